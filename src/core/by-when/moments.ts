@@ -1,0 +1,223 @@
+import { type Day, addDays, addMonths, compareDays, dayOf, daysInMonth, isBefore, lastOfMonth } from '../calendar/day';
+import { type PlanPeriod, financialYears, inPeriod, startYears } from '../calendar/plan-period';
+import type { Inference, Moment, Position, QuarterYear, Season, Term } from './types';
+
+/** A moment on the calendar: its first and last day, the day on which it falls due, and what was concluded. */
+export interface Stretch {
+  readonly first: Day;
+  readonly last: Day;
+  readonly due: Day;
+  /** Whether a day was written, or what is due on the last day of a month or of something longer. */
+  readonly precision: 'day' | 'month' | 'period';
+  readonly inferred: readonly Inference[];
+}
+
+/** The moments beside it that a moment may borrow its year from, already on the calendar. */
+export interface Neighbours {
+  readonly next?: Stretch;
+  readonly previous?: Stretch;
+}
+
+/** True where the year is missing and has to be found. */
+export function lacksYear(moment: Moment): boolean {
+  switch (moment.unit) {
+    case 'day':
+    case 'month':
+    case 'quarter':
+    case 'half':
+    case 'season':
+    case 'term':
+      return moment.year === undefined;
+    case 'financial year':
+    case 'year':
+    case 'plan year':
+    case 'plan':
+      return false;
+  }
+}
+
+/** A moment that bears its year, on the calendar. */
+export function stretchOf(moment: Moment, position: Position | undefined, period: PlanPeriod): Stretch | undefined {
+  const bare = bareStretch(moment, period);
+  return bare && positioned(bare, position);
+}
+
+/**
+ * A moment without a year, on the calendar: in the year of the next date written after it (in the year before where
+ * a list would otherwise run backwards), or at its first coming after the date before it, or at its first coming in
+ * the plan.
+ */
+export function stretchWithoutYear(
+  moment: Moment,
+  position: Position | undefined,
+  { next, previous }: Neighbours,
+  period: PlanPeriod,
+): Stretch | undefined {
+  const choices = (around: number): Stretch[] =>
+    [around - 1, around, around + 1].flatMap((year) => stretchOf(withYear(moment, year), position, period) ?? []);
+  if (next) {
+    const found = choices(next.due.year)
+      .filter((s) => compareDays(s.due, next.due) <= 0)
+      .at(-1);
+    const later = choices(next.due.year).find((s) => s.due.year === next.due.year);
+    // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
+    const chosen = found && later && !inPeriod(period, found.due) && inPeriod(period, later.due) ? later : found;
+    return chosen && { ...chosen, inferred: ['year from the date after it', ...chosen.inferred] };
+  }
+  if (previous) {
+    const found = choices(previous.due.year).find((s) => compareDays(s.due, previous.due) >= 0);
+    return found && { ...found, inferred: ['year from the date before it', ...found.inferred] };
+  }
+  const found = choices(period.first.year).find((s) => !isBefore(s.due, period.first));
+  return found && { ...found, inferred: ['year from the plan', ...found.inferred] };
+}
+
+function withYear(moment: Moment, year: number): Moment {
+  switch (moment.unit) {
+    case 'day':
+    case 'month':
+    case 'season':
+    case 'term':
+      return { ...moment, year };
+    case 'quarter':
+    case 'half':
+      return { ...moment, year: { kind: 'financial', startYear: year } };
+    case 'financial year':
+    case 'year':
+    case 'plan year':
+    case 'plan':
+      return moment;
+  }
+}
+
+function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
+  switch (moment.unit) {
+    case 'day': {
+      const day = moment.year === undefined ? undefined : dayOf(moment.year, moment.month, moment.day);
+      return day && { first: day, last: day, due: day, precision: 'day', inferred: [] };
+    }
+    case 'month':
+      return moment.year === undefined ? undefined : months({ year: moment.year, month: moment.month, day: 1 }, 1);
+    case 'quarter':
+      return (
+        moment.year && months(addMonths(yearStart(moment.year, moment.quarter, period), (moment.quarter - 1) * 3), 3)
+      );
+    case 'half':
+      return (
+        moment.year && months(addMonths(yearStart(moment.year, moment.half * 2, period), (moment.half - 1) * 6), 6)
+      );
+    case 'financial year':
+      return whole(financialYears(moment.startYear, moment.endYear));
+    case 'year':
+      return months({ year: moment.year, month: 1, day: 1 }, 12);
+    case 'season':
+      return moment.year === undefined ? undefined : seasonStretch(moment.season, moment.year);
+    case 'term':
+      return moment.year === undefined ? undefined : termStretch(moment.term, moment.year);
+    case 'plan year': {
+      const number =
+        moment.number === 'first' ? 1 : moment.number === 'last' ? startYears(period).length : moment.number;
+      const first = addMonths(period.first, (number - 1) * 12);
+      const stretch = months(first, 12);
+      return { ...stretch, inferred: ['year from the plan', ...stretch.inferred] };
+    }
+    case 'plan':
+      return { ...whole(period), inferred: ['year from the plan', 'last day of the period named'] };
+  }
+}
+
+function yearStart(year: QuarterYear, quarter: number, period: PlanPeriod): Day {
+  const april = (y: number): Day => ({ year: y, month: 4, day: 1 });
+  switch (year.kind) {
+    case 'financial':
+      return april(year.startYear);
+    case 'plan':
+      return addMonths(period.first, (year.number - 1) * 12);
+    case 'bare': {
+      // 'Q4 2012' is the fourth quarter of 2012/13, or of 2011/12 where only that lies in the plan.
+      const dueIn = (start: Day): Day => addMonths(start, quarter * 3 - 1);
+      const isBeforeBetter =
+        !inPeriod(period, dueIn(april(year.year))) && inPeriod(period, dueIn(april(year.year - 1))) && quarter === 4;
+      return april(isBeforeBetter ? year.year - 1 : year.year);
+    }
+  }
+}
+
+function months(first: Day, count: number): Stretch {
+  const lastMonth = addMonths(first, count - 1);
+  const last = lastOfMonth(lastMonth.year, lastMonth.month);
+  return {
+    first,
+    last,
+    due: last,
+    precision: count === 1 ? 'month' : 'period',
+    inferred: [count === 1 ? 'last day of the month' : 'last day of the period named'],
+  };
+}
+
+function whole(period: PlanPeriod): Stretch {
+  return { ...period, due: period.last, precision: 'period', inferred: ['last day of the period named'] };
+}
+
+function seasonStretch(season: Season, year: number): Stretch {
+  switch (season) {
+    case 'spring':
+      return months({ year, month: 3, day: 1 }, 3);
+    case 'summer':
+      return months({ year, month: 6, day: 1 }, 3);
+    case 'autumn':
+      return months({ year, month: 9, day: 1 }, 3);
+    case 'winter':
+      return months({ year, month: 12, day: 1 }, 3);
+    case 'christmas': {
+      const day = { year, month: 12, day: 25 };
+      return { first: day, last: day, due: day, precision: 'day', inferred: [] };
+    }
+    case 'easter': {
+      const day = easterSunday(year);
+      return { first: day, last: day, due: day, precision: 'day', inferred: [] };
+    }
+  }
+}
+
+function termStretch(term: Term, year: number): Stretch {
+  if (term === 'autumn') return months({ year, month: 9, day: 1 }, 4);
+  return term === 'spring' ? months({ year, month: 1, day: 1 }, 3) : months({ year, month: 4, day: 1 }, 4);
+}
+
+/** The Gregorian Easter (the 'anonymous' algorithm of Meeus, Jones and Butcher). */
+function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return { year, month: Math.floor(f / 31), day: (f % 31) + 1 };
+}
+
+/** 'mid June' is 15 June, 'early 2012' the end of its first quarter; 'end of' is where it falls due anyway. */
+function positioned(stretch: Stretch, position: Position | undefined): Stretch {
+  if (!position || position === 'end' || position === 'late' || stretch.precision === 'day') return stretch;
+  const { first, last } = stretch;
+  if (stretch.precision === 'month') {
+    const due = { ...first, day: position === 'start' ? 1 : position === 'early' ? 10 : 15 };
+    return { ...stretch, due, precision: 'day', inferred: [] };
+  }
+  const length = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const upTo = position === 'start' ? 1 : Math.ceil(length / (position === 'early' ? 4 : 2));
+  const month = addMonths(first, upTo - 1);
+  return { ...stretch, due: lastOfMonth(month.year, month.month) };
+}
+
+/** The day on which something falls due in other months too: the day written, or 31 for each month's end. */
+export const dayOfMonth = (stretch: Stretch): number =>
+  stretch.precision !== 'day' && stretch.due.day === daysInMonth(stretch.due.year, stretch.due.month)
+    ? 31
+    : stretch.due.day;
+
+/** Where 'before' stands in front: the day before the stretch begins. */
+export function dayBefore(stretch: Stretch): Stretch {
+  const due = addDays(stretch.first, -1);
+  return { first: due, last: due, due, precision: 'day', inferred: stretch.inferred };
+}

@@ -1,0 +1,36 @@
+import type { Token } from './types';
+
+export interface TokenPart {
+  readonly label?: string;
+  readonly tokens: readonly Token[];
+}
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** The series in which a label is the first: 'i', 'a' or '1'. */
+const seriesOf = (label: string): readonly string[] | undefined =>
+  [ROMANS, LETTERS, DIGITS].find((series) => series[0] === label);
+
+/**
+ * The parts of a text: markers that count up from the first of their series ('i) … ii) …'). What stands before the
+ * first marker is a part without a label. A marker that doesn't count on is a word.
+ */
+export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
+  const markers: { at: number; label: string }[] = [];
+  let series: readonly string[] | undefined;
+  tokens.forEach((token, at) => {
+    if (token.meaning.kind !== 'part') return;
+    const { label } = token.meaning;
+    series ??= seriesOf(label);
+    if (series?.[markers.length] === label) markers.push({ at, label });
+  });
+  if (markers.length === 0) return [{ tokens }];
+  const head = tokens.slice(0, markers[0]?.at);
+  const parts = markers.map(({ at, label }, index) => ({
+    label,
+    tokens: tokens.slice(at + 1, markers[index + 1]?.at),
+  }));
+  return head.length > 0 ? [{ tokens: head }, ...parts] : parts;
+}

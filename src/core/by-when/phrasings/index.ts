@@ -1,0 +1,67 @@
+import { dayRange, dayThenMonth, monthThenDayAndYear, monthThenOrdinal } from './day-month';
+import { calendarYear, financialYear, financialYears } from './financial-year';
+import { misspeltMonth, monthAlone, monthAndYear, monthOfFinancialYear } from './month-year';
+import { isoDay, numericDay, numericMonth, numericPair } from './numeric-day';
+import { part } from './part';
+import type { Phrasing } from './phrasing';
+import { planEnd, planYear, yearEnd } from './plan-year';
+import { position, weekOf } from './position';
+import { half, quarter } from './quarter';
+import { academicYear, schoolTerm, season } from './season';
+import { adverbs, countedAdverb, every, everyUnit, timesPer } from './step';
+import {
+  alreadyDone,
+  between, bounds, conditionNames, conditionWhen, join, noDate, ongoing, range, reference, review, stop, then,
+} from './words'; // prettier-ignore
+
+/**
+ * Every family of phrasings, in the order in which they are tried at each word; the first that reads wins.
+ * What is longer or more particular stands before what it contains: 'cross ref 1.3' before the number, 'end of the
+ * financial year' before 'end of', '1 April 2010' before 'April 2010' before 'April', '6 monthly' before 'monthly'.
+ */
+export const PHRASINGS: readonly Phrasing[] = [
+  alreadyDone,
+  noDate,
+  reference,
+  part,
+  conditionNames,
+  conditionWhen,
+  isoDay,
+  numericDay,
+  numericMonth,
+  dayRange,
+  dayThenMonth,
+  monthThenOrdinal,
+  monthThenDayAndYear,
+  monthOfFinancialYear,
+  monthAndYear,
+  monthAlone,
+  planEnd,
+  yearEnd,
+  half,
+  quarter,
+  academicYear,
+  schoolTerm,
+  season,
+  timesPer,
+  everyUnit,
+  countedAdverb,
+  ...adverbs,
+  every,
+  ongoing,
+  then,
+  review,
+  planYear,
+  financialYears,
+  financialYear,
+  numericPair,
+  calendarYear,
+  weekOf,
+  position,
+  misspeltMonth,
+  ...bounds,
+  between,
+  range,
+  join,
+  stop,
+];

@@ -1,0 +1,25 @@
+/** Months as people write them, abbreviations and common slips included; longest first where one begins another. */
+const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
+  [1, 'january|januray|janurary|janaury|jan'],
+  [2, 'february|febuary|feburary|februrary|feb'],
+  [3, 'march|mar'],
+  [4, 'april|apri|apr'],
+  [5, 'may'],
+  [6, 'june|jun'],
+  [7, 'july|jully|jul'],
+  [8, 'august|augst|augus|aug'],
+  [9, 'september|septmber|septemeber|setember|septembr|sept|sep'],
+  [10, 'october|ocotber|octber|octobr|oct'],
+  [11, 'november|novemeber|novemebr|novmber|nov'],
+  [12, 'december|decemeber|decmber|decemebr|dec'],
+];
+
+/** A month's name as a pattern without groups. It must not be followed by a letter. */
+export const MONTH = `(?:${MONTH_WORDS.map(([, words]) => words).join('|')})(?![a-z])\\.?`;
+
+const BY_WORD = new Map(
+  MONTH_WORDS.flatMap(([month, words]) => words.split('|').map((word) => [word, month] as const)),
+);
+
+/** 1 to 12 for a word that MONTH matched. */
+export const monthOf = (word: string): number | undefined => BY_WORD.get(word.toLowerCase().replace('.', ''));

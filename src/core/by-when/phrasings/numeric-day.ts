@@ -1,0 +1,49 @@
+import { dayOf } from '../../calendar/day';
+import { type Phrasing, group } from './phrasing';
+import { financialYearPair, isNear, yearOf } from './years';
+
+/** '13/09/2010', '30.6.12', '31-03-11': day, month, year, as in the UK. */
+export const numericDay: Phrasing = {
+  name: 'numeric day',
+  pattern: /(\d{1,2})([./-])(\d{1,2})\2'?(\d{4}|\d{2})(?![\d/])/iy,
+  read: (match) => {
+    const day = dayOf(yearOf(group(match, 4)), Number(group(match, 3)), Number(group(match, 1)));
+    return day && { kind: 'moment', moment: { unit: 'day', ...day } };
+  },
+};
+
+/** '2012-03-31'. */
+export const isoDay: Phrasing = {
+  name: 'ISO day',
+  pattern: /(\d{4})-(\d{2})-(\d{2})(?!\d)(?:t[\d:.]+z?)?/iy,
+  read: (match) => {
+    const day = dayOf(Number(group(match, 1)), Number(group(match, 2)), Number(group(match, 3)));
+    return day && { kind: 'moment', moment: { unit: 'day', ...day } };
+  },
+};
+
+/** '03/2012', '3.2012': month and year. */
+export const numericMonth: Phrasing = {
+  name: 'numeric month',
+  pattern: /(\d{1,2})[/.-](\d{4})(?![\d/-])/iy,
+  read: (match) => {
+    const month = Number(group(match, 1));
+    return month >= 1 && month <= 12
+      ? { kind: 'moment', moment: { unit: 'month', month, year: Number(group(match, 2)) } }
+      : undefined;
+  },
+};
+
+/** '31/3' is a day without its year; '06/12' is a month and a year where it can't be a pair of years. */
+export const numericPair: Phrasing = {
+  name: 'numeric pair',
+  pattern: /(?<![\w/])(?!24\/7)(\d{1,2})\/(\d{1,2})(?![\d/%])/iy,
+  read: (match, { period }) => {
+    const [first, second] = [group(match, 1), group(match, 2)];
+    if (financialYearPair(first.padStart(2, '0'), second)) return undefined;
+    const [a, b] = [Number(first), Number(second)];
+    if (a > 12 && dayOf(2000, b, a)) return { kind: 'moment', moment: { unit: 'day', day: a, month: b } };
+    const isMonthAndYear = a >= 1 && a <= 12 && second.length === 2 && isNear(yearOf(second), period);
+    return isMonthAndYear ? { kind: 'moment', moment: { unit: 'month', month: a, year: yearOf(second) } } : undefined;
+  },
+};

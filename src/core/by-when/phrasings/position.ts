@@ -1,0 +1,25 @@
+import type { Position } from '../types';
+import { type Phrasing, group } from './phrasing';
+
+const POSITIONS: Record<string, Position> = {
+  start: 'start', beginning: 'start', begining: 'start', 'first week': 'early', early: 'early', mid: 'mid', middle: 'mid',
+  midway: 'mid', late: 'late', latter: 'late', end: 'end', ends: 'end', close: 'end', 'last week': 'late',
+}; // prettier-ignore
+
+/** 'end of', 'mid-', 'early', 'by the end of', 'first week of', 'week commencing': where in the moment after it. */
+export const position: Phrasing = {
+  name: 'position',
+  pattern:
+    /(?:the\s+)?(start|beginning|begining|first week|early|mid|middle|late|latter|end|close|last week)(?![a-z])(?:\s+part)?(?:\s+of)?(?:\s+the)?[\s-]*/iy,
+  read: (match) => {
+    const found = POSITIONS[group(match, 1).toLowerCase()];
+    return found && { kind: 'position', position: found };
+  },
+};
+
+/** 'w/c', 'week ending', 'wk beg': words before a day that change nothing for its month. */
+export const weekOf: Phrasing = {
+  name: 'week of',
+  pattern: /(?:w\/[cbe]|w\.[cbe]\.?|week\s+(?:commencing|beginning|ending|of)|wk\s+(?:com|beg|end)\w*)\.?:?\s*/iy,
+  read: () => ({ kind: 'word', hasDigits: false }),
+};

@@ -1,0 +1,61 @@
+import type { QuarterYear } from '../types';
+import { type Phrasing, group } from './phrasing';
+import { financialYearPair, yearOf } from './years';
+
+const NUMBERS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  final: 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+};
+
+const quarterNumber = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number(word[0]);
+
+/** The year behind a quarter: '2010/11', '2012', 'of year 2'; groups: pair, pair, bare year, plan year. */
+const OF_YEAR =
+  "(?:[\\s,]*(?:of|in|\\()?\\s*(?:(?:fy\\s*)?'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|'?(\\d{4}|\\d{2})(?![\\d/%]|\\s*-\\s*q|th)|(?:year|yr)\\s*(\\d))\\)?)?";
+
+function quarterYear(match: RegExpExecArray, at: number): QuarterYear | undefined {
+  const pair = group(match, at) === '' ? undefined : financialYearPair(group(match, at), group(match, at + 1));
+  if (pair) return { kind: 'financial', startYear: pair.startYear };
+  if (group(match, at + 2) !== '') return { kind: 'bare', year: yearOf(group(match, at + 2)) };
+  if (group(match, at + 3) !== '') return { kind: 'plan', number: Number(group(match, at + 3)) };
+  return undefined;
+}
+
+/** 'Q2', 'Q2 2010/11', 'Quarter 3', 'Qtr 4 2012', '2nd quarter', 'third quarter of 2011/12', 'Q2 year 1'. */
+export const quarter: Phrasing = {
+  name: 'quarter',
+  pattern: new RegExp(
+    `(?:(?:quarter|qtr|qrtr|qu|q)\\.?\\s*([1-4]|one|two|three|four)(?![\\d%])|(1st|2nd|3rd|4th|first|second|third|fourth|last|final)\\s+(?:quarter|qtr)(?![a-z]))${OF_YEAR}`,
+    'iy',
+  ),
+  read: (match) => {
+    const number = quarterNumber(group(match, 1) || group(match, 2));
+    const year = quarterYear(match, 3);
+    return {
+      kind: 'moment',
+      moment: year ? { unit: 'quarter', quarter: number, year } : { unit: 'quarter', quarter: number },
+    };
+  },
+};
+
+/** 'H1 2011/12', 'first half of 2012/13': April to September, October to March. */
+export const half: Phrasing = {
+  name: 'half-year',
+  pattern: new RegExp(
+    `(?:h([12])(?!\\d)|(1st|2nd|first|second)\\s+half(?!\\s*-?term)(?:\\s+of(?=\\s+(?:the\\s+)?(?:financial\\s+)?year))?(?:\\s+(?:the\\s+)?(?:financial\\s+)?year)?)${OF_YEAR}`,
+    'iy',
+  ),
+  read: (match) => {
+    const number = quarterNumber(group(match, 1) || group(match, 2));
+    const year = quarterYear(match, 3);
+    return { kind: 'moment', moment: year ? { unit: 'half', half: number, year } : { unit: 'half', half: number } };
+  },
+};

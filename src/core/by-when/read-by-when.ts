@@ -1,0 +1,28 @@
+import { clausesOf } from './clauses';
+import { type Anchor, readClause } from './deadlines';
+import { itemsOf } from './items';
+import { splitParts } from './parts';
+import { tokensOf } from './tokens';
+import type { ByWhen, ByWhenContext, ByWhenPart, Deadline } from './types';
+
+/**
+ * What the words of a by-when mean in a plan of this period. Any text at all ends in a reading: pieces
+ * (`tokens.ts`), parts, dates on the calendar (`items.ts`), clauses, deadlines. What no phrasing explains is in
+ * `leftovers`.
+ */
+export function readByWhen(text: string, context: ByWhenContext): ByWhen {
+  const leftovers: string[] = [];
+  const words = (start: number, end: number): string => text.slice(start, end).trim();
+  const parts = splitParts(tokensOf(text, context)).map((part): ByWhenPart => {
+    const deadlines: Deadline[] = [];
+    let anchor: Anchor | undefined;
+    for (const clause of clausesOf(itemsOf(part.tokens, context))) {
+      const reading = readClause(clause, anchor, context.period, words);
+      deadlines.push(...reading.deadlines);
+      leftovers.push(...reading.leftovers);
+      anchor = reading.anchor;
+    }
+    return part.label === undefined ? { deadlines } : { label: part.label, deadlines };
+  });
+  return { text, parts, leftovers };
+}

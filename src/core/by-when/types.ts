@@ -1,0 +1,144 @@
+import type { Day } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
+
+/**
+ * A stretch of time as it was written: what stands there and no more. A year that is missing is missing here;
+ * `moments.ts` finds it and says that it did.
+ */
+export type Moment =
+  | { readonly unit: 'day'; readonly day: number; readonly month: number; readonly year?: number }
+  | { readonly unit: 'month'; readonly month: number; readonly year?: number }
+  | { readonly unit: 'quarter'; readonly quarter: number; readonly year?: QuarterYear }
+  | { readonly unit: 'half'; readonly half: number; readonly year?: QuarterYear }
+  /** From 1 April of one year to 31 March of another. */
+  | { readonly unit: 'financial year'; readonly startYear: number; readonly endYear: number }
+  | { readonly unit: 'year'; readonly year: number }
+  | { readonly unit: 'season'; readonly season: Season; readonly year?: number }
+  | { readonly unit: 'term'; readonly term: Term; readonly year?: number; readonly academic?: boolean }
+  /** The nth financial year of the plan; 'last' is the plan's last. */
+  | { readonly unit: 'plan year'; readonly number: number | 'last' | 'first' }
+  | { readonly unit: 'plan' };
+
+/** A quarter's year: a financial year by its start, a bare year that may mean either, or a year of the plan. */
+export type QuarterYear =
+  | { readonly kind: 'financial'; readonly startYear: number }
+  | { readonly kind: 'bare'; readonly year: number }
+  | { readonly kind: 'plan'; readonly number: number };
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter' | 'christmas' | 'easter';
+export type Term = 'autumn' | 'spring' | 'summer';
+
+/** Where in a moment: 'mid June', 'end of 2011', 'early spring'. */
+export type Position = 'start' | 'early' | 'mid' | 'late' | 'end';
+
+/** How far apart the occurrences of a recurrence are. Terms end in December, March and July,
+ * half-terms in May, July, October, December, February and March. */
+export interface Step {
+  readonly unit: 'week' | 'month' | 'term' | 'half-term';
+  readonly count: number;
+}
+
+/** What one piece of a by-when can be, before clauses are made of the pieces. */
+export type Meaning =
+  | { readonly kind: 'moment'; readonly moment: Moment; readonly position?: Position }
+  | { readonly kind: 'position'; readonly position: Position }
+  | { readonly kind: 'step'; readonly step: Step }
+  /** 'every', 'each' before a month. */
+  | { readonly kind: 'every' }
+  | { readonly kind: 'bound'; readonly bound: Bound }
+  /** Before two dates: 'between May and July'. */
+  | { readonly kind: 'between' }
+  /** '–', '-', 'to' */
+  | { readonly kind: 'range' }
+  /** ',', '&', 'and', '/', 'or' */
+  | { readonly kind: 'join'; readonly slash: boolean }
+  /** ';', '.', a line break, 'then'; 'soft' ones let a review go on. */
+  | { readonly kind: 'stop'; readonly soft: boolean }
+  | { readonly kind: 'then' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'ongoing' }
+  /** 'names' a document or a meeting whose dates are not deadlines; 'when' waits for something. */
+  | { readonly kind: 'condition'; readonly cue: 'names' | 'when' }
+  | { readonly kind: 'reference'; readonly to: string }
+  | { readonly kind: 'no date' }
+  | { readonly kind: 'part'; readonly label: string }
+  | { readonly kind: 'word'; readonly hasDigits: boolean };
+
+export type Bound = 'from' | 'until' | 'by' | 'before';
+
+export interface Span {
+  /** Offsets into the text as written; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Token = Span & { readonly text: string; readonly meaning: Meaning };
+
+/** What the reading of a by-when may lean on. */
+export interface ByWhenContext {
+  readonly period: PlanPeriod;
+}
+
+/** Something that was not written but concluded. */
+export type Inference =
+  | 'year from the date after it'
+  | 'year from the date before it'
+  | 'year from the plan'
+  | 'last day of the month'
+  | 'last day of the period named'
+  | 'start from the date before it'
+  | 'natural ends in the plan'
+  | 'month as Excel shows a day';
+
+/** What a by-when means: in the end, dates; each deadline bears the words that it came from. */
+export type Deadline =
+  | {
+      readonly kind: 'date';
+      readonly due: Day;
+      /** Where a range was written, its first day. */
+      readonly from?: Day;
+      readonly isReview: boolean;
+      readonly words: string;
+      readonly inferred: readonly Inference[];
+    }
+  | {
+      readonly kind: 'recurrence';
+      readonly recurrence: Recurrence;
+      readonly isReview: boolean;
+      readonly words: string;
+      readonly inferred: readonly Inference[];
+    }
+  | { readonly kind: 'ongoing'; readonly words: string }
+  | { readonly kind: 'condition'; readonly words: string }
+  | { readonly kind: 'reference'; readonly to: string; readonly words: string }
+  | { readonly kind: 'no date'; readonly words: string };
+
+/**
+ * When something comes back.
+ * 'counted': first on `first` (or one step after it where `isAfter`), then every step. `dayOfMonth` is the day on
+ * which it falls due in later months, cut to the month's length; 31 for the month's end.
+ * 'natural': at the ends of the quarters, half-years, years, months or weeks that are counted from `origin`, the
+ * plan's first day.
+ * 'months': every year at the end of the months named.
+ */
+export type Recurrence = { readonly step: Step; readonly window: PlanPeriod; readonly hasEnd: boolean } & (
+  | { readonly kind: 'counted'; readonly first: Day; readonly isAfter: boolean; readonly dayOfMonth: number }
+  | { readonly kind: 'natural'; readonly origin: Day }
+  | { readonly kind: 'months'; readonly months: readonly number[] }
+);
+
+/** The reading of one by-when cell, or of one part of it ('ii) Dec 11 and review 6 monthly'). */
+export interface ByWhenPart {
+  /** 'i', 'ii', 'a', '1'; none where the by-when has no parts. */
+  readonly label?: string;
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface ByWhen {
+  /** The words as written. */
+  readonly text: string;
+  /** At least one. */
+  readonly parts: readonly ByWhenPart[];
+  /** The words that no phrasing explains. */
+  readonly leftovers: readonly string[];
+}

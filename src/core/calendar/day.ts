@@ -1,0 +1,94 @@
+/**
+ * A calendar day. It is not an instant: it has no time and no time zone, and today is always an argument.
+ * Months run from 1 to 12, days from 1.
+ */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The number of days in a month, 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 31);
+}
+
+/** The last day of a month. */
+export function lastOfMonth(year: number, month: number): Day {
+  return { year, month, day: daysInMonth(year, month) };
+}
+
+/** A day from its three numbers, or undefined where there is no such day (31 June, month 13). */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return { year, month, day };
+}
+
+/** Negative where a comes before b, positive where it comes after, 0 where they are the same day. */
+export function compareDays(a: Day, b: Day): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+export const isBefore = (a: Day, b: Day): boolean => compareDays(a, b) < 0;
+export const isAfter = (a: Day, b: Day): boolean => compareDays(a, b) > 0;
+export const sameDay = (a: Day, b: Day): boolean => compareDays(a, b) === 0;
+
+/** Days from 1 January 1970, negative before it. Proleptic Gregorian (Howard Hinnant's days_from_civil). */
+export function toDayNumber({ year, month, day }: Day): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The day that lies so many days after 1 January 1970. */
+export function fromDayNumber(dayNumber: number): Day {
+  const z = Math.floor(dayNumber) + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+
+/** The day that lies so many days later (earlier where negative). */
+export function addDays(day: Day, days: number): Day {
+  return fromDayNumber(toDayNumber(day) + days);
+}
+
+/** The same day so many months later (earlier where negative), or the month's last day where it has no such day. */
+export function addMonths({ year, month, day }: Day, months: number): Day {
+  const index = year * 12 + month - 1 + months;
+  const y = Math.floor(index / 12);
+  const m = index - y * 12 + 1;
+  return { year: y, month: m, day: Math.min(day, daysInMonth(y, m)) };
+}
+
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** '31 Aug 2011'. */
+export function showDay({ year, month, day }: Day): string {
+  return `${day} ${MONTH_NAMES[month - 1] ?? '?'} ${year}`;
+}
+
+/** 'Aug 2011'. */
+export function showMonth({ year, month }: { readonly year: number; readonly month: number }): string {
+  return `${MONTH_NAMES[month - 1] ?? '?'} ${year}`;
+}
+
+/** A day from 'YYYY-MM-DD', or undefined where it isn't one. */
+export function parseIsoDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day';
+import { type DateSystem, dayFromSerial } from '../calendar/serial';
+import type { CellContents } from '../workbook/contents';
+import { type DateShape, dateShape } from './date-format';
+import { tidy } from '../text/tidy';
+
+/** A cell as a reader sees it: words, a day that Excel stored, or a number. */
+export type Cell =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'day'; readonly text: string; readonly day: Day; readonly shape: DateShape }
+  | { readonly kind: 'number'; readonly text: string; readonly value: number };
+
+/** The largest serial number that Excel shows as a date: 31 December 9999. */
+const LAST_SERIAL = 2958465;
+
+/** Reads one cell. Its text is what the cell shows, tidied of stray spaces; empty cells have none. */
+export function readCell(contents: CellContents, dateSystem: DateSystem): Cell {
+  const { value, format } = contents;
+  const text = tidy(contents.text);
+  if (typeof value !== 'number') return { kind: 'words', text };
+  const shape = dateShape(format);
+  if (shape && value >= 1 && value <= LAST_SERIAL)
+    return { kind: 'day', text, day: dayFromSerial(value, dateSystem), shape };
+  return { kind: 'number', text, value };
+}

@@ -1,0 +1,75 @@
+import { tidy } from '../text/tidy';
+
+/** What a column of a planning grid holds. */
+export type ColumnKind = 'action' | 'by-when' | 'by-whom' | 'number' | 'objective';
+
+/** The names under which each kind of column goes, matched against the whole header, punctuation aside. */
+const NAMES: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
+  [
+    'by-when',
+    /^(?:(?:by|due|deadline|timescales?|time ?scales?|target|completion|end|finish|due by|milestone|review|planned|expected) ?)?(?:when|dates?|deadlines?|timescales?|time ?scales?|time ?frames?|time ?lines?|completion|completed by|by)(?: (?:for completion|of completion|for delivery|milestones?|due|and milestones|set|agreed))?$|^(?:to be )?(?:completed|delivered|achieved) by(?: when)?$|^due$|^timing$/,
+  ],
+  [
+    'by-whom',
+    /^(?:by )?who(?:m)?$|^(?:(?:named|lead|responsible|accountable|key|delivery|action|project|overall) )?(?:leads?|owners?|officers?|person|persons|people|agency|agencies|partners?|organisations?|responsibility|responsible|ownership|accountability|accountable|action by|delivered by)(?: (?:officers?|agency|agencies|person|persons|people|partners?|responsible|for delivery|organisations?|names?|roles?|manager))*(?: (?:and|or|\/) (?:partners?|support|agency|owners?|responsible|others|organisations?|team))?$|^responsible (?:officer|person|owner|lead)s?$|^who is responsible$/,
+  ],
+  [
+    'action',
+    /^(?:(?:key|specific|planned|main|proposed|detailed|required|agreed) )?(?:actions?|milestones?|tasks?|activit(?:y|ies)|steps|what|deliverables?|work ?areas?)(?: (?:and|or|\/|with) (?:key )?(?:milestones?|actions?|tasks?|activit(?:y|ies)|outputs?|targets?|deliverables?))?(?: (?:required|needed|to be taken|to be undertaken|points?|planned|agreed|to achieve.*|will we do|we will take|plan|description))?$|^what (?:will we do|we will do|needs to be done|are we going to do)$|^recommended actions?$/,
+  ],
+  ['number', /^(?:ref(?:erence)?|no|number|action no|item|item no|id|#)$/],
+  ['objective', /^(?:(?:key|strategic) )?(?:objectives?|aims?|goals?|priorit(?:y|ies)|outcomes?)$/],
+];
+
+/** What a header's words say that the column holds, or undefined. */
+export function columnKind(header: string): ColumnKind | undefined {
+  const words = tidy(header)
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z0-9#/]+/g, ' ')
+    .replace(/\s*\/\s*/g, ' / ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words === '' || words.length > 60) return undefined;
+  return NAMES.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Where the columns of a grid stand, as column numbers. Kinds that repeat keep every place. */
+export interface GridColumns {
+  readonly action: number;
+  readonly byWhen: number;
+  readonly byWhom: readonly number[];
+  readonly number?: number;
+  readonly objective?: number;
+  /** The kinds that no header names. */
+  readonly missing: readonly ColumnKind[];
+}
+
+/**
+ * The columns of a grid where these cells are its header row: an action column and a by-when column at least, in any
+ * order, with other columns between and beside them. Otherwise undefined.
+ */
+export function gridColumns(cells: readonly { readonly column: number; readonly text: string }[]): GridColumns | undefined {
+  const columns = new Map<ColumnKind, number[]>();
+  for (const { column, text } of cells) {
+    const kind = columnKind(text);
+    if (kind) columns.set(kind, [...(columns.get(kind) ?? []), column]);
+  }
+  const action = columns.get('action')?.[0] ?? columns.get('objective')?.[0];
+  // 'Start date | End date': something falls due at the end, which stands last.
+  const byWhen = columns.get('by-when')?.at(-1);
+  const byWhom = columns.get('by-whom') ?? [];
+  if (action === undefined || byWhen === undefined) return undefined;
+  if (columns.get('action') === undefined && byWhom.length === 0) return undefined;
+  const number = columns.get('number')?.[0];
+  const objective = columns.get('objective')?.find((column) => column !== action);
+  return {
+    action,
+    byWhen,
+    byWhom,
+    ...(number !== undefined && { number }),
+    ...(objective !== undefined && { objective }),
+    missing: byWhom.length === 0 ? ['by-whom'] : [],
+  };
+}

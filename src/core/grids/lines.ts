@@ -1,0 +1,67 @@
+/** What a line that isn't a row of a table says: the text around and between the grids. */
+export type Line =
+  | { readonly kind: 'grid title' }
+  | { readonly kind: 'objective'; readonly number: string; readonly rest: string }
+  | { readonly kind: 'priority'; readonly number: string }
+  | { readonly kind: 'heading'; readonly of: 'priorities' | 'outcomes' | 'comments' | 'glossary' | 'delivery plan' }
+  | { readonly kind: 'glossary entry'; readonly code: string; readonly meaning: string }
+  | { readonly kind: 'page furniture' }
+  | { readonly kind: 'plain' };
+
+const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'glossary' | 'delivery plan', RegExp])[] = [
+  ['outcomes', /^(?:expected|intended|planned|key)?\s*outcomes?\b(?!.*\b(?:to be|will)\b)/i],
+  ['priorities', /^identification of (?:key )?priorities|^(?:key )?priorities\s*:?$/i],
+  ['comments', /^(?:other\s+)?(?:comments?|updates?|notes?)(?:\s*[/&]\s*(?:comments?|updates?|notes?))?\s*:?$/i],
+  ['glossary', /^(?:glossary|key|legend|abbreviations?|acronyms?|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for)\b.*)?\s*:?$/i],
+  ['delivery plan', /^(?:delivery|action) plan\s*:?$/i],
+];
+
+const TITLE = /^(?:(?:planning|action|delivery)\s+)?(?:grid|section|theme|work\s?stream|strand|domain)\s*(?:\d+|[a-h])\b/i;
+const OBJECTIVE = /^(?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal)\s*(\d+[a-z]?(?:\.\d+)*|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
+const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b/i;
+const FURNITURE = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$/i;
+const CODE = "[A-Z][A-Za-z0-9&’'./+–-]*(?:[ ][A-Z(&][A-Za-z0-9&’'()./-]*){0,3}";
+const EQUALS = new RegExp(`^(${CODE})\\s*=\\s*(\\S.{2,})$`, 's');
+const DASHED = new RegExp(`^([A-Z][A-Z0-9&’'./–-]{1,11}(?:\\s[A-Z]{1,4})?)\\s*(?::|[–—]|\\s-\\s|\\t)\\s*([A-Z]\\S.{2,})$`, 's');
+
+/** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
+export function readLine(text: string, isInGlossary: boolean): Line {
+  if (FURNITURE.test(text)) return { kind: 'page furniture' };
+  if (TITLE.test(text)) return { kind: 'grid title' };
+  const objective = OBJECTIVE.exec(text);
+  if (objective) return { kind: 'objective', number: objective[1] ?? '', rest: withoutDeliveryPlan(objective[2] ?? '') };
+  const priority = PRIORITY.exec(text);
+  if (priority) return { kind: 'priority', number: priority[1] ?? '' };
+  const heading = HEADINGS.find(([, pattern]) => pattern.test(text));
+  if (heading) return { kind: 'heading', of: heading[0] };
+  const entry = EQUALS.exec(text) ?? (isInGlossary ? DASHED.exec(text) : null);
+  if (entry) return { kind: 'glossary entry', code: entry[1] ?? '', meaning: (entry[2] ?? '').trim() };
+  return { kind: 'plain' };
+}
+
+/** 'Objective 5 …Delivery Plan:' in one cell: the heading behind it isn't part of the objective. */
+const withoutDeliveryPlan = (text: string): string => text.replace(/\s*Delivery Plan\s*:?\s*$/i, '').trim();
+
+/** The number with which an action begins: '1.1', '2a', '8 i', '6.10', 'Objective 3', '2.'; its depth by its dots. */
+export interface ActionNumber {
+  readonly written: string;
+  /** The number of the objective to which it points. */
+  readonly objective: string;
+  /** The parts: '6.10' is ['6', '10'], '2a' is ['2', 'a']. */
+  readonly parts: readonly string[];
+}
+
+const NUMBER = /^(?:objective\s+(\d+)\b|(\d+(?:\.\d+)+)[.)]?(?=\s|[A-Z(]|$)|(\d+)\s?([a-z])[.)]?(?=\s)|(\d+)[.)](?=\s|[A-Z]))/i;
+
+export function actionNumber(text: string): ActionNumber | undefined {
+  const match = NUMBER.exec(text);
+  if (!match) return undefined;
+  const written = match[0].trim();
+  const whole = match[1] ?? match[5];
+  if (whole !== undefined) return { written, objective: whole, parts: [whole] };
+  if (match[2] !== undefined) {
+    const parts = match[2].split('.');
+    return { written, objective: parts[0] ?? '', parts };
+  }
+  return { written, objective: match[3] ?? '', parts: [match[3] ?? '', (match[4] ?? '').toLowerCase()] };
+}

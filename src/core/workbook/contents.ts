@@ -1,0 +1,53 @@
+import type { DateSystem } from '../calendar/serial';
+import type { CellRange } from './place';
+
+/** A workbook as it stands, read whole: what every host hands to the core. Chart sheets are left out. */
+export interface WorkbookContents {
+  readonly dateSystem: DateSystem;
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetContents[];
+}
+
+/** The sheets that Plan Grid makes; a sheet bears the mark until somebody deletes it, whatever its name. */
+export type SheetMark = 'tracker' | 'report';
+
+export interface SheetContents {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very hidden';
+  /** The mark by which Plan Grid knows a sheet as its own. */
+  readonly mark?: SheetMark;
+  /** True where the sheet's cells are protected against change. */
+  readonly isProtected: boolean;
+  /** Rows that hold something, from top to bottom; rows without a value are left out. */
+  readonly rows: readonly RowContents[];
+  readonly merges: readonly CellRange[];
+  readonly tables: readonly TableContents[];
+}
+
+export interface RowContents {
+  /** Counts from 1. */
+  readonly row: number;
+  readonly isHidden: boolean;
+  /** Cells that hold something, from left to right; formatted but empty cells are left out. */
+  readonly cells: readonly CellContents[];
+}
+
+export interface CellContents {
+  /** Counts from 1. */
+  readonly column: number;
+  /** As it is stored: a date is a number of days in the workbook's date system. An error is its text ('#N/A'). */
+  readonly value: string | number | boolean;
+  /** What the cell shows ('11-Aug'); for text, the text, with its line breaks as '\n'. */
+  readonly text: string;
+  /** The number format's code, 'General' where there is none. */
+  readonly format: string;
+  /** Without its equals sign, where the cell holds one. */
+  readonly formula?: string;
+}
+
+export interface TableContents {
+  /** The name by which formulas know it. */
+  readonly name: string;
+  /** Header row and totals row included. */
+  readonly range: CellRange;
+}
