@@ -50,7 +50,9 @@ export interface GridColumns {
  * The columns of a grid where these cells are its header row: an action column and a by-when column at least, in any
  * order, with other columns between and beside them. Otherwise undefined.
  */
-export function gridColumns(cells: readonly { readonly column: number; readonly text: string }[]): GridColumns | undefined {
+export function gridColumns(
+  cells: readonly { readonly column: number; readonly text: string }[],
+): GridColumns | undefined {
   const columns = new Map<ColumnKind, number[]>();
   for (const { column, text } of cells) {
     const kind = columnKind(text);

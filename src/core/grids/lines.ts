@@ -8,28 +8,39 @@ export type Line =
   | { readonly kind: 'page furniture' }
   | { readonly kind: 'plain' };
 
-const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'glossary' | 'delivery plan', RegExp])[] = [
-  ['outcomes', /^(?:expected|intended|planned|key)?\s*outcomes?\b(?!.*\b(?:to be|will)\b)/i],
-  ['priorities', /^identification of (?:key )?priorities|^(?:key )?priorities\s*:?$/i],
-  ['comments', /^(?:other\s+)?(?:comments?|updates?|notes?)(?:\s*[/&]\s*(?:comments?|updates?|notes?))?\s*:?$/i],
-  ['glossary', /^(?:glossary|key|legend|abbreviations?|acronyms?|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for)\b.*)?\s*:?$/i],
-  ['delivery plan', /^(?:delivery|action) plan\s*:?$/i],
-];
+const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'glossary' | 'delivery plan', RegExp])[] =
+  [
+    ['outcomes', /^(?:expected|intended|planned|key)?\s*outcomes?\b(?!.*\b(?:to be|will)\b)/i],
+    ['priorities', /^identification of (?:key )?priorities|^(?:key )?priorities\s*:?$/i],
+    ['comments', /^(?:other\s+)?(?:comments?|updates?|notes?)(?:\s*[/&]\s*(?:comments?|updates?|notes?))?\s*:?$/i],
+    [
+      'glossary',
+      /^(?:glossary|key|legend|abbreviations?|acronyms?|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for)\b.*)?\s*:?$/i,
+    ],
+    ['delivery plan', /^(?:delivery|action) plan\s*:?$/i],
+  ];
 
-const TITLE = /^(?:(?:planning|action|delivery)\s+)?(?:grid|section|theme|work\s?stream|strand|domain)\s*(?:\d+|[a-h])\b/i;
-const OBJECTIVE = /^(?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal)\s*(\d+[a-z]?(?:\.\d+)*|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
+const TITLE =
+  /^(?:(?:planning|action|delivery)\s+)?(?:grid|section|theme|work\s?stream|strand|domain)\s*(?:\d+|[a-h])\b/i;
+const OBJECTIVE =
+  /^(?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal)\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
 const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b/i;
-const FURNITURE = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$/i;
+const FURNITURE =
+  /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$/i;
 const CODE = "[A-Z][A-Za-z0-9&’'./+–-]*(?:[ ][A-Z(&][A-Za-z0-9&’'()./-]*){0,3}";
 const EQUALS = new RegExp(`^(${CODE})\\s*=\\s*(\\S.{2,})$`, 's');
-const DASHED = new RegExp(`^([A-Z][A-Z0-9&’'./–-]{1,11}(?:\\s[A-Z]{1,4})?)\\s*(?::|[–—]|\\s-\\s|\\t)\\s*([A-Z]\\S.{2,})$`, 's');
+const DASHED = new RegExp(
+  `^([A-Z][A-Z0-9&’'./–-]{1,11}(?:\\s[A-Z]{1,4})?)\\s*(?::|[–—]|\\s-\\s|\\t)\\s*([A-Z]\\S.{2,})$`,
+  's',
+);
 
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export function readLine(text: string, isInGlossary: boolean): Line {
   if (FURNITURE.test(text)) return { kind: 'page furniture' };
   if (TITLE.test(text)) return { kind: 'grid title' };
   const objective = OBJECTIVE.exec(text);
-  if (objective) return { kind: 'objective', number: objective[1] ?? '', rest: withoutDeliveryPlan(objective[2] ?? '') };
+  if (objective)
+    return { kind: 'objective', number: objective[1] ?? '', rest: withoutDeliveryPlan(objective[2] ?? '') };
   const priority = PRIORITY.exec(text);
   if (priority) return { kind: 'priority', number: priority[1] ?? '' };
   const heading = HEADINGS.find(([, pattern]) => pattern.test(text));
@@ -51,7 +62,8 @@ export interface ActionNumber {
   readonly parts: readonly string[];
 }
 
-const NUMBER = /^(?:objective\s+(\d+)\b|(\d+(?:\.\d+)+)[.)]?(?=\s|[A-Z(]|$)|(\d+)\s?([a-z])[.)]?(?=\s)|(\d+)[.)](?=\s|[A-Z]))/i;
+const NUMBER =
+  /^(?:objective\s+(\d+)\b|(\d+(?:\.\d+)+)[.)]?(?=\s|[A-Z(]|$)|(\d+)\s?([a-z])[.)]?(?=\s)|(\d+)[.)](?=\s|[A-Z]))/i;
 
 export function actionNumber(text: string): ActionNumber | undefined {
   const match = NUMBER.exec(text);

@@ -50,4 +50,6 @@ export interface TableContents {
   readonly name: string;
   /** Header row and totals row included. */
   readonly range: CellRange;
+  /** True where the last row of the range holds totals. */
+  readonly totalsRow?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { SheetMark } from './contents';
+import type { CellContents, SheetMark } from './contents';
 import type { CellPlace } from './place';
 
 /**
@@ -70,7 +70,9 @@ export type CellDrawing =
   | { readonly kind: 'day'; readonly day: Day }
   /** A formula without its equals sign, in English with A1 references, and what it shows today. */
   | { readonly kind: 'formula'; readonly formula: string; readonly shows: string }
-  | { readonly kind: 'link'; readonly text: string; readonly place: CellPlace };
+  | { readonly kind: 'link'; readonly text: string; readonly place: CellPlace }
+  /** What somebody wrote in another workbook's sheet, as it stood there. */
+  | { readonly kind: 'copied'; readonly contents: CellContents };
 
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';

@@ -1,0 +1,27 @@
+import { isTrackerColumn } from '../core/tracker/columns';
+import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
+
+/**
+ * Texts that somebody wrote into the earlier workbook and that stand nowhere in the later one. What Plan Grid itself
+ * wrote into its tracker's columns doesn't count, Status and Progress do.
+ */
+export function lostWords(earlier: WorkbookContents, later: WorkbookContents): string[] {
+  const kept = new Set(later.sheets.flatMap((sheet) => textsOf(sheet)));
+  return [
+    ...new Set(earlier.sheets.flatMap((sheet) => (sheet.mark === 'tracker' ? theirTexts(sheet) : textsOf(sheet)))),
+  ].filter((text) => !kept.has(text));
+}
+
+const textsOf = (sheet: SheetContents): string[] => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+
+function theirTexts(sheet: SheetContents): string[] {
+  const header = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === 'Ref'));
+  const ours = new Set(
+    header?.cells
+      .filter(({ text }) => isTrackerColumn(text) && text !== 'Status' && text !== 'Progress')
+      .map(({ column }) => column),
+  );
+  return sheet.rows.flatMap(({ row, cells }) =>
+    cells.filter(({ column }) => row < (header?.row ?? 0) || !ours.has(column)).map(({ text }) => text),
+  );
+}

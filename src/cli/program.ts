@@ -1,0 +1,88 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { type Day, parseIsoDay } from '../core/calendar/day';
+import { HostProblem } from '../core/workbook/host';
+import { check } from './check';
+import { todayByTheClock } from './clock';
+import { parsePeriod } from './options';
+import { track } from './track';
+
+/** Exit codes: all well, an error was found in the plan, the command couldn't run. */
+export const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
+
+/** Runs the command line and answers with its exit code. Every failure is one sentence on standard error. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = new Command('plan-grid')
+    .description('Reads planning grids in a workbook, checks them, and writes one tracker.')
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => { write(message.replace(/^error: /, '')); } }); // prettier-ignore
+
+  withReading(program.command('track'))
+    .description(
+      "Write a copy of the plan's workbook with the sheet 'Tracker' in it; the plan itself is left as it is.",
+    )
+    .argument('<plan>', 'the workbook that holds the plan (.xlsx or .xlsm)')
+    .requiredOption(
+      '-o, --output <file>',
+      'where to write the copy; a tracker that stands there keeps what people wrote',
+    )
+    .action(async (plan: string, options: ReadingOptions & { output: string }) => {
+      await track(plan, options.output, { ...options, today: options.today ?? todayByTheClock() });
+    });
+
+  withReading(program.command('check'))
+    .description('Print what stands in the way of submitting the plan, with sheet and cell.')
+    .argument('<plan>', 'the workbook that holds the plan (.xlsx or .xlsm)')
+    .option('--json', 'print one JSON object with the findings')
+    .action(async (plan: string, options: ReadingOptions & { json?: boolean }) => {
+      const hasError = await check(plan, {
+        ...options,
+        json: options.json === true,
+        today: options.today ?? todayByTheClock(),
+      });
+      code = hasError ? EXIT.findings : EXIT.ok;
+    });
+
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (problem) {
+    if (problem instanceof CommanderError) return problem.exitCode === 0 ? EXIT.ok : EXIT.failed;
+    process.stderr.write(`${sentenceFor(problem)}\n`);
+    return EXIT.failed;
+  }
+}
+
+export interface ReadingOptions {
+  readonly today?: Day;
+  readonly period?: ReturnType<typeof parsePeriod>;
+  readonly hiddenSheets?: boolean;
+  /** False where --no-hidden-rows is given. */
+  readonly hiddenRows: boolean;
+}
+
+function withReading(command: Command): Command {
+  return command
+    .option('--today <day>', 'take this day as today (YYYY-MM-DD)', (text: string) => {
+      const day = parseIsoDay(text);
+      if (!day) throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2026-11-22.');
+      return day;
+    })
+    .option(
+      '--period <years>',
+      "the years planned, where the workbook doesn't say: 2026/27 or 2026-29",
+      (text: string) => {
+        const period = parsePeriod(text);
+        if (!period) throw new InvalidArgumentError('Write financial years as 2026/27 or 2026-29.');
+        return period;
+      },
+    )
+    .option('--hidden-sheets', 'read hidden sheets too')
+    .option('--no-hidden-rows', 'leave hidden rows out');
+}
+
+function sentenceFor(problem: unknown): string {
+  if (problem instanceof HostProblem) return problem.message;
+  const detail = problem instanceof Error ? problem.message : String(problem);
+  return `Plan Grid met something that it didn't expect (${detail}). Nothing was written. Please send us the workbook, or its shape, so that we can mend this.`;
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../core/calendar/day';
+import { buildTracker } from '../core/plan-grid';
+import type { WorkbookContents } from '../core/workbook/contents';
+import { HostProblem } from '../core/workbook/host';
+import { openXlsx } from '../hosts/xlsx';
+import { isSameFile, readBytesIfThere, setAside, writeBytes } from './files';
+import { lostWords } from './lost-words';
+import { settingsFrom } from './options';
+import type { ReadingOptions } from './program';
+import { progress } from './progress';
+import { trackReport } from './reports';
+import { naming, understandFile } from './understand-file';
+
+/** Reads a plan and writes its workbook, with the tracker in it, to another file. @throws HostProblem */
+export async function track(
+  planPath: string,
+  outPath: string,
+  options: ReadingOptions & { today: Day },
+): Promise<void> {
+  if (await isSameFile(planPath, outPath))
+    throw new HostProblem(
+      'cannot write',
+      `Plan Grid won't write over ${planPath}.`,
+      'It is the plan itself, which is left as it is.',
+      'Give another name after -o.',
+    );
+  const settings = settingsFrom(options);
+  const { file, workbook, understanding } = await understandFile(planPath, settings, options.today);
+  const steps = progress();
+  try {
+    const earlier = await earlierBuild(outPath);
+    steps.at('Building the tracker');
+    const { drawing, changes } = buildTracker(workbook, understanding, settings, options.today, earlier);
+    const sheet = await file.draw(drawing);
+    steps.at(`Writing ${outPath}`);
+    const bytes = file.toBytes();
+    const lost = earlier ? lostWords(earlier, await openXlsx(bytes).read()) : [];
+    const aside = lost.length > 0 ? await setAside(outPath) : undefined;
+    await writeBytes(outPath, bytes);
+    steps.done();
+    process.stdout.write(trackReport({ understanding, changes, sheet, outPath, aside, lost }));
+  } finally {
+    steps.done();
+  }
+}
+
+/** What stands at the place of the output: an earlier build whose words must not be lost. @throws HostProblem */
+async function earlierBuild(outPath: string): Promise<WorkbookContents | undefined> {
+  const bytes = await readBytesIfThere(outPath);
+  if (!bytes || bytes.length === 0) return undefined;
+  try {
+    return await naming(outPath, () => openXlsx(bytes)).read();
+  } catch (problem) {
+    if (!(problem instanceof HostProblem)) throw problem;
+    throw new HostProblem(
+      'cannot write',
+      `Plan Grid won't write over ${outPath}.`,
+      'Something that it cannot read stands there.',
+      'Move that file away, or give another name after -o.',
+    );
+  }
+}

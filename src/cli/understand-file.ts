@@ -1,0 +1,53 @@
+import type { Day } from '../core/calendar/day';
+import { type Settings, type Understanding, understand } from '../core/plan-grid';
+import type { WorkbookContents } from '../core/workbook/contents';
+import { HostProblem } from '../core/workbook/host';
+import { type XlsxWorkbook, openXlsx } from '../hosts/xlsx';
+import { readBytes } from './files';
+import { progress } from './progress';
+
+export interface FileUnderstanding {
+  readonly file: XlsxWorkbook;
+  readonly workbook: WorkbookContents;
+  readonly understanding: Understanding;
+}
+
+/** Opens a workbook's file and reads the plan in it. @throws HostProblem, also where it holds no grid. */
+export async function understandFile(path: string, settings: Settings, today: Day): Promise<FileUnderstanding> {
+  const steps = progress();
+  try {
+    steps.at(`Reading ${path}`);
+    const bytes = await readBytes(path);
+    const file = naming(path, () => openXlsx(bytes));
+    const workbook = await file.read();
+    steps.at('Reading the grids');
+    const understanding = understand(workbook, settings, today);
+    if (understanding.plan.grids.length === 0) throw noGrid(path, understanding);
+    return { file, workbook, understanding };
+  } finally {
+    steps.done();
+  }
+}
+
+/** The host knows bytes, not names: its problems are told with the file's name in front. */
+export function naming<T>(path: string, open: () => T): T {
+  try {
+    return open();
+  } catch (problem) {
+    if (!(problem instanceof HostProblem)) throw problem;
+    throw new HostProblem(problem.kind, `${path}: ${problem.what}`, problem.why, problem.whatToDo);
+  }
+}
+
+function noGrid(path: string, { plan }: Understanding): HostProblem {
+  const hidden =
+    plan.skippedSheets.length > 0
+      ? ` Hidden sheets were left out (${plan.skippedSheets.join(', ')}); --hidden-sheets reads them.`
+      : '';
+  return new HostProblem(
+    'no grid',
+    `Plan Grid found no planning grid in ${path}.`,
+    "A grid is known by its header row: an action column ('Actions and milestones') and a date column ('By when') beside each other.",
+    `Check the headers of the tables.${hidden}`,
+  );
+}

@@ -1,0 +1,134 @@
+import { type KnownOwners, certainNames, isOneName, splitOwners } from './split';
+import { ownerKey } from './owner-key';
+
+/** The owners that one by-whom names, or one part of it ('ii) Performance & Information Officer'). */
+export interface ByWhomPart {
+  readonly label?: string;
+  /** In order, each once, in the plan's usual spelling. The first leads. */
+  readonly owners: readonly string[];
+  /** The same, as written here. */
+  readonly written: readonly string[];
+}
+
+export interface ByWhom {
+  /** The words as written; a page break between them is a space or a line break. */
+  readonly text: string;
+  /** At least one. */
+  readonly parts: readonly ByWhomPart[];
+}
+
+/** The pieces of a by-whom: what stands in its cells, and whether a page break cut it there. */
+export interface ByWhomPiece {
+  readonly text: string;
+  readonly goesOn: boolean;
+}
+
+/** The glossary's codes and what they stand for. */
+export type Glossary = readonly { readonly code: string; readonly meaning: string }[];
+
+/** Learns a plan's owners from all its by-whoms and its glossary, and then reads each of them. */
+export class OwnerReader {
+  private readonly known: KnownOwners;
+  /** The usual spelling behind each key: the glossary's code, or the most frequent spelling. */
+  private readonly usual: ReadonlyMap<string, string>;
+
+  constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
+    const explained = new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
+    const alone = new Set(explained);
+    for (const pieces of texts)
+      for (const { text } of pieces)
+        for (const { text: part } of partsOf(text)) for (const name of certainNames(part)) alone.add(ownerKey(name));
+    // What a page break or a line break cut in two is no name that stands alone.
+    for (const pieces of texts)
+      if (pieces.length > 1) for (const { text } of pieces.slice(1)) forgetFragment(alone, text, texts);
+    this.known = { alone, explained };
+    this.usual = this.usualSpellings(texts, glossary);
+  }
+
+  read(pieces: readonly ByWhomPiece[]): ByWhom {
+    const text = this.join(pieces);
+    const parts = partsOf(text).map(({ label, text: part }): ByWhomPart => {
+      const written = splitOwners(part, this.known);
+      const owners = [...new Set(written.map((name) => this.spell(name)))];
+      return label === undefined ? { owners, written } : { label, owners, written };
+    });
+    return { text, parts };
+  }
+
+  /** The usual spelling of an owner. */
+  private spell(name: string): string {
+    return this.usual.get(ownerKey(name)) ?? name;
+  }
+
+  private join(pieces: readonly ByWhomPiece[]): string {
+    let text = '';
+    for (const piece of pieces) {
+      if (text === '') text = piece.text;
+      else text += piece.goesOn && this.isOne(text, piece.text) ? ` ${piece.text}` : `\n${piece.text}`;
+    }
+    return text;
+  }
+
+  private isOne(before: string, after: string): boolean {
+    const line = before.split('\n').at(-1) ?? before;
+    if (isOneName(line, after, this.known)) return true;
+    return !this.known.alone.has(ownerKey(after));
+  }
+
+  private usualSpellings(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary): Map<string, string> {
+    const counts = new Map<string, Map<string, number>>();
+    for (const pieces of texts)
+      for (const { text } of partsOf(this.join(pieces)))
+        for (const name of splitOwners(text, this.known)) {
+          const spellings = counts.get(ownerKey(name)) ?? new Map<string, number>();
+          spellings.set(name, (spellings.get(name) ?? 0) + 1);
+          counts.set(ownerKey(name), spellings);
+        }
+    const usual = new Map<string, string>();
+    for (const [key, spellings] of counts) {
+      const [first] = [...spellings].sort(([, a], [, b]) => b - a);
+      if (first) usual.set(key, first[0]);
+    }
+    for (const { code, meaning } of glossary) {
+      const spelt = usual.get(ownerKey(code)) ?? code;
+      usual.set(ownerKey(code), spelt);
+      usual.set(ownerKey(meaning), spelt);
+    }
+    return usual;
+  }
+}
+
+/** Reads one by-whom by itself, with nothing known of the plan. */
+export const readByWhom = (text: string): ByWhom =>
+  new OwnerReader([[{ text, goesOn: false }]], []).read([{ text, goesOn: false }]);
+
+/** A page break's second half counts as a name only where it stands whole in some other by-whom. */
+function forgetFragment(alone: Set<string>, fragment: string, texts: readonly (readonly ByWhomPiece[])[]): void {
+  const [name] = certainNames(fragment);
+  if (name === undefined) return;
+  const stands = texts.some(
+    (pieces) =>
+      pieces.length === 1 &&
+      pieces.some(({ text }) => certainNames(text).some((other) => ownerKey(other) === ownerKey(name))),
+  );
+  if (!stands) alone.delete(ownerKey(name));
+}
+
+const PART = /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\))\s*/gi;
+const FIRST_LABELS = ['i', 'a', '1'];
+
+/** 'i) SMO ii) PIO' is two parts; a text without markers is one. */
+function partsOf(text: string): { label?: string; text: string }[] {
+  const markers = [...text.matchAll(PART)].map((match) => ({
+    label: (match[1] ?? match[2] ?? '').toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (markers.length === 0 || !FIRST_LABELS.includes(markers[0]?.label ?? '')) return [{ text }];
+  const head = text.slice(0, markers[0]?.start).trim();
+  const parts = markers.map(({ label, end }, index) => ({
+    label,
+    text: text.slice(end, markers[index + 1]?.start).trim(),
+  }));
+  return head === '' ? parts : [{ text: head }, ...parts];
+}

@@ -1,0 +1,26 @@
+/** Words that end the name of a person's post, a group or a body. */
+export const ROLE =
+  /\b(?:managers?|mgrs?|leads?|leaders?|officers?|offcrs?|coordinators?|co-?ordinators?|directors?|heads?|chairs?|chief|commissioners?|advis[eo]rs?|consultants?|clinicians?|nurses?|workers?|practitioners?|administrators?|analysts?|executives?|clerks?|secretary|representatives?|reps?|champions?|specialists?|inspectors?|superintendents?|members?|staff|gps?|doctors?|pharmacists?|teams?|groups?|subgroups?|sub-?groups?|boards?|panels?|forums?|committees?|partnerships?|partners|units?|departments?|depts?|services?|agencies|agency|providers?|trusts?|councils?|authorit(?:y|ies)|associations?|assocs?|societ(?:y|ies)|colleges?|universit(?:y|ies)|uni|schools?|constabulary|police|probation|prisons?|pct|users?|carers?|networks?|alliance|consorti(?:a|um)|steering|hub|centres?|directorate|secretariat|cabinet|governors?|headteachers?|teachers?|matrons?|midwi(?:fe|ves)|therapists?|psychologists?|psychiatrists?|surveyors?|planners?|engineers?|lawyers?|solicitors?|auditors?|accountants?|charit(?:y|ies)|sector|organisations?)\.?$/i;
+
+/** A short form: capitals and digits, maybe with marks inside ('SPM-CC', 'JCM', 'MNet', 'NHSE'). */
+export const isCode = (name: string): boolean =>
+  /^[A-Z][A-Za-z0-9&’'.+–-]*(?:\s?-\s?[A-Z]+)?s?$/.test(name) &&
+  /[A-Z].*[A-Z]/.test(name) &&
+  !/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*$/.test(name) &&
+  name.length <= 12;
+
+/** Words that say what a post is for: what stands beside them with 'and' belongs to the same name. */
+const FIELD =
+  /^(?:performance|strategy|strategic|policy|information|intelligence|finance|financial|planning|quality|recovery|health|crime|disorder|drugs?|alcohol|education|training|learning|development|research|housing|adults?|children|families|young people|community|communities|safety|safeguarding|engagement|involvement|commissioning|contracts?|procurement|governance|clinical|public|social|mental|physical|primary|secondary|data|prevention|treatment|care|reintegration|support|access|workforce|communications?|marketing|equality|diversity|inclusion|culture|leisure|sport|environment|transport|business|human|customer|legal|democratic|hr|it|ict|pr|qa|estates?|assets?|fire|rescue|youth|skills|employment|enterprise|regeneration|economy|economic|north|south|east|west|northern|southern|eastern|western|improvement|change|risk|audit|innovation|evaluation|monitoring|outreach|harm|substance|misuse|detox|inpatient|outpatient|maternity|nursing|medical|pharmacy|dental|domestic|sexual|hate|offender|justice|parks?|waste|highways|planning|licensing|trading|standards)$/i;
+
+/** True where every word of a fragment says what a post is for. */
+export const isField = (fragment: string): boolean =>
+  fragment.split(/\s+/).every((word) => FIELD.test(word.replace(/['’]s$/, '')));
+
+/** Bodies that stand by themselves beside another: 'Police and Probation'. */
+export const BODY =
+  /^(?:police|probation|nhs|pct|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb)$/i;
+
+/** Words for nobody in particular yet. */
+export const NOBODY =
+  /^(?:t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined|identified|appointed|advised|added)|n\/?a|none|-+|–|\?+|not known|unknown|vacant|as above)$/i;

@@ -1,0 +1,20 @@
+import type { Action, Plan } from '../plan/types';
+import type { Remark } from './types';
+
+/** All actions of a plan, in its order. */
+export const actionsOf = (plan: Plan): readonly Action[] => plan.grids.flatMap((grid) => grid.actions);
+
+/** What a rule has to say of each action: nothing, or one remark about its by-when's cell. */
+export function byWhenRemarks(
+  plan: Plan,
+  about: (action: Action) => Omit<Remark, 'place' | 'action'> | undefined,
+): Remark[] {
+  return actionsOf(plan).flatMap((action) => {
+    const remark = about(action);
+    return remark ? [{ ...remark, place: action.byWhenPlace, action: action.place }] : [];
+  });
+}
+
+/** True where the by-when says nothing at all about when: no date, no recurrence, no condition, not even 'ongoing'. */
+export const saysNothing = ({ byWhen }: Action): boolean =>
+  byWhen.parts.every(({ deadlines }) => deadlines.every((deadline) => deadline.kind === 'no date'));

@@ -1,0 +1,19 @@
+import { byWhenRemarks, saysNothing } from '../actions';
+import type { Rule } from '../types';
+
+export const dateNotUnderstood: Rule = {
+  id: 'date-not-understood',
+  title: 'Date not understood',
+  why: 'What a by-when means must be plain to everyone who reads it; this one gets no date in the tracker.',
+  about: 'dates',
+  severity: 'error',
+  check: ({ plan }) =>
+    byWhenRemarks(plan, (action) => {
+      const { text, leftovers } = action.byWhen;
+      if (!saysNothing(action) || leftovers.length === 0) return undefined;
+      return {
+        words: text,
+        message: `No date could be read from '${text}'. Write a month and a year ('Sept 2026'), or a recurrence ('Quarterly from Jun 2026').`,
+      };
+    }),
+};

@@ -1,0 +1,20 @@
+import { byWhenRemarks, saysNothing } from '../actions';
+import type { Rule } from '../types';
+
+export const datePartlyUnderstood: Rule = {
+  id: 'date-partly-understood',
+  title: 'Date only partly understood',
+  why: 'A part of the by-when that is passed over may be a deadline that is missed.',
+  about: 'dates',
+  severity: 'warning',
+  check: ({ plan }) =>
+    byWhenRemarks(plan, (action) => {
+      const { text, leftovers } = action.byWhen;
+      if (saysNothing(action) || leftovers.length === 0) return undefined;
+      const left = leftovers.map((words) => `'${words}'`).join(' and ');
+      return {
+        words: text,
+        message: `Of '${text}', ${left} could not be read as part of the deadline. Check the dates in the tracker, or write the by-when more plainly.`,
+      };
+    }),
+};

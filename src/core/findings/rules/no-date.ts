@@ -1,0 +1,20 @@
+import { byWhenRemarks, saysNothing } from '../actions';
+import type { Rule } from '../types';
+
+export const noDate: Rule = {
+  id: 'no-date',
+  title: 'No date',
+  why: 'An action without a date can never be late, so nobody can be held to it.',
+  about: 'dates',
+  severity: 'error',
+  check: ({ plan }) =>
+    byWhenRemarks(plan, (action) => {
+      const { text, leftovers } = action.byWhen;
+      if (!saysNothing(action) || leftovers.length > 0) return undefined;
+      const message =
+        text === ''
+          ? 'This action has no by-when. Give it a month, or say how often it comes back.'
+          : `The by-when says '${text}', which is no date yet. Give it a month before the plan is submitted.`;
+      return { words: text, message };
+    }),
+};

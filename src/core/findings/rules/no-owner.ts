@@ -1,0 +1,21 @@
+import { actionsOf } from '../actions';
+import type { Rule } from '../types';
+
+export const noOwner: Rule = {
+  id: 'no-owner',
+  title: 'No owner',
+  why: 'At the meeting nobody answers for an action that nobody owns.',
+  about: 'owners',
+  severity: 'error',
+  check: ({ plan }) =>
+    actionsOf(plan).flatMap((action) => {
+      const isOwned = action.byWhom.parts.some((part) => part.owners.length > 0);
+      if (isOwned) return [];
+      const { text } = action.byWhom;
+      const message =
+        text === ''
+          ? 'Nobody is named for this action. Name the person, post or group that leads it.'
+          : `The by-whom says '${text}', which names nobody. Name the person, post or group that leads it.`;
+      return [{ place: action.byWhomPlace ?? action.place, words: text, message, action: action.place }];
+    }),
+};

@@ -1,0 +1,41 @@
+import { oneLine } from '../text/tidy';
+
+/** Words and marks after which a sentence isn't over. */
+const UNFINISHED =
+  /(?:[,;:&/–-]|\b(?:and|or|the|of|to|for|with|in|on|a|an|by|from|that|which|into|as|at|is|are|be|their|its|including|via|through|between|within))$/i;
+const STARTS_LOWER = /^[("'‘“]?\p{Ll}/u;
+const PART_MARKER = /^\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)/;
+/** By-whens that can't begin one: 'starting Oct 11', 'and Sept 13'. */
+const GOES_ON =
+  /^(?:starting|from|and|then|to|until|review|with|by|thereafter|onwards?|or|&|quarterly|monthly|annually)\b/;
+
+/** True where a text breaks off in the middle of a sentence. */
+export const breaksOff = (text: string): boolean => UNFINISHED.test(oneLine(text).trim());
+
+/** True where a text begins in the middle of a sentence: in lower case and not with the marker of a part. */
+export const beginsInside = (text: string): boolean =>
+  STARTS_LOWER.test(text) && !PART_MARKER.test(text) && !/^[a-z][A-Z]/.test(text);
+
+/** True where a by-when goes on with this text: the one before broke off, or this one can't begin a by-when. */
+export const byWhenGoesOn = (before: string, text: string): boolean =>
+  before !== '' && (breaksOff(before) || GOES_ON.test(text) || /^[,;&]/.test(text));
+
+/** The three texts of a row, for telling whether a page break cut it. */
+export interface RowTexts {
+  readonly action: string;
+  readonly byWhen: string;
+  readonly byWhom: string;
+}
+
+/**
+ * True where a row isn't an action of its own but goes on from the row before, which a page break cut: it has no
+ * action, or its action begins in lower case after a sentence that isn't over, and its by-when is no by-when of its own.
+ */
+export function continues(before: RowTexts, row: RowTexts): boolean {
+  if (row.action === '') return true;
+  const isOpen = breaksOff(before.action);
+  const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
+  if (hasOwnByWhen) return false;
+  if (beginsInside(row.action)) return isOpen || !/[.!?]$/.test(before.action.trim());
+  return isOpen && !/:$/.test(before.action) && row.byWhen === '' && row.byWhom === '';
+}

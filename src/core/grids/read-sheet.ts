@@ -1,0 +1,424 @@
+import type { Cell } from '../cells/cell';
+import { oneLine, sameWords } from '../text/tidy';
+import type { CellPlace } from '../workbook/place';
+import { type GridColumns, columnKind, gridColumns } from './header';
+import { firstWord, isHeadingRow } from './headings';
+import { actionNumber, readLine } from './lines';
+import { beginsInside, breaksOff, byWhenGoesOn, continues } from './page-breaks';
+import type { RowedSheet, SheetRow } from './sheet-rows';
+import type { GlossaryEntry, Grid, GridRow, Objective, Piece, PlacedText, SheetReading } from './types';
+
+type Mode = 'lines' | 'rows' | 'priorities' | 'outcomes' | 'comments' | 'glossary';
+
+interface OpenGrid {
+  title: string;
+  place: CellPlace;
+  hasTitle: boolean;
+  readonly headers: CellPlace[];
+  readonly missingColumns: Set<string>;
+  readonly objectives: Objective[];
+  readonly priorities: PlacedText[];
+  readonly outcomes: PlacedText[];
+  readonly comments: PlacedText[];
+  readonly rows: OpenRow[];
+}
+
+interface OpenRow {
+  readonly place: CellPlace;
+  lastRow: number;
+  readonly isHidden: boolean;
+  action: string;
+  readonly number: string | undefined;
+  readonly objective: Objective | undefined;
+  isMended: boolean;
+  readonly byWhen: Piece[];
+  readonly byWhom: Piece[];
+  readonly byWhenPlace: CellPlace;
+  readonly byWhomPlace: CellPlace | undefined;
+}
+
+/** What is known of a whole plan before its rows are told apart. */
+export interface PlanHints {
+  /** Lines that stand between rows again and again: page headers and footers. */
+  readonly furniture: ReadonlySet<string>;
+  /** First words of rows that have a date. */
+  readonly learntVerbs: ReadonlySet<string>;
+}
+
+/** Page furniture differs by its page number at most. */
+export const furnitureKey = (text: string): string => sameWords(text).replace(/\d+/g, '#');
+
+/** Looks through a sheet for what is learnt from all sheets together. */
+export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
+  const counts = new Map<string, number>();
+  const learntVerbs = new Set<string>();
+  for (const sheet of sheets) {
+    let columns: GridColumns | undefined;
+    for (const row of sheet.rows) {
+      columns = headerOf(row) ?? columns;
+      if (!columns || headerOf(row)) continue;
+      const action = textIn(row, columns.action);
+      const isRow =
+        !spansTable(row, columns) && (textIn(row, columns.byWhen) !== '' || byWhomText(row, columns) !== '');
+      if (isRow && textIn(row, columns.byWhen) !== '') learntVerbs.add(firstWord(action));
+      if (isRow || action === '' || readLine(action, false).kind !== 'plain') continue;
+      const key = furnitureKey(action);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  learntVerbs.delete('');
+  return { furniture: new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key)), learntVerbs };
+}
+
+/** The grids of a sheet, and the lines around them. A sheet without a grid gives its lines alone. */
+export function readSheet(sheet: RowedSheet, hints: PlanHints): SheetReading {
+  return new SheetReader(sheet, hints).read();
+}
+
+/** Goes down a sheet once, row by row, knowing what it is in the middle of. */
+class SheetReader {
+  private readonly rows: readonly SheetRow[];
+  private readonly grids: OpenGrid[] = [];
+  private readonly lines: PlacedText[] = [];
+  private readonly glossary: GlossaryEntry[] = [];
+  private grid: OpenGrid | undefined;
+  private columns: GridColumns | undefined;
+  private mode: Mode = 'lines';
+  /** Objectives that were written since the last row: a list of them stands above some tables. */
+  private listed: Objective[] = [];
+  private current: Objective | undefined;
+  private expectsObjectiveText = false;
+
+  constructor(
+    private readonly sheet: RowedSheet,
+    private readonly hints: PlanHints,
+  ) {
+    this.rows = sheet.rows;
+  }
+
+  read(): SheetReading {
+    this.rows.forEach((row, index) => {
+      const header = headerOf(row);
+      if (header) this.startTable(row, header);
+      else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
+      else this.readLineRow(row, index);
+    });
+    const grids = this.grids.filter((grid) => grid.headers.length > 0);
+    return { sheet: this.sheet.name, grids: grids.map(closeGrid), lines: this.lines, glossary: this.glossary };
+  }
+
+  private place(row: SheetRow, column: number): CellPlace {
+    return { sheet: this.sheet.name, row: row.row, column };
+  }
+
+  private openGrid(text: string, place: CellPlace, hasTitle: boolean): OpenGrid {
+    const grid: OpenGrid = {
+      title: text, place, hasTitle, headers: [], missingColumns: new Set(), objectives: [], priorities: [],
+      outcomes: [], comments: [], rows: [],
+    }; // prettier-ignore
+    this.grids.push(grid);
+    this.grid = grid;
+    this.listed = [];
+    this.current = undefined;
+    return grid;
+  }
+
+  private startTable(row: SheetRow, columns: GridColumns): void {
+    const place = this.place(row, columns.action);
+    const grid = this.grid ?? this.openGrid(this.sheet.name, place, false);
+    // A header that is repeated after a page break goes on with its table.
+    this.columns = columns;
+    grid.headers.push(place);
+    for (const kind of columns.missing) grid.missingColumns.add(kind);
+    this.mode = 'rows';
+    this.expectsObjectiveText = false;
+  }
+
+  /** A row of a table has a by-when or an owner of its own, or an action merged with the row above. */
+  private isTableRow(row: SheetRow, columns: GridColumns): boolean {
+    if (spansTable(row, columns)) return false;
+    const isGlossary = this.mode === 'glossary' || this.mode === 'comments';
+    if (isGlossary && textIn(row, columns.byWhen) === '' && this.glossaryPair(row)) return false;
+    const own = [columns.byWhen, ...columns.byWhom].some(
+      (column) => row.cells.has(column) && !row.mergedFromAbove.has(column),
+    );
+    return (
+      own ||
+      (row.cells.has(columns.action) && [columns.byWhen, ...columns.byWhom].some((column) => row.cells.has(column)))
+    );
+  }
+
+  private readRow(row: SheetRow, columns: GridColumns): void {
+    const grid = this.grid;
+    if (!grid) return;
+    const isMergedAction = row.mergedFromAbove.has(columns.action);
+    const action = isMergedAction ? '' : textIn(row, columns.action);
+    const byWhen = row.cells.get(columns.byWhen);
+    const previous = this.mode === 'rows' ? grid.rows.at(-1) : undefined;
+    const texts = { action, byWhen: byWhen?.text ?? '', byWhom: byWhomText(row, columns) };
+    this.mode = 'rows';
+    if (previous && continues(textsOf(previous), texts)) {
+      this.append(previous, row, columns, action);
+      return;
+    }
+    const numberCell = columns.number === undefined ? '' : textIn(row, columns.number);
+    const number = actionNumber(action);
+    const objectiveCell = columns.objective === undefined ? '' : textIn(row, columns.objective);
+    const objective = this.objectiveFor(number?.objective, objectiveCell, row, columns);
+    const byWhom = columns.byWhom.flatMap((column) => row.cells.get(column) ?? []);
+    const written = numberCell === '' ? number?.written : numberCell;
+    const [whom] = columns.byWhom;
+    grid.rows.push({
+      place: this.place(row, columns.action),
+      lastRow: row.row,
+      isHidden: row.isHidden,
+      action,
+      number: written,
+      objective,
+      isMended: false,
+      byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : [],
+      byWhom: byWhom.map((cell) => ({ cell, goesOn: false })),
+      byWhenPlace: this.place(row, columns.byWhen),
+      byWhomPlace: whom === undefined ? undefined : this.place(row, whom),
+    });
+  }
+
+  private append(previous: OpenRow, row: SheetRow, columns: GridColumns, action: string): void {
+    const isMerged = row.mergedFromAbove.has(columns.action);
+    if (action !== '') previous.action = `${previous.action} ${action}`.trim();
+    const byWhen = row.cells.get(columns.byWhen);
+    if (byWhen && !row.mergedFromAbove.has(columns.byWhen)) {
+      const before = previous.byWhen.at(-1)?.cell.text ?? '';
+      previous.byWhen.push({ cell: byWhen, goesOn: byWhenGoesOn(before, byWhen.text) });
+    }
+    for (const column of columns.byWhom) {
+      const cell = row.cells.get(column);
+      if (!cell || row.mergedFromAbove.has(column)) continue;
+      const before = previous.byWhom.at(-1)?.cell.text ?? '';
+      previous.byWhom.push({
+        cell,
+        goesOn: before !== '' && (breaksOff(before) || beginsInside(cell.text) || !isMerged),
+      });
+    }
+    previous.lastRow = row.row;
+    if (!isMerged) previous.isMended = true;
+  }
+
+  private objectiveFor(
+    number: string | undefined,
+    cell: string,
+    row: SheetRow,
+    columns: GridColumns,
+  ): Objective | undefined {
+    if (cell !== '' && columns.objective !== undefined) {
+      if (this.current?.text !== cell) this.current = { text: cell, place: this.place(row, columns.objective) };
+      return this.current;
+    }
+    const named = number === undefined ? undefined : this.listed.find((objective) => objective.number === number);
+    if (named) this.current = named;
+    return this.current ?? this.listed.at(-1);
+  }
+
+  /** A line: text in one cell, or merged across the table. */
+  private readLineRow(row: SheetRow, index: number): void {
+    const pair = this.mode === 'glossary' || this.mode === 'comments' ? this.glossaryPair(row) : undefined;
+    if (pair) {
+      this.glossary.push(pair);
+      return;
+    }
+    const [column, cell] = firstCell(row);
+    const place = this.place(row, column);
+    const text = cell.text;
+    const line = readLine(text, this.mode === 'glossary' || this.mode === 'comments');
+    const wasExpecting = this.expectsObjectiveText;
+    this.expectsObjectiveText = false;
+    switch (line.kind) {
+      case 'page furniture':
+        this.expectsObjectiveText = wasExpecting;
+        return;
+      case 'grid title':
+        this.openGrid(oneLine(text), place, true);
+        this.mode = 'lines';
+        return;
+      case 'objective': {
+        const objective = { text: oneLine(`Objective ${line.number} ${line.rest}`.trim()), place, number: line.number };
+        this.addObjective(objective);
+        this.expectsObjectiveText = line.rest === '';
+        return;
+      }
+      case 'priority':
+        this.grid?.priorities.push({ text: oneLine(text), place });
+        if (this.mode === 'rows') this.setObjective({ text: oneLine(text), place });
+        else if (!this.grid) this.lines.push({ text, place });
+        return;
+      case 'heading':
+        this.mode = line.of === 'delivery plan' ? (this.columns ? 'rows' : 'lines') : line.of;
+        if (line.of === 'outcomes') this.grid?.outcomes.push({ text: oneLine(text), place });
+        return;
+      case 'glossary entry':
+        this.glossary.push({ code: line.code, meaning: line.meaning, place });
+        return;
+      case 'plain':
+        this.readPlain(row, index, text, place, wasExpecting);
+    }
+  }
+
+  private readPlain(row: SheetRow, index: number, text: string, place: CellPlace, wasExpecting: boolean): void {
+    const { grid, columns } = this;
+    if (this.hints.furniture.has(furnitureKey(text)) && this.mode === 'rows') {
+      this.expectsObjectiveText = wasExpecting;
+      return;
+    }
+    if (wasExpecting) {
+      const objective = grid?.objectives.at(-1);
+      if (objective) this.replaceObjective(objective, { ...objective, text: oneLine(`${objective.text} ${text}`) });
+      return;
+    }
+    if (!grid) {
+      this.lines.push({ text, place });
+      return;
+    }
+    switch (this.mode) {
+      case 'lines':
+      case 'priorities':
+        grid.priorities.push({ text: oneLine(text), place });
+        return;
+      case 'outcomes':
+        grid.outcomes.push({ text: oneLine(text), place });
+        return;
+      case 'comments':
+      case 'glossary':
+        grid.comments.push({ text: oneLine(text), place });
+        return;
+      case 'rows':
+        if (columns) this.readLoneAction(row, index, text, place, grid, columns);
+    }
+  }
+
+  /** In a table, a text with nothing beside it: the rest of the row above, a heading, or an action without a date. */
+  private readLoneAction(
+    row: SheetRow,
+    index: number,
+    text: string,
+    place: CellPlace,
+    grid: OpenGrid,
+    columns: GridColumns,
+  ): void {
+    const previous = grid.rows.at(-1);
+    const isMerged = spansTable(row, columns);
+    const isInActionColumn = row.cells.has(columns.action) && place.column === columns.action;
+    if (
+      !isMerged &&
+      isInActionColumn &&
+      previous &&
+      continues(textsOf(previous), { action: text, byWhen: '', byWhom: '' })
+    ) {
+      this.append(previous, row, columns, text);
+      return;
+    }
+    const next = this.rows
+      .slice(index + 1, index + 12)
+      .find((other) => this.endsTable(other) || this.isDated(other, columns));
+    const around = {
+      previous: previous?.action,
+      next: next && this.isDated(next, columns) ? textIn(next, columns.action) : undefined,
+      learntVerbs: this.hints.learntVerbs,
+    };
+    if (isMerged || !isInActionColumn || isHeadingRow(text, around)) {
+      const number = actionNumber(text)?.written;
+      this.setObjective({ text: oneLine(text), place, ...(number !== undefined && { number }) });
+      return;
+    }
+    this.readRow(row, columns);
+  }
+
+  private isDated(row: SheetRow, columns: GridColumns): boolean {
+    return !headerOf(row) && this.isTableRow(row, columns);
+  }
+
+  private endsTable(row: SheetRow): boolean {
+    const kind = readLine(firstCell(row)[1].text, false).kind;
+    return headerOf(row) !== undefined || (kind !== 'plain' && kind !== 'page furniture');
+  }
+
+  private addObjective(objective: Objective): void {
+    this.grid?.objectives.push(objective);
+    // Objectives in a row are a list above a table; one that comes after rows heads what follows.
+    if (this.mode !== 'lines' && this.mode !== 'priorities') this.listed = [];
+    this.listed.push(objective);
+    this.current = undefined;
+    if (this.mode !== 'rows') this.mode = 'lines';
+  }
+
+  private setObjective(objective: Objective): void {
+    this.grid?.objectives.push(objective);
+    this.current = objective;
+  }
+
+  private replaceObjective(old: Objective, by: Objective): void {
+    const objectives = this.grid?.objectives ?? [];
+    objectives.splice(objectives.indexOf(old), 1, by);
+    if (this.listed.includes(old)) this.listed.splice(this.listed.indexOf(old), 1, by);
+    if (this.current === old) this.current = by;
+  }
+
+  /** 'JCM | Joint Commissioning Manager' in two cells beside each other. */
+  private glossaryPair(row: SheetRow): GlossaryEntry | undefined {
+    if (row.cells.size !== 2) return undefined;
+    const [[column, code], [, meaning]] = firstTwo(row);
+    const isPair =
+      code.text.length <= 20 &&
+      meaning.text.length > code.text.length &&
+      /[A-Z]/.test(code.text) &&
+      !columnKind(code.text);
+    return isPair ? { code: code.text, meaning: meaning.text, place: this.place(row, column) } : undefined;
+  }
+}
+
+const headers = new WeakMap<SheetRow, GridColumns | null>();
+
+function headerOf(row: SheetRow): GridColumns | undefined {
+  let header = headers.get(row);
+  if (header === undefined) {
+    const cells = [...row.cells].map(([column, { text }]) => ({ column, text }));
+    header = (cells.length > 1 ? gridColumns(cells) : undefined) ?? null;
+    headers.set(row, header);
+  }
+  return header ?? undefined;
+}
+
+const textIn = (row: SheetRow, column: number): string => row.cells.get(column)?.text ?? '';
+const byWhomText = (row: SheetRow, columns: GridColumns): string =>
+  columns.byWhom.map((column) => textIn(row, column)).filter(Boolean).join('\n'); // prettier-ignore
+
+const joined = (pieces: readonly Piece[]): string => pieces.map(({ cell }) => cell.text).join(' ');
+const textsOf = (row: OpenRow) => ({ action: row.action, byWhen: joined(row.byWhen), byWhom: joined(row.byWhom) });
+
+/** True where a merge runs from the action over the by-when: a line across the table. */
+function spansTable({ across }: SheetRow, columns: GridColumns): boolean {
+  return (
+    across !== undefined &&
+    across.left <= Math.min(columns.action, columns.byWhen) &&
+    across.right >= Math.max(columns.action, columns.byWhen)
+  );
+}
+
+function firstCell(row: SheetRow): [number, Cell] {
+  const columns = [...row.cells.keys()].sort((a, b) => a - b);
+  const own = columns.find((column) => !row.mergedFromAbove.has(column)) ?? columns[0] ?? 1;
+  return [own, row.cells.get(own) ?? { kind: 'words', text: '' }];
+}
+
+function firstTwo(row: SheetRow): [[number, Cell], [number, Cell]] {
+  const empty: [number, Cell] = [1, { kind: 'words', text: '' }];
+  const [a, b] = [...row.cells].sort(([x], [y]) => x - y);
+  return [a ?? empty, b ?? empty];
+}
+
+function closeGrid(grid: OpenGrid): Grid {
+  return { ...grid, missingColumns: [...grid.missingColumns], rows: grid.rows.map(closeRow) };
+}
+
+function closeRow({ number, objective, ...row }: OpenRow): GridRow {
+  return { ...row, ...(number !== undefined && { number }), ...(objective && { objective }) };
+}

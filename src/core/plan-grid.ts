@@ -1,0 +1,67 @@
+import type { Day } from './calendar/day';
+import { checkPlan } from './findings/check-plan';
+import type { Finding } from './findings/types';
+import { readPlan } from './plan/read-plan';
+import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
+import type { Plan } from './plan/types';
+import { type Occurrence, scheduleOf } from './schedule/occurrences';
+import { entriesOf } from './tracker/entries';
+import { type OldTracker, type TrackerChanges, layOutTracker } from './tracker/lay-out';
+import { standingTracker } from './tracker/standing';
+import { DUE_SOON_DAYS } from './tracker/state';
+import type { WorkbookContents } from './workbook/contents';
+import type { SheetDrawing } from './workbook/drawing';
+
+/*
+ * The whole of Plan Grid on one page:
+ *
+ *   workbook → cells → grids → plan → findings → schedule → tracker → workbook
+ *
+ * A host reads a workbook (`workbook/host.ts`); its cells become what a reader sees (`cells/`), its sheets the grids
+ * that stand on them (`grids/`), the grids a plan whose by-whens (`by-when/`) and by-whoms (`by-whom/`) are understood
+ * (`plan/`). Checks have something to say about it (`findings/`), its deadlines expand into a schedule (`schedule/`),
+ * and the schedule becomes a tracker (`tracker/`): a drawing that the host draws. Nothing in here knows Excel, a page,
+ * a file or a clock.
+ */
+
+export interface Settings extends ReadingSettings {
+  /** Days from today, today included, within which something counts as due soon. */
+  readonly dueSoonDays: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, dueSoonDays: DUE_SOON_DAYS };
+
+/** A workbook, understood and checked. */
+export interface Understanding {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly schedule: readonly Occurrence[];
+}
+
+/** Reads a workbook's plan, checks it and expands its deadlines. */
+export function understand(workbook: WorkbookContents, settings: Settings, today: Day): Understanding {
+  const plan = readPlan(workbook, settings, today);
+  return { plan, findings: checkPlan({ plan, today }), schedule: scheduleOf(plan) };
+}
+
+/**
+ * The tracker of a plan, for drawing into the workbook that the plan was read from. What people wrote in the tracker
+ * that stands there stays; where none stands there, what they wrote in `earlier`, a tracker built before, is carried over.
+ */
+export function buildTracker(
+  workbook: WorkbookContents,
+  { schedule, findings }: Understanding,
+  settings: Settings,
+  today: Day,
+  earlier?: WorkbookContents,
+): { drawing: SheetDrawing; changes: TrackerChanges } {
+  const { dueSoonDays } = settings;
+  return layOutTracker(entriesOf(schedule, findings), oldTracker(workbook, earlier), { today, dueSoonDays });
+}
+
+function oldTracker(workbook: WorkbookContents, earlier: WorkbookContents | undefined): OldTracker | undefined {
+  const here = standingTracker(workbook);
+  if (here) return { tracker: here, isElsewhere: false };
+  const there = earlier && standingTracker(earlier);
+  return there && { tracker: there, isElsewhere: true };
+}

@@ -1,0 +1,35 @@
+import type { ByWhen } from '../by-when/types';
+
+const MARKER = /(?:^|(?<=[\s,;(:.]))\(?([ivx]{1,4}|[a-h]|\d)\)\s*/gi;
+
+/**
+ * The texts of an action's parts, by the labels of its by-when: 'i) develop …; ii) roll out …'. Words before the
+ * first marker introduce every part; where the first part has no marker ('Undertake … from which to ii) measure …')
+ * they are the first part. No entry for a part that the action doesn't have.
+ */
+export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string, string> {
+  const labels = byWhen.parts.flatMap(({ label }) => label ?? []);
+  const parts = new Map<string, string>();
+  if (labels.length === 0) return parts;
+  const markers: { label: string; start: number; end: number }[] = [];
+  for (const match of action.matchAll(MARKER)) {
+    const label = (match[1] ?? '').toLowerCase();
+    const expected = labels.indexOf(label);
+    if (expected >= 0 && expected >= markers.length && !markers.some((marker) => marker.label === label))
+      markers.push({ label, start: match.index, end: match.index + match[0].length });
+  }
+  const [first] = markers;
+  if (!first) return parts;
+  const head = action.slice(0, first.start).trim();
+  const isFirstUnmarked = labels[0] !== undefined && first.label !== labels[0];
+  if (isFirstUnmarked && head !== '') parts.set(labels[0] ?? '', head);
+  const lead = isFirstUnmarked ? '' : head;
+  markers.forEach(({ label, end }, index) => {
+    const text = action
+      .slice(end, markers[index + 1]?.start)
+      .replace(/[\s;,]*(?:\band\b)?[\s;,]*$/i, '')
+      .trim();
+    if (text !== '') parts.set(label, lead === '' ? text : `${lead} ${text}`);
+  });
+  return parts;
+}

@@ -1,0 +1,88 @@
+import { type Day, dayOf, lastOfMonth, showDay, showMonth } from '../calendar/day';
+import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
+import type { DateShape } from '../cells/date-format';
+import { isNearPeriod } from './plan-period';
+
+/**
+ * A day that Excel stored where somebody wrote a by-when, and how it is read.
+ * In an English (UK) Excel 'Aug 11' becomes 11 August of the year in which it was typed, shown as '11-Aug';
+ * 'April 2010' becomes 1 April 2010, shown as 'Apr-10'.
+ */
+export interface ExcelDay {
+  readonly shown: string;
+  readonly stored: Day;
+  readonly readAs: 'day' | 'month';
+  /** The words that stand for it when the by-when is read: 'Aug 2011', '11 Aug 2026'. */
+  readonly words: string;
+  /** Whether the reading differs from what the cell stores, or could have been another. */
+  readonly isDoubtful: boolean;
+  /** Another reading that the shown date allows: '2009/10' is shown as 'Oct-09'. */
+  readonly mayBe?: string;
+}
+
+/** A stored day in the by-when column of a grid. */
+export interface StoredDay {
+  readonly text: string;
+  readonly day: Day;
+  readonly shape: DateShape;
+}
+
+/** How a grid writes its dates, as far as one can tell: 'Aug 11' for a month, or '11 Aug' for a day. */
+export interface DateHabit {
+  readonly months: number;
+  readonly days: number;
+}
+
+const MONTH_AND_TWO_DIGITS =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?[\s'’-]*\d\d\b(?!\d|st|nd|rd|th)/i;
+const DAY_AND_MONTH = /\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Counts what speaks for either habit: by-whens that stayed text, and stored days that make sense one way only. */
+export function dateHabit(texts: readonly string[], stored: readonly StoredDay[], period: PlanPeriod): DateHabit {
+  let [months, days] = [0, 0];
+  for (const text of texts) {
+    if (DAY_AND_MONTH.test(text)) days++;
+    else if (MONTH_AND_TWO_DIGITS.test(text)) months++;
+  }
+  for (const { day, shape } of stored) {
+    if (shape !== 'day and month') continue;
+    const [asMonth, asDay] = senses(day, period);
+    if (asMonth > asDay) months++;
+    if (asDay > asMonth) days++;
+  }
+  return { months, days };
+}
+
+/** How well a day shown without its year fits the plan, read as a month of a year and as a day: 2 in it, 1 near it. */
+function senses(day: Day, period: PlanPeriod): readonly [asMonth: number, asDay: number] {
+  const sense = (d: Day): number => (inPeriod(period, d) ? 2 : isNearPeriod(period, d, 18) ? 1 : 0);
+  return [sense(lastOfMonth(2000 + day.day, day.month)), sense(day)];
+}
+
+/**
+ * How a stored day is read. Shown as 'Aug-11' it is that month. Shown as '11-Aug' it was 'Aug 11', August 2011, where
+ * that makes sense of the plan and the day that is stored doesn't make more; where both do, the grid's habit decides.
+ */
+export function readExcelDay({ text, day, shape }: StoredDay, period: PlanPeriod, habit: DateHabit): ExcelDay {
+  const asDay = { shown: text, stored: day, readAs: 'day', words: showDay(day) } as const;
+  const month = (of: { year: number; month: number }, isDoubtful: boolean): ExcelDay => ({
+    shown: text, stored: day, readAs: 'month', words: showMonth(of), isDoubtful, ...alternative(day, shape, period),
+  }); // prettier-ignore
+  if (shape === 'month and year') return month(day, alternative(day, shape, period).mayBe !== undefined);
+  if (shape !== 'day and month') return { ...asDay, isDoubtful: false };
+  const [sensible, stored] = senses(day, period);
+  const isHabit = habit.months + habit.days >= 3;
+  const prefersMonth = isHabit ? habit.months >= habit.days : sensible >= stored;
+  const isMonth =
+    sensible > 0 &&
+    (sensible > stored || (sensible === stored && prefersMonth) || (isHabit && habit.months >= 4 * habit.days));
+  return isMonth ? month({ year: 2000 + day.day, month: day.month }, true) : { ...asDay, isDoubtful: true };
+}
+
+/** 'Oct-09' may have been '2009/10', and '11-Dec' '11/12', where the plan covers that financial year. */
+function alternative(day: Day, shape: DateShape, period: PlanPeriod): { mayBe?: string } {
+  const start = shape === 'month and year' ? day.year : 2000 + day.day;
+  const isPair = day.day === (shape === 'month and year' ? 1 : day.day) && day.month === (start + 1) % 100;
+  const end = dayOf(start + 1, 3, 31);
+  return isPair && end && inPeriod(period, end) ? { mayBe: `${start}/${String(day.month).padStart(2, '0')}` } : {};
+}

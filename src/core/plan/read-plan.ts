@@ -1,0 +1,192 @@
+import { readByWhen } from '../by-when/read-by-when';
+import type { ByWhen } from '../by-when/types';
+import { OwnerReader } from '../by-whom/read-by-whom';
+import { type Day, dayOf } from '../calendar/day';
+import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
+import { hintsOf, readSheet } from '../grids/read-sheet';
+import { rowsOf } from '../grids/sheet-rows';
+import type { Grid, GridRow, Piece, PlacedText, SheetReading } from '../grids/types';
+import { tidy } from '../text/tidy';
+import type { WorkbookContents } from '../workbook/contents';
+import { actionParts } from './action-parts';
+import { type DateHabit, type ExcelDay, type StoredDay, dateHabit, readExcelDay } from './excel-days';
+import { periodOfDates, writtenPeriod } from './plan-period';
+import type { ReadingSettings } from './settings';
+import { stackedByWhen } from './stacked';
+import type { Action, PeriodSource, Plan, PlanGrid } from './types';
+
+/**
+ * Reads a whole workbook as a plan: its grids where they stand, what each by-when and by-whom means. Sheets that
+ * Plan Grid made are no part of the plan. `today` serves only where nothing tells which years are planned.
+ */
+export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, today: Day): Plan {
+  const theirs = workbook.sheets.filter((sheet) => sheet.mark === undefined);
+  const isRead = (sheet: { visibility: string }): boolean =>
+    settings.readHiddenSheets || sheet.visibility === 'visible';
+  const rowed = theirs
+    .filter(isRead)
+    .map((sheet) =>
+      rowsOf(
+        settings.readHiddenRows ? sheet : { ...sheet, rows: sheet.rows.filter((row) => !row.isHidden) },
+        workbook.dateSystem,
+      ),
+    );
+  const hints = hintsOf(rowed);
+  const sheets = rowed.map((sheet) => readSheet(sheet, hints));
+  const { period, periodFrom } = findPeriod(sheets, settings, today);
+  const glossary = sheets.flatMap((sheet) => sheet.glossary);
+  const rows = sheets.flatMap((sheet) => sheet.grids.flatMap((grid) => grid.rows));
+  const owners = new OwnerReader(rows.map(ownerPieces), glossary);
+  const partnership = partnershipIn(sheets.flatMap((sheet) => sheet.lines));
+  const readings = new ByWhenReader(period, rows);
+  return {
+    ...(partnership !== undefined && { partnership }),
+    period,
+    periodFrom,
+    grids: sheets.flatMap((sheet) => sheet.grids).map((grid) => planGrid(grid, readings, owners)),
+    glossary,
+    skippedSheets: theirs.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
+    sheetsWithoutGrid: sheets.filter((sheet) => sheet.grids.length === 0).map((sheet) => sheet.sheet),
+  };
+}
+
+const ownerPieces = (row: GridRow) => row.byWhom.map(({ cell, goesOn }) => ({ text: cell.text, goesOn }));
+
+function planGrid(grid: Grid, readings: ByWhenReader, owners: OwnerReader): PlanGrid {
+  const habit = readings.habitOf(grid.rows);
+  return {
+    ...grid,
+    actions: grid.rows.map((row): Action => {
+      const { byWhen: whenPieces, byWhom: _, ...rest } = row;
+      const { excelDays, words } = readings.words(whenPieces, habit);
+      const whom = owners.read(ownerPieces(row));
+      const stacked = stackedByWhen(row.action, words, readings.period);
+      if (stacked)
+        return {
+          ...rest,
+          excelDays,
+          byWhen: { ...stacked.byWhen, text: shownText(whenPieces) },
+          byWhom: whom,
+          parts: stacked.parts,
+        };
+      const byWhen: ByWhen = { ...readings.read(words), text: shownText(whenPieces) };
+      return { ...rest, excelDays, byWhen, byWhom: whom, parts: actionParts(row.action, byWhen) };
+    }),
+  };
+}
+
+const shownText = (pieces: readonly Piece[]): string => joinPieces(pieces, ({ cell }) => cell.text);
+
+function joinPieces(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {
+  return pieces.reduce(
+    (text, piece) => (text === '' ? textOf(piece) : `${text}${piece.goesOn ? ' ' : '\n'}${textOf(piece)}`),
+    '',
+  );
+}
+
+/** Reads by-whens in one plan; equal words are read once. */
+class ByWhenReader {
+  private readonly read_ = new Map<string, ByWhen>();
+  private readonly planHabit: DateHabit;
+
+  constructor(
+    readonly period: PlanPeriod,
+    rows: readonly GridRow[],
+  ) {
+    this.planHabit = this.countHabit(rows);
+  }
+
+  read(words: string): ByWhen {
+    let reading = this.read_.get(words);
+    if (!reading) {
+      reading = readByWhen(words, { period: this.period });
+      this.read_.set(words, reading);
+    }
+    return reading;
+  }
+
+  /** The grid's own habit of writing dates where it has one to show, the plan's otherwise. */
+  habitOf(rows: readonly GridRow[]): DateHabit {
+    const own = this.countHabit(rows);
+    return own.months + own.days >= 3 ? own : this.planHabit;
+  }
+
+  /** The words of a by-when, with each stored day in the words that it was read as. */
+  words(pieces: readonly Piece[], habit: DateHabit): { words: string; excelDays: readonly ExcelDay[] } {
+    const excelDays: ExcelDay[] = [];
+    const words = joinPieces(pieces, ({ cell }) => {
+      if (cell.kind !== 'day') return cell.text;
+      const day = readExcelDay(cell, this.period, habit);
+      excelDays.push(day);
+      return day.words;
+    });
+    return { words, excelDays };
+  }
+
+  private countHabit(rows: readonly GridRow[]): DateHabit {
+    const cells = rows.flatMap((row) => row.byWhen.map(({ cell }) => cell));
+    const stored = cells.flatMap((cell): StoredDay[] => (cell.kind === 'day' ? [cell] : []));
+    return dateHabit(
+      cells.flatMap((cell) => (cell.kind === 'words' ? [cell.text] : [])),
+      stored,
+      this.period,
+    );
+  }
+}
+
+function findPeriod(
+  sheets: readonly SheetReading[],
+  settings: ReadingSettings,
+  today: Day,
+): { period: PlanPeriod; periodFrom: PeriodSource } {
+  if (settings.period) return { period: settings.period, periodFrom: { kind: 'settings' } };
+  const titles = sheets.flatMap((sheet) =>
+    sheet.grids.map((grid): PlacedText => ({ text: grid.title, place: grid.place })),
+  );
+  const names = sheets.map((sheet): PlacedText => ({
+    text: sheet.sheet,
+    place: { sheet: sheet.sheet, row: 1, column: 1 },
+  }));
+  const written = writtenPeriod([...sheets.flatMap((sheet) => sheet.lines), ...titles, ...names]);
+  if (written) return { period: written.period, periodFrom: { kind: 'line', line: written.line } };
+  const ofDates = periodOfDates(yearsWritten(sheets));
+  if (ofDates) return { period: ofDates, periodFrom: { kind: 'dates' } };
+  const year = financialYearOf(today);
+  return { period: financialYears(year, year + 1), periodFrom: { kind: 'today' } };
+}
+
+/** The dates in by-whens that bear their own year: texts with a month and a year, and whole days that Excel stored. */
+function yearsWritten(sheets: readonly SheetReading[]): Day[] {
+  const cells = sheets.flatMap((sheet) =>
+    sheet.grids.flatMap((grid) => grid.rows.flatMap((row) => row.byWhen.map(({ cell }) => cell))),
+  );
+  return cells.flatMap((cell) => {
+    if (cell.kind === 'day') return cell.shape === 'whole day' || cell.shape === 'month and year' ? [cell.day] : [];
+    // Any period will do: only dates that say their own year are used.
+    const year = /\b(?:20)?(\d\d)\b/.exec(cell.text);
+    const around = year ? financialYears(2000 + Number(year[1]) - 1, 2000 + Number(year[1]) + 1) : undefined;
+    if (!around) return [];
+    return readByWhen(cell.text, { period: around }).parts.flatMap(({ deadlines }) =>
+      deadlines.flatMap((deadline) =>
+        deadline.kind === 'date' && !deadline.inferred.some((inference) => inference.startsWith('year from')) ? [deadline.due] : [],
+      ),
+    );
+  }).filter((day) => dayOf(day.year, day.month, day.day) !== undefined); // prettier-ignore
+}
+
+/** 'Partnership name: …', and the line below it where the name goes on there. */
+function partnershipIn(lines: readonly PlacedText[]): string | undefined {
+  const at = lines.findIndex(({ text }) =>
+    /^(?:partnership|organisation|council|authority)(?:\s+name)?\s*:/i.test(text),
+  );
+  const line = lines[at];
+  if (!line) return undefined;
+  const name = tidy(line.text.replace(/^[^:]*:/, ''));
+  const next = lines[at + 1];
+  const goesOn =
+    next !== undefined &&
+    next.place.sheet === line.place.sheet &&
+    next.place.row === line.place.row + 1 &&
+    !/\d|plan\b|part\b|date|:/i.test(next.text);
+  return name === '' ? undefined : goesOn ? `${name} ${next.text}` : name;
+}

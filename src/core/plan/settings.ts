@@ -1,0 +1,13 @@
+import type { PlanPeriod } from '../calendar/plan-period';
+
+/** What a user may decide about how a workbook is read. */
+export interface ReadingSettings {
+  /** Where the workbook doesn't say, or says it wrongly. */
+  readonly period?: PlanPeriod;
+  /** Hidden sheets are often old copies: left out unless asked for. */
+  readonly readHiddenSheets: boolean;
+  /** A filter hides rows without taking them out of the plan: read unless asked otherwise. */
+  readonly readHiddenRows: boolean;
+}
+
+export const DEFAULT_READING: ReadingSettings = { readHiddenSheets: false, readHiddenRows: true };

@@ -1,0 +1,41 @@
+import { readByWhen } from '../by-when/read-by-when';
+import type { ByWhen } from '../by-when/types';
+import type { PlanPeriod } from '../calendar/plan-period';
+
+/** Labels for stacked lines can't be typed as the markers of parts, so they never meet. */
+const labelOf = (index: number): string => `line ${index + 1}`;
+
+const BULLET = /^[-–•*▪●]\s*/;
+
+/**
+ * Several milestones stacked in one cell with their dates stacked beside them: as many lines in the action as in the
+ * by-when, more than one, and each line of the by-when a reading by itself. Undefined where they don't match.
+ */
+export function stackedByWhen(
+  action: string,
+  byWhen: string,
+  period: PlanPeriod,
+): { byWhen: ByWhen; parts: ReadonlyMap<string, string> } | undefined {
+  if (!byWhen.includes('\n') || !action.includes('\n')) return undefined;
+  const [actions, dates] = [action, byWhen].map((text) => text.split('\n').map((line) => line.trim()).filter(Boolean)); // prettier-ignore
+  if (!actions || !dates || actions.length !== dates.length || dates.length < 2) return undefined;
+  const readings = dates.map((line) => readByWhen(line, { period }));
+  const isWhole = readings.every(
+    ({ parts, leftovers }) =>
+      parts.length === 1 &&
+      leftovers.length === 0 &&
+      parts.every((part) => part.label === undefined && part.deadlines.length > 0),
+  );
+  if (!isWhole) return undefined;
+  return {
+    byWhen: {
+      text: byWhen,
+      parts: readings.map((reading, index) => ({
+        label: labelOf(index),
+        deadlines: reading.parts.flatMap((part) => part.deadlines),
+      })),
+      leftovers: [],
+    },
+    parts: new Map(actions.map((line, index) => [labelOf(index), line.replace(BULLET, '')])),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ByWhen } from '../by-when/types';
+import type { ByWhom } from '../by-whom/read-by-whom';
+import type { PlanPeriod } from '../calendar/plan-period';
+import type { Grid, GridRow, GlossaryEntry, PlacedText } from '../grids/types';
+import type { ExcelDay } from './excel-days';
+
+/** All grids of a workbook, understood: what checks and trackers are made from. */
+export interface Plan {
+  /** The partnership's name, as the workbook gives it. */
+  readonly partnership?: string;
+  readonly period: PlanPeriod;
+  /** How the period is known: from settings, from a line of the workbook, from most of its dates, or from today. */
+  readonly periodFrom: PeriodSource;
+  readonly grids: readonly PlanGrid[];
+  readonly glossary: readonly GlossaryEntry[];
+  /** Sheets that were left out because they are hidden, and sheets without a grid. */
+  readonly skippedSheets: readonly string[];
+  readonly sheetsWithoutGrid: readonly string[];
+}
+
+export type PeriodSource =
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'line'; readonly line: PlacedText }
+  | { readonly kind: 'dates' }
+  | { readonly kind: 'today' };
+
+export interface PlanGrid extends Omit<Grid, 'rows'> {
+  readonly actions: readonly Action[];
+}
+
+/** A row of a grid, its by-when and by-whom understood. */
+export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom'> {
+  readonly byWhen: ByWhen;
+  readonly byWhom: ByWhom;
+  /** The days in the by-when that Excel stored, and how they were read. */
+  readonly excelDays: readonly ExcelDay[];
+  /** The action's parts, where its by-when has parts: their texts by label. */
+  readonly parts: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,88 @@
+import { expand } from '../by-when/recurrence';
+import type { ByWhenPart, Deadline } from '../by-when/types';
+import { type Day, compareDays, sameDay } from '../calendar/day';
+import type { Action, Plan, PlanGrid } from '../plan/types';
+
+/** What a row of the tracker is about. */
+export type OccurrenceType =
+  'Milestone' | 'Review' | 'Recurring' | 'Ongoing' | 'Conditional' | 'Cross reference' | 'No date';
+
+/** One date on which an action, or a part of it, falls due; or the one entry of an action or part without a date. */
+export interface Occurrence {
+  readonly grid: PlanGrid;
+  /** Counts from 0, in the order of the plan. */
+  readonly gridIndex: number;
+  readonly action: Action;
+  readonly part?: string;
+  /** The action's words, or its part's. */
+  readonly words: string;
+  readonly type: OccurrenceType;
+  readonly due?: Day;
+  /** The first leads. */
+  readonly owners: readonly string[];
+}
+
+/** The whole schedule of a plan: in the plan's order, and by date within a part of an action. */
+export function scheduleOf(plan: Plan): Occurrence[] {
+  return plan.grids.flatMap((grid, gridIndex) =>
+    grid.actions.flatMap((action) => occurrencesOf(action).map((dated) => ({ ...dated, grid, gridIndex, action }))),
+  );
+}
+
+type Dated = Omit<Occurrence, 'grid' | 'gridIndex' | 'action'>;
+
+/** When an action falls due: at least one entry. */
+export function occurrencesOf(action: Action): Dated[] {
+  const { parts } = action.byWhen;
+  const hasDeadlines = parts.some((part) => part.deadlines.length > 0);
+  // Words before 'i)' that say nothing of their own are no part.
+  const told = parts.filter((part) => part.label !== undefined || part.deadlines.length > 0 || !hasDeadlines);
+  return told.flatMap((part) => {
+    const base = {
+      ...(part.label !== undefined && { part: part.label }),
+      words: (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action,
+      owners: ownersOf(action, part.label),
+    };
+    const dates = datesOf(part);
+    if (dates.length === 0) return [{ ...base, type: undatedType(part) }];
+    return dates.map(({ due, type }) => ({ ...base, due, type }));
+  });
+}
+
+/** The owners of a part: its own where the by-whom has such a part, otherwise all that are named. */
+export function ownersOf(action: Action, label: string | undefined): readonly string[] {
+  const own = label === undefined ? undefined : action.byWhom.parts.find((part) => part.label === label);
+  return own ? own.owners : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
+}
+
+interface DatedType {
+  readonly due: Day;
+  readonly type: OccurrenceType;
+}
+
+function datesOf({ deadlines }: ByWhenPart): DatedType[] {
+  const dates = deadlines.flatMap((deadline): DatedType[] => {
+    if (deadline.kind === 'date') return [{ due: deadline.due, type: deadline.isReview ? 'Review' : 'Milestone' }];
+    if (deadline.kind !== 'recurrence') return [];
+    const type = deadline.isReview ? 'Review' : 'Recurring';
+    return expand(deadline.recurrence).map((due) => ({ due, type }));
+  });
+  dates.sort((a, b) => compareDays(a.due, b.due));
+  const once = dates.filter(
+    ({ due, type }, index) => !dates.slice(0, index).some((other) => other.type === type && sameDay(other.due, due)),
+  );
+  const last = once.at(-1);
+  const isOngoing = deadlines.some((deadline) => deadline.kind === 'ongoing');
+  const hasRecurrence = deadlines.some((deadline) => deadline.kind === 'recurrence');
+  return isOngoing && !hasRecurrence && last?.type === 'Milestone'
+    ? [...once.slice(0, -1), { ...last, type: 'Ongoing' }]
+    : once;
+}
+
+function undatedType({ deadlines }: ByWhenPart): OccurrenceType {
+  const has = (kind: Deadline['kind']): boolean => deadlines.some((deadline) => deadline.kind === kind);
+  if (has('recurrence')) return 'Recurring';
+  if (has('reference')) return 'Cross reference';
+  if (has('ongoing')) return 'Ongoing';
+  return has('condition') ? 'Conditional' : 'No date';
+}

@@ -1,0 +1,38 @@
+import type { CellDrawing } from '../workbook/drawing';
+
+/** Points for a line of 11-point Calibri, and the most that Excel allows for a row. */
+const LINE = 15;
+const MOST = 409;
+
+/** The height of a row in points: enough for each of its texts, wrapped at word ends in a column of so many characters. */
+export function rowHeight(cells: readonly CellDrawing[], widths: readonly number[]): number {
+  const lines = cells.map((cell, index) => linesOf(shownText(cell), widths[index] ?? 10));
+  return Math.min(MOST, LINE * Math.max(1, ...lines) + 3);
+}
+
+function shownText(cell: CellDrawing): string {
+  if (cell.kind === 'text' || cell.kind === 'link') return cell.text;
+  return cell.kind === 'copied' ? cell.contents.text : '';
+}
+
+/** Lines that a text takes where `width` characters of the standard font fit; running text is narrower than digits. */
+function linesOf(text: string, width: number): number {
+  const fits = Math.max(1, Math.floor(width * 1.02));
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const word of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + word.length > fits) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + word.length;
+      if (used > fits) {
+        lines += Math.ceil(used / fits) - 1;
+        used %= fits;
+      }
+    }
+  }
+  return lines;
+}

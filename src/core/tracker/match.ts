@@ -1,0 +1,62 @@
+import { sameDay } from '../calendar/day';
+import { sameWords } from '../text/tidy';
+import type { StandingRow } from './standing';
+import type { TrackerEntry } from './entries';
+
+/**
+ * Finds for each entry of the new schedule the row of the old tracker that it is, by what it is and not by where it
+ * stands: first the same action with the same type and date; then the same action, re-dated; then the row that was
+ * read from the same place with most of its words the same. Each old row serves once; rows that serve nobody are gone
+ * from the plan.
+ */
+export function matchRows(
+  entries: readonly TrackerEntry[],
+  standing: readonly StandingRow[],
+): Map<TrackerEntry, StandingRow> {
+  const free = new Set(standing.filter((row) => !row.isTheirs));
+  const matches = new Map<TrackerEntry, StandingRow>();
+  const tie = (
+    key: (of: TrackerEntry | StandingRow) => string,
+    isSame: (entry: TrackerEntry, row: StandingRow) => boolean,
+  ): void => {
+    const byKey = new Map<string, StandingRow[]>();
+    for (const row of free) byKey.set(key(row), [...(byKey.get(key(row)) ?? []), row]);
+    for (const entry of entries) {
+      if (matches.has(entry)) continue;
+      const row = byKey.get(key(entry))?.find((candidate) => free.has(candidate) && isSame(entry, candidate));
+      if (!row) continue;
+      matches.set(entry, row);
+      free.delete(row);
+    }
+  };
+  const words = (of: TrackerEntry | StandingRow): string => sameWords(of.action);
+  const hasSameDue = ({ due }: TrackerEntry, row: StandingRow): boolean =>
+    due && row.due ? sameDay(due, row.due) : due === undefined && row.due === undefined;
+  tie(
+    (of) => `${of.grid}|${words(of)}|${of.type}`,
+    (entry, row) => hasSameDue(entry, row) && entry.source === row.source,
+  );
+  tie((of) => `${of.grid}|${words(of)}|${of.type}`, hasSameDue);
+  tie((of) => `${words(of)}|${of.type}`, hasSameDue);
+  tie(
+    (of) => `${of.grid}|${words(of)}|${of.type}`,
+    () => true,
+  );
+  tie(words, () => true);
+  tie(
+    (of) => `${of.source}|${of.type}`,
+    (entry, row) => hasSameDue(entry, row) && shareMostWords(entry.action, row.action),
+  );
+  tie(
+    (of) => of.source,
+    (entry, row) => shareMostWords(entry.action, row.action),
+  );
+  return matches;
+}
+
+/** Six words in ten are in both. */
+function shareMostWords(a: string, b: string): boolean {
+  const [left, right] = [new Set(sameWords(a).split(' ')), new Set(sameWords(b).split(' '))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= 0.6 * Math.max(left.size, right.size);
+}

@@ -1,0 +1,56 @@
+import type { StandingRow } from './standing';
+import type { TrackerEntry } from './entries';
+
+const REF = /^(G\d+-\d+)(?:\.(\d+))?$/;
+
+/**
+ * References: 'G2-07' for the seventh action of the second grid, with '.3' for its third occurrence where it has
+ * several. What was referred to keeps its reference; what is new takes numbers that were never given.
+ */
+export function refsOf(
+  entries: readonly TrackerEntry[],
+  matches: ReadonlyMap<TrackerEntry, StandingRow>,
+  standing: readonly StandingRow[],
+): Map<TrackerEntry, string> {
+  const taken = new Set(standing.map(({ ref }) => ref));
+  const actionRefs = new Map<string, string>();
+  const given = new Map<TrackerEntry, string>();
+  for (const [entry, { ref }] of matches) {
+    const base = REF.exec(ref)?.[1];
+    if (base === undefined) continue;
+    given.set(entry, ref);
+    if (!actionRefs.has(entry.actionKey)) actionRefs.set(entry.actionKey, base);
+  }
+  const used = new Set(standing.flatMap(({ ref }) => REF.exec(ref)?.[1] ?? []));
+  const next = new Map<number, number>();
+  const nextBase = (gridIndex: number): string => {
+    for (let n = (next.get(gridIndex) ?? 0) + 1; ; n++) {
+      const base = `G${gridIndex + 1}-${String(n).padStart(2, '0')}`;
+      if (used.has(base)) continue;
+      next.set(gridIndex, n);
+      used.add(base);
+      return base;
+    }
+  };
+  const sizes = new Map<string, number>();
+  for (const { actionKey } of entries) sizes.set(actionKey, (sizes.get(actionKey) ?? 0) + 1);
+  const suffixes = new Map<string, number>();
+  for (const entry of entries) {
+    if (given.has(entry)) continue;
+    const base = actionRefs.get(entry.actionKey) ?? nextBase(entry.gridIndex);
+    actionRefs.set(entry.actionKey, base);
+    if (sizes.get(entry.actionKey) === 1 && !taken.has(base)) {
+      given.set(entry, base);
+      taken.add(base);
+      continue;
+    }
+    let n = suffixes.get(base) ?? 0;
+    let ref: string;
+    do ref = `${base}.${++n}`;
+    while (taken.has(ref));
+    suffixes.set(base, n);
+    taken.add(ref);
+    given.set(entry, ref);
+  }
+  return given;
+}

@@ -1,0 +1,37 @@
+import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
+import type { CellDrawing, CellLook } from '../../core/workbook/drawing';
+import { escapeXstring, fitForCell } from './cell-text';
+import type { CellStyle } from './styles-write';
+import { escapeText } from './xml';
+
+/** How a cell of a column looks; a date is shown as one and only links look like links. */
+export function styleFor(cell: CellDrawing, { format, wraps }: CellLook): CellStyle {
+  if (cell.kind === 'day' || cell.kind === 'link') return { format: cell.kind, wraps };
+  return { format: format === 'link' ? 'general' : format, wraps };
+}
+
+/** Text as it stands in an element. */
+export const writtenText = (text: string): string => escapeText(escapeXstring(text));
+
+/** A cell with a text, as an inline string: the workbook's shared strings stay as they are. */
+export const textCell = (name: string, style: number, text: string): string =>
+  `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${writtenText(fitForCell(text))}</t></is></c>`;
+
+/** A cell's element; 'kept' and 'empty' ones have their style only. */
+export function cellXml(name: string, style: number, cell: CellDrawing, system: DateSystem): string {
+  switch (cell.kind) {
+    case 'kept':
+    case 'empty':
+      return `<c r="${name}" s="${style}"/>`;
+    case 'text':
+    case 'link':
+      return cell.text === '' ? `<c r="${name}" s="${style}"/>` : textCell(name, style, cell.text);
+    case 'day':
+      return `<c r="${name}" s="${style}"><v>${serialFromDay(cell.day, system)}</v></c>`;
+    case 'formula':
+      return (
+        `<c r="${name}" s="${style}" t="str"><f>${escapeText(cell.formula)}</f>` +
+        `<v>${writtenText(fitForCell(cell.shows))}</v></c>`
+      );
+  }
+}

@@ -1,0 +1,214 @@
+import { dayOf } from '../../core/calendar/day';
+import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
+import type { CellContents, RowContents } from '../../core/workbook/contents';
+import type { CellRange } from '../../core/workbook/place';
+import { unescapeXstring, withPlainBreaks } from './cell-text';
+import { parseCell, parseRange, shiftFormula } from './references';
+import { StringItem } from './shared-strings';
+import { showNumber } from './show';
+import type { StyleFormats } from './styles-read';
+import { isTrue, prefixedAttribute, scanXml, type XmlAttributes } from './xml';
+
+/** What a worksheet's cells need to be understood. */
+export interface SheetContext {
+  readonly dateSystem: DateSystem;
+  readonly strings: readonly string[];
+  readonly formats: StyleFormats;
+}
+
+/** What stands in a worksheet's own part. */
+export interface SheetPart {
+  readonly isProtected: boolean;
+  readonly rows: readonly RowContents[];
+  readonly merges: readonly CellRange[];
+  /** Ids of the relationships that lead to its tables. */
+  readonly tableIds: readonly string[];
+}
+
+/** An ISO 8601 date, time or both as a serial number; strict workbooks may store dates so. */
+function serialFromIso(text: string, system: DateSystem): number | undefined {
+  const match = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, year, month, date, hours, minutes, seconds] = match;
+  const day = year === undefined ? undefined : dayOf(Number(year), Number(month), Number(date));
+  if (!day && hours === undefined) return undefined;
+  const time = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return (day ? serialFromDay(day, system) : 0) + time / 86_400;
+}
+
+/**
+ * Reads a worksheet's part as a stream: its cost is that of the cells that hold something, however many formatted
+ * empty ones there are. Source: ECMA-376 part 1, 18.3.1.
+ * @throws HostProblem 'damaged'
+ */
+export function readSheetPart(bytes: Uint8Array, part: string, context: SheetContext): SheetPart {
+  const reader = new SheetReader(context);
+  scanXml(bytes, part, reader);
+  return reader;
+}
+
+/** The formula that several cells share, with the cell that holds it. */
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+class SheetReader implements SheetPart {
+  readonly rows: RowContents[] = [];
+  readonly merges: CellRange[] = [];
+  readonly tableIds: string[] = [];
+  isProtected = false;
+
+  readonly #context: SheetContext;
+  readonly #shared = new Map<string, SharedFormula>();
+  readonly #item = new StringItem();
+  #hidesRows = false;
+  #inData = false;
+  /** Extensions hold elements of the same names that aren't the sheet's own. */
+  #extensionDepth = 0;
+
+  #row = 0;
+  #rowHidden = false;
+  #rowCells: CellContents[] = [];
+
+  #column = 0;
+  #cell: XmlAttributes | undefined;
+  #value: string | undefined;
+  #formula: string | undefined;
+  #formulaAttributes: XmlAttributes = {};
+  #reading: 'value' | 'formula' | 'string' | undefined;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+  }
+
+  open(local: string, attributes: XmlAttributes): void {
+    if (local === 'extLst' || this.#extensionDepth > 0) {
+      this.#extensionDepth++;
+      return;
+    }
+    if (this.#inData) this.#openInData(local, attributes);
+    else if (local === 'sheetData') this.#inData = true;
+    else if (local === 'sheetFormatPr') this.#hidesRows = isTrue(attributes['zeroHeight']);
+    else if (local === 'sheetProtection') this.isProtected = isTrue(attributes['sheet']);
+    else if (local === 'mergeCell')
+      this.merges.push(...[parseRange(attributes['ref'] ?? '')].filter((r) => r !== undefined));
+    else if (local === 'tablePart') this.tableIds.push(prefixedAttribute(attributes, 'id') ?? '');
+  }
+
+  #openInData(local: string, attributes: XmlAttributes): void {
+    if (this.#reading === 'string') this.#item.open(local);
+    else if (local === 'c') this.#openCell(attributes);
+    else if (local === 'row') this.#openRow(attributes);
+    else if (local === 'v') {
+      this.#reading = 'value';
+      this.#value = '';
+    } else if (local === 'f') {
+      this.#reading = 'formula';
+      this.#formula = '';
+      this.#formulaAttributes = attributes;
+    } else if (local === 'is') {
+      this.#reading = 'string';
+    }
+  }
+
+  #openRow(attributes: XmlAttributes): void {
+    const { r, hidden, ht } = attributes;
+    this.#row = r === undefined ? this.#row + 1 : Number(r);
+    this.#column = 0;
+    this.#rowHidden =
+      isTrue(hidden) ||
+      (ht !== undefined && Number(ht) === 0) ||
+      (this.#hidesRows && hidden === undefined && ht === undefined);
+  }
+
+  #openCell(attributes: XmlAttributes): void {
+    const place = attributes['r'] === undefined ? undefined : parseCell(attributes['r']);
+    this.#column = place?.column ?? this.#column + 1;
+    this.#cell = attributes;
+    this.#value = undefined;
+    this.#formula = undefined;
+  }
+
+  text(text: string): void {
+    if (this.#reading === 'value') this.#value = (this.#value ?? '') + text;
+    else if (this.#reading === 'formula') this.#formula = (this.#formula ?? '') + text;
+    else if (this.#reading === 'string') this.#item.add(text);
+  }
+
+  close(local: string): void {
+    if (this.#extensionDepth > 0) this.#extensionDepth--;
+    else if (!this.#inData) return;
+    else if (this.#reading === 'string') this.#closeInString(local);
+    else if (local === 'v' || local === 'f') this.#reading = undefined;
+    else if (local === 'c') this.#closeCell();
+    else if (local === 'row') this.#closeRow();
+    else if (local === 'sheetData') this.#inData = false;
+  }
+
+  #closeInString(local: string): void {
+    this.#item.close(local);
+    if (local !== 'is') return;
+    this.#value = this.#item.take();
+    this.#reading = undefined;
+  }
+
+  #closeRow(): void {
+    if (this.#rowCells.length === 0) return;
+    // Cells are in order in nearly all files; Excel itself refuses others.
+    this.rows.push({ row: this.#row, isHidden: this.#rowHidden, cells: this.#rowCells });
+    this.#rowCells = [];
+  }
+
+  #closeCell(): void {
+    const attributes = this.#cell;
+    this.#cell = undefined;
+    if (!attributes) return;
+    const formula = this.#takeFormula();
+    const value = this.#typedValue(attributes['t'] ?? 'n');
+    if (value === undefined || value === '') return;
+    const format = this.#context.formats[Number(attributes['s'] ?? 0)] ?? 'General';
+    const text = this.#show(value, format);
+    const cell = { column: this.#column, value, text, format };
+    this.#rowCells.push(formula === undefined ? cell : { ...cell, formula });
+  }
+
+  #show(value: string | number | boolean, format: string): string {
+    if (typeof value === 'number') return showNumber(value, format, this.#context.dateSystem);
+    return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value;
+  }
+
+  #typedValue(type: string): string | number | boolean | undefined {
+    const raw = this.#value;
+    if (raw === undefined) return undefined;
+    switch (type) {
+      case 's':
+        return this.#context.strings[Number(raw)];
+      case 'inlineStr':
+        return raw;
+      case 'str':
+      case 'e':
+        return withPlainBreaks(unescapeXstring(raw));
+      case 'b':
+        return isTrue(raw.trim());
+      case 'd':
+        return serialFromIso(raw, this.#context.dateSystem) ?? raw;
+      default:
+        return raw.trim() === '' ? undefined : Number.isNaN(Number(raw)) ? raw : Number(raw);
+    }
+  }
+
+  /** The formula of the cell that ends; those that only point to a shared one get their own. */
+  #takeFormula(): string | undefined {
+    if (this.#formula === undefined) return undefined;
+    const { t, si } = this.#formulaAttributes;
+    if (t !== 'shared' || si === undefined) return this.#formula === '' ? undefined : this.#formula;
+    if (this.#formula !== '') {
+      this.#shared.set(si, { formula: this.#formula, row: this.#row, column: this.#column });
+      return this.#formula;
+    }
+    const master = this.#shared.get(si);
+    return master && shiftFormula(master.formula, this.#row - master.row, this.#column - master.column);
+  }
+}

@@ -1,0 +1,163 @@
+import type { DateSystem } from '../../core/calendar/serial';
+import type { SheetContents, SheetMark, TableContents, WorkbookContents } from '../../core/workbook/contents';
+import type { Package } from './package';
+import { damaged, notAWorkbook, oldFormat } from './problems';
+import { readSheetPart, type SheetContext } from './read-sheet';
+import { parseRange, sheetOfReference } from './references';
+import { readSharedStrings } from './shared-strings';
+import { readFormats } from './styles-read';
+import { childOf, childrenOf, isTrue, prefixedAttribute, textOf } from './xml';
+
+/** A sheet as the workbook's part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetContents['visibility'];
+  readonly part: string;
+  /** False for chart sheets, dialog sheets and sheets of Excel 4 macros. */
+  readonly isWorksheet: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** What it refers to: `'Section 1'!$A$1`. */
+  readonly reference: string;
+  /** True where it is known in one sheet only. */
+  readonly isLocal: boolean;
+}
+
+/** A workbook's own part, and where the parts are that all its sheets share. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly dateSystem: DateSystem;
+  /** Chart sheets included, in the order of their tabs. */
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  /** True where sheets can be neither added nor moved. */
+  readonly isLocked: boolean;
+  readonly stringsPart: string | undefined;
+  readonly stylesPart: string | undefined;
+}
+
+/** The defined name by which a sheet is known as Plan Grid's own; it stays with the sheet when that is renamed. */
+export const MARK_NAMES: Readonly<Record<SheetMark, string>> = {
+  tracker: 'PlanGrid.Tracker',
+  report: 'PlanGrid.Report',
+};
+
+/** A table of this name marks a tracker too, whose defined name was lost. */
+const TRACKER_TABLE = 'plantracker';
+
+function workbookPartOf(pkg: Package): string {
+  const main = pkg.relationships('').find(({ type }) => type === 'officeDocument')?.part;
+  if (main?.toLowerCase().endsWith('.bin') || pkg.has('xl/workbook.bin')) {
+    throw oldFormat('It is a binary workbook (.xlsb).');
+  }
+  if (main !== undefined && /^word\//i.test(main)) throw notAWorkbook('It is a Word document.');
+  if (main !== undefined && /^ppt\//i.test(main)) throw notAWorkbook('It is a PowerPoint presentation.');
+  if (main === undefined && pkg.has('mimetype') && pkg.has('content.xml')) {
+    const kind = new TextDecoder().decode(pkg.bytes('mimetype'));
+    const save = 'Open it there, save it as an Excel workbook (.xlsx), and use the saved copy.';
+    throw kind.includes('spreadsheet')
+      ? notAWorkbook('It is an OpenDocument spreadsheet (.ods), as LibreOffice saves it.', save)
+      : notAWorkbook('It is an OpenDocument file, as LibreOffice saves it.');
+  }
+  if (main !== undefined && pkg.has(main)) return main;
+  if (pkg.has('xl/workbook.xml')) return 'xl/workbook.xml';
+  if (pkg.has('[Content_Types].xml')) throw damaged(`Its part ${main ?? 'xl/workbook.xml'} is missing.`);
+  throw notAWorkbook('It is a zip archive that holds something else.');
+}
+
+function visibilityOf(state: string | undefined): SheetContents['visibility'] {
+  if (state === 'hidden') return 'hidden';
+  return state === 'veryHidden' ? 'very hidden' : 'visible';
+}
+
+/** @throws HostProblem 'not a workbook', 'old format', 'damaged' */
+export function readWorkbookPart(pkg: Package): WorkbookPart {
+  const part = workbookPartOf(pkg);
+  const text = pkg.text(part);
+  const root = pkg.outline(part);
+  if (root.local !== 'workbook') throw damaged(`Its part ${part} is not a list of sheets.`);
+  const relationships = pkg.relationships(part);
+  const partOfType = (type: string): string | undefined => {
+    const found = relationships.find((relationship) => relationship.type === type)?.part;
+    return found !== undefined && pkg.has(found) ? found : undefined;
+  };
+  return {
+    part,
+    dateSystem: isTrue(childOf(root, 'workbookPr')?.attributes['date1904']) ? '1904' : '1900',
+    sheets: childrenOf(childOf(root, 'sheets'), 'sheet').map(({ attributes }) => {
+      const id = prefixedAttribute(attributes, 'id');
+      const relationship = relationships.find((candidate) => candidate.id === id);
+      const name = attributes['name'] ?? '';
+      if (relationship?.part === undefined) throw damaged(`The part of its sheet ‘${name}’ is missing.`);
+      return {
+        name,
+        visibility: visibilityOf(attributes['state']),
+        part: relationship.part,
+        isWorksheet: relationship.type === 'worksheet',
+      };
+    }),
+    names: childrenOf(childOf(root, 'definedNames'), 'definedName').map((element) => ({
+      name: element.attributes['name'] ?? '',
+      reference: textOf(text, element),
+      isLocal: element.attributes['localSheetId'] !== undefined,
+    })),
+    isLocked: isTrue(childOf(root, 'workbookProtection')?.attributes['lockStructure']),
+    stringsPart: partOfType('sharedStrings'),
+    stylesPart: partOfType('styles'),
+  };
+}
+
+/** What all sheets need to be read. @throws HostProblem 'damaged' */
+export function readContext(pkg: Package, { dateSystem, stringsPart, stylesPart }: WorkbookPart): SheetContext {
+  return {
+    dateSystem,
+    strings: stringsPart === undefined ? [] : readSharedStrings(pkg.bytes(stringsPart), stringsPart),
+    formats: stylesPart === undefined ? [] : readFormats(pkg.outline(stylesPart)),
+  };
+}
+
+/** The parts of a sheet's tables, in the sheet's order. */
+export function tablePartsOf(pkg: Package, sheetPart: string, ids: readonly string[]): string[] {
+  const relationships = pkg.relationships(sheetPart);
+  return ids.flatMap((id) => relationships.find((relationship) => relationship.id === id)?.part ?? []);
+}
+
+function readTable(pkg: Package, part: string): TableContents {
+  const { attributes } = pkg.outline(part);
+  const range = parseRange(attributes['ref'] ?? '');
+  if (!range) throw damaged(`Its part ${part} does not say where the table is.`);
+  return { name: attributes['displayName'] ?? attributes['name'] ?? '', range };
+}
+
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The sheet that bears the mark by its defined name. */
+export function namedSheet({ names, sheets }: WorkbookPart, mark: SheetMark): string | undefined {
+  const found = names.find(({ name, isLocal }) => !isLocal && sameName(name, MARK_NAMES[mark]));
+  const target = found && sheetOfReference(found.reference);
+  return target === undefined ? undefined : sheets.find(({ name }) => sameName(name, target))?.name;
+}
+
+/** Reads all sheets whole. @throws HostProblem 'damaged' */
+export function readWorkbook(pkg: Package, workbook: WorkbookPart): WorkbookContents {
+  const context = readContext(pkg, workbook);
+  const trackerByName = namedSheet(workbook, 'tracker');
+  const reportByName = namedSheet(workbook, 'report');
+  const markOf = (name: string, tables: readonly TableContents[]): SheetMark | undefined => {
+    if (reportByName !== undefined && sameName(name, reportByName)) return 'report';
+    if (trackerByName !== undefined) return sameName(name, trackerByName) ? 'tracker' : undefined;
+    return tables.some((table) => table.name.toLowerCase() === TRACKER_TABLE) ? 'tracker' : undefined;
+  };
+  const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
+  return {
+    dateSystem: workbook.dateSystem,
+    sheets: sheets.map(({ name, visibility, part }): SheetContents => {
+      const { isProtected, rows, merges, tableIds } = readSheetPart(pkg.bytes(part), part, context);
+      const tables = tablePartsOf(pkg, part, tableIds).map((tablePart) => readTable(pkg, tablePart));
+      const mark = markOf(name, tables);
+      return { name, visibility, isProtected, rows, merges, tables, ...(mark && { mark }) };
+    }),
+  };
+}

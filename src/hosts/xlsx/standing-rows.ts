@@ -1,0 +1,175 @@
+import { cellName } from '../../core/workbook/place';
+import { rowHeight } from './draw-common';
+import { parseCell, shiftFormula } from './references';
+import { childrenOf, escapeText, outlineXml, type TextEdits, textOf, type XmlElement } from './xml';
+
+interface StandingRow {
+  readonly row: number;
+  readonly element: XmlElement;
+  readonly cells: ReadonlyMap<number, XmlElement>;
+}
+
+/** A formula as a cell holds it. */
+export interface StandingFormula {
+  readonly element: XmlElement;
+  readonly formula: string;
+  /** The number under which several cells share a formula. */
+  readonly shared: string | undefined;
+}
+
+/** The rows of a worksheet's part, and the cells that are to be written into them. */
+export class StandingRows {
+  readonly #text: string;
+  readonly #data: XmlElement;
+  readonly #rows = new Map<number, StandingRow>();
+  readonly #written = new Map<number, Map<number, string>>();
+  readonly #heights = new Map<number, string>();
+
+  /** @param data the sheet's `sheetData`, its cells as leaves. */
+  constructor(text: string, data: XmlElement) {
+    this.#text = text;
+    this.#data = data;
+    let row = 0;
+    for (const element of childrenOf(data, 'row')) {
+      row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']);
+      const cells = new Map<number, XmlElement>();
+      let column = 0;
+      for (const cell of childrenOf(element, 'c')) {
+        column = parseCell(cell.attributes['r'] ?? '')?.column ?? column + 1;
+        cells.set(column, cell);
+      }
+      this.#rows.set(row, { row, element, cells });
+    }
+  }
+
+  /** True where a row's element stands, be it empty. */
+  has(row: number): boolean {
+    return this.#rows.has(row);
+  }
+
+  /** A cell's element, be it empty. */
+  cell(row: number, column: number): XmlElement | undefined {
+    return this.#rows.get(row)?.cells.get(column);
+  }
+
+  /** A cell's style, where it has one of its own. */
+  styleOf(row: number, column: number): number | undefined {
+    const style = Number(this.cell(row, column)?.attributes['s'] ?? 0);
+    return style === 0 ? undefined : style;
+  }
+
+  textOfCell({ start, end }: XmlElement): string {
+    return this.#text.slice(start, end);
+  }
+
+  formulaOf(cell: XmlElement): StandingFormula | undefined {
+    const text = this.textOfCell(cell);
+    if (!/<(?:[\w.-]+:)?f[\s/>]/.test(text)) return undefined;
+    const element = outlineXml(text, 'a cell').children.find(({ local }) => local === 'f');
+    if (!element) return undefined;
+    const shared = element.attributes['t'] === 'shared' ? element.attributes['si'] : undefined;
+    return { element, formula: textOf(text, element), shared };
+  }
+
+  /** @param xml an element without a prefix, or with that of the sheet's; empty where the cell is to go. */
+  write(row: number, column: number, xml: string): void {
+    const cells = this.#written.get(row) ?? new Map<number, string>();
+    this.#written.set(row, cells.set(column, xml));
+  }
+
+  /** Gives a row a height in points where it has none. */
+  setHeight(row: number, points: number): void {
+    this.#heights.set(row, rowHeight(points));
+  }
+
+  /** True where a cell that held a formula is to hold none. */
+  get losesFormula(): boolean {
+    for (const [row, column, xml] of this.#writes()) {
+      const cell = this.cell(row, column);
+      if (cell && this.formulaOf(cell) && !/<(?:[\w.-]+:)?f>/.test(xml)) return true;
+    }
+    return false;
+  }
+
+  /** The cells to be written. */
+  get writtenCells(): { readonly row: number; readonly column: number }[] {
+    return [...this.#writes()].map(([row, column]) => ({ row, column }));
+  }
+
+  *#writes(): Iterable<readonly [row: number, column: number, xml: string]> {
+    for (const [row, cells] of this.#written) for (const [column, xml] of cells) yield [row, column, xml];
+  }
+
+  /** Writes everything into the sheet's text. */
+  apply(edits: TextEdits): void {
+    if (this.#written.size === 0) return;
+    this.#freeSharedFormulas(edits);
+    const rows = [...this.#rows.values()].toSorted((a, b) => a.row - b.row);
+    // Places that are only counted would count on from the cells and rows that are put before them.
+    for (const { row, element } of rows) {
+      if (element.attributes['r'] === undefined) edits.setAttribute(element, 'r', String(row));
+    }
+    const atEnd: string[] = [];
+    for (const [row, cells] of [...this.#written].toSorted(([a], [b]) => a - b)) {
+      const written = [...cells].toSorted(([a], [b]) => a - b);
+      const standing = this.#rows.get(row);
+      if (standing) {
+        this.#applyToRow(edits, standing, written);
+        continue;
+      }
+      const inner = written.map(([, xml]) => xml).join('');
+      const height = this.#heights.get(row);
+      const attributes = `r="${row}"${height === undefined ? '' : ` ht="${height}"`}`;
+      const xml = `<${this.#data.prefix}row ${attributes}>${inner}</${this.#data.prefix}row>`;
+      const later = rows.find((other) => other.row > row);
+      if (later) edits.insert(later.element.start, xml);
+      else atEnd.push(xml);
+    }
+    if (atEnd.length > 0) edits.append(this.#data, atEnd.join(''));
+  }
+
+  #applyToRow(edits: TextEdits, { row, element, cells }: StandingRow, written: readonly [number, string][]): void {
+    const height = this.#heights.get(row);
+    if (height !== undefined && element.attributes['ht'] === undefined) edits.setAttribute(element, 'ht', height);
+    for (const [column, cell] of cells) {
+      const stays = !written.some(([other]) => other === column);
+      if (stays && cell.attributes['r'] === undefined) edits.setAttribute(cell, 'r', cellName({ row, column }));
+    }
+    const inOrder = [...cells].toSorted(([a], [b]) => a - b);
+    const atEnd: string[] = [];
+    for (const [column, xml] of written) {
+      const standing = cells.get(column);
+      const later = inOrder.find(([other]) => other > column)?.[1];
+      if (standing) edits.replace(standing.start, standing.end, xml);
+      else if (later) edits.insert(later.start, xml);
+      else atEnd.push(xml);
+    }
+    if (atEnd.length === 0) return;
+    // 'spans' is an optional hint that would no longer be true.
+    edits.setAttribute(element, 'spans', undefined);
+    edits.append(element, atEnd.join(''));
+  }
+
+  /** Cells that share the formula of a cell that is written over get their own. */
+  #freeSharedFormulas(edits: TextEdits): void {
+    const masters = new Map<string, { readonly row: number; readonly column: number; readonly formula: string }>();
+    for (const [row, column] of this.#writes()) {
+      const cell = this.cell(row, column);
+      const formula = cell && this.formulaOf(cell);
+      if (formula?.shared !== undefined && formula.formula !== '')
+        masters.set(formula.shared, { row, column, ...formula });
+    }
+    if (masters.size === 0) return;
+    for (const { row, cells } of this.#rows.values()) {
+      for (const [column, cell] of cells) {
+        if (this.#written.get(row)?.has(column)) continue;
+        const standing = this.formulaOf(cell);
+        const master = standing?.shared === undefined ? undefined : masters.get(standing.shared);
+        if (!standing || !master) continue;
+        const formula = shiftFormula(master.formula, row - master.row, column - master.column);
+        const { prefix, start, end } = standing.element;
+        edits.replace(cell.start + start, cell.start + end, `<${prefix}f>${escapeText(formula)}</${prefix}f>`);
+      }
+    }
+  }
+}

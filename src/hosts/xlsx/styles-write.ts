@@ -1,0 +1,204 @@
+import type { CellLook, WordColour } from '../../core/workbook/drawing';
+import { type Edition, withPrefix, XML_DECLARATION } from './edition';
+import { isDate } from './show';
+import { readFormats } from './styles-read';
+import { childOf, childrenOf, escapeAttribute, outlineXml, TextEdits, type XmlElement } from './xml';
+
+/** How a drawn cell looks. */
+export interface CellStyle {
+  readonly format: CellLook['format'] | 'header';
+  readonly wraps: boolean;
+}
+
+/** The number format of days. */
+const DAY_FORMAT = 'dd mmm yyyy';
+const LINK_COLOUR = 'FF0563C1';
+
+/** The lists of a styles part, in the order that it demands. Source: ECMA-376 part 1, 18.8.39. */
+const SECTIONS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** What a list holds at least: the looks of a cell that has none. */
+const LEAST: Readonly<Partial<Record<Section, readonly string[]>>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+};
+
+/** A styles part for a workbook without one; its lists are filled when they are first needed. */
+export const emptyStyles = ({ main }: Edition): string => `${XML_DECLARATION}<styleSheet xmlns="${main}"></styleSheet>`;
+
+/** An element in one spelling, so that two can be compared. */
+function canonical({ local, attributes, children }: XmlElement): string {
+  const written = Object.entries(attributes)
+    .filter(([name]) => !name.startsWith('xmlns'))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
+  return `${local}[${written.join()}](${children.map(canonical).join('')})`;
+}
+
+/** A font's parts in the order in which Excel writes them. */
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+/** A styles part to which looks are added; a look that it has already is used again. */
+export class StyleBook {
+  readonly #text: string;
+  readonly #root: XmlElement;
+  readonly #lists = new Map<Section, { readonly known: string[]; readonly added: string[] }>();
+  readonly #formats: readonly string[];
+  /** Thousands of cells ask for the same few looks. */
+  readonly #cellStyles = new Map<string, number>();
+
+  constructor(text: string, part: string) {
+    this.#text = text;
+    this.#root = outlineXml(text, part);
+    this.#formats = readFormats(this.#root);
+  }
+
+  /** True where a standing cell style shows numbers as dates. */
+  showsDates(style: number): boolean {
+    return isDate(this.#formats[style] ?? 'General');
+  }
+
+  /** True where a standing cell style is underlined in the colour of links, Excel's own (theme colour 10) or ours. */
+  looksLikeLink(style: number): boolean {
+    const font = childOf(this.#root, 'fonts')?.children[Number(this.#xf(style)?.attributes['fontId'] ?? 0)];
+    const { rgb, theme } = childOf(font, 'color')?.attributes ?? {};
+    return childOf(font, 'u') !== undefined && (rgb === LINK_COLOUR || theme === '10');
+  }
+
+  /** True where a standing cell style has nothing of its own but its alignment. */
+  isPlain(style: number): boolean {
+    const attributes = this.#xf(style)?.attributes ?? {};
+    return ['numFmtId', 'fontId', 'fillId', 'borderId'].every((name) => Number(attributes[name] ?? 0) === 0);
+  }
+
+  #xf(style: number): XmlElement | undefined {
+    return childOf(this.#root, 'cellXfs')?.children[style];
+  }
+
+  /** The index of a cell style for a look, added where it is missing. */
+  cellStyle(style: CellStyle): number {
+    const key = `${style.format} ${style.wraps}`;
+    const index = this.#cellStyles.get(key) ?? this.#addCellStyle(style);
+    this.#cellStyles.set(key, index);
+    return index;
+  }
+
+  #addCellStyle({ format, wraps }: CellStyle): number {
+    const numFmt = format === 'day' ? this.#dayFormat() : 0;
+    const font =
+      format === 'link'
+        ? this.#font({ u: '', color: `rgb="${LINK_COLOUR}"` })
+        : format === 'header'
+          ? this.#font({ b: '' })
+          : 0;
+    this.#list('cellStyleXfs');
+    this.#list('fills');
+    this.#list('borders');
+    return this.#indexOf(
+      'cellXfs',
+      `<xf numFmtId="${numFmt}" fontId="${font}" fillId="0" borderId="0" xfId="0"` +
+        `${numFmt ? ' applyNumberFormat="1"' : ''}${font ? ' applyFont="1"' : ''} applyAlignment="1">` +
+        `<alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`,
+    );
+  }
+
+  /** The index of the look that a cell gets while it shows a word. */
+  wordStyle({ fill, ink, isBold }: WordColour): number {
+    return this.#indexOf(
+      'dxfs',
+      `<dxf><font>${isBold ? '<b/>' : ''}<color rgb="FF${ink}"/></font>` +
+        `<fill><patternFill patternType="solid"><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
+    );
+  }
+
+  /** The part's text with what was added; the same text where nothing was. */
+  toText(): string {
+    const edits = new TextEdits(this.#text);
+    for (const section of SECTIONS) {
+      const { known, added } = this.#lists.get(section) ?? { known: [], added: [] };
+      if (added.length === 0) continue;
+      const items = added.map((xml) => withPrefix(xml, this.#root.prefix)).join('');
+      const element = childOf(this.#root, section);
+      if (element) {
+        if (element.attributes['count'] !== undefined) edits.setAttribute(element, 'count', String(known.length));
+        edits.append(element, items);
+      } else {
+        const tag = `${this.#root.prefix}${section}`;
+        edits.insert(this.#placeOf(section), `<${tag} count="${known.length}">${items}</${tag}>`);
+      }
+    }
+    return edits.apply();
+  }
+
+  #placeOf(section: Section): number {
+    const later = new Set<string>(SECTIONS.slice(SECTIONS.indexOf(section) + 1));
+    return this.#root.children.find(({ local }) => later.has(local))?.start ?? this.#root.contentEnd;
+  }
+
+  #list(section: Section): { readonly known: string[]; readonly added: string[] } {
+    let list = this.#lists.get(section);
+    if (!list) {
+      const children = childOf(this.#root, section)?.children ?? [];
+      const added = children.length === 0 ? [...(LEAST[section] ?? [])] : [];
+      const standing = children.length === 0 ? added.map((xml) => outlineXml(xml, section)) : children;
+      list = { known: standing.map(canonical), added };
+      this.#lists.set(section, list);
+    }
+    return list;
+  }
+
+  #indexOf(section: Section, xml: string): number {
+    const { known, added } = this.#list(section);
+    const wanted = canonical(outlineXml(xml, section));
+    const standing = known.indexOf(wanted);
+    if (standing >= 0) return standing;
+    added.push(xml);
+    return known.push(wanted) - 1;
+  }
+
+  #dayFormat(): number {
+    const formats = childrenOf(childOf(this.#root, 'numFmts'), 'numFmt');
+    const standing = formats.find(({ attributes }) => attributes['formatCode'] === DAY_FORMAT);
+    if (standing) return Number(standing.attributes['numFmtId']);
+    // Numbers below 164 are Excel's own formats (ECMA-376 part 1, 18.8.30).
+    const id = Math.max(163, ...formats.map(({ attributes }) => Number(attributes['numFmtId']))) + 1;
+    this.#indexOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${DAY_FORMAT}"/>`);
+    return id;
+  }
+
+  /** The workbook's standard font with some of its parts changed. */
+  #font(changes: Readonly<Record<string, string>>): number {
+    this.#list('fonts');
+    const standard = childOf(this.#root, 'fonts')?.children[0] ?? outlineXml(LEAST.fonts?.[0] ?? '<font/>', 'fonts');
+    const parts = new Map(
+      standard.children.map(({ local, attributes }) => [
+        local,
+        Object.entries(attributes)
+          .map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
+          .join(' '),
+      ]),
+    );
+    for (const [local, attributes] of Object.entries(changes)) parts.set(local, attributes);
+    const children = FONT_ORDER.flatMap((local) => {
+      const attributes = parts.get(local);
+      return attributes === undefined ? [] : `<${local}${attributes && ' '}${attributes}/>`;
+    });
+    return this.#indexOf('fonts', `<font>${children.join('')}</font>`);
+  }
+}

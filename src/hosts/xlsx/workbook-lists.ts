@@ -1,0 +1,101 @@
+import type { SheetMark } from '../../core/workbook/contents';
+import { sheetInReference } from '../../core/workbook/place';
+import { relationshipPrefix, editionOf, withPrefix } from './edition';
+import type { Package } from './package';
+import { MARK_NAMES, sameName, type WorkbookPart } from './read-workbook';
+import { childOf, childrenOf, escapeAttribute, escapeText, outlineXml, TextEdits, type XmlElement } from './xml';
+
+/** The longest name of a sheet. Source: Excel specifications and limits. */
+const LONGEST_SHEET_NAME = 31;
+
+/** The name itself, or where a sheet has it already (chart sheets count), the next free one: 'Tracker 2'. */
+export function freeSheetName({ sheets }: WorkbookPart, wanted: string): string {
+  const isFree = (name: string): boolean => !sheets.some((sheet) => sameName(sheet.name, name));
+  let name = wanted.slice(0, LONGEST_SHEET_NAME);
+  for (let n = 2; !isFree(name); n++) {
+    const suffix = ` ${n}`;
+    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+  }
+  return name;
+}
+
+/** Adds a sheet behind all others: the indices by which names and views know the others stay. */
+export function addSheetEntry(pkg: Package, { part }: WorkbookPart, name: string, relationshipId: string): void {
+  const text = pkg.text(part);
+  const root = outlineXml(text, part);
+  const list = childOf(root, 'sheets');
+  if (!list) return;
+  const sheetId = Math.max(0, ...list.children.map(({ attributes }) => Number(attributes['sheetId'] ?? 0))) + 1;
+  const prefix = relationshipPrefix(root);
+  const declaration = prefix === undefined ? ` xmlns:r="${editionOf(root).relationships}"` : '';
+  const entry = `<sheet${declaration} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix ?? 'r:'}id="${relationshipId}"/>`;
+  const edits = new TextEdits(text);
+  edits.append(list, withPrefix(entry, list.prefix));
+  pkg.write(part, edits.apply());
+}
+
+interface NewName {
+  readonly name: string;
+  readonly reference: string;
+  readonly localSheet?: number;
+  readonly isHidden?: boolean;
+}
+
+function nameElement({ name, reference, localSheet, isHidden }: NewName): string {
+  const local = localSheet === undefined ? '' : ` localSheetId="${localSheet}"`;
+  const hidden = isHidden ? ' hidden="1"' : '';
+  return `<definedName name="${escapeAttribute(name)}"${local}${hidden}>${escapeText(reference)}</definedName>`;
+}
+
+/** Behind which elements of a workbook its defined names stand. Source: ECMA-376 part 1, 18.2.27. */
+const BEFORE_NAMES = new Set([
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+]);
+
+function defineNames(pkg: Package, part: string, names: readonly NewName[]): void {
+  const text = pkg.text(part);
+  const root = outlineXml(text, part);
+  const edits = new TextEdits(text);
+  const list = childOf(root, 'definedNames');
+  const added: string[] = [];
+  for (const name of names) {
+    const standing = childrenOf(list, 'definedName').find((element) => isSameName(element, name));
+    if (standing) edits.replace(standing.start, standing.end, withPrefix(nameElement(name), standing.prefix));
+    else added.push(withPrefix(nameElement(name), root.prefix));
+  }
+  if (list && added.length > 0) edits.append(list, added.join(''));
+  else if (added.length > 0) {
+    const before = root.children.findLast(({ local }) => BEFORE_NAMES.has(local));
+    const element = `<${root.prefix}definedNames>${added.join('')}</${root.prefix}definedNames>`;
+    edits.insert(before?.end ?? root.contentStart, element);
+  }
+  if (!edits.isEmpty) pkg.write(part, edits.apply());
+}
+
+const isSameName = ({ attributes }: XmlElement, { name, localSheet }: NewName): boolean =>
+  sameName(attributes['name'] ?? '', name) &&
+  attributes['localSheetId'] === (localSheet === undefined ? undefined : String(localSheet));
+
+const markName = (mark: SheetMark, sheet: string, cell: string): NewName => ({
+  name: MARK_NAMES[mark],
+  reference: `${sheetInReference(sheet)}!${cell}`,
+  isHidden: true,
+});
+
+/** Makes a sheet known as Plan Grid's own, by a hidden name for one of its cells ('$A$1'). */
+export function markSheet(pkg: Package, { part }: WorkbookPart, mark: SheetMark, sheet: string, cell: string): void {
+  defineNames(pkg, part, [markName(mark, sheet, cell)]);
+}
+
+/** Repeats a row on each printed page of a sheet. @param index of the sheet among all sheets, from 0. */
+export function repeatRow(pkg: Package, { part }: WorkbookPart, sheet: string, index: number, row: number): void {
+  const reference = `${sheetInReference(sheet)}!$${row}:$${row}`;
+  defineNames(pkg, part, [{ name: '_xlnm.Print_Titles', reference, localSheet: index }]);
+}
