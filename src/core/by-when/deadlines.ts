@@ -34,11 +34,14 @@ export function readClause(
   const deadlines: Deadline[] = [];
   let anchor = before;
 
+  const step = stepOf(timed[stepAt]);
+  // 'May annually', 'Jun, Sept, Dec and Mar each year': months that come back stand before the step, too.
+  const areMonths = step !== undefined && isYearly(step) && datesBefore.length > 0 && datesBefore.every(isNamedMonth);
+  if (areMonths) datesAfter.unshift(...datesBefore.splice(0));
   for (const date of datesBefore) {
     deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
     anchor = date.stretch;
   }
-  const step = stepOf(timed[stepAt]);
   if (step) {
     const reading = recurrenceOf(step, datesAfter, anchor, period);
     for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
@@ -56,7 +59,7 @@ export function readClause(
   const reference = items.map(meaningOf).find((meaning) => meaning?.kind === 'reference');
   const has = (kind: Meaning['kind']): boolean => items.some((item) => meaningOf(item)?.kind === kind);
   if (reference?.kind === 'reference') deadlines.push({ kind: 'reference', to: reference.to, words: said });
-  if (has('ongoing')) deadlines.push({ kind: 'ongoing', words: said });
+  if (has('ongoing') && !step) deadlines.push({ kind: 'ongoing', words: said });
   if (condition) deadlines.push({ kind: 'condition', words: words(condition.start, condition.end) });
   if (deadlines.length === 0 && has('no date')) deadlines.push({ kind: 'no date', words: said });
 
@@ -159,7 +162,7 @@ function recurrenceOf(
   }
 
   // 'in the months named': every year where no year was written.
-  const months = rest.filter((date) => date.isYearless && !date.borrowedFromList && date.bound !== 'from');
+  const months = rest.filter((date) => isNamedMonth(date) && date.bound !== 'from');
   if (months.length === rest.length && (rest.length > 1 || isYearly(step)))
     return {
       recurrence: { ...base, kind: 'months', months: months.map((date) => date.stretch.due.month) },
@@ -202,6 +205,8 @@ function recurrenceOf(
   return { recurrence, listed, inferred: stretch.inferred, anchor: stretch };
 }
 
+/** A month that was written without any year, its own or another's. */
+const isNamedMonth = (date: DateItem): boolean => date.isYearless && !date.borrowedFromList;
 const isYearly = (step: Step): boolean => step.unit === 'month' && step.count % 12 === 0;
 const monthsOf = (step: Step): number =>
   step.unit === 'month' ? step.count : step.unit === 'week' ? step.count / 4 : 4;

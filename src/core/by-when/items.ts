@@ -112,31 +112,22 @@ const isThinSeparator = ({ meaning, text }: Token): boolean =>
 
 function mergeYear(a: Draft, b: Draft): Draft | undefined {
   const [year, part] = /year/.test(a.moment.unit) ? [a, b] : [b, a];
-  const { moment } = part;
-  if (!lacksYear(moment) || (moment.unit !== 'quarter' && moment.unit !== 'half' && moment.unit !== 'term'))
-    return undefined;
-  const merged = ((): Moment | undefined => {
-    switch (year.moment.unit) {
-      case 'financial year': {
-        const { startYear, endYear } = year.moment;
-        if (endYear - startYear !== 1) return undefined;
-        return moment.unit === 'term'
-          ? { ...moment, year: moment.term === 'autumn' ? startYear : endYear }
-          : { ...moment, year: { kind: 'financial', startYear } };
-      }
-      case 'year':
-        return moment.unit === 'term'
-          ? { ...moment, year: year.moment.year }
-          : { ...moment, year: { kind: 'bare', year: year.moment.year } };
-      case 'plan year':
-        return moment.unit === 'term' || typeof year.moment.number !== 'number'
-          ? undefined
-          : { ...moment, year: { kind: 'plan', number: year.moment.number } };
-      default:
-        return undefined;
-    }
-  })();
-  return merged && { kind: 'draft', moment: merged, position: part.position, start: a.start, end: b.end };
+  const moment = lacksYear(part.moment) ? inYear(part.moment, year.moment) : undefined;
+  return moment && { kind: 'draft', moment, position: part.position, start: a.start, end: b.end };
+}
+
+function inYear(moment: Moment, year: Moment): Moment | undefined {
+  if (moment.unit === 'term') {
+    if (year.unit === 'year') return { ...moment, year: year.year };
+    if (year.unit !== 'financial year') return undefined;
+    return { ...moment, year: moment.term === 'autumn' ? year.startYear : year.endYear };
+  }
+  if (moment.unit !== 'quarter' && moment.unit !== 'half') return undefined;
+  if (year.unit === 'year') return { ...moment, year: { kind: 'bare', year: year.year } };
+  if (year.unit === 'plan year' && typeof year.number === 'number')
+    return { ...moment, year: { kind: 'plan', number: year.number } };
+  const isOneYear = year.unit === 'financial year' && year.endYear - year.startYear === 1;
+  return isOneYear ? { ...moment, year: { kind: 'financial', startYear: year.startYear } } : undefined;
 }
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */
@@ -163,7 +154,8 @@ function dateDrafts(items: readonly Drafted[], period: PlanPeriod): Item[] {
       result.push({ kind: 'other', token: lostToken(item), start: item.start, end: item.end });
       return;
     }
-    previous = stretch;
+    // A year that was found in the plan is no ground for finding another.
+    if (!isYearless || next || previous) previous = stretch;
     result.push({
       kind: 'date', stretch, isRange: false, isYearless, borrowedFromList: next !== undefined,
       unit: item.moment.unit, start: item.start, end: item.end,

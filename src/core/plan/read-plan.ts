@@ -36,7 +36,10 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const { period, periodFrom } = findPeriod(sheets, settings, today);
   const glossary = sheets.flatMap((sheet) => sheet.glossary);
   const rows = sheets.flatMap((sheet) => sheet.grids.flatMap((grid) => grid.rows));
-  const owners = new OwnerReader(rows.map(ownerPieces), glossary);
+  const owners = new OwnerReader(
+    rows.map((row) => ownerPieces(row.byWhom)),
+    glossary,
+  );
   const partnership = partnershipIn(sheets.flatMap((sheet) => sheet.lines));
   const readings = new ByWhenReader(period, rows);
   return {
@@ -50,16 +53,16 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   };
 }
 
-const ownerPieces = (row: GridRow) => row.byWhom.map(({ cell, goesOn }) => ({ text: cell.text, goesOn }));
+const ownerPieces = (pieces: readonly Piece[]) => pieces.map(({ cell, goesOn }) => ({ text: cell.text, goesOn }));
 
 function planGrid(grid: Grid, readings: ByWhenReader, owners: OwnerReader): PlanGrid {
   const habit = readings.habitOf(grid.rows);
   return {
     ...grid,
     actions: grid.rows.map((row): Action => {
-      const { byWhen: whenPieces, byWhom: _, ...rest } = row;
+      const { byWhen: whenPieces, byWhom: whomPieces, ...rest } = row;
       const { excelDays, words } = readings.words(whenPieces, habit);
-      const whom = owners.read(ownerPieces(row));
+      const whom = owners.read(ownerPieces(whomPieces));
       const stacked = stackedByWhen(row.action, words, readings.period);
       if (stacked)
         return {

@@ -6,6 +6,7 @@ import { escapeText } from './xml';
 
 /** How a cell of a column looks; a date is shown as one and only links look like links. */
 export function styleFor(cell: CellDrawing, { format, wraps }: CellLook): CellStyle {
+  if (cell.kind === 'copied') return { format: 'copied', wraps, code: cell.contents.format };
   if (cell.kind === 'day' || cell.kind === 'link') return { format: cell.kind, wraps };
   return { format: format === 'link' ? 'general' : format, wraps };
 }
@@ -29,9 +30,16 @@ export function cellXml(name: string, style: number, cell: CellDrawing, system: 
     case 'day':
       return `<c r="${name}" s="${style}"><v>${serialFromDay(cell.day, system)}</v></c>`;
     case 'formula':
-      return (
-        `<c r="${name}" s="${style}" t="str"><f>${escapeText(cell.formula)}</f>` +
-        `<v>${writtenText(fitForCell(cell.shows))}</v></c>`
-      );
+      return valueXml(name, style, cell.shows, cell.formula);
+    case 'copied':
+      return valueXml(name, style, cell.contents.value, cell.contents.formula);
   }
+}
+
+function valueXml(name: string, style: number, value: string | number | boolean, formula?: string): string {
+  if (typeof value === 'string' && formula === undefined) return textCell(name, style, value);
+  const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+  const f = formula === undefined ? '' : `<f>${escapeText(formula)}</f>`;
+  const v = typeof value === 'string' ? writtenText(fitForCell(value)) : String(Number(value));
+  return `<c r="${name}" s="${style}"${type}>${f}<v>${v}</v></c>`;
 }

@@ -148,6 +148,21 @@ test('a drawing may start anywhere', async () => {
   expect(parts['xl/workbook.xml']).toContain('Tracker!$3:$3');
 });
 
+test('cells copied from another workbook hold, show and calculate what they did', async () => {
+  const copies = [
+    { column: 1, value: 'text', text: 'text', format: 'General' },
+    { column: 2, value: 40766, text: '11-Aug', format: 'd-mmm' },
+    { column: 3, value: 0.5, text: '50.0%', format: '0.0%' },
+    { column: 4, value: true, text: 'TRUE', format: 'General' },
+    { column: 5, value: 3, text: '3', format: 'General', formula: '1+2' },
+    { column: 6, value: 'x', text: 'x', format: 'General', formula: 'A2&""' },
+  ];
+  const workbook = openXlsx(buildWorkbook(PLAN));
+  const cells = copies.map((contents) => ({ kind: 'copied', contents }) as const);
+  await workbook.draw(sampleDrawing(1, { rows: [{ cells }] }));
+  expect((await workbook.read()).sheets[1]?.rows[1]?.cells).toEqual(copies);
+});
+
 describe('names that are taken', () => {
   test.each([
     [['Plan'], 'Tracker', 'Tracker'],

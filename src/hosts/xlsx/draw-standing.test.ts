@@ -264,6 +264,14 @@ describe('a totals row', () => {
   });
 });
 
+test('notes under the tracker that the drawing keeps stay under it', async () => {
+  const note = '<row r="6"><c r="A6" t="inlineStr"><is><t>Agreed on Monday</t></is></c></row>';
+  const bytes = await standing(edited(['</sheetData>', `${note}</sheetData>`]));
+  const kept = { cells: sampleDrawing(0).columns.map(() => ({ kind: 'kept' }) as const) };
+  const { rows } = sampleDrawing(3);
+  expect(await redraw(bytes, drawing(3, { rows: [...rows, kept, kept] }))).toEqual(unpack(bytes));
+});
+
 describe('formulas', () => {
   test('that share one which is written over get their own', async () => {
     const bytes = await standing(

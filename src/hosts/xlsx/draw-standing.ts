@@ -1,7 +1,7 @@
 import type { CellDrawing, SheetDrawing } from '../../core/workbook/drawing';
-import { type CellContents } from '../../core/workbook/contents';
+import type { CellContents } from '../../core/workbook/contents';
 import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
-import { type CellRange, cellName, columnLetters } from '../../core/workbook/place';
+import { type CellRange, cellName, columnLetters, within } from '../../core/workbook/place';
 import { fitForCell } from './cell-text';
 import { cellXml, styleFor, textCell } from './cell-xml';
 import { cellsOf, checkSize, openStyles } from './draw-common';
@@ -55,10 +55,7 @@ export function drawStanding(pkg: Package, drawing: SheetDrawing): string {
 }
 
 /** What a cell is to hold, so that it can be compared with what it holds. */
-function valueOf(
-  cell: CellDrawing,
-  system: DateSystem,
-): { readonly value: string | number; readonly formula?: string } {
+function valueOf(cell: CellDrawing, system: DateSystem): Pick<CellContents, 'value' | 'formula'> {
   switch (cell.kind) {
     case 'kept':
     case 'empty':
@@ -70,6 +67,8 @@ function valueOf(
       return { value: serialFromDay(cell.day, system) };
     case 'formula':
       return { value: fitForCell(cell.shows), formula: cell.formula };
+    case 'copied':
+      return cell.contents;
   }
 }
 
@@ -87,7 +86,7 @@ class StandingDrawing {
   readonly #table: StandingTable | undefined;
   /** The last row that held data before; rows below it are new. */
   readonly #oldBottom: number;
-  /** Of the rows with data from now on. */
+  /** Of the rows with data from now on. Rows below it that are kept whole are notes under the tracker, not part of it. */
   readonly #bottom: number;
   readonly #right: number;
 
@@ -111,10 +110,9 @@ class StandingDrawing {
     this.#tables = standingTablesOf(pkg, entry.part, contents.tableIds);
     this.#table =
       this.#tables.find(({ name }) => sameName(name, table.name)) ??
-      this.#tables.find(({ range }) =>
-        overlap(range, { ...origin, top: origin.row, left: origin.column, bottom: origin.row, right: origin.column }),
-      );
-    const lastRow = origin.row + Math.max(rows.length, 1);
+      this.#tables.find(({ range }) => within(range, origin));
+    const drawnRows = rows.findLastIndex((row) => row.cells.some(({ kind }) => kind !== 'kept')) + 1;
+    const lastRow = origin.row + Math.max(drawnRows, 1);
     const lastColumn = origin.column + columns.length - 1;
     this.#oldBottom = this.#table?.dataBottom ?? Math.max(origin.row, contents.rows.at(-1)?.row ?? 0);
     this.#bottom = Math.max(this.#table?.dataBottom ?? 0, lastRow);
@@ -239,6 +237,7 @@ class StandingDrawing {
     const links: LinkedCell[] = [];
     this.#drawing.rows.forEach((rowDrawing, i) => {
       const row = this.#drawing.origin.row + 1 + i;
+      if (row > this.#bottom) return;
       const isNew = row > this.#oldBottom || !this.#rows.has(row);
       if (isNew && rowDrawing.height !== undefined) this.#rows.setHeight(row, rowDrawing.height);
       for (const { column, drawing, cell } of cellsOf(this.#drawing, rowDrawing)) {
@@ -289,6 +288,7 @@ class StandingDrawing {
     const isWrong =
       old === 0 ||
       (cell.kind === 'day' && !book.showsDates(old)) ||
+      (cell.kind === 'copied' && book.formatOf(old) !== cell.contents.format) ||
       (cell.kind === 'link' ? book.isPlain(old) : book.looksLikeLink(old));
     return isWrong ? book.cellStyle(look) : old;
   }

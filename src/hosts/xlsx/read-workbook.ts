@@ -128,7 +128,8 @@ function readTable(pkg: Package, part: string): TableContents {
   const { attributes } = pkg.outline(part);
   const range = parseRange(attributes['ref'] ?? '');
   if (!range) throw damaged(`Its part ${part} does not say where the table is.`);
-  return { name: attributes['displayName'] ?? attributes['name'] ?? '', range };
+  const name = attributes['displayName'] ?? attributes['name'] ?? '';
+  return Number(attributes['totalsRowCount'] ?? 0) > 0 ? { name, range, totalsRow: true } : { name, range };
 }
 
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -204,6 +204,16 @@ describe('sheets', () => {
     expect(sheets[0]).not.toHaveProperty('mark');
   });
 
+  test('a table with a totals row', async () => {
+    const parts = withTable('Owners');
+    const text = String(parts['xl/tables/table1.xml']);
+    const { sheets } = await read({
+      ...parts,
+      'xl/tables/table1.xml': swap(text, ' ref=', ' totalsRowCount="1" ref='),
+    });
+    expect(sheets[0]?.tables[0]).toMatchObject({ totalsRow: true });
+  });
+
   const names = (name: string, reference: string, more = ''): string =>
     `<definedNames><definedName name="${name}" hidden="1"${more}>${reference}</definedName></definedNames>`;
 

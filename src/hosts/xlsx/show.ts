@@ -1,17 +1,16 @@
 import type { DateSystem } from '../../core/calendar/serial';
-import { format, getFormatFromId, isDateFormat } from './numfmt';
+import { format, isDateFormat } from 'numfmt';
 
-/** Formats in which Excel's UK edition differs from what numfmt knows of it: days without a leading zero. */
-const BUILTIN: Readonly<Record<number, string>> = { 15: 'd-mmm-yy', 16: 'd-mmm' };
+/** Source: ECMA-376 part 1, 18.8.30 (`numFmt`); 14 and 22 as Excel shows them in the UK. */
+const BUILTIN: Readonly<Record<number, string>> = {
+  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
+  14: 'dd/mm/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm',
+  21: 'h:mm:ss', 22: 'dd/mm/yyyy hh:mm', 37: '#,##0 ;(#,##0)', 38: '#,##0 ;[Red](#,##0)', 39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mmss.0', 48: '##0.0E+0', 49: '@',
+}; // prettier-ignore
 
-/**
- * The code of a format that workbooks name by its number only, as Excel shows it in the UK (14 is 'dd/mm/yyyy').
- * Source: ECMA-376 part 1, 18.8.30 (`numFmt`).
- */
-export function builtinFormat(id: number): string {
-  const code = BUILTIN[id] ?? getFormatFromId(id, 'en-GB');
-  return typeof code === 'string' ? code : 'General';
-}
+/** The code of a format that workbooks name by its number only. */
+export const builtinFormat = (id: number): string => BUILTIN[id] ?? 'General';
 
 /** True where numbers of this format are shown as dates or times. */
 export const isDate = (code: string): boolean => isDateFormat(code);

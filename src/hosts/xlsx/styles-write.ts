@@ -6,8 +6,10 @@ import { childOf, childrenOf, escapeAttribute, outlineXml, TextEdits, type XmlEl
 
 /** How a drawn cell looks. */
 export interface CellStyle {
-  readonly format: CellLook['format'] | 'header';
+  readonly format: CellLook['format'] | 'header' | 'copied';
   readonly wraps: boolean;
+  /** The number format of a 'copied' cell. */
+  readonly code?: string;
 }
 
 /** The number format of days. */
@@ -60,6 +62,7 @@ export class StyleBook {
   readonly #root: XmlElement;
   readonly #lists = new Map<Section, { readonly known: string[]; readonly added: string[] }>();
   readonly #formats: readonly string[];
+  readonly #numberFormats: Map<string, number>;
   /** Thousands of cells ask for the same few looks. */
   readonly #cellStyles = new Map<string, number>();
 
@@ -67,11 +70,22 @@ export class StyleBook {
     this.#text = text;
     this.#root = outlineXml(text, part);
     this.#formats = readFormats(this.#root);
+    this.#numberFormats = new Map(
+      childrenOf(childOf(this.#root, 'numFmts'), 'numFmt').map(({ attributes }) => [
+        attributes['formatCode'] ?? '',
+        Number(attributes['numFmtId']),
+      ]),
+    );
+  }
+
+  /** The number format's code of a standing cell style. */
+  formatOf(style: number): string {
+    return this.#formats[style] ?? 'General';
   }
 
   /** True where a standing cell style shows numbers as dates. */
   showsDates(style: number): boolean {
-    return isDate(this.#formats[style] ?? 'General');
+    return isDate(this.formatOf(style));
   }
 
   /** True where a standing cell style is underlined in the colour of links, Excel's own (theme colour 10) or ours. */
@@ -93,14 +107,14 @@ export class StyleBook {
 
   /** The index of a cell style for a look, added where it is missing. */
   cellStyle(style: CellStyle): number {
-    const key = `${style.format} ${style.wraps}`;
+    const key = `${style.format} ${style.wraps} ${style.code ?? ''}`;
     const index = this.#cellStyles.get(key) ?? this.#addCellStyle(style);
     this.#cellStyles.set(key, index);
     return index;
   }
 
-  #addCellStyle({ format, wraps }: CellStyle): number {
-    const numFmt = format === 'day' ? this.#dayFormat() : 0;
+  #addCellStyle({ format, wraps, code = 'General' }: CellStyle): number {
+    const numFmt = this.#numberFormat(format === 'day' ? DAY_FORMAT : code);
     const font =
       format === 'link'
         ? this.#font({ u: '', color: `rgb="${LINK_COLOUR}"` })
@@ -114,7 +128,7 @@ export class StyleBook {
       'cellXfs',
       `<xf numFmtId="${numFmt}" fontId="${font}" fillId="0" borderId="0" xfId="0"` +
         `${numFmt ? ' applyNumberFormat="1"' : ''}${font ? ' applyFont="1"' : ''} applyAlignment="1">` +
-        `<alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`,
+        `<alignment${format === 'day' ? ' horizontal="left"' : ''} vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`,
     );
   }
 
@@ -172,13 +186,14 @@ export class StyleBook {
     return known.push(wanted) - 1;
   }
 
-  #dayFormat(): number {
-    const formats = childrenOf(childOf(this.#root, 'numFmts'), 'numFmt');
-    const standing = formats.find(({ attributes }) => attributes['formatCode'] === DAY_FORMAT);
-    if (standing) return Number(standing.attributes['numFmtId']);
+  #numberFormat(code: string): number {
+    if (code === 'General') return 0;
+    const standing = this.#numberFormats.get(code);
+    if (standing !== undefined) return standing;
     // Numbers below 164 are Excel's own formats (ECMA-376 part 1, 18.8.30).
-    const id = Math.max(163, ...formats.map(({ attributes }) => Number(attributes['numFmtId']))) + 1;
-    this.#indexOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${DAY_FORMAT}"/>`);
+    const id = Math.max(163, ...this.#numberFormats.values()) + 1;
+    this.#indexOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
+    this.#numberFormats.set(code, id);
     return id;
   }
 

@@ -47,7 +47,7 @@ export const monthAlone: Phrasing = {
 };
 
 const LEADS = /\b(?:by|in|during|end|of|early|mid|late|from|to|until|till|each|every|starting|before|after)\s*$/i;
-const GOES_ON = /^\s*(?:$|[,;.&/)\n-]|(?:and|or|to|then|review|each|every)\b)/i;
+const GOES_ON = /^\s*(?:$|[,;.&/)\n-]|(?:and|or|to|then|review|each|every|annually|yearly|quarterly|monthly)\b)/i;
 
 function isVerb(word: string, text: string, at: number): boolean {
   if (!/^(may|march|mar)$/i.test(word) || LEADS.test(text.slice(0, at))) return false;

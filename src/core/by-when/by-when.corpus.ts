@@ -1,0 +1,498 @@
+/**
+ * The specification of by-whens: what they mean, then every phrasing of it. Days are written YYYY-MM-DD; a recurrence
+ * is written as its first day, its last, and the months between two of them.
+ */
+export interface Meaning {
+  readonly period: string;
+  /** The days on which something falls due; reviews are marked with 'R'. */
+  readonly due: readonly string[];
+  /** What is said besides: 'ongoing', 'condition', 'reference', 'no date'. */
+  readonly besides?: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** Month ends from one month to another, so many months apart. */
+export function every(months: number, from: string, to: string, mark = ''): string[] {
+  const days: string[] = [];
+  const index = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+  for (let at = index(from); at <= index(to); at += months) {
+    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+    const last = month === 2 ? (year % 4 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+    days.push(`${year}-${String(month).padStart(2, '0')}-${last}${mark}`);
+  }
+  return days;
+}
+
+export const CORPUS: readonly Meaning[] = [
+  // One month: the last day of it.
+  {
+    period: '2011-14',
+    due: ['2011-08-31'],
+    texts: [
+      'Aug 11',
+      'Aug11',
+      'August 2011',
+      'aug-11',
+      "Aug '11",
+      'Aug. 2011',
+      'August, 2011',
+      'By Aug 11',
+      'by end of August 2011',
+      'End Aug 11',
+      'End of August 11',
+      'Aug 2011.',
+      '08/2011',
+      'Starting Aug 11',
+      'Completed by Aug 11',
+      'no later than August 2011',
+      'Agust 2011',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-09-30'],
+    texts: ['Sept 11', 'Sep 11', 'September 2011', 'Sept. 11', 'Septmber 2011', 'Sept11'],
+  },
+  { period: '2009/10', due: ['2008-06-30'], texts: ['June 08', 'June 2008'] },
+  // A day that was written is kept.
+  {
+    period: '2010/11',
+    due: ['2010-09-13'],
+    texts: [
+      '13/09/2010',
+      '13.9.10',
+      '13-09-2010',
+      '13th September 2010',
+      '13 Sept 10',
+      '2010-09-13',
+      'September 13th 2010',
+      'Monday 13 September 2010',
+      'w/c 13/09/10',
+      'September 13, 2010',
+      'by 13th Sept',
+      '13 September',
+    ],
+  },
+  { period: '2011-14', due: ['2012-06-30'], texts: ['30.6.12', 'by 30/06/2012', 'On or before 30 June 2012'] },
+  {
+    period: '2010/11',
+    due: ['2010-04-01'],
+    texts: ['1st April 2010', '1 April', '1/4/10', 'from 1st April 2010', '31/03/2010 to 01/04/2010'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-06-15'],
+    texts: ['mid June 11', 'Mid-June 2011', 'middle of June 2011', 'by mid June 11'],
+  },
+  { period: '2011-14', due: ['2011-03-31'], texts: ['before April 2011', 'prior to April 2011'] },
+  // Financial years, quarters, halves, years of the plan.
+  {
+    period: '2009/10',
+    due: ['2010-03-31'],
+    texts: [
+      '2009/10',
+      '2009-10',
+      '2009/2010',
+      '09/10',
+      'FY 09/10',
+      'End of 2009/10',
+      'by end of financial year',
+      'year end',
+      'Year 1',
+      'Q4',
+      'Q4 2009/10',
+      'March',
+      'end of the plan',
+      'by March 2009/10',
+    ],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-09-30'],
+    texts: [
+      'Q2 2010/11',
+      'Q2',
+      'Quarter 2',
+      '2nd quarter',
+      'end of Qtr 2',
+      'second quarter of 2010/11',
+      '2010/11 Q2',
+      'Q2 2010',
+      'H1 2010/11',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2013-03-31'],
+    texts: ['year 2', 'Yr 2', 'end of year two', '2012/13', 'Q4 2012/13', 'Year 2 Q4', 'Q4 year 2'],
+  },
+  { period: '2016/17', due: ['2017-03-31'], texts: ['16/17', '2016/17', '2016-17'] },
+  { period: '2011-14', due: ['2014-03-31'], texts: ['2011-14', '2011/14', '2011-2014', 'Years 1-3', 'end of plan'] },
+  // Seasons and school terms.
+  { period: '2010/11', due: ['2010-11-30'], texts: ['Autumn 2010', 'Autumn', 'by autumn 2010'] },
+  { period: '2010/11', due: ['2010-07-31'], texts: ['Summer term 2010', 'Summer term', 'academic year 2009/10'] },
+  { period: '2010/11', due: ['2011-02-28'], texts: ['Winter 2010', 'Winter 2010/11', 'end Feb', 'February 2011'] },
+  // A month without a year: the first in the plan.
+  {
+    period: '2010/11',
+    due: ['2010-12-31'],
+    texts: ['by end of Dec', 'December', 'Dec', 'end of December', 'end of calendar year', 'Autumn term'],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-10-31', '2011-02-28'],
+    texts: [
+      'Feb & Oct',
+      'Oct and Feb',
+      'October, February',
+      'Oct 10 / Feb 11',
+      'Oct 10; Feb 11',
+      'Oct 2010 Feb 2011',
+      'October 2010\nFebruary 2011',
+      'October 2010, February 2011.',
+    ],
+  },
+  // Lists: a month without a year takes the next year written after it.
+  {
+    period: '2011-14',
+    due: ['2011-06-30', '2011-09-30', '2011-12-31', '2012-03-31'],
+    texts: [
+      'Jun, Sept, Dec 11 & Mar 12',
+      'Jun, Sept, Dec & Mar 12',
+      'Jun 11; Sept 11; Dec 11; Mar 12',
+      'June/Sept/Dec 2011/March 2012',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-03-31', '2013-03-31', '2014-03-31'],
+    texts: [
+      'Mar 12; Mar 13; Mar 14',
+      'March 2012, 2013 and 2014',
+      'Annually',
+      'yearly',
+      'each year',
+      'Every March',
+      'Annually in March',
+      'Annually (March)',
+      'Years 1, 2 and 3',
+      'once a year',
+      'per annum',
+    ],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-04-30', '2010-05-31'],
+    texts: ['May 2010 April 2010', 'April 2010 May 2010', 'May, April 2010'],
+  },
+  // Ranges fall due at their end; neighbours with a slash are one.
+  {
+    period: '2009/10',
+    due: ['2010-03-31'],
+    texts: [
+      'July 09 – Mar 10',
+      'July 09 - Mar 10',
+      'from July 2009 to March 2010',
+      'April 2009 – March 2010',
+      'between July 2009 and March 2010',
+      'July 09 until Mar 10',
+      'Feb/March 2010',
+    ],
+  },
+  { period: '2011-14', due: ['2011-04-30'], texts: ['March/ April 11', 'March/April 2011', 'March – April 11'] },
+  {
+    period: '2009/10',
+    due: ['2009-03-31', '2009-06-30', '2010-03-31'],
+    texts: ['March 09 June 09 July 09 – Mar 10 July 09 – Mar 10'],
+  },
+  // Recurrences with a start.
+  {
+    period: '2011-14',
+    due: every(3, '2011-06', '2014-03'),
+    texts: [
+      'Quarterly starting Jun 11',
+      'Quarterly from June 2011',
+      'Quarterly, commencing Jun 11',
+      'Every three months from Jun 11',
+      '3 monthly from Jun 11',
+      'Jun 11 and quarterly thereafter',
+      'June 2011 then quarterly',
+      'Quarterly',
+      'quarterly',
+      'Monitor quarterly',
+      'On a quarterly basis',
+      'Each quarter',
+      'four times a year',
+      'Quarterly each year (Jun, Sept, Dec and Mar)',
+      'Jun, Sept, Dec and Mar each year',
+      'Qtrly',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: every(3, '2011-10', '2014-01'),
+    texts: [
+      'Oct 11 and quarterly thereafter',
+      'Quarterly starting Oct 11',
+      'October 2011 and every 3 months after that',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: every(1, '2011-04', '2014-03'),
+    texts: [
+      'Apr 11 and monthly',
+      'Monthly from April 11',
+      'Monthly',
+      'Monthly throughout',
+      'Monthly throughout 2011-14',
+      'every month',
+      'each month',
+      'once a month',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: every(1, '2011-04', '2014-03'),
+    besides: ['condition'],
+    texts: [
+      'Apr 11 and monthly until implementation is complete',
+      'April 11 and monthly until implementation is fully complete',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: every(3, '2011-06', '2012-03'),
+    texts: [
+      'Quarterly to March 12',
+      'Quarterly until Mar 2012',
+      'Quarterly Jun 11 – Mar 12',
+      'Quarterly in 2011/12',
+      'Quarterly during 2011/12',
+      'Quarterly from Jun 11 to Mar 12',
+      'Quarterly (Jun, Sep, Dec 11 & Mar 12)',
+      'Quarterly in year 1',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: every(6, '2011-09', '2014-03'),
+    texts: [
+      '6 monthly',
+      'Six-monthly',
+      'bi-annual',
+      'Biannually',
+      'Twice yearly',
+      'twice a year',
+      'half yearly',
+      'every six months',
+      'six monthly basis',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: every(2, '2011-05', '2014-03'),
+    texts: ['bi-monthly', 'every two months', 'Every other month', 'at least every two months', 'bimonthly'],
+  },
+  { period: '2011-14', due: every(24, '2013-03', '2014-03'), texts: ['biennial', 'every two years', 'Biennially'] },
+  {
+    period: '2011-14',
+    due: every(12, '2011-05', '2014-03'),
+    texts: ['Each May', 'May annually', 'Every May', 'annually in May', 'annually from May 2011'],
+  },
+  {
+    period: '2011-14',
+    due: every(12, '2011-05', '2014-03', 'R'),
+    texts: ['Annual review in May', 'Review annually in May', 'Review each May'],
+  },
+  { period: '2010/11', due: ['2010-07-31', '2010-12-31', '2011-03-31'], texts: ['termly', 'Each term', 'every term'] },
+  {
+    period: '2011-14',
+    due: every(12, '2011-12', '2014-03'),
+    texts: [
+      'Refreshed needs assessment by Dec 11 and annually',
+      'Dec 11 and annually',
+      'Annually from December 2011',
+      'First completed by Dec 11. All services to have at least one audit annually',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: every(12, '2012-03', '2014-03'),
+    besides: ['condition'],
+    texts: ['Annually in line with commissioning timetable'],
+  },
+  // Deadlines and their reviews.
+  {
+    period: '2011-14',
+    due: ['2011-07-31', ...every(6, '2012-01', '2014-03', 'R')],
+    texts: [
+      'Jul 11. Review 6 monthly',
+      'Jul 11. Review 6 monthly:',
+      'Jul 11 and review 6 monthly',
+      'July 2011; reviewed every six months',
+      'Jul 11, 6 monthly review',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-01-31', ...every(12, '2013-01', '2014-03', 'R')],
+    texts: ['Jan 12. Review annually', 'Jan 12. Review annually.', 'Jan 12 – review annually'],
+  },
+  {
+    period: '2011-14',
+    due: every(6, '2011-08', '2014-03', 'R'),
+    texts: ['Review 6 monthly from Aug 11', 'Reviewed six monthly from August 2011'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-07-31R', '2012-01-31R', '2012-07-31R', '2013-01-31R'],
+    texts: ['Review at: Jul 11; Jan 12; Jul 12; Jan 13', 'Review: Jul 11, Jan 12, Jul 12 and Jan 13'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-09-30', '2012-09-30R', '2013-09-30R'],
+    texts: ['Sept 11. Review Sept 12 and Sept 13', 'Sept 11. Review Sept 12 and\nSept 13'],
+  },
+  {
+    period: '2011-14',
+    due: [...every(1, '2011-04', '2014-03'), ...every(6, '2011-10', '2014-03', 'R')],
+    texts: ['Apr 11 and monthly. Review 6 monthly from Oct 11'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-07-31', ...every(2, '2011-09', '2014-03')],
+    texts: ['Jul 11; with SCMG meetings at least every two months'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-05-31', ...every(3, '2011-09', '2014-03', 'R')],
+    texts: ['May 11; review impact at quarterly contract meetings from Sept 11'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-04-30', ...every(3, '2011-07', '2014-03', 'R')],
+    texts: ['Apr11. Review quarterly'],
+  },
+  // Parts.
+  {
+    period: '2011-14',
+    due: ['2011-06-30', '2011-12-31', ...every(6, '2012-06', '2014-03', 'R')],
+    texts: [
+      'i) Jun 11; ii) Dec 11 and review 6 monthly',
+      'i) Jun 11 ii) Dec 11 and review 6 monthly',
+      '(i) Jun 11 (ii) Dec 11 and review 6 monthly',
+      'a) Jun 11 b) Dec 11 and review 6 monthly',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-07-31', ...every(6, '2012-01', '2014-03', 'R'), ...every(6, '2011-09', '2014-03', 'R')],
+    texts: ['i) Jul 11 and review 6 monthly ii) review 6 monthly'],
+  },
+  { period: '2011-14', due: ['2011-09-30', '2011-11-30'], texts: ['i) Sept 11 ii) Starting Nov 11'] },
+  // Ongoing, with a date and without.
+  {
+    period: '2009/10',
+    due: [],
+    besides: ['ongoing'],
+    texts: [
+      'Ongoing',
+      'ongoing',
+      'On-going',
+      'On going',
+      'Continuous',
+      'Throughout',
+      'Throughout the year',
+      'Continuing',
+      'for the life of the plan',
+      'Daily',
+    ],
+  },
+  {
+    period: '2009/10',
+    due: ['2009-07-31'],
+    besides: ['ongoing'],
+    texts: ['July 2009 and ongoing', 'July 2009 & ongoing', 'July 09 then ongoing', 'From July 2009, ongoing'],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-03-31'],
+    besides: ['ongoing'],
+    texts: ['Ongoing to March 12', 'Ongoing until March 2012', 'Throughout 2011/12'],
+  },
+  // Conditions and references.
+  {
+    period: '2010/11',
+    due: [],
+    besides: ['condition'],
+    texts: [
+      'In line with commissioning plan',
+      'In line with the 2010/11 commissioning plan',
+      'As action plan',
+      'As per project plan',
+      'To be set by JCG',
+      'until implementation is complete',
+      'Once funding is agreed',
+      'Following restructure',
+      'Within 3 months of contract award',
+      'As and when required',
+      'Subject to funding',
+      'Dependent on NTA guidance',
+      '6 months after start',
+      'Immediate',
+    ],
+  },
+  {
+    period: '2010/11',
+    due: [],
+    besides: ['reference'],
+    texts: [
+      'Cross ref 1.3',
+      'CROSS REFERENCE 1.1',
+      'Cross-reference to objective 4',
+      'See objective 3',
+      'x-ref 2.1',
+      'Cross referenced 2.4',
+    ],
+  },
+  {
+    period: '2010/11',
+    due: [],
+    besides: ['no date'],
+    texts: ['tbc', 'TBC', 'T.B.C.', 'to be added', 'To be confirmed', 'tba', 'n/a', 'Completed', '?'],
+  },
+  // Nothing that is a date.
+  {
+    period: '2010/11',
+    due: [],
+    texts: [
+      '',
+      '-',
+      'Staff may be redeployed',
+      'may need more staff',
+      'the march of progress',
+      'NI 40',
+      '24/7',
+      'Section 3.2',
+      '90% of clients',
+      '10 sessions',
+      '1:1 work',
+      'Page 12',
+      'v2.11',
+      '£12,500',
+      '16/17 year olds',
+      'Year 9 pupils',
+      'Spring House',
+      'winter fuel payments',
+      'Tier 2/3',
+      'PHOF 2.15',
+      'Marketing',
+      'Decision awaited',
+      'Augustine',
+      'Junction 9',
+      'Second opinion',
+      'Ref DAT/11/03',
+    ],
+  },
+];

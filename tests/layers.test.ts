@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * The house's storeys. A file may import from its own folder, from folders that its row names, and from packages that
+ * its row names; nothing else. The core imports no package, no host, no page, no file system; that it names no clock
+ * is held by the linter (`no-restricted-globals`) and by `tsconfig.core.json`.
+ */
+const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonly string[] }> = {
+  'core/text': { folders: [], packages: [] },
+  'core/calendar': { folders: [], packages: [] },
+  'core/workbook': { folders: ['core/calendar'], packages: [] },
+  'core/cells': { folders: ['core/workbook', 'core/calendar', 'core/text'], packages: [] },
+  'core/grids': { folders: ['core/cells', 'core/workbook', 'core/calendar', 'core/text'], packages: [] },
+  'core/by-when': { folders: ['core/calendar', 'core/text'], packages: [] },
+  'core/by-whom': { folders: ['core/text'], packages: [] },
+  'core/plan': {
+    folders: [
+      'core/grids',
+      'core/by-when',
+      'core/by-whom',
+      'core/cells',
+      'core/workbook',
+      'core/calendar',
+      'core/text',
+    ],
+    packages: [],
+  },
+  'core/findings': {
+    folders: ['core/plan', 'core/grids', 'core/by-when', 'core/workbook', 'core/calendar', 'core/text'],
+    packages: [],
+  },
+  'core/schedule': { folders: ['core/plan', 'core/by-when', 'core/calendar'], packages: [] },
+  'core/tracker': {
+    folders: ['core/schedule', 'core/findings', 'core/workbook', 'core/calendar', 'core/text'],
+    packages: [],
+  },
+  core: { folders: ['core/*'], packages: [] },
+  'hosts/xlsx': {
+    folders: ['core/workbook', 'core/calendar', 'core/cells'],
+    packages: ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
+  },
+  cli: { folders: ['core', 'core/*', 'hosts/xlsx'], packages: ['node:*', 'commander', 'zod'] },
+};
+
+const src = resolve(__dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('testing'))
+  .map((name) => join(src, name));
+
+/** The storey that a file or a folder stands on: the longest row that its path begins with. */
+function storey(path: string): string {
+  const place = relative(src, path);
+  const rows = Object.keys(MAY_IMPORT).filter((row) => place === row || place.startsWith(`${row}/`));
+  const [longest] = rows.sort((a, b) => b.length - a.length);
+  if (longest === undefined) throw new Error(`${place} stands on no storey: add its folder to MAY_IMPORT`);
+  return longest;
+}
+
+const matches = (patterns: readonly string[], name: string): boolean =>
+  patterns.some((pattern) => pattern === name || (pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1))));
+
+function wrongImports(file: string): string[] {
+  const own = storey(file);
+  const { folders, packages } = MAY_IMPORT[own] ?? { folders: [], packages: [] };
+  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.flatMap(({ fileName }) => {
+    if (!fileName.startsWith('.'))
+      return matches(packages, fileName) ? [] : [`${relative(src, file)} imports ${fileName}`];
+    const target = storey(resolve(dirname(file), fileName));
+    return target === own || matches(folders, target) ? [] : [`${relative(src, file)} imports ${fileName}`];
+  });
+}
+
+test('imports point one way', () => {
+  expect(files.length).toBeGreaterThan(60);
+  expect(files.flatMap(wrongImports)).toEqual([]);
+});
