@@ -10,7 +10,8 @@ export interface Clause {
 const meaningOf = (item: Item): Meaning | undefined => (item.kind === 'other' ? item.token.meaning : undefined);
 const isKind = (item: Item | undefined, kind: Meaning['kind']): boolean =>
   item !== undefined && meaningOf(item)?.kind === kind;
-const isTimed = (item: Item): boolean => item.kind === 'date' || isKind(item, 'step') || isKind(item, 'every');
+const isTimed = (item: Item): boolean =>
+  item.kind === 'date' || isKind(item, 'step') || isKind(item, 'every') || isKind(item, 'offset');
 
 /** Cuts a part into clauses at stops, at 'then', at each review, and before a second step. */
 export function clausesOf(items: readonly Item[]): Clause[] {

@@ -1,4 +1,4 @@
-import { type Day, addDays, addMonths, isAfter, isBefore } from '../calendar/day';
+import { type Day, addDays, addMonths, daysInMonth, isAfter, isBefore } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
@@ -27,7 +27,7 @@ export function readClause(
 ): ClauseReading {
   const said = words(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
   const { timed, condition } = setConditionApart(items);
-  const stepAt = timed.findIndex((item) => meaningOf(item)?.kind === 'step' || meaningOf(item)?.kind === 'every');
+  const stepAt = timed.findIndex((item, index) => isStep(item) || isEveryDate(item, timed[index + 1]));
   const dates = timed.filter((item) => item.kind === 'date');
   const datesBefore = stepAt < 0 ? dates : timed.slice(0, stepAt).filter((item) => item.kind === 'date');
   const datesAfter = stepAt < 0 ? [] : timed.slice(stepAt).filter((item) => item.kind === 'date');
@@ -55,6 +55,13 @@ export function readClause(
       });
     anchor = reading.anchor ?? anchor;
   }
+
+  const offset = items.find((item) => meaningOf(item)?.kind === 'offset');
+  const later = offset && anchor && offsetDeadline(meaningOf(offset), anchor, isReview, said);
+  if (later) {
+    deadlines.push(later);
+    anchor = { due: later.due, precision: anchor?.precision ?? 'month' };
+  } else if (offset) deadlines.push({ kind: 'condition', words: said });
 
   const reference = items.map(meaningOf).find((meaning) => meaning?.kind === 'reference');
   const has = (kind: Meaning['kind']): boolean => items.some((item) => meaningOf(item)?.kind === kind);
@@ -96,6 +103,10 @@ function setConditionApart(items: readonly Item[]): {
   return { timed, condition: { start: cue.start, end } };
 }
 
+/** 'each September': 'each' alone, before anything else, says nothing about when. */
+const isEveryDate = (item: Item, next: Item | undefined): boolean =>
+  meaningOf(item)?.kind === 'every' && next?.kind === 'date';
+
 const isStep = (item: Item | undefined): boolean => meaningOf(item)?.kind === 'step';
 const isCountedFrom = (cue: Item): boolean => cue.kind === 'other' && /^(?:within|\d)/i.test(cue.token.text);
 
@@ -115,6 +126,21 @@ function dateDeadline({ stretch, isRange }: DateItem, isReview: boolean, words: 
   const base = { kind: 'date', due: stretch.due, isReview, words, inferred: stretch.inferred } as const;
   return isRange ? { ...base, from: stretch.first } : base;
 }
+
+/** 'Review after six months': one date, counted from the one before it. */
+function offsetDeadline(meaning: Meaning | undefined, anchor: Anchor, isReview: boolean, words: string) {
+  if (meaning?.kind !== 'offset') return undefined;
+  const { unit, count } = meaning.step;
+  const month = addMonths({ ...anchor.due, day: 1 }, count);
+  const due = unit === 'week' ? addDays(anchor.due, 7 * count) : onDay(month, dueDay(anchor));
+  return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
+}
+
+const onDay = ({ year, month }: Day, day: number): Day => ({
+  year,
+  month,
+  day: Math.min(day, daysInMonth(year, month)),
+});
 
 function stepOf(item: Item | undefined): Step | undefined {
   const meaning = meaningOf(item);

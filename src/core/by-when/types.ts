@@ -43,6 +43,8 @@ export type Meaning =
   | { readonly kind: 'moment'; readonly moment: Moment; readonly position?: Position }
   | { readonly kind: 'position'; readonly position: Position }
   | { readonly kind: 'step'; readonly step: Step }
+  /** 'after six months': so long after the date before it. */
+  | { readonly kind: 'offset'; readonly step: Step }
   /** 'every', 'each' before a month. */
   | { readonly kind: 'every' }
   | { readonly kind: 'bound'; readonly bound: Bound }
@@ -87,6 +89,7 @@ export type Inference =
   | 'last day of the month'
   | 'last day of the period named'
   | 'start from the date before it'
+  | 'so long after the date before it'
   | 'natural ends in the plan'
   | 'month as Excel shows a day';
 

@@ -23,7 +23,14 @@ const NAMES: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
 
 /** What a header's words say that the column holds, or undefined. */
 export function columnKind(header: string): ColumnKind | undefined {
-  const words = tidy(header)
+  const words = headerWords(header);
+  if (words === '' || words.length > 60) return undefined;
+  return NAMES.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** A header's words in lower case, brackets and punctuation aside. */
+const headerWords = (header: string): string =>
+  tidy(header)
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/\([^)]*\)/g, ' ')
@@ -31,8 +38,16 @@ export function columnKind(header: string): ColumnKind | undefined {
     .replace(/\s*\/\s*/g, ' / ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (words === '' || words.length > 60) return undefined;
-  return NAMES.find(([, pattern]) => pattern.test(words))?.[0];
+
+/** Headers of tables that stand beside or below grids: contacts, money, measures, risks, signatures. */
+const OTHER_TABLE =
+  /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|20\d\d \d\d)s?$/;
+
+/** True where a row heads a table of another kind: two headers at least, all of them short, most of them known. */
+export function headsOtherTable(texts: readonly string[]): boolean {
+  if (texts.length < 2 || texts.some((text) => text.length > 30)) return false;
+  const known = texts.filter((text) => OTHER_TABLE.test(headerWords(text))).length;
+  return known >= 2 && known * 2 >= texts.length;
 }
 
 /** Where the columns of a grid stand, as column numbers. Kinds that repeat keep every place. */

@@ -1,24 +1,36 @@
 import { type ActionNumber, actionNumber } from './lines';
 
-/** Verbs with which actions begin; those of the plan's own dated rows are learnt besides. */
+/** Verbs with which actions begin. */
 const VERBS = new Set(
   (
-    'agree appoint audit build carry commence commission complete conduct consult continue create deliver design develop ' +
-    'draft embed engage enhance ensure establish evaluate explore extend hold identify implement improve increase ' +
-    'introduce investigate liaise maintain map monitor organise prepare procure produce promote provide publish raise ' +
-    'recruit reduce refresh renew report research review roll run scope secure seek set share strengthen support target ' +
-    'train undertake update use work write'
+    'achieve address adopt agree align analyse appoint apply arrange assess attend begin bring build carry check collate ' +
+    'collect complete conduct consider consult continue convene create cut define deliver determine develop disseminate ' +
+    'embed employ enable encourage engage enhance ensure establish evaluate examine expand explore extend facilitate ' +
+    'finalise find follow gather give hold identify implement improve include increase inform initiate install integrate ' +
+    'introduce investigate invite involve join keep launch liaise maintain make meet mobilise negotiate obtain offer open ' +
+    'organise pilot prepare present procure produce promote provide publish purchase put raise recruit reduce refresh ' +
+    'refer relaunch remodel renew replace require respond revise revisit roll run scope secure seek send set sign ' +
+    'strengthen submit sustain take tender test undertake update upgrade utilise visit widen write'
   ).split(' '),
 );
 
-export const firstWord = (text: string): string => /^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+/** Words that are verbs in 'Work with partners' and nouns in 'Work and health', 'Review of services'. */
+const VERBS_AND_NOUNS = new Set(
+  (
+    'advertise audit benchmark campaign commission contact contract design draft focus map market monitor plan profile ' +
+    'programme record report research review share support survey target track train transfer use work'
+  ).split(' '),
+);
+
+function beginsWithVerb(text: string): boolean {
+  const [, first = '', second = ''] = /^\P{L}*(\p{L}+)\P{L}*(\p{L}*)/u.exec(text.toLowerCase()) ?? [];
+  return VERBS.has(first) || (VERBS_AND_NOUNS.has(first) && second !== '' && !/^(?:and|of|for|in)$/.test(second));
+}
 
 export interface Around {
   /** The texts of the nearest rows with a date or an owner, before and after. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  /** First words of the plan's dated rows. */
-  readonly learntVerbs: ReadonlySet<string>;
 }
 
 /**
@@ -27,7 +39,7 @@ export interface Around {
  * A number that counts on among the actions' own numbers makes it an action; any other number, a heading. Without a
  * number, an action begins with a verb, is long, or has no row below it to head.
  */
-export function isHeadingRow(text: string, { previous, next, learntVerbs }: Around): boolean {
+export function isHeadingRow(text: string, { previous, next }: Around): boolean {
   if (/\b(?:to be added|to be confirmed|tbc)\b/i.test(text)) return false;
   const number = actionNumber(text);
   if (number) {
@@ -37,9 +49,7 @@ export function isHeadingRow(text: string, { previous, next, learntVerbs }: Arou
     return !isSibling && (rest !== '' || next !== undefined);
   }
   if (next === undefined || /^[-•*]/.test(text)) return false;
-  const words = text.split(/\s+/).length;
-  const verb = firstWord(text);
-  return words <= 12 && !/[.!?]$/.test(text) && !VERBS.has(verb) && !learntVerbs.has(verb);
+  return text.split(/\s+/).length <= 12 && !/[.!?]$/.test(text) && !beginsWithVerb(text);
 }
 
 /** Numbers of the same kind that follow each other or share all but their last part. */
@@ -47,3 +57,7 @@ function areSiblings(a: ActionNumber, b: ActionNumber | undefined): boolean {
   if (!b || a.parts.length !== b.parts.length) return false;
   return a.parts.length === 1 ? true : a.parts.slice(0, -1).join('.') === b.parts.slice(0, -1).join('.');
 }
+
+/** Whether a text that stands apart below a table says something about it rather than what is to be done. */
+export const isAfterword = (text: string): boolean =>
+  !actionNumber(text) && !beginsWithVerb(text) && !/\bto be added\b/i.test(text);

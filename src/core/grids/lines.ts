@@ -12,7 +12,10 @@ const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'gl
   [
     ['outcomes', /^(?:expected|intended|planned|key)?\s*outcomes?\b(?!.*\b(?:to be|will)\b)/i],
     ['priorities', /^identification of (?:key )?priorities|^(?:key )?priorities\s*:?$/i],
-    ['comments', /^(?:other\s+)?(?:comments?|updates?|notes?)(?:\s*[/&]\s*(?:comments?|updates?|notes?))?\s*:?$/i],
+    [
+      'comments',
+      /^(?:note|nb|n\.b)\b\s*[:.–-]|^(?:sro|author|contact|prepared|approved|agreed|signed|version|updated|source|footnote)\b[^:.]{0,25}:|^(?:other\s+)?(?:comments?|updates?|notes?)(?:\s*[/&]\s*(?:comments?|updates?|notes?))?\s*:?$/i,
+    ],
     [
       'glossary',
       /^(?:glossary|key|legend|abbreviations?|acronyms?|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for)\b.*)?\s*:?$/i,

@@ -25,6 +25,8 @@ export interface RowTexts {
   readonly action: string;
   readonly byWhen: string;
   readonly byWhom: string;
+  /** True where the table numbers its rows in a column of its own and this row has no number there. */
+  readonly lacksNumber?: boolean;
 }
 
 /**
@@ -33,6 +35,12 @@ export interface RowTexts {
  */
 export function continues(before: RowTexts, row: RowTexts): boolean {
   if (row.action === '') return true;
+  if (
+    row.byWhen === '' &&
+    (breaksOff(before.byWhom) || row.lacksNumber === true) &&
+    !/[.!?]$/.test(before.action.trim())
+  )
+    return row.byWhom !== '' || !/^\p{Lu}/u.test(row.action);
   const isOpen = breaksOff(before.action);
   const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
   if (hasOwnByWhen) return false;

@@ -1,8 +1,8 @@
 import type { Cell } from '../cells/cell';
 import { oneLine, sameWords } from '../text/tidy';
 import type { CellPlace } from '../workbook/place';
-import { type GridColumns, columnKind, gridColumns } from './header';
-import { firstWord, isHeadingRow } from './headings';
+import { type GridColumns, columnKind, gridColumns, headsOtherTable } from './header';
+import { isAfterword, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
 import { beginsInside, breaksOff, byWhenGoesOn, continues } from './page-breaks';
 import type { RowedSheet, SheetRow } from './sheet-rows';
@@ -41,8 +41,6 @@ interface OpenRow {
 export interface PlanHints {
   /** Lines that stand between rows again and again: page headers and footers. */
   readonly furniture: ReadonlySet<string>;
-  /** First words of rows that have a date. */
-  readonly learntVerbs: ReadonlySet<string>;
 }
 
 /** Page furniture differs by its page number at most. */
@@ -51,7 +49,6 @@ export const furnitureKey = (text: string): string => sameWords(text).replace(/\
 /** Looks through a sheet for what is learnt from all sheets together. */
 export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
   const counts = new Map<string, number>();
-  const learntVerbs = new Set<string>();
   for (const sheet of sheets) {
     let columns: GridColumns | undefined;
     for (const row of sheet.rows) {
@@ -60,14 +57,12 @@ export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
       const action = textIn(row, columns.action);
       const isRow =
         !spansTable(row, columns) && (textIn(row, columns.byWhen) !== '' || byWhomText(row, columns) !== '');
-      if (isRow && textIn(row, columns.byWhen) !== '') learntVerbs.add(firstWord(action));
       if (isRow || action === '' || readLine(action, false).kind !== 'plain') continue;
       const key = furnitureKey(action);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  learntVerbs.delete('');
-  return { furniture: new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key)), learntVerbs };
+  return { furniture: new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key)) };
 }
 
 /** The grids of a sheet, and the lines around them. A sheet without a grid gives its lines alone. */
@@ -100,6 +95,7 @@ class SheetReader {
     this.rows.forEach((row, index) => {
       const header = headerOf(row);
       if (header) this.startTable(row, header);
+      else if (headsOtherTable([...row.cells.values()].map(({ text }) => text))) this.columns = undefined;
       else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
       else this.readLineRow(row, index);
     });
@@ -155,7 +151,9 @@ class SheetReader {
     const action = isMergedAction ? '' : textIn(row, columns.action);
     const byWhen = row.cells.get(columns.byWhen);
     const previous = this.mode === 'rows' ? grid.rows.at(-1) : undefined;
-    const texts = { action, byWhen: byWhen?.text ?? '', byWhom: byWhomText(row, columns) };
+    const lacksNumber =
+      columns.number !== undefined && previous?.number !== undefined && textIn(row, columns.number) === '';
+    const texts = { action, byWhen: byWhen?.text ?? '', byWhom: byWhomText(row, columns), lacksNumber };
     this.mode = 'rows';
     if (previous && continues(textsOf(previous), texts)) {
       this.append(previous, row, columns, action);
@@ -219,6 +217,13 @@ class SheetReader {
     return this.current ?? this.listed.at(-1);
   }
 
+  /** The cell that a line is read from: the action's in a table, the first elsewhere. */
+  private lineCell(row: SheetRow): [number, Cell] {
+    const column = this.columns?.action;
+    const cell = column === undefined ? undefined : row.cells.get(column);
+    return column !== undefined && cell ? [column, cell] : firstCell(row);
+  }
+
   /** A line: text in one cell, or merged across the table. */
   private readLineRow(row: SheetRow, index: number): void {
     const pair = this.mode === 'glossary' || this.mode === 'comments' ? this.glossaryPair(row) : undefined;
@@ -226,7 +231,7 @@ class SheetReader {
       this.glossary.push(pair);
       return;
     }
-    const [column, cell] = firstCell(row);
+    const [column, cell] = this.lineCell(row);
     const place = this.place(row, column);
     const text = cell.text;
     const line = readLine(text, this.mode === 'glossary' || this.mode === 'comments');
@@ -319,14 +324,23 @@ class SheetReader {
     const next = this.rows
       .slice(index + 1, index + 12)
       .find((other) => this.endsTable(other) || this.isDated(other, columns));
-    const around = {
-      previous: previous?.action,
-      next: next && this.isDated(next, columns) ? textIn(next, columns.action) : undefined,
-      learntVerbs: this.hints.learntVerbs,
-    };
-    if (isMerged || !isInActionColumn || isHeadingRow(text, around)) {
-      const number = actionNumber(text)?.written;
-      this.setObjective({ text: oneLine(text), place, ...(number !== undefined && { number }) });
+    const nextRow = next && this.isDated(next, columns) ? next : undefined;
+    const around = { previous: previous?.action, next: nextRow && textIn(nextRow, columns.action) };
+    const number = columns.number === undefined ? '' : textIn(row, columns.number);
+    const hasGap = (this.rows[index - 1]?.row ?? row.row) < row.row - 1;
+    if (hasGap && nextRow === undefined && number === '' && isAfterword(text)) {
+      grid.comments.push({ text: oneLine(text), place });
+      return;
+    }
+    const isHeading =
+      number === '' || columns.number === undefined
+        ? isHeadingRow(text, around)
+        : ![previous?.number, nextRow && textIn(nextRow, columns.number)].some(
+            (other) => other !== undefined && sameShape(number, other),
+          );
+    if (isMerged || !isInActionColumn || isHeading) {
+      const written = number === '' ? actionNumber(text)?.written : number;
+      this.setObjective({ text: oneLine(text), place, ...(written !== undefined && { number: written }) });
       return;
     }
     this.readRow(row, columns);
@@ -386,6 +400,9 @@ function headerOf(row: SheetRow): GridColumns | undefined {
   }
   return header ?? undefined;
 }
+
+/** Numbers of one kind: '2.9' and '2.10', 'A2.8' and 'A2.9', not '2' and '2.1'. */
+const sameShape = (a: string, b: string): boolean => a.replace(/\d+/g, '9') === b.replace(/\d+/g, '9');
 
 const textIn = (row: SheetRow, column: number): string => row.cells.get(column)?.text ?? '';
 const byWhomText = (row: SheetRow, columns: GridColumns): string =>

@@ -8,7 +8,7 @@ import { planEnd, planYear, yearEnd } from './plan-year';
 import { position, weekOf } from './position';
 import { half, quarter } from './quarter';
 import { academicYear, schoolTerm, season } from './season';
-import { adverbs, countedAdverb, every, everyUnit, timesPer } from './step';
+import { adverbs, countedAdverb, every, everyUnit, offset, timesPer } from './step';
 import {
   alreadyDone,
   between, bounds, conditionNames, conditionWhen, join, noDate, ongoing, range, reference, review, stop, then,
@@ -24,6 +24,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   noDate,
   reference,
   part,
+  offset,
   then,
   conditionNames,
   conditionWhen,

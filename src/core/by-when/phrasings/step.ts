@@ -90,6 +90,20 @@ export const timesPer: Phrasing = {
   },
 };
 
+/** 'after six months', 'in 6 months', '3 months later': counted from the date before it. */
+export const offset: Phrasing = {
+  name: 'offset',
+  pattern: new RegExp(
+    `(?:(?:after|in)\\s+(?:a\\s+further\\s+)?(${COUNT})\\s+(week|month|year)s?(?:['’]?\\s+time)?|(${COUNT})\\s+(week|month|year)s?\\s+(?:later|on|thereafter|after\\s+that))(?![a-z])(?!\\s+(?:of|from|after|before))`,
+    'iy',
+  ),
+  read: (match) => {
+    const count = countOf(group(match, 1) || group(match, 3));
+    const step = count === undefined ? undefined : UNITS[(group(match, 2) || group(match, 4)).toLowerCase()]?.(count);
+    return step && { kind: 'offset', step };
+  },
+};
+
 /** 'each', 'every' before a month or a season: 'every September'. */
 export const every: Phrasing = {
   name: 'every',

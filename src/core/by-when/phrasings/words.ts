@@ -94,7 +94,7 @@ export const alreadyDone: Phrasing = {
 export const conditionWhen: Phrasing = {
   name: 'waits for something',
   pattern:
-    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:completion|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
+    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
   read: () => ({ kind: 'condition', cue: 'when' }),
 };
 

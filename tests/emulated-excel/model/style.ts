@@ -1,0 +1,55 @@
+/** How a cell looks. Colours are 'RRGGBB'. */
+export interface CellStyle {
+  /** The number format's code. */
+  readonly format: string;
+  readonly wraps: boolean;
+  /** In Excel's own words: 'General', 'Left', 'Center' … and 'Top', 'Center', 'Bottom' … */
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly indent: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isStruck: boolean;
+  /** 'None', 'Single', 'Double' … */
+  readonly underline: string;
+  readonly ink: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fill: string | undefined;
+  readonly isLocked: boolean;
+  /** Text that was entered behind an apostrophe. */
+  readonly isQuoted: boolean;
+}
+
+export const PLAIN: CellStyle = {
+  format: 'General',
+  wraps: false,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  indent: 0,
+  isBold: false,
+  isItalic: false,
+  isStruck: false,
+  underline: 'None',
+  ink: '000000',
+  fontName: 'Calibri',
+  fontSize: 11,
+  fill: undefined,
+  isLocked: true,
+  isQuoted: false,
+};
+
+/** The colour that Excel gives links. */
+export const LINK_INK = '0563C1';
+
+const known = new Map<string, CellStyle>();
+
+/** A style with some of it changed. Equal styles are one object, so that thousands of cells share a few. */
+export function restyled(style: CellStyle, changes: Partial<CellStyle>): CellStyle {
+  const changed = { ...style, ...changes };
+  const key = JSON.stringify(changed);
+  const same = known.get(key);
+  if (same) return same;
+  known.set(key, changed);
+  return changed;
+}
