@@ -1,4 +1,5 @@
 import type { Day } from './calendar/day';
+import { serialFromDay } from './calendar/serial';
 import { checkPlan } from './findings/check-plan';
 import type { Finding } from './findings/types';
 import { readPlan } from './plan/read-plan';
@@ -61,7 +62,10 @@ export function buildTracker(
 
 function oldTracker(workbook: WorkbookContents, earlier: WorkbookContents | undefined): OldTracker | undefined {
   const here = standingTracker(workbook);
-  if (here) return { tracker: here, isElsewhere: false };
+  if (here) return { tracker: here, isElsewhere: false, daysBetween: 0 };
   const there = earlier && standingTracker(earlier);
-  return there && { tracker: there, isElsewhere: true };
+  if (!there) return undefined;
+  const start = { year: 2000, month: 1, day: 1 };
+  const daysBetween = serialFromDay(start, workbook.dateSystem) - serialFromDay(start, earlier.dateSystem);
+  return { tracker: there, isElsewhere: true, daysBetween };
 }

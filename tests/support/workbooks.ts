@@ -1,3 +1,9 @@
+import type { Day } from '../../src/core/calendar/day';
+import { serialFromDay } from '../../src/core/calendar/serial';
+import type { Rule } from '../../src/core/findings/types';
+import { readPlan } from '../../src/core/plan/read-plan';
+import { DEFAULT_READING } from '../../src/core/plan/settings';
+import type { Plan } from '../../src/core/plan/types';
 import type {
   CellContents,
   SheetContents,
@@ -5,7 +11,7 @@ import type {
   TableContents,
   WorkbookContents,
 } from '../../src/core/workbook/contents';
-import type { CellRange } from '../../src/core/workbook/place';
+import { type CellRange, cellName } from '../../src/core/workbook/place';
 
 /** A cell for a test: a text, a number with its format and what it shows, or nothing. */
 export type CellInput = string | number | undefined | { value: number; format: string; text: string };
@@ -68,3 +74,32 @@ export function oneGrid(
 
 /** Merges of one row across columns 1 to 3. */
 export const across = (row: number): CellRange => ({ top: row, bottom: row, left: 1, right: 3 });
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as Excel stores it, shown by one of the formats that it chooses by itself. */
+export function dayCell(day: Day, format: 'd-mmm' | 'mmm-yy' | 'dd/mm/yyyy'): CellInput {
+  const two = (n: number): string => String(n % 100).padStart(2, '0');
+  const month = MONTHS[day.month - 1] ?? '';
+  const text = {
+    'd-mmm': `${day.day}-${month}`,
+    'mmm-yy': `${month}-${two(day.year)}`,
+    'dd/mm/yyyy': `${two(day.day)}/${two(day.month)}/${day.year}`,
+  }[format];
+  return { value: serialFromDay(day), format, text };
+}
+
+/** '11-Aug', stored as a day of the year in which it was typed. */
+export const typed = (year: number, month: number, day: number): CellInput => dayCell({ year, month, day }, 'd-mmm');
+
+/** A day on which nothing of the tests is due. */
+export const TODAY: Day = { year: 2011, month: 6, day: 15 };
+
+/** The plan of a workbook, or of the rows of one grid in a plan of 2011-14. */
+export function planOf(contents: WorkbookContents | readonly (readonly CellInput[])[]): Plan {
+  return readPlan('sheets' in contents ? contents : oneGrid(contents), DEFAULT_READING, TODAY);
+}
+
+/** The findings of one rule on the rows of one grid, each as 'B4: words'. */
+export const saidBy = (rule: Rule, rows: readonly (readonly CellInput[])[]): string[] =>
+  rule.check({ plan: planOf(rows), today: TODAY }).map(({ place, words }) => `${cellName(place)}: ${words}`);

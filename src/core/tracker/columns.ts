@@ -50,9 +50,9 @@ const plain: CellLook = { format: 'general', wraps: false };
 
 export const COLUMN_PLANS: Record<TrackerColumn, ColumnPlan> = {
   Ref: { width: 9, look: plain },
-  Grid: { width: 18, look: wrapped },
-  Objective: { width: 24, look: wrapped },
-  Action: { width: 44, look: wrapped },
+  Grid: { width: 17, look: wrapped },
+  Objective: { width: 34, look: wrapped },
+  Action: { width: 46, look: wrapped },
   Type: { width: 11, look: wrapped },
   'By when': { width: 17, look: wrapped },
   Due: { width: 12, look: { format: 'day', wraps: false } },

@@ -17,7 +17,7 @@ function shownText(cell: CellDrawing): string {
 
 /** Lines that a text takes where `width` characters of the standard font fit; running text is narrower than digits. */
 function linesOf(text: string, width: number): number {
-  const fits = Math.max(1, Math.floor(width * 1.02));
+  const fits = Math.max(1, Math.floor(width * 1.12));
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;

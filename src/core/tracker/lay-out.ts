@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
+import { dateShape } from '../cells/date-format';
 import type { CellContents } from '../workbook/contents';
-import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing } from '../workbook/drawing';
+import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing, SheetTheme } from '../workbook/drawing';
 import { COLUMN_PLANS, TRACKER_COLUMNS, type TrackerColumn, USER_COLUMNS, isTrackerColumn } from './columns';
 import type { TrackerEntry } from './entries';
 import { rowHeight } from './heights';
@@ -18,6 +19,8 @@ export interface TrackerOptions {
 export interface OldTracker {
   readonly tracker: StandingTracker;
   readonly isElsewhere: boolean;
+  /** What has to be added to its stored days where the two workbooks count days from different years. */
+  readonly daysBetween: number;
 }
 
 /** What a build does to the tracker. */
@@ -40,6 +43,7 @@ export function layOutTracker(
 ): { drawing: SheetDrawing; changes: TrackerChanges } {
   const standing = old?.tracker;
   const isElsewhere = old?.isElsewhere === true;
+  const daysBetween = old?.daysBetween ?? 0;
   const matches = matchRows(entries, standing?.rows ?? []);
   const refs = refsOf(entries, matches, standing?.rows ?? []);
   const headers = headersOf(standing);
@@ -97,7 +101,7 @@ export function layOutTracker(
     const row = headerRow + 1 + index;
     const isMoved = row !== old.row || firstColumn !== standing?.firstColumn;
     const cells = headers.map((name, column): CellDrawing => {
-      const kept = isElsewhere ? carried(old.cells.get(column), isMoved) : KEPT;
+      const kept = isElsewhere ? carried(old.cells.get(column), isMoved, daysBetween) : KEPT;
       if (!isTrackerColumn(name) || old.isTheirs) return kept;
       const isNewColumn = standing?.headers.includes(name) === false;
       if (!entry) return name === 'State' ? state(row, old.status, old.due, true) : kept;
@@ -122,12 +126,16 @@ export function layOutTracker(
       columns: headers.map((header) => columnDrawing(header, isElsewhere)),
       rows: [...oldRows, ...newRows],
       table: { name: 'PlanTracker', style: 'TableStyleLight1' },
+      theme: THEME,
       frozen: { rows: 1, columns: 1 },
       print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
     },
     changes: { added: added.length, kept: matches.size, gone: goneRows(standing, entryOf) },
   };
 }
+
+/** White on dark blue, 9.8 to 1. */
+const THEME: SheetTheme = { headerFill: '1F3864', headerInk: 'FFFFFF', lines: 'BFBFBF' };
 
 const KEPT: CellDrawing = { kind: 'kept' };
 const EMPTY: CellDrawing = { kind: 'empty' };
@@ -145,10 +153,11 @@ function headersOf(standing: StandingTracker | undefined): readonly string[] {
 const widthOf = (header: string): number => (isTrackerColumn(header) ? COLUMN_PLANS[header].width : 20);
 
 /** A cell that is carried over as it stood; a formula whose neighbours moved becomes what it showed. */
-function carried(contents: CellContents | undefined, isMoved: boolean): CellDrawing {
+function carried(contents: CellContents | undefined, isMoved: boolean, daysBetween: number): CellDrawing {
   if (!contents) return { kind: 'empty' };
   const { formula, ...shown } = contents;
-  return { kind: 'copied', contents: formula === undefined || isMoved ? shown : contents };
+  const value = typeof shown.value === 'number' && dateShape(shown.format) ? shown.value + daysBetween : shown.value;
+  return { kind: 'copied', contents: { ...shown, value, ...(formula !== undefined && !isMoved && { formula }) } };
 }
 
 /** The user's columns are left alone where they stand, and drawn where the tracker comes from another workbook. */

@@ -16,6 +16,8 @@ export interface SheetDrawing {
   /** The rows under the header, from top to bottom, without a gap. */
   readonly rows: readonly RowDrawing[];
   readonly table: { readonly name: string; readonly style: string };
+  /** Colours ('RRGGBB') of the header row and of the thin lines around every cell. Table styles are Excel's alone. */
+  readonly theme: SheetTheme;
   /** How many rows and columns stay in sight when the sheet is scrolled; set on a new sheet only. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Set on a new sheet only. The header row repeats on each printed page. */
@@ -45,6 +47,12 @@ export interface ColumnDrawing {
 export interface CellLook {
   readonly format: 'general' | 'day' | 'link';
   readonly wraps: boolean;
+}
+
+export interface SheetTheme {
+  readonly headerFill: string;
+  readonly headerInk: string;
+  readonly lines: string;
 }
 
 /** Colours are 'RRGGBB'. */

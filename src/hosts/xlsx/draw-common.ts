@@ -1,4 +1,4 @@
-import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing } from '../../core/workbook/drawing';
+import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing, SheetTheme } from '../../core/workbook/drawing';
 import type { Edition } from './edition';
 import { folderOf, type Package } from './package';
 import { addPart, addRelationship } from './package-lists';
@@ -11,14 +11,19 @@ import { emptyStyles, StyleBook } from './styles-write';
 const TALLEST_ROW = 409;
 
 /** The styles part of a workbook, made where there is none. */
-export function openStyles(pkg: Package, workbook: WorkbookPart, edition: Edition): { part: string; book: StyleBook } {
+export function openStyles(
+  pkg: Package,
+  workbook: WorkbookPart,
+  edition: Edition,
+  theme: SheetTheme,
+): { part: string; book: StyleBook } {
   let part = workbook.stylesPart;
   if (part === undefined) {
     part = `${folderOf(workbook.part)}styles.xml`;
     addPart(pkg, part, 'styles', emptyStyles(edition));
     addRelationship(pkg, workbook.part, 'styles', part, edition);
   }
-  return { part, book: new StyleBook(pkg.text(part), part) };
+  return { part, book: new StyleBook(pkg.text(part), part, theme) };
 }
 
 /** Refuses a drawing that reaches over the edge of a sheet. @throws HostProblem 'cannot write' */

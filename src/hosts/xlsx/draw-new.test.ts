@@ -198,11 +198,11 @@ describe('styles', () => {
     const { parts } = await drawInto(workbookParts(PLAN));
     const styles = parts['xl/styles.xml'] ?? '';
     expect(styles).toContain('<numFmt numFmtId="165" formatCode="dd mmm yyyy"/>');
-    expect(styles).toContain('<font><b/><sz val="12"/><color theme="1"/><name val="Arial"/></font>');
+    expect(styles).toContain('<font><b/><sz val="12"/><color rgb="FFFFFFFF"/><name val="Arial"/></font>');
     expect(styles).toContain('<font><u/><sz val="12"/><color rgb="FF0563C1"/><name val="Arial"/></font>');
     expect(styles).toMatch(/<fonts count="3">.*<cellXfs count="7">.*<dxfs count="2">/);
     expect(styles).toContain(
-      '<xf numFmtId="164"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">',
+      '<xf numFmtId="164"/><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1">',
     );
   });
 

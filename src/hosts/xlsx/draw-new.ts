@@ -22,7 +22,7 @@ export function drawNew(pkg: Package, drawing: SheetDrawing): string {
   checkSize(drawing);
   const edition = editionOf(pkg.outline(workbook.part));
   const name = freeSheetName(workbook, drawing.target.name);
-  const styles = openStyles(pkg, workbook, edition);
+  const styles = openStyles(pkg, workbook, edition, drawing.theme);
 
   const part = pkg.freePart(`${folderOf(workbook.part)}worksheets/sheet`, '.xml');
   const sheetRelationship = addRelationship(pkg, workbook.part, 'worksheet', part, edition);

@@ -102,7 +102,7 @@ class StandingDrawing {
     const data = childOf(root, 'sheetData');
     if (!data) throw damaged(`Its part ${entry.part} has no cells.`);
     this.#rows = new StandingRows(text, data);
-    this.#styles = openStyles(pkg, workbook, editionOf(root));
+    this.#styles = openStyles(pkg, workbook, editionOf(root), drawing.theme);
     for (const { row, cells } of contents.rows) {
       for (const cell of cells) this.#cells.set(cellName({ row, column: cell.column }), cell);
     }

@@ -1,4 +1,4 @@
-import type { CellLook, WordColour } from '../../core/workbook/drawing';
+import type { CellLook, SheetTheme, WordColour } from '../../core/workbook/drawing';
 import { type Edition, withPrefix, XML_DECLARATION } from './edition';
 import { isDate } from './show';
 import { readFormats } from './styles-read';
@@ -66,7 +66,10 @@ export class StyleBook {
   /** Thousands of cells ask for the same few looks. */
   readonly #cellStyles = new Map<string, number>();
 
-  constructor(text: string, part: string) {
+  readonly #theme: SheetTheme;
+
+  constructor(text: string, part: string, theme: SheetTheme) {
+    this.#theme = theme;
     this.#text = text;
     this.#root = outlineXml(text, part);
     this.#formats = readFormats(this.#root);
@@ -98,7 +101,7 @@ export class StyleBook {
   /** True where a standing cell style has nothing of its own but its alignment. */
   isPlain(style: number): boolean {
     const attributes = this.#xf(style)?.attributes ?? {};
-    return ['numFmtId', 'fontId', 'fillId', 'borderId'].every((name) => Number(attributes[name] ?? 0) === 0);
+    return ['numFmtId', 'fontId', 'fillId'].every((name) => Number(attributes[name] ?? 0) === 0);
   }
 
   #xf(style: number): XmlElement | undefined {
@@ -119,17 +122,32 @@ export class StyleBook {
       format === 'link'
         ? this.#font({ u: '', color: `rgb="${LINK_COLOUR}"` })
         : format === 'header'
-          ? this.#font({ b: '' })
+          ? this.#font({ b: '', color: `rgb="FF${this.#theme.headerInk}"` })
           : 0;
     this.#list('cellStyleXfs');
     this.#list('fills');
-    this.#list('borders');
+    const fill = format === 'header' ? this.#solidFill(this.#theme.headerFill) : 0;
+    const border = this.#thinBorder(this.#theme.lines);
     return this.#indexOf(
       'cellXfs',
-      `<xf numFmtId="${numFmt}" fontId="${font}" fillId="0" borderId="0" xfId="0"` +
-        `${numFmt ? ' applyNumberFormat="1"' : ''}${font ? ' applyFont="1"' : ''} applyAlignment="1">` +
+      `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyBorder="1"` +
+        `${fill ? ' applyFill="1"' : ''}${numFmt ? ' applyNumberFormat="1"' : ''}${font ? ' applyFont="1"' : ''} applyAlignment="1">` +
         `<alignment${format === 'day' ? ' horizontal="left"' : ''} vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`,
     );
+  }
+
+  #solidFill(colour: string): number {
+    return this.#indexOf(
+      'fills',
+      `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
+    );
+  }
+
+  #thinBorder(colour: string): number {
+    const sides = ['left', 'right', 'top', 'bottom'].map(
+      (side) => `<${side} style="thin"><color rgb="FF${colour}"/></${side}>`,
+    );
+    return this.#indexOf('borders', `<border>${sides.join('')}<diagonal/></border>`);
   }
 
   /** The index of the look that a cell gets while it shows a word. */

@@ -45,6 +45,7 @@ export const sampleDrawing = (rows: number, changes: Partial<SheetDrawing> = {})
   columns: COLUMNS,
   rows: Array.from({ length: rows }, (_, i) => sampleRow(i + 1)),
   table: { name: 'PlanTracker', style: 'TableStyleMedium2' },
+  theme: { headerFill: '1F3864', headerInk: 'FFFFFF', lines: 'BFBFBF' },
   frozen: { rows: 1, columns: 2 },
   print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
   ...changes,

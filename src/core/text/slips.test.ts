@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { isOneSlipAway } from './slips';
+
+test.each([
+  ['SMCP', 'SMCPC'],
+  ['SPM-CC', 'SP-CC'],
+  ["B'ham Uni", 'B;ham Uni'],
+  ['JCM', 'JMC'],
+  ['aab', 'ab'],
+  ['', 'a'],
+])('%j and %j are one slip apart', (a, b) => {
+  expect([isOneSlipAway(a, b), isOneSlipAway(b, a)]).toEqual([true, true]);
+});
+
+test.each([
+  ['JCM', 'JCM'],
+  ['', ''],
+  ['JCM', 'PIO'],
+  ['SMO', 'SMLOs'],
+  ['JCM', 'MCJ'],
+  ['abcd', 'badc'],
+])('%j and %j are not', (a, b) => {
+  expect([isOneSlipAway(a, b), isOneSlipAway(b, a)]).toEqual([false, false]);
+});
+
+test('every single slip is found', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(words, fc.nat(), fc.constantFrom('a', 'b', 'c'), (word, seed, letter) => {
+      const at = seed % word.length;
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      const slips = [
+        head + letter + tail,
+        head + tail.slice(1),
+        head + letter + tail.slice(1),
+        head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2),
+      ];
+      for (const slip of slips) expect(isOneSlipAway(word, slip)).toBe(slip !== word);
+    }),
+  );
+});

@@ -1,0 +1,237 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { z } from 'zod';
+import type { SheetContents } from '../src/core/workbook/contents';
+import { openXlsx } from '../src/hosts/xlsx';
+import { run } from '../src/cli/program';
+
+const SAMPLE = join(__dirname, '../assets/sample-plan.xlsx');
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-grid-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the command line and listens to what it says. */
+async function cli(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const stdout = jest.spyOn(process.stdout, 'write').mockImplementation((text) => { out += String(text); return true; }); // prettier-ignore
+  const stderr = jest.spyOn(process.stderr, 'write').mockImplementation((text) => { err += String(text); return true; }); // prettier-ignore
+  try {
+    return { code: await run(['node', 'plan-grid', ...args]), out, err };
+  } finally {
+    stdout.mockRestore();
+    stderr.mockRestore();
+  }
+}
+
+async function trackerIn(path: string): Promise<SheetContents> {
+  const { sheets } = await openXlsx(new Uint8Array(readFileSync(path))).read();
+  const tracker = sheets.find((sheet) => sheet.mark === 'tracker');
+  if (!tracker) throw new Error(`no tracker in ${path}`);
+  return tracker;
+}
+
+const columnsOf = (sheet: SheetContents): string[] => sheet.rows[0]?.cells.map(({ text }) => text) ?? [];
+const shown = (sheet: SheetContents, row: number, header: string): string => {
+  const column = sheet.rows[0]?.cells.find(({ text }) => text === header)?.column;
+  return sheet.rows.find((r) => r.row === row)?.cells.find((cell) => cell.column === column)?.text ?? '';
+};
+
+/** Writes words into a cell of a sheet's part, as somebody with a spreadsheet would. */
+function write(path: string, words: Readonly<Record<string, string>>, part = 'xl/worksheets'): void {
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  const name =
+    Object.keys(parts).find(
+      (key) => key.startsWith(part) && new TextDecoder().decode(parts[key]).includes('tableParts'),
+    ) ?? '';
+  let xml = new TextDecoder().decode(parts[name]);
+  for (const [cell, text] of Object.entries(words)) {
+    const inline = (s: string): string => `<c r="${cell}"${s} t="inlineStr"><is><t>${text}</t></is></c>`;
+    const pattern = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`);
+    expect(xml).toMatch(pattern);
+    xml = xml.replace(pattern, (_, s: string | undefined) => inline(s ?? ''));
+  }
+  writeFileSync(path, zipSync({ ...parts, [name]: strToU8(xml) }));
+}
+
+describe('track', () => {
+  test('writes a copy with the tracker, leaves the plan as it is, and says what it did', async () => {
+    const before = readFileSync(SAMPLE);
+    const { code, out, err } = await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/\d+ grids, \d+ actions, \d+ dated occurrences/);
+    expect(out).toContain("with the sheet 'Tracker'");
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+    expect(columnsOf(await trackerIn(at('out.xlsx')))).toEqual([
+      'Ref', 'Grid', 'Objective', 'Action', 'Type', 'By when', 'Due', 'Lead', 'With', 'Status', 'State', 'Risks', 'Progress', 'Source',
+    ]); // prettier-ignore
+    expect(readdirSync(folder)).toEqual(['out.xlsx']);
+  });
+
+  test('built again from its own output keeps what people wrote', async () => {
+    await cli('track', SAMPLE, '-o', at('one.xlsx'), '--today', '2026-11-22');
+    write(at('one.xlsx'), { J3: 'In progress', M3: 'Panel met on 3 June' });
+    const { code } = await cli('track', at('one.xlsx'), '-o', at('two.xlsx'), '--today', '2026-11-22');
+    const tracker = await trackerIn(at('two.xlsx'));
+    expect([code, shown(tracker, 3, 'Status'), shown(tracker, 3, 'Progress')]).toEqual([
+      0,
+      'In progress',
+      'Panel met on 3 June',
+    ]);
+    expect(tracker.rows).toHaveLength((await trackerIn(at('one.xlsx'))).rows.length);
+  });
+
+  test('written where an earlier tracker stands carries over what people wrote there', async () => {
+    await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
+    write(at('out.xlsx'), { J4: 'Complete', M4: 'Signed off by the board' });
+    const { code } = await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
+    const tracker = await trackerIn(at('out.xlsx'));
+    expect([code, shown(tracker, 4, 'Status'), shown(tracker, 4, 'Progress')]).toEqual([
+      0,
+      'Complete',
+      'Signed off by the board',
+    ]);
+    expect(shown(tracker, 4, 'State')).toBe('Complete');
+    expect(readdirSync(folder)).toEqual(['out.xlsx']);
+  });
+
+  test('puts aside an output that holds words which the plan does not', async () => {
+    await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
+    await cli('track', SAMPLE, '-o', at('other.xlsx'), '--today', '2026-11-22');
+    write(at('other.xlsx'), { A3: 'My own reference' });
+    const parts = unzipSync(new Uint8Array(readFileSync(at('other.xlsx'))));
+    const plan = Object.keys(parts).find((name) => /sharedStrings/.test(name)) ?? 'xl/worksheets/sheet1.xml';
+    const text = new TextDecoder().decode(parts[plan]);
+    writeFileSync(
+      at('out.xlsx'),
+      zipSync({ ...parts, [plan]: strToU8(text.replace(/(<t[^>]*>)([^<]+)/, '$1A title that somebody changed')) }),
+    );
+    const { code, out } = await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
+    expect(code).toBe(0);
+    expect(out).toContain('out (previous).xlsx');
+    expect(readdirSync(folder).sort()).toEqual(['other.xlsx', 'out (previous).xlsx', 'out.xlsx']);
+  });
+
+  test('won’t write over the plan', async () => {
+    const { code, err } = await cli('track', SAMPLE, '-o', SAMPLE);
+    expect(code).toBe(2);
+    expect(err).toContain('Give another name');
+  });
+});
+
+const report = z.object({
+  findings: z.array(
+    z.object({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      sheet: z.string(),
+      cell: z.string().regex(/^[A-Z]+\d+$/),
+      message: z.string(),
+    }),
+  ),
+});
+
+describe('check', () => {
+  test('prints one JSON object, and exits 1 where there is an error', async () => {
+    const { code, out } = await cli('check', SAMPLE, '--json', '--today', '2026-11-22');
+    const { findings } = report.parse(JSON.parse(out));
+    expect(code).toBe(1);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set(
+        [
+          'no-date',
+          'date-made-by-excel',
+          'no-owner',
+          'outside-plan-period',
+          'date-not-understood',
+          'date-partly-understood',
+        ].filter((rule) => findings.some((f) => f.rule === rule)),
+      ),
+    );
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test('tells each finding with its sheet and cell', async () => {
+    const { out } = await cli('check', SAMPLE, '--today', '2026-11-22');
+    expect(out).toMatch(/^Errors \(\d+\)$/m);
+    expect(out).toMatch(/^ {2}.+![A-Z]+\d+: .+\[no-owner\]$/m);
+  });
+});
+
+describe('what cannot be done is one line that says what, why and what to do', () => {
+  const docx = (): Uint8Array =>
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') });
+  const ole = (name: string): Uint8Array => {
+    const bytes = new Uint8Array(2048);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    [...name].forEach((letter, index) => { bytes[1024 + index * 2] = letter.charCodeAt(0); }); // prettier-ignore
+    return bytes;
+  };
+  test.each([
+    ['a file that is not there', undefined, /There is no such file/],
+    ['an empty file', new Uint8Array(0), /empty|not a workbook|isn’t|isn't/i],
+    ['a text', strToU8('Action,By when,By whom\n'), /workbook/],
+    ['a Word document', docx(), /Word/],
+    ['an old .xls', ole('Workbook'), /\.xlsx/],
+    ['a workbook with a password', ole('EncryptedPackage'), /password/],
+    ['a damaged workbook', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9, 1, 2, 3]), /damaged|repair/i],
+  ])('%s', async (_, bytes, words) => {
+    if (bytes) writeFileSync(at('in.xlsx'), bytes);
+    const { code, out, err } = await cli('track', at('in.xlsx'), '-o', at('out.xlsx'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(words);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).not.toMatch(/\bat .+:\d+:\d+/);
+    expect(existsSync(at('out.xlsx'))).toBe(false);
+  });
+
+  test('an output that cannot be written', async () => {
+    mkdirSync(at('folder.xlsx'));
+    for (const out of [at('no/such/folder/out.xlsx'), at('folder.xlsx')]) {
+      const { code, err } = await cli('track', SAMPLE, '-o', out);
+      expect(code).toBe(2);
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+    expect(readdirSync(folder)).toEqual(['folder.xlsx']);
+  });
+
+  test('a workbook without a grid', async () => {
+    const { sheets } = await openXlsx(new Uint8Array(readFileSync(SAMPLE))).read();
+    expect(sheets.length).toBeGreaterThan(1);
+    const parts = unzipSync(new Uint8Array(readFileSync(SAMPLE)));
+    for (const name of Object.keys(parts))
+      if (/sharedStrings|worksheets\/sheet/.test(name))
+        parts[name] = strToU8(
+          new TextDecoder().decode(parts[name]).replace(/when|deadline|timescale|target date/gi, 'colour'),
+        );
+    writeFileSync(at('in.xlsx'), zipSync(parts));
+    const { code, err } = await cli('check', at('in.xlsx'));
+    expect(code).toBe(2);
+    expect(err).toContain('found no planning grid');
+  });
+
+  test.each([
+    [['track', SAMPLE], /--output/],
+    [['check'], /plan/],
+    [['check', SAMPLE, '--today', '22/11/2026'], /YYYY-MM-DD/],
+    [['check', SAMPLE, '--period', 'next year'], /2026\/27/],
+  ])('%j', async (args, words) => {
+    const { code, err } = await cli(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(words);
+  });
+});
+
+test('--help explains', async () => {
+  const { code, out } = await cli('--help');
+  expect(code).toBe(0);
+  expect(out).toContain('track');
+  expect(out).toContain('check');
+});

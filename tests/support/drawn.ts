@@ -1,0 +1,122 @@
+import { serialFromDay } from '../../src/core/calendar/serial';
+import { showDay } from '../../src/core/calendar/day';
+import type { CellContents, RowContents, SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
+import type { CellDrawing, SheetDrawing } from '../../src/core/workbook/drawing';
+
+/** A workbook into which a sheet was drawn: what a host would read from it afterwards. */
+export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): WorkbookContents {
+  const { target, origin, columns, rows } = drawing;
+  const before = target.kind === 'standing' ? workbook.sheets.find(({ name }) => name === target.name) : undefined;
+  const cells = new Map<number, Map<number, CellContents>>();
+  for (const { row, cells: contents } of before?.rows ?? [])
+    cells.set(row, new Map(contents.map((cell) => [cell.column, cell])));
+  const put = (row: number, column: number, contents: CellContents | undefined): void => {
+    const line = cells.get(row) ?? new Map<number, CellContents>();
+    cells.set(row, line);
+    if (contents) line.set(column, contents);
+    else line.delete(column);
+  };
+  columns.forEach(({ header, kind }, index) => {
+    if (kind === 'drawn') put(origin.row, origin.column + index, shown(origin.column + index, header));
+  });
+  rows.forEach((row, index) => {
+    row.cells.forEach((cell, at) => {
+      if (cell.kind !== 'kept') put(origin.row + 1 + index, origin.column + at, contentsOf(cell, origin.column + at));
+    });
+  });
+  const sheet: SheetContents = {
+    name: target.name,
+    visibility: 'visible',
+    isProtected: false,
+    mark: drawing.mark,
+    merges: [],
+    tables: [
+      {
+        name: drawing.table.name,
+        range: {
+          top: origin.row,
+          left: origin.column,
+          bottom: origin.row + rows.length,
+          right: origin.column + columns.length - 1,
+        },
+      },
+    ],
+    rows: [...cells]
+      .sort(([a], [b]) => a - b)
+      .map(
+        ([row, line]): RowContents => ({
+          row,
+          isHidden: false,
+          cells: [...line.values()].sort((a, b) => a.column - b.column),
+        }),
+      ),
+  };
+  return { ...workbook, sheets: [...workbook.sheets.filter(({ name }) => name !== target.name), sheet] };
+}
+
+const shown = (column: number, text: string): CellContents => ({ column, value: text, text, format: 'General' });
+
+function contentsOf(cell: CellDrawing, column: number): CellContents | undefined {
+  switch (cell.kind) {
+    case 'kept':
+    case 'empty':
+      return undefined;
+    case 'text':
+    case 'link':
+      return shown(column, cell.text);
+    case 'day':
+      return { column, value: serialFromDay(cell.day), text: showDay(cell.day), format: 'dd mmm yyyy' };
+    case 'formula':
+      return { ...shown(column, cell.shows), formula: cell.formula };
+    case 'copied':
+      return { ...cell.contents, column };
+  }
+}
+
+/** The tracker of a workbook, its rows by what stands under each header. */
+export function trackerRows(workbook: WorkbookContents): Record<string, string>[] {
+  const sheet = workbook.sheets.find(({ mark }) => mark === 'tracker');
+  const [header, ...rows] = sheet?.rows ?? [];
+  return rows.map(({ cells }) =>
+    Object.fromEntries(
+      (header?.cells ?? []).map(({ column, text }) => [
+        text,
+        cells.find((cell) => cell.column === column)?.text ?? '',
+      ]),
+    ),
+  );
+}
+
+/** The workbook after somebody wrote a word into its tracker; a header that isn't there is written too. */
+export function writtenInto(workbook: WorkbookContents, row: number, header: string, words: string): WorkbookContents {
+  const put = (cells: readonly CellContents[], contents: CellContents): CellContents[] =>
+    [...cells.filter(({ column }) => column !== contents.column), contents].sort((a, b) => a.column - b.column);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      if (sheet.mark !== 'tracker') return sheet;
+      const [head] = sheet.rows;
+      const last = Math.max(...(head?.cells ?? []).map(({ column }) => column));
+      const column = head?.cells.find(({ text }) => text === header)?.column ?? last + 1;
+      const headed = sheet.rows.map((line, index) =>
+        index === 0 ? { ...line, cells: put(line.cells, shown(column, header)) } : line,
+      );
+      const isThere = headed.some((line) => line.row === row);
+      const lines = isThere ? headed : [...headed, { row, isHidden: false, cells: [] }];
+      return {
+        ...sheet,
+        tables: sheet.tables.map((table) => ({
+          ...table,
+          range: {
+            ...table.range,
+            right: Math.max(column, table.range.right),
+            bottom: Math.max(row, table.range.bottom),
+          },
+        })),
+        rows: lines.map((line) =>
+          line.row === row ? { ...line, cells: put(line.cells, shown(column, words)) } : line,
+        ),
+      };
+    }),
+  };
+}
