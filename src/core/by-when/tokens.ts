@@ -1,10 +1,9 @@
 import { fold } from './fold';
-import { PHRASINGS } from './phrasings';
+import { phrasingsAt } from './phrasings';
 import type { ByWhenContext, Meaning, Token } from './types';
 
 /** What no phrasing reads: a word, a number with what clings to it, or a single mark. */
 const REST = /[\p{L}][\p{L}'-]*|\d+(?:[.,:%]?[\p{L}\d%]+)*|[^\s]/uy;
-const SPACE = /[^\S\n]+/y;
 
 /**
  * The pieces of a by-when, each with what it may mean. Every character other than white space belongs to one piece,
@@ -15,9 +14,8 @@ export function tokensOf(written: string, context: ByWhenContext): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    SPACE.lastIndex = at;
-    if (SPACE.test(text)) {
-      at = SPACE.lastIndex;
+    if (text.charAt(at) === ' ') {
+      at++;
       continue;
     }
     const token = phrasingAt(text, at, context) ?? restAt(text, at);
@@ -34,7 +32,7 @@ interface Piece {
 }
 
 function phrasingAt(text: string, at: number, context: ByWhenContext): Piece | undefined {
-  for (const { pattern, read } of PHRASINGS) {
+  for (const { pattern, read } of phrasingsAt(text.charAt(at))) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || match[0] === '') continue;

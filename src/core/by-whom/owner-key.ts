@@ -1,3 +1,5 @@
+import { remembering } from '../text/memo';
+
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bmgr\b/g, 'manager'],
   [/\bmgrs\b/g, 'managers'],
@@ -17,7 +19,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
  * What the spellings of one owner have in common: case, spaces, dashes and marks aside, the usual abbreviations of
  * posts written out ('Partnership Mgr' and 'Partnership Manager', 'SPM-CC' and 'SPM – CC').
  */
-export function ownerKey(name: string): string {
+export const ownerKey = remembering((name) => {
   let text = name
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
@@ -25,4 +27,4 @@ export function ownerKey(name: string): string {
     .replace(/&/g, ' and ');
   for (const [pattern, whole] of ABBREVIATIONS) text = text.replace(pattern, whole);
   return text.replace(/[^\p{L}\p{N}+]+/gu, '');
-}
+});

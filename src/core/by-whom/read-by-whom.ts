@@ -1,3 +1,4 @@
+import { remembering } from '../text/memo';
 import { type KnownOwners, certainNames, isOneName, splitOwners } from './split';
 import { ownerKey } from './owner-key';
 
@@ -31,33 +32,28 @@ export class OwnerReader {
   private readonly known: KnownOwners;
   /** The usual spelling behind each key: the glossary's code, or the most frequent spelling. */
   private readonly usual: ReadonlyMap<string, string>;
+  /** Each text is split once, however often the plan says it. */
+  private readonly split: (text: string) => readonly { label?: string; written: readonly string[] }[];
 
   constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
     const explained = new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
-    const alone = new Set(explained);
-    for (const pieces of texts)
-      for (const { text } of pieces)
-        for (const { text: part } of partsOf(text)) for (const name of certainNames(part)) alone.add(ownerKey(name));
-    // What a page break or a line break cut in two is no name that stands alone.
-    for (const pieces of texts)
-      if (pieces.length > 1) for (const { text } of pieces.slice(1)) forgetFragment(alone, text, texts);
-    this.known = { alone, explained };
+    this.known = { alone: namesAlone(texts, explained), explained };
+    this.split = remembering((text) =>
+      partsOf(text).map(({ label, text: part }) => ({
+        ...(label !== undefined && { label }),
+        written: splitOwners(part, this.known),
+      })),
+    );
     this.usual = this.usualSpellings(texts, glossary);
   }
 
   read(pieces: readonly ByWhomPiece[]): ByWhom {
     const text = this.join(pieces);
-    const parts = partsOf(text).map(({ label, text: part }): ByWhomPart => {
-      const written = splitOwners(part, this.known);
-      const owners = [...new Set(written.map((name) => this.spell(name)))];
+    const parts = this.split(text).map(({ label, written }): ByWhomPart => {
+      const owners = [...new Set(written.map((name) => this.usual.get(ownerKey(name)) ?? name))];
       return label === undefined ? { owners, written } : { label, owners, written };
     });
     return { text, parts };
-  }
-
-  /** The usual spelling of an owner. */
-  private spell(name: string): string {
-    return this.usual.get(ownerKey(name)) ?? name;
   }
 
   private join(pieces: readonly ByWhomPiece[]): string {
@@ -71,15 +67,14 @@ export class OwnerReader {
 
   private isOne(before: string, after: string): boolean {
     const line = before.split('\n').at(-1) ?? before;
-    if (isOneName(line, after, this.known)) return true;
-    return !this.known.alone.has(ownerKey(after));
+    return isOneName(line, after, this.known) || !this.known.alone.has(ownerKey(after));
   }
 
   private usualSpellings(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary): Map<string, string> {
     const counts = new Map<string, Map<string, number>>();
     for (const pieces of texts)
-      for (const { text } of partsOf(this.join(pieces)))
-        for (const name of splitOwners(text, this.known)) {
+      for (const { written } of this.split(this.join(pieces)))
+        for (const name of written) {
           const spellings = counts.get(ownerKey(name)) ?? new Map<string, number>();
           spellings.set(name, (spellings.get(name) ?? 0) + 1);
           counts.set(ownerKey(name), spellings);
@@ -98,21 +93,21 @@ export class OwnerReader {
   }
 }
 
+/** The keys of the names that stand alone somewhere. What a page break cut in two counts only where it stands whole elsewhere. */
+function namesAlone(texts: readonly (readonly ByWhomPiece[])[], explained: ReadonlySet<string>): Set<string> {
+  const whole = new Set<string>();
+  const first = new Set<string>();
+  for (const pieces of texts) {
+    const [head] = pieces;
+    if (head) (pieces.length === 1 ? whole : first).add(head.text);
+  }
+  const keys = (text: string): string[] => partsOf(text).flatMap(({ text: part }) => certainNames(part).map(ownerKey));
+  return new Set([...explained, ...[...whole, ...first].flatMap(keys)]);
+}
+
 /** Reads one by-whom by itself, with nothing known of the plan. */
 export const readByWhom = (text: string): ByWhom =>
   new OwnerReader([[{ text, goesOn: false }]], []).read([{ text, goesOn: false }]);
-
-/** A page break's second half counts as a name only where it stands whole in some other by-whom. */
-function forgetFragment(alone: Set<string>, fragment: string, texts: readonly (readonly ByWhomPiece[])[]): void {
-  const [name] = certainNames(fragment);
-  if (name === undefined) return;
-  const stands = texts.some(
-    (pieces) =>
-      pieces.length === 1 &&
-      pieces.some(({ text }) => certainNames(text).some((other) => ownerKey(other) === ownerKey(name))),
-  );
-  if (!stands) alone.delete(ownerKey(name));
-}
 
 const PART = /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\))\s*/gi;
 const FIRST_LABELS = ['i', 'a', '1'];

@@ -1,3 +1,4 @@
+import { remembering } from '../text/memo';
 import { tidy } from '../text/tidy';
 
 /** What a column of a planning grid holds. */
@@ -22,11 +23,12 @@ const NAMES: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
 ];
 
 /** What a header's words say that the column holds, or undefined. */
-export function columnKind(header: string): ColumnKind | undefined {
+export const columnKind = remembering((header): ColumnKind | undefined => {
+  if (header.length > 80) return undefined;
   const words = headerWords(header);
   if (words === '' || words.length > 60) return undefined;
   return NAMES.find(([, pattern]) => pattern.test(words))?.[0];
-}
+});
 
 /** A header's words in lower case, brackets and punctuation aside. */
 const headerWords = (header: string): string =>

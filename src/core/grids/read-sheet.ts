@@ -6,7 +6,7 @@ import { isAfterword, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
 import { beginsInside, breaksOff, byWhenGoesOn, continues } from './page-breaks';
 import type { RowedSheet, SheetRow } from './sheet-rows';
-import type { GlossaryEntry, Grid, GridRow, Objective, Piece, PlacedText, SheetReading } from './types';
+import type { GlossaryEntry, Grid, Objective, Piece, PlacedText, SheetReading } from './types';
 
 type Mode = 'lines' | 'rows' | 'priorities' | 'outcomes' | 'comments' | 'glossary';
 
@@ -109,7 +109,7 @@ class SheetReader {
 
   private openGrid(text: string, place: CellPlace, hasTitle: boolean): OpenGrid {
     const grid: OpenGrid = {
-      title: text, place, hasTitle, headers: [], missingColumns: new Set(), objectives: [], priorities: [],
+      title: oneLine(text), place, hasTitle, headers: [], missingColumns: new Set(), objectives: [], priorities: [],
       outcomes: [], comments: [], rows: [],
     }; // prettier-ignore
     this.grids.push(grid);
@@ -433,9 +433,5 @@ function firstTwo(row: SheetRow): [[number, Cell], [number, Cell]] {
 }
 
 function closeGrid(grid: OpenGrid): Grid {
-  return { ...grid, missingColumns: [...grid.missingColumns], rows: grid.rows.map(closeRow) };
-}
-
-function closeRow({ number, objective, ...row }: OpenRow): GridRow {
-  return { ...row, ...(number !== undefined && { number }), ...(objective && { objective }) };
+  return { ...grid, missingColumns: [...grid.missingColumns] };
 }

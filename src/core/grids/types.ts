@@ -33,8 +33,8 @@ export interface GridRow {
   readonly lastRow: number;
   readonly isHidden: boolean;
   readonly action: string;
-  readonly number?: string;
-  readonly objective?: Objective;
+  readonly number: string | undefined;
+  readonly objective: Objective | undefined;
   /** Whether a page break cut the row, so that it was put together from several. */
   readonly isMended: boolean;
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */

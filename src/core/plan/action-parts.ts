@@ -1,5 +1,6 @@
 import type { ByWhen } from '../by-when/types';
 
+const NO_PARTS: ReadonlyMap<string, string> = new Map();
 const MARKER = /(?:^|(?<=[\s,;(:.]))\(?([ivx]{1,4}|[a-h]|\d)\)\s*/gi;
 
 /**
@@ -8,9 +9,11 @@ const MARKER = /(?:^|(?<=[\s,;(:.]))\(?([ivx]{1,4}|[a-h]|\d)\)\s*/gi;
  * they are the first part. No entry for a part that the action doesn't have.
  */
 export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string, string> {
-  const labels = byWhen.parts.flatMap(({ label }) => label ?? []);
+  const labels = byWhen.parts.some(({ label }) => label !== undefined)
+    ? byWhen.parts.flatMap(({ label }) => label ?? [])
+    : [];
+  if (labels.length === 0) return NO_PARTS;
   const parts = new Map<string, string>();
-  if (labels.length === 0) return parts;
   const markers: { label: string; start: number; end: number }[] = [];
   for (const match of action.matchAll(MARKER)) {
     const label = (match[1] ?? '').toLowerCase();

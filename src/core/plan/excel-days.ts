@@ -1,6 +1,7 @@
 import { type Day, dayOf, lastOfMonth, showDay, showMonth } from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
+import { remembering } from '../text/memo';
 import { isNearPeriod } from './plan-period';
 
 /**
@@ -41,8 +42,9 @@ const DAY_AND_MONTH = /\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?:jan|feb|mar|a
 export function dateHabit(texts: readonly string[], stored: readonly StoredDay[], period: PlanPeriod): DateHabit {
   let [months, days] = [0, 0];
   for (const text of texts) {
-    if (DAY_AND_MONTH.test(text)) days++;
-    else if (MONTH_AND_TWO_DIGITS.test(text)) months++;
+    const habit = writtenHabit(text);
+    if (habit === 'day') days++;
+    if (habit === 'month') months++;
   }
   for (const { day, shape } of stored) {
     if (shape !== 'day and month') continue;
@@ -52,6 +54,10 @@ export function dateHabit(texts: readonly string[], stored: readonly StoredDay[]
   }
   return { months, days };
 }
+
+const writtenHabit = remembering((text) =>
+  DAY_AND_MONTH.test(text) ? 'day' : MONTH_AND_TWO_DIGITS.test(text) ? 'month' : 'neither',
+);
 
 /** How well a day shown without its year fits the plan, read as a month of a year and as a day: 2 in it, 1 near it. */
 function senses(day: Day, period: PlanPeriod): readonly [asMonth: number, asDay: number] {
@@ -82,7 +88,11 @@ export function readExcelDay({ text, day, shape }: StoredDay, period: PlanPeriod
 /** 'Oct-09' may have been '2009/10', and '11-Dec' '11/12', where the plan covers that financial year. */
 function alternative(day: Day, shape: DateShape, period: PlanPeriod): { mayBe?: string } {
   const start = shape === 'month and year' ? day.year : 2000 + day.day;
-  const isPair = day.day === (shape === 'month and year' ? 1 : day.day) && day.month === (start + 1) % 100;
+  const isPair = (shape === 'day and month' || day.day === 1) && day.month === (start + 1) % 100;
   const end = dayOf(start + 1, 3, 31);
-  return isPair && end && inPeriod(period, end) ? { mayBe: `${start}/${String(day.month).padStart(2, '0')}` } : {};
+  return isPair && end && inPeriod(period, end)
+    ? {
+        mayBe: `${shape === 'month and year' ? start : String(day.day).padStart(2, '0')}/${String(day.month).padStart(2, '0')}`,
+      }
+    : {};
 }

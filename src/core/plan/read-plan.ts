@@ -57,28 +57,21 @@ const ownerPieces = (pieces: readonly Piece[]) => pieces.map(({ cell, goesOn }) 
 
 function planGrid(grid: Grid, readings: ByWhenReader, owners: OwnerReader): PlanGrid {
   const habit = readings.habitOf(grid.rows);
-  return {
-    ...grid,
-    actions: grid.rows.map((row): Action => {
-      const { byWhen: whenPieces, byWhom: whomPieces, ...rest } = row;
-      const { excelDays, words } = readings.words(whenPieces, habit);
-      const whom = owners.read(ownerPieces(whomPieces));
-      const stacked = stackedByWhen(row.action, words, readings.period);
-      if (stacked)
-        return {
-          ...rest,
-          excelDays,
-          byWhen: { ...stacked.byWhen, text: shownText(whenPieces) },
-          byWhom: whom,
-          parts: stacked.parts,
-        };
-      const byWhen: ByWhen = { ...readings.read(words), text: shownText(whenPieces) };
-      return { ...rest, excelDays, byWhen, byWhom: whom, parts: actionParts(row.action, byWhen) };
-    }),
-  };
+  return { ...grid, actions: grid.rows.map((row) => readAction(row, habit, readings, owners)) };
 }
 
-const shownText = (pieces: readonly Piece[]): string => joinPieces(pieces, ({ cell }) => cell.text);
+function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owners: OwnerReader): Action {
+  const { place, lastRow, isHidden, action, number, objective, isMended, byWhenPlace, byWhomPlace } = row;
+  const { excelDays, words, shown } = readings.words(row.byWhen, habit);
+  const stacked = stackedByWhen(action, words, readings.period);
+  const reading = stacked?.byWhen ?? readings.read(words);
+  const byWhen = reading.text === shown ? reading : { ...reading, text: shown };
+  const parts = stacked?.parts ?? actionParts(action, byWhen);
+  const byWhom = owners.read(ownerPieces(row.byWhom));
+  return {
+    place, lastRow, isHidden, action, number, objective, isMended, byWhenPlace, byWhomPlace, byWhen, byWhom, excelDays, parts,
+  }; // prettier-ignore
+}
 
 function joinPieces(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {
   return pieces.reduce(
@@ -86,6 +79,8 @@ function joinPieces(pieces: readonly Piece[], textOf: (piece: Piece) => string):
     '',
   );
 }
+
+const NO_DAYS: readonly ExcelDay[] = [];
 
 /** Reads by-whens in one plan; equal words are read once. */
 class ByWhenReader {
@@ -114,8 +109,10 @@ class ByWhenReader {
     return own.months + own.days >= 3 ? own : this.planHabit;
   }
 
-  /** The words of a by-when, with each stored day in the words that it was read as. */
-  words(pieces: readonly Piece[], habit: DateHabit): { words: string; excelDays: readonly ExcelDay[] } {
+  /** A by-when as its cells show it, and its words with each stored day in those that it was read as. */
+  words(pieces: readonly Piece[], habit: DateHabit): { shown: string; words: string; excelDays: readonly ExcelDay[] } {
+    const shown = joinPieces(pieces, ({ cell }) => cell.text);
+    if (!pieces.some(({ cell }) => cell.kind === 'day')) return { shown, words: shown, excelDays: NO_DAYS };
     const excelDays: ExcelDay[] = [];
     const words = joinPieces(pieces, ({ cell }) => {
       if (cell.kind !== 'day') return cell.text;
@@ -123,7 +120,7 @@ class ByWhenReader {
       excelDays.push(day);
       return day.words;
     });
-    return { words, excelDays };
+    return { shown, words, excelDays };
   }
 
   private countHabit(rows: readonly GridRow[]): DateHabit {

@@ -13,46 +13,48 @@ export interface Occurrence {
   /** Counts from 0, in the order of the plan. */
   readonly gridIndex: number;
   readonly action: Action;
-  readonly part?: string;
+  readonly part: string | undefined;
   /** The action's words, or its part's. */
   readonly words: string;
   readonly type: OccurrenceType;
-  readonly due?: Day;
+  readonly due: Day | undefined;
   /** The first leads. */
   readonly owners: readonly string[];
 }
 
 /** The whole schedule of a plan: in the plan's order, and by date within a part of an action. */
 export function scheduleOf(plan: Plan): Occurrence[] {
-  return plan.grids.flatMap((grid, gridIndex) =>
-    grid.actions.flatMap((action) => occurrencesOf(action).map((dated) => ({ ...dated, grid, gridIndex, action }))),
-  );
+  const schedule: Occurrence[] = [];
+  plan.grids.forEach((grid, gridIndex) => {
+    for (const action of grid.actions) addOccurrences(schedule, grid, gridIndex, action);
+  });
+  return schedule;
 }
 
-type Dated = Omit<Occurrence, 'grid' | 'gridIndex' | 'action'>;
-
 /** When an action falls due: at least one entry. */
-export function occurrencesOf(action: Action): Dated[] {
+function addOccurrences(schedule: Occurrence[], grid: PlanGrid, gridIndex: number, action: Action): void {
   const { parts } = action.byWhen;
   const hasDeadlines = parts.some((part) => part.deadlines.length > 0);
-  // Words before 'i)' that say nothing of their own are no part.
-  const told = parts.filter((part) => part.label !== undefined || part.deadlines.length > 0 || !hasDeadlines);
-  return told.flatMap((part) => {
-    const base = {
-      ...(part.label !== undefined && { part: part.label }),
-      words: (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action,
-      owners: ownersOf(action, part.label),
+  for (const part of parts) {
+    // Words before 'i)' that say nothing of their own are no part.
+    if (part.label === undefined && part.deadlines.length === 0 && hasDeadlines) continue;
+    const words = (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action;
+    const owners = ownersOf(action, part.label);
+    const add = (type: OccurrenceType, due: Day | undefined): void => {
+      schedule.push({ grid, gridIndex, action, part: part.label, words, type, due, owners });
     };
     const dates = datesOf(part);
-    if (dates.length === 0) return [{ ...base, type: undatedType(part) }];
-    return dates.map(({ due, type }) => ({ ...base, due, type }));
-  });
+    if (dates.length === 0) add(undatedType(part), undefined);
+    for (const { due, type } of dates) add(type, due);
+  }
 }
 
 /** The owners of a part: its own where the by-whom has such a part, otherwise all that are named. */
 export function ownersOf(action: Action, label: string | undefined): readonly string[] {
   const own = label === undefined ? undefined : action.byWhom.parts.find((part) => part.label === label);
-  return own ? own.owners : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
+  if (own) return own.owners;
+  const [only, ...others] = action.byWhom.parts;
+  return only && others.length === 0 ? only.owners : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
 }
 
 interface DatedType {
@@ -60,7 +62,19 @@ interface DatedType {
   readonly type: OccurrenceType;
 }
 
-function datesOf({ deadlines }: ByWhenPart): DatedType[] {
+/** A by-when that many rows share is expanded once. */
+const expanded = new WeakMap<ByWhenPart, readonly DatedType[]>();
+
+function datesOf(part: ByWhenPart): readonly DatedType[] {
+  let dates = expanded.get(part);
+  if (!dates) {
+    dates = expandDates(part);
+    expanded.set(part, dates);
+  }
+  return dates;
+}
+
+function expandDates({ deadlines }: ByWhenPart): DatedType[] {
   const dates = deadlines.flatMap((deadline): DatedType[] => {
     if (deadline.kind === 'date') return [{ due: deadline.due, type: deadline.isReview ? 'Review' : 'Milestone' }];
     if (deadline.kind !== 'recurrence') return [];
@@ -75,7 +89,7 @@ function datesOf({ deadlines }: ByWhenPart): DatedType[] {
   const isOngoing = deadlines.some((deadline) => deadline.kind === 'ongoing');
   const hasRecurrence = deadlines.some((deadline) => deadline.kind === 'recurrence');
   return isOngoing && !hasRecurrence && last?.type === 'Milestone'
-    ? [...once.slice(0, -1), { ...last, type: 'Ongoing' }]
+    ? [...once.slice(0, -1), { due: last.due, type: 'Ongoing' }]
     : once;
 }
 

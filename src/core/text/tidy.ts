@@ -1,5 +1,6 @@
 /** Text without what nobody sees: hard and zero-width spaces, runs of spaces, spaces at the ends of lines. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
@@ -7,6 +8,9 @@ export function tidy(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .trim();
 }
+
+/** Anything that tidying would change. */
+const UNTIDY = /^\s|\s$|[^\S\n ]|  | \n|\n |[\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /** A text on one line, for comparing and for showing. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Finding } from '../findings/types';
-import { oneLine } from '../text/tidy';
+import type { Action } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import { type CellPlace, showPlace } from '../workbook/place';
 
@@ -12,14 +12,13 @@ export interface TrackerEntry {
   readonly action: string;
   readonly type: string;
   readonly byWhen: string;
-  readonly due?: Day;
+  readonly due: Day | undefined;
   readonly lead: string;
   readonly with: string;
   readonly risks: string;
+  /** The row that it was read from; entries of one action have it in common. */
   readonly source: string;
   readonly place: CellPlace;
-  /** Entries of one action of the plan have this in common. */
-  readonly actionKey: string;
 }
 
 /** The entries of a schedule, in its order. */
@@ -31,23 +30,31 @@ export function entriesOf(schedule: readonly Occurrence[], findings: readonly Fi
     const titles = risks.get(key) ?? [];
     if (!titles.includes(finding.title)) risks.set(key, [...titles, finding.title]);
   }
+  const sources = new Map<Action, { source: string; risks: string }>();
+  const aboutAction = (action: Action): { source: string; risks: string } => {
+    let about = sources.get(action);
+    if (!about) {
+      const source = showPlace(action.place);
+      about = { source, risks: (risks.get(source) ?? []).join('; ') };
+      sources.set(action, about);
+    }
+    return about;
+  };
   return schedule.map(({ grid, gridIndex, action, words, type, due, owners }) => {
-    const source = showPlace(action.place);
-    const [lead = '', ...others] = owners;
+    const about = aboutAction(action);
     return {
-      grid: oneLine(grid.title),
+      grid: grid.title,
       gridIndex,
       objective: action.objective?.text ?? '',
       action: words,
       type,
       byWhen: action.byWhen.text,
-      ...(due && { due }),
-      lead,
-      with: others.join('; '),
-      risks: (risks.get(source) ?? []).join('; '),
-      source,
+      due,
+      lead: owners[0] ?? '',
+      with: owners.length > 1 ? owners.slice(1).join('; ') : '',
+      risks: about.risks,
+      source: about.source,
       place: action.place,
-      actionKey: source,
     };
   });
 }

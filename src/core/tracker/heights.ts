@@ -1,3 +1,4 @@
+import { remembering } from '../text/memo';
 import type { CellDrawing } from '../workbook/drawing';
 
 /** Points for a line of 11-point Calibri, and the most that Excel allows for a row. */
@@ -6,8 +7,11 @@ const MOST = 409;
 
 /** The height of a row in points: enough for each of its texts, wrapped at word ends in a column of so many characters. */
 export function rowHeight(cells: readonly CellDrawing[], widths: readonly number[]): number {
-  const lines = cells.map((cell, index) => linesOf(shownText(cell), widths[index] ?? 10));
-  return Math.min(MOST, LINE * Math.max(1, ...lines) + 3);
+  let most = 1;
+  cells.forEach((cell, index) => {
+    most = Math.max(most, linesOf(shownText(cell), widths[index] ?? 10));
+  });
+  return Math.min(MOST, LINE * most + 3);
 }
 
 function shownText(cell: CellDrawing): string {
@@ -15,8 +19,21 @@ function shownText(cell: CellDrawing): string {
   return cell.kind === 'copied' ? cell.contents.text : '';
 }
 
-/** Lines that a text takes where `width` characters of the standard font fit; running text is narrower than digits. */
+/** A tracker says the same grids, objectives and owners on row after row. */
+const linesByWidth = new Map<number, (text: string) => number>();
+
 function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  let lines = linesByWidth.get(width);
+  if (!lines) {
+    lines = remembering((t) => countLines(t, width));
+    linesByWidth.set(width, lines);
+  }
+  return lines(text);
+}
+
+/** Lines that a text takes where `width` characters of the standard font fit; running text is narrower than digits. */
+function countLines(text: string, width: number): number {
   const fits = Math.max(1, Math.floor(width * 1.12));
   let lines = 0;
   for (const paragraph of text.split('\n')) {

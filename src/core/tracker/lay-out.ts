@@ -2,13 +2,12 @@ import type { Day } from '../calendar/day';
 import { dateShape } from '../cells/date-format';
 import type { CellContents } from '../workbook/contents';
 import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing, SheetTheme } from '../workbook/drawing';
-import { COLUMN_PLANS, TRACKER_COLUMNS, type TrackerColumn, USER_COLUMNS, isTrackerColumn } from './columns';
+import { COLUMN_PLANS, TRACKER_COLUMNS, USER_COLUMNS, isTrackerColumn } from './columns';
 import type { TrackerEntry } from './entries';
-import { rowHeight } from './heights';
 import { matchRows } from './match';
 import { refsOf } from './refs';
+import { EMPTY, KEPT, RowCells } from './row-cells';
 import type { StandingRow, StandingTracker } from './standing';
-import { stateFormula, stateOf } from './state';
 
 export interface TrackerOptions {
   readonly today: Day;
@@ -49,74 +48,28 @@ export function layOutTracker(
   const headers = headersOf(standing);
   const headerRow = standing && !isElsewhere ? standing.headerRow : 1;
   const firstColumn = standing && !isElsewhere ? standing.firstColumn : 1;
-  const columnOf = (name: TrackerColumn): number => firstColumn + headers.indexOf(name);
+  const rows = new RowCells({ headers, firstColumn, ...options });
   const entryOf = new Map([...matches].map(([entry, row]) => [row, entry]));
-
-  const cell = (
-    entry: TrackerEntry,
-    name: TrackerColumn,
-    row: number,
-    status: string,
-    isGone: boolean,
-  ): CellDrawing => {
-    switch (name) {
-      case 'Ref':
-        return text(refs.get(entry) ?? '');
-      case 'Grid':
-        return text(entry.grid);
-      case 'Objective':
-        return text(entry.objective);
-      case 'Action':
-        return text(entry.action);
-      case 'Type':
-        return text(entry.type);
-      case 'By when':
-        return text(entry.byWhen);
-      case 'Due':
-        return entry.due ? { kind: 'day', day: entry.due } : { kind: 'empty' };
-      case 'Lead':
-        return text(entry.lead);
-      case 'With':
-        return text(entry.with);
-      case 'Status':
-        return text('Not started');
-      case 'State':
-        return state(row, status, entry.due, isGone);
-      case 'Risks':
-        return text(entry.risks);
-      case 'Progress':
-        return { kind: 'empty' };
-      case 'Source':
-        return { kind: 'link', text: entry.source, place: entry.place };
-    }
-  };
-  const state = (row: number, status: string, due: Day | undefined, isGone: boolean): CellDrawing => ({
-    kind: 'formula',
-    formula: stateFormula(row, columnOf('Status'), columnOf('Due'), isGone, options.dueSoonDays),
-    shows: stateOf(status, due, isGone, options.today, options.dueSoonDays),
-  });
 
   const oldRows = (standing?.rows ?? []).map((old, index): RowDrawing => {
     const entry = entryOf.get(old);
     const row = headerRow + 1 + index;
     const isMoved = row !== old.row || firstColumn !== standing?.firstColumn;
+    const drawn = entry && rows.rowOf(entry, refs.get(entry) ?? '', row, old.status, KEPT).cells;
     const cells = headers.map((name, column): CellDrawing => {
       const kept = isElsewhere ? carried(old.cells.get(column), isMoved, daysBetween) : KEPT;
       if (!isTrackerColumn(name) || old.isTheirs) return kept;
-      const isNewColumn = standing?.headers.includes(name) === false;
-      if (!entry) return name === 'State' ? state(row, old.status, old.due, true) : kept;
-      return USER_COLUMNS.includes(name) && !isNewColumn ? kept : cell(entry, name, row, old.status, false);
+      if (!drawn) return name === 'State' ? rows.state(row, old.status, old.due, true) : kept;
+      const isTheirs = USER_COLUMNS.includes(name) && standing?.headers.includes(name) === true;
+      return isTheirs ? kept : (drawn[column] ?? kept);
     });
-    return isElsewhere ? { cells, height: rowHeight(cells, headers.map(widthOf)) } : { cells };
+    return isElsewhere ? { cells, height: rows.heightOf(cells) } : { cells };
   });
   const added = entries.filter((entry) => !matches.has(entry));
   const firstNew = headerRow + 1 + oldRows.length;
-  const newRows = added.map((entry, index): RowDrawing => {
-    const cells = headers.map((name): CellDrawing =>
-      isTrackerColumn(name) ? cell(entry, name, firstNew + index, 'Not started', false) : isElsewhere ? EMPTY : KEPT,
-    );
-    return { cells, height: rowHeight(cells, headers.map(widthOf)) };
-  });
+  const newRows = added.map((entry, index): RowDrawing =>
+    rows.rowOf(entry, refs.get(entry) ?? '', firstNew + index, 'Not started', isElsewhere ? EMPTY : KEPT),
+  );
 
   return {
     drawing: {
@@ -137,10 +90,6 @@ export function layOutTracker(
 /** White on dark blue, 9.8 to 1. */
 const THEME: SheetTheme = { headerFill: '1F3864', headerInk: 'FFFFFF', lines: 'BFBFBF' };
 
-const KEPT: CellDrawing = { kind: 'kept' };
-const EMPTY: CellDrawing = { kind: 'empty' };
-const text = (words: string): CellDrawing => (words === '' ? { kind: 'empty' } : { kind: 'text', text: words });
-
 const goneRows = (standing: StandingTracker | undefined, entryOf: ReadonlyMap<StandingRow, TrackerEntry>): number =>
   (standing?.rows ?? []).filter((row) => !row.isTheirs && !entryOf.has(row)).length;
 
@@ -149,8 +98,6 @@ function headersOf(standing: StandingTracker | undefined): readonly string[] {
   if (!standing) return TRACKER_COLUMNS;
   return [...standing.headers, ...TRACKER_COLUMNS.filter((name) => !standing.headers.includes(name))];
 }
-
-const widthOf = (header: string): number => (isTrackerColumn(header) ? COLUMN_PLANS[header].width : 20);
 
 /** A cell that is carried over as it stood; a formula whose neighbours moved becomes what it showed. */
 function carried(contents: CellContents | undefined, isMoved: boolean, daysBetween: number): CellDrawing {

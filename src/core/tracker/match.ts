@@ -15,6 +15,7 @@ export function matchRows(
 ): Map<TrackerEntry, StandingRow> {
   const free = new Set(standing.filter((row) => !row.isTheirs));
   const matches = new Map<TrackerEntry, StandingRow>();
+  if (free.size === 0) return matches;
   const tie = (
     key: (of: TrackerEntry | StandingRow) => string,
     isSame: (entry: TrackerEntry, row: StandingRow) => boolean,

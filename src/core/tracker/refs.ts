@@ -19,7 +19,7 @@ export function refsOf(
     const base = REF.exec(ref)?.[1];
     if (base === undefined) continue;
     given.set(entry, ref);
-    if (!actionRefs.has(entry.actionKey)) actionRefs.set(entry.actionKey, base);
+    if (!actionRefs.has(entry.source)) actionRefs.set(entry.source, base);
   }
   const used = new Set(standing.flatMap(({ ref }) => REF.exec(ref)?.[1] ?? []));
   const next = new Map<number, number>();
@@ -33,13 +33,13 @@ export function refsOf(
     }
   };
   const sizes = new Map<string, number>();
-  for (const { actionKey } of entries) sizes.set(actionKey, (sizes.get(actionKey) ?? 0) + 1);
+  for (const { source } of entries) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   const suffixes = new Map<string, number>();
   for (const entry of entries) {
     if (given.has(entry)) continue;
-    const base = actionRefs.get(entry.actionKey) ?? nextBase(entry.gridIndex);
-    actionRefs.set(entry.actionKey, base);
-    if (sizes.get(entry.actionKey) === 1 && !taken.has(base)) {
+    const base = actionRefs.get(entry.source) ?? nextBase(entry.gridIndex);
+    actionRefs.set(entry.source, base);
+    if (sizes.get(entry.source) === 1 && !taken.has(base)) {
       given.set(entry, base);
       taken.add(base);
       continue;

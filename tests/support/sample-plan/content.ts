@@ -42,7 +42,7 @@ const [cover, title, heading, text] = [merged('cover'), merged('title'), merged(
 const row =
   (style: RowStyle) =>
   (...values: readonly Value[]): Row => ({ style, values });
-const [header, action, group, pair] = [row('header'), row('action'), row('group'), row('text')];
+const [header, action, group] = [row('header'), row('action'), row('group')];
 const link = (words: string, sheet: string): Row => ({ style: 'link', values: [words], isMerged: true, link: sheet });
 const footer = (words: string, endsPage = false): Row => ({ style: 'footer', values: [words], endsPage });
 const hidden = (of: Row): Row => ({ ...of, isHidden: true });
@@ -86,11 +86,11 @@ const GRID_HEADER = header('Actions and milestones', 'By when', 'By whom');
 const grid1: Sheet = {
   name: 'Grid 1',
   firstColumn: 1,
-  widths: [74, 26, 28],
+  widths: [74, 32, 28],
   orientation: 'landscape',
   rows: [
     title('Planning grid 1: Access and harm reduction'),
-    heading('Identification of key priorities following the needs assessment:'),
+    heading('Key priorities:'),
     text('1. There are five telephone numbers for one service. People ring the first and give up at the second.'),
     text('2. On the coast the nearest needle exchange is eleven miles away, and the bus takes an hour.'),
     heading('Expected outcomes 2026-27:'),
@@ -144,7 +144,7 @@ const grid2: Sheet = {
   orientation: 'landscape',
   rows: [
     title('Planning grid 2: Treatment that people stay in'),
-    heading('Identification of key priorities following the needs assessment:'),
+    heading('Key priorities:'),
     text('1. One in three people who start treatment leave within twelve weeks, most of them after a missed script.'),
     heading('Expected outcomes by March 2029:'),
     text('Four in five people are still in treatment after twelve weeks.'),
@@ -157,7 +157,7 @@ const grid2: Sheet = {
       'PHL / HW SM',
     ),
     action('Audit ten case files of each team and tell the teams what was found', '6 monthly', 'CQO'),
-    action('Case conferences with the hospital liaison nurses', 'Monthly to March 27', 'Harbour Way Service Manager'),
+    action('Case conferences with the hospital liaison nurses', 'Quarterly to March 28', 'Harbour Way Service Manager'),
     action('See everyone who has been on one dose for five years or more', 'By end of Dec', 'HW SM & PHL'),
     action(
       'Clinical lead reports incidents to the Board',
@@ -187,7 +187,6 @@ const grid2: Sheet = {
     action('', '', 'Mentors Team'),
     group('2.3 Physical and mental health', '', ''),
     action('Hold a joint clinic with the mental health team', 'Starting Nov 26', 'HW SM, Community Mental Health Team'),
-    action('Test for hepatitis C and report how many were treated', 'Quarterly to March 28', 'PPL'),
     action('Health check for everyone over forty', 'Annually', 'HW SM'),
     action('Breathing tests for people who smoke their drugs', 'Cross ref 2.1', 'HW SM'),
     action('Health check for everyone over forty', 'Annually', 'HW SM'),
@@ -205,7 +204,7 @@ const grid3: Sheet = {
   orientation: 'landscape',
   rows: [
     title('Planning grid 3: Homes, work and families'),
-    heading('Identification of key priorities following the needs assessment:'),
+    heading('Key priorities:'),
     text('1. Sixty people a year leave residential treatment without an address to go to.'),
     heading('Expected outcomes:'),
     text('2026-27: nobody leaves residential treatment homeless. 2027-29: one in four finds paid work within a year.'),
@@ -249,20 +248,20 @@ const grid3: Sheet = {
       0,
       '',
     ),
-    action('3.11', 'RCM', 'Decide on a recovery café for the coast', 'Year 2', 18000, 'CROSS REFERENCE 1.4'),
-    action('3.12', 'LEC', 'Help families to start a group of their own', 'Ongoing to March 28', 1500, ''),
+    action('3.11', 'RCM', 'Decide on a recovery café for the coast', 'Year 2', 18000, 'Site visit in March'),
     action(
-      '3.13',
+      '3.12',
       'HSG',
       'Agree who pays storage when somebody goes into residential treatment',
       'CROSS REFERENCE 2.7',
       0,
       '',
     ),
-    action('', '', 'Total', '', { formula: 'SUM(E8:E20)', result: 225500 }, ''),
+    action('', '', 'Total', '', { formula: 'SUM(E8:E19)', result: 224000 }, ''),
     gap,
     heading('Other comments/updates:'),
-    text('Budgets are for 2026/27 only. EAL = Employment and Learning Adviser'),
+    text('Budgets are for 2026/27 only.'),
+    text('EAL = Employment and Learning Adviser'),
   ],
 };
 
@@ -275,7 +274,7 @@ const grid4: Sheet = {
   rows: [
     gap,
     title('Planning grid 4: Commissioning, quality and workforce'),
-    heading('Identification of key priorities following the needs assessment:'),
+    heading('Key priorities:'),
     text('1. The contract ends in March 2028; the service after it has to be designed with the people who use it.'),
     heading('Expected outcomes:'),
     text('The new service opens on its first day with no one left without a key worker.'),
@@ -291,12 +290,10 @@ const grid4: Sheet = {
       'Oct 27 and monthly until the new service is fully open',
       'RCM / CQO',
     ),
-    action('Set the outcomes that payment depends on', 'To be set by the Board', 'RPB'),
     merged('group')('4.2 Quality and involvement'),
     action('Contract meetings with Harbour Way', 'Monitor quarterly', 'CQO / DOI'),
     action('Mystery shopping by people in recovery', 'Review at: Jul 26; Jan 27; Jul 27', 'LEC'),
     action('Visit each site unannounced', 'Twice yearly', ''),
-    action('Complaints and compliments: read, sort, answer', 'Jan 27. Review annually', 'CQO'),
     hidden(action('Ask the police for a desk in the contract team', 'Dec 26', 'SCO-S')),
     action('Needs assessment', 'Every two years', 'PHL / DIO'),
     footer('DRAFT'),
@@ -325,17 +322,17 @@ const glossary: Sheet = {
   rows: [
     title('Glossary of owner codes'),
     header('Code', 'Meaning'),
-    pair('RCM', 'Recovery Commissioning Manager'),
-    pair('SCO-N', 'Senior Commissioning Officer (North)'),
-    pair('SCO-S', 'Senior Commissioning Officer (South)'),
-    pair('CQO', 'Contracts and Quality Officer'),
-    pair('DIO', 'Data & Insight Officer'),
-    pair('PHL', 'Public Health Lead'),
-    pair('PPL', 'Pharmacy Programme Lead'),
-    pair('HW SM', 'Harbour Way Service Manager'),
-    pair('LEC', 'Lived Experience Coordinator'),
-    pair('FSL', 'Family Safeguarding Lead'),
-    pair('HSG', 'Housing Solutions Group'),
+    action('RCM', 'Recovery Commissioning Manager'),
+    action('SCO-N', 'Senior Commissioning Officer (North)'),
+    action('SCO-S', 'Senior Commissioning Officer (South)'),
+    action('CQO', 'Contracts and Quality Officer'),
+    action('DIO', 'Data & Insight Officer'),
+    action('PHL', 'Public Health Lead'),
+    action('PPL', 'Pharmacy Programme Lead'),
+    action('HW SM', 'Harbour Way Service Manager'),
+    action('LEC', 'Lived Experience Coordinator'),
+    action('FSL', 'Family Safeguarding Lead'),
+    action('HSG', 'Housing Solutions Group'),
   ],
 };
 

@@ -123,7 +123,7 @@ function heightOf(row: Row, sheet: Sheet): number {
   const lines = row.values.map((value, index) => {
     const width = row.isMerged === true ? whole : (widths[index] ?? whole);
     const texts = typeof value === 'string' && row.style !== 'footer' ? value.split('\n') : [];
-    return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil((text.length * 1.05) / width)), 0);
+    return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / width)), 0);
   });
   const count = Math.max(1, ...lines);
   return row.style === 'title' ? 24 * count : 15 * count + (TABLE_STYLES.includes(row.style) ? 4 : 0);
@@ -180,12 +180,13 @@ function sheetXml(sheet: Sheet, isFirst: boolean): string {
   );
 }
 
-/** The first header row of each grid, printed at the top of every page. */
+/** The header row is printed at the top of every page, except where somebody repeated it by hand. */
 function printTitles(sheets: readonly Sheet[]): string {
   const names = sheets.flatMap(({ name, rows }, index) => {
-    const row = rows.findIndex(({ style }) => style === 'header') + 1;
+    const [row, again] = rows.flatMap(({ style }, at) => (style === 'header' ? [at + 1] : []));
+    if (row === undefined || again !== undefined) return [];
     const ref = `'${name}'!$${row}:$${row}`;
-    return row === 0 ? [] : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${ref}</definedName>`];
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${ref}</definedName>`];
   });
   return `<definedNames>${names.join('')}</definedNames>`;
 }

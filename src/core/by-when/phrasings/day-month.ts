@@ -16,6 +16,7 @@ function dayMeaning(day: string, month: string, year: string): Meaning | undefin
 /** '1st April 2010', '31-Mar-11', '30th of September', 'Monday 4 April 2011'. */
 export const dayThenMonth: Phrasing = {
   name: 'day then month',
+  starts: '0123456789mtwfs',
   pattern: new RegExp(
     `${WEEKDAY}(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]*(${MONTH})(?:[\\s,./-]*${YEAR}(?!\\s*[/]))?`,
     'iy',
@@ -26,6 +27,7 @@ export const dayThenMonth: Phrasing = {
 /** 'April 1st 2010', 'March 31st'. */
 export const monthThenOrdinal: Phrasing = {
   name: 'month then ordinal',
+  starts: 'jfmasondtw',
   pattern: new RegExp(`${WEEKDAY}(${MONTH})\\s*(\\d{1,2})(?:st|nd|rd|th)(?![a-z])(?:[\\s,]*${YEAR})?`, 'iy'),
   read: (match) => dayMeaning(group(match, 2), group(match, 1), group(match, 3)),
 };
@@ -33,6 +35,7 @@ export const monthThenOrdinal: Phrasing = {
 /** 'April 1, 2010', 'Sept 30 2012': a day only because four digits of a year follow it. */
 export const monthThenDayAndYear: Phrasing = {
   name: 'month then day and year',
+  starts: 'jfmasond',
   pattern: new RegExp(`(${MONTH})\\s*(\\d{1,2}),?\\s+(\\d{4})(?![\\d/-])`, 'iy'),
   read: (match) => dayMeaning(group(match, 2), group(match, 1), group(match, 3)),
 };
@@ -40,6 +43,7 @@ export const monthThenDayAndYear: Phrasing = {
 /** '12-16 March 2012', '4th to 8th July': from one day to another, due on the later; '1 and 15 May' likewise. */
 export const dayRange: Phrasing = {
   name: 'range of days',
+  starts: '0123456789',
   pattern: new RegExp(
     `\\d{1,2}(?:st|nd|rd|th)?\\s*(?:-|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH})(?:[\\s,]*${YEAR})?`,
     'iy',

@@ -4,6 +4,7 @@ import { financialYearPair, isPlausibleYear, yearOf } from './years';
 /** '2009/10', '2009-2010', '2011-14', 'FY 12/13', '16/17', '2011 to 2014'. */
 export const financialYears: Phrasing = {
   name: 'financial years',
+  starts: "0123456789'fy",
   pattern:
     /(?:(?:fy|financial year|year)\s*)?'?(\d{4}|\d{2})\s*(?:[/-]|to)\s*'?(\d{4}|\d{2})(?![\d/%]|\s*(?:weeks?|months?|days?|years?|monthly|weekly)\b|[a-z])/iy,
   read: (match, { period }) => {
@@ -18,6 +19,7 @@ export const financialYears: Phrasing = {
 /** 'FY 2012', 'FY12': the financial year that starts in that year. */
 export const financialYear: Phrasing = {
   name: 'financial year',
+  starts: 'f',
   pattern: /(?:fy|financial year)\s*'?(\d{4}|\d{2})(?!\d)/iy,
   read: (match) => {
     const startYear = yearOf(group(match, 1));
@@ -28,6 +30,7 @@ export const financialYear: Phrasing = {
 /** '2012': a calendar year, due on 31 December. */
 export const calendarYear: Phrasing = {
   name: 'calendar year',
+  starts: '12',
   pattern: /((?:19|20)\d{2})(?![\d/%]|\s*(?:people|clients|users|hours)\b)/iy,
   read: (match, { period }) => {
     const year = Number(group(match, 1));

@@ -66,3 +66,13 @@ export const PHRASINGS: readonly Phrasing[] = [
   join,
   stop,
 ];
+
+/** The families that can begin with a character, in their order. */
+const byStart = new Map<string, Phrasing[]>();
+for (const phrasing of PHRASINGS)
+  for (const character of phrasing.starts) byStart.set(character, [...(byStart.get(character) ?? []), phrasing]);
+
+const NONE: readonly Phrasing[] = [];
+
+/** The families worth trying where a text goes on with this character. */
+export const phrasingsAt = (character: string): readonly Phrasing[] => byStart.get(character.toLowerCase()) ?? NONE;

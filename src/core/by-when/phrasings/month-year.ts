@@ -6,6 +6,7 @@ import { YEAR, financialYearPair, isNear, isPlausibleYear, yearOf } from './year
 /** 'March 2011/12': the March of that financial year. */
 export const monthOfFinancialYear: Phrasing = {
   name: 'month of a financial year',
+  starts: 'jfmasond',
   pattern: new RegExp(`(${MONTH})[\\s,]+'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])`, 'iy'),
   read: (match) => {
     const month = monthOf(group(match, 1));
@@ -18,6 +19,7 @@ export const monthOfFinancialYear: Phrasing = {
 /** 'Apr11', 'Sept 11', 'September 2009', "Mar '12", 'Mar-12', 'December, 2011'. */
 export const monthAndYear: Phrasing = {
   name: 'month and year',
+  starts: 'jfmasond',
   pattern: new RegExp(`(${MONTH})(?:\\s+of)?[\\s,./-]{0,3}${YEAR}(?!/\\d)`, 'iy'),
   read: (match, { period }) => {
     const month = monthOf(group(match, 1));
@@ -37,6 +39,7 @@ export const monthAndYear: Phrasing = {
  */
 export const monthAlone: Phrasing = {
   name: 'month alone',
+  starts: 'jfmasond',
   pattern: new RegExp(`(${MONTH})(?!')`, 'iy'),
   read: (match) => {
     const word = group(match, 1);
@@ -62,6 +65,7 @@ function isVerb(word: string, text: string, at: number): boolean {
  */
 export const misspeltMonth: Phrasing = {
   name: 'misspelt month',
+  starts: 'jfmasondeiubcghklpqrtvwxyz',
   pattern: new RegExp(`([a-z]{4,10})[\\s,.-]{1,3}${YEAR}`, 'iy'),
   read: (match, { period }) => {
     const word = group(match, 1).toLowerCase();

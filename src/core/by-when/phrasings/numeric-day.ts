@@ -5,6 +5,7 @@ import { financialYearPair, isNear, yearOf } from './years';
 /** '13/09/2010', '30.6.12', '31-03-11': day, month, year, as in the UK. */
 export const numericDay: Phrasing = {
   name: 'numeric day',
+  starts: '0123456789',
   pattern: /(\d{1,2})([./-])(\d{1,2})\2'?(\d{4}|\d{2})(?![\d/])/iy,
   read: (match) => {
     const day = dayOf(yearOf(group(match, 4)), Number(group(match, 3)), Number(group(match, 1)));
@@ -15,6 +16,7 @@ export const numericDay: Phrasing = {
 /** '2012-03-31'. */
 export const isoDay: Phrasing = {
   name: 'ISO day',
+  starts: '0123456789',
   pattern: /(\d{4})-(\d{2})-(\d{2})(?!\d)(?:t[\d:.]+z?)?/iy,
   read: (match) => {
     const day = dayOf(Number(group(match, 1)), Number(group(match, 2)), Number(group(match, 3)));
@@ -25,6 +27,7 @@ export const isoDay: Phrasing = {
 /** '03/2012', '3.2012': month and year. */
 export const numericMonth: Phrasing = {
   name: 'numeric month',
+  starts: '0123456789',
   pattern: /(\d{1,2})[/.-](\d{4})(?![\d/-])/iy,
   read: (match) => {
     const month = Number(group(match, 1));
@@ -37,6 +40,7 @@ export const numericMonth: Phrasing = {
 /** '31/3' is a day without its year; '06/12' is a month and a year where it can't be a pair of years. */
 export const numericPair: Phrasing = {
   name: 'numeric pair',
+  starts: '0123456789',
   pattern: /(?<![\w/])(?!24\/7)(\d{1,2})\/(\d{1,2})(?![\d/%])/iy,
   read: (match, { period }) => {
     const [first, second] = [group(match, 1), group(match, 2)];

@@ -3,6 +3,8 @@ import type { ByWhenContext, Meaning } from '../types';
 /** One family of phrasings: a pattern, and what a match of it means. */
 export interface Phrasing {
   readonly name: string;
+  /** Every character with which a match can begin, in lower case: the family is tried nowhere else. */
+  readonly starts: string;
   /** Sticky and case-insensitive; matched against the folded text (see `fold.ts`), at the start of a word. */
   readonly pattern: RegExp;
   /** What the match means, or undefined where it isn't one of the family after all ('may', a number out of range). */

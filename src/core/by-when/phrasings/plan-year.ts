@@ -3,6 +3,7 @@ import { type Phrasing, countOf, group } from './phrasing';
 /** 'year 2', 'Yr 1', 'year three', 'years 1-3' (due at the end of the last). */
 export const planYear: Phrasing = {
   name: 'year of the plan',
+  starts: 'y',
   pattern:
     /(?:years?|yrs?)\.?\s*(?:[1-9]\s*(?:-|to)\s*)?([1-9]|one|two|three|four|five)(?![\d/-]|\s*-|\s*(?:pupils?|students?|children|groups?|olds?)\b)(?![a-z])/iy,
   read: (match) => {
@@ -14,6 +15,7 @@ export const planYear: Phrasing = {
 /** 'end of the financial year', 'year end', 'end of year', 'end of calendar year': the plan's first year, or December. */
 export const yearEnd: Phrasing = {
   name: 'year end',
+  starts: 'tecfy',
   pattern:
     /(?:(?:the\s+)?end\s+of\s+(?:the\s+)?(calendar\s+|financial\s+|plan(?:ning)?\s+)?(?:year|fy)(?!\s*(?:\d|one\b|two\b|three\b|four\b|five\b))(?![a-z])|(calendar\s+|financial\s+)?year[\s-]end(?![a-z]))(?!\s*'?\d)/iy,
   read: (match) =>
@@ -25,6 +27,7 @@ export const yearEnd: Phrasing = {
 /** 'end of plan', 'by the end of the strategy', 'end of the contract period'. */
 export const planEnd: Phrasing = {
   name: 'end of the plan',
+  starts: 'te',
   pattern:
     /(?:the\s+)?end\s+of\s+(?:the\s+)?(?:(?:action|delivery|treatment|three[\s-]year|3[\s-]year|current)\s+)*(?:plan|strategy|programme)(?:\s+period)?(?![a-z])/iy,
   read: () => ({ kind: 'moment', moment: { unit: 'plan' } }),

@@ -9,6 +9,7 @@ const POSITIONS: Record<string, Position> = {
 /** 'end of', 'mid-', 'early', 'by the end of', 'first week of', 'week commencing': where in the moment after it. */
 export const position: Phrasing = {
   name: 'position',
+  starts: 'tsbfemlc',
   pattern:
     /(?:the\s+)?(start|beginning|begining|first week|early|mid|middle|late|latter|end|close|last week)(?![a-z])(?:\s+part)?(?:\s+of)?(?:\s+the)?[\s-]*/iy,
   read: (match) => {
@@ -20,6 +21,7 @@ export const position: Phrasing = {
 /** 'w/c', 'week ending', 'wk beg': words before a day that change nothing for its month. */
 export const weekOf: Phrasing = {
   name: 'week of',
+  starts: 'w',
   pattern: /(?:w\/[cbe]|w\.[cbe]\.?|week\s+(?:commencing|beginning|ending|of)|wk\s+(?:com|beg|end)\w*)\.?:?\s*/iy,
   read: () => ({ kind: 'word', hasDigits: false }),
 };

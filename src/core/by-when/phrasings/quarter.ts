@@ -32,6 +32,7 @@ function quarterYear(match: RegExpExecArray, at: number): QuarterYear | undefine
 /** 'Q2', 'Q2 2010/11', 'Quarter 3', 'Qtr 4 2012', '2nd quarter', 'third quarter of 2011/12', 'Q2 year 1'. */
 export const quarter: Phrasing = {
   name: 'quarter',
+  starts: 'q1234fstl',
   pattern: new RegExp(
     `(?:(?:quarter|qtr|qrtr|qu|q)\\.?\\s*([1-4]|one|two|three|four)(?![\\d%])|(1st|2nd|3rd|4th|first|second|third|fourth|last|final)\\s+(?:quarter|qtr)(?![a-z]))${OF_YEAR}`,
     'iy',
@@ -49,6 +50,7 @@ export const quarter: Phrasing = {
 /** 'H1 2011/12', 'first half of 2012/13': April to September, October to March. */
 export const half: Phrasing = {
   name: 'half-year',
+  starts: 'h12fs',
   pattern: new RegExp(
     `(?:h([12])(?!\\d)|(1st|2nd|first|second)\\s+half(?!\\s*-?term)(?:\\s+of(?=\\s+(?:the\\s+)?(?:financial\\s+)?year))?(?:\\s+(?:the\\s+)?(?:financial\\s+)?year)?)${OF_YEAR}`,
     'iy',

@@ -17,6 +17,7 @@ const TERMS: Record<string, Term> = {
 /** 'Summer term 2010', 'autumn term', 'Term 1 2012/13', 'spring half term 2012'. Terms end in December, March and July. */
 export const schoolTerm: Phrasing = {
   name: 'school term',
+  starts: 'asmlt',
   pattern: new RegExp(
     `(?:(autumn|spring|summer|michaelmas|lent|trinity)\\s+(?:half[\\s-]*)?term|term\\s*([123])(?!\\d))(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
     'iy',
@@ -41,6 +42,7 @@ export const schoolTerm: Phrasing = {
 /** 'academic year 2012/13': ends with its summer term. */
 export const academicYear: Phrasing = {
   name: 'academic year',
+  starts: 'as',
   pattern: /(?:academic|school)\s+year\s*'?(\d{4}|\d{2})\s*[/-]\s*'?(\d{4}|\d{2})(?![\d/])/iy,
   read: (match) => {
     const years = financialYearPair(group(match, 1), group(match, 2));
@@ -55,6 +57,7 @@ const SEASONS: Record<string, Season> = {
 /** 'Autumn 2010', 'Winter 2010/11', 'by Christmas', 'Easter 2012'. Seasons end in May, August, November, February. */
 export const season: Phrasing = {
   name: 'season',
+  starts: 'sawcxe',
   pattern: new RegExp(
     `(spring|summer|autumn|winter|christmas|xmas|easter)(?![a-z])(?:\\s+holidays?)?(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
     'iy',

@@ -24,6 +24,7 @@ const TAIL = '(?:\\s+basis)?';
 /** 'every two months', 'each quarter', 'every other month', 'every 6-8 weeks', 'once every 3 years'. */
 export const everyUnit: Phrasing = {
   name: 'every so many',
+  starts: 'ameuon',
   pattern: new RegExp(
     `${LEAD}(?:once\\s+)?(?:every|each)\\s+(?:(${COUNT}|other|second|third)(?:\\s*-\\s*(\\d{1,2}))?[\\s-]+)?(?:calendar\\s+|financial\\s+|school\\s+)?(${UNIT})s?(?![a-z])${TAIL}`,
     'iy',
@@ -38,6 +39,7 @@ export const everyUnit: Phrasing = {
 /** '6 monthly', 'six-monthly', '3 mthly', '2 yearly', '6 weekly'. */
 export const countedAdverb: Phrasing = {
   name: 'counted adverb',
+  starts: 'amuo0123456789tfsen',
   pattern: new RegExp(`${LEAD}(${COUNT})[\\s-]*(month|mnth|mth|week|year)(?:l?ly)(?![a-z])${TAIL}`, 'iy'),
   read: (match) => {
     const count = countOf(group(match, 1));
@@ -47,26 +49,29 @@ export const countedAdverb: Phrasing = {
   },
 };
 
-const ADVERBS: readonly (readonly [pattern: string, step: Step])[] = [
-  ['half[\\s-]*term(?:ly)?', { unit: 'half-term', count: 1 }],
-  ['half[\\s-]*year(?:ly)?', months(6)],
+const ADVERBS: readonly (readonly [starts: string, pattern: string, step: Step])[] = [
+  ['h', 'half[\\s-]*term(?:ly)?', { unit: 'half-term', count: 1 }],
+  ['h', 'half[\\s-]*year(?:ly)?', months(6)],
   [
+    'bts2',
     'bi[\\s-]?annual(?:ly)?|twice\\s+(?:a\\s+year|yearly|annually|per\\s+year)|semi[\\s-]?annual(?:ly)?|2\\s*x\\s*(?:per\\s+)?(?:year|annum)',
     months(6),
   ],
-  ['bi[\\s-]?enn?ial(?:ly)?', months(24)],
-  ['bi[\\s-]?month?ly|alternate\\s+months', months(2)],
-  ['bi[\\s-]?weekly|fortnightly', weeks(2)],
-  ['weekly', weeks(1)],
-  ['month?ly|mthly|mnthly', months(1)],
-  ['quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
-  ['termly', { unit: 'term', count: 1 }],
-  ['annual(?:ly)?|anually|annualy|yearly|per\\s+annum|p\\.?a\\.?(?=\\s|$|[,;.])', months(12)],
+  ['b', 'bi[\\s-]?enn?ial(?:ly)?', months(24)],
+  ['ba', 'bi[\\s-]?month?ly|alternate\\s+months', months(2)],
+  ['bf', 'bi[\\s-]?weekly|fortnightly', weeks(2)],
+  ['w', 'weekly', weeks(1)],
+  ['m', 'month?ly|mthly|mnthly', months(1)],
+  ['q', 'quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
+  ['t', 'termly', { unit: 'term', count: 1 }],
+  ['ayp', 'annual(?:ly)?|anually|annualy|yearly|per\\s+annum|p\\.?a\\.?(?=\\s|$|[,;.])', months(12)],
 ];
 
 /** 'quarterly', 'monthly', 'bi-monthly' (every two months), 'bi-annual' (every six), 'annually'. */
-export const adverbs: readonly Phrasing[] = ADVERBS.map(([pattern, step]) => ({
+export const adverbs: readonly Phrasing[] = ADVERBS.map(([starts, pattern, step]) => ({
   name: pattern,
+  // 'at least monthly', 'minimum', 'usually', 'on a monthly basis'
+  starts: `${starts}amuo`,
   pattern: new RegExp(`${LEAD}(?:${pattern})(?![a-z])${TAIL}`, 'iy'),
   read: () => ({ kind: 'step', step }),
 }));
@@ -74,6 +79,7 @@ export const adverbs: readonly Phrasing[] = ADVERBS.map(([pattern, step]) => ({
 /** 'three times a year', 'once a month', 'twice per term', '4 times per year', 'two per year'. */
 export const timesPer: Phrasing = {
   name: 'so many times per',
+  starts: 'amuo0123456789tfsen',
   pattern: new RegExp(
     `${LEAD}(?:(${COUNT}|once|twice)\\s*(?:times?|x)?|(?:once|twice))\\s+(?:a|an|per|each|every|/)\\s*(?:calendar\\s+|financial\\s+)?(month|year|quarter|week|term|annum)(?![a-z])`,
     'iy',
@@ -93,6 +99,7 @@ export const timesPer: Phrasing = {
 /** 'after six months', 'in 6 months', '3 months later': counted from the date before it. */
 export const offset: Phrasing = {
   name: 'offset',
+  starts: 'ai0123456789otfsen',
   pattern: new RegExp(
     `(?:(?:after|in)\\s+(?:a\\s+further\\s+)?(${COUNT})\\s+(week|month|year)s?(?:['’]?\\s+time)?|(${COUNT})\\s+(week|month|year)s?\\s+(?:later|on|thereafter|after\\s+that))(?![a-z])(?!\\s+(?:of|from|after|before))`,
     'iy',
@@ -107,6 +114,7 @@ export const offset: Phrasing = {
 /** 'each', 'every' before a month or a season: 'every September'. */
 export const every: Phrasing = {
   name: 'every',
+  starts: 'e',
   pattern: /(?:each|every)(?![a-z])\s*/iy,
   read: () => ({ kind: 'every' }),
 };

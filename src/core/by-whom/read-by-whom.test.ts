@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { type Glossary, OwnerReader, readByWhom } from './read-by-whom';
+
+const namesOf = (text: string): string[] => [...new Set(readByWhom(text).parts.flatMap(({ owners }) => owners))];
+
+const READ_BY_HAND = z
+  .array(z.object({ text: z.string(), owners: z.array(z.string()), alternatives: z.array(z.array(z.string())).optional() }))
+  .parse(JSON.parse(readFileSync(join(__dirname, '../../../tests/corpus/by-whom.json'), 'utf8'))); // prettier-ignore
+
+describe('by-whoms of many kinds of public plans, read by somebody who had not seen the reader', () => {
+  test.each(READ_BY_HAND.map((entry) => [entry.text, entry] as const))('%j', (text, { owners, alternatives }) => {
+    expect([owners, ...(alternatives ?? [])]).toContainEqual(namesOf(text));
+  });
+});
+
+/** Reads by-whoms together, as a plan's: the owners of each. */
+function together(texts: readonly string[], glossary: Glossary = []): (readonly string[])[] {
+  const cells = texts.map((text) => [{ text, goesOn: false }]);
+  const reader = new OwnerReader(cells, glossary);
+  return cells.map((pieces) => reader.read(pieces).parts.flatMap(({ owners }) => owners));
+}
+
+test.each<[string, string[], string[][], Glossary]>([
+  ['spellings of one code', ['SPM-CC', 'SPM – CC', 'SPM-CC / JCM', 'SPM- CC'], [['SPM-CC'], ['SPM-CC'], ['SPM-CC', 'JCM'], ['SPM-CC']], []],
+  ['spellings of one post', ['Partnership Manager', 'Partnership Mgr', 'Partnership Manager'], [['Partnership Manager'], ['Partnership Manager'], ['Partnership Manager']], []],
+  ['a code and what it stands for', ['TP SM', 'Turning Point Service Manager'], [['TP SM'], ['TP SM']], [{ code: 'TP SM', meaning: 'Turning Point Service Manager' }]],
+  ['a name that the glossary explains', ['Health & Housing', 'JCM'], [['Health & Housing'], ['JCM']], [{ code: 'Health & Housing', meaning: 'The joint board' }]],
+  ['names that stand alone elsewhere', ['SMO&PIO', 'SMO', 'PIO'], [['SMO', 'PIO'], ['SMO'], ['PIO']], []],
+  ['an owner named twice', ['JCM / jcm / PIO'], [['JCM', 'PIO']], []],
+  ['slips are left as they are', ['SP-CC', 'SPM-CC', 'B;ham Uni'], [['SP-CC'], ['SPM-CC'], ['B;ham Uni']], []],
+])('a plan’s owners: %s', (_, texts, owners, glossary) => {
+  expect(together(texts, glossary)).toEqual(owners);
+}); // prettier-ignore
+
+test.each<[string, string[], (readonly [string | undefined, string[]])[]]>([
+  ['one part', ['JCM / PIO'], [[undefined, ['JCM', 'PIO']]]],
+  ['parts', ['i) JCM ii) PIO / SMO'], [['i', ['JCM']], ['ii', ['PIO', 'SMO']]]],
+  ['parts in brackets', ['(a) JCM; (b) PIO'], [['a', ['JCM']], ['b', ['PIO']]]],
+  ['words before the parts', ['JCM; i) PIO; ii) SMO'], [[undefined, ['JCM']], ['i', ['PIO']], ['ii', ['SMO']]]],
+  ['a bracket that is no part', ['PL (C)'], [[undefined, ['PL (C)']]]],
+  ['nobody', [''], [[undefined, []]]],
+  ['a page break inside a name', ['Performance &', 'Information Officer'], [[undefined, ['Performance & Information Officer']]]],
+  ['a page break between names', ['JCM / PIO /', 'SMO'], [[undefined, ['JCM', 'PIO', 'SMO']]]],
+])('%s', (_, texts, parts) => {
+  const pieces = texts.map((text, index) => ({ text, goesOn: index > 0 }));
+  const read = new OwnerReader([pieces], []).read(pieces);
+  expect(read.parts.map(({ label, owners }) => [label, owners])).toEqual(parts);
+}); // prettier-ignore
+
+test('what was written stays beside the usual spelling', () => {
+  const cells = ['SPM-CC', 'SPM-CC', 'spm – cc / PIO'].map((text) => [{ text, goesOn: false }]);
+  const [part] = new OwnerReader(cells, []).read(cells[2] ?? []).parts;
+  expect(part).toEqual({ owners: ['SPM-CC', 'PIO'], written: ['spm – cc', 'PIO'] });
+});
+
+const PIECES = ['JCM', 'and', '&', '/', ',', ';', 'i)', 'ii)', '(', ')', '\n', 'of', 'Team', 'Housing', 'Lead:', '-', 'tbc', 'with', '•', '+', 'a', ' ', '.']; // prettier-ignore
+
+test('any text ends in a reading, and no owner is made up', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const read = readByWhom(text);
+      expect(read.text).toBe(text);
+      expect(read.parts.length).toBeGreaterThan(0);
+      const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
+      for (const { written } of read.parts)
+        for (const name of written) {
+          expect(name).toMatch(/[\p{L}\p{N}]/u);
+          expect(letters).toContain(name.replace(/[^\p{L}\p{N}]/gu, ''));
+        }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([...PIECES, 'JCM/', 'JCM and ', '( ', '(a', '- ', 'i) ', 'of the ', 'Lead - ', "'s ", '&a'])(
+  'no pattern goes slow on %j again and again',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(4000 / piece.length));
+    const start = performance.now();
+    expect(readByWhom(text).text).toBe(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);

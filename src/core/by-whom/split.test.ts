@@ -1,0 +1,74 @@
+import { ownerKey } from './owner-key';
+import { certainNames, isOneName, splitOwners } from './split';
+
+const known = (...names: string[]) => ({ alone: new Set(names.map(ownerKey)), explained: new Set<string>() });
+const NOTHING = known();
+
+test.each([
+  ['a slash', 'JCM/PIO', ['JCM', 'PIO']],
+  ['a comma', 'JCM, PIO', ['JCM', 'PIO']],
+  ['a semicolon', 'JCM; PIO', ['JCM', 'PIO']],
+  ['an ampersand', 'JCM & PIO', ['JCM', 'PIO']],
+  ['and', 'JCM and PIO', ['JCM', 'PIO']],
+  ['with', 'JCM with PIO', ['JCM', 'PIO']],
+  ['a line break', 'JCM\nPIO', ['JCM', 'PIO']],
+  ['bullets', '• JCM\n• PIO', ['JCM', 'PIO']],
+  ['several marks', 'JCM / PIO, SMO & DAAT', ['JCM', 'PIO', 'SMO', 'DAAT']],
+  ['two posts', 'Housing Manager and Finance Officer', ['Housing Manager', 'Finance Officer']],
+  ['a mark too many', 'JCM / ; PIO,', ['JCM', 'PIO']],
+  ['labels', 'Lead: JCM\nSupport: PIO', ['JCM', 'PIO']],
+])('owners are parted by %s', (_, text, names) => {
+  expect(splitOwners(text, NOTHING)).toEqual(names);
+});
+
+test.each([
+  'Performance & Information Officer',
+  'Strategy & Commissioning Team',
+  'SMAT PL (C&A)',
+  'SMAT PL (C, A and T)',
+  'B;ham Uni',
+  'L&D',
+  'Head of Housing and Planning',
+  'JCM',
+])('%s is one owner', (name) => {
+  expect(splitOwners(name, NOTHING)).toEqual([name]);
+});
+
+test.each(['tbc', 'TBC', 'n/a', 'To be agreed', '-', '?', 'Vacant', '', ' ; '])("'%s' is nobody", (text) => {
+  expect(splitOwners(text, NOTHING)).toEqual([]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['SMO&PIO', [], ['SMO&PIO']],
+  ['SMO&PIO', ['SMO', 'PIO'], ['SMO', 'PIO']],
+  ['SMO&PIO', ['SMO'], ['SMO&PIO']],
+  ['Community\nForum', [], ['Community', 'Forum']],
+  ['Community\nForum', ['Community Forum'], ['Community Forum']],
+])('%j, where %j stand alone elsewhere, is %j', (text, alone, names) => {
+  expect(splitOwners(text, known(...alone))).toEqual(names);
+});
+
+test('a name that the glossary explains is not cut', () => {
+  const text = 'Police and Crime Panel';
+  expect(splitOwners(text, NOTHING)).toEqual(['Police', 'Crime Panel']);
+  expect(splitOwners(text, { ...NOTHING, explained: new Set([ownerKey(text)]) })).toEqual([text]);
+});
+
+test.each([
+  ['JCM / Housing Manager', ['JCM', 'Housing Manager']],
+  ['JCM / Strategy & Commissioning Team', ['JCM']],
+  ['tbc, PIO', ['PIO']],
+])('of %j the sure names are %j', (text, names) => {
+  expect(certainNames(text)).toEqual(names);
+});
+
+test.each([
+  [true, 'Strategy &', 'Commissioning Team'],
+  [true, 'Strategy', 'and Commissioning Team'],
+  [true, 'Head of', 'Housing'],
+  [true, 'CAP data', 'lead'],
+  [false, 'Housing Manager', 'carers'],
+  [false, 'JCM', 'PIO'],
+])('one name (%s): %j and %j', (isOne, before, after) => {
+  expect(isOneName(before, after, NOTHING)).toBe(isOne);
+});

@@ -1,0 +1,59 @@
+import { type ColumnKind, columnKind, gridColumns, headsOtherTable } from './header';
+
+test.each<[ColumnKind | undefined, string[]]>([
+  ['action', ['Actions and milestones', 'Key milestones', 'Action', 'Milestone', 'ACTIONS & MILESTONES', 'Tasks', 'Activity', 'Key actions', 'Action required', 'What will we do?', 'Actions/Milestones']],
+  ['by-when', ['By when', 'Deadline', 'Timescale', 'Target date', 'BY WHEN:', 'By\nwhen', 'When', 'Due date', 'Time scale', 'Completion date', 'By when (month)', 'Date for completion']],
+  ['by-whom', ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility']],
+  ['number', ['Ref', 'No.', '#', 'Action no', 'Item']],
+  ['objective', ['Objective', 'Aim', 'Priority', 'Outcome', 'Strategic objective']],
+  [undefined, ['Progress', 'RAG', 'Cost', 'Comments', 'Evidence', 'Budget', '', 'Lead time for the new contract', 'When the new service opens its doors', 'Agree who leads', '30.6.12', 'Action taken by the board last year was not enough to keep to the plan']],
+])('%s', (kind, headers) => {
+  expect(headers.map((header) => [header, columnKind(header)])).toEqual(headers.map((header) => [header, kind]));
+}); // prettier-ignore
+
+const cells = (texts: readonly string[], from = 1) => texts.map((text, index) => ({ column: from + index, text }));
+
+test.each([
+  ['in the usual order', ['Actions', 'By when', 'By whom'], { action: 1, byWhen: 2, byWhom: [3] }],
+  ['in another order', ['Owner', 'Deadline', 'Milestone'], { action: 3, byWhen: 2, byWhom: [1] }],
+  ['with columns between', ['Action', 'Cost', 'Timescale', 'RAG', 'Lead'], { action: 1, byWhen: 3, byWhom: [5] }],
+  ['with numbers', ['No', 'Action', 'When', 'Who'], { number: 1, action: 2, byWhen: 3, byWhom: [4] }],
+  ['with objectives', ['Objective', 'Action', 'When', 'Who'], { objective: 1, action: 2, byWhen: 3, byWhom: [4] }],
+  ['with two owners', ['Action', 'When', 'Lead', 'Partners'], { action: 1, byWhen: 2, byWhom: [3, 4] }],
+  ['with a start and an end', ['Action', 'Start date', 'End date', 'Lead'], { action: 1, byWhen: 3, byWhom: [4] }],
+  ['with objectives for actions', ['Objective', 'When', 'Who'], { action: 1, byWhen: 2, byWhom: [3] }],
+])('a header %s', (_, headers, columns) => {
+  expect(gridColumns(cells(headers))).toEqual({ ...columns, missing: [] });
+});
+
+test('a header may stand at any column, and lack its owners', () => {
+  expect(gridColumns(cells(['Action', 'By when'], 7))).toEqual({
+    action: 7,
+    byWhen: 8,
+    byWhom: [],
+    missing: ['by-whom'],
+  });
+});
+
+test.each([
+  ['no date', ['Action', 'By whom']],
+  ['no action', ['By when', 'By whom']],
+  ['an aim and a date alone', ['Objective', 'By when']],
+  ['words of a row', ['Agree the contract', 'Sept 11', 'JCM']],
+  ['measures', ['Indicator', 'Baseline', 'Target']],
+])('no header: %s', (_, headers) => {
+  expect(gridColumns(cells(headers))).toBeUndefined();
+});
+
+test.each([
+  [true, ['Name', 'Telephone', 'Email']],
+  [true, ['Funding source', 'Amount']],
+  [true, ['Indicator', 'Baseline', '2011/12', '2012/13']],
+  [true, ['Risk', 'Likelihood', 'Impact', 'Mitigation']],
+  [false, ['Name']],
+  [false, ['Agree the budget', 'Sept 11', 'JCM']],
+  [false, ['Signed', 'Sept 11', 'JCM', 'PIO', 'SMO']],
+  [false, ['Name', 'Set the target for all services that are new']],
+])('heads another table: %s %j', (isOther, texts) => {
+  expect(headsOtherTable(texts)).toBe(isOther);
+});

@@ -1,0 +1,80 @@
+import { type Line, actionNumber, readLine } from './lines';
+
+const kindsOf = (texts: readonly string[], isInGlossary = false) =>
+  texts.map((text) => [text, readLine(text, isInGlossary).kind]);
+
+test.each<[Line['kind'], string[]]>([
+  ['grid title', ['Planning grid 2: Access', 'Planning Section 3: Keeping well', 'Section 1', 'Theme 4 – Housing', 'Workstream 2', 'Action grid A']],
+  ['page furniture', ['Page 3', 'Page 3 of 12', '7', '3 of 12', '3/12', '- 4 -', 'DRAFT', 'Final draft', 'Draft v2', 'Page 4 Our plan']],
+  ['priority', ['Priority 1 More places', 'Key priority area 2']],
+  ['plain', ['Agree the contract', 'Sectional heaters are fitted', 'Drafting of the contract', 'Gridlock is avoided', 'Objectively measure demand', 'Pages are printed', '2011', 'Outcomes to be agreed', 'Priority is given to carers', 'SMO - Substance Misuse Officer']],
+])('%s', (kind, texts) => {
+  expect(kindsOf(texts)).toEqual(texts.map((text) => [text, kind]));
+}); // prettier-ignore
+
+test.each([
+  ['Objective 4', '4', ''],
+  ['Objective 4: More places', '4', 'More places'],
+  ['OBJECTIVE 2a – More places', '2a', 'More places'],
+  ['Aim 1.2 More places', '1.2', 'More places'],
+  ['Strategic objective 3. More\nplaces', '3', 'More\nplaces'],
+  ['Objective 5 More places Delivery Plan:', '5', 'More places'],
+])("'%s' is objective %s", (text, number, rest) => {
+  expect(readLine(text, false)).toEqual({ kind: 'objective', number, rest });
+});
+
+test.each([
+  ['outcomes', 'Expected outcomes 2011/12'],
+  ['outcomes', 'Outcomes:'],
+  ['priorities', 'Identification of key priorities for the year'],
+  ['priorities', 'Key priorities'],
+  ['comments', 'Other comments/updates'],
+  ['comments', 'Notes:'],
+  ['comments', 'NB: the board meets in May'],
+  ['comments', 'Updated: May'],
+  ['glossary', 'Glossary'],
+  ['glossary', 'Key:'],
+  ['glossary', 'Abbreviations'],
+  ['glossary', 'Key to owners'],
+  ['delivery plan', 'Delivery Plan:'],
+])('the heading of %s: %s', (of, text) => {
+  expect(readLine(text, false)).toEqual({ kind: 'heading', of });
+});
+
+test.each([
+  ['SMO = Substance Misuse Officer', false, 'SMO', 'Substance Misuse Officer'],
+  ['TP SM=Turning Point Service Manager', false, 'TP SM', 'Turning Point Service Manager'],
+  ['SMAT PL (C&A) = Programme Lead', false, 'SMAT PL (C&A)', 'Programme Lead'],
+  ['SMO - Substance Misuse Officer', true, 'SMO', 'Substance Misuse Officer'],
+  ['SMO: Substance Misuse Officer', true, 'SMO', 'Substance Misuse Officer'],
+])("'%s' explains a code (in a glossary: %s)", (text, isInGlossary, code, meaning) => {
+  expect(readLine(text, isInGlossary)).toEqual({ kind: 'glossary entry', code, meaning });
+});
+
+test.each(['agree that 2 = two', 'Agree - with partners', 'The Board: meets in May'])('%s explains nothing', (text) => {
+  expect(readLine(text, true).kind).toBe('plain');
+});
+
+test.each([
+  ['1.1 Agree the contract', '1.1', '1', ['1', '1']],
+  ['6.10 Agree', '6.10', '6', ['6', '10']],
+  ['2a Agree', '2a', '2', ['2', 'a']],
+  ['8 i Agree', '8 i', '8', ['8', 'i']],
+  ['2. Agree', '2.', '2', ['2']],
+  ['3) Agree', '3)', '3', ['3']],
+  ['Objective 3', 'Objective 3', '3', ['3']],
+  ['1.2.3', '1.2.3', '1', ['1', '2', '3']],
+])("'%s' is numbered %s, of objective %s", (text, written, objective, parts) => {
+  expect(actionNumber(text)).toEqual({ written, objective, parts });
+});
+
+test.each(['Agree 1.1', '2011 targets agreed', '3 new rooms', '24/7 support', 'i) agree', ''])(
+  "'%s' has no number",
+  (text) => {
+    expect(actionNumber(text)).toBeUndefined();
+  },
+);
+
+test.failing('an amount is no number', () => {
+  expect(actionNumber('1.5m raised')).toBeUndefined();
+});

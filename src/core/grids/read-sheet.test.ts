@@ -1,0 +1,171 @@
+import { type CellInput, across, sheet, typed } from '../../../tests/support/workbooks';
+import { hintsOf, readSheet } from './read-sheet';
+import { rowsOf } from './sheet-rows';
+import type { SheetReading } from './types';
+
+type Rows = readonly (readonly CellInput[])[];
+type Options = Parameters<typeof sheet>[2];
+
+function read(rows: Rows, options: Options = {}): SheetReading {
+  const rowed = rowsOf(sheet('S', rows, options), '1900');
+  return readSheet(rowed, hintsOf([rowed]));
+}
+
+/** Every action as 'action | by-when | by-whom'; pieces that don't go on are parted by '¶'. */
+function actionsOf({ grids }: SheetReading): string[] {
+  const joined = (pieces: readonly { cell: { text: string }; goesOn: boolean }[]): string =>
+    pieces.map(({ cell, goesOn }, index) => `${index === 0 ? '' : goesOn ? ' ' : '¶'}${cell.text}`).join('');
+  return grids.flatMap((grid) =>
+    grid.rows.map(({ action, byWhen, byWhom }) => `${action} | ${joined(byWhen)} | ${joined(byWhom)}`),
+  );
+}
+
+const HEADER = ['Actions and milestones', 'By when', 'By whom'];
+const TITLE = ['Planning grid 1: Access'];
+const TWO = ['Agree it | Sept 11 | JCM', 'Open it | Mar 12 | PIO'];
+const A = ['Agree it', 'Sept 11', 'JCM'];
+const B = ['Open it', 'Mar 12', 'PIO'];
+
+type Layout = [trait: string, rows: Rows, expected: string[], options?: Options];
+const layouts = (...rows: Layout[]) => rows.map(([trait, sheetRows, expected, options]) => ({ trait, sheetRows, expected, options })); // prettier-ignore
+
+test.each(layouts(
+  ['a header and its rows', [HEADER, A, B], TWO],
+  ['at any offset', [HEADER, A, B], TWO, { at: { row: 40, column: 9 } }],
+  ['in another order', [['Owner', 'Deadline', 'Key milestones'], ['JCM', 'Sept 11', 'Agree it'], ['PIO', 'Mar 12', 'Open it']], TWO],
+  ['with further columns', [['Action', 'Cost', 'Timescale', 'RAG', 'Lead', 'Notes'], ['Agree it', 5, 'Sept 11', 'Green', 'JCM', 'ok'], ['Open it', '', 'Mar 12', 'Red', 'PIO']], TWO],
+  ['blank rows', [HEADER, [], A, [], [], B], TWO],
+  ['a header repeated', [HEADER, A, HEADER, B], TWO],
+  ['page numbers and DRAFT lines', [['DRAFT'], HEADER, A, ['Page 1 of 2'], ['DRAFT'], ['2'], HEADER, B], TWO],
+  ['a footer between rows, again and again', [HEADER, A, ['Our plan, page 1'], B, ['Our plan, page 2']], TWO],
+  ['the date goes on', [HEADER, ['Agree it', 'Sept 11. Review Sept 12 and', 'JCM'], ['', 'Sept 13', ''], B], ['Agree it | Sept 11. Review Sept 12 and Sept 13 | JCM', 'Open it | Mar 12 | PIO']],
+  ['the action goes on in lower case', [HEADER, ['Agree the rooms', 'Sept 11', 'JCM'], ['with the landlord', '', ''], B], ['Agree the rooms with the landlord | Sept 11 | JCM', 'Open it | Mar 12 | PIO']],
+  ['only the owner goes on', [HEADER, ['Agree it', 'Sept 11', 'JCM / PIU / CAP data'], ['', '', 'lead'], B], ['Agree it | Sept 11 | JCM / PIU / CAP data lead', 'Open it | Mar 12 | PIO']],
+  ['a page break with a footer and a header inside', [HEADER, ['Agree the rooms and', 'Sept 11', 'JCM'], ['Page 1'], HEADER, ['the chairs', '', ''], B], ['Agree the rooms and the chairs | Sept 11 | JCM', 'Open it | Mar 12 | PIO']],
+  ['an action merged over its dates', [HEADER, ['Agree it', 'Sept 11', 'JCM'], ['', 'Sept 12', 'PIO'], B], ['Agree it | Sept 11¶Sept 12 | JCM¶PIO', 'Open it | Mar 12 | PIO'], { merges: [{ top: 2, bottom: 3, left: 1, right: 1 }] }],
+  ['a date merged over its actions', [HEADER, ['Agree it', 'Sept 11', 'JCM'], ['Open it', '', 'PIO']], ['Agree it | Sept 11 | JCM', 'Open it | Sept 11 | PIO'], { merges: [{ top: 2, bottom: 3, left: 2, right: 2 }] }],
+  ['an owner merged over its actions', [HEADER, ['Agree it', 'Sept 11', 'JCM'], ['Open it', 'Mar 12']], ['Agree it | Sept 11 | JCM', 'Open it | Mar 12 | JCM'], { merges: [{ top: 2, bottom: 3, left: 3, right: 3 }] }],
+  ['line breaks and bullets in cells', [HEADER, ['• Agree it\n• Open it', 'Sept 11\nMar 12', 'JCM\nPIO']], ['• Agree it\n• Open it | Sept 11\nMar 12 | JCM\nPIO']],
+  ['a date that Excel made', [HEADER, ['Agree it', typed(2026, 8, 11), 'JCM']], ['Agree it | 11-Aug | JCM']],
+  ['no owners at all', [['Action', 'Deadline'], ['Agree it', 'Sept 11']], ['Agree it | Sept 11 | ']],
+  ['an action with neither date nor owner', [HEADER, A, ['Develop the rooms'], B], ['Agree it | Sept 11 | JCM', 'Develop the rooms |  | ', 'Open it | Mar 12 | PIO']],
+  ['two owners’ columns', [['Action', 'When', 'Lead', 'Partners'], ['Agree it', 'Sept 11', 'JCM', 'PIO']], ['Agree it | Sept 11 | JCM¶PIO']],
+  ['contacts below the table', [HEADER, A, B, [], ['Name', 'Telephone', 'Email'], ['J Hughes', '01234', 'j@example.org']], TWO],
+  ['a note below the table', [HEADER, A, B, [], ['The board meets every May']], TWO],
+))('$trait', ({ sheetRows, expected, options }) => {
+  expect(actionsOf(read(sheetRows, options))).toEqual(expected);
+}); // prettier-ignore
+
+/** Every action as 'objective > action'. */
+const underObjectives = ({ grids }: SheetReading): string[] =>
+  grids.flatMap((grid) => grid.rows.map(({ objective, action }) => `${objective?.text ?? '-'} > ${action}`));
+
+test.each(layouts(
+  ['no objective', [HEADER, A], ['- > Agree it']],
+  ['a line above the table', [TITLE, ['Objective 4: More places'], HEADER, A, B], ['Objective 4 More places > Agree it', 'Objective 4 More places > Open it']],
+  ['a line and its words below it', [TITLE, ['Objective 4'], ['More places'], HEADER, A], ['Objective 4 More places > Agree it']],
+  ['a list above the table, actions numbered', [TITLE, ['Objective 1: Places'], ['Objective 2: Rooms'], HEADER, ['1.1 Agree it', 'Sept 11', 'JCM'], ['2.1 Open it', 'Mar 12', 'PIO']], ['Objective 1 Places > 1.1 Agree it', 'Objective 2 Rooms > 2.1 Open it']],
+  ['a heading in the table', [HEADER, ['1. Places are found'], ['1.1 Agree it', 'Sept 11', 'JCM'], ['2. Rooms are open'], ['2.1 Open it', 'Mar 12', 'PIO']], ['1. Places are found > 1.1 Agree it', '2. Rooms are open > 2.1 Open it']],
+  ['a heading with a number of two parts', [HEADER, ['1.3 Clinical Governance'], A, B], ['1.3 Clinical Governance > Agree it', '1.3 Clinical Governance > Open it']],
+  ['a heading merged across', [HEADER, A, ['Making it happen'], B], ['- > Agree it', 'Making it happen > Open it'], { merges: [across(3)] }],
+  ['a heading without a number', [HEADER, A, ['Clinical governance'], B], ['- > Agree it', 'Clinical governance > Open it']],
+  ['a column of objectives', [['Objective', 'Action', 'When', 'Who'], ['Places', ...A], ['', ...B], ['Rooms', 'Close it', 'Mar 13', 'PIO']], ['Places > Agree it', 'Places > Open it', 'Rooms > Close it']],
+  ['a table for each objective', [TITLE, ['Objective 1: Places'], HEADER, A, ['Objective 2: Rooms'], HEADER, B], ['Objective 1 Places > Agree it', 'Objective 2 Rooms > Open it']],
+))('objectives: $trait', ({ sheetRows, expected, options }) => {
+  expect(underObjectives(read(sheetRows, options))).toEqual(expected);
+}); // prettier-ignore
+
+test.failing('objectives: a line above a table without a title', () => {
+  expect(underObjectives(read([['Objective 4: More places'], HEADER, A]))).toEqual([
+    'Objective 4 More places > Agree it',
+  ]);
+});
+
+test('several grids on a sheet, each under its title', () => {
+  const { grids } = read([
+    ['Our plan 2011-14'],
+    ['Planning grid 1: Access'],
+    HEADER,
+    A,
+    [],
+    ['Planning Section 2: Keeping well'],
+    HEADER,
+    B,
+    ['Theme 3: Empty'],
+  ]);
+  expect(grids.map(({ title, hasTitle, rows }) => [title, hasTitle, rows.map(({ action }) => action)])).toEqual([
+    ['Planning grid 1: Access', true, ['Agree it']],
+    ['Planning Section 2: Keeping well', true, ['Open it']],
+  ]);
+});
+
+test('a grid without a title goes by the name of its sheet', () => {
+  expect(read([HEADER, A]).grids.map(({ title, hasTitle }) => [title, hasTitle])).toEqual([['S', false]]);
+});
+
+test('what stands around the tables is told apart', () => {
+  const { lines, grids, glossary } = read([
+    ['Partnership name: Anytown'],
+    ['Planning grid 1: Access'],
+    ['Identification of key priorities'],
+    ['More places'],
+    ['Expected outcomes 2011/12'],
+    ['Forty places'],
+    ['Delivery Plan:'],
+    HEADER,
+    A,
+    ['Other comments/updates'],
+    ['The board meets every May'],
+    ['SMO = Substance Misuse Officer'],
+    ['Glossary'],
+    ['PIO - Performance Officer'],
+  ]);
+  const texts = (placed: readonly { text: string }[] | undefined) => placed?.map(({ text }) => text);
+  expect(texts(lines)).toEqual(['Partnership name: Anytown']);
+  expect(texts(grids[0]?.priorities)).toEqual(['More places']);
+  expect(texts(grids[0]?.outcomes)).toEqual(['Expected outcomes 2011/12', 'Forty places']);
+  expect(texts(grids[0]?.comments)).toEqual(['The board meets every May']);
+  expect(grids[0]?.rows).toHaveLength(1);
+  expect(glossary.map(({ code, meaning }) => `${code}: ${meaning}`)).toEqual([
+    'SMO: Substance Misuse Officer',
+    'PIO: Performance Officer',
+  ]);
+});
+
+test('a glossary of two columns above the table', () => {
+  const { glossary } = read([TITLE, ['Glossary'], ['JCM', 'Joint Commissioning Manager'], HEADER, A]);
+  expect(glossary.map(({ code, meaning }) => [code, meaning])).toEqual([['JCM', 'Joint Commissioning Manager']]);
+});
+
+test.failing('a glossary of two columns below the table', () => {
+  const reading = read([HEADER, A, ['Glossary'], ['JCM', 'Joint Commissioning Manager']]);
+  expect(reading.glossary.map(({ code, meaning }) => [code, meaning])).toEqual([
+    ['JCM', 'Joint Commissioning Manager'],
+  ]);
+  expect(actionsOf(reading)).toEqual(['Agree it | Sept 11 | JCM']);
+});
+
+test('each action knows where it stands and whether it was mended', () => {
+  const rows = [HEADER, ['Agree the rooms', 'Sept 11', 'JCM'], [], ['with the landlord', '', ''], ['2. Open it', 'Mar 12']];
+  const [grid] = read(rows, { at: { row: 5, column: 2 } }).grids;
+  expect(
+    grid?.rows.map(({ place, lastRow, isMended, number, byWhenPlace, byWhomPlace }) => ({
+      place: `${place.row}/${place.column}`, lastRow, isMended, number, when: byWhenPlace.column, whom: byWhomPlace?.column,
+    })),
+  ).toEqual([
+    { place: '6/2', lastRow: 8, isMended: true, number: undefined, when: 3, whom: 4 },
+    { place: '9/2', lastRow: 9, isMended: false, number: '2.', when: 3, whom: 4 },
+  ]);
+}); // prettier-ignore
+
+test('hidden rows are known as hidden', () => {
+  const [grid] = read([HEADER, A, B], { hiddenRows: [3] }).grids;
+  expect(grid?.rows.map(({ isHidden }) => isHidden)).toEqual([false, true]);
+});
+
+test('a sheet without a grid gives its lines', () => {
+  const { grids, lines } = read([['Planning grid 1: Access'], ['Some words'], ['Some', 'more', 'words']]);
+  expect(grids).toEqual([]);
+  expect(lines).toEqual([]);
+  expect(read([['Our plan 2011-14']]).lines.map(({ text }) => text)).toEqual(['Our plan 2011-14']);
+});

@@ -1,0 +1,49 @@
+import { parseIsoDay } from '../calendar/day';
+import { financialYears, showPeriod } from '../calendar/plan-period';
+import { isNearPeriod, periodOfDates, writtenPeriod } from './plan-period';
+
+const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
+const found = (lines: readonly string[]) => {
+  const placed = lines.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } }));
+  const written = writtenPeriod(placed);
+  return written && `${showPeriod(written.period)} in line ${written.line.place.row}`;
+};
+
+test.each<[string[], string | undefined]>([
+  [['Our plan 2010/11'], '2010/11 in line 1'],
+  [['Our plan 2011-14'], '2011-14 in line 1'],
+  [['Our plan 2009/2010'], '2009/10 in line 1'],
+  [['Our plan 2010 to 2011'], '2010/11 in line 1'],
+  [['Our plan 2010/11 – 2012/13'], '2010-13 in line 1'],
+  [['From April 2011 to end of March 2014'], '2011-14 in line 1'],
+  [['Budget 2008/09', 'Our plan 2010/11'], '2010/11 in line 2'],
+  [['Guidance for plans of 2012/13', 'Year 2010/11'], '2010/11 in line 2'],
+  [['Review of the plan 2008/09', 'Our plan 2010/11'], '2010/11 in line 2'],
+  [['Our plan'], undefined],
+  [['Our plan 2011'], undefined],
+  [['Tel. 01234 567891'], undefined],
+  [['1 April 12/13'], undefined],
+  [['Our plan 2010/09'], undefined],
+  [['Our plan 1066/67'], undefined],
+])('%j: %s', (lines, expected) => {
+  expect(found(lines)).toBe(expected);
+});
+
+test.each<[string[], string | undefined]>([
+  [['2010-06-30', '2010-12-31', '2011-03-31'], '2010/11'],
+  [['2011-06-30', '2012-06-30', '2013-06-30'], '2011-14'],
+  [['2010-06-30', '2010-07-31', '2010-08-31', '2010-09-30', '2010-10-31', '2010-12-31', '2013-03-31', '2008-03-31'], '2010/11'],
+  [[], undefined],
+])('dates %j: %s', (days, expected) => {
+  const read = periodOfDates(days.map(day));
+  expect(read && showPeriod(read)).toBe(expected);
+}); // prettier-ignore
+
+test.each([
+  ['2009-10-01', true],
+  ['2009-09-30', false],
+  ['2012-09-30', true],
+  ['2012-10-01', false],
+])('%s is within 18 months of 2011/12: %s', (iso, isNear) => {
+  expect(isNearPeriod(financialYears(2011, 2012), day(iso), 18)).toBe(isNear && iso >= '2009-10-01');
+});

@@ -1,0 +1,31 @@
+import { showDay } from '../calendar/day';
+import { financialYears } from '../calendar/plan-period';
+import { stackedByWhen } from './stacked';
+
+function stack(action: string, byWhen: string): string[] | undefined {
+  const stacked = stackedByWhen(action, byWhen, financialYears(2011, 2014));
+  return stacked?.byWhen.parts.map(({ label = '', deadlines }) => {
+    const due = deadlines.map((deadline) => (deadline.kind === 'date' ? showDay(deadline.due) : deadline.kind));
+    return `${stacked.parts.get(label) ?? '-'}: ${due.join(', ')}`;
+  });
+}
+
+test.each<[string, string, string, string[]]>([
+  ['a date for each line', 'Find rooms\nOpen them', 'Jun 11\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
+  ['bullets', '• Find rooms\n- Open them', 'Jun 11\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
+  ['blank lines between', 'Find rooms\n\nOpen them', 'Jun 11\n\n\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
+  ['a line without a date', 'Find rooms\nOpen them', 'Jun 11\nOngoing', ['Find rooms: 30 Jun 2011', 'Open them: ongoing']],
+])('stacked: %s', (_, action, byWhen, lines) => {
+  expect(stack(action, byWhen)).toEqual(lines);
+}); // prettier-ignore
+
+test.each([
+  ['one line each', 'Find rooms', 'Jun 11'],
+  ['more dates than lines', 'Find rooms\nOpen them', 'Jun 11\nDec 11\nMar 12'],
+  ['more lines than dates', 'Find rooms\nOpen them\nClose them', 'Jun 11\nDec 11'],
+  ['one date on two lines', 'Find rooms\nOpen them', 'Quarterly\nuntil the board has met'],
+  ['a line that is no date', 'Find rooms\nOpen them', 'Jun 11\nhigh priority'],
+  ['a blank line alone', 'Find rooms\n\n', 'Jun 11\n'],
+])('not stacked: %s', (_, action, byWhen) => {
+  expect(stack(action, byWhen)).toBeUndefined();
+});

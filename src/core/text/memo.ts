@@ -1,0 +1,15 @@
+/**
+ * A function of a text that remembers its answers: plans say the same few hundred things again and again. It forgets
+ * everything when it has met too many different texts, so that a long session doesn't grow without end.
+ */
+export function remembering<T>(of: (text: string) => T, most = 20_000): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known ?? of(text);
+    if (answers.size >= most) answers.clear();
+    const answer = of(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,123 @@
+import type { Day } from '../calendar/day';
+import type { CellDrawing } from '../workbook/drawing';
+import { COLUMN_PLANS, type TrackerColumn, isTrackerColumn } from './columns';
+import type { TrackerEntry } from './entries';
+import { rowHeight } from './heights';
+import { stateFormula, stateOf } from './state';
+
+export const KEPT: CellDrawing = { kind: 'kept' };
+export const EMPTY: CellDrawing = { kind: 'empty' };
+
+const text = (words: string): CellDrawing => (words === '' ? EMPTY : { kind: 'text', text: words });
+
+const NOT_STARTED: CellDrawing = text('Not started');
+
+/** The width of a column in characters; the user's own columns are taken to be 20. */
+export const widthOf = (header: string): number => (isTrackerColumn(header) ? COLUMN_PLANS[header].width : 20);
+
+/** Where the columns stand, and what 'soon' and 'today' are: all that a row's cells need besides its entry. */
+export interface RowSetting {
+  readonly headers: readonly string[];
+  readonly firstColumn: number;
+  readonly today: Day;
+  readonly dueSoonDays: number;
+}
+
+/** Makes the cells of rows. Rows of one action follow each other and share most of their cells and their height. */
+export class RowCells {
+  private readonly columns: readonly (TrackerColumn | undefined)[];
+  private readonly widths: readonly number[];
+  private readonly statusColumn: number;
+  private readonly dueColumn: number;
+  private shared: { entry: TrackerEntry; cells: readonly CellDrawing[]; height: number } | undefined;
+
+  constructor(private readonly setting: RowSetting) {
+    const { headers, firstColumn } = setting;
+    this.columns = headers.map((header) => (isTrackerColumn(header) ? header : undefined));
+    this.widths = headers.map(widthOf);
+    this.statusColumn = firstColumn + headers.indexOf('Status');
+    this.dueColumn = firstColumn + headers.indexOf('Due');
+  }
+
+  /** The cells of an entry's row and its height in points; `others` stands in the user's columns. */
+  rowOf(
+    entry: TrackerEntry,
+    ref: string,
+    row: number,
+    status: string,
+    others: CellDrawing,
+  ): { cells: CellDrawing[]; height: number } {
+    const shared = this.sharedWith(entry, others);
+    const cells = shared.cells.map((cell, index) => {
+      switch (this.columns[index]) {
+        case 'Ref':
+          return text(ref);
+        case 'Type':
+          return text(entry.type);
+        case 'Due':
+          return entry.due ? ({ kind: 'day', day: entry.due } as const) : EMPTY;
+        case 'State':
+          return this.state(row, status, entry.due, false);
+        default:
+          return cell;
+      }
+    });
+    return { cells, height: shared.height };
+  }
+
+  /** The State of a row: its formula, and what that shows today. */
+  state(row: number, status: string, due: Day | undefined, isGone: boolean): CellDrawing {
+    const { today, dueSoonDays } = this.setting;
+    return {
+      kind: 'formula',
+      formula: stateFormula(row, this.statusColumn, this.dueColumn, isGone, dueSoonDays),
+      shows: stateOf(status, due, isGone, today, dueSoonDays),
+    };
+  }
+
+  heightOf(cells: readonly CellDrawing[]): number {
+    return rowHeight(cells, this.widths);
+  }
+
+  private sharedWith(entry: TrackerEntry, others: CellDrawing): { cells: readonly CellDrawing[]; height: number } {
+    const last = this.shared;
+    const isSame =
+      last?.entry.place === entry.place &&
+      last.entry.action === entry.action &&
+      last.entry.with === entry.with &&
+      last.entry.lead === entry.lead;
+    if (last && isSame) return last;
+    const cells = this.columns.map((column) => (column ? sharedCell(entry, column) : others));
+    this.shared = { entry, cells, height: this.heightOf(cells) };
+    return this.shared;
+  }
+}
+
+function sharedCell(entry: TrackerEntry, column: TrackerColumn): CellDrawing {
+  switch (column) {
+    case 'Grid':
+      return text(entry.grid);
+    case 'Objective':
+      return text(entry.objective);
+    case 'Action':
+      return text(entry.action);
+    case 'By when':
+      return text(entry.byWhen);
+    case 'Lead':
+      return text(entry.lead);
+    case 'With':
+      return text(entry.with);
+    case 'Status':
+      return NOT_STARTED;
+    case 'Risks':
+      return text(entry.risks);
+    case 'Source':
+      return { kind: 'link', text: entry.source, place: entry.place };
+    case 'Ref':
+    case 'Type':
+    case 'Due':
+    case 'State':
+    case 'Progress':
+      return EMPTY;
+  }
+}

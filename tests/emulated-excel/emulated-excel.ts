@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Day } from '../../src/core/calendar/day';
+import { workbookObject } from './api/workbook';
+import { ExcelError } from './errors';
+import { loadBook } from './files/load';
+import { saveBook } from './files/save';
+import { Book } from './model/book';
+import { ProtocolServer } from './protocol/server';
+import { batch, bridgeMessage } from './protocol/wire';
+
+/** How the emulated Excel behaves. */
+export interface ExcelOptions {
+  /** Requirement set up to which Excel's functions are there; npm's client holds 1.15 at most. */
+  readonly apiSet?: string;
+  /** The user is editing a cell: requests are refused, or wait where they were made with delayForCellEdit. */
+  readonly cellEditMode?: boolean;
+  /** Every change is refused. */
+  readonly readOnly?: boolean;
+  /** Another workbook has the focus: everything is refused. */
+  readonly inactive?: boolean;
+  /** The most bytes of a request and of an answer, as in Excel on the web; undefined for Excel on a desktop. */
+  readonly payloadLimit?: number | undefined;
+  /** What writing into a filtered range does: an error, or the values in other rows than they were meant for. */
+  readonly filteredWrites?: 'refuse' | 'misplace';
+  readonly today?: Day;
+}
+
+/** One exchange between add-in and Excel: a `context.sync()`. */
+export interface Exchange {
+  readonly actions: number;
+  readonly bytesUp: number;
+  readonly bytesDown: number;
+  /** The code of the error that ended it. */
+  readonly error: string | undefined;
+}
+
+/** What Excel on the web takes and gives at once. Source: Microsoft, 'Resource limits and performance optimization'. */
+export const WEB_PAYLOAD = 5 * 1024 * 1024;
+
+/** The flag of requests that wait until the user has left the cell. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** An Excel without its window: a workbook, and what speaks office.js's protocol in front of it. */
+export class EmulatedExcel {
+  readonly exchanges: Exchange[] = [];
+  readonly #server: ProtocolServer;
+  #isEditing: boolean;
+  #waiting: (() => void)[] = [];
+
+  constructor(
+    readonly book: Book,
+    readonly options: ExcelOptions = {},
+  ) {
+    this.#server = new ProtocolServer(() => workbookObject(book));
+    this.#isEditing = options.cellEditMode === true;
+  }
+
+  /** Opens the bytes of an .xlsx file. */
+  static async open(bytes: Uint8Array, options: ExcelOptions = {}): Promise<EmulatedExcel> {
+    return new EmulatedExcel(await loadBook(bytes, bookOptions(options)), options);
+  }
+
+  /** A workbook with one empty sheet. */
+  static empty(options: ExcelOptions = {}): EmulatedExcel {
+    const book = new Book(bookOptions(options));
+    book.newSheet('Sheet1');
+    return new EmulatedExcel(book, options);
+  }
+
+  get apiSet(): string {
+    return this.options.apiSet ?? '1.14';
+  }
+
+  /** How often the add-in spoke to Excel. */
+  get syncs(): number {
+    return this.exchanges.length;
+  }
+
+  get bytesUp(): number {
+    return this.exchanges.reduce((sum, { bytesUp }) => sum + bytesUp, 0);
+  }
+
+  get bytesDown(): number {
+    return this.exchanges.reduce((sum, { bytesDown }) => sum + bytesDown, 0);
+  }
+
+  /** What was asked for and isn't emulated, even where the add-in swallowed the error. */
+  get refusals(): readonly string[] {
+    return this.#server.members.refusals;
+  }
+
+  /** Ranges and other objects that the add-in still keeps hold of. */
+  get keptReferences(): number {
+    return this.#server.references.size;
+  }
+
+  /** Starts counting anew; the workbook stays as it is. */
+  resetCounts(): void {
+    this.exchanges.length = 0;
+    this.book.changes.length = 0;
+  }
+
+  startCellEdit(): void {
+    this.#isEditing = true;
+  }
+
+  /** The user leaves the cell; requests that waited are done. */
+  endCellEdit(): void {
+    this.#isEditing = false;
+    for (const go of this.#waiting) go();
+    this.#waiting = [];
+  }
+
+  /** The workbook as it stands, as an .xlsx file. */
+  toXlsx(): Uint8Array {
+    return saveBook(this.book);
+  }
+
+  /** Answers a message of the client's native bridge. */
+  async answerMessage(text: string): Promise<string> {
+    const { id, type, flags, message } = bridgeMessage.parse(JSON.parse(text));
+    const { statusCode, body } =
+      message.url === 'ProcessQuery'
+        ? await this.#answer(message.body, flags ?? 0)
+        : failure(new ExcelError('NotImplemented', `The emulated Excel has nothing at ${message.url}.`));
+    return JSON.stringify({ id, type: type + 1, message: { statusCode, headers: {}, body } });
+  }
+
+  async #answer(body: unknown, flags: number): Promise<Answer> {
+    const bytesUp = byteLength(JSON.stringify(body));
+    const request = batch.safeParse(body);
+    const actions = request.success ? request.data.Actions.length : 0;
+    const refuse = (code: string, detail?: string): Answer => {
+      this.exchanges.push({ actions, bytesUp, bytesDown: 0, error: code });
+      return failure(new ExcelError(code, detail));
+    };
+    if (!request.success) {
+      return refuse('NotImplemented', `The emulated Excel does not know such requests: ${z.prettifyError(request.error)}`);
+    }
+    if (this.options.inactive) return refuse('InactiveWorkbook');
+    const limit = 'payloadLimit' in this.options ? this.options.payloadLimit : WEB_PAYLOAD;
+    if (limit !== undefined && bytesUp > limit) return refuse('RequestPayloadSizeLimitExceeded');
+    if (this.#isEditing) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refuse('InvalidOperationInCellEditMode');
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    const answer = this.#server.process(request.data);
+    const bytesDown = byteLength(JSON.stringify(answer));
+    if (limit !== undefined && bytesDown > limit) return refuse('ResponsePayloadSizeLimitExceeded');
+    this.exchanges.push({ actions, bytesUp, bytesDown, error: answer.Error?.Code });
+    return { statusCode: 200, body: answer };
+  }
+}
+
+interface Answer {
+  readonly statusCode: number;
+  readonly body: unknown;
+}
+
+const failure = ({ code, message, status }: ExcelError): Answer => ({
+  statusCode: status,
+  body: { error: { code, message } },
+});
+
+const byteLength = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+/** A day on which nothing turns, where a test names none. */
+const SOME_DAY: Day = { year: 2026, month: 4, day: 1 };
+
+const bookOptions = (options: ExcelOptions): ConstructorParameters<typeof Book>[0] => ({
+  today: options.today ?? SOME_DAY,
+  isReadOnly: options.readOnly === true,
+  filteredWrites: options.filteredWrites ?? 'refuse',
+});

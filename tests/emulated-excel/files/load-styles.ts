@@ -1,0 +1,86 @@
+import { builtinFormat } from '../../../src/hosts/xlsx/show';
+import type { RuleLook } from '../model/rules';
+import { type CellStyle, PLAIN, restyled } from '../model/style';
+import { child, children, type Element, flag, number } from './xml';
+
+/** The looks of a workbook, by the numbers under which cells and rules name them. */
+export interface LoadedStyles {
+  readonly cells: readonly CellStyle[];
+  readonly rules: readonly RuleLook[];
+}
+
+/** Formats that follow the user's settings; Excel names them so to add-ins. Source: ECMA-376 part 1, 18.8.30. */
+const FOLLOWING: Readonly<Record<number, string>> = { 14: 'm/d/yyyy', 22: 'm/d/yyyy h:mm' };
+
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** 'RRGGBB' of a colour, where it names one; theme colours other than that of links are taken for black. */
+function colourOf(element: Element | undefined): string | undefined {
+  const { rgb, theme } = element?.attributes ?? {};
+  if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
+  return theme === '10' ? '0563C1' : undefined;
+}
+
+const isOn = (font: Element | undefined, name: string): boolean => {
+  const element = child(font, name);
+  return element !== undefined && flag(element, 'val', true);
+};
+
+function underlineOf(font: Element | undefined): string {
+  const element = child(font, 'u');
+  return element ? upperFirst(element.attributes['val'] ?? 'single') : 'None';
+}
+
+function fillOf(fill: Element | undefined): string | undefined {
+  const pattern = child(fill, 'patternFill');
+  return pattern?.attributes['patternType'] === 'solid' ? colourOf(child(pattern, 'fgColor')) : undefined;
+}
+
+/** @param root of the styles part. */
+export function loadStyles(root: Element | undefined): LoadedStyles {
+  const codes = new Map(
+    children(child(root, 'numFmts'), 'numFmt').map((format) => [
+      number(format, 'numFmtId'),
+      format.attributes['formatCode'] ?? 'General',
+    ]),
+  );
+  const fonts = child(root, 'fonts')?.children ?? [];
+  const fills = child(root, 'fills')?.children ?? [];
+  const cells = children(child(root, 'cellXfs'), 'xf').map((xf) => {
+    const id = number(xf, 'numFmtId') ?? 0;
+    const font = fonts[number(xf, 'fontId') ?? 0];
+    const alignment = child(xf, 'alignment');
+    return restyled(PLAIN, {
+      format: codes.get(id) ?? FOLLOWING[id] ?? builtinFormat(id),
+      wraps: flag(alignment, 'wrapText'),
+      horizontal: upperFirst(alignment?.attributes['horizontal'] ?? 'general'),
+      vertical: upperFirst(alignment?.attributes['vertical'] ?? 'bottom'),
+      indent: number(alignment, 'indent') ?? 0,
+      isBold: isOn(font, 'b'),
+      isItalic: isOn(font, 'i'),
+      isStruck: isOn(font, 'strike'),
+      underline: underlineOf(font),
+      ink: colourOf(child(font, 'color')) ?? PLAIN.ink,
+      fontName: child(font, 'name')?.attributes['val'] ?? PLAIN.fontName,
+      fontSize: number(child(font, 'sz'), 'val') ?? PLAIN.fontSize,
+      fill: fillOf(fills[number(xf, 'fillId') ?? 0]),
+      isLocked: flag(child(xf, 'protection'), 'locked', true),
+      isQuoted: flag(xf, 'quotePrefix'),
+    });
+  });
+  return { cells: cells.length > 0 ? cells : [PLAIN], rules: children(child(root, 'dxfs'), 'dxf').map(ruleLookOf) };
+}
+
+function ruleLookOf(dxf: Element): RuleLook {
+  const font = child(dxf, 'font');
+  const fill = colourOf(child(child(child(dxf, 'fill'), 'patternFill'), 'bgColor'));
+  const ink = colourOf(child(font, 'color'));
+  return {
+    ...(fill !== undefined && { fill }),
+    ...(ink !== undefined && { ink }),
+    ...(child(font, 'b') && { isBold: isOn(font, 'b') }),
+    ...(child(font, 'i') && { isItalic: isOn(font, 'i') }),
+    ...(child(font, 'strike') && { isStruck: isOn(font, 'strike') }),
+    ...(child(font, 'u') && { underline: underlineOf(font) }),
+  };
+}
