@@ -135,7 +135,10 @@ export class EmulatedExcel {
       return failure(new ExcelError(code, detail));
     };
     if (!request.success) {
-      return refuse('NotImplemented', `The emulated Excel does not know such requests: ${z.prettifyError(request.error)}`);
+      return refuse(
+        'NotImplemented',
+        `The emulated Excel does not know such requests: ${z.prettifyError(request.error)}`,
+      );
     }
     if (this.options.inactive) return refuse('InactiveWorkbook');
     const limit = 'payloadLimit' in this.options ? this.options.payloadLimit : WEB_PAYLOAD;

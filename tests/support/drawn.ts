@@ -43,13 +43,11 @@ export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): Wo
     ],
     rows: [...cells]
       .sort(([a], [b]) => a - b)
-      .map(
-        ([row, line]): RowContents => ({
-          row,
-          isHidden: false,
-          cells: [...line.values()].sort((a, b) => a.column - b.column),
-        }),
-      ),
+      .map(([row, line]): RowContents => ({
+        row,
+        isHidden: false,
+        cells: [...line.values()].sort((a, b) => a.column - b.column),
+      })),
   };
   return { ...workbook, sheets: [...workbook.sheets.filter(({ name }) => name !== target.name), sheet] };
 }
@@ -79,10 +77,7 @@ export function trackerRows(workbook: WorkbookContents): Record<string, string>[
   const [header, ...rows] = sheet?.rows ?? [];
   return rows.map(({ cells }) =>
     Object.fromEntries(
-      (header?.cells ?? []).map(({ column, text }) => [
-        text,
-        cells.find((cell) => cell.column === column)?.text ?? '',
-      ]),
+      (header?.cells ?? []).map(({ column, text }) => [text, cells.find((cell) => cell.column === column)?.text ?? '']),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { type Day, addDays, addMonths, daysInMonth, isAfter, isBefore } from '../calendar/day';
-import type { PlanPeriod } from '../calendar/plan-period';
+import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
 import { type Stretch, dayOfMonth } from './moments';
@@ -38,12 +38,17 @@ export function readClause(
   // 'May annually', 'Jun, Sept, Dec and Mar each year': months that come back stand before the step, too.
   const areMonths = step !== undefined && isYearly(step) && datesBefore.length > 0 && datesBefore.every(isNamedMonth);
   if (areMonths) datesAfter.unshift(...datesBefore.splice(0));
+  // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
+  const opening = step && !isReview ? datesBefore.at(-1) : undefined;
+  const opens =
+    opening !== undefined && !opening.isRange && datesAfter.length === 0 && inPeriod(period, opening.stretch.due);
+  if (opens) datesBefore.pop();
   for (const date of datesBefore) {
     deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
     anchor = date.stretch;
   }
   if (step) {
-    const reading = recurrenceOf(step, datesAfter, anchor, period);
+    const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
     for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
     if (reading.recurrence)
       deadlines.push({
@@ -146,6 +151,17 @@ function stepOf(item: Item | undefined): Step | undefined {
   const meaning = meaningOf(item);
   if (meaning?.kind === 'step') return meaning.step;
   return meaning?.kind === 'every' ? { unit: 'month', count: 12 } : undefined;
+}
+
+/** A recurrence that begins on the date written before it. */
+function openedBy({ stretch }: DateItem, step: Step, window: PlanPeriod): StepReading {
+  const start = { kind: 'counted', first: stretch.due, isAfter: false, dayOfMonth: dueDay(stretch) } as const;
+  return {
+    recurrence: { ...start, step, window, hasEnd: false },
+    listed: [],
+    inferred: stretch.inferred,
+    anchor: stretch,
+  };
 }
 
 interface StepReading {

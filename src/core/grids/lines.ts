@@ -30,6 +30,7 @@ const OBJECTIVE =
 const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b/i;
 const FURNITURE =
   /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$/i;
+const TOTAL = /^(?:grand |sub-?\s?)?totals?\s*:?$/i;
 const CODE = "[A-Z][A-Za-z0-9&’'./+–-]*(?:[ ][A-Z(&][A-Za-z0-9&’'()./-]*){0,3}";
 const EQUALS = new RegExp(`^(${CODE})\\s*=\\s*(\\S.{2,})$`, 's');
 const DASHED = new RegExp(
@@ -39,7 +40,7 @@ const DASHED = new RegExp(
 
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export function readLine(text: string, isInGlossary: boolean): Line {
-  if (FURNITURE.test(text)) return { kind: 'page furniture' };
+  if (FURNITURE.test(text) || TOTAL.test(text)) return { kind: 'page furniture' };
   if (TITLE.test(text)) return { kind: 'grid title' };
   const objective = OBJECTIVE.exec(text);
   if (objective)

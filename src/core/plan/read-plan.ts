@@ -183,10 +183,12 @@ function partnershipIn(lines: readonly PlacedText[]): string | undefined {
   if (!line) return undefined;
   const name = tidy(line.text.replace(/^[^:]*:/, ''));
   const next = lines[at + 1];
+  // A long name is broken over two lines; a line of another kind is longer, has a comma, a number, or a label.
   const goesOn =
     next !== undefined &&
     next.place.sheet === line.place.sheet &&
     next.place.row === line.place.row + 1 &&
-    !/\d|plan\b|part\b|date|:/i.test(next.text);
+    next.text.split(' ').length <= 5 &&
+    !/[\d,:]|\b(?:plan|part|date|strategy)\b/i.test(next.text);
   return name === '' ? undefined : goesOn ? `${name} ${next.text}` : name;
 }

@@ -50,21 +50,21 @@ const plain: CellLook = { format: 'general', wraps: false };
 
 export const COLUMN_PLANS: Record<TrackerColumn, ColumnPlan> = {
   Ref: { width: 9, look: plain },
-  Grid: { width: 17, look: wrapped },
+  Grid: { width: 22, look: wrapped },
   Objective: { width: 34, look: wrapped },
   Action: { width: 46, look: wrapped },
   Type: { width: 11, look: wrapped },
   'By when': { width: 17, look: wrapped },
   Due: { width: 12, look: { format: 'day', wraps: false } },
   Lead: { width: 17, look: wrapped },
-  With: { width: 18, look: wrapped },
+  With: { width: 17, look: wrapped },
   Status: {
     width: 12,
     look: wrapped,
     list: { words: STATUSES, refusal: `Choose one of: ${STATUSES.join(', ')}.` },
   },
   State: { width: 11, look: wrapped, colours: STATE_COLOURS },
-  Risks: { width: 16, look: wrapped },
+  Risks: { width: 14, look: wrapped },
   Progress: { width: 28, look: wrapped },
   Source: { width: 14, look: { format: 'link', wraps: true } },
 };

@@ -39,7 +39,11 @@ interface FilterActions {
   readonly remove: () => void;
 }
 
-function filterObject(sheet: Sheet, filter: () => (Filter & { area: Area }) | undefined, actions: FilterActions): ApiObject {
+function filterObject(
+  sheet: Sheet,
+  filter: () => (Filter & { area: Area }) | undefined,
+  actions: FilterActions,
+): ApiObject {
   const range = (): ApiObject | undefined => {
     const area = filter()?.area;
     return area && rangeObject(new RangeRef(sheet, area));

@@ -16,7 +16,9 @@ export function autofitRows(ref: RangeRef): void {
   for (let row = rows.top; row <= rows.bottom; row++) {
     let lines = 1;
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
-      const isMerged = sheet.merges.some((merge) => intersect(merge, { top: row, left: column, bottom: row, right: column }));
+      const isMerged = sheet.merges.some((merge) =>
+        intersect(merge, { top: row, left: column, bottom: row, right: column }),
+      );
       if (isMerged || !cell.style.wraps) continue;
       lines = Math.max(lines, linesOf(sheet, row, column));
     }
@@ -37,7 +39,16 @@ export function autofitColumns(ref: RangeRef): void {
   sheet.change('column width', area);
   const longest = new Map<number, number>();
   for (const { row, column } of sheet.cellsIn(area)) {
-    longest.set(column, Math.max(longest.get(column) ?? 0, ...sheet.textAt(row, column).split('\n').map((s) => s.length)));
+    longest.set(
+      column,
+      Math.max(
+        longest.get(column) ?? 0,
+        ...sheet
+          .textAt(row, column)
+          .split('\n')
+          .map((s) => s.length),
+      ),
+    );
   }
   for (const [column, characters] of longest) {
     if (characters > 0) sheet.columnLook(column).width = Math.min(255, characters + 5 / 7);

@@ -27,7 +27,11 @@ export function readGrid(ref: RangeRef, read: (row: number, column: number) => J
  * Hands out values to the cells of a range: an array of its shape, or one value for all of them.
  * @throws ExcelError InvalidArgument for other shapes and for whole rows and columns.
  */
-export function writeGrid(area: Area, value: Argument, write: (row: number, column: number, value: Argument) => void): void {
+export function writeGrid(
+  area: Area,
+  value: Argument,
+  write: (row: number, column: number, value: Argument) => void,
+): void {
   if (isUnbounded(area)) throw invalidArgument('cells of whole rows and columns are not written');
   if (cellCount(area) > MOST_CELLS) throw new ExcelError('RangeExceedsLimit');
   if (isList(value)) checkShape(value, height(area), width(area));

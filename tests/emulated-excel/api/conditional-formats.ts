@@ -187,10 +187,12 @@ function customObject(sheet: Sheet, rule: ConditionalRule): ApiObject {
 /** Excel.ConditionalRangeFormat */
 function lookObject(sheet: Sheet, rule: ConditionalRule): ApiObject {
   const { look } = rule;
-  const setting = (write: (value: Argument) => void) => (value: Argument): void => {
-    sheet.change('conditional format', rule.areas[0]);
-    write(value);
-  };
+  const setting =
+    (write: (value: Argument) => void) =>
+    (value: Argument): void => {
+      sheet.change('conditional format', rule.areas[0]);
+      write(value);
+    };
   const colour = (value: string | undefined): Json => (value === undefined ? '' : showColour(value));
   const font = (): ApiObject =>
     new ApiObject('ConditionalRangeFont', {

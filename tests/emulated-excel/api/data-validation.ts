@@ -31,10 +31,12 @@ export function dataValidationObject(refs: readonly RangeRef[]): ApiObject {
     const [first] = refs;
     first?.sheet.validations.push({ ...(old ?? newValidation()), ...changes, areas: refs.map((ref) => areaOf(ref)) });
   };
-  const read = <T extends Json>(pick: (validation: Validation) => T) => (): T | null => {
-    const validation = validationOf(refs);
-    return validation === 'mixed' ? null : pick(validation ?? newValidation());
-  };
+  const read =
+    <T extends Json>(pick: (validation: Validation) => T) =>
+    (): T | null => {
+      const validation = validationOf(refs);
+      return validation === 'mixed' ? null : pick(validation ?? newValidation());
+    };
   return new ApiObject('DataValidation', {
     get: {
       type: () => {

@@ -9,7 +9,7 @@ import { rangeObject } from './range';
 
 /** Excel.WorksheetFreezePanes */
 export function freezePanesObject(sheet: Sheet): ApiObject {
-  const freeze = (rows: number, columns: number): undefined => {
+  const freeze = (rows: number, columns: number): void => {
     sheet.change('frozen panes');
     sheet.frozen = { rows, columns };
   };
@@ -22,13 +22,19 @@ export function freezePanesObject(sheet: Sheet): ApiObject {
   };
   return new ApiObject('WorksheetFreezePanes', {
     call: {
-      freezeRows: (count) => freeze(isMissing(count) ? 1 : numberOf(count), 0),
-      freezeColumns: (count) => freeze(0, isMissing(count) ? 1 : numberOf(count)),
+      freezeRows: (count) => {
+        freeze(isMissing(count) ? 1 : numberOf(count), 0);
+      },
+      freezeColumns: (count) => {
+        freeze(0, isMissing(count) ? 1 : numberOf(count));
+      },
       freezeAt: (range) => {
         const { bottom, right } = areaOf(findRange(sheet, range));
-        return freeze(bottom === LAST_ROW ? 0 : bottom, right === LAST_COLUMN ? 0 : right);
+        freeze(bottom === LAST_ROW ? 0 : bottom, right === LAST_COLUMN ? 0 : right);
       },
-      unfreeze: () => freeze(0, 0),
+      unfreeze: () => {
+        freeze(0, 0);
+      },
       getLocation: location,
       getLocationOrNullObject: location,
     },

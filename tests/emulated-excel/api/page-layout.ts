@@ -14,10 +14,12 @@ import { rangeAreasObject } from './range-areas';
 /** Excel.PageLayout */
 export function pageLayoutObject(sheet: Sheet): ApiObject {
   const { page } = sheet;
-  const setting = (write: (value: Argument) => void) => (value: Argument): void => {
-    sheet.change('page layout');
-    write(value);
-  };
+  const setting =
+    (write: (value: Argument) => void) =>
+    (value: Argument): void => {
+      sheet.change('page layout');
+      write(value);
+    };
   const margin = (side: keyof typeof page.margins): { get: () => number; set: (value: Argument) => void } => ({
     get: () => page.margins[side],
     set: setting((value) => {
@@ -167,4 +169,3 @@ function wordsObject(sheet: Sheet): ApiObject {
     ),
   });
 }
-

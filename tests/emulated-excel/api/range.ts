@@ -331,4 +331,3 @@ function merge(ref: RangeRef, isAcross: boolean): void {
   }
   sheet.merges.push(...merged);
 }
-

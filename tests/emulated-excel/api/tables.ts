@@ -177,10 +177,12 @@ export function tableObject(sheet: Sheet, table: Table): ApiObject {
 }
 
 function tableSetters(sheet: Sheet, table: Table): NonNullable<Members['set']> {
-  const setting = (write: (value: Argument) => void) => (value: Argument): void => {
-    sheet.change('table', table.area);
-    write(value);
-  };
+  const setting =
+    (write: (value: Argument) => void) =>
+    (value: Argument): void => {
+      sheet.change('table', table.area);
+      write(value);
+    };
   return {
     name: setting((value) => {
       const name = textOf(value, "a table's name");

@@ -23,7 +23,8 @@ export function worksheetObject(sheet: Sheet): ApiObject {
     if (!book.sheets.includes(sheet)) throw new ExcelError('ItemNotFound');
   };
   const beside = (step: number, visibleOnly: Argument | undefined): ApiObject | undefined => {
-    const sheets = visibleOnly === true ? book.sheets.filter(({ visibility }) => visibility === 'Visible') : book.sheets;
+    const sheets =
+      visibleOnly === true ? book.sheets.filter(({ visibility }) => visibility === 'Visible') : book.sheets;
     const other = sheets[sheets.indexOf(sheet) + step];
     return other && worksheetObject(other);
   };

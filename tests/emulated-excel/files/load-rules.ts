@@ -24,7 +24,8 @@ export const TEXT_OPERATORS: Readonly<Record<string, string>> = {
   endsWith: 'EndsWith',
 };
 
-const areasOf = (sqref: string | undefined): Area[] => (sqref ?? '').split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
+const areasOf = (sqref: string | undefined): Area[] =>
+  (sqref ?? '').split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
 
 /** Loads the conditional formats of a sheet's part, the one of the highest priority first. */
 export function loadRules(sheet: Sheet, root: Element | undefined, styles: LoadedStyles): void {
@@ -39,7 +40,13 @@ export function loadRules(sheet: Sheet, root: Element | undefined, styles: Loade
         priority: number(element, 'priority') ?? 0,
         rule: {
           id: sheet.book.newId(),
-          kind: textOperator ? 'ContainsText' : type === 'cellIs' ? 'CellValue' : type === 'expression' ? 'Custom' : 'Other',
+          kind: textOperator
+            ? 'ContainsText'
+            : type === 'cellIs'
+              ? 'CellValue'
+              : type === 'expression'
+                ? 'Custom'
+                : 'Other',
           areas: areasOf(group.attributes['sqref']),
           operator: textOperator ?? OPERATORS[operator] ?? type,
           formula: formula ?? '',
@@ -70,7 +77,12 @@ export function loadValidations(sheet: Sheet, root: Element | undefined): void {
       // The attribute says the opposite of its name.
       hasButton: !flag(element, 'showDropDown'),
       ignoresBlanks: flag(element, 'allowBlank'),
-      alert: { isShown: flag(element, 'showErrorMessage'), style: upperFirst(errorStyle), title: errorTitle, message: error },
+      alert: {
+        isShown: flag(element, 'showErrorMessage'),
+        style: upperFirst(errorStyle),
+        title: errorTitle,
+        message: error,
+      },
       prompt: { isShown: flag(element, 'showInputMessage'), title: promptTitle, message: prompt },
     };
     sheet.validations.push(validation);

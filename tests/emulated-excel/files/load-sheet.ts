@@ -100,7 +100,10 @@ function loadFilter(sheet: Sheet, root: Element | undefined): void {
 
 /** Hidden rows under a filter that lets only some rows through are hidden by it. */
 function markFilteredRows(sheet: Sheet): void {
-  const filtered = [...sheet.tables.map(({ filter, area }) => ({ ...filter, area })), ...(sheet.filter ? [sheet.filter] : [])];
+  const filtered = [
+    ...sheet.tables.map(({ filter, area }) => ({ ...filter, area })),
+    ...(sheet.filter ? [sheet.filter] : []),
+  ];
   for (const { area, criteria } of filtered) {
     if (criteria.size === 0) continue;
     for (const [row, look] of sheet.rowLooks) {
@@ -173,4 +176,3 @@ function wordsOf(text: string): readonly [string, string, string] {
   const part = (letter: string): string => new RegExp(`&${letter}((?:(?!&[LCR])[\\s\\S])*)`).exec(text)?.[1] ?? '';
   return [part('L'), part('C'), part('R')];
 }
-

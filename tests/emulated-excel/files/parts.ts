@@ -27,7 +27,9 @@ export class Parts {
       id: attributes['Id'] ?? '',
       type: (attributes['Type'] ?? '').replace(/^.*\//, ''),
       target:
-        attributes['TargetMode'] === 'External' ? (attributes['Target'] ?? '') : resolve(folder, attributes['Target'] ?? ''),
+        attributes['TargetMode'] === 'External'
+          ? (attributes['Target'] ?? '')
+          : resolve(folder, attributes['Target'] ?? ''),
     }));
   }
 

@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type { EmulatedExcel } from '../emulated-excel';
@@ -36,12 +37,17 @@ const GROUND = `
   } };
 `;
 
+/** Until the client puts its own listener in its place. */
+function nobodyListens(text: string): void {
+  throw new Error(`Nobody listens to ${text.slice(0, 80)}`);
+}
+
 let compiled: vm.Script | undefined;
 
 /** Loads Microsoft's client, unmodified, in front of an emulated Excel. */
 export function loadClient(excel: EmulatedExcel): OfficeClient {
   const bridge = {
-    onMessageFromHost: (_text: string): void => undefined,
+    onMessageFromHost: nobodyListens,
     sendMessageToHost: (text: string): void => {
       void excel.answerMessage(text).then((answer) => {
         bridge.onMessageFromHost(answer);

@@ -18,7 +18,11 @@ const parts = (version: string): readonly [number, number] => {
 };
 
 /** True where a set is there in a version or a later one. */
-export function isSupported(sets: Readonly<Record<string, string>>, name: string, version: string | number = '0'): boolean {
+export function isSupported(
+  sets: Readonly<Record<string, string>>,
+  name: string,
+  version: string | number = '0',
+): boolean {
   const known = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
   if (known === undefined) return false;
   const [[a, b], [x, y]] = [parts(known), parts(String(version))];

@@ -44,9 +44,8 @@ export function readEntry(text: string, isTextCell: boolean, year: number): Entr
 }
 
 function readNumber(text: string): Entry | undefined {
-  const match = /^(\()?([+-])?([$£€])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?(%)?(\))?$/.exec(
-    text,
-  );
+  const match =
+    /^(\()?([+-])?([$£€])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?(%)?(\))?$/.exec(text);
   if (!match) return undefined;
   const [, open, sign, currency, digits = '', exponent, percent, close] = match;
   if ((open === undefined) !== (close === undefined)) return undefined;

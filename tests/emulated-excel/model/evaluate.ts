@@ -52,7 +52,13 @@ function tokens(text: string): Token[] | undefined {
 }
 
 /** From the weakest to the strongest. */
-const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 class Unknown extends Error {}
 
@@ -143,7 +149,8 @@ class Parser {
 const isTrue = (value: Operand): boolean => value === true || (typeof value === 'number' && value !== 0);
 
 /** The first operand that is an error is the answer. */
-const firstError = (values: readonly Operand[]): Operand => values.find((value) => value !== undefined && isError(value));
+const firstError = (values: readonly Operand[]): Operand =>
+  values.find((value) => value !== undefined && isError(value));
 
 const FUNCTIONS: Readonly<Record<string, (args: readonly Compute[], context: FormulaContext) => Operand>> = {
   IF: ([test, yes, no], context) => {
@@ -193,7 +200,8 @@ const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : type
 
 /** Numbers come before texts, texts before truths; an empty cell is what it is compared with. */
 function order(a: Operand, b: Operand): number {
-  const empty = (other: Operand): CellValue => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0);
+  const empty = (other: Operand): CellValue =>
+    typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
   const [x, y] = [a ?? empty(b), b ?? empty(a)];
   if (rank(x) !== rank(y)) return rank(x) - rank(y);
   if (typeof x === 'string' && typeof y === 'string') {

@@ -71,7 +71,8 @@ function moverOf(area: Area, shift: Shift): (area: Area) => Area | undefined {
   const last = isVertical ? area.bottom : area.right;
   const size = last - first + 1;
   const move = (start: number, end: number): readonly [number, number] | undefined => {
-    if (shift === 'Down' || shift === 'Right') return [start >= first ? start + size : start, end >= first ? end + size : end];
+    if (shift === 'Down' || shift === 'Right')
+      return [start >= first ? start + size : start, end >= first ? end + size : end];
     const from = start > last ? start - size : Math.min(start, first);
     const to = end > last ? end - size : Math.min(end, first - 1);
     return from <= to ? [from, to] : undefined;

@@ -71,7 +71,8 @@ export class MemberAccess {
     const full = `${target.type}.${memberName(name)}`;
     const bare = wireName(name).replace('()', '');
     const type = excelSchema().get(target.type);
-    const isKnown = [type?.properties, type?.objects, type?.methods].some((names) => names?.has(bare)) || /^\w+\.getItem/.test(full);
+    const isKnown =
+      [type?.properties, type?.objects, type?.methods].some((names) => names?.has(bare)) || /^\w+\.getItem/.test(full);
     this.refusals.push(full);
     throw isKnown ? notEmulated(full) : new ExcelError('ApiNotFound', `Excel has no ${full}.`);
   }

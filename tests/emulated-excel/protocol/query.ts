@@ -41,7 +41,8 @@ export class Query {
     const deeper = new Map<string, Path[]>();
     for (const [first = '*', ...rest] of paths.length > 0 ? paths : [['*']]) {
       if (first === '*') {
-        for (const name of this.members.allProperties(target)) answer[this.#name(name)] = this.members.get(target, name);
+        for (const name of this.members.allProperties(target))
+          answer[this.#name(name)] = this.members.get(target, name);
       } else if (this.members.isObject(target, first)) {
         const others = deeper.get(memberName(first)) ?? [];
         deeper.set(memberName(first), rest.length > 0 ? [...others, rest] : others);

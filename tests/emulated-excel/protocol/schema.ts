@@ -35,7 +35,8 @@ function readSchema(source: string): ReadonlyMap<string, TypeSchema> {
 function readType(body: string): TypeSchema {
   const found = (pattern: RegExp): string[] => [...body.matchAll(pattern)].map((match) => match[1] ?? '');
   const listed = (name: string): string[] => {
-    const list = new RegExp(`"${name}", \\{\\s+get: function \\(\\) \\{\\s+return \\[([^\\]]*)\\]`).exec(body)?.[1] ?? '';
+    const list =
+      new RegExp(`"${name}", \\{\\s+get: function \\(\\) \\{\\s+return \\[([^\\]]*)\\]`).exec(body)?.[1] ?? '';
     return list.split(',').map((word) => word.trim().replaceAll('"', ''));
   };
   const scalars = listed('_scalarPropertyOriginalNames').filter(Boolean);

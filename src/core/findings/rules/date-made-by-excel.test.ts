@@ -1,0 +1,23 @@
+import { type CellInput, TODAY, dayCell, planOf, saidBy, typed } from '../../../../tests/support/workbooks';
+import { dateMadeByExcel } from './date-made-by-excel';
+
+const month = (year: number, of: number): CellInput => dayCell({ year, month: of, day: 1 }, 'mmm-yy');
+
+test.each<[string, CellInput[][], string[]]>([
+  ['a month made a day', [['Agree it', typed(2026, 8, 11), 'JCM']], ['B4: 11-Aug']],
+  ['a day that is no month of the plan', [['Agree it', typed(2011, 8, 30), 'JCM']], ['B4: 30-Aug']],
+  ['two in one row', [['Agree it', 'Sept 11 and', 'JCM'], ['', typed(2026, 8, 12), '']], ['B4: Sept 11 and 12-Aug']],
+  ['a pair of years made a month', [['Agree it', month(2011, 12), 'JCM']], ['B4: Dec-11']],
+  ['the same as text', [['Agree it', 'Aug 11', 'JCM'], ['Open it', '11-Aug', 'JCM']], []],
+  ['a month', [['Agree it', month(2012, 4), 'JCM']], []],
+  ['a whole day', [['Agree it', dayCell({ year: 2011, month: 8, day: 11 }, 'dd/mm/yyyy'), 'JCM']], []],
+  ['a day in another column', [['Agree it', 'Sept 11', 'JCM', typed(2026, 8, 11)]], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(dateMadeByExcel, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('it says what is stored, what was read, and what to write', () => {
+  const [remark] = dateMadeByExcel.check({ plan: planOf([['Agree it', typed(2026, 8, 11), 'JCM']]), today: TODAY });
+  expect(remark?.suggestion).toBe('Aug 2011');
+  for (const said of ["'11-Aug'", '11 Aug 2026', 'Aug 2011']) expect(remark?.message).toContain(said);
+});

@@ -1,0 +1,20 @@
+import { type CellInput, planOf, saidBy, TODAY } from '../../../../tests/support/workbooks';
+import { datePartlyUnderstood } from './date-partly-understood';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['a date and a code', [['Agree it', 'Sept 11, cost code 4471', 'JCM']], ['B4: Sept 11, cost code 4471']],
+  ['a date and a sentence', [['Agree it', 'Sept 11. Draft goes to the board', 'JCM']], ['B4: Sept 11. Draft goes to the board']],
+  ['a recurrence and a word', [['Agree it', 'Quarterly; red', 'JCM']], ['B4: Quarterly; red']],
+  ['a date', [['Agree it', 'Sept 11', 'JCM']], []],
+  ['a date with its review', [['Agree it', 'Jul 11. Review 6 monthly', 'JCM']], []],
+  ['a recurrence with its condition', [['Agree it', 'Apr 11 and monthly until implementation is complete', 'JCM']], []],
+  ['nothing understood', [['Agree it', 'red', 'JCM']], []],
+  ['no date', [['Agree it', 'tbc', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(datePartlyUnderstood, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('what was left over is named', () => {
+  const plan = planOf([['Agree it', 'Sept 11, cost code 4471', 'JCM']]);
+  expect(datePartlyUnderstood.check({ plan, today: TODAY })[0]?.message).toContain("'4471'");
+});

@@ -1,0 +1,17 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { noDate } from './no-date';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['an empty cell', [['Agree it', '', 'JCM']], ['B4: ']],
+  ['to be confirmed', [['Agree it', 'tbc', 'JCM']], ['B4: tbc']],
+  ['to be added', [['Agree it', 'To be added', 'JCM']], ['B4: To be added']],
+  ['each of several', [['Agree it', '', 'JCM'], ['Open it', 'Sept 11', 'PIO'], ['Close it', 'TBC', 'SMO']], ['B4: ', 'B6: TBC']],
+  ['a date', [['Agree it', 'Sept 11', 'JCM']], []],
+  ['a recurrence', [['Agree it', 'Quarterly', 'JCM']], []],
+  ['ongoing', [['Agree it', 'Ongoing', 'JCM']], []],
+  ['a condition', [['Agree it', 'In line with commissioning plan', 'JCM']], []],
+  ['a reference', [['Agree it', 'Cross ref 1.3', 'JCM']], []],
+  ['words that no phrasing explains', [['Agree it', 'high priority', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(noDate, rows)).toEqual(findings);
+}); // prettier-ignore

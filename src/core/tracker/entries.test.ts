@@ -1,0 +1,43 @@
+import { TODAY, planOf } from '../../../tests/support/workbooks';
+import type { Finding } from '../findings/types';
+import { scheduleOf } from '../schedule/occurrences';
+import { entriesOf } from './entries';
+
+const schedule = scheduleOf(planOf([['1.1 Agree it', 'Sept 11', 'JCM / PIO & SMO'], ['1.2 Open it', 'tbc', 'tbc']])); // prettier-ignore
+const finding = (row: number, title: string, isRisk: boolean): Finding => ({
+  rule: 'any',
+  title,
+  severity: 'warning',
+  isRisk,
+  place: { sheet: 'Grid 1', row, column: 2 },
+  action: { sheet: 'Grid 1', row, column: 1 },
+  words: '',
+  message: '',
+});
+
+test('what an entry holds', () => {
+  const [first, second] = entriesOf(schedule, []);
+  expect(first).toMatchObject({
+    grid: 'Planning grid 1: Getting things done',
+    action: '1.1 Agree it',
+    type: 'Milestone',
+    byWhen: 'Sept 11',
+    due: { ...TODAY, month: 9, day: 30 },
+    lead: 'JCM',
+    with: 'PIO; SMO',
+    source: 'Grid 1!A4',
+  });
+  expect(second).toMatchObject({ type: 'No date', byWhen: 'tbc', lead: '', with: '', source: 'Grid 1!A5' });
+  expect(second?.due).toBeUndefined();
+});
+
+test('a row bears the titles of its own risks, each once', () => {
+  const findings = [
+    finding(4, 'Too much', true),
+    finding(4, 'Too late', true),
+    finding(4, 'Too much', true),
+    finding(4, 'A slip', false),
+    finding(5, 'Too late', true),
+  ];
+  expect(entriesOf(schedule, findings).map(({ risks }) => risks)).toEqual(['Too much; Too late', 'Too late']);
+});
