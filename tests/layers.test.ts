@@ -41,12 +41,20 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     folders: ['core/workbook', 'core/calendar', 'core/cells'],
     packages: ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
   },
+  'hosts/excel': { folders: ['core/workbook', 'core/calendar', 'core/cells'], packages: ['zod/mini'] },
+  taskpane: {
+    folders: ['core', 'core/*', 'hosts/excel'],
+    packages: ['react', 'react-dom/client', '@fluentui/react-components', 'zod/mini', '*.css'],
+  },
   cli: { folders: ['core', 'core/*', 'hosts/xlsx'], packages: ['node:*', 'commander', 'zod'] },
 };
 
 const src = resolve(__dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('testing'))
+  .filter(
+    (name) =>
+      /\.tsx?$/.test(name) && !name.endsWith('.test.ts') && !name.endsWith('.d.ts') && !name.includes('testing'),
+  )
   .map((name) => join(src, name));
 
 /** The storey that a file or a folder stands on: the longest row that its path begins with. */

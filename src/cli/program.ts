@@ -3,7 +3,7 @@ import { type Day, parseIsoDay } from '../core/calendar/day';
 import { HostProblem } from '../core/workbook/host';
 import { check } from './check';
 import { todayByTheClock } from './clock';
-import { parsePeriod } from './options';
+import { parsePeriod } from '../core/plan/period-text';
 import { track } from './track';
 
 /** Exit codes: all well, an error was found in the plan, the command couldn't run. */

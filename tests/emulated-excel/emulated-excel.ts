@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Day } from '../../src/core/calendar/day';
+import { OfficeServices } from './api/services';
 import { workbookObject } from './api/workbook';
 import { ExcelError } from './errors';
 import { loadBook } from './files/load';
 import { saveBook } from './files/save';
+import { parseArea } from './model/area';
 import { Book } from './model/book';
+import type { CellValue } from './model/cell';
 import { ProtocolServer } from './protocol/server';
-import { batch, bridgeMessage } from './protocol/wire';
+import { ACTION, type Batch, batch, bridgeMessage, PATH } from './protocol/wire';
 
 /** How the emulated Excel behaves. */
 export interface ExcelOptions {
@@ -25,8 +28,10 @@ export interface ExcelOptions {
   readonly today?: Day;
 }
 
-/** One exchange between add-in and Excel: a `context.sync()`. */
+/** One exchange between add-in and Excel: a `context.sync()`, or what office.js itself has to say. */
 export interface Exchange {
+  /** False where office.js let go of ranges after `Excel.run`, or told Office that the pane has started. */
+  readonly isSync: boolean;
   readonly actions: number;
   readonly bytesUp: number;
   readonly bytesDown: number;
@@ -43,6 +48,8 @@ const DELAY_FOR_CELL_EDIT = 64;
 /** An Excel without its window: a workbook, and what speaks office.js's protocol in front of it. */
 export class EmulatedExcel {
   readonly exchanges: Exchange[] = [];
+  /** What the add-in asked of Office itself. */
+  readonly services = new OfficeServices();
   readonly #server: ProtocolServer;
   #isEditing: boolean;
   #waiting: (() => void)[] = [];
@@ -51,7 +58,10 @@ export class EmulatedExcel {
     readonly book: Book,
     readonly options: ExcelOptions = {},
   ) {
-    this.#server = new ProtocolServer(() => workbookObject(book));
+    this.#server = new ProtocolServer(
+      () => workbookObject(book),
+      (name) => this.services.find(name),
+    );
     this.#isEditing = options.cellEditMode === true;
   }
 
@@ -71,9 +81,9 @@ export class EmulatedExcel {
     return this.options.apiSet ?? '1.14';
   }
 
-  /** How often the add-in spoke to Excel. */
+  /** How often the add-in called `context.sync()` with something to do. */
   get syncs(): number {
-    return this.exchanges.length;
+    return this.exchanges.filter(({ isSync }) => isSync).length;
   }
 
   get bytesUp(): number {
@@ -111,6 +121,15 @@ export class EmulatedExcel {
     this.#waiting = [];
   }
 
+  /** The user enters something into a cell. It is no change of the add-in's. @throws where there is no such place. */
+  type(sheetName: string, address: string, value: CellValue): void {
+    const sheet = this.book.sheet(sheetName);
+    const area = parseArea(address);
+    if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address}.`);
+    sheet.enter(area.top, area.left, value);
+    sheet.settleHeaders(area);
+  }
+
   /** The workbook as it stands, as an .xlsx file. */
   toXlsx(): Uint8Array {
     return saveBook(this.book);
@@ -130,8 +149,9 @@ export class EmulatedExcel {
     const bytesUp = byteLength(JSON.stringify(body));
     const request = batch.safeParse(body);
     const actions = request.success ? request.data.Actions.length : 0;
+    const isSync = !request.success || isAddIns(request.data);
     const refuse = (code: string, detail?: string): Answer => {
-      this.exchanges.push({ actions, bytesUp, bytesDown: 0, error: code });
+      this.exchanges.push({ isSync, actions, bytesUp, bytesDown: 0, error: code });
       return failure(new ExcelError(code, detail));
     };
     if (!request.success) {
@@ -150,9 +170,18 @@ export class EmulatedExcel {
     const answer = this.#server.process(request.data);
     const bytesDown = byteLength(JSON.stringify(answer));
     if (limit !== undefined && bytesDown > limit) return refuse('ResponsePayloadSizeLimitExceeded');
-    this.exchanges.push({ actions, bytesUp, bytesDown, error: answer.Error?.Code });
+    this.exchanges.push({ isSync, actions, bytesUp, bytesDown, error: answer.Error?.Code });
     return { statusCode: 200, body: answer };
   }
+}
+
+/** True for what the add-in asked for, and not office.js on its own account. */
+function isAddIns({ Actions, ObjectPaths }: Batch): boolean {
+  const isService = Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.newObject);
+  const isCleanUp = Actions.every(({ ActionType, Name }) => {
+    return ActionType === ACTION.instantiate || Name === '_RemoveReference';
+  });
+  return !isService && !(isCleanUp && Actions.some(({ Name }) => Name === '_RemoveReference'));
 }
 
 interface Answer {

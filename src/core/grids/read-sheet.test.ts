@@ -69,6 +69,7 @@ test.each(layouts(
   ['a heading with a number of two parts', [HEADER, ['1.3 Clinical Governance'], A, B], ['1.3 Clinical Governance > Agree it', '1.3 Clinical Governance > Open it']],
   ['a heading merged across', [HEADER, A, ['Making it happen'], B], ['- > Agree it', 'Making it happen > Open it'], { merges: [across(3)] }],
   ['a heading without a number', [HEADER, A, ['Clinical governance'], B], ['- > Agree it', 'Clinical governance > Open it']],
+  ['a heading after a gap', [HEADER, A, [], ['Clinical governance'], B], ['- > Agree it', 'Clinical governance > Open it']],
   ['a column of objectives', [['Objective', 'Action', 'When', 'Who'], ['Places', ...A], ['', ...B], ['Rooms', 'Close it', 'Mar 13', 'PIO']], ['Places > Agree it', 'Places > Open it', 'Rooms > Close it']],
   ['a table for each objective', [TITLE, ['Objective 1: Places'], HEADER, A, ['Objective 2: Rooms'], HEADER, B], ['Objective 1 Places > Agree it', 'Objective 2 Rooms > Open it']],
 ))('objectives: $trait', ({ sheetRows, expected, options }) => {

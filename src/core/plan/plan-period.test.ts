@@ -20,6 +20,7 @@ test.each<[string[], string | undefined]>([
   [['Guidance for plans of 2012/13', 'Year 2010/11'], '2010/11 in line 2'],
   [['Review of the plan 2008/09', 'Our plan 2010/11'], '2010/11 in line 2'],
   [['Our plan'], undefined],
+  [['Our plan 2000/01 – 2030/31'], undefined],
   [['Our plan 2011'], undefined],
   [['Tel. 01234 567891'], undefined],
   [['1 April 12/13'], undefined],
@@ -33,6 +34,8 @@ test.each<[string[], string | undefined]>([
   [['2010-06-30', '2010-12-31', '2011-03-31'], '2010/11'],
   [['2011-06-30', '2012-06-30', '2013-06-30'], '2011-14'],
   [['2010-06-30', '2010-07-31', '2010-08-31', '2010-09-30', '2010-10-31', '2010-12-31', '2013-03-31', '2008-03-31'], '2010/11'],
+  [[...Array.from({ length: 5 }, () => '2010-06-30'), '2011-06-30'], '2010-12'],
+  [[...Array.from({ length: 6 }, () => '2010-06-30'), '2011-06-30'], '2010/11'],
   [[], undefined],
 ])('dates %j: %s', (days, expected) => {
   const read = periodOfDates(days.map(day));

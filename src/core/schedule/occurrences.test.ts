@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['Ongoing', ['Ongoing: -']],
   ['Ongoing to March 12', ['Ongoing: 31 Mar 2012']],
   ['July 2011 and ongoing', ['Ongoing: 31 Jul 2011']],
+  ['Quarterly to Jun 11; Mar 12; ongoing', ['Recurring: 30 Jun 2011', 'Milestone: 31 Mar 2012']],
   ['In line with commissioning plan', ['Conditional: -']],
   ['Cross ref 1.3', ['Cross reference: -']],
   ['tbc', ['No date: -']],

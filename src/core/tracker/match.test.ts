@@ -21,6 +21,8 @@ test.each<[string, Told[], Told[], string[]]>([
   ['its date taken away', [ROOMS], [{ ...ROOMS, due: '', type: 'No date' }], ['R1']],
   ['reworded a little', [ROOMS], [{ ...ROOMS, action: 'Agree new rooms with the landlord' }], ['R1']],
   ['reworded a little and re-dated', [ROOMS], [{ ...ROOMS, action: 'Agree new rooms with the landlord', due: '2012-03-31' }], ['R1']],
+  ['six words in ten the same', [ROOMS], [{ ...ROOMS, action: 'Agree rooms with landlord quickly today' }], ['R1']],
+  ['half of the words the same', [ROOMS], [{ ...ROOMS, action: 'Agree rooms with others quickly today' }], ['-']],
   ['case and marks', [ROOMS], [{ ...ROOMS, action: 'AGREE the new rooms, with the landlord.', from: 9 }], ['R1']],
   ['another action in its place', [ROOMS], [{ ...STAFF, from: 4 }], ['-']],
   ['moved to another grid', [ROOMS], [{ ...ROOMS, grid: 2 }], ['R1']],

@@ -33,7 +33,7 @@ export function listFormula({ header, list }: ColumnDrawing): string {
 export function validationXml(column: ColumnDrawing, sqref: string): string {
   const refusal = escapeAttribute(escapeXstring((column.list?.refusal ?? '').slice(0, LONGEST_REFUSAL)));
   return (
-    `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${refusal}" ` +
+    `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Not in the list" error="${refusal}" ` +
     `sqref="${sqref}"><formula1>${escapeText(listFormula(column))}</formula1></dataValidation>`
   );
 }

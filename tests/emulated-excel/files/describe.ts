@@ -4,7 +4,7 @@ import { areaName, joined } from '../model/area';
 import type { Book } from '../model/book';
 import type { CellValue } from '../model/cell';
 import type { ConditionalRule, Validation } from '../model/rules';
-import { type Sheet, STANDARD_WIDTH } from '../model/sheet';
+import { type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
 import { loadBook } from './load';
 
 /** A sheet in plain words, the same whichever host drew it: for holding two of them against each other. */
@@ -13,6 +13,8 @@ export interface SheetDescription {
   readonly visibility: string;
   /** Widths in characters by column letters, where they aren't the standard one. */
   readonly widths: Readonly<Record<string, number>>;
+  /** In points by row numbers, where they aren't the standard one. */
+  readonly heights: Readonly<Record<string, number>>;
   /** By address; cells that hold nothing and look plain are left out. */
   readonly cells: Readonly<Record<string, CellDescription>>;
   readonly merges: readonly string[];
@@ -40,6 +42,8 @@ export interface CellDescription {
   readonly fill: string | undefined;
   /** Where its link leads. */
   readonly link?: string;
+  /** What the link says of itself. */
+  readonly tip?: string;
 }
 
 export interface TableDescription {
@@ -99,6 +103,7 @@ export async function describeSheet(source: Book | Uint8Array, name: string, tod
     name: sheet.name,
     visibility: sheet.visibility,
     widths: widthsOf(sheet),
+    heights: heightsOf(sheet),
     cells: cellsOf(sheet),
     merges: sheet.merges.map(areaName).toSorted(),
     tables: sheet.tables.map((table) => ({
@@ -136,6 +141,14 @@ function widthsOf(sheet: Sheet): Record<string, number> {
   return widths;
 }
 
+function heightsOf(sheet: Sheet): Record<string, number> {
+  const heights: Record<string, number> = {};
+  for (const [row, { height }] of [...sheet.rowLooks].toSorted(([a], [b]) => a - b)) {
+    if (height !== undefined && height !== STANDARD_HEIGHT) heights[String(row)] = height;
+  }
+  return heights;
+}
+
 function cellsOf(sheet: Sheet): Record<string, CellDescription> {
   const cells: Record<string, CellDescription> = {};
   for (const row of [...sheet.rows.keys()].toSorted((a, b) => a - b)) {
@@ -157,6 +170,7 @@ function cellsOf(sheet: Sheet): Record<string, CellDescription> {
         underline: style.underline,
         fill: style.fill,
         ...(leadsTo !== undefined && { link: leadsTo }),
+        ...(link?.tip !== undefined && { tip: link.tip }),
       };
       if (described.value !== '' || formula !== undefined || !isPlain(described)) cells[name] = described;
     }

@@ -9,7 +9,7 @@ import { loadRules, loadValidations } from './load-rules';
 import type { LoadedStyles } from './load-styles';
 import { loadTables } from './load-tables';
 import type { Parts } from './parts';
-import { child, children, descendants, type Element, flag, number } from './xml';
+import { child, children, type Element, flag, number } from './xml';
 
 /** What a sheet's cells hold, as Plan Grid's own reader of .xlsx files says, and how they look, out of its part. */
 export function loadSheet(
@@ -32,7 +32,7 @@ export function loadSheet(
   loadValidations(sheet, root);
   loadView(sheet, root);
   loadPage(sheet, root);
-  for (const property of descendants(root, 'customPr')) {
+  for (const property of children(child(root, 'customProperties'), 'customPr')) {
     const id = property.attributes['r:id'];
     const target = parts.related(part).find((related) => related.id === id)?.target;
     const bytes = target === undefined ? undefined : parts.bytes(target);
@@ -116,7 +116,7 @@ function markFilteredRows(sheet: Sheet): void {
 
 function loadLinks(sheet: Sheet, parts: Parts, part: string, root: Element | undefined): void {
   const related = parts.related(part);
-  for (const link of descendants(root, 'hyperlink')) {
+  for (const link of children(child(root, 'hyperlinks'), 'hyperlink')) {
     const { ref = '', location, tooltip } = link.attributes;
     const address = related.find(({ id }) => id === link.attributes['r:id'])?.target;
     const area = parseArea(ref);

@@ -2,12 +2,12 @@ import { parseArea } from '../model/area';
 import { newFilter } from '../model/filter';
 import type { Sheet } from '../model/sheet';
 import type { Parts } from './parts';
-import { child, children, descendants, type Element, flag, number } from './xml';
+import { child, children, type Element, flag, number } from './xml';
 
 /** Loads the tables of a sheet's part. */
 export function loadTables(sheet: Sheet, parts: Parts, part: string, root: Element | undefined): void {
   const related = parts.related(part);
-  for (const tablePart of descendants(root, 'tablePart')) {
+  for (const tablePart of children(child(root, 'tableParts'), 'tablePart')) {
     const target = related.find(({ id }) => id === tablePart.attributes['r:id'])?.target;
     const table = target === undefined ? undefined : parts.xml(target);
     const area = parseArea(table?.attributes['ref'] ?? '');

@@ -85,7 +85,7 @@ export function loadClient(excel: EmulatedExcel): OfficeClient {
     throw new Error('The client of this version of @microsoft/office-js cannot be loaded.');
   }
   const utility: unknown = Reflect.get(extension, 'CommonUtility');
-  if (isRecord(utility)) Reflect.set(utility, '_doApiNotSupportedCheck', true);
+  if (typeof utility === 'function') Reflect.set(utility, '_doApiNotSupportedCheck', true);
   return { Excel: client, OfficeExtension: extension, Office: office };
 }
 

@@ -63,8 +63,13 @@ export class Book {
   /** Says that something is about to be changed. @throws ExcelError AccessDenied in a read-only workbook. */
   change(what: string, sheet?: Sheet, area?: Area): void {
     if (this.isReadOnly) throw new ExcelError('AccessDenied');
-    this.#revision++;
+    this.touch();
     this.changes.push({ sheet: sheet?.name, what, area });
+  }
+
+  /** Formulas are worked out again when they are next looked at. */
+  touch(): void {
+    this.#revision++;
   }
 
   /** Changes to other sheets than these, and to the workbook itself. */

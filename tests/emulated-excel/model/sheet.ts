@@ -80,6 +80,7 @@ export class Sheet {
 
   /** Puts a cell, without asking whether that is allowed; without one, the place is empty. */
   put(row: number, column: number, cell: Cell | undefined): void {
+    this.book.touch();
     const cells = this.rows.get(row) ?? new Map<number, Cell>();
     if (cell) {
       cells.set(column, cell);
@@ -137,10 +138,13 @@ export class Sheet {
       this.put(row, column, isPlain ? undefined : { value: '', style });
       return;
     }
-    const entry = typeof value === 'string' ? readEntry(value, style.format === '@', this.book.today.year) : { value };
-    const { format, formula } = entry;
-    const changes = { ...(format !== undefined && style.format === 'General' && { format }) };
-    const entered = restyled(style, { ...changes, isQuoted: entry.isQuoted === true });
+    const isText = style.format === '@';
+    const typed = isText && typeof value === 'number' ? String(value) : value;
+    const entry = typeof typed === 'string' ? readEntry(typed, isText, this.book.today.year) : { value: typed };
+    const { format = style.format, formula, isQuoted = false } = entry;
+    const isFormatted = style.format === 'General' && format !== 'General';
+    const marked = isQuoted === style.isQuoted ? style : restyled(style, isQuoted ? QUOTED : UNQUOTED);
+    const entered = isFormatted ? restyled(marked, { format }) : marked;
     if (formula === undefined) this.put(row, column, { value: entry.value, style: entered });
     else this.put(row, column, { value: this.book.firstValue(this, formula), formula, style: entered });
   }
@@ -224,6 +228,9 @@ export class Sheet {
     }
   }
 }
+
+const QUOTED: Partial<CellStyle> = { isQuoted: true };
+const UNQUOTED: Partial<CellStyle> = { isQuoted: false };
 
 /** True for the cells of a merged area other than its first. */
 const covers = (area: Area, row: number, column: number): boolean =>

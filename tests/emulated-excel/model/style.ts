@@ -43,13 +43,21 @@ export const PLAIN: CellStyle = {
 export const LINK_INK = '0563C1';
 
 const known = new Map<string, CellStyle>();
+/** Thousands of cells get the same changes in one go. */
+const changed = new WeakMap<CellStyle, WeakMap<Partial<CellStyle>, CellStyle>>();
 
 /** A style with some of it changed. Equal styles are one object, so that thousands of cells share a few. */
 export function restyled(style: CellStyle, changes: Partial<CellStyle>): CellStyle {
-  const changed = { ...style, ...changes };
-  const key = JSON.stringify(changed);
-  const same = known.get(key);
+  const same = changed.get(style)?.get(changes);
   if (same) return same;
-  known.set(key, changed);
-  return changed;
+  const wanted = { ...style, ...changes };
+  const key = JSON.stringify(wanted);
+  const result = known.get(key) ?? wanted;
+  known.set(key, result);
+  const ofStyle = changed.get(style) ?? new WeakMap<Partial<CellStyle>, CellStyle>();
+  ofStyle.set(changes, result);
+  changed.set(style, ofStyle);
+  return result;
 }
+
+known.set(JSON.stringify(PLAIN), PLAIN);

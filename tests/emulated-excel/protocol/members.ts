@@ -66,6 +66,12 @@ export class MemberAccess {
     return known.find((property) => property.toLowerCase() === wanted) ?? wireName(name);
   }
 
+  /** The error for something that isn't emulated; it is noted, for tests of code that swallows errors. */
+  refusal(what: string): ExcelError {
+    this.refusals.push(what);
+    return notEmulated(what);
+  }
+
   /** @throws ExcelError always */
   #refuse(target: ApiObject, name: string): never {
     const full = `${target.type}.${memberName(name)}`;
@@ -73,7 +79,7 @@ export class MemberAccess {
     const type = excelSchema().get(target.type);
     const isKnown =
       [type?.properties, type?.objects, type?.methods].some((names) => names?.has(bare)) || /^\w+\.getItem/.test(full);
-    this.refusals.push(full);
-    throw isKnown ? notEmulated(full) : new ExcelError('ApiNotFound', `Excel has no ${full}.`);
+    const refusal = this.refusal(full);
+    throw isKnown || !type ? refusal : new ExcelError('ApiNotFound', `Excel has no ${full}.`);
   }
 }

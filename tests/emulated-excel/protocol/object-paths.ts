@@ -47,23 +47,36 @@ export class References {
 
 /** Finds the objects of one request, each of them once. */
 export class ObjectPaths {
-  readonly #found = new Map<number, ApiObject | undefined>();
+  readonly #found = new Map<number, ApiObject | ExcelError | undefined>();
 
   constructor(
     private readonly paths: Batch['ObjectPaths'],
     private readonly root: () => ApiObject,
+    private readonly service: (name: string) => ApiObject | undefined,
     private readonly members: MemberAccess,
     private readonly references: References,
   ) {}
 
   /** The object, or undefined for a null object. @throws ExcelError */
   get(id: number): ApiObject | undefined {
-    if (!this.#found.has(id)) this.#found.set(id, this.#find(id));
-    return this.#found.get(id);
+    if (!this.#found.has(id)) this.#found.set(id, this.#attempt(id));
+    const found = this.#found.get(id);
+    if (found instanceof ExcelError) throw found;
+    return found;
   }
 
   path(id: number): ObjectPath | undefined {
     return this.paths[String(id)];
+  }
+
+  /** A call that failed is not made again for the next one who asks. */
+  #attempt(id: number): ApiObject | ExcelError | undefined {
+    try {
+      return this.#find(id);
+    } catch (error) {
+      if (error instanceof ExcelError) return error;
+      throw error;
+    }
   }
 
   #find(id: number): ApiObject | undefined {
@@ -78,7 +91,11 @@ export class ObjectPaths {
       if (!kept) throw new ExcelError('InvalidObjectPath');
       return kept;
     }
-    if (type === PATH.newObject) return this.#service(name);
+    if (type === PATH.newObject) {
+      const service = this.service(name);
+      if (!service) throw this.members.refusal(`new ${name}()`);
+      return service;
+    }
     const parent = parentId === null || parentId === undefined ? undefined : this.get(parentId);
     if (!parent) return undefined;
     if (type === PATH.property) return this.members.object(parent, name);
@@ -93,15 +110,6 @@ export class ObjectPaths {
     if (answer instanceof ApiObject) return answer;
     if (name.endsWith('OrNullObject')) return undefined;
     throw new ExcelError('ItemNotFound');
-  }
-
-  /** Services of Office itself, which an add-in's client tells that it has started. */
-  #service(name: string): ApiObject {
-    if (!name.startsWith('Microsoft.Office') && !/Service$|^OfficeCore/.test(name)) throw notEmulated(`new ${name}()`);
-    const nothing = (): undefined => undefined;
-    return new ApiObject(name, {
-      call: { notifyActionHandlerReady: nothing, setOsfControlContainerReady: nothing },
-    });
   }
 
   /** The arguments of a call, with objects in place of their paths. */

@@ -1,4 +1,4 @@
-import { ExcelError, notEmulated } from '../errors';
+import { ExcelError } from '../errors';
 import { ApiObject } from './api-object';
 import type { Json } from './json';
 import { isRecord } from './json';
@@ -30,10 +30,17 @@ export class ProtocolServer {
   readonly members = new MemberAccess();
   readonly references = new References();
 
-  constructor(private readonly root: () => ApiObject) {}
+  /**
+   * @param root of all objects, the workbook.
+   * @param service by the name under which the client makes it.
+   */
+  constructor(
+    private readonly root: () => ApiObject,
+    private readonly service: (name: string) => ApiObject | undefined,
+  ) {}
 
   process(request: Batch): BatchAnswer {
-    const paths = new ObjectPaths(request.ObjectPaths, this.root, this.members, this.references);
+    const paths = new ObjectPaths(request.ObjectPaths, this.root, this.service, this.members, this.references);
     const kept = new Set(
       request.AutoKeepReference === true
         ? request.Actions.filter(({ Name }) => Name === '_KeepReference').map(({ ObjectPathId }) => ObjectPathId)
@@ -80,8 +87,7 @@ export class ProtocolServer {
       return null;
     }
     const word = Object.entries(ACTION).find(([, number]) => number === type)?.[0];
-    this.members.refusals.push(`action type ${type}`);
-    throw notEmulated(`an action of type ${type}${word === undefined ? '' : ` (${word})`}`);
+    throw this.members.refusal(`an action of type ${type}${word === undefined ? '' : ` (${word})`}`);
   }
 
   #query(isPlain: boolean): Query {

@@ -1,0 +1,336 @@
+import { serialFromDay, type DateSystem } from '../../core/calendar/serial';
+import type { CellDrawing, ColumnDrawing, SheetDrawing } from '../../core/workbook/drawing';
+import { HostProblem } from '../../core/workbook/host';
+import { cellName, columnLetters, placeInReference, rangeName } from '../../core/workbook/place';
+import { MARK_NAMES } from './marks';
+import { type Watch, step } from './run';
+
+/** Characters of values sent at once: well under the 5 MB that Excel on the web takes in a request. */
+const CHARACTERS_AT_ONCE = 2_000_000;
+/** Links sent at once: each is an action of its own, of some 500 bytes. */
+const LINKS_AT_ONCE = 4_000;
+/** Excel takes no more links on a sheet. Source: Excel specifications and limits. */
+const MOST_LINKS = 65_530;
+/** Excel takes no longer text in a cell. */
+const LONGEST_TEXT = 32_767;
+
+const DAY_FORMAT = 'dd mmm yyyy';
+const LINK_COLOUR = '#0563C1';
+/** A column's width is told in characters of 7 pixels (Calibri 11); Excel wants points, 0.75 to a pixel. */
+const POINTS_PER_CHARACTER = 7 * 0.75;
+
+/** In points: 0.4 and 0.6 inches. */
+const NARROW_MARGIN = 28.8;
+const WIDE_MARGIN = 43.2;
+
+type Value = string | number | boolean | null;
+
+/**
+ * Draws a sheet with two syncs, and one more for each further 2 million characters: a look at what is there, then
+ * everything. Nothing is written where the look finds something in the way.
+ * @returns the sheet's name. @throws HostProblem
+ */
+export async function drawSheet(
+  context: Excel.RequestContext,
+  drawing: SheetDrawing,
+  dateSystem: DateSystem,
+  watch: Watch,
+): Promise<string> {
+  step(watch, 'Making room for the tracker');
+  const place = await lookAround(context, drawing);
+  step(watch, 'Writing the tracker');
+  const { sheet } = place;
+  const isNew = drawing.target.kind === 'new';
+  context.application.suspendScreenUpdatingUntilNextSync();
+  if (isNew) prepareNewSheet(sheet, drawing);
+  writeLooks(sheet, drawing, place.firstNewRow);
+  await writeValues(context, sheet, drawing, dateSystem, place.firstNewRow, watch);
+  finishSheet(context, sheet, drawing, place);
+  await writeLinks(context, sheet, drawing, watch);
+  await context.sync();
+  return place.name;
+}
+
+interface Surroundings {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly tableName: string;
+  readonly table: Excel.Table | undefined;
+  readonly hasMark: boolean;
+  /** The first row of the drawing that stands nowhere yet, counted from 0. */
+  readonly firstNewRow: number;
+}
+
+async function lookAround(context: Excel.RequestContext, drawing: SheetDrawing): Promise<Surroundings> {
+  const { workbook } = context;
+  const { target } = drawing;
+  const sheets = workbook.worksheets.load('items/name');
+  const tables = workbook.tables.load('items/name,items/worksheet/name');
+  const names = workbook.names.load('items/name');
+  const lock = workbook.protection.load('protected');
+  const standing = target.kind === 'standing' ? workbook.worksheets.getItem(target.name) : undefined;
+  const protection = standing?.protection.load('protected');
+  const filter = standing?.autoFilter.load('isDataFiltered');
+  const table = standing?.tables.getItemOrNullObject(drawing.table.name);
+  const tableFilter = table?.autoFilter.load('isDataFiltered');
+  const body = table?.getDataBodyRange().load('rowCount');
+  table?.load('name');
+  await context.sync();
+
+  const markName = MARK_NAMES[drawing.mark];
+  const hasMark = names.items.some(({ name }) => name === markName);
+  const takenTables = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
+  if (standing && protection) {
+    if (protection.protected) throw isProtected(target.name);
+    const stands = table && !table.isNullObject ? table : undefined;
+    const isFiltered =
+      filter?.isDataFiltered === true || (stands !== undefined && tableFilter?.isDataFiltered === true);
+    if (isFiltered) throw isFilteredNow(target.name);
+    return {
+      sheet: standing,
+      name: target.name,
+      tableName: stands ? drawing.table.name : freeName(drawing.table.name, takenTables),
+      table: stands,
+      hasMark,
+      firstNewRow: stands && body ? Math.min(body.rowCount, drawing.rows.length) : drawing.rows.length,
+    };
+  }
+  if (lock.protected) throw structureIsLocked();
+  const takenSheets = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  const name = freeName(target.name, takenSheets, ' ');
+  return {
+    sheet: workbook.worksheets.add(name),
+    name,
+    tableName: freeName(drawing.table.name, takenTables),
+    table: undefined,
+    hasMark,
+    firstNewRow: 0,
+  };
+}
+
+/** 'Tracker', 'Tracker 2' …: the first that nobody bears, case aside. */
+function freeName(wanted: string, taken: ReadonlySet<string>, gap = ''): string {
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${gap}${n}`;
+  return name;
+}
+
+function prepareNewSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  const { origin, columns, frozen, print, theme } = drawing;
+  columns.forEach(({ width }, index) => {
+    columnOf(sheet, origin.column + index).format.columnWidth = width * POINTS_PER_CHARACTER;
+  });
+  const header = headerRange(sheet, drawing);
+  header.format.fill.color = `#${theme.headerFill}`;
+  header.format.font.color = `#${theme.headerInk}`;
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Top';
+  drawLines(header, theme.lines);
+  if (frozen.rows + frozen.columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, Math.max(1, frozen.rows), Math.max(1, frozen.columns)));
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = print.paper === 'A4' ? 'A4' : 'A3';
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.centerHorizontally = true;
+  for (const side of ['leftMargin', 'rightMargin'] as const) pageLayout[side] = NARROW_MARGIN;
+  for (const side of ['topMargin', 'bottomMargin'] as const) pageLayout[side] = WIDE_MARGIN;
+  pageLayout.setPrintTitleRows(`$${origin.row}:$${origin.row}`);
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = 'Page &P of &N';
+}
+
+const columnOf = (sheet: Excel.Worksheet, column: number): Excel.Range =>
+  sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`);
+
+const headerRange = (sheet: Excel.Worksheet, { origin, columns }: SheetDrawing): Excel.Range =>
+  sheet.getRangeByIndexes(origin.row - 1, origin.column - 1, 1, columns.length);
+
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+function drawLines(range: Excel.Range, colour: string): void {
+  for (const side of SIDES) {
+    const border = range.format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = `#${colour}`;
+  }
+}
+
+/** The looks of rows that are new; rows that stand keep theirs. Looks go first, so that texts are taken as texts. */
+function writeLooks(sheet: Excel.Worksheet, { origin, columns, rows, theme }: SheetDrawing, firstNew: number): void {
+  const count = rows.length - firstNew;
+  if (count === 0) return;
+  const top = origin.row + firstNew;
+  const body = sheet.getRangeByIndexes(top, origin.column - 1, count, columns.length);
+  body.format.verticalAlignment = 'Top';
+  drawLines(body, theme.lines);
+  columns.forEach(({ look }, index) => {
+    const cells = sheet.getRangeByIndexes(top, origin.column - 1 + index, count, 1);
+    cells.format.wrapText = look.wraps;
+    if (look.format === 'day') {
+      cells.numberFormat = Array.from({ length: count }, () => [DAY_FORMAT]);
+      cells.format.horizontalAlignment = 'Left';
+    }
+    if (look.format === 'link') {
+      cells.format.font.color = LINK_COLOUR;
+      cells.format.font.underline = 'Single';
+    }
+  });
+  rows.slice(firstNew).forEach(({ height }, index) => {
+    if (height !== undefined) sheet.getRangeByIndexes(top + index, 0, 1, 1).format.rowHeight = height;
+  });
+}
+
+/** All values in one two-dimensional array; 'kept' cells are null, which Excel leaves as they are. */
+async function writeValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { origin, columns, rows }: SheetDrawing,
+  dateSystem: DateSystem,
+  firstNew: number,
+  watch: Watch,
+): Promise<void> {
+  const headers = columns.map(({ header, kind }): Value => (kind === 'kept' ? null : asText(header)));
+  let block: Value[][] = [headers];
+  let blockTop = origin.row - 1;
+  let characters = 0;
+  const flush = (): void => {
+    if (block.length === 0) return;
+    sheet.getRangeByIndexes(blockTop, origin.column - 1, block.length, columns.length).values = block;
+    blockTop += block.length;
+    block = [];
+    characters = 0;
+  };
+  for (const [index, { cells }] of rows.entries()) {
+    const values = columns.map((_, column): Value => valueOf(cells[column], dateSystem, index >= firstNew));
+    for (const value of values) characters += typeof value === 'string' ? value.length + 3 : 8;
+    block.push(values);
+    if (characters < CHARACTERS_AT_ONCE) continue;
+    flush();
+    step(watch, `Writing the tracker, row ${index + 1} of ${rows.length}`);
+    await context.sync();
+  }
+  flush();
+}
+
+function valueOf(cell: CellDrawing | undefined, dateSystem: DateSystem, isNew: boolean): Value {
+  switch (cell?.kind) {
+    case undefined:
+    case 'kept':
+      return null;
+    case 'empty':
+      return isNew ? null : '';
+    case 'text':
+    case 'link':
+      return asText(cell.text);
+    case 'day':
+      return serialFromDay(cell.day, dateSystem);
+    case 'formula':
+      return `=${cell.formula}`;
+    case 'copied':
+      return typeof cell.contents.value === 'string' ? asText(cell.contents.value) : cell.contents.value;
+  }
+}
+
+/** An apostrophe in front makes Excel take a text as a text: no formula, no date out of 'Aug 11', no number. */
+function asText(text: string): string {
+  if (text === '') return '';
+  return `'${text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text}`;
+}
+
+/** What a sheet has besides cells: its table, drop-down lists, colours, and the mark. */
+function finishSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  drawing: SheetDrawing,
+  place: Surroundings,
+): void {
+  const { origin, columns, rows } = drawing;
+  const bottom = origin.row + Math.max(1, rows.length);
+  const whole = sheet.getRange(
+    rangeName({ top: origin.row, left: origin.column, bottom, right: origin.column + columns.length - 1 }),
+  );
+  if (place.table) place.table.resize(whole);
+  else {
+    const table = sheet.tables.add(whole, true);
+    table.name = place.tableName;
+    table.style = drawing.table.style;
+    table.showFilterButton = true;
+  }
+  const isNew = drawing.target.kind === 'new';
+  columns.forEach((column, index) => {
+    const cells = sheet.getRangeByIndexes(origin.row, origin.column - 1 + index, Math.max(1, rows.length), 1);
+    const added = isNew || rows.length > place.firstNewRow ? cells : undefined;
+    if (added) finishColumn(added, column, isNew);
+  });
+  if (place.hasMark) return;
+  const mark = context.workbook.names.add(MARK_NAMES[drawing.mark], sheet.getRange(cellName(origin)));
+  mark.visible = false;
+}
+
+function finishColumn(cells: Excel.Range, { list, colours }: ColumnDrawing, isNew: boolean): void {
+  if (list) {
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: list.words.join(',') } };
+    cells.dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'Not in the list',
+      message: list.refusal,
+    };
+  }
+  if (!colours) return;
+  if (!isNew) cells.conditionalFormats.clearAll();
+  for (const { word, fill, ink, isBold } of colours) {
+    const format = cells.conditionalFormats.add('CellValue');
+    format.cellValue.rule = { formula1: `="${word}"`, operator: 'EqualTo' };
+    format.cellValue.format.fill.color = `#${fill}`;
+    format.cellValue.format.font.color = `#${ink}`;
+    if (isBold) format.cellValue.format.font.bold = true;
+  }
+}
+
+async function writeLinks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { origin, rows }: SheetDrawing,
+  watch: Watch,
+): Promise<void> {
+  let written = 0;
+  for (const [index, { cells }] of rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      if (cell.kind !== 'link' || written >= MOST_LINKS) continue;
+      sheet.getRangeByIndexes(origin.row + index, origin.column - 1 + column, 1, 1).hyperlink = {
+        documentReference: placeInReference(cell.place),
+        screenTip: 'Go to the row it was read from',
+        textToDisplay: cell.text,
+      };
+      if (++written % LINKS_AT_ONCE !== 0) continue;
+      step(watch, `Linking the tracker, row ${index + 1} of ${rows.length}`);
+      await context.sync();
+    }
+}
+
+const isProtected = (sheet: string): HostProblem =>
+  new HostProblem(
+    'protected',
+    `The sheet '${sheet}' is protected.`,
+    'Plan Grid does not take protection away by itself.',
+    'Unprotect it (Review > Unprotect Sheet), then build again.',
+  );
+
+const structureIsLocked = (): HostProblem =>
+  new HostProblem(
+    'protected',
+    'No sheet can be added to this workbook.',
+    'Its structure is protected.',
+    'Unprotect it (Review > Protect Workbook), then build again.',
+  );
+
+const isFilteredNow = (sheet: string): HostProblem =>
+  new HostProblem(
+    'host',
+    `The sheet '${sheet}' is filtered.`,
+    'What is written into a filtered table can end up in the wrong rows.',
+    'Clear its filter (Data > Clear), then build again.',
+  );

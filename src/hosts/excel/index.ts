@@ -1,0 +1,50 @@
+import type { DateSystem } from '../../core/calendar/serial';
+import type { WorkbookHost } from '../../core/workbook/host';
+import { cellName, type CellPlace } from '../../core/workbook/place';
+import { drawSheet } from './draw';
+import { readWorkbook } from './read';
+import { type Watch, inExcel } from './run';
+import { readSetting, writeSetting } from './settings';
+
+export { Cancelled, type Watch } from './run';
+
+/** The workbook that is open in Excel. The only folder that names `Excel`. */
+export interface ExcelWorkbook extends WorkbookHost {
+  /** What the host tells of long steps, and how it is asked to stop; may be set anew before each call. */
+  watch: Watch;
+  /** Shows a cell: its sheet comes to the front and the cell is selected. @throws HostProblem */
+  select(place: CellPlace): Promise<void>;
+  /** The text that the workbook keeps under a key, undefined where it keeps none. @throws HostProblem */
+  readSetting(key: string): Promise<string | undefined>;
+  /** @throws HostProblem */
+  writeSetting(key: string, text: string): Promise<void>;
+  /** Opens a workbook's file as a new workbook beside this one. @throws HostProblem */
+  openCopy(base64: string): Promise<void>;
+}
+
+/** The open workbook as a host of the workbook port. Call it once Office is ready. */
+export function excelWorkbook(): ExcelWorkbook {
+  let dateSystem: DateSystem = '1900';
+  const host: ExcelWorkbook = {
+    watch: {},
+    async read() {
+      const contents = await inExcel((context) => readWorkbook(context, host.watch));
+      dateSystem = contents.dateSystem;
+      return contents;
+    },
+    draw: (drawing) => inExcel((context) => drawSheet(context, drawing, dateSystem, host.watch)),
+    select: (place) =>
+      inExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(place.sheet);
+        sheet.activate();
+        sheet.getRange(cellName(place)).select();
+        await context.sync();
+      }),
+    readSetting: (key) => inExcel((context) => readSetting(context, key)),
+    writeSetting: (key, text) => inExcel((context) => writeSetting(context, key, text)),
+    openCopy: async (base64) => {
+      await Excel.createWorkbook(base64);
+    },
+  };
+  return host;
+}

@@ -1,0 +1,26 @@
+import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+
+/** Excel's theme where it tells, otherwise the system's. */
+export function paneTheme(): Theme {
+  return isDark() ? webDarkTheme : webLightTheme;
+}
+
+function isDark(): boolean {
+  const background = officeBackground();
+  if (background !== undefined) return luminance(background) < 0.5;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** `officeTheme` is undefined in Excel on the web and in older versions. */
+function officeBackground(): string | undefined {
+  const theme: unknown = Reflect.get(Office.context, 'officeTheme');
+  if (typeof theme !== 'object' || theme === null || !('bodyBackgroundColor' in theme)) return undefined;
+  const colour = theme.bodyBackgroundColor;
+  return typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour) ? colour : undefined;
+}
+
+/** 0 for black to 1 for white, near enough to tell dark from light. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,86 @@
+import { Button, Field, Input, Switch } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type SettingsForm, formErrors } from '../settings';
+
+export interface SettingsProps {
+  readonly settings: SettingsForm;
+  readonly onSave: (form: SettingsForm) => void;
+  readonly onCancel: () => void;
+}
+
+/** The settings of this workbook. */
+export function SettingsView({ settings, onSave, onCancel }: SettingsProps): ReactElement {
+  const [form, setForm] = useState(settings);
+  const [isTried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const errors = formErrors(form);
+  const error = (field: keyof SettingsForm): string | null => (isTried ? (errors[field] ?? null) : null);
+  const change = (part: Partial<SettingsForm>): void => { setForm({ ...form, ...part }); }; // prettier-ignore
+  return (
+    <form
+      className="card"
+      aria-labelledby="settings"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (Object.keys(errors).length === 0) onSave(form);
+      }}
+    >
+      <h2 id="settings" tabIndex={-1} ref={heading}>
+        Settings
+      </h2>
+      <Field
+        label="Plan period"
+        hint="Only where the workbook doesn’t say, or says it wrongly: 2026/27 or 2026-29"
+        validationMessage={error('period')}
+      >
+        <Input
+          value={form.period}
+          onChange={(_, { value }) => {
+            change({ period: value });
+          }}
+        />
+      </Field>
+      <Field label="Days ahead that count as due soon" validationMessage={error('dueSoonDays')}>
+        <Input
+          inputMode="numeric"
+          value={form.dueSoonDays}
+          onChange={(_, { value }) => {
+            change({ dueSoonDays: value });
+          }}
+        />
+      </Field>
+      <Field label="Take this day as today" hint="Leave it empty for the day it is" validationMessage={error('today')}>
+        <Input
+          type="date"
+          value={form.today}
+          onChange={(_, { value }) => {
+            change({ today: value });
+          }}
+        />
+      </Field>
+      <Switch
+        label="Read hidden rows"
+        checked={form.readHiddenRows}
+        onChange={(_, { checked }) => {
+          change({ readHiddenRows: checked });
+        }}
+      />
+      <Switch
+        label="Read hidden sheets"
+        checked={form.readHiddenSheets}
+        onChange={(_, { checked }) => {
+          change({ readHiddenSheets: checked });
+        }}
+      />
+      <div className="buttons">
+        <Button type="submit" appearance="primary">
+          Save settings
+        </Button>
+        <Button onClick={onCancel}>Back</Button>
+      </div>
+    </form>
+  );
+}

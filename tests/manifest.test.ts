@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
+
+const ROOT = join(__dirname, '..');
+const text = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+const manifest = new DOMParser().parseFromString(text, 'text/xml');
+const BASE = 'https://localhost:3000/';
+
+const valuesOf = (tag: string): string[] =>
+  Array.from(
+    manifest.getElementsByTagName(tag),
+    (element) => element.getAttribute('DefaultValue') ?? element.textContent ?? '',
+  );
+
+test('every address is one of the build’s', () => {
+  const addresses = [...text.matchAll(/DefaultValue="(https?:[^"]+)"/g)].map((match) => match[1] ?? '');
+  expect(addresses.length).toBeGreaterThan(15);
+  for (const address of addresses) {
+    expect(address.startsWith(BASE)).toBe(true);
+    const path = new URL(address).pathname.slice(1);
+    // webpack copies assets/ whole and makes taskpane.html of its template.
+    const source = path === 'taskpane.html' ? 'src/taskpane/taskpane.html' : path;
+    expect([path, existsSync(join(ROOT, source))]).toEqual([path, true]);
+  }
+});
+
+test('every resource that is named is there, and every one that is there is named', () => {
+  const named = new Set([...text.matchAll(/\bresid="([^"]+)"/g)].map((match) => match[1]));
+  const defined = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((tag) =>
+    Array.from(manifest.getElementsByTagName(tag), (element) => element.getAttribute('id')),
+  );
+  expect(new Set(defined.filter((id) => id !== null))).toEqual(named);
+});
+
+test.each([
+  ['Permissions', 'ReadWriteDocument'],
+  ['SupportUrl', `${BASE}taskpane.html`],
+  ['DefaultLocale', 'en-GB'],
+])('%s is %s', (tag, value) => {
+  expect(valuesOf(tag)).toEqual([value]);
+});
+
+test('the base is ExcelApi 1.14', () => {
+  expect(manifest.getElementsByTagName('Sets')[0]?.getAttribute('DefaultMinVersion')).toBe('1.14');
+  expect(manifest.getElementsByTagName('Set')[0]?.getAttribute('Name')).toBe('ExcelApi');
+});
+
+test.each(['Open pane', 'Check plan', 'Build tracker'])('the Home tab has a button ‘%s’', (label) => {
+  expect(valuesOf('bt:String')).toContain(label);
+});

@@ -1,0 +1,52 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+/** Where the add-in's files will be served from; the manifest names it. Development serves them from localhost. */
+const DEVELOPMENT = 'https://localhost:3000/';
+
+module.exports = (_, { mode }) => {
+  const base = process.env.PLAN_GRID_URL ?? DEVELOPMENT;
+  const address = base.endsWith('/') ? base : `${base}/`;
+  return {
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                parser: { syntax: 'typescript', tsx: true },
+                target: 'es2022',
+                transform: { react: { runtime: 'automatic' } },
+              },
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT, address),
+          },
+        ],
+      }),
+    ],
+    devtool: mode === 'production' ? false : 'source-map',
+    performance: { hints: false },
+    devServer: { port: 3000, server: 'https' },
+  };
+};
