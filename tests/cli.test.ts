@@ -171,7 +171,7 @@ describe('what cannot be done is one line that says what, why and what to do', (
   const ole = (name: string): Uint8Array => {
     const bytes = new Uint8Array(2048);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    [...name].forEach((letter, index) => { bytes[1024 + index * 2] = letter.charCodeAt(0); }); // prettier-ignore
+    Array.from(name).forEach((letter, index) => { bytes[1024 + index * 2] = letter.charCodeAt(0); }); // prettier-ignore
     return bytes;
   };
   test.each([

@@ -192,26 +192,56 @@ async function writeValues(
   watch: Watch,
 ): Promise<void> {
   const headers = columns.map(({ header, kind }): Value => (kind === 'kept' ? null : asText(header)));
-  let block: Value[][] = [headers];
-  let blockTop = origin.row - 1;
-  let characters = 0;
-  const flush = (): void => {
-    if (block.length === 0) return;
-    sheet.getRangeByIndexes(blockTop, origin.column - 1, block.length, columns.length).values = block;
-    blockTop += block.length;
-    block = [];
-    characters = 0;
+  const values = rows.map(({ cells }, index) =>
+    columns.map((_, column): Value => valueOf(cells[column], dateSystem, index >= firstNew)),
+  );
+  const blocks = blocksOf([headers, ...values], charactersIn, CHARACTERS_AT_ONCE);
+  const write = ({ first, items }: Block<Value[]>): void => {
+    const range = sheet.getRangeByIndexes(origin.row - 1 + first, origin.column - 1, items.length, columns.length);
+    range.values = items;
   };
-  for (const [index, { cells }] of rows.entries()) {
-    const values = columns.map((_, column): Value => valueOf(cells[column], dateSystem, index >= firstNew));
-    for (const value of values) characters += typeof value === 'string' ? value.length + 3 : 8;
-    block.push(values);
-    if (characters < CHARACTERS_AT_ONCE) continue;
-    flush();
-    step(watch, `Writing the tracker, row ${index + 1} of ${rows.length}`);
-    await context.sync();
-  }
-  flush();
+  await sendAllButLast(context, blocks, write, (done) => {
+    step(watch, `Writing the tracker, row ${done} of ${rows.length}`);
+  });
+}
+
+const charactersIn = (row: readonly Value[]): number =>
+  row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length + 3 : 8), 0);
+
+interface Block<T> {
+  readonly first: number;
+  readonly items: T[];
+}
+
+/** Cuts a list where Excel could not take more at once. */
+function blocksOf<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): Block<T>[] {
+  const blocks: Block<T>[] = [];
+  let size = most;
+  items.forEach((item, index) => {
+    if (size >= most) {
+      blocks.push({ first: index, items: [] });
+      size = 0;
+    }
+    blocks.at(-1)?.items.push(item);
+    size += sizeOf(item);
+  });
+  return blocks;
+}
+
+/** Queues each block; a sync follows each but the last, which goes with whatever is queued next. */
+async function sendAllButLast<T>(
+  context: Excel.RequestContext,
+  blocks: readonly Block<T>[],
+  queue: (block: Block<T>) => void,
+  onSent: (done: number) => void,
+): Promise<void> {
+  const [block, ...rest] = blocks;
+  if (!block) return;
+  queue(block);
+  if (rest.length === 0) return;
+  onSent(block.first + block.items.length);
+  await context.sync();
+  await sendAllButLast(context, rest, queue, onSent);
 }
 
 function valueOf(cell: CellDrawing | undefined, dateSystem: DateSystem, isNew: boolean): Value {
@@ -258,18 +288,19 @@ function finishSheet(
     table.style = drawing.table.style;
     table.showFilterButton = true;
   }
-  const isNew = drawing.target.kind === 'new';
-  columns.forEach((column, index) => {
-    const cells = sheet.getRangeByIndexes(origin.row, origin.column - 1 + index, Math.max(1, rows.length), 1);
-    const added = isNew || rows.length > place.firstNewRow ? cells : undefined;
-    if (added) finishColumn(added, column, isNew);
-  });
+  // Rows that stand have their lists and colours, and perhaps somebody's own; only new rows get ours.
+  const first = place.firstNewRow;
+  const count = Math.max(1, rows.length) - first;
+  if (count > 0)
+    columns.forEach((column, index) => {
+      finishColumn(sheet.getRangeByIndexes(origin.row + first, origin.column - 1 + index, count, 1), column);
+    });
   if (place.hasMark) return;
   const mark = context.workbook.names.add(MARK_NAMES[drawing.mark], sheet.getRange(cellName(origin)));
   mark.visible = false;
 }
 
-function finishColumn(cells: Excel.Range, { list, colours }: ColumnDrawing, isNew: boolean): void {
+function finishColumn(cells: Excel.Range, { list, colours }: ColumnDrawing): void {
   if (list) {
     cells.dataValidation.rule = { list: { inCellDropDown: true, source: list.words.join(',') } };
     cells.dataValidation.errorAlert = {
@@ -280,7 +311,6 @@ function finishColumn(cells: Excel.Range, { list, colours }: ColumnDrawing, isNe
     };
   }
   if (!colours) return;
-  if (!isNew) cells.conditionalFormats.clearAll();
   for (const { word, fill, ink, isBold } of colours) {
     const format = cells.conditionalFormats.add('CellValue');
     format.cellValue.rule = { formula1: `="${word}"`, operator: 'EqualTo' };
@@ -296,19 +326,21 @@ async function writeLinks(
   { origin, rows }: SheetDrawing,
   watch: Watch,
 ): Promise<void> {
-  let written = 0;
-  for (const [index, { cells }] of rows.entries())
-    for (const [column, cell] of cells.entries()) {
-      if (cell.kind !== 'link' || written >= MOST_LINKS) continue;
-      sheet.getRangeByIndexes(origin.row + index, origin.column - 1 + column, 1, 1).hyperlink = {
+  const links = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => (cell.kind === 'link' ? [{ row, column, cell }] : [])),
+  );
+  const blocks = blocksOf(links.slice(0, MOST_LINKS), () => 1, LINKS_AT_ONCE);
+  const write = ({ items }: Block<(typeof links)[number]>): void => {
+    for (const { row, column, cell } of items)
+      sheet.getRangeByIndexes(origin.row + row, origin.column - 1 + column, 1, 1).hyperlink = {
         documentReference: placeInReference(cell.place),
         screenTip: 'Go to the row it was read from',
         textToDisplay: cell.text,
       };
-      if (++written % LINKS_AT_ONCE !== 0) continue;
-      step(watch, `Linking the tracker, row ${index + 1} of ${rows.length}`);
-      await context.sync();
-    }
+  };
+  await sendAllButLast(context, blocks, write, (done) => {
+    step(watch, `Linking the tracker, row ${done} of ${links.length}`);
+  });
 }
 
 const isProtected = (sheet: string): HostProblem =>

@@ -76,34 +76,51 @@ const tableOf = (table: Excel.Table, range: Excel.Range): TableContents => ({
   ...(table.showTotals && { totalsRow: true }),
 });
 
-/** Asks for the cells of all sheets, as many at once as fit; a block that is still too large is halved. */
+/** Asks for the cells of all sheets, as many at once as fit; a block that is still too large is asked for in parts. */
 async function readCells(context: Excel.RequestContext, sheets: readonly PendingSheet[], watch: Watch): Promise<void> {
-  let atOnce = CELLS_AT_ONCE;
   const queue = sheets.filter((sheet) => sheet.hasCells);
   for (const sheet of queue) sheet.askForShape();
-  while (queue.some((sheet) => !sheet.isRead)) {
-    step(watch, 'Reading the cells');
-    let budget = atOnce;
-    const asked: { sheet: PendingSheet; block: Block }[] = [];
-    for (const sheet of queue) {
-      while (budget > 0) {
-        const block = sheet.ask(budget);
-        if (!block) break;
-        asked.push({ sheet, block });
-        budget -= block.rows * sheet.columns;
-      }
-    }
-    try {
-      await context.sync();
-    } catch (error) {
-      const isTooLarge = /PayloadSizeLimitExceeded|ResourceLimitReached/.test(codeOf(error));
-      if (!isTooLarge || atOnce < 100) throw error;
-      atOnce = Math.floor(atOnce / 4);
-      for (const { sheet, block } of asked.reverse()) sheet.giveBack(block);
-      continue;
-    }
-    for (const { sheet, block } of asked) sheet.take(block);
+  await readOn(context, queue, CELLS_AT_ONCE, watch);
+}
+
+async function readOn(
+  context: Excel.RequestContext,
+  sheets: readonly PendingSheet[],
+  atOnce: number,
+  watch: Watch,
+): Promise<void> {
+  const asked = askAll(sheets, atOnce);
+  if (asked.length === 0) return;
+  step(watch, 'Reading the cells');
+  try {
+    await context.sync();
+  } catch (error) {
+    const isTooLarge = /PayloadSizeLimitExceeded|ResourceLimitReached/.test(codeOf(error));
+    if (!isTooLarge || atOnce < 100) throw error;
+    for (const { sheet, block } of asked.reverse()) sheet.giveBack(block);
+    await readOn(context, sheets, Math.floor(atOnce / 4), watch);
+    return;
   }
+  for (const { sheet, block } of asked) sheet.take(block);
+  await readOn(context, sheets, atOnce, watch);
+}
+
+interface Asked {
+  readonly sheet: PendingSheet;
+  readonly block: Block;
+}
+
+/** Queues blocks of the sheets, one after the other, until so many cells are asked for. */
+function askAll(sheets: readonly PendingSheet[], cells: number): Asked[] {
+  const asked: Asked[] = [];
+  let budget = cells;
+  for (const sheet of sheets) {
+    const block = budget > 0 ? sheet.ask(budget) : undefined;
+    if (!block) continue;
+    asked.push({ sheet, block });
+    budget -= block.rows * sheet.columns;
+  }
+  return asked;
 }
 
 interface Block {

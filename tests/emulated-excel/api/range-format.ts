@@ -7,6 +7,7 @@ import { ApiObject, type Argument, type Members } from '../protocol/api-object';
 import type { Json } from '../protocol/json';
 import { booleanOf, numberOf, textOf, wordOf } from '../protocol/read-argument';
 import { autofitColumns, autofitRows } from './autofit';
+import { bordersObject } from './borders';
 import { areaOf, uniform } from './cell-grid';
 import { readColour, showColour } from './colours';
 import { pointsOfWidth, TALLEST_ROW, WIDEST_COLUMN, widthOfPoints } from './lengths';
@@ -92,6 +93,7 @@ export function rangeFormatObject(refs: readonly RangeRef[]): ApiObject {
     nav: {
       font: () => fontObject(refs),
       fill: () => fillObject(refs),
+      borders: () => bordersObject(refs),
       protection: () =>
         new ApiObject('FormatProtection', membersOf({ locked: property(refs, 'isLocked', asIs, booleanOf) })),
     },

@@ -3,6 +3,7 @@ import { cellName, columnLetters } from '../../../src/core/workbook/place';
 import { areaName, joined } from '../model/area';
 import type { Book } from '../model/book';
 import type { CellValue } from '../model/cell';
+import { linesInWords, NO_LINES, type Side } from '../model/lines';
 import type { ConditionalRule, Validation } from '../model/rules';
 import { type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
 import { loadBook } from './load';
@@ -40,6 +41,8 @@ export interface CellDescription {
   readonly ink: string;
   readonly underline: string;
   readonly fill: string | undefined;
+  /** The lines on its own sides: { top: 'thin #BFBFBF' }. */
+  readonly lines?: Readonly<Partial<Record<Side, string>>>;
   /** Where its link leads. */
   readonly link?: string;
   /** What the link says of itself. */
@@ -169,6 +172,7 @@ function cellsOf(sheet: Sheet): Record<string, CellDescription> {
         ink: style.ink,
         underline: style.underline,
         fill: style.fill,
+        ...(style.lines !== NO_LINES && { lines: linesInWords(style.lines) }),
         ...(leadsTo !== undefined && { link: leadsTo }),
         ...(link?.tip !== undefined && { tip: link.tip }),
       };
@@ -187,6 +191,7 @@ const isPlain = (cell: CellDescription): boolean =>
   cell.ink === '000000' &&
   cell.underline === 'None' &&
   cell.fill === undefined &&
+  cell.lines === undefined &&
   cell.link === undefined;
 
 const validationOf = (validation: Validation): ValidationDescription => ({

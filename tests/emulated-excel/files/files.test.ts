@@ -8,6 +8,8 @@ import { buildWorkbook } from '../../../src/hosts/xlsx/testing/build-workbook';
 import { sampleDrawing } from '../../../src/hosts/xlsx/testing/sample-drawing';
 import { EmulatedExcel } from '../emulated-excel';
 import { inNode } from '../hosts/in-node';
+import { drawBorder } from '../model/borders';
+import { USUAL_LINE } from '../model/lines';
 import { bookOf, sheetOf } from '../testing/books';
 import { describeSheet } from './describe';
 
@@ -144,6 +146,7 @@ test("the short date format has Excel's name and shows days as in the UK", async
 test('what is saved is a valid workbook', async () => {
   const excel = await EmulatedExcel.open(await tracker());
   excel.book.settings.set('day', '1');
+  drawBorder(sheetOf(excel, 'Plan'), { top: 2, left: 2, bottom: 3, right: 3 }, 'DiagonalUp', () => USUAL_LINE);
   sheetOf(excel, 'Plan').customProperties.set('mark', 'x');
   sheetOf(excel, 'Plan').enter(1, 1, '\'=x\u0001_x0041_\n<&">');
   const folder = await mkdtemp(join(tmpdir(), 'emulated-excel-'));

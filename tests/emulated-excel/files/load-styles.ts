@@ -1,4 +1,5 @@
 import { builtinFormat } from '../../../src/hosts/xlsx/show';
+import { type CellLines, lineKind, linesWith, NO_LINES, type Side, SIDES, USUAL_LINE } from '../model/lines';
 import type { RuleLook } from '../model/rules';
 import { type CellStyle, PLAIN, restyled } from '../model/style';
 import { child, children, type Element, flag, number } from './xml';
@@ -36,6 +37,28 @@ function fillOf(fill: Element | undefined): string | undefined {
   return pattern?.attributes['patternType'] === 'solid' ? colourOf(child(pattern, 'fgColor')) : undefined;
 }
 
+/** The elements in which a side's line can stand. */
+const SIDE_ELEMENTS: Readonly<Record<Side, readonly string[]>> = {
+  top: ['top'],
+  bottom: ['bottom'],
+  left: ['left', 'start'],
+  right: ['right', 'end'],
+  down: ['diagonal'],
+  up: ['diagonal'],
+};
+
+function linesOf(border: Element | undefined): CellLines {
+  let lines = NO_LINES;
+  for (const side of SIDES) {
+    if ((side === 'down' && !flag(border, 'diagonalDown')) || (side === 'up' && !flag(border, 'diagonalUp'))) continue;
+    const element = border?.children.find(({ name }) => SIDE_ELEMENTS[side].includes(name));
+    const kind = lineKind(element?.attributes['style']);
+    const colour = colourOf(child(element, 'color')) ?? USUAL_LINE.colour;
+    if (kind) ({ lines } = linesWith(lines, side, { kind, colour }));
+  }
+  return lines;
+}
+
 /** @param root of the styles part. */
 export function loadStyles(root: Element | undefined): LoadedStyles {
   const codes = new Map(
@@ -46,6 +69,7 @@ export function loadStyles(root: Element | undefined): LoadedStyles {
   );
   const fonts = child(root, 'fonts')?.children ?? [];
   const fills = child(root, 'fills')?.children ?? [];
+  const borders = children(child(root, 'borders'), 'border').map(linesOf);
   const cells = children(child(root, 'cellXfs'), 'xf').map((xf) => {
     const id = number(xf, 'numFmtId') ?? 0;
     const font = fonts[number(xf, 'fontId') ?? 0];
@@ -64,6 +88,7 @@ export function loadStyles(root: Element | undefined): LoadedStyles {
       fontName: child(font, 'name')?.attributes['val'] ?? PLAIN.fontName,
       fontSize: number(child(font, 'sz'), 'val') ?? PLAIN.fontSize,
       fill: fillOf(fills[number(xf, 'fillId') ?? 0]),
+      lines: borders[number(xf, 'borderId') ?? 0] ?? NO_LINES,
       isLocked: flag(child(xf, 'protection'), 'locked', true),
       isQuoted: flag(xf, 'quotePrefix'),
     });

@@ -1,3 +1,4 @@
+import { type CellLines, type Line, NO_LINES } from '../model/lines';
 import type { RuleLook } from '../model/rules';
 import { type CellStyle, PLAIN } from '../model/style';
 import { MAIN } from './namespaces';
@@ -36,6 +37,7 @@ export class SaveStyles {
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
   );
+  readonly #borders = new Pool(borderXml(NO_LINES));
   readonly #cells = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   readonly #rules = new Pool();
   readonly #known = new Map<CellStyle, number>([[PLAIN, 0]]);
@@ -56,12 +58,14 @@ export class SaveStyles {
       `${style.wraps ? ' wrapText="1"' : ''}${style.indent > 0 ? ` indent="${style.indent}"` : ''}`;
     const inner =
       (alignment === '' ? '' : `<alignment${alignment}/>`) + (style.isLocked ? '' : '<protection locked="0"/>');
+    const border = this.#borders.indexOf(borderXml(style.lines));
     const attributes =
       `numFmtId="${this.#format(style.format)}" fontId="${this.#fonts.indexOf(fontXml(style))}" ` +
-      `fillId="${style.fill === undefined ? 0 : this.#fills.indexOf(fillXml(style.fill))}" borderId="0" xfId="0"` +
+      `fillId="${style.fill === undefined ? 0 : this.#fills.indexOf(fillXml(style.fill))}" borderId="${border}" xfId="0"` +
       (style.isQuoted ? ' quotePrefix="1"' : '');
     const applied =
       'applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"' +
+      (border === 0 ? '' : ' applyBorder="1"') +
       (style.isLocked ? '' : ' applyProtection="1"');
     return `<xf ${attributes} ${applied}${inner === '' ? '/>' : `>${inner}</xf>`}`;
   }
@@ -95,8 +99,7 @@ export class SaveStyles {
     return (
       `<styleSheet xmlns="${MAIN}">` +
       (formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : '') +
-      `${this.#fonts.toXml('fonts')}${this.#fills.toXml('fills')}` +
-      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+      `${this.#fonts.toXml('fonts')}${this.#fills.toXml('fills')}${this.#borders.toXml('borders')}` +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       this.#cells.toXml('cellXfs') +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
@@ -115,3 +118,13 @@ function fontXml(style: CellStyle): string {
 
 const fillXml = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+function borderXml({ top, bottom, left, right, down, up }: CellLines): string {
+  const side = (name: string, line: Line | undefined): string =>
+    line ? `<${name} style="${line.kind}"><color rgb="FF${line.colour}"/></${name}>` : `<${name}/>`;
+  return (
+    `<border${up ? ' diagonalUp="1"' : ''}${down ? ' diagonalDown="1"' : ''}>` +
+    `${side('left', left)}${side('right', right)}${side('top', top)}${side('bottom', bottom)}` +
+    `${side('diagonal', down ?? up)}</border>`
+  );
+}

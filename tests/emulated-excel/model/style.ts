@@ -1,3 +1,5 @@
+import { type CellLines, NO_LINES } from './lines';
+
 /** How a cell looks. Colours are 'RRGGBB'. */
 export interface CellStyle {
   /** The number format's code. */
@@ -16,6 +18,7 @@ export interface CellStyle {
   readonly fontName: string;
   readonly fontSize: number;
   readonly fill: string | undefined;
+  readonly lines: CellLines;
   readonly isLocked: boolean;
   /** Text that was entered behind an apostrophe. */
   readonly isQuoted: boolean;
@@ -35,6 +38,7 @@ export const PLAIN: CellStyle = {
   fontName: 'Calibri',
   fontSize: 11,
   fill: undefined,
+  lines: NO_LINES,
   isLocked: true,
   isQuoted: false,
 };

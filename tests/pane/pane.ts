@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type ChromiumOptions,
+  type ChromiumPane,
+  EmulatedExcel,
+  type ExcelOptions,
+  inChromium,
+} from '../emulated-excel';
+
+export const DIST = join(__dirname, '../../dist');
+export const TODAY = { year: 2026, month: 11, day: 22 };
+
+/** The sample plan that ships with the add-in. */
+export const samplePlan = (): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
+
+export interface Opened {
+  readonly excel: EmulatedExcel;
+  readonly pane: ChromiumPane;
+}
+
+/** Opens the built pane beside a workbook; the first screen has been seen already unless `firstRun` is set. */
+export async function openPane(
+  workbook: Uint8Array | 'empty',
+  options: ExcelOptions & Partial<ChromiumOptions> & { readonly firstRun?: boolean } = {},
+): Promise<Opened> {
+  const excel =
+    workbook === 'empty'
+      ? EmulatedExcel.empty({ today: TODAY, ...options })
+      : await EmulatedExcel.open(workbook, { today: TODAY, ...options });
+  const pane = await inChromium(excel, {
+    folder: DIST,
+    page: 'taskpane.html',
+    width: 320,
+    ...options,
+    prepare: async (page) => {
+      if (options.firstRun !== true) await page.addInitScript(() => { window.localStorage.setItem('PlanGrid.welcomed', 'yes'); }); // prettier-ignore
+    },
+  });
+  pane.page.setDefaultTimeout(15_000);
+  return { excel, pane };
+}

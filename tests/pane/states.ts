@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import type { ExcelOptions } from '../emulated-excel';
+import { samplePlan } from './pane';
+
+/** A state of the pane: what it is opened beside, and the steps that lead to it. */
+export interface PaneStateCase {
+  readonly name: string;
+  readonly workbook: () => Uint8Array | 'empty';
+  readonly options?: ExcelOptions & { readonly firstRun?: boolean };
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const click = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+/** Every state in which the pane can be looked at. */
+export const STATES: readonly PaneStateCase[] = [
+  {
+    name: 'welcome',
+    workbook: samplePlan,
+    options: { firstRun: true },
+    reach: (page) => page.getByRole('heading', { name: 'Welcome' }).waitFor(),
+  },
+  { name: 'ready', workbook: samplePlan, reach: (page) => page.getByText('reads the planning grids').waitFor() },
+  {
+    name: 'checked',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page.getByRole('heading', { name: 'Findings' }).waitFor();
+    },
+  },
+  {
+    name: 'filtered',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page.getByRole('button', { name: /warnings?$/ }).click();
+    },
+  },
+  {
+    name: 'settings',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Settings');
+      await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    },
+  },
+  {
+    name: 'settings refused',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Settings');
+      await page.getByRole('textbox', { name: 'Plan period' }).fill('next year');
+      await click(page, 'Save settings');
+      await page.getByText('Write financial years').waitFor();
+    },
+  },
+  {
+    name: 'built',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Build tracker');
+      await page.getByText('The tracker stands').waitFor();
+    },
+  },
+  {
+    name: 'empty workbook',
+    workbook: () => 'empty',
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page.getByText('This workbook is empty').waitFor();
+    },
+  },
+  {
+    name: 'read only',
+    workbook: samplePlan,
+    options: { readOnly: true },
+    reach: async (page) => {
+      await click(page, 'Build tracker');
+      await page.getByText('Excel did not allow the change').waitFor();
+    },
+  },
+  {
+    name: 'waiting for a cell',
+    workbook: samplePlan,
+    options: { cellEditMode: true },
+    reach: (page) => page.getByRole('button', { name: 'Cancel' }).waitFor(),
+  },
+];

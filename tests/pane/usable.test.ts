@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../emulated-excel';
+import { type Opened, openPane, samplePlan } from './pane';
+import { STATES } from './states';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let opened: Opened | undefined;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await opened?.pane.close();
+  opened = undefined;
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const LOOKS = [
+  { name: 'light', look: { theme: 'light' } },
+  { name: 'dark', look: { theme: 'dark' } },
+  { name: 'forced colours', look: { system: { forcedColors: 'active' } } },
+] as const;
+
+describe.each(LOOKS)('$name', ({ look }) => {
+  test.each(STATES.map((state) => [state.name, state] as const))('axe finds nothing: %s', async (_, state) => {
+    opened = await openPane(state.workbook(), { ...state.options, ...look, browser });
+    const { page } = opened.pane;
+    await state.reach(page);
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+    expect(opened.pane.outside).toEqual([]);
+    // Office.js lets go of its objects without waiting for the cell, and says so on the console.
+    expect(opened.pane.problems.filter((problem) => !problem.includes('cell-editing mode'))).toEqual([]);
+  });
+});
+
+/** Colours fade in; axe must not measure them half way. */
+const settled = (page: Page): Promise<unknown> => page.waitForTimeout(400);
+
+/** What reaches over the right edge at 320 pixels. */
+const overflows = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+
+test('by keyboard alone everything is reached: check, filter, open a group, go to a cell, settings, build', async () => {
+  opened = await openPane(samplePlan(), { browser });
+  const { excel, pane } = opened;
+  const { page } = pane;
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let n = 0; n < 80; n++) {
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        const label = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        const field = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+        return `${label}${field}`;
+      });
+      if (name.test(focused)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${String(name)}`);
+  };
+  await page.getByText('reads the planning grids').waitFor();
+  await tabTo(/^Check plan$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  await tabTo(/warnings?$/);
+  await page.keyboard.press('Space');
+  await tabTo(/^Go to /);
+  await page.keyboard.press('Enter');
+  for (let n = 0; n < 50 && !excel.book.selection; n++) await page.waitForTimeout(100);
+  expect(excel.book.selection).toBeDefined();
+  await page.keyboard.press('Home');
+  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); }); // prettier-ignore
+  await tabTo(/^Settings$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await tabTo(/Read hidden sheets/);
+  await page.keyboard.press('Space');
+  await tabTo(/^Save settings$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('The settings are kept').waitFor();
+  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); }); // prettier-ignore
+  await tabTo(/^Build tracker$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('The tracker stands').waitFor();
+  expect(excel.book.sheet('Tracker')).toBeDefined();
+});
+
+test('Cancel stops what waits, and says so', async () => {
+  opened = await openPane(samplePlan(), { browser });
+  const { excel, pane } = opened;
+  await pane.page.getByText('reads the planning grids').waitFor();
+  excel.startCellEdit();
+  await pane.page.getByRole('button', { name: 'Check plan' }).click();
+  await pane.page.getByRole('button', { name: 'Cancel' }).click();
+  excel.endCellEdit();
+  await pane.page.getByText('Cancelled').waitFor();
+});
+
+test.each([
+  ['check', 'Findings'],
+  ['build', 'The tracker stands'],
+])('the ribbon’s button for %s does it at once', async (command, words) => {
+  opened = await openPane(samplePlan(), { browser, page: `taskpane.html?do=${command}` });
+  await opened.pane.page.getByText(words).first().waitFor();
+});
