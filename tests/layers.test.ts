@@ -33,7 +33,15 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
   },
   'core/schedule': { folders: ['core/plan', 'core/by-when', 'core/calendar'], packages: [] },
   'core/tracker': {
-    folders: ['core/schedule', 'core/findings', 'core/workbook', 'core/calendar', 'core/text'],
+    folders: [
+      'core/schedule',
+      'core/findings',
+      'core/plan',
+      'core/workbook',
+      'core/cells',
+      'core/calendar',
+      'core/text',
+    ],
     packages: [],
   },
   core: { folders: ['core/*'], packages: [] },

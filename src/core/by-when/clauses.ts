@@ -14,7 +14,8 @@ const isTimed = (item: Item): boolean =>
   item.kind === 'date' || isKind(item, 'step') || isKind(item, 'every') || isKind(item, 'offset');
 
 /** Cuts a part into clauses at stops, at 'then', at each review, and before a second step. */
-export function clausesOf(items: readonly Item[]): Clause[] {
+export function clausesOf(items: readonly Item[]): readonly Clause[] {
+  if (items.length > 0 && !items.some(mayCut)) return [{ items, isReview: false }];
   const clauses: Clause[] = [];
   let open: Item[] = [];
   let isReview = false;
@@ -22,13 +23,13 @@ export function clausesOf(items: readonly Item[]): Clause[] {
     if (open.length > 0) clauses.push({ items: open, isReview });
     open = [];
   };
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
     if (isKind(item, 'stop')) {
-      const wasReview = isReview;
+      const wasReview: boolean = isReview;
       close();
       const goesOn = softStop(item) && startsWithDate(items, index + 1);
       isReview = wasReview && goesOn;
-      return;
+      continue;
     }
     if (isKind(item, 'review')) {
       const reviewed = reviewBefore(items, index);
@@ -42,16 +43,22 @@ export function clausesOf(items: readonly Item[]): Clause[] {
       } else close();
       isReview = true;
       open.push(item);
-      return;
+      continue;
     }
     const isSecondStep =
       isKind(item, 'step') && open.some((other) => isKind(other, 'step')) && !isYearlyEcho(open, item);
     if (isSecondStep || (isKind(item, 'then') && open.some((other) => isKind(other, 'step')))) close();
     open.push(item);
-  });
+  }
   close();
   return clauses;
 }
+
+/** Only stops, reviews and steps cut; 'then' cuts behind a step alone. */
+const mayCut = (item: Item): boolean => {
+  const kind = meaningOf(item)?.kind;
+  return kind === 'stop' || kind === 'review' || kind === 'step';
+};
 
 const softStop = (item: Item): boolean => {
   const meaning = meaningOf(item);

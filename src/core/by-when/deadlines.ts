@@ -2,7 +2,7 @@ import { type Day, addDays, addMonths, daysInMonth, isAfter, isBefore } from '..
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
-import { type Stretch, dayOfMonth } from './moments';
+import { type Stretch, dueDay } from './moments';
 import type { Deadline, Inference, Meaning, Recurrence, Step } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
@@ -20,6 +20,60 @@ const meaningOf = (item: Item | undefined): Meaning | undefined =>
 
 /** What one clause means. `words` gives the words as written between two offsets. */
 export function readClause(
+  clause: Clause,
+  before: Anchor | undefined,
+  period: PlanPeriod,
+  words: (start: number, end: number) => string,
+): ClauseReading {
+  return readDatesAlone(clause, words) ?? readAnyClause(clause, before, period, words);
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
+function readDatesAlone(
+  { items, isReview }: Clause,
+  words: (start: number, end: number) => string,
+): ClauseReading | undefined {
+  const deadlines: Deadline[] = [];
+  let anchor: Anchor | undefined;
+  for (const item of items) {
+    if (item.kind === 'date') {
+      deadlines.push(dateDeadline(item, isReview, words(item.start, item.end)));
+      anchor = item.stretch;
+    } else if (!saysNothingOfTime(item.token.meaning)) return undefined;
+  }
+  return anchor && { deadlines, anchor, leftovers: NO_WORDS };
+}
+
+function saysNothingOfTime(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'join':
+    case 'then':
+    case 'stop':
+    case 'range':
+    case 'between':
+    case 'review':
+    case 'part':
+    case 'position':
+    case 'no date':
+      return true;
+    case 'word':
+      return !meaning.hasDigits;
+    case 'bound':
+      return meaning.bound === 'from' || meaning.bound === 'by';
+    case 'moment':
+    case 'step':
+    case 'offset':
+    case 'every':
+    case 'ongoing':
+    case 'condition':
+    case 'reference':
+      return false;
+  }
+}
+
+function readAnyClause(
   { items, isReview }: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
@@ -28,9 +82,10 @@ export function readClause(
   const said = words(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
   const { timed, condition } = setConditionApart(items);
   const stepAt = timed.findIndex((item, index) => isStep(item) || isEveryDate(item, timed[index + 1]));
-  const dates = timed.filter((item) => item.kind === 'date');
-  const datesBefore = stepAt < 0 ? dates : timed.slice(0, stepAt).filter((item) => item.kind === 'date');
-  const datesAfter = stepAt < 0 ? [] : timed.slice(stepAt).filter((item) => item.kind === 'date');
+  const datesBefore: DateItem[] = [];
+  const datesAfter: DateItem[] = [];
+  for (const [index, item] of timed.entries())
+    if (item.kind === 'date') (stepAt < 0 || index < stepAt ? datesBefore : datesAfter).push(item);
   const deadlines: Deadline[] = [];
   let anchor = before;
 
@@ -61,21 +116,35 @@ export function readClause(
     anchor = reading.anchor ?? anchor;
   }
 
-  const offset = items.find((item) => meaningOf(item)?.kind === 'offset');
-  const later = offset && anchor && offsetDeadline(meaningOf(offset), anchor, isReview, said);
+  const { offset, reference, isOngoing, hasNoDate } = saidBesides(items);
+  const later = offset && anchor && offsetDeadline(offset, anchor, isReview, said);
   if (later) {
     deadlines.push(later);
     anchor = { due: later.due, precision: anchor?.precision ?? 'month' };
   } else if (offset) deadlines.push({ kind: 'condition', words: said });
 
-  const reference = items.map(meaningOf).find((meaning) => meaning?.kind === 'reference');
-  const has = (kind: Meaning['kind']): boolean => items.some((item) => meaningOf(item)?.kind === kind);
-  if (reference?.kind === 'reference') deadlines.push({ kind: 'reference', to: reference.to, words: said });
-  if (has('ongoing') && !step) deadlines.push({ kind: 'ongoing', words: said });
+  if (reference !== undefined) deadlines.push({ kind: 'reference', to: reference, words: said });
+  if (isOngoing && !step) deadlines.push({ kind: 'ongoing', words: said });
   if (condition) deadlines.push({ kind: 'condition', words: words(condition.start, condition.end) });
-  if (deadlines.length === 0 && has('no date')) deadlines.push({ kind: 'no date', words: said });
+  if (deadlines.length === 0 && hasNoDate) deadlines.push({ kind: 'no date', words: said });
 
   return { deadlines, anchor, leftovers: leftoversOf(items, deadlines, condition, said, words) };
+}
+
+/** What a clause says besides its dates and its step: how much later, where to look, 'ongoing', 'tbc'. */
+function saidBesides(items: readonly Item[]) {
+  let offset: Step | undefined;
+  let reference: string | undefined;
+  let isOngoing = false;
+  let hasNoDate = false;
+  for (const item of items) {
+    const meaning = meaningOf(item);
+    if (meaning?.kind === 'offset') offset ??= meaning.step;
+    else if (meaning?.kind === 'reference') reference ??= meaning.to;
+    else if (meaning?.kind === 'ongoing') isOngoing = true;
+    else if (meaning?.kind === 'no date') hasNoDate = true;
+  }
+  return { offset, reference, isOngoing, hasNoDate };
 }
 
 /**
@@ -100,7 +169,7 @@ function setConditionApart(items: readonly Item[]): {
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (item.kind === 'date') return !(namesSomething && /year|plan/.test(item.unit)) && !isCountedFrom(cue);
+    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue);
     return !isStep(item);
   });
   const lastTimed = timed.filter((item) => item.kind === 'date' || isStep(item)).at(-1);
@@ -128,14 +197,14 @@ function isCue(item: Item, next: Item | undefined): boolean {
 }
 
 function dateDeadline({ stretch, isRange }: DateItem, isReview: boolean, words: string): Deadline {
-  const base = { kind: 'date', due: stretch.due, isReview, words, inferred: stretch.inferred } as const;
-  return isRange ? { ...base, from: stretch.first } : base;
+  const { first, due, inferred } = stretch;
+  return isRange
+    ? { kind: 'date', due, isReview, words, inferred, from: first }
+    : { kind: 'date', due, isReview, words, inferred };
 }
 
 /** 'Review after six months': one date, counted from the one before it. */
-function offsetDeadline(meaning: Meaning | undefined, anchor: Anchor, isReview: boolean, words: string) {
-  if (meaning?.kind !== 'offset') return undefined;
-  const { unit, count } = meaning.step;
+function offsetDeadline({ unit, count }: Step, anchor: Anchor, isReview: boolean, words: string) {
   const month = addMonths({ ...anchor.due, day: 1 }, count);
   const due = unit === 'week' ? addDays(anchor.due, 7 * count) : onDay(month, dueDay(anchor));
   return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
@@ -155,10 +224,18 @@ function stepOf(item: Item | undefined): Step | undefined {
 
 /** A recurrence that begins on the date written before it. */
 function openedBy({ stretch }: DateItem, step: Step, window: PlanPeriod): StepReading {
-  const start = { kind: 'counted', first: stretch.due, isAfter: false, dayOfMonth: dueDay(stretch) } as const;
+  const first = stretch.due;
   return {
-    recurrence: { ...start, step, window, hasEnd: false },
-    listed: [],
+    recurrence: {
+      kind: 'counted',
+      first,
+      isAfter: false,
+      dayOfMonth: dueDay(stretch),
+      step,
+      window,
+      hasEnd: false,
+    },
+    listed: NO_DATES,
     inferred: stretch.inferred,
     anchor: stretch,
   };
@@ -169,8 +246,12 @@ interface StepReading {
   /** Dates that were listed behind the step: they are the deadlines. */
   readonly listed: readonly DateItem[];
   readonly inferred: readonly Inference[];
-  readonly anchor?: Anchor;
+  readonly anchor: Anchor | undefined;
 }
+
+const NO_DATES: readonly DateItem[] = [];
+const NATURAL_ENDS: readonly Inference[] = ['natural ends in the plan'];
+const COUNTED_FROM_BEFORE: readonly Inference[] = ['start from the date before it'];
 
 function recurrenceOf(
   step: Step,
@@ -178,74 +259,68 @@ function recurrenceOf(
   anchor: Anchor | undefined,
   period: PlanPeriod,
 ): StepReading {
-  const until = dates.find((date) => date.bound === 'until' || date.bound === 'before');
-  const rest = dates.filter((date) => date !== until);
+  const until = dates.find(({ bound }) => bound === 'until' || bound === 'before');
+  const rest = until ? dates.filter((date) => date !== until) : dates;
   const window = windowOf(period, undefined, until?.stretch.due);
-  const base = { step, window, hasEnd: until !== undefined };
-  const only = rest.length === 1 ? rest[0] : undefined;
-  const listed: readonly DateItem[] = [];
+  const hasEnd = until !== undefined;
+  const listed = NO_DATES;
+  const natural = (within: PlanPeriod, isEnded: boolean, stretch: Anchor | undefined): StepReading => ({
+    recurrence: { step, window: within, hasEnd: isEnded, kind: 'natural', origin: period.first },
+    listed,
+    inferred: NATURAL_ENDS,
+    anchor: stretch,
+  });
 
-  if (rest.length === 0) {
-    if (!anchor)
-      return {
-        recurrence: { ...base, kind: 'natural', origin: period.first },
-        listed,
-        inferred: ['natural ends in the plan'],
-        ...(until && { anchor: until.stretch }),
-      };
-    const recurrence = {
-      ...base,
-      kind: 'counted',
-      first: anchor.due,
-      isAfter: true,
-      dayOfMonth: dueDay(anchor),
-    } as const;
-    return { recurrence, listed, inferred: ['start from the date before it'], ...(until && { anchor: until.stretch }) };
+  const [only] = rest;
+  if (!only) {
+    if (!anchor) return natural(window, hasEnd, until?.stretch);
+    const dayOfMonth = dueDay(anchor);
+    return {
+      recurrence: { step, window, hasEnd, kind: 'counted', first: anchor.due, isAfter: true, dayOfMonth },
+      listed,
+      inferred: COUNTED_FROM_BEFORE,
+      anchor: until?.stretch,
+    };
   }
 
   // 'in the months named': every year where no year was written.
-  const months = rest.filter((date) => isNamedMonth(date) && date.bound !== 'from');
-  if (months.length === rest.length && (rest.length > 1 || isYearly(step)))
-    return {
-      recurrence: { ...base, kind: 'months', months: months.map((date) => date.stretch.due.month) },
-      listed,
-      inferred: [],
-    };
-  if (!only) return { recurrence: undefined, listed: rest, inferred: [], ...lastAnchor(rest) };
+  const areMonths = rest.every((date) => isNamedMonth(date) && date.bound !== 'from');
+  if (areMonths && (rest.length > 1 || isYearly(step))) {
+    const months = rest.map((date) => date.stretch.due.month);
+    return { recurrence: { step, window, hasEnd, kind: 'months', months }, listed, inferred: [], anchor: undefined };
+  }
+  if (rest.length > 1) return { recurrence: undefined, listed: rest, inferred: [], anchor: rest.at(-1)?.stretch };
 
   const { stretch, bound, isRange, unit } = only;
+  const { inferred } = stretch;
   if (isRange) {
     const within = windowOf(period, stretch.first, stretch.last);
-    const start = firstInRange(only, step);
+    const first = firstInRange(stretch, step);
     return {
-      recurrence: { ...base, window: within, hasEnd: true, ...start },
+      recurrence: { step, window: within, hasEnd: true, kind: 'counted', first, isAfter: false, dayOfMonth: 31 },
       listed,
-      inferred: stretch.inferred,
+      inferred,
       anchor: stretch,
     };
   }
-  const isLong = /year|plan|half|quarter/.test(unit) && stretch.precision === 'period';
-  if (isLong && bound !== 'from' && lengthOf(stretch) > monthsOf(step)) {
-    const within = windowOf(period, stretch.first, stretch.last);
-    return {
-      recurrence: { ...base, window: within, hasEnd: true, kind: 'natural', origin: period.first },
-      listed,
-      inferred: ['natural ends in the plan'],
-      anchor: stretch,
-    };
-  }
-  if (isLong && bound === 'from' && /year|plan/.test(unit)) {
-    const within = windowOf(period, stretch.first, until?.stretch.due);
-    return {
-      recurrence: { ...base, window: within, kind: 'natural', origin: period.first },
-      listed,
-      inferred: ['natural ends in the plan'],
-    };
-  }
+  const isYears = isYearOrPlan(unit);
+  const isLong = (isYears || unit === 'half' || unit === 'quarter') && stretch.precision === 'period';
+  if (isLong && bound !== 'from' && lengthOf(stretch) > monthsOf(step))
+    return natural(windowOf(period, stretch.first, stretch.last), true, stretch);
+  if (isLong && bound === 'from' && isYears)
+    return natural(windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
   const first = step.unit === 'week' && stretch.precision !== 'day' ? firstWeeks(stretch, step) : stretch.due;
-  const recurrence = { ...base, kind: 'counted', first, isAfter: false, dayOfMonth: dueDay(stretch) } as const;
-  return { recurrence, listed, inferred: stretch.inferred, anchor: stretch };
+  const dayOfMonth = dueDay(stretch);
+  return {
+    recurrence: { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth },
+    listed,
+    inferred,
+    anchor: stretch,
+  };
 }
+
+const isYearOrPlan = (unit: DateItem['unit']): boolean =>
+  unit === 'year' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';
 
 /** A month that was written without any year, its own or another's. */
 const isNamedMonth = (date: DateItem): boolean => date.isYearless && !date.borrowedFromList;
@@ -253,11 +328,6 @@ const isYearly = (step: Step): boolean => step.unit === 'month' && step.count % 
 const monthsOf = (step: Step): number =>
   step.unit === 'month' ? step.count : step.unit === 'week' ? step.count / 4 : 4;
 const lengthOf = ({ first, last }: Stretch): number => (last.year - first.year) * 12 + last.month - first.month + 1;
-const dueDay = (anchor: Anchor): number => dayOfMonth({ ...anchor, first: anchor.due, last: anchor.due, inferred: [] });
-const lastAnchor = (dates: readonly DateItem[]): { anchor?: Anchor } => {
-  const last = dates.at(-1);
-  return last ? { anchor: last.stretch } : {};
-};
 
 /** 'Weekly from April 11': at the end of the first week, or fortnight, that the month holds. */
 function firstWeeks({ first, last }: Stretch, step: Step): Day {
@@ -266,19 +336,8 @@ function firstWeeks({ first, last }: Stretch, step: Step): Day {
 }
 
 /** 'Quarterly Jun 11 - Mar 12' starts in June; 'monthly 1 April to 30 June' a month after the day it opens. */
-function firstInRange(
-  { stretch }: DateItem,
-  step: Step,
-): { kind: 'counted'; first: Day; isAfter: boolean; dayOfMonth: number } {
-  if (step.unit === 'week')
-    return {
-      kind: 'counted',
-      first: firstWeeks(stretch, step),
-      isAfter: false,
-      dayOfMonth: 31,
-    };
-  const end = addDays(addMonths({ ...stretch.first, day: 1 }, 1), -1);
-  return { kind: 'counted', first: end, isAfter: false, dayOfMonth: 31 };
+function firstInRange(stretch: Stretch, step: Step): Day {
+  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths({ ...stretch.first, day: 1 }, 1), -1);
 }
 
 /** The part of the plan period between two days; a window that would be turned round is empty, never outside. */
@@ -295,17 +354,15 @@ function leftoversOf(
   condition: { start: number; end: number } | undefined,
   said: string,
   words: (start: number, end: number) => string,
-): string[] {
+): readonly string[] {
   const isExplained = (item: Item): boolean =>
     condition !== undefined && item.start >= condition.start && item.end <= condition.end;
-  if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : [];
-  return items
-    .filter((item) => !isExplained(item))
-    .filter((item) => {
-      const meaning = meaningOf(item);
-      return meaning?.kind === 'word' && meaning.hasDigits;
-    })
-    .map((item) => words(item.start, item.end));
+  if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : NO_WORDS;
+  const isLeft = (item: Item): boolean => {
+    const meaning = meaningOf(item);
+    return meaning?.kind === 'word' && meaning.hasDigits && !isExplained(item);
+  };
+  return items.some(isLeft) ? items.filter(isLeft).map((item) => words(item.start, item.end)) : NO_WORDS;
 }
 
 const isFiller = (item: Item): boolean => {

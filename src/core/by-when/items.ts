@@ -1,7 +1,7 @@
 import { compareDays, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { type Stretch, dayBefore, lacksYear, stretchOf, stretchWithoutYear } from './moments';
-import type { Bound, ByWhenContext, Inference, Moment, Position, Span, Token } from './types';
+import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token } from './types';
 
 /**
  * A date as clauses use it: one moment, a range, or neighbouring months written with a slash. It falls due on
@@ -32,38 +32,61 @@ interface Draft extends Span {
 }
 
 /** Pieces become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. */
-export function itemsOf(tokens: readonly Token[], context: ByWhenContext): Item[] {
-  const drafts = fillEllipses(joinYears(joinPositions(tokens)));
-  return boundDates(joinRanges(dateDrafts(drafts, context.period)));
+export function itemsOf(tokens: readonly Token[], context: ByWhenContext): readonly Item[] {
+  const moments = countOf(tokens, isMoment);
+  if (moments === 0) return tokens.filter(isNoDoublePosition).map(otherItem);
+  let drafts = joinPositions(tokens);
+  if (moments > 1) drafts = joinYears(drafts);
+  if (tokens.some(isJoin)) drafts = fillEllipses(drafts);
+  const items = dateDrafts(drafts, context.period);
+  // A range is two dates and what stands between them.
+  const joined = items.length > 2 ? joinRanges(items) : items;
+  return tokens.some(isBoundOrRange) ? boundDates(joined) : joined;
 }
+
+function countOf(tokens: readonly Token[], is: (token: Token) => boolean): number {
+  let count = 0;
+  for (const token of tokens) if (is(token)) count++;
+  return count;
+}
+
+const isMoment = ({ meaning }: Token): boolean => meaning.kind === 'moment';
+const isJoin = ({ meaning }: Token): boolean => meaning.kind === 'join';
+const isBoundOrRange = ({ meaning }: Token): boolean => meaning.kind === 'bound' || meaning.kind === 'range';
+
+/** 'by the end of early June': of two positions the nearer one counts. */
+const isNoDoublePosition = ({ meaning }: Token, index: number, tokens: readonly Token[]): boolean =>
+  meaning.kind !== 'position' || tokens[index + 1]?.meaning.kind !== 'position';
+
+const otherItem = (token: Token): OtherItem => ({ kind: 'other', token, start: token.start, end: token.end });
 
 type Drafted = Draft | OtherItem;
 
-function joinPositions(tokens: readonly Token[]): Drafted[] {
+function joinPositions(tokens: readonly Token[]): readonly Drafted[] {
   const items: Drafted[] = [];
-  tokens.forEach((token, index) => {
-    const { meaning } = token;
-    if (meaning.kind === 'moment') {
-      const before = items.at(-1);
-      const held = before?.kind === 'other' && before.token.meaning.kind === 'position' ? before : undefined;
-      if (held) items.pop();
-      const position = held?.token.meaning.kind === 'position' ? held.token.meaning.position : meaning.position;
-      items.push({
+  for (const [index, token] of tokens.entries()) {
+    const { meaning, end } = token;
+    if (meaning.kind !== 'moment') {
+      if (isNoDoublePosition(token, index, tokens)) items.push(otherItem(token));
+      continue;
+    }
+    const { moment } = meaning;
+    const before = items.at(-1);
+    if (before?.kind === 'other' && before.token.meaning.kind === 'position') {
+      items[items.length - 1] = {
         kind: 'draft',
-        moment: meaning.moment,
-        position,
-        start: held?.start ?? token.start,
-        end: token.end,
-      });
-    } else if (meaning.kind === 'position' && tokens[index + 1]?.meaning.kind === 'position') {
-      // 'by the end of early June': the nearer one counts.
-    } else items.push({ kind: 'other', token, start: token.start, end: token.end });
-  });
+        moment,
+        position: before.token.meaning.position,
+        start: before.start,
+        end,
+      };
+    } else items.push({ kind: 'draft', moment, position: meaning.position, start: token.start, end });
+  }
   return items;
 }
 
 /** '2010/11 Q2', 'Year 1: Q3', 'Q2, 2010/11': a year beside a quarter, half or term that has none. */
-function joinYears(items: readonly Drafted[]): Drafted[] {
+function joinYears(items: readonly Drafted[]): readonly Drafted[] {
   const joined: Drafted[] = [];
   for (const item of items) {
     if (item.kind === 'draft') {
@@ -82,7 +105,7 @@ function joinYears(items: readonly Drafted[]): Drafted[] {
 }
 
 /** 'March 2012, 2013 and 2014', 'Years 1 and 2', 'Q1, 2 & 3': what a list doesn't say again. */
-function fillEllipses(items: readonly Drafted[]): Drafted[] {
+function fillEllipses(items: readonly Drafted[]): readonly Drafted[] {
   const filled: Drafted[] = [];
   for (const item of items) {
     const join = filled.at(-1);
@@ -131,43 +154,38 @@ function inYear(moment: Moment, year: Moment): Moment | undefined {
 }
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */
-function dateDrafts(items: readonly Drafted[], period: PlanPeriod): Item[] {
+function dateDrafts(items: readonly Drafted[], period: PlanPeriod): readonly Item[] {
   const dated = items.map((item) =>
     item.kind === 'draft' && !lacksYear(item.moment) ? stretchOf(item.moment, item.position, period) : undefined,
   );
-  const result: Item[] = [];
   let previous: Stretch | undefined;
-  items.forEach((item, index) => {
-    if (item.kind !== 'draft') {
-      result.push(item);
-      return;
-    }
+  return items.map((item, index): Item => {
+    if (item.kind !== 'draft') return item;
+    const { moment, position, start, end } = item;
     let stretch = dated[index];
-    const isYearless = stretch === undefined && lacksYear(item.moment);
+    const isYearless = stretch === undefined && lacksYear(moment);
     let next: Stretch | undefined;
     if (isYearless) {
-      next = dated.slice(index + 1).find((s) => s && s.precision !== 'period') ?? nextPeriod(items, dated, index);
-      stretch = stretchWithoutYear(item.moment, item.position, neighbours(next, previous), period);
+      next = nextDate(dated, index) ?? nextPeriod(items, dated, index);
+      stretch = stretchWithoutYear(moment, position, { next, previous }, period);
     }
-    if (!stretch) {
-      // A day that no calendar has ('31 June'): left over, and named in a finding.
-      result.push({ kind: 'other', token: lostToken(item), start: item.start, end: item.end });
-      return;
-    }
+    // A day that no calendar has ('31 June'): left over, and named in a finding.
+    if (!stretch) return otherItem(lostToken(item));
     // A year that was found in the plan is no ground for finding another.
     if (!isYearless || next || previous) previous = stretch;
-    result.push({
-      kind: 'date', stretch, isRange: false, isYearless, borrowedFromList: next !== undefined,
-      unit: item.moment.unit, start: item.start, end: item.end,
-    }); // prettier-ignore
+    const borrowedFromList = next !== undefined;
+    return { kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit: moment.unit, start, end };
   });
-  return result;
 }
 
-const neighbours = (next: Stretch | undefined, previous: Stretch | undefined) => ({
-  ...(next && { next }),
-  ...(previous && { previous }),
-});
+/** The next day or month after an item. */
+function nextDate(dated: readonly (Stretch | undefined)[], index: number): Stretch | undefined {
+  for (let at = index + 1; at < dated.length; at++) {
+    const stretch = dated[at];
+    if (stretch && stretch.precision !== 'period') return stretch;
+  }
+  return undefined;
+}
 
 /** A quarter or season borrows from the next quarter or season, never from a bare financial year. */
 function nextPeriod(
@@ -175,11 +193,15 @@ function nextPeriod(
   dated: readonly (Stretch | undefined)[],
   index: number,
 ): Stretch | undefined {
-  return dated.slice(index + 1).find((stretch, offset) => {
-    const item = items[index + 1 + offset];
-    return stretch !== undefined && item?.kind === 'draft' && /quarter|half|season|term|^year/.test(item.moment.unit);
-  });
+  for (let at = index + 1; at < items.length; at++) {
+    const [item, stretch] = [items[at], dated[at]];
+    if (stretch && item?.kind === 'draft' && isPeriodOrYear(item.moment)) return stretch;
+  }
+  return undefined;
 }
+
+const isPeriodOrYear = ({ unit }: Moment): boolean =>
+  unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'term' || unit === 'year';
 
 const lostToken = ({ start, end }: Draft): Token => ({
   start,
@@ -188,10 +210,11 @@ const lostToken = ({ start, end }: Draft): Token => ({
   meaning: { kind: 'word', hasDigits: true },
 });
 
-const meaningOf = (item: Item | undefined) => (item?.kind === 'other' ? item.token.meaning : undefined);
+const meaningOf = (item: Item | undefined): Meaning | undefined =>
+  item?.kind === 'other' ? item.token.meaning : undefined;
 
 /** 'July 09 - Mar 10', 'from Apr 11 to Mar 12', 'March/ April 11': two dates that are one. */
-function joinRanges(items: readonly Item[]): Item[] {
+function joinRanges(items: readonly Item[]): readonly Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const separator = joined.at(-1);
@@ -212,7 +235,7 @@ function rangeOf(
   a: DateItem,
   separator: Item | undefined,
   b: DateItem,
-  lead: ReturnType<typeof meaningOf>,
+  lead: Meaning | undefined,
 ): DateItem | undefined {
   const meaning = meaningOf(separator);
   const runsForward = compareDays(a.stretch.due, b.stretch.due) <= 0;
@@ -237,7 +260,7 @@ function rangeOf(
 const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b.stretch).due, a.stretch.last);
 
 /** 'starting Nov 11', 'to March 12', 'before April': a bound and the date it bounds; 'to' before one date is 'until'. */
-function boundDates(items: readonly Item[]): Item[] {
+function boundDates(items: readonly Item[]): readonly Item[] {
   const result: Item[] = [];
   for (const item of items) {
     const before = result.at(-1);
@@ -245,9 +268,20 @@ function boundDates(items: readonly Item[]): Item[] {
     if (item.kind === 'date' && (meaning?.kind === 'bound' || meaning?.kind === 'range')) {
       const isDash = meaning.kind === 'range' && before?.kind === 'other' && before.token.text.startsWith('-');
       const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
-      result.pop();
+      const { isRange, isYearless, borrowedFromList, unit, end } = item;
       const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
-      result.push({ ...item, stretch, bound, start: isDash ? item.start : (before?.start ?? item.start) });
+      const start = isDash ? item.start : (before?.start ?? item.start);
+      result[result.length - 1] = {
+        kind: 'date',
+        stretch,
+        isRange,
+        isYearless,
+        borrowedFromList,
+        unit,
+        bound,
+        start,
+        end,
+      };
     } else result.push(item);
   }
   return result;

@@ -14,8 +14,8 @@ export interface Stretch {
 
 /** The moments beside it that a moment may borrow its year from, already on the calendar. */
 export interface Neighbours {
-  readonly next?: Stretch;
-  readonly previous?: Stretch;
+  readonly next: Stretch | undefined;
+  readonly previous: Stretch | undefined;
 }
 
 /** True where the year is missing and has to be found. */
@@ -53,29 +53,40 @@ export function stretchWithoutYear(
   { next, previous }: Neighbours,
   period: PlanPeriod,
 ): Stretch | undefined {
-  const choices = (around: number): Stretch[] =>
-    [around - 1, around, around + 1].flatMap((year) => stretchOf(withYear(moment, year), position, period) ?? []);
+  const firstOf = (years: readonly number[], willDo: (stretch: Stretch) => boolean): Stretch | undefined => {
+    for (const year of years) {
+      const stretch = stretchOf(withYear(moment, year), position, period);
+      if (stretch && willDo(stretch)) return stretch;
+    }
+    return undefined;
+  };
   if (next) {
-    const found = choices(next.due.year)
-      .filter((s) => compareDays(s.due, next.due) <= 0)
-      .at(-1);
-    const later = choices(next.due.year).find((s) => s.due.year === next.due.year);
+    const { due } = next;
+    const found = firstOf([due.year + 1, due.year, due.year - 1], (s) => compareDays(s.due, due) <= 0);
+    if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
     // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
-    const chosen = found && later && !inPeriod(period, found.due) && inPeriod(period, later.due) ? later : found;
-    return chosen && { ...chosen, inferred: ['year from the date after it', ...chosen.inferred] };
+    const later = firstOf([due.year - 1, due.year, due.year + 1], (s) => s.due.year === due.year);
+    return concluded(later && inPeriod(period, later.due) ? later : found, 'year from the date after it');
   }
-  if (previous) {
-    const found = choices(previous.due.year).find((s) => compareDays(s.due, previous.due) >= 0);
-    return found && { ...found, inferred: ['year from the date before it', ...found.inferred] };
-  }
-  const found = choices(period.first.year).find((s) => !isBefore(s.due, period.first));
-  return found && { ...found, inferred: ['year from the plan', ...found.inferred] };
+  const { due } = previous ?? { due: period.first };
+  const found = firstOf([due.year - 1, due.year, due.year + 1], (s) => !isBefore(s.due, due));
+  return found && concluded(found, previous ? 'year from the date before it' : 'year from the plan');
 }
+
+const concluded = ({ first, last, due, precision, inferred }: Stretch, inference: Inference): Stretch => ({
+  first,
+  last,
+  due,
+  precision,
+  inferred: [inference, ...inferred],
+});
 
 function withYear(moment: Moment, year: number): Moment {
   switch (moment.unit) {
     case 'day':
+      return { unit: 'day', day: moment.day, month: moment.month, year };
     case 'month':
+      return { unit: 'month', month: moment.month, year };
     case 'season':
     case 'term':
       return { ...moment, year };
@@ -94,10 +105,10 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
   switch (moment.unit) {
     case 'day': {
       const day = moment.year === undefined ? undefined : dayOf(moment.year, moment.month, moment.day);
-      return day && { first: day, last: day, due: day, precision: 'day', inferred: [] };
+      return day && oneDay(day);
     }
     case 'month':
-      return moment.year === undefined ? undefined : months({ year: moment.year, month: moment.month, day: 1 }, 1);
+      return moment.year === undefined ? undefined : oneMonth(moment.year, moment.month);
     case 'quarter':
       return (
         moment.year && months(addMonths(yearStart(moment.year, moment.quarter, period), (moment.quarter - 1) * 3), 3)
@@ -143,20 +154,28 @@ function yearStart(year: QuarterYear, quarter: number, period: PlanPeriod): Day 
   }
 }
 
+const NOTHING: readonly Inference[] = [];
+const LAST_DAY_OF_MONTH: readonly Inference[] = ['last day of the month'];
+const LAST_DAY_OF_PERIOD: readonly Inference[] = ['last day of the period named'];
+
+function oneMonth(year: number, month: number): Stretch {
+  const last = lastOfMonth(year, month);
+  return { first: { year, month, day: 1 }, last, due: last, precision: 'month', inferred: LAST_DAY_OF_MONTH };
+}
+
+/** Several months; `first` is the first day of the first. */
 function months(first: Day, count: number): Stretch {
   const lastMonth = addMonths(first, count - 1);
   const last = lastOfMonth(lastMonth.year, lastMonth.month);
-  return {
-    first,
-    last,
-    due: last,
-    precision: count === 1 ? 'month' : 'period',
-    inferred: [count === 1 ? 'last day of the month' : 'last day of the period named'],
-  };
+  return { first, last, due: last, precision: 'period', inferred: LAST_DAY_OF_PERIOD };
 }
 
-function whole(period: PlanPeriod): Stretch {
-  return { ...period, due: period.last, precision: 'period', inferred: ['last day of the period named'] };
+function oneDay(day: Day): Stretch {
+  return { first: day, last: day, due: day, precision: 'day', inferred: NOTHING };
+}
+
+function whole({ first, last }: PlanPeriod): Stretch {
+  return { first, last, due: last, precision: 'period', inferred: LAST_DAY_OF_PERIOD };
 }
 
 function seasonStretch(season: Season, year: number): Stretch {
@@ -169,14 +188,10 @@ function seasonStretch(season: Season, year: number): Stretch {
       return months({ year, month: 9, day: 1 }, 3);
     case 'winter':
       return months({ year, month: 12, day: 1 }, 3);
-    case 'christmas': {
-      const day = { year, month: 12, day: 25 };
-      return { first: day, last: day, due: day, precision: 'day', inferred: [] };
-    }
-    case 'easter': {
-      const day = easterSunday(year);
-      return { first: day, last: day, due: day, precision: 'day', inferred: [] };
-    }
+    case 'christmas':
+      return oneDay({ year, month: 12, day: 25 });
+    case 'easter':
+      return oneDay(easterSunday(year));
   }
 }
 
@@ -211,7 +226,7 @@ function positioned(stretch: Stretch, position: Position | undefined): Stretch {
 }
 
 /** The day on which something falls due in other months too: the day written, or 31 for each month's end. */
-export const dayOfMonth = (stretch: Stretch): number =>
+export const dueDay = (stretch: Pick<Stretch, 'due' | 'precision'>): number =>
   stretch.precision !== 'day' && stretch.due.day === daysInMonth(stretch.due.year, stretch.due.month)
     ? 31
     : stretch.due.day;

@@ -18,6 +18,7 @@ const seriesOf = (label: string): readonly string[] | undefined =>
  * first marker is a part without a label. A marker that doesn't count on is a word.
  */
 export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
+  if (!tokens.some(({ meaning }) => meaning.kind === 'part')) return [{ tokens }];
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
   tokens.forEach((token, at) => {

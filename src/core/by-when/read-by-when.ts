@@ -18,8 +18,8 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
     let anchor: Anchor | undefined;
     for (const clause of clausesOf(itemsOf(part.tokens, context))) {
       const reading = readClause(clause, anchor, context.period, words);
-      deadlines.push(...reading.deadlines);
-      leftovers.push(...reading.leftovers);
+      for (const deadline of reading.deadlines) deadlines.push(deadline);
+      for (const leftover of reading.leftovers) leftovers.push(leftover);
       anchor = reading.anchor;
     }
     return part.label === undefined ? { deadlines } : { label: part.label, deadlines };

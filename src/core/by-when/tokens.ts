@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { phrasingsAt } from './phrasings';
+import type { Piece } from './phrasings/phrasing';
 import type { ByWhenContext, Meaning, Token } from './types';
 
 /** What no phrasing reads: a word, a number with what clings to it, or a single mark. */
@@ -18,33 +19,27 @@ export function tokensOf(written: string, context: ByWhenContext): Token[] {
       at++;
       continue;
     }
-    const token = phrasingAt(text, at, context) ?? restAt(text, at);
-    tokens.push({ ...token, text: written.slice(token.start, token.end).trim() });
-    at = token.end;
+    const { start, end, meaning } = phrasingAt(text, at, context) ?? restAt(text, at);
+    tokens.push({ start, end, text: written.slice(start, end).trim(), meaning });
+    at = end;
   }
   return tokens;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly meaning: Meaning;
-}
-
 function phrasingAt(text: string, at: number, context: ByWhenContext): Piece | undefined {
-  for (const { pattern, read } of phrasingsAt(text.charAt(at))) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match || match[0] === '') continue;
-    const meaning = read(match, context);
-    if (meaning) return { start: at, end: at + match[0].length, meaning };
+  for (const phrasing of phrasingsAt(text, at)) {
+    const piece = phrasing.readAt(text, at, context);
+    if (piece) return piece;
   }
   return undefined;
 }
 
+const WORD: Meaning = { kind: 'word', hasDigits: false };
+const WORD_WITH_DIGITS: Meaning = { kind: 'word', hasDigits: true };
+
 function restAt(text: string, at: number): Piece {
   REST.lastIndex = at;
-  const match = REST.exec(text);
-  const end = match ? REST.lastIndex : at + 1;
-  return { start: at, end, meaning: { kind: 'word', hasDigits: /\d/.test(text.slice(at, end)) } };
+  const end = REST.test(text) ? REST.lastIndex : at + 1;
+  // A word has its digits at its beginning, or none.
+  return { start: at, end, meaning: /\d/.test(text.charAt(at)) ? WORD_WITH_DIGITS : WORD };
 }

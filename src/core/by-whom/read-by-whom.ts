@@ -30,8 +30,7 @@ export type Glossary = readonly { readonly code: string; readonly meaning: strin
 /** Learns a plan's owners from all its by-whoms and its glossary, and then reads each of them. */
 export class OwnerReader {
   private readonly known: KnownOwners;
-  /** The usual spelling behind each key: the glossary's code, or the most frequent spelling. */
-  private readonly usual: ReadonlyMap<string, string>;
+  private readonly readText: (text: string) => ByWhom;
   /** Each text is split once, however often the plan says it. */
   private readonly split: (text: string) => readonly { label?: string; written: readonly string[] }[];
 
@@ -44,16 +43,18 @@ export class OwnerReader {
         written: splitOwners(part, this.known),
       })),
     );
-    this.usual = this.usualSpellings(texts, glossary);
+    const usual = this.usualSpellings(texts, glossary);
+    this.readText = remembering((text) => {
+      const parts = this.split(text).map(({ label, written }): ByWhomPart => {
+        const owners = [...new Set(written.map((name) => usual.get(ownerKey(name)) ?? name))];
+        return label === undefined ? { owners, written } : { label, owners, written };
+      });
+      return { text, parts };
+    });
   }
 
   read(pieces: readonly ByWhomPiece[]): ByWhom {
-    const text = this.join(pieces);
-    const parts = this.split(text).map(({ label, written }): ByWhomPart => {
-      const owners = [...new Set(written.map((name) => this.usual.get(ownerKey(name)) ?? name))];
-      return label === undefined ? { owners, written } : { label, owners, written };
-    });
-    return { text, parts };
+    return this.readText(this.join(pieces));
   }
 
   private join(pieces: readonly ByWhomPiece[]): string {
@@ -65,18 +66,28 @@ export class OwnerReader {
     return text;
   }
 
+  private timesSaid(texts: readonly (readonly ByWhomPiece[])[]): Map<string, number> {
+    const times = new Map<string, number>();
+    for (const pieces of texts) {
+      const text = this.join(pieces);
+      times.set(text, (times.get(text) ?? 0) + 1);
+    }
+    return times;
+  }
+
   private isOne(before: string, after: string): boolean {
     const line = before.split('\n').at(-1) ?? before;
     return isOneName(line, after, this.known) || !this.known.alone.has(ownerKey(after));
   }
 
+  /** The usual spelling behind each key: the glossary's code, or the most frequent spelling. */
   private usualSpellings(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary): Map<string, string> {
     const counts = new Map<string, Map<string, number>>();
-    for (const pieces of texts)
-      for (const { written } of this.split(this.join(pieces)))
+    for (const [text, times] of this.timesSaid(texts))
+      for (const { written } of this.split(text))
         for (const name of written) {
           const spellings = counts.get(ownerKey(name)) ?? new Map<string, number>();
-          spellings.set(name, (spellings.get(name) ?? 0) + 1);
+          spellings.set(name, (spellings.get(name) ?? 0) + times);
           counts.set(ownerKey(name), spellings);
         }
     const usual = new Map<string, string>();
@@ -114,6 +125,7 @@ const FIRST_LABELS = ['i', 'a', '1'];
 
 /** 'i) SMO ii) PIO' is two parts; a text without markers is one. */
 function partsOf(text: string): { label?: string; text: string }[] {
+  if (!text.includes(')')) return [{ text }];
   const markers = [...text.matchAll(PART)].map((match) => ({
     label: (match[1] ?? match[2] ?? '').toLowerCase(),
     start: match.index,

@@ -1,3 +1,4 @@
+import { remembering } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { ownerKey } from './owner-key';
 import { BODY, NOBODY, ROLE, isCode, isField } from './words';
@@ -24,8 +25,7 @@ export function splitOwners(text: string, known: KnownOwners): string[] {
   return joinLines(tidy(text).split('\n'), known)
     .flatMap(hardPieces)
     .flatMap((piece) => splitAnds(cleanName(hideBrackets(piece)), known))
-    .map(showBrackets)
-    .map(cleanName)
+    .map((name) => cleanName(showBrackets(name)))
     .filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name) && !NOBODY.test(name));
 }
 
@@ -60,25 +60,27 @@ export function isOneName(before: string, after: string, known: KnownOwners): bo
 }
 
 /** Cuts at the hard marks that don't stand inside brackets. */
-const hardPieces = (text: string): string[] => hideBrackets(text).split(HARD).map(showBrackets);
+const hardPieces = remembering((text): readonly string[] => hideBrackets(text).split(HARD).map(showBrackets));
 
 /** What stands in brackets belongs to one name: 'SMAT PL (C&A)'. */
 const hideBrackets = (text: string): string =>
-  text.replace(/\([^()]*\)/g, (bracket) => bracket.replace(/[,/;&]|\band\b/g, (mark) => HIDDEN.get(mark) ?? mark));
+  !text.includes('(')
+    ? text
+    : text.replace(/\([^()]*\)/g, (bracket) => bracket.replace(/[,/;&]|\band\b/g, (mark) => HIDDEN.get(mark) ?? mark));
 
 const showBrackets = (text: string): string => text.replace(/[\ue000-\ue004]/g, (mark) => SHOWN.get(mark) ?? mark);
 
 const HIDDEN = new Map([[',', '\ue000'], ['/', '\ue001'], [';', '\ue002'], ['&', '\ue003'], ['and', '\ue004']]); // prettier-ignore
 const SHOWN = new Map([...HIDDEN].map(([mark, hidden]) => [hidden, mark]));
 
-function cleanName(name: string): string {
-  return name
+const cleanName = remembering((name): string =>
+  name
     .replace(LABEL, '')
     .replace(ROLE_NOTE, '')
     .replace(/^[\s\-–•*.:,&]+(?=\S)|[\s\-–•*.:,&]+$/g, '')
     .replace(/^(?:and|all of)\s+/i, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** Cuts at each 'and' and '&' that joins two owners, and keeps those inside a name. */
 function splitAnds(name: string, known: KnownOwners): string[] {

@@ -9,10 +9,13 @@ export function byWhenRemarks(
   plan: Plan,
   about: (action: Action) => Omit<Remark, 'place' | 'action'> | undefined,
 ): Remark[] {
-  return actionsOf(plan).flatMap((action) => {
-    const remark = about(action);
-    return remark ? [{ ...remark, place: action.byWhenPlace, action: action.place }] : [];
-  });
+  const remarks: Remark[] = [];
+  for (const { actions } of plan.grids)
+    for (const action of actions) {
+      const remark = about(action);
+      if (remark) remarks.push({ ...remark, place: action.byWhenPlace, action: action.place });
+    }
+  return remarks;
 }
 
 /** True where the by-when says nothing at all about when: no date, no recurrence, no condition, not even 'ongoing'. */

@@ -23,8 +23,10 @@ const NAMES: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
 ];
 
 /** What a header's words say that the column holds, or undefined. */
-export const columnKind = remembering((header): ColumnKind | undefined => {
-  if (header.length > 80) return undefined;
+export const columnKind = (header: string): ColumnKind | undefined =>
+  header.length > 80 ? undefined : kindOfShort(header);
+
+const kindOfShort = remembering((header): ColumnKind | undefined => {
   const words = headerWords(header);
   if (words === '' || words.length > 60) return undefined;
   return NAMES.find(([, pattern]) => pattern.test(words))?.[0];
@@ -45,11 +47,21 @@ const headerWords = (header: string): string =>
 const OTHER_TABLE =
   /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|20\d\d \d\d)s?$/;
 
+const headsOtherColumn = remembering((header) => OTHER_TABLE.test(headerWords(header)));
+
 /** True where a row heads a table of another kind: two headers at least, all of them short, most of them known. */
 export function headsOtherTable(texts: readonly string[]): boolean {
   if (texts.length < 2 || texts.some((text) => text.length > 30)) return false;
-  const known = texts.filter((text) => OTHER_TABLE.test(headerWords(text))).length;
+  const known = texts.filter(headsOtherColumn).length;
   return known >= 2 && known * 2 >= texts.length;
+}
+
+/** `gridColumns` of a row's cells by their columns. A row without a by-when's header costs next to nothing. */
+export function headerColumns(cells: ReadonlyMap<number, { readonly text: string }>): GridColumns | undefined {
+  for (const { text } of cells.values())
+    if (columnKind(text) === 'by-when')
+      return gridColumns([...cells].map(([column, cell]) => ({ column, text: cell.text })));
+  return undefined;
 }
 
 /** Where the columns of a grid stand, as column numbers. Kinds that repeat keep every place. */

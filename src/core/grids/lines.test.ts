@@ -75,6 +75,6 @@ test.each(['Agree 1.1', '2011 targets agreed', '3 new rooms', '24/7 support', 'i
   },
 );
 
-test.failing('an amount is no number', () => {
+test('an amount is no number', () => {
   expect(actionNumber('1.5m raised')).toBeUndefined();
 });

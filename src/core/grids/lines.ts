@@ -67,7 +67,7 @@ export interface ActionNumber {
 }
 
 const NUMBER =
-  /^(?:objective\s+(\d+)\b|(\d+(?:\.\d+)+)[.)]?(?=\s|[A-Z(]|$)|(\d+)\s?([a-z])[.)]?(?=\s)|(\d+)[.)](?=\s|[A-Z]))/i;
+  /^(?:[Oo](?:bjective|BJECTIVE)\s+(\d+)\b|([A-Za-z]{0,2}\d+(?:\.\d+)+)[.)]?(?=\s|[A-Z(]|$)|(\d+)\s?([A-Za-z])[.)]?(?=\s)|(\d+)[.)](?=\s|[A-Z]))/;
 
 export function actionNumber(text: string): ActionNumber | undefined {
   const match = NUMBER.exec(text);

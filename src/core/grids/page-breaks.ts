@@ -1,8 +1,8 @@
-import { oneLine } from '../text/tidy';
-
 /** Words and marks after which a sentence isn't over. */
 const UNFINISHED =
-  /(?:[,;:&/–-]|\b(?:and|or|the|of|to|for|with|in|on|a|an|by|from|that|which|into|as|at|is|are|be|their|its|including|via|through|between|within))$/i;
+  /(?:[,;:&/–-]|(?<![\w-])(?:and|or|the|of|to|for|with|in|on|a|an|by|from|that|which|into|as|at|is|are|be|their|its|including|via|through|between|within))$/i;
+/** 'including' and what stands before it. */
+const LONGEST_UNFINISHED = 12;
 const STARTS_LOWER = /^[("'‘“]?\p{Ll}/u;
 const PART_MARKER = /^\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)/;
 /** By-whens that can't begin one: 'starting Oct 11', 'and Sept 13'. */
@@ -10,7 +10,7 @@ const GOES_ON =
   /^(?:starting|from|and|then|to|until|review|with|by|thereafter|onwards?|or|&|quarterly|monthly|annually)\b/;
 
 /** True where a text breaks off in the middle of a sentence. */
-export const breaksOff = (text: string): boolean => UNFINISHED.test(oneLine(text).trim());
+export const breaksOff = (text: string): boolean => UNFINISHED.test(text.trimEnd().slice(-LONGEST_UNFINISHED));
 
 /** True where a text begins in the middle of a sentence: in lower case and not with the marker of a part. */
 export const beginsInside = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { oneLine, sameWords } from '../text/tidy';
 import type { CellPlace } from '../workbook/place';
-import { type GridColumns, columnKind, gridColumns, headsOtherTable } from './header';
+import { type GridColumns, columnKind, headsOtherTable } from './header';
 import { isAfterword, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
 import { beginsInside, breaksOff, byWhenGoesOn, continues } from './page-breaks';
@@ -52,11 +52,10 @@ export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
   for (const sheet of sheets) {
     let columns: GridColumns | undefined;
     for (const row of sheet.rows) {
-      columns = headerOf(row) ?? columns;
-      if (!columns || headerOf(row)) continue;
+      columns = row.header ?? columns;
+      if (!columns || row.header) continue;
+      const isRow = !spansTable(row, columns) && hasByWhenOrByWhom(row, columns);
       const action = textIn(row, columns.action);
-      const isRow =
-        !spansTable(row, columns) && (textIn(row, columns.byWhen) !== '' || byWhomText(row, columns) !== '');
       if (isRow || action === '' || readLine(action, false).kind !== 'plain') continue;
       const key = furnitureKey(action);
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -92,13 +91,14 @@ class SheetReader {
   }
 
   read(): SheetReading {
-    this.rows.forEach((row, index) => {
-      const header = headerOf(row);
+    for (const [index, row] of this.rows.entries()) {
+      const { header, cells } = row;
       if (header) this.startTable(row, header);
-      else if (headsOtherTable([...row.cells.values()].map(({ text }) => text))) this.columns = undefined;
+      else if (cells.size > 1 && headsOtherTable(Array.from(cells.values(), ({ text }) => text)))
+        this.columns = undefined;
       else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
       else this.readLineRow(row, index);
-    });
+    }
     const grids = this.grids.filter((grid) => grid.headers.length > 0);
     return { sheet: this.sheet.name, grids: grids.map(closeGrid), lines: this.lines, glossary: this.glossary };
   }
@@ -133,14 +133,14 @@ class SheetReader {
   /** A row of a table has a by-when or an owner of its own, or an action merged with the row above. */
   private isTableRow(row: SheetRow, columns: GridColumns): boolean {
     if (spansTable(row, columns)) return false;
+    if (this.mode === 'glossary' && this.glossaryPair(row)) return false;
     const isGlossary = this.mode === 'glossary' || this.mode === 'comments';
     if (isGlossary && textIn(row, columns.byWhen) === '' && this.glossaryPair(row)) return false;
-    const own = [columns.byWhen, ...columns.byWhom].some(
-      (column) => row.cells.has(column) && !row.mergedFromAbove.has(column),
-    );
+    const isOwn = (column: number): boolean => row.cells.has(column) && !row.mergedFromAbove.has(column);
     return (
-      own ||
-      (row.cells.has(columns.action) && [columns.byWhen, ...columns.byWhom].some((column) => row.cells.has(column)))
+      isOwn(columns.byWhen) ||
+      columns.byWhom.some(isOwn) ||
+      (row.cells.has(columns.action) && hasByWhenOrByWhom(row, columns))
     );
   }
 
@@ -347,16 +347,17 @@ class SheetReader {
   }
 
   private isDated(row: SheetRow, columns: GridColumns): boolean {
-    return !headerOf(row) && this.isTableRow(row, columns);
+    return !row.header && this.isTableRow(row, columns);
   }
 
   private endsTable(row: SheetRow): boolean {
     const kind = readLine(firstCell(row)[1].text, false).kind;
-    return headerOf(row) !== undefined || (kind !== 'plain' && kind !== 'page furniture');
+    return row.header !== undefined || (kind !== 'plain' && kind !== 'page furniture');
   }
 
   private addObjective(objective: Objective): void {
-    this.grid?.objectives.push(objective);
+    const grid = this.grid ?? this.openGrid(this.sheet.name, objective.place, false);
+    grid.objectives.push(objective);
     // Objectives in a row are a list above a table; one that comes after rows heads what follows.
     if (this.mode !== 'lines' && this.mode !== 'priorities') this.listed = [];
     this.listed.push(objective);
@@ -389,26 +390,21 @@ class SheetReader {
   }
 }
 
-const headers = new WeakMap<SheetRow, GridColumns | null>();
-
-function headerOf(row: SheetRow): GridColumns | undefined {
-  let header = headers.get(row);
-  if (header === undefined) {
-    const cells = [...row.cells].map(([column, { text }]) => ({ column, text }));
-    header = (cells.length > 1 ? gridColumns(cells) : undefined) ?? null;
-    headers.set(row, header);
-  }
-  return header ?? undefined;
-}
-
 /** Numbers of one kind: '2.9' and '2.10', 'A2.8' and 'A2.9', not '2' and '2.1'. */
 const sameShape = (a: string, b: string): boolean => a.replace(/\d+/g, '9') === b.replace(/\d+/g, '9');
 
 const textIn = (row: SheetRow, column: number): string => row.cells.get(column)?.text ?? '';
-const byWhomText = (row: SheetRow, columns: GridColumns): string =>
-  columns.byWhom.map((column) => textIn(row, column)).filter(Boolean).join('\n'); // prettier-ignore
+function byWhomText(row: SheetRow, { byWhom }: GridColumns): string {
+  const [first, ...others] = byWhom;
+  if (others.length === 0) return first === undefined ? '' : textIn(row, first);
+  return byWhom.map((column) => textIn(row, column)).filter(Boolean).join('\n'); // prettier-ignore
+}
 
-const joined = (pieces: readonly Piece[]): string => pieces.map(({ cell }) => cell.text).join(' ');
+const hasByWhenOrByWhom = ({ cells }: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
+  cells.has(byWhen) || byWhom.some((column) => cells.has(column));
+
+const joined = (pieces: readonly Piece[]): string =>
+  pieces.length === 1 ? (pieces[0]?.cell.text ?? '') : pieces.map(({ cell }) => cell.text).join(' ');
 const textsOf = (row: OpenRow) => ({ action: row.action, byWhen: joined(row.byWhen), byWhom: joined(row.byWhom) });
 
 /** True where a merge runs from the action over the by-when: a line across the table. */

@@ -2,6 +2,7 @@ import { type Cell, readCell } from '../cells/cell';
 import type { DateSystem } from '../calendar/serial';
 import type { SheetContents } from '../workbook/contents';
 import type { CellRange } from '../workbook/place';
+import { type GridColumns, headerColumns } from './header';
 
 /** A sheet by the rows that hold something. */
 export interface RowedSheet {
@@ -18,7 +19,12 @@ export interface SheetRow {
   readonly mergedFromAbove: ReadonlySet<number>;
   /** The widest range merged across columns in this row. */
   readonly across?: CellRange;
+  /** The columns of a grid, where this row is its header. */
+  readonly header: GridColumns | undefined;
 }
+
+const NO_RANGES: readonly CellRange[] = [];
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * The rows of a sheet that hold something. A value merged over several rows is given to each of them; a row that
@@ -39,26 +45,29 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem): RowedSheet
       downward.set(row, [...(downward.get(row) ?? []), range]);
   }
   const merged = new Map<CellRange, Cell>();
-  const rows = sheet.rows.flatMap(({ row, isHidden, cells: contents }): SheetRow[] => {
+  const rows: SheetRow[] = [];
+  for (const { row, isHidden, cells: contents } of sheet.rows) {
     const cells = new Map<number, Cell>();
     for (const content of contents) {
       const cell = readCell(content, dateSystem);
       if (cell.text !== '') cells.set(content.column, cell);
     }
-    if (cells.size === 0) return [];
-    for (const range of starting.get(row) ?? []) {
+    if (cells.size === 0) continue;
+    for (const range of starting.get(row) ?? NO_RANGES) {
       const cell = cells.get(range.left);
       if (cell) merged.set(range, cell);
     }
-    const mergedFromAbove = new Set<number>();
-    for (const range of downward.get(row) ?? []) {
+    const fromAbove: number[] = [];
+    for (const range of downward.get(row) ?? NO_RANGES) {
       const cell = merged.get(range);
       if (!cell || cells.has(range.left)) continue;
       cells.set(range.left, cell);
-      mergedFromAbove.add(range.left);
+      fromAbove.push(range.left);
     }
+    const mergedFromAbove = fromAbove.length === 0 ? NO_COLUMNS : new Set(fromAbove);
     const wide = across.get(row);
-    return [{ row, isHidden, cells, mergedFromAbove, ...(wide && { across: wide }) }];
-  });
+    const header = cells.size > 1 ? headerColumns(cells) : undefined;
+    rows.push({ row, isHidden, cells, mergedFromAbove, header, ...(wide && { across: wide }) });
+  }
   return { name: sheet.name, rows };
 }

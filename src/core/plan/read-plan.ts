@@ -74,6 +74,8 @@ function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owne
 }
 
 function joinPieces(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {
+  const [first, ...others] = pieces;
+  if (!first || others.length === 0) return first ? textOf(first) : '';
   return pieces.reduce(
     (text, piece) => (text === '' ? textOf(piece) : `${text}${piece.goesOn ? ' ' : '\n'}${textOf(piece)}`),
     '',
@@ -124,13 +126,13 @@ class ByWhenReader {
   }
 
   private countHabit(rows: readonly GridRow[]): DateHabit {
-    const cells = rows.flatMap((row) => row.byWhen.map(({ cell }) => cell));
-    const stored = cells.flatMap((cell): StoredDay[] => (cell.kind === 'day' ? [cell] : []));
-    return dateHabit(
-      cells.flatMap((cell) => (cell.kind === 'words' ? [cell.text] : [])),
-      stored,
-      this.period,
-    );
+    const texts: string[] = [];
+    const stored: StoredDay[] = [];
+    for (const { byWhen } of rows)
+      for (const { cell } of byWhen)
+        if (cell.kind === 'day') stored.push(cell);
+        else if (cell.kind === 'words') texts.push(cell.text);
+    return dateHabit(texts, stored, this.period);
   }
 }
 

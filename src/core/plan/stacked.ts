@@ -5,6 +5,9 @@ import type { PlanPeriod } from '../calendar/plan-period';
 /** Labels for stacked lines can't be typed as the markers of parts, so they never meet. */
 const labelOf = (index: number): string => `line ${index + 1}`;
 
+/** A line that goes on from the one before it is no deadline of its own: 'Review 6 monthly', 'until March 12'. */
+const GOES_ON = /^(?:review|until|from|to|then|and|starting|thereafter|with|subject|or)\b/i;
+
 const BULLET = /^[-–•*▪●]\s*/;
 
 /**
@@ -19,6 +22,7 @@ export function stackedByWhen(
   if (!byWhen.includes('\n') || !action.includes('\n')) return undefined;
   const [actions, dates] = [action, byWhen].map((text) => text.split('\n').map((line) => line.trim()).filter(Boolean)); // prettier-ignore
   if (!actions || !dates || actions.length !== dates.length || dates.length < 2) return undefined;
+  if (dates.slice(1).some((line) => GOES_ON.test(line))) return undefined;
   const readings = dates.map((line) => readByWhen(line, { period }));
   const isWhole = readings.every(
     ({ parts, leftovers }) =>

@@ -25,14 +25,20 @@ export interface Occurrence {
 /** The whole schedule of a plan: in the plan's order, and by date within a part of an action. */
 export function scheduleOf(plan: Plan): Occurrence[] {
   const schedule: Occurrence[] = [];
-  plan.grids.forEach((grid, gridIndex) => {
-    for (const action of grid.actions) addOccurrences(schedule, grid, gridIndex, action);
-  });
+  const datesOf = onceFor(expandDates);
+  for (const [gridIndex, grid] of plan.grids.entries())
+    for (const action of grid.actions) addOccurrences(schedule, grid, gridIndex, action, datesOf);
   return schedule;
 }
 
 /** When an action falls due: at least one entry. */
-function addOccurrences(schedule: Occurrence[], grid: PlanGrid, gridIndex: number, action: Action): void {
+function addOccurrences(
+  schedule: Occurrence[],
+  grid: PlanGrid,
+  gridIndex: number,
+  action: Action,
+  datesOf: (part: ByWhenPart) => readonly DatedType[],
+): void {
   const { parts } = action.byWhen;
   const hasDeadlines = parts.some((part) => part.deadlines.length > 0);
   for (const part of parts) {
@@ -40,12 +46,8 @@ function addOccurrences(schedule: Occurrence[], grid: PlanGrid, gridIndex: numbe
     if (part.label === undefined && part.deadlines.length === 0 && hasDeadlines) continue;
     const words = (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action;
     const owners = ownersOf(action, part.label);
-    const add = (type: OccurrenceType, due: Day | undefined): void => {
+    for (const { due, type } of datesOf(part))
       schedule.push({ grid, gridIndex, action, part: part.label, words, type, due, owners });
-    };
-    const dates = datesOf(part);
-    if (dates.length === 0) add(undatedType(part), undefined);
-    for (const { due, type } of dates) add(type, due);
   }
 }
 
@@ -58,24 +60,31 @@ export function ownersOf(action: Action, label: string | undefined): readonly st
 }
 
 interface DatedType {
-  readonly due: Day;
+  readonly due: Day | undefined;
   readonly type: OccurrenceType;
 }
 
 /** A by-when that many rows share is expanded once. */
-const expanded = new WeakMap<ByWhenPart, readonly DatedType[]>();
-
-function datesOf(part: ByWhenPart): readonly DatedType[] {
-  let dates = expanded.get(part);
-  if (!dates) {
-    dates = expandDates(part);
-    expanded.set(part, dates);
-  }
-  return dates;
+function onceFor<T extends object, R extends object>(of: (key: T) => R): (key: T) => R {
+  const answers = new Map<T, R>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (!answer) {
+      answer = of(key);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
 }
 
-function expandDates({ deadlines }: ByWhenPart): DatedType[] {
-  const dates = deadlines.flatMap((deadline): DatedType[] => {
+/** The dates of a part and what each is; one entry without a date where it has none. */
+function expandDates(part: ByWhenPart): readonly DatedType[] {
+  const dates = datesIn(part);
+  return dates.length === 0 ? [{ due: undefined, type: undatedType(part) }] : dates;
+}
+
+function datesIn({ deadlines }: ByWhenPart): { due: Day; type: OccurrenceType }[] {
+  const dates = deadlines.flatMap((deadline): { due: Day; type: OccurrenceType }[] => {
     if (deadline.kind === 'date') return [{ due: deadline.due, type: deadline.isReview ? 'Review' : 'Milestone' }];
     if (deadline.kind !== 'recurrence') return [];
     const type = deadline.isReview ? 'Review' : 'Recurring';

@@ -3,13 +3,14 @@
  * everything when it has met too many different texts, so that a long session doesn't grow without end.
  */
 export function remembering<T>(of: (text: string) => T, most = 20_000): (text: string) => T {
-  const answers = new Map<string, T>();
+  // Kept in a box, so that an answer can be undefined.
+  const answers = new Map<string, { readonly answer: T }>();
   return (text) => {
     const known = answers.get(text);
-    if (known !== undefined || answers.has(text)) return known ?? of(text);
+    if (known) return known.answer;
     if (answers.size >= most) answers.clear();
     const answer = of(text);
-    answers.set(text, answer);
+    answers.set(text, { answer });
     return answer;
   };
 }

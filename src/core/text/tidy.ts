@@ -10,7 +10,7 @@ export function tidy(text: string): string {
 }
 
 /** Anything that tidying would change. */
-const UNTIDY = /^\s|\s$|[^\S\n ]|  | \n|\n |[\u200b-\u200d\u2060\ufeff\u00ad]/;
+const UNTIDY = /^\s|\s$|[^\S\n ]| {2}| \n|\n |[\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /** A text on one line, for comparing and for showing. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

@@ -30,15 +30,13 @@ export function entriesOf(schedule: readonly Occurrence[], findings: readonly Fi
     const titles = risks.get(key) ?? [];
     if (!titles.includes(finding.title)) risks.set(key, [...titles, finding.title]);
   }
-  const sources = new Map<Action, { source: string; risks: string }>();
+  // Occurrences of one action follow each other.
+  let last: { action: Action; source: string; risks: string } | undefined;
   const aboutAction = (action: Action): { source: string; risks: string } => {
-    let about = sources.get(action);
-    if (!about) {
-      const source = showPlace(action.place);
-      about = { source, risks: (risks.get(source) ?? []).join('; ') };
-      sources.set(action, about);
-    }
-    return about;
+    if (last?.action === action) return last;
+    const source = showPlace(action.place);
+    last = { action, source, risks: (risks.get(source) ?? []).join('; ') };
+    return last;
   };
   return schedule.map(({ grid, gridIndex, action, words, type, due, owners }) => {
     const about = aboutAction(action);

@@ -8,9 +8,10 @@ const MOST = 409;
 /** The height of a row in points: enough for each of its texts, wrapped at word ends in a column of so many characters. */
 export function rowHeight(cells: readonly CellDrawing[], widths: readonly number[]): number {
   let most = 1;
-  cells.forEach((cell, index) => {
-    most = Math.max(most, linesOf(shownText(cell), widths[index] ?? 10));
-  });
+  for (const [index, cell] of cells.entries()) {
+    const text = shownText(cell);
+    if (text !== '') most = Math.max(most, linesOf(text, widths[index] ?? 10));
+  }
   return Math.min(MOST, LINE * most + 3);
 }
 
@@ -39,12 +40,16 @@ function countLines(text: string, width: number): number {
   for (const paragraph of text.split('\n')) {
     lines++;
     let used = 0;
-    for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > fits) {
+    for (let start = 0; start <= paragraph.length;) {
+      const space = paragraph.indexOf(' ', start);
+      const end = space < 0 ? paragraph.length : space;
+      const length = end - start;
+      start = end + 1;
+      if (used > 0 && used + 1 + length > fits) {
         lines++;
         used = 0;
       }
-      used += (used > 0 ? 1 : 0) + word.length;
+      used += (used > 0 ? 1 : 0) + length;
       if (used > fits) {
         lines += Math.ceil(used / fits) - 1;
         used %= fits;

@@ -6,7 +6,8 @@ import type { TrackerEntry } from './entries';
 /**
  * Finds for each entry of the new schedule the row of the old tracker that it is, by what it is and not by where it
  * stands: first the same action with the same type and date; then the same action, re-dated; then the row that was
- * read from the same place with most of its words the same. Each old row serves once; rows that serve nobody are gone
+ * read from the same place with most of its words the same; then one in the same grid with most of its words the same.
+ * Each old row serves once; rows that serve nobody are gone
  * from the plan.
  */
 export function matchRows(
@@ -30,6 +31,14 @@ export function matchRows(
       free.delete(row);
     }
   };
+  // Reworded and moved at once: whoever is left over in the same grid and says most of the same.
+  const tieBySense = (isSameDue: boolean): void => {
+    if (free.size * (entries.length - matches.size) > MOST_PAIRS) return;
+    tie(
+      (of) => `${of.grid}|${of.type}`,
+      (entry, row) => hasSameDue(entry, row) === isSameDue && shareMostWords(entry.action, row.action),
+    );
+  };
   const words = (of: TrackerEntry | StandingRow): string => sameWords(of.action);
   const hasSameDue = ({ due }: TrackerEntry, row: StandingRow): boolean =>
     due && row.due ? sameDay(due, row.due) : due === undefined && row.due === undefined;
@@ -52,8 +61,13 @@ export function matchRows(
     (of) => of.source,
     (entry, row) => shareMostWords(entry.action, row.action),
   );
+  tieBySense(true);
+  tieBySense(false);
   return matches;
 }
+
+/** Above this many pairs a comparison of every entry left over with every row left over would take too long. */
+const MOST_PAIRS = 2_000_000;
 
 /** Six words in ten are in both. */
 function shareMostWords(a: string, b: string): boolean {

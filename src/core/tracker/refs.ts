@@ -12,6 +12,7 @@ export function refsOf(
   matches: ReadonlyMap<TrackerEntry, StandingRow>,
   standing: readonly StandingRow[],
 ): Map<TrackerEntry, string> {
+  // New references count up, so only those that stand already can be in their way.
   const taken = new Set(standing.map(({ ref }) => ref));
   const actionRefs = new Map<string, string>();
   const given = new Map<TrackerEntry, string>();
@@ -28,7 +29,6 @@ export function refsOf(
       const base = `G${gridIndex + 1}-${String(n).padStart(2, '0')}`;
       if (used.has(base)) continue;
       next.set(gridIndex, n);
-      used.add(base);
       return base;
     }
   };
@@ -41,7 +41,6 @@ export function refsOf(
     actionRefs.set(entry.source, base);
     if (sizes.get(entry.source) === 1 && !taken.has(base)) {
       given.set(entry, base);
-      taken.add(base);
       continue;
     }
     let n = suffixes.get(base) ?? 0;
@@ -49,7 +48,6 @@ export function refsOf(
     do ref = `${base}.${++n}`;
     while (taken.has(ref));
     suffixes.set(base, n);
-    taken.add(ref);
     given.set(entry, ref);
   }
   return given;

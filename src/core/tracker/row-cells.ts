@@ -1,14 +1,18 @@
 import type { Day } from '../calendar/day';
+import { remembering } from '../text/memo';
 import type { CellDrawing } from '../workbook/drawing';
 import { COLUMN_PLANS, type TrackerColumn, isTrackerColumn } from './columns';
 import type { TrackerEntry } from './entries';
 import { rowHeight } from './heights';
-import { stateFormula, stateOf } from './state';
+import { stateFormulas, stateOf } from './state';
 
 export const KEPT: CellDrawing = { kind: 'kept' };
 export const EMPTY: CellDrawing = { kind: 'empty' };
 
 const text = (words: string): CellDrawing => (words === '' ? EMPTY : { kind: 'text', text: words });
+
+/** There are few types, and a cell of each on thousands of rows. */
+const typeCell = remembering(text, 100);
 
 const NOT_STARTED: CellDrawing = text('Not started');
 
@@ -27,16 +31,28 @@ export interface RowSetting {
 export class RowCells {
   private readonly columns: readonly (TrackerColumn | undefined)[];
   private readonly widths: readonly number[];
-  private readonly statusColumn: number;
-  private readonly dueColumn: number;
-  private shared: { entry: TrackerEntry; cells: readonly CellDrawing[]; height: number } | undefined;
+  /** Indexes of the columns that differ from one row of an action to the next; -1 where there is none. */
+  private readonly ref: number;
+  private readonly type: number;
+  private readonly due: number;
+  private readonly stateColumn: number;
+  private readonly formulas: { readonly open: (row: number) => string; readonly gone: (row: number) => string };
+  private shared:
+    { entry: TrackerEntry; others: CellDrawing; cells: readonly CellDrawing[]; height: number } | undefined;
 
   constructor(private readonly setting: RowSetting) {
-    const { headers, firstColumn } = setting;
+    const { headers, firstColumn, dueSoonDays } = setting;
     this.columns = headers.map((header) => (isTrackerColumn(header) ? header : undefined));
     this.widths = headers.map(widthOf);
-    this.statusColumn = firstColumn + headers.indexOf('Status');
-    this.dueColumn = firstColumn + headers.indexOf('Due');
+    this.ref = headers.indexOf('Ref');
+    this.type = headers.indexOf('Type');
+    this.due = headers.indexOf('Due');
+    this.stateColumn = headers.indexOf('State');
+    const [status, due] = [firstColumn + headers.indexOf('Status'), firstColumn + headers.indexOf('Due')];
+    this.formulas = {
+      open: stateFormulas(status, due, false, dueSoonDays),
+      gone: stateFormulas(status, due, true, dueSoonDays),
+    };
   }
 
   /** The cells of an entry's row and its height in points; `others` stands in the user's columns. */
@@ -48,20 +64,14 @@ export class RowCells {
     others: CellDrawing,
   ): { cells: CellDrawing[]; height: number } {
     const shared = this.sharedWith(entry, others);
-    const cells = shared.cells.map((cell, index) => {
-      switch (this.columns[index]) {
-        case 'Ref':
-          return text(ref);
-        case 'Type':
-          return text(entry.type);
-        case 'Due':
-          return entry.due ? ({ kind: 'day', day: entry.due } as const) : EMPTY;
-        case 'State':
-          return this.state(row, status, entry.due, false);
-        default:
-          return cell;
-      }
-    });
+    const cells = shared.cells.slice();
+    const put = (column: number, cell: CellDrawing): void => {
+      if (column >= 0) cells[column] = cell;
+    };
+    put(this.ref, text(ref));
+    put(this.type, typeCell(entry.type));
+    put(this.due, entry.due ? { kind: 'day', day: entry.due } : EMPTY);
+    put(this.stateColumn, this.state(row, status, entry.due, false));
     return { cells, height: shared.height };
   }
 
@@ -70,7 +80,7 @@ export class RowCells {
     const { today, dueSoonDays } = this.setting;
     return {
       kind: 'formula',
-      formula: stateFormula(row, this.statusColumn, this.dueColumn, isGone, dueSoonDays),
+      formula: isGone ? this.formulas.gone(row) : this.formulas.open(row),
       shows: stateOf(status, due, isGone, today, dueSoonDays),
     };
   }
@@ -82,13 +92,14 @@ export class RowCells {
   private sharedWith(entry: TrackerEntry, others: CellDrawing): { cells: readonly CellDrawing[]; height: number } {
     const last = this.shared;
     const isSame =
-      last?.entry.place === entry.place &&
+      last?.others === others &&
+      last.entry.place === entry.place &&
       last.entry.action === entry.action &&
       last.entry.with === entry.with &&
       last.entry.lead === entry.lead;
     if (last && isSame) return last;
     const cells = this.columns.map((column) => (column ? sharedCell(entry, column) : others));
-    this.shared = { entry, cells, height: this.heightOf(cells) };
+    this.shared = { entry, others, cells, height: this.heightOf(cells) };
     return this.shared;
   }
 }

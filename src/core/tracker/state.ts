@@ -5,9 +5,14 @@ import type { State } from './columns';
 /** Days from today, both included, within which something counts as due soon. */
 export const DUE_SOON_DAYS = 28;
 
+/** Statuses that say it all, whatever the date. */
+const SETTLED = ['Complete', 'Deferred', 'Withdrawn'] as const;
+
 /** What a row's state is on a day. The formula below says the same in Excel. */
 export function stateOf(status: string, due: Day | undefined, isGone: boolean, today: Day, dueSoonDays: number): State {
-  if (status === 'Complete' || status === 'Deferred' || status === 'Withdrawn') return status;
+  // Excel's '=' doesn't look at case either.
+  const settled = SETTLED.find((word) => word.toLowerCase() === status.trim().toLowerCase());
+  if (settled) return settled;
   if (isGone) return 'Not in plan';
   if (!due) return 'No date';
   if (isBefore(due, today)) return 'Overdue';
@@ -28,4 +33,15 @@ export function stateFormula(
     ? '"Not in plan"'
     : `IF(${due}="","No date",IF(${due}<TODAY(),"Overdue",IF(${due}<=TODAY()+${dueSoonDays},"Due soon","Planned")))`;
   return `IF(OR(${status}="Complete",${status}="Deferred",${status}="Withdrawn"),${status},${open})`;
+}
+
+/** The State formulas of many rows, made from one. */
+export function stateFormulas(
+  statusColumn: number,
+  dueColumn: number,
+  isGone: boolean,
+  dueSoonDays: number,
+): (row: number) => string {
+  const pieces = stateFormula(0, statusColumn, dueColumn, isGone, dueSoonDays).split(/(?<=\$[A-Z]+)0/);
+  return (row) => pieces.join(String(row));
 }

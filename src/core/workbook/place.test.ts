@@ -37,7 +37,7 @@ test.each([
   expect(sheetInReference(name)).toBe(expected);
 });
 
-test.failing('a sheet named like a place in R1C1 is quoted', () => {
+test('a sheet named like a place in R1C1 is quoted', () => {
   expect(sheetInReference('R1C1')).toBe("'R1C1'");
 });
 

@@ -42,7 +42,7 @@ export function rangeName({ top, left, bottom, right }: CellRange): string {
 /** A sheet's name as formulas and links want it: quoted unless it is plain letters, digits and underscores. */
 export function sheetInReference(sheet: string): string {
   const plain =
-    /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^[RC]\d*$/i.test(sheet);
+    /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^(?:R\d*)?(?:C\d*)?$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

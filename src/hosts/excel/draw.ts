@@ -126,7 +126,7 @@ function prepareNewSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   header.format.font.bold = true;
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Top';
-  drawLines(header, theme.lines);
+  drawLines(header, theme.lines, 1, columns.length);
   if (frozen.rows + frozen.columns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, Math.max(1, frozen.rows), Math.max(1, frozen.columns)));
   const { pageLayout } = sheet;
@@ -149,8 +149,10 @@ const headerRange = (sheet: Excel.Worksheet, { origin, columns }: SheetDrawing):
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-function drawLines(range: Excel.Range, colour: string): void {
+/** Inside lines are asked for only where there is an inside: Excel refuses them on a single row or column. */
+function drawLines(range: Excel.Range, colour: string, rows: number, columns: number): void {
   for (const side of SIDES) {
+    if ((side === 'InsideHorizontal' && rows < 2) || (side === 'InsideVertical' && columns < 2)) continue;
     const border = range.format.borders.getItem(side);
     border.style = 'Continuous';
     border.color = `#${colour}`;
@@ -164,7 +166,7 @@ function writeLooks(sheet: Excel.Worksheet, { origin, columns, rows, theme }: Sh
   const top = origin.row + firstNew;
   const body = sheet.getRangeByIndexes(top, origin.column - 1, count, columns.length);
   body.format.verticalAlignment = 'Top';
-  drawLines(body, theme.lines);
+  drawLines(body, theme.lines, count, columns.length);
   columns.forEach(({ look }, index) => {
     const cells = sheet.getRangeByIndexes(top, origin.column - 1 + index, count, 1);
     cells.format.wrapText = look.wraps;

@@ -1,10 +1,10 @@
-import { type Phrasing, group } from './phrasing';
+import { type Phrasing, byPattern, group } from './phrasing';
 import { financialYearPair, isPlausibleYear, yearOf } from './years';
 
 /** '2009/10', '2009-2010', '2011-14', 'FY 12/13', '16/17', '2011 to 2014'. */
-export const financialYears: Phrasing = {
+export const financialYears: Phrasing = byPattern({
   name: 'financial years',
-  starts: "0123456789'fy",
+  starts: "#### ##/ ##- ##_ ##t '## fy year financial_",
   pattern:
     /(?:(?:fy|financial year|year)\s*)?'?(\d{4}|\d{2})\s*(?:[/-]|to)\s*'?(\d{4}|\d{2})(?![\d/%]|\s*(?:weeks?|months?|days?|years?|monthly|weekly)\b|[a-z])/iy,
   read: (match, { period }) => {
@@ -14,26 +14,26 @@ export const financialYears: Phrasing = {
       return undefined;
     return { kind: 'moment', moment: { unit: 'financial year', ...years } };
   },
-};
+});
 
 /** 'FY 2012', 'FY12': the financial year that starts in that year. */
-export const financialYear: Phrasing = {
+export const financialYear: Phrasing = byPattern({
   name: 'financial year',
-  starts: 'f',
+  starts: 'fy financial_',
   pattern: /(?:fy|financial year)\s*'?(\d{4}|\d{2})(?!\d)/iy,
   read: (match) => {
     const startYear = yearOf(group(match, 1));
     return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear: startYear + 1 } };
   },
-};
+});
 
 /** '2012': a calendar year, due on 31 December. */
-export const calendarYear: Phrasing = {
+export const calendarYear: Phrasing = byPattern({
   name: 'calendar year',
-  starts: '12',
+  starts: '19## 20##',
   pattern: /((?:19|20)\d{2})(?![\d/%]|\s*(?:people|clients|users|hours)\b)/iy,
   read: (match, { period }) => {
     const year = Number(group(match, 1));
     return isPlausibleYear(year, period) ? { kind: 'moment', moment: { unit: 'year', year } } : undefined;
   },
-};
+});

@@ -1,6 +1,8 @@
-import { dayRange, dayThenMonth, monthThenDayAndYear, monthThenOrdinal } from './day-month';
+import { remembering } from '../../text/memo';
+import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
-import { misspeltMonth, monthAlone, monthAndYear, monthOfFinancialYear } from './month-year';
+import { misspeltMonth } from './misspelt-month';
+import { month } from './month';
 import { isoDay, numericDay, numericMonth, numericPair } from './numeric-day';
 import { part } from './part';
 import type { Phrasing } from './phrasing';
@@ -33,11 +35,8 @@ export const PHRASINGS: readonly Phrasing[] = [
   numericMonth,
   dayRange,
   dayThenMonth,
-  monthThenOrdinal,
-  monthThenDayAndYear,
-  monthOfFinancialYear,
-  monthAndYear,
-  monthAlone,
+  weekdayThenMonth,
+  month,
   planEnd,
   yearEnd,
   half,
@@ -67,12 +66,23 @@ export const PHRASINGS: readonly Phrasing[] = [
   stop,
 ];
 
-/** The families that can begin with a character, in their order. */
-const byStart = new Map<string, Phrasing[]>();
-for (const phrasing of PHRASINGS)
-  for (const character of phrasing.starts) byStart.set(character, [...(byStart.get(character) ?? []), phrasing]);
+const FIRST = 3;
+const STARTS = PHRASINGS.map(({ starts }) => starts.split(' ').map((start) => start.slice(0, FIRST)));
 
-const NONE: readonly Phrasing[] = [];
+/** The families that can begin with three characters, in their order. */
+const startingWith = remembering(
+  (first) => PHRASINGS.filter((_, index) => STARTS[index]?.some((start) => beginsWith(first, start))),
+  5000,
+);
 
-/** The families worth trying where a text goes on with this character. */
-export const phrasingsAt = (character: string): readonly Phrasing[] => byStart.get(character.toLowerCase()) ?? NONE;
+function beginsWith(text: string, start: string): boolean {
+  if (start.length > text.length) return false;
+  return Array.from(start).every((wanted, index) => {
+    const character = text.charAt(index);
+    if (wanted === '#') return /\d/.test(character);
+    return wanted === '_' ? /\s/.test(character) : character.toLowerCase() === wanted;
+  });
+}
+
+/** The families worth trying at an offset of a text. */
+export const phrasingsAt = (text: string, at: number): readonly Phrasing[] => startingWith(text.slice(at, at + FIRST));

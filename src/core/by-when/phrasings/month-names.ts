@@ -21,5 +21,19 @@ const BY_WORD = new Map(
   MONTH_WORDS.flatMap(([month, words]) => words.split('|').map((word) => [word, month] as const)),
 );
 
+/** What months' names begin with (see `Phrasing.starts`). */
+export const MONTH_STARTS = [...BY_WORD.keys()].join(' ');
+
 /** 1 to 12 for a word that MONTH matched. */
 export const monthOf = (word: string): number | undefined => BY_WORD.get(word.toLowerCase().replace('.', ''));
+
+const LETTERS = /[a-z]{3,10}(?![a-z])/iy;
+
+/** The month's name that MONTH would match at an offset: 1 to 12, and the end of the name and of its full stop. */
+export function monthAt(text: string, at: number): { readonly month: number; readonly end: number } | undefined {
+  LETTERS.lastIndex = at;
+  if (!LETTERS.test(text)) return undefined;
+  const end = LETTERS.lastIndex;
+  const month = BY_WORD.get(text.slice(at, end).toLowerCase());
+  return month === undefined ? undefined : { month, end: text[end] === '.' ? end + 1 : end };
+}

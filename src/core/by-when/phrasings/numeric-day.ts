@@ -1,33 +1,33 @@
 import { dayOf } from '../../calendar/day';
-import { type Phrasing, group } from './phrasing';
+import { type Phrasing, byPattern, group } from './phrasing';
 import { financialYearPair, isNear, yearOf } from './years';
 
 /** '13/09/2010', '30.6.12', '31-03-11': day, month, year, as in the UK. */
-export const numericDay: Phrasing = {
+export const numericDay: Phrasing = byPattern({
   name: 'numeric day',
-  starts: '0123456789',
+  starts: '#/ #. #- ##/ ##. ##-',
   pattern: /(\d{1,2})([./-])(\d{1,2})\2'?(\d{4}|\d{2})(?![\d/])/iy,
   read: (match) => {
     const day = dayOf(yearOf(group(match, 4)), Number(group(match, 3)), Number(group(match, 1)));
     return day && { kind: 'moment', moment: { unit: 'day', ...day } };
   },
-};
+});
 
 /** '2012-03-31'. */
-export const isoDay: Phrasing = {
+export const isoDay: Phrasing = byPattern({
   name: 'ISO day',
-  starts: '0123456789',
+  starts: '####-',
   pattern: /(\d{4})-(\d{2})-(\d{2})(?!\d)(?:t[\d:.]+z?)?/iy,
   read: (match) => {
     const day = dayOf(Number(group(match, 1)), Number(group(match, 2)), Number(group(match, 3)));
     return day && { kind: 'moment', moment: { unit: 'day', ...day } };
   },
-};
+});
 
 /** '03/2012', '3.2012': month and year. */
-export const numericMonth: Phrasing = {
+export const numericMonth: Phrasing = byPattern({
   name: 'numeric month',
-  starts: '0123456789',
+  starts: '#/ #. #- ##/ ##. ##-',
   pattern: /(\d{1,2})[/.-](\d{4})(?![\d/-])/iy,
   read: (match) => {
     const month = Number(group(match, 1));
@@ -35,12 +35,12 @@ export const numericMonth: Phrasing = {
       ? { kind: 'moment', moment: { unit: 'month', month, year: Number(group(match, 2)) } }
       : undefined;
   },
-};
+});
 
 /** '31/3' is a day without its year; '06/12' is a month and a year where it can't be a pair of years. */
-export const numericPair: Phrasing = {
+export const numericPair: Phrasing = byPattern({
   name: 'numeric pair',
-  starts: '0123456789',
+  starts: '#/# ##/',
   pattern: /(?<![\w/])(?!24\/7)(\d{1,2})\/(\d{1,2})(?![\d/%])/iy,
   read: (match, { period }) => {
     const [first, second] = [group(match, 1), group(match, 2)];
@@ -50,4 +50,4 @@ export const numericPair: Phrasing = {
     const isMonthAndYear = a >= 1 && a <= 12 && second.length === 2 && isNear(yearOf(second), period);
     return isMonthAndYear ? { kind: 'moment', moment: { unit: 'month', month: a, year: yearOf(second) } } : undefined;
   },
-};
+});

@@ -1,15 +1,47 @@
 import type { ByWhenContext, Meaning } from '../types';
 
-/** One family of phrasings: a pattern, and what a match of it means. */
+/** One family of phrasings. */
 export interface Phrasing {
   readonly name: string;
-  /** Every character with which a match can begin, in lower case: the family is tried nowhere else. */
+  /**
+   * Everything with which a match can begin, in lower case, in words of which the first three characters count: the
+   * family is tried nowhere else. '#' stands for a digit, '_' for white space.
+   */
   readonly starts: string;
-  /** Sticky and case-insensitive; matched against the folded text (see `fold.ts`), at the start of a word. */
+  /**
+   * Reads what stands at an offset, the start of a word, in the folded text (see `fold.ts`); undefined where it isn't
+   * one of the family ('may', a number out of range).
+   */
+  readonly readAt: (text: string, at: number, context: ByWhenContext) => Piece | undefined;
+}
+
+/** What some of a text means. Offsets into the folded text; the end is exclusive. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** A family of which one pattern finds every phrasing. */
+interface Pattern extends Pick<Phrasing, 'name' | 'starts'> {
+  /** Sticky and case-insensitive. */
   readonly pattern: RegExp;
-  /** What the match means, or undefined where it isn't one of the family after all ('may', a number out of range). */
+  /** What the match means, or undefined where it isn't one of the family after all. */
   readonly read: (match: RegExpExecArray, context: ByWhenContext) => Meaning | undefined;
 }
+
+/** Makes a family out of its pattern. */
+export const byPattern = ({ name, starts, pattern, read }: Pattern): Phrasing => ({
+  name,
+  starts,
+  readAt(text, at, context) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || match[0] === '') return undefined;
+    const meaning = read(match, context);
+    return meaning && { start: at, end: at + match[0].length, meaning };
+  },
+});
 
 /** A capture group by its number; '' where it took no part. */
 export const group = (match: RegExpExecArray, n: number): string => match[n] ?? '';

@@ -1,5 +1,5 @@
 import type { Position } from '../types';
-import { type Phrasing, group } from './phrasing';
+import { type Phrasing, byPattern, group } from './phrasing';
 
 const POSITIONS: Record<string, Position> = {
   start: 'start', beginning: 'start', begining: 'start', 'first week': 'early', early: 'early', mid: 'mid', middle: 'mid',
@@ -7,21 +7,21 @@ const POSITIONS: Record<string, Position> = {
 }; // prettier-ignore
 
 /** 'end of', 'mid-', 'early', 'by the end of', 'first week of', 'week commencing': where in the moment after it. */
-export const position: Phrasing = {
+export const position: Phrasing = byPattern({
   name: 'position',
-  starts: 'tsbfemlc',
+  starts: 'start the_ beginning first_ early mid late end close last_',
   pattern:
     /(?:the\s+)?(start|beginning|begining|first week|early|mid|middle|late|latter|end|close|last week)(?![a-z])(?:\s+part)?(?:\s+of)?(?:\s+the)?[\s-]*/iy,
   read: (match) => {
     const found = POSITIONS[group(match, 1).toLowerCase()];
     return found && { kind: 'position', position: found };
   },
-};
+});
 
 /** 'w/c', 'week ending', 'wk beg': words before a day that change nothing for its month. */
-export const weekOf: Phrasing = {
+export const weekOf: Phrasing = byPattern({
   name: 'week of',
-  starts: 'w',
+  starts: 'w/ w. week_ wk_',
   pattern: /(?:w\/[cbe]|w\.[cbe]\.?|week\s+(?:commencing|beginning|ending|of)|wk\s+(?:com|beg|end)\w*)\.?:?\s*/iy,
   read: () => ({ kind: 'word', hasDigits: false }),
-};
+});

@@ -1,5 +1,5 @@
 import type { QuarterYear } from '../types';
-import { type Phrasing, group } from './phrasing';
+import { type Phrasing, byPattern, group } from './phrasing';
 import { financialYearPair, yearOf } from './years';
 
 const NUMBERS: Record<string, number> = {
@@ -30,9 +30,9 @@ function quarterYear(match: RegExpExecArray, at: number): QuarterYear | undefine
 }
 
 /** 'Q2', 'Q2 2010/11', 'Quarter 3', 'Qtr 4 2012', '2nd quarter', 'third quarter of 2011/12', 'Q2 year 1'. */
-export const quarter: Phrasing = {
+export const quarter: Phrasing = byPattern({
   name: 'quarter',
-  starts: 'q1234fstl',
+  starts: 'q 1st_ 2nd_ 3rd_ 4th_ first_ second_ third_ fourth_ last_ final_',
   pattern: new RegExp(
     `(?:(?:quarter|qtr|qrtr|qu|q)\\.?\\s*([1-4]|one|two|three|four)(?![\\d%])|(1st|2nd|3rd|4th|first|second|third|fourth|last|final)\\s+(?:quarter|qtr)(?![a-z]))${OF_YEAR}`,
     'iy',
@@ -45,12 +45,12 @@ export const quarter: Phrasing = {
       moment: year ? { unit: 'quarter', quarter: number, year } : { unit: 'quarter', quarter: number },
     };
   },
-};
+});
 
 /** 'H1 2011/12', 'first half of 2012/13': April to September, October to March. */
-export const half: Phrasing = {
+export const half: Phrasing = byPattern({
   name: 'half-year',
-  starts: 'h12fs',
+  starts: 'h1 h2 1st_ 2nd_ first_ second_',
   pattern: new RegExp(
     `(?:h([12])(?!\\d)|(1st|2nd|first|second)\\s+half(?!\\s*-?term)(?:\\s+of(?=\\s+(?:the\\s+)?(?:financial\\s+)?year))?(?:\\s+(?:the\\s+)?(?:financial\\s+)?year)?)${OF_YEAR}`,
     'iy',
@@ -60,4 +60,4 @@ export const half: Phrasing = {
     const year = quarterYear(match, 3);
     return { kind: 'moment', moment: year ? { unit: 'half', half: number, year } : { unit: 'half', half: number } };
   },
-};
+});

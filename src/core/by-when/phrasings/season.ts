@@ -1,5 +1,5 @@
 import type { Season, Term } from '../types';
-import { type Phrasing, group } from './phrasing';
+import { type Phrasing, byPattern, group } from './phrasing';
 import { YEAR, financialYearPair, yearOf } from './years';
 
 const TERMS: Record<string, Term> = {
@@ -15,9 +15,9 @@ const TERMS: Record<string, Term> = {
 };
 
 /** 'Summer term 2010', 'autumn term', 'Term 1 2012/13', 'spring half term 2012'. Terms end in December, March and July. */
-export const schoolTerm: Phrasing = {
+export const schoolTerm: Phrasing = byPattern({
   name: 'school term',
-  starts: 'asmlt',
+  starts: 'autumn_ spring_ summer_ michaelmas_ lent_ trinity_ term',
   pattern: new RegExp(
     `(?:(autumn|spring|summer|michaelmas|lent|trinity)\\s+(?:half[\\s-]*)?term|term\\s*([123])(?!\\d))(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
     'iy',
@@ -37,27 +37,27 @@ export const schoolTerm: Phrasing = {
       moment: year === '' ? { unit: 'term', term } : { unit: 'term', term, year: yearOf(year) },
     };
   },
-};
+});
 
 /** 'academic year 2012/13': ends with its summer term. */
-export const academicYear: Phrasing = {
+export const academicYear: Phrasing = byPattern({
   name: 'academic year',
-  starts: 'as',
+  starts: 'academic_ school_',
   pattern: /(?:academic|school)\s+year\s*'?(\d{4}|\d{2})\s*[/-]\s*'?(\d{4}|\d{2})(?![\d/])/iy,
   read: (match) => {
     const years = financialYearPair(group(match, 1), group(match, 2));
     return years && { kind: 'moment', moment: { unit: 'term', term: 'summer', year: years.endYear } };
   },
-};
+});
 
 const SEASONS: Record<string, Season> = {
   spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter', christmas: 'christmas', xmas: 'christmas', easter: 'easter',
 }; // prettier-ignore
 
 /** 'Autumn 2010', 'Winter 2010/11', 'by Christmas', 'Easter 2012'. Seasons end in May, August, November, February. */
-export const season: Phrasing = {
+export const season: Phrasing = byPattern({
   name: 'season',
-  starts: 'sawcxe',
+  starts: 'spring summer autumn winter christmas xmas easter',
   pattern: new RegExp(
     `(spring|summer|autumn|winter|christmas|xmas|easter)(?![a-z])(?:\\s+holidays?)?(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
     'iy',
@@ -75,7 +75,7 @@ export const season: Phrasing = {
       moment: year === '' ? { unit: 'season', season: name } : { unit: 'season', season: name, year: yearOf(year) },
     };
   },
-};
+});
 
 /** 'Spring House' and 'winter fuel payments' name something else. */
 const STANDS_ALONE = /^\s*(?:$|[^\p{L}\s]|(?:and|or|to|then|review\w*|each|every|\w+ly|at|in|by)\b)/iu;

@@ -1,5 +1,5 @@
 import type { Step } from '../types';
-import { COUNT, type Phrasing, countOf, group } from './phrasing';
+import { COUNT, type Phrasing, byPattern, countOf, group } from './phrasing';
 
 const months = (count: number): Step => ({ unit: 'month', count });
 const weeks = (count: number): Step => ({ unit: 'week', count });
@@ -20,11 +20,14 @@ const UNIT = 'week|wk|fortnight|month|mth|quarter|qtr|term|year';
 /** 'at least', 'on a … basis' and their like change nothing. */
 const LEAD = '(?:(?:at\\s+least|minimum|min\\.?|approx\\.?|approximately|usually|on\\s+an?|a\\s+minimum\\s+of)\\s+)*';
 const TAIL = '(?:\\s+basis)?';
+/** What LEAD and a count in words begin with. */
+const LEADS = 'at_ min app usually_ on_ a_';
+const COUNTS = 'one two three four five six seven eight nine ten twelve eighteen';
 
 /** 'every two months', 'each quarter', 'every other month', 'every 6-8 weeks', 'once every 3 years'. */
-export const everyUnit: Phrasing = {
+export const everyUnit: Phrasing = byPattern({
   name: 'every so many',
-  starts: 'ameuon',
+  starts: `${LEADS} once_ every each`,
   pattern: new RegExp(
     `${LEAD}(?:once\\s+)?(?:every|each)\\s+(?:(${COUNT}|other|second|third)(?:\\s*-\\s*(\\d{1,2}))?[\\s-]+)?(?:calendar\\s+|financial\\s+|school\\s+)?(${UNIT})s?(?![a-z])${TAIL}`,
     'iy',
@@ -34,12 +37,12 @@ export const everyUnit: Phrasing = {
     const step = count === undefined ? undefined : UNITS[group(match, 3).toLowerCase()]?.(count);
     return step && step.count > 0 ? { kind: 'step', step } : undefined;
   },
-};
+});
 
 /** '6 monthly', 'six-monthly', '3 mthly', '2 yearly', '6 weekly'. */
-export const countedAdverb: Phrasing = {
+export const countedAdverb: Phrasing = byPattern({
   name: 'counted adverb',
-  starts: 'amuo0123456789tfsen',
+  starts: `${LEADS} ${COUNTS} #_ #- #m #w #y ##_ ##- ##m ##w ##y`,
   pattern: new RegExp(`${LEAD}(${COUNT})[\\s-]*(month|mnth|mth|week|year)(?:l?ly)(?![a-z])${TAIL}`, 'iy'),
   read: (match) => {
     const count = countOf(group(match, 1));
@@ -47,39 +50,45 @@ export const countedAdverb: Phrasing = {
     const step = count === undefined ? undefined : UNITS[unit]?.(count);
     return step && step.count > 0 ? { kind: 'step', step } : undefined;
   },
-};
+});
 
 const ADVERBS: readonly (readonly [starts: string, pattern: string, step: Step])[] = [
-  ['h', 'half[\\s-]*term(?:ly)?', { unit: 'half-term', count: 1 }],
-  ['h', 'half[\\s-]*year(?:ly)?', months(6)],
+  ['half', 'half[\\s-]*term(?:ly)?', { unit: 'half-term', count: 1 }],
+  ['half', 'half[\\s-]*year(?:ly)?', months(6)],
   [
-    'bts2',
+    'bi_ bi- bia twice_ semi 2_ 2x',
     'bi[\\s-]?annual(?:ly)?|twice\\s+(?:a\\s+year|yearly|annually|per\\s+year)|semi[\\s-]?annual(?:ly)?|2\\s*x\\s*(?:per\\s+)?(?:year|annum)',
     months(6),
   ],
-  ['b', 'bi[\\s-]?enn?ial(?:ly)?', months(24)],
-  ['ba', 'bi[\\s-]?month?ly|alternate\\s+months', months(2)],
-  ['bf', 'bi[\\s-]?weekly|fortnightly', weeks(2)],
-  ['w', 'weekly', weeks(1)],
-  ['m', 'month?ly|mthly|mnthly', months(1)],
-  ['q', 'quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
-  ['t', 'termly', { unit: 'term', count: 1 }],
-  ['ayp', 'annual(?:ly)?|anually|annualy|yearly|per\\s+annum|p\\.?a\\.?(?=\\s|$|[,;.])', months(12)],
+  ['bi_ bi- bie', 'bi[\\s-]?enn?ial(?:ly)?', months(24)],
+  ['bi_ bi- bim alternate_', 'bi[\\s-]?month?ly|alternate\\s+months', months(2)],
+  ['bi_ bi- biw fortnightly', 'bi[\\s-]?weekly|fortnightly', weeks(2)],
+  ['weekly', 'weekly', weeks(1)],
+  ['mon mth mnt', 'month?ly|mthly|mnthly', months(1)],
+  ['quarterly qtr qtl qrt', 'quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
+  ['termly', 'termly', { unit: 'term', count: 1 }],
+  [
+    'annual anu yearly per_ pa p.a',
+    'annual(?:ly)?|anually|annualy|yearly|per\\s+annum|p\\.?a\\.?(?=\\s|$|[,;.])',
+    months(12),
+  ],
 ];
 
 /** 'quarterly', 'monthly', 'bi-monthly' (every two months), 'bi-annual' (every six), 'annually'. */
-export const adverbs: readonly Phrasing[] = ADVERBS.map(([starts, pattern, step]) => ({
-  name: pattern,
-  // 'at least monthly', 'minimum', 'usually', 'on a monthly basis'
-  starts: `${starts}amuo`,
-  pattern: new RegExp(`${LEAD}(?:${pattern})(?![a-z])${TAIL}`, 'iy'),
-  read: () => ({ kind: 'step', step }),
-}));
+export const adverbs: readonly Phrasing[] = ADVERBS.map(([starts, pattern, step]) =>
+  byPattern({
+    name: pattern,
+    // 'at least monthly', 'minimum', 'usually', 'on a monthly basis'
+    starts: `${LEADS} ${starts}`,
+    pattern: new RegExp(`${LEAD}(?:${pattern})(?![a-z])${TAIL}`, 'iy'),
+    read: () => ({ kind: 'step', step }),
+  }),
+);
 
 /** 'three times a year', 'once a month', 'twice per term', '4 times per year', 'two per year'. */
-export const timesPer: Phrasing = {
+export const timesPer: Phrasing = byPattern({
   name: 'so many times per',
-  starts: 'amuo0123456789tfsen',
+  starts: `${LEADS} ${COUNTS} once twice #_ #t #x ##_ ##t ##x`,
   pattern: new RegExp(
     `${LEAD}(?:(${COUNT}|once|twice)\\s*(?:times?|x)?|(?:once|twice))\\s+(?:a|an|per|each|every|/)\\s*(?:calendar\\s+|financial\\s+)?(month|year|quarter|week|term|annum)(?![a-z])`,
     'iy',
@@ -94,12 +103,12 @@ export const timesPer: Phrasing = {
       ? { kind: 'step', step: months(length / count) }
       : { kind: 'step', step: months(length) };
   },
-};
+});
 
 /** 'after six months', 'in 6 months', '3 months later': counted from the date before it. */
-export const offset: Phrasing = {
+export const offset: Phrasing = byPattern({
   name: 'offset',
-  starts: 'ai0123456789otfsen',
+  starts: 'after_ in_ #_ ##_ one_ two_ three_ four_ five_ six_ seven_ eight_ nine_ ten_ twelve_ eighteen_',
   pattern: new RegExp(
     `(?:(?:after|in)\\s+(?:a\\s+further\\s+)?(${COUNT})\\s+(week|month|year)s?(?:['’]?\\s+time)?|(${COUNT})\\s+(week|month|year)s?\\s+(?:later|on|thereafter|after\\s+that))(?![a-z])(?!\\s+(?:of|from|after|before))`,
     'iy',
@@ -109,12 +118,12 @@ export const offset: Phrasing = {
     const step = count === undefined ? undefined : UNITS[(group(match, 2) || group(match, 4)).toLowerCase()]?.(count);
     return step && { kind: 'offset', step };
   },
-};
+});
 
 /** 'each', 'every' before a month or a season: 'every September'. */
-export const every: Phrasing = {
+export const every: Phrasing = byPattern({
   name: 'every',
-  starts: 'e',
+  starts: 'each every',
   pattern: /(?:each|every)(?![a-z])\s*/iy,
   read: () => ({ kind: 'every' }),
-};
+});

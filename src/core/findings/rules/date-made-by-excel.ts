@@ -10,6 +10,7 @@ export const dateMadeByExcel: Rule = {
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
+      if (action.excelDays.length === 0) return undefined;
       const doubtful = action.excelDays.filter((day) => day.isDoubtful);
       if (doubtful.length === 0) return undefined;
       const said = doubtful.map(({ shown, stored, readAs, words, mayBe }) => {

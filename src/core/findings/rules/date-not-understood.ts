@@ -10,7 +10,7 @@ export const dateNotUnderstood: Rule = {
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const { text, leftovers } = action.byWhen;
-      if (!saysNothing(action) || leftovers.length === 0) return undefined;
+      if (leftovers.length === 0 || !saysNothing(action)) return undefined;
       return {
         words: text,
         message: `No date could be read from '${text}'. Write a month and a year ('Sept 2026'), or a recurrence ('Quarterly from Jun 2026').`,

@@ -10,7 +10,7 @@ export const datePartlyUnderstood: Rule = {
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const { text, leftovers } = action.byWhen;
-      if (saysNothing(action) || leftovers.length === 0) return undefined;
+      if (leftovers.length === 0 || saysNothing(action)) return undefined;
       const left = leftovers.map((words) => `'${words}'`).join(' and ');
       return {
         words: text,

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../by-when/types';
 import { type Day, isAfter, isBefore, showDay } from '../../calendar/day';
 import { showPeriod } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
@@ -11,16 +12,14 @@ export const outsidePlanPeriod: Rule = {
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const dates = action.byWhen.parts.flatMap(({ deadlines }) =>
-        deadlines.flatMap((deadline): Day[] => {
-          if (deadline.kind === 'date') return [deadline.due];
-          return deadline.kind === 'recurrence' && deadline.recurrence.kind === 'counted'
-            ? [deadline.recurrence.first]
-            : [];
-        }),
-      );
-      const early = dates.filter((day) => isBefore(day, plan.period.first));
-      const late = dates.filter((day) => isAfter(day, plan.period.last));
+      const early: Day[] = [];
+      const late: Day[] = [];
+      for (const { deadlines } of action.byWhen.parts)
+        for (const deadline of deadlines) {
+          const day = dayOf(deadline);
+          if (day && isBefore(day, plan.period.first)) early.push(day);
+          if (day && isAfter(day, plan.period.last)) late.push(day);
+        }
       if (early.length + late.length === 0) return undefined;
       const said = [
         ...(early.length > 0 ? [`${early.map(showDay).join(', ')} is before the plan starts`] : []),
@@ -32,3 +31,10 @@ export const outsidePlanPeriod: Rule = {
       };
     }),
 };
+
+/** The day that a deadline names, or the first of those that it counts. */
+function dayOf(deadline: Deadline): Day | undefined {
+  if (deadline.kind === 'date') return deadline.due;
+  if (deadline.kind !== 'recurrence' || deadline.recurrence.kind !== 'counted') return undefined;
+  return deadline.recurrence.first;
+}

@@ -1,0 +1,104 @@
+import type { ByWhenContext, Meaning } from '../types';
+import { dayMeaning } from './day-month';
+import { MONTH_STARTS, monthAt } from './month-names';
+import { type Phrasing, group } from './phrasing';
+import { YEAR, financialYearPair, isPlausibleYear, yearOf } from './years';
+
+/** What can stand behind a month's name, and what the two mean together. */
+interface Tail {
+  /** Sticky and case-insensitive, from the end of the name. */
+  readonly pattern: RegExp;
+  readonly read: (month: number, match: RegExpExecArray, context: ByWhenContext) => Meaning | undefined;
+}
+
+/** 'April 1st 2010', 'March 31st'. */
+const ordinal: Tail = {
+  pattern: new RegExp(`\\s*(\\d{1,2})(?:st|nd|rd|th)(?![a-z])(?:[\\s,]*${YEAR})?`, 'iy'),
+  read: (month, match) => dayMeaning(group(match, 1), month, group(match, 2)),
+};
+
+/** 'April 1, 2010', 'Sept 30 2012': a day only because four digits of a year follow it. */
+const dayAndYear: Tail = {
+  pattern: /\s*(\d{1,2}),?\s+(\d{4})(?![\d/-])/iy,
+  read: (month, match) => dayMeaning(group(match, 1), month, group(match, 2)),
+};
+
+/** 'March 2011/12': the March of that financial year. */
+const financialYear: Tail = {
+  pattern: /[\s,]+'?(\d{4}|\d{2})\s*[/-]\s*'?(\d{4}|\d{2})(?![\d/])/iy,
+  read: (month, match) => {
+    const years = financialYearPair(group(match, 1), group(match, 2));
+    if (!years || years.endYear - years.startYear !== 1) return undefined;
+    return { kind: 'moment', moment: { unit: 'month', month, year: month >= 4 ? years.startYear : years.endYear } };
+  },
+};
+
+/** 'Apr11', 'Sept 11', 'September 2009', "Mar '12", 'Mar-12', 'December, 2011'. */
+const year: Tail = {
+  pattern: new RegExp(`(?:\\s+of)?[\\s,./-]{0,3}${YEAR}(?!/\\d)`, 'iy'),
+  read: monthAndYear,
+};
+
+/** A year with nothing behind it that could make something else of it. Most months are written so. */
+const plainYear: Tail = {
+  pattern: /[\s,./-]{0,3}'?(\d{4}|\d{2})(?=$|[;)]|\s+[a-z&]|,\s*[a-z])/iy,
+  read: monthAndYear,
+};
+
+function monthAndYear(month: number, match: RegExpExecArray, { period }: ByWhenContext): Meaning {
+  const digits = group(match, 1);
+  const written = yearOf(digits);
+  // 'by May 30' names a day: no plan of these years reaches 2030.
+  if (!isPlausibleYear(written, period) && digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31)
+    return { kind: 'moment', moment: { unit: 'day', day: Number(digits), month } };
+  return { kind: 'moment', moment: { unit: 'month', month, year: written } };
+}
+
+/** In the order in which they are tried. */
+const TAILS: readonly Tail[] = [plainYear, ordinal, dayAndYear, financialYear, year];
+
+/** What every tail has in common. */
+const NUMBER_FOLLOWS = /(?:\s+of)?[\s,./-]*'?\d/iy;
+
+/** A month with what stands behind it: a day, a year, a financial year; or a month alone. */
+export const month: Phrasing = {
+  name: 'month',
+  starts: MONTH_STARTS,
+  readAt(text, at, context) {
+    const name = monthAt(text, at);
+    if (!name) return undefined;
+    NUMBER_FOLLOWS.lastIndex = name.end;
+    if (name.end < text.length && NUMBER_FOLLOWS.test(text))
+      for (const { pattern, read } of TAILS) {
+        pattern.lastIndex = name.end;
+        const match = pattern.exec(text);
+        const meaning = match && read(name.month, match, context);
+        if (meaning) return { start: at, end: name.end + match[0].length, meaning };
+      }
+    const end = endAlone(text, name.end);
+    if (end === undefined || isVerb(text, at, end)) return undefined;
+    return { start: at, end, meaning: { kind: 'moment', moment: { unit: 'month', month: name.month } } };
+  },
+};
+
+/** Where a month ends that stands alone: not before an apostrophe ("May's"), unless its full stop is between them. */
+function endAlone(text: string, end: number): number | undefined {
+  if (text[end] !== "'") return end;
+  return text[end - 1] === '.' ? end - 1 : undefined;
+}
+
+const MAYBE_VERB = /^(?:may|march|mar)$/i;
+const LEADS = /\b(?:by|in|during|end|of|early|mid|late|from|to|until|till|each|every|starting|before|after)\s*$/i;
+const GOES_ON = /^\s*(?:$|[,;.&/)\n-]|(?:and|or|to|then|review|each|every|annually|yearly|quarterly|monthly)\b)/i;
+
+/**
+ * 'may', 'march' and 'mar' in lower case are months only where they stand by themselves or after a word that leads to
+ * a date; otherwise they are verbs.
+ */
+function isVerb(text: string, at: number, end: number): boolean {
+  const word = text.slice(at, end);
+  if (!MAYBE_VERB.test(word) || LEADS.test(text.slice(0, at))) return false;
+  const after = text.slice(end);
+  if (GOES_ON.test(after)) return false;
+  return word.startsWith('m') || at > 0 || /^\s*[a-z]/.test(after);
+}
