@@ -158,7 +158,8 @@ const NOTHING: readonly Inference[] = [];
 const LAST_DAY_OF_MONTH: readonly Inference[] = ['last day of the month'];
 const LAST_DAY_OF_PERIOD: readonly Inference[] = ['last day of the period named'];
 
-function oneMonth(year: number, month: number): Stretch {
+/** A month of a year. */
+export function oneMonth(year: number, month: number): Stretch {
   const last = lastOfMonth(year, month);
   return { first: { year, month, day: 1 }, last, due: last, precision: 'month', inferred: LAST_DAY_OF_MONTH };
 }

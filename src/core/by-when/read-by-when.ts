@@ -1,7 +1,9 @@
 import { clausesOf } from './clauses';
 import { type Anchor, readClause } from './deadlines';
 import { itemsOf } from './items';
+import { oneMonth } from './moments';
 import { splitParts } from './parts';
+import { monthAndNoMore } from './phrasings/month';
 import { tokensOf } from './tokens';
 import type { ByWhen, ByWhenContext, ByWhenPart, Deadline } from './types';
 
@@ -11,6 +13,11 @@ import type { ByWhen, ByWhenContext, ByWhenPart, Deadline } from './types';
  * `leftovers`.
  */
 export function readByWhen(text: string, context: ByWhenContext): ByWhen {
+  const whole = monthAndNoMore(text, context);
+  if (whole) {
+    const { due, inferred } = oneMonth(whole.year, whole.month);
+    return { text, parts: [{ deadlines: [{ kind: 'date', due, isReview: false, words: text, inferred }] }], leftovers: [] };
+  }
   const leftovers: string[] = [];
   const words = (start: number, end: number): string => text.slice(start, end).trim();
   const parts = splitParts(tokensOf(text, context)).map((part): ByWhenPart => {

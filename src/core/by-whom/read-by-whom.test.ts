@@ -18,7 +18,7 @@ describe('by-whoms of many kinds of public plans, read by somebody who had not s
 
 /** Reads by-whoms together, as a plan's: the owners of each. */
 function together(texts: readonly string[], glossary: Glossary = []): (readonly string[])[] {
-  const cells = texts.map((text) => [{ text, goesOn: false }]);
+  const cells = texts.map((text) => [{ cell: { text }, goesOn: false }]);
   const reader = new OwnerReader(cells, glossary);
   return cells.map((pieces) => reader.read(pieces).parts.flatMap(({ owners }) => owners));
 }
@@ -45,13 +45,13 @@ test.each<[string, string[], (readonly [string | undefined, string[]])[]]>([
   ['a page break inside a name', ['Performance &', 'Information Officer'], [[undefined, ['Performance & Information Officer']]]],
   ['a page break between names', ['JCM / PIO /', 'SMO'], [[undefined, ['JCM', 'PIO', 'SMO']]]],
 ])('%s', (_, texts, parts) => {
-  const pieces = texts.map((text, index) => ({ text, goesOn: index > 0 }));
+  const pieces = texts.map((text, index) => ({ cell: { text }, goesOn: index > 0 }));
   const read = new OwnerReader([pieces], []).read(pieces);
   expect(read.parts.map(({ label, owners }) => [label, owners])).toEqual(parts);
 }); // prettier-ignore
 
 test('what was written stays beside the usual spelling', () => {
-  const cells = ['SPM-CC', 'SPM-CC', 'spm – cc / PIO'].map((text) => [{ text, goesOn: false }]);
+  const cells = ['SPM-CC', 'SPM-CC', 'spm – cc / PIO'].map((text) => [{ cell: { text }, goesOn: false }]);
   const [part] = new OwnerReader(cells, []).read(cells[2] ?? []).parts;
   expect(part).toEqual({ owners: ['SPM-CC', 'PIO'], written: ['spm – cc', 'PIO'] });
 });

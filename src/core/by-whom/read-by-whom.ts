@@ -1,5 +1,5 @@
 import { remembering } from '../text/memo';
-import { type KnownOwners, certainNames, isOneName, splitOwners } from './split';
+import { type KnownOwners, certainNames, isOneName, ownerSplitter } from './split';
 import { ownerKey } from './owner-key';
 
 /** The owners that one by-whom names, or one part of it ('ii) Performance & Information Officer'). */
@@ -20,7 +20,7 @@ export interface ByWhom {
 
 /** The pieces of a by-whom: what stands in its cells, and whether a page break cut it there. */
 export interface ByWhomPiece {
-  readonly text: string;
+  readonly cell: { readonly text: string };
   readonly goesOn: boolean;
 }
 
@@ -37,10 +37,11 @@ export class OwnerReader {
   constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
     const explained = new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
     this.known = { alone: namesAlone(texts, explained), explained };
+    const split = ownerSplitter(this.known);
     this.split = remembering((text) =>
       partsOf(text).map(({ label, text: part }) => ({
         ...(label !== undefined && { label }),
-        written: splitOwners(part, this.known),
+        written: split(part),
       })),
     );
     const usual = this.usualSpellings(texts, glossary);
@@ -58,12 +59,12 @@ export class OwnerReader {
   }
 
   private join(pieces: readonly ByWhomPiece[]): string {
-    let text = '';
-    for (const piece of pieces) {
-      if (text === '') text = piece.text;
-      else text += piece.goesOn && this.isOne(text, piece.text) ? ` ${piece.text}` : `\n${piece.text}`;
+    let joined = '';
+    for (const { cell, goesOn } of pieces) {
+      if (joined === '') joined = cell.text;
+      else joined += goesOn && this.isOne(joined, cell.text) ? ` ${cell.text}` : `\n${cell.text}`;
     }
-    return text;
+    return joined;
   }
 
   private timesSaid(texts: readonly (readonly ByWhomPiece[])[]): Map<string, number> {
@@ -86,9 +87,10 @@ export class OwnerReader {
     for (const [text, times] of this.timesSaid(texts))
       for (const { written } of this.split(text))
         for (const name of written) {
-          const spellings = counts.get(ownerKey(name)) ?? new Map<string, number>();
+          const key = ownerKey(name);
+          const spellings = counts.get(key) ?? new Map<string, number>();
           spellings.set(name, (spellings.get(name) ?? 0) + times);
-          counts.set(ownerKey(name), spellings);
+          counts.set(key, spellings);
         }
     const usual = new Map<string, string>();
     for (const [key, spellings] of counts) {
@@ -110,15 +112,17 @@ function namesAlone(texts: readonly (readonly ByWhomPiece[])[], explained: Reado
   const first = new Set<string>();
   for (const pieces of texts) {
     const [head] = pieces;
-    if (head) (pieces.length === 1 ? whole : first).add(head.text);
+    if (head) (pieces.length === 1 ? whole : first).add(head.cell.text);
   }
   const keys = (text: string): string[] => partsOf(text).flatMap(({ text: part }) => certainNames(part).map(ownerKey));
   return new Set([...explained, ...[...whole, ...first].flatMap(keys)]);
 }
 
 /** Reads one by-whom by itself, with nothing known of the plan. */
-export const readByWhom = (text: string): ByWhom =>
-  new OwnerReader([[{ text, goesOn: false }]], []).read([{ text, goesOn: false }]);
+export function readByWhom(text: string): ByWhom {
+  const pieces: readonly ByWhomPiece[] = [{ cell: { text }, goesOn: false }];
+  return new OwnerReader([pieces], []).read(pieces);
+}
 
 const PART = /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\))\s*/gi;
 const FIRST_LABELS = ['i', 'a', '1'];

@@ -1,8 +1,9 @@
 import { ownerKey } from './owner-key';
-import { certainNames, isOneName, splitOwners } from './split';
+import { type KnownOwners, certainNames, isOneName, ownerSplitter } from './split';
 
 const known = (...names: string[]) => ({ alone: new Set(names.map(ownerKey)), explained: new Set<string>() });
 const NOTHING = known();
+const splitOwners = (text: string, of: KnownOwners): string[] => ownerSplitter(of)(text);
 
 test.each([
   ['a slash', 'JCM/PIO', ['JCM', 'PIO']],

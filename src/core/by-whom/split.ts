@@ -19,24 +19,25 @@ const LABEL =
 const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$/i;
 const AND = /\s+(?:&|and)\s+|(?<=[a-z]{2})&(?=[A-Z][a-z])|\s+&(?=\S)|(?<=\S)&\s+/i;
 
-/** The names in a by-whom (or one part of it), as written, in order. */
-export function splitOwners(text: string, known: KnownOwners): string[] {
-  if (NOBODY.test(text.trim())) return [];
-  return joinLines(tidy(text).split('\n'), known)
-    .flatMap(hardPieces)
-    .flatMap((piece) => splitAnds(cleanName(hideBrackets(piece)), known))
-    .map((name) => cleanName(showBrackets(name)))
-    .filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name) && !NOBODY.test(name));
+/**
+ * Finds the names in a by-whom (or one part of it), as written, in order. By-whoms put the same few names together
+ * again and again, so each piece is looked at once.
+ */
+export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
+  const namesIn = remembering((piece) =>
+    splitAnds(cleanName(hideBrackets(piece)), known)
+      .map((name) => cleanName(showBrackets(name)))
+      .filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name) && !NOBODY.test(name)),
+  );
+  return (text) =>
+    NOBODY.test(text.trim()) ? [] : joinLines(tidy(text).split('\n'), known).flatMap(hardPieces).flatMap(namesIn);
 }
 
 /** The pieces of a by-whom between marks that always separate; those without an 'and' are names for sure. */
-export function certainNames(text: string): string[] {
-  return tidy(text)
-    .split('\n')
-    .flatMap(hardPieces)
-    .map(cleanName)
-    .filter((name) => name !== '' && !AND.test(name) && !NOBODY.test(name));
-}
+export const certainNames = (text: string): string[] =>
+  tidy(text).split('\n').flatMap(hardPieces).map(cleanName).filter(isCertain);
+
+const isCertain = remembering((name) => name !== '' && !AND.test(name) && !NOBODY.test(name));
 
 /** A line break separates owners, unless the two lines make a name that is known, or the second goes on in lower case. */
 function joinLines(lines: readonly string[], known: KnownOwners): string[] {

@@ -19,5 +19,8 @@ export function byWhenRemarks(
 }
 
 /** True where the by-when says nothing at all about when: no date, no recurrence, no condition, not even 'ongoing'. */
-export const saysNothing = ({ byWhen }: Action): boolean =>
-  byWhen.parts.every(({ deadlines }) => deadlines.every((deadline) => deadline.kind === 'no date'));
+export function saysNothing({ byWhen }: Action): boolean {
+  for (const { deadlines } of byWhen.parts)
+    for (const deadline of deadlines) if (deadline.kind !== 'no date') return false;
+  return true;
+}

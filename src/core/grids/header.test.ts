@@ -55,5 +55,5 @@ test.each([
   [false, ['Signed', 'Sept 11', 'JCM', 'PIO', 'SMO']],
   [false, ['Name', 'Set the target for all services that are new']],
 ])('heads another table: %s %j', (isOther, texts) => {
-  expect(headsOtherTable(texts)).toBe(isOther);
+  expect(headsOtherTable(new Map(texts.map((text, column) => [column, { text }])))).toBe(isOther);
 });

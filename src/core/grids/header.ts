@@ -50,10 +50,12 @@ const OTHER_TABLE =
 const headsOtherColumn = remembering((header) => OTHER_TABLE.test(headerWords(header)));
 
 /** True where a row heads a table of another kind: two headers at least, all of them short, most of them known. */
-export function headsOtherTable(texts: readonly string[]): boolean {
-  if (texts.length < 2 || texts.some((text) => text.length > 30)) return false;
-  const known = texts.filter(headsOtherColumn).length;
-  return known >= 2 && known * 2 >= texts.length;
+export function headsOtherTable(cells: ReadonlyMap<number, { readonly text: string }>): boolean {
+  if (cells.size < 2) return false;
+  for (const { text } of cells.values()) if (text.length > 30) return false;
+  let known = 0;
+  for (const { text } of cells.values()) if (headsOtherColumn(text)) known++;
+  return known >= 2 && known * 2 >= cells.size;
 }
 
 /** `gridColumns` of a row's cells by their columns. A row without a by-when's header costs next to nothing. */

@@ -94,7 +94,7 @@ class SheetReader {
     for (const [index, row] of this.rows.entries()) {
       const { header, cells } = row;
       if (header) this.startTable(row, header);
-      else if (cells.size > 1 && headsOtherTable(Array.from(cells.values(), ({ text }) => text)))
+      else if (cells.size > 1 && headsOtherTable(cells))
         this.columns = undefined;
       else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
       else this.readLineRow(row, index);
@@ -163,7 +163,6 @@ class SheetReader {
     const number = actionNumber(action);
     const objectiveCell = columns.objective === undefined ? '' : textIn(row, columns.objective);
     const objective = this.objectiveFor(number?.objective, objectiveCell, row, columns);
-    const byWhom = columns.byWhom.flatMap((column) => row.cells.get(column) ?? []);
     const written = numberCell === '' ? number?.written : numberCell;
     const [whom] = columns.byWhom;
     grid.rows.push({
@@ -175,7 +174,7 @@ class SheetReader {
       objective,
       isMended: false,
       byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : [],
-      byWhom: byWhom.map((cell) => ({ cell, goesOn: false })),
+      byWhom: piecesIn(row, columns.byWhom),
       byWhenPlace: this.place(row, columns.byWhen),
       byWhomPlace: whom === undefined ? undefined : this.place(row, whom),
     });
@@ -395,9 +394,18 @@ const sameShape = (a: string, b: string): boolean => a.replace(/\d+/g, '9') === 
 
 const textIn = (row: SheetRow, column: number): string => row.cells.get(column)?.text ?? '';
 function byWhomText(row: SheetRow, { byWhom }: GridColumns): string {
-  const [first, ...others] = byWhom;
-  if (others.length === 0) return first === undefined ? '' : textIn(row, first);
+  const [first] = byWhom;
+  if (byWhom.length <= 1) return first === undefined ? '' : textIn(row, first);
   return byWhom.map((column) => textIn(row, column)).filter(Boolean).join('\n'); // prettier-ignore
+}
+
+function piecesIn({ cells }: SheetRow, columns: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const column of columns) {
+    const cell = cells.get(column);
+    if (cell) pieces.push({ cell, goesOn: false });
+  }
+  return pieces;
 }
 
 const hasByWhenOrByWhom = ({ cells }: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>

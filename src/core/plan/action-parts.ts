@@ -9,10 +9,8 @@ const MARKER = /(?:^|(?<=[\s,;(:.]))\(?([ivx]{1,4}|[a-h]|\d)\)\s*/gi;
  * they are the first part. No entry for a part that the action doesn't have.
  */
 export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string, string> {
-  const labels = byWhen.parts.some(({ label }) => label !== undefined)
-    ? byWhen.parts.flatMap(({ label }) => label ?? [])
-    : [];
-  if (labels.length === 0) return NO_PARTS;
+  if (!byWhen.parts.some(({ label }) => label !== undefined)) return NO_PARTS;
+  const labels = byWhen.parts.flatMap(({ label }) => label ?? []);
   const parts = new Map<string, string>();
   const markers: { label: string; start: number; end: number }[] = [];
   for (const match of action.matchAll(MARKER)) {

@@ -35,28 +35,26 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const sheets = rowed.map((sheet) => readSheet(sheet, hints));
   const { period, periodFrom } = findPeriod(sheets, settings, today);
   const glossary = sheets.flatMap((sheet) => sheet.glossary);
-  const rows = sheets.flatMap((sheet) => sheet.grids.flatMap((grid) => grid.rows));
+  const grids = sheets.flatMap((sheet) => sheet.grids);
   const owners = new OwnerReader(
-    rows.map((row) => ownerPieces(row.byWhom)),
+    grids.flatMap((grid) => grid.rows.map((row) => row.byWhom)),
     glossary,
   );
   const partnership = partnershipIn(sheets.flatMap((sheet) => sheet.lines));
-  const readings = new ByWhenReader(period, rows);
+  const readings = new ByWhenReader(period, grids);
   return {
     ...(partnership !== undefined && { partnership }),
     period,
     periodFrom,
-    grids: sheets.flatMap((sheet) => sheet.grids).map((grid) => planGrid(grid, readings, owners)),
+    grids: grids.map((grid) => planGrid(grid, readings, owners)),
     glossary,
     skippedSheets: theirs.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     sheetsWithoutGrid: sheets.filter((sheet) => sheet.grids.length === 0).map((sheet) => sheet.sheet),
   };
 }
 
-const ownerPieces = (pieces: readonly Piece[]) => pieces.map(({ cell, goesOn }) => ({ text: cell.text, goesOn }));
-
 function planGrid(grid: Grid, readings: ByWhenReader, owners: OwnerReader): PlanGrid {
-  const habit = readings.habitOf(grid.rows);
+  const habit = readings.habitOf(grid);
   return { ...grid, actions: grid.rows.map((row) => readAction(row, habit, readings, owners)) };
 }
 
@@ -67,15 +65,15 @@ function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owne
   const reading = stacked?.byWhen ?? readings.read(words);
   const byWhen = reading.text === shown ? reading : { ...reading, text: shown };
   const parts = stacked?.parts ?? actionParts(action, byWhen);
-  const byWhom = owners.read(ownerPieces(row.byWhom));
+  const byWhom = owners.read(row.byWhom);
   return {
     place, lastRow, isHidden, action, number, objective, isMended, byWhenPlace, byWhomPlace, byWhen, byWhom, excelDays, parts,
   }; // prettier-ignore
 }
 
 function joinPieces(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {
-  const [first, ...others] = pieces;
-  if (!first || others.length === 0) return first ? textOf(first) : '';
+  const [first] = pieces;
+  if (!first || pieces.length === 1) return first ? textOf(first) : '';
   return pieces.reduce(
     (text, piece) => (text === '' ? textOf(piece) : `${text}${piece.goesOn ? ' ' : '\n'}${textOf(piece)}`),
     '',
@@ -87,13 +85,20 @@ const NO_DAYS: readonly ExcelDay[] = [];
 /** Reads by-whens in one plan; equal words are read once. */
 class ByWhenReader {
   private readonly read_ = new Map<string, ByWhen>();
+  private readonly habits: ReadonlyMap<Grid, DateHabit>;
   private readonly planHabit: DateHabit;
 
   constructor(
     readonly period: PlanPeriod,
-    rows: readonly GridRow[],
+    grids: readonly Grid[],
   ) {
-    this.planHabit = this.countHabit(rows);
+    this.habits = new Map(grids.map((grid) => [grid, this.countHabit(grid.rows)]));
+    let [months, days] = [0, 0];
+    for (const habit of this.habits.values()) {
+      months += habit.months;
+      days += habit.days;
+    }
+    this.planHabit = { months, days };
   }
 
   read(words: string): ByWhen {
@@ -106,9 +111,9 @@ class ByWhenReader {
   }
 
   /** The grid's own habit of writing dates where it has one to show, the plan's otherwise. */
-  habitOf(rows: readonly GridRow[]): DateHabit {
-    const own = this.countHabit(rows);
-    return own.months + own.days >= 3 ? own : this.planHabit;
+  habitOf(grid: Grid): DateHabit {
+    const own = this.habits.get(grid);
+    return own && own.months + own.days >= 3 ? own : this.planHabit;
   }
 
   /** A by-when as its cells show it, and its words with each stored day in those that it was read as. */

@@ -40,10 +40,9 @@ function addOccurrences(
   datesOf: (part: ByWhenPart) => readonly DatedType[],
 ): void {
   const { parts } = action.byWhen;
-  const hasDeadlines = parts.some((part) => part.deadlines.length > 0);
   for (const part of parts) {
     // Words before 'i)' that say nothing of their own are no part.
-    if (part.label === undefined && part.deadlines.length === 0 && hasDeadlines) continue;
+    if (part.label === undefined && part.deadlines.length === 0 && parts.some(hasDeadlines)) continue;
     const words = (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action;
     const owners = ownersOf(action, part.label);
     for (const { due, type } of datesOf(part))
@@ -51,12 +50,14 @@ function addOccurrences(
   }
 }
 
+const hasDeadlines = ({ deadlines }: ByWhenPart): boolean => deadlines.length > 0;
+
 /** The owners of a part: its own where the by-whom has such a part, otherwise all that are named. */
 export function ownersOf(action: Action, label: string | undefined): readonly string[] {
   const own = label === undefined ? undefined : action.byWhom.parts.find((part) => part.label === label);
   if (own) return own.owners;
-  const [only, ...others] = action.byWhom.parts;
-  return only && others.length === 0 ? only.owners : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
+  const [only] = action.byWhom.parts;
+  return only && action.byWhom.parts.length === 1 ? only.owners : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
 }
 
 interface DatedType {

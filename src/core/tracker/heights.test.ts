@@ -1,5 +1,5 @@
 import type { CellDrawing } from '../workbook/drawing';
-import { rowHeight } from './heights';
+import { RowHeights } from './heights';
 
 const text = (words: string): CellDrawing => ({ kind: 'text', text: words });
 const LINE = 15;
@@ -12,11 +12,11 @@ test.each<[string, CellDrawing[], number]>([
   ['one long word', [text('x'.repeat(25))], 3],
   ['the tallest cell counts', [text('one'), text('one\ntwo'), { kind: 'empty' }], 2],
 ])('%s', (_, cells, lines) => {
-  const height = rowHeight(cells, [10, 10, 10]);
+  const height = new RowHeights([10, 10, 10]).of(cells);
   expect(height).toBeGreaterThanOrEqual(lines * LINE);
   expect(height).toBeLessThan((lines + 1) * LINE);
 });
 
 test('a row is never taller than Excel allows', () => {
-  expect(rowHeight([text('line\n'.repeat(100))], [10])).toBe(409);
+  expect(new RowHeights([10]).of([text('line\n'.repeat(100))])).toBe(409);
 });

@@ -49,13 +49,18 @@ export function layOutTracker(
   const headerRow = standing && !isElsewhere ? standing.headerRow : 1;
   const firstColumn = standing && !isElsewhere ? standing.firstColumn : 1;
   const rows = new RowCells({ headers, firstColumn, ...options });
-  const entryOf = new Map([...matches].map(([entry, row]) => [row, entry]));
+  const placeOf = new Map<StandingRow, number>();
+  for (const [index, entry] of matches.size > 0 ? entries.entries() : []) {
+    const row = matches.get(entry);
+    if (row) placeOf.set(row, index);
+  }
 
   const oldRows = (standing?.rows ?? []).map((old, index): RowDrawing => {
-    const entry = entryOf.get(old);
+    const place = placeOf.get(old) ?? -1;
+    const entry = entries[place];
     const row = headerRow + 1 + index;
     const isMoved = row !== old.row || firstColumn !== standing?.firstColumn;
-    const drawn = entry && rows.rowOf(entry, refs.get(entry) ?? '', row, old.status, KEPT).cells;
+    const drawn = entry && rows.rowOf(entry, refs[place] ?? '', row, old.status, KEPT).cells;
     const cells = headers.map((name, column): CellDrawing => {
       const kept = isElsewhere ? carried(old.cells.get(column), isMoved, daysBetween) : KEPT;
       if (!isTrackerColumn(name) || old.isTheirs) return kept;
@@ -65,11 +70,11 @@ export function layOutTracker(
     });
     return isElsewhere ? { cells, height: rows.heightOf(cells) } : { cells };
   });
-  const added = entries.filter((entry) => !matches.has(entry));
-  const firstNew = headerRow + 1 + oldRows.length;
-  const newRows = added.map((entry, index): RowDrawing =>
-    rows.rowOf(entry, refs.get(entry) ?? '', firstNew + index, 'Not started', isElsewhere ? EMPTY : KEPT),
-  );
+  const drawnRows = [...oldRows];
+  const others = isElsewhere ? EMPTY : KEPT;
+  for (const [index, entry] of entries.entries())
+    if (!matches.has(entry))
+      drawnRows.push(rows.rowOf(entry, refs[index] ?? '', headerRow + 1 + drawnRows.length, 'Not started', others));
 
   return {
     drawing: {
@@ -77,21 +82,21 @@ export function layOutTracker(
       target: standing && !isElsewhere ? { kind: 'standing', name: standing.sheet } : { kind: 'new', name: 'Tracker' },
       origin: { row: headerRow, column: firstColumn },
       columns: headers.map((header) => columnDrawing(header, isElsewhere)),
-      rows: [...oldRows, ...newRows],
+      rows: drawnRows,
       table: { name: 'PlanTracker', style: 'TableStyleLight1' },
       theme: THEME,
       frozen: { rows: 1, columns: 1 },
       print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
     },
-    changes: { added: added.length, kept: matches.size, gone: goneRows(standing, entryOf) },
+    changes: { added: drawnRows.length - oldRows.length, kept: matches.size, gone: goneRows(standing, placeOf) },
   };
 }
 
 /** White on dark blue, 9.8 to 1. */
 const THEME: SheetTheme = { headerFill: '1F3864', headerInk: 'FFFFFF', lines: 'BFBFBF' };
 
-const goneRows = (standing: StandingTracker | undefined, entryOf: ReadonlyMap<StandingRow, TrackerEntry>): number =>
-  (standing?.rows ?? []).filter((row) => !row.isTheirs && !entryOf.has(row)).length;
+const goneRows = (standing: StandingTracker | undefined, matched: ReadonlyMap<StandingRow, number>): number =>
+  (standing?.rows ?? []).filter((row) => !row.isTheirs && !matched.has(row)).length;
 
 /** The columns as they stand; those of ours that are missing come behind them. */
 function headersOf(standing: StandingTracker | undefined): readonly string[] {

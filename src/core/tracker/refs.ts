@@ -3,52 +3,78 @@ import type { TrackerEntry } from './entries';
 
 const REF = /^(G\d+-\d+)(?:\.(\d+))?$/;
 
+/** What the occurrences of one action have in common. */
+interface ActionRefs {
+  occurrences: number;
+  /** 'G2-07', once it is known. */
+  base: string | undefined;
+}
+
 /**
- * References: 'G2-07' for the seventh action of the second grid, with '.3' for its third occurrence where it has
- * several. What was referred to keeps its reference; what is new takes numbers that were never given.
+ * References, one for each entry: 'G2-07' for the seventh action of the second grid, with '.3' for its third
+ * occurrence where it has several. What was referred to keeps its reference; what is new takes numbers that were never
+ * given.
  */
 export function refsOf(
   entries: readonly TrackerEntry[],
   matches: ReadonlyMap<TrackerEntry, StandingRow>,
   standing: readonly StandingRow[],
-): Map<TrackerEntry, string> {
+): readonly string[] {
   // New references count up, so only those that stand already can be in their way.
   const taken = new Set(standing.map(({ ref }) => ref));
-  const actionRefs = new Map<string, string>();
-  const given = new Map<TrackerEntry, string>();
+  const actions = actionsBySource(entries);
+  const kept = new Map<TrackerEntry, string>();
   for (const [entry, { ref }] of matches) {
     const base = REF.exec(ref)?.[1];
     if (base === undefined) continue;
-    given.set(entry, ref);
-    if (!actionRefs.has(entry.source)) actionRefs.set(entry.source, base);
+    kept.set(entry, ref);
+    const action = actions.get(entry.source);
+    if (action) action.base ??= base;
   }
+  const nextBase = basesAfter(standing);
+  const suffixes = new Map<string, number>();
+  let [source, action] = ['', actions.get('')];
+  return entries.map((entry) => {
+    const ref = kept.get(entry);
+    if (ref !== undefined) return ref;
+    // Occurrences of one action follow each other.
+    if (!action || entry.source !== source) [source, action] = [entry.source, actions.get(entry.source)];
+    const base = action?.base ?? nextBase(entry.gridIndex);
+    if (action) action.base = base;
+    if (action?.occurrences === 1 && !taken.has(base)) return base;
+    for (let n = (suffixes.get(base) ?? 0) + 1; ; n++) {
+      const numbered = `${base}.${n}`;
+      if (taken.has(numbered)) continue;
+      suffixes.set(base, n);
+      return numbered;
+    }
+  });
+}
+
+function actionsBySource(entries: readonly TrackerEntry[]): ReadonlyMap<string, ActionRefs> {
+  const actions = new Map<string, ActionRefs>();
+  let [source, action] = ['', actions.get('')];
+  for (const entry of entries) {
+    if (!action || entry.source !== source) {
+      source = entry.source;
+      action = actions.get(source) ?? { occurrences: 0, base: undefined };
+      actions.set(source, action);
+    }
+    action.occurrences++;
+  }
+  return actions;
+}
+
+/** Gives the next number in a grid that no row ever had. */
+function basesAfter(standing: readonly StandingRow[]): (gridIndex: number) => string {
   const used = new Set(standing.flatMap(({ ref }) => REF.exec(ref)?.[1] ?? []));
-  const next = new Map<number, number>();
-  const nextBase = (gridIndex: number): string => {
-    for (let n = (next.get(gridIndex) ?? 0) + 1; ; n++) {
+  const last = new Map<number, number>();
+  return (gridIndex) => {
+    for (let n = (last.get(gridIndex) ?? 0) + 1; ; n++) {
       const base = `G${gridIndex + 1}-${String(n).padStart(2, '0')}`;
       if (used.has(base)) continue;
-      next.set(gridIndex, n);
+      last.set(gridIndex, n);
       return base;
     }
   };
-  const sizes = new Map<string, number>();
-  for (const { source } of entries) sizes.set(source, (sizes.get(source) ?? 0) + 1);
-  const suffixes = new Map<string, number>();
-  for (const entry of entries) {
-    if (given.has(entry)) continue;
-    const base = actionRefs.get(entry.source) ?? nextBase(entry.gridIndex);
-    actionRefs.set(entry.source, base);
-    if (sizes.get(entry.source) === 1 && !taken.has(base)) {
-      given.set(entry, base);
-      continue;
-    }
-    let n = suffixes.get(base) ?? 0;
-    let ref: string;
-    do ref = `${base}.${++n}`;
-    while (taken.has(ref));
-    suffixes.set(base, n);
-    given.set(entry, ref);
-  }
-  return given;
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import { remembering } from '../text/memo';
 import type { CellDrawing } from '../workbook/drawing';
-import { COLUMN_PLANS, type TrackerColumn, isTrackerColumn } from './columns';
+import { COLUMN_PLANS, type State, type TrackerColumn, isTrackerColumn } from './columns';
 import type { TrackerEntry } from './entries';
-import { rowHeight } from './heights';
-import { stateFormulas, stateOf } from './state';
+import { RowHeights } from './heights';
+import { openState, settledState, stateFormulas } from './state';
 
 export const KEPT: CellDrawing = { kind: 'kept' };
 export const EMPTY: CellDrawing = { kind: 'empty' };
@@ -27,23 +27,30 @@ export interface RowSetting {
   readonly dueSoonDays: number;
 }
 
+/** The Due cell of a day, and the state of a row that falls due then and isn't settled. */
+interface DayCells {
+  readonly due: CellDrawing;
+  readonly state: State;
+}
+
 /** Makes the cells of rows. Rows of one action follow each other and share most of their cells and their height. */
 export class RowCells {
   private readonly columns: readonly (TrackerColumn | undefined)[];
-  private readonly widths: readonly number[];
-  /** Indexes of the columns that differ from one row of an action to the next; -1 where there is none. */
+  private readonly heights: RowHeights;
+  /** Indexes of the columns that differ from one row of an action to the next. */
   private readonly ref: number;
   private readonly type: number;
   private readonly due: number;
   private readonly stateColumn: number;
   private readonly formulas: { readonly open: (row: number) => string; readonly gone: (row: number) => string };
+  private readonly days = new Map<Day | undefined, DayCells>();
   private shared:
     { entry: TrackerEntry; others: CellDrawing; cells: readonly CellDrawing[]; height: number } | undefined;
 
   constructor(private readonly setting: RowSetting) {
     const { headers, firstColumn, dueSoonDays } = setting;
     this.columns = headers.map((header) => (isTrackerColumn(header) ? header : undefined));
-    this.widths = headers.map(widthOf);
+    this.heights = new RowHeights(headers.map(widthOf));
     this.ref = headers.indexOf('Ref');
     this.type = headers.indexOf('Type');
     this.due = headers.indexOf('Due');
@@ -65,28 +72,36 @@ export class RowCells {
   ): { cells: CellDrawing[]; height: number } {
     const shared = this.sharedWith(entry, others);
     const cells = shared.cells.slice();
-    const put = (column: number, cell: CellDrawing): void => {
-      if (column >= 0) cells[column] = cell;
-    };
-    put(this.ref, text(ref));
-    put(this.type, typeCell(entry.type));
-    put(this.due, entry.due ? { kind: 'day', day: entry.due } : EMPTY);
-    put(this.stateColumn, this.state(row, status, entry.due, false));
+    // Every tracker has all of its own columns: those that somebody removed come back (see `headersOf`).
+    cells[this.ref] = text(ref);
+    cells[this.type] = typeCell(entry.type);
+    cells[this.due] = this.onDay(entry.due).due;
+    cells[this.stateColumn] = this.state(row, status, entry.due, false);
     return { cells, height: shared.height };
   }
 
   /** The State of a row: its formula, and what that shows today. */
   state(row: number, status: string, due: Day | undefined, isGone: boolean): CellDrawing {
-    const { today, dueSoonDays } = this.setting;
     return {
       kind: 'formula',
       formula: isGone ? this.formulas.gone(row) : this.formulas.open(row),
-      shows: stateOf(status, due, isGone, today, dueSoonDays),
+      shows: settledState(status) ?? (isGone ? 'Not in plan' : this.onDay(due).state),
     };
   }
 
+  /** What rows that fall due on one day share. Rows with equal by-whens share their days, too. */
+  private onDay(due: Day | undefined): DayCells {
+    let cells = this.days.get(due);
+    if (!cells) {
+      const { today, dueSoonDays } = this.setting;
+      cells = { due: due ? { kind: 'day', day: due } : EMPTY, state: openState(due, today, dueSoonDays) };
+      this.days.set(due, cells);
+    }
+    return cells;
+  }
+
   heightOf(cells: readonly CellDrawing[]): number {
-    return rowHeight(cells, this.widths);
+    return this.heights.of(cells);
   }
 
   private sharedWith(entry: TrackerEntry, others: CellDrawing): { cells: readonly CellDrawing[]; height: number } {

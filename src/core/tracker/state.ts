@@ -1,4 +1,5 @@
 import { type Day, addDays, isAfter, isBefore } from '../calendar/day';
+import { remembering } from '../text/memo';
 import { columnLetters } from '../workbook/place';
 import type { State } from './columns';
 
@@ -10,10 +11,18 @@ const SETTLED = ['Complete', 'Deferred', 'Withdrawn'] as const;
 
 /** What a row's state is on a day. The formula below says the same in Excel. */
 export function stateOf(status: string, due: Day | undefined, isGone: boolean, today: Day, dueSoonDays: number): State {
+  return settledState(status) ?? (isGone ? 'Not in plan' : openState(due, today, dueSoonDays));
+}
+
+/** The state that a status settles, whatever the date. */
+export const settledState = remembering((status): State | undefined => {
   // Excel's '=' doesn't look at case either.
-  const settled = SETTLED.find((word) => word.toLowerCase() === status.trim().toLowerCase());
-  if (settled) return settled;
-  if (isGone) return 'Not in plan';
+  const said = status.trim().toLowerCase();
+  return SETTLED.find((word) => word.toLowerCase() === said);
+}, 100);
+
+/** The state of a row of the plan that no status settles. */
+export function openState(due: Day | undefined, today: Day, dueSoonDays: number): State {
   if (!due) return 'No date';
   if (isBefore(due, today)) return 'Overdue';
   return isAfter(due, addDays(today, dueSoonDays)) ? 'Planned' : 'Due soon';

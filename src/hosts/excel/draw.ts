@@ -1,8 +1,8 @@
 import { serialFromDay, type DateSystem } from '../../core/calendar/serial';
 import type { CellDrawing, ColumnDrawing, SheetDrawing } from '../../core/workbook/drawing';
 import { HostProblem } from '../../core/workbook/host';
+import { MARK_NAMES } from '../../core/workbook/marks';
 import { cellName, columnLetters, placeInReference, rangeName } from '../../core/workbook/place';
-import { MARK_NAMES } from './marks';
 import { type Watch, step } from './run';
 
 /** Characters of values sent at once: well under the 5 MB that Excel on the web takes in a request. */

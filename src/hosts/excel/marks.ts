@@ -1,13 +1,5 @@
 import type { SheetMark } from '../../core/workbook/contents';
-
-/** The hidden names by which Plan Grid knows its sheets again; the .xlsx host writes the same. */
-export const MARK_NAMES: Readonly<Record<SheetMark, string>> = {
-  tracker: 'PlanGrid.Tracker',
-  report: 'PlanGrid.Report',
-};
-
-/** The name of the tracker's table, in upper case for comparing. */
-const TRACKER_TABLE = /^PlanTracker\d*$/i;
+import { MARK_NAMES, isTrackerTable } from '../../core/workbook/marks';
 
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/;
 
@@ -23,7 +15,7 @@ export function marksOf(
   tables: readonly { readonly name: string; readonly sheet: string }[],
 ): ReadonlyMap<string, SheetMark> {
   const marks = new Map<string, SheetMark>();
-  for (const { name, sheet } of tables) if (TRACKER_TABLE.test(name)) marks.set(sheet, 'tracker');
+  for (const { name, sheet } of tables) if (isTrackerTable(name)) marks.set(sheet, 'tracker');
   for (const { name, formula } of names) {
     const mark = name === MARK_NAMES.tracker ? 'tracker' : name === MARK_NAMES.report ? 'report' : undefined;
     const sheet = sheetIn(formula);

@@ -1,5 +1,6 @@
 import type { DateSystem } from '../../core/calendar/serial';
 import type { SheetContents, SheetMark, TableContents, WorkbookContents } from '../../core/workbook/contents';
+import { MARK_NAMES, isTrackerTable } from '../../core/workbook/marks';
 import type { Package } from './package';
 import { damaged, notAWorkbook, oldFormat } from './problems';
 import { readSheetPart, type SheetContext } from './read-sheet';
@@ -38,21 +39,13 @@ export interface WorkbookPart {
   readonly stylesPart: string | undefined;
 }
 
-/** The defined name by which a sheet is known as Plan Grid's own; it stays with the sheet when that is renamed. */
-export const MARK_NAMES: Readonly<Record<SheetMark, string>> = {
-  tracker: 'PlanGrid.Tracker',
-  report: 'PlanGrid.Report',
-};
-
-/** A table of this name marks a tracker too, whose defined name was lost. */
-const TRACKER_TABLE = 'plantracker';
-
 function workbookPartOf(pkg: Package): string {
   const main = pkg.relationships('').find(({ type }) => type === 'officeDocument')?.part;
   if (main?.toLowerCase().endsWith('.bin') || pkg.has('xl/workbook.bin')) {
     throw oldFormat('It is a binary workbook (.xlsb).');
   }
-  if (main !== undefined && /^word\//i.test(main)) throw notAWorkbook('It is a Word document.');
+  if (/^word\//i.test(main ?? '') || (main === undefined && pkg.has('word/document.xml')))
+    throw notAWorkbook('It is a Word document.');
   if (main !== undefined && /^ppt\//i.test(main)) throw notAWorkbook('It is a PowerPoint presentation.');
   if (main === undefined && pkg.has('mimetype') && pkg.has('content.xml')) {
     const kind = new TextDecoder().decode(pkg.bytes('mimetype'));
@@ -149,7 +142,7 @@ export function readWorkbook(pkg: Package, workbook: WorkbookPart): WorkbookCont
   const markOf = (name: string, tables: readonly TableContents[]): SheetMark | undefined => {
     if (reportByName !== undefined && sameName(name, reportByName)) return 'report';
     if (trackerByName !== undefined) return sameName(name, trackerByName) ? 'tracker' : undefined;
-    return tables.some((table) => table.name.toLowerCase() === TRACKER_TABLE) ? 'tracker' : undefined;
+    return tables.some((table) => isTrackerTable(table.name)) ? 'tracker' : undefined;
   };
   const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
   return {

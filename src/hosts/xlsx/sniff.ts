@@ -1,5 +1,5 @@
 import type { HostProblem } from '../../core/workbook/host';
-import { encrypted, notAWorkbook, oldFormat } from './problems';
+import { damaged, encrypted, notAWorkbook, oldFormat } from './problems';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
 
@@ -22,7 +22,7 @@ export function problemOfOtherFile(bytes: Uint8Array): HostProblem {
   }
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return notAWorkbook('It looks like a PDF file.');
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return notAWorkbook('It looks like a Word document (.rtf).');
-  if (startsWith(bytes, 0x50, 0x4b)) return notAWorkbook('It is a zip archive that is broken or not complete.');
+  if (startsWith(bytes, 0x50, 0x4b)) return damaged('The file is not complete.');
 
   const head = new TextDecoder(startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4000));
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {

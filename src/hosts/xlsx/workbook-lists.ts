@@ -1,8 +1,9 @@
 import type { SheetMark } from '../../core/workbook/contents';
+import { MARK_NAMES } from '../../core/workbook/marks';
 import { sheetInReference } from '../../core/workbook/place';
 import { relationshipPrefix, editionOf, withPrefix } from './edition';
 import type { Package } from './package';
-import { MARK_NAMES, sameName, type WorkbookPart } from './read-workbook';
+import { sameName, type WorkbookPart } from './read-workbook';
 import { childOf, childrenOf, escapeAttribute, escapeText, outlineXml, TextEdits, type XmlElement } from './xml';
 
 /** The longest name of a sheet. Source: Excel specifications and limits. */

@@ -1,6 +1,6 @@
 import type { ByWhenContext, Meaning } from '../types';
 import { dayMeaning } from './day-month';
-import { MONTH_STARTS, monthAt } from './month-names';
+import { MONTH_STARTS, monthAt, monthOf } from './month-names';
 import { type Phrasing, group } from './phrasing';
 import { YEAR, financialYearPair, isPlausibleYear, yearOf } from './years';
 
@@ -101,4 +101,15 @@ function isVerb(text: string, at: number, end: number): boolean {
   const after = text.slice(end);
   if (GOES_ON.test(after)) return false;
   return word.startsWith('m') || at > 0 || /^\s*[a-z]/.test(after);
+}
+
+const MONTH_AND_YEAR = /^([a-z]{3,10})\.?[\s,./-]{0,3}'?(\d{4}|\d{2})$/i;
+
+/** The month that a whole text names with its year and says nothing else, as most by-whens do: what `month` reads. */
+export function monthAndNoMore(text: string, { period }: ByWhenContext): { month: number; year: number } | undefined {
+  const match = MONTH_AND_YEAR.exec(text);
+  const month = match ? monthOf(group(match, 1)) : undefined;
+  if (!match || month === undefined) return undefined;
+  const written = yearOf(group(match, 2));
+  return isPlausibleYear(written, period) ? { month, year: written } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
 import type { Rule } from '../types';
 
@@ -8,14 +9,14 @@ export const noOwner: Rule = {
   about: 'owners',
   severity: 'error',
   check: ({ plan }) =>
-    actionsOf(plan).flatMap((action) => {
-      const isOwned = action.byWhom.parts.some((part) => part.owners.length > 0);
-      if (isOwned) return [];
+    actionsOf(plan).filter(isNobodys).map((action) => {
       const { text } = action.byWhom;
       const message =
         text === ''
           ? 'Nobody is named for this action. Name the person, post or group that leads it.'
           : `The by-whom says '${text}', which names nobody. Name the person, post or group that leads it.`;
-      return [{ place: action.byWhomPlace ?? action.place, words: text, message, action: action.place }];
+      return { place: action.byWhomPlace ?? action.place, words: text, message, action: action.place };
     }),
 };
+
+const isNobodys = ({ byWhom }: Action): boolean => byWhom.parts.every((part) => part.owners.length === 0);

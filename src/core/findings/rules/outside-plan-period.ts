@@ -1,6 +1,6 @@
-import type { Deadline } from '../../by-when/types';
+import type { ByWhen, Deadline } from '../../by-when/types';
 import { type Day, isAfter, isBefore, showDay } from '../../calendar/day';
-import { showPeriod } from '../../calendar/plan-period';
+import { type PlanPeriod, inPeriod, showPeriod } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
 import type { Rule } from '../types';
 
@@ -12,15 +12,10 @@ export const outsidePlanPeriod: Rule = {
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const early: Day[] = [];
-      const late: Day[] = [];
-      for (const { deadlines } of action.byWhen.parts)
-        for (const deadline of deadlines) {
-          const day = dayOf(deadline);
-          if (day && isBefore(day, plan.period.first)) early.push(day);
-          if (day && isAfter(day, plan.period.last)) late.push(day);
-        }
-      if (early.length + late.length === 0) return undefined;
+      if (!isAnyOutside(action.byWhen, plan.period)) return undefined;
+      const days = action.byWhen.parts.flatMap(({ deadlines }) => deadlines.flatMap((deadline) => dayOf(deadline) ?? []));
+      const early = days.filter((day) => isBefore(day, plan.period.first));
+      const late = days.filter((day) => isAfter(day, plan.period.last));
       const said = [
         ...(early.length > 0 ? [`${early.map(showDay).join(', ')} is before the plan starts`] : []),
         ...(late.length > 0 ? [`${late.map(showDay).join(', ')} is after the plan ends`] : []),
@@ -31,6 +26,15 @@ export const outsidePlanPeriod: Rule = {
       };
     }),
 };
+
+function isAnyOutside({ parts }: ByWhen, period: PlanPeriod): boolean {
+  for (const { deadlines } of parts)
+    for (const deadline of deadlines) {
+      const day = dayOf(deadline);
+      if (day && !inPeriod(period, day)) return true;
+    }
+  return false;
+}
 
 /** The day that a deadline names, or the first of those that it counts. */
 function dayOf(deadline: Deadline): Day | undefined {
