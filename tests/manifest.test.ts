@@ -13,16 +13,25 @@ const valuesOf = (tag: string): string[] =>
     (element) => element.getAttribute('DefaultValue') ?? element.textContent ?? '',
   );
 
+/** The width and height of a PNG file, from its header. */
+const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
 test('every address is one of the build’s', () => {
   const addresses = [...text.matchAll(/DefaultValue="(https?:[^"]+)"/g)].map((match) => match[1] ?? '');
   expect(addresses.length).toBeGreaterThan(15);
   for (const address of addresses) {
     expect(address.startsWith(BASE)).toBe(true);
     const path = new URL(address).pathname.slice(1);
-    // webpack copies assets/ whole and makes taskpane.html of its template.
-    const source = path === 'taskpane.html' ? 'src/taskpane/taskpane.html' : path;
-    expect([path, existsSync(join(ROOT, source))]).toEqual([path, true]);
+    expect([path, existsSync(join(ROOT, 'dist', path))]).toEqual([path, true]);
+    const size = /-(\d+)\.png$/.exec(path)?.[1];
+    if (size !== undefined)
+      expect(sizeOf(readFileSync(join(ROOT, 'dist', path)))).toEqual([Number(size), Number(size)]);
   }
+});
+
+test('the build’s manifest names the page that the build holds', () => {
+  expect(readFileSync(join(ROOT, 'dist/manifest.xml'), 'utf8')).toContain('taskpane.html?do=check');
+  expect(readFileSync(join(ROOT, 'dist/taskpane.html'), 'utf8')).toMatch(/<script[^>]* src="?taskpane\.[0-9a-f]+\.js/);
 });
 
 test('every resource that is named is there, and every one that is there is named', () => {

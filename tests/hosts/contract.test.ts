@@ -4,8 +4,10 @@ import { DEFAULT_SETTINGS, buildTracker, understand } from '../../src/core/plan-
 import type { SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
 import type { SheetDrawing } from '../../src/core/workbook/drawing';
 import { excelWorkbook } from '../../src/hosts/excel';
+import { problemFrom } from '../../src/hosts/excel/problems';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { EmulatedExcel, type SheetDescription, describeSheet, inNode } from '../emulated-excel';
+import { planFile } from '../bench/plan-file';
+import { EmulatedExcel, WEB_PAYLOAD, describeSheet, inNode } from '../emulated-excel';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
@@ -79,15 +81,12 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   });
 });
 
-/** What Excel itself adds to a link's cell, and how it stores the alignment of headers, differs from a file's by habit only. */
-const comparable = ({ cells, ...sheet }: SheetDescription) => ({ ...sheet, cells });
-
 test('both hosts draw the same sheet', async () => {
   const [file, excel] = await Promise.all(
     Object.values(HOSTS).map(async (open) => {
       const host = await open(SAMPLE);
       await host.draw(trackerOf(await host.read()));
-      return comparable(await describeSheet(host.toBytes(), 'Tracker'));
+      return describeSheet(host.toBytes(), 'Tracker');
     }),
   );
   expect(excel).toEqual(file);
@@ -102,5 +101,62 @@ describe('Excel is asked sparingly', () => {
     await inNode(excel, () => excelWorkbook().draw(trackerOf(read)));
     expect(excel.syncs).toBeLessThanOrEqual(3);
     expect(excel.refusals).toEqual([]);
+  });
+
+  test('a workbook larger than 5 MB is read and drawn in blocks', async () => {
+    const excel = await EmulatedExcel.open(planFile(6_000), { today: TODAY, payloadLimit: WEB_PAYLOAD });
+    const read = await inNode(excel, () => excelWorkbook().read());
+    expect(read.sheets[0]?.rows.length).toBeGreaterThan(6_000);
+    expect(excel.exchanges.filter(({ error }) => error !== undefined).length).toBeLessThanOrEqual(1);
+    excel.resetCounts();
+    await inNode(excel, () => excelWorkbook().draw(trackerOf(read)));
+    expect(excel.exchanges.every(({ bytesUp }) => bytesUp <= WEB_PAYLOAD)).toBe(true);
+    expect(excel.book.sheet('Tracker')?.tables).toHaveLength(1);
+  });
+});
+
+describe('what Excel refuses is told in words of ours, and nothing is half done', () => {
+  const built = async (): Promise<Uint8Array> => {
+    const file = openXlsx(SAMPLE);
+    await file.draw(trackerOf(await file.read()));
+    return file.toBytes();
+  };
+  test.each([
+    ['a read-only workbook', { readOnly: true }, () => undefined, 'Unprotect it'],
+    ['another workbook in front', { inactive: true }, () => undefined, 'Click into this workbook'],
+    [
+      'a protected tracker',
+      {},
+      (excel: EmulatedExcel) => {
+        const tracker = excel.book.sheet('Tracker');
+        if (tracker) tracker.isProtected = true;
+      },
+      'Unprotect it',
+    ],
+  ] as const)('%s', async (_, options, prepare, words) => {
+    const bytes = await built();
+    const drawing = trackerOf(await openXlsx(bytes).read());
+    const excel = await EmulatedExcel.open(bytes, { today: TODAY, ...options });
+    prepare(excel);
+    await expect(inNode(excel, () => excelWorkbook().draw(drawing))).rejects.toThrow(words);
+    expect(excel.book.changes).toEqual([]);
+  });
+
+  test.each([
+    'InvalidOperationInCellEditMode', 'FilteredRangeConflict', 'MergedRangeConflict', 'AccessDenied',
+    'RequestPayloadSizeLimitExceeded', 'InactiveWorkbook',
+  ])('%s has words and a way on', (code) => {
+    const problem = problemFrom(Object.assign(new Error('raw'), { code }));
+    expect(problem.message).not.toContain('raw');
+    expect(problem.whatToDo).not.toBe('');
+  }); // prettier-ignore
+
+  test('a cell that is being edited is waited for', async () => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY, cellEditMode: true });
+    const reading = inNode(excel, () => excelWorkbook().read());
+    setTimeout(() => {
+      excel.endCellEdit();
+    }, 20);
+    expect((await reading).sheets.length).toBeGreaterThan(3);
   });
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_SETTINGS, buildTracker, understand } from '../../src/core/plan-grid';
+import { openXlsx } from '../../src/hosts/xlsx';
 import {
   type ChromiumOptions,
   type ChromiumPane,
@@ -14,6 +16,32 @@ export const TODAY = { year: 2026, month: 11, day: 22 };
 /** The sample plan that ships with the add-in. */
 export const samplePlan = (): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
+
+/** A workbook with words and no grid. */
+export function plainWorkbook(): Uint8Array {
+  const excel = EmulatedExcel.empty();
+  excel.book.sheets[0]?.enter(1, 1, 'Shopping');
+  return excel.toXlsx();
+}
+
+/** The sample plan beside a sheet 'Tracker' that somebody made themselves. */
+export async function theirTracker(): Promise<Uint8Array> {
+  const excel = await EmulatedExcel.open(samplePlan());
+  excel.book.newSheet('Tracker').enter(1, 1, 'My own list');
+  return excel.toXlsx();
+}
+
+/** The sample plan with a tracker that somebody protected. */
+export async function protectedTracker(): Promise<Uint8Array> {
+  const file = openXlsx(samplePlan());
+  const workbook = await file.read();
+  const understanding = understand(workbook, DEFAULT_SETTINGS, TODAY);
+  await file.draw(buildTracker(workbook, understanding, DEFAULT_SETTINGS, TODAY).drawing);
+  const excel = await EmulatedExcel.open(file.toBytes());
+  const tracker = excel.book.sheet('Tracker');
+  if (tracker) tracker.isProtected = true;
+  return excel.toXlsx();
+}
 
 export interface Opened {
   readonly excel: EmulatedExcel;

@@ -12,7 +12,13 @@ async function main(): Promise<void> {
   for (const state of STATES)
     for (const theme of ['light', 'dark'] as const)
       for (const width of [320, 450]) {
-        const { pane } = await openPane(state.workbook(), { ...state.options, theme, width, height: 900, browser });
+        const { pane } = await openPane(await state.workbook(), {
+          ...state.options,
+          theme,
+          width,
+          height: 900,
+          browser,
+        });
         await state.reach(pane.page);
         await pane.page.waitForTimeout(400);
         const name = `${state.name.replaceAll(' ', '-')}-${theme}-${width}.png`;

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { ExcelOptions } from '../emulated-excel';
-import { samplePlan } from './pane';
+import { plainWorkbook, protectedTracker, samplePlan, theirTracker } from './pane';
 
 /** A state of the pane: what it is opened beside, and the steps that lead to it. */
 export interface PaneStateCase {
   readonly name: string;
-  readonly workbook: () => Uint8Array | 'empty';
+  readonly workbook: () => Promise<Uint8Array> | Uint8Array | 'empty';
   readonly options?: ExcelOptions & { readonly firstRun?: boolean };
   readonly reach: (page: Page) => Promise<void>;
 }
@@ -78,6 +78,30 @@ export const STATES: readonly PaneStateCase[] = [
     reach: async (page) => {
       await click(page, 'Build tracker');
       await page.getByText('Excel did not allow the change').waitFor();
+    },
+  },
+  {
+    name: 'no grid',
+    workbook: plainWorkbook,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page.getByText('No planning grid was found').waitFor();
+    },
+  },
+  {
+    name: 'somebody else’s Tracker',
+    workbook: theirTracker,
+    reach: async (page) => {
+      await click(page, 'Build tracker');
+      await page.getByText('so it was left alone').waitFor();
+    },
+  },
+  {
+    name: 'protected tracker',
+    workbook: protectedTracker,
+    reach: async (page) => {
+      await click(page, 'Build tracker');
+      await page.getByText('is protected').waitFor();
     },
   },
   {

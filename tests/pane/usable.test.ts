@@ -27,7 +27,7 @@ const LOOKS = [
 
 describe.each(LOOKS)('$name', ({ look }) => {
   test.each(STATES.map((state) => [state.name, state] as const))('axe finds nothing: %s', async (_, state) => {
-    opened = await openPane(state.workbook(), { ...state.options, ...look, browser });
+    opened = await openPane(await state.workbook(), { ...state.options, ...look, browser });
     const { page } = opened.pane;
     await state.reach(page);
     await settled(page);

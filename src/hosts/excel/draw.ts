@@ -5,8 +5,11 @@ import { MARK_NAMES } from '../../core/workbook/marks';
 import { cellName, columnLetters, placeInReference, rangeName } from '../../core/workbook/place';
 import { type Watch, step } from './run';
 
-/** Characters of values sent at once: well under the 5 MB that Excel on the web takes in a request. */
-const CHARACTERS_AT_ONCE = 2_000_000;
+/** About the bytes sent at once, well under the 5 MB that Excel on the web takes in a request. */
+const BYTES_AT_ONCE = 2_500_000;
+/** What a row's height and its date format take of a request. */
+const BYTES_OF_HEIGHT = 450;
+const BYTES_OF_FORMAT = 20;
 /** Links sent at once: each is an action of its own, of some 500 bytes. */
 const LINKS_AT_ONCE = 4_000;
 /** Excel takes no more links on a sheet. Source: Excel specifications and limits. */
@@ -26,7 +29,7 @@ const WIDE_MARGIN = 43.2;
 type Value = string | number | boolean | null;
 
 /**
- * Draws a sheet with two syncs, and one more for each further 2 million characters: a look at what is there, then
+ * Draws a sheet with two syncs, and one more for each further 2.5 MB: a look at what is there, then
  * everything. Nothing is written where the look finds something in the way.
  * @returns the sheet's name. @throws HostProblem
  */
@@ -42,9 +45,10 @@ export async function drawSheet(
   const { sheet } = place;
   const isNew = drawing.target.kind === 'new';
   context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
   if (isNew) prepareNewSheet(sheet, drawing);
-  writeLooks(sheet, drawing, place.firstNewRow);
-  await writeValues(context, sheet, drawing, dateSystem, place.firstNewRow, watch);
+  writeHeaders(sheet, drawing);
+  await writeRows(context, sheet, drawing, dateSystem, place.firstNewRow, watch);
   finishSheet(context, sheet, drawing, place);
   await writeLinks(context, sheet, drawing, watch);
   await context.sync();
@@ -159,11 +163,51 @@ function drawLines(range: Excel.Range, colour: string, rows: number, columns: nu
   }
 }
 
-/** The looks of rows that are new; rows that stand keep theirs. Looks go first, so that texts are taken as texts. */
-function writeLooks(sheet: Excel.Worksheet, { origin, columns, rows, theme }: SheetDrawing, firstNew: number): void {
-  const count = rows.length - firstNew;
-  if (count === 0) return;
-  const top = origin.row + firstNew;
+/** The headers of drawn columns; 'kept' ones are the user's. */
+function writeHeaders(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  const headers = drawing.columns.map(({ header, kind }): Value => (kind === 'kept' ? null : asText(header)));
+  headerRange(sheet, drawing).values = [headers];
+}
+
+/** The rows, as many at once as Excel takes: looks first, so that texts are taken as texts, then all values. */
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  drawing: SheetDrawing,
+  dateSystem: DateSystem,
+  firstNew: number,
+  watch: Watch,
+): Promise<void> {
+  const { origin, columns, rows } = drawing;
+  const values = rows.map(({ cells }, index) => ({
+    row: columns.map((_, column): Value => valueOf(cells[column], dateSystem, index >= firstNew)),
+    height: index >= firstNew ? rows[index]?.height : undefined,
+  }));
+  const write = ({ first, items }: Block<(typeof values)[number]>): void => {
+    const isNew = Math.max(first, firstNew);
+    const added = items.slice(isNew - first);
+    if (added.length > 0) writeLooks(sheet, drawing, isNew, added.map(({ height }) => height)); // prettier-ignore
+    const range = sheet.getRangeByIndexes(origin.row + first, origin.column - 1, items.length, columns.length);
+    range.values = items.map(({ row }) => row);
+  };
+  const blocks = blocksOf(values, ({ row, height }) => bytesIn(row) + (height === undefined ? 0 : BYTES_OF_HEIGHT), BYTES_AT_ONCE); // prettier-ignore
+  await sendAllButLast(context, blocks, write, (done) => {
+    step(watch, `Writing the tracker, row ${done} of ${rows.length}`);
+  });
+}
+
+const bytesIn = (row: readonly Value[]): number =>
+  row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length + 4 : 8), BYTES_OF_FORMAT);
+
+/** The looks of rows that are new, from one row of the drawing on; rows that stand keep theirs. */
+function writeLooks(
+  sheet: Excel.Worksheet,
+  { origin, columns, theme }: SheetDrawing,
+  first: number,
+  heights: readonly (number | undefined)[],
+): void {
+  const top = origin.row + first;
+  const count = heights.length;
   const body = sheet.getRangeByIndexes(top, origin.column - 1, count, columns.length);
   body.format.verticalAlignment = 'Top';
   drawLines(body, theme.lines, count, columns.length);
@@ -179,36 +223,22 @@ function writeLooks(sheet: Excel.Worksheet, { origin, columns, rows, theme }: Sh
       cells.format.font.underline = 'Single';
     }
   });
-  rows.slice(firstNew).forEach(({ height }, index) => {
-    if (height !== undefined) sheet.getRangeByIndexes(top + index, 0, 1, 1).format.rowHeight = height;
-  });
+  for (const { from, length, height } of runsOf(heights))
+    if (height !== undefined) sheet.getRangeByIndexes(top + from, 0, length, 1).format.rowHeight = height;
 }
 
-/** All values in one two-dimensional array; 'kept' cells are null, which Excel leaves as they are. */
-async function writeValues(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { origin, columns, rows }: SheetDrawing,
-  dateSystem: DateSystem,
-  firstNew: number,
-  watch: Watch,
-): Promise<void> {
-  const headers = columns.map(({ header, kind }): Value => (kind === 'kept' ? null : asText(header)));
-  const values = rows.map(({ cells }, index) =>
-    columns.map((_, column): Value => valueOf(cells[column], dateSystem, index >= firstNew)),
-  );
-  const blocks = blocksOf([headers, ...values], charactersIn, CHARACTERS_AT_ONCE);
-  const write = ({ first, items }: Block<Value[]>): void => {
-    const range = sheet.getRangeByIndexes(origin.row - 1 + first, origin.column - 1, items.length, columns.length);
-    range.values = items;
-  };
-  await sendAllButLast(context, blocks, write, (done) => {
-    step(watch, `Writing the tracker, row ${done} of ${rows.length}`);
+/** Rows of equal height that follow each other: the rows of one action share theirs. */
+function runsOf(
+  heights: readonly (number | undefined)[],
+): { from: number; length: number; height: number | undefined }[] {
+  const runs: { from: number; length: number; height: number | undefined }[] = [];
+  heights.forEach((height, from) => {
+    const last = runs.at(-1);
+    if (last && last.height === height) last.length++;
+    else runs.push({ from, length: 1, height });
   });
+  return runs;
 }
-
-const charactersIn = (row: readonly Value[]): number =>
-  row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length + 3 : 8), 0);
 
 interface Block<T> {
   readonly first: number;
