@@ -11,12 +11,15 @@ function isDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-/** `officeTheme` is undefined in Excel on the web and in older versions. */
+/** Excel's own background: newer clients say `bodyBackgroundColor`, others `primaryBackgroundColor`, some nothing. */
 function officeBackground(): string | undefined {
   const theme: unknown = Reflect.get(Office.context, 'officeTheme');
-  if (typeof theme !== 'object' || theme === null || !('bodyBackgroundColor' in theme)) return undefined;
-  const colour = theme.bodyBackgroundColor;
-  return typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour) ? colour : undefined;
+  if (typeof theme !== 'object' || theme === null) return undefined;
+  for (const name of ['bodyBackgroundColor', 'primaryBackgroundColor']) {
+    const colour: unknown = Reflect.get(theme, name);
+    if (typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour)) return colour;
+  }
+  return undefined;
 }
 
 /** 0 for black to 1 for white, near enough to tell dark from light. */

@@ -51,6 +51,16 @@ const overflows = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 100)),
   );
 
+test.each([
+  ['light', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(41, 41, 41)'],
+] as const)('follows Excel’s %s theme', async (theme, background) => {
+  opened = await openPane(samplePlan(), { browser, theme });
+  const pane = opened.pane.page.locator('.pane');
+  await pane.waitFor();
+  expect(await pane.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
+});
+
 test('by keyboard alone everything is reached: check, filter, open a group, go to a cell, settings, build', async () => {
   opened = await openPane(samplePlan(), { browser });
   const { excel, pane } = opened;

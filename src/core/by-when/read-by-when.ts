@@ -16,7 +16,11 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const whole = monthAndNoMore(text, context);
   if (whole) {
     const { due, inferred } = oneMonth(whole.year, whole.month);
-    return { text, parts: [{ deadlines: [{ kind: 'date', due, isReview: false, words: text, inferred }] }], leftovers: [] };
+    return {
+      text,
+      parts: [{ deadlines: [{ kind: 'date', due, isReview: false, words: text, inferred }] }],
+      leftovers: [],
+    };
   }
   const leftovers: string[] = [];
   const words = (start: number, end: number): string => text.slice(start, end).trim();

@@ -94,8 +94,7 @@ class SheetReader {
     for (const [index, row] of this.rows.entries()) {
       const { header, cells } = row;
       if (header) this.startTable(row, header);
-      else if (cells.size > 1 && headsOtherTable(cells))
-        this.columns = undefined;
+      else if (cells.size > 1 && headsOtherTable(cells)) this.columns = undefined;
       else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
       else this.readLineRow(row, index);
     }

@@ -57,7 +57,9 @@ export function ownersOf(action: Action, label: string | undefined): readonly st
   const own = label === undefined ? undefined : action.byWhom.parts.find((part) => part.label === label);
   if (own) return own.owners;
   const [only] = action.byWhom.parts;
-  return only && action.byWhom.parts.length === 1 ? only.owners : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
+  return only && action.byWhom.parts.length === 1
+    ? only.owners
+    : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
 }
 
 interface DatedType {

@@ -33,12 +33,16 @@ export function refsOf(
   }
   const nextBase = basesAfter(standing);
   const suffixes = new Map<string, number>();
-  let [source, action] = ['', actions.get('')];
+  let source = '';
+  let action: ActionRefs | undefined;
   return entries.map((entry) => {
     const ref = kept.get(entry);
     if (ref !== undefined) return ref;
     // Occurrences of one action follow each other.
-    if (!action || entry.source !== source) [source, action] = [entry.source, actions.get(entry.source)];
+    if (!action || entry.source !== source) {
+      source = entry.source;
+      action = actions.get(source);
+    }
     const base = action?.base ?? nextBase(entry.gridIndex);
     if (action) action.base = base;
     if (action?.occurrences === 1 && !taken.has(base)) return base;
@@ -53,7 +57,8 @@ export function refsOf(
 
 function actionsBySource(entries: readonly TrackerEntry[]): ReadonlyMap<string, ActionRefs> {
   const actions = new Map<string, ActionRefs>();
-  let [source, action] = ['', actions.get('')];
+  let source = '';
+  let action: ActionRefs | undefined;
   for (const entry of entries) {
     if (!action || entry.source !== source) {
       source = entry.source;

@@ -113,7 +113,13 @@ export class RowCells {
       last.entry.with === entry.with &&
       last.entry.lead === entry.lead;
     if (last && isSame) return last;
-    const cells = this.columns.map((column) => (column ? sharedCell(entry, column) : others));
+    const cells = this.columns.map((column, index) => {
+      if (!column) return others;
+      const cell = sharedCell(entry, column);
+      const before = last?.cells[index];
+      // Many actions have the same grid and objective: kept once.
+      return cell.kind === 'text' && before?.kind === 'text' && before.text === cell.text ? before : cell;
+    });
     this.shared = { entry, others, cells, height: this.heightOf(cells) };
     return this.shared;
   }

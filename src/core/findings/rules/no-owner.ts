@@ -9,14 +9,16 @@ export const noOwner: Rule = {
   about: 'owners',
   severity: 'error',
   check: ({ plan }) =>
-    actionsOf(plan).filter(isNobodys).map((action) => {
-      const { text } = action.byWhom;
-      const message =
-        text === ''
-          ? 'Nobody is named for this action. Name the person, post or group that leads it.'
-          : `The by-whom says '${text}', which names nobody. Name the person, post or group that leads it.`;
-      return { place: action.byWhomPlace ?? action.place, words: text, message, action: action.place };
-    }),
+    actionsOf(plan)
+      .filter(isNobodys)
+      .map((action) => {
+        const { text } = action.byWhom;
+        const message =
+          text === ''
+            ? 'Nobody is named for this action. Name the person, post or group that leads it.'
+            : `The by-whom says '${text}', which names nobody. Name the person, post or group that leads it.`;
+        return { place: action.byWhomPlace ?? action.place, words: text, message, action: action.place };
+      }),
 };
 
 const isNobodys = ({ byWhom }: Action): boolean => byWhom.parts.every((part) => part.owners.length === 0);

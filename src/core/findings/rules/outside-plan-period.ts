@@ -13,7 +13,9 @@ export const outsidePlanPeriod: Rule = {
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       if (!isAnyOutside(action.byWhen, plan.period)) return undefined;
-      const days = action.byWhen.parts.flatMap(({ deadlines }) => deadlines.flatMap((deadline) => dayOf(deadline) ?? []));
+      const days = action.byWhen.parts.flatMap(({ deadlines }) =>
+        deadlines.flatMap((deadline) => dayOf(deadline) ?? []),
+      );
       const early = days.filter((day) => isBefore(day, plan.period.first));
       const late = days.filter((day) => isAfter(day, plan.period.last));
       const said = [
