@@ -6,7 +6,10 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 /** Where the add-in's files will be served from; the manifest names it. Development serves them from localhost. */
 const DEVELOPMENT = 'https://localhost:3000/';
 
-module.exports = (_, { mode }) => {
+/** A certificate that Excel trusts, for serving from this computer; the package is there on desktops only. */
+const certificates = () => require('office-addin-dev-certs').getHttpsServerOptions();
+
+module.exports = async (env, { mode }) => {
   const base = process.env.PLAN_GRID_URL ?? DEVELOPMENT;
   const address = base.endsWith('/') ? base : `${base}/`;
   return {
@@ -47,6 +50,6 @@ module.exports = (_, { mode }) => {
     ],
     devtool: mode === 'production' ? false : 'source-map',
     performance: { hints: false },
-    devServer: { port: 3000, server: 'https' },
+    ...(env.WEBPACK_SERVE && { devServer: { port: 3000, server: { type: 'https', options: await certificates() } } }),
   };
 };

@@ -81,6 +81,17 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   });
 });
 
+test('the State of a row is worked out from the cells of that row', async () => {
+  const file = openXlsx(SAMPLE);
+  await file.draw(trackerOf(await file.read()));
+  const tracker = (await openXlsx(file.toBytes()).read()).sheets.find((sheet) => sheet.mark === 'tracker');
+  for (const { row, cells } of tracker?.rows.slice(1, 4) ?? []) {
+    const formula = cells.find((cell) => cell.formula !== undefined)?.formula ?? '';
+    expect(formula).toContain(`OR($J${row}="Complete"`);
+    expect(formula).toContain(`$G${row}<TODAY()`);
+  }
+});
+
 test('both hosts draw the same sheet', async () => {
   const [file, excel] = await Promise.all(
     Object.values(HOSTS).map(async (open) => {

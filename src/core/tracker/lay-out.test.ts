@@ -59,7 +59,7 @@ describe('a new tracker', () => {
     const cells = new Map(drawing.columns.map(({ header }, at) => [header, drawing.rows[1]?.cells[at]]));
     expect(cells.get('Due')).toEqual({ kind: 'day', day: { year: 2011, month: 9, day: 30 } });
     expect(cells.get('State')).toMatchObject({ kind: 'formula', shows: 'Planned' });
-    expect(JSON.stringify(cells.get('State'))).toMatch(/\$J3.*\$G3/);
+    expect(JSON.stringify(cells.get('State'))).toMatch(/\$J{row}.*\$G{row}/);
     expect(cells.get('Source')).toEqual({ kind: 'link', text: 'Grid 1!A5', place: { sheet: 'Grid 1', row: 5, column: 1 } });
   }); // prettier-ignore
 });
@@ -160,7 +160,7 @@ describe('in place', () => {
       { row: 5, column: 2 },
     ]);
     expect(changes).toEqual({ added: 0, kept: 1, gone: 0 });
-    expect(JSON.stringify(drawing.rows[0]?.cells)).toContain('$E6=\\"Complete\\"');
+    expect(JSON.stringify(drawing.rows[0]?.cells)).toContain('$E{row}=\\"Complete\\"');
   });
 });
 

@@ -58,13 +58,12 @@ export function layOutTracker(
   const oldRows = (standing?.rows ?? []).map((old, index): RowDrawing => {
     const place = placeOf.get(old) ?? -1;
     const entry = entries[place];
-    const row = headerRow + 1 + index;
-    const isMoved = row !== old.row || firstColumn !== standing?.firstColumn;
-    const drawn = entry && rows.rowOf(entry, refs[place] ?? '', row, old.status, KEPT).cells;
+    const isMoved = headerRow + 1 + index !== old.row || firstColumn !== standing?.firstColumn;
+    const drawn = entry && rows.rowOf(entry, refs[place] ?? '', old.status, KEPT).cells;
     const cells = headers.map((name, column): CellDrawing => {
       const kept = isElsewhere ? carried(old.cells.get(column), isMoved, daysBetween) : KEPT;
       if (!isTrackerColumn(name) || old.isTheirs) return kept;
-      if (!drawn) return name === 'State' ? rows.state(row, old.status, old.due, true) : kept;
+      if (!drawn) return name === 'State' ? rows.state(old.status, old.due, true) : kept;
       const isTheirs = USER_COLUMNS.includes(name) && standing?.headers.includes(name) === true;
       return isTheirs ? kept : (drawn[column] ?? kept);
     });
@@ -73,8 +72,7 @@ export function layOutTracker(
   const drawnRows = [...oldRows];
   const others = isElsewhere ? EMPTY : KEPT;
   for (const [index, entry] of entries.entries())
-    if (!matches.has(entry))
-      drawnRows.push(rows.rowOf(entry, refs[index] ?? '', headerRow + 1 + drawnRows.length, 'Not started', others));
+    if (!matches.has(entry)) drawnRows.push(rows.rowOf(entry, refs[index] ?? '', 'Not started', others));
 
   return {
     drawing: {

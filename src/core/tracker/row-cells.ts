@@ -4,7 +4,7 @@ import type { CellDrawing } from '../workbook/drawing';
 import { COLUMN_PLANS, type State, type TrackerColumn, isTrackerColumn } from './columns';
 import type { TrackerEntry } from './entries';
 import { RowHeights } from './heights';
-import { openState, settledState, stateFormulas } from './state';
+import { openState, settledState, stateFormula } from './state';
 
 export const KEPT: CellDrawing = { kind: 'kept' };
 export const EMPTY: CellDrawing = { kind: 'empty' };
@@ -42,7 +42,8 @@ export class RowCells {
   private readonly type: number;
   private readonly due: number;
   private readonly stateColumn: number;
-  private readonly formulas: { readonly open: (row: number) => string; readonly gone: (row: number) => string };
+  private readonly formulas: { readonly open: string; readonly gone: string };
+  private readonly states = new Map<string, CellDrawing>();
   private readonly days = new Map<Day | undefined, DayCells>();
   private shared:
     { entry: TrackerEntry; others: CellDrawing; cells: readonly CellDrawing[]; height: number } | undefined;
@@ -57,8 +58,8 @@ export class RowCells {
     this.stateColumn = headers.indexOf('State');
     const [status, due] = [firstColumn + headers.indexOf('Status'), firstColumn + headers.indexOf('Due')];
     this.formulas = {
-      open: stateFormulas(status, due, false, dueSoonDays),
-      gone: stateFormulas(status, due, true, dueSoonDays),
+      open: stateFormula('{row}', status, due, false, dueSoonDays),
+      gone: stateFormula('{row}', status, due, true, dueSoonDays),
     };
   }
 
@@ -66,7 +67,6 @@ export class RowCells {
   rowOf(
     entry: TrackerEntry,
     ref: string,
-    row: number,
     status: string,
     others: CellDrawing,
   ): { cells: CellDrawing[]; height: number } {
@@ -76,17 +76,20 @@ export class RowCells {
     cells[this.ref] = text(ref);
     cells[this.type] = typeCell(entry.type);
     cells[this.due] = this.onDay(entry.due).due;
-    cells[this.stateColumn] = this.state(row, status, entry.due, false);
+    cells[this.stateColumn] = this.state(status, entry.due, false);
     return { cells, height: shared.height };
   }
 
   /** The State of a row: its formula, and what that shows today. */
-  state(row: number, status: string, due: Day | undefined, isGone: boolean): CellDrawing {
-    return {
-      kind: 'formula',
-      formula: isGone ? this.formulas.gone(row) : this.formulas.open(row),
-      shows: settledState(status) ?? (isGone ? 'Not in plan' : this.onDay(due).state),
-    };
+  state(status: string, due: Day | undefined, isGone: boolean): CellDrawing {
+    const shows = settledState(status) ?? (isGone ? 'Not in plan' : this.onDay(due).state);
+    const key = `${shows} ${isGone}`;
+    let cell = this.states.get(key);
+    if (!cell) {
+      cell = { kind: 'formula', formula: isGone ? this.formulas.gone : this.formulas.open, shows };
+      this.states.set(key, cell);
+    }
+    return cell;
   }
 
   /** What rows that fall due on one day share. Rows with equal by-whens share their days, too. */

@@ -28,9 +28,9 @@ export function openState(due: Day | undefined, today: Day, dueSoonDays: number)
   return isAfter(due, addDays(today, dueSoonDays)) ? 'Planned' : 'Due soon';
 }
 
-/** The State formula of a row, over the cells of its Status and Due columns and TODAY(). */
+/** The State formula of a row, over the cells of its Status and Due columns and TODAY(); '{row}' is the row's number. */
 export function stateFormula(
-  row: number,
+  row: number | '{row}',
   statusColumn: number,
   dueColumn: number,
   isGone: boolean,
@@ -42,15 +42,4 @@ export function stateFormula(
     ? '"Not in plan"'
     : `IF(${due}="","No date",IF(${due}<TODAY(),"Overdue",IF(${due}<=TODAY()+${dueSoonDays},"Due soon","Planned")))`;
   return `IF(OR(${status}="Complete",${status}="Deferred",${status}="Withdrawn"),${status},${open})`;
-}
-
-/** The State formulas of many rows, made from one. */
-export function stateFormulas(
-  statusColumn: number,
-  dueColumn: number,
-  isGone: boolean,
-  dueSoonDays: number,
-): (row: number) => string {
-  const pieces = stateFormula(0, statusColumn, dueColumn, isGone, dueSoonDays).split(/(?<=\$[A-Z]+)0/);
-  return (row) => pieces.join(String(row));
 }

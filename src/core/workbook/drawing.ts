@@ -76,11 +76,17 @@ export type CellDrawing =
   /** Always text, never a formula, whatever its first character. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'day'; readonly day: Day }
-  /** A formula without its equals sign, in English with A1 references, and what it shows today. */
+  /**
+   * A formula without its equals sign, in English with A1 references, and what it shows today. '{row}' in it stands for
+   * the number of the row that it is drawn in (`formulaIn`), so that all rows share one.
+   */
   | { readonly kind: 'formula'; readonly formula: string; readonly shows: string }
   | { readonly kind: 'link'; readonly text: string; readonly place: CellPlace }
   /** What somebody wrote in another workbook's sheet, as it stood there. */
   | { readonly kind: 'copied'; readonly contents: CellContents };
+
+/** The formula of a cell as it stands in a row. */
+export const formulaIn = (formula: string, row: number): string => formula.replaceAll('{row}', String(row));
 
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';

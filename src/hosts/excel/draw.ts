@@ -1,5 +1,5 @@
 import { serialFromDay, type DateSystem } from '../../core/calendar/serial';
-import type { CellDrawing, ColumnDrawing, SheetDrawing } from '../../core/workbook/drawing';
+import { type CellDrawing, type ColumnDrawing, type SheetDrawing, formulaIn } from '../../core/workbook/drawing';
 import { HostProblem } from '../../core/workbook/host';
 import { MARK_NAMES } from '../../core/workbook/marks';
 import { cellName, columnLetters, placeInReference, rangeName } from '../../core/workbook/place';
@@ -180,7 +180,9 @@ async function writeRows(
 ): Promise<void> {
   const { origin, columns, rows } = drawing;
   const values = rows.map(({ cells }, index) => ({
-    row: columns.map((_, column): Value => valueOf(cells[column], dateSystem, index >= firstNew)),
+    row: columns.map((_, column): Value =>
+      valueOf(cells[column], origin.row + 1 + index, dateSystem, index >= firstNew),
+    ),
     height: index >= firstNew ? rows[index]?.height : undefined,
   }));
   const write = ({ first, items }: Block<(typeof values)[number]>): void => {
@@ -276,7 +278,7 @@ async function sendAllButLast<T>(
   await sendAllButLast(context, rest, queue, onSent);
 }
 
-function valueOf(cell: CellDrawing | undefined, dateSystem: DateSystem, isNew: boolean): Value {
+function valueOf(cell: CellDrawing | undefined, row: number, dateSystem: DateSystem, isNew: boolean): Value {
   switch (cell?.kind) {
     case undefined:
     case 'kept':
@@ -289,7 +291,7 @@ function valueOf(cell: CellDrawing | undefined, dateSystem: DateSystem, isNew: b
     case 'day':
       return serialFromDay(cell.day, dateSystem);
     case 'formula':
-      return `=${cell.formula}`;
+      return `=${formulaIn(cell.formula, row)}`;
     case 'copied':
       return typeof cell.contents.value === 'string' ? asText(cell.contents.value) : cell.contents.value;
   }

@@ -1,5 +1,6 @@
 import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
-import type { CellDrawing, CellLook } from '../../core/workbook/drawing';
+import { type CellDrawing, type CellLook, formulaIn } from '../../core/workbook/drawing';
+import { cellName } from '../../core/workbook/place';
 import { escapeXstring, fitForCell } from './cell-text';
 import type { CellStyle } from './styles-write';
 import { escapeText } from './xml';
@@ -19,7 +20,8 @@ export const textCell = (name: string, style: number, text: string): string =>
   `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${writtenText(fitForCell(text))}</t></is></c>`;
 
 /** A cell's element; 'kept' and 'empty' ones have their style only. */
-export function cellXml(name: string, style: number, cell: CellDrawing, system: DateSystem): string {
+export function cellXml(row: number, column: number, style: number, cell: CellDrawing, system: DateSystem): string {
+  const name = cellName({ row, column });
   switch (cell.kind) {
     case 'kept':
     case 'empty':
@@ -30,7 +32,7 @@ export function cellXml(name: string, style: number, cell: CellDrawing, system: 
     case 'day':
       return `<c r="${name}" s="${style}"><v>${serialFromDay(cell.day, system)}</v></c>`;
     case 'formula':
-      return valueXml(name, style, cell.shows, cell.formula);
+      return valueXml(name, style, cell.shows, formulaIn(cell.formula, row));
     case 'copied':
       return valueXml(name, style, cell.contents.value, cell.contents.formula);
   }

@@ -83,7 +83,7 @@ function rowsXml(drawing: SheetDrawing, styles: StyleBook, { dateSystem }: Workb
   const rows = drawing.rows.map((rowDrawing, i) => {
     const row = drawing.origin.row + 1 + i;
     const cells = cellsOf(drawing, rowDrawing).map(({ column, drawing: { look }, cell }) =>
-      cellXml(cellName({ row, column }), styles.cellStyle(styleFor(cell, look)), cell, dateSystem),
+      cellXml(row, column, styles.cellStyle(styleFor(cell, look)), cell, dateSystem),
     );
     const height = rowDrawing.height === undefined ? '' : ` ht="${rowHeight(rowDrawing.height)}"`;
     return `<row r="${row}"${height}>${cells.join('')}</row>`;

@@ -1,4 +1,4 @@
-import type { CellDrawing, SheetDrawing } from '../../core/workbook/drawing';
+import { type CellDrawing, type SheetDrawing, formulaIn } from '../../core/workbook/drawing';
 import type { CellContents } from '../../core/workbook/contents';
 import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
 import { type CellRange, cellName, columnLetters, within } from '../../core/workbook/place';
@@ -55,7 +55,7 @@ export function drawStanding(pkg: Package, drawing: SheetDrawing): string {
 }
 
 /** What a cell is to hold, so that it can be compared with what it holds. */
-function valueOf(cell: CellDrawing, system: DateSystem): Pick<CellContents, 'value' | 'formula'> {
+function valueOf(cell: CellDrawing, row: number, system: DateSystem): Pick<CellContents, 'value' | 'formula'> {
   switch (cell.kind) {
     case 'kept':
     case 'empty':
@@ -66,7 +66,7 @@ function valueOf(cell: CellDrawing, system: DateSystem): Pick<CellContents, 'val
     case 'day':
       return { value: serialFromDay(cell.day, system) };
     case 'formula':
-      return { value: fitForCell(cell.shows), formula: cell.formula };
+      return { value: fitForCell(cell.shows), formula: formulaIn(cell.formula, row) };
     case 'copied':
       return cell.contents;
   }
@@ -269,17 +269,16 @@ class StandingDrawing {
   ): void {
     const standing = this.#rows.cell(row, column);
     const isTotals = this.#table !== undefined && row > this.#table.dataBottom && row <= this.#table.range.bottom;
-    const name = cellName({ row, column });
     const system = this.#workbook.dateSystem;
     if (!standing || (isNew && isTotals)) {
       if (cell.kind === 'empty' && !isNew) return;
-      this.#write(row, column, cellXml(name, this.#styles.book.cellStyle(look), cell, system));
+      this.#write(row, column, cellXml(row, column, this.#styles.book.cellStyle(look), cell, system));
       return;
     }
     const old = Number(standing.attributes['s'] ?? 0);
     const style = this.#styleFor(old, cell, look);
     if (style === old && this.#holds(row, column, cell)) return;
-    this.#write(row, column, cellXml(name, style, cell, system));
+    this.#write(row, column, cellXml(row, column, style, cell, system));
   }
 
   /** The style that a standing cell has, unless it is none, or the look of another kind of cell. */
@@ -295,7 +294,7 @@ class StandingDrawing {
 
   /** True where a standing cell holds already what is to be drawn. */
   #holds(row: number, column: number, cell: CellDrawing): boolean {
-    const wanted = valueOf(cell, this.#workbook.dateSystem);
+    const wanted = valueOf(cell, row, this.#workbook.dateSystem);
     const standing = this.#contentsAt(row, column);
     if (standing) return standing.value === wanted.value && standing.formula === wanted.formula;
     const element = this.#rows.cell(row, column);
