@@ -105,6 +105,15 @@ test('by keyboard alone everything is reached: check, filter, open a group, go t
   expect(excel.book.sheet('Tracker')).toBeDefined();
 });
 
+test('the first screen opens the sample plan beside the workbook, and leaves the workbook alone', async () => {
+  opened = await openPane('empty', { browser, firstRun: true });
+  const { excel, pane } = opened;
+  await pane.page.getByRole('button', { name: 'Open the sample plan' }).click();
+  await pane.page.getByText('writes a sheet with every deadline').waitFor();
+  expect(excel.book.created.map((base64) => Buffer.from(base64, 'base64'))).toEqual([Buffer.from(samplePlan())]);
+  expect(excel.book.changes).toEqual([]);
+});
+
 test('Cancel stops what waits, and says so', async () => {
   opened = await openPane(samplePlan(), { browser });
   const { excel, pane } = opened;

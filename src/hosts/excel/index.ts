@@ -2,6 +2,7 @@ import type { DateSystem } from '../../core/calendar/serial';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { cellName, type CellPlace } from '../../core/workbook/place';
 import { drawSheet } from './draw';
+import { problemFrom } from './problems';
 import { readWorkbook } from './read';
 import { type Watch, inExcel } from './run';
 import { readSetting, writeSetting } from './settings';
@@ -43,7 +44,11 @@ export function excelWorkbook(): ExcelWorkbook {
     readSetting: (key) => inExcel((context) => readSetting(context, key)),
     writeSetting: (key, text) => inExcel((context) => writeSetting(context, key, text)),
     openCopy: async (base64) => {
-      await Excel.createWorkbook(base64);
+      try {
+        await Excel.createWorkbook(base64);
+      } catch (error) {
+        throw problemFrom(error);
+      }
     },
   };
   return host;

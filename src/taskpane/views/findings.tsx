@@ -29,6 +29,8 @@ export function FindingsView({ findings, shown, onToggle, onSelect }: FindingsPr
       </section>
     );
   const visible = findings.filter(({ severity }) => shown.has(severity));
+  // A long list stays closed but for its first group and for short ones, so that the counts can be seen.
+  const [first] = visible;
   return (
     <section className="card" aria-labelledby="findings">
       <h2 id="findings">Findings</h2>
@@ -56,7 +58,14 @@ export function FindingsView({ findings, shown, onToggle, onSelect }: FindingsPr
             {sheet} <span className="count">({ofSheet.length})</span>
           </h3>
           {groupsOf(ofSheet, ({ rule }) => rule).map(([rule, ofRule]) => (
-            <RuleGroup key={rule} findings={ofRule} isOpen={ofSheet.length <= 30} onSelect={onSelect} />
+            <RuleGroup
+              key={rule}
+              findings={ofRule}
+              isOpen={
+                visible.length <= 30 || ofRule.length <= 8 || (first?.rule === rule && first.place.sheet === sheet)
+              }
+              onSelect={onSelect}
+            />
           ))}
         </section>
       ))}

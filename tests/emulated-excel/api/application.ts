@@ -1,6 +1,6 @@
 import type { Book } from '../model/book';
 import { ApiObject } from '../protocol/api-object';
-import { wordOf } from '../protocol/read-argument';
+import { textOf, wordOf } from '../protocol/read-argument';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
@@ -25,8 +25,21 @@ export function applicationObject(book: Book): ApiObject {
     },
     call: {
       calculate: () => undefined,
+      createWorkbook: (base64) => createdWorkbook(book, textOf(base64)),
       suspendApiCalculationUntilNextSync: () => undefined,
       suspendScreenUpdatingUntilNextSync: () => undefined,
+    },
+  });
+}
+
+/** A workbook beside this one: shown once it is opened. */
+function createdWorkbook(book: Book, base64: string): ApiObject {
+  return new ApiObject('WorkbookCreated', {
+    get: { id: () => String(book.created.length) },
+    call: {
+      open: () => {
+        book.created.push(base64);
+      },
     },
   });
 }

@@ -42,6 +42,8 @@ export class Book {
   isStructureLocked = false;
   calculationMode = 'Automatic';
   selection: { readonly sheet: Sheet; readonly area: Area } | undefined;
+  /** Workbooks that an add-in opened beside this one, as base64 of their files. */
+  readonly created: string[] = [];
   /** All that was changed since the workbook was loaded. */
   readonly changes: Change[] = [];
   today: Day;
