@@ -1,6 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import { settingsFrom } from './options';
-import type { ReadingOptions } from './program';
+import { type ReadingOptions, settingsFrom } from './options';
 import { checkJson, checkReport } from './reports';
 import { understandFile } from './understand-file';
 

@@ -1,9 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { type Day, parseIsoDay } from '../core/calendar/day';
+import { parseIsoDay } from '../core/calendar/day';
 import { HostProblem } from '../core/workbook/host';
 import { check } from './check';
 import { todayByTheClock } from './clock';
 import { parsePeriod } from '../core/plan/period-text';
+import type { ReadingOptions } from './options';
 import { track } from './track';
 
 /** Exit codes: all well, an error was found in the plan, the command couldn't run. */
@@ -51,14 +52,6 @@ export async function run(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${sentenceFor(problem)}\n`);
     return EXIT.failed;
   }
-}
-
-export interface ReadingOptions {
-  readonly today?: Day;
-  readonly period?: ReturnType<typeof parsePeriod>;
-  readonly hiddenSheets?: boolean;
-  /** False where --no-hidden-rows is given. */
-  readonly hiddenRows: boolean;
 }
 
 function withReading(command: Command): Command {

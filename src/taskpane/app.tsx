@@ -6,7 +6,7 @@ import { Cancelled, type Watch } from '../hosts/excel';
 import type { Session } from './session';
 import { DEFAULT_FORM, type SettingsForm } from './settings';
 import { type Event, type PaneState, after } from './state';
-import { paneTheme } from './theme';
+import { isDark, paneTheme } from './theme';
 import { FindingsView } from './views/findings';
 import { MessageView } from './views/message';
 import { SettingsView } from './views/settings';
@@ -78,7 +78,7 @@ export function App({
   };
 
   return (
-    <FluentProvider theme={theme} className="pane">
+    <FluentProvider theme={theme} className="pane" style={{ colorScheme: isDark() ? 'dark' : 'light' }}>
       <header className="bar">
         <h1>Plan Grid</h1>
         <div className="buttons">

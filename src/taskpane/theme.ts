@@ -5,7 +5,7 @@ export function paneTheme(): Theme {
   return isDark() ? webDarkTheme : webLightTheme;
 }
 
-function isDark(): boolean {
+export function isDark(): boolean {
   const background = officeBackground();
   if (background !== undefined) return luminance(background) < 0.5;
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
