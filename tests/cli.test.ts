@@ -119,6 +119,17 @@ describe('track', () => {
     expect(readdirSync(folder).sort()).toEqual(['other.xlsx', 'out (previous).xlsx', 'out.xlsx']);
   });
 
+  test('puts aside an output with a comment that the plan does not have', async () => {
+    await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
+    const parts = unzipSync(new Uint8Array(readFileSync(at('out.xlsx'))));
+    const comments = strToU8(
+      '<comments><commentList><comment ref="M3"><text><t>Ask Priya</t></text></comment></commentList></comments>',
+    );
+    writeFileSync(at('out.xlsx'), zipSync({ ...parts, 'xl/comments1.xml': comments }));
+    const { code, out } = await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
+    expect([code, out.includes('out (previous).xlsx')]).toEqual([0, true]);
+  });
+
   test('won’t write over the plan', async () => {
     const { code, err } = await cli('track', SAMPLE, '-o', SAMPLE);
     expect(code).toBe(2);

@@ -1,14 +1,23 @@
 import { isTrackerColumn } from '../core/tracker/columns';
 import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
 
+/** A workbook's cells, and what stands beside them. */
+export interface WordsOf {
+  readonly workbook: WorkbookContents;
+  readonly notes: readonly string[];
+}
+
 /**
  * Texts that somebody wrote into the earlier workbook and that stand nowhere in the later one. What Plan Grid itself
  * wrote into its tracker's columns doesn't count, Status and Progress do.
  */
-export function lostWords(earlier: WorkbookContents, later: WorkbookContents): string[] {
-  const kept = new Set(later.sheets.flatMap((sheet) => textsOf(sheet)));
+export function lostWords(earlier: WordsOf, later: WordsOf): string[] {
+  const kept = new Set([...later.workbook.sheets.flatMap((sheet) => textsOf(sheet)), ...later.notes]);
   return [
-    ...new Set(earlier.sheets.flatMap((sheet) => (sheet.mark === 'tracker' ? theirTexts(sheet) : textsOf(sheet)))),
+    ...new Set([
+      ...earlier.workbook.sheets.flatMap((sheet) => (sheet.mark === 'tracker' ? theirTexts(sheet) : textsOf(sheet))),
+      ...earlier.notes,
+    ]),
   ].filter((text) => !kept.has(text));
 }
 

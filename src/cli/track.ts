@@ -1,14 +1,13 @@
 import type { Day } from '../core/calendar/day';
 import { buildTracker } from '../core/plan-grid';
-import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem } from '../core/workbook/host';
 import { openXlsx } from '../hosts/xlsx';
 import { isSameFile, readBytesIfThere, setAside, writeBytes } from './files';
-import { lostWords } from './lost-words';
+import { type WordsOf, lostWords } from './lost-words';
 import { type ReadingOptions, settingsFrom } from './options';
 import { progress } from './progress';
 import { trackReport } from './reports';
-import { naming, understandFile } from './understand-file';
+import { understandFile } from './understand-file';
 
 /** Reads a plan and writes its workbook, with the tracker in it, to another file. @throws HostProblem */
 export async function track(
@@ -29,11 +28,11 @@ export async function track(
   try {
     const earlier = await earlierBuild(outPath);
     steps.at('Building the tracker');
-    const { drawing, changes } = buildTracker(workbook, understanding, settings, options.today, earlier);
+    const { drawing, changes } = buildTracker(workbook, understanding, settings, options.today, earlier?.workbook);
     const sheet = await file.draw(drawing);
     steps.at(`Writing ${outPath}`);
     const bytes = file.toBytes();
-    const lost = earlier ? lostWords(earlier, await openXlsx(bytes).read()) : [];
+    const lost = earlier ? lostWords(earlier, await wordsOf(bytes)) : [];
     const aside = lost.length > 0 ? await setAside(outPath) : undefined;
     await writeBytes(outPath, bytes);
     steps.done();
@@ -43,12 +42,18 @@ export async function track(
   }
 }
 
+/** @throws HostProblem */
+async function wordsOf(bytes: Uint8Array): Promise<WordsOf> {
+  const file = openXlsx(bytes);
+  return { workbook: await file.read(), notes: file.notes() };
+}
+
 /** What stands at the place of the output: an earlier build whose words must not be lost. @throws HostProblem */
-async function earlierBuild(outPath: string): Promise<WorkbookContents | undefined> {
+async function earlierBuild(outPath: string): Promise<WordsOf | undefined> {
   const bytes = await readBytesIfThere(outPath);
   if (!bytes || bytes.length === 0) return undefined;
   try {
-    return await naming(outPath, () => openXlsx(bytes)).read();
+    return await wordsOf(bytes);
   } catch (problem) {
     if (!(problem instanceof HostProblem)) throw problem;
     throw new HostProblem(

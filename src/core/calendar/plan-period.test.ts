@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { fromDayNumber, parseIsoDay, showDay } from './day';
-import { financialYearOf, financialYears, firstSuchMonth, inPeriod, showPeriod, startYears } from './plan-period';
+import { fromDayNumber, parseIsoDay } from './day';
+import { financialYearOf, financialYears, inPeriod, showPeriod, startYears } from './plan-period';
 
 const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
 
@@ -25,16 +25,6 @@ test.each([
   ['2014-04-01', false],
 ])('%s is in 2011-14: %s', (iso, isIn) => {
   expect(inPeriod(financialYears(2011, 2014), day(iso))).toBe(isIn);
-});
-
-test.each([
-  [4, '30 Apr 2011'],
-  [12, '31 Dec 2011'],
-  [1, '31 Jan 2012'],
-  [2, '29 Feb 2012'],
-  [3, '31 Mar 2012'],
-])('month %i of a plan from April 2011 first ends on %s', (month, shown) => {
-  expect(showDay(firstSuchMonth(financialYears(2011, 2014), month))).toBe(shown);
 });
 
 test('every day lies in its own financial year and in no other', () => {

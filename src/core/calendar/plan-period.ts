@@ -1,4 +1,4 @@
-import { type Day, isAfter, isBefore, lastOfMonth, showDay } from './day';
+import { type Day, isAfter, isBefore, showDay } from './day';
 
 /** The financial years that a plan covers, both days included: 1 April of the first to 31 March after the last. */
 export interface PlanPeriod {
@@ -22,12 +22,6 @@ export function startYears(period: PlanPeriod): readonly number[] {
   const years: number[] = [];
   for (let year = financialYearOf(period.first); year <= financialYearOf(period.last); year++) years.push(year);
   return years;
-}
-
-/** The last day of the first such month that the period holds; of the month after its start where it holds none. */
-export function firstSuchMonth(period: PlanPeriod, month: number): Day {
-  const year = month >= period.first.month ? period.first.year : period.first.year + 1;
-  return lastOfMonth(year, month);
 }
 
 /** '2010/11' for one financial year, '2011-14' for several, the two days otherwise. */

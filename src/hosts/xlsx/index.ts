@@ -12,12 +12,15 @@ import type { SheetDrawing } from '../../core/workbook/drawing';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { drawNew } from './draw-new';
 import { drawStanding } from './draw-standing';
+import { notesIn } from './notes';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
 
 export interface XlsxWorkbook extends WorkbookHost {
   /** The workbook as a file, with all that was drawn. */
   toBytes(): Uint8Array;
+  /** What people wrote beside cells: comments, threaded comments, text boxes. */
+  notes(): readonly string[];
 }
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
@@ -34,5 +37,6 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     draw: (drawing: SheetDrawing) =>
       later(() => pkg.allOrNothing(() => (drawing.target.kind === 'new' ? drawNew : drawStanding)(pkg, drawing))),
     toBytes: () => pkg.toBytes(),
+    notes: () => notesIn(pkg),
   };
 }

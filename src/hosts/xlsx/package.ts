@@ -81,6 +81,11 @@ export class Package {
     return new Package(parts);
   }
 
+  /** The parts' names as the zip has them. */
+  names(): string[] {
+    return Array.from(this.#parts.values(), ({ name }) => name);
+  }
+
   has(part: string): boolean {
     return this.#parts.has(keyOf(part));
   }

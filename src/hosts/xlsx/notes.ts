@@ -1,0 +1,11 @@
+import type { Package } from './package';
+
+const NOTES = /(?:^|\/)(?:comments[^/]*|threadedComments?\/[^/]+|drawings\/drawing\d+)\.xml$/i;
+/** The text elements of comments (t), threaded comments (text) and text boxes (a:t). */
+const TEXT = /<(?:\w+:)?(?:t|text)(?:\s[^>]*)?>([^<]+)</g;
+
+/** What people wrote beside the cells of a workbook: comments, threaded comments, text boxes, as XML spells them. */
+export const notesIn = (pkg: Package): string[] =>
+  pkg
+    .names()
+    .flatMap((name) => (NOTES.test(name) ? Array.from(pkg.text(name).matchAll(TEXT), ([, text = '']) => text) : []));
