@@ -6,6 +6,8 @@ export interface WorkbookContents {
   readonly dateSystem: DateSystem;
   /** In the order of their tabs. */
   readonly sheets: readonly SheetContents[];
+  /** The text that Plan Grid keeps in the workbook beside its cells (`KEPT_NAMESPACE`), where it keeps one. */
+  readonly kept?: string;
 }
 
 /** The sheets that Plan Grid makes; a sheet bears the mark until somebody deletes it, whatever its name. */

@@ -11,6 +11,8 @@ export interface SheetDrawing {
   readonly target: DrawingTarget;
   /** The cell of the first header. */
   readonly origin: { readonly row: number; readonly column: number };
+  /** Texts in cells above the header, written anew at each drawing; all other cells up there are left alone. */
+  readonly above?: readonly TextAbove[];
   /** From left to right, without a gap; unique headers. */
   readonly columns: readonly ColumnDrawing[];
   /** The rows under the header, from top to bottom, without a gap. */
@@ -30,6 +32,14 @@ export interface SheetDrawing {
  */
 export type DrawingTarget =
   { readonly kind: 'new'; readonly name: string } | { readonly kind: 'standing'; readonly name: string };
+
+/** A text above the table. Always text, never a formula; it doesn't wrap and may run on over empty cells beside it. */
+export interface TextAbove {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly look: 'title' | 'label' | 'plain';
+}
 
 export interface ColumnDrawing {
   readonly header: string;

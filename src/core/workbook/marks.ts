@@ -8,3 +8,9 @@ export const MARK_NAMES: Readonly<Record<SheetMark, string>> = {
 
 /** The name of the tracker's table, with or without a number: it marks a tracker whose defined name was lost. */
 export const isTrackerTable = (name: string): boolean => /^PlanTracker\d*$/i.test(name);
+
+/** The name of the report's table, with or without a number. */
+export const isReportTable = (name: string): boolean => /^PlanCheck\d*$/i.test(name);
+
+/** The namespace of the custom XML part in which a workbook keeps Plan Grid's settings and accepted findings. */
+export const KEPT_NAMESPACE = 'urn:plan-grid:kept';
