@@ -28,7 +28,16 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     packages: [],
   },
   'core/findings': {
-    folders: ['core/plan', 'core/grids', 'core/by-when', 'core/workbook', 'core/calendar', 'core/text'],
+    folders: [
+      'core/schedule',
+      'core/plan',
+      'core/grids',
+      'core/by-when',
+      'core/by-whom',
+      'core/workbook',
+      'core/calendar',
+      'core/text',
+    ],
     packages: [],
   },
   'core/schedule': { folders: ['core/plan', 'core/by-when', 'core/calendar'], packages: [] },

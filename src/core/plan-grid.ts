@@ -1,15 +1,19 @@
 import type { Day } from './calendar/day';
 import { serialFromDay } from './calendar/serial';
+import type { Acceptance } from './findings/acceptances';
 import { checkPlan } from './findings/check-plan';
+import { RULES } from './findings/rules';
+import { type CheckSettings, DEFAULT_CHECKS } from './findings/settings';
 import type { Finding } from './findings/types';
+import { type Verdict, verdictOf } from './findings/verdict';
 import { readPlan } from './plan/read-plan';
 import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
 import type { Plan } from './plan/types';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
 import { entriesOf } from './tracker/entries';
 import { type OldTracker, type TrackerChanges, layOutTracker } from './tracker/lay-out';
+import { settledIn } from './tracker/settled';
 import { standingTracker } from './tracker/standing';
-import { DUE_SOON_DAYS } from './tracker/state';
 import type { WorkbookContents } from './workbook/contents';
 import type { SheetDrawing } from './workbook/drawing';
 
@@ -26,23 +30,34 @@ import type { SheetDrawing } from './workbook/drawing';
  */
 
 export interface Settings extends ReadingSettings {
-  /** Days from today, today included, within which something counts as due soon. */
-  readonly dueSoonDays: number;
+  readonly checks: CheckSettings;
+  /** Findings that people let stand, with their reasons. */
+  readonly accepted: readonly Acceptance[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, dueSoonDays: DUE_SOON_DAYS };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, checks: DEFAULT_CHECKS, accepted: [] };
 
 /** A workbook, understood and checked. */
 export interface Understanding {
   readonly plan: Plan;
+  /** All of them; those that somebody accepted bear the reason. */
   readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
   readonly schedule: readonly Occurrence[];
 }
 
 /** Reads a workbook's plan, checks it and expands its deadlines. */
 export function understand(workbook: WorkbookContents, settings: Settings, today: Day): Understanding {
   const plan = readPlan(workbook, settings, today);
-  return { plan, findings: checkPlan({ plan, today }), schedule: scheduleOf(plan) };
+  const schedule = scheduleOf(plan);
+  const tracker = standingTracker(workbook);
+  const isSettled = settledIn(schedule, tracker);
+  const { checks, accepted } = settings;
+  const findings = checkPlan(
+    { plan, today, schedule, isSettled, hasTracker: tracker !== undefined, settings: checks },
+    accepted,
+  );
+  return { plan, schedule, findings, verdict: verdictOf(findings, RULES, checks) };
 }
 
 /**
@@ -56,7 +71,7 @@ export function buildTracker(
   today: Day,
   earlier?: WorkbookContents,
 ): { drawing: SheetDrawing; changes: TrackerChanges } {
-  const { dueSoonDays } = settings;
+  const { dueSoonDays } = settings.checks;
   return layOutTracker(entriesOf(schedule, findings), oldTracker(workbook, earlier), { today, dueSoonDays });
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Day, parseIsoDay } from '../core/calendar/day';
 import { parsePeriod } from '../core/plan/period-text';
+import { DEFAULT_CHECKS } from '../core/findings/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../core/plan-grid';
 
 /** The key under which the workbook keeps the settings, as JSON. */
@@ -9,7 +10,7 @@ export const SETTINGS_KEY = 'PlanGrid.Settings';
 /** The settings as the form holds them: texts as they are typed, '' where Plan Grid should find out by itself. */
 const formSchema = z.object({
   period: z.catch(z.string(), ''),
-  dueSoonDays: z.catch(z.string(), String(DEFAULT_SETTINGS.dueSoonDays)),
+  dueSoonDays: z.catch(z.string(), String(DEFAULT_SETTINGS.checks.dueSoonDays)),
   today: z.catch(z.string(), ''),
   readHiddenRows: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenRows),
   readHiddenSheets: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenSheets),
@@ -48,7 +49,8 @@ export function settingsOf(form: SettingsForm): Settings {
   const days = Number(form.dueSoonDays);
   return {
     ...(period && { period }),
-    dueSoonDays: Number.isInteger(days) && days >= 0 ? days : DEFAULT_SETTINGS.dueSoonDays,
+    checks: { ...DEFAULT_CHECKS, dueSoonDays: Number.isInteger(days) && days >= 0 ? days : DEFAULT_CHECKS.dueSoonDays },
+    accepted: [],
     readHiddenRows: form.readHiddenRows,
     readHiddenSheets: form.readHiddenSheets,
   };

@@ -1,9 +1,11 @@
 import type { Day } from '../../src/core/calendar/day';
 import { serialFromDay } from '../../src/core/calendar/serial';
-import type { Rule } from '../../src/core/findings/types';
+import { DEFAULT_CHECKS } from '../../src/core/findings/settings';
+import type { CheckContext, Rule } from '../../src/core/findings/types';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { DEFAULT_READING } from '../../src/core/plan/settings';
 import type { Plan } from '../../src/core/plan/types';
+import { scheduleOf } from '../../src/core/schedule/occurrences';
 import type {
   CellContents,
   SheetContents,
@@ -101,5 +103,20 @@ export function planOf(contents: WorkbookContents | readonly (readonly CellInput
 }
 
 /** The findings of one rule on the rows of one grid, each as 'B4: words'. */
-export const saidBy = (rule: Rule, rows: readonly (readonly CellInput[])[]): string[] =>
-  rule.check({ plan: planOf(rows), today: TODAY }).map(({ place, words }) => `${cellName(place)}: ${words}`);
+export const saidBy = (
+  rule: Rule,
+  contents: WorkbookContents | readonly (readonly CellInput[])[],
+  context: Partial<CheckContext> = {},
+): string[] =>
+  rule.check(contextOf(planOf(contents), context)).map(({ place, words }) => `${cellName(place)}: ${words}`);
+
+/** What rules look at: a plan with its schedule and nothing else set. */
+export const contextOf = (plan: Plan, context: Partial<CheckContext> = {}): CheckContext => ({
+  plan,
+  today: TODAY,
+  schedule: scheduleOf(plan),
+  isSettled: () => false,
+  hasTracker: true,
+  settings: DEFAULT_CHECKS,
+  ...context,
+});

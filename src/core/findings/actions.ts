@@ -1,16 +1,18 @@
+import type { ByWhenPart, Deadline } from '../by-when/types';
+import type { Day } from '../calendar/day';
 import type { Action, Plan } from '../plan/types';
 import type { Remark } from './types';
 
 /** All actions of a plan, in its order. */
-export const actionsOf = (plan: Plan): readonly Action[] => plan.grids.flatMap((grid) => grid.actions);
+export const actionsOf = ({ grids }: Pick<Plan, 'grids'>): readonly Action[] => grids.flatMap(({ actions }) => actions);
 
 /** What a rule has to say of each action: nothing, or one remark about its by-when's cell. */
 export function byWhenRemarks(
-  plan: Plan,
+  { grids }: Pick<Plan, 'grids'>,
   about: (action: Action) => Omit<Remark, 'place' | 'action'> | undefined,
 ): Remark[] {
   const remarks: Remark[] = [];
-  for (const { actions } of plan.grids)
+  for (const { actions } of grids)
     for (const action of actions) {
       const remark = about(action);
       if (remark) remarks.push({ ...remark, place: action.byWhenPlace, action: action.place });
@@ -18,9 +20,43 @@ export function byWhenRemarks(
   return remarks;
 }
 
+/** All deadlines of an action, those of its parts one after the other. */
+export const deadlinesOf = ({ byWhen: { parts } }: Action): readonly Deadline[] => {
+  const [only] = parts;
+  return only && parts.length === 1 ? only.deadlines : parts.flatMap(({ deadlines }) => deadlines);
+};
+
 /** True where the by-when says nothing at all about when: no date, no recurrence, no condition, not even 'ongoing'. */
-export function saysNothing({ byWhen }: Action): boolean {
-  for (const { deadlines } of byWhen.parts)
-    for (const deadline of deadlines) if (deadline.kind !== 'no date') return false;
-  return true;
+export const saysNothing = (action: Action): boolean => deadlinesOf(action).every(({ kind }) => kind === 'no date');
+
+/** The days that an action's by-when names, and the first day of each recurrence that is counted from one. */
+export function namedDays(action: Action): Day[] {
+  const days: Day[] = [];
+  for (const deadline of deadlinesOf(action))
+    if (deadline.kind === 'date') days.push(deadline.due);
+    else if (deadline.kind === 'recurrence' && deadline.recurrence.kind === 'counted')
+      days.push(deadline.recurrence.first);
+  return days;
+}
+
+/** The day of an action that has one date and nothing else, reviews of it aside. */
+export function soleDate(action: Action): Day | undefined {
+  if (action.byWhen.parts.length !== 1) return undefined;
+  const dates = deadlinesOf(action).flatMap((deadline) =>
+    (deadline.kind === 'date' || deadline.kind === 'recurrence') && deadline.isReview ? [] : deadline,
+  );
+  const [date] = dates;
+  return dates.length === 1 && date?.kind === 'date' ? date.due : undefined;
+}
+
+/** The parts that bear a marker: 'i)', 'a)', '1)'. Lines that are stacked beside each other bear none. */
+export function labelledParts<P extends ByWhenPart | { readonly label?: string }>({
+  parts,
+}: {
+  readonly parts: readonly P[];
+}): (P & { readonly label: string })[] {
+  return parts.flatMap((part) => {
+    const { label } = part;
+    return label === undefined || label.startsWith('line ') ? [] : [{ ...part, label }];
+  });
 }

@@ -1,19 +1,40 @@
+import type { Action } from '../plan/types';
+import type { CellPlace } from '../workbook/place';
+import { type Acceptance, withAcceptances } from './acceptances';
+import { actionsOf } from './actions';
 import { RULES } from './rules';
-import type { CheckContext, Finding, Rule } from './types';
+import type { CheckContext, Finding, Remark, Rule } from './types';
 
-/** All findings on a plan, in the order of the plan's sheets, rows and columns. */
-export function checkPlan(context: CheckContext, rules: readonly Rule[] = RULES): Finding[] {
-  const findings = rules.flatMap((rule) =>
-    rule.check(context).map((remark): Finding => ({
-      ...remark,
-      rule: rule.id,
-      title: rule.title,
-      severity: rule.severity,
-      isRisk: rule.about === 'risks',
-    })),
-  );
+/** All findings on a plan, in the order of the plan's sheets, rows and columns; those that were accepted bear it. */
+export function checkPlan(
+  context: CheckContext,
+  acceptances: readonly Acceptance[] = [],
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  const evidenceOf = evidenceIn(context);
+  const findings = rules.flatMap((rule) => {
+    const severity = context.settings.severities.get(rule.id) ?? rule.severity;
+    if (severity === 'off') return [];
+    const { id, title, scope } = rule;
+    const isRisk = rule.about === 'risks' && rule.isInState !== true;
+    return rule
+      .check(context)
+      .map((remark): Finding => ({
+        ...remark, rule: id, title, scope, severity, isRisk, evidence: evidenceOf(remark),
+      })); // prettier-ignore
+  });
   const order = new Map<string, number>();
   for (const { place } of context.plan.grids) if (!order.has(place.sheet)) order.set(place.sheet, order.size);
   const sheet = (finding: Finding): number => order.get(finding.place.sheet) ?? order.size;
-  return findings.sort((a, b) => sheet(a) - sheet(b) || a.place.row - b.place.row || a.place.column - b.place.column);
+  findings.sort((a, b) => sheet(a) - sheet(b) || a.place.row - b.place.row || a.place.column - b.place.column);
+  return withAcceptances(findings, acceptances);
+}
+
+/** The words that a remark is about, behind those of its action: both have to stay for an acceptance to hold. */
+function evidenceIn({ plan }: CheckContext): (remark: Remark) => string {
+  const byPlace = new Map<CellPlace, Action>(actionsOf(plan).map((action) => [action.place, action]));
+  return ({ action, words }) => {
+    const of = action && byPlace.get(action)?.action;
+    return of === undefined || of === words ? words : `${of}\n${words}`;
+  };
 }

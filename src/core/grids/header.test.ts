@@ -1,4 +1,4 @@
-import { type ColumnKind, columnKind, gridColumns, headsOtherTable } from './header';
+import { columnKind, gridColumns, headsOtherTable, missingHeader, type ColumnKind } from './header';
 
 test.each<[ColumnKind | undefined, string[]]>([
   ['action', ['Actions and milestones', 'Key milestones', 'Action', 'Milestone', 'ACTIONS & MILESTONES', 'Tasks', 'Activity', 'Key actions', 'Action required', 'What will we do?', 'Actions/Milestones']],
@@ -23,7 +23,7 @@ test.each([
   ['with a start and an end', ['Action', 'Start date', 'End date', 'Lead'], { action: 1, byWhen: 3, byWhom: [4] }],
   ['with objectives for actions', ['Objective', 'When', 'Who'], { action: 1, byWhen: 2, byWhom: [3] }],
 ])('a header %s', (_, headers, columns) => {
-  expect(gridColumns(cells(headers))).toEqual({ ...columns, missing: [] });
+  expect(gridColumns(cells(headers))).toEqual({ ...columns, missing: [], repeated: [] });
 });
 
 test('a header may stand at any column, and lack its owners', () => {
@@ -32,7 +32,28 @@ test('a header may stand at any column, and lack its owners', () => {
     byWhen: 8,
     byWhom: [],
     missing: ['by-whom'],
+    repeated: [],
   });
+});
+
+test.each([
+  ['a by-when twice', ['Action', 'By when', 'By whom', 'by when:'], [4]],
+  ['two dates of different names', ['Action', 'Start date', 'End date', 'Lead'], []],
+  ['leads and partners', ['Action', 'By when', 'Lead', 'Partners'], []],
+  ['a column of no kind twice', ['Action', 'By when', 'Cost', 'Cost'], []],
+])('repeated columns: %s', (_, headers, repeated) => {
+  expect(gridColumns(cells(headers))?.repeated).toEqual(repeated);
+});
+
+test.each([
+  ['a by-when', ['Action', 'By whom'], 'by-when'],
+  ['an action', ['By when', 'By whom'], 'action'],
+  ['nothing', ['Action', 'By when', 'By whom'], undefined],
+  ['nothing that could be told', ['Name', 'Telephone'], undefined],
+  ['owners', ['Action', 'Cost'], undefined],
+  ['nothing: it is a row', ['Lead', 'Agree the contract with all of the providers', 'Action'], undefined],
+])('a header lacks %s', (_, headers, missing) => {
+  expect(missingHeader(new Map(headers.map((text, column) => [column, { text }])))).toBe(missing);
 });
 
 test.each([

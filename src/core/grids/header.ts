@@ -75,6 +75,8 @@ export interface GridColumns {
   readonly objective?: number;
   /** The kinds that no header names. */
   readonly missing: readonly ColumnKind[];
+  /** Columns whose header says again what one further left says. */
+  readonly repeated: readonly number[];
 }
 
 /**
@@ -104,5 +106,32 @@ export function gridColumns(
     ...(number !== undefined && { number }),
     ...(objective !== undefined && { objective }),
     missing: byWhom.length === 0 ? ['by-whom'] : [],
+    repeated: repeatedHeaders(cells),
   };
+}
+
+const NONE: readonly number[] = [];
+
+function repeatedHeaders(cells: readonly { readonly column: number; readonly text: string }[]): readonly number[] {
+  const words = cells.map(({ text }) => headerWords(text));
+  if (new Set(words).size === words.length) return NONE;
+  return cells.flatMap(({ column, text }, index) =>
+    columnKind(text) && words.indexOf(words[index] ?? '') < index ? column : [],
+  );
+}
+
+/**
+ * What a row lacks to be the header of a grid: owners and an action column without a by-when, or owners and a by-when
+ * without an action. Undefined for headers of grids, and for rows that are no headers.
+ */
+export function missingHeader(cells: ReadonlyMap<number, { readonly text: string }>): 'action' | 'by-when' | undefined {
+  const kinds = new Set<ColumnKind>();
+  for (const { text } of cells.values()) {
+    const kind = columnKind(text);
+    if (!kind && text.length > 40) return undefined;
+    if (kind) kinds.add(kind);
+  }
+  if (!kinds.has('by-whom')) return undefined;
+  if (kinds.has('action')) return kinds.has('by-when') ? undefined : 'by-when';
+  return kinds.has('by-when') && !kinds.has('objective') ? 'action' : undefined;
 }

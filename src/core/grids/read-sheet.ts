@@ -1,12 +1,12 @@
 import type { Cell } from '../cells/cell';
 import { oneLine, sameWords } from '../text/tidy';
 import type { CellPlace } from '../workbook/place';
-import { type GridColumns, columnKind, headsOtherTable } from './header';
+import { type GridColumns, columnKind, headsOtherTable, missingHeader } from './header';
 import { isAfterword, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
 import { beginsInside, breaksOff, byWhenGoesOn, continues } from './page-breaks';
 import type { RowedSheet, SheetRow } from './sheet-rows';
-import type { GlossaryEntry, Grid, Objective, Piece, PlacedText, SheetReading } from './types';
+import type { GlossaryEntry, Grid, LaterRow, NearHeader, Objective, Piece, PlacedText, SheetReading } from './types';
 
 type Mode = 'lines' | 'rows' | 'priorities' | 'outcomes' | 'comments' | 'glossary';
 
@@ -16,6 +16,8 @@ interface OpenGrid {
   hasTitle: boolean;
   readonly headers: CellPlace[];
   readonly missingColumns: Set<string>;
+  readonly repeatedColumns: PlacedText[];
+  readonly furniture: PlacedText[];
   readonly objectives: Objective[];
   readonly priorities: PlacedText[];
   readonly outcomes: PlacedText[];
@@ -31,6 +33,8 @@ interface OpenRow {
   readonly number: string | undefined;
   readonly objective: Objective | undefined;
   isMended: boolean;
+  readonly laterRows: LaterRow[];
+  readonly numberCell?: { readonly place: CellPlace; readonly cell: Cell };
   readonly byWhen: Piece[];
   readonly byWhom: Piece[];
   readonly byWhenPlace: CellPlace;
@@ -75,11 +79,14 @@ class SheetReader {
   private readonly grids: OpenGrid[] = [];
   private readonly lines: PlacedText[] = [];
   private readonly glossary: GlossaryEntry[] = [];
+  private readonly nearHeaders: NearHeader[] = [];
   private grid: OpenGrid | undefined;
   private columns: GridColumns | undefined;
   private mode: Mode = 'lines';
   /** Objectives that were written since the last row: a list of them stands above some tables. */
   private listed: Objective[] = [];
+  /** Objectives under which a row stands already. */
+  private readonly served = new Set<Objective>();
   private current: Objective | undefined;
   private expectsObjectiveText = false;
 
@@ -95,11 +102,21 @@ class SheetReader {
       const { header, cells } = row;
       if (header) this.startTable(row, header);
       else if (cells.size > 1 && headsOtherTable(cells)) this.columns = undefined;
+      else if (cells.size > 1 && this.mode !== 'rows' && this.readNearHeader(row)) this.columns = undefined;
       else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
       else this.readLineRow(row, index);
     }
     const grids = this.grids.filter((grid) => grid.headers.length > 0);
-    return { sheet: this.sheet.name, grids: grids.map(closeGrid), lines: this.lines, glossary: this.glossary };
+    const { lines, glossary, nearHeaders } = this;
+    return { sheet: this.sheet.name, grids: grids.map(closeGrid), lines, glossary, nearHeaders };
+  }
+
+  private readNearHeader(row: SheetRow): boolean {
+    const missing = missingHeader(row.cells);
+    if (!missing) return false;
+    const [column, cell] = firstCell(row);
+    this.nearHeaders.push({ place: this.place(row, column), text: oneLine(cell.text), missing });
+    return true;
   }
 
   private place(row: SheetRow, column: number): CellPlace {
@@ -108,8 +125,8 @@ class SheetReader {
 
   private openGrid(text: string, place: CellPlace, hasTitle: boolean): OpenGrid {
     const grid: OpenGrid = {
-      title: oneLine(text), place, hasTitle, headers: [], missingColumns: new Set(), objectives: [], priorities: [],
-      outcomes: [], comments: [], rows: [],
+      title: oneLine(text), place, hasTitle, headers: [], missingColumns: new Set(), repeatedColumns: [],
+      furniture: [], objectives: [], priorities: [], outcomes: [], comments: [], rows: [],
     }; // prettier-ignore
     this.grids.push(grid);
     this.grid = grid;
@@ -125,6 +142,8 @@ class SheetReader {
     this.columns = columns;
     grid.headers.push(place);
     for (const kind of columns.missing) grid.missingColumns.add(kind);
+    for (const column of columns.repeated)
+      grid.repeatedColumns.push({ text: textIn(row, column), place: this.place(row, column) });
     this.mode = 'rows';
     this.expectsObjectiveText = false;
   }
@@ -164,6 +183,7 @@ class SheetReader {
     const objective = this.objectiveFor(number?.objective, objectiveCell, row, columns);
     const written = numberCell === '' ? number?.written : numberCell;
     const [whom] = columns.byWhom;
+    const numbered = columns.number === undefined ? undefined : row.cells.get(columns.number);
     grid.rows.push({
       place: this.place(row, columns.action),
       lastRow: row.row,
@@ -172,6 +192,9 @@ class SheetReader {
       number: written,
       objective,
       isMended: false,
+      laterRows: [],
+      ...(numbered &&
+        columns.number !== undefined && { numberCell: { place: this.place(row, columns.number), cell: numbered } }),
       byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : [],
       byWhom: piecesIn(row, columns.byWhom),
       byWhenPlace: this.place(row, columns.byWhen),
@@ -197,7 +220,14 @@ class SheetReader {
       });
     }
     previous.lastRow = row.row;
-    if (!isMerged) previous.isMended = true;
+    if (isMerged) return;
+    previous.isMended = true;
+    previous.laterRows.push({
+      row: row.row,
+      action,
+      byWhen: textIn(row, columns.byWhen),
+      byWhom: byWhomText(row, columns),
+    });
   }
 
   private objectiveFor(
@@ -210,9 +240,17 @@ class SheetReader {
       if (this.current?.text !== cell) this.current = { text: cell, place: this.place(row, columns.objective) };
       return this.current;
     }
-    const named = number === undefined ? undefined : this.listed.find((objective) => objective.number === number);
+    const isNamed = (objective: Objective): boolean => number !== undefined && objective.number === number;
+    const named =
+      this.listed.find(isNamed) ??
+      // Listed above the table, and then another objective was headed in it.
+      (this.current && isNamed(this.current)
+        ? undefined
+        : this.grid?.objectives.find((objective) => isNamed(objective) && !this.served.has(objective)));
     if (named) this.current = named;
-    return this.current ?? this.listed.at(-1);
+    const objective = this.current ?? this.listed.at(-1);
+    if (objective) this.served.add(objective);
+    return objective;
   }
 
   /** The cell that a line is read from: the action's in a table, the first elsewhere. */
@@ -237,6 +275,7 @@ class SheetReader {
     this.expectsObjectiveText = false;
     switch (line.kind) {
       case 'page furniture':
+        this.grid?.furniture.push({ text: oneLine(text), place });
         this.expectsObjectiveText = wasExpecting;
         return;
       case 'grid title':
@@ -269,6 +308,7 @@ class SheetReader {
   private readPlain(row: SheetRow, index: number, text: string, place: CellPlace, wasExpecting: boolean): void {
     const { grid, columns } = this;
     if (this.hints.furniture.has(furnitureKey(text)) && this.mode === 'rows') {
+      grid?.furniture.push({ text: oneLine(text), place });
       this.expectsObjectiveText = wasExpecting;
       return;
     }

@@ -15,6 +15,10 @@ export interface Grid {
   readonly hasTitle: boolean;
   readonly headers: readonly CellPlace[];
   readonly missingColumns: readonly string[];
+  /** Headers that say again what a header further left says. */
+  readonly repeatedColumns: readonly PlacedText[];
+  /** Lines in the table that are no rows: 'DRAFT', page numbers, page headers and footers. */
+  readonly furniture: readonly PlacedText[];
   readonly objectives: readonly Objective[];
   readonly priorities: readonly PlacedText[];
   readonly outcomes: readonly PlacedText[];
@@ -37,11 +41,23 @@ export interface GridRow {
   readonly objective: Objective | undefined;
   /** Whether a page break cut the row, so that it was put together from several. */
   readonly isMended: boolean;
+  /** The rows below that were read as going on from this one; none where a merge holds them together. */
+  readonly laterRows: readonly LaterRow[];
+  /** The cell of a column that holds nothing but the action's number. */
+  readonly numberCell?: { readonly place: CellPlace; readonly cell: Cell };
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */
   readonly byWhen: readonly Piece[];
   readonly byWhom: readonly Piece[];
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;
+}
+
+/** A row that goes on from the one above it; '' where a cell is empty. */
+export interface LaterRow {
+  readonly row: number;
+  readonly action: string;
+  readonly byWhen: string;
+  readonly byWhom: string;
 }
 
 /** A cell's content, and whether it goes on from the piece before it as one text. */
@@ -63,4 +79,13 @@ export interface SheetReading {
   /** Lines before the first grid and between grids that belong to none: covers, titles, dates. */
   readonly lines: readonly PlacedText[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Header rows that would head a grid if they had one column more. */
+  readonly nearHeaders: readonly NearHeader[];
+}
+
+/** A header row that names an action or a by-when column, and owners, but not the other of the two. */
+export interface NearHeader {
+  readonly place: CellPlace;
+  readonly text: string;
+  readonly missing: 'action' | 'by-when';
 }

@@ -3,6 +3,27 @@ import type { ByWhen } from '../by-when/types';
 const NO_PARTS: ReadonlyMap<string, string> = new Map();
 const MARKER = /(?:^|(?<=[\s,;(:.]))\(?([ivx]{1,4}|[a-h]|\d)\)\s*/gi;
 
+/** The labels of the parts that an action's text marks, where it marks two at least in their order: 'i', 'ii'. */
+export function partLabels(action: string): readonly string[] {
+  if (!action.includes(')')) return NO_LABELS;
+  const found = [...action.matchAll(MARKER)].map((match) => (match[1] ?? '').toLowerCase());
+  for (const series of SERIES) {
+    const start = found.indexOf(series[0] ?? '');
+    if (start < 0) continue;
+    let count = 0;
+    for (const label of found.slice(start)) if (label === series[count]) count++;
+    if (count >= 2) return series.slice(0, count);
+  }
+  return NO_LABELS;
+}
+
+const NO_LABELS: readonly string[] = [];
+const SERIES = [
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+];
+
 /**
  * The texts of an action's parts, by the labels of its by-when: 'i) develop …; ii) roll out …'. Words before the
  * first marker introduce every part; where the first part has no marker ('Undertake … from which to ii) measure …')

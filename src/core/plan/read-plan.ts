@@ -50,6 +50,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     glossary,
     skippedSheets: theirs.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     sheetsWithoutGrid: sheets.filter((sheet) => sheet.grids.length === 0).map((sheet) => sheet.sheet),
+    nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders),
   };
 }
 
@@ -59,15 +60,31 @@ function planGrid(grid: Grid, readings: ByWhenReader, owners: OwnerReader): Plan
 }
 
 function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owners: OwnerReader): Action {
-  const { place, lastRow, isHidden, action, number, objective, isMended, byWhenPlace, byWhomPlace } = row;
-  const { excelDays, words, shown } = readings.words(row.byWhen, habit);
+  const { action, byWhen: whenPieces, byWhom: whomPieces } = row;
+  const { excelDays, words, shown } = readings.words(whenPieces, habit);
   const stacked = stackedByWhen(action, words, readings.period);
   const reading = stacked?.byWhen ?? readings.read(words);
   const byWhen = reading.text === shown ? reading : { ...reading, text: shown };
   const parts = stacked?.parts ?? actionParts(action, byWhen);
-  const byWhom = owners.read(row.byWhom);
+  const byWhom = owners.read(whomPieces);
   return {
-    place, lastRow, isHidden, action, number, objective, isMended, byWhenPlace, byWhomPlace, byWhen, byWhom, excelDays, parts,
+    place: row.place,
+    lastRow: row.lastRow,
+    isHidden: row.isHidden,
+    action,
+    number: row.number,
+    ...(row.numberCell && { numberCell: row.numberCell }),
+    objective: row.objective,
+    isMended: row.isMended,
+    laterRows: row.laterRows,
+    byWhenPlace: row.byWhenPlace,
+    byWhomPlace: row.byWhomPlace,
+    byWhen,
+    byWhom,
+    isByWhenInOneCell: whenPieces.length === 1,
+    isByWhomInOneCell: whomPieces.length === 1,
+    excelDays,
+    parts,
   }; // prettier-ignore
 }
 

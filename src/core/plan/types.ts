@@ -1,7 +1,7 @@
 import type { ByWhen } from '../by-when/types';
 import type { ByWhom } from '../by-whom/read-by-whom';
 import type { PlanPeriod } from '../calendar/plan-period';
-import type { Grid, GridRow, GlossaryEntry, PlacedText } from '../grids/types';
+import type { GlossaryEntry, Grid, GridRow, NearHeader, PlacedText } from '../grids/types';
 import type { ExcelDay } from './excel-days';
 
 /** All grids of a workbook, understood: what checks and trackers are made from. */
@@ -16,6 +16,8 @@ export interface Plan {
   /** Sheets that were left out because they are hidden, and sheets without a grid. */
   readonly skippedSheets: readonly string[];
   readonly sheetsWithoutGrid: readonly string[];
+  /** Header rows that would head a grid if they had one column more. */
+  readonly nearHeaders: readonly NearHeader[];
 }
 
 export type PeriodSource =
@@ -32,6 +34,9 @@ export interface PlanGrid extends Omit<Grid, 'rows'> {
 export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom'> {
   readonly byWhen: ByWhen;
   readonly byWhom: ByWhom;
+  /** True where all of the by-when, or of the by-whom, stands in the one cell of its place. */
+  readonly isByWhenInOneCell: boolean;
+  readonly isByWhomInOneCell: boolean;
   /** The days in the by-when that Excel stored, and how they were read. */
   readonly excelDays: readonly ExcelDay[];
   /** The action's parts, where its by-when has parts: their texts by label. */

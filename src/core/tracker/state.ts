@@ -3,9 +3,6 @@ import { remembering } from '../text/memo';
 import { columnLetters } from '../workbook/place';
 import type { State } from './columns';
 
-/** Days from today, both included, within which something counts as due soon. */
-export const DUE_SOON_DAYS = 28;
-
 /** Statuses that say it all, whatever the date. */
 const SETTLED = ['Complete', 'Deferred', 'Withdrawn'] as const;
 

@@ -28,6 +28,10 @@ export function columnNumber(letters: string): number {
   return column;
 }
 
+/** True where both name one cell. */
+export const sameCell = (a: CellPlace, b: CellPlace): boolean =>
+  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
 /** 'A14'. */
 export const cellName = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   `${columnLetters(column)}${row}`;

@@ -4,8 +4,10 @@ import type { Rule } from '../types';
 export const dateNotUnderstood: Rule = {
   id: 'date-not-understood',
   title: 'Date not understood',
+  fires: 'Fires on a by-when from which no date, recurrence or condition can be read.',
   why: 'What a by-when means must be plain to everyone who reads it; this one gets no date in the tracker.',
   about: 'dates',
+  scope: 'cell',
   severity: 'error',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {

@@ -4,8 +4,10 @@ import type { Rule } from '../types';
 export const datePartlyUnderstood: Rule = {
   id: 'date-partly-understood',
   title: 'Date only partly understood',
+  fires: 'Fires on a by-when that gives a date, with words left over that no phrasing explains.',
   why: 'A part of the by-when that is passed over may be a deadline that is missed.',
   about: 'dates',
+  scope: 'cell',
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {

@@ -1,17 +1,90 @@
 import type { Rule } from '../types';
+import { allAtYearEnd } from './all-at-year-end';
+import { alreadyPast } from './already-past';
+import { ambiguousYear } from './ambiguous-year';
+import { beforeEarlierStep } from './before-earlier-step';
+import { brokenRow } from './broken-row';
+import { busyMonth } from './busy-month';
+import { columns } from './columns';
+import { danglingReference } from './dangling-reference';
 import { dateMadeByExcel } from './date-made-by-excel';
 import { dateNotUnderstood } from './date-not-understood';
 import { datePartlyUnderstood } from './date-partly-understood';
+import { dependsOnUndated } from './depends-on-undated';
+import { dueSoon } from './due-soon';
+import { emptyAction } from './empty-action';
+import { missingOutcomes } from './missing-outcomes';
+import { noActions } from './no-actions';
 import { noDate } from './no-date';
+import { noObjective } from './no-objective';
 import { noOwner } from './no-owner';
+import { nobodyLeads } from './nobody-leads';
+import { numberMadeByExcel } from './number-made-by-excel';
+import { numberMissing } from './number-missing';
+import { numberOutOfStep } from './number-out-of-step';
+import { numberRepeated } from './number-repeated';
+import { objectiveWithoutAction } from './objective-without-action';
+import { openEnded } from './open-ended';
 import { outsidePlanPeriod } from './outside-plan-period';
+import { overdue } from './overdue';
+import { ownerShare } from './owner-share';
+import { ownerSlip } from './owner-slip';
+import { ownerSpellings } from './owner-spellings';
+import { partWithoutDate } from './part-without-date';
+import { partWithoutOwner } from './part-without-owner';
+import { placeholder } from './placeholder';
+import { recurrenceWithoutEnd } from './recurrence-without-end';
+import { repeatedAction } from './repeated-action';
+import { severalActions } from './several-actions';
+import { textBetweenRows } from './text-between-rows';
+import { tooManyOwners } from './too-many-owners';
+import { unknownCode } from './unknown-code';
 
-/** Every rule, in the order in which findings about one cell are told. */
+/** Every rule, by what it is about; in this order findings about one cell are told. */
 export const RULES: readonly Rule[] = [
+  // Dates
   noDate,
   dateNotUnderstood,
   datePartlyUnderstood,
   dateMadeByExcel,
+  ambiguousYear,
   outsidePlanPeriod,
+  alreadyPast,
+  beforeEarlierStep,
+  recurrenceWithoutEnd,
+  partWithoutDate,
+  // Owners
   noOwner,
+  unknownCode,
+  ownerSlip,
+  ownerSpellings,
+  nobodyLeads,
+  tooManyOwners,
+  partWithoutOwner,
+  // Actions
+  emptyAction,
+  repeatedAction,
+  placeholder,
+  numberMissing,
+  numberRepeated,
+  numberOutOfStep,
+  danglingReference,
+  brokenRow,
+  severalActions,
+  // Grids
+  noActions,
+  noObjective,
+  objectiveWithoutAction,
+  missingOutcomes,
+  columns,
+  textBetweenRows,
+  numberMadeByExcel,
+  // Risks
+  overdue,
+  dueSoon,
+  openEnded,
+  dependsOnUndated,
+  busyMonth,
+  ownerShare,
+  allAtYearEnd,
 ];

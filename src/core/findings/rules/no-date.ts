@@ -4,8 +4,11 @@ import type { Rule } from '../types';
 export const noDate: Rule = {
   id: 'no-date',
   title: 'No date',
+  fires:
+    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens.",
   why: 'An action without a date can never be late, so nobody can be held to it.',
   about: 'dates',
+  scope: 'cell',
   severity: 'error',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {

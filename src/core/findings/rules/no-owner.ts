@@ -5,8 +5,10 @@ import type { Rule } from '../types';
 export const noOwner: Rule = {
   id: 'no-owner',
   title: 'No owner',
+  fires: "Fires on an action whose by-whom is empty or says 'tbc' or the like.",
   why: 'At the meeting nobody answers for an action that nobody owns.',
   about: 'owners',
+  scope: 'cell',
   severity: 'error',
   check: ({ plan }) =>
     actionsOf(plan)

@@ -1,0 +1,27 @@
+import { type Day, isAfter } from '../calendar/day';
+import type { Action } from '../plan/types';
+import type { Occurrence } from '../schedule/occurrences';
+import { groupBy } from './group-by';
+import type { CheckContext } from './types';
+
+/** An occurrence with its date. */
+export interface Dated {
+  readonly occurrence: Occurrence;
+  readonly due: Day;
+}
+
+/** True once the plan's last day has gone: what was due in it is history, and no risk any more. */
+export const isOver = ({ plan, today }: CheckContext): boolean => isAfter(today, plan.period.last);
+
+/** The dates of each action that are still to be met and that a test picks. */
+export function openDates(
+  { schedule, isSettled }: CheckContext,
+  picks: (due: Day) => boolean,
+): ReadonlyMap<Action, readonly Dated[]> {
+  const open: Dated[] = [];
+  for (const occurrence of schedule) {
+    const { due } = occurrence;
+    if (due && picks(due) && !isSettled(occurrence)) open.push({ occurrence, due });
+  }
+  return groupBy(open, ({ occurrence }) => occurrence.action);
+}

@@ -1,0 +1,56 @@
+import type { Plan } from '../plan/types';
+import { isOneSlipAway } from '../text/slips';
+import { type NamedOwner, explainedKeys, ownersIn } from './owners';
+
+/** Shorter names than these differ by a letter too often: 'JCM' and 'JCG' are two owners. */
+const SHORTEST = 5;
+const SHORTEST_WITH_GLOSSARY = 3;
+/** A word of a longer name this short is a code of its own. */
+const SHORT_WORD = 3;
+/** A slip is rare beside the name that was meant. */
+const TIMES_RARER = 3;
+
+const known = new WeakMap<Plan, ReadonlyMap<string, NamedOwner>>();
+
+/**
+ * Owners that are probably slips of others, by their keys: one letter too many, too few, wrong or exchanged, said
+ * seldom while the other is explained by the glossary or said at least three times as often.
+ */
+export function likelyOwners(plan: Plan): ReadonlyMap<string, NamedOwner> {
+  const before = known.get(plan);
+  if (before) return before;
+  const explained = explainedKeys(plan);
+  const owners = ownersIn(plan);
+  const slips = new Map<string, NamedOwner>();
+  for (const owner of owners) {
+    if (explained.has(owner.key)) continue;
+    const meant = owners
+      .filter((other) => isProbablySlip(owner, other, explained.has(other.key)))
+      .sort((a, b) => b.namings.length - a.namings.length)[0];
+    if (meant) slips.set(owner.key, meant);
+  }
+  known.set(plan, slips);
+  return slips;
+}
+
+function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boolean): boolean {
+  if (!isOneSlipAway(owner.key, meant.key)) return false;
+  if (Math.min(owner.key.length, meant.key.length) < (isExplained ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
+  if (!isExplained && meant.namings.length < TIMES_RARER * owner.namings.length) return false;
+  if (isExplained && meant.namings.length < owner.namings.length) return false;
+  return !differsOnPurpose(owner.name, meant.name);
+}
+
+/** 'Manager' and 'Managers', 'Band 5' and 'Band 6', 'Team A' and 'Team B', 'SP Lead' and 'YP Lead' differ on purpose. */
+function differsOnPurpose(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.toLowerCase().split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))); // prettier-ignore
+  if (!left || !right) return false;
+  if (left.length !== right.length) return false;
+  return left.every((word, index) => {
+    const other = right[index] ?? '';
+    if (word === other) return true;
+    if (word === `${other}s` || other === `${word}s`) return true;
+    if (/\d/.test(word + other)) return true;
+    return left.length > 1 && Math.max(word.length, other.length) <= SHORT_WORD;
+  });
+}

@@ -1,0 +1,62 @@
+import { ownerKey } from '../by-whom/owner-key';
+import type { Action, Plan } from '../plan/types';
+import { groupBy } from './group-by';
+
+/** One naming of an owner: as it is written in an action's by-whom. */
+export interface Naming {
+  readonly written: string;
+  readonly action: Action;
+}
+
+/** An owner of a plan with every row that names it. */
+export interface NamedOwner {
+  /** What the spellings of one owner have in common. */
+  readonly key: string;
+  /** In the plan's usual spelling. */
+  readonly name: string;
+  readonly namings: readonly Naming[];
+}
+
+const known = new WeakMap<Plan, readonly NamedOwner[]>();
+
+/** The owners of a plan, in the order in which they are first named. */
+export function ownersIn(plan: Plan): readonly NamedOwner[] {
+  const before = known.get(plan);
+  if (before) return before;
+  const namings: (Naming & { readonly key: string })[] = [];
+  const usual = new Map<string, string>();
+  for (const { actions } of plan.grids)
+    for (const action of actions)
+      for (const { owners, written } of action.byWhom.parts)
+        for (const [index, name] of written.entries()) {
+          const key = ownerKey(name);
+          if (written.length === owners.length) usual.set(key, owners[index] ?? name);
+          namings.push({ key, written: name, action });
+        }
+  const owners = [...groupBy(namings, ({ key }) => key)].map(([key, ofKey]) => ({
+    key, name: usual.get(key) ?? ofKey[0]?.written ?? key, namings: ofKey,
+  })); // prettier-ignore
+  known.set(plan, owners);
+  return owners;
+}
+
+/** The keys of all codes and meanings that the glossary explains. */
+export const explainedKeys = ({ glossary }: Plan): ReadonlySet<string> =>
+  new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
+
+/** The by-whom of an action with one name in it written otherwise, undefined where it isn't there in one piece. */
+export function renamed({ action, written }: Naming, name: string): { before: string; after: string } | undefined {
+  const { text } = action.byWhom;
+  const at = action.isByWhomInOneCell && action.byWhomPlace ? indexOfName(text, written) : -1;
+  if (at < 0) return undefined;
+  return { before: text, after: text.slice(0, at) + name + text.slice(at + written.length) };
+}
+
+/** Where a name stands by itself and not inside a longer one. */
+function indexOfName(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + name.length]];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}

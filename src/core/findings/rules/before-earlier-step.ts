@@ -1,0 +1,72 @@
+import { type Day, addMonths, isAfter, isBefore, showDay } from '../../calendar/day';
+import { inPeriod } from '../../calendar/plan-period';
+import type { Action, PlanGrid } from '../../plan/types';
+import { labelledParts, soleDate } from '../actions';
+import { groupBy } from '../group-by';
+import type { CheckContext, Remark, Rule } from '../types';
+
+/** An objective says how its steps run once so many of them bear a date. */
+const ENOUGH_STEPS = 4;
+/** Steps of a list may well begin side by side; further back than this, in months, a step is out of place. */
+const FAR_BACK = 3;
+
+export const beforeEarlierStep: Rule = {
+  id: 'before-earlier-step',
+  title: 'Before an earlier step',
+  fires:
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (four at least, each with one date) run forward in time, and on a part ii) that is due before part i). Objectives whose steps don't run in time order are left alone.",
+  why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
+  about: 'dates',
+  scope: 'cell',
+  severity: 'warning',
+  check: (context) => context.plan.grids.flatMap((grid) => [...lateSteps(grid, context), ...lateParts(grid)]),
+};
+
+interface Step {
+  readonly action: Action;
+  readonly due: Day;
+}
+
+function lateSteps({ actions }: PlanGrid, { plan: { period } }: CheckContext): Remark[] {
+  return [...groupBy(actions, ({ objective }) => objective)].flatMap(([objective, ofObjective]) => {
+    if (!objective) return [];
+    const steps = ofObjective.flatMap((action): Step[] => {
+      const due = soleDate(action);
+      return due && inPeriod(period, due) ? [{ action, due }] : [];
+    });
+    const backward = steps.filter((step, index) => index > 0 && isBefore(step.due, (steps[index - 1] ?? step).due));
+    const [step] = backward;
+    if (!step || backward.length > 1 || steps.length < ENOUGH_STEPS) return [];
+    const others = steps.filter((other) => other !== step);
+    const runForward = others.every(({ due }, index) => index === 0 || !isBefore(due, (others[index - 1] ?? step).due));
+    const before = steps[steps.indexOf(step) - 1];
+    // The last but one may be the odd one out as well as the last: then nobody can tell which.
+    const isSure = steps.slice(steps.indexOf(step) + 1).some(({ due }) => before && !isBefore(due, before.due));
+    const isFar = before && !isAfter(step.due, addMonths(before.due, -FAR_BACK));
+    if (!isFar || !runForward || !isSure) return [];
+    return {
+      place: step.action.byWhenPlace,
+      action: step.action.place,
+      words: step.action.byWhen.text,
+      message: `This step is due on ${showDay(step.due)}, before the step above it (${showDay(before.due)}), while the other steps of the objective run forward. Check its date, or move the row.`,
+    };
+  });
+}
+
+function lateParts({ actions }: PlanGrid): Remark[] {
+  return actions.flatMap((action) => {
+    const dated = labelledParts(action.byWhen).flatMap(({ label, deadlines }) => {
+      const [deadline] = deadlines;
+      return deadline?.kind === 'date' ? [{ label, due: deadline.due }] : [];
+    });
+    const at = dated.findIndex(({ due }, index) => index > 0 && isAfter((dated[index - 1] ?? { due }).due, due));
+    const [before, late] = [dated[at - 1], dated[at]];
+    if (!before || !late) return [];
+    return {
+      place: action.byWhenPlace,
+      action: action.place,
+      words: action.byWhen.text,
+      message: `Part ${late.label}) is due on ${showDay(late.due)}, before part ${before.label}) (${showDay(before.due)}). Check the dates of the parts.`,
+    };
+  });
+}

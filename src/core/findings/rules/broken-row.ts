@@ -1,0 +1,74 @@
+import type { Action } from '../../plan/types';
+import { actionsOf } from '../actions';
+import { counted } from '../words';
+import type { Fix, Rule } from '../types';
+import { emptyAction } from './empty-action';
+
+export const brokenRow: Rule = {
+  id: 'broken-row',
+  title: 'Row broken by a page break',
+  fires:
+    'Fires on a row that was put together from two or more, because a page break cut it when the plan was copied: the action, the date or the owner goes on in the row below. Rows that a merge holds together are whole. The fix joins the pieces in the first row and empties the others.',
+  why: 'A filter or a sort tears such a row apart, and half a date is read by whoever sees only one half.',
+  about: 'actions',
+  scope: 'row',
+  severity: 'warning',
+  fixes: 'chosen',
+  check: (context) => {
+    const empty = new Set(emptyAction.check(context).map(({ place }) => `${place.sheet}!${place.row}`));
+    return actionsOf(context.plan).flatMap((action) => {
+      const { laterRows, place, byWhen, byWhom } = action;
+      if (laterRows.length === 0 || laterRows.some(({ row }) => empty.has(`${place.sheet}!${row}`))) return [];
+      const fix = joined(action);
+      const rows =
+        laterRows.length === 1
+          ? `row ${laterRows[0]?.row ?? ''}`
+          : `rows ${laterRows[0]?.row ?? ''} to ${laterRows.at(-1)?.row ?? ''}`;
+      return {
+        place,
+        action: place,
+        words: `${byWhen.text} | ${byWhom.text}`,
+        message: `This row goes on in ${rows}; it was read as one (${read(action)}). Join the ${counted(laterRows.length + 1, 'row')}.`,
+        ...(fix && { fix }),
+      };
+    });
+  },
+};
+
+const read = ({ byWhen, byWhom }: Action): string =>
+  [
+    byWhen.text === '' ? 'no by-when' : `by when: ${oneLine(byWhen.text)}`,
+    byWhom.text === '' ? 'no owner' : `by whom: ${oneLine(byWhom.text)}`,
+  ].join('; ');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The pieces in the first row, the other cells emptied. None where a stored date would have to be joined. */
+function joined({
+  action,
+  place,
+  laterRows,
+  byWhen,
+  byWhom,
+  byWhenPlace,
+  byWhomPlace,
+  excelDays,
+}: Action): Fix | undefined {
+  if (excelDays.length > 0) return undefined;
+  const columns = [
+    { column: place.column, text: action, pieces: laterRows.map((row) => row.action) },
+    { column: byWhenPlace.column, text: byWhen.text, pieces: laterRows.map((row) => row.byWhen) },
+    ...(byWhomPlace
+      ? [{ column: byWhomPlace.column, text: byWhom.text, pieces: laterRows.map((row) => row.byWhom) }]
+      : []),
+  ];
+  return columns.flatMap(({ column, text, pieces }) =>
+    pieces.every((piece) => piece === '')
+      ? []
+      : [
+          { place: { ...place, column }, after: text },
+          ...laterRows.flatMap(({ row }, index) =>
+            pieces[index] === '' ? [] : [{ place: { ...place, row, column }, after: '' }],
+          ),
+        ],
+  );
+}

@@ -1,0 +1,45 @@
+import { showMonth } from '../../calendar/day';
+import type { Occurrence } from '../../schedule/occurrences';
+import { isOver } from '../deadlines';
+import { groupBy } from '../group-by';
+import { listed } from '../words';
+import type { Rule } from '../types';
+
+export const busyMonth: Rule = {
+  id: 'busy-month',
+  title: 'Too much for one owner in one month',
+  fires:
+    'Fires once for each owner who leads more deadlines that fall due in one calendar month than the settings allow (12, unless set otherwise), with the months.',
+  why: 'What one person has to finish in one month beside everything else will be late in part.',
+  about: 'risks',
+  scope: 'plan',
+  severity: 'info',
+  check: (context) => {
+    if (isOver(context)) return [];
+    const { schedule, settings } = context;
+    const led = groupBy(
+      schedule.filter(({ due, owners }) => due && owners.length > 0),
+      ({ owners }) => owners[0] ?? '',
+    );
+    return [...led].flatMap(([owner, occurrences]) => {
+      const busy = [...byMonth(occurrences)].filter(([, ofMonth]) => ofMonth.length > settings.mostInMonth);
+      const [first] = busy;
+      const occurrence = first?.[1][0];
+      if (!occurrence) return [];
+      const months = busy.map(([month, ofMonth]) => `${ofMonth.length} in ${month}`);
+      return {
+        place: occurrence.action.byWhomPlace ?? occurrence.action.place,
+        words: `${owner}: ${months.join(', ')}`,
+        message: `${owner} leads ${listed(months)} (more than ${settings.mostInMonth} are too many for a month). Spread them, or share them out.`,
+      };
+    });
+  },
+};
+
+const byMonth = (occurrences: readonly Occurrence[]): Map<string, Occurrence[]> =>
+  groupBy(
+    occurrences.filter(({ due }) => due).sort((a, b) => monthOf(a) - monthOf(b)),
+    ({ due }) => (due ? showMonth(due) : ''),
+  );
+
+const monthOf = ({ due }: Occurrence): number => (due ? due.year * 12 + due.month : 0);

@@ -1,0 +1,43 @@
+import type { Plan } from '../../plan/types';
+import { quoted } from '../words';
+import type { Remark, Rule } from '../types';
+
+export const columns: Rule = {
+  id: 'columns',
+  title: 'Column missing or repeated',
+  fires:
+    "Fires on a grid without a by-whom column, on a header row that names the same column twice ('By when' and 'By when'), and on a table with actions and owners but no by-when (or by-whens and owners but no action), which can't be read as a grid. 'Start date' and 'End date', 'Lead' and 'Partners' are different columns.",
+  why: 'A column that is missing or doubled means dates or owners that nobody reads.',
+  about: 'grids',
+  scope: 'grid',
+  severity: 'error',
+  check: ({ plan }) => [...missing(plan), ...repeated(plan), ...nearly(plan)],
+};
+
+const missing = ({ grids }: Plan): Remark[] =>
+  grids
+    .filter(({ missingColumns }) => missingColumns.length > 0)
+    .map(({ title, headers, place }) => ({
+      place: headers[0] ?? place,
+      words: title,
+      message: `'${title}' has no column that says who does it. Add 'By whom' beside 'By when'.`,
+    }));
+
+const repeated = ({ grids }: Plan): Remark[] =>
+  grids.flatMap(({ repeatedColumns }) =>
+    repeatedColumns.map(({ text, place }) => ({
+      place,
+      words: text,
+      message: `The column '${text}' stands twice in this header row; of two by-whens the last is read, of two actions the first. Give one of them another name, or take it out.`,
+    })),
+  );
+
+const nearly = ({ nearHeaders }: Plan): Remark[] =>
+  nearHeaders.map(({ text, place, missing: what }) => ({
+    place,
+    words: text,
+    message:
+      what === 'by-when'
+        ? `The table that starts with ${quoted(text)} has actions and owners but no column for dates, so none of its rows was read. Add 'By when'.`
+        : `The table that starts with ${quoted(text)} has dates and owners but no column for actions, so none of its rows was read. Add 'Actions and milestones'.`,
+  }));

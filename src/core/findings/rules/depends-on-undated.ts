@@ -1,0 +1,58 @@
+import type { Action, Plan } from '../../plan/types';
+import { actionsOf, deadlinesOf } from '../actions';
+import { objectiveNumber, plainNumber } from '../numbers';
+import { numbersOf } from '../references';
+import type { Rule } from '../types';
+
+export const dependsOnUndated: Rule = {
+  id: 'depends-on-undated',
+  title: 'Depends on something undated',
+  fires:
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. A condition beside a date, and a reference to something dated, are fine.",
+  why: 'Nobody can tell from the plan when this is due, or whether it is late.',
+  about: 'risks',
+  scope: 'cell',
+  severity: 'warning',
+  check: ({ plan }) => {
+    const known = numbersOf(plan);
+    const dated = datedNumbers(plan);
+    return actionsOf(plan).flatMap((action) => {
+      if (isDated(action)) return [];
+      const why = whyUndated(action, known, dated);
+      return why === undefined
+        ? []
+        : {
+            place: action.byWhenPlace,
+            action: action.place,
+            words: action.byWhen.text,
+            message: `${why} Give it a date of its own, or a month by which that is known.`,
+          };
+    });
+  },
+};
+
+const isDated = (action: Action): boolean =>
+  deadlinesOf(action).some(({ kind }) => kind === 'date' || kind === 'recurrence');
+
+function whyUndated(action: Action, known: ReadonlySet<string>, dated: ReadonlySet<string>): string | undefined {
+  for (const deadline of deadlinesOf(action)) {
+    if (deadline.kind === 'condition') return `'${action.byWhen.text}' says what it waits for but not when that is.`;
+    if (deadline.kind !== 'reference') continue;
+    const to = plainNumber(/^\d+(?:\.\d+)*[a-z]?/i.exec(deadline.to.trim())?.[0]);
+    if (known.has(to) && !dated.has(to)) return `It refers to ${to}, which has no date either.`;
+  }
+  return undefined;
+}
+
+/** The numbers of actions that bear a date, and of the objectives and grids that hold one. */
+function datedNumbers({ grids }: Plan): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const { title, actions } of grids)
+    for (const action of actions) {
+      if (!isDated(action)) continue;
+      numbers.add(plainNumber(action.number));
+      numbers.add(objectiveNumber(action.objective));
+      for (const [number] of title.slice(0, 40).matchAll(/\d+/g)) numbers.add(number);
+    }
+  return numbers;
+}

@@ -1,0 +1,39 @@
+import type { Action } from '../../plan/types';
+import { actionsOf } from '../actions';
+import type { Remark, Rule } from '../types';
+
+export const emptyAction: Rule = {
+  id: 'empty-action',
+  title: 'No action',
+  fires:
+    'Fires on a row with a by-when and a by-whom but without words in the action column, unless the row above breaks off, so that a page break explains it.',
+  why: 'A date and an owner with nothing to do: words were lost, or the row is left over.',
+  about: 'actions',
+  scope: 'row',
+  severity: 'error',
+  check: ({ plan }) => actionsOf(plan).flatMap((action) => [...ownRow(action), ...rowsBelow(action)]),
+};
+
+const MESSAGE = 'Write what is to be done, or take the row out.';
+
+function ownRow(action: Action): Remark[] {
+  if (action.action !== '') return [];
+  const { place, byWhen } = action;
+  return [{ place, action: place, words: byWhen.text, message: `This row says no action. ${MESSAGE}` }];
+}
+
+/** A whole date and a whole owner under a row that was complete: read as its second date, though it may be a row. */
+function rowsBelow({ place, action, laterRows }: Action): Remark[] {
+  return laterRows.flatMap(({ row, action: words, byWhen, byWhom }) =>
+    words !== '' || byWhen === '' || byWhom === '' || !/^[\p{Lu}\d]/u.test(byWhen) || action === '' || isOpen(byWhom)
+      ? []
+      : {
+          place: { ...place, row },
+          action: place,
+          words: `${byWhen} ${byWhom}`,
+          message: `This row has a date (${byWhen.replace(/\s+/g, ' ')}) and an owner but no action; it was read as going on from the row above. ${MESSAGE}`,
+        },
+  );
+}
+
+const isOpen = (byWhom: string): boolean => /^\p{Ll}/u.test(byWhom);

@@ -1,0 +1,19 @@
+import type { Rule } from '../types';
+
+export const noActions: Rule = {
+  id: 'no-actions',
+  title: 'Grid without an action',
+  fires: 'Fires on a grid that has its header row and no row under it.',
+  why: 'A theme without an action is a promise that nobody keeps.',
+  about: 'grids',
+  scope: 'grid',
+  severity: 'error',
+  check: ({ plan }) =>
+    plan.grids
+      .filter(({ actions }) => actions.length === 0)
+      .map(({ title, headers, place }) => ({
+        place: headers[0] ?? place,
+        words: title,
+        message: `'${title}' has no action. Fill it, or take the grid out.`,
+      })),
+};

@@ -1,0 +1,40 @@
+import type { Objective } from '../../grids/types';
+import type { PlanGrid } from '../../plan/types';
+import { objectiveNumber } from '../numbers';
+import { quoted } from '../words';
+import type { Rule } from '../types';
+
+export const objectiveWithoutAction: Rule = {
+  id: 'objective-without-action',
+  title: 'Objective or priority without an action',
+  fires:
+    "Fires on an objective ('Objective 3 …', or a heading in the table) under which no action of its grid stands, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. Priorities that are only listed above a grid are not matched with actions.",
+  why: 'An objective that nothing is done for will not be reached.',
+  about: 'grids',
+  scope: 'grid',
+  severity: 'warning',
+  check: ({ plan: { grids } }) => {
+    const numbers = new Set(grids.flatMap(({ actions }) => actions.map(({ objective }) => objectiveNumber(objective))));
+    return grids.flatMap((grid) =>
+      emptyObjectives(grid)
+        .filter((objective) => !numbers.has(objectiveNumber(objective)) || objectiveNumber(objective) === '')
+        .map(({ text, place }) => ({
+          place,
+          words: text,
+          message: `No action stands under ${quoted(text)}. Plan one, or take it out.`,
+        })),
+    );
+  },
+};
+
+/** An objective that is said again (above the table and in it) counts once, with the actions of either. */
+function emptyObjectives({ objectives, actions }: PlanGrid): readonly Objective[] {
+  const served = new Set(actions.flatMap(({ objective }) => (objective ? [objective] : [])));
+  const words = new Set([...served].map(({ text }) => text));
+  return objectives.filter(
+    (objective, index) =>
+      !served.has(objective) &&
+      !words.has(objective.text) &&
+      objectives.findIndex(({ text }) => text === objective.text) === index,
+  );
+}

@@ -1,0 +1,35 @@
+import { actionsOf } from '../actions';
+import { groupBy } from '../group-by';
+import type { Rule } from '../types';
+
+/** In a plan of fewer actions a share says little. */
+const FEWEST_ACTIONS = 10;
+
+export const ownerShare: Rule = {
+  id: 'owner-share',
+  title: 'Much of the plan with one owner',
+  fires:
+    'Fires on an owner who leads a larger share of the actions than the settings allow (40 per cent, unless set otherwise), in plans of ten actions and more.',
+  why: 'If that one person falls ill or leaves, the plan stands still.',
+  about: 'risks',
+  scope: 'plan',
+  severity: 'info',
+  check: ({ plan, settings: { mostShare } }) => {
+    const owned = actionsOf(plan).flatMap((action) => {
+      const owner = action.byWhom.parts.flatMap(({ owners }) => owners)[0];
+      return owner === undefined ? [] : [{ action, owner }];
+    });
+    const total = actionsOf(plan).length;
+    if (total < FEWEST_ACTIONS) return [];
+    return [...groupBy(owned, ({ owner }) => owner)].flatMap(([owner, theirs]) => {
+      const [first] = theirs;
+      const share = Math.round((theirs.length / total) * 100);
+      if (!first || theirs.length * 100 <= mostShare * total) return [];
+      return {
+        place: first.action.byWhomPlace ?? first.action.place,
+        words: `${owner}: ${theirs.length} of ${total}`,
+        message: `${owner} leads ${theirs.length} of ${total} actions (${share} per cent). Share some of them out, or name a deputy.`,
+      };
+    });
+  },
+};

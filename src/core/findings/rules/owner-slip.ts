@@ -1,0 +1,34 @@
+import { likelyOwners } from '../owner-slips';
+import { ownersIn, renamed } from '../owners';
+import type { Rule } from '../types';
+
+export const ownerSlip: Rule = {
+  id: 'owner-slip',
+  title: 'Probable slip in an owner',
+  fires:
+    "Fires where a name or code is one letter off another ('SP-CC' for 'SPM-CC') that the glossary explains or the plan says at least three times as often. Plurals, numbers and single letters that tell teams apart are no slips.",
+  why: 'A slip in a code sends the action to nobody, or to somebody else.',
+  about: 'owners',
+  scope: 'cell',
+  severity: 'warning',
+  fixes: 'chosen',
+  check: ({ plan }) => {
+    const slips = likelyOwners(plan);
+    return ownersIn(plan).flatMap(({ key, namings }) => {
+      const meant = slips.get(key);
+      if (!meant) return [];
+      return namings.map((naming) => {
+        const place = naming.action.byWhomPlace ?? naming.action.place;
+        const fixed = renamed(naming, meant.name);
+        return {
+          place,
+          action: naming.action.place,
+          words: naming.written,
+          message: `'${naming.written}' is probably '${meant.name}', which ${meant.namings.length === 1 ? 'another row names' : `${meant.namings.length} other rows name`}. Correct it, or add it to the glossary.`,
+          suggestion: meant.name,
+          ...(fixed && { fix: [{ place, after: fixed.after }] }),
+        };
+      });
+    });
+  },
+};

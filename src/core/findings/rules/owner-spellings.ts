@@ -1,0 +1,56 @@
+import { type Naming, ownersIn, renamed } from '../owners';
+import { groupBy } from '../group-by';
+import { showCells } from '../places';
+import { listed } from '../words';
+import type { Fix, Rule } from '../types';
+
+export const ownerSpellings: Rule = {
+  id: 'owner-spellings',
+  title: 'Several spellings of one owner',
+  fires:
+    "Fires once for each owner that is spelt in several ways ('SPM-CC', 'SPM – CC'; 'Partnership Mgr', 'Partnership Manager'). Capitals alone make no other spelling. The fix writes the usual spelling everywhere.",
+  why: 'A filter or a search for one spelling misses the rows that use another.',
+  about: 'owners',
+  scope: 'plan',
+  severity: 'info',
+  fixes: 'safe',
+  check: ({ plan }) =>
+    ownersIn(plan).flatMap(({ name, namings }) => {
+      const spellings = groupBy(namings, ({ written }) => loose(written));
+      if (spellings.size < 2) return [];
+      const odd = namings.filter(({ written }) => loose(written) !== loose(name));
+      const [first] = odd;
+      if (!first) return [];
+      const told = [...spellings.values()].map(
+        (ofSpelling) => `'${ofSpelling[0]?.written ?? ''}' (${ofSpelling.length})`,
+      );
+      const places = odd.map(({ action }) => action.byWhomPlace ?? action.place);
+      const fix = fixOf(odd, name);
+      return {
+        place: first.action.byWhomPlace ?? first.action.place,
+        places,
+        words: [...spellings.values()].map(([one]) => one?.written ?? '').join(' | '),
+        message: `One owner is spelt ${listed(told)}. Write '${name}' in ${showCells(places)}.`,
+        suggestion: name,
+        ...(fix && { fix }),
+      };
+    }),
+};
+
+const loose = (name: string): string => name.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+
+/** Every odd cell with the usual spelling; none where one of them can't be written. */
+function fixOf(odd: readonly Naming[], name: string): Fix | undefined {
+  const byAction = groupBy(odd, ({ action }) => action);
+  const fix: { place: Fix[number]['place']; after: string }[] = [];
+  for (const [action, namings] of byAction) {
+    let current = action;
+    for (const { written } of namings) {
+      const change = renamed({ action: current, written }, name);
+      if (!change || !action.byWhomPlace) return undefined;
+      current = { ...current, byWhom: { ...current.byWhom, text: change.after } };
+    }
+    if (action.byWhomPlace) fix.push({ place: action.byWhomPlace, after: current.byWhom.text });
+  }
+  return fix;
+}

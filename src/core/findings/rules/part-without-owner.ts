@@ -1,0 +1,34 @@
+import { partLabels } from '../../plan/action-parts';
+import { actionsOf, labelledParts } from '../actions';
+import { listed } from '../words';
+import type { Rule } from '../types';
+
+export const partWithoutOwner: Rule = {
+  id: 'part-without-owner',
+  title: 'Part without an owner',
+  fires:
+    'Fires where an action has parts i), ii) … and the by-whom names owners of some of them by their labels and not of the others. Owners named for the whole action own each part.',
+  why: 'Of several parts the one without an owner is the one that is not done.',
+  about: 'owners',
+  scope: 'cell',
+  severity: 'warning',
+  check: ({ plan }) =>
+    actionsOf(plan).flatMap((action) => {
+      const owned = labelledParts(action.byWhom);
+      const isShared = action.byWhom.parts.some(({ label, owners }) => label === undefined && owners.length > 0);
+      const nobodys = owned.filter(({ owners }) => owners.length === 0);
+      if (owned.length === nobodys.length || isShared) return [];
+      const labels = new Set(owned.map(({ label }) => label));
+      const missing = [
+        ...partLabels(action.action).filter((label) => !labels.has(label)),
+        ...nobodys.map(({ label }) => label),
+      ];
+      if (missing.length === 0) return [];
+      return {
+        place: action.byWhomPlace ?? action.place,
+        action: action.place,
+        words: action.byWhom.text,
+        message: `Nobody is named for ${listed(missing.map((label) => `${label})`))} of this action. Name who answers for each part.`,
+      };
+    }),
+};

@@ -1,0 +1,45 @@
+import type { PlanGrid } from '../../plan/types';
+import type { CellPlace } from '../../workbook/place';
+import { quoted } from '../words';
+import type { Remark, Rule } from '../types';
+
+/** Words that say that words are still to come. 'To be agreed' may well be the action. */
+const PLACEHOLDER =
+  /\bto be (?:added|confirmed|inserted|advised)\b|\bt\.?b\.?[acd]\b\.?|\?{2,}|\bx{3,}\b|\blorem ipsum\b|[[<{(](?:insert|add|enter|text|name|date)\b[^\])>}]*[\])>}]/i;
+const DRAFT = /^(?:final |working )?draft\b/i;
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  title: 'Placeholder',
+  fires:
+    "Fires on an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on each 'DRAFT' line in a grid. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own.",
+  why: 'A plan that is submitted with words still to come is sent back.',
+  about: 'actions',
+  scope: 'cell',
+  severity: 'error',
+  check: ({ plan }) => plan.grids.flatMap(placeholdersIn),
+};
+
+function placeholdersIn({ actions, objectives, priorities, outcomes, furniture }: PlanGrid): Remark[] {
+  const about = (text: string, place: CellPlace, action?: CellPlace): Remark[] => {
+    const found = PLACEHOLDER.exec(text)?.[0];
+    if (found === undefined) return [];
+    return [
+      {
+        place,
+        ...(action && { action }),
+        words: text,
+        message: `${quoted(text)} still says '${found}'. Write what is meant, or take it out before the plan is submitted.`,
+      },
+    ];
+  };
+  return [
+    ...[...objectives, ...priorities, ...outcomes].flatMap(({ text, place }) => about(text, place)),
+    ...actions.flatMap(({ action, place }) => about(action, place, place)),
+    ...furniture.flatMap(({ text, place }) =>
+      DRAFT.test(text)
+        ? { place, words: text, message: `'${text}' stands in the grid. Take it out before the plan is submitted.` }
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+import { actionNumber } from '../../grids/lines';
+import type { Action } from '../../plan/types';
+import { sameWords } from '../../text/tidy';
+import { cellName, showPlace } from '../../workbook/place';
+import { groupBy } from '../group-by';
+import { showCells } from '../places';
+import { counted, quoted } from '../words';
+import type { Remark, Rule } from '../types';
+
+/** Fewer words come again by chance: 'Programme start'. */
+const FEWEST_WORDS = 3;
+
+export const repeatedAction: Rule = {
+  id: 'repeated-action',
+  title: 'Action that stands twice',
+  fires:
+    'Fires on an action whose words, its number aside, stand in the same grid already. Actions that two grids share are told once for the two grids.',
+  why: 'A row that was copied is delivered once and reported twice, or changed in one place and not in the other.',
+  about: 'actions',
+  scope: 'row',
+  severity: 'warning',
+  check: ({ plan }) => {
+    const rows = plan.grids.flatMap((grid, gridIndex) =>
+      grid.actions.flatMap((action): Row[] => {
+        const key = keyOf(action);
+        return key === undefined ? [] : [{ action, gridIndex, grid: grid.title, key }];
+      }),
+    );
+    const groups = [...groupBy(rows, ({ key }) => key).values()].filter((group) => group.length > 1);
+    return [...groups.flatMap(inOneGrid), ...acrossGrids(groups)];
+  },
+};
+
+interface Row {
+  readonly action: Action;
+  readonly gridIndex: number;
+  readonly grid: string;
+  readonly key: string;
+}
+
+function keyOf({ action }: Action): string | undefined {
+  const key = sameWords(action.slice(actionNumber(action)?.written.length ?? 0));
+  return key.split(' ').length < FEWEST_WORDS ? undefined : key;
+}
+
+function inOneGrid(group: readonly Row[]): Remark[] {
+  return group.flatMap((row, index) => {
+    const first = group.slice(0, index).find(({ gridIndex }) => gridIndex === row.gridIndex);
+    if (!first) return [];
+    const { action } = row;
+    return {
+      place: action.place,
+      action: action.place,
+      words: action.action,
+      message: `${quoted(action.action)} stands in ${cellName(first.action.place)} already${sameElse(first.action, action)}. Take one of them out, or say what is different.`,
+    };
+  });
+}
+
+function sameElse(a: Action, b: Action): string {
+  const isSame = [a.byWhen.text === b.byWhen.text, a.byWhom.text === b.byWhom.text];
+  if (isSame.every(Boolean)) return ', with the same date and the same owners';
+  return isSame[0] === true ? ', with the same date' : isSame[1] === true ? ', with the same owners' : '';
+}
+
+/** Two programmes may well take the same steps: one remark for each pair of grids. */
+function acrossGrids(groups: readonly (readonly Row[])[]): Remark[] {
+  const pairs = groups.flatMap((group) => {
+    const [first] = group;
+    const later = group.find(({ gridIndex }) => gridIndex !== first?.gridIndex);
+    return first && later ? [{ first, later }] : [];
+  });
+  return [...groupBy(pairs, ({ first, later }) => `${first.gridIndex} ${later.gridIndex}`).values()].flatMap(
+    (ofPair) => {
+      const [pair] = ofPair;
+      if (!pair) return [];
+      const { first, later } = pair;
+      const places = ofPair.map((one) => one.later.action.place);
+      const message =
+        ofPair.length === 1
+          ? `${quoted(later.action.action)} stands in ${showPlace(first.action.place)} already${sameElse(first.action, later.action)}. Take one of them out, or refer to the other.`
+          : `${counted(ofPair.length, 'action')} of this grid stand in ${quoted(first.grid, 40)} already, from ${showPlace(first.action.place)} on: ${showCells(places)}. Take them out of one grid, or refer from one to the other.`;
+      return {
+        place: later.action.place,
+        places,
+        action: later.action.place,
+        words: ofPair.map((one) => one.later.action.action).join('\n'),
+        message,
+      };
+    },
+  );
+}

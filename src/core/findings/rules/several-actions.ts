@@ -1,0 +1,67 @@
+import { actionNumber } from '../../grids/lines';
+import { beginsWithVerb } from '../../grids/headings';
+import type { Action } from '../../plan/types';
+import { actionsOf, deadlinesOf, labelledParts } from '../actions';
+import { partLabels } from '../../plan/action-parts';
+import { counted } from '../words';
+import type { Rule } from '../types';
+
+export const severalActions: Rule = {
+  id: 'several-actions',
+  title: 'Several actions in one cell',
+  fires:
+    'Fires on a cell that holds several numbers of actions (1.1 … 1.2 …), several lines that each begin like an action, or several sentences beside several dates with nothing to tell which date is whose. Parts i), ii) and lines that match the dates beside them one by one are told apart, so they are fine.',
+  why: 'Of several actions in one cell nobody can tell which date and which owner is whose, and each of them gets all dates.',
+  about: 'actions',
+  scope: 'cell',
+  severity: 'warning',
+  check: ({ plan }) =>
+    actionsOf(plan).flatMap((action) => {
+      const why = whySeveral(action);
+      return why === undefined
+        ? []
+        : {
+            place: action.place,
+            action: action.place,
+            words: action.action,
+            message: `This cell holds ${why}. Give each action a row with its own date and owner.`,
+          };
+    }),
+};
+
+function whySeveral(action: Action): string | undefined {
+  const { byWhen, action: text } = action;
+  if (action.parts.size > 0 || labelledParts(byWhen).length > 0 || partLabels(text).length > 0) return undefined;
+  const numbers = numbersIn(text);
+  if (numbers.length > 1) return `${counted(numbers.length, 'number')} of actions (${numbers.join(', ')})`;
+  const lines = text.split('\n').map((line) => line.replace(/^[-–•*▪●]\s*/, ''));
+  const beginning = lines.filter((line) => beginsWithVerb(line));
+  if (beginning.length > 1 && beginning.length === lines.length)
+    return `${beginning.length} lines that each begin like an action`;
+  const dates = deadlinesOf(action).filter((deadline) => deadline.kind === 'date' && !deadline.isReview);
+  const isBareList =
+    dates.length > 1 && dates.length === deadlinesOf(action).length && !/[;,&/]|\band\b/i.test(byWhen.text);
+  if (isBareList && sentencesIn(text) > 1) return `several sentences beside ${dates.length} dates`;
+  return undefined;
+}
+
+/** '6a Pilot … 6b Evaluate …': numbers of one kind, the first at the start, the others behind a space. */
+function numbersIn(text: string): string[] {
+  const first = actionNumber(text);
+  const start =
+    first && first.parts.length > 1 ? first : actionNumber(text.replace(/^Objective \d+\s*[:.–-]?\s*/i, ''));
+  if (!start || start.parts.length < 2) return [];
+  const series = start.parts.slice(0, -1).join('.');
+  const same = [
+    ...text.matchAll(/(?<=^|[\s(])[A-Za-z]{0,2}\d+(?:(?:\.\d+)+[.)]?|\s?[a-z][.)]?)(?=\s+\p{Lu})/gu),
+  ].flatMap(([written]) => {
+    const number = actionNumber(`${written} `);
+    return number && number.parts.length === start.parts.length && number.parts.slice(0, -1).join('.') === series
+      ? [written]
+      : [];
+  });
+  return [...new Set(same)];
+}
+
+const sentencesIn = (text: string): number =>
+  text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[\p{Ll})])\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\n/u).length;

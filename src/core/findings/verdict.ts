@@ -1,0 +1,47 @@
+import type { CheckSettings } from './settings';
+import type { Finding, Rule, Severity } from './types';
+
+/** Whether a plan can be submitted, and what stands in the way. */
+export interface Verdict {
+  /** True where no error stands that nobody has accepted. */
+  readonly isReady: boolean;
+  /** Of the findings that nobody has accepted. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
+  readonly switchedOff: readonly Rule[];
+}
+
+export function verdictOf(findings: readonly Finding[], rules: readonly Rule[], settings: CheckSettings): Verdict {
+  const counts = { error: 0, warning: 0, info: 0 };
+  let accepted = 0;
+  for (const finding of findings)
+    if (finding.accepted) accepted++;
+    else counts[finding.severity]++;
+  const switchedOff = rules.filter(({ id }) => settings.severities.get(id) === 'off');
+  return { isReady: counts.error === 0, counts, accepted, switchedOff };
+}
+
+const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** 'Ready to submit', or what stands in the way: one sentence. */
+export function showVerdict({ isReady, counts }: Verdict): string {
+  const { error, warning, info } = counts;
+  const rest = [...(warning > 0 ? [some(warning, 'warning')] : []), ...(info > 0 ? [some(info, 'note')] : [])];
+  if (!isReady) {
+    const stands = error === 1 ? 'stands' : 'stand';
+    return `Not ready to submit: ${some(error, 'error')} ${stands} in the way${rest.length > 0 ? `, beside ${rest.join(' and ')}` : ''}.`;
+  }
+  return rest.length === 0
+    ? 'Ready to submit: nothing was found.'
+    : `Ready to submit: no errors; ${rest.join(' and ')} to look at.`;
+}
+
+/** What was accepted and which rules were switched off, a sentence each; none where there is nothing to tell. */
+export function showReservations({ accepted, switchedOff }: Verdict): string[] {
+  return [
+    ...(accepted > 0
+      ? [`${some(accepted, 'finding')} ${accepted === 1 ? 'was' : 'were'} accepted with a reason.`]
+      : []),
+    ...(switchedOff.length > 0 ? [`Not checked: ${switchedOff.map(({ title }) => title).join('; ')}.`] : []),
+  ];
+}
