@@ -41,8 +41,14 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     packages: [],
   },
   'core/schedule': { folders: ['core/plan', 'core/by-when', 'core/calendar'], packages: [] },
+  'core/sheets': { folders: ['core/workbook', 'core/text'], packages: [] },
+  'core/report': {
+    folders: ['core/findings', 'core/plan', 'core/sheets', 'core/workbook', 'core/cells', 'core/calendar', 'core/text'],
+    packages: [],
+  },
   'core/tracker': {
     folders: [
+      'core/sheets',
       'core/schedule',
       'core/findings',
       'core/plan',
@@ -59,11 +65,12 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     packages: ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
   },
   'hosts/excel': { folders: ['core/workbook', 'core/calendar', 'core/cells'], packages: ['zod/mini'] },
+  kept: { folders: ['core', 'core/*'], packages: ['zod/mini'] },
   taskpane: {
-    folders: ['core', 'core/*', 'hosts/excel'],
+    folders: ['core', 'core/*', 'kept', 'hosts/excel'],
     packages: ['react', 'react-dom/client', '@fluentui/react-components', 'zod/mini', '*.css'],
   },
-  cli: { folders: ['core', 'core/*', 'hosts/xlsx'], packages: ['node:*', 'commander', 'zod'] },
+  cli: { folders: ['core', 'core/*', 'kept', 'hosts/xlsx'], packages: ['node:*', 'commander', 'zod'] },
 };
 
 const src = resolve(__dirname, '../src');

@@ -1,11 +1,31 @@
 import type { Day } from '../core/calendar/day';
-import { type ReadingOptions, settingsFrom } from './options';
-import { checkJson, checkReport } from './reports';
+import { buildReport } from '../core/plan-grid';
+import type { ReadingOptions } from './options';
+import { refuseSameFile, writeOutput } from './output';
+import { checkJson, checkReport, reportWritten } from './reports';
 import { understandFile } from './understand-file';
 
-/** Prints the findings on a plan. @returns whether one of them is an error. @throws HostProblem */
-export async function check(path: string, options: ReadingOptions & { json: boolean; today: Day }): Promise<boolean> {
-  const { understanding } = await understandFile(path, settingsFrom(options), options.today);
-  process.stdout.write(options.json ? checkJson(understanding) : checkReport(understanding));
-  return understanding.findings.some((finding) => finding.severity === 'error');
+export interface CheckOptions extends ReadingOptions {
+  readonly today: Day;
+  readonly json: boolean;
+  /** Where to write a copy of the workbook with the sheet 'Plan check' in it. */
+  readonly report: string | undefined;
+}
+
+/** Prints the findings on a plan. @returns whether the plan is ready to submit. @throws HostProblem */
+export async function check(path: string, options: CheckOptions): Promise<boolean> {
+  const { report, json, today } = options;
+  if (report !== undefined) await refuseSameFile(path, report);
+  const { file, workbook, understanding } = await understandFile(path, options, today);
+  let written = '';
+  if (report !== undefined) {
+    const output = await writeOutput(
+      file,
+      report,
+      (earlier) => buildReport(workbook, understanding, today, earlier).drawing,
+    );
+    written = reportWritten(report, output);
+  }
+  process.stdout.write(json ? checkJson(understanding) : checkReport(understanding) + written);
+  return understanding.verdict.isReady;
 }

@@ -1,5 +1,7 @@
-import { isTrackerColumn } from '../core/tracker/columns';
-import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
+import { REPLY, isReportColumn } from '../core/report/columns';
+import { isSummaryLine } from '../core/report/summary';
+import { USER_COLUMNS, isTrackerColumn } from '../core/tracker/columns';
+import type { SheetContents, SheetMark, WorkbookContents } from '../core/workbook/contents';
 
 /** A workbook's cells, and what stands beside them. */
 export interface WordsOf {
@@ -15,7 +17,9 @@ export function lostWords(earlier: WordsOf, later: WordsOf): string[] {
   const kept = new Set([...later.workbook.sheets.flatMap((sheet) => textsOf(sheet)), ...later.notes]);
   return [
     ...new Set([
-      ...earlier.workbook.sheets.flatMap((sheet) => (sheet.mark === 'tracker' ? theirTexts(sheet) : textsOf(sheet))),
+      ...earlier.workbook.sheets.flatMap((sheet) =>
+        sheet.mark === undefined ? textsOf(sheet) : theirTexts(sheet, sheet.mark),
+      ),
       ...earlier.notes,
     ]),
   ].filter((text) => !kept.has(text));
@@ -23,14 +27,19 @@ export function lostWords(earlier: WordsOf, later: WordsOf): string[] {
 
 const textsOf = (sheet: SheetContents): string[] => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
 
-function theirTexts(sheet: SheetContents): string[] {
-  const header = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === 'Ref'));
-  const ours = new Set(
-    header?.cells
-      .filter(({ text }) => isTrackerColumn(text) && text !== 'Status' && text !== 'Progress')
-      .map(({ column }) => column),
-  );
+/** The header by which a sheet of ours is known, and the columns in which only Plan Grid writes. */
+const OURS: Readonly<Record<SheetMark, { readonly header: string; readonly isOurs: (name: string) => boolean }>> = {
+  tracker: { header: 'Ref', isOurs: (name) => isTrackerColumn(name) && !USER_COLUMNS.includes(name) },
+  report: { header: 'Finding', isOurs: (name) => isReportColumn(name) && name !== REPLY },
+};
+
+function theirTexts(sheet: SheetContents, mark: SheetMark): string[] {
+  const { header: known, isOurs } = OURS[mark];
+  const header = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === known));
+  const ours = new Set(header?.cells.filter(({ text }) => isOurs(text)).map(({ column }) => column));
   return sheet.rows.flatMap(({ row, cells }) =>
-    cells.filter(({ column }) => row < (header?.row ?? 0) || !ours.has(column)).map(({ text }) => text),
+    cells
+      .filter(({ column, text }) => (row < (header?.row ?? 0) ? !isSummaryLine(text) : !ours.has(column)))
+      .map(({ text }) => text),
   );
 }

@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { parseIsoDay } from '../core/calendar/day';
+import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
 import { check } from './check';
 import { todayByTheClock } from './clock';
 import { parsePeriod } from '../core/plan/period-text';
-import type { ReadingOptions } from './options';
+import { type ReadingOptions, parseRule } from './options';
+import { rulesReport } from './reports';
 import { track } from './track';
 
 /** Exit codes: all well, an error was found in the plan, the command couldn't run. */
@@ -35,13 +37,22 @@ export async function run(argv: readonly string[]): Promise<number> {
     .description('Print what stands in the way of submitting the plan, with sheet and cell.')
     .argument('<plan>', 'the workbook that holds the plan (.xlsx or .xlsm)')
     .option('--json', 'print one JSON object with the findings')
-    .action(async (plan: string, options: ReadingOptions & { json?: boolean }) => {
-      const hasError = await check(plan, {
+    .option('--report <file>', "write a copy of the workbook with the sheet 'Plan check' in it")
+    .action(async (plan: string, options: ReadingOptions & { json?: boolean; report?: string }) => {
+      const isReady = await check(plan, {
         ...options,
         json: options.json === true,
+        report: options.report,
         today: options.today ?? todayByTheClock(),
       });
-      code = hasError ? EXIT.findings : EXIT.ok;
+      code = isReady ? EXIT.ok : EXIT.findings;
+    });
+
+  program
+    .command('rules')
+    .description('Print every check: its name, its severity, and when it fires.')
+    .action(() => {
+      process.stdout.write(rulesReport(RULES));
     });
 
   try {
@@ -68,6 +79,18 @@ function withReading(command: Command): Command {
         const period = parsePeriod(text);
         if (!period) throw new InvalidArgumentError('Write financial years as 2026/27 or 2026-29.');
         return period;
+      },
+    )
+    .option(
+      '--rule <id=severity>',
+      "give a rule another severity (error, warning, info) or switch it 'off'; may be given several times; 'plan-grid rules' lists them",
+      (text: string, before: ReadingOptions['rule']) => {
+        const rules = parseRule(text, before);
+        if (!rules)
+          throw new InvalidArgumentError(
+            "Write a rule and a severity: no-owner=warning, or no-owner=off. 'plan-grid rules' lists the rules.",
+          );
+        return rules;
       },
     )
     .option('--hidden-sheets', 'read hidden sheets too')

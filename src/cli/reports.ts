@@ -1,9 +1,11 @@
 import { showPeriod } from '../core/calendar/plan-period';
-import type { Finding, Severity } from '../core/findings/types';
+import type { Finding, Rule, Severity } from '../core/findings/types';
+import { showReservations, showVerdict } from '../core/findings/verdict';
 import type { Understanding } from '../core/plan-grid';
 import type { Plan } from '../core/plan/types';
 import type { TrackerChanges } from '../core/tracker/lay-out';
 import { cellName, showPlace } from '../core/workbook/place';
+import type { Output } from './output';
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
@@ -49,12 +51,10 @@ const line = ({ place, message }: Finding): string => `${showPlace(place)}: ${me
 export function trackReport(report: {
   readonly understanding: Understanding;
   readonly changes: TrackerChanges;
-  readonly sheet: string;
   readonly outPath: string;
-  readonly aside: string | undefined;
-  readonly lost: readonly string[];
+  readonly output: Output;
 }): string {
-  const { understanding, changes, sheet, outPath, aside, lost } = report;
+  const { understanding, changes, outPath, output } = report;
   const rows = [
     count(changes.added, 'new row'),
     ...(changes.kept > 0 ? [`${changes.kept} kept`] : []),
@@ -63,32 +63,55 @@ export function trackReport(report: {
   return lines([
     ...summary(understanding),
     ...unread(understanding.findings),
-    `Wrote ${outPath} with the sheet '${sheet}': ${rows.join(', ')}.`,
-    ...(aside === undefined
-      ? []
-      : [`What stood there holds ${count(lost.length, 'text')} that the plan doesn't have, and was kept as ${aside}.`]),
+    `Wrote ${outPath} with the sheet '${output.sheet}': ${rows.join(', ')}.`,
+    ...putAside(output),
   ]);
 }
+
+/** What `check --report` wrote. */
+export const reportWritten = (outPath: string, output: Output): string =>
+  lines(['', `Wrote ${outPath} with the sheet '${output.sheet}'.`, ...putAside(output)]);
+
+const putAside = ({ aside, lost }: Output): string[] =>
+  aside === undefined
+    ? []
+    : [`What stood there holds ${count(lost.length, 'text')} that the plan doesn't have, and was kept as ${aside}.`];
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
   ['error', 'Errors'],
   ['warning', 'Warnings'],
-  ['info', 'For information'],
+  ['info', 'Notes'],
 ];
 
+/** The verdict and the findings for people. */
 export function checkReport(understanding: Understanding): string {
-  const { findings } = understanding;
+  const { findings, verdict } = understanding;
+  const open = findings.filter(({ accepted }) => !accepted);
   const sections = HEADINGS.flatMap(([severity, heading]) => {
-    const found = findings.filter((finding) => finding.severity === severity);
+    const found = open.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
     return ['', `${heading} (${found.length})`, ...found.map((finding) => `  ${line(finding)} [${finding.rule}]`)];
   });
-  const verdict = findings.length === 0 ? ['', 'Nothing to say: every row has a date and an owner.'] : [];
-  return lines([...summary(understanding), ...sections, ...verdict]);
+  const accepted = findings.flatMap((finding) =>
+    finding.accepted ? [`  ${showPlace(finding.place)}: ${finding.title}. ${finding.accepted.reason}`] : [],
+  );
+  return lines([
+    ...summary(understanding),
+    '',
+    showVerdict(verdict),
+    ...showReservations(verdict),
+    ...sections,
+    ...(accepted.length > 0 ? ['', `Accepted (${accepted.length})`, ...accepted] : []),
+  ]);
 }
 
+/** The catalogue of rules. */
+export const rulesReport = (rules: readonly Rule[]): string =>
+  lines(rules.map(({ id, severity, title, fires }) => `${id} (${severity}): ${title}. ${fires}`));
+
 /** The findings as one JSON object, for other programs. */
-export function checkJson({ plan, findings, schedule }: Understanding): string {
+export function checkJson({ plan, findings, schedule, verdict }: Understanding): string {
+  const open = findings.filter(({ accepted }) => !accepted);
   return lines([
     JSON.stringify(
       {
@@ -97,21 +120,35 @@ export function checkJson({ plan, findings, schedule }: Understanding): string {
         grids: plan.grids.length,
         actions: plan.grids.reduce((sum, grid) => sum + grid.actions.length, 0),
         occurrences: schedule.filter((occurrence) => occurrence.due).length,
-        findings: findings.map(({ rule, title, severity, place, words, message, suggestion }) => ({
-          rule,
-          title,
-          severity,
-          sheet: place.sheet,
-          cell: cellName(place),
-          words,
-          message,
-          ...(suggestion !== undefined && { suggestion }),
-        })),
+        verdict: {
+          ready: verdict.isReady,
+          words: showVerdict(verdict),
+          ...verdict.counts,
+          accepted: verdict.accepted,
+          switchedOff: verdict.switchedOff.map(({ id }) => id),
+        },
+        findings: open.map(findingJson),
+        accepted: findings.flatMap((finding) =>
+          finding.accepted ? [{ ...findingJson(finding), reason: finding.accepted.reason }] : [],
+        ),
       },
       null,
       2,
     ),
   ]);
 }
+
+const findingJson = ({ rule, title, severity, place, places, words, message, suggestion, fix }: Finding): object => ({
+  rule,
+  title,
+  severity,
+  sheet: place.sheet,
+  cell: cellName(place),
+  ...(places && { cells: places.map(showPlace) }),
+  words,
+  message,
+  ...(suggestion !== undefined && { suggestion }),
+  ...(fix && { fix: fix.map((change) => ({ cell: showPlace(change.place), after: change.after })) }),
+});
 
 const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;

@@ -2,18 +2,22 @@ import type { Day } from '../core/calendar/day';
 import { type Settings, type Understanding, understand } from '../core/plan-grid';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem } from '../core/workbook/host';
+import { showPlace } from '../core/workbook/place';
 import { type XlsxWorkbook, openXlsx } from '../hosts/xlsx';
 import { readBytes } from './files';
+import { type ReadingOptions, settingsFrom } from './options';
 import { progress } from './progress';
 
 export interface FileUnderstanding {
   readonly file: XlsxWorkbook;
   readonly workbook: WorkbookContents;
+  /** As the workbook keeps them and the options ask for. */
+  readonly settings: Settings;
   readonly understanding: Understanding;
 }
 
 /** Opens a workbook's file and reads the plan in it. @throws HostProblem, also where it holds no grid. */
-export async function understandFile(path: string, settings: Settings, today: Day): Promise<FileUnderstanding> {
+export async function understandFile(path: string, options: ReadingOptions, today: Day): Promise<FileUnderstanding> {
   const steps = progress();
   try {
     steps.at(`Reading ${path}`);
@@ -21,9 +25,10 @@ export async function understandFile(path: string, settings: Settings, today: Da
     const file = naming(path, () => openXlsx(bytes));
     const workbook = await file.read();
     steps.at('Reading the grids');
+    const settings = settingsFrom(options, workbook.kept);
     const understanding = understand(workbook, settings, today);
     if (understanding.plan.grids.length === 0) throw noGrid(path, understanding);
-    return { file, workbook, understanding };
+    return { file, workbook, settings, understanding };
   } finally {
     steps.done();
   }
@@ -40,6 +45,14 @@ export function naming<T>(path: string, open: () => T): T {
 }
 
 function noGrid(path: string, { plan }: Understanding): HostProblem {
+  const [near] = plan.nearHeaders;
+  if (near)
+    return new HostProblem(
+      'no grid',
+      `Plan Grid found no planning grid in ${path}.`,
+      `The table at ${showPlace(near.place)} comes near, but no column of it is headed ${near.missing === 'by-when' ? "'By when'" : "'Actions and milestones'"} or the like.`,
+      'Add that header.',
+    );
   const hidden =
     plan.skippedSheets.length > 0
       ? ` Hidden sheets were left out (${plan.skippedSheets.join(', ')}); --hidden-sheets reads them.`

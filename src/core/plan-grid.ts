@@ -9,6 +9,7 @@ import { type Verdict, verdictOf } from './findings/verdict';
 import { readPlan } from './plan/read-plan';
 import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
 import type { Plan } from './plan/types';
+import { type ReportChanges, layOutReport } from './report/lay-out';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
 import { entriesOf } from './tracker/entries';
 import { type OldTracker, type TrackerChanges, layOutTracker } from './tracker/lay-out';
@@ -73,6 +74,16 @@ export function buildTracker(
 ): { drawing: SheetDrawing; changes: TrackerChanges } {
   const { dueSoonDays } = settings.checks;
   return layOutTracker(entriesOf(schedule, findings), oldTracker(workbook, earlier), { today, dueSoonDays });
+}
+
+/** The report on a plan, for drawing into its workbook. Replies in the one that stands, or in `earlier`, stay. */
+export function buildReport(
+  workbook: WorkbookContents,
+  { plan, findings, verdict }: Understanding,
+  today: Day,
+  earlier?: WorkbookContents,
+): { drawing: SheetDrawing; changes: ReportChanges } {
+  return layOutReport(workbook, { plan, findings, verdict, rules: RULES.length, today }, earlier);
 }
 
 function oldTracker(workbook: WorkbookContents, earlier: WorkbookContents | undefined): OldTracker | undefined {

@@ -4,7 +4,7 @@ import { HostProblem } from '../core/workbook/host';
 import type { CellPlace } from '../core/workbook/place';
 import { Cancelled, type Watch } from '../hosts/excel';
 import type { Session } from './session';
-import { DEFAULT_FORM, type SettingsForm } from './settings';
+import { DEFAULT_FORM, type SettingsForm } from '../kept/settings-form';
 import { type Event, type PaneState, after } from './state';
 import { isDark, paneTheme } from './theme';
 import { FindingsView } from './views/findings';

@@ -1,52 +1,129 @@
-import { type Settings, type Understanding, buildTracker, understand } from '../core/plan-grid';
+import { type Settings, type Understanding, buildReport, buildTracker, understand } from '../core/plan-grid';
 import type { Day } from '../core/calendar/day';
+import { acceptanceOf } from '../core/findings/acceptances';
+import type { Acceptance } from '../core/findings/acceptances';
+import { changesOf } from '../core/findings/fixes';
+import { highlightsOf } from '../core/findings/highlights';
+import type { Finding } from '../core/findings/types';
+import type { ReportChanges } from '../core/report/lay-out';
 import type { TrackerChanges } from '../core/tracker/lay-out';
+import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { WorkbookContents } from '../core/workbook/contents';
+import type { TakeBack } from '../core/workbook/edits';
 import { HostProblem } from '../core/workbook/host';
 import { Cancelled, type ExcelWorkbook, type Watch } from '../hosts/excel';
-import { SETTINGS_KEY, type SettingsForm, parseForm, settingsOf, todayOf } from './settings';
+import { type Kept, NOTHING_KEPT, parseKept, showKept } from '../kept/kept';
+import { type SettingsForm, settingsOf, todayOf } from '../kept/settings-form';
 
-/** What a build did, and where the tracker stands. */
-export interface Built {
+/** A sheet of ours that was drawn, and what that did to it. */
+export interface Drawn<Changes> {
   readonly understanding: Understanding;
-  readonly changes: TrackerChanges;
+  readonly changes: Changes;
   readonly sheet: string;
-  /** True where somebody else's sheet bears the tracker's name, so that another was taken. */
+  /** True where somebody else's sheet bears the name, so that another was taken. */
   readonly tookOtherName: boolean;
 }
 
-/** What the pane's buttons do, without a page: read, check, draw, in steps that can be watched and stopped. */
+interface Reading {
+  readonly workbook: WorkbookContents;
+  readonly understanding: Understanding;
+  readonly settings: Settings;
+  readonly today: Day;
+}
+
+/** What the pane's buttons do, without a page: read, check, draw, fix, in steps that can be watched and stopped. */
 export class Session {
+  private kept: Kept = NOTHING_KEPT;
+  private last: Reading | undefined;
+  private readonly taken: TakeBack[] = [];
+
   constructor(private readonly workbook: ExcelWorkbook) {}
 
-  /** @throws HostProblem */
+  /** The settings that the workbook keeps. @throws HostProblem */
   async loadSettings(): Promise<SettingsForm> {
-    return parseForm(await this.workbook.readSetting(SETTINGS_KEY));
+    this.kept = parseKept(await this.workbook.readKept());
+    return this.kept.settings;
   }
 
   /** @throws HostProblem */
-  saveSettings(form: SettingsForm): Promise<void> {
-    return this.workbook.writeSetting(SETTINGS_KEY, JSON.stringify(form));
+  saveSettings(settings: SettingsForm): Promise<void> {
+    return this.keep({ settings });
   }
 
   /** @throws HostProblem, Cancelled */
-  async check(form: SettingsForm, watch: Watch): Promise<Understanding> {
-    return (await this.read(form, watch)).understanding;
+  async check(watch: Watch): Promise<Understanding> {
+    return (await this.read(watch)).understanding;
   }
 
-  /** @throws HostProblem, Cancelled */
-  async build(form: SettingsForm, watch: Watch): Promise<Built> {
-    const { workbook, understanding, settings, today } = await this.read(form, watch);
+  /** Builds the tracker. @throws HostProblem, Cancelled */
+  async build(watch: Watch): Promise<Drawn<TrackerChanges>> {
+    const { workbook, understanding, settings, today } = await this.read(watch);
     const { drawing, changes } = buildTracker(workbook, understanding, settings, today);
     await breathe(watch, 'Laying out the tracker');
     const sheet = await this.workbook.draw(drawing);
-    return {
-      understanding,
-      changes,
-      sheet,
-      tookOtherName: drawing.target.kind === 'new' && sheet !== drawing.target.name,
-    };
+    return { understanding, changes, sheet, tookOtherName: drawing.target.name !== sheet };
+  }
+
+  /** Writes the sheet 'Plan check'. @throws HostProblem, Cancelled */
+  async report(watch: Watch): Promise<Drawn<ReportChanges>> {
+    const { workbook, understanding, today } = await this.read(watch);
+    const { drawing, changes } = buildReport(workbook, understanding, today);
+    await breathe(watch, 'Laying out the report');
+    const sheet = await this.workbook.draw(drawing);
+    return { understanding, changes, sheet, tookOtherName: drawing.target.name !== sheet };
+  }
+
+  /** Checks, and highlights what was found. @returns how many cells are highlighted. @throws HostProblem, Cancelled */
+  async highlight(watch: Watch): Promise<{ understanding: Understanding; cells: number }> {
+    const { understanding } = await this.read(watch);
+    await breathe(watch, 'Highlighting the cells');
+    return { understanding, cells: await this.workbook.highlight(highlightsOf(understanding.findings)) };
+  }
+
+  /** @returns how many cells bore a highlight. @throws HostProblem */
+  clearHighlights(): Promise<number> {
+    return this.workbook.clearHighlights();
+  }
+
+  /** What fixing these findings would write. */
+  changesOf(findings: readonly Finding[]): readonly CellChange[] {
+    return this.last ? changesOf(findings, this.last.workbook) : [];
+  }
+
+  /** Writes what was shown, and checks again. @throws HostProblem, Cancelled */
+  async change(changes: readonly CellChange[], watch: Watch): Promise<Understanding> {
+    await breathe(watch, 'Writing the cells');
+    this.taken.push(await this.workbook.change(changes));
+    return this.check(watch);
+  }
+
+  /** True where something that was fixed can be put back. */
+  get canUndo(): boolean {
+    return this.taken.length > 0;
+  }
+
+  /** Puts back what the last fix wrote, and checks again. @returns how many cells were put back. @throws HostProblem, Cancelled */
+  async undo(watch: Watch): Promise<{ understanding: Understanding; cells: number }> {
+    const takeBack = this.taken.at(-1);
+    const cells = takeBack ? await takeBack() : 0;
+    this.taken.pop();
+    return { understanding: await this.check(watch), cells };
+  }
+
+  /** Lets a finding stand, for a reason that the workbook keeps, and checks again. @throws HostProblem, Cancelled */
+  async accept(finding: Finding, reason: string, watch: Watch): Promise<Understanding> {
+    const today = todayOf(this.kept.settings, new Date());
+    // A reason that the cell has outgrown is replaced by the new one.
+    const others = this.kept.accepted.filter((acceptance) => !isSame(acceptance, finding.lapsed));
+    await this.keep({ accepted: [...others, acceptanceOf(finding, reason, today)] });
+    return this.check(watch);
+  }
+
+  /** Makes a finding of what was accepted, and checks again. @throws HostProblem, Cancelled */
+  async withdraw(accepted: Acceptance, watch: Watch): Promise<Understanding> {
+    await this.keep({ accepted: this.kept.accepted.filter((acceptance) => !isSame(acceptance, accepted)) });
+    return this.check(watch);
   }
 
   /** @throws HostProblem */
@@ -68,20 +145,29 @@ export class Session {
     await this.workbook.openCopy(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
   }
 
-  private async read(
-    form: SettingsForm,
-    watch: Watch,
-  ): Promise<{ workbook: WorkbookContents; understanding: Understanding; settings: Settings; today: Day }> {
+  /** Somebody else may have kept something meanwhile, in a workbook that is shared: theirs stays. */
+  private async keep(change: Partial<Kept>): Promise<void> {
+    const kept = { ...parseKept(await this.workbook.readKept()), ...change };
+    await this.workbook.keep(showKept(kept));
+    this.kept = kept;
+  }
+
+  private async read(watch: Watch): Promise<Reading> {
     this.workbook.watch = watch;
-    const settings = settingsOf(form);
-    const today = todayOf(form, new Date());
     const workbook = await this.workbook.read();
+    this.kept = parseKept(workbook.kept);
+    const settings = settingsOf(this.kept.settings, this.kept.accepted);
+    const today = todayOf(this.kept.settings, new Date());
     await breathe(watch, 'Reading the grids');
     const understanding = understand(workbook, settings, today);
     if (understanding.plan.grids.length === 0) throw noGrid(workbook, understanding);
-    return { workbook, understanding, settings, today };
+    this.last = { workbook, understanding, settings, today };
+    return this.last;
   }
 }
+
+const isSame = (a: Acceptance, b: Acceptance | undefined): boolean =>
+  b !== undefined && showKept({ ...NOTHING_KEPT, accepted: [a] }) === showKept({ ...NOTHING_KEPT, accepted: [b] });
 
 /** Lets the page show what comes next, and hear a click on Cancel. */
 async function breathe(watch: Watch, step: string): Promise<void> {
@@ -98,6 +184,14 @@ function noGrid({ sheets }: WorkbookContents, { plan }: Understanding): HostProb
       'This workbook is empty.',
       'There is no plan in it to read.',
       'Open a plan, or the sample plan, and check again.',
+    );
+  const [near] = plan.nearHeaders;
+  if (near)
+    return new HostProblem(
+      'no grid',
+      'No planning grid was found in this workbook.',
+      `The table on ‘${near.place.sheet}’, row ${near.place.row}, comes near, but has no column headed ${near.missing === 'by-when' ? '‘By when’' : '‘Actions and milestones’'} or the like.`,
+      'Add that header and check again.',
     );
   const hidden =
     plan.skippedSheets.length > 0

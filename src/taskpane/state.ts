@@ -1,7 +1,7 @@
 import type { Severity } from '../core/findings/types';
 import type { Understanding } from '../core/plan-grid';
 import type { Built } from './session';
-import type { SettingsForm } from './settings';
+import type { SettingsForm } from '../kept/settings-form';
 
 /** A message in the pane: what happened, why, what to do; what was done. */
 export type Message =

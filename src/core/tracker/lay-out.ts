@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
 import { dateShape } from '../cells/date-format';
 import type { CellContents } from '../workbook/contents';
-import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing, SheetTheme } from '../workbook/drawing';
+import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing } from '../workbook/drawing';
 import { COLUMN_PLANS, TRACKER_COLUMNS, USER_COLUMNS, isTrackerColumn } from './columns';
+import { OUR_THEME } from '../sheets/theme';
 import type { TrackerEntry } from './entries';
 import { matchRows } from './match';
 import { refsOf } from './refs';
@@ -82,16 +83,13 @@ export function layOutTracker(
       columns: headers.map((header) => columnDrawing(header, isElsewhere)),
       rows: drawnRows,
       table: { name: 'PlanTracker', style: 'TableStyleLight1' },
-      theme: THEME,
+      theme: OUR_THEME,
       frozen: { rows: 1, columns: 1 },
       print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
     },
     changes: { added: drawnRows.length - oldRows.length, kept: matches.size, gone: goneRows(standing, placeOf) },
   };
 }
-
-/** White on dark blue, 9.8 to 1. */
-const THEME: SheetTheme = { headerFill: '1F3864', headerInk: 'FFFFFF', lines: 'BFBFBF' };
 
 const goneRows = (standing: StandingTracker | undefined, matched: ReadonlyMap<StandingRow, number>): number =>
   (standing?.rows ?? []).filter((row) => !row.isTheirs && !matched.has(row)).length;

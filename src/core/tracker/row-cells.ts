@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day';
 import { remembering } from '../text/memo';
 import type { CellDrawing } from '../workbook/drawing';
 import { COLUMN_PLANS, type State, type TrackerColumn, isTrackerColumn } from './columns';
+import { RowHeights } from '../sheets/heights';
 import type { TrackerEntry } from './entries';
-import { RowHeights } from './heights';
 import { openState, settledState, stateFormula } from './state';
 
 export const KEPT: CellDrawing = { kind: 'kept' };

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { type SettingsForm, formErrors } from '../settings';
+import { type SettingsForm, formErrors } from '../../kept/settings-form';
 
 export interface SettingsProps {
   readonly settings: SettingsForm;

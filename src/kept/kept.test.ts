@@ -1,0 +1,48 @@
+import type { Acceptance } from '../core/findings/acceptances';
+import { NOTHING_KEPT, parseKept, showKept } from './kept';
+import { DEFAULT_FORM, formErrors, settingsOf } from './settings-form';
+
+const accepted: Acceptance = {
+  rule: 'no-owner',
+  place: { sheet: 'Grid 1', row: 12, column: 3 },
+  evidence: 'Agree it\n',
+  reason: 'The Board names one in May.',
+  on: { year: 2026, month: 4, day: 1 },
+};
+
+test('what is kept comes back', () => {
+  const kept = { settings: { ...DEFAULT_FORM, period: '2026-29', severities: { 'no-owner': 'off' as const } }, accepted: [accepted] }; // prettier-ignore
+  expect(parseKept(showKept(kept))).toEqual(kept);
+});
+
+test.each([
+  ['nothing', undefined, NOTHING_KEPT],
+  ['no JSON', '{', NOTHING_KEPT],
+  ['another object', '[1]', NOTHING_KEPT],
+  ['a setting of another kind', '{"settings":{"period":7},"accepted":[]}', NOTHING_KEPT],
+  ['a severity that there is not', '{"settings":{"severities":{"no-date":"fatal"}}}', NOTHING_KEPT],
+  ['an acceptance that is damaged beside a whole one', JSON.stringify({ settings: {}, accepted: [{ rule: 1 }, accepted] }), { ...NOTHING_KEPT, accepted: [accepted] }],
+])('kept: %s', (_, text, kept) => {
+  expect(parseKept(text)).toEqual(kept);
+}); // prettier-ignore
+
+test.each<[string, Partial<typeof DEFAULT_FORM>, readonly string[]]>([
+  ['as it is by default', {}, []],
+  ['a period that is none', { period: 'soon' }, ['period']],
+  ['a number with a point', { mostOwners: '3.5' }, ['mostOwners']],
+  ['a number out of bounds', { mostShare: '101' }, ['mostShare']],
+  ['a day that is none', { today: '2026-02-30' }, ['today']],
+])('errors of a form: %s', (_, change, fields) => {
+  expect(Object.keys(formErrors({ ...DEFAULT_FORM, ...change }))).toEqual(fields);
+});
+
+test('a form becomes settings; a field with an error counts as by default', () => {
+  const form = { ...DEFAULT_FORM, mostOwners: '6', mostShare: 'all', severities: { 'no-date': 'info' as const } };
+  const { checks, accepted: list } = settingsOf(form, [accepted]);
+  expect([checks.mostOwners, checks.mostShare, checks.severities.get('no-date'), list]).toEqual([
+    6,
+    40,
+    'info',
+    [accepted],
+  ]);
+});
