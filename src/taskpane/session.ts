@@ -5,7 +5,7 @@ import type { CellPlace } from '../core/workbook/place';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem } from '../core/workbook/host';
 import { Cancelled, type ExcelWorkbook, type Watch } from '../hosts/excel';
-import { SETTINGS_KEY, type SettingsForm, parseForm, settingsOf, todayOf } from './settings';
+import { type SettingsForm, parseForm, settingsOf, todayOf } from './settings';
 
 /** What a build did, and where the tracker stands. */
 export interface Built {
@@ -22,12 +22,12 @@ export class Session {
 
   /** @throws HostProblem */
   async loadSettings(): Promise<SettingsForm> {
-    return parseForm(await this.workbook.readSetting(SETTINGS_KEY));
+    return parseForm(await this.workbook.readKept());
   }
 
   /** @throws HostProblem */
   saveSettings(form: SettingsForm): Promise<void> {
-    return this.workbook.writeSetting(SETTINGS_KEY, JSON.stringify(form));
+    return this.workbook.keep(JSON.stringify(form));
   }
 
   /** @throws HostProblem, Cancelled */

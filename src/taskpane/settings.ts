@@ -3,9 +3,6 @@ import { type Day, parseIsoDay } from '../core/calendar/day';
 import { parsePeriod } from '../core/plan/period-text';
 import { DEFAULT_SETTINGS, type Settings } from '../core/plan-grid';
 
-/** The key under which the workbook keeps the settings, as JSON. */
-export const SETTINGS_KEY = 'PlanGrid.Settings';
-
 /** The settings as the form holds them: texts as they are typed, '' where Plan Grid should find out by itself. */
 const formSchema = z.object({
   period: z.catch(z.string(), ''),
