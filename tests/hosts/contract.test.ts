@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { DEFAULT_SETTINGS, buildTracker, understand } from '../../src/core/plan-grid';
 import type { SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
 import type { SheetDrawing } from '../../src/core/workbook/drawing';
-import { excelWorkbook } from '../../src/hosts/excel';
+import { KEPT_NAMESPACE } from '../../src/core/workbook/marks';
+import { type ExcelWorkbook, excelWorkbook } from '../../src/hosts/excel';
 import { problemFrom } from '../../src/hosts/excel/problems';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { buildWorkbook, repack, swap, unpack } from '../../src/hosts/xlsx/testing/build-workbook';
+import { sampleDrawing, sampleReport } from '../../src/hosts/xlsx/testing/sample-drawing';
 import { planFile } from '../bench/plan-file';
-import { EmulatedExcel, WEB_PAYLOAD, describeSheet, inNode } from '../emulated-excel';
+import { EmulatedExcel, type SheetDescription, WEB_PAYLOAD, describeSheet, inNode } from '../emulated-excel';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
@@ -90,6 +93,201 @@ test('the State of a row is worked out from the cells of that row', async () => 
     expect(formula).toContain(`OR($J${row}="Complete"`);
     expect(formula).toContain(`$G${row}<TODAY()`);
   }
+});
+
+/** A sheet as both hosts leave it after some drawings, in the order of HOSTS. */
+const drawnByBoth = (
+  bytes: Uint8Array,
+  sheet: string,
+  ...drawings: readonly SheetDrawing[]
+): Promise<SheetDescription[]> =>
+  Promise.all(
+    Object.values(HOSTS).map(async (open) => {
+      const host = await open(bytes);
+      for (const drawing of drawings) await host.draw(drawing);
+      return describeSheet(host.toBytes(), sheet);
+    }),
+  );
+
+describe('a report with texts above its table', () => {
+  const EMPTY = buildWorkbook({ sheets: [{ name: 'Plan' }] });
+  const again = (rows: number, changes: Partial<SheetDrawing> = {}): SheetDrawing =>
+    sampleReport(rows, { target: { kind: 'standing', name: 'Plan check' }, ...changes });
+  const shorter = [
+    { row: 1, column: 1, text: 'Plan check', look: 'plain' },
+    { row: 3, column: 2, text: '', look: 'title' },
+    { row: 4, column: 3, text: '1.10', look: 'label' },
+  ] as const;
+
+  test('both hosts draw it alike, and its texts stay texts', async () => {
+    const [file, excel] = await drawnByBoth(EMPTY, 'Plan check', sampleReport(3));
+    expect(excel).toEqual(file);
+    expect(file?.cells).toMatchObject({
+      A1: { value: 'Plan check <&>', isBold: true, size: 14, wraps: false },
+      A3: { value: 'Errors', isBold: true, wraps: false },
+      B3: { value: '=1+1', text: '=1+1', isBold: false },
+      B4: { value: '11/08/2026', isBold: false, format: 'General' },
+      A6: { value: 'Ref', isBold: true },
+    });
+    expect(Object.keys(file?.cells ?? {}).filter((name) => /^[A-F][25]$/.test(name))).toEqual([]);
+    expect(file?.tables).toMatchObject([{ name: 'PlanCheck', range: 'A6:F9' }]);
+    expect(file?.names).toEqual({ 'PlanGrid.Report': "'Plan check'!$A$6 (hidden)" });
+    expect(file?.frozen).toEqual({ rows: 6, columns: 0 });
+  });
+
+  test('drawn again, its texts are new and their looks the old ones; what stands between them stays', async () => {
+    const drawn = openXlsx(EMPTY);
+    await drawn.draw(sampleReport(3));
+    const excel = await EmulatedExcel.open(drawn.toBytes(), { today: TODAY });
+    excel.type('Plan check', 'D2', 'Seen by Ann');
+    excel.type('Plan check', 'C3', 7);
+    const [first, second] = await drawnByBoth(excel.toXlsx(), 'Plan check', again(3, { above: shorter }));
+    expect(second).toEqual(first);
+    expect(first?.cells).toMatchObject({
+      A1: { value: 'Plan check', isBold: true, size: 14 },
+      C4: { value: '1.10', isBold: false },
+      A3: { value: 'Errors' },
+      D2: { value: 'Seen by Ann' },
+      C3: { value: 7 },
+    });
+    expect(first?.cells['B3']).toBeUndefined();
+  });
+
+  test('it grows under its texts', async () => {
+    const [file, excel] = await drawnByBoth(EMPTY, 'Plan check', sampleReport(3), again(5, { above: shorter }));
+    expect(excel?.cells).toEqual(file?.cells);
+    expect(file?.cells['A11']).toMatchObject({ value: 'A5' });
+    expect(file?.tables).toMatchObject([{ range: 'A6:F11' }]);
+    expect(excel?.tables).toEqual(file?.tables);
+  });
+
+  test.each(Object.keys(HOSTS))('%s: known again, also by its table alone, and beside a tracker', async (name) => {
+    const open = HOSTS[name] ?? HOSTS['Excel'];
+    const host = await open?.(EMPTY);
+    await host?.draw(sampleReport(2));
+    await host?.draw(sampleDrawing(2));
+    const marks = async (): Promise<unknown> =>
+      (await host?.read())?.sheets.map(({ name: sheet, mark }) => [sheet, mark]);
+    const expected = [['Plan', undefined], ['Plan check', 'report'], ['Tracker', 'tracker']]; // prettier-ignore
+    expect(await marks()).toEqual(expected);
+    const bytes = repack(host?.toBytes() ?? EMPTY, (parts) => {
+      parts['xl/workbook.xml'] = swap(
+        parts['xl/workbook.xml'],
+        /<definedName name="PlanGrid.Report".*?<\/definedName>/,
+        '',
+      );
+    });
+    const unnamed = await open?.(bytes);
+    expect((await unnamed?.read())?.sheets.map(({ name: sheet, mark }) => [sheet, mark])).toEqual(expected);
+    await unnamed?.draw(again(4));
+    expect((await describeSheet(unnamed?.toBytes() ?? EMPTY, 'Plan check')).names).toEqual({
+      'PlanGrid.Report': "'Plan check'!$A$6 (hidden)",
+    });
+  });
+
+  test('the steps name the sheet', async () => {
+    const excel = await EmulatedExcel.open(EMPTY, { today: TODAY });
+    const steps: string[] = [];
+    await inNode(excel, () => {
+      const workbook = excelWorkbook();
+      workbook.watch = { onStep: (step) => steps.push(step) };
+      return workbook.draw(sampleReport(2));
+    });
+    expect(steps).toEqual(["Making room for 'Plan check'", "Writing 'Plan check'"]);
+  });
+});
+
+describe('what the workbook keeps', () => {
+  const TEXTS = {
+    'nothing': '',
+    'markup and entities': '{"a":"<b> & \'c\' &amp; ]]> \\u0041"}',
+    'line breaks': 'one\ntwo\r\nthree\ttab  ',
+    'emoji': 'naïve 🏳️‍🌈 漢字',
+    '200 kB': JSON.stringify(Array.from({ length: 4_000 }, (_, i) => ({ key: `Section ${i}!A<&>`, said: '“quoted”' }))),
+  }; // prettier-ignore
+
+  test.each(Object.entries(TEXTS))('%s: kept in Excel, read in Excel and from the file', async (_, text) => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    const workbook = <T>(work: (workbook: ExcelWorkbook) => Promise<T>): Promise<T> =>
+      inNode(excel, () => work(excelWorkbook()));
+    expect(await workbook((book) => book.readKept())).toBeUndefined();
+    expect(await workbook((book) => book.read())).not.toHaveProperty('kept');
+    await workbook((book) => book.keep('before'));
+    await workbook((book) => book.keep(text));
+    expect(await workbook((book) => book.readKept())).toBe(text);
+    expect((await workbook((book) => book.read())).kept).toBe(text);
+    expect(excel.book.customXml).toHaveLength(1);
+    const saved = excel.toXlsx();
+    expect((await openXlsx(saved).read()).kept).toBe(text);
+    const reopened = await EmulatedExcel.open(saved, { today: TODAY });
+    expect(await inNode(reopened, () => excelWorkbook().readKept())).toBe(text);
+  });
+
+  test('the same text again writes nothing, because writing takes Ctrl+Z away', async () => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    await inNode(excel, () => excelWorkbook().keep('text'));
+    excel.resetCounts();
+    await inNode(excel, () => excelWorkbook().keep('text'));
+    expect(excel.book.changes).toEqual([]);
+    expect(excel.syncs).toBe(2);
+  });
+
+  test('several parts, from sheets copied between workbooks: the last is read, one stays; others are left alone', async () => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    const kept = (text: string): string =>
+      `<?xml version="1.0"?>\n<k:kept xmlns:k="${KEPT_NAMESPACE}">${text}</k:kept>`;
+    const parts = [kept('first'), '<other xmlns="urn:someone:else">theirs</other>', kept('l&#97;st')];
+    await inNode(excel, ({ Excel }) =>
+      Excel.run(async (context) => {
+        for (const xml of parts) context.workbook.customXmlParts.add(xml);
+        await context.sync();
+      }),
+    );
+    expect(await inNode(excel, () => excelWorkbook().readKept())).toBe('last');
+    expect((await openXlsx(excel.toXlsx()).read()).kept).toBe('last');
+    await inNode(excel, () => excelWorkbook().keep('new'));
+    expect(excel.book.customXml.map(({ xml }) => xml)).toEqual([
+      parts[1],
+      `<kept xmlns="${KEPT_NAMESPACE}">new</kept>`,
+    ]);
+  });
+
+  test('characters that XML has no way to write are replaced', async () => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    await inNode(excel, () => excelWorkbook().keep('a\u0000b\ud800c\uffffd'));
+    expect(await inNode(excel, () => excelWorkbook().readKept())).toBe('a\ufffdb\ufffdc\ufffdd');
+  });
+
+  test('drawing into the file leaves it as it is', async () => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    await inNode(excel, () => excelWorkbook().keep('text & more'));
+    const file = openXlsx(excel.toXlsx());
+    const before = unpack(file.toBytes())['customXml/item1.xml'];
+    await file.draw(trackerOf(await file.read()));
+    expect(unpack(file.toBytes())['customXml/item1.xml']).toBe(before);
+    expect((await openXlsx(file.toBytes()).read()).kept).toBe('text & more');
+  });
+
+  test.each([
+    ['a strict workbook', (parts: Record<string, string>) => {
+      parts['xl/_rels/workbook.xml.rels'] = swap(parts['xl/_rels/workbook.xml.rels'],
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships/customXml');
+    }, 'text'],
+    ['a part that is no XML', (parts: Record<string, string>) => {
+      parts['customXml/item1.xml'] = `${KEPT_NAMESPACE} <kept`;
+    }, undefined],
+    ['a part of another root', (parts: Record<string, string>) => {
+      parts['customXml/item1.xml'] = `<other xmlns:p="${KEPT_NAMESPACE}">x</other>`;
+    }, undefined],
+    ['a part that is missing', (parts: Record<string, string>) => {
+      delete parts['customXml/item1.xml'];
+    }, undefined],
+  ])('read from %s', async (_, change, expected) => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    await inNode(excel, () => excelWorkbook().keep('text'));
+    expect((await openXlsx(repack(excel.toXlsx(), change)).read()).kept).toBe(expected);
+  }); // prettier-ignore
 });
 
 test('both hosts draw the same sheet', async () => {

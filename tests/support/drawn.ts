@@ -5,7 +5,7 @@ import type { CellDrawing, SheetDrawing } from '../../src/core/workbook/drawing'
 
 /** A workbook into which a sheet was drawn: what a host would read from it afterwards. */
 export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): WorkbookContents {
-  const { target, origin, columns, rows } = drawing;
+  const { target, origin, above = [], columns, rows } = drawing;
   const before = target.kind === 'standing' ? workbook.sheets.find(({ name }) => name === target.name) : undefined;
   const cells = new Map<number, Map<number, CellContents>>();
   for (const { row, cells: contents } of before?.rows ?? [])
@@ -16,6 +16,7 @@ export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): Wo
     if (contents) line.set(column, contents);
     else line.delete(column);
   };
+  for (const { row, column, text } of above) put(row, column, text === '' ? undefined : shown(column, text));
   columns.forEach(({ header, kind }, index) => {
     if (kind === 'drawn') put(origin.row, origin.column + index, shown(origin.column + index, header));
   });

@@ -3,6 +3,9 @@ import { type CellDrawing, type ColumnDrawing, type SheetDrawing, formulaIn } fr
 import { HostProblem } from '../../core/workbook/host';
 import { MARK_NAMES } from '../../core/workbook/marks';
 import { cellName, columnLetters, placeInReference, rangeName } from '../../core/workbook/place';
+import { asText } from './as-text';
+import { type Block, blocksOf, sendAllButLast } from './blocks';
+import { sheetIsProtected } from './problems';
 import { type Watch, step } from './run';
 
 /** About the bytes sent at once, well under the 5 MB that Excel on the web takes in a request. */
@@ -14,11 +17,11 @@ const BYTES_OF_FORMAT = 20;
 const LINKS_AT_ONCE = 4_000;
 /** Excel takes no more links on a sheet. Source: Excel specifications and limits. */
 const MOST_LINKS = 65_530;
-/** Excel takes no longer text in a cell. */
-const LONGEST_TEXT = 32_767;
 
 const DAY_FORMAT = 'dd mmm yyyy';
 const LINK_COLOUR = '#0563C1';
+/** In points. */
+const TITLE_SIZE = 14;
 /** A column's width is told in characters of 7 pixels (Calibri 11); Excel wants points, 0.75 to a pixel. */
 const POINTS_PER_CHARACTER = 7 * 0.75;
 
@@ -39,14 +42,15 @@ export async function drawSheet(
   dateSystem: DateSystem,
   watch: Watch,
 ): Promise<string> {
-  step(watch, 'Making room for the tracker');
+  step(watch, `Making room for '${drawing.target.name}'`);
   const place = await lookAround(context, drawing);
-  step(watch, 'Writing the tracker');
+  step(watch, `Writing '${place.name}'`);
   const { sheet } = place;
   const isNew = drawing.target.kind === 'new';
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   if (isNew) prepareNewSheet(sheet, drawing);
+  writeAbove(sheet, drawing, isNew);
   writeHeaders(sheet, drawing);
   await writeRows(context, sheet, drawing, dateSystem, place.firstNewRow, watch);
   finishSheet(context, sheet, drawing, place);
@@ -85,7 +89,7 @@ async function lookAround(context: Excel.RequestContext, drawing: SheetDrawing):
   const hasMark = names.items.some(({ name }) => name === markName);
   const takenTables = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
   if (standing && protection) {
-    if (protection.protected) throw isProtected(target.name);
+    if (protection.protected) throw sheetIsProtected(target.name);
     const stands = table && !table.isNullObject ? table : undefined;
     const isFiltered =
       filter?.isDataFiltered === true || (stands !== undefined && tableFilter?.isDataFiltered === true);
@@ -131,8 +135,10 @@ function prepareNewSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Top';
   drawLines(header, theme.lines, 1, columns.length);
-  if (frozen.rows + frozen.columns > 0)
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, Math.max(1, frozen.rows), Math.max(1, frozen.columns)));
+  if (frozen.rows > 0 && frozen.columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = print.paper === 'A4' ? 'A4' : 'A3';
@@ -160,6 +166,17 @@ function drawLines(range: Excel.Range, colour: string, rows: number, columns: nu
     const border = range.format.borders.getItem(side);
     border.style = 'Continuous';
     border.color = `#${colour}`;
+  }
+}
+
+/** Cell by cell, so that nothing between the texts is touched; in a standing sheet their looks are the user's. */
+function writeAbove(sheet: Excel.Worksheet, { above = [] }: SheetDrawing, isNew: boolean): void {
+  for (const { row, column, text, look } of above) {
+    const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+    cell.values = [[asText(text)]];
+    if (!isNew || look === 'plain') continue;
+    cell.format.font.bold = true;
+    if (look === 'title') cell.format.font.size = TITLE_SIZE;
   }
 }
 
@@ -194,7 +211,7 @@ async function writeRows(
   };
   const blocks = blocksOf(values, ({ row, height }) => bytesIn(row) + (height === undefined ? 0 : BYTES_OF_HEIGHT), BYTES_AT_ONCE); // prettier-ignore
   await sendAllButLast(context, blocks, write, (done) => {
-    step(watch, `Writing the tracker, row ${done} of ${rows.length}`);
+    step(watch, `Writing '${drawing.target.name}', row ${done} of ${rows.length}`);
   });
 }
 
@@ -242,42 +259,6 @@ function runsOf(
   return runs;
 }
 
-interface Block<T> {
-  readonly first: number;
-  readonly items: T[];
-}
-
-/** Cuts a list where Excel could not take more at once. */
-function blocksOf<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): Block<T>[] {
-  const blocks: Block<T>[] = [];
-  let size = most;
-  items.forEach((item, index) => {
-    if (size >= most) {
-      blocks.push({ first: index, items: [] });
-      size = 0;
-    }
-    blocks.at(-1)?.items.push(item);
-    size += sizeOf(item);
-  });
-  return blocks;
-}
-
-/** Queues each block; a sync follows each but the last, which goes with whatever is queued next. */
-async function sendAllButLast<T>(
-  context: Excel.RequestContext,
-  blocks: readonly Block<T>[],
-  queue: (block: Block<T>) => void,
-  onSent: (done: number) => void,
-): Promise<void> {
-  const [block, ...rest] = blocks;
-  if (!block) return;
-  queue(block);
-  if (rest.length === 0) return;
-  onSent(block.first + block.items.length);
-  await context.sync();
-  await sendAllButLast(context, rest, queue, onSent);
-}
-
 function valueOf(cell: CellDrawing | undefined, row: number, dateSystem: DateSystem, isNew: boolean): Value {
   switch (cell?.kind) {
     case undefined:
@@ -295,12 +276,6 @@ function valueOf(cell: CellDrawing | undefined, row: number, dateSystem: DateSys
     case 'copied':
       return typeof cell.contents.value === 'string' ? asText(cell.contents.value) : cell.contents.value;
   }
-}
-
-/** An apostrophe in front makes Excel take a text as a text: no formula, no date out of 'Aug 11', no number. */
-function asText(text: string): string {
-  if (text === '') return '';
-  return `'${text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text}`;
 }
 
 /** What a sheet has besides cells: its table, drop-down lists, colours, and the mark. */
@@ -357,7 +332,7 @@ function finishColumn(cells: Excel.Range, { list, colours }: ColumnDrawing): voi
 async function writeLinks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { origin, rows }: SheetDrawing,
+  { target, origin, rows }: SheetDrawing,
   watch: Watch,
 ): Promise<void> {
   const links = rows.flatMap(({ cells }, row) =>
@@ -373,24 +348,16 @@ async function writeLinks(
       };
   };
   await sendAllButLast(context, blocks, write, (done) => {
-    step(watch, `Linking the tracker, row ${done} of ${links.length}`);
+    step(watch, `Linking '${target.name}', row ${done} of ${links.length}`);
   });
 }
-
-const isProtected = (sheet: string): HostProblem =>
-  new HostProblem(
-    'protected',
-    `The sheet '${sheet}' is protected.`,
-    'Plan Grid does not take protection away by itself.',
-    'Unprotect it (Review > Unprotect Sheet), then build again.',
-  );
 
 const structureIsLocked = (): HostProblem =>
   new HostProblem(
     'protected',
     'No sheet can be added to this workbook.',
     'Its structure is protected.',
-    'Unprotect it (Review > Protect Workbook), then build again.',
+    'Unprotect it (Review > Protect Workbook), then try again.',
   );
 
 const isFilteredNow = (sheet: string): HostProblem =>
@@ -398,5 +365,5 @@ const isFilteredNow = (sheet: string): HostProblem =>
     'host',
     `The sheet '${sheet}' is filtered.`,
     'What is written into a filtered table can end up in the wrong rows.',
-    'Clear its filter (Data > Clear), then build again.',
+    'Clear its filter (Data > Clear), then try again.',
   );

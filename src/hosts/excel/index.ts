@@ -1,24 +1,21 @@
 import type { DateSystem } from '../../core/calendar/serial';
+import type { WorkbookEdits } from '../../core/workbook/edits';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { cellName, type CellPlace } from '../../core/workbook/place';
 import { drawSheet } from './draw';
+import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
 import { type Watch, inExcel } from './run';
-import { readSetting, writeSetting } from './settings';
 
 export { Cancelled, type Watch } from './run';
 
 /** The workbook that is open in Excel. The only folder that names `Excel`. */
-export interface ExcelWorkbook extends WorkbookHost {
+export interface ExcelWorkbook extends WorkbookHost, Pick<WorkbookEdits, 'readKept' | 'keep'> {
   /** What the host tells of long steps, and how it is asked to stop; may be set anew before each call. */
   watch: Watch;
   /** Shows a cell: its sheet comes to the front and the cell is selected. @throws HostProblem */
   select(place: CellPlace): Promise<void>;
-  /** The text that the workbook keeps under a key, undefined where it keeps none. @throws HostProblem */
-  readSetting(key: string): Promise<string | undefined>;
-  /** @throws HostProblem */
-  writeSetting(key: string, text: string): Promise<void>;
   /** Opens a workbook's file as a new workbook beside this one. @throws HostProblem */
   openCopy(base64: string): Promise<void>;
 }
@@ -41,8 +38,8 @@ export function excelWorkbook(): ExcelWorkbook {
         sheet.getRange(cellName(place)).select();
         await context.sync();
       }),
-    readSetting: (key) => inExcel((context) => readSetting(context, key)),
-    writeSetting: (key, text) => inExcel((context) => writeSetting(context, key, text)),
+    readKept: () => inExcel(readKept),
+    keep: (text) => inExcel((context) => keep(context, text)),
     openCopy: async (base64) => {
       try {
         await Excel.createWorkbook(base64);

@@ -1,5 +1,5 @@
 import type { SheetMark } from '../../core/workbook/contents';
-import { MARK_NAMES, isTrackerTable } from '../../core/workbook/marks';
+import { MARK_NAMES, isReportTable, isTrackerTable } from '../../core/workbook/marks';
 
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/;
 
@@ -9,17 +9,23 @@ function sheetIn(formula: string): string | undefined {
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2]) : undefined;
 }
 
-/** The marks of sheets by their names, out of a workbook's names and its tables. */
+const MARKS = [
+  { mark: 'tracker', isItsTable: isTrackerTable },
+  { mark: 'report', isItsTable: isReportTable },
+] as const;
+
+/** The marks of sheets by their names. The table's name marks a sheet only where the defined name leads to none. */
 export function marksOf(
+  sheets: readonly string[],
   names: readonly { readonly name: string; readonly formula: string }[],
   tables: readonly { readonly name: string; readonly sheet: string }[],
 ): ReadonlyMap<string, SheetMark> {
   const marks = new Map<string, SheetMark>();
-  for (const { name, sheet } of tables) if (isTrackerTable(name)) marks.set(sheet, 'tracker');
-  for (const { name, formula } of names) {
-    const mark = name === MARK_NAMES.tracker ? 'tracker' : name === MARK_NAMES.report ? 'report' : undefined;
-    const sheet = sheetIn(formula);
-    if (mark && sheet !== undefined) marks.set(sheet, mark);
+  for (const { mark, isItsTable } of MARKS) {
+    const named = names.find(({ name }) => name === MARK_NAMES[mark]);
+    const target = named && sheetIn(named.formula);
+    if (target !== undefined && sheets.includes(target)) marks.set(target, mark);
+    else for (const { name, sheet } of tables) if (isItsTable(name)) marks.set(sheet, mark);
   }
   return marks;
 }

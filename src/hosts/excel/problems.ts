@@ -20,13 +20,13 @@ const CODES: Readonly<Record<string, Words>> = {
   },
   FilteredRangeConflict: {
     kind: 'host',
-    what: 'The tracker was not changed.',
+    what: 'The sheet was not changed.',
     why: 'Its rows are filtered, and what is written into a filtered table can end up in the wrong rows.',
     whatToDo: 'Clear the filter (Data > Clear), then try again.',
   },
   MergedRangeConflict: {
     kind: 'host',
-    what: 'The tracker was not changed.',
+    what: 'The sheet was not changed.',
     why: 'Cells in its place are merged, and a table can hold no merged cells.',
     whatToDo: 'Unmerge them (Home > Merge & Center), then try again.',
   },
@@ -38,7 +38,7 @@ const CODES: Readonly<Record<string, Words>> = {
   },
   RequestPayloadSizeLimitExceeded: {
     kind: 'too large',
-    what: 'The tracker is too large to be written at once.',
+    what: 'This is too much to be written at once.',
     why: 'Excel takes 5 MB in one go.',
     whatToDo: 'Open the workbook in Excel on a desktop, or split the plan into several workbooks.',
   },
@@ -75,6 +75,24 @@ const ALIASES: Readonly<Record<string, string>> = {
   ApiNotAvailable: 'ApiNotFound',
   InvalidOperation: 'AccessDenied',
 };
+
+/** A sheet that can't be changed as it is. */
+export const sheetIsProtected = (sheet: string): HostProblem =>
+  new HostProblem(
+    'protected',
+    `The sheet '${sheet}' is protected.`,
+    'Plan Grid does not take protection away by itself.',
+    'Unprotect it (Review > Unprotect Sheet), then try again.',
+  );
+
+/** A sheet that was there when the workbook was read. */
+export const sheetIsGone = (sheet: string): HostProblem =>
+  new HostProblem(
+    'not found',
+    `There is no sheet '${sheet}' any more.`,
+    'It was renamed or deleted since the plan was checked.',
+    'Check the plan again.',
+  );
 
 /** An error of Excel's as a problem in our words. */
 export function problemFrom(error: unknown): HostProblem {

@@ -9,6 +9,9 @@ import type {
   WorkbookContents,
 } from '../../core/workbook/contents';
 import type { CellRange } from '../../core/workbook/place';
+import { askForKept, askForXml, keptText } from './kept';
+import { rangeFrom } from './areas';
+import { textGrid, textOfCell, valueGrid } from './cell-values';
 import { marksOf } from './marks';
 import { codeOf } from './problems';
 import { type Watch, step } from './run';
@@ -17,12 +20,6 @@ import { type Watch, step } from './run';
 const CELLS_AT_ONCE = 20_000;
 
 const formulaText = z.catch(z.string(), '');
-const grid = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])));
-const shownText = z.pipe(
-  z.union([z.string(), z.number(), z.null()]),
-  z.transform((text) => String(text ?? '')),
-);
-const texts = z.array(z.array(shownText));
 
 /**
  * Reads all sheets with three syncs: their list, their extents, their cells. Only a workbook of more cells than Excel
@@ -34,6 +31,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const tables = workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
   const names = workbook.names.load('items/name,items/formula');
+  const keptParts = askForKept(context);
   await context.sync();
 
   step(watch, 'Measuring the sheets');
@@ -46,12 +44,14 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     table,
     range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
+  const keptXml = askForXml(keptParts);
   await context.sync();
 
   const pending = extents.map(({ sheet, protection, used }) => new PendingSheet(sheet, protection.protected, used));
   await readCells(context, pending, watch);
 
   const marks = marksOf(
+    sheets.items.map(({ name }) => name),
     names.items.map((item) => ({ name: item.name, formula: formulaText.parse(item.formula) })),
     tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
   );
@@ -60,19 +60,13 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     const own = tableRanges.filter(({ table }) => table.worksheet.name === sheet.name);
     return { ...sheet.contents(), ...(mark && { mark }), tables: own.map(({ table, range }) => tableOf(table, range)) };
   });
-  return { dateSystem: dateSystemOf(contents), sheets: contents };
+  const kept = keptXml && keptText(keptXml.value);
+  return { dateSystem: dateSystemOf(contents), sheets: contents, ...(kept !== undefined && { kept }) };
 }
-
-const rangeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange => ({
-  top: rowIndex + 1,
-  left: columnIndex + 1,
-  bottom: rowIndex + rowCount,
-  right: columnIndex + columnCount,
-});
 
 const tableOf = (table: Excel.Table, range: Excel.Range): TableContents => ({
   name: table.name,
-  range: rangeOf(range),
+  range: rangeFrom(range),
   ...(table.showTotals && { totalsRow: true }),
 });
 
@@ -147,7 +141,7 @@ class PendingSheet {
   ) {
     this.name = sheet.name;
     this.hasCells = !used.isNullObject;
-    this.range = this.hasCells ? rangeOf(used) : undefined;
+    this.range = this.hasCells ? rangeFrom(used) : undefined;
     this.columns = this.hasCells ? used.columnCount : 0;
   }
 
@@ -185,14 +179,13 @@ class PendingSheet {
 
   take({ range, firstRow }: Block): void {
     const left = this.range?.left ?? 1;
-    const values = grid.parse(range.values);
-    const shown = texts.parse(range.text);
-    const formats = texts.parse(range.numberFormat);
+    const values = valueGrid.parse(range.values);
+    const shown = textGrid.parse(range.text);
+    const formats = textGrid.parse(range.numberFormat);
     values.forEach((row, index) => {
       const cells = row.flatMap((value, column): CellContents[] => {
         if (value === null || value === '') return [];
-        const text =
-          typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : (shown[index]?.[column] ?? String(value));
+        const text = textOfCell(value, shown[index]?.[column] ?? String(value));
         return [{ column: left + column, value, text, format: formats[index]?.[column] ?? 'General' }];
       });
       if (cells.length > 0) this.rows.push({ row: firstRow + index, isHidden: false, cells });
@@ -204,7 +197,7 @@ class PendingSheet {
     const isShown = (row: number): boolean =>
       this.visible === undefined ||
       (visible?.some((area) => row > area.rowIndex && row <= area.rowIndex + area.rowCount) ?? false);
-    const merges = this.merges && !this.merges.isNullObject ? this.merges.areas.items.map(rangeOf) : [];
+    const merges = this.merges && !this.merges.isNullObject ? this.merges.areas.items.map(rangeFrom) : [];
     return {
       name: this.name,
       visibility: visibilityOf(this.sheet.visibility),

@@ -27,10 +27,10 @@ export function openStyles(
 }
 
 /** Refuses a drawing that reaches over the edge of a sheet. @throws HostProblem 'cannot write' */
-export function checkSize({ origin, rows, columns }: SheetDrawing): void {
+export function checkSize({ target, origin, rows, columns }: SheetDrawing): void {
   if (origin.row + rows.length <= LAST_ROW && origin.column + columns.length - 1 <= LAST_COLUMN) return;
   throw cannotWrite(
-    'The tracker does not fit on a sheet.',
+    `‘${target.name}’ does not fit on a sheet.`,
     `An Excel sheet has ${LAST_ROW} rows and ${LAST_COLUMN} columns.`,
     'Split the plan into several workbooks.',
   );

@@ -1,5 +1,5 @@
-import type { SheetDrawing } from '../../core/workbook/drawing';
-import { cellName, columnLetters, rangeName } from '../../core/workbook/place';
+import type { SheetDrawing, TextAbove } from '../../core/workbook/drawing';
+import { type CellRange, cellName, columnLetters, rangeName } from '../../core/workbook/place';
 import { cellXml, styleFor, textCell } from './cell-xml';
 import { cellsOf, checkSize, openStyles, rowHeight } from './draw-common';
 import { editionOf, XML_DECLARATION } from './edition';
@@ -42,7 +42,7 @@ export function drawNew(pkg: Package, drawing: SheetDrawing): string {
     'worksheet',
     `${XML_DECLARATION}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">` +
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-      `<dimension ref="${rangeName(range)}"/>${viewXml(drawing)}<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>` +
+      `<dimension ref="${rangeName(withTexts(range, drawing.above))}"/>${viewXml(drawing)}<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>` +
       `${columnsXml(drawing)}<sheetData>${rowsXml(drawing, styles.book, workbook)}</sheetData>` +
       `${coloursXml(drawing, styles.book, bottom)}${validationsXml(drawing, bottom)}${linksXml(drawing)}` +
       `${printXml(drawing)}<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts></worksheet>`,
@@ -88,8 +88,30 @@ function rowsXml(drawing: SheetDrawing, styles: StyleBook, { dateSystem }: Workb
     const height = rowDrawing.height === undefined ? '' : ` ht="${rowHeight(rowDrawing.height)}"`;
     return `<row r="${row}"${height}>${cells.join('')}</row>`;
   });
-  return headerXml(drawing, styles) + rows.join('');
+  return aboveXml(drawing, styles) + headerXml(drawing, styles) + rows.join('');
 }
+
+/** The texts above the table, by rows and from left to right as a sheet's part demands. */
+function aboveXml({ above = [] }: SheetDrawing, styles: StyleBook): string {
+  const rows = new Map<number, TextAbove[]>();
+  for (const text of above.toSorted((a, b) => a.row - b.row || a.column - b.column))
+    rows.set(text.row, [...(rows.get(text.row) ?? []), text]);
+  return Array.from(rows, ([row, texts]) => {
+    const cells = texts.map(({ column, text, look }) => {
+      const name = cellName({ row, column });
+      const style = styles.textStyle(look);
+      return text === '' ? `<c r="${name}" s="${style}"/>` : textCell(name, style, text);
+    });
+    return `<row r="${row}">${cells.join('')}</row>`;
+  }).join('');
+}
+
+const withTexts = (range: CellRange, texts: readonly TextAbove[] = []): CellRange => ({
+  top: Math.min(range.top, ...texts.map(({ row }) => row)),
+  left: Math.min(range.left, ...texts.map(({ column }) => column)),
+  bottom: range.bottom,
+  right: Math.max(range.right, ...texts.map(({ column }) => column)),
+});
 
 function coloursXml({ columns, origin }: SheetDrawing, styles: StyleBook, bottom: number): string {
   let priority = 0;

@@ -86,7 +86,7 @@ class StandingDrawing {
   readonly #table: StandingTable | undefined;
   /** The last row that held data before; rows below it are new. */
   readonly #oldBottom: number;
-  /** Of the rows with data from now on. Rows below it that are kept whole are notes under the tracker, not part of it. */
+  /** Of the rows with data from now on. Rows below it that are kept whole are notes under the table, not part of it. */
   readonly #bottom: number;
   readonly #right: number;
 
@@ -121,6 +121,7 @@ class StandingDrawing {
 
   draw(): void {
     this.#moveTotals();
+    this.#drawAbove();
     const headers = this.#drawHeaders();
     const links = this.#drawRows();
     const { origin, columns } = this.#drawing;
@@ -166,9 +167,9 @@ class StandingDrawing {
       for (let column = table.range.left; column <= this.#right; column++) {
         if (!this.#contentsAt(row, column)) continue;
         throw cannotWrite(
-          `The tracker on the sheet ‘${this.#entry.name}’ cannot grow.`,
+          `The table on the sheet ‘${this.#entry.name}’ cannot grow.`,
           `Its totals row would be written over row ${row}, which holds something. Nothing has been written.`,
-          'Move what stands below the tracker further down, or turn the totals row off, and try again.',
+          'Move what stands below the table further down, or turn the totals row off, and try again.',
         );
       }
     }
@@ -207,6 +208,17 @@ class StandingDrawing {
 
   #isNewColumn(column: number): boolean {
     return this.#table !== undefined && column > this.#table.range.right;
+  }
+
+  /** Writes the texts above the table; their cells keep the looks that they have. */
+  #drawAbove(): void {
+    for (const { row, column, text } of this.#drawing.above ?? []) {
+      const cell: CellDrawing = { kind: 'text', text };
+      const standing = this.#rows.cell(row, column);
+      if (this.#holds(row, column, cell) || (!standing && text === '')) continue;
+      const style = Number(standing?.attributes['s'] ?? 0);
+      this.#write(row, column, cellXml(row, column, style, cell, this.#workbook.dateSystem));
+    }
   }
 
   /** Writes the headers that are missing. @returns those that were written, by column. */
@@ -317,7 +329,7 @@ class StandingDrawing {
     const range = { ...table.range, bottom: this.#bottom + table.totals, right: this.#right };
     if (this.#tables.some((other) => other !== table && overlap(other.range, range))) {
       throw cannotWrite(
-        `The tracker on the sheet ‘${this.#entry.name}’ cannot grow.`,
+        `The table on the sheet ‘${this.#entry.name}’ cannot grow.`,
         'Another table stands in its way. Nothing has been written.',
         'Move the other table to another place, and try again.',
       );

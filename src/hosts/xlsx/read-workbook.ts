@@ -1,6 +1,7 @@
 import type { DateSystem } from '../../core/calendar/serial';
 import type { SheetContents, SheetMark, TableContents, WorkbookContents } from '../../core/workbook/contents';
-import { MARK_NAMES, isTrackerTable } from '../../core/workbook/marks';
+import { MARK_NAMES, isReportTable, isTrackerTable } from '../../core/workbook/marks';
+import { keptIn } from './kept';
 import type { Package } from './package';
 import { damaged, notAWorkbook, oldFormat } from './problems';
 import { readSheetPart, type SheetContext } from './read-sheet';
@@ -140,13 +141,16 @@ export function readWorkbook(pkg: Package, workbook: WorkbookPart): WorkbookCont
   const trackerByName = namedSheet(workbook, 'tracker');
   const reportByName = namedSheet(workbook, 'report');
   const markOf = (name: string, tables: readonly TableContents[]): SheetMark | undefined => {
-    if (reportByName !== undefined && sameName(name, reportByName)) return 'report';
-    if (trackerByName !== undefined) return sameName(name, trackerByName) ? 'tracker' : undefined;
-    return tables.some((table) => isTrackerTable(table.name)) ? 'tracker' : undefined;
+    const isMarked = (byName: string | undefined, isItsTable: (table: string) => boolean): boolean =>
+      byName === undefined ? tables.some((table) => isItsTable(table.name)) : sameName(name, byName);
+    if (isMarked(reportByName, isReportTable)) return 'report';
+    return isMarked(trackerByName, isTrackerTable) ? 'tracker' : undefined;
   };
   const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
+  const kept = keptIn(pkg, workbook.part);
   return {
     dateSystem: workbook.dateSystem,
+    ...(kept !== undefined && { kept }),
     sheets: sheets.map(({ name, visibility, part }): SheetContents => {
       const { isProtected, rows, merges, tableIds } = readSheetPart(pkg.bytes(part), part, context);
       const tables = tablePartsOf(pkg, part, tableIds).map((tablePart) => readTable(pkg, tablePart));

@@ -1,4 +1,4 @@
-import type { CellLook, SheetTheme, WordColour } from '../../core/workbook/drawing';
+import type { CellLook, SheetTheme, TextAbove, WordColour } from '../../core/workbook/drawing';
 import { type Edition, withPrefix, XML_DECLARATION } from './edition';
 import { isDate } from './show';
 import { readFormats } from './styles-read';
@@ -15,6 +15,8 @@ export interface CellStyle {
 /** The number format of days. */
 const DAY_FORMAT = 'dd mmm yyyy';
 const LINK_COLOUR = 'FF0563C1';
+/** In points. */
+const TITLE_SIZE = 14;
 
 /** The lists of a styles part, in the order that it demands. Source: ECMA-376 part 1, 18.8.39. */
 const SECTIONS = [
@@ -133,6 +135,19 @@ export class StyleBook {
       `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyBorder="1"` +
         `${fill ? ' applyFill="1"' : ''}${numFmt ? ' applyNumberFormat="1"' : ''}${font ? ' applyFont="1"' : ''} applyAlignment="1">` +
         `<alignment${format === 'day' ? ' horizontal="left"' : ''} vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`,
+    );
+  }
+
+  /** The index of the look of a text above a table: that of any cell, but for its font. */
+  textStyle(look: TextAbove['look']): number {
+    if (look === 'plain') return 0;
+    const font = this.#font({ b: '', ...(look === 'title' && { sz: `val="${TITLE_SIZE}"` }) });
+    this.#list('cellStyleXfs');
+    this.#list('fills');
+    this.#list('borders');
+    return this.#indexOf(
+      'cellXfs',
+      `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"/>`,
     );
   }
 

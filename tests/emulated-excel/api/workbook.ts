@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet';
 import { ApiObject, type Argument } from '../protocol/api-object';
 import { isMissing, textOf } from '../protocol/read-argument';
 import { applicationObject } from './application';
+import { customXmlPartsObject } from './custom-xml';
 import { documentPropertiesObject } from './document-properties';
 import { namesObject } from './names';
 import { bookProtectionObject } from './protection';
@@ -29,6 +30,7 @@ export function workbookObject(book: Book): ApiObject {
       tables: () => tablesObject(book, undefined),
       names: () => namesObject(book, undefined),
       settings: () => settingsObject(book),
+      customXmlParts: () => customXmlPartsObject(book),
       properties: () => documentPropertiesObject(book),
       protection: () => bookProtectionObject(book),
     },

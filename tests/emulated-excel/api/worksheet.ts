@@ -14,6 +14,9 @@ import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { tablesObject } from './tables';
 
+/** Of the addresses of several ranges; Microsoft doesn't tell it (OfficeDev/office-js #5198). */
+const LONGEST_ADDRESS = 8_192;
+
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 /** Excel.Worksheet */
@@ -28,10 +31,12 @@ export function worksheetObject(sheet: Sheet): ApiObject {
     const other = sheets[sheets.indexOf(sheet) + step];
     return other && worksheetObject(other);
   };
-  const ranges = (argument: Argument | undefined): RangeRef[] =>
-    textOf(argument)
-      .split(',')
-      .map((part) => findRange(sheet, part));
+  const ranges = (argument: Argument | undefined): RangeRef[] => {
+    const addresses = textOf(argument);
+    if (addresses.length > LONGEST_ADDRESS)
+      throw invalidArgument(`addresses take ${LONGEST_ADDRESS} characters at most`);
+    return addresses.split(',').map((part) => findRange(sheet, part));
+  };
   return new ApiObject('Worksheet', {
     id: sheet.id,
     get: {

@@ -6,6 +6,7 @@ import type { CellValue } from '../model/cell';
 import { linesInWords, NO_LINES, type Side } from '../model/lines';
 import type { ConditionalRule, Validation } from '../model/rules';
 import { type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
+import { PLAIN } from '../model/style';
 import { loadBook } from './load';
 
 /** A sheet in plain words, the same whichever host drew it: for holding two of them against each other. */
@@ -38,6 +39,8 @@ export interface CellDescription {
   readonly horizontal: string;
   readonly vertical: string;
   readonly isBold: boolean;
+  /** In points, where it isn't the standard one. */
+  readonly size?: number;
   readonly ink: string;
   readonly underline: string;
   readonly fill: string | undefined;
@@ -77,6 +80,8 @@ export interface RuleDescription {
   readonly fill: string | undefined;
   readonly ink: string | undefined;
   readonly isBold: boolean;
+  /** The lines that it draws: { top: 'dashed #9C0006' }. */
+  readonly lines?: Readonly<Record<string, string>>;
 }
 
 export interface PrintDescription {
@@ -169,6 +174,7 @@ function cellsOf(sheet: Sheet): Record<string, CellDescription> {
         horizontal: style.horizontal,
         vertical: style.vertical,
         isBold: style.isBold,
+        ...(style.fontSize !== PLAIN.fontSize && { size: style.fontSize }),
         ink: style.ink,
         underline: style.underline,
         fill: style.fill,
@@ -188,6 +194,7 @@ const isPlain = (cell: CellDescription): boolean =>
   cell.horizontal === 'General' &&
   cell.vertical === 'Bottom' &&
   !cell.isBold &&
+  cell.size === undefined &&
   cell.ink === '000000' &&
   cell.underline === 'None' &&
   cell.fill === undefined &&
@@ -211,6 +218,7 @@ const ruleOf = ({ areas, kind, operator, formula, formula2, text, look }: Condit
   fill: look.fill,
   ink: look.ink,
   isBold: look.isBold === true,
+  ...(look.lines && { lines: linesInWords(look.lines) }),
 });
 
 function printOf({ page }: Sheet): PrintDescription {

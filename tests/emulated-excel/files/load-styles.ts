@@ -1,6 +1,6 @@
 import { builtinFormat } from '../../../src/hosts/xlsx/show';
 import { type CellLines, lineKind, linesWith, NO_LINES, type Side, SIDES, USUAL_LINE } from '../model/lines';
-import type { RuleLook } from '../model/rules';
+import { RULE_SIDES, type RuleLook } from '../model/rules';
 import { type CellStyle, PLAIN, restyled } from '../model/style';
 import { child, children, type Element, flag, number } from './xml';
 
@@ -100,6 +100,8 @@ function ruleLookOf(dxf: Element): RuleLook {
   const font = child(dxf, 'font');
   const fill = colourOf(child(child(child(dxf, 'fill'), 'patternFill'), 'bgColor'));
   const ink = colourOf(child(font, 'color'));
+  const drawn = linesOf(child(dxf, 'border'));
+  const lines = Object.fromEntries(RULE_SIDES.flatMap((side) => (drawn[side] ? [[side, drawn[side]]] : [])));
   return {
     ...(fill !== undefined && { fill }),
     ...(ink !== undefined && { ink }),
@@ -107,5 +109,6 @@ function ruleLookOf(dxf: Element): RuleLook {
     ...(child(font, 'i') && { isItalic: isOn(font, 'i') }),
     ...(child(font, 'strike') && { isStruck: isOn(font, 'strike') }),
     ...(child(font, 'u') && { underline: underlineOf(font) }),
+    ...(Object.keys(lines).length > 0 && { lines }),
   };
 }

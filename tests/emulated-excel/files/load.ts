@@ -4,7 +4,7 @@ import { Book, type BookOptions } from '../model/book';
 import { loadSheet } from './load-sheet';
 import { loadStyles } from './load-styles';
 import { Parts } from './parts';
-import { child, children, descendants, type Element, flag, number } from './xml';
+import { child, children, descendants, type Element, flag, namespaceOf, number } from './xml';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very hidden': 'VeryHidden' } as const;
 
@@ -31,6 +31,7 @@ export async function loadBook(bytes: Uint8Array, options: BookOptions): Promise
   const active = book.sheet(entries[activeTab]?.attributes['name'] ?? '');
   if (active?.visibility === 'Visible') book.activate(active);
   loadSettings(book, parts);
+  loadCustomXml(book, parts, bookPart);
   return book;
 }
 
@@ -72,6 +73,15 @@ function loadSettings(book: Book, parts: Parts): void {
       const { name, value } = property.attributes;
       if (name !== undefined && value !== undefined) book.settings.set(name, parsed(value));
     }
+  }
+}
+
+/** Custom XML parts, in the order of their numbers. */
+function loadCustomXml(book: Book, parts: Parts, bookPart: string): void {
+  const targets = parts.related(bookPart).flatMap(({ type, target }) => (type === 'customXml' ? target : []));
+  for (const target of targets.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
+    const xml = parts.text(target);
+    if (xml !== undefined) book.customXml.push({ id: book.newId(), namespace: namespaceOf(xml), xml });
   }
 }
 

@@ -13,10 +13,15 @@ export class Parts {
     return this.#files[part];
   }
 
+  text(part: string): string | undefined {
+    const bytes = this.#files[part];
+    return bytes && strFromU8(bytes);
+  }
+
   /** A part, or undefined where there is no such one. */
   xml(part: string): Element | undefined {
-    const bytes = this.#files[part];
-    return bytes && parseXml(strFromU8(bytes));
+    const text = this.text(part);
+    return text === undefined ? undefined : parseXml(text);
   }
 
   /** The parts that a part leads to, or the package itself (''), by their ids; `type` is the last word of their types. */

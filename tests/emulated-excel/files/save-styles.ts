@@ -1,5 +1,5 @@
 import { type CellLines, type Line, NO_LINES } from '../model/lines';
-import type { RuleLook } from '../model/rules';
+import { RULE_SIDES, type RuleLook } from '../model/rules';
 import { type CellStyle, PLAIN } from '../model/style';
 import { MAIN } from './namespaces';
 import { escapeXml } from './xml';
@@ -89,7 +89,13 @@ export class SaveStyles {
       look.fill === undefined
         ? ''
         : `<fill><patternFill patternType="solid"><bgColor rgb="FF${look.fill}"/></patternFill></fill>`;
-    return this.#rules.indexOf(`<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}</dxf>`);
+    const border = RULE_SIDES.flatMap((side) => {
+      const line = look.lines?.[side];
+      return line ? `<${side} style="${line.kind}"><color rgb="FF${line.colour}"/></${side}>` : [];
+    }).join('');
+    return this.#rules.indexOf(
+      `<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}${border === '' ? '' : `<border>${border}</border>`}</dxf>`,
+    );
   }
 
   toXml(): string {

@@ -95,6 +95,7 @@ export function saveBook(book: Book): Uint8Array {
   }
   relations.push({ id: 'rIdStyles', type: 'styles', target: 'styles.xml' });
   writer.xml('xl/styles.xml', styles.toXml(), `${SPREADSHEET}.styles+xml`);
+  relations.push(...saveCustomXml(book, writer));
   writer.xml('xl/workbook.xml', workbookXml(book), `${SPREADSHEET}.sheet.main+xml`);
   writer.relations('xl/workbook.xml', relations);
   const settings = saveSettings(book, writer);
@@ -141,6 +142,22 @@ function printNames(book: Book): string[] {
       ...(area === undefined ? [] : [name('Print_Area', area.split(',').map(inSheet).join(','))]),
       ...(titles.length > 0 ? [name('Print_Titles', titles.join(','))] : []),
     ];
+  });
+}
+
+/** Custom XML parts, each with the part that holds its id. Source: ECMA-376 part 1, 15.2.5 and 22.5. */
+function saveCustomXml({ customXml }: Book, writer: Writer): Relation[] {
+  return customXml.map(({ id, xml }, i) => {
+    const [item, properties] = [`item${i + 1}.xml`, `itemProps${i + 1}.xml`];
+    writer.xml(`customXml/${item}`, xml.replace(/^<\?xml[^>]*\?>\s*/, ''));
+    writer.xml(
+      `customXml/${properties}`,
+      `<ds:datastoreItem ds:itemID="${escapeXml(id)}" ` +
+        'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>',
+      'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    );
+    writer.relations(`customXml/${item}`, [{ id: 'rId1', type: 'customXmlProps', target: properties }]);
+    return { id: `rIdCustom${i + 1}`, type: 'customXml', target: `../customXml/${item}` };
   });
 }
 

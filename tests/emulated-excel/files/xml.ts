@@ -39,6 +39,20 @@ export function parseXml(text: string): Element {
   return root;
 }
 
+/** The namespace of a part's root, '' where it is in none. @throws where the part isn't well-formed XML. */
+export function namespaceOf(text: string): string {
+  const parser = new SaxesParser({ xmlns: true });
+  let namespace: string | undefined;
+  parser.on('opentag', ({ uri }) => {
+    namespace ??= uri;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+  return namespace ?? '';
+}
+
 export const child = (element: Element | undefined, name: string): Element | undefined =>
   element?.children.find((candidate) => candidate.name === name);
 

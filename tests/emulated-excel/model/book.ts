@@ -22,6 +22,13 @@ export interface DefinedName {
   comment: string;
 }
 
+/** A custom XML part. */
+export interface CustomXml {
+  readonly id: string;
+  readonly namespace: string;
+  xml: string;
+}
+
 export interface BookOptions {
   readonly today: Day;
   /** Every change is refused. */
@@ -37,6 +44,7 @@ export class Book {
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
   readonly settings = new Map<string, Json>();
+  customXml: CustomXml[] = [];
   /** Title, author …, by Excel's words in lower case. */
   readonly properties = new Map<string, string>();
   isStructureLocked = false;

@@ -1,4 +1,9 @@
 import { type Area, without } from './area';
+import type { Line } from './lines';
+
+/** The sides on which a conditional format can draw lines. */
+export const RULE_SIDES = ['left', 'right', 'top', 'bottom'] as const;
+export type RuleSide = (typeof RULE_SIDES)[number];
 
 /** The look that a conditional format gives; what isn't set stays as it is. Colours are 'RRGGBB'. */
 export interface RuleLook {
@@ -8,6 +13,7 @@ export interface RuleLook {
   isItalic?: boolean;
   isStruck?: boolean;
   underline?: string;
+  lines?: Partial<Record<RuleSide, Line>>;
 }
 
 /** A conditional format. Formulas are without their equals signs. */

@@ -50,3 +50,33 @@ export const sampleDrawing = (rows: number, changes: Partial<SheetDrawing> = {})
   print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
   ...changes,
 });
+
+/** A report with texts above its table, which begins in row 6; the texts look like formulas, dates and numbers. */
+export const sampleReport = (rows: number, changes: Partial<SheetDrawing> = {}): SheetDrawing => ({
+  ...sampleDrawing(rows),
+  mark: 'report',
+  target: { kind: 'new', name: 'Plan check' },
+  origin: { row: 6, column: 1 },
+  columns: COLUMNS.map((column) => ({ ...column, kind: 'drawn' })),
+  above: [
+    { row: 1, column: 1, text: 'Plan check <&>', look: 'title' },
+    { row: 3, column: 1, text: 'Errors', look: 'label' },
+    { row: 3, column: 2, text: '=1+1', look: 'plain' },
+    { row: 4, column: 1, text: 'Checked', look: 'label' },
+    { row: 4, column: 2, text: '11/08/2026', look: 'plain' },
+    { row: 4, column: 3, text: '', look: 'plain' },
+  ],
+  rows: Array.from({ length: rows }, (_, i) => ({
+    cells: [
+      { kind: 'text', text: `A${i + 1}` },
+      { kind: 'text', text: `Finding ${i + 1}` },
+      { kind: 'day', day: { year: 2026, month: 3, day: i + 1 } },
+      { kind: 'text', text: 'Not started' },
+      { kind: 'text', text: 'Overdue' },
+      { kind: 'link', text: `Plan!A${i + 1}`, place: { sheet: 'Plan', row: i + 1, column: 1 } },
+    ],
+  })),
+  table: { name: 'PlanCheck', style: 'TableStyleMedium2' },
+  frozen: { rows: 6, columns: 0 },
+  ...changes,
+});

@@ -1,0 +1,71 @@
+import { KEPT_NAMESPACE } from '../../core/workbook/marks';
+
+/*
+ * What Plan Grid keeps in the workbook beside its cells: one custom XML part, which Excel saves with the file on
+ * Windows, Mac and the web (ExcelApi 1.5): <kept xmlns="urn:plan-grid:kept">the text</kept>.
+ */
+
+/** Asks for the parts in which a workbook keeps our text: one, or several where sheets were copied into it. */
+export const askForKept = (context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection =>
+  context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load('items/id');
+
+/** Asks for the XML of the last of the parts, once they are there; undefined where there is none. */
+export const askForXml = (
+  parts: Excel.CustomXmlPartScopedCollection,
+): OfficeExtension.ClientResult<string> | undefined => parts.items.at(-1)?.getXml();
+
+/** Reads the text that the workbook keeps, with two syncs; undefined where it keeps none. */
+export async function readKept(context: Excel.RequestContext): Promise<string | undefined> {
+  const parts = askForKept(context);
+  await context.sync();
+  const xml = askForXml(parts);
+  if (xml) await context.sync();
+  return xml && keptText(xml.value);
+}
+
+/**
+ * Keeps a text in place of the one before, with three syncs at most. The same text again writes nothing: a new part
+ * takes Ctrl+Z away from the user (OfficeDev/office-js #4484).
+ */
+export async function keep(context: Excel.RequestContext, text: string): Promise<void> {
+  const parts = askForKept(context);
+  await context.sync();
+  const xml = askForXml(parts);
+  if (xml) await context.sync();
+  if (parts.items.length === 1 && xml && keptText(xml.value) === fitForXml(text)) return;
+  for (const part of parts.items) part.delete();
+  context.workbook.customXmlParts.add(keptXml(text));
+  await context.sync();
+}
+
+// XML 1.0 has no way to write these, not even as entities (section 2.2); halves of characters can't be sent either.
+const CONTROLS = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff';
+const HALVES = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
+const NOT_XML = new RegExp(`[${CONTROLS}]|${HALVES}`, 'g');
+
+const fitForXml = (text: string): string => text.replace(NOT_XML, '\ufffd');
+
+/** Line breaks and tabs as entities, so that no XML reader makes other white space of them. */
+const keptXml = (text: string): string => {
+  const escaped = fitForXml(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<kept xmlns="${KEPT_NAMESPACE}">${escaped}</kept>`;
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The text of a part, whatever prefix and entities Excel wrote it with; undefined where it is none of ours. */
+export function keptText(xml: string): string | undefined {
+  const written = /<(?:[\w.-]+:)?kept(?:\s[^>]*)?(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?kept\s*>)/.exec(xml);
+  if (!written) return undefined;
+  return (written[1] ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return ENTITIES[name ?? ''] ?? entity;
+    });
+}
