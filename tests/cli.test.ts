@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
+import { RULES } from '../src/core/findings/rules';
 import type { SheetContents } from '../src/core/workbook/contents';
 import { openXlsx } from '../src/hosts/xlsx';
 import { run } from '../src/cli/program';
@@ -133,7 +134,7 @@ describe('track', () => {
   test('won’t write over the plan', async () => {
     const { code, err } = await cli('track', SAMPLE, '-o', SAMPLE);
     expect(code).toBe(2);
-    expect(err).toContain('Give another name');
+    expect(err).toContain('Give another file name');
   });
 });
 
@@ -147,25 +148,27 @@ const report = z.object({
       message: z.string(),
     }),
   ),
+  verdict: z.object({ ready: z.boolean(), words: z.string(), error: z.number(), switchedOff: z.array(z.string()) }),
 });
+
+/** The report's sheet in a file. */
+async function reportIn(path: string): Promise<SheetContents> {
+  const { sheets } = await openXlsx(new Uint8Array(readFileSync(path))).read();
+  const sheet = sheets.find(({ mark }) => mark === 'report');
+  if (!sheet) throw new Error(`no report in ${path}`);
+  return sheet;
+}
 
 describe('check', () => {
   test('prints one JSON object, and exits 1 where there is an error', async () => {
     const { code, out } = await cli('check', SAMPLE, '--json', '--today', '2026-11-22');
-    const { findings } = report.parse(JSON.parse(out));
+    const { findings, verdict } = report.parse(JSON.parse(out));
     expect(code).toBe(1);
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-      new Set(
-        [
-          'no-date',
-          'date-made-by-excel',
-          'no-owner',
-          'outside-plan-period',
-          'date-not-understood',
-          'date-partly-understood',
-        ].filter((rule) => findings.some((f) => f.rule === rule)),
-      ),
+    expect(findings.map(({ rule, sheet, cell }) => `${sheet}!${cell} ${rule}`)).toEqual(
+      expect.arrayContaining(['Grid 1!B34 no-date', 'Grid 1!C21 owner-slip', 'Grid 3!D19 dangling-reference']),
     );
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    expect(verdict).toMatchObject({ ready: false, error: errors, switchedOff: [] });
     expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
   });
 
@@ -173,6 +176,57 @@ describe('check', () => {
     const { out } = await cli('check', SAMPLE, '--today', '2026-11-22');
     expect(out).toMatch(/^Errors \(\d+\)$/m);
     expect(out).toMatch(/^ {2}.+![A-Z]+\d+: .+\[no-owner\]$/m);
+    expect(out).toMatch(/^Not ready to submit: \d+ errors stand in the way/m);
+  });
+
+  test('a rule can have another severity, or be switched off, which the verdict says', async () => {
+    const off = ['no-date=off', 'no-owner=off', 'placeholder=info'].flatMap((rule) => ['--rule', rule]);
+    const { code, out } = await cli('check', SAMPLE, '--today', '2026-11-22', ...off);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Ready to submit: no errors;/m);
+    expect(out).toContain('Not checked: No date; No owner.');
+  });
+
+  test.each(['no-such-rule=off', 'no-date=fatal', 'no-date'])(
+    '--rule %s is refused with what to write',
+    async (rule) => {
+      const { code, err } = await cli('check', SAMPLE, '--rule', rule);
+      expect([code, err.includes('no-owner=warning')]).toEqual([2, true]);
+    },
+  );
+
+  test('writes a report, with the plan as it was', async () => {
+    const before = readFileSync(SAMPLE);
+    const { code, out } = await cli('check', SAMPLE, '--today', '2026-11-22', '--report', at('out.xlsx'));
+    expect([code, readFileSync(SAMPLE).equals(before)]).toEqual([1, true]);
+    expect(out).toContain(`Wrote ${at('out.xlsx')} with the sheet 'Plan check'.`);
+    const sheet = await reportIn(at('out.xlsx'));
+    const texts = sheet.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '));
+    expect(texts[0]).toBe('Plan check: Northmere Recovery Partnership');
+    expect(texts[1]).toMatch(/^Not ready to submit: \d+ errors stand in the way/);
+    expect(texts.slice(2, 5).join(' ')).toMatch(/Read on 22 Nov 2026: 4 grids and 56 actions.*Errors \d+;.*All \d+ rules were checked\./);
+    expect(texts[5]).toBe('Severity | Cell | Action | Finding | What to do | Suggestion | State | Accepted because | Reply');
+    expect(texts).toContainEqual(expect.stringMatching(/^Warning \| Grid 1!C21 .* \| Probable slip in an owner \| .* \| SCO-N \| Open$/));
+  }); // prettier-ignore
+
+  test('a report written again keeps the replies', async () => {
+    await cli('check', SAMPLE, '--today', '2026-11-22', '--report', at('out.xlsx'));
+    const sheet = await reportIn(at('out.xlsx'));
+    const row = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === 'Grid 2!C28'))?.row ?? 0;
+    write(at('out.xlsx'), { [`I${row}`]: 'Ann asks the trust' });
+    const { out } = await cli('check', SAMPLE, '--today', '2026-11-22', '--report', at('out.xlsx'));
+    expect(out).not.toContain('previous');
+    const again = await reportIn(at('out.xlsx'));
+    const cells = again.rows.find((one) => one.cells.some(({ text }) => text === 'Grid 2!C28'))?.cells;
+    expect(cells?.at(-1)?.text).toBe('Ann asks the trust');
+    await cli('check', at('out.xlsx'), '--today', '2026-11-22', '--report', at('again.xlsx'), '--rule', 'no-owner=off');
+    const resolved = (await reportIn(at('again.xlsx'))).rows.find((one) => one.cells.some(({ text }) => text === 'Grid 2!C28'))?.cells; // prettier-ignore
+    expect(resolved?.slice(-2).map(({ text }) => text)).toEqual(['Resolved', 'Ann asks the trust']);
+  });
+
+  test('a report is not written over the plan', async () => {
+    const { code, err } = await cli('check', SAMPLE, '--report', SAMPLE);
+    expect([code, err.includes('is the plan itself')]).toEqual([2, true]);
   });
 });
 
@@ -238,6 +292,13 @@ describe('what cannot be done is one line that says what, why and what to do', (
     expect(code).toBe(2);
     expect(err).toMatch(words);
   });
+});
+
+test('rules lists the catalogue', async () => {
+  const { code, out } = await cli('rules');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^no-date \(error\): No date\. Fires on /m);
+  expect(out.trim().split('\n')).toHaveLength(RULES.length);
 });
 
 test('--help explains', async () => {

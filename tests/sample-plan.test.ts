@@ -164,7 +164,8 @@ test.each([
   ['date-not-understood', []],
   ['date-partly-understood', []],
   ['date-made-by-excel', ['Grid 1!B12', 'Grid 1!B21', 'Grid 1!B22', 'Grid 1!B29']],
-  ['outside-plan-period', ['Grid 1!B24']],
+  ['outside-plan-period', []],
+  ['already-past', ['Grid 1!B24']],
   ['no-owner', ['Grid 2!C28', 'Grid 4!D18']],
 ])('findings of the rule %s', (rule, places) => {
   const found = sample.findings.filter(

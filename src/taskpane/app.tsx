@@ -4,19 +4,23 @@ import { HostProblem } from '../core/workbook/host';
 import type { CellPlace } from '../core/workbook/place';
 import { Cancelled, type Watch } from '../hosts/excel';
 import type { Session } from './session';
-import { DEFAULT_FORM, type SettingsForm } from '../kept/settings-form';
-import { type Event, type PaneState, after } from './state';
+import { DEFAULT_FORM } from '../kept/settings-form';
+import { commandsOf } from './commands';
+import { type Event, type PaneState, type View, after } from './state';
 import { isDark, paneTheme } from './theme';
+import { AcceptView } from './views/accept';
 import { FindingsView } from './views/findings';
 import { MessageView } from './views/message';
+import { PreviewView } from './views/preview';
 import { SettingsView } from './views/settings';
 import { SummaryView } from './views/summary';
+import { VerdictView } from './views/verdict';
 import { WelcomeView } from './views/welcome';
 import { WorkingView } from './views/working';
 import { isWelcomed, rememberWelcome } from './welcomed';
 
 const START: PaneState = {
-  view: 'plan',
+  view: { kind: 'plan' },
   working: 'Starting',
   message: undefined,
   understanding: undefined,
@@ -35,7 +39,7 @@ export function App({
   const [state, tell] = useReducer(after, START);
   const theme = useMemo(paneTheme, []);
   const stop = useRef<AbortController | undefined>(undefined);
-  const { settings, working, understanding } = state;
+  const { view, working, understanding } = state;
 
   const attempt = useCallback(async (work: (watch: Watch) => Promise<Event | undefined>): Promise<void> => {
     const controller = new AbortController();
@@ -48,30 +52,23 @@ export function App({
       tell(eventOf(problem));
     }
   }, []);
-
-  const check = useCallback(
-    (form: SettingsForm) =>
-      attempt(async (watch) => ({ kind: 'checked', understanding: await session.check(form, watch) })),
-    [attempt, session],
-  );
-  const build = useCallback(
-    (form: SettingsForm) => attempt(async (watch) => ({ kind: 'built', built: await session.build(form, watch) })),
-    [attempt, session],
-  );
+  const run = useCallback((work: (watch: Watch) => Promise<Event | undefined>): void => void attempt(work), [attempt]);
+  const commands = useMemo(() => commandsOf(session), [session]);
 
   useEffect(() => {
-    void attempt(async () => {
-      const form = await session.loadSettings();
-      const isFirstRun = !isWelcomed() && command === null;
-      tell({ kind: 'started', settings: form, isFirstRun });
-      if (command === 'check') await check(form);
-      if (command === 'build') await build(form);
+    run(async (watch) => {
+      const settings = await session.loadSettings();
+      tell({ kind: 'started', settings, isFirstRun: !isWelcomed() && command === null });
+      if (command === 'check') return commands.check(watch);
+      if (command === 'build') return commands.build(watch);
       return undefined;
     });
-  }, [attempt, session, command, check, build]);
+  }, [run, session, command, commands]);
 
-  const select = (place: CellPlace): void => void attempt(async () => { await session.select(place); return undefined; }); // prettier-ignore
   const isBusy = working !== undefined;
+  const open = (opened: View): void => { tell({ kind: 'opened', view: opened }); }; // prettier-ignore
+  const close = (): void => { tell({ kind: 'closed' }); }; // prettier-ignore
+  const select = (place: CellPlace): void => { run(() => commands.select(place)); }; // prettier-ignore
   const welcomed = (): void => {
     rememberWelcome();
     tell({ kind: 'welcomed' });
@@ -82,16 +79,28 @@ export function App({
       <header className="bar">
         <h1>Plan Grid</h1>
         <div className="buttons">
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void check(settings)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              run(commands.check);
+            }}
+          >
             Check plan
           </Button>
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void build(settings)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              run(commands.build);
+            }}
+          >
             Build tracker
           </Button>
           <Button
             disabledFocusable={isBusy}
             onClick={() => {
-              tell({ kind: 'settings opened' });
+              open({ kind: 'settings' });
             }}
           >
             Settings
@@ -100,41 +109,83 @@ export function App({
       </header>
       <main>
         {working !== undefined && <WorkingView words={working} onCancel={() => stop.current?.abort()} />}
-        <MessageView message={state.message} onSelect={select} />
-        {state.view === 'welcome' && (
+        <MessageView
+          message={state.message}
+          onWay={(way) => {
+            if (way.kind === 'go') select(way.place);
+            else run(commands.undo);
+          }}
+        />
+        {view.kind === 'welcome' && (
           <WelcomeView
-            onSample={() =>
-              void attempt(async () => {
+            onSample={() => {
+              run(async () => {
                 await session.openSample();
                 welcomed();
                 return undefined;
-              })
-            }
+              });
+            }}
             onSkip={welcomed}
           />
         )}
-        {state.view === 'settings' && (
+        {view.kind === 'settings' && (
           <SettingsView
-            settings={settings}
-            onCancel={() => {
-              tell({ kind: 'settings closed' });
+            settings={state.settings}
+            onCancel={close}
+            onSave={(settings) => {
+              run(async () => {
+                await session.saveSettings(settings);
+                return { kind: 'settings saved', settings };
+              });
             }}
-            onSave={(form) =>
-              void attempt(async () => {
-                await session.saveSettings(form);
-                return { kind: 'settings saved', settings: form };
-              })
-            }
           />
         )}
-        {state.view === 'plan' && !isBusy && understanding === undefined && state.message === undefined && (
+        {view.kind === 'preview' && (
+          <PreviewView
+            title={view.title}
+            changes={view.changes}
+            onBack={close}
+            onApply={() => {
+              run((watch) => commands.change(view.changes, watch));
+            }}
+          />
+        )}
+        {view.kind === 'accepting' && (
+          <AcceptView
+            finding={view.finding}
+            onBack={close}
+            onAccept={(reason) => {
+              run((watch) => commands.accept(view.finding, reason, watch));
+            }}
+          />
+        )}
+        {view.kind === 'plan' && !isBusy && understanding === undefined && state.message === undefined && (
           <p className="hint">
             <strong>Check plan</strong> reads the planning grids of this workbook and tells what to look at.{' '}
             <strong>Build tracker</strong> writes a sheet with every deadline. Your own sheets are not changed.
           </p>
         )}
-        {state.view === 'plan' && !isBusy && understanding !== undefined && (
+        {view.kind === 'plan' && !isBusy && understanding !== undefined && (
           <>
+            <VerdictView
+              verdict={understanding.verdict}
+              onReport={() => {
+                run(commands.report);
+              }}
+              onHighlight={() => {
+                run(commands.highlight);
+              }}
+              onClear={() => {
+                run(commands.clearHighlights);
+              }}
+              onUndo={
+                session.canUndo
+                  ? () => {
+                      run(commands.undo);
+                    }
+                  : undefined
+              }
+            />
             <SummaryView understanding={understanding} />
             <FindingsView
               findings={understanding.findings}
@@ -142,7 +193,18 @@ export function App({
               onToggle={(severity) => {
                 tell({ kind: 'severity toggled', severity });
               }}
-              onSelect={select}
+              on={{
+                select,
+                fix: (title, findings) => {
+                  open({ kind: 'preview', title, changes: session.changesOf(findings) });
+                },
+                accept: (finding) => {
+                  open({ kind: 'accepting', finding });
+                },
+                withdraw: (accepted) => {
+                  run((watch) => commands.withdraw(accepted, watch));
+                },
+              }}
             />
           </>
         )}

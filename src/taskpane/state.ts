@@ -1,16 +1,30 @@
-import type { Severity } from '../core/findings/types';
+import type { Finding, Severity } from '../core/findings/types';
 import type { Understanding } from '../core/plan-grid';
-import type { Built } from './session';
+import type { CellChange } from '../core/workbook/changes';
+import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
 
 /** A message in the pane: what happened, why, what to do; what was done. */
 export type Message =
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
-  | { readonly kind: 'built'; readonly built: Built }
-  | { readonly kind: 'told'; readonly text: string };
+  | { readonly kind: 'told'; readonly text: string; readonly more?: string; readonly way?: Way };
+
+/** What a message offers to do next. */
+export type Way =
+  | { readonly kind: 'go'; readonly label: string; readonly place: CellPlace }
+  | { readonly kind: 'undo'; readonly label: string };
+
+/** What the pane shows under its buttons. */
+export type View =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'settings' }
+  /** What a fix would write, before it is written. */
+  | { readonly kind: 'preview'; readonly title: string; readonly changes: readonly CellChange[] }
+  | { readonly kind: 'accepting'; readonly finding: Finding };
 
 export interface PaneState {
-  readonly view: 'welcome' | 'plan' | 'settings';
+  readonly view: View;
   /** What is going on, while something is. */
   readonly working: string | undefined;
   readonly message: Message | undefined;
@@ -24,32 +38,37 @@ export type Event =
   | { readonly kind: 'started'; readonly settings: SettingsForm; readonly isFirstRun: boolean }
   | { readonly kind: 'welcomed' }
   | { readonly kind: 'step'; readonly words: string }
-  | { readonly kind: 'checked'; readonly understanding: Understanding }
-  | { readonly kind: 'built'; readonly built: Built }
+  /** Something was done; where it read the plan, what it understood. */
+  | { readonly kind: 'done'; readonly understanding?: Understanding; readonly message?: Message }
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'settings opened' }
-  | { readonly kind: 'settings closed' }
+  | { readonly kind: 'opened'; readonly view: View }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'settings saved'; readonly settings: SettingsForm }
   | { readonly kind: 'severity toggled'; readonly severity: Severity };
+
+const PLAN: View = { kind: 'plan' };
 
 /** The pane after something happened. */
 export function after(state: PaneState, event: Event): PaneState {
   switch (event.kind) {
     case 'started':
-      return { ...state, settings: event.settings, view: event.isFirstRun ? 'welcome' : 'plan', working: undefined };
+      return {
+        ...state,
+        settings: event.settings,
+        view: event.isFirstRun ? { kind: 'welcome' } : PLAN,
+        working: undefined,
+      };
     case 'welcomed':
-      return { ...state, view: 'plan' };
+      return { ...state, view: PLAN };
     case 'step':
-      return { ...state, view: 'plan', working: event.words, message: undefined };
-    case 'checked':
-      return { ...state, working: undefined, understanding: event.understanding };
-    case 'built':
+      return { ...state, view: PLAN, working: event.words, message: undefined };
+    case 'done':
       return {
         ...state,
         working: undefined,
-        understanding: event.built.understanding,
-        message: { kind: 'built', built: event.built },
+        understanding: event.understanding ?? state.understanding,
+        message: event.message,
       };
     case 'problem':
       return { ...state, working: undefined, message: event };
@@ -57,18 +76,22 @@ export function after(state: PaneState, event: Event): PaneState {
       return {
         ...state,
         working: undefined,
-        message: { kind: 'told', text: 'Cancelled. What had been written stays; nothing else was changed.' },
+        message: { kind: 'told', text: 'Cancelled.', more: 'What had been written stays; nothing else was changed.' },
       };
-    case 'settings opened':
-      return { ...state, view: 'settings', message: undefined };
-    case 'settings closed':
-      return { ...state, view: 'plan' };
+    case 'opened':
+      return { ...state, view: event.view, message: undefined };
+    case 'closed':
+      return { ...state, view: PLAN };
     case 'settings saved':
       return {
         ...state,
-        view: 'plan',
+        view: PLAN,
         settings: event.settings,
-        message: { kind: 'told', text: 'The settings are kept in this workbook. Check or build again to use them.' },
+        message: {
+          kind: 'told',
+          text: 'The settings are kept in this workbook.',
+          more: 'Check or build again to use them.',
+        },
       };
     case 'severity toggled': {
       const shown = new Set(state.shown);

@@ -1,7 +1,11 @@
 import { Badge, Button, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { showDay } from '../../core/calendar/day';
+import type { Acceptance } from '../../core/findings/acceptances';
+import { groupBy } from '../../core/findings/group-by';
+import { RULES } from '../../core/findings/rules';
 import type { Finding, Severity } from '../../core/findings/types';
-import { type CellPlace, cellName } from '../../core/workbook/place';
+import { type CellPlace, cellName, showPlace } from '../../core/workbook/place';
 
 const SEVERITIES: readonly (readonly [severity: Severity, one: string, many: string])[] = [
   ['error', 'error', 'errors'],
@@ -10,124 +14,236 @@ const SEVERITIES: readonly (readonly [severity: Severity, one: string, many: str
 ];
 
 const BADGE = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+const NAMES = { error: 'error', warning: 'warning', info: 'note' } as const;
 const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
+
+/** The rules whose fixes say the same in other words. */
+const SAFE_RULES = new Set(RULES.filter(({ fixes }) => fixes === 'safe').map(({ id }) => id));
 
 export interface FindingsProps {
   readonly findings: readonly Finding[];
   readonly shown: ReadonlySet<Severity>;
   readonly onToggle: (severity: Severity) => void;
-  readonly onSelect: (place: CellPlace) => void;
+  readonly on: FindingActions;
 }
 
-/** The findings by sheet and by rule, filtered by severity. */
-export function FindingsView({ findings, shown, onToggle, onSelect }: FindingsProps): ReactElement {
-  if (findings.length === 0)
-    return (
+/** What can be done about findings. */
+export interface FindingActions {
+  readonly select: (place: CellPlace) => void;
+  /** Shows what fixing them would write. */
+  readonly fix: (title: string, findings: readonly Finding[]) => void;
+  readonly accept: (finding: Finding) => void;
+  readonly withdraw: (accepted: Acceptance) => void;
+}
+
+/** The findings by sheet and by rule, filtered by severity, and those that were accepted. */
+export function FindingsView({ findings, shown, onToggle, on }: FindingsProps): ReactElement {
+  const open = findings.filter(({ accepted }) => !accepted);
+  const visible = open.filter(({ severity }) => shown.has(severity));
+  return (
+    <>
       <section className="card" aria-labelledby="findings">
         <h2 id="findings">Findings</h2>
-        <p>Nothing to say: every row has a date and an owner.</p>
+        {open.length === 0 ? (
+          <p>Nothing to say about any row, grid or date.</p>
+        ) : (
+          <SeverityFilter findings={open} shown={shown} onToggle={onToggle} />
+        )}
+        {open.length > 0 && visible.length === 0 && <p>None of these kinds.</p>}
+        <FixAll findings={visible} on={on} />
+        <BySheet findings={visible} on={on} />
       </section>
-    );
-  const visible = findings.filter(({ severity }) => shown.has(severity));
-  // A long list stays closed but for its first group and for short ones, so that the counts can be seen.
-  const [first] = visible;
-  return (
-    <section className="card" aria-labelledby="findings">
-      <h2 id="findings">Findings</h2>
-      <div className="buttons" role="group" aria-label="Show">
-        {SEVERITIES.map(([severity, one, many]) => {
-          const count = findings.filter((finding) => finding.severity === severity).length;
-          return (
-            <ToggleButton
-              key={severity}
-              size="small"
-              checked={shown.has(severity)}
-              onClick={() => {
-                onToggle(severity);
-              }}
-            >
-              {`${count} ${count === 1 ? one : many}`}
-            </ToggleButton>
-          );
-        })}
-      </div>
-      {visible.length === 0 && <p>None of these kinds.</p>}
-      {groupsOf(visible, ({ place }) => place.sheet).map(([sheet, ofSheet]) => (
-        <section key={sheet} aria-label={`Findings on ${sheet}`}>
-          <h3>
-            {sheet} <span className="count">({ofSheet.length})</span>
-          </h3>
-          {groupsOf(ofSheet, ({ rule }) => rule).map(([rule, ofRule]) => (
-            <RuleGroup
-              key={rule}
-              findings={ofRule}
-              isOpen={
-                visible.length <= 30 || ofRule.length <= 8 || (first?.rule === rule && first.place.sheet === sheet)
-              }
-              onSelect={onSelect}
-            />
-          ))}
-        </section>
-      ))}
-    </section>
+      <AcceptedList findings={findings} on={on} />
+    </>
   );
 }
 
-function RuleGroup({
+function SeverityFilter({
   findings,
-  isOpen,
-  onSelect,
-}: {
-  readonly findings: readonly Finding[];
-  readonly isOpen: boolean;
-  readonly onSelect: (place: CellPlace) => void;
-}): ReactElement | null {
+  shown,
+  onToggle,
+}: Pick<FindingsProps, 'findings' | 'shown' | 'onToggle'>): ReactElement {
+  return (
+    <div className="buttons" role="group" aria-label="Show">
+      {SEVERITIES.map(([severity, one, many]) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={shown.has(severity)}
+            onClick={() => {
+              onToggle(severity);
+            }}
+          >
+            {`${count} ${count === 1 ? one : many}`}
+          </ToggleButton>
+        );
+      })}
+    </div>
+  );
+}
+
+type Listed = Pick<FindingsProps, 'findings' | 'on'>;
+
+/** One button for each safe kind of which there are several: what it would write is shown first. */
+function FixAll({ findings, on }: Listed): ReactElement | null {
+  const safe = groupsOf(
+    findings.filter(({ rule, fix }) => fix && SAFE_RULES.has(rule)),
+    ({ rule }) => rule,
+  ).filter(([, ofRule]) => ofRule.length > 1);
+  if (safe.length === 0) return null;
+  return (
+    <div className="buttons">
+      {safe.map(([rule, ofRule]) => (
+        <Button
+          key={rule}
+          size="small"
+          onClick={() => {
+            on.fix(ofRule[0]?.title ?? '', ofRule);
+          }}
+        >
+          {`Fix all ${ofRule.length}: ${ofRule[0]?.title ?? ''} …`}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function BySheet({ findings, on }: Listed): ReactElement[] {
+  // A long list stays closed but for its first group and for short ones, so that the counts can be seen.
+  const [first] = findings;
+  return groupsOf(findings, ({ place }) => place.sheet).map(([sheet, ofSheet]) => (
+    <section key={sheet} aria-label={`Findings on ${sheet}`}>
+      <h3>
+        {sheet} <span className="count">({ofSheet.length})</span>
+      </h3>
+      {groupsOf(ofSheet, ({ rule }) => rule).map(([rule, ofRule]) => (
+        <RuleGroup
+          key={rule}
+          findings={ofRule}
+          isOpen={findings.length <= 30 || ofRule.length <= 8 || (first?.rule === rule && first.place.sheet === sheet)}
+          on={on}
+        />
+      ))}
+    </section>
+  ));
+}
+
+function RuleGroup({ findings, isOpen, on }: Listed & { readonly isOpen: boolean }): ReactElement | null {
   const [first] = findings;
   if (!first) return null;
   return (
     <details open={isOpen}>
       <summary>
-        <Badge color={BADGE[first.severity]} appearance="outline" aria-label={first.severity}>
+        <Badge color={BADGE[first.severity]} appearance="outline" aria-label={NAMES[first.severity]}>
           {SIGN[first.severity]}
         </Badge>{' '}
         {first.title} <span className="count">({findings.length})</span>
       </summary>
       <ul>
         {findings.map((finding) => (
-          <li key={`${cellName(finding.place)} ${finding.message}`}>
-            <Button
-              appearance="subtle"
-              className="place"
-              aria-label={`Go to ${finding.place.sheet}, cell ${cellName(finding.place)}`}
-              onClick={() => {
-                onSelect(finding.place);
-              }}
-            >
-              {cellName(finding.place)}
-            </Button>
-            <div>
-              <p>{finding.message}</p>
-              {finding.suggestion !== undefined && (
-                <p className="suggestion">
-                  Perhaps: <strong>{finding.suggestion}</strong>
-                </p>
-              )}
-            </div>
-          </li>
+          <FindingItem key={`${cellName(finding.place)} ${finding.message}`} finding={finding} on={on} />
         ))}
       </ul>
     </details>
   );
 }
 
+function FindingItem({ finding, on }: { readonly finding: Finding; readonly on: FindingActions }): ReactElement {
+  const { place, message, suggestion, fix, lapsed, title } = finding;
+  const cell = cellName(place);
+  return (
+    <li>
+      <PlaceButton place={place} on={on} />
+      <div>
+        <p>{message}</p>
+        {suggestion !== undefined && (
+          <p className="suggestion">
+            Perhaps: <strong>{suggestion}</strong>
+          </p>
+        )}
+        {lapsed && <p className="suggestion">Accepted before the cell changed: {lapsed.reason}</p>}
+        <div className="buttons">
+          {fix && (
+            <Button
+              size="small"
+              aria-label={`Fix ${cell}: ${title}`}
+              onClick={() => {
+                on.fix(title, [finding]);
+              }}
+            >
+              Fix …
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`Accept ${cell}: ${title}`}
+            onClick={() => {
+              on.accept(finding);
+            }}
+          >
+            Accept …
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function PlaceButton({ place, on }: { readonly place: CellPlace; readonly on: FindingActions }): ReactElement {
+  return (
+    <Button
+      appearance="subtle"
+      className="place"
+      aria-label={`Go to ${place.sheet}, cell ${cellName(place)}`}
+      onClick={() => {
+        on.select(place);
+      }}
+    >
+      {cellName(place)}
+    </Button>
+  );
+}
+
+/** What was accepted, with the reasons, and a way to let it count again. */
+function AcceptedList({ findings, on }: Listed): ReactElement | null {
+  const list = findings.flatMap((finding) => (finding.accepted ? [{ finding, accepted: finding.accepted }] : []));
+  if (list.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="accepted">
+      <h2 id="accepted">
+        Accepted <span className="count">({list.length})</span>
+      </h2>
+      <ul className="accepted">
+        {list.map(({ finding, accepted }) => (
+          <li key={`${showPlace(finding.place)} ${finding.rule} ${finding.evidence}`}>
+            <PlaceButton place={finding.place} on={on} />
+            <div>
+              <p>
+                {finding.title}: <strong>{accepted.reason}</strong>{' '}
+                <span className="count">({showDay(accepted.on)})</span>
+              </p>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={`Let it count again: ${finding.title}, ${cellName(finding.place)}`}
+                onClick={() => {
+                  on.withdraw(accepted);
+                }}
+              >
+                Let it count again
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Groups in the order in which their first members come. */
 function groupsOf(findings: readonly Finding[], keyOf: (finding: Finding) => string): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups];
+  return [...groupBy(findings, keyOf)];
 }

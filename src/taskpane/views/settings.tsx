@@ -1,12 +1,20 @@
 import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { type SettingsForm, formErrors } from '../../kept/settings-form';
+import { RulesView } from './rules';
 
 export interface SettingsProps {
   readonly settings: SettingsForm;
   readonly onSave: (form: SettingsForm) => void;
   readonly onCancel: () => void;
 }
+
+const NUMBERS = [
+  ['dueSoonDays', 'Days ahead that count as due soon'],
+  ['mostOwners', 'Owners that one action may have'],
+  ['mostInMonth', 'Deadlines that one owner may lead in a month'],
+  ['mostShare', 'Per cent of the actions that one owner may lead'],
+] as const;
 
 /** The settings of this workbook. */
 export function SettingsView({ settings, onSave, onCancel }: SettingsProps): ReactElement {
@@ -43,15 +51,17 @@ export function SettingsView({ settings, onSave, onCancel }: SettingsProps): Rea
           }}
         />
       </Field>
-      <Field label="Days ahead that count as due soon" validationMessage={error('dueSoonDays')}>
-        <Input
-          inputMode="numeric"
-          value={form.dueSoonDays}
-          onChange={(_, { value }) => {
-            change({ dueSoonDays: value });
-          }}
-        />
-      </Field>
+      {NUMBERS.map(([field, label]) => (
+        <Field key={field} label={label} validationMessage={error(field)}>
+          <Input
+            inputMode="numeric"
+            value={form[field]}
+            onChange={(_, { value }) => {
+              change({ [field]: value });
+            }}
+          />
+        </Field>
+      ))}
       <Field label="Take this day as today" hint="Leave it empty for the day it is" validationMessage={error('today')}>
         <Input
           type="date"
@@ -73,6 +83,12 @@ export function SettingsView({ settings, onSave, onCancel }: SettingsProps): Rea
         checked={form.readHiddenSheets}
         onChange={(_, { checked }) => {
           change({ readHiddenSheets: checked });
+        }}
+      />
+      <RulesView
+        severities={form.severities}
+        onChange={(severities) => {
+          change({ severities });
         }}
       />
       <div className="buttons">

@@ -1,0 +1,57 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../core/findings/types';
+import { showPlace } from '../../core/workbook/place';
+
+export interface AcceptProps {
+  readonly finding: Finding;
+  readonly onAccept: (reason: string) => void;
+  readonly onBack: () => void;
+}
+
+/** Asks for the reason to let a finding stand. */
+export function AcceptView({ finding, onAccept, onBack }: AcceptProps): ReactElement {
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isEmpty = reason.trim() === '';
+  return (
+    <form
+      className="card"
+      aria-labelledby="accept"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!isEmpty) onAccept(reason.trim());
+      }}
+    >
+      <h2 id="accept" tabIndex={-1} ref={heading}>
+        Accept a finding
+      </h2>
+      <p>
+        {showPlace(finding.place)}: {finding.message}
+      </p>
+      <Field
+        label="Reason"
+        hint="Kept in this workbook and shown in the report. The finding comes back when the cell changes."
+        validationMessage={isTried && isEmpty ? 'Write why the finding may stand.' : null}
+      >
+        <Input
+          value={reason}
+          maxLength={500}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className="buttons">
+        <Button type="submit" appearance="primary">
+          Accept
+        </Button>
+        <Button onClick={onBack}>Back</Button>
+      </div>
+    </form>
+  );
+}

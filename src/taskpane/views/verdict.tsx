@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { type Verdict, showReservations, showVerdict } from '../../core/findings/verdict';
+
+export interface VerdictProps {
+  readonly verdict: Verdict;
+  readonly onReport: () => void;
+  readonly onHighlight: () => void;
+  readonly onClear: () => void;
+  /** Puts back what the last fix wrote; none where nothing was fixed. */
+  readonly onUndo: (() => void) | undefined;
+}
+
+/** Whether the plan can be submitted, and what to do with the findings as a whole. */
+export function VerdictView({ verdict, onReport, onHighlight, onClear, onUndo }: VerdictProps): ReactElement {
+  return (
+    <section className={`card verdict ${verdict.isReady ? 'ready' : 'not-ready'}`} aria-labelledby="verdict">
+      <h2 id="verdict">
+        <span aria-hidden="true">{verdict.isReady ? '✓ ' : '✕ '}</span>
+        {verdict.isReady ? 'Ready to submit' : 'Not ready to submit'}
+      </h2>
+      <p>{capital(showVerdict(verdict).replace(/^[^:]*: /, ''))}</p>
+      {showReservations(verdict).map((words) => (
+        <p key={words} className="quiet">
+          {words}
+        </p>
+      ))}
+      <div className="buttons">
+        <Button size="small" onClick={onReport}>
+          Write report
+        </Button>
+        <Button size="small" onClick={onHighlight}>
+          Highlight findings
+        </Button>
+        <Button size="small" onClick={onClear}>
+          Clear highlights
+        </Button>
+        {onUndo && (
+          <Button size="small" onClick={onUndo}>
+            Undo last fix
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
