@@ -1,7 +1,15 @@
 import { CORPUS } from '../../src/core/by-when/by-when.corpus';
 import { readByWhen } from '../../src/core/by-when/read-by-when';
 import { financialYears } from '../../src/core/calendar/plan-period';
+import type { Day } from '../../src/core/calendar/day';
+import { checkPlan } from '../../src/core/findings/check-plan';
+import { RULES } from '../../src/core/findings/rules';
+import { DEFAULT_CHECKS } from '../../src/core/findings/settings';
+import type { CheckContext } from '../../src/core/findings/types';
 import { DEFAULT_SETTINGS, buildTracker, understand } from '../../src/core/plan-grid';
+import { readPlan } from '../../src/core/plan/read-plan';
+import type { Plan } from '../../src/core/plan/types';
+import { scheduleOf } from '../../src/core/schedule/occurrences';
 import { remembering } from '../../src/core/text/memo';
 import type { WorkbookContents } from '../../src/core/workbook/contents';
 import { openXlsx } from '../../src/hosts/xlsx';
@@ -62,6 +70,13 @@ async function compareWithChrono(): Promise<void> {
   await compare("a plan's, as it says them", said, () => remembering(readOnce));
 }
 
+/** A plan as the rules see it, a new one each time: what rules remember of a plan must not count. */
+const contextOf = (plan: Plan, today: Day) => (): CheckContext => {
+  const fresh = { ...plan };
+  const schedule = scheduleOf(fresh);
+  return { plan: fresh, today, schedule, isSettled: () => false, hasTracker: false, settings: DEFAULT_CHECKS };
+};
+
 async function compareWithReading(): Promise<void> {
   const [whole, half] = [planFile(10_000), planFile(5_000)];
   const workbook = await openXlsx(whole).read();
@@ -76,6 +91,9 @@ async function compareWithReading(): Promise<void> {
   line('read cells to laid-out tracker / reading the file', working / reading, 'at most 1', `${ms(working)} / ${ms(reading)}`); // prettier-ignore
   line('10,000 actions / 5,000 actions', working / workingHalf, 'at most 2.2', `${ms(working)} / ${ms(workingHalf)}`);
   const understood = understand(workbook, DEFAULT_SETTINGS, TODAY);
+  const context = contextOf(readPlan(workbook, DEFAULT_SETTINGS, TODAY), TODAY);
+  const [checking = 0] = await shortest(15, () => checkPlan(context()));
+  line(`checking 10,000 actions by ${RULES.length} rules / reading the file`, checking / reading, 'at most 1', `${ms(checking)} / ${ms(reading)}, ${understood.findings.length.toLocaleString('en-GB')} findings`); // prettier-ignore
   const { drawing } = buildTracker(workbook, understood, DEFAULT_SETTINGS, TODAY);
   const [drawn = 0] = await shortest(3, async () => {
     const file = openXlsx(whole);

@@ -64,6 +64,85 @@ export const STATES: readonly PaneStateCase[] = [
     },
   },
   {
+    name: 'fix shown',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page
+        .getByRole('button', { name: /^Fix all/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'What will change' }).waitFor();
+    },
+  },
+  {
+    name: 'fixed',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page
+        .getByRole('button', { name: /^Fix all/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^Write \d/ }).click();
+      await page.getByText('cells were changed').waitFor();
+    },
+  },
+  {
+    name: 'accepting',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page
+        .getByRole('button', { name: /^Accept / })
+        .first()
+        .click();
+      await click(page, 'Accept');
+      await page.getByText('Write why the finding may stand').waitFor();
+    },
+  },
+  {
+    name: 'accepted',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await page
+        .getByRole('button', { name: /^Accept / })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'Reason' }).fill('The Board knows, and decides in May');
+      await click(page, 'Accept');
+      await page.getByRole('heading', { name: 'Accepted (1)' }).waitFor();
+    },
+  },
+  {
+    name: 'highlighted',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await click(page, 'Highlight findings');
+      await page.getByText('cells are highlighted').waitFor();
+    },
+  },
+  {
+    name: 'report written',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Check plan');
+      await click(page, 'Write report');
+      await page.getByText('The report stands').waitFor();
+    },
+  },
+  {
+    name: 'checks in the settings',
+    workbook: samplePlan,
+    reach: async (page) => {
+      await click(page, 'Settings');
+      await page.getByText(/^Checks/).click();
+      await page.getByRole('combobox', { name: 'No date', exact: true }).waitFor();
+    },
+  },
+  {
     name: 'empty workbook',
     workbook: () => 'empty',
     reach: async (page) => {
