@@ -2,7 +2,9 @@ import type { DateSystem } from '../../core/calendar/serial';
 import type { WorkbookEdits } from '../../core/workbook/edits';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { cellName, type CellPlace } from '../../core/workbook/place';
+import { changeCells, takeBack } from './changes';
 import { drawSheet } from './draw';
+import { clearHighlights, highlight } from './highlights';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
@@ -11,7 +13,7 @@ import { type Watch, inExcel } from './run';
 export { Cancelled, type Watch } from './run';
 
 /** The workbook that is open in Excel. The only folder that names `Excel`. */
-export interface ExcelWorkbook extends WorkbookHost, Pick<WorkbookEdits, 'readKept' | 'keep'> {
+export interface ExcelWorkbook extends WorkbookHost, WorkbookEdits {
   /** What the host tells of long steps, and how it is asked to stop; may be set anew before each call. */
   watch: Watch;
   /** Shows a cell: its sheet comes to the front and the cell is selected. @throws HostProblem */
@@ -38,6 +40,12 @@ export function excelWorkbook(): ExcelWorkbook {
         sheet.getRange(cellName(place)).select();
         await context.sync();
       }),
+    highlight: (highlights) => inExcel((context) => highlight(context, highlights)),
+    clearHighlights: () => inExcel(clearHighlights),
+    change: async (changes) => {
+      const changed = await inExcel((context) => changeCells(context, changes));
+      return () => inExcel((context) => takeBack(context, changed));
+    },
     readKept: () => inExcel(readKept),
     keep: (text) => inExcel((context) => keep(context, text)),
     openCopy: async (base64) => {

@@ -1,0 +1,219 @@
+import type { CellChange } from '../../core/workbook/changes';
+import { HostProblem } from '../../core/workbook/host';
+import { cellName, type CellRange, showPlace } from '../../core/workbook/place';
+import { rangesOf } from './areas';
+import { asText } from './as-text';
+import { type Block, blocksOf, sendAllButLast } from './blocks';
+import { type CellValue, textGrid, textOfCell, valueGrid, withPlainBreaks } from './cell-values';
+import { groupsOf } from './groups';
+import { sheetIsGone, sheetIsProtected } from './problems';
+
+/** Ranges asked for at once, and about the bytes written at once: both well under the 5 MB of Excel on the web. */
+const RANGES_AT_ONCE = 2_000;
+const BYTES_AT_ONCE = 2_000_000;
+const BYTES_OF_CELL = 700;
+
+const TEXT_FORMAT = '@';
+const NO_FORMAT = 'General';
+
+/** A cell that was changed, with all that it takes to put it back. */
+export interface Changed {
+  /** Of its sheet, by which Excel finds it under any name. */
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly after: string;
+  readonly value: CellValue;
+  /** With its equals sign, where the cell held one. */
+  readonly formula: string | undefined;
+  readonly format: string;
+}
+
+/**
+ * Writes cells, all or none: one sync looks at them, one writes and looks again; more only for thousands. Of several
+ * changes of a cell the last is taken.
+ * @returns what takes them back. @throws HostProblem; then all cells hold what they held.
+ */
+export async function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<Changed[]> {
+  if (changes.length === 0) return [];
+  const changed = await lookAt(context, changes);
+  try {
+    const differs = await write(context, changed);
+    if (differs) throw notAsWritten(differs);
+    return changed;
+  } catch (error) {
+    // What was done before Excel refused stays done, unless it is put back.
+    await putBack(context, changed).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Puts back the cells that still hold what was written: one sync looks, one writes.
+ * @returns how many were put back. @throws HostProblem
+ */
+export async function takeBack(context: Excel.RequestContext, changed: readonly Changed[]): Promise<number> {
+  const sheets = askForSheets(context, new Set(changed.map(({ sheetId }) => sheetId)));
+  const asked: { cell: Changed; range: Excel.Range }[] = [];
+  const ask = ({ items }: Block<Changed>): void => {
+    for (const cell of items) {
+      const sheet = sheets.get(cell.sheetId)?.sheet;
+      if (sheet) asked.push({ cell, range: cellIn(sheet, cell).load('values') });
+    }
+  };
+  await sendAllButLast(
+    context,
+    blocksOf(changed, () => 1, RANGES_AT_ONCE),
+    ask,
+  );
+  await context.sync();
+  const mine = asked.flatMap(({ cell, range }) => (!range.isNullObject && holds(range, cell) ? cell : []));
+  for (const { sheetId } of mine) {
+    const standing = sheets.get(sheetId);
+    if (standing?.protection.protected) throw sheetIsProtected(standing.sheet.name);
+  }
+  if (mine.length > 0) await putBack(context, mine);
+  return mine.length;
+}
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+/** Asks for sheets by their names or ids; one that isn't there is a null object. */
+function askForSheets(context: Excel.RequestContext, keys: ReadonlySet<string>): Map<string, AskedSheet> {
+  return new Map(
+    Array.from(keys, (key) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key).load('id,name');
+      return [key, { sheet, protection: sheet.protection.load('protected') }];
+    }),
+  );
+}
+
+const cellIn = (
+  sheet: Excel.Worksheet,
+  { row, column }: { readonly row: number; readonly column: number },
+): Excel.Range => sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+
+/** What the cells hold now. @throws HostProblem where one can't be changed, or shows something else than it did. */
+async function lookAt(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<Changed[]> {
+  const bySheet = groupsOf(changes, ({ place }) => place.sheet);
+  const sheets = askForSheets(context, new Set(bySheet.keys()));
+  const asked: { name: string; extent: CellRange; range: Excel.Range }[] = [];
+  const wanted = Array.from(bySheet, ([name, own]) => rangesOf(own.map(({ place }) => place)).map((extent) => ({ name, extent }))).flat(); // prettier-ignore
+  const ask = ({ items }: Block<(typeof wanted)[number]>): void => {
+    for (const { name, extent } of items) {
+      const { top, left, bottom, right } = extent;
+      const range = sheets.get(name)?.sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+      if (range) asked.push({ name, extent, range: range.load('values,formulas,text,numberFormat') });
+    }
+  };
+  await sendAllButLast(
+    context,
+    blocksOf(wanted, () => 1, RANGES_AT_ONCE),
+    ask,
+  );
+  await context.sync();
+
+  for (const [name, { sheet, protection }] of sheets) {
+    if (sheet.isNullObject) throw sheetIsGone(name);
+    if (protection.protected) throw sheetIsProtected(sheet.name);
+  }
+  const cells = new Map<string, Standing>();
+  for (const { name, extent, range } of asked)
+    for (const cell of standingIn(extent, range)) cells.set(`${name}!${cell.row} ${cell.column}`, cell);
+  const found = changes.map(({ place, before, after }) => {
+    const cell = cells.get(`${place.sheet}!${place.row} ${place.column}`);
+    const sheetId = sheets.get(place.sheet)?.sheet.id;
+    if (!cell || sheetId === undefined || cell.text !== withPlainBreaks(before)) throw changedMeanwhile(place);
+    return { ...cell, sheetId, after };
+  });
+  return [...new Map(found.map((cell) => [`${cell.sheetId} ${cell.row} ${cell.column}`, cell])).values()];
+}
+
+interface Standing extends Omit<Changed, 'sheetId' | 'after'> {
+  readonly text: string;
+}
+
+function standingIn({ top, left }: CellRange, range: Excel.Range): Standing[] {
+  const [formulas, texts, formats] = [valueGrid.parse(range.formulas), textGrid.parse(range.text), textGrid.parse(range.numberFormat)]; // prettier-ignore
+  return valueGrid.parse(range.values).flatMap((row, i) =>
+    row.map((value, j) => {
+      const formula = formulas[i]?.[j];
+      return {
+        row: top + i,
+        column: left + j,
+        value,
+        // Excel tells of a text that looks like a formula as it tells of a formula, but then its value is the same.
+        formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined,
+        format: formats[i]?.[j] ?? NO_FORMAT,
+        text: textOfCell(value, texts[i]?.[j] ?? ''),
+      };
+    }),
+  );
+}
+
+/**
+ * Writes cell by cell: what is written into a filtered range of several rows can end up in the wrong ones
+ * (OfficeDev/office-js #224). @returns a cell that doesn't hold afterwards what was written, if there is one.
+ */
+async function write(context: Excel.RequestContext, changed: readonly Changed[]): Promise<Changed | undefined> {
+  const written: { cell: Changed; range: Excel.Range }[] = [];
+  await send(context, changed, (cell, range) => {
+    range.values = [[cell.format === TEXT_FORMAT ? cell.after : asText(cell.after)]];
+    // After the text: a cell that is formatted as text might take the apostrophe for a part of it.
+    if (typeof cell.value === 'number' && cell.format !== TEXT_FORMAT) range.numberFormat = [[TEXT_FORMAT]];
+    written.push({ cell, range: range.load('values') });
+  });
+  return written.find(({ cell, range }) => !holds(range, cell))?.cell;
+}
+
+/** What the cells held: texts as texts, dates as their numbers, formulas as formulas, in the formats that they had. */
+async function putBack(context: Excel.RequestContext, changed: readonly Changed[]): Promise<void> {
+  await send(context, changed, ({ value, formula, format }, range) => {
+    if (formula === undefined && typeof value === 'string') {
+      range.values = [[format === TEXT_FORMAT ? value : asText(value)]];
+      return;
+    }
+    // Into a cell that is formatted as text, numbers and formulas would go as texts.
+    range.numberFormat = [[NO_FORMAT]];
+    if (formula === undefined) range.values = [[value]];
+    else range.formulas = [[formula]];
+    range.numberFormat = [[format]];
+  });
+}
+
+async function send(
+  context: Excel.RequestContext,
+  changed: readonly Changed[],
+  queue: (cell: Changed, range: Excel.Range) => void,
+): Promise<void> {
+  const blocks = blocksOf(changed, ({ after, value }) => BYTES_OF_CELL + 2 * (after.length + String(value).length), BYTES_AT_ONCE); // prettier-ignore
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await sendAllButLast(context, blocks, ({ items }) => {
+    for (const cell of items) queue(cell, cellIn(context.workbook.worksheets.getItem(cell.sheetId), cell));
+  });
+  await context.sync();
+}
+
+function holds(range: Excel.Range, { after }: Changed): boolean {
+  const value = valueGrid.parse(range.values)[0]?.[0];
+  return typeof value === 'string' && withPlainBreaks(value) === withPlainBreaks(after);
+}
+
+const changedMeanwhile = (place: CellChange['place']): HostProblem =>
+  new HostProblem(
+    'host',
+    'Nothing was changed.',
+    `The cell ${showPlace(place)} shows something else than when the plan was checked.`,
+    'Check the plan again.',
+  );
+
+const notAsWritten = (cell: Changed): HostProblem =>
+  new HostProblem(
+    'host',
+    'Nothing was changed.',
+    `Excel would not keep the text of the cell ${cellName(cell)} as it is.`,
+    'Change the cell by hand, then check the plan again.',
+  );
