@@ -68,7 +68,7 @@ test('one fix: shown first, written when asked for, and put back', async () => {
   const { excel, page } = await checked();
   await press(page, 'Fix C21: Probable slip in an owner');
   await page.getByRole('heading', { name: 'What will change' }).waitFor();
-  expect(await page.getByRole('list', { name: 'Changes' }).innerText()).toMatch(/Grid 1!C21\s+Before: SC-N\s+After: SCO-N/);
+  expect(await page.getByRole('list', { name: 'Changes' }).innerText()).toMatch(/Grid 1!C21\s+Before:\s+SC-N\s+After:\s+SCO-N/);
   expect(await cellsOf(excel, 'Grid 1', ['C21'])).toEqual(['SC-N']);
   await press(page, 'Write 1 cell');
   await said(page, '1 cell was changed');

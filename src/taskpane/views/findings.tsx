@@ -1,4 +1,4 @@
-import { Badge, Button, ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { showDay } from '../../core/calendar/day';
 import type { Acceptance } from '../../core/findings/acceptances';
@@ -13,7 +13,6 @@ const SEVERITIES: readonly (readonly [severity: Severity, one: string, many: str
   ['info', 'note', 'notes'],
 ];
 
-const BADGE = { error: 'danger', warning: 'warning', info: 'informative' } as const;
 const NAMES = { error: 'error', warning: 'warning', info: 'note' } as const;
 const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
 
@@ -68,16 +67,17 @@ function SeverityFilter({
       {SEVERITIES.map(([severity, one, many]) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return (
-          <ToggleButton
+          <Button
             key={severity}
             size="small"
-            checked={shown.has(severity)}
+            aria-pressed={shown.has(severity)}
+            className={shown.has(severity) ? 'pressed' : ''}
             onClick={() => {
               onToggle(severity);
             }}
           >
             {`${count} ${count === 1 ? one : many}`}
-          </ToggleButton>
+          </Button>
         );
       })}
     </div>
@@ -136,9 +136,9 @@ function RuleGroup({ findings, isOpen, on }: Listed & { readonly isOpen: boolean
   return (
     <details open={isOpen}>
       <summary>
-        <Badge color={BADGE[first.severity]} appearance="outline" aria-label={NAMES[first.severity]}>
+        <span className={`sign ${first.severity}`} role="img" aria-label={NAMES[first.severity]}>
           {SIGN[first.severity]}
-        </Badge>{' '}
+        </span>{' '}
         {first.title} <span className="count">({findings.length})</span>
       </summary>
       <ul>

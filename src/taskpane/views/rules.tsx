@@ -1,4 +1,3 @@
-import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { groupBy } from '../../core/findings/group-by';
 import { RULES } from '../../core/findings/rules';
@@ -47,11 +46,11 @@ export function RulesView({
           {rules.map((rule) => (
             <label key={rule.id} className="rule">
               <span title={rule.fires}>{rule.title}</span>
-              <Select
-                size="small"
+              <select
+                className="choice"
                 value={severities[rule.id] ?? rule.severity}
-                onChange={(_, { value }) => {
-                  set(rule, value);
+                onChange={({ target }) => {
+                  set(rule, target.value);
                 }}
               >
                 {LEVELS.map(([value, words]) => (
@@ -59,7 +58,7 @@ export function RulesView({
                     {words}
                   </option>
                 ))}
-              </Select>
+              </select>
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Switch } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { type SettingsForm, formErrors } from '../../kept/settings-form';
 import { RulesView } from './rules';
@@ -71,20 +71,26 @@ export function SettingsView({ settings, onSave, onCancel }: SettingsProps): Rea
           }}
         />
       </Field>
-      <Switch
-        label="Read hidden rows"
-        checked={form.readHiddenRows}
-        onChange={(_, { checked }) => {
-          change({ readHiddenRows: checked });
-        }}
-      />
-      <Switch
-        label="Read hidden sheets"
-        checked={form.readHiddenSheets}
-        onChange={(_, { checked }) => {
-          change({ readHiddenSheets: checked });
-        }}
-      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={form.readHiddenRows}
+          onChange={({ target }) => {
+            change({ readHiddenRows: target.checked });
+          }}
+        />
+        Read hidden rows
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={form.readHiddenSheets}
+          onChange={({ target }) => {
+            change({ readHiddenSheets: target.checked });
+          }}
+        />
+        Read hidden sheets
+      </label>
       <RulesView
         severities={form.severities}
         onChange={(severities) => {

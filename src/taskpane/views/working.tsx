@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 /** What is going on, with a way to stop it. */
@@ -12,7 +12,7 @@ export function WorkingView({
   return (
     <section className="working" aria-busy="true">
       <p role="status">{words} …</p>
-      <ProgressBar aria-label={words} />
+      <progress aria-label={words} />
       <Button size="small" onClick={onCancel}>
         Cancel
       </Button>
