@@ -25,9 +25,9 @@ import type { SheetDrawing } from './workbook/drawing';
  *
  * A host reads a workbook (`workbook/host.ts`); its cells become what a reader sees (`cells/`), its sheets the grids
  * that stand on them (`grids/`), the grids a plan whose by-whens (`by-when/`) and by-whoms (`by-whom/`) are understood
- * (`plan/`). Checks have something to say about it (`findings/`), its deadlines expand into a schedule (`schedule/`),
- * and the schedule becomes a tracker (`tracker/`): a drawing that the host draws. Nothing in here knows Excel, a page,
- * a file or a clock.
+ * (`plan/`). Its deadlines expand into a schedule (`schedule/`), and checks have something to say about both
+ * (`findings/`). The schedule becomes a tracker (`tracker/`) and the findings a report (`report/`): drawings that the
+ * host draws. Nothing in here knows Excel, a page, a file or a clock.
  */
 
 export interface Settings extends ReadingSettings {

@@ -1,0 +1,135 @@
+import { drawnInto } from '../../../tests/support/drawn';
+import { type CellInput, TODAY, oneGrid } from '../../../tests/support/workbooks';
+import { DEFAULT_SETTINGS, type Settings, buildReport, understand } from '../plan-grid';
+import type { CellContents, SheetContents, WorkbookContents } from '../workbook/contents';
+import { REPORT_COLUMNS } from './columns';
+
+const NO_OWNER = ['Agree the plan', 'Sept 11', ''];
+const NO_DATE = ['Open the office', '', 'JCM'];
+const WHOLE = ['Close the books', 'Dec 11', 'JCM'];
+
+const checked = (rows: readonly (readonly CellInput[])[]): WorkbookContents =>
+  oneGrid([['Priority 1: all of it'], ...rows]);
+
+function reported(
+  workbook: WorkbookContents,
+  settings: Settings = DEFAULT_SETTINGS,
+  earlier?: WorkbookContents,
+): { workbook: WorkbookContents; changes: ReturnType<typeof buildReport>['changes'] } {
+  const { drawing, changes } = buildReport(workbook, understand(workbook, settings, TODAY), TODAY, earlier);
+  return { workbook: drawnInto(workbook, drawing), changes };
+}
+
+const sheetOf = ({ sheets }: WorkbookContents): SheetContents | undefined =>
+  sheets.find(({ mark }) => mark === 'report');
+
+/** The report's rows as 'Cell | Finding | State | Reply'. */
+function told(workbook: WorkbookContents): string[] {
+  const rows = sheetOf(workbook)?.rows ?? [];
+  const header = rows.find(({ cells }) => cells.some(({ text }) => text === 'Finding'));
+  const columnOf = (name: string): number | undefined => header?.cells.find(({ text }) => text === name)?.column;
+  return rows
+    .filter(({ row }) => header && row > header.row)
+    .map(({ cells }) =>
+      ['Cell', 'Finding', 'State', 'Reply']
+        .map((name) => cells.find(({ column }) => column === columnOf(name))?.text ?? '')
+        .join(' | '),
+    );
+}
+
+/** The same workbook with words in a cell of its report. */
+function written(workbook: WorkbookContents, row: number, column: number, text: string): WorkbookContents {
+  const cell: CellContents = { column, value: text, text, format: 'General' };
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.mark !== 'report') return sheet;
+    const others = sheet.rows.filter((one) => one.row !== row);
+    const cells = [...(sheet.rows.find((one) => one.row === row)?.cells.filter((one) => one.column !== column) ?? []), cell];
+    return { ...sheet, rows: [...others, { row, isHidden: false, cells }].sort((a, b) => a.row - b.row) };
+  });
+  return { ...workbook, sheets };
+} // prettier-ignore
+
+/** The same report over other rows of the plan. */
+const moved = (from: WorkbookContents, rows: readonly (readonly CellInput[])[]): WorkbookContents => ({
+  ...from,
+  sheets: [...checked(rows).sheets, ...from.sheets.filter(({ mark }) => mark === 'report')],
+});
+
+const REPLY = REPORT_COLUMNS.indexOf('Reply') + 1;
+const FIRST_ROW = 8;
+
+test('a new report: the verdict and the counts above, errors first', () => {
+  const { workbook, changes } = reported(checked([['Agree the plan and tell them', 'Sept 18', 'JCM'], NO_OWNER, NO_DATE]));
+  const above = (sheetOf(workbook)?.rows ?? []).slice(0, 5).map(({ cells }) => cells.map(({ text }) => text).join());
+  expect(above).toEqual([
+    'Plan check: 2011-14',
+    'Not ready to submit: 2 errors stand in the way, beside 1 warning.',
+    'Read on 15 Jun 2011: 1 grid and 3 actions of the plan 2011-14.',
+    'Errors 2; warnings 1; notes 0; accepted with a reason 0; resolved 0.',
+    expect.stringMatching(/^All \d+ rules were checked\.$/),
+  ]);
+  expect(told(workbook)).toEqual([
+    'Grid 1!C6 | No owner | Open | ',
+    'Grid 1!B7 | No date | Open | ',
+    'Grid 1!B5 | Date outside the plan period | Open | ',
+  ]);
+  expect(changes).toEqual({ added: 3, kept: 0, resolved: 0 });
+}); // prettier-ignore
+
+test('built again: replies stay, what is mended is resolved, what is new comes below', () => {
+  const first = written(reported(checked([NO_OWNER, NO_DATE])).workbook, FIRST_ROW, REPLY, 'Ann asks');
+  const { workbook, changes } = reported(moved(first, [['Agree the plan', 'Sept 11', 'JCM'], NO_DATE, ['Meet', 'red', 'JCM']])); // prettier-ignore
+  expect(told(workbook)).toEqual([
+    'Grid 1!C5 | No owner | Resolved | Ann asks',
+    'Grid 1!B6 | No date | Open | ',
+    'Grid 1!B7 | Date not understood | Open | ',
+  ]);
+  expect(changes).toEqual({ added: 1, kept: 1, resolved: 1 });
+});
+
+test('a reply follows its action when rows are inserted above', () => {
+  const first = written(reported(checked([NO_OWNER])).workbook, FIRST_ROW, REPLY, 'Ann asks');
+  const { workbook } = reported(moved(first, [WHOLE, NO_OWNER]));
+  expect(told(workbook)).toEqual(['Grid 1!C6 | No owner | Open | Ann asks']);
+});
+
+test('what was resolved and comes again is open again', () => {
+  const resolved = reported(moved(reported(checked([NO_OWNER])).workbook, [WHOLE])).workbook;
+  expect(told(resolved)).toEqual(['Grid 1!C5 | No owner | Resolved | ']);
+  expect(told(reported(moved(resolved, [NO_OWNER])).workbook)).toEqual(['Grid 1!C5 | No owner | Open | ']);
+});
+
+test('rows of somebody’s own, words beside the table and words over our lines are left alone', () => {
+  const first = reported(checked([NO_OWNER])).workbook;
+  const theirs = written(written(written(first, FIRST_ROW + 1, REPLY, 'See minutes'), 2, 1, 'Not ready to submit: 1 error. Ann mends it by Friday'), 3, 12, 'mine'); // prettier-ignore
+  const { workbook } = reported(theirs);
+  expect(told(workbook)).toEqual(['Grid 1!C5 | No owner | Open | ', ' |  |  | See minutes']);
+  const line = (row: number): string[] =>
+    sheetOf(workbook)
+      ?.rows.find((one) => one.row === row)
+      ?.cells.map(({ text }) => text) ?? [];
+  expect(line(2)).toEqual(['Not ready to submit: 1 error. Ann mends it by Friday']);
+  expect(line(3)[1]).toBe('mine');
+});
+
+test('an accepted finding is told with its reason and doesn’t count', () => {
+  const plan = checked([NO_OWNER]);
+  const [finding] = understand(plan, DEFAULT_SETTINGS, TODAY).findings;
+  if (!finding) throw new Error('nothing was found');
+  const { rule, place, evidence } = finding;
+  const accepted = [{ rule, place, evidence, reason: 'The Board names one', on: TODAY }];
+  const { workbook } = reported(plan, { ...DEFAULT_SETTINGS, accepted });
+  expect(told(workbook)).toEqual(['Grid 1!C5 | No owner | Accepted | ']);
+  const texts = sheetOf(workbook)?.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+  expect(texts).toContain('The Board names one');
+  expect(texts).toContain('Ready to submit: nothing was found.');
+});
+
+test('replies in a report of another workbook are carried over', () => {
+  const earlier = written(reported(checked([NO_OWNER, NO_DATE])).workbook, FIRST_ROW, REPLY, 'Ann asks');
+  const gone = written(earlier, FIRST_ROW + 1, REPLY, 'By May');
+  expect(told(reported(checked([NO_OWNER]), DEFAULT_SETTINGS, gone).workbook)).toEqual([
+    'Grid 1!C5 | No owner | Open | Ann asks',
+    'Grid 1!B6 | No date | Resolved | By May',
+  ]);
+});
