@@ -1,4 +1,4 @@
-import { type CellInput, TODAY, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { noOwner } from './no-owner';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -16,5 +16,5 @@ test.each<[string, CellInput[][], string[]]>([
 
 test('where no column names owners, the action is the place', () => {
   const plan = planOf(workbook(sheet('S', [['Action', 'By when'], ['a', 'Sept 11']]))); // prettier-ignore
-  expect(noOwner.check({ plan, today: TODAY }).map(({ place }) => place)).toEqual([{ sheet: 'S', row: 2, column: 1 }]);
+  expect(noOwner.check(contextOf(plan)).map(({ place }) => place)).toEqual([{ sheet: 'S', row: 2, column: 1 }]);
 });
