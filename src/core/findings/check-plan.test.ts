@@ -1,19 +1,33 @@
-import { TODAY, planOf, sheet, workbook } from '../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, sheet, workbook } from '../../../tests/support/workbooks';
 import { showPlace } from '../workbook/place';
 import { checkPlan } from './check-plan';
 import { RULES } from './rules';
+import { DEFAULT_CHECKS } from './settings';
 import type { Rule } from './types';
 
-const HEADER = ['Action', 'By when', 'By whom'];
+const HEADER: readonly CellInput[] = ['Action', 'By when', 'By whom'];
 const plan = planOf(
   workbook(
     sheet('Two', [['Plan 2011-14'], HEADER, ['Agree it', '', ''], ['Open it', 'red', 'JCM']]),
     sheet('One', [HEADER, ['Close it', 'Sept 19', 'tbc']]),
   ),
 );
+const context = contextOf(plan);
+
+const rule: Rule = {
+  id: 'any',
+  title: 'Any',
+  fires: 'Fires in a test.',
+  why: 'For a test.',
+  about: 'risks',
+  scope: 'row',
+  severity: 'info',
+  check: () => [{ place: { sheet: 'One', row: 2, column: 1 }, words: 'it', message: '' }],
+};
 
 test('findings stand in the order of the plan’s sheets, rows and columns', () => {
-  expect(checkPlan({ plan, today: TODAY }).map(({ rule, place }) => `${showPlace(place)} ${rule}`)).toEqual([
+  const said = checkPlan(context).filter(({ scope }) => scope === 'cell');
+  expect(said.map(({ rule: id, place }) => `${showPlace(place)} ${id}`)).toEqual([
     'Two!B3 no-date',
     'Two!C3 no-owner',
     'Two!B4 date-not-understood',
@@ -22,21 +36,51 @@ test('findings stand in the order of the plan’s sheets, rows and columns', () 
   ]);
 });
 
-test('a finding is a risk where its rule is about risks', () => {
-  const rule: Rule = {
-    id: 'any',
-    title: 'Any',
-    why: 'For a test.',
-    about: 'risks',
-    severity: 'info',
-    check: () => [{ place: { sheet: 'One', row: 2, column: 1 }, words: '', message: '' }],
-  };
-  const [risk] = checkPlan({ plan, today: TODAY }, [rule]);
-  expect([risk?.isRisk, risk?.rule, risk?.title, risk?.severity]).toEqual([true, 'any', 'Any', 'info']);
-  expect(checkPlan({ plan, today: TODAY }, [{ ...rule, about: 'grids' }])[0]?.isRisk).toBe(false);
+test('findings on one cell stand in the order of the rules', () => {
+  const [first, second] = [
+    { ...rule, id: 'b' },
+    { ...rule, id: 'a' },
+  ];
+  expect(checkPlan(context, [], [first, second]).map(({ rule: id }) => id)).toEqual(['b', 'a']);
 });
 
-test('every rule has its own id and says why', () => {
+test('a finding bears what its rule says of itself', () => {
+  expect(checkPlan(context, [], [rule])).toMatchObject([
+    { rule: 'any', title: 'Any', severity: 'info', scope: 'row', isRisk: true, evidence: 'it' },
+  ]);
+});
+
+test('a finding is a risk where its rule is about risks that no State tells', () => {
+  const isRisk = (changes: Partial<Rule>): boolean | undefined =>
+    checkPlan(context, [], [{ ...rule, ...changes }])[0]?.isRisk;
+  expect([isRisk({}), isRisk({ about: 'grids' }), isRisk({ isInState: true })]).toEqual([true, false, false]);
+});
+
+test('settings give a rule another severity, or switch it off', () => {
+  const under = (severity: 'error' | 'off') =>
+    checkPlan({ ...context, settings: { ...DEFAULT_CHECKS, severities: new Map([['any', severity]]) } }, [], [rule]);
+  expect(under('error')[0]?.severity).toBe('error');
+  expect(under('off')).toEqual([]);
+});
+
+test('the evidence of a finding holds the words of its action', () => {
+  const action = { sheet: 'Two', row: 3, column: 1 };
+  const place = plan.grids[0]?.actions[0]?.place ?? action;
+  const evidenceOf = (words: string, of?: typeof place): string | undefined =>
+    checkPlan(context, [], [
+      { ...rule, check: () => [{ place, words, message: '', ...(of && { action: of }) }] },
+    ])[0]?.evidence; // prettier-ignore
+  expect(evidenceOf('tbc', place)).toBe('Agree it\ntbc');
+  expect(evidenceOf('Agree it', place)).toBe('Agree it');
+  expect(evidenceOf('tbc')).toBe('tbc');
+});
+
+test('every rule has its own id, and says when it fires and why', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-  expect(RULES.filter(({ id, title, why }) => !/^[a-z-]+$/.test(id) || title === '' || !why.endsWith('.'))).toEqual([]);
+  expect(new Set(RULES.map(({ title }) => title)).size).toBe(RULES.length);
+  const badly = RULES.filter(
+    ({ id, title, fires, why }) =>
+      !/^[a-z-]+$/.test(id) || title === '' || !/^Fires .*\.$/.test(fires) || !why.endsWith('.'),
+  );
+  expect(badly).toEqual([]);
 });

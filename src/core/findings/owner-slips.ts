@@ -1,12 +1,16 @@
+import { isCode } from '../by-whom/words';
 import type { Plan } from '../plan/types';
 import { isOneSlipAway } from '../text/slips';
 import { type NamedOwner, explainedKeys, ownersIn } from './owners';
+import { isWellKnown } from './well-known-codes';
 
 /** Shorter names than these differ by a letter too often: 'JCM' and 'JCG' are two owners. */
 const SHORTEST = 5;
 const SHORTEST_WITH_GLOSSARY = 3;
 /** A word of a longer name this short is a code of its own. */
 const SHORT_WORD = 3;
+/** Codes shorter than this are often part of another. */
+const SAFE_CODE = 4;
 /** A slip is rare beside the name that was meant. */
 const TIMES_RARER = 3;
 
@@ -38,7 +42,17 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   if (Math.min(owner.key.length, meant.key.length) < (isExplained ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
   if (!isExplained && meant.namings.length < TIMES_RARER * owner.namings.length) return false;
   if (isExplained && meant.namings.length < owner.namings.length) return false;
+  if (isCode(owner.name) && (isWellKnown(owner.name) || isOtherCode(owner.key, meant.key))) return false;
   return !differsOnPurpose(owner.name, meant.name);
+}
+
+const sorted = (code: string): string => Array.from(code).sort().join('');
+
+/** Codes that differ in a letter are two codes ('SCO-N', 'SCO-S'), and so are short ones that differ at an end ('JCM', 'JCMG'). */
+function isOtherCode(code: string, meant: string): boolean {
+  if (code.length === meant.length) return sorted(code) !== sorted(meant);
+  const [short, long] = code.length < meant.length ? [code, meant] : [meant, code];
+  return short.length < SAFE_CODE && (long.startsWith(short) || long.endsWith(short));
 }
 
 /** 'Manager' and 'Managers', 'Band 5' and 'Band 6', 'Team A' and 'Team B', 'SP Lead' and 'YP Lead' differ on purpose. */

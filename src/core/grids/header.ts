@@ -120,18 +120,26 @@ function repeatedHeaders(cells: readonly { readonly column: number; readonly tex
   );
 }
 
+/** Registers of risks and issues, and lists of measures, have actions and owners, and are no grids. */
+const REGISTER = /^(?:risks?|issues?|likelihood|impact|mitigations?|score|baseline|indicators?|measures?|meetings?)\b/;
+/** A header that names a deadline; a bare 'Date' stands in lists of meetings and versions as well. */
+const BARE_DATE = /^dates?$/;
+
 /**
  * What a row lacks to be the header of a grid: owners and an action column without a by-when, or owners and a by-when
  * without an action. Undefined for headers of grids, and for rows that are no headers.
  */
 export function missingHeader(cells: ReadonlyMap<number, { readonly text: string }>): 'action' | 'by-when' | undefined {
   const kinds = new Set<ColumnKind>();
+  let hasDate = false;
   for (const { text } of cells.values()) {
     const kind = columnKind(text);
-    if (!kind && text.length > 40) return undefined;
-    if (kind) kinds.add(kind);
+    const words = headerWords(text);
+    if (!kind && (text.length > 40 || REGISTER.test(words))) return undefined;
+    if (kind && !BARE_DATE.test(words)) kinds.add(kind);
+    else if (kind) hasDate = true;
   }
   if (!kinds.has('by-whom')) return undefined;
-  if (kinds.has('action')) return kinds.has('by-when') ? undefined : 'by-when';
+  if (kinds.has('action')) return kinds.has('by-when') || hasDate ? undefined : 'by-when';
   return kinds.has('by-when') && !kinds.has('objective') ? 'action' : undefined;
 }

@@ -39,6 +39,7 @@ interface OpenRow {
   readonly byWhom: Piece[];
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;
+  readonly hasOwnerColumns?: true;
 }
 
 /** What is known of a whole plan before its rows are told apart. */
@@ -182,8 +183,9 @@ class SheetReader {
     const objectiveCell = columns.objective === undefined ? '' : textIn(row, columns.objective);
     const objective = this.objectiveFor(number?.objective, objectiveCell, row, columns);
     const written = numberCell === '' ? number?.written : numberCell;
-    const [whom] = columns.byWhom;
-    const numbered = columns.number === undefined ? undefined : row.cells.get(columns.number);
+    const whom = columns.byWhom.find((column) => row.cells.has(column)) ?? columns.byWhom[0];
+    const isNumbered = columns.number !== undefined && !row.mergedFromAbove.has(columns.number);
+    const numbered = isNumbered ? row.cells.get(columns.number) : undefined;
     grid.rows.push({
       place: this.place(row, columns.action),
       lastRow: row.row,
@@ -199,6 +201,7 @@ class SheetReader {
       byWhom: piecesIn(row, columns.byWhom),
       byWhenPlace: this.place(row, columns.byWhen),
       byWhomPlace: whom === undefined ? undefined : this.place(row, whom),
+      ...(columns.byWhom.length > 1 && { hasOwnerColumns: true }),
     });
   }
 
@@ -227,6 +230,7 @@ class SheetReader {
       action,
       byWhen: textIn(row, columns.byWhen),
       byWhom: byWhomText(row, columns),
+      holdsMore: holdsMore(row, columns),
     });
   }
 
@@ -449,6 +453,10 @@ function piecesIn({ cells }: SheetRow, columns: readonly number[]): Piece[] {
 
 const hasByWhenOrByWhom = ({ cells }: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
   cells.has(byWhen) || byWhom.some((column) => cells.has(column));
+
+/** True where a cell of the row belongs to none of a grid's own columns. */
+const holdsMore = ({ cells }: SheetRow, { action, byWhen, byWhom }: GridColumns): boolean =>
+  [...cells.keys()].some((column) => column !== action && column !== byWhen && !byWhom.includes(column));
 
 const joined = (pieces: readonly Piece[]): string =>
   pieces.length === 1 ? (pieces[0]?.cell.text ?? '') : pieces.map(({ cell }) => cell.text).join(' ');

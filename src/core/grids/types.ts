@@ -43,13 +43,15 @@ export interface GridRow {
   readonly isMended: boolean;
   /** The rows below that were read as going on from this one; none where a merge holds them together. */
   readonly laterRows: readonly LaterRow[];
-  /** The cell of a column that holds nothing but the action's number. */
+  /** The cell of a column that holds nothing but the action's number; none where it is merged over several rows. */
   readonly numberCell?: { readonly place: CellPlace; readonly cell: Cell };
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */
   readonly byWhen: readonly Piece[];
   readonly byWhom: readonly Piece[];
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;
+  /** True where owners stand in several columns: 'Lead' and 'Partners'. */
+  readonly hasOwnerColumns?: true;
 }
 
 /** A row that goes on from the one above it; '' where a cell is empty. */
@@ -58,6 +60,8 @@ export interface LaterRow {
   readonly action: string;
   readonly byWhen: string;
   readonly byWhom: string;
+  /** True where cells of other columns hold something, too. */
+  readonly holdsMore: boolean;
 }
 
 /** A cell's content, and whether it goes on from the piece before it as one text. */

@@ -79,6 +79,7 @@ function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owne
     laterRows: row.laterRows,
     byWhenPlace: row.byWhenPlace,
     byWhomPlace: row.byWhomPlace,
+    ...(row.hasOwnerColumns && { hasOwnerColumns: row.hasOwnerColumns }),
     byWhen,
     byWhom,
     isByWhenInOneCell: whenPieces.length === 1,

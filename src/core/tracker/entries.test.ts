@@ -8,11 +8,13 @@ const finding = (row: number, title: string, isRisk: boolean): Finding => ({
   rule: 'any',
   title,
   severity: 'warning',
+  scope: 'row',
   isRisk,
   place: { sheet: 'Grid 1', row, column: 2 },
   action: { sheet: 'Grid 1', row, column: 1 },
   words: '',
   message: '',
+  evidence: '',
 });
 
 test('what an entry holds', () => {

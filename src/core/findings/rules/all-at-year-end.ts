@@ -1,7 +1,7 @@
-import { type Day, sameDay } from '../../calendar/day';
+import { type Day, sameDay, showDay } from '../../calendar/day';
 import type { PlanGrid } from '../../plan/types';
 import { deadlinesOf } from '../actions';
-import { counted } from '../words';
+import { counted, quoted } from '../words';
 import type { Rule } from '../types';
 
 /** Of fewer dates it means nothing that they fall together. */
@@ -11,7 +11,7 @@ export const allAtYearEnd: Rule = {
   id: 'all-at-year-end',
   title: "Everything due at the year's end",
   fires:
-    'Fires on a grid with three dated actions at least, all of which fall due in March only, with no recurrence or review before.',
+    'Fires on a grid with three dated actions at least, all of which fall due on the last day of one financial year, with no recurrence or review. Dates in several Marches are steps.',
   why: 'What is all due on the last day is not managed during the year, and found to be late when nothing can be done.',
   about: 'risks',
   scope: 'grid',
@@ -20,17 +20,17 @@ export const allAtYearEnd: Rule = {
     plan.grids.flatMap((grid) => {
       const days = daysOf(grid);
       const [first] = days;
-      if (!first || days.length < FEWEST_DATES || !days.every(isYearEnd)) return [];
-      const when = days.every((day) => sameDay(day, first)) ? `${first.day} March ${first.year}` : 'March';
+      if (!first || days.length < FEWEST_DATES || !isYearEnd(first)) return [];
+      if (!days.every((day) => sameDay(day, first))) return [];
       return {
         place: grid.headers[0] ?? grid.place,
         words: grid.title,
-        message: `All ${counted(days.length, 'date')} of '${grid.title}' fall in ${when}. Set steps during the year, so that the meeting can see whether it is on its way.`,
+        message: `All ${counted(days.length, 'date')} of ${quoted(grid.title)} fall on ${showDay(first)}. Set steps during the year, so that the meeting can see whether it is on its way.`,
       };
     }),
 };
 
-const isYearEnd = ({ month }: Day): boolean => month === 3;
+const isYearEnd = ({ month, day }: Day): boolean => month === 3 && day === 31;
 
 /** The days of a grid's actions; a recurrence counts as a day during the year. */
 function daysOf({ actions }: PlanGrid): Day[] {

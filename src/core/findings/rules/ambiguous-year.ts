@@ -5,10 +5,13 @@ import type { Rule } from '../types';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?![a-z])\\.?';
 /** 'Aug 11': two digits after a month that can be a day of it as well as a year. */
-const MONTH_AND_NUMBER = new RegExp(`\\b(${MONTH})\\s*(\\d\\d)\\b(?!\\s*(?:\\d|st\\b|nd\\b|rd\\b|th\\b|/))`, 'gi');
+const MONTH_AND_NUMBER = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)?[^\\S\\n]*(?:of[^\\S\\n]+)?)\\b(${MONTH})[^\\S\\n]*(\\d\\d)\\b(?![^\\S\\n]*(?:\\d|st\\b|nd\\b|rd\\b|th\\b|/))`,
+  'gi',
+);
 /** '11 Aug' and 'Aug 11th' name a day and no year. */
 const DAY_WITHOUT_YEAR = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?!\\s*'?\\d)|\\b${MONTH}\\s*\\d{1,2}(?:st|nd|rd|th)\\b(?!\\s*'?\\d)`,
+  `(?<!${MONTH}[^\\S\\n]*)\\b\\d{1,2}(?:st|nd|rd|th)?[^\\S\\n]+(?:of[^\\S\\n]+)?${MONTH}(?!,?[^\\S\\n]*['’]?\\d)|\\b${MONTH}[^\\S\\n]*\\d{1,2}(?:st|nd|rd|th)\\b(?!,?[^\\S\\n]*['’]?\\d)`,
   'i',
 );
 
@@ -39,7 +42,7 @@ export const ambiguousYear: Rule = {
       );
       return {
         words: text,
-        message: `'${words}' was read as ${month} 20${digits}, but this grid also writes days without a year, so it may be day ${Number(digits)} of ${month}. Write the whole year.`,
+        message: `'${words}' was read as ${month} 20${digits}, but this grid also writes days without a year, so it may be ${Number(digits)} ${month}. Write the whole year.`,
         suggestion: after,
         fix: [{ place: action.byWhenPlace, after }],
       };

@@ -6,7 +6,9 @@ import { groupBy } from '../group-by';
 import type { CheckContext, Remark, Rule } from '../types';
 
 /** An objective says how its steps run once so many of them bear a date. */
-const ENOUGH_STEPS = 4;
+const ENOUGH_STEPS = 5;
+/** Steps that share one date say nothing of their order. */
+const ENOUGH_DATES = 3;
 /** Steps of a list may well begin side by side; further back than this, in months, a step is out of place. */
 const FAR_BACK = 3;
 
@@ -14,7 +16,7 @@ export const beforeEarlierStep: Rule = {
   id: 'before-earlier-step',
   title: 'Before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (four at least, each with one date) run forward in time, and on a part ii) that is due before part i). Objectives whose steps don't run in time order are left alone.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, each with one date, on three dates at least) run forward in time, and on a part ii) that is due before part i). Objectives whose steps don't run in time order are left alone.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
@@ -39,6 +41,8 @@ function lateSteps({ actions }: PlanGrid, { plan: { period } }: CheckContext): R
     if (!step || backward.length > 1 || steps.length < ENOUGH_STEPS) return [];
     const others = steps.filter((other) => other !== step);
     const runForward = others.every(({ due }, index) => index === 0 || !isBefore(due, (others[index - 1] ?? step).due));
+    const dates = new Set(others.map(({ due }) => showDay(due)));
+    if (dates.size < ENOUGH_DATES) return [];
     const before = steps[steps.indexOf(step) - 1];
     // The last but one may be the odd one out as well as the last: then nobody can tell which.
     const isSure = steps.slice(steps.indexOf(step) + 1).some(({ due }) => before && !isBefore(due, before.due));

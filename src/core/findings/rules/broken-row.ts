@@ -1,8 +1,8 @@
 import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
-import { counted } from '../words';
+import { rowsWithoutWords } from '../lost-actions';
+import { counted, quoted } from '../words';
 import type { Fix, Rule } from '../types';
-import { emptyAction } from './empty-action';
 
 export const brokenRow: Rule = {
   id: 'broken-row',
@@ -14,11 +14,10 @@ export const brokenRow: Rule = {
   scope: 'row',
   severity: 'warning',
   fixes: 'chosen',
-  check: (context) => {
-    const empty = new Set(emptyAction.check(context).map(({ place }) => `${place.sheet}!${place.row}`));
-    return actionsOf(context.plan).flatMap((action) => {
+  check: ({ plan }) =>
+    actionsOf(plan).flatMap((action) => {
       const { laterRows, place, byWhen, byWhom } = action;
-      if (laterRows.length === 0 || laterRows.some(({ row }) => empty.has(`${place.sheet}!${row}`))) return [];
+      if (laterRows.length === 0 || action.action === '' || rowsWithoutWords(action).length > 0) return [];
       const fix = joined(action);
       const rows =
         laterRows.length === 1
@@ -31,18 +30,19 @@ export const brokenRow: Rule = {
         message: `This row goes on in ${rows}; it was read as one (${read(action)}). Join the ${counted(laterRows.length + 1, 'row')}.`,
         ...(fix && { fix }),
       };
-    });
-  },
+    }),
 };
 
 const read = ({ byWhen, byWhom }: Action): string =>
   [
-    byWhen.text === '' ? 'no by-when' : `by when: ${oneLine(byWhen.text)}`,
-    byWhom.text === '' ? 'no owner' : `by whom: ${oneLine(byWhom.text)}`,
+    byWhen.text === '' ? 'no by-when' : `by when: ${quoted(byWhen.text)}`,
+    byWhom.text === '' ? 'no owner' : `by whom: ${quoted(byWhom.text)}`,
   ].join('; ');
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The pieces in the first row, the other cells emptied. None where a stored date would have to be joined. */
+/**
+ * The pieces in the first row, the other cells emptied. None where a stored date would have to be joined, where owners
+ * stand in several columns, and where another column of the rows below holds something that would be left behind.
+ */
 function joined({
   action,
   place,
@@ -52,8 +52,9 @@ function joined({
   byWhenPlace,
   byWhomPlace,
   excelDays,
+  hasOwnerColumns,
 }: Action): Fix | undefined {
-  if (excelDays.length > 0) return undefined;
+  if (excelDays.length > 0 || hasOwnerColumns || laterRows.some(({ holdsMore }) => holdsMore)) return undefined;
   const columns = [
     { column: place.column, text: action, pieces: laterRows.map((row) => row.action) },
     { column: byWhenPlace.column, text: byWhen.text, pieces: laterRows.map((row) => row.byWhen) },

@@ -1,24 +1,30 @@
-import { showMonth } from '../../calendar/day';
+import { isBefore, showMonth } from '../../calendar/day';
 import type { Occurrence } from '../../schedule/occurrences';
+import { bodiesOf } from '../bodies';
 import { isOver } from '../deadlines';
 import { groupBy } from '../group-by';
-import { listed } from '../words';
+import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 
 export const busyMonth: Rule = {
   id: 'busy-month',
   title: 'Too much for one owner in one month',
   fires:
-    'Fires once for each owner who leads more deadlines that fall due in one calendar month than the settings allow (12, unless set otherwise), with the months.',
+    "Fires once for each owner who leads more deadlines that fall due in one calendar month than the settings allow (12, unless set otherwise), with the months. What is settled, and months that have gone, don't count, nor does what everybody or a group leads.",
   why: 'What one person has to finish in one month beside everything else will be late in part.',
   about: 'risks',
   scope: 'plan',
   severity: 'info',
   check: (context) => {
     if (isOver(context)) return [];
-    const { schedule, settings } = context;
+    const { plan, schedule, settings, today, isSettled } = context;
+    const isBody = bodiesOf(plan);
     const led = groupBy(
-      schedule.filter(({ due, owners }) => due && owners.length > 0),
+      schedule.filter((occurrence) => {
+        const { due, owners } = occurrence;
+        const [lead] = owners;
+        return lead !== undefined && !isBody(lead) && due && !isBefore(due, today) && !isSettled(occurrence);
+      }),
       ({ owners }) => owners[0] ?? '',
     );
     return [...led].flatMap(([owner, occurrences]) => {
@@ -30,7 +36,7 @@ export const busyMonth: Rule = {
       return {
         place: occurrence.action.byWhomPlace ?? occurrence.action.place,
         words: `${owner}: ${months.join(', ')}`,
-        message: `${owner} leads ${listed(months)} (more than ${settings.mostInMonth} are too many for a month). Spread them, or share them out.`,
+        message: `${quoted(owner)} leads ${listed(months)} (more than ${settings.mostInMonth} are too many for a month). Spread them, or share them out.`,
       };
     });
   },

@@ -20,7 +20,7 @@ const missing = ({ grids }: Plan): Remark[] =>
     .map(({ title, headers, place }) => ({
       place: headers[0] ?? place,
       words: title,
-      message: `'${title}' has no column that says who does it. Add 'By whom' beside 'By when'.`,
+      message: `${quoted(title)} has no column that says who does it. Add 'By whom' beside 'By when'.`,
     }));
 
 const repeated = ({ grids }: Plan): Remark[] =>

@@ -1,19 +1,19 @@
 import type { Plan } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
 import { deadlinesOf } from '../actions';
-import { numbersOf } from '../references';
+import { numberReferredTo, numbersOf } from '../references';
 import { quoted } from '../words';
 import type { Remark, Rule } from '../types';
 
-/** References within an action's words: 'see action 2.7', 'as in 3b', 'cross ref 1.3'. */
+/** References within an action's words: 'see action 2.7', 'as in 3b', 'cross ref 1.3'; not '4.2 of the contract'. */
 const IN_WORDS =
-  /\b(?:see|cross[- ]?ref(?:erence|er)?(?: to)?|refer to|as (?:in|per|under))\s+(?:also\s+)?(?:action|objective|milestone|point|no\.?)?\s*(\d+(?:\.\d+)+|\d+[a-z])\b/gi;
+  /\b(?:see|cross[- ]?ref(?:erence|er)?(?: to)?|refer to|as (?:in|per|under))\s+(?:also\s+)?(?:action|objective|milestone|point|no\.?)?\s*(\d+(?:\.\d+)+|\d+[a-z])\b(?!\s*(?:%|(?:of|in) (?:the|our|a|its)\b|per cent\b|million\b|billion\b|fte\b|wte\b|years?\b|days?\b|hours?\b))/gi;
 
 export const danglingReference: Rule = {
   id: 'dangling-reference',
   title: 'Reference to something that is not there',
   fires:
-    "Fires on a cross reference, as a by-when ('Cross ref 1.3') or within an action ('see 2.7'), to a number that no action, objective, priority or grid of the plan bears.",
+    "Fires on a cross reference, as a by-when ('Cross ref 1.3') or within an action ('see 2.7'), to a number that no action, objective, priority or grid of the plan bears. '4.2 of the specification' is another document's.",
   why: 'Whoever follows the reference finds nothing; the row it led to was renumbered or taken out.',
   about: 'actions',
   scope: 'cell',
@@ -35,10 +35,8 @@ function remarks({ grids }: Plan, known: ReadonlySet<string>): Remark[] {
     actions.flatMap((action) => [
       ...deadlinesOf(action).flatMap((deadline) => {
         if (deadline.kind !== 'reference') return [];
-        const to = /^\d+(?:\.\d+)*[a-z]?/i.exec(deadline.to.trim())?.[0];
-        return to === undefined || known.has(to.toLowerCase())
-          ? []
-          : [about(to, action.byWhenPlace, action.place, deadline.words)];
+        const to = numberReferredTo(deadline.to);
+        return to === undefined || known.has(to) ? [] : [about(to, action.byWhenPlace, action.place, deadline.words)];
       }),
       ...[...action.action.matchAll(IN_WORDS)].flatMap(([words, to = '']) =>
         known.has(to.toLowerCase()) ? [] : [about(to, action.place, action.place, words)],

@@ -1,4 +1,4 @@
-import { type CellInput, TODAY, dayCell, planOf, saidBy, typed } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, dayCell, planOf, saidBy, typed } from '../../../../tests/support/workbooks';
 import { dateMadeByExcel } from './date-made-by-excel';
 
 const month = (year: number, of: number): CellInput => dayCell({ year, month: of, day: 1 }, 'mmm-yy');
@@ -17,7 +17,7 @@ test.each<[string, CellInput[][], string[]]>([
 }); // prettier-ignore
 
 test('it says what is stored, what was read, and what to write', () => {
-  const [remark] = dateMadeByExcel.check({ plan: planOf([['Agree it', typed(2026, 8, 11), 'JCM']]), today: TODAY });
+  const [remark] = dateMadeByExcel.check(contextOf(planOf([['Agree it', typed(2026, 8, 11), 'JCM']])));
   expect(remark?.suggestion).toBe('Aug 2011');
   for (const said of ["'11-Aug'", '11 Aug 2026', 'Aug 2011']) expect(remark?.message).toContain(said);
 });

@@ -1,4 +1,5 @@
 import { byWhenRemarks, saysNothing } from '../actions';
+import { quoted } from '../words';
 import type { Rule } from '../types';
 
 export const dateNotUnderstood: Rule = {
@@ -15,7 +16,7 @@ export const dateNotUnderstood: Rule = {
       if (leftovers.length === 0 || !saysNothing(action)) return undefined;
       return {
         words: text,
-        message: `No date could be read from '${text}'. Write a month and a year ('Sept 2026'), or a recurrence ('Quarterly from Jun 2026').`,
+        message: `No date could be read from ${quoted(text)}. Write a month and a year ('Sept 2026'), or a recurrence ('Quarterly from Jun 2026').`,
       };
     }),
 };

@@ -1,4 +1,4 @@
-import { type CellInput, planOf, saidBy, TODAY } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy } from '../../../../tests/support/workbooks';
 import { datePartlyUnderstood } from './date-partly-understood';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -16,5 +16,5 @@ test.each<[string, CellInput[][], string[]]>([
 
 test('what was left over is named', () => {
   const plan = planOf([['Agree it', 'Sept 11, cost code 4471', 'JCM']]);
-  expect(datePartlyUnderstood.check({ plan, today: TODAY })[0]?.message).toContain("'4471'");
+  expect(datePartlyUnderstood.check(contextOf(plan))[0]?.message).toContain("'4471'");
 });

@@ -1,4 +1,5 @@
 import { byWhenRemarks, saysNothing } from '../actions';
+import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 
 export const datePartlyUnderstood: Rule = {
@@ -13,10 +14,13 @@ export const datePartlyUnderstood: Rule = {
     byWhenRemarks(plan, (action) => {
       const { text, leftovers } = action.byWhen;
       if (leftovers.length === 0 || saysNothing(action)) return undefined;
-      const left = leftovers.map((words) => `'${words}'`).join(' and ');
+      const left = listed(
+        leftovers.map((words) => quoted(words, 40)),
+        4,
+      );
       return {
         words: text,
-        message: `Of '${text}', ${left} could not be read as part of the deadline. Check the dates in the tracker, or write the by-when more plainly.`,
+        message: `Of ${quoted(text)}, ${left} could not be read as part of the deadline. Check the dates in the tracker, or write the by-when more plainly.`,
       };
     }),
 };

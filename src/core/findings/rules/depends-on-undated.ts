@@ -1,14 +1,15 @@
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';
-import { objectiveNumber, plainNumber } from '../numbers';
-import { numbersOf } from '../references';
+import { isOnDemand } from '../on-demand';
+import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
+import { quoted } from '../words';
 import type { Rule } from '../types';
 
 export const dependsOnUndated: Rule = {
   id: 'depends-on-undated',
   title: 'Depends on something undated',
   fires:
-    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. A condition beside a date, and a reference to something dated, are fine.",
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. A condition beside a date, and a reference to something dated, are fine; 'As required' is told as open-ended.",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
@@ -36,23 +37,34 @@ const isDated = (action: Action): boolean =>
 
 function whyUndated(action: Action, known: ReadonlySet<string>, dated: ReadonlySet<string>): string | undefined {
   for (const deadline of deadlinesOf(action)) {
-    if (deadline.kind === 'condition') return `'${action.byWhen.text}' says what it waits for but not when that is.`;
+    if (deadline.kind === 'condition' && !isOnDemand(action))
+      return `${quoted(action.byWhen.text)} doesn't say by when that is.`;
     if (deadline.kind !== 'reference') continue;
-    const to = plainNumber(/^\d+(?:\.\d+)*[a-z]?/i.exec(deadline.to.trim())?.[0]);
-    if (known.has(to) && !dated.has(to)) return `It refers to ${to}, which has no date either.`;
+    const to = numberReferredTo(deadline.to);
+    if (to !== undefined && known.has(to) && !dated.has(to)) return `It refers to ${to}, which has no date either.`;
   }
   return undefined;
 }
 
-/** The numbers of actions that bear a date, and of the objectives and grids that hold one. */
-function datedNumbers({ grids }: Plan): ReadonlySet<string> {
+/** The numbers of actions that bear a date, of the objectives and grids that hold one, and of what refers to them. */
+function datedNumbers(plan: Plan): ReadonlySet<string> {
   const numbers = new Set<string>();
-  for (const { title, actions } of grids)
+  for (const { title, actions } of plan.grids)
     for (const action of actions) {
       if (!isDated(action)) continue;
-      numbers.add(plainNumber(action.number));
-      numbers.add(objectiveNumber(action.objective));
+      for (const number of numbersOfAction(action)) numbers.add(number);
       for (const [number] of title.slice(0, 40).matchAll(/\d+/g)) numbers.add(number);
     }
+  // A reference to a reference is dated, too, where that one is.
+  for (let before = -1; before < numbers.size;) {
+    before = numbers.size;
+    for (const action of actionsOf(plan))
+      if (refersToOneOf(action, numbers)) for (const number of numbersOfAction(action)) numbers.add(number);
+  }
   return numbers;
 }
+
+const refersToOneOf = (action: Action, numbers: ReadonlySet<string>): boolean =>
+  deadlinesOf(action).some(
+    (deadline) => deadline.kind === 'reference' && numbers.has(numberReferredTo(deadline.to) ?? ''),
+  );

@@ -1,5 +1,7 @@
 import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
+import { rowsWithoutWords } from '../lost-actions';
+import { quoted } from '../words';
 import type { Remark, Rule } from '../types';
 
 export const emptyAction: Rule = {
@@ -22,18 +24,12 @@ function ownRow(action: Action): Remark[] {
   return [{ place, action: place, words: byWhen.text, message: `This row says no action. ${MESSAGE}` }];
 }
 
-/** A whole date and a whole owner under a row that was complete: read as its second date, though it may be a row. */
-function rowsBelow({ place, action, laterRows }: Action): Remark[] {
-  return laterRows.flatMap(({ row, action: words, byWhen, byWhom }) =>
-    words !== '' || byWhen === '' || byWhom === '' || !/^[\p{Lu}\d]/u.test(byWhen) || action === '' || isOpen(byWhom)
-      ? []
-      : {
-          place: { ...place, row },
-          action: place,
-          words: `${byWhen} ${byWhom}`,
-          message: `This row has a date (${byWhen.replace(/\s+/g, ' ')}) and an owner but no action; it was read as going on from the row above. ${MESSAGE}`,
-        },
-  );
+function rowsBelow(action: Action): Remark[] {
+  const { place } = action;
+  return rowsWithoutWords(action).map(({ row, byWhen, byWhom }) => ({
+    place: { ...place, row },
+    action: place,
+    words: `${byWhen} ${byWhom}`,
+    message: `This row has a date (${quoted(byWhen)}) and an owner but no action; it was read as going on from the row above. ${MESSAGE}`,
+  }));
 }
-
-const isOpen = (byWhom: string): boolean => /^\p{Ll}/u.test(byWhom);

@@ -1,19 +1,19 @@
 import { financialYears, showPeriod, startYears } from '../../calendar/plan-period';
 import type { PlanGrid } from '../../plan/types';
-import { listed } from '../words';
+import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 
 export const missingOutcomes: Rule = {
   id: 'missing-outcomes',
   title: 'No expected outcomes for a year',
   fires:
-    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan whose other grids have them. Outcomes that name no year stand for the whole plan.",
+    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan of which half the grids have them. Outcomes that name no year stand for the whole plan.",
   why: 'A year without an outcome cannot be judged when it is over.',
   about: 'grids',
   scope: 'grid',
   severity: 'warning',
   check: ({ plan: { grids, period } }) => {
-    const haveOutcomes = grids.some(({ outcomes }) => outcomes.length > 0);
+    const haveOutcomes = grids.filter(({ outcomes }) => outcomes.length > 0).length * 2 >= grids.length;
     return grids.flatMap((grid) => {
       const [first] = grid.outcomes;
       if (!first)
@@ -22,7 +22,7 @@ export const missingOutcomes: Rule = {
               {
                 place: grid.place,
                 words: grid.title,
-                message: `'${grid.title}' names no expected outcomes, while other grids do. Write what will be different at the end.`,
+                message: `${quoted(grid.title)} names no expected outcomes, while other grids do. Write what will be different at the end.`,
               },
             ]
           : [];
@@ -34,23 +34,32 @@ export const missingOutcomes: Rule = {
         {
           place: first.place,
           words: `${grid.title}: ${years.join(', ')}`,
-          message: `The expected outcomes of '${grid.title}' leave out ${listed(years)}. Write what will be different by then.`,
+          message: `The expected outcomes of ${quoted(grid.title)} leave out ${listed(years)}. Write what will be different by then.`,
         },
       ];
     });
   },
 };
 
-/** The financial years, by their first, that a grid's outcomes name: '2012-13 and 2013-14', '2026-29'. */
-function yearsNamed({ outcomes }: PlanGrid): ReadonlySet<number> {
-  const years = new Set<number>();
-  for (const { text } of outcomes)
-    for (const [, from = '', to = ''] of text.matchAll(/\b(20\d\d)\s*[-–/]\s*((?:20)?\d\d)\b/g)) {
-      const end = 2000 + (Number(to) % 100);
-      for (let year = Number(from); year < end && year < Number(from) + LONGEST; year++) years.add(year);
-    }
-  return years;
-}
-
 /** Longer spans of years are no plan's. */
 const LONGEST = 10;
+const YEARS = '(?:20)?(\\d\\d)[^\\S\\n]*[-–/][^\\S\\n]*(?:20)?(\\d\\d)';
+/** '2026-27', '26/27', '2026-29', and '2026/27 to 2028/29'. */
+const SPAN = new RegExp(`\\b${YEARS}(?:\\s*(?:[-–]|to|until)\\s*${YEARS})?\\b`, 'g');
+/** 'By March 2029', 'by 31.3.2029': the financial year that ends then. */
+const YEAR_END = /\bmarch\s+(20\d\d)\b|\b3[01][./]0?3[./](20\d\d)\b/gi;
+const WHOLE_PLAN = /\b(?:each|every|all|three|both)\s+years?\b|\byear on year\b|\bend of (?:the )?(?:plan|strategy)\b/i;
+
+/** The financial years, by their first, that a grid's outcomes name; none where they stand for the whole plan. */
+function yearsNamed({ outcomes }: PlanGrid): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const { text } of outcomes) {
+    if (WHOLE_PLAN.test(text)) return new Set();
+    for (const [, from = '', to = '', , until] of text.matchAll(SPAN)) {
+      const [start, end] = [2000 + Number(from), 2000 + Number(until ?? to)];
+      for (let year = start; year < end && year < start + LONGEST; year++) years.add(year);
+    }
+    for (const [, month, day] of text.matchAll(YEAR_END)) years.add(Number(month ?? day) - 1);
+  }
+  return years;
+}

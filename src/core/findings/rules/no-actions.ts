@@ -1,3 +1,4 @@
+import { quoted } from '../words';
 import type { Rule } from '../types';
 
 export const noActions: Rule = {
@@ -14,6 +15,6 @@ export const noActions: Rule = {
       .map(({ title, headers, place }) => ({
         place: headers[0] ?? place,
         words: title,
-        message: `'${title}' has no action. Fill it, or take the grid out.`,
+        message: `${quoted(title)} has no action. Fill it, or take the grid out.`,
       })),
 };

@@ -1,11 +1,15 @@
 import { byWhenRemarks, saysNothing } from '../actions';
+import { quoted } from '../words';
 import type { Rule } from '../types';
+
+/** What is done needs no date any more. */
+const IS_DONE = /^(?:now |already )?(?:completed?|done|achieved|delivered|in place)\b/i;
 
 export const noDate: Rule = {
   id: 'no-date',
   title: 'No date',
   fires:
-    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens.",
+    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens, and 'Completed' needs none.",
   why: 'An action without a date can never be late, so nobody can be held to it.',
   about: 'dates',
   scope: 'cell',
@@ -13,11 +17,11 @@ export const noDate: Rule = {
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const { text, leftovers } = action.byWhen;
-      if (!saysNothing(action) || leftovers.length > 0) return undefined;
+      if (!saysNothing(action) || leftovers.length > 0 || IS_DONE.test(text)) return undefined;
       const message =
         text === ''
           ? 'This action has no by-when. Give it a month, or say how often it comes back.'
-          : `The by-when says '${text}', which is no date yet. Give it a month before the plan is submitted.`;
+          : `The by-when says ${quoted(text)}, which is no date yet. Give it a month before the plan is submitted.`;
       return { words: text, message };
     }),
 };

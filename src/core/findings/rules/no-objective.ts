@@ -1,24 +1,36 @@
+import type { PlanGrid } from '../../plan/types';
+import { quoted } from '../words';
 import type { Rule } from '../types';
 
 export const noObjective: Rule = {
   id: 'no-objective',
   title: 'Grid without an objective or priority',
-  fires: 'Fires on a grid with actions but no objective, no priority and no heading above its rows.',
+  fires:
+    'Fires on a grid with actions but no objective, no priority and no heading above its rows; once for the plan where none of its grids has any.',
   why: 'Without an objective nobody can say what the actions are for, or when they have been enough.',
   about: 'grids',
   scope: 'grid',
   severity: 'warning',
-  check: ({ plan }) =>
-    plan.grids
-      .filter(
-        ({ objectives, priorities, actions }) =>
-          actions.length > 0 &&
-          objectives.length + priorities.length === 0 &&
-          !actions.some(({ objective }) => objective),
-      )
-      .map(({ title, place }) => ({
-        place,
-        words: title,
-        message: `'${title}' names no objective and no priority. Write above the table what its actions are to achieve.`,
-      })),
+  check: ({ plan: { grids } }) => {
+    const full = grids.filter(({ actions }) => actions.length > 0);
+    const bare = full.filter(isBare);
+    const [first] = bare;
+    if (first && bare.length === full.length && bare.length > 1)
+      return [
+        {
+          place: first.place,
+          places: bare.map(({ place }) => place),
+          words: bare.map(({ title }) => title).join('\n'),
+          message: `None of the ${bare.length} grids names an objective or a priority. Write above each table what its actions are to achieve.`,
+        },
+      ];
+    return bare.map(({ title, place }) => ({
+      place,
+      words: title,
+      message: `${quoted(title)} names no objective and no priority. Write above the table what its actions are to achieve.`,
+    }));
+  },
 };
+
+const isBare = ({ objectives, priorities, actions }: PlanGrid): boolean =>
+  objectives.length + priorities.length === 0 && !actions.some(({ objective }) => objective);

@@ -1,16 +1,10 @@
-import { ownerKey } from '../../by-whom/owner-key';
-import type { Plan } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { actionsOf } from '../actions';
+import { bodiesOf, isEverybody } from '../bodies';
 import { groupBy } from '../group-by';
 import { showCells } from '../places';
+import { quoted } from '../words';
 import type { Rule } from '../types';
-
-/** Everybody, and bodies that meet but do not do. Teams, services and organisations have somebody who answers for them. */
-const EVERYBODY =
-  /^(?:all(?: (?:the )?(?:partners|agencies|providers|services|staff|teams|members|leads|managers|stakeholders|partner agencies|service providers))?|everyone|everybody|(?:all )?(?:partners|partner agencies|stakeholders|agencies|providers|services)|various|(?:the )?partnership|as (?:appropriate|required|relevant))$/i;
-const MEETING =
-  /\b(?:groups?|sub-?groups?|boards?|forums?|fora|committees?|panels?|networks?|meetings?|task ?forces?|partnership)$/i;
 
 export const nobodyLeads: Rule = {
   id: 'nobody-leads',
@@ -32,30 +26,16 @@ export const nobodyLeads: Rule = {
       if (!first) return [];
       const places = actions.map(({ byWhomPlace, place }) => byWhomPlace ?? place);
       const words = first.byWhom.text.replace(/\s+/g, ' ');
-      const isAll = first.byWhom.parts.some(({ owners }) => owners.some((owner) => EVERYBODY.test(owner)));
+      const isAll = first.byWhom.parts.some(({ owners }) => owners.some(isEverybody));
       const where = actions.length === 1 ? '' : ` (${showCells(places)})`;
       return {
         place: places[0] ?? first.place,
         places,
         words,
         message: isAll
-          ? `'${words}' names nobody to lead${where}. Name one person or post first, and the others behind.`
-          : `${words} ${actions.length === 1 ? 'is a group' : `owns ${actions.length} rows`}, with nobody named to lead${where}. Name the person or post who answers for the group.`,
+          ? `${quoted(words)} names nobody to lead${where}. Name one person or post first, and the others behind.`
+          : `${quoted(words)} ${actions.length === 1 ? 'is a group' : `owns ${actions.length} rows`}, with nobody named to lead${where}. Name the person or post who answers for the group.`,
       };
     });
   },
 };
-
-function bodiesOf({ glossary }: Plan): (owner: string) => boolean {
-  const meanings = new Map(glossary.map(({ code, meaning }) => [ownerKey(code), meaning]));
-  const answers = new Map<string, boolean>();
-  return (owner) => {
-    let isBody = answers.get(owner);
-    if (isBody === undefined) {
-      const name = meanings.get(ownerKey(owner)) ?? owner;
-      isBody = EVERYBODY.test(name) || MEETING.test(name);
-      answers.set(owner, isBody);
-    }
-    return isBody;
-  };
-}

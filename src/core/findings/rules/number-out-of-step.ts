@@ -1,4 +1,4 @@
-import type { Action } from '../../plan/types';
+import type { Action, Plan } from '../../plan/types';
 import { groupBy } from '../group-by';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
 import { listed } from '../words';
@@ -8,27 +8,51 @@ export const numberOutOfStep: Rule = {
   id: 'number-out-of-step',
   title: 'Numbers out of step with their objective',
   fires:
-    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5). The fix renumbers them.",
+    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's. The fix renumbers them.",
   why: 'Under a wrong number an action is looked for, and reported, under another objective.',
   about: 'actions',
   scope: 'row',
   severity: 'warning',
   fixes: 'chosen',
   check: ({ plan }) =>
-    plan.grids.flatMap(({ actions }) =>
-      [...groupBy(actions, ({ objective }) => objective)].flatMap(([objective, ofObjective]) =>
-        outOfStep(objectiveNumber(objective), ofObjective),
-      ),
-    ),
+    !followObjectives(plan)
+      ? []
+      : plan.grids.flatMap(({ actions }) =>
+          [...groupBy(actions, ({ objective }) => objective)].flatMap(([objective, ofObjective]) =>
+            outOfStep(objectiveNumber(objective), ofObjective),
+          ),
+        ),
 };
 
-function outOfStep(objective: string, actions: readonly Action[]): Remark[] {
-  if (!/^\d+(?:\.\d+)*$/.test(objective)) return [];
+/** True where most numbers begin with their objective's. Otherwise they count something else: grids, or the whole plan. */
+function followObjectives({ grids }: Plan): boolean {
+  let [inStep, out] = [0, 0];
+  for (const { actions } of grids)
+    for (const action of actions) {
+      const step = isInStep(objectiveNumber(action.objective), action);
+      if (step === true) inStep++;
+      else if (step === false) out++;
+    }
+  return inStep >= out;
+}
+
+/** Whether an action's number begins with its objective's; undefined where there is nothing to compare. */
+function isInStep(objective: string, action: Action): boolean | undefined {
+  if (!/^\d+(?:\.\d+)*$/.test(objective)) return undefined;
   const depth = objective.split('.').length;
-  const strangers = actions.filter((action) => {
-    const parts = numberParts(action);
-    return parts.length > depth && parts.slice(0, depth).join('.') !== objective;
-  });
+  const parts = plainParts(action);
+  if (parts.length <= depth) return undefined;
+  // '2.1.4' in grid 2 is the fourth action of its objective 1.
+  return [0, 1].some((from) => parts.length > from + depth && parts.slice(from, from + depth).join('.') === objective);
+}
+
+/** The parts of a number without the letters before it: 'A4.1' is ['4', '1']. */
+const plainParts = (action: Action): readonly string[] =>
+  numberParts(action).map((part, index) => (index === 0 ? part.replace(/^[a-z]+(?=\d)/i, '') : part));
+
+function outOfStep(objective: string, actions: readonly Action[]): Remark[] {
+  const depth = objective.split('.').length;
+  const strangers = actions.filter((action) => isInStep(objective, action) === false);
   const [first] = strangers;
   if (!first) return [];
   const fix = renumbered(objective, depth, actions, strangers);
@@ -56,15 +80,18 @@ function renumbered(
   const taken = new Set(
     actions.filter((action) => !strangers.includes(action)).map(({ number }) => plainNumber(number)),
   );
+  if (strangers.some(({ numberCell, laterRows }) => !numberCell && laterRows.some(({ action }) => action !== '')))
+    return undefined;
   const fixes = strangers.map((action) => {
     const parts = numberParts(action);
     const written = action.number ?? '';
-    const rest = written.slice(written.search(/\d/)).replace(/^\d+/, '');
-    const number = `${objective}${depth === 1 ? rest : `.${parts.slice(depth).join('.')}`}`;
+    const letters = /^[A-Za-z]*/.exec(written)?.[0] ?? '';
+    const rest = depth === 1 ? written.slice(letters.length).replace(/^\d+/, '') : `.${parts.slice(depth).join('.')}`;
+    const number = `${letters}${objective}${rest}`;
     return action.numberCell
       ? { place: action.numberCell.place, after: number, number }
       : { place: action.place, after: `${number}${action.action.slice(written.length)}`, number };
   });
   const isFree = fixes.every(({ number }) => !taken.has(plainNumber(number)));
-  return isFree && new Set(fixes.map(({ number }) => number)).size === fixes.length ? fixes : undefined;
+  return isFree && new Set(fixes.map(({ number }) => plainNumber(number))).size === fixes.length ? fixes : undefined;
 }

@@ -1,15 +1,15 @@
 import { cellName } from '../../workbook/place';
 import type { Action } from '../../plan/types';
 import { groupBy } from '../group-by';
-import { numberParts, plainNumber } from '../numbers';
+import { numbersChangedByExcel } from '../changed-numbers';
+import { numberParts, objectiveNumber, plainNumber } from '../numbers';
 import type { Remark, Rule } from '../types';
-import { numbersChangedByExcel } from './number-made-by-excel';
 
 export const numberRepeated: Rule = {
   id: 'number-repeated',
   title: 'Number that stands twice',
   fires:
-    'Fires on an action whose number stands above it already within the same objective. A number that Excel cut short (1.10 into 1.1) is told as that.',
+    'Fires on an action whose number stands above it already within the same objective. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that.',
   why: 'Two actions of one number are taken for one another in minutes and in the tracker.',
   about: 'actions',
   scope: 'row',
@@ -22,13 +22,38 @@ export const numberRepeated: Rule = {
 
 function repeatedIn(actions: readonly Action[]): Remark[] {
   const changed = numbersChangedByExcel(actions);
-  const numbered = actions.filter((action) => numberParts(action).length > 0 && !changed.has(action));
-  return [...groupBy(numbered, ({ number }) => plainNumber(number)).values()].flatMap(([first, ...later]) =>
-    later.map((action) => ({
-      place: action.place,
-      action: action.place,
-      words: action.action,
-      message: `${first?.number ?? ''} stands in ${first ? cellName(first.place) : ''} already. Give this action a number of its own.`,
-    })),
-  );
+  const numbered = actions.filter((action) => isNumbersOwn(action) && !changed.has(action));
+  return startsIn(numbered).flatMap((run) => {
+    const groups = [...groupBy(run, ({ number }) => plainNumber(number)).values()];
+    // Where rows share numbers as a rule, the number is that of something above them.
+    if (run.length - groups.length > groups.length / 2) return [];
+    return groups.flatMap(([first, ...later]) =>
+      later.map((action) => ({
+        place: action.place,
+        action: action.place,
+        words: action.action,
+        message: `The number ${plainNumber(first?.number)} stands in ${first ? cellName(first.place) : ''} already. Give this action a number of its own.`,
+      })),
+    );
+  });
+}
+
+/** A number that is the action's own: not its objective's, and not of a cell merged over several actions. */
+function isNumbersOwn(action: Action): boolean {
+  const { number, numberCell, objective } = action;
+  if (numberParts(action).length === 0 || plainNumber(number) === objectiveNumber(objective)) return false;
+  return numberCell !== undefined || action.action.startsWith(number ?? '');
+}
+
+/** Actions in runs: a numbering that starts over, from its first number to its second, starts a run. */
+function startsIn(actions: readonly Action[]): readonly (readonly Action[])[] {
+  const [first, second] = actions.map(({ number }) => plainNumber(number));
+  const runs: Action[][] = [];
+  actions.forEach((action, index) => {
+    const startsOver =
+      index === 0 || (plainNumber(action.number) === first && plainNumber(actions[index + 1]?.number) === second);
+    if (startsOver) runs.push([action]);
+    else runs.at(-1)?.push(action);
+  });
+  return runs;
 }

@@ -8,7 +8,7 @@ export const objectiveWithoutAction: Rule = {
   id: 'objective-without-action',
   title: 'Objective or priority without an action',
   fires:
-    "Fires on an objective ('Objective 3 …', or a heading in the table) under which no action of its grid stands, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. Priorities that are only listed above a grid are not matched with actions.",
+    "Fires on an objective ('Objective 3 …', or a heading in the table) under which no action of its grid stands, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. A heading of headings is fine. Priorities that are only listed above a grid are not matched with actions.",
   why: 'An objective that nothing is done for will not be reached.',
   about: 'grids',
   scope: 'grid',
@@ -35,6 +35,15 @@ function emptyObjectives({ objectives, actions }: PlanGrid): readonly Objective[
     (objective, index) =>
       !served.has(objective) &&
       !words.has(objective.text) &&
+      !headsOther(objective, objectives[index + 1], served) &&
       objectives.findIndex(({ text }) => text === objective.text) === index,
   );
+}
+
+/** '2. Treatment' right above '2.1 Prescribing', or a heading right above a heading: what stands under that is its own. */
+function headsOther(objective: Objective, next: Objective | undefined, served: ReadonlySet<Objective>): boolean {
+  if (!next || !served.has(next)) return false;
+  const [number, below] = [objectiveNumber(objective), objectiveNumber(next)];
+  if (number !== '' && below !== '') return below.startsWith(`${number}.`);
+  return number === below && next.place.sheet === objective.place.sheet && next.place.row === objective.place.row + 1;
 }

@@ -1,6 +1,7 @@
 import { isAfter, showDay } from '../../calendar/day';
 import { showPeriod } from '../../calendar/plan-period';
 import { byWhenRemarks, namedDays } from '../actions';
+import { listed } from '../words';
 import type { Rule } from '../types';
 
 export const outsidePlanPeriod: Rule = {
@@ -19,7 +20,7 @@ export const outsidePlanPeriod: Rule = {
       const is = late.length === 1 ? 'is' : 'are';
       return {
         words: action.byWhen.text,
-        message: `${late.map(showDay).join(', ')} ${is} after the plan ends (${showPeriod(period)}). Check the year, or keep it for the next plan.`,
+        message: `${listed(late.map(showDay))} ${is} after the plan ends (${showPeriod(period)}). Check the year, or keep it for the next plan.`,
       };
     }),
 };

@@ -1,5 +1,7 @@
 import { actionsOf } from '../actions';
+import { bodiesOf } from '../bodies';
 import { groupBy } from '../group-by';
+import { quoted } from '../words';
 import type { Rule } from '../types';
 
 /** In a plan of fewer actions a share says little. */
@@ -9,15 +11,16 @@ export const ownerShare: Rule = {
   id: 'owner-share',
   title: 'Much of the plan with one owner',
   fires:
-    'Fires on an owner who leads a larger share of the actions than the settings allow (40 per cent, unless set otherwise), in plans of ten actions and more.',
-  why: 'If that one person falls ill or leaves, the plan stands still.',
+    'Fires on an owner who leads a larger share of the actions than the settings allow (40 per cent, unless set otherwise), in plans of ten actions and more. What everybody or a group leads is told by another rule.',
+  why: 'If that one owner is ill or leaves, the plan stands still.',
   about: 'risks',
   scope: 'plan',
   severity: 'info',
   check: ({ plan, settings: { mostShare } }) => {
+    const isBody = bodiesOf(plan);
     const owned = actionsOf(plan).flatMap((action) => {
       const owner = action.byWhom.parts.flatMap(({ owners }) => owners)[0];
-      return owner === undefined ? [] : [{ action, owner }];
+      return owner === undefined || isBody(owner) ? [] : [{ action, owner }];
     });
     const total = actionsOf(plan).length;
     if (total < FEWEST_ACTIONS) return [];
@@ -28,7 +31,7 @@ export const ownerShare: Rule = {
       return {
         place: first.action.byWhomPlace ?? first.action.place,
         words: `${owner}: ${theirs.length} of ${total}`,
-        message: `${owner} leads ${theirs.length} of ${total} actions (${share} per cent). Share some of them out, or name a deputy.`,
+        message: `${quoted(owner)} leads ${theirs.length} of ${total} actions (${share} per cent). Share some of them out, or name a deputy.`,
       };
     });
   },

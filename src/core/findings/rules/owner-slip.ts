@@ -1,12 +1,13 @@
 import { likelyOwners } from '../owner-slips';
 import { ownersIn, renamed } from '../owners';
+import { quoted } from '../words';
 import type { Rule } from '../types';
 
 export const ownerSlip: Rule = {
   id: 'owner-slip',
   title: 'Probable slip in an owner',
   fires:
-    "Fires where a name or code is one letter off another ('SP-CC' for 'SPM-CC') that the glossary explains or the plan says at least three times as often. Plurals, numbers and single letters that tell teams apart are no slips.",
+    "Fires where a name or code is one letter off another ('SP-CC' for 'SPM-CC') that the glossary explains or the plan says at least three times as often. Plurals, numbers, letters that tell teams apart and codes that differ in a letter ('SCO-N', 'SCO-S') are no slips.",
   why: 'A slip in a code sends the action to nobody, or to somebody else.',
   about: 'owners',
   scope: 'cell',
@@ -24,7 +25,7 @@ export const ownerSlip: Rule = {
           place,
           action: naming.action.place,
           words: naming.written,
-          message: `'${naming.written}' is probably '${meant.name}', which ${meant.namings.length === 1 ? 'another row names' : `${meant.namings.length} other rows name`}. Correct it, or add it to the glossary.`,
+          message: `${quoted(naming.written)} is probably ${quoted(meant.name)}, which ${meant.namings.length === 1 ? 'another row names' : `${meant.namings.length} other rows name`}. Correct it, or let it stand if both are right.`,
           suggestion: meant.name,
           ...(fixed && { fix: [{ place, after: fixed.after }] }),
         };

@@ -1,7 +1,7 @@
 import { type Naming, ownersIn, renamed } from '../owners';
 import { groupBy } from '../group-by';
 import { showCells } from '../places';
-import { listed } from '../words';
+import { listed, quoted } from '../words';
 import type { Fix, Rule } from '../types';
 
 export const ownerSpellings: Rule = {
@@ -22,15 +22,17 @@ export const ownerSpellings: Rule = {
       const [first] = odd;
       if (!first) return [];
       const told = [...spellings.values()].map(
-        (ofSpelling) => `'${ofSpelling[0]?.written ?? ''}' (${ofSpelling.length})`,
+        (ofSpelling) => `${quoted(ofSpelling[0]?.written ?? '', 40)} (${ofSpelling.length})`,
       );
-      const places = odd.map(({ action }) => action.byWhomPlace ?? action.place);
+      const places = [...groupBy(odd, ({ action }) => action).keys()].map(
+        ({ byWhomPlace, place }) => byWhomPlace ?? place,
+      );
       const fix = fixOf(odd, name);
       return {
         place: first.action.byWhomPlace ?? first.action.place,
         places,
         words: [...spellings.values()].map(([one]) => one?.written ?? '').join(' | '),
-        message: `One owner is spelt ${listed(told)}. Write '${name}' in ${showCells(places)}.`,
+        message: `One owner is spelt ${listed(told, 4)}. Write ${quoted(name)} in ${showCells(places)}.`,
         suggestion: name,
         ...(fix && { fix }),
       };

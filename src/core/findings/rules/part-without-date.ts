@@ -1,6 +1,6 @@
 import type { Deadline } from '../../by-when/types';
-import { partLabels } from '../../plan/action-parts';
 import { byWhenRemarks, labelledParts } from '../actions';
+import { missingLabels } from '../missing-labels';
 import { listed } from '../words';
 import type { Rule } from '../types';
 
@@ -15,13 +15,12 @@ export const partWithoutDate: Rule = {
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const labelled = labelledParts(action.byWhen);
       const isDated = (of: { readonly deadlines: readonly Deadline[] }): boolean =>
         of.deadlines.some(({ kind }) => kind !== 'no date');
+      if (action.byWhen.parts.some((part) => part.label === undefined && isDated(part))) return undefined;
+      const labelled = labelledParts(action.byWhen);
       const dated = labelled.filter(isDated).map(({ label }) => label);
-      const missing = [...new Set([...partLabels(action.action), ...labelled.map(({ label }) => label)])].filter(
-        (label) => !dated.includes(label),
-      );
+      const missing = missingLabels(action, labelled.map(({ label }) => label), dated); // prettier-ignore
       if (dated.length === 0 || missing.length === 0) return undefined;
       const named = (labels: readonly string[]): string => listed(labels.map((label) => `${label})`));
       return {

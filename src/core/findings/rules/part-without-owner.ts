@@ -1,5 +1,5 @@
-import { partLabels } from '../../plan/action-parts';
 import { actionsOf, labelledParts } from '../actions';
+import { missingLabels } from '../missing-labels';
 import { listed } from '../words';
 import type { Rule } from '../types';
 
@@ -16,13 +16,9 @@ export const partWithoutOwner: Rule = {
     actionsOf(plan).flatMap((action) => {
       const owned = labelledParts(action.byWhom);
       const isShared = action.byWhom.parts.some(({ label, owners }) => label === undefined && owners.length > 0);
-      const nobodys = owned.filter(({ owners }) => owners.length === 0);
-      if (owned.length === nobodys.length || isShared) return [];
-      const labels = new Set(owned.map(({ label }) => label));
-      const missing = [
-        ...partLabels(action.action).filter((label) => !labels.has(label)),
-        ...nobodys.map(({ label }) => label),
-      ];
+      const said = owned.filter(({ owners }) => owners.length > 0).map(({ label }) => label);
+      if (said.length === 0 || isShared) return [];
+      const missing = missingLabels(action, owned.map(({ label }) => label), said); // prettier-ignore
       if (missing.length === 0) return [];
       return {
         place: action.byWhomPlace ?? action.place,

@@ -1,18 +1,21 @@
 import type { PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
+import { saysDraft } from '../furniture';
 import { quoted } from '../words';
 import type { Remark, Rule } from '../types';
 
-/** Words that say that words are still to come. 'To be agreed' may well be the action. */
+/**
+ * Words that say that words are still to come. 'To be agreed' may well be the action, and so may 'naloxone to be added
+ * to the formulary'; '(name, date of birth)' is what a form asks for.
+ */
 const PLACEHOLDER =
-  /\bto be (?:added|confirmed|inserted|advised)\b|\bt\.?b\.?[acd]\b\.?|\?{2,}|\bx{3,}\b|\blorem ipsum\b|[[<{(](?:insert|add|enter|text|name|date)\b[^\])>}]*[\])>}]/i;
-const DRAFT = /^(?:final |working )?draft\b/i;
+  /\bto be (?:added|confirmed|inserted|advised)\b(?! (?:to|of|by|with|within|in|into|on|onto|at|that|about|as|and|before|when|once)\b)|\bt\.?b\.?[acd]\b\.?|\?{2,}|\bx{3,}\b|\blorem ipsum\b|[[<{](?:insert|add|enter|text|name|date)\b[^\]>}]*[\]>}]|\(insert\b[^)]*\)/i;
 
 export const placeholder: Rule = {
   id: 'placeholder',
   title: 'Placeholder',
   fires:
-    "Fires on an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on each 'DRAFT' line in a grid. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own.",
+    "Fires on a title, an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on each 'DRAFT' line in a grid. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own.",
   why: 'A plan that is submitted with words still to come is sent back.',
   about: 'actions',
   scope: 'cell',
@@ -20,7 +23,16 @@ export const placeholder: Rule = {
   check: ({ plan }) => plan.grids.flatMap(placeholdersIn),
 };
 
-function placeholdersIn({ actions, objectives, priorities, outcomes, furniture }: PlanGrid): Remark[] {
+function placeholdersIn({
+  title,
+  place: titlePlace,
+  hasTitle,
+  actions,
+  objectives,
+  priorities,
+  outcomes,
+  furniture,
+}: PlanGrid): Remark[] {
   const about = (text: string, place: CellPlace, action?: CellPlace): Remark[] => {
     const found = PLACEHOLDER.exec(text)?.[0];
     if (found === undefined) return [];
@@ -34,11 +46,16 @@ function placeholdersIn({ actions, objectives, priorities, outcomes, furniture }
     ];
   };
   return [
+    ...(hasTitle ? about(title, titlePlace) : []),
     ...[...objectives, ...priorities, ...outcomes].flatMap(({ text, place }) => about(text, place)),
     ...actions.flatMap(({ action, place }) => about(action, place, place)),
     ...furniture.flatMap(({ text, place }) =>
-      DRAFT.test(text)
-        ? { place, words: text, message: `'${text}' stands in the grid. Take it out before the plan is submitted.` }
+      saysDraft(text)
+        ? {
+            place,
+            words: text,
+            message: `${quoted(text)} stands in the grid. Take it out before the plan is submitted.`,
+          }
         : [],
     ),
   ];

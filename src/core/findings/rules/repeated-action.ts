@@ -9,12 +9,14 @@ import type { Remark, Rule } from '../types';
 
 /** Fewer words come again by chance: 'Programme start'. */
 const FEWEST_WORDS = 3;
+/** Fewer come again on purpose, with another date or in another grid: 'Report to the Board'. */
+const MANY_WORDS = 7;
 
 export const repeatedAction: Rule = {
   id: 'repeated-action',
   title: 'Action that stands twice',
   fires:
-    'Fires on an action whose words, its number aside, stand in the same grid already. Actions that two grids share are told once for the two grids.',
+    "Fires on an action whose words, its number aside, stand in the same grid already. Short ones may come again with another date ('Report to the Board'), and in other grids. Longer actions that two grids share are told once for the two grids.",
   why: 'A row that was copied is delivered once and reported twice, or changed in one place and not in the other.',
   about: 'actions',
   scope: 'row',
@@ -27,7 +29,7 @@ export const repeatedAction: Rule = {
       }),
     );
     const groups = [...groupBy(rows, ({ key }) => key).values()].filter((group) => group.length > 1);
-    return [...groups.flatMap(inOneGrid), ...acrossGrids(groups)];
+    return [...groups.flatMap(inOneGrid), ...acrossGrids(groups.filter(([row]) => row && isLong(row)))];
   },
 };
 
@@ -43,9 +45,14 @@ function keyOf({ action }: Action): string | undefined {
   return key.split(' ').length < FEWEST_WORDS ? undefined : key;
 }
 
+const isLong = ({ key }: Row): boolean => key.split(' ').length >= MANY_WORDS;
+const isSameDate = (a: Row, b: Row): boolean => sameWords(a.action.byWhen.text) === sameWords(b.action.byWhen.text);
+
 function inOneGrid(group: readonly Row[]): Remark[] {
   return group.flatMap((row, index) => {
-    const first = group.slice(0, index).find(({ gridIndex }) => gridIndex === row.gridIndex);
+    const first = group
+      .slice(0, index)
+      .find((other) => other.gridIndex === row.gridIndex && (isLong(row) || isSameDate(other, row)));
     if (!first) return [];
     const { action } = row;
     return {

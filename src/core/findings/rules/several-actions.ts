@@ -10,7 +10,7 @@ export const severalActions: Rule = {
   id: 'several-actions',
   title: 'Several actions in one cell',
   fires:
-    'Fires on a cell that holds several numbers of actions (1.1 … 1.2 …), several lines that each begin like an action, or several sentences beside several dates with nothing to tell which date is whose. Parts i), ii) and lines that match the dates beside them one by one are told apart, so they are fine.',
+    'Fires on a cell that holds several numbers of actions (1.1 … 1.2 …), or several lines or sentences that each begin like an action beside several dates, with nothing to tell which date is whose. Parts i), ii), lines that share one date, and lines that match the dates beside them one by one are told apart, so they are fine.',
   why: 'Of several actions in one cell nobody can tell which date and which owner is whose, and each of them gets all dates.',
   about: 'actions',
   scope: 'cell',
@@ -34,13 +34,13 @@ function whySeveral(action: Action): string | undefined {
   if (action.parts.size > 0 || labelledParts(byWhen).length > 0 || partLabels(text).length > 0) return undefined;
   const numbers = numbersIn(text);
   if (numbers.length > 1) return `${counted(numbers.length, 'number')} of actions (${numbers.join(', ')})`;
+  const dates = deadlinesOf(action).filter((deadline) => deadline.kind === 'date' && !deadline.isReview);
+  if (dates.length < 2) return undefined;
   const lines = text.split('\n').map((line) => line.replace(/^[-–•*▪●]\s*/, ''));
   const beginning = lines.filter((line) => beginsWithVerb(line));
   if (beginning.length > 1 && beginning.length === lines.length)
     return `${beginning.length} lines that each begin like an action`;
-  const dates = deadlinesOf(action).filter((deadline) => deadline.kind === 'date' && !deadline.isReview);
-  const isBareList =
-    dates.length > 1 && dates.length === deadlinesOf(action).length && !/[;,&/]|\band\b/i.test(byWhen.text);
+  const isBareList = dates.length === deadlinesOf(action).length && !/[;,&/]|\band\b/i.test(byWhen.text);
   if (isBareList && sentencesIn(text) > 1) return `several sentences beside ${dates.length} dates`;
   return undefined;
 }
@@ -64,4 +64,6 @@ function numbersIn(text: string): string[] {
 }
 
 const sentencesIn = (text: string): number =>
-  text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[\p{Ll})])\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\n/u).length;
+  text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[\p{Ll})])\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\n/u)
+    .filter((sentence) => beginsWithVerb(sentence)).length;

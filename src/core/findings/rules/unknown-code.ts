@@ -1,15 +1,20 @@
-import { isCode } from '../../by-whom/words';
+import { BODY, ROLE, isCode } from '../../by-whom/words';
+import { isEverybody } from '../bodies';
 import { explainedKeys, ownersIn } from '../owners';
 import { likelyOwners } from '../owner-slips';
 import { showCells } from '../places';
-import { counted } from '../words';
+import { isWellKnown } from '../well-known-codes';
+import { counted, quoted } from '../words';
 import type { Rule } from '../types';
+
+/** A glossary that explains fewer than one code in so many explains something else: colours, measures. */
+const SHARE = 3;
 
 export const unknownCode: Rule = {
   id: 'unknown-code',
   title: 'Code that the glossary lacks',
   fires:
-    'Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts need no entry; a code that is probably a slip of one in the glossary is told as that.',
+    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry; a code that is probably a slip of one in the glossary is told as that.",
   why: 'Whoever was not there when the plan was written cannot tell who a code is.',
   about: 'owners',
   scope: 'cell',
@@ -18,17 +23,32 @@ export const unknownCode: Rule = {
     if (plan.glossary.length === 0) return [];
     const explained = explainedKeys(plan);
     const slips = likelyOwners(plan);
-    return ownersIn(plan).flatMap(({ key, name, namings }) => {
+    const codes = ownersIn(plan).filter(({ name }) => isShortForm(name));
+    const isGlossaryOfOwners = codes.filter(({ key }) => explained.has(key)).length * SHARE >= codes.length;
+    if (!isGlossaryOfOwners) return [];
+    return codes.flatMap(({ key, name, namings }) => {
       const [first] = namings;
-      if (!first || !isCode(name) || explained.has(key) || slips.has(key)) return [];
+      if (!first || explained.has(key) || slips.has(key)) return [];
       const places = namings.map(({ action }) => action.byWhomPlace ?? action.place);
       const where = places.length === 1 ? '' : ` It owns ${counted(places.length, 'row')}: ${showCells(places)}.`;
       return {
         place: first.action.byWhomPlace ?? first.action.place,
         places,
         words: name,
-        message: `The glossary does not explain '${name}'.${where} Add it to the glossary, or write the name out.`,
+        message: `The glossary does not explain ${quoted(name)}.${where} Add it to the glossary, or write the name out.`,
       };
     });
   },
 };
+
+/** Longer words in capitals are words: 'HOUSING'. */
+const LONGEST_SHORT_FORM = 6;
+
+/** A code that needs to be explained: mostly capitals, and no word in capitals ('POLICE') or name ('McKenzie'). */
+function isShortForm(name: string): boolean {
+  if (!isCode(name) || isWellKnown(name) || isEverybody(name) || BODY.test(name) || ROLE.test(name)) return false;
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  const capitals = name.replace(/[^\p{Lu}]/gu, '');
+  const isWord = letters === capitals && letters.length > LONGEST_SHORT_FORM && /^\p{L}+$/u.test(name);
+  return !isWord && capitals.length * 2 >= letters.length;
+}

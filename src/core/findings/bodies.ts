@@ -1,0 +1,34 @@
+import { ownerKey } from '../by-whom/owner-key';
+import type { Plan } from '../plan/types';
+
+/** Everybody, and nobody in particular. 'All Saints School' is one of many. */
+const EVERYBODY =
+  /^(?:all(?: (?!saints|hallows|souls)[a-z’'/-]+){0,2}(?: (?:[a-z’'-]+s|staff))?|everyone|everybody|partners|partner agencies|stakeholders|agencies|providers|services|various|(?:the )?partnership|as (?:appropriate|required|relevant))$/i;
+/** Bodies that meet but do not do. Teams, services and organisations have somebody who answers for them. */
+const MEETING =
+  /\b(?:groups?|sub-?groups?|boards?|forums?|fora|committees?|panels?|networks?|meetings?|task ?forces?|partnership)$/i;
+/** Who holds a post in a body is a person: 'Chair of the Board', 'Lead for the outreach network'. */
+const POST_IN_BODY =
+  /\b(?:chair|vice[- ]chair|chairman|chairwoman|chairperson|head|lead|director|manager|secretary|clerk|members?|officer|administrator|rep|representative|co-?ordinator)s?,? (?:of|to|for|from|on|at)\b/i;
+
+/** True for 'All', 'Partners', 'All staff': what names everybody, and so nobody. */
+export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner);
+
+const isBody = (name: string): boolean => isEverybody(name) || (MEETING.test(name) && !POST_IN_BODY.test(name));
+
+const known = new WeakMap<Plan, (owner: string) => boolean>();
+
+/** Tells of a plan's owners whether they are everybody, or a group that meets; codes by what the glossary says of them. */
+export function bodiesOf(plan: Plan): (owner: string) => boolean {
+  const before = known.get(plan);
+  if (before) return before;
+  const meanings = new Map(plan.glossary.map(({ code, meaning }) => [ownerKey(code), meaning]));
+  const answers = new Map<string, boolean>();
+  const tell = (owner: string): boolean => {
+    const answer = answers.get(owner) ?? isBody(meanings.get(ownerKey(owner)) ?? owner);
+    answers.set(owner, answer);
+    return answer;
+  };
+  known.set(plan, tell);
+  return tell;
+}
