@@ -1,10 +1,20 @@
 import type { ByWhenPart, Deadline } from '../by-when/types';
 import type { Day } from '../calendar/day';
-import type { Action, Plan } from '../plan/types';
+import type { Objective } from '../grids/types';
+import type { Action, Plan, PlanGrid } from '../plan/types';
+import { groupBy } from './group-by';
+import { once } from './once';
 import type { Remark } from './types';
 
 /** All actions of a plan, in its order. */
-export const actionsOf = ({ grids }: Pick<Plan, 'grids'>): readonly Action[] => grids.flatMap(({ actions }) => actions);
+export const actionsOf = once(({ grids }: Pick<Plan, 'grids'>): readonly Action[] =>
+  grids.flatMap(({ actions }) => actions),
+);
+
+/** The actions of a grid by their objectives, in the grid's order. */
+export const actionsByObjective = once(({ actions }: PlanGrid): ReadonlyMap<Objective | undefined, readonly Action[]> =>
+  groupBy(actions, ({ objective }) => objective),
+);
 
 /** What a rule has to say of each action: nothing, or one remark about its by-when's cell. */
 export function byWhenRemarks(
@@ -42,11 +52,20 @@ export function namedDays(action: Action): Day[] {
 /** The day of an action that has one date and nothing else, reviews of it aside. */
 export function soleDate(action: Action): Day | undefined {
   if (action.byWhen.parts.length !== 1) return undefined;
-  const dates = deadlinesOf(action).flatMap((deadline) =>
-    (deadline.kind === 'date' || deadline.kind === 'recurrence') && deadline.isReview ? [] : deadline,
-  );
-  const [date] = dates;
-  return dates.length === 1 && date?.kind === 'date' ? date.due : undefined;
+  let sole: Day | undefined;
+  for (const deadline of deadlinesOf(action)) {
+    const isDated = deadline.kind === 'date' || deadline.kind === 'recurrence';
+    if (isDated && deadline.isReview) continue;
+    if (deadline.kind !== 'date' || sole) return undefined;
+    sole = deadline.due;
+  }
+  return sole;
+}
+
+/** The owner of an action that is named first, undefined where none is. */
+export function leadOf({ byWhom: { parts } }: Action): string | undefined {
+  for (const { owners } of parts) if (owners[0] !== undefined) return owners[0];
+  return undefined;
 }
 
 /** The parts that bear a marker: 'i)', 'a)', '1)'. Lines that are stacked beside each other bear none. */
@@ -55,6 +74,8 @@ export function labelledParts<P extends ByWhenPart | { readonly label?: string }
 }: {
   readonly parts: readonly P[];
 }): (P & { readonly label: string })[] {
+  const [only] = parts;
+  if (parts.length === 1 && only?.label === undefined) return [];
   return parts.flatMap((part) => {
     const { label } = part;
     return label === undefined || label.startsWith('line ') ? [] : [{ ...part, label }];

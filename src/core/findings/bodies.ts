@@ -1,5 +1,6 @@
 import { ownerKey } from '../by-whom/owner-key';
 import type { Plan } from '../plan/types';
+import { once } from './once';
 
 /** Everybody, and nobody in particular. 'All Saints School' is one of many. */
 const EVERYBODY =
@@ -16,19 +17,13 @@ export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner);
 
 const isBody = (name: string): boolean => isEverybody(name) || (MEETING.test(name) && !POST_IN_BODY.test(name));
 
-const known = new WeakMap<Plan, (owner: string) => boolean>();
-
 /** Tells of a plan's owners whether they are everybody, or a group that meets; codes by what the glossary says of them. */
-export function bodiesOf(plan: Plan): (owner: string) => boolean {
-  const before = known.get(plan);
-  if (before) return before;
+export const bodiesOf = once((plan: Plan): ((owner: string) => boolean) => {
   const meanings = new Map(plan.glossary.map(({ code, meaning }) => [ownerKey(code), meaning]));
   const answers = new Map<string, boolean>();
-  const tell = (owner: string): boolean => {
+  return (owner) => {
     const answer = answers.get(owner) ?? isBody(meanings.get(ownerKey(owner)) ?? owner);
     answers.set(owner, answer);
     return answer;
   };
-  known.set(plan, tell);
-  return tell;
-}
+});

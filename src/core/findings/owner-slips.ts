@@ -1,6 +1,7 @@
 import { isCode } from '../by-whom/words';
 import type { Plan } from '../plan/types';
 import { isOneSlipAway } from '../text/slips';
+import { once } from './once';
 import { type NamedOwner, explainedKeys, ownersIn } from './owners';
 import { isWellKnown } from './well-known-codes';
 
@@ -14,15 +15,11 @@ const SAFE_CODE = 4;
 /** A slip is rare beside the name that was meant. */
 const TIMES_RARER = 3;
 
-const known = new WeakMap<Plan, ReadonlyMap<string, NamedOwner>>();
-
 /**
  * Owners that are probably slips of others, by their keys: one letter too many, too few, wrong or exchanged, said
  * seldom while the other is explained by the glossary or said at least three times as often.
  */
-export function likelyOwners(plan: Plan): ReadonlyMap<string, NamedOwner> {
-  const before = known.get(plan);
-  if (before) return before;
+export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> => {
   const explained = explainedKeys(plan);
   const owners = ownersIn(plan);
   const slips = new Map<string, NamedOwner>();
@@ -33,9 +30,8 @@ export function likelyOwners(plan: Plan): ReadonlyMap<string, NamedOwner> {
       .sort((a, b) => b.namings.length - a.namings.length)[0];
     if (meant) slips.set(owner.key, meant);
   }
-  known.set(plan, slips);
   return slips;
-}
+});
 
 function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boolean): boolean {
   if (!isOneSlipAway(owner.key, meant.key)) return false;

@@ -1,6 +1,7 @@
 import { ownerKey } from '../by-whom/owner-key';
 import type { Action, Plan } from '../plan/types';
 import { groupBy } from './group-by';
+import { once } from './once';
 
 /** One naming of an owner: as it is written in an action's by-whom. */
 export interface Naming {
@@ -17,12 +18,8 @@ export interface NamedOwner {
   readonly namings: readonly Naming[];
 }
 
-const known = new WeakMap<Plan, readonly NamedOwner[]>();
-
 /** The owners of a plan, in the order in which they are first named. */
-export function ownersIn(plan: Plan): readonly NamedOwner[] {
-  const before = known.get(plan);
-  if (before) return before;
+export const ownersIn = once((plan: Plan): readonly NamedOwner[] => {
   const namings: (Naming & { readonly key: string })[] = [];
   const usual = new Map<string, string>();
   for (const { actions } of plan.grids)
@@ -33,12 +30,10 @@ export function ownersIn(plan: Plan): readonly NamedOwner[] {
           if (written.length === owners.length) usual.set(key, owners[index] ?? name);
           namings.push({ key, written: name, action });
         }
-  const owners = [...groupBy(namings, ({ key }) => key)].map(([key, ofKey]) => ({
+  return [...groupBy(namings, ({ key }) => key)].map(([key, ofKey]) => ({
     key, name: usual.get(key) ?? ofKey[0]?.written ?? key, namings: ofKey,
   })); // prettier-ignore
-  known.set(plan, owners);
-  return owners;
-}
+});
 
 /** The keys of all codes and meanings that the glossary explains. */
 export const explainedKeys = ({ glossary }: Plan): ReadonlySet<string> =>

@@ -1,9 +1,10 @@
 import type { Action, Plan } from '../plan/types';
 import { numbersChangedByExcel } from './changed-numbers';
+import { once } from './once';
 import { objectiveNumber, plainNumber } from './numbers';
 
 /** Every number that something of the plan bears: actions, objectives, priorities, grids. What 2.1 is in, 2 is, too. */
-export function numbersOf({ grids }: Plan): ReadonlySet<string> {
+export const numbersOf = once(({ grids }: Plan): ReadonlySet<string> => {
   const numbers = new Set<string>();
   for (const { title, actions, objectives, priorities } of grids) {
     for (const action of actions) addAll(numbers, numbersOfAction(action));
@@ -14,7 +15,7 @@ export function numbersOf({ grids }: Plan): ReadonlySet<string> {
   }
   numbers.delete('');
   return numbers;
-}
+});
 
 /** The numbers by which a reference may call an action: its own, with and without letters before it, and its objective's. */
 export function numbersOfAction({ number, objective }: Action): ReadonlySet<string> {

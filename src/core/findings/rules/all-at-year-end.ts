@@ -18,10 +18,9 @@ export const allAtYearEnd: Rule = {
   severity: 'info',
   check: ({ plan }) =>
     plan.grids.flatMap((grid) => {
-      const days = daysOf(grid);
+      const days = daysTogether(grid);
       const [first] = days;
       if (!first || days.length < FEWEST_DATES || !isYearEnd(first)) return [];
-      if (!days.every((day) => sameDay(day, first))) return [];
       return {
         place: grid.headers[0] ?? grid.place,
         words: grid.title,
@@ -32,12 +31,15 @@ export const allAtYearEnd: Rule = {
 
 const isYearEnd = ({ month, day }: Day): boolean => month === 3 && day === 31;
 
-/** The days of a grid's actions; a recurrence counts as a day during the year. */
-function daysOf({ actions }: PlanGrid): Day[] {
-  return actions.flatMap((action) =>
-    deadlinesOf(action).flatMap((deadline): Day[] => {
-      if (deadline.kind === 'date') return [deadline.due];
-      return deadline.kind === 'recurrence' ? [{ year: 0, month: 0, day: 0 }] : [];
-    }),
-  );
+/** The days of a grid's actions where all of them are one day and nothing recurs; none otherwise. */
+function daysTogether({ actions }: PlanGrid): Day[] {
+  const days: Day[] = [];
+  for (const action of actions)
+    for (const deadline of deadlinesOf(action)) {
+      if (deadline.kind === 'recurrence') return [];
+      if (deadline.kind !== 'date') continue;
+      if (!sameDay(days[0] ?? deadline.due, deadline.due)) return [];
+      days.push(deadline.due);
+    }
+  return days;
 }

@@ -1,8 +1,7 @@
 import { type Day, addMonths, isAfter, isBefore, showDay } from '../../calendar/day';
 import { inPeriod } from '../../calendar/plan-period';
 import type { Action, PlanGrid } from '../../plan/types';
-import { labelledParts, soleDate } from '../actions';
-import { groupBy } from '../group-by';
+import { actionsByObjective, labelledParts, soleDate } from '../actions';
 import type { CheckContext, Remark, Rule } from '../types';
 
 /** An objective says how its steps run once so many of them bear a date. */
@@ -29,13 +28,14 @@ interface Step {
   readonly due: Day;
 }
 
-function lateSteps({ actions }: PlanGrid, { plan: { period } }: CheckContext): Remark[] {
-  return [...groupBy(actions, ({ objective }) => objective)].flatMap(([objective, ofObjective]) => {
-    if (!objective) return [];
-    const steps = ofObjective.flatMap((action): Step[] => {
+function lateSteps(grid: PlanGrid, { plan: { period } }: CheckContext): Remark[] {
+  return [...actionsByObjective(grid)].flatMap(([objective, ofObjective]) => {
+    if (!objective || ofObjective.length < ENOUGH_STEPS) return [];
+    const steps: Step[] = [];
+    for (const action of ofObjective) {
       const due = soleDate(action);
-      return due && inPeriod(period, due) ? [{ action, due }] : [];
-    });
+      if (due && inPeriod(period, due)) steps.push({ action, due });
+    }
     const backward = steps.filter((step, index) => index > 0 && isBefore(step.due, (steps[index - 1] ?? step).due));
     const [step] = backward;
     if (!step || backward.length > 1 || steps.length < ENOUGH_STEPS) return [];
@@ -59,6 +59,7 @@ function lateSteps({ actions }: PlanGrid, { plan: { period } }: CheckContext): R
 
 function lateParts({ actions }: PlanGrid): Remark[] {
   return actions.flatMap((action) => {
+    if (action.byWhen.parts.length < 2) return [];
     const dated = labelledParts(action.byWhen).flatMap(({ label, deadlines }) => {
       const [deadline] = deadlines;
       return deadline?.kind === 'date' ? [{ label, due: deadline.due }] : [];

@@ -1,6 +1,6 @@
-import type { Plan } from '../../plan/types';
+import type { Action, Plan } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
-import { deadlinesOf } from '../actions';
+import { actionsOf, deadlinesOf } from '../actions';
 import { numberReferredTo, numbersOf } from '../references';
 import { quoted } from '../words';
 import type { Remark, Rule } from '../types';
@@ -18,29 +18,31 @@ export const danglingReference: Rule = {
   about: 'actions',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) => {
-    const known = numbersOf(plan);
-    return known.size === 0 ? [] : remarks(plan, known);
-  },
+  check: ({ plan }) => actionsOf(plan).flatMap((action) => dangling(action, plan)),
 };
 
-function remarks({ grids }: Plan, known: ReadonlySet<string>): Remark[] {
-  const about = (to: string, place: CellPlace, action: CellPlace, words: string): Remark => ({
-    place,
-    action,
-    words,
-    message: `${quoted(words)} refers to ${to}, which stands nowhere in the plan. Correct the number, or write what was meant.`,
-  });
-  return grids.flatMap(({ actions }) =>
-    actions.flatMap((action) => [
-      ...deadlinesOf(action).flatMap((deadline) => {
-        if (deadline.kind !== 'reference') return [];
-        const to = numberReferredTo(deadline.to);
-        return to === undefined || known.has(to) ? [] : [about(to, action.byWhenPlace, action.place, deadline.words)];
-      }),
-      ...[...action.action.matchAll(IN_WORDS)].flatMap(([words, to = '']) =>
-        known.has(to.toLowerCase()) ? [] : [about(to, action.place, action.place, words)],
-      ),
-    ]),
-  );
+function dangling(action: Action, plan: Plan): Remark[] {
+  const remarks: Remark[] = [];
+  const follow = (to: string | undefined, place: CellPlace, words: string): void => {
+    if (to === undefined || numbersOf(plan).size === 0 || numbersOf(plan).has(to)) return;
+    const message = `${quoted(words)} refers to ${to}, which stands nowhere in the plan. Correct the number, or write what was meant.`;
+    remarks.push({ place, action: action.place, words, message });
+  };
+  for (const deadline of deadlinesOf(action))
+    if (deadline.kind === 'reference') follow(numberReferredTo(deadline.to), action.byWhenPlace, deadline.words);
+  if (hasDigitInside(action.action))
+    for (const [words, to] of action.action.matchAll(IN_WORDS)) follow(to?.toLowerCase(), action.place, words);
+  return remarks;
 }
+
+/** Most actions name no number behind their own, and need not be looked through. */
+function hasDigitInside(text: string): boolean {
+  for (let at = text.length - 1; at > LONGEST_NUMBER; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+/** Of the numbers with which actions begin, in characters. */
+const LONGEST_NUMBER = 4;

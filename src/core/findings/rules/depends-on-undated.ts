@@ -1,5 +1,6 @@
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';
+import { once } from '../once';
 import { isOnDemand } from '../on-demand';
 import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
 import { quoted } from '../words';
@@ -15,11 +16,9 @@ export const dependsOnUndated: Rule = {
   scope: 'cell',
   severity: 'warning',
   check: ({ plan }) => {
-    const known = numbersOf(plan);
-    const dated = datedNumbers(plan);
     return actionsOf(plan).flatMap((action) => {
       if (isDated(action)) return [];
-      const why = whyUndated(action, known, dated);
+      const why = whyUndated(action, plan);
       return why === undefined
         ? []
         : {
@@ -35,19 +34,20 @@ export const dependsOnUndated: Rule = {
 const isDated = (action: Action): boolean =>
   deadlinesOf(action).some(({ kind }) => kind === 'date' || kind === 'recurrence');
 
-function whyUndated(action: Action, known: ReadonlySet<string>, dated: ReadonlySet<string>): string | undefined {
+function whyUndated(action: Action, plan: Plan): string | undefined {
   for (const deadline of deadlinesOf(action)) {
     if (deadline.kind === 'condition' && !isOnDemand(action))
       return `${quoted(action.byWhen.text)} doesn't say by when that is.`;
     if (deadline.kind !== 'reference') continue;
     const to = numberReferredTo(deadline.to);
-    if (to !== undefined && known.has(to) && !dated.has(to)) return `It refers to ${to}, which has no date either.`;
+    if (to !== undefined && numbersOf(plan).has(to) && !datedNumbers(plan).has(to))
+      return `It refers to ${to}, which has no date either.`;
   }
   return undefined;
 }
 
 /** The numbers of actions that bear a date, of the objectives and grids that hold one, and of what refers to them. */
-function datedNumbers(plan: Plan): ReadonlySet<string> {
+const datedNumbers = once((plan: Plan): ReadonlySet<string> => {
   const numbers = new Set<string>();
   for (const { title, actions } of plan.grids)
     for (const action of actions) {
@@ -62,7 +62,7 @@ function datedNumbers(plan: Plan): ReadonlySet<string> {
       if (refersToOneOf(action, numbers)) for (const number of numbersOfAction(action)) numbers.add(number);
   }
   return numbers;
-}
+});
 
 const refersToOneOf = (action: Action, numbers: ReadonlySet<string>): boolean =>
   deadlinesOf(action).some(

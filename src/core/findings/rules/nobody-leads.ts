@@ -1,5 +1,5 @@
 import { sameWords } from '../../text/tidy';
-import { actionsOf } from '../actions';
+import { actionsOf, leadOf } from '../actions';
 import { bodiesOf, isEverybody } from '../bodies';
 import { groupBy } from '../group-by';
 import { showCells } from '../places';
@@ -17,10 +17,9 @@ export const nobodyLeads: Rule = {
   severity: 'info',
   check: ({ plan }) => {
     const isBody = bodiesOf(plan);
-    const leaderless = actionsOf(plan).filter(({ byWhom }) => {
-      const owners = byWhom.parts.flatMap((part) => part.owners);
-      return owners.length > 0 && owners.every(isBody);
-    });
+    const leaderless = actionsOf(plan).filter(
+      (action) => leadOf(action) !== undefined && action.byWhom.parts.every(({ owners }) => owners.every(isBody)),
+    );
     return [...groupBy(leaderless, ({ byWhom }) => sameWords(byWhom.text)).values()].flatMap((actions) => {
       const [first] = actions;
       if (!first) return [];

@@ -1,5 +1,5 @@
+import { actionsByObjective } from '../actions';
 import type { Action } from '../../plan/types';
-import { groupBy } from '../group-by';
 import { numberParts } from '../numbers';
 import { showCells } from '../places';
 import { quoted } from '../words';
@@ -18,8 +18,8 @@ export const numberMissing: Rule = {
   scope: 'grid',
   severity: 'info',
   check: ({ plan }) =>
-    plan.grids.flatMap(({ actions }) => {
-      const bare = [...groupBy(actions, ({ objective }) => objective).values()].flatMap(bareIn);
+    plan.grids.flatMap((grid) => {
+      const bare = [...actionsByObjective(grid).values()].flatMap(bareIn);
       const [first] = bare;
       if (!first) return [];
       const message =

@@ -1,5 +1,5 @@
+import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
-import { groupBy } from '../group-by';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
 import { listed } from '../words';
 import type { Fix, Remark, Rule } from '../types';
@@ -17,8 +17,8 @@ export const numberOutOfStep: Rule = {
   check: ({ plan }) =>
     !followObjectives(plan)
       ? []
-      : plan.grids.flatMap(({ actions }) =>
-          [...groupBy(actions, ({ objective }) => objective)].flatMap(([objective, ofObjective]) =>
+      : plan.grids.flatMap((grid) =>
+          [...actionsByObjective(grid)].flatMap(([objective, ofObjective]) =>
             outOfStep(objectiveNumber(objective), ofObjective),
           ),
         ),

@@ -1,3 +1,4 @@
+import { actionsByObjective } from '../actions';
 import { cellName } from '../../workbook/place';
 import type { Action } from '../../plan/types';
 import { groupBy } from '../group-by';
@@ -14,10 +15,7 @@ export const numberRepeated: Rule = {
   about: 'actions',
   scope: 'row',
   severity: 'warning',
-  check: ({ plan }) =>
-    plan.grids.flatMap(({ actions }) =>
-      [...groupBy(actions, ({ objective }) => objective).values()].flatMap(repeatedIn),
-    ),
+  check: ({ plan }) => plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(repeatedIn)),
 };
 
 function repeatedIn(actions: readonly Action[]): Remark[] {

@@ -1,4 +1,4 @@
-import { actionsOf } from '../actions';
+import { actionsOf, leadOf } from '../actions';
 import { bodiesOf } from '../bodies';
 import { groupBy } from '../group-by';
 import { quoted } from '../words';
@@ -18,18 +18,16 @@ export const ownerShare: Rule = {
   severity: 'info',
   check: ({ plan, settings: { mostShare } }) => {
     const isBody = bodiesOf(plan);
-    const owned = actionsOf(plan).flatMap((action) => {
-      const owner = action.byWhom.parts.flatMap(({ owners }) => owners)[0];
-      return owner === undefined || isBody(owner) ? [] : [{ action, owner }];
-    });
+    const owned = groupBy(actionsOf(plan), leadOf);
     const total = actionsOf(plan).length;
     if (total < FEWEST_ACTIONS) return [];
-    return [...groupBy(owned, ({ owner }) => owner)].flatMap(([owner, theirs]) => {
+    return [...owned].flatMap(([owner, theirs]) => {
+      if (owner === undefined || isBody(owner)) return [];
       const [first] = theirs;
       const share = Math.round((theirs.length / total) * 100);
       if (!first || theirs.length * 100 <= mostShare * total) return [];
       return {
-        place: first.action.byWhomPlace ?? first.action.place,
+        place: first.byWhomPlace ?? first.place,
         words: `${owner}: ${theirs.length} of ${total}`,
         message: `${quoted(owner)} leads ${theirs.length} of ${total} actions (${share} per cent). Share some of them out, or name a deputy.`,
       };

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/memo';
 import { type Naming, ownersIn, renamed } from '../owners';
 import { groupBy } from '../group-by';
 import { showCells } from '../places';
@@ -39,7 +40,7 @@ export const ownerSpellings: Rule = {
     }),
 };
 
-const loose = (name: string): string => name.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+const loose = remembering((name) => name.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
 
 /** Every odd cell with the usual spelling; none where one of them can't be written. */
 function fixOf(odd: readonly Naming[], name: string): Fix | undefined {

@@ -1,6 +1,6 @@
-import { actionNumber } from '../../grids/lines';
 import type { Action } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
+import { wordsHash } from '../../text/words-hash';
 import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../group-by';
 import { showCells } from '../places';
@@ -22,13 +22,19 @@ export const repeatedAction: Rule = {
   scope: 'row',
   severity: 'warning',
   check: ({ plan }) => {
-    const rows = plan.grids.flatMap((grid, gridIndex) =>
-      grid.actions.flatMap((action): Row[] => {
-        const key = keyOf(action);
-        return key === undefined ? [] : [{ action, gridIndex, grid: grid.title, key }];
-      }),
+    const alike = groupBy(
+      plan.grids.flatMap((grid, gridIndex) =>
+        grid.actions.map((action) => ({ action, gridIndex, grid: grid.title, words: withoutNumber(action) })),
+      ),
+      ({ words }) => wordsHash(words),
     );
-    const groups = [...groupBy(rows, ({ key }) => key).values()].filter((group) => group.length > 1);
+    const groups: Row[][] = [];
+    for (const few of alike.values()) {
+      if (few.length < 2) continue;
+      const rows = few.map(({ words, ...row }): Row => ({ ...row, key: sameWords(words) }));
+      for (const [key, group] of groupBy(rows, (row) => row.key))
+        if (group.length > 1 && key.split(' ').length >= FEWEST_WORDS) groups.push(group);
+    }
     return [...groups.flatMap(inOneGrid), ...acrossGrids(groups.filter(([row]) => row && isLong(row)))];
   },
 };
@@ -40,10 +46,8 @@ interface Row {
   readonly key: string;
 }
 
-function keyOf({ action }: Action): string | undefined {
-  const key = sameWords(action.slice(actionNumber(action)?.written.length ?? 0));
-  return key.split(' ').length < FEWEST_WORDS ? undefined : key;
-}
+const withoutNumber = ({ action, number }: Action): string =>
+  number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
 
 const isLong = ({ key }: Row): boolean => key.split(' ').length >= MANY_WORDS;
 const isSameDate = (a: Row, b: Row): boolean => sameWords(a.action.byWhen.text) === sameWords(b.action.byWhen.text);
