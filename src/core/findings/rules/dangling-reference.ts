@@ -30,19 +30,12 @@ function dangling(action: Action, plan: Plan): Remark[] {
   };
   for (const deadline of deadlinesOf(action))
     if (deadline.kind === 'reference') follow(numberReferredTo(deadline.to), action.byWhenPlace, deadline.words);
-  if (hasDigitInside(action.action))
+  if (mayRefer(action.action))
     for (const [words, to] of action.action.matchAll(IN_WORDS)) follow(to?.toLowerCase(), action.place, words);
   return remarks;
 }
 
-/** Most actions name no number behind their own, and need not be looked through. */
-function hasDigitInside(text: string): boolean {
-  for (let at = text.length - 1; at > LONGEST_NUMBER; at--) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
-}
+/** Most actions hold none of the words that lead to a number, and need not be looked through. */
+const mayRefer = (text: string): boolean => CUES.some((cue) => text.includes(cue));
 
-/** Of the numbers with which actions begin, in characters. */
-const LONGEST_NUMBER = 4;
+const CUES = ['see ', 'See ', 'ref', 'Ref', 'REF', 'as in ', 'as per ', 'as under '];
