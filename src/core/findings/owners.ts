@@ -47,11 +47,13 @@ export function renamed({ action, written }: Naming, name: string): { before: st
   return { before: text, after: text.slice(0, at) + name + text.slice(at + written.length) };
 }
 
-/** Where a name stands by itself and not inside a longer one. */
+const STANDS_BEFORE = /(?:^|[,/;&+|•:)\n–-]|\b(?:and|with|by|plus))[^\S\n]*$/i;
+const STANDS_BEHIND =
+  /^[^\S\n]*(?:$|[,/;&+|•(\n.]|(?:and|with|plus|supported|in partnership|together|working|assisted)\b|['’]s\b|\(?(?:[ivx]{1,4}|[a-h]|\d)\))/i;
+
+/** Where a name stands by itself and not inside a longer one: 'Partnership Mgr', not 'Deputy Partnership Mgr'. */
 function indexOfName(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const [before = '', after = ''] = [text[at - 1], text[at + name.length]];
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
-  }
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (STANDS_BEFORE.test(text.slice(0, at)) && STANDS_BEHIND.test(text.slice(at + name.length))) return at;
   return -1;
 }

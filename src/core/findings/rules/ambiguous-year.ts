@@ -6,7 +6,7 @@ import type { Rule } from '../types';
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?![a-z])\\.?';
 /** 'Aug 11': two digits after a month that can be a day of it as well as a year. */
 const MONTH_AND_NUMBER = new RegExp(
-  `(?<!\\d(?:st|nd|rd|th)?[^\\S\\n]*(?:of[^\\S\\n]+)?)\\b(${MONTH})[^\\S\\n]*(\\d\\d)\\b(?![^\\S\\n]*(?:\\d|st\\b|nd\\b|rd\\b|th\\b|/))`,
+  `(?<!\\d(?:st|nd|rd|th)?[^\\S\\n]*(?:of[^\\S\\n]+)?)\\b(${MONTH})[^\\S\\n]*(\\d\\d)\\b(?!,?[^\\S\\n]*(?:\\d|st\\b|nd\\b|rd\\b|th\\b|/))`,
   'gi',
 );
 /** '11 Aug' and 'Aug 11th' name a day and no year. */

@@ -1,4 +1,13 @@
-import { type CellInput, contextOf, dayCell, planOf, saidBy, typed } from '../../../../tests/support/workbooks';
+import { fixedBy } from '../../../../tests/support/fixed';
+import {
+  type CellInput,
+  contextOf,
+  dayCell,
+  oneGrid,
+  planOf,
+  saidBy,
+  typed,
+} from '../../../../tests/support/workbooks';
 import { dateMadeByExcel } from './date-made-by-excel';
 
 const month = (year: number, of: number): CellInput => dayCell({ year, month: of, day: 1 }, 'mmm-yy');
@@ -20,4 +29,24 @@ test('it says what is stored, what was read, and what to write', () => {
   const [remark] = dateMadeByExcel.check(contextOf(planOf([['Agree it', typed(2026, 8, 11), 'JCM']])));
   expect(remark?.suggestion).toBe('Aug 2011');
   for (const said of ["'11-Aug'", '11 Aug 2026', 'Aug 2011']) expect(remark?.message).toContain(said);
+});
+
+test('a day of the one year that is planned is what it says', () => {
+  const title = 'Action plan 2026/27';
+  const said = (...day: [month: number, day: number]) =>
+    saidBy(dateMadeByExcel, oneGrid([['Agree it', typed(2026, ...day), 'JCM']], { title }));
+  expect([said(9, 13), said(5, 26)]).toEqual([[], ['B4: 26-May']]);
+});
+
+test('the fix writes the month that was read, as text', () => {
+  const fixed = fixedBy('date-made-by-excel', [
+    ['Agree it', typed(2026, 8, 11), 'JCM'],
+    ['Open it', typed(2026, 3, 12), 'PIO'],
+    ['Close it', 'Sept 12', 'SMO'],
+  ]);
+  expect([fixed.written, fixed.left, fixed.anew]).toEqual([['B4: Aug 2011', 'B5: Mar 2012'], [], []]);
+});
+
+test('no fix where the cell may have been something else', () => {
+  expect(fixedBy('date-made-by-excel', [['Agree it', month(2011, 12), 'JCM']]).written).toEqual([]);
 });

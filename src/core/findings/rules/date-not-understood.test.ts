@@ -11,6 +11,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['no date yet', [['Agree it', 'tbc', 'JCM']], []],
   ['an empty cell', [['Agree it', '', 'JCM']], []],
   ['a condition', [['Agree it', 'In line with commissioning plan', 'JCM']], []],
+  ['done', [['Agree it', 'Completed', 'JCM']], []],
+  ['at once', [['Agree it', 'Immediate', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(dateNotUnderstood, rows)).toEqual(findings);
 }); // prettier-ignore

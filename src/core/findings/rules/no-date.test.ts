@@ -12,6 +12,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['a condition', [['Agree it', 'In line with commissioning plan', 'JCM']], []],
   ['a reference', [['Agree it', 'Cross ref 1.3', 'JCM']], []],
   ['words that no phrasing explains', [['Agree it', 'high priority', 'JCM']], []],
+  ['done', [['Agree it', 'Completed', 'JCM'], ['Open it', 'Already in place', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(noDate, rows)).toEqual(findings);
 }); // prettier-ignore

@@ -63,7 +63,18 @@ function numbersIn(text: string): string[] {
   return [...new Set(same)];
 }
 
-const sentencesIn = (text: string): number =>
-  text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[\p{Ll})])\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\n/u)
-    .filter((sentence) => beginsWithVerb(sentence)).length;
+/** Words behind which a capital begins a name rather than a sentence: 'with Northmere council'. */
+const LEADS_ON =
+  /(?:^|\s)(?:\p{Lu}\S*|the|an?|all|our|their|its|each|every|other|local|and|or|of|to|for|with|within|in|into|on|at|by|from|via|through|between|as|that|which|&)$/u;
+
+/** How many sentences a text holds, also where a line break or a full stop between two was lost. */
+function sentencesIn(text: string): number {
+  const starts = text.matchAll(
+    /(?<=[.!?])\s+(?=\p{Lu})|(?<=[\p{Ll})])\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\n(?=[-–•*▪●\p{Lu}])/gu,
+  );
+  const own = [...starts].filter(
+    ({ 0: gap, index }) =>
+      gap.includes('\n') || /[.!?]$/.test(text.slice(0, index)) || !LEADS_ON.test(text.slice(0, index)),
+  );
+  return own.length + 1;
+}

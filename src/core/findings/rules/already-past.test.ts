@@ -1,0 +1,22 @@
+import { type CellInput, contextOf, planOf, saidBy } from '../../../../tests/support/workbooks';
+import { alreadyPast } from './already-past';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['the month before the plan', [['Agree it', 'March 2011', 'JCM']], ['B4: March 2011']],
+  ['a year before it', [['Agree it', 'Jun 10', 'JCM']], ['B4: Jun 10']],
+  ['one date of several', [['Agree it', 'Jan 11; Sept 11', 'JCM']], ['B4: Jan 11; Sept 11']],
+  ['a whole day', [['Agree it', '31/03/2011', 'JCM']], ['B4: 31/03/2011']],
+  ['on its first day', [['Agree it', '1 April 2011', 'JCM']], []],
+  ['a range that ends in the plan', [['Agree it', 'Nov 10 – Jun 11', 'JCM']], []],
+  ['what goes on', [['Agree it', 'January 2011 and ongoing', 'JCM']], []],
+  ['a recurrence that had begun', [['Agree it', 'Quarterly from Jan 11', 'JCM']], []],
+  ['after the plan', [['Agree it', 'April 2014', 'JCM']], []],
+  ['no date', [['Agree it', 'tbc', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(alreadyPast, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('a month long past is probably next year’s', () => {
+  const suggested = (byWhen: string) => alreadyPast.check(contextOf(planOf([['Agree it', byWhen, 'JCM']])))[0]?.suggestion;
+  expect([suggested('Jun 10'), suggested('March 2011'), suggested('Jun 10; Jul 10')]).toEqual(['Jun 2011', undefined, undefined]);
+}); // prettier-ignore

@@ -1,0 +1,19 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { beforeEarlierStep } from './before-earlier-step';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['one step out of five', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 12', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 13', 'JCM']], ['B7: Dec 11']],
+  ['a year too early', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Try it', 'Jan 12', 'JCM'], ['Open it', 'Apr 11', 'JCM'], ['Run it', 'Sept 12', 'JCM']], ['B8: Apr 11']],
+  ['a part before the one it follows', [['i) Draft it; ii) publish it', 'i) Mar 12; ii) Dec 11', 'JCM']], ['B4: i) Mar 12; ii) Dec 11']],
+  ['the second of three parts', [['a) Draft it b) publish it c) print it', 'a) Jun 11 b) Apr 11 c) Mar 12', 'JCM']], ['B4: a) Jun 11 b) Apr 11 c) Mar 12']],
+  ['steps in order', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
+  ['steps in no order', [['Objective 1 Do it'], ['Agree it', 'Mar 13', 'JCM'], ['Build it', 'Jun 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Sept 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
+  ['two months back', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Dec 11', 'JCM'], ['Open it', 'Oct 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 13', 'JCM']], []],
+  ['the last, which may be another list', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Mar 13', 'JCM'], ['Tell', 'Jun 11', 'JCM']], []],
+  ['all others on one day', [['Objective 1 Do it'], ['Agree it', 'Mar 12', 'JCM'], ['Build it', 'Mar 12', 'JCM'], ['Open it', 'Sept 11', 'JCM'], ['Run it', 'Mar 12', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
+  ['four steps', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 12', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM']], []],
+  ['parts in order', [['i) Draft it; ii) publish it', 'i) Dec 11; ii) Mar 12', 'JCM']], []],
+  ['parts at once', [['i) Draft it; ii) publish it', 'i) Dec 11; ii) Dec 11', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(beforeEarlierStep, rows)).toEqual(findings);
+}); // prettier-ignore

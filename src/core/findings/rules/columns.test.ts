@@ -1,0 +1,24 @@
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { columns } from './columns';
+
+const A = ['Agree it', 'Sept 11', 'JCM', 'PIO'];
+
+test.each<[string, CellInput[], string[]]>([
+  ['no column of owners', ['Action', 'By when'], ['A1: S']],
+  ['two by-whens', ['Action', 'By when', 'By whom', 'By when'], ['D1: By when']],
+  ['two actions', ['Actions', 'Deadline', 'Lead', 'Actions'], ['D1: Actions']],
+  ['actions and owners without dates', ['Action', 'Lead', 'Progress'], ['A1: Action']],
+  ['dates and owners without actions', ['Theme', 'Deadline', 'Lead'], ['A1: Theme']],
+  ['the usual three', ['Action', 'By when', 'By whom'], []],
+  ['a start and an end', ['Action', 'Start date', 'End date', 'Lead'], []],
+  ['a lead and partners', ['Action', 'By when', 'Lead', 'Partners'], []],
+  ['two columns of notes', ['Action', 'By when', 'By whom', 'Notes', 'Notes'], []],
+  ['a register of risks', ['Risk', 'Action', 'Owner'], []],
+  ['a register of issues', ['Issue', 'Likelihood', 'Action', 'Lead'], []],
+  ['a list of meetings', ['Meeting', 'Date', 'Lead'], []],
+  ['versions of a document', ['Version', 'Date', 'Owner', 'Changes'], []],
+  ['contacts', ['Name', 'Role', 'Email'], []],
+  ['a list of names', ['Post', 'Lead'], []],
+])('%s', (_, header, findings) => {
+  expect(saidBy(columns, workbook(sheet('S', [header, A.slice(0, header.length)])))).toEqual(findings);
+});

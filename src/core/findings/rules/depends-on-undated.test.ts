@@ -1,0 +1,18 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { dependsOnUndated } from './depends-on-undated';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['a condition', [['Agree it', 'In line with commissioning plan', 'JCM']], ['B4: In line with commissioning plan']],
+  ['waiting for something', [['Agree it', 'Once the lead is in post', 'JCM']], ['B4: Once the lead is in post']],
+  ['as soon as possible', [['Agree it', 'ASAP', 'JCM']], ['B4: ASAP']],
+  ['a reference to something undated', [['1.1 Agree it', 'Ongoing', 'JCM'], ['1.2 Open it', 'Cross ref 1.1', 'PIO']], ['B5: Cross ref 1.1']],
+  ['a reference to something dated', [['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Open it', 'Cross ref 1.1', 'PIO']], []],
+  ['a reference to such a reference', [['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Open it', 'Cross ref 1.1', 'PIO'], ['1.3 Close it', 'Cross ref 1.2', 'PIO']], []],
+  ['a reference to nothing', [['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Open it', 'Cross ref 7.1', 'PIO']], []],
+  ['a condition beside a date', [['Agree it', 'Sept 11, subject to funding', 'JCM']], []],
+  ['a recurrence with a condition', [['Agree it', 'Apr 11 and monthly until implementation is complete', 'JCM']], []],
+  ['on demand', [['Agree it', 'As and when required', 'JCM']], []],
+  ['no date', [['Agree it', 'tbc', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(dependsOnUndated, rows)).toEqual(findings);
+}); // prettier-ignore

@@ -1,0 +1,30 @@
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { missingOutcomes } from './missing-outcomes';
+
+const HEADER = ['Action', 'By when', 'By whom'];
+const ROW = ['Agree it', 'Sept 11', 'JCM'];
+const grid = (number: number, ...outcomes: string[]): CellInput[][] => [
+  [`Planning grid ${number}: Rooms`],
+  ...(outcomes.length === 0 ? [] : [['Expected outcomes'], ...outcomes.map((outcome) => [outcome])]),
+  HEADER,
+  ROW,
+];
+const PLAN: CellInput[][] = [['Action plan 2011-14']];
+
+test.each<[string, CellInput[][], string[]]>([
+  ['one year of three', [...PLAN, ...grid(1, '2011-12: ten rooms', '2012-13: twenty rooms')], ['A3: Planning grid 1: Rooms: 2013/14']],
+  ['two years of three', [...PLAN, ...grid(1, '2012/13: ten rooms')], ['A3: Planning grid 1: Rooms: 2011/12, 2013/14']],
+  ['years in two digits', [...PLAN, ...grid(1, '11/12: ten rooms', '13/14: twenty rooms')], ['A3: Planning grid 1: Rooms: 2012/13']],
+  ['a grid without outcomes beside one with them', [...PLAN, ...grid(1, 'Ten rooms'), ...grid(2)], ['A7: Planning grid 2: Rooms']],
+  ['every year', [...PLAN, ...grid(1, '2011-12: ten', '2012-13: twenty', '2013-14: thirty')], []],
+  ['years in one line', [...PLAN, ...grid(1, '2011-12: ten', '2012-13 and 2013-14: twenty')], []],
+  ['a span', [...PLAN, ...grid(1, '2011-14: thirty rooms')], []],
+  ['from one year to another', [...PLAN, ...grid(1, '2011/12 to 2013/14: thirty rooms')], []],
+  ['the year by its end', [...PLAN, ...grid(1, '2011-12: ten', '2012-13: twenty', 'By March 2014: thirty')], []],
+  ['no years', [...PLAN, ...grid(1, 'Ten rooms'), ...grid(2, 'Twenty rooms')], []],
+  ['the end of the plan', [...PLAN, ...grid(1, '2011-12: ten', 'By the end of the plan: thirty')], []],
+  ['no outcomes anywhere', [...PLAN, ...grid(1), ...grid(2)], []],
+  ['outcomes in one grid of three', [...PLAN, ...grid(1, 'Ten rooms'), ...grid(2), ...grid(3)], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(missingOutcomes, workbook(sheet('S', rows)))).toEqual(findings);
+}); // prettier-ignore

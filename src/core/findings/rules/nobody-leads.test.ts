@@ -1,0 +1,25 @@
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { nobodyLeads } from './nobody-leads';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['all', [['Agree it', 'Sept 11', 'All']], ['C4: All']],
+  ['all of some', [['Agree it', 'Sept 11', 'All schools'], ['Open it', 'Sept 11', 'All service managers']], ['C4: All schools', 'C5: All service managers']],
+  ['a board', [['Agree it', 'Sept 11', 'Recovery Board']], ['C4: Recovery Board']],
+  ['a group on several rows, told once', [['Agree it', 'Sept 11', 'Steering group'], ['Open it', 'Dec 11', 'Steering Group']], ['C4: Steering group']],
+  ['two bodies', [['Agree it', 'Sept 11', 'Housing Forum / Partners']], ['C4: Housing Forum / Partners']],
+  ['a person', [['Agree it', 'Sept 11', 'JCM']], []],
+  ['a person beside a group', [['Agree it', 'Sept 11', 'Steering group / JCM']], []],
+  ['a team', [['Agree it', 'Sept 11', 'Outreach Team'], ['Open it', 'Sept 11', 'Community Mental Health Service']], []],
+  ['the chair of a board', [['Agree it', 'Sept 11', 'Chair of the Recovery Board'], ['Open it', 'Sept 11', 'Board chair']], []],
+  ['a lead for a panel', [['Agree it', 'Sept 11', 'Lead officer for the rehab panel']], []],
+  ['a school called All Saints', [['Agree it', 'Sept 11', 'All Saints School']], []],
+  ['an organisation', [['Agree it', 'Sept 11', 'Police'], ['Open it', 'Sept 11', 'Northmere Council']], []],
+  ['nobody', [['Agree it', 'Sept 11', 'tbc']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(nobodyLeads, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('codes count as what the glossary says of them', () => {
+  const rows = [['Action', 'By when', 'By whom'], ['Agree it', 'Sept 11', 'HSG'], ['Open it', 'Sept 11', 'PHL'], ['Glossary'], ['HSG = Housing Solutions Group'], ['PHL = Public Health Lead']];
+  expect(saidBy(nobodyLeads, workbook(sheet('S', rows)))).toEqual(['C2: HSG']);
+}); // prettier-ignore

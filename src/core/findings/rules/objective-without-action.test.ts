@@ -1,0 +1,28 @@
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { objectiveWithoutAction } from './objective-without-action';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['the last objective', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it']], ['A6: Objective 2 Tell it']],
+  ['one in the middle', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Objective 3 Keep it'], ['File it', 'Sept 11', 'JCM']], ['A6: Objective 2 Tell it']],
+  ['a numbered heading', [['1. Rooms'], ['Agree it', 'Sept 11', 'JCM'], ['2. Chairs'], ['3. Tables'], ['Buy them', 'Sept 11', 'JCM']], ['A6: 2. Chairs']],
+  ['each with its actions', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Print it', 'Sept 11', 'JCM']], []],
+  ['a heading of headings', [['2. Treatment'], ['2.1 Prescribing'], ['Agree it', 'Sept 11', 'JCM'], ['2.2 Groups'], ['Open it', 'Sept 11', 'JCM']], []],
+  ['a heading right above a heading', [['Treatment that people stay in'], ['Prescribing and care'], ['Agree it', 'Sept 11', 'JCM']], []],
+  ['said above the table and in it', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 1 Do it'], ['Open it', 'Sept 11', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(objectiveWithoutAction, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('objectives that are listed above a table are matched with actions by their numbers', () => {
+  const listed = (...rows: CellInput[][]) =>
+    workbook(sheet('S', [['Planning grid 1: Rooms'], ['Objective 1 Do it'], ['Objective 2 Tell it'], ['Action', 'By when', 'By whom'], ...rows]));
+  const [one, two] = [['1.1 Agree it', 'Sept 11', 'JCM'], ['2.1 Print it', 'Sept 11', 'JCM']];
+  expect(saidBy(objectiveWithoutAction, listed(one, two))).toEqual([]);
+  expect(saidBy(objectiveWithoutAction, listed(one))).toEqual(['A3: Objective 2 Tell it']);
+}); // prettier-ignore
+
+test('an objective that goes on in another grid has its actions there', () => {
+  const head = ['Action', 'By when', 'By whom'];
+  const rows = [['Planning grid 1: Rooms'], ['Objective 1 Do it'], head, ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Planning grid 2: Chairs'], ['Objective 2 Tell it'], head, ['Print it', 'Sept 11', 'JCM']];
+  expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual([]);
+}); // prettier-ignore

@@ -1,0 +1,17 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { openEnded } from './open-ended';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['ongoing', [['Agree it', 'Ongoing', 'JCM']], ['B4: Ongoing']],
+  ['other words for it', [['Agree it', 'Continuous', 'JCM'], ['Open it', 'Throughout', 'PIO']], ['B4: Continuous', 'B5: Throughout']],
+  ['on demand', [['Agree it', 'As required', 'JCM']], ['B4: As required']],
+  ['with a review', [['Agree it', 'Ongoing. Review 6 monthly', 'JCM']], []],
+  ['with a date', [['Agree it', 'July 2011 and ongoing', 'JCM']], []],
+  ['to a date', [['Agree it', 'Ongoing to March 12', 'JCM']], []],
+  ['with a recurrence', [['Agree it', 'Ongoing, quarterly', 'JCM']], []],
+  ['with a review in words', [['Agree it', 'Ongoing – reviewed at contract meetings', 'JCM']], []],
+  ['until something', [['Agree it', 'Ongoing until implementation is complete', 'JCM']], []],
+  ['no date', [['Agree it', 'tbc', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(openEnded, rows)).toEqual(findings);
+}); // prettier-ignore

@@ -1,0 +1,41 @@
+import { fixedBy } from '../../../../tests/support/fixed';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { ownerSlip } from './owner-slip';
+
+const HEADER = ['Action', 'By when', 'By whom'];
+const rows = (owners: readonly string[]): CellInput[][] =>
+  owners.map((owner, index) => [`Agree room ${index}`, 'Sept 11', owner]);
+const plan = (owners: readonly string[], ...glossary: string[]) =>
+  workbook(
+    sheet('S', [
+      HEADER,
+      ...rows(owners),
+      ...(glossary.length > 0 ? [['Glossary']] : []),
+      ...glossary.map((line) => [line]),
+    ]),
+  );
+const SENIOR = ['SCO-N = Senior Commissioning Officer (North)', 'SCO-S = Senior Commissioning Officer (South)'];
+
+test.each<[string, string[], string[], string[]]>([
+  ['a letter that is missing', ['SCO-N', 'SC-N', 'SCO-S'], SENIOR, ['C3: SC-N']],
+  ['two letters exchanged', ['DIO', 'DOI'], ['DIO = Data and Insight Officer'], ['C3: DOI']],
+  ['a long code without its last letter', ['SMCPC', 'SMCP'], ['SMCPC = Substance Misuse Commissioning and Policy Committee'], ['C3: SMCP']],
+  ['a name, said more often without the slip', ['Housing Manager', 'Housing Manager', 'Housing Manager', 'Houssing Manager'], [], ['C5: Houssing Manager']],
+  ['each time it stands there', ['SCO-N', 'SCO-N', 'SC-N', 'SC-N / SCO-S'], SENIOR, ['C4: SC-N', 'C5: SC-N']],
+  ['two codes of the glossary', ['SCO-N', 'SCO-S'], SENIOR, []],
+  ['a third of their kind', ['SCO-N', 'SCO-S', 'SCO-E'], SENIOR, []],
+  ['a code with one letter more', ['JCM', 'JCMG'], ['JCM = Joint Commissioning Manager'], []],
+  ['another letter', ['JCM', 'JCM', 'JCG'], ['JCM = Joint Commissioning Manager'], []],
+  ['what everybody knows', ['NHSX', 'NHSX', 'NHS'], ['NHSX = Northmere Housing Support Exchange'], []],
+  ['short codes without a glossary', ['JCM', 'JCM', 'JCM', 'JMC'], [], []],
+  ['a plural', ['Service Manager', 'Service Manager', 'Service Manager', 'Service Managers'], [], []],
+  ['numbers of teams', ['Locality Team 1', 'Locality Team 1', 'Locality Team 1', 'Locality Team 2'], [], []],
+  ['as often as the other', ['Housing Manager', 'Houssing Manager'], [], []],
+])('%s', (_, owners, glossary, findings) => {
+  expect(saidBy(ownerSlip, plan(owners, ...glossary))).toEqual(findings);
+}); // prettier-ignore
+
+test('the fix writes the name that was meant, and leaves the others of the cell', () => {
+  const fixed = fixedBy('owner-slip', plan(['SCO-N', 'SCO-S / SC-N', 'SCO-S'], ...SENIOR));
+  expect([fixed.written, fixed.left, fixed.anew]).toEqual([['S!C3: SCO-S / SCO-N'], [], []]);
+});

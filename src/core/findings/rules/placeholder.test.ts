@@ -1,0 +1,24 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { placeholder } from './placeholder';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['to be added', [['Talking therapies – to be added', 'Sept 11', 'JCM']], ['A4: Talking therapies – to be added']],
+  ['tbc', [['Sign the lease (venue TBC)', 'Sept 11', 'JCM']], ['A4: Sign the lease (venue TBC)']],
+  ['question marks', [['Train ??? volunteers', 'Sept 11', 'JCM']], ['A4: Train ??? volunteers']],
+  ['crosses', [['Open XXX beds', 'Sept 11', 'JCM']], ['A4: Open XXX beds']],
+  ['brackets to fill in', [['Agree the terms with [insert provider]', 'Sept 11', 'JCM']], ['A4: Agree the terms with [insert provider]']],
+  ['an objective', [['Objective 1 To be confirmed'], ['Agree it', 'Sept 11', 'JCM']], ['A4: Objective 1 To be confirmed']],
+  ['a line that says DRAFT', [['Agree it', 'Sept 11', 'JCM'], ['DRAFT v2'], ['Open it', 'Dec 11', 'JCM']], ['A5: DRAFT v2']],
+  ['what is to be agreed', [['Terms to be agreed with all services', 'Sept 11', 'JCM']], []],
+  ['what is to be added to something', [['Naloxone to be added to the formulary', 'Sept 11', 'JCM']], []],
+  ['who is to be advised of something', [['People to be advised of their rights', 'Sept 11', 'JCM']], []],
+  ['what is to be confirmed by somebody', [['Budget to be confirmed by the Board', 'Sept 11', 'JCM']], []],
+  ['what a form asks for', [['Record who came (name, date of birth)', 'Sept 11', 'JCM']], []],
+  ['visits of a kind', [['Take part in (Enter and View) visits', 'Sept 11', 'JCM']], []],
+  ['tuberculosis', [['Screen for TB and hepatitis', 'Sept 11', 'JCM']], []],
+  ['one question mark', [['Ask: what would help you most?', 'Sept 11', 'JCM']], []],
+  ['a draft to be written', [['Draft the protocol', 'Sept 11', 'JCM']], []],
+  ['by-when and by-whom have rules of their own', [['Agree it', 'tbc', 'to be confirmed']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(placeholder, rows)).toEqual(findings);
+}); // prettier-ignore

@@ -1,0 +1,21 @@
+import { type CellInput, oneGrid, saidBy } from '../../../../tests/support/workbooks';
+import { recurrenceWithoutEnd } from './recurrence-without-end';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['with a start', [['Meet', 'Quarterly starting Jun 11', 'JCM']], ['B4: Quarterly starting Jun 11']],
+  ['after a date', [['Meet', 'Oct 11 and monthly thereafter', 'JCM']], ['B4: Oct 11 and monthly thereafter']],
+  ['several, told once', [['Meet', 'Monthly from April 11', 'JCM'], ['Agree it', 'Sept 11', 'JCM'], ['Report', 'Every two months from Jun 11', 'JCM']], ['B4: Monthly from April 11; Every two months from Jun 11']],
+  ['to an end', [['Meet', 'Quarterly from Jun 11 to March 13', 'JCM']], []],
+  ['as long as the plan', [['Meet', 'Quarterly', 'JCM'], ['Report', 'Annually', 'JCM'], ['Ask', 'Monthly throughout', 'JCM']], []],
+  ['a review', [['Agree it', 'Jul 11. Review 6 monthly', 'JCM']], []],
+  ['until something', [['Meet', 'Apr 11 and monthly until implementation is complete', 'JCM']], []],
+  ['months of each year', [['Meet', 'Quarterly each year (Jun, Sept, Dec and Mar)', 'JCM']], []],
+  ['a date', [['Agree it', 'Sept 11', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(recurrenceWithoutEnd, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('in a plan of one year every recurrence ends with the year', () => {
+  const title = 'Action plan 2011/12';
+  expect(saidBy(recurrenceWithoutEnd, oneGrid([['Meet', 'Quarterly starting Jun 11', 'JCM']], { title }))).toEqual([]);
+});

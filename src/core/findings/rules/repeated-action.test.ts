@@ -1,0 +1,34 @@
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { repeatedAction } from './repeated-action';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['with the same date', [['Check the health of all', 'Annually', 'JCM'], ['Agree it', 'Sept 11', 'JCM'], ['Check the health of all', 'Annually', 'PIO']], ['A6: Check the health of all']],
+  ['under another number', [['1.1 Check the health of all', 'Sept 11', 'JCM'], ['1.2 Check the health of all', 'Sept 11', 'JCM']], ['A5: 1.2 Check the health of all']],
+  ['a long one with another date', [['Check the health of everyone who comes to a clinic', 'Sept 11', 'JCM'], ['Check the health of everyone who comes to a clinic', 'Dec 11', 'JCM']], ['A5: Check the health of everyone who comes to a clinic']],
+  ['capitals and full stops aside', [['Check the health of all', 'Sept 11', 'JCM'], ['Check the Health of all.', 'Sept 11', 'JCM']], ['A5: Check the Health of all.']],
+  ['a short one with another date', [['Report to the Board', 'Jun 11', 'JCM'], ['Report to the Board', 'Sept 11', 'JCM']], []],
+  ['two words', [['Programme start', 'Sept 11', 'JCM'], ['Programme start', 'Sept 11', 'JCM']], []],
+  ['other words', [['Check the health of adults', 'Sept 11', 'JCM'], ['Check the health of children', 'Sept 11', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(repeatedAction, rows)).toEqual(findings);
+}); // prettier-ignore
+
+const HEADER: CellInput[] = ['Action', 'By when', 'By whom'];
+const two = (first: string, second: string) =>
+  workbook(
+    sheet('S', [
+      ['Planning grid 1: Rooms'],
+      HEADER,
+      [first, 'Sept 11', 'JCM'],
+      ['Planning grid 2: Chairs'],
+      HEADER,
+      [second, 'Sept 11', 'JCM'],
+    ]),
+  );
+
+test('in another grid long ones are told, once for the two grids', () => {
+  const long = 'Check the health of everyone who comes to a clinic';
+  const [remark] = repeatedAction.check(contextOf(planOf(two(long, long))));
+  expect(remark?.message).toBe("'Check the health of everyone who comes to a clinic' stands in S!A3 already, with the same date and the same owners. Take one of them out, or refer to the other.");
+  expect(saidBy(repeatedAction, two('Report to the Board', 'Report to the Board'))).toEqual([]);
+}); // prettier-ignore

@@ -1,0 +1,20 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { severalActions } from './several-actions';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['numbers', [['1.1 Agree it 1.2 Build it 1.3 Open it', 'Sept 11', 'JCM']], ['A4: 1.1 Agree it 1.2 Build it 1.3 Open it']],
+  ['letters behind a number', [['6a Pilot the form 6b Evaluate the form', 'Sept 11', 'JCM']], ['A4: 6a Pilot the form 6b Evaluate the form']],
+  ['lines beside dates that don’t match', [['Agree the rooms\nBuy the chairs\nOpen the doors', 'Jun 11\nSept 11', 'JCM']], ['A4: Agree the rooms\nBuy the chairs\nOpen the doors']],
+  ['sentences beside dates', [['Consult people on opening hours. Develop services to suit', 'Sept 11 Nov 11', 'JCM']], ['A4: Consult people on opening hours. Develop services to suit']],
+  ['sentences without a full stop', [['Evaluate the family service Continue meeting with its staff', 'Apr 11 May 11', 'JCM']], ['A4: Evaluate the family service Continue meeting with its staff']],
+  ['lines that match their dates', [['Agree the rooms\nBuy the chairs', 'Jun 11\nSept 11', 'JCM']], []],
+  ['parts', [['i) Agree the rooms; ii) buy the chairs', 'i) Jun 11; ii) Sept 11', 'JCM']], []],
+  ['lines with one date', [['Agree the rooms\nBuy the chairs\nOpen the doors', 'Sept 11', 'JCM']], []],
+  ['one sentence, two dates', [['Ask people what the service must keep', 'Apr 11\nSept 11', 'JCM']], []],
+  ['a name in the sentence', [['Open the Brackwater clinic with Northmere council staff', 'Apr 11\nSept 11', 'JCM']], []],
+  ['a line that goes on', [['Agree the rooms\nwith the landlord', 'Apr 11\nSept 11', 'JCM']], []],
+  ['dates in a list', [['Agree the rooms. Buy the chairs', 'Jun 11, Sept 11', 'JCM']], []],
+  ['one number', [['1.1 Agree 12 rooms and 2 halls', 'Sept 11', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(severalActions, rows)).toEqual(findings);
+}); // prettier-ignore

@@ -1,0 +1,31 @@
+import { saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { unknownCode } from './unknown-code';
+
+const HEADER = ['Action', 'By when', 'By whom'];
+const plan = (owners: readonly string[], glossary: readonly string[]) =>
+  workbook(
+    sheet('S', [
+      HEADER,
+      ...owners.map((owner, index) => [`Agree room ${index}`, 'Sept 11', owner]),
+      ...(glossary.length > 0 ? [['Glossary']] : []),
+      ...glossary.map((line) => [line]),
+    ]),
+  );
+const GLOSSARY = ['JCM = Joint Commissioning Manager', 'PIO = Performance Officer'];
+
+test.each<[string, string[], string[], string[]]>([
+  ['a code', ['JCM', 'WDG'], GLOSSARY, ['C3: WDG']],
+  ['beside a known one', ['JCM / WDG', 'PIO'], GLOSSARY, ['C2: WDG']],
+  ['on several rows, told once', ['JCM', 'WDG', 'PIO', 'WDG'], GLOSSARY, ['C3: WDG']],
+  ['with small letters', ['JCM', 'MNet'], GLOSSARY, ['C3: MNet']],
+  ['without a glossary', ['JCM', 'WDG'], [], []],
+  ['explained', ['JCM', 'PIO'], GLOSSARY, []],
+  ['what everybody knows', ['JCM', 'NHS', 'GPs', 'DWP'], GLOSSARY, []],
+  ['words in capitals', ['JCM', 'ALL', 'POLICE', 'HOUSING', 'PROBATION'], GLOSSARY, []],
+  ['names', ['JCM', 'McKenzie', 'Joan O’Neill', 'J.Smith'], GLOSSARY, []],
+  ['posts and organisations', ['JCM', 'Service Manager', 'Harbour Way'], GLOSSARY, []],
+  ['a glossary of something else', ['JCM', 'PIO', 'WDG'], ['RAG = Red, amber, green'], []],
+  ['a slip, told as that', ['SCO-N', 'SC-N'], ['SCO-N = Senior Commissioning Officer'], []],
+])('%s', (_, owners, glossary, findings) => {
+  expect(saidBy(unknownCode, plan(owners, glossary))).toEqual(findings);
+});
