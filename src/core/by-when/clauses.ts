@@ -7,7 +7,7 @@ export interface Clause {
   readonly isReview: boolean;
 }
 
-const meaningOf = (item: Item): Meaning | undefined => (item.kind === 'other' ? item.token.meaning : undefined);
+const meaningOf = (item: Item): Meaning | undefined => (item.kind === 'token' ? item.meaning : undefined);
 const isKind = (item: Item | undefined, kind: Meaning['kind']): boolean =>
   item !== undefined && meaningOf(item)?.kind === kind;
 const isTimed = (item: Item): boolean =>

@@ -3,7 +3,7 @@ import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
 import { type Stretch, dueDay } from './moments';
-import type { Deadline, Inference, Meaning, Recurrence, Step } from './types';
+import type { Deadline, Inference, Meaning, Recurrence, Step, WordsBetween } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
 export type Anchor = Pick<Stretch, 'due' | 'precision'>;
@@ -15,15 +15,14 @@ export interface ClauseReading {
   readonly leftovers: readonly string[];
 }
 
-const meaningOf = (item: Item | undefined): Meaning | undefined =>
-  item?.kind === 'other' ? item.token.meaning : undefined;
+const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
 
 /** What one clause means. `words` gives the words as written between two offsets. */
 export function readClause(
   clause: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: (start: number, end: number) => string,
+  words: WordsBetween,
 ): ClauseReading {
   return readDatesAlone(clause, words) ?? readAnyClause(clause, before, period, words);
 }
@@ -31,17 +30,14 @@ export function readClause(
 const NO_WORDS: readonly string[] = [];
 
 /** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
-function readDatesAlone(
-  { items, isReview }: Clause,
-  words: (start: number, end: number) => string,
-): ClauseReading | undefined {
+function readDatesAlone({ items, isReview }: Clause, words: WordsBetween): ClauseReading | undefined {
   const deadlines: Deadline[] = [];
   let anchor: Anchor | undefined;
   for (const item of items) {
     if (item.kind === 'date') {
       deadlines.push(dateDeadline(item, isReview, words(item.start, item.end)));
       anchor = item.stretch;
-    } else if (!saysNothingOfTime(item.token.meaning)) return undefined;
+    } else if (!saysNothingOfTime(item.meaning)) return undefined;
   }
   return anchor && { deadlines, anchor, leftovers: NO_WORDS };
 }
@@ -77,10 +73,10 @@ function readAnyClause(
   { items, isReview }: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: (start: number, end: number) => string,
+  words: WordsBetween,
 ): ClauseReading {
   const said = words(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
-  const { timed, condition } = setConditionApart(items);
+  const { timed, condition } = setConditionApart(items, words);
   const stepAt = timed.findIndex((item, index) => isStep(item) || isEveryDate(item, timed[index + 1]));
   const datesBefore: DateItem[] = [];
   const datesAfter: DateItem[] = [];
@@ -152,7 +148,10 @@ function saidBesides(items: readonly Item[]) {
  * year or a step ('in line with the 2011/12 plan', 'as per annual report') that is no deadline of this row; days and
  * months written after a cue are.
  */
-function setConditionApart(items: readonly Item[]): {
+function setConditionApart(
+  items: readonly Item[],
+  words: WordsBetween,
+): {
   timed: readonly Item[];
   condition: { start: number; end: number } | undefined;
 } {
@@ -169,7 +168,7 @@ function setConditionApart(items: readonly Item[]): {
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue);
+    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, words);
     return !isStep(item);
   });
   const lastTimed = timed.filter((item) => item.kind === 'date' || isStep(item)).at(-1);
@@ -182,7 +181,7 @@ const isEveryDate = (item: Item, next: Item | undefined): boolean =>
   meaningOf(item)?.kind === 'every' && next?.kind === 'date';
 
 const isStep = (item: Item | undefined): boolean => meaningOf(item)?.kind === 'step';
-const isCountedFrom = (cue: Item): boolean => cue.kind === 'other' && /^(?:within|\d)/i.test(cue.token.text);
+const isCountedFrom = (cue: Item, words: WordsBetween): boolean => /^(?:within|\d)/i.test(words(cue.start, cue.end));
 
 function conditionCue(item: Item): 'names' | 'when' | undefined {
   const meaning = meaningOf(item);
@@ -353,7 +352,7 @@ function leftoversOf(
   deadlines: readonly Deadline[],
   condition: { start: number; end: number } | undefined,
   said: string,
-  words: (start: number, end: number) => string,
+  words: WordsBetween,
 ): readonly string[] {
   const isExplained = (item: Item): boolean =>
     condition !== undefined && item.start >= condition.start && item.end <= condition.end;

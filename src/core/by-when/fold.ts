@@ -3,8 +3,11 @@
  * character, so that offsets into the folded text hold for the text as written.
  */
 export function fold(text: string): string {
-  return text.replace(/[^\x20-\x7e\n]/g, (character) => FOLDED.get(character) ?? character);
+  return NOT_PLAIN.test(text) ? text.replace(EVERY_NOT_PLAIN, (character) => FOLDED.get(character) ?? character) : text;
 }
+
+const NOT_PLAIN = /[^\x20-\x7e\n]/;
+const EVERY_NOT_PLAIN = /[^\x20-\x7e\n]/g;
 
 const FOLDED = new Map<string, string>([
   ...['‐', '‑', '‒', '–', '—', '―', '−'].map((dash) => [dash, '-'] as const),

@@ -1,7 +1,7 @@
 import { compareDays, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { type Stretch, dayBefore, lacksYear, stretchOf, stretchWithoutYear } from './moments';
-import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token } from './types';
+import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token, WordsBetween } from './types';
 
 /**
  * A date as clauses use it: one moment, a range, or neighbouring months written with a slash. It falls due on
@@ -18,12 +18,7 @@ export interface DateItem extends Span {
   readonly bound?: Bound;
 }
 
-export interface OtherItem extends Span {
-  readonly kind: 'other';
-  readonly token: Token;
-}
-
-export type Item = DateItem | OtherItem;
+export type Item = DateItem | Token;
 
 interface Draft extends Span {
   readonly kind: 'draft';
@@ -31,67 +26,64 @@ interface Draft extends Span {
   readonly position: Position | undefined;
 }
 
-/** Pieces become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. */
-export function itemsOf(tokens: readonly Token[], context: ByWhenContext): readonly Item[] {
-  const moments = countOf(tokens, isMoment);
-  if (moments === 0) return tokens.filter(isNoDoublePosition).map(otherItem);
-  let drafts = joinPositions(tokens);
-  if (moments > 1) drafts = joinYears(drafts);
-  if (tokens.some(isJoin)) drafts = fillEllipses(drafts);
+/** Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. */
+export function itemsOf(tokens: readonly Token[], context: ByWhenContext, words: WordsBetween): readonly Item[] {
+  let moments = 0;
+  let hasJoin = false;
+  let hasBound = false;
+  let hasPosition = false;
+  for (const { meaning } of tokens)
+    if (meaning.kind === 'moment') moments++;
+    else if (meaning.kind === 'join') hasJoin = true;
+    else if (meaning.kind === 'bound' || meaning.kind === 'range') hasBound = true;
+    else if (meaning.kind === 'position') hasPosition = true;
+  const single = hasPosition ? tokens.filter(isNoDoublePosition) : tokens;
+  if (moments === 0) return single;
+  let drafts = draftsOf(single);
+  if (moments > 1) drafts = joinYears(drafts, words);
+  if (hasJoin) drafts = fillEllipses(drafts, words);
   const items = dateDrafts(drafts, context.period);
   // A range is two dates and what stands between them.
   const joined = items.length > 2 ? joinRanges(items) : items;
-  return tokens.some(isBoundOrRange) ? boundDates(joined) : joined;
+  return hasBound ? boundDates(joined, words) : joined;
 }
-
-function countOf(tokens: readonly Token[], is: (token: Token) => boolean): number {
-  let count = 0;
-  for (const token of tokens) if (is(token)) count++;
-  return count;
-}
-
-const isMoment = ({ meaning }: Token): boolean => meaning.kind === 'moment';
-const isJoin = ({ meaning }: Token): boolean => meaning.kind === 'join';
-const isBoundOrRange = ({ meaning }: Token): boolean => meaning.kind === 'bound' || meaning.kind === 'range';
 
 /** 'by the end of early June': of two positions the nearer one counts. */
 const isNoDoublePosition = ({ meaning }: Token, index: number, tokens: readonly Token[]): boolean =>
   meaning.kind !== 'position' || tokens[index + 1]?.meaning.kind !== 'position';
 
-const otherItem = (token: Token): OtherItem => ({ kind: 'other', token, start: token.start, end: token.end });
+type Drafted = Draft | Token;
 
-type Drafted = Draft | OtherItem;
-
-function joinPositions(tokens: readonly Token[]): readonly Drafted[] {
-  const items: Drafted[] = [];
-  for (const [index, token] of tokens.entries()) {
+/** Moments with the positions before them. */
+function draftsOf(tokens: readonly Token[]): readonly Drafted[] {
+  const drafts: Drafted[] = [];
+  for (const token of tokens) {
     const { meaning, end } = token;
     if (meaning.kind !== 'moment') {
-      if (isNoDoublePosition(token, index, tokens)) items.push(otherItem(token));
+      drafts.push(token);
       continue;
     }
-    const { moment } = meaning;
-    const before = items.at(-1);
-    if (before?.kind === 'other' && before.token.meaning.kind === 'position') {
-      items[items.length - 1] = {
-        kind: 'draft',
-        moment,
-        position: before.token.meaning.position,
-        start: before.start,
-        end,
-      };
-    } else items.push({ kind: 'draft', moment, position: meaning.position, start: token.start, end });
+    const before = drafts.at(-1);
+    const isPlaced = before?.kind === 'token' && before.meaning.kind === 'position';
+    if (isPlaced) drafts.pop();
+    drafts.push({
+      kind: 'draft',
+      moment: meaning.moment,
+      position: isPlaced ? before.meaning.position : meaning.position,
+      start: isPlaced ? before.start : token.start,
+      end,
+    });
   }
-  return items;
+  return drafts;
 }
 
 /** '2010/11 Q2', 'Year 1: Q3', 'Q2, 2010/11': a year beside a quarter, half or term that has none. */
-function joinYears(items: readonly Drafted[]): readonly Drafted[] {
+function joinYears(items: readonly Drafted[], words: WordsBetween): readonly Drafted[] {
   const joined: Drafted[] = [];
   for (const item of items) {
     if (item.kind === 'draft') {
       const separator = joined.at(-1);
-      const isThin = separator?.kind === 'other' && isThinSeparator(separator.token);
+      const isThin = separator?.kind === 'token' && isThinSeparator(separator, words);
       const before = isThin ? joined.at(-2) : separator;
       const merged = before?.kind === 'draft' ? mergeYear(before, item) : undefined;
       if (merged) {
@@ -105,33 +97,35 @@ function joinYears(items: readonly Drafted[]): readonly Drafted[] {
 }
 
 /** 'March 2012, 2013 and 2014', 'Years 1 and 2', 'Q1, 2 & 3': what a list doesn't say again. */
-function fillEllipses(items: readonly Drafted[]): readonly Drafted[] {
+function fillEllipses(items: readonly Drafted[], words: WordsBetween): readonly Drafted[] {
   const filled: Drafted[] = [];
   for (const item of items) {
     const join = filled.at(-1);
     const before = filled.at(-2);
-    const isListed = join?.kind === 'other' && join.token.meaning.kind === 'join' && before?.kind === 'draft';
-    const moment = isListed ? likeBefore(before.moment, item) : undefined;
+    const isListed = join?.kind === 'token' && join.meaning.kind === 'join' && before?.kind === 'draft';
+    const moment = isListed ? likeBefore(before.moment, item, words) : undefined;
     filled.push(moment ? { kind: 'draft', moment, position: undefined, start: item.start, end: item.end } : item);
   }
   return filled;
 }
 
-function likeBefore(before: Moment, item: Drafted): Moment | undefined {
+function likeBefore(before: Moment, item: Drafted, words: WordsBetween): Moment | undefined {
   if (item.kind === 'draft')
     return item.moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
       ? { ...before, year: item.moment.year }
       : undefined;
-  const number = /^[1-4]$/.test(item.token.text) ? Number(item.token.text) : undefined;
-  if (number === undefined) return undefined;
+  const said = words(item.start, item.end);
+  if (!/^[1-4]$/.test(said)) return undefined;
+  const number = Number(said);
   if (before.unit === 'plan year') return { ...before, number };
   return before.unit === 'quarter' ? { unit: 'quarter', quarter: number } : undefined;
 }
 
-const isThinSeparator = ({ meaning, text }: Token): boolean =>
-  (meaning.kind === 'join' && text === ',') ||
-  (meaning.kind === 'word' && /^[:(]$/.test(text)) ||
-  meaning.kind === 'range';
+function isThinSeparator({ meaning, start, end }: Token, words: WordsBetween): boolean {
+  if (meaning.kind === 'join') return words(start, end) === ',';
+  if (meaning.kind === 'word') return /^[:(]$/.test(words(start, end));
+  return meaning.kind === 'range';
+}
 
 function mergeYear(a: Draft, b: Draft): Draft | undefined {
   const [year, part] = /year/.test(a.moment.unit) ? [a, b] : [b, a];
@@ -155,12 +149,17 @@ function inYear(moment: Moment, year: Moment): Moment | undefined {
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */
 function dateDrafts(items: readonly Drafted[], period: PlanPeriod): readonly Item[] {
-  const dated = items.map((item) =>
-    item.kind === 'draft' && !lacksYear(item.moment) ? stretchOf(item.moment, item.position, period) : undefined,
-  );
+  const dated: (Stretch | undefined)[] = [];
+  for (const item of items)
+    dated.push(
+      item.kind === 'draft' && !lacksYear(item.moment) ? stretchOf(item.moment, item.position, period) : undefined,
+    );
+  const dates: Item[] = [];
   let previous: Stretch | undefined;
-  return items.map((item, index): Item => {
-    if (item.kind !== 'draft') return item;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item?.kind === 'token') dates.push(item);
+    if (item?.kind !== 'draft') continue;
     const { moment, position, start, end } = item;
     let stretch = dated[index];
     const isYearless = stretch === undefined && lacksYear(moment);
@@ -169,14 +168,25 @@ function dateDrafts(items: readonly Drafted[], period: PlanPeriod): readonly Ite
       next = nextDate(dated, index) ?? nextPeriod(items, dated, index);
       stretch = stretchWithoutYear(moment, position, { next, previous }, period);
     }
-    // A day that no calendar has ('31 June'): left over, and named in a finding.
-    if (!stretch) return otherItem(lostToken(item));
+    if (!stretch) {
+      dates.push(lost(item));
+      continue;
+    }
     // A year that was found in the plan is no ground for finding another.
     if (!isYearless || next || previous) previous = stretch;
     const borrowedFromList = next !== undefined;
-    return { kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit: moment.unit, start, end };
-  });
+    dates.push({ kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit: moment.unit, start, end });
+  }
+  return dates;
 }
+
+/** A day that no calendar has ('31 June'): left over, and named in a finding. */
+const lost = ({ start, end }: Draft): Token => ({
+  kind: 'token',
+  start,
+  end,
+  meaning: { kind: 'word', hasDigits: true },
+});
 
 /** The next day or month after an item. */
 function nextDate(dated: readonly (Stretch | undefined)[], index: number): Stretch | undefined {
@@ -203,15 +213,7 @@ function nextPeriod(
 const isPeriodOrYear = ({ unit }: Moment): boolean =>
   unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'term' || unit === 'year';
 
-const lostToken = ({ start, end }: Draft): Token => ({
-  start,
-  end,
-  text: '',
-  meaning: { kind: 'word', hasDigits: true },
-});
-
-const meaningOf = (item: Item | undefined): Meaning | undefined =>
-  item?.kind === 'other' ? item.token.meaning : undefined;
+const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
 
 /** 'July 09 - Mar 10', 'from Apr 11 to Mar 12', 'March/ April 11': two dates that are one. */
 function joinRanges(items: readonly Item[]): readonly Item[] {
@@ -260,13 +262,14 @@ function rangeOf(
 const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b.stretch).due, a.stretch.last);
 
 /** 'starting Nov 11', 'to March 12', 'before April': a bound and the date it bounds; 'to' before one date is 'until'. */
-function boundDates(items: readonly Item[]): readonly Item[] {
+function boundDates(items: readonly Item[], words: WordsBetween): readonly Item[] {
   const result: Item[] = [];
   for (const item of items) {
     const before = result.at(-1);
     const meaning = meaningOf(before);
     if (item.kind === 'date' && (meaning?.kind === 'bound' || meaning?.kind === 'range')) {
-      const isDash = meaning.kind === 'range' && before?.kind === 'other' && before.token.text.startsWith('-');
+      const isDash =
+        meaning.kind === 'range' && before !== undefined && words(before.start, before.end).startsWith('-');
       const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
       const { isRange, isYearless, borrowedFromList, unit, end } = item;
       const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;

@@ -1,4 +1,3 @@
-import { remembering } from '../../text/memo';
 import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
 import { misspeltMonth } from './misspelt-month';
@@ -10,6 +9,7 @@ import { planEnd, planYear, yearEnd } from './plan-year';
 import { position, weekOf } from './position';
 import { half, quarter } from './quarter';
 import { academicYear, schoolTerm, season } from './season';
+import { startFinder } from './starts';
 import { adverbs, countedAdverb, every, everyUnit, offset, timesPer } from './step';
 import {
   alreadyDone,
@@ -66,23 +66,5 @@ export const PHRASINGS: readonly Phrasing[] = [
   stop,
 ];
 
-const FIRST = 3;
-const STARTS = PHRASINGS.map(({ starts }) => starts.split(' ').map((start) => start.slice(0, FIRST)));
-
-/** The families that can begin with three characters, in their order. */
-const startingWith = remembering(
-  (first) => PHRASINGS.filter((_, index) => STARTS[index]?.some((start) => beginsWith(first, start))),
-  5000,
-);
-
-function beginsWith(text: string, start: string): boolean {
-  if (start.length > text.length) return false;
-  return Array.from(start).every((wanted, index) => {
-    const character = text.charAt(index);
-    if (wanted === '#') return /\d/.test(character);
-    return wanted === '_' ? /\s/.test(character) : character.toLowerCase() === wanted;
-  });
-}
-
 /** The families worth trying at an offset of a text. */
-export const phrasingsAt = (text: string, at: number): readonly Phrasing[] => startingWith(text.slice(at, at + FIRST));
+export const phrasingsAt = startFinder(PHRASINGS);

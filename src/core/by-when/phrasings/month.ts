@@ -73,11 +73,11 @@ export const month: Phrasing = {
         pattern.lastIndex = name.end;
         const match = pattern.exec(text);
         const meaning = match && read(name.month, match, context);
-        if (meaning) return { start: at, end: name.end + match[0].length, meaning };
+        if (meaning) return { kind: 'token', start: at, end: name.end + match[0].length, meaning };
       }
     const end = endAlone(text, name.end);
     if (end === undefined || isVerb(text, at, end)) return undefined;
-    return { start: at, end, meaning: { kind: 'moment', moment: { unit: 'month', month: name.month } } };
+    return { kind: 'token', start: at, end, meaning: { kind: 'moment', moment: { unit: 'month', month: name.month } } };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Step } from '../types';
-import { COUNT, type Phrasing, byPattern, countOf, group } from './phrasing';
+import { COUNT, type Phrasing, byPattern, byWords, countOf, group } from './phrasing';
 
 const months = (count: number): Step => ({ unit: 'month', count });
 const weeks = (count: number): Step => ({ unit: 'week', count });
@@ -65,7 +65,7 @@ const ADVERBS: readonly (readonly [starts: string, pattern: string, step: Step])
   ['bi_ bi- biw fortnightly', 'bi[\\s-]?weekly|fortnightly', weeks(2)],
   ['weekly', 'weekly', weeks(1)],
   ['mon mth mnt', 'month?ly|mthly|mnthly', months(1)],
-  ['quarterly qtr qtl qrt', 'quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
+  ['quar quat qtr qtl qrt', 'quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
   ['termly', 'termly', { unit: 'term', count: 1 }],
   [
     'annual anu yearly per_ pa p.a',
@@ -76,12 +76,12 @@ const ADVERBS: readonly (readonly [starts: string, pattern: string, step: Step])
 
 /** 'quarterly', 'monthly', 'bi-monthly' (every two months), 'bi-annual' (every six), 'annually'. */
 export const adverbs: readonly Phrasing[] = ADVERBS.map(([starts, pattern, step]) =>
-  byPattern({
+  byWords({
     name: pattern,
     // 'at least monthly', 'minimum', 'usually', 'on a monthly basis'
     starts: `${LEADS} ${starts}`,
     pattern: new RegExp(`${LEAD}(?:${pattern})(?![a-z])${TAIL}`, 'iy'),
-    read: () => ({ kind: 'step', step }),
+    meaning: { kind: 'step', step },
   }),
 );
 
@@ -121,9 +121,9 @@ export const offset: Phrasing = byPattern({
 });
 
 /** 'each', 'every' before a month or a season: 'every September'. */
-export const every: Phrasing = byPattern({
+export const every: Phrasing = byWords({
   name: 'every',
   starts: 'each every',
   pattern: /(?:each|every)(?![a-z])\s*/iy,
-  read: () => ({ kind: 'every' }),
+  meaning: { kind: 'every' },
 });

@@ -1,5 +1,5 @@
-import type { Bound } from '../types';
-import { type Phrasing, byPattern, group } from './phrasing';
+import type { Bound, Meaning } from '../types';
+import { type Phrasing, byPattern, byWords, group } from './phrasing';
 
 const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp])[] = [
   [
@@ -9,7 +9,7 @@ const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp]
   ],
   [
     'until',
-    'until up_ till through ending no_',
+    'until up_ til through ending no_',
     /(?:until|untill|up\s+(?:to|until)|till|til|through(?:\s+to)?|ending|no\s+later\s+than(?=\s+never))(?![a-z])[\s:]*/iy,
   ],
   [
@@ -26,71 +26,77 @@ const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp]
 
 /** 'starting', 'from', 'to', 'until', 'before', 'by': how the next moment bounds what stands beside it. */
 export const bounds: readonly Phrasing[] = BOUNDS.map(([bound, starts, pattern]) =>
-  byPattern({ name: `bound: ${bound}`, starts, pattern, read: () => ({ kind: 'bound', bound }) }),
+  byWords({ name: `bound: ${bound}`, starts, pattern, meaning: { kind: 'bound', bound } }),
 );
 
 /** 'to' and dashes: a range between two moments; 'to' before one moment, 'until'. */
-export const range: Phrasing = byPattern({
+export const range: Phrasing = byWords({
   name: 'range',
   starts: '- to',
   pattern: /(?:-+|to(?![a-z]))\s*/iy,
-  read: () => ({ kind: 'range' }),
+  meaning: { kind: 'range' },
 });
 
-export const between: Phrasing = byPattern({
+export const between: Phrasing = byWords({
   name: 'between',
   starts: 'between',
   pattern: /between(?![a-z])\s*/iy,
-  read: () => ({ kind: 'between' }),
+  meaning: { kind: 'between' },
 });
+
+const JOIN: Meaning = { kind: 'join', slash: false };
+const SLASH: Meaning = { kind: 'join', slash: true };
 
 export const join: Phrasing = byPattern({
   name: 'join',
   starts: ', & + / \\ and or plus',
   pattern: /(?:,|&|\+|\/|\\|(?:and|or|plus)(?![a-z]))\s*/iy,
-  read: (match) => ({ kind: 'join', slash: /^[/\\]/.test(match[0]) }),
+  read: (match) => (match[0].startsWith('/') || match[0].startsWith('\\') ? SLASH : JOIN),
 });
+
+const FULL_STOP: Meaning = { kind: 'stop', soft: false };
+const SOFT_STOP: Meaning = { kind: 'stop', soft: true };
 
 export const stop: Phrasing = byPattern({
   name: 'stop',
   starts: '; . _ • |',
   pattern: /(?:;|\.(?!\d)|\n|•|\|)[\s.;]*/iy,
-  read: (match) => ({ kind: 'stop', soft: !match[0].startsWith('.') }),
+  read: (match) => (match[0].startsWith('.') ? FULL_STOP : SOFT_STOP),
 });
 
-export const then: Phrasing = byPattern({
+export const then: Phrasing = byWords({
   name: 'then',
-  starts: 'then and_ after_ subsequent onward followed_ going_',
+  starts: 'then there and_ after subsequent onward followed_ going_',
   pattern:
     /(?:and\s+)?(?:thereafter|thereon|then(?:\s+on)?|afterwards|subsequently|onwards?|after\s+that|followed\s+by|going\s+forward)(?![a-z])\s*/iy,
-  read: () => ({ kind: 'then' }),
+  meaning: { kind: 'then' },
 });
 
 /** 'review', 'reviewed', 'to be reviewed', 're-reviewed'. */
-export const review: Phrasing = byPattern({
+export const review: Phrasing = byWords({
   name: 'review',
   starts: 'review to_ rereview re-review',
   pattern: /(?:to\s+be\s+)?(?:re-?)?review(?:s|ed|ing)?(?![a-z])(?:\s+date)?[\s:]*/iy,
-  read: () => ({ kind: 'review' }),
+  meaning: { kind: 'review' },
 });
 
 /** 'ongoing', 'continuous', 'throughout', 'for the life of the plan': no date of its own. */
-export const ongoing: Phrasing = byPattern({
+export const ongoing: Phrasing = byWords({
   name: 'ongoing',
   starts:
-    'ongoing on_ on- continue throughout for_ the_ life duration_ course_ rolling all_ daily permanent at_ day_ business_',
+    'ongoing on_ on- continu throughout for_ the_ life duration_ course_ rolling all_ daily permanent at_ day_ business_',
   pattern:
     /(?:on[\s-]?going|continu(?:ous(?:ly)?|al(?:ly)?|ing|ed|es?)(?:\s+basis)?|throughout(?:\s+(?:the\s+)?(?:(?:plan|financial|whole)\s+)*(?:plan|year|period|contract|life\s+of\s+(?:the\s+)?plan))?|(?:for\s+)?(?:the\s+)?(?:life|lifetime|duration|course)\s+of\s+(?:the\s+)?(?:plan|strategy|contract|year|project|programme)|rolling(?:\s+programme)?|all\s+year(?:\s+round)?|daily|permanent(?:ly)?|at\s+all\s+times|day\s+to\s+day|business\s+as\s+usual)(?![a-z])/iy,
-  read: () => ({ kind: 'ongoing' }),
+  meaning: { kind: 'ongoing' },
 });
 
 /** 'tbc', 'to be agreed', 'n/a', '?': says that there is no date yet. */
-export const noDate: Phrasing = byPattern({
+export const noDate: Phrasing = byWords({
   name: 'no date',
   starts: 't.b t._ tb. tb_ tba tbc tbd tbn t_ to_ date_ n/a none not_ unknown no_ awaiting_ ?',
   pattern:
     /(?:t\.?\s?b\.?\s?[cadn](?![a-z])\.?|(?:date\s+)?to\s+be\s+(?:confirmed|agreed|added|advised|arranged|decided|determined|announced|scheduled|completed)(?!\s+by)(?![a-z])|to\s+follow(?![a-z])|n\/a(?![a-z])|none(?![a-z])|not\s+(?:known|applicable|set|yet\s+\w+)|unknown(?![a-z])|no\s+date|date\s+tbc|awaiting\s+date|\?+)/iy,
-  read: () => ({ kind: 'no date' }),
+  meaning: { kind: 'no date' },
 });
 
 /** 'Cross ref 1.3', 'CROSS REFERENCE 1.1', 'see objective 4', 'x-ref 2.1', 'refer to 3.2'. */
@@ -103,27 +109,27 @@ export const reference: Phrasing = byPattern({
 });
 
 /** 'Completed', 'in place': says that it is done, and no date. */
-export const alreadyDone: Phrasing = byPattern({
+export const alreadyDone: Phrasing = byWords({
   name: 'already done',
   starts: 'complete already_ done achieved delivered in_',
   pattern: /(?:already\s+)?(?:completed?|done|achieved|delivered|in\s+place)(?![a-z])/iy,
-  read: () => ({ kind: 'no date' }),
+  meaning: { kind: 'no date' },
 });
 
 /** Cues of something that must happen first, and of documents and meetings whose dates are not this row's. */
-export const conditionWhen: Phrasing = byPattern({
+export const conditionWhen: Phrasing = byWords({
   name: 'waits for something',
   starts:
-    'once when upon if unless as_ subject_ depend pending following after on_ within to_ asap a.s immediate by_ at_ day week #_ ##_ ### one_ two_ three_ six_ twelve_',
+    'once when where upon if unless as_ subject_ depend pending following after on_ within to_ asap a.s immediate by_ at_ day week #_ ##_ ### one_ two_ three_ six_ twelve_',
   pattern:
     /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
-  read: () => ({ kind: 'condition', cue: 'when' }),
+  meaning: { kind: 'condition', cue: 'when' },
 });
 
-export const conditionNames: Phrasing = byPattern({
+export const conditionNames: Phrasing = byWords({
   name: 'names something',
   starts: 'in_ as_ according_ aligned_ linked_ see refer_ per',
   pattern:
     /(?:in\s+(?:line|accordance|conjunction|parallel|tandem|keeping)\s+with|in\s+line(?![a-z])|as\s+(?:per|part\s+of|set\s+out|stated|detailed|outlined|specified|agreed|above|below)|as(?=\s+(?:the\s+)?(?:\w+\s+){0,3}(?:plan|timetable|schedule|strategy|programme|policy|contract)\b)|according\s+to|aligned\s+(?:to|with)|linked\s+(?:to|with)|see|refer\s+to|per(?=\s+(?:the\s+)?\w+\s+(?:plan|timetable|schedule)))(?![a-z])/iy,
-  read: () => ({ kind: 'condition', cue: 'names' }),
+  meaning: { kind: 'condition', cue: 'names' },
 });
