@@ -13,11 +13,14 @@ export function dayMeaning(day: string, month: number | undefined, year: string)
   return { kind: 'moment', moment: year === '' ? moment : { ...moment, year: yearOf(year) } };
 }
 
+/** What stands behind a day: an ordinal's letters, 'of', a dash, a month. */
+const AFTER_DAY = 'a d f j m n o r s t'.split(' ').flatMap((letter) => [letter, `_${letter}`]).concat('-', '_-')
+  .flatMap((rest) => [`#${rest}`, `##${rest}`]).join(' '); // prettier-ignore
+
 /** '1st April 2010', '31-Mar-11', '30th of September', 'Monday 4 April 2011'. */
 export const dayThenMonth: Phrasing = byPattern({
   name: 'day then month',
-  starts:
-    '#_ #- #a #d #f #j #m #n #o #r #s #t ##_ ##- ##a ##d ##f ##j ##m ##n ##o ##r ##s ##t mon tue wed thu fri sat sun',
+  starts: `${AFTER_DAY} mon tue wed thu fri sat sun`,
   pattern: new RegExp(
     `(?:${WEEKDAY})?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]*(${MONTH})(?:[\\s,./-]*${YEAR}(?!\\s*[/]))?`,
     'iy',
@@ -36,7 +39,7 @@ export const weekdayThenMonth: Phrasing = byPattern({
 /** '12-16 March 2012', '4th to 8th July': from one day to another, due on the later; '1 and 15 May' likewise. */
 export const dayRange: Phrasing = byPattern({
   name: 'range of days',
-  starts: '#- #_ #st #nd #rd #th #to ##- ##_ ##s ##n ##r ##t',
+  starts: '#- #_- #_to #st #nd #rd #th #to ##- ##_- ##_to ##st ##nd ##rd ##th ##to',
   pattern: new RegExp(
     `\\d{1,2}(?:st|nd|rd|th)?\\s*(?:-|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH})(?:[\\s,]*${YEAR})?`,
     'iy',

@@ -13,7 +13,7 @@ import { startFinder } from './starts';
 import { adverbs, countedAdverb, every, everyUnit, offset, timesPer } from './step';
 import {
   alreadyDone,
-  between, bounds, conditionNames, conditionWhen, join, noDate, ongoing, range, reference, review, stop, then,
+  between, bounds, conditionNames, conditionWhen, fullStop, join, noDate, ongoing, range, reference, review, slash, softStop, then,
 } from './words'; // prettier-ignore
 
 /**
@@ -63,7 +63,9 @@ export const PHRASINGS: readonly Phrasing[] = [
   between,
   range,
   join,
-  stop,
+  slash,
+  fullStop,
+  softStop,
 ];
 
 /** The families worth trying at an offset of a text. */

@@ -5,7 +5,7 @@ export interface Phrasing {
   readonly name: string;
   /**
    * Everything with which a match can begin, in lower case and parted by spaces: the family is tried nowhere else.
-   * '#' stands for a digit, '_' for white space.
+   * '#' stands for a digit, '_' for white space, however much. The more is said, the less is tried in vain.
    */
   readonly starts: string;
   /**

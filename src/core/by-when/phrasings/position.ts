@@ -9,7 +9,7 @@ const POSITIONS: Record<string, Position> = {
 /** 'end of', 'mid-', 'early', 'by the end of', 'first week of', 'week commencing': where in the moment after it. */
 export const position: Phrasing = byPattern({
   name: 'position',
-  starts: 'start the_ begin first_ early mid late latter end close last_',
+  starts: 'start the_s the_b the_f the_e the_m the_l the_c begin first_week early mid late latter end close last_week',
   pattern:
     /(?:the\s+)?(start|beginning|begining|first week|early|mid|middle|late|latter|end|close|last week)(?![a-z])(?:\s+part)?(?:\s+of)?(?:\s+the)?[\s-]*/iy,
   read: (match) => {

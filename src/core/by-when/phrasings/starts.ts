@@ -19,10 +19,15 @@ export function startFinder(phrasings: readonly Phrasing[]): (text: string, at: 
   for (const phrasing of phrasings) for (const start of phrasing.starts.split(/\s+/)) add(root, start, phrasing);
   return (text, at) => {
     let found = root;
+    let wasSpace = false;
     for (let index = at; index < text.length; index++) {
-      const next = wayOn(found, text.charCodeAt(index));
+      const code = text.charCodeAt(index);
+      const isOneMore = wasSpace && isSpace(code);
+      if (isOneMore) continue;
+      const next = wayOn(found, code);
       if (!next) break;
       found = next;
+      wasSpace = isSpace(code);
     }
     return found.phrasings;
   };
