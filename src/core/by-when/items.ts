@@ -15,18 +15,22 @@ export interface DateItem extends Span {
   /** The year came from a date beside it, so it is one of a list and no yearly month. */
   readonly borrowedFromList: boolean;
   readonly unit: Moment['unit'];
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
 }
 
 export type Item = DateItem | Token;
 
-interface Draft extends Span {
-  readonly kind: 'draft';
-  readonly moment: Moment;
-  readonly position: Position | undefined;
+/** A token that is a moment, before it has its place on the calendar. */
+interface Draft extends Token {
+  readonly meaning: Extract<Meaning, { kind: 'moment' }>;
 }
 
-/** Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. */
+const isDraft = (item: Item | undefined): item is Draft => item?.kind === 'token' && item.meaning.kind === 'moment';
+
+/**
+ * Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. One list
+ * is changed in place, step by step; steps that find nothing to do are left out.
+ */
 export function itemsOf(tokens: readonly Token[], context: ByWhenContext, words: WordsBetween): readonly Item[] {
   let moments = 0;
   let hasJoin = false;
@@ -37,88 +41,81 @@ export function itemsOf(tokens: readonly Token[], context: ByWhenContext, words:
     else if (meaning.kind === 'join') hasJoin = true;
     else if (meaning.kind === 'bound' || meaning.kind === 'range') hasBound = true;
     else if (meaning.kind === 'position') hasPosition = true;
-  const single = hasPosition ? tokens.filter(isNoDoublePosition) : tokens;
-  if (moments === 0) return single;
-  let drafts = draftsOf(single);
-  if (moments > 1) drafts = joinYears(drafts, words);
-  if (hasJoin) drafts = fillEllipses(drafts, words);
-  const items = dateDrafts(drafts, context.period);
-  // A range is two dates and what stands between them.
-  const joined = items.length > 2 ? joinRanges(items) : items;
-  return hasBound ? boundDates(joined, words) : joined;
+  if (moments === 0 && !hasPosition) return tokens;
+  const items: Item[] = tokens.slice();
+  if (hasPosition) joinPositions(items);
+  if (moments > 1) joinYears(items, words);
+  if (hasJoin) fillEllipses(items, words);
+  if (moments > 0) dateDrafts(items, context.period);
+  if (moments > 1 || hasJoin) joinRanges(items);
+  if (hasBound) boundDates(items, words);
+  return items;
 }
 
-/** 'by the end of early June': of two positions the nearer one counts. */
-const isNoDoublePosition = ({ meaning }: Token, index: number, tokens: readonly Token[]): boolean =>
-  meaning.kind !== 'position' || tokens[index + 1]?.meaning.kind !== 'position';
+/** Puts one item in the place of several. */
+function merge(items: Item[], at: number, count: number, merged: Item): void {
+  items[at] = merged;
+  items.copyWithin(at + 1, at + count);
+  for (let n = 1; n < count; n++) items.pop();
+}
 
-type Drafted = Draft | Token;
-
-/** Moments with the positions before them. */
-function draftsOf(tokens: readonly Token[]): readonly Drafted[] {
-  const drafts: Drafted[] = [];
-  for (const token of tokens) {
-    const { meaning, end } = token;
-    if (meaning.kind !== 'moment') {
-      drafts.push(token);
-      continue;
-    }
-    const before = drafts.at(-1);
-    const isPlaced = before?.kind === 'token' && before.meaning.kind === 'position';
-    if (isPlaced) drafts.pop();
-    drafts.push({
-      kind: 'draft',
-      moment: meaning.moment,
-      position: isPlaced ? before.meaning.position : meaning.position,
-      start: isPlaced ? before.start : token.start,
-      end,
-    });
+/** 'mid June': a moment and the position before it. 'by the end of early June': of two the nearer one counts. */
+function joinPositions(items: Item[]): void {
+  for (let at = 1; at < items.length; at++) {
+    const before = items[at - 1];
+    const item = items[at];
+    if (before?.kind !== 'token' || before.meaning.kind !== 'position') continue;
+    const { position } = before.meaning;
+    if (item?.kind === 'token' && item.meaning.kind === 'position') merge(items, --at, 2, item);
+    else if (isDraft(item)) merge(items, --at, 2, draftOf(item.meaning.moment, position, before.start, item.end));
   }
-  return drafts;
 }
+
+const draftOf = (moment: Moment, position: Position | undefined, start: number, end: number): Draft => ({
+  kind: 'token',
+  start,
+  end,
+  meaning: position ? { kind: 'moment', moment, position } : { kind: 'moment', moment },
+});
 
 /** '2010/11 Q2', 'Year 1: Q3', 'Q2, 2010/11': a year beside a quarter, half or term that has none. */
-function joinYears(items: readonly Drafted[], words: WordsBetween): readonly Drafted[] {
-  const joined: Drafted[] = [];
-  for (const item of items) {
-    if (item.kind === 'draft') {
-      const separator = joined.at(-1);
-      const isThin = separator?.kind === 'token' && isThinSeparator(separator, words);
-      const before = isThin ? joined.at(-2) : separator;
-      const merged = before?.kind === 'draft' ? mergeYear(before, item) : undefined;
-      if (merged) {
-        joined.splice(isThin ? -2 : -1, isThin ? 2 : 1, merged);
-        continue;
-      }
-    }
-    joined.push(item);
+function joinYears(items: Item[], words: WordsBetween): void {
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    if (!isDraft(item)) continue;
+    const separator = items[at - 1];
+    const isThin = separator?.kind === 'token' && isThinSeparator(separator, words);
+    const from = isThin ? at - 2 : at - 1;
+    const before = items[from];
+    const merged = isDraft(before) ? mergeYear(before, item) : undefined;
+    if (!merged) continue;
+    merge(items, from, at - from + 1, merged);
+    at = from;
   }
-  return joined;
 }
 
 /** 'March 2012, 2013 and 2014', 'Years 1 and 2', 'Q1, 2 & 3': what a list doesn't say again. */
-function fillEllipses(items: readonly Drafted[], words: WordsBetween): readonly Drafted[] {
-  const filled: Drafted[] = [];
-  for (const item of items) {
-    const join = filled.at(-1);
-    const before = filled.at(-2);
-    const isListed = join?.kind === 'token' && join.meaning.kind === 'join' && before?.kind === 'draft';
-    const moment = isListed ? likeBefore(before.moment, item, words) : undefined;
-    filled.push(moment ? { kind: 'draft', moment, position: undefined, start: item.start, end: item.end } : item);
+function fillEllipses(items: Item[], words: WordsBetween): void {
+  for (let at = 2; at < items.length; at++) {
+    const [before, join, item] = [items[at - 2], items[at - 1], items[at]];
+    const isListed = join?.kind === 'token' && join.meaning.kind === 'join' && item?.kind === 'token';
+    const moment = isListed && isDraft(before) ? likeBefore(before.meaning.moment, item, words) : undefined;
+    if (moment && item) items[at] = draftOf(moment, undefined, item.start, item.end);
   }
-  return filled;
 }
 
-function likeBefore(before: Moment, item: Drafted, words: WordsBetween): Moment | undefined {
-  if (item.kind === 'draft')
-    return item.moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
-      ? { ...before, year: item.moment.year }
+function likeBefore(before: Moment, item: Token, words: WordsBetween): Moment | undefined {
+  if (isDraft(item)) {
+    const { moment } = item.meaning;
+    return moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
+      ? { ...before, year: moment.year }
       : undefined;
+  }
+  if (before.unit !== 'plan year' && before.unit !== 'quarter') return undefined;
   const said = words(item.start, item.end);
   if (!/^[1-4]$/.test(said)) return undefined;
   const number = Number(said);
-  if (before.unit === 'plan year') return { ...before, number };
-  return before.unit === 'quarter' ? { unit: 'quarter', quarter: number } : undefined;
+  return before.unit === 'plan year' ? { ...before, number } : { unit: 'quarter', quarter: number };
 }
 
 function isThinSeparator({ meaning, start, end }: Token, words: WordsBetween): boolean {
@@ -128,9 +125,10 @@ function isThinSeparator({ meaning, start, end }: Token, words: WordsBetween): b
 }
 
 function mergeYear(a: Draft, b: Draft): Draft | undefined {
-  const [year, part] = /year/.test(a.moment.unit) ? [a, b] : [b, a];
-  const moment = lacksYear(part.moment) ? inYear(part.moment, year.moment) : undefined;
-  return moment && { kind: 'draft', moment, position: part.position, start: a.start, end: b.end };
+  const [year, part] = /year/.test(a.meaning.moment.unit) ? [a, b] : [b, a];
+  const { moment, position } = part.meaning;
+  const dated = lacksYear(moment) ? inYear(moment, year.meaning.moment) : undefined;
+  return dated && draftOf(dated, position, a.start, b.end);
 }
 
 function inYear(moment: Moment, year: Moment): Moment | undefined {
@@ -148,89 +146,77 @@ function inYear(moment: Moment, year: Moment): Moment | undefined {
 }
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */
-function dateDrafts(items: readonly Drafted[], period: PlanPeriod): readonly Item[] {
-  const dated: (Stretch | undefined)[] = [];
-  for (const item of items)
-    dated.push(
-      item.kind === 'draft' && !lacksYear(item.moment) ? stretchOf(item.moment, item.position, period) : undefined,
-    );
-  const dates: Item[] = [];
-  let previous: Stretch | undefined;
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index];
-    if (item?.kind === 'token') dates.push(item);
-    if (item?.kind !== 'draft') continue;
-    const { moment, position, start, end } = item;
-    let stretch = dated[index];
-    const isYearless = stretch === undefined && lacksYear(moment);
-    let next: Stretch | undefined;
-    if (isYearless) {
-      next = nextDate(dated, index) ?? nextPeriod(items, dated, index);
-      stretch = stretchWithoutYear(moment, position, { next, previous }, period);
-    }
-    if (!stretch) {
-      dates.push(lost(item));
-      continue;
-    }
-    // A year that was found in the plan is no ground for finding another.
-    if (!isYearless || next || previous) previous = stretch;
-    const borrowedFromList = next !== undefined;
-    dates.push({ kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit: moment.unit, start, end });
+function dateDrafts(items: Item[], period: PlanPeriod): void {
+  let areAllDated = true;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!isDraft(item)) continue;
+    if (lacksYear(item.meaning.moment)) areAllDated = false;
+    else items[at] = dateOf(item, stretchOf(item.meaning.moment, item.meaning.position, period), false, false);
   }
-  return dates;
+  if (!areAllDated) dateYearless(items, period);
 }
 
-/** A day that no calendar has ('31 June'): left over, and named in a finding. */
-const lost = ({ start, end }: Draft): Token => ({
-  kind: 'token',
-  start,
-  end,
-  meaning: { kind: 'word', hasDigits: true },
-});
+function dateYearless(items: Item[], period: PlanPeriod): void {
+  let previous: Stretch | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'date') previous = item.stretch;
+    if (!isDraft(item)) continue;
+    const { moment, position } = item.meaning;
+    const next = nextDate(items, at) ?? nextPeriod(items, at);
+    const stretch = stretchWithoutYear(moment, position, { next, previous }, period);
+    items[at] = dateOf(item, stretch, true, next !== undefined);
+    // A year that was found in the plan is no ground for finding another.
+    if (next || previous) previous = stretch ?? previous;
+  }
+}
 
-/** The next day or month after an item. */
-function nextDate(dated: readonly (Stretch | undefined)[], index: number): Stretch | undefined {
-  for (let at = index + 1; at < dated.length; at++) {
-    const stretch = dated[at];
-    if (stretch && stretch.precision !== 'period') return stretch;
+/** A date, or a word where no calendar has the day ('31 June'): left over, and named in a finding. */
+function dateOf(
+  { start, end, meaning }: Draft,
+  stretch: Stretch | undefined,
+  isYearless: boolean,
+  borrowedFromList: boolean,
+): Item {
+  if (!stretch) return { kind: 'token', start, end, meaning: { kind: 'word', hasDigits: true } };
+  const { unit } = meaning.moment;
+  return { kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit, bound: undefined, start, end };
+}
+
+/** The next day or month after an item that bears its year. */
+function nextDate(items: readonly Item[], index: number): Stretch | undefined {
+  for (let at = index + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'date' && item.stretch.precision !== 'period') return item.stretch;
   }
   return undefined;
 }
 
 /** A quarter or season borrows from the next quarter or season, never from a bare financial year. */
-function nextPeriod(
-  items: readonly Drafted[],
-  dated: readonly (Stretch | undefined)[],
-  index: number,
-): Stretch | undefined {
+function nextPeriod(items: readonly Item[], index: number): Stretch | undefined {
   for (let at = index + 1; at < items.length; at++) {
-    const [item, stretch] = [items[at], dated[at]];
-    if (stretch && item?.kind === 'draft' && isPeriodOrYear(item.moment)) return stretch;
+    const item = items[at];
+    if (item?.kind === 'date' && isPeriodOrYear(item.unit)) return item.stretch;
   }
   return undefined;
 }
 
-const isPeriodOrYear = ({ unit }: Moment): boolean =>
+const isPeriodOrYear = (unit: Moment['unit']): boolean =>
   unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'term' || unit === 'year';
 
 const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
 
 /** 'July 09 - Mar 10', 'from Apr 11 to Mar 12', 'March/ April 11': two dates that are one. */
-function joinRanges(items: readonly Item[]): readonly Item[] {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const separator = joined.at(-1);
-    const before = joined.at(-2);
-    if (item.kind === 'date' && before?.kind === 'date' && !before.isRange) {
-      const together = rangeOf(before, separator, item, meaningOf(joined.at(-3)));
-      if (together) {
-        joined.splice(-2, 2, together);
-        continue;
-      }
-    }
-    joined.push(item);
+function joinRanges(items: Item[]): void {
+  for (let at = 2; at < items.length; at++) {
+    const [before, separator, item] = [items[at - 2], items[at - 1], items[at]];
+    if (item?.kind !== 'date' || before?.kind !== 'date' || before.isRange) continue;
+    const together = rangeOf(before, separator, item, meaningOf(items[at - 3]));
+    if (!together) continue;
+    merge(items, at - 2, 3, together);
+    at -= 2;
   }
-  return joined;
 }
 
 function rangeOf(
@@ -262,30 +248,14 @@ function rangeOf(
 const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b.stretch).due, a.stretch.last);
 
 /** 'starting Nov 11', 'to March 12', 'before April': a bound and the date it bounds; 'to' before one date is 'until'. */
-function boundDates(items: readonly Item[], words: WordsBetween): readonly Item[] {
-  const result: Item[] = [];
-  for (const item of items) {
-    const before = result.at(-1);
+function boundDates(items: Item[], words: WordsBetween): void {
+  for (let at = 1; at < items.length; at++) {
+    const [before, item] = [items[at - 1], items[at]];
     const meaning = meaningOf(before);
-    if (item.kind === 'date' && (meaning?.kind === 'bound' || meaning?.kind === 'range')) {
-      const isDash =
-        meaning.kind === 'range' && before !== undefined && words(before.start, before.end).startsWith('-');
-      const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
-      const { isRange, isYearless, borrowedFromList, unit, end } = item;
-      const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
-      const start = isDash ? item.start : (before?.start ?? item.start);
-      result[result.length - 1] = {
-        kind: 'date',
-        stretch,
-        isRange,
-        isYearless,
-        borrowedFromList,
-        unit,
-        bound,
-        start,
-        end,
-      };
-    } else result.push(item);
+    if (!before || item?.kind !== 'date' || (meaning?.kind !== 'bound' && meaning?.kind !== 'range')) continue;
+    const isDash = meaning.kind === 'range' && words(before.start, before.end).startsWith('-');
+    const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
+    const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
+    merge(items, --at, 2, { ...item, stretch, bound, start: isDash ? item.start : before.start });
   }
-  return result;
 }
