@@ -31,16 +31,20 @@ const NO_WORDS: readonly string[] = [];
 
 /** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
 function readDatesAlone({ items, isReview }: Clause, words: WordsBetween): ClauseReading | undefined {
-  const deadlines: Deadline[] = [];
-  let anchor: Anchor | undefined;
-  for (const item of items) {
+  let last: DateItem | undefined;
+  let count = 0;
+  for (const item of items)
     if (item.kind === 'date') {
-      deadlines.push(dateDeadline(item, isReview, words(item.start, item.end)));
-      anchor = item.stretch;
+      last = item;
+      count++;
     } else if (!saysNothingOfTime(item.meaning)) return undefined;
-  }
-  return anchor && { deadlines, anchor, leftovers: NO_WORDS };
+  if (!last) return undefined;
+  const read = (item: DateItem): Deadline => dateDeadline(item, isReview, words(item.start, item.end));
+  const deadlines = count === 1 ? [read(last)] : items.filter(isDate).map(read);
+  return { deadlines, anchor: last.stretch, leftovers: NO_WORDS };
 }
+
+const isDate = (item: Item): item is DateItem => item.kind === 'date';
 
 function saysNothingOfTime(meaning: Meaning): boolean {
   switch (meaning.kind) {
@@ -77,11 +81,14 @@ function readAnyClause(
 ): ClauseReading {
   const said = words(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
   const { timed, condition } = setConditionApart(items, words);
-  const stepAt = timed.findIndex((item, index) => isStep(item) || isEveryDate(item, timed[index + 1]));
+  let stepAt = 0;
+  while (stepAt < timed.length && !isStep(timed[stepAt]) && !isEveryDate(timed[stepAt], timed[stepAt + 1])) stepAt++;
   const datesBefore: DateItem[] = [];
   const datesAfter: DateItem[] = [];
-  for (const [index, item] of timed.entries())
-    if (item.kind === 'date') (stepAt < 0 || index < stepAt ? datesBefore : datesAfter).push(item);
+  for (let at = 0; at < timed.length; at++) {
+    const item = timed[at];
+    if (item?.kind === 'date') (at < stepAt ? datesBefore : datesAfter).push(item);
+  }
   const deadlines: Deadline[] = [];
   let anchor = before;
 
@@ -155,7 +162,8 @@ function setConditionApart(
   timed: readonly Item[];
   condition: { start: number; end: number } | undefined;
 } {
-  const cueAt = items.findIndex((item, index) => isCue(item, items[index + 1]));
+  let cueAt = 0;
+  while (cueAt < items.length && !isCue(items[cueAt], items[cueAt + 1])) cueAt++;
   const cue = items[cueAt];
   const last = items.at(-1);
   if (!cue || !last) return { timed: items, condition: undefined };
@@ -177,7 +185,7 @@ function setConditionApart(
 }
 
 /** 'each September': 'each' alone, before anything else, says nothing about when. */
-const isEveryDate = (item: Item, next: Item | undefined): boolean =>
+const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean =>
   meaningOf(item)?.kind === 'every' && next?.kind === 'date';
 
 const isStep = (item: Item | undefined): boolean => meaningOf(item)?.kind === 'step';
@@ -189,7 +197,7 @@ function conditionCue(item: Item): 'names' | 'when' | undefined {
 }
 
 /** A cue, or an 'until' or 'before' that no date follows: 'until implementation is complete'. */
-function isCue(item: Item, next: Item | undefined): boolean {
+function isCue(item: Item | undefined, next: Item | undefined): boolean {
   const meaning = meaningOf(item);
   if (meaning?.kind === 'condition') return true;
   return meaning?.kind === 'bound' && (meaning.bound === 'until' || meaning.bound === 'before') && next !== undefined;
@@ -258,7 +266,7 @@ function recurrenceOf(
   anchor: Anchor | undefined,
   period: PlanPeriod,
 ): StepReading {
-  const until = dates.find(({ bound }) => bound === 'until' || bound === 'before');
+  const until = dates.length > 0 ? dates.find(({ bound }) => bound === 'until' || bound === 'before') : undefined;
   const rest = until ? dates.filter((date) => date !== until) : dates;
   const window = windowOf(period, undefined, until?.stretch.due);
   const hasEnd = until !== undefined;
@@ -354,14 +362,15 @@ function leftoversOf(
   said: string,
   words: WordsBetween,
 ): readonly string[] {
-  const isExplained = (item: Item): boolean =>
-    condition !== undefined && item.start >= condition.start && item.end <= condition.end;
   if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : NO_WORDS;
-  const isLeft = (item: Item): boolean => {
+  let left: string[] | undefined;
+  for (const item of items) {
     const meaning = meaningOf(item);
-    return meaning?.kind === 'word' && meaning.hasDigits && !isExplained(item);
-  };
-  return items.some(isLeft) ? items.filter(isLeft).map((item) => words(item.start, item.end)) : NO_WORDS;
+    if (meaning?.kind !== 'word' || !meaning.hasDigits) continue;
+    const isExplained = condition !== undefined && item.start >= condition.start && item.end <= condition.end;
+    if (!isExplained) (left ??= []).push(words(item.start, item.end));
+  }
+  return left ?? NO_WORDS;
 }
 
 const isFiller = (item: Item): boolean => {

@@ -24,11 +24,10 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   }
   const leftovers: string[] = [];
   const words = (start: number, end: number): string => text.slice(start, end).trim();
-  const parts: ByWhenPart[] = [];
-  for (const { label, tokens } of splitParts(tokensOf(text, context))) {
+  const parts = splitParts(tokensOf(text, context)).map(({ label, tokens }): ByWhenPart => {
     const deadlines = readPart(tokens, context, words, leftovers);
-    parts.push(label === undefined ? { deadlines } : { label, deadlines });
-  }
+    return label === undefined ? { deadlines } : { label, deadlines };
+  });
   return { text, parts, leftovers };
 }
 
