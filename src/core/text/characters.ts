@@ -1,21 +1,31 @@
+/** Kinds of characters; a sum of them means any of them. */
+export const LETTER = 1;
+export const DIGIT = 2;
 /** What a pattern's \s takes for white space. */
-export const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7f && RARE_SPACE.test(String.fromCharCode(code)));
+export const SPACE = 4;
+/** What stands between the parts of a date: ',', '-', '.', '/'. */
+export const SEPARATOR = 8;
 
-const RARE_SPACE = /\s/;
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  if (/\s/.test(character)) return SPACE;
+  return /[,./-]/.test(character) ? SEPARATOR : 0;
+});
 
-/** True for 0 to 9. */
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Of letters, only those of English have a kind. */
+const kindOf = (code: number): number => (code < 0x80 ? (KINDS[code] ?? 0) : isRareSpace(code) ? SPACE : 0);
 
-/** True for the letters of English, small and capital. */
-export const isLetter = (code: number): boolean => {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-};
+const isRareSpace = (code: number): boolean => /\s/.test(String.fromCharCode(code));
 
-/** Where a run of characters that begins at an offset ends; the offset itself where there is none. */
-export function endOfRun(text: string, at: number, is: (code: number) => boolean): number {
+export const isLetter = (code: number): boolean => kindOf(code) === LETTER;
+export const isDigit = (code: number): boolean => kindOf(code) === DIGIT;
+export const isSpace = (code: number): boolean => kindOf(code) === SPACE;
+
+/** Where a run of characters of these kinds that begins at an offset ends: at the offset itself where there is none. */
+export function endOfRun(text: string, at: number, kinds: number): number {
   let end = at;
-  while (end < text.length && is(text.charCodeAt(end))) end++;
+  while (end < text.length && (kindOf(text.charCodeAt(end)) & kinds) !== 0) end++;
   return end;
 }
