@@ -4,7 +4,7 @@ import type { Phrasing } from './phrasing';
 /** A place in the tree of starts: the families that can begin with the characters up to here, and the ways on. */
 interface Start {
   readonly phrasings: Phrasing[];
-  /** By what stands for their character; few at each place, so that looking through them is quicker than a map. */
+  /** By what stands for their character in `Phrasing.starts`. */
   readonly next: Way[];
 }
 
@@ -18,34 +18,69 @@ const SPACE = '_'.charCodeAt(0);
 
 /**
  * Makes a function that gives the families worth trying at an offset of a text, in their order: it goes down a tree
- * of all that they can begin with, character by character, as far as it leads.
+ * of all that they can begin with, character by character, as far as it leads. It is asked at every word, so the tree
+ * is kept as a table: a line for each place, a column for each character, the place to which it leads; 0 for none.
  */
 export function startFinder(phrasings: readonly Phrasing[]): (text: string, at: number) => readonly Phrasing[] {
-  const root: Start = { phrasings: [], next: [] };
-  for (const phrasing of phrasings) for (const start of phrasing.starts.split(/\s+/)) add(root, start, phrasing);
+  const places = placesOf(phrasings);
+  const columns = columnsOf(places);
+  const width = columns.size + 1;
+  const table = tableOf(places, columns, width);
+  const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => columnOf(columns, code));
+  const space = columns.get(SPACE) ?? 0;
   return (text, at) => {
-    let found = root;
-    let wasSpace = false;
+    let place = 0;
+    let before = 0;
     for (let index = at; index < text.length; index++) {
       const code = text.charCodeAt(index);
-      const isOneMore = wasSpace && isSpace(code);
-      if (isOneMore) continue;
-      const next = wayOn(found, code);
-      if (!next) break;
-      found = next;
-      wasSpace = isSpace(code);
+      const column = (code < 0x80 ? ascii[code] : columnOf(columns, code)) ?? 0;
+      if (column === space && before === space) continue;
+      const next = table[place * width + column] ?? 0;
+      if (next === 0) break;
+      place = next;
+      before = column;
     }
-    return found.phrasings;
+    return places[place]?.phrasings ?? [];
   };
 }
 
-function wayOn(from: Start, code: number): Start | undefined {
-  if (isDigit(code)) return wayBy(from, code) ?? wayBy(from, ANY_DIGIT);
-  return wayBy(from, isLetter(code) ? code | SMALL : isSpace(code) ? SPACE : code);
+/** All places of the tree, the root first. */
+function placesOf(phrasings: readonly Phrasing[]): readonly Start[] {
+  const root: Start = { phrasings: [], next: [] };
+  for (const phrasing of phrasings) for (const start of phrasing.starts.split(/\s+/)) add(root, start, phrasing);
+  const places = [root];
+  for (const place of places) for (const { to } of place.next) places.push(to);
+  return places;
+}
+
+/** A column, from 1 on, for each character that leads anywhere. */
+function columnsOf(places: readonly Start[]): ReadonlyMap<number, number> {
+  const codes = new Set(places.flatMap(({ next }) => next.map(({ code }) => code)));
+  return new Map([...codes].map((code, index) => [code, index + 1]));
+}
+
+function columnOf(columns: ReadonlyMap<number, number>, code: number): number {
+  if (isDigit(code)) return columns.get(code) ?? columns.get(ANY_DIGIT) ?? 0;
+  return columns.get(isLetter(code) ? code | SMALL : isSpace(code) ? SPACE : code) ?? 0;
 }
 
 /** The bit by which small letters differ from capitals. */
 const SMALL = 0x20;
+
+function tableOf(places: readonly Start[], columns: ReadonlyMap<number, number>, width: number): Uint16Array {
+  const table = new Uint16Array(places.length * width);
+  const numbers = new Map(places.map((place, number) => [place, number]));
+  const digits = [...columns.keys()].filter(isDigit);
+  for (const [number, place] of places.entries()) {
+    const anyDigit = wayBy(place, ANY_DIGIT);
+    const lead = (code: number, to: Start): void => {
+      table[number * width + (columns.get(code) ?? 0)] = numbers.get(to) ?? 0;
+    };
+    if (anyDigit) for (const digit of digits) lead(digit, anyDigit);
+    for (const { code, to } of place.next) lead(code, to);
+  }
+  return table;
+}
 
 function wayBy({ next }: Start, code: number): Start | undefined {
   for (const way of next) if (way.code === code) return way.to;
