@@ -39,8 +39,10 @@ function readDatesAlone({ items, isReview }: Clause, words: WordsBetween): Claus
       count++;
     } else if (!saysNothingOfTime(item.meaning)) return undefined;
   if (!last) return undefined;
-  const read = (item: DateItem): Deadline => dateDeadline(item, isReview, words(item.start, item.end));
-  const deadlines = count === 1 ? [read(last)] : items.filter(isDate).map(read);
+  const deadlines =
+    count === 1
+      ? [dateDeadline(last, isReview, words)]
+      : items.filter(isDate).map((item) => dateDeadline(item, isReview, words));
   return { deadlines, anchor: last.stretch, leftovers: NO_WORDS };
 }
 
@@ -102,12 +104,12 @@ function readAnyClause(
     opening !== undefined && !opening.isRange && datesAfter.length === 0 && inPeriod(period, opening.stretch.due);
   if (opens) datesBefore.pop();
   for (const date of datesBefore) {
-    deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
+    deadlines.push(dateDeadline(date, isReview, words));
     anchor = date.stretch;
   }
   if (step) {
     const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
-    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
+    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words));
     if (reading.recurrence)
       deadlines.push({
         kind: 'recurrence',
@@ -203,8 +205,9 @@ function isCue(item: Item | undefined, next: Item | undefined): boolean {
   return meaning?.kind === 'bound' && (meaning.bound === 'until' || meaning.bound === 'before') && next !== undefined;
 }
 
-function dateDeadline({ stretch, isRange }: DateItem, isReview: boolean, words: string): Deadline {
+function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, wordsOf: WordsBetween): Deadline {
   const { first, due, inferred } = stretch;
+  const words = wordsOf(start, end);
   return isRange
     ? { kind: 'date', due, isReview, words, inferred, from: first }
     : { kind: 'date', due, isReview, words, inferred };

@@ -23,6 +23,9 @@ export const isLetter = (code: number): boolean => kindOf(code) === LETTER;
 export const isDigit = (code: number): boolean => kindOf(code) === DIGIT;
 export const isSpace = (code: number): boolean => kindOf(code) === SPACE;
 
+/** The code of the character at an offset, 0 behind the last. */
+export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
 /** Where a run of characters of these kinds that begins at an offset ends: at the offset itself where there is none. */
 export function endOfRun(text: string, at: number, kinds: number): number {
   let end = at;

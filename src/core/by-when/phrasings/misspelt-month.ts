@@ -1,4 +1,4 @@
-import { LETTER, SEPARATOR, SPACE, endOfRun, isDigit } from '../../text/characters';
+import { LETTER, SEPARATOR, SPACE, codeAt, endOfRun, isDigit } from '../../text/characters';
 import { isOneSlipAway } from '../../text/slips';
 import { type Phrasing, byPattern, group } from './phrasing';
 import { YEAR, isNear, yearOf } from './years';
@@ -29,7 +29,7 @@ export const misspeltMonth: Phrasing = {
     if (end - at < 4 || end - at > 10) return undefined;
     const mark = endOfRun(text, end, SPACE | SEPARATOR);
     const digits = text.charAt(mark) === "'" ? mark + 1 : mark;
-    return isDigit(text.charCodeAt(digits)) ? pattern.readAt(text, at, context) : undefined;
+    return isDigit(codeAt(text, digits)) ? pattern.readAt(text, at, context) : undefined;
   },
 };
 

@@ -1,4 +1,4 @@
-import { LETTER, endOfRun } from '../../text/characters';
+import { LETTER, codeAt, endOfRun } from '../../text/characters';
 
 /** Months as people write them, abbreviations and common slips included; longest first where one begins another. */
 const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
@@ -39,7 +39,7 @@ export const monthOf = (word: string): number | undefined =>
 export function monthAt(text: string, at: number): { readonly month: number; readonly end: number } | undefined {
   const end = endOfRun(text, at, LETTER);
   const month = monthOf(text.slice(at, end));
-  return month === undefined ? undefined : { month, end: text.charCodeAt(end) === FULL_STOP ? end + 1 : end };
+  return month === undefined ? undefined : { month, end: codeAt(text, end) === FULL_STOP ? end + 1 : end };
 }
 
 const FULL_STOP = 0x2e;

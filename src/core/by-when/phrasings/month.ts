@@ -1,4 +1,4 @@
-import { DIGIT, SEPARATOR, SPACE, endOfRun, isLetter } from '../../text/characters';
+import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isLetter } from '../../text/characters';
 import type { ByWhenContext, Meaning } from '../types';
 import { dayMeaning } from './day-month';
 import { MONTH_STARTS, monthAt } from './month-names';
@@ -47,19 +47,19 @@ const year: Tail = {
 function plainYear(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
   const mark = endOfRun(text, from, SPACE | SEPARATOR);
   if (mark - from > 3) return undefined;
-  const start = text.charCodeAt(mark) === APOSTROPHE ? mark + 1 : mark;
+  const start = codeAt(text, mark) === APOSTROPHE ? mark + 1 : mark;
   const end = endOfRun(text, start, DIGIT);
   return (end - start === 2 || end - start === 4) && isEndOfYear(text, end) ? { start, end } : undefined;
 }
 
 /** At the end, before ';' or ')', before a word or '&' behind a space, before a word behind a comma. */
 function isEndOfYear(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
+  const code = codeAt(text, end);
   if (end === text.length || code === SEMICOLON || code === BRACKET) return true;
   const isAfterComma = code === COMMA;
   const next = endOfRun(text, isAfterComma ? end + 1 : end, SPACE);
   if (!isAfterComma && next === end) return false;
-  const follows = text.charCodeAt(next);
+  const follows = codeAt(text, next);
   return isLetter(follows) || (!isAfterComma && follows === AMPERSAND);
 }
 
