@@ -3,9 +3,9 @@ import type { Phrasing } from './phrasing';
 
 /** A place in the tree of starts: the families that can begin with the characters up to here, and the ways on. */
 interface Start {
-  readonly phrasings: Phrasing[];
+  phrasings: Phrasing[];
   /** By what stands for their character in `Phrasing.starts`. */
-  readonly next: Way[];
+  next: Way[];
 }
 
 interface Way {
@@ -48,9 +48,22 @@ export function startFinder(phrasings: readonly Phrasing[]): (text: string, at: 
 function placesOf(phrasings: readonly Phrasing[]): readonly Start[] {
   const root: Start = { phrasings: [], next: [] };
   for (const phrasing of phrasings) for (const start of phrasing.starts.split(/\s+/)) add(root, start, phrasing);
+  prune(root);
   const places = [root];
   for (const place of places) for (const { to } of place.next) places.push(to);
   return places;
+}
+
+/** Cuts off ways that end where they began, and those that can but lead to one family: its own reading decides. */
+function prune(place: Start): void {
+  for (const { to } of place.next) prune(to);
+  place.next = place.next.filter(({ to }) => to.next.length > 0 || to.phrasings.length > place.phrasings.length);
+  const [first] = place.next[0]?.to.phrasings ?? [];
+  const isOnly = ({ to }: Way): boolean =>
+    to.next.length === 0 && to.phrasings.length === 1 && to.phrasings[0] === first;
+  if (!first || place.phrasings.length > 0 || !place.next.every(isOnly)) return;
+  place.phrasings = [first];
+  place.next = [];
 }
 
 /** A column, from 1 on, for each character that leads anywhere. */
