@@ -16,20 +16,19 @@ const sourceOf = ({ grid = 1, from = 4 }: Told): string => `Grid ${grid}!A${from
 
 export function entryOf(told: Told): TrackerEntry {
   const { action, due, type = 'Milestone', from = 4, grid = 1 } = told;
-  return {
+  const about = {
     grid: `Theme ${grid}`,
     gridIndex: grid - 1,
     objective: '',
     action,
-    type,
     byWhen: 'Sept 11',
-    due: dayOf(due),
     lead: 'JCM',
     with: '',
     risks: '',
     source: sourceOf(told),
     place: { sheet: `Grid ${grid}`, row: from, column: 1 },
   };
+  return { about, type, due: dayOf(due) };
 }
 
 export function standingRowOf(told: Told, ref: string): StandingRow {

@@ -3,7 +3,7 @@ import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
 import { type Stretch, dueDay } from './moments';
-import type { Deadline, Inference, Meaning, Recurrence, Step } from './types';
+import type { Deadline, Inference, Meaning, Recurrence, Step, WordsBetween } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
 export type Anchor = Pick<Stretch, 'due' | 'precision'>;
@@ -15,15 +15,14 @@ export interface ClauseReading {
   readonly leftovers: readonly string[];
 }
 
-const meaningOf = (item: Item | undefined): Meaning | undefined =>
-  item?.kind === 'other' ? item.token.meaning : undefined;
+const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
 
 /** What one clause means. `words` gives the words as written between two offsets. */
 export function readClause(
   clause: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: (start: number, end: number) => string,
+  words: WordsBetween,
 ): ClauseReading {
   return readDatesAlone(clause, words) ?? readAnyClause(clause, before, period, words);
 }
@@ -31,20 +30,23 @@ export function readClause(
 const NO_WORDS: readonly string[] = [];
 
 /** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
-function readDatesAlone(
-  { items, isReview }: Clause,
-  words: (start: number, end: number) => string,
-): ClauseReading | undefined {
-  const deadlines: Deadline[] = [];
-  let anchor: Anchor | undefined;
-  for (const item of items) {
+function readDatesAlone({ items, isReview }: Clause, words: WordsBetween): ClauseReading | undefined {
+  let last: DateItem | undefined;
+  let count = 0;
+  for (const item of items)
     if (item.kind === 'date') {
-      deadlines.push(dateDeadline(item, isReview, words(item.start, item.end)));
-      anchor = item.stretch;
-    } else if (!saysNothingOfTime(item.token.meaning)) return undefined;
-  }
-  return anchor && { deadlines, anchor, leftovers: NO_WORDS };
+      last = item;
+      count++;
+    } else if (!saysNothingOfTime(item.meaning)) return undefined;
+  if (!last) return undefined;
+  const deadlines =
+    count === 1
+      ? [dateDeadline(last, isReview, words)]
+      : items.filter(isDate).map((item) => dateDeadline(item, isReview, words));
+  return { deadlines, anchor: last.stretch, leftovers: NO_WORDS };
 }
+
+const isDate = (item: Item): item is DateItem => item.kind === 'date';
 
 function saysNothingOfTime(meaning: Meaning): boolean {
   switch (meaning.kind) {
@@ -77,15 +79,18 @@ function readAnyClause(
   { items, isReview }: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: (start: number, end: number) => string,
+  words: WordsBetween,
 ): ClauseReading {
   const said = words(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
-  const { timed, condition } = setConditionApart(items);
-  const stepAt = timed.findIndex((item, index) => isStep(item) || isEveryDate(item, timed[index + 1]));
+  const { timed, condition } = setConditionApart(items, words);
+  let stepAt = 0;
+  while (stepAt < timed.length && !isStep(timed[stepAt]) && !isEveryDate(timed[stepAt], timed[stepAt + 1])) stepAt++;
   const datesBefore: DateItem[] = [];
   const datesAfter: DateItem[] = [];
-  for (const [index, item] of timed.entries())
-    if (item.kind === 'date') (stepAt < 0 || index < stepAt ? datesBefore : datesAfter).push(item);
+  for (let at = 0; at < timed.length; at++) {
+    const item = timed[at];
+    if (item?.kind === 'date') (at < stepAt ? datesBefore : datesAfter).push(item);
+  }
   const deadlines: Deadline[] = [];
   let anchor = before;
 
@@ -99,12 +104,12 @@ function readAnyClause(
     opening !== undefined && !opening.isRange && datesAfter.length === 0 && inPeriod(period, opening.stretch.due);
   if (opens) datesBefore.pop();
   for (const date of datesBefore) {
-    deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
+    deadlines.push(dateDeadline(date, isReview, words));
     anchor = date.stretch;
   }
   if (step) {
     const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
-    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words(date.start, date.end)));
+    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words));
     if (reading.recurrence)
       deadlines.push({
         kind: 'recurrence',
@@ -152,11 +157,15 @@ function saidBesides(items: readonly Item[]) {
  * year or a step ('in line with the 2011/12 plan', 'as per annual report') that is no deadline of this row; days and
  * months written after a cue are.
  */
-function setConditionApart(items: readonly Item[]): {
+function setConditionApart(
+  items: readonly Item[],
+  words: WordsBetween,
+): {
   timed: readonly Item[];
   condition: { start: number; end: number } | undefined;
 } {
-  const cueAt = items.findIndex((item, index) => isCue(item, items[index + 1]));
+  let cueAt = 0;
+  while (cueAt < items.length && !isCue(items[cueAt], items[cueAt + 1])) cueAt++;
   const cue = items[cueAt];
   const last = items.at(-1);
   if (!cue || !last) return { timed: items, condition: undefined };
@@ -169,7 +178,7 @@ function setConditionApart(items: readonly Item[]): {
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue);
+    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, words);
     return !isStep(item);
   });
   const lastTimed = timed.filter((item) => item.kind === 'date' || isStep(item)).at(-1);
@@ -178,11 +187,11 @@ function setConditionApart(items: readonly Item[]): {
 }
 
 /** 'each September': 'each' alone, before anything else, says nothing about when. */
-const isEveryDate = (item: Item, next: Item | undefined): boolean =>
+const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean =>
   meaningOf(item)?.kind === 'every' && next?.kind === 'date';
 
 const isStep = (item: Item | undefined): boolean => meaningOf(item)?.kind === 'step';
-const isCountedFrom = (cue: Item): boolean => cue.kind === 'other' && /^(?:within|\d)/i.test(cue.token.text);
+const isCountedFrom = (cue: Item, words: WordsBetween): boolean => /^(?:within|\d)/i.test(words(cue.start, cue.end));
 
 function conditionCue(item: Item): 'names' | 'when' | undefined {
   const meaning = meaningOf(item);
@@ -190,14 +199,15 @@ function conditionCue(item: Item): 'names' | 'when' | undefined {
 }
 
 /** A cue, or an 'until' or 'before' that no date follows: 'until implementation is complete'. */
-function isCue(item: Item, next: Item | undefined): boolean {
+function isCue(item: Item | undefined, next: Item | undefined): boolean {
   const meaning = meaningOf(item);
   if (meaning?.kind === 'condition') return true;
   return meaning?.kind === 'bound' && (meaning.bound === 'until' || meaning.bound === 'before') && next !== undefined;
 }
 
-function dateDeadline({ stretch, isRange }: DateItem, isReview: boolean, words: string): Deadline {
+function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, wordsOf: WordsBetween): Deadline {
   const { first, due, inferred } = stretch;
+  const words = wordsOf(start, end);
   return isRange
     ? { kind: 'date', due, isReview, words, inferred, from: first }
     : { kind: 'date', due, isReview, words, inferred };
@@ -259,7 +269,7 @@ function recurrenceOf(
   anchor: Anchor | undefined,
   period: PlanPeriod,
 ): StepReading {
-  const until = dates.find(({ bound }) => bound === 'until' || bound === 'before');
+  const until = dates.length > 0 ? dates.find(({ bound }) => bound === 'until' || bound === 'before') : undefined;
   const rest = until ? dates.filter((date) => date !== until) : dates;
   const window = windowOf(period, undefined, until?.stretch.due);
   const hasEnd = until !== undefined;
@@ -353,16 +363,17 @@ function leftoversOf(
   deadlines: readonly Deadline[],
   condition: { start: number; end: number } | undefined,
   said: string,
-  words: (start: number, end: number) => string,
+  words: WordsBetween,
 ): readonly string[] {
-  const isExplained = (item: Item): boolean =>
-    condition !== undefined && item.start >= condition.start && item.end <= condition.end;
   if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : NO_WORDS;
-  const isLeft = (item: Item): boolean => {
+  let left: string[] | undefined;
+  for (const item of items) {
     const meaning = meaningOf(item);
-    return meaning?.kind === 'word' && meaning.hasDigits && !isExplained(item);
-  };
-  return items.some(isLeft) ? items.filter(isLeft).map((item) => words(item.start, item.end)) : NO_WORDS;
+    if (meaning?.kind !== 'word' || !meaning.hasDigits) continue;
+    const isExplained = condition !== undefined && item.start >= condition.start && item.end <= condition.end;
+    if (!isExplained) (left ??= []).push(words(item.start, item.end));
+  }
+  return left ?? NO_WORDS;
 }
 
 const isFiller = (item: Item): boolean => {

@@ -3,8 +3,14 @@
  * character, so that offsets into the folded text hold for the text as written.
  */
 export function fold(text: string): string {
-  return text.replace(/[^\x20-\x7e\n]/g, (character) => FOLDED.get(character) ?? character);
+  for (let at = 0; at < text.length; at++) if (!isPlain(text.charCodeAt(at))) return foldAll(text);
+  return text;
 }
+
+const isPlain = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0x0a;
+
+const foldAll = (text: string): string =>
+  text.replace(/[^\x20-\x7e\n]/g, (character) => FOLDED.get(character) ?? character);
 
 const FOLDED = new Map<string, string>([
   ...['‐', '‑', '‒', '–', '—', '―', '−'].map((dash) => [dash, '-'] as const),

@@ -1,7 +1,7 @@
 import { compareDays, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { type Stretch, dayBefore, lacksYear, stretchOf, stretchWithoutYear } from './moments';
-import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token } from './types';
+import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token, WordsBetween } from './types';
 
 /**
  * A date as clauses use it: one moment, a range, or neighbouring months written with a slash. It falls due on
@@ -15,128 +15,120 @@ export interface DateItem extends Span {
   /** The year came from a date beside it, so it is one of a list and no yearly month. */
   readonly borrowedFromList: boolean;
   readonly unit: Moment['unit'];
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
 }
 
-export interface OtherItem extends Span {
-  readonly kind: 'other';
-  readonly token: Token;
+export type Item = DateItem | Token;
+
+/** A token that is a moment, before it has its place on the calendar. */
+interface Draft extends Token {
+  readonly meaning: Extract<Meaning, { kind: 'moment' }>;
 }
 
-export type Item = DateItem | OtherItem;
+const isDraft = (item: Item | undefined): item is Draft => item?.kind === 'token' && item.meaning.kind === 'moment';
 
-interface Draft extends Span {
-  readonly kind: 'draft';
-  readonly moment: Moment;
-  readonly position: Position | undefined;
-}
-
-/** Pieces become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. */
-export function itemsOf(tokens: readonly Token[], context: ByWhenContext): readonly Item[] {
-  const moments = countOf(tokens, isMoment);
-  if (moments === 0) return tokens.filter(isNoDoublePosition).map(otherItem);
-  let drafts = joinPositions(tokens);
-  if (moments > 1) drafts = joinYears(drafts);
-  if (tokens.some(isJoin)) drafts = fillEllipses(drafts);
-  const items = dateDrafts(drafts, context.period);
-  // A range is two dates and what stands between them.
-  const joined = items.length > 2 ? joinRanges(items) : items;
-  return tokens.some(isBoundOrRange) ? boundDates(joined) : joined;
-}
-
-function countOf(tokens: readonly Token[], is: (token: Token) => boolean): number {
-  let count = 0;
-  for (const token of tokens) if (is(token)) count++;
-  return count;
-}
-
-const isMoment = ({ meaning }: Token): boolean => meaning.kind === 'moment';
-const isJoin = ({ meaning }: Token): boolean => meaning.kind === 'join';
-const isBoundOrRange = ({ meaning }: Token): boolean => meaning.kind === 'bound' || meaning.kind === 'range';
-
-/** 'by the end of early June': of two positions the nearer one counts. */
-const isNoDoublePosition = ({ meaning }: Token, index: number, tokens: readonly Token[]): boolean =>
-  meaning.kind !== 'position' || tokens[index + 1]?.meaning.kind !== 'position';
-
-const otherItem = (token: Token): OtherItem => ({ kind: 'other', token, start: token.start, end: token.end });
-
-type Drafted = Draft | OtherItem;
-
-function joinPositions(tokens: readonly Token[]): readonly Drafted[] {
-  const items: Drafted[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const { meaning, end } = token;
-    if (meaning.kind !== 'moment') {
-      if (isNoDoublePosition(token, index, tokens)) items.push(otherItem(token));
-      continue;
-    }
-    const { moment } = meaning;
-    const before = items.at(-1);
-    if (before?.kind === 'other' && before.token.meaning.kind === 'position') {
-      items[items.length - 1] = {
-        kind: 'draft',
-        moment,
-        position: before.token.meaning.position,
-        start: before.start,
-        end,
-      };
-    } else items.push({ kind: 'draft', moment, position: meaning.position, start: token.start, end });
-  }
+/**
+ * Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. One list
+ * is changed in place, step by step; steps that find nothing to do are left out.
+ */
+export function itemsOf(tokens: readonly Token[], context: ByWhenContext, words: WordsBetween): readonly Item[] {
+  let moments = 0;
+  let hasJoin = false;
+  let hasBound = false;
+  let hasPosition = false;
+  for (const { meaning } of tokens)
+    if (meaning.kind === 'moment') moments++;
+    else if (meaning.kind === 'join') hasJoin = true;
+    else if (meaning.kind === 'bound' || meaning.kind === 'range') hasBound = true;
+    else if (meaning.kind === 'position') hasPosition = true;
+  if (moments === 0 && !hasPosition) return tokens;
+  const items: Item[] = tokens.slice();
+  if (hasPosition) joinPositions(items);
+  if (moments > 1) joinYears(items, words);
+  if (hasJoin) fillEllipses(items, words);
+  if (moments > 0) dateDrafts(items, context.period);
+  if (moments > 1 || hasJoin) joinRanges(items);
+  if (hasBound) boundDates(items, words);
   return items;
 }
 
-/** '2010/11 Q2', 'Year 1: Q3', 'Q2, 2010/11': a year beside a quarter, half or term that has none. */
-function joinYears(items: readonly Drafted[]): readonly Drafted[] {
-  const joined: Drafted[] = [];
-  for (const item of items) {
-    if (item.kind === 'draft') {
-      const separator = joined.at(-1);
-      const isThin = separator?.kind === 'other' && isThinSeparator(separator.token);
-      const before = isThin ? joined.at(-2) : separator;
-      const merged = before?.kind === 'draft' ? mergeYear(before, item) : undefined;
-      if (merged) {
-        joined.splice(isThin ? -2 : -1, isThin ? 2 : 1, merged);
-        continue;
-      }
-    }
-    joined.push(item);
+/** Puts one item in the place of several. */
+function merge(items: Item[], at: number, count: number, merged: Item): void {
+  items[at] = merged;
+  items.copyWithin(at + 1, at + count);
+  for (let n = 1; n < count; n++) items.pop();
+}
+
+/** 'mid June': a moment and the position before it. 'by the end of early June': of two the nearer one counts. */
+function joinPositions(items: Item[]): void {
+  for (let at = 1; at < items.length; at++) {
+    const before = items[at - 1];
+    const item = items[at];
+    if (before?.kind !== 'token' || before.meaning.kind !== 'position') continue;
+    const { position } = before.meaning;
+    if (item?.kind === 'token' && item.meaning.kind === 'position') merge(items, --at, 2, item);
+    else if (isDraft(item)) merge(items, --at, 2, draftOf(item.meaning.moment, position, before.start, item.end));
   }
-  return joined;
+}
+
+const draftOf = (moment: Moment, position: Position | undefined, start: number, end: number): Draft => ({
+  kind: 'token',
+  start,
+  end,
+  meaning: position ? { kind: 'moment', moment, position } : { kind: 'moment', moment },
+});
+
+/** '2010/11 Q2', 'Year 1: Q3', 'Q2, 2010/11': a year beside a quarter, half or term that has none. */
+function joinYears(items: Item[], words: WordsBetween): void {
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    if (!isDraft(item)) continue;
+    const separator = items[at - 1];
+    const isThin = separator?.kind === 'token' && isThinSeparator(separator, words);
+    const from = isThin ? at - 2 : at - 1;
+    const before = items[from];
+    const merged = isDraft(before) ? mergeYear(before, item) : undefined;
+    if (!merged) continue;
+    merge(items, from, at - from + 1, merged);
+    at = from;
+  }
 }
 
 /** 'March 2012, 2013 and 2014', 'Years 1 and 2', 'Q1, 2 & 3': what a list doesn't say again. */
-function fillEllipses(items: readonly Drafted[]): readonly Drafted[] {
-  const filled: Drafted[] = [];
-  for (const item of items) {
-    const join = filled.at(-1);
-    const before = filled.at(-2);
-    const isListed = join?.kind === 'other' && join.token.meaning.kind === 'join' && before?.kind === 'draft';
-    const moment = isListed ? likeBefore(before.moment, item) : undefined;
-    filled.push(moment ? { kind: 'draft', moment, position: undefined, start: item.start, end: item.end } : item);
+function fillEllipses(items: Item[], words: WordsBetween): void {
+  for (let at = 2; at < items.length; at++) {
+    const [before, join, item] = [items[at - 2], items[at - 1], items[at]];
+    const isListed = join?.kind === 'token' && join.meaning.kind === 'join' && item?.kind === 'token';
+    const moment = isListed && isDraft(before) ? likeBefore(before.meaning.moment, item, words) : undefined;
+    if (moment && item) items[at] = draftOf(moment, undefined, item.start, item.end);
   }
-  return filled;
 }
 
-function likeBefore(before: Moment, item: Drafted): Moment | undefined {
-  if (item.kind === 'draft')
-    return item.moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
-      ? { ...before, year: item.moment.year }
+function likeBefore(before: Moment, item: Token, words: WordsBetween): Moment | undefined {
+  if (isDraft(item)) {
+    const { moment } = item.meaning;
+    return moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
+      ? { ...before, year: moment.year }
       : undefined;
-  const number = /^[1-4]$/.test(item.token.text) ? Number(item.token.text) : undefined;
-  if (number === undefined) return undefined;
-  if (before.unit === 'plan year') return { ...before, number };
-  return before.unit === 'quarter' ? { unit: 'quarter', quarter: number } : undefined;
+  }
+  if (before.unit !== 'plan year' && before.unit !== 'quarter') return undefined;
+  const said = words(item.start, item.end);
+  if (!/^[1-4]$/.test(said)) return undefined;
+  const number = Number(said);
+  return before.unit === 'plan year' ? { ...before, number } : { unit: 'quarter', quarter: number };
 }
 
-const isThinSeparator = ({ meaning, text }: Token): boolean =>
-  (meaning.kind === 'join' && text === ',') ||
-  (meaning.kind === 'word' && /^[:(]$/.test(text)) ||
-  meaning.kind === 'range';
+function isThinSeparator({ meaning, start, end }: Token, words: WordsBetween): boolean {
+  if (meaning.kind === 'join') return words(start, end) === ',';
+  if (meaning.kind === 'word') return /^[:(]$/.test(words(start, end));
+  return meaning.kind === 'range';
+}
 
 function mergeYear(a: Draft, b: Draft): Draft | undefined {
-  const [year, part] = /year/.test(a.moment.unit) ? [a, b] : [b, a];
-  const moment = lacksYear(part.moment) ? inYear(part.moment, year.moment) : undefined;
-  return moment && { kind: 'draft', moment, position: part.position, start: a.start, end: b.end };
+  const [year, part] = /year/.test(a.meaning.moment.unit) ? [a, b] : [b, a];
+  const { moment, position } = part.meaning;
+  const dated = lacksYear(moment) ? inYear(moment, year.meaning.moment) : undefined;
+  return dated && draftOf(dated, position, a.start, b.end);
 }
 
 function inYear(moment: Moment, year: Moment): Moment | undefined {
@@ -154,81 +146,77 @@ function inYear(moment: Moment, year: Moment): Moment | undefined {
 }
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */
-function dateDrafts(items: readonly Drafted[], period: PlanPeriod): readonly Item[] {
-  const dated = items.map((item) =>
-    item.kind === 'draft' && !lacksYear(item.moment) ? stretchOf(item.moment, item.position, period) : undefined,
-  );
-  let previous: Stretch | undefined;
-  return items.map((item, index): Item => {
-    if (item.kind !== 'draft') return item;
-    const { moment, position, start, end } = item;
-    let stretch = dated[index];
-    const isYearless = stretch === undefined && lacksYear(moment);
-    let next: Stretch | undefined;
-    if (isYearless) {
-      next = nextDate(dated, index) ?? nextPeriod(items, dated, index);
-      stretch = stretchWithoutYear(moment, position, { next, previous }, period);
-    }
-    // A day that no calendar has ('31 June'): left over, and named in a finding.
-    if (!stretch) return otherItem(lostToken(item));
-    // A year that was found in the plan is no ground for finding another.
-    if (!isYearless || next || previous) previous = stretch;
-    const borrowedFromList = next !== undefined;
-    return { kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit: moment.unit, start, end };
-  });
+function dateDrafts(items: Item[], period: PlanPeriod): void {
+  let areAllDated = true;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!isDraft(item)) continue;
+    if (lacksYear(item.meaning.moment)) areAllDated = false;
+    else items[at] = dateOf(item, stretchOf(item.meaning.moment, item.meaning.position, period), false, false);
+  }
+  if (!areAllDated) dateYearless(items, period);
 }
 
-/** The next day or month after an item. */
-function nextDate(dated: readonly (Stretch | undefined)[], index: number): Stretch | undefined {
-  for (let at = index + 1; at < dated.length; at++) {
-    const stretch = dated[at];
-    if (stretch && stretch.precision !== 'period') return stretch;
+function dateYearless(items: Item[], period: PlanPeriod): void {
+  let previous: Stretch | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'date') previous = item.stretch;
+    if (!isDraft(item)) continue;
+    const { moment, position } = item.meaning;
+    const next = nextDate(items, at) ?? nextPeriod(items, at);
+    const stretch = stretchWithoutYear(moment, position, { next, previous }, period);
+    items[at] = dateOf(item, stretch, true, next !== undefined);
+    // A year that was found in the plan is no ground for finding another.
+    if (next || previous) previous = stretch ?? previous;
+  }
+}
+
+/** A date, or a word where no calendar has the day ('31 June'): left over, and named in a finding. */
+function dateOf(
+  { start, end, meaning }: Draft,
+  stretch: Stretch | undefined,
+  isYearless: boolean,
+  borrowedFromList: boolean,
+): Item {
+  if (!stretch) return { kind: 'token', start, end, meaning: { kind: 'word', hasDigits: true } };
+  const { unit } = meaning.moment;
+  return { kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit, bound: undefined, start, end };
+}
+
+/** The next day or month after an item that bears its year. */
+function nextDate(items: readonly Item[], index: number): Stretch | undefined {
+  for (let at = index + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'date' && item.stretch.precision !== 'period') return item.stretch;
   }
   return undefined;
 }
 
 /** A quarter or season borrows from the next quarter or season, never from a bare financial year. */
-function nextPeriod(
-  items: readonly Drafted[],
-  dated: readonly (Stretch | undefined)[],
-  index: number,
-): Stretch | undefined {
+function nextPeriod(items: readonly Item[], index: number): Stretch | undefined {
   for (let at = index + 1; at < items.length; at++) {
-    const [item, stretch] = [items[at], dated[at]];
-    if (stretch && item?.kind === 'draft' && isPeriodOrYear(item.moment)) return stretch;
+    const item = items[at];
+    if (item?.kind === 'date' && isPeriodOrYear(item.unit)) return item.stretch;
   }
   return undefined;
 }
 
-const isPeriodOrYear = ({ unit }: Moment): boolean =>
+const isPeriodOrYear = (unit: Moment['unit']): boolean =>
   unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'term' || unit === 'year';
 
-const lostToken = ({ start, end }: Draft): Token => ({
-  start,
-  end,
-  text: '',
-  meaning: { kind: 'word', hasDigits: true },
-});
-
-const meaningOf = (item: Item | undefined): Meaning | undefined =>
-  item?.kind === 'other' ? item.token.meaning : undefined;
+const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
 
 /** 'July 09 - Mar 10', 'from Apr 11 to Mar 12', 'March/ April 11': two dates that are one. */
-function joinRanges(items: readonly Item[]): readonly Item[] {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const separator = joined.at(-1);
-    const before = joined.at(-2);
-    if (item.kind === 'date' && before?.kind === 'date' && !before.isRange) {
-      const together = rangeOf(before, separator, item, meaningOf(joined.at(-3)));
-      if (together) {
-        joined.splice(-2, 2, together);
-        continue;
-      }
-    }
-    joined.push(item);
+function joinRanges(items: Item[]): void {
+  for (let at = 2; at < items.length; at++) {
+    const [before, separator, item] = [items[at - 2], items[at - 1], items[at]];
+    if (item?.kind !== 'date' || before?.kind !== 'date' || before.isRange) continue;
+    const together = rangeOf(before, separator, item, meaningOf(items[at - 3]));
+    if (!together) continue;
+    merge(items, at - 2, 3, together);
+    at -= 2;
   }
-  return joined;
 }
 
 function rangeOf(
@@ -260,29 +248,14 @@ function rangeOf(
 const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b.stretch).due, a.stretch.last);
 
 /** 'starting Nov 11', 'to March 12', 'before April': a bound and the date it bounds; 'to' before one date is 'until'. */
-function boundDates(items: readonly Item[]): readonly Item[] {
-  const result: Item[] = [];
-  for (const item of items) {
-    const before = result.at(-1);
+function boundDates(items: Item[], words: WordsBetween): void {
+  for (let at = 1; at < items.length; at++) {
+    const [before, item] = [items[at - 1], items[at]];
     const meaning = meaningOf(before);
-    if (item.kind === 'date' && (meaning?.kind === 'bound' || meaning?.kind === 'range')) {
-      const isDash = meaning.kind === 'range' && before?.kind === 'other' && before.token.text.startsWith('-');
-      const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
-      const { isRange, isYearless, borrowedFromList, unit, end } = item;
-      const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
-      const start = isDash ? item.start : (before?.start ?? item.start);
-      result[result.length - 1] = {
-        kind: 'date',
-        stretch,
-        isRange,
-        isYearless,
-        borrowedFromList,
-        unit,
-        bound,
-        start,
-        end,
-      };
-    } else result.push(item);
+    if (!before || item?.kind !== 'date' || (meaning?.kind !== 'bound' && meaning?.kind !== 'range')) continue;
+    const isDash = meaning.kind === 'range' && words(before.start, before.end).startsWith('-');
+    const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
+    const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
+    merge(items, --at, 2, { ...item, stretch, bound, start: isDash ? item.start : before.start });
   }
-  return result;
 }

@@ -53,24 +53,40 @@ export function stretchWithoutYear(
   { next, previous }: Neighbours,
   period: PlanPeriod,
 ): Stretch | undefined {
-  const firstOf = (years: readonly number[], willDo: (stretch: Stretch) => boolean): Stretch | undefined => {
-    for (const year of years) {
-      const stretch = stretchOf(withYear(moment, year), position, period);
-      if (stretch && willDo(stretch)) return stretch;
-    }
-    return undefined;
-  };
+  const at = (year: number): Stretch | undefined => stretchOf(withYear(moment, year), position, period);
   if (next) {
-    const { due } = next;
-    const found = firstOf([due.year + 1, due.year, due.year - 1], (s) => compareDays(s.due, due) <= 0);
+    const found = latestUntil(next.due, at);
     if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
     // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
-    const later = firstOf([due.year - 1, due.year, due.year + 1], (s) => s.due.year === due.year);
+    const later = fallingDueIn(next.due.year, at);
     return concluded(later && inPeriod(period, later.due) ? later : found, 'year from the date after it');
   }
+  // Days and months fall due in the year that they bear, quarters and winters perhaps in the year after.
+  const isInYear = moment.unit === 'day' || moment.unit === 'month';
   const { due } = previous ?? { due: period.first };
-  const found = firstOf([due.year - 1, due.year, due.year + 1], (s) => !isBefore(s.due, due));
-  return found && concluded(found, previous ? 'year from the date before it' : 'year from the plan');
+  for (let year = isInYear ? due.year : due.year - 1; year <= due.year + 1; year++) {
+    const found = at(year);
+    if (found && !isBefore(found.due, due))
+      return concluded(found, previous ? 'year from the date before it' : 'year from the plan');
+  }
+  return undefined;
+}
+
+/** The last that doesn't fall due after a day. None falls due before the year that it bears. */
+function latestUntil(due: Day, at: (year: number) => Stretch | undefined): Stretch | undefined {
+  for (let year = due.year; year >= due.year - 1; year--) {
+    const stretch = at(year);
+    if (stretch && compareDays(stretch.due, due) <= 0) return stretch;
+  }
+  return undefined;
+}
+
+function fallingDueIn(dueYear: number, at: (year: number) => Stretch | undefined): Stretch | undefined {
+  for (let year = dueYear - 1; year <= dueYear + 1; year++) {
+    const stretch = at(year);
+    if (stretch?.due.year === dueYear) return stretch;
+  }
+  return undefined;
 }
 
 const concluded = ({ first, last, due, precision, inferred }: Stretch, inference: Inference): Stretch => ({

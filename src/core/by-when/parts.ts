@@ -18,7 +18,7 @@ const seriesOf = (label: string): readonly string[] | undefined =>
  * first marker is a part without a label. A marker that doesn't count on is a word.
  */
 export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
-  if (!tokens.some(({ meaning }) => meaning.kind === 'part')) return [{ tokens }];
+  if (!hasMarker(tokens)) return [{ tokens }];
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
   tokens.forEach((token, at) => {
@@ -34,4 +34,9 @@ export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
     tokens: tokens.slice(at + 1, markers[index + 1]?.at),
   }));
   return head.length > 0 ? [{ tokens: head }, ...parts] : parts;
+}
+
+function hasMarker(tokens: readonly Token[]): boolean {
+  for (const { meaning } of tokens) if (meaning.kind === 'part') return true;
+  return false;
 }

@@ -5,7 +5,7 @@ import { oneMonth } from './moments';
 import { splitParts } from './parts';
 import { monthAndNoMore } from './phrasings/month';
 import { tokensOf } from './tokens';
-import type { ByWhen, ByWhenContext, ByWhenPart, Deadline } from './types';
+import type { ByWhen, ByWhenContext, ByWhenPart, Deadline, Token, WordsBetween } from './types';
 
 /**
  * What the words of a by-when mean in a plan of this period. Any text at all ends in a reading: pieces
@@ -24,16 +24,29 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   }
   const leftovers: string[] = [];
   const words = (start: number, end: number): string => text.slice(start, end).trim();
-  const parts = splitParts(tokensOf(text, context)).map((part): ByWhenPart => {
-    const deadlines: Deadline[] = [];
-    let anchor: Anchor | undefined;
-    for (const clause of clausesOf(itemsOf(part.tokens, context))) {
-      const reading = readClause(clause, anchor, context.period, words);
-      for (const deadline of reading.deadlines) deadlines.push(deadline);
-      for (const leftover of reading.leftovers) leftovers.push(leftover);
-      anchor = reading.anchor;
-    }
-    return part.label === undefined ? { deadlines } : { label: part.label, deadlines };
+  const parts = splitParts(tokensOf(text, context)).map(({ label, tokens }): ByWhenPart => {
+    const deadlines = readPart(tokens, context, words, leftovers);
+    return label === undefined ? { deadlines } : { label, deadlines };
   });
   return { text, parts, leftovers };
+}
+
+/** The deadlines of a part; what isn't understood is added to `leftovers`. */
+function readPart(
+  tokens: readonly Token[],
+  context: ByWhenContext,
+  words: WordsBetween,
+  leftovers: string[],
+): readonly Deadline[] {
+  const clauses = clausesOf(itemsOf(tokens, context, words));
+  const deadlines: Deadline[] = [];
+  let anchor: Anchor | undefined;
+  for (const clause of clauses) {
+    const reading = readClause(clause, anchor, context.period, words);
+    for (const leftover of reading.leftovers) leftovers.push(leftover);
+    if (clauses.length === 1) return reading.deadlines;
+    for (const deadline of reading.deadlines) deadlines.push(deadline);
+    anchor = reading.anchor;
+  }
+  return deadlines;
 }

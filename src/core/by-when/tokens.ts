@@ -1,6 +1,6 @@
+import { isDigit } from '../text/characters';
 import { fold } from './fold';
 import { phrasingsAt } from './phrasings';
-import type { Piece } from './phrasings/phrasing';
 import type { ByWhenContext, Meaning, Token } from './types';
 
 /** What no phrasing reads: a word, a number with what clings to it, or a single mark. */
@@ -15,21 +15,23 @@ export function tokensOf(written: string, context: ByWhenContext): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (text.charAt(at) === ' ') {
+    if (text.charCodeAt(at) === SPACE) {
       at++;
       continue;
     }
-    const { start, end, meaning } = phrasingAt(text, at, context) ?? restAt(text, at);
-    tokens.push({ start, end, text: written.slice(start, end).trim(), meaning });
-    at = end;
+    const token = phrasingAt(text, at, context) ?? restAt(text, at);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
 
-function phrasingAt(text: string, at: number, context: ByWhenContext): Piece | undefined {
+const SPACE = 0x20;
+
+function phrasingAt(text: string, at: number, context: ByWhenContext): Token | undefined {
   for (const phrasing of phrasingsAt(text, at)) {
-    const piece = phrasing.readAt(text, at, context);
-    if (piece) return piece;
+    const token = phrasing.readAt(text, at, context);
+    if (token) return token;
   }
   return undefined;
 }
@@ -37,9 +39,9 @@ function phrasingAt(text: string, at: number, context: ByWhenContext): Piece | u
 const WORD: Meaning = { kind: 'word', hasDigits: false };
 const WORD_WITH_DIGITS: Meaning = { kind: 'word', hasDigits: true };
 
-function restAt(text: string, at: number): Piece {
+function restAt(text: string, at: number): Token {
   REST.lastIndex = at;
   const end = REST.test(text) ? REST.lastIndex : at + 1;
   // A word has its digits at its beginning, or none.
-  return { start: at, end, meaning: /\d/.test(text.charAt(at)) ? WORD_WITH_DIGITS : WORD };
+  return { kind: 'token', start: at, end, meaning: isDigit(text.charCodeAt(at)) ? WORD_WITH_DIGITS : WORD };
 }

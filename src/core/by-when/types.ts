@@ -74,7 +74,14 @@ export interface Span {
   readonly end: number;
 }
 
-export type Token = Span & { readonly text: string; readonly meaning: Meaning };
+/** A piece of a by-when and what it means. */
+export interface Token extends Span {
+  readonly kind: 'token';
+  readonly meaning: Meaning;
+}
+
+/** The words as written between two offsets. */
+export type WordsBetween = (start: number, end: number) => string;
 
 /** What the reading of a by-when may lean on. */
 export interface ByWhenContext {

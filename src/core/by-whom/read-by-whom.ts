@@ -27,35 +27,64 @@ export interface ByWhomPiece {
 /** The glossary's codes and what they stand for. */
 export type Glossary = readonly { readonly code: string; readonly meaning: string }[];
 
+/** A by-whom as a plan says it, however often. */
+interface SaidByWhom {
+  readonly text: string;
+  times: number;
+  readonly parts: readonly WrittenPart[];
+  /** Made when it is asked for: only then are the usual spellings known. */
+  reading?: ByWhom;
+}
+
+interface WrittenPart {
+  readonly label?: string;
+  readonly written: readonly string[];
+}
+
 /** Learns a plan's owners from all its by-whoms and its glossary, and then reads each of them. */
 export class OwnerReader {
   private readonly known: KnownOwners;
-  private readonly readText: (text: string) => ByWhom;
+  private readonly split: (text: string) => string[];
   /** Each text is split once, however often the plan says it. */
-  private readonly split: (text: string) => readonly { label?: string; written: readonly string[] }[];
+  private readonly said = new Map<string, SaidByWhom>();
+  /** The usual spelling of a name as written. */
+  private readonly usual: (name: string) => string;
 
   constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
     const explained = new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
     this.known = { alone: namesAlone(texts, explained), explained };
-    const split = ownerSplitter(this.known);
-    this.split = remembering((text) =>
-      partsOf(text).map(({ label, text: part }) => ({
-        ...(label !== undefined && { label }),
-        written: split(part),
-      })),
-    );
-    const usual = this.usualSpellings(texts, glossary);
-    this.readText = remembering((text) => {
-      const parts = this.split(text).map(({ label, written }): ByWhomPart => {
-        const owners = [...new Set(written.map((name) => usual.get(ownerKey(name)) ?? name))];
-        return label === undefined ? { owners, written } : { label, owners, written };
-      });
-      return { text, parts };
-    });
+    this.split = ownerSplitter(this.known);
+    for (const pieces of texts) this.find(pieces).times++;
+    const spellings = usualSpellings(this.said.values(), glossary);
+    this.usual = remembering((name) => spellings.get(ownerKey(name)) ?? name);
   }
 
   read(pieces: readonly ByWhomPiece[]): ByWhom {
-    return this.readText(this.join(pieces));
+    const said = this.find(pieces);
+    return (said.reading ??= {
+      text: said.text,
+      parts: said.parts.map(({ label, written }): ByWhomPart => {
+        const owners = eachOnce(written.map(this.usual));
+        return label === undefined ? { owners, written } : { label, owners, written };
+      }),
+    });
+  }
+
+  private find(pieces: readonly ByWhomPiece[]): SaidByWhom {
+    const text = this.join(pieces);
+    let said = this.said.get(text);
+    if (!said) {
+      said = { text, times: 0, parts: this.partsOf(text) };
+      this.said.set(text, said);
+    }
+    return said;
+  }
+
+  private partsOf(text: string): WrittenPart[] {
+    return partsOf(text).map(({ label, text: part }) => {
+      const written = this.split(part);
+      return label === undefined ? { written } : { label, written };
+    });
   }
 
   private join(pieces: readonly ByWhomPiece[]): string {
@@ -67,43 +96,32 @@ export class OwnerReader {
     return joined;
   }
 
-  private timesSaid(texts: readonly (readonly ByWhomPiece[])[]): Map<string, number> {
-    const times = new Map<string, number>();
-    for (const pieces of texts) {
-      const text = this.join(pieces);
-      times.set(text, (times.get(text) ?? 0) + 1);
-    }
-    return times;
-  }
-
   private isOne(before: string, after: string): boolean {
     const line = before.split('\n').at(-1) ?? before;
     return isOneName(line, after, this.known) || !this.known.alone.has(ownerKey(after));
   }
+}
 
-  /** The usual spelling behind each key: the glossary's code, or the most frequent spelling. */
-  private usualSpellings(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary): Map<string, string> {
-    const counts = new Map<string, Map<string, number>>();
-    for (const [text, times] of this.timesSaid(texts))
-      for (const { written } of this.split(text))
-        for (const name of written) {
-          const key = ownerKey(name);
-          const spellings = counts.get(key) ?? new Map<string, number>();
-          spellings.set(name, (spellings.get(name) ?? 0) + times);
-          counts.set(key, spellings);
-        }
-    const usual = new Map<string, string>();
-    for (const [key, spellings] of counts) {
-      const [first] = [...spellings].sort(([, a], [, b]) => b - a);
-      if (first) usual.set(key, first[0]);
-    }
-    for (const { code, meaning } of glossary) {
-      const spelt = usual.get(ownerKey(code)) ?? code;
-      usual.set(ownerKey(code), spelt);
-      usual.set(ownerKey(meaning), spelt);
-    }
-    return usual;
+const eachOnce = (names: readonly string[]): readonly string[] =>
+  names.length > 1 ? names.filter((name, index) => names.indexOf(name) === index) : names;
+
+/** The usual spelling behind each key: the glossary's code, or the most frequent spelling, the first of equals. */
+function usualSpellings(said: Iterable<SaidByWhom>, glossary: Glossary): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { parts, times } of said)
+    for (const { written } of parts) for (const name of written) counts.set(name, (counts.get(name) ?? 0) + times);
+  const most = new Map<string, { readonly name: string; readonly times: number }>();
+  for (const [name, times] of counts) {
+    const key = ownerKey(name);
+    if (times > (most.get(key)?.times ?? 0)) most.set(key, { name, times });
   }
+  const usual = new Map([...most].map(([key, { name }]) => [key, name]));
+  for (const { code, meaning } of glossary) {
+    const spelt = usual.get(ownerKey(code)) ?? code;
+    usual.set(ownerKey(code), spelt);
+    usual.set(ownerKey(meaning), spelt);
+  }
+  return usual;
 }
 
 /** The keys of the names that stand alone somewhere. What a page break cut in two counts only where it stands whole elsewhere. */
@@ -111,11 +129,14 @@ function namesAlone(texts: readonly (readonly ByWhomPiece[])[], explained: Reado
   const whole = new Set<string>();
   const first = new Set<string>();
   for (const pieces of texts) {
-    const [head] = pieces;
+    const head = pieces[0];
     if (head) (pieces.length === 1 ? whole : first).add(head.cell.text);
   }
-  const keys = (text: string): string[] => partsOf(text).flatMap(({ text: part }) => certainNames(part).map(ownerKey));
-  return new Set([...explained, ...[...whole, ...first].flatMap(keys)]);
+  const alone = new Set(explained);
+  for (const texts of [whole, first])
+    for (const text of texts)
+      for (const part of partsOf(text)) for (const name of certainNames(part.text)) alone.add(ownerKey(name));
+  return alone;
 }
 
 /** Reads one by-whom by itself, with nothing known of the plan. */

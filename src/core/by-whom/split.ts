@@ -29,18 +29,37 @@ export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
       .map((name) => cleanName(showBrackets(name)))
       .filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name) && !NOBODY.test(name)),
   );
-  return (text) =>
-    NOBODY.test(text.trim()) ? [] : joinLines(tidy(text).split('\n'), known).flatMap(hardPieces).flatMap(namesIn);
+  return (text) => {
+    const names: string[] = [];
+    if (NOBODY.test(text.trim())) return names;
+    for (const line of joinLines(linesOf(text), known))
+      for (const piece of hardPieces(line)) for (const name of namesIn(piece)) names.push(name);
+    return names;
+  };
 }
 
-/** The pieces of a by-whom between marks that always separate; those without an 'and' are names for sure. */
-export const certainNames = (text: string): string[] =>
-  tidy(text).split('\n').flatMap(hardPieces).map(cleanName).filter(isCertain);
+const linesOf = (text: string): readonly string[] => tidy(text).split('\n');
 
-const isCertain = remembering((name) => name !== '' && !AND.test(name) && !NOBODY.test(name));
+/** The pieces of a by-whom between marks that always separate; those without an 'and' are names for sure. */
+export function certainNames(text: string): string[] {
+  const names: string[] = [];
+  for (const line of linesOf(text))
+    for (const piece of hardPieces(line)) {
+      const name = certainName(piece);
+      if (name !== '') names.push(name);
+    }
+  return names;
+}
+
+/** The name that a piece is for sure, or ''. */
+const certainName = remembering((piece) => {
+  const name = cleanName(piece);
+  return AND.test(name) || NOBODY.test(name) ? '' : name;
+});
 
 /** A line break separates owners, unless the two lines make a name that is known, or the second goes on in lower case. */
-function joinLines(lines: readonly string[], known: KnownOwners): string[] {
+function joinLines(lines: readonly string[], known: KnownOwners): readonly string[] {
+  if (lines.length === 1) return lines[0] === '' ? [] : lines;
   const joined: string[] = [];
   for (const line of lines) {
     const before = joined.at(-1);

@@ -49,8 +49,14 @@ const OTHER_TABLE =
 
 const headsOtherColumn = remembering((header) => OTHER_TABLE.test(headerWords(header)));
 
+/** The texts of a row, however its cells are kept. */
+interface ColumnTexts {
+  readonly size: number;
+  values(): Iterable<{ readonly text: string }>;
+}
+
 /** True where a row heads a table of another kind: two headers at least, all of them short, most of them known. */
-export function headsOtherTable(cells: ReadonlyMap<number, { readonly text: string }>): boolean {
+export function headsOtherTable(cells: ColumnTexts): boolean {
   if (cells.size < 2) return false;
   for (const { text } of cells.values()) if (text.length > 30) return false;
   let known = 0;
@@ -59,7 +65,9 @@ export function headsOtherTable(cells: ReadonlyMap<number, { readonly text: stri
 }
 
 /** `gridColumns` of a row's cells by their columns. A row without a by-when's header costs next to nothing. */
-export function headerColumns(cells: ReadonlyMap<number, { readonly text: string }>): GridColumns | undefined {
+export function headerColumns(
+  cells: ColumnTexts & Iterable<readonly [column: number, cell: { readonly text: string }]>,
+): GridColumns | undefined {
   for (const { text } of cells.values())
     if (columnKind(text) === 'by-when')
       return gridColumns([...cells].map(([column, cell]) => ({ column, text: cell.text })));

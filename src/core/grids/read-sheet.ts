@@ -443,6 +443,8 @@ function byWhomText(row: SheetRow, { byWhom }: GridColumns): string {
 }
 
 function piecesIn({ cells }: SheetRow, columns: readonly number[]): Piece[] {
+  const only = columns.length === 1 ? cells.get(columns[0] ?? 0) : undefined;
+  if (only) return [{ cell: only, goesOn: false }];
   const pieces: Piece[] = [];
   for (const column of columns) {
     const cell = cells.get(column);

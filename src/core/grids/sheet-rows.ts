@@ -1,8 +1,9 @@
 import { type Cell, readCell } from '../cells/cell';
 import type { DateSystem } from '../calendar/serial';
-import type { SheetContents } from '../workbook/contents';
+import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellRange } from '../workbook/place';
 import { type GridColumns, headerColumns } from './header';
+import { RowCells } from './row-cells';
 
 /** A sheet by the rows that hold something. */
 export interface RowedSheet {
@@ -14,7 +15,7 @@ export interface RowedSheet {
 export interface SheetRow {
   readonly row: number;
   readonly isHidden: boolean;
-  readonly cells: ReadonlyMap<number, Cell>;
+  readonly cells: RowCells;
   /** Columns whose cell goes on from the row above, because the two are merged. */
   readonly mergedFromAbove: ReadonlySet<number>;
   /** The widest range merged across columns in this row. */
@@ -47,27 +48,59 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem): RowedSheet
   const merged = new Map<CellRange, Cell>();
   const rows: SheetRow[] = [];
   for (const { row, isHidden, cells: contents } of sheet.rows) {
-    const cells = new Map<number, Cell>();
-    for (const content of contents) {
-      const cell = readCell(content, dateSystem);
-      if (cell.text !== '') cells.set(content.column, cell);
-    }
-    if (cells.size === 0) continue;
+    const own = ownCells(contents, dateSystem, rows.at(-1)?.cells);
+    if (own.size === 0) continue;
     for (const range of starting.get(row) ?? NO_RANGES) {
-      const cell = cells.get(range.left);
+      const cell = own.get(range.left);
       if (cell) merged.set(range, cell);
     }
-    const fromAbove: number[] = [];
-    for (const range of downward.get(row) ?? NO_RANGES) {
-      const cell = merged.get(range);
-      if (!cell || cells.has(range.left)) continue;
-      cells.set(range.left, cell);
-      fromAbove.push(range.left);
-    }
-    const mergedFromAbove = fromAbove.length === 0 ? NO_COLUMNS : new Set(fromAbove);
+    const { cells, mergedFromAbove } = withMerged(own, downward.get(row) ?? NO_RANGES, merged);
     const wide = across.get(row);
     const header = cells.size > 1 ? headerColumns(cells) : undefined;
-    rows.push({ row, isHidden, cells, mergedFromAbove, header, ...(wide && { across: wide }) });
+    rows.push(
+      wide
+        ? { row, isHidden, cells, mergedFromAbove, header, across: wide }
+        : { row, isHidden, cells, mergedFromAbove, header },
+    );
   }
   return { name: sheet.name, rows };
+}
+
+/** The cells of a row that show something, in the columns of the row above where they are the same. */
+function ownCells(contents: readonly CellContents[], dateSystem: DateSystem, above: RowCells | undefined): RowCells {
+  const shown = contents.map((content) => readCell(content, dateSystem));
+  const isFull = !shown.some(isBlank);
+  const cells = isFull ? shown : shown.filter((cell) => !isBlank(cell));
+  const columnsAbove = above?.keys();
+  if (
+    isFull &&
+    columnsAbove?.length === contents.length &&
+    contents.every(({ column }, index) => column === columnsAbove[index])
+  )
+    return new RowCells(columnsAbove, cells);
+  const columns = contents.filter((_, index) => shown[index]?.text !== '').map(({ column }) => column);
+  return new RowCells(columns, cells);
+}
+
+const isBlank = ({ text }: Cell): boolean => text === '';
+
+/** A row's cells with those that go on from the row above. */
+function withMerged(
+  own: RowCells,
+  ranges: readonly CellRange[],
+  merged: ReadonlyMap<CellRange, Cell>,
+): Pick<SheetRow, 'cells' | 'mergedFromAbove'> {
+  const columns: number[] = [];
+  const cells: Cell[] = [];
+  for (const range of ranges) {
+    const cell = merged.get(range);
+    if (!cell || own.has(range.left) || columns.includes(range.left)) continue;
+    columns.push(range.left);
+    cells.push(cell);
+  }
+  if (columns.length === 0) return { cells: own, mergedFromAbove: NO_COLUMNS };
+  return {
+    cells: new RowCells([...own.keys(), ...columns], [...own.values(), ...cells]),
+    mergedFromAbove: new Set(columns),
+  };
 }

@@ -37,32 +37,42 @@ function shownText(cell: CellDrawing | undefined): string {
 }
 
 const SPACE = 0x20;
-const LINE_BREAK = 0x0a;
 
 /** Lines that a text takes where `width` characters of the standard font fit; running text is narrower than digits. */
 function countLines(text: string, width: number): number {
   const fits = Math.max(1, Math.floor(width * 1.12));
   let lines = 0;
-  let used = 0;
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : LINE_BREAK;
-    if (code !== SPACE && code !== LINE_BREAK) continue;
-    const length = at - start;
-    start = at + 1;
-    if (used > 0 && used + 1 + length > fits) {
+  while (start <= text.length) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    lines += wrappedLines(text, start, end, fits);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Lines that a text without a line break takes. Each ends at the last space that fits; longer words are cut. */
+function wrappedLines(text: string, start: number, end: number, fits: number): number {
+  let lines = 1;
+  let from = start;
+  while (end - from > fits) {
+    if (text.charCodeAt(from) === SPACE) {
+      from++;
+      continue;
+    }
+    let space = from + fits;
+    while (space > from && text.charCodeAt(space) !== SPACE) space--;
+    if (space > from) {
       lines++;
-      used = 0;
+      from = space + 1;
+      continue;
     }
-    used += (used > 0 ? 1 : 0) + length;
-    if (used > fits) {
-      lines += Math.ceil(used / fits) - 1;
-      used %= fits;
-    }
-    if (code === LINE_BREAK) {
-      lines++;
-      used = 0;
-    }
+    const found = text.indexOf(' ', from);
+    const length = (found < 0 || found > end ? end : found) - from;
+    const rest = length % fits;
+    lines += Math.ceil(length / fits) - 1;
+    from += rest === 0 ? length + 1 : length - rest;
   }
   return lines;
 }

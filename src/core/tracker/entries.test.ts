@@ -20,16 +20,18 @@ const finding = (row: number, title: string, isRisk: boolean): Finding => ({
 test('what an entry holds', () => {
   const [first, second] = entriesOf(schedule, []);
   expect(first).toMatchObject({
-    grid: 'Planning grid 1: Getting things done',
-    action: '1.1 Agree it',
+    about: {
+      grid: 'Planning grid 1: Getting things done',
+      action: '1.1 Agree it',
+      byWhen: 'Sept 11',
+      lead: 'JCM',
+      with: 'PIO; SMO',
+      source: 'Grid 1!A4',
+    },
     type: 'Milestone',
-    byWhen: 'Sept 11',
     due: { ...TODAY, month: 9, day: 30 },
-    lead: 'JCM',
-    with: 'PIO; SMO',
-    source: 'Grid 1!A4',
   });
-  expect(second).toMatchObject({ type: 'No date', byWhen: 'tbc', lead: '', with: '', source: 'Grid 1!A5' });
+  expect(second).toMatchObject({ type: 'No date', about: { byWhen: 'tbc', lead: '', with: '', source: 'Grid 1!A5' } });
   expect(second?.due).toBeUndefined();
 });
 
@@ -41,5 +43,5 @@ test('a row bears the titles of its own risks, each once', () => {
     finding(4, 'A slip', false),
     finding(5, 'Too late', true),
   ];
-  expect(entriesOf(schedule, findings).map(({ risks }) => risks)).toEqual(['Too much; Too late', 'Too late']);
+  expect(entriesOf(schedule, findings).map(({ about }) => about.risks)).toEqual(['Too much; Too late', 'Too late']);
 });

@@ -1,18 +1,22 @@
 import type { Day } from '../calendar/day';
 import type { Finding } from '../findings/types';
-import type { Action } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import { type CellPlace, showPlace } from '../workbook/place';
 
 /** What Plan Grid knows of one row of the tracker, before it has a reference and a place. */
 export interface TrackerEntry {
+  readonly about: EntrySubject;
+  readonly type: string;
+  readonly due: Day | undefined;
+}
+
+/** What is to be done and who does it: entries that differ by their date or their type alone share one. */
+export interface EntrySubject {
   readonly grid: string;
   readonly gridIndex: number;
   readonly objective: string;
   readonly action: string;
-  readonly type: string;
   readonly byWhen: string;
-  readonly due: Day | undefined;
   readonly lead: string;
   readonly with: string;
   readonly risks: string;
@@ -23,6 +27,41 @@ export interface TrackerEntry {
 
 /** The entries of a schedule, in its order. */
 export function entriesOf(schedule: readonly Occurrence[], findings: readonly Finding[]): TrackerEntry[] {
+  const risks = risksBySource(findings);
+  // Occurrences of one action, and of one part of it, follow each other.
+  let last: { occurrence: Occurrence; about: EntrySubject } | undefined;
+  return schedule.map((occurrence) => {
+    if (!last || !isOfOnePart(last.occurrence, occurrence))
+      last = { occurrence, about: subjectOf(occurrence, risks, last?.about) };
+    return { about: last.about, type: occurrence.type, due: occurrence.due };
+  });
+}
+
+const isOfOnePart = (a: Occurrence, b: Occurrence): boolean =>
+  a.action === b.action && a.words === b.words && a.owners === b.owners;
+
+function subjectOf(
+  { grid, gridIndex, action, words, owners }: Occurrence,
+  risks: ReadonlyMap<string, readonly string[]>,
+  before: EntrySubject | undefined,
+): EntrySubject {
+  const source = before?.place === action.place ? before.source : showPlace(action.place);
+  return {
+    grid: grid.title,
+    gridIndex,
+    objective: action.objective?.text ?? '',
+    action: words,
+    byWhen: action.byWhen.text,
+    lead: owners[0] ?? '',
+    with: owners.length > 1 ? owners.slice(1).join('; ') : '',
+    risks: risks.get(source)?.join('; ') ?? '',
+    source,
+    place: action.place,
+  };
+}
+
+/** The titles of the risks in the rows that they belong to, each once. */
+function risksBySource(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
   const risks = new Map<string, string[]>();
   for (const finding of findings) {
     if (!finding.isRisk || !finding.action) continue;
@@ -30,29 +69,5 @@ export function entriesOf(schedule: readonly Occurrence[], findings: readonly Fi
     const titles = risks.get(key) ?? [];
     if (!titles.includes(finding.title)) risks.set(key, [...titles, finding.title]);
   }
-  // Occurrences of one action follow each other.
-  let last: { action: Action; source: string; risks: string } | undefined;
-  const aboutAction = (action: Action): { source: string; risks: string } => {
-    if (last?.action === action) return last;
-    const source = showPlace(action.place);
-    last = { action, source, risks: (risks.get(source) ?? []).join('; ') };
-    return last;
-  };
-  return schedule.map(({ grid, gridIndex, action, words, type, due, owners }) => {
-    const about = aboutAction(action);
-    return {
-      grid: grid.title,
-      gridIndex,
-      objective: action.objective?.text ?? '',
-      action: words,
-      type,
-      byWhen: action.byWhen.text,
-      due,
-      lead: owners[0] ?? '',
-      with: owners.length > 1 ? owners.slice(1).join('; ') : '',
-      risks: about.risks,
-      source: about.source,
-      place: action.place,
-    };
-  });
+  return risks;
 }

@@ -64,7 +64,7 @@ export function layOutTracker(
     const cells = headers.map((name, column): CellDrawing => {
       const kept = isElsewhere ? carried(old.cells.get(column), isMoved, daysBetween) : KEPT;
       if (!isTrackerColumn(name) || old.isTheirs) return kept;
-      if (!drawn) return name === 'State' ? rows.state(old.status, old.due, true) : kept;
+      if (!drawn) return name === 'State' ? rows.goneState(old.status) : kept;
       const isTheirs = USER_COLUMNS.includes(name) && standing?.headers.includes(name) === true;
       return isTheirs ? kept : (drawn[column] ?? kept);
     });

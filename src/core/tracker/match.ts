@@ -3,6 +3,9 @@ import { sameWords } from '../text/tidy';
 import type { StandingRow } from './standing';
 import type { TrackerEntry } from './entries';
 
+/** What entries and rows can have in common. */
+type Words = Pick<StandingRow, 'grid' | 'action' | 'source'>;
+
 /**
  * Finds for each entry of the new schedule the row of the old tracker that it is, by what it is and not by where it
  * stands: first the same action with the same type and date; then the same action, re-dated; then the row that was
@@ -18,14 +21,19 @@ export function matchRows(
   const matches = new Map<TrackerEntry, StandingRow>();
   if (free.size === 0) return matches;
   const tie = (
-    key: (of: TrackerEntry | StandingRow) => string,
+    key: (of: Words, type: string) => string,
     isSame: (entry: TrackerEntry, row: StandingRow) => boolean,
   ): void => {
     const byKey = new Map<string, StandingRow[]>();
-    for (const row of free) byKey.set(key(row), [...(byKey.get(key(row)) ?? []), row]);
+    for (const row of free) {
+      const its = key(row, row.type);
+      byKey.set(its, [...(byKey.get(its) ?? []), row]);
+    }
     for (const entry of entries) {
       if (matches.has(entry)) continue;
-      const row = byKey.get(key(entry))?.find((candidate) => free.has(candidate) && isSame(entry, candidate));
+      const row = byKey
+        .get(key(entry.about, entry.type))
+        ?.find((candidate) => free.has(candidate) && isSame(entry, candidate));
       if (!row) continue;
       matches.set(entry, row);
       free.delete(row);
@@ -35,31 +43,31 @@ export function matchRows(
   const tieBySense = (isSameDue: boolean): void => {
     if (free.size * (entries.length - matches.size) > MOST_PAIRS) return;
     tie(
-      (of) => `${of.grid}|${of.type}`,
-      (entry, row) => hasSameDue(entry, row) === isSameDue && shareMostWords(entry.action, row.action),
+      (of, type) => `${of.grid}|${type}`,
+      (entry, row) => hasSameDue(entry, row) === isSameDue && shareMostWords(entry.about.action, row.action),
     );
   };
-  const words = (of: TrackerEntry | StandingRow): string => sameWords(of.action);
+  const words = (of: Words): string => sameWords(of.action);
   const hasSameDue = ({ due }: TrackerEntry, row: StandingRow): boolean =>
     due && row.due ? sameDay(due, row.due) : due === undefined && row.due === undefined;
   tie(
-    (of) => `${of.grid}|${words(of)}|${of.type}`,
-    (entry, row) => hasSameDue(entry, row) && entry.source === row.source,
+    (of, type) => `${of.grid}|${words(of)}|${type}`,
+    (entry, row) => hasSameDue(entry, row) && entry.about.source === row.source,
   );
-  tie((of) => `${of.grid}|${words(of)}|${of.type}`, hasSameDue);
-  tie((of) => `${words(of)}|${of.type}`, hasSameDue);
+  tie((of, type) => `${of.grid}|${words(of)}|${type}`, hasSameDue);
+  tie((of, type) => `${words(of)}|${type}`, hasSameDue);
   tie(
-    (of) => `${of.grid}|${words(of)}|${of.type}`,
+    (of, type) => `${of.grid}|${words(of)}|${type}`,
     () => true,
   );
   tie(words, () => true);
   tie(
-    (of) => `${of.source}|${of.type}`,
-    (entry, row) => hasSameDue(entry, row) && shareMostWords(entry.action, row.action),
+    (of, type) => `${of.source}|${type}`,
+    (entry, row) => hasSameDue(entry, row) && shareMostWords(entry.about.action, row.action),
   );
   tie(
     (of) => of.source,
-    (entry, row) => shareMostWords(entry.action, row.action),
+    (entry, row) => shareMostWords(entry.about.action, row.action),
   );
   tieBySense(true);
   tieBySense(false);

@@ -3,7 +3,7 @@ import { remembering } from '../text/memo';
 import type { CellDrawing } from '../workbook/drawing';
 import { COLUMN_PLANS, type State, type TrackerColumn, isTrackerColumn } from './columns';
 import { RowHeights } from '../sheets/heights';
-import type { TrackerEntry } from './entries';
+import type { EntrySubject, TrackerEntry } from './entries';
 import { openState, settledState, stateFormula } from './state';
 
 export const KEPT: CellDrawing = { kind: 'kept' };
@@ -27,10 +27,18 @@ export interface RowSetting {
   readonly dueSoonDays: number;
 }
 
-/** The Due cell of a day, and the state of a row that falls due then and isn't settled. */
+/** The Due cell of a day, and the State cell of a row that falls due then and isn't settled. */
 interface DayCells {
   readonly due: CellDrawing;
-  readonly state: State;
+  readonly state: CellDrawing;
+}
+
+/** What rows of one action, or of one part of it, share. */
+interface SharedCells {
+  readonly about: EntrySubject;
+  readonly others: CellDrawing;
+  readonly cells: readonly CellDrawing[];
+  readonly height: number;
 }
 
 /** Makes the cells of rows. Rows of one action follow each other and share most of their cells and their height. */
@@ -45,8 +53,7 @@ export class RowCells {
   private readonly formulas: { readonly open: string; readonly gone: string };
   private readonly states = new Map<string, CellDrawing>();
   private readonly days = new Map<Day | undefined, DayCells>();
-  private shared:
-    { entry: TrackerEntry; others: CellDrawing; cells: readonly CellDrawing[]; height: number } | undefined;
+  private shared: SharedCells | undefined;
 
   constructor(private readonly setting: RowSetting) {
     const { headers, firstColumn, dueSoonDays } = setting;
@@ -70,19 +77,24 @@ export class RowCells {
     status: string,
     others: CellDrawing,
   ): { cells: CellDrawing[]; height: number } {
-    const shared = this.sharedWith(entry, others);
+    const shared = this.sharedWith(entry.about, others);
     const cells = shared.cells.slice();
+    const day = this.onDay(entry.due);
+    const settled = settledState(status);
     // Every tracker has all of its own columns: those that somebody removed come back (see `headersOf`).
     cells[this.ref] = text(ref);
     cells[this.type] = typeCell(entry.type);
-    cells[this.due] = this.onDay(entry.due).due;
-    cells[this.stateColumn] = this.state(status, entry.due, false);
+    cells[this.due] = day.due;
+    cells[this.stateColumn] = settled ? this.stateCell(settled, false) : day.state;
     return { cells, height: shared.height };
   }
 
-  /** The State of a row: its formula, and what that shows today. */
-  state(status: string, due: Day | undefined, isGone: boolean): CellDrawing {
-    const shows = settledState(status) ?? (isGone ? 'Not in plan' : this.onDay(due).state);
+  /** The State of a row whose action has gone from the plan: its formula, and what that shows today. */
+  goneState(status: string): CellDrawing {
+    return this.stateCell(settledState(status) ?? 'Not in plan', true);
+  }
+
+  private stateCell(shows: State, isGone: boolean): CellDrawing {
     const key = `${shows} ${isGone}`;
     let cell = this.states.get(key);
     if (!cell) {
@@ -97,7 +109,8 @@ export class RowCells {
     let cells = this.days.get(due);
     if (!cells) {
       const { today, dueSoonDays } = this.setting;
-      cells = { due: due ? { kind: 'day', day: due } : EMPTY, state: openState(due, today, dueSoonDays) };
+      const state = this.stateCell(openState(due, today, dueSoonDays), false);
+      cells = { due: due ? { kind: 'day', day: due } : EMPTY, state };
       this.days.set(due, cells);
     }
     return cells;
@@ -107,47 +120,41 @@ export class RowCells {
     return this.heights.of(cells);
   }
 
-  private sharedWith(entry: TrackerEntry, others: CellDrawing): { cells: readonly CellDrawing[]; height: number } {
+  private sharedWith(about: EntrySubject, others: CellDrawing): SharedCells {
     const last = this.shared;
-    const isSame =
-      last?.others === others &&
-      last.entry.place === entry.place &&
-      last.entry.action === entry.action &&
-      last.entry.with === entry.with &&
-      last.entry.lead === entry.lead;
-    if (last && isSame) return last;
+    if (last?.about === about && last.others === others) return last;
     const cells = this.columns.map((column, index) => {
       if (!column) return others;
-      const cell = sharedCell(entry, column);
+      const cell = sharedCell(about, column);
       const before = last?.cells[index];
       // Many actions have the same grid and objective: kept once.
       return cell.kind === 'text' && before?.kind === 'text' && before.text === cell.text ? before : cell;
     });
-    this.shared = { entry, others, cells, height: this.heightOf(cells) };
+    this.shared = { about, others, cells, height: this.heightOf(cells) };
     return this.shared;
   }
 }
 
-function sharedCell(entry: TrackerEntry, column: TrackerColumn): CellDrawing {
+function sharedCell(about: EntrySubject, column: TrackerColumn): CellDrawing {
   switch (column) {
     case 'Grid':
-      return text(entry.grid);
+      return text(about.grid);
     case 'Objective':
-      return text(entry.objective);
+      return text(about.objective);
     case 'Action':
-      return text(entry.action);
+      return text(about.action);
     case 'By when':
-      return text(entry.byWhen);
+      return text(about.byWhen);
     case 'Lead':
-      return text(entry.lead);
+      return text(about.lead);
     case 'With':
-      return text(entry.with);
+      return text(about.with);
     case 'Status':
       return NOT_STARTED;
     case 'Risks':
-      return text(entry.risks);
+      return text(about.risks);
     case 'Source':
-      return { kind: 'link', text: entry.source, place: entry.place };
+      return { kind: 'link', text: about.source, place: about.place };
     case 'Ref':
     case 'Type':
     case 'Due':

@@ -1,10 +1,13 @@
 import { daysInMonth } from '../../calendar/day';
 import type { Meaning } from '../types';
-import { MONTH, monthOf } from './month-names';
+import { monthOf } from './month-names';
 import { type Phrasing, byPattern, group } from './phrasing';
 import { YEAR, yearOf } from './years';
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+';
+
+/** A word where a month has to stand: whether it is one is asked afterwards. */
+const WORD = '[a-z]{3,10}(?![a-z])\\.?';
 
 /** A day of a month, with the year's digits or '' where none were written; undefined where no calendar has it. */
 export function dayMeaning(day: string, month: number | undefined, year: string): Meaning | undefined {
@@ -13,13 +16,16 @@ export function dayMeaning(day: string, month: number | undefined, year: string)
   return { kind: 'moment', moment: year === '' ? moment : { ...moment, year: yearOf(year) } };
 }
 
+/** What stands behind a day: an ordinal's letters, 'of', a dash, a month. */
+const AFTER_DAY = 'a d f j m n o r s t'.split(' ').flatMap((letter) => [letter, `_${letter}`]).concat('-', '_-')
+  .flatMap((rest) => [`#${rest}`, `##${rest}`]).join(' '); // prettier-ignore
+
 /** '1st April 2010', '31-Mar-11', '30th of September', 'Monday 4 April 2011'. */
 export const dayThenMonth: Phrasing = byPattern({
   name: 'day then month',
-  starts:
-    '#_ #- #a #d #f #j #m #n #o #r #s #t ##_ ##- ##a ##d ##f ##j ##m ##n ##o ##r ##s ##t mon tue wed thu fri sat sun',
+  starts: `${AFTER_DAY} mon tue wed thu fri sat sun`,
   pattern: new RegExp(
-    `(?:${WEEKDAY})?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]*(${MONTH})(?:[\\s,./-]*${YEAR}(?!\\s*[/]))?`,
+    `(?:${WEEKDAY})?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]*(${WORD})(?:[\\s,./-]*${YEAR}(?!\\s*[/]))?`,
     'iy',
   ),
   read: (match) => dayMeaning(group(match, 1), monthOf(group(match, 2)), group(match, 3)),
@@ -29,16 +35,16 @@ export const dayThenMonth: Phrasing = byPattern({
 export const weekdayThenMonth: Phrasing = byPattern({
   name: 'weekday, month and ordinal',
   starts: 'mon tue wed thu fri sat sun',
-  pattern: new RegExp(`${WEEKDAY}(${MONTH})\\s*(\\d{1,2})(?:st|nd|rd|th)(?![a-z])(?:[\\s,]*${YEAR})?`, 'iy'),
+  pattern: new RegExp(`${WEEKDAY}(${WORD})\\s*(\\d{1,2})(?:st|nd|rd|th)(?![a-z])(?:[\\s,]*${YEAR})?`, 'iy'),
   read: (match) => dayMeaning(group(match, 2), monthOf(group(match, 1)), group(match, 3)),
 });
 
 /** '12-16 March 2012', '4th to 8th July': from one day to another, due on the later; '1 and 15 May' likewise. */
 export const dayRange: Phrasing = byPattern({
   name: 'range of days',
-  starts: '#- #_ #st #nd #rd #th #to ##- ##_ ##s ##n ##r ##t',
+  starts: '#- #_- #_to #st #nd #rd #th #to ##- ##_- ##_to ##st ##nd ##rd ##th ##to',
   pattern: new RegExp(
-    `\\d{1,2}(?:st|nd|rd|th)?\\s*(?:-|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH})(?:[\\s,]*${YEAR})?`,
+    `\\d{1,2}(?:st|nd|rd|th)?\\s*(?:-|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${WORD})(?:[\\s,]*${YEAR})?`,
     'iy',
   ),
   read: (match) => dayMeaning(group(match, 1), monthOf(group(match, 2)), group(match, 3)),

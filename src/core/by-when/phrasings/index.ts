@@ -1,4 +1,3 @@
-import { remembering } from '../../text/memo';
 import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
 import { misspeltMonth } from './misspelt-month';
@@ -10,10 +9,11 @@ import { planEnd, planYear, yearEnd } from './plan-year';
 import { position, weekOf } from './position';
 import { half, quarter } from './quarter';
 import { academicYear, schoolTerm, season } from './season';
+import { startFinder } from './starts';
 import { adverbs, countedAdverb, every, everyUnit, offset, timesPer } from './step';
 import {
   alreadyDone,
-  between, bounds, conditionNames, conditionWhen, join, noDate, ongoing, range, reference, review, stop, then,
+  between, bounds, conditionNames, conditionWhen, fullStop, join, noDate, ongoing, range, reference, review, slash, softStop, then,
 } from './words'; // prettier-ignore
 
 /**
@@ -63,26 +63,10 @@ export const PHRASINGS: readonly Phrasing[] = [
   between,
   range,
   join,
-  stop,
+  slash,
+  fullStop,
+  softStop,
 ];
 
-const FIRST = 3;
-const STARTS = PHRASINGS.map(({ starts }) => starts.split(' ').map((start) => start.slice(0, FIRST)));
-
-/** The families that can begin with three characters, in their order. */
-const startingWith = remembering(
-  (first) => PHRASINGS.filter((_, index) => STARTS[index]?.some((start) => beginsWith(first, start))),
-  5000,
-);
-
-function beginsWith(text: string, start: string): boolean {
-  if (start.length > text.length) return false;
-  return Array.from(start).every((wanted, index) => {
-    const character = text.charAt(index);
-    if (wanted === '#') return /\d/.test(character);
-    return wanted === '_' ? /\s/.test(character) : character.toLowerCase() === wanted;
-  });
-}
-
 /** The families worth trying at an offset of a text. */
-export const phrasingsAt = (text: string, at: number): readonly Phrasing[] => startingWith(text.slice(at, at + FIRST));
+export const phrasingsAt = startFinder(PHRASINGS);

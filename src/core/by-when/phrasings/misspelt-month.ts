@@ -1,3 +1,4 @@
+import { LETTER, SEPARATOR, SPACE, codeAt, endOfRun, isDigit } from '../../text/characters';
 import { isOneSlipAway } from '../../text/slips';
 import { type Phrasing, byPattern, group } from './phrasing';
 import { YEAR, isNear, yearOf } from './years';
@@ -6,7 +7,7 @@ import { YEAR, isNear, yearOf } from './years';
  * 'Agust 12', 'Arpil 2013': a word that is one slip away from a long month's name, where a year follows it.
  * The slip: one letter more, less, or other, or two letters exchanged.
  */
-export const misspeltMonth: Phrasing = byPattern({
+const pattern: Phrasing = byPattern({
   name: 'misspelt month',
   starts: 'j f m a s o n d',
   pattern: new RegExp(`([a-z]{4,10})[\\s,.-]{1,3}${YEAR}`, 'iy'),
@@ -19,6 +20,18 @@ export const misspeltMonth: Phrasing = byPattern({
       : undefined;
   },
 });
+
+/** A word is looked at with care only where a number follows it: most words begin like some month. */
+export const misspeltMonth: Phrasing = {
+  ...pattern,
+  readAt(text, at, context) {
+    const end = endOfRun(text, at, LETTER);
+    if (end - at < 4 || end - at > 10) return undefined;
+    const mark = endOfRun(text, end, SPACE | SEPARATOR);
+    const digits = text.charAt(mark) === "'" ? mark + 1 : mark;
+    return isDigit(codeAt(text, digits)) ? pattern.readAt(text, at, context) : undefined;
+  },
+};
 
 const LONG_NAMES = [
   'january', 'february', 'march', 'april', '-', '-', '-', 'august', 'september', 'october', 'november', 'december',

@@ -1,3 +1,5 @@
+import { LETTER, codeAt, endOfRun } from '../../text/characters';
+
 /** Months as people write them, abbreviations and common slips included; longest first where one begins another. */
 const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
   [1, 'january|januray|janurary|janaury|jan'],
@@ -21,19 +23,23 @@ const BY_WORD = new Map(
   MONTH_WORDS.flatMap(([month, words]) => words.split('|').map((word) => [word, month] as const)),
 );
 
+/** The months' names as most people write them, so that their case needn't be changed. */
+const BY_CAPITALISED = new Map(
+  [...BY_WORD].map(([word, month]) => [word.charAt(0).toUpperCase() + word.slice(1), month]),
+);
+
 /** What months' names begin with (see `Phrasing.starts`). */
 export const MONTH_STARTS = [...BY_WORD.keys()].join(' ');
 
 /** 1 to 12 for a word that MONTH matched. */
-export const monthOf = (word: string): number | undefined => BY_WORD.get(word.toLowerCase().replace('.', ''));
-
-const LETTERS = /[a-z]{3,10}(?![a-z])/iy;
+export const monthOf = (word: string): number | undefined =>
+  BY_CAPITALISED.get(word) ?? BY_WORD.get(word.toLowerCase().replace('.', ''));
 
 /** The month's name that MONTH would match at an offset: 1 to 12, and the end of the name and of its full stop. */
 export function monthAt(text: string, at: number): { readonly month: number; readonly end: number } | undefined {
-  LETTERS.lastIndex = at;
-  if (!LETTERS.test(text)) return undefined;
-  const end = LETTERS.lastIndex;
-  const month = BY_WORD.get(text.slice(at, end).toLowerCase());
-  return month === undefined ? undefined : { month, end: text[end] === '.' ? end + 1 : end };
+  const end = endOfRun(text, at, LETTER);
+  const month = monthOf(text.slice(at, end));
+  return month === undefined ? undefined : { month, end: codeAt(text, end) === FULL_STOP ? end + 1 : end };
 }
+
+const FULL_STOP = 0x2e;

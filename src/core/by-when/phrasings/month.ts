@@ -1,6 +1,7 @@
+import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isLetter } from '../../text/characters';
 import type { ByWhenContext, Meaning } from '../types';
 import { dayMeaning } from './day-month';
-import { MONTH_STARTS, monthAt, monthOf } from './month-names';
+import { MONTH_STARTS, monthAt } from './month-names';
 import { type Phrasing, group } from './phrasing';
 import { YEAR, financialYearPair, isPlausibleYear, yearOf } from './years';
 
@@ -36,17 +37,35 @@ const financialYear: Tail = {
 /** 'Apr11', 'Sept 11', 'September 2009', "Mar '12", 'Mar-12', 'December, 2011'. */
 const year: Tail = {
   pattern: new RegExp(`(?:\\s+of)?[\\s,./-]{0,3}${YEAR}(?!/\\d)`, 'iy'),
-  read: monthAndYear,
+  read: (month, match, context) => monthAndYear(month, group(match, 1), context),
 };
 
-/** A year with nothing behind it that could make something else of it. Most months are written so. */
-const plainYear: Tail = {
-  pattern: /[\s,./-]{0,3}'?(\d{4}|\d{2})(?=$|[;)]|\s+[a-z&]|,\s*[a-z])/iy,
-  read: monthAndYear,
-};
+/**
+ * The digits of a year with nothing behind them that could make something else of them ('Sept 11; …'), from the end
+ * of a month's name. Most months are written so, hence no pattern.
+ */
+function plainYear(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+  const mark = endOfRun(text, from, SPACE | SEPARATOR);
+  if (mark - from > 3) return undefined;
+  const start = codeAt(text, mark) === APOSTROPHE ? mark + 1 : mark;
+  const end = endOfRun(text, start, DIGIT);
+  return (end - start === 2 || end - start === 4) && isEndOfYear(text, end) ? { start, end } : undefined;
+}
 
-function monthAndYear(month: number, match: RegExpExecArray, { period }: ByWhenContext): Meaning {
-  const digits = group(match, 1);
+/** At the end, before ';' or ')', before a word or '&' behind a space, before a word behind a comma. */
+function isEndOfYear(text: string, end: number): boolean {
+  const code = codeAt(text, end);
+  if (end === text.length || code === SEMICOLON || code === BRACKET) return true;
+  const isAfterComma = code === COMMA;
+  const next = endOfRun(text, isAfterComma ? end + 1 : end, SPACE);
+  if (!isAfterComma && next === end) return false;
+  const follows = codeAt(text, next);
+  return isLetter(follows) || (!isAfterComma && follows === AMPERSAND);
+}
+
+const [APOSTROPHE, SEMICOLON, BRACKET, COMMA, AMPERSAND] = [0x27, 0x3b, 0x29, 0x2c, 0x26];
+
+function monthAndYear(month: number, digits: string, { period }: ByWhenContext): Meaning {
   const written = yearOf(digits);
   // 'by May 30' names a day: no plan of these years reaches 2030.
   if (!isPlausibleYear(written, period) && digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31)
@@ -55,7 +74,7 @@ function monthAndYear(month: number, match: RegExpExecArray, { period }: ByWhenC
 }
 
 /** In the order in which they are tried. */
-const TAILS: readonly Tail[] = [plainYear, ordinal, dayAndYear, financialYear, year];
+const TAILS: readonly Tail[] = [ordinal, dayAndYear, financialYear, year];
 
 /** What every tail has in common. */
 const NUMBER_FOLLOWS = /(?:\s+of)?[\s,./-]*'?\d/iy;
@@ -67,17 +86,25 @@ export const month: Phrasing = {
   readAt(text, at, context) {
     const name = monthAt(text, at);
     if (!name) return undefined;
+    const plain = plainYear(text, name.end);
+    if (plain)
+      return {
+        kind: 'token',
+        start: at,
+        end: plain.end,
+        meaning: monthAndYear(name.month, text.slice(plain.start, plain.end), context),
+      };
     NUMBER_FOLLOWS.lastIndex = name.end;
     if (name.end < text.length && NUMBER_FOLLOWS.test(text))
       for (const { pattern, read } of TAILS) {
         pattern.lastIndex = name.end;
         const match = pattern.exec(text);
         const meaning = match && read(name.month, match, context);
-        if (meaning) return { start: at, end: name.end + match[0].length, meaning };
+        if (meaning) return { kind: 'token', start: at, end: name.end + match[0].length, meaning };
       }
     const end = endAlone(text, name.end);
     if (end === undefined || isVerb(text, at, end)) return undefined;
-    return { start: at, end, meaning: { kind: 'moment', moment: { unit: 'month', month: name.month } } };
+    return { kind: 'token', start: at, end, meaning: { kind: 'moment', moment: { unit: 'month', month: name.month } } };
   },
 };
 
@@ -103,13 +130,11 @@ function isVerb(text: string, at: number, end: number): boolean {
   return word.startsWith('m') || at > 0 || /^\s*[a-z]/.test(after);
 }
 
-const MONTH_AND_YEAR = /^([a-z]{3,10})\.?[\s,./-]{0,3}'?(\d{4}|\d{2})$/i;
-
 /** The month that a whole text names with its year and says nothing else, as most by-whens do: what `month` reads. */
 export function monthAndNoMore(text: string, { period }: ByWhenContext): { month: number; year: number } | undefined {
-  const match = MONTH_AND_YEAR.exec(text);
-  const month = match ? monthOf(group(match, 1)) : undefined;
-  if (!match || month === undefined) return undefined;
-  const written = yearOf(group(match, 2));
-  return isPlausibleYear(written, period) ? { month, year: written } : undefined;
+  const name = monthAt(text, 0);
+  const digits = name && plainYear(text, name.end);
+  if (!digits || digits.end < text.length) return undefined;
+  const year = yearOf(text.slice(digits.start, digits.end));
+  return isPlausibleYear(year, period) ? { month: name.month, year } : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Phrasing, byPattern, countOf, group } from './phrasing';
+import { type Phrasing, byPattern, byWords, countOf, group } from './phrasing';
 
 /** 'year 2', 'Yr 1', 'year three', 'years 1-3' (due at the end of the last). */
 export const planYear: Phrasing = byPattern({
@@ -15,7 +15,7 @@ export const planYear: Phrasing = byPattern({
 /** 'end of the financial year', 'year end', 'end of year', 'end of calendar year': the plan's first year, or December. */
 export const yearEnd: Phrasing = byPattern({
   name: 'year end',
-  starts: 'end_ the_ year calendar_ financial_',
+  starts: 'end_of_ the_end_of_ year_end year-end calendar_year financial_year',
   pattern:
     /(?:(?:the\s+)?end\s+of\s+(?:the\s+)?(calendar\s+|financial\s+|plan(?:ning)?\s+)?(?:year|fy)(?!\s*(?:\d|one\b|two\b|three\b|four\b|five\b))(?![a-z])|(calendar\s+|financial\s+)?year[\s-]end(?![a-z]))(?!\s*'?\d)/iy,
   read: (match) =>
@@ -25,10 +25,10 @@ export const yearEnd: Phrasing = byPattern({
 });
 
 /** 'end of plan', 'by the end of the strategy', 'end of the contract period'. */
-export const planEnd: Phrasing = byPattern({
+export const planEnd: Phrasing = byWords({
   name: 'end of the plan',
-  starts: 'end_ the_',
+  starts: 'end_of_ the_end_of_',
   pattern:
     /(?:the\s+)?end\s+of\s+(?:the\s+)?(?:(?:action|delivery|treatment|three[\s-]year|3[\s-]year|current)\s+)*(?:plan|strategy|programme)(?:\s+period)?(?![a-z])/iy,
-  read: () => ({ kind: 'moment', moment: { unit: 'plan' } }),
+  meaning: { kind: 'moment', moment: { unit: 'plan' } },
 });

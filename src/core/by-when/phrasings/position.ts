@@ -1,5 +1,5 @@
 import type { Position } from '../types';
-import { type Phrasing, byPattern, group } from './phrasing';
+import { type Phrasing, byPattern, byWords, group } from './phrasing';
 
 const POSITIONS: Record<string, Position> = {
   start: 'start', beginning: 'start', begining: 'start', 'first week': 'early', early: 'early', mid: 'mid', middle: 'mid',
@@ -9,7 +9,7 @@ const POSITIONS: Record<string, Position> = {
 /** 'end of', 'mid-', 'early', 'by the end of', 'first week of', 'week commencing': where in the moment after it. */
 export const position: Phrasing = byPattern({
   name: 'position',
-  starts: 'start the_ beginning first_ early mid late end close last_',
+  starts: 'start the_s the_b the_f the_e the_m the_l the_c begin first_week early mid late latter end close last_week',
   pattern:
     /(?:the\s+)?(start|beginning|begining|first week|early|mid|middle|late|latter|end|close|last week)(?![a-z])(?:\s+part)?(?:\s+of)?(?:\s+the)?[\s-]*/iy,
   read: (match) => {
@@ -19,9 +19,9 @@ export const position: Phrasing = byPattern({
 });
 
 /** 'w/c', 'week ending', 'wk beg': words before a day that change nothing for its month. */
-export const weekOf: Phrasing = byPattern({
+export const weekOf: Phrasing = byWords({
   name: 'week of',
   starts: 'w/ w. week_ wk_',
   pattern: /(?:w\/[cbe]|w\.[cbe]\.?|week\s+(?:commencing|beginning|ending|of)|wk\s+(?:com|beg|end)\w*)\.?:?\s*/iy,
-  read: () => ({ kind: 'word', hasDigits: false }),
+  meaning: { kind: 'word', hasDigits: false },
 });

@@ -32,7 +32,7 @@ function quarterYear(match: RegExpExecArray, at: number): QuarterYear | undefine
 /** 'Q2', 'Q2 2010/11', 'Quarter 3', 'Qtr 4 2012', '2nd quarter', 'third quarter of 2011/12', 'Q2 year 1'. */
 export const quarter: Phrasing = byPattern({
   name: 'quarter',
-  starts: 'q 1st_ 2nd_ 3rd_ 4th_ first_ second_ third_ fourth_ last_ final_',
+  starts: 'q 1st_q 2nd_q 3rd_q 4th_q first_q second_q third_q fourth_q last_q final_q',
   pattern: new RegExp(
     `(?:(?:quarter|qtr|qrtr|qu|q)\\.?\\s*([1-4]|one|two|three|four)(?![\\d%])|(1st|2nd|3rd|4th|first|second|third|fourth|last|final)\\s+(?:quarter|qtr)(?![a-z]))${OF_YEAR}`,
     'iy',
@@ -50,7 +50,7 @@ export const quarter: Phrasing = byPattern({
 /** 'H1 2011/12', 'first half of 2012/13': April to September, October to March. */
 export const half: Phrasing = byPattern({
   name: 'half-year',
-  starts: 'h1 h2 1st_ 2nd_ first_ second_',
+  starts: 'h1 h2 1st_half 2nd_half first_half second_half',
   pattern: new RegExp(
     `(?:h([12])(?!\\d)|(1st|2nd|first|second)\\s+half(?!\\s*-?term)(?:\\s+of(?=\\s+(?:the\\s+)?(?:financial\\s+)?year))?(?:\\s+(?:the\\s+)?(?:financial\\s+)?year)?)${OF_YEAR}`,
     'iy',

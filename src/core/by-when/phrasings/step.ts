@@ -1,5 +1,5 @@
 import type { Step } from '../types';
-import { COUNT, type Phrasing, byPattern, countOf, group } from './phrasing';
+import { COUNT, type Phrasing, byPattern, byWords, countOf, group } from './phrasing';
 
 const months = (count: number): Step => ({ unit: 'month', count });
 const weeks = (count: number): Step => ({ unit: 'week', count });
@@ -21,8 +21,12 @@ const UNIT = 'week|wk|fortnight|month|mth|quarter|qtr|term|year';
 const LEAD = '(?:(?:at\\s+least|minimum|min\\.?|approx\\.?|approximately|usually|on\\s+an?|a\\s+minimum\\s+of)\\s+)*';
 const TAIL = '(?:\\s+basis)?';
 /** What LEAD and a count in words begin with. */
-const LEADS = 'at_ min app usually_ on_ a_';
+const LEADS = 'at_least min app usually_ on_a a_min';
 const COUNTS = 'one two three four five six seven eight nine ten twelve eighteen';
+
+/** Starts with one digit or two before each of these. */
+const afterDigits = (rests: string): string =>
+  rests.split(' ').map((rest) => `#${rest} ##${rest}`).join(' '); // prettier-ignore
 
 /** 'every two months', 'each quarter', 'every other month', 'every 6-8 weeks', 'once every 3 years'. */
 export const everyUnit: Phrasing = byPattern({
@@ -42,7 +46,7 @@ export const everyUnit: Phrasing = byPattern({
 /** '6 monthly', 'six-monthly', '3 mthly', '2 yearly', '6 weekly'. */
 export const countedAdverb: Phrasing = byPattern({
   name: 'counted adverb',
-  starts: `${LEADS} ${COUNTS} #_ #- #m #w #y ##_ ##- ##m ##w ##y`,
+  starts: `${LEADS} ${COUNTS} ${afterDigits('_m _w _y _- - m w y')}`,
   pattern: new RegExp(`${LEAD}(${COUNT})[\\s-]*(month|mnth|mth|week|year)(?:l?ly)(?![a-z])${TAIL}`, 'iy'),
   read: (match) => {
     const count = countOf(group(match, 1));
@@ -65,7 +69,7 @@ const ADVERBS: readonly (readonly [starts: string, pattern: string, step: Step])
   ['bi_ bi- biw fortnightly', 'bi[\\s-]?weekly|fortnightly', weeks(2)],
   ['weekly', 'weekly', weeks(1)],
   ['mon mth mnt', 'month?ly|mthly|mnthly', months(1)],
-  ['quarterly qtr qtl qrt', 'quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
+  ['quar quat qtr qtl qrt', 'quarterly|quartely|quaterly|qtrly|qtly|qrtly', months(3)],
   ['termly', 'termly', { unit: 'term', count: 1 }],
   [
     'annual anu yearly per_ pa p.a',
@@ -76,19 +80,19 @@ const ADVERBS: readonly (readonly [starts: string, pattern: string, step: Step])
 
 /** 'quarterly', 'monthly', 'bi-monthly' (every two months), 'bi-annual' (every six), 'annually'. */
 export const adverbs: readonly Phrasing[] = ADVERBS.map(([starts, pattern, step]) =>
-  byPattern({
+  byWords({
     name: pattern,
     // 'at least monthly', 'minimum', 'usually', 'on a monthly basis'
     starts: `${LEADS} ${starts}`,
     pattern: new RegExp(`${LEAD}(?:${pattern})(?![a-z])${TAIL}`, 'iy'),
-    read: () => ({ kind: 'step', step }),
+    meaning: { kind: 'step', step },
   }),
 );
 
 /** 'three times a year', 'once a month', 'twice per term', '4 times per year', 'two per year'. */
 export const timesPer: Phrasing = byPattern({
   name: 'so many times per',
-  starts: `${LEADS} ${COUNTS} once twice #_ #t #x ##_ ##t ##x`,
+  starts: `${LEADS} ${COUNTS} once twice ${afterDigits('_t _x _a _p _e _/ t x')}`,
   pattern: new RegExp(
     `${LEAD}(?:(${COUNT}|once|twice)\\s*(?:times?|x)?|(?:once|twice))\\s+(?:a|an|per|each|every|/)\\s*(?:calendar\\s+|financial\\s+)?(month|year|quarter|week|term|annum)(?![a-z])`,
     'iy',
@@ -108,7 +112,9 @@ export const timesPer: Phrasing = byPattern({
 /** 'after six months', 'in 6 months', '3 months later': counted from the date before it. */
 export const offset: Phrasing = byPattern({
   name: 'offset',
-  starts: 'after_ in_ #_ ##_ one_ two_ three_ four_ five_ six_ seven_ eight_ nine_ ten_ twelve_ eighteen_',
+  starts: `${COUNTS} ${afterDigits('_w _m _y')} ${COUNTS.split(' ')
+    .map((count) => `after_${count} in_${count}`)
+    .join(' ')} after_# in_# after_a_f in_a_f`,
   pattern: new RegExp(
     `(?:(?:after|in)\\s+(?:a\\s+further\\s+)?(${COUNT})\\s+(week|month|year)s?(?:['’]?\\s+time)?|(${COUNT})\\s+(week|month|year)s?\\s+(?:later|on|thereafter|after\\s+that))(?![a-z])(?!\\s+(?:of|from|after|before))`,
     'iy',
@@ -121,9 +127,9 @@ export const offset: Phrasing = byPattern({
 });
 
 /** 'each', 'every' before a month or a season: 'every September'. */
-export const every: Phrasing = byPattern({
+export const every: Phrasing = byWords({
   name: 'every',
   starts: 'each every',
   pattern: /(?:each|every)(?![a-z])\s*/iy,
-  read: () => ({ kind: 'every' }),
+  meaning: { kind: 'every' },
 });

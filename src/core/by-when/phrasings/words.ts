@@ -1,96 +1,111 @@
 import type { Bound } from '../types';
-import { type Phrasing, byPattern, group } from './phrasing';
+import { type Phrasing, byPattern, byWords, group } from './phrasing';
 
 const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp])[] = [
   [
     'from',
-    'start commence commencing begin from as_ with_ wef we. w.e since effective first_',
+    'start commenc begin from as_of as_from with_e wef we. w.e since effective first_',
     /(?:starting|starts?|start(?:ing)?\s+(?:from|in|date)|commenc(?:ing|es?|ed)(?:\s+(?:from|in))?|begin(?:ning|s)?(?:\s+(?:from|in))?|from|as\s+(?:of|from)|with\s+effect\s+from|w\.?e\.?f\.?|since|effective(?:\s+from)?|first(?:\s+\w+){0,2}\s+(?:in|by))(?![a-z])[\s:]*/iy,
   ],
   [
     'until',
-    'until up_ till through ending no_',
+    'until up_ til through ending no_later',
     /(?:until|untill|up\s+(?:to|until)|till|til|through(?:\s+to)?|ending|no\s+later\s+than(?=\s+never))(?![a-z])[\s:]*/iy,
   ],
   [
     'before',
-    'before prior_ in_ ahead_',
+    'before prior_ in_adv ahead_',
     /(?:(?<!or\s)before|prior\s+to|in\s+advance\s+of|ahead\s+of)(?![a-z])[\s:]*/iy,
   ],
   [
     'by',
-    'on by no_ not_ due deadline during within in at',
+    'on by no_later not_later due deadline during within in at',
     /(?:on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|due|deadline|during|within(?=\s+(?:the\s+)?(?:q\d|20\d\d|first|second|third|fourth))|in|on|at)(?![a-z])[\s:]*/iy,
   ],
 ];
 
 /** 'starting', 'from', 'to', 'until', 'before', 'by': how the next moment bounds what stands beside it. */
 export const bounds: readonly Phrasing[] = BOUNDS.map(([bound, starts, pattern]) =>
-  byPattern({ name: `bound: ${bound}`, starts, pattern, read: () => ({ kind: 'bound', bound }) }),
+  byWords({ name: `bound: ${bound}`, starts, pattern, meaning: { kind: 'bound', bound } }),
 );
 
 /** 'to' and dashes: a range between two moments; 'to' before one moment, 'until'. */
-export const range: Phrasing = byPattern({
+export const range: Phrasing = byWords({
   name: 'range',
   starts: '- to',
   pattern: /(?:-+|to(?![a-z]))\s*/iy,
-  read: () => ({ kind: 'range' }),
+  meaning: { kind: 'range' },
 });
 
-export const between: Phrasing = byPattern({
+export const between: Phrasing = byWords({
   name: 'between',
   starts: 'between',
   pattern: /between(?![a-z])\s*/iy,
-  read: () => ({ kind: 'between' }),
+  meaning: { kind: 'between' },
 });
 
-export const join: Phrasing = byPattern({
+export const join: Phrasing = byWords({
   name: 'join',
-  starts: ', & + / \\ and or plus',
-  pattern: /(?:,|&|\+|\/|\\|(?:and|or|plus)(?![a-z]))\s*/iy,
-  read: (match) => ({ kind: 'join', slash: /^[/\\]/.test(match[0]) }),
+  starts: ', & + and or plus',
+  pattern: /(?:,|&|\+|(?:and|or|plus)(?![a-z]))\s*/iy,
+  meaning: { kind: 'join', slash: false },
 });
 
-export const stop: Phrasing = byPattern({
-  name: 'stop',
-  starts: '; . _ • |',
-  pattern: /(?:;|\.(?!\d)|\n|•|\|)[\s.;]*/iy,
-  read: (match) => ({ kind: 'stop', soft: !match[0].startsWith('.') }),
+export const slash: Phrasing = byWords({
+  name: 'slash',
+  starts: '/ \\',
+  pattern: /[/\\]\s*/iy,
+  meaning: { kind: 'join', slash: true },
 });
 
-export const then: Phrasing = byPattern({
+export const fullStop: Phrasing = byWords({
+  name: 'full stop',
+  starts: '.',
+  pattern: /\.(?!\d)[\s.;]*/iy,
+  meaning: { kind: 'stop', soft: false },
+});
+
+export const softStop: Phrasing = byWords({
+  name: 'soft stop',
+  starts: '; _ • |',
+  pattern: /(?:;|\n|•|\|)[\s.;]*/iy,
+  meaning: { kind: 'stop', soft: true },
+});
+
+export const then: Phrasing = byWords({
   name: 'then',
-  starts: 'then and_ after_ subsequent onward followed_ going_',
+  starts:
+    'then there and_then and_there and_after and_sub and_on and_fol and_going after_that afterw subsequent onward followed_ going_',
   pattern:
     /(?:and\s+)?(?:thereafter|thereon|then(?:\s+on)?|afterwards|subsequently|onwards?|after\s+that|followed\s+by|going\s+forward)(?![a-z])\s*/iy,
-  read: () => ({ kind: 'then' }),
+  meaning: { kind: 'then' },
 });
 
 /** 'review', 'reviewed', 'to be reviewed', 're-reviewed'. */
-export const review: Phrasing = byPattern({
+export const review: Phrasing = byWords({
   name: 'review',
-  starts: 'review to_ rereview re-review',
+  starts: 'review to_be_re rereview re-review',
   pattern: /(?:to\s+be\s+)?(?:re-?)?review(?:s|ed|ing)?(?![a-z])(?:\s+date)?[\s:]*/iy,
-  read: () => ({ kind: 'review' }),
+  meaning: { kind: 'review' },
 });
 
 /** 'ongoing', 'continuous', 'throughout', 'for the life of the plan': no date of its own. */
-export const ongoing: Phrasing = byPattern({
+export const ongoing: Phrasing = byWords({
   name: 'ongoing',
   starts:
-    'ongoing on_ on- continue throughout for_ the_ life duration_ course_ rolling all_ daily permanent at_ day_ business_',
+    'ongoing on_going on-going continu throughout for_ the_li the_du the_co life duration_ course_ rolling all_year daily permanent at_all day_to_day business_as',
   pattern:
     /(?:on[\s-]?going|continu(?:ous(?:ly)?|al(?:ly)?|ing|ed|es?)(?:\s+basis)?|throughout(?:\s+(?:the\s+)?(?:(?:plan|financial|whole)\s+)*(?:plan|year|period|contract|life\s+of\s+(?:the\s+)?plan))?|(?:for\s+)?(?:the\s+)?(?:life|lifetime|duration|course)\s+of\s+(?:the\s+)?(?:plan|strategy|contract|year|project|programme)|rolling(?:\s+programme)?|all\s+year(?:\s+round)?|daily|permanent(?:ly)?|at\s+all\s+times|day\s+to\s+day|business\s+as\s+usual)(?![a-z])/iy,
-  read: () => ({ kind: 'ongoing' }),
+  meaning: { kind: 'ongoing' },
 });
 
 /** 'tbc', 'to be agreed', 'n/a', '?': says that there is no date yet. */
-export const noDate: Phrasing = byPattern({
+export const noDate: Phrasing = byWords({
   name: 'no date',
-  starts: 't.b t._ tb. tb_ tba tbc tbd tbn t_ to_ date_ n/a none not_ unknown no_ awaiting_ ?',
+  starts: 't.b t._b tb. tb_ tba tbc tbd tbn t_b to_be_ to_follow date_ n/a none not_ unknown no_date awaiting_ ?',
   pattern:
     /(?:t\.?\s?b\.?\s?[cadn](?![a-z])\.?|(?:date\s+)?to\s+be\s+(?:confirmed|agreed|added|advised|arranged|decided|determined|announced|scheduled|completed)(?!\s+by)(?![a-z])|to\s+follow(?![a-z])|n\/a(?![a-z])|none(?![a-z])|not\s+(?:known|applicable|set|yet\s+\w+)|unknown(?![a-z])|no\s+date|date\s+tbc|awaiting\s+date|\?+)/iy,
-  read: () => ({ kind: 'no date' }),
+  meaning: { kind: 'no date' },
 });
 
 /** 'Cross ref 1.3', 'CROSS REFERENCE 1.1', 'see objective 4', 'x-ref 2.1', 'refer to 3.2'. */
@@ -103,27 +118,33 @@ export const reference: Phrasing = byPattern({
 });
 
 /** 'Completed', 'in place': says that it is done, and no date. */
-export const alreadyDone: Phrasing = byPattern({
+export const alreadyDone: Phrasing = byWords({
   name: 'already done',
-  starts: 'complete already_ done achieved delivered in_',
+  starts: 'complete already_ done achieved delivered in_pl',
   pattern: /(?:already\s+)?(?:completed?|done|achieved|delivered|in\s+place)(?![a-z])/iy,
-  read: () => ({ kind: 'no date' }),
+  meaning: { kind: 'no date' },
 });
+
+const UNITS = 'd w m y'.split(' ');
+const WAITS_FOR =
+  'once when where upon if unless as_and_ as_soon_ as_r as_n as_a as_opp as_f subject_ depend pending following after on_ within_ to_be_ asap a.s immediate by_next at_each at_ev at_ne at_the_ne day week ' +
+  ['#', '##', '###', 'one', 'two', 'three', 'six', 'twelve']
+    .flatMap((count) => UNITS.map((unit) => `${count}_${unit}`))
+    .join(' ');
 
 /** Cues of something that must happen first, and of documents and meetings whose dates are not this row's. */
-export const conditionWhen: Phrasing = byPattern({
+export const conditionWhen: Phrasing = byWords({
   name: 'waits for something',
-  starts:
-    'once when upon if unless as_ subject_ depend pending following after on_ within to_ asap a.s immediate by_ at_ day week #_ ##_ ### one_ two_ three_ six_ twelve_',
+  starts: WAITS_FOR,
   pattern:
     /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
-  read: () => ({ kind: 'condition', cue: 'when' }),
+  meaning: { kind: 'condition', cue: 'when' },
 });
 
-export const conditionNames: Phrasing = byPattern({
+export const conditionNames: Phrasing = byWords({
   name: 'names something',
   starts: 'in_ as_ according_ aligned_ linked_ see refer_ per',
   pattern:
     /(?:in\s+(?:line|accordance|conjunction|parallel|tandem|keeping)\s+with|in\s+line(?![a-z])|as\s+(?:per|part\s+of|set\s+out|stated|detailed|outlined|specified|agreed|above|below)|as(?=\s+(?:the\s+)?(?:\w+\s+){0,3}(?:plan|timetable|schedule|strategy|programme|policy|contract)\b)|according\s+to|aligned\s+(?:to|with)|linked\s+(?:to|with)|see|refer\s+to|per(?=\s+(?:the\s+)?\w+\s+(?:plan|timetable|schedule)))(?![a-z])/iy,
-  read: () => ({ kind: 'condition', cue: 'names' }),
+  meaning: { kind: 'condition', cue: 'names' },
 });

@@ -1,0 +1,39 @@
+import type { Cell } from '../cells/cell';
+
+/**
+ * The cells of a row by their columns: what a map would say, in two short arrays. A sheet has many rows of few cells,
+ * most of them in the same columns, which they share.
+ */
+export class RowCells implements Iterable<[column: number, cell: Cell]> {
+  constructor(
+    private readonly columns: readonly number[],
+    private readonly cells: readonly Cell[],
+  ) {}
+
+  get size(): number {
+    return this.cells.length;
+  }
+
+  has(column: number): boolean {
+    return this.columns.includes(column);
+  }
+
+  get(column: number): Cell | undefined {
+    return this.cells[this.columns.indexOf(column)];
+  }
+
+  keys(): readonly number[] {
+    return this.columns;
+  }
+
+  values(): readonly Cell[] {
+    return this.cells;
+  }
+
+  *[Symbol.iterator](): Iterator<[column: number, cell: Cell]> {
+    for (const column of this.columns) {
+      const cell = this.get(column);
+      if (cell) yield [column, cell];
+    }
+  }
+}
