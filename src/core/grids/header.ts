@@ -137,7 +137,7 @@ const BARE_DATE = /^dates?$/;
  * What a row lacks to be the header of a grid: owners and an action column without a by-when, or owners and a by-when
  * without an action. Undefined for headers of grids, and for rows that are no headers.
  */
-export function missingHeader(cells: ReadonlyMap<number, { readonly text: string }>): 'action' | 'by-when' | undefined {
+export function missingHeader(cells: ColumnTexts): 'action' | 'by-when' | undefined {
   const kinds = new Set<ColumnKind>();
   let hasDate = false;
   for (const { text } of cells.values()) {
