@@ -86,12 +86,15 @@ function SeverityFilter({
 
 type Listed = Pick<FindingsProps, 'findings' | 'on'>;
 
+const cellsIn = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { fix }) => sum + (fix?.length ?? 0), 0);
+
 /** One button for each safe kind of which there are several: what it would write is shown first. */
 function FixAll({ findings, on }: Listed): ReactElement | null {
   const safe = groupsOf(
     findings.filter(({ rule, fix }) => fix && SAFE_RULES.has(rule)),
     ({ rule }) => rule,
-  ).filter(([, ofRule]) => ofRule.length > 1);
+  ).filter(([, ofRule]) => cellsIn(ofRule) > 1);
   if (safe.length === 0) return null;
   return (
     <div className="buttons">
@@ -103,12 +106,16 @@ function FixAll({ findings, on }: Listed): ReactElement | null {
             on.fix(ofRule[0]?.title ?? '', ofRule);
           }}
         >
-          {`Fix all ${ofRule.length}: ${ofRule[0]?.title ?? ''} …`}
+          {`Fix all ${cellsIn(ofRule)} cells: ${ofRule[0]?.title ?? ''} …`}
         </Button>
       ))}
     </div>
   );
 }
+
+/** Errors first; within a severity as they stand. */
+const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  SEVERITIES.flatMap(([severity]) => findings.filter((finding) => finding.severity === severity));
 
 function BySheet({ findings, on }: Listed): ReactElement[] {
   // A long list stays closed but for its first group and for short ones, so that the counts can be seen.
@@ -118,7 +125,7 @@ function BySheet({ findings, on }: Listed): ReactElement[] {
       <h3>
         {sheet} <span className="count">({ofSheet.length})</span>
       </h3>
-      {groupsOf(ofSheet, ({ rule }) => rule).map(([rule, ofRule]) => (
+      {groupsOf(bySeverity(ofSheet), ({ rule }) => rule).map(([rule, ofRule]) => (
         <RuleGroup
           key={rule}
           findings={ofRule}

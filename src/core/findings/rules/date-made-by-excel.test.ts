@@ -50,3 +50,17 @@ test('the fix writes the month that was read, as text', () => {
 test('no fix where the cell may have been something else', () => {
   expect(fixedBy('date-made-by-excel', [['Agree it', month(2011, 12), 'JCM']]).written).toEqual([]);
 });
+
+test('a grid with many of them tells them once, and writes them all', () => {
+  const many = [4, 5, 6, 7, 8, 9].map((of): CellInput[] => [`Meet in month ${of}`, typed(2026, of, 11), 'JCM']);
+  const doubtful = ['Open it', month(2011, 12), 'JCM'];
+  const plan = planOf([...many, doubtful]);
+  const [all, one, ...others] = dateMadeByExcel.check(contextOf(plan));
+  expect([all?.places?.length, all?.fix?.map(({ after }) => after), one?.words, others]).toEqual([
+    6,
+    ['Apr 2011', 'May 2011', 'Jun 2011', 'Jul 2011', 'Aug 2011', 'Sep 2011'],
+    'Dec-11',
+    [],
+  ]);
+  expect(all?.message).toContain("'11-Apr' is stored as 11 Apr 2026 and was read as Apr 2011, and so on in B5, B6, B7");
+});

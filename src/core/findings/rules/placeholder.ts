@@ -15,11 +15,12 @@ export const placeholder: Rule = {
   id: 'placeholder',
   title: 'Placeholder',
   fires:
-    "Fires on a title, an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on each 'DRAFT' line in a grid. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own.",
+    "Fires on a title, an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on each 'DRAFT' line in a grid. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
   why: 'A plan that is submitted with words still to come is sent back.',
   about: 'actions',
   scope: 'cell',
   severity: 'error',
+  fixes: 'chosen',
   check: ({ plan }) => plan.grids.flatMap(placeholdersIn),
 };
 
@@ -55,6 +56,7 @@ function placeholdersIn({
             place,
             words: text,
             message: `${quoted(text)} stands in the grid. Take it out before the plan is submitted.`,
+            fix: [{ place, after: '' }],
           }
         : [],
     ),
