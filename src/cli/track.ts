@@ -1,4 +1,5 @@
 import type { Day } from '../core/calendar/day';
+import { TRACKER_RULES } from '../core/findings/rules';
 import { buildTracker } from '../core/plan-grid';
 import type { TrackerChanges } from '../core/tracker/lay-out';
 import type { ReadingOptions } from './options';
@@ -13,7 +14,12 @@ export async function track(
   options: ReadingOptions & { today: Day },
 ): Promise<void> {
   await refuseSameFile(planPath, outPath);
-  const { file, workbook, settings, understanding } = await understandFile(planPath, options, options.today);
+  const { file, workbook, settings, understanding } = await understandFile(
+    planPath,
+    options,
+    options.today,
+    TRACKER_RULES,
+  );
   let changes: TrackerChanges = { added: 0, kept: 0, gone: 0 };
   const output = await writeOutput(file, outPath, (earlier) => {
     const built = buildTracker(workbook, understanding, settings, options.today, earlier);

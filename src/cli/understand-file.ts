@@ -1,4 +1,5 @@
 import type { Day } from '../core/calendar/day';
+import type { Rule } from '../core/findings/types';
 import { type Settings, type Understanding, understand } from '../core/plan-grid';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem } from '../core/workbook/host';
@@ -17,7 +18,12 @@ export interface FileUnderstanding {
 }
 
 /** Opens a workbook's file and reads the plan in it. @throws HostProblem, also where it holds no grid. */
-export async function understandFile(path: string, options: ReadingOptions, today: Day): Promise<FileUnderstanding> {
+export async function understandFile(
+  path: string,
+  options: ReadingOptions,
+  today: Day,
+  rules?: readonly Rule[],
+): Promise<FileUnderstanding> {
   const steps = progress();
   try {
     steps.at(`Reading ${path}`);
@@ -26,7 +32,7 @@ export async function understandFile(path: string, options: ReadingOptions, toda
     const workbook = await file.read();
     steps.at('Reading the grids');
     const settings = settingsFrom(options, workbook.kept);
-    const understanding = understand(workbook, settings, today);
+    const understanding = understand(workbook, settings, today, rules);
     if (understanding.plan.grids.length === 0) throw noGrid(path, understanding);
     return { file, workbook, settings, understanding };
   } finally {

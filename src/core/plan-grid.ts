@@ -4,7 +4,7 @@ import type { Acceptance } from './findings/acceptances';
 import { checkPlan } from './findings/check-plan';
 import { RULES } from './findings/rules';
 import { type CheckSettings, DEFAULT_CHECKS } from './findings/settings';
-import type { Finding } from './findings/types';
+import type { Finding, Rule } from './findings/types';
 import { type Verdict, verdictOf } from './findings/verdict';
 import { readPlan } from './plan/read-plan';
 import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
@@ -47,8 +47,16 @@ export interface Understanding {
   readonly schedule: readonly Occurrence[];
 }
 
-/** Reads a workbook's plan, checks it and expands its deadlines. */
-export function understand(workbook: WorkbookContents, settings: Settings, today: Day): Understanding {
+/**
+ * Reads a workbook's plan, expands its deadlines and checks it: by all rules, or by those alone that the building of a
+ * tracker asks (`TRACKER_RULES`).
+ */
+export function understand(
+  workbook: WorkbookContents,
+  settings: Settings,
+  today: Day,
+  rules: readonly Rule[] = RULES,
+): Understanding {
   const plan = readPlan(workbook, settings, today);
   const schedule = scheduleOf(plan);
   const tracker = standingTracker(workbook);
@@ -57,8 +65,9 @@ export function understand(workbook: WorkbookContents, settings: Settings, today
   const findings = checkPlan(
     { plan, today, schedule, isSettled, hasTracker: tracker !== undefined, settings: checks },
     accepted,
+    rules,
   );
-  return { plan, schedule, findings, verdict: verdictOf(findings, RULES, checks) };
+  return { plan, schedule, findings, verdict: verdictOf(findings, rules, checks) };
 }
 
 /**

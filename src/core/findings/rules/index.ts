@@ -88,3 +88,9 @@ export const RULES: readonly Rule[] = [
   ownerShare,
   allAtYearEnd,
 ];
+
+/** What building a tracker has to tell: the risks of its rows, and the by-whens that could not be read whole. */
+export const TRACKER_RULES: readonly Rule[] = RULES.filter(
+  ({ id, about, isInState }) =>
+    (about === 'risks' && isInState !== true) || id === dateNotUnderstood.id || id === datePartlyUnderstood.id,
+);
