@@ -1,6 +1,6 @@
 import { LETTER, codeAt, endOfRun } from '../../text/characters';
 
-/** Months as people write them, abbreviations and common slips included; longest first where one begins another. */
+/** Months as people write them, abbreviations and common slips included. */
 const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
   [1, 'january|januray|janurary|janaury|jan'],
   [2, 'february|febuary|feburary|februrary|feb'],
@@ -16,9 +16,6 @@ const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
   [12, 'december|decemeber|decmber|decemebr|dec'],
 ];
 
-/** A month's name as a pattern without groups. It must not be followed by a letter. */
-export const MONTH = `(?:${MONTH_WORDS.map(([, words]) => words).join('|')})(?![a-z])\\.?`;
-
 const BY_WORD = new Map(
   MONTH_WORDS.flatMap(([month, words]) => words.split('|').map((word) => [word, month] as const)),
 );
@@ -31,11 +28,11 @@ const BY_CAPITALISED = new Map(
 /** What months' names begin with (see `Phrasing.starts`). */
 export const MONTH_STARTS = [...BY_WORD.keys()].join(' ');
 
-/** 1 to 12 for a word that MONTH matched. */
+/** 1 to 12 for a month's name, with its full stop or without. */
 export const monthOf = (word: string): number | undefined =>
   BY_CAPITALISED.get(word) ?? BY_WORD.get(word.toLowerCase().replace('.', ''));
 
-/** The month's name that MONTH would match at an offset: 1 to 12, and the end of the name and of its full stop. */
+/** The month's name that stands at an offset: 1 to 12, and the end of the name and of its full stop. */
 export function monthAt(text: string, at: number): { readonly month: number; readonly end: number } | undefined {
   const end = endOfRun(text, at, LETTER);
   const month = monthOf(text.slice(at, end));
