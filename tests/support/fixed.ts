@@ -1,3 +1,4 @@
+import type { Day } from '../../src/core/calendar/day';
 import { changesOf } from '../../src/core/findings/fixes';
 import type { Finding } from '../../src/core/findings/types';
 import { DEFAULT_SETTINGS, type Understanding, understand } from '../../src/core/plan-grid';
@@ -7,8 +8,9 @@ import { showPlace } from '../../src/core/workbook/place';
 import { changedBy } from './changed';
 import { type CellInput, TODAY, oneGrid } from './workbooks';
 
-/** A workbook as its user gets it to see on the day of the tests. */
-export const understood = (workbook: WorkbookContents): Understanding => understand(workbook, DEFAULT_SETTINGS, TODAY);
+/** A workbook as its user gets it to see, on the day of the tests unless told otherwise. */
+export const understood = (workbook: WorkbookContents, today: Day = TODAY): Understanding =>
+  understand(workbook, DEFAULT_SETTINGS, today);
 
 export interface Fixed {
   readonly changes: readonly CellChange[];

@@ -170,3 +170,72 @@ test('a sheet without a grid gives its lines', () => {
   expect(lines).toEqual([]);
   expect(read([['Our plan 2011-14']]).lines.map(({ text }) => text)).toEqual(['Our plan 2011-14']);
 });
+
+const gridOf = (rows: Rows, options: Options = {}) => read(rows, options).grids[0];
+
+test('lines in a table that are no rows are kept as furniture', () => {
+  const grid = gridOf([TITLE, HEADER, A, ['DRAFT'], ['Page 1 of 2'], HEADER, B, ['Total']]);
+  expect(grid?.furniture.map(({ text, place }) => `${place.row}: ${text}`)).toEqual([
+    '4: DRAFT',
+    '5: Page 1 of 2',
+    '8: Total',
+  ]);
+});
+
+test('headers that say again what another says', () => {
+  const repeated = (header: string[]) => gridOf([header, A])?.repeatedColumns.map(({ text, place }) => `${place.column}: ${text}`); // prettier-ignore
+  expect(repeated(['Action', 'By when', 'By whom', 'By when'])).toEqual(['4: By when']);
+  expect(repeated(['Action', 'Start date', 'End date', 'Lead', 'Partners', 'Notes', 'Notes'])).toEqual([]);
+});
+
+test.each<[string, string[], string | undefined]>([
+  ['no dates', ['Action', 'Lead'], 'by-when'],
+  ['no actions', ['Theme', 'Deadline', 'Lead'], 'action'],
+  ['a register of risks', ['Risk', 'Action', 'Owner'], undefined],
+  ['a list of meetings', ['Meeting', 'Date', 'Lead'], undefined],
+  ['versions', ['Document', 'Date', 'Owner'], undefined],
+  ['contacts', ['Name', 'Role'], undefined],
+])('a header that lacks a column: %s', (_, header, missing) => {
+  expect(read([header, ['x', 'y', 'z']]).nearHeaders.map((near) => near.missing)).toEqual(missing ? [missing] : []);
+});
+
+test('a row that goes on keeps what each of its rows held', () => {
+  const rows = (rest: CellInput[]) => gridOf([[...HEADER, 'Notes'], ['Agree the rooms and', 'Sept 11', 'JCM'], rest])?.rows[0]?.laterRows; // prettier-ignore
+  expect(rows(['the chairs', '', 'PIO'])).toEqual([
+    { row: 3, action: 'the chairs', byWhen: '', byWhom: 'PIO', holdsMore: false },
+  ]);
+  expect(rows(['the chairs', '', '', 'two'])).toMatchObject([{ holdsMore: true }]);
+});
+
+test('a number in a column of its own, once where it is merged over rows', () => {
+  const numbered = [
+    ['No', ...HEADER],
+    ['1', ...A],
+    ['', ...B],
+  ];
+  const cells = (options: Options) => gridOf(numbered, options)?.rows.map(({ number, numberCell }) => `${number ?? ''} ${numberCell?.place.row ?? '-'}`); // prettier-ignore
+  expect(cells({ merges: [{ top: 2, bottom: 3, left: 1, right: 1 }] })).toEqual(['1 2', '1 -']);
+  expect(cells({})).toEqual(['1 2', ' -']);
+});
+
+test('owners in several columns are known as that, and the first that is named has the place', () => {
+  const rows = gridOf([['Action', 'When', 'Lead', 'Partners'], ['Agree it', 'Sept 11', 'JCM', 'PIO'], ['Open it', 'Dec 11', '', 'PIO']])?.rows; // prettier-ignore
+  expect(rows?.map(({ hasOwnerColumns, byWhomPlace }) => [hasOwnerColumns, byWhomPlace?.column])).toEqual([[true, 3], [true, 4]]); // prettier-ignore
+  expect(gridOf([HEADER, A])?.rows[0]?.hasOwnerColumns).toBeUndefined();
+});
+
+test('an objective listed above a table is found by its number after another was headed', () => {
+  const listed = [TITLE, ['Objective 1 Rooms'], ['Objective 2 Chairs'], HEADER];
+  const reading = read([
+    ...listed,
+    ['1.1 Agree it', 'Sept 11', 'JCM'],
+    ['3. Tables'],
+    ['3.1 Buy them', 'Sept 11', 'JCM'],
+    ['2.1 Open it', 'Mar 12', 'PIO'],
+  ]);
+  expect(underObjectives(reading)).toEqual([
+    'Objective 1 Rooms > 1.1 Agree it',
+    '3. Tables > 3.1 Buy them',
+    'Objective 2 Chairs > 2.1 Open it',
+  ]);
+});

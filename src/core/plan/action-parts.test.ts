@@ -1,6 +1,6 @@
 import { readByWhen } from '../by-when/read-by-when';
 import { financialYears } from '../calendar/plan-period';
-import { actionParts } from './action-parts';
+import { actionParts, partLabels } from './action-parts';
 
 test.each<[string, string, string, Record<string, string>]>([
   ['a text for each part', 'i) find rooms; ii) open them', 'i) Jun 11; ii) Dec 11', { i: 'find rooms', ii: 'open them' }],
@@ -16,3 +16,18 @@ test.each<[string, string, string, Record<string, string>]>([
   const read = readByWhen(byWhen, { period: financialYears(2011, 2014) });
   expect(Object.fromEntries(actionParts(action, read))).toEqual(parts);
 }); // prettier-ignore
+
+test.each([
+  ['i) Draft it; ii) publish it', ['i', 'ii']],
+  ['(a) Draft it (b) publish it (c) print it', ['a', 'b', 'c']],
+  ['1) Draft it 2) publish it', ['1', '2']],
+  ['I) Draft it II) publish it', ['i', 'ii']],
+  ['Draft it: i) rooms, ii) chairs', ['i', 'ii']],
+  ['i) Draft it', []],
+  ['Draft it ii) publish it', []],
+  ['Agree 12) rooms', []],
+  ['Draft it (see i) and print it', []],
+  ['Draft it', []],
+])('the part labels of %j', (action, labels) => {
+  expect(partLabels(action)).toEqual(labels);
+});
