@@ -138,10 +138,22 @@ export function checkJson({ plan, findings, schedule, verdict }: Understanding):
   ]);
 }
 
-const findingJson = ({ rule, title, severity, place, places, words, message, suggestion, fix }: Finding): object => ({
+const findingJson = ({
   rule,
   title,
   severity,
+  scope,
+  place,
+  places,
+  words,
+  message,
+  suggestion,
+  fix,
+}: Finding): object => ({
+  rule,
+  title,
+  severity,
+  scope,
   sheet: place.sheet,
   cell: cellName(place),
   ...(places && { cells: places.map(showPlace) }),

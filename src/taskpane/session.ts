@@ -37,6 +37,8 @@ export class Session {
   private kept: Kept = NOTHING_KEPT;
   private last: Reading | undefined;
   private readonly taken: TakeBack[] = [];
+  /** Whether highlights lie on the sheets because of this pane: then they follow what is found. */
+  private isHighlighted = false;
 
   constructor(private readonly workbook: ExcelWorkbook) {}
 
@@ -53,7 +55,9 @@ export class Session {
 
   /** @throws HostProblem, Cancelled */
   async check(watch: Watch): Promise<Understanding> {
-    return (await this.read(watch)).understanding;
+    const { understanding } = await this.read(watch);
+    if (this.isHighlighted) await this.workbook.highlight(highlightsOf(understanding.findings));
+    return understanding;
   }
 
   /** Builds the tracker. @throws HostProblem, Cancelled */
@@ -78,11 +82,14 @@ export class Session {
   async highlight(watch: Watch): Promise<{ understanding: Understanding; cells: number }> {
     const { understanding } = await this.read(watch);
     await breathe(watch, 'Highlighting the cells');
-    return { understanding, cells: await this.workbook.highlight(highlightsOf(understanding.findings)) };
+    const cells = await this.workbook.highlight(highlightsOf(understanding.findings));
+    this.isHighlighted = true;
+    return { understanding, cells };
   }
 
   /** @returns how many cells bore a highlight. @throws HostProblem */
   clearHighlights(): Promise<number> {
+    this.isHighlighted = false;
     return this.workbook.clearHighlights();
   }
 

@@ -1,7 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/findings/types';
 import { showPlace } from '../../core/workbook/place';
+import { TextField } from './text-field';
 
 export interface AcceptProps {
   readonly finding: Finding;
@@ -33,19 +34,16 @@ export function AcceptView({ finding, onAccept, onBack }: AcceptProps): ReactEle
       <p>
         {showPlace(finding.place)}: {finding.message}
       </p>
-      <Field
+      <TextField
         label="Reason"
         hint="Kept in this workbook and shown in the report. The finding comes back when the cell changes."
-        validationMessage={isTried && isEmpty ? 'Write why the finding may stand.' : null}
-      >
-        <Input
-          value={reason}
-          maxLength={500}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
+        error={isTried && isEmpty ? 'Write why the finding may stand.' : undefined}
+        maxLength={500}
+        value={reason}
+        onChange={(value) => {
+          setReason(value);
+        }}
+      />
       <div className="buttons">
         <Button type="submit" appearance="primary">
           Accept

@@ -16,6 +16,8 @@ const SEVERITIES: readonly (readonly [severity: Severity, one: string, many: str
 const NAMES = { error: 'error', warning: 'warning', info: 'note' } as const;
 const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
 
+const WHY = new Map(RULES.map(({ id, why }) => [id, why]));
+
 /** The rules whose fixes say the same in other words. */
 const SAFE_RULES = new Set(RULES.filter(({ fixes }) => fixes === 'safe').map(({ id }) => id));
 
@@ -148,6 +150,7 @@ function RuleGroup({ findings, isOpen, on }: Listed & { readonly isOpen: boolean
         </span>{' '}
         {first.title} <span className="count">({findings.length})</span>
       </summary>
+      <p className="quiet">{WHY.get(first.rule)}</p>
       <ul>
         {findings.map((finding) => (
           <FindingItem key={`${cellName(finding.place)} ${finding.message}`} finding={finding} on={on} />

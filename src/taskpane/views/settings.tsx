@@ -1,7 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { type SettingsForm, formErrors } from '../../kept/settings-form';
 import { RulesView } from './rules';
+import { TextField } from './text-field';
 
 export interface SettingsProps {
   readonly settings: SettingsForm;
@@ -23,7 +24,7 @@ export function SettingsView({ settings, onSave, onCancel }: SettingsProps): Rea
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const errors = formErrors(form);
-  const error = (field: keyof SettingsForm): string | null => (isTried ? (errors[field] ?? null) : null);
+  const error = (field: keyof SettingsForm): string | undefined => (isTried ? errors[field] : undefined);
   const change = (part: Partial<SettingsForm>): void => { setForm({ ...form, ...part }); }; // prettier-ignore
   return (
     <form
@@ -39,38 +40,37 @@ export function SettingsView({ settings, onSave, onCancel }: SettingsProps): Rea
       <h2 id="settings" tabIndex={-1} ref={heading}>
         Settings
       </h2>
-      <Field
+      <TextField
         label="Plan period"
         hint="Only where the workbook doesn’t say, or says it wrongly: 2026/27 or 2026-29"
-        validationMessage={error('period')}
-      >
-        <Input
-          value={form.period}
-          onChange={(_, { value }) => {
-            change({ period: value });
-          }}
-        />
-      </Field>
+        error={error('period')}
+        value={form.period}
+        onChange={(value) => {
+          change({ period: value });
+        }}
+      />
       {NUMBERS.map(([field, label]) => (
-        <Field key={field} label={label} validationMessage={error(field)}>
-          <Input
-            inputMode="numeric"
-            value={form[field]}
-            onChange={(_, { value }) => {
-              change({ [field]: value });
-            }}
-          />
-        </Field>
-      ))}
-      <Field label="Take this day as today" hint="Leave it empty for the day it is" validationMessage={error('today')}>
-        <Input
-          type="date"
-          value={form.today}
-          onChange={(_, { value }) => {
-            change({ today: value });
+        <TextField
+          key={field}
+          label={label}
+          error={error(field)}
+          inputMode="numeric"
+          value={form[field]}
+          onChange={(value) => {
+            change({ [field]: value });
           }}
         />
-      </Field>
+      ))}
+      <TextField
+        label="Take this day as today"
+        hint="Leave it empty for the day it is"
+        error={error('today')}
+        type="date"
+        value={form.today}
+        onChange={(value) => {
+          change({ today: value });
+        }}
+      />
       <label className="check">
         <input
           type="checkbox"
