@@ -159,6 +159,9 @@ async function reportIn(path: string): Promise<SheetContents> {
   return sheet;
 }
 
+const isOf = (cells: readonly { text: string }[], sheet: string, cell: string): boolean =>
+  cells.some(({ text }) => text === sheet) && cells.some(({ text }) => text === cell);
+
 describe('check', () => {
   test('prints one JSON object, and exits 1 where there is an error', async () => {
     const { code, out } = await cli('check', SAMPLE, '--json', '--today', '2026-11-22');
@@ -205,22 +208,22 @@ describe('check', () => {
     expect(texts[0]).toBe('Plan check: Northmere Recovery Partnership');
     expect(texts[1]).toMatch(/^Not ready to submit: \d+ errors stand in the way/);
     expect(texts.slice(2, 5).join(' ')).toMatch(/Read on 22 Nov 2026: 4 grids and 56 actions.*Errors \d+;.*All \d+ rules were checked\./);
-    expect(texts[5]).toBe('Severity | Cell | Action | Finding | What to do | Suggestion | State | Accepted because | Reply');
-    expect(texts).toContainEqual(expect.stringMatching(/^Warning \| Grid 1!C21 .* \| Probable slip in an owner \| .* \| SCO-N \| Open$/));
+    expect(texts[5]).toBe('Severity | Sheet | Cell | Action | Finding | What to do | Suggestion | State | Accepted because | Reply');
+    expect(texts).toContainEqual(expect.stringMatching(/^Warning \| Grid 1 \| C21 .* \| Probable slip in an owner \| .* \| SCO-N \| Open$/));
   }); // prettier-ignore
 
   test('a report written again keeps the replies', async () => {
     await cli('check', SAMPLE, '--today', '2026-11-22', '--report', at('out.xlsx'));
     const sheet = await reportIn(at('out.xlsx'));
-    const row = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === 'Grid 2!C28'))?.row ?? 0;
-    write(at('out.xlsx'), { [`I${row}`]: 'Ann asks the trust' });
+    const row = sheet.rows.find(({ cells }) => isOf(cells, 'Grid 2', 'C28'))?.row ?? 0;
+    write(at('out.xlsx'), { [`J${row}`]: 'Ann asks the trust' });
     const { out } = await cli('check', SAMPLE, '--today', '2026-11-22', '--report', at('out.xlsx'));
     expect(out).not.toContain('previous');
     const again = await reportIn(at('out.xlsx'));
-    const cells = again.rows.find((one) => one.cells.some(({ text }) => text === 'Grid 2!C28'))?.cells;
+    const cells = again.rows.find((one) => isOf(one.cells, 'Grid 2', 'C28'))?.cells;
     expect(cells?.at(-1)?.text).toBe('Ann asks the trust');
     await cli('check', at('out.xlsx'), '--today', '2026-11-22', '--report', at('again.xlsx'), '--rule', 'no-owner=off');
-    const resolved = (await reportIn(at('again.xlsx'))).rows.find((one) => one.cells.some(({ text }) => text === 'Grid 2!C28'))?.cells; // prettier-ignore
+    const resolved = (await reportIn(at('again.xlsx'))).rows.find((one) => isOf(one.cells, 'Grid 2', 'C28'))?.cells; // prettier-ignore
     expect(resolved?.slice(-2).map(({ text }) => text)).toEqual(['Resolved', 'Ann asks the trust']);
   });
 

@@ -3,7 +3,7 @@ import type { CellLook, WordColour } from '../workbook/drawing';
 
 /** The report's columns, in the order in which a new one has them. */
 export const REPORT_COLUMNS = [
-  'Severity', 'Cell', 'Action', 'Finding', 'What to do', 'Suggestion', 'State', 'Accepted because', 'Reply',
+  'Severity', 'Sheet', 'Cell', 'Action', 'Finding', 'What to do', 'Suggestion', 'State', 'Accepted because', 'Reply',
 ] as const; // prettier-ignore
 
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
@@ -42,7 +42,8 @@ const wrapped: CellLook = { format: 'general', wraps: true };
 
 export const COLUMN_PLANS: Record<ReportColumn, ColumnPlan> = {
   Severity: { width: 10, look: wrapped, colours: SEVERITY_COLOURS },
-  Cell: { width: 15, look: { format: 'link', wraps: true } },
+  Sheet: { width: 14, look: wrapped },
+  Cell: { width: 8, look: { format: 'link', wraps: false } },
   Action: { width: 36, look: wrapped },
   Finding: { width: 20, look: wrapped },
   'What to do': { width: 54, look: wrapped },

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/types';
 import type { Plan } from '../plan/types';
-import { type CellPlace, showPlace } from '../workbook/place';
+import { type CellPlace, cellName } from '../workbook/place';
 import { type ReportState, SEVERITY_WORDS } from './columns';
 
 /** What one row of the report says. */
@@ -24,7 +24,7 @@ export function reportEntries(findings: readonly Finding[], { grids }: Plan): Re
   const entries = findings.map((finding): ReportEntry => ({
     severity: SEVERITY_WORDS[finding.severity],
     place: finding.place,
-    cell: showPlace(finding.place),
+    cell: cellName(finding.place),
     action: (finding.action && actions.get(finding.action)) ?? '',
     finding: finding.title,
     message: finding.lapsed

@@ -23,7 +23,7 @@ function reported(
 const sheetOf = ({ sheets }: WorkbookContents): SheetContents | undefined =>
   sheets.find(({ mark }) => mark === 'report');
 
-/** The report's rows as 'Cell | Finding | State | Reply'. */
+/** The report's rows as 'Sheet | Cell | Finding | State | Reply'. */
 function told(workbook: WorkbookContents): string[] {
   const rows = sheetOf(workbook)?.rows ?? [];
   const header = rows.find(({ cells }) => cells.some(({ text }) => text === 'Finding'));
@@ -31,7 +31,7 @@ function told(workbook: WorkbookContents): string[] {
   return rows
     .filter(({ row }) => header && row > header.row)
     .map(({ cells }) =>
-      ['Cell', 'Finding', 'State', 'Reply']
+      ['Sheet', 'Cell', 'Finding', 'State', 'Reply']
         .map((name) => cells.find(({ column }) => column === columnOf(name))?.text ?? '')
         .join(' | '),
     );
@@ -69,9 +69,9 @@ test('a new report: the verdict and the counts above, errors first', () => {
     expect.stringMatching(/^All \d+ rules were checked\.$/),
   ]);
   expect(told(workbook)).toEqual([
-    'Grid 1!C6 | No owner | Open | ',
-    'Grid 1!B7 | No date | Open | ',
-    'Grid 1!B5 | Date outside the plan period | Open | ',
+    'Grid 1 | C6 | No owner | Open | ',
+    'Grid 1 | B7 | No date | Open | ',
+    'Grid 1 | B5 | Date outside the plan period | Open | ',
   ]);
   expect(changes).toEqual({ added: 3, kept: 0, resolved: 0 });
 }); // prettier-ignore
@@ -80,9 +80,9 @@ test('built again: replies stay, what is mended is resolved, what is new comes b
   const first = written(reported(checked([NO_OWNER, NO_DATE])).workbook, FIRST_ROW, REPLY, 'Ann asks');
   const { workbook, changes } = reported(moved(first, [['Agree the plan', 'Sept 11', 'JCM'], NO_DATE, ['Meet', 'red', 'JCM']])); // prettier-ignore
   expect(told(workbook)).toEqual([
-    'Grid 1!C5 | No owner | Resolved | Ann asks',
-    'Grid 1!B6 | No date | Open | ',
-    'Grid 1!B7 | Date not understood | Open | ',
+    'Grid 1 | C5 | No owner | Resolved | Ann asks',
+    'Grid 1 | B6 | No date | Open | ',
+    'Grid 1 | B7 | Date not understood | Open | ',
   ]);
   expect(changes).toEqual({ added: 1, kept: 1, resolved: 1 });
 });
@@ -90,20 +90,20 @@ test('built again: replies stay, what is mended is resolved, what is new comes b
 test('a reply follows its action when rows are inserted above', () => {
   const first = written(reported(checked([NO_OWNER])).workbook, FIRST_ROW, REPLY, 'Ann asks');
   const { workbook } = reported(moved(first, [WHOLE, NO_OWNER]));
-  expect(told(workbook)).toEqual(['Grid 1!C6 | No owner | Open | Ann asks']);
+  expect(told(workbook)).toEqual(['Grid 1 | C6 | No owner | Open | Ann asks']);
 });
 
 test('what was resolved and comes again is open again', () => {
   const resolved = reported(moved(reported(checked([NO_OWNER])).workbook, [WHOLE])).workbook;
-  expect(told(resolved)).toEqual(['Grid 1!C5 | No owner | Resolved | ']);
-  expect(told(reported(moved(resolved, [NO_OWNER])).workbook)).toEqual(['Grid 1!C5 | No owner | Open | ']);
+  expect(told(resolved)).toEqual(['Grid 1 | C5 | No owner | Resolved | ']);
+  expect(told(reported(moved(resolved, [NO_OWNER])).workbook)).toEqual(['Grid 1 | C5 | No owner | Open | ']);
 });
 
 test('rows of somebody’s own, words beside the table and words over our lines are left alone', () => {
   const first = reported(checked([NO_OWNER])).workbook;
   const theirs = written(written(written(first, FIRST_ROW + 1, REPLY, 'See minutes'), 2, 1, 'Not ready to submit: 1 error. Ann mends it by Friday'), 3, 12, 'mine'); // prettier-ignore
   const { workbook } = reported(theirs);
-  expect(told(workbook)).toEqual(['Grid 1!C5 | No owner | Open | ', ' |  |  | See minutes']);
+  expect(told(workbook)).toEqual(['Grid 1 | C5 | No owner | Open | ', ' |  |  |  | See minutes']);
   const line = (row: number): string[] =>
     sheetOf(workbook)
       ?.rows.find((one) => one.row === row)
@@ -119,7 +119,7 @@ test('an accepted finding is told with its reason and doesn’t count', () => {
   const { rule, place, evidence } = finding;
   const accepted = [{ rule, place, evidence, reason: 'The Board names one', on: TODAY }];
   const { workbook } = reported(plan, { ...DEFAULT_SETTINGS, accepted });
-  expect(told(workbook)).toEqual(['Grid 1!C5 | No owner | Accepted | ']);
+  expect(told(workbook)).toEqual(['Grid 1 | C5 | No owner | Accepted | ']);
   const texts = sheetOf(workbook)?.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
   expect(texts).toContain('The Board names one');
   expect(texts).toContain('Ready to submit: nothing was found.');
@@ -129,7 +129,7 @@ test('replies in a report of another workbook are carried over', () => {
   const earlier = written(reported(checked([NO_OWNER, NO_DATE])).workbook, FIRST_ROW, REPLY, 'Ann asks');
   const gone = written(earlier, FIRST_ROW + 1, REPLY, 'By May');
   expect(told(reported(checked([NO_OWNER]), DEFAULT_SETTINGS, gone).workbook)).toEqual([
-    'Grid 1!C5 | No owner | Open | Ann asks',
-    'Grid 1!B6 | No date | Resolved | By May',
+    'Grid 1 | C5 | No owner | Open | Ann asks',
+    'Grid 1 | B6 | No date | Resolved | By May',
   ]);
 });

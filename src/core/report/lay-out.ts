@@ -160,6 +160,8 @@ function cellOf(column: ReportColumn, entry: ReportEntry): CellDrawing {
   switch (column) {
     case 'Severity':
       return text(entry.severity);
+    case 'Sheet':
+      return text(entry.place.sheet);
     case 'Cell':
       return { kind: 'link', text: entry.cell, place: entry.place };
     case 'Action':

@@ -35,16 +35,16 @@ export function matchEntries(
   };
   const said = (...words: readonly string[]): string => words.join('\n');
   tie(
-    ({ textUnder }) => said(textUnder('Finding'), textUnder('Cell'), textUnder('Action')),
-    ({ finding, cell, action }) => said(finding, cell, action),
+    ({ textUnder }) => said(textUnder('Finding'), textUnder('Sheet'), textUnder('Cell'), textUnder('Action')),
+    ({ finding, place, cell, action }) => said(finding, place.sheet, cell, action),
   );
   tie(
     ({ textUnder }) => (textUnder('Action') === '' ? '' : said(textUnder('Finding'), textUnder('Action'))),
     ({ finding, action }) => (action === '' ? '-' : said(finding, action)),
   );
   tie(
-    ({ textUnder }) => said(textUnder('Finding'), textUnder('Cell')),
-    ({ finding, cell }) => said(finding, cell),
+    ({ textUnder }) => said(textUnder('Finding'), textUnder('Sheet'), textUnder('Cell')),
+    ({ finding, place, cell }) => said(finding, place.sheet, cell),
   );
   return matches;
 }
