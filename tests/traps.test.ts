@@ -1,7 +1,9 @@
 import { RULES } from '../src/core/findings/rules';
 import { DEFAULT_SETTINGS, understand } from '../src/core/plan-grid';
 import { showPlace } from '../src/core/workbook/place';
+import { openXlsx } from '../src/hosts/xlsx';
 import { TRAP_BOOKS } from './support/traps/books';
+import { packBook } from './support/traps/pack';
 import { type TrapBook, contentsOf, trapsIn } from './support/traps/trap';
 
 /*
@@ -33,6 +35,13 @@ describe.each(TRAP_BOOKS.map((book) => [book.name, book] as const))('%s', (_, bo
     const expected = new Set(listed(book, true));
     expect([...new Set(told)].filter((one) => !expected.has(one))).toEqual([]);
   });
+
+  // A tracker is drawn by a host and not packed here.
+  if (!book.build)
+    test('an .xlsx file of it says the same', async () => {
+      const read = await openXlsx(packBook(contentsOf(book))).read();
+      expect(understand(read, DEFAULT_SETTINGS, book.today).findings).toEqual(findings);
+    });
 
   test('messages are short, on one line, and right in number', () => {
     const badly = findings.filter(
