@@ -179,8 +179,17 @@ test('what is said about a date that Excel made', () => {
   expect(found).toMatchObject({ suggestion: 'Jan 2027', words: '27-Jan' });
 });
 
-// Rules that are yet to come, and the cells in which they will have something to say.
-test.todo('slips of owner codes: Grid 1!C21 (SC-N for SCO-N), Grid 4!D16 (DOI for DIO)');
-test.todo('an owner code that the glossary lacks: Grid 3!B14 (WDG)');
-test.todo('a cross reference to nothing: Grid 3!D19 (2.7); that of Grid 2!B26 (2.1) exists');
-test.todo('a repeated row: Grid 2!A27 says what Grid 2!A25 says');
+test.each([
+  ['owner-slip', ['Grid 1!C21: SC-N → SCO-N', 'Grid 4!D16: DOI → DIO']],
+  ['unknown-code', ['Grid 3!B14: WDG']],
+  ['dangling-reference', ['Grid 3!D19: CROSS REFERENCE 2.7']],
+  ['repeated-action', ['Grid 2!A27: Health check for everyone over forty']],
+])('traps of the rule %s', (rule, said) => {
+  const found = sample.findings.filter((finding) => finding.rule === rule);
+  expect(
+    found.map(
+      ({ place, words, suggestion }) =>
+        `${showPlace(place)}: ${words}${suggestion === undefined ? '' : ` → ${suggestion}`}`,
+    ),
+  ).toEqual(said);
+});

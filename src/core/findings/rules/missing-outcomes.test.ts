@@ -21,6 +21,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['a span', [...PLAN, ...grid(1, '2011-14: thirty rooms')], []],
   ['from one year to another', [...PLAN, ...grid(1, '2011/12 to 2013/14: thirty rooms')], []],
   ['the year by its end', [...PLAN, ...grid(1, '2011-12: ten', '2012-13: twenty', 'By March 2014: thirty')], []],
+  ['one date for the whole plan', [...PLAN, ...grid(1, 'By March 2014: thirty')], []],
   ['no years', [...PLAN, ...grid(1, 'Ten rooms'), ...grid(2, 'Twenty rooms')], []],
   ['the end of the plan', [...PLAN, ...grid(1, '2011-12: ten', 'By the end of the plan: thirty')], []],
   ['no outcomes anywhere', [...PLAN, ...grid(1), ...grid(2)], []],

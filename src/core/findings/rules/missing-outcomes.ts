@@ -59,7 +59,10 @@ function yearsNamed({ outcomes }: PlanGrid): ReadonlySet<number> {
       const [start, end] = [2000 + Number(from), 2000 + Number(until ?? to)];
       for (let year = start; year < end && year < start + LONGEST; year++) years.add(year);
     }
-    for (const [, month, day] of text.matchAll(YEAR_END)) years.add(Number(month ?? day) - 1);
   }
+  // 'By March 2029' alone stands for the whole plan.
+  if (years.size > 0)
+    for (const { text } of outcomes)
+      for (const [, month, day] of text.matchAll(YEAR_END)) years.add(Number(month ?? day) - 1);
   return years;
 }

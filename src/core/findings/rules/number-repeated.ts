@@ -6,6 +6,9 @@ import { numbersChangedByExcel } from '../changed-numbers';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
 import type { Remark, Rule } from '../types';
 
+/** Of fewer rows nobody can tell whether they share numbers as a rule. */
+const FEWEST_SHARED = 4;
+
 export const numberRepeated: Rule = {
   id: 'number-repeated',
   title: 'Number that stands twice',
@@ -24,7 +27,7 @@ function repeatedIn(actions: readonly Action[]): Remark[] {
   return startsIn(numbered).flatMap((run) => {
     const groups = [...groupBy(run, ({ number }) => plainNumber(number)).values()];
     // Where rows share numbers as a rule, the number is that of something above them.
-    if (run.length - groups.length > groups.length / 2) return [];
+    if (run.length >= FEWEST_SHARED && run.length >= 2 * groups.length) return [];
     return groups.flatMap(([first, ...later]) =>
       later.map((action) => ({
         place: action.place,

@@ -1,0 +1,9 @@
+import { ACTIONS } from './actions';
+import { DATES } from './dates';
+import { GRIDS } from './grids';
+import { OWNERS_BOOK } from './owners';
+import { RISKS } from './risks';
+import type { TrapBook } from './trap';
+
+/** Every workbook of traps. */
+export const TRAP_BOOKS: readonly TrapBook[] = [DATES, OWNERS_BOOK, ACTIONS, ...GRIDS, ...RISKS];
