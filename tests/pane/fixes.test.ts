@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { type EmulatedExcel, describeSheet, launchBrowser } from '../emulated-excel';
-import { type Opened, openPane, samplePlan } from './pane';
+import { type EmulatedExcel, describeSheet } from '../emulated-excel';
+import { panes, samplePlan } from './pane';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened?.pane.close();
-  opened = undefined;
-});
-afterAll(async () => {
-  await browser.close();
-});
+const { open } = panes();
 
 /** The pane beside the sample plan, checked. */
 async function checked(workbook: Uint8Array = samplePlan()): Promise<{ excel: EmulatedExcel; page: Page }> {
-  opened = await openPane(workbook, { browser });
+  const opened = await open(workbook);
   const { excel, pane } = opened;
   await press(pane.page, 'Check plan');
   await pane.page.getByRole('heading', { name: 'Findings' }).waitFor();
@@ -119,7 +108,6 @@ test('a finding is accepted with a reason, which is kept with the workbook, show
   expect(row?.cells.map(({ text }) => text).slice(-2)).toEqual(['Accepted', 'The trust names one in May']);
 
   const saved = excel.toXlsx();
-  await opened?.pane.close();
   const again = await checked(saved);
   await again.page.getByRole('heading', { name: 'Accepted (1)' }).waitFor();
   again.excel.book.sheet('Grid 2')?.enter(28, 3, 'tbc');

@@ -8,7 +8,9 @@ import {
   EmulatedExcel,
   type ExcelOptions,
   inChromium,
+  launchBrowser,
 } from '../emulated-excel';
+import type { Browser } from 'playwright-core';
 
 export const DIST = join(__dirname, '../../dist');
 export const TODAY = { year: 2026, month: 11, day: 22 };
@@ -68,4 +70,26 @@ export async function openPane(
   });
   pane.page.setDefaultTimeout(15_000);
   return { excel, pane };
+}
+
+/** Panes for the tests of a file: one browser for all of them, and the pane of each test closed behind it. */
+export function panes(): { readonly open: typeof openPane } {
+  let browser: Browser | undefined;
+  const opened: Opened[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const { pane } of opened.splice(0)) await pane.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    open: async (workbook, options) => {
+      const one = await openPane(workbook, { ...options, ...(browser && { browser }) });
+      opened.push(one);
+      return one;
+    },
+  };
 }

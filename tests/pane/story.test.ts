@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { type EmulatedExcel, launchBrowser } from '../emulated-excel';
-import { type Opened, openPane, samplePlan } from './pane';
+import { type EmulatedExcel } from '../emulated-excel';
+import { panes, samplePlan } from './pane';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened?.pane.close();
-  opened = undefined;
-});
-afterAll(async () => {
-  await browser.close();
-});
+const { open } = panes();
 
 /** The rows of the tracker as texts by header. */
 async function trackerRows(excel: EmulatedExcel): Promise<Record<string, string>[]> {
@@ -30,7 +18,7 @@ async function trackerRows(excel: EmulatedExcel): Promise<Record<string, string>
 }
 
 test('a commissioner checks a plan, goes to a finding, sets something, builds, works in the tracker, changes the plan, builds again', async () => {
-  opened = await openPane(samplePlan(), { browser });
+  const opened = await open(samplePlan());
   const { excel, pane } = opened;
   const { page } = pane;
   const button = (name: string | RegExp) => page.getByRole('button', { name });

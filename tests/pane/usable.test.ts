@@ -1,23 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../emulated-excel';
-import { type Opened, openPane, samplePlan } from './pane';
+import type { Page } from 'playwright-core';
+import { panes, samplePlan } from './pane';
 import { STATES } from './states';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened?.pane.close();
-  opened = undefined;
-});
-afterAll(async () => {
-  await browser.close();
-});
+const { open } = panes();
 
 const LOOKS = [
   { name: 'light', look: { theme: 'light' } },
@@ -27,7 +15,7 @@ const LOOKS = [
 
 describe.each(LOOKS)('$name', ({ look }) => {
   test.each(STATES.map((state) => [state.name, state] as const))('axe finds nothing: %s', async (_, state) => {
-    opened = await openPane(await state.workbook(), { ...state.options, ...look, browser });
+    const opened = await open(await state.workbook(), { ...state.options, ...look });
     const { page } = opened.pane;
     await state.reach(page);
     await settled(page);
@@ -55,14 +43,14 @@ test.each([
   ['light', 'rgb(255, 255, 255)'],
   ['dark', 'rgb(41, 41, 41)'],
 ] as const)('follows Excel’s %s theme', async (theme, background) => {
-  opened = await openPane(samplePlan(), { browser, theme });
+  const opened = await open(samplePlan(), { theme });
   const pane = opened.pane.page.locator('.pane');
   await pane.waitFor();
   expect(await pane.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
 });
 
 test('by keyboard alone everything is reached: check, filter, open a group, go to a cell, settings, build', async () => {
-  opened = await openPane(samplePlan(), { browser });
+  const opened = await open(samplePlan());
   const { excel, pane } = opened;
   const { page } = pane;
   const tabTo = async (name: RegExp): Promise<void> => {
@@ -106,7 +94,7 @@ test('by keyboard alone everything is reached: check, filter, open a group, go t
 });
 
 test('the first screen opens the sample plan beside the workbook, and leaves the workbook alone', async () => {
-  opened = await openPane('empty', { browser, firstRun: true });
+  const opened = await open('empty', { firstRun: true });
   const { excel, pane } = opened;
   await pane.page.getByRole('button', { name: 'Open the sample plan' }).click();
   await pane.page.getByText('writes a sheet with every deadline').waitFor();
@@ -115,7 +103,7 @@ test('the first screen opens the sample plan beside the workbook, and leaves the
 });
 
 test('Cancel stops what waits, and says so', async () => {
-  opened = await openPane(samplePlan(), { browser });
+  const opened = await open(samplePlan());
   const { excel, pane } = opened;
   await pane.page.getByText('reads the planning grids').waitFor();
   excel.startCellEdit();
@@ -129,6 +117,6 @@ test.each([
   ['check', 'Findings'],
   ['build', 'The tracker stands'],
 ])('the ribbon’s button for %s does it at once', async (command, words) => {
-  opened = await openPane(samplePlan(), { browser, page: `taskpane.html?do=${command}` });
+  const opened = await open(samplePlan(), { page: `taskpane.html?do=${command}` });
   await opened.pane.page.getByText(words).first().waitFor();
 });

@@ -1,14 +1,7 @@
+import { ABOUT } from '../../src/core/findings/about';
 import { groupBy } from '../../src/core/findings/group-by';
 import { RULES } from '../../src/core/findings/rules';
-import type { About, Rule } from '../../src/core/findings/types';
-
-const ABOUT: Readonly<Record<About, string>> = {
-  dates: 'Dates',
-  owners: 'Owners',
-  actions: 'Actions',
-  grids: 'Grids',
-  risks: 'Risks',
-};
+import type { Rule } from '../../src/core/findings/types';
 
 const SEVERITY = { error: 'error', warning: 'warning', info: 'note' } as const;
 const FIXES = { safe: 'one by one or all at once', chosen: 'one by one' } as const;

@@ -1,16 +1,9 @@
+import { ABOUT } from '../../core/findings/about';
 import type { ReactElement } from 'react';
 import { groupBy } from '../../core/findings/group-by';
 import { RULES } from '../../core/findings/rules';
-import type { About, Rule, Severity } from '../../core/findings/types';
+import type { Rule, Severity } from '../../core/findings/types';
 import type { SettingsForm } from '../../kept/settings-form';
-
-const ABOUT: Readonly<Record<About, string>> = {
-  dates: 'Dates',
-  owners: 'Owners',
-  actions: 'Actions',
-  grids: 'Grids',
-  risks: 'Risks',
-};
 
 const LEVELS: readonly (readonly [Severity | 'off', string])[] = [
   ['error', 'Error'],

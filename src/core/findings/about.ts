@@ -1,0 +1,10 @@
+import type { About } from './types';
+
+/** What rules are about, in words for people, in the order of the catalogue. */
+export const ABOUT: Readonly<Record<About, string>> = {
+  dates: 'Dates',
+  owners: 'Owners',
+  actions: 'Actions',
+  grids: 'Grids',
+  risks: 'Risks',
+};
