@@ -20,7 +20,7 @@ test.each<[string, Finding[], string]>([
   ['warnings and notes', [finding('warning'), finding('warning'), finding('info')], 'Ready to submit: no errors; 2 warnings and 1 note to look at.'],
   ['an error', [finding('error')], 'Not ready to submit: 1 error stands in the way.'],
   ['errors and a note', [finding('error'), finding('error'), finding('info')], 'Not ready to submit: 2 errors stand in the way, beside 1 note.'],
-  ['an accepted error', [finding('error', true)], 'Ready to submit: nothing was found.'],
+  ['an accepted error', [finding('error', true)], 'Ready to submit: nothing else was found.'],
 ])('%s', (_, findings, said) => {
   expect(showVerdict(of(findings))).toBe(said);
 }); // prettier-ignore

@@ -24,7 +24,7 @@ export function verdictOf(findings: readonly Finding[], rules: readonly Rule[], 
 const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** 'Ready to submit', or what stands in the way: one sentence. */
-export function showVerdict({ isReady, counts }: Verdict): string {
+export function showVerdict({ isReady, counts, accepted }: Verdict): string {
   const { error, warning, info } = counts;
   const rest = [...(warning > 0 ? [some(warning, 'warning')] : []), ...(info > 0 ? [some(info, 'note')] : [])];
   if (!isReady) {
@@ -32,7 +32,7 @@ export function showVerdict({ isReady, counts }: Verdict): string {
     return `Not ready to submit: ${some(error, 'error')} ${stands} in the way${rest.length > 0 ? `, beside ${rest.join(' and ')}` : ''}.`;
   }
   return rest.length === 0
-    ? 'Ready to submit: nothing was found.'
+    ? `Ready to submit: nothing ${accepted > 0 ? 'else ' : ''}was found.`
     : `Ready to submit: no errors; ${rest.join(' and ')} to look at.`;
 }
 

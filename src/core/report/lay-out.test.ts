@@ -122,7 +122,7 @@ test('an accepted finding is told with its reason and doesn’t count', () => {
   expect(told(workbook)).toEqual(['Grid 1 | C5 | No owner | Accepted | ']);
   const texts = sheetOf(workbook)?.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
   expect(texts).toContain('The Board names one');
-  expect(texts).toContain('Ready to submit: nothing was found.');
+  expect(texts).toContain('Ready to submit: nothing else was found.');
 });
 
 test('replies in a report of another workbook are carried over', () => {
