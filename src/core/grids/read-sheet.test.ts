@@ -239,3 +239,8 @@ test('an objective listed above a table is found by its number after another was
     'Objective 2 Chairs > 2.1 Open it',
   ]);
 });
+
+test('a by-when and an owner that stand a row lower have their places there', () => {
+  const rows = gridOf([HEADER, ['Agree the rooms', '', ''], ['', 'Sept 11', 'JCM'], B])?.rows;
+  expect(rows?.map(({ byWhenPlace, byWhomPlace }) => [byWhenPlace.row, byWhomPlace?.row])).toEqual([[3, 3], [4, 4]]); // prettier-ignore
+});

@@ -37,8 +37,8 @@ interface OpenRow {
   readonly numberCell?: { readonly place: CellPlace; readonly cell: Cell };
   readonly byWhen: Piece[];
   readonly byWhom: Piece[];
-  readonly byWhenPlace: CellPlace;
-  readonly byWhomPlace: CellPlace | undefined;
+  byWhenPlace: CellPlace;
+  byWhomPlace: CellPlace | undefined;
   readonly hasOwnerColumns?: true;
 }
 
@@ -211,12 +211,14 @@ class SheetReader {
     const byWhen = row.cells.get(columns.byWhen);
     if (byWhen && !row.mergedFromAbove.has(columns.byWhen)) {
       const before = previous.byWhen.at(-1)?.cell.text ?? '';
+      if (before === '') previous.byWhenPlace = this.place(row, columns.byWhen);
       previous.byWhen.push({ cell: byWhen, goesOn: byWhenGoesOn(before, byWhen.text) });
     }
     for (const column of columns.byWhom) {
       const cell = row.cells.get(column);
       if (!cell || row.mergedFromAbove.has(column)) continue;
       const before = previous.byWhom.at(-1)?.cell.text ?? '';
+      if (before === '') previous.byWhomPlace = this.place(row, column);
       previous.byWhom.push({
         cell,
         goesOn: before !== '' && (breaksOff(before) || beginsInside(cell.text) || !isMerged),

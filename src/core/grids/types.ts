@@ -48,6 +48,7 @@ export interface GridRow {
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */
   readonly byWhen: readonly Piece[];
   readonly byWhom: readonly Piece[];
+  /** The first cell that holds something of it, or the one in the row where the action begins. */
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;
   /** True where owners stand in several columns: 'Lead' and 'Partners'. */

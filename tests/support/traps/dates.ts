@@ -34,7 +34,8 @@ const undated = grid(
       ['Move the desks', 'Sept 26, cost code 4471'],
       fires('date-partly-understood', 'B', 'a cost code beside the date'),
     ),
-    row(['Fold the maps', 'Sept 26, version 3'], fires('date-partly-understood', 'B', 'a number beside the date')),
+    row(['Fold the maps', 'Sept 26 / 45'], fires('date-partly-understood', 'B', 'a year, or a page?')),
+    row(['Fold the flags', 'June 27: 25%; June 28: 50%'], spares('date-partly-understood', 'B', 'how much')),
     row(
       ['Sort the files', 'Dec 26. Draft goes to the board'],
       fires('date-partly-understood', 'B', 'a sentence beside the date'),

@@ -1,21 +1,36 @@
+import type { ByWhen } from '../../by-when/types';
 import { byWhenRemarks, saysNothing } from '../actions';
 import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 
+/** '50%', 'Phase 1', '1st draft', 'contract meetings': how much, or what of, rather than when. */
+const NOT_OF_TIME =
+  /\b\d+(?:\.\d+)?\s*(?:%|per ?cent\b)|\b(?:phase|stage|tranche|cohort|wave|version|v|part|option|lot|site|room)\.?\s*\d+\b|\b(?:1st|2nd|3rd|4th)\s+(?:draft|phase|stage|cohort|wave|version|report|meeting|round)\b|\b(?:review\s+)?meetings?\b/gi;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}%]+/u).filter(Boolean); // prettier-ignore
+
+/** The words left over that may say when. */
+function doubtful({ text, leftovers }: ByWhen): string[] {
+  const rest = new Set(wordsOf(text.replace(NOT_OF_TIME, ' ')));
+  return leftovers.filter((left) => wordsOf(left).some((word) => rest.has(word)));
+}
+
 export const datePartlyUnderstood: Rule = {
   id: 'date-partly-understood',
   title: 'Date only partly understood',
-  fires: 'Fires on a by-when that gives a date, with words left over that no phrasing explains.',
+  fires:
+    'Fires on a by-when that gives a date, with words left over that no phrasing explains. Percentages, phases, versions, drafts and meetings beside a date say nothing of time.',
   why: 'A part of the by-when that is passed over may be a deadline that is missed.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const { text, leftovers } = action.byWhen;
+      const { text } = action.byWhen;
+      const leftovers = doubtful(action.byWhen);
       if (leftovers.length === 0 || saysNothing(action)) return undefined;
       const left = listed(
-        leftovers.map((words) => quoted(words, 40)),
+        leftovers.map((left) => quoted(left, 40)),
         4,
       );
       return {

@@ -6,11 +6,15 @@ import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
 import { quoted } from '../words';
 import type { Rule } from '../types';
 
+/** 'At each contract meeting', 'Within 5 days of referral': what holds each time needs no date. */
+const STANDING =
+  /^(?:at|before|after|for|with) (?:each|every|all)\b|^within \S+ (?:working |calendar )?(?:days?|hours?|weeks?) of (?:(?:a|an|each|every|the|any) )?(?:\w+ )?(?:referral|request|discharge|admission|release|contact|assessment|complaint|incident|presentation|birth|receipt)s?\b/i;
+
 export const dependsOnUndated: Rule = {
   id: 'depends-on-undated',
   title: 'Depends on something undated',
   fires:
-    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. A condition beside a date, and a reference to something dated, are fine; 'As required' is told as open-ended.",
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. A condition beside a date, and a reference to something dated, are fine; 'As required' is told as open-ended; what is done at each meeting, or within so many days of each referral, is a standard.",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
@@ -36,7 +40,7 @@ const isDated = (action: Action): boolean =>
 
 function whyUndated(action: Action, plan: Plan): string | undefined {
   for (const deadline of deadlinesOf(action)) {
-    if (deadline.kind === 'condition' && !isOnDemand(action))
+    if (deadline.kind === 'condition' && !isOnDemand(action) && !STANDING.test(action.byWhen.text.trim()))
       return `${quoted(action.byWhen.text)} doesn't say by when that is.`;
     if (deadline.kind !== 'reference') continue;
     const to = numberReferredTo(deadline.to);

@@ -16,7 +16,7 @@ export const repeatedAction: Rule = {
   id: 'repeated-action',
   title: 'Action that stands twice',
   fires:
-    "Fires on an action whose words, its number aside, stand in the same grid already. Short ones may come again with another date ('Report to the Board'), and in other grids. Longer actions that two grids share are told once for the two grids.",
+    "Fires on an action whose words, its number aside, stand in the same grid already. Short ones may come again with another date ('Report to the Board'), and in other grids. Actions that two grids share are told once for the two grids, where one of them at least is long.",
   why: 'A row that was copied is delivered once and reported twice, or changed in one place and not in the other.',
   about: 'actions',
   scope: 'row',
@@ -35,7 +35,7 @@ export const repeatedAction: Rule = {
       for (const [key, group] of groupBy(rows, (row) => row.key))
         if (group.length > 1 && key.split(' ').length >= FEWEST_WORDS) groups.push(group);
     }
-    return [...groups.flatMap(inOneGrid), ...acrossGrids(groups.filter(([row]) => row && isLong(row)))];
+    return [...groups.flatMap(inOneGrid), ...acrossGrids(groups)];
   },
 };
 
@@ -84,7 +84,7 @@ function acrossGrids(groups: readonly (readonly Row[])[]): Remark[] {
   return [...groupBy(pairs, ({ first, later }) => `${first.gridIndex} ${later.gridIndex}`).values()].flatMap(
     (ofPair) => {
       const [pair] = ofPair;
-      if (!pair) return [];
+      if (!pair || !ofPair.some(({ later }) => isLong(later))) return [];
       const { first, later } = pair;
       const places = ofPair.map((one) => one.later.action.place);
       const message =
