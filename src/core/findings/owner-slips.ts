@@ -61,6 +61,6 @@ function differsOnPurpose(a: string, b: string): boolean {
     if (word === other) return true;
     if (word === `${other}s` || other === `${word}s`) return true;
     if (/\d/.test(word + other)) return true;
-    return left.length > 1 && Math.max(word.length, other.length) <= SHORT_WORD;
+    return left.length > 1 && Math.max(word.length, other.length) <= SHORT_WORD && sorted(word) !== sorted(other);
   });
 }

@@ -1,9 +1,10 @@
 import { type Day, addMonths, isBefore, showDay, showMonth } from '../../calendar/day';
 import { type PlanPeriod, inPeriod, showPeriod } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
-import { byWhenRemarks, deadlinesOf } from '../actions';
+import { deadlinesOf } from '../actions';
+import { showCells } from '../places';
 import { listed } from '../words';
-import type { Rule } from '../types';
+import type { Remark, Rule } from '../types';
 
 /** A date further back than this, in months, is more likely a slip of the year than work that ran early. */
 const SLIP_MONTHS = 6;
@@ -12,26 +13,62 @@ export const alreadyPast: Rule = {
   id: 'already-past',
   title: 'Already past when the plan starts',
   fires:
-    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine. Where the same month lies in the plan a year later and the date is over six months back, that month is suggested.',
+    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine. Where the same month lies in the plan a year later and the date is over six months back, that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once.',
   why: 'A deadline that has passed before the plan begins is a slip of the year, or work that is done and need not be planned.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
   check: ({ plan: { grids, period } }) =>
-    byWhenRemarks({ grids }, (action) => {
-      const early = soleDays(action).filter((day) => isBefore(day, period.first));
-      if (early.length === 0) return undefined;
-      const [first] = early;
-      const later = first && early.length === 1 ? aYearLater(first, period) : undefined;
-      const was = early.length === 1 ? 'was' : 'were';
-      const advice = later ? 'Check the year.' : 'Check the year, or take the step out if it is done.';
-      return {
-        words: action.byWhen.text,
-        message: `${listed(early.map(showDay))} ${was} past when the plan began (${showPeriod(period)}). ${advice}`,
-        ...(later && { suggestion: showMonth(later) }),
-      };
+    grids.flatMap(({ actions }) => {
+      const early = actions.flatMap((action): Early[] => {
+        const days = soleDays(action).filter((day) => isBefore(day, period.first));
+        return days.length > 0 ? [{ action, days }] : [];
+      });
+      const near = early.filter(({ days }) =>
+        days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS))),
+      );
+      const [first] = near;
+      if (!first || near.length === 1) return early.map((one) => single(one, period));
+      return [
+        together(first, near, period),
+        ...early.filter((one) => !near.includes(one)).map((one) => single(one, period)),
+      ];
     }),
 };
+
+/** Steps of the last months before a plan are often work that has begun: a grid tells them once. */
+const NEAR_MONTHS = 3;
+
+interface Early {
+  readonly action: Action;
+  readonly days: readonly Day[];
+}
+
+function single({ action, days }: Early, period: PlanPeriod): Remark {
+  const [first] = days;
+  const later = first && days.length === 1 ? aYearLater(first, period) : undefined;
+  const was = days.length === 1 ? 'was' : 'were';
+  const advice = later
+    ? `Check the year: perhaps ${showMonth(later)} is meant.`
+    : 'Check the year, or take the step out if it is done.';
+  return {
+    place: action.byWhenPlace,
+    action: action.place,
+    words: action.byWhen.text,
+    message: `${listed(days.map(showDay))} ${was} past when the plan began (${showPeriod(period)}). ${advice}`,
+    ...(later && { suggestion: showMonth(later) }),
+  };
+}
+
+function together({ action }: Early, near: readonly Early[], period: PlanPeriod): Remark {
+  const places = near.map((one) => one.action.byWhenPlace);
+  return {
+    place: action.byWhenPlace,
+    places,
+    words: near.map((one) => one.action.byWhen.text).join('; '),
+    message: `${near.length} steps of this grid fell due in the months before the plan began (${showPeriod(period)}): ${showCells(places)}. Check the years, or take out what is done.`,
+  };
+}
 
 /** The days of an action that nothing goes on from. */
 function soleDays(action: Action): Day[] {

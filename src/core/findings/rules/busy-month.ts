@@ -32,7 +32,7 @@ export const busyMonth: Rule = {
       const [first] = busy;
       const occurrence = first?.[1][0];
       if (!occurrence) return [];
-      const months = busy.map(([month, ofMonth]) => `${ofMonth.length} in ${month}`);
+      const months = busy.map(([month, ofMonth]) => `${ofMonth.length} deadlines in ${month}`);
       return {
         place: occurrence.action.byWhomPlace ?? occurrence.action.place,
         words: `${owner}: ${months.join(', ')}`,

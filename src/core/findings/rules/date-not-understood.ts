@@ -9,14 +9,15 @@ export const dateNotUnderstood: Rule = {
   why: 'What a by-when means must be plain to everyone who reads it; this one gets no date in the tracker.',
   about: 'dates',
   scope: 'cell',
-  severity: 'error',
+  severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const { text, leftovers } = action.byWhen;
       if (leftovers.length === 0 || !saysNothing(action)) return undefined;
+      const { year } = plan.period.first;
       return {
         words: text,
-        message: `No date could be read from ${quoted(text)}. Write a month and a year ('Sept 2026'), or a recurrence ('Quarterly from Jun 2026').`,
+        message: `No date could be read from ${quoted(text)}. Write a month and a year ('Sept ${year}'), or a recurrence ('Quarterly from Jun ${year}').`,
       };
     }),
 };

@@ -1,5 +1,7 @@
 import type { ByWhen } from '../../by-when/types';
-import { byWhenRemarks, saysNothing } from '../actions';
+import { showDay } from '../../calendar/day';
+import type { Action } from '../../plan/types';
+import { byWhenRemarks, deadlinesOf, namedDays, saysNothing } from '../actions';
 import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 
@@ -35,7 +37,15 @@ export const datePartlyUnderstood: Rule = {
       );
       return {
         words: text,
-        message: `Of ${quoted(text)}, ${left} could not be read as part of the deadline. Check the dates in the tracker, or write the by-when more plainly.`,
+        message: `${quoted(text)} was read as ${readAs(action)}; ${left} ${leftovers.length === 1 ? 'was' : 'were'} left over. Check that, or write the by-when more plainly.`,
       };
     }),
 };
+
+/** What was read of a by-when, in a few words. */
+function readAs(action: Action): string {
+  const days = namedDays(action).map(showDay);
+  const recurs = deadlinesOf(action).some(({ kind }) => kind === 'recurrence');
+  const read = [...(days.length > 0 ? [listed(days, 4)] : []), ...(recurs ? ['a recurrence'] : [])];
+  return read.length > 0 ? read.join(' and ') : 'having no date';
+}

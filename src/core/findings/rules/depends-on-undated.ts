@@ -29,7 +29,7 @@ export const dependsOnUndated: Rule = {
             place: action.byWhenPlace,
             action: action.place,
             words: action.byWhen.text,
-            message: `${why} Give it a date of its own, or a month by which that is known.`,
+            message: `${why} Give it a date, or say when the date will be known.`,
           };
     });
   },

@@ -60,8 +60,8 @@ function outOfStep(objective: string, actions: readonly Action[]): Remark[] {
   const bear = strangers.length === 1 ? 'This action bears the number' : 'These actions bear the numbers';
   return [
     {
-      place: first.place,
-      places: strangers.map(({ place }) => place),
+      place: first.numberCell?.place ?? first.place,
+      places: strangers.map(({ place, numberCell }) => numberCell?.place ?? place),
       action: first.place,
       words: strangers.map(({ action }) => action).join('\n'),
       message: `${bear} ${listed(numbers)} under objective ${objective}. Renumber ${strangers.length === 1 ? 'it' : 'them'}${fix ? `: ${listed(fix.map(({ number }) => number))}` : ''}.`,

@@ -23,7 +23,7 @@ const numbered = (numbers: readonly CellInput[], merges: readonly CellRange[]) =
   );
 
 test.each<[string, CellInput[], string[], CellRange[]]>([
-  ['a number in its column', ['1', '2', '3', '3'], ['B5: Agree room 3'], []],
+  ['a number in its column', ['1', '2', '3', '3'], ['A5: Agree room 3'], []],
   ['what Excel cut short', [1.8, 1.9, 1.1, 1.11], [], []],
   ['merged over its actions', ['1', '', '', '2'], [], [{ top: 2, bottom: 4, left: 1, right: 1 }]],
   ['shared as a rule', ['1', '1', '1', '2', '2'], [], []],

@@ -30,10 +30,10 @@ function repeatedIn(actions: readonly Action[]): Remark[] {
     if (run.length >= FEWEST_SHARED && run.length >= 2 * groups.length) return [];
     return groups.flatMap(([first, ...later]) =>
       later.map((action) => ({
-        place: action.place,
+        place: action.numberCell?.place ?? action.place,
         action: action.place,
         words: action.action,
-        message: `The number ${plainNumber(first?.number)} stands in ${first ? cellName(first.place) : ''} already. Give this action a number of its own.`,
+        message: `The number ${plainNumber(first?.number)} stands in ${first ? cellName(first.numberCell?.place ?? first.place) : ''} already. Give this action a number of its own.`,
       })),
     );
   });

@@ -3,11 +3,15 @@ import { isOnDemand } from '../on-demand';
 import { quoted } from '../words';
 import type { Rule } from '../types';
 
+/** Words that say that somebody looks at it, how often it is done, or when it ends. */
+const LOOKED_AT =
+  /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\bevery (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b/i;
+
 export const openEnded: Rule = {
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
-    "Fires on an action whose by-when is 'Ongoing', 'Continuous', 'As required' or the like, without a date, a recurrence or a review.",
+    "Fires on an action whose by-when is 'Ongoing', 'Continuous', 'As required' or the like, without a date, a recurrence or a review. 'Throughout the year' has an end; an action that says how often it is done or reviewed is looked at.",
   why: 'What is ongoing is never late; without a review nobody asks whether it still happens.',
   about: 'risks',
   scope: 'cell',
@@ -19,13 +23,14 @@ export const openEnded: Rule = {
         isOnDemand(action) ||
         (deadlines.some(({ kind }) => kind === 'ongoing') &&
           deadlines.every(({ kind }) => kind === 'ongoing' || kind === 'no date') &&
-          !/\breview|\bmonitor/i.test(action.byWhen.text));
+          !LOOKED_AT.test(action.byWhen.text) &&
+          !LOOKED_AT.test(action.action));
       return isOpen
         ? {
             place: action.byWhenPlace,
             action: action.place,
             words: action.byWhen.text,
-            message: `${quoted(action.byWhen.text)} has no end and no review. Say when it is looked at: 'Ongoing. Review 6 monthly'.`,
+            message: `${quoted(action.byWhen.text)} has no end and no review. Say when it is looked at: '${action.byWhen.text.replace(/[.\s]+$/, '')}. Review 6 monthly'.`,
           }
         : [];
     }),

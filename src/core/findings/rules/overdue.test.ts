@@ -33,7 +33,7 @@ test('what the tracker shows as settled is not late', () => {
 
 test('without a tracker, and after the plan, it is told once', () => {
   expect(said({ hasTracker: false })).toEqual([
-    '2 actions have dates before today. Build the tracker and say in it which are complete; then those that are late can be told one by one.',
+    '2 actions have dates before today. Build the tracker and say in it which are complete; then those that are late are listed one by one.',
   ]);
   expect(said({ today: OVER })).toEqual([
     'The plan ended on 31 Mar 2014, and 2 actions have dates before today that are not marked complete. They are not told one by one.',

@@ -47,7 +47,7 @@ function inOneWord({ plan, today }: CheckContext, actions: readonly Action[]): R
       words: showPeriod(plan.period),
       message: isAfter(today, plan.period.last)
         ? `The plan ended on ${showDay(plan.period.last)}, and ${gone} that are not marked complete. They are not told one by one.`
-        : `${gone}. Build the tracker and say in it which are complete; then those that are late can be told one by one.`,
+        : `${gone}. Build the tracker and say in it which are complete; then those that are late are listed one by one.`,
     },
   ];
 }

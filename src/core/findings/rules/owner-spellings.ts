@@ -40,7 +40,13 @@ export const ownerSpellings: Rule = {
     }),
 };
 
-const loose = remembering((name) => name.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
+const loose = remembering((name) =>
+  name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s*'s$/, '')
+    .replace(/\s+/g, ' '),
+);
 
 /** Every odd cell with the usual spelling; none where one of them can't be written. */
 function fixOf(odd: readonly Naming[], name: string): Fix | undefined {

@@ -9,7 +9,7 @@ import type { Remark, Rule } from '../types';
  * to the formulary'; '(name, date of birth)' is what a form asks for.
  */
 const PLACEHOLDER =
-  /\bto be (?:added|confirmed|inserted|advised)\b(?! (?:to|of|by|with|within|in|into|on|onto|at|that|about|as|and|before|when|once)\b)|\bt\.?b\.?[acd]\b\.?|\?{2,}|\bx{3,}\b|\blorem ipsum\b|[[<{](?:insert|add|enter|text|name|date)\b[^\]>}]*[\]>}]|\(insert\b[^)]*\)/i;
+  /\bto be (?:added|confirmed|inserted|advised)\b(?! (?:to|of|by|with|within|in|into|on|onto|at|that|about|as|and|before|when|once)\b)|\bt\.?b\.?[acd]\b\.?|\?{2,}|\bx{3,}\b|\blorem ipsum\b|\b(?:text|details?|wording|information|figures?) to follow\b|^insert\b.*\bhere\b|\bawaiting (?:text|details|wording|information|figures|confirmation)\b|[[<{](?:insert|add|enter|text|name|date)\b[^\]>}]*[\]>}]|\(insert\b[^)]*\)/i;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -42,7 +42,7 @@ function placeholdersIn({
         place,
         ...(action && { action }),
         words: text,
-        message: `${quoted(text)} still says '${found}'. Write what is meant, or take it out before the plan is submitted.`,
+        message: `${text.trim() === found ? `This says no more than ${quoted(text)}` : `${quoted(text)} still says ${quoted(found)}`}. Write what is meant, or take it out before the plan is submitted.`,
       },
     ];
   };

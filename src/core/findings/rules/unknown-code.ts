@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/types';
 import { BODY, ROLE, isCode } from '../../by-whom/words';
 import { isEverybody } from '../bodies';
 import { explainedKeys, ownersIn } from '../owners';
@@ -5,6 +6,7 @@ import { likelyOwners } from '../owner-slips';
 import { showCells } from '../places';
 import { isWellKnown } from '../well-known-codes';
 import { counted, quoted } from '../words';
+import { once } from '../once';
 import type { Rule } from '../types';
 
 /** A glossary that explains fewer than one code in so many explains something else: colours, measures. */
@@ -26,9 +28,10 @@ export const unknownCode: Rule = {
     const codes = ownersIn(plan).filter(({ name }) => isShortForm(name));
     const isGlossaryOfOwners = codes.filter(({ key }) => explained.has(key)).length * SHARE >= codes.length;
     if (!isGlossaryOfOwners) return [];
+    const words = wordsOf(plan);
     return codes.flatMap(({ key, name, namings }) => {
       const [first] = namings;
-      if (!first || explained.has(key) || slips.has(key)) return [];
+      if (!first || explained.has(key) || slips.has(key) || isExplainedIn(words, name)) return [];
       const places = namings.map(({ action }) => action.byWhomPlace ?? action.place);
       const where = places.length === 1 ? '' : ` It owns ${counted(places.length, 'row')}: ${showCells(places)}.`;
       return {
@@ -52,3 +55,23 @@ function isShortForm(name: string): boolean {
   const isWord = letters === capitals && letters.length > LONGEST_SHORT_FORM && /^\p{L}+$/u.test(name);
   return !isWord && capitals.length * 2 >= letters.length;
 }
+
+/** Everything that the plan says beside its dates and owners, in one text. */
+const wordsOf = once(({ grids }: Plan): string =>
+  grids
+    .flatMap(({ title, actions, objectives, priorities, outcomes, comments }) => [
+      title,
+      ...actions.map(({ action }) => action),
+      ...[...objectives, ...priorities, ...outcomes, ...comments].map(({ text }) => text),
+    ])
+    .join('\n'),
+);
+
+/** '… user group (SUGA)', 'local service user group, SUGA': the plan's own words explain a code. */
+const isExplainedIn = (words: string, code: string): boolean =>
+  words.includes(`(${code})`) ||
+  new RegExp(
+    `\\b(?:group|team|board|forum|service|programme|project|partnership|network|unit), ${escaped(code)}\\b`,
+  ).test(words);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
