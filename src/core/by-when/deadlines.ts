@@ -1,9 +1,10 @@
 import { type Day, addDays, addMonths, daysInMonth, isAfter, isBefore } from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
+import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
 import { type Stretch, dueDay } from './moments';
-import type { Deadline, Inference, Meaning, Recurrence, Step, WordsBetween } from './types';
+import type { Deadline, Inference, Meaning, Recurrence, Step } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
 export type Anchor = Pick<Stretch, 'due' | 'precision'>;
@@ -17,36 +18,45 @@ export interface ClauseReading {
 
 const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
 
-/** What one clause means. `words` gives the words as written between two offsets. */
+/** What one clause of a text means. */
 export function readClause(
   clause: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: WordsBetween,
+  text: string,
 ): ClauseReading {
-  return readDatesAlone(clause, words) ?? readAnyClause(clause, before, period, words);
+  return readDatesAlone(clause, text) ?? readAnyClause(clause, before, period, text);
 }
 
 const NO_WORDS: readonly string[] = [];
 
 /** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
-function readDatesAlone({ items, isReview }: Clause, words: WordsBetween): ClauseReading | undefined {
-  let last: DateItem | undefined;
-  let count = 0;
-  for (const item of items)
-    if (item.kind === 'date') {
-      last = item;
-      count++;
-    } else if (!saysNothingOfTime(item.meaning)) return undefined;
-  if (!last) return undefined;
-  const deadlines =
-    count === 1
-      ? [dateDeadline(last, isReview, words)]
-      : items.filter(isDate).map((item) => dateDeadline(item, isReview, words));
-  return { deadlines, anchor: last.stretch, leftovers: NO_WORDS };
+function readDatesAlone({ items, isReview }: Clause, text: string): ClauseReading | undefined {
+  for (const item of items) if (item.kind === 'token' && !saysNothingOfTime(item.meaning)) return undefined;
+  const dates = datesBetween(items, 0, items.length);
+  const last = dates.at(-1);
+  return last && { deadlines: dateDeadlines(dates, isReview, text), anchor: last.stretch, leftovers: NO_WORDS };
 }
 
-const isDate = (item: Item): item is DateItem => item.kind === 'date';
+const NO_DATES: readonly DateItem[] = [];
+
+/** The dates from one item to before another. */
+function datesBetween(items: readonly Item[], from: number, to: number): readonly DateItem[] {
+  let dates: DateItem[] | undefined;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item?.kind !== 'date') continue;
+    if (dates) dates.push(item);
+    else dates = [item];
+  }
+  return dates ?? NO_DATES;
+}
+
+function dateDeadlines(dates: readonly DateItem[], isReview: boolean, text: string): Deadline[] {
+  const [only] = dates;
+  if (only && dates.length === 1) return [dateDeadline(only, isReview, text)];
+  return dates.map((date) => dateDeadline(date, isReview, text));
+}
 
 function saysNothingOfTime(meaning: Meaning): boolean {
   switch (meaning.kind) {
@@ -79,45 +89,32 @@ function readAnyClause(
   { items, isReview }: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: WordsBetween,
+  text: string,
 ): ClauseReading {
-  const said = words(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
-  const { timed, condition } = setConditionApart(items, words);
+  const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
+  const { timed, condition } = setConditionApart(items, text);
   let stepAt = 0;
   while (stepAt < timed.length && !isStep(timed[stepAt]) && !isEveryDate(timed[stepAt], timed[stepAt + 1])) stepAt++;
-  const datesBefore: DateItem[] = [];
-  const datesAfter: DateItem[] = [];
-  for (let at = 0; at < timed.length; at++) {
-    const item = timed[at];
-    if (item?.kind === 'date') (at < stepAt ? datesBefore : datesAfter).push(item);
-  }
-  const deadlines: Deadline[] = [];
-  let anchor = before;
-
   const step = stepOf(timed[stepAt]);
+  let datesBefore = datesBetween(timed, 0, stepAt);
+  let datesAfter = datesBetween(timed, stepAt, timed.length);
   // 'May annually', 'Jun, Sept, Dec and Mar each year': months that come back stand before the step, too.
-  const areMonths = step !== undefined && isYearly(step) && datesBefore.length > 0 && datesBefore.every(isNamedMonth);
-  if (areMonths) datesAfter.unshift(...datesBefore.splice(0));
-  // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
-  const opening = step && !isReview ? datesBefore.at(-1) : undefined;
-  const opens =
-    opening !== undefined && !opening.isRange && datesAfter.length === 0 && inPeriod(period, opening.stretch.due);
-  if (opens) datesBefore.pop();
-  for (const date of datesBefore) {
-    deadlines.push(dateDeadline(date, isReview, words));
-    anchor = date.stretch;
+  if (step && isYearly(step) && datesBefore.length > 0 && datesBefore.every(isNamedMonth)) {
+    datesAfter = [...datesBefore, ...datesAfter];
+    datesBefore = NO_DATES;
   }
+  // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
+  const opening = step && !isReview && datesAfter.length === 0 ? datesBefore.at(-1) : undefined;
+  const opens = opening !== undefined && !opening.isRange && inPeriod(period, opening.stretch.due);
+  if (opens) datesBefore = datesBefore.length === 1 ? NO_DATES : datesBefore.slice(0, -1);
+
+  const deadlines = dateDeadlines(datesBefore, isReview, text);
+  let anchor: Anchor | undefined = datesBefore.at(-1)?.stretch ?? before;
   if (step) {
     const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
-    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words));
-    if (reading.recurrence)
-      deadlines.push({
-        kind: 'recurrence',
-        recurrence: reading.recurrence,
-        isReview,
-        words: said,
-        inferred: reading.inferred,
-      });
+    const { recurrence, inferred } = reading;
+    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, text));
+    if (recurrence) deadlines.push({ kind: 'recurrence', recurrence, isReview, words: said, inferred });
     anchor = reading.anchor ?? anchor;
   }
 
@@ -130,10 +127,10 @@ function readAnyClause(
 
   if (reference !== undefined) deadlines.push({ kind: 'reference', to: reference, words: said });
   if (isOngoing && !step) deadlines.push({ kind: 'ongoing', words: said });
-  if (condition) deadlines.push({ kind: 'condition', words: words(condition.start, condition.end) });
+  if (condition) deadlines.push({ kind: 'condition', words: trimmedSlice(text, condition.start, condition.end) });
   if (deadlines.length === 0 && hasNoDate) deadlines.push({ kind: 'no date', words: said });
 
-  return { deadlines, anchor, leftovers: leftoversOf(items, deadlines, condition, said, words) };
+  return { deadlines, anchor, leftovers: leftoversOf(items, deadlines, condition, said, text) };
 }
 
 /** What a clause says besides its dates and its step: how much later, where to look, 'ongoing', 'tbc'. */
@@ -159,7 +156,7 @@ function saidBesides(items: readonly Item[]) {
  */
 function setConditionApart(
   items: readonly Item[],
-  words: WordsBetween,
+  text: string,
 ): {
   timed: readonly Item[];
   condition: { start: number; end: number } | undefined;
@@ -178,7 +175,7 @@ function setConditionApart(
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, words);
+    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, text);
     return !isStep(item);
   });
   const lastTimed = timed.filter((item) => item.kind === 'date' || isStep(item)).at(-1);
@@ -191,7 +188,7 @@ const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean =>
   meaningOf(item)?.kind === 'every' && next?.kind === 'date';
 
 const isStep = (item: Item | undefined): boolean => meaningOf(item)?.kind === 'step';
-const isCountedFrom = (cue: Item, words: WordsBetween): boolean => /^(?:within|\d)/i.test(words(cue.start, cue.end));
+const isCountedFrom = (cue: Item, text: string): boolean => /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
 
 function conditionCue(item: Item): 'names' | 'when' | undefined {
   const meaning = meaningOf(item);
@@ -205,9 +202,9 @@ function isCue(item: Item | undefined, next: Item | undefined): boolean {
   return meaning?.kind === 'bound' && (meaning.bound === 'until' || meaning.bound === 'before') && next !== undefined;
 }
 
-function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, wordsOf: WordsBetween): Deadline {
+function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, text: string): Deadline {
   const { first, due, inferred } = stretch;
-  const words = wordsOf(start, end);
+  const words = trimmedSlice(text, start, end);
   return isRange
     ? { kind: 'date', due, isReview, words, inferred, from: first }
     : { kind: 'date', due, isReview, words, inferred };
@@ -259,7 +256,6 @@ interface StepReading {
   readonly anchor: Anchor | undefined;
 }
 
-const NO_DATES: readonly DateItem[] = [];
 const NATURAL_ENDS: readonly Inference[] = ['natural ends in the plan'];
 const COUNTED_FROM_BEFORE: readonly Inference[] = ['start from the date before it'];
 
@@ -363,7 +359,7 @@ function leftoversOf(
   deadlines: readonly Deadline[],
   condition: { start: number; end: number } | undefined,
   said: string,
-  words: WordsBetween,
+  text: string,
 ): readonly string[] {
   if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : NO_WORDS;
   let left: string[] | undefined;
@@ -371,7 +367,7 @@ function leftoversOf(
     const meaning = meaningOf(item);
     if (meaning?.kind !== 'word' || !meaning.hasDigits) continue;
     const isExplained = condition !== undefined && item.start >= condition.start && item.end <= condition.end;
-    if (!isExplained) (left ??= []).push(words(item.start, item.end));
+    if (!isExplained) (left ??= []).push(trimmedSlice(text, item.start, item.end));
   }
   return left ?? NO_WORDS;
 }

@@ -1,7 +1,8 @@
 import { compareDays, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
+import { trimmedSlice } from '../text/characters';
 import { type Stretch, dayBefore, lacksYear, stretchOf, stretchWithoutYear } from './moments';
-import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token, WordsBetween } from './types';
+import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token } from './types';
 
 /**
  * A date as clauses use it: one moment, a range, or neighbouring months written with a slash. It falls due on
@@ -31,7 +32,7 @@ const isDraft = (item: Item | undefined): item is Draft => item?.kind === 'token
  * Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. One list
  * is changed in place, step by step; steps that find nothing to do are left out.
  */
-export function itemsOf(tokens: readonly Token[], context: ByWhenContext, words: WordsBetween): readonly Item[] {
+export function itemsOf(tokens: readonly Token[], context: ByWhenContext, text: string): readonly Item[] {
   let moments = 0;
   let hasJoin = false;
   let hasBound = false;
@@ -44,11 +45,11 @@ export function itemsOf(tokens: readonly Token[], context: ByWhenContext, words:
   if (moments === 0 && !hasPosition) return tokens;
   const items: Item[] = tokens.slice();
   if (hasPosition) joinPositions(items);
-  if (moments > 1) joinYears(items, words);
-  if (hasJoin) fillEllipses(items, words);
+  if (moments > 1) joinYears(items, text);
+  if (hasJoin) fillEllipses(items, text);
   if (moments > 0) dateDrafts(items, context.period);
   if (moments > 1 || hasJoin) joinRanges(items);
-  if (hasBound) boundDates(items, words);
+  if (hasBound) boundDates(items, text);
   return items;
 }
 
@@ -79,12 +80,12 @@ const draftOf = (moment: Moment, position: Position | undefined, start: number, 
 });
 
 /** '2010/11 Q2', 'Year 1: Q3', 'Q2, 2010/11': a year beside a quarter, half or term that has none. */
-function joinYears(items: Item[], words: WordsBetween): void {
+function joinYears(items: Item[], text: string): void {
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
     if (!isDraft(item)) continue;
     const separator = items[at - 1];
-    const isThin = separator?.kind === 'token' && isThinSeparator(separator, words);
+    const isThin = separator?.kind === 'token' && isThinSeparator(separator, text);
     const from = isThin ? at - 2 : at - 1;
     const before = items[from];
     const merged = isDraft(before) ? mergeYear(before, item) : undefined;
@@ -95,16 +96,16 @@ function joinYears(items: Item[], words: WordsBetween): void {
 }
 
 /** 'March 2012, 2013 and 2014', 'Years 1 and 2', 'Q1, 2 & 3': what a list doesn't say again. */
-function fillEllipses(items: Item[], words: WordsBetween): void {
+function fillEllipses(items: Item[], text: string): void {
   for (let at = 2; at < items.length; at++) {
     const [before, join, item] = [items[at - 2], items[at - 1], items[at]];
     const isListed = join?.kind === 'token' && join.meaning.kind === 'join' && item?.kind === 'token';
-    const moment = isListed && isDraft(before) ? likeBefore(before.meaning.moment, item, words) : undefined;
+    const moment = isListed && isDraft(before) ? likeBefore(before.meaning.moment, item, text) : undefined;
     if (moment && item) items[at] = draftOf(moment, undefined, item.start, item.end);
   }
 }
 
-function likeBefore(before: Moment, item: Token, words: WordsBetween): Moment | undefined {
+function likeBefore(before: Moment, item: Token, text: string): Moment | undefined {
   if (isDraft(item)) {
     const { moment } = item.meaning;
     return moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
@@ -112,15 +113,15 @@ function likeBefore(before: Moment, item: Token, words: WordsBetween): Moment | 
       : undefined;
   }
   if (before.unit !== 'plan year' && before.unit !== 'quarter') return undefined;
-  const said = words(item.start, item.end);
+  const said = trimmedSlice(text, item.start, item.end);
   if (!/^[1-4]$/.test(said)) return undefined;
   const number = Number(said);
   return before.unit === 'plan year' ? { ...before, number } : { unit: 'quarter', quarter: number };
 }
 
-function isThinSeparator({ meaning, start, end }: Token, words: WordsBetween): boolean {
-  if (meaning.kind === 'join') return words(start, end) === ',';
-  if (meaning.kind === 'word') return /^[:(]$/.test(words(start, end));
+function isThinSeparator({ meaning, start, end }: Token, text: string): boolean {
+  if (meaning.kind === 'join') return trimmedSlice(text, start, end) === ',';
+  if (meaning.kind === 'word') return /^[:(]$/.test(trimmedSlice(text, start, end));
   return meaning.kind === 'range';
 }
 
@@ -248,12 +249,12 @@ function rangeOf(
 const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b.stretch).due, a.stretch.last);
 
 /** 'starting Nov 11', 'to March 12', 'before April': a bound and the date it bounds; 'to' before one date is 'until'. */
-function boundDates(items: Item[], words: WordsBetween): void {
+function boundDates(items: Item[], text: string): void {
   for (let at = 1; at < items.length; at++) {
     const [before, item] = [items[at - 1], items[at]];
     const meaning = meaningOf(before);
     if (!before || item?.kind !== 'date' || (meaning?.kind !== 'bound' && meaning?.kind !== 'range')) continue;
-    const isDash = meaning.kind === 'range' && words(before.start, before.end).startsWith('-');
+    const isDash = meaning.kind === 'range' && text.startsWith('-', before.start);
     const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
     const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
     merge(items, --at, 2, { ...item, stretch, bound, start: isDash ? item.start : before.start });

@@ -18,7 +18,6 @@ const seriesOf = (label: string): readonly string[] | undefined =>
  * first marker is a part without a label. A marker that doesn't count on is a word.
  */
 export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
-  if (!hasMarker(tokens)) return [{ tokens }];
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
   tokens.forEach((token, at) => {
@@ -36,7 +35,8 @@ export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
   return head.length > 0 ? [{ tokens: head }, ...parts] : parts;
 }
 
-function hasMarker(tokens: readonly Token[]): boolean {
+/** True where there may be parts: few by-whens have any. */
+export function hasMarker(tokens: readonly Token[]): boolean {
   for (const { meaning } of tokens) if (meaning.kind === 'part') return true;
   return false;
 }

@@ -80,9 +80,6 @@ export interface Token extends Span {
   readonly meaning: Meaning;
 }
 
-/** The words as written between two offsets. */
-export type WordsBetween = (start: number, end: number) => string;
-
 /** What the reading of a by-when may lean on. */
 export interface ByWhenContext {
   readonly period: PlanPeriod;

@@ -32,3 +32,12 @@ export function endOfRun(text: string, at: number, kinds: number): number {
   while (end < text.length && (kindOf(text.charCodeAt(end)) & kinds) !== 0) end++;
   return end;
 }
+
+/** What stands between two offsets, without the white space at its ends. */
+export function trimmedSlice(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (from < to && isSpace(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
