@@ -3,8 +3,9 @@ import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
+import { means } from './meanings';
 import { type Stretch, dueDay } from './moments';
-import type { Deadline, Inference, Meaning, Recurrence, Step } from './types';
+import type { Deadline, Inference, Recurrence, Step, Token } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
 export type Anchor = Pick<Stretch, 'due' | 'precision'>;
@@ -15,8 +16,6 @@ export interface ClauseReading {
   readonly anchor: Anchor | undefined;
   readonly leftovers: readonly string[];
 }
-
-const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
 
 /** What one clause of a text means. */
 export function readClause(
@@ -32,7 +31,7 @@ const NO_WORDS: readonly string[] = [];
 
 /** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
 function readDatesAlone({ items, isReview }: Clause, text: string): ClauseReading | undefined {
-  for (const item of items) if (item.kind === 'token' && !saysNothingOfTime(item.meaning)) return undefined;
+  for (const item of items) if (item.kind !== 'date' && !saysNothingOfTime(item)) return undefined;
   const dates = datesBetween(items, 0, items.length);
   const last = dates.at(-1);
   return last && { deadlines: dateDeadlines(dates, isReview, text), anchor: last.stretch, leftovers: NO_WORDS };
@@ -58,8 +57,8 @@ function dateDeadlines(dates: readonly DateItem[], isReview: boolean, text: stri
   return dates.map((date) => dateDeadline(date, isReview, text));
 }
 
-function saysNothingOfTime(meaning: Meaning): boolean {
-  switch (meaning.kind) {
+function saysNothingOfTime(token: Token): boolean {
+  switch (token.kind) {
     case 'join':
     case 'then':
     case 'stop':
@@ -71,9 +70,9 @@ function saysNothingOfTime(meaning: Meaning): boolean {
     case 'no date':
       return true;
     case 'word':
-      return !meaning.hasDigits;
+      return means(token, 'word') && !token.meaning.hasDigits;
     case 'bound':
-      return meaning.bound === 'from' || meaning.bound === 'by';
+      return means(token, 'bound') && (token.meaning.bound === 'from' || token.meaning.bound === 'by');
     case 'moment':
     case 'step':
     case 'offset':
@@ -139,13 +138,11 @@ function saidBesides(items: readonly Item[]) {
   let reference: string | undefined;
   let isOngoing = false;
   let hasNoDate = false;
-  for (const item of items) {
-    const meaning = meaningOf(item);
-    if (meaning?.kind === 'offset') offset ??= meaning.step;
-    else if (meaning?.kind === 'reference') reference ??= meaning.to;
-    else if (meaning?.kind === 'ongoing') isOngoing = true;
-    else if (meaning?.kind === 'no date') hasNoDate = true;
-  }
+  for (const item of items)
+    if (means(item, 'offset')) offset ??= item.meaning.step;
+    else if (means(item, 'reference')) reference ??= item.meaning.to;
+    else if (item.kind === 'ongoing') isOngoing = true;
+    else if (item.kind === 'no date') hasNoDate = true;
   return { offset, reference, isOngoing, hasNoDate };
 }
 
@@ -168,10 +165,7 @@ function setConditionApart(
   if (!cue || !last) return { timed: items, condition: undefined };
   const namesSomething = conditionCue(cue) === 'names';
   const cutAt = items.findIndex(
-    (item, index) =>
-      index > cueAt &&
-      (meaningOf(item)?.kind === 'join' || meaningOf(item)?.kind === 'then') &&
-      isStep(items[index + 1]),
+    (item, index) => index > cueAt && (item.kind === 'join' || item.kind === 'then') && isStep(items[index + 1]),
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
@@ -185,21 +179,21 @@ function setConditionApart(
 
 /** 'each September': 'each' alone, before anything else, says nothing about when. */
 const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean =>
-  meaningOf(item)?.kind === 'every' && next?.kind === 'date';
+  means(item, 'every') && next?.kind === 'date';
 
-const isStep = (item: Item | undefined): boolean => meaningOf(item)?.kind === 'step';
-const isCountedFrom = (cue: Item, text: string): boolean => /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
+const isStep = (item: Item | undefined): boolean => means(item, 'step');
+const isCountedFrom = (cue: Item, text: string): boolean =>
+  /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
 
 function conditionCue(item: Item): 'names' | 'when' | undefined {
-  const meaning = meaningOf(item);
-  return meaning?.kind === 'condition' ? meaning.cue : meaning?.kind === 'bound' ? 'when' : undefined;
+  return means(item, 'condition') ? item.meaning.cue : item.kind === 'bound' ? 'when' : undefined;
 }
 
 /** A cue, or an 'until' or 'before' that no date follows: 'until implementation is complete'. */
 function isCue(item: Item | undefined, next: Item | undefined): boolean {
-  const meaning = meaningOf(item);
-  if (meaning?.kind === 'condition') return true;
-  return meaning?.kind === 'bound' && (meaning.bound === 'until' || meaning.bound === 'before') && next !== undefined;
+  if (means(item, 'condition')) return true;
+  if (!means(item, 'bound')) return false;
+  return (item.meaning.bound === 'until' || item.meaning.bound === 'before') && next !== undefined;
 }
 
 function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, text: string): Deadline {
@@ -224,9 +218,8 @@ const onDay = ({ year, month }: Day, day: number): Day => ({
 });
 
 function stepOf(item: Item | undefined): Step | undefined {
-  const meaning = meaningOf(item);
-  if (meaning?.kind === 'step') return meaning.step;
-  return meaning?.kind === 'every' ? { unit: 'month', count: 12 } : undefined;
+  if (means(item, 'step')) return item.meaning.step;
+  return means(item, 'every') ? { unit: 'month', count: 12 } : undefined;
 }
 
 /** A recurrence that begins on the date written before it. */
@@ -364,15 +357,12 @@ function leftoversOf(
   if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : NO_WORDS;
   let left: string[] | undefined;
   for (const item of items) {
-    const meaning = meaningOf(item);
-    if (meaning?.kind !== 'word' || !meaning.hasDigits) continue;
+    if (!means(item, 'word') || !item.meaning.hasDigits) continue;
     const isExplained = condition !== undefined && item.start >= condition.start && item.end <= condition.end;
     if (!isExplained) (left ??= []).push(trimmedSlice(text, item.start, item.end));
   }
   return left ?? NO_WORDS;
 }
 
-const isFiller = (item: Item): boolean => {
-  const kind = meaningOf(item)?.kind;
-  return kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part';
-};
+const isFiller = ({ kind }: Item): boolean =>
+  kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part';

@@ -1,3 +1,4 @@
+import { means } from './meanings';
 import type { Token } from './types';
 
 export interface TokenPart {
@@ -21,7 +22,7 @@ export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
   tokens.forEach((token, at) => {
-    if (token.meaning.kind !== 'part') return;
+    if (!means(token, 'part')) return;
     const { label } = token.meaning;
     series ??= seriesOf(label);
     if (series?.[markers.length] === label) markers.push({ at, label });
@@ -37,6 +38,6 @@ export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
 
 /** True where there may be parts: few by-whens have any. */
 export function hasMarker(tokens: readonly Token[]): boolean {
-  for (const { meaning } of tokens) if (meaning.kind === 'part') return true;
+  for (const { kind } of tokens) if (kind === 'part') return true;
   return false;
 }

@@ -24,7 +24,8 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   }
   const leftovers: string[] = [];
   const tokens = tokensOf(text, context);
-  if (!hasMarker(tokens)) return { text, parts: [{ deadlines: readPart(tokens, context, text, leftovers) }], leftovers };
+  if (!hasMarker(tokens))
+    return { text, parts: [{ deadlines: readPart(tokens, context, text, leftovers) }], leftovers };
   const parts = splitParts(tokens).map((part): ByWhenPart => {
     const deadlines = readPart(part.tokens, context, text, leftovers);
     return part.label === undefined ? { deadlines } : { label: part.label, deadlines };

@@ -1,5 +1,6 @@
 import { isDigit } from '../text/characters';
 import { fold } from './fold';
+import { tokenOf } from './meanings';
 import { phrasingsAt } from './phrasings';
 import type { ByWhenContext, Meaning, Token } from './types';
 
@@ -43,5 +44,5 @@ function restAt(text: string, at: number): Token {
   REST.lastIndex = at;
   const end = REST.test(text) ? REST.lastIndex : at + 1;
   // A word has its digits at its beginning, or none.
-  return { kind: 'token', start: at, end, meaning: isDigit(text.charCodeAt(at)) ? WORD_WITH_DIGITS : WORD };
+  return tokenOf(isDigit(text.charCodeAt(at)) ? WORD_WITH_DIGITS : WORD, at, end);
 }

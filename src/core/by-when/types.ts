@@ -75,9 +75,10 @@ export interface Span {
 }
 
 /** A piece of a by-when and what it means. */
-export interface Token extends Span {
-  readonly kind: 'token';
-  readonly meaning: Meaning;
+export interface Token<M extends Meaning = Meaning> extends Span {
+  /** Its meaning's kind, kept at hand: every step asks for it, and meanings have many shapes to ask for it in. */
+  readonly kind: M['kind'];
+  readonly meaning: M;
 }
 
 /** What the reading of a by-when may lean on. */

@@ -1,4 +1,5 @@
 import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isLetter } from '../../text/characters';
+import { tokenOf } from '../meanings';
 import type { ByWhenContext, Meaning } from '../types';
 import { dayMeaning } from './day-month';
 import { MONTH_STARTS, monthAt } from './month-names';
@@ -87,24 +88,18 @@ export const month: Phrasing = {
     const name = monthAt(text, at);
     if (!name) return undefined;
     const plain = plainYear(text, name.end);
-    if (plain)
-      return {
-        kind: 'token',
-        start: at,
-        end: plain.end,
-        meaning: monthAndYear(name.month, text.slice(plain.start, plain.end), context),
-      };
+    if (plain) return tokenOf(monthAndYear(name.month, text.slice(plain.start, plain.end), context), at, plain.end);
     NUMBER_FOLLOWS.lastIndex = name.end;
     if (name.end < text.length && NUMBER_FOLLOWS.test(text))
       for (const { pattern, read } of TAILS) {
         pattern.lastIndex = name.end;
         const match = pattern.exec(text);
         const meaning = match && read(name.month, match, context);
-        if (meaning) return { kind: 'token', start: at, end: name.end + match[0].length, meaning };
+        if (meaning) return tokenOf(meaning, at, name.end + match[0].length);
       }
     const end = endAlone(text, name.end);
     if (end === undefined || isVerb(text, at, end)) return undefined;
-    return { kind: 'token', start: at, end, meaning: { kind: 'moment', moment: { unit: 'month', month: name.month } } };
+    return tokenOf({ kind: 'moment', moment: { unit: 'month', month: name.month } }, at, end);
   },
 };
 

@@ -1,3 +1,4 @@
+import { tokenOf } from '../meanings';
 import type { ByWhenContext, Meaning, Token } from '../types';
 
 /** One family of phrasings. */
@@ -32,7 +33,7 @@ export const byPattern = ({ name, starts, pattern, read }: Pattern): Phrasing =>
     const match = pattern.exec(text);
     if (!match || match[0] === '') return undefined;
     const meaning = read(match, context);
-    return meaning && { kind: 'token', start: at, end: at + match[0].length, meaning };
+    return meaning && tokenOf(meaning, at, at + match[0].length);
   },
 });
 
@@ -49,7 +50,7 @@ export const byWords = ({ name, starts, pattern, meaning }: Words): Phrasing => 
   starts,
   readAt(text, at) {
     pattern.lastIndex = at;
-    return pattern.test(text) ? { kind: 'token', start: at, end: pattern.lastIndex, meaning } : undefined;
+    return pattern.test(text) ? tokenOf(meaning, at, pattern.lastIndex) : undefined;
   },
 });
 
