@@ -63,10 +63,11 @@ function startsWithDate(items: readonly Item[], from: number): boolean {
 
 /** Where the step or date is that a review stands behind, if nothing timed follows the review before the next stop. */
 function reviewBefore(items: readonly Item[], index: number): number | undefined {
+  if (index === 0) return undefined;
   const before = items[index - 1];
   if (means(before, 'step')) return index - 1;
   const earlier = means(before, 'word') || means(before, 'join') ? index - 2 : index - 1;
-  if (items[earlier]?.kind !== 'date') return undefined;
+  if (earlier < 0 || items[earlier]?.kind !== 'date') return undefined;
   for (let at = index + 1; at < items.length && !means(items[at], 'stop'); at++)
     if (isTimed(items[at])) return undefined;
   return earlier;

@@ -52,9 +52,9 @@ function datesBetween(items: readonly Item[], from: number, to: number): readonl
 }
 
 function dateDeadlines(dates: readonly DateItem[], isReview: boolean, text: string): Deadline[] {
-  const [only] = dates;
-  if (only && dates.length === 1) return [dateDeadline(only, isReview, text)];
-  return dates.map((date) => dateDeadline(date, isReview, text));
+  const deadlines: Deadline[] = [];
+  for (const date of dates) deadlines.push(dateDeadline(date, isReview, text));
+  return deadlines;
 }
 
 function saysNothingOfTime(token: Token): boolean {
@@ -206,10 +206,12 @@ function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: bool
 
 /** 'Review after six months': one date, counted from the one before it. */
 function offsetDeadline({ unit, count }: Step, anchor: Anchor, isReview: boolean, words: string) {
-  const month = addMonths({ ...anchor.due, day: 1 }, count);
+  const month = addMonths(firstOfMonth(anchor.due), count);
   const due = unit === 'week' ? addDays(anchor.due, 7 * count) : onDay(month, dueDay(anchor));
   return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
 }
+
+const firstOfMonth = ({ year, month }: Day): Day => ({ year, month, day: 1 });
 
 const onDay = ({ year, month }: Day, day: number): Day => ({
   year,
@@ -336,7 +338,7 @@ function firstWeeks({ first, last }: Stretch, step: Step): Day {
 
 /** 'Quarterly Jun 11 - Mar 12' starts in June; 'monthly 1 April to 30 June' a month after the day it opens. */
 function firstInRange(stretch: Stretch, step: Step): Day {
-  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths({ ...stretch.first, day: 1 }, 1), -1);
+  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths(firstOfMonth(stretch.first), 1), -1);
 }
 
 /** The part of the plan period between two days; a window that would be turned round is empty, never outside. */

@@ -2,8 +2,8 @@ import { compareDays, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import { means, tokenOf } from './meanings';
-import { type Stretch, dayBefore, lacksYear, stretchOf, stretchWithoutYear } from './moments';
-import type { Bound, ByWhenContext, Meaning, Moment, Position, Span, Token } from './types';
+import { type Stretch, dayBefore, inQuarterYear, lacksYear, stretchOf, stretchWithoutYear } from './moments';
+import type { Bound, ByWhenContext, Meaning, Moment, Position, QuarterYear, Span, Token } from './types';
 
 /**
  * A date as clauses use it: one moment, a range, or neighbouring months written with a slash. It falls due on
@@ -109,14 +109,16 @@ function likeBefore(before: Moment, item: Token, text: string): Moment | undefin
   if (isDraft(item)) {
     const { moment } = item.meaning;
     return moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
-      ? { ...before, year: moment.year }
+      ? { unit: 'month', month: before.month, year: moment.year }
       : undefined;
   }
   if (before.unit !== 'plan year' && before.unit !== 'quarter') return undefined;
   const said = trimmedSlice(text, item.start, item.end);
   if (!/^[1-4]$/.test(said)) return undefined;
   const number = Number(said);
-  return before.unit === 'plan year' ? { ...before, number } : { unit: 'quarter', quarter: number };
+  return before.unit === 'plan year'
+    ? { unit: 'plan year', number }
+    : { unit: 'quarter', quarter: number, year: undefined };
 }
 
 function isThinSeparator({ kind, start, end }: Item, text: string): boolean {
@@ -134,16 +136,23 @@ function mergeYear(a: Draft, b: Draft): Draft | undefined {
 
 function inYear(moment: Moment, year: Moment): Moment | undefined {
   if (moment.unit === 'term') {
-    if (year.unit === 'year') return { ...moment, year: year.year };
+    const { term } = moment;
+    if (year.unit === 'year') return { unit: 'term', term, year: year.year };
     if (year.unit !== 'financial year') return undefined;
-    return { ...moment, year: moment.term === 'autumn' ? year.startYear : year.endYear };
+    return { unit: 'term', term, year: term === 'autumn' ? year.startYear : year.endYear };
   }
   if (moment.unit !== 'quarter' && moment.unit !== 'half') return undefined;
-  if (year.unit === 'year') return { ...moment, year: { kind: 'bare', year: year.year } };
-  if (year.unit === 'plan year' && typeof year.number === 'number')
-    return { ...moment, year: { kind: 'plan', number: year.number } };
+  const found = quarterYear(year);
+  return found && inQuarterYear(moment, found);
+}
+
+/** What a year that stands beside a quarter is to it. */
+function quarterYear(year: Moment): QuarterYear | undefined {
+  if (year.unit === 'year') return { kind: 'bare', year: year.year };
+  if (year.unit === 'plan year')
+    return typeof year.number === 'number' ? { kind: 'plan', number: year.number } : undefined;
   const isOneYear = year.unit === 'financial year' && year.endYear - year.startYear === 1;
-  return isOneYear ? { ...moment, year: { kind: 'financial', startYear: year.startYear } } : undefined;
+  return isOneYear ? { kind: 'financial', startYear: year.startYear } : undefined;
 }
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */

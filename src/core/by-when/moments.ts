@@ -104,17 +104,25 @@ function withYear(moment: Moment, year: number): Moment {
     case 'month':
       return { unit: 'month', month: moment.month, year };
     case 'season':
+      return { unit: 'season', season: moment.season, year };
     case 'term':
-      return { ...moment, year };
+      return { unit: 'term', term: moment.term, year };
     case 'quarter':
     case 'half':
-      return { ...moment, year: { kind: 'financial', startYear: year } };
+      return inQuarterYear(moment, { kind: 'financial', startYear: year });
     case 'financial year':
     case 'year':
     case 'plan year':
     case 'plan':
       return moment;
   }
+}
+
+/** A quarter or a half of a year. */
+export function inQuarterYear(moment: Extract<Moment, { unit: 'quarter' | 'half' }>, year: QuarterYear): Moment {
+  return moment.unit === 'quarter'
+    ? { unit: 'quarter', quarter: moment.quarter, year }
+    : { unit: 'half', half: moment.half, year };
 }
 
 function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
@@ -144,12 +152,10 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
     case 'plan year': {
       const number =
         moment.number === 'first' ? 1 : moment.number === 'last' ? startYears(period).length : moment.number;
-      const first = addMonths(period.first, (number - 1) * 12);
-      const stretch = months(first, 12);
-      return { ...stretch, inferred: ['year from the plan', ...stretch.inferred] };
+      return concluded(months(addMonths(period.first, (number - 1) * 12), 12), 'year from the plan');
     }
     case 'plan':
-      return { ...whole(period), inferred: ['year from the plan', 'last day of the period named'] };
+      return concluded(whole(period), 'year from the plan');
   }
 }
 
@@ -233,13 +239,14 @@ function positioned(stretch: Stretch, position: Position | undefined): Stretch {
   if (!position || position === 'end' || position === 'late' || stretch.precision === 'day') return stretch;
   const { first, last } = stretch;
   if (stretch.precision === 'month') {
-    const due = { ...first, day: position === 'start' ? 1 : position === 'early' ? 10 : 15 };
-    return { ...stretch, due, precision: 'day', inferred: [] };
+    const day = position === 'start' ? 1 : position === 'early' ? 10 : 15;
+    return { first, last, due: { year: first.year, month: first.month, day }, precision: 'day', inferred: NOTHING };
   }
   const length = (last.year - first.year) * 12 + last.month - first.month + 1;
   const upTo = position === 'start' ? 1 : Math.ceil(length / (position === 'early' ? 4 : 2));
   const month = addMonths(first, upTo - 1);
-  return { ...stretch, due: lastOfMonth(month.year, month.month) };
+  const { precision, inferred } = stretch;
+  return { first, last, due: lastOfMonth(month.year, month.month), precision, inferred };
 }
 
 /** The day on which something falls due in other months too: the day written, or 31 for each month's end. */

@@ -70,7 +70,7 @@ function monthAndYear(month: number, digits: string, { period }: ByWhenContext):
   const written = yearOf(digits);
   // 'by May 30' names a day: no plan of these years reaches 2030.
   if (!isPlausibleYear(written, period) && digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31)
-    return { kind: 'moment', moment: { unit: 'day', day: Number(digits), month } };
+    return { kind: 'moment', moment: { unit: 'day', day: Number(digits), month, year: undefined } };
   return { kind: 'moment', moment: { unit: 'month', month, year: written } };
 }
 
@@ -99,7 +99,7 @@ export const month: Phrasing = {
       }
     const end = endAlone(text, name.end);
     if (end === undefined || isVerb(text, at, end)) return undefined;
-    return tokenOf({ kind: 'moment', moment: { unit: 'month', month: name.month } }, at, end);
+    return tokenOf({ kind: 'moment', moment: { unit: 'month', month: name.month, year: undefined } }, at, end);
   },
 };
 

@@ -1,16 +1,19 @@
 import { dayOf } from '../../calendar/day';
+import type { Meaning } from '../types';
 import { type Phrasing, byPattern, group } from './phrasing';
 import { financialYearPair, isNear, yearOf } from './years';
+
+/** A day of the calendar, or undefined where it has no such day. */
+function dayMeaning(year: number, month: number, day: number): Meaning | undefined {
+  return dayOf(year, month, day) && { kind: 'moment', moment: { unit: 'day', day, month, year } };
+}
 
 /** '13/09/2010', '30.6.12', '31-03-11': day, month, year, as in the UK. */
 export const numericDay: Phrasing = byPattern({
   name: 'numeric day',
   starts: '#/ #. #- ##/ ##. ##-',
   pattern: /(\d{1,2})([./-])(\d{1,2})\2'?(\d{4}|\d{2})(?![\d/])/iy,
-  read: (match) => {
-    const day = dayOf(yearOf(group(match, 4)), Number(group(match, 3)), Number(group(match, 1)));
-    return day && { kind: 'moment', moment: { unit: 'day', ...day } };
-  },
+  read: (match) => dayMeaning(yearOf(group(match, 4)), Number(group(match, 3)), Number(group(match, 1))),
 });
 
 /** '2012-03-31'. */
@@ -18,10 +21,7 @@ export const isoDay: Phrasing = byPattern({
   name: 'ISO day',
   starts: '####-',
   pattern: /(\d{4})-(\d{2})-(\d{2})(?!\d)(?:t[\d:.]+z?)?/iy,
-  read: (match) => {
-    const day = dayOf(Number(group(match, 1)), Number(group(match, 2)), Number(group(match, 3)));
-    return day && { kind: 'moment', moment: { unit: 'day', ...day } };
-  },
+  read: (match) => dayMeaning(Number(group(match, 1)), Number(group(match, 2)), Number(group(match, 3))),
 });
 
 /** '03/2012', '3.2012': month and year. */
@@ -46,7 +46,8 @@ export const numericPair: Phrasing = byPattern({
     const [first, second] = [group(match, 1), group(match, 2)];
     if (financialYearPair(first.padStart(2, '0'), second)) return undefined;
     const [a, b] = [Number(first), Number(second)];
-    if (a > 12 && dayOf(2000, b, a)) return { kind: 'moment', moment: { unit: 'day', day: a, month: b } };
+    if (a > 12 && dayOf(2000, b, a))
+      return { kind: 'moment', moment: { unit: 'day', day: a, month: b, year: undefined } };
     const isMonthAndYear = a >= 1 && a <= 12 && second.length === 2 && isNear(yearOf(second), period);
     return isMonthAndYear ? { kind: 'moment', moment: { unit: 'month', month: a, year: yearOf(second) } } : undefined;
   },
