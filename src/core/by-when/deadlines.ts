@@ -52,6 +52,8 @@ function datesBetween(items: readonly Item[], from: number, to: number): readonl
 }
 
 function dateDeadlines(dates: readonly DateItem[], isReview: boolean, text: string): Deadline[] {
+  const only = dates[0];
+  if (only && dates.length === 1) return [dateDeadline(only, isReview, text)];
   const deadlines: Deadline[] = [];
   for (const date of dates) deadlines.push(dateDeadline(date, isReview, text));
   return deadlines;

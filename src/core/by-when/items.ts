@@ -28,21 +28,20 @@ type Draft = Token<Extract<Meaning, { kind: 'moment' }>>;
 const isDraft = (item: Item | undefined): item is Draft => means(item, 'moment');
 
 /**
- * Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. One list
- * is changed in place, step by step; steps that find nothing to do are left out.
+ * Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. The list
+ * of tokens itself is changed, step by step; steps that find nothing to do are left out.
  */
-export function itemsOf(tokens: readonly Token[], context: ByWhenContext, text: string): readonly Item[] {
+export function itemsOf(items: Item[], context: ByWhenContext, text: string): readonly Item[] {
   let moments = 0;
   let hasJoin = false;
   let hasBound = false;
   let hasPosition = false;
-  for (const { kind } of tokens)
+  for (const { kind } of items)
     if (kind === 'moment') moments++;
     else if (kind === 'join') hasJoin = true;
     else if (kind === 'bound' || kind === 'range') hasBound = true;
     else if (kind === 'position') hasPosition = true;
-  if (moments === 0 && !hasPosition) return tokens;
-  const items: Item[] = tokens.slice();
+  if (moments === 0 && !hasPosition) return items;
   if (hasPosition) joinPositions(items);
   if (moments > 1) joinYears(items, text);
   if (hasJoin) fillEllipses(items, text);

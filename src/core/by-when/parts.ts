@@ -3,7 +3,7 @@ import type { Token } from './types';
 
 export interface TokenPart {
   readonly label?: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Token[];
 }
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -18,7 +18,7 @@ const seriesOf = (label: string): readonly string[] | undefined =>
  * The parts of a text: markers that count up from the first of their series ('i) … ii) …'). What stands before the
  * first marker is a part without a label. A marker that doesn't count on is a word.
  */
-export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
+export function splitParts(tokens: Token[]): readonly TokenPart[] {
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
   tokens.forEach((token, at) => {

@@ -34,12 +34,7 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
 }
 
 /** The deadlines of a part; what isn't understood is added to `leftovers`. */
-function readPart(
-  tokens: readonly Token[],
-  context: ByWhenContext,
-  text: string,
-  leftovers: string[],
-): readonly Deadline[] {
+function readPart(tokens: Token[], context: ByWhenContext, text: string, leftovers: string[]): readonly Deadline[] {
   const clauses = clausesOf(itemsOf(tokens, context, text));
   const deadlines: Deadline[] = [];
   let anchor: Anchor | undefined;

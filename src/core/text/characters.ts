@@ -41,3 +41,12 @@ export function trimmedSlice(text: string, start: number, end: number): string {
   while (from < to && isSpace(text.charCodeAt(to - 1))) to--;
   return text.slice(from, to);
 }
+
+/** The number that the digits between two offsets are. */
+export function numberBetween(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + (text.charCodeAt(at) - ZERO);
+  return number;
+}
+
+const ZERO = 0x30;
