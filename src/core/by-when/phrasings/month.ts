@@ -1,4 +1,4 @@
-import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isLetter } from '../../text/characters';
+import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isDigit } from '../../text/characters';
 import { tokenOf } from '../meanings';
 import type { ByWhenContext, Meaning } from '../types';
 import { dayMeaning } from './day-month';
@@ -58,18 +58,15 @@ function plainYear(
   return { year: yearBetween(text, start, end), digits, end };
 }
 
-/** At the end, before ';' or ')', before a word or '&' behind a space, before a word behind a comma. */
+/** At the end, before ';' or a bracket, or before white space and marks behind which no other number stands. */
 function isEndOfYear(text: string, end: number): boolean {
-  const code = codeAt(text, end);
-  if (end === text.length || code === SEMICOLON || code === BRACKET) return true;
-  const isAfterComma = code === COMMA;
-  const next = endOfRun(text, isAfterComma ? end + 1 : end, SPACE);
-  if (!isAfterComma && next === end) return false;
+  const next = endOfRun(text, end, SPACE | SEPARATOR);
   const follows = codeAt(text, next);
-  return isLetter(follows) || (!isAfterComma && follows === AMPERSAND);
+  if (next > end) return !isDigit(follows) && follows !== APOSTROPHE;
+  return end === text.length || follows === SEMICOLON || follows === OPENING || follows === CLOSING;
 }
 
-const [APOSTROPHE, SEMICOLON, BRACKET, COMMA, AMPERSAND] = [0x27, 0x3b, 0x29, 0x2c, 0x26];
+const [APOSTROPHE, SEMICOLON, OPENING, CLOSING] = [0x27, 0x3b, 0x28, 0x29];
 
 function monthAndYear(month: number, written: number, digits: number, { period }: ByWhenContext): Meaning {
   // 'by May 30' names a day: no plan of these years reaches 2030.
@@ -103,7 +100,7 @@ export const month: Phrasing = {
         if (meaning) return tokenOf(meaning, at, name.end + match[0].length);
       }
     const end = endAlone(text, name.end);
-    if (end === undefined || isVerb(text, at, end)) return undefined;
+    if (end === undefined || (MAYBE_VERBS.includes(name.month) && isVerb(text, at, end))) return undefined;
     return tokenOf({ kind: 'moment', moment: { unit: 'month', month: name.month, year: undefined } }, at, end);
   },
 };
@@ -114,6 +111,8 @@ function endAlone(text: string, end: number): number | undefined {
   return text[end - 1] === '.' ? end - 1 : undefined;
 }
 
+/** March and May. */
+const MAYBE_VERBS: readonly number[] = [3, 5];
 const MAYBE_VERB = /^(?:may|march|mar)$/i;
 const LEADS = /\b(?:by|in|during|end|of|early|mid|late|from|to|until|till|each|every|starting|before|after)\s*$/i;
 const GOES_ON = /^\s*(?:$|[,;.&/)\n-]|(?:and|or|to|then|review|each|every|annually|yearly|quarterly|monthly)\b)/i;
