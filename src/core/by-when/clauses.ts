@@ -13,7 +13,10 @@ const isTimed = (item: Item | undefined): boolean =>
 
 /** Cuts a part into clauses at stops, at 'then', at each review, and before a second step. */
 export function clausesOf(items: readonly Item[]): readonly Clause[] {
-  if (items.length > 0 && isOneClause(items)) return [{ items, isReview: false }];
+  return items.length > 0 && isOneClause(items) ? [{ items, isReview: false }] : cutIntoClauses(items);
+}
+
+function cutIntoClauses(items: readonly Item[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let isReview = false;

@@ -148,20 +148,22 @@ function saidBesides(items: readonly Item[]) {
   return { offset, reference, isOngoing, hasNoDate };
 }
 
+interface ConditionApart {
+  readonly timed: readonly Item[];
+  readonly condition: { readonly start: number; readonly end: number } | undefined;
+}
+
+function setConditionApart(items: readonly Item[], text: string): ConditionApart {
+  for (let at = 0; at < items.length; at++) if (isCue(items[at], items[at + 1])) return setApartFrom(items, at, text);
+  return { timed: items, condition: undefined };
+}
+
 /**
  * A cue ('in line with', 'once', 'until …') and what follows it. A document or a meeting that is named may bear a
  * year or a step ('in line with the 2011/12 plan', 'as per annual report') that is no deadline of this row; days and
  * months written after a cue are.
  */
-function setConditionApart(
-  items: readonly Item[],
-  text: string,
-): {
-  timed: readonly Item[];
-  condition: { start: number; end: number } | undefined;
-} {
-  let cueAt = 0;
-  while (cueAt < items.length && !isCue(items[cueAt], items[cueAt + 1])) cueAt++;
+function setApartFrom(items: readonly Item[], cueAt: number, text: string): ConditionApart {
   const cue = items[cueAt];
   const last = items.at(-1);
   if (!cue || !last) return { timed: items, condition: undefined };
@@ -263,20 +265,13 @@ function recurrenceOf(
   period: PlanPeriod,
 ): StepReading {
   const until = dates.length > 0 ? dates.find(({ bound }) => bound === 'until' || bound === 'before') : undefined;
-  const rest = until ? dates.filter((date) => date !== until) : dates;
+  const rest = until ? without(dates, until) : dates;
   const window = windowOf(period, undefined, until?.stretch.due);
   const hasEnd = until !== undefined;
   const listed = NO_DATES;
-  const natural = (within: PlanPeriod, isEnded: boolean, stretch: Anchor | undefined): StepReading => ({
-    recurrence: { step, window: within, hasEnd: isEnded, kind: 'natural', origin: period.first },
-    listed,
-    inferred: NATURAL_ENDS,
-    anchor: stretch,
-  });
-
-  const [only] = rest;
+  const only = rest[0];
   if (!only) {
-    if (!anchor) return natural(window, hasEnd, until?.stretch);
+    if (!anchor) return naturalEnds(step, period, window, hasEnd, until?.stretch);
     const dayOfMonth = dueDay(anchor);
     return {
       recurrence: { step, window, hasEnd, kind: 'counted', first: anchor.due, isAfter: true, dayOfMonth },
@@ -309,9 +304,9 @@ function recurrenceOf(
   const isYears = isYearOrPlan(unit);
   const isLong = (isYears || unit === 'half' || unit === 'quarter') && stretch.precision === 'period';
   if (isLong && bound !== 'from' && lengthOf(stretch) > monthsOf(step))
-    return natural(windowOf(period, stretch.first, stretch.last), true, stretch);
+    return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch);
   if (isLong && bound === 'from' && isYears)
-    return natural(windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
+    return naturalEnds(step, period, windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
   const first = step.unit === 'week' && stretch.precision !== 'day' ? firstWeeks(stretch, step) : stretch.due;
   const dayOfMonth = dueDay(stretch);
   return {
@@ -321,6 +316,23 @@ function recurrenceOf(
     anchor: stretch,
   };
 }
+
+const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
+  dates.filter((other) => other !== date);
+
+/** A step that falls due at the ends of the plan's own quarters, half-years, years. */
+const naturalEnds = (
+  step: Step,
+  period: PlanPeriod,
+  window: PlanPeriod,
+  hasEnd: boolean,
+  anchor: Anchor | undefined,
+): StepReading => ({
+  recurrence: { step, window, hasEnd, kind: 'natural', origin: period.first },
+  listed: NO_DATES,
+  inferred: NATURAL_ENDS,
+  anchor,
+});
 
 const isYearOrPlan = (unit: DateItem['unit']): boolean =>
   unit === 'year' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';
@@ -347,7 +359,7 @@ function firstInRange(stretch: Stretch, step: Step): Day {
 function windowOf(period: PlanPeriod, from: Day | undefined, until: Day | undefined): PlanPeriod {
   const first = from && isAfter(from, period.first) ? from : period.first;
   const last = until && isBefore(until, period.last) ? until : period.last;
-  return { first, last };
+  return first === period.first && last === period.last ? period : { first, last };
 }
 
 /** Words that nothing explains: a clause without meaning, or a number beside a date that belongs to no date. */

@@ -53,23 +53,30 @@ export function stretchWithoutYear(
   { next, previous }: Neighbours,
   period: PlanPeriod,
 ): Stretch | undefined {
-  const at = (year: number): Stretch | undefined => stretchOf(withYear(moment, year), position, period);
-  if (next) {
-    const found = latestUntil(next.due, at);
-    if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
-    // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
-    const later = fallingDueIn(next.due.year, at);
-    return concluded(later && inPeriod(period, later.due) ? later : found, 'year from the date after it');
-  }
+  if (next) return stretchUntil(next, moment, position, period);
   // Days and months fall due in the year that they bear, quarters and winters perhaps in the year after.
   const isInYear = moment.unit === 'day' || moment.unit === 'month';
-  const { due } = previous ?? { due: period.first };
+  const due = previous ? previous.due : period.first;
   for (let year = isInYear ? due.year : due.year - 1; year <= due.year + 1; year++) {
-    const found = at(year);
+    const found = stretchOf(withYear(moment, year), position, period);
     if (found && !isBefore(found.due, due))
       return concluded(found, previous ? 'year from the date before it' : 'year from the plan');
   }
   return undefined;
+}
+
+function stretchUntil(
+  next: Stretch,
+  moment: Moment,
+  position: Position | undefined,
+  period: PlanPeriod,
+): Stretch | undefined {
+  const at = (year: number): Stretch | undefined => stretchOf(withYear(moment, year), position, period);
+  const found = latestUntil(next.due, at);
+  if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
+  // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
+  const later = fallingDueIn(next.due.year, at);
+  return concluded(later && inPeriod(period, later.due) ? later : found, 'year from the date after it');
 }
 
 /** The last that doesn't fall due after a day. None falls due before the year that it bears. */

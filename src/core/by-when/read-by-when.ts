@@ -26,11 +26,14 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const tokens = tokensOf(text, context);
   if (!hasMarker(tokens))
     return { text, parts: [{ deadlines: readPart(tokens, context, text, leftovers) }], leftovers };
-  const parts = splitParts(tokens).map((part): ByWhenPart => {
+  return { text, parts: readParts(tokens, context, text, leftovers), leftovers };
+}
+
+function readParts(tokens: Token[], context: ByWhenContext, text: string, leftovers: string[]): readonly ByWhenPart[] {
+  return splitParts(tokens).map((part) => {
     const deadlines = readPart(part.tokens, context, text, leftovers);
     return part.label === undefined ? { deadlines } : { label: part.label, deadlines };
   });
-  return { text, parts, leftovers };
 }
 
 /** The deadlines of a part; what isn't understood is added to `leftovers`. */
