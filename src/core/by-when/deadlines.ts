@@ -1,9 +1,11 @@
 import { type Day, addDays, addMonths, daysInMonth, isAfter, isBefore } from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
+import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import type { DateItem, Item } from './items';
+import { means } from './meanings';
 import { type Stretch, dueDay } from './moments';
-import type { Deadline, Inference, Meaning, Recurrence, Step, WordsBetween } from './types';
+import type { Deadline, Inference, Recurrence, Step, Token } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
 export type Anchor = Pick<Stretch, 'due' | 'precision'>;
@@ -15,41 +17,50 @@ export interface ClauseReading {
   readonly leftovers: readonly string[];
 }
 
-const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
-
-/** What one clause means. `words` gives the words as written between two offsets. */
+/** What one clause of a text means. */
 export function readClause(
   clause: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: WordsBetween,
+  text: string,
 ): ClauseReading {
-  return readDatesAlone(clause, words) ?? readAnyClause(clause, before, period, words);
+  return readDatesAlone(clause, text) ?? readAnyClause(clause, before, period, text);
 }
 
 const NO_WORDS: readonly string[] = [];
 
 /** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
-function readDatesAlone({ items, isReview }: Clause, words: WordsBetween): ClauseReading | undefined {
-  let last: DateItem | undefined;
-  let count = 0;
-  for (const item of items)
-    if (item.kind === 'date') {
-      last = item;
-      count++;
-    } else if (!saysNothingOfTime(item.meaning)) return undefined;
-  if (!last) return undefined;
-  const deadlines =
-    count === 1
-      ? [dateDeadline(last, isReview, words)]
-      : items.filter(isDate).map((item) => dateDeadline(item, isReview, words));
-  return { deadlines, anchor: last.stretch, leftovers: NO_WORDS };
+function readDatesAlone({ items, isReview }: Clause, text: string): ClauseReading | undefined {
+  for (const item of items) if (item.kind !== 'date' && !saysNothingOfTime(item)) return undefined;
+  const dates = datesBetween(items, 0, items.length);
+  const last = dates.at(-1);
+  return last && { deadlines: dateDeadlines(dates, isReview, text), anchor: last.stretch, leftovers: NO_WORDS };
 }
 
-const isDate = (item: Item): item is DateItem => item.kind === 'date';
+const NO_DATES: readonly DateItem[] = [];
 
-function saysNothingOfTime(meaning: Meaning): boolean {
-  switch (meaning.kind) {
+/** The dates from one item to before another. */
+function datesBetween(items: readonly Item[], from: number, to: number): readonly DateItem[] {
+  let dates: DateItem[] | undefined;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item?.kind !== 'date') continue;
+    if (dates) dates.push(item);
+    else dates = [item];
+  }
+  return dates ?? NO_DATES;
+}
+
+function dateDeadlines(dates: readonly DateItem[], isReview: boolean, text: string): Deadline[] {
+  const only = dates[0];
+  if (only && dates.length === 1) return [dateDeadline(only, isReview, text)];
+  const deadlines: Deadline[] = [];
+  for (const date of dates) deadlines.push(dateDeadline(date, isReview, text));
+  return deadlines;
+}
+
+function saysNothingOfTime(token: Token): boolean {
+  switch (token.kind) {
     case 'join':
     case 'then':
     case 'stop':
@@ -61,9 +72,9 @@ function saysNothingOfTime(meaning: Meaning): boolean {
     case 'no date':
       return true;
     case 'word':
-      return !meaning.hasDigits;
+      return means(token, 'word') && !token.meaning.hasDigits;
     case 'bound':
-      return meaning.bound === 'from' || meaning.bound === 'by';
+      return means(token, 'bound') && (token.meaning.bound === 'from' || token.meaning.bound === 'by');
     case 'moment':
     case 'step':
     case 'offset':
@@ -79,45 +90,32 @@ function readAnyClause(
   { items, isReview }: Clause,
   before: Anchor | undefined,
   period: PlanPeriod,
-  words: WordsBetween,
+  text: string,
 ): ClauseReading {
-  const said = words(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
-  const { timed, condition } = setConditionApart(items, words);
+  const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
+  const { timed, condition } = setConditionApart(items, text);
   let stepAt = 0;
   while (stepAt < timed.length && !isStep(timed[stepAt]) && !isEveryDate(timed[stepAt], timed[stepAt + 1])) stepAt++;
-  const datesBefore: DateItem[] = [];
-  const datesAfter: DateItem[] = [];
-  for (let at = 0; at < timed.length; at++) {
-    const item = timed[at];
-    if (item?.kind === 'date') (at < stepAt ? datesBefore : datesAfter).push(item);
-  }
-  const deadlines: Deadline[] = [];
-  let anchor = before;
-
   const step = stepOf(timed[stepAt]);
+  let datesBefore = datesBetween(timed, 0, stepAt);
+  let datesAfter = datesBetween(timed, stepAt, timed.length);
   // 'May annually', 'Jun, Sept, Dec and Mar each year': months that come back stand before the step, too.
-  const areMonths = step !== undefined && isYearly(step) && datesBefore.length > 0 && datesBefore.every(isNamedMonth);
-  if (areMonths) datesAfter.unshift(...datesBefore.splice(0));
-  // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
-  const opening = step && !isReview ? datesBefore.at(-1) : undefined;
-  const opens =
-    opening !== undefined && !opening.isRange && datesAfter.length === 0 && inPeriod(period, opening.stretch.due);
-  if (opens) datesBefore.pop();
-  for (const date of datesBefore) {
-    deadlines.push(dateDeadline(date, isReview, words));
-    anchor = date.stretch;
+  if (step && isYearly(step) && datesBefore.length > 0 && datesBefore.every(isNamedMonth)) {
+    datesAfter = [...datesBefore, ...datesAfter];
+    datesBefore = NO_DATES;
   }
+  // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
+  const opening = step && !isReview && datesAfter.length === 0 ? datesBefore.at(-1) : undefined;
+  const opens = opening !== undefined && !opening.isRange && inPeriod(period, opening.stretch.due);
+  if (opens) datesBefore = datesBefore.length === 1 ? NO_DATES : datesBefore.slice(0, -1);
+
+  const deadlines = dateDeadlines(datesBefore, isReview, text);
+  let anchor: Anchor | undefined = datesBefore.at(-1)?.stretch ?? before;
   if (step) {
     const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
-    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, words));
-    if (reading.recurrence)
-      deadlines.push({
-        kind: 'recurrence',
-        recurrence: reading.recurrence,
-        isReview,
-        words: said,
-        inferred: reading.inferred,
-      });
+    const { recurrence, inferred } = reading;
+    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, text));
+    if (recurrence) deadlines.push({ kind: 'recurrence', recurrence, isReview, words: said, inferred });
     anchor = reading.anchor ?? anchor;
   }
 
@@ -130,10 +128,10 @@ function readAnyClause(
 
   if (reference !== undefined) deadlines.push({ kind: 'reference', to: reference, words: said });
   if (isOngoing && !step) deadlines.push({ kind: 'ongoing', words: said });
-  if (condition) deadlines.push({ kind: 'condition', words: words(condition.start, condition.end) });
+  if (condition) deadlines.push({ kind: 'condition', words: trimmedSlice(text, condition.start, condition.end) });
   if (deadlines.length === 0 && hasNoDate) deadlines.push({ kind: 'no date', words: said });
 
-  return { deadlines, anchor, leftovers: leftoversOf(items, deadlines, condition, said, words) };
+  return { deadlines, anchor, leftovers: leftoversOf(items, deadlines, condition, said, text) };
 }
 
 /** What a clause says besides its dates and its step: how much later, where to look, 'ongoing', 'tbc'. */
@@ -142,14 +140,22 @@ function saidBesides(items: readonly Item[]) {
   let reference: string | undefined;
   let isOngoing = false;
   let hasNoDate = false;
-  for (const item of items) {
-    const meaning = meaningOf(item);
-    if (meaning?.kind === 'offset') offset ??= meaning.step;
-    else if (meaning?.kind === 'reference') reference ??= meaning.to;
-    else if (meaning?.kind === 'ongoing') isOngoing = true;
-    else if (meaning?.kind === 'no date') hasNoDate = true;
-  }
+  for (const item of items)
+    if (means(item, 'offset')) offset ??= item.meaning.step;
+    else if (means(item, 'reference')) reference ??= item.meaning.to;
+    else if (item.kind === 'ongoing') isOngoing = true;
+    else if (item.kind === 'no date') hasNoDate = true;
   return { offset, reference, isOngoing, hasNoDate };
+}
+
+interface ConditionApart {
+  readonly timed: readonly Item[];
+  readonly condition: { readonly start: number; readonly end: number } | undefined;
+}
+
+function setConditionApart(items: readonly Item[], text: string): ConditionApart {
+  for (let at = 0; at < items.length; at++) if (isCue(items[at], items[at + 1])) return setApartFrom(items, at, text);
+  return { timed: items, condition: undefined };
 }
 
 /**
@@ -157,28 +163,17 @@ function saidBesides(items: readonly Item[]) {
  * year or a step ('in line with the 2011/12 plan', 'as per annual report') that is no deadline of this row; days and
  * months written after a cue are.
  */
-function setConditionApart(
-  items: readonly Item[],
-  words: WordsBetween,
-): {
-  timed: readonly Item[];
-  condition: { start: number; end: number } | undefined;
-} {
-  let cueAt = 0;
-  while (cueAt < items.length && !isCue(items[cueAt], items[cueAt + 1])) cueAt++;
+function setApartFrom(items: readonly Item[], cueAt: number, text: string): ConditionApart {
   const cue = items[cueAt];
   const last = items.at(-1);
   if (!cue || !last) return { timed: items, condition: undefined };
   const namesSomething = conditionCue(cue) === 'names';
   const cutAt = items.findIndex(
-    (item, index) =>
-      index > cueAt &&
-      (meaningOf(item)?.kind === 'join' || meaningOf(item)?.kind === 'then') &&
-      isStep(items[index + 1]),
+    (item, index) => index > cueAt && (item.kind === 'join' || item.kind === 'then') && isStep(items[index + 1]),
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, words);
+    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, text);
     return !isStep(item);
   });
   const lastTimed = timed.filter((item) => item.kind === 'date' || isStep(item)).at(-1);
@@ -188,26 +183,26 @@ function setConditionApart(
 
 /** 'each September': 'each' alone, before anything else, says nothing about when. */
 const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean =>
-  meaningOf(item)?.kind === 'every' && next?.kind === 'date';
+  means(item, 'every') && next?.kind === 'date';
 
-const isStep = (item: Item | undefined): boolean => meaningOf(item)?.kind === 'step';
-const isCountedFrom = (cue: Item, words: WordsBetween): boolean => /^(?:within|\d)/i.test(words(cue.start, cue.end));
+const isStep = (item: Item | undefined): boolean => means(item, 'step');
+const isCountedFrom = (cue: Item, text: string): boolean =>
+  /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
 
 function conditionCue(item: Item): 'names' | 'when' | undefined {
-  const meaning = meaningOf(item);
-  return meaning?.kind === 'condition' ? meaning.cue : meaning?.kind === 'bound' ? 'when' : undefined;
+  return means(item, 'condition') ? item.meaning.cue : item.kind === 'bound' ? 'when' : undefined;
 }
 
 /** A cue, or an 'until' or 'before' that no date follows: 'until implementation is complete'. */
 function isCue(item: Item | undefined, next: Item | undefined): boolean {
-  const meaning = meaningOf(item);
-  if (meaning?.kind === 'condition') return true;
-  return meaning?.kind === 'bound' && (meaning.bound === 'until' || meaning.bound === 'before') && next !== undefined;
+  if (means(item, 'condition')) return true;
+  if (!means(item, 'bound')) return false;
+  return (item.meaning.bound === 'until' || item.meaning.bound === 'before') && next !== undefined;
 }
 
-function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, wordsOf: WordsBetween): Deadline {
+function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, text: string): Deadline {
   const { first, due, inferred } = stretch;
-  const words = wordsOf(start, end);
+  const words = trimmedSlice(text, start, end);
   return isRange
     ? { kind: 'date', due, isReview, words, inferred, from: first }
     : { kind: 'date', due, isReview, words, inferred };
@@ -215,10 +210,12 @@ function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: bool
 
 /** 'Review after six months': one date, counted from the one before it. */
 function offsetDeadline({ unit, count }: Step, anchor: Anchor, isReview: boolean, words: string) {
-  const month = addMonths({ ...anchor.due, day: 1 }, count);
+  const month = addMonths(firstOfMonth(anchor.due), count);
   const due = unit === 'week' ? addDays(anchor.due, 7 * count) : onDay(month, dueDay(anchor));
   return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
 }
+
+const firstOfMonth = ({ year, month }: Day): Day => ({ year, month, day: 1 });
 
 const onDay = ({ year, month }: Day, day: number): Day => ({
   year,
@@ -227,9 +224,8 @@ const onDay = ({ year, month }: Day, day: number): Day => ({
 });
 
 function stepOf(item: Item | undefined): Step | undefined {
-  const meaning = meaningOf(item);
-  if (meaning?.kind === 'step') return meaning.step;
-  return meaning?.kind === 'every' ? { unit: 'month', count: 12 } : undefined;
+  if (means(item, 'step')) return item.meaning.step;
+  return means(item, 'every') ? { unit: 'month', count: 12 } : undefined;
 }
 
 /** A recurrence that begins on the date written before it. */
@@ -259,7 +255,6 @@ interface StepReading {
   readonly anchor: Anchor | undefined;
 }
 
-const NO_DATES: readonly DateItem[] = [];
 const NATURAL_ENDS: readonly Inference[] = ['natural ends in the plan'];
 const COUNTED_FROM_BEFORE: readonly Inference[] = ['start from the date before it'];
 
@@ -270,20 +265,13 @@ function recurrenceOf(
   period: PlanPeriod,
 ): StepReading {
   const until = dates.length > 0 ? dates.find(({ bound }) => bound === 'until' || bound === 'before') : undefined;
-  const rest = until ? dates.filter((date) => date !== until) : dates;
+  const rest = until ? without(dates, until) : dates;
   const window = windowOf(period, undefined, until?.stretch.due);
   const hasEnd = until !== undefined;
   const listed = NO_DATES;
-  const natural = (within: PlanPeriod, isEnded: boolean, stretch: Anchor | undefined): StepReading => ({
-    recurrence: { step, window: within, hasEnd: isEnded, kind: 'natural', origin: period.first },
-    listed,
-    inferred: NATURAL_ENDS,
-    anchor: stretch,
-  });
-
-  const [only] = rest;
+  const only = rest[0];
   if (!only) {
-    if (!anchor) return natural(window, hasEnd, until?.stretch);
+    if (!anchor) return naturalEnds(step, period, window, hasEnd, until?.stretch);
     const dayOfMonth = dueDay(anchor);
     return {
       recurrence: { step, window, hasEnd, kind: 'counted', first: anchor.due, isAfter: true, dayOfMonth },
@@ -316,9 +304,9 @@ function recurrenceOf(
   const isYears = isYearOrPlan(unit);
   const isLong = (isYears || unit === 'half' || unit === 'quarter') && stretch.precision === 'period';
   if (isLong && bound !== 'from' && lengthOf(stretch) > monthsOf(step))
-    return natural(windowOf(period, stretch.first, stretch.last), true, stretch);
+    return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch);
   if (isLong && bound === 'from' && isYears)
-    return natural(windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
+    return naturalEnds(step, period, windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
   const first = step.unit === 'week' && stretch.precision !== 'day' ? firstWeeks(stretch, step) : stretch.due;
   const dayOfMonth = dueDay(stretch);
   return {
@@ -328,6 +316,23 @@ function recurrenceOf(
     anchor: stretch,
   };
 }
+
+const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
+  dates.filter((other) => other !== date);
+
+/** A step that falls due at the ends of the plan's own quarters, half-years, years. */
+const naturalEnds = (
+  step: Step,
+  period: PlanPeriod,
+  window: PlanPeriod,
+  hasEnd: boolean,
+  anchor: Anchor | undefined,
+): StepReading => ({
+  recurrence: { step, window, hasEnd, kind: 'natural', origin: period.first },
+  listed: NO_DATES,
+  inferred: NATURAL_ENDS,
+  anchor,
+});
 
 const isYearOrPlan = (unit: DateItem['unit']): boolean =>
   unit === 'year' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';
@@ -347,14 +352,14 @@ function firstWeeks({ first, last }: Stretch, step: Step): Day {
 
 /** 'Quarterly Jun 11 - Mar 12' starts in June; 'monthly 1 April to 30 June' a month after the day it opens. */
 function firstInRange(stretch: Stretch, step: Step): Day {
-  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths({ ...stretch.first, day: 1 }, 1), -1);
+  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths(firstOfMonth(stretch.first), 1), -1);
 }
 
 /** The part of the plan period between two days; a window that would be turned round is empty, never outside. */
 function windowOf(period: PlanPeriod, from: Day | undefined, until: Day | undefined): PlanPeriod {
   const first = from && isAfter(from, period.first) ? from : period.first;
   const last = until && isBefore(until, period.last) ? until : period.last;
-  return { first, last };
+  return first === period.first && last === period.last ? period : { first, last };
 }
 
 /** Words that nothing explains: a clause without meaning, or a number beside a date that belongs to no date. */
@@ -363,20 +368,17 @@ function leftoversOf(
   deadlines: readonly Deadline[],
   condition: { start: number; end: number } | undefined,
   said: string,
-  words: WordsBetween,
+  text: string,
 ): readonly string[] {
   if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : NO_WORDS;
   let left: string[] | undefined;
   for (const item of items) {
-    const meaning = meaningOf(item);
-    if (meaning?.kind !== 'word' || !meaning.hasDigits) continue;
+    if (!means(item, 'word') || !item.meaning.hasDigits) continue;
     const isExplained = condition !== undefined && item.start >= condition.start && item.end <= condition.end;
-    if (!isExplained) (left ??= []).push(words(item.start, item.end));
+    if (!isExplained) (left ??= []).push(trimmedSlice(text, item.start, item.end));
   }
   return left ?? NO_WORDS;
 }
 
-const isFiller = (item: Item): boolean => {
-  const kind = meaningOf(item)?.kind;
-  return kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part';
-};
+const isFiller = ({ kind }: Item): boolean =>
+  kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part';

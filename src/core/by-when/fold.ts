@@ -9,8 +9,17 @@ export function fold(text: string): string {
 
 const isPlain = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0x0a;
 
-const foldAll = (text: string): string =>
-  text.replace(/[^\x20-\x7e\n]/g, (character) => FOLDED.get(character) ?? character);
+function foldAll(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const plain = isPlain(text.charCodeAt(at)) ? undefined : FOLDED.get(text.charAt(at));
+    if (plain === undefined) continue;
+    folded += text.slice(from, at) + plain;
+    from = at + 1;
+  }
+  return folded + text.slice(from);
+}
 
 const FOLDED = new Map<string, string>([
   ...['‐', '‑', '‒', '–', '—', '―', '−'].map((dash) => [dash, '-'] as const),

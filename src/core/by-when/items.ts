@@ -1,7 +1,9 @@
 import { compareDays, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
-import { type Stretch, dayBefore, lacksYear, stretchOf, stretchWithoutYear } from './moments';
-import type { Bound, ByWhenContext, Inference, Meaning, Moment, Position, Span, Token, WordsBetween } from './types';
+import { trimmedSlice } from '../text/characters';
+import { means, tokenOf } from './meanings';
+import { type Stretch, dayBefore, inQuarterYear, lacksYear, stretchOf, stretchWithoutYear } from './moments';
+import type { Bound, ByWhenContext, Meaning, Moment, Position, QuarterYear, Span, Token } from './types';
 
 /**
  * A date as clauses use it: one moment, a range, or neighbouring months written with a slash. It falls due on
@@ -21,42 +23,43 @@ export interface DateItem extends Span {
 export type Item = DateItem | Token;
 
 /** A token that is a moment, before it has its place on the calendar. */
-interface Draft extends Token {
-  readonly meaning: Extract<Meaning, { kind: 'moment' }>;
-}
+type Draft = Token<Extract<Meaning, { kind: 'moment' }>>;
 
-const isDraft = (item: Item | undefined): item is Draft => item?.kind === 'token' && item.meaning.kind === 'moment';
+const isDraft = (item: Item | undefined): item is Draft => means(item, 'moment');
 
 /**
- * Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. One list
- * is changed in place, step by step; steps that find nothing to do are left out.
+ * Tokens become items: places in a moment, quarters and their years, missing years, ranges, slashes, bounds. The list
+ * of tokens itself is changed, step by step; steps that find nothing to do are left out.
  */
-export function itemsOf(tokens: readonly Token[], context: ByWhenContext, words: WordsBetween): readonly Item[] {
+export function itemsOf(items: Item[], context: ByWhenContext, text: string): readonly Item[] {
   let moments = 0;
   let hasJoin = false;
   let hasBound = false;
   let hasPosition = false;
-  for (const { meaning } of tokens)
-    if (meaning.kind === 'moment') moments++;
-    else if (meaning.kind === 'join') hasJoin = true;
-    else if (meaning.kind === 'bound' || meaning.kind === 'range') hasBound = true;
-    else if (meaning.kind === 'position') hasPosition = true;
-  if (moments === 0 && !hasPosition) return tokens;
-  const items: Item[] = tokens.slice();
+  for (const { kind } of items)
+    if (kind === 'moment') moments++;
+    else if (kind === 'join') hasJoin = true;
+    else if (kind === 'bound' || kind === 'range') hasBound = true;
+    else if (kind === 'position') hasPosition = true;
+  if (moments === 0 && !hasPosition) return items;
   if (hasPosition) joinPositions(items);
-  if (moments > 1) joinYears(items, words);
-  if (hasJoin) fillEllipses(items, words);
+  if (moments > 1) joinYears(items, text);
+  if (hasJoin) fillEllipses(items, text);
   if (moments > 0) dateDrafts(items, context.period);
   if (moments > 1 || hasJoin) joinRanges(items);
-  if (hasBound) boundDates(items, words);
+  if (hasBound) boundDates(items, text);
   return items;
 }
 
 /** Puts one item in the place of several. */
 function merge(items: Item[], at: number, count: number, merged: Item): void {
   items[at] = merged;
-  items.copyWithin(at + 1, at + count);
-  for (let n = 1; n < count; n++) items.pop();
+  let end = at + 1;
+  for (let from = at + count; from < items.length; from++) {
+    const item = items[from];
+    if (item) items[end++] = item;
+  }
+  while (items.length > end) items.pop();
 }
 
 /** 'mid June': a moment and the position before it. 'by the end of early June': of two the nearer one counts. */
@@ -64,27 +67,23 @@ function joinPositions(items: Item[]): void {
   for (let at = 1; at < items.length; at++) {
     const before = items[at - 1];
     const item = items[at];
-    if (before?.kind !== 'token' || before.meaning.kind !== 'position') continue;
+    if (!means(before, 'position')) continue;
     const { position } = before.meaning;
-    if (item?.kind === 'token' && item.meaning.kind === 'position') merge(items, --at, 2, item);
+    if (means(item, 'position')) merge(items, --at, 2, item);
     else if (isDraft(item)) merge(items, --at, 2, draftOf(item.meaning.moment, position, before.start, item.end));
   }
 }
 
-const draftOf = (moment: Moment, position: Position | undefined, start: number, end: number): Draft => ({
-  kind: 'token',
-  start,
-  end,
-  meaning: position ? { kind: 'moment', moment, position } : { kind: 'moment', moment },
-});
+const draftOf = (moment: Moment, position: Position | undefined, start: number, end: number): Draft =>
+  tokenOf(position ? { kind: 'moment', moment, position } : { kind: 'moment', moment }, start, end);
 
 /** '2010/11 Q2', 'Year 1: Q3', 'Q2, 2010/11': a year beside a quarter, half or term that has none. */
-function joinYears(items: Item[], words: WordsBetween): void {
+function joinYears(items: Item[], text: string): void {
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
     if (!isDraft(item)) continue;
     const separator = items[at - 1];
-    const isThin = separator?.kind === 'token' && isThinSeparator(separator, words);
+    const isThin = at > 1 && separator !== undefined && isThinSeparator(separator, text);
     const from = isThin ? at - 2 : at - 1;
     const before = items[from];
     const merged = isDraft(before) ? mergeYear(before, item) : undefined;
@@ -95,33 +94,36 @@ function joinYears(items: Item[], words: WordsBetween): void {
 }
 
 /** 'March 2012, 2013 and 2014', 'Years 1 and 2', 'Q1, 2 & 3': what a list doesn't say again. */
-function fillEllipses(items: Item[], words: WordsBetween): void {
+function fillEllipses(items: Item[], text: string): void {
   for (let at = 2; at < items.length; at++) {
-    const [before, join, item] = [items[at - 2], items[at - 1], items[at]];
-    const isListed = join?.kind === 'token' && join.meaning.kind === 'join' && item?.kind === 'token';
-    const moment = isListed && isDraft(before) ? likeBefore(before.meaning.moment, item, words) : undefined;
-    if (moment && item) items[at] = draftOf(moment, undefined, item.start, item.end);
+    const before = items[at - 2];
+    const item = items[at];
+    if (!item || item.kind === 'date' || !isDraft(before) || !means(items[at - 1], 'join')) continue;
+    const moment = likeBefore(before.meaning.moment, item, text);
+    if (moment) items[at] = draftOf(moment, undefined, item.start, item.end);
   }
 }
 
-function likeBefore(before: Moment, item: Token, words: WordsBetween): Moment | undefined {
+function likeBefore(before: Moment, item: Token, text: string): Moment | undefined {
   if (isDraft(item)) {
     const { moment } = item.meaning;
     return moment.unit === 'year' && before.unit === 'month' && before.year !== undefined
-      ? { ...before, year: moment.year }
+      ? { unit: 'month', month: before.month, year: moment.year }
       : undefined;
   }
   if (before.unit !== 'plan year' && before.unit !== 'quarter') return undefined;
-  const said = words(item.start, item.end);
+  const said = trimmedSlice(text, item.start, item.end);
   if (!/^[1-4]$/.test(said)) return undefined;
   const number = Number(said);
-  return before.unit === 'plan year' ? { ...before, number } : { unit: 'quarter', quarter: number };
+  return before.unit === 'plan year'
+    ? { unit: 'plan year', number }
+    : { unit: 'quarter', quarter: number, year: undefined };
 }
 
-function isThinSeparator({ meaning, start, end }: Token, words: WordsBetween): boolean {
-  if (meaning.kind === 'join') return words(start, end) === ',';
-  if (meaning.kind === 'word') return /^[:(]$/.test(words(start, end));
-  return meaning.kind === 'range';
+function isThinSeparator({ kind, start, end }: Item, text: string): boolean {
+  if (kind === 'join') return trimmedSlice(text, start, end) === ',';
+  if (kind === 'word') return /^[:(]$/.test(trimmedSlice(text, start, end));
+  return kind === 'range';
 }
 
 function mergeYear(a: Draft, b: Draft): Draft | undefined {
@@ -133,16 +135,23 @@ function mergeYear(a: Draft, b: Draft): Draft | undefined {
 
 function inYear(moment: Moment, year: Moment): Moment | undefined {
   if (moment.unit === 'term') {
-    if (year.unit === 'year') return { ...moment, year: year.year };
+    const { term } = moment;
+    if (year.unit === 'year') return { unit: 'term', term, year: year.year };
     if (year.unit !== 'financial year') return undefined;
-    return { ...moment, year: moment.term === 'autumn' ? year.startYear : year.endYear };
+    return { unit: 'term', term, year: term === 'autumn' ? year.startYear : year.endYear };
   }
   if (moment.unit !== 'quarter' && moment.unit !== 'half') return undefined;
-  if (year.unit === 'year') return { ...moment, year: { kind: 'bare', year: year.year } };
-  if (year.unit === 'plan year' && typeof year.number === 'number')
-    return { ...moment, year: { kind: 'plan', number: year.number } };
+  const found = quarterYear(year);
+  return found && inQuarterYear(moment, found);
+}
+
+/** What a year that stands beside a quarter is to it. */
+function quarterYear(year: Moment): QuarterYear | undefined {
+  if (year.unit === 'year') return { kind: 'bare', year: year.year };
+  if (year.unit === 'plan year')
+    return typeof year.number === 'number' ? { kind: 'plan', number: year.number } : undefined;
   const isOneYear = year.unit === 'financial year' && year.endYear - year.startYear === 1;
-  return isOneYear ? { ...moment, year: { kind: 'financial', startYear: year.startYear } } : undefined;
+  return isOneYear ? { kind: 'financial', startYear: year.startYear } : undefined;
 }
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */
@@ -179,9 +188,9 @@ function dateOf(
   isYearless: boolean,
   borrowedFromList: boolean,
 ): Item {
-  if (!stretch) return { kind: 'token', start, end, meaning: { kind: 'word', hasDigits: true } };
+  if (!stretch) return tokenOf({ kind: 'word', hasDigits: true }, start, end);
   const { unit } = meaning.moment;
-  return { kind: 'date', stretch, isRange: false, isYearless, borrowedFromList, unit, bound: undefined, start, end };
+  return { kind: 'date', start, end, stretch, isRange: false, isYearless, borrowedFromList, unit, bound: undefined };
 }
 
 /** The next day or month after an item that bears its year. */
@@ -205,42 +214,40 @@ function nextPeriod(items: readonly Item[], index: number): Stretch | undefined 
 const isPeriodOrYear = (unit: Moment['unit']): boolean =>
   unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'term' || unit === 'year';
 
-const meaningOf = (item: Item | undefined): Meaning | undefined => (item?.kind === 'token' ? item.meaning : undefined);
-
 /** 'July 09 - Mar 10', 'from Apr 11 to Mar 12', 'March/ April 11': two dates that are one. */
 function joinRanges(items: Item[]): void {
   for (let at = 2; at < items.length; at++) {
-    const [before, separator, item] = [items[at - 2], items[at - 1], items[at]];
+    const before = items[at - 2];
+    const item = items[at];
     if (item?.kind !== 'date' || before?.kind !== 'date' || before.isRange) continue;
-    const together = rangeOf(before, separator, item, meaningOf(items[at - 3]));
+    const isAfterBetween = at > 2 && means(items[at - 3], 'between');
+    const together = rangeOf(before, items[at - 1], item, isAfterBetween);
     if (!together) continue;
     merge(items, at - 2, 3, together);
     at -= 2;
   }
 }
 
-function rangeOf(
-  a: DateItem,
-  separator: Item | undefined,
-  b: DateItem,
-  lead: Meaning | undefined,
-): DateItem | undefined {
-  const meaning = meaningOf(separator);
-  const runsForward = compareDays(a.stretch.due, b.stretch.due) <= 0;
+function rangeOf(a: DateItem, separator: Item | undefined, b: DateItem, isAfterBetween: boolean): DateItem | undefined {
+  if (compareDays(a.stretch.due, b.stretch.due) > 0) return undefined;
   const isRange =
-    runsForward &&
-    (meaning?.kind === 'range' ||
-      (meaning?.kind === 'bound' && meaning.bound === 'until') ||
-      (lead?.kind === 'between' && meaning?.kind === 'join'));
-  const isPair = meaning?.kind === 'join' && meaning.slash && a.isYearless && runsForward && areNeighbours(a, b);
+    means(separator, 'range') ||
+    (means(separator, 'bound') && separator.meaning.bound === 'until') ||
+    (isAfterBetween && means(separator, 'join'));
+  const isPair = means(separator, 'join') && separator.meaning.slash && a.isYearless && areNeighbours(a, b);
   if (!isRange && !isPair) return undefined;
-  const inferred = new Set<Inference>([...a.stretch.inferred, ...b.stretch.inferred]);
+  const { last, due, precision } = b.stretch;
+  const inferred = [...new Set([...a.stretch.inferred, ...b.stretch.inferred])];
   return {
-    ...b,
+    kind: 'date',
     start: a.start,
+    end: b.end,
+    stretch: { first: a.stretch.first, last, due, precision, inferred },
     isRange: true,
     isYearless: a.isYearless && b.isYearless,
-    stretch: { ...b.stretch, first: a.stretch.first, inferred: [...inferred] },
+    borrowedFromList: b.borrowedFromList,
+    unit: b.unit,
+    bound: b.bound,
   };
 }
 
@@ -248,14 +255,21 @@ function rangeOf(
 const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b.stretch).due, a.stretch.last);
 
 /** 'starting Nov 11', 'to March 12', 'before April': a bound and the date it bounds; 'to' before one date is 'until'. */
-function boundDates(items: Item[], words: WordsBetween): void {
+function boundDates(items: Item[], text: string): void {
   for (let at = 1; at < items.length; at++) {
-    const [before, item] = [items[at - 1], items[at]];
-    const meaning = meaningOf(before);
-    if (!before || item?.kind !== 'date' || (meaning?.kind !== 'bound' && meaning?.kind !== 'range')) continue;
-    const isDash = meaning.kind === 'range' && words(before.start, before.end).startsWith('-');
-    const bound: Bound = meaning.kind === 'bound' ? meaning.bound : isDash ? 'by' : 'until';
+    const before = items[at - 1];
+    const item = items[at];
+    if (item?.kind !== 'date' || !(means(before, 'bound') || means(before, 'range'))) continue;
+    const isDash = before.kind === 'range' && text.startsWith('-', before.start);
+    const bound: Bound = means(before, 'bound') ? before.meaning.bound : isDash ? 'by' : 'until';
     const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
-    merge(items, --at, 2, { ...item, stretch, bound, start: isDash ? item.start : before.start });
+    merge(items, --at, 2, bounded(item, bound, stretch, isDash ? item.start : before.start));
   }
 }
+
+const bounded = (
+  { isRange, isYearless, borrowedFromList, unit, end }: DateItem,
+  bound: Bound,
+  stretch: Stretch,
+  start: number,
+): DateItem => ({ kind: 'date', start, end, stretch, isRange, isYearless, borrowedFromList, unit, bound });

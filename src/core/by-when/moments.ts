@@ -53,23 +53,30 @@ export function stretchWithoutYear(
   { next, previous }: Neighbours,
   period: PlanPeriod,
 ): Stretch | undefined {
-  const at = (year: number): Stretch | undefined => stretchOf(withYear(moment, year), position, period);
-  if (next) {
-    const found = latestUntil(next.due, at);
-    if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
-    // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
-    const later = fallingDueIn(next.due.year, at);
-    return concluded(later && inPeriod(period, later.due) ? later : found, 'year from the date after it');
-  }
+  if (next) return stretchUntil(next, moment, position, period);
   // Days and months fall due in the year that they bear, quarters and winters perhaps in the year after.
   const isInYear = moment.unit === 'day' || moment.unit === 'month';
-  const { due } = previous ?? { due: period.first };
+  const due = previous ? previous.due : period.first;
   for (let year = isInYear ? due.year : due.year - 1; year <= due.year + 1; year++) {
-    const found = at(year);
+    const found = stretchOf(withYear(moment, year), position, period);
     if (found && !isBefore(found.due, due))
       return concluded(found, previous ? 'year from the date before it' : 'year from the plan');
   }
   return undefined;
+}
+
+function stretchUntil(
+  next: Stretch,
+  moment: Moment,
+  position: Position | undefined,
+  period: PlanPeriod,
+): Stretch | undefined {
+  const at = (year: number): Stretch | undefined => stretchOf(withYear(moment, year), position, period);
+  const found = latestUntil(next.due, at);
+  if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
+  // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
+  const later = fallingDueIn(next.due.year, at);
+  return concluded(later && inPeriod(period, later.due) ? later : found, 'year from the date after it');
 }
 
 /** The last that doesn't fall due after a day. None falls due before the year that it bears. */
@@ -104,17 +111,25 @@ function withYear(moment: Moment, year: number): Moment {
     case 'month':
       return { unit: 'month', month: moment.month, year };
     case 'season':
+      return { unit: 'season', season: moment.season, year };
     case 'term':
-      return { ...moment, year };
+      return { unit: 'term', term: moment.term, year };
     case 'quarter':
     case 'half':
-      return { ...moment, year: { kind: 'financial', startYear: year } };
+      return inQuarterYear(moment, { kind: 'financial', startYear: year });
     case 'financial year':
     case 'year':
     case 'plan year':
     case 'plan':
       return moment;
   }
+}
+
+/** A quarter or a half of a year. */
+export function inQuarterYear(moment: Extract<Moment, { unit: 'quarter' | 'half' }>, year: QuarterYear): Moment {
+  return moment.unit === 'quarter'
+    ? { unit: 'quarter', quarter: moment.quarter, year }
+    : { unit: 'half', half: moment.half, year };
 }
 
 function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
@@ -144,12 +159,10 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
     case 'plan year': {
       const number =
         moment.number === 'first' ? 1 : moment.number === 'last' ? startYears(period).length : moment.number;
-      const first = addMonths(period.first, (number - 1) * 12);
-      const stretch = months(first, 12);
-      return { ...stretch, inferred: ['year from the plan', ...stretch.inferred] };
+      return concluded(months(addMonths(period.first, (number - 1) * 12), 12), 'year from the plan');
     }
     case 'plan':
-      return { ...whole(period), inferred: ['year from the plan', 'last day of the period named'] };
+      return concluded(whole(period), 'year from the plan');
   }
 }
 
@@ -233,13 +246,14 @@ function positioned(stretch: Stretch, position: Position | undefined): Stretch {
   if (!position || position === 'end' || position === 'late' || stretch.precision === 'day') return stretch;
   const { first, last } = stretch;
   if (stretch.precision === 'month') {
-    const due = { ...first, day: position === 'start' ? 1 : position === 'early' ? 10 : 15 };
-    return { ...stretch, due, precision: 'day', inferred: [] };
+    const day = position === 'start' ? 1 : position === 'early' ? 10 : 15;
+    return { first, last, due: { year: first.year, month: first.month, day }, precision: 'day', inferred: NOTHING };
   }
   const length = (last.year - first.year) * 12 + last.month - first.month + 1;
   const upTo = position === 'start' ? 1 : Math.ceil(length / (position === 'early' ? 4 : 2));
   const month = addMonths(first, upTo - 1);
-  return { ...stretch, due: lastOfMonth(month.year, month.month) };
+  const { precision, inferred } = stretch;
+  return { first, last, due: lastOfMonth(month.year, month.month), precision, inferred };
 }
 
 /** The day on which something falls due in other months too: the day written, or 31 for each month's end. */

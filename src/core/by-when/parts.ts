@@ -1,8 +1,9 @@
+import { means } from './meanings';
 import type { Token } from './types';
 
 export interface TokenPart {
   readonly label?: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Token[];
 }
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -17,12 +18,11 @@ const seriesOf = (label: string): readonly string[] | undefined =>
  * The parts of a text: markers that count up from the first of their series ('i) … ii) …'). What stands before the
  * first marker is a part without a label. A marker that doesn't count on is a word.
  */
-export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
-  if (!hasMarker(tokens)) return [{ tokens }];
+export function splitParts(tokens: Token[]): readonly TokenPart[] {
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
   tokens.forEach((token, at) => {
-    if (token.meaning.kind !== 'part') return;
+    if (!means(token, 'part')) return;
     const { label } = token.meaning;
     series ??= seriesOf(label);
     if (series?.[markers.length] === label) markers.push({ at, label });
@@ -36,7 +36,8 @@ export function splitParts(tokens: readonly Token[]): readonly TokenPart[] {
   return head.length > 0 ? [{ tokens: head }, ...parts] : parts;
 }
 
-function hasMarker(tokens: readonly Token[]): boolean {
-  for (const { meaning } of tokens) if (meaning.kind === 'part') return true;
+/** True where there may be parts: few by-whens have any. */
+export function hasMarker(tokens: readonly Token[]): boolean {
+  for (const { kind } of tokens) if (kind === 'part') return true;
   return false;
 }

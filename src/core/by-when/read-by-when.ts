@@ -2,10 +2,10 @@ import { clausesOf } from './clauses';
 import { type Anchor, readClause } from './deadlines';
 import { itemsOf } from './items';
 import { oneMonth } from './moments';
-import { splitParts } from './parts';
+import { hasMarker, splitParts } from './parts';
 import { monthAndNoMore } from './phrasings/month';
 import { tokensOf } from './tokens';
-import type { ByWhen, ByWhenContext, ByWhenPart, Deadline, Token, WordsBetween } from './types';
+import type { ByWhen, ByWhenContext, ByWhenPart, Deadline, Token } from './types';
 
 /**
  * What the words of a by-when mean in a plan of this period. Any text at all ends in a reading: pieces
@@ -23,26 +23,26 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
     };
   }
   const leftovers: string[] = [];
-  const words = (start: number, end: number): string => text.slice(start, end).trim();
-  const parts = splitParts(tokensOf(text, context)).map(({ label, tokens }): ByWhenPart => {
-    const deadlines = readPart(tokens, context, words, leftovers);
-    return label === undefined ? { deadlines } : { label, deadlines };
+  const tokens = tokensOf(text, context);
+  if (!hasMarker(tokens))
+    return { text, parts: [{ deadlines: readPart(tokens, context, text, leftovers) }], leftovers };
+  return { text, parts: readParts(tokens, context, text, leftovers), leftovers };
+}
+
+function readParts(tokens: Token[], context: ByWhenContext, text: string, leftovers: string[]): readonly ByWhenPart[] {
+  return splitParts(tokens).map((part) => {
+    const deadlines = readPart(part.tokens, context, text, leftovers);
+    return part.label === undefined ? { deadlines } : { label: part.label, deadlines };
   });
-  return { text, parts, leftovers };
 }
 
 /** The deadlines of a part; what isn't understood is added to `leftovers`. */
-function readPart(
-  tokens: readonly Token[],
-  context: ByWhenContext,
-  words: WordsBetween,
-  leftovers: string[],
-): readonly Deadline[] {
-  const clauses = clausesOf(itemsOf(tokens, context, words));
+function readPart(tokens: Token[], context: ByWhenContext, text: string, leftovers: string[]): readonly Deadline[] {
+  const clauses = clausesOf(itemsOf(tokens, context, text));
   const deadlines: Deadline[] = [];
   let anchor: Anchor | undefined;
   for (const clause of clauses) {
-    const reading = readClause(clause, anchor, context.period, words);
+    const reading = readClause(clause, anchor, context.period, text);
     for (const leftover of reading.leftovers) leftovers.push(leftover);
     if (clauses.length === 1) return reading.deadlines;
     for (const deadline of reading.deadlines) deadlines.push(deadline);

@@ -1,5 +1,6 @@
-import { isDigit } from '../text/characters';
+import { LETTER, endOfRun, isDigit } from '../text/characters';
 import { fold } from './fold';
+import { tokenOf } from './meanings';
 import { phrasingsAt } from './phrasings';
 import type { ByWhenContext, Meaning, Token } from './types';
 
@@ -36,12 +37,19 @@ function phrasingAt(text: string, at: number, context: ByWhenContext): Token | u
   return undefined;
 }
 
+/** What follows most words ends them; only what may go on is asked of the pattern. */
+function endOfRest(text: string, at: number): number {
+  const end = endOfRun(text, at, LETTER);
+  if (end > at && (end === text.length || text.charCodeAt(end) === SPACE)) return end;
+  REST.lastIndex = at;
+  return REST.test(text) ? REST.lastIndex : at + 1;
+}
+
 const WORD: Meaning = { kind: 'word', hasDigits: false };
 const WORD_WITH_DIGITS: Meaning = { kind: 'word', hasDigits: true };
 
 function restAt(text: string, at: number): Token {
-  REST.lastIndex = at;
-  const end = REST.test(text) ? REST.lastIndex : at + 1;
+  const end = endOfRest(text, at);
   // A word has its digits at its beginning, or none.
-  return { kind: 'token', start: at, end, meaning: isDigit(text.charCodeAt(at)) ? WORD_WITH_DIGITS : WORD };
+  return tokenOf(isDigit(text.charCodeAt(at)) ? WORD_WITH_DIGITS : WORD, at, end);
 }

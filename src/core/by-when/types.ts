@@ -6,15 +6,15 @@ import type { PlanPeriod } from '../calendar/plan-period';
  * `moments.ts` finds it and says that it did.
  */
 export type Moment =
-  | { readonly unit: 'day'; readonly day: number; readonly month: number; readonly year?: number }
-  | { readonly unit: 'month'; readonly month: number; readonly year?: number }
-  | { readonly unit: 'quarter'; readonly quarter: number; readonly year?: QuarterYear }
-  | { readonly unit: 'half'; readonly half: number; readonly year?: QuarterYear }
+  | { readonly unit: 'day'; readonly day: number; readonly month: number; readonly year: number | undefined }
+  | { readonly unit: 'month'; readonly month: number; readonly year: number | undefined }
+  | { readonly unit: 'quarter'; readonly quarter: number; readonly year: QuarterYear | undefined }
+  | { readonly unit: 'half'; readonly half: number; readonly year: QuarterYear | undefined }
   /** From 1 April of one year to 31 March of another. */
   | { readonly unit: 'financial year'; readonly startYear: number; readonly endYear: number }
   | { readonly unit: 'year'; readonly year: number }
-  | { readonly unit: 'season'; readonly season: Season; readonly year?: number }
-  | { readonly unit: 'term'; readonly term: Term; readonly year?: number; readonly academic?: boolean }
+  | { readonly unit: 'season'; readonly season: Season; readonly year: number | undefined }
+  | { readonly unit: 'term'; readonly term: Term; readonly year: number | undefined }
   /** The nth financial year of the plan; 'last' is the plan's last. */
   | { readonly unit: 'plan year'; readonly number: number | 'last' | 'first' }
   | { readonly unit: 'plan' };
@@ -75,13 +75,11 @@ export interface Span {
 }
 
 /** A piece of a by-when and what it means. */
-export interface Token extends Span {
-  readonly kind: 'token';
-  readonly meaning: Meaning;
+export interface Token<M extends Meaning = Meaning> extends Span {
+  /** Its meaning's kind, kept at hand: every step asks for it, and meanings have many shapes to ask for it in. */
+  readonly kind: M['kind'];
+  readonly meaning: M;
 }
-
-/** The words as written between two offsets. */
-export type WordsBetween = (start: number, end: number) => string;
 
 /** What the reading of a by-when may lean on. */
 export interface ByWhenContext {

@@ -32,3 +32,21 @@ export function endOfRun(text: string, at: number, kinds: number): number {
   while (end < text.length && (kindOf(text.charCodeAt(end)) & kinds) !== 0) end++;
   return end;
 }
+
+/** What stands between two offsets, without the white space at its ends. */
+export function trimmedSlice(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (from < to && isSpace(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+/** The number that the digits between two offsets are. */
+export function numberBetween(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + (text.charCodeAt(at) - ZERO);
+  return number;
+}
+
+const ZERO = 0x30;

@@ -2,7 +2,7 @@ import { daysInMonth } from '../../calendar/day';
 import type { Meaning } from '../types';
 import { monthOf } from './month-names';
 import { type Phrasing, byPattern, group } from './phrasing';
-import { YEAR, yearOf } from './years';
+import { YEAR, writtenYear } from './years';
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+';
 
@@ -12,8 +12,7 @@ const WORD = '[a-z]{3,10}(?![a-z])\\.?';
 /** A day of a month, with the year's digits or '' where none were written; undefined where no calendar has it. */
 export function dayMeaning(day: string, month: number | undefined, year: string): Meaning | undefined {
   if (month === undefined || Number(day) < 1 || Number(day) > daysInMonth(2000, month)) return undefined;
-  const moment = { unit: 'day' as const, day: Number(day), month };
-  return { kind: 'moment', moment: year === '' ? moment : { ...moment, year: yearOf(year) } };
+  return { kind: 'moment', moment: { unit: 'day', day: Number(day), month, year: writtenYear(year) } };
 }
 
 /** What stands behind a day: an ordinal's letters, 'of', a dash, a month. */

@@ -12,7 +12,8 @@ export const financialYears: Phrasing = byPattern({
     const years = financialYearPair(first, second);
     if (!years || !isPlausibleYear(years.startYear, period) || !isPlausibleYear(years.endYear, period))
       return undefined;
-    return { kind: 'moment', moment: { unit: 'financial year', ...years } };
+    const { startYear, endYear } = years;
+    return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear } };
   },
 });
 

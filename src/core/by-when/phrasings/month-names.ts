@@ -1,4 +1,5 @@
 import { LETTER, codeAt, endOfRun } from '../../text/characters';
+import { wordFinder } from '../../text/word-finder';
 
 /** Months as people write them, abbreviations and common slips included. */
 const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
@@ -20,22 +21,19 @@ const BY_WORD = new Map(
   MONTH_WORDS.flatMap(([month, words]) => words.split('|').map((word) => [word, month] as const)),
 );
 
-/** The months' names as most people write them, so that their case needn't be changed. */
-const BY_CAPITALISED = new Map(
-  [...BY_WORD].map(([word, month]) => [word.charAt(0).toUpperCase() + word.slice(1), month]),
-);
+const monthBetween = wordFinder(BY_WORD);
 
 /** What months' names begin with (see `Phrasing.starts`). */
 export const MONTH_STARTS = [...BY_WORD.keys()].join(' ');
 
 /** 1 to 12 for a month's name, with its full stop or without. */
 export const monthOf = (word: string): number | undefined =>
-  BY_CAPITALISED.get(word) ?? BY_WORD.get(word.toLowerCase().replace('.', ''));
+  monthBetween(word, 0, word.endsWith('.') ? word.length - 1 : word.length);
 
 /** The month's name that stands at an offset: 1 to 12, and the end of the name and of its full stop. */
 export function monthAt(text: string, at: number): { readonly month: number; readonly end: number } | undefined {
   const end = endOfRun(text, at, LETTER);
-  const month = monthOf(text.slice(at, end));
+  const month = monthBetween(text, at, end);
   return month === undefined ? undefined : { month, end: codeAt(text, end) === FULL_STOP ? end + 1 : end };
 }
 

@@ -1,9 +1,10 @@
-import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isLetter } from '../../text/characters';
+import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isDigit } from '../../text/characters';
+import { tokenOf } from '../meanings';
 import type { ByWhenContext, Meaning } from '../types';
 import { dayMeaning } from './day-month';
 import { MONTH_STARTS, monthAt } from './month-names';
 import { type Phrasing, group } from './phrasing';
-import { YEAR, financialYearPair, isPlausibleYear, yearOf } from './years';
+import { YEAR, financialYearPair, isPlausibleYear, yearBetween, yearOf } from './years';
 
 /** What can stand behind a month's name, and what the two mean together. */
 interface Tail {
@@ -37,39 +38,41 @@ const financialYear: Tail = {
 /** 'Apr11', 'Sept 11', 'September 2009', "Mar '12", 'Mar-12', 'December, 2011'. */
 const year: Tail = {
   pattern: new RegExp(`(?:\\s+of)?[\\s,./-]{0,3}${YEAR}(?!/\\d)`, 'iy'),
-  read: (month, match, context) => monthAndYear(month, group(match, 1), context),
+  read: (month, match, context) => monthAndYear(month, yearOf(group(match, 1)), group(match, 1).length, context),
 };
 
 /**
  * The digits of a year with nothing behind them that could make something else of them ('Sept 11; …'), from the end
  * of a month's name. Most months are written so, hence no pattern.
  */
-function plainYear(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+function plainYear(
+  text: string,
+  from: number,
+): { readonly year: number; readonly digits: number; readonly end: number } | undefined {
   const mark = endOfRun(text, from, SPACE | SEPARATOR);
   if (mark - from > 3) return undefined;
   const start = codeAt(text, mark) === APOSTROPHE ? mark + 1 : mark;
   const end = endOfRun(text, start, DIGIT);
-  return (end - start === 2 || end - start === 4) && isEndOfYear(text, end) ? { start, end } : undefined;
+  const digits = end - start;
+  if ((digits !== 2 && digits !== 4) || !isEndOfYear(text, end)) return undefined;
+  return { year: yearBetween(text, start, end), digits, end };
 }
 
-/** At the end, before ';' or ')', before a word or '&' behind a space, before a word behind a comma. */
+/** At the end, before ';' or a bracket, or before white space and marks behind which no other number stands. */
 function isEndOfYear(text: string, end: number): boolean {
-  const code = codeAt(text, end);
-  if (end === text.length || code === SEMICOLON || code === BRACKET) return true;
-  const isAfterComma = code === COMMA;
-  const next = endOfRun(text, isAfterComma ? end + 1 : end, SPACE);
-  if (!isAfterComma && next === end) return false;
+  const next = endOfRun(text, end, SPACE | SEPARATOR);
   const follows = codeAt(text, next);
-  return isLetter(follows) || (!isAfterComma && follows === AMPERSAND);
+  if (next > end) return !isDigit(follows) && follows !== APOSTROPHE;
+  return end === text.length || follows === SEMICOLON || follows === OPENING || follows === CLOSING;
 }
 
-const [APOSTROPHE, SEMICOLON, BRACKET, COMMA, AMPERSAND] = [0x27, 0x3b, 0x29, 0x2c, 0x26];
+const [APOSTROPHE, SEMICOLON, OPENING, CLOSING] = [0x27, 0x3b, 0x28, 0x29];
 
-function monthAndYear(month: number, digits: string, { period }: ByWhenContext): Meaning {
-  const written = yearOf(digits);
+function monthAndYear(month: number, written: number, digits: number, { period }: ByWhenContext): Meaning {
   // 'by May 30' names a day: no plan of these years reaches 2030.
-  if (!isPlausibleYear(written, period) && digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31)
-    return { kind: 'moment', moment: { unit: 'day', day: Number(digits), month } };
+  const day = written % 100;
+  if (digits === 2 && day >= 1 && day <= 31 && !isPlausibleYear(written, period))
+    return { kind: 'moment', moment: { unit: 'day', day, month, year: undefined } };
   return { kind: 'moment', moment: { unit: 'month', month, year: written } };
 }
 
@@ -87,24 +90,18 @@ export const month: Phrasing = {
     const name = monthAt(text, at);
     if (!name) return undefined;
     const plain = plainYear(text, name.end);
-    if (plain)
-      return {
-        kind: 'token',
-        start: at,
-        end: plain.end,
-        meaning: monthAndYear(name.month, text.slice(plain.start, plain.end), context),
-      };
+    if (plain) return tokenOf(monthAndYear(name.month, plain.year, plain.digits, context), at, plain.end);
     NUMBER_FOLLOWS.lastIndex = name.end;
     if (name.end < text.length && NUMBER_FOLLOWS.test(text))
       for (const { pattern, read } of TAILS) {
         pattern.lastIndex = name.end;
         const match = pattern.exec(text);
         const meaning = match && read(name.month, match, context);
-        if (meaning) return { kind: 'token', start: at, end: name.end + match[0].length, meaning };
+        if (meaning) return tokenOf(meaning, at, name.end + match[0].length);
       }
     const end = endAlone(text, name.end);
-    if (end === undefined || isVerb(text, at, end)) return undefined;
-    return { kind: 'token', start: at, end, meaning: { kind: 'moment', moment: { unit: 'month', month: name.month } } };
+    if (end === undefined || (MAYBE_VERBS.includes(name.month) && isVerb(text, at, end))) return undefined;
+    return tokenOf({ kind: 'moment', moment: { unit: 'month', month: name.month, year: undefined } }, at, end);
   },
 };
 
@@ -114,6 +111,8 @@ function endAlone(text: string, end: number): number | undefined {
   return text[end - 1] === '.' ? end - 1 : undefined;
 }
 
+/** March and May. */
+const MAYBE_VERBS: readonly number[] = [3, 5];
 const MAYBE_VERB = /^(?:may|march|mar)$/i;
 const LEADS = /\b(?:by|in|during|end|of|early|mid|late|from|to|until|till|each|every|starting|before|after)\s*$/i;
 const GOES_ON = /^\s*(?:$|[,;.&/)\n-]|(?:and|or|to|then|review|each|every|annually|yearly|quarterly|monthly)\b)/i;
@@ -133,8 +132,7 @@ function isVerb(text: string, at: number, end: number): boolean {
 /** The month that a whole text names with its year and says nothing else, as most by-whens do: what `month` reads. */
 export function monthAndNoMore(text: string, { period }: ByWhenContext): { month: number; year: number } | undefined {
   const name = monthAt(text, 0);
-  const digits = name && plainYear(text, name.end);
-  if (!digits || digits.end < text.length) return undefined;
-  const year = yearOf(text.slice(digits.start, digits.end));
-  return isPlausibleYear(year, period) ? { month: name.month, year } : undefined;
+  const plain = name && plainYear(text, name.end);
+  if (!plain || plain.end < text.length) return undefined;
+  return isPlausibleYear(plain.year, period) ? { month: name.month, year: plain.year } : undefined;
 }

@@ -1,3 +1,6 @@
+import { LETTER, SPACE, codeAt, endOfRun, isLetter } from '../../text/characters';
+import { wordFinder } from '../../text/word-finder';
+import { tokenOf } from '../meanings';
 import type { ByWhenContext, Meaning, Token } from '../types';
 
 /** One family of phrasings. */
@@ -32,7 +35,7 @@ export const byPattern = ({ name, starts, pattern, read }: Pattern): Phrasing =>
     const match = pattern.exec(text);
     if (!match || match[0] === '') return undefined;
     const meaning = read(match, context);
-    return meaning && { kind: 'token', start: at, end: at + match[0].length, meaning };
+    return meaning && tokenOf(meaning, at, at + match[0].length);
   },
 });
 
@@ -49,9 +52,34 @@ export const byWords = ({ name, starts, pattern, meaning }: Words): Phrasing => 
   starts,
   readAt(text, at) {
     pattern.lastIndex = at;
-    return pattern.test(text) ? { kind: 'token', start: at, end: pattern.lastIndex, meaning } : undefined;
+    return pattern.test(text) ? tokenOf(meaning, at, pattern.lastIndex) : undefined;
   },
 });
+
+/** A family of single words and marks that all mean the same. */
+interface List extends Pick<Phrasing, 'name'> {
+  /** In lower case and parted by spaces: whole words of letters, or single marks. */
+  readonly words: string;
+  readonly meaning: Meaning;
+}
+
+/** Makes a family out of a list, with the white space behind what it reads: this costs less than any pattern. */
+export function byList({ name, words, meaning }: List): Phrasing {
+  const isWord = (word: string): boolean => isLetter(word.charCodeAt(0));
+  const listed = words.split(' ');
+  const listedWord = wordFinder(new Map(listed.filter(isWord).map((word) => [word, word])));
+  const listedMarks = listed.filter((word) => !isWord(word)).map((mark) => mark.charCodeAt(0));
+  return {
+    name,
+    starts: words,
+    readAt(text, at) {
+      const end = endOfRun(text, at, LETTER);
+      if (end === at)
+        return listedMarks.includes(codeAt(text, at)) ? tokenOf(meaning, at, endOfRun(text, at + 1, SPACE)) : undefined;
+      return listedWord(text, at, end) === undefined ? undefined : tokenOf(meaning, at, endOfRun(text, end, SPACE));
+    },
+  };
+}
 
 /** A capture group by its number; '' where it took no part. */
 export const group = (match: RegExpExecArray, n: number): string => match[n] ?? '';

@@ -20,7 +20,7 @@ export const yearEnd: Phrasing = byPattern({
     /(?:(?:the\s+)?end\s+of\s+(?:the\s+)?(calendar\s+|financial\s+|plan(?:ning)?\s+)?(?:year|fy)(?!\s*(?:\d|one\b|two\b|three\b|four\b|five\b))(?![a-z])|(calendar\s+|financial\s+)?year[\s-]end(?![a-z]))(?!\s*'?\d)/iy,
   read: (match) =>
     /calendar/i.test(group(match, 1) + group(match, 2))
-      ? { kind: 'moment', moment: { unit: 'month', month: 12 } }
+      ? { kind: 'moment', moment: { unit: 'month', month: 12, year: undefined } }
       : { kind: 'moment', moment: { unit: 'plan year', number: 'first' } },
 });
 

@@ -39,11 +39,7 @@ export const quarter: Phrasing = byPattern({
   ),
   read: (match) => {
     const number = quarterNumber(group(match, 1) || group(match, 2));
-    const year = quarterYear(match, 3);
-    return {
-      kind: 'moment',
-      moment: year ? { unit: 'quarter', quarter: number, year } : { unit: 'quarter', quarter: number },
-    };
+    return { kind: 'moment', moment: { unit: 'quarter', quarter: number, year: quarterYear(match, 3) } };
   },
 });
 
@@ -57,7 +53,6 @@ export const half: Phrasing = byPattern({
   ),
   read: (match) => {
     const number = quarterNumber(group(match, 1) || group(match, 2));
-    const year = quarterYear(match, 3);
-    return { kind: 'moment', moment: year ? { unit: 'half', half: number, year } : { unit: 'half', half: number } };
+    return { kind: 'moment', moment: { unit: 'half', half: number, year: quarterYear(match, 3) } };
   },
 });

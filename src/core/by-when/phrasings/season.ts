@@ -1,6 +1,6 @@
 import type { Season, Term } from '../types';
 import { type Phrasing, byPattern, group } from './phrasing';
-import { YEAR, financialYearPair, yearOf } from './years';
+import { YEAR, financialYearPair, writtenYear } from './years';
 
 const TERMS: Record<string, Term> = {
   autumn: 'autumn',
@@ -31,11 +31,7 @@ export const schoolTerm: Phrasing = byPattern({
         kind: 'moment',
         moment: { unit: 'term', term, year: term === 'autumn' ? pair.startYear : pair.endYear },
       };
-    const year = group(match, 5);
-    return {
-      kind: 'moment',
-      moment: year === '' ? { unit: 'term', term } : { unit: 'term', term, year: yearOf(year) },
-    };
+    return { kind: 'moment', moment: { unit: 'term', term, year: writtenYear(group(match, 5)) } };
   },
 });
 
@@ -68,12 +64,9 @@ export const season: Phrasing = byPattern({
     const pair = group(match, 2) === '' ? undefined : financialYearPair(group(match, 2), group(match, 3));
     // 'Winter 2010/11' starts in 2010; of a financial year, spring 2011 is the spring of 2011/12's first quarter.
     if (pair) return { kind: 'moment', moment: { unit: 'season', season: name, year: pair.startYear } };
-    const year = group(match, 4);
-    if (year === '' && !STANDS_ALONE.test(match.input.slice(match.index + match[0].length))) return undefined;
-    return {
-      kind: 'moment',
-      moment: year === '' ? { unit: 'season', season: name } : { unit: 'season', season: name, year: yearOf(year) },
-    };
+    const year = writtenYear(group(match, 4));
+    if (year === undefined && !STANDS_ALONE.test(match.input.slice(match.index + match[0].length))) return undefined;
+    return { kind: 'moment', moment: { unit: 'season', season: name, year } };
   },
 });
 

@@ -28,6 +28,7 @@ export function startFinder(phrasings: readonly Phrasing[]): (text: string, at: 
   const table = tableOf(places, columns, width);
   const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => columnOf(columns, code));
   const space = columns.get(SPACE) ?? 0;
+  const found = places.map((place) => place.phrasings);
   return (text, at) => {
     let place = 0;
     let before = 0;
@@ -40,7 +41,7 @@ export function startFinder(phrasings: readonly Phrasing[]): (text: string, at: 
       place = next;
       before = column;
     }
-    return places[place]?.phrasings ?? [];
+    return found[place] ?? [];
   };
 }
 

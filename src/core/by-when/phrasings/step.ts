@@ -1,5 +1,5 @@
 import type { Step } from '../types';
-import { COUNT, type Phrasing, byPattern, byWords, countOf, group } from './phrasing';
+import { COUNT, type Phrasing, byList, byPattern, byWords, countOf, group } from './phrasing';
 
 const months = (count: number): Step => ({ unit: 'month', count });
 const weeks = (count: number): Step => ({ unit: 'week', count });
@@ -127,9 +127,8 @@ export const offset: Phrasing = byPattern({
 });
 
 /** 'each', 'every' before a month or a season: 'every September'. */
-export const every: Phrasing = byWords({
+export const every: Phrasing = byList({
   name: 'every',
-  starts: 'each every',
-  pattern: /(?:each|every)(?![a-z])\s*/iy,
+  words: 'each every',
   meaning: { kind: 'every' },
 });

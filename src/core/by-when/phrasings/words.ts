@@ -1,5 +1,5 @@
 import type { Bound } from '../types';
-import { type Phrasing, byPattern, byWords, group } from './phrasing';
+import { type Phrasing, byList, byPattern, byWords, group } from './phrasing';
 
 const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp])[] = [
   [
@@ -37,24 +37,21 @@ export const range: Phrasing = byWords({
   meaning: { kind: 'range' },
 });
 
-export const between: Phrasing = byWords({
+export const between: Phrasing = byList({
   name: 'between',
-  starts: 'between',
-  pattern: /between(?![a-z])\s*/iy,
+  words: 'between',
   meaning: { kind: 'between' },
 });
 
-export const join: Phrasing = byWords({
+export const join: Phrasing = byList({
   name: 'join',
-  starts: ', & + and or plus',
-  pattern: /(?:,|&|\+|(?:and|or|plus)(?![a-z]))\s*/iy,
+  words: ', & + and or plus',
   meaning: { kind: 'join', slash: false },
 });
 
-export const slash: Phrasing = byWords({
+export const slash: Phrasing = byList({
   name: 'slash',
-  starts: '/ \\',
-  pattern: /[/\\]\s*/iy,
+  words: '/ \\',
   meaning: { kind: 'join', slash: true },
 });
 

@@ -1,7 +1,17 @@
 import type { PlanPeriod } from '../../calendar/plan-period';
+import { numberBetween } from '../../text/characters';
 
 /** A year out of two digits (of this century) or four. */
 export const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** The same out of the digits between two offsets of a text. */
+export function yearBetween(text: string, start: number, end: number): number {
+  const number = numberBetween(text, start, end);
+  return end - start === 2 ? 2000 + number : number;
+}
+
+/** The same, or undefined where none was written. */
+export const writtenYear = (digits: string): number | undefined => (digits === '' ? undefined : yearOf(digits));
 
 /** True where a year is one that a plan of this period could mean: from 12 years before it to 12 years after it. */
 export const isPlausibleYear = (year: number, period: PlanPeriod): boolean =>
