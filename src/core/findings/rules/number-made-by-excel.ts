@@ -10,7 +10,7 @@ export const numberMadeByExcel: Rule = {
   about: 'grids',
   scope: 'cell',
   severity: 'warning',
-  fixes: 'safe',
+  fixes: 'chosen',
   check: ({ plan }) =>
     plan.grids.flatMap(({ actions }) =>
       [...numbersChangedByExcel(actions)].flatMap(([action, meant]) => {
