@@ -427,7 +427,8 @@ class SheetReader {
       code.text.length <= 20 &&
       meaning.text.length > code.text.length &&
       /[A-Z]/.test(code.text) &&
-      !columnKind(code.text);
+      // 'SRO' may head a column, and is a code as well.
+      (/^[A-Z0-9]+$/.test(code.text) || !columnKind(code.text));
     return isPair ? { code: code.text, meaning: meaning.text, place: this.place(row, column) } : undefined;
   }
 }
