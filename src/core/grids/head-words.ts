@@ -61,11 +61,14 @@ const OTHER_ACTIONS = words(
 /** Words that stand in sentences and not in names of columns. */
 const SENTENCE = words('the a an of to with for from in on at that which is are be this our we all by as if not');
 
+/** True where a header names those who help and not who leads: 'Partners', 'Supported by'. */
+export const namesPartners = (header: string): boolean => PARTNERS.test(header);
+
 /** The kind of a column by the word with which its header ends, or begins; the words in lower case, without marks. */
 export function kindByHeadWord(header: string): HeaderKind | undefined {
   if (DONE_BY.test(header) || DATE_TO.test(header) || WHEN.test(header) || START_AND_END.test(header))
     return { kind: 'by-when' };
-  if (PARTNERS.test(header)) return { kind: 'by-whom', isPartners: true };
+  if (namesPartners(header)) return { kind: 'by-whom', isPartners: true };
   if (WHO.test(header) || LED_BY.test(header)) return { kind: 'by-whom' };
   if (HOW.test(header)) return { kind: 'action', isSecond: true };
   const sides = header.split(/ (?:and|or|\/) /);

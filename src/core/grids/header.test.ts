@@ -45,7 +45,13 @@ test.each([
   ['with columns between', ['Action', 'Cost', 'Timescale', 'RAG', 'Lead'], { action: 1, byWhen: 3, byWhom: [5] }],
   ['with numbers', ['No', 'Action', 'When', 'Who'], { number: 1, action: 2, byWhen: 3, byWhom: [4] }],
   ['with objectives', ['Objective', 'Action', 'When', 'Who'], { objective: 1, action: 2, byWhen: 3, byWhom: [4] }],
-  ['with two owners', ['Action', 'When', 'Lead', 'Partners'], { action: 1, byWhen: 2, byWhom: [3, 4] }],
+  ['with two owners', ['Action', 'When', 'Lead', 'Partners'], { action: 1, byWhen: 2, byWhom: [3, 4], leads: [3] }],
+  [
+    'with the lead behind',
+    ['Action', 'When', 'Supported by', 'Owner'],
+    { action: 1, byWhen: 2, byWhom: [4, 3], leads: [4] },
+  ],
+  ['with partners alone', ['Action', 'When', 'Partners'], { action: 1, byWhen: 2, byWhom: [3] }],
   ['with a start and an end', ['Action', 'Start date', 'End date', 'Lead'], { action: 1, byWhen: 3, byWhom: [4] }],
   ['with objectives for actions', ['Objective', 'When', 'Who'], { action: 1, byWhen: 2, byWhom: [3] }],
 ])('a header %s', (_, headers, columns) => {

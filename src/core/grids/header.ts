@@ -1,6 +1,6 @@
 import { remembering } from '../text/memo';
 import { tidy } from '../text/tidy';
-import { type HeaderKind, kindByHeadWord } from './head-words';
+import { type HeaderKind, kindByHeadWord, namesPartners } from './head-words';
 
 /** What a column of a planning grid holds. */
 export type ColumnKind = 'action' | 'by-when' | 'by-whom' | 'number' | 'objective';
@@ -34,7 +34,7 @@ const kindOfShort = remembering((header): HeaderKind | undefined => {
   const kind = NAMES.find(([, pattern]) => pattern.test(words))?.[0];
   if (kind === undefined) return kindByHeadWord(words);
   if (kind === 'by-when' && SECOND_DATE.test(words)) return { kind, isSecond: true };
-  return kind === 'by-whom' && /^(?:key |delivery )?partners?$/.test(words) ? { kind, isPartners: true } : { kind };
+  return kind === 'by-whom' && namesPartners(words) ? { kind, isPartners: true } : { kind };
 });
 
 /** Dates that stand beside a deadline, too: when it is looked at, when the row was written. */
@@ -87,6 +87,8 @@ export interface GridColumns {
   readonly action: number;
   readonly byWhen: number;
   readonly byWhom: readonly number[];
+  /** Those of `byWhom` that say who leads, where partners have a column of their own. They stand first. */
+  readonly leads?: readonly number[];
   readonly number?: number;
   readonly objective?: number;
   /** The kinds that no header names. */
@@ -111,7 +113,10 @@ export function gridColumns(
   const action = actions[0] ?? columns.get('objective')?.[0]?.column;
   // 'Start date | End date': something falls due at the end, which stands last.
   const byWhen = firstChoice(columns.get('by-when')).at(-1);
-  const byWhom = columns.get('by-whom')?.map(({ column }) => column) ?? [];
+  const owners = columns.get('by-whom') ?? [];
+  const leads = columnsOf(owners.filter(({ says }) => !says.isPartners));
+  const partners = columnsOf(owners.filter(({ says }) => says.isPartners));
+  const byWhom = [...leads, ...partners];
   if (action === undefined || byWhen === undefined) return undefined;
   if (actions.length === 0 && byWhom.length === 0) return undefined;
   const number = columns.get('number')?.[0]?.column;
@@ -120,6 +125,7 @@ export function gridColumns(
     action,
     byWhen,
     byWhom,
+    ...(leads.length > 0 && partners.length > 0 && { leads }),
     ...(number !== undefined && { number }),
     ...(objective !== undefined && { objective }),
     missing: byWhom.length === 0 ? ['by-whom'] : [],
@@ -135,8 +141,10 @@ interface HeadedColumn {
 /** The columns of a kind whose headers say it best. */
 function firstChoice(columns: readonly HeadedColumn[] = []): readonly number[] {
   const best = columns.filter(({ says }) => !says.isSecond);
-  return (best.length > 0 ? best : columns).map(({ column }) => column);
+  return columnsOf(best.length > 0 ? best : columns);
 }
+
+const columnsOf = (columns: readonly HeadedColumn[]): readonly number[] => columns.map(({ column }) => column);
 
 const NONE: readonly number[] = [];
 

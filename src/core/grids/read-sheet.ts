@@ -40,6 +40,7 @@ interface OpenRow {
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;
   readonly hasOwnerColumns?: true;
+  readonly lead?: { readonly place: CellPlace; readonly pieces: Piece[] };
 }
 
 /** What is known of a whole plan before its rows are told apart. */
@@ -202,7 +203,13 @@ class SheetReader {
       byWhenPlace: this.place(row, columns.byWhen),
       byWhomPlace: whom === undefined ? undefined : this.place(row, whom),
       ...(columns.byWhom.length > 1 && { hasOwnerColumns: true }),
+      ...(columns.leads && { lead: this.leadIn(row, columns.leads) }),
     });
+  }
+
+  private leadIn(row: SheetRow, leads: readonly number[]): { place: CellPlace; pieces: Piece[] } {
+    const column = leads.find((each) => row.cells.has(each)) ?? leads[0] ?? 1;
+    return { place: this.place(row, column), pieces: piecesIn(row, leads) };
   }
 
   private append(previous: OpenRow, row: SheetRow, columns: GridColumns, action: string): void {
@@ -217,10 +224,9 @@ class SheetReader {
       const cell = row.cells.get(column);
       if (!cell || row.mergedFromAbove.has(column)) continue;
       const before = previous.byWhom.at(-1)?.cell.text ?? '';
-      previous.byWhom.push({
-        cell,
-        goesOn: before !== '' && (breaksOff(before) || beginsInside(cell.text) || !isMerged),
-      });
+      const piece = { cell, goesOn: before !== '' && (breaksOff(before) || beginsInside(cell.text) || !isMerged) };
+      previous.byWhom.push(piece);
+      if (columns.leads?.includes(column)) previous.lead?.pieces.push(piece);
     }
     previous.lastRow = row.row;
     if (isMerged) return;
