@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { oneLine, sameWords } from '../text/tidy';
 import type { CellPlace } from '../workbook/place';
+import { headsGlossary, isStatus } from './glossary-lines';
 import { type GridColumns, columnKind, headsOtherTable, missingHeader } from './header';
 import { isAfterword, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
@@ -103,7 +104,10 @@ class SheetReader {
     for (const [index, row] of this.rows.entries()) {
       const { header, cells } = row;
       if (header) this.startTable(row, header);
-      else if (cells.size > 1 && headsOtherTable(cells)) this.columns = undefined;
+      else if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) {
+        this.columns = undefined;
+        this.mode = 'glossary';
+      } else if (cells.size > 1 && headsOtherTable(cells)) this.columns = undefined;
       else if (cells.size > 1 && this.mode !== 'rows' && this.readNearHeader(row)) this.columns = undefined;
       else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
       else this.readLineRow(row, index);
@@ -310,6 +314,10 @@ class SheetReader {
       case 'glossary entry':
         this.glossary.push({ code: line.code, meaning: line.meaning, place });
         return;
+      case 'glossary entries':
+        for (const entry of line.entries) this.glossary.push({ ...entry, place });
+        if (this.mode === 'rows') this.mode = 'comments';
+        return;
       case 'plain':
         this.readPlain(row, index, text, place, wasExpecting);
     }
@@ -433,6 +441,7 @@ class SheetReader {
       code.text.length <= 20 &&
       meaning.text.length > code.text.length &&
       /[A-Z]/.test(code.text) &&
+      !isStatus(code.text, meaning.text) &&
       // 'SRO' may head a column, and is a code as well.
       (/^[A-Z0-9]+$/.test(code.text) || !columnKind(code.text));
     return isPair ? { code: code.text, meaning: meaning.text, place: this.place(row, column) } : undefined;
