@@ -1,5 +1,6 @@
 import { remembering } from '../text/memo';
 import { tidy } from '../text/tidy';
+import { type HeaderKind, kindByHeadWord, namesPartners } from './head-words';
 
 /** What a column of a planning grid holds. */
 export type ColumnKind = 'action' | 'by-when' | 'by-whom' | 'number' | 'objective';
@@ -23,14 +24,21 @@ const NAMES: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
 ];
 
 /** What a header's words say that the column holds, or undefined. */
-export const columnKind = (header: string): ColumnKind | undefined =>
-  header.length > 80 ? undefined : kindOfShort(header);
+export const columnKind = (header: string): ColumnKind | undefined => headerKind(header)?.kind;
 
-const kindOfShort = remembering((header): ColumnKind | undefined => {
+const headerKind = (header: string): HeaderKind | undefined => (header.length > 80 ? undefined : kindOfShort(header));
+
+const kindOfShort = remembering((header): HeaderKind | undefined => {
   const words = headerWords(header);
   if (words === '' || words.length > 60) return undefined;
-  return NAMES.find(([, pattern]) => pattern.test(words))?.[0];
+  const kind = NAMES.find(([, pattern]) => pattern.test(words))?.[0];
+  if (kind === undefined) return kindByHeadWord(words);
+  if (kind === 'by-when' && SECOND_DATE.test(words)) return { kind, isSecond: true };
+  return kind === 'by-whom' && namesPartners(words) ? { kind, isPartners: true } : { kind };
 });
+
+/** Dates that stand beside a deadline, too: when it is looked at, when the row was written. */
+const SECOND_DATE = /^(?:review )?dates?$|^review (?:when|by|time ?scales?)$/;
 
 /** A header's words in lower case, brackets and punctuation aside. */
 const headerWords = (header: string): string =>
@@ -79,6 +87,8 @@ export interface GridColumns {
   readonly action: number;
   readonly byWhen: number;
   readonly byWhom: readonly number[];
+  /** Those of `byWhom` that say who leads, where partners have a column of their own. They stand first. */
+  readonly leads?: readonly number[];
   readonly number?: number;
   readonly objective?: number;
   /** The kinds that no header names. */
@@ -94,29 +104,47 @@ export interface GridColumns {
 export function gridColumns(
   cells: readonly { readonly column: number; readonly text: string }[],
 ): GridColumns | undefined {
-  const columns = new Map<ColumnKind, number[]>();
+  const columns = new Map<ColumnKind, HeadedColumn[]>();
   for (const { column, text } of cells) {
-    const kind = columnKind(text);
-    if (kind) columns.set(kind, [...(columns.get(kind) ?? []), column]);
+    const says = headerKind(text);
+    if (says) columns.set(says.kind, [...(columns.get(says.kind) ?? []), { column, says }]);
   }
-  const action = columns.get('action')?.[0] ?? columns.get('objective')?.[0];
+  const actions = firstChoice(columns.get('action'));
+  const action = actions[0] ?? columns.get('objective')?.[0]?.column;
   // 'Start date | End date': something falls due at the end, which stands last.
-  const byWhen = columns.get('by-when')?.at(-1);
-  const byWhom = columns.get('by-whom') ?? [];
+  const byWhen = firstChoice(columns.get('by-when')).at(-1);
+  const owners = columns.get('by-whom') ?? [];
+  const leads = columnsOf(owners.filter(({ says }) => !says.isPartners));
+  const partners = columnsOf(owners.filter(({ says }) => says.isPartners));
+  const byWhom = [...leads, ...partners];
   if (action === undefined || byWhen === undefined) return undefined;
-  if (columns.get('action') === undefined && byWhom.length === 0) return undefined;
-  const number = columns.get('number')?.[0];
-  const objective = columns.get('objective')?.find((column) => column !== action);
+  if (actions.length === 0 && byWhom.length === 0) return undefined;
+  const number = columns.get('number')?.[0]?.column;
+  const objective = columns.get('objective')?.find(({ column }) => column !== action)?.column;
   return {
     action,
     byWhen,
     byWhom,
+    ...(leads.length > 0 && partners.length > 0 && { leads }),
     ...(number !== undefined && { number }),
     ...(objective !== undefined && { objective }),
     missing: byWhom.length === 0 ? ['by-whom'] : [],
     repeated: repeatedHeaders(cells),
   };
 }
+
+interface HeadedColumn {
+  readonly column: number;
+  readonly says: HeaderKind;
+}
+
+/** The columns of a kind whose headers say it best. */
+function firstChoice(columns: readonly HeadedColumn[] = []): readonly number[] {
+  const best = columns.filter(({ says }) => !says.isSecond);
+  return columnsOf(best.length > 0 ? best : columns);
+}
+
+const columnsOf = (columns: readonly HeadedColumn[]): readonly number[] => columns.map(({ column }) => column);
 
 const NONE: readonly number[] = [];
 
@@ -141,7 +169,8 @@ export function missingHeader(cells: ColumnTexts): 'action' | 'by-when' | undefi
   const kinds = new Set<ColumnKind>();
   let hasDate = false;
   for (const { text } of cells.values()) {
-    const kind = columnKind(text);
+    const says = headerKind(text);
+    const kind = says?.kind === 'action' && says.isSecond ? undefined : says?.kind;
     const words = headerWords(text);
     if (!kind && (text.length > 40 || REGISTER.test(words))) return undefined;
     if (kind && !BARE_DATE.test(words)) kinds.add(kind);

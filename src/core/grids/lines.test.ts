@@ -36,6 +36,8 @@ test.each([
   ['glossary', 'Key:'],
   ['glossary', 'Abbreviations'],
   ['glossary', 'Key to owners'],
+  ['glossary', 'Abbreviations used'],
+  ['glossary', 'Glossary and abbreviations:'],
   ['delivery plan', 'Delivery Plan:'],
 ])('the heading of %s: %s', (of, text) => {
   expect(readLine(text, false)).toEqual({ kind: 'heading', of });
@@ -47,9 +49,34 @@ test.each([
   ['SMAT PL (C&A) = Programme Lead', false, 'SMAT PL (C&A)', 'Programme Lead'],
   ['SMO - Substance Misuse Officer', true, 'SMO', 'Substance Misuse Officer'],
   ['SMO: Substance Misuse Officer', true, 'SMO', 'Substance Misuse Officer'],
+  ['HoN-ED – Head of Nursing ED', true, 'HoN-ED', 'Head of Nursing ED'],
 ])("'%s' explains a code (in a glossary: %s)", (text, isInGlossary, code, meaning) => {
   expect(readLine(text, isInGlossary)).toEqual({ kind: 'glossary entry', code, meaning });
 });
+
+test.each<[string, string[]]>([
+  ['Key: HT = Headteacher, DHT = Deputy Headteacher', ['HT = Headteacher', 'DHT = Deputy Headteacher']],
+  ['Abbreviations: ACC – Assistant Chief Constable; CI NTE – Chief Inspector, Night-time Economy; HoN-ED – Head of Nursing', ['ACC = Assistant Chief Constable', 'CI NTE = Chief Inspector, Night-time Economy', 'HoN-ED = Head of Nursing']],
+  ['Key to leads: Assistant Chief Constable (ACC), Head of Nursing (HoN-ED)', ['ACC = Assistant Chief Constable', 'HoN-ED = Head of Nursing']],
+  ['Glossary: JCM - Joint Commissioning Manager\nPIO - Information Officer', ['JCM = Joint Commissioning Manager', 'PIO = Information Officer']],
+  ['Key: HT = Headteacher, G = Green', ['HT = Headteacher']],
+])('a whole list in one line: %s', (text, entries) => {
+  const line = readLine(text, false);
+  expect(line.kind === 'glossary entries' && line.entries.map(({ code, meaning }) => `${code} = ${meaning}`)).toEqual(entries);
+}); // prettier-ignore
+
+test.each([
+  'Key: R = Red, A = Amber, G = Green',
+  'Key: RAG = red, amber, green',
+  'Key: Green – on track; Red – late',
+  'Key partners: NHS – Trusts',
+])('no list of codes: %s', (text) => {
+  expect(readLine(text, false).kind).not.toBe('glossary entries');
+});
+
+test.each(['Green – On track', 'Amber – At risk', 'G = Green, on track', 'The Board – Meets in May'])('no owner’s code: %s', (text) => {
+  expect(readLine(text, true).kind).toBe('plain');
+}); // prettier-ignore
 
 test.each(['agree that 2 = two', 'Agree - with partners', 'The Board: meets in May'])('%s explains nothing', (text) => {
   expect(readLine(text, true).kind).toBe('plain');

@@ -1,3 +1,5 @@
+import { type CodeMeaning, entriesInLine, isStatus } from './glossary-lines';
+
 /** What a line that isn't a row of a table says: the text around and between the grids. */
 export type Line =
   | { readonly kind: 'grid title' }
@@ -5,6 +7,7 @@ export type Line =
   | { readonly kind: 'priority'; readonly number: string }
   | { readonly kind: 'heading'; readonly of: 'priorities' | 'outcomes' | 'comments' | 'glossary' | 'delivery plan' }
   | { readonly kind: 'glossary entry'; readonly code: string; readonly meaning: string }
+  | { readonly kind: 'glossary entries'; readonly entries: readonly CodeMeaning[] }
   | { readonly kind: 'page furniture' }
   | { readonly kind: 'plain' };
 
@@ -18,7 +21,7 @@ const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'gl
     ],
     [
       'glossary',
-      /^(?:glossary|key|legend|abbreviations?|acronyms?|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for)\b.*)?\s*:?$/i,
+      /^(?:glossary|key|legend|abbreviations?|acronyms?|initials|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for|used|and|&)(?: .*)?)?\s*:?$/i,
     ],
     ['delivery plan', /^(?:delivery|action) plan\s*:?$/i],
   ];
@@ -38,6 +41,10 @@ const DASHED = new RegExp(
   's',
 );
 
+/** 'HoN-ED – Head of Nursing': a code with small letters has another capital or a digit in its first word. */
+const MIXED =
+  /^([A-Z][a-z]{0,4}[A-Z0-9][A-Za-z0-9&’'./-]{0,9}(?: [A-Z][A-Za-z]{0,4}){0,2})\s*(?::|[–—]|\s-\s|\t)\s*([A-Z]\S.{2,})$/s;
+
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export function readLine(text: string, isInGlossary: boolean): Line {
   if (FURNITURE.test(text) || TOTAL.test(text)) return { kind: 'page furniture' };
@@ -47,10 +54,13 @@ export function readLine(text: string, isInGlossary: boolean): Line {
     return { kind: 'objective', number: objective[1] ?? '', rest: withoutDeliveryPlan(objective[2] ?? '') };
   const priority = PRIORITY.exec(text);
   if (priority) return { kind: 'priority', number: priority[1] ?? '' };
+  const entries = entriesInLine(text);
+  if (entries.length > 0) return { kind: 'glossary entries', entries };
   const heading = HEADINGS.find(([, pattern]) => pattern.test(text));
   if (heading) return { kind: 'heading', of: heading[0] };
-  const entry = EQUALS.exec(text) ?? (isInGlossary ? DASHED.exec(text) : null);
-  if (entry) return { kind: 'glossary entry', code: entry[1] ?? '', meaning: (entry[2] ?? '').trim() };
+  const entry = EQUALS.exec(text) ?? (isInGlossary ? (DASHED.exec(text) ?? MIXED.exec(text)) : null);
+  if (entry && !isStatus(entry[1] ?? '', entry[2] ?? ''))
+    return { kind: 'glossary entry', code: entry[1] ?? '', meaning: (entry[2] ?? '').trim() };
   return { kind: 'plain' };
 }
 

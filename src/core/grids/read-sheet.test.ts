@@ -244,3 +244,15 @@ test('a by-when and an owner that stand a row lower have their places there', ()
   const rows = gridOf([HEADER, ['Agree the rooms', '', ''], ['', 'Sept 11', 'JCM'], B])?.rows;
   expect(rows?.map(({ byWhenPlace, byWhomPlace }) => [byWhenPlace.row, byWhomPlace?.row])).toEqual([[3, 3], [4, 4]]); // prettier-ignore
 });
+
+test.each<[string, string[][]]>([
+  ['a list with a header', [['Owner', 'Role'], ['SRO', 'Senior Responsible Owner'], ['HoN-ED', 'Head of Nursing']]],
+  ['a list with another header', [['Abbreviation', 'Meaning'], ['SRO', 'Senior Responsible Owner'], ['Green', 'All is on track'], ['HoN-ED', 'Head of Nursing']]],
+  ['a line', [['Key: SRO = Senior Responsible Owner, HoN-ED = Head of Nursing']]],
+  ['lines', [['Key'], ['SRO – Senior Responsible Owner'], ['Green – On track'], ['HoN-ED – Head of Nursing']]],
+])('a glossary below the table, and above it: %s', (_, list) => {
+  for (const reading of [read([HEADER, A, [], ...list]), read([...list, HEADER, A])]) {
+    expect(reading.glossary.map(({ code, meaning }) => `${code}=${meaning}`)).toEqual(['SRO=Senior Responsible Owner', 'HoN-ED=Head of Nursing']);
+    expect(reading.grids.map(({ rows, objectives }) => [rows.length, objectives.length])).toEqual([[1, 0]]);
+  }
+}); // prettier-ignore

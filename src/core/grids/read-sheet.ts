@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { oneLine, sameWords } from '../text/tidy';
 import type { CellPlace } from '../workbook/place';
+import { headsGlossary, isStatus } from './glossary-lines';
 import { type GridColumns, columnKind, headsOtherTable, missingHeader } from './header';
 import { isAfterword, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
@@ -40,6 +41,7 @@ interface OpenRow {
   byWhenPlace: CellPlace;
   byWhomPlace: CellPlace | undefined;
   readonly hasOwnerColumns?: true;
+  readonly lead?: { readonly place: CellPlace; readonly pieces: Piece[] };
 }
 
 /** What is known of a whole plan before its rows are told apart. */
@@ -102,7 +104,10 @@ class SheetReader {
     for (const [index, row] of this.rows.entries()) {
       const { header, cells } = row;
       if (header) this.startTable(row, header);
-      else if (cells.size > 1 && headsOtherTable(cells)) this.columns = undefined;
+      else if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) {
+        this.columns = undefined;
+        this.mode = 'glossary';
+      } else if (cells.size > 1 && headsOtherTable(cells)) this.columns = undefined;
       else if (cells.size > 1 && this.mode !== 'rows' && this.readNearHeader(row)) this.columns = undefined;
       else if (this.columns && this.isTableRow(row, this.columns)) this.readRow(row, this.columns);
       else this.readLineRow(row, index);
@@ -202,7 +207,13 @@ class SheetReader {
       byWhenPlace: this.place(row, columns.byWhen),
       byWhomPlace: whom === undefined ? undefined : this.place(row, whom),
       ...(columns.byWhom.length > 1 && { hasOwnerColumns: true }),
+      ...(columns.leads && { lead: this.leadIn(row, columns.leads) }),
     });
+  }
+
+  private leadIn(row: SheetRow, leads: readonly number[]): { place: CellPlace; pieces: Piece[] } {
+    const column = leads.find((each) => row.cells.has(each)) ?? leads[0] ?? 1;
+    return { place: this.place(row, column), pieces: piecesIn(row, leads) };
   }
 
   private append(previous: OpenRow, row: SheetRow, columns: GridColumns, action: string): void {
@@ -219,10 +230,9 @@ class SheetReader {
       if (!cell || row.mergedFromAbove.has(column)) continue;
       const before = previous.byWhom.at(-1)?.cell.text ?? '';
       if (before === '') previous.byWhomPlace = this.place(row, column);
-      previous.byWhom.push({
-        cell,
-        goesOn: before !== '' && (breaksOff(before) || beginsInside(cell.text) || !isMerged),
-      });
+      const piece = { cell, goesOn: before !== '' && (breaksOff(before) || beginsInside(cell.text) || !isMerged) };
+      previous.byWhom.push(piece);
+      if (columns.leads?.includes(column)) previous.lead?.pieces.push(piece);
     }
     previous.lastRow = row.row;
     if (isMerged) return;
@@ -305,6 +315,10 @@ class SheetReader {
         return;
       case 'glossary entry':
         this.glossary.push({ code: line.code, meaning: line.meaning, place });
+        return;
+      case 'glossary entries':
+        for (const entry of line.entries) this.glossary.push({ ...entry, place });
+        if (this.mode === 'rows') this.mode = 'comments';
         return;
       case 'plain':
         this.readPlain(row, index, text, place, wasExpecting);
@@ -429,7 +443,9 @@ class SheetReader {
       code.text.length <= 20 &&
       meaning.text.length > code.text.length &&
       /[A-Z]/.test(code.text) &&
-      !columnKind(code.text);
+      !isStatus(code.text, meaning.text) &&
+      // 'SRO' may head a column, and is a code as well.
+      (/^[A-Z0-9]+$/.test(code.text) || !columnKind(code.text));
     return isPair ? { code: code.text, meaning: meaning.text, place: this.place(row, column) } : undefined;
   }
 }

@@ -53,6 +53,8 @@ export interface GridRow {
   readonly byWhomPlace: CellPlace | undefined;
   /** True where owners stand in several columns: 'Lead' and 'Partners'. */
   readonly hasOwnerColumns?: true;
+  /** The cells that say who leads, where partners have a column of their own; without pieces where they are empty. */
+  readonly lead?: { readonly place: CellPlace; readonly pieces: readonly Piece[] };
 }
 
 /** A row that goes on from the one above it; '' where a cell is empty. */

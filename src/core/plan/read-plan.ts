@@ -1,6 +1,6 @@
 import { readByWhen } from '../by-when/read-by-when';
 import type { ByWhen } from '../by-when/types';
-import { OwnerReader } from '../by-whom/read-by-whom';
+import { type ByWhom, OwnerReader } from '../by-whom/read-by-whom';
 import { type Day, dayOf } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
 import { hintsOf, readSheet } from '../grids/read-sheet';
@@ -67,6 +67,7 @@ function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owne
   const byWhen = reading.text === shown ? reading : { ...reading, text: shown };
   const parts = stacked?.parts ?? actionParts(action, byWhen);
   const byWhom = owners.read(whomPieces);
+  const unnamedLead = unnamedLeadOf(row, byWhom, owners);
   return {
     place: row.place,
     lastRow: row.lastRow,
@@ -82,11 +83,20 @@ function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owne
     ...(row.hasOwnerColumns && { hasOwnerColumns: row.hasOwnerColumns }),
     byWhen,
     byWhom,
+    ...(unnamedLead && { unnamedLead }),
     isByWhenInOneCell: whenPieces.length === 1,
     isByWhomInOneCell: whomPieces.length === 1,
     excelDays,
     parts,
   }; // prettier-ignore
+}
+
+const namesNobody = ({ parts }: ByWhom): boolean => parts.every(({ owners }) => owners.length === 0);
+
+function unnamedLeadOf({ lead }: GridRow, byWhom: ByWhom, owners: OwnerReader): PlacedText | undefined {
+  if (!lead || namesNobody(byWhom)) return undefined;
+  const leads = owners.read(lead.pieces);
+  return namesNobody(leads) ? { text: leads.text, place: lead.place } : undefined;
 }
 
 function joinPieces(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {

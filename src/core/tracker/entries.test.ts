@@ -1,5 +1,7 @@
-import { TODAY, planOf } from '../../../tests/support/workbooks';
+import { TODAY, planOf, sheet, workbook } from '../../../tests/support/workbooks';
 import type { Finding } from '../findings/types';
+import { readPlan } from '../plan/read-plan';
+import { DEFAULT_READING } from '../plan/settings';
 import { scheduleOf } from '../schedule/occurrences';
 import { entriesOf } from './entries';
 
@@ -44,4 +46,13 @@ test('a row bears the titles of its own risks, each once', () => {
     finding(5, 'Too late', true),
   ];
   expect(entriesOf(schedule, findings).map(({ about }) => about.risks)).toEqual(['Too much; Too late', 'Too late']);
+});
+
+test('partners stand in With where the column of the lead names nobody', () => {
+  const rows = [['Action', 'Lead', 'Partners', 'By when'], ['Agree it', 'tbc', 'Police, JCM', 'Sept 11'], ['Open it', 'PIO', 'JCM', 'Sept 11']]; // prettier-ignore
+  const plan = readPlan(workbook(sheet('S', rows)), DEFAULT_READING, TODAY);
+  expect(entriesOf(scheduleOf(plan), []).map(({ about }) => [about.lead, about.with])).toEqual([
+    ['', 'Police; JCM'],
+    ['PIO', 'JCM'],
+  ]);
 });

@@ -45,6 +45,8 @@ function subjectOf(
   risks: ReadonlyMap<string, readonly string[]>,
   before: EntrySubject | undefined,
 ): EntrySubject {
+  // Where the lead's own column names nobody, partners don't lead.
+  const leads = action.unnamedLead ? 0 : 1;
   const source = before?.place === action.place ? before.source : showPlace(action.place);
   return {
     grid: grid.title,
@@ -52,8 +54,8 @@ function subjectOf(
     objective: action.objective?.text ?? '',
     action: words,
     byWhen: action.byWhen.text,
-    lead: owners[0] ?? '',
-    with: owners.length > 1 ? owners.slice(1).join('; ') : '',
+    lead: owners.slice(0, leads).join(''),
+    with: owners.length > leads ? owners.slice(leads).join('; ') : '',
     risks: risks.get(source)?.join('; ') ?? '',
     source,
     place: action.place,

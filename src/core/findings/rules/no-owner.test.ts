@@ -14,6 +14,28 @@ test.each<[string, CellInput[][], string[]]>([
   expect(saidBy(noOwner, rows)).toEqual(findings);
 }); // prettier-ignore
 
+test('partners beside a lead that is nobody', () => {
+  const plan = planOf(workbook(sheet('S', [
+    ['Action', 'Partners', 'By when', 'Lead'],
+    ['Agree it', 'Police', 'Sept 11', 'tbc'],
+    ['Open it', 'Police, Probation', 'Sept 11', ''],
+    ['Close it', 'Police', 'Sept 11', 'JCM'],
+    ['Sell it', '', 'Sept 11', ''],
+    ['Lend it', '', 'Sept 11', 'JCM'],
+  ]))); // prettier-ignore
+  const findings = noOwner.check(contextOf(plan));
+  expect(findings.map(({ place, words, message }) => [place.row, place.column, words, message.split('.')[0]])).toEqual([
+    [2, 4, 'tbc', "Partners are named, but nobody to lead ('tbc')"],
+    [3, 4, '', 'Partners are named, but nobody to lead'],
+    [5, 4, '', 'Nobody is named for this action'],
+  ]);
+});
+
+test.each(['Supported by', 'Supporting agencies', 'Partner organisations'])("no lead beside '%s'", (header) => {
+  const plan = planOf(workbook(sheet('S', [['Action', 'Lead officer', header, 'By when'], ['Open it', '', 'Police', 'May 11']]))); // prettier-ignore
+  expect(noOwner.check(contextOf(plan))).toHaveLength(1);
+});
+
 test('a grid without a column of owners is told by another rule', () => {
   const plan = planOf(workbook(sheet('S', [['Action', 'By when'], ['a', 'Sept 11']]))); // prettier-ignore
   expect(noOwner.check(contextOf(plan))).toEqual([]);

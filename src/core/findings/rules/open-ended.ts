@@ -30,8 +30,11 @@ export const openEnded: Rule = {
             place: action.byWhenPlace,
             action: action.place,
             words: action.byWhen.text,
-            message: `${quoted(action.byWhen.text)} has no end and no review. Say when it is looked at: '${action.byWhen.text.replace(/[.\s]+$/, '')}. Review 6 monthly'.`,
+            message: `${quoted(action.byWhen.text)} has no end and no review. Say when it is looked at: '${inItsWords(action.byWhen.text)}. Review 6 monthly'.`,
           }
         : [];
     }),
 };
+
+/** The writer's own words where they are few. */
+const inItsWords = (text: string): string => (/^[\w ]{3,25}$/.test(text) ? text : 'Ongoing');

@@ -1,0 +1,42 @@
+/** A code and what it stands for. */
+export interface CodeMeaning {
+  readonly code: string;
+  readonly meaning: string;
+}
+
+const LABEL =
+  /^(?:glossary|key|legend|abbreviations?|acronyms?|initials|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:and (?:abbreviations|acronyms)|used|(?:of|to|for) [^:;,=]{1,30}))?\s*(?::|–|—|\s-)\s*(?=\S)/i;
+/** Where one entry ends: at ';' and at line breaks, behind a bracket, and at a ',' with the next code behind it. */
+const ENDS = /\s*[;\n]\s*|(?<=\)),\s*|,\s*(?=[A-Z][^,;=–—()]{0,20}(?:=|[–—]|\s-\s))/;
+const CODE = "[A-Z][A-Za-z0-9&’'./+-]{0,11}(?: [A-Z(&][A-Za-z0-9&’'()./-]{0,9}){0,3}";
+const CODE_FIRST = new RegExp(`^(${CODE})\\s*(?:=|:|[–—]|\\s-\\s)\\s*(\\S.{2,})$`, 's');
+const CODE_LAST = new RegExp(`^([^()]{3,100}) \\((${CODE})\\)\\.?$`);
+
+/** The entries of a line that holds a whole list: 'Key: HT = Headteacher, DHT = Deputy Headteacher'. */
+export function entriesInLine(text: string): readonly CodeMeaning[] {
+  const label = LABEL.exec(text);
+  if (!label) return [];
+  const entries = text.slice(label[0].length).split(ENDS).flatMap(entryOf);
+  return entries.filter(({ code, meaning }) => !isStatus(code, meaning));
+}
+
+function entryOf(piece: string): CodeMeaning[] {
+  const first = CODE_FIRST.exec(piece);
+  if (first) return [{ code: first[1] ?? '', meaning: (first[2] ?? '').replace(/[.,\s]+$/, '') }];
+  const last = CODE_LAST.exec(piece);
+  return last ? [{ code: last[2] ?? '', meaning: (last[1] ?? '').replace(/^and /, '').trim() }] : [];
+}
+
+const COLOUR = /^(?:red|amber|green|blue|gr[ea]y|black|white|yellow|purple|orange)\b/i;
+
+/** 'Green – on track' and 'R = Red' explain how a row stands, and no owner. */
+export const isStatus = (code: string, meaning: string): boolean =>
+  COLOUR.test(code) || /^b?rag$/i.test(code) || (code.length <= 2 && COLOUR.test(meaning));
+
+const CODES = /^(?:abbreviations?|acronyms?|codes?|initials?|owners?|leads?|owner codes?|short forms?)$/i;
+const MEANINGS =
+  /^(?:meanings?|names?|full names?|roles?|posts?|post titles?|job titles?|titles?|definitions?|descriptions?|in full|full (?:title|form|term)|stands for|organisations?|explanations?|what it means)$/i;
+
+/** True where a row of two cells heads a list of codes: 'Abbreviation | Meaning', 'Owner | Role'. */
+export const headsGlossary = ([code = '', meaning = '']: readonly string[]): boolean =>
+  CODES.test(code.replace(/\s*:$/, '')) && MEANINGS.test(meaning.replace(/\s*:$/, ''));
