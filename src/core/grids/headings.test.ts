@@ -1,4 +1,4 @@
-import { isAfterword, isHeadingRow } from './headings';
+import { isAfterword, isFootnote, isHeadingRow } from './headings';
 
 test.each<[boolean, string, string | undefined, string | undefined]>([
   [true, '2. Formal links with the board', '1.4 Agree it', '2.1 Open it'],
@@ -29,4 +29,20 @@ test.each([
   [false, 'Milestones to be added'],
 ])('an afterword: %s, %s', (isAfter, text) => {
   expect(isAfterword(text)).toBe(isAfter);
+});
+
+test.each([
+  [true, 'Notes: progress is reported quarterly'],
+  [true, 'Key: RAG = red, amber, green'],
+  [true, 'Version 2.1, May 2024'],
+  [true, 'Document owner: J Bloggs. Next review: March 2027'],
+  [true, 'This plan will be monitored by the Board.'],
+  [true, 'This delivery plan is a living document'],
+  [true, 'Source: public health profiles'],
+  [false, 'Key partners agree the rooms'],
+  [false, 'Source new rooms'],
+  [false, 'Note the decisions of the board'],
+  [false, 'Documents are published'],
+])('a footnote: %s, %s', (isNote, text) => {
+  expect(isFootnote(text)).toBe(isNote);
 });

@@ -256,3 +256,12 @@ test.each<[string, string[][]]>([
     expect(reading.grids.map(({ rows, objectives }) => [rows.length, objectives.length])).toEqual([[1, 0]]);
   }
 }); // prettier-ignore
+
+test('notes at the foot of a table are no headings and no actions', () => {
+  const notes = [['Key: RAG = red, amber, green'], ['This plan will be monitored by the Board each quarter.'], ['Document owner: J Bloggs. Next review: March 2027'], ['Data are for the year before']];
+  const numbered = [['Ref', ...HEADER], ['1.1', ...A], ['1.2', ...B]];
+  for (const rows of [[HEADER, A, B], [HEADER, A, B, []], numbered, [...numbered, []]])
+    expect(gridOf([...rows, ...notes])).toMatchObject({ objectives: [], comments: { length: 4 }, rows: { length: 2 } });
+  // A row with a date below it makes it a line of the table.
+  expect(gridOf([HEADER, A, ['This plan is for all'], B])?.objectives).toHaveLength(1);
+}); // prettier-ignore

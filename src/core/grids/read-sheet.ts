@@ -3,7 +3,7 @@ import { oneLine, sameWords } from '../text/tidy';
 import type { CellPlace } from '../workbook/place';
 import { headsGlossary, isStatus } from './glossary-lines';
 import { type GridColumns, columnKind, headsOtherTable, missingHeader } from './header';
-import { isAfterword, isHeadingRow } from './headings';
+import { isAfterword, isFootnote, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
 import { beginsInside, breaksOff, byWhenGoesOn, continues } from './page-breaks';
 import type { RowedSheet, SheetRow } from './sheet-rows';
@@ -384,10 +384,13 @@ class SheetReader {
       .find((other) => this.endsTable(other) || this.isDated(other, columns));
     const nextRow = next && this.isDated(next, columns) ? next : undefined;
     const around = { previous: previous?.action, next: nextRow && textIn(nextRow, columns.action) };
-    const number = columns.number === undefined ? '' : textIn(row, columns.number);
+    // A line that begins in the column of the numbers is no number.
+    const number = columns.number === undefined || place.column === columns.number ? '' : textIn(row, columns.number);
     const hasGap = (this.rows[index - 1]?.row ?? row.row) < row.row - 1;
-    if (hasGap && nextRow === undefined && number === '' && isAfterword(text)) {
+    const isNote = isFootnote(text);
+    if (nextRow === undefined && number === '' && (isNote || (hasGap && isAfterword(text)))) {
       grid.comments.push({ text: oneLine(text), place });
+      if (isNote) this.mode = 'comments';
       return;
     }
     const isHeading =
