@@ -462,6 +462,42 @@ export const CORPUS: readonly Meaning[] = [
     besides: ['no date'],
     texts: ['tbc', 'TBC', 'T.B.C.', 'to be added', 'To be confirmed', 'tba', 'n/a', 'Completed', '?'],
   },
+  // A number behind what it counts is a label, and a number before what it counts a target: no days of a month.
+  {
+    period: '2014-17',
+    due: ['2015-01-31', '2016-01-31'],
+    texts: [
+      'Wave 8 – Jan 2015; Wave 10 – Jan 2016',
+      'Phase 1 Jan 2015, Phase 2 Jan 2016',
+      '50% by Jan 2015; 100% by Jan 2016',
+      '2 sessions by Jan 2015; 4 sessions by Jan 2016',
+    ],
+  },
+  {
+    period: '2014-17',
+    due: ['2015-06-30'],
+    texts: [
+      'Phase 2 – June 2015',
+      'Area 3, June 2015',
+      'Levels 1-3 by June 15',
+      'Draft 2 by June 15',
+      '6 wte by June 2015',
+      '10 practices by June 15',
+      'Q1 (Apr-Jun) 2015',
+    ],
+  },
+  {
+    period: '2014-17',
+    due: ['2014-10-31', '2015-10-31', '2016-10-31'],
+    texts: ['Annually – October', 'Annually - October'],
+  },
+  {
+    period: '2014/15',
+    due: ['2014-06-30', '2014-09-30', '2014-12-31', '2015-03-31'],
+    texts: ['4 courses a year', 'Four meetings a year', 'Four visits per year'],
+  },
+  { period: '2014/15', due: [], besides: ['ongoing'], texts: ['BAU', 'Business as usual'] },
+  { period: '2014/15', due: [], besides: ['condition'], texts: ['On publication'] },
   // Nothing that is a date.
   {
     period: '2010/11',

@@ -260,7 +260,7 @@ function boundDates(items: Item[], text: string): void {
     const before = items[at - 1];
     const item = items[at];
     if (item?.kind !== 'date' || !(means(before, 'bound') || means(before, 'range'))) continue;
-    const isDash = before.kind === 'range' && text.startsWith('-', before.start);
+    const isDash = before.kind === 'range' && isDashAt(text, before.start);
     const bound: Bound = means(before, 'bound') ? before.meaning.bound : isDash ? 'by' : 'until';
     const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
     merge(items, --at, 2, bounded(item, bound, stretch, isDash ? item.start : before.start));
@@ -273,3 +273,6 @@ const bounded = (
   stretch: Stretch,
   start: number,
 ): DateItem => ({ kind: 'date', start, end, stretch, isRange, isYearless, borrowedFromList, unit, bound });
+
+/** The text is as it was written: dashes are not folded in it. */
+const isDashAt = (text: string, at: number): boolean => /[-‐-―−]/.test(text.charAt(at));

@@ -1,3 +1,4 @@
+import { label, perCent, target } from './beside-time';
 import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
 import { misspeltMonth } from './misspelt-month';
@@ -25,6 +26,9 @@ export const PHRASINGS: readonly Phrasing[] = [
   alreadyDone,
   noDate,
   reference,
+  label,
+  perCent,
+  target,
   part,
   offset,
   then,

@@ -21,6 +21,9 @@ const quarterNumber = (word: string): number => NUMBERS[word.toLowerCase()] ?? N
 const OF_YEAR =
   "(?:[\\s,]*(?:of|in|\\()?\\s*(?:(?:fy\\s*)?'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|'?(\\d{4}|\\d{2})(?![\\d/%]|\\s*-\\s*q|th)|(?:year|yr)\\s*(\\d))\\)?)?";
 
+/** 'Q1 (Apr-Jun) 2015': the months that everybody knows. */
+const IN_BRACKETS = '(?:\\s*\\([a-z]{3,9}\\s*(?:-|to)\\s*[a-z]{3,9}\\))?';
+
 function quarterYear(match: RegExpExecArray, at: number): QuarterYear | undefined {
   const pair = group(match, at) === '' ? undefined : financialYearPair(group(match, at), group(match, at + 1));
   if (pair) return { kind: 'financial', startYear: pair.startYear };
@@ -34,7 +37,7 @@ export const quarter: Phrasing = byPattern({
   name: 'quarter',
   starts: 'q 1st_q 2nd_q 3rd_q 4th_q first_q second_q third_q fourth_q last_q final_q',
   pattern: new RegExp(
-    `(?:(?:quarter|qtr|qrtr|qu|q)\\.?\\s*([1-4]|one|two|three|four)(?![\\d%])|(1st|2nd|3rd|4th|first|second|third|fourth|last|final)\\s+(?:quarter|qtr)(?![a-z]))${OF_YEAR}`,
+    `(?:(?:quarter|qtr|qrtr|qu|q)\\.?\\s*([1-4]|one|two|three|four)(?![\\d%])|(1st|2nd|3rd|4th|first|second|third|fourth|last|final)\\s+(?:quarter|qtr)(?![a-z]))${IN_BRACKETS}${OF_YEAR}`,
     'iy',
   ),
   read: (match) => {

@@ -92,9 +92,9 @@ export const adverbs: readonly Phrasing[] = ADVERBS.map(([starts, pattern, step]
 /** 'three times a year', 'once a month', 'twice per term', '4 times per year', 'two per year'. */
 export const timesPer: Phrasing = byPattern({
   name: 'so many times per',
-  starts: `${LEADS} ${COUNTS} once twice ${afterDigits('_t _x _a _p _e _/ t x')}`,
+  starts: `${LEADS} ${COUNTS} once twice ${afterDigits('_t _x _a _p _e _/ t x _m _s _c _v _o _r _f _n _u _w')}`,
   pattern: new RegExp(
-    `${LEAD}(?:(${COUNT}|once|twice)\\s*(?:times?|x)?|(?:once|twice))\\s+(?:a|an|per|each|every|/)\\s*(?:calendar\\s+|financial\\s+)?(month|year|quarter|week|term|annum)(?![a-z])`,
+    `${LEAD}(?:(${COUNT}|once|twice)\\s*(?:times?|x|(?:meetings|sessions|events|courses|visits|audits|campaigns|operations|reports|forums|newsletters|updates|reviews|workshops|training\\s+sessions))?|(?:once|twice))\\s+(?:a|an|per|each|every|/)\\s*(?:calendar\\s+|financial\\s+)?(month|year|quarter|week|term|annum)(?![a-z])`,
     'iy',
   ),
   read: (match) => {

@@ -90,9 +90,9 @@ export const review: Phrasing = byWords({
 export const ongoing: Phrasing = byWords({
   name: 'ongoing',
   starts:
-    'ongoing on_going on-going continu throughout for_ the_li the_du the_co life duration_ course_ rolling all_year daily permanent at_all day_to_day business_as',
+    'ongoing on_going on-going continu throughout for_ the_li the_du the_co life duration_ course_ rolling all_year daily permanent at_all day_to_day business_as bau',
   pattern:
-    /(?:on[\s-]?going|continu(?:ous(?:ly)?|al(?:ly)?|ing|ed|es?)(?:\s+basis)?|throughout(?:\s+(?:the\s+)?(?:(?:plan|financial|whole)\s+)*(?:plan|year|period|contract|life\s+of\s+(?:the\s+)?plan))?|(?:for\s+)?(?:the\s+)?(?:life|lifetime|duration|course)\s+of\s+(?:the\s+)?(?:plan|strategy|contract|year|project|programme)|rolling(?:\s+programme)?|all\s+year(?:\s+round)?|daily|permanent(?:ly)?|at\s+all\s+times|day\s+to\s+day|business\s+as\s+usual)(?![a-z])/iy,
+    /(?:on[\s-]?going|continu(?:ous(?:ly)?|al(?:ly)?|ing|ed|es?)(?:\s+basis)?|throughout(?:\s+(?:the\s+)?(?:(?:plan|financial|whole)\s+)*(?:plan|year|period|contract|life\s+of\s+(?:the\s+)?plan))?|(?:for\s+)?(?:the\s+)?(?:life|lifetime|duration|course)\s+of\s+(?:the\s+)?(?:plan|strategy|contract|year|project|programme)|rolling(?:\s+programme)?|all\s+year(?:\s+round)?|daily|permanent(?:ly)?|at\s+all\s+times|day\s+to\s+day|business\s+as\s+usual|bau)(?![a-z])/iy,
   meaning: { kind: 'ongoing' },
 });
 
@@ -134,7 +134,7 @@ export const conditionWhen: Phrasing = byWords({
   name: 'waits for something',
   starts: WAITS_FOR,
   pattern:
-    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
+    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|publication|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
   meaning: { kind: 'condition', cue: 'when' },
 });
 

@@ -1,0 +1,38 @@
+import { monthOf } from './month-names';
+import { type Phrasing, byPattern, byWords, group } from './phrasing';
+
+const NOUNS = 'phase wave stage tranche cohort level area band lot module draft version'.split(' ');
+
+/** 'Wave 8 –', 'Phase 2', 'Level 2 -': a number behind what it counts is a label, and no day of the month behind it. */
+export const label: Phrasing = byWords({
+  name: 'label',
+  starts: NOUNS.map((noun) => `${noun}_ ${noun}s_`).join(' '),
+  pattern: new RegExp(
+    `(?:${NOUNS.join('|')})s?\\s+(?:no\\.?\\s*)?\\d{1,2}(?:\\s*(?:-|&|and|to)\\s*\\d{1,2}(?![\\d/]))?(?![\\d/]|\\.\\d|(?:st|nd|rd|th)\\b)(?:\\s*[:-](?!\\s*\\d))?\\s*`,
+    'iy',
+  ),
+  meaning: { kind: 'word', hasDigits: false },
+});
+
+/** '50%', '100 %': how much, and not when. */
+export const perCent: Phrasing = byWords({
+  name: 'per cent',
+  starts: '#% ##% ###% #_% ##_% ###_%',
+  pattern: /\d{1,3}\s?%\s*/iy,
+  meaning: { kind: 'word', hasDigits: false },
+});
+
+/** Words behind a number with which it says how long or how often. */
+const OF_TIME =
+  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|quarters?|terms?|times?|hours?|weekly|monthly|yearly|annual|annually|quarterly|working|calendar|financial|academic|school|half|st|nd|rd|th|of|to|and|or|in|on|at|by|from|per|each|every|the|plus|x)$/i;
+
+/** '2 sessions by March', '6 wte by Sept 2018', '10 practices in Q2': how many, with the date behind it. */
+export const target: Phrasing = byPattern({
+  name: 'target',
+  starts: '#_ ##_ ###_ ####_',
+  pattern: /\d{1,4}\s+([a-z]{2,20})(?:\s+[a-z]{2,20}){0,2}?\s+(?=(?:by|in)\s)/iy,
+  read: (match) => {
+    const word = group(match, 1);
+    return monthOf(word) !== undefined || OF_TIME.test(word) ? undefined : { kind: 'word', hasDigits: false };
+  },
+});
