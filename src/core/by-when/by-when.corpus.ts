@@ -498,6 +498,22 @@ export const CORPUS: readonly Meaning[] = [
   },
   { period: '2010/11', due: [], besides: ['ongoing'], texts: ['BAU', 'Business as usual'] },
   { period: '2010/11', due: [], besides: ['condition'], texts: ['On publication'] },
+  // A day that comes back each year is kept.
+  {
+    period: '2011-14',
+    due: ['2011-10-10', '2012-10-10', '2013-10-10'],
+    texts: [
+      '10 October each year',
+      'Annually by 10 October',
+      'World Day each year (10 October)',
+      'every year on 10th October',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-10-31', '2012-10-31', '2013-10-31'],
+    texts: ['Annually by 31 October'],
+  },
   // Nothing that is a date.
   {
     period: '2010/11',

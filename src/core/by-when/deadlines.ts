@@ -283,6 +283,12 @@ function recurrenceOf(
 
   // 'in the months named': every year where no year was written.
   const areMonths = rest.every((date) => isNamedMonth(date) && date.bound !== 'from');
+  if (areMonths && rest.length === 1 && isYearly(step) && only.unit === 'day') {
+    const first = nextOn(only.stretch.due, window.first);
+    const { day: dayOfMonth } = first;
+    const recurrence = { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth } as const;
+    return { recurrence, listed, inferred: [], anchor: undefined };
+  }
   if (areMonths && (rest.length > 1 || isYearly(step))) {
     const months = rest.map((date) => date.stretch.due.month);
     return { recurrence: { step, window, hasEnd, kind: 'months', months }, listed, inferred: [], anchor: undefined };
@@ -382,3 +388,9 @@ function leftoversOf(
 
 const isFiller = ({ kind }: Item): boolean =>
   kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part';
+
+/** The same day of the year, on or after a day: a day that was written is kept where it comes back each year. */
+function nextOn({ month, day }: Day, from: Day): Day {
+  const thisYear = { year: from.year, month, day: Math.min(day, daysInMonth(from.year, month)) };
+  return isBefore(thisYear, from) ? { ...thisYear, year: from.year + 1 } : thisYear;
+}
