@@ -35,7 +35,24 @@ test.each([
   expect(splitOwners(name, NOTHING)).toEqual([name]);
 });
 
-test.each(['tbc', 'TBC', 'n/a', 'To be agreed', '-', '?', 'Vacant', '', ' ; '])("'%s' is nobody", (text) => {
+test.each([
+  'New post',
+  'To be recruited',
+  'Lead to be identified',
+  'To be appointed',
+  'Post holder tbc',
+  '[name]',
+  'Post vacant',
+  'tbc',
+  'TBC',
+  'n/a',
+  'To be agreed',
+  '-',
+  '?',
+  'Vacant',
+  '',
+  ' ; ',
+])("'%s' is nobody", (text) => {
   expect(splitOwners(text, NOTHING)).toEqual([]);
 });
 

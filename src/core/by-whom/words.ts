@@ -23,4 +23,4 @@ export const BODY =
 
 /** Words for nobody in particular yet. */
 export const NOBODY =
-  /^(?:t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined|identified|appointed|advised|added)|n\/?a|none|-+|–|\?+|not known|unknown|vacant|as above)$/i;
+  /^(?:t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined|identified|appointed|advised|added|recruited|allocated|assigned|nominated)|(?:(?:lead|owner|officer|post ?holder|name|new post|post|person)(?: (?:officer|agency|person))?(?:,| -| –)? (?:(?:to be|tb) (?:confirmed|agreed|identified|appointed|decided|recruited|allocated|assigned|nominated)|t\.?b\.?[cad]\.?|\(?(?:vacant|tb[cad])\)?))|new post|(?:to be|being) (?:recruited to|filled)|vacant post|post vacant|\[(?:name|names|lead|owner|insert name|tb[cad]|post|job title)\]|n\/?a|none|-+|–|\?+|not known|unknown|vacant|as above)$/i;

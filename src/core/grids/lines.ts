@@ -30,7 +30,8 @@ const TITLE =
   /^(?:(?:planning|action|delivery)\s+)?(?:grid|section|theme|work\s?stream|strand|domain)\s*(?:\d+|[a-h])\b/i;
 const OBJECTIVE =
   /^(?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal)\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
-const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b/i;
+const PRIORITY =
+  /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
 const FURNITURE =
   /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$/i;
 const TOTAL = /^(?:grand |sub-?\s?)?totals?\s*:?$/i;
@@ -53,7 +54,7 @@ export function readLine(text: string, isInGlossary: boolean): Line {
   if (objective)
     return { kind: 'objective', number: objective[1] ?? '', rest: withoutDeliveryPlan(objective[2] ?? '') };
   const priority = PRIORITY.exec(text);
-  if (priority) return { kind: 'priority', number: priority[1] ?? '' };
+  if (priority) return { kind: 'priority', number: priority[1] ?? priority[2] ?? '' };
   const entries = entriesInLine(text);
   if (entries.length > 0) return { kind: 'glossary entries', entries };
   const heading = HEADINGS.find(([, pattern]) => pattern.test(text));

@@ -265,3 +265,8 @@ test('notes at the foot of a table are no headings and no actions', () => {
   // A row with a date below it makes it a line of the table.
   expect(gridOf([HEADER, A, ['This plan is for all'], B])?.objectives).toHaveLength(1);
 }); // prettier-ignore
+
+test('a priority above a table heads its rows; a list of priorities stays a list', () => {
+  expect(gridOf([['Priority 1: Rooms'], HEADER, A])).toMatchObject({ objectives: [{ text: 'Priority 1: Rooms' }], rows: [{ objective: { text: 'Priority 1: Rooms' } }] });
+  expect(gridOf([['Pillar 1: Rooms'], ['Pillar 2: Chairs'], HEADER, A])).toMatchObject({ objectives: [], priorities: { length: 2 } });
+}); // prettier-ignore

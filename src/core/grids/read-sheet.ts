@@ -92,6 +92,8 @@ class SheetReader {
   private readonly served = new Set<Objective>();
   private current: Objective | undefined;
   private expectsObjectiveText = false;
+  /** Priorities above the first table of a sheet where nothing else opens a grid. */
+  private readonly waiting: PlacedText[] = [];
 
   constructor(
     private readonly sheet: RowedSheet,
@@ -141,9 +143,19 @@ class SheetReader {
     return grid;
   }
 
+  /** A grid without a title: one priority above it heads its rows, a list of them belongs to it. */
+  private openUntitled(place: CellPlace): OpenGrid {
+    const grid = this.openGrid(this.sheet.name, place, false);
+    const [first, ...others] = this.waiting.splice(0);
+    if (!first) return grid;
+    if (others.length === 0) this.setObjective(first);
+    else grid.priorities.push(first, ...others);
+    return grid;
+  }
+
   private startTable(row: SheetRow, columns: GridColumns): void {
     const place = this.place(row, columns.action);
-    const grid = this.grid ?? this.openGrid(this.sheet.name, place, false);
+    const grid = this.grid ?? this.openUntitled(place);
     // A header that is repeated after a page break goes on with its table.
     this.columns = columns;
     grid.headers.push(place);
@@ -307,7 +319,10 @@ class SheetReader {
       case 'priority':
         this.grid?.priorities.push({ text: oneLine(text), place });
         if (this.mode === 'rows') this.setObjective({ text: oneLine(text), place });
-        else if (!this.grid) this.lines.push({ text, place });
+        else if (!this.grid) {
+          this.lines.push({ text, place });
+          this.waiting.push({ text: oneLine(text), place });
+        }
         return;
       case 'heading':
         this.mode = line.of === 'delivery plan' ? (this.columns ? 'rows' : 'lines') : line.of;
