@@ -62,8 +62,9 @@ export function soleDate(action: Action): Day | undefined {
   return sole;
 }
 
-/** The owner of an action that is named first, undefined where none is. */
-export function leadOf({ byWhom: { parts } }: Action): string | undefined {
+/** The owner of an action who leads: the first that is named, unless a column for the lead names nobody. */
+export function leadOf({ byWhom: { parts }, unnamedLead }: Action): string | undefined {
+  if (unnamedLead) return undefined;
   for (const { owners } of parts) if (owners[0] !== undefined) return owners[0];
   return undefined;
 }
