@@ -240,6 +240,14 @@ test('an objective listed above a table is found by its number after another was
   ]);
 });
 
+test('numbered outcomes under their heading are outcomes', () => {
+  const grid = gridOf([['Planning grid 1: Access'], ['Expected outcomes:'], ['Outcome 1: shorter waits'], HEADER, A]);
+  expect([grid?.outcomes.map(({ text }) => text), grid?.priorities.length]).toEqual([
+    ['Expected outcomes:', 'Outcome 1: shorter waits'],
+    0,
+  ]);
+});
+
 test('a by-when and an owner that stand a row lower have their places there', () => {
   const rows = gridOf([HEADER, ['Agree the rooms', '', ''], ['', 'Sept 11', 'JCM'], B])?.rows;
   expect(rows?.map(({ byWhenPlace, byWhomPlace }) => [byWhenPlace.row, byWhomPlace?.row])).toEqual([[3, 3], [4, 4]]); // prettier-ignore

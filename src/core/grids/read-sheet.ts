@@ -317,6 +317,10 @@ class SheetReader {
         return;
       }
       case 'priority':
+        if (this.mode === 'outcomes' && this.grid && /^outcome/i.test(text)) {
+          this.grid.outcomes.push({ text: oneLine(text), place });
+          return;
+        }
         this.grid?.priorities.push({ text: oneLine(text), place });
         if (this.mode === 'rows') this.setObjective({ text: oneLine(text), place });
         else if (!this.grid) {
