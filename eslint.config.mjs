@@ -39,7 +39,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...outsideTheCore] },
   },
   {
-    files: ['**/*.js', '**/*.mjs'],
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: {

@@ -32,6 +32,11 @@ module.exports = async (env, { mode }) => {
             },
           },
         },
+        {
+          test: /findings[\\/]rules[\\/][a-z-]+\.ts$/,
+          enforce: 'pre',
+          use: path.resolve(__dirname, 'src/taskpane/build/without-documentation.cjs'),
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },

@@ -38,7 +38,7 @@ export function RulesView({
           <legend>{ABOUT[about]}</legend>
           {rules.map((rule) => (
             <label key={rule.id} className="rule">
-              <span title={rule.fires}>{rule.title}</span>
+              <span title={rule.why}>{rule.title}</span>
               <select
                 className="choice"
                 value={severities[rule.id] ?? rule.severity}
