@@ -9,6 +9,7 @@ import ts from 'typescript';
  */
 const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonly string[] }> = {
   'core/text': { folders: [], packages: [] },
+  'core/lists': { folders: [], packages: [] },
   'core/calendar': { folders: [], packages: [] },
   'core/workbook': { folders: ['core/calendar'], packages: [] },
   'core/cells': { folders: ['core/workbook', 'core/calendar', 'core/text'], packages: [] },
@@ -29,6 +30,7 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
   },
   'core/findings': {
     folders: [
+      'core/lists',
       'core/schedule',
       'core/plan',
       'core/grids',
@@ -43,7 +45,16 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
   'core/schedule': { folders: ['core/plan', 'core/by-when', 'core/calendar'], packages: [] },
   'core/sheets': { folders: ['core/workbook', 'core/text'], packages: [] },
   'core/report': {
-    folders: ['core/findings', 'core/plan', 'core/sheets', 'core/workbook', 'core/cells', 'core/calendar', 'core/text'],
+    folders: [
+      'core/lists',
+      'core/findings',
+      'core/plan',
+      'core/sheets',
+      'core/workbook',
+      'core/cells',
+      'core/calendar',
+      'core/text',
+    ],
     packages: [],
   },
   'core/tracker': {
@@ -64,7 +75,7 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     folders: ['core/workbook', 'core/calendar', 'core/cells'],
     packages: ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
   },
-  'hosts/excel': { folders: ['core/workbook', 'core/calendar', 'core/cells'], packages: ['zod/mini'] },
+  'hosts/excel': { folders: ['core/lists', 'core/workbook', 'core/calendar', 'core/cells'], packages: ['zod/mini'] },
   kept: { folders: ['core', 'core/*'], packages: ['zod/mini'] },
   taskpane: {
     folders: ['core', 'core/*', 'kept', 'hosts/excel'],

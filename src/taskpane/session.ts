@@ -1,7 +1,6 @@
 import { type Settings, type Understanding, buildReport, buildTracker, understand } from '../core/plan-grid';
 import type { Day } from '../core/calendar/day';
-import { acceptanceOf } from '../core/findings/acceptances';
-import type { Acceptance } from '../core/findings/acceptances';
+import { type Acceptance, acceptanceOf, sameAcceptance } from '../core/findings/acceptances';
 import { changesOf } from '../core/findings/fixes';
 import { highlightsOf } from '../core/findings/highlights';
 import type { Finding } from '../core/findings/types';
@@ -50,7 +49,7 @@ export class Session {
 
   /** @throws HostProblem */
   saveSettings(settings: SettingsForm): Promise<void> {
-    return this.keep({ settings });
+    return this.keep((kept) => ({ ...kept, settings }));
   }
 
   /** @throws HostProblem, Cancelled */
@@ -122,14 +121,17 @@ export class Session {
   async accept(finding: Finding, reason: string, watch: Watch): Promise<Understanding> {
     const today = todayOf(this.kept.settings, new Date());
     // A reason that the cell has outgrown is replaced by the new one.
-    const others = this.kept.accepted.filter((acceptance) => !isSame(acceptance, finding.lapsed));
-    await this.keep({ accepted: [...others, acceptanceOf(finding, reason, today)] });
+    const { lapsed } = finding;
+    await this.keep((kept) => ({
+      ...kept,
+      accepted: [...(lapsed ? without(lapsed, kept.accepted) : kept.accepted), acceptanceOf(finding, reason, today)],
+    }));
     return this.check(watch);
   }
 
   /** Makes a finding of what was accepted, and checks again. @throws HostProblem, Cancelled */
   async withdraw(accepted: Acceptance, watch: Watch): Promise<Understanding> {
-    await this.keep({ accepted: this.kept.accepted.filter((acceptance) => !isSame(acceptance, accepted)) });
+    await this.keep((kept) => ({ ...kept, accepted: without(accepted, kept.accepted) }));
     return this.check(watch);
   }
 
@@ -152,9 +154,9 @@ export class Session {
     await this.workbook.openCopy(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
   }
 
-  /** Somebody else may have kept something meanwhile, in a workbook that is shared: theirs stays. */
-  private async keep(change: Partial<Kept>): Promise<void> {
-    const kept = { ...parseKept(await this.workbook.readKept()), ...change };
+  /** Changes what the workbook keeps now: somebody else may have kept something meanwhile, and theirs stays. */
+  private async keep(change: (kept: Kept) => Kept): Promise<void> {
+    const kept = change(parseKept(await this.workbook.readKept()));
     await this.workbook.keep(showKept(kept));
     this.kept = kept;
   }
@@ -173,8 +175,8 @@ export class Session {
   }
 }
 
-const isSame = (a: Acceptance, b: Acceptance | undefined): boolean =>
-  b !== undefined && showKept({ ...NOTHING_KEPT, accepted: [a] }) === showKept({ ...NOTHING_KEPT, accepted: [b] });
+const without = (gone: Acceptance, accepted: readonly Acceptance[]): readonly Acceptance[] =>
+  accepted.filter((acceptance) => !sameAcceptance(acceptance, gone));
 
 /** Lets the page show what comes next, and hear a click on Cancel. */
 async function breathe(watch: Watch, step: string): Promise<void> {

@@ -46,17 +46,14 @@ test('highlights lie over the cells, and go without a trace', async () => {
   await press(page, 'Highlight findings');
   await said(page, /cells are highlighted/);
   expect(await describeSheet(excel.book, 'Grid 1')).not.toEqual(before);
+  const highlighted = parseInt(await page.getByText(/cells are highlighted/).innerText(), 10);
   // They follow what is found.
   excel.book.sheet('Grid 1')?.enter(34, 2, 'Sept 27');
   await press(page, 'Check plan');
   await page.getByRole('heading', { name: 'Findings' }).waitFor();
-  const followed = JSON.stringify(await describeSheet(excel.book, 'Grid 1'));
-  excel.book.sheet('Grid 1')?.enter(34, 2, '');
-  await press(page, 'Check plan');
-  await page.getByRole('button', { name: 'Accept B34: No date' }).waitFor();
-  expect(JSON.stringify(await describeSheet(excel.book, 'Grid 1'))).not.toBe(followed);
   await press(page, 'Clear highlights');
-  await said(page, /The highlights of \d+ cells are gone/);
+  await said(page, `The highlights of ${highlighted - 1} cells are gone`);
+  excel.book.sheet('Grid 1')?.enter(34, 2, '');
   expect(await describeSheet(excel.book, 'Grid 1')).toEqual(before);
 });
 

@@ -1,5 +1,5 @@
 import { ABOUT } from '../../src/core/findings/about';
-import { groupBy } from '../../src/core/findings/group-by';
+import { groupBy } from '../../src/core/lists/group-by';
 import { RULES } from '../../src/core/findings/rules';
 import type { Rule } from '../../src/core/findings/types';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { type CellPlace, sameCell } from '../workbook/place';
-import { groupBy } from './group-by';
+import { groupBy } from '../lists/group-by';
 import type { Finding } from './types';
 
 /** A finding that somebody let stand, and why. Kept in the workbook. */
@@ -11,6 +11,10 @@ export interface Acceptance {
   readonly reason: string;
   readonly on: Day;
 }
+
+/** True where both let the same finding stand, for the same reason. */
+export const sameAcceptance = (a: Acceptance, b: Acceptance): boolean =>
+  a.rule === b.rule && a.evidence === b.evidence && a.reason === b.reason && sameCell(a.place, b.place);
 
 /** The acceptance of a finding as it stands. */
 export const acceptanceOf = ({ rule, place, evidence }: Finding, reason: string, on: Day): Acceptance => ({

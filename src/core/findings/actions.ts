@@ -2,7 +2,7 @@ import type { ByWhenPart, Deadline } from '../by-when/types';
 import type { Day } from '../calendar/day';
 import type { Objective } from '../grids/types';
 import type { Action, Plan, PlanGrid } from '../plan/types';
-import { groupBy } from './group-by';
+import { groupBy } from '../lists/group-by';
 import { once } from './once';
 import type { Remark } from './types';
 

@@ -1,7 +1,7 @@
 import { type Day, isAfter } from '../calendar/day';
 import type { Action } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
-import { groupBy } from './group-by';
+import { groupBy } from '../lists/group-by';
 import type { CheckContext } from './types';
 
 /** An occurrence with its date. */

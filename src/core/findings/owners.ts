@@ -1,6 +1,6 @@
 import { ownerKey } from '../by-whom/owner-key';
 import type { Action, Plan } from '../plan/types';
-import { groupBy } from './group-by';
+import { groupBy } from '../lists/group-by';
 import { once } from './once';
 
 /** One naming of an owner: as it is written in an action's by-whom. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/group-by';
 import { type StandingTable, type TableRow, standingTable } from '../sheets/standing-table';
 import type { WorkbookContents } from '../workbook/contents';
 import type { ReportColumn } from './columns';
@@ -23,8 +24,7 @@ export function matchEntries(
   const matches = new Map<ReportEntry, TableRow>();
   const free = new Set(rows.filter((row) => !isTheirs(row)));
   const tie = (keyOfRow: (row: TableRow) => string, keyOf: (entry: ReportEntry) => string): void => {
-    const byKey = new Map<string, TableRow[]>();
-    for (const row of free) byKey.set(keyOfRow(row), [...(byKey.get(keyOfRow(row)) ?? []), row]);
+    const byKey = groupBy(free, keyOfRow);
     for (const entry of entries) {
       if (matches.has(entry)) continue;
       const row = byKey.get(keyOf(entry))?.find((one) => free.has(one));

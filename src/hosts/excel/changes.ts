@@ -5,7 +5,7 @@ import { rangesOf } from './areas';
 import { asText } from './as-text';
 import { type Block, blocksOf, sendAllButLast } from './blocks';
 import { type CellValue, textGrid, textOfCell, valueGrid, withPlainBreaks } from './cell-values';
-import { groupsOf } from './groups';
+import { groupBy } from '../../core/lists/group-by';
 import { sheetIsGone, sheetIsProtected } from './problems';
 
 /** Ranges asked for at once, and about the bytes written at once: both well under the 5 MB of Excel on the web. */
@@ -98,7 +98,7 @@ const cellIn = (
 
 /** What the cells hold now. @throws HostProblem where one can't be changed, or shows something else than it did. */
 async function lookAt(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<Changed[]> {
-  const bySheet = groupsOf(changes, ({ place }) => place.sheet);
+  const bySheet = groupBy(changes, ({ place }) => place.sheet);
   const sheets = askForSheets(context, new Set(bySheet.keys()));
   const asked: { name: string; extent: CellRange; range: Excel.Range }[] = [];
   const wanted = Array.from(bySheet, ([name, own]) => rangesOf(own.map(({ place }) => place)).map((extent) => ({ name, extent }))).flat(); // prettier-ignore

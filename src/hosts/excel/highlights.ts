@@ -2,7 +2,7 @@ import type { Highlight, HighlightLook } from '../../core/workbook/highlights';
 import { type CellRange, rangeName, within } from '../../core/workbook/place';
 import { rangeFrom, rangesOf, sizeOf } from './areas';
 import { blocksOf, sendAllButLast } from './blocks';
-import { groupsOf } from './groups';
+import { groupBy } from '../../core/lists/group-by';
 import { sheetIsGone, sheetIsProtected } from './problems';
 
 /*
@@ -34,7 +34,7 @@ const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
  * @returns how many cells are highlighted, each cell of a merge counted. @throws HostProblem; then nothing was changed.
  */
 export async function highlight(context: Excel.RequestContext, highlights: readonly Highlight[]): Promise<number> {
-  const bySheet = groupsOf(highlights, ({ place }) => place.sheet.toLowerCase());
+  const bySheet = groupBy(highlights, ({ place }) => place.sheet.toLowerCase());
   const sheets = await look(context, bySheet);
   for (const [name, [first]] of bySheet)
     if (first && !sheets.some(({ key }) => key === name)) throw sheetIsGone(first.place.sheet);

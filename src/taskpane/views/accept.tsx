@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Finding } from '../../core/findings/types';
 import { showPlace } from '../../core/workbook/place';
 import { TextField } from './text-field';
+import { useFocusedHeading } from './focused-heading';
 
 export interface AcceptProps {
   readonly finding: Finding;
@@ -14,8 +15,7 @@ export interface AcceptProps {
 export function AcceptView({ finding, onAccept, onBack }: AcceptProps): ReactElement {
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusedHeading();
   const isEmpty = reason.trim() === '';
   return (
     <form

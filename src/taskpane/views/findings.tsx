@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { showDay } from '../../core/calendar/day';
 import type { Acceptance } from '../../core/findings/acceptances';
-import { groupBy } from '../../core/findings/group-by';
+import { groupBy } from '../../core/lists/group-by';
 import { RULES } from '../../core/findings/rules';
 import type { Finding, Severity } from '../../core/findings/types';
 import { type CellPlace, cellName, showPlace } from '../../core/workbook/place';
@@ -93,10 +93,12 @@ const cellsIn = (findings: readonly Finding[]): number =>
 
 /** One button for each safe kind of which there are several: what it would write is shown first. */
 function FixAll({ findings, on }: Listed): ReactElement | null {
-  const safe = groupsOf(
-    findings.filter(({ rule, fix }) => fix && SAFE_RULES.has(rule)),
-    ({ rule }) => rule,
-  ).filter(([, ofRule]) => cellsIn(ofRule) > 1);
+  const safe = [
+    ...groupBy(
+      findings.filter(({ rule, fix }) => fix && SAFE_RULES.has(rule)),
+      ({ rule }) => rule,
+    ),
+  ].filter(([, ofRule]) => cellsIn(ofRule) > 1);
   if (safe.length === 0) return null;
   return (
     <div className="buttons">
@@ -122,12 +124,12 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 function BySheet({ findings, on }: Listed): ReactElement[] {
   // A long list stays closed but for its first group and for short ones, so that the counts can be seen.
   const [first] = findings;
-  return groupsOf(findings, ({ place }) => place.sheet).map(([sheet, ofSheet]) => (
+  return [...groupBy(findings, ({ place }) => place.sheet)].map(([sheet, ofSheet]) => (
     <section key={sheet} aria-label={`Findings on ${sheet}`}>
       <h3>
         {sheet} <span className="count">({ofSheet.length})</span>
       </h3>
-      {groupsOf(bySeverity(ofSheet), ({ rule }) => rule).map(([rule, ofRule]) => (
+      {[...groupBy(bySeverity(ofSheet), ({ rule }) => rule)].map(([rule, ofRule]) => (
         <RuleGroup
           key={rule}
           findings={ofRule}
@@ -251,9 +253,4 @@ function AcceptedList({ findings, on }: Listed): ReactElement | null {
       </ul>
     </section>
   );
-}
-
-/** Groups in the order in which their first members come. */
-function groupsOf(findings: readonly Finding[], keyOf: (finding: Finding) => string): [string, Finding[]][] {
-  return [...groupBy(findings, keyOf)];
 }

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import type { CellChange } from '../../core/workbook/changes';
 import { showPlace } from '../../core/workbook/place';
+import { useFocusedHeading } from './focused-heading';
 
 export interface PreviewProps {
   readonly title: string;
@@ -12,8 +13,7 @@ export interface PreviewProps {
 
 /** What a fix would write: each cell as it is and as it would be. Nothing is written before it is asked for here. */
 export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): ReactElement {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusedHeading();
   const cells = changes.length === 1 ? '1 cell' : `${changes.length} cells`;
   return (
     <section className="card" aria-labelledby="preview">

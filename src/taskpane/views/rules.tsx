@@ -1,6 +1,6 @@
 import { ABOUT } from '../../core/findings/about';
 import type { ReactElement } from 'react';
-import { groupBy } from '../../core/findings/group-by';
+import { groupBy } from '../../core/lists/group-by';
 import { RULES } from '../../core/findings/rules';
 import type { Rule, Severity } from '../../core/findings/types';
 import type { SettingsForm } from '../../kept/settings-form';

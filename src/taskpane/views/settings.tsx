@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { type SettingsForm, formErrors } from '../../kept/settings-form';
 import { RulesView } from './rules';
 import { TextField } from './text-field';
+import { useFocusedHeading } from './focused-heading';
 
 export interface SettingsProps {
   readonly settings: SettingsForm;
@@ -21,8 +22,7 @@ const NUMBERS = [
 export function SettingsView({ settings, onSave, onCancel }: SettingsProps): ReactElement {
   const [form, setForm] = useState(settings);
   const [isTried, setTried] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusedHeading();
   const errors = formErrors(form);
   const error = (field: keyof SettingsForm): string | undefined => (isTried ? errors[field] : undefined);
   const change = (part: Partial<SettingsForm>): void => { setForm({ ...form, ...part }); }; // prettier-ignore

@@ -2,7 +2,7 @@ import { isBefore, showMonth } from '../../calendar/day';
 import type { Occurrence } from '../../schedule/occurrences';
 import { bodiesOf } from '../bodies';
 import { isOver } from '../deadlines';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../lists/group-by';
 import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 

@@ -1,7 +1,7 @@
 import { sameWords } from '../../text/tidy';
 import { actionsOf, leadOf } from '../actions';
 import { bodiesOf, isEverybody } from '../bodies';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
 import { quoted } from '../words';
 import type { Rule } from '../types';

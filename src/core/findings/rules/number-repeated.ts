@@ -1,7 +1,7 @@
 import { actionsByObjective } from '../actions';
 import { cellName } from '../../workbook/place';
 import type { Action } from '../../plan/types';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../lists/group-by';
 import { numbersChangedByExcel } from '../changed-numbers';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
 import type { Remark, Rule } from '../types';

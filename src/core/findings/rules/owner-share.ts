@@ -1,6 +1,6 @@
 import { actionsOf, leadOf } from '../actions';
 import { bodiesOf } from '../bodies';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../lists/group-by';
 import { quoted } from '../words';
 import type { Rule } from '../types';
 

@@ -1,6 +1,6 @@
 import { remembering } from '../../text/memo';
 import { type Naming, ownersIn, renamed } from '../owners';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
 import { listed, quoted } from '../words';
 import type { Fix, Rule } from '../types';

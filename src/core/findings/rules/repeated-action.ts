@@ -2,7 +2,7 @@ import type { Action } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { wordsHash } from '../../text/words-hash';
 import { cellName, showPlace } from '../../workbook/place';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
 import { counted, quoted } from '../words';
 import type { Remark, Rule } from '../types';
