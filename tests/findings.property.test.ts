@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { compareDays } from '../src/core/calendar/day';
 import { changesOf } from '../src/core/findings/fixes';
 import { RULES } from '../src/core/findings/rules';
@@ -8,6 +7,7 @@ import type { WorkbookContents } from '../src/core/workbook/contents';
 import { changedBy } from './support/changed';
 import { understood } from './support/fixed';
 import { type CellInput, sheet, typed, workbook } from './support/workbooks';
+import fc, { runs } from './support/fc';
 
 /* Small plans at random, of what rules look for. */
 
@@ -97,6 +97,6 @@ test('each fix silences its finding, and writes its own cells alone', () => {
         expect(still.map(said)).toEqual([]);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

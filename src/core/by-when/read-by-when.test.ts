@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { z } from 'zod';
 import { type Day, compareDays } from '../calendar/day';
 import { type PlanPeriod, financialYears, inPeriod } from '../calendar/plan-period';
@@ -8,6 +7,7 @@ import { CORPUS } from './by-when.corpus';
 import { readByWhen } from './read-by-when';
 import { expand } from './recurrence';
 import type { Step } from './types';
+import fc, { runs } from '../../../tests/support/fc';
 
 const PERIODS: Record<string, PlanPeriod> = {
   '2009/10': financialYears(2009, 2010),
@@ -133,7 +133,7 @@ describe('laws', () => {
         for (const { deadlines } of reading.parts)
           for (const deadline of deadlines) if (deadline.kind === 'recurrence') expand(deadline.recurrence);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

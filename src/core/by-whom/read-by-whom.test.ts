@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { z } from 'zod';
 import { type Glossary, OwnerReader, readByWhom } from './read-by-whom';
+import fc, { runs } from '../../../tests/support/fc';
 
 const namesOf = (text: string): string[] => [...new Set(readByWhom(text).parts.flatMap(({ owners }) => owners))];
 
@@ -75,7 +75,7 @@ test('any text ends in a reading, and no owner is made up', () => {
           expect(letters).toContain(name.replace(/[^\p{L}\p{N}]/gu, ''));
         }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type Day,
   addDays,
@@ -15,6 +14,7 @@ import {
   showMonth,
   toDayNumber,
 } from './day';
+import fc from '../../../tests/support/fc';
 
 const day = (iso: string): Day => {
   const [year = 0, month = 0, of = 0] = iso.split('-').map(Number);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { fromDayNumber, parseIsoDay } from './day';
 import { financialYearOf, financialYears, inPeriod, showPeriod, startYears } from './plan-period';
+import fc from '../../../tests/support/fc';
 
 const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { fromDayNumber, parseIsoDay, sameDay } from './day';
 import { type DateSystem, dayFromSerial, serialFromDay } from './serial';
+import fc from '../../../tests/support/fc';
 
 test.each<[number, DateSystem, string]>([
   [1, '1900', '1900-01-01'],

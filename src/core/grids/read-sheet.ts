@@ -91,6 +91,8 @@ class SheetReader {
   /** Objectives under which a row stands already. */
   private readonly served = new Set<Objective>();
   private current: Objective | undefined;
+  /** True until something is headed below the last row: a row goes on over a page break, never over a heading. */
+  private isRowOpen = false;
   private expectsObjectiveText = false;
   /** Priorities above the first table of a sheet where nothing else opens a grid. */
   private readonly waiting: PlacedText[] = [];
@@ -186,7 +188,7 @@ class SheetReader {
     const isMergedAction = row.mergedFromAbove.has(columns.action);
     const action = isMergedAction ? '' : textIn(row, columns.action);
     const byWhen = row.cells.get(columns.byWhen);
-    const previous = this.mode === 'rows' ? grid.rows.at(-1) : undefined;
+    const previous = this.mode === 'rows' ? this.openRow() : undefined;
     const lacksNumber =
       columns.number !== undefined && previous?.number !== undefined && textIn(row, columns.number) === '';
     const texts = { action, byWhen: byWhen?.text ?? '', byWhom: byWhomText(row, columns), lacksNumber };
@@ -221,6 +223,11 @@ class SheetReader {
       ...(columns.byWhom.length > 1 && { hasOwnerColumns: true }),
       ...(columns.leads && { lead: this.leadIn(row, columns.leads) }),
     });
+    this.isRowOpen = true;
+  }
+
+  private openRow(): OpenRow | undefined {
+    return this.isRowOpen ? this.grid?.rows.at(-1) : undefined;
   }
 
   private leadIn(row: SheetRow, leads: readonly number[]): { place: CellPlace; pieces: Piece[] } {
@@ -387,15 +394,11 @@ class SheetReader {
     columns: GridColumns,
   ): void {
     const previous = grid.rows.at(-1);
+    const open = this.openRow();
     const isMerged = spansTable(row, columns);
     const isInActionColumn = row.cells.has(columns.action) && place.column === columns.action;
-    if (
-      !isMerged &&
-      isInActionColumn &&
-      previous &&
-      continues(textsOf(previous), { action: text, byWhen: '', byWhom: '' })
-    ) {
-      this.append(previous, row, columns, text);
+    if (!isMerged && isInActionColumn && open && continues(textsOf(open), { action: text, byWhen: '', byWhom: '' })) {
+      this.append(open, row, columns, text);
       return;
     }
     const next = this.rows
@@ -418,12 +421,18 @@ class SheetReader {
         : ![previous?.number, nextRow && textIn(nextRow, columns.number)].some(
             (other) => other !== undefined && sameShape(number, other),
           );
-    if (isMerged || !isInActionColumn || isHeading) {
+    if (isMerged || !isInActionColumn || (isHeading && !this.holdsTheRest(this.rows[index + 1], columns))) {
       const written = number === '' ? actionNumber(text)?.written : number;
       this.setObjective({ text: oneLine(text), place, ...(written !== undefined && { number: written }) });
       return;
     }
     this.readRow(row, columns);
+  }
+
+  /** A row with a date or an owner and no action: the rest of what stands above it. */
+  private holdsTheRest(row: SheetRow | undefined, columns: GridColumns): boolean {
+    if (!row || !this.isDated(row, columns)) return false;
+    return textIn(row, columns.action) === '' || row.mergedFromAbove.has(columns.action);
   }
 
   private isDated(row: SheetRow, columns: GridColumns): boolean {
@@ -437,6 +446,8 @@ class SheetReader {
 
   private addObjective(objective: Objective): void {
     const grid = this.grid ?? this.openGrid(this.sheet.name, objective.place, false);
+    // A page break may repeat the objective above a row that it cut.
+    if (!grid.objectives.some(({ text }) => text === objective.text)) this.isRowOpen = false;
     grid.objectives.push(objective);
     // Objectives in a row are a list above a table; one that comes after rows heads what follows.
     if (this.mode !== 'lines' && this.mode !== 'priorities') this.listed = [];
@@ -446,6 +457,7 @@ class SheetReader {
   }
 
   private setObjective(objective: Objective): void {
+    this.isRowOpen = false;
     this.grid?.objectives.push(objective);
     this.current = objective;
   }

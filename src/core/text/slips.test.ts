@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { isOneSlipAway } from './slips';
+import fc from '../../../tests/support/fc';
 
 test.each([
   ['SMCP', 'SMCPC'],

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { oneLine, sameWords, tidy } from './tidy';
+import fc from '../../../tests/support/fc';
 
 test.each([
   ['  Aug  11 ', 'Aug 11'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { sameWords } from './tidy';
 import { wordsHash } from './words-hash';
+import fc from '../../../tests/support/fc';
 
 test.each([
   ['Agree the plan', 'agree  the PLAN.'],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { drawnInto, trackerRows, writtenInto } from '../../../tests/support/drawn';
 import { type CellInput, TODAY, dayCell, oneGrid, sheet } from '../../../tests/support/workbooks';
 import { dayFromSerial } from '../calendar/serial';
@@ -6,6 +5,7 @@ import { DEFAULT_SETTINGS, buildTracker, understand } from '../plan-grid';
 import type { WorkbookContents } from '../workbook/contents';
 import type { CellDrawing, SheetDrawing } from '../workbook/drawing';
 import { TRACKER_COLUMNS } from './columns';
+import fc, { runs } from '../../../tests/support/fc';
 
 type Rows = readonly (readonly CellInput[])[];
 
@@ -252,7 +252,7 @@ describe('whatever people wrote and however the plan changed', () => {
         const fresh = oneGrid(next);
         expect(shown(drawnInto(fresh, build(fresh, book).drawing), ...THEIRS).slice(0, theirs.length)).toEqual(theirs);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -275,7 +275,7 @@ describe('whatever people wrote and however the plan changed', () => {
           if (!planned.has(Action)) expect(State).toBe(done.includes(Status) ? Status : 'Not in plan');
         expect(build(drawnInto(next, drawing)).changes).toMatchObject({ added: 0, gone: changes.gone });
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { compile } from '../../../tests/emulated-excel/model/evaluate';
 import { type Day, addDays, fromDayNumber } from '../calendar/day';
 import { serialFromDay } from '../calendar/serial';
 import { type State, STATUSES } from './columns';
 import { stateFormula, stateOf } from './state';
+import fc from '../../../tests/support/fc';
 
 const TODAY: Day = { year: 2011, month: 6, day: 15 };
 

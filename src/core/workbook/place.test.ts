@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   cellName,
   columnLetters,
@@ -9,6 +8,7 @@ import {
   showPlace,
   within,
 } from './place';
+import fc from '../../../tests/support/fc';
 
 test.each([
   [1, 'A'],

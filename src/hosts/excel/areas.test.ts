@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { type CellRange, cellName, rangeName } from '../../core/workbook/place';
 import { rangesOf, sizeOf } from './areas';
+import fc from '../../../tests/support/fc';
 
 const cell = (row: number, column: number): { row: number; column: number } => ({ row, column });
 

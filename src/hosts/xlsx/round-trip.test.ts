@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { openXlsx } from '.';
 import { fitForCell } from './cell-text';
 import { buildWorkbook } from './testing/build-workbook';
 import { sampleDrawing, sampleRow } from './testing/sample-drawing';
+import fc, { runs } from '../../../tests/support/fc';
 
 async function drawnAndRead(texts: readonly string[]): Promise<string[]> {
   const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
@@ -44,7 +44,7 @@ test('any text is read back as it was drawn', async () => {
       // Line breaks become '\n' and halves of characters U+FFFD: these are the only changes.
       expect(await drawnAndRead(texts)).toEqual(texts.map(fitForCell));
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
