@@ -1,3 +1,5 @@
+import { actionNumber } from './lines';
+
 /** Words and marks after which a sentence isn't over. */
 const UNFINISHED =
   /(?:[,;:&/–-]|(?<![\w-])(?:and|or|the|of|to|for|with|in|on|a|an|by|from|that|which|into|as|at|is|are|be|their|its|including|via|through|between|within))$/i;
@@ -45,5 +47,6 @@ export function continues(before: RowTexts, row: RowTexts): boolean {
   const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
   if (hasOwnByWhen) return false;
   if (beginsInside(row.action)) return isOpen || !/[.!?]$/.test(before.action.trim());
-  return isOpen && !/:$/.test(before.action) && row.byWhen === '' && row.byWhom === '';
+  const isNumbered = actionNumber(row.action) !== undefined;
+  return isOpen && !isNumbered && !/:$/.test(before.action) && row.byWhen === '' && row.byWhom === '';
 }
