@@ -66,6 +66,7 @@ function saysNothingOfTime(token: Token): boolean {
     case 'stop':
     case 'range':
     case 'between':
+    case 'formerly':
     case 'review':
     case 'part':
     case 'position':
@@ -264,7 +265,7 @@ function recurrenceOf(
   anchor: Anchor | undefined,
   period: PlanPeriod,
 ): StepReading {
-  const until = dates.length > 0 ? dates.find(({ bound }) => bound === 'until' || bound === 'before') : undefined;
+  const until = dates.length > 0 ? dates.find((date) => endsRecurrence(date, step)) : undefined;
   const rest = until ? without(dates, until) : dates;
   const window = windowOf(period, undefined, until?.stretch.due);
   const hasEnd = until !== undefined;
@@ -322,6 +323,10 @@ function recurrenceOf(
     anchor: stretch,
   };
 }
+
+/** 'to March 12', 'before April 12'; but 'annually, before 1 November' is a day of each year. */
+const endsRecurrence = (date: DateItem, step: Step): boolean =>
+  date.bound === 'until' || (date.bound === 'before' && !(isYearly(step) && isNamedMonth(date)));
 
 const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
   dates.filter((other) => other !== date);
@@ -387,7 +392,7 @@ function leftoversOf(
 }
 
 const isFiller = ({ kind }: Item): boolean =>
-  kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part';
+  kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part' || kind === 'formerly';
 
 /** The same day of the year, on or after a day: a day that was written is kept where it comes back each year. */
 function nextOn({ month, day }: Day, from: Day): Day {

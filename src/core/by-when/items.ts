@@ -18,6 +18,8 @@ export interface DateItem extends Span {
   readonly borrowedFromList: boolean;
   readonly unit: Moment['unit'];
   readonly bound: Bound | undefined;
+  /** Where in the moment it falls due, as written: 'before the end of June'. */
+  readonly position: Position | undefined;
 }
 
 export type Item = DateItem | Token;
@@ -36,16 +38,19 @@ export function itemsOf(items: Item[], context: ByWhenContext, text: string): re
   let hasJoin = false;
   let hasBound = false;
   let hasPosition = false;
+  let hasFormer = false;
   for (const { kind } of items)
     if (kind === 'moment') moments++;
     else if (kind === 'join') hasJoin = true;
     else if (kind === 'bound' || kind === 'range') hasBound = true;
     else if (kind === 'position') hasPosition = true;
+    else if (kind === 'formerly') hasFormer = true;
   if (moments === 0 && !hasPosition) return items;
   if (hasPosition) joinPositions(items);
-  if (moments > 1) joinYears(items, text);
   if (hasJoin) fillEllipses(items, text);
+  if (moments > 1) joinYears(items, text);
   if (moments > 0) dateDrafts(items, context.period);
+  if (hasFormer) dropFormerDates(items);
   if (moments > 1 || hasJoin) joinRanges(items);
   if (hasBound) boundDates(items, text);
   return items;
@@ -174,7 +179,10 @@ function dateYearless(items: Item[], period: PlanPeriod): void {
     if (!isDraft(item)) continue;
     const { moment, position } = item.meaning;
     const next = nextDate(items, at) ?? nextPeriod(items, at);
-    const stretch = stretchWithoutYear(moment, position, { next, previous }, period);
+    // 'Nov - Feb': what ends a range comes after what begins it.
+    const begins = items[at - 1]?.kind === 'range' ? items[at - 2] : undefined;
+    const after = begins?.kind === 'date' ? begins.stretch : previous;
+    const stretch = stretchWithoutYear(moment, position, { next, previous: after }, period);
     items[at] = dateOf(item, stretch, true, next !== undefined);
     // A year that was found in the plan is no ground for finding another.
     if (next || previous) previous = stretch ?? previous;
@@ -190,7 +198,10 @@ function dateOf(
 ): Item {
   if (!stretch) return tokenOf({ kind: 'word', hasDigits: true }, start, end);
   const { unit } = meaning.moment;
-  return { kind: 'date', start, end, stretch, isRange: false, isYearless, borrowedFromList, unit, bound: undefined };
+  const { position } = meaning;
+  return {
+    kind: 'date', start, end, stretch, isRange: false, isYearless, borrowedFromList, unit, bound: undefined, position,
+  }; // prettier-ignore
 }
 
 /** The next day or month after an item that bears its year. */
@@ -219,7 +230,9 @@ function joinRanges(items: Item[]): void {
   for (let at = 2; at < items.length; at++) {
     const before = items[at - 2];
     const item = items[at];
-    if (item?.kind !== 'date' || before?.kind !== 'date' || before.isRange) continue;
+    if (item?.kind !== 'date' || before?.kind !== 'date') continue;
+    // 'Apr/May/June' goes on, 'July 09 - Mar 10 - June 10' doesn't.
+    if (before.isRange && !isSlash(items[at - 1])) continue;
     const isAfterBetween = at > 2 && means(items[at - 3], 'between');
     const together = rangeOf(before, items[at - 1], item, isAfterBetween);
     if (!together) continue;
@@ -234,7 +247,7 @@ function rangeOf(a: DateItem, separator: Item | undefined, b: DateItem, isAfterB
     means(separator, 'range') ||
     (means(separator, 'bound') && separator.meaning.bound === 'until') ||
     (isAfterBetween && means(separator, 'join'));
-  const isPair = means(separator, 'join') && separator.meaning.slash && a.isYearless && areNeighbours(a, b);
+  const isPair = isSlash(separator) && a.isYearless && areNeighbours(a, b);
   if (!isRange && !isPair) return undefined;
   const { last, due, precision } = b.stretch;
   const inferred = [...new Set([...a.stretch.inferred, ...b.stretch.inferred])];
@@ -248,8 +261,11 @@ function rangeOf(a: DateItem, separator: Item | undefined, b: DateItem, isAfterB
     borrowedFromList: b.borrowedFromList,
     unit: b.unit,
     bound: b.bound,
+    position: b.position,
   };
 }
+
+const isSlash = (item: Item | undefined): boolean => means(item, 'join') && item.meaning.slash;
 
 /** The second begins on the day after the first ends. */
 const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b.stretch).due, a.stretch.last);
@@ -257,22 +273,41 @@ const areNeighbours = (a: DateItem, b: DateItem): boolean => sameDay(dayBefore(b
 /** 'starting Nov 11', 'to March 12', 'before April': a bound and the date it bounds; 'to' before one date is 'until'. */
 function boundDates(items: Item[], text: string): void {
   for (let at = 1; at < items.length; at++) {
+    if (items[at]?.kind === 'date' && means(items[at - 1], 'every')) exchange(items, at - 2, at - 1);
     const before = items[at - 1];
     const item = items[at];
     if (item?.kind !== 'date' || !(means(before, 'bound') || means(before, 'range'))) continue;
     const isDash = before.kind === 'range' && isDashAt(text, before.start);
     const bound: Bound = means(before, 'bound') ? before.meaning.bound : isDash ? 'by' : 'until';
-    const stretch = bound === 'before' ? dayBefore(item.stretch) : item.stretch;
+    const stretch = bound === 'before' && !item.position ? dayBefore(item.stretch) : item.stretch;
     merge(items, --at, 2, bounded(item, bound, stretch, isDash ? item.start : before.start));
   }
 }
 
+/** 'Sept 11 (was June 11)': a date that no longer holds is a remark. */
+function dropFormerDates(items: Item[]): void {
+  for (let at = 1; at < items.length; at++) {
+    const before = items[at - 1];
+    const item = items[at];
+    if (item?.kind !== 'date' || !means(before, 'formerly')) continue;
+    merge(items, --at, 2, tokenOf(before.meaning, before.start, item.end));
+  }
+}
+
+/** 'before each autumn term': the bound belongs to the date. */
+function exchange(items: Item[], left: number, right: number): void {
+  const [bound, every] = [items[left], items[right]];
+  if (!means(bound, 'bound') || !every) return;
+  items[left] = every;
+  items[right] = bound;
+}
+
 const bounded = (
-  { isRange, isYearless, borrowedFromList, unit, end }: DateItem,
+  { isRange, isYearless, borrowedFromList, unit, end, position }: DateItem,
   bound: Bound,
   stretch: Stretch,
   start: number,
-): DateItem => ({ kind: 'date', start, end, stretch, isRange, isYearless, borrowedFromList, unit, bound });
+): DateItem => ({ kind: 'date', start, end, stretch, isRange, isYearless, borrowedFromList, unit, bound, position });
 
 /** The text is as it was written: dashes are not folded in it. */
 const isDashAt = (text: string, at: number): boolean => /[-‐-―−]/.test(text.charAt(at));

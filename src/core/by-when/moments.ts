@@ -28,9 +28,12 @@ export function lacksYear(moment: Moment): boolean {
     case 'season':
     case 'term':
       return moment.year === undefined;
+    case 'academic year':
+      return moment.startYear === undefined;
     case 'financial year':
     case 'year':
     case 'plan year':
+    case 'plan month':
     case 'plan':
       return false;
   }
@@ -117,9 +120,12 @@ function withYear(moment: Moment, year: number): Moment {
     case 'quarter':
     case 'half':
       return inQuarterYear(moment, { kind: 'financial', startYear: year });
+    case 'academic year':
+      return { unit: 'academic year', startYear: year };
     case 'financial year':
     case 'year':
     case 'plan year':
+    case 'plan month':
     case 'plan':
       return moment;
   }
@@ -161,6 +167,12 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
         moment.number === 'first' ? 1 : moment.number === 'last' ? startYears(period).length : moment.number;
       return concluded(months(addMonths(period.first, (number - 1) * 12), 12), 'year from the plan');
     }
+    case 'plan month': {
+      const { year, month } = addMonths(period.first, moment.number - 1);
+      return concluded(oneMonth(year, month), 'year from the plan');
+    }
+    case 'academic year':
+      return moment.startYear === undefined ? undefined : months({ year: moment.startYear, month: 9, day: 1 }, 11);
     case 'plan':
       return concluded(whole(period), 'year from the plan');
   }
@@ -173,6 +185,11 @@ function yearStart(year: QuarterYear, quarter: number, period: PlanPeriod): Day 
       return april(year.startYear);
     case 'plan':
       return addMonths(period.first, (year.number - 1) * 12);
+    case 'calendar': {
+      const ends = (start: Day): boolean => inPeriod(period, addMonths(start, quarter * 3 - 1));
+      const january = { year: year.year, month: 1, day: 1 };
+      return !ends(january) && ends(april(year.year)) ? april(year.year) : january;
+    }
     case 'bare': {
       // 'Q4 2012' is the fourth quarter of 2012/13, or of 2011/12 where only that lies in the plan.
       const dueIn = (start: Day): Day => addMonths(start, quarter * 3 - 1);

@@ -17,12 +17,18 @@ export type Moment =
   | { readonly unit: 'term'; readonly term: Term; readonly year: number | undefined }
   /** The nth financial year of the plan; 'last' is the plan's last. */
   | { readonly unit: 'plan year'; readonly number: number | 'last' | 'first' }
+  /** The nth month of the plan. */
+  | { readonly unit: 'plan month'; readonly number: number }
+  /** From 1 September to 31 July. */
+  | { readonly unit: 'academic year'; readonly startYear: number | undefined }
   | { readonly unit: 'plan' };
 
-/** A quarter's year: a financial year by its start, a bare year that may mean either, or a year of the plan. */
+/** A quarter's year: a financial year by its start, a bare year that may mean either, a calendar year, or a year of the plan. */
 export type QuarterYear =
   | { readonly kind: 'financial'; readonly startYear: number }
   | { readonly kind: 'bare'; readonly year: number }
+  /** 'first half of 2011': of the calendar year, where that lies in the plan or the financial year doesn't. */
+  | { readonly kind: 'calendar'; readonly year: number }
   | { readonly kind: 'plan'; readonly number: number };
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter' | 'christmas' | 'easter';
@@ -50,6 +56,8 @@ export type Meaning =
   | { readonly kind: 'bound'; readonly bound: Bound }
   /** Before two dates: 'between May and July'. */
   | { readonly kind: 'between' }
+  /** Before a date that no longer holds: 'Sept 11 (was June 11)'. */
+  | { readonly kind: 'formerly' }
   /** '–', '-', 'to' */
   | { readonly kind: 'range' }
   /** ',', '&', 'and', '/', 'or' */

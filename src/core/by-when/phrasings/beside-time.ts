@@ -26,13 +26,13 @@ export const perCent: Phrasing = byWords({
 const OF_TIME =
   /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|quarters?|terms?|times?|hours?|weekly|monthly|yearly|annual|annually|quarterly|working|calendar|financial|academic|school|half|st|nd|rd|th|of|to|and|or|in|on|at|by|from|per|each|every|the|plus|x)$/i;
 
+/** True for words that say with a number how long or how often: 'weeks', 'times', 'March'. */
+export const isOfTime = (word: string): boolean => OF_TIME.test(word) || monthOf(word) !== undefined;
+
 /** '2 sessions by March', '6 wte by Sept 2018', '10 practices in Q2': how many, with the date behind it. */
 export const target: Phrasing = byPattern({
   name: 'target',
   starts: '#_ ##_ ###_ ####_',
   pattern: /\d{1,4}\s+([a-z]{2,20})(?:\s+[a-z]{2,20}){0,2}?\s+(?=(?:by|in)\s)/iy,
-  read: (match) => {
-    const word = group(match, 1);
-    return monthOf(word) !== undefined || OF_TIME.test(word) ? undefined : { kind: 'word', hasDigits: false };
-  },
+  read: (match) => (isOfTime(group(match, 1)) ? undefined : { kind: 'word', hasDigits: false }),
 });

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../calendar/day';
 import type { Meaning } from '../types';
-import { monthOf } from './month-names';
+import { MONTH_WORD, monthOf } from './month-names';
 import { type Phrasing, byPattern, group } from './phrasing';
 import { YEAR, writtenYear } from './years';
 
@@ -15,6 +15,9 @@ export function dayMeaning(day: string, month: number | undefined, year: string)
   return { kind: 'moment', moment: { unit: 'day', day: Number(day), month, year: writtenYear(year) } };
 }
 
+/** The year behind a day and its month; in '12 May, 14 July' and '25 Nov - 10 Dec' the number is the next day. */
+const YEAR_OF_DAY = `${YEAR}(?!\\s*(?:of\\s+)?${MONTH_WORD}\\b)`;
+
 /** What stands behind a day: an ordinal's letters, 'of', a dash, a month. */
 const AFTER_DAY = 'a d f j m n o r s t'.split(' ').flatMap((letter) => [letter, `_${letter}`]).concat('-', '_-')
   .flatMap((rest) => [`#${rest}`, `##${rest}`]).join(' '); // prettier-ignore
@@ -24,7 +27,7 @@ export const dayThenMonth: Phrasing = byPattern({
   name: 'day then month',
   starts: `${AFTER_DAY} mon tue wed thu fri sat sun`,
   pattern: new RegExp(
-    `(?:${WEEKDAY})?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]*(${WORD})(?:[\\s,./-]*${YEAR}(?!\\s*[/]))?`,
+    `(?:${WEEKDAY})?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]*(${WORD})(?:[\\s,./-]*${YEAR_OF_DAY}(?!\\s*[/]))?`,
     'iy',
   ),
   read: (match) => dayMeaning(group(match, 1), monthOf(group(match, 2)), group(match, 3)),
@@ -43,7 +46,7 @@ export const dayRange: Phrasing = byPattern({
   name: 'range of days',
   starts: '#- #_- #_to #st #nd #rd #th #to ##- ##_- ##_to ##st ##nd ##rd ##th ##to',
   pattern: new RegExp(
-    `\\d{1,2}(?:st|nd|rd|th)?\\s*(?:-|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${WORD})(?:[\\s,]*${YEAR})?`,
+    `\\d{1,2}(?:st|nd|rd|th)?\\s*(?:-|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${WORD})(?:[\\s,]*${YEAR_OF_DAY})?`,
     'iy',
   ),
   read: (match) => dayMeaning(group(match, 1), monthOf(group(match, 2)), group(match, 3)),

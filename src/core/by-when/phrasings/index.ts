@@ -1,20 +1,22 @@
 import { label, perCent, target } from './beside-time';
 import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
+import { halfTerm } from './half-term';
 import { misspeltMonth } from './misspelt-month';
 import { month } from './month';
 import { isoDay, numericDay, numericMonth, numericPair } from './numeric-day';
 import { part } from './part';
 import type { Phrasing } from './phrasing';
-import { planEnd, planYear, yearEnd } from './plan-year';
+import { namedYear, ordinalPlanYear, planEnd, planMonth, planYear, yearEnd } from './plan-year';
 import { position, weekOf } from './position';
 import { half, quarter } from './quarter';
-import { academicYear, schoolTerm, season } from './season';
+import { academicYear, halfOfTerm, newYear, schoolTerm, season } from './season';
 import { startFinder } from './starts';
 import { adverbs, countedAdverb, every, everyUnit, offset, timesPer } from './step';
+import { everyWeekday, weekdayOfEach } from './weekday';
 import {
   alreadyDone,
-  between, bounds, conditionNames, conditionWhen, fullStop, join, noDate, ongoing, range, reference, review, slash, softStop, then,
+  between, bounds, conditionNames, conditionWhen, formerly, fullStop, join, noDate, ongoing, range, reference, review, slash, softStop, then,
 } from './words'; // prettier-ignore
 
 /**
@@ -40,15 +42,22 @@ export const PHRASINGS: readonly Phrasing[] = [
   dayRange,
   dayThenMonth,
   weekdayThenMonth,
+  halfTerm,
   month,
   planEnd,
   yearEnd,
+  namedYear,
+  ordinalPlanYear,
   half,
   quarter,
   academicYear,
+  halfOfTerm,
   schoolTerm,
+  newYear,
   season,
   timesPer,
+  weekdayOfEach,
+  everyWeekday,
   everyUnit,
   countedAdverb,
   ...adverbs,
@@ -56,6 +65,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   ongoing,
   review,
   planYear,
+  planMonth,
   financialYears,
   financialYear,
   numericPair,
@@ -63,6 +73,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   weekOf,
   position,
   misspeltMonth,
+  formerly,
   ...bounds,
   between,
   range,

@@ -38,3 +38,6 @@ export function monthAt(text: string, at: number): { readonly month: number; rea
 }
 
 const FULL_STOP = 0x2e;
+
+/** A month's name or its beginning, for patterns that look ahead. */
+export const MONTH_WORD = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';

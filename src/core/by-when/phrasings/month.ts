@@ -2,7 +2,7 @@ import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isDigit } from '../../text/c
 import { tokenOf } from '../meanings';
 import type { ByWhenContext, Meaning } from '../types';
 import { dayMeaning } from './day-month';
-import { MONTH_STARTS, monthAt } from './month-names';
+import { MONTH_STARTS, MONTH_WORD, monthAt } from './month-names';
 import { type Phrasing, group } from './phrasing';
 import { YEAR, financialYearPair, isPlausibleYear, yearBetween, yearOf } from './years';
 
@@ -66,7 +66,7 @@ function isEndOfYear(text: string, end: number): boolean {
   return end === text.length || follows === SEMICOLON || follows === OPENING || follows === CLOSING;
 }
 
-const [APOSTROPHE, SEMICOLON, OPENING, CLOSING] = [0x27, 0x3b, 0x28, 0x29];
+const [APOSTROPHE, SEMICOLON, OPENING, CLOSING, DASH] = [0x27, 0x3b, 0x28, 0x29, 0x2d];
 
 function monthAndYear(month: number, written: number, digits: number, { period }: ByWhenContext): Meaning {
   // 'by May 30' names a day: no plan of these years reaches 2030.
@@ -89,6 +89,7 @@ export const month: Phrasing = {
   readAt(text, at, context) {
     const name = monthAt(text, at);
     if (!name) return undefined;
+    if (isRangeToDay(text, name.end)) return alone(name.month, at, name.end);
     const plain = plainYear(text, name.end);
     if (plain) return tokenOf(monthAndYear(name.month, plain.year, plain.digits, context), at, plain.end);
     NUMBER_FOLLOWS.lastIndex = name.end;
@@ -101,9 +102,21 @@ export const month: Phrasing = {
       }
     const end = endAlone(text, name.end);
     if (end === undefined || (MAYBE_VERBS.includes(name.month) && isVerb(text, at, end))) return undefined;
-    return tokenOf({ kind: 'moment', moment: { unit: 'month', month: name.month, year: undefined } }, at, end);
+    return alone(name.month, at, end);
   },
 };
+
+const alone = (month: number, at: number, end: number) =>
+  tokenOf({ kind: 'moment', moment: { unit: 'month', month, year: undefined } } as const, at, end);
+
+const TO_DAY = new RegExp(`\\s-\\s*\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH_WORD}\\b`, 'iy');
+
+/** 'June - 15 July 2012': the number behind the dash is a day. */
+function isRangeToDay(text: string, end: number): boolean {
+  if (codeAt(text, end + 1) !== DASH) return false;
+  TO_DAY.lastIndex = end;
+  return TO_DAY.test(text);
+}
 
 /** Where a month ends that stands alone: not before an apostrophe ("May's"), unless its full stop is between them. */
 function endAlone(text: string, end: number): number | undefined {

@@ -11,7 +11,7 @@ export const position: Phrasing = byPattern({
   name: 'position',
   starts: 'start the_s the_b the_f the_e the_m the_l the_c begin first_week early mid late latter end close last_week',
   pattern:
-    /(?:the\s+)?(start|beginning|begining|first week|early|mid|middle|late|latter|end|close|last week)(?![a-z])(?:\s+part)?(?:\s+of)?(?:\s+the)?[\s-]*/iy,
+    /(?:the\s+)?(start|beginning|begining|first week|early|mid|middle|late|latter|end|close|last week)(?![a-z])(?:\s+part)?(?:\s+(?:of|in))?(?:\s+the)?[\s-]*/iy,
   read: (match) => {
     const found = POSITIONS[group(match, 1).toLowerCase()];
     return found && { kind: 'position', position: found };
@@ -22,6 +22,7 @@ export const position: Phrasing = byPattern({
 export const weekOf: Phrasing = byWords({
   name: 'week of',
   starts: 'w/ w. week_ wk_',
-  pattern: /(?:w\/[cbe]|w\.[cbe]\.?|week\s+(?:commencing|beginning|ending|of)|wk\s+(?:com|beg|end)\w*)\.?:?\s*/iy,
+  pattern:
+    /(?:w\/[cbe]|w\.[cbe](?!\.?[a-z])\.?|week\s+(?:commencing|beginning|ending|of)|wk\s+(?:com|beg|end)\w*)\.?:?\s*/iy,
   meaning: { kind: 'word', hasDigits: false },
 });

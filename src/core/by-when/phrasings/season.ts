@@ -1,4 +1,5 @@
 import type { Season, Term } from '../types';
+import { MONTH_WORD } from './month-names';
 import { type Phrasing, byPattern, group } from './phrasing';
 import { YEAR, financialYearPair, writtenYear } from './years';
 
@@ -14,12 +15,12 @@ const TERMS: Record<string, Term> = {
   '3': 'summer',
 };
 
-/** 'Summer term 2010', 'autumn term', 'Term 1 2012/13', 'spring half term 2012'. Terms end in December, March and July. */
+/** 'Summer term 2010', 'autumn term', 'Term 1 2012/13'. Terms end in December, March and July. */
 export const schoolTerm: Phrasing = byPattern({
   name: 'school term',
   starts: 'autumn_ spring_ summer_ michaelmas_ lent_ trinity_ term',
   pattern: new RegExp(
-    `(?:(autumn|spring|summer|michaelmas|lent|trinity)\\s+(?:half[\\s-]*)?term|term\\s*([123])(?!\\d))(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
+    `(?:(autumn|spring|summer|michaelmas|lent|trinity)\\s+term|term\\s*([123])(?!\\d))(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
     'iy',
   ),
   read: (match) => {
@@ -35,14 +36,54 @@ export const schoolTerm: Phrasing = byPattern({
   },
 });
 
-/** 'academic year 2012/13': ends with its summer term. */
+const HALVES: Record<string, number> = {
+  autumn1: 10, autumn2: 12, spring1: 2, spring2: 3, summer1: 5, summer2: 7,
+}; // prettier-ignore
+
+/** 'Autumn 1', 'Spring 2 2015', 'Summer term 1': half-terms as schools count them. */
+export const halfOfTerm: Phrasing = byPattern({
+  name: 'half of a term',
+  starts: 'autumn_ spring_ summer_',
+  pattern: new RegExp(
+    `(autumn|spring|summer)\\s+(?:term\\s+)?([12])(?![\\d./]|st|nd|\\s*${MONTH_WORD})(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
+    'iy',
+  ),
+  read: (match) => {
+    const month = HALVES[group(match, 1).toLowerCase() + group(match, 2)];
+    if (month === undefined) return undefined;
+    const pair = group(match, 3) === '' ? undefined : financialYearPair(group(match, 3), group(match, 4));
+    const year = pair ? (month > 8 ? pair.startYear : pair.endYear) : writtenYear(group(match, 5));
+    return { kind: 'moment', moment: { unit: 'month', month, year } };
+  },
+});
+
+/** 'in the New Year', 'New Year 2016': January. */
+export const newYear: Phrasing = byPattern({
+  name: 'new year',
+  starts: 'new_y the_new_y',
+  pattern: new RegExp(
+    `(?:the\\s+)?new\\s+year(?![a-z']|\\s+(?:groups?|cohorts?|pupils?|plan|budget|strategy|programme)\\b)(?:[\\s,]*${YEAR})?`,
+    'iy',
+  ),
+  read: (match) => ({ kind: 'moment', moment: { unit: 'month', month: 1, year: writtenYear(group(match, 1)) } }),
+});
+
+const PAIR = "'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{1,2})(?![\\d/])";
+
+/** 'academic year 2012/13', '2012/13 academic year', 'the academic year': September to July. */
 export const academicYear: Phrasing = byPattern({
   name: 'academic year',
-  starts: 'academic_ school_',
-  pattern: /(?:academic|school)\s+year\s*'?(\d{4}|\d{2})\s*[/-]\s*'?(\d{4}|\d{2})(?![\d/])/iy,
+  starts: 'academic_ school_y the_academic_ the_school_y ay_ #### ##/ ##-',
+  pattern: new RegExp(
+    `(?:the\\s+)?(?:academic|school)\\s+year(?![a-z])(?:[\\s,]*(?:of\\s+)?${PAIR})?|ay\\s*${PAIR}|${PAIR}\\s+(?:academic|school)\\s+year(?![a-z])`,
+    'iy',
+  ),
   read: (match) => {
-    const years = financialYearPair(group(match, 1), group(match, 2));
-    return years && { kind: 'moment', moment: { unit: 'term', term: 'summer', year: years.endYear } };
+    const first = group(match, 1) || group(match, 3) || group(match, 5);
+    if (first === '') return { kind: 'moment', moment: { unit: 'academic year', startYear: undefined } };
+    const second = group(match, 2) || group(match, 4) || group(match, 6);
+    const years = financialYearPair(first, second.length === 1 ? `${first.slice(-2, -1)}${second}` : second);
+    return years && { kind: 'moment', moment: { unit: 'academic year', startYear: years.startYear } };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Step } from '../types';
+import { isOfTime } from './beside-time';
 import { COUNT, type Phrasing, byList, byPattern, byWords, countOf, group } from './phrasing';
 
 const months = (count: number): Step => ({ unit: 'month', count });
@@ -89,17 +90,18 @@ export const adverbs: readonly Phrasing[] = ADVERBS.map(([starts, pattern, step]
   }),
 );
 
-/** 'three times a year', 'once a month', 'twice per term', '4 times per year', 'two per year'. */
+/** 'three times a year', 'once a month', 'twice per term', 'two per year', 'six meetings a year'. */
 export const timesPer: Phrasing = byPattern({
   name: 'so many times per',
-  starts: `${LEADS} ${COUNTS} once twice ${afterDigits('_t _x _a _p _e _/ t x _m _s _c _v _o _r _f _n _u _w')}`,
+  starts: `${LEADS} ${COUNTS} once twice ${afterDigits('_ t x')}`,
   pattern: new RegExp(
-    `${LEAD}(?:(${COUNT}|once|twice)\\s*(?:times?|x|(?:meetings|sessions|events|courses|visits|audits|campaigns|operations|reports|forums|newsletters|updates|reviews|workshops|training\\s+sessions))?|(?:once|twice))\\s+(?:a|an|per|each|every|/)\\s*(?:calendar\\s+|financial\\s+)?(month|year|quarter|week|term|annum)(?![a-z])`,
+    `${LEAD}(${COUNT}|once|twice)(?:\\s*x\\s*(?:(?:a|per|each|every)\\s+)?|(?:\\s*times?|\\s+([a-z][a-z'-]+(?:\\s[a-z][a-z'-]+){0,2}?))?\\s+(?:a|an|per|each|every|/)\\s*)(?:calendar\\s+|financial\\s+)?(month|year|quarter|week|term|annum)(?![a-z]|\\s*\\d)`,
     'iy',
   ),
   read: (match) => {
-    const count = countOf(group(match, 1) || '1') ?? 1;
-    const unit = group(match, 2).toLowerCase();
+    if (group(match, 2).split(' ').some(isOfTime)) return undefined;
+    const count = countOf(group(match, 1)) ?? 1;
+    const unit = group(match, 3).toLowerCase();
     if (unit === 'week') return { kind: 'step', step: weeks(1) };
     if (unit === 'term') return { kind: 'step', step: { unit: 'term', count: 1 } };
     const length = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12;

@@ -4,8 +4,8 @@ import { type Phrasing, byList, byPattern, byWords, group } from './phrasing';
 const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp])[] = [
   [
     'from',
-    'start commenc begin from as_of as_from with_e wef we. w.e since effective first_',
-    /(?:starting|starts?|start(?:ing)?\s+(?:from|in|date)|commenc(?:ing|es?|ed)(?:\s+(?:from|in))?|begin(?:ning|s)?(?:\s+(?:from|in))?|from|as\s+(?:of|from)|with\s+effect\s+from|w\.?e\.?f\.?|since|effective(?:\s+from)?|first(?:\s+\w+){0,2}\s+(?:in|by))(?![a-z])[\s:]*/iy,
+    'start commenc begin from as_of as_from with_e wef we. w.e since effective first_ not_b no_e not_e',
+    /(?:starting|starts?|start(?:ing)?\s+(?:from|in|date)|commenc(?:ing|es?|ed)(?:\s+(?:from|in))?|begin(?:ning|s)?(?:\s+(?:from|in))?|from|as\s+(?:of|from)|with\s+effect\s+from|w\.?e\.?f\.?|since|effective(?:\s+from)?|(?:not\s+(?:before|earlier\s+than)|no\s+earlier\s+than)|first(?:\s+\w+){0,2}\s+(?:in|by))(?![a-z])[\s:]*/iy,
   ],
   [
     'until',
@@ -20,7 +20,7 @@ const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp]
   [
     'by',
     'on by no_later not_later due deadline during within in at',
-    /(?:on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|due|deadline|during|within(?=\s+(?:the\s+)?(?:q\d|20\d\d|first|second|third|fourth))|in|on|at)(?![a-z])[\s:]*/iy,
+    /(?:on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|due|deadline|during|within(?=\s+(?:(?:the|this)\s+)?(?:q\d|\d{2,4}\s*[/-]\s*\d|20\d\d|y\d|year|first|second|third|fourth|final|current|financial|academic|plan))|in|on|at)(?![a-z])[\s:]*/iy,
   ],
 ];
 
@@ -41,6 +41,16 @@ export const between: Phrasing = byList({
   name: 'between',
   words: 'between',
   meaning: { kind: 'between' },
+});
+
+/** 'was', 'previously', 'moved from': before a date that no longer holds. */
+export const formerly: Phrasing = byWords({
+  name: 'formerly',
+  starts:
+    'was_ previous formerly original moved_from slipped_from extended_from changed_from revised_from deferred_from delayed_from put_back_from brought_forward_from instead_of',
+  pattern:
+    /(?:was|previous(?:ly)?|formerly|original(?:ly)?|(?:moved|slipped|extended|changed|revised|deferred|delayed|put\s+back|brought\s+forward)\s+from|instead\s+of)(?![a-z])(?:\s+(?:planned|due|scheduled|set|agreed|target|date|deadline)(?![a-z]))*(?:\s+(?:for|by|in|as))?[\s:]*/iy,
+  meaning: { kind: 'formerly' },
 });
 
 export const join: Phrasing = byList({
@@ -134,7 +144,7 @@ export const conditionWhen: Phrasing = byWords({
   name: 'waits for something',
   starts: WAITS_FOR,
   pattern:
-    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|publication|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
+    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|publication|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d(?!\d{0,3}\s*[/-]\s*\d\d|\d{3})|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
   meaning: { kind: 'condition', cue: 'when' },
 });
 
