@@ -38,7 +38,7 @@ function cutIntoClauses(items: readonly Item[]): readonly Clause[] {
       hasStep = means(items[from], 'step');
       isReview = true;
     } else if (means(item, 'step')) {
-      if (hasStep && !isYearlyEcho(items[at - 1], item.meaning.step)) cutBefore(at, at);
+      if (hasStep && !isYearlyEcho(items.slice(start, at), item.meaning.step)) cutBefore(at, at);
       hasStep = true;
     } else if (hasStep && means(item, 'then')) cutBefore(at, at);
   }
@@ -76,6 +76,10 @@ function reviewBefore(items: readonly Item[], index: number): number | undefined
   return earlier;
 }
 
-/** 'Quarterly each year', 'monthly every year': the year says nothing new. */
-const isYearlyEcho = (before: Item | undefined, { unit, count }: Step): boolean =>
-  unit === 'month' && count === 12 && means(before, 'step');
+/** 'Quarterly each year', 'annual report in June each year': the year says nothing new. */
+function isYearlyEcho(before: readonly Item[], { unit, count }: Step): boolean {
+  if (unit !== 'month' || count !== 12) return false;
+  if (means(before.at(-1), 'step')) return true;
+  const step = before.find((item) => means(item, 'step'));
+  return means(step, 'step') && step.meaning.step.count === 12 && !means(before.at(-1), 'join');
+}

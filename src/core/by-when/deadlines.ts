@@ -67,6 +67,7 @@ function saysNothingOfTime(token: Token): boolean {
     case 'range':
     case 'between':
     case 'formerly':
+    case 'instead':
     case 'review':
     case 'part':
     case 'position':
@@ -79,6 +80,7 @@ function saysNothingOfTime(token: Token): boolean {
     case 'moment':
     case 'step':
     case 'offset':
+    case 'duration':
     case 'every':
     case 'ongoing':
     case 'condition':
@@ -106,26 +108,34 @@ function readAnyClause(
     datesBefore = NO_DATES;
   }
   // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
-  const opening = step && !isReview && datesAfter.length === 0 ? datesBefore.at(-1) : undefined;
+  const mayOpen = step !== undefined && !isReview && !isOfTerms(step) && datesAfter.length === 0;
+  const opening = mayOpen ? datesBefore.at(-1) : undefined;
+  // School terms have ends of their own: 'Sept 10 then termly' is due in September as well.
   const opens = opening !== undefined && !opening.isRange && inPeriod(period, opening.stretch.due);
   if (opens) datesBefore = datesBefore.length === 1 ? NO_DATES : datesBefore.slice(0, -1);
 
+  const { offset, duration, reference, isOngoing, hasNoDate } = saidBesides(items);
+  if (duration?.isFor && !step && datesBefore.length === 1)
+    datesBefore = datesBefore.map((date) => goingOn(date, duration.step));
   const deadlines = dateDeadlines(datesBefore, isReview, text);
   let anchor: Anchor | undefined = datesBefore.at(-1)?.stretch ?? before;
   if (step) {
     const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
-    const { recurrence, inferred } = reading;
+    const { inferred } = reading;
+    const recurrence = duration ? lasting(reading.recurrence, duration.step) : reading.recurrence;
     for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence) deadlines.push({ kind: 'recurrence', recurrence, isReview, words: said, inferred });
     anchor = reading.anchor ?? anchor;
   }
 
-  const { offset, reference, isOngoing, hasNoDate } = saidBesides(items);
   const later = offset && anchor && offsetDeadline(offset, anchor, isReview, said);
   if (later) {
     deadlines.push(later);
     anchor = { due: later.due, precision: anchor?.precision ?? 'month' };
   } else if (offset) deadlines.push({ kind: 'condition', words: said });
+
+  if (duration && deadlines.length === 0 && reference === undefined && !condition && !isOngoing)
+    deadlines.push(afterBeginning(duration.step, period, isReview, said));
 
   if (reference !== undefined) deadlines.push({ kind: 'reference', to: reference, words: said });
   if (isOngoing && !step) deadlines.push({ kind: 'ongoing', words: said });
@@ -138,15 +148,17 @@ function readAnyClause(
 /** What a clause says besides its dates and its step: how much later, where to look, 'ongoing', 'tbc'. */
 function saidBesides(items: readonly Item[]) {
   let offset: Step | undefined;
+  let duration: { readonly step: Step; readonly isFor: boolean } | undefined;
   let reference: string | undefined;
   let isOngoing = false;
   let hasNoDate = false;
   for (const item of items)
     if (means(item, 'offset')) offset ??= item.meaning.step;
+    else if (means(item, 'duration')) duration ??= item.meaning;
     else if (means(item, 'reference')) reference ??= item.meaning.to;
     else if (item.kind === 'ongoing') isOngoing = true;
     else if (item.kind === 'no date') hasNoDate = true;
-  return { offset, reference, isOngoing, hasNoDate };
+  return { offset, duration, reference, isOngoing, hasNoDate };
 }
 
 interface ConditionApart {
@@ -216,6 +228,36 @@ function offsetDeadline({ unit, count }: Step, anchor: Anchor, isReview: boolean
   return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
 }
 
+/** '6 months', 'within a year': one date, counted from the plan's first day. */
+const afterBeginning = (step: Step, period: PlanPeriod, isReview: boolean, words: string): Deadline => ({
+  kind: 'date',
+  due: lastDayOf(period.first, step),
+  isReview,
+  words,
+  inferred: ['so long after the plan begins'],
+});
+
+/** The last of so many weeks or months that begin with a day. */
+const lastDayOf = (first: Day, { unit, count }: Step): Day =>
+  addDays(unit === 'week' ? addDays(first, 7 * count) : addMonths(first, count), -1);
+
+/** 'From 1 April for 12 months' */
+function goingOn(date: DateItem, step: Step): DateItem {
+  const { first, inferred } = date.stretch;
+  const last = lastDayOf(first, step);
+  return { ...date, stretch: { first, last, due: last, precision: 'day', inferred }, isRange: true };
+}
+
+/** 'Monthly for the first 6 months' */
+function lasting(recurrence: Recurrence | undefined, step: Step): Recurrence | undefined {
+  if (!recurrence) return undefined;
+  const { window } = recurrence;
+  const start = recurrence.kind === 'counted' ? firstOfMonth(recurrence.first) : window.first;
+  const last = lastDayOf(start, step);
+  if (isAfter(last, window.last) || isBefore(last, window.first)) return recurrence;
+  return { ...recurrence, window: { first: window.first, last }, hasEnd: true };
+}
+
 const firstOfMonth = ({ year, month }: Day): Day => ({ year, month, day: 1 });
 
 const onDay = ({ year, month }: Day, day: number): Day => ({
@@ -266,8 +308,10 @@ function recurrenceOf(
   period: PlanPeriod,
 ): StepReading {
   const until = dates.length > 0 ? dates.find((date) => endsRecurrence(date, step)) : undefined;
-  const rest = until ? without(dates, until) : dates;
-  const window = windowOf(period, undefined, until?.stretch.due);
+  const bounded = until ? without(dates, until) : dates;
+  const from = bounded.length > 1 ? bounded.find(opensYears) : undefined;
+  const rest = from ? without(bounded, from) : bounded;
+  const window = windowOf(period, from?.stretch.first, until?.stretch.due);
   const hasEnd = until !== undefined;
   const listed = NO_DATES;
   const only = rest[0];
@@ -283,6 +327,9 @@ function recurrenceOf(
   }
 
   // 'in the months named': every year where no year was written.
+  // 'Termly: autumn, spring and summer' names the terms that the step has.
+  if (isOfTerms(step) && rest.length > 1 && rest.every(isNamedSeason))
+    return naturalEnds(step, period, window, hasEnd, undefined);
   const areMonths = rest.every((date) => isNamedMonth(date) && date.bound !== 'from');
   if (areMonths && rest.length === 1 && isYearly(step) && only.unit === 'day') {
     const first = nextOn(only.stretch.due, window.first);
@@ -328,6 +375,9 @@ function recurrenceOf(
 const endsRecurrence = (date: DateItem, step: Step): boolean =>
   date.bound === 'until' || (date.bound === 'before' && !(isYearly(step) && isNamedMonth(date)));
 
+/** 'June each year from 2015' */
+const opensYears = ({ bound, unit }: DateItem): boolean => bound === 'from' && isYearOrPlan(unit);
+
 const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
   dates.filter((other) => other !== date);
 
@@ -350,6 +400,9 @@ const isYearOrPlan = (unit: DateItem['unit']): boolean =>
 
 /** A month that was written without any year, its own or another's. */
 const isNamedMonth = (date: DateItem): boolean => date.isYearless && !date.borrowedFromList;
+const isNamedSeason = (date: DateItem): boolean =>
+  (date.unit === 'season' || date.unit === 'term') && isNamedMonth(date);
+const isOfTerms = ({ unit }: Step): boolean => unit === 'term' || unit === 'half-term';
 const isYearly = (step: Step): boolean => step.unit === 'month' && step.count % 12 === 0;
 const monthsOf = (step: Step): number =>
   step.unit === 'month' ? step.count : step.unit === 'week' ? step.count / 4 : 4;
@@ -392,7 +445,13 @@ function leftoversOf(
 }
 
 const isFiller = ({ kind }: Item): boolean =>
-  kind === 'join' || kind === 'range' || kind === 'then' || kind === 'stop' || kind === 'part' || kind === 'formerly';
+  kind === 'join' ||
+  kind === 'range' ||
+  kind === 'then' ||
+  kind === 'stop' ||
+  kind === 'part' ||
+  kind === 'formerly' ||
+  kind === 'instead';
 
 /** The same day of the year, on or after a day: a day that was written is kept where it comes back each year. */
 function nextOn({ month, day }: Day, from: Day): Day {

@@ -2,7 +2,16 @@ import { compareDays, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import { means, tokenOf } from './meanings';
-import { type Stretch, dayBefore, inQuarterYear, lacksYear, stretchOf, stretchWithoutYear } from './moments';
+import {
+  type Stretch,
+  dayBefore,
+  fallsDueIn,
+  inQuarterYear,
+  lacksYear,
+  stretchOf,
+  stretchWithin,
+  stretchWithoutYear,
+} from './moments';
 import type { Bound, ByWhenContext, Meaning, Moment, Position, QuarterYear, Span, Token } from './types';
 
 /**
@@ -44,14 +53,15 @@ export function itemsOf(items: Item[], context: ByWhenContext, text: string): re
     else if (kind === 'join') hasJoin = true;
     else if (kind === 'bound' || kind === 'range') hasBound = true;
     else if (kind === 'position') hasPosition = true;
-    else if (kind === 'formerly') hasFormer = true;
+    else if (kind === 'formerly' || kind === 'instead') hasFormer = true;
   if (moments === 0 && !hasPosition) return items;
   if (hasPosition) joinPositions(items);
   if (hasJoin) fillEllipses(items, text);
   if (moments > 1) joinYears(items, text);
-  if (moments > 0) dateDrafts(items, context.period);
+  if (moments > 0) dateDrafts(items, context.period, text);
   if (hasFormer) dropFormerDates(items);
   if (moments > 1 || hasJoin) joinRanges(items);
+  if (moments > 1) dropLabels(items, text);
   if (hasBound) boundDates(items, text);
   return items;
 }
@@ -107,6 +117,29 @@ function fillEllipses(items: Item[], text: string): void {
     const moment = likeBefore(before.meaning.moment, item, text);
     if (moment) items[at] = draftOf(moment, undefined, item.start, item.end);
   }
+  for (let at = items.length - 3; at >= 0; at--) {
+    const item = items[at];
+    const after = items[at + 2];
+    if (!item || item.kind === 'date' || !isDraft(after) || !means(items[at + 1], 'join')) continue;
+    const moment = likeAfter(item, after.meaning.moment, text);
+    if (moment) items[at] = draftOf(moment, undefined, item.start, item.end);
+  }
+}
+
+/** '7 & 14 October', 'Spring and Summer terms'. */
+function likeAfter(item: Token, after: Moment, text: string): Moment | undefined {
+  if (isDraft(item)) {
+    const { moment } = item.meaning;
+    if (moment.unit !== 'season' || after.unit !== 'term') return undefined;
+    const { season, year } = moment;
+    return season === 'autumn' || season === 'spring' || season === 'summer'
+      ? { unit: 'term', term: season, year }
+      : undefined;
+  }
+  if (after.unit !== 'day' || !means(item, 'word')) return undefined;
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(trimmedSlice(text, item.start, item.end)) ?? [];
+  const day = Number(digits);
+  return digits !== undefined && day >= 1 && day <= 31 ? { ...after, day } : undefined;
 }
 
 function likeBefore(before: Moment, item: Token, text: string): Moment | undefined {
@@ -116,8 +149,13 @@ function likeBefore(before: Moment, item: Token, text: string): Moment | undefin
       ? { unit: 'month', month: before.month, year: moment.year }
       : undefined;
   }
-  if (before.unit !== 'plan year' && before.unit !== 'quarter') return undefined;
   const said = trimmedSlice(text, item.start, item.end);
+  // 'Sept 11, 12 & 13': the years go on by one.
+  if (before.unit === 'month' && before.year !== undefined)
+    return /^\d\d$/.test(said) && Number(said) === (before.year + 1) % 100
+      ? { unit: 'month', month: before.month, year: before.year + 1 }
+      : undefined;
+  if (before.unit !== 'plan year' && before.unit !== 'quarter') return undefined;
   if (!/^[1-4]$/.test(said)) return undefined;
   const number = Number(said);
   return before.unit === 'plan year'
@@ -125,7 +163,10 @@ function likeBefore(before: Moment, item: Token, text: string): Moment | undefin
     : { unit: 'quarter', quarter: number, year: undefined };
 }
 
-function isThinSeparator({ kind, start, end }: Item, text: string): boolean {
+function isThinSeparator(item: Item | undefined, text: string, mark?: '('): boolean {
+  if (!item) return false;
+  const { kind, start, end } = item;
+  if (mark !== undefined) return trimmedSlice(text, start, end) === mark;
   if (kind === 'join') return trimmedSlice(text, start, end) === ',';
   if (kind === 'word') return /^[:(]$/.test(trimmedSlice(text, start, end));
   return kind === 'range';
@@ -160,7 +201,7 @@ function quarterYear(year: Moment): QuarterYear | undefined {
 }
 
 /** Dates on the calendar: those with a year first, so that those without can borrow it. */
-function dateDrafts(items: Item[], period: PlanPeriod): void {
+function dateDrafts(items: Item[], period: PlanPeriod, text: string): void {
   let areAllDated = true;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -168,10 +209,10 @@ function dateDrafts(items: Item[], period: PlanPeriod): void {
     if (lacksYear(item.meaning.moment)) areAllDated = false;
     else items[at] = dateOf(item, stretchOf(item.meaning.moment, item.meaning.position, period), false, false);
   }
-  if (!areAllDated) dateYearless(items, period);
+  if (!areAllDated) dateYearless(items, period, text);
 }
 
-function dateYearless(items: Item[], period: PlanPeriod): void {
+function dateYearless(items: Item[], period: PlanPeriod, text: string): void {
   let previous: Stretch | undefined;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -182,8 +223,11 @@ function dateYearless(items: Item[], period: PlanPeriod): void {
     // 'Nov - Feb': what ends a range comes after what begins it.
     const begins = items[at - 1]?.kind === 'range' ? items[at - 2] : undefined;
     const after = begins?.kind === 'date' ? begins.stretch : previous;
-    const stretch = stretchWithoutYear(moment, position, { next, previous: after }, period);
-    items[at] = dateOf(item, stretch, true, next !== undefined);
+    const label = items[labelBefore(items, at, text)];
+    const stretch =
+      (label?.kind === 'date' && stretchWithin(moment, position, label.stretch, period)) ||
+      stretchWithoutYear(moment, position, { next, previous: after }, period);
+    items[at] = dateOf(item, stretch, true, next !== undefined || label !== undefined);
     // A year that was found in the plan is no ground for finding another.
     if (next || previous) previous = stretch ?? previous;
   }
@@ -217,9 +261,56 @@ function nextDate(items: readonly Item[], index: number): Stretch | undefined {
 function nextPeriod(items: readonly Item[], index: number): Stretch | undefined {
   for (let at = index + 1; at < items.length; at++) {
     const item = items[at];
-    if (item?.kind === 'date' && isPeriodOrYear(item.unit)) return item.stretch;
+    if (item?.kind === 'date' && isPeriodOrYear(item.unit) && !opensYears(items, at)) return item.stretch;
   }
   return undefined;
+}
+
+/** 'June each year from 2015', '…; 2015: June': a year that says where others begin, and lends itself to none before it. */
+function opensYears(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item?.kind !== 'date' || item.unit !== 'year') return false;
+  return means(before, 'stop') || (means(before, 'bound') && before.meaning.bound === 'from');
+}
+
+/**
+ * Where the year, quarter or season stands that a date explains: 'Year 1: Sept 2010', 'Summer 2015 (July)'. -1 where
+ * none stands directly before it.
+ */
+function labelBefore(items: readonly Item[], at: number, text: string): number {
+  const separator = items[at - 1];
+  const isThin = separator !== undefined && separator.kind !== 'date' && isThinSeparator(separator, text);
+  const from = isThin ? at - 2 : at - 1;
+  const label = items[from];
+  return label?.kind === 'date' && !label.isRange && isLong(label.unit) && !opensRange(items, from) ? from : -1;
+}
+
+/** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. */
+const opensRange = (items: readonly Item[], at: number): boolean =>
+  means(items[at - 1], 'bound') || means(items[at - 1], 'between');
+
+const isLong = (unit: Moment['unit']): boolean =>
+  isPeriodOrYear(unit) || unit === 'financial year' || unit === 'plan year' || unit === 'academic year';
+
+/** 'Year 1: Sept 2010', '2010/11 (year 1)', 'June 2010 (Q1)': of two dates that say one, the closer one counts. */
+function dropLabels(items: Item[], text: string): void {
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'date') continue;
+    const labelAt = labelBefore(items, at, text);
+    const label = items[labelAt];
+    if (label?.kind === 'date' && fallsDueIn(item.stretch, label.stretch)) {
+      merge(items, labelAt, at - labelAt + 1, { ...item, start: label.start });
+      at = labelAt;
+      continue;
+    }
+    const inner = items[at - 2];
+    const isInBracket = isThinSeparator(items[at - 1], text, '(');
+    if (inner?.kind !== 'date' || !isInBracket || !isLong(item.unit) || !fallsDueIn(inner.stretch, item.stretch))
+      continue;
+    merge(items, at - 2, 3, { ...inner, end: item.end });
+    at -= 2;
+  }
 }
 
 const isPeriodOrYear = (unit: Moment['unit']): boolean =>
@@ -243,11 +334,13 @@ function joinRanges(items: Item[]): void {
 
 function rangeOf(a: DateItem, separator: Item | undefined, b: DateItem, isAfterBetween: boolean): DateItem | undefined {
   if (compareDays(a.stretch.due, b.stretch.due) > 0) return undefined;
+  if (means(separator, 'range') && isLong(a.unit) && fallsDueIn(b.stretch, a.stretch)) return undefined;
   const isRange =
     means(separator, 'range') ||
     (means(separator, 'bound') && separator.meaning.bound === 'until') ||
     (isAfterBetween && means(separator, 'join'));
-  const isPair = isSlash(separator) && a.isYearless && areNeighbours(a, b);
+  // 'Dec 10/Jan 11' had to say both years.
+  const isPair = isSlash(separator) && (a.isYearless || a.stretch.last.month === 12) && areNeighbours(a, b);
   if (!isRange && !isPair) return undefined;
   const { last, due, precision } = b.stretch;
   const inferred = [...new Set([...a.stretch.inferred, ...b.stretch.inferred])];
@@ -289,9 +382,21 @@ function dropFormerDates(items: Item[]): void {
   for (let at = 1; at < items.length; at++) {
     const before = items[at - 1];
     const item = items[at];
-    if (item?.kind !== 'date' || !means(before, 'formerly')) continue;
-    merge(items, --at, 2, tokenOf(before.meaning, before.start, item.end));
+    if (item?.kind !== 'date') continue;
+    if (means(before, 'formerly')) merge(items, --at, 2, tokenOf(before.meaning, before.start, item.end));
+    const former = means(before, 'instead') ? dateBefore(items, at - 2) : undefined;
+    if (former !== undefined) items[former.at] = tokenOf({ kind: 'formerly' }, former.start, former.end);
   }
+}
+
+/** The date before an offset of the items, with nothing timed between. */
+function dateBefore(items: readonly Item[], from: number): { at: number; start: number; end: number } | undefined {
+  for (let at = from; at >= 0; at--) {
+    const item = items[at];
+    if (item?.kind === 'date') return { at, start: item.start, end: item.end };
+    if (!item || !/^(?:stop|word|range|join|bound)$/.test(item.kind)) return undefined;
+  }
+  return undefined;
 }
 
 /** 'before each autumn term': the bound belongs to the date. */

@@ -68,6 +68,24 @@ export function stretchWithoutYear(
   return undefined;
 }
 
+/** The year in which a moment falls due inside another stretch: 'Year 1: June'. */
+export function stretchWithin(
+  moment: Moment,
+  position: Position | undefined,
+  around: Stretch,
+  period: PlanPeriod,
+): Stretch | undefined {
+  for (let year = around.first.year - 1; year <= around.last.year; year++) {
+    const found = stretchOf(withYear(moment, year), position, period);
+    if (found && fallsDueIn(found, around)) return concluded(found, 'year from the date before it');
+  }
+  return undefined;
+}
+
+/** True where one stretch falls due inside the other. */
+export const fallsDueIn = ({ due }: Stretch, { first, last }: Stretch): boolean =>
+  !isBefore(due, first) && compareDays(due, last) <= 0;
+
 function stretchUntil(
   next: Stretch,
   moment: Moment,

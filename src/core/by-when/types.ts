@@ -58,6 +58,10 @@ export type Meaning =
   | { readonly kind: 'between' }
   /** Before a date that no longer holds: 'Sept 11 (was June 11)'. */
   | { readonly kind: 'formerly' }
+  /** Before a date that takes the place of the one before it: 'June 14 – slipped to Sept 14'. */
+  | { readonly kind: 'instead' }
+  /** 'within 6 months', 'for a year'; `isFor` where it says how long something goes on. */
+  | { readonly kind: 'duration'; readonly step: Step; readonly isFor: boolean }
   /** '–', '-', 'to' */
   | { readonly kind: 'range' }
   /** ',', '&', 'and', '/', 'or' */
@@ -103,6 +107,7 @@ export type Inference =
   | 'last day of the period named'
   | 'start from the date before it'
   | 'so long after the date before it'
+  | 'so long after the plan begins'
   | 'natural ends in the plan'
   | 'month as Excel shows a day';
 

@@ -1,16 +1,38 @@
-import { monthOf } from './month-names';
+import { MONTH_WORD, monthOf } from './month-names';
 import { type Phrasing, byPattern, byWords, group } from './phrasing';
 
-const NOUNS = 'phase wave stage tranche cohort level area band lot module draft version'.split(' ');
+const NOUNS = 'phase wave stage tranche cohort level area band lot module tier step strand priority objective option gateway week part'.split(' '); // prettier-ignore
+/** What may stand before a day as well: 'draft 14 May'. */
+const EVENTS = 'draft version workshop session milestone target action group site round'.split(' ');
 
 /** 'Wave 8 –', 'Phase 2', 'Level 2 -': a number behind what it counts is a label, and no day of the month behind it. */
 export const label: Phrasing = byWords({
   name: 'label',
-  starts: NOUNS.map((noun) => `${noun}_ ${noun}s_`).join(' '),
+  starts: [...NOUNS, ...EVENTS].map((noun) => `${noun}_ ${noun}s_`).join(' '),
   pattern: new RegExp(
-    `(?:${NOUNS.join('|')})s?\\s+(?:no\\.?\\s*)?\\d{1,2}(?:\\s*(?:-|&|and|to)\\s*\\d{1,2}(?![\\d/]))?(?![\\d/]|\\.\\d|(?:st|nd|rd|th)\\b)(?:\\s*[:-](?!\\s*\\d))?\\s*`,
+    `(?:(?:${NOUNS.join('|')})s?|(?:${EVENTS.join('|')})s?(?!\\s+\\d{1,2}\\s*${MONTH_WORD}\\b))\\s+(?:no\\.?\\s*)?\\d{1,2}(?:\\s*(?:-|&|and|to)\\s*\\d{1,2}(?![\\d/]))?(?![\\d/]|\\.\\d|(?:st|nd|rd|th)\\b)(?:\\s*[:-](?!\\s*\\d))?\\s*`,
     'iy',
   ),
+  meaning: { kind: 'word', hasDigits: false },
+});
+
+/** '1 - Sept 2010' and '1.1 Sept 2010' at the beginning of a line: numbers of a list, and no days. */
+export const listNumber: Phrasing = byWords({
+  name: 'number of a list',
+  starts: '#_- ##_- #.# ##.#',
+  pattern: new RegExp(
+    `(?<=(?:^|[\\n;])\\s*)\\d{1,2}(?:(?:\\.\\d{1,2})+\\s+|\\s+-\\s+)(?=(?:end\\s+(?:of\\s+)?)?${MONTH_WORD}\\b)`,
+    'iy',
+  ),
+  meaning: { kind: 'word', hasDigits: false },
+});
+
+/** '5pm', '5.00 pm', '12 noon', '10:30': a deadline's hour, which no tracker shows. */
+export const clock: Phrasing = byWords({
+  name: 'time of day',
+  starts: '#_ ##_ #a #p ##a ##p #. ##. #: ##: #n ##n',
+  pattern:
+    /(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midday|hrs|hours)(?![a-z])|\d{1,2}:\d{2}(?!\d))(?:\s+on(?=\s))?\s*/iy,
   meaning: { kind: 'word', hasDigits: false },
 });
 

@@ -27,7 +27,7 @@ export const dayThenMonth: Phrasing = byPattern({
   name: 'day then month',
   starts: `${AFTER_DAY} mon tue wed thu fri sat sun`,
   pattern: new RegExp(
-    `(?:${WEEKDAY})?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]*(${WORD})(?:[\\s,./-]*${YEAR_OF_DAY}(?!\\s*[/]))?`,
+    `(?:${WEEKDAY})?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+of)?(?:-|\\s*)(${WORD})(?:[\\s,./-]*${YEAR_OF_DAY}(?!\\s*[/]))?`,
     'iy',
   ),
   read: (match) => dayMeaning(group(match, 1), monthOf(group(match, 2)), group(match, 3)),

@@ -1,5 +1,17 @@
+import type { Meaning } from '../types';
 import { type Phrasing, byPattern, group } from './phrasing';
 import { financialYearPair, isPlausibleYear, yearOf } from './years';
+
+/** '2009/10 data', '2011/12 treatment plan': a year that names a paper, unless something leads to it. */
+const NAMES_PAPER =
+  /^\s+(?:[a-z]+\s+){0,2}(?:data|plan|survey|budget|figures|guidance|baseline|results|outturn|allocations?|census|annual\s+report)\b/i;
+const LEADS_TO = /\b(?:of|by|during|in|to|until|from|throughout|end|for)\s*$/i;
+
+const unlessItNamesPaper = (match: RegExpExecArray, meaning: Meaning): Meaning =>
+  NAMES_PAPER.test(match.input.slice(match.index + match[0].length)) &&
+  !LEADS_TO.test(match.input.slice(0, match.index))
+    ? { kind: 'word', hasDigits: false }
+    : meaning;
 
 /** '2009/10', '2009-2010', '2011-14', 'FY 12/13', '16/17', '2011 to 2014'. */
 export const financialYears: Phrasing = byPattern({
@@ -13,7 +25,7 @@ export const financialYears: Phrasing = byPattern({
     if (!years || !isPlausibleYear(years.startYear, period) || !isPlausibleYear(years.endYear, period))
       return undefined;
     const { startYear, endYear } = years;
-    return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear } };
+    return unlessItNamesPaper(match, { kind: 'moment', moment: { unit: 'financial year', startYear, endYear } });
   },
 });
 
@@ -35,6 +47,8 @@ export const calendarYear: Phrasing = byPattern({
   pattern: /((?:19|20)\d{2})(?![\d/%]|\s*(?:people|clients|users|hours)\b)/iy,
   read: (match, { period }) => {
     const year = Number(group(match, 1));
-    return isPlausibleYear(year, period) ? { kind: 'moment', moment: { unit: 'year', year } } : undefined;
+    return isPlausibleYear(year, period)
+      ? unlessItNamesPaper(match, { kind: 'moment', moment: { unit: 'year', year } })
+      : undefined;
   },
 });

@@ -1,10 +1,11 @@
-import { label, perCent, target } from './beside-time';
+import { clock, label, listNumber, perCent, target } from './beside-time';
 import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
 import { halfTerm } from './half-term';
 import { misspeltMonth } from './misspelt-month';
+import { misspeltSeason, misspeltWord } from './misspelt-word';
 import { month } from './month';
-import { isoDay, numericDay, numericMonth, numericPair } from './numeric-day';
+import { isoDay, numericDay, numericMonth, numericPair, spacedNumericDay } from './numeric-day';
 import { part } from './part';
 import type { Phrasing } from './phrasing';
 import { namedYear, ordinalPlanYear, planEnd, planMonth, planYear, yearEnd } from './plan-year';
@@ -12,11 +13,11 @@ import { position, weekOf } from './position';
 import { half, quarter } from './quarter';
 import { academicYear, halfOfTerm, newYear, schoolTerm, season } from './season';
 import { startFinder } from './starts';
-import { adverbs, countedAdverb, every, everyUnit, offset, timesPer } from './step';
+import { adverbs, countedAdverb, duration, every, everyUnit, offset, timesPer } from './step';
 import { everyWeekday, weekdayOfEach } from './weekday';
 import {
   alreadyDone,
-  between, bounds, conditionNames, conditionWhen, formerly, fullStop, join, noDate, ongoing, range, reference, review, slash, softStop, then,
+  between, bounds, conditionNames, conditionWhen, formerly, fullStop, instead, join, noDate, ongoing, range, reference, review, slash, softStop, then,
 } from './words'; // prettier-ignore
 
 /**
@@ -29,15 +30,19 @@ export const PHRASINGS: readonly Phrasing[] = [
   noDate,
   reference,
   label,
+  listNumber,
+  clock,
   perCent,
   target,
   part,
   offset,
+  duration,
   then,
   conditionNames,
   conditionWhen,
   isoDay,
   numericDay,
+  spacedNumericDay,
   numericMonth,
   dayRange,
   dayThenMonth,
@@ -73,7 +78,10 @@ export const PHRASINGS: readonly Phrasing[] = [
   weekOf,
   position,
   misspeltMonth,
+  misspeltSeason,
+  misspeltWord,
   formerly,
+  instead,
   ...bounds,
   between,
   range,

@@ -11,7 +11,7 @@ const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
   [6, 'june|jun'],
   [7, 'july|jully|jul'],
   [8, 'august|augst|augus|aug'],
-  [9, 'september|septmber|septemeber|setember|septembr|sept|sep'],
+  [9, 'september|septmber|septemeber|setember|septembr|sept|sep|setp|spet'],
   [10, 'october|ocotber|octber|octobr|oct'],
   [11, 'november|novemeber|novemebr|novmber|nov'],
   [12, 'december|decemeber|decmber|decemebr|dec'],

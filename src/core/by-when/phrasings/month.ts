@@ -21,7 +21,7 @@ const ordinal: Tail = {
 
 /** 'April 1, 2010', 'Sept 30 2012': a day only because four digits of a year follow it. */
 const dayAndYear: Tail = {
-  pattern: /\s*(\d{1,2}),?\s+(\d{4})(?![\d/-])/iy,
+  pattern: /[\s,]*(\d{1,2}),?\s+(\d{4})(?![\d/-])/iy,
   read: (month, match) => dayMeaning(group(match, 1), month, group(match, 2)),
 };
 

@@ -33,6 +33,14 @@ const [APOSTROPHE, DASH, FULL_STOP, SLASH] = [0x27, 0x2d, 0x2e, 0x2f];
 const isMark = (code: number): boolean => code === SLASH || code === FULL_STOP || code === DASH;
 const isOneOrTwo = (digits: number): boolean => digits === 1 || digits === 2;
 
+/** '30 / 09 / 10': parted by marks with spaces around them. */
+export const spacedNumericDay: Phrasing = byPattern({
+  name: 'spaced numeric day',
+  starts: '#_/ ##_/ #_. ##_. #/_ ##/_ #/#_/ #/##_/ ##/#_/ ##/##_/',
+  pattern: /(?=\d+\s|\d+[/.]\s|\d+\/\d+\s)(\d{1,2})\s*([/.])\s*(\d{1,2})\s*\2\s*'?(\d{4}|\d{2})(?![\d/])/iy,
+  read: (match) => dayMeaning(yearOf(group(match, 4)), Number(group(match, 3)), Number(group(match, 1))),
+});
+
 /** '2012-03-31'. */
 export const isoDay: Phrasing = byPattern({
   name: 'ISO day',

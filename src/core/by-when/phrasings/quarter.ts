@@ -19,7 +19,7 @@ const NUMBERS: Record<string, number> = {
 const inWords = (year: QuarterYear | undefined, words: string): QuarterYear | undefined =>
   year?.kind === 'bare' &&
   /^(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s/i.test(words) &&
-  /\sof\s+(?:19|20)\d\d$/i.test(words)
+  /(?:\sof|half)\s+(?:19|20)\d\d$/i.test(words)
     ? { kind: 'calendar', year: year.year }
     : year;
 

@@ -20,7 +20,7 @@ export const schoolTerm: Phrasing = byPattern({
   name: 'school term',
   starts: 'autumn_ spring_ summer_ michaelmas_ lent_ trinity_ term',
   pattern: new RegExp(
-    `(?:(autumn|spring|summer|michaelmas|lent|trinity)\\s+term|term\\s*([123])(?!\\d))(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
+    `(?:(autumn|spring|summer|michaelmas|lent|trinity)\\s+terms?|term\\s*([123])(?!\\d))(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
     'iy',
   ),
   read: (match) => {
@@ -73,9 +73,9 @@ const PAIR = "'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{1,2})(?![\\d/])";
 /** 'academic year 2012/13', '2012/13 academic year', 'the academic year': September to July. */
 export const academicYear: Phrasing = byPattern({
   name: 'academic year',
-  starts: 'academic_ school_y the_academic_ the_school_y ay_ #### ##/ ##-',
+  starts: 'academic_ school_y the_academic_ the_school_y the_new_ new_a new_s ay_ #### ##/ ##-',
   pattern: new RegExp(
-    `(?:the\\s+)?(?:academic|school)\\s+year(?![a-z])(?:[\\s,]*(?:of\\s+)?${PAIR})?|ay\\s*${PAIR}|${PAIR}\\s+(?:academic|school)\\s+year(?![a-z])`,
+    `(?:the\\s+)?(?:new\\s+)?(?:academic|school)\\s+year(?![a-z])(?:[\\s,]*(?:of\\s+)?${PAIR})?|ay\\s*${PAIR}|${PAIR}\\s+(?:academic|school)\\s+year(?![a-z])`,
     'iy',
   ),
   read: (match) => {

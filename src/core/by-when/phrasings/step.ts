@@ -34,11 +34,11 @@ export const everyUnit: Phrasing = byPattern({
   name: 'every so many',
   starts: `${LEADS} once_ every each`,
   pattern: new RegExp(
-    `${LEAD}(?:once\\s+)?(?:every|each)\\s+(?:(${COUNT}|other|second|third)(?:\\s*-\\s*(\\d{1,2}))?[\\s-]+)?(?:calendar\\s+|financial\\s+|school\\s+)?(${UNIT})s?(?![a-z])${TAIL}`,
+    `${LEAD}(?:once\\s+)?(?:every|each)\\s+(?:(${COUNT}|other|second|third|2nd|3rd|4th|6th)(?:\\s*-\\s*(\\d{1,2}))?[\\s-]+)?(?:calendar\\s+|financial\\s+|school\\s+|academic\\s+)?(${UNIT})s?(?![a-z])${TAIL}`,
     'iy',
   ),
   read: (match) => {
-    const count = countOf(group(match, 2) || group(match, 1) || '1');
+    const count = countOf(group(match, 2) || group(match, 1).replace(/(\d)[a-z]+$/, '$1') || '1');
     const step = count === undefined ? undefined : UNITS[group(match, 3).toLowerCase()]?.(count);
     return step && step.count > 0 ? { kind: 'step', step } : undefined;
   },
@@ -48,10 +48,10 @@ export const everyUnit: Phrasing = byPattern({
 export const countedAdverb: Phrasing = byPattern({
   name: 'counted adverb',
   starts: `${LEADS} ${COUNTS} ${afterDigits('_m _w _y _- - m w y')}`,
-  pattern: new RegExp(`${LEAD}(${COUNT})[\\s-]*(month|mnth|mth|week|year)(?:l?ly)(?![a-z])${TAIL}`, 'iy'),
+  pattern: new RegExp(`${LEAD}(${COUNT})[\\s-]*(month|mnth|mth|mont|moth|week|year)(?:l?ly)(?![a-z])${TAIL}`, 'iy'),
   read: (match) => {
     const count = countOf(group(match, 1));
-    const unit = group(match, 2).toLowerCase().replace('mnth', 'month');
+    const unit = group(match, 2).toLowerCase().replace(/^m.*/, 'month');
     const step = count === undefined ? undefined : UNITS[unit]?.(count);
     return step && step.count > 0 ? { kind: 'step', step } : undefined;
   },
@@ -116,15 +116,35 @@ export const offset: Phrasing = byPattern({
   name: 'offset',
   starts: `${COUNTS} ${afterDigits('_w _m _y')} ${COUNTS.split(' ')
     .map((count) => `after_${count} in_${count}`)
-    .join(' ')} after_# in_# after_a_f in_a_f`,
+    .join(' ')} after_# in_# after_a_f in_a_f at_# ${COUNTS.split(' ')
+    .map((count) => `at_${count} plus_${count}`)
+    .join(' ')} plus_#`,
   pattern: new RegExp(
-    `(?:(?:after|in)\\s+(?:a\\s+further\\s+)?(${COUNT})\\s+(week|month|year)s?(?:['’]?\\s+time)?|(${COUNT})\\s+(week|month|year)s?\\s+(?:later|on|thereafter|after\\s+that))(?![a-z])(?!\\s+(?:of|from|after|before))`,
+    `(?:(?:after|in|at|plus)\\s+(?:a\\s+further\\s+)?(${COUNT})\\s+(week|month|year)s?(?:['’]?\\s+time)?|(${COUNT})\\s+(week|month|year)s?\\s+(?:later|on|thereafter|after\\s+that))(?![a-z])(?!\\s+(?:of|from|after|before))`,
     'iy',
   ),
   read: (match) => {
     const count = countOf(group(match, 1) || group(match, 3));
     const step = count === undefined ? undefined : UNITS[(group(match, 2) || group(match, 4)).toLowerCase()]?.(count);
     return step && { kind: 'offset', step };
+  },
+});
+
+/** '6 months', 'within 12 months', 'for a year', '3-6 months', 'over the next two years': how long something takes. */
+export const duration: Phrasing = byPattern({
+  name: 'duration',
+  starts: `for_ over_ within_ throughout_ during_ up_to_ first_ next_ initial_ the_ a_ month year < ${COUNTS} ${afterDigits('_m _y _w _- - m y w _t')}`,
+  pattern: new RegExp(
+    `(?:(for|over|within|throughout|during|up\\s+to)\\s+)?(?:a\\s+(?:further\\s+|period\\s+of\\s+)?)?(?:the\\s+)?(?:(?:first|next|initial|coming|following)\\s+)?(?:\\d{1,2}\\s*(?:-|to)\\s*|<\\s*)?(?:(${COUNT})[\\s-]*)?(months?|mths?|years?|yrs?|weeks?|wks?)(?=\\s*(?:$|[,;.)(\\n]|(?:then|and)\\b))`,
+    'iy',
+  ),
+  read: (match) => {
+    const [how, number, unit] = [group(match, 1), group(match, 2), group(match, 3).toLowerCase()];
+    if (number === '' && !/\b(?:next|first|coming|a)\s/i.test(match[0])) return undefined;
+    // '95% within 3 weeks' is a standard of service.
+    if (/^w/.test(unit) && !/^(?:for|over)\b|\b(?:first|next)\s/i.test(match[0])) return undefined;
+    const step = UNITS[unit.replace('yr', 'year').replace(/s$/, '')]?.(countOf(number || '1') ?? 1);
+    return step && step.count > 0 ? { kind: 'duration', step, isFor: /^(?:for|over)$/i.test(how) } : undefined;
   },
 });
 

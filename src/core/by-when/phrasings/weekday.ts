@@ -15,7 +15,7 @@ export const everyWeekday: Phrasing = byPattern({
   name: 'every weekday',
   starts: 'every each',
   pattern: new RegExp(
-    `(?:every|each)\\s+(other\\s+|second\\s+|alternate\\s+)?${WEEKDAY}s?(?:\\s+(?:morning|afternoon|evening|night)s?)?(?![a-z])`,
+    `(?:every|each)\\s+(other\\s+|second\\s+|alternate\\s+)?${WEEKDAY}s?(?:\\s*(?:,|and|&|/)\\s*${WEEKDAY}s?)*(?:\\s+(?:morning|afternoon|evening|night)s?)?(?![a-z])`,
     'iy',
   ),
   read: (match) => ({ kind: 'step', step: { unit: 'week', count: group(match, 1) === '' ? 1 : 2 } }),

@@ -1,4 +1,5 @@
 import type { Bound } from '../types';
+import { MONTH_WORD } from './month-names';
 import { type Phrasing, byList, byPattern, byWords, group } from './phrasing';
 
 const BOUNDS: readonly (readonly [bound: Bound, starts: string, pattern: RegExp])[] = [
@@ -43,6 +44,18 @@ export const between: Phrasing = byList({
   meaning: { kind: 'between' },
 });
 
+/** 'now', 'slipped to', 'revised': before a date that takes the place of the one before it. */
+export const instead: Phrasing = byWords({
+  name: 'instead',
+  starts:
+    'now_ revised new_date moved_ slipped_ extended_ changed_ deferred_ delayed_ rescheduled_ put_back_ brought_forward_',
+  pattern: new RegExp(
+    `(?:now(?=\\s+(?:\\w+\\s+)?(?:\\d|${MONTH_WORD}\\b))|revised(?=\\s*(?::|to\\b|date|deadline|target))(?:\\s+(?:date|deadline|target))?(?:\\s+to)?|new\\s+date|(?:moved|slipped|extended|changed|deferred|delayed|rescheduled|put\\s+back|brought\\s+forward)\\s+(?:to|until|till))(?![a-z])[\\s:]*`,
+    'iy',
+  ),
+  meaning: { kind: 'instead' },
+});
+
 /** 'was', 'previously', 'moved from': before a date that no longer holds. */
 export const formerly: Phrasing = byWords({
   name: 'formerly',
@@ -81,10 +94,9 @@ export const softStop: Phrasing = byWords({
 
 export const then: Phrasing = byWords({
   name: 'then',
-  starts:
-    'then there and_then and_there and_after and_sub and_on and_fol and_going after_that afterw subsequent onward followed_ going_',
+  starts: 'then there and_then and_there and_after and_sub and_fol after_that afterw subsequent followed_',
   pattern:
-    /(?:and\s+)?(?:thereafter|thereon|then(?:\s+on)?|afterwards|subsequently|onwards?|after\s+that|followed\s+by|going\s+forward)(?![a-z])\s*/iy,
+    /(?:and\s+)?(?:thereafter|thereon|then(?:\s+on)?|afterwards|subsequently|after\s+that|followed\s+by)(?![a-z])\s*/iy,
   meaning: { kind: 'then' },
 });
 
@@ -100,18 +112,19 @@ export const review: Phrasing = byWords({
 export const ongoing: Phrasing = byWords({
   name: 'ongoing',
   starts:
-    'ongoing on_going on-going continu throughout for_ the_li the_du the_co life duration_ course_ rolling all_year daily permanent at_all day_to_day business_as bau',
+    'ongoing on_going on-going continu throughout for_ the_li the_du the_co life duration_ course_ rolling all_year daily permanent at_all day_to_day business_as bau onward and_onward going_f and_going_f regular ad_hoc ad-hoc constant standing_ recurring always',
   pattern:
-    /(?:on[\s-]?going|continu(?:ous(?:ly)?|al(?:ly)?|ing|ed|es?)(?:\s+basis)?|throughout(?:\s+(?:the\s+)?(?:(?:plan|financial|whole)\s+)*(?:plan|year|period|contract|life\s+of\s+(?:the\s+)?plan))?|(?:for\s+)?(?:the\s+)?(?:life|lifetime|duration|course)\s+of\s+(?:the\s+)?(?:plan|strategy|contract|year|project|programme)|rolling(?:\s+programme)?|all\s+year(?:\s+round)?|daily|permanent(?:ly)?|at\s+all\s+times|day\s+to\s+day|business\s+as\s+usual|bau)(?![a-z])/iy,
+    /(?:on[\s-]?going|continu(?:ous(?:ly)?|al(?:ly)?|ing|ed|es?)(?:\s+basis)?|throughout(?:\s+(?:the\s+)?(?:(?:plan|financial|whole)\s+)*(?:plan|year|period|contract|life\s+of\s+(?:the\s+)?plan))?|(?:for\s+)?(?:the\s+)?(?:life|lifetime|duration|course)\s+of\s+(?:the\s+)?(?:plan|strategy|contract|year|project|programme)|rolling(?:\s+programme)?|all\s+years?(?:\s+round)?|(?:and\s+)?(?:onwards?|going\s+forwards?)|regular(?:ly)?(?=\s*(?:$|[,;.)(\n/]|(?:reports?|updates?|meetings?|monitoring|basis)\b))|ad[\s-]hoc|constant(?:ly)?|standing\s+(?:agenda\s+)?item|recurring|always|daily|permanent(?:ly)?|at\s+all\s+times|day\s+to\s+day|business\s+as\s+usual|bau)(?![a-z])/iy,
   meaning: { kind: 'ongoing' },
 });
 
 /** 'tbc', 'to be agreed', 'n/a', '?': says that there is no date yet. */
 export const noDate: Phrasing = byWords({
   name: 'no date',
-  starts: 't.b t._b tb. tb_ tba tbc tbd tbn t_b to_be_ to_follow date_ n/a none not_ unknown no_date awaiting_ ?',
+  starts:
+    'in_prog under started not_st closed embedded red amber green blue short medium long s/m m/l t.b t._b tb. tb_ tba tbc tbd tbn t_b to_be_ to_follow date_ n/a none not_ unknown no_date awaiting_ ?',
   pattern:
-    /(?:t\.?\s?b\.?\s?[cadn](?![a-z])\.?|(?:date\s+)?to\s+be\s+(?:confirmed|agreed|added|advised|arranged|decided|determined|announced|scheduled|completed)(?!\s+by)(?![a-z])|to\s+follow(?![a-z])|n\/a(?![a-z])|none(?![a-z])|not\s+(?:known|applicable|set|yet\s+\w+)|unknown(?![a-z])|no\s+date|date\s+tbc|awaiting\s+date|\?+)/iy,
+    /(?:t\.?\s?b\.?\s?[cadn](?![a-z])\.?|(?:date\s+)?to\s+be\s+(?:confirmed|agreed|added|advised|arranged|decided|determined|announced|scheduled|completed)(?!\s+by)(?![a-z])|to\s+follow(?![a-z])|n\/a(?![a-z])|none(?![a-z])|not\s+(?:known|applicable|set|yet\s+\w+)|unknown(?![a-z])|no\s+date|date\s+tbc|awaiting\s+date|\?+|(?:(?:work\s+)?in\s+progress|under\s?way|(?:not\s+)?(?:yet\s+)?started|closed|embedded|red|amber|green|blue|(?:short|medium|long|short\s*(?:-|to|\/)\s*medium|medium\s*(?:-|to|\/)\s*long)(?:[\s-]*term)?|s\/m|m\/l)(?=\s*(?:$|[;,.)(\n])))/iy,
   meaning: { kind: 'no date' },
 });
 
@@ -134,7 +147,7 @@ export const alreadyDone: Phrasing = byWords({
 
 const UNITS = 'd w m y'.split(' ');
 const WAITS_FOR =
-  'once when where upon if unless as_and_ as_soon_ as_r as_n as_a as_opp as_f subject_ depend pending following after on_ within_ to_be_ asap a.s immediate by_next at_each at_ev at_ne at_the_ne day week ' +
+  'once when where upon if unless as_and_ as_soon_ as_r as_n as_a as_opp as_f subject_ depend pending following after on_ within_ to_be_ asap a.s immediate with_imm now awaiting as_ by_next at_each at_ev at_ne at_the_ne day week ' +
   ['#', '##', '###', 'one', 'two', 'three', 'six', 'twelve']
     .flatMap((count) => UNITS.map((unit) => `${count}_${unit}`))
     .join(' ');
@@ -144,7 +157,7 @@ export const conditionWhen: Phrasing = byWords({
   name: 'waits for something',
   starts: WAITS_FOR,
   pattern:
-    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|publication|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d(?!\d{0,3}\s*[/-]\s*\d\d|\d{3})|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
+    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|publication|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d(?!\d{0,3}\s*[/-]\s*\d\d|\d{3})|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|with\s+immediate\s+effect|now(?=\s*(?:$|[,;.)(\n]))|awaiting|as(?=\s+(?:\w+\s+){1,2}(?:come|comes|become|becomes|arise|arises|allow|allows|permit|permits|emerge|emerges)\b)|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
   meaning: { kind: 'condition', cue: 'when' },
 });
 
