@@ -55,7 +55,7 @@ async function compareWithChrono(): Promise<void> {
     read: () => (text: string) => unknown,
   ): Promise<void> => {
     const [ours = 0, theirs = 0] = await shortest(
-      60,
+      300,
       () => texts.map(read()),
       () => texts.map((text) => chronoParse(text)),
     );

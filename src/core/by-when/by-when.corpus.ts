@@ -514,6 +514,162 @@ export const CORPUS: readonly Meaning[] = [
     due: ['2011-10-31', '2012-10-31', '2013-10-31'],
     texts: ['Annually by 31 October'],
   },
+  // What the day or the month belongs to.
+  {
+    period: '2011-14',
+    due: ['2012-05-12', '2012-07-14', '2012-09-09'],
+    texts: ['12 May, 14 July & 9 Sept 2012', '12th May, 14th July and 9th September 2012'],
+  },
+  { period: '2011-14', due: ['2011-10-07', '2011-10-14'], texts: ['7 & 14 October 2011', '7th and 14th October'] },
+  { period: '2011-14', due: ['2012-07-15'], texts: ['June - 15 July 2012', '1 - 15 July 2012'] },
+  {
+    period: '2011-14',
+    due: ['2011-09-30', '2012-09-30', '2013-09-30'],
+    texts: ['Sept 11, 12 & 13', 'Every September', 'Each September from 2011'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-12-10', '2012-12-10', '2013-12-10'],
+    texts: ['25 Nov - 10 Dec annually', '25 Nov to 10 Dec each year'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-10-31', '2012-10-31', '2013-10-31'],
+    texts: ['Annually, before 1 November', 'Before each November'],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-06-30', '2013-06-30'],
+    texts: ['June each year from 2012', 'Annually in June from 2012', 'Every June, starting 2012'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-06-30'],
+    texts: [
+      'Apr/May/June',
+      'before the end of June 2011',
+      'prior to end of Q1',
+      'Not before June 2011',
+      'Month 3',
+      'Months 1-3',
+    ],
+  },
+  { period: '2011-14', due: ['2012-01-31'], texts: ['Dec 11/Jan 12', 'New Year 2012', 'in the New Year'] },
+  {
+    period: '2011-14',
+    due: ['2012-02-29'],
+    texts: ['Nov - Feb', 'between November and February', 'Spring half term 2012', 'Feb half-term', 'Spring 1'],
+  },
+  // A year before its date is a label; so is a number before a list's.
+  {
+    period: '2011-14',
+    due: ['2011-06-30', '2012-09-30'],
+    texts: [
+      'Year 1: June; Year 2: Sept',
+      'Year 1 – June 2011, Year 2 – Sept 2012',
+      '2011: June; 2012: Sept',
+      '1 - June 2011\n2 - Sept 2012',
+      '1.1 June 2011\n1.2 Sept 2012',
+      'Step 1 June 2011, Step 2 September 2012',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-07-31'],
+    texts: [
+      'Summer 2012 (July)',
+      '2012 (July)',
+      'Year 2 (July 2012)',
+      'July 2012 (Q2)',
+      'academic year 2011/12',
+      '2011/12 academic year',
+      'Summer 2 2012',
+    ],
+  },
+  { period: '2011-14', due: ['2012-05-14'], texts: ['draft 14 May 2012', 'by 5pm on 14 May 2012', '14 / 05 / 12'] },
+  // A date that no longer holds.
+  {
+    period: '2011-14',
+    due: ['2011-12-31'],
+    texts: [
+      'Dec 11 (was June 11)',
+      'originally June 11, now Dec 11',
+      'June 11 – slipped to Dec 11',
+      'Revised date: Dec 2011 (previously June 2011)',
+      'moved from June 11 to Dec 11',
+      'Original: June 2011. Revised: Dec 2011',
+    ],
+  },
+  // Years and lengths of time counted from the plan's first day.
+  {
+    period: '2011-14',
+    due: ['2013-03-31'],
+    texts: [
+      'Y2',
+      'Second year',
+      'in the second year of the strategy',
+      'within 24 months',
+      'over the next two years',
+      '1-2 years',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-09-30'],
+    texts: [
+      '6 months',
+      'within six months',
+      '3-6 months',
+      'first 6 months',
+      'Short term (0-6 months)',
+      'first half of 2011/12',
+      'Quarters 1-2',
+      'start of academic year 2011/12',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-03-31'],
+    texts: [
+      'This financial year',
+      'EOY',
+      'in year',
+      'within 2011/12',
+      'for 12 months from April 2011',
+      'From 1st April for 12 months',
+    ],
+  },
+  { period: '2011-14', due: ['2011-12-31'], texts: ['second half of 2011', 'by end of calendar year 2011'] },
+  {
+    period: '2011-14',
+    due: [...every(1, '2011-04', '2011-09'), ...every(3, '2011-12', '2014-03')],
+    texts: ['Monthly for first six months, then quarterly'],
+  },
+  { period: '2010/11', due: ['2010-09-30', '2010-12-31', '2011-03-31'], texts: ['Sept 2010 then termly'] },
+  {
+    period: '2010/11',
+    due: ['2010-12-31', '2011-03-31'],
+    texts: ['Autumn and Spring terms 2010/11', 'Autumn and spring terms'],
+  },
+  {
+    period: '2010/11',
+    due: every(1, '2010-04', '2011-03'),
+    texts: ['last Friday of the month', 'First Tuesday of each month', 'Mothly'],
+  },
+  { period: '2010/11', due: every(2, '2010-05', '2011-03'), texts: ['Six drop-ins a year', 'Every 2nd month'] },
+  {
+    period: '2010/11',
+    due: every(6, '2010-09', '2011-03'),
+    texts: ['six montly', '2x year', 'two local newsletters a year'],
+  },
+  { period: '2011-14', due: [], besides: ['no date'], texts: ['Short term', 'In progress', 'Not started', 'Green'] },
+  { period: '2011-14', due: [], besides: ['ongoing'], texts: ['Regularly', 'Ad hoc', 'Standing item', 'Onging'] },
+  {
+    period: '2011-14',
+    due: ['2011-07-31'],
+    besides: ['ongoing'],
+    texts: ['July 2011 onwards', 'From July 11 onwards'],
+  },
   // Nothing that is a date.
   {
     period: '2010/11',

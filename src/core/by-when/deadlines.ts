@@ -115,9 +115,11 @@ function readAnyClause(
   if (opens) datesBefore = datesBefore.length === 1 ? NO_DATES : datesBefore.slice(0, -1);
 
   const { offset, duration, reference, isOngoing, hasNoDate } = saidBesides(items);
-  if (duration?.isFor && !step && datesBefore.length === 1)
-    datesBefore = datesBefore.map((date) => goingOn(date, duration.step));
-  const deadlines = dateDeadlines(datesBefore, isReview, text);
+  const only = datesBefore.length === 1 ? datesBefore[0] : undefined;
+  const deadlines =
+    only && duration?.isFor && !step
+      ? [goingOn(only.stretch, duration.step, isReview, said)]
+      : dateDeadlines(datesBefore, isReview, text);
   let anchor: Anchor | undefined = datesBefore.at(-1)?.stretch ?? before;
   if (step) {
     const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
@@ -125,7 +127,9 @@ function readAnyClause(
     const recurrence = duration ? lasting(reading.recurrence, duration.step) : reading.recurrence;
     for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence) deadlines.push({ kind: 'recurrence', recurrence, isReview, words: said, inferred });
-    anchor = reading.anchor ?? anchor;
+    // 'Monthly for the first 6 months, then quarterly'
+    const end = duration && recurrence ? recurrence.window.last : undefined;
+    anchor = end ? { due: end, precision: 'month' } : (reading.anchor ?? anchor);
   }
 
   const later = offset && anchor && offsetDeadline(offset, anchor, isReview, said);
@@ -242,11 +246,14 @@ const lastDayOf = (first: Day, { unit, count }: Step): Day =>
   addDays(unit === 'week' ? addDays(first, 7 * count) : addMonths(first, count), -1);
 
 /** 'From 1 April for 12 months' */
-function goingOn(date: DateItem, step: Step): DateItem {
-  const { first, inferred } = date.stretch;
-  const last = lastDayOf(first, step);
-  return { ...date, stretch: { first, last, due: last, precision: 'day', inferred }, isRange: true };
-}
+const goingOn = ({ first, inferred }: Stretch, step: Step, isReview: boolean, words: string): Deadline => ({
+  kind: 'date',
+  due: lastDayOf(first, step),
+  isReview,
+  words,
+  inferred,
+  from: first,
+});
 
 /** 'Monthly for the first 6 months' */
 function lasting(recurrence: Recurrence | undefined, step: Step): Recurrence | undefined {
@@ -316,6 +323,7 @@ function recurrenceOf(
   const listed = NO_DATES;
   const only = rest[0];
   if (!only) {
+    if (step.day !== undefined) return onDayOfMonth(step, step.day, window, hasEnd);
     if (!anchor) return naturalEnds(step, period, window, hasEnd, until?.stretch);
     const dayOfMonth = dueDay(anchor);
     return {
@@ -380,6 +388,16 @@ const opensYears = ({ bound, unit }: DateItem): boolean => bound === 'from' && i
 
 const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
   dates.filter((other) => other !== date);
+
+/** 'On the 15th of each month' */
+const onDayOfMonth = (step: Step, day: number, window: PlanPeriod, hasEnd: boolean): StepReading => ({
+  recurrence: {
+    step, window, hasEnd, kind: 'counted', first: onDay(window.first, day), isAfter: false, dayOfMonth: day,
+  },
+  listed: NO_DATES,
+  inferred: NATURAL_ENDS,
+  anchor: undefined,
+}); // prettier-ignore
 
 /** A step that falls due at the ends of the plan's own quarters, half-years, years. */
 const naturalEnds = (

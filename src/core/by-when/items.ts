@@ -139,7 +139,9 @@ function likeAfter(item: Token, after: Moment, text: string): Moment | undefined
   if (after.unit !== 'day' || !means(item, 'word')) return undefined;
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(trimmedSlice(text, item.start, item.end)) ?? [];
   const day = Number(digits);
-  return digits !== undefined && day >= 1 && day <= 31 ? { ...after, day } : undefined;
+  return digits !== undefined && day >= 1 && day <= 31
+    ? { unit: 'day', day, month: after.month, year: after.year }
+    : undefined;
 }
 
 function likeBefore(before: Moment, item: Token, text: string): Moment | undefined {
@@ -224,10 +226,9 @@ function dateYearless(items: Item[], period: PlanPeriod, text: string): void {
     const begins = items[at - 1]?.kind === 'range' ? items[at - 2] : undefined;
     const after = begins?.kind === 'date' ? begins.stretch : previous;
     const label = items[labelBefore(items, at, text)];
-    const stretch =
-      (label?.kind === 'date' && stretchWithin(moment, position, label.stretch, period)) ||
-      stretchWithoutYear(moment, position, { next, previous: after }, period);
-    items[at] = dateOf(item, stretch, true, next !== undefined || label !== undefined);
+    const within = label?.kind === 'date' ? stretchWithin(moment, position, label.stretch, period) : undefined;
+    const stretch = within ?? stretchWithoutYear(moment, position, { next, previous: after }, period);
+    items[at] = dateOf(item, stretch, true, next !== undefined || within !== undefined);
     // A year that was found in the plan is no ground for finding another.
     if (next || previous) previous = stretch ?? previous;
   }
@@ -278,11 +279,10 @@ function opensYears(items: readonly Item[], at: number): boolean {
  * none stands directly before it.
  */
 function labelBefore(items: readonly Item[], at: number, text: string): number {
-  const separator = items[at - 1];
-  const isThin = separator !== undefined && separator.kind !== 'date' && isThinSeparator(separator, text);
-  const from = isThin ? at - 2 : at - 1;
+  const from = items[at - 1]?.kind === 'date' ? at - 1 : at - 2;
   const label = items[from];
-  return label?.kind === 'date' && !label.isRange && isLong(label.unit) && !opensRange(items, from) ? from : -1;
+  if (label?.kind !== 'date' || label.isRange || !isLong(label.unit) || opensRange(items, from)) return -1;
+  return from === at - 1 || isThinSeparator(items[at - 1], text) ? from : -1;
 }
 
 /** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. */
@@ -300,15 +300,14 @@ function dropLabels(items: Item[], text: string): void {
     const labelAt = labelBefore(items, at, text);
     const label = items[labelAt];
     if (label?.kind === 'date' && fallsDueIn(item.stretch, label.stretch)) {
-      merge(items, labelAt, at - labelAt + 1, { ...item, start: label.start });
+      merge(items, labelAt, at - labelAt + 1, bounded(item, item.bound, item.stretch, label.start, item.end));
       at = labelAt;
       continue;
     }
     const inner = items[at - 2];
-    const isInBracket = isThinSeparator(items[at - 1], text, '(');
-    if (inner?.kind !== 'date' || !isInBracket || !isLong(item.unit) || !fallsDueIn(inner.stretch, item.stretch))
-      continue;
-    merge(items, at - 2, 3, { ...inner, end: item.end });
+    if (inner?.kind !== 'date' || !isLong(item.unit) || !fallsDueIn(inner.stretch, item.stretch)) continue;
+    if (!isThinSeparator(items[at - 1], text, '(')) continue;
+    merge(items, at - 2, 3, bounded(inner, inner.bound, inner.stretch, inner.start, item.end));
     at -= 2;
   }
 }
@@ -373,7 +372,7 @@ function boundDates(items: Item[], text: string): void {
     const isDash = before.kind === 'range' && isDashAt(text, before.start);
     const bound: Bound = means(before, 'bound') ? before.meaning.bound : isDash ? 'by' : 'until';
     const stretch = bound === 'before' && !item.position ? dayBefore(item.stretch) : item.stretch;
-    merge(items, --at, 2, bounded(item, bound, stretch, isDash ? item.start : before.start));
+    merge(items, --at, 2, bounded(item, bound, stretch, isDash ? item.start : before.start, item.end));
   }
 }
 
@@ -408,10 +407,11 @@ function exchange(items: Item[], left: number, right: number): void {
 }
 
 const bounded = (
-  { isRange, isYearless, borrowedFromList, unit, end, position }: DateItem,
-  bound: Bound,
+  { isRange, isYearless, borrowedFromList, unit, position }: DateItem,
+  bound: Bound | undefined,
   stretch: Stretch,
   start: number,
+  end: number,
 ): DateItem => ({ kind: 'date', start, end, stretch, isRange, isYearless, borrowedFromList, unit, bound, position });
 
 /** The text is as it was written: dashes are not folded in it. */

@@ -42,6 +42,8 @@ export type Position = 'start' | 'early' | 'mid' | 'late' | 'end';
 export interface Step {
   readonly unit: 'week' | 'month' | 'term' | 'half-term';
   readonly count: number;
+  /** The day of the month on which it falls due, where one was named: '15th of each month'. */
+  readonly day?: number;
 }
 
 /** What one piece of a by-when can be, before clauses are made of the pieces. */

@@ -30,7 +30,7 @@ export const listNumber: Phrasing = byWords({
 /** '5pm', '5.00 pm', '12 noon', '10:30': a deadline's hour, which no tracker shows. */
 export const clock: Phrasing = byWords({
   name: 'time of day',
-  starts: '#_ ##_ #a #p ##a ##p #. ##. #: ##: #n ##n',
+  starts: ['_a _p _n _mi _h a p n mi h : .##_ .##a .##p'].flatMap((rests) => rests.split(' ')).flatMap((rest) => [`#${rest}`, `##${rest}`]).join(' '), // prettier-ignore
   pattern:
     /(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midday|hrs|hours)(?![a-z])|\d{1,2}:\d{2}(?!\d))(?:\s+on(?=\s))?\s*/iy,
   meaning: { kind: 'word', hasDigits: false },
@@ -41,6 +41,14 @@ export const perCent: Phrasing = byWords({
   name: 'per cent',
   starts: '#% ##% ###% #_% ##_% ###_%',
   pattern: /\d{1,3}\s?%\s*/iy,
+  meaning: { kind: 'word', hasDigits: false },
+});
+
+/** 'September 2015 (20)': how many in brackets. */
+export const numberInBrackets: Phrasing = byWords({
+  name: 'number in brackets',
+  starts: '(##',
+  pattern: /\(\d{2,5}\)\s*/iy,
   meaning: { kind: 'word', hasDigits: false },
 });
 

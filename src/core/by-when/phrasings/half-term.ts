@@ -8,7 +8,7 @@ const MONTHS: Record<string, number> = { autumn: 10, spring: 2, summer: 5 };
 export const halfTerm: Phrasing = byPattern({
   name: 'half-term holiday',
   starts:
-    'autumn_ spring_ summer_ oct_h oct_2 october_h october_2 feb_h feb_2 february_h february_2 may_h may_2 june_h june_2',
+    'autumn_h autumn_t autumn_2 spring_h spring_t spring_2 summer_h summer_t summer_2 oct_h october_h october_20##_h feb_h february_h february_20##_h may_h may_20##_h june_h',
   pattern: new RegExp(
     `(autumn|spring|summer|oct(?:ober)?|feb(?:ruary)?|may|june)(?:\\s+term)?(?:\\s+'?((?:19|20)\\d\\d))?\\s+half[\\s-]*term(?![a-z])(?:\\s+(?:holidays?|break|week))?(?:[\\s,]*(?:of\\s+)?(?:'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|${YEAR}))?`,
     'iy',

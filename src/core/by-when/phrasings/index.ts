@@ -1,4 +1,4 @@
-import { clock, label, listNumber, perCent, target } from './beside-time';
+import { clock, label, listNumber, numberInBrackets, perCent, target } from './beside-time';
 import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
 import { halfTerm } from './half-term';
@@ -14,7 +14,7 @@ import { half, quarter } from './quarter';
 import { academicYear, halfOfTerm, newYear, schoolTerm, season } from './season';
 import { startFinder } from './starts';
 import { adverbs, countedAdverb, duration, every, everyUnit, offset, timesPer } from './step';
-import { everyWeekday, weekdayOfEach } from './weekday';
+import { dayOfEach, everyWeekday, weekdayOfEach } from './weekday';
 import {
   alreadyDone,
   between, bounds, conditionNames, conditionWhen, formerly, fullStop, instead, join, noDate, ongoing, range, reference, review, slash, softStop, then,
@@ -33,6 +33,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   listNumber,
   clock,
   perCent,
+  numberInBrackets,
   target,
   part,
   offset,
@@ -40,6 +41,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   then,
   conditionNames,
   conditionWhen,
+  dayOfEach,
   isoDay,
   numericDay,
   spacedNumericDay,

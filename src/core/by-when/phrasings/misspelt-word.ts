@@ -2,8 +2,7 @@ import { LETTER, endOfRun } from '../../text/characters';
 import { isOneSlipAway } from '../../text/slips';
 import { tokenOf } from '../meanings';
 import type { Meaning, Season } from '../types';
-import type { Phrasing } from './phrasing';
-import { byPattern, group } from './phrasing';
+import { type Phrasing, beforeNumber, byPattern, group } from './phrasing';
 import { YEAR, isNear, yearOf } from './years';
 
 const WORDS: readonly (readonly [word: string, meaning: Meaning])[] = [
@@ -30,14 +29,17 @@ export const misspeltWord: Phrasing = {
 const SEASONS: readonly Season[] = ['autumn', 'summer', 'spring', 'winter'];
 
 /** 'Autum 2010', 'Sumer 2011': a season one slip away, where a year follows it. */
-export const misspeltSeason: Phrasing = byPattern({
-  name: 'misspelt season',
-  starts: 'a s w',
-  pattern: new RegExp(`([a-z]{5,7})\\s+${YEAR}`, 'iy'),
-  read: (match, { period }) => {
-    const word = group(match, 1).toLowerCase();
-    const season = SEASONS.find((name) => isOneSlipAway(word, name));
-    const year = yearOf(group(match, 2));
-    return season && isNear(year, period) ? { kind: 'moment', moment: { unit: 'season', season, year } } : undefined;
-  },
-});
+export const misspeltSeason: Phrasing = beforeNumber(
+  { shortest: 5, longest: 7 },
+  byPattern({
+    name: 'misspelt season',
+    starts: 'a s w',
+    pattern: new RegExp(`([a-z]{5,7})\\s+${YEAR}`, 'iy'),
+    read: (match, { period }) => {
+      const word = group(match, 1).toLowerCase();
+      const season = SEASONS.find((name) => isOneSlipAway(word, name));
+      const year = yearOf(group(match, 2));
+      return season && isNear(year, period) ? { kind: 'moment', moment: { unit: 'season', season, year } } : undefined;
+    },
+  }),
+);

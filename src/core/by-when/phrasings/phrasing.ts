@@ -1,4 +1,4 @@
-import { LETTER, SPACE, codeAt, endOfRun, isLetter } from '../../text/characters';
+import { LETTER, SEPARATOR, SPACE, codeAt, endOfRun, isDigit, isLetter } from '../../text/characters';
 import { wordFinder } from '../../text/word-finder';
 import { tokenOf } from '../meanings';
 import type { ByWhenContext, Meaning, Token } from '../types';
@@ -80,6 +80,22 @@ export function byList({ name, words, meaning }: List): Phrasing {
     },
   };
 }
+
+/** Looks at a word with care only where a number follows it: most words begin like some month. */
+export const beforeNumber = (
+  { shortest, longest }: { readonly shortest: number; readonly longest: number },
+  { name, starts, readAt }: Phrasing,
+): Phrasing => ({
+  name,
+  starts,
+  readAt(text, at, context) {
+    const end = endOfRun(text, at, LETTER);
+    if (end - at < shortest || end - at > longest) return undefined;
+    const mark = endOfRun(text, end, SPACE | SEPARATOR);
+    const digits = text.charAt(mark) === "'" ? mark + 1 : mark;
+    return isDigit(codeAt(text, digits)) ? readAt(text, at, context) : undefined;
+  },
+});
 
 /** A capture group by its number; '' where it took no part. */
 export const group = (match: RegExpExecArray, n: number): string => match[n] ?? '';

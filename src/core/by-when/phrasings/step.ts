@@ -1,5 +1,6 @@
 import type { Step } from '../types';
 import { isOfTime } from './beside-time';
+import { MONTH_WORD } from './month-names';
 import { COUNT, type Phrasing, byList, byPattern, byWords, countOf, group } from './phrasing';
 
 const months = (count: number): Step => ({ unit: 'month', count });
@@ -133,9 +134,9 @@ export const offset: Phrasing = byPattern({
 /** '6 months', 'within 12 months', 'for a year', '3-6 months', 'over the next two years': how long something takes. */
 export const duration: Phrasing = byPattern({
   name: 'duration',
-  starts: `for_ over_ within_ throughout_ during_ up_to_ first_ next_ initial_ the_ a_ month year < ${COUNTS} ${afterDigits('_m _y _w _- - m y w _t')}`,
+  starts: `for_ over_ within_ throughout_ during_ up_to_ the_f the_n the_i the_c a_f a_p a_m a_y a_w first_ next_ initial_ coming_ following_ < ${COUNTS} ${afterDigits('_m _y _w _-_# _-# -# m y w _to_#')}`,
   pattern: new RegExp(
-    `(?:(for|over|within|throughout|during|up\\s+to)\\s+)?(?:a\\s+(?:further\\s+|period\\s+of\\s+)?)?(?:the\\s+)?(?:(?:first|next|initial|coming|following)\\s+)?(?:\\d{1,2}\\s*(?:-|to)\\s*|<\\s*)?(?:(${COUNT})[\\s-]*)?(months?|mths?|years?|yrs?|weeks?|wks?)(?=\\s*(?:$|[,;.)(\\n]|(?:then|and)\\b))`,
+    `(?:(for|over|within|throughout|during|up\\s+to)\\s+)?(?:a\\s+(?:further\\s+|period\\s+of\\s+)?)?(?:the\\s+)?(?:(?:first|next|initial|coming|following)\\s+)?(?:\\d{1,2}\\s*(?:-|to)\\s*|<\\s*)?(?:(${COUNT})[\\s-]*)?(months?|mths?|years?|yrs?|weeks?|wks?)(?=\\s*(?:$|[,;.)(\\n]|(?:then|and)\\b)|(\\s+(?:from|starting|commencing)\\s+(?:\\d|${MONTH_WORD}\\b)))`,
     'iy',
   ),
   read: (match) => {
@@ -144,7 +145,9 @@ export const duration: Phrasing = byPattern({
     // '95% within 3 weeks' is a standard of service.
     if (/^w/.test(unit) && !/^(?:for|over)\b|\b(?:first|next)\s/i.test(match[0])) return undefined;
     const step = UNITS[unit.replace('yr', 'year').replace(/s$/, '')]?.(countOf(number || '1') ?? 1);
-    return step && step.count > 0 ? { kind: 'duration', step, isFor: /^(?:for|over)$/i.test(how) } : undefined;
+    return step && step.count > 0
+      ? { kind: 'duration', step, isFor: /^(?:for|over)$/i.test(how) || group(match, 4) !== '' }
+      : undefined;
   },
 });
 

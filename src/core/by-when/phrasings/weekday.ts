@@ -21,6 +21,18 @@ export const everyWeekday: Phrasing = byPattern({
   read: (match) => ({ kind: 'step', step: { unit: 'week', count: group(match, 1) === '' ? 1 : 2 } }),
 });
 
+/** '15th of each month', 'on the 1st of every month'. */
+export const dayOfEach: Phrasing = byPattern({
+  name: 'day of each month',
+  starts: '#st #nd #rd #th ##st ##nd ##rd ##th the_# on_the_#',
+  pattern:
+    /(?:on\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+(?:each|every|the(?=\s+month))\s+(?:calendar\s+)?month(?![a-z])/iy,
+  read: (match) => {
+    const day = Number(group(match, 1));
+    return day >= 1 && day <= 31 ? { kind: 'step', step: { unit: 'month', count: 1, day } } : undefined;
+  },
+});
+
 /** 'First Tuesday of each month', 'last working day of every quarter', 'last Friday of the month'. */
 export const weekdayOfEach: Phrasing = byPattern({
   name: 'weekday of each month',
