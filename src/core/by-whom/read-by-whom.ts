@@ -145,14 +145,14 @@ export function readByWhom(text: string): ByWhom {
   return new OwnerReader([pieces], []).read(pieces);
 }
 
-const PART = /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\))\s*/gi;
+const PART = /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\)|(\d)\.(?=\s))\s*/gi;
 const FIRST_LABELS = ['i', 'a', '1'];
 
 /** 'i) SMO ii) PIO' is two parts; a text without markers is one. */
 function partsOf(text: string): { label?: string; text: string }[] {
-  if (!text.includes(')')) return [{ text }];
+  if (!text.includes(')') && !text.startsWith('1.')) return [{ text }];
   const markers = [...text.matchAll(PART)].map((match) => ({
-    label: (match[1] ?? match[2] ?? '').toLowerCase(),
+    label: (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -18,6 +18,10 @@ test.each([
   ['two posts', 'Housing Manager and Finance Officer', ['Housing Manager', 'Finance Officer']],
   ['a mark too many', 'JCM / ; PIO,', ['JCM', 'PIO']],
   ['labels', 'Lead: JCM\nSupport: PIO', ['JCM', 'PIO']],
+  ['labels on one line', 'Lead officer: JCM. Partners: PIO', ['JCM', 'PIO']],
+  ['who leads others', 'All partners led by JCM', ['All partners', 'JCM']],
+  ['people in the plural', 'Parents and governors', ['Parents', 'governors']],
+  ['a body beside a post', 'Public Health and Anytown Police', ['Public Health', 'Anytown Police']],
 ])('owners are parted by %s', (_, text, names) => {
   expect(splitOwners(text, NOTHING)).toEqual(names);
 });
@@ -30,6 +34,15 @@ test.each([
   'B;ham Uni',
   'L&D',
   'Head of Housing and Planning',
+  'Brighton and Hove CCG',
+  'NHS Ayrshire & Arran',
+  'Police and Crime Commissioner',
+  'Task and Finish Group',
+  'Voluntary, Community and Faith Sector',
+  'Director of Children, Families and Education',
+  'Clinical Director, ED',
+  "Assistant Director, Children's Social Care",
+  'Head of HR & OD',
   'JCM',
 ])('%s is one owner', (name) => {
   expect(splitOwners(name, NOTHING)).toEqual([name]);
@@ -67,8 +80,8 @@ test.each<[string, string[], string[]]>([
 });
 
 test('a name that the glossary explains is not cut', () => {
-  const text = 'Police and Crime Panel';
-  expect(splitOwners(text, NOTHING)).toEqual(['Police', 'Crime Panel']);
+  const text = 'Police and Robbery Panel';
+  expect(splitOwners(text, NOTHING)).toEqual(['Police', 'Robbery Panel']);
   expect(splitOwners(text, { ...NOTHING, explained: new Set([ownerKey(text)]) })).toEqual([text]);
 });
 

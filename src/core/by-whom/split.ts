@@ -1,7 +1,8 @@
 import { remembering } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { ownerKey } from './owner-key';
-import { BODY, NOBODY, ROLE, isCode, isField } from './words';
+import { ONE_NAME } from './one-names';
+import { BODY, NOBODY, PEOPLE, ROLE, isCode, isField, isGenericPost, namesBody } from './words';
 
 /** What is known of a plan's owners before a by-whom is split. */
 export interface KnownOwners {
@@ -13,9 +14,12 @@ export interface KnownOwners {
 
 /** Where one owner surely ends: ',', '/', ';' and 'with', outside brackets; a ';' inside a word is a slip of the hand. */
 const HARD =
-  /\s*(?:,|\/|;(?=\s|$)|(?<=\s);|\+(?=\s)|\||•)\s*|(?<=\S);(?=[A-Z]{2,})|\s+(?:in partnership with|with support from|supported by|together with|working with|assisted by|with|plus)\s+/;
+  /\s*(?:,|\/|;(?=\s|$)|(?<=\s);|\+(?=\s)|\||•)\s*|(?<=\S);(?=[A-Z]{2,})|\s+(?:in partnership with|with support from|supported by|together with|working with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=[Ll]eads?\s*:\s)/;
 const LABEL =
-  /^(?:(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy)\s*(?::|\s[–-])\s*/i;
+  /^(?:(?:(?:overall|executive|exec|operational|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with)\s+)*(?:leads?|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|support(?:ing|ed by)?|responsible|accountable|with|by|action|delivery|deputy)\s*:|(?:(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy|lead officer|responsible officer|lead agency|t\.?b\.?c\.?)\s*\s[–-])\s*/i;
+/** What is left in front of a name where a comma stood before it: ', supported by the PCT'. */
+const LEADING =
+  /^(?:in partnership with|with support from|supported by|together with|working with|assisted by|led by)\s+/i;
 const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$/i;
 const AND = /\s+(?:&|and)\s+|(?<=[a-z]{2})&(?=[A-Z][a-z])|\s+&(?=\S)|(?<=\S)&\s+/i;
 
@@ -25,8 +29,8 @@ const AND = /\s+(?:&|and)\s+|(?<=[a-z]{2})&(?=[A-Z][a-z])|\s+&(?=\S)|(?<=\S)&\s+
  */
 export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
   const namesIn = remembering((piece) =>
-    splitAnds(cleanName(hideBrackets(piece)), known)
-      .map((name) => cleanName(showBrackets(name)))
+    splitAnds(cleanName(hideMarks(piece)), known)
+      .map((name) => cleanName(showMarks(name)))
       .filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name) && !NOBODY.test(name)),
   );
   return (text) => {
@@ -80,22 +84,41 @@ export function isOneName(before: string, after: string, known: KnownOwners): bo
 }
 
 /** Cuts at the hard marks that don't stand inside brackets. */
-const hardPieces = remembering((text): readonly string[] => hideBrackets(text).split(HARD).map(showBrackets));
+const hardPieces = remembering((text): readonly string[] => hideMarks(text).split(HARD).map(showMarks));
 
-/** What stands in brackets belongs to one name: 'SMAT PL (C&A)'. */
-const hideBrackets = (text: string): string =>
-  !text.includes('(')
-    ? text
-    : text.replace(/\([^()]*\)/g, (bracket) => bracket.replace(/[,/;&]|\band\b/g, (mark) => HIDDEN.get(mark) ?? mark));
+/**
+ * Hides the marks that part no owners: in brackets ('SMAT PL (C&A)'), in names that are one ('Brighton and Hove'), in
+ * lists of what a post is for ('Director of Children, Families and Education') and before its area ('Matron, Surgery').
+ */
+function hideMarks(text: string): string {
+  if (!MAY_PART.test(text)) return text;
+  return text
+    .replace(/\([^()]*\)/g, hidden)
+    .replace(ONE_NAME, hidden)
+    .replace(LISTED_FIELDS, (list: string, fields: string) =>
+      fields.split(/,|\s(?:and|&)\s/i).every((field) => isField(field.trim())) ? hidden(list) : list,
+    )
+    .replace(POST_AND_AREA, (both: string, post: string, area: string) =>
+      isGenericPost(post) && isField(area.trim()) ? hidden(both) : both,
+    );
+}
 
-const showBrackets = (text: string): string => text.replace(/[\ue000-\ue004]/g, (mark) => SHOWN.get(mark) ?? mark);
+const MAY_PART = /[(&,]|\band\b/i;
+const hidden = (text: string): string => text.replace(/[,/;&]|\band\b/gi, (mark) => HIDDEN.get(mark) ?? mark);
+/** 'Director of Place, Growth and Environment' */
+const LISTED_FIELDS =
+  /\b(?:directors?|heads?|managers?|leads?|chief|members?)\s+(?:of|for|–|-)\s+([^,;/\n|]+(?:,\s*[^,;/\n|]+)*?,?\s(?:and|&)\s[^,;/\n|]+)(?=$|[,;/\n|])/gi;
+const POST_AND_AREA = /(?<=^|[/;\n|,]\s*)([^,;/\n|]+),\s*([^,;/\n|]+)(?=$|[/;\n|,])/g;
 
-const HIDDEN = new Map([[',', '\ue000'], ['/', '\ue001'], [';', '\ue002'], ['&', '\ue003'], ['and', '\ue004']]); // prettier-ignore
+const showMarks = (text: string): string => text.replace(/[\ue000-\ue006]/g, (mark) => SHOWN.get(mark) ?? mark);
+
+const HIDDEN = new Map([[',', '\ue000'], ['/', '\ue001'], [';', '\ue002'], ['&', '\ue003'], ['and', '\ue004'], ['And', '\ue005'], ['AND', '\ue006']]); // prettier-ignore
 const SHOWN = new Map([...HIDDEN].map(([mark, hidden]) => [hidden, mark]));
 
 const cleanName = remembering((name): string =>
   name
     .replace(LABEL, '')
+    .replace(LEADING, '')
     .replace(ROLE_NOTE, '')
     .replace(/^[\s\-–•*.:,&]+(?=\S)|[\s\-–•*.:,&]+$/g, '')
     .replace(/^(?:and|all of)\s+/i, '')
@@ -138,9 +161,16 @@ function areTwoOwners(left: string, right: string, rest: string, known: KnownOwn
     !isKnown(right) &&
     !/\b(?:of|for)\b/i.test(right)
   )
-    return isCode(right);
+    return isCode(right) && !isField(right);
+  if (PEOPLE.test(left) && PEOPLE.test(rest)) return true;
+  if (/^public health$/i.test(left) && !isField(right.split(' ', 1)[0] ?? '')) return true;
+  // 'NHS Ayrshire and Arran', 'Telford and Wrekin CCG': places that no list names.
+  if (/^NHS\s+\p{Lu}/u.test(left) && /^\p{Lu}\p{Ll}+$/u.test(rest) && !ROLE.test(rest) && !BODY.test(rest))
+    return false;
+  if (/^\p{Lu}\p{Ll}+$/u.test(left) && namesBody(rest) && !ROLE.test(left) && !BODY.test(left) && !isKnown(left))
+    return false;
   if (isField(left)) return isKnown(left) && (isKnown(right) || isCode(right));
-  if (isKnown(left) || isCode(left) || ROLE.test(left) || BODY.test(left)) return true;
+  if (isKnown(left) || isCode(showMarks(left)) || ROLE.test(left) || BODY.test(left)) return true;
   if (isCode(right) || (isKnown(right) && left.includes(' '))) return true;
   if (/\b[A-Z]{2,}\b/.test(left)) return true;
   return !ROLE.test(rest) && !ROLE.test(right);
