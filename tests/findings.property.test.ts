@@ -17,7 +17,7 @@ const action = fc.constantFrom(
   'Objective 2 Chairs', '2.1 Rooms', 'DRAFT', '12', 'Total',
 ); // prettier-ignore
 const byWhen = fc.constantFrom<CellInput[]>(
-  '', 'tbc', 'Sept 11', 'Aug 12', '5 May', 'Quarterly starting Jun 11', 'Ongoing', 'red', 'Sept 11, code 4471', 'Jun 10', 'Sept 19', 'i) Sept 11; ii) Jun 11', 'i) Dec 11',
+  '', 'tbc', 'Sept 11', 'Aug 12', '5 May', 'Quarterly starting Jun 11', 'Ongoing', 'High', 'Sept 11, code 4471', 'Jun 10', 'Sept 19', 'i) Sept 11; ii) Jun 11', 'i) Dec 11',
   'Jun 11\nSept 11', 'Cross ref 1.1', 'In line with the plan', 'Sept 11 and', 'Mar 12', typed(2026, 8, 11), typed(2026, 12, 11), 4471,
 ); // prettier-ignore
 const byWhom = fc.constantFrom(

@@ -8,7 +8,7 @@ import type { Rule } from './types';
 const HEADER: readonly CellInput[] = ['Action', 'By when', 'By whom'];
 const plan = planOf(
   workbook(
-    sheet('Two', [['Plan 2011-14'], HEADER, ['Agree it', '', ''], ['Open it', 'red', 'JCM']]),
+    sheet('Two', [['Plan 2011-14'], HEADER, ['Agree it', '', ''], ['Open it', 'High', 'JCM']]),
     sheet('One', [HEADER, ['Close it', 'Sept 19', 'tbc']]),
   ),
 );

@@ -8,6 +8,10 @@ export interface HeaderKind {
   readonly isSecond?: true;
   /** A column of those who help: beside one for the lead they don't lead. */
   readonly isPartners?: true;
+  /** An objective, aim, goal or priority; other headers of that kind count left of the action alone. */
+  readonly isAim?: true;
+  /** A theme, requirement or standard: it heads actions and is none. */
+  readonly isTheme?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -20,7 +20,10 @@ const NAMES: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
     /^(?:(?:key|specific|planned|main|proposed|detailed|required|agreed) )?(?:actions?|milestones?|tasks?|activit(?:y|ies)|steps|what|deliverables?|work ?areas?)(?: (?:and|or|\/|with) (?:key )?(?:milestones?|actions?|tasks?|activit(?:y|ies)|outputs?|targets?|deliverables?))?(?: (?:required|needed|to be taken|to be undertaken|points?|planned|agreed|to achieve.*|will we do|we will take|plan|description))?$|^what (?:will we do|we will do|needs to be done|are we going to do)$|^recommended actions?$/,
   ],
   ['number', /^(?:ref(?:erence)?|no|number|action no|item|item no|id|#)$/],
-  ['objective', /^(?:(?:key|strategic) )?(?:objectives?|aims?|goals?|priorit(?:y|ies)|outcomes?)$/],
+  [
+    'objective',
+    /^(?:(?:key|strategic|cqc|regulatory|our) )?(?:objectives?|aims?|goals?|priorit(?:y|ies)|outcomes?|requirements?|regulations?|standards?|themes?|ambitions?|pillars?|work ?streams?|areas? (?:for improvement|of focus))$/,
+  ],
 ];
 
 /** What a header's words say that the column holds, or undefined. */
@@ -33,9 +36,15 @@ const kindOfShort = remembering((header): HeaderKind | undefined => {
   if (words === '' || words.length > 60) return undefined;
   const kind = NAMES.find(([, pattern]) => pattern.test(words))?.[0];
   if (kind === undefined) return kindByHeadWord(words);
+  if (kind === 'objective') return objectiveKind(words);
   if (kind === 'by-when' && SECOND_DATE.test(words)) return { kind, isSecond: true };
   return kind === 'by-whom' && namesPartners(words) ? { kind, isPartners: true } : { kind };
 });
+
+/** What an action is for, wherever its column stands; what heads actions from the left. */
+const AIM = /(?:objectives?|aims?|goals?|priorit(?:y|ies))$/;
+const objectiveKind = (words: string): HeaderKind =>
+  AIM.test(words) ? { kind: 'objective', isAim: true } : /outcomes?$/.test(words) ? { kind: 'objective' } : { kind: 'objective', isTheme: true }; // prettier-ignore
 
 /** Dates that stand beside a deadline, too: when it is looked at, when the row was written. */
 const SECOND_DATE = /^(?:review )?dates?$|^review (?:when|by|time ?scales?)$/;
@@ -110,7 +119,7 @@ export function gridColumns(
     if (says) columns.set(says.kind, [...(columns.get(says.kind) ?? []), { column, says }]);
   }
   const actions = firstChoice(columns.get('action'));
-  const action = actions[0] ?? columns.get('objective')?.[0]?.column;
+  const action = actions[0] ?? columns.get('objective')?.find(({ says }) => !says.isTheme)?.column;
   // 'Start date | End date': something falls due at the end, which stands last.
   const byWhen = firstChoice(columns.get('by-when')).at(-1);
   const owners = columns.get('by-whom') ?? [];
@@ -120,7 +129,8 @@ export function gridColumns(
   if (action === undefined || byWhen === undefined) return undefined;
   if (actions.length === 0 && byWhom.length === 0) return undefined;
   const number = columns.get('number')?.[0]?.column;
-  const objective = columns.get('objective')?.find(({ column }) => column !== action)?.column;
+  // 'Outcome' behind the action says what comes of it.
+  const objective = columns.get('objective')?.find(({ column, says }) => column < action || (says.isAim && column !== action))?.column; // prettier-ignore
   return {
     action,
     byWhen,
@@ -168,15 +178,17 @@ const BARE_DATE = /^dates?$/;
 export function missingHeader(cells: ColumnTexts): 'action' | 'by-when' | undefined {
   const kinds = new Set<ColumnKind>();
   let hasDate = false;
+  let hasAim = false;
   for (const { text } of cells.values()) {
     const says = headerKind(text);
     const kind = says?.kind === 'action' && says.isSecond ? undefined : says?.kind;
     const words = headerWords(text);
     if (!kind && (text.length > 40 || REGISTER.test(words))) return undefined;
+    if (kind === 'objective' && !says?.isTheme) hasAim = true;
     if (kind && !BARE_DATE.test(words)) kinds.add(kind);
     else if (kind) hasDate = true;
   }
   if (!kinds.has('by-whom')) return undefined;
   if (kinds.has('action')) return kinds.has('by-when') || hasDate ? undefined : 'by-when';
-  return kinds.has('by-when') && !kinds.has('objective') ? 'action' : undefined;
+  return kinds.has('by-when') && !hasAim ? 'action' : undefined;
 }

@@ -29,13 +29,16 @@ export interface RowTexts {
   readonly byWhom: string;
   /** True where the table numbers its rows in a column of its own and this row has no number there. */
   readonly lacksNumber?: boolean;
+  /** True where it has one there. */
+  readonly hasNumber?: boolean;
 }
 
 /**
  * True where a row isn't an action of its own but goes on from the row before, which a page break cut: it has no
- * action, or its action begins in lower case after a sentence that isn't over, and its by-when is no by-when of its own.
+ * number of its own, and no action, or its action begins in lower case after a sentence that isn't over, and its by-when is no by-when of its own.
  */
 export function continues(before: RowTexts, row: RowTexts): boolean {
+  if (row.hasNumber) return false;
   if (row.action === '') return true;
   if (
     row.byWhen === '' &&

@@ -170,7 +170,7 @@ class SheetReader {
 
   /** A row of a table has a by-when or an owner of its own, or an action merged with the row above. */
   private isTableRow(row: SheetRow, columns: GridColumns): boolean {
-    if (spansTable(row, columns)) return false;
+    if (spansTable(row, columns) || headsByItself(row, columns)) return false;
     if (this.mode === 'glossary' && this.glossaryPair(row)) return false;
     const isGlossary = this.mode === 'glossary' || this.mode === 'comments';
     if (isGlossary && textIn(row, columns.byWhen) === '' && this.glossaryPair(row)) return false;
@@ -189,9 +189,10 @@ class SheetReader {
     const action = isMergedAction ? '' : textIn(row, columns.action);
     const byWhen = row.cells.get(columns.byWhen);
     const previous = this.mode === 'rows' ? this.openRow() : undefined;
-    const lacksNumber =
-      columns.number !== undefined && previous?.number !== undefined && textIn(row, columns.number) === '';
-    const texts = { action, byWhen: byWhen?.text ?? '', byWhom: byWhomText(row, columns), lacksNumber };
+    const isNumbering = columns.number !== undefined && previous?.number !== undefined;
+    const hasNumber = isNumbering && row.cells.has(columns.number) && !row.mergedFromAbove.has(columns.number);
+    const lacksNumber = isNumbering && !row.cells.has(columns.number);
+    const texts = { action, byWhen: byWhen?.text ?? '', byWhom: byWhomText(row, columns), lacksNumber, hasNumber };
     this.mode = 'rows';
     if (previous && continues(textsOf(previous), texts)) {
       this.append(previous, row, columns, action);
@@ -515,6 +516,14 @@ const holdsMore = ({ cells }: SheetRow, { action, byWhen, byWhom }: GridColumns)
 const joined = (pieces: readonly Piece[]): string =>
   pieces.length === 1 ? (pieces[0]?.cell.text ?? '') : pieces.map(({ cell }) => cell.text).join(' ');
 const textsOf = (row: OpenRow) => ({ action: row.action, byWhen: joined(row.byWhen), byWhom: joined(row.byWhom) });
+
+/** 'Priority 8: …' alone in its row, be it in the owners' column. */
+function headsByItself({ cells }: SheetRow, { action, byWhen }: GridColumns): boolean {
+  if (cells.size !== 1 || cells.has(action) || cells.has(byWhen)) return false;
+  const [cell] = cells.values();
+  const { kind } = readLine(cell?.text ?? '', false);
+  return kind === 'grid title' || kind === 'objective' || kind === 'priority';
+}
 
 /** True where a merge runs from the action over the by-when: a line across the table. */
 function spansTable({ across }: SheetRow, columns: GridColumns): boolean {

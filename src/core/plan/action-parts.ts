@@ -27,11 +27,14 @@ const SERIES = [
 /**
  * The texts of an action's parts, by the labels of its by-when: 'i) develop …; ii) roll out …'. Words before the
  * first marker introduce every part; where the first part has no marker ('Undertake … from which to ii) measure …')
- * they are the first part. No entry for a part that the action doesn't have.
+ * they are the first part. Parts of the action that have no by-when of their own are there too; no entry for a part
+ * that the action doesn't have.
  */
 export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string, string> {
   if (!byWhen.parts.some(({ label }) => label !== undefined)) return NO_PARTS;
-  const labels = byWhen.parts.flatMap(({ label }) => label ?? []);
+  const dated = byWhen.parts.flatMap(({ label }) => label ?? []);
+  const marked = partLabels(action);
+  const labels = marked.some((label) => dated.includes(label)) ? [...new Set([...marked, ...dated])] : dated;
   const parts = new Map<string, string>();
   const markers: { label: string; start: number; end: number }[] = [];
   for (const match of action.matchAll(MARKER)) {

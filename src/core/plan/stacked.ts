@@ -12,7 +12,7 @@ const BULLET = /^[-–•*▪●]\s*/;
 
 /**
  * Several milestones stacked in one cell with their dates stacked beside them: as many lines in the action as in the
- * by-when, more than one, and each line of the by-when a reading by itself. Undefined where they don't match.
+ * by-when (a line that leads them in aside), more than one, and each line of the by-when a reading by itself. Undefined where they don't match.
  */
 export function stackedByWhen(
   action: string,
@@ -21,7 +21,9 @@ export function stackedByWhen(
 ): { byWhen: ByWhen; parts: ReadonlyMap<string, string> } | undefined {
   if (!byWhen.includes('\n') || !action.includes('\n')) return undefined;
   const [actions, dates] = [action, byWhen].map((text) => text.split('\n').map((line) => line.trim()).filter(Boolean)); // prettier-ignore
-  if (!actions || !dates || actions.length !== dates.length || dates.length < 2) return undefined;
+  if (!actions || !dates || dates.length < 2) return undefined;
+  const lead = actions.length === dates.length + 1 && actions[0]?.endsWith(':') ? actions.shift() : undefined;
+  if (actions.length !== dates.length) return undefined;
   if (dates.slice(1).some((line) => GOES_ON.test(line))) return undefined;
   const readings = dates.map((line) => readByWhen(line, { period }));
   const isWhole = readings.every(
@@ -40,6 +42,8 @@ export function stackedByWhen(
       })),
       leftovers: [],
     },
-    parts: new Map(actions.map((line, index) => [labelOf(index), line.replace(BULLET, '')])),
+    parts: new Map(
+      actions.map((line, index) => [labelOf(index), [lead, line.replace(BULLET, '')].filter(Boolean).join(' ')]),
+    ),
   };
 }

@@ -78,7 +78,7 @@ test('a new report: the verdict and the counts above, errors first', () => {
 
 test('built again: replies stay, what is mended is resolved, what is new comes below', () => {
   const first = written(reported(checked([NO_OWNER, NO_DATE])).workbook, FIRST_ROW, REPLY, 'Ann asks');
-  const { workbook, changes } = reported(moved(first, [['Agree the plan', 'Sept 11', 'JCM'], NO_DATE, ['Meet', 'red', 'JCM']])); // prettier-ignore
+  const { workbook, changes } = reported(moved(first, [['Agree the plan', 'Sept 11', 'JCM'], NO_DATE, ['Meet', 'High', 'JCM']])); // prettier-ignore
   expect(told(workbook)).toEqual([
     'Grid 1 | C5 | No owner | Resolved | Ann asks',
     'Grid 1 | B6 | No date | Open | ',

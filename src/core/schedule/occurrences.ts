@@ -48,6 +48,10 @@ function addOccurrences(
     for (const { due, type } of datesOf(part))
       schedule.push({ grid, gridIndex, action, part: part.label, words, type, due, owners });
   }
+  // 'i) June 09' beside an action with ii): that part is to be done as well.
+  for (const [part, words] of action.parts)
+    if (!parts.some(({ label }) => label === part))
+      schedule.push({ grid, gridIndex, action, part, words, type: 'No date', due: undefined, owners: ownersOf(action, part) }); // prettier-ignore
 }
 
 const hasDeadlines = ({ deadlines }: ByWhenPart): boolean => deadlines.length > 0;

@@ -4,14 +4,14 @@ import { datePartlyUnderstood } from './date-partly-understood';
 test.each<[string, CellInput[][], string[]]>([
   ['a date and a code', [['Agree it', 'Sept 11, cost code 4471', 'JCM']], ['B4: Sept 11, cost code 4471']],
   ['a date and a sentence', [['Agree it', 'Sept 11. Draft goes to the board', 'JCM']], ['B4: Sept 11. Draft goes to the board']],
-  ['a recurrence and a word', [['Agree it', 'Quarterly; red', 'JCM']], ['B4: Quarterly; red']],
+  ['a recurrence and a word', [['Agree it', 'Quarterly; high', 'JCM']], ['B4: Quarterly; high']],
   ['a date', [['Agree it', 'Sept 11', 'JCM']], []],
   ['how much', [['Agree it', 'June 2012: 25%; June 2013: 50%', 'JCM'], ['Open it', 'March 2012 (50%)', 'JCM']], []],
   ['what of', [['Agree it', '1st draft Oct 11', 'JCM'], ['Open it', 'Phase 1: Dec 2011; Phase 2: Dec 2012', 'JCM']], []],
   ['meetings', [['Agree it', 'Quarterly contract review meetings', 'JCM']], []],
   ['a date with its review', [['Agree it', 'Jul 11. Review 6 monthly', 'JCM']], []],
   ['a recurrence with its condition', [['Agree it', 'Apr 11 and monthly until implementation is complete', 'JCM']], []],
-  ['nothing understood', [['Agree it', 'red', 'JCM']], []],
+  ['nothing understood', [['Agree it', 'High', 'JCM']], []],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(datePartlyUnderstood, rows)).toEqual(findings);
