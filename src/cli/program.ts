@@ -74,10 +74,11 @@ function withReading(command: Command): Command {
     })
     .option(
       '--period <years>',
-      "the years planned, where the workbook doesn't say: 2026/27 or 2026-29",
+      "the years planned, where the workbook doesn't say: 2026/27, 2026-29, 'Sept 2026 to Aug 2028'",
       (text: string) => {
         const period = parsePeriod(text);
-        if (!period) throw new InvalidArgumentError('Write financial years as 2026/27 or 2026-29.');
+        if (!period)
+          throw new InvalidArgumentError("Write years or months: 2026/27, 2026-29 or 'Sept 2026 to Aug 2028'.");
         return period;
       },
     )

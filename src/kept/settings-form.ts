@@ -52,7 +52,9 @@ export function formErrors(form: SettingsForm): Partial<Record<keyof SettingsFor
   };
   return {
     ...(period.trim() !== '' &&
-      !parsePeriod(period) && { period: 'Write financial years, for example 2026/27 or 2026-29.' }),
+      !parsePeriod(period) && {
+        period: 'Write years or months, for example 2026/27, 2026-29 or Sept 2026 to Aug 2028.',
+      }),
     ...numberError('dueSoonDays'),
     ...numberError('mostOwners'),
     ...numberError('mostInMonth'),

@@ -52,7 +52,7 @@ export const STATES: readonly PaneStateCase[] = [
       await click(page, 'Settings');
       await page.getByRole('textbox', { name: 'Plan period' }).fill('next year');
       await click(page, 'Save settings');
-      await page.getByText('Write financial years').waitFor();
+      await page.getByText('Write years or months').waitFor();
     },
   },
   {

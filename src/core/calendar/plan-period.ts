@@ -1,6 +1,9 @@
 import { type Day, isAfter, isBefore, showDay } from './day';
 
-/** The financial years that a plan covers, both days included: 1 April of the first to 31 March after the last. */
+/**
+ * The months that a plan covers, both days included: mostly financial years, 1 April of the first to 31 March after the
+ * last; academic and calendar years, too.
+ */
 export interface PlanPeriod {
   readonly first: Day;
   readonly last: Day;

@@ -15,7 +15,12 @@ const POST_IN_BODY =
 /** True for 'All', 'Partners', 'All staff': what names everybody, and so nobody. */
 export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner);
 
-const isBody = (name: string): boolean => isEverybody(name) || (MEETING.test(name) && !POST_IN_BODY.test(name));
+/** Forums and networks of people that run things of their own: 'Parent Carer Forum'. */
+const ORGANISATION =
+  /\b(?:carers?|parents?|users?|residents?|tenants?|youth|young people|pupils?|patients?)\b.*\b(?:forum|network|group)s?$/i;
+
+const isBody = (name: string): boolean =>
+  isEverybody(name) || (MEETING.test(name) && !POST_IN_BODY.test(name) && !ORGANISATION.test(name));
 
 /** Tells of a plan's owners whether they are everybody, or a group that meets; codes by what the glossary says of them. */
 export const bodiesOf = once((plan: Plan): ((owner: string) => boolean) => {

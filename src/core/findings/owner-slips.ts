@@ -1,4 +1,5 @@
-import { isCode } from '../by-whom/words';
+import { ownerKey } from '../by-whom/owner-key';
+import { ROLE, isCode, isField } from '../by-whom/words';
 import type { Plan } from '../plan/types';
 import { isOneSlipAway } from '../text/slips';
 import { once } from './once';
@@ -17,7 +18,8 @@ const TIMES_RARER = 3;
 
 /**
  * Owners that are probably slips of others, by their keys: one letter too many, too few, wrong or exchanged, said
- * seldom while the other is explained by the glossary or said at least three times as often.
+ * seldom while the other is explained by the glossary or said at least three times as often; or a common word of posts
+ * that is misspelt.
  */
 export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> => {
   const explained = explainedKeys(plan);
@@ -28,12 +30,50 @@ export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> =
     const meant = owners
       .filter((other) => isProbablySlip(owner, other, explained.has(other.key)))
       .sort((a, b) => b.namings.length - a.namings.length)[0];
+    const spelt = meant ? undefined : misspelt(owner.name);
     if (meant) slips.set(owner.key, meant);
+    else if (spelt !== undefined) {
+      const key = ownerKey(spelt);
+      slips.set(owner.key, owners.find((other) => other.key === key) ?? { key, name: spelt, namings: [] });
+    }
   }
   return slips;
 });
 
+/** Words of posts and bodies that hands slip in, whatever else the plan says. */
+const WORDS =
+  'manager officer coordinator director commissioner partnership development performance information service services public housing probation practitioner consultant specialist administrator assistant executive support council community safeguarding commissioning strategic operational governance communications health education prevention'.split(
+    ' ',
+  );
+/** Words that are one letter off such a word and right all the same. */
+const RIGHT = new Set(
+  'offices directory heath manages serviced councils partnerships director developments'.split(' '),
+);
+
+/** A name with the one word of it spelt right that is a slip: 'Transitions Manger', 'Pubic Health Lead'. */
+function misspelt(name: string): string | undefined {
+  for (const [word] of name.matchAll(/\p{L}{5,}/gu)) {
+    const lower = word.toLowerCase();
+    if (RIGHT.has(lower) || ROLE.test(lower) || isField(lower) || WORDS.includes(lower)) continue;
+    const right = WORDS.find((one) => isOneSlipAway(lower, one) && lower !== `${one}s` && `${lower}s` !== one);
+    if (right === undefined) continue;
+    const isCapital = word[0] !== lower[0];
+    return name.replace(word, isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right);
+  }
+  return undefined;
+}
+
+/** 'P0' for 'PO': a digit that looks like the letter. */
+const looksAlike = (key: string): string => key.replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('5', 's');
+
 function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boolean): boolean {
+  if (
+    isExplained &&
+    !owner.name.includes(' ') &&
+    owner.key !== meant.key &&
+    looksAlike(owner.key) === looksAlike(meant.key)
+  )
+    return true;
   if (!isOneSlipAway(owner.key, meant.key)) return false;
   if (Math.min(owner.key.length, meant.key.length) < (isExplained ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
   if (!isExplained && meant.namings.length < TIMES_RARER * owner.namings.length) return false;

@@ -1,9 +1,14 @@
 import { financialYearPair } from '../by-when/phrasings/years';
 import { type PlanPeriod, financialYears } from '../calendar/plan-period';
 
-/** '2026/27', '2026-27' and '2026-29' as a plan period, as a user types one into the settings; undefined otherwise. */
+import { monthsIn } from './plan-period';
+
+/**
+ * '2026/27', '2026-27', '2026-29' and 'Sept 2026 to Aug 2028' as a plan period, as a user types one into the settings or
+ * as `showPeriod` shows it; undefined otherwise.
+ */
 export function parsePeriod(text: string): PlanPeriod | undefined {
   const match = /^\s*(\d{4})\s*[/–-]\s*(\d{2}|\d{4})\s*$/.exec(text);
   const years = match && financialYearPair(match[1] ?? '', match[2] ?? '');
-  return years ? financialYears(years.startYear, years.endYear) : undefined;
+  return years ? financialYears(years.startYear, years.endYear) : monthsIn(text);
 }

@@ -1,16 +1,24 @@
-import { type Day, addMonths } from '../calendar/day';
+import { MONTH_WORD, monthOf } from '../by-when/phrasings/month-names';
+import { type Day, addMonths, lastOfMonth } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears, inPeriod } from '../calendar/plan-period';
 import { financialYearPair } from '../by-when/phrasings/years';
 import type { PlacedText } from '../grids/types';
 
 const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
-const MONTHS = /april\s+(\d{4})\s*(?:to|[–—-]|until)\s*(?:end\s+(?:of\s+)?)?march\s+(\d{4})/i;
+const MONTHS = new RegExp(
+  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?\\b(${MONTH_WORD})\\s+(\\d{4})\\s*(?:to|[–—-]|until)\\s*(?:(?:the\\s+)?end\\s+(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${MONTH_WORD})\\s+(\\d{4})`,
+  'i',
+);
+/** Shorter than this, in months, is a step of a plan and no plan. */
+const SHORTEST = 6;
+const LONGEST = 120;
 /** Guidance is for another year as often as not, and a review looks back. */
 const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|outturn|baseline)\b/i;
 
 /**
  * The period that a workbook says it plans: the first line that names financial years and speaks of a plan, or else
- * the first that names any. '2010/11' is one year, '2011-14' three; '2010/11 - 2012/13' runs from first to last.
+ * the first that names any. '2010/11' is one year, '2011-14' three; '2010/11 - 2012/13' runs from first to last;
+ * 'September 2022 – July 2024' and academic years are what they say.
  */
 export function writtenPeriod(lines: readonly PlacedText[]): { period: PlanPeriod; line: PlacedText } | undefined {
   const found = lines.flatMap((line) => {
@@ -21,15 +29,32 @@ export function writtenPeriod(lines: readonly PlacedText[]): { period: PlanPerio
 }
 
 function periodIn(text: string): PlanPeriod | undefined {
-  const months = MONTHS.exec(text);
-  if (months) return financialYears(Number(months[1]), Number(months[2]));
+  const months = monthsIn(text);
+  if (months) return months;
   const pairs = [...text.matchAll(PAIR)].flatMap((match) => financialYearPair(match[1] ?? '', match[2] ?? '') ?? []);
   const plausible = pairs.filter(({ startYear }) => startYear >= 1990 && startYear <= 2100);
   if (plausible.length === 0) return undefined;
   const first = Math.min(...plausible.map(({ startYear }) => startYear));
   const last = Math.max(...plausible.map(({ endYear }) => endYear));
-  return last - first <= 10 ? financialYears(first, last) : undefined;
+  if (last - first > 10) return undefined;
+  return /\b(?:academic|school) years?\b/i.test(text) ? academicYears(first, last) : financialYears(first, last);
 }
+
+/** 'September 2022 – July 2024', '1 January 2015 to 31 December 2016': whole months, from the first to the last. */
+export function monthsIn(text: string): PlanPeriod | undefined {
+  const [, , from, fromYear, to, toYear] = MONTHS.exec(text) ?? [];
+  const [first, last] = [monthOf(from ?? ''), monthOf(to ?? '')];
+  if (first === undefined || last === undefined) return undefined;
+  const length = (Number(toYear) - Number(fromYear)) * 12 + last - first + 1;
+  if (length < SHORTEST || length > LONGEST) return undefined;
+  return { first: { year: Number(fromYear), month: first, day: 1 }, last: lastOfMonth(Number(toYear), last) };
+}
+
+/** From 1 September of one year to 31 August of another. */
+const academicYears = (startYear: number, endYear: number): PlanPeriod => ({
+  first: { year: startYear, month: 9, day: 1 },
+  last: { year: endYear, month: 8, day: 31 },
+});
 
 /**
  * The financial years in which most of a plan's dates lie: the year with the most, and each year beside it that holds

@@ -97,3 +97,26 @@ test('an action’s parts go with the parts of its by-when', () => {
     ['ii', 'open them'],
   ]);
 });
+
+test.each([
+  ['As above', 'As above'],
+  ['Ditto', 'ditto'],
+  ['"', '"'],
+])('%s and %s say what the row above says', (byWhen, byWhom) => {
+  const [, second] =
+    planOf([
+      ['Agree it', 'Sept 11', 'JCM'],
+      ['Open it', byWhen, byWhom],
+    ]).grids[0]?.actions ?? [];
+  expect(second?.byWhen.text).toBe(byWhen);
+  expect(second?.byWhen.parts[0]?.deadlines).toMatchObject([{ kind: 'date', due: { year: 2011, month: 9, day: 30 } }]);
+  expect(second?.byWhom.parts[0]?.owners).toEqual(['JCM']);
+});
+
+test('a part that the by-when leaves out is there all the same', () => {
+  const [grid] = planOf([['i) Find rooms; ii) open them', 'i) Jun 11', 'JCM']]).grids;
+  expect([...(grid?.actions[0]?.parts ?? [])]).toEqual([
+    ['i', 'Find rooms'],
+    ['ii', 'open them'],
+  ]);
+});

@@ -6,10 +6,10 @@ import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/pl
 import { hintsOf, readSheet } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
 import type { Grid, GridRow, Piece, PlacedText, SheetReading } from '../grids/types';
-import { tidy } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { type DateHabit, type ExcelDay, type StoredDay, dateHabit, readExcelDay } from './excel-days';
+import { partnershipIn } from './partnership';
 import { periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import { stackedByWhen } from './stacked';
@@ -56,17 +56,26 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
 
 function planGrid(grid: Grid, readings: ByWhenReader, owners: OwnerReader): PlanGrid {
   const habit = readings.habitOf(grid);
-  return { ...grid, actions: grid.rows.map((row) => readAction(row, habit, readings, owners)) };
+  const actions: Action[] = [];
+  for (const row of grid.rows) actions.push(readAction(row, habit, readings, owners, actions.at(-1)));
+  return { ...grid, actions };
 }
 
-function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owners: OwnerReader): Action {
+function readAction(
+  row: GridRow,
+  habit: DateHabit,
+  readings: ByWhenReader,
+  owners: OwnerReader,
+  above: Action | undefined,
+): Action {
   const { action, byWhen: whenPieces, byWhom: whomPieces } = row;
   const { excelDays, words, shown } = readings.words(whenPieces, habit);
   const stacked = stackedByWhen(action, words, readings.period);
-  const reading = stacked?.byWhen ?? readings.read(words);
+  const reading = stacked?.byWhen ?? (above && isDitto(words) ? above.byWhen : readings.read(words));
   const byWhen = reading.text === shown ? reading : { ...reading, text: shown };
   const parts = stacked?.parts ?? actionParts(action, byWhen);
-  const byWhom = owners.read(whomPieces);
+  const whom = owners.read(whomPieces);
+  const byWhom = above && isDitto(whom.text) ? { text: whom.text, parts: above.byWhom.parts } : whom;
   const unnamedLead = unnamedLeadOf(row, byWhom, owners);
   return {
     place: row.place,
@@ -90,6 +99,11 @@ function readAction(row: GridRow, habit: DateHabit, readings: ByWhenReader, owne
     parts,
   }; // prettier-ignore
 }
+
+const DITTO = /^(?:(?:same )?as (?:row )?above|ditto|do\.|see above|["”〃]|[-–]\s?["”〃]\s?[-–])\.?$/i;
+
+/** 'As above', 'Ditto': what the row above says. */
+const isDitto = (text: string): boolean => text.length <= 16 && DITTO.test(text.trim());
 
 const namesNobody = ({ parts }: ByWhom): boolean => parts.every(({ owners }) => owners.length === 0);
 
@@ -203,27 +217,8 @@ function yearsWritten(sheets: readonly SheetReading[]): Day[] {
     if (!around) return [];
     return readByWhen(cell.text, { period: around }).parts.flatMap(({ deadlines }) =>
       deadlines.flatMap((deadline) =>
-        deadline.kind === 'date' && !deadline.inferred.some((inference) => inference.startsWith('year from')) ? [deadline.due] : [],
+        deadline.kind === 'date' && !deadline.inferred.some((inference) => /^(?:year from|so long)/.test(inference)) ? [deadline.due] : [],
       ),
     );
   }).filter((day) => dayOf(day.year, day.month, day.day) !== undefined); // prettier-ignore
-}
-
-/** 'Partnership name: …', and the line below it where the name goes on there. */
-function partnershipIn(lines: readonly PlacedText[]): string | undefined {
-  const at = lines.findIndex(({ text }) =>
-    /^(?:partnership|organisation|council|authority)(?:\s+name)?\s*:/i.test(text),
-  );
-  const line = lines[at];
-  if (!line) return undefined;
-  const name = tidy(line.text.replace(/^[^:]*:/, ''));
-  const next = lines[at + 1];
-  // A long name is broken over two lines; a line of another kind is longer, has a comma, a number, or a label.
-  const goesOn =
-    next !== undefined &&
-    next.place.sheet === line.place.sheet &&
-    next.place.row === line.place.row + 1 &&
-    next.text.split(' ').length <= 5 &&
-    !/[\d,:]|\b(?:plan|part|date|strategy)\b/i.test(next.text);
-  return name === '' ? undefined : goesOn ? `${name} ${next.text}` : name;
 }

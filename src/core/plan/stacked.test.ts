@@ -12,6 +12,7 @@ function stack(action: string, byWhen: string): string[] | undefined {
 
 test.each<[string, string, string, string[]]>([
   ['a date for each line', 'Find rooms\nOpen them', 'Jun 11\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
+  ['a line that leads in', 'Smoking:\n- Train staff\n- Open clinics', 'Jun 11\nDec 11', ['Smoking: Train staff: 30 Jun 2011', 'Smoking: Open clinics: 31 Dec 2011']],
   ['bullets', '• Find rooms\n- Open them', 'Jun 11\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
   ['blank lines between', 'Find rooms\n\nOpen them', 'Jun 11\n\n\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
   ['a line without a date', 'Find rooms\nOpen them', 'Jun 11\nOngoing', ['Find rooms: 30 Jun 2011', 'Open them: ongoing']],

@@ -8,6 +8,8 @@ import type { CheckContext, Remark, Rule } from '../types';
 const ENOUGH_STEPS = 5;
 /** Steps that share one date say nothing of their order. */
 const ENOUGH_DATES = 3;
+/** So many steps of an objective bear one date each where its dates give the order. */
+const MOST = 0.7;
 /** Steps of a list may well begin side by side; further back than this, in months, a step is out of place. */
 const FAR_BACK = 3;
 
@@ -15,7 +17,7 @@ export const beforeEarlierStep: Rule = {
   id: 'before-earlier-step',
   title: 'Before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, each with one date, on three dates at least) run forward in time, and on a part ii) that is due before part i). Objectives whose steps don't run in time order are left alone.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, and on a part ii) that is due before part i). Objectives whose steps don't run in time order are left alone.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
@@ -34,8 +36,11 @@ function lateSteps(grid: PlanGrid, { plan: { period } }: CheckContext): Remark[]
     const steps: Step[] = [];
     for (const action of ofObjective) {
       const due = soleDate(action);
-      if (due && inPeriod(period, due)) steps.push({ action, due });
+      // A date of another time says that nobody ordered these steps by theirs.
+      if (due && !inPeriod(period, due)) return [];
+      if (due) steps.push({ action, due });
     }
+    if (steps.length < MOST * ofObjective.length) return [];
     const backward = steps.filter((step, index) => index > 0 && isBefore(step.due, (steps[index - 1] ?? step).due));
     const [step] = backward;
     if (!step || backward.length > 1 || steps.length < ENOUGH_STEPS) return [];

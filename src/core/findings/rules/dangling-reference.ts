@@ -5,9 +5,9 @@ import { numberReferredTo, numbersOf } from '../references';
 import { quoted } from '../words';
 import type { Remark, Rule } from '../types';
 
-/** References within an action's words: 'see action 2.7', 'as in 3b', 'cross ref 1.3'; not '4.2 of the contract'. */
+/** References within an action's words: 'see action 2.7', 'as in 3b', 'see grid 7'; not '4.2 of the contract'. */
 const IN_WORDS =
-  /\b(?:see|cross[- ]?ref(?:erence|er)?(?: to)?|refer to|as (?:in|per|under))\s+(?:also\s+)?(?:action|objective|milestone|point|no\.?)?\s*(\d+(?:\.\d+)+|\d+[a-z])\b(?!\s*(?:%|(?:of|in) (?:the|our|a|its)\b|per cent\b|million\b|billion\b|fte\b|wte\b|years?\b|days?\b|hours?\b))/gi;
+  /\b(?:see|cross[- ]?ref(?:erence|er)?(?: to)?|refer to|as (?:in|per|under)|set out in|linked to)\s+(?:also\s+)?(?:(?:action|objective|milestone|point|no\.?)?\s*(\d+(?:\.\d+)+|\d+[a-z])|(?:action|objective|(?:planning )?grid|priority)\s+(\d+))\b(?!\s*(?:%|(?:of|in) (?:the|our|a|its)\b|per cent\b|million\b|billion\b|fte\b|wte\b|years?\b|days?\b|hours?\b))/gi;
 
 export const danglingReference: Rule = {
   id: 'dangling-reference',
@@ -31,11 +31,12 @@ function dangling(action: Action, plan: Plan): Remark[] {
   for (const deadline of deadlinesOf(action))
     if (deadline.kind === 'reference') follow(numberReferredTo(deadline.to), action.byWhenPlace, deadline.words);
   if (mayRefer(action.action))
-    for (const [words, to] of action.action.matchAll(IN_WORDS)) follow(to?.toLowerCase(), action.place, words);
+    for (const [words, to, whole] of action.action.matchAll(IN_WORDS))
+      follow((to ?? whole)?.toLowerCase(), action.place, words);
   return remarks;
 }
 
 /** Most actions hold none of the words that lead to a number, and need not be looked through. */
 const mayRefer = (text: string): boolean => CUES.some((cue) => text.includes(cue));
 
-const CUES = ['see ', 'See ', 'ref', 'Ref', 'REF', 'as in ', 'as per ', 'as under '];
+const CUES = ['see ', 'See ', 'ref', 'Ref', 'REF', 'as in ', 'as per ', 'as under ', 'set out in ', 'inked to '];

@@ -16,7 +16,9 @@ test.each<[string, CellInput[][], string[]]>([
   ['a month made a day', [['Agree it', typed(2026, 8, 11), 'JCM']], ['B4: 11-Aug']],
   ['a day that is no month of the plan', [['Agree it', typed(2011, 8, 30), 'JCM']], ['B4: 30-Aug']],
   ['two in one row', [['Agree it', 'Sept 11 and', 'JCM'], ['', typed(2026, 8, 12), '']], ['B4: Sept 11 and 12-Aug']],
-  ['a pair of years made a month', [['Agree it', month(2011, 12), 'JCM']], ['B4: Dec-11']],
+  ['a pair of years made a month', [['Agree it', month(2011, 12), 'JCM'], ['Open it', '2012/13', 'JCM']], ['B4: Dec-11']],
+  ['a month where no years are written', [['Agree it', month(2011, 12), 'JCM'], ['Open it', 'Sept 12', 'JCM']], []],
+  ['the same twice, told once', [['Agree it', month(2011, 12), 'JCM'], ['Open it', month(2011, 12), 'JCM'], ['Run it', '2012/13', 'JCM']], ['B4: Dec-11; Dec-11']],
   ['the same as text', [['Agree it', 'Aug 11', 'JCM'], ['Open it', '11-Aug', 'JCM']], []],
   ['a month', [['Agree it', month(2012, 4), 'JCM']], []],
   ['a whole day', [['Agree it', dayCell({ year: 2011, month: 8, day: 11 }, 'dd/mm/yyyy'), 'JCM']], []],
@@ -48,13 +50,17 @@ test('the fix writes the month that was read, as text', () => {
 });
 
 test('no fix where the cell may have been something else', () => {
-  expect(fixedBy('date-made-by-excel', [['Agree it', month(2011, 12), 'JCM']]).written).toEqual([]);
+  const rows = [
+    ['Agree it', month(2011, 12), 'JCM'],
+    ['Open it', '2012/13', 'JCM'],
+  ];
+  expect(fixedBy('date-made-by-excel', rows).written).toEqual([]);
 });
 
 test('a grid with many of them tells them once, and writes them all', () => {
   const many = [4, 5, 6, 7, 8, 9].map((of): CellInput[] => [`Meet in month ${of}`, typed(2026, of, 11), 'JCM']);
   const doubtful = ['Open it', month(2011, 12), 'JCM'];
-  const plan = planOf([...many, doubtful]);
+  const plan = planOf([...many, doubtful, ['Shut it', '2012/13', 'JCM']]);
   const [all, one, ...others] = dateMadeByExcel.check(contextOf(plan));
   expect([all?.places?.length, all?.fix?.map(({ after }) => after), one?.words, others]).toEqual([
     6,

@@ -1,5 +1,6 @@
 import type { ByWhen } from '../../by-when/types';
-import { showDay } from '../../calendar/day';
+import { MONTH_WORD, monthOf } from '../../by-when/phrasings/month-names';
+import { daysInMonth, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, namedDays, saysNothing } from '../actions';
 import { listed, quoted } from '../words';
@@ -31,16 +32,33 @@ export const datePartlyUnderstood: Rule = {
       const { text } = action.byWhen;
       const leftovers = doubtful(action.byWhen);
       if (leftovers.length === 0 || saysNothing(action)) return undefined;
+      const noDay = noSuchDay(text);
+      if (noDay !== undefined)
+        return {
+          words: text,
+          message: `There is no ${noDay}; ${quoted(text)} was read as ${readAs(action)}. Correct the day.`,
+        };
       const left = listed(
         leftovers.map((left) => quoted(left, 40)),
         4,
       );
       return {
         words: text,
-        message: `${quoted(text)} was read as ${readAs(action)}; ${left} ${leftovers.length === 1 ? 'was' : 'were'} left over. Check that, or write the by-when more plainly.`,
+        message: `${quoted(text)} was read as ${readAs(action)}; ${left} ${leftovers.length === 1 ? 'was' : 'were'} left over. Check that, or write it more plainly: 'Sept 2011', 'Quarterly from Jun 2011'.`,
       };
     }),
 };
+
+const DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH_WORD})\\b`, 'gi');
+
+/** '31 June', where a by-when names a day that no calendar has. */
+function noSuchDay(text: string): string | undefined {
+  for (const [words, day, month] of text.matchAll(DAY)) {
+    const number = monthOf(month ?? '');
+    if (number !== undefined && Number(day) > daysInMonth(2000, number)) return words;
+  }
+  return undefined;
+}
 
 /** What was read of a by-when, in a few words. */
 function readAs(action: Action): string {

@@ -19,7 +19,8 @@ export const emptyAction: Rule = {
 const MESSAGE = 'Write what is to be done, or take the row out.';
 
 function ownRow(action: Action): Remark[] {
-  if (action.action !== '') return [];
+  // '1.25' alone is a number and no action.
+  if (/\p{L}/u.test(action.action)) return [];
   const { place, byWhen } = action;
   return [{ place, action: place, words: byWhen.text, message: `This row says no action. ${MESSAGE}` }];
 }

@@ -6,6 +6,7 @@ import { beforeEarlierStep } from './before-earlier-step';
 import { brokenRow } from './broken-row';
 import { busyMonth } from './busy-month';
 import { columns } from './columns';
+import { countedFromStart } from './counted-from-start';
 import { danglingReference } from './dangling-reference';
 import { dateMadeByExcel } from './date-made-by-excel';
 import { dateNotUnderstood } from './date-not-understood';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   alreadyPast,
   beforeEarlierStep,
   recurrenceWithoutEnd,
+  countedFromStart,
   partWithoutDate,
   // Owners
   noOwner,

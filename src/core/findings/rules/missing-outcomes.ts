@@ -50,12 +50,18 @@ const SPAN = new RegExp(`\\b${YEARS}(?:\\s*(?:[-–]|to|until)\\s*${YEARS})?\\b`
 const YEAR_END = /\bmarch\s+(20\d\d)\b|\b3[01][./]0?3[./](20\d\d)\b/gi;
 const WHOLE_PLAN = /\b(?:each|every|all|three|both)\s+years?\b|\byear on year\b|\bend of (?:the )?(?:plan|strategy)\b/i;
 
+/** A year at the beginning of an outcome or of a line labels it; within a sentence it belongs to the sentence. */
+const isLabel = (text: string, at: number): boolean => LABELS.test(text.slice(0, at).replace(SPAN, ''));
+const LABELS =
+  /(?:^|[\n;:.(])\s*(?:(?:(?:expected|key|planned)\s+)?outcomes?|year \d|and|&|,|for|in|of|by|end of|[\s:–-])*$/i;
+
 /** The financial years, by their first, that a grid's outcomes name; none where they stand for the whole plan. */
 function yearsNamed({ outcomes }: PlanGrid): ReadonlySet<number> {
   const years = new Set<number>();
   for (const { text } of outcomes) {
     if (WHOLE_PLAN.test(text)) return new Set();
-    for (const [, from = '', to = '', , until] of text.matchAll(SPAN)) {
+    for (const { index, 1: from = '', 2: to = '', 4: until } of text.matchAll(SPAN)) {
+      if (!isLabel(text, index)) continue;
       const [start, end] = [2000 + Number(from), 2000 + Number(until ?? to)];
       for (let year = start; year < end && year < start + LONGEST; year++) years.add(year);
     }

@@ -1,4 +1,5 @@
 import { byWhenRemarks, saysNothing } from '../actions';
+import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Rule } from '../types';
 
@@ -9,7 +10,7 @@ export const noDate: Rule = {
   id: 'no-date',
   title: 'No date',
   fires:
-    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens, and 'Completed' needs none.",
+    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens, and 'Completed' needs none. An action that is itself to be added is told as a placeholder.",
   why: 'An action without a date can never be late, so nobody can be held to it.',
   about: 'dates',
   scope: 'cell',
@@ -17,6 +18,8 @@ export const noDate: Rule = {
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const { text, leftovers } = action.byWhen;
+      // An action that is still to be written is told as that.
+      if (text === '' && placeholderIn(action.action) !== undefined) return undefined;
       if (!saysNothing(action) || leftovers.length > 0 || IS_DONE.test(text)) return undefined;
       const message =
         text === ''

@@ -22,7 +22,7 @@ export const numberMadeByExcel: Rule = {
           place,
           action: action.place,
           words: cell.text,
-          message: `Excel stores '${cell.text}' as ${stored}; '${meant}' was probably typed. Write it as text.`,
+          message: `Excel stores '${cell.text}' as ${stored}; '${meant}' was probably typed. Write '${meant}' as text.`,
           suggestion: meant,
           fix: [{ place, after: meant }],
         };

@@ -12,14 +12,20 @@ export const numberMissing: Rule = {
   id: 'number-missing',
   title: 'Number missing',
   fires:
-    'Fires once for each grid with actions that have no number where at least three actions of its objective have one, and at least twice as many have one as have none.',
+    'Fires once for each grid with actions that have no number where at least three actions of its objective have one, and at least twice as many have one as have none. Where the numbers around an action leave no gap for it (2b, then a row without a number, then 2c), it goes on from the action above, and so may those at the end of an objective of such a plan.',
   why: 'At the meeting actions are called by their numbers; one without cannot be called.',
   about: 'actions',
   scope: 'grid',
   severity: 'info',
-  check: ({ plan }) =>
-    plan.grids.flatMap((grid) => {
-      const bare = [...actionsByObjective(grid).values()].flatMap(bareIn);
+  check: ({ plan }) => {
+    const standing = new Map(
+      plan.grids.map((grid) => [grid, [...actionsByObjective(grid).values()].flatMap(bareIn)] as const),
+    );
+    const hasFollowOns = [...standing.values()].some((bare) => bare.some(({ gap }) => gap === 'none'));
+    return plan.grids.flatMap((grid) => {
+      const bare = (standing.get(grid) ?? [])
+        .filter(({ gap }) => gap === 'some' || (gap === 'unknown' && !hasFollowOns))
+        .map(({ action }) => action);
       const [first] = bare;
       if (!first) return [];
       const message =
@@ -28,14 +34,36 @@ export const numberMissing: Rule = {
           : `${bare.length} actions of this grid have no number, while the others of their objectives have one: ${showCells(bare.map(({ place }) => place))}. Number them.`;
       const words = bare.map(({ action }) => action).join('\n');
       return { place: first.place, places: bare.map(({ place }) => place), words, message };
-    }),
+    });
+  },
 };
 
+/** An action without a number, and whether the numbers around it leave room for one. */
+interface Bare {
+  readonly action: Action;
+  readonly gap: 'some' | 'none' | 'unknown';
+}
+
 /** The actions of an objective that stand out for having no number. */
-function bareIn(actions: readonly Action[]): readonly Action[] {
+function bareIn(actions: readonly Action[]): readonly Bare[] {
   const bare = actions.filter((action) => action.action !== '' && !isNumbered(action));
   const numbered = actions.length - bare.length;
-  return numbered < ENOUGH_NUMBERED || numbered < 2 * bare.length ? [] : bare;
+  if (numbered < ENOUGH_NUMBERED || numbered < 2 * bare.length) return [];
+  return bare.map((action) => ({ action, gap: gapAt(actions, actions.indexOf(action)) }));
+}
+
+function gapAt(actions: readonly Action[], at: number): Bare['gap'] {
+  const before = lastOf(actions.slice(0, at).findLast(isNumbered));
+  const after = lastOf(actions.slice(at + 1).find(isNumbered));
+  if (before === undefined || after === undefined) return 'unknown';
+  return after === before + 1 ? 'none' : 'some';
+}
+
+/** The last part of an action's number, as one counts: 3 of '1.3', 2 of '4b'. */
+function lastOf(action: Action | undefined): number | undefined {
+  const last = action && numberParts(action).at(-1);
+  if (last === undefined) return undefined;
+  return /^\d+$/.test(last) ? Number(last) : last.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 const isNumbered = (action: Action): boolean => action.number !== undefined || numberParts(action).length > 0;

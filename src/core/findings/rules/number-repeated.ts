@@ -1,6 +1,7 @@
 import { actionsByObjective } from '../actions';
 import { cellName } from '../../workbook/place';
 import type { Action } from '../../plan/types';
+import { sameWords } from '../../text/tidy';
 import { groupBy } from '../../lists/group-by';
 import { numbersChangedByExcel } from '../changed-numbers';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
@@ -13,7 +14,7 @@ export const numberRepeated: Rule = {
   id: 'number-repeated',
   title: 'Number that stands twice',
   fires:
-    'Fires on an action whose number stands above it already within the same objective. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that.',
+    'Fires on an action whose number stands above it already within the same objective. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that stands twice.',
   why: 'Two actions of one number are taken for one another in minutes and in the tracker.',
   about: 'actions',
   scope: 'row',
@@ -29,15 +30,21 @@ function repeatedIn(actions: readonly Action[]): Remark[] {
     // Where rows share numbers as a rule, the number is that of something above them.
     if (run.length >= FEWEST_SHARED && run.length >= 2 * groups.length) return [];
     return groups.flatMap(([first, ...later]) =>
-      later.map((action) => ({
-        place: action.numberCell?.place ?? action.place,
-        action: action.place,
-        words: action.action,
-        message: `The number ${plainNumber(first?.number)} stands in ${first ? cellName(first.numberCell?.place ?? first.place) : ''} already. Give this action a number of its own.`,
-      })),
+      later
+        .filter((action) => !isCopy(action, first))
+        .map((action) => ({
+          place: action.numberCell?.place ?? action.place,
+          action: action.place,
+          words: action.action,
+          message: `The number ${first?.number ?? ''} stands in ${first ? cellName(first.numberCell?.place ?? first.place) : ''} already. Give this action a number of its own.`,
+        })),
     );
   });
 }
+
+/** A whole row that stands twice is told as that. */
+const isCopy = (action: Action, first: Action | undefined): boolean =>
+  sameWords(action.action) === sameWords(first?.action ?? '') && action.action !== '';
 
 /** A number that is the action's own: not its objective's, and not of a cell merged over several actions. */
 function isNumbersOwn(action: Action): boolean {

@@ -4,7 +4,7 @@ import { openEnded } from './open-ended';
 test.each<[string, CellInput[][], string[]]>([
   ['ongoing', [['Agree it', 'Ongoing', 'JCM']], ['B4: Ongoing']],
   ['other words for it', [['Agree it', 'Continuous', 'JCM'], ['Open it', 'Throughout', 'PIO']], ['B4: Continuous', 'B5: Throughout']],
-  ['on demand', [['Agree it', 'As required', 'JCM']], ['B4: As required']],
+  ['on demand', [['Agree it', 'As required', 'JCM']], []],
   ['with a review', [['Agree it', 'Ongoing. Review 6 monthly', 'JCM']], []],
   ['with a date', [['Agree it', 'July 2011 and ongoing', 'JCM']], []],
   ['to a date', [['Agree it', 'Ongoing to March 12', 'JCM']], []],

@@ -1,5 +1,4 @@
 import { actionsOf, deadlinesOf } from '../actions';
-import { isOnDemand } from '../on-demand';
 import { quoted } from '../words';
 import type { Rule } from '../types';
 
@@ -11,7 +10,7 @@ export const openEnded: Rule = {
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
-    "Fires on an action whose by-when is 'Ongoing', 'Continuous', 'As required' or the like, without a date, a recurrence or a review. 'Throughout the year' has an end; an action that says how often it is done or reviewed is looked at.",
+    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review. 'Throughout the year' has an end; an action that says how often it is done or reviewed is looked at.",
   why: 'What is ongoing is never late; without a review nobody asks whether it still happens.',
   about: 'risks',
   scope: 'cell',
@@ -20,11 +19,10 @@ export const openEnded: Rule = {
     actionsOf(plan).flatMap((action) => {
       const deadlines = deadlinesOf(action);
       const isOpen =
-        isOnDemand(action) ||
-        (deadlines.some(({ kind }) => kind === 'ongoing') &&
-          deadlines.every(({ kind }) => kind === 'ongoing' || kind === 'no date') &&
-          !LOOKED_AT.test(action.byWhen.text) &&
-          !LOOKED_AT.test(action.action));
+        deadlines.some(({ kind }) => kind === 'ongoing') &&
+        deadlines.every(({ kind }) => kind === 'ongoing' || kind === 'no date') &&
+        !LOOKED_AT.test(action.byWhen.text) &&
+        !LOOKED_AT.test(action.action);
       return isOpen
         ? {
             place: action.byWhenPlace,

@@ -1,5 +1,6 @@
-import { isAfter, showDay } from '../../calendar/day';
-import { showPeriod } from '../../calendar/plan-period';
+import { type Day, isAfter, showDay } from '../../calendar/day';
+import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
+import { isOneSlipAway } from '../../text/slips';
 import { byWhenRemarks, namedDays } from '../actions';
 import { listed } from '../words';
 import type { Rule } from '../types';
@@ -20,7 +21,19 @@ export const outsidePlanPeriod: Rule = {
       const is = late.length === 1 ? 'is' : 'are';
       return {
         words: action.byWhen.text,
-        message: `${listed(late.map(showDay))} ${is} after the plan ends (${showPeriod(period)}). Check the year, or keep it for the next plan.`,
+        message: `${listed(late.map(showDay))} ${is} after the plan ends (${showPeriod(period)}). ${advice(late, period)}`,
       };
     }),
 };
+
+/** Years so far after the plan are slips: 2105 for 2015. */
+const FAR = 5;
+
+function advice(late: readonly Day[], { first, last }: PlanPeriod): string {
+  for (const { year } of late) {
+    if (year <= last.year + FAR) continue;
+    for (let meant = first.year; meant <= last.year; meant++)
+      if (isOneSlipAway(String(year), String(meant))) return `Was ${meant} meant? Check the year.`;
+  }
+  return 'Check the year, or keep it for the next plan.';
+}

@@ -30,7 +30,10 @@ test.each<[string, string[], string[], string[]]>([
   ['short codes without a glossary', ['JCM', 'JCM', 'JCM', 'JMC'], [], []],
   ['a plural', ['Service Manager', 'Service Manager', 'Service Manager', 'Service Managers'], [], []],
   ['numbers of teams', ['Locality Team 1', 'Locality Team 1', 'Locality Team 1', 'Locality Team 2'], [], []],
-  ['as often as the other', ['Housing Manager', 'Houssing Manager'], [], []],
+  ['as often as the other', ['Jane Hughes', 'Jane Hughess'], [], []],
+  ['a misspelt word of posts', ['Housing Manager', 'Houssing Manager', 'Transitions Manger'], [], ['C3: Houssing Manager', 'C4: Transitions Manger']],
+  ['words that are right', ['Regional Offices', 'Housing Directory', 'Officers', 'Managers'], [], []],
+  ['a digit that looks like a letter', ['PO', 'P0'], ['PO = Planning Officer'], ['C3: P0']],
 ])('%s', (_, owners, glossary, findings) => {
   expect(saidBy(ownerSlip, plan(owners, ...glossary))).toEqual(findings);
 }); // prettier-ignore

@@ -1,5 +1,5 @@
 import { likelyOwners } from '../owner-slips';
-import { ownersIn, renamed } from '../owners';
+import { type NamedOwner, ownersIn, renamed } from '../owners';
 import { quoted } from '../words';
 import type { Rule } from '../types';
 
@@ -7,7 +7,7 @@ export const ownerSlip: Rule = {
   id: 'owner-slip',
   title: 'Probable slip in an owner',
   fires:
-    "Fires where a name or code is one letter off another ('SP-CC' for 'SPM-CC') that the glossary explains or the plan says at least three times as often. Plurals, numbers, letters that tell teams apart and codes that differ in a letter ('SCO-N', 'SCO-S') are no slips.",
+    "Fires where a name or code is one letter off another ('SP-CC' for 'SPM-CC') that the glossary explains or the plan says at least three times as often, and on a misspelt word of posts ('Manger'). Plurals, numbers, letters that tell teams apart and codes that differ in a letter ('SCO-N', 'SCO-S') are no slips.",
   why: 'A slip in a code sends the action to nobody, or to somebody else.',
   about: 'owners',
   scope: 'cell',
@@ -25,7 +25,7 @@ export const ownerSlip: Rule = {
           place,
           action: naming.action.place,
           words: naming.written,
-          message: `${quoted(naming.written)} is probably ${quoted(meant.name)}, which ${meant.namings.length === 1 ? 'another row names' : `${meant.namings.length} other rows name`}. Correct it, or let it stand if both are right.`,
+          message: `${quoted(naming.written)} is probably ${quoted(meant.name)}${namedBy(meant)}. Correct it, or let it stand if ${meant.namings.length === 0 ? 'it is' : 'both are'} right.`,
           suggestion: meant.name,
           ...(fixed && { fix: [{ place, after: fixed.after }] }),
         };
@@ -33,3 +33,8 @@ export const ownerSlip: Rule = {
     });
   },
 };
+
+function namedBy({ namings }: NamedOwner): string {
+  if (namings.length === 0) return '';
+  return `, which ${namings.length === 1 ? 'another row names' : `${namings.length} other rows name`}`;
+}

@@ -1,15 +1,9 @@
 import type { PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';
+import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Remark, Rule } from '../types';
-
-/**
- * Words that say that words are still to come. 'To be agreed' may well be the action, and so may 'naloxone to be added
- * to the formulary'; '(name, date of birth)' is what a form asks for.
- */
-const PLACEHOLDER =
-  /\bto be (?:added|confirmed|inserted|advised)\b(?! (?:to|of|by|with|within|in|into|on|onto|at|that|about|as|and|before|when|once)\b)|\bt\.?b\.?[acd]\b\.?|\?{2,}|\bx{3,}\b|\blorem ipsum\b|\b(?:text|details?|wording|information|figures?) to follow\b|^insert\b.*\bhere\b|\bawaiting (?:text|details|wording|information|figures|confirmation)\b|[[<{](?:insert|add|enter|text|name|date)\b[^\]>}]*[\]>}]|\(insert\b[^)]*\)/i;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -35,7 +29,7 @@ function placeholdersIn({
   furniture,
 }: PlanGrid): Remark[] {
   const about = (text: string, place: CellPlace, action?: CellPlace): Remark[] => {
-    const found = PLACEHOLDER.exec(text)?.[0];
+    const found = placeholderIn(text);
     if (found === undefined) return [];
     return [
       {

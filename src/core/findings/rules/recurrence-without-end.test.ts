@@ -12,8 +12,13 @@ test.each<[string, CellInput[][], string[]]>([
   ['months of each year', [['Meet', 'Quarterly each year (Jun, Sept, Dec and Mar)', 'JCM']], []],
   ['a date', [['Agree it', 'Sept 11', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
-  expect(saidBy(recurrenceWithoutEnd, rows)).toEqual(findings);
+  const beside = ['Report', 'Monthly to March 13', 'JCM'];
+  expect(saidBy(recurrenceWithoutEnd, [...rows, beside])).toEqual(findings);
 }); // prettier-ignore
+
+test('where no recurrence names an end, all of them go on as long as the plan', () => {
+  expect(saidBy(recurrenceWithoutEnd, [['Meet', 'Quarterly starting Jun 11', 'JCM']])).toEqual([]);
+});
 
 test('in a plan of one year every recurrence ends with the year', () => {
   const title = 'Action plan 2011/12';

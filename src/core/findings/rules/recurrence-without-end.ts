@@ -1,4 +1,4 @@
-import { type Day, showDay } from '../../calendar/day';
+import { type Day, isAfter, showDay } from '../../calendar/day';
 import { startYears } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';
@@ -10,13 +10,15 @@ export const recurrenceWithoutEnd: Rule = {
   id: 'recurrence-without-end',
   title: 'Recurrence with no end',
   fires:
-    "Fires once for a plan of several years that holds recurrences with a start and no end ('Quarterly starting Jun 26'). 'Quarterly', 'Annually' and reviews go on as long as the plan does, and in a plan of one year every recurrence ends with the year.",
+    "Fires once for a plan of several years that holds recurrences with a start and no end ('Quarterly starting Jun 26') beside others that name theirs ('Monthly to March 27'). 'Quarterly', 'Annually' and reviews go on as long as the plan does, and in a plan of one year every recurrence ends with the year.",
   why: 'A recurrence without an end fills the tracker until the last day of the plan, wanted or not.',
   about: 'dates',
   scope: 'plan',
   severity: 'info',
   check: ({ plan: { grids, period } }) =>
-    startYears(period).length < 2 ? [] : tell(actionsOf({ grids }).filter(recursForEver), period.last),
+    startYears(period).length < 2 || !actionsOf({ grids }).some(namesEnd)
+      ? []
+      : tell(actionsOf({ grids }).filter(recursForEver), period.last),
 };
 
 function tell(endless: readonly Action[], last: Day): Remark[] {
@@ -25,10 +27,13 @@ function tell(endless: readonly Action[], last: Day): Remark[] {
   const places = endless.map(({ byWhenPlace }) => byWhenPlace);
   const message =
     endless.length === 1
-      ? `${quoted(first.byWhen.text)} names no end, so the tracker runs it to ${showDay(last)}. If it stops earlier, write until when.`
-      : `${endless.length} recurrences name no end, so the tracker runs them to ${showDay(last)}: ${showCells(places)}. Where one stops earlier, write until when.`;
+      ? `${quoted(first.byWhen.text)} names no end, as others of the plan do, so the tracker runs it to ${showDay(last)}. If it stops earlier, write until when.`
+      : `${endless.length} recurrences name no end, as others of the plan do, so the tracker runs them to ${showDay(last)}: ${showCells(places)}. Where one stops earlier, write until when.`;
   return [{ place: first.byWhenPlace, places, words: endless.map(({ byWhen }) => byWhen.text).join('; '), message }];
 }
+
+const namesEnd = (action: Action): boolean =>
+  deadlinesOf(action).some((deadline) => deadline.kind === 'recurrence' && deadline.recurrence.hasEnd);
 
 const recursForEver = (action: Action): boolean =>
   deadlinesOf(action).some(
@@ -36,7 +41,8 @@ const recursForEver = (action: Action): boolean =>
       deadline.kind === 'recurrence' &&
       !deadline.isReview &&
       deadline.recurrence.kind === 'counted' &&
-      !deadline.recurrence.hasEnd,
+      !deadline.recurrence.hasEnd &&
+      !isAfter(deadline.recurrence.first, deadline.recurrence.window.last),
   ) &&
   !deadlinesOf(action).some(({ kind }) => kind === 'condition' || kind === 'ongoing') &&
   !/\bthroughout\b|\beach year\b|\bongoing\b|\bannual/i.test(action.byWhen.text);

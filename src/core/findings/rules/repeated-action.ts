@@ -89,8 +89,8 @@ function acrossGrids(groups: readonly (readonly Row[])[]): Remark[] {
       const places = ofPair.map((one) => one.later.action.place);
       const message =
         ofPair.length === 1
-          ? `${quoted(later.action.action)} stands in ${showPlace(first.action.place)} already${sameElse(first.action, later.action)}. Take one of them out, or refer to the other.`
-          : `${counted(ofPair.length, 'action')} of this grid stand in ${quoted(first.grid, 40)} already, from ${showPlace(first.action.place)} on: ${showCells(places)}. Take them out of one grid, or refer from one to the other.`;
+          ? `${quoted(later.action.action)} stands in ${showPlace(first.action.place)} as well${sameElse(first.action, later.action)}. Where it is one piece of work, keep it once and refer to it; where it is two, say in each which.`
+          : `${counted(ofPair.length, 'action')} of this grid stand in ${quoted(first.grid, 40)} as well, from ${showPlace(first.action.place)} on: ${showCells(places)}. Where they are one piece of work, keep them once and refer to them; where they are two, say in each which.`;
       return {
         place: later.action.place,
         places,

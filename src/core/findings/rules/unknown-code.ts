@@ -1,5 +1,7 @@
 import type { Plan } from '../../plan/types';
+import { ownerKey } from '../../by-whom/owner-key';
 import { BODY, ROLE, isCode } from '../../by-whom/words';
+import { isOneSlipAway } from '../../text/slips';
 import { isEverybody } from '../bodies';
 import { explainedKeys, ownersIn } from '../owners';
 import { likelyOwners } from '../owner-slips';
@@ -29,6 +31,7 @@ export const unknownCode: Rule = {
     const isGlossaryOfOwners = codes.filter(({ key }) => explained.has(key)).length * SHARE >= codes.length;
     if (!isGlossaryOfOwners) return [];
     const words = wordsOf(plan);
+    const explainedCodes = plan.glossary.map(({ code }) => code);
     return codes.flatMap(({ key, name, namings }) => {
       const [first] = namings;
       if (!first || explained.has(key) || slips.has(key) || isExplainedIn(words, name)) return [];
@@ -38,11 +41,18 @@ export const unknownCode: Rule = {
         place: first.action.byWhomPlace ?? first.action.place,
         places,
         words: name,
-        message: `The glossary does not explain ${quoted(name)}.${where} Add it to the glossary, or write the name out.`,
+        message: `The glossary does not explain ${quoted(name)}.${where} ${advice(key, explainedCodes)}`,
       };
     });
   },
 };
+
+/** Codes that differ in a letter are two codes, so the one that is like it is named and no more. */
+function advice(key: string, codes: readonly string[]): string {
+  const like = codes.find((code) => isOneSlipAway(ownerKey(code), key));
+  const wasMeant = like === undefined ? '' : `If ${quoted(like)} was meant, correct it; otherwise a`;
+  return `${wasMeant || 'A'}dd it to the glossary, or write the name out.`;
+}
 
 /** Longer words in capitals are words: 'HOUSING'. */
 const LONGEST_SHORT_FORM = 6;

@@ -1,0 +1,17 @@
+import { partnershipIn } from './partnership';
+
+test.each<[string[], string | undefined]>([
+  [['Partnership name: Anytown'], 'Anytown'],
+  [['Partnership: Anytown and', 'Newtown'], 'Anytown and Newtown'],
+  [['Anytown Drug and Alcohol Partnership'], 'Anytown Drug and Alcohol Partnership'],
+  [['Anytown Drug and Alcohol Partnership – Adult treatment plan 2010/11'], 'Anytown Drug and Alcohol Partnership'],
+  [['Anytown Borough Council Homelessness Strategy 2019-24', 'Action plan'], 'Anytown Borough Council Homelessness'],
+  [['Draft', 'Anytown NHS Foundation Trust', 'Improvement plan 2018/19'], 'Anytown NHS Foundation Trust'],
+  [['Action plan 2011-14', 'Approved by the Board on 3 May'], undefined],
+  [['A partnership of many'], undefined],
+  [['Partnership name:'], undefined],
+  [[], undefined],
+])('%j: %s', (lines, expected) => {
+  const placed = lines.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } }));
+  expect(partnershipIn(placed)).toBe(expected);
+});
