@@ -31,7 +31,7 @@ function cutIntoClauses(items: readonly Item[]): readonly Clause[] {
     if (means(item, 'stop')) {
       cutBefore(at, at + 1);
       isReview = isReview && item.meaning.soft && startsWithDate(items, at + 1);
-    } else if (means(item, 'review')) {
+    } else if (means(item, 'review') && !waits(items, start, at)) {
       // '6 monthly review', 'Sept 11 (review)': the review is what stands before it.
       const from = reviewBefore(items, at) ?? at;
       cutBefore(from, from);
@@ -56,6 +56,15 @@ function isOneClause(items: readonly Item[]): boolean {
     if (kind === 'step') hasStep = true;
   }
   return true;
+}
+
+/** 'until all are reviewed': what something waits for is no review of it. */
+function waits(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const item = items[at];
+    if (means(item, 'bound') && item.meaning.bound === 'until') return true;
+  }
+  return false;
 }
 
 function startsWithDate(items: readonly Item[], from: number): boolean {

@@ -197,7 +197,9 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
 }
 
 function yearStart(year: QuarterYear, quarter: number, period: PlanPeriod): Day {
-  const april = (y: number): Day => ({ year: y, month: 4, day: 1 });
+  // A plan of calendar years counts its quarters from January.
+  const month = period.first.month === 1 ? 1 : 4;
+  const april = (y: number): Day => ({ year: y, month, day: 1 });
   switch (year.kind) {
     case 'financial':
       return april(year.startYear);

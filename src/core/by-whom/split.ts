@@ -14,12 +14,12 @@ export interface KnownOwners {
 
 /** Where one owner surely ends: ',', '/', ';' and 'with', outside brackets; a ';' inside a word is a slip of the hand. */
 const HARD =
-  /\s*(?:,|\/|;(?=\s|$)|(?<=\s);|\+(?=\s)|\||•)\s*|(?<=\S);(?=[A-Z]{2,})|\s+(?:in partnership with|with support from|supported by|together with|working with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=[Ll]eads?\s*:\s)/;
+  /\s*(?:,|\/|;(?=\s|$)|(?<=\s);|\+(?=\s)|\||•)\s*|(?<=\S);(?=[A-Z]{2,})|\s+(?:in partnership with|with support from|with input from|supported by|together with|working with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=[Ll]eads?\s*:\s)/;
 const LABEL =
   /^(?:(?:(?:overall|executive|exec|operational|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with)\s+)*(?:leads?|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|support(?:ing|ed by)?|responsible|accountable|with|by|action|delivery|deputy)\s*:|(?:(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy|lead officer|responsible officer|lead agency|t\.?b\.?c\.?)\s*\s[–-])\s*/i;
 /** What is left in front of a name where a comma stood before it: ', supported by the PCT'. */
 const LEADING =
-  /^(?:in partnership with|with support from|supported by|together with|working with|assisted by|led by)\s+/i;
+  /^(?:in partnership with|with support from|with input from|supported by|together with|working with|assisted by|led by)\s+/i;
 const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$/i;
 const AND = /\s+(?:&|and)\s+|(?<=[a-z]{2})&(?=[A-Z][a-z])|\s+&(?=\S)|(?<=\S)&\s+/i;
 
@@ -150,6 +150,8 @@ function splitGluedCodes(name: string, known: KnownOwners): string[] {
   return pieces.length > 1 && pieces.every((piece) => known.alone.has(ownerKey(piece))) ? pieces : [name];
 }
 
+const endsInField = (name: string): boolean => name.includes(' ') && isField(name.slice(name.lastIndexOf(' ') + 1));
+
 /** Whether 'left and right' are two owners. `rest` is all that follows the 'and'. */
 function areTwoOwners(left: string, right: string, rest: string, known: KnownOwners): boolean {
   const isKnown = (name: string): boolean => known.alone.has(ownerKey(name)) || known.explained.has(ownerKey(name));
@@ -162,7 +164,16 @@ function areTwoOwners(left: string, right: string, rest: string, known: KnownOwn
     !/\b(?:of|for)\b/i.test(right)
   )
     return isCode(right) && !isField(right);
-  if (PEOPLE.test(left) && PEOPLE.test(rest)) return true;
+  if (PEOPLE.test(rest) && (PEOPLE.test(left) || /\p{Lu}/u.test(left))) return !isField(left);
+  // 'DAAT Performance and Information Manager', 'AD Education and Skills'
+  if (
+    endsInField(left) &&
+    isField(right.split(' ', 1)[0] ?? '') &&
+    (ROLE.test(rest) || /^(?:AD|DD|HoS|Dir|Asst)\b/.test(left)) &&
+    !isKnown(left) &&
+    !isKnown(right)
+  )
+    return false;
   if (/^public health$/i.test(left) && !isField(right.split(' ', 1)[0] ?? '')) return true;
   // 'NHS Ayrshire and Arran', 'Telford and Wrekin CCG': places that no list names.
   if (/^NHS\s+\p{Lu}/u.test(left) && /^\p{Lu}\p{Ll}+$/u.test(rest) && !ROLE.test(rest) && !BODY.test(rest))
@@ -170,7 +181,8 @@ function areTwoOwners(left: string, right: string, rest: string, known: KnownOwn
   if (/^\p{Lu}\p{Ll}+$/u.test(left) && namesBody(rest) && !ROLE.test(left) && !BODY.test(left) && !isKnown(left))
     return false;
   if (isField(left)) return isKnown(left) && (isKnown(right) || isCode(right));
-  if (isKnown(left) || isCode(showMarks(left)) || ROLE.test(left) || BODY.test(left)) return true;
+  const bare = showMarks(left).replace(/\s*\([^)]*\)$/, '');
+  if (isKnown(left) || isCode(showMarks(left)) || ROLE.test(bare) || BODY.test(bare)) return true;
   if (isCode(right) || (isKnown(right) && left.includes(' '))) return true;
   if (/\b[A-Z]{2,}\b/.test(left)) return true;
   return !ROLE.test(rest) && !ROLE.test(right);

@@ -12,6 +12,8 @@ export function rowsWithoutWords({ action, byWhen, byWhom, laterRows }: Action):
     (row) =>
       row.action === '' &&
       /^[\p{Lu}\d]/u.test(row.byWhen) &&
+      // '2010' under 'October' is the rest of a date.
+      !/^['’]?\d{2,4}\.?$/.test(row.byWhen) &&
       row.byWhom !== '' &&
       !/^\p{Ll}/u.test(row.byWhom) &&
       standsBehindWhole(byWhen.text, row.byWhen) &&

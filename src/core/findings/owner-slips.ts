@@ -15,6 +15,8 @@ const SHORT_WORD = 3;
 const SAFE_CODE = 4;
 /** A slip is rare beside the name that was meant. */
 const TIMES_RARER = 3;
+/** 'JMC' for 'JCM': short codes with two letters exchanged want more to show for it. */
+const TIMES_RARER_EXCHANGED = 5;
 
 /**
  * Owners that are probably slips of others, by their keys: one letter too many, too few, wrong or exchanged, said
@@ -42,7 +44,7 @@ export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> =
 
 /** Words of posts and bodies that hands slip in, whatever else the plan says. */
 const WORDS =
-  'manager officer coordinator director commissioner partnership development performance information service services public housing probation practitioner consultant specialist administrator assistant executive support council community safeguarding commissioning strategic operational governance communications health education prevention'.split(
+  'manager officer coordinator director commissioner partnership development performance information service services public housing probation practitioner consultant specialist administrator assistant executive support council community safeguarding commissioning strategic operational governance communications education prevention environment ordinator'.split(
     ' ',
   );
 /** Words that are one letter off such a word and right all the same. */
@@ -50,12 +52,15 @@ const RIGHT = new Set(
   'offices directory heath manages serviced councils partnerships director developments'.split(' '),
 );
 
+/** 'Office' and 'officer', 'commissioned' and 'commissioner': words that differ at their end are other words. */
+const isInflected = (a: string, b: string): boolean => a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1));
+
 /** A name with the one word of it spelt right that is a slip: 'Transitions Manger', 'Pubic Health Lead'. */
 function misspelt(name: string): string | undefined {
   for (const [word] of name.matchAll(/\p{L}{5,}/gu)) {
     const lower = word.toLowerCase();
     if (RIGHT.has(lower) || ROLE.test(lower) || isField(lower) || WORDS.includes(lower)) continue;
-    const right = WORDS.find((one) => isOneSlipAway(lower, one) && lower !== `${one}s` && `${lower}s` !== one);
+    const right = WORDS.find((one) => isOneSlipAway(lower, one) && !isInflected(lower, one));
     if (right === undefined) continue;
     const isCapital = word[0] !== lower[0];
     return name.replace(word, isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right);
@@ -75,7 +80,9 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   )
     return true;
   if (!isOneSlipAway(owner.key, meant.key)) return false;
-  if (Math.min(owner.key.length, meant.key.length) < (isExplained ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
+  const isExchanged = owner.key.length === meant.key.length && sorted(owner.key) === sorted(meant.key);
+  const isPlain = isExplained || (isExchanged && meant.namings.length >= TIMES_RARER_EXCHANGED * owner.namings.length);
+  if (Math.min(owner.key.length, meant.key.length) < (isPlain ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
   if (!isExplained && meant.namings.length < TIMES_RARER * owner.namings.length) return false;
   if (isExplained && meant.namings.length < owner.namings.length) return false;
   if (isCode(owner.name) && (isWellKnown(owner.name) || isOtherCode(owner.key, meant.key))) return false;

@@ -26,8 +26,9 @@ const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'gl
     ['delivery plan', /^(?:delivery|action) plan\s*:?$/i],
   ];
 
+/** 'Planning grid 2: …', 'Theme 3 Access'; 'Section 75 agreement depends on …' and 'Theme nights' are sentences. */
 const TITLE =
-  /^(?:(?:planning|action|delivery)\s+)?(?:grid|section|theme|work\s?stream|strand|domain)\s*(?:\d+|[a-h])\b/i;
+  /^(?:(?:[Pp]lanning|[Aa]ction|[Dd]elivery|PLANNING|ACTION|DELIVERY)\s+)?(?:[Gg]rid|[Ss]ection|[Tt]heme|[Ww]ork\s?[Ss]tream|[Ss]trand|[Dd]omain|GRID|SECTION|THEME|WORK\s?STREAM|STRAND|DOMAIN)\s*(?:\d{1,2}|[A-Ha-h])(?:\s*$|\s*[:.)–—-]|\s+\p{Lu})/u;
 const OBJECTIVE =
   /^(?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal)\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
 const PRIORITY =

@@ -18,9 +18,12 @@ export const breaksOff = (text: string): boolean => UNFINISHED.test(text.trimEnd
 export const beginsInside = (text: string): boolean =>
   STARTS_LOWER.test(text) && !PART_MARKER.test(text) && !/^[a-z][A-Z]/.test(text);
 
+/** 'June 10. Review': the date of the review is missing. */
+const DANGLING = /(?:[.;]\s*)(?:to be )?review(?:ed)?$|\b(?:starting|commencing|every)$/i;
+
 /** True where a by-when goes on with this text: the one before broke off, or this one can't begin a by-when. */
 export const byWhenGoesOn = (before: string, text: string): boolean =>
-  before !== '' && (breaksOff(before) || GOES_ON.test(text) || /^[,;&]/.test(text));
+  before !== '' && (breaksOff(before) || DANGLING.test(before) || GOES_ON.test(text) || /^[,;&]/.test(text));
 
 /** The three texts of a row, for telling whether a page break cut it. */
 export interface RowTexts {
@@ -50,6 +53,7 @@ export function continues(before: RowTexts, row: RowTexts): boolean {
   const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
   if (hasOwnByWhen) return false;
   if (beginsInside(row.action)) return isOpen || !/[.!?]$/.test(before.action.trim());
+  if (DANGLING.test(before.byWhen) && row.byWhen !== '' && row.byWhom === '') return true;
   const isNumbered = actionNumber(row.action) !== undefined;
   return isOpen && !isNumbered && !/:$/.test(before.action) && row.byWhen === '' && row.byWhom === '';
 }

@@ -281,3 +281,24 @@ test('a priority above a table heads its rows; a list of priorities stays a list
   expect(gridOf([['Priority 1: Rooms'], HEADER, A])).toMatchObject({ objectives: [{ text: 'Priority 1: Rooms' }], rows: [{ objective: { text: 'Priority 1: Rooms' } }] });
   expect(gridOf([['Pillar 1: Rooms'], ['Pillar 2: Chairs'], HEADER, A])).toMatchObject({ objectives: [], priorities: { length: 2 } });
 }); // prettier-ignore
+
+test('priorities above tables of their own title them; objectives have a column', () => {
+  const { grids } = read([['Priority 1: Rooms'], HEADER, A, ['Priority 2: Chairs'], HEADER, B]);
+  expect(grids.map(({ title, rows }) => [title, rows.map(({ action }) => action)])).toEqual([
+    ['Priority 1: Rooms', ['Agree it']],
+    ['Priority 2: Chairs', ['Open it']],
+  ]);
+  const [grid] = read([['Priority 1: Rooms'], ['Objective', ...HEADER], ['Places', ...A]]).grids;
+  expect([grid?.title, grid?.rows[0]?.objective?.text]).toEqual(['Priority 1: Rooms', 'Places']);
+});
+
+test.each([
+  ['Section 75 agreement depends on the council', false],
+  ['Theme nights are run by volunteers', false],
+  ['Section 3', true],
+  ['Planning Section 3: Access', true],
+  ['Theme 2 Keeping well', true],
+  ['Grid 4 – Prisons', true],
+])('%s: a title of a grid or not', (text, isTitle) => {
+  expect(read([TITLE, HEADER, A, ['Other comments'], [text], HEADER, B]).grids).toHaveLength(isTitle ? 2 : 1);
+});

@@ -94,6 +94,8 @@ class SheetReader {
   /** True until something is headed below the last row: a row goes on over a page break, never over a heading. */
   private isRowOpen = false;
   private expectsObjectiveText = false;
+  /** Rows with a priority that titles a table of its own, as others of the sheet do. */
+  private readonly titles: ReadonlySet<SheetRow>;
   /** Priorities above the first table of a sheet where nothing else opens a grid. */
   private readonly waiting: PlacedText[] = [];
 
@@ -102,6 +104,7 @@ class SheetReader {
     private readonly hints: PlanHints,
   ) {
     this.rows = sheet.rows;
+    this.titles = priorityTitles(sheet.rows);
   }
 
   read(): SheetReading {
@@ -325,6 +328,11 @@ class SheetReader {
         return;
       }
       case 'priority':
+        if (this.titles.has(row) && this.grid?.hasTitle !== true) {
+          this.openGrid(oneLine(text), place, false).priorities.push({ text: oneLine(text), place });
+          this.mode = 'lines';
+          return;
+        }
         if (this.mode === 'outcomes' && this.grid && /^outcome/i.test(text)) {
           this.grid.outcomes.push({ text: oneLine(text), place });
           return;
@@ -483,6 +491,23 @@ class SheetReader {
       (/^[A-Z0-9]+$/.test(code.text) || !columnKind(code.text));
     return isPair ? { code: code.text, meaning: meaning.text, place: this.place(row, column) } : undefined;
   }
+}
+
+/** Priorities that stand each above a table of their own: two at least, or above a table with a column of objectives. */
+function priorityTitles(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const heads: SheetRow[] = [];
+  let hasObjectives = false;
+  let open: SheetRow | undefined;
+  for (const row of rows) {
+    const { header } = row;
+    if (header && open) {
+      heads.push(open);
+      hasObjectives ||= header.objective !== undefined;
+    }
+    const kind = header || row.cells.size !== 1 ? undefined : readLine(firstCell(row)[1].text, false).kind;
+    open = kind === 'priority' ? row : kind === undefined || kind === 'grid title' ? undefined : open;
+  }
+  return new Set(heads.length > 1 || hasObjectives ? heads : []);
 }
 
 /** Numbers of one kind: '2.9' and '2.10', 'A2.8' and 'A2.9', not '2' and '2.1'. */

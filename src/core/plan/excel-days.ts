@@ -49,7 +49,8 @@ export function dateHabit(texts: readonly string[], stored: readonly StoredDay[]
   for (const { day, shape } of stored) {
     if (shape !== 'day and month') continue;
     const [asMonth, asDay] = senses(day, period);
-    if (asMonth > asDay) months++;
+    // Days of a month are seldom years of the plan by chance.
+    if (asMonth > asDay || (asMonth === asDay && asMonth === 2)) months++;
     if (asDay > asMonth) days++;
   }
   return { months, days };

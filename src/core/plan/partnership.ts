@@ -3,9 +3,9 @@ import { tidy } from '../text/tidy';
 
 const LABEL = /^(?:partnership|organisation|council|authority|trust|agency)(?:\s+name)?\s*:/i;
 const BODY =
-  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium)\b/i;
+  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team)\b/i;
 /** What the paper is, behind or before the name of whose it is. */
-const PAPER = /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i; // prettier-ignore
+const PAPER = /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i; // prettier-ignore
 const LONGEST = 80;
 
 /**

@@ -75,7 +75,8 @@ function readAction(
   const byWhen = reading.text === shown ? reading : { ...reading, text: shown };
   const parts = stacked?.parts ?? actionParts(action, byWhen);
   const whom = owners.read(whomPieces);
-  const byWhom = above && isDitto(whom.text) ? { text: whom.text, parts: above.byWhom.parts } : whom;
+  const byWhom =
+    above && isDitto(whom.text) ? { text: whom.text, parts: above.byWhom.parts } : besideParts(whom, byWhen, owners);
   const unnamedLead = unnamedLeadOf(row, byWhom, owners);
   return {
     place: row.place,
@@ -98,6 +99,23 @@ function readAction(
     excelDays,
     parts,
   }; // prettier-ignore
+}
+
+/** Owners in as many lines as the by-when has parts, one line beside each of them. */
+function besideParts(whom: ByWhom, byWhen: ByWhen, owners: OwnerReader): ByWhom {
+  const labels = byWhen.parts.flatMap(({ label }) => label ?? []);
+  if (labels.length < 2 || whom.parts.length > 1 || !whom.text.includes('\n')) return whom;
+  const lines = whom.text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length !== labels.length) return whom;
+  const parts = lines.map((text) => owners.read([{ cell: { text: text.replace(/^[-–•*▪●\s]+/, '') }, goesOn: false }]));
+  if (parts.some(namesNobody)) return whom;
+  return {
+    text: whom.text,
+    parts: parts.flatMap(({ parts: [part] }, index) => {
+      const label = labels[index];
+      return part && label !== undefined ? [{ label, owners: part.owners, written: part.written }] : [];
+    }),
+  };
 }
 
 const DITTO = /^(?:(?:same )?as (?:row )?above|ditto|do\.|see above|["”〃]|[-–]\s?["”〃]\s?[-–])\.?$/i;

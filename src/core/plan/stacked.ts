@@ -25,6 +25,8 @@ export function stackedByWhen(
   const lead = actions.length === dates.length + 1 && actions[0]?.endsWith(':') ? actions.shift() : undefined;
   if (actions.length !== dates.length) return undefined;
   if (dates.slice(1).some((line) => GOES_ON.test(line))) return undefined;
+  // '(three by Sept, three by March)' is the rest of the line above it.
+  if (actions.slice(1).some((line) => line.startsWith('('))) return undefined;
   const readings = dates.map((line) => readByWhen(line, { period }));
   const isWhole = readings.every(
     ({ parts, leftovers }) =>

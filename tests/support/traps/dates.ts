@@ -191,6 +191,7 @@ const parts = grid(
       ['Groups for beginners', 'Quarterly starting Jun 26'],
       fires('recurrence-without-end', 'B', 'a start and no end'),
     ),
+    row(['Groups for grandparents', 'Monthly to March 27'], spares('recurrence-without-end', 'B', 'an end')),
     row(['Groups for parents', 'Quarterly from Jun 26 to March 28'], spares('recurrence-without-end', 'B', 'an end')),
   ]),
 );

@@ -18,7 +18,7 @@ export const financialYears: Phrasing = byPattern({
   name: 'financial years',
   starts: "#### ##/ ##- ##_ ##t '## fy year financial_",
   pattern:
-    /(?:(?:fy|financial year|year)\s*)?'?(\d{4}|\d{2})\s*(?:[/-]|to)\s*'?(\d{4}|\d{2})(?![\d/%]|\s*(?:weeks?|months?|days?|years?|monthly|weekly)\b|[a-z])/iy,
+    /(?:(?:fy|financial year|year)\s*)?'?(\d{4}|\d{2})\s*(?:[/-]|to)\s*'?(\d{4}|\d{2}|(?<=\d{4}\/)\d)(?![\d/%.]|\s*(?:weeks?|months?|days?|years?|monthly|weekly)\b|[a-z])/iy,
   read: (match, { period }) => {
     const [first, second] = [group(match, 1), group(match, 2)];
     const years = financialYearPair(first, second);

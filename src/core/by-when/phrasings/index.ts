@@ -8,7 +8,7 @@ import { month } from './month';
 import { isoDay, numericDay, numericMonth, numericPair, spacedNumericDay } from './numeric-day';
 import { part } from './part';
 import type { Phrasing } from './phrasing';
-import { namedYear, ordinalPlanYear, planEnd, planMonth, planYear, yearEnd } from './plan-year';
+import { midYear, namedYear, ordinalPlanYear, planEnd, planMonth, planYear, yearEnd } from './plan-year';
 import { position, weekOf } from './position';
 import { half, quarter } from './quarter';
 import { academicYear, halfOfTerm, newYear, schoolTerm, season } from './season';
@@ -53,6 +53,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   month,
   planEnd,
   yearEnd,
+  midYear,
   namedYear,
   ordinalPlanYear,
   half,

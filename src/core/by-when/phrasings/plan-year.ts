@@ -54,6 +54,14 @@ export const namedYear: Phrasing = byPattern({
   }),
 });
 
+/** 'mid-year': the middle of the plan's first year. */
+export const midYear: Phrasing = byWords({
+  name: 'mid-year',
+  starts: 'mid-y mid_y midy',
+  pattern: /mid[\s-]?year(?![a-z]|\s*\d)/iy,
+  meaning: { kind: 'moment', moment: { unit: 'plan year', number: 'first' }, position: 'mid' },
+});
+
 /** 'end of the financial year', 'year end', 'end of year', 'end of calendar year': the plan's first year, or December. */
 export const yearEnd: Phrasing = byPattern({
   name: 'year end',

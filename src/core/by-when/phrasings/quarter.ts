@@ -27,7 +27,7 @@ const quarterNumber = (word: string): number => NUMBERS[word.toLowerCase()] ?? N
 
 /** The year behind a quarter: '2010/11', '2012', 'of year 2'; groups: pair, pair, bare year, plan year. */
 const OF_YEAR =
-  "(?:[\\s,]*(?:of|in|\\()?\\s*(?:(?:fy\\s*)?'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2})(?![\\d/])|'?(\\d{4}|\\d{2})(?![\\d/%]|\\s*-\\s*q|th)|(?:year|yr|y)\\s*([1-5])(?!\\d))\\)?)?";
+  "(?:[\\s,]*(?:of|in|\\()?\\s*(?:(?:fy\\s*)?'?(\\d{4}|\\d{2})\\s*[/-]\\s*'?(\\d{4}|\\d{2}|(?<=\\d{4}/)\\d)(?![\\d/])|'?(\\d{4}|\\d{2})(?![\\d/%]|\\s*-\\s*q|th)|(?:year|yr|y)\\s*([1-5])(?!\\d))\\)?)?";
 
 /** 'Q1 (Apr-Jun) 2015': the months that everybody knows. */
 const IN_BRACKETS = '(?:\\s*\\([a-z]{3,9}\\s*(?:-|to)\\s*[a-z]{3,9}\\))?';

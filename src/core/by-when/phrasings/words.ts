@@ -122,9 +122,9 @@ export const ongoing: Phrasing = byWords({
 export const noDate: Phrasing = byWords({
   name: 'no date',
   starts:
-    'in_prog under started not_st closed embedded red amber green blue short medium long s/m m/l t.b t._b tb. tb_ tba tbc tbd tbn t_b to_be_ to_follow date_ n/a none not_ unknown no_date awaiting_ ?',
+    'in_prog under started not_st closed embedded paused superseded on_hold cancelled canceled red amber green blue short medium long s/m m/l t.b t._b tb. tb_ tba tbc tbd tbn t_b to_be_ to_follow date_ n/a none not_ unknown no_date awaiting_ ?',
   pattern:
-    /(?:t\.?\s?b\.?\s?[cadn](?![a-z])\.?|(?:date\s+)?to\s+be\s+(?:confirmed|agreed|added|advised|arranged|decided|determined|announced|scheduled|completed)(?!\s+by)(?![a-z])|to\s+follow(?![a-z])|n\/a(?![a-z])|none(?![a-z])|not\s+(?:known|applicable|set|yet\s+\w+)|unknown(?![a-z])|no\s+date|date\s+tbc|awaiting\s+date|\?+|(?:(?:work\s+)?in\s+progress|under\s?way|(?:not\s+)?(?:yet\s+)?started|closed|embedded|red|amber|green|blue|(?:short|medium|long|short\s*(?:-|to|\/)\s*medium|medium\s*(?:-|to|\/)\s*long)(?:[\s-]*term)?|s\/m|m\/l)(?=\s*(?:$|[;,.)(\n])))/iy,
+    /(?:t\.?\s?b\.?\s?[cadn](?![a-z])\.?|(?:date\s+)?to\s+be\s+(?:confirmed|agreed|added|advised|arranged|decided|determined|announced|scheduled|completed)(?!\s+by)(?![a-z])|to\s+follow(?![a-z])|n\/a(?![a-z])|none(?![a-z])|not\s+(?:known|applicable|set|yet\s+\w+)|unknown(?![a-z])|no\s+date|date\s+tbc|awaiting\s+date|\?+|(?:(?:work\s+)?in\s+progress|under\s?way|(?:not\s+)?(?:yet\s+)?started|closed|embedded|paused|superseded|on\s+hold|cancell?ed|red|amber|green|blue|(?:short|medium|long|short\s*(?:-|to|\/)\s*medium|medium\s*(?:-|to|\/)\s*long)(?:[\s-]*term)?|s\/m|m\/l)(?=\s*(?:$|[;,.)(\n])))/iy,
   meaning: { kind: 'no date' },
 });
 
@@ -147,7 +147,7 @@ export const alreadyDone: Phrasing = byWords({
 
 const UNITS = 'd w m y'.split(' ');
 const WAITS_FOR =
-  'once when where upon if unless as_and_ as_soon_ as_r as_n as_a as_opp as_f subject_ depend pending following after on_ within_ to_be_ asap a.s immediate with_imm now awaiting as_ by_next at_each at_ev at_ne at_the_ne day week ' +
+  'once when where upon if unless as_and_ as_soon_ as_r as_n as_a as_opp as_f subject_ depend pending following after on_ within_ to_be_ asap a.s immediate with_imm now awaiting as_ by_next at_each at_ev each_ every_ at_ne at_the_ne day week ' +
   ['#', '##', '###', 'one', 'two', 'three', 'six', 'twelve']
     .flatMap((count) => UNITS.map((unit) => `${count}_${unit}`))
     .join(' ');
@@ -157,7 +157,7 @@ export const conditionWhen: Phrasing = byWords({
   name: 'waits for something',
   starts: WAITS_FOR,
   pattern:
-    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|publication|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d(?!\d{0,3}\s*[/-]\s*\d\d|\d{3})|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|with\s+immediate\s+effect|now(?=\s*(?:$|[,;.)(\n]))|awaiting|as(?=\s+(?:\w+\s+){1,2}(?:come|comes|become|becomes|arise|arises|allow|allows|permit|permits|emerge|emerges)\b)|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
+    /(?:once(?!\s+(?:a|an|per|every|each)\b)|when|whenever|upon|where|if|unless|as\s+(?:and\s+when|soon\s+as|required|needed|necessary|appropriate|applicable|opportunit\w+|funding|resources)|subject\s+to|depend(?:ent|ing|s)?(?:\s+(?:up)?on)?|pending|following|after|on\s+(?:(?:the\s+)?(?!going)[a-z]{2,}ing|completion|publication|receipt|approval|appointment|award|request|demand|commencement)|within(?=\s+(?:\d(?!\d{0,3}\s*[/-]\s*\d\d|\d{3})|one|two|three|four|five|six|twelve|a\b))|to\s+be\s+(?:set|determined|decided|agreed|confirmed|identified|completed|scheduled|arranged|advised)(?=\s+by)|to\s+be\s+(?:set|identified)|asap|a\.s\.a\.p\.?|immediate(?:ly)?|with\s+immediate\s+effect|now(?=\s*(?:$|[,;.)(\n]))|awaiting|as(?=\s+(?:\w+\s+){1,2}(?:come|comes|become|becomes|arise|arises|allow|allows|permit|permits|emerge|emerges)\b)|by\s+next|at\s+(?:each|every|next|the\s+next)|(?:each|every)\s+(?:(?!month|quarter|year|week|term)[a-z]+\s+){0,3}meetings?|(?:(?:\d+|one|two|three|six|twelve)\s+)?(?:days?|weeks?|months?|years?)\s+(?:from|after|of|post|following|prior\s+to|before)(?![a-z]))(?![a-z])/iy,
   meaning: { kind: 'condition', cue: 'when' },
 });
 
@@ -165,6 +165,6 @@ export const conditionNames: Phrasing = byWords({
   name: 'names something',
   starts: 'in_ as_ according_ aligned_ linked_ see refer_ per',
   pattern:
-    /(?:in\s+(?:line|accordance|conjunction|parallel|tandem|keeping)\s+with|in\s+line(?![a-z])|as\s+(?:per|part\s+of|set\s+out|stated|detailed|outlined|specified|agreed|above|below)|as(?=\s+(?:the\s+)?(?:\w+\s+){0,3}(?:plan|timetable|schedule|strategy|programme|policy|contract)\b)|according\s+to|aligned\s+(?:to|with)|linked\s+(?:to|with)|see|refer\s+to|per(?=\s+(?:the\s+)?\w+\s+(?:plan|timetable|schedule)))(?![a-z])/iy,
+    /(?:in\s+(?:line|accordance|conjunction|parallel|tandem|keeping)\s+with|in\s+line(?![a-z])|as\s+(?:per|part\s+of|set\s+out|stated|detailed|outlined|specified|agreed|above|below)|as(?=\s+(?:the\s+)?(?:\w+\s+){0,3}(?:plan|timetable|schedule|strategy|programme|policy|contract)\b)|according\s+to|aligned\s+(?:to|with)|linked\s+(?:to|with)|see|refer\s+to|per(?=\s+(?:the\s+)?\w+\s+(?:plan|timetable|schedule|guidance|policy|contract)))(?![a-z])/iy,
   meaning: { kind: 'condition', cue: 'names' },
 });

@@ -10,7 +10,8 @@ import type { Rule } from '../types';
 const NOT_OF_TIME =
   /\b\d+(?:\.\d+)?\s*(?:%|per ?cent\b)|\b(?:phase|stage|tranche|cohort|wave|version|v|part|option|lot|site|room)\.?\s*\d+\b|\b(?:1st|2nd|3rd|4th)\s+(?:draft|phase|stage|cohort|wave|version|report|meeting|round)\b|\b(?:review\s+)?meetings?\b/gi;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}%]+/u).filter(Boolean); // prettier-ignore
+/** Words and numbers, those of 'Q5' apart. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+|[\p{N}%]+/gu) ?? [];
 
 /** The words left over that may say when. */
 function doubtful({ text, leftovers }: ByWhen): string[] {

@@ -6,7 +6,7 @@ export const noObjective: Rule = {
   id: 'no-objective',
   title: 'Grid without an objective or priority',
   fires:
-    'Fires on a grid with actions but no objective, no priority and no heading above its rows; once for the plan where none of its grids has any.',
+    'Fires on a grid with actions but no objective, no priority and no heading above its rows; once for the plan where none of its grids has any. Themes and workstreams that say in their titles what they are for need no more.',
   why: 'Without an objective nobody can say what the actions are for, or when they have been enough.',
   about: 'grids',
   scope: 'grid',
@@ -15,6 +15,8 @@ export const noObjective: Rule = {
     const full = grids.filter(({ actions }) => actions.length > 0);
     const bare = full.filter(isBare);
     const [first] = bare;
+    // Where themes are what is to be achieved, and no grid has more, their titles say it.
+    if (bare.length === full.length && bare.every(({ title }) => THEME.test(title))) return [];
     if (first && bare.length === full.length && bare.length > 1)
       return [
         {
@@ -31,6 +33,9 @@ export const noObjective: Rule = {
     }));
   },
 };
+
+/** 'Theme 3: Fewer people sleep rough', not 'Theme 3'. */
+const THEME = /^(?:theme|work\s?stream|strand|domain|pillar|ambition)\b.*\p{L}{3,}.*\s\p{L}{3,}/iu;
 
 const isBare = ({ objectives, priorities, actions }: PlanGrid): boolean =>
   objectives.length + priorities.length === 0 && !actions.some(({ objective }) => objective);

@@ -1,6 +1,9 @@
+import { furnitureKey } from '../../grids/read-sheet';
+import { groupBy } from '../../lists/group-by';
 import type { PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';
+import { showCells } from '../places';
 import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Remark, Rule } from '../types';
@@ -9,13 +12,13 @@ export const placeholder: Rule = {
   id: 'placeholder',
   title: 'Placeholder',
   fires:
-    "Fires on a title, an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on each 'DRAFT' line in a grid. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
+    "Fires on a title, an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on 'DRAFT' lines in grids, once for those alike. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
   why: 'A plan that is submitted with words still to come is sent back.',
   about: 'actions',
   scope: 'cell',
   severity: 'error',
   fixes: 'chosen',
-  check: ({ plan }) => plan.grids.flatMap(placeholdersIn),
+  check: ({ plan: { grids } }) => [...grids.flatMap(placeholdersIn), ...drafts(grids)],
 };
 
 function placeholdersIn({
@@ -26,7 +29,6 @@ function placeholdersIn({
   objectives,
   priorities,
   outcomes,
-  furniture,
 }: PlanGrid): Remark[] {
   const about = (text: string, place: CellPlace, action?: CellPlace): Remark[] => {
     const found = placeholderIn(text);
@@ -44,15 +46,23 @@ function placeholdersIn({
     ...(hasTitle ? about(title, titlePlace) : []),
     ...[...objectives, ...priorities, ...outcomes].flatMap(({ text, place }) => about(text, place)),
     ...actions.flatMap(({ action, place }) => about(action, place, place)),
-    ...furniture.flatMap(({ text, place }) =>
-      saysDraft(text)
-        ? {
-            place,
-            words: text,
-            message: `${quoted(text)} stands in the grid. Take it out before the plan is submitted.`,
-            fix: [{ place, after: '' }],
-          }
-        : [],
-    ),
   ];
+}
+
+/** A page header that was copied along is one decision, wherever it stands. */
+function drafts(grids: readonly PlanGrid[]): Remark[] {
+  const lines = grids.flatMap(({ furniture }) => furniture.filter(({ text }) => saysDraft(text)));
+  return [...groupBy(lines, ({ text }) => furnitureKey(text)).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const places = alike.map(({ place }) => place);
+    const [stands, it] = alike.length === 1 ? ['in the grid', 'it'] : [`in ${showCells(places)}`, 'them'];
+    return {
+      place: first.place,
+      places,
+      words: first.text,
+      message: `${quoted(first.text)} stands ${stands}. Take ${it} out before the plan is submitted.`,
+      fix: places.map((place) => ({ place, after: '' })),
+    };
+  });
 }

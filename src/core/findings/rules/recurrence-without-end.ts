@@ -10,15 +10,13 @@ export const recurrenceWithoutEnd: Rule = {
   id: 'recurrence-without-end',
   title: 'Recurrence with no end',
   fires:
-    "Fires once for a plan of several years that holds recurrences with a start and no end ('Quarterly starting Jun 26') beside others that name theirs ('Monthly to March 27'). 'Quarterly', 'Annually' and reviews go on as long as the plan does, and in a plan of one year every recurrence ends with the year.",
+    "Fires once for a plan of several years that holds recurrences with a start and no end ('Quarterly starting Jun 26') beside others, half as many at least, that name theirs ('Monthly to March 27'). 'Quarterly', 'Annually' and reviews go on as long as the plan does, and in a plan of one year every recurrence ends with the year.",
   why: 'A recurrence without an end fills the tracker until the last day of the plan, wanted or not.',
   about: 'dates',
   scope: 'plan',
   severity: 'info',
   check: ({ plan: { grids, period } }) =>
-    startYears(period).length < 2 || !actionsOf({ grids }).some(namesEnd)
-      ? []
-      : tell(actionsOf({ grids }).filter(recursForEver), period.last),
+    startYears(period).length < 2 ? [] : tell(besideEnding(actionsOf({ grids })), period.last),
 };
 
 function tell(endless: readonly Action[], last: Day): Remark[] {
@@ -30,6 +28,12 @@ function tell(endless: readonly Action[], last: Day): Remark[] {
       ? `${quoted(first.byWhen.text)} names no end, as others of the plan do, so the tracker runs it to ${showDay(last)}. If it stops earlier, write until when.`
       : `${endless.length} recurrences name no end, as others of the plan do, so the tracker runs them to ${showDay(last)}: ${showCells(places)}. Where one stops earlier, write until when.`;
   return [{ place: first.byWhenPlace, places, words: endless.map(({ byWhen }) => byWhen.text).join('; '), message }];
+}
+
+/** The recurrences without an end, where at least half as many name theirs. */
+function besideEnding(actions: readonly Action[]): readonly Action[] {
+  const endless = actions.filter(recursForEver);
+  return actions.filter(namesEnd).length * 2 >= endless.length ? endless : [];
 }
 
 const namesEnd = (action: Action): boolean =>
