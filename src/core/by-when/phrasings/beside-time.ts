@@ -59,10 +59,10 @@ const OF_TIME =
 /** True for words that say with a number how long or how often: 'weeks', 'times', 'March'. */
 export const isOfTime = (word: string): boolean => OF_TIME.test(word) || monthOf(word) !== undefined;
 
-/** '2 sessions by March', '6 wte by Sept 2018', '10 practices in Q2': how many, with the date behind it. */
+/** '2 sessions by March', '6 wte by Sept 2018', '10 practices in Q2', '10 by Mar 24': how many, with the date behind it. */
 export const target: Phrasing = byPattern({
   name: 'target',
   starts: '#_ ##_ ###_ ####_',
-  pattern: /\d{1,4}\s+([a-z]{2,20})(?:\s+[a-z]{2,20}){0,2}?\s+(?=(?:by|in)\s)/iy,
+  pattern: /\d{1,4}\s+(?:([a-z]{2,20})(?:\s+[a-z]{2,20}){0,2}?\s+(?=(?:by|in)\s)|(?=by\s))/iy,
   read: (match) => (isOfTime(group(match, 1)) ? undefined : { kind: 'word', hasDigits: false }),
 });

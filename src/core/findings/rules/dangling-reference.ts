@@ -30,7 +30,8 @@ function dangling(action: Action, plan: Plan): Remark[] {
   };
   for (const deadline of deadlinesOf(action))
     if (deadline.kind === 'reference') follow(numberReferredTo(deadline.to), action.byWhenPlace, deadline.words);
-  if (mayRefer(action.action))
+  // One slip of a row is told once.
+  if (remarks.length === 0 && mayRefer(action.action))
     for (const [words, to, whole] of action.action.matchAll(IN_WORDS))
       follow((to ?? whole)?.toLowerCase(), action.place, words);
   return remarks;

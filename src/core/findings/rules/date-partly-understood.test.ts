@@ -13,6 +13,9 @@ test.each<[string, CellInput[][], string[]]>([
   ['a recurrence with its condition', [['Agree it', 'Apr 11 and monthly until implementation is complete', 'JCM']], []],
   ['nothing understood', [['Agree it', 'High', 'JCM']], []],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
+  ['a day that no calendar has', [['Agree it', '31 June 2012', 'JCM']], ['B4: 31 June 2012']],
+  ['a quarter that no year has', [['Agree it', 'Q5 2011/12', 'JCM']], ['B4: Q5 2011/12']],
+  ['a range that runs backwards', [['Agree it', 'Dec 11 – June 11', 'JCM'], ['Open it', 'June 11 – Dec 11', 'JCM']], ['B4: Dec 11 – June 11']],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(datePartlyUnderstood, rows)).toEqual(findings);
 }); // prettier-ignore

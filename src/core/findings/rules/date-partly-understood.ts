@@ -1,5 +1,6 @@
 import type { ByWhen } from '../../by-when/types';
 import { MONTH_WORD, monthOf } from '../../by-when/phrasings/month-names';
+import { yearOf } from '../../by-when/phrasings/years';
 import { daysInMonth, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, namedDays, saysNothing } from '../actions';
@@ -23,7 +24,7 @@ export const datePartlyUnderstood: Rule = {
   id: 'date-partly-understood',
   title: 'Date only partly understood',
   fires:
-    'Fires on a by-when that gives a date, with words left over that no phrasing explains. Percentages, phases, versions, drafts and meetings beside a date say nothing of time.',
+    'Fires on a by-when that gives a date, with words left over that no phrasing explains, that names a day which no calendar has, or a range that runs backwards. Percentages, phases, versions, drafts and meetings beside a date say nothing of time.',
   why: 'A part of the by-when that is passed over may be a deadline that is missed.',
   about: 'dates',
   scope: 'cell',
@@ -31,6 +32,9 @@ export const datePartlyUnderstood: Rule = {
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const { text } = action.byWhen;
+      const turned = turnedRange(text);
+      if (turned !== undefined)
+        return { words: text, message: `${quoted(turned)} ends before it begins. Check the two dates.` };
       const leftovers = doubtful(action.byWhen);
       if (leftovers.length === 0 || saysNothing(action)) return undefined;
       const noDay = noSuchDay(text);
@@ -52,11 +56,30 @@ export const datePartlyUnderstood: Rule = {
 
 const DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH_WORD})\\b`, 'gi');
 
-/** '31 June', where a by-when names a day that no calendar has. */
+const NUMERIC_DAY = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)/g;
+
+/** '31 June', '30/02/2012', where a by-when names a day that no calendar has. */
 function noSuchDay(text: string): string | undefined {
+  for (const [words, day, month] of text.matchAll(NUMERIC_DAY))
+    if (Number(month) >= 1 && Number(month) <= 12 && Number(day) > daysInMonth(2000, Number(month))) return words;
   for (const [words, day, month] of text.matchAll(DAY)) {
     const number = monthOf(month ?? '');
     if (number !== undefined && Number(day) > daysInMonth(2000, number)) return words;
+  }
+  return undefined;
+}
+
+const RANGE = new RegExp(
+  `\\b(${MONTH_WORD})\\.?\\s*['’]?(\\d{4}|\\d{2})\\s*(?:-|–|to|until)\\s*(?:end\\s+(?:of\\s+)?)?(${MONTH_WORD})\\.?\\s*['’]?(\\d{4}|\\d{2})(?!\\d)`,
+  'gi',
+);
+
+/** 'Dec 08 – June 08': a range that runs backwards. */
+function turnedRange(text: string): string | undefined {
+  for (const [words, from = '', fromYear = '', to = '', toYear = ''] of text.matchAll(RANGE)) {
+    const [first, last] = [monthOf(from), monthOf(to)];
+    if (first === undefined || last === undefined) continue;
+    if (yearOf(toYear) * 12 + last < yearOf(fromYear) * 12 + first) return words;
   }
   return undefined;
 }
