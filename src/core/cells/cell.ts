@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { type DateSystem, dayFromSerial } from '../calendar/serial';
 import type { CellContents } from '../workbook/contents';
 import { type DateShape, dateShape } from './date-format';
+import { remembering } from '../text/memo';
 import { tidy } from '../text/tidy';
 
 /** A cell as a reader sees it: words, a day that Excel stored, or a number. */
@@ -13,11 +14,17 @@ export type Cell =
 /** The largest serial number that Excel shows as a date: 31 December 9999. */
 const LAST_SERIAL = 2958465;
 
+const wordsOf = (text: string): Cell => ({ kind: 'words', text: tidy(text) });
+
+/** Dates and owners are short and come again and again; actions don't. */
+const SHORT = 40;
+const shortWords = remembering(wordsOf);
+
 /** Reads one cell. Its text is what the cell shows, tidied of stray spaces; empty cells have none. */
 export function readCell(contents: CellContents, dateSystem: DateSystem): Cell {
   const { value, format } = contents;
+  if (typeof value !== 'number') return contents.text.length <= SHORT ? shortWords(contents.text) : wordsOf(contents.text); // prettier-ignore
   const text = tidy(contents.text);
-  if (typeof value !== 'number') return { kind: 'words', text };
   const shape = dateShape(format);
   if (shape && value >= 1 && value <= LAST_SERIAL)
     return { kind: 'day', text, day: dayFromSerial(value, dateSystem), shape };

@@ -1,7 +1,8 @@
-import type { Action } from '../plan/types';
+import type { Action, Plan } from '../plan/types';
 import type { CellPlace } from '../workbook/place';
 import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';
+import { once } from './once';
 import { RULES } from './rules';
 import type { CheckContext, Finding, Remark, Rule } from './types';
 
@@ -30,11 +31,14 @@ export function checkPlan(
   return withAcceptances(findings, acceptances);
 }
 
+const actionsByPlace = once(
+  (plan: Plan) => new Map<CellPlace, Action>(actionsOf(plan).map((action) => [action.place, action])),
+);
+
 /** The words that a remark is about, behind those of its action: both have to stay for an acceptance to hold. */
 function evidenceIn({ plan }: CheckContext): (remark: Remark) => string {
-  const byPlace = new Map<CellPlace, Action>(actionsOf(plan).map((action) => [action.place, action]));
   return ({ action, words }) => {
-    const of = action && byPlace.get(action)?.action;
+    const of = action && actionsByPlace(plan).get(action)?.action;
     return of === undefined || of === words ? words : `${of}\n${words}`;
   };
 }

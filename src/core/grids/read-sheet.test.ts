@@ -224,7 +224,7 @@ test('a number in a column of its own, once where it is merged over rows', () =>
 test('owners in several columns are known as that, and the first that is named has the place', () => {
   const rows = gridOf([['Action', 'When', 'Lead', 'Partners'], ['Agree it', 'Sept 11', 'JCM', 'PIO'], ['Open it', 'Dec 11', '', 'PIO']])?.rows; // prettier-ignore
   expect(rows?.map(({ hasOwnerColumns, byWhomPlace }) => [hasOwnerColumns, byWhomPlace?.column])).toEqual([[true, 3], [true, 4]]); // prettier-ignore
-  expect(gridOf([HEADER, A])?.rows[0]?.hasOwnerColumns).toBeUndefined();
+  expect(gridOf([HEADER, A])?.rows[0]?.hasOwnerColumns).toBe(false);
 });
 
 test('an objective listed above a table is found by its number after another was headed', () => {

@@ -34,14 +34,14 @@ interface OpenRow {
   readonly number: string | undefined;
   readonly objective: Objective | undefined;
   isMended: boolean;
-  readonly laterRows: LaterRow[];
-  readonly numberCell?: { readonly place: CellPlace; readonly cell: Cell };
-  readonly byWhen: Piece[];
-  readonly byWhom: Piece[];
+  laterRows: readonly LaterRow[];
+  readonly numberCell: { readonly place: CellPlace; readonly cell: Cell } | undefined;
+  byWhen: readonly Piece[];
+  byWhom: readonly Piece[];
   byWhenPlace: CellPlace;
   byWhomPlace: CellPlace | undefined;
-  readonly hasOwnerColumns?: true;
-  readonly lead?: { readonly place: CellPlace; readonly pieces: Piece[] };
+  readonly hasOwnerColumns: boolean;
+  readonly lead: { readonly place: CellPlace; pieces: readonly Piece[] } | undefined;
 }
 
 /** What is known of a whole plan before its rows are told apart. */
@@ -217,15 +217,17 @@ class SheetReader {
       number: written,
       objective,
       isMended: false,
-      laterRows: [],
-      ...(numbered &&
-        columns.number !== undefined && { numberCell: { place: this.place(row, columns.number), cell: numbered } }),
-      byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : [],
+      laterRows: NO_ROWS,
+      numberCell:
+        numbered && columns.number !== undefined
+          ? { place: this.place(row, columns.number), cell: numbered }
+          : undefined,
+      byWhen: byWhen ? alone(byWhen) : NO_PIECES,
       byWhom: piecesIn(row, columns.byWhom),
       byWhenPlace: this.place(row, columns.byWhen),
       byWhomPlace: whom === undefined ? undefined : this.place(row, whom),
-      ...(columns.byWhom.length > 1 && { hasOwnerColumns: true }),
-      ...(columns.leads && { lead: this.leadIn(row, columns.leads) }),
+      hasOwnerColumns: columns.byWhom.length > 1,
+      lead: columns.leads && this.leadIn(row, columns.leads),
     });
     this.isRowOpen = true;
   }
@@ -234,7 +236,7 @@ class SheetReader {
     return this.isRowOpen ? this.grid?.rows.at(-1) : undefined;
   }
 
-  private leadIn(row: SheetRow, leads: readonly number[]): { place: CellPlace; pieces: Piece[] } {
+  private leadIn(row: SheetRow, leads: readonly number[]): { place: CellPlace; pieces: readonly Piece[] } {
     const column = leads.find((each) => row.cells.has(each)) ?? leads[0] ?? 1;
     return { place: this.place(row, column), pieces: piecesIn(row, leads) };
   }
@@ -246,7 +248,7 @@ class SheetReader {
     if (byWhen && !row.mergedFromAbove.has(columns.byWhen)) {
       const before = previous.byWhen.at(-1)?.cell.text ?? '';
       if (before === '') previous.byWhenPlace = this.place(row, columns.byWhen);
-      previous.byWhen.push({ cell: byWhen, goesOn: byWhenGoesOn(before, byWhen.text) });
+      previous.byWhen = [...previous.byWhen, { cell: byWhen, goesOn: byWhenGoesOn(before, byWhen.text) }];
     }
     for (const column of columns.byWhom) {
       const cell = row.cells.get(column);
@@ -254,19 +256,20 @@ class SheetReader {
       const before = previous.byWhom.at(-1)?.cell.text ?? '';
       if (before === '') previous.byWhomPlace = this.place(row, column);
       const piece = { cell, goesOn: before !== '' && (breaksOff(before) || beginsInside(cell.text) || !isMerged) };
-      previous.byWhom.push(piece);
-      if (columns.leads?.includes(column)) previous.lead?.pieces.push(piece);
+      previous.byWhom = [...previous.byWhom, piece];
+      if (columns.leads?.includes(column) && previous.lead) previous.lead.pieces = [...previous.lead.pieces, piece];
     }
     previous.lastRow = row.row;
     if (isMerged) return;
     previous.isMended = true;
-    previous.laterRows.push({
+    const later = {
       row: row.row,
       action,
       byWhen: textIn(row, columns.byWhen),
       byWhom: byWhomText(row, columns),
       holdsMore: holdsMore(row, columns),
-    });
+    };
+    previous.laterRows = [...previous.laterRows, later];
   }
 
   private objectiveFor(
@@ -520,9 +523,13 @@ function byWhomText(row: SheetRow, { byWhom }: GridColumns): string {
   return byWhom.map((column) => textIn(row, column)).filter(Boolean).join('\n'); // prettier-ignore
 }
 
-function piecesIn({ cells }: SheetRow, columns: readonly number[]): Piece[] {
+const NO_ROWS: readonly LaterRow[] = [];
+const NO_PIECES: readonly Piece[] = [];
+const alone = (cell: Cell): readonly Piece[] => [{ cell, goesOn: false }];
+
+function piecesIn({ cells }: SheetRow, columns: readonly number[]): readonly Piece[] {
   const only = columns.length === 1 ? cells.get(columns[0] ?? 0) : undefined;
-  if (only) return [{ cell: only, goesOn: false }];
+  if (only) return alone(only);
   const pieces: Piece[] = [];
   for (const column of columns) {
     const cell = cells.get(column);

@@ -44,7 +44,7 @@ export interface GridRow {
   /** The rows below that were read as going on from this one; none where a merge holds them together. */
   readonly laterRows: readonly LaterRow[];
   /** The cell of a column that holds nothing but the action's number; none where it is merged over several rows. */
-  readonly numberCell?: { readonly place: CellPlace; readonly cell: Cell };
+  readonly numberCell: { readonly place: CellPlace; readonly cell: Cell } | undefined;
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */
   readonly byWhen: readonly Piece[];
   readonly byWhom: readonly Piece[];
@@ -52,9 +52,9 @@ export interface GridRow {
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;
   /** True where owners stand in several columns: 'Lead' and 'Partners'. */
-  readonly hasOwnerColumns?: true;
+  readonly hasOwnerColumns: boolean;
   /** The cells that say who leads, where partners have a column of their own; without pieces where they are empty. */
-  readonly lead?: { readonly place: CellPlace; readonly pieces: readonly Piece[] };
+  readonly lead: { readonly place: CellPlace; readonly pieces: readonly Piece[] } | undefined;
 }
 
 /** A row that goes on from the one above it; '' where a cell is empty. */

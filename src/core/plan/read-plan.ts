@@ -6,6 +6,7 @@ import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/pl
 import { hintsOf, readSheet } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
 import type { Grid, GridRow, Piece, PlacedText, SheetReading } from '../grids/types';
+import { remembering } from '../text/memo';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { type DateHabit, type ExcelDay, type StoredDay, dateHabit, readExcelDay } from './excel-days';
@@ -84,16 +85,16 @@ function readAction(
     isHidden: row.isHidden,
     action,
     number: row.number,
-    ...(row.numberCell && { numberCell: row.numberCell }),
+    numberCell: row.numberCell,
     objective: row.objective,
     isMended: row.isMended,
     laterRows: row.laterRows,
     byWhenPlace: row.byWhenPlace,
     byWhomPlace: row.byWhomPlace,
-    ...(row.hasOwnerColumns && { hasOwnerColumns: row.hasOwnerColumns }),
+    hasOwnerColumns: row.hasOwnerColumns,
     byWhen,
     byWhom,
-    ...(unnamedLead && { unnamedLead }),
+    unnamedLead,
     isByWhenInOneCell: whenPieces.length === 1,
     isByWhomInOneCell: whomPieces.length === 1,
     excelDays,
@@ -103,8 +104,9 @@ function readAction(
 
 /** Owners in as many lines as the by-when has parts, one line beside each of them. */
 function besideParts(whom: ByWhom, byWhen: ByWhen, owners: OwnerReader): ByWhom {
+  if (byWhen.parts.length < 2 || whom.parts.length > 1 || !whom.text.includes('\n')) return whom;
   const labels = byWhen.parts.flatMap(({ label }) => label ?? []);
-  if (labels.length < 2 || whom.parts.length > 1 || !whom.text.includes('\n')) return whom;
+  if (labels.length < 2) return whom;
   const lines = whom.text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length !== labels.length) return whom;
   const parts = lines.map((text) => owners.read([{ cell: { text: text.replace(/^[-–•*▪●\s]+/, '') }, goesOn: false }]));
@@ -121,7 +123,10 @@ function besideParts(whom: ByWhom, byWhen: ByWhen, owners: OwnerReader): ByWhom 
 const DITTO = /^(?:(?:same )?as (?:row )?above|ditto|do\.|see above|["”〃]|[-–]\s?["”〃]\s?[-–])\.?$/i;
 
 /** 'As above', 'Ditto': what the row above says. */
-const isDitto = (text: string): boolean => text.length <= 16 && DITTO.test(text.trim());
+const isDitto = (text: string): boolean =>
+  text.length <= 16 && ENDS.includes(text.charAt(text.length - 1)) && DITTO.test(text.trim());
+/** How such words end: most by-whens and by-whoms need not be looked at any closer. */
+const ENDS = 'eEoO."”〃-–';
 
 const namesNobody = ({ parts }: ByWhom): boolean => parts.every(({ owners }) => owners.length === 0);
 
@@ -176,8 +181,17 @@ class ByWhenReader {
     return own && own.months + own.days >= 3 ? own : this.planHabit;
   }
 
+  /** Most by-whens are one text, which is what it says. */
+  private readonly plain = remembering((text): { shown: string; words: string; excelDays: readonly ExcelDay[] } => ({
+    shown: text,
+    words: text,
+    excelDays: NO_DAYS,
+  }));
+
   /** A by-when as its cells show it, and its words with each stored day in those that it was read as. */
   words(pieces: readonly Piece[], habit: DateHabit): { shown: string; words: string; excelDays: readonly ExcelDay[] } {
+    const [first] = pieces;
+    if (first && pieces.length === 1 && first.cell.kind !== 'day') return this.plain(first.cell.text);
     const shown = joinPieces(pieces, ({ cell }) => cell.text);
     if (!pieces.some(({ cell }) => cell.kind === 'day')) return { shown, words: shown, excelDays: NO_DAYS };
     const excelDays: ExcelDay[] = [];

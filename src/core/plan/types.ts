@@ -35,7 +35,7 @@ export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'lead'> {
   readonly byWhen: ByWhen;
   readonly byWhom: ByWhom;
   /** What the lead's own column says, where it names nobody and partners are named in theirs. */
-  readonly unnamedLead?: PlacedText;
+  readonly unnamedLead: PlacedText | undefined;
   /** True where all of the by-when, or of the by-whom, stands in the one cell of its place. */
   readonly isByWhenInOneCell: boolean;
   readonly isByWhomInOneCell: boolean;

@@ -49,6 +49,7 @@ function addOccurrences(
       schedule.push({ grid, gridIndex, action, part: part.label, words, type, due, owners });
   }
   // 'i) June 09' beside an action with ii): that part is to be done as well.
+  if (action.parts.size === 0) return;
   for (const [part, words] of action.parts)
     if (!parts.some(({ label }) => label === part))
       schedule.push({ grid, gridIndex, action, part, words, type: 'No date', due: undefined, owners: ownersOf(action, part) }); // prettier-ignore

@@ -1,6 +1,7 @@
 import { type PlanPeriod, startYears } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
 import type { PlanGrid } from '../../plan/types';
+import { remembering } from '../../text/memo';
 import type { Rule } from '../types';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?![a-z])\\.?';
@@ -62,11 +63,16 @@ const writesMonthFirst = ({ actions }: PlanGrid, period: PlanPeriod): boolean =>
   actions.some(
     ({ byWhen: { text }, excelDays }) =>
       excelDays.length === 0 &&
-      !EACH_YEAR.test(text) &&
-      [...text.matchAll(MONTH_AND_DAY)].some(
-        ([, digits = '', ordinal]) => ordinal !== undefined || isNoYear(digits, period),
-      ),
+      numbersBehindMonths(text).some(({ digits, isOrdinal }) => isOrdinal || isNoYear(digits, period)),
   );
+
+/** A plan says the same by-whens again and again. */
+const numbersBehindMonths = remembering(
+  (text): readonly { readonly digits: string; readonly isOrdinal: boolean }[] =>
+  EACH_YEAR.test(text)
+    ? []
+    : [...text.matchAll(MONTH_AND_DAY)].map(([, digits = '', ordinal]) => ({ digits, isOrdinal: ordinal !== undefined })), // prettier-ignore
+);
 
 /** A single digit, or a day of the month that makes a year far from the plan. */
 function isNoYear(digits: string, { first, last }: PlanPeriod): boolean {

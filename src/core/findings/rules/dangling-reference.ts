@@ -38,6 +38,7 @@ function dangling(action: Action, plan: Plan): Remark[] {
 }
 
 /** Most actions hold none of the words that lead to a number, and need not be looked through. */
-const mayRefer = (text: string): boolean => CUES.some((cue) => text.includes(cue));
+const mayRefer = (text: string): boolean => HAS_DIGIT.test(text) && CUE.test(text);
 
-const CUES = ['see ', 'See ', 'ref', 'Ref', 'REF', 'as in ', 'as per ', 'as under ', 'set out in ', 'inked to '];
+const HAS_DIGIT = /\d/;
+const CUE = /see |ref|as (?:in|per|under) |set out in |linked to /i;

@@ -20,6 +20,7 @@ export const dateMadeByExcel: Rule = {
   severity: 'warning',
   fixes: 'safe',
   check: ({ plan }) => {
+    if (actionsOf(plan).every(({ excelDays }) => excelDays.length === 0)) return [];
     const read = new Map(actionsOf(plan).map((action) => [action, believable(action, plan)] as const));
     const doubtfulIn = (actions: readonly Action[]): readonly Action[] =>
       actions.filter((action) => (read.get(action) ?? []).length > 0);

@@ -4,6 +4,7 @@ import { yearOf } from '../../by-when/phrasings/years';
 import { daysInMonth, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, namedDays, saysNothing } from '../actions';
+import { remembering } from '../../text/memo';
 import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 
@@ -15,7 +16,8 @@ const NOT_OF_TIME =
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+|[\p{N}%]+/gu) ?? [];
 
 /** The words left over that may say when. */
-function doubtful({ text, leftovers }: ByWhen): string[] {
+function doubtful({ text, leftovers }: ByWhen): readonly string[] {
+  if (leftovers.length === 0) return leftovers;
   const rest = new Set(wordsOf(text.replace(NOT_OF_TIME, ' ')));
   return leftovers.filter((left) => wordsOf(left).some((word) => rest.has(word)));
 }
@@ -75,14 +77,18 @@ const RANGE = new RegExp(
 );
 
 /** 'Dec 08 – June 08': a range that runs backwards. */
-function turnedRange(text: string): string | undefined {
+const turnedRange = remembering((text): string | undefined => {
+  if (text.length < SHORTEST_RANGE) return undefined;
   for (const [words, from = '', fromYear = '', to = '', toYear = ''] of text.matchAll(RANGE)) {
     const [first, last] = [monthOf(from), monthOf(to)];
     if (first === undefined || last === undefined) continue;
     if (yearOf(toYear) * 12 + last < yearOf(fromYear) * 12 + first) return words;
   }
   return undefined;
-}
+});
+
+/** 'May11-Jun10' */
+const SHORTEST_RANGE = 11;
 
 /** What was read of a by-when, in a few words. */
 function readAs(action: Action): string {
