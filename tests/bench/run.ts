@@ -84,7 +84,7 @@ async function compareWithReading(): Promise<void> {
   const smaller = await openXlsx(half).read();
   console.log(`A plan of 10,000 actions becomes a tracker of ${core(workbook).toLocaleString('en-GB')} rows.`);
   const [reading = 0, working = 0, workingHalf = 0, withChecks = 0] = await shortest(
-    15,
+    40,
     () => openXlsx(whole).read(),
     () => core(workbook),
     () => core(smaller),
@@ -95,7 +95,7 @@ async function compareWithReading(): Promise<void> {
   line(`the same with all ${RULES.length} checks / reading the file`, withChecks / reading, 'no limit set', `${ms(withChecks)} / ${ms(reading)}`); // prettier-ignore
   const understood = understand(workbook, DEFAULT_SETTINGS, TODAY);
   const context = contextOf(readPlan(workbook, DEFAULT_SETTINGS, TODAY), TODAY);
-  const [checking = 0] = await shortest(15, () => checkPlan(context()));
+  const [checking = 0] = await shortest(40, () => checkPlan(context()));
   line(`checking 10,000 actions by ${RULES.length} rules / reading the file`, checking / reading, 'at most 1', `${ms(checking)} / ${ms(reading)}, ${understood.findings.length.toLocaleString('en-GB')} findings`); // prettier-ignore
   const { drawing } = buildTracker(workbook, understood, DEFAULT_SETTINGS, TODAY);
   const [drawn = 0] = await shortest(3, async () => {

@@ -1,3 +1,4 @@
+import { remembering } from '../text/memo';
 import { actionNumber } from './lines';
 
 /** Words and marks after which a sentence isn't over. */
@@ -23,7 +24,11 @@ const DANGLING = /(?:[.;]\s*)(?:to be )?review(?:ed)?$|\b(?:starting|commencing|
 
 /** True where a by-when goes on with this text: the one before broke off, or this one can't begin a by-when. */
 export const byWhenGoesOn = (before: string, text: string): boolean =>
-  before !== '' && (breaksOff(before) || DANGLING.test(before) || GOES_ON.test(text) || /^[,;&]/.test(text));
+  before !== '' && (isLeftOpen(before) || beginsNone(text));
+
+/** By-whens come again and again, so each is looked at once. */
+const isLeftOpen = remembering((byWhen) => breaksOff(byWhen) || DANGLING.test(byWhen));
+const beginsNone = remembering((byWhen) => GOES_ON.test(byWhen) || /^[,;&]/.test(byWhen));
 
 /** The three texts of a row, for telling whether a page break cut it. */
 export interface RowTexts {
@@ -49,9 +54,9 @@ export function continues(before: RowTexts, row: RowTexts): boolean {
     !/[.!?]$/.test(before.action.trim())
   )
     return row.byWhom !== '' || !/^\p{Lu}/u.test(row.action);
-  const isOpen = breaksOff(before.action);
   const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
   if (hasOwnByWhen) return false;
+  const isOpen = breaksOff(before.action);
   if (beginsInside(row.action)) return isOpen || !/[.!?]$/.test(before.action.trim());
   if (DANGLING.test(before.byWhen) && row.byWhen !== '' && row.byWhom === '') return true;
   const isNumbered = actionNumber(row.action) !== undefined;
