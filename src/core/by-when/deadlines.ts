@@ -1,14 +1,13 @@
-import { type Day, addDays, addMonths, daysInMonth, isAfter, isBefore } from '../calendar/day';
+import { type Day, addDays, addMonths, firstOfMonth, isAfter, isBefore, onDayOfMonth } from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
+import { setConditionApart } from './conditions';
 import type { DateItem, Item } from './items';
 import { means } from './meanings';
 import { type Stretch, dueDay } from './moments';
-import type { Deadline, Inference, Recurrence, Step, Token } from './types';
-
-/** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
-export type Anchor = Pick<Stretch, 'due' | 'precision'>;
+import { type Anchor, NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf } from './steps';
+import type { Deadline, Recurrence, Step, Token } from './types';
 
 export interface ClauseReading {
   readonly deadlines: readonly Deadline[];
@@ -36,8 +35,6 @@ function readDatesAlone({ items, isReview }: Clause, text: string): ClauseReadin
   const last = dates.at(-1);
   return last && { deadlines: dateDeadlines(dates, isReview, text), anchor: last.stretch, leftovers: NO_WORDS };
 }
-
-const NO_DATES: readonly DateItem[] = [];
 
 /** The dates from one item to before another. */
 function datesBetween(items: readonly Item[], from: number, to: number): readonly DateItem[] {
@@ -98,7 +95,8 @@ function readAnyClause(
   const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
   const { timed, condition } = setConditionApart(items, text);
   let stepAt = 0;
-  while (stepAt < timed.length && !isStep(timed[stepAt]) && !isEveryDate(timed[stepAt], timed[stepAt + 1])) stepAt++;
+  while (stepAt < timed.length && !means(timed[stepAt], 'step') && !isEveryDate(timed[stepAt], timed[stepAt + 1]))
+    stepAt++;
   const step = stepOf(timed[stepAt]);
   let datesBefore = datesBetween(timed, 0, stepAt);
   let datesAfter = datesBetween(timed, stepAt, timed.length);
@@ -165,57 +163,9 @@ function saidBesides(items: readonly Item[]) {
   return { offset, duration, reference, isOngoing, hasNoDate };
 }
 
-interface ConditionApart {
-  readonly timed: readonly Item[];
-  readonly condition: { readonly start: number; readonly end: number } | undefined;
-}
-
-function setConditionApart(items: readonly Item[], text: string): ConditionApart {
-  for (let at = 0; at < items.length; at++) if (isCue(items[at], items[at + 1])) return setApartFrom(items, at, text);
-  return { timed: items, condition: undefined };
-}
-
-/**
- * A cue ('in line with', 'once', 'until …') and what follows it. A document or a meeting that is named may bear a
- * year or a step ('in line with the 2011/12 plan', 'as per annual report') that is no deadline of this row; days and
- * months written after a cue are.
- */
-function setApartFrom(items: readonly Item[], cueAt: number, text: string): ConditionApart {
-  const cue = items[cueAt];
-  const last = items.at(-1);
-  if (!cue || !last) return { timed: items, condition: undefined };
-  const namesSomething = conditionCue(cue) === 'names';
-  const cutAt = items.findIndex(
-    (item, index) => index > cueAt && (item.kind === 'join' || item.kind === 'then') && isStep(items[index + 1]),
-  );
-  const timed = items.filter((item, index) => {
-    if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, text);
-    return !isStep(item);
-  });
-  const lastTimed = timed.filter((item) => item.kind === 'date' || isStep(item)).at(-1);
-  const end = lastTimed && lastTimed.start > cue.start && lastTimed === last ? lastTimed.start : last.end;
-  return { timed, condition: { start: cue.start, end } };
-}
-
 /** 'each September': 'each' alone, before anything else, says nothing about when. */
 const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean =>
   means(item, 'every') && next?.kind === 'date';
-
-const isStep = (item: Item | undefined): boolean => means(item, 'step');
-const isCountedFrom = (cue: Item, text: string): boolean =>
-  /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
-
-function conditionCue(item: Item): 'names' | 'when' | undefined {
-  return means(item, 'condition') ? item.meaning.cue : item.kind === 'bound' ? 'when' : undefined;
-}
-
-/** A cue, or an 'until' or 'before' that no date follows: 'until implementation is complete'. */
-function isCue(item: Item | undefined, next: Item | undefined): boolean {
-  if (means(item, 'condition')) return true;
-  if (!means(item, 'bound')) return false;
-  return (item.meaning.bound === 'until' || item.meaning.bound === 'before') && next !== undefined;
-}
 
 function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, text: string): Deadline {
   const { first, due, inferred } = stretch;
@@ -228,7 +178,7 @@ function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: bool
 /** 'Review after six months': one date, counted from the one before it. */
 function offsetDeadline({ unit, count }: Step, anchor: Anchor, isReview: boolean, words: string) {
   const month = addMonths(firstOfMonth(anchor.due), count);
-  const due = unit === 'week' ? addDays(anchor.due, 7 * count) : onDay(month, dueDay(anchor));
+  const due = unit === 'week' ? addDays(anchor.due, 7 * count) : onDayOfMonth(month, dueDay(anchor));
   return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
 }
 
@@ -240,10 +190,6 @@ const afterBeginning = (step: Step, period: PlanPeriod, isReview: boolean, words
   words,
   inferred: ['so long after the plan begins'],
 });
-
-/** The last of so many weeks or months that begin with a day. */
-const lastDayOf = (first: Day, { unit, count }: Step): Day =>
-  addDays(unit === 'week' ? addDays(first, 7 * count) : addMonths(first, count), -1);
 
 /** 'From 1 April for 12 months' */
 const goingOn = ({ first, inferred }: Stretch, step: Step, isReview: boolean, words: string): Deadline => ({
@@ -265,183 +211,9 @@ function lasting(recurrence: Recurrence | undefined, step: Step): Recurrence | u
   return { ...recurrence, window: { first: window.first, last }, hasEnd: true };
 }
 
-const firstOfMonth = ({ year, month }: Day): Day => ({ year, month, day: 1 });
-
-const onDay = ({ year, month }: Day, day: number): Day => ({
-  year,
-  month,
-  day: Math.min(day, daysInMonth(year, month)),
-});
-
 function stepOf(item: Item | undefined): Step | undefined {
   if (means(item, 'step')) return item.meaning.step;
   return means(item, 'every') ? { unit: 'month', count: 12 } : undefined;
-}
-
-/** A recurrence that begins on the date written before it. */
-function openedBy({ stretch }: DateItem, step: Step, window: PlanPeriod): StepReading {
-  const first = stretch.due;
-  return {
-    recurrence: {
-      kind: 'counted',
-      first,
-      isAfter: false,
-      dayOfMonth: dueDay(stretch),
-      step,
-      window,
-      hasEnd: false,
-    },
-    listed: NO_DATES,
-    inferred: stretch.inferred,
-    anchor: stretch,
-  };
-}
-
-interface StepReading {
-  readonly recurrence: Recurrence | undefined;
-  /** Dates that were listed behind the step: they are the deadlines. */
-  readonly listed: readonly DateItem[];
-  readonly inferred: readonly Inference[];
-  readonly anchor: Anchor | undefined;
-}
-
-const NATURAL_ENDS: readonly Inference[] = ['natural ends in the plan'];
-const COUNTED_FROM_BEFORE: readonly Inference[] = ['start from the date before it'];
-
-function recurrenceOf(
-  step: Step,
-  dates: readonly DateItem[],
-  anchor: Anchor | undefined,
-  period: PlanPeriod,
-): StepReading {
-  const until = dates.length > 0 ? dates.find((date) => endsRecurrence(date, step)) : undefined;
-  const bounded = until ? without(dates, until) : dates;
-  const from = bounded.length > 1 ? bounded.find(opensYears) : undefined;
-  const rest = from ? without(bounded, from) : bounded;
-  const window = windowOf(period, from?.stretch.first, until?.stretch.due);
-  const hasEnd = until !== undefined;
-  const listed = NO_DATES;
-  const only = rest[0];
-  if (!only) {
-    if (step.day !== undefined) return onDayOfMonth(step, step.day, window, hasEnd);
-    if (!anchor) return naturalEnds(step, period, window, hasEnd, until?.stretch);
-    const dayOfMonth = dueDay(anchor);
-    return {
-      recurrence: { step, window, hasEnd, kind: 'counted', first: anchor.due, isAfter: true, dayOfMonth },
-      listed,
-      inferred: COUNTED_FROM_BEFORE,
-      anchor: until?.stretch,
-    };
-  }
-
-  // 'in the months named': every year where no year was written.
-  // 'Termly: autumn, spring and summer' names the terms that the step has.
-  if (isOfTerms(step) && rest.length > 1 && rest.every(isNamedSeason))
-    return naturalEnds(step, period, window, hasEnd, undefined);
-  const areMonths = rest.every((date) => isNamedMonth(date) && date.bound !== 'from');
-  if (areMonths && rest.length === 1 && isYearly(step) && only.unit === 'day') {
-    const first = nextOn(only.stretch.due, window.first);
-    const { day: dayOfMonth } = first;
-    const recurrence = { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth } as const;
-    return { recurrence, listed, inferred: [], anchor: undefined };
-  }
-  if (areMonths && (rest.length > 1 || isYearly(step))) {
-    const months = rest.map((date) => date.stretch.due.month);
-    return { recurrence: { step, window, hasEnd, kind: 'months', months }, listed, inferred: [], anchor: undefined };
-  }
-  if (rest.length > 1) return { recurrence: undefined, listed: rest, inferred: [], anchor: rest.at(-1)?.stretch };
-
-  const { stretch, bound, isRange, unit } = only;
-  const { inferred } = stretch;
-  if (isRange) {
-    const within = windowOf(period, stretch.first, stretch.last);
-    const first = firstInRange(stretch, step);
-    return {
-      recurrence: { step, window: within, hasEnd: true, kind: 'counted', first, isAfter: false, dayOfMonth: 31 },
-      listed,
-      inferred,
-      anchor: stretch,
-    };
-  }
-  const isYears = isYearOrPlan(unit);
-  const isLong = (isYears || unit === 'half' || unit === 'quarter') && stretch.precision === 'period';
-  if (isLong && bound !== 'from' && lengthOf(stretch) > monthsOf(step))
-    return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch);
-  if (isLong && bound === 'from' && isYears)
-    return naturalEnds(step, period, windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
-  const first = step.unit === 'week' && stretch.precision !== 'day' ? firstWeeks(stretch, step) : stretch.due;
-  const dayOfMonth = dueDay(stretch);
-  return {
-    recurrence: { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth },
-    listed,
-    inferred,
-    anchor: stretch,
-  };
-}
-
-/** 'to March 12', 'before April 12'; but 'annually, before 1 November' is a day of each year. */
-const endsRecurrence = (date: DateItem, step: Step): boolean =>
-  date.bound === 'until' || (date.bound === 'before' && !(isYearly(step) && isNamedMonth(date)));
-
-/** 'June each year from 2015' */
-const opensYears = ({ bound, unit }: DateItem): boolean => bound === 'from' && isYearOrPlan(unit);
-
-const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
-  dates.filter((other) => other !== date);
-
-/** 'On the 15th of each month' */
-const onDayOfMonth = (step: Step, day: number, window: PlanPeriod, hasEnd: boolean): StepReading => ({
-  recurrence: {
-    step, window, hasEnd, kind: 'counted', first: onDay(window.first, day), isAfter: false, dayOfMonth: day,
-  },
-  listed: NO_DATES,
-  inferred: NATURAL_ENDS,
-  anchor: undefined,
-}); // prettier-ignore
-
-/** A step that falls due at the ends of the plan's own quarters, half-years, years. */
-const naturalEnds = (
-  step: Step,
-  period: PlanPeriod,
-  window: PlanPeriod,
-  hasEnd: boolean,
-  anchor: Anchor | undefined,
-): StepReading => ({
-  recurrence: { step, window, hasEnd, kind: 'natural', origin: period.first },
-  listed: NO_DATES,
-  inferred: NATURAL_ENDS,
-  anchor,
-});
-
-const isYearOrPlan = (unit: DateItem['unit']): boolean =>
-  unit === 'year' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';
-
-/** A month that was written without any year, its own or another's. */
-const isNamedMonth = (date: DateItem): boolean => date.isYearless && !date.borrowedFromList;
-const isNamedSeason = (date: DateItem): boolean =>
-  (date.unit === 'season' || date.unit === 'term') && isNamedMonth(date);
-const isOfTerms = ({ unit }: Step): boolean => unit === 'term' || unit === 'half-term';
-const isYearly = (step: Step): boolean => step.unit === 'month' && step.count % 12 === 0;
-const monthsOf = (step: Step): number =>
-  step.unit === 'month' ? step.count : step.unit === 'week' ? step.count / 4 : 4;
-const lengthOf = ({ first, last }: Stretch): number => (last.year - first.year) * 12 + last.month - first.month + 1;
-
-/** 'Weekly from April 11': at the end of the first week, or fortnight, that the month holds. */
-function firstWeeks({ first, last }: Stretch, step: Step): Day {
-  const end = addDays(first, 7 * step.count - 1);
-  return isAfter(end, last) ? last : end;
-}
-
-/** 'Quarterly Jun 11 - Mar 12' starts in June; 'monthly 1 April to 30 June' a month after the day it opens. */
-function firstInRange(stretch: Stretch, step: Step): Day {
-  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths(firstOfMonth(stretch.first), 1), -1);
-}
-
-/** The part of the plan period between two days; a window that would be turned round is empty, never outside. */
-function windowOf(period: PlanPeriod, from: Day | undefined, until: Day | undefined): PlanPeriod {
-  const first = from && isAfter(from, period.first) ? from : period.first;
-  const last = until && isBefore(until, period.last) ? until : period.last;
-  return first === period.first && last === period.last ? period : { first, last };
 }
 
 /** Words that nothing explains: a clause without meaning, or a number beside a date that belongs to no date. */
@@ -471,8 +243,6 @@ const isFiller = ({ kind }: Item): boolean =>
   kind === 'formerly' ||
   kind === 'instead';
 
-/** The same day of the year, on or after a day: a day that was written is kept where it comes back each year. */
-function nextOn({ month, day }: Day, from: Day): Day {
-  const thisYear = { year: from.year, month, day: Math.min(day, daysInMonth(from.year, month)) };
-  return isBefore(thisYear, from) ? { ...thisYear, year: from.year + 1 } : thisYear;
-}
+/** The last of so many weeks or months that begin with a day. */
+const lastDayOf = (first: Day, { unit, count }: Step): Day =>
+  addDays(unit === 'week' ? addDays(first, 7 * count) : addMonths(first, count), -1);

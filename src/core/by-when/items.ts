@@ -416,3 +416,7 @@ const bounded = (
 
 /** The text is as it was written: dashes are not folded in it. */
 const isDashAt = (text: string, at: number): boolean => /[-‐-―−]/.test(text.charAt(at));
+
+/** A financial year, a calendar year, a year of the plan, or all of it. */
+export const isYearOrPlan = (unit: DateItem['unit']): boolean =>
+  unit === 'year' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';

@@ -1,9 +1,10 @@
 import { clausesOf } from './clauses';
-import { type Anchor, readClause } from './deadlines';
+import { readClause } from './deadlines';
 import { itemsOf } from './items';
 import { oneMonth } from './moments';
 import { hasMarker, splitParts } from './parts';
 import { monthAndNoMore } from './phrasings/month';
+import type { Anchor } from './steps';
 import { tokensOf } from './tokens';
 import type { ByWhen, ByWhenContext, ByWhenPart, Deadline, Token } from './types';
 

@@ -150,6 +150,9 @@ function splitGluedCodes(name: string, known: KnownOwners): string[] {
   return pieces.length > 1 && pieces.every((piece) => known.alone.has(ownerKey(piece))) ? pieces : [name];
 }
 
+/** 'Chief Nurse (CCG)' without what stands in brackets behind it. */
+const bare = (name: string): string => showMarks(name).replace(/\s*\([^)]*\)$/, '');
+
 const endsInField = (name: string): boolean => name.includes(' ') && isField(name.slice(name.lastIndexOf(' ') + 1));
 
 /** Whether 'left and right' are two owners. `rest` is all that follows the 'and'. */
@@ -158,8 +161,8 @@ function areTwoOwners(left: string, right: string, rest: string, known: KnownOwn
   if (known.explained.has(ownerKey(`${left} and ${rest}`))) return false;
   if (
     /\b(?:of|for)\s+[^,]*$/i.test(left) &&
-    !ROLE.test(left) &&
-    !ROLE.test(rest) &&
+    !ROLE.test(bare(left)) &&
+    !ROLE.test(bare(rest)) &&
     !isKnown(right) &&
     !/\b(?:of|for)\b/i.test(right)
   )
@@ -181,8 +184,7 @@ function areTwoOwners(left: string, right: string, rest: string, known: KnownOwn
   if (/^\p{Lu}\p{Ll}+$/u.test(left) && namesBody(rest) && !ROLE.test(left) && !BODY.test(left) && !isKnown(left))
     return false;
   if (isField(left)) return isKnown(left) && (isKnown(right) || isCode(right));
-  const bare = showMarks(left).replace(/\s*\([^)]*\)$/, '');
-  if (isKnown(left) || isCode(showMarks(left)) || ROLE.test(bare) || BODY.test(bare)) return true;
+  if (isKnown(left) || isCode(showMarks(left)) || ROLE.test(bare(left)) || BODY.test(bare(left))) return true;
   if (isCode(right) || (isKnown(right) && left.includes(' '))) return true;
   if (/\b[A-Z]{2,}\b/.test(left)) return true;
   return !ROLE.test(rest) && !ROLE.test(right);

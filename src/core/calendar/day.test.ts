@@ -5,9 +5,11 @@ import {
   compareDays,
   dayOf,
   daysInMonth,
+  firstOfMonth,
   fromDayNumber,
   isAfter,
   isBefore,
+  onDayOfMonth,
   parseIsoDay,
   sameDay,
   showDay,
@@ -144,4 +146,12 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2012-02-10', 31, '2012-02-29'],
+  ['2011-08-01', 15, '2011-08-15'],
+])('in the month of %s day %i is %s', (of, number, expected) => {
+  expect(onDayOfMonth(day(of), number)).toEqual(day(expected));
+  expect(firstOfMonth(day(of)).day).toBe(1);
 });

@@ -22,6 +22,16 @@ export function lastOfMonth(year: number, month: number): Day {
   return { year, month, day: daysInMonth(year, month) };
 }
 
+/** The first day of the month of a day. */
+export const firstOfMonth = ({ year, month }: Day): Day => ({ year, month, day: 1 });
+
+/** A day of the month of another, or the month's last day where it has no such day. */
+export const onDayOfMonth = ({ year, month }: Day, day: number): Day => ({
+  year,
+  month,
+  day: Math.min(day, daysInMonth(year, month)),
+});
+
 /** A day from its three numbers, or undefined where there is no such day (31 June, month 13). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;

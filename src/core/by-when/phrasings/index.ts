@@ -1,7 +1,8 @@
+import { academicYear } from './academic-year';
 import { clock, label, listNumber, numberInBrackets, perCent, target } from './beside-time';
 import { dayRange, dayThenMonth, weekdayThenMonth } from './day-month';
 import { calendarYear, financialYear, financialYears } from './financial-year';
-import { halfTerm } from './half-term';
+import { halfOfTerm, halfTerm } from './half-term';
 import { misspeltMonth } from './misspelt-month';
 import { misspeltSeason, misspeltWord } from './misspelt-word';
 import { month } from './month';
@@ -11,7 +12,7 @@ import type { Phrasing } from './phrasing';
 import { midYear, namedYear, ordinalPlanYear, planEnd, planMonth, planYear, yearEnd } from './plan-year';
 import { position, weekOf } from './position';
 import { half, quarter } from './quarter';
-import { academicYear, halfOfTerm, newYear, schoolTerm, season } from './season';
+import { newYear, schoolTerm, season } from './season';
 import { startFinder } from './starts';
 import { adverbs, countedAdverb, duration, every, everyUnit, offset, timesPer } from './step';
 import { dayOfEach, everyWeekday, weekdayOfEach } from './weekday';
