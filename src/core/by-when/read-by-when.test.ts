@@ -152,6 +152,13 @@ describe('laws', () => {
       '(',
       "'",
       'Sept, ',
+      '10 by ',
+      '6 weeks a ',
+      'within 6 ',
+      '12 May, ',
+      'Year 1: ',
+      'every friday and ',
+      'Q1 - ',
     ])
       fc.assert(
         fc.property(fc.constant(piece.repeat(400)), (text) => {

@@ -88,3 +88,20 @@ test.each([...PIECES, 'JCM/', 'JCM and ', '( ', '(a', '- ', 'i) ', 'of the ', 'L
     expect(performance.now() - start).toBeLessThan(1000);
   },
 );
+
+test.each([
+  'Director of a, ',
+  'Head of Housing and ',
+  'Director, Surgery, ',
+  'A & B ',
+  'NHS A and ',
+  'Lead: ',
+  '1. ',
+  '(a, b) ',
+])(
+  'a long cell of %j is read at once',
+  (piece) => {
+    expect(readByWhom(piece.repeat(1000)).parts.length).toBeGreaterThan(0);
+  },
+  2000,
+);

@@ -95,9 +95,7 @@ function hideMarks(text: string): string {
   return text
     .replace(/\([^()]*\)/g, hidden)
     .replace(ONE_NAME, hidden)
-    .replace(LISTED_FIELDS, (list: string, fields: string) =>
-      fields.split(/,|\s(?:and|&)\s/i).every((field) => isField(field.trim())) ? hidden(list) : list,
-    )
+    .replace(LISTED_FIELDS, (post: string, fields: string) => post.slice(0, -fields.length) + hideInFields(fields))
     .replace(POST_AND_AREA, (both: string, post: string, area: string) =>
       isGenericPost(post) && isField(area.trim()) ? hidden(both) : both,
     );
@@ -105,10 +103,20 @@ function hideMarks(text: string): string {
 
 const MAY_PART = /[(&,]|\band\b/i;
 const hidden = (text: string): string => text.replace(/[,/;&]|\band\b/gi, (mark) => HIDDEN.get(mark) ?? mark);
-/** 'Director of Place, Growth and Environment' */
+/** 'Director of Place, Growth and Environment'. No pattern here may try one text in many ways: cells are long. */
 const LISTED_FIELDS =
-  /\b(?:directors?|heads?|managers?|leads?|chief|members?)\s+(?:of|for|–|-)\s+([^,;/\n|]+(?:,\s*[^,;/\n|]+)*?,?\s(?:and|&)\s[^,;/\n|]+)(?=$|[,;/\n|])/gi;
-const POST_AND_AREA = /(?<=^|[/;\n|,]\s*)([^,;/\n|]+),\s*([^,;/\n|]+)(?=$|[/;\n|,])/g;
+  /\b(?:directors?|heads?|managers?|leads?|chief|members?)\s+(?:of|for|–|-)\s+([^;/\n|]{3,90})(?=$|[;/\n|])/gi;
+const POST_AND_AREA = /(?<=^|[/;\n|,]\s{0,3})([^,;/\n|]{3,60}),\s{0,3}([^,;/\n|]{2,60})(?=$|[/;\n|,])/g;
+
+/** Hides the marks of a list of fields, as far as fields go and only where an 'and' ends it. */
+function hideInFields(text: string): string {
+  const pieces = text.split(/(,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)/i);
+  let end = 0;
+  while (end < pieces.length && isField((pieces[end] ?? '').trim())) end += 2;
+  const list = pieces.slice(0, Math.max(end - 1, 0)).join('');
+  const isList = list.includes(',') && /\s(?:and|&)\s/i.test(list);
+  return isList ? hidden(list) + text.slice(list.length) : text;
+}
 
 const showMarks = (text: string): string => text.replace(/[\ue000-\ue006]/g, (mark) => SHOWN.get(mark) ?? mark);
 
@@ -125,10 +133,14 @@ const cleanName = remembering((name): string =>
     .trim(),
 );
 
+const MOST_ANDS = 20;
+
 /** Cuts at each 'and' and '&' that joins two owners, and keeps those inside a name. */
 function splitAnds(name: string, known: KnownOwners): string[] {
   const joints = name.split(/(\s+(?:&|and)\s+|\s+&|&\s+)/i);
   if (joints.length === 1) return splitGluedCodes(name, known);
+  // Nobody names so many in one breath: such a text is not looked at closer.
+  if (joints.length > 2 * MOST_ANDS) return joints.filter((_, index) => index % 2 === 0);
   if (known.explained.has(ownerKey(name))) return [name];
   const names: string[] = [];
   let open = joints[0] ?? '';
