@@ -390,7 +390,11 @@ export const CORPUS: readonly Meaning[] = [
     due: ['2011-07-31', ...every(6, '2012-01', '2014-03', 'R'), ...every(6, '2011-09', '2014-03', 'R')],
     texts: ['i) Jul 11 and review 6 monthly ii) review 6 monthly'],
   },
-  { period: '2011-14', due: ['2011-09-30', '2011-11-30'], texts: ['i) Sept 11 ii) Starting Nov 11'] },
+  {
+    period: '2011-14',
+    due: ['2011-09-30', '2011-11-30'],
+    texts: ['i) Sept 11 ii) Starting Nov 11', 'i) & ii) Sept 11; iii) Nov 11', 'i and ii) Sept 11 iii) Nov 11'],
+  },
   // Ongoing, with a date and without.
   {
     period: '2009/10',

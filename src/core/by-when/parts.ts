@@ -33,6 +33,12 @@ export function splitParts(tokens: Token[]): readonly TokenPart[] {
     label,
     tokens: tokens.slice(at + 1, markers[index + 1]?.at),
   }));
+  // 'i) & ii) Dec 12': a marker with nothing behind it shares what the next one has.
+  for (let at = parts.length - 2; at >= 0; at--) {
+    const [part, next] = [parts[at], parts[at + 1]];
+    if (part && next && part.tokens.every(({ kind }) => kind === 'join'))
+      parts[at] = { label: part.label, tokens: next.tokens.slice() };
+  }
   return head.length > 0 ? [{ tokens: head }, ...parts] : parts;
 }
 

@@ -105,3 +105,14 @@ test.each([
   },
   2000,
 );
+
+test.each(['i) & ii) SMO; iii) PIO', 'i & ii) SMO iii) PIO', 'i) and ii) SMO iii) PIO'])(
+  '%s: a marker with nothing behind it shares what the next one has',
+  (text) => {
+    expect(readByWhom(text).parts.map(({ label, owners }) => `${label ?? ''} ${owners.join()}`)).toEqual([
+      'i SMO',
+      'ii SMO',
+      'iii PIO',
+    ]);
+  },
+);

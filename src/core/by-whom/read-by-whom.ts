@@ -145,14 +145,15 @@ export function readByWhom(text: string): ByWhom {
   return new OwnerReader([pieces], []).read(pieces);
 }
 
-const PART = /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\)|(\d)\.(?=\s))\s*/gi;
+const PART =
+  /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\)|(\d)\.(?=\s)|([ivx]{1,3}|[a-g])(?=\s*(?:&|and|,|\/)\s*\(?(?:[ivx]{2,4}|[b-h])\)))\s*/gi;
 const FIRST_LABELS = ['i', 'a', '1'];
 
 /** 'i) SMO ii) PIO' is two parts; a text without markers is one. */
 function partsOf(text: string): { label?: string; text: string }[] {
   if (!text.includes(')') && !text.startsWith('1.')) return [{ text }];
   const markers = [...text.matchAll(PART)].map((match) => ({
-    label: (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase(),
+    label: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -162,5 +163,10 @@ function partsOf(text: string): { label?: string; text: string }[] {
     label,
     text: text.slice(end, markers[index + 1]?.start).trim(),
   }));
+  // 'i) & ii) SCM': a marker with nothing behind it shares what the next one has.
+  for (let at = parts.length - 2; at >= 0; at--) {
+    const [part, next] = [parts[at], parts[at + 1]];
+    if (part && next && /^(?:&|and|,|\/|\s)*$/i.test(part.text)) parts[at] = { label: part.label, text: next.text };
+  }
   return head === '' ? parts : [{ text: head }, ...parts];
 }

@@ -47,6 +47,14 @@ const DASHED = new RegExp(
 const MIXED =
   /^([A-Z][a-z]{0,4}[A-Z0-9][A-Za-z0-9&’'./-]{0,9}(?: [A-Z][A-Za-z]{0,4}){0,2})\s*(?::|[–—]|\s-\s|\t)\s*([A-Z]\S.{2,})$/s;
 
+/** 'PHP = Public Health Pharmacist' as one of several on a line. */
+function equalsIn(piece: string): readonly CodeMeaning[] {
+  const [, code, meaning] = EQUALS.exec(piece) ?? [];
+  return code !== undefined && meaning !== undefined && !isStatus(code, meaning)
+    ? [{ code, meaning: meaning.trim() }]
+    : [];
+}
+
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export function readLine(text: string, isInGlossary: boolean): Line {
   if (FURNITURE.test(text) || TOTAL.test(text)) return { kind: 'page furniture' };
@@ -60,6 +68,8 @@ export function readLine(text: string, isInGlossary: boolean): Line {
   if (entries.length > 0) return { kind: 'glossary entries', entries };
   const heading = HEADINGS.find(([, pattern]) => pattern.test(text));
   if (heading) return { kind: 'heading', of: heading[0] };
+  const several = text.includes(';') ? text.split(/\s*;\s*/).flatMap(equalsIn) : [];
+  if (several.length > 1) return { kind: 'glossary entries', entries: several };
   const entry = EQUALS.exec(text) ?? (isInGlossary ? (DASHED.exec(text) ?? MIXED.exec(text)) : null);
   if (entry && !isStatus(entry[1] ?? '', entry[2] ?? ''))
     return { kind: 'glossary entry', code: entry[1] ?? '', meaning: (entry[2] ?? '').trim() };

@@ -302,3 +302,8 @@ test.each([
 ])('%s: a title of a grid or not', (text, isTitle) => {
   expect(read([TITLE, HEADER, A, ['Other comments'], [text], HEADER, B]).grids).toHaveLength(isTitle ? 2 : 1);
 });
+
+test('a glossary line may hold several entries', () => {
+  const { glossary } = read([TITLE, HEADER, A, [], ['PHP = Public Health Pharmacist; BBVN = Blood Borne Virus Nurse']]);
+  expect(glossary.map(({ code }) => code)).toEqual(['PHP', 'BBVN']);
+});

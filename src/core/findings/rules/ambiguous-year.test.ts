@@ -5,7 +5,8 @@ import { ambiguousYear } from './ambiguous-year';
 test.each<[string, CellInput[][], string[]]>([
   ['beside a day behind its month', [['Agree it', 'Aug 11', 'JCM'], ['Open it', 'Sept 5th', 'PIO']], ['B4: Aug 11']],
   ['beside a single digit', [['Agree it', 'Aug 12', 'JCM'], ['Open it', 'Sept 5', 'PIO']], ['B4: Aug 12']],
-  ['beside a day that is no year of the plan', [['Agree it', 'Aug 12', 'JCM'], ['Open it', 'July 28', 'PIO']], ['B4: Aug 12']],
+  ['beside days that are no years of the plan', [['Agree it', 'Aug 12', 'JCM'], ['Open it', 'July 28', 'PIO'], ['Shut it', 'May 30', 'PIO']], ['B4: Aug 12']],
+  ['beside one, which may be a slip of the year', [['Agree it', 'Aug 12', 'JCM'], ['Open it', 'July 28', 'PIO']], []],
   ['beside days before their months', [['Agree it', 'Aug 11', 'JCM'], ['Open it', '28th July', 'PIO']], []],
   ['beside a day of each year', [['Agree it', 'Aug 11', 'JCM'], ['Open it', 'Sept 5th each year', 'PIO']], []],
   ['beside another year in its cell', [['Agree it', 'Jul 11 & Jan 12', 'JCM'], ['Open it', 'Sept 5th', 'PIO']], []],

@@ -24,7 +24,7 @@ export const ambiguousYear: Rule = {
   id: 'ambiguous-year',
   title: 'Two digits: a year or a day?',
   fires:
-    "Fires on a month with two digits ('Aug 11') that make a year of the plan and a day of the month as well, in a grid that elsewhere writes days behind their months ('Aug 5th', 'July 28'). Who writes '28 July' puts the day first, and means a year by 'Aug 11'; so does who writes other years beside it.",
+    "Fires on a month with two digits ('Aug 11') that make a year of the plan and a day of the month as well, in a grid that elsewhere writes days behind their months ('Aug 5th', 'July 28' twice at least). Who writes '28 July' puts the day first, and means a year by 'Aug 11'; so does who writes other years beside it.",
   why: "'Aug 11' is August 2011 to one reader and 11 August to the next; the deadline is up to a month or a year apart.",
   about: 'dates',
   scope: 'cell',
@@ -61,10 +61,16 @@ const saysYears = (text: string): boolean =>
 
 const writesMonthFirst = ({ actions }: PlanGrid, period: PlanPeriod): boolean =>
   actions.some(
-    ({ byWhen: { text }, excelDays }) =>
-      excelDays.length === 0 &&
-      numbersBehindMonths(text).some(({ digits, isOrdinal }) => isOrdinal || isNoYear(digits, period)),
-  );
+    ({ byWhen, excelDays }) => excelDays.length === 0 && numbersBehindMonths(byWhen.text).some(isDayForSure),
+  ) ||
+  // One year far from the plan may be a slip.
+  actions.filter(
+    ({ byWhen, excelDays }) =>
+      excelDays.length === 0 && numbersBehindMonths(byWhen.text).some(({ digits }) => isNoYear(digits, period)),
+  ).length > 1;
+
+const isDayForSure = ({ digits, isOrdinal }: { readonly digits: string; readonly isOrdinal: boolean }): boolean =>
+  isOrdinal || (digits.length === 1 && Number(digits) > 0);
 
 /** A plan says the same by-whens again and again. */
 const numbersBehindMonths = remembering(

@@ -63,7 +63,7 @@ function inOneGrid(group: readonly Row[]): Remark[] {
       place: action.place,
       action: action.place,
       words: action.action,
-      message: `${quoted(action.action)} stands in ${cellName(first.action.place)} already${sameElse(first.action, action)}. Take one of them out, or say what is different.`,
+      message: `${quoted(withoutNumber(action))} stands in ${cellName(first.action.place)} already${sameElse(first.action, action)}. Take one of them out, or say what is different.`,
     };
   });
 }

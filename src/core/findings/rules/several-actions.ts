@@ -41,7 +41,8 @@ function whySeveral(action: Action): string | undefined {
   if (beginning.length > 1 && beginning.length === lines.length)
     return `${beginning.length} lines that each begin like an action`;
   const isBareList = dates.length === deadlinesOf(action).length && !/[;,&/]|\band\b/i.test(byWhen.text);
-  if (isBareList && sentencesIn(text) > 1) return `several sentences beside ${dates.length} dates`;
+  if (isBareList && sentencesIn(text.replace(OWN_NUMBER, '')) > 1)
+    return `several sentences beside ${dates.length} dates`;
   return undefined;
 }
 
@@ -62,6 +63,9 @@ function numbersIn(text: string): string[] {
   });
   return [...new Set(same)];
 }
+
+/** '5d Needle exchange': the letter of a number ends no sentence. */
+const OWN_NUMBER = /^[A-Za-z]{0,2}\d\S*\s+/;
 
 /** Words behind which a capital begins a name rather than a sentence: 'with Northmere council'. */
 const LEADS_ON =
