@@ -47,11 +47,6 @@ const WORDS =
   'manager officer coordinator director commissioner partnership development performance information service services public housing probation practitioner consultant specialist administrator assistant executive support council community safeguarding commissioning strategic operational governance communications education prevention environment ordinator'.split(
     ' ',
   );
-/** Words that are one letter off such a word and right all the same. */
-const RIGHT = new Set(
-  'offices directory heath manages serviced councils partnerships director developments'.split(' '),
-);
-
 /** 'Office' and 'officer', 'commissioned' and 'commissioner': words that differ at their end are other words. */
 const isInflected = (a: string, b: string): boolean => a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1));
 
@@ -59,7 +54,7 @@ const isInflected = (a: string, b: string): boolean => a.startsWith(b.slice(0, -
 function misspelt(name: string): string | undefined {
   for (const [word] of name.matchAll(/\p{L}{5,}/gu)) {
     const lower = word.toLowerCase();
-    if (RIGHT.has(lower) || ROLE.test(lower) || isField(lower) || WORDS.includes(lower)) continue;
+    if (ROLE.test(lower) || isField(lower) || WORDS.includes(lower)) continue;
     const right = WORDS.find((one) => isOneSlipAway(lower, one) && !isInflected(lower, one));
     if (right === undefined) continue;
     const isCapital = word[0] !== lower[0];

@@ -24,19 +24,20 @@ export const dateMadeByExcel: Rule = {
     const read = new Map(actionsOf(plan).map((action) => [action, believable(action, plan)] as const));
     const doubtfulIn = (actions: readonly Action[]): readonly Action[] =>
       actions.filter((action) => (read.get(action) ?? []).length > 0);
-    const eitherWay = doubtfulIn(actionsOf(plan)).filter((action) => isEitherAlone(action, read.get(action)));
+    const eitherWay = new Set(doubtfulIn(actionsOf(plan)).filter((action) => isEitherAlone(action, read.get(action))));
     const ofGrids = plan.grids.flatMap(({ actions }) => {
-      const doubtful = doubtfulIn(actions).filter((action) => !eitherWay.includes(action));
+      const doubtful = doubtfulIn(actions).filter((action) => !eitherWay.has(action));
       const plain = doubtful.filter((action) => meantBy(action, read.get(action))?.readAs === 'month');
       const [first] = plain;
       const isMany = first !== undefined && plain.length > MOST_BY_THEMSELVES;
-      const singly = isMany ? doubtful.filter((action) => !plain.includes(action)) : doubtful;
+      const told = new Set(isMany ? plain : []);
+      const singly = doubtful.filter((action) => !told.has(action));
       return [
         ...(isMany ? [together(plain, first.byWhenPlace, read)] : []),
         ...singly.map((action) => single(action, read.get(action) ?? [])),
       ];
     });
-    const ofTexts = [...groupBy(eitherWay, ({ byWhen }) => byWhen.text).values()].flatMap((alike) =>
+    const ofTexts = [...groupBy([...eitherWay], ({ byWhen }) => byWhen.text).values()].flatMap((alike) =>
       eitherOr(alike, read),
     );
     return [...ofGrids, ...ofTexts];
