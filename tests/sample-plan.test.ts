@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Understanding, DEFAULT_SETTINGS, understand } from '../src/core/plan-grid';
+import { type Analysis, DEFAULT_SETTINGS, analyse } from '../src/core/plan-grid';
 import { showPeriod } from '../src/core/calendar/plan-period';
 import { showPlace } from '../src/core/workbook/place';
 import { openXlsx } from '../src/hosts/xlsx';
@@ -15,9 +15,9 @@ import { packSheets } from './support/sample-plan/package';
 const TODAY = { year: 2026, month: 11, day: 22 };
 const file = readFileSync(join(__dirname, '../assets/sample-plan.xlsx'));
 
-let sample: Understanding;
+let sample: Analysis;
 beforeAll(async () => {
-  sample = understand(await openXlsx(file).read(), DEFAULT_SETTINGS, TODAY);
+  sample = analyse(await openXlsx(file).read(), DEFAULT_SETTINGS, TODAY);
 });
 
 /** Months from one to another, so many apart: '2026-06'. */

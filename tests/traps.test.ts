@@ -1,5 +1,5 @@
 import { RULES } from '../src/core/findings/rules';
-import { DEFAULT_SETTINGS, understand } from '../src/core/plan-grid';
+import { DEFAULT_SETTINGS, analyse } from '../src/core/plan-grid';
 import { showPlace } from '../src/core/workbook/place';
 import { openXlsx } from '../src/hosts/xlsx';
 import { TRAP_BOOKS } from './support/traps/books';
@@ -11,7 +11,7 @@ import { type TrapBook, contentsOf, trapsIn } from './support/traps/trap';
  * is listed, and nothing else may be said. Run `npm run traps` to look at them in Excel.
  */
 
-const findingsOf = (book: TrapBook) => understand(contentsOf(book), DEFAULT_SETTINGS, book.today).findings;
+const findingsOf = (book: TrapBook) => analyse(contentsOf(book), DEFAULT_SETTINGS, book.today).findings;
 const listed = (book: TrapBook, fires: boolean): string[] =>
   trapsIn(book)
     .filter((trap) => trap.fires === fires)
@@ -40,7 +40,7 @@ describe.each(TRAP_BOOKS.map((book) => [book.name, book] as const))('%s', (_, bo
   if (!book.build)
     test('an .xlsx file of it says the same', async () => {
       const read = await openXlsx(packBook(contentsOf(book))).read();
-      expect(understand(read, DEFAULT_SETTINGS, book.today).findings).toEqual(findings);
+      expect(analyse(read, DEFAULT_SETTINGS, book.today).findings).toEqual(findings);
     });
 
   test('messages are short, on one line, and right in number', () => {

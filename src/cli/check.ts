@@ -16,16 +16,16 @@ export interface CheckOptions extends ReadingOptions {
 export async function check(path: string, options: CheckOptions): Promise<boolean> {
   const { report, json, today } = options;
   if (report !== undefined) await refuseSameFile(path, report);
-  const { file, workbook, understanding } = await understandFile(path, options, today);
+  const { file, workbook, analysis } = await understandFile(path, options, today);
   let written = '';
   if (report !== undefined) {
     const output = await writeOutput(
       file,
       report,
-      (earlier) => buildReport(workbook, understanding, today, earlier).drawing,
+      (earlier) => buildReport(workbook, analysis, today, earlier).drawing,
     );
     written = reportWritten(report, output);
   }
-  process.stdout.write(json ? checkJson(understanding) : checkReport(understanding) + written);
-  return understanding.verdict.isReady;
+  process.stdout.write(json ? checkJson(analysis) : checkReport(analysis) + written);
+  return analysis.verdict.isReady;
 }

@@ -1,7 +1,7 @@
 import { showPeriod } from '../core/calendar/plan-period';
 import type { Finding, Rule, Severity } from '../core/findings/types';
 import { showReservations, showVerdict } from '../core/findings/verdict';
-import type { Understanding } from '../core/plan-grid';
+import type { Analysis } from '../core/plan-grid';
 import type { Plan } from '../core/plan/types';
 import type { TrackerChanges } from '../core/tracker/lay-out';
 import { cellName, showPlace } from '../core/workbook/place';
@@ -11,7 +11,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 /** What a plan holds, in a few lines. */
-function summary({ plan, schedule }: Understanding): string[] {
+function summary({ plan, schedule }: Analysis): string[] {
   const actions = plan.grids.reduce((sum, grid) => sum + grid.actions.length, 0);
   const dated = schedule.filter((occurrence) => occurrence.due).length;
   const undated = schedule.length - dated;
@@ -49,20 +49,20 @@ function unread(findings: readonly Finding[]): string[] {
 const line = ({ place, message }: Finding): string => `${showPlace(place)}: ${message}`;
 
 export function trackReport(report: {
-  readonly understanding: Understanding;
+  readonly analysis: Analysis;
   readonly changes: TrackerChanges;
   readonly outPath: string;
   readonly output: Output;
 }): string {
-  const { understanding, changes, outPath, output } = report;
+  const { analysis, changes, outPath, output } = report;
   const rows = [
     count(changes.added, 'new row'),
     ...(changes.kept > 0 ? [`${changes.kept} kept`] : []),
     ...(changes.gone > 0 ? [`${changes.gone} no longer in the plan`] : []),
   ];
   return lines([
-    ...summary(understanding),
-    ...unread(understanding.findings),
+    ...summary(analysis),
+    ...unread(analysis.findings),
     `Wrote ${outPath} with the sheet '${output.sheet}': ${rows.join(', ')}.`,
     ...putAside(output),
   ]);
@@ -84,8 +84,8 @@ const HEADINGS: readonly (readonly [Severity, string])[] = [
 ];
 
 /** The verdict and the findings for people. */
-export function checkReport(understanding: Understanding): string {
-  const { findings, verdict } = understanding;
+export function checkReport(analysis: Analysis): string {
+  const { findings, verdict } = analysis;
   const open = findings.filter(({ accepted }) => !accepted);
   const sections = HEADINGS.flatMap(([severity, heading]) => {
     const found = open.filter((finding) => finding.severity === severity);
@@ -96,7 +96,7 @@ export function checkReport(understanding: Understanding): string {
     finding.accepted ? [`  ${showPlace(finding.place)}: ${finding.title}. ${finding.accepted.reason}`] : [],
   );
   return lines([
-    ...summary(understanding),
+    ...summary(analysis),
     '',
     showVerdict(verdict),
     ...showReservations(verdict),
@@ -110,7 +110,7 @@ export const rulesReport = (rules: readonly Rule[]): string =>
   lines(rules.map(({ id, severity, title, fires }) => `${id} (${severity}): ${title}. ${fires}`));
 
 /** The findings as one JSON object, for other programs. */
-export function checkJson({ plan, findings, schedule, verdict }: Understanding): string {
+export function checkJson({ plan, findings, schedule, verdict }: Analysis): string {
   const open = findings.filter(({ accepted }) => !accepted);
   return lines([
     JSON.stringify(

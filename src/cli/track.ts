@@ -14,17 +14,12 @@ export async function track(
   options: ReadingOptions & { today: Day },
 ): Promise<void> {
   await refuseSameFile(planPath, outPath);
-  const { file, workbook, settings, understanding } = await understandFile(
-    planPath,
-    options,
-    options.today,
-    TRACKER_RULES,
-  );
+  const { file, workbook, settings, analysis } = await understandFile(planPath, options, options.today, TRACKER_RULES);
   let changes: TrackerChanges = { added: 0, kept: 0, gone: 0 };
   const output = await writeOutput(file, outPath, (earlier) => {
-    const built = buildTracker(workbook, understanding, settings, options.today, earlier);
+    const built = buildTracker(workbook, analysis, settings, options.today, earlier);
     changes = built.changes;
     return built.drawing;
   });
-  process.stdout.write(trackReport({ understanding, changes, outPath, output }));
+  process.stdout.write(trackReport({ analysis, changes, outPath, output }));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/types';
-import { type Settings, type Understanding, understand } from '../core/plan-grid';
+import { type Settings, type Analysis, analyse } from '../core/plan-grid';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem } from '../core/workbook/host';
 import { showPlace } from '../core/workbook/place';
@@ -14,7 +14,7 @@ export interface FileUnderstanding {
   readonly workbook: WorkbookContents;
   /** As the workbook keeps them and the options ask for. */
   readonly settings: Settings;
-  readonly understanding: Understanding;
+  readonly analysis: Analysis;
 }
 
 /** Opens a workbook's file and reads the plan in it. @throws HostProblem, also where it holds no grid. */
@@ -32,9 +32,9 @@ export async function understandFile(
     const workbook = await file.read();
     steps.at('Reading the grids');
     const settings = settingsFrom(options, workbook.kept);
-    const understanding = understand(workbook, settings, today, rules);
-    if (understanding.plan.grids.length === 0) throw noGrid(path, understanding);
-    return { file, workbook, settings, understanding };
+    const analysis = analyse(workbook, settings, today, rules);
+    if (analysis.plan.grids.length === 0) throw noGrid(path, analysis);
+    return { file, workbook, settings, analysis };
   } finally {
     steps.done();
   }
@@ -50,7 +50,7 @@ export function naming<T>(path: string, open: () => T): T {
   }
 }
 
-function noGrid(path: string, { plan }: Understanding): HostProblem {
+function noGrid(path: string, { plan }: Analysis): HostProblem {
   const [near] = plan.nearHeaders;
   if (near)
     return new HostProblem(

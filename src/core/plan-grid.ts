@@ -39,7 +39,7 @@ export interface Settings extends ReadingSettings {
 export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, checks: DEFAULT_CHECKS, accepted: [] };
 
 /** A workbook, understood and checked. */
-export interface Understanding {
+export interface Analysis {
   readonly plan: Plan;
   /** All of them; those that somebody accepted bear the reason. */
   readonly findings: readonly Finding[];
@@ -51,12 +51,12 @@ export interface Understanding {
  * Reads a workbook's plan, expands its deadlines and checks it: by all rules, or by those alone that the building of a
  * tracker asks (`TRACKER_RULES`).
  */
-export function understand(
+export function analyse(
   workbook: WorkbookContents,
   settings: Settings,
   today: Day,
   rules: readonly Rule[] = RULES,
-): Understanding {
+): Analysis {
   const plan = readPlan(workbook, settings, today);
   const schedule = scheduleOf(plan);
   const tracker = standingTracker(workbook);
@@ -76,7 +76,7 @@ export function understand(
  */
 export function buildTracker(
   workbook: WorkbookContents,
-  { schedule, findings }: Understanding,
+  { schedule, findings }: Analysis,
   settings: Settings,
   today: Day,
   earlier?: WorkbookContents,
@@ -88,7 +88,7 @@ export function buildTracker(
 /** The report on a plan, for drawing into its workbook. Replies in the one that stands, or in `earlier`, stay. */
 export function buildReport(
   workbook: WorkbookContents,
-  { plan, findings, verdict }: Understanding,
+  { plan, findings, verdict }: Analysis,
   today: Day,
   earlier?: WorkbookContents,
 ): { drawing: SheetDrawing; changes: ReportChanges } {

@@ -23,7 +23,7 @@ const START: PaneState = {
   view: { kind: 'plan' },
   working: 'Starting',
   message: undefined,
-  understanding: undefined,
+  analysis: undefined,
   settings: DEFAULT_FORM,
   shown: new Set(['error', 'warning', 'info']),
 };
@@ -39,7 +39,7 @@ export function App({
   const [state, tell] = useReducer(after, START);
   const theme = useMemo(paneTheme, []);
   const stop = useRef<AbortController | undefined>(undefined);
-  const { view, working, understanding } = state;
+  const { view, working, analysis } = state;
 
   const attempt = useCallback(async (work: (watch: Watch) => Promise<Event | undefined>): Promise<void> => {
     const controller = new AbortController();
@@ -159,16 +159,16 @@ export function App({
             }}
           />
         )}
-        {view.kind === 'plan' && !isBusy && understanding === undefined && state.message === undefined && (
+        {view.kind === 'plan' && !isBusy && analysis === undefined && state.message === undefined && (
           <p className="hint">
             <strong>Check plan</strong> reads the planning grids of this workbook and tells what to look at.{' '}
             <strong>Build tracker</strong> writes a sheet with every deadline. Your own sheets are not changed.
           </p>
         )}
-        {view.kind === 'plan' && !isBusy && understanding !== undefined && (
+        {view.kind === 'plan' && !isBusy && analysis !== undefined && (
           <>
             <VerdictView
-              verdict={understanding.verdict}
+              verdict={analysis.verdict}
               onReport={() => {
                 run(commands.report);
               }}
@@ -186,9 +186,9 @@ export function App({
                   : undefined
               }
             />
-            <SummaryView understanding={understanding} />
+            <SummaryView analysis={analysis} />
             <FindingsView
-              findings={understanding.findings}
+              findings={analysis.findings}
               shown={state.shown}
               onToggle={(severity) => {
                 tell({ kind: 'severity toggled', severity });

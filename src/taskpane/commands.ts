@@ -22,35 +22,35 @@ export interface Commands {
 }
 
 export const commandsOf = (session: Session): Commands => ({
-  check: async (watch) => ({ kind: 'done', understanding: await session.check(watch) }),
+  check: async (watch) => ({ kind: 'done', analysis: await session.check(watch) }),
   build: async (watch) => {
     const drawn = await session.build(watch);
-    return { kind: 'done', understanding: drawn.understanding, message: messages.trackerBuilt(drawn) };
+    return { kind: 'done', analysis: drawn.analysis, message: messages.trackerBuilt(drawn) };
   },
   report: async (watch) => {
     const drawn = await session.report(watch);
-    return { kind: 'done', understanding: drawn.understanding, message: messages.reportWritten(drawn) };
+    return { kind: 'done', analysis: drawn.analysis, message: messages.reportWritten(drawn) };
   },
   highlight: async (watch) => {
-    const { understanding, cells } = await session.highlight(watch);
-    return { kind: 'done', understanding, message: messages.highlighted(cells) };
+    const { analysis, cells } = await session.highlight(watch);
+    return { kind: 'done', analysis, message: messages.highlighted(cells) };
   },
   clearHighlights: async () => ({ kind: 'done', message: messages.cleared(await session.clearHighlights()) }),
   change: async (changes, watch) => {
-    const understanding = await session.change(changes, watch);
-    return { kind: 'done', understanding, message: messages.changed(changes.length) };
+    const analysis = await session.change(changes, watch);
+    return { kind: 'done', analysis, message: messages.changed(changes.length) };
   },
   undo: async (watch) => {
-    const { understanding, cells } = await session.undo(watch);
-    return { kind: 'done', understanding, message: messages.undone(cells) };
+    const { analysis, cells } = await session.undo(watch);
+    return { kind: 'done', analysis, message: messages.undone(cells) };
   },
   accept: async (finding, reason, watch) => {
-    const understanding = await session.accept(finding, reason, watch);
-    return { kind: 'done', understanding, message: messages.accepted };
+    const analysis = await session.accept(finding, reason, watch);
+    return { kind: 'done', analysis, message: messages.accepted };
   },
   withdraw: async (accepted, watch) => {
-    const understanding = await session.withdraw(accepted, watch);
-    return { kind: 'done', understanding, message: messages.withdrawn };
+    const analysis = await session.withdraw(accepted, watch);
+    return { kind: 'done', analysis, message: messages.withdrawn };
   },
   select: async (place) => {
     await session.select(place);

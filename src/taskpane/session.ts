@@ -1,4 +1,4 @@
-import { type Settings, type Understanding, buildReport, buildTracker, understand } from '../core/plan-grid';
+import { type Settings, type Analysis, buildReport, buildTracker, analyse } from '../core/plan-grid';
 import type { Day } from '../core/calendar/day';
 import { type Acceptance, acceptanceOf, sameAcceptance } from '../core/findings/acceptances';
 import { changesOf } from '../core/findings/fixes';
@@ -17,7 +17,7 @@ import { type SettingsForm, settingsOf, todayOf } from '../kept/settings-form';
 
 /** A sheet of ours that was drawn, and what that did to it. */
 export interface Drawn<Changes> {
-  readonly understanding: Understanding;
+  readonly analysis: Analysis;
   readonly changes: Changes;
   readonly sheet: string;
   /** True where somebody else's sheet bears the name, so that another was taken. */
@@ -26,7 +26,7 @@ export interface Drawn<Changes> {
 
 interface Reading {
   readonly workbook: WorkbookContents;
-  readonly understanding: Understanding;
+  readonly analysis: Analysis;
   readonly settings: Settings;
   readonly today: Day;
 }
@@ -53,37 +53,37 @@ export class Session {
   }
 
   /** @throws HostProblem, Cancelled */
-  async check(watch: Watch): Promise<Understanding> {
-    const { understanding } = await this.read(watch);
-    if (this.isHighlighted) await this.workbook.highlight(highlightsOf(understanding.findings));
-    return understanding;
+  async check(watch: Watch): Promise<Analysis> {
+    const { analysis } = await this.read(watch);
+    if (this.isHighlighted) await this.workbook.highlight(highlightsOf(analysis.findings));
+    return analysis;
   }
 
   /** Builds the tracker. @throws HostProblem, Cancelled */
   async build(watch: Watch): Promise<Drawn<TrackerChanges>> {
-    const { workbook, understanding, settings, today } = await this.read(watch);
-    const { drawing, changes } = buildTracker(workbook, understanding, settings, today);
+    const { workbook, analysis, settings, today } = await this.read(watch);
+    const { drawing, changes } = buildTracker(workbook, analysis, settings, today);
     await breathe(watch, 'Laying out the tracker');
     const sheet = await this.workbook.draw(drawing);
-    return { understanding, changes, sheet, tookOtherName: drawing.target.name !== sheet };
+    return { analysis, changes, sheet, tookOtherName: drawing.target.name !== sheet };
   }
 
   /** Writes the sheet 'Plan check'. @throws HostProblem, Cancelled */
   async report(watch: Watch): Promise<Drawn<ReportChanges>> {
-    const { workbook, understanding, today } = await this.read(watch);
-    const { drawing, changes } = buildReport(workbook, understanding, today);
+    const { workbook, analysis, today } = await this.read(watch);
+    const { drawing, changes } = buildReport(workbook, analysis, today);
     await breathe(watch, 'Laying out the report');
     const sheet = await this.workbook.draw(drawing);
-    return { understanding, changes, sheet, tookOtherName: drawing.target.name !== sheet };
+    return { analysis, changes, sheet, tookOtherName: drawing.target.name !== sheet };
   }
 
   /** Checks, and highlights what was found. @returns how many cells are highlighted. @throws HostProblem, Cancelled */
-  async highlight(watch: Watch): Promise<{ understanding: Understanding; cells: number }> {
-    const { understanding } = await this.read(watch);
+  async highlight(watch: Watch): Promise<{ analysis: Analysis; cells: number }> {
+    const { analysis } = await this.read(watch);
     await breathe(watch, 'Highlighting the cells');
-    const cells = await this.workbook.highlight(highlightsOf(understanding.findings));
+    const cells = await this.workbook.highlight(highlightsOf(analysis.findings));
     this.isHighlighted = true;
-    return { understanding, cells };
+    return { analysis, cells };
   }
 
   /** @returns how many cells bore a highlight. @throws HostProblem */
@@ -98,7 +98,7 @@ export class Session {
   }
 
   /** Writes what was shown, and checks again. @throws HostProblem, Cancelled */
-  async change(changes: readonly CellChange[], watch: Watch): Promise<Understanding> {
+  async change(changes: readonly CellChange[], watch: Watch): Promise<Analysis> {
     await breathe(watch, 'Writing the cells');
     this.taken.push(await this.workbook.change(changes));
     return this.check(watch);
@@ -110,15 +110,15 @@ export class Session {
   }
 
   /** Puts back what the last fix wrote, and checks again. @returns how many cells were put back. @throws HostProblem, Cancelled */
-  async undo(watch: Watch): Promise<{ understanding: Understanding; cells: number }> {
+  async undo(watch: Watch): Promise<{ analysis: Analysis; cells: number }> {
     const takeBack = this.taken.at(-1);
     const cells = takeBack ? await takeBack() : 0;
     this.taken.pop();
-    return { understanding: await this.check(watch), cells };
+    return { analysis: await this.check(watch), cells };
   }
 
   /** Lets a finding stand, for a reason that the workbook keeps, and checks again. @throws HostProblem, Cancelled */
-  async accept(finding: Finding, reason: string, watch: Watch): Promise<Understanding> {
+  async accept(finding: Finding, reason: string, watch: Watch): Promise<Analysis> {
     const today = todayOf(this.kept.settings, new Date());
     // A reason that the cell has outgrown is replaced by the new one.
     const { lapsed } = finding;
@@ -130,7 +130,7 @@ export class Session {
   }
 
   /** Makes a finding of what was accepted, and checks again. @throws HostProblem, Cancelled */
-  async withdraw(accepted: Acceptance, watch: Watch): Promise<Understanding> {
+  async withdraw(accepted: Acceptance, watch: Watch): Promise<Analysis> {
     await this.keep((kept) => ({ ...kept, accepted: without(accepted, kept.accepted) }));
     return this.check(watch);
   }
@@ -168,9 +168,9 @@ export class Session {
     const settings = settingsOf(this.kept.settings, this.kept.accepted);
     const today = todayOf(this.kept.settings, new Date());
     await breathe(watch, 'Reading the grids');
-    const understanding = understand(workbook, settings, today);
-    if (understanding.plan.grids.length === 0) throw noGrid(workbook, understanding);
-    this.last = { workbook, understanding, settings, today };
+    const analysis = analyse(workbook, settings, today);
+    if (analysis.plan.grids.length === 0) throw noGrid(workbook, analysis);
+    this.last = { workbook, analysis, settings, today };
     return this.last;
   }
 }
@@ -185,7 +185,7 @@ async function breathe(watch: Watch, step: string): Promise<void> {
   if (watch.signal?.aborted === true) throw new Cancelled();
 }
 
-function noGrid({ sheets }: WorkbookContents, { plan }: Understanding): HostProblem {
+function noGrid({ sheets }: WorkbookContents, { plan }: Analysis): HostProblem {
   const isEmpty = sheets.every(({ rows }) => rows.length === 0);
   if (isEmpty)
     return new HostProblem(

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../core/findings/types';
-import type { Understanding } from '../core/plan-grid';
+import type { Analysis } from '../core/plan-grid';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
@@ -28,7 +28,7 @@ export interface PaneState {
   /** What is going on, while something is. */
   readonly working: string | undefined;
   readonly message: Message | undefined;
-  readonly understanding: Understanding | undefined;
+  readonly analysis: Analysis | undefined;
   readonly settings: SettingsForm;
   /** The severities that the list of findings shows. */
   readonly shown: ReadonlySet<Severity>;
@@ -39,7 +39,7 @@ export type Event =
   | { readonly kind: 'welcomed' }
   | { readonly kind: 'step'; readonly words: string }
   /** Something was done; where it read the plan, what it understood. */
-  | { readonly kind: 'done'; readonly understanding?: Understanding; readonly message?: Message }
+  | { readonly kind: 'done'; readonly analysis?: Analysis; readonly message?: Message }
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
@@ -67,7 +67,7 @@ export function after(state: PaneState, event: Event): PaneState {
       return {
         ...state,
         working: undefined,
-        understanding: event.understanding ?? state.understanding,
+        analysis: event.analysis ?? state.analysis,
         message: event.message,
       };
     case 'problem':

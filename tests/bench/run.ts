@@ -6,11 +6,11 @@ import { checkPlan } from '../../src/core/findings/check-plan';
 import { RULES, TRACKER_RULES } from '../../src/core/findings/rules';
 import { DEFAULT_CHECKS } from '../../src/core/findings/settings';
 import type { CheckContext } from '../../src/core/findings/types';
-import { DEFAULT_SETTINGS, buildTracker, understand } from '../../src/core/plan-grid';
+import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../src/core/plan-grid';
 import { readPlan } from '../../src/core/plan/read-plan';
 import type { Plan } from '../../src/core/plan/types';
 import { scheduleOf } from '../../src/core/schedule/occurrences';
-import { remembering } from '../../src/core/text/memo';
+import { memoize } from '../../src/core/text/memo';
 import type { WorkbookContents } from '../../src/core/workbook/contents';
 import { openXlsx } from '../../src/hosts/xlsx';
 import BY_WHENS from '../corpus/by-when.json';
@@ -37,8 +37,8 @@ async function shortest(runs: number, ...works: readonly (() => unknown)[]): Pro
 
 /** All that `track` does between reading a file and writing one; with all checks, all that the pane does. */
 function core(workbook: WorkbookContents, rules = TRACKER_RULES): number {
-  const understanding = understand(workbook, DEFAULT_SETTINGS, TODAY, rules);
-  return buildTracker(workbook, understanding, DEFAULT_SETTINGS, TODAY).drawing.rows.length;
+  const analysis = analyse(workbook, DEFAULT_SETTINGS, TODAY, rules);
+  return buildTracker(workbook, analysis, DEFAULT_SETTINGS, TODAY).drawing.rows.length;
 }
 
 function line(what: string, ratio: number, limit: string, detail: string): void {
@@ -68,7 +68,7 @@ async function compareWithChrono(): Promise<void> {
   await compare('phrasings, each once', [...CORPUS.flatMap(({ texts }) => texts), ...BY_WHENS.map(({ text }) => text)], () => readOnce); // prettier-ignore
   await compare("a plan's, each once", [...new Set(said)], () => readOnce);
   // A plan's reader starts empty and reads equal words once.
-  await compare("a plan's, as it says them", said, () => remembering(readOnce));
+  await compare("a plan's, as it says them", said, () => memoize(readOnce));
 }
 
 /** A plan as the rules see it, a new one each time: what rules remember of a plan must not count. */
@@ -93,7 +93,7 @@ async function compareWithReading(): Promise<void> {
   line('read cells to laid-out tracker / reading the file', working / reading, 'at most 1', `${ms(working)} / ${ms(reading)}`); // prettier-ignore
   line('10,000 actions / 5,000 actions', working / workingHalf, 'at most 2.2', `${ms(working)} / ${ms(workingHalf)}`);
   line(`the same with all ${RULES.length} checks / reading the file`, withChecks / reading, 'no limit set', `${ms(withChecks)} / ${ms(reading)}`); // prettier-ignore
-  const understood = understand(workbook, DEFAULT_SETTINGS, TODAY);
+  const understood = analyse(workbook, DEFAULT_SETTINGS, TODAY);
   const context = contextOf(readPlan(workbook, DEFAULT_SETTINGS, TODAY), TODAY);
   const [checking = 0] = await shortest(40, () => checkPlan(context()));
   line(`checking 10,000 actions by ${RULES.length} rules / reading the file`, checking / reading, 'at most 1', `${ms(checking)} / ${ms(reading)}, ${understood.findings.length.toLocaleString('en-GB')} findings`); // prettier-ignore

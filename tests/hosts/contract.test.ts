@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS, buildTracker, understand } from '../../src/core/plan-grid';
+import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../src/core/plan-grid';
 import type { SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
 import type { SheetDrawing } from '../../src/core/workbook/drawing';
 import { KEPT_NAMESPACE } from '../../src/core/workbook/marks';
@@ -16,7 +16,7 @@ const TODAY = { year: 2026, month: 11, day: 22 };
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
 
 const trackerOf = (workbook: WorkbookContents): SheetDrawing =>
-  buildTracker(workbook, understand(workbook, DEFAULT_SETTINGS, TODAY), DEFAULT_SETTINGS, TODAY).drawing;
+  buildTracker(workbook, analyse(workbook, DEFAULT_SETTINGS, TODAY), DEFAULT_SETTINGS, TODAY).drawing;
 
 /** A workbook behind either host: its file's bytes in, what was read and drawn out. */
 interface Trial {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS, buildTracker, understand } from '../../src/core/plan-grid';
+import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../src/core/plan-grid';
 import { openXlsx } from '../../src/hosts/xlsx';
 import {
   type ChromiumOptions,
@@ -37,8 +37,8 @@ export async function theirTracker(): Promise<Uint8Array> {
 export async function protectedTracker(): Promise<Uint8Array> {
   const file = openXlsx(samplePlan());
   const workbook = await file.read();
-  const understanding = understand(workbook, DEFAULT_SETTINGS, TODAY);
-  await file.draw(buildTracker(workbook, understanding, DEFAULT_SETTINGS, TODAY).drawing);
+  const analysis = analyse(workbook, DEFAULT_SETTINGS, TODAY);
+  await file.draw(buildTracker(workbook, analysis, DEFAULT_SETTINGS, TODAY).drawing);
   const excel = await EmulatedExcel.open(file.toBytes());
   const tracker = excel.book.sheet('Tracker');
   if (tracker) tracker.isProtected = true;

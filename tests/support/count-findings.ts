@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, understand } from '../../src/core/plan-grid';
+import { DEFAULT_SETTINGS, analyse } from '../../src/core/plan-grid';
 import { openXlsx } from '../../src/hosts/xlsx';
 
 /*
@@ -16,9 +16,9 @@ const counts = z.record(z.string(), z.record(z.string(), z.number()));
 async function countIn(path: string): Promise<Record<string, number>> {
   const workbook = await openXlsx(new Uint8Array(readFileSync(path))).read();
   const anyDay = { year: 2000, month: 1, day: 1 };
-  const today = understand(workbook, DEFAULT_SETTINGS, anyDay).plan.period.first;
+  const today = analyse(workbook, DEFAULT_SETTINGS, anyDay).plan.period.first;
   const count: Record<string, number> = {};
-  for (const { rule } of understand(workbook, DEFAULT_SETTINGS, today).findings) count[rule] = (count[rule] ?? 0) + 1;
+  for (const { rule } of analyse(workbook, DEFAULT_SETTINGS, today).findings) count[rule] = (count[rule] ?? 0) + 1;
   return Object.fromEntries(Object.entries(count).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../src/core/calendar/day';
 import { changesOf } from '../../src/core/findings/fixes';
 import type { Finding } from '../../src/core/findings/types';
-import { DEFAULT_SETTINGS, type Understanding, understand } from '../../src/core/plan-grid';
+import { DEFAULT_SETTINGS, type Analysis, analyse } from '../../src/core/plan-grid';
 import type { CellChange } from '../../src/core/workbook/changes';
 import type { WorkbookContents } from '../../src/core/workbook/contents';
 import { showPlace } from '../../src/core/workbook/place';
@@ -9,8 +9,8 @@ import { changedBy } from './changed';
 import { type CellInput, TODAY, oneGrid } from './workbooks';
 
 /** A workbook as its user gets it to see, on the day of the tests unless told otherwise. */
-export const understood = (workbook: WorkbookContents, today: Day = TODAY): Understanding =>
-  understand(workbook, DEFAULT_SETTINGS, today);
+export const understood = (workbook: WorkbookContents, today: Day = TODAY): Analysis =>
+  analyse(workbook, DEFAULT_SETTINGS, today);
 
 export interface Fixed {
   readonly changes: readonly CellChange[];

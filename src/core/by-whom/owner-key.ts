@@ -1,4 +1,4 @@
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bmgr\b/g, 'manager'],
@@ -19,7 +19,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
  * What the spellings of one owner have in common: case, spaces, dashes and marks aside, the usual abbreviations of
  * posts written out ('Partnership Mgr' and 'Partnership Manager', 'SPM-CC' and 'SPM – CC').
  */
-export const ownerKey = remembering((name) => {
+export const ownerKey = memoize((name) => {
   let text = name
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")

@@ -1,4 +1,4 @@
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { type KnownOwners, certainNames, isOneName, ownerSplitter } from './split';
 import { ownerKey } from './owner-key';
 
@@ -56,7 +56,7 @@ export class OwnerReader {
     this.split = ownerSplitter(this.known);
     for (const pieces of texts) this.find(pieces).times++;
     const spellings = usualSpellings(this.said.values(), glossary);
-    this.usual = remembering((name) => spellings.get(ownerKey(name)) ?? name);
+    this.usual = memoize((name) => spellings.get(ownerKey(name)) ?? name);
   }
 
   read(pieces: readonly ByWhomPiece[]): ByWhom {

@@ -1,4 +1,4 @@
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { ownerKey } from './owner-key';
 import { ONE_NAME } from './one-names';
@@ -28,7 +28,7 @@ const AND = /\s+(?:&|and)\s+|(?<=[a-z]{2})&(?=[A-Z][a-z])|\s+&(?=\S)|(?<=\S)&\s+
  * again and again, so each piece is looked at once.
  */
 export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
-  const namesIn = remembering((piece) =>
+  const namesIn = memoize((piece) =>
     splitAnds(cleanName(hideMarks(piece)), known)
       .map((name) => cleanName(showMarks(name)))
       .filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name) && !NOBODY.test(name)),
@@ -56,7 +56,7 @@ export function certainNames(text: string): string[] {
 }
 
 /** The name that a piece is for sure, or ''. */
-const certainName = remembering((piece) => {
+const certainName = memoize((piece) => {
   const name = cleanName(piece);
   return AND.test(name) || NOBODY.test(name) ? '' : name;
 });
@@ -84,7 +84,7 @@ export function isOneName(before: string, after: string, known: KnownOwners): bo
 }
 
 /** Cuts at the hard marks that don't stand inside brackets. */
-const hardPieces = remembering((text): readonly string[] => hideMarks(text).split(HARD).map(showMarks));
+const hardPieces = memoize((text): readonly string[] => hideMarks(text).split(HARD).map(showMarks));
 
 /**
  * Hides the marks that part no owners: in brackets ('SMAT PL (C&A)'), in names that are one ('Brighton and Hove'), in
@@ -123,7 +123,7 @@ const showMarks = (text: string): string => text.replace(/[\ue000-\ue006]/g, (ma
 const HIDDEN = new Map([[',', '\ue000'], ['/', '\ue001'], [';', '\ue002'], ['&', '\ue003'], ['and', '\ue004'], ['And', '\ue005'], ['AND', '\ue006']]); // prettier-ignore
 const SHOWN = new Map([...HIDDEN].map(([mark, hidden]) => [hidden, mark]));
 
-const cleanName = remembering((name): string =>
+const cleanName = memoize((name): string =>
   name
     .replace(LABEL, '')
     .replace(LEADING, '')

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { type DateSystem, dayFromSerial } from '../calendar/serial';
 import type { CellContents } from '../workbook/contents';
 import { type DateShape, dateShape } from './date-format';
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
 
 /** A cell as a reader sees it: words, a day that Excel stored, or a number. */
@@ -18,7 +18,7 @@ const wordsOf = (text: string): Cell => ({ kind: 'words', text: tidy(text) });
 
 /** Dates and owners are short and come again and again; actions don't. */
 const SHORT = 40;
-const shortWords = remembering(wordsOf);
+const shortWords = memoize(wordsOf);
 
 /** Reads one cell. Its text is what the cell shows, tidied of stray spaces; empty cells have none. */
 export function readCell(contents: CellContents, dateSystem: DateSystem): Cell {

@@ -1,14 +1,14 @@
 import { actionNumber } from '../grids/lines';
 import type { Objective } from '../grids/types';
 import type { Action } from '../plan/types';
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { once } from './once';
 
 /** An action's number as numbers are compared: '3.8.' and '3.8', '8 i' and '8i' are one. '' where it has none. */
 export const plainNumber = (written: string | undefined): string =>
   written === undefined || written === '' ? '' : plain(written);
 
-const plain = remembering((written) =>
+const plain = memoize((written) =>
   written
     .replace(/[\s()]+/g, '')
     .replace(/[.)]+$/, '')

@@ -1,4 +1,4 @@
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { type HeaderKind, kindByHeadWord, namesPartners } from './head-words';
 
@@ -31,7 +31,7 @@ export const columnKind = (header: string): ColumnKind | undefined => headerKind
 
 const headerKind = (header: string): HeaderKind | undefined => (header.length > 80 ? undefined : kindOfShort(header));
 
-const kindOfShort = remembering((header): HeaderKind | undefined => {
+const kindOfShort = memoize((header): HeaderKind | undefined => {
   const words = headerWords(header);
   if (words === '' || words.length > 60) return undefined;
   const kind = NAMES.find(([, pattern]) => pattern.test(words))?.[0];
@@ -64,7 +64,7 @@ const headerWords = (header: string): string =>
 const OTHER_TABLE =
   /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|20\d\d \d\d)s?$/;
 
-const headsOtherColumn = remembering((header) => OTHER_TABLE.test(headerWords(header)));
+const headsOtherColumn = memoize((header) => OTHER_TABLE.test(headerWords(header)));
 
 /** The texts of a row, however its cells are kept. */
 interface ColumnTexts {

@@ -1,4 +1,4 @@
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { actionNumber } from './lines';
 
 /** Words and marks after which a sentence isn't over. */
@@ -27,8 +27,8 @@ export const byWhenGoesOn = (before: string, text: string): boolean =>
   before !== '' && (isLeftOpen(before) || beginsNone(text));
 
 /** By-whens come again and again, so each is looked at once. */
-const isLeftOpen = remembering((byWhen) => breaksOff(byWhen) || DANGLING.test(byWhen));
-const beginsNone = remembering((byWhen) => GOES_ON.test(byWhen) || /^[,;&]/.test(byWhen));
+const isLeftOpen = memoize((byWhen) => breaksOff(byWhen) || DANGLING.test(byWhen));
+const beginsNone = memoize((byWhen) => GOES_ON.test(byWhen) || /^[,;&]/.test(byWhen));
 
 /** The three texts of a row, for telling whether a page break cut it. */
 export interface RowTexts {

@@ -1,7 +1,7 @@
 import { type Day, dayOf, lastOfMonth, showDay, showMonth } from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { isNearPeriod } from './plan-period';
 
 /**
@@ -56,7 +56,7 @@ export function dateHabit(texts: readonly string[], stored: readonly StoredDay[]
   return { months, days };
 }
 
-const writtenHabit = remembering((text) =>
+const writtenHabit = memoize((text) =>
   DAY_AND_MONTH.test(text) ? 'day' : MONTH_AND_TWO_DIGITS.test(text) ? 'month' : 'neither',
 );
 

@@ -6,7 +6,7 @@ import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/pl
 import { hintsOf, readSheet } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
 import type { Grid, GridRow, Piece, PlacedText, SheetReading } from '../grids/types';
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { type DateHabit, type ExcelDay, type StoredDay, dateHabit, readExcelDay } from './excel-days';
@@ -182,7 +182,7 @@ class ByWhenReader {
   }
 
   /** Most by-whens are one text, which is what it says. */
-  private readonly plain = remembering((text): { shown: string; words: string; excelDays: readonly ExcelDay[] } => ({
+  private readonly plain = memoize((text): { shown: string; words: string; excelDays: readonly ExcelDay[] } => ({
     shown: text,
     words: text,
     excelDays: NO_DAYS,

@@ -1,6 +1,6 @@
 import { drawnInto } from '../../../tests/support/drawn';
 import { type CellInput, TODAY, oneGrid } from '../../../tests/support/workbooks';
-import { DEFAULT_SETTINGS, type Settings, buildReport, understand } from '../plan-grid';
+import { DEFAULT_SETTINGS, type Settings, buildReport, analyse } from '../plan-grid';
 import type { CellContents, SheetContents, WorkbookContents } from '../workbook/contents';
 import { REPORT_COLUMNS } from './columns';
 
@@ -16,7 +16,7 @@ function reported(
   settings: Settings = DEFAULT_SETTINGS,
   earlier?: WorkbookContents,
 ): { workbook: WorkbookContents; changes: ReturnType<typeof buildReport>['changes'] } {
-  const { drawing, changes } = buildReport(workbook, understand(workbook, settings, TODAY), TODAY, earlier);
+  const { drawing, changes } = buildReport(workbook, analyse(workbook, settings, TODAY), TODAY, earlier);
   return { workbook: drawnInto(workbook, drawing), changes };
 }
 
@@ -114,7 +114,7 @@ test('rows of somebody’s own, words beside the table and words over our lines 
 
 test('an accepted finding is told with its reason and doesn’t count', () => {
   const plan = checked([NO_OWNER]);
-  const [finding] = understand(plan, DEFAULT_SETTINGS, TODAY).findings;
+  const [finding] = analyse(plan, DEFAULT_SETTINGS, TODAY).findings;
   if (!finding) throw new Error('nothing was found');
   const { rule, place, evidence } = finding;
   const accepted = [{ rule, place, evidence, reason: 'The Board names one', on: TODAY }];

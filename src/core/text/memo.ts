@@ -2,7 +2,7 @@
  * A function of a text that remembers its answers: plans say the same few hundred things again and again. It forgets
  * everything when it has met too many different texts, so that a long session doesn't grow without end.
  */
-export function remembering<T>(of: (text: string) => T, most = 20_000): (text: string) => T {
+export function memoize<T>(of: (text: string) => T, most = 20_000): (text: string) => T {
   // Kept in a box, so that an answer can be undefined.
   const answers = new Map<string, { readonly answer: T }>();
   return (text) => {

@@ -1,7 +1,7 @@
 import { drawnInto, trackerRows, writtenInto } from '../../../tests/support/drawn';
 import { type CellInput, TODAY, dayCell, oneGrid, sheet } from '../../../tests/support/workbooks';
 import { dayFromSerial } from '../calendar/serial';
-import { DEFAULT_SETTINGS, buildTracker, understand } from '../plan-grid';
+import { DEFAULT_SETTINGS, buildTracker, analyse } from '../plan-grid';
 import type { WorkbookContents } from '../workbook/contents';
 import type { CellDrawing, SheetDrawing } from '../workbook/drawing';
 import { TRACKER_COLUMNS } from './columns';
@@ -10,7 +10,7 @@ import fc, { runs } from '../../../tests/support/fc';
 type Rows = readonly (readonly CellInput[])[];
 
 const build = (book: WorkbookContents, earlier?: WorkbookContents) =>
-  buildTracker(book, understand(book, DEFAULT_SETTINGS, TODAY), DEFAULT_SETTINGS, TODAY, earlier);
+  buildTracker(book, analyse(book, DEFAULT_SETTINGS, TODAY), DEFAULT_SETTINGS, TODAY, earlier);
 const rebuilt = (book: WorkbookContents): WorkbookContents => drawnInto(book, build(book).drawing);
 
 /** The workbook with other rows in its grid, its tracker untouched. */
@@ -266,7 +266,7 @@ describe('whatever people wrote and however the plan changed', () => {
         const refs = rows.map((of) => of['Ref']);
         expect(new Set(refs).size).toBe(rows.length);
         expect(refs.slice(0, trackerRows(book).length)).toEqual(trackerRows(book).map((of) => of['Ref']));
-        const { schedule } = understand(next, DEFAULT_SETTINGS, TODAY);
+        const { schedule } = analyse(next, DEFAULT_SETTINGS, TODAY);
         expect(changes.added + changes.kept).toBe(schedule.length);
         expect(changes.kept + changes.gone).toBe(trackerRows(book).length);
         const planned = new Set(after.map(({ action }) => action));

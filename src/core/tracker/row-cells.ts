@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import type { CellDrawing } from '../workbook/drawing';
 import { COLUMN_PLANS, type State, type TrackerColumn, isTrackerColumn } from './columns';
 import { RowHeights } from '../sheets/heights';
@@ -12,7 +12,7 @@ export const EMPTY: CellDrawing = { kind: 'empty' };
 const text = (words: string): CellDrawing => (words === '' ? EMPTY : { kind: 'text', text: words });
 
 /** There are few types, and a cell of each on thousands of rows. */
-const typeCell = remembering(text, 100);
+const typeCell = memoize(text, 100);
 
 const NOT_STARTED: CellDrawing = text('Not started');
 

@@ -1,5 +1,5 @@
 import { type Day, addDays, isAfter, isBefore } from '../calendar/day';
-import { remembering } from '../text/memo';
+import { memoize } from '../text/memo';
 import { columnLetters } from '../workbook/place';
 import type { State } from './columns';
 
@@ -12,7 +12,7 @@ export function stateOf(status: string, due: Day | undefined, isGone: boolean, t
 }
 
 /** The state that a status settles, whatever the date. */
-export const settledState = remembering((status): State | undefined => {
+export const settledState = memoize((status): State | undefined => {
   // Excel's '=' doesn't look at case either.
   const said = status.trim().toLowerCase();
   return SETTLED.find((word) => word.toLowerCase() === said);

@@ -1,14 +1,10 @@
 import type { ReactElement } from 'react';
 import { showPeriod } from '../../core/calendar/plan-period';
-import type { Understanding } from '../../core/plan-grid';
+import type { Analysis } from '../../core/plan-grid';
 import type { Plan } from '../../core/plan/types';
 
 /** The plan as it was understood. */
-export function SummaryView({
-  understanding: { plan, schedule, findings },
-}: {
-  readonly understanding: Understanding;
-}): ReactElement {
+export function SummaryView({ analysis: { plan, schedule, findings } }: { readonly analysis: Analysis }): ReactElement {
   const actions = plan.grids.flatMap((grid) => grid.actions);
   const owners = new Set(actions.flatMap(({ byWhom }) => byWhom.parts.flatMap((part) => part.owners)));
   const dated = schedule.filter(({ due }) => due !== undefined).length;

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, buildTracker, understand } from '../../../src/core/plan-grid';
+import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../../src/core/plan-grid';
 import type { WorkbookContents } from '../../../src/core/workbook/contents';
 import { drawnInto, trackerRows, writtenInto } from '../drawn';
 import { type TrapBook, type TrapRow, type TrapSheet, contentsOf, fires, grid, row, spares } from './trap';
@@ -10,8 +10,8 @@ const SUMMER = { year: 2026, month: 7, day: 15 };
 /** A workbook with its tracker, built before the plan began, in which these actions were told to be settled. */
 function tracked(book: TrapBook, settled: ReadonlyMap<string, string>): WorkbookContents {
   const plain = contentsOf({ ...book, build: undefined });
-  const understanding = understand(plain, DEFAULT_SETTINGS, BEFORE);
-  const drawn = drawnInto(plain, buildTracker(plain, understanding, DEFAULT_SETTINGS, BEFORE).drawing);
+  const analysis = analyse(plain, DEFAULT_SETTINGS, BEFORE);
+  const drawn = drawnInto(plain, buildTracker(plain, analysis, DEFAULT_SETTINGS, BEFORE).drawing);
   return trackerRows(drawn).reduce((workbook, { Action = '' }, index) => {
     const status = settled.get(Action);
     return status === undefined ? workbook : writtenInto(workbook, index + 2, 'Status', status);

@@ -1,7 +1,7 @@
 import { type PlanPeriod, startYears } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
 import type { PlanGrid } from '../../plan/types';
-import { remembering } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import type { Rule } from '../types';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?![a-z])\\.?';
@@ -73,7 +73,7 @@ const isDayForSure = ({ digits, isOrdinal }: { readonly digits: string; readonly
   isOrdinal || (digits.length === 1 && Number(digits) > 0);
 
 /** A plan says the same by-whens again and again. */
-const numbersBehindMonths = remembering(
+const numbersBehindMonths = memoize(
   (text): readonly { readonly digits: string; readonly isOrdinal: boolean }[] =>
   EACH_YEAR.test(text)
     ? []

@@ -4,7 +4,7 @@ import { yearOf } from '../../by-when/phrasings/years';
 import { daysInMonth, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, namedDays, saysNothing } from '../actions';
-import { remembering } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import { listed, quoted } from '../words';
 import type { Rule } from '../types';
 
@@ -77,7 +77,7 @@ const RANGE = new RegExp(
 );
 
 /** 'Dec 08 – June 08': a range that runs backwards. */
-const turnedRange = remembering((text): string | undefined => {
+const turnedRange = memoize((text): string | undefined => {
   if (text.length < SHORTEST_RANGE) return undefined;
   for (const [words, from = '', fromYear = '', to = '', toYear = ''] of text.matchAll(RANGE)) {
     const [first, last] = [monthOf(from), monthOf(to)];

@@ -1,4 +1,4 @@
-import { remembering } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import { type Naming, ownersIn, renamed } from '../owners';
 import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
@@ -40,7 +40,7 @@ export const ownerSpellings: Rule = {
     }),
 };
 
-const loose = remembering((name) =>
+const loose = memoize((name) =>
   name
     .toLowerCase()
     .replace(/[’‘]/g, "'")
