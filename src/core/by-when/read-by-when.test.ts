@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Day, compareDays } from '../calendar/day';
 import { type PlanPeriod, financialYears, inPeriod } from '../calendar/plan-period';
 import { CORPUS } from './by-when.corpus';
+import { doubtsOf } from './doubts';
 import { readByWhen } from './read-by-when';
 import { expand } from './recurrence';
 import type { Step } from './types';
@@ -21,11 +22,8 @@ const iso = ({ year, month, day }: Day): string =>
   [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
 /** Every day on which a by-when falls due, reviews marked 'R', and what it says besides. */
-function readingOf(
-  text: string,
-  period: PlanPeriod,
-): { due: string[]; besides: string[]; leftovers: readonly string[] } {
-  const { parts, leftovers } = readByWhen(text, { period });
+function readingOf(text: string, period: PlanPeriod): { due: string[]; besides: string[]; unread: readonly string[] } {
+  const { parts, doubts } = readByWhen(text, { period });
   const deadlines = parts.flatMap((part) => part.deadlines);
   const due = deadlines.flatMap((deadline) => {
     if (deadline.kind === 'date') return [`${iso(deadline.due)}${deadline.isReview ? 'R' : ''}`];
@@ -34,7 +32,11 @@ function readingOf(
     return [];
   });
   const besides = deadlines.flatMap(({ kind }) => (kind === 'date' || kind === 'recurrence' ? [] : [kind]));
-  return { due: [...new Set(due)].sort(), besides: [...new Set(besides)], leftovers };
+  return {
+    due: [...new Set(due)].sort(),
+    besides: [...new Set(besides)],
+    unread: doubtsOf({ doubts }, 'not read').map(({ words }) => words),
+  };
 }
 
 describe.each(
@@ -56,7 +58,7 @@ test.each(
     texts.map((text) => [text, period] as const),
   ),
 )('the whole of "%s" is used', (text, period) => {
-  expect(readingOf(text, PERIODS[period] ?? THREE_YEARS).leftovers).toEqual([]);
+  expect(readingOf(text, PERIODS[period] ?? THREE_YEARS).unread).toEqual([]);
 });
 
 test.each([
@@ -64,7 +66,7 @@ test.each([
   ['High priority', ['High priority']],
   ['Sept 11. Draft goes to the board', ['Draft goes to the board']],
 ])('of "%s" what no phrasing explains is left over', (text, left) => {
-  expect(readingOf(text, THREE_YEARS).leftovers).toEqual(left);
+  expect(readingOf(text, THREE_YEARS).unread).toEqual(left);
 });
 
 test.each([

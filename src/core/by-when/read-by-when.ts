@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses';
 import { readClause } from './deadlines';
+import { doubtsIn } from './doubts';
 import { itemsOf } from './items';
 import { oneMonth } from './moments';
 import { hasMarker, splitParts } from './parts';
@@ -10,8 +11,7 @@ import type { ByWhen, ByWhenContext, ByWhenPart, Deadline, Token } from './types
 
 /**
  * What the words of a by-when mean in a plan of this period. Any text at all ends in a reading: pieces
- * (`tokens.ts`), parts, dates on the calendar (`items.ts`), clauses, deadlines. What no phrasing explains is in
- * `leftovers`.
+ * (`tokens.ts`), parts, dates on the calendar (`items.ts`), clauses, deadlines. What no phrasing explains is a doubt.
  */
 export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const whole = monthAndNoMore(text, context);
@@ -20,14 +20,16 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
     return {
       text,
       parts: [{ deadlines: [{ kind: 'date', due, isReview: false, words: text, inferred }] }],
-      leftovers: [],
+      doubts: doubtsIn(text, [], true, context.period),
     };
   }
   const leftovers: string[] = [];
   const tokens = tokensOf(text, context);
-  if (!hasMarker(tokens))
-    return { text, parts: [{ deadlines: readPart(tokens, context, text, leftovers) }], leftovers };
-  return { text, parts: readParts(tokens, context, text, leftovers), leftovers };
+  const parts = hasMarker(tokens)
+    ? readParts(tokens, context, text, leftovers)
+    : [{ deadlines: readPart(tokens, context, text, leftovers) }];
+  const hasDates = parts.some(({ deadlines }) => deadlines.some(({ kind }) => kind !== 'no date'));
+  return { text, parts, doubts: doubtsIn(text, leftovers, hasDates, context.period) };
 }
 
 function readParts(tokens: Token[], context: ByWhenContext, text: string, leftovers: string[]): readonly ByWhenPart[] {

@@ -162,6 +162,43 @@ export interface ByWhen {
   readonly text: string;
   /** At least one. */
   readonly parts: readonly ByWhenPart[];
-  /** The words that no phrasing explains. */
-  readonly leftovers: readonly string[];
+  /** What a person may want to look at, in the order of the words. */
+  readonly doubts: readonly Doubt[];
 }
+
+/**
+ * Something about a reading that a person may want to look at, with its place in the words as written:
+ * - 'not read': words that no rule used;
+ * - 'no such day': '31 June';
+ * - 'range runs backwards': 'Dec 11 – Jun 11';
+ * - 'two readings': the likelier was taken;
+ * - 'year may be a day': 'Aug 11', read as August 2011; 'day may be a year': 'May 30', read as a day;
+ *   'day behind month': 'Aug 5th'. Together they tell how a grid writes its dates;
+ * - 'pair of years': '2012/13';
+ * - 'done already': 'Completed'; 'on demand': 'As required'; 'each time': 'At each meeting';
+ * - 'looked at': 'monitored at …'; 'goes on': 'throughout', 'each year'.
+ */
+export type Doubt =
+  | { [K in PlainDoubt]: AnyDoubt & { readonly kind: K } }[PlainDoubt]
+  /** With the digits behind the month. */
+  | { [K in NumberDoubt]: AnyDoubt & { readonly kind: K; readonly number: number } }[NumberDoubt];
+
+interface AnyDoubt extends Span {
+  readonly words: string;
+  /** What was read instead. */
+  readonly readAs?: string;
+}
+
+export type PlainDoubt =
+  | 'not read'
+  | 'no such day'
+  | 'range runs backwards'
+  | 'two readings'
+  | 'pair of years'
+  | 'done already'
+  | 'on demand'
+  | 'each time'
+  | 'looked at'
+  | 'goes on';
+
+type NumberDoubt = 'year may be a day' | 'day may be a year' | 'day behind month';

@@ -1,5 +1,5 @@
 import { readByWhen } from '../by-when/read-by-when';
-import type { ByWhen } from '../by-when/types';
+import type { ByWhen, Doubt } from '../by-when/types';
 import type { PlanPeriod } from '../calendar/plan-period';
 
 /** Labels for stacked lines can't be typed as the markers of parts, so they never meet. */
@@ -9,6 +9,16 @@ const labelOf = (index: number): string => `line ${index + 1}`;
 const GOES_ON = /^(?:review|until|from|to|then|and|starting|thereafter|with|subject|or)\b/i;
 
 const BULLET = /^[-–•*▪●]\s*/;
+
+/** The doubts of each line, at their place in all of the words. */
+function stackedDoubts(text: string, lines: readonly ByWhen[]): readonly Doubt[] {
+  let from = 0;
+  return lines.flatMap((line) => {
+    const shift = text.indexOf(line.text, from);
+    from = shift + line.text.length;
+    return line.doubts.map((doubt) => ({ ...doubt, start: doubt.start + shift, end: doubt.end + shift }));
+  });
+}
 
 /**
  * Several milestones stacked in one cell with their dates stacked beside them: as many lines in the action as in the
@@ -29,9 +39,9 @@ export function stackedByWhen(
   if (actions.slice(1).some((line) => line.startsWith('('))) return undefined;
   const readings = dates.map((line) => readByWhen(line, { period }));
   const isWhole = readings.every(
-    ({ parts, leftovers }) =>
+    ({ parts, doubts }) =>
       parts.length === 1 &&
-      leftovers.length === 0 &&
+      doubts.every(({ kind }) => kind !== 'not read') &&
       parts.every((part) => part.label === undefined && part.deadlines.length > 0),
   );
   if (!isWhole) return undefined;
@@ -42,7 +52,7 @@ export function stackedByWhen(
         label: labelOf(index),
         deadlines: reading.parts.flatMap((part) => part.deadlines),
       })),
-      leftovers: [],
+      doubts: stackedDoubts(byWhen, readings),
     },
     parts: new Map(
       actions.map((line, index) => [labelOf(index), [lead, line.replace(BULLET, '')].filter(Boolean).join(' ')]),

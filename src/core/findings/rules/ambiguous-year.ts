@@ -1,22 +1,9 @@
+import { doubtsOf } from '../../by-when/doubts';
 import { type PlanPeriod, startYears } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
 import type { PlanGrid } from '../../plan/types';
-import { memoize } from '../../text/memo';
 import type { Rule } from '../types';
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?![a-z])\\.?';
-/** 'Aug 11': two digits after a month that can be a day of it as well as a year. */
-const MONTH_AND_NUMBER = new RegExp(
-  `(?<!\\d(?:st|nd|rd|th)?[^\\S\\n]*(?:of[^\\S\\n]+)?)\\b(${MONTH})[^\\S\\n]*(\\d\\d)\\b(?!,?[^\\S\\n]*(?:\\d|st\\b|nd\\b|rd\\b|th\\b|/))`,
-  'gi',
-);
-/** 'Aug 5th', 'Aug 5', 'July 28': a month with a day behind it, as only they write who write the month first. */
-const MONTH_AND_DAY = new RegExp(
-  `(?<!\\d(?:st|nd|rd|th)?[^\\S\\n]*(?:of[^\\S\\n]+)?)\\b${MONTH}[^\\S\\n]*(\\d{1,2})(st|nd|rd|th)?\\b(?!,?[^\\S\\n]*['’]?\\d)(?![/:%])`,
-  'gi',
-);
-/** What comes back on a day every year says nothing of how dates are written. */
-const EACH_YEAR = /\b(?:each|every) year\b|\bannual|\byearly\b/i;
 /** Years so far from the plan are no years of a plan's dates. */
 const FAR = 4;
 
@@ -35,19 +22,19 @@ export const ambiguousYear: Rule = {
     return byWhenRemarks({ grids: plan.grids.filter((grid) => writesMonthFirst(grid, plan.period)) }, (action) => {
       if (!action.isByWhenInOneCell || action.excelDays.length > 0) return undefined;
       const { text } = action.byWhen;
-      const doubtful = [...text.matchAll(MONTH_AND_NUMBER)].filter(([, , digits]) => {
-        const number = Number(digits);
-        return number >= 1 && number <= 31 && years.has(number);
-      });
+      const doubtful = doubtsOf(action.byWhen, 'year may be a day').filter(({ number }) => years.has(number));
       const [first] = doubtful;
-      if (!first || EACH_YEAR.test(text) || saysYears(text)) return undefined;
-      const [words, month = '', digits = ''] = first;
-      const after = text.replace(MONTH_AND_NUMBER, (whole, name: string, two: string) =>
-        years.has(Number(two)) ? `${name} 20${two}` : whole,
+      if (!first) return undefined;
+      const { words, number } = first;
+      const month = words.replace(/[\s\d]+$/, '');
+      const after = doubtful.reduceRight(
+        (fixed, { end, number: year }) =>
+          `${fixed.slice(0, end - 2).trimEnd()} 20${String(year).padStart(2, '0')}${fixed.slice(end)}`,
+        text,
       );
       return {
         words: text,
-        message: `'${words}' was read as ${month} 20${digits}, but this grid also writes days behind their months, so it may be ${Number(digits)} ${month}. Write the whole year.`,
+        message: `'${words}' was read as ${month} 20${String(number).padStart(2, '0')}, but this grid also writes days behind their months, so it may be ${number} ${month}. Write the whole year.`,
         suggestion: after,
         fix: [{ place: action.byWhenPlace, after }],
       };
@@ -55,34 +42,15 @@ export const ambiguousYear: Rule = {
   },
 };
 
-/** True where a text bears a whole year, or months with different numbers: then they are years. */
-const saysYears = (text: string): boolean =>
-  /\b20\d\d\b/.test(text) || new Set([...text.matchAll(MONTH_AND_NUMBER)].map(([, , digits]) => digits)).size > 1;
+const writesMonthFirst = ({ actions }: PlanGrid, period: PlanPeriod): boolean => {
+  const typed = actions.filter(({ excelDays }) => excelDays.length === 0);
+  return (
+    typed.some(({ byWhen }) => doubtsOf(byWhen, 'day behind month').length > 0) ||
+    // One year far from the plan may be a slip.
+    typed.filter(({ byWhen }) =>
+      doubtsOf(byWhen, 'day may be a year').some(({ number }) => isFar(2000 + number, period)),
+    ).length > 1
+  );
+};
 
-const writesMonthFirst = ({ actions }: PlanGrid, period: PlanPeriod): boolean =>
-  actions.some(
-    ({ byWhen, excelDays }) => excelDays.length === 0 && numbersBehindMonths(byWhen.text).some(isDayForSure),
-  ) ||
-  // One year far from the plan may be a slip.
-  actions.filter(
-    ({ byWhen, excelDays }) =>
-      excelDays.length === 0 && numbersBehindMonths(byWhen.text).some(({ digits }) => isNoYear(digits, period)),
-  ).length > 1;
-
-const isDayForSure = ({ digits, isOrdinal }: { readonly digits: string; readonly isOrdinal: boolean }): boolean =>
-  isOrdinal || (digits.length === 1 && Number(digits) > 0);
-
-/** A plan says the same by-whens again and again. */
-const numbersBehindMonths = memoize(
-  (text): readonly { readonly digits: string; readonly isOrdinal: boolean }[] =>
-  EACH_YEAR.test(text)
-    ? []
-    : [...text.matchAll(MONTH_AND_DAY)].map(([, digits = '', ordinal]) => ({ digits, isOrdinal: ordinal !== undefined })), // prettier-ignore
-);
-
-/** A single digit, or a day of the month that makes a year far from the plan. */
-function isNoYear(digits: string, { first, last }: PlanPeriod): boolean {
-  const year = 2000 + Number(digits);
-  if (digits.length === 1) return Number(digits) > 0;
-  return Number(digits) >= 1 && Number(digits) <= 31 && (year < first.year - FAR || year > last.year + FAR);
-}
+const isFar = (year: number, { first, last }: PlanPeriod): boolean => year < first.year - FAR || year > last.year + FAR;

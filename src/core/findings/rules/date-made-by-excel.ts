@@ -1,3 +1,4 @@
+import { doubtsOf } from '../../by-when/doubts';
 import { showDay } from '../../calendar/day';
 import { type PlanPeriod, inPeriod, startYears } from '../../calendar/plan-period';
 import type { ExcelDay } from '../../plan/excel-days';
@@ -71,10 +72,14 @@ function mayHaveMeant(pair: string, plan: Plan): boolean {
   return (isLong ? writesLongPairs : writesShortPairs)(plan);
 }
 
-const writesPairs = (pattern: RegExp) =>
-  once((plan: Plan): boolean => actionsOf(plan).some(({ byWhen }) => pattern.test(byWhen.text)));
-const writesLongPairs = writesPairs(/(?<!\d)20\d\d\/\d\d(?!\d)/);
-const writesShortPairs = writesPairs(/(?<![\d/])\d\d\/\d\d(?![\d/])/);
+const writesPairs = (length: number) =>
+  once((plan: Plan): boolean =>
+    actionsOf(plan).some(({ byWhen }) =>
+      doubtsOf(byWhen, 'pair of years').some(({ words }) => words.length === length),
+    ),
+  );
+const writesLongPairs = writesPairs('2012/13'.length);
+const writesShortPairs = writesPairs('12/13'.length);
 
 const isEitherAlone = (action: Action, days: readonly ExcelDay[] = []): boolean =>
   action.isByWhenInOneCell && action.excelDays.length === 1 && days[0]?.mayBe !== undefined;

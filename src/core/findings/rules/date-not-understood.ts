@@ -1,3 +1,4 @@
+import { doubtsOf } from '../../by-when/doubts';
 import { byWhenRemarks, saysNothing } from '../actions';
 import { quoted } from '../words';
 import type { Rule } from '../types';
@@ -12,8 +13,8 @@ export const dateNotUnderstood: Rule = {
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const { text, leftovers } = action.byWhen;
-      if (leftovers.length === 0 || !saysNothing(action)) return undefined;
+      const { text } = action.byWhen;
+      if (doubtsOf(action.byWhen, 'not read').length === 0 || !saysNothing(action)) return undefined;
       const { year } = plan.period.first;
       return {
         words: text,

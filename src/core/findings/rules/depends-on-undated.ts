@@ -1,14 +1,10 @@
+import { doubtsOf } from '../../by-when/doubts';
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';
 import { once } from '../once';
-import { isOnDemand } from '../on-demand';
 import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
 import { quoted } from '../words';
 import type { Rule } from '../types';
-
-/** 'At each contract meeting', 'Within 5 days of referral': what holds each time needs no date. */
-const STANDING =
-  /^(?:at|before|after|for|with) (?:each|every|all)\b|^within \S+ (?:working |calendar )?(?:days?|hours?|weeks?) of (?:(?:a|an|each|every|the|any) )?(?:\w+ )?(?:referral|request|discharge|admission|release|contact|assessment|complaint|incident|presentation|birth|receipt)s?\b/i;
 
 export const dependsOnUndated: Rule = {
   id: 'depends-on-undated',
@@ -40,7 +36,7 @@ const isDated = (action: Action): boolean =>
 
 function whyUndated(action: Action, plan: Plan): string | undefined {
   for (const deadline of deadlinesOf(action)) {
-    if (deadline.kind === 'condition' && !isOnDemand(action) && !STANDING.test(action.byWhen.text.trim()))
+    if (deadline.kind === 'condition' && doubtsOf(action.byWhen, 'on demand', 'each time').length === 0)
       return `${quoted(action.byWhen.text)} doesn't say by when that is.`;
     if (deadline.kind !== 'reference') continue;
     const to = numberReferredTo(deadline.to);

@@ -1,10 +1,8 @@
+import { doubtsOf } from '../../by-when/doubts';
 import { byWhenRemarks, saysNothing } from '../actions';
 import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Rule } from '../types';
-
-/** What is done needs no date any more. */
-const IS_DONE = /^(?:now |already )?(?:completed?|done|achieved|delivered|in place)\b/i;
 
 export const noDate: Rule = {
   id: 'no-date',
@@ -17,10 +15,10 @@ export const noDate: Rule = {
   severity: 'error',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const { text, leftovers } = action.byWhen;
+      const { text } = action.byWhen;
       // An action that is still to be written is told as that.
       if (text === '' && placeholderIn(action.action) !== undefined) return undefined;
-      if (!saysNothing(action) || leftovers.length > 0 || IS_DONE.test(text)) return undefined;
+      if (!saysNothing(action) || doubtsOf(action.byWhen, 'not read', 'done already').length > 0) return undefined;
       const message =
         text === ''
           ? 'This action has no by-when. Give it a month, or say how often it comes back.'

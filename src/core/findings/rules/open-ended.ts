@@ -1,3 +1,4 @@
+import { doubtsOf } from '../../by-when/doubts';
 import { actionsOf, deadlinesOf } from '../actions';
 import { quoted } from '../words';
 import type { Rule } from '../types';
@@ -21,7 +22,7 @@ export const openEnded: Rule = {
       const isOpen =
         deadlines.some(({ kind }) => kind === 'ongoing') &&
         deadlines.every(({ kind }) => kind === 'ongoing' || kind === 'no date') &&
-        !LOOKED_AT.test(action.byWhen.text) &&
+        doubtsOf(action.byWhen, 'looked at').length === 0 &&
         !LOOKED_AT.test(action.action);
       return isOpen
         ? {

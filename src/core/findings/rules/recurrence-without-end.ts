@@ -1,3 +1,4 @@
+import { doubtsOf } from '../../by-when/doubts';
 import { type Day, isAfter, showDay } from '../../calendar/day';
 import { startYears } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
@@ -49,4 +50,4 @@ const recursForEver = (action: Action): boolean =>
       !isAfter(deadline.recurrence.first, deadline.recurrence.window.last),
   ) &&
   !deadlinesOf(action).some(({ kind }) => kind === 'condition' || kind === 'ongoing') &&
-  !/\bthroughout\b|\beach year\b|\bongoing\b|\bannual/i.test(action.byWhen.text);
+  doubtsOf(action.byWhen, 'goes on').length === 0;
