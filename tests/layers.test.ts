@@ -72,10 +72,13 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
   },
   core: { folders: ['core/*'], packages: [] },
   'hosts/xlsx': {
-    folders: ['core/workbook', 'core/calendar', 'core/cells'],
+    folders: ['core/sheets', 'core/workbook', 'core/calendar', 'core/cells'],
     packages: ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
   },
-  'hosts/excel': { folders: ['core/lists', 'core/workbook', 'core/calendar', 'core/cells'], packages: ['zod/mini'] },
+  'hosts/excel': {
+    folders: ['core/lists', 'core/sheets', 'core/workbook', 'core/calendar', 'core/cells'],
+    packages: ['zod/mini'],
+  },
   kept: { folders: ['core', 'core/*'], packages: ['zod/mini'] },
   taskpane: {
     folders: ['core', 'core/*', 'kept', 'hosts/excel'],

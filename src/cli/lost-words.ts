@@ -1,7 +1,7 @@
 import { REPLY, isReportColumn } from '../core/report/columns';
 import { isSummaryLine } from '../core/report/summary';
 import { USER_COLUMNS, isTrackerColumn } from '../core/tracker/columns';
-import type { SheetContents, SheetMark, WorkbookContents } from '../core/workbook/contents';
+import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
 
 /** A workbook's cells, and what stands beside them. */
 export interface WordsOf {
@@ -28,13 +28,15 @@ export function lostWords(earlier: WordsOf, later: WordsOf): string[] {
 const textsOf = (sheet: SheetContents): string[] => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
 
 /** The header by which a sheet of ours is known, and the columns in which only Plan Grid writes. */
-const OURS: Readonly<Record<SheetMark, { readonly header: string; readonly isOurs: (name: string) => boolean }>> = {
+const OURS: Readonly<Record<string, { readonly header: string; readonly isOurs: (name: string) => boolean }>> = {
   tracker: { header: 'Ref', isOurs: (name) => isTrackerColumn(name) && !USER_COLUMNS.includes(name) },
   report: { header: 'Finding', isOurs: (name) => isReportColumn(name) && name !== REPLY },
 };
 
-function theirTexts(sheet: SheetContents, mark: SheetMark): string[] {
-  const { header: known, isOurs } = OURS[mark];
+function theirTexts(sheet: SheetContents, mark: string): string[] {
+  const kind = OURS[mark];
+  if (!kind) return textsOf(sheet);
+  const { header: known, isOurs } = kind;
   const header = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === known));
   const ours = new Set(header?.cells.filter(({ text }) => isOurs(text)).map(({ column }) => column));
   return sheet.rows.flatMap(({ row, cells }) =>

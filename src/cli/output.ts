@@ -38,13 +38,13 @@ export async function writeOutput(
   try {
     const earlier = await earlierBuild(outPath);
     steps.at('Laying out the sheet');
-    const sheet = await file.draw(draw(earlier?.workbook));
+    const [drawn] = await file.draw([draw(earlier?.workbook)]);
     steps.at(`Writing ${outPath}`);
     const bytes = file.toBytes();
     const lost = earlier ? lostWords(earlier, await wordsOf(bytes)) : [];
     const aside = lost.length > 0 ? await setAside(outPath) : undefined;
     await writeBytes(outPath, bytes);
-    return { sheet, aside, lost };
+    return { sheet: drawn?.name ?? '', aside, lost };
   } finally {
     steps.done();
   }

@@ -9,6 +9,7 @@ import type { TrackerChanges } from '../core/tracker/lay-out';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { WorkbookContents } from '../core/workbook/contents';
+import type { SheetDrawing } from '../core/workbook/drawing';
 import type { TakeBack } from '../core/workbook/edits';
 import { HostProblem } from '../core/workbook/host';
 import { Cancelled, type ExcelWorkbook, type Watch } from '../hosts/excel';
@@ -64,7 +65,7 @@ export class Session {
     const { workbook, analysis, settings, today } = await this.read(watch);
     const { drawing, changes } = buildTracker(workbook, analysis, settings, today);
     await breathe(watch, 'Laying out the tracker');
-    const sheet = await this.workbook.draw(drawing);
+    const sheet = await this.draw(drawing);
     return { analysis, changes, sheet, tookOtherName: drawing.target.name !== sheet };
   }
 
@@ -73,7 +74,7 @@ export class Session {
     const { workbook, analysis, today } = await this.read(watch);
     const { drawing, changes } = buildReport(workbook, analysis, today);
     await breathe(watch, 'Laying out the report');
-    const sheet = await this.workbook.draw(drawing);
+    const sheet = await this.draw(drawing);
     return { analysis, changes, sheet, tookOtherName: drawing.target.name !== sheet };
   }
 
@@ -152,6 +153,12 @@ export class Session {
       );
     const bytes = new Uint8Array(await response.arrayBuffer());
     await this.workbook.openCopy(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+  }
+
+  /** @returns the sheet's name. @throws HostProblem, Cancelled */
+  private async draw(drawing: SheetDrawing): Promise<string> {
+    const [drawn] = await this.workbook.draw([drawing]);
+    return drawn?.name ?? drawing.target.name;
   }
 
   /** Changes what the workbook keeps now: somebody else may have kept something meanwhile, and theirs stays. */

@@ -100,7 +100,7 @@ async function compareWithReading(): Promise<void> {
   const { drawing } = buildTracker(workbook, understood, DEFAULT_SETTINGS, TODAY);
   const [drawn = 0] = await shortest(3, async () => {
     const file = openXlsx(whole);
-    await file.draw(drawing);
+    await file.draw([drawing]);
     return file.toBytes();
   });
   line('drawing and writing the tracker / reading the file', drawn / reading, 'no limit set', `${ms(drawn)} / ${ms(reading)}`); // prettier-ignore

@@ -82,7 +82,7 @@ function essence(sheet: SheetDescription): unknown {
 test('a sheet that is drawn with Office.js can be held against the one in a file', async () => {
   const plan = buildWorkbook({ sheets: [{ name: 'Plan' }] });
   const file = openXlsx(plan);
-  await file.draw(sampleDrawing(1));
+  await file.draw([sampleDrawing(1)]);
   const excel = await EmulatedExcel.open(plan);
   await drawByHand(excel);
   expect(excel.syncs).toBe(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../src/core/plan-grid';
 import type { SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
 import type { SheetDrawing } from '../../src/core/workbook/drawing';
+import type { DrawnSheet } from '../../src/core/workbook/host';
 import { KEPT_NAMESPACE } from '../../src/core/workbook/marks';
 import { type ExcelWorkbook, excelWorkbook } from '../../src/hosts/excel';
 import { problemFrom } from '../../src/hosts/excel/problems';
@@ -21,7 +22,7 @@ const trackerOf = (workbook: WorkbookContents): SheetDrawing =>
 /** A workbook behind either host: its file's bytes in, what was read and drawn out. */
 interface Trial {
   read(): Promise<WorkbookContents>;
-  draw(drawing: SheetDrawing): Promise<string>;
+  draw(drawings: readonly SheetDrawing[]): Promise<readonly DrawnSheet[]>;
   toBytes(): Uint8Array;
 }
 
@@ -31,7 +32,7 @@ const HOSTS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Trial>>> = {
     const excel = await EmulatedExcel.open(bytes, { today: TODAY });
     return {
       read: () => inNode(excel, () => excelWorkbook().read()),
-      draw: (drawing) => inNode(excel, () => excelWorkbook().draw(drawing)),
+      draw: (drawings) => inNode(excel, () => excelWorkbook().draw(drawings)),
       toBytes: () => excel.toXlsx(),
     };
   },
@@ -58,7 +59,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   test('draws a tracker that it knows again, and says its name', async () => {
     const host = await open(SAMPLE);
     const drawing = trackerOf(await host.read());
-    expect(await host.draw(drawing)).toBe('Tracker');
+    expect(await host.draw([drawing])).toMatchObject([{ name: 'Tracker' }]);
     const tracker = (await host.read()).sheets.find((sheet) => sheet.mark === 'tracker');
     expect(tracker?.name).toBe('Tracker');
     expect(tracker?.rows).toHaveLength(drawing.rows.length + 1);
@@ -68,25 +69,25 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   test('leaves a sheet called Tracker that somebody else made, and takes a free name', async () => {
     const first = await open(SAMPLE);
     const drawing = trackerOf(await first.read());
-    await first.draw({ ...drawing, mark: 'report', table: { ...drawing.table, name: 'Theirs' } });
+    await first.draw([{ ...drawing, mark: 'report', table: { name: 'Theirs', style: 'TableStyleLight1' } }]);
     const host = await open(first.toBytes());
-    expect(await host.draw(drawing)).toBe('Tracker 2');
+    expect(await host.draw([drawing])).toMatchObject([{ name: 'Tracker 2' }]);
   });
 
   test('built twice, the second build changes nothing', async () => {
     const host = await open(SAMPLE);
-    await host.draw(trackerOf(await host.read()));
+    await host.draw([trackerOf(await host.read())]);
     const before = await describeSheet(host.toBytes(), 'Tracker');
     const again = trackerOf(await host.read());
-    expect(again.target).toEqual({ kind: 'standing', name: 'Tracker' });
-    await host.draw(again);
+    expect(again.target).toEqual({ kind: 'existing', name: 'Tracker' });
+    await host.draw([again]);
     expect(await describeSheet(host.toBytes(), 'Tracker')).toEqual(before);
   });
 });
 
 test('the State of a row is worked out from the cells of that row', async () => {
   const file = openXlsx(SAMPLE);
-  await file.draw(trackerOf(await file.read()));
+  await file.draw([trackerOf(await file.read())]);
   const tracker = (await openXlsx(file.toBytes()).read()).sheets.find((sheet) => sheet.mark === 'tracker');
   for (const { row, cells } of tracker?.rows.slice(1, 4) ?? []) {
     const formula = cells.find((cell) => cell.formula !== undefined)?.formula ?? '';
@@ -104,7 +105,7 @@ const drawnByBoth = (
   Promise.all(
     Object.values(HOSTS).map(async (open) => {
       const host = await open(bytes);
-      for (const drawing of drawings) await host.draw(drawing);
+      for (const drawing of drawings) await host.draw([drawing]);
       return describeSheet(host.toBytes(), sheet);
     }),
   );
@@ -112,7 +113,7 @@ const drawnByBoth = (
 describe('a report with texts above its table', () => {
   const EMPTY = buildWorkbook({ sheets: [{ name: 'Plan' }] });
   const again = (rows: number, changes: Partial<SheetDrawing> = {}): SheetDrawing =>
-    sampleReport(rows, { target: { kind: 'standing', name: 'Plan check' }, ...changes });
+    sampleReport(rows, { target: { kind: 'existing', name: 'Plan check' }, ...changes });
   const shorter = [
     { row: 1, column: 1, text: 'Plan check', look: 'plain' },
     { row: 3, column: 2, text: '', look: 'title' },
@@ -137,7 +138,7 @@ describe('a report with texts above its table', () => {
 
   test('drawn again, its texts are new and their looks the old ones; what stands between them stays', async () => {
     const drawn = openXlsx(EMPTY);
-    await drawn.draw(sampleReport(3));
+    await drawn.draw([sampleReport(3)]);
     const excel = await EmulatedExcel.open(drawn.toBytes(), { today: TODAY });
     excel.type('Plan check', 'D2', 'Seen by Ann');
     excel.type('Plan check', 'C3', 7);
@@ -164,8 +165,8 @@ describe('a report with texts above its table', () => {
   test.each(Object.keys(HOSTS))('%s: known again, also by its table alone, and beside a tracker', async (name) => {
     const open = HOSTS[name] ?? HOSTS['Excel'];
     const host = await open?.(EMPTY);
-    await host?.draw(sampleReport(2));
-    await host?.draw(sampleDrawing(2));
+    await host?.draw([sampleReport(2)]);
+    await host?.draw([sampleDrawing(2)]);
     const marks = async (): Promise<unknown> =>
       (await host?.read())?.sheets.map(({ name: sheet, mark }) => [sheet, mark]);
     const expected = [['Plan', undefined], ['Plan check', 'report'], ['Tracker', 'tracker']]; // prettier-ignore
@@ -179,7 +180,7 @@ describe('a report with texts above its table', () => {
     });
     const unnamed = await open?.(bytes);
     expect((await unnamed?.read())?.sheets.map(({ name: sheet, mark }) => [sheet, mark])).toEqual(expected);
-    await unnamed?.draw(again(4));
+    await unnamed?.draw([again(4)]);
     expect((await describeSheet(unnamed?.toBytes() ?? EMPTY, 'Plan check')).names).toEqual({
       'PlanGrid.Report': "'Plan check'!$A$6 (hidden)",
     });
@@ -191,7 +192,7 @@ describe('a report with texts above its table', () => {
     await inNode(excel, () => {
       const workbook = excelWorkbook();
       workbook.watch = { onStep: (step) => steps.push(step) };
-      return workbook.draw(sampleReport(2));
+      return workbook.draw([sampleReport(2)]);
     });
     expect(steps).toEqual(["Making room for 'Plan check'", "Writing 'Plan check'"]);
   });
@@ -263,7 +264,7 @@ describe('what the workbook keeps', () => {
     await inNode(excel, () => excelWorkbook().keep('text & more'));
     const file = openXlsx(excel.toXlsx());
     const before = unpack(file.toBytes())['customXml/item1.xml'];
-    await file.draw(trackerOf(await file.read()));
+    await file.draw([trackerOf(await file.read())]);
     expect(unpack(file.toBytes())['customXml/item1.xml']).toBe(before);
     expect((await openXlsx(file.toBytes()).read()).kept).toBe('text & more');
   });
@@ -294,7 +295,7 @@ test('both hosts draw the same sheet', async () => {
   const [file, excel] = await Promise.all(
     Object.values(HOSTS).map(async (open) => {
       const host = await open(SAMPLE);
-      await host.draw(trackerOf(await host.read()));
+      await host.draw([trackerOf(await host.read())]);
       return describeSheet(host.toBytes(), 'Tracker');
     }),
   );
@@ -307,7 +308,7 @@ describe('Excel is asked sparingly', () => {
     const read = await inNode(excel, () => excelWorkbook().read());
     expect(excel.syncs).toBeLessThanOrEqual(3);
     excel.resetCounts();
-    await inNode(excel, () => excelWorkbook().draw(trackerOf(read)));
+    await inNode(excel, () => excelWorkbook().draw([trackerOf(read)]));
     expect(excel.syncs).toBeLessThanOrEqual(3);
     expect(excel.refusals).toEqual([]);
   });
@@ -318,7 +319,7 @@ describe('Excel is asked sparingly', () => {
     expect(read.sheets[0]?.rows.length).toBeGreaterThan(6_000);
     expect(excel.exchanges.filter(({ error }) => error !== undefined).length).toBeLessThanOrEqual(1);
     excel.resetCounts();
-    await inNode(excel, () => excelWorkbook().draw(trackerOf(read)));
+    await inNode(excel, () => excelWorkbook().draw([trackerOf(read)]));
     expect(excel.exchanges.every(({ bytesUp }) => bytesUp <= WEB_PAYLOAD)).toBe(true);
     expect(excel.book.sheet('Tracker')?.tables).toHaveLength(1);
   });
@@ -327,7 +328,7 @@ describe('Excel is asked sparingly', () => {
 describe('what Excel refuses is told in words of ours, and nothing is half done', () => {
   const built = async (): Promise<Uint8Array> => {
     const file = openXlsx(SAMPLE);
-    await file.draw(trackerOf(await file.read()));
+    await file.draw([trackerOf(await file.read())]);
     return file.toBytes();
   };
   test.each([
@@ -347,7 +348,7 @@ describe('what Excel refuses is told in words of ours, and nothing is half done'
     const drawing = trackerOf(await openXlsx(bytes).read());
     const excel = await EmulatedExcel.open(bytes, { today: TODAY, ...options });
     prepare(excel);
-    await expect(inNode(excel, () => excelWorkbook().draw(drawing))).rejects.toThrow(words);
+    await expect(inNode(excel, () => excelWorkbook().draw([drawing]))).rejects.toThrow(words);
     expect(excel.book.changes).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import type { CellDrawing, SheetDrawing } from '../../src/core/workbook/drawing'
 /** A workbook into which a sheet was drawn: what a host would read from it afterwards. */
 export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): WorkbookContents {
   const { target, origin, above = [], columns, rows } = drawing;
-  const before = target.kind === 'standing' ? workbook.sheets.find(({ name }) => name === target.name) : undefined;
+  const before = target.kind === 'existing' ? workbook.sheets.find(({ name }) => name === target.name) : undefined;
   const cells = new Map<number, Map<number, CellContents>>();
   for (const { row, cells: contents } of before?.rows ?? [])
     cells.set(row, new Map(contents.map((cell) => [cell.column, cell])));
@@ -27,21 +27,23 @@ export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): Wo
   });
   const sheet: SheetContents = {
     name: target.name,
-    visibility: 'visible',
+    visibility: before?.visibility ?? drawing.visibility ?? 'visible',
     isProtected: false,
     mark: drawing.mark,
     merges: [],
-    tables: [
-      {
-        name: drawing.table.name,
-        range: {
-          top: origin.row,
-          left: origin.column,
-          bottom: origin.row + rows.length,
-          right: origin.column + columns.length - 1,
-        },
-      },
-    ],
+    tables: drawing.table
+      ? [
+          {
+            name: drawing.table.name,
+            range: {
+              top: origin.row,
+              left: origin.column,
+              bottom: origin.row + rows.length,
+              right: origin.column + columns.length - 1,
+            },
+          },
+        ]
+      : [],
     rows: [...cells]
       .sort(([a], [b]) => a - b)
       .map(([row, line]): RowContents => ({

@@ -6,13 +6,7 @@ import { readPlan } from '../../src/core/plan/read-plan';
 import { DEFAULT_READING } from '../../src/core/plan/settings';
 import type { Plan } from '../../src/core/plan/types';
 import { scheduleOf } from '../../src/core/schedule/occurrences';
-import type {
-  CellContents,
-  SheetContents,
-  SheetMark,
-  TableContents,
-  WorkbookContents,
-} from '../../src/core/workbook/contents';
+import type { CellContents, SheetContents, TableContents, WorkbookContents } from '../../src/core/workbook/contents';
 import { type CellRange, cellName } from '../../src/core/workbook/place';
 
 /** A cell for a test: a text, a number with its format and what it shows, or nothing. */
@@ -22,7 +16,7 @@ interface SheetOptions {
   readonly merges?: readonly CellRange[];
   readonly hiddenRows?: readonly number[];
   readonly visibility?: SheetContents['visibility'];
-  readonly mark?: SheetMark;
+  readonly mark?: string;
   readonly tables?: readonly TableContents[];
   /** The row and the column of the first cell. */
   readonly at?: { readonly row: number; readonly column: number };

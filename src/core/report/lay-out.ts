@@ -75,10 +75,10 @@ function inPlace(
   const lines = summaryOf(input, resolved);
   return {
     drawing: drawingOf({
-      target: { kind: 'standing', name: standing.sheet },
+      target: { kind: 'existing', name: standing.sheet },
       origin: { row: standing.headerRow, column: standing.firstColumn },
       above: aboveStanding(workbook, standing, lines),
-      columns: headers.map((header) => columnDrawing(header, 'kept')),
+      columns: headers.map((header) => columnDrawing(header, 'user-owned')),
       rows: [...oldRows, ...newRows],
     }),
     changes: { added: newRows.length, kept: matches.size, resolved },

@@ -1,5 +1,5 @@
 import { tidy } from '../text/tidy';
-import type { CellContents, SheetContents, SheetMark, WorkbookContents } from '../workbook/contents';
+import type { CellContents, SheetContents, WorkbookContents } from '../workbook/contents';
 
 /** A table of ours that stands in the workbook already, with whatever people made of it. */
 export interface StandingTable {
@@ -24,7 +24,7 @@ export interface TableRow {
 /** The table on the first sheet that bears the mark and has a row with all of these headers. */
 export function standingTable(
   workbook: WorkbookContents,
-  mark: SheetMark,
+  mark: string,
   needed: readonly string[],
 ): StandingTable | undefined {
   for (const sheet of workbook.sheets) {

@@ -107,8 +107,8 @@ describe('in place', () => {
 
   test('the user’s columns are left alone, ours are drawn', () => {
     const { columns, target } = build(worked([ROOMS], [2, 'Notes', 'ask Ann'])).drawing;
-    expect(columns.filter(({ kind }) => kind === 'kept').map(({ header }) => header)).toEqual(['Notes']);
-    expect(target).toEqual({ kind: 'standing', name: 'Tracker' });
+    expect(columns.filter(({ kind }) => kind === 'user-owned').map(({ header }) => header)).toEqual(['Notes']);
+    expect(target).toEqual({ kind: 'existing', name: 'Tracker' });
   });
 
   test.each([
@@ -156,7 +156,7 @@ describe('in place', () => {
     const grid = oneGrid([ROOMS]);
     const { drawing, changes } = build({ ...grid, sheets: [...grid.sheets, moved] });
     expect([drawing.target, drawing.origin]).toEqual([
-      { kind: 'standing', name: 'Mine' },
+      { kind: 'existing', name: 'Mine' },
       { row: 5, column: 2 },
     ]);
     expect(changes).toEqual({ added: 0, kept: 1, gone: 0 });

@@ -78,7 +78,7 @@ export function layOutTracker(
   return {
     drawing: {
       mark: 'tracker',
-      target: standing && !isElsewhere ? { kind: 'standing', name: standing.sheet } : { kind: 'new', name: 'Tracker' },
+      target: standing && !isElsewhere ? { kind: 'existing', name: standing.sheet } : { kind: 'new', name: 'Tracker' },
       origin: { row: headerRow, column: firstColumn },
       columns: headers.map((header) => columnDrawing(header, isElsewhere)),
       rows: drawnRows,
@@ -111,6 +111,6 @@ function carried(contents: CellContents | undefined, isMoved: boolean, daysBetwe
 /** The user's columns are left alone where they stand, and drawn where the tracker comes from another workbook. */
 function columnDrawing(header: string, isElsewhere: boolean): ColumnDrawing {
   if (!isTrackerColumn(header))
-    return { header, kind: isElsewhere ? 'drawn' : 'kept', width: 20, look: { format: 'general', wraps: true } };
+    return { header, kind: isElsewhere ? 'drawn' : 'user-owned', width: 20, look: { format: 'general', wraps: true } };
   return { header, kind: 'drawn', ...COLUMN_PLANS[header] };
 }

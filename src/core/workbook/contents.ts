@@ -10,14 +10,14 @@ export interface WorkbookContents {
   readonly kept?: string;
 }
 
-/** The sheets that Plan Grid makes; a sheet bears the mark until somebody deletes it, whatever its name. */
-export type SheetMark = 'tracker' | 'report';
-
 export interface SheetContents {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very hidden';
-  /** The mark by which Plan Grid knows a sheet as its own. */
-  readonly mark?: SheetMark;
+  /**
+   * The kind of sheet as which Plan Grid made this one ('tracker', 'as built'), whatever it is called by now; kinds that
+   * this version doesn't know, too. A sheet with a mark is no part of the plan.
+   */
+  readonly mark?: string;
   /** True where the sheet's cells are protected against change. */
   readonly isProtected: boolean;
   /** Rows that hold something, from top to bottom; rows without a value are left out. */

@@ -1,14 +1,17 @@
 import type { Day } from '../calendar/day';
-import type { CellContents, SheetMark } from './contents';
+import type { CellContents } from './contents';
 import type { CellPlace } from './place';
 
 /**
- * What a sheet should look like, as data that any host can draw. A sheet that stands already is changed in place:
+ * What a sheet should look like, as data that any host can draw. A sheet that exists already is changed in place:
  * only the cells that aren't 'kept' are written, rows never move, and nothing else of the sheet is touched.
  */
 export interface SheetDrawing {
-  readonly mark: SheetMark;
+  /** The kind of sheet, in lower-case words ('tracker', 'as built'), by which it is known again (`markName`). */
+  readonly mark: string;
   readonly target: DrawingTarget;
+  /** Set on a new sheet only; 'visible' where it is left out. No menu of Excel's shows a very hidden sheet. */
+  readonly visibility?: 'visible' | 'very hidden';
   /** The cell of the first header. */
   readonly origin: { readonly row: number; readonly column: number };
   /** Texts in cells above the header, written anew at each drawing; all other cells up there are left alone. */
@@ -17,13 +20,14 @@ export interface SheetDrawing {
   readonly columns: readonly ColumnDrawing[];
   /** The rows under the header, from top to bottom, without a gap. */
   readonly rows: readonly RowDrawing[];
-  readonly table: { readonly name: string; readonly style: string };
+  /** Left out where the cells are to be no table, as on a hidden sheet of data. */
+  readonly table?: { readonly name: string; readonly style: string };
   /** Colours ('RRGGBB') of the header row and of the thin lines around every cell. Table styles are Excel's alone. */
   readonly theme: SheetTheme;
   /** How many rows and columns stay in sight when the sheet is scrolled; set on a new sheet only. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Set on a new sheet only. The header row repeats on each printed page. */
-  readonly print: PrintSetup;
+  /** Set on a new sheet only; left out where it is never printed. The header row repeats on each printed page. */
+  readonly print?: PrintSetup;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface SheetDrawing {
  * ('Tracker 2'); or the sheet of this name, which bears the mark.
  */
 export type DrawingTarget =
-  { readonly kind: 'new'; readonly name: string } | { readonly kind: 'standing'; readonly name: string };
+  { readonly kind: 'new'; readonly name: string } | { readonly kind: 'existing'; readonly name: string };
 
 /** A text above the table. Always text, never a formula; it doesn't wrap and may run on over empty cells beside it. */
 export interface TextAbove {
@@ -43,10 +47,14 @@ export interface TextAbove {
 
 export interface ColumnDrawing {
   readonly header: string;
-  /** 'kept' columns are the user's: neither their header nor their look is written. */
-  readonly kind: 'drawn' | 'kept';
+  /** Of a user's column neither the header nor the look is written. */
+  readonly kind: 'drawn' | 'user-owned';
   /** In characters of the standard font, as Excel counts widths. Set where the column is new. */
   readonly width: number;
+  /** Where the column is new: grouped with its neighbours that are, so that they can be folded away together. */
+  readonly outline?: boolean;
+  /** Where the column is new: hidden until somebody shows it. In an outline, folded away. */
+  readonly isHidden?: boolean;
   readonly look: CellLook;
   /** A drop-down list of these words; other words are refused with this sentence. */
   readonly list?: { readonly words: readonly string[]; readonly refusal: string };
@@ -76,7 +84,7 @@ export interface WordColour {
 export interface RowDrawing {
   /** One for each column. */
   readonly cells: readonly CellDrawing[];
-  /** In points, for a row that is new: enough for its wrapped text. A row that stands keeps its own. */
+  /** In points, for a row that is new: enough for its wrapped text. A row that exists keeps its own. */
   readonly height?: number;
 }
 
@@ -103,4 +111,29 @@ export interface PrintSetup {
   readonly paper: 'A4' | 'A3';
   /** Pages across; as many down as it takes. */
   readonly pagesWide: number;
+  /**
+   * The smallest size, in per cent, at which the pages can be read. Where the columns as drawn fit so many pages only
+   * at a smaller one, this one is taken and they run on over more pages.
+   */
+  readonly atLeastPercent?: number;
+  /** The first and the last column that is printed, both inclusive, by their index in the drawing; left out for all. */
+  readonly columns?: { readonly first: number; readonly last: number };
+  readonly header?: MarginTexts;
+  /** Left out for the sheet's name and the pages' numbers (`SHEET_AND_PAGES`). */
+  readonly footer?: MarginTexts;
 }
+
+/** What stands in the top or the bottom margin of each printed page. */
+export interface MarginTexts {
+  readonly left?: MarginText;
+  readonly center?: MarginText;
+  readonly right?: MarginText;
+}
+
+/** Texts, and what Excel fills in as it prints: the page's number, how many pages there are, the day, the sheet's name. */
+export type MarginText = readonly (string | { readonly field: 'page' | 'pages' | 'today' | 'sheet' })[];
+
+export const SHEET_AND_PAGES: MarginTexts = {
+  left: [{ field: 'sheet' }],
+  right: ['Page ', { field: 'page' }, ' of ', { field: 'pages' }],
+};

@@ -6,11 +6,20 @@ export interface WorkbookHost {
   /** Reads all sheets whole. @throws HostProblem */
   read(): Promise<WorkbookContents>;
   /**
-   * Draws a sheet and touches nothing else of the workbook.
-   * @returns the name of the sheet that was drawn.
-   * @throws HostProblem where the sheet is protected or the host refuses; then nothing has been written.
+   * Draws sheets, in this order, and touches nothing else of the workbook.
+   * @returns what became of each drawing, in the same order.
+   * @throws HostProblem where a sheet is protected, or the host refuses. All or nothing: what is looked at first (locks,
+   * filters, names, sizes) is looked at for all drawings before anything is written. Where Excel itself fails halfway, a
+   * sheet may be half drawn; it bears its mark by then, and drawing again finishes it.
    */
-  draw(drawing: SheetDrawing): Promise<string>;
+  draw(drawings: readonly SheetDrawing[]): Promise<readonly DrawnSheet[]>;
+}
+
+export interface DrawnSheet {
+  /** The name that it has, which is not the one asked for where another sheet bears that. */
+  readonly name: string;
+  /** False where the sheet held everything already, so that nothing was written. */
+  readonly isChanged: boolean;
 }
 
 export type ProblemKind =

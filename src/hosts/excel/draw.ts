@@ -1,10 +1,12 @@
 import { serialFromDay, type DateSystem } from '../../core/calendar/serial';
 import { type CellDrawing, type ColumnDrawing, type SheetDrawing, formulaIn } from '../../core/workbook/drawing';
 import { HostProblem } from '../../core/workbook/host';
-import { MARK_NAMES } from '../../core/workbook/marks';
+import type { DrawnSheet } from '../../core/workbook/host';
+import { missingMarkName } from '../../core/workbook/marks';
 import { cellName, columnLetters, placeInReference, rangeName } from '../../core/workbook/place';
 import { asText } from './as-text';
 import { type Block, blocksOf, sendAllButLast } from './blocks';
+import { sheetIn } from './marks';
 import { sheetIsProtected } from './problems';
 import { type Watch, step } from './run';
 
@@ -34,14 +36,14 @@ type Value = string | number | boolean | null;
 /**
  * Draws a sheet with two syncs, and one more for each further 2.5 MB: a look at what is there, then
  * everything. Nothing is written where the look finds something in the way.
- * @returns the sheet's name. @throws HostProblem
+ * @throws HostProblem
  */
 export async function drawSheet(
   context: Excel.RequestContext,
   drawing: SheetDrawing,
   dateSystem: DateSystem,
   watch: Watch,
-): Promise<string> {
+): Promise<DrawnSheet> {
   step(watch, `Making room for '${drawing.target.name}'`);
   const place = await lookAround(context, drawing);
   step(watch, `Writing '${place.name}'`);
@@ -56,7 +58,7 @@ export async function drawSheet(
   finishSheet(context, sheet, drawing, place);
   await writeLinks(context, sheet, drawing, watch);
   await context.sync();
-  return place.name;
+  return { name: place.name, isChanged: true };
 }
 
 interface Surroundings {
@@ -64,7 +66,10 @@ interface Surroundings {
   readonly name: string;
   readonly tableName: string;
   readonly table: Excel.Table | undefined;
-  readonly hasMark: boolean;
+  /** The name by which it is to be marked, unless it is. */
+  readonly markName: string | undefined;
+  /** What bears that name and leads nowhere. */
+  readonly staleMark: Excel.NamedItem | undefined;
   /** The first row of the drawing that stands nowhere yet, counted from 0. */
   readonly firstNewRow: number;
 }
@@ -74,19 +79,23 @@ async function lookAround(context: Excel.RequestContext, drawing: SheetDrawing):
   const { target } = drawing;
   const sheets = workbook.worksheets.load('items/name');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
   const lock = workbook.protection.load('protected');
-  const standing = target.kind === 'standing' ? workbook.worksheets.getItem(target.name) : undefined;
+  const standing = target.kind === 'existing' ? workbook.worksheets.getItem(target.name) : undefined;
   const protection = standing?.protection.load('protected');
   const filter = standing?.autoFilter.load('isDataFiltered');
-  const table = standing?.tables.getItemOrNullObject(drawing.table.name);
+  const table = drawing.table && standing?.tables.getItemOrNullObject(drawing.table.name);
   const tableFilter = table?.autoFilter.load('isDataFiltered');
   const body = table?.getDataBodyRange().load('rowCount');
   table?.load('name');
   await context.sync();
 
-  const markName = MARK_NAMES[drawing.mark];
-  const hasMark = names.items.some(({ name }) => name === markName);
+  const markOf = (sheet: string): Pick<Surroundings, 'markName' | 'staleMark'> => {
+    const named = names.items.map((item) => ({ name: item.name, sheet: sheetIn(item) }));
+    const markName = missingMarkName(drawing.mark, sheet, named);
+    return { markName, staleMark: names.items.find(({ name }) => name.toLowerCase() === markName?.toLowerCase()) };
+  };
+  const wantedTable = drawing.table?.name ?? '';
   const takenTables = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
   if (standing && protection) {
     if (protection.protected) throw sheetIsProtected(target.name);
@@ -97,9 +106,9 @@ async function lookAround(context: Excel.RequestContext, drawing: SheetDrawing):
     return {
       sheet: standing,
       name: target.name,
-      tableName: stands ? drawing.table.name : freeName(drawing.table.name, takenTables),
+      tableName: stands ? wantedTable : freeName(wantedTable, takenTables),
       table: stands,
-      hasMark,
+      ...markOf(target.name),
       firstNewRow: stands && body ? Math.min(body.rowCount, drawing.rows.length) : drawing.rows.length,
     };
   }
@@ -109,9 +118,9 @@ async function lookAround(context: Excel.RequestContext, drawing: SheetDrawing):
   return {
     sheet: workbook.worksheets.add(name),
     name,
-    tableName: freeName(drawing.table.name, takenTables),
+    tableName: freeName(wantedTable, takenTables),
     table: undefined,
-    hasMark,
+    ...markOf(name),
     firstNewRow: 0,
   };
 }
@@ -139,6 +148,8 @@ function prepareNewSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  if (drawing.visibility === 'very hidden') sheet.visibility = 'VeryHidden';
+  if (!print) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = print.paper === 'A4' ? 'A4' : 'A3';
@@ -182,7 +193,7 @@ function writeAbove(sheet: Excel.Worksheet, { above = [] }: SheetDrawing, isNew:
 
 /** The headers of drawn columns; 'kept' ones are the user's. */
 function writeHeaders(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
-  const headers = drawing.columns.map(({ header, kind }): Value => (kind === 'kept' ? null : asText(header)));
+  const headers = drawing.columns.map(({ header, kind }): Value => (kind === 'user-owned' ? null : asText(header)));
   headerRange(sheet, drawing).values = [headers];
 }
 
@@ -291,7 +302,7 @@ function finishSheet(
     rangeName({ top: origin.row, left: origin.column, bottom, right: origin.column + columns.length - 1 }),
   );
   if (place.table) place.table.resize(whole);
-  else {
+  else if (drawing.table) {
     const table = sheet.tables.add(whole, true);
     table.name = place.tableName;
     table.style = drawing.table.style;
@@ -304,8 +315,9 @@ function finishSheet(
     columns.forEach((column, index) => {
       finishColumn(sheet.getRangeByIndexes(origin.row + first, origin.column - 1 + index, count, 1), column);
     });
-  if (place.hasMark) return;
-  const mark = context.workbook.names.add(MARK_NAMES[drawing.mark], sheet.getRange(cellName(origin)));
+  if (place.markName === undefined) return;
+  place.staleMark?.delete();
+  const mark = context.workbook.names.add(place.markName, sheet.getRange(cellName(origin)));
   mark.visible = false;
 }
 

@@ -1,6 +1,6 @@
 import type { DateSystem } from '../../core/calendar/serial';
 import type { WorkbookEdits } from '../../core/workbook/edits';
-import type { WorkbookHost } from '../../core/workbook/host';
+import type { DrawnSheet, WorkbookHost } from '../../core/workbook/host';
 import { cellName, type CellPlace } from '../../core/workbook/place';
 import { changeCells, takeBack } from './changes';
 import { drawSheet } from './draw';
@@ -32,7 +32,12 @@ export function excelWorkbook(): ExcelWorkbook {
       dateSystem = contents.dateSystem;
       return contents;
     },
-    draw: (drawing) => inExcel((context) => drawSheet(context, drawing, dateSystem, host.watch)),
+    draw: (drawings) =>
+      inExcel(async (context) => {
+        const drawn: DrawnSheet[] = [];
+        for (const drawing of drawings) drawn.push(await drawSheet(context, drawing, dateSystem, host.watch));
+        return drawn;
+      }),
     select: (place) =>
       inExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(place.sheet);

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type DateSystem, dayFromSerial } from '../../core/calendar/serial';
 import { dateShape } from '../../core/cells/date-format';
 import type {
@@ -8,18 +7,18 @@ import type {
   TableContents,
   WorkbookContents,
 } from '../../core/workbook/contents';
+import { MANAGED_TABLES } from '../../core/sheets/managed-tables';
+import { marksOf } from '../../core/workbook/marks';
 import type { CellRange } from '../../core/workbook/place';
 import { askForKept, askForXml, keptText } from './kept';
 import { rangeFrom } from './areas';
 import { textGrid, textOfCell, valueGrid } from './cell-values';
-import { marksOf } from './marks';
+import { sheetIn } from './marks';
 import { codeOf } from './problems';
 import { type Watch, step } from './run';
 
 /** Cells asked for at once: three properties of so many stay under the 5 MB that Excel on the web gives. */
 const CELLS_AT_ONCE = 20_000;
-
-const formulaText = z.catch(z.string(), '');
 
 /**
  * Reads all sheets with three syncs: their list, their extents, their cells. Only a workbook of more cells than Excel
@@ -51,9 +50,9 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   await readCells(context, pending, watch);
 
   const marks = marksOf(
-    sheets.items.map(({ name }) => name),
-    names.items.map((item) => ({ name: item.name, formula: formulaText.parse(item.formula) })),
+    names.items.map((item) => ({ name: item.name, sheet: sheetIn(item) })),
     tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    MANAGED_TABLES,
   );
   const contents = pending.map((sheet): SheetContents => {
     const mark = marks.get(sheet.name);

@@ -26,15 +26,15 @@ async function draw(
   drawing: SheetDrawing,
 ): Promise<{ name: string; parts: Record<string, string> }> {
   const workbook = openXlsx(bytes);
-  const name = await workbook.draw(drawing);
-  return { name, parts: unpack(workbook.toBytes()) };
+  const [drawn] = await workbook.draw([drawing]);
+  return { name: drawn?.name ?? '', parts: unpack(workbook.toBytes()) };
 }
 
 const drawInto = (parts: Parts, drawing = sampleDrawing(2)): ReturnType<typeof draw> => draw(pack(parts), drawing);
 
 test('adds a sheet that reads back as it was drawn', async () => {
   const workbook = openXlsx(buildWorkbook(PLAN));
-  expect(await workbook.draw(sampleDrawing(2))).toBe('Tracker');
+  expect(await workbook.draw([sampleDrawing(2)])).toMatchObject([{ name: 'Tracker' }]);
   const { sheets } = await openXlsx(workbook.toBytes()).read();
   expect(sheets.map(({ name, mark }) => [name, mark])).toEqual([
     ['Plan', undefined],
@@ -159,7 +159,7 @@ test('cells copied from another workbook hold, show and calculate what they did'
   ];
   const workbook = openXlsx(buildWorkbook(PLAN));
   const cells = copies.map((contents) => ({ kind: 'copied', contents }) as const);
-  await workbook.draw(sampleDrawing(1, { rows: [{ cells }] }));
+  await workbook.draw([sampleDrawing(1, { rows: [{ cells }] })]);
   expect((await workbook.read()).sheets[1]?.rows[1]?.cells).toEqual(copies);
 });
 
@@ -177,13 +177,12 @@ describe('names that are taken', () => {
 
   test('two trackers in one workbook', async () => {
     const workbook = openXlsx(buildWorkbook(PLAN));
-    await workbook.draw(sampleDrawing(1));
-    expect(await workbook.draw(sampleDrawing(1))).toBe('Tracker 2');
+    await workbook.draw([sampleDrawing(1)]);
+    expect(await workbook.draw([sampleDrawing(1)])).toMatchObject([{ name: 'Tracker 2' }]);
     const parts = unpack(workbook.toBytes());
     expect(parts['xl/tables/table2.xml']).toContain('id="2" name="PlanTracker2" displayName="PlanTracker2"');
-    expect(parts['xl/workbook.xml']?.match(/PlanGrid\.Tracker/g)).toHaveLength(1);
-    expect(parts['xl/workbook.xml']).toContain("'Tracker 2'!$A$1");
-    expect((await workbook.read()).sheets.map(({ mark }) => mark)).toEqual([undefined, undefined, 'tracker']);
+    expect(parts['xl/workbook.xml']).toMatch(/"PlanGrid\.Tracker\.2" hidden="1">'Tracker 2'!\$A\$1</);
+    expect((await workbook.read()).sheets.map(({ mark }) => mark)).toEqual([undefined, 'tracker', 'tracker']);
   });
 
   test('a defined name of the name of the table', async () => {
@@ -208,15 +207,15 @@ describe('styles', () => {
 
   test('don’t grow with a second tracker', async () => {
     const workbook = openXlsx(buildWorkbook(PLAN));
-    await workbook.draw(sampleDrawing(1));
+    await workbook.draw([sampleDrawing(1)]);
     const styles = unpack(workbook.toBytes())['xl/styles.xml'];
-    await workbook.draw(sampleDrawing(3));
+    await workbook.draw([sampleDrawing(3)]);
     expect(unpack(workbook.toBytes())['xl/styles.xml']).toBe(styles);
   });
 
   test('are made where a workbook has none', async () => {
     const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-    await workbook.draw(sampleDrawing(1));
+    await workbook.draw([sampleDrawing(1)]);
     const { sheets } = await openXlsx(workbook.toBytes()).read();
     expect(sheets[1]?.rows[1]?.cells[2]?.text).toBe('01 Mar 2026');
   });
@@ -282,7 +281,7 @@ describe('refusals leave the workbook as it was', () => {
   ])('%s', async (_, parts, drawing, kind) => {
     const workbook = openXlsx(buildWorkbook(parts));
     const before = workbook.toBytes();
-    await expect(workbook.draw(drawing)).rejects.toMatchObject({ name: 'HostProblem', kind });
+    await expect(workbook.draw([drawing])).rejects.toMatchObject({ name: 'HostProblem', kind });
     expect(workbook.toBytes()).toEqual(before);
   });
 });

@@ -35,7 +35,8 @@ export function drawNew(pkg: Package, drawing: SheetDrawing): string {
     right: drawing.origin.column + drawing.columns.length - 1,
   };
   const headers = drawing.columns.map(({ header }) => header);
-  const tableRelationship = addTable(pkg, workbook, part, edition, { ...drawing.table, range, headers });
+  const tableRelationship =
+    drawing.table && addTable(pkg, workbook, part, edition, { ...drawing.table, range, headers });
   addPart(
     pkg,
     part,
@@ -45,10 +46,10 @@ export function drawNew(pkg: Package, drawing: SheetDrawing): string {
       `<dimension ref="${rangeName(withTexts(range, drawing.above))}"/>${viewXml(drawing)}<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>` +
       `${columnsXml(drawing)}<sheetData>${rowsXml(drawing, styles.book, workbook)}</sheetData>` +
       `${coloursXml(drawing, styles.book, bottom)}${validationsXml(drawing, bottom)}${linksXml(drawing)}` +
-      `${printXml(drawing)}<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts></worksheet>`,
+      `${printXml(drawing)}${tableRelationship === undefined ? '' : `<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts>`}</worksheet>`,
   );
   pkg.write(styles.part, styles.book.toText());
-  addSheetEntry(pkg, workbook, name, sheetRelationship);
+  addSheetEntry(pkg, workbook, name, sheetRelationship, drawing.visibility);
   const firstCell = `$${columnLetters(drawing.origin.column)}$${drawing.origin.row}`;
   markSheet(pkg, workbook, drawing.mark, name, firstCell);
   repeatRow(pkg, workbook, name, workbook.sheets.length, drawing.origin.row);
@@ -145,8 +146,10 @@ function linksXml(drawing: SheetDrawing): string {
 }
 
 const printXml = ({ print }: SheetDrawing): string =>
-  '<printOptions horizontalCentered="1"/>' +
-  '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  `<pageSetup paperSize="${PAPER_SIZES[print.paper]}" fitToWidth="${print.pagesWide}" fitToHeight="0" ` +
-  `orientation="${print.orientation}"/>` +
-  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
+  print === undefined
+    ? ''
+    : '<printOptions horizontalCentered="1"/>' +
+      '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+      `<pageSetup paperSize="${PAPER_SIZES[print.paper]}" fitToWidth="${print.pagesWide}" fitToHeight="0" ` +
+      `orientation="${print.orientation}"/>` +
+      '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';

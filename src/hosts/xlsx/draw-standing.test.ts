@@ -5,12 +5,12 @@ import { sampleDrawing, sampleRow } from './testing/sample-drawing';
 
 const SHEET = 'xl/worksheets/sheet2.xml';
 const TABLE = 'xl/tables/table1.xml';
-const STANDING = { target: { kind: 'standing', name: 'Tracker' } } as const;
+const STANDING = { target: { kind: 'existing', name: 'Tracker' } } as const;
 
 /** A workbook with a tracker of three rows, as people left it. */
 async function standing(change: (parts: Record<string, string>) => void = () => undefined): Promise<Uint8Array> {
   const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-  await workbook.draw(sampleDrawing(3));
+  await workbook.draw([sampleDrawing(3)]);
   return repack(workbook.toBytes(), change);
 }
 
@@ -23,9 +23,9 @@ const edited =
 
 async function redraw(bytes: Uint8Array, drawing: SheetDrawing): Promise<Record<string, string>> {
   const workbook = openXlsx(bytes);
-  await workbook.draw(drawing);
+  await workbook.draw([drawing]);
   const once = workbook.toBytes();
-  await workbook.draw(drawing);
+  await workbook.draw([drawing]);
   // Whatever is drawn: drawing it again changes nothing.
   expect(unpack(workbook.toBytes())).toEqual(unpack(once));
   return unpack(once);
@@ -223,7 +223,7 @@ describe('columns', () => {
   test('that people put beside the table join it, a number as its header becoming text', async () => {
     const bytes = await standing(edited(['</c></row><row r="2"', '</c><c r="G1"><v>2027</v></c></row><row r="2"']));
     const kept: Partial<SheetDrawing> = {
-      columns: [...sampleDrawing(0).columns, { ...risks, header: '2027', kind: 'kept' }],
+      columns: [...sampleDrawing(0).columns, { ...risks, header: '2027', kind: 'user-owned' }],
     };
     const after = await redraw(bytes, drawing(3, kept));
     expect(after[TABLE]).toContain('name="2027"/></tableColumns>');
@@ -259,7 +259,7 @@ describe('a totals row', () => {
   test('is not moved over what somebody wrote below', async () => {
     const bytes = await withTotals('<row r="6"><c r="B6"><v>1</v></c></row>');
     const workbook = openXlsx(bytes);
-    await expect(workbook.draw(drawing(4))).rejects.toMatchObject({ kind: 'cannot write' });
+    await expect(workbook.draw([drawing(4)])).rejects.toMatchObject({ kind: 'cannot write' });
     expect(unpack(workbook.toBytes())).toEqual(unpack(bytes));
   });
 });
@@ -356,7 +356,7 @@ test('sheets of other producers: prefixes, and rows and cells without places', a
     parts[SHEET] = plain.replace(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('xmlns=', 'xmlns:x=');
   });
   const workbook = openXlsx(bytes);
-  await workbook.draw(drawing(4));
+  await workbook.draw([drawing(4)]);
   const { sheets } = await workbook.read();
   expect(sheets[1]?.rows.map(({ row, cells }) => [row, cells[1]?.text])).toEqual([
     [1, 'Action'],
@@ -379,7 +379,7 @@ test.each<[string, (parts: Record<string, string>) => void, string, string]>([
 ])('%s is refused and nothing is written', async (_, change, name, kind) => {
   const bytes = await standing(change);
   const workbook = openXlsx(bytes);
-  await expect(workbook.draw(drawing(9, { target: { kind: 'standing', name } }))).rejects.toMatchObject({ kind });
+  await expect(workbook.draw([drawing(9, { target: { kind: 'existing', name } })])).rejects.toMatchObject({ kind });
   expect(unpack(workbook.toBytes())).toEqual(unpack(bytes));
 });
 

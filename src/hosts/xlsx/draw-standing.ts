@@ -10,14 +10,7 @@ import type { Package } from './package';
 import { removePart } from './package-lists';
 import { cannotWrite, damaged, sheetNotFound, sheetProtected } from './problems';
 import { readSheetPart, type SheetPart } from './read-sheet';
-import {
-  namedSheet,
-  readContext,
-  readWorkbookPart,
-  sameName,
-  type SheetEntry,
-  type WorkbookPart,
-} from './read-workbook';
+import { readContext, readWorkbookPart, sameName, type SheetEntry, type WorkbookPart } from './read-workbook';
 import { overlap, parseRange } from './references';
 import { insertInOrder } from './sheet-order';
 import {
@@ -109,7 +102,7 @@ class StandingDrawing {
     const { origin, rows, columns, table } = drawing;
     this.#tables = standingTablesOf(pkg, entry.part, contents.tableIds);
     this.#table =
-      this.#tables.find(({ name }) => sameName(name, table.name)) ??
+      this.#tables.find(({ name }) => table && sameName(name, table.name)) ??
       this.#tables.find(({ range }) => within(range, origin));
     const drawnRows = rows.findLastIndex((row) => row.cells.some(({ kind }) => kind !== 'kept')) + 1;
     const lastRow = origin.row + Math.max(drawnRows, 1);
@@ -144,7 +137,6 @@ class StandingDrawing {
     const text = book.toText();
     if (text !== this.#pkg.text(part)) this.#pkg.write(part, text);
     const { mark, origin } = this.#drawing;
-    if (namedSheet(this.#workbook, mark) === this.#entry.name) return;
     const firstCell = `$${columnLetters(origin.column)}$${origin.row}`;
     markSheet(this.#pkg, this.#workbook, mark, this.#entry.name, firstCell);
   }
@@ -352,6 +344,7 @@ class StandingDrawing {
   /** Makes the table anew where somebody turned it into plain cells, unless Excel would refuse it. */
   #makeTable(written: ReadonlyMap<number, string>): void {
     const { origin, table } = this.#drawing;
+    if (!table) return;
     const range = { top: origin.row, left: origin.column, bottom: this.#bottom, right: this.#right };
     const headers = [...this.#headersOf(range, written).values()];
     const unique = new Set(headers.map((header) => header.toLowerCase()));

@@ -8,7 +8,6 @@
  * and is faster than all of them; it takes fflate (zip), saxes (XML) and numfmt (what a cell shows).
  */
 import type { WorkbookContents } from '../../core/workbook/contents';
-import type { SheetDrawing } from '../../core/workbook/drawing';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { drawNew } from './draw-new';
 import { drawStanding } from './draw-standing';
@@ -34,8 +33,16 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     });
   return {
     read: () => later((): WorkbookContents => readWorkbook(pkg, readWorkbookPart(pkg))),
-    draw: (drawing: SheetDrawing) =>
-      later(() => pkg.allOrNothing(() => (drawing.target.kind === 'new' ? drawNew : drawStanding)(pkg, drawing))),
+    draw: (drawings) =>
+      later(() =>
+        pkg.allOrNothing(() =>
+          drawings.map((drawing) => {
+            const before = pkg.version;
+            const name = (drawing.target.kind === 'new' ? drawNew : drawStanding)(pkg, drawing);
+            return { name, isChanged: pkg.version !== before };
+          }),
+        ),
+      ),
     toBytes: () => pkg.toBytes(),
     notes: () => notesIn(pkg),
   };

@@ -143,6 +143,11 @@ export class Package {
     return outlineXml(this.text(part), part);
   }
 
+  /** Another one after each change. */
+  get version(): unknown {
+    return this.#parts;
+  }
+
   /** The package as a zip: parts in the order in which they came, new ones behind them. */
   toBytes(): Uint8Array {
     const files: Zippable = {};

@@ -1,6 +1,7 @@
 import type { DateSystem } from '../../core/calendar/serial';
-import type { SheetContents, SheetMark, TableContents, WorkbookContents } from '../../core/workbook/contents';
-import { MARK_NAMES, isReportTable, isTrackerTable } from '../../core/workbook/marks';
+import { MANAGED_TABLES } from '../../core/sheets/managed-tables';
+import type { SheetContents, TableContents, WorkbookContents } from '../../core/workbook/contents';
+import { marksOf } from '../../core/workbook/marks';
 import { keptIn } from './kept';
 import type { Package } from './package';
 import { damaged, notAWorkbook, oldFormat } from './problems';
@@ -128,34 +129,39 @@ function readTable(pkg: Package, part: string): TableContents {
 
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** The sheet that bears the mark by its defined name. */
-export function namedSheet({ names, sheets }: WorkbookPart, mark: SheetMark): string | undefined {
-  const found = names.find(({ name, isLocal }) => !isLocal && sameName(name, MARK_NAMES[mark]));
-  const target = found && sheetOfReference(found.reference);
-  return target === undefined ? undefined : sheets.find(({ name }) => sameName(name, target))?.name;
-}
+/** The names that the whole workbook knows, each with the sheet that it leads to. */
+export const namesWithSheets = ({
+  names,
+  sheets,
+}: WorkbookPart): { readonly name: string; readonly sheet: string | undefined }[] =>
+  names
+    .filter(({ isLocal }) => !isLocal)
+    .map(({ name, reference }) => {
+      const target = sheetOfReference(reference);
+      return {
+        name,
+        sheet: target === undefined ? target : sheets.find((sheet) => sameName(sheet.name, target))?.name,
+      };
+    });
 
 /** Reads all sheets whole. @throws HostProblem 'damaged' */
 export function readWorkbook(pkg: Package, workbook: WorkbookPart): WorkbookContents {
   const context = readContext(pkg, workbook);
-  const trackerByName = namedSheet(workbook, 'tracker');
-  const reportByName = namedSheet(workbook, 'report');
-  const markOf = (name: string, tables: readonly TableContents[]): SheetMark | undefined => {
-    const isMarked = (byName: string | undefined, isItsTable: (table: string) => boolean): boolean =>
-      byName === undefined ? tables.some((table) => isItsTable(table.name)) : sameName(name, byName);
-    if (isMarked(reportByName, isReportTable)) return 'report';
-    return isMarked(trackerByName, isTrackerTable) ? 'tracker' : undefined;
-  };
   const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
   const kept = keptIn(pkg, workbook.part);
+  const contents = sheets.map(({ name, visibility, part }): SheetContents => {
+    const { isProtected, rows, merges, tableIds } = readSheetPart(pkg.bytes(part), part, context);
+    const tables = tablePartsOf(pkg, part, tableIds).map((tablePart) => readTable(pkg, tablePart));
+    return { name, visibility, isProtected, rows, merges, tables };
+  });
+  const tables = contents.flatMap((sheet) => sheet.tables.map(({ name }) => ({ name, sheet: sheet.name })));
+  const marks = marksOf(namesWithSheets(workbook), tables, MANAGED_TABLES);
   return {
     dateSystem: workbook.dateSystem,
     ...(kept !== undefined && { kept }),
-    sheets: sheets.map(({ name, visibility, part }): SheetContents => {
-      const { isProtected, rows, merges, tableIds } = readSheetPart(pkg.bytes(part), part, context);
-      const tables = tablePartsOf(pkg, part, tableIds).map((tablePart) => readTable(pkg, tablePart));
-      const mark = markOf(name, tables);
-      return { name, visibility, isProtected, rows, merges, tables, ...(mark && { mark }) };
+    sheets: contents.map((sheet): SheetContents => {
+      const mark = marks.get(sheet.name);
+      return mark === undefined ? sheet : { ...sheet, mark };
     }),
   };
 }

@@ -224,13 +224,14 @@ describe('sheets', () => {
     [
       'a name rather than a table',
       withTable('PlanTracker', names('PlanGrid.Tracker', 'Other!$A$1')),
-      [undefined, 'tracker'],
+      ['tracker copy', 'tracker'],
     ],
     [
       'a table where the name leads nowhere',
       withTable('PlanTracker', names('PlanGrid.Tracker', '#REF!')),
       ['tracker', undefined],
     ],
+    ['a kind of a later version', withTable('x', names('PlanGrid.Risks', 'Other!$A$1')), [undefined, 'risks']],
     [
       'no name of one sheet only',
       withTable('x', names('PlanGrid.Tracker', 'Other!$A$1', ' localSheetId="1"')),

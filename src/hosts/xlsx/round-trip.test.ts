@@ -6,7 +6,7 @@ import fc, { runs } from '../../../tests/support/fc';
 
 async function drawnAndRead(texts: readonly string[]): Promise<string[]> {
   const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-  await workbook.draw(sampleDrawing(0, { rows: texts.map((text, i) => sampleRow(i + 1, text)) }));
+  await workbook.draw([sampleDrawing(0, { rows: texts.map((text, i) => sampleRow(i + 1, text)) })]);
   const { sheets } = await openXlsx(workbook.toBytes()).read();
   return texts.map((_, i) => sheets[1]?.rows[i + 1]?.cells.find(({ column }) => column === 2)?.text ?? '');
 }

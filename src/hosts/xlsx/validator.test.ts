@@ -29,12 +29,12 @@ async function validate(bytes: Uint8Array): Promise<string> {
   );
 }
 
-const STANDING = { target: { kind: 'standing', name: 'Tracker' } } as const;
+const STANDING = { target: { kind: 'existing', name: 'Tracker' } } as const;
 const VALID = /"ok": true/;
 
 test('a new sheet in a workbook without styles or names', async () => {
   const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-  await workbook.draw(sampleDrawing(0, { rows: [sampleRow(1, 'x\u0001_x0041_\n<&">'), sampleRow(2)] }));
+  await workbook.draw([sampleDrawing(0, { rows: [sampleRow(1, 'x\u0001_x0041_\n<&">'), sampleRow(2)] })]);
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 
@@ -57,13 +57,13 @@ test('a new sheet among names, styles and prefixes', async () => {
         .replace('xmlns=', 'xmlns:x='),
     }),
   );
-  await workbook.draw(sampleDrawing(2));
+  await workbook.draw([sampleDrawing(2)]);
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 
 test('a standing sheet with everything that can be missing from it or have grown', async () => {
   const first = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-  await first.draw(sampleDrawing(3));
+  await first.draw([sampleDrawing(3)]);
   const edited = repack(first.toBytes(), (parts) => {
     const sheet = 'xl/worksheets/sheet2.xml';
     parts[sheet] = swap(parts[sheet], /<conditionalFormatting.*<\/hyperlinks>/, '');
@@ -79,13 +79,13 @@ test('a standing sheet with everything that can be missing from it or have grown
   const workbook = openXlsx(edited);
   const { columns } = sampleDrawing(0);
   const more = { header: 'Risks', kind: 'drawn', width: 30, look: { format: 'general', wraps: true } } as const;
-  await workbook.draw(sampleDrawing(6, { ...STANDING, columns: [...columns, more] }));
+  await workbook.draw([sampleDrawing(6, { ...STANDING, columns: [...columns, more] })]);
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 
 test('a standing sheet whose table is made again', async () => {
   const first = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-  await first.draw(sampleDrawing(2));
+  await first.draw([sampleDrawing(2)]);
   const edited = repack(first.toBytes(), (parts) => {
     const sheet = 'xl/worksheets/sheet2.xml';
     parts[sheet] = swap(parts[sheet], /<tableParts.*<\/tableParts>/, '');
@@ -94,13 +94,13 @@ test('a standing sheet whose table is made again', async () => {
     parts['[Content_Types].xml'] = swap(parts['[Content_Types].xml'], /<Override PartName="\/xl\/tables[^>]*>/, '');
   });
   const workbook = openXlsx(edited);
-  await workbook.draw(sampleDrawing(3, STANDING));
+  await workbook.draw([sampleDrawing(3, STANDING)]);
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 
 test('a report with texts above its table, new and drawn again', async () => {
   const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-  await workbook.draw(sampleReport(2));
+  await workbook.draw([sampleReport(2)]);
   expect(await validate(workbook.toBytes())).toMatch(VALID);
   const edited = repack(workbook.toBytes(), (parts) => {
     const sheet = 'xl/worksheets/sheet2.xml';
@@ -108,6 +108,6 @@ test('a report with texts above its table, new and drawn again', async () => {
     parts[sheet] = swap(parts[sheet], /<c r="A4".*?<\/c>/, '');
   });
   const again = openXlsx(edited);
-  await again.draw(sampleReport(4, { target: { kind: 'standing', name: 'Plan check' } }));
+  await again.draw([sampleReport(4, { target: { kind: 'existing', name: 'Plan check' } })]);
   expect(await validate(again.toBytes())).toMatch(VALID);
 });

@@ -1,9 +1,9 @@
-import type { SheetMark } from '../../core/workbook/contents';
-import { MARK_NAMES } from '../../core/workbook/marks';
+import type { SheetDrawing } from '../../core/workbook/drawing';
+import { missingMarkName } from '../../core/workbook/marks';
 import { sheetInReference } from '../../core/workbook/place';
 import { relationshipPrefix, editionOf, withPrefix } from './edition';
 import type { Package } from './package';
-import { sameName, type WorkbookPart } from './read-workbook';
+import { namesWithSheets, sameName, type WorkbookPart } from './read-workbook';
 import { childOf, childrenOf, escapeAttribute, escapeText, outlineXml, TextEdits, type XmlElement } from './xml';
 
 /** The longest name of a sheet. Source: Excel specifications and limits. */
@@ -21,7 +21,13 @@ export function freeSheetName({ sheets }: WorkbookPart, wanted: string): string 
 }
 
 /** Adds a sheet behind all others: the indices by which names and views know the others stay. */
-export function addSheetEntry(pkg: Package, { part }: WorkbookPart, name: string, relationshipId: string): void {
+export function addSheetEntry(
+  pkg: Package,
+  { part }: WorkbookPart,
+  name: string,
+  relationshipId: string,
+  visibility: SheetDrawing['visibility'] = 'visible',
+): void {
   const text = pkg.text(part);
   const root = outlineXml(text, part);
   const list = childOf(root, 'sheets');
@@ -29,7 +35,7 @@ export function addSheetEntry(pkg: Package, { part }: WorkbookPart, name: string
   const sheetId = Math.max(0, ...list.children.map(({ attributes }) => Number(attributes['sheetId'] ?? 0))) + 1;
   const prefix = relationshipPrefix(root);
   const declaration = prefix === undefined ? ` xmlns:r="${editionOf(root).relationships}"` : '';
-  const entry = `<sheet${declaration} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix ?? 'r:'}id="${relationshipId}"/>`;
+  const entry = `<sheet${declaration} name="${escapeAttribute(name)}" sheetId="${sheetId}"${visibility === 'visible' ? '' : ' state="veryHidden"'} ${prefix ?? 'r:'}id="${relationshipId}"/>`;
   const edits = new TextEdits(text);
   edits.append(list, withPrefix(entry, list.prefix));
   pkg.write(part, edits.apply());
@@ -84,15 +90,11 @@ const isSameName = ({ attributes }: XmlElement, { name, localSheet }: NewName): 
   sameName(attributes['name'] ?? '', name) &&
   attributes['localSheetId'] === (localSheet === undefined ? undefined : String(localSheet));
 
-const markName = (mark: SheetMark, sheet: string, cell: string): NewName => ({
-  name: MARK_NAMES[mark],
-  reference: `${sheetInReference(sheet)}!${cell}`,
-  isHidden: true,
-});
-
-/** Makes a sheet known as Plan Grid's own, by a hidden name for one of its cells ('$A$1'). */
-export function markSheet(pkg: Package, { part }: WorkbookPart, mark: SheetMark, sheet: string, cell: string): void {
-  defineNames(pkg, part, [markName(mark, sheet, cell)]);
+/** Makes a sheet known as Plan Grid's own, by a hidden name for one of its cells ('$A$1'), unless it has one. */
+export function markSheet(pkg: Package, workbook: WorkbookPart, mark: string, sheet: string, cell: string): void {
+  const name = missingMarkName(mark, sheet, namesWithSheets(workbook));
+  if (name === undefined) return;
+  defineNames(pkg, workbook.part, [{ name, reference: `${sheetInReference(sheet)}!${cell}`, isHidden: true }]);
 }
 
 /** Repeats a row on each printed page of a sheet. @param index of the sheet among all sheets, from 0. */

@@ -16,7 +16,7 @@ import { describeSheet } from './describe';
 /** A tracker that the .xlsx host drew. */
 async function tracker(rows = 3): Promise<Uint8Array> {
   const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
-  await workbook.draw(sampleDrawing(rows));
+  await workbook.draw([sampleDrawing(rows)]);
   return workbook.toBytes();
 }
 

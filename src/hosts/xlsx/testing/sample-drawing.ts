@@ -6,7 +6,7 @@ const COLUMNS: readonly ColumnDrawing[] = [
   { header: 'Due', kind: 'drawn', width: 13, look: { format: 'day', wraps: false } },
   {
     header: 'Status',
-    kind: 'kept',
+    kind: 'user-owned',
     width: 14,
     look: { format: 'general', wraps: false },
     list: { words: ['Not started', 'Complete'], refusal: 'Choose a status from the list.' },
