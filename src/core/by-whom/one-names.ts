@@ -24,7 +24,7 @@ const PLACES = [
 /** Bodies, groups and services. */
 const BODIES = [
   'Accident & Emergency', 'A & E', 'Community & Voluntary Sector', 'Crime & Disorder', 'Education, Health & Care',
-  'Fire & Rescue', 'Health & Safety', 'Health & Social Care', 'Health & Wellbeing', 'Information, Advice & Guidance', 'Police & Crime', 'Safer & Stronger Communities', 'Search & Rescue', 'Task & Finish',
+  'Fire & Rescue', 'Health & Safety', 'Health & Social Care', 'Health & Wellbeing', 'Information, Advice & Guidance', 'Police & Crime', 'Police, Fire & Crime', 'Safer & Stronger Communities', 'Search & Rescue', 'Task & Finish',
   'Voluntary & Community Sector', 'Voluntary, Community & Faith Sector', 'Voluntary, Community & Social Enterprise',
   'Prison & Probation Service', 'Revenue & Customs', 'Work & Pensions', 'Citizens & Communities',
 ]; // prettier-ignore

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Glossary, OwnerReader, readByWhom } from './read-by-whom';
+import type { Glossary } from './known-owners';
+import { OwnerReader, readByWhom } from './read-by-whom';
 import fc, { runs } from '../../../tests/support/fc';
 
 const namesOf = (text: string): string[] => [...new Set(readByWhom(text).parts.flatMap(({ owners }) => owners))];

@@ -1,6 +1,9 @@
 import { memoize } from '../text/memo';
-import { type KnownOwners, certainNames, isOneName, ownerSplitter } from './split';
+import { type ByWhomTexts, type Glossary, learnOwners } from './known-owners';
+import { isOneName } from './lines';
 import { ownerKey } from './owner-key';
+import { partsOf } from './parts';
+import { type KnownOwners, ownerSplitter } from './split';
 
 /** The owners that one by-whom names, or one part of it ('ii) Performance & Information Officer'). */
 export interface ByWhomPart {
@@ -23,9 +26,6 @@ export interface ByWhomPiece {
   readonly cell: { readonly text: string };
   readonly goesOn: boolean;
 }
-
-/** The glossary's codes and what they stand for. */
-export type Glossary = readonly { readonly code: string; readonly meaning: string }[];
 
 /** A by-whom as a plan says it, however often. */
 interface SaidByWhom {
@@ -51,8 +51,7 @@ export class OwnerReader {
   private readonly usual: (name: string) => string;
 
   constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
-    const explained = new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
-    this.known = { alone: namesAlone(texts, explained), explained };
+    this.known = learnOwners(distinctTexts(texts), glossary);
     this.split = ownerSplitter(this.known);
     for (const pieces of texts) this.find(pieces).times++;
     const spellings = usualSpellings(this.said.values(), glossary);
@@ -97,25 +96,36 @@ export class OwnerReader {
   }
 
   private isOne(before: string, after: string): boolean {
-    const line = before.split('\n').at(-1) ?? before;
-    return isOneName(line, after, this.known) || !this.known.alone.has(ownerKey(after));
+    const isKnown = (name: string): boolean => this.known.alone.has(ownerKey(name));
+    return isOneName(before.slice(before.lastIndexOf('\n') + 1), after, isKnown) || !isKnown(after);
   }
 }
 
-const eachOnce = (names: readonly string[]): readonly string[] =>
-  names.length > 1 ? names.filter((name, index) => names.indexOf(name) === index) : names;
+function distinctTexts(texts: readonly (readonly ByWhomPiece[])[]): ByWhomTexts {
+  const [whole, cut] = [new Set<string>(), new Set<string>()];
+  for (const pieces of texts) {
+    const [head] = pieces;
+    if (head) (pieces.length === 1 ? whole : cut).add(head.cell.text);
+  }
+  return { whole, cut };
+}
 
-/** The usual spelling behind each key: the glossary's code, or the most frequent spelling, the first of equals. */
+const eachOnce = (names: readonly string[]): readonly string[] => (names.length > 1 ? [...new Set(names)] : names);
+
+/** The usual spelling behind each key: the glossary's code, or the fullest spelling, of equals the most frequent. */
 function usualSpellings(said: Iterable<SaidByWhom>, glossary: Glossary): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { parts, times } of said)
     for (const { written } of parts) for (const name of written) counts.set(name, (counts.get(name) ?? 0) + times);
-  const most = new Map<string, { readonly name: string; readonly times: number }>();
+  const best = new Map<string, { readonly name: string; readonly letters: number; readonly times: number }>();
   for (const [name, times] of counts) {
     const key = ownerKey(name);
-    if (times > (most.get(key)?.times ?? 0)) most.set(key, { name, times });
+    const letters = lettersOf(name);
+    const other = best.get(key);
+    if (!other || letters > other.letters || (letters === other.letters && times > other.times))
+      best.set(key, { name, letters, times });
   }
-  const usual = new Map([...most].map(([key, { name }]) => [key, name]));
+  const usual = new Map([...best].map(([key, { name }]) => [key, name]));
   for (const { code, meaning } of glossary) {
     const spelt = usual.get(ownerKey(code)) ?? code;
     usual.set(ownerKey(code), spelt);
@@ -124,49 +134,15 @@ function usualSpellings(said: Iterable<SaidByWhom>, glossary: Glossary): Readonl
   return usual;
 }
 
-/** The keys of the names that stand alone somewhere. What a page break cut in two counts only where it stands whole elsewhere. */
-function namesAlone(texts: readonly (readonly ByWhomPiece[])[], explained: ReadonlySet<string>): Set<string> {
-  const whole = new Set<string>();
-  const first = new Set<string>();
-  for (const pieces of texts) {
-    const head = pieces[0];
-    if (head) (pieces.length === 1 ? whole : first).add(head.cell.text);
-  }
-  const alone = new Set(explained);
-  for (const texts of [whole, first])
-    for (const text of texts)
-      for (const part of partsOf(text)) for (const name of certainNames(part.text)) alone.add(ownerKey(name));
-  return alone;
-}
+/** How many letters a name has when it is written out: 'Partnership Manager' has more than 'Partnership Mgr'. */
+const lettersOf = (name: string): number =>
+  name
+    .replace(/\s*['’]s$/, '')
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** Reads one by-whom by itself, with nothing known of the plan. */
 export function readByWhom(text: string): ByWhom {
   const pieces: readonly ByWhomPiece[] = [{ cell: { text }, goesOn: false }];
   return new OwnerReader([pieces], []).read(pieces);
-}
-
-const PART =
-  /(?:^|(?<=[\s,;]))(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\)|(\d)\.(?=\s)|([ivx]{1,3}|[a-g])(?=\s*(?:&|and|,|\/)\s*\(?(?:[ivx]{2,4}|[b-h])\)))\s*/gi;
-const FIRST_LABELS = ['i', 'a', '1'];
-
-/** 'i) SMO ii) PIO' is two parts; a text without markers is one. */
-function partsOf(text: string): { label?: string; text: string }[] {
-  if (!text.includes(')') && !text.startsWith('1.')) return [{ text }];
-  const markers = [...text.matchAll(PART)].map((match) => ({
-    label: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (markers.length === 0 || !FIRST_LABELS.includes(markers[0]?.label ?? '')) return [{ text }];
-  const head = text.slice(0, markers[0]?.start).trim();
-  const parts = markers.map(({ label, end }, index) => ({
-    label,
-    text: text.slice(end, markers[index + 1]?.start).trim(),
-  }));
-  // 'i) & ii) SCM': a marker with nothing behind it shares what the next one has.
-  for (let at = parts.length - 2; at >= 0; at--) {
-    const [part, next] = [parts[at], parts[at + 1]];
-    if (part && next && /^(?:&|and|,|\/|\s)*$/i.test(part.text)) parts[at] = { label: part.label, text: next.text };
-  }
-  return head === '' ? parts : [{ text: head }, ...parts];
 }

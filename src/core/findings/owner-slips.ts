@@ -1,5 +1,5 @@
 import { ownerKey } from '../by-whom/owner-key';
-import { ROLE, isCode, isField } from '../by-whom/words';
+import { isCode, isField, isRole } from '../by-whom/lexicon';
 import type { Plan } from '../plan/types';
 import { isOneSlipAway } from '../text/slips';
 import { once } from './once';
@@ -54,7 +54,7 @@ const isInflected = (a: string, b: string): boolean => a.startsWith(b.slice(0, -
 function misspelt(name: string): string | undefined {
   for (const [word] of name.matchAll(/\p{L}{5,}/gu)) {
     const lower = word.toLowerCase();
-    if (ROLE.test(lower) || isField(lower) || WORDS.includes(lower)) continue;
+    if (isRole(lower) || isField(lower) || WORDS.includes(lower)) continue;
     const right = WORDS.find((one) => isOneSlipAway(lower, one) && !isInflected(lower, one));
     if (right === undefined) continue;
     const isCapital = word[0] !== lower[0];

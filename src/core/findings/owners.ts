@@ -47,13 +47,17 @@ export function renamed({ action, written }: Naming, name: string): { before: st
   return { before: text, after: text.slice(0, at) + name + text.slice(at + written.length) };
 }
 
-const STANDS_BEFORE = /(?:^|[,/;&+|•:)\n–-]|\b(?:and|with|by|plus))[^\S\n]*$/i;
-const STANDS_BEHIND =
+const BEFORE_NAME = /(?:^|[,/;&+|•:)\n–-]|\b(?:and|with|by|plus))[^\S\n]*$/i;
+const BEHIND_NAME =
   /^[^\S\n]*(?:$|[,/;&+|•(\n.]|(?:and|with|plus|supported|in partnership|together|working|assisted)\b|['’]s\b|\(?(?:[ivx]{1,4}|[a-h]|\d)\))/i;
+
+/** More than the longest word that may stand before a name. */
+const NEAR = 12;
 
 /** Where a name stands by itself and not inside a longer one: 'Partnership Mgr', not 'Deputy Partnership Mgr'. */
 function indexOfName(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (STANDS_BEFORE.test(text.slice(0, at)) && STANDS_BEHIND.test(text.slice(at + name.length))) return at;
+    if (BEFORE_NAME.test(text.slice(Math.max(0, at - NEAR), at)) && BEHIND_NAME.test(text.slice(at + name.length)))
+      return at;
   return -1;
 }

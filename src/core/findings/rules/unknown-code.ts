@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/types';
 import { ownerKey } from '../../by-whom/owner-key';
-import { BODY, ROLE, isCode } from '../../by-whom/words';
+import { isBody, isCode, isRole } from '../../by-whom/lexicon';
 import { isOneSlipAway } from '../../text/slips';
 import { isEverybody } from '../bodies';
 import { explainedKeys, ownersIn } from '../owners';
@@ -59,7 +59,7 @@ const LONGEST_SHORT_FORM = 6;
 
 /** A code that needs to be explained: mostly capitals, and no word in capitals ('POLICE') or name ('McKenzie'). */
 function isShortForm(name: string): boolean {
-  if (!isCode(name) || isWellKnown(name) || isEverybody(name) || BODY.test(name) || ROLE.test(name)) return false;
+  if (!isCode(name) || isWellKnown(name) || isEverybody(name) || isBody(name) || isRole(name)) return false;
   const letters = name.replace(/[^\p{L}]/gu, '');
   const capitals = name.replace(/[^\p{Lu}]/gu, '');
   const isWord = letters === capitals && letters.length > LONGEST_SHORT_FORM && /^\p{L}+$/u.test(name);

@@ -1,0 +1,21 @@
+import { memoize } from '../text/memo';
+
+/** 'Lead:', 'Responsible officer:', 'Support –' in front of a name. */
+const LABEL =
+  /^(?:(?:(?:overall|executive|exec|operational|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with)\s+)*(?:leads?|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|support(?:ing|ed by)?|responsible|accountable|with|by|action|delivery|deputy)\s*:|(?:(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy|lead officer|responsible officer|lead agency|t\.?b\.?c\.?)\s*\s[–-])\s*/i;
+/** What is left in front of a name where a mark stood before it: ', supported by the PCT', 'Vacant – covered by SMO'. */
+const LEADING =
+  /^(?:(?:in partnership|with (?:support|input) from|supported by|together with|working with|assisted by|led by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:interim )?cover(?:ed)? (?:by|from))\s+/i;
+const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$/i;
+
+/** A name without the labels, bullets and marks around it. */
+export const cleanName = memoize((name): string => {
+  const bare = name
+    .replace(LABEL, '')
+    .replace(LEADING, '')
+    .replace(ROLE_NOTE, '')
+    .replace(/^[\s\-–•*.:,&]+(?=\S)|[\s\-–•*.:,&]+$/g, '')
+    .replace(/^(?:and|all of)\s+/i, '')
+    .trim();
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1).trim() : bare;
+});

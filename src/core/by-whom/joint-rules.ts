@@ -1,0 +1,203 @@
+import {
+  type Joint,
+  POST_OF,
+  REMIT_OF_POST,
+  bare,
+  behindOf,
+  closedList,
+  endsListOfFields,
+  hasList,
+  isOpenRemit,
+  isOwner,
+  isRemit,
+} from './joint';
+import {
+  beginsWithField,
+  endsInField,
+  isBody,
+  isCode,
+  isField,
+  isGenericPost,
+  isPeople,
+  isPost,
+  isRole,
+  namesBody,
+} from './lexicon';
+
+export interface JointRule {
+  readonly what: string;
+  readonly when: (joint: Joint) => boolean;
+  readonly owners: 'one' | 'two';
+  /** By-whoms that it decides. */
+  readonly examples: readonly JointExample[];
+}
+
+export interface JointExample {
+  readonly text: string;
+  readonly owners: readonly string[];
+  /** Other by-whoms of the plan, and what its glossary explains, where they matter. */
+  readonly plan?: readonly string[];
+  readonly glossary?: readonly string[];
+}
+
+const one = (...names: string[]): JointExample[] => names.map((text) => ({ text, owners: [text] }));
+const two = (text: string, ...owners: string[]): JointExample => ({ text, owners });
+
+/** In order: the first that applies decides. */
+export const JOINT_RULES: readonly JointRule[] = [
+  {
+    what: 'the glossary explains the two as one',
+    when: ({ left, rest, isExplained }) => isExplained(`${left} and ${rest}`),
+    owners: 'one',
+    examples: [{ text: 'Police and JCM', owners: ['Police and JCM'], glossary: ['Police and JCM'] }],
+  },
+  {
+    what: 'a post of many, and its area',
+    when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(left) && isField(right),
+    owners: 'one',
+    examples: one('Clinical Director, Surgery', 'Matron, Theatres'),
+  },
+  {
+    what: 'a post with a list of remits that an "and" closes',
+    when: (joint) =>
+      joint.mark === 'comma' &&
+      REMIT_OF_POST.test(joint.left) &&
+      closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
+    owners: 'one',
+    examples: one('Director of Children, Families and Education', 'Head of Place, Growth & Environment'),
+  },
+  {
+    what: 'fields, and the post or group that they are for',
+    when: (joint) => joint.mark === 'comma' && isRemit(joint, behindOf(joint.left)) && endsListOfFields(joint),
+    owners: 'one',
+    examples: one('Arts, Heritage & Libraries Manager', 'Chair of Finance, Premises and Staffing Committee'),
+  },
+  {
+    what: 'any other comma',
+    when: ({ mark }) => mark === 'comma',
+    owners: 'two',
+    examples: [two('JCM, PIO', 'JCM', 'PIO'), two('Housing, Police', 'Housing', 'Police')],
+  },
+  {
+    what: 'a list of remits that a comma began',
+    when: ({ left, right }) => hasList(left) && (endsInField(right) || beginsWithField(right)),
+    owners: 'one',
+    examples: one('Head of Children, Families and Education'),
+  },
+  {
+    what: 'people in the plural',
+    when: ({ left, rest }) => isPeople(rest) && (isPeople(left) || /\p{Lu}/u.test(left)) && !isField(left),
+    owners: 'two',
+    examples: [two('Parents and governors', 'Parents', 'governors'), two('SENCO & teachers', 'SENCO', 'teachers')],
+  },
+  {
+    what: 'a post with its remit, and another post',
+    when: ({ left, rest }) => POST_OF.test(left) && !isRole(bare(left)) && isPost(bare(rest)),
+    owners: 'two',
+    examples: [two('Head of Year 7 and Pastoral Support Officer', 'Head of Year 7', 'Pastoral Support Officer')],
+  },
+  {
+    what: 'a post with its remit, and a short form',
+    when: (joint) => isOpenRemit(joint) && isCode(joint.right) && !isField(joint.right),
+    owners: 'two',
+    examples: [two('Director of Housing and DAAT', 'Director of Housing', 'DAAT')],
+  },
+  {
+    what: 'two remits of a post',
+    when: isOpenRemit,
+    owners: 'one',
+    examples: one('Head of Housing and Planning', 'Deputy Director of Workforce and OD'),
+  },
+  {
+    what: 'two fields of one post',
+    when: ({ left, right, rest, isKnown }) =>
+      left.includes(' ') &&
+      endsInField(left) &&
+      beginsWithField(right) &&
+      (isRole(rest) || /^(?:AD|DD|HoS|Dir|Asst)\b/.test(left)) &&
+      !isKnown(left) &&
+      !isKnown(right),
+    owners: 'one',
+    examples: one('DAAT Performance and Information Manager', 'AD Education and Skills'),
+  },
+  {
+    what: 'Public Health, and what is no field',
+    when: ({ left, right }) => /^public health$/i.test(left) && !beginsWithField(right),
+    owners: 'two',
+    examples: [two('Public Health and Anytown Police', 'Public Health', 'Anytown Police')],
+  },
+  {
+    what: 'places that no list names, behind "NHS"',
+    when: ({ left, rest }) => /^NHS\s\p{Lu}/u.test(left) && /^\p{Lu}\p{Ll}+$/u.test(rest) && !isOwner(rest),
+    owners: 'one',
+    examples: one('NHS Fenland and Wolds'),
+  },
+  {
+    what: 'places that no list names, before the short form of a body',
+    when: ({ left, rest, isKnown }) =>
+      /^\p{Lu}\p{Ll}+$/u.test(left) && namesBody(rest) && !isRole(left) && !isBody(left) && !isKnown(left),
+    owners: 'one',
+    examples: one('Fenland and Wolds CCG'),
+  },
+  {
+    what: 'a field that is an owner of this plan, and another owner',
+    when: ({ left, right, isKnown }) => isField(left) && isKnown(left) && (isKnown(right) || isCode(right)),
+    owners: 'two',
+    examples: [
+      { text: 'Housing and JCM', owners: ['Housing', 'JCM'], plan: ['Housing'] },
+      { text: 'Housing and Licensing', owners: ['Housing', 'Licensing'], plan: ['Housing', 'Licensing'] },
+    ],
+  },
+  {
+    what: 'any other field',
+    when: ({ left }) => isField(left),
+    owners: 'one',
+    examples: one('Performance & Information Officer', 'Economic Development & Regeneration'),
+  },
+  {
+    what: 'two that both look like owners, or are owners of this plan',
+    when: ({ left, right, rest, isKnown }) =>
+      (isKnown(left) || isOwner(left)) && (isKnown(right) || isCode(right) || isOwner(rest)),
+    owners: 'two',
+    examples: [two('JCM and PIO', 'JCM', 'PIO'), two('Ward Managers & Matrons', 'Ward Managers', 'Matrons')],
+  },
+  {
+    what: 'a name that is whole elsewhere in the plan',
+    when: ({ recurs }) => recurs,
+    owners: 'one',
+    examples: [{ text: 'Bread & Roses, PIO', owners: ['Bread & Roses', 'PIO'], plan: ['JCM / Bread & Roses'] }],
+  },
+  {
+    what: 'what looks like an owner, or is one of this plan, in front',
+    when: ({ left, isKnown }) => isKnown(left) || isOwner(left),
+    owners: 'two',
+    examples: [two('JCM and Sarah Jones', 'JCM', 'Sarah Jones')],
+  },
+  {
+    what: 'what looks like an owner, or is one of this plan, behind',
+    when: ({ left, right, isKnown }) => isCode(right) || (isKnown(right) && left.includes(' ')),
+    owners: 'two',
+    examples: [two('Sarah Jones and JCM', 'Sarah Jones', 'JCM')],
+  },
+  {
+    what: 'a short form in front',
+    when: ({ left }) => /\b[A-Z]{2,}\b/.test(left),
+    owners: 'two',
+    examples: [two('NHS Anytown and Wellbeing Team', 'NHS Anytown', 'Wellbeing Team')],
+  },
+  {
+    what: 'what a post or group is for',
+    when: ({ right, rest }) => isRole(rest) || isRole(right),
+    owners: 'one',
+    examples: one('Bread and Roses Team'),
+  },
+  {
+    what: 'anything else',
+    when: () => true,
+    owners: 'two',
+    examples: [two('Sue and Tracey', 'Sue', 'Tracey')],
+  },
+];
+
+/** Whether a joint parts two owners. */
+export const areTwoOwners = (joint: Joint): boolean => JOINT_RULES.find(({ when }) => when(joint))?.owners === 'two';

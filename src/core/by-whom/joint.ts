@@ -1,0 +1,66 @@
+import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole } from './lexicon';
+import type { Fragment } from './pieces';
+
+/** A comma or an 'and' that may separate two owners, and what is around it. */
+export interface Joint {
+  readonly mark: 'comma' | 'and';
+  /** The name so far. */
+  readonly left: string;
+  /** The words behind the mark, up to the next one. */
+  readonly right: string;
+  /** All words behind the mark up to the next comma, its 'and's included. */
+  readonly rest: string;
+  /** What follows, cut at its marks; a few fragments at most. */
+  readonly following: readonly Fragment[];
+  /** True of names that are alone somewhere in the plan, or that its glossary explains. */
+  readonly isKnown: (name: string) => boolean;
+  readonly isExplained: (name: string) => boolean;
+  /** True where the words on both sides are a name that is whole elsewhere in the plan, 'and' and all. */
+  readonly recurs: boolean;
+}
+
+/** A name without what is in brackets behind it. */
+export const bare = (name: string): string => name.replace(/\s*\([^)]*\)$/, '');
+export const isOwner = (name: string): boolean => isCode(name) || isRole(bare(name)) || isBody(bare(name));
+/** 'Housing', 'HR', 'Emergency Planning': what a post may be for, and no owner by its look. */
+export const isRemit = ({ isKnown }: Joint, words: string): boolean =>
+  (isField(words) || (endsInField(words) && !isRole(words) && !isCode(words) && !/\b(?:of|for)\b/i.test(words))) &&
+  !isKnown(words) &&
+  !isBody(words);
+/** 'Head of', 'Director for': where a list of remits begins. */
+export const REMIT_OF_POST =
+  /\b(?:directors?|heads?|managers?|leads?|chief|chair|members?|secretary)\s(?:of|for|[–-])\s/i;
+const OF = /\b(?:of|for)\s[^,]*$/i;
+export const behindOf = (name: string): string => name.slice(OF.exec(name)?.index ?? 0).replace(/^(?:of|for)\s/i, '');
+export const POST_OF = /^(?:[\p{L}-]+\s){0,3}(?:directors?|heads?|managers?|leads?|chair|commander)\s(?:of|for)\s/iu;
+export const hasList = (name: string): boolean => name.replace(/\([^)]*\)/g, '').includes(',') && !isRole(bare(name));
+/** 'Head of Housing' before what is no owner by its look: 'and Planning'. */
+export const isOpenRemit = ({ left, right, rest, isKnown }: Joint): boolean =>
+  OF.test(left) &&
+  !isRole(bare(left)) &&
+  !isRole(bare(rest)) &&
+  !isKnown(right) &&
+  !/\b(?:of|for)\b/i.test(right) &&
+  !/^transport for\b/i.test(left);
+const isAnd = ({ mark }: Fragment): boolean => /and|&/i.test(mark);
+
+/** The fragments of a list that an 'and' closes: 'Families and Education'; undefined where none does. */
+export function closedList({ following }: Joint): readonly Fragment[] | undefined {
+  const last = following.findIndex((fragment, index) => index > 0 && isAnd(fragment));
+  return last < 0 ? undefined : following.slice(0, last + 1);
+}
+
+/** 'Resilience and Response Manager': fields, and at the end one with the post or the group that they are for. */
+export function endsListOfFields(joint: Joint): boolean {
+  const list = closedList(joint);
+  const last = list?.at(-1);
+  if (!list || !last || isPeople(last.words) || isCode(last.words)) return false;
+  const head = bare(last.words);
+  // 'Housing, Health and Youth Offending Team' are three: only a team of one field may have others before it.
+  const isHead = isPost(head) || MEETING.test(head) || (TEAM.test(head) && head.split(' ').length === 2);
+  const isForFields = isHead && head.includes(' ') && beginsWithField(head) && !joint.isKnown(head);
+  return isForFields && list.slice(0, -1).every(({ words }) => isRemit(joint, words));
+}
+
+const TEAM = /\b(?:teams?|services?|units?|departments?|directorate)$/i;
+const MEETING = /\b(?:sub-?)?(?:groups?|boards?|committees?|panels?|forums?|partnerships?|networks?)$/i;

@@ -1,0 +1,71 @@
+import { tidy } from '../text/tidy';
+import { cleanName } from './clean-name';
+import { joinLines } from './lines';
+import { isNobody } from './nobody';
+import { ownerKey } from './owner-key';
+import { partsOf } from './parts';
+import { type Piece, asWritten, piecesOf } from './pieces';
+import { type KnownOwners, betweenCommas } from './split';
+
+/** The glossary's codes and what they stand for. */
+export type Glossary = readonly { readonly code: string; readonly meaning: string }[];
+
+/** The by-whoms of a plan, each text once. */
+export interface ByWhomTexts {
+  /** Those that no page break cut. */
+  readonly whole: ReadonlySet<string>;
+  /** What is above a page break: a name there may go on below. */
+  readonly cut: ReadonlySet<string>;
+}
+
+/** What a plan's by-whoms and its glossary tell of its owners before any of them is split. */
+export function learnOwners({ whole, cut }: ByWhomTexts, glossary: Glossary): KnownOwners {
+  const explained = new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
+  const alone = new Set(explained);
+  const recurring = new Set<string>();
+  const texts = new Map<string, number>();
+  const names = [...whole, ...cut].map(namesBetweenMarks);
+  for (const { certain, doubtful, inside } of names) {
+    for (const key of certain) alone.add(key);
+    for (const key of new Set([...doubtful, ...inside])) texts.set(key, (texts.get(key) ?? 0) + 1);
+  }
+  for (const { doubtful } of names) for (const key of doubtful) if ((texts.get(key) ?? 0) > 1) recurring.add(key);
+  return { alone, explained, recurring };
+}
+
+/** The keys of what is in a text between marks that always separate. */
+interface NamesBetweenMarks {
+  readonly certain: ReadonlySet<string>;
+  /** Those that hold an 'and', and what is inside such. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+}
+
+function namesBetweenMarks(text: string): NamesBetweenMarks {
+  const [certain, doubtful, inside] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const part of partsOf(text))
+    for (const line of joinLines(tidy(part.text).split('\n'), () => false))
+      for (const name of piecesOf(line).flatMap(betweenCommas)) {
+        const words = cleanName(asWritten(name));
+        if (words === '' || isNobody(words)) continue;
+        const isCertain = name.length === 1 && !GLUED.test(words);
+        (isCertain ? certain : doubtful).add(ownerKey(words));
+        for (const key of keysInside(name)) inside.add(key);
+      }
+  return { certain, doubtful, inside };
+}
+
+/** What a plan repeats is shorter. */
+const MOST_FRAGMENTS = 8;
+
+/** The keys of all runs of a name's fragments, from two on. */
+function keysInside(name: Piece): string[] {
+  const keys: string[] = [];
+  if (name.length > MOST_FRAGMENTS) return keys;
+  for (let start = 0; start < name.length - 1; start++)
+    for (let end = start + 2; end <= name.length; end++) keys.push(ownerKey(asWritten(name.slice(start, end))));
+  return keys;
+}
+
+/** 'Housing&Planning'. */
+const GLUED = /[a-z]{2}&[A-Z][a-z]/;

@@ -1,0 +1,129 @@
+/*
+ * The words of by-whoms, as lists: what posts, groups and bodies are called, and what they are for. Lower case,
+ * singular; an 's' behind is understood.
+ */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What one person is: a name that ends so is a post. */
+const POSTS = list(`
+  manager mgr lead leader officer offcr coordinator co-ordinator director head chair chief commissioner adviser advisor
+  consultant clinician nurse worker practitioner administrator analyst executive clerk secretary representative rep
+  champion specialist inspector superintendent doctor pharmacist headteacher teacher matron midwife midwives therapist
+  psychologist psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco
+`);
+
+/** Groups of people. 'Community⏎Forum': like a post, such a word needs another before it. */
+const GROUPS = list(`
+  team group subgroup sub-group board panel forum committee partnership unit department dept network alliance
+  consortium consortia directorate secretariat hub centre service
+`);
+
+/** What bodies are called, and people who are owners by themselves. */
+const BODIES_AND_PEOPLE = list(`
+  agency agencies provider trust council authority authorities association assoc society societies college university
+  universities uni school constabulary police probation prison pct charity charities sector organisation steering
+  cabinet member staff gp partner user carer governor
+`);
+
+/** What posts and groups are for. */
+const FIELDS = list(`
+  performance strategy strategic policy information intelligence finance financial planning quality recovery health
+  crime disorder drug alcohol education training learning development research housing adult children family families
+  community communities safety safeguarding engagement involvement commissioning contract procurement governance
+  clinical public social mental physical primary secondary data prevention treatment care reintegration support access
+  workforce communication marketing equality equalities diversity inclusion culture leisure sport environment
+  transport business human customer legal democratic hr it ict pr qa estate asset fire rescue youth skill
+  employment enterprise regeneration economy economic north south east west northern southern eastern western
+  improvement change risk audit innovation evaluation monitoring outreach harm substance misuse detox inpatient
+  outpatient maternity nursing medical medicine pharmacy dental domestic sexual hate offender justice park waste highway
+  licensing trading standard od ahp place growth midwifery operation resource people digital technology assurance
+  experience therapies surgery surgical emergency ed theatre paediatric cancer diagnostic radiology pathology urgent
+  acute elective specialist homelessness neighbourhood locality localities sen send early year help service asb advice
+  guidance resilience response premises staffing patient food farming rural curriculum pastoral attendance welfare
+  teaching literacy numeracy assessment behaviour admission catering cleaning maintenance facilities property building
+  control revenue benefit library libraries archive heritage arts tourism event museum transformation programme project
+  cohesion integration record complaint insurance treasury payroll enforcement climate carbon energy sustainability
+  biodiversity conservation countryside drainage flood water bereavement registration electoral custody investigation
+  vetting criminal discharge flow infection rehabilitation
+`);
+
+/** Words that only say which post or body is meant, and never are one: 'Public⏎Health', 'Joint⏎Commissioning⏎Manager'. */
+const QUALIFIERS = list(`
+  joint senior deputy assistant associate strategic principal interim acting executive clinical corporate specialist
+  designated named public social mental primary human young voluntary local criminal domestic
+`);
+
+const isIn = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+
+/** The last word of a name in lower case, without a mark behind it; of 'Vice-Chair' the 'chair'. */
+function lastWord(name: string): { whole: string; behindDash: string } {
+  const whole = name
+    .slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('('), name.lastIndexOf('/')) + 1)
+    .toLowerCase()
+    .replace(/[.’']$/, '');
+  return { whole, behindDash: whole.slice(whole.lastIndexOf('-') + 1) };
+}
+
+const endsIn =
+  (...kinds: readonly ReadonlySet<string>[]) =>
+  (name: string): boolean => {
+    const { whole, behindDash } = lastWord(name);
+    return kinds.some((words) => isIn(words, whole) || isIn(words, behindDash));
+  };
+
+/** A post of one person: 'Housing Manager'. */
+export const isPost = endsIn(POSTS);
+/** Any post, group, body or kind of people: 'Housing Manager', 'Steering Group', 'Anytown Council', 'carers'. */
+export const isRole = endsIn(POSTS, GROUPS, BODIES_AND_PEOPLE);
+const isHeadNoun = endsIn(POSTS, GROUPS);
+
+/** A word that needs another before it: 'Manager', 'Team', 'Services'. */
+export const isLoneHeadNoun = (name: string): boolean =>
+  /^\p{Lu}[\p{L}-]+$/u.test(name) && isHeadNoun(name) && (!name.endsWith('s') || name === 'Services');
+
+export const isQualifier = (name: string): boolean =>
+  name.split(' ').every((word) => QUALIFIERS.has(word.toLowerCase()));
+
+const isFieldWord = (word: string): boolean => isIn(FIELDS, word.toLowerCase().replace(/['’]s$|s['’]$/, ''));
+
+/** True where every word says what a post is for: 'Housing', 'Public Health', 'Children and Families'. */
+export const isField = (name: string): boolean =>
+  name.split(' ').every((word) => word === 'and' || word === '&' || isFieldWord(word.replace(/,$/, '')));
+
+export const endsInField = (name: string): boolean => isFieldWord(name.slice(name.lastIndexOf(' ') + 1));
+export const beginsWithField = (name: string): boolean => isFieldWord(/^\S*/.exec(name)?.[0] ?? name);
+
+/** A short form: capitals and digits, maybe with marks inside ('SPM-CC', 'JCM', 'MNet', 'NHSE'). */
+export const isCode = (name: string): boolean =>
+  name.length <= LONGEST_CODE &&
+  /^[A-Z][A-Za-z0-9&’'.+–-]*(?:\s?-\s?[A-Z]+)?s?$/.test(name) &&
+  /[A-Z].*[A-Z]/.test(name) &&
+  !/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*$/.test(name);
+const LONGEST_CODE = 12;
+
+/** People in the plural: beside each other they are two. */
+export const isPeople = (name: string): boolean => PEOPLE.has(name.toLowerCase());
+const PEOPLE = list(`
+  parents carers governors pupils students staff members councillors landlords tenants residents volunteers gps schools
+  providers partners employers headteachers teachers families
+`);
+
+/** Bodies that are owners by themselves: 'Police and Probation'. */
+export const isBody = (name: string): boolean =>
+  /^(?:police|probation|nhs|pct|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*)$/i.test(
+    name,
+  );
+
+/** Bodies whose name ends in its short form: 'Wrekin CCG'. */
+export const namesBody = (name: string): boolean =>
+  /\s(?:CCGs?|PCTs?|DAATs?|DATs?|ADPs?|HSCPs?|CSPs?|ICBs?|LSCBs?|NHS(?: FT| Trust)?|Council|MBC|BC|DC|CC|CVS|Fire|LA)$/.test(
+    name,
+  );
+
+const GENERIC_POST =
+  /^(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector))$/i;
+
+/** Posts of which there is one for each area, so that the area follows: 'Clinical Director, Surgery'. */
+export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);

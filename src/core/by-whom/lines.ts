@@ -1,0 +1,90 @@
+import { isLoneHeadNoun, isQualifier, isRole } from './lexicon';
+import { asWritten, piecesOf } from './pieces';
+
+/** Two lines of a by-whom, or the two sides of a page break in it. */
+interface LineBreak {
+  readonly before: string;
+  readonly after: string;
+  /** What is behind the last mark of the line before, an 'and' included, and before the first of the line after. */
+  readonly last: string;
+  readonly first: string;
+  /** True of names that are alone somewhere in the plan, or that its glossary explains. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+export interface LineRule {
+  readonly what: string;
+  readonly when: (lines: LineBreak) => boolean;
+  readonly names: 'one' | 'two';
+  readonly examples: readonly (readonly [before: string, after: string])[];
+}
+
+/** In order: the first that applies decides. Behind the last, each line is a name. */
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    what: 'a mark or a small word is left open',
+    when: ({ before }) => /(?:&|\band|,|\/|;|\bof|\bfor|-)$/i.test(before),
+    names: 'one',
+    examples: [['Strategy &', 'Commissioning Team'], ['Head of', 'Housing'], ['JCM /', 'PIO']],
+  },
+  {
+    what: 'a name of this plan',
+    when: ({ last, first, isKnown }) => isKnown(`${last} ${first}`),
+    names: 'one',
+    examples: [],
+  },
+  {
+    what: 'the next line goes on with a small word',
+    when: ({ after }) => /^(?:and|&|of|for|with)\b/i.test(after),
+    names: 'one',
+    examples: [['Strategy', 'and Commissioning Team']],
+  },
+  {
+    what: 'the next line is a post without a name',
+    when: ({ last, after, isKnown }) => isLoneHeadNoun(after) && !isKnown(after) && !isRole(last),
+    names: 'one',
+    examples: [['Contracts', 'Manager'], ['JCM / Community Safety', 'Team']],
+  },
+  {
+    what: 'the line only says which post is meant',
+    when: ({ last, isKnown }) => isQualifier(last) && !isKnown(last),
+    names: 'one',
+    examples: [['Joint', 'Commissioning Manager'], ['Public', 'Health']],
+  },
+  {
+    what: 'the next line goes on in lower case',
+    when: ({ last, after, first, isKnown }) => /^\p{Ll}/u.test(after) && !isKnown(first) && !isRole(last),
+    names: 'one',
+    examples: [['CAP data', 'lead']],
+  },
+  {
+    what: 'any other line',
+    when: () => true,
+    names: 'two',
+    examples: [['JCM', 'PIO'], ['Housing Manager', 'carers'], ['Housing', 'Community Safety Team']],
+  },
+]; // prettier-ignore
+
+/** No name is longer. */
+const LONGEST_NAME = 120;
+
+/** Whether two lines, or two sides of a page break, hold one name between them. */
+export function isOneName(before: string, after: string, isKnown: (name: string) => boolean): boolean {
+  const end = before.slice(-LONGEST_NAME);
+  const start = after.slice(0, LONGEST_NAME);
+  const last = asWritten(piecesOf(end).at(-1)?.slice(-1) ?? []);
+  const first = asWritten(piecesOf(start)[0]?.slice(0, 1) ?? []);
+  const lines = { before: end, after, last, first, isKnown };
+  return LINE_RULES.find(({ when }) => when(lines))?.names === 'one';
+}
+
+/** The lines of a by-whom, those that hold one name between them joined. */
+export function joinLines(lines: readonly string[], isKnown: (name: string) => boolean): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && isOneName(before, line, isKnown)) joined[joined.length - 1] = `${before} ${line}`;
+    else if (line !== '') joined.push(line);
+  }
+  return joined;
+}

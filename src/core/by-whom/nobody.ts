@@ -1,0 +1,39 @@
+/** Words for nobody in particular yet, and references to where the owners are named. */
+const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly string[] }[] = [
+  { says: /^t\.?b\.?[cad]\.?$/i, examples: ['tbc', 'TBC', 'T.B.A.'] },
+  { says: /^(?:name|lead|names) to follow$/i, examples: ['Name to follow'] },
+  {
+    says: /^(?:not yet |un|to be |being |tb )(?:confirmed|agreed|decided|determined|identified|appointed|advised|added|recruited(?: to)?|allocated|assigned|nominated|filled)$/i,
+    examples: ['To be agreed', 'Not yet assigned', 'Unallocated', 'Being recruited to'],
+  },
+  {
+    says: /^(?:lead|owner|officer|post ?holder|name|new post|post|person)(?: (?:officer|agency|person))?(?:,| -| –)? (?:(?:to be|tb|not yet) (?:confirmed|agreed|identified|appointed|decided|recruited|allocated|assigned|nominated)|t\.?b\.?[cad]\.?|\(?(?:vacant|tb[cad])\)?)$/i,
+    examples: ['Lead to be identified', 'Post holder tbc', 'Post (vacant)'],
+  },
+  { says: /^(?:new post|vacant post|post vacant|vacant|vacancy)$/i, examples: ['New post', 'Post vacant', 'Vacant'] },
+  {
+    says: /^\[(?:name|names|lead|owner|insert name|tb[cad]|post|job title)\]$/i,
+    examples: ['[name]', '[insert name]'],
+  },
+  {
+    says: /^(?:n\/?a|none|-+|–|\?+|not known|not applicable|unknown|nobody|no-?one)$/i,
+    examples: ['n/a', '-', '??', 'none'],
+  },
+  { says: /^(?:as|see) (?:above|below)$/i, examples: ['As above', 'See below'] },
+  {
+    says: /^(?:see|cross[- ]?ref(?:erence)?s?|refer to|ref|as (?:for|in|per))\b.{0,40}?(?:\d|\b(?:action|objective|section|priority|grid|plan|row|item)\b)/i,
+    examples: ['Cross ref 1.3', 'See action 2.3', 'As per action plan', 'CROSS REFERENCE 1.1 & 1.2'],
+  },
+];
+
+const LONGEST = 120;
+
+/** True for 'tbc', 'Vacant', 'Cross ref 1.3': words of a by-whom that name no owner. */
+export const isNobody = (text: string): boolean => {
+  if (text.length > LONGEST) return false;
+  const words = text.replace(/[.,;:\s]+$/, '');
+  return NOBODY.some(({ says }) => says.test(words));
+};
+
+/** For the tests. */
+export const NOBODY_EXAMPLES = NOBODY.flatMap(({ examples }) => examples);
