@@ -120,17 +120,6 @@ describe('track', () => {
     expect(readdirSync(folder).sort()).toEqual(['other.xlsx', 'out (previous).xlsx', 'out.xlsx']);
   });
 
-  test('puts aside an output with a comment that the plan does not have', async () => {
-    await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
-    const parts = unzipSync(new Uint8Array(readFileSync(at('out.xlsx'))));
-    const comments = strToU8(
-      '<comments><commentList><comment ref="M3"><text><t>Ask Priya</t></text></comment></commentList></comments>',
-    );
-    writeFileSync(at('out.xlsx'), zipSync({ ...parts, 'xl/comments1.xml': comments }));
-    const { code, out } = await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
-    expect([code, out.includes('out (previous).xlsx')]).toEqual([0, true]);
-  });
-
   test('won’t write over the plan', async () => {
     const { code, err } = await cli('track', SAMPLE, '-o', SAMPLE);
     expect(code).toBe(2);
@@ -202,7 +191,7 @@ describe('check', () => {
     const before = readFileSync(SAMPLE);
     const { code, out } = await cli('check', SAMPLE, '--today', '2026-11-22', '--report', at('out.xlsx'));
     expect([code, readFileSync(SAMPLE).equals(before)]).toEqual([1, true]);
-    expect(out).toContain(`Wrote ${at('out.xlsx')} with the sheet 'Plan check'.`);
+    expect(out).toMatch(/Wrote .+ with the sheet 'Plan check': \d+ new findings\.$/m);
     const sheet = await reportIn(at('out.xlsx'));
     const texts = sheet.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '));
     expect(texts[0]).toBe('Plan check: Northmere Recovery Partnership');
@@ -282,7 +271,7 @@ describe('what cannot be done is one line that says what, why and what to do', (
     writeFileSync(at('in.xlsx'), zipSync(parts));
     const { code, err } = await cli('check', at('in.xlsx'));
     expect(code).toBe(2);
-    expect(err).toContain('found no planning grid');
+    expect(err).toContain('No planning grid was found');
   });
 
   test.each([

@@ -1,15 +1,13 @@
+import type { Asked } from '../app/asked';
 import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import { RULES } from '../core/findings/rules';
 import type { Severity } from '../core/findings/types';
-import type { Settings } from '../core/plan-grid';
-import { parseKept } from '../kept/kept';
-import { settingsOf } from '../kept/settings-form';
 
-/** What the command line may be told about how a workbook is read and checked. */
+/** What the command line may be told about how a workbook is read and checked, as commander names it. */
 export interface ReadingOptions {
   readonly today?: Day;
-  readonly period?: PlanPeriod | undefined;
+  readonly period?: PlanPeriod;
   readonly hiddenSheets?: boolean;
   /** False where --no-hidden-rows is given. */
   readonly hiddenRows: boolean;
@@ -17,18 +15,14 @@ export interface ReadingOptions {
   readonly rule?: ReadonlyMap<string, Severity | 'off'>;
 }
 
-/** The settings that the workbook keeps, and over them what the options ask for. */
-export function settingsFrom(options: ReadingOptions, keptText: string | undefined): Settings {
-  const kept = parseKept(keptText);
-  const settings = settingsOf(kept.settings, kept.accepted);
-  return {
-    ...settings,
-    ...(options.period && { period: options.period }),
-    readHiddenSheets: options.hiddenSheets === true || settings.readHiddenSheets,
-    readHiddenRows: options.hiddenRows && settings.readHiddenRows,
-    checks: { ...settings.checks, severities: new Map([...settings.checks.severities, ...(options.rule ?? [])]) },
-  };
-}
+/** What is asked for, and left to the workbook's own settings where nothing is. */
+export const askedBy = ({ today, period, hiddenSheets, hiddenRows, rule }: ReadingOptions): Asked => ({
+  today,
+  period,
+  readHiddenSheets: hiddenSheets,
+  readHiddenRows: hiddenRows ? undefined : false,
+  severities: rule,
+});
 
 const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
 
@@ -37,7 +31,8 @@ export function parseRule(
   text: string,
   before: ReadonlyMap<string, Severity | 'off'> | undefined,
 ): ReadonlyMap<string, Severity | 'off'> | undefined {
-  const [id = '', level = ''] = text.split('=');
+  const [id, level] = text.split('=');
   const severity = LEVELS.find((one) => one === level);
-  return severity && RULES.some((rule) => rule.id === id) ? new Map([...(before ?? []), [id, severity]]) : undefined;
+  const rule = RULES.find((one) => one.id === id);
+  return severity && rule ? new Map([...(before ?? []), [rule.id, severity]]) : undefined;
 }

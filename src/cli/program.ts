@@ -2,12 +2,13 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { parseIsoDay } from '../core/calendar/day';
 import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
-import { check } from './check';
-import { todayByTheClock } from './clock';
+import type { Call } from '../app/call';
+import { todayByTheClock } from '../clock';
+import { type CheckOptions, check, track } from './commands';
 import { parsePeriod } from '../core/plan/period-text';
 import { type ReadingOptions, parseRule } from './options';
+import { progress } from './progress';
 import { rulesReport } from './reports';
-import { track } from './track';
 
 /** Exit codes: all well, an error was found in the plan, the command couldn't run. */
 export const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
@@ -30,7 +31,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       'where to write the copy; a tracker that stands there keeps what people wrote',
     )
     .action(async (plan: string, options: ReadingOptions & { output: string }) => {
-      await track(plan, options.output, { ...options, today: options.today ?? todayByTheClock() });
+      process.stdout.write(await watched((call) => track(plan, options.output, options, call)));
     });
 
   withReading(program.command('check'))
@@ -38,13 +39,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     .argument('<plan>', 'the workbook that holds the plan (.xlsx or .xlsm)')
     .option('--json', 'print one JSON object with the findings')
     .option('--report <file>', "write a copy of the workbook with the sheet 'Plan check' in it")
-    .action(async (plan: string, options: ReadingOptions & { json?: boolean; report?: string }) => {
-      const isReady = await check(plan, {
-        ...options,
-        json: options.json === true,
-        report: options.report,
-        today: options.today ?? todayByTheClock(),
-      });
+    .option('--tracker <file>', "count what the tracker in this file says is closed ('track' wrote it)")
+    .action(async (plan: string, options: CheckOptions) => {
+      const { text, isReady } = await watched((call) => check(plan, options, call));
+      process.stdout.write(text);
       code = isReady ? EXIT.ok : EXIT.findings;
     });
 
@@ -62,6 +60,16 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? EXIT.ok : EXIT.failed;
     process.stderr.write(`${sentenceFor(problem)}\n`);
     return EXIT.failed;
+  }
+}
+
+/** Runs a command on the day it is, with its steps told on a terminal. */
+async function watched<T>(command: (call: Call) => Promise<T>): Promise<T> {
+  const { onStep, done } = progress();
+  try {
+    return await command({ today: todayByTheClock(), onStep });
+  } finally {
+    done();
   }
 }
 

@@ -1,9 +1,9 @@
 /** Says on a terminal what a long run is at, on one line that is wiped away; elsewhere it is silent. */
-export function progress(): { at: (step: string) => void; done: () => void } {
+export function progress(): { readonly onStep: (step: string) => void; readonly done: () => void } {
   const { stderr } = process;
-  if (!stderr.isTTY) return { at: () => undefined, done: () => undefined };
+  if (!stderr.isTTY) return { onStep: () => undefined, done: () => undefined };
   return {
-    at: (step) => {
+    onStep: (step) => {
       stderr.write(`\r\x1b[K${step} …`);
     },
     done: () => {

@@ -1,44 +1,26 @@
-import { showPeriod } from '../core/calendar/plan-period';
+import type { BuiltFile, Outcome } from '../app/files';
+import { summaryOf } from '../app/summary';
+import { count, reportRows, trackerRows } from '../app/words';
 import type { Finding, Rule, Severity } from '../core/findings/types';
 import { showReservations, showVerdict } from '../core/findings/verdict';
 import type { Analysis } from '../core/plan-grid';
-import type { Plan } from '../core/plan/types';
+import type { ReportChanges } from '../core/report/lay-out';
 import type { TrackerChanges } from '../core/tracker/lay-out';
 import { cellName, showPlace } from '../core/workbook/place';
-import type { Output } from './output';
-
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 /** What a plan holds, in a few lines. */
-function summary({ plan, schedule }: Analysis): string[] {
-  const actions = plan.grids.reduce((sum, grid) => sum + grid.actions.length, 0);
-  const dated = schedule.filter((occurrence) => occurrence.due).length;
-  const undated = schedule.length - dated;
+function summary(analysis: Analysis): string[] {
+  const { partnership, period, periodFrom, grids, actions, dated, undated, skippedSheets } = summaryOf(analysis);
   return [
-    `${plan.partnership ?? 'Plan'}, ${showPeriod(plan.period)} (${periodSource(plan)})`,
-    `${count(plan.grids.length, 'grid')}, ${count(actions, 'action')}, ${count(dated, 'dated occurrence')}, ${count(undated, 'entry', 'entries')} without a date`,
-    ...(plan.skippedSheets.length > 0 ? [`Left out because hidden: ${plan.skippedSheets.join(', ')}`] : []),
+    `${partnership ?? 'Plan'}, ${period} (${periodFrom})`,
+    `${count(grids, 'grid')}, ${count(actions, 'action')}, ${count(dated, 'dated occurrence')}, ${count(undated, 'entry', 'entries')} without a date`,
+    ...(skippedSheets.length > 0 ? [`Left out because hidden: ${skippedSheets.join(', ')}`] : []),
   ];
 }
 
-function periodSource({ periodFrom }: Plan): string {
-  switch (periodFrom.kind) {
-    case 'settings':
-      return 'as given';
-    case 'line':
-      return `from ${showPlace(periodFrom.line.place)}`;
-    case 'dates':
-      return "from most of its dates; the workbook doesn't say";
-    case 'today':
-      return "this year's; neither the workbook nor its dates say";
-  }
-}
-
 /** What couldn't be read, each with its place. */
-function unread(findings: readonly Finding[]): string[] {
-  const rules = ['date-not-understood', 'date-partly-understood'];
-  const found = findings.filter(({ rule }) => rules.includes(rule));
+function unread(analysis: Analysis): string[] {
+  const { unread: found } = summaryOf(analysis);
   if (found.length === 0) return ['Every by-when was read.'];
   return [
     `${count(found.length, 'by-when')} could not be read whole:`,
@@ -48,34 +30,36 @@ function unread(findings: readonly Finding[]): string[] {
 
 const line = ({ place, message }: Finding): string => `${showPlace(place)}: ${message}`;
 
-export function trackReport(report: {
-  readonly analysis: Analysis;
-  readonly changes: TrackerChanges;
-  readonly outPath: string;
-  readonly output: Output;
-}): string {
-  const { analysis, changes, outPath, output } = report;
-  const rows = [
-    count(changes.added, 'new row'),
-    ...(changes.kept > 0 ? [`${changes.kept} kept`] : []),
-    ...(changes.gone > 0 ? [`${changes.gone} no longer in the plan`] : []),
-  ];
-  return lines([
-    ...summary(analysis),
-    ...unread(analysis.findings),
-    `Wrote ${outPath} with the sheet '${output.sheet}': ${rows.join(', ')}.`,
-    ...putAside(output),
+/** What `track` did. @param aside the new name of a file that was put aside. */
+export const trackReport = (built: BuiltFile<TrackerChanges>, outPath: string, aside: string | undefined): string =>
+  lines([
+    ...summary(built.analysis),
+    ...unread(built.analysis),
+    `${written(built, outPath)}: ${trackerRows(built.changes)}.`,
+    ...putAside(built.outcome, aside),
   ]);
+
+/** What `check --report` did. @param aside the new name of a file that was put aside. */
+export const reportWritten = (built: BuiltFile<ReportChanges>, outPath: string, aside: string | undefined): string =>
+  lines(['', `${written(built, outPath)}: ${reportRows(built.changes)}.`, ...putAside(built.outcome, aside)]);
+
+function written({ sheet, outcome }: BuiltFile<unknown>, outPath: string): string {
+  switch (outcome.kind) {
+    case 'unchanged':
+      return `${outPath} holds all of it already on the sheet '${sheet}', and was left as it is`;
+    case 'updated':
+      return `Updated the sheet '${sheet}' in ${outPath}`;
+    case 'made':
+      return `Wrote ${outPath} with the sheet '${sheet}'`;
+  }
 }
 
-/** What `check --report` wrote. */
-export const reportWritten = (outPath: string, output: Output): string =>
-  lines(['', `Wrote ${outPath} with the sheet '${output.sheet}'.`, ...putAside(output)]);
-
-const putAside = ({ aside, lost }: Output): string[] =>
-  aside === undefined
-    ? []
-    : [`What stood there holds ${count(lost.length, 'text')} that the plan doesn't have, and was kept as ${aside}.`];
+const putAside = (outcome: Outcome, aside: string | undefined): string[] =>
+  outcome.kind === 'made' && aside !== undefined
+    ? [
+        `The file that was there holds ${count(outcome.lost.length, 'text')} that the plan doesn't have, and was kept as ${aside}.`,
+      ]
+    : [];
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
   ['error', 'Errors'],
@@ -110,16 +94,18 @@ export const rulesReport = (rules: readonly Rule[]): string =>
   lines(rules.map(({ id, severity, title, fires }) => `${id} (${severity}): ${title}. ${fires}`));
 
 /** The findings as one JSON object, for other programs. */
-export function checkJson({ plan, findings, schedule, verdict }: Analysis): string {
+export function checkJson(analysis: Analysis): string {
+  const { findings, verdict } = analysis;
+  const { partnership, period, grids, actions, dated } = summaryOf(analysis);
   const open = findings.filter(({ accepted }) => !accepted);
   return lines([
     JSON.stringify(
       {
-        partnership: plan.partnership ?? null,
-        period: showPeriod(plan.period),
-        grids: plan.grids.length,
-        actions: plan.grids.reduce((sum, grid) => sum + grid.actions.length, 0),
-        occurrences: schedule.filter((occurrence) => occurrence.due).length,
+        partnership: partnership ?? null,
+        period,
+        grids,
+        actions,
+        occurrences: dated,
         verdict: {
           ready: verdict.isReady,
           words: showVerdict(verdict),

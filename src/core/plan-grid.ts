@@ -49,17 +49,19 @@ export interface Analysis {
 
 /**
  * Reads a workbook's plan, expands its deadlines and checks it: by all rules, or by those alone that the building of a
- * tracker asks (`TRACKER_RULES`).
+ * tracker asks (`TRACKER_RULES`). What is closed is told by the tracker in the workbook, or else by the one in
+ * `earlier`, a workbook that was built before.
  */
 export function analyse(
   workbook: WorkbookContents,
   settings: Settings,
   today: Day,
   rules: readonly Rule[] = RULES,
+  earlier?: WorkbookContents,
 ): Analysis {
   const plan = readPlan(workbook, settings, today);
   const schedule = scheduleOf(plan);
-  const tracker = standingTracker(workbook);
+  const tracker = standingTracker(workbook) ?? (earlier && standingTracker(earlier));
   const isSettled = settledIn(schedule, tracker);
   const { checks, accepted } = settings;
   const findings = checkPlan(

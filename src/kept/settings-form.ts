@@ -86,7 +86,5 @@ function checksOf(form: SettingsForm): CheckSettings {
   };
 }
 
-/** The day that the form takes as today: the one typed, or the computer's. */
-export function todayOf({ today }: SettingsForm, now: Date): Day {
-  return parseIsoDay(today) ?? { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
+/** The day that the form takes as today: the one typed, or the one it is. */
+export const todayOf = ({ today }: SettingsForm, clock: Day): Day => parseIsoDay(today) ?? clock;

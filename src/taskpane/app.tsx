@@ -1,11 +1,12 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { todayByTheClock } from '../clock';
 import { HostProblem } from '../core/workbook/host';
 import type { CellPlace } from '../core/workbook/place';
-import { Cancelled, type Watch } from '../hosts/excel';
-import type { Session } from './session';
+import { Cancelled } from '../core/workbook/watch';
 import { DEFAULT_FORM } from '../kept/settings-form';
-import { commandsOf } from './commands';
+import type { Command, Commands } from './commands';
+import { UNDO_LABELS } from './messages';
 import { type Event, type PaneState, type View, after } from './state';
 import { isDark, paneTheme } from './theme';
 import { AcceptView } from './views/accept';
@@ -30,10 +31,10 @@ const START: PaneState = {
 
 /** The whole pane. A ribbon button may open it with a command: 'check' or 'build'. */
 export function App({
-  session,
+  commands,
   command,
 }: {
-  readonly session: Session;
+  readonly commands: Commands;
   readonly command: string | null;
 }): ReactElement {
   const [state, tell] = useReducer(after, START);
@@ -41,34 +42,35 @@ export function App({
   const stop = useRef<AbortController | undefined>(undefined);
   const { view, working, analysis } = state;
 
-  const attempt = useCallback(async (work: (watch: Watch) => Promise<Event | undefined>): Promise<void> => {
+  const attempt = useCallback(async (work: Command): Promise<boolean> => {
     const controller = new AbortController();
     stop.current = controller;
-    const watch = { signal: controller.signal, onStep: (words: string) => { tell({ kind: 'step', words }); } }; // prettier-ignore
+    const onStep = (words: string): void => { tell({ kind: 'step', words }); }; // prettier-ignore
     try {
-      const event = await work(watch);
+      const event = await work({ today: todayByTheClock(), signal: controller.signal, onStep });
       if (event) tell(event);
+      return true;
     } catch (problem) {
       tell(eventOf(problem));
+      return false;
     }
   }, []);
-  const run = useCallback((work: (watch: Watch) => Promise<Event | undefined>): void => void attempt(work), [attempt]);
-  const commands = useMemo(() => commandsOf(session), [session]);
+  const run = useCallback((work: Command): void => void attempt(work), [attempt]);
 
   useEffect(() => {
-    run(async (watch) => {
-      const settings = await session.loadSettings();
-      tell({ kind: 'started', settings, isFirstRun: !isWelcomed() && command === null });
-      if (command === 'check') return commands.check(watch);
-      if (command === 'build') return commands.build(watch);
-      return undefined;
-    });
-  }, [run, session, command, commands]);
+    void (async () => {
+      const isStarted = await attempt(commands.start(!isWelcomed() && command === null));
+      if (!isStarted) return;
+      if (command === 'check') await attempt(commands.check);
+      if (command === 'build') await attempt(commands.build);
+    })();
+  }, [attempt, command, commands]);
 
   const isBusy = working !== undefined;
+  const lastDone = commands.lastDone();
   const open = (opened: View): void => { tell({ kind: 'opened', view: opened }); }; // prettier-ignore
   const close = (): void => { tell({ kind: 'closed' }); }; // prettier-ignore
-  const select = (place: CellPlace): void => { run(() => commands.select(place)); }; // prettier-ignore
+  const select = (place: CellPlace): void => { run(commands.select(place)); }; // prettier-ignore
   const welcomed = (): void => {
     rememberWelcome();
     tell({ kind: 'welcomed' });
@@ -119,11 +121,8 @@ export function App({
         {view.kind === 'welcome' && (
           <WelcomeView
             onSample={() => {
-              run(async () => {
-                await session.openSample();
-                welcomed();
-                return undefined;
-              });
+              rememberWelcome();
+              run(commands.openSample);
             }}
             onSkip={welcomed}
           />
@@ -133,10 +132,7 @@ export function App({
             settings={state.settings}
             onCancel={close}
             onSave={(settings) => {
-              run(async () => {
-                await session.saveSettings(settings);
-                return { kind: 'settings saved', settings };
-              });
+              run(commands.saveSettings(settings));
             }}
           />
         )}
@@ -146,7 +142,7 @@ export function App({
             changes={view.changes}
             onBack={close}
             onApply={() => {
-              run((watch) => commands.change(view.changes, watch));
+              run(commands.fix(view.changes));
             }}
           />
         )}
@@ -155,7 +151,7 @@ export function App({
             finding={view.finding}
             onBack={close}
             onAccept={(reason) => {
-              run((watch) => commands.accept(view.finding, reason, watch));
+              run(commands.accept(view.finding, reason));
             }}
           />
         )}
@@ -178,13 +174,10 @@ export function App({
               onClear={() => {
                 run(commands.clearHighlights);
               }}
-              onUndo={
-                session.canUndo
-                  ? () => {
-                      run(commands.undo);
-                    }
-                  : undefined
-              }
+              undoLabel={lastDone && UNDO_LABELS[lastDone]}
+              onUndo={() => {
+                run(commands.undo);
+              }}
             />
             <SummaryView analysis={analysis} />
             <FindingsView
@@ -196,13 +189,13 @@ export function App({
               on={{
                 select,
                 fix: (title, findings) => {
-                  open({ kind: 'preview', title, changes: session.changesOf(findings) });
+                  open({ kind: 'preview', title, changes: commands.fixesOf(findings) });
                 },
                 accept: (finding) => {
                   open({ kind: 'accepting', finding });
                 },
                 withdraw: (accepted) => {
-                  run((watch) => commands.withdraw(accepted, watch));
+                  run(commands.withdraw(accepted));
                 },
               }}
             />

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { Session } from '../app/session';
 import { excelWorkbook } from '../hosts/excel';
 import { App } from './app';
-import { Session } from './session';
+import { commandsOf } from './commands';
 import './taskpane.css';
 
 void Office.onReady(({ host }) => {
@@ -13,5 +14,6 @@ void Office.onReady(({ host }) => {
     return;
   }
   const command = new URLSearchParams(window.location.search).get('do');
-  createRoot(element).render(<App session={new Session(excelWorkbook())} command={command} />);
+  const commands = commandsOf(new Session(excelWorkbook()));
+  createRoot(element).render(<App commands={commands} command={command} />);
 });

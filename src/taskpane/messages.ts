@@ -1,25 +1,23 @@
+import type { Built } from '../app/sheets';
+import type { Undone } from '../app/undo';
+import { count, reportRows, trackerRows } from '../app/words';
 import type { ReportChanges } from '../core/report/lay-out';
 import type { TrackerChanges } from '../core/tracker/lay-out';
-import type { Drawn } from './session';
 import type { Message } from './state';
 
-const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-
-const others = (n: number, what: string): string[] => (n > 0 ? [`${n} ${what}`] : []);
-
 /** What building the tracker did. */
-export const trackerBuilt = ({ sheet, changes, tookOtherName }: Drawn<TrackerChanges>): Message => ({
+export const trackerBuilt = ({ sheet, changes, tookOtherName }: Built<TrackerChanges>): Message => ({
   kind: 'told',
   text: `The tracker stands on the sheet ‘${sheet}’.`,
-  more: `${[some(changes.added, 'new row'), ...others(changes.kept, 'kept'), ...others(changes.gone, 'no longer in the plan')].join(', ')}. What people wrote in it stays.${otherName(tookOtherName, 'Tracker')}`,
+  more: `${trackerRows(changes)}. What people wrote in it stays.${otherName(tookOtherName, 'Tracker')}`,
   way: { kind: 'go', label: 'Go to the tracker', place: { sheet, row: 1, column: 1 } },
 });
 
 /** What writing the report did. */
-export const reportWritten = ({ sheet, changes, tookOtherName }: Drawn<ReportChanges>): Message => ({
+export const reportWritten = ({ sheet, changes, tookOtherName }: Built<ReportChanges>): Message => ({
   kind: 'told',
   text: `The report stands on the sheet ‘${sheet}’.`,
-  more: `${[some(changes.added, 'new finding'), ...others(changes.kept, 'known'), ...others(changes.resolved, 'resolved')].join(', ')}. Replies in it stay.${otherName(tookOtherName, 'Plan check')}`,
+  more: `${reportRows(changes)}. Replies in it stay.${otherName(tookOtherName, 'Plan check')}`,
   way: { kind: 'go', label: 'Go to the report', place: { sheet, row: 1, column: 1 } },
 });
 
@@ -28,7 +26,7 @@ const otherName = (isOther: boolean, name: string): string =>
 
 export const highlighted = (cells: number): Message => ({
   kind: 'told',
-  text: cells === 0 ? 'Nothing to highlight.' : `${some(cells, 'cell')} ${cells === 1 ? 'is' : 'are'} highlighted.`,
+  text: cells === 0 ? 'Nothing to highlight.' : `${count(cells, 'cell')} ${cells === 1 ? 'is' : 'are'} highlighted.`,
   ...(cells > 0 && {
     more: 'Errors have a solid line around them, warnings a dashed one, notes a dotted one. Your own colours lie underneath.',
   }),
@@ -36,23 +34,47 @@ export const highlighted = (cells: number): Message => ({
 
 export const cleared = (cells: number): Message => ({
   kind: 'told',
-  text: cells === 0 ? 'There were no highlights.' : `The highlights of ${some(cells, 'cell')} are gone.`,
+  text: cells === 0 ? 'There were no highlights.' : `The highlights of ${count(cells, 'cell')} are gone.`,
 });
 
 export const changed = (cells: number): Message => ({
   kind: 'told',
-  text: `${some(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} changed, and the plan checked again.`,
+  text: `${count(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} changed, and the plan checked again.`,
   way: { kind: 'undo', label: cells === 1 ? 'Undo the change' : 'Undo the changes' },
 });
 
-export const undone = (cells: number): Message => ({
-  kind: 'told',
-  text:
-    cells === 0
-      ? 'Nothing was put back.'
-      : `${some(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} put back as ${cells === 1 ? 'it was' : 'they were'}.`,
-  ...(cells === 0 && { more: 'The cells have been written in since.' }),
-});
+/** What was put back, and why not where nothing was. */
+export function undone({ kind, count: n }: Undone): Message {
+  if (n === 0) return { kind: 'told', text: 'Nothing was put back.', more: NOT_PUT_BACK[kind] };
+  switch (kind) {
+    case 'fix':
+      return {
+        kind: 'told',
+        text: `${count(n, 'cell')} ${n === 1 ? 'was put back as it was' : 'were put back as they were'}.`,
+      };
+    case 'acceptance':
+      return withdrawn;
+    case 'withdrawal':
+      return { kind: 'told', text: 'The finding is accepted again.' };
+    case 'settings':
+      return { kind: 'told', text: 'The settings are as they were.', more: 'Check or build again to use them.' };
+  }
+}
+
+const NOT_PUT_BACK: Readonly<Record<Undone['kind'], string>> = {
+  fix: 'The cells have been written in since.',
+  acceptance: 'The finding counts again already.',
+  withdrawal: 'The finding is accepted already.',
+  settings: 'The settings have been changed since.',
+};
+
+/** On the button that takes back what was done last. */
+export const UNDO_LABELS: Readonly<Record<Undone['kind'], string>> = {
+  fix: 'Undo last fix',
+  acceptance: 'Undo accepting',
+  withdrawal: 'Accept it again',
+  settings: 'Undo settings',
+};
 
 export const accepted: Message = {
   kind: 'told',
@@ -61,3 +83,9 @@ export const accepted: Message = {
 };
 
 export const withdrawn: Message = { kind: 'told', text: 'The finding counts again.' };
+
+export const settingsSaved: Message = {
+  kind: 'told',
+  text: 'The settings are kept in this workbook.',
+  more: 'Check or build again to use them.',
+};

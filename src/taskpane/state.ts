@@ -44,7 +44,13 @@ export type Event =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'settings saved'; readonly settings: SettingsForm }
+  | { readonly kind: 'settings saved'; readonly settings: SettingsForm; readonly message: Message }
+  | {
+      readonly kind: 'undone';
+      readonly settings: SettingsForm;
+      readonly analysis: Analysis | undefined;
+      readonly message: Message;
+    }
   | { readonly kind: 'severity toggled'; readonly severity: Severity };
 
 const PLAN: View = { kind: 'plan' };
@@ -83,15 +89,14 @@ export function after(state: PaneState, event: Event): PaneState {
     case 'closed':
       return { ...state, view: PLAN };
     case 'settings saved':
+      return { ...state, view: PLAN, settings: event.settings, message: event.message };
+    case 'undone':
       return {
         ...state,
-        view: PLAN,
+        working: undefined,
         settings: event.settings,
-        message: {
-          kind: 'told',
-          text: 'The settings are kept in this workbook.',
-          more: 'Check or build again to use them.',
-        },
+        analysis: event.analysis ?? state.analysis,
+        message: event.message,
       };
     case 'severity toggled': {
       const shown = new Set(state.shown);

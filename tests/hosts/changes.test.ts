@@ -1,5 +1,5 @@
 import type { CellChange } from '../../src/core/workbook/changes';
-import type { TakeBack } from '../../src/core/workbook/edits';
+import type { TakeBack } from '../../src/core/workbook/abilities';
 import { excelWorkbook } from '../../src/hosts/excel';
 import { type EmulatedExcel, type ExcelOptions, describeSheet, inNode, shiftCells } from '../emulated-excel';
 import { ExcelError } from '../emulated-excel/errors';

@@ -189,11 +189,8 @@ describe('a report with texts above its table', () => {
   test('the steps name the sheet', async () => {
     const excel = await EmulatedExcel.open(EMPTY, { today: TODAY });
     const steps: string[] = [];
-    await inNode(excel, () => {
-      const workbook = excelWorkbook();
-      workbook.watch = { onStep: (step) => steps.push(step) };
-      return workbook.draw([sampleReport(2)]);
-    });
+    const watch = { onStep: (step: string) => void steps.push(step) };
+    await inNode(excel, () => excelWorkbook().draw([sampleReport(2)], watch));
     expect(steps).toEqual(["Making room for 'Plan check'", "Writing 'Plan check'"]);
   });
 });

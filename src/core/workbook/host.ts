@@ -1,18 +1,19 @@
 import type { WorkbookContents } from './contents';
 import type { SheetDrawing } from './drawing';
+import type { Watch } from './watch';
 
 /** The port between the core and a workbook, wherever it is: open in Excel, or a file. */
 export interface WorkbookHost {
-  /** Reads all sheets whole. @throws HostProblem */
-  read(): Promise<WorkbookContents>;
+  /** Reads all sheets whole. @throws HostProblem, Cancelled */
+  read(watch?: Watch): Promise<WorkbookContents>;
   /**
    * Draws sheets, in this order, and touches nothing else of the workbook.
    * @returns what became of each drawing, in the same order.
    * @throws HostProblem where a sheet is protected, or the host refuses. All or nothing: what is looked at first (locks,
    * filters, names, sizes) is looked at for all drawings before anything is written. Where Excel itself fails halfway, a
-   * sheet may be half drawn; it bears its mark by then, and drawing again finishes it.
+   * sheet may be half drawn; it bears its mark by then, and drawing again finishes it. Cancelled
    */
-  draw(drawings: readonly SheetDrawing[]): Promise<readonly DrawnSheet[]>;
+  draw(drawings: readonly SheetDrawing[], watch?: Watch): Promise<readonly DrawnSheet[]>;
 }
 
 export interface DrawnSheet {
@@ -31,6 +32,9 @@ export type ProblemKind =
   | 'too large'
   | 'protected'
   | 'no grid'
+  | 'no tracker'
+  | 'own tracker'
+  | 'busy'
   | 'cannot write'
   | 'host';
 

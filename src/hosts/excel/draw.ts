@@ -4,11 +4,11 @@ import { HostProblem } from '../../core/workbook/host';
 import type { DrawnSheet } from '../../core/workbook/host';
 import { missingMarkName } from '../../core/workbook/marks';
 import { cellName, columnLetters, placeInReference, rangeName } from '../../core/workbook/place';
+import { type Watch, step } from '../../core/workbook/watch';
 import { asText } from './as-text';
 import { type Block, blocksOf, sendAllButLast } from './blocks';
 import { sheetIn } from './marks';
 import { sheetIsProtected } from './problems';
-import { type Watch, step } from './run';
 
 /** About the bytes sent at once, well under the 5 MB that Excel on the web takes in a request. */
 const BYTES_AT_ONCE = 2_500_000;

@@ -1,41 +1,31 @@
 import type { DateSystem } from '../../core/calendar/serial';
-import type { WorkbookEdits } from '../../core/workbook/edits';
+import type { ChangingCells, Highlighting, Keeping, OpeningCopies, Selecting } from '../../core/workbook/abilities';
 import type { DrawnSheet, WorkbookHost } from '../../core/workbook/host';
-import { cellName, type CellPlace } from '../../core/workbook/place';
+import { cellName } from '../../core/workbook/place';
 import { changeCells, takeBack } from './changes';
 import { drawSheet } from './draw';
 import { clearHighlights, highlight } from './highlights';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
-import { type Watch, inExcel } from './run';
-
-export { Cancelled, type Watch } from './run';
+import { inExcel } from './run';
 
 /** The workbook that is open in Excel. The only folder that names `Excel`. */
-export interface ExcelWorkbook extends WorkbookHost, WorkbookEdits {
-  /** What the host tells of long steps, and how it is asked to stop; may be set anew before each call. */
-  watch: Watch;
-  /** Shows a cell: its sheet comes to the front and the cell is selected. @throws HostProblem */
-  select(place: CellPlace): Promise<void>;
-  /** Opens a workbook's file as a new workbook beside this one. @throws HostProblem */
-  openCopy(base64: string): Promise<void>;
-}
+export type ExcelWorkbook = WorkbookHost & Highlighting & ChangingCells & Keeping & Selecting & OpeningCopies;
 
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
   let dateSystem: DateSystem = '1900';
-  const host: ExcelWorkbook = {
-    watch: {},
-    async read() {
-      const contents = await inExcel((context) => readWorkbook(context, host.watch));
+  return {
+    async read(watch = {}) {
+      const contents = await inExcel((context) => readWorkbook(context, watch));
       dateSystem = contents.dateSystem;
       return contents;
     },
-    draw: (drawings) =>
+    draw: (drawings, watch = {}) =>
       inExcel(async (context) => {
         const drawn: DrawnSheet[] = [];
-        for (const drawing of drawings) drawn.push(await drawSheet(context, drawing, dateSystem, host.watch));
+        for (const drawing of drawings) drawn.push(await drawSheet(context, drawing, dateSystem, watch));
         return drawn;
       }),
     select: (place) =>
@@ -61,5 +51,4 @@ export function excelWorkbook(): ExcelWorkbook {
       }
     },
   };
-  return host;
 }

@@ -10,12 +10,12 @@ import type {
 import { MANAGED_TABLES } from '../../core/sheets/managed-tables';
 import { marksOf } from '../../core/workbook/marks';
 import type { CellRange } from '../../core/workbook/place';
+import { type Watch, step } from '../../core/workbook/watch';
 import { askForKept, askForXml, keptText } from './kept';
 import { rangeFrom } from './areas';
 import { textGrid, textOfCell, valueGrid } from './cell-values';
 import { sheetIn } from './marks';
 import { codeOf } from './problems';
-import { type Watch, step } from './run';
 
 /** Cells asked for at once: three properties of so many stay under the 5 MB that Excel on the web gives. */
 const CELLS_AT_ONCE = 20_000;

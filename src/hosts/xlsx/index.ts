@@ -7,6 +7,7 @@
  * xlsx-populate 16; excelize needs 4 MB of WebAssembly. Patching loses none, keeps each untouched part byte for byte,
  * and is faster than all of them; it takes fflate (zip), saxes (XML) and numfmt (what a cell shows).
  */
+import type { SavingBytes } from '../../core/workbook/abilities';
 import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { drawNew } from './draw-new';
@@ -15,12 +16,7 @@ import { notesIn } from './notes';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
 
-export interface XlsxWorkbook extends WorkbookHost {
-  /** The workbook as a file, with all that was drawn. */
-  toBytes(): Uint8Array;
-  /** What people wrote beside cells: comments, threaded comments, text boxes. */
-  notes(): readonly string[];
-}
+export type XlsxWorkbook = WorkbookHost & SavingBytes;
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {

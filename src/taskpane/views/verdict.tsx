@@ -7,12 +7,20 @@ export interface VerdictProps {
   readonly onReport: () => void;
   readonly onHighlight: () => void;
   readonly onClear: () => void;
-  /** Puts back what the last fix wrote; none where nothing was fixed. */
-  readonly onUndo: (() => void) | undefined;
+  /** What would be taken back, undefined where there is nothing. */
+  readonly undoLabel: string | undefined;
+  readonly onUndo: () => void;
 }
 
 /** Whether the plan can be submitted, and what to do with the findings as a whole. */
-export function VerdictView({ verdict, onReport, onHighlight, onClear, onUndo }: VerdictProps): ReactElement {
+export function VerdictView({
+  verdict,
+  onReport,
+  onHighlight,
+  onClear,
+  undoLabel,
+  onUndo,
+}: VerdictProps): ReactElement {
   return (
     <section className={`card verdict ${verdict.isReady ? 'ready' : 'not-ready'}`} aria-labelledby="verdict">
       <h2 id="verdict">
@@ -35,9 +43,9 @@ export function VerdictView({ verdict, onReport, onHighlight, onClear, onUndo }:
         <Button size="small" onClick={onClear}>
           Clear highlights
         </Button>
-        {onUndo && (
+        {undoLabel !== undefined && (
           <Button size="small" onClick={onUndo}>
-            Undo last fix
+            {undoLabel}
           </Button>
         )}
       </div>

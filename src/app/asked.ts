@@ -1,0 +1,31 @@
+import type { Day } from '../core/calendar/day';
+import type { PlanPeriod } from '../core/calendar/plan-period';
+import type { Severity } from '../core/findings/types';
+import type { Settings } from '../core/plan-grid';
+import type { Kept } from '../kept/kept';
+import { settingsOf } from '../kept/settings-form';
+
+/** What somebody asks for at the door; it goes before what the workbook keeps. */
+export interface Asked {
+  readonly today?: Day | undefined;
+  readonly period?: PlanPeriod | undefined;
+  readonly readHiddenSheets?: boolean | undefined;
+  readonly readHiddenRows?: boolean | undefined;
+  /** Rules by their ids that are to have another severity, or are switched off. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'> | undefined;
+}
+
+/** The settings that a workbook keeps, and over them what was asked for. */
+export function settingsFor(kept: Kept, asked: Asked): Settings {
+  const settings = settingsOf(kept.settings, kept.accepted);
+  return {
+    ...settings,
+    ...(asked.period && { period: asked.period }),
+    readHiddenSheets: asked.readHiddenSheets ?? settings.readHiddenSheets,
+    readHiddenRows: asked.readHiddenRows ?? settings.readHiddenRows,
+    checks: {
+      ...settings.checks,
+      severities: new Map([...settings.checks.severities, ...(asked.severities ?? [])]),
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { SavingBytes } from '../core/workbook/abilities';
+import type { WorkbookContents } from '../core/workbook/contents';
+import type { WorkbookHost } from '../core/workbook/host';
+import { type Call, nextStep } from './call';
+import { lostWords } from './lost-words';
+import { hasSamePlan } from './same-plan';
+import type { Reading, Session } from './session';
+import { type Buildable, type Built, draw } from './sheets';
+
+/** A workbook's file: read, drawn into, and saved as bytes. */
+export type WorkbookFile = WorkbookHost & SavingBytes;
+
+/** What became of the file for a sheet of ours, and of the file that was there before. */
+export type Outcome =
+  /** The file that is there holds everything already. */
+  | { readonly kind: 'unchanged' }
+  /** The file that is there was brought up to date, so that nothing else in it is touched. */
+  | { readonly kind: 'updated'; readonly bytes: Uint8Array }
+  /** The plan's own file with the sheet in it. `lost` are words of the file that is there which this one lacks. */
+  | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly lost: readonly string[] };
+
+export interface BuiltFile<Changes> extends Built<Changes> {
+  readonly outcome: Outcome;
+}
+
+/** A file that was built earlier. */
+export interface EarlierFile {
+  readonly file: WorkbookFile;
+  readonly workbook: WorkbookContents;
+}
+
+/** @throws HostProblem, Cancelled */
+export async function openEarlier(file: WorkbookFile, call: Call): Promise<EarlierFile> {
+  return { file, workbook: await file.read(call) };
+}
+
+/**
+ * Builds a sheet of ours into a copy of the plan's file, which is left as it is. Where a file that was built earlier
+ * holds such a sheet beside the same plan, it is brought up to date, so that its comments, formats, charts and further
+ * sheets stay. Else the plan's own file is taken, and what people wrote in the earlier sheet is carried over.
+ * @param open opens the bytes of a file. @throws HostProblem, Cancelled
+ */
+export const buildFile = <Changes>(
+  sheet: Buildable<Changes>,
+  session: Session<WorkbookFile>,
+  earlier: EarlierFile | undefined,
+  open: (bytes: Uint8Array) => WorkbookFile,
+  call: Call,
+): Promise<BuiltFile<Changes>> =>
+  session.run(`Build ${sheet.name}`, async () => {
+    const reading = await session.read(call, sheet.rules, earlier?.workbook);
+    return drawFile(sheet, session.host, reading, earlier, open, call);
+  });
+
+/** The same with a plan that has been read. @throws HostProblem, Cancelled */
+export async function drawFile<Changes>(
+  sheet: Buildable<Changes>,
+  plan: WorkbookFile,
+  reading: Reading,
+  earlier: EarlierFile | undefined,
+  open: (bytes: Uint8Array) => WorkbookFile,
+  call: Call,
+): Promise<BuiltFile<Changes>> {
+  const { workbook } = reading;
+  const isThere = earlier !== undefined && hasSheet(sheet, earlier.workbook) && !hasSheet(sheet, workbook);
+  if (isThere && hasSamePlan(earlier.workbook, reading)) {
+    const built = await draw(sheet, earlier.file, earlier.workbook, reading, undefined, call);
+    return {
+      ...built,
+      outcome: built.isChanged ? { kind: 'updated', bytes: earlier.file.toBytes() } : { kind: 'unchanged' },
+    };
+  }
+  const built = await draw(sheet, plan, workbook, reading, earlier?.workbook, call);
+  await nextStep(call, 'Looking for words that would be lost');
+  const bytes = plan.toBytes();
+  const lost = earlier ? lostWords(await wordsOf(earlier.file, call), await wordsOf(open(bytes), call)) : [];
+  return { ...built, outcome: { kind: 'made', bytes, lost } };
+}
+
+const hasSheet = ({ mark }: Buildable<unknown>, { sheets }: WorkbookContents): boolean =>
+  sheets.some((sheet) => sheet.mark === mark);
+
+const wordsOf = async (
+  file: WorkbookFile,
+  call: Call,
+): Promise<{ workbook: WorkbookContents; notes: readonly string[] }> => ({
+  workbook: await file.read({ signal: call.signal }),
+  notes: file.notes(),
+});

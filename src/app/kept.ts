@@ -1,0 +1,33 @@
+import type { Keeping } from '../core/workbook/abilities';
+import type { WorkbookHost } from '../core/workbook/host';
+import { type Kept, parseKept, showKept } from '../kept/kept';
+import type { SettingsForm } from '../kept/settings-form';
+import type { Session } from './session';
+
+export type Keeper = Session<WorkbookHost & Keeping>;
+
+/** The settings that the workbook keeps. @throws HostProblem */
+export const loadSettings = (session: Keeper): Promise<SettingsForm> =>
+  session.run('Open settings', async () => {
+    session.kept = parseKept(await session.host.readKept());
+    return session.kept.settings;
+  });
+
+/** @throws HostProblem */
+export const saveSettings = (session: Keeper, settings: SettingsForm): Promise<void> =>
+  session.run('Save settings', async () => {
+    const before = await changeKept(session, (kept) => ({ ...kept, settings }));
+    session.undoStack.push({ kind: 'settings', before: before.settings, after: settings });
+  });
+
+/**
+ * Changes what the workbook keeps now: somebody else may have kept something meanwhile, and theirs stays.
+ * @returns what it kept before. @throws HostProblem
+ */
+export async function changeKept(session: Keeper, change: (kept: Kept) => Kept): Promise<Kept> {
+  const before = parseKept(await session.host.readKept());
+  const after = change(before);
+  if (after !== before) await session.host.keep(showKept(after));
+  session.kept = after;
+  return before;
+}

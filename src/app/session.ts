@@ -1,0 +1,80 @@
+import type { Day } from '../core/calendar/day';
+import type { Rule } from '../core/findings/types';
+import { type Analysis, type Settings, analyse } from '../core/plan-grid';
+import type { WorkbookContents } from '../core/workbook/contents';
+import { HostProblem, type WorkbookHost } from '../core/workbook/host';
+import { type Kept, NOTHING_KEPT, parseKept } from '../kept/kept';
+import { todayOf } from '../kept/settings-form';
+import { type Asked, settingsFor } from './asked';
+import { type Call, nextStep } from './call';
+import { noGrid } from './no-grid';
+import type { Undoable } from './undo-stack';
+
+/** A workbook as it was read last, and what was made of it. */
+export interface Reading {
+  readonly workbook: WorkbookContents;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  readonly today: Day;
+}
+
+/**
+ * Work on one workbook. The commands are functions over a session, in the files beside this one; each names the
+ * abilities that it needs of the host. One command runs at a time: another one is refused meanwhile, in words, because
+ * it would work on a plan that its user hasn't seen yet.
+ */
+export class Session<Host extends WorkbookHost = WorkbookHost> {
+  /** What the workbook kept when it was asked last. */
+  kept: Kept = NOTHING_KEPT;
+  last: Reading | undefined;
+  readonly undoStack: Undoable[] = [];
+  /** Lays the highlights anew after each check, while they lie on the sheets because of this session. */
+  highlightAgain: ((analysis: Analysis) => Promise<unknown>) | undefined;
+  private running: string | undefined;
+
+  constructor(
+    readonly host: Host,
+    private readonly asked: Asked = {},
+  ) {}
+
+  /** Runs a command, unless another one is running. @param name as users know it. @throws HostProblem 'busy' */
+  async run<T>(name: string, work: () => Promise<T>): Promise<T> {
+    if (this.running !== undefined) throw busy(name, this.running);
+    this.running = name;
+    try {
+      return await work();
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  /** The day that counts as today: the one asked for, else the one that the workbook keeps, else the clock's. */
+  todayIn(call: Call): Day {
+    return this.asked.today ?? todayOf(this.kept.settings, call.today);
+  }
+
+  /**
+   * Reads the workbook and analyses it, by all rules or by these.
+   * @param earlier a workbook whose tracker tells what is closed, where this one holds no tracker.
+   * @throws HostProblem, also where there is no grid; Cancelled
+   */
+  async read(call: Call, rules?: readonly Rule[], earlier?: WorkbookContents): Promise<Reading> {
+    const workbook = await this.host.read(call);
+    this.kept = parseKept(workbook.kept);
+    const settings = settingsFor(this.kept, this.asked);
+    const today = this.todayIn(call);
+    await nextStep(call, 'Reading the grids');
+    const analysis = analyse(workbook, settings, today, rules, earlier);
+    if (analysis.plan.grids.length === 0) throw noGrid(workbook, analysis);
+    this.last = { workbook, analysis, settings, today };
+    return this.last;
+  }
+}
+
+const busy = (name: string, running: string): HostProblem =>
+  new HostProblem(
+    'busy',
+    `‘${name}’ was not started.`,
+    `‘${running}’ is still running, and Plan Grid does one thing at a time.`,
+    'Wait until it is done or cancel it, then try again.',
+  );

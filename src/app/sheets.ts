@@ -1,0 +1,93 @@
+import type { Rule } from '../core/findings/types';
+import { TRACKER_RULES } from '../core/findings/rules';
+import { type Analysis, buildReport, buildTracker } from '../core/plan-grid';
+import type { ReportChanges } from '../core/report/lay-out';
+import type { TrackerChanges } from '../core/tracker/lay-out';
+import type { WorkbookContents } from '../core/workbook/contents';
+import type { SheetDrawing } from '../core/workbook/drawing';
+import type { WorkbookHost } from '../core/workbook/host';
+import { type Call, nextStep } from './call';
+import type { Reading, Session } from './session';
+
+/** A sheet of ours that can be built: the one place that knows how. */
+export interface Buildable<Changes> {
+  /** Of the sheet that it is about; others may be drawn with it. */
+  readonly mark: string;
+  /** In the middle of a sentence. */
+  readonly name: string;
+  /** The rules that are asked where nothing but the sheet is wanted; all of them where left out. */
+  readonly rules?: readonly Rule[];
+  /** @param workbook is drawn into. @param earlier another workbook, whose sheet of this kind is carried over. */
+  readonly layOut: (
+    workbook: WorkbookContents,
+    reading: Reading,
+    earlier?: WorkbookContents,
+  ) => { readonly drawings: readonly SheetDrawing[]; readonly changes: Changes };
+}
+
+export const TRACKER: Buildable<TrackerChanges> = {
+  mark: 'tracker',
+  name: 'the tracker',
+  rules: TRACKER_RULES,
+  layOut: (workbook, { analysis, settings, today }, earlier) => {
+    const { drawing, changes } = buildTracker(workbook, analysis, settings, today, earlier);
+    return { drawings: [drawing], changes };
+  },
+};
+
+export const REPORT: Buildable<ReportChanges> = {
+  mark: 'report',
+  name: 'the report',
+  layOut: (workbook, { analysis, today }, earlier) => {
+    const { drawing, changes } = buildReport(workbook, analysis, today, earlier);
+    return { drawings: [drawing], changes };
+  },
+};
+
+/** A sheet of ours that was drawn, and what that did to it. */
+export interface Built<Changes> {
+  readonly analysis: Analysis;
+  readonly changes: Changes;
+  readonly sheet: string;
+  /** True where somebody else's sheet bears the name, so that another was taken. */
+  readonly tookOtherName: boolean;
+  /** False where everything was there already, so that nothing was written. */
+  readonly isChanged: boolean;
+}
+
+/** Builds the tracker. @throws HostProblem, Cancelled */
+export const build = (session: Session, call: Call): Promise<Built<TrackerChanges>> =>
+  session.run('Build tracker', () => buildSheet(TRACKER, session, call));
+
+/** Writes the sheet 'Plan check'. @throws HostProblem, Cancelled */
+export const report = (session: Session, call: Call): Promise<Built<ReportChanges>> =>
+  session.run('Write report', () => buildSheet(REPORT, session, call));
+
+async function buildSheet<Changes>(sheet: Buildable<Changes>, session: Session, call: Call): Promise<Built<Changes>> {
+  const reading = await session.read(call);
+  return draw(sheet, session.host, reading.workbook, reading, undefined, call);
+}
+
+/** Lays a sheet out and draws it into a host, whose contents are `workbook`. @throws HostProblem, Cancelled */
+export async function draw<Changes>(
+  sheet: Buildable<Changes>,
+  host: WorkbookHost,
+  workbook: WorkbookContents,
+  reading: Reading,
+  earlier: WorkbookContents | undefined,
+  call: Call,
+): Promise<Built<Changes>> {
+  await nextStep(call, `Laying out ${sheet.name}`);
+  const { drawings, changes } = sheet.layOut(workbook, reading, earlier);
+  const drawn = await host.draw(drawings, call);
+  const index = drawings.findIndex(({ mark }) => mark === sheet.mark);
+  const [asked, became] = [drawings[index]?.target.name, drawn[index]?.name];
+  if (asked === undefined || became === undefined) throw new Error(`${sheet.name} was not drawn`);
+  return {
+    analysis: reading.analysis,
+    changes,
+    sheet: became,
+    tookOtherName: asked !== became,
+    isChanged: drawn.some(({ isChanged }) => isChanged),
+  };
+}

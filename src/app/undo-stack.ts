@@ -1,0 +1,10 @@
+import type { Acceptance } from '../core/findings/acceptances';
+import type { TakeBack } from '../core/workbook/abilities';
+import type { SettingsForm } from '../kept/settings-form';
+
+/** Something that was done and can be undone. */
+export type Undoable =
+  | { readonly kind: 'fix'; readonly takeBack: TakeBack }
+  | { readonly kind: 'acceptance'; readonly accepted: Acceptance; readonly replaced: Acceptance | undefined }
+  | { readonly kind: 'withdrawal'; readonly withdrawn: Acceptance }
+  | { readonly kind: 'settings'; readonly before: SettingsForm; readonly after: SettingsForm };

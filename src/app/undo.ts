@@ -1,0 +1,69 @@
+import { type Acceptance, sameAcceptance } from '../core/findings/acceptances';
+import type { Analysis } from '../core/plan-grid';
+import type { ChangingCells, Keeping } from '../core/workbook/abilities';
+import type { WorkbookHost } from '../core/workbook/host';
+import type { Kept } from '../kept/kept';
+import { without } from './accept';
+import type { Call } from './call';
+import { checkAgain } from './check';
+import { type Keeper, changeKept } from './kept';
+import type { Session } from './session';
+import type { Undoable } from './undo-stack';
+
+export interface Undone {
+  readonly kind: Undoable['kind'];
+  /** Cells, acceptances or settings that were put back: 0 where somebody has changed them since, which stays. */
+  readonly count: number;
+  /** Left out where no plan had been read before. */
+  readonly analysis?: Analysis;
+}
+
+/** What 'undo' would take back, undefined where there is nothing. */
+export const lastDone = ({ undoStack }: Session): Undoable['kind'] | undefined => undoStack.at(-1)?.kind;
+
+/** Takes back what was done last, and checks again. @throws HostProblem, Cancelled */
+export const undo = (
+  session: Session<WorkbookHost & ChangingCells & Keeping>,
+  call: Call,
+): Promise<Undone | undefined> =>
+  session.run('Undo', async () => {
+    const done = session.undoStack.at(-1);
+    if (!done) return undefined;
+    const count = await takeBack(session, done);
+    session.undoStack.pop();
+    return { kind: done.kind, count, ...(session.last && { analysis: await checkAgain(session, call) }) };
+  });
+
+async function takeBack(session: Keeper, done: Undoable): Promise<number> {
+  switch (done.kind) {
+    case 'fix':
+      return done.takeBack();
+    case 'acceptance':
+      return changeBack(session, (kept) =>
+        isAccepted(done.accepted, kept)
+          ? withAcceptance(done.replaced, without(done.accepted, kept.accepted), kept)
+          : kept,
+      );
+    case 'withdrawal':
+      return changeBack(session, (kept) =>
+        isAccepted(done.withdrawn, kept) ? kept : withAcceptance(done.withdrawn, kept.accepted, kept),
+      );
+    case 'settings':
+      return changeBack(session, (kept) =>
+        JSON.stringify(kept.settings) === JSON.stringify(done.after) ? { ...kept, settings: done.before } : kept,
+      );
+  }
+}
+
+async function changeBack(session: Keeper, change: (kept: Kept) => Kept): Promise<number> {
+  const before = await changeKept(session, change);
+  return session.kept === before ? 0 : 1;
+}
+
+const isAccepted = (acceptance: Acceptance, { accepted }: Kept): boolean =>
+  accepted.some((one) => sameAcceptance(one, acceptance));
+
+const withAcceptance = (added: Acceptance | undefined, accepted: readonly Acceptance[], kept: Kept): Kept => ({
+  ...kept,
+  accepted: added ? [...accepted, added] : accepted,
+});

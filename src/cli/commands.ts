@@ -1,0 +1,60 @@
+import type { Call } from '../app/call';
+import { buildFile, drawFile } from '../app/files';
+import { REPORT, TRACKER } from '../app/sheets';
+import { HostProblem } from '../core/workbook/host';
+import { openXlsx } from '../hosts/xlsx';
+import type { ReadingOptions } from './options';
+import { writeOutcome } from './output';
+import { earlierBuild, naming, openPlan, refuseSameFile, trackerFile } from './plan-file';
+import { checkJson, checkReport, reportWritten, trackReport } from './reports';
+
+/** Reads a plan and writes its workbook, with the tracker in it, to another file. @returns what to print. @throws HostProblem */
+export async function track(planPath: string, outPath: string, options: ReadingOptions, call: Call): Promise<string> {
+  await refuseSameFile(planPath, outPath);
+  const session = await openPlan(planPath, options, call);
+  const earlier = await earlierBuild(outPath, call);
+  const built = await naming(planPath, () => buildFile(TRACKER, session, earlier, openXlsx, call));
+  return trackReport(built, outPath, await writeOutcome(outPath, built.outcome, call));
+}
+
+export interface CheckOptions extends ReadingOptions {
+  readonly json?: boolean;
+  /** Where to write a copy of the workbook with the sheet 'Plan check' in it. */
+  readonly report?: string;
+  /** A file whose tracker tells what is closed. */
+  readonly tracker?: string;
+}
+
+/** Checks a plan. @returns what to print, and whether the plan is ready to submit. @throws HostProblem */
+export async function check(
+  planPath: string,
+  options: CheckOptions,
+  call: Call,
+): Promise<{ text: string; isReady: boolean }> {
+  const { report, json, tracker } = options;
+  if (report !== undefined) await refuseSameFile(planPath, report);
+  const session = await openPlan(planPath, options, call);
+  const closedIn = tracker === undefined ? undefined : await trackerFile(tracker, call);
+  const reading = await naming(planPath, () => session.read(call, undefined, closedIn?.workbook));
+  if (tracker !== undefined && reading.workbook.sheets.some(({ mark }) => mark === 'tracker'))
+    throw hasOwnTracker(planPath);
+  const { analysis } = reading;
+  let written = '';
+  if (report !== undefined) {
+    const earlier = await earlierBuild(report, call);
+    const built = await naming(planPath, () => drawFile(REPORT, session.host, reading, earlier, openXlsx, call));
+    written = reportWritten(built, report, await writeOutcome(report, built.outcome, call));
+  }
+  return {
+    text: json === true ? checkJson(analysis) : checkReport(analysis) + written,
+    isReady: analysis.verdict.isReady,
+  };
+}
+
+const hasOwnTracker = (planPath: string): HostProblem =>
+  new HostProblem(
+    'own tracker',
+    `${planPath} holds a tracker of its own.`,
+    'That one tells what is closed.',
+    'Leave --tracker out.',
+  );

@@ -1,0 +1,65 @@
+import { type EarlierFile, type WorkbookFile, openEarlier } from '../app/files';
+import { Session } from '../app/session';
+import { HostProblem } from '../core/workbook/host';
+import { openXlsx } from '../hosts/xlsx';
+import { isSameFile, readBytes, readBytesIfThere } from './files';
+import { type ReadingOptions, askedBy } from './options';
+import type { Call } from '../app/call';
+
+/** A session on the plan in a file. @throws HostProblem */
+export async function openPlan(path: string, options: ReadingOptions, call: Call): Promise<Session<WorkbookFile>> {
+  call.onStep?.(`Reading ${path}`);
+  const bytes = await readBytes(path);
+  return new Session(await naming(path, () => openXlsx(bytes)), askedBy(options));
+}
+
+/** The host knows bytes, not names: its problems are told with the file's name in front. @throws HostProblem */
+export async function naming<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (!(problem instanceof HostProblem)) throw problem;
+    throw new HostProblem(problem.kind, `${path}: ${problem.what}`, problem.why, problem.whatToDo);
+  }
+}
+
+/** @throws HostProblem where the output would be the plan itself. */
+export async function refuseSameFile(planPath: string, outPath: string): Promise<void> {
+  if (await isSameFile(planPath, outPath))
+    throw new HostProblem(
+      'cannot write',
+      `Plan Grid won't write over ${planPath}.`,
+      'It is the plan itself, which is left as it is.',
+      'Give another file name for the output.',
+    );
+}
+
+/** What is at the place of the output: an earlier build whose words must not be lost. @throws HostProblem */
+export async function earlierBuild(outPath: string, call: Call): Promise<EarlierFile | undefined> {
+  const bytes = await readBytesIfThere(outPath);
+  if (!bytes || bytes.length === 0) return undefined;
+  try {
+    return await openEarlier(openXlsx(bytes), call);
+  } catch (problem) {
+    if (!(problem instanceof HostProblem)) throw problem;
+    throw new HostProblem(
+      'cannot write',
+      `Plan Grid won't write over ${outPath}.`,
+      'It is a file that Plan Grid cannot read.',
+      'Move that file away, or give another name after -o.',
+    );
+  }
+}
+
+/** The file whose tracker tells what is closed. @throws HostProblem where it holds none. */
+export async function trackerFile(path: string, call: Call): Promise<EarlierFile> {
+  const bytes = await readBytes(path);
+  const earlier = await naming(path, () => openEarlier(openXlsx(bytes), call));
+  if (earlier.workbook.sheets.some(({ mark }) => mark === 'tracker')) return earlier;
+  throw new HostProblem(
+    'no tracker',
+    `${path} holds no tracker.`,
+    "It has no sheet that 'track' wrote.",
+    "Build one with 'plan-grid track', or leave --tracker out.",
+  );
+}

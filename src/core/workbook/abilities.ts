@@ -1,0 +1,56 @@
+import type { CellChange } from './changes';
+import type { Highlight } from './highlights';
+import type { CellPlace } from './place';
+
+/*
+ * What a host may be able to do besides reading and drawing, one ability an interface. A command of the application
+ * asks for those that it needs: a host that lacks one can't be given to it.
+ */
+
+export interface Highlighting {
+  /**
+   * Lays these highlights over their cells, in place of those of Plan Grid's that are there. The cells' own fills,
+   * fonts and formats stay. @returns how many cells are highlighted now. @throws HostProblem
+   */
+  highlight(highlights: readonly Highlight[]): Promise<number>;
+  /** Takes every highlight of Plan Grid's away, on all sheets. @returns how many cells bore one. @throws HostProblem */
+  clearHighlights(): Promise<number>;
+}
+
+export interface ChangingCells {
+  /**
+   * Writes cells of the user's. All or none: where a cell shows something else than `before`, or a sheet is protected,
+   * nothing is written. @returns what takes the change back. @throws HostProblem
+   */
+  change(changes: readonly CellChange[]): Promise<TakeBack>;
+}
+
+/**
+ * Puts back what the cells held and how they showed it. Cells that somebody has written in since are left alone.
+ * @returns how many cells were put back. @throws HostProblem
+ */
+export type TakeBack = () => Promise<number>;
+
+export interface Keeping {
+  /** The text that the workbook keeps for Plan Grid, undefined where it keeps none. @throws HostProblem */
+  readKept(): Promise<string | undefined>;
+  /** Keeps a text in the workbook, in place of the one before; it is saved with the file. @throws HostProblem */
+  keep(text: string): Promise<void>;
+}
+
+export interface Selecting {
+  /** Shows a cell: its sheet comes to the front and the cell is selected. @throws HostProblem */
+  select(place: CellPlace): Promise<void>;
+}
+
+export interface OpeningCopies {
+  /** Opens a workbook's file as a new workbook beside this one. @throws HostProblem */
+  openCopy(base64: string): Promise<void>;
+}
+
+export interface SavingBytes {
+  /** The workbook as a file, with all that was drawn. */
+  toBytes(): Uint8Array;
+  /** What people wrote beside cells: comments, threaded comments, text boxes. */
+  notes(): readonly string[];
+}
