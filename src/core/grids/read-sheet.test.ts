@@ -51,6 +51,11 @@ test.each(layouts(
   ['an objective repeated at a page break', [['Objective 4: Places'], HEADER, ['Agree the rooms and', 'Sept 11', 'JCM'], ['Objective 4: Places'], HEADER, ['the chairs', '', '']], ['Agree the rooms and the chairs | Sept 11 | JCM']],
   ['the date a row below a short action', [HEADER, A, ['Clinical governance'], ['', 'Mar 12', 'PIO']], ['Agree it | Sept 11 | JCM', 'Clinical governance | Mar 12 | PIO']],
   ['no owners at all', [['Action', 'Deadline'], ['Agree it', 'Sept 11']], ['Agree it | Sept 11 | ']],
+  ['no dates at all', [['Action', 'Owner'], ['Agree it', 'JCM']], ['Agree it |  | JCM']],
+  ['a header of two rows', [['Task', 'Timeline', '', 'Owner'], ['', 'Start date', 'End date'], ['Agree it', 'May 11', 'Sept 11', 'JCM']], ['Agree it | Sept 11 | JCM'], { merges: [{ top: 1, bottom: 1, left: 2, right: 3 }] }],
+  ['an end date that is empty throughout', [['Task', 'Owner', 'Deadline', 'End date'], ['Agree it', 'JCM', 'Sept 11']], ['Agree it | Sept 11 | JCM']],
+  ['a calendar of bars to the right', [['Task', 'Owner', 'Due', 'W1', 'W2'], ['', '', '', 'M', 'T'], ['Agree it', 'JCM', 'Sept 11', 'x'], ['', '', '', '', 'x'], ['Open it', 'PIO', 'Mar 12', '', 'x']], TWO],
+  ['what is said in general alone', [['Milestone', 'Task', 'Due', 'Owner'], ['Rooms', 'Agree it', 'Sept 11', 'JCM'], ['Open it', '', 'Mar 12', 'PIO']], TWO],
   ['an action with neither date nor owner', [HEADER, A, ['Develop the rooms'], B], ['Agree it | Sept 11 | JCM', 'Develop the rooms |  | ', 'Open it | Mar 12 | PIO']],
   ['two owners’ columns', [['Action', 'When', 'Lead', 'Partners'], ['Agree it', 'Sept 11', 'JCM', 'PIO']], ['Agree it | Sept 11 | JCM¶PIO']],
   ['contacts below the table', [HEADER, A, B, [], ['Name', 'Telephone', 'Email'], ['J Hughes', '01234', 'j@example.org']], TWO],
@@ -192,7 +197,7 @@ test('headers that say again what another says', () => {
 });
 
 test.each<[string, string[], string | undefined]>([
-  ['no dates', ['Action', 'Lead'], 'by-when'],
+  ['no dates and perhaps nobody to lead', ['Action', 'Team'], 'by-when'],
   ['no actions', ['Theme', 'Deadline', 'Lead'], 'action'],
   ['a register of risks', ['Risk', 'Action', 'Owner'], undefined],
   ['a list of meetings', ['Meeting', 'Date', 'Lead'], undefined],

@@ -2,7 +2,9 @@ import type { Cell } from '../cells/cell';
 import { oneLine, sameWords } from '../text/tidy';
 import type { CellPlace } from '../workbook/place';
 import { headsGlossary, isStatus } from './glossary-lines';
-import { type GridColumns, columnKind, headsOtherTable, missingHeader } from './header';
+import type { GridColumns } from './columns';
+import { headerMeaning } from './header-words';
+import { headsOtherTable, nearHeader } from './other-tables';
 import { isAfterword, isFootnote, isHeadingRow } from './headings';
 import { actionNumber, readLine } from './lines';
 import { beginsInside, breaksOff, byWhenGoesOn, continues } from './page-breaks';
@@ -125,11 +127,11 @@ class SheetReader {
   }
 
   private readNearHeader(row: SheetRow): boolean {
-    const missing = missingHeader(row.cells);
-    if (!missing) return false;
+    const near = nearHeader(row.cells);
+    if (!near) return false;
     const [column, cell] = firstCell(row);
-    this.nearHeaders.push({ place: this.place(row, column), text: oneLine(cell.text), missing });
-    return true;
+    this.nearHeaders.push({ place: this.place(row, column), text: oneLine(cell.text), ...near });
+    return near.isPlain;
   }
 
   private place(row: SheetRow, column: number): CellPlace {
@@ -176,10 +178,10 @@ class SheetReader {
     if (spansTable(row, columns) || headsByItself(row, columns)) return false;
     if (this.mode === 'glossary' && this.glossaryPair(row)) return false;
     const isGlossary = this.mode === 'glossary' || this.mode === 'comments';
-    if (isGlossary && textIn(row, columns.byWhen) === '' && this.glossaryPair(row)) return false;
+    if (isGlossary && whenIn(row, columns) === '' && this.glossaryPair(row)) return false;
     const isOwn = (column: number): boolean => row.cells.has(column) && !row.mergedFromAbove.has(column);
     return (
-      isOwn(columns.byWhen) ||
+      (columns.byWhen !== undefined && isOwn(columns.byWhen)) ||
       columns.byWhom.some(isOwn) ||
       (row.cells.has(columns.action) && hasByWhenOrByWhom(row, columns))
     );
@@ -188,9 +190,10 @@ class SheetReader {
   private readRow(row: SheetRow, columns: GridColumns): void {
     const grid = this.grid;
     if (!grid) return;
+    const column = this.actionColumn(row, columns);
     const isMergedAction = row.mergedFromAbove.has(columns.action);
-    const action = isMergedAction ? '' : textIn(row, columns.action);
-    const byWhen = row.cells.get(columns.byWhen);
+    const action = isMergedAction ? '' : textIn(row, column);
+    const byWhen = columns.byWhen === undefined ? undefined : row.cells.get(columns.byWhen);
     const previous = this.mode === 'rows' ? this.openRow() : undefined;
     const isNumbering = columns.number !== undefined && previous?.number !== undefined;
     const hasNumber = isNumbering && row.cells.has(columns.number) && !row.mergedFromAbove.has(columns.number);
@@ -210,7 +213,7 @@ class SheetReader {
     const isNumbered = columns.number !== undefined && !row.mergedFromAbove.has(columns.number);
     const numbered = isNumbered ? row.cells.get(columns.number) : undefined;
     grid.rows.push({
-      place: this.place(row, columns.action),
+      place: this.place(row, column),
       lastRow: row.row,
       isHidden: row.isHidden,
       action,
@@ -224,12 +227,18 @@ class SheetReader {
           : undefined,
       byWhen: byWhen ? alone(byWhen) : NO_PIECES,
       byWhom: piecesIn(row, columns.byWhom),
-      byWhenPlace: this.place(row, columns.byWhen),
+      byWhenPlace: this.place(row, columns.byWhen ?? columns.action),
       byWhomPlace: whom === undefined ? undefined : this.place(row, whom),
       hasOwnerColumns: columns.byWhom.length > 1,
       lead: columns.leads && this.leadIn(row, columns.leads),
     });
     this.isRowOpen = true;
+  }
+
+  /** Where a row says what is to be done: in general, where nothing particular is said and it has a cell of its own. */
+  private actionColumn(row: SheetRow, { action, general }: GridColumns): number {
+    const isGeneral = general !== undefined && !row.cells.has(action) && row.cells.has(general);
+    return isGeneral && !row.mergedFromAbove.has(general) ? general : action;
   }
 
   private openRow(): OpenRow | undefined {
@@ -244,8 +253,8 @@ class SheetReader {
   private append(previous: OpenRow, row: SheetRow, columns: GridColumns, action: string): void {
     const isMerged = row.mergedFromAbove.has(columns.action);
     if (action !== '') previous.action = `${previous.action} ${action}`.trim();
-    const byWhen = row.cells.get(columns.byWhen);
-    if (byWhen && !row.mergedFromAbove.has(columns.byWhen)) {
+    const byWhen = columns.byWhen === undefined ? undefined : row.cells.get(columns.byWhen);
+    if (byWhen && columns.byWhen !== undefined && !row.mergedFromAbove.has(columns.byWhen)) {
       const before = previous.byWhen.at(-1)?.cell.text ?? '';
       if (before === '') previous.byWhenPlace = this.place(row, columns.byWhen);
       previous.byWhen = [...previous.byWhen, { cell: byWhen, goesOn: byWhenGoesOn(before, byWhen.text) }];
@@ -265,7 +274,7 @@ class SheetReader {
     const later = {
       row: row.row,
       action,
-      byWhen: textIn(row, columns.byWhen),
+      byWhen: whenIn(row, columns),
       byWhom: byWhomText(row, columns),
       holdsMore: holdsMore(row, columns),
     };
@@ -491,7 +500,7 @@ class SheetReader {
       /[A-Z]/.test(code.text) &&
       !isStatus(code.text, meaning.text) &&
       // 'SRO' may head a column, and is a code as well.
-      (/^[A-Z0-9]+$/.test(code.text) || !columnKind(code.text));
+      (/^[A-Z0-9]+$/.test(code.text) || !headerMeaning(code.text));
     return isPair ? { code: code.text, meaning: meaning.text, place: this.place(row, column) } : undefined;
   }
 }
@@ -516,6 +525,7 @@ function priorityTitles(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
 /** Numbers of one kind: '2.9' and '2.10', 'A2.8' and 'A2.9', not '2' and '2.1'. */
 const sameShape = (a: string, b: string): boolean => a.replace(/\d+/g, '9') === b.replace(/\d+/g, '9');
 
+const whenIn = (row: SheetRow, { byWhen }: GridColumns): string => (byWhen === undefined ? '' : textIn(row, byWhen));
 const textIn = (row: SheetRow, column: number): string => row.cells.get(column)?.text ?? '';
 function byWhomText(row: SheetRow, { byWhom }: GridColumns): string {
   const [first] = byWhom;
@@ -539,7 +549,7 @@ function piecesIn({ cells }: SheetRow, columns: readonly number[]): readonly Pie
 }
 
 const hasByWhenOrByWhom = ({ cells }: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
-  cells.has(byWhen) || byWhom.some((column) => cells.has(column));
+  (byWhen !== undefined && cells.has(byWhen)) || byWhom.some((column) => cells.has(column));
 
 /** True where a cell of the row belongs to none of a grid's own columns. */
 const holdsMore = ({ cells }: SheetRow, { action, byWhen, byWhom }: GridColumns): boolean =>
@@ -551,19 +561,17 @@ const textsOf = (row: OpenRow) => ({ action: row.action, byWhen: joined(row.byWh
 
 /** 'Priority 8: …' alone in its row, be it in the owners' column. */
 function headsByItself({ cells }: SheetRow, { action, byWhen }: GridColumns): boolean {
-  if (cells.size !== 1 || cells.has(action) || cells.has(byWhen)) return false;
+  if (cells.size !== 1 || cells.has(action) || (byWhen !== undefined && cells.has(byWhen))) return false;
   const [cell] = cells.values();
   const { kind } = readLine(cell?.text ?? '', false);
   return kind === 'grid title' || kind === 'objective' || kind === 'priority';
 }
 
 /** True where a merge runs from the action over the by-when: a line across the table. */
-function spansTable({ across }: SheetRow, columns: GridColumns): boolean {
-  return (
-    across !== undefined &&
-    across.left <= Math.min(columns.action, columns.byWhen) &&
-    across.right >= Math.max(columns.action, columns.byWhen)
-  );
+function spansTable({ spans }: SheetRow, { action, byWhen = action, byWhom }: GridColumns): boolean {
+  const others = byWhen === action ? byWhom : [byWhen];
+  const [first, last] = [Math.min(action, ...others), Math.max(action, ...others)];
+  return spans.some(({ left, right }) => left <= first && right >= last);
 }
 
 function firstCell(row: SheetRow): [number, Cell] {

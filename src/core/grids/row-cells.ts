@@ -30,6 +30,16 @@ export class RowCells implements Iterable<[column: number, cell: Cell]> {
     return this.cells;
   }
 
+  /** The cells up to a column; the same object where there are no others. */
+  upTo(right: number): RowCells {
+    if (this.columns.every((column) => column <= right)) return this;
+    const kept = this.columns.flatMap((column, index) => (column <= right ? index : []));
+    return new RowCells(
+      kept.flatMap((index) => this.columns[index] ?? []),
+      kept.flatMap((index) => this.cells[index] ?? []),
+    );
+  }
+
   *[Symbol.iterator](): Iterator<[column: number, cell: Cell]> {
     for (const column of this.columns) {
       const cell = this.get(column);

@@ -2,7 +2,8 @@ import { type Cell, readCell } from '../cells/cell';
 import type { DateSystem } from '../calendar/serial';
 import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellRange } from '../workbook/place';
-import { type GridColumns, headerColumns } from './header';
+import type { GridColumns } from './columns';
+import { withHeaders } from './header-rows';
 import { RowCells } from './row-cells';
 
 /** A sheet by the rows that hold something. */
@@ -12,14 +13,17 @@ export interface RowedSheet {
 }
 
 /** A row of a sheet, merged cells resolved. */
-export interface SheetRow {
+export interface BareRow {
   readonly row: number;
   readonly isHidden: boolean;
   readonly cells: RowCells;
   /** Columns whose cell goes on from the row above, because the two are merged. */
   readonly mergedFromAbove: ReadonlySet<number>;
-  /** The widest range merged across columns in this row. */
-  readonly across?: CellRange;
+  /** The ranges merged across columns that begin in this row. */
+  readonly spans: readonly CellRange[];
+}
+
+export interface SheetRow extends BareRow {
   /** The columns of a grid, where this row is its header. */
   readonly header: GridColumns | undefined;
 }
@@ -33,20 +37,17 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
  */
 export function rowsOf(sheet: SheetContents, dateSystem: DateSystem): RowedSheet {
   const downward = new Map<number, CellRange[]>();
-  const across = new Map<number, CellRange>();
+  const across = new Map<number, CellRange[]>();
   const starting = new Map<number, CellRange[]>();
   for (const range of sheet.merges) {
     starting.set(range.top, [...(starting.get(range.top) ?? []), range]);
-    if (range.right > range.left) {
-      const before = across.get(range.top);
-      if (!before || before.right - before.left < range.right - range.left) across.set(range.top, range);
-    }
+    if (range.right > range.left) across.set(range.top, [...(across.get(range.top) ?? []), range]);
     // Merges are capped: a column merged to the sheet's end must not cost a million rows.
     for (let row = range.top + 1; row <= Math.min(range.bottom, range.top + 500); row++)
       downward.set(row, [...(downward.get(row) ?? []), range]);
   }
   const merged = new Map<CellRange, Cell>();
-  const rows: SheetRow[] = [];
+  const rows: BareRow[] = [];
   for (const { row, isHidden, cells: contents } of sheet.rows) {
     const own = ownCells(contents, dateSystem, rows.at(-1)?.cells);
     if (own.size === 0) continue;
@@ -55,15 +56,9 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem): RowedSheet
       if (cell) merged.set(range, cell);
     }
     const { cells, mergedFromAbove } = withMerged(own, downward.get(row) ?? NO_RANGES, merged);
-    const wide = across.get(row);
-    const header = cells.size > 1 ? headerColumns(cells) : undefined;
-    rows.push(
-      wide
-        ? { row, isHidden, cells, mergedFromAbove, header, across: wide }
-        : { row, isHidden, cells, mergedFromAbove, header },
-    );
+    rows.push({ row, isHidden, cells, mergedFromAbove, spans: across.get(row) ?? NO_RANGES });
   }
-  return { name: sheet.name, rows };
+  return { name: sheet.name, rows: withHeaders(rows) };
 }
 
 /** The cells of a row that show something, in the columns of the row above where they are the same. */

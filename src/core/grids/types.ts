@@ -95,4 +95,6 @@ export interface NearHeader {
   readonly place: CellPlace;
   readonly text: string;
   readonly missing: 'action' | 'by-when';
+  /** False where the table may as well be one of another kind: told only where a workbook holds no grid. */
+  readonly isPlain: boolean;
 }

@@ -51,7 +51,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     glossary,
     skippedSheets: theirs.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     sheetsWithoutGrid: sheets.filter((sheet) => sheet.grids.length === 0).map((sheet) => sheet.sheet),
-    nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders),
+    nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders.filter(({ isPlain }) => isPlain || grids.length === 0)),
   };
 }
 

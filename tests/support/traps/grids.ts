@@ -208,6 +208,8 @@ const shapes: readonly TrapSheet[] = [
   {
     name: '23 When',
     rows: [
+      title('23 When'),
+      PRIORITY,
       row(['Action', 'Lead', 'Progress'], fires('columns', 'A', 'no column of dates')),
       row(['Hem the towels', 'Clinic Lead', 'Two of ten']),
     ],

@@ -7,7 +7,7 @@ test.each<[string, CellInput[], string[]]>([
   ['no column of owners', ['Action', 'By when'], ['A1: S']],
   ['two by-whens', ['Action', 'By when', 'By whom', 'By when'], ['D1: By when']],
   ['two actions', ['Actions', 'Deadline', 'Lead', 'Actions'], ['D1: Actions']],
-  ['actions and owners without dates', ['Action', 'Lead', 'Progress'], ['A1: Action']],
+  ['actions and owners without dates', ['Action', 'Lead', 'Progress'], ['A1: S']],
   ['dates and owners without actions', ['Theme', 'Deadline', 'Lead'], ['A1: Theme']],
   ['the usual three', ['Action', 'By when', 'By whom'], []],
   ['a start and an end', ['Action', 'Start date', 'End date', 'Lead'], []],

@@ -6,7 +6,7 @@ export const columns: Rule = {
   id: 'columns',
   title: 'Column missing or repeated',
   fires:
-    "Fires on a grid without a by-whom column, on a header row that names the same column twice ('By when' and 'By when'), and on a table with actions and owners but no by-when (or by-whens and owners but no action), which can't be read as a grid. 'Start date' and 'End date', 'Lead' and 'Partners' are different columns.",
+    "Fires on a grid without a by-when or a by-whom column, on a header row that names the same column twice ('By when' and 'By when'), and on a table with by-whens and owners but no action, which can't be read as a grid. 'Start date' and 'End date', 'Lead' and 'Partners' are different columns.",
   why: 'A column that is missing or doubled means dates or owners that nobody reads.',
   about: 'grids',
   scope: 'grid',
@@ -17,10 +17,12 @@ export const columns: Rule = {
 const missing = ({ grids }: Plan): Remark[] =>
   grids
     .filter(({ missingColumns }) => missingColumns.length > 0)
-    .map(({ title, headers, place }) => ({
+    .map(({ title, headers, place, missingColumns }) => ({
       place: headers[0] ?? place,
       words: title,
-      message: `${quoted(title)} has no column that says who does it. Add 'By whom' beside 'By when'.`,
+      message: missingColumns.includes('by-when')
+        ? `${quoted(title)} has no column for dates. Add 'By when' beside the owners.`
+        : `${quoted(title)} has no column that says who does it. Add 'By whom' beside 'By when'.`,
     }));
 
 const repeated = ({ grids }: Plan): Remark[] =>

@@ -1,5 +1,6 @@
 import { doubtsOf } from '../../by-when/doubts';
 import { byWhenRemarks, saysNothing } from '../actions';
+import type { Plan } from '../../plan/types';
 import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Rule } from '../types';
@@ -8,13 +9,13 @@ export const noDate: Rule = {
   id: 'no-date',
   title: 'No date',
   fires:
-    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens, and 'Completed' needs none. An action that is itself to be added is told as a placeholder.",
+    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens, and 'Completed' needs none. An action that is itself to be added is told as a placeholder, and a grid without a by-when column once, as that.",
   why: 'An action without a date can never be late, so nobody can be held to it.',
   about: 'dates',
   scope: 'cell',
   severity: 'error',
   check: ({ plan }) =>
-    byWhenRemarks(plan, (action) => {
+    byWhenRemarks(datedGrids(plan), (action) => {
       const { text } = action.byWhen;
       // An action that is still to be written is told as that.
       if (text === '' && placeholderIn(action.action) !== undefined) return undefined;
@@ -26,3 +27,7 @@ export const noDate: Rule = {
       return { words: text, message };
     }),
 };
+
+const datedGrids = ({ grids }: Plan): Pick<Plan, 'grids'> => ({
+  grids: grids.filter(({ missingColumns }) => !missingColumns.includes('by-when')),
+});

@@ -14,7 +14,7 @@ export const noOwner: Rule = {
   severity: 'error',
   check: ({ plan }) =>
     plan.grids
-      .filter(({ missingColumns }) => missingColumns.length === 0)
+      .filter(({ missingColumns }) => !missingColumns.includes('by-whom'))
       .flatMap(({ actions }) => actions)
       .flatMap((action) => {
         const { unnamedLead } = action;

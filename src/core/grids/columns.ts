@@ -1,0 +1,171 @@
+import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
+
+/** What a column of a planning grid holds. */
+export type ColumnKind = 'action' | 'by-when' | 'by-whom' | 'number' | 'objective';
+
+/** Where the columns of a grid are, as column numbers. Kinds that repeat keep every place. */
+export interface GridColumns {
+  readonly action: number;
+  /** None in a table of actions and owners that gives no dates. */
+  readonly byWhen: number | undefined;
+  readonly byWhom: readonly number[];
+  /** Those of `byWhom` that say who leads, where partners have a column of their own. They come first. */
+  readonly leads?: readonly number[];
+  readonly number?: number;
+  readonly objective?: number;
+  /** What is to be done in general ('Milestone' beside 'Task'): it says it where the action's own cell is empty. */
+  readonly general?: number;
+  /** The last column that belongs to the table: calendars of bars or crosses lie right of it. */
+  readonly right: number;
+  /** The kinds that no header names. */
+  readonly missing: readonly ('by-when' | 'by-whom')[];
+  /** Columns whose header says again what one further left says. */
+  readonly repeated: readonly number[];
+}
+
+/** A header's cell: its text, and how many columns it is merged over. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly span?: number;
+}
+
+/** What a column holds below its header, for choosing between columns. */
+export interface ColumnBody {
+  readonly isEmpty: boolean;
+  /** True where all it holds are numbers, or ratings: 'High', 'M', 'Must have'. */
+  readonly isRating: boolean;
+}
+
+const FULL: ColumnBody = { isEmpty: false, isRating: false };
+
+interface HeadedColumn extends HeaderMeaning {
+  readonly column: number;
+}
+
+type Kind = HeadedColumn['says']['kind'];
+
+/**
+ * The columns of a grid where these cells are its header row: an action column, and a by-when or a by-whom column, in
+ * any order, with other columns between and beside them. Otherwise undefined.
+ */
+export function gridColumns(
+  cells: readonly HeaderCell[],
+  bodyOf: (column: number) => ColumnBody = () => FULL,
+): GridColumns | undefined {
+  const known = cells.flatMap((cell): HeadedColumn[] => {
+    const meaning = headsCalendar(cell) ? undefined : headerMeaning(cell.text);
+    return meaning ? [{ ...meaning, column: cell.column }] : [];
+  });
+  const of = (kind: Kind): HeadedColumn[] => known.filter(({ says }) => says.kind === kind);
+  const is = (column: HeadedColumn, ...what: readonly string[]): boolean => 'is' in column.says && what.includes(column.says.is); // prettier-ignore
+  const isFull = ({ column }: HeadedColumn): boolean => !bodyOf(column).isEmpty;
+
+  const whens = of('by-when');
+  const byWhen = best(whens, isFull, 'last');
+  const owners = of('by-whom');
+  const partners = owners.filter((column) => is(column, 'partners'));
+  const leads = leadsAmong(owners, isFull);
+  const byWhom = [...leads, ...partners].map(({ column }) => column);
+
+  const actions = of('action');
+  const isWords = (column: HeadedColumn): boolean => !bodyOf(column.column).isRating;
+  const named = best(actions.filter((column) => is(column, 'named')), isFull, 'first') ?? best(actions.filter((column) => is(column, 'second')), isFull, 'first'); // prettier-ignore
+  const isDatedAndOwned = byWhen !== undefined && byWhom.length > 0;
+  const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
+  const vague = actions.filter((column) => is(column, 'vague') && isWords(column));
+  const action = named ?? (isDatedAndOwned ? (aims.find(isFull) ?? best(vague, isFull, 'first')) : undefined);
+  if (!action || isNoGrid({ known, byWhen, leads, partners })) return undefined;
+
+  // 'Item' heads numbers as often as words.
+  const number = (of('number')[0] ?? actions.find((column) => is(column, 'vague') && !isWords(column)))?.column;
+  const left = of('objective').filter((column) => isFull(column) && isWords(column) && column !== action && (column.column < action.column || is(column, 'aim'))); // prettier-ignore
+  const more = actions.filter((column) => column.column < action.column && isFull(column) && isWords(column));
+  const objective = left[0] ?? more.at(-1);
+  const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
+  return {
+    action: action.column,
+    byWhen: byWhen?.column,
+    byWhom,
+    ...(leads.length > 0 && partners.length > 0 && { leads: leads.map(({ column }) => column) }),
+    ...(number !== undefined && { number }),
+    ...(objective && { objective: objective.column }),
+    ...(general !== undefined && { general }),
+    right: lastColumn(cells),
+    missing: byWhen === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
+    repeated: repeatedHeaders(cells),
+  };
+}
+
+/** The column that says it best: of those that hold anything, the first in the table of headers. */
+function best(
+  columns: readonly HeadedColumn[],
+  isFull: (column: HeadedColumn) => boolean,
+  ofEqual: 'first' | 'last',
+): HeadedColumn | undefined {
+  const full = columns.filter(isFull);
+  const among = full.length > 0 ? full : columns;
+  const rank = Math.min(...among.map((column) => column.rank));
+  const equal = among.filter((column) => column.rank === rank);
+  return ofEqual === 'first' ? equal[0] : equal.at(-1);
+}
+
+/** Who leads by the header; where none says so, or none of them is filled, persons, and then groups. */
+function leadsAmong(
+  owners: readonly HeadedColumn[],
+  isFull: (column: HeadedColumn) => boolean,
+): readonly HeadedColumn[] {
+  const named = (what: string): HeadedColumn[] => owners.filter(({ says }) => says.kind === 'by-whom' && says.is === what); // prettier-ignore
+  const choices = [named('lead'), named('person').slice(0, 1), named('group').slice(0, 1)].filter(
+    ({ length }) => length > 0,
+  );
+  return choices.find((columns) => columns.some(isFull)) ?? choices[0] ?? [];
+}
+
+interface Chosen {
+  readonly known: readonly HeadedColumn[];
+  readonly byWhen: HeadedColumn | undefined;
+  readonly leads: readonly HeadedColumn[];
+  readonly partners: readonly HeadedColumn[];
+}
+
+/**
+ * Registers of risks weigh what may happen, and tables of progress tell what was done: both have actions and owners and
+ * are no grids. A table without dates needs a person to do each of its actions.
+ */
+function isNoGrid({ known, byWhen, leads, partners }: Chosen): boolean {
+  const count = (what: string): number => known.filter(({ says }) => says.kind === 'other' && says.is === what).length;
+  if (count('risk') >= 2 || count('sum') > 0) return true;
+  if (byWhen) return false;
+  const hasPerson = leads.some(({ says }) => says.kind === 'by-whom' && says.is !== 'group');
+  return (!hasPerson && partners.length === 0) || count('done') > 0 || count('risk') > 0;
+}
+
+const CALENDAR =
+  /^(?:(?:w ?\/ ?c |week(?: commencing)? ?|wk ?|w|q|quarter |m|month |year |yr |day |phase |stage |sprint )?(?:\d{1,4}|one|two|three|four|five|i{1,3}|iv)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{2,4})?|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|[mtwrfsjand]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/-]\d{2,4}|\d{1,2}-[a-z]{3}(?:-\d{2,4})?)$/i;
+
+/** 'Timescale' or 'PHASE ONE' merged over columns of weeks heads no dates: bars and crosses are below it. */
+function headsCalendar({ text, span = 1 }: HeaderCell): boolean {
+  const kind = headerMeaning(text)?.says.kind;
+  return span >= 4 && (kind === undefined || kind === 'by-when' || kind === 'objective');
+}
+
+/** The last header that belongs to the table and not to a calendar beside it. */
+function lastColumn(cells: readonly HeaderCell[]): number {
+  const own = cells.filter(
+    (cell) => !headsCalendar(cell) && (headerMeaning(cell.text) !== undefined || !CALENDAR.test(cell.text.trim())),
+  );
+  return Math.max(...own.map(({ column, span = 1 }) => column + span - 1));
+}
+
+const NONE: readonly number[] = [];
+
+function repeatedHeaders(cells: readonly HeaderCell[]): readonly number[] {
+  const words = cells.map(({ text }) => headerWords(text));
+  if (new Set(words).size === words.length) return NONE;
+  return cells.flatMap(({ column, text }, index) =>
+    SERVES.has(headerMeaning(text)?.says.kind ?? 'other') && words.indexOf(words[index] ?? '') < index ? column : [],
+  );
+}
+
+const SERVES: ReadonlySet<Kind> = new Set(['action', 'by-when', 'by-whom', 'number', 'objective']);

@@ -1,0 +1,73 @@
+import { memoize } from '../text/memo';
+import { tidy } from '../text/tidy';
+import { BY_WHEN_HEADERS } from './headers-by-when';
+import { BY_WHOM_HEADERS } from './headers-by-whom';
+import { OTHER_HEADERS } from './headers-other';
+import { ACTION_HEADERS } from './headers-action';
+
+/** What a header says that its column holds. */
+export type HeaderSays =
+  /** 'named': what is to be done; 'second': serves where no header names it; 'vague': only beside a date and an owner. */
+  | { readonly kind: 'action'; readonly is: 'named' | 'second' | 'vague' }
+  /** 'moved': a date that comes after the first one, or looks at it again; serves where there is no other. */
+  | { readonly kind: 'by-when'; readonly is: 'planned' | 'date' | 'moved' }
+  /** 'person' and 'group' serve where nobody is said to lead. */
+  | { readonly kind: 'by-whom'; readonly is: 'lead' | 'person' | 'group' | 'partners' }
+  /** 'aim' counts on either side of the action and may be the action itself, 'outcome' and 'theme' left of it alone. */
+  | { readonly kind: 'objective'; readonly is: 'aim' | 'outcome' | 'theme' }
+  | { readonly kind: 'number' }
+  /** 'done': when something was finished; 'risk': the table is a register of risks; 'sum': it counts other tables. */
+  | { readonly kind: 'other'; readonly is: 'done' | 'start' | 'risk' | 'measure' | 'record' | 'sum' };
+
+/** One line of the table of headers: what they say, how they are worded, and examples of them. */
+export interface HeaderWords {
+  readonly says: HeaderSays;
+  /** Matched against the whole header as `headerWords` writes it. */
+  readonly words: RegExp;
+  readonly examples: readonly string[];
+}
+
+/**
+ * All headers that are known. The first line that matches says what a header is; within a kind, the lines stand in the
+ * order in which columns are preferred: the planned before the moved, the particular before the general.
+ */
+export const HEADERS: readonly HeaderWords[] = [
+  ...OTHER_HEADERS,
+  ...BY_WHEN_HEADERS,
+  ...BY_WHOM_HEADERS,
+  ...ACTION_HEADERS,
+];
+
+export interface HeaderMeaning {
+  readonly says: HeaderSays;
+  /** Its line in the table: the smaller, the more it is preferred within its kind. */
+  readonly rank: number;
+}
+
+/** The longest header that can be one: 'Person(s) responsible for the completion of the action'. */
+const LONGEST = 80;
+
+/** What a header says, or undefined for words that are in no line of the table. */
+export const headerMeaning = (header: string): HeaderMeaning | undefined =>
+  header.length > LONGEST ? undefined : meaningOf(header);
+
+const meaningOf = memoize((header): HeaderMeaning | undefined => {
+  const words = headerWords(header);
+  if (words === '') return undefined;
+  const rank = HEADERS.findIndex((line) => line.words.test(words));
+  const line = HEADERS[rank];
+  return line && { says: line.says, rank };
+});
+
+/** A header's words in lower case without marks; of brackets only those stay that say that it is a measure. */
+export const headerWords = (header: string): string =>
+  tidy(header)
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/’/g, "'")
+    .replace(/\(([^)]*)\)/g, (_, inside: string) => (/%|\b(?:hours|hrs|minutes|mins|effort|cost|£)/.test(inside) ? ` ${inside} ` : ' '))
+    .replace(/%/g, ' percent ')
+    .replace(/[^a-z0-9#/]+/g, ' ')
+    .replace(/\s*\/\s*/g, ' / ')
+    .replace(/\s+/g, ' ')
+    .trim(); // prettier-ignore

@@ -1,0 +1,75 @@
+import type { HeaderWords } from './header-words';
+import { whole } from './header-pattern';
+
+const DATE = '(?:dates?|deadlines?|time ?scales?|time ?frames?|time ?lines?)';
+const DONE = '(?:completed?|delivered?|achieved?|implemented?|finish(?:ed)?|done|actioned|met)';
+const END = '(?:completion|delivery|implementation|achievement|closure|close|end|finish|due|resolution)';
+const PLANNED =
+  '(?:planned|target|expected|proposed|estimated|anticipated|intended|required|agreed|projected|scheduled|forecast|baseline|earliest|latest|final|likely|provisional)';
+/** What may stand in one column with a date. */
+const BESIDE = '(?:frequency|duration|priority|status|review|key milestones?|milestones?|success measures?|outputs?)';
+/** Words of which no header of a date consists: 'When the plan is agreed by the board' is a sentence. */
+const SAYS =
+  '(?:will|it|is|are|do|does|should|must|this|by|we|to|be|due|done|they|need|needs|needed|complete|completed|happen|finish|finished|achieve|achieved|deliver|delivered|implemented|for|start|end|date|month|action)';
+
+/** When an action is to be done, the plainest first. */
+export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole(
+      `(?:by )?when(?: ${SAYS})*`, `(?:[a-z]+ )?by when(?: ${SAYS})?`,
+      `(?:(?:to be|date|when|be) )*${DONE} by(?: (?:when|date))?`, '(?:target|end|completion|to complete|required|needed|finish) by(?: date)?', 'by(?: date)?',
+    ),
+    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when'],
+  },
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole(`(?:(?!revised|new|next|review|previous|original|set|agree|a|the|meet)[a-z]+ ){0,3}deadlines?(?: (?:dates?|for [a-z]+|set|agreed))?`, `deadlines? (?:\\/|and|or) ${BESIDE}`),
+    examples: ['Deadline', 'Deadline date', 'Deadline / frequency', 'Deadline for completion'],
+  },
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole('(?:(?!revised|new|next|review)[a-z]+ ){0,2}due(?: (?:dates?|by|on|when|month))?', 'dates? due'),
+    examples: ['Due', 'Due date', 'Date due', 'Action due date', 'Due by'],
+  },
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|timings?)(?: (?:(?:for|of) [a-z]+|due|set|agreed|for [a-z]+ [a-z]+))?`, `${BESIDE} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${BESIDE}`),
+    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', 'Suggested timeline'],
+  },
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|completion|end|finish)`, `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
+    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date', 'Date for completion', 'Date to be completed'],
+  },
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole(`(?:task |project |action )?${PLANNED} ${END}(?: (?:dates?|month))?`, `(?:planned|expected|proposed|estimated|anticipated|intended|agreed|projected|scheduled|forecast|required|likely|provisional) dates?`, `(?:(?:full|final|project|action|service) )?(?:delivery|implementation|achievement|resolution|go live|launch) dates?`),
+    examples: ['Planned end', 'Planned completion date', 'Expected completion date', 'Baseline_Finish', 'Earliest Completion Date', 'Implementation date', 'Delivery date', 'Expected delivery date', 'Agreed date'],
+  },
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole('(?:(?:task|project|action|phase) )?(?:end|finish)(?: (?:dates?|month|week|time))?', '(?:complete|final) date', 'start (?:\\/|and|to) (?:end|finish)(?: dates?)?', 'dates? (?:\\/|from) (?:start )?to(?: end)?'),
+    examples: ['End date', 'Finish (date)', 'End', 'Start/End', 'Finish', 'Complete date'],
+  },
+  {
+    says: { kind: 'by-when', is: 'planned' },
+    words: whole('(?:(?:task|project|action) )?completion(?: (?:dates?|month|due))?', 'dates? (?:for|of) completion'),
+    examples: ['Completion date', 'Completion'],
+  },
+  {
+    says: { kind: 'by-when', is: 'date' },
+    words: whole('dates?', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
+    examples: ['Date', 'Known Dates', 'Month'],
+  },
+  {
+    says: { kind: 'by-when', is: 'moved' },
+    words: whole(`(?:revised|new|next|review|updated?|reporting|check|progress|monitoring|extended|amended|current)(?: (?:target|review|due|planned|completion|delivery|end|finish))* (?:${DATE}|when|by|due)`, `${DATE} (?:for|of) (?:next )?review`, 'review'),
+    examples: ['Revised target date', 'Review date', 'Revised deadline', 'Next review date', 'Date of review', 'Review by'],
+  },
+  {
+    says: { kind: 'by-when', is: 'date' },
+    words: new RegExp(`^(?!(?:agree|set|confirm|fix|plan|publish|appoint|arrange|announce|choose)\\b)(?:(?!the\\b|a\\b|of\\b|to\\b|and\\b|with\\b|for\\b|by\\b|that\\b|all\\b|no\\b|baseline\\b|start\\b)[a-z]+ ){1,4}${DATE}$`),
+    examples: ['Board date', 'Training date'],
+  },
+]; // prettier-ignore

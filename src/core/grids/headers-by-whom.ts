@@ -1,0 +1,58 @@
+import type { HeaderWords } from './header-words';
+import { whole } from './header-pattern';
+
+const ALONE =
+  '(?:leads?|owners?|officers?|persons?(?: s)?|people|individuals?|managers?|directors?|sros?|agency|agencies|organisations?)';
+/** Who may be meant with a word before or behind: 'Responsible team', but not 'Team'. */
+const PERSON = `(?:${ALONE}|colleagues?|staff(?: members?)?|teams?|departments?|services?|part(?:y|ies)|posts?|roles?|bod(?:y|ies)|groups?|partners?)`;
+const WHICH =
+  '(?:named|lead|leading|responsible|accountable|key|delivery|delivering|action|task|project|overall|executive|exec|operational|senior|strategic|main|primary|nominated|designated|council|clinical|nhs|school|trust|programme|theme|workstream|activity|milestone|local|service|implementation|corporate|responsibility|assigned|recommended|proposed|suggested)';
+const SUPPORT =
+  '(?:partners?|support|others|team|supporting|resources?|owners?|responsible|agency|agencies|organisations?|departments?|officers?|leads?|teams?)';
+/** What goes on behind 'person responsible' and 'who is responsible'. */
+const FOR = '(?: for (?:[a-z]+ ){0,4}[a-z]+)?';
+const WHO =
+  '(?:will|is|are|do|does|lead|leads|leading|it|this|responsible|accountable|be|to|should|for|deliver|delivers|delivering|need|needs|involved|the|action|actions|can|by|own|owns|take|takes|taking|make|makes|sure|happen|done|implement|implementing)';
+
+/** Who does an action: those who lead first, those who help last. */
+export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
+  {
+    says: { kind: 'by-whom', is: 'partners' },
+    words: whole(
+      '(?:(?:key|delivery|other|main|local|external) )*(?:partners?|partner (?:agency|agencies|organisations?)|agencies involved)(?: involved| input)?',
+      '(?:to be )?support(?:ed)? (?:by|from)', 'support(?:ing)? (?:partners?|officers?|leads?|agency|agencies|organisations?|teams?|staff|services?|people|person|roles?)(?: (?:and|or|\\/) (?:partners?|agencies|organisations?))?',
+      'in partnership with', '(?:working )?with', 'contributors?', 'consultees?', 'consulted', 'informed', 'support(?:ing)?', '(?:with )?(?:the )?support of', '(?:who else|others?) (?:is )?involved', 'to be consulted', 'in (?:consultation|collaboration|conjunction) with',
+    ),
+    examples: ['Partners', 'Delivery partners', 'Supported by', 'Supporting officers', 'In partnership with', 'Key partners', 'Contributors', 'Support'],
+  },
+  {
+    says: { kind: 'by-whom', is: 'lead' },
+    words: whole(
+      `(?:by )?whom?(?: ${WHO})*`, '(?:action|task|to be done|completed|delivered|done|action to be taken) by whom?',
+      ALONE,
+      `(?:${WHICH} )+${PERSON}(?: (?:${PERSON}|responsible|accountable|for delivery|names?|involved|delivering|leading))*${FOR}`,
+      `(?:${ALONE} (?:for|${PERSON}|responsible|accountable|names?|involved|delivering|leading)|${PERSON} (?:responsible|accountable|involved|delivering|leading))(?: (?:${PERSON}|responsible|accountable|names?|involved))*${FOR}`,
+      `(?:${WHICH} )*(?:responsibility|responsibilities|responsible|responsibile|ownership|accountability|accountable|accountable)(?: (?:${PERSON}|of|lies with|to|lead|assigned))*${FOR}`,
+      `(?:${WHICH} )*${PERSON} (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}(?: (?:officer|partners?|agency|agencies|responsible|team|organisations?))?`,
+      `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
+    ),
+    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'SRO', 'Senior responsible owner', 'Task owner', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible'],
+  },
+  {
+    says: { kind: 'by-whom', is: 'lead' },
+    words: whole(
+      '(?:(?:action|task|work|currently|lead|person|who) )?(?:is )?(?:assigned|allocated|delegated|given)(?: to)?(?: (?:whom|who|person|team|officer|owner|staff))?', '(?:person|people|resources?|team|staff|owner|officer)s? (?:assigned|allocated)', 'assignees?(?: s)?', '(?:to be )?(?:led|actioned|owned|managed|lead) by', '(?:action|task|actions) by', 'action(?:ed)? (?:by|for)(?: whom?)?', 'to be (?:actioned|done|led) by(?: whom?)?', 'designated (?:lead|person)', 'leading', 'in charge', 'champion',
+    ),
+    examples: ['Assigned to', 'Assignee', 'Allocated to', 'Delegated to', 'Action by', 'Led by', 'Person assigned', 'Task assigned to', 'Assigned', 'Resource assigned'],
+  },
+  {
+    says: { kind: 'by-whom', is: 'person' },
+    words: whole('(?:team |staff |board |group |committee |project )?members?', 'resource(?: names?)?', 'resource s', 'rep', 'representatives?', 'personnel', 'doer', 'contact(?: person| officer)?', 'point of contact', 'poc', 'person', 'initials'),
+    examples: ['Member', 'Team member', 'Resource', 'Resource name', 'Rep', 'Contact person'],
+  },
+  {
+    says: { kind: 'by-whom', is: 'group' },
+    words: whole('(?:key |relevant |main )?stakeholders?', '(?:team|department|directorate|division|dept)(?: (?:name|\\/ (?:team|service|department)))?', 'service area', 'provider'),
+    examples: ['Team', 'Department', 'Key stakeholders'],
+  },
+]; // prettier-ignore

@@ -1,0 +1,54 @@
+import { memoize } from '../text/memo';
+import { type HeaderSays, headerMeaning, headerWords } from './header-words';
+
+/** The texts of a row, however its cells are kept. */
+interface ColumnTexts {
+  readonly size: number;
+  values(): Iterable<{ readonly text: string }>;
+}
+
+/** Headers of tables beside or below grids: contacts, money, measures, risks, signatures. */
+const OTHER_TABLE =
+  /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|20\d\d(?: \/)? \d\d)s?$/;
+
+const headsOtherColumn = memoize((header) => OTHER_TABLE.test(headerWords(header)));
+
+/** True where a row heads a table of another kind: two headers at least, all of them short, most of them known. */
+export function headsOtherTable(cells: ColumnTexts): boolean {
+  if (cells.size < 2) return false;
+  for (const { text } of cells.values()) if (text.length > 30) return false;
+  let known = 0;
+  for (const { text } of cells.values()) if (headsOtherColumn(text)) known++;
+  return known >= 2 && known * 2 >= cells.size;
+}
+
+/** Lists of risks, measures and meetings have owners and dates, and are no grids. */
+const REGISTER =
+  /^(?:risks?|issues?|likelihood|impact|mitigations?|score|baseline|indicators?|measures?|kpis?|meetings?|documents?|polic(?:y|ies)|names?|courses?|training|budgets?|supplier|contracts?)\b/;
+const LONGEST = 40;
+
+/** What a row lacks to be the header of a grid, and whether it lacks nothing else. */
+export interface Near {
+  readonly missing: 'action' | 'by-when';
+  /** False where the columns that are there may as well be those of a table of another kind. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * What a row that is no header of a grid lacks to be one: owners and dates without an action, or something to be done
+ * and somebody to do it without a date. Undefined for rows that are no headers.
+ */
+export function nearHeader(cells: ColumnTexts): Near | undefined {
+  const says: HeaderSays[] = [];
+  for (const { text } of cells.values()) {
+    const meaning = headerMeaning(text);
+    if (!meaning && (text.length > LONGEST || REGISTER.test(headerWords(text)))) return undefined;
+    if (meaning?.says.kind === 'other' && meaning.says.is === 'risk') return undefined;
+    if (meaning) says.push(meaning.says);
+  }
+  const has = (kind: HeaderSays['kind'], ...what: readonly string[]): boolean =>
+    says.some((one) => one.kind === kind && (what.length === 0 || ('is' in one && what.includes(one.is))));
+  if (!has('by-whom')) return undefined;
+  if (has('action') || has('objective', 'aim')) return has('by-when') ? undefined : { missing: 'by-when', isPlain: has('action', 'named') && has('by-whom', 'lead') }; // prettier-ignore
+  return has('by-when', 'planned') && has('by-whom', 'lead') ? { missing: 'action', isPlain: true } : undefined;
+}
