@@ -98,6 +98,10 @@ test.each([
   expect(chosen(headers)).toBe('no grid');
 }); // prettier-ignore
 
+test('nor is a header of actions and owners with nothing below it', () => {
+  expect([chosen('Action | Lead', 'ee'), chosen('Action | By when', 'ee')]).toEqual(['no grid', 'action 1, when 2']);
+});
+
 test.each([
   ['a by-when twice', 'Action | By when | By whom | by when:', [4]],
   ['two dates of different names', 'Action | Start date | End date | Lead', []],

@@ -76,6 +76,7 @@ export function gridColumns(
   const vague = actions.filter((column) => is(column, 'vague') && isWords(column));
   const action = named ?? (isDatedAndOwned ? (aims.find(isFull) ?? best(vague, isFull, 'first')) : undefined);
   if (!action || isNoGrid({ known, byWhen, leads, partners })) return undefined;
+  if (!byWhen && !isFull(action)) return undefined;
 
   // 'Item' heads numbers as often as words.
   const number = (of('number')[0] ?? actions.find((column) => is(column, 'vague') && !isWords(column)))?.column;
