@@ -2,7 +2,7 @@ import type { SavingBytes } from '../core/workbook/abilities';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { WorkbookHost } from '../core/workbook/host';
 import { type Call, nextStep } from './call';
-import { lostWords } from './lost-words';
+import { type WordsOf, lost } from './lost-words';
 import { hasSamePlan } from './same-plan';
 import type { Reading, Session } from './session';
 import { type Buildable, type Built, draw } from './sheets';
@@ -16,7 +16,7 @@ export type Outcome =
   | { readonly kind: 'unchanged' }
   /** The file that is there was brought up to date, so that nothing else in it is touched. */
   | { readonly kind: 'updated'; readonly bytes: Uint8Array }
-  /** The plan's own file with the sheet in it. `lost` are words of the file that is there which this one lacks. */
+  /** The plan's own file with the sheet in it. `lost` is what the file that is there holds and this one lacks. */
   | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly lost: readonly string[] };
 
 export interface BuiltFile<Changes> extends Built<Changes> {
@@ -73,17 +73,15 @@ export async function drawFile<Changes>(
   const built = await draw(sheet, plan, workbook, reading, earlier?.workbook, call);
   await nextStep(call, 'Looking for words that would be lost');
   const bytes = plan.toBytes();
-  const lost = earlier ? lostWords(await wordsOf(earlier.file, call), await wordsOf(open(bytes), call)) : [];
-  return { ...built, outcome: { kind: 'made', bytes, lost } };
+  const gone = earlier ? lost(await wordsOf(earlier.file, call), await wordsOf(open(bytes), call)) : [];
+  return { ...built, outcome: { kind: 'made', bytes, lost: gone } };
 }
 
 const hasSheet = ({ mark }: Buildable<unknown>, { sheets }: WorkbookContents): boolean =>
   sheets.some((sheet) => sheet.mark === mark);
 
-const wordsOf = async (
-  file: WorkbookFile,
-  call: Call,
-): Promise<{ workbook: WorkbookContents; notes: readonly string[] }> => ({
+const wordsOf = async (file: WorkbookFile, call: Call): Promise<WordsOf> => ({
   workbook: await file.read({ signal: call.signal }),
   notes: file.notes(),
+  objects: file.objects(),
 });

@@ -3,17 +3,33 @@ import { isSummaryLine } from '../core/report/summary';
 import { USER_COLUMNS, isTrackerColumn } from '../core/tracker/columns';
 import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
 
-/** A workbook's cells, and what stands beside them. */
+/** A workbook's cells, and what is beside them. */
 export interface WordsOf {
   readonly workbook: WorkbookContents;
   readonly notes: readonly string[];
+  readonly objects: readonly string[];
 }
 
 /**
- * Texts that somebody wrote into the earlier workbook and that stand nowhere in the later one. What Plan Grid itself
- * wrote into its tracker's columns doesn't count, Status and Progress do.
+ * What somebody put into the earlier workbook and the later one lacks: texts, and objects ('a chart'). What Plan Grid
+ * itself wrote into its tracker's columns doesn't count, Status and Progress do.
  */
-export function lostWords(earlier: WordsOf, later: WordsOf): string[] {
+export const lost = (earlier: WordsOf, later: WordsOf): string[] => [
+  ...lostWords(earlier, later),
+  ...lostObjects(earlier.objects, later.objects),
+];
+
+/** Objects have no names that stay, so of each kind those are lost that are too few. */
+function lostObjects(earlier: readonly string[], later: readonly string[]): string[] {
+  const left = [...later];
+  return earlier.filter((what) => {
+    const at = left.indexOf(what);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function lostWords(earlier: WordsOf, later: WordsOf): string[] {
   const kept = new Set([...later.workbook.sheets.flatMap((sheet) => textsOf(sheet)), ...later.notes]);
   return [
     ...new Set([

@@ -2,6 +2,7 @@ import type { BuiltFile, Outcome } from '../app/files';
 import { summaryOf } from '../app/summary';
 import { count, reportRows, trackerRows } from '../app/words';
 import type { Finding, Rule, Severity } from '../core/findings/types';
+import { listed, quoted } from '../core/findings/words';
 import { showReservations, showVerdict } from '../core/findings/verdict';
 import type { Analysis } from '../core/plan-grid';
 import type { ReportChanges } from '../core/report/lay-out';
@@ -54,12 +55,14 @@ function written({ sheet, outcome }: BuiltFile<unknown>, outPath: string): strin
   }
 }
 
-const putAside = (outcome: Outcome, aside: string | undefined): string[] =>
-  outcome.kind === 'made' && aside !== undefined
-    ? [
-        `The file that was there holds ${count(outcome.lost.length, 'text')} that the plan doesn't have, and was kept as ${aside}.`,
-      ]
-    : [];
+const putAside = (outcome: Outcome, aside: string | undefined): string[] => {
+  if (outcome.kind !== 'made' || aside === undefined) return [];
+  const some = listed(
+    outcome.lost.map((words) => quoted(words, 30)),
+    4,
+  );
+  return [`The file that was there holds what this one lacks (${some}), and was kept as ${aside}.`];
+};
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
   ['error', 'Errors'],

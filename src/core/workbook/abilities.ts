@@ -53,4 +53,6 @@ export interface SavingBytes {
   toBytes(): Uint8Array;
   /** What people wrote beside cells: comments, threaded comments, text boxes. */
   notes(): readonly string[];
+  /** What people put beside cells, a word for each: 'a chart', 'a chart', 'a picture'. */
+  objects(): readonly string[];
 }

@@ -12,7 +12,7 @@ import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { drawNew } from './draw-new';
 import { drawStanding } from './draw-standing';
-import { notesIn } from './notes';
+import { notesIn, objectsIn } from './notes';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
 
@@ -41,5 +41,6 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
       ),
     toBytes: () => pkg.toBytes(),
     notes: () => notesIn(pkg),
+    objects: () => objectsIn(pkg),
   };
 }
