@@ -47,7 +47,7 @@ export interface Around {
  * number, an action begins with a verb, is long, or has no row below it to head.
  */
 export function isHeadingRow(text: string, { previous, next }: Around): boolean {
-  if (/\b(?:to be added|to be confirmed|tbc)\b/i.test(text)) return false;
+  if (TO_COME.test(text)) return false;
   const number = actionNumber(text);
   if (number) {
     const rest = text.slice(number.written.length).trim();
@@ -55,9 +55,18 @@ export function isHeadingRow(text: string, { previous, next }: Around): boolean 
     const isSibling = [previous, next].some((other) => other !== undefined && areSiblings(number, actionNumber(other)));
     return !isSibling && (rest !== '' || next !== undefined);
   }
-  if (next === undefined || /^[-•*]/.test(text)) return false;
-  return text.split(/\s+/).length <= 12 && !/[.!?]$/.test(text) && !beginsWithVerb(text);
+  return (
+    next !== undefined && isHeadingText(text) && text.split(/\s+/).length <= LONGEST_HEADING && !beginsWithVerb(text)
+  );
 }
+
+const TO_COME = /\b(?:to be added|to be confirmed|tbc)\b/i;
+/** In words; directly below or above a header a heading may be longer. */
+const LONGEST_HEADING = 12;
+
+/** True where a text is written as headings are: no sentence, no bullet, and not still to come. */
+export const isHeadingText = (text: string): boolean =>
+  !TO_COME.test(text) && !/^[-•*]|[.!?]$/.test(text) && text.split(/\s+/).length <= 2 * LONGEST_HEADING;
 
 /** Numbers of the same kind that follow each other or share all but their last part. */
 function areSiblings(a: ActionNumber, b: ActionNumber | undefined): boolean {

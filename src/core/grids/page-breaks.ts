@@ -4,7 +4,7 @@ import { actionNumber } from './lines';
 /** Words and marks after which a sentence isn't over. */
 const UNFINISHED =
   /(?:[,;:&/–-]|(?<![\w-])(?:and|or|the|of|to|for|with|in|on|a|an|by|from|that|which|into|as|at|is|are|be|their|its|including|via|through|between|within))$/i;
-/** 'including' and what stands before it. */
+/** 'including' and what comes before it. */
 const LONGEST_UNFINISHED = 12;
 const STARTS_LOWER = /^[("'‘“]?\p{Ll}/u;
 const PART_MARKER = /^\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)/;
@@ -12,8 +12,9 @@ const PART_MARKER = /^\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)/;
 const GOES_ON =
   /^(?:starting|from|and|then|to|until|review|with|by|thereafter|onwards?|or|&|quarterly|monthly|annually)\b/;
 
-/** True where a text breaks off in the middle of a sentence. */
-export const breaksOff = (text: string): boolean => UNFINISHED.test(text.trimEnd().slice(-LONGEST_UNFINISHED));
+/** True where a text breaks off in the middle of a sentence, or inside a bracket. */
+export const breaksOff = (text: string): boolean =>
+  UNFINISHED.test(text.trimEnd().slice(-LONGEST_UNFINISHED)) || text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** True where a text begins in the middle of a sentence: in lower case and not with the marker of a part. */
 export const beginsInside = (text: string): boolean =>
@@ -30,24 +31,31 @@ export const byWhenGoesOn = (before: string, text: string): boolean =>
 const isLeftOpen = memoize((byWhen) => breaksOff(byWhen) || DANGLING.test(byWhen));
 const beginsNone = memoize((byWhen) => GOES_ON.test(byWhen) || /^[,;&]/.test(byWhen));
 
-/** The three texts of a row, for telling whether a page break cut it. */
+/** The texts of a row, for telling whether it goes on from the one above. */
 export interface RowTexts {
   readonly action: string;
   readonly byWhen: string;
   readonly byWhom: string;
+  /** What its other columns say: status, progress, estimates. */
+  readonly others?: readonly string[];
   /** True where the table numbers its rows in a column of its own and this row has no number there. */
   readonly lacksNumber?: boolean;
   /** True where it has one there. */
   readonly hasNumber?: boolean;
+  /** True where the table's actions begin in lower case as often as not, so that it says nothing. */
+  readonly isLowerCaseTable?: boolean;
 }
 
 /**
- * True where a row isn't an action of its own but goes on from the row before, which a page break cut: it has no
- * number of its own, and no action, or its action begins in lower case after a sentence that isn't over, and its by-when is no by-when of its own.
+ * True where a row isn't an action of its own but goes on from the row before, which a page break cut: each of its
+ * cells goes on from the one above it, and none begins anew. A number, status or estimate of its own makes it a row of
+ * its own, in lower case too.
  */
 export function continues(before: RowTexts, row: RowTexts): boolean {
   if (row.hasNumber) return false;
-  if (row.action === '') return true;
+  const begins = (row.others ?? []).some((text) => !beginsInside(text));
+  if (row.action === '') return !begins && !isRowWithoutWords(before, row);
+  if (begins && !breaksOff(before.action)) return false;
   if (
     row.byWhen === '' &&
     (breaksOff(before.byWhom) || row.lacksNumber === true) &&
@@ -57,8 +65,22 @@ export function continues(before: RowTexts, row: RowTexts): boolean {
   const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
   if (hasOwnByWhen) return false;
   const isOpen = breaksOff(before.action);
-  if (beginsInside(row.action)) return isOpen || !/[.!?]$/.test(before.action.trim());
+  if (beginsInside(row.action))
+    return isOpen || (row.isLowerCaseTable !== true && !/[.!?]$/.test(before.action.trim()));
   if (DANGLING.test(before.byWhen) && row.byWhen !== '' && row.byWhom === '') return true;
   const isNumbered = actionNumber(row.action) !== undefined;
   return isOpen && !isNumbered && !/:$/.test(before.action) && row.byWhen === '' && row.byWhom === '';
 }
+
+/** A whole date and a whole owner under a row that has both: a row of its own that has lost its words. */
+const isRowWithoutWords = (before: RowTexts, row: RowTexts): boolean =>
+  before.byWhen !== '' &&
+  before.byWhom !== '' &&
+  !breaksOff(before.action) &&
+  /^[\p{Lu}\d]/u.test(row.byWhen) &&
+  // '2010' under 'October' is the rest of a date.
+  !/^['’]?\d{2,4}\.?$/.test(row.byWhen) &&
+  !isLeftOpen(before.byWhen) &&
+  row.byWhom !== '' &&
+  !beginsInside(row.byWhom) &&
+  !breaksOff(before.byWhom);

@@ -1,5 +1,6 @@
 import { type CellInput, across, sheet, typed } from '../../../tests/support/workbooks';
-import { hintsOf, readSheet } from './read-sheet';
+import { hintsOf } from './furniture';
+import { readSheet } from './read-sheet';
 import { rowsOf } from './sheet-rows';
 import type { SheetReading } from './types';
 

@@ -3,8 +3,8 @@ import { emptyAction } from './empty-action';
 
 test.each<[string, CellInput[][], string[]]>([
   ['a row of its own', [['', 'Sept 11', 'JCM'], ['Agree it', 'Sept 11', 'JCM']], ['A4: Sept 11']],
-  ['under a row that was whole', [['Agree it', 'Sept 11', 'JCM'], ['', 'Dec 11', 'PIO']], ['A5: Dec 11 PIO']],
-  ['twice under it', [['Agree it', 'Sept 11', 'JCM'], ['', 'Dec 11', 'PIO'], ['', 'Mar 12', 'SMO']], ['A5: Dec 11 PIO', 'A6: Mar 12 SMO']],
+  ['under a row that was whole', [['Agree it', 'Sept 11', 'JCM'], ['', 'Dec 11', 'PIO']], ['A5: Dec 11']],
+  ['twice under it', [['Agree it', 'Sept 11', 'JCM'], ['', 'Dec 11', 'PIO'], ['', 'Mar 12', 'SMO']], ['A5: Dec 11', 'A6: Mar 12']],
   ['under an objective', [['Objective 1 Do it'], ['', 'Sept 11', 'JCM'], ['Agree it', 'Sept 11', 'JCM']], ['A5: Sept 11']],
   ['a date that goes on', [['Agree it', 'Sept 11. Review Sept 12 and', 'JCM'], ['', 'Sept 13', '']], []],
   ['date and owner that go on', [['Agree it', 'Sept 11 and', 'JCM /'], ['', 'Sept 13', 'PIO']], []],

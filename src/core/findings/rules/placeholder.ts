@@ -1,4 +1,4 @@
-import { furnitureKey } from '../../grids/read-sheet';
+import { furnitureKey } from '../../grids/furniture';
 import { groupBy } from '../../lists/group-by';
 import type { PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';

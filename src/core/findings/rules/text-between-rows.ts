@@ -1,4 +1,4 @@
-import { furnitureKey } from '../../grids/read-sheet';
+import { furnitureKey } from '../../grids/furniture';
 import type { PlacedText } from '../../grids/types';
 import { groupBy } from '../../lists/group-by';
 import type { PlanGrid } from '../../plan/types';

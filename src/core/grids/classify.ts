@@ -1,0 +1,241 @@
+import { oneLine } from '../text/tidy';
+import type { GridColumns } from './columns';
+import { type PlanHints, furnitureKey } from './furniture';
+import { headsGlossary } from './glossary-lines';
+import { type RowTexts, continues } from './page-breaks';
+import { type Line, actionNumber, readLine } from './lines';
+import { loneKind } from './lone-lines';
+import { type Near, headsOtherTable, nearHeader } from './other-tables';
+import {
+  actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, spansTable, textIn, whenIn, whomIn,
+} from './row-shape'; // prettier-ignore
+import { priorityTitles } from './priority-titles';
+import type { SheetRow } from './sheet-rows';
+import { type TableTraits, traitsOf } from './table-traits';
+import type { GlossaryEntry } from './types';
+
+/** The part of a sheet in which a line is: what its words are when they say nothing of themselves. */
+export type Section = 'lines' | 'rows' | 'priorities' | 'outcomes' | 'comments' | 'glossary';
+
+/** What a row is. Each row of a sheet is exactly one of these. */
+export type RowKind =
+  | { readonly is: 'header'; readonly columns: GridColumns }
+  /** The header of a glossary, of a table of another kind, or of one that lacks a column to be a grid. */
+  | { readonly is: 'other header'; readonly near?: Near }
+  | { readonly is: 'action'; readonly column: number }
+  /** The rest of the action above it. */
+  | { readonly is: 'continuation' }
+  | { readonly is: 'heading'; readonly number?: string }
+  /** The rest of the heading or objective above it. */
+  | { readonly is: 'heading rest' }
+  | { readonly is: 'title' | 'furniture' | 'note' | 'text' | 'nothing' }
+  | { readonly is: 'objective'; readonly number: string; readonly rest: string }
+  /** `titles`: it is the title of a grid of its own, as others of the sheet are. */
+  | { readonly is: 'priority'; readonly number: string; readonly titles: boolean }
+  | { readonly is: 'section'; readonly of: Section | 'delivery plan' }
+  | { readonly is: 'glossary'; readonly entries: readonly Omit<GlossaryEntry, 'place'>[] };
+
+export interface ClassifiedRow {
+  readonly row: SheetRow;
+  readonly kind: RowKind;
+  /** The section and the table that the row is in. */
+  readonly section: Section;
+  readonly columns: GridColumns | undefined;
+  /** A line's text, and the column of its cell. */
+  readonly text: string;
+  readonly column: number;
+}
+
+/** What is above a row, as far as it matters to what the row is. */
+export interface Surroundings {
+  readonly rows: readonly SheetRow[];
+  readonly index: number;
+  readonly section: Section;
+  readonly columns: GridColumns | undefined;
+  readonly traits: TableTraits;
+  /** The action above, with what goes on from it so far; none where something was headed since. */
+  readonly above: RowTexts | undefined;
+  /** The number of the action above, from a column of numbers or from its words. */
+  readonly aboveNumber: string | undefined;
+  /** The words of the last action, be it headed over since. */
+  readonly last: string | undefined;
+  /** What the row above is, furniture aside. */
+  readonly previous: RowKind['is'] | undefined;
+  /** True below 'Objective 4' with nothing behind it: what it is comes in the next line. */
+  readonly lacksWords: boolean;
+  /** True where the grid has a title already. */
+  readonly isTitled: boolean;
+  readonly titles: ReadonlySet<SheetRow>;
+  readonly hints: PlanHints;
+}
+
+/** Tells of every row of a sheet what it is. */
+export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): ClassifiedRow[] {
+  const traits = traitsOf(rows);
+  const classified: ClassifiedRow[] = [];
+  let around: Surroundings = {
+    rows, index: 0, section: 'lines', columns: undefined, traits: traits(undefined), above: undefined, aboveNumber: undefined, last: undefined, previous: undefined,
+    lacksWords: false, isTitled: false, titles: priorityTitles(rows), hints,
+  }; // prettier-ignore
+  const objectives = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    around = { ...around, index };
+    const kind = kindOf(row, around);
+    const { section, columns } = around;
+    const [column, text] = lineOf(row, columns);
+    classified.push({ row, kind, section, columns, text, column });
+    const isKnown = kind.is === 'objective' && objectives.has(oneLine(text));
+    if (kind.is === 'objective') objectives.add(oneLine(text));
+    if (kind.is === 'furniture') continue;
+    const lacksWords = kind.is === 'objective' && kind.rest === '';
+    around = { ...below(row, kind, around, isKnown), previous: kind.is, lacksWords };
+    if (kind.is === 'header') around = { ...around, traits: traits(kind.columns) };
+  }
+  return classified;
+}
+
+/** What a row is, from itself and what surrounds it. */
+export function kindOf(row: SheetRow, around: Surroundings): RowKind {
+  const { header, cells } = row;
+  const { columns, section } = around;
+  if (header) return { is: 'header', columns: header };
+  if (cells.size > 1) {
+    if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };
+    if (headsOtherTable(cells)) return { is: 'other header' };
+    const near = section === 'rows' ? undefined : nearHeader(cells);
+    if (near) return { is: 'other header', near };
+  }
+  return columns && isEntry(row, columns, around) ? entryKind(row, columns, around) : lineKind(row, around);
+}
+
+/** True for a row of the table: dated or owned, or with something to be done and more that is told of it. */
+function isEntry(row: SheetRow, columns: GridColumns, { section }: Surroundings): boolean {
+  const isAside = section === 'glossary' || section === 'comments';
+  const isPair = isAside && glossaryPair(row) !== undefined;
+  if (isPair && (section === 'glossary' || whenIn(row, columns) === '')) return false;
+  if (isDatedOrOwned(row, columns)) return true;
+  if (isAside || spansTable(row, columns)) return false;
+  const action = actionIn(row, columns);
+  return action !== '' && othersIn(row, columns).length > 0 && readLine(action, false).kind === 'plain';
+}
+
+function entryKind(row: SheetRow, columns: GridColumns, around: Surroundings): RowKind {
+  const { above, traits, section } = around;
+  const texts = rowTexts(row, columns, around);
+  if (isMergedAction(row, columns) && above) return { is: 'continuation' };
+  if (above && section === 'rows' && continues(above, texts)) return { is: 'continuation' };
+  const { action, byWhen, byWhom, others } = texts;
+  if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
+  if (action !== '' && byWhen === '' && byWhom === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, action) };
+  return { is: 'action', column: actionColumn(row, columns) };
+} // prettier-ignore
+
+export function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: Surroundings): RowTexts {
+  const isNumbering = columns.number !== undefined && aboveNumber !== undefined;
+  return {
+    action: actionIn(row, columns),
+    byWhen: whenIn(row, columns),
+    byWhom: whomIn(row, columns),
+    others: othersIn(row, columns).map(({ text }) => text),
+    lacksNumber: isNumbering && !row.cells.has(columns.number ?? 0),
+    hasNumber: isNumbering && isOwn(row, columns.number),
+    isLowerCaseTable: traits.isLowerCase,
+  };
+}
+
+const numbered = (row: SheetRow, columns: GridColumns, text: string): { number?: string } => {
+  const written = textIn(row, columns.number) || actionNumber(text)?.written;
+  return written === undefined ? {} : { number: written };
+};
+
+/** A line: text in one cell, or merged across the table. */
+function lineKind(row: SheetRow, around: Surroundings): RowKind {
+  const { section, columns, lacksWords, hints } = around;
+  const isAside = section === 'glossary' || section === 'comments';
+  const pair = isAside ? glossaryPair(row) : undefined;
+  if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
+  const [column, text] = lineOf(row, columns);
+  const line = readLine(text, isAside);
+  if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: around.titles.has(row) && !around.isTitled };
+  if (line.kind !== 'plain') return namedLine(line);
+  if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
+  if (lacksWords) return { is: 'heading rest' };
+  if (!columns || section !== 'rows') return { is: 'text' };
+  const isLine = column <= columns.action || spansTable(row, columns);
+  if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };
+  const lone = loneKind(row, text, column, columns, around);
+  return lone === 'heading'
+    ? { is: 'heading', ...(column === columns.number ? {} : numbered(row, columns, text)) }
+    : lone === 'action' ? { is: 'action', column: actionColumn(row, columns) } : { is: lone };
+} // prettier-ignore
+
+function namedLine(line: Exclude<Line, { kind: 'plain' | 'priority' }>): RowKind {
+  switch (line.kind) {
+    case 'page furniture':
+      return { is: 'furniture' };
+    case 'grid title':
+      return { is: 'title' };
+    case 'objective':
+      return { is: 'objective', number: line.number, rest: line.rest };
+    case 'heading':
+      return { is: 'section', of: line.of };
+    case 'glossary entry':
+      return { is: 'glossary', entries: [{ code: line.code, meaning: line.meaning }] };
+    case 'glossary entries':
+      return { is: 'glossary', entries: line.entries };
+  }
+}
+
+/** A line's text and the column of its cell; what is behind a label ('Partnership: | Anytown') belongs to it. */
+function lineOf(row: SheetRow, columns: GridColumns | undefined): [column: number, text: string] {
+  const [column, { text }] = lineCell(row, columns);
+  if (columns || row.cells.size !== 2 || !text.endsWith(':')) return [column, text];
+  return [column, `${text} ${firstTwo(row)[1][1].text}`];
+}
+
+/** What surrounds the next row. */
+function below(row: SheetRow, kind: RowKind, around: Surroundings, isRepeated: boolean): Surroundings {
+  const { above, columns } = around;
+  switch (kind.is) {
+    case 'header': {
+      const isSameTable = columns?.action === kind.columns.action;
+      return { ...around, columns: kind.columns, section: 'rows', above: isSameTable ? above : undefined };
+    }
+    case 'other header': {
+      const isGlossary = row.cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text));
+      return { ...around, columns: undefined, section: isGlossary ? 'glossary' : around.section };
+    }
+    case 'action': {
+      const texts = columns && rowTexts(row, columns, around);
+      const number = (columns && textIn(row, columns.number)) || actionNumber(texts?.action ?? '')?.written;
+      return { ...around, section: 'rows', above: texts, aboveNumber: number, last: texts?.action };
+    }
+    case 'continuation': {
+      if (!above || !columns) return around;
+      const texts = rowTexts(row, columns, around);
+      return { ...around, section: 'rows', above: { ...above, action: joined(above.action, texts.action), byWhen: joined(above.byWhen, texts.byWhen), byWhom: joined(above.byWhom, texts.byWhom) } };
+    }
+    case 'title':
+      return { ...around, section: 'lines', above: undefined, aboveNumber: undefined, last: undefined, isTitled: true };
+    case 'objective':
+      return { ...around, section: around.section === 'rows' ? 'rows' : 'lines', above: isRepeated ? above : undefined };
+    case 'section':
+      return { ...around, section: kind.of === 'delivery plan' ? (columns ? 'rows' : 'lines') : kind.of };
+    case 'glossary':
+      return { ...around, section: around.section === 'rows' && kind.entries.length > 1 ? 'comments' : around.section };
+    case 'note':
+      return { ...around, section: 'comments' };
+    case 'priority':
+      if (kind.titles) return { ...around, section: 'lines', above: undefined, last: undefined, isTitled: false };
+      return { ...around, above: around.section === 'rows' ? undefined : above };
+    case 'heading':
+      return { ...around, above: around.section === 'rows' ? undefined : above };
+    case 'heading rest':
+    case 'furniture':
+    case 'text':
+    case 'nothing':
+      return around;
+  }
+} // prettier-ignore
+
+const joined = (before: string, text: string): string => `${before} ${text}`.trim();

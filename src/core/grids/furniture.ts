@@ -1,0 +1,57 @@
+import { sameWords } from '../text/tidy';
+import type { GridColumns } from './columns';
+import { readLine } from './lines';
+import { hasDateOrOwner, spansTable, textIn } from './row-shape';
+import type { RowedSheet, SheetRow } from './sheet-rows';
+
+/** What is known of a whole plan before its rows are told apart. */
+export interface PlanHints {
+  /** Lines that are between rows again and again: page headers and footers, by their keys. */
+  readonly furniture: ReadonlySet<string>;
+}
+
+/** Page furniture differs by its page number at most. */
+export const furnitureKey = (text: string): string => sameWords(text).replace(/\d+/g, '#');
+
+interface Occurrence {
+  readonly text: string;
+  /** The header that it is below. */
+  readonly table: SheetRow;
+  /** True where another header or the end of the sheet comes next: the foot of a page. */
+  readonly isAtFoot: boolean;
+}
+
+/**
+ * Looks through a plan for lines that recur between its rows. A line that recurs once below each of several tables
+ * ('Short term' above the rows of each) is a heading; one that counts pages, recurs in one table, or comes at the foot of each page is furniture.
+ */
+export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
+  const found = new Map<string, Occurrence[]>();
+  for (const { rows } of sheets) {
+    let columns: GridColumns | undefined;
+    let table: SheetRow | undefined;
+    for (const [index, row] of rows.entries()) {
+      if (row.header) [columns, table] = [row.header, row];
+      if (!columns || !table || row.header) continue;
+      const text = loneText(row, columns);
+      if (text === '') continue;
+      const next = rows[index + 1];
+      const key = furnitureKey(text);
+      found.set(key, [...(found.get(key) ?? []), { text, table, isAtFoot: !next || next.header !== undefined }]);
+    }
+  }
+  return { furniture: new Set([...found].filter(([, lines]) => isFurniture(lines)).map(([key]) => key)) };
+}
+
+function loneText(row: SheetRow, columns: GridColumns): string {
+  if (!spansTable(row, columns) && hasDateOrOwner(row, columns)) return '';
+  const text = textIn(row, columns.action);
+  return text !== '' && readLine(text, false).kind === 'plain' ? text : '';
+}
+
+function isFurniture(lines: readonly Occurrence[]): boolean {
+  if (lines.length < 2) return false;
+  const texts = new Set(lines.map(({ text }) => text));
+  const tables = new Set(lines.map(({ table }) => table));
+  return texts.size > 1 || tables.size < lines.length || lines.some(({ isAtFoot }) => isAtFoot);
+}

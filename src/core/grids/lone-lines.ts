@@ -1,0 +1,93 @@
+import type { Surroundings } from './classify';
+import type { GridColumns } from './columns';
+import { beginsInside, breaksOff, continues } from './page-breaks';
+import { beginsWithVerb, isAfterword, isFootnote, isHeadingRow, isHeadingText } from './headings';
+import { readLine } from './lines';
+import { furnitureKey } from './furniture';
+import { firstCell, isDatedOrOwned, isMergedAction, lineCell, spansTable, textIn } from './row-shape';
+import { looseNumber } from './table-traits';
+import type { SheetRow } from './sheet-rows';
+
+/** How far below a line the row is looked for that it may head. */
+const FAR = 12;
+
+/**
+ * What a line of plain words in a table is, with nothing beside it: the rest of the row or of the heading above, a note
+ * to the table, a heading, or an action that still lacks its date and its owner.
+ */
+export function loneKind(
+  row: SheetRow,
+  text: string,
+  column: number,
+  columns: GridColumns,
+  around: Surroundings,
+): 'continuation' | 'heading rest' | 'note' | 'heading' | 'action' {
+  const { rows, index, above, traits, previous } = around;
+  const isMerged = spansTable(row, columns);
+  const isInColumn = column === columns.action;
+  const lone = { action: text, byWhen: '', byWhom: '', isLowerCaseTable: traits.isLowerCase };
+  if (!isMerged && isInColumn && above && continues(above, lone)) return 'continuation';
+  if (previous === 'heading' && headingGoesOn(rows[index - 1], text, columns)) return 'heading rest';
+  const below = belowLine(around, columns);
+  const number = column === columns.number ? '' : textIn(row, columns.number);
+  const hasGap = (rows[index - 1]?.row ?? row.row) < row.row - 1;
+  if (below.row === undefined && number === '' && !below.isHeader && (isFootnote(text) || (hasGap && isAfterword(text)))) return 'note';
+  if (isMerged || !isInColumn) return 'heading';
+  if (!traits.isDated) return traits.headsByNumber(row) ? 'heading' : 'action';
+  if (holdsTheRest(rows[index + 1], columns)) return 'action';
+  return isHeading(row, text, number, columns, around, below) ? 'heading' : 'action';
+} // prettier-ignore
+
+interface Below {
+  /** The next row with a date or an owner, before the table ends. */
+  readonly row: SheetRow | undefined;
+  /** True where a header comes next, so that the line is above another table. */
+  readonly isHeader: boolean;
+}
+
+function isHeading(
+  row: SheetRow,
+  text: string,
+  number: string,
+  columns: GridColumns,
+  { rows, index, traits, aboveNumber, last }: Surroundings,
+  below: Below,
+): boolean {
+  if (traits.headsByNumber(row)) return true;
+  if (below.isHeader) return isHeadingText(text) && !beginsWithVerb(text);
+  if (traits.linesHead) return true;
+  if (number !== '' && columns.number !== undefined) {
+    const others = [aboveNumber, below.row && textIn(below.row, columns.number)];
+    return !others.some((other) => other !== undefined && sameShape(number, other));
+  }
+  const around = { previous: last, next: below.row && textIn(below.row, columns.action) };
+  const isBelowHeader = rows[index - 1]?.header !== undefined;
+  return isHeadingRow(text, around) || (isBelowHeader && below.row !== undefined && isHeadingText(text) && !beginsWithVerb(text));
+} // prettier-ignore
+
+/** The second line of a heading: it begins in lower case, or the first one broke off. */
+function headingGoesOn(before: SheetRow | undefined, text: string, columns: GridColumns): boolean {
+  if (!before) return false;
+  const [, { text: first }] = lineCell(before, columns);
+  return looseNumber(text) === undefined && (beginsInside(text) || breaksOff(first));
+}
+
+function belowLine({ rows, index, hints }: Surroundings, columns: GridColumns): Below {
+  for (const row of rows.slice(index + 1, index + FAR)) {
+    if (row.header) return { row: undefined, isHeader: true };
+    const line = readLine(firstCell(row)[1].text, false).kind;
+    if (line === 'page furniture' || hints.furniture.has(furnitureKey(lineCell(row, columns)[1].text))) continue;
+    if (line !== 'plain') return { row: undefined, isHeader: false };
+    if (isDatedOrOwned(row, columns)) return { row, isHeader: false };
+  }
+  return { row: undefined, isHeader: false };
+}
+
+/** A row with a date or an owner and no action: the rest of what is above it. */
+function holdsTheRest(row: SheetRow | undefined, columns: GridColumns): boolean {
+  if (!row || !isDatedOrOwned(row, columns)) return false;
+  return textIn(row, columns.action) === '' || isMergedAction(row, columns);
+}
+
+/** Numbers of one kind: '2.9' and '2.10', 'A2.8' and 'A2.9', not '2' and '2.1'. */
+const sameShape = (a: string, b: string): boolean => a.replace(/\d+/g, '9') === b.replace(/\d+/g, '9');

@@ -1,0 +1,101 @@
+import type { Cell } from '../cells/cell';
+import type { GridColumns } from './columns';
+import { isStatus } from './glossary-lines';
+import { headerMeaning } from './header-words';
+import { readLine } from './lines';
+import type { SheetRow } from './sheet-rows';
+import type { CodeMeaning } from './glossary-lines';
+
+/** What the rows of a table show in its columns, and how they are set out. */
+
+export const textIn = (row: SheetRow, column: number | undefined): string =>
+  (column === undefined ? undefined : row.cells.get(column)?.text) ?? '';
+
+export const whenIn = (row: SheetRow, { byWhen }: GridColumns): string => textIn(row, byWhen);
+
+/** The texts of all owners' columns, one a line. */
+export const whomIn = (row: SheetRow, { byWhom }: GridColumns): string =>
+  byWhom.map((column) => textIn(row, column)).filter(Boolean).join('\n'); // prettier-ignore
+
+/** True where the row has a cell of its own in a column, not one merged from above. */
+export const isOwn = (row: SheetRow, column: number | undefined): boolean =>
+  column !== undefined && row.cells.has(column) && !row.mergedFromAbove.has(column);
+
+export const isMergedAction = (row: SheetRow, { action }: GridColumns): boolean => row.mergedFromAbove.has(action);
+
+/** Where a row says what is to be done: in general, where nothing particular is said and it has a cell of its own. */
+export const actionColumn = (row: SheetRow, { action, general }: GridColumns): number =>
+  general !== undefined && !row.cells.has(action) && isOwn(row, general) ? general : action;
+
+/** What the row itself says is to be done; '' where that is merged from above. */
+export const actionIn = (row: SheetRow, columns: GridColumns): string =>
+  isMergedAction(row, columns) ? '' : textIn(row, actionColumn(row, columns));
+
+/** True where the row has a by-when or an owner, its own or one merged from above. */
+export const hasDateOrOwner = ({ cells }: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
+  (byWhen !== undefined && cells.has(byWhen)) || byWhom.some((column) => cells.has(column));
+
+/** The row's own cells in none of a grid's own columns: status, progress, estimates. */
+export const othersIn = (row: SheetRow, columns: GridColumns): readonly Cell[] => {
+  const { action, byWhen, byWhom, number, objective, general } = columns;
+  const known = new Set([action, byWhen, number, objective, general, ...byWhom]);
+  return row.cells.keys().flatMap((column) => (known.has(column) || row.mergedFromAbove.has(column) ? [] : (row.cells.get(column) ?? []))); // prettier-ignore
+};
+
+/** True where a merge runs from the action over the by-when: a line across the table. */
+export function spansTable({ spans }: SheetRow, { action, byWhen = action, byWhom }: GridColumns): boolean {
+  const others = byWhen === action ? byWhom : [byWhen];
+  const [first, last] = [Math.min(action, ...others), Math.max(action, ...others)];
+  return spans.some(({ left, right }) => left <= first && right >= last);
+}
+
+/** 'Priority 8: …' alone in its row, be it in the owners' column. */
+function headsByItself({ cells }: SheetRow, { action, byWhen }: GridColumns): boolean {
+  if (cells.size !== 1 || cells.has(action) || (byWhen !== undefined && cells.has(byWhen))) return false;
+  const { kind } = readLine(cells.values()[0]?.text ?? '', false);
+  return kind === 'grid title' || kind === 'objective' || kind === 'priority';
+}
+
+/** True for a row with a by-when or an owner of its own, or with an action that is merged with the row above. */
+export function isDatedOrOwned(row: SheetRow, columns: GridColumns): boolean {
+  if (row.header || spansTable(row, columns) || headsByItself(row, columns)) return false;
+  return (
+    isOwn(row, columns.byWhen) ||
+    columns.byWhom.some((column) => isOwn(row, column)) ||
+    (row.cells.has(columns.action) && hasDateOrOwner(row, columns))
+  );
+}
+
+/** 'JCM | Joint Commissioning Manager' in two cells beside each other. */
+export function glossaryPair(row: SheetRow): (CodeMeaning & { readonly column: number }) | undefined {
+  if (row.cells.size !== 2) return undefined;
+  const [[column, { text: code }], [, { text: meaning }]] = firstTwo(row);
+  const isPair =
+    code.length <= 20 &&
+    meaning.length > code.length &&
+    /[A-Z]/.test(code) &&
+    !isStatus(code, meaning) &&
+    // 'SRO' may head a column, and is a code as well.
+    (/^[A-Z0-9]+$/.test(code) || !headerMeaning(code));
+  return isPair ? { code, meaning, column } : undefined;
+}
+
+const EMPTY: Cell = { kind: 'words', text: '' };
+
+export function firstTwo(row: SheetRow): [[number, Cell], [number, Cell]] {
+  const [a, b] = [...row.cells].sort(([x], [y]) => x - y);
+  return [a ?? [1, EMPTY], b ?? [1, EMPTY]];
+}
+
+/** The first cell of a row, of its own where it has one. */
+export function firstCell(row: SheetRow): [number, Cell] {
+  const columns = [...row.cells.keys()].sort((a, b) => a - b);
+  const own = columns.find((column) => !row.mergedFromAbove.has(column)) ?? columns[0] ?? 1;
+  return [own, row.cells.get(own) ?? EMPTY];
+}
+
+/** The cell that a line is read from: the action's in a table, the first elsewhere. */
+export function lineCell(row: SheetRow, columns: GridColumns | undefined): [number, Cell] {
+  const cell = columns && row.cells.get(columns.action);
+  return cell ? [columns.action, cell] : firstCell(row);
+}

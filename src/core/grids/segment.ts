@@ -1,0 +1,216 @@
+import { oneLine } from '../text/tidy';
+import type { ClassifiedRow } from './classify';
+import type { GridColumns } from './columns';
+import { appended, rowFrom } from './mend';
+import { textIn } from './row-shape';
+import { looseNumber } from './table-traits';
+import type { GlossaryEntry, Grid, GridRow, NearHeader, Objective, PlacedText } from './types';
+
+/** A row of a grid before its objective is known. */
+export interface UnattributedRow extends Omit<GridRow, 'objective'> {
+  /** What a column of objectives says beside it. */
+  readonly objectiveCell: PlacedText | undefined;
+}
+
+/** What follows each other in a grid: its rows, and what heads them. */
+export type GridItem =
+  | { readonly is: 'row'; readonly row: UnattributedRow }
+  /** An objective that heads what follows, until another does. */
+  | { readonly is: 'heading'; readonly objective: Objective }
+  /** An objective in a list above a table; the first one after rows begins another list. */
+  | { readonly is: 'listed'; readonly objective: Objective; readonly beginsList: boolean }
+  /** A priority: by its number it may be the objective of a row, too. */
+  | { readonly is: 'priority'; readonly objective: Objective };
+
+/** A grid before its rows are told which objective they belong to. */
+export interface SegmentedGrid extends Omit<Grid, 'rows' | 'objectives'> {
+  readonly items: readonly GridItem[];
+}
+
+export interface Segments {
+  readonly grids: readonly SegmentedGrid[];
+  readonly lines: readonly PlacedText[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly nearHeaders: readonly NearHeader[];
+}
+
+interface OpenGrid {
+  readonly title: string;
+  readonly place: PlacedText['place'];
+  readonly hasTitle: boolean;
+  readonly headers: PlacedText['place'][];
+  readonly missingColumns: Set<string>;
+  readonly repeatedColumns: PlacedText[];
+  readonly furniture: PlacedText[];
+  readonly priorities: PlacedText[];
+  readonly outcomes: PlacedText[];
+  readonly comments: PlacedText[];
+  readonly items: GridItem[];
+}
+
+/** Puts the rows of a sheet together to grids, each with what heads its rows, and the lines around them. */
+export function segment(sheet: string, rows: readonly ClassifiedRow[]): Segments {
+  const sheetReading = new Segmenter(sheet);
+  for (const row of rows) sheetReading.take(row);
+  return sheetReading.segments();
+}
+
+class Segmenter {
+  private readonly grids: OpenGrid[] = [];
+  private readonly lines: PlacedText[] = [];
+  private readonly glossary: GlossaryEntry[] = [];
+  private readonly nearHeaders: NearHeader[] = [];
+  /** Priorities above the first table of a sheet where nothing else opens a grid. */
+  private waiting: Objective[] = [];
+
+  constructor(private readonly sheet: string) {}
+
+  segments(): Segments {
+    const { lines, glossary, nearHeaders } = this;
+    const grids = this.grids.filter(({ headers }) => headers.length > 0);
+    return { grids: grids.map((grid) => ({ ...grid, missingColumns: [...grid.missingColumns] })), lines, glossary, nearHeaders };
+  } // prettier-ignore
+
+  private get grid(): OpenGrid | undefined {
+    return this.grids.at(-1);
+  }
+
+  private open(title: string, place: PlacedText['place'], hasTitle: boolean): OpenGrid {
+    const grid: OpenGrid = {
+      title: oneLine(title), place, hasTitle, headers: [], missingColumns: new Set(), repeatedColumns: [],
+      furniture: [], priorities: [], outcomes: [], comments: [], items: [],
+    }; // prettier-ignore
+    this.grids.push(grid);
+    return grid;
+  }
+
+  take(classified: ClassifiedRow): void {
+    const { row, kind, section, columns } = classified;
+    const place = { sheet: this.sheet, row: row.row, column: classified.column };
+    const line: PlacedText = { text: oneLine(classified.text), place };
+    switch (kind.is) {
+      case 'header':
+        this.takeHeader(classified, kind.columns);
+        return;
+      case 'other header':
+        if (kind.near) this.nearHeaders.push({ ...kind.near, place, text: line.text });
+        return;
+      case 'action':
+        if (columns) this.grid?.items.push({ is: 'row', row: rowFrom(this.sheet, row, columns, kind.column) });
+        return;
+      case 'continuation':
+        if (columns) this.mend((last) => appended(last, this.sheet, row, columns));
+        return;
+      case 'heading':
+        this.grid?.items.push({ is: 'heading', objective: { ...line, ...(kind.number !== undefined && { number: kind.number }) } }); // prettier-ignore
+        return;
+      case 'heading rest':
+        this.headOn(line.text);
+        return;
+      case 'title':
+        this.open(line.text, place, true);
+        return;
+      case 'objective':
+        this.takeObjective({ text: oneLine(`Objective ${kind.number} ${kind.rest}`.trim()), place, number: kind.number }, section === 'lines' || section === 'priorities'); // prettier-ignore
+        return;
+      case 'priority':
+        this.takePriority({ ...line, number: kind.number }, classified, kind.titles);
+        return;
+      case 'section':
+        if (kind.of === 'outcomes') this.grid?.outcomes.push(line);
+        return;
+      case 'glossary':
+        for (const entry of kind.entries) this.glossary.push({ ...entry, place });
+        return;
+      case 'furniture':
+        this.grid?.furniture.push(line);
+        return;
+      case 'note':
+        this.grid?.comments.push(line);
+        return;
+      case 'text':
+        this.takeText(line, classified);
+        return;
+      case 'nothing':
+    }
+  }
+
+  private takeHeader({ row }: ClassifiedRow, columns: GridColumns): void {
+    const place = { sheet: this.sheet, row: row.row, column: columns.action };
+    const grid = this.grid ?? this.openUntitled(place);
+    grid.headers.push(place);
+    for (const kind of columns.missing) grid.missingColumns.add(kind);
+    for (const column of columns.repeated)
+      grid.repeatedColumns.push({ text: textIn(row, column), place: { ...place, column } });
+  }
+
+  /** A grid without a title: one priority above it heads its rows, a list of them belongs to it. */
+  private openUntitled(place: PlacedText['place']): OpenGrid {
+    const grid = this.open(this.sheet, place, false);
+    const [first, ...others] = this.waiting;
+    this.waiting = [];
+    if (!first) return grid;
+    if (others.length === 0) grid.items.push({ is: 'heading', objective: { text: first.text, place: first.place } });
+    else this.addPriorities(grid, [first, ...others]);
+    return grid;
+  }
+
+  private addPriorities(grid: OpenGrid, priorities: readonly Objective[]): void {
+    for (const objective of priorities) {
+      grid.priorities.push({ text: objective.text, place: objective.place });
+      if (objective.number !== undefined) grid.items.push({ is: 'priority', objective });
+    }
+  }
+
+  private mend(mended: (last: UnattributedRow) => UnattributedRow): void {
+    const items = this.grid?.items ?? [];
+    const at = items.findLastIndex(({ is }) => is === 'row');
+    const last = items[at];
+    if (last?.is === 'row') items[at] = { is: 'row', row: mended(last.row) };
+  }
+
+  private headOn(text: string): void {
+    const items = this.grid?.items ?? [];
+    const last = items.at(-1);
+    if (!last || last.is === 'row') return;
+    const objective = { ...last.objective, text: `${last.objective.text} ${text}` };
+    items[items.length - 1] = { ...last, objective };
+  }
+
+  private takeObjective(objective: Objective, isInList: boolean): void {
+    const grid = this.grid ?? this.open(this.sheet, objective.place, false);
+    grid.items.push({ is: 'listed', objective, beginsList: !isInList });
+  }
+
+  private takePriority(objective: Objective, { section }: ClassifiedRow, titles: boolean): void {
+    const line = { text: objective.text, place: objective.place };
+    const { grid } = this;
+    if (titles && grid?.hasTitle !== true) {
+      this.open(line.text, line.place, false).priorities.push(line);
+    } else if (section === 'outcomes' && grid && /^outcome/i.test(line.text)) {
+      grid.outcomes.push(line);
+    } else if (section === 'rows' && grid) {
+      grid.priorities.push(line);
+      grid.items.push({ is: 'heading', objective: line });
+    } else if (grid) {
+      this.addPriorities(grid, [objective]);
+    } else {
+      this.lines.push(line);
+      this.waiting.push(objective);
+    }
+  }
+
+  private takeText(line: PlacedText, { section }: ClassifiedRow): void {
+    const { grid } = this;
+    if (!grid) this.lines.push(line);
+    else if (section === 'lines' || section === 'priorities') this.addPriorities(grid, [numbered(line)]);
+    else if (section === 'outcomes') grid.outcomes.push(line);
+    else if (section === 'comments' || section === 'glossary') grid.comments.push(line);
+  }
+}
+
+/** A line of a list of priorities; its number may be that of the actions below. */
+function numbered(line: PlacedText): Objective {
+  const number = looseNumber(line.text);
+  return number === undefined ? line : { ...line, number };
+}

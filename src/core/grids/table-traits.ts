@@ -1,0 +1,97 @@
+import type { GridColumns } from './columns';
+import { beginsInside } from './page-breaks';
+import { actionNumber, readLine } from './lines';
+import {
+  actionIn,
+  hasDateOrOwner,
+  isDatedOrOwned,
+  isMergedAction,
+  isOwn,
+  othersIn,
+  spansTable,
+  textIn,
+} from './row-shape';
+import type { SheetRow } from './sheet-rows';
+
+/** How a table is written, as all of its rows together show; its pages under repeated headers count as one table. */
+export interface TableTraits {
+  /** False where no row gives a date or an owner: then the last level of its rows are the actions. */
+  readonly isDated: boolean;
+  /** True where actions begin in lower case though their rows are whole: then that is no sign of a broken row. */
+  readonly isLowerCase: boolean;
+  /** True where the lines without a date or an owner are set out alike: each has rows below it, the first one too. */
+  readonly linesHead: boolean;
+  /** True for a row whose number the rows below it bear: '2' above '2.1'. */
+  readonly headsByNumber: (row: SheetRow) => boolean;
+}
+
+const NO_TRAITS: TableTraits = { isDated: true, isLowerCase: false, linesHead: false, headsByNumber: () => false };
+
+/** The traits of a sheet's tables, by the columns of their headers. */
+export function traitsOf(rows: readonly SheetRow[]): (columns: GridColumns | undefined) => TableTraits {
+  const tables = new Map<string, { columns: GridColumns; rows: SheetRow[] }>();
+  let open: SheetRow[] | undefined;
+  for (const row of rows) {
+    if (row.header) {
+      const key = keyOf(row.header);
+      const table = tables.get(key) ?? { columns: row.header, rows: [] };
+      tables.set(key, table);
+      open = table.rows;
+    }
+    open?.push(row);
+  }
+  const traits = new Map([...tables].map(([key, table]) => [key, traitsOfTable(table.rows, table.columns)]));
+  return (columns) => (columns && traits.get(keyOf(columns))) ?? NO_TRAITS;
+}
+
+const keyOf = ({ action, byWhen, byWhom }: GridColumns): string => `${action} ${byWhen ?? ''} ${byWhom.join(' ')}`;
+
+function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTraits {
+  const body = rows.filter(({ header }) => !header);
+  const parents = parentsIn(body, columns);
+  const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
+  const lower = body.filter((row) => beginsInside(actionIn(row, columns)) && isWhole(row) && !isMergedAction(row, columns));
+  return {
+    isDated: body.some((row) => isDatedOrOwned(row, columns)),
+    isLowerCase: lower.length > 1 && lower.length * 5 >= body.length,
+    linesHead: areLinesHeads(rows, columns),
+    headsByNumber: (row) => parents.has(row),
+  };
+} // prettier-ignore
+
+function parentsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet<SheetRow> {
+  const numbered = rows.flatMap((row) => {
+    const number = numberOf(row, columns);
+    return number === undefined ? [] : [{ row, number }];
+  });
+  return new Set(numbered.flatMap(({ row, number }, index) => ((numbered[index + 1]?.number ?? '').startsWith(`${number}.`) ? row : []))); // prettier-ignore
+}
+
+/** '2', '2.1': the number of a row, from a column of numbers or from the words of its action. */
+export function numberOf(row: SheetRow, columns: GridColumns): string | undefined {
+  if (columns.number !== undefined) {
+    const cell = isOwn(row, columns.number) ? textIn(row, columns.number) : '';
+    if (/^[A-Za-z]{0,3}\d+(?:\.\d+)*[.)]?$/.test(cell)) return cell.replace(/[.)]$/, '');
+  }
+  return looseNumber(actionIn(row, columns));
+}
+
+/** The number with which words begin, with or without a mark behind it: '2. Rooms', '2.1 Agree it', '2 Rooms'. */
+export const looseNumber = (text: string): string | undefined =>
+  /^(\d{1,2}(?:\.\d{1,2})*)[.):]?(?=\s+\p{L})/u.exec(text)?.[1] ?? actionNumber(text)?.parts.join('.');
+
+/** Whether every line is followed by a row, the first one below the header. */
+function areLinesHeads(rows: readonly SheetRow[], columns: GridColumns): boolean {
+  const isLine = (row: SheetRow | undefined): boolean => row !== undefined && !row.header && !isDatedOrOwned(row, columns) && othersIn(row, columns).length === 0 && isHeadText(row, columns); // prettier-ignore
+  const lines = rows.flatMap((row, index) => (isLine(row) ? index : []));
+  const isAbove = (index: number): boolean => {
+    const next = rows[index + 1];
+    return next !== undefined && !next.header && isDatedOrOwned(next, columns);
+  };
+  return lines.length > 1 && rows[(lines[0] ?? 0) - 1]?.header !== undefined && lines.every(isAbove);
+}
+
+const isHeadText = (row: SheetRow, columns: GridColumns): boolean => {
+  const text = spansTable(row, columns) ? 'merged' : actionIn(row, columns);
+  return text !== '' && readLine(text, false).kind === 'plain';
+};
