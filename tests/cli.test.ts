@@ -40,9 +40,10 @@ async function trackerIn(path: string): Promise<SheetContents> {
   return tracker;
 }
 
-const columnsOf = (sheet: SheetContents): string[] => sheet.rows[0]?.cells.map(({ text }) => text) ?? [];
+/** The tracker's title stands in its first row, its headers in the second. */
+const columnsOf = (sheet: SheetContents): string[] => sheet.rows[1]?.cells.map(({ text }) => text) ?? [];
 const shown = (sheet: SheetContents, row: number, header: string): string => {
-  const column = sheet.rows[0]?.cells.find(({ text }) => text === header)?.column;
+  const column = sheet.rows[1]?.cells.find(({ text }) => text === header)?.column;
   return sheet.rows.find((r) => r.row === row)?.cells.find((cell) => cell.column === column)?.text ?? '';
 };
 
@@ -72,14 +73,15 @@ describe('track', () => {
     expect(out).toContain("with the sheet 'Tracker'");
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     expect(columnsOf(await trackerIn(at('out.xlsx')))).toEqual([
-      'Ref', 'Grid', 'Objective', 'Action', 'Type', 'By when', 'Due', 'Lead', 'With', 'Status', 'State', 'Risks', 'Progress', 'Source',
+      'Ref', 'Action', 'Due', 'Agreed date', 'Lead', 'Status', 'State', 'Progress',
+      'With', 'Type', 'By when', 'Objective', 'Grid', 'Risks', 'Source',
     ]); // prettier-ignore
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
   });
 
   test('built again from its own output keeps what people wrote', async () => {
     await cli('track', SAMPLE, '-o', at('one.xlsx'), '--today', '2026-11-22');
-    write(at('one.xlsx'), { J3: 'In progress', M3: 'Panel met on 3 June' });
+    write(at('one.xlsx'), { F3: 'In progress', H3: 'Panel met on 3 June' });
     const { code } = await cli('track', at('one.xlsx'), '-o', at('two.xlsx'), '--today', '2026-11-22');
     const tracker = await trackerIn(at('two.xlsx'));
     expect([code, shown(tracker, 3, 'Status'), shown(tracker, 3, 'Progress')]).toEqual([
@@ -92,7 +94,7 @@ describe('track', () => {
 
   test('written where an earlier tracker stands carries over what people wrote there', async () => {
     await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
-    write(at('out.xlsx'), { J4: 'Complete', M4: 'Signed off by the board' });
+    write(at('out.xlsx'), { F4: 'Complete', H4: 'Signed off by the board' });
     const { code } = await cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2026-11-22');
     const tracker = await trackerIn(at('out.xlsx'));
     expect([code, shown(tracker, 4, 'Status'), shown(tracker, 4, 'Progress')]).toEqual([

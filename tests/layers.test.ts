@@ -43,7 +43,8 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     packages: [],
   },
   'core/schedule': { folders: ['core/plan', 'core/by-when', 'core/calendar'], packages: [] },
-  'core/sheets': { folders: ['core/workbook', 'core/text'], packages: [] },
+  'core/sheets': { folders: ['core/workbook', 'core/cells', 'core/calendar', 'core/text'], packages: [] },
+  'core/changes': { folders: ['core/sheets', 'core/workbook', 'core/calendar'], packages: [] },
   'core/report': {
     folders: [
       'core/lists',
@@ -59,6 +60,8 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
   },
   'core/tracker': {
     folders: [
+      'core/changes',
+      'core/lists',
       'core/sheets',
       'core/schedule',
       'core/findings',
@@ -70,13 +73,17 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     ],
     packages: [],
   },
+  'core/managed-sheets': {
+    folders: ['core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook'],
+    packages: [],
+  },
   core: { folders: ['core/*'], packages: [] },
   'hosts/xlsx': {
-    folders: ['core/sheets', 'core/workbook', 'core/calendar', 'core/cells'],
+    folders: ['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells'],
     packages: ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
   },
   'hosts/excel': {
-    folders: ['core/lists', 'core/sheets', 'core/workbook', 'core/calendar', 'core/cells'],
+    folders: ['core/lists', 'core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells'],
     packages: ['zod/mini'],
   },
   kept: { folders: ['core', 'core/*'], packages: ['zod/mini'] },

@@ -1,7 +1,5 @@
-import { REPLY, isReportColumn } from '../core/report/columns';
-import { isSummaryLine } from '../core/report/summary';
-import { USER_COLUMNS, isTrackerColumn } from '../core/tracker/columns';
-import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
+import { MANAGED_SHEETS } from '../core/managed-sheets';
+import type { RowContents, SheetContents, WorkbookContents } from '../core/workbook/contents';
 
 /** A workbook's cells, and what is beside them. */
 export interface WordsOf {
@@ -43,21 +41,17 @@ function lostWords(earlier: WordsOf, later: WordsOf): string[] {
 
 const textsOf = (sheet: SheetContents): string[] => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
 
-/** The header by which a sheet of ours is known, and the columns in which only Plan Grid writes. */
-const OURS: Readonly<Record<string, { readonly header: string; readonly isOurs: (name: string) => boolean }>> = {
-  tracker: { header: 'Ref', isOurs: (name) => isTrackerColumn(name) && !USER_COLUMNS.includes(name) },
-  report: { header: 'Finding', isOurs: (name) => isReportColumn(name) && name !== REPLY },
-};
-
+/** What people wrote in a sheet of ours: in columns and rows of their own, in those that are theirs, above the table. */
 function theirTexts(sheet: SheetContents, mark: string): string[] {
-  const kind = OURS[mark];
-  if (!kind) return textsOf(sheet);
-  const { header: known, isOurs } = kind;
-  const header = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === known));
-  const ours = new Set(header?.cells.filter(({ text }) => isOurs(text)).map(({ column }) => column));
+  const record = MANAGED_SHEETS.find((one) => one.mark === mark);
+  if (!record) return textsOf(sheet);
+  const ours = new Set(record.columns.flatMap(({ header, whose }) => (whose === 'user' ? [] : [header])));
+  const known = ({ cells }: RowContents): number => cells.filter(({ text }) => ours.has(text)).length;
+  const header = sheet.rows.find((row) => known(row) >= 3);
+  const columns = new Set(header?.cells.flatMap(({ text, column }) => (ours.has(text) ? [column] : [])));
   return sheet.rows.flatMap(({ row, cells }) =>
     cells
-      .filter(({ column, text }) => (row < (header?.row ?? 0) ? !isSummaryLine(text) : !ours.has(column)))
+      .filter(({ column, text }) => (row < (header?.row ?? 0) ? !record.isOurLine(text) : !columns.has(column)))
       .map(({ text }) => text),
   );
 }

@@ -53,13 +53,13 @@ test.each([
   await expect(check(sessionOn(contents).session, CALL)).rejects.toThrow(words);
 }); // prettier-ignore
 
-test('build and report draw a sheet each; built again, rows stay', async () => {
+test('build and report draw their sheets; built again, rows stay', async () => {
   const { host, session } = sessionOn();
   expect(await build(session, CALL)).toMatchObject({ sheet: 'Tracker', changes: { added: 3, kept: 0 } });
   expect(trackerRows(host.workbook)).toHaveLength(3);
   expect(await build(session, CALL)).toMatchObject({ changes: { added: 0, kept: 3 } });
   expect(await report(session, CALL)).toMatchObject({ sheet: 'Plan check' });
-  expect(sheets(host)).toEqual([undefined, 'tracker', 'report']);
+  expect(sheets(host)).toEqual([undefined, 'tracker', 'as built', 'report']);
 });
 
 test.each(['Looking at the sheets', 'Reading the grids', 'Laying out the tracker', "Writing 'Tracker'"])(
@@ -73,7 +73,7 @@ test.each(['Looking at the sheets', 'Reading the grids', 'Laying out the tracker
     const built = build(session, { ...CALL, signal: stop.signal, onStep });
     if (last.startsWith('Writing')) await built;
     else await expect(built).rejects.toThrow(Cancelled);
-    expect(host.done.includes('draw tracker')).toBe(last.startsWith('Writing'));
+    expect(host.done.includes('draw tracker, as built')).toBe(last.startsWith('Writing'));
   },
 );
 

@@ -1,8 +1,8 @@
 import type { Rule } from '../core/findings/types';
 import { TRACKER_RULES } from '../core/findings/rules';
 import { type Analysis, buildReport, buildTracker } from '../core/plan-grid';
-import type { ReportChanges } from '../core/report/lay-out';
-import type { TrackerChanges } from '../core/tracker/lay-out';
+import type { ReportChanges } from '../core/report/build';
+import type { TrackerChanges } from '../core/tracker/build';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { SheetDrawing } from '../core/workbook/drawing';
 import type { WorkbookHost } from '../core/workbook/host';
@@ -29,10 +29,8 @@ export const TRACKER: Buildable<TrackerChanges> = {
   mark: 'tracker',
   name: 'the tracker',
   rules: TRACKER_RULES,
-  layOut: (workbook, { analysis, settings, today }, earlier) => {
-    const { drawing, changes } = buildTracker(workbook, analysis, settings, today, earlier);
-    return { drawings: [drawing], changes };
-  },
+  layOut: (workbook, { analysis, settings, today }, earlier) =>
+    buildTracker(workbook, analysis, { settings, today, ...(earlier && { earlier }) }),
 };
 
 export const REPORT: Buildable<ReportChanges> = {

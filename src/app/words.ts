@@ -1,5 +1,5 @@
-import type { ReportChanges } from '../core/report/lay-out';
-import type { TrackerChanges } from '../core/tracker/lay-out';
+import type { ReportChanges } from '../core/report/build';
+import type { TrackerChanges } from '../core/tracker/build';
 
 /** '1 row', '3,000 rows'. */
 export const count = (n: number, one: string, many = `${one}s`): string =>

@@ -5,8 +5,8 @@ import type { Finding, Rule, Severity } from '../core/findings/types';
 import { listed, quoted } from '../core/findings/words';
 import { showReservations, showVerdict } from '../core/findings/verdict';
 import type { Analysis } from '../core/plan-grid';
-import type { ReportChanges } from '../core/report/lay-out';
-import type { TrackerChanges } from '../core/tracker/lay-out';
+import type { ReportChanges } from '../core/report/build';
+import type { TrackerChanges } from '../core/tracker/build';
 import { cellName, showPlace } from '../core/workbook/place';
 
 /** What a plan holds, in a few lines. */

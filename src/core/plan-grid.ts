@@ -9,12 +9,16 @@ import { type Verdict, verdictOf } from './findings/verdict';
 import { readPlan } from './plan/read-plan';
 import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
 import type { Plan } from './plan/types';
-import { type ReportChanges, layOutReport } from './report/lay-out';
+import { CHANGES } from './changes/record';
+import { type ReportChanges, buildReportSheet } from './report/build';
+import { REPORT } from './report/record';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
 import { entriesOf } from './tracker/entries';
-import { type OldTracker, type TrackerChanges, layOutTracker } from './tracker/lay-out';
-import { settledIn } from './tracker/settled';
-import { standingTracker } from './tracker/standing';
+import { AS_BUILT } from './sheets/as-built';
+import { existingTable } from './sheets/existing-table';
+import { type OldTracker, type TrackerChanges, type TrackerOptions, buildTrackerSheets } from './tracker/build';
+import { closedIn } from './tracker/closed';
+import { existingTracker } from './tracker/existing';
 import type { WorkbookContents } from './workbook/contents';
 import type { SheetDrawing } from './workbook/drawing';
 
@@ -61,8 +65,8 @@ export function analyse(
 ): Analysis {
   const plan = readPlan(workbook, settings, today);
   const schedule = scheduleOf(plan);
-  const tracker = standingTracker(workbook) ?? (earlier && standingTracker(earlier));
-  const isSettled = settledIn(schedule, tracker);
+  const tracker = existingTracker(workbook) ?? (earlier && existingTracker(earlier));
+  const isSettled = closedIn(schedule, tracker, plan.period);
   const { checks, accepted } = settings;
   const findings = checkPlan(
     { plan, today, schedule, isSettled, hasTracker: tracker !== undefined, settings: checks },
@@ -72,37 +76,67 @@ export function analyse(
   return { plan, schedule, findings, verdict: verdictOf(findings, rules, checks) };
 }
 
+/** What a tracker is built from, besides the analysis. */
+export interface TrackerRequest {
+  readonly settings: Settings;
+  readonly today: Day;
+  /** Another workbook, whose tracker goes on in this one where this one has none. */
+  readonly earlier?: WorkbookContents;
+  /** Tells of a cell of ours in which a person wrote whether they asked for the plan's words instead; of none by default. */
+  readonly takesPlan?: TrackerOptions['takesPlan'];
+}
+
 /**
  * The tracker of a plan, for drawing into the workbook that the plan was read from. What people wrote in the tracker
- * that stands there stays; where none stands there, what they wrote in `earlier`, a tracker built before, is carried over.
+ * that is there stays; where none is there, what they wrote in an earlier workbook's is carried over.
  */
 export function buildTracker(
   workbook: WorkbookContents,
-  { schedule, findings }: Analysis,
-  settings: Settings,
-  today: Day,
-  earlier?: WorkbookContents,
-): { drawing: SheetDrawing; changes: TrackerChanges } {
-  const { dueSoonDays } = settings.checks;
-  return layOutTracker(entriesOf(schedule, findings), oldTracker(workbook, earlier), { today, dueSoonDays });
+  { plan, schedule, findings }: Analysis,
+  { settings, today, earlier, takesPlan = () => false }: TrackerRequest,
+): { drawings: readonly SheetDrawing[]; changes: TrackerChanges } {
+  const { period, partnership } = plan;
+  return buildTrackerSheets(
+    { entries: entriesOf(schedule, findings), period, partnership },
+    oldTracker(workbook, earlier),
+    existingTable(workbook, AS_BUILT),
+    { today, dueSoonDays: settings.checks.dueSoonDays, takesPlan },
+  );
 }
 
-/** The report on a plan, for drawing into its workbook. Replies in the one that stands, or in `earlier`, stay. */
+/** The report on a plan, for drawing into its workbook. Replies in the one that is there, or in `earlier`, stay. */
 export function buildReport(
   workbook: WorkbookContents,
   { plan, findings, verdict }: Analysis,
   today: Day,
   earlier?: WorkbookContents,
 ): { drawing: SheetDrawing; changes: ReportChanges } {
-  return layOutReport(workbook, { plan, findings, verdict, rules: RULES.length, today }, earlier);
+  const input = { plan, findings, verdict, rules: RULES.length, today };
+  return buildReportSheet(
+    input,
+    whereItIs(workbook, earlier, (book) => existingTable(book, REPORT)),
+  );
 }
 
 function oldTracker(workbook: WorkbookContents, earlier: WorkbookContents | undefined): OldTracker | undefined {
-  const here = standingTracker(workbook);
-  if (here) return { tracker: here, isElsewhere: false, daysBetween: 0 };
-  const there = earlier && standingTracker(earlier);
+  const found = whereItIs(workbook, earlier, existingTracker);
+  if (!found) return undefined;
+  const { table: tracker, ...where } = found;
+  const its = where.isElsewhere && earlier ? earlier : workbook;
+  return { tracker, changes: existingTable(its, CHANGES), ...where };
+}
+
+/** What is found in a workbook, or else in an earlier one, and how many days lie between their ways of counting days. */
+function whereItIs<T>(
+  workbook: WorkbookContents,
+  earlier: WorkbookContents | undefined,
+  find: (workbook: WorkbookContents) => T | undefined,
+): { readonly table: T; readonly isElsewhere: boolean; readonly daysBetween: number } | undefined {
+  const here = find(workbook);
+  if (here) return { table: here, isElsewhere: false, daysBetween: 0 };
+  const there = earlier && find(earlier);
   if (!there) return undefined;
   const start = { year: 2000, month: 1, day: 1 };
   const daysBetween = serialFromDay(start, workbook.dateSystem) - serialFromDay(start, earlier.dateSystem);
-  return { tracker: there, isElsewhere: true, daysBetween };
+  return { table: there, isElsewhere: true, daysBetween };
 }

@@ -1,8 +1,8 @@
 import type { Built } from '../app/sheets';
 import type { Undone } from '../app/undo';
 import { count, reportRows, trackerRows } from '../app/words';
-import type { ReportChanges } from '../core/report/lay-out';
-import type { TrackerChanges } from '../core/tracker/lay-out';
+import type { ReportChanges } from '../core/report/build';
+import type { TrackerChanges } from '../core/tracker/build';
 import type { Message } from './state';
 
 /** What building the tracker did. */

@@ -5,7 +5,7 @@ import type { Call } from '../../src/app/call';
 import { type BuiltFile, buildFile, openEarlier } from '../../src/app/files';
 import { Session } from '../../src/app/session';
 import { REPORT, TRACKER } from '../../src/app/sheets';
-import type { TrackerChanges } from '../../src/core/tracker/lay-out';
+import type { TrackerChanges } from '../../src/core/tracker/build';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { EmulatedExcel, describeSheet } from '../emulated-excel';
 

@@ -38,7 +38,7 @@ async function shortest(runs: number, ...works: readonly (() => unknown)[]): Pro
 /** All that `track` does between reading a file and writing one; with all checks, all that the pane does. */
 function core(workbook: WorkbookContents, rules = TRACKER_RULES): number {
   const analysis = analyse(workbook, DEFAULT_SETTINGS, TODAY, rules);
-  return buildTracker(workbook, analysis, DEFAULT_SETTINGS, TODAY).drawing.rows.length;
+  return buildTracker(workbook, analysis, { settings: DEFAULT_SETTINGS, today: TODAY }).drawings.length;
 }
 
 function line(what: string, ratio: number, limit: string, detail: string): void {
@@ -97,10 +97,10 @@ async function compareWithReading(): Promise<void> {
   const context = contextOf(readPlan(workbook, DEFAULT_SETTINGS, TODAY), TODAY);
   const [checking = 0] = await shortest(40, () => checkPlan(context()));
   line(`checking 10,000 actions by ${RULES.length} rules / reading the file`, checking / reading, 'at most 1', `${ms(checking)} / ${ms(reading)}, ${understood.findings.length.toLocaleString('en-GB')} findings`); // prettier-ignore
-  const { drawing } = buildTracker(workbook, understood, DEFAULT_SETTINGS, TODAY);
+  const { drawings } = buildTracker(workbook, understood, { settings: DEFAULT_SETTINGS, today: TODAY });
   const [drawn = 0] = await shortest(3, async () => {
     const file = openXlsx(whole);
-    await file.draw([drawing]);
+    await file.draw(drawings);
     return file.toBytes();
   });
   line('drawing and writing the tracker / reading the file', drawn / reading, 'no limit set', `${ms(drawn)} / ${ms(reading)}`); // prettier-ignore

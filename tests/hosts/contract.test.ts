@@ -11,13 +11,18 @@ import { openXlsx } from '../../src/hosts/xlsx';
 import { buildWorkbook, repack, swap, unpack } from '../../src/hosts/xlsx/testing/build-workbook';
 import { sampleDrawing, sampleReport } from '../../src/hosts/xlsx/testing/sample-drawing';
 import { planFile } from '../bench/plan-file';
+import { drawingOf } from '../support/drawn';
 import { EmulatedExcel, type SheetDescription, WEB_PAYLOAD, describeSheet, inNode } from '../emulated-excel';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
 
 const trackerOf = (workbook: WorkbookContents): SheetDrawing =>
-  buildTracker(workbook, analyse(workbook, DEFAULT_SETTINGS, TODAY), DEFAULT_SETTINGS, TODAY).drawing;
+  drawingOf(
+    'tracker',
+    buildTracker(workbook, analyse(workbook, DEFAULT_SETTINGS, TODAY), { settings: DEFAULT_SETTINGS, today: TODAY })
+      .drawings,
+  );
 
 /** A workbook behind either host: its file's bytes in, what was read and drawn out. */
 interface Trial {
@@ -62,7 +67,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     expect(await host.draw([drawing])).toMatchObject([{ name: 'Tracker' }]);
     const tracker = (await host.read()).sheets.find((sheet) => sheet.mark === 'tracker');
     expect(tracker?.name).toBe('Tracker');
-    expect(tracker?.rows).toHaveLength(drawing.rows.length + 1);
+    expect(tracker?.rows).toHaveLength(drawing.rows.length + 2);
     expect(tracker?.tables.map((table) => table.name)).toEqual(['PlanTracker']);
   });
 
@@ -89,10 +94,10 @@ test('the State of a row is worked out from the cells of that row', async () => 
   const file = openXlsx(SAMPLE);
   await file.draw([trackerOf(await file.read())]);
   const tracker = (await openXlsx(file.toBytes()).read()).sheets.find((sheet) => sheet.mark === 'tracker');
-  for (const { row, cells } of tracker?.rows.slice(1, 4) ?? []) {
+  for (const { row, cells } of tracker?.rows.slice(2, 5) ?? []) {
     const formula = cells.find((cell) => cell.formula !== undefined)?.formula ?? '';
-    expect(formula).toContain(`OR($J${row}="Complete"`);
-    expect(formula).toContain(`$G${row}<TODAY()`);
+    expect(formula).toContain(`OR($F${row}="Complete"`);
+    expect(formula).toContain(`$C${row}<TODAY()`);
   }
 });
 

@@ -38,7 +38,7 @@ export async function protectedTracker(): Promise<Uint8Array> {
   const file = openXlsx(samplePlan());
   const workbook = await file.read();
   const analysis = analyse(workbook, DEFAULT_SETTINGS, TODAY);
-  await file.draw([buildTracker(workbook, analysis, DEFAULT_SETTINGS, TODAY).drawing]);
+  await file.draw(buildTracker(workbook, analysis, { settings: DEFAULT_SETTINGS, today: TODAY }).drawings);
   const excel = await EmulatedExcel.open(file.toBytes());
   const tracker = excel.book.sheet('Tracker');
   if (tracker) tracker.isProtected = true;

@@ -74,30 +74,60 @@ function contentsOf(cell: CellDrawing, column: number): CellContents | undefined
   }
 }
 
-/** The tracker of a workbook, its rows by what stands under each header. */
-export function trackerRows(workbook: WorkbookContents): Record<string, string>[] {
-  const sheet = workbook.sheets.find(({ mark }) => mark === 'tracker');
-  const [header, ...rows] = sheet?.rows ?? [];
-  return rows.map(({ cells }) =>
-    Object.fromEntries(
-      (header?.cells ?? []).map(({ column, text }) => [text, cells.find((cell) => cell.column === column)?.text ?? '']),
-    ),
-  );
+/** A workbook into which all sheets of a build were drawn. */
+export const allDrawnInto = (workbook: WorkbookContents, drawings: readonly SheetDrawing[]): WorkbookContents =>
+  drawings.reduce(drawnInto, workbook);
+
+/** The drawing of one kind of sheet in a build. */
+export function drawingOf(mark: string, drawings: readonly SheetDrawing[]): SheetDrawing {
+  const drawing = drawings.find((one) => one.mark === mark);
+  if (!drawing) throw new Error(`No sheet '${mark}' is drawn.`);
+  return drawing;
 }
 
-/** The workbook after somebody wrote a word into its tracker; a header that isn't there is written too. */
-export function writtenInto(workbook: WorkbookContents, row: number, header: string, words: string): WorkbookContents {
+/** The tracker of a workbook, its rows by what stands under each header. */
+export function trackerRows(workbook: WorkbookContents): Record<string, string>[] {
+  return rowsOf(workbook, 'tracker', 'Ref');
+}
+
+/** The rows of a sheet of ours under its header row, which holds this header. */
+export function rowsOf(workbook: WorkbookContents, mark: string, known: string): Record<string, string>[] {
+  const rows = workbook.sheets.find((sheet) => sheet.mark === mark)?.rows ?? [];
+  const header = rows.find(({ cells }) => cells.some(({ text }) => text === known));
+  return rows
+    .filter(({ row }) => header && row > header.row)
+    .map(({ cells }) =>
+      Object.fromEntries(
+        (header?.cells ?? []).map(({ column, text }) => [
+          text,
+          cells.find((cell) => cell.column === column)?.text ?? '',
+        ]),
+      ),
+    );
+}
+
+/**
+ * The workbook after somebody wrote a word into its tracker; a header that isn't there is written too.
+ * @param place counts from the header row, which is 1.
+ */
+export function writtenInto(
+  workbook: WorkbookContents,
+  place: number,
+  header: string,
+  words: string,
+): WorkbookContents {
   const put = (cells: readonly CellContents[], contents: CellContents): CellContents[] =>
     [...cells.filter(({ column }) => column !== contents.column), contents].sort((a, b) => a.column - b.column);
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
       if (sheet.mark !== 'tracker') return sheet;
-      const [head] = sheet.rows;
+      const head = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === 'Ref'));
+      const row = (head?.row ?? 1) + place - 1;
       const last = Math.max(...(head?.cells ?? []).map(({ column }) => column));
       const column = head?.cells.find(({ text }) => text === header)?.column ?? last + 1;
-      const headed = sheet.rows.map((line, index) =>
-        index === 0 ? { ...line, cells: put(line.cells, shown(column, header)) } : line,
+      const headed = sheet.rows.map((line) =>
+        line === head ? { ...line, cells: put(line.cells, shown(column, header)) } : line,
       );
       const isThere = headed.some((line) => line.row === row);
       const lines = isThere ? headed : [...headed, { row, isHidden: false, cells: [] }];

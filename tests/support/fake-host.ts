@@ -24,13 +24,11 @@ export class FakeHost implements WorkbookHost, Highlighting, ChangingCells, Keep
     });
 
   draw: WorkbookHost['draw'] = (drawings, watch = {}) =>
-    this.later(`draw ${drawings.map(({ mark }) => mark).join(', ')}`, () =>
-      drawings.map((drawing) => {
-        step(watch, `Writing '${drawing.target.name}'`);
-        this.workbook = drawnInto(this.workbook, drawing);
-        return { name: drawing.target.name, isChanged: true };
-      }),
-    );
+    this.later(`draw ${drawings.map(({ mark }) => mark).join(', ')}`, () => {
+      step(watch, `Writing '${drawings[0]?.target.name ?? ''}'`);
+      this.workbook = drawings.reduce(drawnInto, this.workbook);
+      return drawings.map(({ target }) => ({ name: target.name, isChanged: true }));
+    });
 
   highlight = (highlights: readonly Highlight[]): Promise<number> =>
     this.later('highlight', () => {

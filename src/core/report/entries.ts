@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/types';
 import type { Plan } from '../plan/types';
 import { type CellPlace, cellName } from '../workbook/place';
-import { type ReportState, SEVERITY_WORDS } from './columns';
+import { type ReportState, SEVERITY_WORDS } from './record';
 
 /** What one row of the report says. */
 export interface ReportEntry {

@@ -2,15 +2,7 @@ import { type Day, showDay } from '../calendar/day';
 import { showPeriod } from '../calendar/plan-period';
 import { type Verdict, showVerdict } from '../findings/verdict';
 import type { Plan } from '../plan/types';
-import type { TextAbove } from '../workbook/drawing';
-
-/** A line above the report's table, and how a line that an earlier build wrote there is known. */
-export interface SummaryLine {
-  readonly text: string;
-  readonly look: TextAbove['look'];
-  /** Matches a whole line as we write it: one to which somebody added words is theirs. */
-  readonly isOurs: RegExp;
-}
+import type { TitleLine } from '../sheets/lay-out';
 
 const OURS = {
   title: /^Plan check: .*$/,
@@ -26,27 +18,31 @@ export const isSummaryLine = (text: string): boolean => Object.values(OURS).some
 const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** The verdict, what was read, the counts, what was not checked. The title is the first. */
-export function summaryLines(plan: Plan, verdict: Verdict, resolved: number, rules: number, today: Day): SummaryLine[] {
+export function summaryLines(plan: Plan, verdict: Verdict, resolved: number, rules: number, today: Day): TitleLine[] {
   const { counts, accepted, switchedOff } = verdict;
   const actions = plan.grids.reduce((sum, grid) => sum + grid.actions.length, 0);
   const off = switchedOff.map(({ title }) => title.replaceAll('.', '')).join('; ');
   return [
-    { text: `Plan check: ${plan.partnership ?? showPeriod(plan.period)}`, look: 'title', isOurs: OURS.title },
-    { text: showVerdict(verdict), look: 'label', isOurs: OURS.verdict },
+    {
+      text: `Plan check: ${plan.partnership ?? showPeriod(plan.period)}`,
+      look: 'title',
+      isOurs: (text) => OURS.title.test(text),
+    },
+    { text: showVerdict(verdict), look: 'label', isOurs: (text) => OURS.verdict.test(text) },
     {
       text: `Read on ${showDay(today)}: ${some(plan.grids.length, 'grid')} and ${some(actions, 'action')} of the plan ${showPeriod(plan.period)}.`,
       look: 'plain',
-      isOurs: OURS.read,
+      isOurs: (text) => OURS.read.test(text),
     },
     {
       text: `Errors ${counts.error}; warnings ${counts.warning}; notes ${counts.info}; accepted with a reason ${accepted}; resolved ${resolved}.`,
       look: 'plain',
-      isOurs: OURS.counts,
+      isOurs: (text) => OURS.counts.test(text),
     },
     {
       text: off === '' ? `All ${rules} rules were checked.` : `Not checked: ${off}.`,
       look: 'plain',
-      isOurs: OURS.rules,
+      isOurs: (text) => OURS.rules.test(text),
     },
   ];
 }

@@ -1,85 +1,37 @@
-import { sameDay } from '../calendar/day';
-import { sameWords } from '../text/tidy';
-import type { StandingRow } from './standing';
+import type { PlanPeriod } from '../calendar/plan-period';
 import type { TrackerEntry } from './entries';
+import type { ExistingRow } from './existing';
+import { existingActions, plannedActions } from './existing-actions';
+import { matchActions } from './match-actions';
+import { matchOccurrences } from './match-occurrences';
+import { baseOf } from './ref-parts';
 
-/** What entries and rows can have in common. */
-type Words = Pick<StandingRow, 'grid' | 'action' | 'source'>;
-
-/**
- * Finds for each entry of the new schedule the row of the old tracker that it is, by what it is and not by where it
- * stands: first the same action with the same type and date; then the same action, re-dated; then the row that was
- * read from the same place with most of its words the same; then one in the same grid with most of its words the same.
- * Each old row serves once; rows that serve nobody are gone
- * from the plan.
- */
-export function matchRows(
-  entries: readonly TrackerEntry[],
-  standing: readonly StandingRow[],
-): Map<TrackerEntry, StandingRow> {
-  const free = new Set(standing.filter((row) => !row.isTheirs));
-  const matches = new Map<TrackerEntry, StandingRow>();
-  if (free.size === 0) return matches;
-  const tie = (
-    key: (of: Words, type: string) => string,
-    isSame: (entry: TrackerEntry, row: StandingRow) => boolean,
-  ): void => {
-    const byKey = new Map<string, StandingRow[]>();
-    for (const row of free) {
-      const its = key(row, row.type);
-      byKey.set(its, [...(byKey.get(its) ?? []), row]);
-    }
-    for (const entry of entries) {
-      if (matches.has(entry)) continue;
-      const row = byKey
-        .get(key(entry.about, entry.type))
-        ?.find((candidate) => free.has(candidate) && isSame(entry, candidate));
-      if (!row) continue;
-      matches.set(entry, row);
-      free.delete(row);
-    }
-  };
-  // Reworded and moved at once: whoever is left over in the same grid and says most of the same.
-  const tieBySense = (isSameDue: boolean): void => {
-    if (free.size * (entries.length - matches.size) > MOST_PAIRS) return;
-    tie(
-      (of, type) => `${of.grid}|${type}`,
-      (entry, row) => hasSameDue(entry, row) === isSameDue && shareMostWords(entry.about.action, row.action),
-    );
-  };
-  const words = (of: Words): string => sameWords(of.action);
-  const hasSameDue = ({ due }: TrackerEntry, row: StandingRow): boolean =>
-    due && row.due ? sameDay(due, row.due) : due === undefined && row.due === undefined;
-  tie(
-    (of, type) => `${of.grid}|${words(of)}|${type}`,
-    (entry, row) => hasSameDue(entry, row) && entry.about.source === row.source,
-  );
-  tie((of, type) => `${of.grid}|${words(of)}|${type}`, hasSameDue);
-  tie((of, type) => `${words(of)}|${type}`, hasSameDue);
-  tie(
-    (of, type) => `${of.grid}|${words(of)}|${type}`,
-    () => true,
-  );
-  tie(words, () => true);
-  tie(
-    (of, type) => `${of.source}|${type}`,
-    (entry, row) => hasSameDue(entry, row) && shareMostWords(entry.about.action, row.action),
-  );
-  tie(
-    (of) => of.source,
-    (entry, row) => shareMostWords(entry.about.action, row.action),
-  );
-  tieBySense(true);
-  tieBySense(false);
-  return matches;
+/** What a new schedule has in common with the rows of an existing tracker. */
+export interface TrackerMatches {
+  /** The row that each occurrence is; those that are new are left out. */
+  readonly rows: ReadonlyMap<TrackerEntry, ExistingRow>;
+  /** The reference ('G2-07') that the action of an occurrence has in the tracker already, by the place it was read from. */
+  readonly bases: ReadonlyMap<string, string>;
 }
 
-/** Above this many pairs a comparison of every entry left over with every row left over would take too long. */
-const MOST_PAIRS = 2_000_000;
-
-/** Six words in ten are in both. */
-function shareMostWords(a: string, b: string): boolean {
-  const [left, right] = [new Set(sameWords(a).split(' ')), new Set(sameWords(b).split(' '))];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared >= 0.6 * Math.max(left.size, right.size);
+/**
+ * Finds for each entry of the new schedule the row of the tracker that it is: actions first, by what they are; then
+ * the occurrences within an action, by date. Each row is used once; rows that no entry is are gone from the plan.
+ */
+export function matchTracker(
+  entries: readonly TrackerEntry[],
+  existing: readonly ExistingRow[],
+  period: PlanPeriod,
+): TrackerMatches {
+  const rows = new Map<TrackerEntry, ExistingRow>();
+  const bases = new Map<string, string>();
+  const ours = existing.filter((row) => !row.isUserOwned);
+  if (ours.length === 0) return { rows, bases };
+  for (const [planned, action] of matchActions(plannedActions(entries), existingActions(ours))) {
+    for (const [entry, row] of matchOccurrences(planned.occurrences, action.occurrences, period)) rows.set(entry, row);
+    const base = action.occurrences.map(({ builtRef }) => baseOf(builtRef)).find((one) => one !== undefined);
+    const [source] = planned.sources;
+    if (base !== undefined && source !== undefined) bases.set(source, base);
+  }
+  return { rows, bases };
 }

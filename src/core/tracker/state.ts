@@ -1,42 +1,66 @@
 import { type Day, addDays, isAfter, isBefore } from '../calendar/day';
 import { memoize } from '../text/memo';
-import { columnLetters } from '../workbook/place';
-import type { State } from './columns';
+
+/** What the State formula can show. 'Not in plan' is for actions that have gone from the grids. */
+export const STATES = [
+  'Complete',
+  'Overdue',
+  'Due soon',
+  'Planned',
+  'Deferred',
+  'Withdrawn',
+  'No date',
+  'Not in plan',
+] as const;
+export type State = (typeof STATES)[number];
 
 /** Statuses that say it all, whatever the date. */
-const SETTLED = ['Complete', 'Deferred', 'Withdrawn'] as const;
+const CLOSED = ['Complete', 'Deferred', 'Withdrawn'] as const;
 
-/** What a row's state is on a day. The formula below says the same in Excel. */
-export function stateOf(status: string, due: Day | undefined, isGone: boolean, today: Day, dueSoonDays: number): State {
-  return settledState(status) ?? (isGone ? 'Not in plan' : openState(due, today, dueSoonDays));
-}
-
-/** The state that a status settles, whatever the date. */
-export const settledState = memoize((status): State | undefined => {
+/** The state of a row whose status closes it, whatever the date. */
+export const closedState = memoize((status): State | undefined => {
   // Excel's '=' doesn't look at case either.
   const said = status.trim().toLowerCase();
-  return SETTLED.find((word) => word.toLowerCase() === said);
+  return CLOSED.find((word) => word.toLowerCase() === said);
 }, 100);
 
-/** The state of a row of the plan that no status settles. */
-export function openState(due: Day | undefined, today: Day, dueSoonDays: number): State {
-  if (!due) return 'No date';
-  if (isBefore(due, today)) return 'Overdue';
-  return isAfter(due, addDays(today, dueSoonDays)) ? 'Planned' : 'Due soon';
+/**
+ * What a row's state is on a day. The formula below says the same in Excel.
+ * @param when the date agreed since, where there is one, or the date in the plan.
+ * @param dueSoonDays so many days ahead, today and the last included.
+ */
+export function stateOf(
+  status: string,
+  when: Day | undefined,
+  isInPlan: boolean,
+  today: Day,
+  dueSoonDays: number,
+): State {
+  return closedState(status) ?? (isInPlan ? openState(when, today, dueSoonDays) : 'Not in plan');
 }
 
-/** The State formula of a row, over the cells of its Status and Due columns and TODAY(); '{row}' is the row's number. */
+/** The state of a row of the plan that no status closes. */
+export function openState(when: Day | undefined, today: Day, dueSoonDays: number): State {
+  if (!when) return 'No date';
+  if (isBefore(when, today)) return 'Overdue';
+  return isAfter(when, addDays(today, dueSoonDays)) ? 'Planned' : 'Due soon';
+}
+
+/**
+ * The State formula of a row, over the cells of its Status, Agreed date and Due and TODAY(); '{row}' in it is the row's
+ * number. What stands in Agreed date counts where it is a date.
+ */
 export function stateFormula(
-  row: number | '{row}',
-  statusColumn: number,
-  dueColumn: number,
-  isGone: boolean,
+  letters: (header: 'Status' | 'Agreed date' | 'Due') => string,
+  isInPlan: boolean,
   dueSoonDays: number,
 ): string {
-  const status = `$${columnLetters(statusColumn)}${row}`;
-  const due = `$${columnLetters(dueColumn)}${row}`;
-  const open = isGone
-    ? '"Not in plan"'
-    : `IF(${due}="","No date",IF(${due}<TODAY(),"Overdue",IF(${due}<=TODAY()+${dueSoonDays},"Due soon","Planned")))`;
+  const cell = (header: 'Status' | 'Agreed date' | 'Due'): string => `$${letters(header)}{row}`;
+  const [status, agreed, due] = [cell('Status'), cell('Agreed date'), cell('Due')];
+  const dated = (when: string): string =>
+    `IF(${when}<TODAY(),"Overdue",IF(${when}<=TODAY()+${dueSoonDays},"Due soon","Planned"))`;
+  const open = isInPlan
+    ? `IF(ISNUMBER(${agreed}),${dated(agreed)},IF(${due}="","No date",${dated(due)}))`
+    : '"Not in plan"';
   return `IF(OR(${status}="Complete",${status}="Deferred",${status}="Withdrawn"),${status},${open})`;
 }

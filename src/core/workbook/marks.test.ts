@@ -1,4 +1,4 @@
-import { MANAGED_TABLES } from '../sheets/managed-tables';
+import { MANAGED_TABLES } from '../managed-sheets';
 import { markName, markOfName, marksOf, missingMarkName } from './marks';
 
 test.each([

@@ -7,7 +7,7 @@ import type {
   TableContents,
   WorkbookContents,
 } from '../../core/workbook/contents';
-import { MANAGED_TABLES } from '../../core/sheets/managed-tables';
+import { MANAGED_TABLES } from '../../core/managed-sheets';
 import { marksOf } from '../../core/workbook/marks';
 import type { CellRange } from '../../core/workbook/place';
 import { type Watch, step } from '../../core/workbook/watch';

@@ -1,4 +1,5 @@
 import { stateFormula } from '../../../src/core/tracker/state';
+import { formulaIn } from '../../../src/core/workbook/drawing';
 import type { CellValue } from './cell';
 import { compile } from './evaluate';
 
@@ -42,5 +43,10 @@ test.each([
   ['In progress', TODAY + 29, 'Planned'],
 ])('the state of %s, due %s, is %s', (status, due, state) => {
   const cells = { '2,10': status, ...(due !== '' && { '2,7': due }) };
-  expect(evaluate(stateFormula(2, 10, 7, false, 28), cells)).toBe(state);
+  const letters = { Status: 'J', 'Agreed date': 'H', Due: 'G' };
+  const formula = formulaIn(
+    stateFormula((header) => letters[header], true, 28),
+    2,
+  );
+  expect(evaluate(formula, cells)).toBe(state);
 });

@@ -168,6 +168,7 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Compute[], context: For
   },
   NOT: ([arg], context) => !isTrue(arg?.(context)),
   TODAY: (_, context) => context.today,
+  ISNUMBER: ([arg], context) => typeof arg?.(context) === 'number',
   ISBLANK: ([arg], context) => arg?.(context) === undefined,
   IFERROR: ([arg, otherwise], context) => {
     const value = arg?.(context);

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../../src/core/plan-grid';
 import type { WorkbookContents } from '../../../src/core/workbook/contents';
-import { drawnInto, trackerRows, writtenInto } from '../drawn';
+import { allDrawnInto, trackerRows, writtenInto } from '../drawn';
 import { type TrapBook, type TrapRow, type TrapSheet, contentsOf, fires, grid, row, spares } from './trap';
 
 const cover: TrapSheet = { name: 'Cover', rows: [row(['Northmere recovery plan 2026/27'])] };
@@ -11,7 +11,10 @@ const SUMMER = { year: 2026, month: 7, day: 15 };
 function tracked(book: TrapBook, settled: ReadonlyMap<string, string>): WorkbookContents {
   const plain = contentsOf({ ...book, build: undefined });
   const analysis = analyse(plain, DEFAULT_SETTINGS, BEFORE);
-  const drawn = drawnInto(plain, buildTracker(plain, analysis, DEFAULT_SETTINGS, BEFORE).drawing);
+  const drawn = allDrawnInto(
+    plain,
+    buildTracker(plain, analysis, { settings: DEFAULT_SETTINGS, today: BEFORE }).drawings,
+  );
   return trackerRows(drawn).reduce((workbook, { Action = '' }, index) => {
     const status = settled.get(Action);
     return status === undefined ? workbook : writtenInto(workbook, index + 2, 'Status', status);

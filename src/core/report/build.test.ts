@@ -2,7 +2,7 @@ import { drawnInto } from '../../../tests/support/drawn';
 import { type CellInput, TODAY, oneGrid } from '../../../tests/support/workbooks';
 import { DEFAULT_SETTINGS, type Settings, buildReport, analyse } from '../plan-grid';
 import type { CellContents, SheetContents, WorkbookContents } from '../workbook/contents';
-import { REPORT_COLUMNS } from './columns';
+import { REPORT } from './record';
 
 const NO_OWNER = ['Agree the plan', 'Sept 11', ''];
 const NO_DATE = ['Open the office', '', 'JCM'];
@@ -55,8 +55,8 @@ const moved = (from: WorkbookContents, rows: readonly (readonly CellInput[])[]):
   sheets: [...checked(rows).sheets, ...from.sheets.filter(({ mark }) => mark === 'report')],
 });
 
-const REPLY = REPORT_COLUMNS.indexOf('Reply') + 1;
-const FIRST_ROW = 8;
+const REPLY = REPORT.columns.findIndex(({ header }) => header === 'Reply') + 1;
+const FIRST_ROW = 7;
 
 test('a new report: the verdict and the counts above, errors first', () => {
   const { workbook, changes } = reported(checked([['Agree the plan and tell them', 'Sept 18', 'JCM'], NO_OWNER, NO_DATE]));

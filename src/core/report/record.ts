@@ -1,0 +1,54 @@
+import type { Severity } from '../findings/types';
+import { type ColumnRecord, LINK, type SheetRecord, WRAPPED, EMPTY, textCell } from '../sheets/record';
+import type { WordColour } from '../workbook/drawing';
+import type { ReportEntry } from './entries';
+import { isSummaryLine } from './summary';
+
+/** The report's columns, in the order in which a new one has them. */
+export type ReportColumn =
+  | 'Severity' | 'Sheet' | 'Cell' | 'Action' | 'Finding' | 'What to do' | 'Suggestion' | 'State' | 'Accepted because'
+  | 'Reply'; // prettier-ignore
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
+
+/** 'Resolved' rows were found once and are found no longer. */
+export type ReportState = 'Open' | 'Accepted' | 'Resolved';
+
+/** Words tell; colour only helps. Every pair has a contrast of 4.5 to 1 at least. */
+const SEVERITY_COLOURS: readonly WordColour[] = [
+  { word: 'Error', fill: 'FFC7CE', ink: '9C0006', isBold: true },
+  { word: 'Warning', fill: 'FFEB9C', ink: '7A4B00', isBold: true },
+  { word: 'Note', fill: 'DDEBF7', ink: '1F4E79', isBold: false },
+];
+
+const STATE_COLOURS: readonly WordColour[] = [
+  { word: 'Accepted', fill: 'E4DFEC', ink: '403151', isBold: false },
+  { word: 'Resolved', fill: 'C6EFCE', ink: '006100', isBold: false },
+];
+
+type Column = ColumnRecord<ReportEntry, ReportColumn>;
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Severity', whose: 'ours', width: 10, look: WRAPPED, colours: SEVERITY_COLOURS, cell: ({ severity }) => textCell(severity) },
+  { header: 'Sheet', whose: 'ours', width: 14, look: WRAPPED, cell: ({ place }) => textCell(place.sheet) },
+  { header: 'Cell', whose: 'ours', width: 8, look: LINK, cell: ({ cell, place }) => ({ kind: 'link', text: cell, place }) },
+  { header: 'Action', whose: 'ours', width: 36, look: WRAPPED, cell: ({ action }) => textCell(action) },
+  { header: 'Finding', whose: 'ours', width: 20, look: WRAPPED, cell: ({ finding }) => textCell(finding) },
+  { header: 'What to do', whose: 'ours', width: 54, look: WRAPPED, cell: ({ message }) => textCell(message) },
+  { header: 'Suggestion', whose: 'ours', width: 16, look: WRAPPED, cell: ({ suggestion }) => textCell(suggestion) },
+  { header: 'State', whose: 'ours', width: 10, look: WRAPPED, colours: STATE_COLOURS, cell: ({ state }) => textCell(state) },
+  { header: 'Accepted because', whose: 'ours', width: 18, look: WRAPPED, cell: ({ reason }) => textCell(reason) },
+  { header: 'Reply', whose: 'user', width: 26, look: WRAPPED, cell: () => EMPTY },
+]; // prettier-ignore
+
+export const REPORT: SheetRecord<ReportEntry, ReportColumn> = {
+  mark: 'report',
+  name: 'Plan check',
+  table: 'PlanCheck',
+  isHidden: false,
+  columns: COLUMNS,
+  rowKeys: ['Cell', 'Finding'],
+  isOurLine: isSummaryLine,
+  frozenColumns: 0,
+  print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
+};

@@ -1,0 +1,181 @@
+import { parseIsoDay, showIsoDay } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
+import { oneLine, tidy } from '../text/tidy';
+import type { WorkbookContents } from '../workbook/contents';
+import type { SheetDrawing } from '../workbook/drawing';
+import { type ExistingTable, type KnownColumns, existingTable } from './existing-table';
+import { type RowFate, layOutSheet } from './lay-out';
+import { type ColumnRecord, EMPTY, PLAIN, type SheetRecord, textCell } from './record';
+
+/*
+ * What Plan Grid last wrote into each row of the tracker, kept in the workbook to tell a person's edit from its own. It
+ * is a very hidden sheet of plain cells: every Excel keeps those, older ones and those on a Mac too, where custom XML is
+ * known to vanish (OfficeDev/office-js #6091); co-authors share them; and custom properties hold no more than 255
+ * characters. A row that bears no reference of the tracker's any more stays, so that no reference is given twice.
+ */
+
+/** The columns whose words are kept, by the tracker's own headers. */
+export const KEPT_COLUMNS = [
+  'Action', 'Due', 'Lead', 'With', 'Type', 'By when', 'Objective', 'Grid', 'Risks', 'Source',
+] as const; // prettier-ignore
+
+export type KeptColumn = (typeof KEPT_COLUMNS)[number];
+
+/** What is kept of one row of the tracker. */
+export interface BuiltRow {
+  readonly ref: string;
+  /** What the plan said, by column; days as 'YYYY-MM-DD'. The plan's words count, not what a person typed over them. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly isInPlan: boolean;
+  readonly period: PlanPeriod | undefined;
+  /** Edits by hand that were reported, by column; 'Ref' may be one. */
+  readonly edits: ReadonlyMap<string, string>;
+}
+
+export interface AsBuilt {
+  /** undefined where nothing was kept. */
+  readonly table: ExistingTable | undefined;
+  readonly rows: readonly BuiltRow[];
+  /** By the reference that was given, or by the one that a person typed over it. */
+  readonly rowOf: (ref: string) => BuiltRow | undefined;
+  readonly columns: KnownColumns | undefined;
+}
+
+export const NOTHING_BUILT: AsBuilt = { table: undefined, rows: [], rowOf: () => undefined, columns: undefined };
+
+/** What is kept for one row, before it is written. */
+export interface KeptRow {
+  /** Rows of one subject have all words but their date and type in common. */
+  readonly subject: unknown;
+  readonly ref: string;
+  readonly words: ReadonlyMap<string, string>;
+  readonly isInPlan: boolean;
+  readonly period: PlanPeriod | undefined;
+  readonly edits: ReadonlyMap<string, string>;
+}
+
+type Header = 'Ref' | KeptColumn | 'Period' | 'In plan' | 'Edited by hand';
+
+const kept = (header: KeptColumn): ColumnRecord<KeptRow, Header> => ({
+  header,
+  isOfSubject: header !== 'Due' && header !== 'Type',
+  whose: 'formula',
+  width: 20,
+  look: PLAIN,
+  cell: ({ words }) => textCell(words.get(header) ?? ''),
+});
+const column = (header: Header, text: (row: KeptRow) => string): ColumnRecord<KeptRow, Header> => ({
+  header,
+  whose: 'formula',
+  width: 12,
+  look: PLAIN,
+  cell: (row) => textCell(text(row)),
+});
+
+const EXPLAINED = 'Plan Grid keeps here what it last wrote into the tracker, to tell your edits from its own.';
+
+export const AS_BUILT: SheetRecord<KeptRow, Header> = {
+  mark: 'as built',
+  name: 'Plan Grid as built',
+  table: undefined,
+  isHidden: true,
+  columns: [
+    column('Ref', ({ ref }) => ref),
+    ...KEPT_COLUMNS.map(kept),
+    column('Period', ({ period }) => (period ? `${showIsoDay(period.first)}/${showIsoDay(period.last)}` : '')),
+    column('In plan', ({ isInPlan }) => (isInPlan ? 'yes' : 'no')),
+    column('Edited by hand', ({ edits }) => showEdits(edits)),
+  ],
+  rowKeys: ['Ref'],
+  isOurLine: () => true,
+  subjectOf: ({ subject }) => subject,
+  frozenColumns: 0,
+  print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
+};
+
+/** Before the tracker's headers as they are, from left to right, in a line above the table. */
+const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
+
+/**
+ * The sheet as a drawing. It is written anew from top to bottom, over the one that is there.
+ * @param headers the tracker's, as they are now.
+ */
+export function asBuiltSheet(
+  table: ExistingTable | undefined,
+  rows: readonly KeptRow[],
+  headers: readonly string[],
+): SheetDrawing {
+  const had = table?.rows.length ?? 0;
+  const fates = Array.from({ length: had }, (_, at): RowFate<KeptRow, Header> => {
+    const row = rows[at];
+    return row ? { kind: 'current', row } : { kind: 'left', cells: () => EMPTY };
+  });
+  return layOutSheet(AS_BUILT, {
+    existing: table && { table, isElsewhere: false, daysBetween: 0 },
+    fates,
+    added: rows.slice(had),
+    title: [
+      { text: EXPLAINED, look: 'plain', isOurs: (text) => text === EXPLAINED },
+      {
+        text: HEADERS_OF_TRACKER + headers.map((header) => oneLine(header)).join('\n'),
+        look: 'plain',
+        isOurs: (text) => text.startsWith(HEADERS_OF_TRACKER),
+      },
+    ],
+    isTitleNew: true,
+  });
+}
+
+/** What was kept in a workbook; undefined where nothing was. */
+export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
+  const table = existingTable(workbook, AS_BUILT);
+  if (!table) return undefined;
+  const rows = table.rows
+    .filter(({ isUserOwned }) => !isUserOwned)
+    .map(({ textUnder }): BuiltRow => ({
+      ref: textUnder('Ref'),
+      words: new Map(KEPT_COLUMNS.map((header) => [header, textUnder(header)])),
+      isInPlan: textUnder('In plan') !== 'no',
+      period: readPeriod(textUnder('Period')),
+      edits: readEdits(textUnder('Edited by hand')),
+    }));
+  const byRef = new Map<string, BuiltRow>();
+  for (const row of rows) if (!byRef.has(row.ref)) byRef.set(row.ref, row);
+  for (const row of rows) {
+    const typed = row.edits.get('Ref');
+    if (typed !== undefined && !byRef.has(typed)) byRef.set(typed, row);
+  }
+  const line = table.above.find(({ text }) => text.startsWith(HEADERS_OF_TRACKER))?.text ?? '';
+  const headers = line.slice(HEADERS_OF_TRACKER.length).split('\n').map(tidy);
+  return {
+    table,
+    rows,
+    rowOf: (ref) => (ref === '' ? undefined : byRef.get(ref)),
+    columns: {
+      headers,
+      wordsUnder: (header) =>
+        new Map(rows.map(({ ref, words }) => [ref, header === 'Ref' ? ref : (words.get(header) ?? '')])),
+    },
+  };
+}
+
+function readPeriod(text: string): PlanPeriod | undefined {
+  const [first, last] = text.split('/').map(parseIsoDay);
+  return first && last ? { first, last } : undefined;
+}
+
+/** 'Due: 2025-07-31', a line for each, with line breaks in the words as '⏎'. */
+const showEdits = (edits: ReadonlyMap<string, string>): string =>
+  [...edits].map(([header, words]) => `${header}: ${words.replaceAll('\n', '⏎')}`).join('\n');
+
+function readEdits(text: string): ReadonlyMap<string, string> {
+  if (text === '') return NO_EDITS;
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const colon = line.indexOf(': ');
+      return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 2).replaceAll('⏎', '\n')] as const];
+    }),
+  );
+}
+
+const NO_EDITS: ReadonlyMap<string, string> = new Map();

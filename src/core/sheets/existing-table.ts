@@ -1,0 +1,155 @@
+import type { DateSystem } from '../calendar/serial';
+import { tidy } from '../text/tidy';
+import type { CellContents, SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
+import type { AnySheetRecord } from './record';
+import { headersKnown } from './renamed-columns';
+
+/** A table of ours that is in a workbook already, with whatever people made of it. */
+export interface ExistingTable {
+  readonly sheet: string;
+  readonly dateSystem: DateSystem;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  /** The headers as they are shown, from left to right: ours, and those that somebody added. */
+  readonly headers: readonly string[];
+  /** For each of them, the header of ours that it is, whatever it was renamed to; undefined for the user's own. */
+  readonly known: readonly (string | undefined)[];
+  /** The cells above the header. */
+  readonly above: readonly TextAt[];
+  /** From the row under the header to the last that holds something, totals left out. */
+  readonly rows: readonly TableRow[];
+  /** Rows further below, behind an empty one, that hold something in the table's columns: nothing may grow over them. */
+  readonly further: readonly BodyRow[];
+}
+
+export interface TextAt {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A row of a sheet: its cells by their column's index in the table's headers. */
+export interface BodyRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, CellContents>;
+}
+
+export interface TableRow {
+  readonly row: number;
+  /** The cells by their column's index in the headers. */
+  readonly cells: ReadonlyMap<number, CellContents>;
+  /** What the row shows under a header of ours, tidied; '' where there is no such column. */
+  readonly textUnder: (header: string) => string;
+  readonly cellUnder: (header: string) => CellContents | undefined;
+  /** True where it is somebody's own row. */
+  readonly isUserOwned: boolean;
+}
+
+/** What is known of a table's columns from the last build: their headers, and what was written under some of them. */
+export interface KnownColumns {
+  /** As they were, from left to right. */
+  readonly headers: readonly string[];
+  /** The words that were written under a header of ours, by the words in the row's first key column. */
+  readonly wordsUnder: (header: string) => ReadonlyMap<string, string>;
+}
+
+/** So many headers of ours in one row make it the header row, whatever became of the others. */
+const ENOUGH_HEADERS = 3;
+
+/** The table of the first sheet of this kind that has a header row of ours. */
+export function existingTable(
+  workbook: WorkbookContents,
+  record: AnySheetRecord,
+  before?: KnownColumns,
+): ExistingTable | undefined {
+  for (const sheet of workbook.sheets) {
+    if (sheet.mark !== record.mark) continue;
+    const table = readTable(sheet, workbook.dateSystem, record, before);
+    if (table) return table;
+  }
+  return undefined;
+}
+
+function readTable(
+  sheet: SheetContents,
+  dateSystem: DateSystem,
+  record: AnySheetRecord,
+  before: KnownColumns | undefined,
+): ExistingTable | undefined {
+  const ours = new Set(record.columns.map(({ header }) => header));
+  const enough = Math.min(ENOUGH_HEADERS, ours.size);
+  const header = sheet.rows.find(
+    ({ cells }) => new Set(cells.map(({ text }) => tidy(text)).filter((text) => ours.has(text))).size >= enough,
+  );
+  if (!header) return undefined;
+  const table = sheet.tables.find(({ range }) => range.top === header.row);
+  const columns = header.cells.map(({ column }) => column);
+  const firstColumn = table?.range.left ?? Math.min(...columns);
+  const lastColumn = Math.max(table?.range.right ?? 0, lastWithoutGap(columns, firstColumn));
+  const shown = new Map(header.cells.map(({ column, text }) => [column, tidy(text)]));
+  const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => shown.get(firstColumn + at) ?? '');
+  const { body, further } = bodyOf(sheet, header.row, table, firstColumn, lastColumn);
+  const known = headersKnown(headers, body.map(({ cells }) => cells), record, dateSystem, before); // prettier-ignore
+  const indexOf = new Map(known.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const])));
+  const rows = body.map(({ row, cells }): TableRow => {
+    const cellUnder = (name: string): CellContents | undefined => {
+      const at = indexOf.get(name);
+      return at === undefined ? undefined : cells.get(at);
+    };
+    const textUnder = (name: string): string => tidy(cellUnder(name)?.text ?? '');
+    const isUserOwned = record.rowKeys.every((name) => textUnder(name) === '');
+    return { row, cells, cellUnder, textUnder, isUserOwned };
+  });
+  return {
+    sheet: sheet.name,
+    dateSystem,
+    headerRow: header.row,
+    firstColumn,
+    headers,
+    known,
+    above: aboveOf(sheet, header.row),
+    rows,
+    further,
+  };
+}
+
+const aboveOf = ({ rows }: SheetContents, headerRow: number): TextAt[] =>
+  rows.flatMap(({ row, cells }) => (row < headerRow ? cells.map(({ column, text }) => ({ row, column, text })) : []));
+
+/**
+ * The rows of the table, each with its cells, and those directly under it that people wrote before Excel or they took
+ * them into it; a word far below is not the table's.
+ */
+function bodyOf(
+  sheet: SheetContents,
+  headerRow: number,
+  table: TableContents | undefined,
+  firstColumn: number,
+  lastColumn: number,
+): { body: BodyRow[]; further: BodyRow[] } {
+  const below = new Map<number, ReadonlyMap<number, CellContents>>();
+  for (const { row, cells } of sheet.rows) {
+    if (row <= headerRow) continue;
+    const within = cells.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+    if (within.length > 0) below.set(row, new Map(within.map((cell) => [cell.column - firstColumn, cell])));
+  }
+  const totals = table?.totalsRow === true ? table.range.bottom : undefined;
+  let last = totals === undefined ? (table?.range.bottom ?? headerRow) : totals - 1;
+  if (totals === undefined) while (below.has(last + 1)) last++;
+  const body = Array.from({ length: last - headerRow }, (_, index) => {
+    const row = headerRow + 1 + index;
+    return { row, cells: below.get(row) ?? NO_CELLS };
+  });
+  const end = totals ?? last;
+  return { body, further: [...below].flatMap(([row, cells]) => (row > end ? [{ row, cells }] : [])) };
+}
+
+const NO_CELLS: ReadonlyMap<number, CellContents> = new Map();
+
+/** A table's columns have no gap; a note that stands beside the table isn't one of them. */
+function lastWithoutGap(columns: readonly number[], first: number): number {
+  const filled = new Set(columns);
+  let last = first;
+  while (filled.has(last + 1)) last++;
+  return last;
+}

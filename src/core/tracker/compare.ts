@@ -1,0 +1,106 @@
+import type { Change, ChangeKind } from '../changes/record';
+import { wordsOfCell, wordsOfDrawing } from '../sheets/cell-words';
+import { fateOf } from '../sheets/edits';
+import type { ExistingTable } from '../sheets/existing-table';
+import type { CellPlace } from '../workbook/place';
+import type { ExistingRow } from './existing';
+import { OUR_COLUMNS, type TrackerColumn, type TrackerRow } from './record';
+import { showWords } from './show-words';
+
+/** A cell of ours in which a person wrote something else than the plan says. It stays. */
+export interface HandEdit {
+  readonly ref: string;
+  readonly column: TrackerColumn;
+  /** What the cell says, and what the plan says; days as 'YYYY-MM-DD'. */
+  readonly shown: string;
+  readonly plan: string;
+  readonly place: CellPlace;
+}
+
+/** What has to be reported of one cell. */
+export type CellNews = Pick<Change, 'kind' | 'column' | 'before' | 'after'>;
+
+/** What a build makes of a row that is in the tracker and in the plan. */
+export interface RowComparison {
+  /** The columns in which a person's edit stays. */
+  readonly kept: ReadonlySet<TrackerColumn>;
+  readonly edits: readonly HandEdit[];
+  /** What has to be reported, in the order of the columns. */
+  readonly news: readonly CellNews[];
+  /** What the plan says, by column. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** What a change of the plan in a column is called; in the others it isn't worth a word. */
+const CHANGED: Readonly<Partial<Record<TrackerColumn, ChangeKind>>> = {
+  Due: 'Re-dated',
+  Lead: 'Re-assigned',
+  With: 'Re-assigned',
+  Action: 'Reworded',
+  'By when': 'Reworded',
+  Objective: 'Reworded',
+  Grid: 'Reworded',
+};
+
+/**
+ * Compares a row with what the plan says now and with what Plan Grid last wrote.
+ * @param takesPlan tells of a cell whether its user asked for the plan's words instead of their own.
+ */
+export function compareRow(
+  table: ExistingTable,
+  existing: ExistingRow,
+  row: TrackerRow,
+  takesPlan: (ref: string, column: TrackerColumn) => boolean,
+): RowComparison {
+  const words = wordsOfRow(row);
+  const kept = new Set<TrackerColumn>();
+  const edits: HandEdit[] = [];
+  const news: CellNews[] = [];
+  for (const { header } of OUR_COLUMNS) {
+    if (!table.known.includes(header)) continue;
+    const plan = words.get(header) ?? '';
+    const shown = wordsOfCell(existing.at.cellUnder(header), table.dateSystem, header === 'Due');
+    if (shown === plan) continue;
+    const built = header === 'Ref' ? existing.built?.ref : existing.built?.words.get(header);
+    const fate = fateOf({ shown, plan, built, reported: existing.built?.edits.get(header) });
+    if (fate.kind === 'keep the edit' && !takesPlan(row.ref, header)) {
+      kept.add(header);
+      const column = table.firstColumn + table.known.indexOf(header);
+      edits.push({
+        ref: row.ref,
+        column: header,
+        shown,
+        plan,
+        place: { sheet: table.sheet, row: existing.at.row, column },
+      });
+      const kind = fate.isConflict ? 'Plan and hand differ' : 'Edited by hand';
+      if (fate.isNews) news.push({ kind, column: header, before: showWords(plan), after: showWords(shown) });
+    } else {
+      const kind = CHANGED[header];
+      if (kind && shown !== '') news.push({ kind, column: header, before: showWords(shown), after: showWords(plan) });
+    }
+  }
+  return { kept, edits, news: withoutEcho(news), words };
+}
+
+/** No formula is among the columns that are compared, so where the others are is of no account. */
+const NOWHERE = { letters: (): string => 'A' };
+
+/**
+ * What the plan says of a row, by column.
+ * @param shared the words of a row of the same subject, which need not be made again.
+ */
+export function wordsOfRow(row: TrackerRow, shared?: ReadonlyMap<string, string>): ReadonlyMap<TrackerColumn, string> {
+  const words = new Map<TrackerColumn, string>();
+  for (const { header, cell, isOfSubject } of OUR_COLUMNS) {
+    const known = isOfSubject === true ? shared?.get(header) : undefined;
+    words.set(header, known ?? wordsOfDrawing(cell(row, NOWHERE)) ?? '');
+  }
+  return words;
+}
+
+/** A row that was re-dated had another by-when: said once. */
+function withoutEcho(news: readonly CellNews[]): readonly CellNews[] {
+  const isRedated = news.some(({ kind }) => kind === 'Re-dated');
+  return isRedated ? news.filter(({ column }) => column !== 'By when') : news;
+}

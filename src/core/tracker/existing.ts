@@ -1,0 +1,103 @@
+import { type Day, parseIsoDay } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
+import { groupBy } from '../lists/group-by';
+import { type AsBuilt, type BuiltRow, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
+import { wordsOfCell } from '../sheets/cell-words';
+import { type ExistingTable, type TableRow, existingTable } from '../sheets/existing-table';
+import type { WorkbookContents } from '../workbook/contents';
+import { TRACKER, type TrackerColumn } from './record';
+import { closedState } from './state';
+
+/** A tracker that is in a workbook already, with whatever people made of it, and what Plan Grid last wrote into it. */
+export interface ExistingTracker {
+  readonly table: ExistingTable;
+  readonly rows: readonly ExistingRow[];
+  readonly built: AsBuilt;
+}
+
+/**
+ * A row of it. What it is about is told by what Plan Grid last wrote there, where that was kept: people may have typed
+ * over it since.
+ */
+export interface ExistingRow {
+  readonly at: TableRow;
+  readonly isUserOwned: boolean;
+  /** As the row shows it, and as it was built. */
+  readonly ref: string;
+  readonly builtRef: string;
+  readonly action: string;
+  readonly grid: string;
+  readonly objective: string;
+  readonly lead: string;
+  readonly type: string;
+  readonly source: string;
+  readonly due: Day | undefined;
+  /** False where the tracker has no such column and nothing was kept: then any date may be its. */
+  readonly isDateKnown: boolean;
+  readonly agreed: Day | undefined;
+  readonly status: string;
+  /** True where its status is Complete, Deferred or Withdrawn: it belongs to its date. */
+  readonly isClosed: boolean;
+  /** True where the last build found it in the plan. */
+  readonly wasInPlan: boolean;
+  /** The plan period that it was built for, where that was kept. */
+  readonly period: PlanPeriod | undefined;
+  readonly built: BuiltRow | undefined;
+}
+
+/** The tracker of a workbook: the first sheet that bears its mark and has its header row. */
+export function existingTracker(workbook: WorkbookContents): ExistingTracker | undefined {
+  const built = asBuiltOf(workbook) ?? NOTHING_BUILT;
+  const table = existingTable(workbook, TRACKER, built.columns);
+  return table && { table, built, rows: rowsOf(table, built) };
+}
+
+function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
+  const used = new Set<BuiltRow>();
+  const records = table.rows.map((row) => {
+    const kept = built.rowOf(row.textUnder('Ref'));
+    // A row that somebody copied bears the reference of another.
+    if (!kept || used.has(kept)) return undefined;
+    used.add(kept);
+    return kept;
+  });
+  // Where a reference was typed over, what the row says leads to what was kept of it.
+  const orphans = groupBy(built.rows.filter((row) => !used.has(row)), ({ words }) => said(words.get('Action'), words.get('Due'), words.get('Type'))); // prettier-ignore
+  return table.rows.map((row, index) => {
+    const record = records[index];
+    if (record || row.isUserOwned) return readRow(row, table, record);
+    const due = wordsOfCell(row.cellUnder('Due'), table.dateSystem, true);
+    return readRow(row, table, orphans.get(said(row.textUnder('Action'), due, row.textUnder('Type')))?.shift());
+  });
+}
+
+const said = (...words: readonly (string | undefined)[]): string => words.join('\n');
+
+function readRow(at: TableRow, { dateSystem, known }: ExistingTable, built: BuiltRow | undefined): ExistingRow {
+  const hasDue = known.includes('Due');
+  const shown = (header: TrackerColumn): string => at.textUnder(header);
+  const said = (header: TrackerColumn): string => built?.words.get(header) ?? shown(header);
+  const day = (header: TrackerColumn): Day | undefined =>
+    parseIsoDay(wordsOfCell(at.cellUnder(header), dateSystem, true));
+  const status = shown('Status');
+  return {
+    at,
+    isUserOwned: at.isUserOwned,
+    ref: shown('Ref'),
+    builtRef: built?.ref ?? shown('Ref'),
+    action: said('Action'),
+    grid: said('Grid'),
+    objective: said('Objective'),
+    lead: said('Lead'),
+    type: said('Type'),
+    source: said('Source'),
+    due: built ? parseIsoDay(built.words.get('Due') ?? '') : day('Due'),
+    isDateKnown: built !== undefined || hasDue,
+    agreed: day('Agreed date'),
+    status,
+    isClosed: closedState(status) !== undefined,
+    wasInPlan: built ? built.isInPlan : shown('State') !== 'Not in plan',
+    period: built?.period,
+    built,
+  };
+}

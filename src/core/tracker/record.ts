@@ -1,0 +1,107 @@
+import type { Day } from '../calendar/day';
+import { memoize } from '../text/memo';
+import { type ColumnRecord, DAY, EMPTY, LINK, PLAIN, type SheetRecord, WRAPPED, textCell } from '../sheets/record';
+import type { CellDrawing, WordColour } from '../workbook/drawing';
+import type { EntrySubject } from './entries';
+import { type State, stateFormula } from './state';
+
+/** The tracker's columns, in the order in which a new tracker has them. */
+export type TrackerColumn =
+  | 'Ref' | 'Action' | 'Due' | 'Agreed date' | 'Lead' | 'Status' | 'State' | 'Progress'
+  | 'With' | 'Type' | 'By when' | 'Objective' | 'Grid' | 'Risks' | 'Source'; // prettier-ignore
+
+/** What a row of the tracker is made from. */
+export interface TrackerRow {
+  readonly about: EntrySubject;
+  readonly type: string;
+  readonly due: Day | undefined;
+  readonly ref: string;
+  readonly state: StateCell;
+}
+
+/** What a State cell depends on; rows that have all of it in common share one. */
+export interface StateCell {
+  readonly shows: State;
+  readonly isInPlan: boolean;
+  readonly dueSoonDays: number;
+}
+
+export const STATUSES = ['Not started', 'In progress', 'Complete', 'Deferred', 'Withdrawn'] as const;
+
+/** Words tell the state; colour only helps. Every pair has a contrast of 4.5 to 1 at least. */
+const STATE_COLOURS: readonly WordColour[] = [
+  { word: 'Overdue', fill: 'FFC7CE', ink: '9C0006', isBold: true },
+  { word: 'Due soon', fill: 'FFEB9C', ink: '7A4B00', isBold: true },
+  { word: 'Complete', fill: 'C6EFCE', ink: '006100', isBold: false },
+  { word: 'Planned', fill: 'DDEBF7', ink: '1F4E79', isBold: false },
+  { word: 'Not in plan', fill: 'E4DFEC', ink: '403151', isBold: false },
+];
+
+type Column = ColumnRecord<TrackerRow, TrackerColumn>;
+
+const NOT_STARTED: CellDrawing = textCell(STATUSES[0]);
+/** There are few types, and a cell of each on thousands of rows. */
+const typeCell = memoize(textCell, 100);
+
+/** The State of a row: its formula over the cells of that row, and what it shows today. */
+export const stateCell = (
+  { shows, isInPlan, dueSoonDays }: StateCell,
+  at: Parameters<Column['cell']>[1],
+): CellDrawing => ({
+  kind: 'formula',
+  formula: stateFormula(at.letters, isInPlan, dueSoonDays),
+  shows,
+});
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Ref', whose: 'ours', width: 9, look: PLAIN, cell: ({ ref }) => textCell(ref) },
+  { header: 'Action', whose: 'ours', width: 58, look: WRAPPED, isOfSubject: true, cell: ({ about }) => textCell(about.action) },
+  { header: 'Due', whose: 'ours', width: 12, look: DAY, cell: ({ due }) => (due ? { kind: 'day', day: due } : EMPTY) },
+  { header: 'Agreed date', whose: 'user', width: 15, look: DAY, cell: () => EMPTY },
+  { header: 'Lead', whose: 'ours', width: 15, look: WRAPPED, isOfSubject: true, cell: ({ about }) => textCell(about.lead) },
+  {
+    header: 'Status',
+    whose: 'user',
+    width: 12,
+    look: WRAPPED,
+    list: { words: STATUSES, refusal: `Choose one of: ${STATUSES.join(', ')}.` },
+    cell: () => NOT_STARTED,
+  },
+  { header: 'State', whose: 'formula', width: 11, look: WRAPPED, colours: STATE_COLOURS, cell: ({ state }, at) => stateCell(state, at) },
+  { header: 'Progress', whose: 'user', width: 32, look: WRAPPED, cell: () => EMPTY },
+  { header: 'With', whose: 'ours', width: 17, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.with) },
+  { header: 'Type', whose: 'ours', width: 13, look: PLAIN, outline: true, cell: ({ type }) => typeCell(type) },
+  { header: 'By when', whose: 'ours', width: 20, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.byWhen) },
+  { header: 'Objective', whose: 'ours', width: 34, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.objective) },
+  { header: 'Grid', whose: 'ours', width: 22, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.grid) },
+  { header: 'Risks', whose: 'ours', width: 18, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.risks) },
+  {
+    header: 'Source',
+    whose: 'ours',
+    width: 16,
+    look: LINK,
+    outline: true,
+    isOfSubject: true,
+    cell: ({ about: { source, place } }) => ({ kind: 'link', text: source, place }),
+  },
+]; // prettier-ignore
+
+/** 'Tracker: Safer Peterborough Partnership, 2011-14. Built 1 Sep 2011.' */
+export const isTrackerTitle = (text: string): boolean =>
+  /^Tracker: [^\n]*\. Built \d{1,2} [A-Z][a-z]{2} \d{4}\.$/.test(text);
+
+export const TRACKER: SheetRecord<TrackerRow, TrackerColumn> = {
+  mark: 'tracker',
+  name: 'Tracker',
+  table: 'PlanTracker',
+  isHidden: false,
+  columns: COLUMNS,
+  rowKeys: ['Ref', 'Source'],
+  isOurLine: isTrackerTitle,
+  subjectOf: ({ about }) => about,
+  frozenColumns: 2,
+  print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
+};
+
+/** The columns that a person's edit is told from the plan in. */
+export const OUR_COLUMNS = COLUMNS.filter(({ whose }) => whose === 'ours');

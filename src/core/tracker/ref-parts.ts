@@ -1,0 +1,4 @@
+const REF = /^(?<base>G\d+-\d+)(?:\.\d+)?$/;
+
+/** The reference of the action in that of an occurrence: 'G2-07' of 'G2-07.3'. undefined where it is none of ours. */
+export const baseOf = (ref: string): string | undefined => REF.exec(ref)?.groups?.['base'];
