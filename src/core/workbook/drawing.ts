@@ -103,6 +103,9 @@ export type CellDrawing =
   /** What somebody wrote in another workbook's sheet, as it stood there. */
   | { readonly kind: 'copied'; readonly contents: CellContents };
 
+/** What the links that Plan Grid makes say of themselves, and are known by among other people's. */
+export const LINK_TIP = 'Go to the row it was read from';
+
 /** The formula of a cell as it stands in a row. */
 export const formulaIn = (formula: string, row: number): string => formula.replaceAll('{row}', String(row));
 

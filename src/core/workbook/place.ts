@@ -5,6 +5,10 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** The last row and column of a sheet. Source: Excel specifications and limits. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
 /** A rectangle of cells; both corners belong to it. Rows and columns count from 1. */
 export interface CellRange {
   readonly top: number;
@@ -55,6 +59,10 @@ export const placeInReference = (place: CellPlace): string => `${sheetInReferenc
 
 /** A place in words for people: `Section 1!A14`. */
 export const showPlace = (place: CellPlace): string => `${place.sheet}!${cellName(place)}`;
+
+/** True where two ranges have a cell in common. */
+export const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** True where the cell lies in the range. */
 export function within(range: CellRange, cell: { readonly row: number; readonly column: number }): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withPlainBreaks } from '../../core/workbook/cell-text';
 
 /** A cell's value as Excel tells it; null where it wouldn't. */
 export type CellValue = z.infer<typeof value>;
@@ -15,9 +16,20 @@ export const valueGrid = z.array(z.array(value));
 /** Texts or number formats of a range, row by row. */
 export const textGrid = z.array(z.array(shown));
 
-/** Text with Windows' line breaks as '\n'. */
-export const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
-
 /** What a cell shows; of a text the whole text, of which Excel may show less. */
 export const textOfCell = (cell: CellValue, text: string): string =>
   typeof cell === 'string' ? withPlainBreaks(cell) : text;
+
+/** What Excel answers for `rowHidden` of rows. */
+export const hiddenRows = z.pipe(
+  z.array(z.object({ rowHidden: z.optional(z.nullable(z.boolean())) })),
+  z.transform((rows) => rows.map(({ rowHidden }) => rowHidden === true)),
+);
+
+const link = z.object({ documentReference: z.optional(z.string()), screenTip: z.optional(z.string()) });
+
+/** What Excel answers for the links of one column of cells; null or nothing where a cell has none. */
+export const linkGrid = z.pipe(
+  z.array(z.array(z.object({ hyperlink: z.optional(z.nullable(z.catch(z.optional(link), undefined))) }))),
+  z.transform((rows) => rows.map(([cell]) => cell?.hyperlink ?? undefined)),
+);

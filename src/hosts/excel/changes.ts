@@ -4,7 +4,8 @@ import { cellName, type CellRange, showPlace } from '../../core/workbook/place';
 import { rangesOf } from './areas';
 import { asText } from './as-text';
 import { type Block, blocksOf, sendAllButLast } from './blocks';
-import { type CellValue, textGrid, textOfCell, valueGrid, withPlainBreaks } from './cell-values';
+import { withPlainBreaks } from '../../core/workbook/cell-text';
+import { type CellValue, textGrid, textOfCell, valueGrid } from './cell-values';
 import { groupBy } from '../../core/lists/group-by';
 import { sheetIsGone, sheetIsProtected } from './problems';
 

@@ -1,9 +1,9 @@
 import type { DateSystem } from '../../core/calendar/serial';
 import type { ChangingCells, Highlighting, Keeping, OpeningCopies, Selecting } from '../../core/workbook/abilities';
-import type { DrawnSheet, WorkbookHost } from '../../core/workbook/host';
+import type { WorkbookHost } from '../../core/workbook/host';
 import { cellName } from '../../core/workbook/place';
 import { changeCells, takeBack } from './changes';
-import { drawSheet } from './draw';
+import { drawSheets } from './draw/draw';
 import { clearHighlights, highlight } from './highlights';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
@@ -22,12 +22,7 @@ export function excelWorkbook(): ExcelWorkbook {
       dateSystem = contents.dateSystem;
       return contents;
     },
-    draw: (drawings, watch = {}) =>
-      inExcel(async (context) => {
-        const drawn: DrawnSheet[] = [];
-        for (const drawing of drawings) drawn.push(await drawSheet(context, drawing, dateSystem, watch));
-        return drawn;
-      }),
+    draw: (drawings, watch = {}) => inExcel((context) => drawSheets(context, drawings, dateSystem, watch)),
     select: (place) =>
       inExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(place.sheet);

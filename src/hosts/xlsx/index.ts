@@ -10,8 +10,7 @@
 import type { SavingBytes } from '../../core/workbook/abilities';
 import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
-import { drawNew } from './draw-new';
-import { drawStanding } from './draw-standing';
+import { drawSheets } from './draw/draw';
 import { notesIn, objectsIn } from './notes';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
@@ -29,16 +28,7 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     });
   return {
     read: () => later((): WorkbookContents => readWorkbook(pkg, readWorkbookPart(pkg))),
-    draw: (drawings) =>
-      later(() =>
-        pkg.allOrNothing(() =>
-          drawings.map((drawing) => {
-            const before = pkg.version;
-            const name = (drawing.target.kind === 'new' ? drawNew : drawStanding)(pkg, drawing);
-            return { name, isChanged: pkg.version !== before };
-          }),
-        ),
-      ),
+    draw: (drawings) => later(() => drawSheets(pkg, drawings)),
     toBytes: () => pkg.toBytes(),
     notes: () => notesIn(pkg),
     objects: () => objectsIn(pkg),

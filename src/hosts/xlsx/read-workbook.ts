@@ -119,7 +119,7 @@ export function tablePartsOf(pkg: Package, sheetPart: string, ids: readonly stri
   return ids.flatMap((id) => relationships.find((relationship) => relationship.id === id)?.part ?? []);
 }
 
-function readTable(pkg: Package, part: string): TableContents {
+export function readTable(pkg: Package, part: string): TableContents {
   const { attributes } = pkg.outline(part);
   const range = parseRange(attributes['ref'] ?? '');
   if (!range) throw damaged(`Its part ${part} does not say where the table is.`);

@@ -1,8 +1,4 @@
-import { type CellRange, columnNumber, rangeName } from '../../core/workbook/place';
-
-/** The last row and column of a sheet. Source: Excel specifications and limits. */
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
+import { type CellRange, columnNumber, LAST_COLUMN, LAST_ROW, rangeName } from '../../core/workbook/place';
 
 /** A cell from 'A14' ('$A$14' too), or undefined where it isn't one. */
 export function parseCell(name: string): { readonly row: number; readonly column: number } | undefined {
@@ -30,9 +26,6 @@ export function parseRange(name: string): CellRange | undefined {
 export const parseRanges = (sqref: string): CellRange[] => sqref.split(/\s+/).flatMap((name) => parseRange(name) ?? []);
 
 export const rangeNames = (ranges: readonly CellRange[]): string => ranges.map(rangeName).join(' ');
-
-export const overlap = (a: CellRange, b: CellRange): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /**
  * The sheet that a reference such as `'Section 1'!$A$1` points into, or undefined where it points nowhere (`#REF!`) or

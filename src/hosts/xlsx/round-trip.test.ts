@@ -1,5 +1,5 @@
 import { openXlsx } from '.';
-import { fitForCell } from './cell-text';
+import { fitForCell } from '../../core/workbook/cell-text';
 import { buildWorkbook } from './testing/build-workbook';
 import { sampleDrawing, sampleRow } from './testing/sample-drawing';
 import fc, { runs } from '../../../tests/support/fc';

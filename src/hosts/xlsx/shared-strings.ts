@@ -1,4 +1,5 @@
-import { unescapeXstring, withPlainBreaks } from './cell-text';
+import { withPlainBreaks } from '../../core/workbook/cell-text';
+import { unescapeXstring } from './cell-text';
 import { scanXml, type XmlListener } from './xml';
 
 /**

@@ -26,7 +26,9 @@ import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { findRange, placed, sameSheet } from './find-range';
 import { linkOf, setLinks } from './links';
+import { mergedAreas } from './merged-areas';
 import { rangeAreasObject } from './range-areas';
+import { copyFrom, group } from './range-copy';
 import { rangeFormatObject } from './range-format';
 import { cellPropertiesOf, columnPropertiesOf, rowPropertiesOf, setCellProperties } from './range-properties';
 import { rangeViewObject } from './range-view';
@@ -225,15 +227,7 @@ function contents(ref: RangeRef): NonNullable<Members['call']> {
     return visible.length === 0 ? undefined : rangeAreasObject(sheet, visible);
   };
   return {
-    getMergedAreasOrNullObject: () => {
-      const merged = sheet.merges.filter((merge) => overlaps(merge, areaOf(ref)));
-      return merged.length === 0
-        ? undefined
-        : rangeAreasObject(
-            sheet,
-            merged.map((merge) => new RangeRef(sheet, merge)),
-          );
-    },
+    getMergedAreasOrNullObject: () => mergedAreas(ref),
     getSpecialCells: special,
     getSpecialCellsOrNullObject: special,
     getVisibleView: () => rangeViewObject(ref),
@@ -255,6 +249,12 @@ function changes(ref: RangeRef): NonNullable<Members['call']> {
       sheet.book.selection = { sheet, area: areaOf(ref) };
     },
     calculate: () => undefined,
+    copyFrom: (from, what) => {
+      copyFrom(ref, from, what);
+    },
+    group: (by) => {
+      group(ref, by);
+    },
     insert: (shift) => {
       const area = areaOf(ref);
       shiftCells(sheet, area, wordOf(shift, ['Down', 'Right']));

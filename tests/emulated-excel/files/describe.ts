@@ -5,7 +5,7 @@ import type { Book } from '../model/book';
 import type { CellValue } from '../model/cell';
 import { linesInWords, NO_LINES, type Side } from '../model/lines';
 import type { ConditionalRule, Validation } from '../model/rules';
-import { type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
+import { type ColumnLook, type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
 import { PLAIN } from '../model/style';
 import { loadBook } from './load';
 
@@ -15,6 +15,9 @@ export interface SheetDescription {
   readonly visibility: string;
   /** Widths in characters by column letters, where they aren't the standard one. */
   readonly widths: Readonly<Record<string, number>>;
+  /** Columns that are hidden, by their letters, and those that lie in a group. */
+  readonly hidden: readonly string[];
+  readonly grouped: readonly string[];
   /** In points by row numbers, where they aren't the standard one. */
   readonly heights: Readonly<Record<string, number>>;
   /** By address; cells that hold nothing and look plain are left out. */
@@ -111,6 +114,8 @@ export async function describeSheet(source: Book | Uint8Array, name: string, tod
     name: sheet.name,
     visibility: sheet.visibility,
     widths: widthsOf(sheet),
+    hidden: columnsOf(sheet, ({ isHidden }) => isHidden),
+    grouped: columnsOf(sheet, ({ outline = 0 }) => outline > 0),
     heights: heightsOf(sheet),
     cells: cellsOf(sheet),
     merges: sheet.merges.map(areaName).toSorted(),
@@ -148,6 +153,11 @@ function widthsOf(sheet: Sheet): Record<string, number> {
   }
   return widths;
 }
+
+const columnsOf = ({ columnLooks }: Sheet, isMeant: (look: ColumnLook) => boolean): string[] =>
+  [...columnLooks]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([column, look]) => (isMeant(look) ? columnLetters(column) : []));
 
 function heightsOf(sheet: Sheet): Record<string, number> {
   const heights: Record<string, number> = {};

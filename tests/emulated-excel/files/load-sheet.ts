@@ -51,6 +51,8 @@ function loadColumns(sheet: Sheet, root: Element | undefined, { cells }: LoadedS
       if (width !== undefined) look.width = width;
       if (style && style !== PLAIN) look.style = style;
       look.isHidden = flag(column, 'hidden');
+      const outline = number(column, 'outlineLevel') ?? 0;
+      if (outline > 0) look.outline = outline;
     }
   }
 }

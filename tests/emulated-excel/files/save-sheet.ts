@@ -28,7 +28,7 @@ export function saveSheet(sheet: Sheet, styles: SaveStyles, relations: SheetRela
   return (
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +
     `${sheet.page.isFitted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}${viewXml(sheet)}` +
-    `<sheetFormatPr defaultRowHeight="${STANDARD_HEIGHT}"/>${columnsXml(sheet, styles)}` +
+    `<sheetFormatPr defaultRowHeight="${STANDARD_HEIGHT}"${outlineAttribute(sheet)}/>${columnsXml(sheet, styles)}` +
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
     `${sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}${filterXml(sheet)}` +
     listXml(
@@ -42,6 +42,11 @@ export function saveSheet(sheet: Sheet, styles: SaveStyles, relations: SheetRela
     (properties.length > 0 ? `<customProperties>${properties.join('')}</customProperties>` : '') +
     `${listXml('tableParts', tables)}</worksheet>`
   );
+}
+
+function outlineAttribute({ columnLooks }: Sheet): string {
+  const deepest = Math.max(0, ...Array.from(columnLooks.values(), ({ outline = 0 }) => outline));
+  return deepest === 0 ? '' : ` outlineLevelCol="${deepest}"`;
 }
 
 const listXml = (name: string, items: readonly string[]): string =>
@@ -62,10 +67,10 @@ function viewXml({ frozen: { rows, columns }, showsGridlines }: Sheet): string {
 function columnsXml({ columnLooks }: Sheet, styles: SaveStyles): string {
   const columns = [...columnLooks]
     .toSorted(([a], [b]) => a - b)
-    .map(([column, { width, style, isHidden }]) => {
+    .map(([column, { width, style, isHidden, outline = 0 }]) => {
       const look = style === undefined ? '' : ` style="${styles.cell(style)}"`;
       const custom = width === undefined ? '' : ' customWidth="1"';
-      return `<col min="${column}" max="${column}" width="${width ?? STANDARD_WIDTH}"${look}${isHidden ? ' hidden="1"' : ''}${custom}/>`;
+      return `<col min="${column}" max="${column}" width="${width ?? STANDARD_WIDTH}"${look}${isHidden ? ' hidden="1"' : ''}${custom}${outline > 0 ? ` outlineLevel="${outline}"` : ''}/>`;
     });
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }

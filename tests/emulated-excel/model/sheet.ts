@@ -25,6 +25,8 @@ export interface ColumnLook {
   width?: number;
   style?: CellStyle;
   isHidden: boolean;
+  /** How many groups it lies in. */
+  outline?: number;
 }
 
 export const STANDARD_HEIGHT = 15;

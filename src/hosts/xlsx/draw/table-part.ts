@@ -1,10 +1,12 @@
-import { type CellRange, rangeName } from '../../core/workbook/place';
-import { escapeXstring, fitForCell } from './cell-text';
-import { type Edition, XML_DECLARATION } from './edition';
-import { folderOf, type Package } from './package';
+import { type CellRange, rangeName } from '../../../core/workbook/place';
+import { fitForCell } from '../../../core/workbook/cell-text';
+import { freeName } from '../../../core/workbook/free-name';
+import { escapeXstring } from '../cell-text';
+import { type Edition, XML_DECLARATION } from '../edition';
+import { folderOf, type Package } from '../package';
 import { addPart, addRelationship } from './package-lists';
-import type { WorkbookPart } from './read-workbook';
-import { escapeAttribute } from './xml';
+import type { WorkbookPart } from '../read-workbook';
+import { escapeAttribute } from '../xml';
 
 /** A header as a table knows it: line breaks as `_x000a_`, which is how Excel tells them from spaces. */
 export const headerAttribute = (header: string): string =>
@@ -14,19 +16,11 @@ export const tableColumnXml = (id: number, header: string): string =>
   `<tableColumn id="${id}" name="${headerAttribute(header)}"/>`;
 
 /** Ids and names of all tables; both are unique in a workbook. */
-function standingTables(pkg: Package, { sheets }: WorkbookPart): { readonly id: number; readonly name: string }[] {
+function existingTables(pkg: Package, { sheets }: WorkbookPart): { readonly id: number; readonly name: string }[] {
   return sheets
     .flatMap(({ part }) => pkg.relationships(part))
     .flatMap(({ type, part }) => (type === 'table' && part !== undefined && pkg.has(part) ? pkg.outline(part) : []))
     .map(({ attributes }) => ({ id: Number(attributes['id']), name: attributes['displayName'] ?? '' }));
-}
-
-/** The name itself, or where a table or a defined name has it already, the next free one: 'PlanTracker2'. */
-function freeTableName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; used.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
-  return name;
 }
 
 export interface NewTable {
@@ -44,10 +38,10 @@ export function addTable(
   edition: Edition,
   table: NewTable,
 ): string {
-  const tables = standingTables(pkg, workbook);
-  const id = Math.max(0, ...tables.map((standing) => standing.id)) + 1;
-  const taken = [...tables, ...workbook.names].map(({ name }) => name);
-  const name = escapeAttribute(freeTableName(table.name, taken));
+  const tables = existingTables(pkg, workbook);
+  const id = Math.max(0, ...tables.map((existing) => existing.id)) + 1;
+  const taken = new Set([...tables, ...workbook.names].map(({ name }) => name.toLowerCase()));
+  const name = escapeAttribute(freeName(table.name, taken));
   const ref = rangeName(table.range);
   const columns = table.headers.map((header, i) => tableColumnXml(i + 1, header));
   const part = pkg.freePart(`${folderOf(workbook.part)}tables/table`, '.xml');

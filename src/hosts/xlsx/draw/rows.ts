@@ -1,16 +1,18 @@
-import { cellName } from '../../core/workbook/place';
-import { rowHeight } from './draw-common';
-import { parseCell, shiftFormula } from './references';
-import { childrenOf, escapeText, outlineXml, type TextEdits, textOf, type XmlElement } from './xml';
+import { cellName } from '../../../core/workbook/place';
+import { parseCell, shiftFormula } from '../references';
+import { childrenOf, escapeText, outlineXml, type TextEdits, textOf, type XmlElement } from '../xml';
 
-interface StandingRow {
+/** In points. Source: Excel specifications and limits. */
+const TALLEST_ROW = 409;
+
+interface ExistingRow {
   readonly row: number;
   readonly element: XmlElement;
   readonly cells: ReadonlyMap<number, XmlElement>;
 }
 
 /** A formula as a cell holds it. */
-export interface StandingFormula {
+export interface CellFormula {
   readonly element: XmlElement;
   readonly formula: string;
   /** The number under which several cells share a formula. */
@@ -18,11 +20,12 @@ export interface StandingFormula {
 }
 
 /** The rows of a worksheet's part, and the cells that are to be written into them. */
-export class StandingRows {
+export class SheetRows {
   readonly #text: string;
   readonly #data: XmlElement;
-  readonly #rows = new Map<number, StandingRow>();
+  readonly #rows = new Map<number, ExistingRow>();
   readonly #written = new Map<number, Map<number, string>>();
+  readonly #added = new Map<number, string>();
   readonly #heights = new Map<number, string>();
 
   /** @param data the sheet's `sheetData`, its cells as leaves. */
@@ -62,7 +65,7 @@ export class StandingRows {
     return this.#text.slice(start, end);
   }
 
-  formulaOf(cell: XmlElement): StandingFormula | undefined {
+  formulaOf(cell: XmlElement): CellFormula | undefined {
     const text = this.textOfCell(cell);
     if (!/<(?:[\w.-]+:)?f[\s/>]/.test(text)) return undefined;
     const element = outlineXml(text, 'a cell').children.find(({ local }) => local === 'f');
@@ -77,23 +80,29 @@ export class StandingRows {
     this.#written.set(row, cells.set(column, xml));
   }
 
-  /** Gives a row a height in points where it has none. */
+  /**
+   * A row that has no element yet.
+   * @param cells the elements of all that it will hold, from left to right.
+   */
+  addRow(row: number, cells: string): void {
+    this.#added.set(row, cells);
+  }
+
+  /**
+   * Gives a row a height in points where it has none; it isn't marked as the user's own, so that Excel may fit it again.
+   */
   setHeight(row: number, points: number): void {
-    this.#heights.set(row, rowHeight(points));
+    this.#heights.set(row, String(Math.min(points, TALLEST_ROW)));
   }
 
   /** True where a cell that held a formula is to hold none. */
   get losesFormula(): boolean {
+    if (this.#rows.size === 0) return false;
     for (const [row, column, xml] of this.#writes()) {
       const cell = this.cell(row, column);
       if (cell && this.formulaOf(cell) && !/<(?:[\w.-]+:)?f>/.test(xml)) return true;
     }
     return false;
-  }
-
-  /** The cells to be written. */
-  get writtenCells(): { readonly row: number; readonly column: number }[] {
-    return [...this.#writes()].map(([row, column]) => ({ row, column }));
   }
 
   *#writes(): Iterable<readonly [row: number, column: number, xml: string]> {
@@ -102,7 +111,7 @@ export class StandingRows {
 
   /** Writes everything into the sheet's text. */
   apply(edits: TextEdits): void {
-    if (this.#written.size === 0) return;
+    if (this.#written.size + this.#added.size === 0) return;
     this.#freeSharedFormulas(edits);
     const rows = [...this.#rows.values()].toSorted((a, b) => a.row - b.row);
     // Places that are only counted would count on from the cells and rows that are put before them.
@@ -110,14 +119,15 @@ export class StandingRows {
       if (element.attributes['r'] === undefined) edits.setAttribute(element, 'r', String(row));
     }
     const atEnd: string[] = [];
-    for (const [row, cells] of [...this.#written].toSorted(([a], [b]) => a - b)) {
-      const written = [...cells].toSorted(([a], [b]) => a - b);
-      const standing = this.#rows.get(row);
-      if (standing) {
-        this.#applyToRow(edits, standing, written);
+    const changed = new Set([...this.#written.keys(), ...this.#added.keys()]);
+    for (const row of [...changed].toSorted((a, b) => a - b)) {
+      const written = [...(this.#written.get(row) ?? [])].toSorted(([a], [b]) => a - b);
+      const existing = this.#rows.get(row);
+      if (existing) {
+        this.#applyToRow(edits, existing, written);
         continue;
       }
-      const inner = written.map(([, xml]) => xml).join('');
+      const inner = this.#added.get(row) ?? written.map(([, xml]) => xml).join('');
       const height = this.#heights.get(row);
       const attributes = `r="${row}"${height === undefined ? '' : ` ht="${height}"`}`;
       const xml = `<${this.#data.prefix}row ${attributes}>${inner}</${this.#data.prefix}row>`;
@@ -128,7 +138,7 @@ export class StandingRows {
     if (atEnd.length > 0) edits.append(this.#data, atEnd.join(''));
   }
 
-  #applyToRow(edits: TextEdits, { row, element, cells }: StandingRow, written: readonly [number, string][]): void {
+  #applyToRow(edits: TextEdits, { row, element, cells }: ExistingRow, written: readonly [number, string][]): void {
     const height = this.#heights.get(row);
     if (height !== undefined && element.attributes['ht'] === undefined) edits.setAttribute(element, 'ht', height);
     for (const [column, cell] of cells) {
@@ -138,9 +148,9 @@ export class StandingRows {
     const inOrder = [...cells].toSorted(([a], [b]) => a - b);
     const atEnd: string[] = [];
     for (const [column, xml] of written) {
-      const standing = cells.get(column);
+      const existing = cells.get(column);
       const later = inOrder.find(([other]) => other > column)?.[1];
-      if (standing) edits.replace(standing.start, standing.end, xml);
+      if (existing) edits.replace(existing.start, existing.end, xml);
       else if (later) edits.insert(later.start, xml);
       else atEnd.push(xml);
     }
@@ -152,6 +162,7 @@ export class StandingRows {
 
   /** Cells that share the formula of a cell that is written over get their own. */
   #freeSharedFormulas(edits: TextEdits): void {
+    if (this.#rows.size === 0) return;
     const masters = new Map<string, { readonly row: number; readonly column: number; readonly formula: string }>();
     for (const [row, column] of this.#writes()) {
       const cell = this.cell(row, column);
@@ -163,11 +174,11 @@ export class StandingRows {
     for (const { row, cells } of this.#rows.values()) {
       for (const [column, cell] of cells) {
         if (this.#written.get(row)?.has(column)) continue;
-        const standing = this.formulaOf(cell);
-        const master = standing?.shared === undefined ? undefined : masters.get(standing.shared);
-        if (!standing || !master) continue;
+        const existing = this.formulaOf(cell);
+        const master = existing?.shared === undefined ? undefined : masters.get(existing.shared);
+        if (!existing || !master) continue;
         const formula = shiftFormula(master.formula, row - master.row, column - master.column);
-        const { prefix, start, end } = standing.element;
+        const { prefix, start, end } = existing.element;
         edits.replace(cell.start + start, cell.start + end, `<${prefix}f>${escapeText(formula)}</${prefix}f>`);
       }
     }

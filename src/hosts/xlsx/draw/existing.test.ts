@@ -1,7 +1,7 @@
-import type { ColumnDrawing, SheetDrawing } from '../../core/workbook/drawing';
-import { openXlsx } from '.';
-import { buildWorkbook, pack, repack, swap, unpack } from './testing/build-workbook';
-import { sampleDrawing, sampleRow } from './testing/sample-drawing';
+import type { ColumnDrawing, SheetDrawing } from '../../../core/workbook/drawing';
+import { openXlsx } from '..';
+import { buildWorkbook, pack, repack, swap, unpack } from '../testing/build-workbook';
+import { sampleDrawing, sampleRow } from '../testing/sample-drawing';
 
 const SHEET = 'xl/worksheets/sheet2.xml';
 const TABLE = 'xl/tables/table1.xml';
@@ -163,20 +163,21 @@ test('links that were made by others are kept, ours are replaced', async () => {
 });
 
 describe('lists and colours', () => {
-  test('that were torn apart are completed, not repeated', async () => {
+  test('that were torn apart go on in new rows and are not repeated', async () => {
     const bytes = await standing(
       edited(['<conditionalFormatting sqref="E2:E4">', '<conditionalFormatting sqref="E2 E4">']),
     );
     const sheet = (await redraw(bytes, drawing(4)))[SHEET];
-    expect(sheet).toContain('<conditionalFormatting sqref="E2:E3 E4:E5">');
+    expect(sheet).toContain('<conditionalFormatting sqref="E2 E4:E5">');
     expect(sheet?.match(/<conditionalFormatting/g)).toHaveLength(1);
   });
 
-  test('that are gone are put back', async () => {
+  test('that somebody took away stay away, and come with new rows', async () => {
     const bytes = await standing(edited([/<conditionalFormatting.*<\/dataValidations>/, '']));
-    const sheet = (await redraw(bytes, drawing(3)))[SHEET];
+    expect(await redraw(bytes, drawing(3))).toEqual(unpack(bytes));
+    const sheet = (await redraw(bytes, drawing(4)))[SHEET];
     expect(sheet).toMatch(
-      /<\/sheetData><conditionalFormatting sqref="E2:E4">.*<\/conditionalFormatting><dataValidations count="1">.*<hyperlinks>/,
+      /<\/sheetData><conditionalFormatting sqref="E5">.*<\/conditionalFormatting><dataValidations count="1">.*<hyperlinks>/,
     );
   });
 

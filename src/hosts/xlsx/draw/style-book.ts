@@ -1,8 +1,8 @@
-import type { CellLook, SheetTheme, TextAbove, WordColour } from '../../core/workbook/drawing';
-import { type Edition, withPrefix, XML_DECLARATION } from './edition';
-import { isDate } from './show';
-import { readFormats } from './styles-read';
-import { childOf, childrenOf, escapeAttribute, outlineXml, TextEdits, type XmlElement } from './xml';
+import type { CellLook, SheetTheme, TextAbove, WordColour } from '../../../core/workbook/drawing';
+import { type Edition, withPrefix, XML_DECLARATION } from '../edition';
+import { isDate } from '../show';
+import { readFormats } from '../styles-read';
+import { childOf, childrenOf, escapeAttribute, outlineXml, TextEdits, type XmlElement } from '../xml';
 
 /** How a drawn cell looks. */
 export interface CellStyle {

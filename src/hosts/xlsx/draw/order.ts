@@ -1,5 +1,5 @@
-import type { TextEdits } from './xml';
-import { type XmlElement } from './xml';
+import type { TextEdits } from '../xml';
+import { type XmlElement } from '../xml';
 
 /** The elements of a worksheet, in the order that it demands. Source: ECMA-376 part 1, 18.3.1.99. */
 const ORDER = [

@@ -1,9 +1,10 @@
-import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
-import { type CellDrawing, type CellLook, formulaIn } from '../../core/workbook/drawing';
-import { cellName } from '../../core/workbook/place';
-import { escapeXstring, fitForCell } from './cell-text';
-import type { CellStyle } from './styles-write';
-import { escapeText } from './xml';
+import { type DateSystem, serialFromDay } from '../../../core/calendar/serial';
+import { type CellDrawing, type CellLook, formulaIn } from '../../../core/workbook/drawing';
+import { cellName } from '../../../core/workbook/place';
+import { fitForCell } from '../../../core/workbook/cell-text';
+import { escapeXstring } from '../cell-text';
+import type { CellStyle } from './style-book';
+import { escapeText } from '../xml';
 
 /** How a cell of a column looks; a date is shown as one and only links look like links. */
 export function styleFor(cell: CellDrawing, { format, wraps }: CellLook): CellStyle {

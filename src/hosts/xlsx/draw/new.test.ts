@@ -1,5 +1,5 @@
-import type { SheetDrawing } from '../../core/workbook/drawing';
-import { openXlsx } from '.';
+import type { SheetDrawing } from '../../../core/workbook/drawing';
+import { openXlsx } from '..';
 import {
   buildWorkbook,
   pack,
@@ -8,8 +8,8 @@ import {
   unpack,
   type WorkbookParts,
   workbookParts,
-} from './testing/build-workbook';
-import { sampleDrawing } from './testing/sample-drawing';
+} from '../testing/build-workbook';
+import { sampleDrawing } from '../testing/sample-drawing';
 
 const PLAN: WorkbookParts = {
   sheets: [{ name: 'Plan', rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>Actions</t></is></c></row>' }],

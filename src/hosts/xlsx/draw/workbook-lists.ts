@@ -1,24 +1,11 @@
-import type { SheetDrawing } from '../../core/workbook/drawing';
-import { missingMarkName } from '../../core/workbook/marks';
-import { sheetInReference } from '../../core/workbook/place';
-import { relationshipPrefix, editionOf, withPrefix } from './edition';
-import type { Package } from './package';
-import { namesWithSheets, sameName, type WorkbookPart } from './read-workbook';
-import { childOf, childrenOf, escapeAttribute, escapeText, outlineXml, TextEdits, type XmlElement } from './xml';
-
-/** The longest name of a sheet. Source: Excel specifications and limits. */
-const LONGEST_SHEET_NAME = 31;
-
-/** The name itself, or where a sheet has it already (chart sheets count), the next free one: 'Tracker 2'. */
-export function freeSheetName({ sheets }: WorkbookPart, wanted: string): string {
-  const isFree = (name: string): boolean => !sheets.some((sheet) => sameName(sheet.name, name));
-  let name = wanted.slice(0, LONGEST_SHEET_NAME);
-  for (let n = 2; !isFree(name); n++) {
-    const suffix = ` ${n}`;
-    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
-  }
-  return name;
-}
+import type { SheetDrawing } from '../../../core/workbook/drawing';
+import { missingMarkName } from '../../../core/workbook/marks';
+import { columnLetters, sheetInReference } from '../../../core/workbook/place';
+import type { PageUpdate } from '../../../core/workbook/update/page';
+import { relationshipPrefix, editionOf, withPrefix } from '../edition';
+import type { Package } from '../package';
+import { namesWithSheets, sameName, type WorkbookPart } from '../read-workbook';
+import { childOf, childrenOf, escapeAttribute, escapeText, outlineXml, TextEdits, type XmlElement } from '../xml';
 
 /** Adds a sheet behind all others: the indices by which names and views know the others stay. */
 export function addSheetEntry(
@@ -73,8 +60,8 @@ function defineNames(pkg: Package, part: string, names: readonly NewName[]): voi
   const list = childOf(root, 'definedNames');
   const added: string[] = [];
   for (const name of names) {
-    const standing = childrenOf(list, 'definedName').find((element) => isSameName(element, name));
-    if (standing) edits.replace(standing.start, standing.end, withPrefix(nameElement(name), standing.prefix));
+    const existing = childrenOf(list, 'definedName').find((element) => isSameName(element, name));
+    if (existing) edits.replace(existing.start, existing.end, withPrefix(nameElement(name), existing.prefix));
     else added.push(withPrefix(nameElement(name), root.prefix));
   }
   if (list && added.length > 0) edits.append(list, added.join(''));
@@ -90,15 +77,36 @@ const isSameName = ({ attributes }: XmlElement, { name, localSheet }: NewName): 
   sameName(attributes['name'] ?? '', name) &&
   attributes['localSheetId'] === (localSheet === undefined ? undefined : String(localSheet));
 
-/** Makes a sheet known as Plan Grid's own, by a hidden name for one of its cells ('$A$1'), unless it has one. */
-export function markSheet(pkg: Package, workbook: WorkbookPart, mark: string, sheet: string, cell: string): void {
+/** Makes a sheet known as Plan Grid's own, by a hidden name for one of its cells, unless it has one. */
+export function markSheet(
+  pkg: Package,
+  workbook: WorkbookPart,
+  mark: string,
+  sheet: string,
+  cell: { readonly row: number; readonly column: number },
+): void {
   const name = missingMarkName(mark, sheet, namesWithSheets(workbook));
   if (name === undefined) return;
-  defineNames(pkg, workbook.part, [{ name, reference: `${sheetInReference(sheet)}!${cell}`, isHidden: true }]);
+  const reference = `${sheetInReference(sheet)}!$${columnLetters(cell.column)}$${cell.row}`;
+  defineNames(pkg, workbook.part, [{ name, reference, isHidden: true }]);
 }
 
-/** Repeats a row on each printed page of a sheet. @param index of the sheet among all sheets, from 0. */
-export function repeatRow(pkg: Package, { part }: WorkbookPart, sheet: string, index: number, row: number): void {
-  const reference = `${sheetInReference(sheet)}!$${row}:$${row}`;
-  defineNames(pkg, part, [{ name: '_xlnm.Print_Titles', reference, localSheet: index }]);
+/**
+ * What is printed of a sheet: the row that each page repeats, and the columns.
+ * @param index of the sheet among all sheets, from 0.
+ */
+export function namePrinted(
+  pkg: Package,
+  { part }: WorkbookPart,
+  sheet: string,
+  index: number,
+  { titleRow, columns }: PageUpdate,
+): void {
+  const inSheet = sheetInReference(sheet);
+  const names = [{ name: '_xlnm.Print_Titles', reference: `${inSheet}!$${titleRow}:$${titleRow}`, localSheet: index }];
+  if (columns) {
+    const reference = `${inSheet}!$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`;
+    names.unshift({ name: '_xlnm.Print_Area', reference, localSheet: index });
+  }
+  defineNames(pkg, part, names);
 }

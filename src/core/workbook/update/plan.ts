@@ -1,0 +1,159 @@
+import { fitForCell } from '../cell-text';
+import type { CellContents, RowContents } from '../contents';
+import type { SheetDrawing, TextAbove } from '../drawing';
+import { HostProblem } from '../host';
+import { type CellRange, LAST_COLUMN, LAST_ROW } from '../place';
+import { pageOf } from './page';
+import { planExistingRow, planNewRow, type RowPlan } from './rows';
+import { checkRow, dataBottomOf, tableAt, tableUpdate } from './table';
+import type { ExistingSheet, HeaderUpdate, SheetUpdate, UpdateOptions } from './types';
+
+const NO_SHEET: ExistingSheet = { rows: [], tables: [], merges: [] };
+
+/**
+ * What drawing a sheet changes: only the cells that would hold something else than they do are written. Pure, and the
+ * same for every host, which carries it out in this order: the mark, the texts and headers, the table's new size (of a
+ * new table: once its first rows are written), the rows, the links; the page and what stays in sight last.
+ * @param existing undefined for a sheet that is to be added.
+ * @throws HostProblem 'cannot write' where the drawing has no room.
+ */
+export function planUpdate(
+  existing: ExistingSheet | undefined,
+  drawing: SheetDrawing,
+  options: UpdateOptions = { dateSystem: '1900', calculates: false },
+): SheetUpdate {
+  checkSize(drawing);
+  checkLists(drawing);
+  const isNew = drawing.target.kind === 'new';
+  const { origin, columns, rows: drawn } = drawing;
+  const before = existing ?? NO_SHEET;
+  const byRow = new Map(before.rows.map((row) => [row.row, row]));
+  const at = (row: number, column: number): CellContents | undefined =>
+    byRow.get(row)?.cells.find((cell) => cell.column === column);
+  const table = tableAt(before, drawing);
+  const headers = headerUpdates(drawing, table?.range.right, at);
+  const added = new Set(isNew ? [] : headers.flatMap(({ index, isNew: isAdded }) => (isAdded ? index : [])));
+
+  // Rows at the end that are kept whole are notes under the table, not part of it.
+  const drawnRows = drawn.findLastIndex(({ cells }) => cells.some(({ kind }) => kind !== 'kept')) + 1;
+  const range: CellRange = {
+    top: origin.row,
+    left: table?.range.left ?? origin.column,
+    bottom: Math.max(table ? dataBottomOf(table) : 0, origin.row + Math.max(drawnRows, 1)),
+    right: Math.max(table?.range.right ?? 0, origin.column + columns.length - 1),
+  };
+  const isTotals = (row: number): boolean => table?.totalsRow === true && row === table.range.bottom;
+  const plans = drawn.slice(0, drawnRows).map((row, index): RowPlan => {
+    const place = origin.row + 1 + index;
+    const contents = byRow.get(place);
+    const isBlank = !contents || isTotals(place) || !holdsSomething(contents, range);
+    const isInside = !table || place <= dataBottomOf(table);
+    const isKept = row.cells.every(({ kind }) => kind === 'kept');
+    if (isNew || (isBlank && !(isInside && row.cells.every(({ kind }) => kind === 'kept' || kind === 'empty'))))
+      return planNewRow(drawing, place, row);
+    if (!isInside && !isKept) checkRow(drawing, at, place, range);
+    const held = contents ?? { row: place, isHidden: false, cells: [] };
+    return planExistingRow(drawing, place, row, held, before, added, options);
+  });
+
+  const rows = plans.flatMap(({ update }) => update ?? []);
+  const update = {
+    isNew,
+    above: textsAbove(drawing, at),
+    headers,
+    rows,
+    links: plans.flatMap(({ links }) => links),
+    ruled: ruledRanges(drawing, range, isNew, rows.filter((row) => row.isNew).map(({ row }) => row), added), // prettier-ignore
+    table: tableUpdate(drawing, { existing: before, table, range, headers, at }),
+    page: isNew ? pageOf(drawing) : undefined,
+  };
+  const { above, links, table: tableChange } = update;
+  const isChanged =
+    isNew || above.length + headers.length + rows.length + links.length > 0 || tableChange !== undefined;
+  return { ...update, isChanged };
+}
+
+const holdsSomething = ({ cells }: RowContents, { left, right }: CellRange): boolean =>
+  cells.some(({ column }) => left <= column && column <= right);
+
+/**
+ * The headers that are missing; one that somebody wrote over stays. A table wants text for its headers, so that a number
+ * above a column that it takes in becomes text.
+ */
+function headerUpdates(
+  { origin, columns }: SheetDrawing,
+  tableRight: number | undefined,
+  at: (row: number, column: number) => CellContents | undefined,
+): HeaderUpdate[] {
+  return columns.flatMap(({ header }, index) => {
+    const column = origin.column + index;
+    const before = at(origin.row, column);
+    const isText = typeof before?.value === 'string' && before.formula === undefined;
+    const joins = tableRight !== undefined && column > tableRight;
+    if (isText || (before && !joins)) return [];
+    const text = fitForCell(before?.text ?? header);
+    return text === '' ? [] : { index, column, text, isNew: before === undefined };
+  });
+}
+
+const textsAbove = (
+  { above = [] }: SheetDrawing,
+  at: (row: number, column: number) => CellContents | undefined,
+): TextAbove[] =>
+  above.filter(({ row, column, text }) => {
+    const before = at(row, column);
+    return before ? before.formula !== undefined || before.value !== fitForCell(text) : text !== '';
+  });
+
+/** New rows get the lists and colours of all columns, new columns theirs in all rows. */
+function ruledRanges(
+  { origin, columns }: SheetDrawing,
+  { bottom }: CellRange,
+  isNew: boolean,
+  newRows: readonly number[],
+  added: ReadonlySet<number>,
+): SheetUpdate['ruled'] {
+  const all = [{ top: origin.row + 1, bottom }];
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of newRows) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return columns.flatMap(({ list, colours }, index) => {
+    if (!list && !colours) return [];
+    const column = origin.column + index;
+    return (isNew || added.has(index) ? all : runs).map((run) => ({
+      index,
+      range: { ...run, left: column, right: column },
+    }));
+  });
+}
+
+/** Refuses a drawing that reaches over the edge of a sheet. @throws HostProblem 'cannot write' */
+function checkSize({ target, origin, rows, columns }: SheetDrawing): void {
+  if (origin.row + rows.length <= LAST_ROW && origin.column + columns.length - 1 <= LAST_COLUMN) return;
+  throw new HostProblem(
+    'cannot write',
+    `‘${target.name}’ does not fit on a sheet.`,
+    `An Excel sheet has ${LAST_ROW} rows and ${LAST_COLUMN} columns.`,
+    'Split the plan into several workbooks.',
+  );
+}
+
+/** The longest list of words that a drop-down can hold in itself. Source: Excel specifications and limits. */
+const LONGEST_LIST = 255;
+
+/** @throws HostProblem 'cannot write' where Excel couldn't hold a drop-down list. */
+function checkLists({ columns }: SheetDrawing): void {
+  for (const { header, list } of columns) {
+    if (!list || (list.words.join(',').length <= LONGEST_LIST && !list.words.some((word) => word.includes(','))))
+      continue;
+    throw new HostProblem(
+      'cannot write',
+      `The drop-down list of the column ‘${header}’ cannot be written.`,
+      `Excel allows ${LONGEST_LIST} characters in such a list, and no commas in its words.`,
+      'Use fewer or shorter words.',
+    );
+  }
+}

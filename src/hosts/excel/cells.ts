@@ -1,0 +1,155 @@
+import { dateShape } from '../../core/cells/date-format';
+import type { CellContents, RowContents } from '../../core/workbook/contents';
+import { cellName, type CellRange } from '../../core/workbook/place';
+import { LINK_TIP } from '../../core/workbook/drawing';
+import { type CellValue, hiddenRows, linkGrid, textGrid, textOfCell, valueGrid } from './cell-values';
+import { codeOf } from './problems';
+import { type Watch, step } from '../../core/workbook/watch';
+
+/** Cells asked for at once: three properties of so many stay under the 5 MB that Excel on the web gives. */
+const CELLS_AT_ONCE = 20_000;
+
+/** What is asked of cells beside their values and formats. */
+export interface Wanted {
+  /** What they show. */
+  readonly texts: boolean;
+  readonly formulas: boolean;
+  /** Columns, counted from 1, of which is asked where their links lead. */
+  readonly links: readonly number[];
+  /** True where some rows are hidden and others aren't, so that each is asked for. */
+  readonly hiddenRows: boolean;
+}
+
+interface Block {
+  readonly range: Excel.Range;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  readonly links: readonly { readonly column: number; readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[]; // prettier-ignore
+}
+
+/** The cells of a range, asked for in blocks of rows. */
+export class CellsOfRange {
+  readonly rows: RowContents[] = [];
+  readonly hidden = new Set<number>();
+  readonly #formats = new Map<number, readonly string[]>();
+  readonly #links = new Map<string, string>();
+  #next = 0;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly extent: CellRange,
+    private readonly wanted: Wanted,
+  ) {}
+
+  get columns(): number {
+    return this.extent.right - this.extent.left + 1;
+  }
+
+  /** Whether a cell, be it empty, shows numbers as days. */
+  showsDays(row: number, column: number): boolean {
+    return dateShape(this.#formats.get(row)?.[column - this.extent.left] ?? 'General') !== undefined;
+  }
+
+  /** Where a cell's link leads, where it has one of ours. */
+  linkAt(row: number, column: number): string | undefined {
+    return this.#links.get(cellName({ row, column }));
+  }
+
+  /** Queues the next block of rows, of at most so many cells but one row at least; undefined where none is left. */
+  ask(cells: number): Block | undefined {
+    const { top, left, bottom } = this.extent;
+    const firstRow = top + this.#next;
+    if (firstRow > bottom) return undefined;
+    const rows = Math.min(Math.max(1, Math.floor(cells / this.columns)), bottom - firstRow + 1);
+    const { texts, formulas, links, hiddenRows: isMixed } = this.wanted;
+    const more = `${texts ? ',text' : ''}${formulas ? ',formulas' : ''}`;
+    const range = this.sheet.getRangeByIndexes(firstRow - 1, left - 1, rows, this.columns).load(`values,numberFormat${more}`); // prettier-ignore
+    this.#next += rows;
+    return {
+      range,
+      firstRow,
+      rows,
+      hidden: isMixed ? range.getRowProperties({ rowHidden: true }) : undefined,
+      links: links.map((column) => ({
+        column,
+        cells: this.sheet.getRangeByIndexes(firstRow - 1, column - 1, rows, 1).getCellProperties({ hyperlink: true }),
+      })),
+    };
+  }
+
+  giveBack(block: Block): void {
+    this.#next -= block.rows;
+  }
+
+  take({ range, firstRow, hidden, links }: Block): void {
+    const values = valueGrid.parse(range.values);
+    const formats = textGrid.parse(range.numberFormat);
+    const shown = this.wanted.texts ? textGrid.parse(range.text) : [];
+    const formulas = this.wanted.formulas ? valueGrid.parse(range.formulas) : [];
+    if (hidden)
+      for (const [index, isHidden] of hiddenRows.parse(hidden.value).entries())
+        if (isHidden) this.hidden.add(firstRow + index);
+    for (const { column, cells } of links)
+      for (const [index, link] of linkGrid.parse(cells.value).entries())
+        if (link?.screenTip === LINK_TIP && link.documentReference !== undefined)
+          this.#links.set(cellName({ row: firstRow + index, column }), link.documentReference);
+    values.forEach((row, index) => {
+      const own = formats[index] ?? [];
+      this.#formats.set(firstRow + index, own);
+      const cells = row.flatMap((value, at): CellContents[] => {
+        const formula = formulaOf(value, formulas[index]?.[at]);
+        if (value === null || (value === '' && formula === undefined)) return [];
+        const text = textOfCell(value, shown[index]?.[at] ?? String(value));
+        const held = typeof value === 'string' ? text : value;
+        const contents = { column: this.extent.left + at, value: held, text, format: own[at] ?? 'General' };
+        return [formula === undefined ? contents : { ...contents, formula }];
+      });
+      if (cells.length > 0) this.rows.push({ row: firstRow + index, isHidden: false, cells });
+    });
+  }
+}
+
+/** Excel tells of a text that looks like a formula as it tells of a formula, but then its value is the same. */
+const formulaOf = (value: CellValue, formula: CellValue | undefined): string | undefined =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
+
+/**
+ * Reads ranges, as many of their cells at once as fit; a block that is still too large is asked for in parts.
+ * @param words what the user is told. @throws Cancelled
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  ranges: readonly CellsOfRange[],
+  watch: Watch,
+  words: string,
+  atOnce = CELLS_AT_ONCE,
+): Promise<void> {
+  const asked = askAll(ranges, atOnce);
+  if (asked.length === 0) return;
+  step(watch, words);
+  try {
+    await context.sync();
+  } catch (error) {
+    const isTooLarge = /PayloadSizeLimitExceeded|ResourceLimitReached/.test(codeOf(error));
+    if (!isTooLarge || atOnce < 100) throw error;
+    for (const { range, block } of asked.reverse()) range.giveBack(block);
+    await readCells(context, ranges, watch, words, Math.floor(atOnce / 4));
+    return;
+  }
+  for (const { range, block } of asked) range.take(block);
+  await readCells(context, ranges, watch, words, atOnce);
+}
+
+/** Queues blocks of the ranges, one after the other, until so many cells are asked for. */
+function askAll(ranges: readonly CellsOfRange[], cells: number): { range: CellsOfRange; block: Block }[] {
+  const asked: { range: CellsOfRange; block: Block }[] = [];
+  let budget = cells;
+  for (const range of ranges) {
+    const block = budget > 0 ? range.ask(budget) : undefined;
+    if (!block) continue;
+    asked.push({ range, block });
+    budget -= block.rows * range.columns;
+  }
+  return asked;
+}

@@ -1,0 +1,35 @@
+import type { DateSystem } from '../../../core/calendar/serial';
+import type { SheetDrawing } from '../../../core/workbook/drawing';
+import type { DrawnSheet } from '../../../core/workbook/host';
+import { type Watch, step } from '../../../core/workbook/watch';
+import { type NewSheet, setPages } from './page';
+import { placeDrawings } from './place';
+import { Sender } from './sender';
+import { writeDrawing } from './write';
+
+/**
+ * Draws sheets: one sync looks around, and one or two more at sheets that exist; one writes all of them, and more only
+ * for each further 2.5 MB; one sets the pages of new sheets. Nothing is written where something is in the way.
+ * @throws HostProblem
+ */
+export async function drawSheets(
+  context: Excel.RequestContext,
+  drawings: readonly SheetDrawing[],
+  dateSystem: DateSystem,
+  watch: Watch,
+): Promise<DrawnSheet[]> {
+  for (const { target } of drawings) step(watch, `Making room for '${target.name}'`);
+  const placed = await placeDrawings(context, drawings, dateSystem, watch);
+  const sender = new Sender(context, watch);
+  const added: NewSheet[] = [];
+  for (const one of placed) {
+    const { update, drawing, mark, name } = one;
+    if (!update.isChanged && !mark) continue;
+    step(watch, `Writing '${name}'`);
+    const sheet = await writeDrawing(context, sender, one, dateSystem);
+    if (update.isNew) added.push({ sheet, drawing, page: update.page });
+  }
+  await sender.send();
+  await setPages(context, added);
+  return placed.map(({ name, update, mark }) => ({ name, isChanged: update.isChanged || mark !== undefined }));
+}

@@ -1,0 +1,234 @@
+import { type DateSystem, serialFromDay } from '../../../core/calendar/serial';
+import { fitForCell } from '../../../core/workbook/cell-text';
+import { type CellDrawing, type ColumnDrawing, LINK_TIP, formulaIn } from '../../../core/workbook/drawing';
+import { type CellRange, cellName, placeInReference, rangeName } from '../../../core/workbook/place';
+import type { RowUpdate } from '../../../core/workbook/update/types';
+import { asText as asEntry } from '../as-text';
+import { lookLikeCell, lookLikeHeaders, lookLikeRows, lookLikeText, setColumns } from './looks';
+import type { Placed } from './place';
+import type { Sender } from './sender';
+
+/** What a row's height, its date format and a link take of a request, in bytes. */
+const BYTES_OF_HEIGHT = 450;
+const BYTES_OF_FORMAT = 20;
+const BYTES_OF_LINK = 600;
+/** What is done once for a sheet. */
+const BYTES_OF_SHEET = 100_000;
+/** Excel takes no more links on a sheet. Source: Excel specifications and limits. */
+const MOST_LINKS = 65_530;
+
+/** A text as Excel is to take and to hold it. */
+const asText = (text: string): string => asEntry(fitForCell(text));
+
+type Value = string | number | boolean | null;
+
+const at = (sheet: Excel.Worksheet, row: number, column: number): Excel.Range =>
+  sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+
+/** Writes one drawing: the mark first, so that a sheet that is left half drawn is known; then headers, rows, links. */
+export async function writeDrawing(
+  context: Excel.RequestContext,
+  sender: Sender,
+  placed: Placed,
+  dateSystem: DateSystem,
+): Promise<Excel.Worksheet> {
+  const { drawing, update, name } = placed;
+  await sender.room(BYTES_OF_SHEET, `Writing '${name}'`);
+  const sheet = placed.sheet ?? context.workbook.worksheets.add(name);
+  if (placed.mark) {
+    placed.mark.stale?.delete();
+    context.workbook.names.add(placed.mark.name, sheet.getRange(cellName(drawing.origin))).visible = false;
+  }
+  if (!update.isChanged) return sheet;
+  if (update.isNew && drawing.visibility === 'very hidden') sheet.visibility = 'VeryHidden';
+  writeHeaders(sheet, placed);
+  for (const { row, column, text, look } of update.above) {
+    const cell = at(sheet, row, column);
+    cell.values = [[asText(text)]];
+    if (update.isNew) lookLikeText(cell, look);
+  }
+  setColumns(sheet, drawing, update);
+  await writeRows(sender, sheet, placed, dateSystem);
+  await writeLinks(sender, sheet, placed);
+  return sheet;
+}
+
+function writeHeaders(sheet: Excel.Worksheet, { drawing, update }: Placed): void {
+  const { row } = drawing.origin;
+  const runs: { column: number; texts: string[] }[] = [];
+  for (const { column, text, isNew } of update.headers) {
+    const last = runs.at(-1);
+    if (!isNew) at(sheet, row, column).values = [[asText(text)]];
+    else if (last && last.column + last.texts.length === column) last.texts.push(asText(text));
+    else runs.push({ column, texts: [asText(text)] });
+  }
+  for (const { column, texts } of runs) {
+    const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, texts.length);
+    range.values = [texts];
+    lookLikeHeaders(range, drawing, texts.length);
+  }
+}
+
+/** The rows, as many at once as Excel takes; the table grows with them, so that it never holds rows that are blank. */
+async function writeRows(
+  sender: Sender,
+  sheet: Excel.Worksheet,
+  placed: Placed,
+  dateSystem: DateSystem,
+): Promise<void> {
+  const { drawing, update, name } = placed;
+  const { origin, columns } = drawing;
+  const table = new GrowingTable(sheet, placed);
+  table.makeRoom();
+  for (const { index, range } of update.ruled) {
+    const column = columns[index];
+    if (column) rule(sheet.getRange(rangeName(range)), column);
+  }
+  let run: { rows: RowUpdate[]; values: Value[][] } = { rows: [], values: [] };
+  const write = (): void => {
+    const [first] = run.rows;
+    if (!first) return;
+    const last = first.row + run.rows.length - 1;
+    table.reach(last);
+    if (first.isNew) lookLikeRows(sheet, drawing, run.rows);
+    const range = sheet.getRangeByIndexes(first.row - 1, origin.column - 1, run.rows.length, columns.length);
+    range.values = run.values;
+    for (const { row, looks } of run.rows)
+      for (const index of looks) {
+        const column = columns[index];
+        if (column) lookLikeCell(at(sheet, row, origin.column + index), column, drawing);
+      }
+    table.hold(last);
+    run = { rows: [], values: [] };
+  };
+  for (const [index, row] of update.rows.entries()) {
+    const last = run.rows.at(-1);
+    if (last && (last.row !== row.row - 1 || last.isNew !== row.isNew)) write();
+    const values = columns.map((_, column) => valueOf(row.cells[column], row, dateSystem));
+    const bytes =
+      bytesIn(values) + (row.height === undefined ? 0 : BYTES_OF_HEIGHT) + (row.looks.length * BYTES_OF_SHEET) / 20;
+    if (sender.isFull(bytes)) write();
+    await sender.room(bytes, `Writing '${name}', row ${index} of ${update.rows.length}`);
+    run.rows.push(row);
+    run.values.push(values);
+  }
+  write();
+  table.finish();
+}
+
+/** The table of a drawing, which reaches as far as the rows that were written. */
+class GrowingTable {
+  #table: Excel.Table | undefined;
+  #bottom: number;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly placed: Placed,
+  ) {
+    const { table } = placed.update;
+    this.#table = placed.table;
+    this.#bottom = table?.kind === 'resized' ? table.from.bottom : 0;
+  }
+
+  /** Pushes a totals row down, so that the rows that are added have their place above it. */
+  makeRoom(): void {
+    const { table } = this.placed.update;
+    if (table?.kind !== 'resized' || !table.totalsRow) return;
+    const { from, range } = table;
+    if (range.right !== from.right) this.#resize({ ...range, bottom: from.bottom });
+    if (range.bottom === from.bottom) return;
+    const pushed = { ...range, top: from.bottom, bottom: range.bottom - 1 };
+    this.sheet.getRange(rangeName(pushed)).insert('Down');
+    this.#bottom = range.bottom;
+  }
+
+  /** Before rows are written: a table that is there takes them in first, because it would grow by itself. */
+  reach(row: number): void {
+    const { table } = this.placed.update;
+    if (!table || !this.#table || this.#bottom >= row) return;
+    this.#resize({ ...table.range, bottom: row });
+  }
+
+  /** After rows were written: a new table is made around the first of them. */
+  hold(row: number): void {
+    const { table } = this.placed.update;
+    if (table?.kind !== 'new' || this.#table) return;
+    const made = this.sheet.tables.add(this.sheet.getRange(rangeName({ ...table.range, bottom: row })), true);
+    made.name = this.placed.tableName;
+    made.style = table.style;
+    made.showFilterButton = true;
+    this.#table = made;
+    this.#bottom = row;
+  }
+
+  /** Once all rows are written: columns were added perhaps, or there are no rows. */
+  finish(): void {
+    const { table } = this.placed.update;
+    if (!table) return;
+    if (table.kind === 'new') this.hold(table.range.bottom);
+    else if (table.range.right !== table.from.right && !table.totalsRow && this.#bottom <= table.range.bottom)
+      this.#resize(table.range);
+  }
+
+  #resize(range: CellRange): void {
+    this.#table?.resize(rangeName(range));
+    this.#bottom = range.bottom;
+  }
+}
+
+const bytesIn = (row: readonly Value[]): number =>
+  row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length + 4 : 8), BYTES_OF_FORMAT);
+
+function valueOf(cell: CellDrawing | undefined, { row, isNew }: RowUpdate, dateSystem: DateSystem): Value {
+  switch (cell?.kind) {
+    case undefined:
+    case 'kept':
+      return null;
+    case 'empty':
+      return isNew ? null : '';
+    case 'text':
+    case 'link':
+      return asText(cell.text);
+    case 'day':
+      return serialFromDay(cell.day, dateSystem);
+    case 'formula':
+      return `=${formulaIn(cell.formula, row)}`;
+    case 'copied':
+      return typeof cell.contents.value === 'string' ? asText(cell.contents.value) : cell.contents.value;
+  }
+}
+
+/** The drop-down list and the colours of a column's cells. */
+function rule(cells: Excel.Range, { list, colours = [] }: ColumnDrawing): void {
+  if (list) {
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: list.words.join(',') } };
+    cells.dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'Not in the list',
+      message: list.refusal,
+    };
+  }
+  for (const { word, fill, ink, isBold } of colours) {
+    const format = cells.conditionalFormats.add('CellValue');
+    format.cellValue.rule = { formula1: `="${word}"`, operator: 'EqualTo' };
+    format.cellValue.format.fill.color = `#${fill}`;
+    format.cellValue.format.font.color = `#${ink}`;
+    if (isBold) format.cellValue.format.font.bold = true;
+  }
+}
+
+async function writeLinks(sender: Sender, sheet: Excel.Worksheet, { name, update }: Placed): Promise<void> {
+  const links = update.links.slice(0, MOST_LINKS);
+  for (const [index, { row, column, to }] of links.entries()) {
+    await sender.room(BYTES_OF_LINK, `Linking '${name}', row ${index} of ${links.length}`);
+    const cell = at(sheet, row, column);
+    if (!to) cell.clear('RemoveHyperlinks');
+    else
+      cell.hyperlink = {
+        documentReference: placeInReference(to.place),
+        screenTip: LINK_TIP,
+        textToDisplay: to.text,
+      };
+  }
+}

@@ -1,0 +1,80 @@
+import type { CellDrawing } from '../../../core/workbook/drawing';
+import { cellName } from '../../../core/workbook/place';
+import type { RowUpdate } from '../../../core/workbook/update/types';
+import { withPrefix } from '../edition';
+import { cellXml, styleFor, textCell } from './cell-xml';
+import type { DrawnInto } from './sheet';
+
+const KEPT: CellDrawing = { kind: 'kept' };
+
+/** Writes the texts above the table; in a sheet that exists their cells keep the looks that they have. */
+export function writeAbove({ rows, styles, workbook, update, sheet }: DrawnInto): void {
+  for (const { row, column, text, look } of update.above) {
+    const style = update.isNew ? styles.textStyle(look) : Number(rows.cell(row, column)?.attributes['s'] ?? 0);
+    const xml = cellXml(row, column, style, { kind: 'text', text }, workbook.dateSystem);
+    rows.write(row, column, withPrefix(xml, sheet.root.prefix));
+  }
+}
+
+/** Room for the button of the filter, in characters, and the height of a line, in points. */
+const BUTTON = 3;
+const LINE = 15;
+
+export function writeHeaders({ rows, styles, update, drawing, sheet }: DrawnInto): void {
+  const { origin, columns } = drawing;
+  for (const { column, text } of update.headers) {
+    const style = rows.styleOf(origin.row, column) ?? styles.cellStyle({ format: 'header', wraps: true });
+    const xml = textCell(cellName({ row: origin.row, column }), style, text);
+    rows.write(origin.row, column, withPrefix(xml, sheet.root.prefix));
+  }
+  if (!update.isNew) return;
+  const lines = columns.map(({ header, width }) => Math.ceil((header.length + BUTTON) / Math.max(width, 1)));
+  rows.setHeight(origin.row, Math.max(1, ...lines) * LINE);
+}
+
+export function writeRows(into: DrawnInto): void {
+  let above = 0;
+  let lastNew = 0;
+  for (const update of into.update.rows) {
+    if (!update.isNew) writeExistingRow(into, update);
+    else {
+      if (update.row !== lastNew + 1) above = update.row - 1;
+      writeNewRow(into, update, above);
+      lastNew = update.row;
+    }
+  }
+}
+
+/** @param above the last row that isn't new, whose looks a user's columns go on with. */
+function writeNewRow({ rows, styles, workbook, drawing, sheet }: DrawnInto, update: RowUpdate, above: number): void {
+  const { origin, columns } = drawing;
+  const { row, height, cells } = update;
+  const hasRow = rows.has(row);
+  let added = '';
+  for (const [index, { look, kind }] of columns.entries()) {
+    const column = origin.column + index;
+    const cell = cells[index] ?? KEPT;
+    const own = kind === 'user-owned' && cell.kind === 'kept' && above > origin.row;
+    const style = own ? rows.styleOf(above, column) : styles.cellStyle(styleFor(cell, look));
+    if (style === undefined || (own && rows.cell(row, column))) continue;
+    const xml = cellXml(row, column, style, cell, workbook.dateSystem);
+    if (hasRow) rows.write(row, column, withPrefix(xml, sheet.root.prefix));
+    else added += xml;
+  }
+  if (height !== undefined) rows.setHeight(row, height);
+  if (!hasRow) rows.addRow(row, withPrefix(added, sheet.root.prefix));
+}
+
+function writeExistingRow({ rows, styles, workbook, drawing, sheet }: DrawnInto, update: RowUpdate): void {
+  const { row, cells, looks } = update;
+  drawing.columns.forEach(({ look }, index) => {
+    const cell = cells[index] ?? KEPT;
+    const isLooked = looks.includes(index);
+    if (cell.kind === 'kept' && !isLooked) return;
+    const column = drawing.origin.column + index;
+    const before = rows.cell(row, column);
+    const isOurs = isLooked || before === undefined;
+    const style = isOurs ? styles.cellStyle(styleFor(cell, look)) : Number(before.attributes['s'] ?? 0);
+    rows.write(row, column, withPrefix(cellXml(row, column, style, cell, workbook.dateSystem), sheet.root.prefix));
+  });
+}

@@ -1,0 +1,158 @@
+import type { SheetDrawing } from '../../../core/workbook/drawing';
+import { freeName, LONGEST_SHEET_NAME } from '../../../core/workbook/free-name';
+import type { DrawnSheet } from '../../../core/workbook/host';
+import { cellName } from '../../../core/workbook/place';
+import { planUpdate } from '../../../core/workbook/update/plan';
+import type { ExistingSheet } from '../../../core/workbook/update/types';
+import { isUnfinished } from '../../../core/workbook/update/unfinished';
+import { markOfName } from '../../../core/workbook/marks';
+import { editionOf } from '../edition';
+import type { Package } from '../package';
+import { damaged, sheetNotFound, sheetProtected, structureLocked } from '../problems';
+import { readSheetPart, type SheetContext, type SheetPart } from '../read-sheet';
+import {
+  namesWithSheets,
+  readContext,
+  readWorkbookPart,
+  sameName,
+  type SheetEntry,
+  type WorkbookPart,
+} from '../read-workbook';
+import { parseRange } from '../references';
+import { childOf, outlineXml, TextEdits, type XmlElement } from '../xml';
+import { writeAbove, writeHeaders, writeRows } from './cells';
+import { setColumns, widenDimension } from './columns';
+import { ownLinks, replaceLinks } from './links';
+import { addSheet, setPage } from './page';
+import { removePart } from './package-lists';
+import { SheetRows } from './rows';
+import { extendColours, extendValidations } from './rules';
+import type { DrawnInto } from './sheet';
+import type { StyleBook } from './style-book';
+import { openStyles } from './styles';
+import { drawTable, tablesOf } from './table';
+import { moveTotals } from './totals';
+import { markSheet, namePrinted } from './workbook-lists';
+
+/** @throws HostProblem 'not found', 'protected', 'cannot write'; then the package is as it was. */
+export const drawSheets = (pkg: Package, drawings: readonly SheetDrawing[]): DrawnSheet[] =>
+  pkg.allOrNothing(() => {
+    const context = memoizedContext(pkg);
+    return drawings.map((drawing) => drawSheet(pkg, drawing, context));
+  });
+
+/** What all sheets need to be read, read once. Styles that are added to it don't matter to cells that were there. */
+function memoizedContext(pkg: Package): () => SheetContext {
+  let context: SheetContext | undefined;
+  return () => (context ??= readContext(pkg, readWorkbookPart(pkg)));
+}
+
+/** Draws into a sheet that people may have worked on for months, or into an empty one that is added behind all others. */
+function drawSheet(pkg: Package, drawing: SheetDrawing, context: () => SheetContext): DrawnSheet {
+  const before = pkg.version;
+  const name = sheetFor(pkg, drawing, context);
+  // Read anew: a sheet that was added just now is one of them.
+  const workbook = readWorkbookPart(pkg);
+  const entry = entryOf(workbook, name);
+  if (!entry) throw sheetNotFound(name);
+  markSheet(pkg, workbook, drawing.mark, entry.name, drawing.origin);
+  drawInto(pkg, workbook, entry, drawing, context);
+  return { name: entry.name, isChanged: pkg.version !== before };
+}
+
+const entryOf = ({ sheets }: WorkbookPart, wanted: string): SheetEntry | undefined =>
+  sheets.find(({ name, isWorksheet }) => isWorksheet && sameName(name, wanted));
+
+/** The name of the sheet that is drawn into: the one that exists, one that was left unfinished, or one that is added. */
+function sheetFor(pkg: Package, drawing: SheetDrawing, context: () => SheetContext): string {
+  const { target, mark } = drawing;
+  if (target.kind === 'existing') return target.name;
+  const workbook = readWorkbookPart(pkg);
+  const options = { dateSystem: workbook.dateSystem, calculates: false };
+  const marked = namesWithSheets(workbook).filter(({ name }) => markOfName(name) === mark);
+  for (const { sheet } of marked) {
+    const entry = sheet === undefined ? sheet : entryOf(workbook, sheet);
+    if (!entry) continue;
+    const contents = readSheetPart(pkg.bytes(entry.part), entry.part, context());
+    const tables = tablesOf(pkg, entry.part, contents.tableIds);
+    if (isUnfinished({ ...contents, tables }, drawing, options)) return entry.name;
+  }
+  if (workbook.isLocked) throw structureLocked();
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const name = freeName(target.name, taken, ' ', LONGEST_SHEET_NAME);
+  addSheet(pkg, workbook, name, drawing);
+  return name;
+}
+
+const NO_CONTEXT: SheetContext = { dateSystem: '1900', strings: [], formats: [] };
+
+function drawInto(
+  pkg: Package,
+  workbook: WorkbookPart,
+  entry: SheetEntry,
+  drawing: SheetDrawing,
+  context: () => SheetContext,
+): void {
+  const text = pkg.text(entry.part);
+  const root = outlineXml(text, entry.part, (local) => local === 'c');
+  const data = childOf(root, 'sheetData');
+  if (!data) throw damaged(`Its part ${entry.part} has no cells.`);
+  const isEmpty = data.children.length === 0;
+  const contents = readSheetPart(pkg.bytes(entry.part), entry.part, isEmpty ? NO_CONTEXT : context());
+  const rows = new SheetRows(text, data);
+  const styles = openStyles(pkg, workbook, editionOf(root), drawing.theme);
+  const existing = existingSheet(pkg, entry, contents, root, rows, styles.book);
+  const update = planUpdate(existing, drawing, { dateSystem: workbook.dateSystem, calculates: false });
+  if (!update.isChanged) return;
+  if (contents.isProtected) throw sheetProtected(entry.name);
+  const sheet = { text, root, edits: new TextEdits(text) };
+  carryOut({ pkg, workbook, entry, contents, sheet, rows, styles: styles.book, drawing, update });
+  if (!sheet.edits.isEmpty) pkg.write(entry.part, sheet.edits.apply());
+  const written = styles.book.toText();
+  if (written !== pkg.text(styles.part)) pkg.write(styles.part, written);
+}
+
+function existingSheet(
+  pkg: Package,
+  entry: SheetEntry,
+  contents: SheetPart,
+  root: XmlElement,
+  rows: SheetRows,
+  styles: StyleBook,
+): ExistingSheet {
+  const links = ownLinks(root);
+  const autoFilter = parseRange(childOf(root, 'autoFilter')?.attributes['ref'] ?? '');
+  return {
+    rows: contents.rows,
+    merges: contents.merges,
+    tables: tablesOf(pkg, entry.part, contents.tableIds),
+    ...(autoFilter && { autoFilter }),
+    showsDays: (row, column) => styles.showsDates(rows.styleOf(row, column) ?? 0),
+    linkAt: (row, column) => links.get(cellName({ row, column })),
+  };
+}
+
+/** In the order of the sheet's elements. */
+function carryOut(into: DrawnInto): void {
+  const { pkg, workbook, entry, rows, sheet, update } = into;
+  moveTotals(into);
+  writeRows(into);
+  writeHeaders(into);
+  writeAbove(into);
+  if (rows.losesFormula) dropCalculationChain(pkg, workbook.part);
+  widenDimension(into);
+  setColumns(into);
+  rows.apply(sheet.edits);
+  extendColours(into);
+  extendValidations(into);
+  replaceLinks(into);
+  setPage(into);
+  drawTable(into);
+  if (update.page) namePrinted(pkg, workbook, entry.name, workbook.sheets.indexOf(entry), update.page);
+}
+
+/** Excel makes the chain anew; one that names a cell without a formula makes it offer a repair. */
+function dropCalculationChain(pkg: Package, workbookPart: string): void {
+  const chain = pkg.relationships(workbookPart).find(({ type }) => type === 'calcChain')?.part;
+  if (chain !== undefined && pkg.has(chain)) removePart(pkg, workbookPart, chain);
+}

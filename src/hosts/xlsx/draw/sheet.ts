@@ -1,0 +1,28 @@
+import type { SheetDrawing } from '../../../core/workbook/drawing';
+import type { SheetUpdate } from '../../../core/workbook/update/types';
+import type { Package } from '../package';
+import type { SheetEntry, WorkbookPart } from '../read-workbook';
+import type { SheetPart } from '../read-sheet';
+import type { TextEdits, XmlElement } from '../xml';
+import type { SheetRows } from './rows';
+import type { StyleBook } from './style-book';
+
+/** A worksheet's part that is being changed. */
+export interface SheetText {
+  readonly text: string;
+  readonly root: XmlElement;
+  readonly edits: TextEdits;
+}
+
+/** A sheet that is being drawn, and what is to be done to it. */
+export interface DrawnInto {
+  readonly pkg: Package;
+  readonly workbook: WorkbookPart;
+  readonly entry: SheetEntry;
+  readonly contents: SheetPart;
+  readonly sheet: SheetText;
+  readonly rows: SheetRows;
+  readonly styles: StyleBook;
+  readonly drawing: SheetDrawing;
+  readonly update: SheetUpdate;
+}
