@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
-import type { Severity } from '../core/findings/types';
+import { type CheckSettings, withSettings } from '../core/findings/settings';
 import type { Settings } from '../core/plan-grid';
 import type { Kept } from '../kept/kept';
 import { settingsOf } from '../kept/settings-form';
@@ -11,8 +11,8 @@ export interface Asked {
   readonly period?: PlanPeriod | undefined;
   readonly readHiddenSheets?: boolean | undefined;
   readonly readHiddenRows?: boolean | undefined;
-  /** Rules by their ids that are to have another severity, or are switched off. */
-  readonly severities?: ReadonlyMap<string, Severity | 'off'> | undefined;
+  /** Rules that are to have another severity or are switched off, and their options. */
+  readonly checks?: CheckSettings | undefined;
 }
 
 /** The settings that a workbook keeps, and over them what was asked for. */
@@ -23,9 +23,6 @@ export function settingsFor(kept: Kept, asked: Asked): Settings {
     ...(asked.period && { period: asked.period }),
     readHiddenSheets: asked.readHiddenSheets ?? settings.readHiddenSheets,
     readHiddenRows: asked.readHiddenRows ?? settings.readHiddenRows,
-    checks: {
-      ...settings.checks,
-      severities: new Map([...settings.checks.severities, ...(asked.severities ?? [])]),
-    },
+    checks: asked.checks ? withSettings(settings.checks, asked.checks) : settings.checks,
   };
 }

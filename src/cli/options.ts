@@ -1,8 +1,9 @@
 import type { Asked } from '../app/asked';
 import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
-import { RULES } from '../core/findings/rules';
-import type { Severity } from '../core/findings/types';
+import { RULES, ruleIdOf } from '../core/findings/rules';
+import { type CheckSettings, DEFAULT_CHECKS, optionValue, withSettings } from '../core/findings/settings';
+import { levelOf } from '../core/findings/severities';
 
 /** What the command line may be told about how a workbook is read and checked, as commander names it. */
 export interface ReadingOptions {
@@ -11,8 +12,8 @@ export interface ReadingOptions {
   readonly hiddenSheets?: boolean;
   /** False where --no-hidden-rows is given. */
   readonly hiddenRows: boolean;
-  /** The severities that --rule gives. */
-  readonly rule?: ReadonlyMap<string, Severity | 'off'>;
+  /** What --rule gives. */
+  readonly rule?: CheckSettings;
 }
 
 /** What is asked for, and left to the workbook's own settings where nothing is. */
@@ -21,18 +22,20 @@ export const askedBy = ({ today, period, hiddenSheets, hiddenRows, rule }: Readi
   period,
   readHiddenSheets: hiddenSheets,
   readHiddenRows: hiddenRows ? undefined : false,
-  severities: rule,
+  checks: rule,
 });
 
-const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
-
-/** Adds one 'id=severity' to those that were given before. @returns undefined where there is no such rule or severity. */
-export function parseRule(
-  text: string,
-  before: ReadonlyMap<string, Severity | 'off'> | undefined,
-): ReadonlyMap<string, Severity | 'off'> | undefined {
-  const [id, level] = text.split('=');
-  const severity = LEVELS.find((one) => one === level);
-  const rule = RULES.find((one) => one.id === id);
-  return severity && rule ? new Map([...(before ?? []), [rule.id, severity]]) : undefined;
+/**
+ * Adds one 'rule=severity', or 'rule.option=number', to those that were given before.
+ * @returns undefined where there is no such rule, severity or option, or the number is out of its limits.
+ */
+export function parseRule(text: string, before: CheckSettings = DEFAULT_CHECKS): CheckSettings | undefined {
+  const [name, value] = text.split('=');
+  if (name === undefined || value === undefined) return undefined;
+  const [id, level] = [ruleIdOf(name), levelOf(value)];
+  if (id && level) return withSettings(before, { ...DEFAULT_CHECKS, severities: new Map([[id, level]]) });
+  const option = RULES.flatMap(({ options }) => options).find(({ key }) => key === name);
+  const number = option && optionValue(option, value);
+  if (number === undefined) return undefined;
+  return withSettings(before, { ...DEFAULT_CHECKS, options: new Map([[name, number]]) });
 }

@@ -35,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     });
 
   withReading(program.command('check'))
-    .description('Print what stands in the way of submitting the plan, with sheet and cell.')
+    .description('Print what to mend before the plan is submitted, with sheet and cell.')
     .argument('<plan>', 'the workbook that holds the plan (.xlsx or .xlsm)')
     .option('--json', 'print one JSON object with the findings')
     .option('--report <file>', "write a copy of the workbook with the sheet 'Plan check' in it")
@@ -91,13 +91,13 @@ function withReading(command: Command): Command {
       },
     )
     .option(
-      '--rule <id=severity>',
-      "give a rule another severity (error, warning, info) or switch it 'off'; may be given several times; 'plan-grid rules' lists them",
+      '--rule <name=value>',
+      "give a rule another severity (error, warning, info) or switch it 'off', or set an option of it (due-soon.days=14); may be given several times; 'plan-grid rules' lists them",
       (text: string, before: ReadingOptions['rule']) => {
         const rules = parseRule(text, before);
         if (!rules)
           throw new InvalidArgumentError(
-            "Write a rule and a severity: no-owner=warning, or no-owner=off. 'plan-grid rules' lists the rules.",
+            "Write a rule and a severity (no-owner=warning, no-owner=off), or an option and a number (due-soon.days=14). 'plan-grid rules' lists them with their limits.",
           );
         return rules;
       },

@@ -1,6 +1,7 @@
 import type { BuiltFile, Outcome } from '../app/files';
 import { summaryOf } from '../app/summary';
 import { count, reportRows, trackerRows } from '../app/words';
+import { showLimits } from '../core/findings/settings';
 import type { Finding, Rule, Severity } from '../core/findings/types';
 import { listed, quoted } from '../core/findings/words';
 import { showReservations, showVerdict } from '../core/findings/verdict';
@@ -94,7 +95,14 @@ export function checkReport(analysis: Analysis): string {
 
 /** The catalogue of rules. */
 export const rulesReport = (rules: readonly Rule[]): string =>
-  lines(rules.map(({ id, severity, title, fires }) => `${id} (${severity}): ${title}. ${fires}`));
+  lines(
+    rules.flatMap(({ id, severity, title, fires, options }) => [
+      `${id} (${severity}): ${title}. ${fires}`,
+      ...options.map(
+        (option) => `  ${option.key}: ${option.label}; ${showLimits(option)}, ${option.byDefault} by default.`,
+      ),
+    ]),
+  );
 
 /** The findings as one JSON object, for other programs. */
 export function checkJson(analysis: Analysis): string {

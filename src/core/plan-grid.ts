@@ -2,9 +2,11 @@ import type { Day } from './calendar/day';
 import { serialFromDay } from './calendar/serial';
 import type { Acceptance } from './findings/acceptances';
 import { checkPlan } from './findings/check-plan';
+import type { Rule } from './findings/rule';
 import { RULES } from './findings/rules';
+import { dueSoonDays } from './findings/rules/due-soon';
 import { type CheckSettings, DEFAULT_CHECKS } from './findings/settings';
-import type { Finding, Rule } from './findings/types';
+import type { Finding } from './findings/types';
 import { type Verdict, verdictOf } from './findings/verdict';
 import { readPlan } from './plan/read-plan';
 import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
@@ -100,7 +102,7 @@ export function buildTracker(
     { entries: entriesOf(schedule, findings), period, partnership },
     oldTracker(workbook, earlier),
     existingTable(workbook, AS_BUILT),
-    { today, dueSoonDays: settings.checks.dueSoonDays, takesPlan },
+    { today, dueSoonDays: dueSoonDays(settings.checks), takesPlan },
   );
 }
 

@@ -29,20 +29,28 @@ test.each([
 test.each<[string, Partial<typeof DEFAULT_FORM>, readonly string[]]>([
   ['as it is by default', {}, []],
   ['a period that is none', { period: 'soon' }, ['period']],
-  ['a number with a point', { mostOwners: '3.5' }, ['mostOwners']],
-  ['a number out of bounds', { mostShare: '101' }, ['mostShare']],
+  ['a number with a point', { options: { 'too-many-owners.owners': '3.5' } }, ['too-many-owners.owners']],
+  ['a number out of bounds', { options: { 'owner-share.share': '101' } }, ['owner-share.share']],
   ['a day that is none', { today: '2026-02-30' }, ['today']],
 ])('errors of a form: %s', (_, change, fields) => {
   expect(Object.keys(formErrors({ ...DEFAULT_FORM, ...change }))).toEqual(fields);
 });
 
 test('a form becomes settings; a field with an error counts as by default', () => {
-  const form = { ...DEFAULT_FORM, mostOwners: '6', mostShare: 'all', severities: { 'no-date': 'info' as const } };
+  const form = {
+    ...DEFAULT_FORM,
+    options: { 'too-many-owners.owners': '6', 'owner-share.share': 'all', 'no-such.option': '1' },
+    severities: { 'no-date': 'info' as const, 'no-such-rule': 'off' as const },
+  };
   const { checks, accepted: list } = settingsOf(form, [accepted]);
-  expect([checks.mostOwners, checks.mostShare, checks.severities.get('no-date'), list]).toEqual([
-    6,
-    40,
-    'info',
+  expect([[...checks.options], [...checks.severities], list]).toEqual([
+    [['too-many-owners.owners', 6]],
+    [['no-date', 'info']],
     [accepted],
   ]);
+});
+
+test('options as version 0.2 kept them', () => {
+  const kept = JSON.stringify({ settings: { dueSoonDays: '14', mostOwners: '4', mostShare: 50 } });
+  expect(parseKept(kept).settings).toEqual({ ...DEFAULT_FORM, options: { 'due-soon.days': '14' } });
 });

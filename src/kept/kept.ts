@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Acceptance } from '../core/findings/acceptances';
-import { DEFAULT_FORM, type SettingsForm, formSchema } from './settings-form';
+import { DEFAULT_FORM, type SettingsForm, parseForm } from './settings-form';
 
 /** What Plan Grid keeps in a workbook beside its cells, for the pane and the command line alike. */
 export interface Kept {
@@ -18,7 +18,7 @@ const acceptance = z.object({
 });
 
 const keptSchema = z.object({
-  settings: z.catch(formSchema, DEFAULT_FORM),
+  settings: z.optional(z.unknown()),
   /** One that can't be read is passed over, and the others stay. */
   accepted: z.catch(z.array(z.catch(z.nullable(acceptance), null)), []),
 });
@@ -30,7 +30,7 @@ export function parseKept(text: string | undefined): Kept {
   if (text === undefined) return NOTHING_KEPT;
   try {
     const { settings, accepted } = keptSchema.parse(JSON.parse(text));
-    return { settings, accepted: accepted.flatMap((one) => one ?? []) };
+    return { settings: parseForm(settings), accepted: accepted.flatMap((one) => one ?? []) };
   } catch {
     return NOTHING_KEPT;
   }

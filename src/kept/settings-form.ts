@@ -1,64 +1,74 @@
 import * as z from 'zod/mini';
 import { type Day, parseIsoDay } from '../core/calendar/day';
 import type { Acceptance } from '../core/findings/acceptances';
-import { type CheckSettings, DEFAULT_CHECKS } from '../core/findings/settings';
+import type { RuleOption } from '../core/findings/rule';
+import { RULES, ruleIdOf } from '../core/findings/rules';
+import { type CheckSettings, optionValue, showLimits } from '../core/findings/settings';
+import { LEVELS } from '../core/findings/severities';
 import { DEFAULT_SETTINGS, type Settings } from '../core/plan-grid';
 import { parsePeriod } from '../core/plan/period-text';
 
-const severity = z.enum(['error', 'warning', 'info', 'off']);
+/** The options of all rules, in the order of the catalogue. */
+export const OPTIONS: readonly RuleOption[] = RULES.flatMap(({ options }) => options);
 
-/** The settings as the form holds them: texts as they are typed, '' where Plan Grid should find out by itself. */
-export const formSchema = z.object({
+const level = z.enum(LEVELS.map(({ id }) => id));
+const texts = z.record(z.string(), z.string());
+
+const formSchema = z.object({
   period: z.catch(z.string(), ''),
-  dueSoonDays: z.catch(z.string(), String(DEFAULT_CHECKS.dueSoonDays)),
-  mostOwners: z.catch(z.string(), String(DEFAULT_CHECKS.mostOwners)),
-  mostInMonth: z.catch(z.string(), String(DEFAULT_CHECKS.mostInMonth)),
-  mostShare: z.catch(z.string(), String(DEFAULT_CHECKS.mostShare)),
   today: z.catch(z.string(), ''),
   readHiddenRows: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenRows),
   readHiddenSheets: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenSheets),
-  /** Rules by their ids that have another severity than their own, or are switched off. */
-  severities: z.catch(z.record(z.string(), severity), {}),
+  severities: z.catch(z.record(z.string(), level), {}),
+  options: z.catch(texts, {}),
 });
 
+/**
+ * The settings as the form holds them: texts as they are typed, '' where Plan Grid should find out by itself. Severities
+ * by the ids of rules, options by their keys; both only where they are not as by default.
+ */
 export type SettingsForm = z.infer<typeof formSchema>;
-
-/** The fields that hold a whole number, and from where to where. */
-export const NUMBER_FIELDS = {
-  dueSoonDays: { least: 0, most: 366, of: 'days' },
-  mostOwners: { least: 1, most: 50, of: 'owners' },
-  mostInMonth: { least: 1, most: 1000, of: 'deadlines' },
-  mostShare: { least: 1, most: 100, of: 'per cent' },
-} as const;
-
-type NumberField = keyof typeof NUMBER_FIELDS;
 
 export const DEFAULT_FORM: SettingsForm = formSchema.parse({});
 
-const numberIn = (field: NumberField, text: string): number | undefined => {
-  const { least, most } = NUMBER_FIELDS[field];
-  const number = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
-  return number >= least && number <= most ? number : undefined;
-};
+/** What version 0.2 called the options. */
+const FORMER_NAMES = {
+  dueSoonDays: 'due-soon.days',
+  mostOwners: 'too-many-owners.owners',
+  mostInMonth: 'busy-month.deadlines',
+  mostShare: 'owner-share.share',
+} as const;
 
-/** What is wrong with the fields of a form, in words for people; empty where nothing is. */
-export function formErrors(form: SettingsForm): Partial<Record<keyof SettingsForm, string>> {
+/** A form as it was kept; what can't be read is as by default. */
+export function parseForm(kept: unknown): SettingsForm {
+  const form = formSchema.safeParse(kept);
+  if (!form.success) return DEFAULT_FORM;
+  const former = Object.entries(FORMER_NAMES).flatMap(([name, key]) => {
+    const text = z.object({ [name]: z.string() }).safeParse(kept).data?.[name];
+    const option = OPTIONS.find((one) => one.key === key);
+    return option === undefined || text === undefined || text === String(option.byDefault)
+      ? []
+      : [[key, text] as const];
+  });
+  return { ...form.data, options: { ...Object.fromEntries(former), ...form.data.options } };
+}
+
+/** The text of an option's field. */
+export const optionText = ({ options }: SettingsForm, { key, byDefault }: RuleOption): string =>
+  options[key] ?? String(byDefault);
+
+/** What is wrong with the fields of a form, in words for people: by the names of its fields and the keys of options. */
+export function formErrors(form: SettingsForm): Readonly<Record<string, string>> {
   const { period, today } = form;
-  const numberError = (field: NumberField): Partial<Record<NumberField, string>> => {
-    const { least, most, of } = NUMBER_FIELDS[field];
-    return numberIn(field, form[field]) === undefined
-      ? { [field]: `Write a number of ${of} from ${least} to ${most}.`.replace('number of per cent', 'percentage') }
-      : {};
-  };
+  const ofOptions = OPTIONS.filter((option) => optionValue(option, optionText(form, option)) === undefined).map(
+    (option) => [option.key, `Write ${showLimits(option)}.`] as const,
+  );
   return {
     ...(period.trim() !== '' &&
       !parsePeriod(period) && {
         period: 'Write years or months, for example 2026/27, 2026-29 or Sept 2026 to Aug 2028.',
       }),
-    ...numberError('dueSoonDays'),
-    ...numberError('mostOwners'),
-    ...numberError('mostInMonth'),
-    ...numberError('mostShare'),
+    ...Object.fromEntries(ofOptions),
     ...(today !== '' && !parseIsoDay(today) && { today: 'Choose a day, or leave it empty for the day it is.' }),
   };
 }
@@ -75,16 +85,20 @@ export function settingsOf(form: SettingsForm, accepted: readonly Acceptance[]):
   };
 }
 
-function checksOf(form: SettingsForm): CheckSettings {
-  const number = (field: NumberField): number => numberIn(field, form[field]) ?? DEFAULT_CHECKS[field];
-  return {
-    dueSoonDays: number('dueSoonDays'),
-    mostOwners: number('mostOwners'),
-    mostInMonth: number('mostInMonth'),
-    mostShare: number('mostShare'),
-    severities: new Map(Object.entries(form.severities)),
-  };
-}
+const checksOf = (form: SettingsForm): CheckSettings => ({
+  severities: new Map(
+    Object.entries(form.severities).flatMap(([name, chosen]) => {
+      const id = ruleIdOf(name);
+      return id ? [[id, chosen]] : [];
+    }),
+  ),
+  options: new Map(
+    OPTIONS.flatMap((option) => {
+      const number = optionValue(option, optionText(form, option));
+      return number === undefined || number === option.byDefault ? [] : [[option.key, number]];
+    }),
+  ),
+});
 
 /** The day that the form takes as today: the one typed, or the one it is. */
 export const todayOf = ({ today }: SettingsForm, clock: Day): Day => parseIsoDay(today) ?? clock;

@@ -1,4 +1,4 @@
-import type { About } from './types';
+import type { About } from './rule';
 
 /** What rules are about, in words for people, in the order of the catalogue. */
 export const ABOUT: Readonly<Record<About, string>> = {

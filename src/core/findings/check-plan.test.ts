@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CellInput, contextOf, planOf, sheet, workbook } from '../../../tests/support/workbooks';
 import { showPlace } from '../workbook/place';
 import { checkPlan } from './check-plan';
 import { RULES } from './rules';
 import { DEFAULT_CHECKS } from './settings';
-import type { Rule } from './types';
+import type { Rule } from './rule';
 
 const HEADER: readonly CellInput[] = ['Action', 'By when', 'By whom'];
 const plan = planOf(
@@ -15,13 +17,14 @@ const plan = planOf(
 const context = contextOf(plan);
 
 const rule: Rule = {
-  id: 'any',
+  id: 'no-date',
   title: 'Any',
   fires: 'Fires in a test.',
   why: 'For a test.',
   about: 'risks',
   scope: 'row',
   severity: 'info',
+  options: [],
   check: () => [{ place: { sheet: 'One', row: 2, column: 1 }, words: 'it', message: '' }],
 };
 
@@ -38,15 +41,15 @@ test('findings stand in the order of the plan’s sheets, rows and columns', () 
 
 test('findings on one cell stand in the order of the rules', () => {
   const [first, second] = [
-    { ...rule, id: 'b' },
-    { ...rule, id: 'a' },
+    { ...rule, id: 'overdue' as const },
+    { ...rule, id: 'columns' as const },
   ];
-  expect(checkPlan(context, [], [first, second]).map(({ rule: id }) => id)).toEqual(['b', 'a']);
+  expect(checkPlan(context, [], [first, second]).map(({ rule: id }) => id)).toEqual(['overdue', 'columns']);
 });
 
 test('a finding bears what its rule says of itself', () => {
   expect(checkPlan(context, [], [rule])).toMatchObject([
-    { rule: 'any', title: 'Any', severity: 'info', scope: 'row', isRisk: true, evidence: 'it' },
+    { rule: 'no-date', title: 'Any', severity: 'info', scope: 'row', isRisk: true, evidence: 'it' },
   ]);
 });
 
@@ -58,7 +61,11 @@ test('a finding is a risk where its rule is about risks that no State tells', ()
 
 test('settings give a rule another severity, or switch it off', () => {
   const under = (severity: 'error' | 'off') =>
-    checkPlan({ ...context, settings: { ...DEFAULT_CHECKS, severities: new Map([['any', severity]]) } }, [], [rule]);
+    checkPlan(
+      { ...context, settings: { ...DEFAULT_CHECKS, severities: new Map([['no-date', severity]]) } },
+      [],
+      [rule],
+    );
   expect(under('error')[0]?.severity).toBe('error');
   expect(under('off')).toEqual([]);
 });
@@ -83,4 +90,19 @@ test('every rule has its own id, and says when it fires and why', () => {
       !/^[a-z-]+$/.test(id) || title === '' || !/^Fires .*\.$/.test(fires) || !why.endsWith('.'),
   );
   expect(badly).toEqual([]);
+});
+
+test('every file of a rule is listed, and bears its id', () => {
+  const files = readdirSync(join(__dirname, 'rules')).filter((name) => /(?<!\.test|index)\.ts$/.test(name));
+  expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+test('every option has its own key, a label, and a default within its limits', () => {
+  const options = RULES.flatMap(({ id, options: of }) => of.map((option) => ({ id, ...option })));
+  expect(new Set(options.map(({ key }) => key)).size).toBe(options.length);
+  for (const { id, key, label, least, most, byDefault } of options) {
+    expect(key).toMatch(new RegExp(`^${id}\\.[a-z-]+$`));
+    expect(label).toMatch(/^[A-Z].*[^.]$/);
+    expect(least <= byDefault && byDefault <= most).toBe(true);
+  }
 });

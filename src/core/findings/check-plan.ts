@@ -4,7 +4,8 @@ import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';
 import { once } from './once';
 import { RULES } from './rules';
-import type { CheckContext, Finding, Remark, Rule } from './types';
+import type { Rule } from './rule';
+import type { CheckContext, Finding, Remark } from './types';
 
 /** All findings on a plan, in the order of the plan's sheets, rows and columns; those that were accepted bear it. */
 export function checkPlan(

@@ -8,7 +8,7 @@ const cell = (column: number, after: string, row = 4): Fix[number] => ({
   after,
 });
 const finding = (...fix: Fix[number][]): Finding => ({
-  rule: 'any', title: 'Any', severity: 'info', scope: 'cell', isRisk: false, evidence: '', words: '', message: '',
+  rule: 'no-date', title: 'Any', severity: 'info', scope: 'cell', isRisk: false, evidence: '', words: '', message: '',
   place: { sheet: 'Grid 1', row: 4, column: 1 },
   ...(fix.length > 0 && { fix }),
 }); // prettier-ignore

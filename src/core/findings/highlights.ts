@@ -1,5 +1,6 @@
 import type { Highlight, HighlightLook } from '../workbook/highlights';
-import type { Finding, Severity } from './types';
+import { SEVERITIES, type Severity } from './severities';
+import type { Finding } from './types';
 
 /** The kind of line tells severities apart where colours are not shown. Every pair has a contrast of 4.5 to 1 at least. */
 const LOOKS: Readonly<Record<Severity, HighlightLook>> = {
@@ -8,12 +9,10 @@ const LOOKS: Readonly<Record<Severity, HighlightLook>> = {
   info: { name: 'note', fill: 'DDEBF7', ink: '1F4E79', line: 'dotted', isBold: false },
 };
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** The cells of all findings that nobody has accepted, the most severe first: a cell bears the first of its looks. */
 export const highlightsOf = (findings: readonly Finding[]): Highlight[] =>
-  SEVERITIES.flatMap((severity) =>
+  SEVERITIES.flatMap(({ id }) =>
     findings
-      .filter((finding) => finding.severity === severity && !finding.accepted)
-      .flatMap(({ place, places }) => (places ?? [place]).map((cell) => ({ place: cell, look: LOOKS[severity] }))),
+      .filter((finding) => finding.severity === id && !finding.accepted)
+      .flatMap(({ place, places }) => (places ?? [place]).map((cell) => ({ place: cell, look: LOOKS[id] }))),
   );

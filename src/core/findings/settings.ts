@@ -1,23 +1,29 @@
-import type { Severity } from './types';
+import type { RuleOption } from './rule';
+import type { RuleId } from './rules';
+import type { Level } from './severities';
 
 /** What a user may decide about the checks. */
 export interface CheckSettings {
-  /** Days from today, today included, within which something counts as due soon. */
-  readonly dueSoonDays: number;
-  /** More owners than this in one by-whom are too many. */
-  readonly mostOwners: number;
-  /** More deadlines than this of one owner in one calendar month are too many. */
-  readonly mostInMonth: number;
-  /** Per cent of the plan's actions: an owner who leads more than this holds too much. */
-  readonly mostShare: number;
-  /** Rules by their ids that have another severity than their own, or are switched off. */
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Rules that have another severity than their own, or are switched off. */
+  readonly severities: ReadonlyMap<RuleId, Level>;
+  /** Options of rules by their keys ('due-soon.days'), where they are not as by default. */
+  readonly options: ReadonlyMap<string, number>;
 }
 
-export const DEFAULT_CHECKS: CheckSettings = {
-  dueSoonDays: 28,
-  mostOwners: 4,
-  mostInMonth: 12,
-  mostShare: 40,
-  severities: new Map(),
-};
+export const DEFAULT_CHECKS: CheckSettings = { severities: new Map(), options: new Map() };
+
+/** The settings of the first, and over them those of the second. */
+export const withSettings = (settings: CheckSettings, over: CheckSettings): CheckSettings => ({
+  severities: new Map([...settings.severities, ...over.severities]),
+  options: new Map([...settings.options, ...over.options]),
+});
+
+/** The number that a text gives an option; undefined where it is no whole number within the option's limits. */
+export function optionValue({ least, most }: RuleOption, text: string): number | undefined {
+  const number = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+/** What may be written for an option. */
+export const showLimits = ({ unit, least, most }: RuleOption): string =>
+  unit === 'per cent' ? `a percentage from ${least} to ${most}` : `a number of ${unit} from ${least} to ${most}`;

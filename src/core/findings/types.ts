@@ -3,12 +3,12 @@ import type { Plan } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import type { CellPlace } from '../workbook/place';
 import type { Acceptance } from './acceptances';
+import type { RuleId } from './rules';
 import type { CheckSettings } from './settings';
+import type { Severity } from './severities';
 
-/** 'error' stands in the way of submitting the plan, 'warning' wants a look, 'info' is good to know. */
-export type Severity = 'error' | 'warning' | 'info';
-
-export type About = 'dates' | 'owners' | 'actions' | 'grids' | 'risks';
+export type { Rule } from './rule';
+export type { Severity } from './severities';
 
 /** What a rule has to say about one place. */
 export interface Remark {
@@ -32,7 +32,7 @@ export interface Remark {
 export type Fix = readonly { readonly place: CellPlace; readonly after: string }[];
 
 export interface Finding extends Remark {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly title: string;
   readonly severity: Severity;
   readonly scope: Scope;
@@ -59,23 +59,3 @@ export interface CheckContext {
 
 /** What a finding is about: the plan as a whole, one grid, one row, one cell. */
 export type Scope = 'plan' | 'grid' | 'row' | 'cell';
-
-/** A check: its metadata and a pure function. One rule a file; all stand in `rules/index.ts`. */
-export interface Rule {
-  /** Stable: settings, acceptances and reports know a rule by it. */
-  readonly id: string;
-  readonly title: string;
-  /** When it fires, and when it doesn't: one or two sentences for the documentation. */
-  readonly fires: string;
-  /** Why it matters at the meeting. */
-  readonly why: string;
-  readonly about: About;
-  readonly scope: Scope;
-  /** Unless the settings say otherwise. */
-  readonly severity: Severity;
-  /** 'safe': says the same in other words, so that all of them may be fixed at once. 'chosen': wants a look at each. */
-  readonly fixes?: 'safe' | 'chosen';
-  /** True where the tracker's State tells it by itself each day, so that the tracker's Risks need not. */
-  readonly isInState?: true;
-  readonly check: (context: CheckContext) => readonly Remark[];
-}

@@ -1,25 +1,25 @@
-import { RULES } from './rules';
+import { RULES, type RuleId } from './rules';
 import { DEFAULT_CHECKS } from './settings';
 import type { Finding, Severity } from './types';
 import { showReservations, showVerdict, verdictOf } from './verdict';
 
 const finding = (severity: Severity, isAccepted = false): Finding => {
   const place = { sheet: 'S', row: 1, column: 1 };
-  const accepted = { rule: 'any', place, evidence: '', reason: 'Fine', on: { year: 2011, month: 6, day: 15 } };
+  const accepted = { rule: 'no-date', place, evidence: '', reason: 'Fine', on: { year: 2011, month: 6, day: 15 } };
   return {
-    rule: 'any', title: 'Any', severity, scope: 'cell', isRisk: false, evidence: '', place, words: '', message: '',
+    rule: 'no-date', title: 'Any', severity, scope: 'cell', isRisk: false, evidence: '', place, words: '', message: '',
     ...(isAccepted && { accepted }),
   }; // prettier-ignore
 };
-const of = (findings: readonly Finding[], off: readonly string[] = []) =>
+const of = (findings: readonly Finding[], off: readonly RuleId[] = []) =>
   verdictOf(findings, RULES, { ...DEFAULT_CHECKS, severities: new Map(off.map((id) => [id, 'off'])) });
 
 test.each<[string, Finding[], string]>([
   ['nothing', [], 'Ready to submit: nothing was found.'],
   ['a warning', [finding('warning')], 'Ready to submit: no errors; 1 warning to look at.'],
   ['warnings and notes', [finding('warning'), finding('warning'), finding('info')], 'Ready to submit: no errors; 2 warnings and 1 note to look at.'],
-  ['an error', [finding('error')], 'Not ready to submit: 1 error stands in the way.'],
-  ['errors and a note', [finding('error'), finding('error'), finding('info')], 'Not ready to submit: 2 errors stand in the way, beside 1 note.'],
+  ['an error', [finding('error')], 'Not ready to submit: 1 error.'],
+  ['errors and a note', [finding('error'), finding('error'), finding('info')], 'Not ready to submit: 2 errors and 1 note.'],
   ['an accepted error', [finding('error', true)], 'Ready to submit: nothing else was found.'],
 ])('%s', (_, findings, said) => {
   expect(showVerdict(of(findings))).toBe(said);

@@ -1,5 +1,8 @@
 import type { CheckSettings } from './settings';
-import type { Finding, Rule, Severity } from './types';
+import type { Rule } from './rule';
+import { SEVERITIES, type Severity } from './severities';
+import type { Finding } from './types';
+import { counted, listed } from './words';
 
 /** Whether a plan can be submitted, and what stands in the way. */
 export interface Verdict {
@@ -21,26 +24,21 @@ export function verdictOf(findings: readonly Finding[], rules: readonly Rule[], 
   return { isReady: counts.error === 0, counts, accepted, switchedOff };
 }
 
-const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-
 /** 'Ready to submit', or what stands in the way: one sentence. */
 export function showVerdict({ isReady, counts, accepted }: Verdict): string {
-  const { error, warning, info } = counts;
-  const rest = [...(warning > 0 ? [some(warning, 'warning')] : []), ...(info > 0 ? [some(info, 'note')] : [])];
-  if (!isReady) {
-    const stands = error === 1 ? 'stands' : 'stand';
-    return `Not ready to submit: ${some(error, 'error')} ${stands} in the way${rest.length > 0 ? `, beside ${rest.join(' and ')}` : ''}.`;
-  }
+  const found = SEVERITIES.flatMap(({ id, one, many }) => (counts[id] > 0 ? [counted(counts[id], one, many)] : []));
+  if (!isReady) return `Not ready to submit: ${listed(found)}.`;
+  const rest = found;
   return rest.length === 0
     ? `Ready to submit: nothing ${accepted > 0 ? 'else ' : ''}was found.`
-    : `Ready to submit: no errors; ${rest.join(' and ')} to look at.`;
+    : `Ready to submit: no errors; ${listed(rest)} to look at.`;
 }
 
 /** What was accepted and which rules were switched off, a sentence each; none where there is nothing to tell. */
 export function showReservations({ accepted, switchedOff }: Verdict): string[] {
   return [
     ...(accepted > 0
-      ? [`${some(accepted, 'finding')} ${accepted === 1 ? 'was' : 'were'} accepted with a reason.`]
+      ? [`${counted(accepted, 'finding')} ${accepted === 1 ? 'was' : 'were'} accepted with a reason.`]
       : []),
     ...(switchedOff.length > 0 ? [`Not checked: ${switchedOff.map(({ title }) => title).join('; ')}.`] : []),
   ];

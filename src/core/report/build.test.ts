@@ -63,7 +63,7 @@ test('a new report: the verdict and the counts above, errors first', () => {
   const above = (sheetOf(workbook)?.rows ?? []).slice(0, 5).map(({ cells }) => cells.map(({ text }) => text).join());
   expect(above).toEqual([
     'Plan check: 2011-14',
-    'Not ready to submit: 2 errors stand in the way, beside 1 warning.',
+    'Not ready to submit: 2 errors and 1 warning.',
     'Read on 15 Jun 2011: 1 grid and 3 actions of the plan 2011-14.',
     'Errors 2; warnings 1; notes 0; accepted with a reason 0; resolved 0.',
     expect.stringMatching(/^All \d+ rules were checked\.$/),

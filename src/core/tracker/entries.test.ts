@@ -7,7 +7,7 @@ import { entriesOf } from './entries';
 
 const schedule = scheduleOf(planOf([['1.1 Agree it', 'Sept 11', 'JCM / PIO & SMO'], ['1.2 Open it', 'tbc', 'tbc']])); // prettier-ignore
 const finding = (row: number, title: string, isRisk: boolean): Finding => ({
-  rule: 'any',
+  rule: 'no-date',
   title,
   severity: 'warning',
   scope: 'row',

@@ -4,16 +4,10 @@ import { showDay } from '../../core/calendar/day';
 import type { Acceptance } from '../../core/findings/acceptances';
 import { groupBy } from '../../core/lists/group-by';
 import { RULES } from '../../core/findings/rules';
-import type { Finding, Severity } from '../../core/findings/types';
+import { SEVERITIES, type Severity, severityName } from '../../core/findings/severities';
+import type { Finding } from '../../core/findings/types';
 import { type CellPlace, cellName, showPlace } from '../../core/workbook/place';
 
-const SEVERITIES: readonly (readonly [severity: Severity, one: string, many: string])[] = [
-  ['error', 'error', 'errors'],
-  ['warning', 'warning', 'warnings'],
-  ['info', 'note', 'notes'],
-];
-
-const NAMES = { error: 'error', warning: 'warning', info: 'note' } as const;
 const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
 
 const WHY = new Map(RULES.map(({ id, why }) => [id, why]));
@@ -66,7 +60,7 @@ function SeverityFilter({
 }: Pick<FindingsProps, 'findings' | 'shown' | 'onToggle'>): ReactElement {
   return (
     <div className="buttons" role="group" aria-label="Show">
-      {SEVERITIES.map(([severity, one, many]) => {
+      {SEVERITIES.map(({ id: severity, one, many }) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return (
           <Button
@@ -119,7 +113,7 @@ function FixAll({ findings, on }: Listed): ReactElement | null {
 
 /** Errors first; within a severity as they stand. */
 const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  SEVERITIES.flatMap(([severity]) => findings.filter((finding) => finding.severity === severity));
+  SEVERITIES.flatMap(({ id: severity }) => findings.filter((finding) => finding.severity === severity));
 
 function BySheet({ findings, on }: Listed): ReactElement[] {
   // A long list stays closed but for its first group and for short ones, so that the counts can be seen.
@@ -147,7 +141,7 @@ function RuleGroup({ findings, isOpen, on }: Listed & { readonly isOpen: boolean
   return (
     <details open={isOpen}>
       <summary>
-        <span className={`sign ${first.severity}`} role="img" aria-label={NAMES[first.severity]}>
+        <span className={`sign ${first.severity}`} role="img" aria-label={severityName(first.severity)}>
           {SIGN[first.severity]}
         </span>{' '}
         {first.title} <span className="count">({findings.length})</span>

@@ -2,15 +2,9 @@ import { ABOUT } from '../../core/findings/about';
 import type { ReactElement } from 'react';
 import { groupBy } from '../../core/lists/group-by';
 import { RULES } from '../../core/findings/rules';
-import type { Rule, Severity } from '../../core/findings/types';
+import type { Rule } from '../../core/findings/rule';
+import { LEVELS, levelOf } from '../../core/findings/severities';
 import type { SettingsForm } from '../../kept/settings-form';
-
-const LEVELS: readonly (readonly [Severity | 'off', string])[] = [
-  ['error', 'Error'],
-  ['warning', 'Warning'],
-  ['info', 'Note'],
-  ['off', 'Off'],
-];
 
 type Severities = SettingsForm['severities'];
 
@@ -23,7 +17,7 @@ export function RulesView({
   readonly onChange: (severities: Severities) => void;
 }): ReactElement {
   const set = ({ id, severity }: Rule, chosen: string): void => {
-    const level = LEVELS.find(([value]) => value === chosen)?.[0];
+    const level = levelOf(chosen);
     const others = Object.fromEntries(Object.entries(severities).filter(([other]) => other !== id));
     onChange(level === undefined || level === severity ? others : { ...others, [id]: level });
   };
@@ -46,9 +40,9 @@ export function RulesView({
                   set(rule, target.value);
                 }}
               >
-                {LEVELS.map(([value, words]) => (
-                  <option key={value} value={value}>
-                    {words}
+                {LEVELS.map((level) => (
+                  <option key={level.id} value={level.id}>
+                    {level.title}
                   </option>
                 ))}
               </select>

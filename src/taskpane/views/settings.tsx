@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { type SettingsForm, formErrors } from '../../kept/settings-form';
+import { OPTIONS, type SettingsForm, formErrors, optionText } from '../../kept/settings-form';
 import { RulesView } from './rules';
 import { TextField } from './text-field';
 import { useFocusedHeading } from './focused-heading';
@@ -11,20 +11,13 @@ export interface SettingsProps {
   readonly onCancel: () => void;
 }
 
-const NUMBERS = [
-  ['dueSoonDays', 'Days ahead that count as due soon'],
-  ['mostOwners', 'Owners that one action may have'],
-  ['mostInMonth', 'Deadlines that one owner may lead in a month'],
-  ['mostShare', 'Per cent of the actions that one owner may lead'],
-] as const;
-
 /** The settings of this workbook. */
 export function SettingsView({ settings, onSave, onCancel }: SettingsProps): ReactElement {
   const [form, setForm] = useState(settings);
   const [isTried, setTried] = useState(false);
   const heading = useFocusedHeading();
   const errors = formErrors(form);
-  const error = (field: keyof SettingsForm): string | undefined => (isTried ? errors[field] : undefined);
+  const error = (field: string): string | undefined => (isTried ? errors[field] : undefined);
   const change = (part: Partial<SettingsForm>): void => { setForm({ ...form, ...part }); }; // prettier-ignore
   return (
     <form
@@ -49,15 +42,15 @@ export function SettingsView({ settings, onSave, onCancel }: SettingsProps): Rea
           change({ period: value });
         }}
       />
-      {NUMBERS.map(([field, label]) => (
+      {OPTIONS.map((option) => (
         <TextField
-          key={field}
-          label={label}
-          error={error(field)}
+          key={option.key}
+          label={option.label}
+          error={error(option.key)}
           inputMode="numeric"
-          value={form[field]}
+          value={optionText(form, option)}
           onChange={(value) => {
-            change({ [field]: value });
+            change({ options: { ...form.options, [option.key]: value } });
           }}
         />
       ))}

@@ -2,12 +2,12 @@ import { type Day, sameDay, showDay } from '../../calendar/day';
 import type { PlanGrid } from '../../plan/types';
 import { deadlinesOf } from '../actions';
 import { counted, quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
 /** Of fewer dates it means nothing that they fall together. */
 const FEWEST_DATES = 3;
 
-export const allAtYearEnd: Rule = {
+export const allAtYearEnd = rule({
   id: 'all-at-year-end',
   title: "Everything due at the year's end",
   fires:
@@ -27,7 +27,7 @@ export const allAtYearEnd: Rule = {
         message: `All ${counted(days.length, 'date')} of ${quoted(grid.title)} fall on ${showDay(first)}. Set steps during the year, so that the meeting can see whether it is on its way.`,
       };
     }),
-};
+});
 
 const isYearEnd = ({ month, day }: Day): boolean => month === 3 && day === 31;
 

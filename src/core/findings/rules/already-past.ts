@@ -4,12 +4,13 @@ import type { Action } from '../../plan/types';
 import { deadlinesOf } from '../actions';
 import { showCells } from '../places';
 import { listed } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
 /** A date further back than this, in months, is more likely a slip of the year than work that ran early. */
 const SLIP_MONTHS = 6;
 
-export const alreadyPast: Rule = {
+export const alreadyPast = rule({
   id: 'already-past',
   title: 'Already past when the plan starts',
   fires:
@@ -34,7 +35,7 @@ export const alreadyPast: Rule = {
         ...early.filter((one) => !near.includes(one)).map((one) => single(one, period)),
       ];
     }),
-};
+});
 
 /** Steps of the last months before a plan are often work that has begun: a grid tells them once. */
 const NEAR_MONTHS = 3;

@@ -2,12 +2,12 @@ import { doubtsOf } from '../../by-when/doubts';
 import { type PlanPeriod, startYears } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
 import type { PlanGrid } from '../../plan/types';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
 /** Years so far from the plan are no years of a plan's dates. */
 const FAR = 4;
 
-export const ambiguousYear: Rule = {
+export const ambiguousYear = rule({
   id: 'ambiguous-year',
   title: 'Two digits: a year or a day?',
   fires:
@@ -40,7 +40,7 @@ export const ambiguousYear: Rule = {
       };
     });
   },
-};
+});
 
 const writesMonthFirst = ({ actions }: PlanGrid, period: PlanPeriod): boolean => {
   const typed = actions.filter(({ excelDays }) => excelDays.length === 0);

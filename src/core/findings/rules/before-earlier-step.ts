@@ -2,7 +2,8 @@ import { type Day, addMonths, isAfter, isBefore, showDay } from '../../calendar/
 import { inPeriod } from '../../calendar/plan-period';
 import type { Action, PlanGrid } from '../../plan/types';
 import { actionsByObjective, labelledParts, soleDate } from '../actions';
-import type { CheckContext, Remark, Rule } from '../types';
+import type { CheckContext, Remark } from '../types';
+import { rule } from '../rule';
 
 /** An objective says how its steps run once so many of them bear a date. */
 const ENOUGH_STEPS = 5;
@@ -13,7 +14,7 @@ const MOST = 0.7;
 /** Steps of a list may well begin side by side; further back than this, in months, a step is out of place. */
 const FAR_BACK = 3;
 
-export const beforeEarlierStep: Rule = {
+export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
   title: 'Before an earlier step',
   fires:
@@ -23,7 +24,7 @@ export const beforeEarlierStep: Rule = {
   scope: 'cell',
   severity: 'warning',
   check: (context) => context.plan.grids.flatMap((grid) => [...lateSteps(grid, context), ...lateParts(grid)]),
-};
+});
 
 interface Step {
   readonly action: Action;

@@ -2,9 +2,10 @@ import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
 import { rowsWithoutWords } from '../lost-actions';
 import { counted, quoted } from '../words';
-import type { Fix, Rule } from '../types';
+import type { Fix } from '../types';
+import { rule } from '../rule';
 
-export const brokenRow: Rule = {
+export const brokenRow = rule({
   id: 'broken-row',
   title: 'Row broken by a page break',
   fires:
@@ -31,7 +32,7 @@ export const brokenRow: Rule = {
         ...(fix && { fix }),
       };
     }),
-};
+});
 
 const read = ({ byWhen, byWhom }: Action): string =>
   [

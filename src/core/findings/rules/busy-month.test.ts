@@ -2,7 +2,7 @@ import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
 import { DEFAULT_CHECKS } from '../settings';
 import { busyMonth } from './busy-month';
 
-const settings = { ...DEFAULT_CHECKS, mostInMonth: 2 };
+const settings = { ...DEFAULT_CHECKS, options: new Map([['busy-month.deadlines', 2]]) };
 const rows = (count: number, byWhen: string, byWhom: string): CellInput[][] =>
   Array.from({ length: count }, (_, index) => [`Agree room ${index}`, byWhen, byWhom]);
 

@@ -4,43 +4,55 @@ import { bodiesOf } from '../bodies';
 import { isOver } from '../deadlines';
 import { groupBy } from '../../lists/group-by';
 import { listed, quoted } from '../words';
-import type { Rule } from '../types';
+import { ruleWithOptions } from '../rule';
 
-export const busyMonth: Rule = {
-  id: 'busy-month',
-  title: 'Too much for one owner in one month',
-  fires:
-    "Fires once for each owner who leads more deadlines that fall due in one calendar month than the settings allow (12, unless set otherwise), with the months. What is settled, and months that have gone, don't count, nor does what everybody or a group leads.",
-  why: 'What one person has to finish in one month beside everything else will be late in part.',
-  about: 'risks',
-  scope: 'plan',
-  severity: 'info',
-  check: (context) => {
-    if (isOver(context)) return [];
-    const { plan, schedule, settings, today, isSettled } = context;
-    const isBody = bodiesOf(plan);
-    const led = groupBy(
-      schedule.filter((occurrence) => {
-        const { due, owners } = occurrence;
-        const [lead] = owners;
-        return lead !== undefined && !isBody(lead) && due && !isBefore(due, today) && !isSettled(occurrence);
-      }),
-      ({ owners }) => owners[0] ?? '',
-    );
-    return [...led].flatMap(([owner, occurrences]) => {
-      const busy = [...byMonth(occurrences)].filter(([, ofMonth]) => ofMonth.length > settings.mostInMonth);
-      const [first] = busy;
-      const occurrence = first?.[1][0];
-      if (!occurrence) return [];
-      const months = busy.map(([month, ofMonth]) => `${ofMonth.length} deadlines in ${month}`);
-      return {
-        place: occurrence.action.byWhomPlace ?? occurrence.action.place,
-        words: `${owner}: ${months.join(', ')}`,
-        message: `${quoted(owner)} leads ${listed(months)} (more than ${settings.mostInMonth} are too many for a month). Spread them, or share them out.`,
-      };
-    });
+export const busyMonth = ruleWithOptions(
+  {
+    deadlines: {
+      label: 'Deadlines that one owner may lead in a month',
+      unit: 'deadlines',
+      least: 1,
+      most: 1000,
+      byDefault: 12,
+    },
   },
-};
+  {
+    id: 'busy-month',
+    title: 'Too much for one owner in one month',
+    fires:
+      "Fires once for each owner who leads more deadlines that fall due in one calendar month than the option allows, with the months. What is settled, and months that have gone, don't count, nor does what everybody or a group leads.",
+    why: 'What one person has to finish in one month beside everything else will be late in part.',
+    about: 'risks',
+    scope: 'plan',
+    severity: 'info',
+    check: (context, option) => {
+      if (isOver(context)) return [];
+      const { plan, schedule, today, isSettled } = context;
+      const most = option('deadlines');
+      const isBody = bodiesOf(plan);
+      const led = groupBy(
+        schedule.filter((occurrence) => {
+          const { due, owners } = occurrence;
+          const [lead] = owners;
+          return lead !== undefined && !isBody(lead) && due && !isBefore(due, today) && !isSettled(occurrence);
+        }),
+        ({ owners }) => owners[0] ?? '',
+      );
+      return [...led].flatMap(([owner, occurrences]) => {
+        const busy = [...byMonth(occurrences)].filter(([, ofMonth]) => ofMonth.length > most);
+        const [first] = busy;
+        const occurrence = first?.[1][0];
+        if (!occurrence) return [];
+        const months = busy.map(([month, ofMonth]) => `${ofMonth.length} deadlines in ${month}`);
+        return {
+          place: occurrence.action.byWhomPlace ?? occurrence.action.place,
+          words: `${owner}: ${months.join(', ')}`,
+          message: `${quoted(owner)} leads ${listed(months)} (more than ${most} are too many for a month). Spread them, or share them out.`,
+        };
+      });
+    },
+  },
+);
 
 const byMonth = (occurrences: readonly Occurrence[]): Map<string, Occurrence[]> =>
   groupBy(

@@ -1,8 +1,9 @@
 import type { Plan } from '../../plan/types';
 import { quoted } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
-export const columns: Rule = {
+export const columns = rule({
   id: 'columns',
   title: 'Column missing or repeated',
   fires:
@@ -12,7 +13,7 @@ export const columns: Rule = {
   scope: 'grid',
   severity: 'error',
   check: ({ plan }) => [...missing(plan), ...repeated(plan), ...nearly(plan)],
-};
+});
 
 const missing = ({ grids }: Plan): Remark[] =>
   grids

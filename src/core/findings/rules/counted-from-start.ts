@@ -3,9 +3,9 @@ import { actionsOf, deadlinesOf, namedDays } from '../actions';
 import type { Action } from '../../plan/types';
 import { showCells } from '../places';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const countedFromStart: Rule = {
+export const countedFromStart = rule({
   id: 'counted-from-start',
   title: 'Date counted from the start of the plan',
   fires:
@@ -31,7 +31,7 @@ export const countedFromStart: Rule = {
       },
     ];
   },
-};
+});
 
 const isCounted = (action: Action): boolean =>
   deadlinesOf(action).some(

@@ -3,13 +3,14 @@ import type { CellPlace } from '../../workbook/place';
 import { actionsOf, deadlinesOf } from '../actions';
 import { numberReferredTo, numbersOf } from '../references';
 import { quoted } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
 /** References within an action's words: 'see action 2.7', 'as in 3b', 'see grid 7'; not '4.2 of the contract'. */
 const IN_WORDS =
   /\b(?:see|cross[- ]?ref(?:erence|er)?(?: to)?|refer to|as (?:in|per|under)|set out in|linked to)\s+(?:also\s+)?(?:(?:action|objective|milestone|point|no\.?)?\s*(\d+(?:\.\d+)+|\d+[a-z])|(?:action|objective|(?:planning )?grid|priority)\s+(\d+))\b(?!\s*(?:%|(?:of|in) (?:the|our|a|its)\b|per cent\b|million\b|billion\b|fte\b|wte\b|years?\b|days?\b|hours?\b))/gi;
 
-export const danglingReference: Rule = {
+export const danglingReference = rule({
   id: 'dangling-reference',
   title: 'Reference to something that is not there',
   fires:
@@ -19,7 +20,7 @@ export const danglingReference: Rule = {
   scope: 'cell',
   severity: 'warning',
   check: ({ plan }) => actionsOf(plan).flatMap((action) => dangling(action, plan)),
-};
+});
 
 function dangling(action: Action, plan: Plan): Remark[] {
   const remarks: Remark[] = [];

@@ -8,9 +8,10 @@ import type { CellPlace } from '../../workbook/place';
 import { actionsOf } from '../actions';
 import { once } from '../once';
 import { showCells } from '../places';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
-export const dateMadeByExcel: Rule = {
+export const dateMadeByExcel = rule({
   id: 'date-made-by-excel',
   title: 'Date that Excel made out of text',
   fires:
@@ -43,7 +44,7 @@ export const dateMadeByExcel: Rule = {
     );
     return [...ofGrids, ...ofTexts];
   },
-};
+});
 
 type Reading = ReadonlyMap<Action, readonly ExcelDay[]>;
 

@@ -1,9 +1,9 @@
 import { doubtsOf } from '../../by-when/doubts';
 import { byWhenRemarks, saysNothing } from '../actions';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const dateNotUnderstood: Rule = {
+export const dateNotUnderstood = rule({
   id: 'date-not-understood',
   title: 'Date not understood',
   fires: 'Fires on a by-when from which no date, recurrence or condition can be read.',
@@ -21,4 +21,4 @@ export const dateNotUnderstood: Rule = {
         message: `No date could be read from ${quoted(text)}. Write a month and a year ('Sept ${year}'), or a recurrence ('Quarterly from Jun ${year}').`,
       };
     }),
-};
+});

@@ -3,9 +3,9 @@ import { showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, namedDays, saysNothing } from '../actions';
 import { listed, quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const datePartlyUnderstood: Rule = {
+export const datePartlyUnderstood = rule({
   id: 'date-partly-understood',
   title: 'Date only partly understood',
   fires:
@@ -39,7 +39,7 @@ export const datePartlyUnderstood: Rule = {
         message: `${quoted(text)} was read as ${readAs(action)}; ${left} ${leftovers.length === 1 ? 'was' : 'were'} left over. Check that, or write it more plainly: 'Sept 2011', 'Quarterly from Jun 2011'.`,
       };
     }),
-};
+});
 
 /** What was read of a by-when, in a few words. */
 function readAs(action: Action): string {

@@ -4,9 +4,9 @@ import { actionsOf, deadlinesOf } from '../actions';
 import { once } from '../once';
 import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const dependsOnUndated: Rule = {
+export const dependsOnUndated = rule({
   id: 'depends-on-undated',
   title: 'Depends on something undated',
   fires:
@@ -29,7 +29,7 @@ export const dependsOnUndated: Rule = {
           };
     });
   },
-};
+});
 
 const isDated = (action: Action): boolean =>
   deadlinesOf(action).some(({ kind }) => kind === 'date' || kind === 'recurrence');

@@ -19,7 +19,9 @@ test.each<[string, CellInput[][], string[]]>([
 
 test('the settings say how many days are soon', () => {
   const rows = [['Agree it', 'Jun 11', 'JCM']];
-  expect(saidBy(dueSoon, rows, { settings: { ...DEFAULT_CHECKS, dueSoonDays: 14 } })).toEqual([]);
+  expect(saidBy(dueSoon, rows, { settings: { ...DEFAULT_CHECKS, options: new Map([['due-soon.days', 14]]) } })).toEqual(
+    [],
+  );
 });
 
 test('what is settled, and what belongs to a plan that is over, is not asked about', () => {

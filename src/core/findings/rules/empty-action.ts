@@ -2,9 +2,10 @@ import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
 import { rowsWithoutWords } from '../lost-actions';
 import { quoted } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
-export const emptyAction: Rule = {
+export const emptyAction = rule({
   id: 'empty-action',
   title: 'No action',
   fires:
@@ -14,7 +15,7 @@ export const emptyAction: Rule = {
   scope: 'row',
   severity: 'error',
   check: ({ plan }) => actionsOf(plan).flatMap((action) => [...ownRow(action), ...rowsBelow(action)]),
-};
+});
 
 const MESSAGE = 'Write what is to be done, or take the row out.';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../types';
+import type { Rule } from '../rule';
 import { allAtYearEnd } from './all-at-year-end';
 import { alreadyPast } from './already-past';
 import { ambiguousYear } from './ambiguous-year';
@@ -42,7 +42,7 @@ import { tooManyOwners } from './too-many-owners';
 import { unknownCode } from './unknown-code';
 
 /** Every rule, by what it is about; in this order findings about one cell are told. */
-export const RULES: readonly Rule[] = [
+const CATALOGUE = [
   // Dates
   noDate,
   dateNotUnderstood,
@@ -89,7 +89,14 @@ export const RULES: readonly Rule[] = [
   busyMonth,
   ownerShare,
   allAtYearEnd,
-];
+] as const;
+
+export type RuleId = (typeof CATALOGUE)[number]['id'];
+
+export const RULES: readonly Rule[] = CATALOGUE;
+
+/** The id as one of a rule; undefined where no rule bears it. */
+export const ruleIdOf = (id: string): RuleId | undefined => RULES.find((rule) => rule.id === id)?.id;
 
 /** What building a tracker has to tell: the risks of its rows, and the by-whens that could not be read whole. */
 export const TRACKER_RULES: readonly Rule[] = RULES.filter(

@@ -1,9 +1,9 @@
 import { financialYears, showPeriod, startYears } from '../../calendar/plan-period';
 import type { PlanGrid } from '../../plan/types';
 import { listed, quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const missingOutcomes: Rule = {
+export const missingOutcomes = rule({
   id: 'missing-outcomes',
   title: 'No expected outcomes for a year',
   fires:
@@ -39,7 +39,7 @@ export const missingOutcomes: Rule = {
       ];
     });
   },
-};
+});
 
 /** Longer spans of years are no plan's. */
 const LONGEST = 10;

@@ -1,7 +1,7 @@
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const noActions: Rule = {
+export const noActions = rule({
   id: 'no-actions',
   title: 'Grid without an action',
   fires: 'Fires on a grid that has its header row and no row under it.',
@@ -17,4 +17,4 @@ export const noActions: Rule = {
         words: title,
         message: `${quoted(title)} has no action. Fill it, or take the grid out.`,
       })),
-};
+});

@@ -3,9 +3,9 @@ import { byWhenRemarks, saysNothing } from '../actions';
 import type { Plan } from '../../plan/types';
 import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const noDate: Rule = {
+export const noDate = rule({
   id: 'no-date',
   title: 'No date',
   fires:
@@ -26,7 +26,7 @@ export const noDate: Rule = {
           : `The by-when says ${quoted(text)}, which is no date yet. Give it a month before the plan is submitted.`;
       return { words: text, message };
     }),
-};
+});
 
 const datedGrids = ({ grids }: Plan): Pick<Plan, 'grids'> => ({
   grids: grids.filter(({ missingColumns }) => !missingColumns.includes('by-when')),

@@ -1,8 +1,8 @@
 import type { PlanGrid } from '../../plan/types';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const noObjective: Rule = {
+export const noObjective = rule({
   id: 'no-objective',
   title: 'Grid without an objective or priority',
   fires:
@@ -32,7 +32,7 @@ export const noObjective: Rule = {
       message: `${quoted(title)} names no objective and no priority. Write above the table what its actions are to achieve.`,
     }));
   },
-};
+});
 
 /** 'Theme 3: Fewer people sleep rough', not 'Theme 3'. */
 const THEME = /^(?:theme|work\s?stream|strand|domain|pillar|ambition)\b.*\p{L}{3,}.*\s\p{L}{3,}/iu;

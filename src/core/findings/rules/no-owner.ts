@@ -1,9 +1,10 @@
 import type { PlacedText } from '../../grids/types';
 import type { Action } from '../../plan/types';
 import { quoted } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
-export const noOwner: Rule = {
+export const noOwner = rule({
   id: 'no-owner',
   title: 'No owner',
   fires:
@@ -27,7 +28,7 @@ export const noOwner: Rule = {
             : `The by-whom says ${quoted(text)}, which names nobody. Name the person, post or group that leads it.`;
         return [{ place: action.byWhomPlace ?? action.place, words: text, message, action: action.place }];
       }),
-};
+});
 
 const isNobodys = ({ byWhom }: Action): boolean => byWhom.parts.every((part) => part.owners.length === 0);
 

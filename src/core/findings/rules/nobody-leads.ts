@@ -4,9 +4,9 @@ import { bodiesOf, isEverybody } from '../bodies';
 import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const nobodyLeads: Rule = {
+export const nobodyLeads = rule({
   id: 'nobody-leads',
   title: 'Nobody named to lead',
   fires:
@@ -37,4 +37,4 @@ export const nobodyLeads: Rule = {
       };
     });
   },
-};
+});

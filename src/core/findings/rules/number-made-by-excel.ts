@@ -1,7 +1,7 @@
 import { numbersChangedByExcel } from '../changed-numbers';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const numberMadeByExcel: Rule = {
+export const numberMadeByExcel = rule({
   id: 'number-made-by-excel',
   title: 'Number that Excel changed',
   fires:
@@ -28,4 +28,4 @@ export const numberMadeByExcel: Rule = {
         };
       }),
     ),
-};
+});

@@ -3,12 +3,12 @@ import type { Action } from '../../plan/types';
 import { numberParts } from '../numbers';
 import { showCells } from '../places';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
 /** So many numbered actions show that an objective numbers its actions. */
 const ENOUGH_NUMBERED = 3;
 
-export const numberMissing: Rule = {
+export const numberMissing = rule({
   id: 'number-missing',
   title: 'Number missing',
   fires:
@@ -36,7 +36,7 @@ export const numberMissing: Rule = {
       return { place: first.place, places: bare.map(({ place }) => place), words, message };
     });
   },
-};
+});
 
 /** An action without a number, and whether the numbers around it leave room for one. */
 interface Bare {

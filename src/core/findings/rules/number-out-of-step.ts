@@ -2,9 +2,10 @@ import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
 import { listed } from '../words';
-import type { Fix, Remark, Rule } from '../types';
+import type { Fix, Remark } from '../types';
+import { rule } from '../rule';
 
-export const numberOutOfStep: Rule = {
+export const numberOutOfStep = rule({
   id: 'number-out-of-step',
   title: 'Numbers out of step with their objective',
   fires:
@@ -22,7 +23,7 @@ export const numberOutOfStep: Rule = {
             outOfStep(objectiveNumber(objective), ofObjective),
           ),
         ),
-};
+});
 
 /** True where most numbers begin with their objective's. Otherwise they count something else: grids, or the whole plan. */
 function followObjectives({ grids }: Plan): boolean {

@@ -5,12 +5,13 @@ import { sameWords } from '../../text/tidy';
 import { groupBy } from '../../lists/group-by';
 import { numbersChangedByExcel } from '../changed-numbers';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
 /** Of fewer rows nobody can tell whether they share numbers as a rule. */
 const FEWEST_SHARED = 4;
 
-export const numberRepeated: Rule = {
+export const numberRepeated = rule({
   id: 'number-repeated',
   title: 'Number that stands twice',
   fires:
@@ -20,7 +21,7 @@ export const numberRepeated: Rule = {
   scope: 'row',
   severity: 'warning',
   check: ({ plan }) => plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(repeatedIn)),
-};
+});
 
 function repeatedIn(actions: readonly Action[]): Remark[] {
   const changed = numbersChangedByExcel(actions);

@@ -2,9 +2,9 @@ import type { Objective } from '../../grids/types';
 import type { PlanGrid } from '../../plan/types';
 import { objectiveNumber } from '../numbers';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const objectiveWithoutAction: Rule = {
+export const objectiveWithoutAction = rule({
   id: 'objective-without-action',
   title: 'Objective or priority without an action',
   fires:
@@ -25,7 +25,7 @@ export const objectiveWithoutAction: Rule = {
         })),
     );
   },
-};
+});
 
 /** An objective that is said again (above the table and in it) counts once, with the actions of either. */
 function emptyObjectives({ objectives, actions }: PlanGrid): readonly Objective[] {

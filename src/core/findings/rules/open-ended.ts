@@ -1,13 +1,13 @@
 import { doubtsOf } from '../../by-when/doubts';
 import { actionsOf, deadlinesOf } from '../actions';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
 /** Words that say that somebody looks at it, how often it is done, or when it ends. */
 const LOOKED_AT =
   /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\bevery (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b/i;
 
-export const openEnded: Rule = {
+export const openEnded = rule({
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
@@ -33,7 +33,7 @@ export const openEnded: Rule = {
           }
         : [];
     }),
-};
+});
 
 /** The writer's own words where they are few. */
 const inItsWords = (text: string): string => (/^[\w ]{3,25}$/.test(text) ? text : 'Ongoing');

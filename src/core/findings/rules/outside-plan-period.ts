@@ -3,9 +3,9 @@ import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
 import { isOneSlipAway } from '../../text/slips';
 import { byWhenRemarks, namedDays } from '../actions';
 import { listed } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const outsidePlanPeriod: Rule = {
+export const outsidePlanPeriod = rule({
   id: 'outside-plan-period',
   title: 'Date outside the plan period',
   fires:
@@ -24,7 +24,7 @@ export const outsidePlanPeriod: Rule = {
         message: `${listed(late.map(showDay))} ${is} after the plan ends (${showPeriod(period)}). ${advice(late, period)}`,
       };
     }),
-};
+});
 
 /** Years so far after the plan are slips: 2105 for 2015. */
 const FAR = 5;

@@ -3,9 +3,10 @@ import { showPeriod } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
 import { isOver, openDates } from '../deadlines';
 import { counted } from '../words';
-import type { CheckContext, Remark, Rule } from '../types';
+import type { CheckContext, Remark } from '../types';
+import { rule } from '../rule';
 
-export const overdue: Rule = {
+export const overdue = rule({
   id: 'overdue',
   title: 'Overdue',
   fires:
@@ -34,7 +35,7 @@ export const overdue: Rule = {
       };
     });
   },
-};
+});
 
 /** Of a plan that is over, and of one without a tracker, nobody can tell which of the dates were met. */
 function inOneWord({ plan, today }: CheckContext, actions: readonly Action[]): Remark[] {

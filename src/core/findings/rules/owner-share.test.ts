@@ -22,7 +22,7 @@ test.each<[string, CellInput[][], string[]]>([
 });
 
 test('the settings say how much is too much', () => {
-  const settings = { ...DEFAULT_CHECKS, mostShare: 60 };
+  const settings = { ...DEFAULT_CHECKS, options: new Map([['owner-share.share', 60]]) };
   expect(saidBy(ownerShare, rows(['JCM', 6], ['PIO', 4]), { settings })).toEqual([]);
   expect(saidBy(ownerShare, rows(['JCM', 7], ['PIO', 3]), { settings })).toEqual(['C4: JCM: 7 of 10']);
 });

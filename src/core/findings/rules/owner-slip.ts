@@ -1,9 +1,9 @@
 import { likelyOwners } from '../owner-slips';
 import { type NamedOwner, ownersIn, renamed } from '../owners';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const ownerSlip: Rule = {
+export const ownerSlip = rule({
   id: 'owner-slip',
   title: 'Probable slip in an owner',
   fires:
@@ -32,7 +32,7 @@ export const ownerSlip: Rule = {
       });
     });
   },
-};
+});
 
 function namedBy({ namings }: NamedOwner): string {
   if (namings.length === 0) return '';

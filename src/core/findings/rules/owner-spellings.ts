@@ -3,9 +3,10 @@ import { type Naming, ownersIn, renamed } from '../owners';
 import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
 import { listed, quoted } from '../words';
-import type { Fix, Rule } from '../types';
+import type { Fix } from '../types';
+import { rule } from '../rule';
 
-export const ownerSpellings: Rule = {
+export const ownerSpellings = rule({
   id: 'owner-spellings',
   title: 'Several spellings of one owner',
   fires:
@@ -38,7 +39,7 @@ export const ownerSpellings: Rule = {
         ...(fix && { fix }),
       };
     }),
-};
+});
 
 const loose = memoize((name) =>
   name

@@ -2,9 +2,9 @@ import type { Deadline } from '../../by-when/types';
 import { byWhenRemarks, labelledParts } from '../actions';
 import { missingLabels } from '../missing-labels';
 import { listed } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const partWithoutDate: Rule = {
+export const partWithoutDate = rule({
   id: 'part-without-date',
   title: 'Part without a date',
   fires:
@@ -28,4 +28,4 @@ export const partWithoutDate: Rule = {
         message: `The by-when dates ${named(dated)} but not ${named(missing)}. Give each part a date of its own.`,
       };
     }),
-};
+});

@@ -1,9 +1,9 @@
 import { actionsOf, labelledParts } from '../actions';
 import { missingLabels } from '../missing-labels';
 import { listed } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const partWithoutOwner: Rule = {
+export const partWithoutOwner = rule({
   id: 'part-without-owner',
   title: 'Part without an owner',
   fires:
@@ -27,4 +27,4 @@ export const partWithoutOwner: Rule = {
         message: `Nobody is named for ${listed(missing.map((label) => `${label})`))} of this action. Name who answers for each part.`,
       };
     }),
-};
+});

@@ -6,9 +6,10 @@ import { saysDraft } from '../furniture';
 import { showCells } from '../places';
 import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
-export const placeholder: Rule = {
+export const placeholder = rule({
   id: 'placeholder',
   title: 'Placeholder',
   fires:
@@ -19,7 +20,7 @@ export const placeholder: Rule = {
   severity: 'error',
   fixes: 'chosen',
   check: ({ plan: { grids } }) => [...grids.flatMap(placeholdersIn), ...drafts(grids)],
-};
+});
 
 function placeholdersIn({
   title,

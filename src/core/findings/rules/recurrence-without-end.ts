@@ -5,9 +5,10 @@ import type { Action } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';
 import { showCells } from '../places';
 import { quoted } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
-export const recurrenceWithoutEnd: Rule = {
+export const recurrenceWithoutEnd = rule({
   id: 'recurrence-without-end',
   title: 'Recurrence with no end',
   fires:
@@ -18,7 +19,7 @@ export const recurrenceWithoutEnd: Rule = {
   severity: 'info',
   check: ({ plan: { grids, period } }) =>
     startYears(period).length < 2 ? [] : tell(besideEnding(actionsOf({ grids })), period.last),
-};
+});
 
 function tell(endless: readonly Action[], last: Day): Remark[] {
   const [first] = endless;

@@ -5,14 +5,15 @@ import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
 import { counted, quoted } from '../words';
-import type { Remark, Rule } from '../types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
 
 /** Fewer words come again by chance: 'Programme start'. */
 const FEWEST_WORDS = 3;
 /** Fewer come again on purpose, with another date or in another grid: 'Report to the Board'. */
 const MANY_WORDS = 7;
 
-export const repeatedAction: Rule = {
+export const repeatedAction = rule({
   id: 'repeated-action',
   title: 'Action that stands twice',
   fires:
@@ -37,7 +38,7 @@ export const repeatedAction: Rule = {
     }
     return [...groups.flatMap(inOneGrid), ...acrossGrids(groups)];
   },
-};
+});
 
 interface Row {
   readonly action: Action;

@@ -4,9 +4,9 @@ import type { Action } from '../../plan/types';
 import { actionsOf, deadlinesOf, labelledParts } from '../actions';
 import { partLabels } from '../../plan/action-parts';
 import { counted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const severalActions: Rule = {
+export const severalActions = rule({
   id: 'several-actions',
   title: 'Several actions in one cell',
   fires:
@@ -27,7 +27,7 @@ export const severalActions: Rule = {
             message: `This cell holds ${why}. Give each action a row with its own date and owner.`,
           };
     }),
-};
+});
 
 function whySeveral(action: Action): string | undefined {
   const { byWhen, action: text } = action;

@@ -5,9 +5,9 @@ import type { PlanGrid } from '../../plan/types';
 import { isTotal, saysDraft } from '../furniture';
 import { showCells } from '../places';
 import { quoted } from '../words';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
-export const textBetweenRows: Rule = {
+export const textBetweenRows = rule({
   id: 'text-between-rows',
   title: 'Text left between rows',
   fires:
@@ -32,7 +32,7 @@ export const textBetweenRows: Rule = {
         fix: places.map((place) => ({ place, after: '' })),
       };
     }),
-};
+});
 
 function between({ furniture, actions }: PlanGrid): PlacedText[] {
   const [first, last] = [actions[0]?.place, actions.at(-1)?.place];

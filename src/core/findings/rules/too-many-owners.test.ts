@@ -20,6 +20,6 @@ test('partners beside a lead in a column of its own are fine', () => {
 }); // prettier-ignore
 
 test('the settings say how many are too many', () => {
-  const settings = { ...DEFAULT_CHECKS, mostOwners: 2 };
+  const settings = { ...DEFAULT_CHECKS, options: new Map([['too-many-owners.owners', 2]]) };
   expect(saidBy(tooManyOwners, [['Agree it', 'Sept 11', 'JCM / PIO / SMO']], { settings })).toEqual(['C4: JCM / PIO / SMO']);
 }); // prettier-ignore

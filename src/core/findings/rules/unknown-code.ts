@@ -9,12 +9,12 @@ import { showCells } from '../places';
 import { isWellKnown } from '../well-known-codes';
 import { counted, quoted } from '../words';
 import { once } from '../once';
-import type { Rule } from '../types';
+import { rule } from '../rule';
 
 /** A glossary that explains fewer than one code in so many explains something else: colours, measures. */
 const SHARE = 3;
 
-export const unknownCode: Rule = {
+export const unknownCode = rule({
   id: 'unknown-code',
   title: 'Code that the glossary lacks',
   fires:
@@ -45,7 +45,7 @@ export const unknownCode: Rule = {
       };
     });
   },
-};
+});
 
 /** Codes that differ in a letter are two codes, so the one that is like it is named and no more. */
 function advice(key: string, codes: readonly string[]): string {

@@ -1,0 +1,64 @@
+import type { RuleId } from './rules';
+import type { Severity } from './severities';
+import type { CheckContext, Remark, Scope } from './types';
+
+export type About = 'dates' | 'owners' | 'actions' | 'grids' | 'risks';
+
+/** A whole number that a user may set for a rule. */
+export interface RuleOption {
+  /** 'due-soon.days': settings and the command line know the option by it. */
+  readonly key: string;
+  /** What the number says, as a label: 'Days ahead that count as due soon'. */
+  readonly label: string;
+  /** What is counted: 'days', 'owners', 'per cent'. */
+  readonly unit: string;
+  /** Both inclusive. */
+  readonly least: number;
+  readonly most: number;
+  readonly byDefault: number;
+}
+
+/** What a rule says of itself. */
+interface RuleWords<Id extends string> {
+  /** Stable: settings, acceptances and reports know a rule by it. Its file bears the same name. */
+  readonly id: Id;
+  readonly title: string;
+  /** When it fires, and when it doesn't: one or two sentences for the documentation. */
+  readonly fires: string;
+  /** Why it matters at the meeting. */
+  readonly why: string;
+  readonly about: About;
+  readonly scope: Scope;
+  /** Unless the settings say otherwise. */
+  readonly severity: Severity;
+  /** 'safe': says the same in other words, so that all of them may be fixed at once. 'chosen': wants a look at each. */
+  readonly fixes?: 'safe' | 'chosen';
+  /** True where the tracker's State tells it by itself each day, so that the tracker's Risks need not. */
+  readonly isInState?: true;
+}
+
+/** A check: its metadata, its options and a pure function. One rule a file; all are listed in `rules/index.ts`. */
+export interface Rule<Id extends string = RuleId> extends RuleWords<Id> {
+  readonly options: readonly RuleOption[];
+  readonly check: (context: CheckContext) => readonly Remark[];
+}
+
+export const rule = <const Id extends string>(
+  spec: RuleWords<Id> & { readonly check: (context: CheckContext) => readonly Remark[] },
+): Rule<Id> => ({ ...spec, options: [] });
+
+/** A rule with numbers that a user may set; its check asks for them by their names. */
+export function ruleWithOptions<const Id extends string, const Name extends string>(
+  options: Readonly<Record<Name, Omit<RuleOption, 'key'>>>,
+  spec: RuleWords<Id> & {
+    readonly check: (context: CheckContext, option: (name: Name) => number) => readonly Remark[];
+  },
+): Rule<Id> {
+  const keyOf = (name: string): string => `${spec.id}.${name}`;
+  return {
+    ...spec,
+    options: Object.entries<Omit<RuleOption, 'key'>>(options).map(([name, of]) => ({ ...of, key: keyOf(name) })),
+    check: (context) =>
+      spec.check(context, (name) => context.settings.options.get(keyOf(name)) ?? options[name].byDefault),
+  };
+}
