@@ -76,7 +76,7 @@ test('evidence stays when rows are inserted above', () => {
   fc.assert(
     fc.property(plan, (contents) => {
       const of = (book: WorkbookContents): string[] =>
-        understood(book).findings.map(({ rule, evidence }) => `${rule} ${evidence}`);
+        understood(book).findings.flatMap(({ rows }) => rows.map(({ rule, evidence }) => `${rule} ${evidence}`));
       expect(of(lowered(contents))).toEqual(of(contents));
     }),
   );

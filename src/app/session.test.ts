@@ -124,9 +124,9 @@ describe('undo', () => {
     const { session } = sessionOn();
     const noDate = one((await check(session, CALL)).findings.filter(({ rule }) => rule === 'no-date'));
     const accepted = await accept(session, noDate, 'The Board knows', CALL);
-    const acceptances = accepted.findings.flatMap(({ accepted: by }) => by ?? []);
+    const acceptances = accepted.findings.flatMap(({ accepted: by }) => by?.rows ?? []);
     expect(acceptances).toMatchObject([{ reason: 'The Board knows', on: TODAY }]);
-    await withdraw(session, one(acceptances), CALL);
+    await withdraw(session, acceptances, CALL);
     const states: unknown[] = [session.kept.accepted];
     for (const kind of ['withdrawal', 'acceptance']) {
       expect(await undo(session, CALL)).toMatchObject({ kind, count: 1 });

@@ -41,12 +41,12 @@ async function takeBack(session: Keeper, done: Undoable): Promise<number> {
     case 'acceptance':
       return changeBack(session, (kept) =>
         isAccepted(done.accepted, kept)
-          ? withAcceptance(done.replaced, without(done.accepted, kept.accepted), kept)
+          ? withAcceptances(done.replaced ? [done.replaced] : [], without(done.accepted, kept.accepted), kept)
           : kept,
       );
     case 'withdrawal':
       return changeBack(session, (kept) =>
-        isAccepted(done.withdrawn, kept) ? kept : withAcceptance(done.withdrawn, kept.accepted, kept),
+        isAccepted(done.withdrawn, kept) ? kept : withAcceptances(done.withdrawn, kept.accepted, kept),
       );
     case 'settings':
       return changeBack(session, (kept) =>
@@ -60,10 +60,11 @@ async function changeBack(session: Keeper, change: (kept: Kept) => Kept): Promis
   return session.kept === before ? 0 : 1;
 }
 
-const isAccepted = (acceptance: Acceptance, { accepted }: Kept): boolean =>
-  accepted.some((one) => sameAcceptance(one, acceptance));
+/** True where all of these still count. */
+const isAccepted = (acceptances: readonly Acceptance[], { accepted }: Kept): boolean =>
+  acceptances.every((acceptance) => accepted.some((one) => sameAcceptance(one, acceptance)));
 
-const withAcceptance = (added: Acceptance | undefined, accepted: readonly Acceptance[], kept: Kept): Kept => ({
+const withAcceptances = (added: readonly Acceptance[], accepted: readonly Acceptance[], kept: Kept): Kept => ({
   ...kept,
-  accepted: added ? [...accepted, added] : accepted,
+  accepted: [...accepted, ...added],
 });

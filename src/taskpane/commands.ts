@@ -34,7 +34,7 @@ export interface Commands {
   readonly undo: Command;
   readonly lastDone: () => Undoable['kind'] | undefined;
   readonly accept: (finding: Finding, reason: string) => Command;
-  readonly withdraw: (accepted: Acceptance) => Command;
+  readonly withdraw: (accepted: readonly Acceptance[]) => Command;
   readonly saveSettings: (settings: SettingsForm) => Command;
   readonly select: (place: CellPlace) => Command;
   readonly openSample: Command;

@@ -37,7 +37,7 @@ async function cellsOf(excel: EmulatedExcel, sheet: string, cells: readonly stri
 test('the verdict stands above what was read', async () => {
   const { page } = await checked();
   await page.getByRole('heading', { name: 'Not ready to submit' }).waitFor();
-  await said(page, /^\d+ errors stand in the way, beside \d+ warnings and \d+ notes\.$/);
+  await said(page, /^\d+ errors, \d+ warnings and \d+ notes\.$/);
 });
 
 test('highlights lie over the cells, and go without a trace', async () => {

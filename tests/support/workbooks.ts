@@ -1,5 +1,6 @@
 import type { Day } from '../../src/core/calendar/day';
 import { serialFromDay } from '../../src/core/calendar/serial';
+import { checkPlan } from '../../src/core/findings/check-plan';
 import { DEFAULT_CHECKS } from '../../src/core/findings/settings';
 import type { CheckContext, Rule } from '../../src/core/findings/types';
 import { readPlan } from '../../src/core/plan/read-plan';
@@ -102,7 +103,7 @@ export const saidBy = (
   contents: WorkbookContents | readonly (readonly CellInput[])[],
   context: Partial<CheckContext> = {},
 ): string[] =>
-  rule.check(contextOf(planOf(contents), context)).map(({ place, words }) => `${cellName(place)}: ${words}`);
+  checkPlan(contextOf(planOf(contents), context), [], [rule]).map(({ place, words }) => `${cellName(place)}: ${words}`);
 
 /** What rules look at: a plan with its schedule and nothing else set. */
 export const contextOf = (plan: Plan, context: Partial<CheckContext> = {}): CheckContext => ({

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day';
 import { type CellPlace, sameCell } from '../workbook/place';
 import { groupBy } from '../lists/group-by';
-import type { Finding } from './types';
+import type { Draft } from './together';
+import type { Finding, FindingRow } from './types';
 
-/** A finding that somebody let stand, and why. Kept in the workbook. */
+/** One row of a finding that somebody accepted, and why. Kept in the workbook. */
 export interface Acceptance {
   readonly rule: string;
   readonly place: CellPlace;
@@ -12,41 +13,53 @@ export interface Acceptance {
   readonly on: Day;
 }
 
-/** True where both let the same finding stand, for the same reason. */
+/** What was accepted of a finding: all its rows, for one reason. */
+export interface Accepted {
+  readonly reason: string;
+  readonly on: Day;
+  readonly rows: readonly Acceptance[];
+}
+
+/** True where both accept the same row of a finding, for the same reason. */
 export const sameAcceptance = (a: Acceptance, b: Acceptance): boolean =>
   a.rule === b.rule && a.evidence === b.evidence && a.reason === b.reason && sameCell(a.place, b.place);
 
-/** The acceptance of a finding as it stands. */
-export const acceptanceOf = ({ rule, place, evidence }: Finding, reason: string, on: Day): Acceptance => ({
-  rule, place, evidence, reason, on,
-}); // prettier-ignore
+/** The acceptances of a finding as it is, one for each of its rows: a row that joins later is not accepted by them. */
+export const acceptancesOf = ({ rows }: Finding, reason: string, on: Day): Acceptance[] =>
+  rows.map(({ rule, place, evidence }) => ({ rule, place, evidence, reason, on }));
 
 /**
- * Findings with what was accepted of them. An acceptance holds for one finding of its rule that says the same, first
- * in the same cell, then on the same sheet, wherever rows that were inserted have moved it. One that holds no longer
- * is told with the finding that stands in its cell now.
+ * Findings of one row each with what was accepted of them. An acceptance holds for one finding of its rule that says
+ * the same, first in the same cell, then on the same sheet, wherever rows that were inserted have moved it. One that
+ * holds no longer is given to the finding that is in its cell now.
  */
-export function withAcceptances(findings: readonly Finding[], acceptances: readonly Acceptance[]): Finding[] {
-  if (acceptances.length === 0) return [...findings];
-  const accepted = new Map<Finding, Acceptance>();
+export function withAcceptances(drafts: readonly Draft[], acceptances: readonly Acceptance[]): readonly Draft[] {
+  if (acceptances.length === 0) return drafts;
+  const accepted = new Map<Draft, Acceptance>();
   const free = new Set(acceptances);
-  const tie = (isIt: (finding: Finding, acceptance: Acceptance) => boolean): void => {
+  const tie = (isIt: (row: FindingRow, acceptance: Acceptance) => boolean): void => {
     const byRule = groupBy(free, ({ rule }) => rule);
-    for (const finding of findings) {
-      if (accepted.has(finding)) continue;
-      const acceptance = byRule.get(finding.rule)?.find((one) => free.has(one) && isIt(finding, one));
+    for (const draft of drafts) {
+      if (accepted.has(draft)) continue;
+      const [row] = draft.finding.rows;
+      const acceptance = byRule.get(row.rule)?.find((one) => free.has(one) && isIt(row, one));
       if (!acceptance) continue;
-      accepted.set(finding, acceptance);
+      accepted.set(draft, acceptance);
       free.delete(acceptance);
     }
   };
-  tie((finding, { place, evidence }) => finding.evidence === evidence && sameCell(finding.place, place));
-  tie((finding, { place, evidence }) => finding.evidence === evidence && finding.place.sheet === place.sheet);
+  tie((row, { place, evidence }) => row.evidence === evidence && sameCell(row.place, place));
+  tie((row, { place, evidence }) => row.evidence === evidence && row.place.sheet === place.sheet);
   const lapsed = [...free];
-  return findings.map((finding) => {
-    const acceptance = accepted.get(finding);
-    if (acceptance) return { ...finding, accepted: acceptance };
-    const before = lapsed.find(({ rule, place }) => rule === finding.rule && sameCell(place, finding.place));
-    return before ? { ...finding, lapsed: before } : finding;
+  return drafts.map((draft) => {
+    const { finding } = draft;
+    const acceptance = accepted.get(draft);
+    if (acceptance) {
+      const { reason, on } = acceptance;
+      return { ...draft, finding: { ...finding, accepted: { reason, on, rows: [acceptance] } } };
+    }
+    const [row] = finding.rows;
+    const before = lapsed.find(({ rule, place }) => rule === row.rule && sameCell(place, row.place));
+    return before ? { ...draft, finding: { ...finding, lapsed: before } } : draft;
   });
 }

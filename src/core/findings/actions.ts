@@ -19,12 +19,12 @@ export const actionsByObjective = once(({ actions }: PlanGrid): ReadonlyMap<Obje
 /** What a rule has to say of each action: nothing, or one remark about its by-when's cell. */
 export function byWhenRemarks(
   { grids }: Pick<Plan, 'grids'>,
-  about: (action: Action) => Omit<Remark, 'place' | 'action'> | undefined,
+  about: (action: Action, grid: PlanGrid) => Omit<Remark, 'place' | 'action'> | undefined,
 ): Remark[] {
   const remarks: Remark[] = [];
-  for (const { actions } of grids)
-    for (const action of actions) {
-      const remark = about(action);
+  for (const grid of grids)
+    for (const action of grid.actions) {
+      const remark = about(action, grid);
       if (remark) remarks.push({ ...remark, place: action.byWhenPlace, action: action.place });
     }
   return remarks;

@@ -32,7 +32,6 @@ test('findings stand in the order of the plan’s sheets, rows and columns', () 
   const said = checkPlan(context).filter(({ scope }) => scope === 'cell');
   expect(said.map(({ rule: id, place }) => `${showPlace(place)} ${id}`)).toEqual([
     'Two!B3 no-date',
-    'Two!C3 no-owner',
     'Two!B4 date-not-understood',
     'One!B2 outside-plan-period',
     'One!C2 no-owner',
@@ -49,7 +48,7 @@ test('findings on one cell stand in the order of the rules', () => {
 
 test('a finding bears what its rule says of itself', () => {
   expect(checkPlan(context, [], [rule])).toMatchObject([
-    { rule: 'no-date', title: 'Any', severity: 'info', scope: 'row', isRisk: true, evidence: 'it' },
+    { rule: 'no-date', title: 'Any', severity: 'info', scope: 'row', isRisk: true, rows: [{ evidence: 'it' }] },
   ]);
 });
 
@@ -76,7 +75,7 @@ test('the evidence of a finding holds the words of its action', () => {
   const evidenceOf = (words: string, of?: typeof place): string | undefined =>
     checkPlan(context, [], [
       { ...rule, check: () => [{ place, words, message: '', ...(of && { action: of }) }] },
-    ])[0]?.evidence; // prettier-ignore
+    ])[0]?.rows[0].evidence; // prettier-ignore
   expect(evidenceOf('tbc', place)).toBe('Agree it\ntbc');
   expect(evidenceOf('Agree it', place)).toBe('Agree it');
   expect(evidenceOf('tbc')).toBe('tbc');

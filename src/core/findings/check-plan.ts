@@ -4,6 +4,8 @@ import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';
 import { once } from './once';
 import { RULES } from './rules';
+import { type Draft, together } from './together';
+import { rowsAsOne } from './rows-as-one';
 import type { Rule } from './rule';
 import type { CheckContext, Finding, Remark } from './types';
 
@@ -14,22 +16,23 @@ export function checkPlan(
   rules: readonly Rule[] = RULES,
 ): Finding[] {
   const evidenceOf = evidenceIn(context);
-  const findings = rules.flatMap((rule) => {
+  const drafts = rules.flatMap((rule): Draft[] => {
     const severity = context.settings.severities.get(rule.id) ?? rule.severity;
     if (severity === 'off') return [];
     const { id, title, scope } = rule;
     const isRisk = rule.about === 'risks' && rule.isInState !== true;
-    return rule
-      .check(context)
-      .map((remark): Finding => ({
-        ...remark, rule: id, title, scope, severity, isRisk, evidence: evidenceOf(remark),
-      })); // prettier-ignore
+    return rule.check(context).map((remark) => {
+      const { together: how, ...said } = remark;
+      const { place, action } = said;
+      const row = { rule: id, place, evidence: evidenceOf(remark), ...(action && { action }) };
+      return { finding: { ...said, rule: id, title, scope, severity, isRisk, rows: [row] }, together: how };
+    });
   });
+  const told = together(rowsAsOne(withAcceptances(drafts, acceptances)));
   const order = new Map<string, number>();
   for (const { place } of context.plan.grids) if (!order.has(place.sheet)) order.set(place.sheet, order.size);
   const sheet = (finding: Finding): number => order.get(finding.place.sheet) ?? order.size;
-  findings.sort((a, b) => sheet(a) - sheet(b) || a.place.row - b.place.row || a.place.column - b.place.column);
-  return withAcceptances(findings, acceptances);
+  return told.sort((a, b) => sheet(a) - sheet(b) || a.place.row - b.place.row || a.place.column - b.place.column);
 }
 
 const actionsByPlace = once(

@@ -8,8 +8,9 @@ const cell = (column: number, after: string, row = 4): Fix[number] => ({
   after,
 });
 const finding = (...fix: Fix[number][]): Finding => ({
-  rule: 'no-date', title: 'Any', severity: 'info', scope: 'cell', isRisk: false, evidence: '', words: '', message: '',
+  rule: 'no-date', title: 'Any', severity: 'info', scope: 'cell', isRisk: false, words: '', message: '',
   place: { sheet: 'Grid 1', row: 4, column: 1 },
+  rows: [{ rule: 'no-date', place: { sheet: 'Grid 1', row: 4, column: 1 }, evidence: '' }],
   ...(fix.length > 0 && { fix }),
 }); // prettier-ignore
 

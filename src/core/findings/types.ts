@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Plan } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import type { CellPlace } from '../workbook/place';
-import type { Acceptance } from './acceptances';
+import type { Acceptance, Accepted } from './acceptances';
 import type { RuleId } from './rules';
 import type { CheckSettings } from './settings';
 import type { Severity } from './severities';
@@ -26,23 +26,43 @@ export interface Remark {
   readonly fix?: Fix;
   /** The row of the plan that it belongs to; the tracker shows risks there. */
   readonly action?: CellPlace;
+  /** Where the same may have to be said of several rows: it is said once. */
+  readonly together?: Together;
+}
+
+/** How remarks of one rule become one. */
+export interface Together {
+  /** Remarks with one key are one finding. */
+  readonly key: string;
+  /** So many at least, or each is told by itself; two unless said otherwise. */
+  readonly atLeast?: number;
+  readonly message: (remarks: readonly Remark[]) => string;
 }
 
 /** Cells and the texts that would stand in them. At least one; each cell once. */
 export type Fix = readonly { readonly place: CellPlace; readonly after: string }[];
 
-export interface Finding extends Remark {
+export interface Finding extends Omit<Remark, 'together'> {
   readonly rule: RuleId;
   readonly title: string;
   readonly severity: Severity;
   readonly scope: Scope;
   readonly isRisk: boolean;
-  /** What was found, without its place: an acceptance holds as long as this stays the same. */
-  readonly evidence: string;
-  /** Somebody's reason to let it stand. */
-  readonly accepted?: Acceptance;
+  /** The rows that it is about, each to be accepted by itself. */
+  readonly rows: readonly [FindingRow, ...FindingRow[]];
+  /** Why somebody accepted it. */
+  readonly accepted?: Accepted;
   /** What had been accepted here before the cell changed. */
   readonly lapsed?: Acceptance;
+}
+
+export interface FindingRow {
+  readonly rule: RuleId;
+  readonly place: CellPlace;
+  /** What was found, without its place: an acceptance holds as long as this stays the same. */
+  readonly evidence: string;
+  /** The row of the plan that it belongs to. */
+  readonly action?: CellPlace;
 }
 
 export interface CheckContext {

@@ -5,9 +5,9 @@ import { showReservations, showVerdict, verdictOf } from './verdict';
 
 const finding = (severity: Severity, isAccepted = false): Finding => {
   const place = { sheet: 'S', row: 1, column: 1 };
-  const accepted = { rule: 'no-date', place, evidence: '', reason: 'Fine', on: { year: 2011, month: 6, day: 15 } };
+  const accepted = { reason: 'Fine', on: { year: 2011, month: 6, day: 15 }, rows: [] };
   return {
-    rule: 'no-date', title: 'Any', severity, scope: 'cell', isRisk: false, evidence: '', place, words: '', message: '',
+    rule: 'no-date', title: 'Any', severity, scope: 'cell', isRisk: false, place, rows: [{ rule: 'no-date', place, evidence: '' }], words: '', message: '',
     ...(isAccepted && { accepted }),
   }; // prettier-ignore
 };

@@ -13,10 +13,10 @@ test.each([
 });
 
 test.each([
-  ['Agree it', "'Agree it'"],
-  ['Agree it,\nthen  open it', "'Agree it, then open it'"],
-  ['Agree the rooms, the chairs, the tables and the lamps that we need', "'Agree the rooms, the chairs, the tables and the lamps that …'"],
-  ['x'.repeat(80), `'${'x'.repeat(40)} …'`],
+  ['Agree it', '"Agree it"'],
+  ['Agree it,\nthen  open it', '"Agree it, then open it"'],
+  ['Agree the rooms, the chairs, the tables and the lamps that we need', '"Agree the rooms, the chairs, the tables and the lamps that …"'],
+  ['x'.repeat(80), `"${'x'.repeat(40)} …"`],
 ])('quoting %j', (text, said) => {
   expect(quoted(text)).toBe(said);
 }); // prettier-ignore

@@ -1,16 +1,22 @@
+import type { PlanPeriod } from '../calendar/plan-period';
+
 /** 'A12', 'A12 and A15', 'A12, A15 and A20'; a long list is cut: 'A1, A2, A3, A4, A5, A6 and 14 more'. */
 export function listed(words: readonly string[], most = 8): string {
   if (words.length > most) return `${words.slice(0, most - 2).join(', ')} and ${words.length - most + 2} more`;
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-/** A text in single quotes, cut where it is longer than a message can bear. */
+/** A text in quotes, cut where it is longer than a message can bear. */
 export function quoted(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return `'${line}'`;
+  if (line.length <= most) return `"${line}"`;
   const cut = line.slice(0, most);
-  return `'${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).replace(/[\s,;:.]+$/, '')} …'`;
+  return `"${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).replace(/[\s,;:.]+$/, '')} …"`;
 }
 
 /** '1 row', '3 rows'. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** How a date is written, or how often something comes back: 'a month ("Sept 2011") or how often ("Quarterly")'. */
+export const dateExample = ({ first }: PlanPeriod): string =>
+  `a month ("Sept ${first.year}") or how often ("Quarterly")`;

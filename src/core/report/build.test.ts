@@ -1,3 +1,4 @@
+import { acceptancesOf } from '../findings/acceptances';
 import { drawnInto } from '../../../tests/support/drawn';
 import { type CellInput, TODAY, oneGrid } from '../../../tests/support/workbooks';
 import { DEFAULT_SETTINGS, type Settings, buildReport, analyse } from '../plan-grid';
@@ -71,7 +72,7 @@ test('a new report: the verdict and the counts above, errors first', () => {
   expect(told(workbook)).toEqual([
     'Grid 1 | C6 | No owner | Open | ',
     'Grid 1 | B7 | No date | Open | ',
-    'Grid 1 | B5 | Date outside the plan period | Open | ',
+    'Grid 1 | B5 | Date after the plan ends | Open | ',
   ]);
   expect(changes).toEqual({ added: 3, kept: 0, resolved: 0 });
 }); // prettier-ignore
@@ -116,8 +117,7 @@ test('an accepted finding is told with its reason and doesn’t count', () => {
   const plan = checked([NO_OWNER]);
   const [finding] = analyse(plan, DEFAULT_SETTINGS, TODAY).findings;
   if (!finding) throw new Error('nothing was found');
-  const { rule, place, evidence } = finding;
-  const accepted = [{ rule, place, evidence, reason: 'The Board names one', on: TODAY }];
+  const accepted = acceptancesOf(finding, 'The Board names one', TODAY);
   const { workbook } = reported(plan, { ...DEFAULT_SETTINGS, accepted });
   expect(told(workbook)).toEqual(['Grid 1 | C5 | No owner | Accepted | ']);
   const texts = sheetOf(workbook)?.rows.flatMap(({ cells }) => cells.map(({ text }) => text));

@@ -16,7 +16,14 @@ const finding = (row: number, title: string, isRisk: boolean): Finding => ({
   action: { sheet: 'Grid 1', row, column: 1 },
   words: '',
   message: '',
-  evidence: '',
+  rows: [
+    {
+      rule: 'no-date',
+      place: { sheet: 'Grid 1', row, column: 2 },
+      evidence: '',
+      action: { sheet: 'Grid 1', row, column: 1 },
+    },
+  ],
 });
 
 test('what an entry holds', () => {

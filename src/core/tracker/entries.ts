@@ -66,10 +66,12 @@ function subjectOf(
 function risksBySource(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
   const risks = new Map<string, string[]>();
   for (const finding of findings) {
-    if (!finding.isRisk || !finding.action) continue;
-    const key = showPlace(finding.action);
-    const titles = risks.get(key) ?? [];
-    if (!titles.includes(finding.title)) risks.set(key, [...titles, finding.title]);
+    if (!finding.isRisk) continue;
+    for (const { action } of finding.rows) {
+      const key = action && showPlace(action);
+      const titles = (key === undefined ? undefined : risks.get(key)) ?? [];
+      if (key !== undefined && !titles.includes(finding.title)) risks.set(key, [...titles, finding.title]);
+    }
   }
   return risks;
 }

@@ -28,7 +28,7 @@ export interface FindingActions {
   /** Shows what fixing them would write. */
   readonly fix: (title: string, findings: readonly Finding[]) => void;
   readonly accept: (finding: Finding) => void;
-  readonly withdraw: (accepted: Acceptance) => void;
+  readonly withdraw: (accepted: readonly Acceptance[]) => void;
 }
 
 /** The findings by sheet and by rule, filtered by severity, and those that were accepted. */
@@ -224,7 +224,7 @@ function AcceptedList({ findings, on }: Listed): ReactElement | null {
       </h2>
       <ul className="accepted">
         {list.map(({ finding, accepted }) => (
-          <li key={`${showPlace(finding.place)} ${finding.rule} ${finding.evidence}`}>
+          <li key={`${showPlace(finding.place)} ${finding.rule} ${finding.message}`}>
             <PlaceButton place={finding.place} on={on} />
             <div>
               <p>
@@ -236,7 +236,7 @@ function AcceptedList({ findings, on }: Listed): ReactElement | null {
                 appearance="subtle"
                 aria-label={`Let it count again: ${finding.title}, ${cellName(finding.place)}`}
                 onClick={() => {
-                  on.withdraw(accepted);
+                  on.withdraw(accepted.rows);
                 }}
               >
                 Let it count again

@@ -24,7 +24,7 @@ export const allAtYearEnd = rule({
       return {
         place: grid.headers[0] ?? grid.place,
         words: grid.title,
-        message: `All ${counted(days.length, 'date')} of ${quoted(grid.title)} fall on ${showDay(first)}. Set steps during the year, so that the meeting can see whether it is on its way.`,
+        message: `All ${counted(days.length, 'date')} in ${quoted(grid.title)} are ${showDay(first)}. Add steps during the year.`,
       };
     }),
 });

@@ -2,9 +2,10 @@ import { type Day, addMonths, isBefore, showDay, showMonth } from '../../calenda
 import { type PlanPeriod, inPeriod, showPeriod } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
 import { deadlinesOf } from '../actions';
-import { showCells } from '../places';
+import { showPlace } from '../../workbook/place';
+import { cellsOf } from '../places';
 import { listed } from '../words';
-import type { Remark } from '../types';
+import type { Remark, Together } from '../types';
 import { rule } from '../rule';
 
 /** A date further back than this, in months, is more likely a slip of the year than work that ran early. */
@@ -12,7 +13,7 @@ const SLIP_MONTHS = 6;
 
 export const alreadyPast = rule({
   id: 'already-past',
-  title: 'Already past when the plan starts',
+  title: 'Date before the plan starts',
   fires:
     'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine. Where the same month lies in the plan a year later and the date is over six months back, that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once.',
   why: 'A deadline that has passed before the plan begins is a slip of the year, or work that is done and need not be planned.',
@@ -20,56 +21,40 @@ export const alreadyPast = rule({
   scope: 'cell',
   severity: 'warning',
   check: ({ plan: { grids, period } }) =>
-    grids.flatMap(({ actions }) => {
-      const early = actions.flatMap((action): Early[] => {
+    grids.flatMap(({ actions, place }) =>
+      actions.flatMap((action) => {
         const days = soleDays(action).filter((day) => isBefore(day, period.first));
-        return days.length > 0 ? [{ action, days }] : [];
-      });
-      const near = early.filter(({ days }) =>
-        days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS))),
-      );
-      const [first] = near;
-      if (!first || near.length === 1) return early.map((one) => single(one, period));
-      return [
-        together(first, near, period),
-        ...early.filter((one) => !near.includes(one)).map((one) => single(one, period)),
-      ];
-    }),
+        const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
+        if (days.length === 0) return [];
+        return { ...single(action, days, period), ...(isNear && { together: together(showPlace(place), period) }) };
+      }),
+    ),
 });
 
 /** Steps of the last months before a plan are often work that has begun: a grid tells them once. */
 const NEAR_MONTHS = 3;
 
-interface Early {
-  readonly action: Action;
-  readonly days: readonly Day[];
-}
-
-function single({ action, days }: Early, period: PlanPeriod): Remark {
+function single(action: Action, days: readonly Day[], period: PlanPeriod): Remark {
   const [first] = days;
   const later = first && days.length === 1 ? aYearLater(first, period) : undefined;
-  const was = days.length === 1 ? 'was' : 'were';
+  const is = days.length === 1 ? 'is' : 'are';
   const advice = later
-    ? `Check the year: perhaps ${showMonth(later)} is meant.`
-    : 'Check the year, or take the step out if it is done.';
+    ? `Check the year: perhaps ${showMonth(later)}.`
+    : 'Check the year, or delete the action if it is done.';
   return {
     place: action.byWhenPlace,
     action: action.place,
     words: action.byWhen.text,
-    message: `${listed(days.map(showDay))} ${was} past when the plan began (${showPeriod(period)}). ${advice}`,
+    message: `${listed(days.map(showDay))} ${is} before the plan starts (${showPeriod(period)}). ${advice}`,
     ...(later && { suggestion: showMonth(later) }),
   };
 }
 
-function together({ action }: Early, near: readonly Early[], period: PlanPeriod): Remark {
-  const places = near.map((one) => one.action.byWhenPlace);
-  return {
-    place: action.byWhenPlace,
-    places,
-    words: near.map((one) => one.action.byWhen.text).join('; '),
-    message: `${near.length} steps of this grid fell due in the months before the plan began (${showPeriod(period)}): ${showCells(places)}. Check the years, or take out what is done.`,
-  };
-}
+const together = (grid: string, period: PlanPeriod): Together => ({
+  key: grid,
+  message: (rows) =>
+    `${rows.length} actions here were due just before the plan starts (${showPeriod(period)}): ${cellsOf(rows)}. Check the years, or delete what is done.`,
+});
 
 /** The days of an action that nothing goes on from. */
 function soleDays(action: Action): Day[] {

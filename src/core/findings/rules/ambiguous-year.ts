@@ -1,6 +1,7 @@
 import { doubtsOf } from '../../by-when/doubts';
 import { type PlanPeriod, startYears } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
+import { quoted } from '../words';
 import type { PlanGrid } from '../../plan/types';
 import { rule } from '../rule';
 
@@ -9,7 +10,7 @@ const FAR = 4;
 
 export const ambiguousYear = rule({
   id: 'ambiguous-year',
-  title: 'Two digits: a year or a day?',
+  title: 'Year or day?',
   fires:
     "Fires on a month with two digits ('Aug 11') that make a year of the plan and a day of the month as well, in a grid that elsewhere writes days behind their months ('Aug 5th', 'July 28' twice at least). Who writes '28 July' puts the day first, and means a year by 'Aug 11'; so does who writes other years beside it.",
   why: "'Aug 11' is August 2011 to one reader and 11 August to the next; the deadline is up to a month or a year apart.",
@@ -34,7 +35,7 @@ export const ambiguousYear = rule({
       );
       return {
         words: text,
-        message: `'${words}' was read as ${month} 20${String(number).padStart(2, '0')}, but this grid also writes days behind their months, so it may be ${number} ${month}. Write the whole year.`,
+        message: `${quoted(words)} was read as ${month} 20${String(number).padStart(2, '0')}. It could be ${number} ${month}, as other dates here put the day after the month. Write the year in full.`,
         suggestion: after,
         fix: [{ place: action.byWhenPlace, after }],
       };

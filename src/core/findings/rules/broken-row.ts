@@ -7,7 +7,7 @@ import { rule } from '../rule';
 
 export const brokenRow = rule({
   id: 'broken-row',
-  title: 'Row broken by a page break',
+  title: 'Row split by a page break',
   fires:
     'Fires on a row that was put together from two or more, because a page break cut it when the plan was copied: the action, the date or the owner goes on in the row below. Rows that a merge holds together are whole. The fix joins the pieces in the first row and empties the others.',
   why: 'A filter or a sort tears such a row apart, and half a date is read by whoever sees only one half.',
@@ -28,7 +28,7 @@ export const brokenRow = rule({
         place,
         action: place,
         words: `${byWhen.text} | ${byWhom.text}`,
-        message: `This row goes on in ${rows}; it was read as one (${read(action)}). Join the ${counted(laterRows.length + 1, 'row')}.`,
+        message: `This row goes on in ${rows}. It was read as one (${read(action)}). Join the ${counted(laterRows.length + 1, 'row')}.`,
         ...(fix && { fix }),
       };
     }),
@@ -36,8 +36,8 @@ export const brokenRow = rule({
 
 const read = ({ byWhen, byWhom }: Action): string =>
   [
-    byWhen.text === '' ? 'no by-when' : `by when: ${quoted(byWhen.text)}`,
-    byWhom.text === '' ? 'no owner' : `by whom: ${quoted(byWhom.text)}`,
+    byWhen.text === '' ? 'no date' : `by when ${quoted(byWhen.text)}`,
+    byWhom.text === '' ? 'no owner' : `by whom ${quoted(byWhom.text)}`,
   ].join('; ');
 
 /**

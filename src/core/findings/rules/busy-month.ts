@@ -47,7 +47,7 @@ export const busyMonth = ruleWithOptions(
         return {
           place: occurrence.action.byWhomPlace ?? occurrence.action.place,
           words: `${owner}: ${months.join(', ')}`,
-          message: `${quoted(owner)} leads ${listed(months)} (more than ${most} are too many for a month). Spread them, or share them out.`,
+          message: `${quoted(owner)} leads ${listed(months)} (more than ${most}). Spread them, or share them out.`,
         };
       });
     },

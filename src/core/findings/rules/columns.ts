@@ -22,8 +22,8 @@ const missing = ({ grids }: Plan): Remark[] =>
       place: headers[0] ?? place,
       words: title,
       message: missingColumns.includes('by-when')
-        ? `${quoted(title)} has no column for dates. Add 'By when' beside the owners.`
-        : `${quoted(title)} has no column that says who does it. Add 'By whom' beside 'By when'.`,
+        ? `${quoted(title)} has no column for dates. Add "By when" beside the owners.`
+        : `${quoted(title)} has no column for owners. Add "By whom" beside "By when".`,
     }));
 
 const repeated = ({ grids }: Plan): Remark[] =>
@@ -31,7 +31,7 @@ const repeated = ({ grids }: Plan): Remark[] =>
     repeatedColumns.map(({ text, place }) => ({
       place,
       words: text,
-      message: `The column '${text}' stands twice in this header row; of two by-whens the last is read, of two actions the first. Give one of them another name, or take it out.`,
+      message: `Two columns are called ${quoted(text)}, and only one was read. Rename or delete the other.`,
     })),
   );
 
@@ -41,6 +41,6 @@ const nearly = ({ nearHeaders }: Plan): Remark[] =>
     words: text,
     message:
       what === 'by-when'
-        ? `The table that starts with ${quoted(text)} has actions and owners but no column for dates, so none of its rows was read. Add 'By when'.`
-        : `The table that starts with ${quoted(text)} has dates and owners but no column for actions, so none of its rows was read. Add 'Actions and milestones'.`,
+        ? `The table at ${quoted(text)} has no column for dates, so it was not read. Add "By when".`
+        : `The table at ${quoted(text)} has no column for actions, so it was not read. Add "Actions and milestones".`,
   }));

@@ -1,7 +1,7 @@
 import { showDay } from '../../calendar/day';
 import { actionsOf, deadlinesOf, namedDays } from '../actions';
 import type { Action } from '../../plan/types';
-import { showCells } from '../places';
+import { cellsOf } from '../places';
 import { quoted } from '../words';
 import { rule } from '../rule';
 
@@ -14,23 +14,25 @@ export const countedFromStart = rule({
   about: 'dates',
   scope: 'plan',
   severity: 'info',
-  check: ({ plan: { grids, period } }) => {
-    const counted = actionsOf({ grids }).filter(isCounted);
-    const [first] = counted;
-    if (!first) return [];
-    const places = counted.map(({ byWhenPlace }) => byWhenPlace);
-    const [due] = namedDays(first);
-    const readAs = due ? ` and read as ${showDay(due)}` : '';
-    const others = counted.length === 1 ? '' : `, and so were the others in ${showCells(places.slice(1))}`;
-    return [
-      {
-        place: first.byWhenPlace,
-        places,
-        words: counted.map(({ byWhen }) => byWhen.text).join('; '),
-        message: `${quoted(first.byWhen.text)} was counted from ${showDay(period.first)}${readAs}${others}. Write the month if it is another.`,
-      },
-    ];
-  },
+  check: ({ plan: { grids, period } }) =>
+    actionsOf({ grids })
+      .filter(isCounted)
+      .map((action) => {
+        const [due] = namedDays(action);
+        const { text } = action.byWhen;
+        const from = `counted from ${showDay(period.first)}`;
+        return {
+          place: action.byWhenPlace,
+          action: action.place,
+          words: text,
+          message: `${quoted(text)} was ${from}${due ? ` and read as ${showDay(due)}` : ''}. Enter the month if that is wrong.`,
+          together: {
+            key: 'counted',
+            message: (rows) =>
+              `${rows.length} dates were ${from}, ${quoted(text)}${due ? ` as ${showDay(due)}` : ''} for one: ${cellsOf(rows)}. Enter the month where that is wrong.`,
+          },
+        };
+      }),
 });
 
 const isCounted = (action: Action): boolean =>

@@ -12,7 +12,7 @@ const IN_WORDS =
 
 export const danglingReference = rule({
   id: 'dangling-reference',
-  title: 'Reference to something that is not there',
+  title: 'Reference to a missing number',
   fires:
     "Fires on a cross reference, as a by-when ('Cross ref 1.3') or within an action ('see 2.7'), to a number that no action, objective, priority or grid of the plan bears. '4.2 of the specification' is another document's.",
   why: 'Whoever follows the reference finds nothing; the row it led to was renumbered or taken out.',
@@ -26,7 +26,7 @@ function dangling(action: Action, plan: Plan): Remark[] {
   const remarks: Remark[] = [];
   const follow = (to: string | undefined, place: CellPlace, words: string): void => {
     if (to === undefined || numbersOf(plan).size === 0 || numbersOf(plan).has(to)) return;
-    const message = `${quoted(words)} refers to ${to}, which stands nowhere in the plan. Correct the number, or write what was meant.`;
+    const message = `There is no ${to} in this plan. Check ${quoted(words)}.`;
     remarks.push({ place, action: action.place, words, message });
   };
   for (const deadline of deadlinesOf(action))

@@ -1,6 +1,8 @@
 import { doubtsOf } from '../../by-when/doubts';
 import { byWhenRemarks, saysNothing } from '../actions';
-import { quoted } from '../words';
+import { sameWords } from '../../text/tidy';
+import { cellsOf } from '../places';
+import { counted, dateExample, quoted } from '../words';
 import { rule } from '../rule';
 
 export const dateNotUnderstood = rule({
@@ -15,10 +17,15 @@ export const dateNotUnderstood = rule({
     byWhenRemarks(plan, (action) => {
       const { text } = action.byWhen;
       if (doubtsOf(action.byWhen, 'not read').length === 0 || !saysNothing(action)) return undefined;
-      const { year } = plan.period.first;
+      const enter = `Enter ${dateExample(plan.period)}`;
       return {
         words: text,
-        message: `No date could be read from ${quoted(text)}. Write a month and a year ('Sept ${year}'), or a recurrence ('Quarterly from Jun ${year}').`,
+        message: `No date found in ${quoted(text)}. ${enter}.`,
+        together: {
+          key: sameWords(text),
+          message: (rows) =>
+            `No date found in ${quoted(text)} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${enter}.`,
+        },
       };
     }),
 });

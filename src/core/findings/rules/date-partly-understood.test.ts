@@ -22,5 +22,5 @@ test.each<[string, CellInput[][], string[]]>([
 
 test('what was left over is named', () => {
   const plan = planOf([['Agree it', 'Sept 11, cost code 4471', 'JCM']]);
-  expect(datePartlyUnderstood.check(contextOf(plan))[0]?.message).toContain("'4471'");
+  expect(datePartlyUnderstood.check(contextOf(plan))[0]?.message).toContain('"4471"');
 });

@@ -20,15 +20,14 @@ export const datePartlyUnderstood = rule({
       const { text, doubts } = byWhen;
       if (doubts.length === 0) return undefined;
       const [turned] = doubtsOf(byWhen, 'range runs backwards');
-      if (turned)
-        return { words: text, message: `${quoted(turned.words)} ends before it begins. Check the two dates.` };
+      if (turned) return { words: text, message: `${quoted(turned.words)} ends before it starts. Check both dates.` };
       const leftovers = doubtsOf(byWhen, 'not read');
       if (leftovers.length === 0 || saysNothing(action)) return undefined;
       const [noDay] = doubtsOf(byWhen, 'no such day');
       if (noDay)
         return {
           words: text,
-          message: `There is no ${noDay.words}; ${quoted(text)} was read as ${readAs(action)}. Correct the day.`,
+          message: `There is no ${noDay.words}. The cell was read as ${readAs(action)}. Correct the day.`,
         };
       const left = listed(
         leftovers.map(({ words }) => quoted(words, 40)),
@@ -36,7 +35,7 @@ export const datePartlyUnderstood = rule({
       );
       return {
         words: text,
-        message: `${quoted(text)} was read as ${readAs(action)}; ${left} ${leftovers.length === 1 ? 'was' : 'were'} left over. Check that, or write it more plainly: 'Sept 2011', 'Quarterly from Jun 2011'.`,
+        message: `${left} ${leftovers.length === 1 ? 'was' : 'were'} not understood. The cell was read as ${readAs(action)}. Check it.`,
       };
     }),
 });
@@ -45,6 +44,6 @@ export const datePartlyUnderstood = rule({
 function readAs(action: Action): string {
   const days = namedDays(action).map(showDay);
   const recurs = deadlinesOf(action).some(({ kind }) => kind === 'recurrence');
-  const read = [...(days.length > 0 ? [listed(days, 4)] : []), ...(recurs ? ['a recurrence'] : [])];
-  return read.length > 0 ? read.join(' and ') : 'having no date';
+  const read = [...(days.length > 0 ? [listed(days, 4)] : []), ...(recurs ? ['a repeat'] : [])];
+  return read.length > 0 ? read.join(' and ') : 'no date';
 }

@@ -1,34 +1,37 @@
 import { doubtsOf } from '../../by-when/doubts';
 import type { Action, Plan } from '../../plan/types';
-import { actionsOf, deadlinesOf } from '../actions';
+import { actionsOf, byWhenRemarks, deadlinesOf } from '../actions';
 import { once } from '../once';
 import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
-import { quoted } from '../words';
+import { sameWords } from '../../text/tidy';
+import { cellsOf } from '../places';
+import { counted, quoted } from '../words';
 import { rule } from '../rule';
 
 export const dependsOnUndated = rule({
   id: 'depends-on-undated',
-  title: 'Depends on something undated',
+  title: 'No date given',
   fires:
     "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. A condition beside a date, and a reference to something dated, are fine; 'As required' is told as open-ended; what is done at each meeting, or within so many days of each referral, is a standard.",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) => {
-    return actionsOf(plan).flatMap((action) => {
-      if (isDated(action)) return [];
+  check: ({ plan }) =>
+    byWhenRemarks(plan, (action) => {
+      if (isDated(action)) return undefined;
+      const { text } = action.byWhen;
       const why = whyUndated(action, plan);
-      return why === undefined
-        ? []
-        : {
-            place: action.byWhenPlace,
-            action: action.place,
-            words: action.byWhen.text,
-            message: `${why} Give it a date, or say when the date will be known.`,
-          };
-    });
-  },
+      if (why === undefined) return undefined;
+      return {
+        words: text,
+        message: `${why}. Add the month.`,
+        together: {
+          key: sameWords(text),
+          message: (rows) => `${why} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). Add the month to each.`,
+        },
+      };
+    }),
 });
 
 const isDated = (action: Action): boolean =>
@@ -37,11 +40,11 @@ const isDated = (action: Action): boolean =>
 function whyUndated(action: Action, plan: Plan): string | undefined {
   for (const deadline of deadlinesOf(action)) {
     if (deadline.kind === 'condition' && doubtsOf(action.byWhen, 'on demand', 'each time').length === 0)
-      return `${quoted(action.byWhen.text)} doesn't say by when that is.`;
+      return `No date given: ${quoted(action.byWhen.text)}`;
     if (deadline.kind !== 'reference') continue;
     const to = numberReferredTo(deadline.to);
     if (to !== undefined && numbersOf(plan).has(to) && !datedNumbers(plan).has(to))
-      return `It refers to ${to}, which has no date either.`;
+      return `This refers to ${to}, which has no date`;
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export const dueSoon = ruleWithOptions(
           place: action.byWhenPlace,
           action: action.place,
           words: action.byWhen.text,
-          message: `This is due on ${listed(dates.map(({ due }) => showDay(due)))}. Ask how far it has got.`,
+          message: `Due ${listed(dates.map(({ due }) => showDay(due)))}. Ask for progress.`,
         }));
     },
   },

@@ -17,13 +17,13 @@ export const emptyAction = rule({
   check: ({ plan }) => actionsOf(plan).flatMap((action) => [...ownRow(action), ...rowsBelow(action)]),
 });
 
-const MESSAGE = 'Write what is to be done, or take the row out.';
+const MESSAGE = 'Enter the action, or delete the row.';
 
 function ownRow(action: Action): Remark[] {
   // '1.25' alone is a number and no action.
   if (/\p{L}/u.test(action.action)) return [];
   const { place, byWhen } = action;
-  return [{ place, action: place, words: byWhen.text, message: `This row says no action. ${MESSAGE}` }];
+  return [{ place, action: place, words: byWhen.text, message: `This row has no action. ${MESSAGE}` }];
 }
 
 function rowsBelow(action: Action): Remark[] {
@@ -32,6 +32,6 @@ function rowsBelow(action: Action): Remark[] {
     place: { ...place, row },
     action: place,
     words: `${byWhen} ${byWhom}`,
-    message: `This row has a date (${quoted(byWhen)}) and an owner but no action; it was read as going on from the row above. ${MESSAGE}`,
+    message: `This row has a date (${quoted(byWhen)}) and an owner but no action, so it was read with the row above. ${MESSAGE}`,
   }));
 }

@@ -5,9 +5,9 @@ import { rule } from '../rule';
 
 export const missingOutcomes = rule({
   id: 'missing-outcomes',
-  title: 'No expected outcomes for a year',
+  title: 'Expected outcome missing',
   fires:
-    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan of which half the grids have them. Outcomes that name no year stand for the whole plan.",
+    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan of which half the grids have them. Outcomes that name no year are for the whole plan.",
   why: 'A year without an outcome cannot be judged when it is over.',
   about: 'grids',
   scope: 'grid',
@@ -22,7 +22,7 @@ export const missingOutcomes = rule({
               {
                 place: grid.place,
                 words: grid.title,
-                message: `${quoted(grid.title)} names no expected outcomes, while other grids do. Write what will be different at the end.`,
+                message: `${quoted(grid.title)} has no expected outcomes; other grids have. Add them.`,
               },
             ]
           : [];
@@ -34,7 +34,7 @@ export const missingOutcomes = rule({
         {
           place: first.place,
           words: `${grid.title}: ${years.join(', ')}`,
-          message: `The expected outcomes of ${quoted(grid.title)} leave out ${listed(years)}. Write what will be different by then.`,
+          message: `No expected outcome for ${listed(years)} in ${quoted(grid.title)}. Add it.`,
         },
       ];
     });

@@ -3,7 +3,7 @@ import { rule } from '../rule';
 
 export const noActions = rule({
   id: 'no-actions',
-  title: 'Grid without an action',
+  title: 'Grid without actions',
   fires: 'Fires on a grid that has its header row and no row under it.',
   why: 'A theme without an action is a promise that nobody keeps.',
   about: 'grids',
@@ -15,6 +15,6 @@ export const noActions = rule({
       .map(({ title, headers, place }) => ({
         place: headers[0] ?? place,
         words: title,
-        message: `${quoted(title)} has no action. Fill it, or take the grid out.`,
+        message: `${quoted(title)} has no actions. Add them, or delete the grid.`,
       })),
 });

@@ -23,13 +23,13 @@ export const noObjective = rule({
           place: first.place,
           places: bare.map(({ place }) => place),
           words: bare.map(({ title }) => title).join('\n'),
-          message: `None of the ${bare.length} grids names an objective or a priority. Write above each table what its actions are to achieve.`,
+          message: `None of the ${bare.length} grids has an objective or a priority. Add one above each table.`,
         },
       ];
     return bare.map(({ title, place }) => ({
       place,
       words: title,
-      message: `${quoted(title)} names no objective and no priority. Write above the table what its actions are to achieve.`,
+      message: `${quoted(title)} has no objective or priority. Add one above the table.`,
     }));
   },
 });

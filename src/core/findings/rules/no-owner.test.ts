@@ -25,9 +25,9 @@ test('partners beside a lead that is nobody', () => {
   ]))); // prettier-ignore
   const findings = noOwner.check(contextOf(plan));
   expect(findings.map(({ place, words, message }) => [place.row, place.column, words, message.split('.')[0]])).toEqual([
-    [2, 4, 'tbc', "Partners are named, but nobody to lead ('tbc')"],
-    [3, 4, '', 'Partners are named, but nobody to lead'],
-    [5, 4, '', 'Nobody is named for this action'],
+    [2, 4, 'tbc', 'Partners are named, but no lead ("tbc")'],
+    [3, 4, '', 'Partners are named, but no lead'],
+    [5, 4, '', 'The "By whom" cell is empty'],
   ]);
 });
 

@@ -1,6 +1,9 @@
 import type { PlacedText } from '../../grids/types';
 import type { Action } from '../../plan/types';
-import { quoted } from '../words';
+import { sameWords } from '../../text/tidy';
+import { type CellPlace, showPlace } from '../../workbook/place';
+import { cellsOf } from '../places';
+import { counted, quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
@@ -8,7 +11,7 @@ export const noOwner = rule({
   id: 'no-owner',
   title: 'No owner',
   fires:
-    "Fires on an action whose by-whom is empty or says 'tbc' or the like, and where the lead has a column of its own that names nobody, whatever partners are named beside it. A grid without a by-whom column is told once, as that.",
+    "Fires on an action whose by-whom is empty or says 'tbc' or the like, and where the lead has a column of its own that names nobody, whatever partners are named beside it. A grid without a by-whom column is told once, as that. Empty cells of a grid, and cells of the plan that say the same, are one finding.",
   why: 'At the meeting nobody answers for an action that nobody owns.',
   about: 'owners',
   scope: 'cell',
@@ -16,25 +19,42 @@ export const noOwner = rule({
   check: ({ plan }) =>
     plan.grids
       .filter(({ missingColumns }) => !missingColumns.includes('by-whom'))
-      .flatMap(({ actions }) => actions)
-      .flatMap((action) => {
-        const { unnamedLead } = action;
-        if (unnamedLead) return [withoutLead(action, unnamedLead)];
-        if (!isNobodys(action)) return [];
-        const { text } = action.byWhom;
-        const message =
-          text === ''
-            ? 'Nobody is named for this action. Name the person, post or group that leads it.'
-            : `The by-whom says ${quoted(text)}, which names nobody. Name the person, post or group that leads it.`;
-        return [{ place: action.byWhomPlace ?? action.place, words: text, message, action: action.place }];
-      }),
+      .flatMap(({ actions, place }) =>
+        actions.flatMap((action) => {
+          const { unnamedLead } = action;
+          if (unnamedLead) return [withoutLead(action, unnamedLead, place)];
+          if (!isNobodys(action)) return [];
+          const { text } = action.byWhom;
+          const message = text === '' ? 'The "By whom" cell is empty.' : `${quoted(text)} names nobody.`;
+          return [
+            {
+              place: action.byWhomPlace ?? action.place,
+              words: text,
+              message: `${message} Enter who leads.`,
+              action: action.place,
+              together: {
+                key: text === '' ? `empty ${showPlace(place)}` : sameWords(text),
+                message: (rows: readonly Remark[]) =>
+                  text === ''
+                    ? `${counted(rows.length, 'action')} here have no owner: ${cellsOf(rows)}. Enter who leads each.`
+                    : `${quoted(text)} names nobody (${counted(rows.length, 'action')}: ${cellsOf(rows)}). Enter who leads each.`,
+              },
+            },
+          ];
+        }),
+      ),
 });
 
 const isNobodys = ({ byWhom }: Action): boolean => byWhom.parts.every((part) => part.owners.length === 0);
 
-const withoutLead = (action: Action, { text, place }: PlacedText): Remark => ({
+const withoutLead = (action: Action, { text, place }: PlacedText, grid: CellPlace): Remark => ({
   place,
   words: text,
-  message: `Partners are named, but nobody to lead${text === '' ? '' : ` (${quoted(text)})`}. Name the person, post or group that leads it.`,
+  message: `Partners are named, but no lead${text === '' ? '' : ` (${quoted(text)})`}. Enter who leads.`,
   action: action.place,
+  together: {
+    key: `partners alone ${text} ${showPlace(grid)}`,
+    message: (rows) =>
+      `${counted(rows.length, 'action')} here name partners but no lead: ${cellsOf(rows)}. Enter who leads each.`,
+  },
 });

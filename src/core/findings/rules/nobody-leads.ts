@@ -1,10 +1,10 @@
 import { sameWords } from '../../text/tidy';
 import { actionsOf, leadOf } from '../actions';
 import { bodiesOf, isEverybody } from '../bodies';
-import { groupBy } from '../../lists/group-by';
-import { showCells } from '../places';
-import { quoted } from '../words';
+import { cellsOf } from '../places';
+import { counted, quoted } from '../words';
 import { rule } from '../rule';
+import type { Remark } from '../types';
 
 export const nobodyLeads = rule({
   id: 'nobody-leads',
@@ -20,20 +20,21 @@ export const nobodyLeads = rule({
     const leaderless = actionsOf(plan).filter(
       (action) => leadOf(action) !== undefined && action.byWhom.parts.every(({ owners }) => owners.every(isBody)),
     );
-    return [...groupBy(leaderless, ({ byWhom }) => sameWords(byWhom.text)).values()].flatMap((actions) => {
-      const [first] = actions;
-      if (!first) return [];
-      const places = actions.map(({ byWhomPlace, place }) => byWhomPlace ?? place);
-      const words = first.byWhom.text.replace(/\s+/g, ' ');
-      const isAll = first.byWhom.parts.some(({ owners }) => owners.some(isEverybody));
-      const where = actions.length === 1 ? '' : ` (${showCells(places)})`;
+    return leaderless.map(({ byWhom, byWhomPlace, place }): Remark => {
+      const words = byWhom.text.replace(/\s+/g, ' ');
+      const isAll = byWhom.parts.some(({ owners }) => owners.some(isEverybody));
+      const what = isAll ? 'names nobody to lead' : 'is a group';
+      const advice = isAll ? 'Put one person or post first.' : 'Enter who leads for it.';
       return {
-        place: places[0] ?? first.place,
-        places,
+        place: byWhomPlace ?? place,
+        action: place,
         words,
-        message: isAll
-          ? `${quoted(words)} names nobody to lead${where}. Name one person or post first, and the others behind.`
-          : `${quoted(words)} ${actions.length === 1 ? 'is a group' : `owns ${actions.length} rows`}, with nobody named to lead${where}. Name the person or post who answers for the group.`,
+        message: `${quoted(words)} ${what}. ${advice}`,
+        together: {
+          key: sameWords(words),
+          message: (rows) =>
+            `${quoted(words)} ${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice}`,
+        },
       };
     });
   },

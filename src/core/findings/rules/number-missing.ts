@@ -1,8 +1,9 @@
 import { actionsByObjective } from '../actions';
 import type { Action } from '../../plan/types';
 import { numberParts } from '../numbers';
-import { showCells } from '../places';
-import { quoted } from '../words';
+import { showPlace } from '../../workbook/place';
+import { cellsOf } from '../places';
+import type { Remark } from '../types';
 import { rule } from '../rule';
 
 /** So many numbered actions show that an objective numbers its actions. */
@@ -18,22 +19,25 @@ export const numberMissing = rule({
   scope: 'grid',
   severity: 'info',
   check: ({ plan }) => {
-    const standing = new Map(
+    const byGrid = new Map(
       plan.grids.map((grid) => [grid, [...actionsByObjective(grid).values()].flatMap(bareIn)] as const),
     );
-    const hasFollowOns = [...standing.values()].some((bare) => bare.some(({ gap }) => gap === 'none'));
+    const hasFollowOns = [...byGrid.values()].some((bare) => bare.some(({ gap }) => gap === 'none'));
     return plan.grids.flatMap((grid) => {
-      const bare = (standing.get(grid) ?? [])
+      const { place: gridPlace } = grid;
+      return (byGrid.get(grid) ?? [])
         .filter(({ gap }) => gap === 'some' || (gap === 'unknown' && !hasFollowOns))
-        .map(({ action }) => action);
-      const [first] = bare;
-      if (!first) return [];
-      const message =
-        bare.length === 1
-          ? `${quoted(first.action)} has no number, while the other actions of its objective have one. Number it.`
-          : `${bare.length} actions of this grid have no number, while the others of their objectives have one: ${showCells(bare.map(({ place }) => place))}. Number them.`;
-      const words = bare.map(({ action }) => action).join('\n');
-      return { place: first.place, places: bare.map(({ place }) => place), words, message };
+        .map(({ action: { action, place } }) => ({
+          place,
+          action: place,
+          words: action,
+          message: 'This action has no number; the others here have one. Number it.',
+          together: {
+            key: showPlace(gridPlace),
+            message: (rows: readonly Remark[]) =>
+              `${rows.length} actions here have no number; the others have one: ${cellsOf(rows)}. Number them.`,
+          },
+        }));
     });
   },
 });

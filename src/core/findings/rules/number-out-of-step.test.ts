@@ -27,6 +27,6 @@ test('no fix where the number is taken, or the words go on in the next row', () 
   const fixOf = (rows: CellInput[][]) => numberOutOfStep.check(contextOf(planOf(rows)))[0];
   const taken = fixOf([['Objective 2 Do it'], ['2.1 Agree it', 'Sept 11', 'JCM'], ['2.2 Build it', 'Sept 11', 'JCM'], ['3.2 Open it', 'Sept 11', 'JCM']]);
   const broken = fixOf([['Objective 2 Do it'], ['2.1 Agree it', 'Sept 11', 'JCM'], ['2.2 Build it', 'Sept 11', 'JCM'], ['3.3 Open the rooms and', 'Sept 11', 'JCM'], ['the hall', '', '']]);
-  expect([taken?.message, taken?.fix]).toEqual(['This action bears the number 3.2 under objective 2. Renumber it.', undefined]);
+  expect([taken?.message, taken?.fix]).toEqual(['Number 3.2 is under objective 2. Renumber it.', undefined]);
   expect([broken?.words, broken?.fix]).toEqual(['3.3 Open the rooms and the hall', undefined]);
 }); // prettier-ignore

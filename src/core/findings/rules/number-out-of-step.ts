@@ -7,7 +7,7 @@ import { rule } from '../rule';
 
 export const numberOutOfStep = rule({
   id: 'number-out-of-step',
-  title: 'Numbers out of step with their objective',
+  title: 'Number out of step with its objective',
   fires:
     "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's. The fix renumbers them.",
   why: 'Under a wrong number an action is looked for, and reported, under another objective.',
@@ -58,14 +58,14 @@ function outOfStep(objective: string, actions: readonly Action[]): Remark[] {
   if (!first) return [];
   const fix = renumbered(objective, depth, actions, strangers);
   const numbers = strangers.map(({ number }) => plainNumber(number));
-  const bear = strangers.length === 1 ? 'This action bears the number' : 'These actions bear the numbers';
+  const are = strangers.length === 1 ? 'Number' : 'Numbers';
   return [
     {
       place: first.numberCell?.place ?? first.place,
       places: strangers.map(({ place, numberCell }) => numberCell?.place ?? place),
       action: first.place,
       words: strangers.map(({ action }) => action).join('\n'),
-      message: `${bear} ${listed(numbers)} under objective ${objective}. Renumber ${strangers.length === 1 ? 'it' : 'them'}${fix ? `: ${listed(fix.map(({ number }) => number))}` : ''}.`,
+      message: `${are} ${listed(numbers)} ${strangers.length === 1 ? 'is' : 'are'} under objective ${objective}. Renumber ${strangers.length === 1 ? 'it' : 'them'}${fix ? `: ${listed(fix.map(({ number }) => number))}` : ''}.`,
       ...(fix && { fix: fix.map(({ place, after }) => ({ place, after })) }),
     },
   ];

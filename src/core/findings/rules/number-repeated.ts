@@ -13,9 +13,9 @@ const FEWEST_SHARED = 4;
 
 export const numberRepeated = rule({
   id: 'number-repeated',
-  title: 'Number that stands twice',
+  title: 'Repeated number',
   fires:
-    'Fires on an action whose number stands above it already within the same objective. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that stands twice.',
+    'Fires on an action whose number an action above it in the same objective uses. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that is there twice.',
   why: 'Two actions of one number are taken for one another in minutes and in the tracker.',
   about: 'actions',
   scope: 'row',
@@ -37,13 +37,13 @@ function repeatedIn(actions: readonly Action[]): Remark[] {
           place: action.numberCell?.place ?? action.place,
           action: action.place,
           words: action.action,
-          message: `The number ${first?.number ?? ''} stands in ${first ? cellName(first.numberCell?.place ?? first.place) : ''} already. Give this action a number of its own.`,
+          message: `${first ? cellName(first.numberCell?.place ?? first.place) : ''} already uses number ${plainNumber(first?.number)}. Give this action another.`,
         })),
     );
   });
 }
 
-/** A whole row that stands twice is told as that. */
+/** A whole row that is there twice is told as that. */
 const isCopy = (action: Action, first: Action | undefined): boolean =>
   sameWords(action.action) === sameWords(first?.action ?? '') && action.action !== '';
 

@@ -8,7 +8,7 @@ export const objectiveWithoutAction = rule({
   id: 'objective-without-action',
   title: 'Objective or priority without an action',
   fires:
-    "Fires on an objective ('Objective 3 …', or a heading in the table) under which no action of its grid stands, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. A heading of headings is fine. Priorities that are only listed above a grid are not matched with actions.",
+    "Fires on an objective ('Objective 3 …', or a heading in the table) that has no action in its grid, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. A heading of headings is fine. Priorities that are only listed above a grid are not matched with actions.",
   why: 'An objective that nothing is done for will not be reached.',
   about: 'grids',
   scope: 'grid',
@@ -21,7 +21,7 @@ export const objectiveWithoutAction = rule({
         .map(({ text, place }) => ({
           place,
           words: text,
-          message: `No action stands under ${quoted(text)}. Plan one, or take it out.`,
+          message: `No action for ${quoted(text)}. Add one, or delete it.`,
         })),
     );
   },

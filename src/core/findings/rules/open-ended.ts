@@ -29,7 +29,7 @@ export const openEnded = rule({
             place: action.byWhenPlace,
             action: action.place,
             words: action.byWhen.text,
-            message: `${quoted(action.byWhen.text)} has no end and no review. Say when it is looked at: '${inItsWords(action.byWhen.text)}. Review 6 monthly'.`,
+            message: `${quoted(action.byWhen.text)} has no end and no review. Add one: ${quoted(`${inItsWords(action.byWhen.text)}. Review 6 monthly`)}.`,
           }
         : [];
     }),

@@ -7,7 +7,7 @@ import { rule } from '../rule';
 
 export const outsidePlanPeriod = rule({
   id: 'outside-plan-period',
-  title: 'Date outside the plan period',
+  title: 'Date after the plan ends',
   fires:
     'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves.',
   why: 'A date after the plan ends belongs to another plan, or is a slip of the year.',
@@ -33,7 +33,7 @@ function advice(late: readonly Day[], { first, last }: PlanPeriod): string {
   for (const { year } of late) {
     if (year <= last.year + FAR) continue;
     for (let meant = first.year; meant <= last.year; meant++)
-      if (isOneSlipAway(String(year), String(meant))) return `Was ${meant} meant? Check the year.`;
+      if (isOneSlipAway(String(year), String(meant))) return `Check the year: perhaps ${meant}.`;
   }
-  return 'Check the year, or keep it for the next plan.';
+  return 'Check the year, or move it to the next plan.';
 }

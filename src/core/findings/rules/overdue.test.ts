@@ -27,16 +27,14 @@ const said = (context: Partial<CheckContext>) =>
 
 test('what the tracker shows as settled is not late', () => {
   expect(said({ isSettled: ({ action }) => action.place.row === 4 })).toEqual([
-    'This was due on 31 May 2011. Say in the tracker that it is complete, or agree a new date.',
+    'Due 31 May 2011 and not complete. Mark it Complete in the tracker, or agree a new date.',
   ]);
 });
 
 test('without a tracker, and after the plan, it is told once', () => {
   expect(said({ hasTracker: false })).toEqual([
-    '2 actions have dates before today. Build the tracker and say in it which are complete; then those that are late are listed one by one.',
+    '2 actions were due before 15 Jun 2011. Build the tracker and mark the finished ones Complete.',
   ]);
-  expect(said({ today: OVER })).toEqual([
-    'The plan ended on 31 Mar 2014, and 2 actions have dates before today that are not marked complete. They are not told one by one.',
-  ]);
+  expect(said({ today: OVER })).toEqual(['The plan ended on 31 Mar 2014 and 2 actions are not marked Complete.']);
   expect(said({ today: OVER, isSettled: () => true })).toEqual([]);
 });

@@ -30,8 +30,8 @@ export const overdue = rule({
         words: action.byWhen.text,
         message:
           dates.length === 1
-            ? `This was due on ${when}. Say in the tracker that it is complete, or agree a new date.`
-            : `${counted(dates.length, 'date')} of this action have gone, the first on ${when}. Say in the tracker which are complete, or agree new dates.`,
+            ? `Due ${when} and not complete. Mark it Complete in the tracker, or agree a new date.`
+            : `${counted(dates.length, 'date')} have passed, the first on ${when}. Mark them Complete in the tracker, or agree new dates.`,
       };
     });
   },
@@ -41,14 +41,15 @@ export const overdue = rule({
 function inOneWord({ plan, today }: CheckContext, actions: readonly Action[]): Remark[] {
   const [first] = actions;
   if (!first) return [];
-  const gone = `${counted(actions.length, 'action')} ${actions.length === 1 ? 'has' : 'have'} dates before today`;
+  const [was, is] = actions.length === 1 ? ['was', 'is'] : ['were', 'are'];
+  const them = actions.length === 1 ? 'it Complete if it is finished' : 'the finished ones Complete';
   return [
     {
       place: first.byWhenPlace,
       words: showPeriod(plan.period),
       message: isAfter(today, plan.period.last)
-        ? `The plan ended on ${showDay(plan.period.last)}, and ${gone} that are not marked complete. They are not told one by one.`
-        : `${gone}. Build the tracker and say in it which are complete; then those that are late are listed one by one.`,
+        ? `The plan ended on ${showDay(plan.period.last)} and ${counted(actions.length, 'action')} ${is} not marked Complete.`
+        : `${counted(actions.length, 'action')} ${was} due before ${showDay(today)}. Build the tracker and mark ${them}.`,
     },
   ];
 }

@@ -22,7 +22,7 @@ export const ownerShare = ruleWithOptions(
     title: 'Much of the plan with one owner',
     fires:
       'Fires on an owner who leads a larger share of the actions than the option allows, in plans of ten actions and more. What everybody or a group leads is told by another rule.',
-    why: 'If that one owner is ill or leaves, the plan stands still.',
+    why: 'If that one owner is ill or leaves, the plan stops.',
     about: 'risks',
     scope: 'plan',
     severity: 'info',
@@ -39,7 +39,7 @@ export const ownerShare = ruleWithOptions(
         return {
           place: first.byWhomPlace ?? first.place,
           words: `${owner}: ${theirs.length} of ${total}`,
-          message: `${quoted(owner)} leads ${theirs.length} of ${total} actions (${share} per cent). Share some of them out, or name a deputy.`,
+          message: `${quoted(owner)} leads ${theirs.length} of ${total} actions (${share} per cent). Share some out, or name a deputy.`,
         };
       });
     },

@@ -1,11 +1,11 @@
 import { likelyOwners } from '../owner-slips';
 import { type NamedOwner, ownersIn, renamed } from '../owners';
-import { quoted } from '../words';
+import { counted, quoted } from '../words';
 import { rule } from '../rule';
 
 export const ownerSlip = rule({
   id: 'owner-slip',
-  title: 'Probable slip in an owner',
+  title: 'Owner probably mistyped',
   fires:
     "Fires where a name or code is one letter off another ('SP-CC' for 'SPM-CC') that the glossary explains or the plan says at least three times as often, and on a misspelt word of posts ('Manger'). Plurals, numbers, letters that tell teams apart and codes that differ in a letter ('SCO-N', 'SCO-S') are no slips.",
   why: 'A slip in a code sends the action to nobody, or to somebody else.',
@@ -25,7 +25,7 @@ export const ownerSlip = rule({
           place,
           action: naming.action.place,
           words: naming.written,
-          message: `${quoted(naming.written)} is probably ${quoted(meant.name)}${namedBy(meant)}. Correct it, or let it stand if ${meant.namings.length === 0 ? 'it is' : 'both are'} right.`,
+          message: `${quoted(naming.written)} is probably ${quoted(meant.name)}${namedBy(meant)}. Correct it, or accept it if it is right.`,
           suggestion: meant.name,
           ...(fixed && { fix: [{ place, after: fixed.after }] }),
         };
@@ -36,5 +36,5 @@ export const ownerSlip = rule({
 
 function namedBy({ namings }: NamedOwner): string {
   if (namings.length === 0) return '';
-  return `, which ${namings.length === 1 ? 'another row names' : `${namings.length} other rows name`}`;
+  return ` (${counted(namings.length, 'other row')})`;
 }

@@ -8,9 +8,9 @@ import { rule } from '../rule';
 
 export const ownerSpellings = rule({
   id: 'owner-spellings',
-  title: 'Several spellings of one owner',
+  title: 'Owner spelt in different ways',
   fires:
-    "Fires once for each owner that is spelt in several ways ('SPM-CC', 'SPM – CC'; 'Partnership Mgr', 'Partnership Manager'). Capitals alone make no other spelling. The fix writes the usual spelling everywhere.",
+    "Fires once for each owner that is spelt in several ways ('SPM-CC', 'SPM – CC'; 'Partnership Mgr', 'Partnership Manager'). Capitals alone make no other spelling. The fix writes the fullest spelling, or else the most frequent, everywhere.",
   why: 'A filter or a search for one spelling misses the rows that use another.',
   about: 'owners',
   scope: 'plan',
@@ -34,7 +34,7 @@ export const ownerSpellings = rule({
         place: first.action.byWhomPlace ?? first.action.place,
         places,
         words: [...spellings.values()].map(([one]) => one?.written ?? '').join(' | '),
-        message: `One owner is spelt ${listed(told, 4)}. Write ${quoted(name)} in ${showCells(places)}.`,
+        message: `One owner is spelt ${listed(told, 4)}. Use ${quoted(name)} in ${showCells(places)}.`,
         suggestion: name,
         ...(fix && { fix }),
       };

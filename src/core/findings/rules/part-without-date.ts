@@ -25,7 +25,7 @@ export const partWithoutDate = rule({
       const named = (labels: readonly string[]): string => listed(labels.map((label) => `${label})`));
       return {
         words: action.byWhen.text,
-        message: `The by-when dates ${named(dated)} but not ${named(missing)}. Give each part a date of its own.`,
+        message: `No date for part ${named(missing)}; ${named(dated)} ${dated.length === 1 ? 'has' : 'have'} one. Give each part a date.`,
       };
     }),
 });

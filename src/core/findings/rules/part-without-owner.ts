@@ -24,7 +24,7 @@ export const partWithoutOwner = rule({
         place: action.byWhomPlace ?? action.place,
         action: action.place,
         words: action.byWhom.text,
-        message: `Nobody is named for ${listed(missing.map((label) => `${label})`))} of this action. Name who answers for each part.`,
+        message: `No owner for part ${listed(missing.map((label) => `${label})`))}. Enter who leads each part.`,
       };
     }),
 });

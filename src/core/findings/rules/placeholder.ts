@@ -1,9 +1,8 @@
 import { furnitureKey } from '../../grids/furniture';
-import { groupBy } from '../../lists/group-by';
 import type { PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';
-import { showCells } from '../places';
+import { cellsOf } from '../places';
 import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Remark } from '../types';
@@ -39,7 +38,7 @@ function placeholdersIn({
         place,
         ...(action && { action }),
         words: text,
-        message: `${text.trim() === found ? `This says no more than ${quoted(text)}` : `${quoted(text)} still says ${quoted(found)}`}. Write what is meant, or take it out before the plan is submitted.`,
+        message: `Still to be completed: ${quoted(text.trim() === found ? text : found)}. Enter the text, or delete it before you submit.`,
       },
     ];
   };
@@ -50,20 +49,17 @@ function placeholdersIn({
   ];
 }
 
-/** A page header that was copied along is one decision, wherever it stands. */
-function drafts(grids: readonly PlanGrid[]): Remark[] {
-  const lines = grids.flatMap(({ furniture }) => furniture.filter(({ text }) => saysDraft(text)));
-  return [...groupBy(lines, ({ text }) => furnitureKey(text)).values()].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const places = alike.map(({ place }) => place);
-    const [stands, it] = alike.length === 1 ? ['in the grid', 'it'] : [`in ${showCells(places)}`, 'them'];
-    return {
-      place: first.place,
-      places,
-      words: first.text,
-      message: `${quoted(first.text)} stands ${stands}. Take ${it} out before the plan is submitted.`,
-      fix: places.map((place) => ({ place, after: '' })),
-    };
-  });
-}
+/** A page header that was copied along is one decision, wherever it is. */
+const drafts = (grids: readonly PlanGrid[]): Remark[] =>
+  grids
+    .flatMap(({ furniture }) => furniture.filter(({ text }) => saysDraft(text)))
+    .map(({ text, place }) => ({
+      place,
+      words: text,
+      message: `${quoted(text)} is still in the grid. Delete it before you submit.`,
+      fix: [{ place, after: '' }],
+      together: {
+        key: furnitureKey(text),
+        message: (rows) => `${quoted(text)} is still in the grids: ${cellsOf(rows)}. Delete it before you submit.`,
+      },
+    }));

@@ -3,14 +3,14 @@ import { type Day, isAfter, showDay } from '../../calendar/day';
 import { startYears } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';
-import { showCells } from '../places';
+import { cellsOf } from '../places';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
 export const recurrenceWithoutEnd = rule({
   id: 'recurrence-without-end',
-  title: 'Recurrence with no end',
+  title: 'Repeat with no end',
   fires:
     "Fires once for a plan of several years that holds recurrences with a start and no end ('Quarterly starting Jun 26') beside others, half as many at least, that name theirs ('Monthly to March 27'). 'Quarterly', 'Annually' and reviews go on as long as the plan does, and in a plan of one year every recurrence ends with the year.",
   why: 'A recurrence without an end fills the tracker until the last day of the plan, wanted or not.',
@@ -18,19 +18,22 @@ export const recurrenceWithoutEnd = rule({
   scope: 'plan',
   severity: 'info',
   check: ({ plan: { grids, period } }) =>
-    startYears(period).length < 2 ? [] : tell(besideEnding(actionsOf({ grids })), period.last),
+    startYears(period).length < 2
+      ? []
+      : besideEnding(actionsOf({ grids })).map((action) => remarkOn(action, period.last)),
 });
 
-function tell(endless: readonly Action[], last: Day): Remark[] {
-  const [first] = endless;
-  if (!first) return [];
-  const places = endless.map(({ byWhenPlace }) => byWhenPlace);
-  const message =
-    endless.length === 1
-      ? `${quoted(first.byWhen.text)} names no end, as others of the plan do, so the tracker runs it to ${showDay(last)}. If it stops earlier, write until when.`
-      : `${endless.length} recurrences name no end, as others of the plan do, so the tracker runs them to ${showDay(last)}: ${showCells(places)}. Where one stops earlier, write until when.`;
-  return [{ place: first.byWhenPlace, places, words: endless.map(({ byWhen }) => byWhen.text).join('; '), message }];
-}
+const remarkOn = ({ byWhen, byWhenPlace, place }: Action, last: Day): Remark => ({
+  place: byWhenPlace,
+  action: place,
+  words: byWhen.text,
+  message: `${quoted(byWhen.text)} has no end, though other repeats here have one. It runs to ${showDay(last)}; add the end if it stops sooner.`,
+  together: {
+    key: 'no end',
+    message: (rows) =>
+      `${rows.length} repeats have no end, though others here have one: ${cellsOf(rows)}. They run to ${showDay(last)}; add the end where one stops sooner.`,
+  },
+});
 
 /** The recurrences without an end, where at least half as many name theirs. */
 function besideEnding(actions: readonly Action[]): readonly Action[] {

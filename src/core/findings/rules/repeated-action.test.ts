@@ -29,6 +29,6 @@ const two = (first: string, second: string) =>
 test('in another grid long ones are told, once for the two grids', () => {
   const long = 'Check the health of everyone who comes to a clinic';
   const [remark] = repeatedAction.check(contextOf(planOf(two(long, long))));
-  expect(remark?.message).toBe("'Check the health of everyone who comes to a clinic' stands in S!A3 as well, with the same date and the same owners. Where it is one piece of work, keep it once and refer to it; where it is two, say in each which.");
+  expect(remark?.message).toBe('"Check the health of everyone who comes to a clinic" is also in S!A3, with the same date and the same owners. If it is one piece of work, keep it once and refer to it; if not, say how they differ.');
   expect(saidBy(repeatedAction, two('Report to the Board', 'Report to the Board'))).toEqual([]);
 }); // prettier-ignore

@@ -15,9 +15,9 @@ const MANY_WORDS = 7;
 
 export const repeatedAction = rule({
   id: 'repeated-action',
-  title: 'Action that stands twice',
+  title: 'Repeated action',
   fires:
-    "Fires on an action whose words, its number aside, stand in the same grid already. Short ones may come again with another date ('Report to the Board'), and in other grids. Actions that two grids share are told once for the two grids, where one of them at least is long.",
+    "Fires on an action whose words, its number aside, are in the same grid already. Short ones may come again with another date ('Report to the Board'), and in other grids. Actions that two grids share are told once for the two grids, where one of them at least is long.",
   why: 'A row that was copied is delivered once and reported twice, or changed in one place and not in the other.',
   about: 'actions',
   scope: 'row',
@@ -64,7 +64,7 @@ function inOneGrid(group: readonly Row[]): Remark[] {
       place: action.place,
       action: action.place,
       words: action.action,
-      message: `${quoted(withoutNumber(action))} stands in ${cellName(first.action.place)} already${sameElse(first.action, action)}. Take one of them out, or say what is different.`,
+      message: `${cellName(first.action.place)} has the same action${sameElse(first.action, action)}. Delete one, or say how they differ.`,
     };
   });
 }
@@ -90,8 +90,8 @@ function acrossGrids(groups: readonly (readonly Row[])[]): Remark[] {
       const places = ofPair.map((one) => one.later.action.place);
       const message =
         ofPair.length === 1
-          ? `${quoted(later.action.action)} stands in ${showPlace(first.action.place)} as well${sameElse(first.action, later.action)}. Where it is one piece of work, keep it once and refer to it; where it is two, say in each which.`
-          : `${counted(ofPair.length, 'action')} of this grid stand in ${quoted(first.grid, 40)} as well, from ${showPlace(first.action.place)} on: ${showCells(places)}. Where they are one piece of work, keep them once and refer to them; where they are two, say in each which.`;
+          ? `${quoted(later.action.action)} is also in ${showPlace(first.action.place)}${sameElse(first.action, later.action)}. If it is one piece of work, keep it once and refer to it; if not, say how they differ.`
+          : `${counted(ofPair.length, 'action')} here are also in ${quoted(first.grid, 40)} from ${showPlace(first.action.place)} on: ${showCells(places)}. If they are one piece of work, keep them once and refer to them; if not, say how they differ.`;
       return {
         place: later.action.place,
         places,

@@ -3,7 +3,6 @@ import { beginsWithVerb } from '../../grids/headings';
 import type { Action } from '../../plan/types';
 import { actionsOf, deadlinesOf, labelledParts } from '../actions';
 import { partLabels } from '../../plan/action-parts';
-import { counted } from '../words';
 import { rule } from '../rule';
 
 export const severalActions = rule({
@@ -24,7 +23,7 @@ export const severalActions = rule({
             place: action.place,
             action: action.place,
             words: action.action,
-            message: `This cell holds ${why}. Give each action a row with its own date and owner.`,
+            message: `This cell holds ${why}. Give each action its own row, date and owner.`,
           };
     }),
 });
@@ -33,16 +32,15 @@ function whySeveral(action: Action): string | undefined {
   const { byWhen, action: text } = action;
   if (action.parts.size > 0 || labelledParts(byWhen).length > 0 || partLabels(text).length > 0) return undefined;
   const numbers = numbersIn(text);
-  if (numbers.length > 1) return `${counted(numbers.length, 'number')} of actions (${numbers.join(', ')})`;
+  if (numbers.length > 1) return `${numbers.length} actions (${numbers.join(', ')})`;
   const dates = deadlinesOf(action).filter((deadline) => deadline.kind === 'date' && !deadline.isReview);
   if (dates.length < 2) return undefined;
   const lines = text.split('\n').map((line) => line.replace(/^[-–•*▪●]\s*/, ''));
   const beginning = lines.filter((line) => beginsWithVerb(line));
-  if (beginning.length > 1 && beginning.length === lines.length)
-    return `${beginning.length} lines that each begin like an action`;
+  if (beginning.length > 1 && beginning.length === lines.length) return `${beginning.length} actions, one in each line`;
   const isBareList = dates.length === deadlinesOf(action).length && !/[;,&/]|\band\b/i.test(byWhen.text);
   if (isBareList && sentencesIn(text.replace(OWN_NUMBER, '')) > 1)
-    return `several sentences beside ${dates.length} dates`;
+    return `several sentences, with ${dates.length} dates beside them`;
   return undefined;
 }
 

@@ -5,7 +5,7 @@ export const tooManyOwners = ruleWithOptions(
   { owners: { label: 'Owners that one action may have', unit: 'owners', least: 1, most: 50, byDefault: 4 } },
   {
     id: 'too-many-owners',
-    title: 'More owners than can answer for it',
+    title: 'Many owners',
     fires:
       'Fires where one by-whom, or one part of it, names more owners than the option allows. Where the lead has a column of its own, partners beside it are fine.',
     why: 'The more names an action has, the less each of them feels asked.',
@@ -20,7 +20,7 @@ export const tooManyOwners = ruleWithOptions(
           place: action.byWhomPlace ?? action.place,
           action: action.place,
           words: action.byWhom.text,
-          message: `${most} owners are named. Name the one who leads first, and keep to ${option('owners')}; the others can be told by the lead.`,
+          message: `${most} owners are named. Put the lead first, and keep to ${option('owners')}.`,
         };
       }),
   },

@@ -5,18 +5,19 @@ import { isOneSlipAway } from '../../text/slips';
 import { isEverybody } from '../bodies';
 import { explainedKeys, ownersIn } from '../owners';
 import { likelyOwners } from '../owner-slips';
-import { showCells } from '../places';
+import { cellsOf } from '../places';
 import { isWellKnown } from '../well-known-codes';
 import { counted, quoted } from '../words';
 import { once } from '../once';
 import { rule } from '../rule';
+import type { Remark } from '../types';
 
 /** A glossary that explains fewer than one code in so many explains something else: colours, measures. */
 const SHARE = 3;
 
 export const unknownCode = rule({
   id: 'unknown-code',
-  title: 'Code that the glossary lacks',
+  title: 'Code not in the glossary',
   fires:
     "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry; a code that is probably a slip of one in the glossary is told as that.",
   why: 'Whoever was not there when the plan was written cannot tell who a code is.',
@@ -32,17 +33,20 @@ export const unknownCode = rule({
     if (!isGlossaryOfOwners) return [];
     const words = wordsOf(plan);
     const explainedCodes = plan.glossary.map(({ code }) => code);
-    return codes.flatMap(({ key, name, namings }) => {
-      const [first] = namings;
-      if (!first || explained.has(key) || slips.has(key) || isExplainedIn(words, name)) return [];
-      const places = namings.map(({ action }) => action.byWhomPlace ?? action.place);
-      const where = places.length === 1 ? '' : ` It owns ${counted(places.length, 'row')}: ${showCells(places)}.`;
-      return {
-        place: first.action.byWhomPlace ?? first.action.place,
-        places,
+    return codes.flatMap(({ key, name, namings }): Remark[] => {
+      if (explained.has(key) || slips.has(key) || isExplainedIn(words, name)) return [];
+      const what = `${quoted(name)} is not in the glossary`;
+      return namings.map(({ action }) => ({
+        place: action.byWhomPlace ?? action.place,
+        action: action.place,
         words: name,
-        message: `The glossary does not explain ${quoted(name)}.${where} ${advice(key, explainedCodes)}`,
-      };
+        message: `${what}. ${advice(key, explainedCodes)}`,
+        together: {
+          key,
+          message: (rows) =>
+            `${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice(key, explainedCodes)}`,
+        },
+      }));
     });
   },
 });
@@ -50,8 +54,7 @@ export const unknownCode = rule({
 /** Codes that differ in a letter are two codes, so the one that is like it is named and no more. */
 function advice(key: string, codes: readonly string[]): string {
   const like = codes.find((code) => isOneSlipAway(ownerKey(code), key));
-  const wasMeant = like === undefined ? '' : `If ${quoted(like)} was meant, correct it; otherwise a`;
-  return `${wasMeant || 'A'}dd it to the glossary, or write the name out.`;
+  return `${like === undefined ? '' : `Perhaps ${quoted(like)}. If not, a`}${like === undefined ? 'A' : ''}dd it, or write the name in full.`;
 }
 
 /** Longer words in capitals are words: 'HOUSING'. */
