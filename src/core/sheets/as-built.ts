@@ -3,7 +3,7 @@ import type { PlanPeriod } from '../calendar/plan-period';
 import { oneLine, tidy } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
-import { type ExistingTable, type KnownColumns, existingTable } from './existing-table';
+import { type ExistingTable, type HeaderPair, type KnownColumns, existingTable } from './existing-table';
 import { type RowFate, layOutSheet } from './lay-out';
 import { type ColumnRecord, EMPTY, PLAIN, type SheetRecord, textCell } from './record';
 
@@ -96,6 +96,16 @@ export const AS_BUILT: SheetRecord<KeptRow, Header> = {
 /** Before the tracker's headers as they are, from left to right, in a line above the table. */
 const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
 
+const IS = ' ⇒ ';
+
+/** 'Deadline ⇒ Due'; nothing behind it where the column is the user's own. */
+const showHeader = ({ shown, ours }: HeaderPair): string => `${oneLine(shown)}${IS}${ours ?? ''}`;
+
+function readHeader(line: string): HeaderPair {
+  const [shown, ours] = line.split(IS);
+  return { shown: tidy(shown ?? ''), ours: ours === '' ? undefined : ours };
+}
+
 /**
  * The sheet as a drawing. It is written anew from top to bottom, over the one that is there.
  * @param headers the tracker's, as they are now.
@@ -103,7 +113,7 @@ const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
 export function asBuiltSheet(
   table: ExistingTable | undefined,
   rows: readonly KeptRow[],
-  headers: readonly string[],
+  headers: readonly HeaderPair[],
 ): SheetDrawing {
   const had = table?.rows.length ?? 0;
   const fates = Array.from({ length: had }, (_, at): RowFate<KeptRow, Header> => {
@@ -117,7 +127,7 @@ export function asBuiltSheet(
     title: [
       { text: EXPLAINED, look: 'plain', isOurs: (text) => text === EXPLAINED },
       {
-        text: HEADERS_OF_TRACKER + headers.map((header) => oneLine(header)).join('\n'),
+        text: HEADERS_OF_TRACKER + headers.map(showHeader).join('\n'),
         look: 'plain',
         isOurs: (text) => text.startsWith(HEADERS_OF_TRACKER),
       },
@@ -146,7 +156,7 @@ export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
     if (typed !== undefined && !byRef.has(typed)) byRef.set(typed, row);
   }
   const line = table.above.find(({ text }) => text.startsWith(HEADERS_OF_TRACKER))?.text ?? '';
-  const headers = line.slice(HEADERS_OF_TRACKER.length).split('\n').map(tidy);
+  const headers = line.slice(HEADERS_OF_TRACKER.length).split('\n').map(readHeader);
   return {
     table,
     rows,

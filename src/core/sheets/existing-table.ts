@@ -45,10 +45,16 @@ export interface TableRow {
   readonly isUserOwned: boolean;
 }
 
+/** A header as it is shown, and the header of ours that it is; undefined for the user's own. */
+export interface HeaderPair {
+  readonly shown: string;
+  readonly ours: string | undefined;
+}
+
 /** What is known of a table's columns from the last build: their headers, and what was written under some of them. */
 export interface KnownColumns {
   /** As they were, from left to right. */
-  readonly headers: readonly string[];
+  readonly headers: readonly HeaderPair[];
   /** The words that were written under a header of ours, by the words in the row's first key column. */
   readonly wordsUnder: (header: string) => ReadonlyMap<string, string>;
 }

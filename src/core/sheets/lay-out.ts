@@ -2,7 +2,7 @@ import { dateShape } from '../cells/date-format';
 import type { CellContents } from '../workbook/contents';
 import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing, TextAbove } from '../workbook/drawing';
 import { columnLetters } from '../workbook/place';
-import type { BodyRow, ExistingTable } from './existing-table';
+import type { BodyRow, ExistingTable, HeaderPair } from './existing-table';
 import { RowHeights } from './heights';
 import { type ColumnPlaces, type ColumnRecord, EMPTY, KEPT, type SheetRecord, WRAPPED } from './record';
 import { OUR_THEME } from './theme';
@@ -119,6 +119,12 @@ interface Column<Row, Header extends string> {
   readonly look: ColumnDrawing['look'];
   readonly outline: boolean | undefined;
 }
+
+/** The headers that a sheet has once it is laid out over an existing table, from left to right. */
+export const headersAfter = <Row, Header extends string>(
+  record: SheetRecord<Row, Header>,
+  table: ExistingTable | undefined,
+): HeaderPair[] => columnsOf(record, table).map((column) => ({ shown: column.header, ours: column.record?.header }));
 
 /** The user's own columns are taken to be so wide, in characters. */
 const USERS_WIDTH = 20;

@@ -1,7 +1,8 @@
 import type { DateSystem } from '../calendar/serial';
+import { groupBy } from '../lists/group-by';
 import type { CellContents } from '../workbook/contents';
 import { wordsOfCell } from './cell-words';
-import type { KnownColumns } from './existing-table';
+import type { HeaderPair, KnownColumns } from './existing-table';
 import type { AnySheetRecord } from './record';
 
 type Cells = ReadonlyMap<number, CellContents>;
@@ -22,27 +23,40 @@ export function headersKnown(
 ): readonly (string | undefined)[] {
   const ours = new Set(columns.map(({ header }) => header));
   const taken = new Set<string>();
-  const known = headers.map((header) => {
-    if (!ours.has(header) || taken.has(header)) return undefined;
+  const take = (header: string | undefined): string | undefined => {
+    if (header === undefined || !ours.has(header) || taken.has(header)) return undefined;
     taken.add(header);
     return header;
-  });
+  };
+  const known = headers.map(take);
   if (!before) return known;
-  const missing = columns.filter(({ header }) => !taken.has(header) && before.headers.includes(header));
-  const isFree = (at: number): boolean =>
-    at >= 0 && at < headers.length && known[at] === undefined && !before.headers.includes(headers[at] ?? '');
-  for (const { header } of missing) {
-    const at = before.headers.indexOf(header);
-    if (isFree(at)) known[at] = header;
+  const pairs = before.headers;
+  for (const [at, header] of headers.entries()) known[at] ??= take(pairs.find(({ shown }) => shown === header)?.ours);
+  const missing = pairs.filter(({ ours: header }) => header !== undefined && ours.has(header) && !taken.has(header));
+  const isFree = (at: number): boolean => known[at] === undefined && !pairs.some(({ shown }) => shown === headers[at]);
+  // Columns that were renamed where they are have the same neighbours as before.
+  for (const [span, group] of groupBy(missing, (pair) => spanOf(pair, pairs, headers))) {
+    const [from = 0, to = 0] = span.split('-').map(Number);
+    const free = headers.flatMap((_, at) => (at >= from && at < to && isFree(at) ? [at] : []));
+    if (free.length === group.length) for (const [index, at] of free.entries()) known[at] = take(group[index]?.ours);
   }
   const keyAt = known.findIndex((name) => name === rowKeys[0]);
-  for (const { header } of missing) {
-    if (known.includes(header) || keyAt < 0) continue;
+  for (const { ours: header } of missing) {
+    if (header === undefined || taken.has(header) || keyAt < 0) continue;
     const written = before.wordsUnder(header);
     const at = headers.findIndex((_, index) => isFree(index) && holdsWords(rows, index, keyAt, written, dateSystem));
-    if (at >= 0) known[at] = header;
+    if (at >= 0) known[at] = take(header);
   }
   return known;
+}
+
+/** From where to where (exclusive) a column would be that kept its neighbours: '3-5'. */
+function spanOf(pair: HeaderPair, pairs: readonly HeaderPair[], headers: readonly string[]): string {
+  const place = pairs.indexOf(pair);
+  const isHere = ({ shown }: HeaderPair): boolean => headers.includes(shown);
+  const left = pairs.slice(0, place).findLast(isHere);
+  const right = pairs.slice(place + 1).find(isHere);
+  return `${left ? headers.indexOf(left.shown) + 1 : 0}-${right ? headers.indexOf(right.shown) : headers.length}`;
 }
 
 function holdsWords(

@@ -4,7 +4,7 @@ import { changesSheet } from '../changes/sheet';
 import type { Change } from '../changes/record';
 import { NOTHING_BUILT, asBuiltSheet } from '../sheets/as-built';
 import type { ExistingTable } from '../sheets/existing-table';
-import { layOutSheet } from '../sheets/lay-out';
+import { headersAfter, layOutSheet } from '../sheets/lay-out';
 import type { SheetDrawing } from '../workbook/drawing';
 import { changesOf } from './changes';
 import type { HandEdit } from './compare';
@@ -85,7 +85,7 @@ export function buildTrackerSheets(
     title: [{ text: `Tracker: ${whose}. Built ${showDay(today)}.`, look: 'title', isOurs: isTrackerTitle }],
     isTitleNew: lines.length > 0,
   });
-  const headers = tracker.columns.map(({ header }) => header);
+  const headers = headersAfter(TRACKER, old?.tracker.table);
   const changes = changesSheet(old?.changes && { ...old, table: old.changes }, lines);
   return {
     drawings: [tracker, asBuiltSheet(asBuilt, keptRowsOf(built, outcomes, added, period), headers), ...changes],

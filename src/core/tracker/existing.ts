@@ -1,7 +1,7 @@
 import { type Day, parseIsoDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
-import { groupBy } from '../lists/group-by';
-import { type AsBuilt, type BuiltRow, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
+import { type MatchTier, matchByTiers } from '../lists/match';
+import { type AsBuilt, type BuiltRow, KEPT_COLUMNS, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
 import { wordsOfCell } from '../sheets/cell-words';
 import { type ExistingTable, type TableRow, existingTable } from '../sheets/existing-table';
 import type { WorkbookContents } from '../workbook/contents';
@@ -61,19 +61,33 @@ function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
     used.add(kept);
     return kept;
   });
-  // Where a reference was typed over, what the row says leads to what was kept of it.
-  const orphans = groupBy(built.rows.filter((row) => !used.has(row)), ({ words }) => said(words.get('Action'), words.get('Due'), words.get('Type'))); // prettier-ignore
-  return table.rows.map((row, index) => {
-    const record = records[index];
-    if (record || row.isUserOwned) return readRow(row, table, record);
-    const due = wordsOfCell(row.cellUnder('Due'), table.dateSystem, true);
-    return readRow(row, table, orphans.get(said(row.textUnder('Action'), due, row.textUnder('Type')))?.shift());
-  });
+  // Where a reference was typed over, what else the row says leads to what was kept of it.
+  const lost = table.rows.filter((row, index) => !row.isUserOwned && !records[index]);
+  const found = matchByTiers(lost, built.rows.filter((row) => !used.has(row)), [byWhatItSays(table)]); // prettier-ignore
+  const wasKept = built.rows.length > 0;
+  return table.rows.map((row, index) => readRow(row, table, records[index] ?? found.get(row), wasKept));
 }
 
-const said = (...words: readonly (string | undefined)[]): string => words.join('\n');
+/** So many of the columns that are kept must say the same for a record to be a row's. */
+const ENOUGH_COLUMNS = 5;
 
-function readRow(at: TableRow, { dateSystem, known }: ExistingTable, built: BuiltRow | undefined): ExistingRow {
+function byWhatItSays({ dateSystem }: ExistingTable): MatchTier<TableRow, BuiltRow> {
+  const score = (row: TableRow, { words, edits }: BuiltRow): number =>
+    KEPT_COLUMNS.filter((header) => {
+      const shown = wordsOfCell(row.cellUnder(header), dateSystem, header === 'Due');
+      return shown === words.get(header) || shown === edits.get(header);
+    }).length;
+  const all = (): string => '';
+  return { itemKey: all, candidateKey: all, score, fits: (row, record) => score(row, record) >= ENOUGH_COLUMNS };
+}
+
+/** @param wasKept whether the last build kept records at all: then a row without one is not of the plan. */
+function readRow(
+  at: TableRow,
+  { dateSystem, known }: ExistingTable,
+  built: BuiltRow | undefined,
+  wasKept: boolean,
+): ExistingRow {
   const hasDue = known.includes('Due');
   const shown = (header: TrackerColumn): string => at.textUnder(header);
   const said = (header: TrackerColumn): string => built?.words.get(header) ?? shown(header);
@@ -96,7 +110,7 @@ function readRow(at: TableRow, { dateSystem, known }: ExistingTable, built: Buil
     agreed: day('Agreed date'),
     status,
     isClosed: closedState(status) !== undefined,
-    wasInPlan: built ? built.isInPlan : shown('State') !== 'Not in plan',
+    wasInPlan: built ? built.isInPlan : !wasKept && shown('State') !== 'Not in plan',
     period: built?.period,
     built,
   };

@@ -1,6 +1,6 @@
 import { type MatchTier, matchByTiers } from '../lists/match';
 import type { ExistingAction, PlannedAction } from './existing-actions';
-import { isSameSense, sharedWords } from './same-sense';
+import { hasOtherWords, isSameSense, sharedWords } from './same-sense';
 
 /** Above this many pairs a comparison of every action left over with every other would take too long. */
 const MOST_PAIRS = 2_000_000;
@@ -39,9 +39,15 @@ export function matchActions(
 }
 
 const bySense = {
-  fits: (a: PlannedAction, b: ExistingAction): boolean => isSameSense(a.wording, b.wording) || sharesPart(a, b),
+  fits: (a: PlannedAction, b: ExistingAction): boolean => isReworded(a, b) || sharesPart(a, b),
   score: (a: PlannedAction, b: ExistingAction): number => 10 * sharedWords(a.wording, b.wording) + likeness(a, b),
 };
+
+/** True where most words are the same. Where others took the place of some, a date or the place must be the same as well. */
+function isReworded(a: PlannedAction, b: ExistingAction): boolean {
+  if (!isSameSense(a.wording, b.wording)) return false;
+  return !hasOtherWords(a.wording, b.wording) || share(a.dates, b.dates) > 0 || share(a.sources, b.sources) > 0;
+}
 
 /** True where one part of an action that has several is, word for word, one of the other's. */
 function sharesPart(a: PlannedAction, b: ExistingAction): boolean {

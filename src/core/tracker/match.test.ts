@@ -53,6 +53,7 @@ test.each<[string, Told[], Told[], string[]]>([
   ['another year', [{ action: 'Publish the 2026/27 needs assessment' }], [{ action: 'Publish the 2027/28 needs assessment' }], ['-']],
   ['another number', [{ action: 'Train 20 more staff in the new clinics' }], [{ action: 'Train 40 more staff in the new clinics' }], ['-']],
   ['a name more', [{ action: 'Agree the budget with the board' }], [{ action: 'Agree the budget with the Health Board' }], ['1']],
+  ['another thing, elsewhere, on another day', [{ action: 'Review the contract for adults' }], [{ action: 'Review the contract for children', from: 9, due: '2012-03-31' }], ['-']],
   ['one of two that read alike', [{ action: 'Review the contract with Ann' }, { action: 'Review the contract with Bob', from: 5 }], [{ action: 'Review the contract with Bob' }], ['2']],
 ])('words alike make no same action: %s', (_, old, now, expected) => {
   expect(matched(old, now)).toEqual(expected);

@@ -57,6 +57,20 @@ export function isSameSense(a: Wording, b: Wording): boolean {
   return !(lacksSome(a.names, b.words) && lacksSome(b.names, a.words));
 }
 
+/** Words that carry no meaning of their own: one for another says the same. */
+const LITTLE = new Set(
+  'a an the and or of to in on at by for with from all any its their our this that new'.split(' '),
+);
+
+/** True where each has words of meaning that the other lacks: not merely longer or shorter, but other words. */
+export function hasOtherWords(a: Wording, b: Wording): boolean {
+  const lacks = (these: Wording, those: Wording): boolean => {
+    for (const word of these.words) if (!LITTLE.has(word) && !those.words.has(word)) return true;
+    return false;
+  };
+  return lacks(a, b) && lacks(b, a);
+}
+
 const lacksSome = (these: ReadonlySet<string>, those: ReadonlySet<string>): boolean => {
   for (const one of these) if (!those.has(one)) return true;
   return false;
