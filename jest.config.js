@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests'],
+  // A test is never a measurement: on a busy machine it may take its time.
+  testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [
