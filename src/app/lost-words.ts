@@ -1,4 +1,6 @@
 import { MANAGED_SHEETS } from '../core/managed-sheets';
+import { asBuiltOf } from '../core/sheets/as-built';
+import { fingerprintOf } from '../core/sheets/fingerprint';
 import type { RowContents, SheetContents, WorkbookContents } from '../core/workbook/contents';
 
 /** A workbook's cells, and what is beside them. */
@@ -28,11 +30,15 @@ function lostObjects(earlier: readonly string[], later: readonly string[]): stri
 }
 
 function lostWords(earlier: WordsOf, later: WordsOf): string[] {
+  const asBuilt = asBuiltOf(earlier.workbook);
+  // What nobody has touched since the tracker was built beside it came from the plan.
+  const isCopy = (sheet: SheetContents): boolean => asBuilt?.planSheets.get(sheet.name) === fingerprintOf(sheet);
+  const wordsIn = (sheet: SheetContents): string[] => (isCopy(sheet) ? [] : textsOf(sheet));
   const kept = new Set([...later.workbook.sheets.flatMap((sheet) => textsOf(sheet)), ...later.notes]);
   return [
     ...new Set([
       ...earlier.workbook.sheets.flatMap((sheet) =>
-        sheet.mark === undefined ? textsOf(sheet) : theirTexts(sheet, sheet.mark),
+        sheet.mark === undefined ? wordsIn(sheet) : theirTexts(sheet, sheet.mark),
       ),
       ...earlier.notes,
     ]),

@@ -6,6 +6,7 @@ import type { TrackerChanges } from '../core/tracker/build';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { SheetDrawing } from '../core/workbook/drawing';
 import type { WorkbookHost } from '../core/workbook/host';
+import { actionRef } from '../core/tracker/ref-parts';
 import { type Call, nextStep } from './call';
 import type { Reading, Session } from './session';
 
@@ -25,13 +26,29 @@ export interface Buildable<Changes> {
   ) => { readonly drawings: readonly SheetDrawing[]; readonly changes: Changes };
 }
 
-export const TRACKER: Buildable<TrackerChanges> = {
+/**
+ * Cells of the tracker in which a person wrote something else than the plan says, and whose user wants the plan's words
+ * after all: all of a row, of an action, or of the tracker. A row's reference stands for the row, an action's for all its rows.
+ */
+export type TakeThePlans = 'all' | ReadonlySet<string>;
+
+const NOTHING: TakeThePlans = new Set();
+
+/** The tracker. Edits by hand stay but where the plan's words are asked for. */
+export const trackerTaking = (take: TakeThePlans = NOTHING): Buildable<TrackerChanges> => ({
   mark: 'tracker',
   name: 'the tracker',
   rules: TRACKER_RULES,
   layOut: (workbook, { analysis, settings, today }, earlier) =>
-    buildTracker(workbook, analysis, { settings, today, ...(earlier && { earlier }) }),
-};
+    buildTracker(workbook, analysis, {
+      settings,
+      today,
+      takesPlan: (ref) => take === 'all' || take.has(ref) || take.has(actionRef(ref)),
+      ...(earlier && { earlier }),
+    }),
+});
+
+export const TRACKER = trackerTaking();
 
 export const REPORT: Buildable<ReportChanges> = {
   mark: 'report',
@@ -56,6 +73,10 @@ export interface Built<Changes> {
 /** Builds the tracker. @throws HostProblem, Cancelled */
 export const build = (session: Session, call: Call): Promise<Built<TrackerChanges>> =>
   session.run('Build tracker', () => buildSheet(TRACKER, session, call));
+
+/** Writes the plan's words over edits by hand in the tracker, and builds it. @throws HostProblem, Cancelled */
+export const takeThePlans = (session: Session, take: TakeThePlans, call: Call): Promise<Built<TrackerChanges>> =>
+  session.run('Take the plan’s', () => buildSheet(trackerTaking(take), session, call));
 
 /** Writes the sheet 'Plan check'. @throws HostProblem, Cancelled */
 export const report = (session: Session, call: Call): Promise<Built<ReportChanges>> =>

@@ -1,6 +1,6 @@
 import type { Call } from '../app/call';
 import { buildFile, drawFile } from '../app/files';
-import { REPORT, TRACKER } from '../app/sheets';
+import { REPORT, type TakeThePlans, trackerTaking } from '../app/sheets';
 import { HostProblem } from '../core/workbook/host';
 import { openXlsx } from '../hosts/xlsx';
 import type { ReadingOptions } from './options';
@@ -8,12 +8,19 @@ import { writeOutcome } from './output';
 import { earlierBuild, naming, openPlan, refuseSameFile, trackerFile } from './plan-file';
 import { checkJson, checkReport, reportWritten, trackReport } from './reports';
 
+export interface TrackOptions extends ReadingOptions {
+  /** The references whose cells are to say what the plan says again. */
+  readonly takePlans?: TakeThePlans;
+}
+
 /** Reads a plan and writes its workbook, with the tracker in it, to another file. @returns what to print. @throws HostProblem */
-export async function track(planPath: string, outPath: string, options: ReadingOptions, call: Call): Promise<string> {
+export async function track(planPath: string, outPath: string, options: TrackOptions, call: Call): Promise<string> {
   await refuseSameFile(planPath, outPath);
   const session = await openPlan(planPath, options, call);
   const earlier = await earlierBuild(outPath, call);
-  const built = await naming(planPath, () => buildFile(TRACKER, session, earlier, openXlsx, call));
+  const built = await naming(planPath, () =>
+    buildFile(trackerTaking(options.takePlans), session, earlier, openXlsx, call),
+  );
   return trackReport(built, outPath, await writeOutcome(outPath, built.outcome, call));
 }
 

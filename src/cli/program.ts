@@ -4,7 +4,8 @@ import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
 import type { Call } from '../app/call';
 import { todayByTheClock } from '../clock';
-import { type CheckOptions, check, track } from './commands';
+import type { TakeThePlans } from '../app/sheets';
+import { type CheckOptions, type TrackOptions, check, track } from './commands';
 import { parsePeriod } from '../core/plan/period-text';
 import { type ReadingOptions, parseRule } from './options';
 import { progress } from './progress';
@@ -30,7 +31,12 @@ export async function run(argv: readonly string[]): Promise<number> {
       '-o, --output <file>',
       'where to write the copy; a tracker that stands there keeps what people wrote',
     )
-    .action(async (plan: string, options: ReadingOptions & { output: string }) => {
+    .option(
+      '--take-plans <refs>',
+      "where cells of the tracker were edited by hand, write what the plan says again: references (G1-05,G2-07.3), or 'all'",
+      (text: string): TakeThePlans => (text === 'all' ? 'all' : new Set(text.split(',').map((ref) => ref.trim()))),
+    )
+    .action(async (plan: string, options: TrackOptions & { output: string }) => {
       process.stdout.write(await watched((call) => track(plan, options.output, options, call)));
     });
 

@@ -1,6 +1,6 @@
 import type { BuiltFile, Outcome } from '../app/files';
 import { summaryOf } from '../app/summary';
-import { count, reportRows, trackerRows } from '../app/words';
+import { count, reportRows, trackerRows, changesSaid, editsSaid } from '../app/words';
 import { showLimits } from '../core/findings/settings';
 import type { Finding, Rule, Severity } from '../core/findings/types';
 import { listed, quoted } from '../core/findings/words';
@@ -38,6 +38,8 @@ export const trackReport = (built: BuiltFile<TrackerChanges>, outPath: string, a
     ...summary(built.analysis),
     ...unread(built.analysis),
     `${written(built, outPath)}: ${trackerRows(built.changes)}.`,
+    ...changesSaid(built.changes.lines),
+    ...editsSaid(built.changes.edits),
     ...putAside(built.outcome, aside),
   ]);
 

@@ -18,6 +18,7 @@ import { type Occurrence, scheduleOf } from './schedule/occurrences';
 import { entriesOf } from './tracker/entries';
 import { AS_BUILT } from './sheets/as-built';
 import { existingTable } from './sheets/existing-table';
+import { fingerprintOf } from './sheets/fingerprint';
 import { type OldTracker, type TrackerChanges, type TrackerOptions, buildTrackerSheets } from './tracker/build';
 import { closedIn } from './tracker/closed';
 import { existingTracker } from './tracker/existing';
@@ -99,7 +100,7 @@ export function buildTracker(
 ): { drawings: readonly SheetDrawing[]; changes: TrackerChanges } {
   const { period, partnership } = plan;
   return buildTrackerSheets(
-    { entries: entriesOf(schedule, findings), period, partnership },
+    { entries: entriesOf(schedule, findings), period, partnership, sheets: planSheets(workbook) },
     oldTracker(workbook, earlier),
     existingTable(workbook, AS_BUILT),
     { today, dueSoonDays: dueSoonDays(settings.checks), takesPlan },
@@ -119,6 +120,9 @@ export function buildReport(
     whereItIs(workbook, earlier, (book) => existingTable(book, REPORT)),
   );
 }
+
+const planSheets = ({ sheets }: WorkbookContents): ReadonlyMap<string, string> =>
+  new Map(sheets.flatMap((sheet) => (sheet.mark === undefined ? [[sheet.name, fingerprintOf(sheet)]] : [])));
 
 function oldTracker(workbook: WorkbookContents, earlier: WorkbookContents | undefined): OldTracker | undefined {
   const found = whereItIs(workbook, earlier, existingTracker);

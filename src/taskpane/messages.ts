@@ -1,6 +1,6 @@
 import type { Built } from '../app/sheets';
 import type { Undone } from '../app/undo';
-import { count, reportRows, trackerRows } from '../app/words';
+import { changesSaid, count, reportRows, trackerRows } from '../app/words';
 import type { ReportChanges } from '../core/report/build';
 import type { TrackerChanges } from '../core/tracker/build';
 import type { Message } from './state';
@@ -9,7 +9,10 @@ import type { Message } from './state';
 export const trackerBuilt = ({ sheet, changes, tookOtherName }: Built<TrackerChanges>): Message => ({
   kind: 'told',
   text: `The tracker stands on the sheet ‘${sheet}’.`,
-  more: `${trackerRows(changes)}. What people wrote in it stays.${otherName(tookOtherName, 'Tracker')}`,
+  more: [
+    `${trackerRows(changes)}. What people wrote in it stays.${otherName(tookOtherName, 'Tracker')}`,
+    ...changesSaid(changes.lines),
+  ].join(' '),
   way: { kind: 'go', label: 'Go to the tracker', place: { sheet, row: 1, column: 1 } },
 });
 

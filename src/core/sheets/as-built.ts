@@ -39,9 +39,17 @@ export interface AsBuilt {
   /** By the reference that was given, or by the one that a person typed over it. */
   readonly rowOf: (ref: string) => BuiltRow | undefined;
   readonly columns: KnownColumns | undefined;
+  /** The plan's sheets as they were when the tracker was built: fingerprints by name. */
+  readonly planSheets: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_BUILT: AsBuilt = { table: undefined, rows: [], rowOf: () => undefined, columns: undefined };
+export const NOTHING_BUILT: AsBuilt = {
+  table: undefined,
+  rows: [],
+  rowOf: () => undefined,
+  columns: undefined,
+  planSheets: new Map(),
+};
 
 /** What is kept for one row, before it is written. */
 export interface KeptRow {
@@ -96,6 +104,9 @@ export const AS_BUILT: SheetRecord<KeptRow, Header> = {
 /** Before the tracker's headers as they are, from left to right, in a line above the table. */
 const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
 
+/** Before the plan's sheets and their fingerprints, in a line above the table. */
+const SHEETS_OF_PLAN = 'Sheets of the plan: ';
+
 const IS = ' ⇒ ';
 
 /** 'Deadline ⇒ Due'; nothing behind it where the column is the user's own. */
@@ -106,14 +117,21 @@ function readHeader(line: string): HeaderPair {
   return { shown: tidy(shown ?? ''), ours: ours === '' ? undefined : ours };
 }
 
+function readSheet(line: string): (readonly [name: string, fingerprint: string])[] {
+  const [name, fingerprint] = line.split(IS);
+  return name !== undefined && fingerprint !== undefined ? [[name, fingerprint]] : [];
+}
+
 /**
  * The sheet as a drawing. It is written anew from top to bottom, over the one that is there.
  * @param headers the tracker's, as they are now.
+ * @param planSheets fingerprints of the plan's sheets, by name.
  */
 export function asBuiltSheet(
   table: ExistingTable | undefined,
   rows: readonly KeptRow[],
   headers: readonly HeaderPair[],
+  planSheets: ReadonlyMap<string, string>,
 ): SheetDrawing {
   const had = table?.rows.length ?? 0;
   const fates = Array.from({ length: had }, (_, at): RowFate<KeptRow, Header> => {
@@ -130,6 +148,11 @@ export function asBuiltSheet(
         text: HEADERS_OF_TRACKER + headers.map(showHeader).join('\n'),
         look: 'plain',
         isOurs: (text) => text.startsWith(HEADERS_OF_TRACKER),
+      },
+      {
+        text: SHEETS_OF_PLAN + Array.from(planSheets, (pair) => pair.join(IS)).join('\n'),
+        look: 'plain',
+        isOurs: (text) => text.startsWith(SHEETS_OF_PLAN),
       },
     ],
     isTitleNew: true,
@@ -155,12 +178,14 @@ export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
     const typed = row.edits.get('Ref');
     if (typed !== undefined && !byRef.has(typed)) byRef.set(typed, row);
   }
-  const line = table.above.find(({ text }) => text.startsWith(HEADERS_OF_TRACKER))?.text ?? '';
-  const headers = line.slice(HEADERS_OF_TRACKER.length).split('\n').map(readHeader);
+  const linesAfter = (start: string): string[] =>
+    table.above.flatMap(({ text }) => (text.startsWith(start) ? text.slice(start.length).split('\n') : []));
+  const headers = linesAfter(HEADERS_OF_TRACKER).map(readHeader);
   return {
     table,
     rows,
     rowOf: (ref) => (ref === '' ? undefined : byRef.get(ref)),
+    planSheets: new Map(linesAfter(SHEETS_OF_PLAN).flatMap(readSheet)),
     columns: {
       headers,
       wordsUnder: (header) =>

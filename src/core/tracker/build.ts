@@ -22,6 +22,8 @@ export interface TrackerPlan {
   readonly period: PlanPeriod;
   /** Whose plan it is, where it says so. */
   readonly partnership: string | undefined;
+  /** Fingerprints of the sheets that it was read from, by name. */
+  readonly sheets: ReadonlyMap<string, string>;
 }
 
 /** A tracker that was built before and goes on, with its list of changes. */
@@ -62,7 +64,7 @@ export interface TrackerChanges {
  * @param asBuilt the sheet that is in the workbook that is drawn into already, whatever it holds.
  */
 export function buildTrackerSheets(
-  { entries, period, partnership }: TrackerPlan,
+  { entries, period, partnership, sheets }: TrackerPlan,
   old: OldTracker | undefined,
   asBuilt: ExistingTable | undefined,
   { today, dueSoonDays, takesPlan }: TrackerOptions,
@@ -88,7 +90,7 @@ export function buildTrackerSheets(
   const headers = headersAfter(TRACKER, old?.tracker.table);
   const changes = changesSheet(old?.changes && { ...old, table: old.changes }, lines);
   return {
-    drawings: [tracker, asBuiltSheet(asBuilt, keptRowsOf(built, outcomes, added, period), headers), ...changes],
+    drawings: [tracker, asBuiltSheet(asBuilt, keptRowsOf(built, outcomes, added, period), headers, sheets), ...changes],
     changes: {
       added: added.length,
       kept: matches.rows.size,

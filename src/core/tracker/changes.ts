@@ -5,7 +5,7 @@ import type { CellPlace } from '../workbook/place';
 import type { CellNews } from './compare';
 import type { Outcome } from './outcomes';
 import type { TrackerRow } from './record';
-import { baseOf } from './ref-parts';
+import { actionRef } from './ref-parts';
 
 /** A row that came, went or came back. */
 interface RowEvent {
@@ -56,28 +56,26 @@ const eventOf = (kind: RowEvent['kind'], { ref, about, due }: TrackerRow): RowEv
   place: about.place,
 });
 
-const baseOrRef = (ref: string): string => baseOf(ref) ?? ref;
-
 function cellLines(news: readonly RowNews[], on: Day): Change[] {
   const lines = new Map<string, Change>();
   for (const { ref, place, news: all } of news)
     for (const one of all) {
       const isOfAction = one.kind === 'Reworded' || one.kind === 'Re-assigned';
-      const key = [isOfAction ? baseOrRef(ref) : ref, one.kind, one.column, one.before, one.after].join('\n');
-      lines.set(key, { on, ref: lines.has(key) ? baseOrRef(ref) : ref, place, ...one });
+      const key = [isOfAction ? actionRef(ref) : ref, one.kind, one.column, one.before, one.after].join('\n');
+      lines.set(key, { on, ref: lines.has(key) ? actionRef(ref) : ref, place, ...one });
     }
   return [...lines.values()];
 }
 
 function rowLines(events: readonly RowEvent[], on: Day): Change[] {
-  return [...groupBy(events, ({ kind, ref }) => `${kind}\n${baseOrRef(ref)}`).values()].flatMap((group): Change[] => {
+  return [...groupBy(events, ({ kind, ref }) => `${kind}\n${actionRef(ref)}`).values()].flatMap((group): Change[] => {
     const [first] = group;
     if (!first) return [];
     const { kind, action, place } = first;
     const dates = showDates(group.flatMap(({ due }) => due ?? []));
     const said = dates === '' ? action : `${action} (${dates})`;
     const isGone = kind === 'Gone from the plan';
-    const ref = group.length > 1 ? baseOrRef(first.ref) : first.ref;
+    const ref = group.length > 1 ? actionRef(first.ref) : first.ref;
     return [{ on, ref, kind, column: '', before: isGone ? said : '', after: isGone ? '' : said, place }];
   });
 }
