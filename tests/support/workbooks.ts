@@ -13,24 +13,35 @@ import { type CellRange, cellName } from '../../src/core/workbook/place';
 /** A cell for a test: a text, a number with its format and what it shows, or nothing. */
 export type CellInput = string | number | undefined | { value: number; format: string; text: string };
 
+/** A cell of a row: one of those, or a formula without its result. */
+export type RowCell = CellInput | Uncalculated;
+
+interface Uncalculated {
+  readonly uncalculated: string;
+}
+
+const isUncalculated = (cell: RowCell): cell is Uncalculated => typeof cell === 'object' && 'uncalculated' in cell;
+
 interface SheetOptions {
   readonly merges?: readonly CellRange[];
   readonly hiddenRows?: readonly number[];
   readonly visibility?: SheetContents['visibility'];
   readonly mark?: string;
   readonly tables?: readonly TableContents[];
+  readonly uncalculated?: SheetContents['uncalculated'];
   /** The row and the column of the first cell. */
   readonly at?: { readonly row: number; readonly column: number };
 }
 
 /** A sheet from its rows. */
-export function sheet(
-  name: string,
-  rows: readonly (readonly CellInput[])[],
-  options: SheetOptions = {},
-): SheetContents {
+export function sheet(name: string, rows: readonly (readonly RowCell[])[], options: SheetOptions = {}): SheetContents {
   const { row: top, column: left } = options.at ?? { row: 1, column: 1 };
+  const uncalculated = [
+    ...(options.uncalculated ?? []),
+    ...rows.flatMap((cells, index) => cells.flatMap((cell, column) => (isUncalculated(cell) ? { row: top + index, column: left + column } : []))),
+  ]; // prettier-ignore
   return {
+    ...(uncalculated.length > 0 && { uncalculated }),
     name,
     visibility: options.visibility ?? 'visible',
     isProtected: false,
@@ -47,8 +58,8 @@ export function sheet(
   };
 }
 
-function cellContents(input: CellInput, column: number): CellContents[] {
-  if (input === undefined || input === '') return [];
+function cellContents(input: RowCell, column: number): CellContents[] {
+  if (input === undefined || input === '' || isUncalculated(input)) return [];
   if (typeof input === 'string') return [{ column, value: input, text: input, format: 'General' }];
   if (typeof input === 'number') return [{ column, value: input, text: String(input), format: 'General' }];
   return [{ column, ...input }];
@@ -58,7 +69,7 @@ export const workbook = (...sheets: readonly SheetContents[]): WorkbookContents 
 
 /** A plan of one grid for a period: its title and header, then these rows. */
 export function oneGrid(
-  rows: readonly (readonly CellInput[])[],
+  rows: readonly (readonly RowCell[])[],
   options: SheetOptions & { title?: string } = {},
 ): WorkbookContents {
   const head: readonly (readonly CellInput[])[] = [

@@ -26,3 +26,11 @@ test('a workbook that counts from 1904 stores the same day under another number'
   const cell = contents(serialFromDay(AUGUST, '1904'), 'Aug-26', 'mmm-yy');
   expect(readCell(cell, '1904')).toEqual({ kind: 'day', text: 'Aug-26', day: AUGUST, shape: 'month and year' });
 });
+
+test.each<[string, CellContents, ReturnType<typeof readCell>]>([
+  ['a text of which a part is struck through', { column: 1, value: 'May July', text: 'May July', unstruck: ' July', format: 'General' }, { kind: 'words', text: 'July' }],
+  ['a text that is gone', { column: 1, value: 'May', text: 'May', unstruck: '', format: 'General' }, { kind: 'words', text: '' }],
+  ['a day that is gone', { column: 1, value: 40000, text: '6-Jul', unstruck: '', format: 'd-mmm' }, { kind: 'words', text: '' }],
+])('%s', (_, contents, cell) => {
+  expect(readCell(contents, '1900')).toEqual(cell);
+}); // prettier-ignore

@@ -20,10 +20,11 @@ const wordsOf = (text: string): Cell => ({ kind: 'words', text: tidy(text) });
 const SHORT = 40;
 const shortWords = memoize(wordsOf);
 
-/** Reads one cell. Its text is what the cell shows, tidied of stray spaces; empty cells have none. */
+/** Reads one cell. Its text is what the cell shows, tidied of stray spaces; empty cells, and what is struck through, have none. */
 export function readCell(contents: CellContents, dateSystem: DateSystem): Cell {
-  const { value, format } = contents;
-  if (typeof value !== 'number') return contents.text.length <= SHORT ? shortWords(contents.text) : wordsOf(contents.text); // prettier-ignore
+  const { value, format, unstruck } = contents;
+  const shown = unstruck ?? contents.text;
+  if (typeof value !== 'number' || unstruck === '') return shown.length <= SHORT ? shortWords(shown) : wordsOf(shown);
   const text = tidy(contents.text);
   const shape = dateShape(format);
   if (shape && value >= 1 && value <= LAST_SERIAL)

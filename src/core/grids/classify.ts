@@ -2,72 +2,18 @@ import { oneLine } from '../text/tidy';
 import type { GridColumns } from './columns';
 import { type PlanHints, furnitureKey } from './furniture';
 import { headsGlossary } from './glossary-lines';
-import { type RowTexts, continues } from './page-breaks';
+import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
+import { linesAboveHeaders } from './above-headers';
 import { type Line, actionNumber, readLine } from './lines';
 import { loneKind } from './lone-lines';
-import { type Near, headsOtherTable, nearHeader } from './other-tables';
+import { headsOtherTable, nearHeader } from './other-tables';
 import {
   actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, spansTable, textIn, whenIn, whomIn,
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
 import type { SheetRow } from './sheet-rows';
-import { type TableTraits, traitsOf } from './table-traits';
-import type { GlossaryEntry } from './types';
-
-/** The part of a sheet in which a line is: what its words are when they say nothing of themselves. */
-export type Section = 'lines' | 'rows' | 'priorities' | 'outcomes' | 'comments' | 'glossary';
-
-/** What a row is. Each row of a sheet is exactly one of these. */
-export type RowKind =
-  | { readonly is: 'header'; readonly columns: GridColumns }
-  /** The header of a glossary, of a table of another kind, or of one that lacks a column to be a grid. */
-  | { readonly is: 'other header'; readonly near?: Near }
-  | { readonly is: 'action'; readonly column: number }
-  /** The rest of the action above it. */
-  | { readonly is: 'continuation' }
-  | { readonly is: 'heading'; readonly number?: string }
-  /** The rest of the heading or objective above it. */
-  | { readonly is: 'heading rest' }
-  | { readonly is: 'title' | 'furniture' | 'note' | 'text' | 'nothing' }
-  | { readonly is: 'objective'; readonly number: string; readonly rest: string }
-  /** `titles`: it is the title of a grid of its own, as others of the sheet are. */
-  | { readonly is: 'priority'; readonly number: string; readonly titles: boolean }
-  | { readonly is: 'section'; readonly of: Section | 'delivery plan' }
-  | { readonly is: 'glossary'; readonly entries: readonly Omit<GlossaryEntry, 'place'>[] };
-
-export interface ClassifiedRow {
-  readonly row: SheetRow;
-  readonly kind: RowKind;
-  /** The section and the table that the row is in. */
-  readonly section: Section;
-  readonly columns: GridColumns | undefined;
-  /** A line's text, and the column of its cell. */
-  readonly text: string;
-  readonly column: number;
-}
-
-/** What is above a row, as far as it matters to what the row is. */
-export interface Surroundings {
-  readonly rows: readonly SheetRow[];
-  readonly index: number;
-  readonly section: Section;
-  readonly columns: GridColumns | undefined;
-  readonly traits: TableTraits;
-  /** The action above, with what goes on from it so far; none where something was headed since. */
-  readonly above: RowTexts | undefined;
-  /** The number of the action above, from a column of numbers or from its words. */
-  readonly aboveNumber: string | undefined;
-  /** The words of the last action, be it headed over since. */
-  readonly last: string | undefined;
-  /** What the row above is, furniture aside. */
-  readonly previous: RowKind['is'] | undefined;
-  /** True below 'Objective 4' with nothing behind it: what it is comes in the next line. */
-  readonly lacksWords: boolean;
-  /** True where the grid has a title already. */
-  readonly isTitled: boolean;
-  readonly titles: ReadonlySet<SheetRow>;
-  readonly hints: PlanHints;
-}
+import { traitsOf } from './table-traits';
+import type { ClassifiedRow, RowKind, Surroundings } from './row-kinds';
 
 /** Tells of every row of a sheet what it is. */
 export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): ClassifiedRow[] {
@@ -75,7 +21,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
   const classified: ClassifiedRow[] = [];
   let around: Surroundings = {
     rows, index: 0, section: 'lines', columns: undefined, traits: traits(undefined), above: undefined, aboveNumber: undefined, last: undefined, previous: undefined,
-    lacksWords: false, isTitled: false, titles: priorityTitles(rows), hints,
+    lacksWords: false, isTitled: false, titles: priorityTitles(rows), aboveHeaders: linesAboveHeaders(rows), hints,
   }; // prettier-ignore
   const objectives = new Set<string>();
   for (const [index, row] of rows.entries()) {
@@ -123,8 +69,11 @@ function entryKind(row: SheetRow, columns: GridColumns, around: Surroundings): R
   const { above, traits, section } = around;
   const texts = rowTexts(row, columns, around);
   if (isMergedAction(row, columns) && above) return { is: 'continuation' };
-  if (above && section === 'rows' && continues(above, texts)) return { is: 'continuation' };
   const { action, byWhen, byWhom, others } = texts;
+  // A column of days that counts them, with what is to be done beside some.
+  const isDayList = columns.byWhom.length === 0 && (columns.byWhen ?? columns.action) < columns.action;
+  if (action === '' && isDayList && !byWhenGoesOn(above?.byWhen ?? '', byWhen)) return { is: 'nothing' };
+  if (above && section === 'rows' && continues(above, texts)) return { is: 'continuation' };
   if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
   if (action !== '' && byWhen === '' && byWhom === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, action) };
   return { is: 'action', column: actionColumn(row, columns) };
@@ -160,6 +109,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords) return { is: 'heading rest' };
+  if (!columns && section === 'lines' && around.aboveHeaders.has(row)) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns);
   if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };
@@ -186,10 +136,10 @@ function namedLine(line: Exclude<Line, { kind: 'plain' | 'priority' }>): RowKind
   }
 }
 
-/** A line's text and the column of its cell; what is behind a label ('Partnership: | Anytown') belongs to it. */
+/** A line's text and the column of its cell; what is behind a label or a number ('Partnership: | Anytown') belongs to it. */
 function lineOf(row: SheetRow, columns: GridColumns | undefined): [column: number, text: string] {
   const [column, { text }] = lineCell(row, columns);
-  if (columns || row.cells.size !== 2 || !text.endsWith(':')) return [column, text];
+  if (columns || row.cells.size !== 2 || !/:$|^\d+(?:\.\d+)*[.)]?$/.test(text)) return [column, text];
   return [column, `${text} ${firstTwo(row)[1][1].text}`];
 }
 

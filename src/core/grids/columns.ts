@@ -82,7 +82,10 @@ export function gridColumns(
   const number = (of('number')[0] ?? actions.find((column) => is(column, 'vague') && !isWords(column)))?.column;
   const left = of('objective').filter((column) => isFull(column) && isWords(column) && column !== action && (column.column < action.column || is(column, 'aim'))); // prettier-ignore
   const more = actions.filter((column) => column.column < action.column && isFull(column) && isWords(column));
-  const objective = left[0] ?? more.at(-1);
+  // Of several the one nearest to the action: 'Aim | Objective | Action'.
+  const aim = left.filter((column) => is(column, 'aim'));
+  const nearest = aim.findLast(({ column }) => column < action.column) ?? aim[0] ?? left.findLast((column) => is(column, 'outcome')); // prettier-ignore
+  const objective = nearest ?? more.at(-1) ?? left.at(-1);
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
     action: action.column,

@@ -1,4 +1,4 @@
-import { type ColumnBody, type GridColumns, type HeaderCell, gridColumns } from './columns';
+import { type ColumnBody, type HeaderCell, gridColumns } from './columns';
 import { headerMeaning, headerWords } from './header-words';
 import type { BareRow, SheetRow } from './sheet-rows';
 
@@ -7,28 +7,50 @@ const LONGEST_ROW = 200;
 /** How far down a column is looked through to choose it. */
 const DEEPEST = 400;
 
-/** The rows of a sheet, those that head a grid with its columns. A header of two rows becomes the upper one. */
+/**
+ * The rows of a sheet, those that head a grid with its columns. A header of two rows becomes the upper one. Below tables
+ * side by side the rows of each come by themselves, from left to right; what is right of a table is left out.
+ */
 export function withHeaders(rows: readonly BareRow[]): SheetRow[] {
   const heads = headCells(rows);
   const bodies = bodiesOf(rows, heads);
   const found: SheetRow[] = [];
-  let skip = false;
-  for (const [index, row] of rows.entries()) {
-    if (skip) {
-      skip = false;
-      continue;
-    }
+  let index = 0;
+  while (index < rows.length) {
     const head = heads.get(index);
-    const header = head && gridColumns(head.cells, bodies.get(head.key));
-    found.push({ ...row, header });
-    skip = header !== undefined && head?.rows === 2;
+    const row = rows[index];
+    const from = index + (head?.rows ?? 1);
+    index = from;
+    while (head && index < rows.length && !heads.has(index)) index++;
+    if (row) found.push(...(head ? tablesBelow(row, head, bodies.get(head.key), rows.slice(from, index)) : [{ ...row, header: undefined }])); // prettier-ignore
   }
-  return withoutCalendars(found);
+  return found;
 }
 
-/** The cells of a row that may be a header, of one row or of two. */
+/** The header row and what is below it, once for each of the tables that it heads. */
+function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below: readonly BareRow[]): SheetRow[] {
+  const tables = head.tables.flatMap((cells) => {
+    const header = gridColumns(cells, bodyOf);
+    return header ? [{ header, left: cells[0]?.column ?? 1 }] : [];
+  });
+  if (tables.length === 0) return [row, ...below].map((each) => ({ ...each, header: undefined }));
+  return tables.flatMap(({ header, left }, index): SheetRow[] => {
+    const from = index === 0 ? 1 : left;
+    const to = Math.min(header.right, (tables[index + 1]?.left ?? Infinity) - 1);
+    const body = below.flatMap((each): SheetRow[] => {
+      const cells = each.cells.between(from, to);
+      if (cells === each.cells) return [{ ...each, header: undefined }];
+      const hasOwn = cells.keys().some((column) => !each.mergedFromAbove.has(column));
+      return hasOwn ? [{ ...each, cells, header: undefined }] : [];
+    });
+    return [{ ...row, header }, ...body];
+  });
+}
+
+/** A row that may be a header, of one row or of two, by the tables that it heads. */
 interface Head {
-  readonly cells: readonly HeaderCell[];
+  /** One, or several side by side. */
+  readonly tables: readonly (readonly HeaderCell[])[];
   readonly rows: 1 | 2;
   /** The same for headers that are repeated on each page. */
   readonly key: string;
@@ -46,9 +68,22 @@ function headCells(rows: readonly BareRow[]): ReadonlyMap<number, Head> {
     if (!chosen) continue;
     if (chosen === both) below = index + 1;
     const key = chosen.map(({ column, text }) => `${column} ${headerWords(text)}`).join('|');
-    heads.set(index, { cells: chosen, rows: chosen === both ? 2 : 1, key });
+    heads.set(index, { tables: sideBySide(chosen), rows: chosen === both ? 2 : 1, key });
   }
   return heads;
+}
+
+/** The headers of each table, where there is one grid beside another: a column between them, or the same words again. */
+function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
+  for (const [index, { column, text }] of cells.entries()) {
+    const [left, right] = [cells.slice(0, index), cells.slice(index)];
+    const last = left.at(-1);
+    if (!last) continue;
+    const isApart =
+      column > last.column + (last.span ?? 1) || left.some((cell) => headerWords(cell.text) === headerWords(text));
+    if (isApart && gridColumns(left) && gridColumns(right)) return [left, ...sideBySide(right)];
+  }
+  return [cells];
 }
 
 function ownCells({ cells, spans, mergedFromAbove }: BareRow): HeaderCell[] {
@@ -112,18 +147,4 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
   }
   return { isEmpty: filled === 0, isRating: filled > 0 && ratings * 10 >= filled * 9 };
-}
-
-/** Rows below a header without what lies right of its table. */
-function withoutCalendars(rows: readonly SheetRow[]): SheetRow[] {
-  let columns: GridColumns | undefined;
-  return rows.flatMap((row): SheetRow[] => {
-    if (row.header) columns = row.header;
-    if (row.header || !columns) return [row];
-    const { right } = columns;
-    const cells = row.cells.upTo(right);
-    if (cells === row.cells) return [row];
-    const isOwn = cells.keys().some((column) => !row.mergedFromAbove.has(column));
-    return isOwn ? [{ ...row, cells }] : [];
-  });
 }

@@ -28,8 +28,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about))*', 'what', 'to do', 'things to do', 'what (?:action|actions)(?: (?:is|are|will be|needs? to be) (?:required|needed|taken))?'),
-    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What'],
+    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about))*', 'what', 'to do', 'things to do', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
+    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?'],
   },
   {
     says: { kind: 'action', is: 'named' },
@@ -43,13 +43,13 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'second' },
-    words: whole('how(?: (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|will it|will this|it will))(?: (?:do|be|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|happen|implemented))*', 'how', '(?:(?:agreed|key|proposed|our|the|audit) )*(?:recommendations?|commitments?|interventions?|outputs?)(?: (?:and|or|\\/) (?:recommendations?|commitments?|actions?))?', '(?:corrective|remedial|further|next|immediate|interim|outstanding|follow up) (?:actions?|steps?|tasks?)(?: (?:required|needed|agreed|to be taken))?'),
-    examples: ['How we will do it', 'How will we do it?', 'Recommendation', 'Commitment', 'Recommendations', 'Next steps', 'Corrective action', 'Further action required'],
+    words: whole('how(?: (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|will it|will this|it will))(?: (?:do|be|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|happen|implemented))*', 'how', '(?:(?:agreed|key|proposed|our|the|audit) )*(?:recommendations?|commitments?|interventions?|outputs?|strateg(?:y|ies)|management responses?)(?: (?:and|or|\\/) (?:recommendations?|commitments?|actions?))?', '(?:corrective|remedial|further|next|immediate|interim|outstanding|follow up) (?:actions?|steps?|tasks?)(?: (?:required|needed|agreed|to be taken))?'),
+    examples: ['How we will do it', 'How will we do it?', 'Recommendation', 'Commitment', 'Recommendations', 'Strategies', 'Next steps', 'Corrective action', 'Further action required'],
   },
   {
     says: { kind: 'objective', is: 'aim' },
-    words: whole('(?:(?:key|strategic|cqc|regulatory|our|corporate|school|smart|overall|plan|service|main|overarching|high level|improvement|council|linked) )*(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
-    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives'],
+    words: whole('(?:(?!no |link )[a-z]+ ){0,2}(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
+    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives', 'Equality objective'],
   },
   {
     says: { kind: 'objective', is: 'outcome' },
@@ -58,8 +58,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'vague' },
-    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?:key )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?)(?: (?:names?|titles?|descriptions?|identified))?'),
-    examples: ['Title', 'Description', 'Initiative', 'Project', 'Item', 'Issue', 'Finding', 'Project name'],
+    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?:key |agenda |minute )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?)(?: (?:names?|titles?|descriptions?|identified))?'),
+    examples: ['Title', 'Description', 'Initiative', 'Project', 'Item', 'Issue', 'Finding', 'Project name', 'Agenda item'],
   },
   {
     says: { kind: 'objective', is: 'theme' },

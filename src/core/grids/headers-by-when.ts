@@ -19,8 +19,11 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
     words: whole(
       `(?:by )?when(?: ${SAYS})*`, `(?:[a-z]+ )?by when(?: ${SAYS})?`,
       `(?:(?:to be|date|when|be) )*${DONE} by(?: (?:when|date))?`, '(?:target|end|completion|to complete|required|needed|finish) by(?: date)?', 'by(?: date)?',
+      `(?:action|${DONE}) by date`,
+      `dates? (?:by which|to|when|for|that|on which) (?:[a-z]+ ){0,5}(?:${DONE}|completion|delivery|action|actions)(?: by)?`,
+      `(?:what|which) (?:is|are) the (?:target |planned |proposed )?${DATE}(?: .*)?`,
     ),
-    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when'],
+    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
@@ -40,7 +43,7 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'by-when', is: 'planned' },
     words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|completion|end|finish)`, `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
-    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date', 'Date for completion', 'Date to be completed'],
+    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },

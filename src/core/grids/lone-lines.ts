@@ -1,4 +1,4 @@
-import type { Surroundings } from './classify';
+import type { Surroundings } from './row-kinds';
 import type { GridColumns } from './columns';
 import { beginsInside, breaksOff, continues } from './page-breaks';
 import { beginsWithVerb, isAfterword, isFootnote, isHeadingRow, isHeadingText } from './headings';

@@ -30,10 +30,11 @@ export class RowCells implements Iterable<[column: number, cell: Cell]> {
     return this.cells;
   }
 
-  /** The cells up to a column; the same object where there are no others. */
-  upTo(right: number): RowCells {
-    if (this.columns.every((column) => column <= right)) return this;
-    const kept = this.columns.flatMap((column, index) => (column <= right ? index : []));
+  /** The cells from one column to another, both included; the same object where there are no others. */
+  between(left: number, right: number): RowCells {
+    const isIn = (column: number): boolean => column >= left && column <= right;
+    if (this.columns.every(isIn)) return this;
+    const kept = this.columns.flatMap((column, index) => (isIn(column) ? index : []));
     return new RowCells(
       kept.flatMap((index) => this.columns[index] ?? []),
       kept.flatMap((index) => this.cells[index] ?? []),

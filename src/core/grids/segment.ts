@@ -1,5 +1,5 @@
 import { oneLine } from '../text/tidy';
-import type { ClassifiedRow } from './classify';
+import type { ClassifiedRow } from './row-kinds';
 import type { GridColumns } from './columns';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
@@ -60,14 +60,17 @@ class Segmenter {
   private readonly lines: PlacedText[] = [];
   private readonly glossary: GlossaryEntry[] = [];
   private readonly nearHeaders: NearHeader[] = [];
+  /** Lines that share their row with other cells: on a sheet without a grid they belong to a table of another kind. */
+  private readonly cells = new Set<PlacedText>();
   /** Priorities above the first table of a sheet where nothing else opens a grid. */
   private waiting: Objective[] = [];
 
   constructor(private readonly sheet: string) {}
 
   segments(): Segments {
-    const { lines, glossary, nearHeaders } = this;
+    const { glossary, nearHeaders } = this;
     const grids = this.grids.filter(({ headers }) => headers.length > 0);
+    const lines = grids.length > 0 ? this.lines : this.lines.filter((line) => !this.cells.has(line));
     return { grids: grids.map((grid) => ({ ...grid, missingColumns: [...grid.missingColumns] })), lines, glossary, nearHeaders };
   } // prettier-ignore
 
@@ -102,7 +105,7 @@ class Segmenter {
         if (columns) this.mend((last) => appended(last, this.sheet, row, columns));
         return;
       case 'heading':
-        this.grid?.items.push({ is: 'heading', objective: { ...line, ...(kind.number !== undefined && { number: kind.number }) } }); // prettier-ignore
+        (this.grid ?? this.open(this.sheet, place, false)).items.push({ is: 'heading', objective: { ...line, ...(kind.number !== undefined && { number: kind.number }) } }); // prettier-ignore
         return;
       case 'heading rest':
         this.headOn(line.text);
@@ -137,7 +140,9 @@ class Segmenter {
 
   private takeHeader({ row }: ClassifiedRow, columns: GridColumns): void {
     const place = { sheet: this.sheet, row: row.row, column: columns.action };
-    const grid = this.grid ?? this.openUntitled(place);
+    const beside = this.grid?.headers.at(-1);
+    const isBeside = beside?.row === place.row && beside.column !== place.column;
+    const grid = isBeside ? this.open(this.sheet, place, false) : (this.grid ?? this.openUntitled(place));
     grid.headers.push(place);
     for (const kind of columns.missing) grid.missingColumns.add(kind);
     for (const column of columns.repeated)
@@ -200,8 +205,10 @@ class Segmenter {
     }
   }
 
-  private takeText(line: PlacedText, { section }: ClassifiedRow): void {
+  private takeText(line: PlacedText, { section, row, text }: ClassifiedRow): void {
     const { grid } = this;
+    const isLabelled = row.cells.values().every((cell) => text.includes(cell.text));
+    if (!grid && !isLabelled) this.cells.add(line);
     if (!grid) this.lines.push(line);
     else if (section === 'lines' || section === 'priorities') this.addPriorities(grid, [numbered(line)]);
     else if (section === 'outcomes') grid.outcomes.push(line);

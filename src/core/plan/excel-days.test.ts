@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../calendar/day';
 import { type PlanPeriod, financialYears } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
-import { type DateHabit, dateHabit, readExcelDay } from './excel-days';
+import { type DateHabit, areWholeDays, dateHabit, readExcelDay } from './excel-days';
 
 const NO_HABIT: DateHabit = { months: 0, days: 0 };
 const PERIODS: Record<string, PlanPeriod> = {
@@ -61,5 +61,19 @@ test.each<[string, string[], [string, DateShape][], DateHabit]>([
   ['stored days that show their year', [], [['2011-08-01', 'month and year'], ['2011-08-30', 'whole day']], { months: 0, days: 0 }],
 ])('a habit: %s', (_, texts, stored, habit) => {
   const days = stored.map(([iso, shape]) => ({ text: iso, day: day(iso), shape }));
-  expect(dateHabit(texts, days, period('2011-14'))).toEqual(habit);
+  expect(dateHabit({ texts, stored: days }, period('2011-14'))).toEqual(habit);
+}); // prettier-ignore
+
+test.each<[boolean, string, number[], string[]]>([
+  [true, 'all over the month', [6, 9, 15, 23, 28, 2], []],
+  [true, 'three of them', [3, 14, 28], ['Quarterly']],
+  [false, 'years of a plan', [11, 12, 13, 11, 14, 12], []],
+  [false, 'years of a plan, and one day', [26, 27, 27, 28, 29, 26, 27, 5], []],
+  [false, 'too few to tell', [3, 28], []],
+  [false, 'beside months written with their year', [3, 14, 28], ['Sept 28']],
+])('whole days (%s): %s', (are, _, days, texts) => {
+  const stored = days.map((date) => ({ text: '', day: { year: 2026, month: 5, day: date }, shape: 'day and month' as const }));
+  expect(areWholeDays({ texts, stored })).toBe(are);
+  const [first] = stored;
+  if (are && first) expect(readExcelDay(first, period('2011-14'), dateHabit({ texts, stored }, period('2011-14')))).toMatchObject({ readAs: 'day', isDoubtful: false });
 }); // prettier-ignore

@@ -1,6 +1,7 @@
 import { type Day, dayOf, lastOfMonth, showDay, showMonth } from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
+import type { Piece } from '../grids/types';
 import { memoize } from '../text/memo';
 import { isNearPeriod } from './plan-period';
 
@@ -32,6 +33,38 @@ export interface StoredDay {
 export interface DateHabit {
   readonly months: number;
   readonly days: number;
+  /** True where the stored days lie all over the month, as years never do: then they are the days that they show. */
+  readonly areWholeDays?: boolean;
+}
+
+/** What the by-when column of a grid holds. */
+export interface WrittenDates {
+  readonly texts: readonly string[];
+  readonly stored: readonly StoredDay[];
+}
+
+export function writtenDates(rows: readonly { readonly byWhen: readonly Piece[] }[]): WrittenDates {
+  const texts: string[] = [];
+  const stored: StoredDay[] = [];
+  for (const { byWhen } of rows)
+    for (const { cell } of byWhen)
+      if (cell.kind === 'day') stored.push(cell);
+      else if (cell.kind === 'words') texts.push(cell.text);
+  return { texts, stored };
+}
+
+/** The longest plan, in years: months with a year of two digits lie that close together. */
+const LONGEST_PLAN = 6;
+
+/**
+ * True where days that are shown without their year are days and no months: three at least, all over the month, and no
+ * text that writes months with years of two digits.
+ */
+export function areWholeDays({ texts, stored }: WrittenDates): boolean {
+  const days = stored.flatMap(({ day, shape }) => (shape === 'day and month' ? [day.day] : []));
+  if (days.length < 3 || texts.some((text) => writtenHabit(text) === 'month')) return false;
+  const most = Math.max(...days.map((from) => days.filter((day) => day >= from && day < from + LONGEST_PLAN).length));
+  return most * 5 < days.length * 4;
 }
 
 const MONTH_AND_TWO_DIGITS =
@@ -39,7 +72,8 @@ const MONTH_AND_TWO_DIGITS =
 const DAY_AND_MONTH = /\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Counts what speaks for either habit: by-whens that stayed text, and stored days that make sense one way only. */
-export function dateHabit(texts: readonly string[], stored: readonly StoredDay[], period: PlanPeriod): DateHabit {
+export function dateHabit(written: WrittenDates, period: PlanPeriod): DateHabit {
+  const { texts, stored } = written;
   let [months, days] = [0, 0];
   for (const text of texts) {
     const habit = writtenHabit(text);
@@ -53,7 +87,7 @@ export function dateHabit(texts: readonly string[], stored: readonly StoredDay[]
     if (asMonth > asDay || (asMonth === asDay && asMonth === 2)) months++;
     if (asDay > asMonth) days++;
   }
-  return { months, days };
+  return areWholeDays(written) ? { months, days, areWholeDays: true } : { months, days };
 }
 
 const writtenHabit = memoize((text) =>
@@ -76,7 +110,7 @@ export function readExcelDay({ text, day, shape }: StoredDay, period: PlanPeriod
     shown: text, stored: day, readAs: 'month', words: showMonth(of), isDoubtful, ...alternative(day, shape, period),
   }); // prettier-ignore
   if (shape === 'month and year') return month(day, alternative(day, shape, period).mayBe !== undefined);
-  if (shape !== 'day and month') return { ...asDay, isDoubtful: false };
+  if (shape !== 'day and month' || habit.areWholeDays === true) return { ...asDay, isDoubtful: false };
   const [sensible, stored] = senses(day, period);
   const isHabit = habit.months + habit.days >= 3;
   const prefersMonth = isHabit ? habit.months >= habit.days : sensible >= stored;

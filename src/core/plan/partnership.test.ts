@@ -15,3 +15,14 @@ test.each<[string[], string | undefined]>([
   const placed = lines.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } }));
   expect(partnershipIn(placed)).toBe(expected);
 });
+
+test.each<[lines: string[], feet: string[], string | undefined]>([
+  [['Plan', 'Draft', 'For the board', 'May 2025', 'v2', 'Contents', 'Anytown Town Council'], [], 'Anytown Town Council'],
+  [['Plan'], ['Anytown Safeguarding Board – page 3'], 'Anytown Safeguarding Board'],
+  [['Plan'], ['Anytown Community Trust, Page 3 of 9'], 'Anytown Community Trust'],
+  [['Plan'], ['DRAFT', 'The plan is agreed by the Anytown Council', 'Partnership meetings each May'], undefined],
+  [['Plan', 'a', 'b', 'c', 'd', 'Work with the Anytown Council'], [], undefined],
+])('%j and at the foot %j: %s', (lines, feet, expected) => {
+  const placed = (texts: string[]) => texts.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } }));
+  expect(partnershipIn(placed(lines), placed(feet))).toBe(expected);
+}); // prettier-ignore

@@ -8,12 +8,26 @@ const BODY =
 const PAPER = /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i; // prettier-ignore
 const LONGEST = 80;
 
+/** How a line ends that is a body's name and nothing else. */
+const BODY_AT_END = /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|university|college|consortium|action team|school|academy)$/i; // prettier-ignore
+/** What a page's foot says besides. */
+const PAGE = /\s*[-–—|,(]?\s*\bpage\s+\d+.*$|\s*[-–—|]\s*\d+\s*$/i;
+
 /**
  * Whose plan it is, as the lines above and around its grids give it: 'Partnership name: …' (and the line below it where
- * the name goes on there), or the first line that is the name of a body, with the name of the plan behind it or not.
+ * the name goes on there); or the first line that is the name of a body, with the name of the plan behind it or not; or
+ * a body's name on a line of its own further down, or at the foot of its pages.
  */
-export function partnershipIn(lines: readonly PlacedText[]): string | undefined {
-  return labelled(lines) ?? lines.slice(0, 5).map(({ text }) => bodyIn(text)).find((name) => name !== undefined); // prettier-ignore
+export function partnershipIn(lines: readonly PlacedText[], feet: readonly PlacedText[] = []): string | undefined {
+  const alone = (text: string): string | undefined => (BODY_AT_END.test(text) && text.split(' ').length <= 10 ? bodyIn(text) : undefined); // prettier-ignore
+  const first = (texts: readonly PlacedText[], nameIn: (text: string) => string | undefined): string | undefined =>
+    texts.map(({ text }) => nameIn(text)).find((name) => name !== undefined);
+  return (
+    labelled(lines) ??
+    first(lines.slice(0, 5), bodyIn) ??
+    first(lines, alone) ??
+    first(feet, (text) => alone(tidy(text).replace(PAGE, '')))
+  );
 }
 
 function labelled(lines: readonly PlacedText[]): string | undefined {
@@ -36,5 +50,10 @@ function bodyIn(text: string): string | undefined {
   const name = tidy(text).replace(PAPER, '').replace(/[\s,–—-]*\d{4}\s*[/–-]?\s*\d*\s*$/, '').trim(); // prettier-ignore
   const isName =
     name.length > 0 && name.length <= LONGEST && BODY.test(name) && !/[.?!:]| (?:by|on|from|with|will|is) /i.test(name);
-  return isName && /^\p{Lu}/u.test(name) && name.includes(' ') && !/^(?:a|an|the)\b/i.test(name) ? name : undefined;
+  return isName &&
+    /^\p{Lu}/u.test(name) &&
+    name.includes(' ') &&
+    !/^(?:an?|the|for|to|by|of|from|approved|presented|prepared|agreed|drafted)\b/i.test(name)
+    ? name
+    : undefined;
 }

@@ -3,9 +3,9 @@ import { financialYears, showPeriod } from '../calendar/plan-period';
 import { isNearPeriod, periodOfDates, writtenPeriod } from './plan-period';
 
 const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
-const found = (lines: readonly string[]) => {
-  const placed = lines.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } }));
-  const written = writtenPeriod(placed);
+const found = (about: readonly string[], covers: readonly string[] = [], outcomes: readonly string[] = []) => {
+  const placed = (lines: readonly string[]) => lines.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } })); // prettier-ignore
+  const written = writtenPeriod({ about: placed(about), covers: placed(covers), outcomes: placed(outcomes) });
   return written && `${showPeriod(written.period)} in line ${written.line.place.row}`;
 };
 
@@ -16,6 +16,7 @@ test.each<[string[], string | undefined]>([
   [['Our plan 2010 to 2011'], '2010/11 in line 1'],
   [['Our plan 2010/11 – 2012/13'], '2010-13 in line 1'],
   [['From April 2011 to end of March 2014'], '2011-14 in line 1'],
+  [['Plan, October 2018 to June 2020'], '1 Oct 2018 to 30 Jun 2020 in line 1'],
   [['Our plan, September 2022 – July 2024'], '1 Sep 2022 to 31 Jul 2024 in line 1'],
   [['Delivery plan 1 January 2015 to 31 December 2016'], '1 Jan 2015 to 31 Dec 2016 in line 1'],
   [['Our plan for the academic years 2022-24'], '1 Sep 2022 to 31 Aug 2024 in line 1'],
@@ -32,6 +33,17 @@ test.each<[string[], string | undefined]>([
   [['Our plan 1066/67'], undefined],
 ])('%j: %s', (lines, expected) => {
   expect(found(lines)).toBe(expected);
+});
+
+test.each<[about: string[], covers: string[], outcomes: string[], string | undefined]>([
+  [['Actions 2010/11'], ['Our plan 2011-14'], [], '2011-14 in line 1'],
+  [['Our plan 2010/11'], ['Market report 2027-33'], [], '2010/11 in line 1'],
+  [[], ['Market report 2027-33', 'Roofs 2020-24'], [], undefined],
+  [[], ['Cover', 'Period: 2026-29'], [], '2026-29 in line 2'],
+  [['Grid 1'], [], ['Outcomes 2011/12', 'Outcomes 2013/14', 'Outcomes 2012/13'], '2011-14 in line 1'],
+  [['Grid 1 2010/11'], [], ['Outcomes 2011/12'], '2010/11 in line 1'],
+])('about the grids %j, on covers %j, outcomes %j: %s', (about, covers, outcomes, expected) => {
+  expect(found(about, covers, outcomes)).toBe(expected);
 });
 
 test.each<[string[], string | undefined]>([

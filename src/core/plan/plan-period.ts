@@ -1,5 +1,5 @@
 import { MONTH_WORD, monthOf } from '../by-when/phrasings/month-names';
-import { type Day, addMonths, lastOfMonth } from '../calendar/day';
+import { type Day, addMonths, isBefore, lastOfMonth } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears, inPeriod } from '../calendar/plan-period';
 import { financialYearPair } from '../by-when/phrasings/years';
 import type { PlacedText } from '../grids/types';
@@ -15,17 +15,47 @@ const LONGEST = 120;
 /** Guidance is for another year as often as not, and a review looks back. */
 const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|outturn|baseline)\b/i;
 
+/** Where a workbook may say which years it plans. */
+export interface PeriodLines {
+  /** The lines about its grids, their titles, the names of their sheets. */
+  readonly about: readonly PlacedText[];
+  /** The lines of sheets without a grid: they count where they speak of a plan or a period. */
+  readonly covers: readonly PlacedText[];
+  /** Outcomes by year, which count together. */
+  readonly outcomes: readonly PlacedText[];
+}
+
+interface WrittenPeriod {
+  readonly period: PlanPeriod;
+  readonly line: PlacedText;
+}
+
+const PLAN = /plan|strateg|programme|framework/i;
+const SPEAKS = /plan|strateg|programme|framework|\b(?:period|years?)\b/i;
+
 /**
  * The period that a workbook says it plans: the first line that names financial years and speaks of a plan, or else
- * the first that names any. '2010/11' is one year, '2011-14' three; '2010/11 - 2012/13' runs from first to last;
- * 'September 2022 – July 2024' and academic years are what they say.
+ * the first about its grids that names any, or else the years of its outcomes. '2010/11' is one year, '2011-14' three;
+ * '2010/11 - 2012/13' runs from first to last; 'September 2022 – July 2024' and academic years are what they say.
  */
-export function writtenPeriod(lines: readonly PlacedText[]): { period: PlanPeriod; line: PlacedText } | undefined {
-  const found = lines.flatMap((line) => {
-    const period = ELSEWHERE.test(line.text) ? undefined : periodIn(line.text);
-    return period ? [{ period, line }] : [];
-  });
-  return found.find(({ line }) => /plan|strateg|programme|framework/i.test(line.text)) ?? found[0];
+export function writtenPeriod({ about, covers, outcomes }: PeriodLines): WrittenPeriod | undefined {
+  const own = about.flatMap(periodOfLine);
+  const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
+  const plainly = [...cover, ...own].find(({ line }) => PLAN.test(line.text));
+  return plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine));
+}
+
+const periodOfLine = (line: PlacedText): WrittenPeriod[] => {
+  const period = ELSEWHERE.test(line.text) ? undefined : periodIn(line.text);
+  return period ? [{ period, line }] : [];
+};
+
+/** From the first of several periods to the last. */
+function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  const [first] = periods;
+  if (!first) return undefined;
+  const days = (which: 'first' | 'last'): Day[] => periods.map(({ period }) => period[which]).sort((a, b) => (isBefore(a, b) ? -1 : 1)); // prettier-ignore
+  return { line: first.line, period: { first: days('first')[0] ?? first.period.first, last: days('last').at(-1) ?? first.period.last } }; // prettier-ignore
 }
 
 function periodIn(text: string): PlanPeriod | undefined {
@@ -57,15 +87,15 @@ const academicYears = (startYear: number, endYear: number): PlanPeriod => ({
 });
 
 /**
- * The financial years in which most of a plan's dates lie: the year with the most, and each year beside it that holds
- * a fifth as many. Undefined where there is no date.
+ * The financial years in which a plan's dates lie: the year with the most, and each year beside it that holds two at
+ * least, or a fifth as many; a single one further off may be a slip. Undefined where there is no date.
  */
 export function periodOfDates(days: readonly Day[]): PlanPeriod | undefined {
   const counts = new Map<number, number>();
   for (const day of days) counts.set(financialYearOf(day), (counts.get(financialYearOf(day)) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   if (!most) return undefined;
-  const isMany = (year: number): boolean => (counts.get(year) ?? 0) * 5 >= most[1];
+  const isMany = (year: number): boolean => (counts.get(year) ?? 0) >= Math.min(2, Math.ceil(most[1] / 5));
   let [first, last] = [most[0], most[0]];
   while (isMany(first - 1)) first--;
   while (isMany(last + 1)) last++;

@@ -15,6 +15,7 @@ test.each<[string, string, string, string[]]>([
   ['a line that leads in', 'Smoking:\n- Train staff\n- Open clinics', 'Jun 11\nDec 11', ['Smoking: Train staff: 30 Jun 2011', 'Smoking: Open clinics: 31 Dec 2011']],
   ['bullets', '• Find rooms\n- Open them', 'Jun 11\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
   ['blank lines between', 'Find rooms\n\nOpen them', 'Jun 11\n\n\nDec 11', ['Find rooms: 30 Jun 2011', 'Open them: 31 Dec 2011']],
+  ['lines with markers of their own', '(1b) Find rooms.\n(1c) Open them. Clean them.', 'Jun 11\nDec 11', ['(1b) Find rooms.: 30 Jun 2011', '(1c) Open them. Clean them.: 31 Dec 2011']],
   ['a line without a date', 'Find rooms\nOpen them', 'Jun 11\nOngoing', ['Find rooms: 30 Jun 2011', 'Open them: ongoing']],
 ])('stacked: %s', (_, action, byWhen, lines) => {
   expect(stack(action, byWhen)).toEqual(lines);
@@ -25,6 +26,7 @@ test.each([
   ['more dates than lines', 'Find rooms\nOpen them', 'Jun 11\nDec 11\nMar 12'],
   ['more lines than dates', 'Find rooms\nOpen them\nClose them', 'Jun 11\nDec 11'],
   ['a line that is no date', 'Find rooms\nOpen them', 'Jun 11\nhigh priority'],
+  ['a line that is the rest of the one above', 'Find rooms\n(three by Sept)', 'Jun 11\nDec 11'],
   ['a blank line alone', 'Find rooms\n\n', 'Jun 11\n'],
 ])('not stacked: %s', (_, action, byWhen) => {
   expect(stack(action, byWhen)).toBeUndefined();

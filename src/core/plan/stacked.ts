@@ -8,6 +8,9 @@ const labelOf = (index: number): string => `line ${index + 1}`;
 /** A line that goes on from the one before it is no deadline of its own: 'Review 6 monthly', 'until March 12'. */
 const GOES_ON = /^(?:review|until|from|to|then|and|starting|thereafter|with|subject|or)\b/i;
 
+/** '(1c)', '(ii)': the marker of a line's own. */
+const MARKER = /^\((?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\)/i;
+
 const BULLET = /^[-–•*▪●]\s*/;
 
 /** The doubts of each line, at their place in all of the words. */
@@ -36,7 +39,7 @@ export function stackedByWhen(
   if (actions.length !== dates.length) return undefined;
   if (dates.slice(1).some((line) => GOES_ON.test(line))) return undefined;
   // '(three by Sept, three by March)' is the rest of the line above it.
-  if (actions.slice(1).some((line) => line.startsWith('('))) return undefined;
+  if (actions.slice(1).some((line) => line.startsWith('(') && !MARKER.test(line))) return undefined;
   const readings = dates.map((line) => readByWhen(line, { period }));
   const isWhole = readings.every(
     ({ parts, doubts }) =>

@@ -2,6 +2,7 @@ import type { ByWhen } from '../by-when/types';
 import type { ByWhom } from '../by-whom/read-by-whom';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { GlossaryEntry, Grid, GridRow, NearHeader, PlacedText } from '../grids/types';
+import type { CellPlace } from '../workbook/place';
 import type { ExcelDay } from './excel-days';
 
 /** All grids of a workbook, understood: what checks and trackers are made from. */
@@ -16,6 +17,8 @@ export interface Plan {
   /** Sheets that were left out because they are hidden, and sheets without a grid. */
   readonly skippedSheets: readonly string[];
   readonly sheetsWithoutGrid: readonly string[];
+  /** Cells of the grids with a formula whose result the file doesn't hold: they were read as empty. */
+  readonly uncalculated: readonly CellPlace[];
   /** Header rows that would head a grid if they had one column more. */
   readonly nearHeaders: readonly NearHeader[];
 }

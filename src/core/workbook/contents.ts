@@ -24,6 +24,8 @@ export interface SheetContents {
   readonly rows: readonly RowContents[];
   readonly merges: readonly CellRange[];
   readonly tables: readonly TableContents[];
+  /** Cells with a formula whose result the file doesn't hold, because no program has worked it out. */
+  readonly uncalculated?: readonly { readonly row: number; readonly column: number }[];
 }
 
 export interface RowContents {
@@ -41,6 +43,8 @@ export interface CellContents {
   readonly value: string | number | boolean;
   /** What the cell shows ('11-Aug'); for text, the text, with its line breaks as '\n'. */
   readonly text: string;
+  /** The text without what is struck through, where some of it is; '' where all of it is. */
+  readonly unstruck?: string;
   /** The number format's code, 'General' where there is none. */
   readonly format: string;
   /** Without its equals sign, where the cell holds one. */

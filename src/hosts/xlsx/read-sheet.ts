@@ -5,16 +5,16 @@ import type { CellRange } from '../../core/workbook/place';
 import { withPlainBreaks } from '../../core/workbook/cell-text';
 import { unescapeXstring } from './cell-text';
 import { parseCell, parseRange, shiftFormula } from './references';
-import { StringItem } from './shared-strings';
+import { type SharedString, StringItem } from './shared-strings';
 import { showNumber } from './show';
-import type { StyleFormats } from './styles-read';
+import type { CellStyles } from './styles-read';
 import { isTrue, prefixedAttribute, scanXml, type XmlAttributes } from './xml';
 
 /** What a worksheet's cells need to be understood. */
 export interface SheetContext {
   readonly dateSystem: DateSystem;
-  readonly strings: readonly string[];
-  readonly formats: StyleFormats;
+  readonly strings: readonly SharedString[];
+  readonly styles: CellStyles;
 }
 
 /** What stands in a worksheet's own part. */
@@ -22,6 +22,7 @@ export interface SheetPart {
   readonly isProtected: boolean;
   readonly rows: readonly RowContents[];
   readonly merges: readonly CellRange[];
+  readonly uncalculated: readonly { readonly row: number; readonly column: number }[];
   /** Ids of the relationships that lead to its tables. */
   readonly tableIds: readonly string[];
 }
@@ -43,7 +44,7 @@ function serialFromIso(text: string, system: DateSystem): number | undefined {
  * @throws HostProblem 'damaged'
  */
 export function readSheetPart(bytes: Uint8Array, part: string, context: SheetContext): SheetPart {
-  const reader = new SheetReader(context);
+  const reader = new SheetScan(context);
   scanXml(bytes, part, reader);
   return reader;
 }
@@ -55,10 +56,11 @@ interface SharedFormula {
   readonly column: number;
 }
 
-class SheetReader implements SheetPart {
+class SheetScan implements SheetPart {
   readonly rows: RowContents[] = [];
   readonly merges: CellRange[] = [];
   readonly tableIds: string[] = [];
+  readonly uncalculated: { row: number; column: number }[] = [];
   isProtected = false;
 
   readonly #context: SheetContext;
@@ -76,6 +78,8 @@ class SheetReader implements SheetPart {
   #column = 0;
   #cell: XmlAttributes | undefined;
   #value: string | undefined;
+  /** What is left of a text in the cell itself, where runs of it are struck through. */
+  #unstruck: string | undefined;
   #formula: string | undefined;
   #formulaAttributes: XmlAttributes = {};
   #reading: 'value' | 'formula' | 'string' | undefined;
@@ -99,7 +103,7 @@ class SheetReader implements SheetPart {
   }
 
   #openInData(local: string, attributes: XmlAttributes): void {
-    if (this.#reading === 'string') this.#item.open(local);
+    if (this.#reading === 'string') this.#item.open(local, attributes);
     else if (local === 'c') this.#openCell(attributes);
     else if (local === 'row') this.#openRow(attributes);
     else if (local === 'v') {
@@ -129,6 +133,7 @@ class SheetReader implements SheetPart {
     this.#column = place?.column ?? this.#column + 1;
     this.#cell = attributes;
     this.#value = undefined;
+    this.#unstruck = undefined;
     this.#formula = undefined;
   }
 
@@ -151,7 +156,8 @@ class SheetReader implements SheetPart {
   #closeInString(local: string): void {
     this.#item.close(local);
     if (local !== 'is') return;
-    this.#value = this.#item.take();
+    const { text, unstruck } = this.#item.take();
+    [this.#value, this.#unstruck] = [text, unstruck];
     this.#reading = undefined;
   }
 
@@ -168,11 +174,26 @@ class SheetReader implements SheetPart {
     if (!attributes) return;
     const formula = this.#takeFormula();
     const value = this.#typedValue(attributes['t'] ?? 'n');
+    if (value === undefined && formula !== undefined) this.uncalculated.push({ row: this.#row, column: this.#column });
     if (value === undefined || value === '') return;
-    const format = this.#context.formats[Number(attributes['s'] ?? 0)] ?? 'General';
+    const style = Number(attributes['s'] ?? 0);
+    const format = this.#context.styles.formats[style] ?? 'General';
     const text = this.#show(value, format);
-    const cell = { column: this.#column, value, text, format };
+    const unstruck = this.#unstruckText(attributes['t'], style);
+    const cell = {
+      column: this.#column,
+      value,
+      text,
+      format,
+      ...(unstruck !== undefined && unstruck !== text && { unstruck }),
+    };
     this.#rowCells.push(formula === undefined ? cell : { ...cell, formula });
+  }
+
+  /** What is left of the cell's text: runs have fonts of their own, other texts the font of the cell. */
+  #unstruckText(type: string | undefined, style: number): string | undefined {
+    const inRuns = type === 's' ? this.#context.strings[Number(this.#value)]?.unstruck : this.#unstruck;
+    return inRuns ?? (this.#context.styles.struck.has(style) ? '' : undefined);
   }
 
   #show(value: string | number | boolean, format: string): string {
@@ -185,7 +206,7 @@ class SheetReader implements SheetPart {
     if (raw === undefined) return undefined;
     switch (type) {
       case 's':
-        return this.#context.strings[Number(raw)];
+        return this.#context.strings[Number(raw)]?.text;
       case 'inlineStr':
         return raw;
       case 'str':

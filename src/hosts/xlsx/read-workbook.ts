@@ -8,7 +8,7 @@ import { damaged, notAWorkbook, oldFormat } from './problems';
 import { readSheetPart, type SheetContext } from './read-sheet';
 import { parseRange, sheetOfReference } from './references';
 import { readSharedStrings } from './shared-strings';
-import { readFormats } from './styles-read';
+import { NO_STYLES, readStyles } from './styles-read';
 import { childOf, childrenOf, isTrue, prefixedAttribute, textOf } from './xml';
 
 /** A sheet as the workbook's part lists it. */
@@ -109,7 +109,7 @@ export function readContext(pkg: Package, { dateSystem, stringsPart, stylesPart 
   return {
     dateSystem,
     strings: stringsPart === undefined ? [] : readSharedStrings(pkg.bytes(stringsPart), stringsPart),
-    formats: stylesPart === undefined ? [] : readFormats(pkg.outline(stylesPart)),
+    styles: stylesPart === undefined ? NO_STYLES : readStyles(pkg.outline(stylesPart)),
   };
 }
 
@@ -150,9 +150,9 @@ export function readWorkbook(pkg: Package, workbook: WorkbookPart): WorkbookCont
   const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
   const kept = keptIn(pkg, workbook.part);
   const contents = sheets.map(({ name, visibility, part }): SheetContents => {
-    const { isProtected, rows, merges, tableIds } = readSheetPart(pkg.bytes(part), part, context);
+    const { isProtected, rows, merges, uncalculated, tableIds } = readSheetPart(pkg.bytes(part), part, context);
     const tables = tablePartsOf(pkg, part, tableIds).map((tablePart) => readTable(pkg, tablePart));
-    return { name, visibility, isProtected, rows, merges, tables };
+    return { name, visibility, isProtected, rows, merges, tables, ...(uncalculated.length > 0 && { uncalculated }) };
   });
   const tables = contents.flatMap((sheet) => sheet.tables.map(({ name }) => ({ name, sheet: sheet.name })));
   const marks = marksOf(namesWithSheets(workbook), tables, MANAGED_TABLES);

@@ -63,6 +63,38 @@ describe('values', () => {
   });
 });
 
+describe('struck-through text', () => {
+  const STYLES =
+    '<fonts count="3"><font/><font><strike/></font><font><strike val="0"/></font></fonts>' +
+    '<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs>';
+  const STRINGS =
+    '<si><t>plain</t></si><si><r><rPr><strike/></rPr><t xml:space="preserve">May </t></r><r><t>July</t></r></si>' +
+    '<si><r><rPr><strike/><b/></rPr><t>gone</t></r></si><si><r><t xml:space="preserve">all </t></r><r><rPr><b/></rPr><t>there</t></r></si>';
+
+  test.each([
+    ['nothing', '<c r="A1" t="s"><v>0</v></c>', 'plain', undefined],
+    ['a run', '<c r="A1" t="s"><v>1</v></c>', 'May July', 'July'],
+    ['every run', '<c r="A1" t="s"><v>2</v></c>', 'gone', ''],
+    ['no run', '<c r="A1" t="s"><v>3</v></c>', 'all there', undefined],
+    ['the cell', '<c r="A1" s="1" t="s"><v>0</v></c>', 'plain', ''],
+    ['the cell, switched off', '<c r="A1" s="2" t="s"><v>0</v></c>', 'plain', undefined],
+    ['a number', '<c r="A1" s="1"><v>7</v></c>', '7', ''],
+    ['a run in the cell itself', '<c r="A1" t="inlineStr"><is><r><t>x</t></r><r><rPr><strike/></rPr><t>y</t></r></is></c>', 'xy', 'x'],
+  ])('%s', async (_, cell, text, unstruck) => {
+    const [found] = cellsOf(await readSheet({ rows: `<row r="1">${cell}</row>` }, { strings: STRINGS, styles: STYLES }));
+    expect([found?.text, found?.unstruck]).toEqual([text, unstruck]);
+  });
+}); // prettier-ignore
+
+test.each([
+  ['a formula without a result', '<c r="B2"><f>TODAY()</f></c>', [{ row: 2, column: 2 }]],
+  ['one whose result is an empty text', '<c r="B2" t="str"><f>""</f><v></v></c>', undefined],
+  ['one with a result', '<c r="B2"><f>1+1</f><v>2</v></c>', undefined],
+])('uncalculated: %s', async (_, cell, uncalculated) => {
+  const sheet = await readSheet({ rows: `<row r="2">${cell}</row>` });
+  expect(sheet.uncalculated).toEqual(uncalculated);
+});
+
 describe('what cells show', () => {
   test.each([
     [14, 40766, '11/08/2011', 'dd/mm/yyyy'],

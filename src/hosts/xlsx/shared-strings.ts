@@ -1,6 +1,14 @@
 import { withPlainBreaks } from '../../core/workbook/cell-text';
 import { unescapeXstring } from './cell-text';
-import { scanXml, type XmlListener } from './xml';
+import { isStruck } from './styles-read';
+import { scanXml, type XmlAttributes, type XmlListener } from './xml';
+
+/** A text, and what is left of it where runs of it are struck through; runs that aren't are left whole. */
+export interface SharedString {
+  readonly text: string;
+  /** Only where the text is in runs, which have fonts of their own. */
+  readonly unstruck?: string;
+}
 
 /**
  * Gathers the text of a string item (`si` or `is`): its `t`, or those of its runs; phonetic runs (`rPh`), which say how
@@ -8,12 +16,17 @@ import { scanXml, type XmlListener } from './xml';
  */
 export class StringItem {
   #text = '';
+  #unstruck = '';
   #inText = false;
   #phonetic = false;
+  #hasRuns = false;
+  #struck = false;
 
-  open(local: string): void {
+  open(local: string, attributes: XmlAttributes): void {
     if (local === 'rPh') this.#phonetic = true;
     else if (local === 't') this.#inText = !this.#phonetic;
+    else if (local === 'r') [this.#hasRuns, this.#struck] = [true, false];
+    else if (local === 'strike') this.#struck = isStruck(attributes);
   }
 
   close(local: string): void {
@@ -22,24 +35,29 @@ export class StringItem {
   }
 
   add(text: string): void {
-    if (this.#inText) this.#text += text;
+    if (!this.#inText) return;
+    this.#text += text;
+    if (!this.#struck) this.#unstruck += text;
   }
 
   /** The text so far; the next item starts afresh. */
-  take(): string {
-    const text = this.#text;
-    this.#text = '';
-    return withPlainBreaks(unescapeXstring(text));
+  take(): SharedString {
+    const plain = (text: string): string => withPlainBreaks(unescapeXstring(text));
+    const taken = this.#hasRuns
+      ? { text: plain(this.#text), unstruck: plain(this.#unstruck) }
+      : { text: plain(this.#text) };
+    [this.#text, this.#unstruck, this.#hasRuns, this.#struck] = ['', '', false, false];
+    return taken;
   }
 }
 
 /** The workbook's shared strings, in their order. @throws HostProblem 'damaged' */
-export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
-  const strings: string[] = [];
+export function readSharedStrings(bytes: Uint8Array, part: string): SharedString[] {
+  const strings: SharedString[] = [];
   const item = new StringItem();
   const listener: XmlListener = {
-    open(local) {
-      item.open(local);
+    open(local, attributes) {
+      item.open(local, attributes);
     },
     close(local) {
       item.close(local);

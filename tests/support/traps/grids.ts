@@ -258,6 +258,17 @@ const shapes: readonly TrapSheet[] = [
   ),
 ];
 
+const uncalculated: readonly TrapSheet[] = [
+  grid('41 Formulas', [
+    row(['Wax the floor', { uncalculated: 'TODAY()' }, 'Rota Manager'], fires('not-calculated', 'B', 'no result'), fires('no-date', 'B', 'read as empty')),
+    row(['Wax the stairs', 'Jun 26', { uncalculated: 'A1' }], fires('not-calculated', 'C', 'no result'), fires('no-owner', 'C', 'read as empty')),
+    row(['Wax the door', { uncalculated: 'TODAY()' }, 'Porter'], fires('not-calculated', 'B', 'no result'), fires('no-date', 'B', 'read as empty')),
+    row(['Wax the desk', 'Jun 26', 'Cook'], spares('not-calculated', 'B', 'a date')),
+    row(['Wax the bench', dayCell({ year: 2026, month: 6, day: 1 }, 'dd/mm/yyyy'), 'Clerk'], spares('not-calculated', 'B', 'a day')),
+    row(['Wax the chair', 'Jun 26', 'Driver', { uncalculated: 'TODAY()' }], spares('not-calculated', 'D', 'a column of no grid')),
+  ]),
+]; // prettier-ignore
+
 const NUMBERED = row(['No', ...HEADER.cells]);
 const DUSTERS = ['Rota Manager', 'Porter', 'Gardener'];
 const numbered = (number: number | string, words: string, ...marks: TrapRow['marks']): TrapRow =>
@@ -316,5 +327,6 @@ export const GRIDS: readonly TrapBook[] = [
   { name: 'Grids: objectives', today: TODAY, sheets: [cover, ...objectives] },
   outcomes,
   { name: 'Grids: columns', today: TODAY, sheets: [cover, ...shapes] },
+  { name: 'Grids: formulas', today: TODAY, sheets: [cover, ...uncalculated] },
   { name: 'Grids: numbers', today: TODAY, sheets: [cover, ...excel] },
 ];

@@ -18,7 +18,7 @@ export function packBook({ sheets }: WorkbookContents): Uint8Array {
   });
 } // prettier-ignore
 
-function rowsOf({ rows }: SheetContents, formats: readonly string[]): string {
+function rowsOf({ rows, uncalculated = [] }: SheetContents, formats: readonly string[]): string {
   const cellOf = (row: number, { column, value, format }: CellContents): string => {
     const start = `<c r="${cellName({ row, column })}" s="${formats.indexOf(format)}"`;
     return typeof value === 'number'
@@ -26,7 +26,12 @@ function rowsOf({ rows }: SheetContents, formats: readonly string[]): string {
       : `${start} t="inlineStr"><is><t xml:space="preserve">${escapeText(String(value))}</t></is></c>`;
   };
   return rows
-    .map(({ row, cells }) => `<row r="${row}">${cells.map((cell) => cellOf(row, cell)).join('')}</row>`)
+    .map(({ row, cells }) => {
+      const written = cells.map((cell) => ({ column: cell.column, xml: cellOf(row, cell) }));
+      const formulas = uncalculated.filter((cell) => cell.row === row).map(({ column }) => ({ column, xml: `<c r="${cellName({ row, column })}"><f>TODAY()</f></c>` })); // prettier-ignore
+      const inOrder = [...written, ...formulas].sort((a, b) => a.column - b.column);
+      return `<row r="${row}">${inOrder.map(({ xml }) => xml).join('')}</row>`;
+    })
     .join('');
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/core/calendar/day';
 import type { SheetContents, WorkbookContents } from '../../../src/core/workbook/contents';
 import type { CellRange } from '../../../src/core/workbook/place';
-import { type CellInput, sheet, workbook } from '../workbooks';
+import { type RowCell, sheet, workbook } from '../workbooks';
 
 /** A cell in which a rule must have something to say, or a look-alike in which it must not. */
 export interface Trap {
@@ -21,11 +21,11 @@ export const fires = (rule: string, column: string, why: string): Mark => ({ rul
 export const spares = (rule: string, column: string, why: string): Mark => ({ rule, column, fires: false, why });
 
 export interface TrapRow {
-  readonly cells: readonly CellInput[];
+  readonly cells: readonly RowCell[];
   readonly marks: readonly Mark[];
 }
 
-export const row = (cells: readonly CellInput[], ...marks: readonly Mark[]): TrapRow => ({ cells, marks });
+export const row = (cells: readonly RowCell[], ...marks: readonly Mark[]): TrapRow => ({ cells, marks });
 
 export interface TrapSheet {
   readonly name: string;

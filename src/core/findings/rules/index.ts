@@ -20,6 +20,7 @@ import { noDate } from './no-date';
 import { noObjective } from './no-objective';
 import { noOwner } from './no-owner';
 import { nobodyLeads } from './nobody-leads';
+import { notCalculated } from './not-calculated';
 import { numberMadeByExcel } from './number-made-by-excel';
 import { numberMissing } from './number-missing';
 import { numberOutOfStep } from './number-out-of-step';
@@ -79,6 +80,7 @@ const CATALOGUE = [
   objectiveWithoutAction,
   missingOutcomes,
   columns,
+  notCalculated,
   textBetweenRows,
   numberMadeByExcel,
   // Risks

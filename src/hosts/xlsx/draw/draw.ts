@@ -10,6 +10,7 @@ import { editionOf } from '../edition';
 import type { Package } from '../package';
 import { damaged, sheetNotFound, sheetProtected, structureLocked } from '../problems';
 import { readSheetPart, type SheetContext, type SheetPart } from '../read-sheet';
+import { NO_STYLES } from '../styles-read';
 import {
   namesWithSheets,
   readContext,
@@ -84,7 +85,7 @@ function sheetFor(pkg: Package, drawing: SheetDrawing, context: () => SheetConte
   return name;
 }
 
-const NO_CONTEXT: SheetContext = { dateSystem: '1900', strings: [], formats: [] };
+const NO_CONTEXT: SheetContext = { dateSystem: '1900', strings: [], styles: NO_STYLES };
 
 function drawInto(
   pkg: Package,

@@ -1,7 +1,7 @@
 import type { CellLook, SheetTheme, TextAbove, WordColour } from '../../../core/workbook/drawing';
 import { type Edition, withPrefix, XML_DECLARATION } from '../edition';
 import { isDate } from '../show';
-import { readFormats } from '../styles-read';
+import { readStyles } from '../styles-read';
 import { childOf, childrenOf, escapeAttribute, outlineXml, TextEdits, type XmlElement } from '../xml';
 
 /** How a drawn cell looks. */
@@ -74,7 +74,7 @@ export class StyleBook {
     this.#theme = theme;
     this.#text = text;
     this.#root = outlineXml(text, part);
-    this.#formats = readFormats(this.#root);
+    this.#formats = readStyles(this.#root).formats;
     this.#numberFormats = new Map(
       childrenOf(childOf(this.#root, 'numFmts'), 'numFmt').map(({ attributes }) => [
         attributes['formatCode'] ?? '',

@@ -1,0 +1,182 @@
+import { type CellInput, sheet } from '../../../tests/support/workbooks';
+import type { CellRange } from '../workbook/place';
+import { hintsOf } from './furniture';
+import { readSheet } from './read-sheet';
+import { rowsOf } from './sheet-rows';
+
+/*
+ * Layouts of the kinds that schools, trusts, councils and boards publish, each read whole: every action with what heads
+ * it, its by-when and its owners.
+ */
+
+const actionsIn = (rows: readonly (readonly CellInput[])[], merges: readonly CellRange[]): string[] => {
+  const rowed = rowsOf(sheet('S', rows, { merges }), '1900');
+  const shown = (pieces: readonly { cell: { text: string } }[]): string => pieces.map(({ cell }) => cell.text).join(' + ');
+  return readSheet(rowed, hintsOf([rowed])).grids.flatMap((grid) =>
+    grid.rows.map(({ action, byWhen, byWhom, objective }) => `${objective?.text ?? '-'} > ${action} | ${shown(byWhen)} | ${shown(byWhom)}`),
+  );
+}; // prettier-ignore
+
+/** Rows written as lines, cells parted by bars; a cell that goes on in the next column is merged by '<'. */
+function laidOut(text: string): { rows: string[][]; merges: CellRange[] } {
+  const merges: CellRange[] = [];
+  const rows = text.trim().split('\n').map((line, index) => {
+    const cells = line.trim().split('|').map((cell) => cell.trim().replaceAll('⏎', '\n'));
+    cells.forEach((cell, column) => {
+      let right = column + 1;
+      while (cell !== '<' && cells[right] === '<') right++;
+      if (right > column + 1) merges.push({ top: index + 1, bottom: index + 1, left: column + 1, right });
+    });
+    return cells.map((cell) => (cell === '<' ? '' : cell));
+  });
+  return { rows, merges };
+} // prettier-ignore
+
+const down = (column: number, top: number, bottom: number): CellRange => ({ top, bottom, left: column, right: column });
+
+test.each<[string, string, string[], CellRange[]?]>([
+  ['a school’s accessibility plan with aims and objectives', `
+    Larch Primary School
+    Aim | Current good practice | Objectives | Actions to be taken | Person responsible | Date to complete actions by | Success criteria
+    Increase access to the curriculum | Large print | Staff know the needs | Train all staff | SENCo | July 2025 | All trained
+     | | Books are varied | Buy picture books | Librarian | Dec 2025 | Fifty books`,
+    ['Staff know the needs > Train all staff | July 2025 | SENCo', 'Books are varied > Buy picture books | Dec 2025 | Librarian']],
+  ['one with targets and strategies, by terms', `
+    Target | Strategies | Outcome | Timeframe | Responsible
+    Short term | < | < | < | <
+    Ramps are safe | Check each ramp | No slips | Autumn 2025 | Site manager
+    Medium term | < | < | < | <
+    Signs are clear | Paint new signs | Visitors find us | Summer 2026 | Bursar`,
+    ['Ramps are safe > Check each ramp | Autumn 2025 | Site manager', 'Signs are clear > Paint new signs | Summer 2026 | Bursar']],
+  ['an NHS action log', `
+    Action log of the quality committee
+    Action no. | Date of meeting | Agenda item | Action | Lead | Deadline | Update
+    12 | 4 May 2025 | Wards | Order the new beds | Matron | 30 June 2025 | Ordered
+    13 | 4 May 2025 | Kitchen | Share the menu | Cook | 31 July 2025 |`,
+    ['Wards > Order the new beds | 30 June 2025 | Matron', 'Kitchen > Share the menu | 31 July 2025 | Cook']],
+  ['a clinical audit', `
+    Recommendation | Actions required (say "None" if none) | Action by date | Person responsible (name and grade) | Comments/action status
+    Record allergies | Add a field to the form | 1 Sept 2025 | Ward sister | Begun
+     | Remind all staff | 1 Oct 2025 | Matron |`,
+    ['Record allergies > Add a field to the form | 1 Sept 2025 | Ward sister', 'Record allergies > Remind all staff | 1 Oct 2025 | Matron']],
+  ['what a regulator asks', `
+    Regulation | How the regulation was not being met | What action will you take? | Who is responsible for the action? | Date by which it will be completed
+    Regulation 12 | Medicines were not locked away | Fit new locks | Registered manager | 1 June 2025`,
+    ['Regulation 12 > Fit new locks | 1 June 2025 | Registered manager']],
+  ['a council’s delivery plan with quarters', `
+    Ref | Commitment | What we will do | Milestones by quarter | < | < | < | Lead officer | Target date | RAG
+     | | | Q1 | Q2 | Q3 | Q4 | | |
+    1.1 | Clean streets | Sweep the market | x | x | | | Street manager | Sept 2025 | Green
+    1.2 | Clean streets | Empty the bins | | | x | x | Waste lead | Mar 2026 | Amber`,
+    ['Clean streets > Sweep the market | Sept 2025 | Street manager', 'Clean streets > Empty the bins | Mar 2026 | Waste lead']],
+  ['a safeguarding board’s improvement plan, recommendations merged', `
+    Recommendation | Action | Lead agency | Timescale | Evidence of impact | RAG
+    1. Listen to children | Ask the youth council | Council | June 2025 | Minutes | G
+     | Report what they say | Police | Sept 2025 | Report | A`,
+    ['1. Listen to children > Ask the youth council | June 2025 | Council', '1. Listen to children > Report what they say | Sept 2025 | Police'],
+    [down(1, 2, 3)]],
+  ['a project’s Gantt chart', `
+    Hall project
+    WBS | Task | Lead | Start | End | Days | % Done | 6 Jan | 13 Jan | 20 Jan
+    1 | Walls | | | | | | | |
+    1.1 | Paint the walls | JB | 6 Jan 2025 | 17 Jan 2025 | 10 | 50% | | |
+    1.2 | Hang the lamps | AP | 20 Jan 2025 | 24 Jan 2025 | 5 | 0% | | |
+    2 | Floors | | | | | | | |
+    2.1 | Sand the boards | JB | 27 Jan 2025 | 31 Jan 2025 | 5 | 0% | | |`,
+    ['Walls > Paint the walls | 17 Jan 2025 | JB', 'Walls > Hang the lamps | 24 Jan 2025 | AP', 'Floors > Sand the boards | 31 Jan 2025 | JB']],
+  ['minutes with action points', `
+    Minutes of the hall committee
+    Action points | < | <
+    Agenda item | Action point | Initials | By when
+    Rota | Draw up the rota | JB | next meeting
+    Keys | Cut two keys | AP | 3 May 2025`,
+    ['Rota > Draw up the rota | next meeting | JB', 'Keys > Cut two keys | 3 May 2025 | AP']],
+  ['a weekly update', `
+    Activity | Owner | Planned completion | Actual completion | Status | Comments
+    Paint the fence | JB | 9 May 2025 | 8 May 2025 | Complete |
+    Mend the gate | AP | 16 May 2025 | | In progress | Hinges ordered`,
+    ['- > Paint the fence | 9 May 2025 | JB', '- > Mend the gate | 16 May 2025 | AP']],
+  ['a log of issues with actions', `
+    ID | Type | Description | Raised by | Date raised | Owner | Action | Target date | Status
+    1 | Issue | The roof leaks | JB | 1 May 2025 | AP | Call the roofer | 9 May 2025 | Open
+    2 | Issue | The door sticks | JB | 1 May 2025 | AP | Plane the door | 16 May 2025 | Open`,
+    ['The roof leaks > Call the roofer | 9 May 2025 | AP', 'The door sticks > Plane the door | 16 May 2025 | AP']],
+  ['a school’s improvement plan under areas', `
+    Area for improvement 1: Reading | < | < | < | <
+    Actions | Lead person | Start | End | Success criteria
+    Open the library at lunch | Librarian | Sept 2025 | Dec 2025 | Forty readers
+    Area for improvement 2: Numbers | < | < | < | <
+    Actions | Lead person | Start | End | Success criteria
+    Buy counting frames | Bursar | Sept 2025 | Oct 2025 | One in each room`,
+    ['Area for improvement 1: Reading > Open the library at lunch | Dec 2025 | Librarian', 'Area for improvement 2: Numbers > Buy counting frames | Oct 2025 | Bursar']],
+  ['what, how, who, when', `
+    What | How | Who | When
+    Plant a hedge | With volunteers | Green group | Nov 2025`,
+    ['- > Plant a hedge | Nov 2025 | Green group']],
+  ['a wellbeing strategy', `
+    Priority area | Objective | Action | Measure | Lead organisation | Supporting organisations | Target date
+    Play | Parks are open | Mend the swings | Swings in use | Council | Friends of the park | May 2025`,
+    ['Parks are open > Mend the swings | May 2025 | Council + Friends of the park']],
+  ['an equality plan', `
+    Equality objective | Action(s) | How will the impact of the action be monitored? | Who is responsible for implementing? | What are the timescales?
+    Fair hiring | Train the panel | Yearly figures | HR manager | March 2026`,
+    ['Fair hiring > Train the panel | March 2026 | HR manager']],
+  ['an audit report', `
+    Finding | Risk rating | Recommendation | Agreed action | Responsible officer | Implementation date
+    Keys are lost | High | Count the keys | Buy a key safe | Site manager | 1 July 2025`,
+    ['Count the keys > Buy a key safe | 1 July 2025 | Site manager']],
+  ['actions in lower case beside their objective', `
+    Objective | Steps to take | Who | By
+    Tidy shed | sort the tools | JB | May 2025
+     | sweep the floor | AP | June 2025
+    Tidy hall | stack the chairs | JB | July 2025`,
+    ['Tidy shed > sort the tools | May 2025 | JB', 'Tidy shed > sweep the floor | June 2025 | AP', 'Tidy hall > stack the chairs | July 2025 | JB']],
+  ['a list of aims above the table', `
+    Our aims
+    Aim 1: Safe paths
+    Aim 2: Clean ponds
+    No | Action | By whom | By when
+    1.1 | Light the path | Council | May 2025
+    2.1 | Net the leaves | Volunteers | Oct 2025`,
+    ['Objective 1 Safe paths > Light the path | May 2025 | Council', 'Objective 2 Clean ponds > Net the leaves | Oct 2025 | Volunteers']],
+  ['an outline without dates', `
+    Task name | Assigned to | Start date | End date
+    1 Kitchen | | |
+    1.1 Paint the doors | | |
+    1.2 Mend the oven | | |
+    2 Garden | | |
+    2.1 Cut the grass | | |`,
+    ['1 Kitchen > 1.1 Paint the doors |  | ', '1 Kitchen > 1.2 Mend the oven |  | ', '2 Garden > 2.1 Cut the grass |  | ']],
+])('%s', (_, text, expected, more = []) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, [...merges, ...more])).toEqual(expected);
+}); // prettier-ignore
+
+test.each<[string, string]>([
+  ['a register of risks', `
+    Risk | Likelihood | Impact | Score | Mitigating action | Owner | Review date
+    The roof leaks | 3 | 4 | 12 | Look after the tiles | AP | May 2025`],
+  ['a budget', `
+    Item | Budget holder | Cost | Spend to date
+    Paint | JB | 100 | 40`],
+  ['a table of measures', `
+    Indicator | Baseline | Target | Actual | Lead
+    Visitors | 100 | 120 | 110 | JB`],
+  ['a contact list', `
+    Name | Role | Team | Email
+    J Hughes | Manager | Parks | j@example.org`],
+  ['a rota', `
+    Week | Monday | Tuesday | Wednesday
+    1 | JB | AP | JB`],
+  ['a training record', `
+    Course | Staff member | Date completed | Renewal date
+    First aid | JB | 4 May 2025 | 4 May 2028`],
+  ['what was done', `
+    Activity | Lead | Date completed | Outcome
+    Painted the wall | JB | 4 May 2025 | Done`],
+  ['a list of papers', `
+    Document | Owner | Version | Review date
+    Fire policy | JB | 2 | May 2026`],
+])('no plan: %s', (_, text) => {
+  expect(actionsIn(laidOut(text).rows, [])).toEqual([]);
+}); // prettier-ignore

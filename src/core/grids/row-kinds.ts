@@ -1,0 +1,64 @@
+import type { GridColumns } from './columns';
+import type { PlanHints } from './furniture';
+import type { Near } from './other-tables';
+import type { RowTexts } from './page-breaks';
+import type { SheetRow } from './sheet-rows';
+import type { TableTraits } from './table-traits';
+import type { GlossaryEntry } from './types';
+
+/** The part of a sheet in which a line is: what its words are when they say nothing of themselves. */
+export type Section = 'lines' | 'rows' | 'priorities' | 'outcomes' | 'comments' | 'glossary';
+
+/** What a row is. Each row of a sheet is exactly one of these. */
+export type RowKind =
+  | { readonly is: 'header'; readonly columns: GridColumns }
+  /** The header of a glossary, of a table of another kind, or of one that lacks a column to be a grid. */
+  | { readonly is: 'other header'; readonly near?: Near }
+  | { readonly is: 'action'; readonly column: number }
+  /** The rest of the action above it. */
+  | { readonly is: 'continuation' }
+  | { readonly is: 'heading'; readonly number?: string }
+  /** The rest of the heading or objective above it. */
+  | { readonly is: 'heading rest' }
+  | { readonly is: 'title' | 'furniture' | 'note' | 'text' | 'nothing' }
+  | { readonly is: 'objective'; readonly number: string; readonly rest: string }
+  /** `titles`: it is the title of a grid of its own, as others of the sheet are. */
+  | { readonly is: 'priority'; readonly number: string; readonly titles: boolean }
+  | { readonly is: 'section'; readonly of: Section | 'delivery plan' }
+  | { readonly is: 'glossary'; readonly entries: readonly Omit<GlossaryEntry, 'place'>[] };
+
+export interface ClassifiedRow {
+  readonly row: SheetRow;
+  readonly kind: RowKind;
+  /** The section and the table that the row is in. */
+  readonly section: Section;
+  readonly columns: GridColumns | undefined;
+  /** A line's text, and the column of its cell. */
+  readonly text: string;
+  readonly column: number;
+}
+
+/** What is above a row, as far as it matters to what the row is. */
+export interface Surroundings {
+  readonly rows: readonly SheetRow[];
+  readonly index: number;
+  readonly section: Section;
+  readonly columns: GridColumns | undefined;
+  readonly traits: TableTraits;
+  /** The action above, with what goes on from it so far; none where something was headed since. */
+  readonly above: RowTexts | undefined;
+  /** The number of the action above, from a column of numbers or from its words. */
+  readonly aboveNumber: string | undefined;
+  /** The words of the last action, be it headed over since. */
+  readonly last: string | undefined;
+  /** What the row above is, furniture aside. */
+  readonly previous: RowKind['is'] | undefined;
+  /** True below 'Objective 4' with nothing behind it: what it is comes in the next line. */
+  readonly lacksWords: boolean;
+  /** True where the grid has a title already. */
+  readonly isTitled: boolean;
+  readonly titles: ReadonlySet<SheetRow>;
+  /** Lines above headers that are set out alike. */
+  readonly aboveHeaders: ReadonlySet<SheetRow>;
+  readonly hints: PlanHints;
+}

@@ -1,0 +1,63 @@
+import { readByWhen } from '../by-when/read-by-when';
+import { type Day, dayOf } from '../calendar/day';
+import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
+import type { PlacedText, SheetReading } from '../grids/types';
+import { areWholeDays, writtenDates } from './excel-days';
+import { periodOfDates, writtenPeriod } from './plan-period';
+import type { ReadingSettings } from './settings';
+import type { PeriodSource } from './types';
+
+/** Below so many rows a sheet without a grid is no cover. */
+const LONGEST_COVER = 20;
+
+/**
+ * The years that a plan covers, and how that is known: from the settings; from what the plan says of itself, in the
+ * lines about its grids, on a cover, in the names of its sheets, in its outcomes by year; from its dates; from today.
+ */
+export function findPeriod(
+  sheets: readonly SheetReading[],
+  settings: ReadingSettings,
+  today: Day,
+): { period: PlanPeriod; periodFrom: PeriodSource } {
+  if (settings.period) return { period: settings.period, periodFrom: { kind: 'settings' } };
+  const gridSheets = sheets.filter(({ grids }) => grids.length > 0);
+  const grids = gridSheets.flatMap((sheet) => sheet.grids);
+  const covers = sheets.filter((sheet) => sheet.grids.length === 0).flatMap(({ lines }) => lines.filter(({ place }) => place.row <= LONGEST_COVER)); // prettier-ignore
+  const written = writtenPeriod({
+    about: [
+      ...gridSheets.flatMap(({ lines }) => lines),
+      ...grids.map(({ title, place }): PlacedText => ({ text: title, place })),
+      ...gridSheets.map(({ sheet }): PlacedText => ({ text: sheet, place: { sheet, row: 1, column: 1 } })),
+    ],
+    covers,
+    outcomes: grids.flatMap(({ outcomes }) => outcomes),
+  });
+  if (written) return { period: written.period, periodFrom: { kind: 'line', line: written.line } };
+  const ofDates = periodOfDates(yearsWritten(sheets));
+  if (ofDates) return { period: ofDates, periodFrom: { kind: 'dates' } };
+  const year = financialYearOf(today);
+  return { period: financialYears(year, year + 1), periodFrom: { kind: 'today' } };
+}
+
+/** The dates in by-whens that bear their own year: texts with a month and a year, and days that Excel stored. */
+function yearsWritten(sheets: readonly SheetReading[]): Day[] {
+  const rows = sheets.flatMap(({ grids }) => grids.flatMap((grid) => grid.rows));
+  const written = writtenDates(rows);
+  const withoutYear = areWholeDays(written);
+  const stored = written.stored.filter(({ shape }) => shape === 'whole day' || shape === 'month and year' || (shape === 'day and month' && withoutYear)); // prettier-ignore
+  return [...stored.map(({ day }) => day), ...written.texts.flatMap(yearsIn)].filter(
+    (day) => dayOf(day.year, day.month, day.day) !== undefined,
+  );
+}
+
+function yearsIn(text: string): Day[] {
+  // Any period will do: only dates that say their own year are used.
+  const year = /\b(?:20)?(\d\d)\b/.exec(text);
+  if (!year) return [];
+  const around = financialYears(2000 + Number(year[1]) - 1, 2000 + Number(year[1]) + 1);
+  return readByWhen(text, { period: around }).parts.flatMap(({ deadlines }) =>
+    deadlines.flatMap((deadline) =>
+      deadline.kind === 'date' && !deadline.inferred.some((inference) => /^(?:year from|so long)/.test(inference)) ? [deadline.due] : [],
+    ),
+  );
+} // prettier-ignore
