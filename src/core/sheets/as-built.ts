@@ -98,7 +98,6 @@ export const AS_BUILT: SheetRecord<KeptRow, Header> = {
   isOurLine: () => true,
   subjectOf: ({ subject }) => subject,
   frozenColumns: 0,
-  print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
 };
 
 /** Before the tracker's headers as they are, from left to right, in a line above the table. */

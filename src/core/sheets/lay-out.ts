@@ -56,7 +56,10 @@ export function layOutSheet<Row, Header extends string>(
     : { row: title.length + 1, column: 1 };
   const at = placesOf(columns, origin.column);
   const cellsOf = cellMaker(record, columns, at);
-  const heights = new RowHeights(columns.map(({ width, look }) => (look.wraps ? width : Infinity)));
+  // What is folded away makes no row taller.
+  const heights = new RowHeights(
+    columns.map(({ width, look, outline }) => (look.wraps && outline !== true ? width : Infinity)),
+  );
   const others = isElsewhere ? EMPTY : KEPT;
   const isMoved = (row: BodyRow, index: number): boolean =>
     origin.row + 1 + index !== row.row || origin.column !== table?.firstColumn;
@@ -97,7 +100,7 @@ export function layOutSheet<Row, Header extends string>(
     ...(record.table !== undefined && { table: { name: record.table, style: 'TableStyleLight1' } }),
     theme: OUR_THEME,
     frozen: { rows: origin.row, columns: record.frozenColumns },
-    print: { ...record.print, columns: { first: 0, last: printed - 1 } },
+    ...(record.print && { print: { ...record.print, columns: { first: 0, last: printed - 1 } } }),
   };
 }
 

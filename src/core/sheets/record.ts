@@ -46,7 +46,8 @@ export interface SheetRecord<Row, Header extends string> {
   readonly subjectOf?: (row: Row) => unknown;
   /** How many columns stay in sight when the sheet is scrolled. */
   readonly frozenColumns: number;
-  readonly print: PrintSetup;
+  /** Left out where it is never printed. */
+  readonly print?: PrintSetup;
 }
 
 /** A record of which no more is asked than what it says of its columns. */
