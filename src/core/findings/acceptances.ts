@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
-import { type CellPlace, sameCell } from '../workbook/place';
-import { groupBy } from '../lists/group-by';
+import { type MatchTier, matchByTiers } from '../lists/match';
+import { type CellPlace, sameCell, showPlace } from '../workbook/place';
 import type { Draft } from './together';
-import type { Finding, FindingRow } from './types';
+import type { Finding } from './types';
 
 /** One row of a finding that somebody accepted, and why. Kept in the workbook. */
 export interface Acceptance {
@@ -35,22 +35,9 @@ export const acceptancesOf = ({ rows }: Finding, reason: string, on: Day): Accep
  */
 export function withAcceptances(drafts: readonly Draft[], acceptances: readonly Acceptance[]): readonly Draft[] {
   if (acceptances.length === 0) return drafts;
-  const accepted = new Map<Draft, Acceptance>();
-  const free = new Set(acceptances);
-  const tie = (isIt: (row: FindingRow, acceptance: Acceptance) => boolean): void => {
-    const byRule = groupBy(free, ({ rule }) => rule);
-    for (const draft of drafts) {
-      if (accepted.has(draft)) continue;
-      const [row] = draft.finding.rows;
-      const acceptance = byRule.get(row.rule)?.find((one) => free.has(one) && isIt(row, one));
-      if (!acceptance) continue;
-      accepted.set(draft, acceptance);
-      free.delete(acceptance);
-    }
-  };
-  tie((row, { place, evidence }) => row.evidence === evidence && sameCell(row.place, place));
-  tie((row, { place, evidence }) => row.evidence === evidence && row.place.sheet === place.sheet);
-  const lapsed = [...free];
+  const accepted = matchByTiers(drafts, acceptances, TIERS);
+  const used = new Set(accepted.values());
+  const lapsed = acceptances.filter((acceptance) => !used.has(acceptance));
   return drafts.map((draft) => {
     const { finding } = draft;
     const acceptance = accepted.get(draft);
@@ -63,3 +50,18 @@ export function withAcceptances(drafts: readonly Draft[], acceptances: readonly 
     return before ? { ...draft, finding: { ...finding, lapsed: before } } : draft;
   });
 }
+
+type Told = Pick<Acceptance, 'rule' | 'place' | 'evidence'>;
+
+/** Said alike in the same cell, then on the same sheet. */
+const TIERS: readonly MatchTier<Draft, Acceptance>[] = [
+  ({ rule, evidence, place }: Told) => [rule, evidence, showPlace(place)].join('\n'),
+  ({ rule, evidence, place }: Told) => [rule, evidence, place.sheet].join('\n'),
+].map((keyOf) => ({
+  itemKey: ({
+    finding: {
+      rows: [row],
+    },
+  }) => keyOf(row),
+  candidateKey: keyOf,
+}));
