@@ -1,5 +1,6 @@
 import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
+import type { NamedColumns } from '../core/grids/named-columns';
 import { type CheckSettings, withSettings } from '../core/findings/settings';
 import type { Settings } from '../core/plan-grid';
 import type { Kept } from '../kept/kept';
@@ -9,6 +10,7 @@ import { settingsOf } from '../kept/settings-form';
 export interface Asked {
   readonly today?: Day | undefined;
   readonly period?: PlanPeriod | undefined;
+  readonly columns?: readonly NamedColumns[] | undefined;
   readonly readHiddenSheets?: boolean | undefined;
   readonly readHiddenRows?: boolean | undefined;
   /** Rules that are to have another severity or are switched off, and their options. */
@@ -21,6 +23,7 @@ export function settingsFor(kept: Kept, asked: Asked): Settings {
   return {
     ...settings,
     ...(asked.period && { period: asked.period }),
+    ...(asked.columns && { columns: asked.columns }),
     readHiddenSheets: asked.readHiddenSheets ?? settings.readHiddenSheets,
     readHiddenRows: asked.readHiddenRows ?? settings.readHiddenRows,
     checks: asked.checks ? withSettings(settings.checks, asked.checks) : settings.checks,

@@ -32,3 +32,12 @@ export function noGrid({ sheets }: WorkbookContents, { plan }: Analysis): HostPr
     `Check the headers of your tables.${hidden}`,
   );
 }
+
+/** Why the columns that somebody named could not be read. */
+export const unknownColumns = (why: string): HostProblem =>
+  new HostProblem(
+    'no grid',
+    'The columns that were named are not there.',
+    why,
+    'Write the headers as the sheet has them.',
+  );

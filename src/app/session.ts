@@ -1,13 +1,14 @@
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/types';
 import { type Analysis, type Settings, analyse } from '../core/plan-grid';
+import { columnNamesProblem } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem, type WorkbookHost } from '../core/workbook/host';
 import { type Kept, NOTHING_KEPT, parseKept } from '../kept/kept';
 import { todayOf } from '../kept/settings-form';
 import { type Asked, settingsFor } from './asked';
 import { type Call, nextStep } from './call';
-import { noGrid } from './no-grid';
+import { noGrid, unknownColumns } from './no-grid';
 import type { Undoable } from './undo-stack';
 
 /** A workbook as it was read last, and what was made of it. */
@@ -64,6 +65,8 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
     const settings = settingsFor(this.kept, this.asked);
     const today = this.todayIn(call);
     await nextStep(call, 'Reading the grids');
+    const unknown = columnNamesProblem(workbook, settings.columns);
+    if (unknown !== undefined) throw unknownColumns(unknown);
     const analysis = analyse(workbook, settings, today, rules, earlier);
     if (analysis.plan.grids.length === 0) throw noGrid(workbook, analysis);
     this.last = { workbook, analysis, settings, today };

@@ -1,5 +1,6 @@
 import type { Asked } from '../app/asked';
 import type { Day } from '../core/calendar/day';
+import type { NamedColumns } from '../core/grids/named-columns';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import { RULES, ruleIdOf } from '../core/findings/rules';
 import { type CheckSettings, DEFAULT_CHECKS, optionValue, withSettings } from '../core/findings/settings';
@@ -9,6 +10,8 @@ import { levelOf } from '../core/findings/severities';
 export interface ReadingOptions {
   readonly today?: Day;
   readonly period?: PlanPeriod;
+  /** The columns that --columns names, a table each. */
+  readonly columns?: readonly NamedColumns[];
   readonly hiddenSheets?: boolean;
   /** False where --no-hidden-rows is given. */
   readonly hiddenRows: boolean;
@@ -17,9 +20,10 @@ export interface ReadingOptions {
 }
 
 /** What is asked for, and left to the workbook's own settings where nothing is. */
-export const askedBy = ({ today, period, hiddenSheets, hiddenRows, rule }: ReadingOptions): Asked => ({
+export const askedBy = ({ today, period, columns, hiddenSheets, hiddenRows, rule }: ReadingOptions): Asked => ({
   today,
   period,
+  columns,
   readHiddenSheets: hiddenSheets,
   readHiddenRows: hiddenRows ? undefined : false,
   checks: rule,

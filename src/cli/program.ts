@@ -6,6 +6,7 @@ import type { Call } from '../app/call';
 import { todayByTheClock } from '../clock';
 import type { TakeThePlans } from '../app/sheets';
 import { type CheckOptions, type TrackOptions, check, track } from './commands';
+import { COLUMNS_EXAMPLE, parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
 import { type ReadingOptions, parseRule } from './options';
 import { progress } from './progress';
@@ -106,6 +107,15 @@ function withReading(command: Command): Command {
             "Write a rule and a severity (no-owner=warning, no-owner=off), or an option and a number (due-soon.days=14). 'plan-grid rules' lists them with their limits.",
           );
         return rules;
+      },
+    )
+    .option(
+      '--columns <names>',
+      `name a table's columns where its headers are none that are known: "${COLUMNS_EXAMPLE}"; may be given several times`,
+      (text: string, before: ReadingOptions['columns']) => {
+        const named = parseColumnNames(text);
+        if ('problem' in named) throw new InvalidArgumentError(named.problem);
+        return [...(before ?? []), named];
       },
     )
     .option('--hidden-sheets', 'read hidden sheets too')

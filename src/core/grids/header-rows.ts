@@ -1,5 +1,6 @@
-import { type ColumnBody, type HeaderCell, gridColumns } from './columns';
+import { type ColumnBody, type GridColumns, type HeaderCell, gridColumns } from './columns';
 import { headerMeaning, headerWords } from './header-words';
+import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import type { BareRow, SheetRow } from './sheet-rows';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
@@ -11,8 +12,8 @@ const DEEPEST = 400;
  * The rows of a sheet, those that head a grid with its columns. A header of two rows becomes the upper one. Below tables
  * side by side the rows of each come by themselves, from left to right; what is right of a table is left out.
  */
-export function withHeaders(rows: readonly BareRow[]): SheetRow[] {
-  const heads = headCells(rows);
+export function withHeaders(rows: readonly BareRow[], named: readonly NamedColumns[] = []): SheetRow[] {
+  const heads = headCells(rows, named);
   const bodies = bodiesOf(rows, heads);
   const found: SheetRow[] = [];
   let index = 0;
@@ -30,7 +31,7 @@ export function withHeaders(rows: readonly BareRow[]): SheetRow[] {
 /** The header row and what is below it, once for each of the tables that it heads. */
 function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below: readonly BareRow[]): SheetRow[] {
   const tables = head.tables.flatMap((cells) => {
-    const header = gridColumns(cells, bodyOf);
+    const header = head.named ? namedHeader(cells, head.named) : gridColumns(cells, bodyOf);
     return header ? [{ header, left: cells[0]?.column ?? 1 }] : [];
   });
   if (tables.length === 0) return [row, ...below].map((each) => ({ ...each, header: undefined }));
@@ -52,23 +53,40 @@ interface Head {
   /** One, or several side by side. */
   readonly tables: readonly (readonly HeaderCell[])[];
   readonly rows: 1 | 2;
+  /** What a person named its columns. */
+  readonly named?: NamedColumns;
   /** The same for headers that are repeated on each page. */
   readonly key: string;
 }
 
-function headCells(rows: readonly BareRow[]): ReadonlyMap<number, Head> {
+/** The columns as a person named them; none where the row doesn't have them. */
+function namedHeader(cells: readonly HeaderCell[], named: NamedColumns): GridColumns | undefined {
+  const grid = namedGrid(cells, named);
+  return 'unknown' in grid ? undefined : grid;
+}
+
+function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): ReadonlyMap<number, Head> {
   const heads = new Map<number, Head>();
+  const keys = new Map<string, NamedColumns>();
+  for (const one of named) {
+    const row = rows.find(({ row: number }) => number === one.row);
+    if (row && namedHeader(ownCells(row), one)) keys.set(headerKey(ownCells(row)), one);
+  }
   let below = -1;
   for (const [index, row] of rows.entries()) {
     if (index === below || row.cells.size < 2) continue;
     const cells = ownCells(row);
+    const byName = keys.get(headerKey(cells));
+    if (byName) {
+      heads.set(index, { tables: [cells], rows: 1, named: byName, key: headerKey(cells) });
+      continue;
+    }
     const next = rows[index + 1];
     const both = next && next.row === row.row + 1 ? twoRows(cells, next) : undefined;
     const chosen = both && gridColumns(both) ? both : gridColumns(cells) ? cells : undefined;
     if (!chosen) continue;
     if (chosen === both) below = index + 1;
-    const key = chosen.map(({ column, text }) => `${column} ${headerWords(text)}`).join('|');
-    heads.set(index, { tables: sideBySide(chosen), rows: chosen === both ? 2 : 1, key });
+    heads.set(index, { tables: sideBySide(chosen), rows: chosen === both ? 2 : 1, key: headerKey(chosen) });
   }
   return heads;
 }

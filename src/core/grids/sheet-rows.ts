@@ -4,6 +4,7 @@ import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellRange } from '../workbook/place';
 import type { GridColumns } from './columns';
 import { withHeaders } from './header-rows';
+import type { NamedColumns } from './named-columns';
 import { RowCells } from './row-cells';
 
 /** A sheet by the rows that hold something. */
@@ -35,7 +36,7 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
  * The rows of a sheet that hold something. A value merged over several rows is given to each of them; a row that
  * holds nothing but such values is left out.
  */
-export function rowsOf(sheet: SheetContents, dateSystem: DateSystem): RowedSheet {
+export function rowsOf(sheet: SheetContents, dateSystem: DateSystem, named: readonly NamedColumns[] = []): RowedSheet {
   const downward = new Map<number, CellRange[]>();
   const across = new Map<number, CellRange[]>();
   const starting = new Map<number, CellRange[]>();
@@ -58,7 +59,8 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem): RowedSheet
     const { cells, mergedFromAbove } = withMerged(own, downward.get(row) ?? NO_RANGES, merged);
     rows.push({ row, isHidden, cells, mergedFromAbove, spans: across.get(row) ?? NO_RANGES });
   }
-  return { name: sheet.name, rows: withHeaders(rows) };
+  const own = named.filter((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase());
+  return { name: sheet.name, rows: withHeaders(rows, own) };
 }
 
 /** The cells of a row that show something, in the columns of the row above where they are the same. */

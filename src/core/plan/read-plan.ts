@@ -30,6 +30,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
       rowsOf(
         settings.readHiddenRows ? sheet : { ...sheet, rows: sheet.rows.filter((row) => !row.isHidden) },
         workbook.dateSystem,
+        settings.columns,
       ),
     );
   const hints = hintsOf(rowed);

@@ -1,4 +1,5 @@
 import type { PlanPeriod } from '../calendar/plan-period';
+import type { NamedColumns } from '../grids/named-columns';
 
 /** What a user may decide about how a workbook is read. */
 export interface ReadingSettings {
@@ -8,6 +9,8 @@ export interface ReadingSettings {
   readonly readHiddenSheets: boolean;
   /** A filter hides rows without taking them out of the plan: read unless asked otherwise. */
   readonly readHiddenRows: boolean;
+  /** Tables whose columns a person named, because their headers are none that are known. */
+  readonly columns?: readonly NamedColumns[];
 }
 
 export const DEFAULT_READING: ReadingSettings = { readHiddenSheets: false, readHiddenRows: true };

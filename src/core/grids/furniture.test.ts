@@ -1,0 +1,18 @@
+import { sheet } from '../../../tests/support/workbooks';
+import { furnitureKey, hintsOf } from './furniture';
+import { rowsOf } from './sheet-rows';
+
+const HEADER = ['Action', 'By when', 'By whom'];
+const A = ['Agree it', 'Sept 11', 'JCM'];
+
+test.each<[boolean, string, string[][]]>([
+  [true, 'a line that counts pages', [HEADER, A, ['Line 1'], A, ['Line 2'], A]],
+  [true, 'a line twice in one table', [HEADER, A, ['Line'], A, ['Line'], A]],
+  [true, 'a line at the foot of each page', [HEADER, A, ['Line'], HEADER, A, ['Line'], HEADER, A]],
+  [false, 'a line once', [HEADER, A, ['Line'], A]],
+  [false, 'a heading in each table', [HEADER, ['Line'], A, HEADER, ['Line'], A]],
+  [false, 'an action twice', [HEADER, ['Line', 'Sept 11', 'JCM'], ['Line', 'Dec 11', 'JCM']]],
+])('furniture (%s): %s', (isFurniture, _, rows) => {
+  const { furniture } = hintsOf([rowsOf(sheet('S', rows), '1900')]);
+  expect([...furniture].some((key) => key.startsWith(furnitureKey('Line')))).toBe(isFurniture);
+});

@@ -1,0 +1,69 @@
+import { type CellInput, sheet } from '../../../tests/support/workbooks';
+import type { CellRange } from '../workbook/place';
+import { appended, rowFrom } from './mend';
+import { rowsOf } from './sheet-rows';
+
+const HEADER = ['Action', 'By when', 'Lead', 'Partners', 'Notes'];
+
+/** The first row with all others put behind it. */
+function mended(rows: CellInput[][], merges: CellRange[] = []) {
+  const [head, first, ...others] = rowsOf(sheet('S', [HEADER, ...rows], { merges }), '1900').rows;
+  const columns = head?.header;
+  if (!columns || !first) throw new Error('No table.');
+  return others.reduce(
+    (row, other) => appended(row, 'S', other, columns),
+    rowFrom('S', first, columns, columns.action),
+  );
+}
+
+const shown = (pieces: readonly { cell: { text: string }; goesOn: boolean }[]): string =>
+  pieces.map(({ cell, goesOn }, index) => `${index === 0 ? '' : goesOn ? ' ' : ' ¶ '}${cell.text}`).join('');
+
+test.each<[string, CellInput[][], string]>([
+  ['one row', [['Agree it', 'Sept 11', 'JCM']], 'Agree it | Sept 11 | JCM'],
+  ['words', [['Agree the', 'Sept 11', 'JCM'], ['rooms']], 'Agree the rooms | Sept 11 | JCM'],
+  [
+    'a date that goes on',
+    [
+      ['Agree it', 'Sept 11 and', 'JCM'],
+      ['', 'Sept 12'],
+    ],
+    'Agree it | Sept 11 and Sept 12 | JCM',
+  ],
+  [
+    'a date of its own',
+    [
+      ['Agree it', 'Sept 11', 'JCM'],
+      ['', 'Dec 11'],
+    ],
+    'Agree it | Sept 11 ¶ Dec 11 | JCM',
+  ],
+  [
+    'owners',
+    [
+      ['Agree it', 'Sept 11', 'JCM /'],
+      ['', '', 'PIO'],
+    ],
+    'Agree it | Sept 11 | JCM / PIO',
+  ],
+])('%s', (_, rows, expected) => {
+  const row = mended(rows);
+  expect(`${row.action} | ${shown(row.byWhen)} | ${shown(row.byWhom)}`).toBe(expected);
+});
+
+test('what was in each row is kept, and where the first date and owner are', () => {
+  const row = mended([['Agree the', '', ''], ['rooms', 'Sept 11', 'JCM', '', 'two']]);
+  expect(row).toMatchObject({
+    isMended: true, lastRow: 3, byWhenPlace: { row: 3, column: 2 }, byWhomPlace: { row: 3, column: 3 },
+    laterRows: [{ row: 3, action: 'rooms', byWhen: 'Sept 11', byWhom: 'JCM', holdsMore: true }],
+  });
+}); // prettier-ignore
+
+test('rows that a merge holds together are not broken', () => {
+  const row = mended([['Agree it', 'Sept 11', 'JCM'], ['', 'Dec 11', 'PIO']], [{ top: 2, bottom: 3, left: 1, right: 1 }]); // prettier-ignore
+  expect([row.isMended, row.laterRows, shown(row.byWhom)]).toEqual([false, [], 'JCM ¶ PIO']);
+});
+
+test('a lead in a later row is a lead', () => {
+  expect(mended([['Agree it', 'Sept 11', '', 'PIO'], ['', '', 'JCM']]).lead?.pieces.map(({ cell }) => cell.text)).toEqual(['JCM']); // prettier-ignore
+});

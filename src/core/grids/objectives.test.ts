@@ -1,0 +1,32 @@
+import { attribute } from './objectives';
+import type { GridItem, UnattributedRow } from './segment';
+
+const place = { sheet: 'S', row: 1, column: 1 };
+const row = (action: string, cell?: string, number?: string): GridItem => {
+  const numberCell = number === undefined ? undefined : { place, cell: { kind: 'words' as const, text: number } };
+  const objectiveCell = cell === undefined ? undefined : { text: cell, place };
+  const shown: UnattributedRow = {
+    place, lastRow: 1, isHidden: false, action, number, objectiveCell, isMended: false, laterRows: [], numberCell, byWhen: [], byWhom: [],
+    byWhenPlace: place, byWhomPlace: undefined, hasOwnerColumns: false, lead: undefined,
+  }; // prettier-ignore
+  return { is: 'row', row: shown };
+};
+const objective = (text: string, number?: string) => ({ text, place, ...(number !== undefined && { number }) });
+const heading = (text: string, number?: string): GridItem => ({ is: 'heading', objective: objective(text, number) });
+const listed = (text: string, number: string, beginsList = false): GridItem => ({ is: 'listed', objective: objective(text, number), beginsList }); // prettier-ignore
+const priority = (text: string, number: string): GridItem => ({ is: 'priority', objective: objective(text, number) });
+
+test.each<[string, GridItem[], string]>([
+  ['nothing', [row('Agree it')], '-'],
+  ['a heading, until the next', [heading('Rooms'), row('a'), row('b'), heading('Chairs'), row('c')], 'Rooms, Rooms, Chairs'],
+  ['a list, by number', [listed('Rooms', '1'), listed('Chairs', '2'), row('1.1 a'), row('2.1 b'), row('2.2 c')], 'Rooms, Chairs, Chairs'],
+  ['a list, the last where no number says', [listed('Rooms', '1'), listed('Chairs', '2'), row('a')], 'Chairs'],
+  ['a list below rows begins anew', [listed('Rooms', '1'), row('a'), listed('Chairs', '2', true), row('b')], 'Rooms, Chairs'],
+  ['a list, by number after another was headed', [listed('Rooms', '1'), listed('Chairs', '2'), row('1.1 a'), heading('3. Tables', '3.'), row('3.1 b'), row('2.1 c')], 'Rooms, 3. Tables, Chairs'],
+  ['a column, until its next cell', [row('a', 'Rooms'), row('b'), row('c', 'Chairs')], 'Rooms, Rooms, Chairs'],
+  ['a column that says a number', [listed('Rooms', '1'), listed('Chairs', '2'), row('a', '1'), row('b', 'Objective 2')], 'Rooms, Chairs'],
+  ['priorities, by the number of the action', [priority('Rooms', '1'), priority('Chairs', '2'), row('1.1 a'), row('2.1 b'), row('c')], 'Rooms, Chairs, -'],
+  ['priorities, by the number in a column', [priority('Rooms', '1'), priority('Chairs', '2'), row('a', undefined, '2.1')], 'Chairs'],
+])('%s', (_, items, expected) => {
+  expect(attribute(items).rows.map((one) => one.objective?.text ?? '-').join(', ')).toBe(expected);
+}); // prettier-ignore
