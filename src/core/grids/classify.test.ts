@@ -36,6 +36,8 @@ test.each<[string, CellInput[][], string, number[]?]>([
   ['a whole date and a whole owner without words', [HEADER, A, ['', 'Dec 11', 'PIO']], 'header, action, action'],
   ['a date a row lower', [HEADER, ['Agree the rooms'], ['', 'Dec 11', 'PIO']], 'header, action, continuation'],
   ['days with and without something to be done', [['Date', 'Milestone', 'Anna'], ['May 11', 'Open it', 'x'], ['June 11', '', 'x']], 'header, action, nothing'],
+  ['a heading left of the action, with its number', [['No', 'Phase', 'Task', 'Due'], ['1', 'Week 1'], ['1.1', '', 'Agree it', 'May 11'], ['2', 'Week 2'], ['2.1', '', 'Open it', 'May 11']], 'header, heading, action, heading, action'],
+  ['a start without an action', [['Task', 'Start', 'Due'], ['Agree it', '5/2', '5/3'], ['', '6/2']], 'header, action, nothing'],
   ['a number alone', [['No', ...HEADER], ['1', ...A], ['2']], 'header, action, nothing'],
   ['notes below the table', [HEADER, A, [], ['Source: the board'], ['All dates are month ends']], 'header, action, section, text'],
   ['a glossary', [HEADER, A, ['Abbreviation', 'Meaning'], ['JCM', 'Joint Commissioning Manager']], 'header, action, other header, glossary'],

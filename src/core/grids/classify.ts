@@ -104,8 +104,8 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   const pair = isAside ? glossaryPair(row) : undefined;
   if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
   const [column, text] = lineOf(row, columns);
-  // A number without a row is no page number.
-  if (columns && column === columns.number && !/\p{L}/u.test(text)) return { is: 'nothing' };
+  // A number in another column than the action's is no page number.
+  if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text)) return { is: 'nothing' };
   const line = readLine(text, isAside);
   if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: around.titles.has(row) && !around.isTitled };
   if (line.kind !== 'plain') return namedLine(line);

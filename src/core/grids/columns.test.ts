@@ -5,6 +5,7 @@ const cells = (headers: string) => headers.split(' | ').flatMap((text, index) =>
 const BODIES: Record<string, ColumnBody> = {
   e: { isEmpty: true, isRating: false },
   r: { isEmpty: false, isRating: true },
+  n: { isEmpty: false, isRating: true, isNumbers: true },
 };
 
 /** The columns as 'action 1, when 2, whom 3'; of each column 'e' is empty, 'r' holds ratings. */
@@ -87,6 +88,8 @@ test.each([
   ['Priority | Action | Owner | Due date', 'r', 'action 2, when 4, whom 3'],
   ['Priority | Title | Owner | Due date', 'r', 'action 2, when 4, whom 3'],
   ['Priority | Action | Owner | Due date', '', 'action 2, when 4, whom 3, under 1'],
+  ['Milestone | Status | Due date', 'n', 'no grid'],
+  ['Milestone | Task | Due date', 'n', 'action 2, when 3'],
   ['Item | Action | Owner | Due date', 'r', 'action 2, when 4, whom 3, number 1'],
 ])('what the columns hold tells: %s (%s): %s', (headers, bodies, expected) => {
   expect(chosen(headers, bodies)).toBe(expected);

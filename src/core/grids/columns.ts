@@ -35,6 +35,8 @@ export interface ColumnBody {
   readonly isEmpty: boolean;
   /** True where all it holds are numbers, or ratings: 'High', 'M', 'Must have'. */
   readonly isRating: boolean;
+  /** True where all it holds are numbers: such a column says nothing of what is to be done. */
+  readonly isNumbers?: boolean;
 }
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
@@ -70,7 +72,7 @@ export function gridColumns(
 
   const actions = of('action');
   const isWords = (column: HeadedColumn): boolean => !bodyOf(column.column).isRating;
-  const named = best(actions.filter((column) => is(column, 'named')), isFull, 'first') ?? best(actions.filter((column) => is(column, 'second')), isFull, 'first'); // prettier-ignore
+  const named = best(actions.filter((column) => is(column, 'named') && bodyOf(column.column).isNumbers !== true), isFull, 'first') ?? best(actions.filter((column) => is(column, 'second')), isFull, 'first'); // prettier-ignore
   const isDatedAndOwned = byWhen !== undefined && byWhom.length > 0;
   const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
   const vague = actions.filter((column) => is(column, 'vague') && isWords(column));

@@ -158,11 +158,17 @@ const RATING =
 function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
+  let numbers = 0;
   for (const { cells } of rows) {
     const cell = cells.get(column);
     if (!cell) continue;
     filled++;
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
+    if (cell.kind === 'number' || /^\d+(?:\.\d+)*$/.test(cell.text)) numbers++;
   }
-  return { isEmpty: filled === 0, isRating: filled > 0 && ratings * 10 >= filled * 9 };
+  return {
+    isEmpty: filled === 0,
+    isRating: filled > 0 && ratings * 10 >= filled * 9,
+    isNumbers: filled > 0 && numbers === filled,
+  };
 }

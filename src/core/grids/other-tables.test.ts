@@ -24,6 +24,7 @@ test.each([
   ['Name | Telephone', undefined],
   ['Action | Cost', undefined],
   ['Risk | Action | Owner', undefined],
+  ['Owner | Task | Sum of hours', undefined],
   ['Meeting | Date | Lead', undefined],
   ['Lead | Agree the contract with all of the providers | Action', undefined],
 ])('%s lacks %s', (headers, missing) => {

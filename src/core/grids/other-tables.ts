@@ -43,7 +43,7 @@ export function nearHeader(cells: ColumnTexts): Near | undefined {
   for (const { text } of cells.values()) {
     const meaning = headerMeaning(text);
     if (!meaning && (text.length > LONGEST || REGISTER.test(headerWords(text)))) return undefined;
-    if (meaning?.says.kind === 'other' && meaning.says.is === 'risk') return undefined;
+    if (meaning?.says.kind === 'other' && (meaning.says.is === 'risk' || meaning.says.is === 'sum')) return undefined;
     if (meaning) says.push(meaning.says);
   }
   const has = (kind: HeaderSays['kind'], ...what: readonly string[]): boolean =>

@@ -94,8 +94,13 @@ export function firstCell(row: SheetRow): [number, Cell] {
   return [own, row.cells.get(own) ?? EMPTY];
 }
 
-/** The cell that a line is read from: the action's in a table, the first elsewhere. */
+/**
+ * The cell that a line is read from: the action's in a table, or a text left of it where only a number is before that
+ * ('2 | Week 3: planting'); the first elsewhere.
+ */
 export function lineCell(row: SheetRow, columns: GridColumns | undefined): [number, Cell] {
   const cell = columns && row.cells.get(columns.action);
-  return cell ? [columns.action, cell] : firstCell(row);
+  if (!columns || cell) return cell ? [columns.action, cell] : firstCell(row);
+  const words = [...row.cells].filter(([column, { text }]) => column < columns.action && isOwn(row, column) && /\p{L}/u.test(text)); // prettier-ignore
+  return words.sort(([a], [b]) => a - b)[0] ?? firstCell(row);
 }
