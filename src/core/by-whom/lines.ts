@@ -78,6 +78,13 @@ export function isOneName(before: string, after: string, isKnown: (name: string)
   return LINE_RULES.find(({ when }) => when(lines))?.names === 'one';
 }
 
+/** The same for the two sides of a page break: there a name goes on unless the plan knows it, or both sides are posts. */
+export function isOneOverPages(before: string, after: string, isKnown: (name: string) => boolean): boolean {
+  if (isOneName(before, after, isKnown)) return true;
+  const areTwo = isRole(before.slice(-LONGEST_NAME)) && isRole(after.slice(0, LONGEST_NAME)) && !isLoneHeadNoun(after);
+  return !isKnown(after) && !areTwo;
+}
+
 /** The lines of a by-whom, those that hold one name between them joined. */
 export function joinLines(lines: readonly string[], isKnown: (name: string) => boolean): readonly string[] {
   const joined: string[] = [];

@@ -1,6 +1,6 @@
 import { memoize } from '../text/memo';
 import { type ByWhomTexts, type Glossary, learnOwners } from './known-owners';
-import { isOneName } from './lines';
+import { isOneOverPages } from './lines';
 import { ownerKey } from './owner-key';
 import { partsOf } from './parts';
 import { type KnownOwners, ownerSplitter } from './split';
@@ -97,7 +97,7 @@ export class OwnerReader {
 
   private isOne(before: string, after: string): boolean {
     const isKnown = (name: string): boolean => this.known.alone.has(ownerKey(name));
-    return isOneName(before.slice(before.lastIndexOf('\n') + 1), after, isKnown) || !isKnown(after);
+    return isOneOverPages(before.slice(before.lastIndexOf('\n') + 1), after, isKnown);
   }
 }
 

@@ -27,3 +27,12 @@ export function numberParts({ number, action }: Action): readonly string[] {
   const parsed = actionNumber(`${written} X`) ?? actionNumber(action);
   return parsed && plainNumber(parsed.written) === written ? parsed.parts : [written];
 }
+
+/** The number of a line such as 'Priority 3: Housing' or '3. Housing'; undefined where it has none. */
+export const priorityNumber = (text: string): string | undefined =>
+  /^(?:(?:strategic |key )?(?:priority|aim|objective|goal|theme|pillar|ambition)\s+)?(\d{1,2})\s*[.:)–-]?\s+(?=\p{L})/iu.exec(
+    text,
+  )?.[1];
+
+/** The words of such a line behind its number. */
+export const behindNumber = (text: string): string => text.replace(/^[\p{L} ]{0,24}?\d{1,2}\s*[.:)–-]?\s+/u, '');

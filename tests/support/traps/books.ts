@@ -1,4 +1,5 @@
 import { ACTIONS } from './actions';
+import { CONTRADICTIONS } from './contradictions';
 import { DATES } from './dates';
 import { GRIDS } from './grids';
 import { OWNERS_BOOK } from './owners';
@@ -6,4 +7,4 @@ import { RISKS } from './risks';
 import type { TrapBook } from './trap';
 
 /** Every workbook of traps. */
-export const TRAP_BOOKS: readonly TrapBook[] = [DATES, OWNERS_BOOK, ACTIONS, ...GRIDS, ...RISKS];
+export const TRAP_BOOKS: readonly TrapBook[] = [DATES, OWNERS_BOOK, ACTIONS, CONTRADICTIONS, ...GRIDS, ...RISKS];

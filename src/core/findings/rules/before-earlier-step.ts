@@ -3,6 +3,8 @@ import { inPeriod } from '../../calendar/plan-period';
 import type { Action, PlanGrid } from '../../plan/types';
 import { actionsByObjective, labelledParts, soleDate } from '../actions';
 import type { CheckContext, Remark } from '../types';
+import { cellName } from '../../workbook/place';
+import { reversedSteps } from '../step-order';
 import { rule } from '../rule';
 
 /** An objective says how its steps run once so many of them bear a date. */
@@ -16,15 +18,31 @@ const FAR_BACK = 3;
 
 export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
-  title: 'Before an earlier step',
+  title: 'Due before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, and on a part ii) that is due before part i). Objectives whose steps don't run in time order are left alone.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy'). Objectives whose steps don't run in time order are left alone.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: (context) => context.plan.grids.flatMap((grid) => [...lateSteps(grid, context), ...lateParts(grid)]),
+  check: (context) =>
+    context.plan.grids.flatMap((grid) => {
+      const late = lateSteps(grid, context);
+      const said = new Set(late.map(({ action }) => action));
+      const turned = reversed(grid, context).filter(({ action }) => !said.has(action));
+      return [...late, ...turned, ...lateParts(grid)];
+    }),
 });
+
+const reversed = (grid: PlanGrid, { plan: { period } }: CheckContext): Remark[] =>
+  [...actionsByObjective(grid).values()].flatMap((actions) =>
+    reversedSteps(actions, period).map(({ later, due, earlier, earlierDue }) => ({
+      place: later.byWhenPlace,
+      action: later.place,
+      words: later.byWhen.text,
+      message: `Due ${showDay(due)}, before the step it follows (${cellName(earlier.place)}: ${showDay(earlierDue)}). Check both dates.`,
+    })),
+  );
 
 interface Step {
   readonly action: Action;
@@ -58,7 +76,7 @@ function lateSteps(grid: PlanGrid, { plan: { period } }: CheckContext): Remark[]
       place: step.action.byWhenPlace,
       action: step.action.place,
       words: step.action.byWhen.text,
-      message: `This step is due on ${showDay(step.due)}, before the step above it (${showDay(before.due)}), while the other steps of the objective run forward. Check its date, or move the row.`,
+      message: `Due ${showDay(step.due)}, before the step above it (${showDay(before.due)}). Check the date, or move the row.`,
     };
   });
 }
@@ -77,7 +95,7 @@ function lateParts({ actions }: PlanGrid): Remark[] {
       place: action.byWhenPlace,
       action: action.place,
       words: action.byWhen.text,
-      message: `Part ${late.label}) is due on ${showDay(late.due)}, before part ${before.label}) (${showDay(before.due)}). Check the dates of the parts.`,
+      message: `Part ${late.label}) is due ${showDay(late.due)}, before part ${before.label}) (${showDay(before.due)}). Check both dates.`,
     };
   });
 }

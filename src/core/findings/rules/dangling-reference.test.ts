@@ -4,6 +4,9 @@ import { danglingReference } from './dangling-reference';
 test.each<[string, CellInput[][], string[]]>([
   ['a by-when', [['1.1 Agree it', 'Cross ref 2.7', 'JCM']], ['B4: Cross ref 2.7']],
   ['words of an action', [['1.1 Agree it (see action 1.9)', 'Sept 11', 'JCM']], ['A4: see action 1.9']],
+  ['an action that is not there, in passing', [['1.1 Agree it once action 2.7 is done', 'Sept 11', 'JCM']], ['A4: action 2.7']],
+  ['an objective that is not there, in passing', [['Objective 1 Do it'], ['1.1 Agree it as part of objective 9', 'Sept 11', 'JCM']], ['A5: objective 9']],
+  ['an objective of another plan', [['Objective 1 Do it'], ['1.1 Agree it with objective 9 of the county plan', 'Sept 11', 'JCM']], []],
   ['a letter that is not there', [['3a Agree it', 'Sept 11', 'JCM'], ['3b Open it as in 3f', 'Dec 11', 'JCM']], ['A5: as in 3f']],
   ['an objective that is not there', [['Objective 1 Do it'], ['1.1 Agree it', 'See objective 4', 'JCM']], ['B5: See objective 4']],
   ['another action', [['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Open it', 'Cross ref 1.1', 'JCM']], []],

@@ -6,15 +6,23 @@ import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
-/** References within an action's words: 'see action 2.7', 'as in 3b', 'see grid 7'; not '4.2 of the contract'. */
-const IN_WORDS =
-  /\b(?:see|cross[- ]?ref(?:erence|er)?(?: to)?|refer to|as (?:in|per|under)|set out in|linked to)\s+(?:also\s+)?(?:(?:action|objective|milestone|point|no\.?)?\s*(\d+(?:\.\d+)+|\d+[a-z])|(?:action|objective|(?:planning )?grid|priority)\s+(\d+))\b(?!\s*(?:%|(?:of|in) (?:the|our|a|its)\b|per cent\b|million\b|billion\b|fte\b|wte\b|years?\b|days?\b|hours?\b))/gi;
+/** A number of another document, or how much of something: '4.2 of the contract', '2.5 FTE'. */
+const NO_REFERENCE =
+  '\\b(?!\\s*(?:%|(?:of|in) (?:the|our|a|its)\\b|per cent\\b|million\\b|billion\\b|fte\\b|wte\\b|years?\\b|days?\\b|hours?\\b))';
+/** References within an action's words: 'see 2.7', 'as in 3b', 'see grid 7', 'once action 2.7 is done', 'under objective 9'. */
+const IN_WORDS = new RegExp(
+  '\\b(?:(?:see|cross[- ]?ref(?:erence|er)?(?: to)?|refer to|as (?:in|per|under)|set out in|linked to)\\s+(?:also\\s+)?' +
+    '(?:(?:action|objective|milestone|point|no\\.?)?\\s*(\\d+(?:\\.\\d+)+|\\d+[a-z])|(?:action|objective|(?:planning )?grid|priority)\\s+(\\d+))' +
+    '|(?:actions?|milestones?)\\s+(\\d+(?:\\.\\d+)+|\\d+[a-z])|objectives?\\s+(\\d+(?:\\.\\d+)*))' +
+    NO_REFERENCE,
+  'gi',
+);
 
 export const danglingReference = rule({
   id: 'dangling-reference',
   title: 'Reference to a missing number',
   fires:
-    "Fires on a cross reference, as a by-when ('Cross ref 1.3') or within an action ('see 2.7'), to a number that no action, objective, priority or grid of the plan bears. '4.2 of the specification' is another document's.",
+    "Fires on a cross reference, as a by-when ('Cross ref 1.3') or within an action ('see 2.7', 'once action 2.7 is done'), to a number that no action, objective, priority or grid of the plan bears. '4.2 of the specification' is another document's.",
   why: 'Whoever follows the reference finds nothing; the row it led to was renumbered or taken out.',
   about: 'actions',
   scope: 'cell',
@@ -33,8 +41,8 @@ function dangling(action: Action, plan: Plan): Remark[] {
     if (deadline.kind === 'reference') follow(numberReferredTo(deadline.to), action.byWhenPlace, deadline.words);
   // One slip of a row is told once.
   if (remarks.length === 0 && mayRefer(action.action))
-    for (const [words, to, whole] of action.action.matchAll(IN_WORDS))
-      follow((to ?? whole)?.toLowerCase(), action.place, words);
+    for (const [words, ...to] of action.action.matchAll(IN_WORDS))
+      follow(to.find(Boolean)?.toLowerCase(), action.place, words);
   return remarks;
 }
 
@@ -42,4 +50,4 @@ function dangling(action: Action, plan: Plan): Remark[] {
 const mayRefer = (text: string): boolean => HAS_DIGIT.test(text) && CUE.test(text);
 
 const HAS_DIGIT = /\d/;
-const CUE = /see |ref|as (?:in|per|under) |set out in |linked to /i;
+const CUE = /see |ref|as (?:in|per|under) |set out in |linked to |action|milestone|objective/i;

@@ -5,6 +5,8 @@ import { ambiguousYear } from './ambiguous-year';
 import { beforeEarlierStep } from './before-earlier-step';
 import { brokenRow } from './broken-row';
 import { busyMonth } from './busy-month';
+import { codeDefinedTwice } from './code-defined-twice';
+import { codeNeverUsed } from './code-never-used';
 import { columns } from './columns';
 import { countedFromStart } from './counted-from-start';
 import { danglingReference } from './dangling-reference';
@@ -14,7 +16,10 @@ import { datePartlyUnderstood } from './date-partly-understood';
 import { dependsOnUndated } from './depends-on-undated';
 import { dueSoon } from './due-soon';
 import { emptyAction } from './empty-action';
+import { frequencyDiffers } from './frequency-differs';
+import { headingDiffers } from './heading-differs';
 import { missingOutcomes } from './missing-outcomes';
+import { nearlyRepeated } from './nearly-repeated';
 import { noActions } from './no-actions';
 import { noDate } from './no-date';
 import { noObjective } from './no-objective';
@@ -37,6 +42,7 @@ import { partWithoutOwner } from './part-without-owner';
 import { placeholder } from './placeholder';
 import { recurrenceWithoutEnd } from './recurrence-without-end';
 import { repeatedAction } from './repeated-action';
+import { reviewBefore } from './review-before';
 import { severalActions } from './several-actions';
 import { textBetweenRows } from './text-between-rows';
 import { tooManyOwners } from './too-many-owners';
@@ -53,12 +59,16 @@ const CATALOGUE = [
   outsidePlanPeriod,
   alreadyPast,
   beforeEarlierStep,
+  reviewBefore,
+  frequencyDiffers,
   recurrenceWithoutEnd,
   countedFromStart,
   partWithoutDate,
   // Owners
   noOwner,
   unknownCode,
+  codeDefinedTwice,
+  codeNeverUsed,
   ownerSlip,
   ownerSpellings,
   nobodyLeads,
@@ -67,6 +77,7 @@ const CATALOGUE = [
   // Actions
   emptyAction,
   repeatedAction,
+  nearlyRepeated,
   placeholder,
   numberMissing,
   numberRepeated,
@@ -78,6 +89,7 @@ const CATALOGUE = [
   noActions,
   noObjective,
   objectiveWithoutAction,
+  headingDiffers,
   missingOutcomes,
   columns,
   notCalculated,

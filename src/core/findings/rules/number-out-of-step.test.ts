@@ -23,6 +23,15 @@ test('the fix renumbers what is out of step, and nothing else', () => {
   expect(fixedBy('number-out-of-step', [['Objective 4 Do it'], ['A4.1 Agree it', 'Sept 11', 'JCM'], ['A4.2 Agree that', 'Sept 11', 'JCM'], ['A3.3 Open it', 'Sept 11', 'JCM']]).written).toEqual(['A7: A4.3 Open it']);
 }); // prettier-ignore
 
+test.each<[string, CellInput[][], string[]]>([
+  ['one number behind a higher one', ['1.1', '1.2', '1.4', '1.3', '1.5'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), ['A7: 1.3 Agree 1.3']],
+  ['numbers that count up', ['1.1', '1.2', '1.4', '1.5'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), []],
+  ['numbers that start over', ['1.1', '1.2', '1.3', '1.1', '1.2'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), []],
+  ['numbers in no order', ['1.4', '1.2', '1.3', '1.1', '1.5'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(numberOutOfStep, rows)).toEqual(findings);
+}); // prettier-ignore
+
 test('no fix where the number is taken, or the words go on in the next row', () => {
   const fixOf = (rows: CellInput[][]) => numberOutOfStep.check(contextOf(planOf(rows)))[0];
   const taken = fixOf([['Objective 2 Do it'], ['2.1 Agree it', 'Sept 11', 'JCM'], ['2.2 Build it', 'Sept 11', 'JCM'], ['3.2 Open it', 'Sept 11', 'JCM']]);

@@ -7,23 +7,52 @@ import { rule } from '../rule';
 
 export const numberOutOfStep = rule({
   id: 'number-out-of-step',
-  title: 'Number out of step with its objective',
+  title: 'Number out of step',
   fires:
-    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's. The fix renumbers them.",
+    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's, and on the one number of an objective that is lower than the one above it (1.2, 1.4, 1.3, 1.5). The fix renumbers them.",
   why: 'Under a wrong number an action is looked for, and reported, under another objective.',
   about: 'actions',
   scope: 'row',
   severity: 'warning',
   fixes: 'chosen',
-  check: ({ plan }) =>
-    !followObjectives(plan)
-      ? []
-      : plan.grids.flatMap((grid) =>
+  check: ({ plan }) => [
+    ...plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(outOfOrder)),
+    ...(followObjectives(plan)
+      ? plan.grids.flatMap((grid) =>
           [...actionsByObjective(grid)].flatMap(([objective, ofObjective]) =>
             outOfStep(objectiveNumber(objective), ofObjective),
           ),
-        ),
+        )
+      : []),
+  ],
 });
+
+/** In a shorter list nobody can tell which number is the wrong one. */
+const ENOUGH_IN_ORDER = 4;
+
+/** The one number of an objective that is lower than the one above it, where all others count up: 1.1, 1.2, 1.4, 1.3, 1.5. */
+function outOfOrder(actions: readonly Action[]): Remark[] {
+  const numbered = actions.flatMap((action) => {
+    const parts = numberParts(action);
+    const last = Number(parts.at(-1));
+    return parts.length > 1 && Number.isInteger(last) ? [{ action, last, series: parts.slice(0, -1).join('.') }] : [];
+  });
+  const [first] = numbered;
+  if (numbered.length < ENOUGH_IN_ORDER || numbered.some(({ series }) => series !== first?.series)) return [];
+  const back = numbered.filter((one, index) => index > 0 && one.last < (numbered[index - 1]?.last ?? 0));
+  const [odd] = back;
+  const above = odd && numbered[numbered.indexOf(odd) - 1];
+  if (!odd || !above || back.length > 1 || odd.last === first?.last) return [];
+  const { action } = odd;
+  return [
+    {
+      place: action.numberCell?.place ?? action.place,
+      action: action.place,
+      words: action.action,
+      message: `Number ${plainNumber(action.number)} comes after ${plainNumber(above.action.number)}. Renumber it, or move the row.`,
+    },
+  ];
+}
 
 /** True where most numbers begin with their objective's. Otherwise they count something else: grids, or the whole plan. */
 function followObjectives({ grids }: Plan): boolean {

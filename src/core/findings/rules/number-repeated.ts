@@ -1,6 +1,6 @@
-import { actionsByObjective } from '../actions';
-import { cellName } from '../../workbook/place';
-import type { Action } from '../../plan/types';
+import { actionsByObjective, actionsOf } from '../actions';
+import { cellName, showPlace } from '../../workbook/place';
+import type { Action, Plan } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { groupBy } from '../../lists/group-by';
 import { numbersChangedByExcel } from '../changed-numbers';
@@ -15,13 +15,52 @@ export const numberRepeated = rule({
   id: 'number-repeated',
   title: 'Repeated number',
   fires:
-    'Fires on an action whose number an action above it in the same objective uses. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that is there twice.',
+    'Fires on an action whose number an action above it in the same objective uses; for numbers like 1.3 anywhere in the plan, where the plan hardly ever uses one again. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that is there twice.',
   why: 'Two actions of one number are taken for one another in minutes and in the tracker.',
   about: 'actions',
   scope: 'row',
   severity: 'warning',
-  check: ({ plan }) => plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(repeatedIn)),
+  check: ({ plan }) => {
+    const within = plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(repeatedIn));
+    return [...within, ...acrossObjectives(plan, within)];
+  },
 });
+
+/** Where more of a plan's numbers come again, each grid or objective counts for itself. */
+const MOST_ACROSS = 0.05;
+
+/** '1.3' under another objective or in another grid, in a plan that hardly ever uses such a number again. */
+function acrossObjectives(plan: Plan, within: readonly Remark[]): Remark[] {
+  const said = new Set(within.map(({ action }) => action));
+  const changed = new Set(plan.grids.flatMap(({ actions }) => [...numbersChangedByExcel(actions).keys()]));
+  const dotted = actionsOf(plan).filter(
+    (action) => numberParts(action).length > 1 && isNumbersOwn(action) && !changed.has(action),
+  );
+  const again = [...groupBy(dotted, ({ number }) => plainNumber(number)).values()].flatMap(([first, ...later]) =>
+    later
+      .filter((action) => !said.has(action.place) && !isCopy(action, first) && isInStep(action))
+      .map((action) => ({ action, first })),
+  );
+  if (again.length > Math.max(1, MOST_ACROSS * dotted.length)) return [];
+  return again.map(({ action, first }) => remarkOn(action, first));
+}
+
+/** A number of another objective is told as that. */
+function isInStep(action: Action): boolean {
+  const objective = objectiveNumber(action.objective);
+  return !/^\d+$/.test(objective) || numberParts(action)[0]?.replace(/^[a-z]+/i, '') === objective;
+}
+
+const remarkOn = (action: Action, first: Action | undefined): Remark => {
+  const place = first?.numberCell?.place ?? first?.place ?? action.place;
+  const where = place.sheet === action.place.sheet ? cellName(place) : showPlace(place);
+  return {
+    place: action.numberCell?.place ?? action.place,
+    action: action.place,
+    words: action.action,
+    message: `${where} already uses number ${plainNumber(first?.number)}. Give this action another.`,
+  };
+};
 
 function repeatedIn(actions: readonly Action[]): Remark[] {
   const changed = numbersChangedByExcel(actions);
@@ -31,14 +70,7 @@ function repeatedIn(actions: readonly Action[]): Remark[] {
     // Where rows share numbers as a rule, the number is that of something above them.
     if (run.length >= FEWEST_SHARED && run.length >= 2 * groups.length) return [];
     return groups.flatMap(([first, ...later]) =>
-      later
-        .filter((action) => !isCopy(action, first))
-        .map((action) => ({
-          place: action.numberCell?.place ?? action.place,
-          action: action.place,
-          words: action.action,
-          message: `${first ? cellName(first.numberCell?.place ?? first.place) : ''} already uses number ${plainNumber(first?.number)}. Give this action another.`,
-        })),
+      later.filter((action) => !isCopy(action, first)).map((action) => remarkOn(action, first)),
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Objective } from '../../grids/types';
 import type { PlanGrid } from '../../plan/types';
-import { objectiveNumber } from '../numbers';
+import { numberParts, objectiveNumber, priorityNumber } from '../numbers';
 import { quoted } from '../words';
 import { rule } from '../rule';
 
@@ -8,15 +8,16 @@ export const objectiveWithoutAction = rule({
   id: 'objective-without-action',
   title: 'Objective or priority without an action',
   fires:
-    "Fires on an objective ('Objective 3 …', or a heading in the table) that has no action in its grid, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. A heading of headings is fine. Priorities that are only listed above a grid are not matched with actions.",
+    "Fires on an objective ('Objective 3 …', or a heading in the table) that has no action in its grid, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. A heading of headings is fine. Priorities that are listed above a grid are matched by their numbers, where most of them bear the numbers of actions.",
   why: 'An objective that nothing is done for will not be reached.',
   about: 'grids',
   scope: 'grid',
   severity: 'warning',
   check: ({ plan: { grids } }) => {
     const numbers = new Set(grids.flatMap(({ actions }) => actions.map(({ objective }) => objectiveNumber(objective))));
+    const bearing = numbersOfActions(grids);
     return grids.flatMap((grid) =>
-      emptyObjectives(grid)
+      [...emptyObjectives(grid), ...emptyPriorities(grid, bearing)]
         .filter((objective) => !numbers.has(objectiveNumber(objective)) || objectiveNumber(objective) === '')
         .map(({ text, place }) => ({
           place,
@@ -26,6 +27,24 @@ export const objectiveWithoutAction = rule({
     );
   },
 });
+
+/** The first parts of actions' numbers and the numbers of their objectives: '3' of '3.2'. */
+const numbersOfActions = (grids: readonly PlanGrid[]): ReadonlySet<string> =>
+  new Set(
+    grids.flatMap(({ actions }) =>
+      actions.flatMap((action) => [...numberParts(action).slice(0, 1), objectiveNumber(action.objective)]),
+    ),
+  );
+
+/** Numbered priorities of a list of which most are served by actions with their numbers, and these are not. */
+function emptyPriorities({ priorities }: PlanGrid, bearing: ReadonlySet<string>): readonly Objective[] {
+  const numbered = priorities.flatMap((priority): Objective[] => {
+    const number = priorityNumber(priority.text);
+    return number === undefined ? [] : [{ ...priority, number }];
+  });
+  const empty = numbered.filter(({ number }) => number !== undefined && !bearing.has(number));
+  return empty.length * 2 < numbered.length ? empty : [];
+}
 
 /** An objective that is said again (above the table and in it) counts once, with the actions of either. */
 function emptyObjectives({ objectives, actions }: PlanGrid): readonly Objective[] {

@@ -2,6 +2,8 @@ import { type Day, isAfter, showDay } from '../../calendar/day';
 import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
 import { isOneSlipAway } from '../../text/slips';
 import { byWhenRemarks, namedDays } from '../actions';
+import { showPlace } from '../../workbook/place';
+import { cellsOf } from '../places';
 import { listed } from '../words';
 import { rule } from '../rule';
 
@@ -15,13 +17,18 @@ export const outsidePlanPeriod = rule({
   scope: 'cell',
   severity: 'warning',
   check: ({ plan: { grids, period } }) =>
-    byWhenRemarks({ grids }, (action) => {
+    byWhenRemarks({ grids }, (action, grid) => {
       const late = namedDays(action).filter((day) => isAfter(day, period.last));
       if (late.length === 0) return undefined;
       const is = late.length === 1 ? 'is' : 'are';
       return {
         words: action.byWhen.text,
         message: `${listed(late.map(showDay))} ${is} after the plan ends (${showPeriod(period)}). ${advice(late, period)}`,
+        together: {
+          key: `${showPlace(grid.place)} ${advice(late, period)}`,
+          message: (rows) =>
+            `${rows.length} dates here are after the plan ends (${showPeriod(period)}): ${cellsOf(rows)}. ${advice(late, period)}`,
+        },
       };
     }),
 });

@@ -39,6 +39,11 @@ function placeholdersIn({
         ...(action && { action }),
         words: text,
         message: `Still to be completed: ${quoted(text.trim() === found ? text : found)}. Enter the text, or delete it before you submit.`,
+        together: {
+          key: `still ${found.toLowerCase()}`,
+          message: (rows: readonly Remark[]) =>
+            `Still to be completed: ${quoted(found)} in ${cellsOf(rows)}. Enter the text, or delete it before you submit.`,
+        },
       },
     ];
   };

@@ -1,7 +1,10 @@
 import { actionNumber } from '../../grids/lines';
 import { beginsWithVerb } from '../../grids/headings';
 import type { Action } from '../../plan/types';
-import { actionsOf, deadlinesOf, labelledParts } from '../actions';
+import { deadlinesOf, labelledParts } from '../actions';
+import { showPlace } from '../../workbook/place';
+import { cellsOf } from '../places';
+import type { Remark } from '../types';
 import { partLabels } from '../../plan/action-parts';
 import { rule } from '../rule';
 
@@ -14,18 +17,27 @@ export const severalActions = rule({
   about: 'actions',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) =>
-    actionsOf(plan).flatMap((action) => {
-      const why = whySeveral(action);
-      return why === undefined
-        ? []
-        : {
-            place: action.place,
-            action: action.place,
-            words: action.action,
-            message: `This cell holds ${why}. Give each action its own row, date and owner.`,
-          };
-    }),
+  check: ({ plan: { grids } }) =>
+    grids.flatMap(({ actions, place }) =>
+      actions.flatMap((action) => {
+        const why = whySeveral(action);
+        return why === undefined
+          ? []
+          : {
+              place: action.place,
+              action: action.place,
+              words: action.action,
+              message: `This cell holds ${why}. Give each action its own row, date and owner.`,
+              ...(why.startsWith('several') && {
+                together: {
+                  key: showPlace(place),
+                  message: (rows: readonly Remark[]) =>
+                    `${rows.length} cells here hold several sentences and several dates: ${cellsOf(rows)}. Give each action its own row, date and owner.`,
+                },
+              }),
+            };
+      }),
+    ),
 });
 
 function whySeveral(action: Action): string | undefined {

@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/types';
 import { ownerKey } from '../../by-whom/owner-key';
 import { isBody, isCode, isRole } from '../../by-whom/lexicon';
 import { isOneSlipAway } from '../../text/slips';
@@ -8,7 +7,7 @@ import { likelyOwners } from '../owner-slips';
 import { cellsOf } from '../places';
 import { isWellKnown } from '../well-known-codes';
 import { counted, quoted } from '../words';
-import { once } from '../once';
+import { planWords } from '../plan-words';
 import { rule } from '../rule';
 import type { Remark } from '../types';
 
@@ -31,7 +30,7 @@ export const unknownCode = rule({
     const codes = ownersIn(plan).filter(({ name }) => isShortForm(name));
     const isGlossaryOfOwners = codes.filter(({ key }) => explained.has(key)).length * SHARE >= codes.length;
     if (!isGlossaryOfOwners) return [];
-    const words = wordsOf(plan);
+    const words = planWords(plan);
     const explainedCodes = plan.glossary.map(({ code }) => code);
     return codes.flatMap(({ key, name, namings }): Remark[] => {
       if (explained.has(key) || slips.has(key) || isExplainedIn(words, name)) return [];
@@ -68,17 +67,6 @@ function isShortForm(name: string): boolean {
   const isWord = letters === capitals && letters.length > LONGEST_SHORT_FORM && /^\p{L}+$/u.test(name);
   return !isWord && capitals.length * 2 >= letters.length;
 }
-
-/** Everything that the plan says beside its dates and owners, in one text. */
-const wordsOf = once(({ grids }: Plan): string =>
-  grids
-    .flatMap(({ title, actions, objectives, priorities, outcomes, comments }) => [
-      title,
-      ...actions.map(({ action }) => action),
-      ...[...objectives, ...priorities, ...outcomes, ...comments].map(({ text }) => text),
-    ])
-    .join('\n'),
-);
 
 /** '… user group (SUGA)', 'local service user group, SUGA': the plan's own words explain a code. */
 const isExplainedIn = (words: string, code: string): boolean =>

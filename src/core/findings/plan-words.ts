@@ -1,0 +1,13 @@
+import type { Plan } from '../plan/types';
+import { once } from './once';
+
+/** Everything that the plan says beside its dates and owners, in one text. */
+export const planWords = once(({ grids }: Plan): string =>
+  grids
+    .flatMap(({ title, actions, objectives, priorities, outcomes, comments }) => [
+      title,
+      ...actions.map(({ action }) => action),
+      ...[...objectives, ...priorities, ...outcomes, ...comments].map(({ text }) => text),
+    ])
+    .join('\n'),
+);

@@ -1,0 +1,45 @@
+import { ownerKey } from '../../by-whom/owner-key';
+import { isCode } from '../../by-whom/lexicon';
+import type { Plan } from '../../plan/types';
+import { ownersIn } from '../owners';
+import { planWords } from '../plan-words';
+import { listed, quoted } from '../words';
+import { rule } from '../rule';
+
+/** A glossary of which fewer codes are used explains something else than this plan's owners. */
+const MOST_USED = 0.7;
+const FEWEST = 4;
+
+export const codeNeverUsed = rule({
+  id: 'code-never-used',
+  title: 'Code that is never used',
+  fires:
+    "Fires on codes of the glossary that neither owners nor the plan's words use, where at least four entries are used and seven in ten of all. Entries without a short form are left alone.",
+  why: 'Whoever the code is for has no action, or is written in another way.',
+  about: 'owners',
+  scope: 'cell',
+  severity: 'info',
+  check: ({ plan }) => {
+    const codes = plan.glossary.filter(({ code }) => isCode(code));
+    const unused = codes.filter(({ code, meaning }) => !isUsed(plan, code, meaning));
+    const used = codes.length - unused.length;
+    if (used < FEWEST || used < MOST_USED * codes.length) return [];
+    return unused.map(({ code, place }) => ({
+      place,
+      words: code,
+      message: `${quoted(code)} is in the glossary but nowhere in the plan. Delete it, or check who leads.`,
+      together: {
+        key: 'unused',
+        message: (rows) =>
+          `${rows.length} codes are in the glossary but nowhere in the plan: ${listed(rows.map(({ words }) => words))}. Delete them, or check who leads.`,
+      },
+    }));
+  },
+});
+
+function isUsed(plan: Plan, code: string, meaning: string): boolean {
+  const keys = [ownerKey(code), ownerKey(meaning)];
+  if (ownersIn(plan).some(({ key, name }) => keys.includes(key) || name.includes(code))) return true;
+  const words = planWords(plan);
+  return words.includes(code) || words.toLowerCase().includes(meaning.toLowerCase());
+}

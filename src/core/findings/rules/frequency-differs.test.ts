@@ -1,0 +1,16 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { frequencyDiffers } from './frequency-differs';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['monthly and quarterly', [['Hold monthly meetings with carers', 'Quarterly', 'JCM']], ['B4: Quarterly']],
+  ['every term and annually', [['Check the register every term', 'Annually', 'JCM']], ['B4: Annually']],
+  ['six-monthly is not monthly', [['Six-monthly checks', 'Monthly', 'JCM']], ['B4: Monthly']],
+  ['the same', [['Hold monthly meetings', 'Monthly from April 11', 'JCM']], []],
+  ['the same in other words', [['Meet every two months', 'Bi-monthly', 'JCM']], []],
+  ['an annual report', [['Discuss the annual report', 'Quarterly', 'JCM']], []],
+  ['a date', [['Set up monthly meetings', 'Sept 11', 'JCM']], []],
+  ['a review', [['Hold monthly meetings', 'Sept 11. Review quarterly', 'JCM']], []],
+  ['two frequencies', [['Report monthly figures quarterly', 'Quarterly', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(frequencyDiffers, rows)).toEqual(findings);
+}); // prettier-ignore

@@ -1,0 +1,66 @@
+import type { Step } from '../../by-when/types';
+import { byWhenRemarks, deadlinesOf } from '../actions';
+import { quoted } from '../words';
+import { rule } from '../rule';
+
+export const frequencyDiffers = rule({
+  id: 'frequency-differs',
+  title: 'Action and date say different frequencies',
+  fires:
+    "Fires on an action whose words say how often it is done ('monthly', 'every term') where its by-when says otherwise ('Quarterly'). Words and by-whens with more than one frequency, and reviews, are left alone; so are annual reports and other names.",
+  why: 'Some will do it monthly and others quarterly, and both can point to the plan.',
+  about: 'dates',
+  scope: 'cell',
+  severity: 'warning',
+  check: ({ plan }) =>
+    byWhenRemarks(plan, (action) => {
+      const steps = deadlinesOf(action).flatMap((deadline) =>
+        deadline.kind === 'recurrence' && !deadline.isReview ? [deadline.recurrence.step] : [],
+      );
+      const [step] = steps;
+      if (!step || steps.length > 1 || !/ly\b|\b(?:every|each|per|once|twice)\b/i.test(action.action)) return undefined;
+      const said = frequenciesIn(action.action);
+      const [only] = said;
+      if (!only || said.length > 1 || isSame(only.step, step)) return undefined;
+      return {
+        words: action.byWhen.text,
+        places: [action.place, action.byWhenPlace],
+        message: `The action says ${quoted(only.words)}, the date ${quoted(action.byWhen.text)}. Make them the same.`,
+      };
+    }),
+});
+
+type Frequency = Pick<Step, 'unit' | 'count'>;
+
+const isSame = (a: Frequency, b: Frequency): boolean => a.unit === b.unit && a.count === b.count;
+
+const month = (count: number): Frequency => ({ unit: 'month', count });
+const week = (count: number): Frequency => ({ unit: 'week', count });
+
+/** The longer words first: 'six-monthly' is not 'monthly'. 'Annual' mostly names a report. */
+const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
+  [/\b(?:6|six)[- ]monthly\b|\b(?:twice|two times) (?:a|each|per|every) year\b|\bhalf[- ]yearly\b/gi, month(6)],
+  [/\b(?:3|three)[- ]monthly\b|\bquarterly\b|\b(?:every|each|per) quarter\b/gi, month(3)],
+  [/\b(?:2|two|bi)[- ]?monthly\b|\bevery (?:two|2|other) months?\b/gi, month(2)],
+  [/\bmonthly\b|\b(?:every|each|per) (?:calendar )?month\b|\bonce a month\b/gi, month(1)],
+  [/\bfortnightly\b|\bevery (?:two|2|other) weeks?\b/gi, week(2)],
+  [/\bweekly\b|\b(?:every|each|per) week\b|\bonce a week\b/gi, week(1)],
+  [/\btermly\b|\b(?:every|each|per) (?:school )?term\b|\bonce a term\b/gi, { unit: 'term', count: 1 }],
+  [/\bannually\b|\byearly\b|\b(?:every|each) year\b|\bonce a year\b/gi, month(12)],
+];
+
+interface Said {
+  readonly words: string;
+  readonly step: Frequency;
+}
+
+function frequenciesIn(text: string): Said[] {
+  const said: Said[] = [];
+  let rest = text;
+  for (const [pattern, step] of FREQUENCIES)
+    rest = rest.replace(pattern, (words) => {
+      if (!said.some((one) => isSame(one.step, step))) said.push({ words, step });
+      return ' ';
+    });
+  return said;
+}

@@ -1,0 +1,71 @@
+import type { Action } from '../../plan/types';
+import { isOneSlipAway } from '../../text/slips';
+import { sameWords } from '../../text/tidy';
+import { cellName } from '../../workbook/place';
+import { groupBy } from '../../lists/group-by';
+import { quoted } from '../words';
+import { rule } from '../rule';
+import type { Remark } from '../types';
+
+/** Of fewer words one makes another action. */
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 40;
+/** Words that change nothing. */
+const SMALL = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'at', 'and', 'with', 'by', 'all', 'that']);
+
+export const nearlyRepeated = rule({
+  id: 'nearly-repeated',
+  title: 'Nearly the same action twice',
+  fires:
+    "Fires on an action of six words or more that says the same as one above it in its grid but for one small word ('the', 'of') or one slip of a letter. Other words, numbers and names make another action.",
+  why: 'A row that was copied and touched up is delivered once and reported twice.',
+  about: 'actions',
+  scope: 'row',
+  severity: 'info',
+  check: ({ plan }) => plan.grids.flatMap(({ actions }) => nearTwins(actions)),
+});
+
+interface Row {
+  readonly action: Action;
+  readonly words: readonly string[];
+}
+
+function nearTwins(actions: readonly Action[]): Remark[] {
+  const rows = actions
+    .map((action): Row => ({ action, words: sameWords(withoutNumber(action)).split(' ') }))
+    .filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= MOST_WORDS);
+  // What two rows have in common when one word is left out of either.
+  const cut = rows.flatMap((row) => row.words.map((_, at) => ({ row, at, key: without(row.words, at) })));
+  const whole = rows.map((row) => ({ row, at: -1, key: row.words.join(' ') }));
+  const told = new Map<Action, Remark>();
+  for (const alike of groupBy([...whole, ...cut], ({ key }) => key).values()) {
+    const [first] = alike;
+    const twin = alike.find(({ row, at }) => first && row !== first.row && isNear(first.row, first.at, row, at));
+    if (!first || !twin || told.has(twin.row.action)) continue;
+    told.set(twin.row.action, remarkOn(twin.row.action, first.row.action));
+  }
+  return [...told.values()];
+}
+
+const withoutNumber = ({ action, number }: Action): string =>
+  number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
+
+const without = (words: readonly string[], at: number): string => words.filter((_, index) => index !== at).join(' ');
+
+/** Whether the words that were left out differ by a slip, or change nothing. */
+function isNear(a: Row, atA: number, b: Row, atB: number): boolean {
+  const [left, right] = [a.words[atA], b.words[atB]];
+  if (left === right) return false;
+  if (left === undefined || right === undefined) return SMALL.has(left ?? right ?? '');
+  if (/\d/.test(left + right)) return false;
+  return (
+    (SMALL.has(left) && SMALL.has(right)) || (Math.min(left.length, right.length) > 4 && isOneSlipAway(left, right))
+  );
+}
+
+const remarkOn = (action: Action, first: Action): Remark => ({
+  place: action.place,
+  action: action.place,
+  words: action.action,
+  message: `${cellName(first.place)} says nearly the same: ${quoted(withoutNumber(first))}. Delete one, or say how they differ.`,
+});
