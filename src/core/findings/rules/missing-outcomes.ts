@@ -2,19 +2,20 @@ import { financialYears, showPeriod, startYears } from '../../calendar/plan-peri
 import type { PlanGrid } from '../../plan/types';
 import { listed, quoted } from '../words';
 import { rule } from '../rule';
+import type { Remark } from '../types';
 
 export const missingOutcomes = rule({
   id: 'missing-outcomes',
   title: 'Expected outcome missing',
   fires:
-    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan of which half the grids have them. Outcomes that name no year are for the whole plan.",
+    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan of which half the grids have them, and on an outcome that is a label alone ('2012-13:'). Outcomes that name no year are for the whole plan.",
   why: 'A year without an outcome cannot be judged when it is over.',
   about: 'grids',
   scope: 'grid',
   severity: 'warning',
   check: ({ plan: { grids, period } }) => {
     const haveOutcomes = grids.filter(({ outcomes }) => outcomes.length > 0).length * 2 >= grids.length;
-    return grids.flatMap((grid) => {
+    const ofYears = grids.flatMap((grid) => {
       const [first] = grid.outcomes;
       if (!first)
         return haveOutcomes && grid.actions.length > 0
@@ -38,14 +39,28 @@ export const missingOutcomes = rule({
         },
       ];
     });
+    return [...ofYears, ...grids.flatMap(emptyOutcomes)];
   },
 });
+
+/** '2012-13:' and 'Outcome 2' with nothing behind them or below, before the next such label. */
+const emptyOutcomes = ({ outcomes }: PlanGrid): Remark[] =>
+  outcomes.flatMap(({ text, place }, index) => {
+    const next = outcomes[index + 1];
+    if (!isBareLabel(text) || (next && !LABELLED.test(next.text))) return [];
+    return { place, words: text, message: `The outcome ${quoted(text)} is empty. Enter what will be different.` };
+  });
+
+const isBareLabel = (text: string): boolean =>
+  /\d/.test(text) && !/[\p{L}\d]/u.test(text.replace(SPAN, '').replace(LABEL, ''));
+const LABEL = /\b(?:(?:expected|key|planned) )?outcomes?(?: \d{1,2})?\b|\byear \d\b|\band\b/gi;
 
 /** Longer spans of years are no plan's. */
 const LONGEST = 10;
 const YEARS = '(?:20)?(\\d\\d)[^\\S\\n]*[-–/][^\\S\\n]*(?:20)?(\\d\\d)';
 /** '2026-27', '26/27', '2026-29', and '2026/27 to 2028/29'. */
 const SPAN = new RegExp(`\\b${YEARS}(?:\\s*(?:[-–]|to|until)\\s*${YEARS})?\\b`, 'g');
+const LABELLED = new RegExp(`^(?:${YEARS}|(?:expected |key |planned )?outcome \\d|year \\d)`, 'i');
 /** 'By March 2029', 'by 31.3.2029': the financial year that ends then. */
 const YEAR_END = /\bmarch\s+(20\d\d)\b|\b3[01][./]0?3[./](20\d\d)\b/gi;
 const WHOLE_PLAN = /\b(?:each|every|all|three|both)\s+years?\b|\byear on year\b|\bend of (?:the )?(?:plan|strategy)\b/i;
