@@ -29,7 +29,9 @@ const START: PaneState = {
   shown: new Set(['error', 'warning', 'info']),
 };
 
-/** The whole pane. A ribbon button may open it with a command: 'check' or 'build'. */
+const BUILD_BUTTON = 'build-tracker';
+
+/** The whole pane. A ribbon button may open it with a command: 'check', or 'build', for which its button is ready. */
 export function App({
   commands,
   command,
@@ -62,7 +64,8 @@ export function App({
       const isStarted = await attempt(commands.start(!isWelcomed() && command === null));
       if (!isStarted) return;
       if (command === 'check') await attempt(commands.check);
-      if (command === 'build') await attempt(commands.build);
+      // What an address opens never writes: a reload would write again (OfficeDev/office-js #1805).
+      if (command === 'build') document.getElementById(BUILD_BUTTON)?.focus();
     })();
   }, [attempt, command, commands]);
 
@@ -92,6 +95,7 @@ export function App({
           </Button>
           <Button
             appearance="primary"
+            id={BUILD_BUTTON}
             disabledFocusable={isBusy}
             onClick={() => {
               run(commands.build);

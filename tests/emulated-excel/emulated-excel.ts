@@ -25,6 +25,8 @@ export interface ExcelOptions {
   readonly payloadLimit?: number | undefined;
   /** What writing into a filtered range does: an error, or the values in other rows than they were meant for. */
   readonly filteredWrites?: 'refuse' | 'misplace';
+  /** Whether batches can be one step for Ctrl+Z, or are refused where they want to be (OfficeDev/office-js #6711). */
+  readonly undoGroups?: 'work' | 'refuse';
   readonly today?: Day;
 }
 
@@ -48,6 +50,8 @@ const DELAY_FOR_CELL_EDIT = 64;
 /** An Excel without its window: a workbook, and what speaks office.js's protocol in front of it. */
 export class EmulatedExcel {
   readonly exchanges: Exchange[] = [];
+  /** How many batches were to be one step for Ctrl+Z. */
+  undoGroups = 0;
   /** What the add-in asked of Office itself. */
   readonly services = new OfficeServices();
   readonly #server: ProtocolServer;
@@ -203,4 +207,5 @@ const bookOptions = (options: ExcelOptions): ConstructorParameters<typeof Book>[
   today: options.today ?? SOME_DAY,
   isReadOnly: options.readOnly === true,
   filteredWrites: options.filteredWrites ?? 'refuse',
+  undoGroups: options.undoGroups ?? 'work',
 });

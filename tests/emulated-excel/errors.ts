@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, readonly [message: string, status: number]>
   InvalidReference: ['This reference is not valid for the current operation.', 400],
   ItemAlreadyExists: ['A resource with the same name or identifier already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
+  UndoNotSupported: ['The undo group holds an operation that cannot be undone.', 400],
   MergedRangeConflict: [
     "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
     409,

@@ -127,10 +127,15 @@ test('Cancel stops what waits, and says so', async () => {
   await pane.page.getByText('Cancelled').waitFor();
 });
 
-test.each([
-  ['check', 'Findings'],
-  ['build', 'The tracker stands'],
-])('the ribbon’s button for %s does it at once', async (command, words) => {
-  const opened = await open(samplePlan(), { page: `taskpane.html?do=${command}` });
-  await opened.pane.page.getByText(words).first().waitFor();
+test('the ribbon’s button for checking does it at once', async () => {
+  const opened = await open(samplePlan(), { page: 'taskpane.html?do=check' });
+  await opened.pane.page.getByText('Findings').first().waitFor();
+});
+
+test('the ribbon’s button for the tracker opens the pane with the button under the finger, and writes nothing', async () => {
+  const { excel, pane } = await open(samplePlan(), { page: 'taskpane.html?do=build' });
+  await pane.page.locator('button:focus', { hasText: 'Build tracker' }).waitFor();
+  expect(excel.book.changes).toEqual([]);
+  await pane.page.keyboard.press('Enter');
+  await pane.page.getByText('The tracker stands').first().waitFor();
 });

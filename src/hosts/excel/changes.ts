@@ -31,17 +31,13 @@ export interface Changed {
 }
 
 /**
- * Writes cells, all or none: one sync looks at them, one writes and looks again; more only for thousands. Of several
- * changes of a cell the last is taken.
- * @returns what takes them back. @throws HostProblem; then all cells hold what they held.
+ * Writes cells that were looked at, all or none: one sync, more only for thousands.
+ * @throws HostProblem; then all cells hold what they held.
  */
-export async function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<Changed[]> {
-  if (changes.length === 0) return [];
-  const changed = await lookAt(context, changes);
+export async function writeCells(context: Excel.RequestContext, changed: readonly Changed[]): Promise<void> {
   try {
     const differs = await write(context, changed);
     if (differs) throw notAsWritten(differs);
-    return changed;
   } catch (error) {
     // What was done before Excel refused stays done, unless it is put back.
     await putBack(context, changed).catch(() => undefined);
@@ -49,11 +45,8 @@ export async function changeCells(context: Excel.RequestContext, changes: readon
   }
 }
 
-/**
- * Puts back the cells that still hold what was written: one sync looks, one writes.
- * @returns how many were put back. @throws HostProblem
- */
-export async function takeBack(context: Excel.RequestContext, changed: readonly Changed[]): Promise<number> {
+/** Those of the cells that still hold what was written: one sync. @throws HostProblem where one can't be put back. */
+export async function stillWritten(context: Excel.RequestContext, changed: readonly Changed[]): Promise<Changed[]> {
   const sheets = askForSheets(context, new Set(changed.map(({ sheetId }) => sheetId)));
   const asked: { cell: Changed; range: Excel.Range }[] = [];
   const ask = ({ items }: Block<Changed>): void => {
@@ -70,11 +63,10 @@ export async function takeBack(context: Excel.RequestContext, changed: readonly 
   await context.sync();
   const mine = asked.flatMap(({ cell, range }) => (!range.isNullObject && holds(range, cell) ? cell : []));
   for (const { sheetId } of mine) {
-    const standing = sheets.get(sheetId);
-    if (standing?.protection.protected) throw sheetIsProtected(standing.sheet.name);
+    const existing = sheets.get(sheetId);
+    if (existing?.protection.protected) throw sheetIsProtected(existing.sheet.name);
   }
-  if (mine.length > 0) await putBack(context, mine);
-  return mine.length;
+  return mine;
 }
 
 interface AskedSheet {
@@ -97,8 +89,11 @@ const cellIn = (
   { row, column }: { readonly row: number; readonly column: number },
 ): Excel.Range => sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
 
-/** What the cells hold now. @throws HostProblem where one can't be changed, or shows something else than it did. */
-async function lookAt(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<Changed[]> {
+/**
+ * What the cells hold now: one sync, more only for thousands. Of several changes of a cell the last is taken.
+ * @throws HostProblem where one can't be changed, or shows something else than it did.
+ */
+export async function lookAtCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<Changed[]> {
   const bySheet = groupBy(changes, ({ place }) => place.sheet);
   const sheets = askForSheets(context, new Set(bySheet.keys()));
   const asked: { name: string; extent: CellRange; range: Excel.Range }[] = [];
@@ -121,9 +116,9 @@ async function lookAt(context: Excel.RequestContext, changes: readonly CellChang
     if (sheet.isNullObject) throw sheetIsGone(name);
     if (protection.protected) throw sheetIsProtected(sheet.name);
   }
-  const cells = new Map<string, Standing>();
+  const cells = new Map<string, ExistingCell>();
   for (const { name, extent, range } of asked)
-    for (const cell of standingIn(extent, range)) cells.set(`${name}!${cell.row} ${cell.column}`, cell);
+    for (const cell of existingIn(extent, range)) cells.set(`${name}!${cell.row} ${cell.column}`, cell);
   const found = changes.map(({ place, before, after }) => {
     const cell = cells.get(`${place.sheet}!${place.row} ${place.column}`);
     const sheetId = sheets.get(place.sheet)?.sheet.id;
@@ -133,11 +128,11 @@ async function lookAt(context: Excel.RequestContext, changes: readonly CellChang
   return [...new Map(found.map((cell) => [`${cell.sheetId} ${cell.row} ${cell.column}`, cell])).values()];
 }
 
-interface Standing extends Omit<Changed, 'sheetId' | 'after'> {
+interface ExistingCell extends Omit<Changed, 'sheetId' | 'after'> {
   readonly text: string;
 }
 
-function standingIn({ top, left }: CellRange, range: Excel.Range): Standing[] {
+function existingIn({ top, left }: CellRange, range: Excel.Range): ExistingCell[] {
   const [formulas, texts, formats] = [valueGrid.parse(range.formulas), textGrid.parse(range.text), textGrid.parse(range.numberFormat)]; // prettier-ignore
   return valueGrid.parse(range.values).flatMap((row, i) =>
     row.map((value, j) => {
@@ -170,8 +165,8 @@ async function write(context: Excel.RequestContext, changed: readonly Changed[])
   return written.find(({ cell, range }) => !holds(range, cell))?.cell;
 }
 
-/** What the cells held: texts as texts, dates as their numbers, formulas as formulas, in the formats that they had. */
-async function putBack(context: Excel.RequestContext, changed: readonly Changed[]): Promise<void> {
+/** Puts back what the cells held, one sync: texts as texts, dates as their numbers, formulas as formulas, in the formats that they had. */
+export async function putBack(context: Excel.RequestContext, changed: readonly Changed[]): Promise<void> {
   await send(context, changed, ({ value, formula, format }, range) => {
     if (formula === undefined && typeof value === 'string') {
       range.values = [[format === TEXT_FORMAT ? value : asText(value)]];

@@ -1,6 +1,7 @@
 import type { Highlight, HighlightLook } from '../../core/workbook/highlights';
 import { type CellRange, rangeName, within } from '../../core/workbook/place';
-import { rangeFrom, rangesOf, sizeOf } from './areas';
+import { rangesOf, sizeOf } from './areas';
+import { askWithMerges, mergesByBlocks } from './merges';
 import { blocksOf, sendAllButLast } from './blocks';
 import { groupBy } from '../../core/lists/group-by';
 import { sheetIsGone, sheetIsProtected } from './problems';
@@ -38,16 +39,16 @@ export async function highlight(context: Excel.RequestContext, highlights: reado
   const sheets = await look(context, bySheet);
   for (const [name, [first]] of bySheet)
     if (first && !sheets.some(({ key }) => key === name)) throw sheetIsGone(first.place.sheet);
-  const standing = await findOurs(context, sheets);
+  const existing = await findOurs(context, sheets);
   for (const sheet of sheets)
-    if (sheet.isProtected && (bySheet.has(sheet.key) || standing.some((own) => own.sheet === sheet)))
+    if (sheet.isProtected && (bySheet.has(sheet.key) || existing.some((own) => own.sheet === sheet)))
       throw sheetIsProtected(sheet.name);
 
   const layers = sheets.flatMap((sheet) => layersOf(sheet, bySheet.get(sheet.key) ?? []));
   const pieces = layers.flatMap(({ sheet, look, ranges }) =>
     addressesOf(ranges).map((address) => ({ sheet, look, address })),
   );
-  remove(standing);
+  remove(existing);
   const blocks = blocksOf(pieces, ({ address }) => BYTES_OF_FORMAT + address.length, BYTES_AT_ONCE);
   context.application.suspendScreenUpdatingUntilNextSync();
   await sendAllButLast(context, blocks, ({ items }) => {
@@ -63,13 +64,13 @@ export async function highlight(context: Excel.RequestContext, highlights: reado
  */
 export async function clearHighlights(context: Excel.RequestContext): Promise<number> {
   const sheets = await look(context, new Map());
-  const standing = await findOurs(context, sheets);
-  const locked = standing.find(({ sheet }) => sheet.isProtected);
+  const existing = await findOurs(context, sheets);
+  const locked = existing.find(({ sheet }) => sheet.isProtected);
   if (locked) throw sheetIsProtected(locked.sheet.name);
-  if (standing.length === 0) return 0;
-  remove(standing);
+  if (existing.length === 0) return 0;
+  remove(existing);
   await context.sync();
-  return standing.reduce((sum, { cells }) => sum + cells, 0);
+  return existing.reduce((sum, { cells }) => sum + cells, 0);
 }
 
 interface LookedAt {
@@ -90,52 +91,46 @@ async function look(
 ): Promise<LookedAt[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  const asked = sheets.items.map((sheet) => {
-    const key = sheet.name.toLowerCase();
-    const places = (bySheet.get(key) ?? []).map(({ place }) => place);
-    // From the first cell on: Excel tells of a merge only where its first cell is in the range (office-js #3611).
-    const merged =
-      places.length === 0
-        ? undefined
-        : sheet
-            .getRangeByIndexes(
-              0,
-              0,
-              Math.max(...places.map(({ row }) => row)),
-              Math.max(...places.map(({ column }) => column)),
-            ) // prettier-ignore
-            .getMergedAreasOrNullObject()
-            .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    return {
-      sheet,
-      key,
-      merged,
-      protection: sheet.protection.load('protected'),
-      formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
-    };
+  const lit = sheets.items.flatMap((sheet) => {
+    const places = (bySheet.get(sheet.name.toLowerCase()) ?? []).map(({ place }) => place);
+    if (places.length === 0) return [];
+    const bottom = Math.max(...places.map(({ row }) => row));
+    return [{ sheet, extent: { top: 1, left: 1, bottom, right: Math.max(...places.map(({ column }) => column)) } }];
   });
-  await context.sync();
-  return asked.map(({ sheet, key, merged, protection, formats }) => ({
+  const { answer, merges } = await askWithMerges(
+    context,
+    lit.map(({ sheet }) => sheet),
+    () =>
+      sheets.items.map((sheet) => ({
+        sheet,
+        protection: sheet.protection.load('protected'),
+        formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
+      })),
+  );
+  const merged = new Map<string, readonly CellRange[]>();
+  for (const [index, { sheet, extent }] of lit.entries())
+    merged.set(sheet.name, merges(index) ?? (await mergesByBlocks(context, { sheet, extent })));
+  return answer.map(({ sheet, protection, formats }) => ({
     sheet,
     name: sheet.name,
-    key,
+    key: sheet.name.toLowerCase(),
     isProtected: protection.protected,
     formats,
-    merges: merged && !merged.isNullObject ? merged.areas.items.map(rangeFrom) : [],
+    merges: merged.get(sheet.name) ?? [],
   }));
 }
 
-interface Standing {
+interface ExistingHighlight {
   readonly sheet: LookedAt;
   readonly format: Excel.ConditionalFormat;
   readonly cells: number;
 }
 
 /**
- * Our highlights as they stand: one sync where a sheet has conditional formats with formulas. Formats that somebody
+ * Our highlights as they are: one sync where a sheet has conditional formats with formulas. Formats that somebody
  * made by hand can share their ids, and Excel doesn't find those again (OfficeDev/office-js #5222): they aren't ours.
  */
-async function findOurs(context: Excel.RequestContext, sheets: readonly LookedAt[]): Promise<Standing[]> {
+async function findOurs(context: Excel.RequestContext, sheets: readonly LookedAt[]): Promise<ExistingHighlight[]> {
   const asked = sheets.flatMap((sheet) => {
     const ids = new Set(sheet.formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id));
     return [...ids].map((id) => ({ sheet, id }));
@@ -159,8 +154,8 @@ async function findOurs(context: Excel.RequestContext, sheets: readonly LookedAt
 }
 
 /** From the last to the first, so that none moves up before it goes. */
-function remove(standing: readonly Standing[]): void {
-  for (const { format } of [...standing].reverse()) format.delete();
+function remove(existing: readonly ExistingHighlight[]): void {
+  for (const { format } of [...existing].reverse()) format.delete();
 }
 
 interface Layer {

@@ -2,13 +2,13 @@ import type { DateSystem } from '../../core/calendar/serial';
 import type { ChangingCells, Highlighting, Keeping, OpeningCopies, Selecting } from '../../core/workbook/abilities';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { cellName } from '../../core/workbook/place';
-import { changeCells, takeBack } from './changes';
+import { lookAtCells, putBack, stillWritten, writeCells } from './changes';
 import { drawSheets } from './draw/draw';
 import { clearHighlights, highlight } from './highlights';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
-import { inExcel } from './run';
+import { inExcel, inUndoGroup } from './run';
 
 /** The workbook that is open in Excel. The only folder that names `Excel`. */
 export type ExcelWorkbook = WorkbookHost & Highlighting & ChangingCells & Keeping & Selecting & OpeningCopies;
@@ -33,8 +33,14 @@ export function excelWorkbook(): ExcelWorkbook {
     highlight: (highlights) => inExcel((context) => highlight(context, highlights)),
     clearHighlights: () => inExcel(clearHighlights),
     change: async (changes) => {
-      const changed = await inExcel((context) => changeCells(context, changes));
-      return () => inExcel((context) => takeBack(context, changed));
+      if (changes.length === 0) return () => Promise.resolve(0);
+      const changed = await inExcel((context) => lookAtCells(context, changes));
+      await inUndoGroup((context) => writeCells(context, changed));
+      return async () => {
+        const mine = await inExcel((context) => stillWritten(context, changed));
+        if (mine.length > 0) await inUndoGroup((context) => putBack(context, mine));
+        return mine.length;
+      };
     },
     readKept: () => inExcel(readKept),
     keep: (text) => inExcel((context) => keep(context, text)),

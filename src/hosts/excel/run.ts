@@ -1,16 +1,29 @@
 import { Cancelled } from '../../core/workbook/watch';
-import { problemFrom } from './problems';
+import { codeOf, problemFrom } from './problems';
 
-/**
- * One batch of Excel's, as one step for Ctrl+Z where Excel can (ExcelApi 1.20), after the user has left the cell that is
- * being edited. @throws HostProblem, Cancelled
- */
-export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const mergeUndoGroup = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** One batch of Excel's, after the user has left the cell that is being edited. @throws HostProblem, Cancelled */
+export async function inExcel<T>(batch: Batch<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch);
+    return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
     if (error instanceof Cancelled) throw error;
+    throw problemFrom(error);
+  }
+}
+
+/**
+ * The same, as one step for Ctrl+Z where Excel can (ExcelApi 1.20). Only for a batch that writes cells and nothing else,
+ * and that can be run again: in a group Excel refuses whatever has no undo (UndoNotSupported), and where grouping
+ * doesn't work it refuses everything (OfficeDev/office-js #6711); then the batch is run without one.
+ */
+export async function inUndoGroup<T>(batch: Batch<T>): Promise<T> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return inExcel(batch);
+  try {
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if (codeOf(error) === 'UndoNotSupported') return inExcel(batch);
     throw problemFrom(error);
   }
 }

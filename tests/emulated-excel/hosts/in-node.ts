@@ -86,7 +86,26 @@ export function loadClient(excel: EmulatedExcel): OfficeClient {
   }
   const utility: unknown = Reflect.get(extension, 'CommonUtility');
   if (typeof utility === 'function') Reflect.set(utility, '_doApiNotSupportedCheck', true);
+  groupUndo(excel, client);
   return { Excel: client, OfficeExtension: extension, Office: office };
+}
+
+/** The client of npm doesn't know `mergeUndoGroup` (ExcelApi 1.20) and ignores it: here it is noticed. */
+function groupUndo(excel: EmulatedExcel, client: typeof Excel): void {
+  const run: unknown = Reflect.get(client, 'run');
+  if (typeof run !== 'function') return;
+  Reflect.set(client, 'run', async (...args: readonly unknown[]): Promise<unknown> => {
+    const [options] = args;
+    const isGroup = isRecord(options) && options['mergeUndoGroup'] === true;
+    if (isGroup) excel.undoGroups++;
+    excel.book.isUndoGroup = isGroup;
+    try {
+      const answer: unknown = await Reflect.apply(run, client, args);
+      return answer;
+    } finally {
+      excel.book.isUndoGroup = false;
+    }
+  });
 }
 
 const GLOBALS = ['Excel', 'OfficeExtension', 'Office'] as const;

@@ -35,7 +35,16 @@ export interface BookOptions {
   readonly isReadOnly: boolean;
   /** What writing into a filtered range does: an error, or the values in other rows than they were meant for. */
   readonly filteredWrites: 'refuse' | 'misplace';
+  /** Whether batches can be one step for Ctrl+Z, or are refused where they want to be. */
+  readonly undoGroups?: 'work' | 'refuse';
 }
+
+/** Changes without undo somewhere. Source: Microsoft, 'Undo support with the Excel JavaScript API'; custom XML: inferred. */
+const NO_UNDO: ReadonlySet<string> = new Set([
+  'worksheet visibility', 'worksheet renamed', 'worksheet moved', 'worksheet deleted',
+  'workbook protected', 'workbook unprotected', 'protected', 'unprotected', 'document properties',
+  'custom XML part', 'custom XML part added', 'custom XML part deleted',
+]); // prettier-ignore
 
 /** The emulated workbook: what a test puts in, and looks at when the add-in has done its work. */
 export class Book {
@@ -57,6 +66,10 @@ export class Book {
   today: Day;
   isReadOnly: boolean;
   filteredWrites: BookOptions['filteredWrites'];
+  /** True while a batch is run as one step for Ctrl+Z. */
+  isUndoGroup = false;
+  /** Asked before each change; it may throw. */
+  beforeChange: (what: string) => void = () => undefined;
 
   #active: Sheet | undefined;
   #lastId = 0;
@@ -64,15 +77,21 @@ export class Book {
   #values = new WeakMap<Cell, { readonly revision: number; readonly value: CellValue }>();
   readonly #working = new Set<Cell>();
 
-  constructor({ today, isReadOnly, filteredWrites }: BookOptions) {
+  readonly undoGroups: 'work' | 'refuse';
+
+  constructor({ today, isReadOnly, filteredWrites, undoGroups = 'work' }: BookOptions) {
     this.today = today;
     this.isReadOnly = isReadOnly;
     this.filteredWrites = filteredWrites;
+    this.undoGroups = undoGroups;
   }
 
   /** Says that something is about to be changed. @throws ExcelError AccessDenied in a read-only workbook. */
   change(what: string, sheet?: Sheet, area?: Area): void {
     if (this.isReadOnly) throw new ExcelError('AccessDenied');
+    if (this.isUndoGroup && (NO_UNDO.has(what) || this.undoGroups === 'refuse'))
+      throw new ExcelError('UndoNotSupported');
+    this.beforeChange(what);
     this.touch();
     this.changes.push({ sheet: sheet?.name, what, area });
   }

@@ -2,6 +2,13 @@ import type { SheetDrawing } from '../drawing';
 import { holds } from './rows';
 import type { ExistingSheet, UpdateOptions } from './types';
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+const DATES = new RegExp(`\\d+(?: ${MONTH}\\b)?`, 'g');
+
+/** True where two texts differ in their dates and numbers only: the sheet was begun on another day. */
+const isAlike = (text: string, value: string | number | boolean): boolean =>
+  typeof value === 'string' && text.replace(DATES, '0') === value.replace(DATES, '0');
+
 /**
  * True where drawing a new sheet was broken off: it bears the mark, but no table, and holds nothing that the drawing
  * wouldn't put there. It is finished rather than left beside a second one.
@@ -15,7 +22,8 @@ export function isUnfinished(
   return rows.every(({ row, cells }) =>
     cells.every((contents) => {
       const { column, value } = contents;
-      if (row < origin.row) return above.some((one) => one.row === row && one.column === column && one.text === value);
+      if (row < origin.row)
+        return above.some((one) => one.row === row && one.column === column && isAlike(one.text, value));
       const index = column - origin.column;
       if (row === origin.row) return columns[index]?.header === value;
       const cell = drawn[row - origin.row - 1]?.cells[index];

@@ -29,6 +29,8 @@ export interface Placed {
   readonly tableName: string;
   /** The name by which the sheet is to be marked, unless it is, and what bears that name and leads nowhere. */
   readonly mark: { readonly name: string; readonly stale: Excel.NamedItem | undefined } | undefined;
+  /** The sheet's mark where it is still to be hidden. */
+  readonly shownMark: Excel.NamedItem | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function placeDrawings(
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
   const tables = workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
-  const names = workbook.names.load('items/name,items/formula');
+  const names = workbook.names.load('items/name,items/formula,items/visible');
   const lock = workbook.protection.load('protected');
   await context.sync();
 
@@ -86,6 +88,8 @@ export async function placeDrawings(
     return {
       ...{ drawing, update, name, tableName, sheet: own?.sheet },
       table: own?.tables.find(({ contents }) => contents === tableAt(own.existing, drawing))?.table,
+      shownMark: named.find((one) => one.sheet === name && markOfName(one.name) === drawing.mark && one.item.visible)
+        ?.item,
       mark: markName === undefined ? undefined : { name: markName, stale },
     };
   });

@@ -40,14 +40,16 @@ export async function writeDrawing(
     context.workbook.names.add(placed.mark.name, sheet.getRange(cellName(drawing.origin))).visible = false;
   }
   if (!update.isChanged) return sheet;
+  if (placed.shownMark) placed.shownMark.visible = false;
   if (update.isNew && drawing.visibility === 'very hidden') sheet.visibility = 'VeryHidden';
-  writeHeaders(sheet, placed);
+  setColumns(sheet, drawing, update);
   for (const { row, column, text, look } of update.above) {
     const cell = at(sheet, row, column);
-    cell.values = [[asText(text)]];
     if (update.isNew) lookLikeText(cell, look);
+    cell.values = [[asText(text)]];
   }
-  setColumns(sheet, drawing, update);
+  // By its headers a sheet is known as one that exists: what comes before them is done again until they are there.
+  writeHeaders(sheet, placed);
   await writeRows(sender, sheet, placed, dateSystem);
   await writeLinks(sender, sheet, placed);
   return sheet;
@@ -64,8 +66,8 @@ function writeHeaders(sheet: Excel.Worksheet, { drawing, update }: Placed): void
   }
   for (const { column, texts } of runs) {
     const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, texts.length);
-    range.values = [texts];
     lookLikeHeaders(range, drawing, texts.length);
+    range.values = [texts];
   }
 }
 
@@ -79,6 +81,7 @@ async function writeRows(
   const { drawing, update, name } = placed;
   const { origin, columns } = drawing;
   const table = new GrowingTable(sheet, placed);
+  table.nameAgain();
   table.makeRoom();
   for (const { index, range } of update.ruled) {
     const column = columns[index];
@@ -130,6 +133,15 @@ class GrowingTable {
     this.#bottom = table?.kind === 'resized' ? table.from.bottom : 0;
   }
 
+  /** A table that was made, but not named any more before Excel failed, has the name that Excel gave it. */
+  nameAgain(): void {
+    const { table, drawing, tableName } = this.placed;
+    if (!table || !drawing.table || table.name.startsWith(drawing.table.name) || !/^\p{L}+\d+$/u.test(table.name))
+      return;
+    table.name = tableName;
+    table.style = drawing.table.style;
+  }
+
   /** Pushes a totals row down, so that the rows that are added have their place above it. */
   makeRoom(): void {
     const { table } = this.placed.update;
@@ -154,9 +166,10 @@ class GrowingTable {
     const { table } = this.placed.update;
     if (table?.kind !== 'new' || this.#table) return;
     const made = this.sheet.tables.add(this.sheet.getRange(rangeName({ ...table.range, bottom: row })), true);
-    made.name = this.placed.tableName;
     made.style = table.style;
     made.showFilterButton = true;
+    // Last: a table that isn't named yet is known as one that was left unfinished.
+    made.name = this.placed.tableName;
     this.#table = made;
     this.#bottom = row;
   }

@@ -83,31 +83,9 @@ export class StyleBook {
     );
   }
 
-  /** The number format's code of a standing cell style. */
-  formatOf(style: number): string {
-    return this.#formats[style] ?? 'General';
-  }
-
-  /** True where a standing cell style shows numbers as dates. */
+  /** True where a cell style that is there shows numbers as dates. */
   showsDates(style: number): boolean {
-    return isDate(this.formatOf(style));
-  }
-
-  /** True where a standing cell style is underlined in the colour of links, Excel's own (theme colour 10) or ours. */
-  looksLikeLink(style: number): boolean {
-    const font = childOf(this.#root, 'fonts')?.children[Number(this.#xf(style)?.attributes['fontId'] ?? 0)];
-    const { rgb, theme } = childOf(font, 'color')?.attributes ?? {};
-    return childOf(font, 'u') !== undefined && (rgb === LINK_COLOUR || theme === '10');
-  }
-
-  /** True where a standing cell style has nothing of its own but its alignment. */
-  isPlain(style: number): boolean {
-    const attributes = this.#xf(style)?.attributes ?? {};
-    return ['numFmtId', 'fontId', 'fillId'].every((name) => Number(attributes[name] ?? 0) === 0);
-  }
-
-  #xf(style: number): XmlElement | undefined {
-    return childOf(this.#root, 'cellXfs')?.children[style];
+    return isDate(this.#formats[style] ?? 'General');
   }
 
   /** The index of a cell style for a look, added where it is missing. */
@@ -203,8 +181,8 @@ export class StyleBook {
     if (!list) {
       const children = childOf(this.#root, section)?.children ?? [];
       const added = children.length === 0 ? [...(LEAST[section] ?? [])] : [];
-      const standing = children.length === 0 ? added.map((xml) => outlineXml(xml, section)) : children;
-      list = { known: standing.map(canonical), added };
+      const existing = children.length === 0 ? added.map((xml) => outlineXml(xml, section)) : children;
+      list = { known: existing.map(canonical), added };
       this.#lists.set(section, list);
     }
     return list;
@@ -213,16 +191,16 @@ export class StyleBook {
   #indexOf(section: Section, xml: string): number {
     const { known, added } = this.#list(section);
     const wanted = canonical(outlineXml(xml, section));
-    const standing = known.indexOf(wanted);
-    if (standing >= 0) return standing;
+    const existing = known.indexOf(wanted);
+    if (existing >= 0) return existing;
     added.push(xml);
     return known.push(wanted) - 1;
   }
 
   #numberFormat(code: string): number {
     if (code === 'General') return 0;
-    const standing = this.#numberFormats.get(code);
-    if (standing !== undefined) return standing;
+    const existing = this.#numberFormats.get(code);
+    if (existing !== undefined) return existing;
     // Numbers below 164 are Excel's own formats (ECMA-376 part 1, 18.8.30).
     const id = Math.max(163, ...this.#numberFormats.values()) + 1;
     this.#indexOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
