@@ -38,6 +38,26 @@ test('a new sheet in a workbook without styles or names', async () => {
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 
+test('a sheet with all that a drawing can say', async () => {
+  const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
+  const columns = sampleDrawing(0).columns.map((column, i) => ({
+    ...column,
+    outline: i > 2,
+    isHidden: i === 3 || i === 4,
+  }));
+  const print = {
+    orientation: 'portrait',
+    paper: 'A3',
+    pagesWide: 2,
+    atLeastPercent: 100,
+    columns: { first: 0, last: 3 },
+    header: { left: ['A & B <c>'], right: [{ field: 'today' }] },
+    footer: { center: [{ field: 'page' }] },
+  } as const;
+  await workbook.draw([sampleReport(3, { columns, print }), sampleDrawing(2, { visibility: 'very hidden' })]);
+  expect(await validate(workbook.toBytes())).toMatch(VALID);
+});
+
 test('a new sheet among names, styles and prefixes', async () => {
   const parts = workbookParts({
     sheets: [{ name: 'Plan' }],
