@@ -2,12 +2,14 @@
  * The specification of by-whens: what they mean, then every phrasing of it. Days are written YYYY-MM-DD; a recurrence
  * is written as its first day, its last, and the months between two of them.
  */
-export interface Meaning {
+export interface Entry {
   readonly period: string;
   /** The days on which something falls due; reviews are marked with 'R'. */
   readonly due: readonly string[];
   /** What is said besides: 'ongoing', 'condition', 'reference', 'no date'. */
   readonly besides?: readonly string[];
+  /** The words that a person should look at; none where this is missing. */
+  readonly doubted?: readonly string[];
   readonly texts: readonly string[];
 }
 
@@ -23,7 +25,7 @@ export function every(months: number, from: string, to: string, mark = ''): stri
   return days;
 }
 
-export const CORPUS: readonly Meaning[] = [
+export const CORPUS: readonly Entry[] = [
   // One month: the last day of it.
   {
     period: '2011-14',
@@ -549,14 +551,7 @@ export const CORPUS: readonly Meaning[] = [
   {
     period: '2011-14',
     due: ['2011-06-30'],
-    texts: [
-      'Apr/May/June',
-      'before the end of June 2011',
-      'prior to end of Q1',
-      'Not before June 2011',
-      'Month 3',
-      'Months 1-3',
-    ],
+    texts: ['Apr/May/June', 'before the end of June 2011', 'prior to end of Q1', 'Month 3', 'Months 1-3'],
   },
   { period: '2011-14', due: ['2012-01-31'], texts: ['Dec 11/Jan 12', 'New Year 2012', 'in the New Year'] },
   {
@@ -655,11 +650,184 @@ export const CORPUS: readonly Meaning[] = [
     due: ['2010-12-31', '2011-03-31'],
     texts: ['Autumn and Spring terms 2010/11', 'Autumn and spring terms'],
   },
+  { period: '2010/11', due: every(1, '2010-04', '2011-03'), texts: ['Mothly'] },
+  // Days by their weekday or their place in a month.
+  {
+    period: '2010/11',
+    due: ['2010-04-30', '2010-05-28', '2010-06-25'],
+    texts: ['last Friday of the month until June 2010', 'Last Friday of every month to end of June 2010'],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-04-06', '2010-05-04', '2010-06-01'],
+    texts: [
+      'First Tuesday of each month until June 2010',
+      'Monthly until June 2010 (first Tuesday)',
+      'Monthly (first Tuesday) until June 2010',
+    ],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-04-01', '2010-07-01', '2010-10-01', '2011-01-04'],
+    texts: ['First working day of each quarter', 'Quarterly, on the first working day'],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-05-07', '2010-05-14', '2010-05-21', '2010-05-28'],
+    texts: ['Every Friday in May 2010', 'Fridays in May 10'],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-04-15', '2010-05-15', '2010-06-15'],
+    texts: ['15th of each month until June 10', 'on the 15th of every month until June 10'],
+  },
+  { period: '2010/11', due: ['2010-10-12'], texts: ['Second Tuesday in Oct 10', '2nd Tuesday of October 2010'] },
+  { period: '2010/11', due: ['2011-02-28'], texts: ['By the last working day of Feb 11', 'last day of February 2011'] },
+  { period: '2010/11', due: ['2010-09-21'], texts: ['Week 3 of Sept 10', 'third week of September 2010'] },
+  // Exceptions, and steps one after another.
+  {
+    period: '2010/11',
+    due: every(1, '2010-04', '2011-03').filter((day) => !day.includes('-08-')),
+    texts: [
+      'Monthly except August',
+      'Monthly (not August)',
+      'Every month bar Aug',
+      'Monthly excluding Aug',
+      'Monthly but not in August',
+      'Monthly apart from August',
+    ],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-09-30', '2010-12-31', '2011-03-31'],
+    texts: ['Quarterly (not Q1)', 'Quarterly except in Q1'],
+  },
+  { period: '2011-14', due: ['2011-06-30', '2013-06-30'], texts: ['Annually in June, except 2012'] },
+  {
+    period: '2010/11',
+    due: [...every(1, '2010-04', '2010-08'), '2010-11-30', '2011-02-28'],
+    texts: ['Monthly to Aug 10, then quarterly', 'Monthly until Aug 10 and quarterly thereafter'],
+  },
+  {
+    period: '2010/11',
+    due: [...every(1, '2010-04', '2010-09'), '2010-11-30', '2011-01-31', '2011-03-31'],
+    texts: ['Monthly (bi-monthly from Sept 10)', 'Monthly, moving to bi-monthly from Sept 10'],
+  },
+  // Holidays, to the day.
+  { period: '2010/11', due: ['2010-06-10'], texts: ['early June', 'Early June 2010', 'by early June'] },
+  { period: '2010/11', due: ['2010-04-05'], texts: ['Easter Monday', 'Easter Monday 2010'] },
+  { period: '2010/11', due: ['2010-04-02'], texts: ['Good Friday', 'Good Friday 2010'] },
+  { period: '2011-14', due: ['2012-04-08'], texts: ['Easter 2012', 'by Easter 2012', 'Easter Sunday 2012'] },
+  { period: '2010/11', due: ['2010-05-24'], texts: ['Whit Monday'] },
+  { period: '2010/11', due: ['2010-08-30'], texts: ['August bank holiday', 'Summer bank holiday 2010'] },
+  { period: '2011-14', due: ['2012-06-04'], texts: ['Spring bank holiday 2012'] },
+  {
+    period: '2010/11',
+    due: ['2010-12-24'],
+    texts: ['before Christmas', 'Pre-Xmas', 'Before Christmas 2010', 'Christmas Eve'],
+  },
+  { period: '2011-14', due: ['2012-05-20'], texts: ['6 weeks after Easter 2012'] },
+  {
+    period: '2010/11',
+    due: ['2010-12-31'],
+    texts: ['3 months before year end', 'Three months before the end of the financial year'],
+  },
+  { period: '2010/11', due: ['2010-09-01'], texts: ['Within 3 months of 1 June 2010'] },
+  { period: '2010/11', due: ['2010-06-15'], texts: ['10 working days after 1 June 2010'] },
+  {
+    period: '2010/11',
+    due: ['2010-07-31', '2010-10-31', '2011-01-31'],
+    texts: ['One month after each quarter end from June 10'],
+  },
+  // Days of every year.
+  {
+    period: '2011-14',
+    due: ['2011-05-01', '2012-05-01', '2013-05-01'],
+    texts: ['May 1 every year', '1 May each year', 'Each 1st May'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-06-30', '2012-06-30', '2013-06-30'],
+    texts: ['June 30 each year', 'By 30th June every year'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-05-15', '2011-11-15', '2012-05-15', '2012-11-15', '2013-05-15', '2013-11-15'],
+    texts: ['15 May and 15 November each year'],
+  },
+  // Years by slashes, years first, days as Americans write them.
+  {
+    period: '2011-14',
+    due: ['2011-03-31', '2012-03-31', '2013-03-31'],
+    texts: ['March 2011/12/13', 'March 2011, 12 and 13'],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-07-14'],
+    texts: [
+      'Jul-14-12',
+      '7/14/2012',
+      '2012/07/14',
+      '2012-07-14',
+      '2012.07.14',
+      'July 14, 2012',
+      '2012/Jul/14',
+      '20120714',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-07-31'],
+    texts: ['2012-07', '2012 July', '07/2012', 'End of school year 2012', 'Academic year 2011/12'],
+  },
+  { period: '2011-14', due: ['2013-07-31'], texts: ['Academic years 2011-13'] },
+  { period: '2011-14', due: ['2012-07-31', '2013-07-31'], texts: ['School years 2011/12 and 2012/13'] },
+  {
+    period: '2011-14',
+    due: ['2011-10-09'],
+    texts: ['4-9 October 2011', '4 Oct - 9 Oct 2011', 'Tue 4 to Sun 9 Oct 11'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-06-30'],
+    texts: [
+      'First 6 months of 2011',
+      'Latest: 30/6/11; earliest: 1/5/11',
+      'Brought forward from Sept 11 to June 11',
+      'Once only - June 11',
+      'June 11 only',
+    ],
+  },
+  { period: '2011-14', due: ['2011-09-30', '2013-09-30'], texts: ['Sept (yrs 1 and 3)'] },
+  {
+    period: '2011-14',
+    due: every(1, '2011-06', '2011-08'),
+    texts: ['Monthly x 3 from June 11', 'Monthly for 3 months from June 11'],
+  },
+  // What nobody can be sure of is read and doubted, or not read.
+  { period: '2011-14', due: ['2011-06-30'], texts: ['Not before June 2011'], doubted: ['Not before June 2011'] },
+  { period: '2011-14', due: ['2011-06-30'], texts: ['After June 2011'], doubted: ['After June 2011'] },
   {
     period: '2010/11',
     due: every(1, '2010-04', '2011-03'),
-    texts: ['last Friday of the month', 'First Tuesday of each month', 'Mothly'],
+    texts: ['Term time only, monthly'],
+    doubted: ['Term time', 'only'],
   },
+  {
+    period: '2010/11',
+    due: every(1, '2010-04', '2011-03'),
+    texts: ['Monthly (except school holidays)'],
+    doubted: ['except', 'school holidays'],
+  },
+  { period: '2010/11', due: every(3, '2010-06', '2011-03'), texts: ['Quarterly in arrears'], doubted: ['in arrears'] },
+  {
+    period: '2010/11',
+    due: ['2010-06-30', '2010-08-31', '2010-11-30', '2011-01-31', '2011-03-31'],
+    texts: ['5 times a year'],
+    doubted: ['5 times a year'],
+  },
+  { period: '2011-14', due: ['2011-06-30'], texts: ['31 June 2011', '31/6/2011', '31st of June 11'], doubted: ['*'] },
+  { period: '2011-14', due: [], texts: ['2011-14-03', '45/13/2011', '2012/80/10'], doubted: ['*'] },
   { period: '2010/11', due: every(2, '2010-05', '2011-03'), texts: ['Six drop-ins a year', 'Every 2nd month'] },
   {
     period: '2010/11',

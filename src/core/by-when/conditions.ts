@@ -1,6 +1,6 @@
 import { trimmedSlice } from '../text/characters';
-import { type Item, isYearOrPlan } from './items';
-import { means } from './meanings';
+import { isYearOrPlan } from './dates/years';
+import { type Item, is } from './items';
 
 /** The items that say when, and where the words of a condition stand. */
 interface ConditionApart {
@@ -10,8 +10,8 @@ interface ConditionApart {
 
 /** Sets apart what a clause waits for; its dates and steps stay, where they are deadlines of this row. */
 export function setConditionApart(items: readonly Item[], text: string): ConditionApart {
-  for (let at = 0; at < items.length; at++) if (isCue(items[at], items[at + 1])) return setApartFrom(items, at, text);
-  return { timed: items, condition: undefined };
+  const at = items.findIndex((item, index) => isCue(item, items[index + 1]));
+  return at < 0 ? { timed: items, condition: undefined } : setApartFrom(items, at, text);
 }
 
 /**
@@ -23,30 +23,24 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
   const cue = items[cueAt];
   const last = items.at(-1);
   if (!cue || !last) return { timed: items, condition: undefined };
-  const namesSomething = conditionCue(cue) === 'names';
+  const names = is(cue, 'condition') && cue.cue === 'names';
+  const isCounted = is(cue, 'relative') || /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
   const cutAt = items.findIndex(
-    (item, index) => index > cueAt && (item.kind === 'join' || item.kind === 'then') && means(items[index + 1], 'step'),
+    (item, index) => index > cueAt && (is(item, 'join') || is(item, 'then')) && is(items[index + 1], 'step'),
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (item.kind === 'date') return !(namesSomething && isYearOrPlan(item.unit)) && !isCountedFrom(cue, text);
-    return !means(item, 'step');
+    if (is(item, 'date')) return !(names && isYearOrPlan(item.unit)) && !isCounted;
+    return !is(item, 'step');
   });
-  const lastTimed = timed.filter((item) => item.kind === 'date' || means(item, 'step')).at(-1);
+  const lastTimed = timed.filter((item) => is(item, 'date') || is(item, 'step')).at(-1);
   const end = lastTimed && lastTimed.start > cue.start && lastTimed === last ? lastTimed.start : last.end;
   return { timed, condition: { start: cue.start, end } };
 }
 
-const isCountedFrom = (cue: Item, text: string): boolean =>
-  /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
-
-function conditionCue(item: Item): 'names' | 'when' | undefined {
-  return means(item, 'condition') ? item.meaning.cue : item.kind === 'bound' ? 'when' : undefined;
-}
-
-/** A cue, or an 'until' or 'before' that no date follows: 'until implementation is complete'. */
-function isCue(item: Item | undefined, next: Item | undefined): boolean {
-  if (means(item, 'condition')) return true;
-  if (!means(item, 'bound')) return false;
-  return (item.meaning.bound === 'until' || item.meaning.bound === 'before') && next !== undefined;
+/** A cue, a length from something without a date, or an 'until', 'before' or 'after' that no date follows. */
+function isCue(item: Item, next: Item | undefined): boolean {
+  if (is(item, 'condition') || is(item, 'relative')) return true;
+  if (!is(item, 'bound') || next === undefined) return false;
+  return item.bound === 'until' || item.bound === 'before' || (item.bound === 'after' && !is(next, 'step'));
 }

@@ -1,103 +1,64 @@
-import { type Day, addDays, addMonths, firstOfMonth, isAfter, isBefore, onDayOfMonth } from '../calendar/day';
+import {
+  type Day,
+  addDays,
+  addMonths,
+  firstOfMonth,
+  isAfter,
+  isBefore,
+  onDayOfMonth,
+  showIsoDay,
+} from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
+import { addWorkingDays } from '../calendar/working-days';
 import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
-import type { DateItem, Item } from './items';
-import { means } from './meanings';
-import { type Stretch, dueDay } from './moments';
-import { type Anchor, NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf } from './steps';
-import type { Deadline, Recurrence, Step, Token } from './types';
+import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
+import { type Stretch, dueDay } from './stretches';
+import { type Anchor, NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf } from './recurrences';
+import type { Reading } from './rules/rule';
+import type { Deadline, Exception, Length, Recurrence, Step } from './types';
 
 export interface ClauseReading {
   readonly deadlines: readonly Deadline[];
   /** What later clauses count from. */
   readonly anchor: Anchor | undefined;
-  readonly leftovers: readonly string[];
+  /** The words of what it waits for: nothing in them is left unread. */
+  readonly condition: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** What one clause of a text means. */
-export function readClause(
-  clause: Clause,
-  before: Anchor | undefined,
-  period: PlanPeriod,
-  text: string,
-): ClauseReading {
-  return readDatesAlone(clause, text) ?? readAnyClause(clause, before, period, text);
-}
+/** What stands beside dates and changes nothing of them: most clauses say no more. */
+const SAYS_NOTHING = new Set<Kind>([
+  'join',
+  'range',
+  'word',
+  'stop',
+  'open',
+  'close',
+  'colon',
+  'review',
+  'label',
+  'part',
+  'paper',
+  'people',
+  'no date',
+  'then',
+  'instead',
+  'formerly',
+]);
 
-const NO_WORDS: readonly string[] = [];
-
-/** A clause that says dates and nothing else about when, as most do; undefined where it says more, or no date. */
-function readDatesAlone({ items, isReview }: Clause, text: string): ClauseReading | undefined {
-  for (const item of items) if (item.kind !== 'date' && !saysNothingOfTime(item)) return undefined;
-  const dates = datesBetween(items, 0, items.length);
-  const last = dates.at(-1);
-  return last && { deadlines: dateDeadlines(dates, isReview, text), anchor: last.stretch, leftovers: NO_WORDS };
-}
-
-/** The dates from one item to before another. */
-function datesBetween(items: readonly Item[], from: number, to: number): readonly DateItem[] {
-  let dates: DateItem[] | undefined;
-  for (let at = from; at < to; at++) {
-    const item = items[at];
-    if (item?.kind !== 'date') continue;
-    if (dates) dates.push(item);
-    else dates = [item];
+/** What one clause of a by-when means. */
+export function readClause({ items, isReview }: Clause, before: Anchor | undefined, reading: Reading): ClauseReading {
+  const { period, written: text } = reading;
+  if (items.every(({ kind }) => kind === 'date' || SAYS_NOTHING.has(kind))) {
+    const dates = datesBetween(items, 0, items.length);
+    if (dates.length > 0) return { deadlines: eachOnce(dates.map((date) => dateDeadline(date, isReview, text))), anchor: dates.at(-1)?.stretch, condition: undefined };
   }
-  return dates ?? NO_DATES;
-}
-
-function dateDeadlines(dates: readonly DateItem[], isReview: boolean, text: string): Deadline[] {
-  const only = dates[0];
-  if (only && dates.length === 1) return [dateDeadline(only, isReview, text)];
-  const deadlines: Deadline[] = [];
-  for (const date of dates) deadlines.push(dateDeadline(date, isReview, text));
-  return deadlines;
-}
-
-function saysNothingOfTime(token: Token): boolean {
-  switch (token.kind) {
-    case 'join':
-    case 'then':
-    case 'stop':
-    case 'range':
-    case 'between':
-    case 'formerly':
-    case 'instead':
-    case 'review':
-    case 'part':
-    case 'position':
-    case 'no date':
-      return true;
-    case 'word':
-      return means(token, 'word') && !token.meaning.hasDigits;
-    case 'bound':
-      return means(token, 'bound') && (token.meaning.bound === 'from' || token.meaning.bound === 'by');
-    case 'moment':
-    case 'step':
-    case 'offset':
-    case 'duration':
-    case 'every':
-    case 'ongoing':
-    case 'condition':
-    case 'reference':
-      return false;
-  }
-}
-
-function readAnyClause(
-  { items, isReview }: Clause,
-  before: Anchor | undefined,
-  period: PlanPeriod,
-  text: string,
-): ClauseReading {
   const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
   const { timed, condition } = setConditionApart(items, text);
-  let stepAt = 0;
-  while (stepAt < timed.length && !means(timed[stepAt], 'step') && !isEveryDate(timed[stepAt], timed[stepAt + 1]))
-    stepAt++;
-  const step = stepOf(timed[stepAt]);
+  const found = timed.findIndex((item, at) => is(item, 'step') || isEveryDate(item, timed[at + 1]));
+  const stepAt = found < 0 ? timed.length : found;
+  const step = onDays(stepIn(timed[stepAt]), items);
   let datesBefore = datesBetween(timed, 0, stepAt);
   let datesAfter = datesBetween(timed, stepAt, timed.length);
   // 'May annually', 'Jun, Sept, Dec and Mar each year': months that come back stand before the step, too.
@@ -106,143 +67,129 @@ function readAnyClause(
     datesBefore = NO_DATES;
   }
   // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
+  // School terms have ends of their own: 'Sept 10 then termly' is due in September as well.
   const mayOpen = step !== undefined && !isReview && !isOfTerms(step) && datesAfter.length === 0;
   const opening = mayOpen ? datesBefore.at(-1) : undefined;
-  // School terms have ends of their own: 'Sept 10 then termly' is due in September as well.
-  const opens = opening !== undefined && !opening.isRange && inPeriod(period, opening.stretch.due);
-  if (opens) datesBefore = datesBefore.length === 1 ? NO_DATES : datesBefore.slice(0, -1);
+  const opens = opening !== undefined && !opening.isRange && opening.bound !== 'until' && inPeriod(period, opening.stretch.due);
+  if (opens) datesBefore = datesBefore.slice(0, -1);
 
-  const { offset, duration, reference, isOngoing, hasNoDate } = saidBesides(items);
+  const { offset, duration, reference, isOngoing, hasNoDate, except } = saidBesides(items);
   const only = datesBefore.length === 1 ? datesBefore[0] : undefined;
-  const deadlines =
+  const deadlines: Deadline[] =
     only && duration?.isFor && !step
-      ? [goingOn(only.stretch, duration.step, isReview, said)]
-      : dateDeadlines(datesBefore, isReview, text);
+      ? [goingOn(only.stretch, duration.length, isReview, said)]
+      : datesBefore.map((date) => dateDeadline(date, isReview, text));
   let anchor: Anchor | undefined = datesBefore.at(-1)?.stretch ?? before;
   if (step) {
-    const reading = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
-    const { inferred } = reading;
-    const recurrence = duration ? lasting(reading.recurrence, duration.step) : reading.recurrence;
-    for (const date of reading.listed) deadlines.push(dateDeadline(date, isReview, text));
-    if (recurrence) deadlines.push({ kind: 'recurrence', recurrence, isReview, words: said, inferred });
+    const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
+    const recurrence = duration ? lasting(found.recurrence, duration.length) : found.recurrence;
+    for (const date of found.listed) deadlines.push(dateDeadline(date, isReview, text));
+    if (recurrence)
+      deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, except), isReview, words: said, inferred: found.inferred });
     // 'Monthly for the first 6 months, then quarterly'
     const end = duration && recurrence ? recurrence.window.last : undefined;
-    anchor = end ? { due: end, precision: 'month' } : (reading.anchor ?? anchor);
+    anchor = end ? { due: end, precision: 'month' } : (found.anchor ?? anchor);
   }
-
   const later = offset && anchor && offsetDeadline(offset, anchor, isReview, said);
   if (later) {
     deadlines.push(later);
     anchor = { due: later.due, precision: anchor?.precision ?? 'month' };
   } else if (offset) deadlines.push({ kind: 'condition', words: said });
-
   if (duration && deadlines.length === 0 && reference === undefined && !condition && !isOngoing)
-    deadlines.push(afterBeginning(duration.step, period, isReview, said));
-
+    deadlines.push(afterBeginning(duration.length, period, isReview, said));
   if (reference !== undefined) deadlines.push({ kind: 'reference', to: reference, words: said });
   if (isOngoing && !step) deadlines.push({ kind: 'ongoing', words: said });
   if (condition) deadlines.push({ kind: 'condition', words: trimmedSlice(text, condition.start, condition.end) });
   if (deadlines.length === 0 && hasNoDate) deadlines.push({ kind: 'no date', words: said });
+  return { deadlines: eachOnce(deadlines), anchor, condition };
+} // prettier-ignore
 
-  return { deadlines, anchor, leftovers: leftoversOf(items, deadlines, condition, said, text) };
-}
+/** The dates from one item to before another. */
+const datesBetween = (items: readonly Item[], from: number, to: number): readonly DateItem[] =>
+  items.slice(from, to).filter((item) => is(item, 'date'));
 
 /** What a clause says besides its dates and its step: how much later, where to look, 'ongoing', 'tbc'. */
 function saidBesides(items: readonly Item[]) {
-  let offset: Step | undefined;
-  let duration: { readonly step: Step; readonly isFor: boolean } | undefined;
-  let reference: string | undefined;
-  let isOngoing = false;
-  let hasNoDate = false;
-  for (const item of items)
-    if (means(item, 'offset')) offset ??= item.meaning.step;
-    else if (means(item, 'duration')) duration ??= item.meaning;
-    else if (means(item, 'reference')) reference ??= item.meaning.to;
-    else if (item.kind === 'ongoing') isOngoing = true;
-    else if (item.kind === 'no date') hasNoDate = true;
-  return { offset, duration, reference, isOngoing, hasNoDate };
+  const first = <K extends 'offset' | 'duration' | 'reference'>(kind: K): ItemOf<K> | undefined =>
+    items.find((item): item is ItemOf<K> => is(item, kind));
+  return {
+    offset: first('offset')?.length,
+    duration: first('duration'),
+    reference: first('reference')?.to,
+    isOngoing: items.some((item) => is(item, 'ongoing')),
+    hasNoDate: items.some((item) => is(item, 'no date')),
+    except: items.flatMap((item) => (is(item, 'exception') ? item.except : [])),
+  };
 }
 
 /** 'each September': 'each' alone, before anything else, says nothing about when. */
-const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean =>
-  means(item, 'every') && next?.kind === 'date';
+const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean => is(item, 'each') && is(next, 'date');
+
+/** 'Monthly until June 11 (first Tuesday)': the days stand apart from their step. */
+function onDays(step: Step | undefined, items: readonly Item[]): Step | undefined {
+  if (!step || step.on || step.unit === 'week') return step;
+  const days = items.find((item) => is(item, 'day of'));
+  return days ? { ...step, on: { nths: days.nths, of: days.of } } : step;
+}
+
+function stepIn(item: Item | undefined): Step | undefined {
+  if (is(item, 'step')) return item.step;
+  return is(item, 'each') ? { unit: 'month', count: 12 } : undefined;
+}
 
 function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, text: string): Deadline {
   const { first, due, inferred } = stretch;
   const words = trimmedSlice(text, start, end);
-  return isRange
-    ? { kind: 'date', due, isReview, words, inferred, from: first }
-    : { kind: 'date', due, isReview, words, inferred };
+  return { kind: 'date', due, isReview, words, inferred, ...(isRange && { from: first }) };
+}
+
+const excepting = (recurrence: Recurrence, except: readonly Exception[]): Recurrence =>
+  except.length === 0 ? recurrence : { ...recurrence, except };
+
+/** 'World AIDS Day 1 December': a day that is named twice falls due once. */
+function eachOnce(deadlines: readonly Deadline[]): readonly Deadline[] {
+  if (deadlines.length < 2) return deadlines;
+  const known = new Set<string>();
+  return deadlines.filter((deadline) => {
+    if (deadline.kind !== 'date') return true;
+    const key = `${showIsoDay(deadline.due)}${deadline.isReview ? 'R' : ''}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /** 'Review after six months': one date, counted from the one before it. */
-function offsetDeadline({ unit, count }: Step, anchor: Anchor, isReview: boolean, words: string) {
-  const month = addMonths(firstOfMonth(anchor.due), count);
-  const due = unit === 'week' ? addDays(anchor.due, 7 * count) : onDayOfMonth(month, dueDay(anchor));
+function offsetDeadline({ unit, count }: Length, anchor: Anchor, isReview: boolean, words: string) {
+  const due =
+    unit === 'month'
+      ? onDayOfMonth(addMonths(firstOfMonth(anchor.due), count), dueDay(anchor))
+      : unit === 'working day'
+        ? addWorkingDays(anchor.due, count)
+        : addDays(anchor.due, unit === 'week' ? 7 * count : unit === 'day' ? count : 0);
   return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
 }
 
 /** '6 months', 'within a year': one date, counted from the plan's first day. */
-const afterBeginning = (step: Step, period: PlanPeriod, isReview: boolean, words: string): Deadline => ({
-  kind: 'date',
-  due: lastDayOf(period.first, step),
-  isReview,
-  words,
-  inferred: ['so long after the plan begins'],
-});
+const afterBeginning = (length: Length, period: PlanPeriod, isReview: boolean, words: string): Deadline => ({
+  kind: 'date', due: lastDayOf(period.first, length), isReview, words, inferred: ['so long after the plan begins'],
+}); // prettier-ignore
 
 /** 'From 1 April for 12 months' */
-const goingOn = ({ first, inferred }: Stretch, step: Step, isReview: boolean, words: string): Deadline => ({
-  kind: 'date',
-  due: lastDayOf(first, step),
-  isReview,
-  words,
-  inferred,
-  from: first,
-});
+const goingOn = ({ first, inferred }: Stretch, length: Length, isReview: boolean, words: string): Deadline => ({
+  kind: 'date', due: lastDayOf(first, length), isReview, words, inferred, from: first,
+}); // prettier-ignore
 
 /** 'Monthly for the first 6 months' */
-function lasting(recurrence: Recurrence | undefined, step: Step): Recurrence | undefined {
+function lasting(recurrence: Recurrence | undefined, length: Length): Recurrence | undefined {
   if (!recurrence) return undefined;
   const { window } = recurrence;
   const start = recurrence.kind === 'counted' ? firstOfMonth(recurrence.first) : window.first;
-  const last = lastDayOf(start, step);
+  const last = lastDayOf(start, length);
   if (isAfter(last, window.last) || isBefore(last, window.first)) return recurrence;
   return { ...recurrence, window: { first: window.first, last }, hasEnd: true };
 }
 
-function stepOf(item: Item | undefined): Step | undefined {
-  if (means(item, 'step')) return item.meaning.step;
-  return means(item, 'every') ? { unit: 'month', count: 12 } : undefined;
-}
-
-/** Words that nothing explains: a clause without meaning, or a number beside a date that belongs to no date. */
-function leftoversOf(
-  items: readonly Item[],
-  deadlines: readonly Deadline[],
-  condition: { start: number; end: number } | undefined,
-  said: string,
-  text: string,
-): readonly string[] {
-  if (deadlines.length === 0) return /[\p{L}\p{N}]/u.test(said) && !items.every(isFiller) ? [said] : NO_WORDS;
-  let left: string[] | undefined;
-  for (const item of items) {
-    if (!means(item, 'word') || !item.meaning.hasDigits) continue;
-    const isExplained = condition !== undefined && item.start >= condition.start && item.end <= condition.end;
-    if (!isExplained) (left ??= []).push(trimmedSlice(text, item.start, item.end));
-  }
-  return left ?? NO_WORDS;
-}
-
-const isFiller = ({ kind }: Item): boolean =>
-  kind === 'join' ||
-  kind === 'range' ||
-  kind === 'then' ||
-  kind === 'stop' ||
-  kind === 'part' ||
-  kind === 'formerly' ||
-  kind === 'instead';
-
-/** The last of so many weeks or months that begin with a day. */
-const lastDayOf = (first: Day, { unit, count }: Step): Day =>
-  addDays(unit === 'week' ? addDays(first, 7 * count) : addMonths(first, count), -1);
+/** The last of so many days, weeks or months that begin with a day. */
+const lastDayOf = (first: Day, { unit, count }: Length): Day =>
+  unit === 'month' ? addDays(addMonths(first, count), -1) : addDays(first, (unit === 'week' ? 7 * count : count) - 1);

@@ -1,10 +1,8 @@
-import { daysInMonth, showMonth } from '../calendar/day';
-import type { PlanPeriod } from '../calendar/plan-period';
-import { isPlausibleYear, yearOf } from './phrasings/years';
-import { MONTH_WORD, monthOf } from './phrasings/month-names';
-import type { ByWhen, Doubt, PlainDoubt } from './types';
+import { type Item, type ItemOf, type Kind, is } from './items';
+import { showStep } from './show-step';
+import type { ByWhen, ByWhenPart, Deadline, Doubt, Span } from './types';
 
-/** The doubts of one kind that a reading has. */
+/** The doubts of some kinds that a reading has. */
 export const doubtsOf = <K extends Doubt['kind']>(
   { doubts }: Pick<ByWhen, 'doubts'>,
   ...kinds: readonly K[]
@@ -14,97 +12,143 @@ export const doubtsOf = <K extends Doubt['kind']>(
   return doubts.filter(isOne);
 };
 
-/** What stands in a text beside its dates that a person may want to look at. */
-export function doubtsIn(text: string, leftovers: readonly string[], hasDates: boolean, period: PlanPeriod): Doubt[] {
-  const doubts: Doubt[] = [];
-  const add = (kind: PlainDoubt, match: RegExpExecArray): void => {
-    doubts.push({ kind, words: match[0], start: match.index, end: match.index + match[0].length });
-  };
-  const rest = hasDates ? new Set(wordsOf(text.replace(NOT_OF_TIME, ' '))) : undefined;
-  for (const words of leftovers) {
-    if (rest && !wordsOf(words).some((word) => rest.has(word))) continue;
-    const start = Math.max(text.indexOf(words), 0);
-    doubts.push({ kind: 'not read', words, start, end: start + words.length });
-  }
-  for (const match of text.matchAll(NUMERIC_DAY)) {
-    const month = Number(match[2]);
-    if (month >= 1 && month <= 12 && Number(match[1]) > daysInMonth(2000, month)) add('no such day', match);
-  }
-  for (const match of text.matchAll(DAY)) {
-    const month = monthOf(match[2] ?? '');
-    if (month !== undefined && Number(match[1]) > daysInMonth(2000, month)) add('no such day', match);
-  }
-  for (const match of text.matchAll(RANGE)) if (runsBackwards(match)) add('range runs backwards', match);
-  for (const [kind, pattern] of PLAIN) {
-    const match = pattern.exec(text);
-    if (match) add(kind, match);
-  }
-  return EACH_YEAR.test(text) ? doubts : [...doubts, ...numbersBehindMonths(text, period)];
+interface Read {
+  readonly text: string;
+  /** What is left when all rules have been applied. */
+  readonly items: readonly Item[];
+  readonly parts: readonly ByWhenPart[];
+  /** Words of conditions: nothing in them is left unread. */
+  readonly conditions: readonly Span[];
 }
 
-const PLAIN: readonly (readonly [PlainDoubt, RegExp])[] = [
-  ['done already', /^(?:now |already )?(?:completed?|done|achieved|delivered|in place)\b/i],
-  ['on demand', /^\s*(?:(?:as(?: and when| when)?|if|when|where|whenever)(?: and when)? (?:required|needed|necessary|appropriate|applicable|requested|they arise|it arises)\.?|on (?:request|demand)\.?)\s*$/i],
-  ['each time', /^\s*(?:(?:at|before|after|for|with) (?:each|every|all)\b|within \S+ (?:working |calendar )?(?:days?|hours?|weeks?) of (?:(?:a|an|each|every|the|any) )?(?:\w+ )?(?:referral|request|discharge|admission|release|contact|assessment|complaint|incident|presentation|birth|receipt)s?\b)/i],
-  ['looked at', /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\bevery (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b/i],
-  ['goes on', /\bthroughout\b|\beach year\b|\bongoing\b|\bannual/i],
-  ['pair of years', /(?<![\d/])(?:20)?\d\d\/\d\d(?![\d/])/],
-]; // prettier-ignore
+/** What the rules noticed, with what no rule used and what the words say of themselves; in the order of the words. */
+export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[] {
+  const [only] = read.parts;
+  const deadlines = only && read.parts.length === 1 ? only.deadlines : read.parts.flatMap((part) => part.deadlines);
+  const saysWhen = deadlines.some(({ kind }) => kind !== 'no date');
+  const unread = saysWhen ? unreadIn(read, deadlines) : allUnread(read);
+  const isYearly = deadlines.some((deadline) => deadline.kind === 'recurrence' && deadline.recurrence.step.unit === 'month' && deadline.recurrence.step.count === 12);
+  const habits = isYearly ? noticed.filter(({ kind }) => !HABITS.includes(kind)) : withoutSure(noticed, read.text);
+  const found = [...habits, ...unread, ...read.items.flatMap((item) => notesOf(item, read.text))];
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+} // prettier-ignore
 
-/** '50%', 'Phase 1', '1st draft', 'contract meetings': how much, or what of, rather than when. */
-const NOT_OF_TIME =
-  /\b\d+(?:\.\d+)?\s*(?:%|per ?cent\b)|\b(?:phase|stage|tranche|cohort|wave|version|v|part|option|lot|site|room)\.?\s*\d+\b|\b(?:1st|2nd|3rd|4th)\s+(?:draft|phase|stage|cohort|wave|version|report|meeting|round)\b|\b(?:review\s+)?meetings?\b/gi;
+/** How a grid writes its dates; what comes back on a day every year says nothing of it. */
+const HABITS: readonly Doubt['kind'][] = ['year may be a day', 'day may be a year', 'day behind month'];
 
-/** Words and numbers, those of 'Q5' apart. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+|[\p{N}%]+/gu) ?? [];
+/** Whole years, or different numbers behind months, say that the numbers are years. */
+function withoutSure(noticed: readonly Doubt[], text: string): readonly Doubt[] {
+  if (noticed.length === 0) return noticed;
+  if (!noticed.some(({ kind }) => kind === 'year may be a day')) return noticed;
+  const numbers = new Set(noticed.flatMap((doubt) => (doubt.kind === 'year may be a day' ? [doubt.number] : [])));
+  return numbers.size > 1 || /\b20\d\d\b/.test(text) ? noticed.filter(({ kind }) => kind !== 'year may be a day') : noticed;
+} // prettier-ignore
 
-const DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH_WORD})\\b`, 'gi');
+/** Of words from which nothing was read, all are left; marks and words between dates aside. */
+function allUnread({ text, items }: Read): readonly Doubt[] {
+  const said = items.filter(({ kind }) => !FILLERS.includes(kind));
+  const hasNoDate = items.some((item) => is(item, 'no date'));
+  const [first, last] = [said[0], said.at(-1)];
+  if (!first || !last || hasNoDate || !said.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
+  return [unreadAt(first.start, last.end, text)];
+} // prettier-ignore
 
-const NUMERIC_DAY = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)/g;
+const FILLERS: readonly Kind[] = ['join', 'range', 'then', 'stop', 'part', 'formerly', 'instead', 'open', 'close', 'colon', 'no date', 'no such day']; // prettier-ignore
 
-const RANGE = new RegExp(
-  `\\b(${MONTH_WORD})\\.?\\s*['’]?(\\d{4}|\\d{2})\\s*(?:-|–|to|until)\\s*(?:end\\s+(?:of\\s+)?)?(${MONTH_WORD})\\.?\\s*['’]?(\\d{4}|\\d{2})(?!\\d)`,
-  'gi',
-);
+const unreadAt = (start: number, end: number, text: string, readAs?: string): Doubt => ({
+  kind: 'not read', words: text.slice(start, end).trim(), start, end, ...(readAs !== undefined && { readAs }),
+}); // prettier-ignore
 
-/** 'Dec 08 – June 08' */
-function runsBackwards([, from = '', fromYear = '', to = '', toYear = '']: RegExpExecArray): boolean {
-  const [first, last] = [monthOf(from), monthOf(to)];
-  return first !== undefined && last !== undefined && yearOf(toYear) * 12 + last < yearOf(fromYear) * 12 + first;
+/** Words of time or logic beside what was read, where they govern a time, a step or a condition; and stray numbers. */
+function unreadIn({ text, items, conditions }: Read, deadlines: readonly Deadline[]): readonly Doubt[] {
+  const hasDays = deadlines.some(
+    (deadline) => deadline.kind === 'recurrence' && deadline.recurrence.step.on !== undefined,
+  );
+  return items.flatMap((item, at) => {
+    if (is(item, 'day of') && hasDays) return [];
+    if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) return [];
+    return isDoubtful(item, items[at - 1], items[at + 1], text)
+      ? [unreadAt(item.start, item.end, text, stepsOf(deadlines))]
+      : [];
+  });
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?![a-z])\\.?';
-const NO_DAY_BEFORE = '(?<!\\d(?:st|nd|rd|th)?[^\\S\\n]*(?:of[^\\S\\n]+)?)';
-/** 'Aug 11': two digits after a month that can be a day of it as well as a year. */
-const MONTH_AND_NUMBER = new RegExp(
-  `${NO_DAY_BEFORE}\\b(${MONTH})[^\\S\\n]*(\\d\\d)\\b(?!,?[^\\S\\n]*(?:\\d|st\\b|nd\\b|rd\\b|th\\b|/))`,
-  'gi',
-);
-/** 'Aug 5th', 'Aug 5', 'July 28': a month with a day behind it. */
-const MONTH_AND_DAY = new RegExp(
-  `${NO_DAY_BEFORE}\\b(${MONTH})[^\\S\\n]*(\\d{1,2})(st|nd|rd|th)?\\b(?!,?[^\\S\\n]*['’]?\\d)(?![/:%])`,
-  'gi',
-);
-/** What comes back on a day every year says nothing of how dates are written. */
-const EACH_YEAR = /\b(?:each|every) year\b|\bannual|\byearly\b/i;
+function stepsOf(deadlines: readonly Deadline[]): string | undefined {
+  const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [showStep(deadline.recurrence.step)] : []));
+  return steps.length === 0 ? undefined : [...new Set(steps)].join(', ');
+} // prettier-ignore
 
-function numbersBehindMonths(text: string, period: PlanPeriod): Doubt[] {
-  const numbers = [...text.matchAll(MONTH_AND_NUMBER)];
-  const saysYears = /\b20\d\d\b/.test(text) || new Set(numbers.map(([, , digits]) => digits)).size > 1;
-  const doubts: Doubt[] = [];
-  if (!saysYears)
-    for (const { 0: words, 1: name = '', 2: digits, index: start } of numbers) {
-      const [number, month] = [Number(digits), monthOf(name)];
-      if (month === undefined || number < 1 || number > 31 || !isPlausibleYear(2000 + number, period)) continue;
-      const readAs = showMonth({ year: 2000 + number, month });
-      doubts.push({ kind: 'year may be a day', words, start, end: start + words.length, readAs, number });
-    }
-  for (const { 0: words, 1: name = '', 2: digits = '', 3: ordinal, index: start } of text.matchAll(MONTH_AND_DAY)) {
-    const [number, month] = [Number(digits), monthOf(name)];
-    if (month === undefined || number < 1 || number > 31) continue;
-    const isSure = ordinal !== undefined || digits.length === 1;
-    const kind = isSure ? 'day behind month' : 'day may be a year';
-    doubts.push({ kind, words, start, end: start + words.length, number });
+/** What says when: words before it that are not read would change it. */
+const TIMED: readonly Kind[] = ['date', 'step', 'unit', 'weekday', 'each', 'duration', 'offset', 'relative', 'day of', 'spell', 'exception', 'month', 'season', 'feast', 'ongoing']; // prettier-ignore
+const isTimed = (item: Item | undefined): boolean => item !== undefined && TIMED.includes(item.kind);
+const isWord = (item: Item | undefined): boolean =>
+  is(item, 'word') ||
+  is(item, 'label') ||
+  is(item, 'people') ||
+  is(item, 'paper') ||
+  is(item, 'occasion') ||
+  is(item, 'watch');
+
+type Test<K extends Kind> = (
+  item: ItemOf<K>,
+  before: Item | undefined,
+  after: Item | undefined,
+  text: string,
+) => boolean;
+
+const governs = (_: Item, __: Item | undefined, after: Item | undefined): boolean => isTimed(after);
+
+/** When an item that no rule used is a doubt; items of other kinds are what the date is about, or marks. */
+const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
+  number: (item, before, after, text) => isStray(item, before, after, text),
+  word: ({ hasDigits }, before, after) => hasDigits && !isWord(after) && !isWord(before),
+  except: (_, before, after) => isTimed(after) || isTimed(before),
+  only: (_, before, after) => isTimed(after) || isTimed(before),
+  not: (_, __, after) => isTimed(after) || is(after, 'bound'),
+  spell: (_, before, after) => !is(before, 'bound') || is(after, 'only'),
+  alternate: governs,
+  earliest: governs,
+  latest: governs,
+  next: governs,
+  between: governs,
+  times: (_, __, after) => !isWord(after),
+  arrears: () => true,
+  'day of': () => true,
+  weekday: (_, __, after) => !isWord(after),
+  each: (_, __, after) => is(after, 'number') || is(after, 'weekday') || is(after, 'unit'),
+  unit: ({ isShort }, before, after) =>
+    isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of'),
+};
+
+const COUNTED: readonly Kind[] = ['number', 'alternate', 'except', 'only'];
+
+const isDoubtful = <K extends Kind>(
+  item: ItemOf<K>,
+  before: Item | undefined,
+  after: Item | undefined,
+  text: string,
+): boolean => DOUBTFUL[item.kind]?.(item, before, after, text) ?? false;
+
+/** A number that belongs to nothing: neither how many of something nor what a word before it counts. */
+function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefined, after: Item | undefined, text: string): boolean {
+  if (digits === '') return isOrdinal && isTimed(after) && !is(after, 'date');
+  if (is(after, 'date') && /^(?:by|in|due|on)\b/i.test(text.slice(after.start, after.end))) return false;
+  if (isWord(after) || is(after, 'bound') || is(after, 'of') || is(after, 'times word') || is(after, 'unit')) return is(after, 'unit') && isOrdinal;
+  return !is(before, 'label') && !is(before, 'currency') && !is(after, 'percent');
+} // prettier-ignore
+
+/** What the words say of themselves. */
+function notesOf(item: Item, text: string): readonly Doubt[] {
+  const note = (kind: 'done already' | 'on demand' | 'each time' | 'looked at' | 'goes on'): Doubt => ({
+    kind, words: text.slice(item.start, item.end).trim(), start: item.start, end: item.end,
+  }); // prettier-ignore
+  if (is(item, 'no date')) return item.isDone ? [note('done already')] : [];
+  if (is(item, 'condition')) return item.note ? [note(item.note)] : [];
+  if (is(item, 'review') || is(item, 'watch')) return [note('looked at')];
+  if (is(item, 'ongoing')) {
+    const saysHowLong = item.isThroughout && /\s/.test(text.slice(item.start, item.end));
+    return saysHowLong ? [note('goes on'), note('looked at')] : [note('goes on')];
   }
-  return doubts;
-}
+  if (!is(item, 'step')) return [];
+  return item.step.count === 12 && item.step.unit === 'month' ? [note('looked at'), note('goes on')] : [note('looked at')];
+} // prettier-ignore

@@ -1,9 +1,8 @@
-import { means } from './meanings';
-import type { Token } from './types';
+import { type Item, is } from './items';
 
-export interface TokenPart {
+export interface ItemPart {
   readonly label?: string;
-  readonly tokens: Token[];
+  readonly items: Item[];
 }
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -18,32 +17,32 @@ const seriesOf = (label: string): readonly string[] | undefined =>
  * The parts of a text: markers that count up from the first of their series ('i) … ii) …'). What stands before the
  * first marker is a part without a label. A marker that doesn't count on is a word.
  */
-export function splitParts(tokens: Token[]): readonly TokenPart[] {
+export function splitParts(items: Item[]): readonly ItemPart[] {
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
-  tokens.forEach((token, at) => {
-    if (!means(token, 'part')) return;
-    const { label } = token.meaning;
+  items.forEach((item, at) => {
+    if (!is(item, 'part')) return;
+    const { label } = item;
     series ??= seriesOf(label);
     if (series?.[markers.length] === label) markers.push({ at, label });
   });
-  if (markers.length === 0) return [{ tokens }];
-  const head = tokens.slice(0, markers[0]?.at);
+  if (markers.length === 0) return [{ items }];
+  const head = items.slice(0, markers[0]?.at);
   const parts = markers.map(({ at, label }, index) => ({
     label,
-    tokens: tokens.slice(at + 1, markers[index + 1]?.at),
+    items: items.slice(at + 1, markers[index + 1]?.at),
   }));
   // 'i) & ii) Dec 12': a marker with nothing behind it shares what the next one has.
   for (let at = parts.length - 2; at >= 0; at--) {
     const [part, next] = [parts[at], parts[at + 1]];
-    if (part && next && part.tokens.every(({ kind }) => kind === 'join'))
-      parts[at] = { label: part.label, tokens: next.tokens.slice() };
+    if (part && next && part.items.every(({ kind }) => kind === 'join'))
+      parts[at] = { label: part.label, items: next.items.slice() };
   }
-  return head.length > 0 ? [{ tokens: head }, ...parts] : parts;
+  return head.length > 0 ? [{ items: head }, ...parts] : parts;
 }
 
 /** True where there may be parts: few by-whens have any. */
-export function hasMarker(tokens: readonly Token[]): boolean {
-  for (const { kind } of tokens) if (kind === 'part') return true;
+export function hasMarker(items: readonly Item[]): boolean {
+  for (const { kind } of items) if (kind === 'part') return true;
   return false;
 }

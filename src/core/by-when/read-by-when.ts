@@ -1,55 +1,69 @@
+import { isBefore } from '../calendar/day';
 import { clausesOf } from './clauses';
-import { readClause } from './deadlines';
+import { DATE_RULES, withoutEarliest } from './dates/date-rules';
+import { withDates } from './dates/years';
+import { type ClauseReading, readClause } from './deadlines';
 import { doubtsIn } from './doubts';
-import { itemsOf } from './items';
-import { oneMonth } from './moments';
-import { hasMarker, splitParts } from './parts';
-import { monthAndNoMore } from './phrasings/month';
-import type { Anchor } from './steps';
-import { tokensOf } from './tokens';
-import type { ByWhen, ByWhenContext, ByWhenPart, Deadline, Token } from './types';
+import type { Item } from './items';
+import { lex } from './lex';
+import { normalize } from './normalize';
+import { splitParts } from './parts';
+import type { Anchor } from './recurrences';
+import { RULES } from './rules';
+import { ruleList } from './rules/apply';
+import type { Reading } from './rules/rule';
+import type { ByWhen, ByWhenContext, ByWhenPart, Deadline, Doubt, Span } from './types';
+
+const readWords = ruleList(RULES);
+const readDates = ruleList(DATE_RULES);
 
 /**
- * What the words of a by-when mean in a plan of this period. Any text at all ends in a reading: pieces
- * (`tokens.ts`), parts, dates on the calendar (`items.ts`), clauses, deadlines. What no phrasing explains is a doubt.
+ * What the words of a by-when mean in a plan of this period. Any text at all ends in a reading: its pieces
+ * (`lex.ts`), what neighbours are together (`rules/`), dates on the calendar (`dates/`), clauses, deadlines. Words of
+ * time or logic that no rule used are doubts.
  */
 export function readByWhen(text: string, context: ByWhenContext): ByWhen {
-  const whole = monthAndNoMore(text, context);
-  if (whole) {
-    const { due, inferred } = oneMonth(whole.year, whole.month);
-    return {
-      text,
-      parts: [{ deadlines: [{ kind: 'date', due, isReview: false, words: text, inferred }] }],
-      doubts: doubtsIn(text, [], true, context.period),
-    };
+  const doubts: Doubt[] = [];
+  const plain = normalize(text);
+  const reading: Reading = {
+    period: context.period,
+    text: plain,
+    written: text,
+    doubt: (doubt) => doubts.push(doubt),
+  };
+  const pieces = readWords(lex(plain, context), reading);
+  const parts: ByWhenPart[] = [];
+  const conditions: Span[] = [];
+  const items: Item[] = [];
+  for (const part of splitParts(pieces)) {
+    const dated = withoutEarliest(readDates(withDates(part.items, reading), reading), reading);
+    for (const item of dated) items.push(item);
+    const deadlines = readPart(dated, reading, conditions);
+    parts.push(part.label === undefined ? { deadlines } : { label: part.label, deadlines });
   }
-  const leftovers: string[] = [];
-  const tokens = tokensOf(text, context);
-  const parts = hasMarker(tokens)
-    ? readParts(tokens, context, text, leftovers)
-    : [{ deadlines: readPart(tokens, context, text, leftovers) }];
-  const hasDates = parts.some(({ deadlines }) => deadlines.some(({ kind }) => kind !== 'no date'));
-  return { text, parts, doubts: doubtsIn(text, leftovers, hasDates, context.period) };
+  return { text, parts, doubts: doubtsIn({ text, items, parts, conditions }, doubts) };
 }
 
-function readParts(tokens: Token[], context: ByWhenContext, text: string, leftovers: string[]): readonly ByWhenPart[] {
-  return splitParts(tokens).map((part) => {
-    const deadlines = readPart(part.tokens, context, text, leftovers);
-    return part.label === undefined ? { deadlines } : { label: part.label, deadlines };
-  });
-}
-
-/** The deadlines of a part; what isn't understood is added to `leftovers`. */
-function readPart(tokens: Token[], context: ByWhenContext, text: string, leftovers: string[]): readonly Deadline[] {
-  const clauses = clausesOf(itemsOf(tokens, context, text));
+function readPart(items: readonly Item[], reading: Reading, conditions: Span[]): readonly Deadline[] {
   const deadlines: Deadline[] = [];
   let anchor: Anchor | undefined;
-  for (const clause of clauses) {
-    const reading = readClause(clause, anchor, context.period, text);
-    for (const leftover of reading.leftovers) leftovers.push(leftover);
-    if (clauses.length === 1) return reading.deadlines;
-    for (const deadline of reading.deadlines) deadlines.push(deadline);
-    anchor = reading.anchor;
+  for (const clause of clausesOf(items)) {
+    const found = readClause(clause, anchor, reading);
+    if (found.condition) conditions.push(found.condition);
+    if (clause.takesOver) endBefore(deadlines, found);
+    for (const deadline of found.deadlines) deadlines.push(deadline);
+    anchor = found.anchor;
   }
   return deadlines;
+}
+
+/** 'Monthly (bi-monthly from Sept 11)': the first step goes on until the second begins. */
+function endBefore(deadlines: Deadline[], { deadlines: next }: ClauseReading): void {
+  const [before, [after]] = [deadlines.at(-1), next];
+  if (before?.kind !== 'recurrence' || after?.kind !== 'recurrence' || after.recurrence.kind !== 'counted') return;
+  const { first, isAfter } = after.recurrence;
+  const { recurrence } = before;
+  if (isAfter || recurrence.hasEnd || !isBefore(first, recurrence.window.last)) return;
+  const window = { first: recurrence.window.first, last: first };
+  deadlines[deadlines.length - 1] = { ...before, recurrence: { ...recurrence, window, hasEnd: true } };
 }

@@ -1,43 +1,110 @@
 import {
-  type Day,
-  addDays,
-  addMonths,
-  compareDays,
-  daysInMonth,
-  isAfter,
-  isBefore,
-  lastOfMonth,
-} from '../calendar/day';
+  type Day, addDays, addMonths, compareDays, daysInMonth, firstOfMonth, isAfter, isBefore, onDayOfMonth, sameDay,
+} from '../calendar/day'; // prettier-ignore
 import { inPeriod } from '../calendar/plan-period';
-import type { Recurrence, Step } from './types';
+import { onOrAfter } from '../calendar/weekday';
+import { addWorkingDays } from '../calendar/working-days';
+import { nthDay } from './stretches';
+import type { Exception, Length, Recurrence, Step } from './types';
 
 /** The last months of school terms and half-terms. */
 const SCHOOL_ENDS = { term: [3, 7, 12], 'half-term': [2, 3, 5, 7, 10, 12] };
+
+type Window = Recurrence['window'];
 
 /**
  * The days on which a recurrence falls due: all inside its window (which never leaves the plan period), in order,
  * each once.
  */
 export function expand(recurrence: Recurrence): readonly Day[] {
-  const { window } = recurrence;
-  switch (recurrence.kind) {
-    case 'counted':
-      return counted(recurrence.step, recurrence.first, recurrence.dayOfMonth, recurrence.isAfter ? 1 : 0, window);
-    case 'natural':
-      return naturalEnds(recurrence.step, window, recurrence.origin);
-    case 'months':
-      return monthEnds(recurrence.months, window);
-  }
+  const { window, step, except } = recurrence;
+  const days = step.later ? shifted(recurrence, step.later) : stepsOf(recurrence);
+  const within = days.filter((day, index) => inPeriod(window, day) && !(index > 0 && sameDay(day, days[index - 1] ?? day)));
+  return except ? within.filter((day) => !isExcepted(day, except)) : within;
+} // prettier-ignore
+
+const isExcepted = (day: Day, except: readonly Exception[]): boolean =>
+  except.some((one) => ('months' in one ? one.months.includes(day.month) : inPeriod(one, day)));
+
+function stepsOf(recurrence: Recurrence): readonly Day[] {
+  const { step, window } = recurrence;
+  if (recurrence.kind === 'days') return yearly(recurrence.days, window);
+  if (step.on && step.unit === 'week') return weekdays(recurrence, step);
+  if (step.on) return blocks(recurrence).flatMap((block) => daysIn(block, step));
+  if (step.times !== undefined) return blocks(recurrence).flatMap((block) => partsOf(block, step));
+  return recurrence.kind === 'counted'
+    ? counted(step, recurrence.first, recurrence.dayOfMonth, recurrence.isAfter ? 1 : 0, window)
+    : naturalEnds(step, window, recurrence.origin);
 }
 
-type Window = Recurrence['window'];
+/** 'One month after each quarter end': the ends before the window count as well. */
+function shifted(recurrence: Recurrence, { unit, count }: Length): readonly Day[] {
+  const { window, step } = recurrence;
+  const plain: Step = { unit: step.unit, count: step.count };
+  const origin = addMonths(firstOfMonth(recurrence.kind === 'natural' ? recurrence.origin : window.first), -12);
+  const ends = stepsOf({ step: plain, window: { first: window.first, last: window.last }, hasEnd: true, kind: 'natural', origin });
+  return ends.map((end) => {
+    if (unit === 'month') return onDayOfMonth(addMonths(firstOfMonth(end), count), 31);
+    return unit === 'working day' ? addWorkingDays(end, count) : addDays(end, unit === 'week' ? 7 * count : count);
+  });
+} // prettier-ignore
+
+/** The stretches of time that the steps are, from the origin on, as far as they touch the window. */
+function blocks(recurrence: Recurrence): Window[] {
+  const { step, window } = recurrence;
+  const origin = recurrence.kind === 'natural' ? recurrence.origin : firstOfMonth(recurrence.kind === 'counted' ? recurrence.first : window.first);
+  const found: Window[] = [];
+  if (step.unit === 'term' || step.unit === 'half-term') {
+    const ends = yearly(SCHOOL_ENDS[step.unit].map((month) => ({ month, day: 31 })), { first: addMonths(window.first, -12), last: addMonths(window.last, 12) });
+    for (let at = 1; at < ends.length; at++) {
+      const [before, last] = [ends[at - 1], ends[at]];
+      if (before && last) found.push({ first: addDays(before, 1), last });
+    }
+    return found.filter(({ first, last }) => !isAfter(first, window.last) && !isBefore(last, window.first));
+  }
+  for (let index = 0; ; index++) {
+    const first = step.unit === 'week' ? addDays(origin, 7 * step.count * index) : addMonths(origin, step.count * index);
+    if (isAfter(first, window.last)) return found;
+    const next = step.unit === 'week' ? addDays(first, 7 * step.count) : addMonths(first, step.count);
+    if (!isAfter(window.first, next)) found.push({ first, last: addDays(next, -1) });
+  }
+} // prettier-ignore
+
+/** 'First and third Tuesday of each month', '15th of each month'. */
+function daysIn(block: Window, { on }: Step): readonly Day[] {
+  if (!on) return [];
+  return on.nths.flatMap((nth) => {
+    if (on.of === 'day' && nth !== 'last') return [onDayOfMonth(block.first, nth)];
+    return nthDay(nth, on.of, block) ?? [];
+  }).sort(compareDays); // prettier-ignore
+}
+
+/** 'Twice a month', 'five times a year': the step in equal parts, each due on its last day. */
+function partsOf({ first, last }: Window, { times = 1, unit, count }: Step): readonly Day[] {
+  const ends: Day[] = [];
+  const months = unit === 'month' ? count : 4;
+  for (let part = 1; part <= times; part++) {
+    const whole = Math.ceil((months * part) / times);
+    if (part === times) ends.push(last);
+    else if (months >= times) ends.push(addDays(addMonths(first, whole), -1));
+    else ends.push(addDays(first, Math.floor((daysInMonth(first.year, first.month) * months * part) / times) - 1));
+  }
+  return ends;
+}
+
+function weekdays(recurrence: Recurrence, { on, count }: Step): readonly Day[] {
+  const { window } = recurrence;
+  const from = recurrence.kind === 'counted' && isAfter(firstOfMonth(recurrence.first), window.first) ? firstOfMonth(recurrence.first) : window.first;
+  const days: Day[] = [];
+  if (!on || typeof on.of === 'string') return days;
+  for (let day = onOrAfter(from, on.of); !isAfter(day, window.last); day = addDays(day, 7 * count)) days.push(day);
+  return days;
+} // prettier-ignore
 
 function counted(step: Step, first: Day, dayOfMonth: number, from: number, window: Window): Day[] {
   if (step.unit === 'term' || step.unit === 'half-term') {
-    const ends = monthEnds(SCHOOL_ENDS[step.unit], { first, last: window.last }).filter(
-      (day) => from === 0 || isAfter(day, first),
-    );
-    return ends.filter((day, index) => index % step.count === 0 && inPeriod(window, day));
+    const ends = schoolEnds(step, { first, last: window.last }).filter((day) => from === 0 || isAfter(day, first));
+    return ends.filter((_, index) => index % step.count === 0);
   }
   const days: Day[] = [];
   for (let index = from; ; index++) {
@@ -56,7 +123,7 @@ function monthsOn(first: Day, months: number, dayOfMonth: number): Day {
 /** The ends of the origin's own blocks of weeks or months: its quarters, half-years, years. */
 function naturalEnds(step: Step, window: Window, origin: Day): Day[] {
   if (step.unit === 'term' || step.unit === 'half-term')
-    return monthEnds(SCHOOL_ENDS[step.unit], window).filter((_, index) => index % step.count === 0);
+    return schoolEnds(step, window).filter((_, index) => index % step.count === 0);
   const days: Day[] = [];
   for (let index = 1; ; index++) {
     const end =
@@ -68,13 +135,16 @@ function naturalEnds(step: Step, window: Window, origin: Day): Day[] {
   }
 }
 
-function monthEnds(months: readonly number[], window: Window): Day[] {
+const schoolEnds = ({ unit }: Step, window: Window): Day[] =>
+  unit === 'term' || unit === 'half-term' ? yearly(SCHOOL_ENDS[unit].map((month) => ({ month, day: 31 })), window) : []; // prettier-ignore
+
+/** The days of every year that lie in a window. */
+function yearly(wanted: readonly { readonly month: number; readonly day: number }[], window: Window): Day[] {
   const days: Day[] = [];
-  const wanted = [...new Set(months)].sort((a, b) => a - b);
   for (let year = window.first.year; year <= window.last.year; year++)
-    for (const month of wanted) {
-      const day = lastOfMonth(year, month);
-      if (inPeriod(window, day)) days.push(day);
+    for (const { month, day } of wanted) {
+      const found = onDayOfMonth({ year, month, day: 1 }, day);
+      if (inPeriod(window, found)) days.push(found);
     }
-  return days.sort(compareDays);
+  return days.sort(compareDays).filter((day, index) => index === 0 || !sameDay(day, days[index - 1] ?? day));
 }

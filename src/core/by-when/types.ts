@@ -1,86 +1,82 @@
 import type { Day } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
+import type { Weekday } from '../calendar/weekday';
+import type { Feast } from './lexicon/feasts';
 
 /**
  * A stretch of time as it was written: what stands there and no more. A year that is missing is missing here;
- * `moments.ts` finds it and says that it did.
+ * `dates/years.ts` finds it and says that it did.
  */
 export type Moment =
   | { readonly unit: 'day'; readonly day: number; readonly month: number; readonly year: number | undefined }
   | { readonly unit: 'month'; readonly month: number; readonly year: number | undefined }
-  | { readonly unit: 'quarter'; readonly quarter: number; readonly year: QuarterYear | undefined }
-  | { readonly unit: 'half'; readonly half: number; readonly year: QuarterYear | undefined }
+  | PartOfYear<'quarter'>
+  | PartOfYear<'half'>
   /** From 1 April of one year to 31 March of another. */
   | { readonly unit: 'financial year'; readonly startYear: number; readonly endYear: number }
   | { readonly unit: 'year'; readonly year: number }
   | { readonly unit: 'season'; readonly season: Season; readonly year: number | undefined }
   | { readonly unit: 'term'; readonly term: Term; readonly year: number | undefined }
+  /** 'Term 4': of three terms, or of six where the by-when counts beyond three. */
+  | { readonly unit: 'numbered term'; readonly number: number; readonly isOfSix: boolean; readonly year: number | undefined }
+  | { readonly unit: 'feast'; readonly feast: Feast; readonly year: number | undefined }
   /** The nth financial year of the plan; 'last' is the plan's last. */
-  | { readonly unit: 'plan year'; readonly number: number | 'last' | 'first' }
+  | { readonly unit: 'plan year'; readonly number: number | 'last' }
   /** The nth month of the plan. */
   | { readonly unit: 'plan month'; readonly number: number }
   /** From 1 September to 31 July. */
-  | { readonly unit: 'academic year'; readonly startYear: number | undefined }
-  | { readonly unit: 'plan' };
+  | { readonly unit: 'school year'; readonly startYear: number | undefined; readonly endYear: number | undefined }
+  | { readonly unit: 'plan' }
+  /** 'last Friday of Nov 2023', 'first working day of Q2', 'second week of June'. */
+  | { readonly unit: 'nth day'; readonly nth: Nth; readonly of: DayKind; readonly within: Moment }; // prettier-ignore
+
+/** `inWords`: 'second quarter' rather than 'Q2'. */
+interface PartOfYear<U> {
+  readonly unit: U;
+  readonly number: number;
+  readonly year: YearOfPart | undefined;
+  readonly inWords: boolean;
+}
 
 /** A quarter's year: a financial year by its start, a bare year that may mean either, a calendar year, or a year of the plan. */
-export type QuarterYear =
+export type YearOfPart =
   | { readonly kind: 'financial'; readonly startYear: number }
   | { readonly kind: 'bare'; readonly year: number }
   /** 'first half of 2011': of the calendar year, where that lies in the plan or the financial year doesn't. */
   | { readonly kind: 'calendar'; readonly year: number }
   | { readonly kind: 'plan'; readonly number: number };
 
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter' | 'christmas' | 'easter';
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+/** The three school terms, and the six of schools that count half-terms as terms. */
 export type Term = 'autumn' | 'spring' | 'summer';
+export type Nth = number | 'last';
+export type DayKind = Weekday | 'working day' | 'day' | 'week' | 'month';
 
 /** Where in a moment: 'mid June', 'end of 2011', 'early spring'. */
 export type Position = 'start' | 'early' | 'mid' | 'late' | 'end';
 
-/** How far apart the occurrences of a recurrence are. Terms end in December, March and July,
- * half-terms in May, July, October, December, February and March. */
+export type Bound = 'from' | 'until' | 'by' | 'before' | 'after';
+
+/** A length of time: '6 months', '10 working days'. */
+export interface Length {
+  readonly unit: 'hour' | 'day' | 'working day' | 'week' | 'month';
+  readonly count: number;
+}
+
+/**
+ * How far apart the occurrences of a recurrence are, and on which days they fall. School terms end in December, March
+ * and July, half-terms in May, July, October, December, February and March.
+ */
 export interface Step {
   readonly unit: 'week' | 'month' | 'term' | 'half-term';
   readonly count: number;
-  /** The day of the month on which it falls due, where one was named: '15th of each month'. */
-  readonly day?: number;
+  /** So many times in each step: 'twice a month'. */
+  readonly times?: number;
+  /** The day in each step on which it falls due: '15th of each month', 'first Tuesday of each quarter', 'every Friday'. */
+  readonly on?: { readonly nths: readonly Nth[]; readonly of: DayKind };
+  /** So long after each step ends: 'one month after each quarter'. */
+  readonly later?: Length;
 }
-
-/** What one piece of a by-when can be, before clauses are made of the pieces. */
-export type Meaning =
-  | { readonly kind: 'moment'; readonly moment: Moment; readonly position?: Position }
-  | { readonly kind: 'position'; readonly position: Position }
-  | { readonly kind: 'step'; readonly step: Step }
-  /** 'after six months': so long after the date before it. */
-  | { readonly kind: 'offset'; readonly step: Step }
-  /** 'every', 'each' before a month. */
-  | { readonly kind: 'every' }
-  | { readonly kind: 'bound'; readonly bound: Bound }
-  /** Before two dates: 'between May and July'. */
-  | { readonly kind: 'between' }
-  /** Before a date that no longer holds: 'Sept 11 (was June 11)'. */
-  | { readonly kind: 'formerly' }
-  /** Before a date that takes the place of the one before it: 'June 14 – slipped to Sept 14'. */
-  | { readonly kind: 'instead' }
-  /** 'within 6 months', 'for a year'; `isFor` where it says how long something goes on. */
-  | { readonly kind: 'duration'; readonly step: Step; readonly isFor: boolean }
-  /** '–', '-', 'to' */
-  | { readonly kind: 'range' }
-  /** ',', '&', 'and', '/', 'or' */
-  | { readonly kind: 'join'; readonly slash: boolean }
-  /** ';', '.', a line break, 'then'; 'soft' ones let a review go on. */
-  | { readonly kind: 'stop'; readonly soft: boolean }
-  | { readonly kind: 'then' }
-  | { readonly kind: 'review' }
-  | { readonly kind: 'ongoing' }
-  /** 'names' a document or a meeting whose dates are not deadlines; 'when' waits for something. */
-  | { readonly kind: 'condition'; readonly cue: 'names' | 'when' }
-  | { readonly kind: 'reference'; readonly to: string }
-  | { readonly kind: 'no date' }
-  | { readonly kind: 'part'; readonly label: string }
-  | { readonly kind: 'word'; readonly hasDigits: boolean };
-
-export type Bound = 'from' | 'until' | 'by' | 'before';
 
 export interface Span {
   /** Offsets into the text as written; the end is exclusive. */
@@ -88,16 +84,16 @@ export interface Span {
   readonly end: number;
 }
 
-/** A piece of a by-when and what it means. */
-export interface Token<M extends Meaning = Meaning> extends Span {
-  /** Its meaning's kind, kept at hand: every step asks for it, and meanings have many shapes to ask for it in. */
-  readonly kind: M['kind'];
-  readonly meaning: M;
-}
-
 /** What the reading of a by-when may lean on. */
 export interface ByWhenContext {
   readonly period: PlanPeriod;
+  /** Days that Excel stored in the by-when's cells. */
+  readonly stored?: readonly StoredMoment[];
+}
+
+/** Where a day that Excel stored stands in the text, and the moment that it was read as. */
+export interface StoredMoment extends Span {
+  readonly moment: Moment;
 }
 
 /** Something that was not written but concluded. */
@@ -140,15 +136,22 @@ export type Deadline =
  * When something comes back.
  * 'counted': first on `first` (or one step after it where `isAfter`), then every step. `dayOfMonth` is the day on
  * which it falls due in later months, cut to the month's length; 31 for the month's end.
- * 'natural': at the ends of the quarters, half-years, years, months or weeks that are counted from `origin`, the
- * plan's first day.
- * 'months': every year at the end of the months named.
+ * 'natural': at the ends of the quarters, half-years, years, months or weeks that are counted from `origin`.
+ * 'days': every year on the days named; day 31 is a month's end.
  */
-export type Recurrence = { readonly step: Step; readonly window: PlanPeriod; readonly hasEnd: boolean } & (
+export type Recurrence = {
+  readonly step: Step;
+  readonly window: PlanPeriod;
+  readonly hasEnd: boolean;
+  /** What is left out: whole months of every year, or a stretch of time. */
+  readonly except?: readonly Exception[];
+} & (
   | { readonly kind: 'counted'; readonly first: Day; readonly isAfter: boolean; readonly dayOfMonth: number }
   | { readonly kind: 'natural'; readonly origin: Day }
-  | { readonly kind: 'months'; readonly months: readonly number[] }
+  | { readonly kind: 'days'; readonly days: readonly { readonly month: number; readonly day: number }[] }
 );
+
+export type Exception = { readonly months: readonly number[] } | PlanPeriod;
 
 /** The reading of one by-when cell, or of one part of it ('ii) Dec 11 and review 6 monthly'). */
 export interface ByWhenPart {
@@ -201,4 +204,4 @@ export type PlainDoubt =
   | 'looked at'
   | 'goes on';
 
-type NumberDoubt = 'year may be a day' | 'day may be a year' | 'day behind month';
+export type NumberDoubt = 'year may be a day' | 'day may be a year' | 'day behind month';

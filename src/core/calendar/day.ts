@@ -97,10 +97,6 @@ export function showMonth({ year, month }: { readonly year: number; readonly mon
   return `${MONTH_NAMES[month - 1] ?? '?'} ${year}`;
 }
 
-/** '2011-08-31'. */
-export const showIsoDay = ({ year, month, day }: Day): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
 /** A day from 'YYYY-MM-DD', or undefined where it isn't one. */
 export function parseIsoDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

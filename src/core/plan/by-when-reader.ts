@@ -1,9 +1,16 @@
 import { readByWhen } from '../by-when/read-by-when';
-import type { ByWhen } from '../by-when/types';
+import type { ByWhen, StoredMoment } from '../by-when/types';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Grid, Piece } from '../grids/types';
 import { memoize } from '../text/memo';
 import { type DateHabit, type ExcelDay, dateHabit, readExcelDay, writtenDates } from './excel-days';
+
+/** A by-when as its cells show it, and the days in it that Excel stored. */
+interface SaidByWhen {
+  readonly text: string;
+  readonly stored: readonly StoredMoment[];
+  readonly excelDays: readonly ExcelDay[];
+}
 
 /** Reads by-whens in one plan; equal words are read once. */
 export class ByWhenReader {
@@ -19,11 +26,12 @@ export class ByWhenReader {
     this.planHabit = dateHabit(writtenDates(grids.flatMap(({ rows }) => rows)), period);
   }
 
-  read(words: string): ByWhen {
-    let reading = this.read_.get(words);
+  read({ text, stored, excelDays }: SaidByWhen): ByWhen {
+    const key = excelDays.length === 0 ? text : `${text}\n\n${excelDays.map(({ words }) => words).join('\n')}`;
+    let reading = this.read_.get(key);
     if (!reading) {
-      reading = readByWhen(words, { period: this.period });
-      this.read_.set(words, reading);
+      reading = readByWhen(text, { period: this.period, stored });
+      this.read_.set(key, reading);
     }
     return reading;
   }
@@ -35,36 +43,24 @@ export class ByWhenReader {
   }
 
   /** Most by-whens are one text, which is what it says. */
-  private readonly plain = memoize((text): { shown: string; words: string; excelDays: readonly ExcelDay[] } => ({
-    shown: text,
-    words: text,
-    excelDays: NO_DAYS,
-  }));
+  private readonly plain = memoize((text): SaidByWhen => ({ text, stored: [], excelDays: [] }));
 
-  /** A by-when as its cells show it, and its words with each stored day in those that it was read as. */
-  words(pieces: readonly Piece[], habit: DateHabit): { shown: string; words: string; excelDays: readonly ExcelDay[] } {
+  /** A by-when as its cells show it, with each day that Excel stored as what it was read as. */
+  said(pieces: readonly Piece[], habit: DateHabit): SaidByWhen {
     const [first] = pieces;
     if (first && pieces.length === 1 && first.cell.kind !== 'day') return this.plain(first.cell.text);
-    const shown = joinPieces(pieces, ({ cell }) => cell.text);
-    if (!pieces.some(({ cell }) => cell.kind === 'day')) return { shown, words: shown, excelDays: NO_DAYS };
+    const stored: StoredMoment[] = [];
     const excelDays: ExcelDay[] = [];
-    const words = joinPieces(pieces, ({ cell }) => {
-      if (cell.kind !== 'day') return cell.text;
+    let text = '';
+    for (const { cell, goesOn } of pieces) {
+      if (text !== '') text += goesOn ? ' ' : '\n';
+      const start = text.length;
+      text += cell.text;
+      if (cell.kind !== 'day') continue;
       const day = readExcelDay(cell, this.period, habit);
       excelDays.push(day);
-      return day.words;
-    });
-    return { shown, words, excelDays };
+      stored.push({ start, end: text.length, moment: day.moment });
+    }
+    return { text, stored, excelDays };
   }
 }
-
-function joinPieces(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {
-  const [first] = pieces;
-  if (!first || pieces.length === 1) return first ? textOf(first) : '';
-  return pieces.reduce(
-    (text, piece) => (text === '' ? textOf(piece) : `${text}${piece.goesOn ? ' ' : '\n'}${textOf(piece)}`),
-    '',
-  );
-}
-
-const NO_DAYS: readonly ExcelDay[] = [];

@@ -1,3 +1,4 @@
+import type { Moment } from '../by-when/types';
 import { type Day, dayOf, lastOfMonth, showDay, showMonth } from '../calendar/day';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
@@ -14,7 +15,9 @@ export interface ExcelDay {
   readonly shown: string;
   readonly stored: Day;
   readonly readAs: 'day' | 'month';
-  /** The words that stand for it when the by-when is read: 'Aug 2011', '11 Aug 2026'. */
+  /** The same, as the by-when takes it. */
+  readonly moment: Moment;
+  /** The words that say the same: 'Aug 2011', '11 Aug 2026'. */
   readonly words: string;
   /** Whether the reading differs from what the cell stores, or could have been another. */
   readonly isDoubtful: boolean;
@@ -105,9 +108,15 @@ function senses(day: Day, period: PlanPeriod): readonly [asMonth: number, asDay:
  * that makes sense of the plan and the day that is stored doesn't make more; where both do, the grid's habit decides.
  */
 export function readExcelDay({ text, day, shape }: StoredDay, period: PlanPeriod, habit: DateHabit): ExcelDay {
-  const asDay = { shown: text, stored: day, readAs: 'day', words: showDay(day) } as const;
+  const asDay = {
+    shown: text,
+    stored: day,
+    readAs: 'day',
+    moment: { unit: 'day', ...day },
+    words: showDay(day),
+  } as const;
   const month = (of: { year: number; month: number }, isDoubtful: boolean): ExcelDay => ({
-    shown: text, stored: day, readAs: 'month', words: showMonth(of), isDoubtful, ...alternative(day, shape, period),
+    shown: text, stored: day, readAs: 'month', moment: { unit: 'month', month: of.month, year: of.year }, words: showMonth(of), isDoubtful, ...alternative(day, shape, period),
   }); // prettier-ignore
   if (shape === 'month and year') return month(day, alternative(day, shape, period).mayBe !== undefined);
   if (shape !== 'day and month' || habit.areWholeDays === true) return { ...asDay, isDoubtful: false };

@@ -1,4 +1,4 @@
-import { financialYearPair } from '../by-when/phrasings/years';
+import { financialYearPair } from '../calendar/year-pair';
 import { type PlanPeriod, financialYears } from '../calendar/plan-period';
 
 import { monthsIn } from './plan-period';

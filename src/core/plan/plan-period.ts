@@ -1,7 +1,7 @@
-import { MONTH_WORD, monthOf } from '../by-when/phrasings/month-names';
+import { MONTH_WORD, monthOf } from '../calendar/months';
 import { type Day, addMonths, isBefore, lastOfMonth } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears, inPeriod } from '../calendar/plan-period';
-import { financialYearPair } from '../by-when/phrasings/years';
+import { financialYearPair } from '../calendar/year-pair';
 import type { PlacedText } from '../grids/types';
 
 const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;

@@ -75,10 +75,11 @@ function readAction(
   above: Action | undefined,
 ): Action {
   const { action, byWhen: whenPieces, byWhom: whomPieces } = row;
-  const { excelDays, words, shown } = readings.words(whenPieces, habit);
-  const stacked = stackedByWhen(action, words, readings.period);
-  const reading = stacked?.byWhen ?? (above && isDitto(words) ? above.byWhen : readings.read(words));
-  const byWhen = reading.text === shown ? reading : { ...reading, text: shown };
+  const said = readings.said(whenPieces, habit);
+  const { excelDays } = said;
+  const stacked = stackedByWhen(action, said, readings.period);
+  const byWhen =
+    stacked?.byWhen ?? (above && isDitto(said.text) ? { ...above.byWhen, text: said.text } : readings.read(said));
   const parts = stacked?.parts ?? actionParts(action, byWhen);
   const whom = owners.read(whomPieces);
   const byWhom =

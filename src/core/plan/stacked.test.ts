@@ -3,7 +3,7 @@ import { financialYears } from '../calendar/plan-period';
 import { stackedByWhen } from './stacked';
 
 function stack(action: string, byWhen: string): string[] | undefined {
-  const stacked = stackedByWhen(action, byWhen, financialYears(2011, 2014));
+  const stacked = stackedByWhen(action, { text: byWhen, stored: [] }, financialYears(2011, 2014));
   return stacked?.byWhen.parts.map(({ label = '', deadlines }) => {
     const due = deadlines.map((deadline) => (deadline.kind === 'date' ? showDay(deadline.due) : deadline.kind));
     return `${stacked.parts.get(label) ?? '-'}: ${due.join(', ')}`;

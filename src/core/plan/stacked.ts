@@ -1,5 +1,5 @@
 import { readByWhen } from '../by-when/read-by-when';
-import type { ByWhen, Doubt } from '../by-when/types';
+import type { ByWhen, StoredMoment } from '../by-when/types';
 import type { PlanPeriod } from '../calendar/plan-period';
 
 /** Labels for stacked lines can't be typed as the markers of parts, so they never meet. */
@@ -13,13 +13,19 @@ const MARKER = /^\((?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\)/i;
 
 const BULLET = /^[-–•*▪●]\s*/;
 
-/** The doubts of each line, at their place in all of the words. */
-function stackedDoubts(text: string, lines: readonly ByWhen[]): readonly Doubt[] {
+interface Said {
+  readonly text: string;
+  readonly stored: readonly StoredMoment[];
+}
+
+/** The lines of a text that say something, and where they begin. */
+function linesOf(text: string): { line: string; start: number }[] {
   let from = 0;
-  return lines.flatMap((line) => {
-    const shift = text.indexOf(line.text, from);
-    from = shift + line.text.length;
-    return line.doubts.map((doubt) => ({ ...doubt, start: doubt.start + shift, end: doubt.end + shift }));
+  return text.split('\n').flatMap((whole) => {
+    const line = whole.trim();
+    const start = from + whole.indexOf(line);
+    from += whole.length + 1;
+    return line === '' ? [] : [{ line, start }];
   });
 }
 
@@ -29,18 +35,25 @@ function stackedDoubts(text: string, lines: readonly ByWhen[]): readonly Doubt[]
  */
 export function stackedByWhen(
   action: string,
-  byWhen: string,
+  { text, stored }: Said,
   period: PlanPeriod,
 ): { byWhen: ByWhen; parts: ReadonlyMap<string, string> } | undefined {
-  if (!byWhen.includes('\n') || !action.includes('\n')) return undefined;
-  const [actions, dates] = [action, byWhen].map((text) => text.split('\n').map((line) => line.trim()).filter(Boolean)); // prettier-ignore
-  if (!actions || !dates || dates.length < 2) return undefined;
+  if (!text.includes('\n') || !action.includes('\n')) return undefined;
+  const actions = action.split('\n').map((line) => line.trim()).filter(Boolean); // prettier-ignore
+  const dates = linesOf(text);
+  if (dates.length < 2) return undefined;
   const lead = actions.length === dates.length + 1 && actions[0]?.endsWith(':') ? actions.shift() : undefined;
   if (actions.length !== dates.length) return undefined;
-  if (dates.slice(1).some((line) => GOES_ON.test(line))) return undefined;
+  if (dates.slice(1).some(({ line }) => GOES_ON.test(line))) return undefined;
   // '(three by Sept, three by March)' is the rest of the line above it.
   if (actions.slice(1).some((line) => line.startsWith('(') && !MARKER.test(line))) return undefined;
-  const readings = dates.map((line) => readByWhen(line, { period }));
+  const readings = dates.map(({ line, start }) => {
+    const ofLine = stored.filter((day) => day.start >= start && day.end <= start + line.length);
+    return readByWhen(line, {
+      period,
+      stored: ofLine.map((day) => ({ ...day, start: day.start - start, end: day.end - start })),
+    });
+  });
   const isWhole = readings.every(
     ({ parts, doubts }) =>
       parts.length === 1 &&
@@ -50,12 +63,15 @@ export function stackedByWhen(
   if (!isWhole) return undefined;
   return {
     byWhen: {
-      text: byWhen,
+      text,
       parts: readings.map((reading, index) => ({
         label: labelOf(index),
         deadlines: reading.parts.flatMap((part) => part.deadlines),
       })),
-      doubts: stackedDoubts(byWhen, readings),
+      doubts: readings.flatMap(({ doubts }, index) => {
+        const shift = dates[index]?.start ?? 0;
+        return doubts.map((doubt) => ({ ...doubt, start: doubt.start + shift, end: doubt.end + shift }));
+      }),
     },
     parts: new Map(
       actions.map((line, index) => [labelOf(index), [lead, line.replace(BULLET, '')].filter(Boolean).join(' ')]),

@@ -1,6 +1,6 @@
 import { expand } from '../by-when/recurrence';
 import type { ByWhenPart, Deadline } from '../by-when/types';
-import { type Day, compareDays, sameDay } from '../calendar/day';
+import { type Day, compareDays, showIsoDay } from '../calendar/day';
 import type { Action, Plan, PlanGrid } from '../plan/types';
 
 /** What a row of the tracker is about. */
@@ -99,9 +99,13 @@ function datesIn({ deadlines }: ByWhenPart): { due: Day; type: OccurrenceType }[
     return expand(deadline.recurrence).map((due) => ({ due, type }));
   });
   dates.sort((a, b) => compareDays(a.due, b.due));
-  const once = dates.filter(
-    ({ due, type }, index) => !dates.slice(0, index).some((other) => other.type === type && sameDay(other.due, due)),
-  );
+  const known = new Set<string>();
+  const once = dates.filter(({ due, type }) => {
+    const key = `${showIsoDay(due)} ${type}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
   const last = once.at(-1);
   const isOngoing = deadlines.some((deadline) => deadline.kind === 'ongoing');
   const hasRecurrence = deadlines.some((deadline) => deadline.kind === 'recurrence');

@@ -45,11 +45,12 @@ const undated = grid(
       ['Move the desks', 'Sept 26, cost code 4471'],
       fires('date-partly-understood', 'B', 'a cost code beside the date'),
     ),
+    row(['Stack the chairs', 'Monthly, term time only'], fires('date-partly-understood', 'B', 'a word of logic')),
     row(['Fold the maps', 'Sept 26 / 45'], fires('date-partly-understood', 'B', 'a year, or a page?')),
     row(['Fold the flags', 'June 27: 25%; June 28: 50%'], spares('date-partly-understood', 'B', 'how much')),
     row(
       ['Sort the files', 'Dec 26. Draft goes to the board'],
-      fires('date-partly-understood', 'B', 'a sentence beside the date'),
+      spares('date-partly-understood', 'B', 'a sentence that says nothing of time'),
     ),
     row(
       ['Order the leaflets', 'By end of March 2027'],

@@ -16,7 +16,7 @@ export const dateNotUnderstood = rule({
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const { text } = action.byWhen;
-      if (doubtsOf(action.byWhen, 'not read').length === 0 || !saysNothing(action)) return undefined;
+      if (doubtsOf(action.byWhen, 'not read', 'no such day').length === 0 || !saysNothing(action)) return undefined;
       const enter = `Enter ${dateExample(plan.period)}`;
       return {
         words: text,

@@ -3,8 +3,10 @@ import { datePartlyUnderstood } from './date-partly-understood';
 
 test.each<[string, CellInput[][], string[]]>([
   ['a date and a code', [['Agree it', 'Sept 11, cost code 4471', 'JCM']], ['B4: Sept 11, cost code 4471']],
-  ['a date and a sentence', [['Agree it', 'Sept 11. Draft goes to the board', 'JCM']], ['B4: Sept 11. Draft goes to the board']],
-  ['a recurrence and a word', [['Agree it', 'Quarterly; high', 'JCM']], ['B4: Quarterly; high']],
+  ['a date and a sentence', [['Agree it', 'Sept 11. Draft goes to the board', 'JCM']], []],
+  ['a recurrence and a word', [['Agree it', 'Quarterly; high', 'JCM']], []],
+  ['a word of logic', [['Agree it', 'Quarterly, term time only', 'JCM']], ['B4: Quarterly, term time only']],
+  ['two readings', [['Agree it', 'Not before June 2012', 'JCM']], ['B4: Not before June 2012']],
   ['a date', [['Agree it', 'Sept 11', 'JCM']], []],
   ['how much', [['Agree it', 'June 2012: 25%; June 2013: 50%', 'JCM'], ['Open it', 'March 2012 (50%)', 'JCM']], []],
   ['what of', [['Agree it', '1st draft Oct 11', 'JCM'], ['Open it', 'Phase 1: Dec 2011; Phase 2: Dec 2012', 'JCM']], []],

@@ -1,7 +1,8 @@
 import { doubtsOf } from '../../by-when/doubts';
+import { showStep } from '../../by-when/show-step';
 import { showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
-import { byWhenRemarks, deadlinesOf, namedDays, saysNothing } from '../actions';
+import { byWhenRemarks, deadlinesOf, saysNothing } from '../actions';
 import { listed, quoted } from '../words';
 import { rule } from '../rule';
 
@@ -9,7 +10,7 @@ export const datePartlyUnderstood = rule({
   id: 'date-partly-understood',
   title: 'Date only partly understood',
   fires:
-    'Fires on a by-when that gives a date, with words left over that no phrasing explains, that names a day which no calendar has, or a range that runs backwards. Percentages, phases, versions, drafts and meetings beside a date say nothing of time.',
+    'Fires on a by-when that gives a date, with a word of time or logic, or a number, that was not read, that names a day which no calendar has, that can be read in two ways, or whose range runs backwards. Percentages, phases, versions, drafts and meetings beside a date say nothing of time.',
   why: 'A part of the by-when that is passed over may be a deadline that is missed.',
   about: 'dates',
   scope: 'cell',
@@ -21,29 +22,37 @@ export const datePartlyUnderstood = rule({
       if (doubts.length === 0) return undefined;
       const [turned] = doubtsOf(byWhen, 'range runs backwards');
       if (turned) return { words: text, message: `${quoted(turned.words)} ends before it starts. Check both dates.` };
-      const leftovers = doubtsOf(byWhen, 'not read');
-      if (leftovers.length === 0 || saysNothing(action)) return undefined;
+      if (saysNothing(action)) return undefined;
       const [noDay] = doubtsOf(byWhen, 'no such day');
       if (noDay)
         return {
           words: text,
           message: `There is no ${noDay.words}. The cell was read as ${readAs(action)}. Correct the day.`,
         };
-      const left = listed(
-        leftovers.map(({ words }) => quoted(words, 40)),
-        4,
+      const unread = doubtsOf(byWhen, 'not read');
+      if (unread.length > 0) {
+        const words = listed(unread.map((doubt) => quoted(doubt.words, 40)), 4); // prettier-ignore
+        return {
+          words: text,
+          message: `${words} ${unread.length === 1 ? 'was' : 'were'} not read. The cell was read as ${readAs(action)}. Check it.`,
+        };
+      }
+      const [either] = doubtsOf(byWhen, 'two readings');
+      return (
+        either && {
+          words: text,
+          message: `${quoted(either.words)} can be read in two ways. The cell was read as ${readAs(action)}. Check it.`,
+        }
       );
-      return {
-        words: text,
-        message: `${left} ${leftovers.length === 1 ? 'was' : 'were'} not understood. The cell was read as ${readAs(action)}. Check it.`,
-      };
     }),
 });
 
 /** What was read of a by-when, in a few words. */
 function readAs(action: Action): string {
-  const days = namedDays(action).map(showDay);
-  const recurs = deadlinesOf(action).some(({ kind }) => kind === 'recurrence');
-  const read = [...(days.length > 0 ? [listed(days, 4)] : []), ...(recurs ? ['a repeat'] : [])];
+  const days = deadlinesOf(action).flatMap((deadline) => (deadline.kind === 'date' ? [showDay(deadline.due)] : []));
+  const steps = deadlinesOf(action).flatMap((deadline) =>
+    deadline.kind === 'recurrence' ? [showStep(deadline.recurrence.step)] : [],
+  );
+  const read = [...(days.length > 0 ? [listed(days, 4)] : []), ...new Set(steps)];
   return read.length > 0 ? read.join(' and ') : 'no date';
 }

@@ -23,7 +23,8 @@ export const noDate = rule({
       const { text } = action.byWhen;
       // An action that is still to be written is told as that.
       if (text === '' && placeholderIn(action.action) !== undefined) return undefined;
-      if (!saysNothing(action) || doubtsOf(action.byWhen, 'not read', 'done already').length > 0) return undefined;
+      if (!saysNothing(action) || doubtsOf(action.byWhen, 'not read', 'no such day', 'done already').length > 0)
+        return undefined;
       const message = text === '' ? 'The "By when" cell is empty.' : `${quoted(text)} is not a date.`;
       return {
         words: text,

@@ -1,0 +1,196 @@
+import { plainDoubt } from '../doubt';
+import {
+  type Day,
+  addDays,
+  addMonths,
+  compareDays,
+  firstOfMonth,
+  isBefore,
+  onDayOfMonth,
+  sameDay,
+  showDay,
+} from '../../calendar/day';
+import { addWorkingDays } from '../../calendar/working-days';
+import { type DateBody, type DateItem, type Item, is } from '../items';
+import { type Stretch, dayBefore, dueDay, fallsDueIn } from '../stretches';
+import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
+import type { Bound, Exception, Length } from '../types';
+import { isLong, isThin, isYearOrPlan } from './years';
+
+const date = a('date');
+const longDate = a('date', ({ unit, isRange }) => isLong(unit) && !isRange);
+
+/** The same date with another bound or place in the text. */
+const again = (item: DateItem, change: Partial<DateBody>, start: number, end: number): Item => ({
+  ...item, ...change, start, end,
+}); // prettier-ignore
+
+/** Dates that say one thing together. In this order. */
+export const DATE_RULES: readonly Rule[] = [
+  rule({
+    name: 'so long before or after a date',
+    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
+    of: [a('relative'), maybe(a('position')), date],
+    make: ([{ length, direction, start }, , item]) => {
+      const due = shifted(item.stretch, length, direction);
+      const stretch: Stretch = { first: due, last: due, due, precision: 'day', inferred: ['so long after the date before it'] };
+      return again(item, { stretch, unit: 'day', isYearless: item.isYearless, position: undefined }, start, item.end);
+    },
+  }),
+  rule({
+    name: 'date that no longer holds',
+    examples: [['Dec 11 (was June 11)', '2011-12-31'], ['moved from June 11 to Dec 11', '2011-12-31']],
+    of: [a('formerly'), maybe(either('colon', 'bound', 'lasting')), date],
+    make: ([, , { start, end }], { span }) => ({ kind: 'word', hasDigits: false, start: span.start, end: Math.max(end, start) }),
+  }),
+  rule({
+    name: 'date in place of another',
+    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31']],
+    of: [date, maybe(either('stop', 'join', 'range', 'open')), maybe(either('word', 'label', 'paper')), maybe(either('range', 'bound')), a('instead'), maybe(either('colon', 'bound', 'range')), date],
+    make: ([before, , , , , , item]) => [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item],
+  }),
+  rule({
+    name: 'first and last month of a range, each with its place',
+    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31']],
+    of: [a('bound', ({ bound }) => bound === 'from'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), a('date', ({ position }) => position === 'end')],
+    make: ([from, , first, mark, last], { text }) => {
+      if (!/^(?:start|commenc)/i.test(text.slice(from.start, from.end)) || !/^end/i.test(text.slice(last.start, last.end))) return undefined;
+      return is(mark, 'stop') && mark.mark === '.' ? undefined : (rangeOf(first, last, from.start) ?? undefined);
+    },
+  }),
+  rule({
+    name: 'range',
+    examples: [['July 11 – Mar 12', '2012-03-31'], ['from Apr 11 to Mar 12', '2012-03-31'], ['between May and July 2011', '2011-07-31']],
+    of: [maybe(a('between')), date, either('range', 'bound', 'join'), maybe(a('bound')), date],
+    make: ([between, first, mark, bound, last], around) => {
+      const { before, span } = around;
+      const isRange = is(mark, 'range') || (is(mark, 'bound') && mark.bound === 'until') || (between !== undefined && is(mark, 'join'));
+      if (bound && !(bound.bound === 'by' && is(mark, 'range'))) return undefined;
+      const isPair = isSlash(mark) && (first.isYearless || first.isRange || first.stretch.last.month === 12) && areNeighbours(first, last);
+      if ((!isRange && !isPair) || (first.isRange && !isSlash(mark) && first.unit !== 'year') || first.bound !== undefined && !isRange) return undefined;
+      if (is(mark, 'range') && isLong(first.unit) && fallsDueIn(last.stretch, first.stretch) && !is(before, 'bound')) return undefined;
+      const together = rangeOf(first, last, between?.start ?? first.start);
+      if (!together && isRange && compareDays(first.stretch.due, last.stretch.due) > 0) around.doubt(plainDoubt('range runs backwards', span, around));
+      return together;
+    },
+  }),
+  rule({
+    name: 'date that explains a longer one before it',
+    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31']],
+    of: [longDate, maybe(either('colon', 'open', 'range', 'join')), date],
+    make: ([label, between, item], { before }) => {
+      const isLabel = (between === undefined || isThin(between)) && !is(before, 'bound') && !is(before, 'between');
+      return isLabel && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, item.end) : undefined;
+    },
+  }),
+  rule({
+    name: 'longer date that explains one before it',
+    examples: [['July 2012 (Q2)', '2012-07-31'], ['2011/12 (year 1)', '2012-03-31']],
+    of: [date, a('open'), longDate],
+    make: ([item, , longer]) => (fallsDueIn(item.stretch, longer.stretch) ? again(item, {}, item.start, longer.end) : undefined),
+  }),
+  rule({
+    name: 'each before its bound',
+    examples: [['before each November', '2011-10-31 2012-10-31 2013-10-31']],
+    of: [a('bound'), a('each'), date],
+    make: ([bound, each, item]) => [{ ...each, start: bound.start, end: bound.start + 1 }, { ...bound, start: bound.start, end: bound.end }, item],
+  }),
+  rule({
+    name: 'exception',
+    examples: [['Monthly except July, in 2011', '2011-04-30 2011-05-31 2011-06-30 2011-08-31 2011-09-30 2011-10-31 2011-11-30 2011-12-31'], ['Quarterly (not Q1) in 2011/12', '2011-09-30 2011-12-31 2012-03-31']],
+    of: [either('except', 'not'), maybe(a('bound', ({ bound }) => bound === 'by')), date],
+    make: ([except, , item], { before }) => {
+      const isAside = is(except, 'except') || is(before, 'open') || is(before, 'step') || is(before, 'join') || is(before, 'range');
+      return isAside ? { kind: 'exception', except: [exceptionOf(item)] } : undefined;
+    },
+  }),
+  rule({
+    name: 'exceptions',
+    examples: [['Monthly not July or August, from May 11 to Oct 11', '2011-05-31 2011-06-30 2011-09-30 2011-10-31']],
+    of: [a('exception'), a('join', ({ mark }) => mark === '&' || mark === '/'), maybe(a('bound', ({ bound }) => bound === 'by')), date],
+    make: ([{ except }, , , item]) => ({ kind: 'exception', except: [...except, exceptionOf(item)] }),
+  }),
+  rule({
+    name: 'first day on which something may happen',
+    examples: [['Latest: 30/11/11; earliest: 1/9/11', '2011-11-30'], ['Not before June 2011', '2011-06-30'], ['After April 2011', '2011-04-30']],
+    of: [either('earliest', 'bound'), maybe(either('colon', 'bound', 'range')), date],
+    make: ([earliest, , item]) =>
+      is(earliest, 'earliest') || earliest.bound === 'after' ? again(item, { bound: 'from', isEarliest: true }, earliest.start, item.end) : undefined,
+  }),
+  rule({
+    name: 'bound and its date',
+    examples: [['starting Nov 11', '2011-11-30'], ['before April 2012', '2012-03-31'], ['before Christmas', '2011-12-24'], ['to March 12', '2012-03-31'], ['during 2011/12', '2012-03-31']],
+    of: [either('bound', 'range', 'lasting', 'latest', 'instead'), maybe(either('colon', 'bound', 'range')), date],
+    make: ([lead, second, item]) => {
+      const isDash = is(lead, 'range') && lead.isDash;
+      const bound: Bound = is(second, 'bound') && second.bound !== 'by' ? second.bound : is(lead, 'bound') ? lead.bound : is(lead, 'range') && !isDash ? 'until' : 'by';
+      if (item.isEarliest) return again(item, {}, lead.start, item.end);
+      const stretch = bound === 'before' && !item.position ? dayBefore(item.stretch) : item.stretch;
+      return again(item, { bound: item.bound && bound === 'by' ? item.bound : bound, stretch }, isDash ? item.start : lead.start, item.end);
+    },
+  }),
+]; // prettier-ignore
+
+/**
+ * 'Earliest Sept 11, latest Dec 11': beside other dates the first day on which something may happen is none on which it
+ * falls due; alone it is a doubt.
+ */
+export function withoutEarliest(items: Item[], reading: Reading): Item[] {
+  if (!items.some((item) => is(item, 'date') && item.isEarliest)) return items;
+  const dates = items.filter((item) => is(item, 'date'));
+  const earliest = dates.filter(({ isEarliest }) => isEarliest);
+  const hasOthers = earliest.length < dates.length;
+  if (!hasOthers)
+    for (const item of earliest) reading.doubt(plainDoubt('two readings', item, reading, showDay(item.stretch.due)));
+  return hasOthers
+    ? items.map((item) =>
+        is(item, 'date') && item.isEarliest
+          ? { kind: 'word', hasDigits: false, start: item.start, end: item.end }
+          : item,
+      )
+    : items;
+}
+
+function rangeOf(first: DateItem, last: DateItem, start: number): Item | undefined {
+  if (compareDays(first.stretch.due, last.stretch.due) > 0) return undefined;
+  const inferred = [...new Set([...first.stretch.inferred, ...last.stretch.inferred])];
+  const stretch = { ...last.stretch, first: first.stretch.first, inferred };
+  return again(last, { stretch, isRange: true, isYearless: first.isYearless && last.isYearless }, start, last.end);
+}
+
+const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
+
+/** The second begins on the day after the first ends. */
+const areNeighbours = (one: DateItem, other: DateItem): boolean =>
+  sameDay(dayBefore(other.stretch).due, one.stretch.last) && !isYearOrPlan(one.unit) && one.unit !== 'day';
+
+/** A month without a year is left out every year. */
+const exceptionOf = ({ stretch, isYearless, unit }: DateItem): Exception =>
+  isYearless && (unit === 'month' || unit === 'quarter') ? { months: monthsFrom(stretch.first, stretch.last) } : { first: stretch.first, last: stretch.last }; // prettier-ignore
+
+function monthsFrom(first: Day, last: Day): readonly number[] {
+  const months: number[] = [];
+  for (let day = firstOfMonth(first); !isBefore(last, day); day = addMonths(day, 1)) months.push(day.month);
+  return months;
+}
+
+/** So long from the day on which something falls due; before a stretch of time, from its first day unless it is a year's end. */
+function shifted(stretch: Stretch, { unit, count }: Length, direction: 'before' | 'after'): Day {
+  const sign = direction === 'before' ? -1 : 1;
+  const from = direction === 'before' && stretch.precision === 'month' ? stretch.first : stretch.due;
+  switch (unit) {
+    case 'hour':
+      return from;
+    case 'day':
+      return addDays(from, sign * count);
+    case 'working day':
+      return addWorkingDays(from, sign * count);
+    case 'week':
+      return addDays(from, sign * 7 * count);
+    case 'month':
+      return onDayOfMonth(
+        addMonths(firstOfMonth(from), sign * count),
+        stretch.precision === 'day' ? from.day : dueDay(stretch),
+      );
+  }
+}

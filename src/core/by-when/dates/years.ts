@@ -1,0 +1,133 @@
+import { plainDoubt } from '../doubt';
+import { type DateItem, type Item, type ItemOf, is } from '../items';
+import { lacksYear, stretchOf, stretchWithin, stretchWithoutYear } from '../moments';
+import { type Stretch } from '../stretches';
+import type { Reading } from '../rules/rule';
+import type { Moment } from '../types';
+
+/** Dates on the calendar: those with a year first, so that those without can borrow it. */
+export function withDates(items: readonly Item[], reading: Reading): Item[] {
+  const numbered = asOneCount(items);
+  const dated = numbered.map((item) =>
+    is(item, 'moment') && !lacksYear(item.moment)
+      ? dateOf(item, stretchOf(item.moment, item.position, reading.period), false, false, reading)
+      : item,
+  );
+  return dated.some((item) => is(item, 'moment')) ? withBorrowedYears(dated, reading) : dated;
+}
+
+/** Where one term is the fourth or a later one, all are of six. */
+function asOneCount(items: readonly Item[]): readonly Item[] {
+  const isOfSix = items.some(
+    (item) => is(item, 'moment') && item.moment.unit === 'numbered term' && item.moment.isOfSix,
+  );
+  if (!isOfSix) return items;
+  return items.map((item) =>
+    is(item, 'moment') && item.moment.unit === 'numbered term'
+      ? { ...item, moment: { ...item.moment, isOfSix } }
+      : item,
+  );
+}
+
+function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
+  const { period } = reading;
+  const nexts = nextDates(dated);
+  const items = [...dated];
+  let previous: Stretch | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (is(item, 'date') && !isLeftOut(items, at)) previous = item.stretch;
+    if (!is(item, 'moment')) continue;
+    const { moment, position } = item;
+    const next = nexts[at];
+    // 'Nov - Feb': what ends a range comes after what begins it.
+    const begins = is(items[at - 1], 'range') ? items[at - 2] : undefined;
+    const after = is(begins, 'date') ? begins.stretch : previous;
+    const label = items[labelBefore(items, at)];
+    const within = is(label, 'date') ? stretchWithin(moment, position, label.stretch, period) : undefined;
+    const stretch = within ?? stretchWithoutYear(moment, position, { next, previous: after }, period);
+    items[at] = dateOf(item, stretch, true, next !== undefined || within !== undefined, reading);
+    // A year that was found in the plan is no ground for finding another.
+    if (next || previous) previous = stretch ?? previous;
+  }
+  return items;
+}
+
+/** For each place the next day or month that bears its year, or else the next quarter or season that does. */
+function nextDates(items: readonly Item[]): readonly (Stretch | undefined)[] {
+  const nexts: (Stretch | undefined)[] = [];
+  let day: Stretch | undefined;
+  let period: Stretch | undefined;
+  const recurs = items.some((item) => is(item, 'step') || is(item, 'each'));
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at];
+    nexts[at] = day ?? period;
+    if (!is(item, 'date') || isLeftOut(items, at)) continue;
+    if (item.stretch.precision !== 'period') day = item.stretch;
+    else if (isPeriodOrYear(item.unit) && !opensYears(items, at, recurs)) period = item.stretch;
+  }
+  return nexts;
+}
+
+/** 'except July', 'not in 2012': what is left out lends no year. */
+function isLeftOut(items: readonly Item[], at: number): boolean {
+  const before = is(items[at - 1], 'bound') ? items[at - 2] : items[at - 1];
+  return is(before, 'except') || is(before, 'not');
+}
+
+/** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. */
+function opensYears(items: readonly Item[], at: number, recurs: boolean): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (!is(item, 'date') || item.unit !== 'year') return false;
+  if (is(before, 'stop') || is(before, 'next')) return true;
+  return is(before, 'bound') && (before.bound === 'from' || (recurs && before.bound === 'until'));
+}
+
+/** A date; a day that no calendar has is none ('29 Feb 2011'). */
+function dateOf(
+  { start, end, moment, position }: ItemOf<'moment'>,
+  stretch: Stretch | undefined,
+  isYearless: boolean,
+  isYearBorrowed: boolean,
+  reading: Reading,
+): Item {
+  if (!stretch) {
+    reading.doubt(plainDoubt('no such day', { start, end }, reading));
+    return { kind: 'no such day', start, end };
+  }
+  return { kind: 'date', start, end, stretch, isRange: false, isYearless, isYearBorrowed, unit: moment.unit, bound: undefined, position }; // prettier-ignore
+}
+
+/**
+ * Where the year, quarter or season stands that a date explains: 'Year 1: Sept 2010', 'Summer 2015 (July)'. -1 where
+ * none stands directly before it.
+ */
+export function labelBefore(items: readonly Item[], at: number): number {
+  const from = is(items[at - 1], 'date') ? at - 1 : at - 2;
+  const label = items[from];
+  if (!is(label, 'date') || label.isRange || !isLong(label.unit) || opensRange(items, from)) return -1;
+  return from === at - 1 || isThin(items[at - 1]) ? from : -1;
+}
+
+/** ',', ':', '(' and dashes: between two ways of saying one date. */
+export const isThin = (item: Item | undefined): boolean =>
+  is(item, 'colon') || is(item, 'open') || is(item, 'range') || (is(item, 'join') && item.mark === ',');
+
+/** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. */
+const opensRange = (items: readonly Item[], at: number): boolean =>
+  is(items[at - 1], 'bound') || is(items[at - 1], 'between');
+
+const isPeriodOrYear = (unit: Moment['unit']): boolean =>
+  unit === 'quarter' ||
+  unit === 'half' ||
+  unit === 'season' ||
+  unit === 'term' ||
+  unit === 'numbered term' ||
+  unit === 'year';
+
+export const isLong = (unit: Moment['unit']): boolean =>
+  isPeriodOrYear(unit) || unit === 'financial year' || unit === 'plan year' || unit === 'school year';
+
+/** A financial year, a calendar year, a year of the plan, or all of it. */
+export const isYearOrPlan = (unit: DateItem['unit']): boolean =>
+  unit === 'year' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';

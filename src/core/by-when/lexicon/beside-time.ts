@@ -1,0 +1,14 @@
+import type { Entry } from './entry';
+
+/** Words with whose numbers nothing is dated: labels, hours, papers, people. */
+export const BESIDE_TIME: readonly Entry[] = [
+  [
+    { kind: 'label', isEvent: false },
+    'phase | phases | wave | waves | stage | stages | tranche | cohort | cohorts | level | levels | area | areas | band | lot | module | tier | tiers | step | steps | strand | priority | priorities | objective | objectives | option | options | gateway | part | parts | site no | page | section | appendix | room | version | v | goal | outcome | theme | paragraph | para',
+  ],
+  [{ kind: 'label', isEvent: true }, 'draft | drafts | workshop | session | milestone | target | action | actions | group | site | round | item'],
+  [{ kind: 'clock' }, 'am | pm | a.m. | p.m. | a.m | p.m | noon | midday | hrs | noon on | midday on | cop | close of play | close of business | cob | midnight | o clock'],
+  [{ kind: 'people' }, 'pupil | pupils | student | students | children | groups | olds | old | people | clients | users | cohort of'],
+  [{ kind: 'occasion' }, 'referral | referrals | request | requests | discharge | admission | release | contact | assessment | complaint | complaints | incident | presentation | birth | receipt'],
+  [{ kind: 'paper' }, 'data | survey | budget | figures | guidance | baseline | results | outturn | allocation | allocations | census | plan | plans | contract'],
+]; // prettier-ignore

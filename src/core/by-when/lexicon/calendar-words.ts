@@ -1,0 +1,76 @@
+import { MONTH_NAMES } from '../../calendar/months';
+import type { Entry } from './entry';
+import { FEASTS } from './feasts';
+
+/** Months, weekdays, seasons, holidays, units of time: what calendars are made of. */
+export const CALENDAR_WORDS: readonly Entry[] = [
+  ...MONTH_NAMES.map(([month, words]): Entry => [{ kind: 'month', month }, words]),
+
+  [{ kind: 'weekday', weekday: 1, isPlural: false }, 'monday | mon'],
+  [{ kind: 'weekday', weekday: 2, isPlural: false }, 'tuesday | tues | tue'],
+  [{ kind: 'weekday', weekday: 3, isPlural: false }, 'wednesday | weds | wed'],
+  [{ kind: 'weekday', weekday: 4, isPlural: false }, 'thursday | thurs | thur | thu'],
+  [{ kind: 'weekday', weekday: 5, isPlural: false }, 'friday | fri'],
+  [{ kind: 'weekday', weekday: 6, isPlural: false }, 'saturday | sat'],
+  [{ kind: 'weekday', weekday: 7, isPlural: false }, 'sunday | sun'],
+  [{ kind: 'weekday', weekday: 1, isPlural: true }, 'mondays'],
+  [{ kind: 'weekday', weekday: 2, isPlural: true }, 'tuesdays'],
+  [{ kind: 'weekday', weekday: 3, isPlural: true }, 'wednesdays'],
+  [{ kind: 'weekday', weekday: 4, isPlural: true }, 'thursdays'],
+  [{ kind: 'weekday', weekday: 5, isPlural: true }, 'fridays'],
+  [{ kind: 'weekday', weekday: 6, isPlural: true }, 'saturdays'],
+  [{ kind: 'weekday', weekday: 7, isPlural: true }, 'sundays'],
+
+  [{ kind: 'season', season: 'spring' }, 'spring'],
+  [{ kind: 'season', season: 'summer' }, 'summer'],
+  [{ kind: 'season', season: 'autumn' }, 'autumn | michaelmas'],
+  [{ kind: 'season', season: 'winter' }, 'winter'],
+  ...FEASTS.map((feast): Entry => [{ kind: 'feast', feast }, feast.names]),
+  [
+    { kind: 'spell' },
+    'term time | school holidays | school holiday | holiday periods | weekends | weekend | weekdays | bank holidays | bank holiday | christmas period | easter holidays | easter break | easter holiday | christmas holidays | christmas break | ramadan | eid | diwali | hanukkah | purdah | recess',
+  ],
+
+  [{ kind: 'unit', unit: 'hour' }, 'hour | hours | hr'],
+  [{ kind: 'unit', unit: 'day' }, 'day | calendar day'],
+  [{ kind: 'unit', unit: 'day', isPlural: true }, 'days | calendar days'],
+  [{ kind: 'unit', unit: 'working day' }, 'working day | working days | business day | business days | workday'],
+  [{ kind: 'unit', unit: 'week' }, 'week | wk'],
+  [{ kind: 'unit', unit: 'week', isPlural: true }, 'weeks | wks'],
+  [{ kind: 'unit', unit: 'fortnight' }, 'fortnight | fortnights'],
+  [{ kind: 'unit', unit: 'month' }, 'month | mth | calendar month'],
+  [{ kind: 'unit', unit: 'month', isPlural: true }, 'months | mths | calendar months'],
+  [{ kind: 'unit', unit: 'quarter' }, 'quarter | calendar quarter'],
+  [{ kind: 'unit', unit: 'quarter', isPlural: true }, 'quarters'],
+  [{ kind: 'unit', unit: 'quarter', isShort: true }, 'q | qs | qtr | qtrs | qrtr | qu'],
+  [{ kind: 'unit', unit: 'half' }, 'half'],
+  [{ kind: 'unit', unit: 'half', isShort: true }, 'h'],
+  [{ kind: 'unit', unit: 'half-term' }, 'half term | half terms | halfterm'],
+  [{ kind: 'unit', unit: 'term' }, 'term | school term'],
+  [{ kind: 'unit', unit: 'term', isPlural: true }, 'terms'],
+  [{ kind: 'unit', unit: 'year' }, 'year'],
+  [{ kind: 'unit', unit: 'year', isPlural: true }, 'years'],
+  [{ kind: 'unit', unit: 'year', isShort: true }, 'y | yr | yrs'],
+  [{ kind: 'unit', unit: 'year', year: 'plan' }, 'plan year | planning year | delivery year'],
+  [{ kind: 'unit', unit: 'year', year: 'financial' }, 'financial year | financial years | fiscal year'],
+  [{ kind: 'unit', unit: 'year', year: 'financial', isShort: true }, 'fy'],
+  [{ kind: 'unit', unit: 'year', year: 'calendar' }, 'calendar year'],
+  [{ kind: 'unit', unit: 'year', year: 'school' }, 'new academic year | new school year | academic year | academic years | school year | school years'],
+  [{ kind: 'unit', unit: 'year', year: 'school', isShort: true }, 'ay'],
+  [{ kind: 'moment', moment: { unit: 'month', month: 1, year: undefined } }, 'new year'],
+  [{ kind: 'moment', moment: { unit: 'month', month: 8, year: undefined } }, 'summer holidays | summer holiday | summer recess | summer break'],
+  [
+    { kind: 'moment', moment: { unit: 'month', month: 9, year: undefined } },
+    'after summer | after summer recess | after summer holidays | after summer holiday | after summer break | return to school | back to school',
+  ],
+  [
+    { kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'end' },
+    'this year | this financial year | this planning year | this plan year | current year | current financial year | current plan year | in year | eoy | eofy',
+  ],
+  [{ kind: 'moment', moment: { unit: 'plan year', number: 2 }, position: 'end' }, 'next financial year'],
+  [{ kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'mid' }, 'mid year | midyear'],
+  [
+    { kind: 'moment', moment: { unit: 'plan' }, position: 'end' },
+    'end of plan | end of plan period | end of action plan | end of delivery plan | end of treatment plan | end of current plan | end of three year plan | end of 3 year plan | end of strategy | end of strategy period | end of programme | end of current strategy',
+  ],
+]; // prettier-ignore

@@ -1,0 +1,56 @@
+import type { Entry } from './entry';
+
+/** Words that say how a date or a step is meant: from, until, before, not, instead, then, where in it. */
+export const CUES: readonly Entry[] = [
+  [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of | first part of'],
+  [{ kind: 'position', position: 'early' }, 'early | early part of | early in'],
+  [{ kind: 'position', position: 'mid' }, 'mid | middle | middle of | midway | mid part of'],
+  [{ kind: 'position', position: 'late' }, 'late | latter | latter part of | late in'],
+  [{ kind: 'position', position: 'end' }, 'end | ends | end of | ends of | close | close of | end part of'],
+
+  [
+    { kind: 'bound', bound: 'from' },
+    'start | starting | starting from | starting in | start from | start in | start date | starts | starts in | starts from | commencing | commencing from | commencing in | commence | commences | beginning | commenced | commenced in | begin | begins | beginning in | beginning from | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially',
+  ],
+  [{ kind: 'bound', bound: 'until' }, 'until | untill | up to | up until | till | til | through | through to | ending | ends in | up to and including'],
+  [{ kind: 'bound', bound: 'before' }, 'before | prior to | in advance of | ahead of | pre'],
+  [{ kind: 'bound', bound: 'after' }, 'after | post | following'],
+  [
+    { kind: 'bound', bound: 'by' },
+    'by | on or before | no later than | not later than | due | due by | due in | due on | deadline | during | in | on | at | sometime in | no later than end',
+  ],
+  [{ kind: 'lasting', isFor: false }, 'within | throughout first | up to first'],
+  [{ kind: 'lasting', isFor: true }, 'for | over'],
+  [{ kind: 'between' }, 'between'],
+  [{ kind: 'earliest' }, 'not before | not earlier than | no earlier than | earliest | at earliest | not until | no sooner than'],
+  [{ kind: 'latest' }, 'latest | at latest'],
+  [{ kind: 'next' }, 'next | next due | next one | upcoming | coming'],
+  [
+    { kind: 'formerly' },
+    'was | was due | was planned for | previously | previous | previous date | previously due | formerly | original | originally | original date | originally due | originally planned for | original target | original deadline | moved from | slipped from | extended from | changed from | revised from | deferred from | delayed from | postponed from | put back from | brought forward from | instead of | rather than | last reviewed | last updated | last review | last done',
+  ],
+  [
+    { kind: 'instead' },
+    'now | now due | revised to | revised date | revised deadline | revised target | revised | new date | new target date | new deadline | moved to | moved until | slipped to | slipped until | extended to | extended until | changed to | deferred to | deferred until | delayed to | delayed until | delayed till | postponed to | postponed until | rescheduled to | put back to | brought forward to | carried forward to | rescheduled for',
+  ],
+  [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | apart from | bar | save for | save in | other than | but not | but not in | with exception of | not in | not during'],
+  [{ kind: 'not' }, 'not | no | never | non'],
+  [{ kind: 'only' }, 'only'],
+  [{ kind: 'alternate' }, 'alternate | alternating | other'],
+  [{ kind: 'arrears' }, 'in arrears | in arrear | in advance'],
+  [
+    { kind: 'then' },
+    'later | later on | then | and then | then on | thereafter | and thereafter | thereon | afterwards | and afterwards | subsequently | after that | and after that | followed by | from then on | from there on | moving to | reducing to | increasing to | going to',
+  ],
+  [
+    { kind: 'review' },
+    'review | reviews | reviewed | reviewing | to be reviewed | rereview | re review | re reviewed | review date | to be re reviewed | review due',
+  ],
+  [{ kind: 'each' }, 'each | every | each and every'],
+  [{ kind: 'per' }, 'per'],
+  [{ kind: 'a' }, 'a | an'],
+  [{ kind: 'of' }, 'of'],
+  [{ kind: 'range', isDash: false }, 'to'],
+  [{ kind: 'join', mark: '&' }, 'and | or | plus'],
+  [{ kind: 'unsure' }, 'ad | w/c | w/b | w/e | w.c. | w.b. | w.e. | week commencing | week beginning | week ending | wk commencing | wk com | wk beg | wk beginning | wk ending | wk end | w c | at least | minimum | minimum of | a minimum of | min | approx | approx. | approximately | usually | on a | on an | basis | about | around | circa | the | provisionally | est | est. | normally | typically | no less than | not less than | no fewer than'],
+]; // prettier-ignore

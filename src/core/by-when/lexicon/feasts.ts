@@ -1,0 +1,55 @@
+import { bankHoliday } from '../../calendar/bank-holidays';
+import type { Day } from '../../calendar/day';
+import { fromEaster } from '../../calendar/easter';
+import { weekdayOfMonth } from '../../calendar/weekday';
+
+/** A day of the year that has a name, and how to find it in a year. */
+export interface Feast {
+  readonly names: string;
+  readonly dayIn: (year: number) => Day | undefined;
+}
+
+const fixed = (names: string, month: number, day: number): Feast => ({
+  names,
+  dayIn: (year) => ({ year, month, day }),
+});
+const easter = (names: string, days: number): Feast => ({ names, dayIn: (year) => fromEaster(year, days) });
+const bank = (names: string, name: string): Feast => ({ names, dayIn: (year) => bankHoliday(year, name) });
+
+/** Names in lower case, parted by ' | '. */
+export const FEASTS: readonly Feast[] = [
+  easter('shrove tuesday | pancake day', -47),
+  easter('ash wednesday', -46),
+  easter('palm sunday', -7),
+  easter('maundy thursday', -3),
+  easter('good friday', -2),
+  easter('easter | easter sunday | easter day', 0),
+  easter('easter monday', 1),
+  easter('ascension day', 39),
+  easter('whit sunday | whitsun | pentecost', 49),
+  easter('whit monday', 50),
+  bank("may day | may day bank holiday | early may bank holiday | first may bank holiday | may bank holiday", 'Early May bank holiday'),
+  bank('spring bank holiday | late may bank holiday | second may bank holiday | spring bank', 'Spring bank holiday'),
+  bank('august bank holiday | summer bank holiday | late summer bank holiday', 'Summer bank holiday'),
+  fixed("new year's day | new years day", 1, 1),
+  fixed("burns night", 1, 25),
+  fixed("valentine's day | valentines day", 2, 14),
+  fixed("st david's day | st davids day", 3, 1),
+  fixed("international women's day", 3, 8),
+  fixed("st patrick's day | st patricks day", 3, 17),
+  fixed("april fool's day", 4, 1),
+  fixed("st george's day | st georges day", 4, 23),
+  fixed('midsummer | midsummer day', 6, 24),
+  fixed('michaelmas day', 9, 29),
+  fixed('world mental health day', 10, 10),
+  fixed('halloween', 10, 31),
+  fixed('bonfire night | guy fawkes night', 11, 5),
+  fixed('armistice day', 11, 11),
+  { names: 'remembrance sunday', dayIn: (year) => weekdayOfMonth(year, 11, 7, 2) },
+  fixed("st andrew's day | st andrews day", 11, 30),
+  fixed('world aids day', 12, 1),
+  fixed('christmas eve', 12, 24),
+  fixed('christmas | xmas | christmas day | xmas day', 12, 25),
+  fixed('boxing day', 12, 26),
+  fixed("new year's eve | new years eve | hogmanay", 12, 31),
+]; // prettier-ignore

@@ -1,0 +1,45 @@
+import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isDigit, numberBetween } from '../../text/characters';
+import { isOneSlipAway } from '../../text/slips';
+import type { Lexeme } from '../items';
+import type { ByWhenContext, Season } from '../types';
+import { isNear, yearOf } from '../years';
+
+const MONTHS: readonly (readonly [word: string, month: number])[] = [
+  ['january', 1], ['february', 2], ['march', 3], ['april', 4], ['august', 8], ['september', 9], ['october', 10], ['november', 11], ['december', 12],
+]; // prettier-ignore
+const SEASONS: readonly Season[] = ['autumn', 'summer', 'spring', 'winter'];
+const OFTEN: readonly (readonly [word: string, is: Lexeme])[] = [
+  ['monthly', { kind: 'step', step: { unit: 'month', count: 1 } }],
+  ['quarterly', { kind: 'step', step: { unit: 'month', count: 3 } }],
+  ['annually', { kind: 'step', step: { unit: 'month', count: 12 } }],
+  ['fortnightly', { kind: 'step', step: { unit: 'week', count: 2 } }],
+  ['ongoing', { kind: 'ongoing', isThroughout: false }],
+];
+
+/**
+ * 'Agust 12', 'Autum 2010', 'mothly': a word that is one slip away from a month or a season before a year near the
+ * plan, or from a word that says how often. The slip: a letter more, less or other, or two letters exchanged.
+ */
+export function misspelt(text: string, start: number, end: number, context: ByWhenContext | undefined): Lexeme | undefined {
+  const length = end - start;
+  if (length < 4 || length > 12) return undefined;
+  const word = text.slice(start, end).toLowerCase();
+  const often = length < 6 ? undefined : OFTEN.find(([right]) => right.charAt(0) === word.charAt(0) && isOneSlipAway(word, right));
+  if (often) return often[1];
+  if (!context || word === 'match' || !isBeforeYear(text, end, context)) return undefined;
+  const month = MONTHS.find(([name]) => name.charAt(0) === word.charAt(0) && isOneSlipAway(word, name));
+  if (month) return { kind: 'month', month: month[1] };
+  const season = SEASONS.find((name) => isOneSlipAway(word, name));
+  return season && { kind: 'season', season };
+} // prettier-ignore
+
+function isBeforeYear(text: string, end: number, { period }: ByWhenContext): boolean {
+  const mark = endOfRun(text, end, SPACE | SEPARATOR);
+  const start = codeAt(text, mark) === APOSTROPHE ? mark + 1 : mark;
+  if (mark === end || !isDigit(codeAt(text, start))) return false;
+  const last = endOfRun(text, start, DIGIT);
+  const digits = last - start;
+  return (digits === 2 || digits === 4) && isNear(yearOf(numberBetween(text, start, last), digits), period);
+}
+
+const APOSTROPHE = 0x27;

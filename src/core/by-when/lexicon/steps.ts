@@ -1,0 +1,23 @@
+import type { Step } from '../types';
+import type { Entry } from './entry';
+
+const step = (unit: Step['unit'], count: number, words: string): Entry => [
+  { kind: 'step', step: { unit, count } },
+  words,
+];
+
+/** Words that say how often. */
+export const STEP_WORDS: readonly Entry[] = [
+  step('week', 1, 'weekly'),
+  step('week', 2, 'fortnightly | bi weekly | biweekly'),
+  step('month', 1, 'monthly | montly | mothly | mthly | mnthly'),
+  step('month', 2, 'bi monthly | bimonthly | bi montly'),
+  step('month', 3, 'quarterly | quartely | quaterly | qtrly | qtly | qrtly'),
+  step('month', 6, 'half yearly | half year | half annually | bi annual | bi annually | biannual | biannually | semi annual | semi annually | twice yearly | twice annually | six monthly'),
+  step('month', 4, 'thrice yearly | three times yearly'),
+  step('month', 12, 'annual | annually | yearly | anually | annualy | per annum | p.a. | p.a | pa'),
+  step('month', 24, 'biennial | biennially | bi ennial | bienial | bi ennially'),
+  step('month', 36, 'triennial | triennially'),
+  step('term', 1, 'termly'),
+  step('half-term', 1, 'half termly'),
+]; // prettier-ignore

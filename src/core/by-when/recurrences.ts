@@ -1,0 +1,186 @@
+import { type Day, addDays, addMonths, daysInMonth, firstOfMonth, isAfter, isBefore } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
+import { isYearOrPlan } from './dates/years';
+import type { DateItem } from './items';
+import { type Stretch, dueDay } from './stretches';
+import type { Inference, Recurrence, Step } from './types';
+
+/** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
+export type Anchor = Pick<Stretch, 'due' | 'precision'>;
+
+interface StepReading {
+  readonly recurrence: Recurrence | undefined;
+  /** Dates that were listed behind the step: they are the deadlines. */
+  readonly listed: readonly DateItem[];
+  readonly inferred: readonly Inference[];
+  readonly anchor: Anchor | undefined;
+}
+
+/** Shared, so that nothing is made where nothing is. */
+export const NO_DATES: readonly DateItem[] = [];
+
+const NATURAL_ENDS: readonly Inference[] = ['natural ends in the plan'];
+
+const COUNTED_FROM_BEFORE: readonly Inference[] = ['start from the date before it'];
+
+/** A recurrence that begins on the date written before it. */
+export function openedBy({ stretch }: DateItem, step: Step, window: PlanPeriod): StepReading {
+  const first = stretch.due;
+  return {
+    recurrence: {
+      kind: 'counted',
+      first,
+      isAfter: false,
+      dayOfMonth: dueDay(stretch),
+      step,
+      window,
+      hasEnd: false,
+    },
+    listed: NO_DATES,
+    inferred: stretch.inferred,
+    anchor: stretch,
+  };
+}
+
+/**
+ * What a step and the dates behind it are: a recurrence with its start and its end, or the dates alone where they were
+ * listed behind the step. Without dates it counts from the one before it, or falls due at the plan's natural ends.
+ */
+export function recurrenceOf(
+  step: Step,
+  dates: readonly DateItem[],
+  anchor: Anchor | undefined,
+  period: PlanPeriod,
+): StepReading {
+  const until = dates.length > 0 ? dates.find((date) => endsRecurrence(date, step)) : undefined;
+  const bounded = until ? without(dates, until) : dates;
+  const from = bounded.length > 1 ? bounded.find(opensYears) : undefined;
+  const rest = from ? without(bounded, from) : bounded;
+  const window = windowOf(period, from?.stretch.first, until?.stretch.due);
+  const hasEnd = until !== undefined;
+  const listed = NO_DATES;
+  const only = rest[0];
+  if (!only) {
+    if (!anchor) return naturalEnds(step, period, window, hasEnd, until?.stretch);
+    const dayOfMonth = dueDay(anchor);
+    return {
+      recurrence: { step, window, hasEnd, kind: 'counted', first: anchor.due, isAfter: true, dayOfMonth },
+      listed,
+      inferred: COUNTED_FROM_BEFORE,
+      anchor: until?.stretch,
+    };
+  }
+
+  // 'in the months named': every year where no year was written.
+  // 'Termly: autumn, spring and summer' names the terms that the step has.
+  if (isOfTerms(step) && rest.length > 1 && rest.every(isNamedSeason))
+    return naturalEnds(step, period, window, hasEnd, undefined);
+  const areMonths = rest.every((date) => isNamedMonth(date) && date.bound !== 'from');
+  if (areMonths && rest.length === 1 && isYearly(step) && only.unit === 'day') {
+    const first = nextOn(only.stretch.due, window.first);
+    const { day: dayOfMonth } = first;
+    const recurrence = { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth } as const;
+    return { recurrence, listed, inferred: [], anchor: undefined };
+  }
+  if (areMonths && (rest.length > 1 || isYearly(step))) {
+    const days = rest.map(({ stretch }) => ({ month: stretch.due.month, day: dueDay(stretch) }));
+    return { recurrence: { step, window, hasEnd, kind: 'days', days }, listed, inferred: [], anchor: undefined };
+  }
+  if (rest.length > 1) return { recurrence: undefined, listed: rest, inferred: [], anchor: rest.at(-1)?.stretch };
+
+  const { stretch, bound, isRange, unit } = only;
+  const { inferred } = stretch;
+  if (isRange) {
+    const within = windowOf(period, stretch.first, stretch.last);
+    const first = firstInRange(stretch, step);
+    return {
+      recurrence: { step, window: within, hasEnd: true, kind: 'counted', first, isAfter: false, dayOfMonth: 31 },
+      listed,
+      inferred,
+      anchor: stretch,
+    };
+  }
+  // 'Every Friday in May 11'
+  if (step.unit === 'week' && stretch.precision === 'month' && bound === 'by')
+    return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch, stretch.first);
+  const isYears = isYearOrPlan(unit);
+  const isLong = (isYears || unit === 'half' || unit === 'quarter') && stretch.precision === 'period';
+  if (isLong && bound !== 'from' && lengthOf(stretch) > monthsOf(step))
+    return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch);
+  if (isLong && bound === 'from' && isYears && monthsOf(step) <= 12)
+    return naturalEnds(step, period, windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
+  const first = step.unit === 'week' && stretch.precision !== 'day' ? firstWeeks(stretch, step) : stretch.due;
+  const dayOfMonth = dueDay(stretch);
+  return {
+    recurrence: { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth },
+    listed,
+    inferred,
+    anchor: stretch,
+  };
+}
+
+/** 'to March 12', 'before April 12'; but 'annually, before 1 November' is a day of each year. */
+const endsRecurrence = (date: DateItem, step: Step): boolean =>
+  date.bound === 'until' || (date.bound === 'before' && !(isYearly(step) && isNamedMonth(date)));
+
+/** 'June each year from 2015' */
+const opensYears = ({ bound, unit }: DateItem): boolean => bound === 'from' && isYearOrPlan(unit);
+
+const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
+  dates.filter((other) => other !== date);
+
+/** A step that falls due at the ends of the plan's own quarters, half-years, years. */
+const naturalEnds = (
+  step: Step,
+  period: PlanPeriod,
+  window: PlanPeriod,
+  hasEnd: boolean,
+  anchor: Anchor | undefined,
+  origin = period.first,
+): StepReading => ({
+  recurrence: { step, window, hasEnd, kind: 'natural', origin },
+  listed: NO_DATES,
+  inferred: NATURAL_ENDS,
+  anchor,
+});
+
+/** A month that was written without any year, its own or another's. */
+export const isNamedMonth = (date: DateItem): boolean => date.isYearless && !date.isYearBorrowed;
+
+const isNamedSeason = (date: DateItem): boolean =>
+  (date.unit === 'season' || date.unit === 'term' || date.unit === 'numbered term') && isNamedMonth(date);
+
+/** School terms and half-terms have ends of their own. */
+export const isOfTerms = ({ unit }: Step): boolean => unit === 'term' || unit === 'half-term';
+
+/** 'annually', 'every two years' */
+export const isYearly = (step: Step): boolean => step.unit === 'month' && step.count % 12 === 0;
+
+const monthsOf = (step: Step): number =>
+  step.unit === 'month' ? step.count : step.unit === 'week' ? step.count / 4 : 4;
+
+const lengthOf = ({ first, last }: Stretch): number => (last.year - first.year) * 12 + last.month - first.month + 1;
+
+/** 'Weekly from April 11': at the end of the first week, or fortnight, that the month holds. */
+function firstWeeks({ first, last }: Stretch, step: Step): Day {
+  const end = addDays(first, 7 * step.count - 1);
+  return isAfter(end, last) ? last : end;
+}
+
+/** 'Quarterly Jun 11 - Mar 12' starts in June; 'monthly 1 April to 30 June' a month after the day it opens. */
+function firstInRange(stretch: Stretch, step: Step): Day {
+  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths(firstOfMonth(stretch.first), 1), -1);
+}
+
+/** The part of the plan period between two days; a window that would be turned round is empty, never outside. */
+function windowOf(period: PlanPeriod, from: Day | undefined, until: Day | undefined): PlanPeriod {
+  const first = from && isAfter(from, period.first) ? from : period.first;
+  const last = until && isBefore(until, period.last) ? until : period.last;
+  return first === period.first && last === period.last ? period : { first, last };
+}
+
+/** The same day of the year, on or after a day: a day that was written is kept where it comes back each year. */
+function nextOn({ month, day }: Day, from: Day): Day {
+  const thisYear = { year: from.year, month, day: Math.min(day, daysInMonth(from.year, month)) };
+  return isBefore(thisYear, from) ? { ...thisYear, year: from.year + 1 } : thisYear;
+}

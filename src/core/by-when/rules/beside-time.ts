@@ -1,0 +1,106 @@
+import { is } from '../items';
+import { areTight, dash, figures, longYear, moment, numberFrom, wordlike } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+const WORD = { kind: 'word', hasDigits: false } as const;
+
+/** Numbers that date nothing: hours, shares, sums, labels, numbers of a list. */
+export const BESIDE_TIME_RULES: readonly Rule[] = [
+  rule({
+    name: 'last number of a list in brackets, and no part',
+    examples: [['Sept (years 1 and 3)', '2011-09-30 2013-09-30']],
+    of: [a('number'), a('join'), a('part', ({ label }) => /^\d$/.test(label))],
+    make: ([first, join, { label, start, end }]) => [
+      first,
+      join,
+      { kind: 'number', value: Number(label), digits: label, isOrdinal: false, isYear: false, start, end: start + 1 },
+      { kind: 'close', start: start + 1, end },
+    ],
+  }),
+  rule({
+    name: 'time of day',
+    examples: [['by 5pm on 14 May 2012', '2012-05-14'], ['14 May 2012, 10.30 a.m.', '2012-05-14']],
+    of: [numberFrom(0, 24), maybe(either('colon', 'dot')), maybe(figures(2, 2)), a('clock')],
+    make: () => WORD,
+  }),
+  rule({
+    name: 'time of day on the clock',
+    examples: [['14 May 2012 12:30', '2012-05-14']],
+    of: [numberFrom(0, 24), a('colon'), figures(2, 2)],
+    make: ([hour, colon, minute]) => (areTight(hour, colon, minute) ? WORD : undefined),
+  }),
+  rule({
+    name: 'hour in words',
+    examples: [['noon, 14 May 2012', '2012-05-14'], ['COP 14 May 2012', '2012-05-14']],
+    of: [a('clock')],
+    make: () => WORD,
+  }),
+  rule({
+    name: 'share',
+    examples: [['50% by Jan 2012; 100% by Jan 2013', '2012-01-31 2013-01-31']],
+    of: [a('number'), maybe(a('dot')), maybe(a('number')), a('percent')],
+    make: () => WORD,
+  }),
+  rule({
+    name: 'sum of money',
+    examples: [['£10 in June 2011', '2011-06-30']],
+    of: [a('currency'), either('number', 'word')],
+    make: () => WORD,
+  }),
+  rule({
+    name: 'number in brackets',
+    examples: [['September 2011 (20)', '2011-09-30']],
+    of: [a('open'), a('number', ({ digits, isOrdinal }) => digits.length > 1 && !isOrdinal), a('close')],
+    make: ([, number]) => (longYear.passes(number) ? undefined : WORD),
+  }),
+  rule({
+    name: 'label',
+    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14']],
+    of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(1, 99)), maybe(a('dot')), maybe(numberFrom(1, 99))],
+    make: ([label, mark, first, between, second], { after, span }) => {
+      if (mark && is(mark, 'stop') && mark.mark !== '.') return undefined;
+      // 'draft 14 May' has its date behind it, and so has 'Phase 2, 14 May'.
+      if (is(after, 'month') && !second) return label.isEvent ? undefined : between ? [{ ...WORD, start: label.start, end: first.end }, between] : WORD;
+      if (second && (is(after, 'month') || first.isOrdinal)) return between && [{ ...WORD, start: label.start, end: first.end }, between, second];
+      return between && !second ? [{ ...WORD, start: label.start, end: first.end }, between] : { ...WORD, ...span };
+    },
+  }),
+  rule({
+    name: 'number of a list',
+    examples: [['1 - June 2011\n2 - Sept 2012', '2011-06-30 2012-09-30'], ['1.1 June 2011\n1.2 Sept 2012', '2011-06-30 2012-09-30']],
+    of: [numberFrom(1, 99), maybe(a('dot')), maybe(numberFrom(1, 99)), maybe(dash), either('month', 'position')],
+    make: ([first, dot, second, mark, month], { before }) => {
+      const opensLine = !before || (is(before, 'stop') && before.mark !== '.');
+      const isNumber = (dot && second && !mark) || (!dot && !second && mark && mark.start > first.end);
+      return opensLine && isNumber ? [{ ...WORD, start: first.start, end: month.start }, month] : undefined;
+    },
+  }),
+  rule({
+    name: 'age, or people of a year',
+    examples: [['16/17 year olds by June 2011', '2011-06-30'], ['Year 9 pupils by June 2011', '2011-06-30']],
+    of: [a('number'), maybe(either('range', 'join')), maybe(a('number')), maybe(a('unit', ({ unit }) => unit === 'year')), a('people')],
+    make: () => WORD,
+  }),
+  rule({
+    name: 'year of a paper',
+    examples: [['Use 2009/10 data; report by Sept 2011', '2011-09-30']],
+    of: [moment('financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
+    make: (_, { before }) =>
+      is(before, 'bound') || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
+  }),
+  rule({
+    name: 'state before what it is the state of',
+    examples: [['Green spaces by June 2011', '2011-06-30']],
+    of: [a('no date', ({ isDone }) => !isDone), wordlike],
+    make: (_, { text, span }) => (text.slice(span.start, span.end).startsWith('?') ? undefined : WORD),
+  }),
+  rule({
+    name: 'words together',
+    examples: [['Draft action plan by June 2011', '2011-06-30']],
+    of: [wordlike, wordlike],
+    make: ([one, other], { text }) =>
+      text.slice(one.end, other.start).includes('\n') || hasDigits(one) || hasDigits(other) ? undefined : WORD,
+  }),
+]; // prettier-ignore
+
+const hasDigits = (item: { readonly kind: string; readonly hasDigits?: boolean }): boolean => item.hasDigits === true;

@@ -1,0 +1,73 @@
+import { is } from '../items';
+import { isWord, wordlike } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+/** What waits for something, refers to something, or was another date. */
+export const CUE_RULES: readonly Rule[] = [
+  rule({
+    name: 'reference to another row',
+    examples: [['Cross ref 1.3', ''], ['see objective 4', ''], ['as per 2.1', '']],
+    of: [either('reference', 'condition'), maybe(a('colon')), maybe(wordlike), maybe(either('number', 'word')), maybe(a('dot')), maybe(a('number')), maybe(a('dot')), maybe(a('number'))],
+    make: ([cue, , what, number, dot, , , ], { text, span }) => {
+      const words = text.slice(span.start, span.end);
+      const named = what && text.slice(what.start, what.end);
+      if (is(cue, 'condition')) {
+        if (cue.cue !== 'names' || !/^(?:see|refer|as\s+per|as\s+for|linked)/i.test(words) || number === undefined) return undefined;
+        if (!dot && !/^(?:objective|action|grid|section|priority|item|milestone)/i.test(named ?? '')) return undefined;
+      }
+      if (is(cue, 'reference') && cue.to !== '') return undefined;
+      const to = text.slice(cue.end, span.end).replace(/^[\s:]+/, '').trim();
+      return { kind: 'reference', to };
+    },
+  }),
+  rule({
+    name: 'at each of something',
+    examples: [['At each contract meeting', ''], ['Before every board', '']],
+    of: [either('bound', 'lasting'), a('each'), wordlike],
+    make: ([lead, , what], { before }) =>
+      is(before, 'step') || what.kind === 'people' || (is(lead, 'bound') && (lead.bound === 'from' || lead.bound === 'until'))
+        ? undefined
+        : { kind: 'condition', cue: 'when', note: 'each time' },
+  }),
+  rule({
+    name: 'on doing something',
+    examples: [['On signing the contract', ''], ['On 1 June 2011', '2011-06-01']],
+    of: [a('bound'), a('word')],
+    make: ([on, word], { text }) =>
+      /^on\b/i.test(text.slice(on.start, on.end)) && /^[a-z]{2,}ing\b/i.test(text.slice(word.start, word.end)) ? { kind: 'condition', cue: 'when' } : undefined,
+  }),
+  rule({
+    name: 'once something has happened',
+    examples: [['Once funding is agreed', '']],
+    of: [a('times', ({ count }) => count === 1), wordlike],
+    make: () => ({ kind: 'condition', cue: 'when' }),
+  }),
+  rule({
+    name: 'when something has passed',
+    examples: [['Before purdah (late March 12)', '2012-03-31']],
+    of: [a('bound', ({ bound }) => bound === 'before' || bound === 'after' || bound === 'until'), a('spell')],
+    make: () => ({ kind: 'condition', cue: 'when' }),
+  }),
+  rule({
+    name: 'now, of no date',
+    examples: [['Now', ''], ['now March 2012', '2012-03-31']],
+    of: [a('instead')],
+    make: (_, { text, span, after, before }) => {
+      if (!/^now$/i.test(text.slice(span.start, span.end))) return undefined;
+      if (after === undefined || is(after, 'stop') || is(after, 'close') || is(after, 'join')) return { kind: 'condition', cue: 'when' };
+      return isWord(after) && !is(before, 'range') ? { kind: 'word', hasDigits: false } : undefined;
+    },
+  }),
+  rule({
+    name: 'only this date',
+    examples: [['Sept 11 only', '2011-09-30'], ['Once only – June 11', '2011-06-30']],
+    of: [either('moment', 'times', 'step'), a('only')],
+    make: ([item]) => (is(item, 'times') ? { kind: 'word', hasDigits: false } : [item]),
+  }),
+  rule({
+    name: 'next before what is next',
+    examples: [['Next review Oct 11', '2011-10-31R'], ['next due May 12', '2012-05-31']],
+    of: [a('next'), either('review', 'moment', 'bound', 'colon', 'word', 'label')],
+    make: ([, what]) => [what],
+  }),
+]; // prettier-ignore

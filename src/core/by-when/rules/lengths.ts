@@ -1,0 +1,138 @@
+import { type Item, type Unit, is } from '../items';
+import type { Length } from '../types';
+import { a, either, maybe, rule, type Rule } from './rule';
+import { isWord } from './matchers';
+
+/** So many units of time. */
+export function lengthOf(unit: Unit, count: number): Length | undefined {
+  switch (unit) {
+    case 'hour':
+    case 'day':
+    case 'working day':
+    case 'week':
+    case 'month':
+      return { unit, count };
+    case 'fortnight':
+      return { unit: 'week', count: 2 * count };
+    case 'quarter':
+      return { unit: 'month', count: 3 * count };
+    case 'half':
+      return { unit: 'month', count: 6 * count };
+    case 'year':
+      return { unit: 'month', count: 12 * count };
+    case 'term':
+    case 'half-term':
+      return undefined;
+  }
+}
+
+const count = either('number', 'a');
+const valueOf = (item: Item | undefined): number => (is(item, 'number') ? item.value : 1);
+const isCount = (item: Item | undefined): boolean =>
+  !is(item, 'number') || (!item.isOrdinal && item.value > 0 && item.digits.length <= 3);
+/** Days and weeks alone say how fast, and not when. */
+const isFast = ({ unit }: Length): boolean => unit !== 'month';
+const ENDS = ['stop', 'open', 'close', 'then', 'join', 'range', 'bound', 'condition', 'review', 'step'];
+
+/** Lengths of time, and what they are counted from. */
+export const LENGTHS: readonly Rule[] = [
+  rule({
+    name: 'length before or after something',
+    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', '']],
+    of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), either('bound', 'of')],
+    make: ([lead, number, { unit, isPlural }, bound], { before }) => {
+      const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
+      const isWithin = is(lead, 'lasting') && !lead.isFor;
+      if (!length || (is(lead, 'lasting') && lead.isFor) || (is(before, 'lasting') && before.isFor) || (is(lead, 'bound') && lead.bound !== 'by')) return undefined;
+      if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'number'))) return undefined;
+      if (is(bound, 'of')) return isWithin ? { kind: 'relative', length, direction: 'after' } : undefined;
+      if (bound.bound === 'before') return { kind: 'relative', length, direction: 'before' };
+      return bound.bound === 'after' || bound.bound === 'from' ? { kind: 'relative', length, direction: 'after' } : undefined;
+    },
+  }),
+  rule({
+    name: 'within so many days of each such thing',
+    examples: [['Within 5 working days of referral', '']],
+    of: [a('relative'), maybe(either('each', 'a')), maybe(a('word')), a('occasion')],
+    make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
+  }),
+  rule({
+    name: 'so long after each step',
+    examples: [['One month after each quarter end in 2011', '2011-07-31 2011-10-31']],
+    of: [a('relative', ({ direction }) => direction === 'after'), either('step', 'unit'), maybe(a('position', ({ position }) => position === 'end'))],
+    make: ([{ length }, each, end], { after }) => {
+      if (is(after, 'number') || is(after, 'moment') || (is(each, 'unit') && !end)) return undefined;
+      if (is(each, 'step')) return { kind: 'step', step: { ...each.step, later: length } };
+      const months = each.unit === 'quarter' ? 3 : each.unit === 'month' ? 1 : 0;
+      return months > 0 ? { kind: 'step', step: { unit: 'month', count: months, later: length } } : undefined;
+    },
+  }),
+  rule({
+    name: 'month behind each step',
+    examples: [['End of month following each quarter in 2011', '2011-07-31 2011-10-31']],
+    of: [maybe(a('position')), a('unit', ({ unit }) => unit === 'month'), a('bound', ({ bound }) => bound === 'after'), a('step')],
+    make: ([, , , { step }]) => ({ kind: 'step', step: { ...step, later: { unit: 'month', count: 1 } } }),
+  }),
+  rule({
+    name: 'step and how long after it',
+    examples: [['Quarterly, one month after quarter end in 2011', '2011-07-31 2011-10-31']],
+    of: [a('step'), maybe(either('join', 'range', 'open')), a('step', ({ step }) => step.later !== undefined)],
+    make: ([one, , other]) => (one.step.count === other.step.count && one.step.unit === other.step.unit ? { kind: 'step', step: other.step } : undefined),
+  }),
+  rule({
+    name: 'so much later',
+    examples: [['June 11, review after six months', '2011-06-30 2011-12-31R'], ['June 11 and 3 months later', '2011-06-30 2011-09-30']],
+    of: [either('bound', 'join'), maybe(count), maybe(either('word', 'next')), count, a('unit'), maybe(either('times word', 'then'))],
+    make: ([lead, first, , number, { unit }], { after, text }) => {
+      if (is(lead, 'bound') && !/^(?:after|in|at)$/i.test(text.slice(lead.start, lead.end).trim())) return undefined;
+      if (is(lead, 'join') && !/^plus$/i.test(text.slice(lead.start, lead.end))) return undefined;
+      const length = isCount(number) && !is(first, 'number') ? lengthOf(unit, valueOf(number)) : undefined;
+      if (!length || is(after, 'of') || is(after, 'bound') || isWord(after)) return undefined;
+      return is(number, 'a') && unit === 'year' ? undefined : { kind: 'offset', length };
+    },
+  }),
+  rule({
+    name: 'so much later than the date before',
+    examples: [['June 11 and 3 months later', '2011-06-30 2011-09-30']],
+    of: [count, a('unit'), a('then')],
+    make: ([number, { unit }, then], { text }) => {
+      if (/^(?:and )?then|^followed/i.test(text.slice(then.start, then.end))) return undefined;
+      const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
+      return length && { kind: 'offset', length };
+    },
+  }),
+  rule({
+    name: 'so long from a date',
+    examples: [['for 12 months from April 2011', '2012-03-31']],
+    of: [a('lasting', ({ isFor }) => isFor), maybe(either('number', 'next')), maybe(a('number')), a('unit')],
+    make: ([, first, second, { unit }], { after }) => {
+      const number = second ?? first;
+      const length = isCount(number) || (is(first, 'number') && first.isOrdinal) ? lengthOf(unit, valueOf(number)) : undefined;
+      if (!length || (second && is(first, 'number') && !first.isOrdinal) || !ends(after)) return undefined;
+      return { kind: 'duration', length, isFor: true };
+    },
+  }),
+  rule({
+    name: 'how long',
+    examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', '']],
+    of: [maybe(a('lasting')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
+    make: ([lasting, a1, first, second, third, { unit }], { after, before }) => {
+      if (!ends(after) || is(after, 'step') && !lasting || is(before, 'each') || is(before, 'times') || is(before, 'label')) return undefined;
+      const numbers = [first, second, third].filter((item) => is(item, 'number'));
+      const number = numbers.at(-1);
+      const isFirst = is(first, 'number') && first.isOrdinal && first.value === 1;
+      if (is(second, 'range') && !third) return undefined;
+      if (numbers.length > 1 && !isFirst && !is(second, 'range')) return undefined;
+      if (number?.isOrdinal && !isFirst) return undefined;
+      if (number && number.digits.length > 2) return undefined;
+      if (!number && !a1 && !is(first, 'next')) return undefined;
+      if (!number && !lasting && !is(first, 'next')) return undefined;
+      const length = lengthOf(unit, number && !(number === first && isFirst) ? number.value : 1);
+      if (!length || length.count < 1) return undefined;
+      if (isFast(length) && !(lasting?.isFor || isFirst || is(first, 'next'))) return { kind: 'condition', cue: 'when' };
+      return { kind: 'duration', length, isFor: lasting?.isFor === true };
+    },
+  }),
+]; // prettier-ignore
+
+const ends = (after: Item | undefined): boolean => after === undefined || ENDS.includes(after.kind);

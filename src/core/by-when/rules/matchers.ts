@@ -1,0 +1,56 @@
+import type { Item, ItemOf } from '../items';
+import type { Moment } from '../types';
+import { yearIn } from '../years';
+import { type Matcher, a, either } from './rule';
+
+type NumberItem = ItemOf<'number'>;
+
+/** Pieces that several rules speak of. */
+
+export const comma = a('join', ({ mark }) => mark === ',');
+export const slash = a('join', ({ mark }) => mark === '/');
+export const dash = a('range', ({ isDash }) => isDash);
+export const of = a('of');
+/** Between the parts of one date: ',', '-', '/', 'of'. */
+export const within: Matcher<ItemOf<'join'> | ItemOf<'range'> | ItemOf<'of'> | ItemOf<'dot'>> = {
+  ...either('join', 'range', 'of', 'dot'),
+  passes: (item) =>
+    (item.kind === 'join' && item.mark !== '&') || (item.kind === 'range' && item.isDash) || item.kind === 'of' || item.kind === 'dot',
+}; // prettier-ignore
+/** What may stand between a quarter and its year: ',', ':', '(', '-', 'of', 'in'. */
+export const thin = either('join', 'colon', 'open', 'range', 'of');
+
+export const numberFrom = (least: number, most: number): Matcher<NumberItem> =>
+  a('number', ({ value, isYear, digits }) => value >= least && value <= most && !isYear && digits.length <= 2);
+/** A day of a month in figures or as an ordinal. */
+export const dayNumber = a('number', ({ value, digits, isOrdinal, isYear }) => value >= 1 && value <= 31 && !isYear && digits.length <= 2 && (digits !== '' || isOrdinal)); // prettier-ignore
+export const longYear = a('number', ({ digits, value, isOrdinal }) => digits.length === 4 && value >= 1900 && value < 2200 && !isOrdinal); // prettier-ignore
+export const anyYear = a('number', (item) => yearIn(item) !== undefined);
+export const ordinal = a('number', ({ isOrdinal }) => isOrdinal);
+export const figures = (least: number, most: number): Matcher<NumberItem> =>
+  a('number', ({ digits, isOrdinal }) => digits.length >= least && digits.length <= most && !isOrdinal);
+
+/** A moment of a unit. */
+export const moment = <U extends Moment['unit']>(
+  ...units: readonly U[]
+): Matcher<ItemOf<'moment'> & { readonly moment: Extract<Moment, { unit: U }> }> => ({
+  kinds: ['moment'],
+  isOptional: false,
+  passes: (item) => item.kind === 'moment' && units.some((unit) => unit === item.moment.unit),
+});
+
+/** True where nothing stands between items, not even a space. */
+export const areTight = (...items: readonly (Item | undefined)[]): boolean => {
+  const there = items.filter((item) => item !== undefined);
+  return there.every((item, index) => index === 0 || there[index - 1]?.end === item.start);
+};
+
+const WORDLIKE = ['word', 'label', 'people', 'paper', 'occasion', 'watch'];
+
+/** True for words that bear neither on time nor on logic. */
+export const isWord = (item: Item | undefined): boolean => item !== undefined && WORDLIKE.includes(item.kind);
+
+export const wordlike = either('word', 'label', 'people', 'paper', 'occasion', 'watch');
+
+export const sameKind = (one: Item | undefined, other: Item | undefined): boolean =>
+  one?.kind === other?.kind && (one?.kind !== 'join' || other?.kind !== 'join' || one.mark === other.mark);

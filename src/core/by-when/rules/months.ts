@@ -1,0 +1,150 @@
+import { numberDoubt } from '../doubt';
+import { addMonths, daysInMonth } from '../../calendar/day';
+import { type Item, is } from '../items';
+import { isPlausibleYear, yearIn, yearPair } from '../years';
+import { dayMoment, monthMoment } from './days';
+import { anyYear, areTight, isWord, longYear, moment, within } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
+
+/** Months with their years, and months alone. */
+export const MONTHS: readonly Rule[] = [
+  rule({
+    name: 'month of a financial year',
+    examples: [['March 2011/12', '2012-03-31'], ['Sept 11/12', '2011-09-30']],
+    of: [a('month'), maybe(within), a('number'), either('join', 'range'), a('number')],
+    make: ([{ month }, , first, mark, second], { after }) => {
+      if ((is(mark, 'join') && mark.mark !== '/') || (is(mark, 'range') && !areTight(first, mark, second))) return undefined;
+      if (isSlash(after) || isSlash(mark) && !areTight(first, mark, second) || is(after, 'month')) return undefined;
+      const years = yearPair(first, second);
+      if (!years || years.endYear - years.startYear !== 1) return undefined;
+      return monthMoment(month, month >= 4 ? years.startYear : years.endYear);
+    },
+  }),
+  rule({
+    name: 'month and year',
+    examples: [['Aug 11', '2011-08-31'], ['September 2011', '2011-09-30'], ["Mar '12", '2012-03-31'], ['Oct-2011', '2011-10-31'], ['June of 2012', '2012-06-30'], ['by May 30', '2011-05-30']],
+    of: [a('month'), maybe(within), maybe(a('range')), anyYear],
+    make: ([{ month }, between, other, number], around) => {
+      const { after, before, span, period } = around;
+      const year = yearIn(number);
+      if (year === undefined || other !== undefined) return undefined;
+      // 'Oct, 12 Nov', 'June - 15 July': the number is the next one's day.
+      if (is(after, 'month') && is(between, 'join')) return undefined;
+      if (is(after, 'month') && is(between, 'range') && !areTight(between, number)) return undefined;
+      if (is(between, 'range') && is(after, 'range') && areTight(number, after) && number.digits.length === 2) return undefined;
+      if (is(after, 'dot') || is(after, 'percent') || (is(after, 'colon') && number.digits.length === 2 && areTight(number, after))) return undefined;
+      if (isSlash(between) && !areTight(between, number)) return undefined;
+      if (number.digits.length === 4) return isPlausibleYear(year, period) || year > 1900 && year < 2200 ? monthMoment(month, year) : undefined;
+      const isDay = number.value >= 1 && number.value <= daysInMonth(2000, month) && !number.isYear;
+      const comesBack = (is(after, 'each') || (is(after, 'step') && after.step.count % 12 === 0)) && (year < period.first.year || year > period.last.year);
+      if (isDay && (comesBack || !isPlausibleYear(year, period))) {
+        around.doubt(numberDoubt('day may be a year', span, around, number.value));
+        return dayMoment(number.value, month, undefined);
+      }
+      // '5 June 11' was a day with its year before this rule was asked.
+      if (isDay && !between && !is(before, 'number')) around.doubt(numberDoubt('year may be a day', span, around, number.value));
+      return monthMoment(month, year);
+    },
+  }),
+  rule({
+    name: 'month and a day of one figure',
+    examples: [['Aug 5', '2011-08-05']],
+    of: [a('month'), a('number', ({ digits, value, isOrdinal }) => digits.length === 1 && value > 0 && !isOrdinal)],
+    make: ([{ month }, { value }], around) => {
+      const { after, span } = around;
+      if (isWord(after) || is(after, 'unit') || is(after, 'dot') || is(after, 'percent') || is(after, 'step') || isSlash(after)) return undefined;
+      around.doubt(numberDoubt('day behind month', span, around, value));
+      return dayMoment(value, month, undefined);
+    },
+  }),
+  rule({
+    name: 'year before a month',
+    examples: [['2011 August', '2011-08-31'], ['2011/Aug', '2011-08-31']],
+    of: [longYear, maybe(within), a('month')],
+    make: ([year, between, { month }], { before, period }) => {
+      const isClose = between === undefined || areTight(year, between);
+      return isClose && !is(before, 'month') && !is(before, 'range') && !isSlash(before) && !is(between, 'of') && isPlausibleYear(year.value, period)
+        ? monthMoment(month, year.value)
+        : undefined;
+    },
+  }),
+  rule({
+    name: 'month alone',
+    examples: [['by end of Dec', '2011-12-31'], ['Staff may need it', '']],
+    of: [a('month')],
+    make: ([{ month }], { before, after, text, span }) => {
+      const name = text.slice(span.start, span.end);
+      return MAY_BE_VERBS.includes(month) && isVerb(name, before, after) ? { kind: 'word', hasDigits: false } : monthMoment(month, undefined);
+    },
+  }),
+]; // prettier-ignore
+
+/** March and May: verbs as well. */
+const MAY_BE_VERBS: readonly number[] = [3, 5];
+const LEADS = [
+  'bound',
+  'position',
+  'of',
+  'range',
+  'each',
+  'lasting',
+  'except',
+  'formerly',
+  'instead',
+  'earliest',
+  'latest',
+  'next',
+  'between',
+  'not',
+  'step',
+];
+
+/** Months only by themselves or behind a word that leads to a date. */
+function isVerb(name: string, before: Item | undefined, after: Item | undefined): boolean {
+  if (!/^(?:may|march|mar)$/i.test(name) || (before !== undefined && LEADS.includes(before.kind))) return false;
+  if (is(before, 'join') && /^M/.test(name)) return false;
+  if (isWord(before) && (is(after, 'month') || is(after, 'moment'))) return true;
+  const goesOn = (isWord(after) && !(is(after, 'word') && after.hasDigits)) || is(after, 'not') || is(after, 'condition') || is(after, 'of');
+  return goesOn;
+} // prettier-ignore
+
+/** 'Sept (years 1 and 3)': a month of some years of the plan. */
+export const MONTHS_OF_PLAN_YEARS: readonly Rule[] = [
+  rule({
+    name: 'month of years of the plan',
+    examples: [['Sept (years 1 and 3)', '2011-09-30 2013-09-30']],
+    of: [moment('month'), a('open'), moment('plan year'), a('join'), moment('plan year'), maybe(a('join')), maybe(moment('plan year')), a('close')],
+    make: ([{ moment: { month, year }, start, end, position }, , ...rest], { period }) => {
+      if (year !== undefined) return undefined;
+      return rest.flatMap((item): Item[] => {
+        if (!item) return [];
+        if (is(item, 'join')) return [item];
+        if (is(item, 'close')) return [];
+        const { number } = item.moment;
+        const first = addMonths(period.first, typeof number === 'number' ? 12 * (number - 1) : 0);
+        const found = monthMoment(month, month >= first.month ? first.year : first.year + 1);
+        const [from, to] = item === rest[0] ? [start, item.end] : [item.start, item.end];
+        return [{ ...found, ...(position && { position }), start: Math.min(from, to), end: Math.max(to, end) }];
+      });
+    },
+  }),
+]; // prettier-ignore
+
+/** What a list of months doesn't say again. */
+export const MONTH_LISTS: readonly Rule[] = [
+  rule({
+    name: 'years behind a month',
+    examples: [['March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31'], ['Sept 11, 12 & 13', '2011-09-30 2012-09-30 2013-09-30'], ['March 2011/12/13', '2011-03-31 2012-03-31 2013-03-31']],
+    of: [moment('month'), a('join'), a('number')],
+    make: ([first, join, number], { after }) => {
+      const { month, year } = first.moment;
+      if (year === undefined || number.isOrdinal || isWord(after) || is(after, 'month') || is(after, 'unit') || is(after, 'bound')) return undefined;
+      const isNext = number.digits.length === 2 && number.value === (year + 1) % 100;
+      const isYear = number.digits.length === 4 && number.value > year && number.value < year + 12;
+      if (!isNext && !isYear) return undefined;
+      return [first, join, { ...monthMoment(month, isYear ? number.value : year + 1), start: number.start, end: number.end }];
+    },
+  }),
+]; // prettier-ignore

@@ -1,0 +1,116 @@
+import { type Item, type ItemOf, is } from '../items';
+import { LAST } from '../lexicon/numbers';
+import type { DayKind, Nth } from '../types';
+import { areTight, moment, numberFrom, of, ordinal } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+const toNth = (value: number): Nth => (value === LAST ? 'last' : value);
+
+function dayKind(item: ItemOf<'weekday'> | ItemOf<'unit'>): DayKind | undefined {
+  if (is(item, 'weekday')) return item.weekday;
+  return item.unit === 'day' || item.unit === 'working day' || item.unit === 'week' ? item.unit : undefined;
+}
+
+const periods = moment(
+  'month',
+  'quarter',
+  'half',
+  'financial year',
+  'year',
+  'season',
+  'term',
+  'plan year',
+  'school year',
+);
+
+/** Places in a stretch of time: 'mid June', 'first Tuesday of Oct 11'. */
+export const POSITIONS: readonly Rule[] = [
+  rule({
+    name: 'places one in another',
+    examples: [
+      ['by the end of early June 11', '2011-06-10'],
+      ['Mid to late October 2011', '2011-10-31'],
+    ],
+    of: [a('position'), maybe(a('range')), a('position')],
+    make: ([, , { position }]) => ({ kind: 'position', position }),
+  }),
+  rule({
+    name: 'place in a stretch of time',
+    examples: [
+      ['mid June 11', '2011-06-15'],
+      ['early June 2011', '2011-06-10'],
+      ['End of 2011/12', '2012-03-31'],
+      ['End: March 12', '2012-03-31'],
+    ],
+    of: [a('position'), maybe(either('range', 'of', 'colon', 'bound')), a('moment')],
+    make: ([{ position }, mark, item]) => {
+      if (is(mark, 'range') && (!mark.isDash || (!areTight(mark, item) && position !== 'end'))) return undefined;
+      if (is(mark, 'bound') && mark.bound !== 'by') return undefined;
+      const { moment: at } = item;
+      if (at.unit === 'day' || at.unit === 'nth day') return { kind: 'moment', moment: at };
+      return {
+        kind: 'moment',
+        moment: at,
+        position: item.position && item.position !== 'end' ? item.position : position,
+      };
+    },
+  }),
+];
+
+/** Days by their place in a month, a quarter, a year. */
+export const NTH_DAYS: readonly Rule[] = [
+  rule({
+    name: 'week by its number',
+    examples: [['Week 3 of Sept 11', '2011-09-21']],
+    of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), numberFrom(1, 5), of, periods],
+    make: ([, { value }, , { moment: at }]) => ({ kind: 'moment', moment: { unit: 'nth day', nth: value, of: 'week', within: at } }),
+  }),
+  rule({
+    name: 'week of a day',
+    examples: [['week of 14 May 2012', '2012-05-14']],
+    of: [a('unit', ({ unit }) => unit === 'week'), of, moment('day')],
+    make: ([, , { moment: day }], { before }) => (is(before, 'number') ? undefined : { kind: 'moment', moment: day }),
+  }),
+  rule({
+    name: 'first months of a year',
+    examples: [['First 6 months of 2011/12', '2011-09-30']],
+    of: [ordinal, numberFrom(1, 11), a('unit', ({ unit }) => unit === 'month'), of, moment('year', 'financial year', 'plan year')],
+    make: ([first, { value }, , , { moment: at }]) =>
+      first.value === 1 ? { kind: 'moment', moment: { unit: 'nth day', nth: value, of: 'month', within: at } } : undefined,
+  }),
+  rule({
+    name: 'nth days, as yet of no month',
+    examples: [['First and third Tuesday of Sept 11', '2011-09-06 2011-09-20']],
+    of: [ordinal, maybe(a('join')), maybe(ordinal), either('weekday', 'unit')],
+    make: ([first, join, second, day], { before, after }) => {
+      const kind = dayKind(day);
+      if (kind === undefined || (join === undefined) !== (second === undefined) || is(before, 'each')) return undefined;
+      if (is(day, 'unit') && is(after, 'bound') && after.bound !== 'by') return undefined;
+      return { kind: 'day of', nths: [first, ...(second ? [second] : [])].map(({ value }) => toNth(value)), of: kind };
+    },
+  }),
+  rule({
+    name: 'nth day of a month',
+    examples: [['First Tuesday of Sept 11', '2011-09-06'], ['last working day of July 2011', '2011-07-29'], ['2nd week of Jan 12', '2012-01-14'], ['Third Monday in October', '2011-10-17']],
+    of: [a('day of'), maybe(either('of', 'bound', 'join')), periods],
+    make: ([{ nths, of: kind, start }, between, { moment: at, end, position }]) => {
+      if ((is(between, 'bound') && between.bound !== 'by') || (is(between, 'join') && between.mark !== ',') || position) return undefined;
+      return nths.map((nth, index): Item => ({
+        kind: 'moment', moment: { unit: 'nth day', nth, of: kind, within: at }, start: index === 0 ? start : end - 1, end,
+      }));
+    },
+  }),
+  rule({
+    name: 'nth day of another month',
+    examples: [['last working day of April or November 2011', '2011-04-28 2011-11-30']],
+    of: [moment('nth day'), a('join'), moment('month')],
+    make: ([{ moment: first, start, end }, join, { moment: at, start: from, end: to }]) =>
+      first.within.unit === 'month'
+        ? [
+            { kind: 'moment', moment: first, start, end },
+            join,
+            { kind: 'moment', moment: { ...first, within: at }, start: from, end: to },
+          ]
+        : undefined,
+  }),
+]; // prettier-ignore

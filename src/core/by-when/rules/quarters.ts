@@ -1,0 +1,126 @@
+import { type ItemOf, is } from '../items';
+import { LAST } from '../lexicon/numbers';
+import type { Moment, YearOfPart } from '../types';
+import { isPlausibleYear, yearIn } from '../years';
+import { areTight, isWord, moment, ordinal, thin } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+const upTo = (most: number) =>
+  a(
+    'number',
+    ({ value, digits, isOrdinal, isYear }) =>
+      value >= 1 && value <= most && digits.length <= 1 && !isOrdinal && !isYear,
+  );
+const yearly = moment('financial year', 'year', 'plan year');
+
+type Part = Extract<Moment, { unit: 'quarter' | 'half' }>;
+const part = (unit: Part['unit'], number: number, inWords: boolean, year?: YearOfPart) =>
+  ({ kind: 'moment', moment: { unit, number, year, inWords } }) as const;
+
+/** Quarters and halves of a year. */
+export const QUARTERS: readonly Rule[] = [
+  rule({
+    name: 'quarter',
+    examples: [['Q2', '2011-09-30'], ['Quarter 3', '2011-12-31'], ['Qtr. 4', '2012-03-31']],
+    of: [a('unit', ({ unit }) => unit === 'quarter'), upTo(4)],
+    make: ([, { value }], { after, before }) => (is(after, 'percent') || is(before, 'a') ? undefined : part('quarter', value, false)),
+  }),
+  rule({
+    name: 'nth quarter',
+    examples: [['2nd quarter', '2011-09-30'], ['second quarter of 2011/12', '2011-09-30'], ['last quarter', '2012-03-31']],
+    of: [ordinal, a('unit', ({ unit }) => unit === 'quarter')],
+    make: ([{ value }], { before }) => (value > 4 || is(before, 'each') || is(before, 'range') ? undefined : part('quarter', value === LAST ? 4 : value, true)),
+  }),
+  rule({
+    name: 'half-year',
+    examples: [['H1 2011/12', '2011-09-30']],
+    of: [a('unit', ({ unit, isShort }) => unit === 'half' && isShort === true), upTo(2)],
+    make: ([unit, number]) => (areTight(unit, number) ? part('half', number.value, false) : undefined),
+  }),
+  rule({
+    name: 'nth half',
+    examples: [['first half of 2011/12', '2011-09-30'], ['second half of the year', '2012-03-31']],
+    of: [ordinal, a('unit', ({ unit, isShort }) => unit === 'half' && !isShort)],
+    make: ([{ value }]) => (value > 2 ? undefined : part('half', value === LAST ? 2 : value, true)),
+  }),
+  rule({
+    name: 'half or quarter of the year',
+    examples: [['second half of the financial year', '2012-03-31']],
+    of: [moment('quarter', 'half'), maybe(a('of')), a('unit', ({ unit, isPlural }) => unit === 'year' && !isPlural)],
+    make: ([{ moment: found, start, end }, of, unit], { after }) =>
+      is(after, 'number') || is(after, 'moment') || found.year !== undefined
+        ? [{ kind: 'moment', moment: found, start, end }, unit]
+        : of || unit.year
+          ? { kind: 'moment', moment: found }
+          : undefined,
+  }),
+  rule({
+    name: 'quarters in a list',
+    examples: [['Q1, 2 & 3', '2011-06-30 2011-09-30 2011-12-31'], ['Q1-3', '2011-12-31'], ['Q3/4', '2012-03-31']],
+    of: [moment('quarter'), either('join', 'range'), upTo(4)],
+    make: ([first, mark, number], { after }) => {
+      if (isWord(after) || is(after, 'unit') || is(after, 'step') || is(after, 'month') || is(after, 'colon') || number.digits === '') return undefined;
+      if (first.moment.year !== undefined || number.value <= first.moment.number) return undefined;
+      return [first, mark, { ...part('quarter', number.value, false), start: number.start, end: number.end }];
+    },
+  }),
+  rule({
+    name: 'months of a quarter in brackets',
+    examples: [['Q1 (Apr-Jun) 2011', '2011-06-30']],
+    of: [moment('quarter'), a('open'), a('month'), a('range'), a('month'), a('close')],
+    make: ([{ moment: found }]) => ({ kind: 'moment', moment: found }),
+  }),
+]; // prettier-ignore
+
+/** The year that stands beside a quarter, a half or a term. */
+export const YEARS_OF_PARTS: readonly Rule[] = [
+  rule({
+    name: 'two figures of a year behind a quarter',
+    examples: [['Q2 11', '2011-09-30'], ["Q4 '12", '2013-03-31']],
+    of: [moment('quarter', 'half'), a('number', ({ digits, isOrdinal }) => digits.length === 2 && !isOrdinal)],
+    make: ([{ moment: found }, number], { after, period }) => {
+      const year = yearIn(number);
+      if (found.year || year === undefined || !isPlausibleYear(year, period) || is(after, 'percent') || is(after, 'month') || isWord(after)) return undefined;
+      return part(found.unit, found.number, found.inWords, { kind: 'bare', year });
+    },
+  }),
+  rule({
+    name: 'year behind a quarter or a term',
+    examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['Q4 year 2', '2013-03-31'], ['second quarter of 2011', '2011-06-30']],
+    of: [moment('quarter', 'half', 'term', 'numbered term'), maybe(thin), yearly],
+    make: ([found, between, year], { after }) => {
+      const dated = inYear(found, year, is(between, 'of') || found.moment.unit === 'half');
+      const closes = is(between, 'open') && is(after, 'close');
+      return dated && (between === undefined || !is(between, 'range') || !between.isDash || closes || !is(after, 'join')) ? dated : undefined;
+    },
+  }),
+  rule({
+    name: 'year before a quarter or a term',
+    examples: [['2011/12 Q2', '2011-09-30'], ['Year 2: Q4', '2013-03-31']],
+    of: [yearly, maybe(thin), moment('quarter', 'half', 'term', 'numbered term')],
+    make: ([year, between, found]) => (is(between, 'of') ? undefined : inYear(found, year, false)),
+  }),
+]; // prettier-ignore
+
+function inYear({ moment: found, position }: ItemOf<'moment'>, { moment: year }: ItemOf<'moment'>, isOf: boolean) {
+  const place = position ? { position } : {};
+  if (found.unit === 'term' && found.year === undefined) {
+    const known = year.unit === 'year' ? year.year : year.unit === 'financial year' ? (found.term === 'autumn' ? year.startYear : year.endYear) : undefined;
+    return known === undefined ? undefined : ({ kind: 'moment', moment: { ...found, year: known }, ...place } as const);
+  }
+  if (found.unit === 'numbered term' && found.year === undefined) {
+    const isAutumn = found.number <= (found.isOfSix ? 2 : 1);
+    const known = year.unit === 'year' ? year.year : year.unit === 'financial year' ? (isAutumn ? year.startYear : year.endYear) : undefined;
+    return known === undefined ? undefined : ({ kind: 'moment', moment: { ...found, year: known }, ...place } as const);
+  }
+  if ((found.unit !== 'quarter' && found.unit !== 'half') || found.year !== undefined) return undefined;
+  const known = yearOfPart(year, found.inWords && isOf);
+  return known && ({ kind: 'moment', moment: { ...found, year: known }, ...place } as const);
+} // prettier-ignore
+
+function yearOfPart(year: Moment, isCalendar: boolean): YearOfPart | undefined {
+  if (year.unit === 'year') return { kind: isCalendar ? 'calendar' : 'bare', year: year.year };
+  if (year.unit === 'plan year') return typeof year.number === 'number' ? { kind: 'plan', number: year.number } : undefined;
+  const isOneYear = year.unit === 'financial year' && year.endYear - year.startYear === 1;
+  return isOneYear ? { kind: 'financial', startYear: year.startYear } : undefined;
+} // prettier-ignore

@@ -1,0 +1,129 @@
+import { plainDoubt } from '../doubt';
+import { is } from '../items';
+import type { Season, Term } from '../types';
+import { isPlausibleYear, yearIn, yearPair } from '../years';
+import { monthMoment } from './days';
+import { areTight, isWord, moment, numberFrom, slash } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+const halfTerm = a('unit', ({ unit }) => unit === 'half-term');
+const term = a('unit', ({ unit }) => unit === 'term');
+/** The first half of each term ends with a holiday, the second with the term. */
+const HALVES: Record<Term, readonly [number, number]> = { autumn: [10, 12], spring: [2, 3], summer: [5, 7] };
+const toTerm = (season: Season): Term | undefined => (season === 'winter' ? undefined : season);
+
+/** Terms, half-terms and seasons. Those of autumn are in the first year of a pair ('2011/12'). */
+export const SCHOOL: readonly Rule[] = [
+  rule({
+    name: 'half-term holiday',
+    examples: [['October half term 2011', '2011-10-31'], ['Spring half-term 2012', '2012-02-29'], ['Feb half term', '2012-02-29']],
+    of: [either('season', 'month'), maybe(term), maybe(a('number', ({ digits }) => digits.length === 4)), halfTerm],
+    make: ([name, , year]) => {
+      const season = is(name, 'season') ? toTerm(name.season) : undefined;
+      const month = is(name, 'month') ? name.month : season && HALVES[season][0];
+      return month === undefined ? undefined : monthMoment(month, year?.value);
+    },
+  }),
+  rule({
+    name: 'half of a term',
+    examples: [['Autumn 1', '2011-10-31'], ['Spring term 2 2012', '2012-03-31']],
+    of: [a('season'), maybe(term), numberFrom(1, 2)],
+    make: ([{ season }, , { value, digits, isOrdinal }], { after }) => {
+      const name = toTerm(season);
+      if (!name || digits === '' || isOrdinal || is(after, 'month') || is(after, 'dot') || is(after, 'join') && after.mark === '/') return undefined;
+      const month = HALVES[name][value - 1];
+      return month === undefined ? undefined : monthMoment(month, undefined);
+    },
+  }),
+  rule({
+    name: 'term of a season',
+    examples: [['Summer term 2011', '2011-07-31'], ['autumn term', '2011-12-31']],
+    of: [a('season'), term],
+    make: ([{ season }]) => {
+      const name = toTerm(season);
+      return name && { kind: 'moment', moment: { unit: 'term', term: name, year: undefined } };
+    },
+  }),
+  rule({
+    name: 'seasons before their term',
+    examples: [['Autumn and Spring terms', '2011-12-31 2012-03-31']],
+    of: [a('season'), either('join', 'range'), moment('term')],
+    fromEnd: true,
+    make: ([{ season, start, end }, join, last]) => {
+      const name = toTerm(season);
+      return name && [{ kind: 'moment', moment: { unit: 'term', term: name, year: last.moment.year }, start, end }, join, last];
+    },
+  }),
+  rule({
+    name: 'term by its number',
+    examples: [['Term 2', '2012-03-31'], ['Term 6', '2011-07-31']],
+    of: [term, numberFrom(1, 6)],
+    make: ([, { value, digits }], around) => {
+      const { after, span } = around;
+      if (digits === '' || is(after, 'dot')) return undefined;
+      if (value <= 3) around.doubt(plainDoubt('two readings', span, around));
+      return { kind: 'moment', moment: { unit: 'numbered term', number: value, isOfSix: value > 3, year: undefined } };
+    },
+  }),
+  rule({
+    name: 'terms by their numbers',
+    examples: [['Terms 4, 5 and 6', '2011-05-31 2011-07-31 2012-03-31']],
+    of: [moment('numbered term'), a('join'), numberFrom(1, 6)],
+    make: ([first, join, { value, digits, start, end }], { after }) =>
+      digits === '' || isWord(after)
+        ? undefined
+        : [first, join, { kind: 'moment', moment: { ...first.moment, number: value, isOfSix: first.moment.isOfSix || value > 3 }, start, end }],
+  }),
+  rule({
+    name: 'season',
+    examples: [['Autumn 2011', '2011-11-30'], ['by spring', '2011-05-31'], ['Spring House', '']],
+    of: [a('season')],
+    make: ([{ season }], { after, span }) => {
+      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+      return { kind: 'moment', moment: { unit: 'season', season, year: undefined } };
+    },
+  }),
+  rule({
+    name: 'holiday of the year',
+    examples: [['Good Friday 2012', '2012-04-06'], ['Easter Monday', '2011-04-25'], ['by Christmas', '2011-12-25']],
+    of: [a('feast')],
+    make: ([{ feast }], { after, span }) => {
+      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+      return { kind: 'moment', moment: { unit: 'feast', feast, year: undefined } };
+    },
+  }),
+  rule({
+    name: 'years behind a season, a term or a holiday',
+    examples: [['Winter 2011/12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31']],
+    of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), slash, a('number')],
+    make: ([found, between, first, mark, second], { after }) => {
+      const years = yearPair(first, second);
+      const { moment: name } = found;
+      if (!years || name.year !== undefined || !areTight(first, mark, second) || (is(after, 'join') && after.mark === '/') || is(between, 'join') && between.mark !== ',') return undefined;
+      const isFirst = name.unit === 'month' ? name.month > 8 : name.unit === 'season' || (name.unit === 'term' && name.term === 'autumn') || (name.unit === 'numbered term' && name.number <= (name.isOfSix ? 2 : 1));
+      return { ...found, moment: { ...name, year: isFirst ? years.startYear : years.endYear } };
+    },
+  }),
+  rule({
+    name: 'year behind a season, a term or a holiday',
+    examples: [['Spring 2012', '2012-05-31'], ['Easter 2012', '2012-04-08'], ["Autumn '12", '2012-11-30']],
+    of: [moment('season', 'term', 'feast', 'month', 'nth day', 'numbered term'), maybe(either('join', 'of', 'range')), a('number')],
+    make: ([found, between, number], { after, period }) => {
+      const year = yearIn(number);
+      const { moment: name } = found;
+      if (year === undefined || lacksNoYear(name) || !isPlausibleYear(year, period)) return undefined;
+      if ((is(between, 'join') && between.mark !== ',') || (is(between, 'range') && !areTight(found, between, number))) return undefined;
+      if (number.digits.length === 2 && (is(after, 'month') || isWord(after) || is(after, 'dot') || is(after, 'percent'))) return undefined;
+      if (is(after, 'join') && after.mark === '/' && areTight(number, after)) return undefined;
+      return { ...found, moment: withYearOf(name, year) };
+    },
+  }),
+]; // prettier-ignore
+
+type Dated = Parameters<typeof withYearOf>[0];
+
+function withYearOf<M extends { readonly unit: string }>(name: M, year: number): M {
+  return 'within' in name ? name : { ...name, year };
+}
+
+const lacksNoYear = (name: Dated): boolean => 'within' in name || ('year' in name && name.year !== undefined);

@@ -1,0 +1,208 @@
+import { plainDoubt } from '../doubt';
+import { showStep } from '../show-step';
+import { type ItemOf, type Unit, is } from '../items';
+import type { Length, Step } from '../types';
+import { isWord, numberFrom, of, wordlike } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+/** A step of so many units; hours and days are no steps of a plan. */
+export function stepOf(unit: Unit, count: number): Step | undefined {
+  switch (unit) {
+    case 'week':
+      return { unit: 'week', count };
+    case 'fortnight':
+      return { unit: 'week', count: 2 * count };
+    case 'month':
+      return { unit: 'month', count };
+    case 'quarter':
+      return { unit: 'month', count: 3 * count };
+    case 'half':
+      return { unit: 'month', count: 6 * count };
+    case 'year':
+      return { unit: 'month', count: 12 * count };
+    case 'term':
+    case 'half-term':
+      return { unit, count };
+    case 'hour':
+    case 'day':
+    case 'working day':
+      return undefined;
+  }
+}
+
+/** So many times in each step; whole months where they divide it. */
+function timesIn(count: number, step: Step): Step {
+  if (count === 1 || step.unit === 'week') return step;
+  if (step.unit === 'term' && count === 2) return { unit: 'half-term', count: 1 };
+  if (step.unit === 'month' && step.count % count === 0) return { unit: 'month', count: step.count / count };
+  return { ...step, times: count };
+}
+
+/** Nobody can tell on which dates 'five times a year' falls. */
+const isUneven = ({ unit, count, times }: Step): boolean =>
+  times !== undefined && !(unit === 'month' && (count * 2) % times === 0);
+
+const isUnit = a('unit');
+const weekdayStep = (weekday: ItemOf<'weekday'>['weekday'], count: number): Step => ({
+  unit: 'week', count, on: { nths: [1], of: weekday },
+}); // prettier-ignore
+
+/** How often. */
+export const STEPS: readonly Rule[] = [
+  rule({
+    name: 'every so many',
+    examples: [['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [a('each'), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
+    make: ([, first, range, second, { unit, isShort }], around) => {
+      const { span, after } = around;
+      if ((range === undefined) !== (second === undefined) && !(range?.isDash && first)) return undefined;
+      const count = second ? second.value : is(first, 'alternate') ? 2 : is(first, 'number') ? first.value : 1;
+      const step = count > 0 && count < 100 ? stepOf(unit, count) : undefined;
+      if (!step || (isShort && is(after, 'number'))) return undefined;
+      if (second) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
+      return { kind: 'step', step };
+    },
+  }),
+  rule({
+    name: 'alternate months or weeks',
+    examples: [['Alternate months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31']],
+    of: [a('alternate'), either('unit', 'weekday')],
+    make: ([, item]) => {
+      if (is(item, 'weekday')) return { kind: 'step', step: weekdayStep(item.weekday, 2) };
+      const step = stepOf(item.unit, 2);
+      return step && { kind: 'step', step };
+    },
+  }),
+  rule({
+    name: 'every weekday',
+    examples: [['Every Friday in May 11', '2011-05-06 2011-05-13 2011-05-20 2011-05-27'], ['every other Tuesday in May 11', '2011-05-03 2011-05-17 2011-05-31']],
+    of: [a('each'), maybe(either('alternate', 'number')), either('weekday', 'step')],
+    make: ([, often, day]) => {
+      const isOther = is(often, 'alternate') || (is(often, 'number') && often.value === 2);
+      if (often && !isOther) return undefined;
+      if (is(day, 'weekday')) return { kind: 'step', step: weekdayStep(day.weekday, isOther ? 2 : 1) };
+      const isWeekday = day.step.on !== undefined && day.step.unit === 'week' && !often;
+      return isWeekday ? { kind: 'step', step: day.step } : undefined;
+    },
+  }),
+  rule({
+    name: 'weekdays',
+    examples: [['Fridays in May 11', '2011-05-06 2011-05-13 2011-05-20 2011-05-27']],
+    of: [a('weekday', ({ isPlural }) => isPlural)],
+    make: ([{ weekday }]) => ({ kind: 'step', step: weekdayStep(weekday, 1) }),
+  }),
+  rule({
+    name: 'end of each',
+    examples: [['End of every quarter in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['15th of each month until June 11', '2011-04-15 2011-05-15 2011-06-15'], ['mid-month each month until June 11', '2011-04-15 2011-05-15 2011-06-15']],
+    of: [either('position', 'number'), maybe(a('range')), maybe(isUnit), maybe(either('of', 'range')), either('step', 'unit')],
+    make: ([place, dash, unit, between, each], { before }) => {
+      if (dash && !unit) return undefined;
+      const step = is(each, 'step') ? each.step : is(between, 'of') && each.unit === 'month' && is(place, 'number') ? stepOf('month', 1) : undefined;
+      if (!step || step.unit === 'week' || step.on || is(before, 'month')) return undefined;
+      if (is(place, 'number')) {
+        const isDay = place.isOrdinal && place.digits !== '' && is(between, 'of') && (unit === undefined || unit.unit === 'day') && place.value <= 31;
+        return isDay ? { kind: 'step', step: { ...step, on: { nths: [place.value], of: 'day' } } } : undefined;
+      }
+      if (unit && unit.unit !== 'month') return undefined;
+      if (!between && !unit) return { kind: 'step', step: placed(step, place.position) };
+      return { kind: 'step', step: placed(step, place.position) };
+    },
+  }),
+  rule({
+    name: 'each one’s end',
+    examples: [['every quarter end in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    of: [a('step', ({ step }) => step.unit !== 'week'), maybe(a('range')), a('position', ({ position }) => position === 'end')],
+    make: ([{ step, start, end }, , place], { after, text }) =>
+      is(after, 'of') || is(after, 'moment') || !/(?:month|quarter|year|term)s?$/i.test(text.slice(start, end)) ? undefined : { kind: 'step', step, end: place.end },
+  }),
+  rule({
+    name: 'days in each step',
+    examples: [['First Tuesday of each month in 2011', '2011-04-05 2011-05-03 2011-06-07 2011-07-05 2011-08-02 2011-09-06 2011-10-04 2011-11-01 2011-12-06'], ['First working day of each quarter in 2011/12', '2011-04-01 2011-07-01 2011-10-03 2012-01-03'], ['last Friday of the month until May 11', '2011-04-29 2011-05-27']],
+    of: [a('day of'), maybe(either('of', 'bound', 'per')), maybe(a('a')), either('step', 'unit')],
+    make: ([on, between, , each]) => {
+      if (is(between, 'bound') && between.bound !== 'by') return undefined;
+      const step = is(each, 'step') ? each.step : between ? stepOf(each.unit, 1) : undefined;
+      if (!step || step.unit === 'week' || step.on) return undefined;
+      return { kind: 'step', step: { ...step, on: { nths: on.nths, of: on.of } } };
+    },
+  }),
+  rule({
+    name: 'step and its days',
+    examples: [['Monthly – first Tuesday until June 11', '2011-04-05 2011-05-03 2011-06-07']],
+    of: [a('step', ({ step }) => step.unit !== 'week' && !step.on), maybe(either('range', 'join', 'bound', 'open', 'colon')), a('day of')],
+    make: ([{ step }, between, { nths, of: kind }], { after }) =>
+      (is(between, 'bound') && between.bound !== 'by') || is(after, 'of') || is(after, 'moment') ? undefined : { kind: 'step', step: { ...step, on: { nths, of: kind } } },
+  }),
+  rule({
+    name: 'so many -ly',
+    examples: [['6 monthly', '2011-09-30 2012-03-31 2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['two-yearly', '2013-03-31']],
+    of: [a('number', ({ value, isOrdinal, digits }) => value > 0 && value < 61 && !isOrdinal && digits.length <= 2), maybe(a('range')), a('step')],
+    make: ([{ value, digits }, dash, { step }], { before }) => {
+      const isPlain = step.times === undefined && !step.on && (step.count === 1 || step.count === 12);
+      if (!isPlain || step.unit === 'term' || step.unit === 'half-term' || (dash && !dash.isDash)) return undefined;
+      if (is(before, 'month') || (is(before, 'moment') && digits.length === 2 && value > 12)) return undefined;
+      return { kind: 'step', step: { unit: step.unit, count: step.count * value } };
+    },
+  }),
+  rule({
+    name: 'once or twice in each',
+    examples: [['twice a year', '2011-09-30 2012-03-31 2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['once per quarter in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    of: [a('times'), maybe(either('per', 'a', 'each')), either('unit', 'step')],
+    make: ([{ count }, , each], around) => {
+      const step = is(each, 'step') ? each.step : stepOf(each.unit, 1);
+      if (!step || step.on || step.times) return undefined;
+      const made = timesIn(count, step);
+      if (isUneven(made)) around.doubt(plainDoubt('two readings', around.span, around));
+      return { kind: 'step', step: made };
+    },
+  }),
+  rule({
+    name: 'so many times in each',
+    examples: [['3 times a year in 2011/12', '2011-07-31 2011-11-30 2012-03-31'], ['4 x per year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['four courses a year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    of: [numberFrom(1, 99), maybe(either('times word', 'word', 'label', 'watch')), maybe(either('range', 'word')), maybe(wordlike), maybe(either('per', 'a', 'each', 'join')), either('unit', 'step')],
+    make: ([{ value, isOrdinal }, what, , , per, each], around) => {
+      const { span, before } = around;
+      if (isOrdinal || (is(per, 'join') && per.mark !== '/') || is(before, 'each')) return undefined;
+      if (!per && !is(what, 'times word') && !is(each, 'step')) return undefined;
+      if (!per && !is(what, 'times word') || is(each, 'unit') && each.isPlural) return undefined;
+      const step = is(each, 'step') ? each.step : stepOf(each.unit, 1);
+      if (!step || step.on || step.times || (is(each, 'step') && step.count !== 12 && !what)) return undefined;
+      const made = timesIn(value, step);
+      // '2 sessions per quarter' says how many, '2 times per quarter' when.
+      if (made.times !== undefined && !is(what, 'times word') && step.count < 12) return { kind: 'step', step };
+      if (isUneven(made)) around.doubt(plainDoubt('two readings', span, around));
+      return { kind: 'step', step: made };
+    },
+  }),
+  rule({
+    name: 'so many times, one step apart',
+    examples: [['Monthly x 3 from June 11', '2011-06-30 2011-07-31 2011-08-31']],
+    of: [a('step'), a('times word'), numberFrom(1, 60)],
+    make: ([step, , { value, end }]) => {
+      const { unit, count } = step.step;
+      const length: Length | undefined = unit === 'week' || unit === 'month' ? { unit, count: count * value } : undefined;
+      return length && [step, { kind: 'duration', length, isFor: true, start: step.end, end }];
+    },
+  }),
+  rule({
+    name: 'of each',
+    examples: [['March of each year', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [of, a('step')],
+    make: ([, { step }]) => ({ kind: 'step', step }),
+  }),
+  rule({
+    name: 'each step for one',
+    examples: [['a year', '']],
+    of: [a('per'), isUnit],
+    make: ([, { unit }], { before }) => {
+      const step = isWord(before) || before === undefined ? stepOf(unit, 1) : undefined;
+      return step && { kind: 'step', step };
+    },
+  }),
+]; // prettier-ignore
+
+/** 'end of each month' is when it ends; 'start of each term' its first day, 'mid' the fifteenth. */
+function placed(step: Step, position: ItemOf<'position'>['position']): Step {
+  if (position === 'end' || position === 'late') return step;
+  return { ...step, on: { nths: [position === 'mid' ? 15 : position === 'early' ? 10 : 1], of: 'day' } };
+}

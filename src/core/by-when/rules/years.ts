@@ -1,0 +1,186 @@
+import { plainDoubt } from '../doubt';
+import { type Item, is } from '../items';
+import { isPlausibleYear, yearIn, yearPair } from '../years';
+import { LAST } from '../lexicon/numbers';
+import { areTight, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
+
+const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
+const year = a('unit', ({ unit, year: kind }) => unit === 'year' && kind !== 'school' && kind !== 'calendar');
+const schoolYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'school');
+
+/** Pairs of years: before months are read, so that 'March 2011/12' goes first. */
+export const YEAR_PAIRS: readonly Rule[] = [
+  rule({
+    name: 'pair of years',
+    examples: [['2011/12', '2012-03-31'], ['2011-14', '2014-03-31'], ['12/13', '2013-03-31'], ['2011 to 2014', '2014-03-31'], ['16/17 year olds', '']],
+    of: [a('number'), either('join', 'range'), a('number')],
+    make: ([first, mark, second], around) => {
+      const { before, after, period, span } = around;
+      if (is(mark, 'join') && mark.mark !== '/') return undefined;
+      const years = first.isYear && second.isYear ? yearPair({ ...first }, { ...second }) : yearPair(first, second);
+      if (!years || !isPlausibleYear(years.startYear, period) || !isPlausibleYear(years.endYear, period)) return undefined;
+      if (first.digits.length === 2 && is(mark, 'range') && !areTight(first, mark, second)) return undefined;
+      if (is(after, 'percent') || is(after, 'dot') || is(after, 'people') || is(after, 'step') || (isSlash(after) && areTight(second, after))) return undefined;
+      if (is(after, 'unit') && !(after.unit === 'year' && after.year === 'school')) return undefined;
+      if (is(after, 'range') && after.isDash && areTight(second, after)) return undefined;
+      if ((isSlash(before) || (is(before, 'range') && before.isDash)) && areTight(before, first)) return undefined;
+      if (isSlash(mark)) around.doubt(plainDoubt('pair of years', span, around));
+      return { kind: 'moment', moment: { unit: 'financial year', ...years } };
+    },
+  }),
+]; // prettier-ignore
+
+/** Years of all kinds. */
+export const YEARS: readonly Rule[] = [
+  rule({
+    name: 'school year',
+    examples: [['academic year 2011/12', '2012-07-31'], ['2011/12 academic year', '2012-07-31'], ['Academic years 2011-13', '2013-07-31']],
+    of: [schoolYear, maybe(either('of', 'join')), moment('financial year')],
+    make: ([, , { moment: years }]) => ({ kind: 'moment', moment: { unit: 'school year', startYear: years.startYear, endYear: years.endYear } }),
+  }),
+  rule({
+    name: 'years before their school year',
+    examples: [['2011/12 academic year', '2012-07-31']],
+    of: [moment('financial year'), schoolYear],
+    make: ([{ moment: years }]) => ({ kind: 'moment', moment: { unit: 'school year', startYear: years.startYear, endYear: years.endYear } }),
+  }),
+  rule({
+    name: 'end of a school year',
+    examples: [['End of school year 2012', '2012-07-31']],
+    of: [maybe(a('position')), schoolYear, longYear],
+    make: ([position, , { value }]) => {
+      const startYear = position?.position === 'end' ? value - 1 : value;
+      return { kind: 'moment', moment: { unit: 'school year', startYear, endYear: undefined }, ...(position && { position: position.position }) };
+    },
+  }),
+  rule({
+    name: 'school year alone',
+    examples: [['by end of the academic year', '2011-07-31']],
+    of: [schoolYear],
+    make: (_, { before }) =>
+      is(before, 'each') || is(before, 'per') || is(before, 'a') || is(before, 'times') || is(before, 'number')
+        ? undefined
+        : { kind: 'moment', moment: { unit: 'school year', startYear: undefined, endYear: undefined } },
+  }),
+  rule({
+    name: 'school years in a list',
+    examples: [['School years 2011/12 and 2012/13', '2012-07-31 2013-07-31']],
+    of: [moment('school year'), a('join'), moment('financial year')],
+    make: ([first, join, { moment: years, start, end }]) => [
+      first, join, { kind: 'moment', moment: { unit: 'school year', startYear: years.startYear, endYear: years.endYear }, start, end },
+    ],
+  }),
+  rule({
+    name: 'financial year with its name',
+    examples: [['FY 12/13', '2013-03-31'], ['financial year 2012/13', '2013-03-31']],
+    of: [year, moment('financial year')],
+    make: ([, { moment: years }]) => ({ kind: 'moment', moment: years }),
+  }),
+  rule({
+    name: 'financial year by one year',
+    examples: [['FY 2012', '2013-03-31'], ["FY'12", '2013-03-31']],
+    of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial'), a('number')],
+    make: ([, number], around) => {
+      const startYear = yearIn(number);
+      if (startYear === undefined) return undefined;
+      around.doubt(plainDoubt('two readings', around.span, around, `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`));
+      return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear: startYear + 1 } };
+    },
+  }),
+  rule({
+    name: 'end of a calendar year',
+    examples: [['by end of calendar year 2011', '2011-12-31'], ['end of calendar year', '2011-12-31']],
+    of: [maybe(a('position')), a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'calendar'), maybe(a('position')), maybe(longYear)],
+    make: ([, , , number]) => ({ kind: 'moment', moment: { unit: 'month', month: 12, year: number?.value }, position: 'end' }),
+  }),
+  rule({
+    name: 'end of the year',
+    examples: [['by end of financial year', '2012-03-31'], ['end of year', '2012-03-31']],
+    of: [a('position'), year],
+    make: ([{ position }], { before, after }) =>
+      is(before, 'each') || is(before, 'range') || is(before, 'position') && before.position === 'mid' || is(after, 'number') || is(after, 'moment')
+        ? undefined
+        : { kind: 'moment', moment: { unit: 'plan year', number: 1 }, position },
+  }),
+  rule({
+    name: 'within the year',
+    examples: [['within the financial year', '2012-03-31']],
+    of: [either('lasting', 'bound'), a('unit', ({ unit, year: kind, isShort }) => unit === 'year' && kind === 'financial' && !isShort)],
+    make: ([lead, unit], { after }) =>
+      is(after, 'number') || is(after, 'moment') || is(after, 'position')
+        ? undefined
+        : [lead, { kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'end', start: unit.start, end: unit.end }],
+  }),
+  rule({
+    name: 'year end',
+    examples: [['year end', '2012-03-31'], ['financial year-end', '2012-03-31'], ['By year end 2012', '2012-12-31']],
+    of: [year, maybe(a('range')), a('position', ({ position }) => position === 'end'), maybe(longYear)],
+    make: ([, dash, , number], { before }) => {
+      if (is(before, 'each') || is(before, 'number') || (dash && !dash.isDash)) return undefined;
+      return { kind: 'moment', moment: number ? { unit: 'year', year: number.value } : { unit: 'plan year', number: 1 }, position: 'end' };
+    },
+  }),
+  rule({
+    name: 'classes of a school',
+    examples: [['Yr 6/7 transition', '']],
+    of: [year, numberFrom(1, 9), a('join', ({ mark }) => mark === '/'), numberFrom(1, 13)],
+    make: ([{ year: kind }]) => (kind === undefined ? { kind: 'word', hasDigits: true } : undefined),
+  }),
+  rule({
+    name: 'year of the plan',
+    examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31']],
+    of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
+    make: ([{ year: kind }, first, range, number], { after }) => {
+      if (kind === 'financial' && is(after, 'month')) return undefined;
+      if ((first === undefined) !== (range === undefined)) return undefined;
+      if (is(after, 'people') || is(after, 'dot')) return undefined;
+      return { kind: 'moment', moment: { unit: 'plan year', number: number.value } };
+    },
+  }),
+  rule({
+    name: 'in a year of the plan',
+    examples: [['in year 2', '2013-03-31']],
+    of: [moment('plan year'), numberFrom(1, 9)],
+    make: ([, number], { text, span }) =>
+      /^in[\s-]year/i.test(text.slice(span.start, span.end)) ? { kind: 'moment', moment: { unit: 'plan year', number: number.value } } : undefined,
+  }),
+  rule({
+    name: 'nth year',
+    examples: [['second year', '2013-03-31'], ['in the first year of the strategy', '2012-03-31'], ['final year', '2014-03-31']],
+    of: [ordinal, year, maybe(a('of')), maybe(either('word', 'paper', 'label'))],
+    make: ([{ value }, unit, of, what], { after, before, text }) => {
+      if (is(after, 'people') || (what && !of) || is(before, 'each') || unit.isPlural) return undefined;
+      const isPlan = what === undefined || /plan|strategy|programme|contract|project/i.test(text.slice(what.start, what.end));
+      return isPlan && (!of || what) ? { kind: 'moment', moment: { unit: 'plan year', number: value === LAST ? 'last' : value } } : undefined;
+    },
+  }),
+  rule({
+    name: 'years of the plan in a list',
+    examples: [['Years 1, 2 and 3', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [moment('plan year'), a('join'), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length === 1 && !isOrdinal)],
+    make: ([first, join, number], { after }) =>
+      isWord(after) || is(after, 'unit') || is(after, 'step') || typeof first.moment.number !== 'number'
+        ? undefined
+        : [first, join, { kind: 'moment', moment: { unit: 'plan year', number: number.value }, start: number.start, end: number.end }],
+  }),
+  rule({
+    name: 'month of the plan',
+    examples: [['Month 3', '2011-06-30'], ['Months 1-6', '2011-09-30']],
+    of: [a('unit', ({ unit }) => unit === 'month'), maybe(numberFrom(1, 99)), maybe(a('range')), numberFrom(1, 60)],
+    make: ([, first, range, { value, isOrdinal, digits }], { after, before }) => {
+      if ((first === undefined) !== (range === undefined) || isOrdinal || digits === '') return undefined;
+      if (is(after, 'of') || is(after, 'bound') || is(before, 'number') || is(before, 'each')) return undefined;
+      return { kind: 'moment', moment: { unit: 'plan month', number: value } };
+    },
+  }),
+  rule({
+    name: 'calendar year',
+    examples: [['2012', '2012-12-31'], ['by 2013', '2013-12-31']],
+    of: [longYear],
+    make: ([{ value }], { before, after, period }) =>
+      is(after, 'percent') || is(after, 'people') || is(after, 'dot') || is(before, 'dot') || is(before, 'currency') || !isPlausibleYear(value, period)
+        ? undefined
+        : { kind: 'moment', moment: { unit: 'year', year: value } },
+  }),
+]; // prettier-ignore

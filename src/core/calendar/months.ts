@@ -1,0 +1,25 @@
+/** Months as people write them, abbreviations and common slips included. */
+export const MONTH_NAMES: readonly (readonly [month: number, words: string])[] = [
+  [1, 'january | jan | januray | janurary | janaury'],
+  [2, 'february | feb | febuary | feburary | februrary'],
+  [3, 'march | mar'],
+  [4, 'april | apr | apri'],
+  [5, 'may'],
+  [6, 'june | jun'],
+  [7, 'july | jul | jully'],
+  [8, 'august | aug | augst | augus'],
+  [9, 'september | sept | sep | septmber | septemeber | setember | septembr | setp | spet'],
+  [10, 'october | oct | ocotber | octber | octobr'],
+  [11, 'november | nov | novemeber | novemebr | novmber'],
+  [12, 'december | dec | decemeber | decmber | decemebr'],
+];
+
+const BY_WORD = new Map(
+  MONTH_NAMES.flatMap(([month, words]) => words.split(' | ').map((word) => [word, month] as const)),
+);
+
+/** 1 to 12 for a month's name, with its full stop or without. */
+export const monthOf = (word: string): number | undefined => BY_WORD.get(word.toLowerCase().replace(/\.$/, ''));
+
+/** A month's name or its beginning, for patterns. */
+export const MONTH_WORD = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
