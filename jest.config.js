@@ -5,6 +5,9 @@ module.exports = {
   // A test is never a measurement: on a busy machine it may take its time.
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/core/**/*.ts', 'src/app/**/*.ts', '!**/*.corpus.ts'],
+  coverageReporters: ['text-summary'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

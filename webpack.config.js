@@ -2,9 +2,13 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { parseNumber } = require('office-addin-cli');
+const { config } = require('./package.json');
+
+const PORT = parseNumber(config.dev_server_port, "package.json: config.dev_server_port isn't a number");
 
 /** Where the add-in's files will be served from; the manifest names it. Development serves them from localhost. */
-const DEVELOPMENT = 'https://localhost:3000/';
+const DEVELOPMENT = `https://localhost:${PORT}/`;
 
 /** A certificate that Excel trusts, for serving from this computer; the package is there on desktops only. */
 const certificates = () => require('office-addin-dev-certs').getHttpsServerOptions();
@@ -64,6 +68,6 @@ module.exports = async (env, { mode }) => {
     ],
     devtool: mode === 'production' ? false : 'source-map',
     performance: { hints: false },
-    ...(env.WEBPACK_SERVE && { devServer: { port: 3000, server: { type: 'https', options: await certificates() } } }),
+    ...(env.WEBPACK_SERVE && { devServer: { port: PORT, server: { type: 'https', options: await certificates() } } }),
   };
 };

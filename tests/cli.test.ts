@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { RULES } from '../src/core/findings/rules';
 import type { SheetContents } from '../src/core/workbook/contents';
 import { openXlsx } from '../src/hosts/xlsx';
-import { buildWorkbook } from '../src/hosts/xlsx/testing/build-workbook';
+import { buildWorkbook } from './support/xlsx/build-workbook';
 import { run } from '../src/cli/program';
 
 const SAMPLE = join(__dirname, '../assets/sample-plan.xlsx');

@@ -1,5 +1,5 @@
 import { FakeHost } from '../../tests/support/fake-host';
-import { trackerRows } from '../../tests/support/drawn';
+import { trackerRows, writtenInto } from '../../tests/support/drawn';
 import { TODAY, oneGrid, sheet, workbook } from '../../tests/support/workbooks';
 import type { Finding } from '../core/findings/types';
 import { Cancelled } from '../core/workbook/watch';
@@ -12,7 +12,7 @@ import { fix, fixesOf } from './fix';
 import { clearHighlights, highlight } from './highlight';
 import { loadSettings, saveSettings } from './kept';
 import { Session } from './session';
-import { build, report } from './sheets';
+import { build, report, takeThePlans } from './sheets';
 import { lastDone, undo } from './undo';
 
 const CALL: Call = { today: TODAY };
@@ -60,6 +60,19 @@ test('build and report draw their sheets; built again, rows stay', async () => {
   expect(await build(session, CALL)).toMatchObject({ changes: { added: 0, kept: 3 } });
   expect(await report(session, CALL)).toMatchObject({ sheet: 'Plan check' });
   expect(sheets(host)).toEqual([undefined, 'tracker', 'as built', 'report']);
+});
+
+test('what a person wrote over the plan’s words stays until somebody takes the plan’s', async () => {
+  const { host, session } = sessionOn();
+  await build(session, CALL);
+  const action = (): string | undefined => trackerRows(host.workbook)[0]?.['Action'];
+  const words = action();
+  host.workbook = writtenInto(host.workbook, 2, 'Action', 'Agree it with the trust');
+  const { changes } = await build(session, CALL);
+  expect([action(), changes.edits.length]).toEqual(['Agree it with the trust', 1]);
+  await takeThePlans(session, new Set(changes.edits.map(({ ref }) => ref)), CALL);
+  expect(action()).toBe(words);
+  expect((await build(session, CALL)).changes.edits).toEqual([]);
 });
 
 test.each(['Looking at the sheets', 'Reading the grids', 'Laying out the tracker', "Writing 'Tracker'"])(

@@ -13,7 +13,7 @@ import { progress } from './progress';
 import { rulesReport } from './reports';
 
 /** Exit codes: all well, an error was found in the plan, the command couldn't run. */
-export const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
+const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
 
 /** Runs the command line and answers with its exit code. Every failure is one sentence on standard error. */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { openXlsx } from '../../src/hosts/xlsx';
-import { buildWorkbook } from '../../src/hosts/xlsx/testing/build-workbook';
-import { sampleDrawing } from '../../src/hosts/xlsx/testing/sample-drawing';
+import { buildWorkbook } from '../support/xlsx/build-workbook';
+import { sampleDrawing } from '../support/xlsx/sample-drawing';
 import { describeSheet, EmulatedExcel, inNode, type SheetDescription } from '.';
 
 /** Draws by hand what the .xlsx host draws for one row of the sample, in one sync. */

@@ -13,7 +13,7 @@ import {
 import type { Browser } from 'playwright-core';
 
 export const DIST = join(__dirname, '../../dist');
-export const TODAY = { year: 2026, month: 11, day: 22 };
+const TODAY = { year: 2026, month: 11, day: 22 };
 
 /** The sample plan that ships with the add-in. */
 export const samplePlan = (): Uint8Array =>

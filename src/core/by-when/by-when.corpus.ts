@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** Month ends from one month to another, so many months apart. */
-export function every(months: number, from: string, to: string, mark = ''): string[] {
+function every(months: number, from: string, to: string, mark = ''): string[] {
   const days: string[] = [];
   const index = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
   for (let at = index(from); at <= index(to); at += months) {

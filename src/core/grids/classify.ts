@@ -41,7 +41,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
 }
 
 /** What a row is, from itself and what surrounds it. */
-export function kindOf(row: SheetRow, around: Surroundings): RowKind {
+function kindOf(row: SheetRow, around: Surroundings): RowKind {
   const { header, cells } = row;
   const { columns, section } = around;
   if (header) return { is: 'header', columns: header };
@@ -79,7 +79,7 @@ function entryKind(row: SheetRow, columns: GridColumns, around: Surroundings): R
   return { is: 'action', column: actionColumn(row, columns) };
 } // prettier-ignore
 
-export function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: Surroundings): RowTexts {
+function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: Surroundings): RowTexts {
   const isNumbering = columns.number !== undefined && aboveNumber !== undefined;
   return {
     action: actionIn(row, columns),

@@ -1,8 +1,5 @@
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
 
-/** What a column of a planning grid holds. */
-export type ColumnKind = 'action' | 'by-when' | 'by-whom' | 'number' | 'objective';
-
 /** Where the columns of a grid are, as column numbers. Kinds that repeat keep every place. */
 export interface GridColumns {
   readonly action: number;

@@ -28,12 +28,6 @@ export function beginsWithVerb(text: string): boolean {
   return VERBS.has(first) || (VERBS_AND_NOUNS.has(first) && second !== '' && !/^(?:and|of|for|in)$/.test(second));
 }
 
-/** True where a text begins with a word that is nothing but a verb, and none of these. */
-export function beginsWithVerbOnly(text: string, except: ReadonlySet<string>): boolean {
-  const [first = ''] = text.toLowerCase().split(' ', 1);
-  return VERBS.has(first) && !except.has(first);
-}
-
 export interface Around {
   /** The texts of the nearest rows with a date or an owner, before and after. */
   readonly previous: string | undefined;

@@ -68,7 +68,7 @@ function parentsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet
 }
 
 /** '2', '2.1': the number of a row, from a column of numbers or from the words of its action. */
-export function numberOf(row: SheetRow, columns: GridColumns): string | undefined {
+function numberOf(row: SheetRow, columns: GridColumns): string | undefined {
   if (columns.number !== undefined) {
     const cell = isOwn(row, columns.number) ? textIn(row, columns.number) : '';
     if (/^[A-Za-z]{0,3}\d+(?:\.\d+)*[.)]?$/.test(cell)) return cell.replace(/[.)]$/, '');

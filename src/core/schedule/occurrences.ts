@@ -58,7 +58,7 @@ function addOccurrences(
 const hasDeadlines = ({ deadlines }: ByWhenPart): boolean => deadlines.length > 0;
 
 /** The owners of a part: its own where the by-whom has such a part, otherwise all that are named. */
-export function ownersOf(action: Action, label: string | undefined): readonly string[] {
+function ownersOf(action: Action, label: string | undefined): readonly string[] {
   const own = label === undefined ? undefined : action.byWhom.parts.find((part) => part.label === label);
   if (own) return own.owners;
   const [only] = action.byWhom.parts;

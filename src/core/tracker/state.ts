@@ -40,7 +40,7 @@ export function stateOf(
 }
 
 /** The state of a row of the plan that no status closes. */
-export function openState(when: Day | undefined, today: Day, dueSoonDays: number): State {
+function openState(when: Day | undefined, today: Day, dueSoonDays: number): State {
   if (!when) return 'No date';
   if (isBefore(when, today)) return 'Overdue';
   return isAfter(when, addDays(today, dueSoonDays)) ? 'Planned' : 'Due soon';

@@ -6,13 +6,12 @@ import { rangeFrom } from './areas';
  * whose first cell lies in the range (OfficeDev/office-js #3611). On Windows the question takes away the user's undo
  * (#5918).
  */
-export const askForMerges = (range: Excel.Range): Excel.RangeAreas =>
+const askForMerges = (range: Excel.Range): Excel.RangeAreas =>
   range
     .getMergedAreasOrNullObject()
     .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
 
-export const mergesOf = (areas: Excel.RangeAreas): CellRange[] =>
-  areas.isNullObject ? [] : areas.areas.items.map(rangeFrom);
+const mergesOf = (areas: Excel.RangeAreas): CellRange[] => (areas.isNullObject ? [] : areas.areas.items.map(rangeFrom));
 
 /** A range of which the merged cells are wanted. */
 export interface MergeExtent {

@@ -11,7 +11,7 @@ export interface PackageLimits {
   readonly parts: number;
 }
 
-export const PACKAGE_LIMITS: PackageLimits = { bytes: 400 * 1024 * 1024, parts: 20_000 };
+const PACKAGE_LIMITS: PackageLimits = { bytes: 400 * 1024 * 1024, parts: 20_000 };
 
 export interface Relationship {
   readonly id: string;
@@ -46,7 +46,7 @@ function keyOf(name: string): string {
 export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** The part that a relationship's target means, seen from the part that holds the relationship. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const steps = target.startsWith('/') ? [] : folderOf(source).split('/').filter(Boolean);
   for (const step of target.replaceAll('\\', '/').split('/')) {
     if (step === '..') steps.pop();

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { HostProblem } from '../../core/workbook/host';
 import { openXlsx } from '.';
 import { Package } from './package';
-import { pack, type Parts, workbookParts } from './testing/build-workbook';
+import { pack, type Parts, workbookParts } from '../../../tests/support/xlsx/build-workbook';
 
 const BASE = workbookParts({
   sheets: [{ name: 'Plan', rows: '<row><c><v>1</v></c></row>' }],

@@ -62,6 +62,3 @@ export const sheetNotFound = (sheet: string): HostProblem =>
     'It may have been renamed or deleted since the workbook was read.',
     'Read the workbook again.',
   );
-
-export const cannotWrite = (what: string, why: string, whatToDo: string): HostProblem =>
-  new HostProblem('cannot write', what, why, whatToDo);

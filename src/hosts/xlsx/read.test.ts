@@ -1,6 +1,13 @@
 import type { CellContents, SheetContents, WorkbookContents } from '../../core/workbook/contents';
 import { openXlsx } from '.';
-import { buildWorkbook, pack, type Parts, type SheetParts, swap, workbookParts } from './testing/build-workbook';
+import {
+  buildWorkbook,
+  pack,
+  type Parts,
+  type SheetParts,
+  swap,
+  workbookParts,
+} from '../../../tests/support/xlsx/build-workbook';
 
 const read = (parts: Parts): Promise<WorkbookContents> => openXlsx(pack(parts)).read();
 

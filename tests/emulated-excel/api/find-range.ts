@@ -21,7 +21,7 @@ export function findRange(sheet: Sheet, argument: Argument | undefined): RangeRe
 }
 
 /** The range of a defined name or a table. */
-export function rangeOfName(book: Book, name: string, scope?: Sheet): RangeRef | undefined {
+function rangeOfName(book: Book, name: string, scope?: Sheet): RangeRef | undefined {
   const wanted = name.toLowerCase();
   const names = book.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
   const found = names.find((candidate) => candidate.scope === scope) ?? names.find((candidate) => !candidate.scope);

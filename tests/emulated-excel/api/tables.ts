@@ -114,7 +114,7 @@ function addTable(sheet: Sheet, place: Area, hasHeaders: boolean): Table {
 }
 
 /** Excel.Table */
-export function tableObject(sheet: Sheet, table: Table): ApiObject {
+function tableObject(sheet: Sheet, table: Table): ApiObject {
   const { book } = sheet;
   const range = (area: () => Area) => (): ApiObject => rangeObject(new RangeRef(sheet, area()));
   const header = (): Area => {

@@ -69,7 +69,7 @@ const known = new Map<string, { readonly lines: CellLines }>([['', { lines: NO_L
 const changed = new WeakMap<CellLines, Map<string, { readonly lines: CellLines }>>();
 
 /** 'thin #BFBFBF' */
-export const lineName = ({ kind, colour }: Line): string => `${kind} #${colour}`;
+const lineName = ({ kind, colour }: Line): string => `${kind} #${colour}`;
 
 const OTHER_DIAGONAL: Readonly<Partial<Record<Side, Side>>> = { down: 'up', up: 'down' };
 

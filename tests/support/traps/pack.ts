@@ -1,6 +1,6 @@
 import type { CellContents, SheetContents, WorkbookContents } from '../../../src/core/workbook/contents';
 import { cellName, rangeName } from '../../../src/core/workbook/place';
-import { buildWorkbook } from '../../../src/hosts/xlsx/testing/build-workbook';
+import { buildWorkbook } from '../xlsx/build-workbook';
 import { escapeText } from '../../../src/hosts/xlsx/xml';
 
 /** The sheets that people wrote, as an .xlsx file: texts, numbers, dates under their formats, merged cells. */

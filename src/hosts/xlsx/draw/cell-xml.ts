@@ -14,7 +14,7 @@ export function styleFor(cell: CellDrawing, { format, wraps }: CellLook): CellSt
 }
 
 /** Text as it stands in an element. */
-export const writtenText = (text: string): string => escapeText(escapeXstring(text));
+const writtenText = (text: string): string => escapeText(escapeXstring(text));
 
 /** A cell with a text, as an inline string: the workbook's shared strings stay as they are. */
 export const textCell = (name: string, style: number, text: string): string =>

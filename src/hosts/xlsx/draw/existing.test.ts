@@ -1,7 +1,7 @@
 import type { ColumnDrawing, SheetDrawing } from '../../../core/workbook/drawing';
 import { openXlsx } from '..';
-import { buildWorkbook, pack, repack, swap, unpack } from '../testing/build-workbook';
-import { sampleDrawing, sampleRow } from '../testing/sample-drawing';
+import { buildWorkbook, pack, repack, swap, unpack } from '../../../../tests/support/xlsx/build-workbook';
+import { sampleDrawing, sampleRow } from '../../../../tests/support/xlsx/sample-drawing';
 
 const SHEET = 'xl/worksheets/sheet2.xml';
 const TABLE = 'xl/tables/table1.xml';

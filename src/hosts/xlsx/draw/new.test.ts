@@ -8,8 +8,8 @@ import {
   unpack,
   type WorkbookParts,
   workbookParts,
-} from '../testing/build-workbook';
-import { sampleDrawing } from '../testing/sample-drawing';
+} from '../../../../tests/support/xlsx/build-workbook';
+import { sampleDrawing } from '../../../../tests/support/xlsx/sample-drawing';
 
 const PLAN: WorkbookParts = {
   sheets: [{ name: 'Plan', rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>Actions</t></is></c></row>' }],

@@ -1,4 +1,4 @@
-import type { ColumnDrawing, RowDrawing, SheetDrawing } from '../../../core/workbook/drawing';
+import type { ColumnDrawing, RowDrawing, SheetDrawing } from '../../../src/core/workbook/drawing';
 
 const COLUMNS: readonly ColumnDrawing[] = [
   { header: 'Ref', kind: 'drawn', width: 9, look: { format: 'general', wraps: false } },

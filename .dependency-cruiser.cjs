@@ -1,0 +1,142 @@
+/*
+ * The direction of imports (docs/architecture.md). Each folder may import from itself, from the folders that its row
+ * names, and from the packages that its row names; nothing else, types included. That the core names no clock, page or
+ * host is held by eslint.config.mjs and tsconfig.core.json.
+ */
+const CORE = ['core'];
+
+/** Folders, from the innermost out, each with the folders and the packages that it may import from. */
+const MAY_IMPORT = {
+  'core/text': [[]],
+  'core/lists': [[]],
+  'core/calendar': [[]],
+  'core/workbook': [['core/calendar']],
+  'core/cells': [['core/workbook', 'core/calendar', 'core/text']],
+  'core/grids': [['core/cells', 'core/workbook', 'core/calendar', 'core/text']],
+  'core/by-when': [['core/calendar', 'core/text']],
+  'core/by-whom': [['core/text']],
+  'core/plan': [
+    ['core/grids', 'core/by-when', 'core/by-whom', 'core/cells', 'core/workbook', 'core/calendar', 'core/text'],
+  ],
+  'core/schedule': [['core/plan', 'core/by-when', 'core/calendar']],
+  'core/findings': [
+    [
+      'core/schedule',
+      'core/plan',
+      'core/grids',
+      'core/by-when',
+      'core/by-whom',
+      'core/workbook',
+      'core/calendar',
+      'core/lists',
+      'core/text',
+    ],
+  ],
+  'core/sheets': [['core/workbook', 'core/cells', 'core/calendar', 'core/lists', 'core/text']],
+  'core/changes': [['core/sheets', 'core/workbook', 'core/calendar']],
+  'core/report': [
+    [
+      'core/sheets',
+      'core/findings',
+      'core/plan',
+      'core/workbook',
+      'core/cells',
+      'core/calendar',
+      'core/lists',
+      'core/text',
+    ],
+  ],
+  'core/tracker': [
+    [
+      'core/changes',
+      'core/sheets',
+      'core/schedule',
+      'core/findings',
+      'core/plan',
+      'core/workbook',
+      'core/cells',
+      'core/calendar',
+      'core/lists',
+      'core/text',
+    ],
+  ],
+  'core/managed-sheets': [['core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook']],
+  'core/plan-grid.ts': [CORE],
+  // The port and what it is made of; of our sheets only which there are.
+  'hosts/xlsx': [
+    ['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells'],
+    ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
+  ],
+  'hosts/excel': [['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells', 'core/lists'], ['zod']],
+  kept: [CORE, ['zod/mini']],
+  app: [[...CORE, 'kept']],
+  'clock.ts': [['core/calendar']],
+  taskpane: [
+    [...CORE, 'kept', 'app', 'clock.ts', 'hosts/excel'],
+    ['react', 'react-dom', '@fluentui/react-components'],
+  ],
+  cli: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/xlsx'], ['commander', 'zod'], 'node'],
+};
+
+const pathOf = (folder) => `^src/${folder.replaceAll('.', '\\.')}${folder.endsWith('.ts') ? '$' : '/'}`;
+
+/** Tests stand beside what they test and may reach for helpers; so may tables that only tests read. */
+const TESTS = '\\.(test|corpus)\\.ts$';
+
+const layers = Object.entries(MAY_IMPORT).map(([folder, [folders, packages = [], node]]) => ({
+  name: `imports of ${folder}`,
+  severity: 'error',
+  from: { path: pathOf(folder), pathNot: TESTS },
+  to: {
+    pathNot: [
+      ...[folder, ...folders].map(pathOf),
+      ...packages.map((name) => `^node_modules/(@types/)?${name}/`),
+      // Node's own modules have bare names.
+      ...(node ? ['^(node:)?[a-z_/]+$'] : []),
+      // A page's styles, which no module knows.
+      ...(folder === 'taskpane' ? ['\\.css$'] : []),
+    ],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: 'every file has its place',
+      comment: 'A new folder under src needs a row above.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [TESTS, ...Object.keys(MAY_IMPORT).map(pathOf), '\\.d\\.ts$', '\\.cjs$'] },
+      to: {},
+    },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no circles of types',
+      comment:
+        'In core/findings there is one: the union of rule ids comes from the list of rules, so that a new rule is one ' +
+        'line in it, and findings bear such an id.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/findings/' },
+      to: { circular: true },
+    },
+    { name: 'nothing unknown', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'tests are not part of what ships',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: ['^tests/', TESTS] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: true,
+    cache: { folder: 'node_modules/.cache/dependency-cruiser', strategy: 'content' },
+  },
+};
