@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, analyse } from '../../src/core/plan-grid';
 import { excelWorkbook } from '../../src/hosts/excel';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { EmulatedExcel, describeSheet, inNode } from '../emulated-excel';
-import { buildWorkbook } from '../../src/hosts/xlsx/testing/build-workbook';
+import { buildWorkbook } from '../support/xlsx/build-workbook';
 
 /* A sheet of ours that no host has heard of: its record is all that it takes. */
 

@@ -91,7 +91,7 @@ export function trackerRows(workbook: WorkbookContents): Record<string, string>[
 }
 
 /** The rows of a sheet of ours under its header row, which holds this header. */
-function rowsOf(workbook: WorkbookContents, mark: string, known: string): Record<string, string>[] {
+export function rowsOf(workbook: WorkbookContents, mark: string, known: string): Record<string, string>[] {
   const rows = workbook.sheets.find((sheet) => sheet.mark === mark)?.rows ?? [];
   const header = rows.find(({ cells }) => cells.some(({ text }) => text === known));
   return rows
