@@ -1,6 +1,6 @@
 import type { CellChange } from '../../src/core/workbook/changes';
 import { type ExcelWorkbook, excelWorkbook } from '../../src/hosts/excel';
-import { sampleDrawing } from '../../src/hosts/xlsx/testing/sample-drawing';
+import { sampleDrawing } from '../support/xlsx/sample-drawing';
 import { type EmulatedExcel, inNode } from '../emulated-excel';
 import { bookOf, sheetOf } from '../emulated-excel/testing/books';
 

@@ -2,8 +2,8 @@ import type { CellDrawing, ColumnDrawing, SheetDrawing } from '../../src/core/wo
 import type { DrawnSheet } from '../../src/core/workbook/host';
 import { excelWorkbook } from '../../src/hosts/excel';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { buildWorkbook } from '../../src/hosts/xlsx/testing/build-workbook';
-import { sampleDrawing, sampleRow } from '../../src/hosts/xlsx/testing/sample-drawing';
+import { buildWorkbook } from '../support/xlsx/build-workbook';
+import { sampleDrawing, sampleRow } from '../support/xlsx/sample-drawing';
 import { EmulatedExcel, type SheetDescription, describeSheet, inNode } from '../emulated-excel';
 import { sheetOf } from '../emulated-excel/testing/books';
 
