@@ -38,7 +38,7 @@ function lostWords(earlier: WordsOf, later: WordsOf): string[] {
   return [
     ...new Set([
       ...earlier.workbook.sheets.flatMap((sheet) =>
-        sheet.mark === undefined ? wordsIn(sheet) : theirTexts(sheet, sheet.mark),
+        sheet.mark === undefined ? wordsIn(sheet) : usersTexts(sheet, sheet.mark),
       ),
       ...earlier.notes,
     ]),
@@ -47,8 +47,8 @@ function lostWords(earlier: WordsOf, later: WordsOf): string[] {
 
 const textsOf = (sheet: SheetContents): string[] => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
 
-/** What people wrote in a sheet of ours: in columns and rows of their own, in those that are theirs, above the table. */
-function theirTexts(sheet: SheetContents, mark: string): string[] {
+/** What people wrote in a sheet of ours: in columns and rows of their own, in those that are user-owned, above the table. */
+function usersTexts(sheet: SheetContents, mark: string): string[] {
   const record = MANAGED_SHEETS.find((one) => one.mark === mark);
   if (!record) return textsOf(sheet);
   const ours = new Set(record.columns.flatMap(({ header, whose }) => (whose === 'user' ? [] : [header])));

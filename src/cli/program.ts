@@ -30,7 +30,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .argument('<plan>', 'the workbook that holds the plan (.xlsx or .xlsm)')
     .requiredOption(
       '-o, --output <file>',
-      'where to write the copy; a tracker that stands there keeps what people wrote',
+      'where to write the copy; a tracker that is there keeps what people wrote',
     )
     .option(
       '--take-plans <refs>',

@@ -69,10 +69,10 @@ export function analyse(
   const plan = readPlan(workbook, settings, today);
   const schedule = scheduleOf(plan);
   const tracker = existingTracker(workbook) ?? (earlier && existingTracker(earlier));
-  const isSettled = closedIn(schedule, tracker, plan.period);
+  const isClosed = closedIn(schedule, tracker, plan.period);
   const { checks, accepted } = settings;
   const findings = checkPlan(
-    { plan, today, schedule, isSettled, hasTracker: tracker !== undefined, settings: checks },
+    { plan, today, schedule, isClosed, hasTracker: tracker !== undefined, settings: checks },
     accepted,
     rules,
   );

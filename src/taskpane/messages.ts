@@ -8,7 +8,7 @@ import type { Message } from './state';
 /** What building the tracker did. */
 export const trackerBuilt = ({ sheet, changes, tookOtherName }: Built<TrackerChanges>): Message => ({
   kind: 'told',
-  text: `The tracker stands on the sheet ‘${sheet}’.`,
+  text: `The tracker is on the sheet ‘${sheet}’.`,
   more: [
     `${trackerRows(changes)}. What people wrote in it stays.${otherName(tookOtherName, 'Tracker')}`,
     ...changesSaid(changes.lines),
@@ -19,7 +19,7 @@ export const trackerBuilt = ({ sheet, changes, tookOtherName }: Built<TrackerCha
 /** What writing the report did. */
 export const reportWritten = ({ sheet, changes, tookOtherName }: Built<ReportChanges>): Message => ({
   kind: 'told',
-  text: `The report stands on the sheet ‘${sheet}’.`,
+  text: `The report is on the sheet ‘${sheet}’.`,
   more: `${reportRows(changes)}. Replies in it stay.${otherName(tookOtherName, 'Plan check')}`,
   way: { kind: 'go', label: 'Go to the report', place: { sheet, row: 1, column: 1 } },
 });

@@ -75,7 +75,7 @@ async function compareWithChrono(): Promise<void> {
 const contextOf = (plan: Plan, today: Day) => (): CheckContext => {
   const fresh = { ...plan };
   const schedule = scheduleOf(fresh);
-  return { plan: fresh, today, schedule, isSettled: () => false, hasTracker: false, settings: DEFAULT_CHECKS };
+  return { plan: fresh, today, schedule, isClosed: () => false, hasTracker: false, settings: DEFAULT_CHECKS };
 };
 
 async function compareWithReading(): Promise<void> {

@@ -97,7 +97,7 @@ test('a finding is accepted with a reason, which is kept with the workbook, show
   await press(page, 'Accept');
   await page.getByRole('heading', { name: 'Accepted (1)' }).waitFor();
   await press(page, 'Write report');
-  await said(page, /The report stands on the sheet/);
+  await said(page, /The report is on the sheet/);
   const report = await openXlsx(excel.toXlsx()).read();
   const row = report.sheets
     .find(({ mark }) => mark === 'report')

@@ -47,7 +47,7 @@ test('a commissioner checks a plan, goes to a finding, sets something, builds, w
 
   // 5 build
   await button('Build tracker').click();
-  await said(/The tracker stands on the sheet/);
+  await said(/The tracker is on the sheet/);
   const first = await trackerRows(excel);
   expect(first.length).toBeGreaterThan(100);
   expect(excel.book.changesOutside('Tracker').filter(({ sheet }) => sheet !== undefined)).toEqual([]);

@@ -121,7 +121,7 @@ export const contextOf = (plan: Plan, context: Partial<CheckContext> = {}): Chec
   plan,
   today: TODAY,
   schedule: scheduleOf(plan),
-  isSettled: () => false,
+  isClosed: () => false,
   hasTracker: true,
   settings: DEFAULT_CHECKS,
   ...context,

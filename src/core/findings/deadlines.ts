@@ -15,13 +15,13 @@ export const isOver = ({ plan, today }: CheckContext): boolean => isAfter(today,
 
 /** The dates of each action that are still to be met and that a test picks. */
 export function openDates(
-  { schedule, isSettled }: CheckContext,
+  { schedule, isClosed }: CheckContext,
   picks: (due: Day) => boolean,
 ): ReadonlyMap<Action, readonly Dated[]> {
   const open: Dated[] = [];
   for (const occurrence of schedule) {
     const { due } = occurrence;
-    if (due && picks(due) && !isSettled(occurrence)) open.push({ occurrence, due });
+    if (due && picks(due) && !isClosed(occurrence)) open.push({ occurrence, due });
   }
   return groupBy(open, ({ occurrence }) => occurrence.action);
 }

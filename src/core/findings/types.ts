@@ -72,7 +72,7 @@ export interface CheckContext {
   /** In the plan's order. */
   readonly schedule: readonly Occurrence[];
   /** True where the tracker says that nothing is left to do: Complete, Deferred or Withdrawn. */
-  readonly isSettled: (occurrence: Occurrence) => boolean;
+  readonly isClosed: (occurrence: Occurrence) => boolean;
   /** Without a tracker nobody can have said that something is complete. */
   readonly hasTracker: boolean;
 }

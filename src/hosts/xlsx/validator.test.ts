@@ -81,7 +81,7 @@ test('a new sheet among names, styles and prefixes', async () => {
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 
-test('a standing sheet with everything that can be missing from it or have grown', async () => {
+test('an existing sheet with everything that can be missing from it or have grown', async () => {
   const first = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
   await first.draw([sampleDrawing(3)]);
   const edited = repack(first.toBytes(), (parts) => {
@@ -103,7 +103,7 @@ test('a standing sheet with everything that can be missing from it or have grown
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 
-test('a standing sheet whose table is made again', async () => {
+test('an existing sheet whose table is made again', async () => {
   const first = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
   await first.draw([sampleDrawing(2)]);
   const edited = repack(first.toBytes(), (parts) => {

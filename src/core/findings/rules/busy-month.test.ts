@@ -42,6 +42,6 @@ test('twelve are fine unless the settings say otherwise', () => {
 
 test('what is settled is no work any more, nor is that of a plan that is over', () => {
   const contents = rows(3, 'Sept 11', 'JCM');
-  expect(saidBy(busyMonth, contents, { settings, isSettled: ({ action }) => action.place.row === 4 })).toEqual([]);
+  expect(saidBy(busyMonth, contents, { settings, isClosed: ({ action }) => action.place.row === 4 })).toEqual([]);
   expect(saidBy(busyMonth, contents, { settings, today: { year: 2014, month: 4, day: 1 } })).toEqual([]);
 });

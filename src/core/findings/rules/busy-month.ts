@@ -27,14 +27,14 @@ export const busyMonth = ruleWithOptions(
     severity: 'info',
     check: (context, option) => {
       if (isOver(context)) return [];
-      const { plan, schedule, today, isSettled } = context;
+      const { plan, schedule, today, isClosed } = context;
       const most = option('deadlines');
       const isBody = bodiesOf(plan);
       const led = groupBy(
         schedule.filter((occurrence) => {
           const { due, owners } = occurrence;
           const [lead] = owners;
-          return lead !== undefined && !isBody(lead) && due && !isBefore(due, today) && !isSettled(occurrence);
+          return lead !== undefined && !isBody(lead) && due && !isBefore(due, today) && !isClosed(occurrence);
         }),
         ({ owners }) => owners[0] ?? '',
       );

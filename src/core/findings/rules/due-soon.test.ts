@@ -26,6 +26,6 @@ test('the settings say how many days are soon', () => {
 
 test('what is settled, and what belongs to a plan that is over, is not asked about', () => {
   const rows = [['Agree it', 'Jun 11', 'JCM']];
-  expect(saidBy(dueSoon, rows, { isSettled: () => true })).toEqual([]);
+  expect(saidBy(dueSoon, rows, { isClosed: () => true })).toEqual([]);
   expect(saidBy(dueSoon, [['Agree it', 'Apr 14', 'JCM']], { today: { year: 2014, month: 4, day: 10 } })).toEqual([]);
 });

@@ -26,7 +26,7 @@ const said = (context: Partial<CheckContext>) =>
   overdue.check(contextOf(planOf(ROWS), context)).map(({ message }) => message);
 
 test('what the tracker shows as settled is not late', () => {
-  expect(said({ isSettled: ({ action }) => action.place.row === 4 })).toEqual([
+  expect(said({ isClosed: ({ action }) => action.place.row === 4 })).toEqual([
     'Due 31 May 2011 and not complete. Mark it Complete in the tracker, or agree a new date.',
   ]);
 });
@@ -36,5 +36,5 @@ test('without a tracker, and after the plan, it is told once', () => {
     '2 actions were due before 15 Jun 2011. Build the tracker and mark the finished ones Complete.',
   ]);
   expect(said({ today: OVER })).toEqual(['The plan ended on 31 Mar 2014 and 2 actions are not marked Complete.']);
-  expect(said({ today: OVER, isSettled: () => true })).toEqual([]);
+  expect(said({ today: OVER, isClosed: () => true })).toEqual([]);
 });

@@ -8,7 +8,7 @@ const TABLE = 'xl/tables/table1.xml';
 const STANDING = { target: { kind: 'existing', name: 'Tracker' } } as const;
 
 /** A workbook with a tracker of three rows, as people left it. */
-async function standing(change: (parts: Record<string, string>) => void = () => undefined): Promise<Uint8Array> {
+async function existing(change: (parts: Record<string, string>) => void = () => undefined): Promise<Uint8Array> {
   const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
   await workbook.draw([sampleDrawing(3)]);
   return repack(workbook.toBytes(), change);
@@ -40,12 +40,12 @@ const changedParts = (before: Uint8Array, after: Record<string, string>): string
 };
 
 test('the same drawing changes nothing at all', async () => {
-  const bytes = await standing();
+  const bytes = await existing();
   expect(await redraw(bytes, drawing(3))).toEqual(unpack(bytes));
 });
 
 test('only the cell that differs is written', async () => {
-  const bytes = await standing();
+  const bytes = await existing();
   const rows = [sampleRow(1), sampleRow(2, 'Reworded'), sampleRow(3)];
   const after = await redraw(bytes, drawing(3, { rows }));
   expect(changedParts(bytes, after)).toEqual([SHEET]);
@@ -55,7 +55,7 @@ test('only the cell that differs is written', async () => {
 test('cells that hold the same in another way are left as they are', async () => {
   const rich =
     '<c r="B3" s="2" t="inlineStr"><is><r><rPr><i/></rPr><t>Action</t></r><r><t xml:space="preserve"> 2</t></r></is></c>';
-  const bytes = await standing(edited([/<c r="B3".*?<\/c>/, rich]));
+  const bytes = await existing(edited([/<c r="B3".*?<\/c>/, rich]));
   expect((await redraw(bytes, drawing(3)))[SHEET]).toContain(rich);
 });
 
@@ -95,7 +95,7 @@ describe('what people added', () => {
   };
 
   test('stays when rows are added', async () => {
-    const bytes = await standing(change);
+    const bytes = await existing(change);
     const after = await redraw(bytes, drawing(5));
     expect(changedParts(bytes, after).toSorted()).toEqual([TABLE, SHEET]);
     for (const kept of [
@@ -114,7 +114,7 @@ describe('what people added', () => {
 });
 
 test('new rows continue the sheet', async () => {
-  const sheet = (await redraw(await standing(), drawing(5)))[SHEET];
+  const sheet = (await redraw(await existing(), drawing(5)))[SHEET];
   expect(sheet).toContain('<row r="6" ht="30"><c r="A6"');
   expect(sheet).toContain('<dimension ref="A1:F6"/>');
   expect(sheet).toContain('<conditionalFormatting sqref="E2:E6">');
@@ -125,7 +125,7 @@ test('new rows continue the sheet', async () => {
 
 describe('looks', () => {
   test('a cell keeps its own style, and a day one that shows dates', async () => {
-    const bytes = await standing((parts) => {
+    const bytes = await existing((parts) => {
       edited(
         [/<c r="A2" s="\d+"/, '<c r="A2" s="5"'],
         [/<c r="C2" s="\d+"/, '<c r="C2" s="77"'],
@@ -148,7 +148,7 @@ describe('looks', () => {
       sampleRow(2),
       sampleRow(3),
     ];
-    const sheet = (await redraw(await standing(), drawing(3, { rows })))[SHEET];
+    const sheet = (await redraw(await existing(), drawing(3, { rows })))[SHEET];
     expect(sheet).not.toContain('<hyperlink ref="F2"');
     expect(sheet).toContain('<hyperlink ref="F3"');
     expect(sheet).toMatch(/<c r="F2" s="2" t="inlineStr"><is><t xml:space="preserve">gone/);
@@ -156,7 +156,7 @@ describe('looks', () => {
 });
 
 test('links that were made by others are kept, ours are replaced', async () => {
-  const bytes = await standing(edited(['<hyperlinks>', '<hyperlinks><hyperlink ref="D2" r:id="rId7"/>']));
+  const bytes = await existing(edited(['<hyperlinks>', '<hyperlinks><hyperlink ref="D2" r:id="rId7"/>']));
   const rows = [sampleRow(2), sampleRow(2), sampleRow(3)];
   const sheet = (await redraw(bytes, drawing(3, { rows })))[SHEET];
   expect(sheet).toContain('<hyperlinks><hyperlink ref="D2" r:id="rId7"/><hyperlink ref="F2" location="Plan!A2"');
@@ -164,7 +164,7 @@ test('links that were made by others are kept, ours are replaced', async () => {
 
 describe('lists and colours', () => {
   test('that were torn apart go on in new rows and are not repeated', async () => {
-    const bytes = await standing(
+    const bytes = await existing(
       edited(['<conditionalFormatting sqref="E2:E4">', '<conditionalFormatting sqref="E2 E4">']),
     );
     const sheet = (await redraw(bytes, drawing(4)))[SHEET];
@@ -173,7 +173,7 @@ describe('lists and colours', () => {
   });
 
   test('that somebody took away stay away, and come with new rows', async () => {
-    const bytes = await standing(edited([/<conditionalFormatting.*<\/dataValidations>/, '']));
+    const bytes = await existing(edited([/<conditionalFormatting.*<\/dataValidations>/, '']));
     expect(await redraw(bytes, drawing(3))).toEqual(unpack(bytes));
     const sheet = (await redraw(bytes, drawing(4)))[SHEET];
     expect(sheet).toMatch(
@@ -182,7 +182,7 @@ describe('lists and colours', () => {
   });
 
   test('a list that somebody put in place of ours is kept and goes on', async () => {
-    const bytes = await standing(edited(['"Not started,Complete"', '"Not started,Half done,Complete"']));
+    const bytes = await existing(edited(['"Not started,Complete"', '"Not started,Half done,Complete"']));
     const sheet = (await redraw(bytes, drawing(4)))[SHEET];
     expect(sheet).toContain('sqref="D2:D5"><formula1>"Not started,Half done,Complete"');
     expect(sheet?.match(/<dataValidation /g)).toHaveLength(1);
@@ -205,7 +205,7 @@ describe('columns', () => {
   };
 
   test('that are new join the table', async () => {
-    const after = await redraw(await standing(), drawing(3, wider(3)));
+    const after = await redraw(await existing(), drawing(3, wider(3)));
     expect(after[TABLE]).toContain('ref="A1:G4"');
     expect(after[TABLE]).toContain('<tableColumns count="7">');
     expect(after[TABLE]).toContain('<tableColumn id="7" name="Risks_x000a_(all)"/></tableColumns>');
@@ -214,7 +214,7 @@ describe('columns', () => {
   });
 
   test('that are new get their width out of a range of others', async () => {
-    const bytes = await standing(edited(['</cols>', '<col min="7" max="9" width="8.5" style="1"/></cols>']));
+    const bytes = await existing(edited(['</cols>', '<col min="7" max="9" width="8.5" style="1"/></cols>']));
     const after = await redraw(bytes, drawing(3, wider(3)));
     expect(after[SHEET]).toContain(
       '<col min="7" max="7" width="33" customWidth="1"/><col min="8" max="9" width="8.5" style="1"/></cols>',
@@ -222,7 +222,7 @@ describe('columns', () => {
   });
 
   test('that people put beside the table join it, a number as its header becoming text', async () => {
-    const bytes = await standing(edited(['</c></row><row r="2"', '</c><c r="G1"><v>2027</v></c></row><row r="2"']));
+    const bytes = await existing(edited(['</c></row><row r="2"', '</c><c r="G1"><v>2027</v></c></row><row r="2"']));
     const kept: Partial<SheetDrawing> = {
       columns: [...sampleDrawing(0).columns, { ...risks, header: '2027', kind: 'user-owned' }],
     };
@@ -236,7 +236,7 @@ describe('a totals row', () => {
   const TOTALS =
     '<row r="5"><c r="A5" t="inlineStr"><is><t>Total</t></is></c><c r="F5" s="2"><f>SUBTOTAL(103,PlanTracker[Source])</f><v>3</v></c><c r="H5"><v>1</v></c></row>';
   const withTotals = (more = ''): Promise<Uint8Array> =>
-    standing((parts) => {
+    existing((parts) => {
       edited(['</sheetData>', `${TOTALS}${more}</sheetData>`])(parts);
       parts[TABLE] = swap(swap(parts[TABLE], 'ref="A1:F4"', 'ref="A1:F5"'), 'totalsRowShown="0"', 'totalsRowCount="1"');
     });
@@ -267,7 +267,7 @@ describe('a totals row', () => {
 
 test('notes under the tracker that the drawing keeps stay under it', async () => {
   const note = '<row r="6"><c r="A6" t="inlineStr"><is><t>Agreed on Monday</t></is></c></row>';
-  const bytes = await standing(edited(['</sheetData>', `${note}</sheetData>`]));
+  const bytes = await existing(edited(['</sheetData>', `${note}</sheetData>`]));
   const kept = { cells: sampleDrawing(0).columns.map(() => ({ kind: 'kept' }) as const) };
   const { rows } = sampleDrawing(3);
   expect(await redraw(bytes, drawing(3, { rows: [...rows, kept, kept] }))).toEqual(unpack(bytes));
@@ -275,7 +275,7 @@ test('notes under the tracker that the drawing keeps stay under it', async () =>
 
 describe('formulas', () => {
   test('that share one which is written over get their own', async () => {
-    const bytes = await standing(
+    const bytes = await existing(
       edited(
         [/<c r="E2".*?<\/c>/, '<c r="E2" s="1" t="str"><f t="shared" ref="E2:E4" si="4">C2&amp;"x"</f><v>1x</v></c>'],
         [/<c r="E4".*?<\/c>/, '<c r="E4" s="1" t="str"><f t="shared" si="4"/><v>3x</v></c>'],
@@ -291,7 +291,7 @@ describe('formulas', () => {
   });
 
   test('that go take the calculation chain with them, which Excel makes anew', async () => {
-    const bytes = await standing((parts) => {
+    const bytes = await existing((parts) => {
       edited([/<c r="A2".*?<\/c>/, '<c r="A2"><f>1+1</f><v>2</v></c>'])(parts);
       parts['xl/calcChain.xml'] = '<calcChain><c r="A2" i="2"/></calcChain>';
       const rels = 'xl/_rels/workbook.xml.rels';
@@ -318,7 +318,7 @@ describe('a table that was turned into plain cells', () => {
   };
 
   test('is made again', async () => {
-    const after = await redraw(await standing(withoutTable), drawing(3));
+    const after = await redraw(await existing(withoutTable), drawing(3));
     expect(after[SHEET]).toContain('<tableParts count="1"><tablePart r:id="rId2"/></tableParts></worksheet>');
     expect(after['xl/tables/table2.xml']).toContain('ref="A1:F4"');
   });
@@ -334,7 +334,7 @@ describe('a table that was turned into plain cells', () => {
       edited(['<conditionalFormatting', '<mergeCells><mergeCell ref="A2:A3"/></mergeCells><conditionalFormatting']),
     ],
   ])('is left where %s', async (_, change) => {
-    const bytes = await standing((parts) => {
+    const bytes = await existing((parts) => {
       withoutTable(parts);
       change(parts);
     });
@@ -343,7 +343,7 @@ describe('a table that was turned into plain cells', () => {
 });
 
 test('the mark is put back', async () => {
-  const bytes = await standing((parts) => {
+  const bytes = await existing((parts) => {
     parts['xl/workbook.xml'] = swap(parts['xl/workbook.xml'], /<definedNames>.*<\/definedNames>/, '');
   });
   expect((await redraw(bytes, drawing(3)))['xl/workbook.xml']).toContain(
@@ -352,7 +352,7 @@ test('the mark is put back', async () => {
 });
 
 test('sheets of other producers: prefixes, and rows and cells without places', async () => {
-  const bytes = await standing((parts) => {
+  const bytes = await existing((parts) => {
     const plain = (parts[SHEET] ?? '').replace(/<(row|c) r="\w+"/g, '<$1');
     parts[SHEET] = plain.replace(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('xmlns=', 'xmlns:x=');
   });
@@ -378,14 +378,14 @@ test.each<[string, (parts: Record<string, string>) => void, string, string]>([
   ],
   ['a sheet that is gone', () => undefined, 'Old tracker', 'not found'],
 ])('%s is refused and nothing is written', async (_, change, name, kind) => {
-  const bytes = await standing(change);
+  const bytes = await existing(change);
   const workbook = openXlsx(bytes);
   await expect(workbook.draw([drawing(9, { target: { kind: 'existing', name } })])).rejects.toMatchObject({ kind });
   expect(unpack(workbook.toBytes())).toEqual(unpack(bytes));
 });
 
 test('a locked structure doesn’t matter to a sheet that stands', async () => {
-  const bytes = await standing((parts) => {
+  const bytes = await existing((parts) => {
     parts['xl/workbook.xml'] = swap(
       parts['xl/workbook.xml'],
       '<sheets>',
