@@ -40,9 +40,3 @@ export function splitParts(items: Item[]): readonly ItemPart[] {
   }
   return head.length > 0 ? [{ items: head }, ...parts] : parts;
 }
-
-/** True where there may be parts: few by-whens have any. */
-export function hasMarker(items: readonly Item[]): boolean {
-  for (const { kind } of items) if (kind === 'part') return true;
-  return false;
-}

@@ -91,12 +91,12 @@ export function nthDay(nth: Nth, of: DayKind, { first, last }: Pick<Stretch, 'fi
   return isAfter(found, last) || isBefore(found, first) ? undefined : found;
 }
 
-export function lastDay(of: DayKind, last: Day): Day {
+function lastDay(of: DayKind, last: Day): Day {
   if (of === 'day' || of === 'week' || of === 'month') return last;
   return of === 'working day' ? workingDayOnOrBefore(last) : onOrBefore(last, of);
 }
 
-export function dayFrom(first: Day, nth: number, of: DayKind): Day {
+function dayFrom(first: Day, nth: number, of: DayKind): Day {
   if (of === 'day') return addDays(first, nth - 1);
   if (of === 'week') return addDays(first, 7 * nth - 1);
   if (of === 'month') return addDays(addMonths(first, nth), -1);

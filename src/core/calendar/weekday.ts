@@ -3,7 +3,7 @@ import { type Day, addDays, fromDayNumber, lastOfMonth, toDayNumber } from './da
 /** 1 for Monday to 7 for Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The weekday of a day. 1 January 1970 was a Thursday. */
 export function weekdayOf(day: Day): Weekday {

@@ -1,5 +1,5 @@
 /** A year out of two digits (of this century) or four. */
-export const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
 /**
  * The two ends of financial years written as a pair ('2009/10', '2011-14', '16/17', '2009/2010', '2008/9'), or

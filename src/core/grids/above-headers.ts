@@ -1,5 +1,5 @@
 import { lineCell } from './row-shape';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow } from './rows';
 
 /**
  * Lines directly above headers that are set out alike, the first of a sheet too: 'Area 1: Reading' and 'Area 2: Numbers'

@@ -11,7 +11,7 @@ import {
   actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, spansTable, textIn, whenIn, whomIn,
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow } from './rows';
 import { traitsOf } from './table-traits';
 import type { ClassifiedRow, RowKind, Surroundings } from './row-kinds';
 

@@ -2,7 +2,7 @@ import { sameWords } from '../text/tidy';
 import type { GridColumns } from './columns';
 import { readLine } from './lines';
 import { hasDateOrOwner, spansTable, textIn } from './row-shape';
-import type { RowedSheet, SheetRow } from './sheet-rows';
+import type { RowedSheet, SheetRow } from './rows';
 
 /** What is known of a whole plan before its rows are told apart. */
 export interface PlanHints {

@@ -1,7 +1,7 @@
 import { type ColumnBody, type GridColumns, type HeaderCell, gridColumns } from './columns';
 import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
-import type { BareRow, SheetRow } from './sheet-rows';
+import type { BareRow, SheetRow } from './rows';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
 const LONGEST_ROW = 200;

@@ -1,4 +1,5 @@
-import { HEADERS, type HeaderSays, headerMeaning, headerWords } from './header-words';
+import { HEADERS, headerMeaning, headerWords } from './header-words';
+import type { HeaderSays } from './header-says';
 
 const show = (says: HeaderSays | undefined): string =>
   says ? `${says.kind}${'is' in says ? ` ${says.is}` : ''}` : '-';

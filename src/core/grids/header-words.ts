@@ -1,31 +1,10 @@
+import type { HeaderSays, HeaderWords } from './header-says';
 import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { BY_WHEN_HEADERS } from './headers-by-when';
 import { BY_WHOM_HEADERS } from './headers-by-whom';
 import { OTHER_HEADERS } from './headers-other';
 import { ACTION_HEADERS } from './headers-action';
-
-/** What a header says that its column holds. */
-export type HeaderSays =
-  /** 'named': what is to be done; 'second': serves where no header names it; 'vague': only beside a date and an owner. */
-  | { readonly kind: 'action'; readonly is: 'named' | 'second' | 'vague' }
-  /** 'moved': a date that comes after the first one, or looks at it again; serves where there is no other. */
-  | { readonly kind: 'by-when'; readonly is: 'planned' | 'date' | 'moved' }
-  /** 'person' and 'group' serve where nobody is said to lead. */
-  | { readonly kind: 'by-whom'; readonly is: 'lead' | 'person' | 'group' | 'partners' }
-  /** 'aim' counts on either side of the action and may be the action itself, 'outcome' and 'theme' left of it alone. */
-  | { readonly kind: 'objective'; readonly is: 'aim' | 'outcome' | 'theme' }
-  | { readonly kind: 'number' }
-  /** 'done': when something was finished; 'risk': the table is a register of risks; 'sum': it counts other tables. */
-  | { readonly kind: 'other'; readonly is: 'done' | 'start' | 'risk' | 'measure' | 'record' | 'sum' };
-
-/** One line of the table of headers: what they say, how they are worded, and examples of them. */
-export interface HeaderWords {
-  readonly says: HeaderSays;
-  /** Matched against the whole header as `headerWords` writes it. */
-  readonly words: RegExp;
-  readonly examples: readonly string[];
-}
 
 /**
  * All headers that are known. The first line that matches says what a header is; within a kind, the lines stand in the

@@ -1,4 +1,4 @@
-import type { HeaderWords } from './header-words';
+import type { HeaderWords } from './header-says';
 import { whole } from './header-pattern';
 
 const DATE = '(?:dates?|deadlines?|time ?scales?|time ?frames?|time ?lines?)';

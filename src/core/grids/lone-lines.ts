@@ -6,7 +6,7 @@ import { readLine } from './lines';
 import { furnitureKey } from './furniture';
 import { firstCell, isDatedOrOwned, isMergedAction, lineCell, spansTable, textIn } from './row-shape';
 import { looseNumber } from './table-traits';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow } from './rows';
 
 /** How far below a line the row is looked for that it may head. */
 const FAR = 12;

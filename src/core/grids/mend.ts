@@ -2,8 +2,8 @@ import { beginsInside, breaksOff, byWhenGoesOn } from './page-breaks';
 import type { GridColumns } from './columns';
 import { actionNumber } from './lines';
 import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './row-shape';
-import type { UnattributedRow } from './segment';
-import type { SheetRow } from './sheet-rows';
+import type { UnattributedRow } from './types';
+import type { SheetRow } from './rows';
 import type { LaterRow, Piece } from './types';
 
 const NO_ROWS: readonly LaterRow[] = [];

@@ -1,5 +1,6 @@
 import { attribute } from './objectives';
-import type { GridItem, UnattributedRow } from './segment';
+import type { GridItem } from './segment';
+import type { UnattributedRow } from './types';
 
 const place = { sheet: 'S', row: 1, column: 1 };
 const row = (action: string, cell?: string, number?: string): GridItem => {

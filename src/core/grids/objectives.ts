@@ -1,5 +1,6 @@
 import { actionNumber } from './lines';
-import type { GridItem, UnattributedRow } from './segment';
+import type { GridItem } from './segment';
+import type { UnattributedRow } from './types';
 import type { GridRow, Objective, PlacedText } from './types';
 
 /** The rows of a grid with the objectives that they belong to, and all objectives of the grid. */

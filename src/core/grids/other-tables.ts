@@ -1,5 +1,6 @@
 import { memoize } from '../text/memo';
-import { type HeaderSays, headerMeaning, headerWords } from './header-words';
+import { headerMeaning, headerWords } from './header-words';
+import type { HeaderSays } from './header-says';
 
 /** The texts of a row, however its cells are kept. */
 interface ColumnTexts {

@@ -1,6 +1,6 @@
 import { readLine } from './lines';
 import { firstCell } from './row-shape';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow } from './rows';
 
 /** Priorities each above a table of its own: two at least, or above a table with a column of objectives. */
 export function priorityTitles(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {

@@ -2,7 +2,7 @@ import { classifyRows } from './classify';
 import type { PlanHints } from './furniture';
 import { attribute } from './objectives';
 import { segment } from './segment';
-import type { RowedSheet } from './sheet-rows';
+import type { RowedSheet } from './rows';
 import type { SheetReading } from './types';
 
 /**

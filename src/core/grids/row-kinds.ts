@@ -2,7 +2,7 @@ import type { GridColumns } from './columns';
 import type { PlanHints } from './furniture';
 import type { Near } from './other-tables';
 import type { RowTexts } from './page-breaks';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow } from './rows';
 import type { TableTraits } from './table-traits';
 import type { GlossaryEntry } from './types';
 

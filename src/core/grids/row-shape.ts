@@ -3,7 +3,7 @@ import type { GridColumns } from './columns';
 import { isStatus } from './glossary-lines';
 import { headerMeaning } from './header-words';
 import { readLine } from './lines';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow } from './rows';
 import type { CodeMeaning } from './glossary-lines';
 
 /** What the rows of a table show in its columns, and how they are set out. */

@@ -4,13 +4,7 @@ import type { GridColumns } from './columns';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './table-traits';
-import type { GlossaryEntry, Grid, GridRow, NearHeader, Objective, PlacedText } from './types';
-
-/** A row of a grid before its objective is known. */
-export interface UnattributedRow extends Omit<GridRow, 'objective'> {
-  /** What a column of objectives says beside it. */
-  readonly objectiveCell: PlacedText | undefined;
-}
+import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, UnattributedRow } from './types';
 
 /** What follows each other in a grid: its rows, and what heads them. */
 export type GridItem =

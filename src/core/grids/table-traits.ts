@@ -11,7 +11,7 @@ import {
   spansTable,
   textIn,
 } from './row-shape';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow } from './rows';
 
 /** How a table is written, as all of its rows together show; its pages under repeated headers count as one table. */
 export interface TableTraits {

@@ -98,3 +98,9 @@ export interface NearHeader {
   /** False where the table may as well be one of another kind: told only where a workbook holds no grid. */
   readonly isPlain: boolean;
 }
+
+/** A row of a grid before its objective is known. */
+export interface UnattributedRow extends Omit<GridRow, 'objective'> {
+  /** What a column of objectives says beside it. */
+  readonly objectiveCell: PlacedText | undefined;
+}

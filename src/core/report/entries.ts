@@ -1,21 +1,7 @@
 import type { Finding } from '../findings/types';
 import type { Plan } from '../plan/types';
 import { type CellPlace, cellName } from '../workbook/place';
-import { type ReportState, SEVERITY_WORDS } from './record';
-
-/** What one row of the report says. */
-export interface ReportEntry {
-  readonly severity: string;
-  readonly place: CellPlace;
-  readonly cell: string;
-  /** The words of the row of the plan that it is about, '' where it isn't about one. */
-  readonly action: string;
-  readonly finding: string;
-  readonly message: string;
-  readonly suggestion: string;
-  readonly state: Exclude<ReportState, 'Resolved'>;
-  readonly reason: string;
-}
+import { type ReportEntry, SEVERITY_WORDS } from './record';
 
 /** A row for each finding: errors first, then warnings, then notes, each in the order of the plan. */
 export function reportEntries(findings: readonly Finding[], { grids }: Plan): ReportEntry[] {

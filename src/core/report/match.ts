@@ -1,6 +1,6 @@
 import { type MatchTier, matchByTiers } from '../lists/match';
 import type { TableRow } from '../sheets/existing-table';
-import type { ReportEntry } from './entries';
+import type { ReportEntry } from './record';
 
 type Tier = MatchTier<ReportEntry, TableRow>;
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/types';
 import { type ColumnRecord, LINK, type SheetRecord, WRAPPED, EMPTY, textCell } from '../sheets/record';
 import type { WordColour } from '../workbook/drawing';
-import type { ReportEntry } from './entries';
+import type { CellPlace } from '../workbook/place';
 import { isSummaryLine } from './summary';
 
 /** The report's columns, in the order in which a new one has them. */
@@ -25,6 +25,20 @@ const STATE_COLOURS: readonly WordColour[] = [
   { word: 'Accepted', fill: 'E4DFEC', ink: '403151', isBold: false },
   { word: 'Resolved', fill: 'C6EFCE', ink: '006100', isBold: false },
 ];
+
+/** What one row of the report says. */
+export interface ReportEntry {
+  readonly severity: string;
+  readonly place: CellPlace;
+  readonly cell: string;
+  /** The words of the row of the plan that it is about, '' where it isn't about one. */
+  readonly action: string;
+  readonly finding: string;
+  readonly message: string;
+  readonly suggestion: string;
+  readonly state: Exclude<ReportState, 'Resolved'>;
+  readonly reason: string;
+}
 
 type Column = ColumnRecord<ReportEntry, ReportColumn>;
 

@@ -3,7 +3,8 @@ import type { PlanPeriod } from '../calendar/plan-period';
 import { oneLine, tidy } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
-import { type ExistingTable, type HeaderPair, type KnownColumns, existingTable } from './existing-table';
+import { type ExistingTable, existingTable } from './existing-table';
+import type { HeaderPair, KnownColumns } from './renamed-columns';
 import { type RowFate, layOutSheet } from './lay-out';
 import { type ColumnRecord, EMPTY, PLAIN, type SheetRecord, textCell } from './record';
 

@@ -2,7 +2,7 @@ import type { DateSystem } from '../calendar/serial';
 import { tidy } from '../text/tidy';
 import type { CellContents, SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
 import type { AnySheetRecord } from './record';
-import { headersKnown } from './renamed-columns';
+import { type KnownColumns, headersKnown } from './renamed-columns';
 
 /** A table of ours that is in a workbook already, with whatever people made of it. */
 export interface ExistingTable {
@@ -43,20 +43,6 @@ export interface TableRow {
   readonly cellUnder: (header: string) => CellContents | undefined;
   /** True where it is somebody's own row. */
   readonly isUserOwned: boolean;
-}
-
-/** A header as it is shown, and the header of ours that it is; undefined for the user's own. */
-export interface HeaderPair {
-  readonly shown: string;
-  readonly ours: string | undefined;
-}
-
-/** What is known of a table's columns from the last build: their headers, and what was written under some of them. */
-export interface KnownColumns {
-  /** As they were, from left to right. */
-  readonly headers: readonly HeaderPair[];
-  /** The words that were written under a header of ours, by the words in the row's first key column. */
-  readonly wordsUnder: (header: string) => ReadonlyMap<string, string>;
 }
 
 /** So many headers of ours in one row make it the header row, whatever became of the others. */

@@ -2,8 +2,21 @@ import type { DateSystem } from '../calendar/serial';
 import { groupBy } from '../lists/group-by';
 import type { CellContents } from '../workbook/contents';
 import { wordsOfCell } from './cell-words';
-import type { HeaderPair, KnownColumns } from './existing-table';
 import type { AnySheetRecord } from './record';
+
+/** A header as it is shown, and the header of ours that it is; undefined for the user's own. */
+export interface HeaderPair {
+  readonly shown: string;
+  readonly ours: string | undefined;
+}
+
+/** What is known of a table's columns from the last build: their headers, and what was written under some of them. */
+export interface KnownColumns {
+  /** As they were, from left to right. */
+  readonly headers: readonly HeaderPair[];
+  /** The words that were written under a header of ours, by the words in the row's first key column. */
+  readonly wordsUnder: (header: string) => ReadonlyMap<string, string>;
+}
 
 type Cells = ReadonlyMap<number, CellContents>;
 

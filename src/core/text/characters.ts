@@ -1,5 +1,5 @@
 /** Kinds of characters; a sum of them means any of them. */
-export const LETTER = 1;
+const LETTER = 1;
 export const DIGIT = 2;
 /** What a pattern's \s takes for white space. */
 export const SPACE = 4;
@@ -21,7 +21,7 @@ const isRareSpace = (code: number): boolean => /\s/.test(String.fromCharCode(cod
 
 export const isLetter = (code: number): boolean => kindOf(code) === LETTER;
 export const isDigit = (code: number): boolean => kindOf(code) === DIGIT;
-export const isSpace = (code: number): boolean => kindOf(code) === SPACE;
+const isSpace = (code: number): boolean => kindOf(code) === SPACE;
 
 /** The code of the character at an offset, 0 behind the last. */
 export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);

@@ -102,7 +102,7 @@ function dateOf(
  * Where the year, quarter or season stands that a date explains: 'Year 1: Sept 2010', 'Summer 2015 (July)'. -1 where
  * none stands directly before it.
  */
-export function labelBefore(items: readonly Item[], at: number): number {
+function labelBefore(items: readonly Item[], at: number): number {
   const from = is(items[at - 1], 'date') ? at - 1 : at - 2;
   const label = items[from];
   if (!is(label, 'date') || label.isRange || !isLong(label.unit) || opensRange(items, from)) return -1;

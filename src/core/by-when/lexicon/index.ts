@@ -8,7 +8,7 @@ import { STEP_WORDS } from './steps';
 import { UNDATED } from './undated';
 
 /** All that is known of words. Where two tables name the same words, the later one holds. */
-export const LEXICON: readonly Entry[] = [
+const LEXICON: readonly Entry[] = [
   ...BESIDE_TIME, ...UNDATED, ...CUES, ...NUMBER_WORDS, ...STEP_WORDS, ...CALENDAR_WORDS,
 ]; // prettier-ignore
 

@@ -4,7 +4,7 @@ import { a, either, maybe, rule, type Rule } from './rule';
 import { isWord } from './matchers';
 
 /** So many units of time. */
-export function lengthOf(unit: Unit, count: number): Length | undefined {
+function lengthOf(unit: Unit, count: number): Length | undefined {
   switch (unit) {
     case 'hour':
     case 'day':

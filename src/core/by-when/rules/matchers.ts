@@ -7,7 +7,6 @@ type NumberItem = ItemOf<'number'>;
 
 /** Pieces that several rules speak of. */
 
-export const comma = a('join', ({ mark }) => mark === ',');
 export const slash = a('join', ({ mark }) => mark === '/');
 export const dash = a('range', ({ isDash }) => isDash);
 export const of = a('of');

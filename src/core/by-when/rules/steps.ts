@@ -6,7 +6,7 @@ import { isWord, numberFrom, of, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 /** A step of so many units; hours and days are no steps of a plan. */
-export function stepOf(unit: Unit, count: number): Step | undefined {
+function stepOf(unit: Unit, count: number): Step | undefined {
   switch (unit) {
     case 'week':
       return { unit: 'week', count };

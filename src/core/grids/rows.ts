@@ -1,0 +1,25 @@
+import type { CellRange } from '../workbook/place';
+import type { GridColumns } from './columns';
+import type { RowCells } from './row-cells';
+
+/** A sheet by the rows that hold something. */
+export interface RowedSheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** A row of a sheet, merged cells resolved. */
+export interface BareRow {
+  readonly row: number;
+  readonly isHidden: boolean;
+  readonly cells: RowCells;
+  /** Columns whose cell goes on from the row above, because the two are merged. */
+  readonly mergedFromAbove: ReadonlySet<number>;
+  /** The ranges merged across columns that begin in this row. */
+  readonly spans: readonly CellRange[];
+}
+
+export interface SheetRow extends BareRow {
+  /** The columns of a grid, where this row is its header. */
+  readonly header: GridColumns | undefined;
+}
