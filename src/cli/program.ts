@@ -21,17 +21,18 @@ export async function run(argv: readonly string[]): Promise<number> {
   const program = new Command('plan-grid')
     .description('Reads planning grids in a workbook, checks them, and writes one tracker.')
     .exitOverride()
-    .configureOutput({ outputError: (message, write) => { write(message.replace(/^error: /, '')); } }); // prettier-ignore
+    .configureOutput({
+      outputError: (message, write) => {
+        write(message.replace(/^error: /, ''));
+      },
+    });
 
   withReading(program.command('track'))
     .description(
       "Write a copy of the plan's workbook with the sheet 'Tracker' in it; the plan itself is left as it is.",
     )
     .argument('<plan>', 'the workbook that holds the plan (.xlsx or .xlsm)')
-    .requiredOption(
-      '-o, --output <file>',
-      'where to write the copy; a tracker that is there keeps what people wrote',
-    )
+    .requiredOption('-o, --output <file>', 'where to write the copy; a tracker that is there keeps what people wrote')
     .option(
       '--take-plans <refs>',
       "where cells of the tracker were edited by hand, write what the plan says again: references (G1-05,G2-07.3), or 'all'",

@@ -47,7 +47,9 @@ export function App({
   const attempt = useCallback(async (work: Command): Promise<boolean> => {
     const controller = new AbortController();
     stop.current = controller;
-    const onStep = (words: string): void => { tell({ kind: 'step', words }); }; // prettier-ignore
+    const onStep = (words: string): void => {
+      tell({ kind: 'step', words });
+    };
     try {
       const event = await work({ today: todayByTheClock(), signal: controller.signal, onStep });
       if (event) tell(event);
@@ -71,9 +73,15 @@ export function App({
 
   const isBusy = working !== undefined;
   const lastDone = commands.lastDone();
-  const open = (opened: View): void => { tell({ kind: 'opened', view: opened }); }; // prettier-ignore
-  const close = (): void => { tell({ kind: 'closed' }); }; // prettier-ignore
-  const select = (place: CellPlace): void => { run(commands.select(place)); }; // prettier-ignore
+  const open = (opened: View): void => {
+    tell({ kind: 'opened', view: opened });
+  };
+  const close = (): void => {
+    tell({ kind: 'closed' });
+  };
+  const select = (place: CellPlace): void => {
+    run(commands.select(place));
+  };
   const welcomed = (): void => {
     rememberWelcome();
     tell({ kind: 'welcomed' });

@@ -53,7 +53,20 @@ function allUnread({ text, items }: Read): readonly Doubt[] {
   return [unreadAt(first.start, last.end, text)];
 } // prettier-ignore
 
-const FILLERS: readonly Kind[] = ['join', 'range', 'then', 'stop', 'part', 'formerly', 'instead', 'open', 'close', 'colon', 'no date', 'no such day']; // prettier-ignore
+const FILLERS: readonly Kind[] = [
+  'join',
+  'range',
+  'then',
+  'stop',
+  'part',
+  'formerly',
+  'instead',
+  'open',
+  'close',
+  'colon',
+  'no date',
+  'no such day',
+];
 
 const unreadAt = (start: number, end: number, text: string, readAs?: string): Doubt => ({
   kind: 'not read', words: text.slice(start, end).trim(), start, end, ...(readAs !== undefined && { readAs }),
@@ -79,7 +92,23 @@ function stepsOf(deadlines: readonly Deadline[]): string | undefined {
 } // prettier-ignore
 
 /** What says when: words before it that are not read would change it. */
-const TIMED: readonly Kind[] = ['date', 'step', 'unit', 'weekday', 'each', 'duration', 'offset', 'relative', 'day of', 'spell', 'exception', 'month', 'season', 'feast', 'ongoing']; // prettier-ignore
+const TIMED: readonly Kind[] = [
+  'date',
+  'step',
+  'unit',
+  'weekday',
+  'each',
+  'duration',
+  'offset',
+  'relative',
+  'day of',
+  'spell',
+  'exception',
+  'month',
+  'season',
+  'feast',
+  'ongoing',
+];
 const isTimed = (item: Item | undefined): boolean => item !== undefined && TIMED.includes(item.kind);
 const isWord = (item: Item | undefined): boolean =>
   is(item, 'word') ||
@@ -141,7 +170,7 @@ function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefin
 function notesOf(item: Item, text: string): readonly Doubt[] {
   const note = (kind: 'done already' | 'on demand' | 'each time' | 'looked at' | 'goes on'): Doubt => ({
     kind, words: text.slice(item.start, item.end).trim(), start: item.start, end: item.end,
-  }); // prettier-ignore
+  });
   if (is(item, 'no date')) return item.isDone ? [note('done already')] : [];
   if (is(item, 'condition')) return item.note ? [note(item.note)] : [];
   if (is(item, 'review') || is(item, 'watch')) return [note('looked at')];

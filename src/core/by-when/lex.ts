@@ -69,7 +69,7 @@ function add(items: Item[], item: Item, text: string): void {
     !before.hasDigits &&
     !text.slice(before.end, item.start).includes('\n')
   )
-    items[items.length - 1] = { ...before, end: item.end }; // prettier-ignore
+    items[items.length - 1] = { ...before, end: item.end };
   else items.push(item);
 }
 
@@ -96,7 +96,8 @@ function isoTimeEnd(text: string, at: number): number | undefined {
 }
 
 /** Letters behind an ordinal are the next word ('30thJune') only where they are a word that the lexicon knows. */
-const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\s?(st|nd|rd|th)(?![a-z]|\s+(?:andrew|george|david|patrick))|(st|nd|rd|th)(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?/iy; // prettier-ignore
+const NUMBER =
+  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\s?(st|nd|rd|th)(?![a-z]|\s+(?:andrew|george|david|patrick))|(st|nd|rd|th)(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?/iy;
 const CLUNG = /[\p{L}\d']+/uy;
 
 function clungEnd(text: string, at: number): number {
@@ -154,8 +155,9 @@ function markedFormAt(text: string, at: number, first: number): Item | undefined
   const mark = text.charAt(first);
   if (mark !== '.' && mark !== '/') return undefined;
   const form = MARKED_FORMS.find(
-    ([written]) => text.slice(at, at + written.length).toLowerCase() === written && !isLetter(text.charCodeAt(at + written.length)),
-  ); // prettier-ignore
+    ([written]) =>
+      text.slice(at, at + written.length).toLowerCase() === written && !isLetter(text.charCodeAt(at + written.length)),
+  );
   return form && { ...form[1], start: at, end: at + form[0].length };
 }
 

@@ -73,10 +73,12 @@ function blocks(recurrence: Recurrence): Window[] {
 /** 'First and third Tuesday of each month', '15th of each month'. */
 function daysIn(block: Window, { on }: Step): readonly Day[] {
   if (!on) return [];
-  return on.nths.flatMap((nth) => {
-    if (on.of === 'day' && nth !== 'last') return [onDayOfMonth(block.first, nth)];
-    return nthDay(nth, on.of, block) ?? [];
-  }).sort(compareDays); // prettier-ignore
+  return on.nths
+    .flatMap((nth) => {
+      if (on.of === 'day' && nth !== 'last') return [onDayOfMonth(block.first, nth)];
+      return nthDay(nth, on.of, block) ?? [];
+    })
+    .sort(compareDays);
 }
 
 /** 'Twice a month', 'five times a year': the step in equal parts, each due on its last day. */
@@ -136,7 +138,12 @@ function naturalEnds(step: Step, window: Window, origin: Day): Day[] {
 }
 
 const schoolEnds = ({ unit }: Step, window: Window): Day[] =>
-  unit === 'term' || unit === 'half-term' ? yearly(SCHOOL_ENDS[unit].map((month) => ({ month, day: 31 })), window) : []; // prettier-ignore
+  unit === 'term' || unit === 'half-term'
+    ? yearly(
+        SCHOOL_ENDS[unit].map((month) => ({ month, day: 31 })),
+        window,
+      )
+    : [];
 
 /** The days of every year that lie in a window. */
 function yearly(wanted: readonly { readonly month: number; readonly day: number }[], window: Window): Day[] {

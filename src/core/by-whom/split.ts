@@ -27,8 +27,11 @@ const MOST_FRAGMENTS = 6;
 export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
   const isKnown = (name: string): boolean => known.alone.has(ownerKey(name));
   const namesInLine = memoize((line): readonly string[] =>
-    piecesOf(line).flatMap((piece) => namesIn(piece, known)).map(cleanName).filter(isName),
-  ); // prettier-ignore
+    piecesOf(line)
+      .flatMap((piece) => namesIn(piece, known))
+      .map(cleanName)
+      .filter(isName),
+  );
   return (text) => {
     if (isNobody(text)) return [];
     return joinLines(linesOf(text), isKnown).flatMap(namesInLine);
@@ -45,8 +48,9 @@ const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && !isNobod
 
 /** Cuts a piece at each comma and 'and' that parts two owners. */
 function namesIn(piece: Piece, known: KnownOwners): readonly string[] {
-  return cut(piece, (start, at) => areTwoOwners(jointAt(piece, start, at, known)))
-    .flatMap((name) => gluedCodes(asWritten(name), known)); // prettier-ignore
+  return cut(piece, (start, at) => areTwoOwners(jointAt(piece, start, at, known))).flatMap((name) =>
+    gluedCodes(asWritten(name), known),
+  );
 }
 
 /** What stands between the commas of a piece that part owners, whatever the plan says elsewhere. */

@@ -68,7 +68,13 @@ function addChristmas(year: number, fixed: (name: string, month: number, day: nu
 function withOneOffs(year: number, country: Country, holidays: readonly BankHoliday[]): BankHoliday[] {
   const ofYear = ONE_OFF.filter((one) => one.day.startsWith(`${year}-`) && one.in.includes(country));
   const kept = holidays.filter(({ day }) => !ofYear.some(({ instead }) => instead === showIsoDay(day)));
-  return [...kept, ...ofYear.map(({ day, name }) => ({ name, day: { year, month: Number(day.slice(5, 7)), day: Number(day.slice(8)) } }))]; // prettier-ignore
+  return [
+    ...kept,
+    ...ofYear.map(({ day, name }) => ({
+      name,
+      day: { year, month: Number(day.slice(5, 7)), day: Number(day.slice(8)) },
+    })),
+  ];
 }
 
 /** A bank holiday of a year by its name, where the year has it. */

@@ -95,7 +95,12 @@ function isOtherCode(code: string, meant: string): boolean {
 
 /** 'Manager' and 'Managers', 'Band 5' and 'Band 6', 'Team A' and 'Team B', 'SP Lead' and 'YP Lead' differ on purpose. */
 function differsOnPurpose(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => name.toLowerCase().split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))); // prettier-ignore
+  const [left, right] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)),
+  );
   if (!left || !right) return false;
   if (left.length !== right.length) return false;
   return left.every((word, index) => {

@@ -31,8 +31,10 @@ export const ownersIn = once((plan: Plan): readonly NamedOwner[] => {
           namings.push({ key, written: name, action });
         }
   return [...groupBy(namings, ({ key }) => key)].map(([key, ofKey]) => ({
-    key, name: usual.get(key) ?? ofKey[0]?.written ?? key, namings: ofKey,
-  })); // prettier-ignore
+    key,
+    name: usual.get(key) ?? ofKey[0]?.written ?? key,
+    namings: ofKey,
+  }));
 });
 
 /** The keys of all codes and meanings that the glossary explains. */

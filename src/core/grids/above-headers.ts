@@ -12,4 +12,10 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
 } // prettier-ignore
 
 /** A line's first word and its numbers: 'Area 1: Reading' is 'area #'. */
-const shapeOf = (text: string): string => text.toLowerCase().replace(/\d+(?:\.\d+)*/g, '#').split(/[\s:.–—-]+/).slice(0, 2).join(' '); // prettier-ignore
+const shapeOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\d+(?:\.\d+)*/g, '#')
+    .split(/[\s:.–—-]+/)
+    .slice(0, 2)
+    .join(' ');

@@ -20,9 +20,21 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
   const traits = traitsOf(rows);
   const classified: ClassifiedRow[] = [];
   let around: Surroundings = {
-    rows, index: 0, section: 'lines', columns: undefined, traits: traits(undefined), above: undefined, aboveNumber: undefined, last: undefined, previous: undefined,
-    lacksWords: false, isTitled: false, titles: priorityTitles(rows), aboveHeaders: linesAboveHeaders(rows), hints,
-  }; // prettier-ignore
+    rows,
+    index: 0,
+    section: 'lines',
+    columns: undefined,
+    traits: traits(undefined),
+    above: undefined,
+    aboveNumber: undefined,
+    last: undefined,
+    previous: undefined,
+    lacksWords: false,
+    isTitled: false,
+    titles: priorityTitles(rows),
+    aboveHeaders: linesAboveHeaders(rows),
+    hints,
+  };
   const objectives = new Set<string>();
   for (const [index, row] of rows.entries()) {
     around = { ...around, index };

@@ -57,7 +57,8 @@ export function gridColumns(
     return meaning ? [{ ...meaning, column: cell.column }] : [];
   });
   const of = (kind: Kind): HeadedColumn[] => known.filter(({ says }) => says.kind === kind);
-  const is = (column: HeadedColumn, ...what: readonly string[]): boolean => 'is' in column.says && what.includes(column.says.is); // prettier-ignore
+  const is = (column: HeadedColumn, ...what: readonly string[]): boolean =>
+    'is' in column.says && what.includes(column.says.is);
   const isFull = ({ column }: HeadedColumn): boolean => !bodyOf(column).isEmpty;
 
   const whens = of('by-when');
@@ -69,7 +70,17 @@ export function gridColumns(
 
   const actions = of('action');
   const isWords = (column: HeadedColumn): boolean => !bodyOf(column.column).isRating;
-  const named = best(actions.filter((column) => is(column, 'named') && bodyOf(column.column).isNumbers !== true), isFull, 'first') ?? best(actions.filter((column) => is(column, 'second')), isFull, 'first'); // prettier-ignore
+  const named =
+    best(
+      actions.filter((column) => is(column, 'named') && bodyOf(column.column).isNumbers !== true),
+      isFull,
+      'first',
+    ) ??
+    best(
+      actions.filter((column) => is(column, 'second')),
+      isFull,
+      'first',
+    );
   const isDatedAndOwned = byWhen !== undefined && byWhom.length > 0;
   const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
   const vague = actions.filter((column) => is(column, 'vague') && isWords(column));
@@ -79,11 +90,15 @@ export function gridColumns(
 
   // 'Item' heads numbers as often as words.
   const number = (of('number')[0] ?? actions.find((column) => is(column, 'vague') && !isWords(column)))?.column;
-  const left = of('objective').filter((column) => isFull(column) && isWords(column) && column !== action && (column.column < action.column || is(column, 'aim'))); // prettier-ignore
+  const left = of('objective').filter(
+    (column) =>
+      isFull(column) && isWords(column) && column !== action && (column.column < action.column || is(column, 'aim')),
+  );
   const more = actions.filter((column) => column.column < action.column && isFull(column) && isWords(column));
   // Of several the one nearest to the action: 'Aim | Objective | Action'.
   const aim = left.filter((column) => is(column, 'aim'));
-  const nearest = aim.findLast(({ column }) => column < action.column) ?? aim[0] ?? left.findLast((column) => is(column, 'outcome')); // prettier-ignore
+  const nearest =
+    aim.findLast(({ column }) => column < action.column) ?? aim[0] ?? left.findLast((column) => is(column, 'outcome'));
   const objective = nearest ?? more.at(-1) ?? left.at(-1);
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
@@ -118,7 +133,8 @@ function leadsAmong(
   owners: readonly HeadedColumn[],
   isFull: (column: HeadedColumn) => boolean,
 ): readonly HeadedColumn[] {
-  const named = (what: string): HeadedColumn[] => owners.filter(({ says }) => says.kind === 'by-whom' && says.is === what); // prettier-ignore
+  const named = (what: string): HeadedColumn[] =>
+    owners.filter(({ says }) => says.kind === 'by-whom' && says.is === what);
   const choices = [named('lead'), named('person').slice(0, 1), named('group').slice(0, 1)].filter(
     ({ length }) => length > 0,
   );

@@ -23,7 +23,12 @@ export function withHeaders(rows: readonly BareRow[], named: readonly NamedColum
     const from = index + (head?.rows ?? 1);
     index = from;
     while (head && index < rows.length && !heads.has(index)) index++;
-    if (row) found.push(...(head ? tablesBelow(row, head, bodies.get(head.key), rows.slice(from, index)) : [{ ...row, header: undefined }])); // prettier-ignore
+    if (row)
+      found.push(
+        ...(head
+          ? tablesBelow(row, head, bodies.get(head.key), rows.slice(from, index))
+          : [{ ...row, header: undefined }]),
+      );
   }
   return found;
 }

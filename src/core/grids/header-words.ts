@@ -44,9 +44,11 @@ export const headerWords = (header: string): string =>
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/’/g, "'")
-    .replace(/\(([^)]*)\)/g, (_, inside: string) => (/%|\b(?:hours|hrs|minutes|mins|effort|cost|£)/.test(inside) ? ` ${inside} ` : ' '))
+    .replace(/\(([^)]*)\)/g, (_, inside: string) =>
+      /%|\b(?:hours|hrs|minutes|mins|effort|cost|£)/.test(inside) ? ` ${inside} ` : ' ',
+    )
     .replace(/%/g, ' percent ')
     .replace(/[^a-z0-9#/]+/g, ' ')
     .replace(/\s*\/\s*/g, ' / ')
     .replace(/\s+/g, ' ')
-    .trim(); // prettier-ignore
+    .trim();

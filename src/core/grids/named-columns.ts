@@ -21,7 +21,9 @@ export function namedGrid(
   const own = cells.filter((cell) => cell.column >= column);
   const find = (header: string | undefined): number | undefined =>
     header === undefined ? undefined : own.find(({ text }) => headerWords(text) === headerWords(header))?.column;
-  const unknown = [action, byWhen, byWhom].flatMap((header) => (header !== undefined && find(header) === undefined ? header : [])); // prettier-ignore
+  const unknown = [action, byWhen, byWhom].flatMap((header) =>
+    header !== undefined && find(header) === undefined ? header : [],
+  );
   const at = find(action);
   if (at === undefined || unknown.length > 0) return { unknown };
   const whom = find(byWhom);

@@ -50,6 +50,9 @@ export function nearHeader(cells: ColumnTexts): Near | undefined {
   const has = (kind: HeaderSays['kind'], ...what: readonly string[]): boolean =>
     says.some((one) => one.kind === kind && (what.length === 0 || ('is' in one && what.includes(one.is))));
   if (!has('by-whom')) return undefined;
-  if (has('action') || has('objective', 'aim')) return has('by-when') ? undefined : { missing: 'by-when', isPlain: has('action', 'named') && has('by-whom', 'lead') }; // prettier-ignore
+  if (has('action') || has('objective', 'aim'))
+    return has('by-when')
+      ? undefined
+      : { missing: 'by-when', isPlain: has('action', 'named') && has('by-whom', 'lead') };
   return has('by-when', 'planned') && has('by-whom', 'lead') ? { missing: 'action', isPlain: true } : undefined;
 }

@@ -15,7 +15,10 @@ export const whenIn = (row: SheetRow, { byWhen }: GridColumns): string => textIn
 
 /** The texts of all owners' columns, one a line. */
 export const whomIn = (row: SheetRow, { byWhom }: GridColumns): string =>
-  byWhom.map((column) => textIn(row, column)).filter(Boolean).join('\n'); // prettier-ignore
+  byWhom
+    .map((column) => textIn(row, column))
+    .filter(Boolean)
+    .join('\n');
 
 /** True where the row has a cell of its own in a column, not one merged from above. */
 export const isOwn = (row: SheetRow, column: number | undefined): boolean =>
@@ -39,7 +42,9 @@ export const hasDateOrOwner = ({ cells }: SheetRow, { byWhen, byWhom }: GridColu
 export const othersIn = (row: SheetRow, columns: GridColumns): readonly Cell[] => {
   const { action, byWhen, byWhom, number, objective, general } = columns;
   const known = new Set([action, byWhen, number, objective, general, ...byWhom]);
-  return row.cells.keys().flatMap((column) => (known.has(column) || row.mergedFromAbove.has(column) ? [] : (row.cells.get(column) ?? []))); // prettier-ignore
+  return row.cells
+    .keys()
+    .flatMap((column) => (known.has(column) || row.mergedFromAbove.has(column) ? [] : (row.cells.get(column) ?? [])));
 };
 
 /** True where a merge runs from the action over the by-when: a line across the table. */
@@ -101,6 +106,8 @@ export function firstCell(row: SheetRow): [number, Cell] {
 export function lineCell(row: SheetRow, columns: GridColumns | undefined): [number, Cell] {
   const cell = columns && row.cells.get(columns.action);
   if (!columns || cell) return cell ? [columns.action, cell] : firstCell(row);
-  const words = [...row.cells].filter(([column, { text }]) => column < columns.action && isOwn(row, column) && /\p{L}/u.test(text)); // prettier-ignore
+  const words = [...row.cells].filter(
+    ([column, { text }]) => column < columns.action && isOwn(row, column) && /\p{L}/u.test(text),
+  );
   return words.sort(([a], [b]) => a - b)[0] ?? firstCell(row);
 }

@@ -65,8 +65,13 @@ class Segmenter {
     const { glossary, nearHeaders } = this;
     const grids = this.grids.filter(({ headers }) => headers.length > 0);
     const lines = grids.length > 0 ? this.lines : this.lines.filter((line) => !this.cells.has(line));
-    return { grids: grids.map((grid) => ({ ...grid, missingColumns: [...grid.missingColumns] })), lines, glossary, nearHeaders };
-  } // prettier-ignore
+    return {
+      grids: grids.map((grid) => ({ ...grid, missingColumns: [...grid.missingColumns] })),
+      lines,
+      glossary,
+      nearHeaders,
+    };
+  }
 
   private get grid(): OpenGrid | undefined {
     return this.grids.at(-1);
@@ -74,9 +79,18 @@ class Segmenter {
 
   private open(title: string, place: PlacedText['place'], hasTitle: boolean): OpenGrid {
     const grid: OpenGrid = {
-      title: oneLine(title), place, hasTitle, headers: [], missingColumns: new Set(), repeatedColumns: [],
-      furniture: [], priorities: [], outcomes: [], comments: [], items: [],
-    }; // prettier-ignore
+      title: oneLine(title),
+      place,
+      hasTitle,
+      headers: [],
+      missingColumns: new Set(),
+      repeatedColumns: [],
+      furniture: [],
+      priorities: [],
+      outcomes: [],
+      comments: [],
+      items: [],
+    };
     this.grids.push(grid);
     return grid;
   }
@@ -99,7 +113,10 @@ class Segmenter {
         if (columns) this.mend((last) => appended(last, this.sheet, row, columns));
         return;
       case 'heading':
-        (this.grid ?? this.open(this.sheet, place, false)).items.push({ is: 'heading', objective: { ...line, ...(kind.number !== undefined && { number: kind.number }) } }); // prettier-ignore
+        (this.grid ?? this.open(this.sheet, place, false)).items.push({
+          is: 'heading',
+          objective: { ...line, ...(kind.number !== undefined && { number: kind.number }) },
+        });
         return;
       case 'heading rest':
         this.headOn(line.text);
@@ -108,7 +125,10 @@ class Segmenter {
         this.open(line.text, place, true);
         return;
       case 'objective':
-        this.takeObjective({ text: oneLine(`Objective ${kind.number} ${kind.rest}`.trim()), place, number: kind.number }, section === 'lines' || section === 'priorities'); // prettier-ignore
+        this.takeObjective(
+          { text: oneLine(`Objective ${kind.number} ${kind.rest}`.trim()), place, number: kind.number },
+          section === 'lines' || section === 'priorities',
+        );
         return;
       case 'priority':
         this.takePriority({ ...line, number: kind.number }, classified, kind.titles);

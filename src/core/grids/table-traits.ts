@@ -64,7 +64,11 @@ function parentsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet
     const number = numberOf(row, columns);
     return number === undefined ? [] : [{ row, number }];
   });
-  return new Set(numbered.flatMap(({ row, number }, index) => ((numbered[index + 1]?.number ?? '').startsWith(`${number}.`) ? row : []))); // prettier-ignore
+  return new Set(
+    numbered.flatMap(({ row, number }, index) =>
+      (numbered[index + 1]?.number ?? '').startsWith(`${number}.`) ? row : [],
+    ),
+  );
 }
 
 /** '2', '2.1': the number of a row, from a column of numbers or from the words of its action. */
@@ -82,7 +86,12 @@ export const looseNumber = (text: string): string | undefined =>
 
 /** Whether every line is followed by a row, the first one below the header. */
 function areLinesHeads(rows: readonly SheetRow[], columns: GridColumns): boolean {
-  const isLine = (row: SheetRow | undefined): boolean => row !== undefined && !row.header && !isDatedOrOwned(row, columns) && othersIn(row, columns).length === 0 && isHeadText(row, columns); // prettier-ignore
+  const isLine = (row: SheetRow | undefined): boolean =>
+    row !== undefined &&
+    !row.header &&
+    !isDatedOrOwned(row, columns) &&
+    othersIn(row, columns).length === 0 &&
+    isHeadText(row, columns);
   const lines = rows.flatMap((row, index) => (isLine(row) ? index : []));
   const isAbove = (index: number): boolean => {
     const next = rows[index + 1];

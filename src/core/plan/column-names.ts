@@ -49,7 +49,8 @@ export function columnNamesProblem(
 ): string | undefined {
   for (const named of columns) {
     const sheet = sheets.find(({ name }) => name.toLowerCase() === named.sheet.toLowerCase());
-    if (!sheet) return `There is no sheet '${named.sheet}'; the workbook has ${sheets.map(({ name }) => `'${name}'`).join(', ')}.`; // prettier-ignore
+    if (!sheet)
+      return `There is no sheet '${named.sheet}'; the workbook has ${sheets.map(({ name }) => `'${name}'`).join(', ')}.`;
     const cells = sheet.rows.find(({ row }) => row === named.row)?.cells ?? [];
     const grid = namedGrid(cells, named);
     if (!('unknown' in grid)) continue;

@@ -116,8 +116,14 @@ export function readExcelDay({ text, day, shape }: StoredDay, period: PlanPeriod
     words: showDay(day),
   } as const;
   const month = (of: { year: number; month: number }, isDoubtful: boolean): ExcelDay => ({
-    shown: text, stored: day, readAs: 'month', moment: { unit: 'month', month: of.month, year: of.year }, words: showMonth(of), isDoubtful, ...alternative(day, shape, period),
-  }); // prettier-ignore
+    shown: text,
+    stored: day,
+    readAs: 'month',
+    moment: { unit: 'month', month: of.month, year: of.year },
+    words: showMonth(of),
+    isDoubtful,
+    ...alternative(day, shape, period),
+  });
   if (shape === 'month and year') return month(day, alternative(day, shape, period).mayBe !== undefined);
   if (shape !== 'day and month' || habit.areWholeDays === true) return { ...asDay, isDoubtful: false };
   const [sensible, stored] = senses(day, period);

@@ -22,7 +22,9 @@ export function findPeriod(
   if (settings.period) return { period: settings.period, periodFrom: { kind: 'settings' } };
   const gridSheets = sheets.filter(({ grids }) => grids.length > 0);
   const grids = gridSheets.flatMap((sheet) => sheet.grids);
-  const covers = sheets.filter((sheet) => sheet.grids.length === 0).flatMap(({ lines }) => lines.filter(({ place }) => place.row <= LONGEST_COVER)); // prettier-ignore
+  const covers = sheets
+    .filter((sheet) => sheet.grids.length === 0)
+    .flatMap(({ lines }) => lines.filter(({ place }) => place.row <= LONGEST_COVER));
   const written = writtenPeriod({
     about: [
       ...gridSheets.flatMap(({ lines }) => lines),
@@ -44,7 +46,9 @@ function yearsWritten(sheets: readonly SheetReading[]): Day[] {
   const rows = sheets.flatMap(({ grids }) => grids.flatMap((grid) => grid.rows));
   const written = writtenDates(rows);
   const withoutYear = areWholeDays(written);
-  const stored = written.stored.filter(({ shape }) => shape === 'whole day' || shape === 'month and year' || (shape === 'day and month' && withoutYear)); // prettier-ignore
+  const stored = written.stored.filter(
+    ({ shape }) => shape === 'whole day' || shape === 'month and year' || (shape === 'day and month' && withoutYear),
+  );
   return [...stored.map(({ day }) => day), ...written.texts.flatMap(yearsIn)].filter(
     (day) => dayOf(day.year, day.month, day.day) !== undefined,
   );

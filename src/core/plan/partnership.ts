@@ -5,11 +5,13 @@ const LABEL = /^(?:partnership|organisation|council|authority|trust|agency)(?:\s
 const BODY =
   /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team)\b/i;
 /** What the paper is, behind or before the name of whose it is. */
-const PAPER = /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i; // prettier-ignore
+const PAPER =
+  /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i;
 const LONGEST = 80;
 
 /** How a line ends that is a body's name and nothing else. */
-const BODY_AT_END = /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|university|college|consortium|action team|school|academy)$/i; // prettier-ignore
+const BODY_AT_END =
+  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|university|college|consortium|action team|school|academy)$/i;
 /** What a page's foot says besides. */
 const PAGE = /\s*[-–—|,(]?\s*\bpage\s+\d+.*$|\s*[-–—|]\s*\d+\s*$/i;
 
@@ -19,7 +21,8 @@ const PAGE = /\s*[-–—|,(]?\s*\bpage\s+\d+.*$|\s*[-–—|]\s*\d+\s*$/i;
  * a body's name on a line of its own further down, or at the foot of its pages.
  */
 export function partnershipIn(lines: readonly PlacedText[], feet: readonly PlacedText[] = []): string | undefined {
-  const alone = (text: string): string | undefined => (BODY_AT_END.test(text) && text.split(' ').length <= 10 ? bodyIn(text) : undefined); // prettier-ignore
+  const alone = (text: string): string | undefined =>
+    BODY_AT_END.test(text) && text.split(' ').length <= 10 ? bodyIn(text) : undefined;
   const first = (texts: readonly PlacedText[], nameIn: (text: string) => string | undefined): string | undefined =>
     texts.map(({ text }) => nameIn(text)).find((name) => name !== undefined);
   return (
@@ -47,7 +50,10 @@ function labelled(lines: readonly PlacedText[]): string | undefined {
 }
 
 function bodyIn(text: string): string | undefined {
-  const name = tidy(text).replace(PAPER, '').replace(/[\s,–—-]*\d{4}\s*[/–-]?\s*\d*\s*$/, '').trim(); // prettier-ignore
+  const name = tidy(text)
+    .replace(PAPER, '')
+    .replace(/[\s,–—-]*\d{4}\s*[/–-]?\s*\d*\s*$/, '')
+    .trim();
   const isName =
     name.length > 0 && name.length <= LONGEST && BODY.test(name) && !/[.?!:]| (?:by|on|from|with|will|is) /i.test(name);
   return isName &&

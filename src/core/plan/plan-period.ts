@@ -54,8 +54,12 @@ const periodOfLine = (line: PlacedText): WrittenPeriod[] => {
 function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
   const [first] = periods;
   if (!first) return undefined;
-  const days = (which: 'first' | 'last'): Day[] => periods.map(({ period }) => period[which]).sort((a, b) => (isBefore(a, b) ? -1 : 1)); // prettier-ignore
-  return { line: first.line, period: { first: days('first')[0] ?? first.period.first, last: days('last').at(-1) ?? first.period.last } }; // prettier-ignore
+  const days = (which: 'first' | 'last'): Day[] =>
+    periods.map(({ period }) => period[which]).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  return {
+    line: first.line,
+    period: { first: days('first')[0] ?? first.period.first, last: days('last').at(-1) ?? first.period.last },
+  };
 }
 
 function periodIn(text: string): PlanPeriod | undefined {

@@ -105,7 +105,7 @@ function readAction(
     isByWhomInOneCell: whomPieces.length === 1,
     excelDays,
     parts,
-  }; // prettier-ignore
+  };
 }
 
 /** Owners in as many lines as the by-when has parts, one line beside each of them. */

@@ -39,7 +39,10 @@ export function stackedByWhen(
   period: PlanPeriod,
 ): { byWhen: ByWhen; parts: ReadonlyMap<string, string> } | undefined {
   if (!text.includes('\n') || !action.includes('\n')) return undefined;
-  const actions = action.split('\n').map((line) => line.trim()).filter(Boolean); // prettier-ignore
+  const actions = action
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const dates = linesOf(text);
   if (dates.length < 2) return undefined;
   const lead = actions.length === dates.length + 1 && actions[0]?.endsWith(':') ? actions.shift() : undefined;

@@ -13,6 +13,8 @@ export function uncalculatedIn(sheets: readonly SheetContents[], grids: readonly
         ...rows.flatMap(({ byWhenPlace, byWhomPlace }) => [byWhenPlace.column, byWhomPlace?.column]),
       ]),
     );
-    return uncalculated.filter(({ row, column }) => row > top && columns.has(column)).map(({ row, column }) => ({ sheet: name, row, column })); // prettier-ignore
+    return uncalculated
+      .filter(({ row, column }) => row > top && columns.has(column))
+      .map(({ row, column }) => ({ sheet: name, row, column }));
   });
 }

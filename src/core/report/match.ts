@@ -11,7 +11,11 @@ const said = (...words: readonly string[]): string => words.join('\n');
  * rows have moved. Each row is used once.
  */
 export const matchEntries = (entries: readonly ReportEntry[], rows: readonly TableRow[]): Map<ReportEntry, TableRow> =>
-  matchByTiers(entries, rows.filter(({ isUserOwned }) => !isUserOwned), TIERS); // prettier-ignore
+  matchByTiers(
+    entries,
+    rows.filter(({ isUserOwned }) => !isUserOwned),
+    TIERS,
+  );
 
 const TIERS: readonly Tier[] = [
   {

@@ -52,7 +52,16 @@ function addOccurrences(
   if (action.parts.size === 0) return;
   for (const [part, words] of action.parts)
     if (!parts.some(({ label }) => label === part))
-      schedule.push({ grid, gridIndex, action, part, words, type: 'No date', due: undefined, owners: ownersOf(action, part) }); // prettier-ignore
+      schedule.push({
+        grid,
+        gridIndex,
+        action,
+        part,
+        words,
+        type: 'No date',
+        due: undefined,
+        owners: ownersOf(action, part),
+      });
 }
 
 const hasDeadlines = ({ deadlines }: ByWhenPart): boolean => deadlines.length > 0;

@@ -81,7 +81,13 @@ function readTable(
   const shown = new Map(header.cells.map(({ column, text }) => [column, tidy(text)]));
   const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => shown.get(firstColumn + at) ?? '');
   const { body, further } = bodyOf(sheet, header.row, table, firstColumn, lastColumn);
-  const known = headersKnown(headers, body.map(({ cells }) => cells), record, dateSystem, before); // prettier-ignore
+  const known = headersKnown(
+    headers,
+    body.map(({ cells }) => cells),
+    record,
+    dateSystem,
+    before,
+  );
   const indexOf = new Map(known.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const])));
   const rows = body.map(({ row, cells }): TableRow => {
     const cellUnder = (name: string): CellContents | undefined => {

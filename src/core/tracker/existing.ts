@@ -63,7 +63,11 @@ function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
   });
   // Where a reference was typed over, what else the row says leads to what was kept of it.
   const lost = table.rows.filter((row, index) => !row.isUserOwned && !records[index]);
-  const found = matchByTiers(lost, built.rows.filter((row) => !used.has(row)), [byWhatItSays(table)]); // prettier-ignore
+  const found = matchByTiers(
+    lost,
+    built.rows.filter((row) => !used.has(row)),
+    [byWhatItSays(table)],
+  );
   const wasKept = built.rows.length > 0;
   return table.rows.map((row, index) => readRow(row, table, records[index] ?? found.get(row), wasKept));
 }

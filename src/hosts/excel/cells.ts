@@ -25,7 +25,10 @@ interface Block {
   readonly firstRow: number;
   readonly rows: number;
   readonly hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
-  readonly links: readonly { readonly column: number; readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[]; // prettier-ignore
+  readonly links: readonly {
+    readonly column: number;
+    readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  }[];
 }
 
 /** The cells of a range, asked for in blocks of rows. */
@@ -64,7 +67,9 @@ export class CellsOfRange {
     const rows = Math.min(Math.max(1, Math.floor(cells / this.columns)), bottom - firstRow + 1);
     const { texts, formulas, links, hiddenRows: isMixed } = this.wanted;
     const more = `${texts ? ',text' : ''}${formulas ? ',formulas' : ''}`;
-    const range = this.sheet.getRangeByIndexes(firstRow - 1, left - 1, rows, this.columns).load(`values,numberFormat${more}`); // prettier-ignore
+    const range = this.sheet
+      .getRangeByIndexes(firstRow - 1, left - 1, rows, this.columns)
+      .load(`values,numberFormat${more}`);
     this.#next += rows;
     return {
       range,

@@ -97,7 +97,9 @@ export async function lookAtCells(context: Excel.RequestContext, changes: readon
   const bySheet = groupBy(changes, ({ place }) => place.sheet);
   const sheets = askForSheets(context, new Set(bySheet.keys()));
   const asked: { name: string; extent: CellRange; range: Excel.Range }[] = [];
-  const wanted = Array.from(bySheet, ([name, own]) => rangesOf(own.map(({ place }) => place)).map((extent) => ({ name, extent }))).flat(); // prettier-ignore
+  const wanted = Array.from(bySheet, ([name, own]) =>
+    rangesOf(own.map(({ place }) => place)).map((extent) => ({ name, extent })),
+  ).flat();
   const ask = ({ items }: Block<(typeof wanted)[number]>): void => {
     for (const { name, extent } of items) {
       const { top, left, bottom, right } = extent;
@@ -133,7 +135,11 @@ interface ExistingCell extends Omit<Changed, 'sheetId' | 'after'> {
 }
 
 function existingIn({ top, left }: CellRange, range: Excel.Range): ExistingCell[] {
-  const [formulas, texts, formats] = [valueGrid.parse(range.formulas), textGrid.parse(range.text), textGrid.parse(range.numberFormat)]; // prettier-ignore
+  const [formulas, texts, formats] = [
+    valueGrid.parse(range.formulas),
+    textGrid.parse(range.text),
+    textGrid.parse(range.numberFormat),
+  ];
   return valueGrid.parse(range.values).flatMap((row, i) =>
     row.map((value, j) => {
       const formula = formulas[i]?.[j];
@@ -185,7 +191,11 @@ async function send(
   changed: readonly Changed[],
   queue: (cell: Changed, range: Excel.Range) => void,
 ): Promise<void> {
-  const blocks = blocksOf(changed, ({ after, value }) => BYTES_OF_CELL + 2 * (after.length + String(value).length), BYTES_AT_ONCE); // prettier-ignore
+  const blocks = blocksOf(
+    changed,
+    ({ after, value }) => BYTES_OF_CELL + 2 * (after.length + String(value).length),
+    BYTES_AT_ONCE,
+  );
   context.application.suspendScreenUpdatingUntilNextSync();
   await sendAllButLast(context, blocks, ({ items }) => {
     for (const cell of items) queue(cell, cellIn(context.workbook.worksheets.getItem(cell.sheetId), cell));

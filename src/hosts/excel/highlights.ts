@@ -135,7 +135,12 @@ async function findOurs(context: Excel.RequestContext, sheets: readonly LookedAt
     const ids = new Set(sheet.formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id));
     return [...ids].map((id) => ({ sheet, id }));
   });
-  const found: { sheet: LookedAt; format: Excel.ConditionalFormat; rule: Excel.ConditionalFormatRule; areas: Excel.RangeAreas }[] = []; // prettier-ignore
+  const found: {
+    sheet: LookedAt;
+    format: Excel.ConditionalFormat;
+    rule: Excel.ConditionalFormatRule;
+    areas: Excel.RangeAreas;
+  }[] = [];
   await sendAllButLast(
     context,
     blocksOf(asked, () => 1, FORMATS_AT_ONCE),

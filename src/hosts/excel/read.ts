@@ -43,7 +43,12 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   const measured = answer.measured.map((asked, index) => measuredOf(asked, merges(index)));
 
   const asked = measured.map((own) => ({ ...own, cells: cellsOf(own, marks.has(own.sheet.name)) }));
-  await readCells(context, asked.flatMap(({ cells }) => cells ?? []), watch, 'Reading the cells'); // prettier-ignore
+  await readCells(
+    context,
+    asked.flatMap(({ cells }) => cells ?? []),
+    watch,
+    'Reading the cells',
+  );
   const contents: SheetContents[] = [];
   for (const { sheet, isProtected, isHidden, extent, merges, cells } of asked) {
     const mark = marks.get(sheet.name);
@@ -56,7 +61,9 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
         isHidden === true || cells?.hidden.has(row.row) === true ? { ...row, isHidden: true } : row,
       ),
       merges: merges ?? (extent ? await mergesByBlocks(context, { sheet, extent }) : []),
-      tables: tableRanges.flatMap(({ table, range }) => (table.worksheet.name === sheet.name ? tableOf(table, range) : [])), // prettier-ignore
+      tables: tableRanges.flatMap(({ table, range }) =>
+        table.worksheet.name === sheet.name ? tableOf(table, range) : [],
+      ),
     });
   }
   const kept = keptXml && keptText(keptXml.value);

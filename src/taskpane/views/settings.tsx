@@ -18,7 +18,9 @@ export function SettingsView({ settings, onSave, onCancel }: SettingsProps): Rea
   const heading = useFocusedHeading();
   const errors = formErrors(form);
   const error = (field: string): string | undefined => (isTried ? errors[field] : undefined);
-  const change = (part: Partial<SettingsForm>): void => { setForm({ ...form, ...part }); }; // prettier-ignore
+  const change = (part: Partial<SettingsForm>): void => {
+    setForm({ ...form, ...part });
+  };
   return (
     <form
       className="card"

@@ -166,7 +166,9 @@ const areNeighbours = (one: DateItem, other: DateItem): boolean =>
 
 /** A month without a year is left out every year. */
 const exceptionOf = ({ stretch, isYearless, unit }: DateItem): Exception =>
-  isYearless && (unit === 'month' || unit === 'quarter') ? { months: monthsFrom(stretch.first, stretch.last) } : { first: stretch.first, last: stretch.last }; // prettier-ignore
+  isYearless && (unit === 'month' || unit === 'quarter')
+    ? { months: monthsFrom(stretch.first, stretch.last) }
+    : { first: stretch.first, last: stretch.last };
 
 function monthsFrom(first: Day, last: Day): readonly number[] {
   const months: number[] = [];

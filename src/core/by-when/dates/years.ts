@@ -95,7 +95,18 @@ function dateOf(
     reading.doubt(plainDoubt('no such day', { start, end }, reading));
     return { kind: 'no such day', start, end };
   }
-  return { kind: 'date', start, end, stretch, isRange: false, isYearless, isYearBorrowed, unit: moment.unit, bound: undefined, position }; // prettier-ignore
+  return {
+    kind: 'date',
+    start,
+    end,
+    stretch,
+    isRange: false,
+    isYearless,
+    isYearBorrowed,
+    unit: moment.unit,
+    bound: undefined,
+    position,
+  };
 }
 
 /**

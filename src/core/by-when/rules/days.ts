@@ -3,7 +3,7 @@ import { dayOf, daysInMonth } from '../../calendar/day';
 import { type Item, type ItemOf, is } from '../items';
 import { isNear, isPlausibleYear, yearIn, yearOf } from '../years';
 import { areTight, dash, dayNumber, figures, isWord, longYear, moment, sameKind, slash, within } from './matchers';
-import { type Around, type Rule, a, either, maybe, rule } from './rule'; // prettier-ignore
+import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const mark = either('range', 'join', 'dot');
 

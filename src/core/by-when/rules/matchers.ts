@@ -22,8 +22,15 @@ export const thin = either('join', 'colon', 'open', 'range', 'of');
 export const numberFrom = (least: number, most: number): Matcher<NumberItem> =>
   a('number', ({ value, isYear, digits }) => value >= least && value <= most && !isYear && digits.length <= 2);
 /** A day of a month in figures or as an ordinal. */
-export const dayNumber = a('number', ({ value, digits, isOrdinal, isYear }) => value >= 1 && value <= 31 && !isYear && digits.length <= 2 && (digits !== '' || isOrdinal)); // prettier-ignore
-export const longYear = a('number', ({ digits, value, isOrdinal }) => digits.length === 4 && value >= 1900 && value < 2200 && !isOrdinal); // prettier-ignore
+export const dayNumber = a(
+  'number',
+  ({ value, digits, isOrdinal, isYear }) =>
+    value >= 1 && value <= 31 && !isYear && digits.length <= 2 && (digits !== '' || isOrdinal),
+);
+export const longYear = a(
+  'number',
+  ({ digits, value, isOrdinal }) => digits.length === 4 && value >= 1900 && value < 2200 && !isOrdinal,
+);
 export const anyYear = a('number', (item) => yearIn(item) !== undefined);
 export const ordinal = a('number', ({ isOrdinal }) => isOrdinal);
 export const figures = (least: number, most: number): Matcher<NumberItem> =>

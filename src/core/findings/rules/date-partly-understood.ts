@@ -31,7 +31,10 @@ export const datePartlyUnderstood = rule({
         };
       const unread = doubtsOf(byWhen, 'not read');
       if (unread.length > 0) {
-        const words = listed(unread.map((doubt) => quoted(doubt.words, 40)), 4); // prettier-ignore
+        const words = listed(
+          unread.map((doubt) => quoted(doubt.words, 40)),
+          4,
+        );
         return {
           words: text,
           message: `${words} ${unread.length === 1 ? 'was' : 'were'} not read. The cell was read as ${readAs(action)}. Check it.`,

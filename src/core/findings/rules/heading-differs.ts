@@ -37,8 +37,12 @@ export const headingDiffers = rule({
 
 const headingsIn = (grid: PlanGrid): PlacedText[] =>
   [...actionsByObjective(grid).keys()].flatMap((objective) =>
-    objective && priorityNumber(objective.text) !== undefined && !grid.priorities.some(({ text }) => text === objective.text) ? [objective] : [],
-  ); // prettier-ignore
+    objective &&
+    priorityNumber(objective.text) !== undefined &&
+    !grid.priorities.some(({ text }) => text === objective.text)
+      ? [objective]
+      : [],
+  );
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(

@@ -13,7 +13,10 @@ export const notCalculated = rule({
   check: ({ plan: { uncalculated } }) => {
     const [first] = uncalculated;
     if (!first) return [];
-    const [cells, them] = uncalculated.length === 1 ? ['1 cell holds a formula', 'it'] : [`${uncalculated.length} cells hold formulas`, 'them']; // prettier-ignore
+    const [cells, them] =
+      uncalculated.length === 1
+        ? ['1 cell holds a formula', 'it']
+        : [`${uncalculated.length} cells hold formulas`, 'them'];
     return [
       {
         place: first,

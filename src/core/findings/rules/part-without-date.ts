@@ -20,7 +20,11 @@ export const partWithoutDate = rule({
       if (action.byWhen.parts.some((part) => part.label === undefined && isDated(part))) return undefined;
       const labelled = labelledParts(action.byWhen);
       const dated = labelled.filter(isDated).map(({ label }) => label);
-      const missing = missingLabels(action, labelled.map(({ label }) => label), dated); // prettier-ignore
+      const missing = missingLabels(
+        action,
+        labelled.map(({ label }) => label),
+        dated,
+      );
       if (dated.length === 0 || missing.length === 0) return undefined;
       const named = (labels: readonly string[]): string => listed(labels.map((label) => `${label})`));
       return {

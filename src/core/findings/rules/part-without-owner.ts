@@ -18,7 +18,11 @@ export const partWithoutOwner = rule({
       const isShared = action.byWhom.parts.some(({ label, owners }) => label === undefined && owners.length > 0);
       const said = owned.filter(({ owners }) => owners.length > 0).map(({ label }) => label);
       if (said.length === 0 || isShared) return [];
-      const missing = missingLabels(action, owned.map(({ label }) => label), said); // prettier-ignore
+      const missing = missingLabels(
+        action,
+        owned.map(({ label }) => label),
+        said,
+      );
       if (missing.length === 0) return [];
       return {
         place: action.byWhomPlace ?? action.place,

@@ -63,7 +63,13 @@ export function planUpdate(
     headers,
     rows,
     links: plans.flatMap(({ links }) => links),
-    ruled: ruledRanges(drawing, range, isNew, rows.filter((row) => row.isNew).map(({ row }) => row), added), // prettier-ignore
+    ruled: ruledRanges(
+      drawing,
+      range,
+      isNew,
+      rows.filter((row) => row.isNew).map(({ row }) => row),
+      added,
+    ),
     table: tableUpdate(drawing, { existing: before, table, range, headers, at }),
     page: isNew ? pageOf(drawing) : undefined,
   };

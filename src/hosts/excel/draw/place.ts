@@ -123,7 +123,12 @@ async function lookAt(
     const index = wanted[at]?.index ?? 0;
     return { ...one, index, extent, merges: merges(at), cells: extent && cellsOf(one.sheet, extent, drawings[index]) };
   });
-  await readCells(context, measured.flatMap(({ cells }) => cells ?? []), watch, 'Looking at the sheets'); // prettier-ignore
+  await readCells(
+    context,
+    measured.flatMap(({ cells }) => cells ?? []),
+    watch,
+    'Looking at the sheets',
+  );
   const looked: LookedAt[][] = drawings.map(() => []);
   for (const one of measured) {
     const { sheet, protection, filter, filtered, cells, extent, tables: own } = one;

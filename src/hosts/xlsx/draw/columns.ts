@@ -77,7 +77,10 @@ export function widenDimension({ sheet: { root, edits }, update, drawing }: Draw
   const lines = [...rows.slice(0, 1), ...rows.slice(-1)].map(({ row }) => row);
   if (headers.length > 0) lines.push(origin.row);
   if (table) lines.push(table.range.bottom);
-  const drawn = lines.flatMap((row) => [{ row, column: origin.column }, { row, column: origin.column + columns.length - 1 }]); // prettier-ignore
+  const drawn = lines.flatMap((row) => [
+    { row, column: origin.column },
+    { row, column: origin.column + columns.length - 1 },
+  ]);
   const cells = [...above, ...drawn];
   if (cells.length === 0) return;
   const range: CellRange = {
