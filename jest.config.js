@@ -5,9 +5,11 @@ module.exports = {
   // A test is never a measurement: on a busy machine it may take its time.
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
-  coverageProvider: 'v8',
+  coverageProvider: 'babel',
   collectCoverageFrom: ['src/core/**/*.ts', 'src/app/**/*.ts', '!**/*.corpus.ts'],
   coverageReporters: ['text-summary'],
+  // Measured on 26 November 2026: 97.0, 90.3, 97.7 and 98.5.
+  coverageThreshold: { global: { statements: 96.5, branches: 89.5, functions: 97, lines: 98 } },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
