@@ -211,7 +211,7 @@ describe('check', () => {
     expect(texts[1]).toMatch(/^Not ready to submit: \d+ errors/);
     expect(texts.slice(2, 5).join(' ')).toMatch(/Read on 22 Nov 2026: 4 grids and 56 actions.*Errors \d+;.*All \d+ rules were checked\./);
     expect(texts[5]).toBe('Severity | Sheet | Cell | Action | Finding | What to do | Suggestion | State | Accepted because | Reply');
-    expect(texts).toContainEqual(expect.stringMatching(/^Warning \| Grid 1 \| C21 .* \| Probable slip in an owner \| .* \| SCO-N \| Open$/));
+    expect(texts).toContainEqual(expect.stringMatching(/^Warning \| Grid 1 \| C21 .* \| Owner probably mistyped \| .* \| SCO-N \| Open$/));
   }); // prettier-ignore
 
   test('a report written again keeps the replies', async () => {
