@@ -59,18 +59,18 @@ test('highlights lie over the cells, and go without a trace', async () => {
 
 test('one fix: shown first, written when asked for, and put back', async () => {
   const { excel, page } = await checked();
-  await press(page, 'Fix C21: Probable slip in an owner');
+  await press(page, 'Fix C21: Owner probably mistyped');
   await page.getByRole('heading', { name: 'What will change' }).waitFor();
   expect(await page.getByRole('list', { name: 'Changes' }).innerText()).toMatch(/Grid 1!C21\s+Before:\s+SC-N\s+After:\s+SCO-N/);
   expect(await cellsOf(excel, 'Grid 1', ['C21'])).toEqual(['SC-N']);
   await press(page, 'Write 1 cell');
   await said(page, '1 cell was changed');
   expect(await cellsOf(excel, 'Grid 1', ['C21'])).toEqual(['SCO-N']);
-  expect(await page.getByRole('button', { name: 'Fix C21: Probable slip in an owner' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Fix C21: Owner probably mistyped' }).count()).toBe(0);
   await press(page, 'Undo the change');
   await said(page, '1 cell was put back');
   expect(await cellsOf(excel, 'Grid 1', ['C21'])).toEqual(['SC-N']);
-  await page.getByRole('button', { name: 'Fix C21: Probable slip in an owner' }).waitFor();
+  await page.getByRole('button', { name: 'Fix C21: Owner probably mistyped' }).waitFor();
 }); // prettier-ignore
 
 test('all dates that Excel made at once, and back', async () => {
