@@ -78,7 +78,7 @@ test('all dates that Excel made at once, and back', async () => {
   const cells = ['B12', 'B21', 'B22', 'B29'];
   const before = await describeSheet(excel.book, 'Grid 1');
   const stored = await cellsOf(excel, 'Grid 1', cells);
-  await press(page, /^Fix all 4 cells: Date that Excel made/);
+  await press(page, /^Fix all 4 cells: Date changed by Excel/);
   await press(page, 'Write 4 cells');
   await said(page, '4 cells were changed');
   expect(await cellsOf(excel, 'Grid 1', cells)).toEqual(['May 2026', 'Jan 2027', 'Aug 2027', 'Mar 2027']);

@@ -41,6 +41,8 @@ export async function protectedTracker(): Promise<Uint8Array> {
   await file.draw(buildTracker(workbook, analysis, { settings: DEFAULT_SETTINGS, today: TODAY }).drawings);
   const excel = await EmulatedExcel.open(file.toBytes());
   const tracker = excel.book.sheet('Tracker');
+  // Something has to be written: a tracker that holds all of it already is left alone, protected or not.
+  tracker?.enter(4, 3, '');
   if (tracker) tracker.isProtected = true;
   return excel.toXlsx();
 }

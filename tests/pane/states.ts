@@ -60,7 +60,7 @@ export const STATES: readonly PaneStateCase[] = [
     workbook: samplePlan,
     reach: async (page) => {
       await click(page, 'Build tracker');
-      await page.getByText('The tracker stands').waitFor();
+      await page.getByText('The tracker is').waitFor();
     },
   },
   {
@@ -130,7 +130,7 @@ export const STATES: readonly PaneStateCase[] = [
     reach: async (page) => {
       await click(page, 'Check plan');
       await click(page, 'Write report');
-      await page.getByText('The report stands').waitFor();
+      await page.getByText('The report is').waitFor();
     },
   },
   {

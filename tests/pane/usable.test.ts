@@ -103,7 +103,7 @@ test('by keyboard alone everything is reached: check, filter, open a group, go t
   await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); }); // prettier-ignore
   await tabTo(/^Build tracker$/);
   await page.keyboard.press('Enter');
-  await page.getByText('The tracker stands').waitFor();
+  await page.getByText('The tracker is').waitFor();
   expect(excel.book.sheet('Tracker')).toBeDefined();
 });
 
@@ -137,5 +137,5 @@ test('the ribbon’s button for the tracker opens the pane with the button under
   await pane.page.locator('button:focus', { hasText: 'Build tracker' }).waitFor();
   expect(excel.book.changes).toEqual([]);
   await pane.page.keyboard.press('Enter');
-  await pane.page.getByText('The tracker stands').first().waitFor();
+  await pane.page.getByText('The tracker is').first().waitFor();
 });
