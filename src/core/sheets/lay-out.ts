@@ -85,7 +85,9 @@ export function layOutSheet<Row, Header extends string>(
     const cells = cellsOf(row).map((cell) => cell ?? others);
     return { cells, height: heights.of(cells) };
   });
-  const printed = columns.filter(({ outline }) => outline !== true).length;
+  // What people read and fill in comes before what is folded away.
+  const folded = columns.findIndex(({ outline }) => outline === true);
+  const printed = folded > 0 ? folded : columns.length;
   return {
     mark: record.mark,
     target: inPlace ? { kind: 'existing', name: inPlace.sheet } : { kind: 'new', name: record.name },
