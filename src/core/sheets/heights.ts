@@ -22,7 +22,8 @@ export class RowHeights {
   private linesOf(cell: CellDrawing | undefined, column: number): number {
     const text = shownText(cell);
     const width = this.widths[column] ?? 10;
-    if (text.length <= width && !text.includes('\n')) return 1;
+    // What doesn't wrap stays on one line, whatever breaks are in it.
+    if (width === Infinity || (text.length <= width && !text.includes('\n'))) return 1;
     const last = this.last[column];
     if (last?.text === text) return last.lines;
     const lines = countLines(text, width);
