@@ -56,6 +56,8 @@ export function gridColumns(
     const meaning = headsCalendar(cell) ? undefined : headerMeaning(cell.text);
     return meaning ? [{ ...meaning, column: cell.column }] : [];
   });
+  // An action and a by-when or a by-whom: most rows of a sheet have neither.
+  if (known.length < 2) return undefined;
   const of = (kind: Kind): HeadedColumn[] => known.filter(({ says }) => says.kind === kind);
   const is = (column: HeadedColumn, ...what: readonly string[]): boolean =>
     'is' in column.says && what.includes(column.says.is);
@@ -165,8 +167,9 @@ const CALENDAR =
 
 /** 'Timescale' or 'PHASE ONE' merged over columns of weeks heads no dates: bars and crosses are below it. */
 function headsCalendar({ text, span = 1 }: HeaderCell): boolean {
+  if (span < 4) return false;
   const kind = headerMeaning(text)?.says.kind;
-  return span >= 4 && (kind === undefined || kind === 'by-when' || kind === 'objective');
+  return kind === undefined || kind === 'by-when' || kind === 'objective';
 }
 
 /** The last header that belongs to the table and not to a calendar beside it. */

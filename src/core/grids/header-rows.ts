@@ -81,7 +81,7 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
   for (const [index, row] of rows.entries()) {
     if (index === below || row.cells.size < 2) continue;
     const cells = ownCells(row);
-    const byName = keys.get(headerKey(cells));
+    const byName = keys.size > 0 ? keys.get(headerKey(cells)) : undefined;
     if (byName) {
       heads.set(index, { tables: [cells], rows: 1, named: byName, key: headerKey(cells) });
       continue;
