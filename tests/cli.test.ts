@@ -154,6 +154,26 @@ async function reportIn(path: string): Promise<SheetContents> {
 const isOf = (cells: readonly { text: string }[], sheet: string, cell: string): boolean =>
   cells.some(({ text }) => text === sheet) && cells.some(({ text }) => text === cell);
 
+test('columns that are named are kept in the output, and not in the plan', async () => {
+  const text = (cell: string, words: string): string => `<c r="${cell}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const row = (n: number, words: readonly string[]): string =>
+    `<row r="${n}">${words.map((word, i) => text(`${'ABC'.charAt(i)}${n}`, word)).join('')}</row>`;
+  const rows = row(3, ['Initiative', 'Target', 'Team']) + row(4, ['Open the hall', 'Sept 26', 'Parks']);
+  const plan = buildWorkbook({ sheets: [{ name: 'Sheet1', rows }] });
+  writeFileSync(at('plan.xlsx'), plan);
+  const refused = await cli('track', at('plan.xlsx'), '-o', at('out.xlsx'));
+  expect(refused.err).toMatch(/the table at Sheet1!A3 .*--columns "Sheet1!A3: action=Initiative, by when=…, by whom=Team"/);
+  const named = 'Sheet1!A3: action=Initiative, by when=Target, by whom=Team';
+  expect(await cli('track', at('plan.xlsx'), '-o', at('out.xlsx'), '--columns', named)).toMatchObject({ code: 0 });
+  expect(readFileSync(at('plan.xlsx'))).toEqual(Buffer.from(plan));
+  expect((await cli('track', at('plan.xlsx'), '-o', at('out.xlsx'))).out).toContain('0 new rows, 1 kept');
+  expect(await cli('check', at('out.xlsx'))).toMatchObject({ code: 0, err: '' });
+  // A plan that has changed: another file is made of it, and a row has come above its header.
+  writeFileSync(at('plan.xlsx'), buildWorkbook({ sheets: [{ name: 'Sheet1', rows: row(1, ['Our plan']) + rows.replace(/r="([A-C]?)3"/g, 'r="$15"').replace(/r="([A-C]?)4"/g, 'r="$16"') }] }));
+  expect((await cli('track', at('plan.xlsx'), '-o', at('out.xlsx'))).out).toContain('0 new rows, 1 kept');
+  expect(await cli('check', at('out.xlsx'))).toMatchObject({ code: 0, err: '' });
+}); // prettier-ignore
+
 describe('check', () => {
   test('prints one JSON object, and exits 1 where there is an error', async () => {
     const { code, out } = await cli('check', SAMPLE, '--json', '--today', '2026-11-22');

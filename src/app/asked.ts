@@ -3,7 +3,7 @@ import type { PlanPeriod } from '../core/calendar/plan-period';
 import type { NamedColumns } from '../core/grids/named-columns';
 import { type CheckSettings, withSettings } from '../core/findings/settings';
 import type { Settings } from '../core/plan-grid';
-import type { Kept } from '../kept/kept';
+import { type Kept, NOTHING_KEPT } from '../kept/kept';
 import { settingsOf } from '../kept/settings-form';
 
 /** What somebody asks for at the door; it goes before what the workbook keeps. */
@@ -17,15 +17,23 @@ export interface Asked {
   readonly checks?: CheckSettings | undefined;
 }
 
-/** The settings that a workbook keeps, and over them what was asked for. */
-export function settingsFor(kept: Kept, asked: Asked): Settings {
-  const settings = settingsOf(kept.settings, kept.accepted);
+/**
+ * The settings that a workbook keeps, and over them what was asked for.
+ * @param earlier what a workbook keeps that was built from this one: the names of columns, where this one has none.
+ */
+export function settingsFor(kept: Kept, asked: Asked, earlier: Kept = NOTHING_KEPT): Settings {
+  const { columns } = kept.settings.columns.length > 0 ? kept.settings : earlier.settings;
+  const settings = settingsOf({ ...kept.settings, columns }, kept.accepted);
   return {
     ...settings,
     ...(asked.period && { period: asked.period }),
-    ...(asked.columns && { columns: asked.columns }),
+    ...(asked.columns && { columns: [...asked.columns, ...others(settings.columns, asked.columns)] }),
     readHiddenSheets: asked.readHiddenSheets ?? settings.readHiddenSheets,
     readHiddenRows: asked.readHiddenRows ?? settings.readHiddenRows,
     checks: asked.checks ? withSettings(settings.checks, asked.checks) : settings.checks,
   };
 }
+
+/** The tables whose columns are kept and not named anew. */
+const others = (kept: readonly NamedColumns[] = [], asked: readonly NamedColumns[]): readonly NamedColumns[] =>
+  kept.filter(({ sheet, row }) => !asked.some((one) => one.sheet === sheet && one.row === row));

@@ -1,6 +1,8 @@
-import type { SavingBytes } from '../core/workbook/abilities';
+import type { Keeping, SavingBytes } from '../core/workbook/abilities';
+import { showColumnNames } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { WorkbookHost } from '../core/workbook/host';
+import { parseKept, showKept } from '../kept/kept';
 import { type Call, nextStep } from './call';
 import { type WordsOf, lost } from './lost-words';
 import { hasSamePlan } from './same-plan';
@@ -8,7 +10,7 @@ import type { Reading, Session } from './session';
 import { type Buildable, type Built, draw } from './sheets';
 
 /** A workbook's file: read, drawn into, and saved as bytes. */
-export type WorkbookFile = WorkbookHost & SavingBytes;
+export type WorkbookFile = WorkbookHost & Keeping & SavingBytes;
 
 /** What became of the file for a sheet of ours, and of the file that was there before. */
 export type Outcome =
@@ -65,16 +67,28 @@ export async function drawFile<Changes>(
   const isThere = earlier !== undefined && hasSheet(sheet, earlier.workbook) && !hasSheet(sheet, workbook);
   if (isThere && hasSamePlan(earlier.workbook, reading)) {
     const built = await draw(sheet, earlier.file, earlier.workbook, reading, undefined, call);
+    const keepsMore = await keepColumns(earlier.file, reading);
     return {
       ...built,
-      outcome: built.isChanged ? { kind: 'updated', bytes: earlier.file.toBytes() } : { kind: 'unchanged' },
+      outcome:
+        built.isChanged || keepsMore ? { kind: 'updated', bytes: earlier.file.toBytes() } : { kind: 'unchanged' },
     };
   }
   const built = await draw(sheet, plan, workbook, reading, earlier?.workbook, call);
+  await keepColumns(plan, reading);
   await nextStep(call, 'Looking for words that would be lost');
   const bytes = plan.toBytes();
   const gone = earlier ? lost(await wordsOf(earlier.file, call), await wordsOf(open(bytes), call)) : [];
   return { ...built, outcome: { kind: 'made', bytes, lost: gone } };
+}
+
+/** Keeps the names of columns by which the plan was read in its file. @returns whether that changed it. */
+async function keepColumns(file: WorkbookFile, { settings }: Reading): Promise<boolean> {
+  const kept = parseKept(await file.readKept());
+  const columns = (settings.columns ?? []).map(showColumnNames);
+  if (columns.join('\n') === kept.settings.columns.join('\n')) return false;
+  await file.keep(showKept({ ...kept, settings: { ...kept.settings, columns } }));
+  return true;
 }
 
 const hasSheet = ({ mark }: Buildable<unknown>, { sheets }: WorkbookContents): boolean =>

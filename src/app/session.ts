@@ -1,7 +1,7 @@
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/types';
 import { type Analysis, type Settings, analyse } from '../core/plan-grid';
-import { columnNamesProblem } from '../core/plan/column-names';
+import { placeColumns } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem, type WorkbookHost } from '../core/workbook/host';
 import { type Kept, NOTHING_KEPT, parseKept } from '../kept/kept';
@@ -56,22 +56,28 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
 
   /**
    * Reads the workbook and analyses it, by all rules or by these.
-   * @param earlier a workbook whose tracker tells what is closed, where this one holds no tracker.
+   * @param earlier a workbook whose tracker tells what is closed, where this one holds no tracker; the columns that it
+   * keeps count where this one keeps none.
    * @throws HostProblem, also where there is no grid; Cancelled
    */
   async read(call: Call, rules?: readonly Rule[], earlier?: WorkbookContents): Promise<Reading> {
     const workbook = await this.host.read(call);
     this.kept = parseKept(workbook.kept);
-    const settings = settingsFor(this.kept, this.asked);
+    const settings = placed(workbook, settingsFor(this.kept, this.asked, parseKept(earlier?.kept)));
     const today = this.todayIn(call);
     await nextStep(call, 'Reading the grids');
-    const unknown = columnNamesProblem(workbook, settings.columns);
-    if (unknown !== undefined) throw unknownColumns(unknown);
     const analysis = analyse(workbook, settings, today, rules, earlier);
     if (analysis.plan.grids.length === 0) throw noGrid(workbook, analysis);
     this.last = { workbook, analysis, settings, today };
     return this.last;
   }
+}
+
+/** The settings with the tables whose columns were named where they are now. @throws HostProblem */
+function placed(workbook: WorkbookContents, settings: Settings): Settings {
+  const columns = placeColumns(workbook, settings.columns ?? []);
+  if ('problem' in columns) throw unknownColumns(columns.problem);
+  return columns.length > 0 ? { ...settings, columns } : settings;
 }
 
 const busy = (name: string, running: string): HostProblem =>

@@ -50,6 +50,13 @@ test('a form becomes settings; a field with an error counts as by default', () =
   ]);
 });
 
+test('columns that were named become settings; a name that cannot be read is passed over', () => {
+  const columns = ['Sheet1!A3: action=Initiative, by whom=Team', 'Sheet1: nonsense'];
+  expect(settingsOf({ ...DEFAULT_FORM, columns }, []).columns).toEqual([
+    { sheet: 'Sheet1', row: 3, column: 1, action: 'Initiative', byWhen: undefined, byWhom: 'Team' },
+  ]);
+});
+
 test('options as version 0.2 kept them', () => {
   const kept = JSON.stringify({ settings: { dueSoonDays: '14', mostOwners: '4', mostShare: 50 } });
   expect(parseKept(kept).settings).toEqual({ ...DEFAULT_FORM, options: { 'due-soon.days': '14' } });

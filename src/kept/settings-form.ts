@@ -6,6 +6,7 @@ import { RULES, ruleIdOf } from '../core/findings/rules';
 import { type CheckSettings, optionValue, showLimits } from '../core/findings/settings';
 import { LEVELS } from '../core/findings/severities';
 import { DEFAULT_SETTINGS, type Settings } from '../core/plan-grid';
+import { parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
 
 /** The options of all rules, in the order of the catalogue. */
@@ -19,6 +20,8 @@ const formSchema = z.object({
   today: z.catch(z.string(), ''),
   readHiddenRows: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenRows),
   readHiddenSheets: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenSheets),
+  /** Tables whose columns somebody named, as `--columns` has them. */
+  columns: z.catch(z.array(z.string()), []),
   severities: z.catch(z.record(z.string(), level), {}),
   options: z.catch(texts, {}),
 });
@@ -76,8 +79,13 @@ export function formErrors(form: SettingsForm): Readonly<Record<string, string>>
 /** The settings that a form stands for; a field with an error counts as it does by default. */
 export function settingsOf(form: SettingsForm, accepted: readonly Acceptance[]): Settings {
   const period = parsePeriod(form.period);
+  const columns = form.columns.flatMap((text) => {
+    const named = parseColumnNames(text);
+    return 'problem' in named ? [] : named;
+  });
   return {
     ...(period && { period }),
+    ...(columns.length > 0 && { columns }),
     readHiddenRows: form.readHiddenRows,
     readHiddenSheets: form.readHiddenSheets,
     checks: checksOf(form),

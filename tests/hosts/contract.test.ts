@@ -226,6 +226,21 @@ describe('what the workbook keeps', () => {
     expect(await inNode(reopened, () => excelWorkbook().readKept())).toBe(text);
   });
 
+  test.each(Object.entries(TEXTS))('%s: kept in the file, read in Excel and from the file', async (_, text) => {
+    const file = openXlsx(SAMPLE);
+    expect(await file.readKept()).toBeUndefined();
+    await file.keep('before');
+    await file.keep(text);
+    const saved = file.toBytes();
+    expect(await file.readKept()).toBe(text);
+    expect(Object.keys(unpack(saved)).filter((part) => part.startsWith('customXml/item'))).toHaveLength(2);
+    const excel = await EmulatedExcel.open(saved, { today: TODAY });
+    expect(await inNode(excel, () => excelWorkbook().readKept())).toBe(text);
+    const again = openXlsx(saved);
+    await again.keep(text);
+    expect(again.toBytes()).toEqual(saved);
+  });
+
   test('the same text again writes nothing, because writing takes Ctrl+Z away', async () => {
     const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
     await inNode(excel, () => excelWorkbook().keep('text'));

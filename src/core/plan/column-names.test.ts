@@ -1,7 +1,7 @@
 import { DEFAULT_READING } from './settings';
 import { readPlan } from './read-plan';
 import { TODAY, sheet, workbook } from '../../../tests/support/workbooks';
-import { COLUMNS_EXAMPLE, columnNamesProblem, parseColumnNames } from './column-names';
+import { COLUMNS_EXAMPLE, parseColumnNames, placeColumns, showColumnNames } from './column-names';
 
 const NAMED = { sheet: 'Sheet1', row: 3, column: 1, action: 'Initiative', byWhen: 'Target', byWhom: 'Team' };
 
@@ -37,10 +37,21 @@ test('the columns that are named are read, on each page of the table', () => {
 });
 
 test.each([
-  [NAMED, undefined],
-  [{ ...NAMED, sheet: 'Sheet2' }, "There is no sheet 'Sheet2'; the workbook has 'Sheet1'."],
-  [{ ...NAMED, byWhen: 'Due' }, "No column at Sheet1!A3 is headed 'Due'; its headers are 'Initiative', 'Target', 'Team'."],
-  [{ ...NAMED, row: 2 }, "No column at Sheet1!A2 is headed 'Initiative' or 'Target' or 'Team'; that row is empty."],
-])('%j: %s', (named, problem) => {
-  expect(columnNamesProblem(book, [named])).toBe(problem);
+  [COLUMNS_EXAMPLE],
+  ["'My plan'!B4: action=Job, by when=Ready"],
+  ["'It''s ours'!A1: action=\"What, and how\", by whom=Team"],
+])('%s is written as it was read', (text) => {
+  const named = parseColumnNames(text);
+  expect('problem' in named ? named : showColumnNames(named)).toBe(text);
+});
+
+const EARLIER = { ...NAMED, row: 1, column: 2 };
+test.each([
+  ['where it was named', NAMED, NAMED],
+  ['rows have come above it since', EARLIER, NAMED],
+  ['another sheet', { ...NAMED, sheet: 'Sheet2' }, { problem: "There is no sheet 'Sheet2'; the workbook has 'Sheet1'." }],
+  ['another header', { ...NAMED, byWhen: 'Due' }, { problem: "No column at Sheet1!A3 is headed 'Due'; its headers are 'Initiative', 'Target', 'Team'." }],
+  ['no row', { ...NAMED, row: 2, byWhen: 'Due' }, { problem: "No column at Sheet1!A2 is headed 'Initiative' or 'Due' or 'Team'; that row is empty." }],
+])('the table is looked for: %s', (_, named, found) => {
+  expect(placeColumns(book, [named])).toEqual('problem' in found ? found : [found]);
 }); // prettier-ignore

@@ -1,3 +1,4 @@
+import { fitForXml, keptXml } from '../../core/workbook/kept-xml';
 import { KEPT_NAMESPACE } from '../../core/workbook/marks';
 
 /*
@@ -37,23 +38,6 @@ export async function keep(context: Excel.RequestContext, text: string): Promise
   context.workbook.customXmlParts.add(keptXml(text));
   await context.sync();
 }
-
-// XML 1.0 has no way to write these, not even as entities (section 2.2); halves of characters can't be sent either.
-const CONTROLS = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff';
-const HALVES = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
-const NOT_XML = new RegExp(`[${CONTROLS}]|${HALVES}`, 'g');
-
-const fitForXml = (text: string): string => text.replace(NOT_XML, '\ufffd');
-
-/** Line breaks and tabs as entities, so that no XML reader makes other white space of them. */
-const keptXml = (text: string): string => {
-  const escaped = fitForXml(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<kept xmlns="${KEPT_NAMESPACE}">${escaped}</kept>`;
-};
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -7,15 +7,16 @@
  * xlsx-populate 16; excelize needs 4 MB of WebAssembly. Patching loses none, keeps each untouched part byte for byte,
  * and is faster than all of them; it takes fflate (zip), saxes (XML) and numfmt (what a cell shows).
  */
-import type { SavingBytes } from '../../core/workbook/abilities';
+import type { Keeping, SavingBytes } from '../../core/workbook/abilities';
 import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { drawSheets } from './draw/draw';
+import { keepIn, keptIn } from './kept';
 import { notesIn, objectsIn } from './notes';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
 
-export type XlsxWorkbook = WorkbookHost & SavingBytes;
+export type XlsxWorkbook = WorkbookHost & Keeping & SavingBytes;
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
@@ -29,6 +30,11 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   return {
     read: () => later((): WorkbookContents => readWorkbook(pkg, readWorkbookPart(pkg))),
     draw: (drawings) => later(() => drawSheets(pkg, drawings)),
+    readKept: () => later(() => keptIn(pkg, readWorkbookPart(pkg).part)),
+    keep: (text) =>
+      later(() => {
+        keepIn(pkg, readWorkbookPart(pkg).part, text);
+      }),
     toBytes: () => pkg.toBytes(),
     notes: () => notesIn(pkg),
     objects: () => objectsIn(pkg),

@@ -6,8 +6,18 @@ import { escapeAttribute, outlineXml, TextEdits } from '../xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** The kinds of parts that Plan Grid adds: the last words of their relationship and content types. */
-export type PartKind = 'worksheet' | 'table' | 'styles';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** The kinds of parts that Plan Grid adds, which end the types of their relationships, with their content types. */
+const CONTENT_TYPE_OF = {
+  worksheet: `${OFFICE}.spreadsheetml.worksheet+xml`,
+  table: `${OFFICE}.spreadsheetml.table+xml`,
+  styles: `${OFFICE}.spreadsheetml.styles+xml`,
+  customXml: 'application/xml',
+  customXmlProps: `${OFFICE}.customXmlProperties+xml`,
+} as const;
+
+export type PartKind = keyof typeof CONTENT_TYPE_OF;
 
 /** Appends an element to the root of a list and leaves the rest of the list as it is. */
 function appendToRoot(pkg: Package, part: string, element: string): void {
@@ -33,8 +43,8 @@ function removeFromRoot(
 /** Adds a part to the package and tells the list of content types. */
 export function addPart(pkg: Package, part: string, kind: PartKind, xml: string): void {
   pkg.write(part, xml);
-  const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
-  appendToRoot(pkg, CONTENT_TYPES, `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`);
+  const override = `<Override PartName="/${escapeAttribute(part)}" ContentType="${CONTENT_TYPE_OF[kind]}"/>`;
+  appendToRoot(pkg, CONTENT_TYPES, override);
 }
 
 /** Adds a relationship from one part to another. @returns its id. */

@@ -1,0 +1,69 @@
+import { oneLine } from '../text/tidy';
+import type { CellContents, SheetContents } from '../workbook/contents';
+import type { CellPlace } from '../workbook/place';
+import type { HeaderSays } from './header-says';
+import { headerMeaning } from './header-words';
+
+type Needed = 'action' | 'byWhen' | 'byWhom';
+
+/** A table that is no grid, told by the row that looks most like its header. */
+export interface NearestTable {
+  readonly place: CellPlace;
+  /** In the order of the columns. */
+  readonly headers: readonly string[];
+  /** The headers that are known, by what they say. */
+  readonly known: Readonly<Partial<Record<Needed, string>>>;
+}
+
+/** A header's text is no longer than this. */
+const LONGEST = 60;
+
+/**
+ * The table of a workbook that comes nearest to a grid: most of the columns that a grid needs, then most headers that
+ * are known at all, then most rows below it. Undefined where no row of several short texts has a row below it.
+ */
+export function nearestTable(sheets: readonly SheetContents[]): NearestTable | undefined {
+  const candidates = sheets.flatMap((sheet) => candidatesIn(sheet));
+  const best = candidates.toSorted((a, b) => b.needed - a.needed || b.headed - a.headed || b.below - a.below)[0];
+  return best?.table;
+}
+
+interface Candidate {
+  readonly table: NearestTable;
+  readonly needed: number;
+  readonly headed: number;
+  readonly below: number;
+}
+
+function candidatesIn({ name, rows }: SheetContents): Candidate[] {
+  return rows.flatMap(({ row, cells }, index): Candidate[] => {
+    const [first] = cells;
+    const isHeader = cells.length > 1 && cells.every(isHeaderText);
+    const below = rows.slice(index + 1).filter((other) => other.cells.length > 1).length;
+    if (!first || !isHeader || below === 0) return [];
+    const headers = cells.map(({ text }) => oneLine(text));
+    const known = knownAmong(headers);
+    return [
+      {
+        table: { place: { sheet: name, row, column: first.column }, headers, known },
+        needed: Object.keys(known).length,
+        headed: headers.filter((header) => headerMeaning(header) !== undefined).length,
+        below,
+      },
+    ];
+  });
+}
+
+const isHeaderText = ({ value, text }: CellContents): boolean =>
+  typeof value === 'string' && text.length <= LONGEST && /\p{L}/u.test(text);
+
+function knownAmong(headers: readonly string[]): NearestTable['known'] {
+  const first = (...kinds: readonly HeaderSays['kind'][]): string | undefined =>
+    headers.find((header) => kinds.some((kind) => headerMeaning(header)?.says.kind === kind));
+  const [action, byWhen, byWhom] = [first('action') ?? first('objective'), first('by-when'), first('by-whom')];
+  return {
+    ...(action !== undefined && { action }),
+    ...(byWhen !== undefined && { byWhen }),
+    ...(byWhom !== undefined && { byWhom }),
+  };
+}
