@@ -75,6 +75,11 @@ const MAY_IMPORT = {
     [...CORE, 'kept', 'app', 'clock.ts', 'hosts/excel'],
     ['react', 'react-dom', '@fluentui/react-components'],
   ],
+  page: [
+    [...CORE, 'app', 'hosts/xlsx', 'taskpane'],
+    ['react', 'react-dom'],
+  ],
+  demo: [[], [], 'node'],
   cli: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/xlsx'], ['commander', 'zod'], 'node'],
 };
 
@@ -93,8 +98,8 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, [folders, packages = [],
       ...packages.map((name) => `^node_modules/(@types/)?${name}/`),
       // Node's own modules have bare names.
       ...(node ? ['^(node:)?[a-z_/]+$'] : []),
-      // A page's styles, which no module knows.
-      ...(folder === 'taskpane' ? ['\\.css$'] : []),
+      // Styles, which no module knows.
+      ...(folder === 'taskpane' || folder === 'page' ? ['\\.css$'] : []),
     ],
   },
 }));

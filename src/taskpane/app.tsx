@@ -1,14 +1,13 @@
-import { Button, FluentProvider } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type ReactElement, useCallback, useEffect, useReducer, useRef } from 'react';
 import { todayByTheClock } from '../clock';
 import { HostProblem } from '../core/workbook/host';
 import type { CellPlace } from '../core/workbook/place';
 import { Cancelled } from '../core/workbook/watch';
 import { DEFAULT_FORM } from '../kept/settings-form';
-import type { Command, Commands } from './commands';
+import type { Command, Door } from './commands';
 import { UNDO_LABELS } from './messages';
 import { type Event, type PaneState, type View, after } from './state';
-import { isDark, paneTheme } from './theme';
 import { AcceptView } from './views/accept';
 import { FindingsView } from './views/findings';
 import { MessageView } from './views/message';
@@ -24,7 +23,8 @@ const START: PaneState = {
   view: { kind: 'plan' },
   working: 'Starting',
   message: undefined,
-  analysis: undefined,
+  seen: undefined,
+  undoable: undefined,
   settings: DEFAULT_FORM,
   shown: new Set(['error', 'warning', 'info']),
 };
@@ -33,46 +33,50 @@ const BUILD_BUTTON = 'build-tracker';
 
 /** The whole pane. A ribbon button may open it with a command: 'check', or 'build', for which its button is ready. */
 export function App({
-  commands,
+  door,
   command,
+  isDark,
 }: {
-  readonly commands: Commands;
+  readonly door: Door;
   readonly command: string | null;
+  readonly isDark: boolean;
 }): ReactElement {
   const [state, tell] = useReducer(after, START);
-  const theme = useMemo(paneTheme, []);
   const stop = useRef<AbortController | undefined>(undefined);
-  const { view, working, analysis } = state;
+  const { view, working, seen, undoable } = state;
 
-  const attempt = useCallback(async (work: Command): Promise<boolean> => {
-    const controller = new AbortController();
-    stop.current = controller;
-    const onStep = (words: string): void => {
-      tell({ kind: 'step', words });
-    };
-    try {
-      const event = await work({ today: todayByTheClock(), signal: controller.signal, onStep });
-      if (event) tell(event);
-      return true;
-    } catch (problem) {
-      tell(eventOf(problem));
-      return false;
-    }
-  }, []);
-  const run = useCallback((work: Command): void => void attempt(work), [attempt]);
+  const attempt = useCallback(
+    async (command: Command): Promise<boolean> => {
+      const controller = new AbortController();
+      stop.current = controller;
+      const onStep = (words: string): void => {
+        tell({ kind: 'step', words });
+      };
+      try {
+        const event = await door.ask(command, { today: todayByTheClock(), signal: controller.signal, onStep });
+        if (event) tell(event);
+        return true;
+      } catch (problem) {
+        tell(eventOf(problem));
+        return false;
+      }
+    },
+    [door],
+  );
+  const run = useCallback((asked: Command): void => void attempt(asked), [attempt]);
 
   useEffect(() => {
     void (async () => {
-      const isStarted = await attempt(commands.start(!isWelcomed() && command === null));
+      const isStarted = await attempt({ kind: 'start' });
       if (!isStarted) return;
-      if (command === 'check') await attempt(commands.check);
+      if (!isWelcomed() && command === null) tell({ kind: 'opened', view: { kind: 'welcome' } });
+      if (command === 'check') await attempt({ kind: 'check' });
       // What an address opens never writes: a reload would write again (OfficeDev/office-js #1805).
       if (command === 'build') document.getElementById(BUILD_BUTTON)?.focus();
     })();
-  }, [attempt, command, commands]);
+  }, [attempt, command]);
 
   const isBusy = working !== undefined;
-  const lastDone = commands.lastDone();
   const open = (opened: View): void => {
     tell({ kind: 'opened', view: opened });
   };
@@ -80,7 +84,7 @@ export function App({
     tell({ kind: 'closed' });
   };
   const select = (place: CellPlace): void => {
-    run(commands.select(place));
+    run({ kind: 'select', place });
   };
   const welcomed = (): void => {
     rememberWelcome();
@@ -88,7 +92,11 @@ export function App({
   };
 
   return (
-    <FluentProvider theme={theme} className="pane" style={{ colorScheme: isDark() ? 'dark' : 'light' }}>
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      className="pane"
+      style={{ colorScheme: isDark ? 'dark' : 'light' }}
+    >
       <header className="bar">
         <h1>Plan Grid</h1>
         <div className="buttons">
@@ -96,7 +104,7 @@ export function App({
             appearance="primary"
             disabledFocusable={isBusy}
             onClick={() => {
-              run(commands.check);
+              run({ kind: 'check' });
             }}
           >
             Check plan
@@ -106,7 +114,7 @@ export function App({
             id={BUILD_BUTTON}
             disabledFocusable={isBusy}
             onClick={() => {
-              run(commands.build);
+              run({ kind: 'build' });
             }}
           >
             Build tracker
@@ -127,14 +135,14 @@ export function App({
           message={state.message}
           onWay={(way) => {
             if (way.kind === 'go') select(way.place);
-            else run(commands.undo);
+            else run({ kind: 'undo' });
           }}
         />
         {view.kind === 'welcome' && (
           <WelcomeView
             onSample={() => {
-              rememberWelcome();
-              run(commands.openSample);
+              run({ kind: 'open sample' });
+              welcomed();
             }}
             onSkip={welcomed}
           />
@@ -144,7 +152,7 @@ export function App({
             settings={state.settings}
             onCancel={close}
             onSave={(settings) => {
-              run(commands.saveSettings(settings));
+              run({ kind: 'save settings', settings });
             }}
           />
         )}
@@ -154,7 +162,7 @@ export function App({
             changes={view.changes}
             onBack={close}
             onApply={() => {
-              run(commands.fix(view.changes));
+              run({ kind: 'fix', changes: view.changes });
             }}
           />
         )}
@@ -163,37 +171,38 @@ export function App({
             finding={view.finding}
             onBack={close}
             onAccept={(reason) => {
-              run(commands.accept(view.finding, reason));
+              run({ kind: 'accept', finding: view.finding, reason });
             }}
           />
         )}
-        {view.kind === 'plan' && !isBusy && analysis === undefined && state.message === undefined && (
+        {view.kind === 'plan' && !isBusy && seen === undefined && state.message === undefined && (
           <p className="hint">
             <strong>Check plan</strong> reads the planning grids of this workbook and tells what to look at.{' '}
             <strong>Build tracker</strong> writes a sheet with every deadline. Your own sheets are not changed.
           </p>
         )}
-        {view.kind === 'plan' && !isBusy && analysis !== undefined && (
+        {view.kind === 'plan' && !isBusy && seen !== undefined && (
           <>
             <VerdictView
-              verdict={analysis.verdict}
+              verdict={seen.verdict}
               onReport={() => {
-                run(commands.report);
+                run({ kind: 'report' });
               }}
               onHighlight={() => {
-                run(commands.highlight);
+                run({ kind: 'highlight' });
               }}
               onClear={() => {
-                run(commands.clearHighlights);
+                run({ kind: 'clear highlights' });
               }}
-              undoLabel={lastDone && UNDO_LABELS[lastDone]}
+              undoLabel={undoable && UNDO_LABELS[undoable]}
+              highlights={door.highlights}
               onUndo={() => {
-                run(commands.undo);
+                run({ kind: 'undo' });
               }}
             />
-            <SummaryView analysis={analysis} />
+            <SummaryView summary={seen.summary} />
             <FindingsView
-              findings={analysis.findings}
+              findings={seen.findings}
               shown={state.shown}
               onToggle={(severity) => {
                 tell({ kind: 'severity toggled', severity });
@@ -201,13 +210,13 @@ export function App({
               on={{
                 select,
                 fix: (title, findings) => {
-                  open({ kind: 'preview', title, changes: commands.fixesOf(findings) });
+                  run({ kind: 'preview', title, findings });
                 },
                 accept: (finding) => {
                   open({ kind: 'accepting', finding });
                 },
                 withdraw: (accepted) => {
-                  run(commands.withdraw(accepted));
+                  run({ kind: 'withdraw', accepted });
                 },
               }}
             />

@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { Session } from '../app/session';
 import { excelWorkbook } from '../hosts/excel';
 import { App } from './app';
-import { commandsOf } from './commands';
+import { excelDoor } from './excel-door';
+import { isDark } from './theme';
 import './taskpane.css';
 
 void Office.onReady(({ host }) => {
@@ -14,6 +15,6 @@ void Office.onReady(({ host }) => {
     return;
   }
   const command = new URLSearchParams(window.location.search).get('do');
-  const commands = commandsOf(new Session(excelWorkbook()));
-  createRoot(element).render(<App commands={commands} command={command} />);
+  const door = excelDoor(new Session(excelWorkbook()));
+  createRoot(element).render(<App door={door} command={command} isDark={isDark()} />);
 });

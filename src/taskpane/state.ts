@@ -1,8 +1,9 @@
+import type { Undoable } from '../app/undo-stack';
 import type { Finding, Severity } from '../core/findings/types';
-import type { Analysis } from '../core/plan-grid';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
+import type { Seen } from './seen';
 
 /** A message in the pane: what happened, why, what to do; what was done. */
 export type Message =
@@ -28,28 +29,41 @@ export interface PaneState {
   /** What is going on, while something is. */
   readonly working: string | undefined;
   readonly message: Message | undefined;
-  readonly analysis: Analysis | undefined;
+  readonly seen: Seen | undefined;
+  /** What was done last and can be taken back. */
+  readonly undoable: Undoable['kind'] | undefined;
   readonly settings: SettingsForm;
   /** The severities that the list of findings shows. */
   readonly shown: ReadonlySet<Severity>;
 }
 
 export type Event =
-  | { readonly kind: 'started'; readonly settings: SettingsForm; readonly isFirstRun: boolean }
+  | { readonly kind: 'started'; readonly settings: SettingsForm }
   | { readonly kind: 'welcomed' }
   | { readonly kind: 'step'; readonly words: string }
   /** Something was done; where it read the plan, what it understood. */
-  | { readonly kind: 'done'; readonly analysis?: Analysis; readonly message?: Message }
+  | {
+      readonly kind: 'done';
+      readonly seen?: Seen;
+      readonly message?: Message;
+      readonly undoable: Undoable['kind'] | undefined;
+    }
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'settings saved'; readonly settings: SettingsForm; readonly message: Message }
+  | {
+      readonly kind: 'settings saved';
+      readonly settings: SettingsForm;
+      readonly message: Message;
+      readonly undoable: Undoable['kind'] | undefined;
+    }
   | {
       readonly kind: 'undone';
       readonly settings: SettingsForm;
-      readonly analysis: Analysis | undefined;
+      readonly seen: Seen | undefined;
       readonly message: Message;
+      readonly undoable: Undoable['kind'] | undefined;
     }
   | { readonly kind: 'severity toggled'; readonly severity: Severity };
 
@@ -62,7 +76,6 @@ export function after(state: PaneState, event: Event): PaneState {
       return {
         ...state,
         settings: event.settings,
-        view: event.isFirstRun ? { kind: 'welcome' } : PLAN,
         working: undefined,
       };
     case 'welcomed':
@@ -73,7 +86,8 @@ export function after(state: PaneState, event: Event): PaneState {
       return {
         ...state,
         working: undefined,
-        analysis: event.analysis ?? state.analysis,
+        seen: event.seen ?? state.seen,
+        undoable: event.undoable,
         message: event.message,
       };
     case 'problem':
@@ -89,13 +103,21 @@ export function after(state: PaneState, event: Event): PaneState {
     case 'closed':
       return { ...state, view: PLAN };
     case 'settings saved':
-      return { ...state, view: PLAN, settings: event.settings, message: event.message };
+      return {
+        ...state,
+        view: PLAN,
+        working: undefined,
+        settings: event.settings,
+        undoable: event.undoable,
+        message: event.message,
+      };
     case 'undone':
       return {
         ...state,
         working: undefined,
         settings: event.settings,
-        analysis: event.analysis ?? state.analysis,
+        seen: event.seen ?? state.seen,
+        undoable: event.undoable,
         message: event.message,
       };
     case 'severity toggled': {

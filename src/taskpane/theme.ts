@@ -1,10 +1,4 @@
-import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-
 /** Excel's theme where it tells, otherwise the system's. */
-export function paneTheme(): Theme {
-  return isDark() ? webDarkTheme : webLightTheme;
-}
-
 export function isDark(): boolean {
   const background = officeBackground();
   if (background !== undefined) return luminance(background) < 0.5;

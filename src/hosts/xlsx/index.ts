@@ -7,16 +7,26 @@
  * xlsx-populate 16; excelize needs 4 MB of WebAssembly. Patching loses none, keeps each untouched part byte for byte,
  * and is faster than all of them; it takes fflate (zip), saxes (XML) and numfmt (what a cell shows).
  */
-import type { Keeping, SavingBytes } from '../../core/workbook/abilities';
+import type { ChangingCells, Keeping, SavingBytes } from '../../core/workbook/abilities';
 import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
+import { changeCells } from './change';
 import { drawSheets } from './draw/draw';
 import { keepIn, keptIn } from './kept';
+import { type SheetLooks, readLooks } from './looks/read-looks';
 import { notesIn, objectsIn } from './notes';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
 
-export type XlsxWorkbook = WorkbookHost & Keeping & SavingBytes;
+export type { CellLooks } from './looks/read-styles';
+export type { RowLooks, SheetLink, SheetLooks } from './looks/read-looks';
+
+export type XlsxWorkbook = WorkbookHost & ChangingCells & Keeping & SavingBytes & ShowingLooks;
+
+export interface ShowingLooks {
+  /** How the worksheets look, in the order of their tabs. @throws HostProblem 'damaged' */
+  looks(): readonly SheetLooks[];
+}
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
@@ -30,11 +40,13 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   return {
     read: () => later((): WorkbookContents => readWorkbook(pkg, readWorkbookPart(pkg))),
     draw: (drawings) => later(() => drawSheets(pkg, drawings)),
+    change: (changes) => later(() => changeCells(pkg, changes)),
     readKept: () => later(() => keptIn(pkg, readWorkbookPart(pkg).part)),
     keep: (text) =>
       later(() => {
         keepIn(pkg, readWorkbookPart(pkg).part, text);
       }),
+    looks: () => readLooks(pkg),
     toBytes: () => pkg.toBytes(),
     notes: () => notesIn(pkg),
     objects: () => objectsIn(pkg),

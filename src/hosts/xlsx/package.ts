@@ -139,6 +139,15 @@ export class Package {
     }));
   }
 
+  /** Where the relationships of a part lead that lead out of the package, by their ids. */
+  externalTargets(part: string): [id: string, target: string][] {
+    const rels = relationshipsPartOf(part);
+    if (!this.has(rels)) return [];
+    return outlineXml(this.text(rels), rels).children.flatMap(({ attributes: { Id, Target, TargetMode } }) =>
+      TargetMode === 'External' && Id !== undefined && Target !== undefined ? [pair(Id, Target)] : [],
+    );
+  }
+
   outline(part: string): XmlElement {
     return outlineXml(this.text(part), part);
   }
@@ -156,6 +165,8 @@ export class Package {
     return zipSync(files, { mtime: '1980-01-01T00:00:00' });
   }
 }
+
+const pair = (id: string, target: string): [string, string] => [id, target];
 
 function inflate(
   bytes: Uint8Array,

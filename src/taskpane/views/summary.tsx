@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import { summaryOf } from '../../app/summary';
+import type { Summary } from '../../app/summary';
 import { count } from '../../app/words';
-import type { Analysis } from '../../core/plan-grid';
 
 /** The plan as it was read. */
-export function SummaryView({ analysis }: { readonly analysis: Analysis }): ReactElement {
-  const { partnership, period, periodFrom, grids, actions, owners, dated, undated, unread, skippedSheets } =
-    summaryOf(analysis);
+export function SummaryView({ summary }: { readonly summary: Summary }): ReactElement {
+  const { partnership, period, periodFrom, grids, actions, owners, dated, undated, unread, skippedSheets } = summary;
   const facts: readonly (readonly [string, string])[] = [
     ['Period', `${period}, ${periodFrom}`],
     ['Grids', String(grids)],

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type Verdict, showReservations, showVerdict } from '../../core/findings/verdict';
+import type { Seen } from '../seen';
 
 export interface VerdictProps {
-  readonly verdict: Verdict;
+  readonly verdict: Seen['verdict'];
+  readonly highlights: boolean;
   readonly onReport: () => void;
   readonly onHighlight: () => void;
   readonly onClear: () => void;
@@ -15,6 +16,7 @@ export interface VerdictProps {
 /** Whether the plan can be submitted, and what to do with the findings as a whole. */
 export function VerdictView({
   verdict,
+  highlights,
   onReport,
   onHighlight,
   onClear,
@@ -27,8 +29,8 @@ export function VerdictView({
         <span aria-hidden="true">{verdict.isReady ? '✓ ' : '✕ '}</span>
         {verdict.isReady ? 'Ready to submit' : 'Not ready to submit'}
       </h2>
-      <p>{capital(showVerdict(verdict).replace(/^[^:]*: /, ''))}</p>
-      {showReservations(verdict).map((words) => (
+      <p>{capital(verdict.words.replace(/^[^:]*: /, ''))}</p>
+      {verdict.reservations.map((words) => (
         <p key={words} className="quiet">
           {words}
         </p>
@@ -37,12 +39,16 @@ export function VerdictView({
         <Button size="small" onClick={onReport}>
           Write report
         </Button>
-        <Button size="small" onClick={onHighlight}>
-          Highlight findings
-        </Button>
-        <Button size="small" onClick={onClear}>
-          Clear highlights
-        </Button>
+        {highlights && (
+          <>
+            <Button size="small" onClick={onHighlight}>
+              Highlight findings
+            </Button>
+            <Button size="small" onClick={onClear}>
+              Clear highlights
+            </Button>
+          </>
+        )}
         {undoLabel !== undefined && (
           <Button size="small" onClick={onUndo}>
             {undoLabel}

@@ -23,9 +23,10 @@ export interface StaticServer {
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    void readFile(join(folder, path === '/' ? 'index.html' : path)).then(
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    void readFile(join(folder, name)).then(
       (bytes) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(bytes);
+        response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(bytes);
       },
       () => {
         response.writeHead(404).end();

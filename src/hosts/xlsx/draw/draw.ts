@@ -25,7 +25,7 @@ import { writeAbove, writeHeaders, writeRows } from './cells';
 import { setColumns, widenDimension } from './columns';
 import { ownLinks, replaceLinks } from './links';
 import { addSheet, setPage } from './page';
-import { removePart } from './package-lists';
+import { dropCalculationChain } from './package-lists';
 import { SheetRows } from './rows';
 import { extendColours, extendValidations } from './rules';
 import type { DrawnInto } from './sheet';
@@ -150,10 +150,4 @@ function carryOut(into: DrawnInto): void {
   setPage(into);
   drawTable(into);
   if (update.page) namePrinted(pkg, workbook, entry.name, workbook.sheets.indexOf(entry), update.page);
-}
-
-/** Excel makes the chain anew; one that names a cell without a formula makes it offer a repair. */
-function dropCalculationChain(pkg: Package, workbookPart: string): void {
-  const chain = pkg.relationships(workbookPart).find(({ type }) => type === 'calcChain')?.part;
-  if (chain !== undefined && pkg.has(chain)) removePart(pkg, workbookPart, chain);
 }

@@ -69,3 +69,9 @@ export function removePart(pkg: Package, source: string, part: string): void {
   removeFromRoot(pkg, CONTENT_TYPES, ({ PartName }) => PartName?.toLowerCase() === `/${part.toLowerCase()}`);
   pkg.remove(part);
 }
+
+/** Excel makes the chain anew; one that names a cell without a formula makes it offer a repair. */
+export function dropCalculationChain(pkg: Package, workbookPart: string): void {
+  const chain = pkg.relationships(workbookPart).find(({ type }) => type === 'calcChain')?.part;
+  if (chain !== undefined && pkg.has(chain)) removePart(pkg, workbookPart, chain);
+}

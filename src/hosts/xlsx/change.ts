@@ -1,0 +1,135 @@
+import type { TakeBack } from '../../core/workbook/abilities';
+import { withPlainBreaks } from '../../core/workbook/cell-text';
+import type { CellChange } from '../../core/workbook/changes';
+import { HostProblem } from '../../core/workbook/host';
+import { cellName, showPlace } from '../../core/workbook/place';
+import { textCell } from './draw/cell-xml';
+import { dropCalculationChain } from './draw/package-lists';
+import { SheetRows } from './draw/rows';
+import { TextStyles } from './draw/text-styles';
+import { withPrefix } from './edition';
+import type { Package } from './package';
+import { damaged, sheetNotFound, sheetProtected } from './problems';
+import { type SheetContext, readSheetPart } from './read-sheet';
+import { type SheetEntry, type WorkbookPart, readContext, readWorkbookPart, sameName } from './read-workbook';
+import { childOf, outlineXml, TextEdits } from './xml';
+
+/** A cell that was changed, with what it takes to put it back. */
+interface Changed {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly after: string;
+  /** The cell's element as it stood; '' where there was none. */
+  readonly element: string;
+}
+
+/**
+ * Writes cells as texts, all or none, in the looks that they have; what was a number becomes a cell for text, so that
+ * Excel makes no date of it again. @throws HostProblem; then the package is as it was.
+ */
+export function changeCells(pkg: Package, changes: readonly CellChange[]): TakeBack {
+  const changed = pkg.allOrNothing(() => writeChanges(pkg, changes));
+  return () =>
+    new Promise((resolve) => {
+      resolve(pkg.allOrNothing(() => putBack(pkg, changed)));
+    });
+}
+
+function writeChanges(pkg: Package, changes: readonly CellChange[]): Changed[] {
+  const workbook = readWorkbookPart(pkg);
+  const context = readContext(pkg, workbook);
+  const styles = new TextStyles(pkg, workbook);
+  const changed = Array.from(
+    bySheet(changes, ({ place }) => place.sheet),
+    ([name, own]) => {
+      const sheet = openSheet(pkg, workbook, context, name);
+      // Of several changes of a cell the last is taken.
+      const last = new Map(own.map((change) => [cellName(change.place), change]));
+      const done = Array.from(last.values(), ({ place, before, after }): Changed => {
+        const { row, column } = place;
+        const shown = sheet.shown(row, column);
+        if ((shown?.text ?? '') !== withPlainBreaks(before)) throw changedMeanwhile(place);
+        const cell = sheet.rows.cell(row, column);
+        const style = Number(cell?.attributes['s'] ?? 0);
+        const wanted = typeof shown?.value === 'number' ? styles.asText(style) : style;
+        sheet.write(
+          row,
+          column,
+          after === '' ? emptyCell(row, column, wanted) : textCell(cellName(place), wanted, after),
+        );
+        return { sheet: name, row, column, after, element: cell ? sheet.rows.textOfCell(cell) : '' };
+      });
+      sheet.save();
+      return done;
+    },
+  ).flat();
+  styles.save();
+  return changed;
+}
+
+/** @returns how many cells still held what was written, and were put back. */
+function putBack(pkg: Package, changed: readonly Changed[]): number {
+  const workbook = readWorkbookPart(pkg);
+  const context = readContext(pkg, workbook);
+  return Array.from(
+    bySheet(changed, ({ sheet }) => sheet),
+    ([name, own]) => {
+      const sheet = openSheet(pkg, workbook, context, name);
+      const mine = own.filter(({ row, column, after }) => (sheet.shown(row, column)?.value ?? '') === after);
+      for (const { row, column, element } of mine) sheet.write(row, column, withReference(element, row, column));
+      sheet.save();
+      return mine.length;
+    },
+  ).reduce((sum, n) => sum + n, 0);
+}
+
+function openSheet(pkg: Package, workbook: WorkbookPart, context: SheetContext, name: string) {
+  const entry: SheetEntry | undefined = workbook.sheets.find((one) => one.isWorksheet && sameName(one.name, name));
+  if (!entry) throw sheetNotFound(name);
+  const { part } = entry;
+  const contents = readSheetPart(pkg.bytes(part), part, context);
+  if (contents.isProtected) throw sheetProtected(entry.name);
+  const text = pkg.text(part);
+  const root = outlineXml(text, part, (local) => local === 'c');
+  const data = childOf(root, 'sheetData');
+  if (!data) throw damaged(`Its part ${part} has no cells.`);
+  const rows = new SheetRows(text, data);
+  const shown = new Map(contents.rows.map((row) => [row.row, row.cells]));
+  return {
+    rows,
+    shown: (row: number, column: number) => shown.get(row)?.find((cell) => cell.column === column),
+    write: (row: number, column: number, xml: string): void => {
+      rows.write(row, column, xml.startsWith(`<${root.prefix}`) ? xml : withPrefix(xml, root.prefix));
+    },
+    save: (): void => {
+      if (rows.losesFormula) dropCalculationChain(pkg, workbook.part);
+      const edits = new TextEdits(text);
+      rows.apply(edits);
+      if (!edits.isEmpty) pkg.write(part, edits.apply());
+    },
+  };
+}
+
+const emptyCell = (row: number, column: number, style: number): string =>
+  `<c r="${cellName({ row, column })}" s="${style}"/>`;
+
+/** A cell's element that was only counted says where it is: others may come to stand before it. */
+const withReference = (element: string, row: number, column: number): string =>
+  element === '' || /^<[^>]*\sr\s*=/.test(element)
+    ? element
+    : element.replace(/^<[\w.:-]+/, (tag) => `${tag} r="${cellName({ row, column })}"`);
+
+function bySheet<T>(things: readonly T[], sheetOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) groups.set(sheetOf(thing), [...(groups.get(sheetOf(thing)) ?? []), thing]);
+  return groups;
+}
+
+const changedMeanwhile = (place: CellChange['place']): HostProblem =>
+  new HostProblem(
+    'host',
+    'Nothing was changed.',
+    `The cell ${showPlace(place)} shows something else than when the plan was checked.`,
+    'Check the plan again.',
+  );

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { Page } from './page';
+import { WorkerClient } from './worker-client';
+import '../taskpane/taskpane.css';
+import './page.css';
+
+const element = document.getElementById('page');
+if (element) {
+  const client = new WorkerClient(new Worker(new URL('./worker.ts', import.meta.url)));
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  createRoot(element).render(<Page client={client} isDark={isDark} />);
+  // Where a browser has none, or won't have it, the page works as long as it is served.
+  navigator.serviceWorker?.register('service-worker.js').catch(() => undefined);
+}

@@ -1,0 +1,38 @@
+import { type Door, isForDoor } from '../taskpane/commands';
+import type { Seen } from '../taskpane/seen';
+import type { Book } from './protocol';
+import type { CellPlace } from '../core/workbook/place';
+import type { WorkerClient } from './worker-client';
+
+/** What the page does when the pane did something. */
+export interface PageSide {
+  readonly select: (place: CellPlace) => void;
+  readonly openSample: () => Promise<void>;
+  readonly onBook: (book: Book) => void;
+  readonly onSeen: (seen: Seen) => void;
+}
+
+/** The pane beside a workbook's file, which the worker holds. */
+export const pageDoor = (client: WorkerClient, page: PageSide): Door => ({
+  highlights: false,
+  async ask(command, { today, signal, onStep }) {
+    if (!isForDoor(command)) {
+      const watch = { signal, ...(onStep && { onStep }) };
+      const { event, book } = await client.ask('done', { kind: 'command', command, today }, watch);
+      page.onBook(book);
+      if (event && 'seen' in event && event.seen) page.onSeen(event.seen);
+      return event;
+    }
+    switch (command.kind) {
+      case 'select':
+        page.select(command.place);
+        return undefined;
+      case 'open sample':
+        await page.openSample();
+        return undefined;
+      case 'highlight':
+      case 'clear highlights':
+        return undefined;
+    }
+  },
+});

@@ -1,0 +1,120 @@
+import type { CellContents, SheetContents } from '../core/workbook/contents';
+import { type CellRange, overlap, within } from '../core/workbook/place';
+import type { CellLooks, RowLooks, SheetLink, SheetLooks } from '../hosts/xlsx';
+
+/** A sheet as the page shows it: plain data. Rows and columns count from 1; sizes are in pixels. */
+export interface SheetView {
+  readonly name: string;
+  /** Of the columns from A on. */
+  readonly widths: readonly number[];
+  /** Of the rows from 1 on; a guess where the file says none. 0 where the row is hidden. */
+  readonly heights: readonly number[];
+  readonly rows: ReadonlyMap<number, readonly ViewCell[]>;
+  readonly merges: readonly CellRange[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly hasLines: boolean;
+}
+
+/** A cell that holds something or looks like something. */
+export interface ViewCell {
+  readonly column: number;
+  readonly text: string;
+  /** Numbers and dates stand on the right unless the look says otherwise. */
+  readonly isNumber: boolean;
+  readonly looks: CellLooks;
+  /** True where the words may run on over the empty cells beside it. */
+  readonly runsOn: boolean;
+  readonly link?: SheetLink;
+}
+
+/** Empty rows and columns shown beyond the last that hold something. */
+const SPARE_ROWS = 12;
+const SPARE_COLUMNS = 2;
+const LEAST_COLUMNS = 8;
+const NO_LOOKS: CellLooks = {};
+
+export function viewOf(contents: SheetContents, sheet: SheetLooks): SheetView {
+  const merges = contents.merges;
+  const looksOf = new Map(sheet.rows.map((row) => [row.row, row]));
+  const cellsOf = new Map(contents.rows.map((row) => [row.row, row]));
+  const links = new Map(sheet.links.map((link) => [`${link.row} ${link.column}`, link]));
+  const lastRow = Math.max(1, contents.rows.at(-1)?.row ?? 0, ...merges.map(({ bottom }) => bottom)) + SPARE_ROWS;
+  const lastFilled = contents.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
+  const columns = Math.max(LEAST_COLUMNS, lastFilled, ...merges.map(({ right }) => right)) + SPARE_COLUMNS;
+  const widths = Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1));
+  const rows = new Map<number, readonly ViewCell[]>();
+  const heights: number[] = [];
+  for (let row = 1; row <= lastRow; row++) {
+    const looks = looksOf.get(row);
+    const read = cellsOf.get(row);
+    const cells = cellsIn(sheet, row, looks, read?.cells ?? [], merges, links).filter(
+      ({ column }) => column <= columns,
+    );
+    if (cells.length > 0) rows.set(row, cells);
+    heights.push(read?.isHidden === true ? 0 : heightOf(sheet, looks, cells, widths));
+  }
+  return { name: contents.name, widths, heights, rows, merges, frozen: sheet.frozen, hasLines: sheet.hasLines };
+}
+
+function cellsIn(
+  sheet: SheetLooks,
+  row: number,
+  looks: RowLooks | undefined,
+  contents: readonly CellContents[],
+  merges: readonly CellRange[],
+  links: ReadonlyMap<string, SheetLink>,
+): ViewCell[] {
+  const held = new Map(contents.map((cell) => [cell.column, cell]));
+  const lookAt = new Map(looks?.cells.map(({ column, look }) => [column, look]));
+  const own = merges.filter((merge) => overlap(merge, { top: row, bottom: row, left: 1, right: Infinity }));
+  return [...new Set([...lookAt.keys(), ...held.keys()])]
+    .toSorted((a, b) => a - b)
+    .map((column): ViewCell => {
+      const cell = held.get(column);
+      const text = cell?.text ?? '';
+      const plain = sheet.looks[lookAt.get(column) ?? 0] ?? NO_LOOKS;
+      const word = sheet.words.find(
+        ({ word: shown, ranges }) => shown === text && ranges.some((range) => within(range, { row, column })),
+      );
+      const link = links.get(`${row} ${column}`);
+      const isNumber = typeof cell?.value === 'number';
+      return {
+        column,
+        text,
+        isNumber,
+        looks: word ? { ...plain, ...word.looks } : plain,
+        runsOn:
+          !isNumber &&
+          plain.wraps !== true &&
+          text !== '' &&
+          !held.has(column + 1) &&
+          !own.some((merge) => within(merge, { row, column })),
+        ...(link && { link }),
+      };
+    });
+}
+
+/** Seven pixels a character and five around, as Excel has them with its standard font. */
+const widthOf = ({ columns, defaultWidth }: SheetLooks, column: number): number => {
+  const width = columns.find(({ first, last }) => first <= column && column <= last)?.width ?? defaultWidth;
+  return width === 0 ? 0 : Math.round(width * 7) + 5;
+};
+
+/** Pixels in a point, and the room that a character and a line take at 11 points. */
+const PIXELS = 96 / 72;
+const CHARACTER = 6.8;
+const LINE = 20;
+
+function heightOf(
+  { defaultHeight }: SheetLooks,
+  looks: RowLooks | undefined,
+  cells: readonly ViewCell[],
+  widths: readonly number[],
+): number {
+  if (looks?.height !== undefined) return Math.round(looks.height * PIXELS);
+  const lines = cells.map(({ text, column, looks: { wraps } }) => {
+    const room = Math.max(1, ((widths[column - 1] ?? 60) - 6) / CHARACTER);
+    return text.split('\n').reduce((sum, line) => sum + (wraps ? Math.max(1, Math.ceil(line.length / room)) : 1), 0);
+  });
+  return Math.max(Math.round(defaultHeight * PIXELS), ...lines.map((count) => count * LINE));
+}

@@ -1,0 +1,134 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { HostProblem } from '../core/workbook/host';
+import type { CellPlace } from '../core/workbook/place';
+import type { Door } from '../taskpane/commands';
+import { type NamedFile, download, fetchSample } from './files';
+import { type SheetMarks, marksOf } from './marks';
+import { pageDoor } from './page-door';
+import type { Book } from './protocol';
+import type { SheetView } from './sheet-view';
+import { WORDS, copyName } from './words';
+import type { WorkerClient } from './worker-client';
+
+/** A workbook that is open in the page. */
+export interface Shown {
+  /** Another one for each workbook that is opened. */
+  readonly id: number;
+  readonly name: string;
+  readonly book: Book;
+  readonly savedVersion: number;
+  readonly place: CellPlace;
+  readonly view: SheetView | undefined;
+  readonly marks: ReadonlyMap<string, SheetMarks>;
+}
+
+export type Told =
+  | { readonly kind: 'told'; readonly text: string }
+  | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string };
+
+export interface BookInPage {
+  readonly shown: Shown | undefined;
+  readonly told: Told | undefined;
+  readonly door: Door;
+  readonly isUnsaved: boolean;
+  readonly open: (file: () => Promise<NamedFile>) => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly select: (place: CellPlace) => void;
+  readonly dismiss: () => void;
+}
+
+/** The workbook in the worker, and what the page shows of it. */
+export function useBook(client: WorkerClient): BookInPage {
+  const [shown, setShown] = useState<Shown>();
+  const [told, setTold] = useState<Told>();
+  // What the door's answers find is the workbook as it is by then.
+  const latest = useRef<Shown | undefined>(undefined);
+  const change = useCallback((next: Shown): void => {
+    latest.current = next;
+    setShown(next);
+  }, []);
+
+  const show = useCallback(
+    async (next: Shown): Promise<void> => {
+      change(next);
+      const { view } = await client.ask('sheet', { kind: 'sheet', name: next.place.sheet });
+      const { current } = latest;
+      if (current?.place.sheet === view.name && current.book.version === next.book.version)
+        change({ ...current, view });
+    },
+    [change, client],
+  );
+
+  const open = useCallback(
+    async (file: () => Promise<NamedFile>): Promise<void> => {
+      try {
+        const { name, bytes } = await file();
+        const { book } = await client.ask('opened', { kind: 'open', bytes });
+        setTold(undefined);
+        const place = { sheet: book.sheets[0] ?? '', row: 1, column: 1 };
+        const id = (latest.current?.id ?? 0) + 1;
+        await show({ id, name, book, savedVersion: book.version, place, view: undefined, marks: new Map() });
+      } catch (problem) {
+        setTold(problemOf(problem));
+      }
+    },
+    [client, show],
+  );
+
+  const select = useCallback(
+    (place: CellPlace): void => {
+      const { current } = latest;
+      if (!current) return;
+      if (place.sheet === current.place.sheet) change({ ...current, place });
+      else if (current.book.sheets.includes(place.sheet)) void show({ ...current, place, view: undefined });
+    },
+    [change, show],
+  );
+
+  const save = useCallback(async (): Promise<void> => {
+    const { current } = latest;
+    if (!current) return;
+    const { bytes } = await client.ask('saved', { kind: 'save' });
+    const name = copyName(current.name);
+    download(name, bytes);
+    change({ ...(latest.current ?? current), savedVersion: current.book.version });
+    setTold({ kind: 'told', text: WORDS.saved(name) });
+  }, [change, client]);
+
+  const door = useMemo(
+    () =>
+      pageDoor(client, {
+        select,
+        openSample: () => open(fetchSample),
+        onBook: (book) => {
+          const { current } = latest;
+          if (current && book.version !== current.book.version) void show({ ...current, book });
+        },
+        onSeen: ({ findings }) => {
+          const { current } = latest;
+          if (current) change({ ...current, marks: marksOf(findings) });
+        },
+      }),
+    [change, client, open, select, show],
+  );
+
+  return {
+    shown,
+    told,
+    door,
+    isUnsaved: shown !== undefined && shown.book.version !== shown.savedVersion,
+    open,
+    save,
+    select,
+    dismiss: () => {
+      setTold(undefined);
+    },
+  };
+}
+
+function problemOf(problem: unknown): Told {
+  if (problem instanceof HostProblem)
+    return { kind: 'problem', what: problem.what, why: problem.why, whatToDo: problem.whatToDo };
+  const why = problem instanceof Error ? problem.message : String(problem);
+  return { kind: 'problem', ...WORDS.unknown, why };
+}

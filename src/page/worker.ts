@@ -1,0 +1,66 @@
+import { Cancelled } from '../core/workbook/watch';
+import { HostProblem } from '../core/workbook/host';
+import { perform } from '../taskpane/commands';
+import { type OpenBook, openBook } from './open-book';
+import type { Answer, Ask, FromWorker, ToWorker } from './protocol';
+
+/* The workbook and all that is done with it, beside the page, so that the page never stops. */
+
+let open: OpenBook | undefined;
+const running = new Map<number, AbortController>();
+
+const tell = (message: FromWorker): void => {
+  self.postMessage(message);
+};
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'cancel') running.get(data.id)?.abort();
+  else void answerTo(data.id, data.ask);
+});
+
+async function answerTo(id: number, ask: Ask): Promise<void> {
+  const controller = new AbortController();
+  running.set(id, controller);
+  const onStep = (words: string): void => {
+    tell({ kind: 'step', id, words });
+  };
+  try {
+    tell({ kind: 'answer', id, answer: await answer(ask, { signal: controller.signal, onStep }) });
+  } catch (problem) {
+    tell(told(id, problem));
+  } finally {
+    running.delete(id);
+  }
+}
+
+async function answer(
+  ask: Ask,
+  watch: { readonly signal: AbortSignal; readonly onStep: (words: string) => void },
+): Promise<Answer> {
+  if (ask.kind === 'open') {
+    const opened = openBook(ask.bytes);
+    const book = await opened.book();
+    open = opened;
+    return { kind: 'opened', book };
+  }
+  if (!open) throw new Error('No workbook is open.');
+  switch (ask.kind) {
+    case 'command': {
+      const event = await perform(open.session, ask.command, { today: ask.today, ...watch });
+      return { kind: 'done', event, book: await open.book() };
+    }
+    case 'sheet':
+      return { kind: 'sheet', view: await open.view(ask.name) };
+    case 'save':
+      return { kind: 'saved', bytes: open.toBytes() };
+  }
+}
+
+function told(id: number, problem: unknown): FromWorker {
+  if (problem instanceof Cancelled) return { kind: 'cancelled', id };
+  if (problem instanceof HostProblem) {
+    const { kind, what, why, whatToDo } = problem;
+    return { kind: 'problem', id, problem: { kind, what, why, whatToDo } };
+  }
+  return { kind: 'failed', id, message: problem instanceof Error ? problem.message : String(problem) };
+}

@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { unpack } from '../support/xlsx/build-workbook';
+import { trackerRows } from '../support/drawn';
+import { samplePlan } from './pane';
+import { bytesOf, pages } from './page';
+
+jest.setTimeout(120_000);
+
+const { open, stopServing } = pages();
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const isReady = (page: Page): Promise<void> => page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
+const isSelected = (page: Page, cell: string): Promise<void> =>
+  page.locator(`#cell-${cell}[aria-selected="true"]`).waitFor();
+
+/** Chooses a workbook as its user does. */
+const choose = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+
+/** Parts that a build may change: the lists of sheets, names, styles and types. */
+const LISTS = /^(?:\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/;
+
+test('a newcomer opens the page: the sample plan is there; check, go to a finding, fix, build, save a copy', async () => {
+  const { page, problems, outside } = await open();
+  await isReady(page);
+  await press(page, 'Check plan');
+
+  // A finding leads to its cell, which bears its mark.
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  await press(page, /^Go to Grid 1, cell C21/);
+  await page.getByRole('grid', { name: 'Sheet Grid 1' }).waitFor();
+  await isSelected(page, 'C21');
+  await page.getByRole('gridcell', { name: /^SC-N .*Warning: Owner probably mistyped/ }).waitFor();
+
+  // A fix shows in the cell, and the copy counts as unsaved.
+  await press(page, /^Fix C21/);
+  await press(page, 'Write 1 cell');
+  await page.locator('#cell-C21', { hasText: /^SCO-N$/ }).waitFor();
+
+  await press(page, 'Build tracker');
+  await page.getByRole('tab', { name: 'Tracker', exact: true }).click();
+  await page.getByRole('grid', { name: 'Sheet Tracker' }).waitFor();
+  await page.getByRole('gridcell', { name: 'Overdue' }).first().waitFor();
+
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save a copy')]);
+  expect(download.suggestedFilename()).toBe('sample-plan (Plan Grid).xlsx');
+  const saved = await bytesOf(download);
+  expect(trackerRows(await openXlsx(saved).read()).length).toBeGreaterThan(100);
+  const [before, after] = [unpack(samplePlan()), unpack(saved)];
+  const changed = Object.keys(before).filter((part) => before[part] !== after[part] && !LISTS.test(part));
+  expect(changed).toEqual(['xl/worksheets/sheet2.xml']);
+  expect(problems).toEqual([]);
+  expect(outside).toEqual([]);
+});
+
+test('unsaved work is asked about, another workbook is opened, and what is none says so', async () => {
+  const { page, problems } = await open();
+  await isReady(page);
+  await press(page, 'Build tracker');
+  await page.getByRole('tab', { name: 'Tracker', exact: true }).waitFor();
+  const another = openXlsx(samplePlan()).toBytes();
+  await choose(page, 'another plan.xlsx', another);
+  await page.getByRole('dialog', { name: 'This copy has changes that are not saved.' }).waitFor();
+  await press(page, 'Stay here');
+  await page.getByRole('heading', { name: 'sample-plan.xlsx' }).waitFor();
+  await choose(page, 'another plan.xlsx', another);
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save a copy, then open')]);
+  expect(download.suggestedFilename()).toBe('sample-plan (Plan Grid).xlsx');
+  await page.getByRole('heading', { name: 'another plan.xlsx' }).waitFor();
+  expect(await page.getByRole('tab', { name: 'Tracker', exact: true }).count()).toBe(0);
+
+  await choose(page, 'letter.xlsx', new TextEncoder().encode('Dear Ann'));
+  await page.getByText('This file is not an Excel workbook.').waitFor();
+  await page.getByRole('heading', { name: 'another plan.xlsx' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('a file that is dropped is opened', async () => {
+  const { page } = await open();
+  await isReady(page);
+  const drop = await page.evaluateHandle((bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], 'dropped.xlsx'));
+    return data;
+  }, Array.from(samplePlan()));
+  await page.locator('.page').dispatchEvent('drop', { dataTransfer: drop });
+  await page.getByRole('heading', { name: 'dropped.xlsx' }).waitFor();
+});
+
+test('by keyboard: through a sheet with the arrows, over a link, to another sheet', async () => {
+  const { page } = await open();
+  await isReady(page);
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('ArrowRight');
+  for (let n = 0; n < 9; n++) await page.keyboard.press('ArrowDown');
+  await isSelected(page, 'B10');
+  await page.keyboard.press('Enter');
+  await page.getByRole('grid', { name: 'Sheet Grid 1' }).waitFor();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await page.locator('[role=tab][aria-selected=true]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('grid', { name: 'Sheet Grid 2' }).waitFor();
+  expect(await page.getByRole('tab', { name: /^Grid 2/, selected: true }).evaluate((tab) => tab === document.activeElement)).toBe(true); // prettier-ignore
+});
+
+test('once opened it opens without a network', async () => {
+  const { page } = await open();
+  await isReady(page);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await stopServing();
+  await page.reload();
+  await isReady(page);
+  await press(page, 'Check plan');
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+});
+
+test('leaving with unsaved work is asked about, without any it is not', async () => {
+  const { page } = await open();
+  await isReady(page);
+  const asked = (): Promise<boolean> =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await asked()).toBe(false);
+  await press(page, 'Build tracker');
+  await page.getByRole('tab', { name: 'Tracker', exact: true }).waitFor();
+  expect(await asked()).toBe(true);
+});
+
+/** What another look can change. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+test.each(['light', 'dark'] as const)('axe finds nothing: %s, and forced colours', async (colorScheme) => {
+  const { page } = await open({ colorScheme });
+  await isReady(page);
+  await press(page, 'Check plan');
+  await page.getByRole('tab', { name: /^Grid 1/ }).click();
+  await page.getByRole('grid', { name: 'Sheet Grid 1' }).waitFor();
+  const complaints = async (rules?: string[]): Promise<unknown> => {
+    await page.waitForTimeout(300);
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3)]);
+  };
+  expect(await complaints(colorScheme === 'light' ? undefined : OF_COLOUR)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await complaints(OF_COLOUR)).toEqual([]);
+});
