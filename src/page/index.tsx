@@ -10,5 +10,5 @@ if (element) {
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   createRoot(element).render(<Page client={client} isDark={isDark} />);
   // Where a browser has none, or won't have it, the page works as long as it is served.
-  navigator.serviceWorker?.register('service-worker.js').catch(() => undefined);
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register('service-worker.js').catch(() => undefined);
 }

@@ -97,39 +97,39 @@ export function App({
       className="pane"
       style={{ colorScheme: isDark ? 'dark' : 'light' }}
     >
-      <header className="bar">
-        <h1>Plan Grid</h1>
-        <div className="buttons">
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={() => {
-              run({ kind: 'check' });
-            }}
-          >
-            Check plan
-          </Button>
-          <Button
-            appearance="primary"
-            id={BUILD_BUTTON}
-            disabledFocusable={isBusy}
-            onClick={() => {
-              run({ kind: 'build' });
-            }}
-          >
-            Build tracker
-          </Button>
-          <Button
-            disabledFocusable={isBusy}
-            onClick={() => {
-              open({ kind: 'settings' });
-            }}
-          >
-            Settings
-          </Button>
-        </div>
-      </header>
       <main>
+        <header className="bar">
+          <h1>Plan Grid</h1>
+          <div className="buttons">
+            <Button
+              appearance="primary"
+              disabledFocusable={isBusy}
+              onClick={() => {
+                run({ kind: 'check' });
+              }}
+            >
+              Check plan
+            </Button>
+            <Button
+              appearance="primary"
+              id={BUILD_BUTTON}
+              disabledFocusable={isBusy}
+              onClick={() => {
+                run({ kind: 'build' });
+              }}
+            >
+              Build tracker
+            </Button>
+            <Button
+              disabledFocusable={isBusy}
+              onClick={() => {
+                open({ kind: 'settings' });
+              }}
+            >
+              Settings
+            </Button>
+          </div>
+        </header>
         {working !== undefined && <WorkingView words={working} onCancel={() => stop.current?.abort()} />}
         <MessageView
           message={state.message}

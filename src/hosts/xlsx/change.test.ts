@@ -95,7 +95,7 @@ test('a text is kept beside the cells, changed in its own part, and read again',
   await file.keep('{"a":"<&\n\u0001"}');
   await file.keep('second');
   const parts = unpack(file.toBytes());
-  expect(Object.keys(parts).filter((name) => name.startsWith('customXml/'))).toEqual(['customXml/item1.xml']);
+  expect(Object.keys(parts).filter((name) => /^customXml\/item\d/.test(name))).toEqual(['customXml/item1.xml']);
   expect((await openXlsx(file.toBytes()).read()).kept).toBe('second');
   await file.keep('{"a":"<&\n\u0001"}');
   expect(await openXlsx(file.toBytes()).readKept()).toBe('{"a":"<&\n\ufffd"}');

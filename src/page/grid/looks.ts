@@ -3,11 +3,17 @@ import type { ViewCell } from '../sheet-view';
 
 const DOWN = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
+/** A line between two cells is drawn once: at the right of one, at the foot of one. */
+const LINES = { right: 'borderRightColor', bottom: 'borderBottomColor' } as const;
+
 /** A cell's look as a page has it. */
 export function styleOf({ looks, isNumber, runsOn }: ViewCell): CSSProperties {
   const { fill, ink, isBold, isItalic, isUnderlined, isStruck, size, wraps, across, down, lines } = looks;
   const decoration = [isUnderlined && 'underline', isStruck && 'line-through'].filter(Boolean).join(' ');
-  const sides = Object.entries(lines ?? {}).map(([side, colour]) => [`border-${side}-color`, `#${colour}`]);
+  const colour = (side: keyof typeof LINES): CSSProperties => {
+    const line = lines?.[side];
+    return line === undefined ? {} : { [LINES[side]]: `#${line}` };
+  };
   return {
     ...(fill !== undefined && { backgroundColor: `#${fill}` }),
     ...(ink !== undefined && { color: `#${ink}` }),
@@ -18,6 +24,7 @@ export function styleOf({ looks, isNumber, runsOn }: ViewCell): CSSProperties {
     ...(wraps ? { whiteSpace: 'pre-wrap' } : runsOn && { overflow: 'visible' }),
     textAlign: across ?? (isNumber ? 'right' : 'left'),
     verticalAlign: DOWN[down ?? 'bottom'],
-    ...Object.fromEntries(sides),
+    ...colour('right'),
+    ...colour('bottom'),
   };
 }

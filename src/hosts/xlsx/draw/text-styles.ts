@@ -23,8 +23,9 @@ export class TextStyles {
 
   /** The index of a look that shows what is typed; the look itself where the workbook has no styles to add to. */
   asText(style: number): number {
-    const look = this.#list?.children[style];
-    if (!look || look.attributes['numFmtId'] === TEXT_FORMAT) return style;
+    const list = this.#list;
+    const look = list?.children[style];
+    if (!list || !look || look.attributes['numFmtId'] === TEXT_FORMAT) return style;
     let known = this.#known.get(style);
     if (known === undefined) {
       const edits = new TextEdits(this.#text);
@@ -32,7 +33,7 @@ export class TextStyles {
       edits.setAttribute(look, 'applyNumberFormat', '1');
       const grown = edits.apply().length - this.#text.length;
       this.#added.push(edits.apply().slice(look.start, look.end + grown));
-      known = (this.#list?.children.length ?? 0) + this.#added.length - 1;
+      known = list.children.length + this.#added.length - 1;
       this.#known.set(style, known);
     }
     return known;
