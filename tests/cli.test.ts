@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { RULES } from '../src/core/findings/rules';
 import type { SheetContents } from '../src/core/workbook/contents';
 import { openXlsx } from '../src/hosts/xlsx';
+import { cli } from './support/cli';
 import { buildWorkbook } from './support/xlsx/build-workbook';
-import { run } from '../src/cli/program';
 
 const SAMPLE = join(__dirname, '../assets/sample-plan.xlsx');
 let folder = '';
@@ -19,19 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Runs the command line and listens to what it says. */
-async function cli(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const stdout = jest.spyOn(process.stdout, 'write').mockImplementation((text) => { out += String(text); return true; }); // prettier-ignore
-  const stderr = jest.spyOn(process.stderr, 'write').mockImplementation((text) => { err += String(text); return true; }); // prettier-ignore
-  try {
-    return { code: await run(['node', 'plan-grid', ...args]), out, err };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-  }
-}
 
 async function trackerIn(path: string): Promise<SheetContents> {
   const { sheets } = await openXlsx(new Uint8Array(readFileSync(path))).read();

@@ -1,3 +1,4 @@
+import type { Country } from '../core/calendar/bank-holidays';
 import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import type { NamedColumns } from '../core/grids/named-columns';
@@ -13,6 +14,7 @@ export interface Asked {
   readonly columns?: readonly NamedColumns[] | undefined;
   readonly readHiddenSheets?: boolean | undefined;
   readonly readHiddenRows?: boolean | undefined;
+  readonly workingDays?: Country | undefined;
   /** Rules that are to have another severity or are switched off, and their options. */
   readonly checks?: CheckSettings | undefined;
 }
@@ -28,6 +30,7 @@ export function settingsFor(kept: Kept, asked: Asked, earlier: Kept = NOTHING_KE
     ...settings,
     ...(asked.period && { period: asked.period }),
     ...(asked.columns && { columns: [...asked.columns, ...others(settings.columns, asked.columns)] }),
+    ...(asked.workingDays && { workingDays: asked.workingDays }),
     readHiddenSheets: asked.readHiddenSheets ?? settings.readHiddenSheets,
     readHiddenRows: asked.readHiddenRows ?? settings.readHiddenRows,
     checks: asked.checks ? withSettings(settings.checks, asked.checks) : settings.checks,

@@ -35,7 +35,7 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
 
   constructor(
     readonly host: Host,
-    private readonly asked: Asked = {},
+    readonly asked: Asked = {},
   ) {}
 
   /** Runs a command, unless another one is running. @param name as users know it. @throws HostProblem 'busy' */

@@ -1,4 +1,5 @@
 import type { Asked } from '../app/asked';
+import type { Country } from '../core/calendar/bank-holidays';
 import type { Day } from '../core/calendar/day';
 import type { NamedColumns } from '../core/grids/named-columns';
 import type { PlanPeriod } from '../core/calendar/plan-period';
@@ -13,6 +14,7 @@ export interface ReadingOptions {
   /** The columns that --columns names, a table each. */
   readonly columns?: readonly NamedColumns[];
   readonly hiddenSheets?: boolean;
+  readonly workingDays?: Country | undefined;
   /** False where --no-hidden-rows is given. */
   readonly hiddenRows: boolean;
   /** What --rule gives. */
@@ -20,8 +22,17 @@ export interface ReadingOptions {
 }
 
 /** What is asked for, and left to the workbook's own settings where nothing is. */
-export const askedBy = ({ today, period, columns, hiddenSheets, hiddenRows, rule }: ReadingOptions): Asked => ({
+export const askedBy = ({
   today,
+  period,
+  columns,
+  hiddenSheets,
+  hiddenRows,
+  workingDays,
+  rule,
+}: ReadingOptions): Asked => ({
+  today,
+  workingDays,
   period,
   columns,
   readHiddenSheets: hiddenSheets,

@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { parseIsoDay } from '../core/calendar/day';
 import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
 import type { Call } from '../app/call';
@@ -8,6 +7,7 @@ import type { TakeThePlans } from '../app/sheets';
 import { type CheckOptions, type TrackOptions, check, track } from './commands';
 import { COLUMNS_EXAMPLE, parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
+import { addMeetingCommands, dayOption } from './meeting-program';
 import { type ReadingOptions, parseRule } from './options';
 import { progress } from './progress';
 import { rulesReport } from './reports';
@@ -54,6 +54,8 @@ export async function run(argv: readonly string[]): Promise<number> {
       code = isReady ? EXIT.ok : EXIT.findings;
     });
 
+  addMeetingCommands(program, watched);
+
   program
     .command('rules')
     .description('Print every check: its name, its severity, and when it fires.')
@@ -83,11 +85,7 @@ async function watched<T>(command: (call: Call) => Promise<T>): Promise<T> {
 
 function withReading(command: Command): Command {
   return command
-    .option('--today <day>', 'take this day as today (YYYY-MM-DD)', (text: string) => {
-      const day = parseIsoDay(text);
-      if (!day) throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2026-11-22.');
-      return day;
-    })
+    .option('--today <day>', 'take this day as today (YYYY-MM-DD)', dayOption)
     .option(
       '--period <years>',
       "the years planned, where the workbook doesn't say: 2026/27, 2026-29, 'Sept 2026 to Aug 2028'",

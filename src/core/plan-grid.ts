@@ -1,3 +1,4 @@
+import type { Country } from './calendar/bank-holidays';
 import type { Day } from './calendar/day';
 import { serialFromDay } from './calendar/serial';
 import type { Acceptance } from './findings/acceptances';
@@ -12,6 +13,7 @@ import { readPlan } from './plan/read-plan';
 import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
 import type { Plan } from './plan/types';
 import { CHANGES } from './changes/record';
+import { carriedOver } from './meeting/carry-over';
 import { type ReportChanges, buildReportSheet } from './report/build';
 import { REPORT } from './report/record';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
@@ -41,6 +43,11 @@ export interface Settings extends ReadingSettings {
   readonly checks: CheckSettings;
   /** Findings that people let stand, with their reasons. */
   readonly accepted: readonly Acceptance[];
+  /**
+   * Whose bank holidays count where a date that falls on one, or on a weekend, is to be shown as the last working day
+   * before it: on meeting sheets and packs. Left out where dates stay as they are. The tracker's Due always keeps the plan's.
+   */
+  readonly workingDays?: Country;
 }
 
 export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, checks: DEFAULT_CHECKS, accepted: [] };
@@ -99,12 +106,15 @@ export function buildTracker(
   { settings, today, earlier, takesPlan = () => false }: TrackerRequest,
 ): { drawings: readonly SheetDrawing[]; changes: TrackerChanges } {
   const { period, partnership } = plan;
-  return buildTrackerSheets(
+  const old = oldTracker(workbook, earlier);
+  const { drawings, changes } = buildTrackerSheets(
     { entries: entriesOf(schedule, findings), period, partnership, sheets: planSheets(workbook) },
-    oldTracker(workbook, earlier),
+    old,
     existingTable(workbook, AS_BUILT),
     { today, dueSoonDays: dueSoonDays(settings.checks), takesPlan },
   );
+  const meetings = old?.isElsewhere === true && earlier ? carriedOver(earlier, old.daysBetween) : [];
+  return { drawings: [...drawings, ...meetings], changes };
 }
 
 /** The report on a plan, for drawing into its workbook. Replies in the one that is there, or in `earlier`, stay. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { COUNTRIES } from '../core/calendar/bank-holidays';
 import { type Day, parseIsoDay } from '../core/calendar/day';
 import type { Acceptance } from '../core/findings/acceptances';
 import type { RuleOption } from '../core/findings/rule';
@@ -22,6 +23,8 @@ const formSchema = z.object({
   readHiddenSheets: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenSheets),
   /** Tables whose columns somebody named, as `--columns` has them. */
   columns: z.catch(z.array(z.string()), []),
+  /** Whose bank holidays count where dates are to be shown as working days; '' where they are to stay as they are. */
+  workingDays: z.catch(z.enum(['', ...COUNTRIES]), ''),
   severities: z.catch(z.record(z.string(), level), {}),
   options: z.catch(texts, {}),
 });
@@ -88,6 +91,7 @@ export function settingsOf(form: SettingsForm, accepted: readonly Acceptance[]):
     ...(columns.length > 0 && { columns }),
     readHiddenRows: form.readHiddenRows,
     readHiddenSheets: form.readHiddenSheets,
+    ...(form.workingDays !== '' && { workingDays: form.workingDays }),
     checks: checksOf(form),
     accepted,
   };

@@ -1,5 +1,5 @@
 import { serialFromDay } from '../../src/core/calendar/serial';
-import { showDay } from '../../src/core/calendar/day';
+import { type Day, parseIsoDay, showDay } from '../../src/core/calendar/day';
 import type { CellContents, RowContents, SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
 import type { CellDrawing, SheetDrawing } from '../../src/core/workbook/drawing';
 
@@ -57,6 +57,19 @@ export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): Wo
 
 const shown = (column: number, text: string): CellContents => ({ column, value: text, text, format: 'General' });
 
+const dayShown = (column: number, day: Day): CellContents => ({
+  column,
+  value: serialFromDay(day),
+  text: showDay(day),
+  format: 'dd mmm yyyy',
+});
+
+/** What somebody typed: a day where it is one as Excel would take it. */
+const typed = (column: number, words: string): CellContents => {
+  const day = parseIsoDay(words);
+  return day ? dayShown(column, day) : shown(column, words);
+};
+
 function contentsOf(cell: CellDrawing, column: number): CellContents | undefined {
   switch (cell.kind) {
     case 'kept':
@@ -66,7 +79,7 @@ function contentsOf(cell: CellDrawing, column: number): CellContents | undefined
     case 'link':
       return shown(column, cell.text);
     case 'day':
-      return { column, value: serialFromDay(cell.day), text: showDay(cell.day), format: 'dd mmm yyyy' };
+      return dayShown(column, cell.day);
     case 'formula':
       return { ...shown(column, cell.shows), formula: cell.formula };
     case 'copied':
@@ -107,21 +120,23 @@ export function rowsOf(workbook: WorkbookContents, mark: string, known: string):
 }
 
 /**
- * The workbook after somebody wrote a word into its tracker; a header that isn't there is written too.
- * @param place counts from the header row, which is 1.
+ * The workbook after somebody wrote a word or a day ('2011-06-30') into its tracker, or into the last sheet with another
+ * mark; a header that isn't there is written too. @param place counts from the header row, which is 1.
  */
 export function writtenInto(
   workbook: WorkbookContents,
   place: number,
   header: string,
   words: string,
+  mark = 'tracker',
 ): WorkbookContents {
+  const into = workbook.sheets.findLast((sheet) => sheet.mark === mark);
   const put = (cells: readonly CellContents[], contents: CellContents): CellContents[] =>
     [...cells.filter(({ column }) => column !== contents.column), contents].sort((a, b) => a.column - b.column);
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
-      if (sheet.mark !== 'tracker') return sheet;
+      if (sheet !== into) return sheet;
       const head = sheet.rows.find(({ cells }) => cells.some(({ text }) => text === 'Ref'));
       const row = (head?.row ?? 1) + place - 1;
       const last = Math.max(...(head?.cells ?? []).map(({ column }) => column));
@@ -142,7 +157,7 @@ export function writtenInto(
           },
         })),
         rows: lines.map((line) =>
-          line.row === row ? { ...line, cells: put(line.cells, shown(column, words)) } : line,
+          line.row === row ? { ...line, cells: put(line.cells, typed(column, words)) } : line,
         ),
       };
     }),

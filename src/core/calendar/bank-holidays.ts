@@ -3,7 +3,8 @@ import { fromEaster } from './easter';
 import { weekdayOf, weekdayOfMonth } from './weekday';
 
 /** The parts of the United Kingdom that have bank holidays of their own. */
-export type Country = 'England and Wales' | 'Scotland' | 'Northern Ireland';
+export const COUNTRIES = ['England and Wales', 'Scotland', 'Northern Ireland'] as const;
+export type Country = (typeof COUNTRIES)[number];
 
 export interface BankHoliday {
   readonly day: Day;
@@ -11,7 +12,7 @@ export interface BankHoliday {
 }
 
 const MONDAY = 1;
-const ALL: readonly Country[] = ['England and Wales', 'Scotland', 'Northern Ireland'];
+const ALL = COUNTRIES;
 
 /**
  * Days that one year alone has, and holidays that were moved in one year, as published on

@@ -4,15 +4,17 @@ import type { CellPlace } from '../workbook/place';
 import { showPlace } from '../workbook/place';
 
 /** What can have happened to a row of the tracker between one build and the next. */
-export type ChangeKind =
-  | 'Added'
-  | 'Re-dated'
-  | 'Re-assigned'
-  | 'Reworded'
-  | 'Gone from the plan'
-  | 'Back in the plan'
-  | 'Edited by hand'
-  | 'Plan and hand differ';
+export const CHANGE_KINDS = [
+  'Added',
+  'Re-dated',
+  'Re-assigned',
+  'Reworded',
+  'Gone from the plan',
+  'Back in the plan',
+  'Edited by hand',
+  'Plan and hand differ',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One line of the list of changes. It is written once and never again. */
 export interface Change {

@@ -7,6 +7,8 @@ import { type KnownColumns, headersKnown } from './renamed-columns';
 /** A table of ours that is in a workbook already, with whatever people made of it. */
 export interface ExistingTable {
   readonly sheet: string;
+  /** Of Excel's table, where it still is one. */
+  readonly name: string | undefined;
   readonly dateSystem: DateSystem;
   readonly headerRow: number;
   readonly firstColumn: number;
@@ -49,18 +51,22 @@ export interface TableRow {
 const ENOUGH_HEADERS = 3;
 
 /** The table of the first sheet of this kind that has a header row of ours. */
-export function existingTable(
+export const existingTable = (
   workbook: WorkbookContents,
   record: AnySheetRecord,
   before?: KnownColumns,
-): ExistingTable | undefined {
-  for (const sheet of workbook.sheets) {
-    if (sheet.mark !== record.mark) continue;
-    const table = readTable(sheet, workbook.dateSystem, record, before);
-    if (table) return table;
-  }
-  return undefined;
-}
+): ExistingTable | undefined => existingTables(workbook, record, before)[0];
+
+/** The tables of all sheets of this kind that have a header row of ours, in the order of their tabs. */
+export const existingTables = (
+  { sheets, dateSystem }: WorkbookContents,
+  record: AnySheetRecord,
+  before?: KnownColumns,
+): ExistingTable[] =>
+  sheets.flatMap((sheet) => {
+    const table = sheet.mark === record.mark ? readTable(sheet, dateSystem, record, before) : undefined;
+    return table ? [table] : [];
+  });
 
 function readTable(
   sheet: SheetContents,
@@ -100,6 +106,7 @@ function readTable(
   });
   return {
     sheet: sheet.name,
+    name: table?.name,
     dateSystem,
     headerRow: header.row,
     firstColumn,

@@ -9,12 +9,16 @@ export class RowHeights {
   /** Row after row says the same grid, objective and owner: the last text of each column, and its lines. */
   private readonly last: { text: string; lines: number }[];
 
-  constructor(private readonly widths: readonly number[]) {
+  /** @param least how many lines a row has at least. */
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly least = 1,
+  ) {
     this.last = widths.map(() => ({ text: '', lines: 1 }));
   }
 
   of(cells: readonly CellDrawing[]): number {
-    let most = 1;
+    let most = this.least;
     for (let column = 0; column < cells.length; column++) most = Math.max(most, this.linesOf(cells[column], column));
     return Math.min(MOST, LINE * most + 3);
   }

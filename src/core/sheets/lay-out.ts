@@ -60,6 +60,7 @@ export function layOutSheet<Row, Header extends string>(
   // What is folded away makes no row taller.
   const heights = new RowHeights(
     columns.map(({ width, look, outline }) => (look.wraps && outline !== true ? width : Infinity)),
+    record.leastLines,
   );
   const others = isElsewhere ? EMPTY : KEPT;
   const isMoved = (row: BodyRow, index: number): boolean =>

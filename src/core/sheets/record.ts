@@ -46,6 +46,8 @@ export interface SheetRecord<Row, Header extends string> {
   readonly subjectOf?: (row: Row) => unknown;
   /** How many columns stay in sight when the sheet is scrolled. */
   readonly frozenColumns: number;
+  /** So many lines high a new row is at least, where people are to write in it by hand. */
+  readonly leastLines?: number;
   /** Left out where it is never printed. */
   readonly print?: PrintSetup;
 }

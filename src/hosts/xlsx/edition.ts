@@ -9,7 +9,7 @@ export interface Edition {
 }
 
 /** Source: ECMA-376 part 4, annex A. */
-const TRANSITIONAL: Edition = {
+export const TRANSITIONAL: Edition = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };

@@ -15,6 +15,7 @@ import { drawSheets } from './draw/draw';
 import { keepIn, keptIn } from './kept';
 import { type SheetLooks, readLooks } from './looks/read-looks';
 import { notesIn, objectsIn } from './notes';
+import { newWorkbook } from './new-workbook';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
 
@@ -52,3 +53,6 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     objects: () => objectsIn(pkg),
   };
 }
+
+/** A new workbook, without a sheet until one is drawn. */
+export const newXlsx = (): XlsxWorkbook => openXlsx(newWorkbook());

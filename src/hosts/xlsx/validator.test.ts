@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { openXlsx } from '.';
+import { newXlsx, openXlsx } from '.';
 import { buildWorkbook, pack, repack, swap, workbookParts } from '../../../tests/support/xlsx/build-workbook';
 import { sampleDrawing, sampleReport, sampleRow } from '../../../tests/support/xlsx/sample-drawing';
 
@@ -130,4 +130,10 @@ test('a report with texts above its table, new and drawn again', async () => {
   const again = openXlsx(edited);
   await again.draw([sampleReport(4, { target: { kind: 'existing', name: 'Plan check' } })]);
   expect(await validate(again.toBytes())).toMatch(VALID);
+});
+
+test('a new workbook', async () => {
+  const workbook = newXlsx();
+  await workbook.draw([sampleDrawing(3)]);
+  expect(await validate(workbook.toBytes())).toMatch(VALID);
 });

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Call } from '../app/call';
+import { collect } from '../app/collect';
+import { makeMeeting } from '../app/meeting';
+import { type PackFile, makePacks } from '../app/packs';
+import { countsSaid } from '../core/meeting/build';
+import type { ReturnedFile } from '../core/meeting/returned';
+import { HostProblem } from '../core/workbook/host';
+import { newXlsx, openXlsx } from '../hosts/xlsx';
+import { isSameFile, readBytes, writeBytes } from './files';
+import { collectReport, packsReport } from './meeting-reports';
+import type { CollectOptions, MeetingOptions, PackOptions } from './meeting-program';
+import { naming, openPlan } from './plan-file';
+
+/** Makes a meeting sheet in the tracker's file, or in a copy of it. @returns what to print. @throws HostProblem */
+export async function meeting(trackerPath: string, options: MeetingOptions, call: Call): Promise<string> {
+  const { date, since, next, owner, workingDays, output = trackerPath } = options;
+  const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
+  const made = await naming(trackerPath, () => makeMeeting(session, { date: date ?? call.today, since, next, owner }, call));
+  const isCopy = !(await isSameFile(trackerPath, output));
+  if (made.isChanged || isCopy) await writeBytes(output, session.host.toBytes());
+  const said = made.isChanged
+    ? `Wrote the sheet '${made.sheet}' into ${output}.`
+    : `${output} holds all of it already on the sheet '${made.sheet}'.`;
+  return `${said}\n${countsSaid(made.counts, made.span)}\n`;
+} // prettier-ignore
+
+/** Writes the packs of a tracker's owners. @returns what to print. @throws HostProblem */
+export async function packs(trackerPath: string, options: PackOptions, call: Call): Promise<string> {
+  const { directory, owner, workingDays } = options;
+  const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
+  const made = await naming(trackerPath, () => makePacks(session, owner, newXlsx, call));
+  const names = fileNames(made.packs);
+  // The tracker first: a pack that came back could not be collected without what is written down there.
+  await writeBytes(trackerPath, session.host.toBytes());
+  for (const [at, pack] of made.packs.entries()) {
+    const name = names[at] ?? pack.owner;
+    await writeBytes(join(directory, `${name}.xlsx`), pack.bytes);
+    await writeBytes(join(directory, `${name}.txt`), new TextEncoder().encode(pack.message));
+  }
+  return packsReport(made, names, directory);
+}
+
+/** A file name for each owner, without what Windows refuses in one (reserved characters, dots at the end), each once. */
+function fileNames(made: readonly PackFile[]): string[] {
+  const taken = new Set<string>();
+  return made.map(({ owner }) => {
+    const plain = owner
+      .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
+      .replace(/[. ]+$/, '')
+      .slice(0, 80);
+    let name = `Actions of ${plain}`;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `Actions of ${plain} ${n}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Lists what came back, and writes the tracker with what is to be taken. @returns what to print. @throws HostProblem */
+export async function collectFrom(
+  trackerPath: string,
+  returned: readonly string[],
+  { take, output, workingDays }: CollectOptions,
+  call: Call,
+): Promise<string> {
+  if (take !== undefined && output === undefined)
+    throw new HostProblem(
+      'cannot write',
+      'Nothing was collected.',
+      '--take says what goes into the tracker, but not into which file.',
+      'Give the file after -o; it may be the tracker itself.',
+    );
+  const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
+  const files: ReturnedFile[] = [];
+  for (const name of returned) {
+    const bytes = await readBytes(name);
+    files.push({ name, workbook: await naming(name, () => openXlsx(bytes).read()) });
+  }
+  const collected = await naming(trackerPath, () => collect(session, files, take ?? 'nothing', call));
+  const isWritten = output !== undefined && take !== undefined && (collected.isChanged || !(await isSameFile(trackerPath, output)));
+  if (isWritten) await writeBytes(output, session.host.toBytes());
+  return collectReport(collected, isWritten ? output : undefined);
+} // prettier-ignore

@@ -1,0 +1,240 @@
+import type { Country } from '../calendar/bank-holidays';
+import { type Day, parseIsoDay, showDay, showIsoDay } from '../calendar/day';
+import { wordsOfCell } from '../sheets/cell-words';
+import { layOutSheet } from '../sheets/lay-out';
+import { textCell } from '../sheets/record';
+import { TRACKER, type TrackerColumn } from '../tracker/record';
+import { actionRef } from '../tracker/ref-parts';
+import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
+import type { CellDrawing, SheetDrawing } from '../workbook/drawing';
+import { dayOrWords, shownDay, shownWords } from './cells';
+import { type FilledIn, type HandedRow, type Handouts, NOT_FILLED_IN, filledIn } from './handouts';
+import { type ReturnedFile, type ReturnedRow, type ReturnedSheet, returnedSheets } from './returned';
+
+/** What of that which came back goes into the tracker: nothing, all, what the tracker doesn't contradict, or rows by reference. */
+export type Take = 'nothing' | 'returned' | 'tracker' | ReadonlySet<string>;
+
+/** Where something came back: a file, its sheet, and the row. */
+export interface ReturnedPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Something that a person filled in. In a conflict the tracker says something else by now than when it was handed out. */
+export interface ReturnedItem {
+  readonly place: ReturnedPlace;
+  readonly ref: string;
+  readonly column: 'Status' | 'Agreed date' | 'Progress' | 'Reason' | 'Decision';
+  /** Days as 'YYYY-MM-DD'. */
+  readonly sent: string;
+  readonly now: string;
+  readonly returned: string;
+  readonly kind: 'change' | 'conflict';
+  readonly isTaken: boolean;
+}
+
+/** What came back and can't go into the tracker by itself: a person has to look. */
+export interface ReturnedNote {
+  readonly place: ReturnedPlace;
+  readonly kind:
+    | 'no handout'
+    | 'not from here'
+    | 'row added'
+    | 'unknown reference'
+    | 'reference twice'
+    | 'reference typed over'
+    | 'row missing'
+    | 'typed over'
+    | 'column added';
+  readonly ref: string;
+  /** What is written there. */
+  readonly words: string;
+}
+
+/** What came back, and the tracker with what is taken of it. */
+export interface Collected {
+  readonly items: readonly ReturnedItem[];
+  readonly notes: readonly ReturnedNote[];
+  readonly drawing: SheetDrawing;
+}
+
+/**
+ * Compares what came back with what was handed out and with what the tracker says now, and puts what is to be taken into
+ * the tracker. Nothing that the tracker says is written over but for what was asked; reasons and decisions become dated
+ * lines of Progress. Collecting the same again finds nothing new.
+ * @param country whose bank holidays counted where dates were handed out as working days.
+ */
+export function collectReturned(
+  tracker: ReadTracker,
+  handouts: Handouts,
+  files: readonly ReturnedFile[],
+  take: Take,
+  country: Country | undefined,
+): Collected {
+  const collection = new Collection(tracker, take, country);
+  for (const file of files) {
+    const sheets = returnedSheets(file, handouts);
+    if (sheets.length === 0)
+      collection.notes.push({ place: { file: file.name, sheet: '', row: 0 }, kind: 'no handout', ref: '', words: '' });
+    for (const sheet of sheets) collection.collect(sheet, handouts);
+  }
+  return { items: collection.items, notes: collection.notes, drawing: drawTaken(tracker, collection.taken) };
+}
+
+type Taken = ReadonlyMap<ReadRow, Partial<Record<keyof FilledIn, string>>>;
+
+const FIELDS = [
+  ['Status', 'status'],
+  ['Agreed date', 'agreed'],
+  ['Progress', 'progress'],
+] as const satisfies readonly (readonly [TrackerColumn, keyof FilledIn])[];
+
+/** Goes through the sheets that came back, one after the other: what one of them says counts when the next is looked at. */
+class Collection {
+  readonly items: ReturnedItem[] = [];
+  readonly notes: ReturnedNote[] = [];
+  readonly taken = new Map<ReadRow, Partial<Record<keyof FilledIn, string>>>();
+  private readonly byRef = new Map<string, ReadRow>();
+  private readonly byWords = new Map<string, ReadRow>();
+  /** What the tracker would say if everything that came back so far were taken. */
+  private readonly now = new Map<ReadRow, FilledIn>();
+
+  constructor(
+    private readonly tracker: ReadTracker,
+    private readonly take: Take,
+    private readonly country: Country | undefined,
+  ) {
+    for (const row of tracker.rows) {
+      if (row.ref !== '' && !this.byRef.has(row.ref)) this.byRef.set(row.ref, row);
+      if (!this.byWords.has(shownWords(row))) this.byWords.set(shownWords(row), row);
+    }
+  }
+
+  collect(sheet: ReturnedSheet, handouts: Handouts): void {
+    const { handout, table, rows } = sheet;
+    if (!handout) {
+      this.note(sheet, table.headerRow, 'not from here', '', '');
+      return;
+    }
+    this.noteColumns(sheet);
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const found = this.identify(row, seen);
+      if (typeof found === 'string') {
+        const texts = [...row.at.cells.values()].map(({ text }) => text).filter((text) => text !== '');
+        if (texts.length > 0) this.note(sheet, row.at.row, found, row.ref, texts.join(' | '));
+        continue;
+      }
+      seen.add(row.ref);
+      this.compare(row, found, sheet, handout.on, handouts.saidAt(row.ref, handout.number) ?? NOT_FILLED_IN);
+    }
+    for (const ref of handouts.refsOn(handout.number))
+      if (!seen.has(ref) && this.byRef.has(ref) && !rows.some((row) => row.ref === ref))
+        this.note(sheet, table.headerRow, 'row missing', ref, '');
+  }
+
+  /** The tracker's row that a returned row is, or why there is none. */
+  private identify({ ref, words }: ReturnedRow, seen: ReadonlySet<string>): ReadRow | ReturnedNote['kind'] {
+    if (ref === '') return 'row added';
+    const found = this.byRef.get(ref);
+    if (!found) return 'unknown reference';
+    if (seen.has(ref)) return 'reference twice';
+    const other = this.byWords.get(words);
+    const isAnother = words !== shownWords(found) && other !== undefined && other.actionRef !== found.actionRef;
+    return isAnother ? 'reference typed over' : found;
+  }
+
+  private compare(row: ReturnedRow, found: ReadRow, sheet: ReturnedSheet, on: Day, sent: HandedRow): void {
+    const now = this.now.get(found) ?? filledIn(found, this.tracker);
+    const place = { file: sheet.file, sheet: sheet.sheet, row: row.at.row };
+    let after = now;
+    for (const [column, field] of FIELDS) {
+      const [was, is, returned] = [sent[field], now[field], row.said[field]];
+      if (returned === was || returned === is || this.isIn(field, returned, is)) continue;
+      const kind = is === was ? 'change' : 'conflict';
+      const isTaken = this.takes(found.ref, kind);
+      this.items.push({ place, ref: found.ref, column, sent: was, now: is, returned, kind, isTaken });
+      after = { ...after, [field]: returned };
+      if (isTaken) this.put(found, field, returned);
+    }
+    for (const [column, text] of [['Reason', row.reason], ['Decision', row.decision]] as const) {
+      const line = `${showDay(on)}, ${column.toLowerCase()}: ${text}`;
+      if (text === '' || after.progress.split('\n').includes(line)) continue;
+      const isTaken = this.takes(found.ref, 'change');
+      this.items.push({ place, ref: found.ref, column, sent: '', now: '', returned: text, kind: 'change', isTaken });
+      const before = isTaken ? (this.taken.get(found)?.progress ?? filledIn(found, this.tracker).progress) : '';
+      if (isTaken) this.put(found, 'progress', [before, line].filter((part) => part !== '').join('\n'));
+      after = { ...after, progress: [after.progress, line].filter((part) => part !== '').join('\n') };
+    } // prettier-ignore
+    this.now.set(found, after);
+    this.noteTypedOver(row, sent, sheet);
+  }
+
+  /** Progress that came back and was taken has the reasons of its own meeting below it since. */
+  private isIn(field: keyof FilledIn, returned: string, is: string): boolean {
+    return field === 'progress' && returned !== '' && is.startsWith(`${returned}\n`);
+  }
+
+  private takes(ref: string, kind: ReturnedItem['kind']): boolean {
+    switch (this.take) {
+      case 'nothing':
+        return false;
+      case 'returned':
+        return true;
+      case 'tracker':
+        return kind === 'change';
+      default:
+        return this.take.has(ref) || this.take.has(actionRef(ref));
+    }
+  }
+
+  private put(row: ReadRow, field: keyof FilledIn, words: string): void {
+    this.taken.set(row, { ...this.taken.get(row), [field]: words });
+  }
+
+  /** A date or a lead that somebody typed over asks for something, but not in a column that can be taken. */
+  private noteTypedOver({ at, ref }: ReturnedRow, sent: HandedRow, sheet: ReturnedSheet): void {
+    const due = wordsOfCell(at.cellUnder('Due'), sheet.table.dateSystem, true);
+    const day = parseIsoDay(sent.due);
+    const shown = day && showIsoDay(shownDay(day, this.country));
+    if (due !== sent.due && due !== shown) this.note(sheet, at.row, 'typed over', ref, `Due: ${at.textUnder('Due')}`);
+    if (sheet.table.known.includes('Lead') && at.textUnder('Lead') !== sent.lead)
+      this.note(sheet, at.row, 'typed over', ref, `Lead: ${at.textUnder('Lead')}`);
+  }
+
+  private noteColumns(sheet: ReturnedSheet): void {
+    const { table } = sheet;
+    table.headers.forEach((header, at) => {
+      if (table.known[at] !== undefined) return;
+      const texts = table.rows.flatMap(({ cells }) => cells.get(at)?.text ?? []).filter((text) => text !== '');
+      if (texts.length > 0) this.note(sheet, table.headerRow, 'column added', '', `${header}: ${texts.join(' | ')}`);
+    });
+  }
+
+  private note(sheet: ReturnedSheet, row: number, kind: ReturnedNote['kind'], ref: string, words: string): void {
+    this.notes.push({ place: { file: sheet.file, sheet: sheet.sheet, row }, kind, ref, words });
+  }
+}
+
+function drawTaken(tracker: ReadTracker, taken: Taken): SheetDrawing {
+  const { table } = tracker;
+  const byRow = new Map([...taken].map(([row, fields]) => [row.at.row, fields]));
+  return layOutSheet(TRACKER, {
+    existing: { table, isElsewhere: false, daysBetween: 0 },
+    fates: table.rows.map(({ row }) => {
+      const fields = byRow.get(row);
+      return { kind: 'left', ...(fields && { cells: (header) => cellOf(header, fields) }) } as const;
+    }),
+    added: [],
+    title: [],
+    isTitleNew: false,
+  });
+}
+
+function cellOf(header: TrackerColumn, fields: Partial<Record<keyof FilledIn, string>>): CellDrawing | undefined {
+  const field = FIELDS.find(([column]) => column === header)?.[1];
+  const words = field && fields[field];
+  if (words === undefined) return undefined;
+  return field === 'agreed' ? dayOrWords(words) : textCell(words);
+}

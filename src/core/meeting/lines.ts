@@ -1,0 +1,139 @@
+import { type Day, compareDays, isAfter, isBefore, sameDay, showDay, showIsoDay } from '../calendar/day';
+import type { ListedChange } from './plan-changes';
+import { groupBy } from '../lists/group-by';
+import { closedState } from '../tracker/state';
+import { type ReadRow, byWhen } from '../tracker/tracker-rows';
+import { isRecurring, shortened } from './cells';
+import type { HandedRow } from './handouts';
+import type { MeetingSpan } from './request';
+
+/** What a meeting talks of, in its order. */
+export const MEETING_GROUPS = ['Done', 'Overdue', 'Due', 'Moved or stopped', 'Plan changed'] as const;
+export type MeetingGroup = (typeof MEETING_GROUPS)[number];
+
+/** One thing that a meeting talks of. */
+export interface MeetingLine {
+  readonly group: MeetingGroup;
+  /** The row of the tracker that it is about; of a recurrence, the first that is open. */
+  readonly row: ReadRow;
+  /** What there is to say of it besides: other dates, and what changed in the plan. */
+  readonly notes: readonly string[];
+}
+
+/** What was said of a row at the meeting before; undefined where nobody knows. */
+export type SaidBefore = (row: ReadRow) => HandedRow | undefined;
+
+/**
+ * The rows of a tracker as a meeting goes through them, each once: what was done since the last one, what is overdue,
+ * what is due until the next, what was moved or stopped, what else changed in the plan. A recurrence is one line, with
+ * the first date that is open.
+ */
+export function meetingLines(
+  rows: readonly ReadRow[],
+  changes: readonly ListedChange[],
+  span: MeetingSpan,
+  saidBefore: SaidBefore,
+): MeetingLine[] {
+  const news = groupBy(
+    changes.filter(({ on, kind }) => isAfter(on, span.since) && WORDS[kind] !== undefined),
+    ({ ref }) => ref,
+  );
+  const newsOf = (row: ReadRow): string[] =>
+    [...(news.get(row.ref) ?? []), ...(row.actionRef === row.ref ? [] : (news.get(row.actionRef) ?? []))].map(
+      (change) => WORDS[change.kind]?.(change) ?? '',
+    );
+  const things = groupBy(rows, thingOf);
+  const lines = [...things.values()].flatMap((thing): MeetingLine[] => {
+    const line = lineOf(thing, span, saidBefore);
+    const [first] = thing;
+    const changed = [...new Set((line ? [line.row] : thing).flatMap(newsOf))];
+    if (line) return [{ ...line, notes: [...line.notes, ...changed] }];
+    return first && changed.length > 0 ? [{ group: 'Plan changed', row: first, notes: changed }] : [];
+  });
+  return lines.sort(
+    (a, b) => MEETING_GROUPS.indexOf(a.group) - MEETING_GROUPS.indexOf(b.group) || byWhen(a.row, b.row),
+  );
+}
+
+/** How a change of the plan is said; nothing is said of people's own edits. */
+const WORDS: Partial<Record<ListedChange['kind'], (change: ListedChange) => string>> = {
+  Added: () => 'New in the plan.',
+  'Re-dated': ({ before, after }) => `Plan changed: due ${after || 'without a date'}, was ${before || 'without a date'}.`,
+  'Re-assigned': ({ column, before, after }) => `Plan changed: ${column} ${after || 'nobody'}, was ${before || 'nobody'}.`,
+  Reworded: ({ column, before }) => `Plan changed: ${column} was ‘${shortened(before, 80)}’.`,
+  'Gone from the plan': () => 'No longer in the plan.',
+  'Back in the plan': () => 'Back in the plan.',
+}; // prettier-ignore
+
+/** What rows have in common that are one thing to a meeting: those of one recurrence; every other row is one by itself. */
+const thingOf = (row: ReadRow): string =>
+  isRecurring(row) && row.ref !== '' ? [row.actionRef, row.type, row.action].join('\n') : String(row.at.row);
+
+function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBefore): MeetingLine | undefined {
+  const rows = [...thing].sort(byWhen);
+  const closed = rows.filter(({ status }) => closedState(status) !== undefined);
+  const open = rows.filter(({ status, isInPlan }) => closedState(status) === undefined && isInPlan);
+  const since = closed.filter((row) => isSince(row, span, saidBefore));
+  const done = since.filter(({ status }) => closedState(status) === 'Complete');
+  const stopped = since.filter((row) => !done.includes(row));
+  const overdue = open.filter(({ when }) => when && isBefore(when, span.date));
+  const ahead = open.filter(({ when }) => when && !isBefore(when, span.date));
+  const due = ahead.filter(({ when }) => when && !isAfter(when, span.next));
+  const moved = open.filter((row) => isMovedSince(row, saidBefore));
+
+  const line = (group: MeetingGroup, rowsOfIt: readonly ReadRow[], notes: readonly string[]): MeetingLine[] => {
+    const [row] = rowsOfIt;
+    return row ? [{ group, row, notes: [...wasDue(row), ...notes] }] : [];
+  };
+  const repeats = rows.length > 1;
+  const doneToo = repeats && done.length > 0 ? [`Done since: ${daysSaid(done)}.`] : [];
+  const following = repeats ? ahead.filter(({ when }) => when).slice(0, 1) : [];
+  return [
+    ...line('Overdue', overdue, [
+      ...(overdue.length > 1 ? [`${overdue.length} overdue (${daysSaid(overdue)}).`] : []),
+      ...following.map((row) => `Next ${daysSaid([row])}.`),
+      ...doneToo,
+    ]),
+    ...line('Due', due, [...(repeats ? recurs(rows) : []), ...doneToo]),
+    ...line('Done', done, done.length > 1 ? [`Done: ${daysSaid(done)}.`] : []),
+    ...line('Moved or stopped', [...stopped, ...moved], []),
+  ][0];
+}
+
+const recurs = ([first]: readonly ReadRow[]): string[] =>
+  first && first.byWhen !== '' ? [`‘${shortened(first.byWhen, 60)}’`] : [];
+
+/** Where the agreed date is another than the plan's, the plan's is told by its own column; this says what was moved. */
+const wasDue = ({ due, agreed }: ReadRow): string[] =>
+  due && agreed && !sameDay(due, agreed) ? [`Moved from ${showDay(due)} to ${showDay(agreed)}.`] : [];
+
+/** Whether a closed row was closed since the meeting before; where nobody wrote that down, by its date. */
+function isSince(row: ReadRow, { since, date, before }: MeetingSpan, saidBefore: SaidBefore): boolean {
+  if (before) {
+    const said = saidBefore(row);
+    return said === undefined || closedState(said.status) !== closedState(row.status);
+  }
+  return row.when !== undefined && isAfter(row.when, since) && !isAfter(row.when, date);
+}
+
+function isMovedSince(row: ReadRow, saidBefore: SaidBefore): boolean {
+  if (!row.agreed || (row.due && sameDay(row.due, row.agreed))) return false;
+  return saidBefore(row)?.agreed !== showIsoDay(row.agreed);
+}
+
+/** More dates than these are told by the first and the last. */
+const MOST_DAYS = 3;
+
+/** '30 Jun, 31 Jul and 31 Aug 2011', '31 Jan 2011 to 30 Jun 2011'. */
+function daysSaid(rows: readonly ReadRow[]): string {
+  const days = rows.flatMap(({ when }) => (when ? [when] : [])).sort(compareDays);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return `${rows.length} without a date`;
+  if (days.length > MOST_DAYS) return `${showIn(first, last)} to ${showDay(last)}`;
+  const said = days.map((day, at) => showIn(day, days[at + 1]));
+  return said.length === 1 ? showDay(first) : `${said.slice(0, -1).join(', ')} and ${showDay(last)}`;
+}
+
+/** A day without its year where the next one is of the same. */
+const showIn = (day: Day, next: Day | undefined): string =>
+  next?.year === day.year ? showDay(day).replace(/ \d{4}$/, '') : showDay(day);

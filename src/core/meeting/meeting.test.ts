@@ -1,0 +1,74 @@
+import { rowsOf, writtenInto } from '../../../tests/support/drawn';
+import { MEETING_PLAN as PLAN, above, day, filled, held, lines, tracked } from '../../../tests/support/meetings';
+import type { CellInput } from '../../../tests/support/workbooks';
+
+const SEPTEMBER = { date: day('2011-09-15') };
+const DECEMBER = { date: day('2011-12-15') };
+
+test('the first meeting: each thing once, a recurrence by its first open date', () => {
+  const book = held(tracked(PLAN), SEPTEMBER);
+  expect(above(book)).toEqual([
+    'Meeting 15 Sep 2011: 2011-14, all owners.',
+    'Since 15 Jun 2011: 0 done, 3 overdue, 1 due by 15 Dec 2011.',
+  ]);
+  expect(lines(book)).toEqual([
+    'Overdue | G1-01 | 31 May 2011',
+    'Overdue | G1-03.1 | 4 overdue (31 May to 31 Aug 2011). Next 30 Sep 2011. | 31 May 2011',
+    'Overdue | G1-02 | 31 Jul 2011',
+    'Due | G1-04 | 30 Nov 2011',
+  ]);
+});
+
+test.each([
+  ['an owner', { owner: 'smo' }, ['Overdue | G1-03.1', 'Overdue | G1-02']],
+  ['another day before', { since: day('2011-07-15'), owner: 'jcm' }, ['Overdue | G1-01']],
+  ['a later meeting after', { next: day('2013-04-01'), owner: 'SMO' }, ['Overdue | G1-03.1', 'Overdue | G1-02', 'Due | G1-06']],
+])('asked for %s', (_, request, expected) => {
+  const found = lines(held(tracked(PLAN), { ...SEPTEMBER, ...request }));
+  expect(found.map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual(expected);
+}); // prettier-ignore
+
+test('the second meeting: what was done, moved or stopped since the first, whatever its date', () => {
+  let book = held(filled(tracked(PLAN), 'G1-01', 'Status', 'Complete'), SEPTEMBER);
+  book = filled(book, 'G1-02', 'Status', 'Complete');
+  for (const n of [1, 2, 3, 4, 5, 6, 7]) book = filled(book, `G1-03.${n}`, 'Status', 'Complete');
+  book = filled(book, 'G1-04', 'Agreed date', '2012-02-29');
+  book = filled(book, 'G1-06', 'Agreed date', '2013-09-30');
+  book = filled(book, 'G1-05', 'Status', 'Withdrawn');
+  book = held(book, DECEMBER);
+  expect(above(book)[1]).toBe('Since 15 Sep 2011: 1 done, 0 overdue, 2 due by 15 Mar 2012, 2 moved or stopped.');
+  expect(lines(book)).toEqual([
+    'Done | G1-02 | 31 Jul 2011',
+    'Due | G1-03.8 | ‘Monthly from May 11’ Done since: 31 May to 30 Nov 2011. | 31 Dec 2011',
+    'Due | G1-04 | Moved from 30 Nov 2011 to 29 Feb 2012. | 30 Nov 2011',
+    'Moved or stopped | G1-06 | Moved from 31 Mar 2013 to 30 Sep 2013. | 31 Mar 2013',
+    'Moved or stopped | G1-05',
+  ]);
+});
+
+test('what changed in the plan since is told where its row is, or by itself', () => {
+  const first = held(tracked(PLAN), { date: day('2011-07-01') });
+  const changed = PLAN.map(([action, byWhen, byWhom]): CellInput[] =>
+    action === 'Write the strategy' ? [action, 'Dec 11', byWhom] : action === 'Close the old building' ? [action, 'May 13', byWhom] : [action, byWhen, byWhom],
+  ); // prettier-ignore
+  const found = lines(held(tracked([...changed, ['Open the garden', 'Jan 14', 'SMO']], first), SEPTEMBER));
+  expect(found).toContain('Plan changed | G1-06 | Plan changed: due 31 May 2013, was 31 Mar 2013. | 31 May 2013');
+  expect(found).toContain('Plan changed | G1-07 | New in the plan. | 31 Jan 2014');
+});
+
+test('made again for the same day it only gets what it lacks; what people wrote in it stays', () => {
+  let book = held(tracked(PLAN), SEPTEMBER);
+  const before = lines(book).length;
+  book = writtenInto(book, 2, 'Decision', 'Wait', 'meeting');
+  book = held(filled(book, 'G1-06', 'Agreed date', '2011-10-31'), SEPTEMBER);
+  expect(book.sheets.filter(({ mark }) => mark === 'meeting')).toHaveLength(1);
+  expect(lines(book)).toHaveLength(before + 1);
+  expect(rowsOf(book, 'meeting', 'Group')[0]).toMatchObject({ Ref: 'G1-01', Decision: 'Wait' });
+});
+
+test('a date on a weekend or a bank holiday is shown as the last working day before it, where that is asked', () => {
+  // 31 July 2011 was a Sunday, 30 November a Wednesday.
+  const book = held(tracked(PLAN), SEPTEMBER, 'England and Wales');
+  expect(rowsOf(book, 'meeting', 'Group').map((row) => row['Due'])).toEqual(['31 May 2011', '31 May 2011', '29 Jul 2011', '30 Nov 2011']);
+  expect(rowsOf(book, 'tracker', 'Ref').find((row) => row['Ref'] === 'G1-02')?.['Due']).toBe('31 Jul 2011');
+}); // prettier-ignore

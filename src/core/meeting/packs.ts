@@ -1,0 +1,147 @@
+import type { Country } from '../calendar/bank-holidays';
+import { type Day, addDays, isAfter, isBefore, showDay } from '../calendar/day';
+import { ownerKey } from '../by-whom/owner-key';
+import { groupBy } from '../lists/group-by';
+import { layOutSheet } from '../sheets/lay-out';
+import { closedState } from '../tracker/state';
+import { type ReadRow, type ReadTracker, byWhen } from '../tracker/tracker-rows';
+import type { WorkbookContents } from '../workbook/contents';
+import type { SheetDrawing } from '../workbook/drawing';
+import { handedRow, isRecurring, shownDay, shownWords } from './cells';
+import { type HandedOut, handoutsOf, handoutsSheet, nextNumber } from './handouts';
+import { PACK, PACK_GROUPS, type PackGroup } from './pack-record';
+import { whoseTracker } from './whose';
+
+/** What one owner gets: a sheet for a workbook of its own, and a plain message to send it with. */
+export interface Pack {
+  readonly owner: string;
+  readonly rows: number;
+  readonly counts: ReadonlyMap<PackGroup, number>;
+  readonly drawing: SheetDrawing;
+  readonly message: string;
+}
+
+export interface PackRequest {
+  readonly today: Day;
+  /** So many days ahead are 'Due soon', today and the last included. */
+  readonly dueSoonDays: number;
+  /** The only owner wanted, in any spelling. */
+  readonly owner?: string | undefined;
+  readonly country: Country | undefined;
+}
+
+/**
+ * The packs of a tracker: for each lead the open rows that they lead, and no word of anybody else's. Of what recurs all
+ * that is overdue or due soon is in it, and the first date after that.
+ * @returns the packs, and the hidden sheet of the tracker's workbook on which it is written down what they say.
+ */
+export function buildPacks(
+  workbook: WorkbookContents,
+  tracker: ReadTracker,
+  request: PackRequest,
+): { readonly packs: readonly Pack[]; readonly handouts: SheetDrawing; readonly withoutLead: number } {
+  const handouts = handoutsOf(workbook);
+  const first = nextNumber(handouts);
+  const open = tracker.rows.filter(({ status, isInPlan, ref }) => closedState(status) === undefined && isInPlan && ref !== '');
+  const led = groupBy(
+    open.filter(({ lead }) => lead !== ''),
+    ({ lead }) => ownerKey(lead),
+  );
+  const wanted = request.owner === undefined ? undefined : ownerKey(request.owner);
+  const owners = [...led].filter(([key]) => wanted === undefined || key === wanted).sort(([a], [b]) => (a < b ? -1 : 1));
+  const made = owners.map(([, rows], index) => packOf(rows, tracker, request, first + index));
+  const handing = { handed: made.map(({ handedOut }) => handedOut), number: first, rows: tracker.rows };
+  return {
+    packs: made.map(({ pack }) => pack),
+    handouts: handoutsSheet(handouts, handing, tracker),
+    withoutLead: open.filter(({ lead }) => lead === '').length,
+  };
+} // prettier-ignore
+
+function packOf(
+  rows: readonly ReadRow[],
+  tracker: ReadTracker,
+  request: PackRequest,
+  number: number,
+): { readonly pack: Pack; readonly handedOut: HandedOut } {
+  const { today, country } = request;
+  const owner = rows[0]?.lead ?? '';
+  const sorted = firstOfEach([...rows].sort(byWhen), request);
+  const grouped = groupBy(sorted, (row) => groupOf(row, request));
+  const counts = new Map(PACK_GROUPS.map((group) => [group, grouped.get(group)?.length ?? 0]));
+  const whose = whoseTracker(tracker);
+  const title = `Actions of ${[owner, ...(whose === undefined ? [] : [whose]), showDay(today)].join(', ')}.`;
+  const drawing = layOutSheet(
+    { ...PACK, table: `${PACK.table ?? ''}${number}` },
+    {
+      existing: undefined,
+      fates: [],
+      added: sorted.map((row) => ({
+        group: groupOf(row, request),
+        notes: [],
+        ...handedRow(row, tracker, country),
+        words: row.action,
+      })),
+      title: [
+        { text: title, look: 'title', isOurs: PACK.isOurLine },
+        { text: FILL_IN, look: 'plain', isOurs: PACK.isOurLine },
+      ],
+      isTitleNew: true,
+    },
+  );
+  return {
+    pack: { owner, rows: sorted.length, counts, drawing, message: messageOf(owner, whose, grouped, country) },
+    handedOut: {
+      handout: { number, kind: 'pack', on: today, owner },
+      isNew: true,
+      refs: sorted.map(({ ref }) => ref),
+    },
+  };
+}
+
+const FILL_IN = 'Fill in Agreed date, Status, Progress and Reason, save the file, and send it back.';
+
+function groupOf({ when }: ReadRow, { today, dueSoonDays }: PackRequest): PackGroup {
+  if (!when) return 'No date';
+  if (isBefore(when, today)) return 'Overdue';
+  return isAfter(when, addDays(today, dueSoonDays)) ? 'Later' : 'Due soon';
+}
+
+/** All rows that are overdue or due soon, and of what is later the first of each recurrence. */
+function firstOfEach(rows: readonly ReadRow[], request: PackRequest): ReadRow[] {
+  const later = new Set<string>();
+  return rows.filter((row) => {
+    if (groupOf(row, request) !== 'Later' || !isRecurring(row)) return true;
+    const thing = `${row.actionRef}\n${row.action}`;
+    const isFirst = !later.has(thing);
+    later.add(thing);
+    return isFirst;
+  });
+}
+
+/** A message to paste into an e-mail: no more than plain lines. */
+function messageOf(
+  owner: string,
+  whose: string | undefined,
+  grouped: ReadonlyMap<PackGroup, readonly ReadRow[]>,
+  country: Country | undefined,
+): string {
+  const sections = PACK_GROUPS.flatMap((group) => {
+    const rows = grouped.get(group) ?? [];
+    if (rows.length === 0) return [];
+    const lines = rows.map((row) => {
+      const when = row.when
+        ? `, ${group === 'Overdue' ? 'was due' : 'due'} ${showDay(shownDay(row.when, country))}`
+        : '';
+      return `- ${row.ref}: ${shownWords(row)}${when}`;
+    });
+    return ['', `${group} (${rows.length})`, ...lines];
+  });
+  return [
+    `Actions of ${owner}${whose === undefined ? '' : ` (${whose})`}`,
+    '',
+    'Please fill in the attached workbook and send it back.',
+    ...sections,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,26 @@
+import { dayFromSerial } from '../calendar/serial';
+import { CHANGE_KINDS, type Change } from '../changes/record';
+import type { ExistingTable } from '../sheets/existing-table';
+
+/** What a line of the list of changes says, without its link. */
+export type ListedChange = Omit<Change, 'place'>;
+
+/** The lines of the list of changes; those whose day or kind people changed into something else are left out. */
+export function planChanges(table: ExistingTable | undefined): ListedChange[] {
+  if (!table) return [];
+  return table.rows.flatMap(({ cellUnder, textUnder }) => {
+    const on = cellUnder('On')?.value;
+    const kind = CHANGE_KINDS.find((one) => one === textUnder('What'));
+    if (typeof on !== 'number' || kind === undefined) return [];
+    return [
+      {
+        on: dayFromSerial(on, table.dateSystem),
+        kind,
+        ref: textUnder('Ref'),
+        column: textUnder('Column'),
+        before: textUnder('Before'),
+        after: textUnder('After'),
+      },
+    ];
+  });
+}

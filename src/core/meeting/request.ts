@@ -1,0 +1,45 @@
+import { type Day, addDays, addMonths, isBefore, toDayNumber } from '../calendar/day';
+import { ownerKey } from '../by-whom/owner-key';
+import type { ReadRow } from '../tracker/tracker-rows';
+import type { Handout } from './handouts';
+
+/** The meeting that somebody asks for. */
+export interface MeetingRequest {
+  readonly date: Day;
+  /** The day of the meeting before; told by what was handed out last where it is left out. */
+  readonly since?: Day | undefined;
+  /** The day of the meeting after; as far ahead as the one before lies back where it is left out. */
+  readonly next?: Day | undefined;
+  /** Whose rows are wanted, in any spelling; everybody's where it is left out. */
+  readonly owner?: string | undefined;
+}
+
+/** What a meeting sheet counts from and looks ahead to. */
+export interface MeetingSpan {
+  readonly date: Day;
+  readonly since: Day;
+  /** Inclusive. */
+  readonly next: Day;
+  /** What was handed out at the meeting before; undefined where nothing was, so that only dates tell what was done since. */
+  readonly before: Handout | undefined;
+}
+
+/** Where nothing says when the meeting before was, it is taken to be so many months ago. */
+const USUAL_MONTHS = 3;
+
+export function spanOf({ date, since, next, owner }: MeetingRequest, handouts: readonly Handout[]): MeetingSpan {
+  const isOurs = ({ kind, owner: whose }: Handout): boolean =>
+    kind === 'meeting' && (whose === '' || (owner !== undefined && ownerKey(whose) === ownerKey(owner)));
+  const latest = since ?? addDays(date, -1);
+  const before = handouts
+    .filter((handout) => isOurs(handout) && !isBefore(latest, handout.on))
+    .reduce<Handout | undefined>((last, one) => (last && isBefore(one.on, last.on) ? last : one), undefined);
+  const from = since ?? before?.on ?? addMonths(date, -USUAL_MONTHS);
+  const days = toDayNumber(date) - toDayNumber(from);
+  const isUsual = since === undefined && before === undefined;
+  return { date, since: from, next: next ?? (isUsual ? addMonths(date, USUAL_MONTHS) : addDays(date, days)), before };
+}
+
+/** Whether a row is one of an owner's: as its lead or one of the others, in any spelling. */
+export const isOwnedBy = ({ lead, with: others }: Pick<ReadRow, 'lead' | 'with'>, owner: string): boolean =>
+  [lead, ...others.split(';')].some((name) => name.trim() !== '' && ownerKey(name) === ownerKey(owner));
