@@ -20,6 +20,8 @@ export interface Summary {
   readonly unread: readonly Finding[];
   /** Sheets that were left out because they are hidden. */
   readonly skippedSheets: readonly string[];
+  /** Sheets that were left out because they show how a plan is filled in, by their names. */
+  readonly exampleSheets: readonly string[];
 }
 
 const UNREAD = ['date-not-understood', 'date-partly-understood'];
@@ -38,6 +40,7 @@ export function summaryOf({ plan, schedule, findings }: Analysis): Summary {
     undated: schedule.length - dated,
     unread: findings.filter(({ rule }) => UNREAD.includes(rule)),
     skippedSheets: plan.skippedSheets,
+    exampleSheets: plan.exampleSheets,
   };
 }
 

@@ -12,11 +12,13 @@ import { cellName, showPlace } from '../core/workbook/place';
 
 /** What a plan holds, in a few lines. */
 function summary(analysis: Analysis): string[] {
-  const { partnership, period, periodFrom, grids, actions, dated, undated, skippedSheets } = summaryOf(analysis);
+  const { partnership, period, periodFrom, grids, actions, dated, undated, skippedSheets, exampleSheets } =
+    summaryOf(analysis);
   return [
     `${partnership ?? 'Plan'}, ${period} (${periodFrom})`,
     `${count(grids, 'grid')}, ${count(actions, 'action')}, ${count(dated, 'dated occurrence')}, ${count(undated, 'entry', 'entries')} without a date`,
     ...(skippedSheets.length > 0 ? [`Left out because hidden: ${skippedSheets.join(', ')}`] : []),
+    ...(exampleSheets.length > 0 ? [`Left out as examples, by their names: ${exampleSheets.join(', ')}`] : []),
   ];
 }
 

@@ -112,7 +112,7 @@ function distinctTexts(texts: readonly (readonly ByWhomPiece[])[]): ByWhomTexts 
 
 const eachOnce = (names: readonly string[]): readonly string[] => (names.length > 1 ? [...new Set(names)] : names);
 
-/** The usual spelling behind each key: the glossary's code, or the fullest spelling, of equals the most frequent. */
+/** The usual spelling behind each key: the glossary's code where the plan uses it, or the fullest spelling, of equals the most frequent. */
 function usualSpellings(said: Iterable<SaidByWhom>, glossary: Glossary): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { parts, times } of said)
@@ -127,7 +127,7 @@ function usualSpellings(said: Iterable<SaidByWhom>, glossary: Glossary): Readonl
   }
   const usual = new Map([...best].map(([key, { name }]) => [key, name]));
   for (const { code, meaning } of glossary) {
-    const spelt = usual.get(ownerKey(code)) ?? code;
+    const spelt = usual.get(ownerKey(code)) ?? usual.get(ownerKey(meaning)) ?? code;
     usual.set(ownerKey(code), spelt);
     usual.set(ownerKey(meaning), spelt);
   }

@@ -120,6 +120,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text)) return { is: 'nothing' };
   const line = readLine(text, isAside);
   if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: around.titles.has(row) && !around.isTitled };
+  if (line.kind === 'objective' && around.titles.has(row) && !around.isTitled) return { is: 'priority', number: line.number, titles: true };
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords) return { is: 'heading rest' };
@@ -140,7 +141,7 @@ function namedLine(line: Exclude<Line, { kind: 'plain' | 'priority' }>): RowKind
     case 'grid title':
       return { is: 'title' };
     case 'objective':
-      return { is: 'objective', number: line.number, rest: line.rest };
+      return { is: 'objective', called: line.called, number: line.number, rest: line.rest };
     case 'heading':
       return { is: 'section', of: line.of };
     case 'glossary entry':

@@ -138,7 +138,7 @@ test.each<[string, string, string[], CellRange[]?]>([
     No | Action | By whom | By when
     1.1 | Light the path | Council | May 2025
     2.1 | Net the leaves | Volunteers | Oct 2025`,
-    ['Objective 1 Safe paths > Light the path | May 2025 | Council', 'Objective 2 Clean ponds > Net the leaves | Oct 2025 | Volunteers']],
+    ['Aim 1 Safe paths > Light the path | May 2025 | Council', 'Aim 2 Clean ponds > Net the leaves | Oct 2025 | Volunteers']],
   ['an outline without dates', `
     Task name | Assigned to | Start date | End date
     1 Kitchen | | |

@@ -13,14 +13,14 @@ test.each<[Line['kind'], string[]]>([
 }); // prettier-ignore
 
 test.each([
-  ['Objective 4', '4', ''],
-  ['Objective 4: More places', '4', 'More places'],
-  ['OBJECTIVE 2a – More places', '2a', 'More places'],
-  ['Aim 1.2 More places', '1.2', 'More places'],
-  ['Strategic objective 3. More\nplaces', '3', 'More\nplaces'],
-  ['Objective 5 More places Delivery Plan:', '5', 'More places'],
-])("'%s' is objective %s", (text, number, rest) => {
-  expect(readLine(text, false)).toEqual({ kind: 'objective', number, rest });
+  ['Objective 4', 'Objective', '4', ''],
+  ['Objective 4: More places', 'Objective', '4', 'More places'],
+  ['OBJECTIVE 2a – More places', 'Objective', '2a', 'More places'],
+  ['Aim 1.2 More places', 'Aim', '1.2', 'More places'],
+  ['Strategic objective 3. More\nplaces', 'Strategic objective', '3', 'More\nplaces'],
+  ['Objective 5 More places Delivery Plan:', 'Objective', '5', 'More places'],
+])("'%s' is %s %s", (text, called, number, rest) => {
+  expect(readLine(text, false)).toEqual({ kind: 'objective', called, number, rest });
 });
 
 test.each([

@@ -3,7 +3,8 @@ import { type CodeMeaning, entriesInLine, isStatus } from './glossary-lines';
 /** What a line that isn't a row of a table says: the text around and between the grids. */
 export type Line =
   | { readonly kind: 'grid title' }
-  | { readonly kind: 'objective'; readonly number: string; readonly rest: string }
+  /** `called`: 'Objective', 'Aim', 'Strategic objective'. */
+  | { readonly kind: 'objective'; readonly called: string; readonly number: string; readonly rest: string }
   | { readonly kind: 'priority'; readonly number: string }
   | { readonly kind: 'heading'; readonly of: 'priorities' | 'outcomes' | 'comments' | 'glossary' | 'delivery plan' }
   | { readonly kind: 'glossary entry'; readonly code: string; readonly meaning: string }
@@ -30,7 +31,7 @@ const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'gl
 const TITLE =
   /^(?:(?:[Pp]lanning|[Aa]ction|[Dd]elivery|PLANNING|ACTION|DELIVERY)\s+)?(?:[Gg]rid|[Ss]ection|[Tt]heme|[Ww]ork\s?[Ss]tream|[Ss]trand|[Dd]omain|GRID|SECTION|THEME|WORK\s?STREAM|STRAND|DOMAIN)\s*(?:\d{1,2}|[A-Ha-h])(?:\s*$|\s*[:.)–—-]|\s+\p{Lu})/u;
 const OBJECTIVE =
-  /^(?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal)\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
+  /^((?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal))\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
 const PRIORITY =
   /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
 const FURNITURE =
@@ -61,7 +62,12 @@ export function readLine(text: string, isInGlossary: boolean): Line {
   if (TITLE.test(text)) return { kind: 'grid title' };
   const objective = OBJECTIVE.exec(text);
   if (objective)
-    return { kind: 'objective', number: objective[1] ?? '', rest: withoutDeliveryPlan(objective[2] ?? '') };
+    return {
+      kind: 'objective',
+      called: /^objective$/i.test(objective[1] ?? '') ? 'Objective' : (objective[1] ?? ''),
+      number: objective[2] ?? '',
+      rest: withoutDeliveryPlan(objective[3] ?? ''),
+    };
   const priority = PRIORITY.exec(text);
   if (priority) return { kind: 'priority', number: priority[1] ?? priority[2] ?? '' };
   const entries = entriesInLine(text);

@@ -21,7 +21,7 @@ export type RowKind =
   /** The rest of the heading or objective above it. */
   | { readonly is: 'heading rest' }
   | { readonly is: 'title' | 'furniture' | 'note' | 'text' | 'nothing' }
-  | { readonly is: 'objective'; readonly number: string; readonly rest: string }
+  | { readonly is: 'objective'; readonly called: string; readonly number: string; readonly rest: string }
   /** `titles`: it is the title of a grid of its own, as others of the sheet are. */
   | { readonly is: 'priority'; readonly number: string; readonly titles: boolean }
   | { readonly is: 'section'; readonly of: Section | 'delivery plan' }

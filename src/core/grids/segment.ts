@@ -126,7 +126,7 @@ class Segmenter {
         return;
       case 'objective':
         this.takeObjective(
-          { text: oneLine(`Objective ${kind.number} ${kind.rest}`.trim()), place, number: kind.number },
+          { text: oneLine(`${kind.called} ${kind.number} ${kind.rest}`.trim()), place, number: kind.number },
           section === 'lines' || section === 'priorities',
         );
         return;

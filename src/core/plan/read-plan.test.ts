@@ -87,7 +87,7 @@ test('owners are learnt from the whole workbook', () => {
     ),
   );
   const owners = plan.grids.flatMap((grid) => grid.actions.flatMap((action) => action.byWhom.parts[0]?.owners ?? []));
-  expect(owners).toEqual(['SMO', 'PIO', 'TP SM', 'SMO', 'PIO']);
+  expect(owners).toEqual(['SMO', 'PIO', 'Turning Point Service Manager', 'SMO', 'PIO']);
 });
 
 test('an action’s parts go with the parts of its by-when', () => {

@@ -9,6 +9,7 @@ import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { ByWhenReader } from './by-when-reader';
 import type { DateHabit } from './excel-days';
+import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
@@ -34,7 +35,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
       ),
     );
   const hints = hintsOf(rowed);
-  const sheets = rowed.map((sheet) => readSheet(sheet, hints));
+  const { sheets, leftOut } = withoutExamples(rowed.map((sheet) => readSheet(sheet, hints)));
   const { period, periodFrom } = findPeriod(sheets, settings, today);
   const glossary = sheets.flatMap((sheet) => sheet.glossary);
   const grids = sheets.flatMap((sheet) => sheet.grids);
@@ -54,7 +55,10 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     grids: grids.map((grid) => planGrid(grid, readings, owners)),
     glossary,
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
-    sheetsWithoutGrid: sheets.filter((sheet) => sheet.grids.length === 0).map((sheet) => sheet.sheet),
+    exampleSheets: leftOut,
+    sheetsWithoutGrid: sheets
+      .filter(({ sheet, grids: its }) => its.length === 0 && !leftOut.includes(sheet))
+      .map((sheet) => sheet.sheet),
     uncalculated: uncalculatedIn(userOwned.filter(isRead), grids),
     nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders.filter(({ isPlain }) => isPlain || grids.length === 0)),
   };

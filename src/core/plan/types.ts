@@ -16,6 +16,8 @@ export interface Plan {
   readonly glossary: readonly GlossaryEntry[];
   /** Sheets that were left out because they are hidden, and sheets without a grid. */
   readonly skippedSheets: readonly string[];
+  /** Sheets that were left out because their names say that they show how a plan is filled in. */
+  readonly exampleSheets: readonly string[];
   readonly sheetsWithoutGrid: readonly string[];
   /** Cells of the grids with a formula whose result the file doesn't hold: they were read as empty. */
   readonly uncalculated: readonly CellPlace[];

@@ -1,5 +1,5 @@
 import type { Objective } from '../../grids/types';
-import type { PlanGrid } from '../../plan/types';
+import type { Action, PlanGrid } from '../../plan/types';
 import { numberParts, objectiveNumber, priorityNumber } from '../numbers';
 import { quoted } from '../words';
 import { rule } from '../rule';
@@ -50,12 +50,32 @@ function emptyPriorities({ priorities }: PlanGrid, bearing: ReadonlySet<string>)
 function emptyObjectives({ objectives, actions }: PlanGrid): readonly Objective[] {
   const served = new Set(actions.flatMap(({ objective }) => (objective ? [objective] : [])));
   const words = new Set([...served].map(({ text }) => text));
+  const listed = new Set(objectives);
   return objectives.filter(
     (objective, index) =>
       !served.has(objective) &&
       !words.has(objective.text) &&
+      !hasRowsOfTheirOwn(objective, objectives[index + 1], actions, listed) &&
       !headsOther(objective, objectives[index + 1], served) &&
       objectives.findIndex(({ text }) => text === objective.text) === index,
+  );
+}
+
+/** Rows between an objective and the next one that say in a cell of their own what they are for: it heads them as well. */
+function hasRowsOfTheirOwn(
+  { place }: Objective,
+  next: Objective | undefined,
+  actions: readonly Action[],
+  listed: ReadonlySet<Objective>,
+): boolean {
+  const end = next?.place.sheet === place.sheet ? next.place.row : Infinity;
+  return actions.some(
+    (action) =>
+      action.place.sheet === place.sheet &&
+      action.place.row > place.row &&
+      action.place.row < end &&
+      action.objective !== undefined &&
+      !listed.has(action.objective),
   );
 }
 
