@@ -109,18 +109,27 @@ const datesBetween = (items: readonly Item[], from: number, to: number): readonl
   items.slice(from, to).filter((item) => is(item, 'date'));
 
 /** What a clause says besides its dates and its step: how much later, where to look, 'ongoing', 'tbc'. */
-function saidBesides(items: readonly Item[]) {
-  const first = <K extends 'offset' | 'duration' | 'reference'>(kind: K): ItemOf<K> | undefined =>
-    items.find((item): item is ItemOf<K> => is(item, kind));
-  return {
-    offset: first('offset')?.length,
-    duration: first('duration'),
-    reference: first('reference')?.to,
-    isOngoing: items.some((item) => is(item, 'ongoing')),
-    hasNoDate: items.some((item) => is(item, 'no date')),
-    except: items.flatMap((item) => (is(item, 'exception') ? item.except : [])),
-  };
+interface Besides {
+  offset: Length | undefined;
+  duration: ItemOf<'duration'> | undefined;
+  reference: string | undefined;
+  isOngoing: boolean;
+  hasNoDate: boolean;
+  except: readonly Exception[];
 }
+
+function saidBesides(items: readonly Item[]): Readonly<Besides> {
+  const said: Besides = { offset: undefined, duration: undefined, reference: undefined, isOngoing: false, hasNoDate: false, except: [] };
+  for (const item of items) {
+    if (is(item, 'offset')) said.offset ??= item.length;
+    else if (is(item, 'duration')) said.duration ??= item;
+    else if (is(item, 'reference')) said.reference ??= item.to;
+    else if (is(item, 'ongoing')) said.isOngoing = true;
+    else if (is(item, 'no date')) said.hasNoDate = true;
+    else if (is(item, 'exception')) said.except = [...said.except, ...item.except];
+  }
+  return said;
+} // prettier-ignore
 
 /** 'each September': 'each' alone, before anything else, says nothing about when. */
 const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean => is(item, 'each') && is(next, 'date');

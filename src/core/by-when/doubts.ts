@@ -1,6 +1,7 @@
+import { plainDoubt } from './doubt';
 import { type Item, type ItemOf, type Kind, is } from './items';
 import { showStep } from './show-step';
-import type { ByWhen, ByWhenPart, Deadline, Doubt, Span } from './types';
+import type { ByWhen, ByWhenPart, Deadline, Doubt, PlainDoubt, Span } from './types';
 
 /** The doubts of some kinds that a reading has. */
 export const doubtsOf = <K extends Doubt['kind']>(
@@ -25,32 +26,34 @@ interface Read {
 export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[] {
   const [only] = read.parts;
   const deadlines = only && read.parts.length === 1 ? only.deadlines : read.parts.flatMap((part) => part.deadlines);
-  const saysWhen = deadlines.some(({ kind }) => kind !== 'no date');
-  const unread = saysWhen ? unreadIn(read, deadlines) : allUnread(read);
-  const isYearly = deadlines.some((deadline) => deadline.kind === 'recurrence' && deadline.recurrence.step.unit === 'month' && deadline.recurrence.step.count === 12);
-  const habits = isYearly ? noticed.filter(({ kind }) => !HABITS.includes(kind)) : withoutSure(noticed, read.text);
-  const found = [...habits, ...unread, ...read.items.flatMap((item) => notesOf(item, read.text))];
+  const found = noticed.length === 0 ? [] : withoutSure(noticed, deadlines, read.text);
+  if (deadlines.some(({ kind }) => kind !== 'no date')) addUnread(found, read, deadlines);
+  else addAllUnread(found, read);
+  for (const item of read.items)
+    for (const kind of notesOf(item, read.text)) found.push(plainDoubt(kind, item, { written: read.text }));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
-} // prettier-ignore
+}
 
 /** How a grid writes its dates; what comes back on a day every year says nothing of it. */
 const HABITS: readonly Doubt['kind'][] = ['year may be a day', 'day may be a year', 'day behind month'];
 
 /** Whole years, or different numbers behind months, say that the numbers are years. */
-function withoutSure(noticed: readonly Doubt[], text: string): readonly Doubt[] {
-  if (noticed.length === 0) return noticed;
-  if (!noticed.some(({ kind }) => kind === 'year may be a day')) return noticed;
-  const numbers = new Set(noticed.flatMap((doubt) => (doubt.kind === 'year may be a day' ? [doubt.number] : [])));
-  return numbers.size > 1 || /\b20\d\d\b/.test(text) ? noticed.filter(({ kind }) => kind !== 'year may be a day') : noticed;
+function withoutSure(noticed: readonly Doubt[], deadlines: readonly Deadline[], text: string): Doubt[] {
+  const isYearly = deadlines.some((deadline) => deadline.kind === 'recurrence' && deadline.recurrence.step.unit === 'month' && deadline.recurrence.step.count === 12);
+  if (isYearly) return noticed.filter(({ kind }) => !HABITS.includes(kind));
+  const first = noticed.find((doubt) => doubt.kind === 'year may be a day');
+  if (!first) return [...noticed];
+  const areYears = noticed.some((doubt) => doubt.kind === 'year may be a day' && doubt.number !== first.number) || /\b20\d\d\b/.test(text);
+  return areYears ? noticed.filter(({ kind }) => kind !== 'year may be a day') : [...noticed];
 } // prettier-ignore
 
 /** Of words from which nothing was read, all are left; marks and words between dates aside. */
-function allUnread({ text, items }: Read): readonly Doubt[] {
+function addAllUnread(found: Doubt[], { text, items }: Read): void {
   const said = items.filter(({ kind }) => !FILLERS.includes(kind));
   const hasNoDate = items.some((item) => is(item, 'no date'));
   const [first, last] = [said[0], said.at(-1)];
-  if (!first || !last || hasNoDate || !said.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
-  return [unreadAt(first.start, last.end, text)];
+  if (!first || !last || hasNoDate || !said.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return;
+  found.push(unreadAt(first.start, last.end, text));
 } // prettier-ignore
 
 const FILLERS: readonly Kind[] = [
@@ -68,23 +71,19 @@ const FILLERS: readonly Kind[] = [
   'no such day',
 ];
 
-const unreadAt = (start: number, end: number, text: string, readAs?: string): Doubt => ({
-  kind: 'not read', words: text.slice(start, end).trim(), start, end, ...(readAs !== undefined && { readAs }),
-}); // prettier-ignore
+const unreadAt = (start: number, end: number, text: string, readAs?: string): Doubt =>
+  plainDoubt('not read', { start, end }, { written: text }, readAs);
 
 /** Words of time or logic beside what was read, where they govern a time, a step or a condition; and stray numbers. */
-function unreadIn({ text, items, conditions }: Read, deadlines: readonly Deadline[]): readonly Doubt[] {
-  const hasDays = deadlines.some(
-    (deadline) => deadline.kind === 'recurrence' && deadline.recurrence.step.on !== undefined,
-  );
-  return items.flatMap((item, at) => {
-    if (is(item, 'day of') && hasDays) return [];
-    if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) return [];
-    return isDoubtful(item, items[at - 1], items[at + 1], text)
-      ? [unreadAt(item.start, item.end, text, stepsOf(deadlines))]
-      : [];
-  });
-}
+function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines: readonly Deadline[]): void {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item || !isDoubtful(item, items[at - 1], items[at + 1], text)) continue;
+    if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) continue;
+    if (is(item, 'day of') && deadlines.some((one) => one.kind === 'recurrence' && one.recurrence.step.on !== undefined)) continue;
+    found.push(unreadAt(item.start, item.end, text, stepsOf(deadlines)));
+  }
+} // prettier-ignore
 
 function stepsOf(deadlines: readonly Deadline[]): string | undefined {
   const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [showStep(deadline.recurrence.step)] : []));
@@ -167,17 +166,13 @@ function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefin
 } // prettier-ignore
 
 /** What the words say of themselves. */
-function notesOf(item: Item, text: string): readonly Doubt[] {
-  const note = (kind: 'done already' | 'on demand' | 'each time' | 'looked at' | 'goes on'): Doubt => ({
-    kind, words: text.slice(item.start, item.end).trim(), start: item.start, end: item.end,
-  });
-  if (is(item, 'no date')) return item.isDone ? [note('done already')] : [];
-  if (is(item, 'condition')) return item.note ? [note(item.note)] : [];
-  if (is(item, 'review') || is(item, 'watch')) return [note('looked at')];
-  if (is(item, 'ongoing')) {
-    const saysHowLong = item.isThroughout && /\s/.test(text.slice(item.start, item.end));
-    return saysHowLong ? [note('goes on'), note('looked at')] : [note('goes on')];
-  }
-  if (!is(item, 'step')) return [];
-  return item.step.count === 12 && item.step.unit === 'month' ? [note('looked at'), note('goes on')] : [note('looked at')];
+function notesOf(item: Item, text: string): readonly PlainDoubt[] {
+  if (is(item, 'no date')) return item.isDone ? ['done already'] : NOTHING;
+  if (is(item, 'condition')) return item.note ? [item.note] : NOTHING;
+  if (is(item, 'review') || is(item, 'watch')) return ['looked at'];
+  if (is(item, 'ongoing')) return item.isThroughout && /\s/.test(text.slice(item.start, item.end)) ? ['goes on', 'looked at'] : ['goes on'];
+  if (is(item, 'step')) return item.step.count === 12 && item.step.unit === 'month' ? ['looked at', 'goes on'] : ['looked at'];
+  return NOTHING;
 } // prettier-ignore
+
+const NOTHING: readonly PlainDoubt[] = [];

@@ -1,50 +1,71 @@
 import { type Item, KIND_NUMBERS } from '../items';
 import type { Reading, Rule } from './rule';
 
-/** Kinds are told apart by the bits of two numbers. */
-const HALF = 32;
-
 /** Goes over items with rules, one after the other. */
 export type RuleList = (items: Item[], reading: Reading) => Item[];
 
+/** Some of the rules, as bits: so many of them in each number. */
+type RuleSet = readonly number[];
+const BITS = 30;
+
+/** More than there are kinds: the last number stands for none. */
+const BASE = 64;
+
 /**
- * A list of rules that go one after the other, each over all of the items. A rule is left out where what it needs
- * isn't there: which ones those are is worked out once for each set of kinds, since most by-whens have few.
+ * A list of rules that go one after the other, each over all of the items. A rule is left out where no three
+ * neighbours are of kinds with which it may begin: which rules may is worked out once for each three kinds.
  */
 export function ruleList(rules: readonly Rule[]): RuleList {
-  const known = new Map<number, Map<number, readonly number[]>>();
-  const wanted = (items: readonly Item[]): readonly number[] => {
-    let [low, high] = [0, 0];
-    for (const { kind } of items) {
-      const number = KIND_NUMBERS[kind];
-      if (number < HALF) low |= 1 << number;
-      else high |= 1 << (number - HALF);
+  const known = new Map<number, RuleSet>();
+  const beginningAt = (items: readonly Item[], at: number): RuleSet => {
+    const kinds = [items[at]?.kind, items[at + 1]?.kind, items[at + 2]?.kind];
+    return setOf(rules.map(({ mayBegin }) => mayBegin(kinds)));
+  };
+  const wanted = (items: readonly Item[]): RuleSet => {
+    const set: number[] = [];
+    for (let word = 0; word * BITS < rules.length; word++) set.push(0);
+    let three = BASE ** 3 - 1;
+    for (let at = items.length - 1; at >= 0; at--) {
+      const item = items[at];
+      if (!item) continue;
+      three = KIND_NUMBERS[item.kind] * BASE * BASE + Math.floor(three / BASE);
+      let some = known.get(three);
+      if (!some) known.set(three, (some = beginningAt(items, at)));
+      for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) | (some[word] ?? 0);
     }
-    let ofLow = known.get(low);
-    if (!ofLow) known.set(low, (ofLow = new Map<number, readonly number[]>()));
-    let found = ofLow.get(high);
-    if (!found) {
-      const kinds = new Set(items.map(({ kind }) => kind));
-      found = rules.flatMap(({ needs }, at) =>
-        needs.every((some) => some.some((kind) => kinds.has(kind))) ? [at] : [],
-      );
-      ofLow.set(high, found);
-    }
-    return found;
+    return set;
   };
   return (items, reading) => {
     let found = items;
-    let list = wanted(found);
-    for (let at = 0; at < list.length; at++) {
-      const number = list[at] ?? 0;
-      const merged = rules[number]?.apply(found, reading);
+    let set = wanted(found);
+    for (let at = nextIn(set, 0); at >= 0; at = nextIn(set, at + 1)) {
+      const merged = rules[at]?.apply(found, reading);
       if (!merged || merged === found) continue;
       found = merged;
-      list = wanted(found);
-      // Those behind this rule, of the kinds that there are now.
-      at = list.findIndex((later) => later > number) - 1;
-      if (at < -1) return found;
+      set = wanted(found);
     }
     return found;
   };
 }
+
+function setOf(isIn: readonly boolean[]): RuleSet {
+  const set: number[] = [];
+  isIn.forEach((is, at) => {
+    const word = Math.floor(at / BITS);
+    set[word] = (set[word] ?? 0) | (is ? 1 << (at % BITS) : 0);
+  });
+  return set;
+}
+
+/** The first rule of a set from one on, -1 where there is none. */
+function nextIn(set: RuleSet, from: number): number {
+  let bits = (set[Math.floor(from / BITS)] ?? 0) >> (from % BITS);
+  if (bits !== 0) return from + lowest(bits);
+  for (let word = Math.floor(from / BITS) + 1; word < set.length; word++) {
+    bits = set[word] ?? 0;
+    if (bits !== 0) return word * BITS + lowest(bits);
+  }
+  return -1;
+}
+
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);

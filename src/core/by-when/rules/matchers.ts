@@ -46,10 +46,14 @@ export const moment = <U extends Moment['unit']>(
 });
 
 /** True where nothing stands between items, not even a space. */
-export const areTight = (...items: readonly (Item | undefined)[]): boolean => {
-  const there = items.filter((item) => item !== undefined);
-  return there.every((item, index) => index === 0 || there[index - 1]?.end === item.start);
-};
+export function areTight(...items: readonly (Item | undefined)[]): boolean {
+  let end: number | undefined;
+  for (const item of items) {
+    if (item && end !== undefined && item.start !== end) return false;
+    end = item?.end ?? end;
+  }
+  return true;
+}
 
 const WORDLIKE = ['word', 'label', 'people', 'paper', 'occasion', 'watch'];
 

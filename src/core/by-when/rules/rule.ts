@@ -58,8 +58,8 @@ export type Example = readonly [text: string, due: string];
 export interface Rule {
   readonly name: string;
   readonly examples: readonly Example[];
-  /** Kinds of which one must be there, for each place that must be filled. */
-  readonly needs: readonly (readonly Kind[])[];
+  /** True where what it matches may begin with items of these kinds; none stands behind the last item. */
+  readonly mayBegin: (kinds: readonly (Kind | undefined)[]) => boolean;
   /** The items themselves where there is nothing to do. */
   readonly apply: (items: Item[], reading: Reading) => Item[];
 }
@@ -83,72 +83,53 @@ interface Plan<T extends Slots> {
  */
 export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Plan<T>): Rule {
   const slots: readonly Matcher<T[number]>[] = of;
-  const needs = slots.filter(({ isOptional }) => !isOptional).map(({ kinds }) => kinds);
-  const firsts = new Set(slots.slice(0, slots.findIndex(({ isOptional }) => !isOptional) + 1).flatMap(({ kinds }) => kinds));
+  /** What fits each slot at the place that was looked at last. */
+  const found: (Item | undefined)[] = slots.map(() => undefined);
+  const fits = (items: Slots, pattern: readonly Matcher<T[number]>[]): items is T => items.length === pattern.length;
   /** Where the items that fit from a slot on end, or -1. One that may be missing is taken where the rest still fits. */
   const endFrom = (items: readonly Item[], at: number, slot: number): number => {
     const matcher = slots[slot];
     if (!matcher) return at;
     const item = items[at];
     const end = item && matcher.passes(item) ? endFrom(items, at + 1, slot + 1) : -1;
-    return end < 0 && matcher.isOptional ? endFrom(items, at, slot + 1) : end;
+    if (end < 0 && !matcher.isOptional) return -1;
+    found[slot] = end < 0 ? undefined : item;
+    return end < 0 ? endFrom(items, at, slot + 1) : end;
   };
-  const foundFrom = (items: readonly Item[], from: number): (Item | undefined)[] => {
-    let at = from;
-    return slots.map(({ passes, isOptional }, slot) => {
-      const item = items[at];
-      const isTaken = item !== undefined && passes(item) && (!isOptional || endFrom(items, at + 1, slot + 1) >= 0);
-      if (isTaken) at++;
-      return isTaken ? item : undefined;
-    });
-  };
-  const fits = (found: Slots, pattern: readonly Matcher<T[number]>[]): found is T => found.length === pattern.length;
-  const madeAt = (items: readonly Item[], at: number, reading: Reading): { end: number; made: readonly Item[] } | undefined => {
-    const first = items[at];
-    const end = first && firsts.has(first.kind) ? endFrom(items, at, 0) : -1;
-    const last = items[end - 1];
-    if (!first || !last) return undefined;
-    const found = foundFrom(items, at);
-    if (!fits(found, slots)) return undefined;
-    const span = { start: first.start, end: last.end };
+  /** What the items from one to before another are together. */
+  const madeOf = (items: readonly Item[], at: number, end: number, reading: Reading): readonly Item[] | undefined => {
+    const [first, last] = [items[at], items[end - 1]];
+    if (!first || !last || !fits(found, slots)) return undefined;
     const { period, text, written, doubt } = reading;
+    const span = { start: first.start, end: last.end };
     const made = make(found, { period, text, written, doubt, before: items[at - 1], after: items[end], span });
-    if (!made) return undefined;
-    return { end, made: isList(made) ? made : [spanned(made, span)] };
+    return made && !isList(made) ? [spanned(made, span)] : made;
   };
-  const firstIn = (items: readonly Item[]): number =>
-    items.findIndex(({ kind }, at) => firsts.has(kind) && endFrom(items, at, 0) >= 0);
   const apply = (items: Item[], reading: Reading): Item[] => {
-    let at = firstIn(items);
-    if (at < 0) return items;
-    const list = [...items];
-    const done = items.slice(0, at);
-    while (at < list.length) {
-      const match = madeAt(list, at, reading);
-      if (!match) {
-        const item = list[at++];
-        if (item) done.push(item);
-        continue;
+    let list = items;
+    for (let at = fromEnd ? items.length - 1 : 0; at >= 0 && at < list.length;) {
+      const end = endFrom(list, at, 0);
+      const made = end > at ? madeOf(list, at, end, reading) : undefined;
+      if (made) {
+        if (list === items) list = items.slice();
+        list.splice(at, end - at, ...made);
       }
       // Of several items the last of what they made is looked at again, with what follows it.
-      const isOne = match.end - at === 1;
-      at = match.end;
-      for (const item of isOne ? match.made : match.made.slice(0, -1)) done.push(item);
-      const last = match.made.at(-1);
-      if (!isOne && last) list[--at] = last;
-    }
-    return done;
-  };
-  const applyFromEnd = (items: Item[], reading: Reading): Item[] => {
-    if (firstIn(items) < 0) return items;
-    const list = [...items];
-    for (let at = list.length - 1; at >= 0; at--) {
-      const match = madeAt(list, at, reading);
-      if (match) list.splice(at, match.end - at, ...match.made);
+      if (fromEnd) at--;
+      else at += made ? Math.max(0, end - at > 1 ? made.length - 1 : made.length) : 1;
     }
     return list;
   };
-  return { name, examples, needs, apply: fromEnd ? applyFromEnd : apply };
+  return { name, examples, mayBegin: (kinds) => mayFit(slots, kinds), apply };
+} // prettier-ignore
+
+/** True where items of some kinds may fit a pattern, as far as the kinds go. */
+function mayFit(slots: readonly Matcher<Item | undefined>[], kinds: readonly (Kind | undefined)[], slot = 0, at = 0): boolean {
+  const matcher = slots[slot];
+  if (!matcher || at === kinds.length) return at > 0;
+  const kind = kinds[at];
+  if (kind !== undefined && matcher.kinds.includes(kind) && mayFit(slots, kinds, slot + 1, at + 1)) return true;
+  return matcher.isOptional && mayFit(slots, kinds, slot + 1, at);
 } // prettier-ignore
 
 const isList = (made: Exclude<Made, undefined>): made is readonly Item[] => Array.isArray(made);
