@@ -1,11 +1,12 @@
 import { serialFromDay } from '../../src/core/calendar/serial';
 import { type Day, parseIsoDay, showDay } from '../../src/core/calendar/day';
 import type { CellContents, RowContents, SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
-import type { CellDrawing, SheetDrawing } from '../../src/core/workbook/drawing';
+import { type CellDrawing, type SheetDrawing, formulaIn } from '../../src/core/workbook/drawing';
+import { placedCells } from '../../src/core/workbook/update/placed';
 
 /** A workbook into which a sheet was drawn: what a host would read from it afterwards. */
 export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): WorkbookContents {
-  const { target, origin, above = [], columns, rows } = drawing;
+  const { target, origin, columns, rows } = drawing;
   const before = target.kind === 'existing' ? workbook.sheets.find(({ name }) => name === target.name) : undefined;
   const cells = new Map<number, Map<number, CellContents>>();
   for (const { row, cells: contents } of before?.rows ?? [])
@@ -16,13 +17,15 @@ export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): Wo
     if (contents) line.set(column, contents);
     else line.delete(column);
   };
-  for (const { row, column, text } of above) put(row, column, text === '' ? undefined : shown(column, text));
+  for (const { row, column, cell } of placedCells(drawing))
+    if (cell.kind !== 'kept') put(row, column, contentsOf(cell, column, row));
   columns.forEach(({ header, kind }, index) => {
     if (kind === 'drawn') put(origin.row, origin.column + index, shown(origin.column + index, header));
   });
   rows.forEach((row, index) => {
     row.cells.forEach((cell, at) => {
-      if (cell.kind !== 'kept') put(origin.row + 1 + index, origin.column + at, contentsOf(cell, origin.column + at));
+      if (cell.kind !== 'kept')
+        put(origin.row + 1 + index, origin.column + at, contentsOf(cell, origin.column + at, origin.row + 1 + index));
     });
   });
   const sheet: SheetContents = {
@@ -70,18 +73,18 @@ const typed = (column: number, words: string): CellContents => {
   return day ? dayShown(column, day) : shown(column, words);
 };
 
-function contentsOf(cell: CellDrawing, column: number): CellContents | undefined {
+function contentsOf(cell: CellDrawing, column: number, row: number): CellContents | undefined {
   switch (cell.kind) {
     case 'kept':
     case 'empty':
       return undefined;
     case 'text':
     case 'link':
-      return shown(column, cell.text);
+      return cell.text === '' ? undefined : shown(column, cell.text);
     case 'day':
       return dayShown(column, cell.day);
     case 'formula':
-      return { ...shown(column, cell.shows), formula: cell.formula };
+      return { ...shown(column, String(cell.shows)), value: cell.shows, formula: formulaIn(cell.formula, row) };
     case 'copied':
       return { ...cell.contents, column };
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
+import type { ChartDrawing } from './chart';
 import type { CellContents } from './contents';
-import type { CellPlace } from './place';
+import type { CellPlace, CellRange } from './place';
 
 /**
  * What a sheet should look like, as data that any host can draw. A sheet that exists already is changed in place:
@@ -16,7 +17,12 @@ export interface SheetDrawing {
   readonly origin: { readonly row: number; readonly column: number };
   /** Texts in cells above the header, written anew at each drawing; all other cells up there are left alone. */
   readonly above?: readonly TextAbove[];
-  /** From left to right, without a gap; unique headers. */
+  /** Cells that stand by themselves, anywhere on the sheet. A cell that is there already keeps its look. */
+  readonly cells?: readonly PlacedCell[];
+  readonly charts?: readonly ChartDrawing[];
+  /** Of a sheet that is a page rather than a table; set on a new sheet only. */
+  readonly layout?: PageLayout;
+  /** From left to right, without a gap; unique headers. None where the sheet is no table. */
   readonly columns: readonly ColumnDrawing[];
   /** The rows under the header, from top to bottom, without a gap. */
   readonly rows: readonly RowDrawing[];
@@ -26,7 +32,7 @@ export interface SheetDrawing {
   readonly theme: SheetTheme;
   /** How many rows and columns stay in sight when the sheet is scrolled; set on a new sheet only. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Set on a new sheet only; left out where it is never printed. The header row repeats on each printed page. */
+  /** Set on a new sheet only; left out where it is never printed. A table's header row repeats on each page. */
   readonly print?: PrintSetup;
 }
 
@@ -43,6 +49,43 @@ export interface TextAbove {
   readonly column: number;
   readonly text: string;
   readonly look: 'title' | 'label' | 'plain';
+}
+
+/** A cell that belongs to no table. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellDrawing;
+  readonly look: PlacedLook;
+}
+
+/** What is left out is as in any cell. Colours are 'RRGGBB'. */
+export interface PlacedLook {
+  /** In points. */
+  readonly size?: number;
+  readonly isBold?: boolean;
+  readonly ink?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wraps?: boolean;
+  /** A number format's code. */
+  readonly format?: string;
+  /** The colour of a thin line under the cell. */
+  readonly lineBelow?: string;
+}
+
+/** The looks of texts above a table. */
+export const TEXT_LOOKS: Readonly<Record<TextAbove['look'], PlacedLook>> = {
+  title: { size: 14, isBold: true },
+  label: { isBold: true },
+  plain: {},
+};
+
+export interface PageLayout {
+  /** In characters of the standard font, from column A on. */
+  readonly widths: readonly number[];
+  /** In points. */
+  readonly heights: readonly { readonly row: number; readonly points: number }[];
 }
 
 export interface ColumnDrawing {
@@ -98,7 +141,7 @@ export type CellDrawing =
    * A formula without its equals sign, in English with A1 references, and what it shows today. '{row}' in it stands for
    * the number of the row that it is drawn in (`formulaIn`), so that all rows share one.
    */
-  | { readonly kind: 'formula'; readonly formula: string; readonly shows: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly shows: string | number }
   | { readonly kind: 'link'; readonly text: string; readonly place: CellPlace }
   /** What somebody wrote in another workbook's sheet, as it stood there. */
   | { readonly kind: 'copied'; readonly contents: CellContents };
@@ -112,8 +155,9 @@ export const formulaIn = (formula: string, row: number): string => formula.repla
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   readonly paper: 'A4' | 'A3';
-  /** Pages across; as many down as it takes. */
+  /** Pages across, and down: as many as it takes where that is left out. */
   readonly pagesWide: number;
+  readonly pagesTall?: number;
   /**
    * The smallest size, in per cent, at which the pages can be read. Where the columns as drawn fit so many pages only
    * at a smaller one, this one is taken and they run on over more pages.
@@ -121,6 +165,8 @@ export interface PrintSetup {
   readonly atLeastPercent?: number;
   /** The first and the last column that is printed, both inclusive, by their index in the drawing; left out for all. */
   readonly columns?: { readonly first: number; readonly last: number };
+  /** What alone is printed of a sheet that is no table. */
+  readonly area?: CellRange;
   readonly header?: MarginTexts;
   /** Left out for the sheet's name and the pages' numbers (`SHEET_AND_PAGES`). */
   readonly footer?: MarginTexts;

@@ -47,6 +47,9 @@ export function rangeName({ top, left, bottom, right }: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** 'A1:C3' as '$A$1:$C$3', which stays where it is when a formula is copied. */
+export const fixedName = (range: CellRange): string => rangeName(range).replace(/[A-Z]+|\d+/g, '$$$&');
+
 /** A sheet's name as formulas and links want it: quoted unless it is plain letters, digits and underscores. */
 export function sheetInReference(sheet: string): string {
   const plain =

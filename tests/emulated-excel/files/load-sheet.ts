@@ -5,6 +5,7 @@ import { newFilter } from '../model/filter';
 import { PAPERS } from '../model/page';
 import type { Sheet } from '../model/sheet';
 import { PLAIN } from '../model/style';
+import { loadCharts } from './charts';
 import { loadRules, loadValidations } from './load-rules';
 import type { LoadedStyles } from './load-styles';
 import { loadTables } from './load-tables';
@@ -32,6 +33,7 @@ export function loadSheet(
   loadValidations(sheet, root);
   loadView(sheet, root);
   loadPage(sheet, root);
+  loadCharts(sheet, parts, part);
   for (const property of children(child(root, 'customProperties'), 'customPr')) {
     const id = property.attributes['r:id'];
     const target = parts.related(part).find((related) => related.id === id)?.target;

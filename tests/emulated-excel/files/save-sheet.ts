@@ -17,6 +17,8 @@ export interface SheetRelations {
   link(address: string): string;
   table(table: Table): string;
   property(value: string): string;
+  /** Of all charts together. */
+  charts(): string;
 }
 
 /** The part of a sheet. */
@@ -40,6 +42,7 @@ export function saveSheet(sheet: Sheet, styles: SaveStyles, relations: SheetRela
     linksXml(sheet, relations) +
     printXml(sheet) +
     (properties.length > 0 ? `<customProperties>${properties.join('')}</customProperties>` : '') +
+    (sheet.charts.length > 0 ? `<drawing r:id="${relations.charts()}"/>` : '') +
     `${listXml('tableParts', tables)}</worksheet>`
   );
 }

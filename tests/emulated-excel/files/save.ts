@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../model/book';
 import { fixedName } from '../model/area';
 import { sheetInReference } from '../../../src/core/workbook/place';
+import { chartPartXml, drawingPartXml } from './charts';
 import { MAIN, RELATIONS } from './namespaces';
 import { SaveStyles } from './save-styles';
 import { saveSheet, type SheetRelations } from './save-sheet';
@@ -9,7 +10,8 @@ import { tableXml } from './save-tables';
 import { escapeXml } from './xml';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const SPREADSHEET = `${OFFICE}.spreadsheetml`;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The files of a package as they are gathered. */
@@ -68,6 +70,7 @@ export function saveBook(book: Book): Uint8Array {
   const relations: Relation[] = [];
   let lastTable = 0;
   let lastProperty = 0;
+  let lastChart = 0;
   for (const [i, sheet] of book.sheets.entries()) {
     const part = `xl/worksheets/sheet${i + 1}.xml`;
     const own: Relation[] = [];
@@ -87,6 +90,18 @@ export function saveBook(book: Book): Uint8Array {
         const name = `customProperty${++lastProperty}.bin`;
         writer.bytes(`xl/customProperty/${name}`, new Uint8Array(Buffer.from(value, 'utf16le')));
         return add('customProperty', `../customProperty/${name}`);
+      },
+      charts: () => {
+        const drawing = `xl/drawings/drawing${i + 1}.xml`;
+        const leads = sheet.charts.map((chart, index): Relation => {
+          const name = `chart${++lastChart}.xml`;
+          writer.xml(`xl/charts/${name}`, chartPartXml(sheet, chart), `${OFFICE}.drawingml.chart+xml`);
+          return { id: `rId${index + 1}`, type: 'chart', target: `../charts/${name}` };
+        });
+        const ids = leads.map(({ id }) => id);
+        writer.xml(drawing, drawingPartXml(sheet, ids), `${OFFICE}.drawing+xml`);
+        writer.relations(drawing, leads);
+        return add('drawing', `../drawings/drawing${i + 1}.xml`);
       },
     };
     writer.xml(part, saveSheet(sheet, styles, sheetRelations), `${SPREADSHEET}.worksheet+xml`);

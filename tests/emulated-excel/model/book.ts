@@ -9,7 +9,7 @@ import { compile, type FormulaContext } from './evaluate';
 import { checkSheetName } from './names';
 import { loseSheetIn, renameSheetIn } from './references';
 import { Sheet } from './sheet';
-import type { Table } from './table';
+import { columnOf, type Table } from './table';
 
 export interface DefinedName {
   readonly id: string;
@@ -224,12 +224,15 @@ export class Book {
   firstValue(sheet: Sheet, formula: string): CellValue {
     const compute = compile(formula);
     if (!compute) throw notEmulated(`work out the formula =${formula}`);
-    return compute(this.#contextOf(sheet)) ?? 0;
+    const value = compute(this.#contextOf(sheet)) ?? 0;
+    if (value === '#NAME?' || value === '#SPILL!') throw notEmulated(`work out the formula =${formula}`);
+    return value;
   }
 
   #contextOf(sheet: Sheet): FormulaContext {
     return {
       today: serialFromDay(this.today, this.dateSystem),
+      column: (name, header) => columnOf(this.tables, name, header),
       cell: (name, row, column) => {
         const target = name === undefined ? sheet : this.sheet(name);
         if (!target) return '#REF!';

@@ -2,6 +2,7 @@ import { ExcelError } from '../errors';
 import { type Area, around, contains, height, intersect, overlaps } from './area';
 import type { Book } from './book';
 import type { Cell, CellLink, CellValue } from './cell';
+import type { Chart } from './chart';
 import { readEntry } from './entry';
 import { type Filter } from './filter';
 import { newPage } from './page';
@@ -46,6 +47,7 @@ export class Sheet {
   readonly page = newPage();
   merges: Area[] = [];
   tables: Table[] = [];
+  charts: Chart[] = [];
   /** The first has the highest priority. */
   rules: ConditionalRule[] = [];
   validations: Validation[] = [];

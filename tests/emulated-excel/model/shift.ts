@@ -36,6 +36,11 @@ export function shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
     const moved = moveIn(sheet.filter.area);
     sheet.filter = moved && { ...sheet.filter, area: moved };
   }
+  for (const { series } of sheet.charts)
+    for (const one of series) {
+      one.values = moveIn(one.values) ?? one.values;
+      one.categories &&= moveIn(one.categories) ?? one.categories;
+    }
   for (const ref of sheet.kept) ref.area &&= moveIn(ref.area);
   const titles = sheet.page.titleRows === undefined ? undefined : parseArea(sheet.page.titleRows);
   const movedTitles = titles && moveIn(titles);

@@ -1,5 +1,7 @@
 import type { Area } from './area';
 import type { Filter } from './filter';
+import type { Reference } from './operands';
+import type { Sheet } from './sheet';
 
 /** An Excel table. */
 export interface Table {
@@ -24,3 +26,18 @@ export const bodyOf = ({ area, hasHeaders, hasTotals }: Table): Area => ({
   top: area.top + (hasHeaders ? 1 : 0),
   bottom: area.bottom - (hasTotals ? 1 : 0),
 });
+
+/** The cells of a table's column between its header and its totals; undefined where there is none of that name. */
+export function columnOf(
+  tables: readonly { readonly sheet: Sheet; readonly table: Table }[],
+  name: string,
+  header: string,
+): Reference | undefined {
+  const found = tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  if (!found) return undefined;
+  const { left, right, top } = found.table.area;
+  for (let column = left; column <= right; column++)
+    if (found.sheet.textAt(top, column).toLowerCase() === header.toLowerCase())
+      return { sheet: found.sheet.name, area: { ...bodyOf(found.table), left: column, right: column } };
+  return undefined;
+}

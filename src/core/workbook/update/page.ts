@@ -1,15 +1,18 @@
 import type { MarginText, MarginTexts, PrintSetup, SheetDrawing } from '../drawing';
 import { SHEET_AND_PAGES } from '../drawing';
+import type { CellRange } from '../place';
 
 /** How a sheet is printed, as Excel wants to be told. */
 export interface PageUpdate {
   readonly orientation: PrintSetup['orientation'];
   readonly paper: PrintSetup['paper'];
-  readonly size: { readonly pagesWide: number } | { readonly percent: number };
+  readonly size: { readonly pagesWide: number; readonly pagesTall?: number } | { readonly percent: number };
   /** The row that is repeated on each page. */
-  readonly titleRow: number;
+  readonly titleRow: number | undefined;
   /** The columns that are printed, both inclusive, counted from 1; undefined for all. */
   readonly columns: { readonly first: number; readonly last: number } | undefined;
+  /** The cells that are printed, where that isn't whole columns. */
+  readonly area: CellRange | undefined;
   /** In inches. */
   readonly margins: typeof MARGINS;
   /** In Excel's codes: 'Page &P of &N'. Empty where nothing stands there. */
@@ -35,7 +38,8 @@ export function pageOf({ print, columns, origin }: SheetDrawing): PageUpdate | u
     orientation,
     paper,
     size: sizeOf(print, columns),
-    titleRow: origin.row,
+    titleRow: columns.length > 0 ? origin.row : undefined,
+    area: print.area,
     columns: printed && { first: origin.column + printed.first, last: origin.column + printed.last },
     margins: MARGINS,
     header: codesOf(print.header ?? {}),
@@ -44,8 +48,8 @@ export function pageOf({ print, columns, origin }: SheetDrawing): PageUpdate | u
 }
 
 function sizeOf(print: PrintSetup, columns: SheetDrawing['columns']): PageUpdate['size'] {
-  const { pagesWide, atLeastPercent, paper, orientation } = print;
-  if (atLeastPercent === undefined) return { pagesWide };
+  const { pagesWide, pagesTall, atLeastPercent, paper, orientation } = print;
+  if (atLeastPercent === undefined) return pagesTall === undefined ? { pagesWide } : { pagesWide, pagesTall };
   const { first, last } = print.columns ?? { first: 0, last: columns.length - 1 };
   const width = columns.slice(first, last + 1).reduce((sum, column) => sum + column.width * POINTS_PER_CHARACTER, 0);
   const page = PAPERS[paper][orientation === 'landscape' ? 'long' : 'short'] - (MARGINS.left + MARGINS.right) * INCH;

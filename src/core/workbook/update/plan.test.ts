@@ -72,7 +72,7 @@ test.each<[string, ExistingSheet, SheetDrawing, string[]]>([
 
 test('nothing is changed where the sheet holds everything', () => {
   expect(planUpdate(existing(), drawing(SAME))).toMatchObject({
-    isChanged: false, isNew: false, above: [], headers: [], rows: [], links: [], ruled: [], table: undefined, page: undefined,
+    isChanged: false, isNew: false, cells: [], charts: [], headers: [], rows: [], links: [], ruled: [], table: undefined, page: undefined,
   });
 }); // prettier-ignore
 
@@ -154,7 +154,9 @@ test('a header that somebody wrote over stays; a number above a column that join
 test('texts above are written where they differ', () => {
   const above = [{ row: 1, column: 1, text: 'Plan', look: 'title' }, { row: 2, column: 1, text: 'x', look: 'plain' }, { row: 3, column: 1, text: '', look: 'plain' }] as const; // prettier-ignore
   const before = sheet('T', [['Plan'], ['y'], [], ['Ref', 'Action', 'Notes']]);
-  expect(planUpdate(before, drawing([], { above, origin: { row: 4, column: 1 } })).above).toEqual([above[1]]);
+  expect(planUpdate(before, drawing([], { above, origin: { row: 4, column: 1 } })).cells).toEqual([
+    { row: 2, column: 1, cell: { kind: 'text', text: 'x' }, look: {} },
+  ]);
 });
 
 test('a new sheet has a page; what its columns need decides the size', () => {

@@ -1,10 +1,11 @@
 import { fitForCell } from '../cell-text';
 import type { CellContents, RowContents } from '../contents';
-import type { SheetDrawing, TextAbove } from '../drawing';
+import type { SheetDrawing } from '../drawing';
 import { HostProblem } from '../host';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../place';
 import { pageOf } from './page';
-import { planExistingRow, planNewRow, type RowPlan } from './rows';
+import { chartUpdates, placedCells } from './placed';
+import { holds, planExistingRow, planNewRow, type RowPlan } from './rows';
 import { checkRow, dataBottomOf, tableAt, tableUpdate } from './table';
 import type { ExistingSheet, HeaderUpdate, SheetUpdate, UpdateOptions } from './types';
 
@@ -12,7 +13,7 @@ const NO_SHEET: ExistingSheet = { rows: [], tables: [], merges: [] };
 
 /**
  * What drawing a sheet changes: only the cells that would hold something else than they do are written. Pure, and the
- * same for every host, which carries it out in this order: the mark, the texts and headers, the table's new size (of a
+ * same for every host, which carries it out in this order: the mark, the cells outside the table and headers, the table's new size (of a
  * new table: once its first rows are written), the rows, the links; the page and what stays in sight last.
  * @param existing undefined for a sheet that is to be added.
  * @throws HostProblem 'cannot write' where the drawing has no room.
@@ -59,7 +60,8 @@ export function planUpdate(
   const rows = plans.flatMap(({ update }) => update ?? []);
   const update = {
     isNew,
-    above: textsAbove(drawing, at),
+    cells: placedCells(drawing).filter(({ row, column, cell }) => isNew || !holds(cell, at(row, column), row, options)),
+    charts: chartUpdates(drawing, before),
     headers,
     rows,
     links: plans.flatMap(({ links }) => links),
@@ -72,10 +74,11 @@ export function planUpdate(
     ),
     table: tableUpdate(drawing, { existing: before, table, range, headers, at }),
     page: isNew ? pageOf(drawing) : undefined,
+    layout: isNew ? drawing.layout : undefined,
   };
-  const { above, links, table: tableChange } = update;
-  const isChanged =
-    isNew || above.length + headers.length + rows.length + links.length > 0 || tableChange !== undefined;
+  const { cells, charts, links, table: tableChange } = update;
+  const changes = cells.length + charts.length + headers.length + rows.length + links.length;
+  const isChanged = isNew || changes > 0 || tableChange !== undefined;
   return { ...update, isChanged };
 }
 
@@ -101,15 +104,6 @@ function headerUpdates(
     return text === '' ? [] : { index, column, text, isNew: before === undefined };
   });
 }
-
-const textsAbove = (
-  { above = [] }: SheetDrawing,
-  at: (row: number, column: number) => CellContents | undefined,
-): TextAbove[] =>
-  above.filter(({ row, column, text }) => {
-    const before = at(row, column);
-    return before ? before.formula !== undefined || before.value !== fitForCell(text) : text !== '';
-  });
 
 /** New rows get the lists and colours of all columns, new columns theirs in all rows. */
 function ruledRanges(

@@ -25,7 +25,10 @@ export function holds(
     case 'day':
       return contents?.formula === undefined && contents?.value === serialFromDay(cell.day, options.dateSystem);
     case 'formula':
-      return contents?.formula === formulaIn(cell.formula, row) && (options.calculates || isText(contents, cell.shows));
+      return (
+        contents?.formula === formulaIn(cell.formula, row) &&
+        (options.calculates || contents.value === cell.shows || isText(contents, String(cell.shows)))
+      );
     case 'copied':
       return contents?.value === cell.contents.value && contents.formula === cell.contents.formula;
   }

@@ -1,6 +1,7 @@
 import type { DateSystem } from '../../calendar/serial';
+import type { ChartDrawing } from '../chart';
 import type { SheetContents } from '../contents';
-import type { CellDrawing, TextAbove } from '../drawing';
+import type { CellDrawing, PageLayout, PlacedCell } from '../drawing';
 import type { CellPlace, CellRange } from '../place';
 import type { PageUpdate } from './page';
 
@@ -8,6 +9,8 @@ import type { PageUpdate } from './page';
 export interface ExistingSheet extends Pick<SheetContents, 'rows' | 'tables' | 'merges'> {
   /** The filter over plain cells, where there is one. */
   readonly autoFilter?: CellRange;
+  /** The names of its charts. */
+  readonly charts?: readonly string[];
   /** Whether a cell, be it empty, shows numbers as days. */
   readonly showsDays?: (row: number, column: number) => boolean;
   /** Where a cell's link leads, as `placeInReference` says it, where it has one that Plan Grid made. */
@@ -25,8 +28,9 @@ export interface SheetUpdate {
   /** False where the sheet holds all of the drawing already. */
   readonly isChanged: boolean;
   readonly isNew: boolean;
-  /** The texts above the table that differ. */
-  readonly above: readonly TextAbove[];
+  /** The cells outside the table that differ; all of them on a new sheet, which get their looks. */
+  readonly cells: readonly PlacedCell[];
+  readonly charts: readonly ChartUpdate[];
   readonly headers: readonly HeaderUpdate[];
   /** From top to bottom; rows of which nothing is to be written are left out. */
   readonly rows: readonly RowUpdate[];
@@ -36,6 +40,13 @@ export interface SheetUpdate {
   readonly table: TableUpdate | undefined;
   /** Set on a new sheet only. */
   readonly page: PageUpdate | undefined;
+  readonly layout: PageLayout | undefined;
+}
+
+/** A chart that is drawn, or one that is there and shows other cells from now on. */
+export interface ChartUpdate {
+  readonly kind: 'new' | 'moved';
+  readonly chart: ChartDrawing;
 }
 
 export interface HeaderUpdate {

@@ -1,4 +1,5 @@
 import type { SheetDrawing } from '../drawing';
+import { placedCells } from './placed';
 import { holds } from './rows';
 import type { ExistingSheet, UpdateOptions } from './types';
 
@@ -13,17 +14,16 @@ const isAlike = (text: string, value: string | number | boolean): boolean =>
  * True where drawing a new sheet was broken off: it bears the mark, but no table, and holds nothing that the drawing
  * wouldn't put there. It is finished rather than left beside a second one.
  */
-export function isUnfinished(
-  { rows, tables }: ExistingSheet,
-  { origin, above = [], columns, rows: drawn }: SheetDrawing,
-  options: UpdateOptions,
-): boolean {
+export function isUnfinished({ rows, tables }: ExistingSheet, drawing: SheetDrawing, options: UpdateOptions): boolean {
+  const { origin, columns, rows: drawn } = drawing;
+  const placed = placedCells(drawing);
   if (tables.length > 0) return false;
   return rows.every(({ row, cells }) =>
     cells.every((contents) => {
       const { column, value } = contents;
-      if (row < origin.row)
-        return above.some((one) => one.row === row && one.column === column && isAlike(one.text, value));
+      const alone = placed.find((one) => one.row === row && one.column === column)?.cell;
+      if (alone) return (alone.kind === 'text' && isAlike(alone.text, value)) || holds(alone, contents, row, options);
+      if (row < origin.row) return false;
       const index = column - origin.column;
       if (row === origin.row) return columns[index]?.header === value;
       const cell = drawn[row - origin.row - 1]?.cells[index];

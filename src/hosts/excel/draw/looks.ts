@@ -5,8 +5,6 @@ import { columnLetters } from '../../../core/workbook/place';
 
 const DAY_FORMAT = 'dd mmm yyyy';
 const LINK_COLOUR = '#0563C1';
-/** In points. */
-const TITLE_SIZE = 14;
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -18,12 +16,6 @@ function drawLines(range: Excel.Range, colour: string, rows: number, columns: nu
     border.style = 'Continuous';
     border.color = `#${colour}`;
   }
-}
-
-export function lookLikeText(cell: Excel.Range, look: 'title' | 'label' | 'plain'): void {
-  if (look === 'plain') return;
-  cell.format.font.bold = true;
-  if (look === 'title') cell.format.font.size = TITLE_SIZE;
 }
 
 /** The looks of headers that stand beside each other. */

@@ -1,5 +1,5 @@
 import type { SheetDrawing } from '../../../core/workbook/drawing';
-import { columnLetters } from '../../../core/workbook/place';
+import { columnLetters, rangeName } from '../../../core/workbook/place';
 import type { PageUpdate } from '../../../core/workbook/update/page';
 
 const POINTS_PER_INCH = 72;
@@ -48,16 +48,17 @@ function freeze(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetDraw
 
 function setPage(sheet: Excel.Worksheet, page: PageUpdate): void {
   const { pageLayout } = sheet;
-  const { size, margins, header, footer, titleRow, columns } = page;
+  const { size, margins, header, footer, titleRow, columns, area } = page;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = page.paper;
-  pageLayout.zoom = 'percent' in size ? { scale: size.percent } : { horizontalFitToPages: size.pagesWide };
+  pageLayout.zoom = zoomOf(size);
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margins.left * POINTS_PER_INCH;
   pageLayout.rightMargin = margins.right * POINTS_PER_INCH;
   pageLayout.topMargin = margins.top * POINTS_PER_INCH;
   pageLayout.bottomMargin = margins.bottom * POINTS_PER_INCH;
-  pageLayout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
+  if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
+  if (area) pageLayout.setPrintArea(rangeName(area));
   if (columns) pageLayout.setPrintArea(`${columnLetters(columns.first)}:${columnLetters(columns.last)}`);
   const texts = pageLayout.headersFooters.defaultForAllPages;
   if (header.left) texts.leftHeader = header.left;
@@ -66,4 +67,11 @@ function setPage(sheet: Excel.Worksheet, page: PageUpdate): void {
   if (footer.left) texts.leftFooter = footer.left;
   if (footer.center) texts.centerFooter = footer.center;
   if (footer.right) texts.rightFooter = footer.right;
+}
+
+function zoomOf(size: PageUpdate['size']): Excel.PageLayoutZoomOptions {
+  if ('percent' in size) return { scale: size.percent };
+  const { pagesWide, pagesTall } = size;
+  const across = { horizontalFitToPages: pagesWide };
+  return pagesTall === undefined ? across : { ...across, verticalFitToPages: pagesTall };
 }

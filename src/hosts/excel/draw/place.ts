@@ -116,7 +116,7 @@ async function lookAt(
   const { answer, merges } = await askWithMerges(
     context,
     wanted.map(({ sheet }) => sheet),
-    () => wanted.map(({ sheet }) => askAbout(sheet, tables)),
+    () => wanted.map(({ sheet, index }) => askAbout(sheet, tables, drawings[index])),
   );
   const measured = answer.map((one, at) => {
     const extent = one.used.isNullObject ? undefined : rangeFrom(one.used);
@@ -131,7 +131,7 @@ async function lookAt(
   );
   const looked: LookedAt[][] = drawings.map(() => []);
   for (const one of measured) {
-    const { sheet, protection, filter, filtered, cells, extent, tables: own } = one;
+    const { sheet, protection, filter, filtered, cells, extent, charts, tables: own } = one;
     const placed = own.map(({ table, range }) => ({ table, contents: tableContents(table, range) }));
     looked[one.index]?.push({
       sheet,
@@ -143,6 +143,7 @@ async function lookAt(
         tables: placed.map(({ contents }) => contents),
         merges: one.merges ?? (extent ? await mergesByBlocks(context, { sheet, extent }) : []),
         ...(!filtered.isNullObject && { autoFilter: rangeFrom(filtered) }),
+        ...(charts && { charts: charts.items.map(({ name }) => name) }),
         showsDays: (row, column) => cells?.showsDays(row, column) ?? false,
         linkAt: (row, column) => cells?.linkAt(row, column),
       },
@@ -157,6 +158,8 @@ interface AskedSheet {
   readonly filter: Excel.AutoFilter;
   readonly filtered: Excel.Range;
   readonly used: Excel.Range;
+  /** Where charts are to be drawn. */
+  readonly charts: Excel.ChartCollection | undefined;
   readonly tables: readonly {
     readonly table: Excel.Table;
     readonly range: Excel.Range;
@@ -164,12 +167,17 @@ interface AskedSheet {
   }[];
 }
 
-const askAbout = (sheet: Excel.Worksheet, tables: readonly Excel.Table[]): AskedSheet => ({
+const askAbout = (
+  sheet: Excel.Worksheet,
+  tables: readonly Excel.Table[],
+  drawing: SheetDrawing | undefined,
+): AskedSheet => ({
   sheet,
   protection: sheet.protection.load('protected'),
   filter: sheet.autoFilter.load('isDataFiltered'),
   filtered: sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
   used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  charts: drawing?.charts ? sheet.charts.load('items/name') : undefined,
   tables: tables
     .filter((table) => table.worksheet.name === sheet.name)
     .map((table) => ({

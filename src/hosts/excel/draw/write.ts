@@ -1,26 +1,24 @@
-import { type DateSystem, serialFromDay } from '../../../core/calendar/serial';
-import { fitForCell } from '../../../core/workbook/cell-text';
-import { type CellDrawing, type ColumnDrawing, LINK_TIP, formulaIn } from '../../../core/workbook/drawing';
+import type { DateSystem } from '../../../core/calendar/serial';
+import { type ColumnDrawing, LINK_TIP } from '../../../core/workbook/drawing';
 import { type CellRange, cellName, placeInReference, rangeName } from '../../../core/workbook/place';
 import type { RowUpdate } from '../../../core/workbook/update/types';
-import { asText as asEntry } from '../as-text';
-import { lookLikeCell, lookLikeHeaders, lookLikeRows, lookLikeText, setColumns } from './looks';
+import { drawCharts } from './charts';
+import { lookLikeCell, lookLikeHeaders, lookLikeRows, setColumns } from './looks';
 import type { Placed } from './place';
+import { writePlaced } from './placed';
 import type { Sender } from './sender';
+import { type Value, asText, valueOf } from './values';
 
 /** What a row's height, its date format and a link take of a request, in bytes. */
 const BYTES_OF_HEIGHT = 450;
 const BYTES_OF_FORMAT = 20;
 const BYTES_OF_LINK = 600;
-/** What is done once for a sheet. */
+/** Of a cell outside a table, with its look. */
+const BYTES_OF_PLACED = 600;
+/** What is done once for a sheet, and for its charts. */
 const BYTES_OF_SHEET = 100_000;
 /** Excel takes no more links on a sheet. Source: Excel specifications and limits. */
 const MOST_LINKS = 65_530;
-
-/** A text as Excel is to take and to hold it. */
-const asText = (text: string): string => asEntry(fitForCell(text));
-
-type Value = string | number | boolean | null;
 
 const at = (sheet: Excel.Worksheet, row: number, column: number): Excel.Range =>
   sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
@@ -43,15 +41,14 @@ export async function writeDrawing(
   if (placed.shownMark) placed.shownMark.visible = false;
   if (update.isNew && drawing.visibility === 'very hidden') sheet.visibility = 'VeryHidden';
   setColumns(sheet, drawing, update);
-  for (const { row, column, text, look } of update.above) {
-    const cell = at(sheet, row, column);
-    if (update.isNew) lookLikeText(cell, look);
-    cell.values = [[asText(text)]];
-  }
+  await sender.room(update.cells.length * BYTES_OF_PLACED, `Writing '${name}'`);
+  writePlaced(sheet, update, dateSystem);
   // By its headers a sheet is known as one that exists: what comes before them is done again until they are there.
   writeHeaders(sheet, placed);
   await writeRows(sender, sheet, placed, dateSystem);
   await writeLinks(sender, sheet, placed);
+  if (update.charts.length > 0) await sender.room(BYTES_OF_SHEET, `Drawing the charts of '${name}'`);
+  drawCharts(sheet, update);
   return sheet;
 }
 
@@ -191,25 +188,6 @@ class GrowingTable {
 
 const bytesIn = (row: readonly Value[]): number =>
   row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length + 4 : 8), BYTES_OF_FORMAT);
-
-function valueOf(cell: CellDrawing | undefined, { row, isNew }: RowUpdate, dateSystem: DateSystem): Value {
-  switch (cell?.kind) {
-    case undefined:
-    case 'kept':
-      return null;
-    case 'empty':
-      return isNew ? null : '';
-    case 'text':
-    case 'link':
-      return asText(cell.text);
-    case 'day':
-      return serialFromDay(cell.day, dateSystem);
-    case 'formula':
-      return `=${formulaIn(cell.formula, row)}`;
-    case 'copied':
-      return typeof cell.contents.value === 'string' ? asText(cell.contents.value) : cell.contents.value;
-  }
-}
 
 /** The drop-down list and the colours of a column's cells. */
 function rule(cells: Excel.Range, { list, colours = [] }: ColumnDrawing): void {

@@ -7,14 +7,18 @@ import type { DrawnInto } from './sheet';
 
 const KEPT: CellDrawing = { kind: 'kept' };
 
-/** Writes the texts above the table; in a sheet that exists their cells keep the looks that they have. */
-export function writeAbove({ rows, styles, workbook, update, sheet }: DrawnInto): void {
-  for (const { row, column, text, look } of update.above) {
-    const style = update.isNew ? styles.textStyle(look) : Number(rows.cell(row, column)?.attributes['s'] ?? 0);
-    const xml = cellXml(row, column, style, { kind: 'text', text }, workbook.dateSystem);
-    rows.write(row, column, withPrefix(xml, sheet.root.prefix));
+/** Writes the cells outside the table; in a sheet that exists they keep the looks that they have. */
+export function writePlaced({ rows, styles, workbook, update, sheet }: DrawnInto): void {
+  for (const { row, column, cell, look } of update.cells) {
+    const style = update.isNew ? styles.placedStyle(look) : Number(rows.cell(row, column)?.attributes['s'] ?? 0);
+    if (!isBare(cell, style))
+      rows.write(row, column, withPrefix(cellXml(row, column, style, cell, workbook.dateSystem), sheet.root.prefix));
+    else if (rows.cell(row, column)) rows.write(row, column, '');
   }
 }
+
+const isBare = (cell: CellDrawing, style: number): boolean =>
+  style === 0 && (cell.kind === 'empty' || (cell.kind === 'text' && cell.text === ''));
 
 /** Room for the button of the filter, in characters, and the height of a line, in points. */
 const BUTTON = 3;
@@ -22,6 +26,7 @@ const LINE = 15;
 
 export function writeHeaders({ rows, styles, update, drawing, sheet }: DrawnInto): void {
   const { origin, columns } = drawing;
+  if (columns.length === 0) return;
   for (const { column, text } of update.headers) {
     const style = rows.styleOf(origin.row, column) ?? styles.cellStyle({ format: 'header', wraps: true });
     const xml = textCell(cellName({ row: origin.row, column }), style, text);

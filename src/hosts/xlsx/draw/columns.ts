@@ -8,12 +8,14 @@ import type { DrawnInto } from './sheet';
 
 /** Sets the widths of columns that are new, and whether they are hidden; what somebody set for such a column alone stays. */
 export function setColumns({ sheet: { text, root, edits }, update, drawing }: DrawnInto): void {
-  const wanted = update.headers.flatMap(({ index, column, isNew }) => {
+  const laidOut = (update.layout?.widths ?? []).map((width, index) => [index + 1, widthXml(index + 1, width)] as const);
+  const ofTable = update.headers.flatMap(({ index, column, isNew }) => {
     const drawn = drawing.columns[index];
     const folded = drawing.columns[index - 1];
     const opens = folded?.outline === true && folded.isHidden === true && drawn?.outline !== true;
     return drawn && (isNew || update.isNew) ? [[column, columnXml(column, drawn, opens)] as const] : [];
   });
+  const wanted = [...laidOut, ...ofTable];
   if (wanted.length === 0) return;
   if (wanted.some(([, xml]) => xml.includes('outlineLevel'))) setOutline(root, edits);
   const list = childOf(root, 'cols');
@@ -62,6 +64,9 @@ function setOutline(root: XmlElement, edits: TextEdits): void {
     edits.setAttribute(format, 'outlineLevelCol', '1');
 }
 
+const widthXml = (column: number, width: number): string =>
+  `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`;
+
 /** @param opens true behind columns that are folded away: the button that shows them stands above this one. */
 function columnXml(column: number, { width, outline, isHidden }: ColumnDrawing, opens: boolean): string {
   const hidden = isHidden === true ? ' hidden="1"' : '';
@@ -73,7 +78,7 @@ function columnXml(column: number, { width, outline, isHidden }: ColumnDrawing, 
 /** Lets the sheet's stated extent reach what is drawn. */
 export function widenDimension({ sheet: { root, edits }, update, drawing }: DrawnInto): void {
   const { origin, columns } = drawing;
-  const { above, headers, rows, table } = update;
+  const { cells: placed, headers, rows, table } = update;
   const lines = [...rows.slice(0, 1), ...rows.slice(-1)].map(({ row }) => row);
   if (headers.length > 0) lines.push(origin.row);
   if (table) lines.push(table.range.bottom);
@@ -81,7 +86,7 @@ export function widenDimension({ sheet: { root, edits }, update, drawing }: Draw
     { row, column: origin.column },
     { row, column: origin.column + columns.length - 1 },
   ]);
-  const cells = [...above, ...drawn];
+  const cells = [...placed, ...drawn];
   if (cells.length === 0) return;
   const range: CellRange = {
     top: Math.min(...cells.map(({ row }) => row)),

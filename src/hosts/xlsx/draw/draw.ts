@@ -21,7 +21,8 @@ import {
 } from '../read-workbook';
 import { parseRange } from '../references';
 import { childOf, outlineXml, TextEdits, type XmlElement } from '../xml';
-import { writeAbove, writeHeaders, writeRows } from './cells';
+import { writeHeaders, writePlaced, writeRows } from './cells';
+import { chartNames, drawCharts } from './charts';
 import { setColumns, widenDimension } from './columns';
 import { ownLinks, replaceLinks } from './links';
 import { addSheet, setPage } from './page';
@@ -129,6 +130,7 @@ function existingSheet(
     tables: tablesOf(pkg, entry.part, contents.tableIds),
     ...(autoFilter && { autoFilter }),
     showsDays: (row, column) => styles.showsDates(rows.styleOf(row, column) ?? 0),
+    charts: chartNames(pkg, entry.part),
     linkAt: (row, column) => links.get(cellName({ row, column })),
   };
 }
@@ -139,7 +141,8 @@ function carryOut(into: DrawnInto): void {
   moveTotals(into);
   writeRows(into);
   writeHeaders(into);
-  writeAbove(into);
+  writePlaced(into);
+  for (const { row, points } of update.layout?.heights ?? []) rows.setHeight(row, points);
   if (rows.losesFormula) dropCalculationChain(pkg, workbook.part);
   widenDimension(into);
   setColumns(into);
@@ -148,6 +151,7 @@ function carryOut(into: DrawnInto): void {
   extendValidations(into);
   replaceLinks(into);
   setPage(into);
+  drawCharts(into);
   drawTable(into);
   if (update.page) namePrinted(pkg, workbook, entry.name, workbook.sheets.indexOf(entry), update.page);
 }

@@ -13,6 +13,8 @@ const CONTENT_TYPE_OF = {
   worksheet: `${OFFICE}.spreadsheetml.worksheet+xml`,
   table: `${OFFICE}.spreadsheetml.table+xml`,
   styles: `${OFFICE}.spreadsheetml.styles+xml`,
+  drawing: `${OFFICE}.drawing+xml`,
+  chart: `${OFFICE}.drawingml.chart+xml`,
   customXml: 'application/xml',
   customXmlProps: `${OFFICE}.customXmlProperties+xml`,
 } as const;

@@ -26,13 +26,15 @@ export function addSheet(pkg: Package, workbook: WorkbookPart, name: string, dra
   addSheetEntry(pkg, workbook, name, relationship, drawing.visibility);
 }
 
-function viewXml({ frozen: { rows, columns } }: SheetDrawing): string {
-  if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+function viewXml({ frozen: { rows, columns }, layout }: SheetDrawing): string {
+  // A page needs no lines between its cells.
+  const lines = layout ? ' showGridLines="0"' : '';
+  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${lines} workbookViewId="0"/></sheetViews>`;
   const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
   const first = cellName({ row: rows + 1, column: columns + 1 });
   const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
   return (
-    `<sheetViews><sheetView workbookViewId="0"><pane${splits} topLeftCell="${first}" activePane="${pane}" ` +
+    `<sheetViews><sheetView${lines} workbookViewId="0"><pane${splits} topLeftCell="${first}" activePane="${pane}" ` +
     `state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
   );
 }
@@ -43,7 +45,10 @@ const PAPER_SIZES = { A3: 8, A4: 9 } as const;
 export function setPage({ update: { page }, sheet: { root, edits } }: DrawnInto): void {
   if (!page) return;
   const { margins, paper, orientation, size } = page;
-  const scale = 'percent' in size ? `scale="${size.percent}"` : `fitToWidth="${size.pagesWide}" fitToHeight="0"`;
+  const scale =
+    'percent' in size
+      ? `scale="${size.percent}"`
+      : `fitToWidth="${size.pagesWide}" fitToHeight="${size.pagesTall ?? 0}"`;
   const sides = Object.entries(margins).map(([side, inches]) => ` ${side}="${inches}"`);
   insertInOrder(
     edits,

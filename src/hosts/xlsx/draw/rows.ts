@@ -111,7 +111,7 @@ export class SheetRows {
 
   /** Writes everything into the sheet's text. */
   apply(edits: TextEdits): void {
-    if (this.#written.size + this.#added.size === 0) return;
+    if (this.#written.size + this.#added.size + this.#heights.size === 0) return;
     this.#freeSharedFormulas(edits);
     const rows = [...this.#rows.values()].toSorted((a, b) => a.row - b.row);
     // Places that are only counted would count on from the cells and rows that are put before them.
@@ -119,7 +119,7 @@ export class SheetRows {
       if (element.attributes['r'] === undefined) edits.setAttribute(element, 'r', String(row));
     }
     const atEnd: string[] = [];
-    const changed = new Set([...this.#written.keys(), ...this.#added.keys()]);
+    const changed = new Set([...this.#written.keys(), ...this.#added.keys(), ...this.#heights.keys()]);
     for (const row of [...changed].toSorted((a, b) => a - b)) {
       const written = [...(this.#written.get(row) ?? [])].toSorted(([a], [b]) => a - b);
       const existing = this.#rows.get(row);

@@ -1,4 +1,4 @@
-import type { CellLook, SheetTheme, TextAbove, WordColour } from '../../../core/workbook/drawing';
+import type { CellLook, PlacedLook, SheetTheme, WordColour } from '../../../core/workbook/drawing';
 import { type Edition, withPrefix, XML_DECLARATION } from '../edition';
 import { isDate } from '../show';
 import { readStyles } from '../styles-read';
@@ -15,8 +15,6 @@ export interface CellStyle {
 /** The number format of days. */
 const DAY_FORMAT = 'dd mmm yyyy';
 const LINK_COLOUR = 'FF0563C1';
-/** In points. */
-const TITLE_SIZE = 14;
 
 /** The lists of a styles part, in the order that it demands. Source: ECMA-376 part 1, 18.8.39. */
 const SECTIONS = [
@@ -116,16 +114,31 @@ export class StyleBook {
     );
   }
 
-  /** The index of the look of a text above a table: that of any cell, but for its font. */
-  textStyle(look: TextAbove['look']): number {
-    if (look === 'plain') return 0;
-    const font = this.#font({ b: '', ...(look === 'title' && { sz: `val="${TITLE_SIZE}"` }) });
+  /** The index of the look of a cell outside the table: that of any cell, but for what is told. */
+  placedStyle(look: PlacedLook): number {
+    const { size, isBold, ink, fill, align, wraps, format, lineBelow } = look;
+    if (Object.keys(look).length === 0) return 0;
     this.#list('cellStyleXfs');
     this.#list('fills');
     this.#list('borders');
+    const font = this.#font({
+      ...(isBold === true && { b: '' }),
+      ...(size !== undefined && { sz: `val="${size}"` }),
+      ...(ink !== undefined && { color: `rgb="FF${ink}"` }),
+    });
+    const filled = fill === undefined ? 0 : this.#solidFill(fill);
+    const border = lineBelow === undefined ? 0 : this.#lineBelow(lineBelow);
+    const numFmt = this.#numberFormat(format ?? 'General');
+    const placed = align === undefined ? '' : ` horizontal="${align}"`;
+    const alignment =
+      align === undefined && wraps !== true ? '' : `<alignment${placed}${wraps === true ? ' wrapText="1"' : ''}/>`;
+    const applied = [
+      [numFmt, 'NumberFormat'], [font, 'Font'], [filled, 'Fill'], [border, 'Border'], [alignment, 'Alignment'],
+    ].flatMap(([is, what]) => (is === 0 || is === '' ? [] : ` apply${what}="1"`)); // prettier-ignore
     return this.#indexOf(
       'cellXfs',
-      `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"/>`,
+      `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${filled}" borderId="${border}" xfId="0"${applied.join('')}` +
+        (alignment === '' ? '/>' : `>${alignment}</xf>`),
     );
   }
 
@@ -141,6 +154,11 @@ export class StyleBook {
       (side) => `<${side} style="thin"><color rgb="FF${colour}"/></${side}>`,
     );
     return this.#indexOf('borders', `<border>${sides.join('')}<diagonal/></border>`);
+  }
+
+  #lineBelow(colour: string): number {
+    const line = `<bottom style="thin"><color rgb="FF${colour}"/></bottom>`;
+    return this.#indexOf('borders', `<border><left/><right/><top/>${line}<diagonal/></border>`);
   }
 
   /** The index of the look that a cell gets while it shows a word. */

@@ -1,6 +1,6 @@
 import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { missingMarkName } from '../../../core/workbook/marks';
-import { columnLetters, sheetInReference } from '../../../core/workbook/place';
+import { columnLetters, fixedName, sheetInReference } from '../../../core/workbook/place';
 import type { PageUpdate } from '../../../core/workbook/update/page';
 import { relationshipPrefix, editionOf, withPrefix } from '../edition';
 import type { Package } from '../package';
@@ -100,13 +100,17 @@ export function namePrinted(
   { part }: WorkbookPart,
   sheet: string,
   index: number,
-  { titleRow, columns }: PageUpdate,
+  { titleRow, columns, area }: PageUpdate,
 ): void {
   const inSheet = sheetInReference(sheet);
-  const names = [{ name: '_xlnm.Print_Titles', reference: `${inSheet}!$${titleRow}:$${titleRow}`, localSheet: index }];
-  if (columns) {
-    const reference = `${inSheet}!$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`;
-    names.unshift({ name: '_xlnm.Print_Area', reference, localSheet: index });
-  }
-  defineNames(pkg, part, names);
+  const name = (what: string, reference: string): NewName => ({
+    name: `_xlnm.${what}`,
+    reference: `${inSheet}!${reference}`,
+    localSheet: index,
+  });
+  const names: NewName[] = [];
+  if (columns) names.push(name('Print_Area', `$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`));
+  else if (area) names.push(name('Print_Area', fixedName(area)));
+  if (titleRow !== undefined) names.push(name('Print_Titles', `$${titleRow}:$${titleRow}`));
+  if (names.length > 0) defineNames(pkg, part, names);
 }
