@@ -15,37 +15,18 @@ import type { WorkbookContents } from '../../src/core/workbook/contents';
 import { openXlsx } from '../../src/hosts/xlsx';
 import BY_WHENS from '../corpus/by-when.json';
 import { parse as chronoParse } from './chrono';
+import { line, ms, shortest } from './measure';
+import { meetings } from './meetings';
 import { planFile } from './plan-file';
 import { byWhenText, dice } from './plan-texts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
-
-/**
- * The shortest of several runs of each work in milliseconds: what the machine can do when nothing else disturbs it.
- * The works take turns, so that a machine that slows down slows all of them; the first runs warm the code up.
- */
-async function shortest(runs: number, ...works: readonly (() => unknown)[]): Promise<number[]> {
-  const best = works.map(() => Infinity);
-  for (let run = 0; run < runs; run++)
-    for (const [index, work] of works.entries()) {
-      const start = performance.now();
-      await work();
-      best[index] = Math.min(best[index] ?? Infinity, performance.now() - start);
-    }
-  return best;
-}
 
 /** All that `track` does between reading a file and writing one; with all checks, all that the pane does. */
 function core(workbook: WorkbookContents, rules = TRACKER_RULES): number {
   const analysis = analyse(workbook, DEFAULT_SETTINGS, TODAY, rules);
   return buildTracker(workbook, analysis, { settings: DEFAULT_SETTINGS, today: TODAY }).drawings[0]?.rows.length ?? 0;
 }
-
-function line(what: string, ratio: number, limit: string, detail: string): void {
-  console.log(`${what.padEnd(66)} ${ratio.toFixed(2).padStart(6)}  (${limit})  ${detail}`);
-}
-
-const ms = (n: number): string => `${n.toFixed(0)} ms`;
 
 async function compareWithChrono(): Promise<void> {
   const context = { period: financialYears(2011, 2014) };
@@ -108,4 +89,4 @@ async function compareWithReading(): Promise<void> {
   line('the same / without what is kept of the build', drawn / withoutBuilt, 'no limit set', `${ms(drawn)} / ${ms(withoutBuilt)}`); // prettier-ignore
 }
 
-void compareWithChrono().then(compareWithReading);
+void compareWithChrono().then(compareWithReading).then(meetings);

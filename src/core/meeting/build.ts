@@ -56,7 +56,7 @@ export function buildMeeting(
   };
   const there = new Set(growing?.table.rows.map(({ textUnder }) => textUnder('Ref')));
   const added = lines.filter(({ row }) => !growing || !there.has(row.ref));
-  const counts = new Map(MEETING_GROUPS.map((group) => [group, lines.filter((line) => line.group === group).length]));
+  const counts = countsOf(lines);
   const record = { ...MEETING, name, table: `${MEETING.table ?? ''}${handout.number}` };
   const sheet = layOutSheet(record, {
     existing: growing && { table: growing.table, isElsewhere: false, daysBetween: 0 },
@@ -76,6 +76,17 @@ export function buildMeeting(
   };
   return { name, span, counts, lines, drawings: [sheet, handoutsSheet(handouts, handing, tracker)] };
 }
+
+/** How many dates were done, and how many lines each other group has. */
+const countsOf = (lines: readonly MeetingLine[]): ReadonlyMap<MeetingGroup, number> =>
+  new Map(
+    MEETING_GROUPS.map((group) => [
+      group,
+      group === 'Done'
+        ? lines.reduce((sum, { done }) => sum + done, 0)
+        : lines.filter((line) => line.group === group).length,
+    ]),
+  );
 
 /** A row without words and without a date is nothing to talk of. */
 const isOfInterest = ({ action, ref, when }: ReadRow): boolean => action !== '' || ref !== '' || when !== undefined;

@@ -18,6 +18,8 @@ export interface MeetingLine {
   readonly row: ReadRow;
   /** What there is to say of it besides: other dates, and what changed in the plan. */
   readonly notes: readonly string[];
+  /** How many of its dates were done since the meeting before, in whatever group it is. */
+  readonly done: number;
 }
 
 /** What was said of a row at the meeting before; undefined where nobody knows. */
@@ -25,8 +27,8 @@ export type SaidBefore = (row: ReadRow) => HandedRow | undefined;
 
 /**
  * The rows of a tracker as a meeting goes through them, each once: what was done since the last one, what is overdue,
- * what is due until the next, what was moved or stopped, what else changed in the plan. A recurrence is one line, with
- * the first date that is open.
+ * what is due until the next, what was moved or stopped, what else changed in the plan. All dates of an action are one
+ * line, with the first that is open.
  */
 export function meetingLines(
   rows: readonly ReadRow[],
@@ -48,7 +50,7 @@ export function meetingLines(
     const [first] = thing;
     const changed = [...new Set((line ? [line.row] : thing).flatMap(newsOf))];
     if (line) return [{ ...line, notes: [...line.notes, ...changed] }];
-    return first && changed.length > 0 ? [{ group: 'Plan changed', row: first, notes: changed }] : [];
+    return first && changed.length > 0 ? [{ group: 'Plan changed', row: first, notes: changed, done: 0 }] : [];
   });
   return lines.sort(
     (a, b) => MEETING_GROUPS.indexOf(a.group) - MEETING_GROUPS.indexOf(b.group) || byWhen(a.row, b.row),
@@ -65,9 +67,9 @@ const WORDS: Partial<Record<ListedChange['kind'], (change: ListedChange) => stri
   'Back in the plan': () => 'Back in the plan.',
 }; // prettier-ignore
 
-/** What rows have in common that are one thing to a meeting: those of one recurrence; every other row is one by itself. */
+/** What rows have in common that are one thing to a meeting: the dates of one action, or of a part with words of its own. */
 const thingOf = (row: ReadRow): string =>
-  isRecurring(row) && row.ref !== '' ? [row.actionRef, row.type, row.action].join('\n') : String(row.at.row);
+  row.ref === '' ? String(row.at.row) : [row.actionRef, row.action].join('\n');
 
 function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBefore): MeetingLine | undefined {
   const rows = [...thing].sort(byWhen);
@@ -83,7 +85,7 @@ function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBe
 
   const line = (group: MeetingGroup, rowsOfIt: readonly ReadRow[], notes: readonly string[]): MeetingLine[] => {
     const [row] = rowsOfIt;
-    return row ? [{ group, row, notes: [...wasDue(row), ...notes] }] : [];
+    return row ? [{ group, row, notes: [...wasDue(row), ...notes], done: done.length }] : [];
   };
   const repeats = rows.length > 1;
   const doneToo = repeats && done.length > 0 ? [`Done since: ${daysSaid(done)}.`] : [];
@@ -91,10 +93,10 @@ function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBe
   return [
     ...line('Overdue', overdue, [
       ...(overdue.length > 1 ? [`${overdue.length} overdue (${daysSaid(overdue)}).`] : []),
-      ...following.map((row) => `Next ${daysSaid([row])}.`),
+      ...following.map((row) => `Next ${daysSaid([row])}${row.type === 'Review' ? ' (review)' : ''}.`),
       ...doneToo,
     ]),
-    ...line('Due', due, [...(repeats ? recurs(rows) : []), ...doneToo]),
+    ...line('Due', due, [...(rows.some(isRecurring) ? recurs(rows) : []), ...doneToo]),
     ...line('Done', done, done.length > 1 ? [`Done: ${daysSaid(done)}.`] : []),
     ...line('Moved or stopped', [...stopped, ...moved], []),
   ][0];

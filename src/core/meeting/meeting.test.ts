@@ -36,7 +36,7 @@ test('the second meeting: what was done, moved or stopped since the first, whate
   book = filled(book, 'G1-06', 'Agreed date', '2013-09-30');
   book = filled(book, 'G1-05', 'Status', 'Withdrawn');
   book = held(book, DECEMBER);
-  expect(above(book)[1]).toBe('Since 15 Sep 2011: 1 done, 0 overdue, 2 due by 15 Mar 2012, 2 moved or stopped.');
+  expect(above(book)[1]).toBe('Since 15 Sep 2011: 8 done, 0 overdue, 2 due by 15 Mar 2012, 2 moved or stopped.');
   expect(lines(book)).toEqual([
     'Done | G1-02 | 31 Jul 2011',
     'Due | G1-03.8 | ‘Monthly from May 11’ Done since: 31 May to 30 Nov 2011. | 31 Dec 2011',
