@@ -1,3 +1,4 @@
+import { isSettledBy } from '../plan/settled';
 import type { Action, Plan } from '../plan/types';
 import type { CellPlace } from '../workbook/place';
 import { type Acceptance, withAcceptances } from './acceptances';
@@ -11,10 +12,11 @@ import type { CheckContext, Finding, Remark } from './types';
 
 /** All findings on a plan, in the order of the plan's sheets, rows and columns; those that were accepted bear it. */
 export function checkPlan(
-  context: CheckContext,
+  given: CheckContext,
   acceptances: readonly Acceptance[] = [],
   rules: readonly Rule[] = RULES,
 ): Finding[] {
+  const context = withSettled(given);
   const evidenceOf = evidenceIn(context);
   const drafts = rules.flatMap((rule): Draft[] => {
     const severity = context.settings.severities.get(rule.id) ?? rule.severity;
@@ -34,6 +36,12 @@ export function checkPlan(
   const sheet = (finding: Finding): number => order.get(finding.place.sheet) ?? order.size;
   return told.sort((a, b) => sheet(a) - sheet(b) || a.place.row - b.place.row || a.place.column - b.place.column);
 }
+
+/** Nothing is left to do where the tracker says so, and where the plan does. */
+const withSettled = (context: CheckContext): CheckContext => ({
+  ...context,
+  isClosed: (occurrence) => isSettledBy(occurrence.action.settled, context.today) || context.isClosed(occurrence),
+});
 
 const actionsByPlace = once(
   (plan: Plan) => new Map<CellPlace, Action>(actionsOf(plan).map((action) => [action.place, action])),

@@ -71,7 +71,7 @@ export interface CheckContext {
   readonly settings: CheckSettings;
   /** In the plan's order. */
   readonly schedule: readonly Occurrence[];
-  /** True where the tracker says that nothing is left to do: Complete, Deferred or Withdrawn. */
+  /** True where the tracker, or the plan itself, says that nothing is left to do: complete, deferred or withdrawn. */
   readonly isClosed: (occurrence: Occurrence) => boolean;
   /** Without a tracker nobody can have said that something is complete. */
   readonly hasTracker: boolean;

@@ -1,3 +1,4 @@
+import { type BesideSays, besideSays } from './headers-beside';
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
 
 /** Where the columns of a grid are, as column numbers. Kinds that repeat keep every place. */
@@ -12,6 +13,8 @@ export interface GridColumns {
   readonly objective?: number;
   /** What is to be done in general ('Milestone' beside 'Task'): it says it where the action's own cell is empty. */
   readonly general?: number;
+  /** Columns that say something else of the action: its status, its start. */
+  readonly beside: readonly BesideColumn[];
   /** The last column that belongs to the table: calendars of bars or crosses lie right of it. */
   readonly right: number;
   /** The kinds that no header names. */
@@ -25,6 +28,13 @@ export interface HeaderCell {
   readonly column: number;
   readonly text: string;
   readonly span?: number;
+}
+
+/** A column beside a grid's own, and what its header says that it holds. */
+export interface BesideColumn {
+  readonly column: number;
+  readonly says: BesideSays;
+  readonly header: string;
 }
 
 /** What a column holds below its header, for choosing between columns. */
@@ -111,6 +121,7 @@ export function gridColumns(
     ...(number !== undefined && { number }),
     ...(objective && { objective: objective.column }),
     ...(general !== undefined && { general }),
+    beside: besideColumns(cells, [action.column, byWhen?.column, number, objective?.column, general, ...byWhom]),
     right: lastColumn(cells),
     missing: byWhen === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
     repeated: repeatedHeaders(cells),
@@ -179,6 +190,16 @@ function lastColumn(cells: readonly HeaderCell[]): number {
   );
   return Math.max(...own.map(({ column, span = 1 }) => column + span - 1));
 }
+
+/** The columns among these cells that say something else of an action than those that are used already. */
+export const besideColumns = (
+  cells: readonly HeaderCell[],
+  used: readonly (number | undefined)[],
+): readonly BesideColumn[] =>
+  cells.flatMap(({ column, text }): BesideColumn[] => {
+    const says = used.includes(column) ? undefined : besideSays(text);
+    return says === undefined ? [] : [{ column, says, header: text }];
+  });
 
 const NONE: readonly number[] = [];
 

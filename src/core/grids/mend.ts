@@ -4,7 +4,7 @@ import { actionNumber } from './lines';
 import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './row-shape';
 import type { UnattributedRow } from './types';
 import type { SheetRow } from './rows';
-import type { LaterRow, Piece } from './types';
+import type { BesideCell, LaterRow, Piece } from './types';
 
 const NO_ROWS: readonly LaterRow[] = [];
 const NO_PIECES: readonly Piece[] = [];
@@ -35,8 +35,16 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     byWhomPlace: whom === undefined ? undefined : at(whom),
     hasOwnerColumns: columns.byWhom.length > 1,
     lead: lead === undefined ? undefined : { place: at(lead), pieces: piecesIn(row, columns.leads ?? []) },
+    beside: besideIn(sheet, row, columns),
   };
 } // prettier-ignore
+
+function besideIn(sheet: string, row: SheetRow, { beside }: GridColumns): readonly BesideCell[] {
+  return beside.flatMap(({ column, says, header }): BesideCell[] => {
+    const cell = row.cells.get(column);
+    return cell ? [{ says, header, cell, place: { sheet, row: row.row, column } }] : [];
+  });
+}
 
 function piecesIn({ cells }: SheetRow, columns: readonly number[]): readonly Piece[] {
   return columns.flatMap((column): Piece[] => {

@@ -1,4 +1,4 @@
-import type { GridColumns, HeaderCell } from './columns';
+import { type GridColumns, type HeaderCell, besideColumns } from './columns';
 import { headerWords } from './header-words';
 
 /** The columns of a table as a person names them, where its headers are none that are known. */
@@ -32,6 +32,7 @@ export function namedGrid(
     action: at,
     byWhen: when,
     byWhom: whom === undefined ? [] : [whom],
+    beside: besideColumns(own, [at, when, whom]),
     right: Math.max(...own.map(({ column: last, span = 1 }) => last + span - 1)),
     missing: when === undefined ? ['by-when'] : whom === undefined ? ['by-whom'] : [],
     repeated: [],

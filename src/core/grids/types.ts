@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
 import type { CellPlace } from '../workbook/place';
+import type { BesideSays } from './headers-beside';
 
 /** A text and the cell in which it begins. */
 export interface PlacedText {
@@ -55,6 +56,16 @@ export interface GridRow {
   readonly hasOwnerColumns: boolean;
   /** The cells that say who leads, where partners have a column of their own; without pieces where they are empty. */
   readonly lead: { readonly place: CellPlace; readonly pieces: readonly Piece[] } | undefined;
+  /** What columns beside the grid's own say of it: how it stands, when it was done, when it begins. */
+  readonly beside: readonly BesideCell[];
+}
+
+/** A cell of a column that says something else of an action than what, by when and by whom. */
+export interface BesideCell {
+  readonly says: BesideSays;
+  readonly header: string;
+  readonly place: CellPlace;
+  readonly cell: Cell;
 }
 
 /** A row that goes on from the one above it; '' where a cell is empty. */

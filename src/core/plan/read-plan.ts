@@ -4,16 +4,20 @@ import type { Day } from '../calendar/day';
 import { hintsOf } from '../grids/furniture';
 import { readSheet } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
-import type { Grid, GridRow, PlacedText } from '../grids/types';
+import type { RowedSheet } from '../grids/rows';
+import type { BesideCell, Grid, GridRow, PlacedText } from '../grids/types';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
+import { BesideDays } from './beside-days';
 import { ByWhenReader } from './by-when-reader';
 import type { DateHabit } from './excel-days';
 import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
+import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
+import { type StatusKey, statusKeyIn } from './status-key';
 import type { Action, Plan, PlanGrid } from './types';
 import { uncalculatedIn } from './uncalculated';
 
@@ -48,11 +52,12 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     grids.flatMap(({ furniture, comments }) => [...furniture, ...comments]),
   );
   const readings = new ByWhenReader(period, grids);
+  const key = statusKeyOf(rowed, grids);
   return {
     ...(partnership !== undefined && { partnership }),
     period,
     periodFrom,
-    grids: grids.map((grid) => planGrid(grid, readings, owners)),
+    grids: grids.map((grid) => planGrid(grid, { readings, owners, key })),
     glossary,
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     exampleSheets: leftOut,
@@ -64,21 +69,47 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   };
 }
 
-function planGrid(grid: Grid, readings: ByWhenReader, owners: OwnerReader): PlanGrid {
-  const habit = readings.habitOf(grid);
+/** What the rows of a plan are read with. */
+interface Readers {
+  readonly readings: ByWhenReader;
+  readonly owners: OwnerReader;
+  readonly key: StatusKey;
+}
+
+function planGrid(grid: Grid, readers: Readers): PlanGrid {
+  const habit = readers.readings.habitOf(grid);
   const actions: Action[] = [];
-  for (const row of grid.rows) actions.push(readAction(row, habit, readings, owners, actions.at(-1)));
-  return { ...grid, actions };
+  for (const row of grid.rows) actions.push(readAction(row, habit, readers, actions.at(-1)));
+  return { ...grid, hasStatus: grid.rows.some(({ beside }) => beside.some(tellsStatus)), actions };
+}
+
+const tellsStatus = ({ says }: BesideCell): boolean =>
+  says === 'status' || says === 'blue status' || says === 'share' || says === 'done';
+
+/** The key to letters and colours, from all lines that are no actions; they are looked through where one is used. */
+function statusKeyOf(sheets: readonly RowedSheet[], grids: readonly Grid[]): StatusKey {
+  const rows = grids.flatMap((grid) => grid.rows);
+  const none = statusKeyIn([]);
+  if (!rows.some(({ beside }) => beside.some((cell) => tellsStatus(cell) && none.isLetter(cell.cell.text))))
+    return none;
+  const actions = new Set(rows.map(({ place }) => `${place.sheet}!${place.row}`));
+  return statusKeyIn(
+    sheets.flatMap((sheet) =>
+      sheet.rows.flatMap(({ row, cells }) =>
+        actions.has(`${sheet.name}!${row}`) ? [] : [cells.values().map(({ text }) => text)],
+      ),
+    ),
+  );
 }
 
 function readAction(
   row: GridRow,
   habit: DateHabit,
-  readings: ByWhenReader,
-  owners: OwnerReader,
+  { readings, owners, key }: Readers,
   above: Action | undefined,
 ): Action {
   const { action, byWhen: whenPieces, byWhom: whomPieces } = row;
+  const beside = new BesideDays(readings, habit);
   const said = readings.said(whenPieces, habit);
   const { excelDays } = said;
   const stacked = stackedByWhen(action, said, readings.period);
@@ -108,6 +139,8 @@ function readAction(
     isByWhenInOneCell: whenPieces.length === 1,
     isByWhomInOneCell: whomPieces.length === 1,
     excelDays,
+    settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),
+    days: beside.of(row.beside),
     parts,
   };
 }

@@ -3,7 +3,9 @@ import type { ByWhom } from '../by-whom/read-by-whom';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { GlossaryEntry, Grid, GridRow, NearHeader, PlacedText } from '../grids/types';
 import type { CellPlace } from '../workbook/place';
+import type { BesideDay } from './beside-days';
 import type { ExcelDay } from './excel-days';
+import type { Settled } from './settled';
 
 /** All grids of a workbook, understood: what checks and trackers are made from. */
 export interface Plan {
@@ -32,11 +34,13 @@ export type PeriodSource =
   | { readonly kind: 'today' };
 
 export interface PlanGrid extends Omit<Grid, 'rows'> {
+  /** True where a column of the plan says how its actions stand. */
+  readonly hasStatus: boolean;
   readonly actions: readonly Action[];
 }
 
 /** A row of a grid, its by-when and by-whom understood. */
-export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'lead'> {
+export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'lead' | 'beside'> {
   readonly byWhen: ByWhen;
   readonly byWhom: ByWhom;
   /** What the lead's own column says, where it names nobody and partners are named in theirs. */
@@ -46,6 +50,10 @@ export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'lead'> {
   readonly isByWhomInOneCell: boolean;
   /** The days in the by-when that Excel stored, and how they were read. */
   readonly excelDays: readonly ExcelDay[];
+  /** What the plan itself says where nothing is left to do: a status, a date on which it was closed. */
+  readonly settled: Settled | undefined;
+  /** The days that columns beside it give: when it begins, when it was raised, when it was due at first. */
+  readonly days: readonly BesideDay[];
   /** The action's parts, where its by-when has parts: their texts by label. */
   readonly parts: ReadonlyMap<string, string>;
 }

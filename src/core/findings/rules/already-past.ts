@@ -15,7 +15,7 @@ export const alreadyPast = rule({
   id: 'already-past',
   title: 'Date before the plan starts',
   fires:
-    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine. Where the same month lies in the plan a year later and the date is over six months back, that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once.',
+    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine, and so is what the plan says is complete. Where the same month lies in the plan a year later and the date is over six months back, that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once.',
   why: 'A deadline that has passed before the plan begins is a slip of the year, or work that is done and need not be planned.',
   about: 'dates',
   scope: 'cell',
@@ -25,7 +25,7 @@ export const alreadyPast = rule({
       actions.flatMap((action) => {
         const days = soleDays(action).filter((day) => isBefore(day, period.first));
         const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
-        if (days.length === 0) return [];
+        if (days.length === 0 || action.settled) return [];
         return { ...single(action, days, period), ...(isNear && { together: together(showPlace(place), period) }) };
       }),
     ),

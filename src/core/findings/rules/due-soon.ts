@@ -2,7 +2,8 @@ import { addDays, isAfter, isBefore, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { deadlinesOf } from '../actions';
 import { isOver, openDates } from '../deadlines';
-import { listed } from '../words';
+import { cellsOf } from '../places';
+import { counted, listed } from '../words';
 import { ruleWithOptions } from '../rule';
 import type { CheckSettings } from '../settings';
 
@@ -14,7 +15,7 @@ export const dueSoon = ruleWithOptions(
     id: 'due-soon',
     title: 'Due soon',
     fires:
-      'Fires on an action with a date from today to so many days ahead as the option says, today included, that the tracker does not show as Complete, Deferred or Withdrawn. What comes back more often than quarterly is always due soon, and not told.',
+      'Fires on an action with a date from today to so many days ahead as the option says, today included, that neither the tracker nor the plan shows as complete, deferred or withdrawn, once for all of them. What comes back more often than quarterly is always due soon, and not told.',
     why: 'What is due before the next meeting has to be asked about at this one.',
     about: 'risks',
     scope: 'row',
@@ -32,6 +33,11 @@ export const dueSoon = ruleWithOptions(
           action: action.place,
           words: action.byWhen.text,
           message: `Due ${listed(dates.map(({ due }) => showDay(due)))}. Ask for progress.`,
+          together: {
+            key: '',
+            message: (rows) =>
+              `${counted(rows.length, 'action')} are due by ${showDay(last)}: ${cellsOf(rows)}. Ask for progress.`,
+          },
         }));
     },
   },

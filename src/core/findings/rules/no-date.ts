@@ -12,7 +12,7 @@ export const noDate = rule({
   id: 'no-date',
   title: 'No date',
   fires:
-    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens, and 'Completed' needs none. An action that is itself to be added is told as a placeholder, and a grid without a by-when column once, as that. Empty cells of a grid, and cells of the plan that say the same, are one finding; so are a date and an owner that one row lacks.",
+    "Fires on an action whose by-when is empty or says no more than 'tbc'. 'Ongoing', a condition and a cross reference are by-whens, and 'Completed', there or in a column of status, needs none. An action that is itself to be added is told as a placeholder, and a grid without a by-when column once, as that. Empty cells of a grid, and cells of the plan that say the same, are one finding; so are a date and an owner that one row lacks.",
   why: 'An action without a date can never be late, so nobody can be held to it.',
   about: 'dates',
   scope: 'cell',
@@ -21,6 +21,8 @@ export const noDate = rule({
     const enter = `Enter ${dateExample(plan.period)}`;
     return byWhenRemarks(datedGrids(plan), (action, grid) => {
       const { text } = action.byWhen;
+      // What is done already needs no date any more.
+      if (action.settled) return undefined;
       // An action that is still to be written is told as that.
       if (text === '' && placeholderIn(action.action) !== undefined) return undefined;
       if (!saysNothing(action) || doubtsOf(action.byWhen, 'not read', 'no such day', 'done already').length > 0)

@@ -1,5 +1,6 @@
-import { type CellInput, contextOf, planOf, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import type { CheckContext } from '../types';
+import { checkPlan } from '../check-plan';
 import { overdue } from './overdue';
 
 const OVER = { year: 2014, month: 4, day: 1 };
@@ -14,6 +15,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['this month', [['Agree it', 'June 11', 'JCM']], []],
   ['before the plan', [['Agree it', 'March 11', 'JCM']], []],
   ['no date', [['Agree it', 'Ongoing', 'JCM']], []],
+  ['done, as its date says', [['Agree it', 'Completed May 11', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(overdue, rows)).toEqual(findings);
 });
@@ -38,3 +40,34 @@ test('without a tracker, and after the plan, it is told once', () => {
   expect(said({ today: OVER })).toEqual(['The plan ended on 31 Mar 2014 and 2 actions are not marked Complete.']);
   expect(said({ today: OVER, isClosed: () => true })).toEqual([]);
 });
+
+const status = (header: string, ...cells: string[]) =>
+  planOf(
+    workbook(
+      sheet('Plan 2011/12', [
+        ['Action', 'By when', 'By whom', header],
+        ...cells.map((cell, index) => [`Agree room ${index}`, 'Apr 11', 'JCM', cell]),
+        ['Meet', 'Monthly', 'JCM', 'On track'],
+        ['Key: B = complete'],
+      ]),
+    ),
+  );
+const told = (plan: ReturnType<typeof planOf>) =>
+  checkPlan(contextOf(plan, { hasTracker: false }), [], [overdue]).map(({ message }) => message);
+const ONE =
+  '1 action was due before 15 Jun 2011 and is not marked complete in the plan: B3. Bring the status up to date, or agree new dates.';
+
+test.each([
+  ['Status', 'Complete', 'In progress'],
+  ['RAG', 'B', 'G'],
+  ['% complete', '100%', '80%'],
+  ['Date closed', '3 May 2011', ''],
+  ['Completed (Y/N)', 'Y', 'N'],
+  ['Progress', 'Done', 'Half of it done'],
+])('what the plan shows as done under %j is not late', (header, done, open) => {
+  const isStatus = header !== 'Progress';
+  expect(told(status(header, done, open))).toEqual([
+    isStatus ? ONE : '2 actions were due before 15 Jun 2011. Build the tracker and mark the finished ones Complete.',
+  ]);
+  expect(told(status(header, done))).toHaveLength(isStatus ? 0 : 1);
+}); // prettier-ignore

@@ -1,7 +1,8 @@
 import { isAfter, isBefore, showDay } from '../../calendar/day';
 import { showPeriod } from '../../calendar/plan-period';
-import type { Action } from '../../plan/types';
+import type { Action, Plan } from '../../plan/types';
 import { isOver, openDates } from '../deadlines';
+import { showCells } from '../places';
 import { counted } from '../words';
 import type { CheckContext, Remark } from '../types';
 import { rule } from '../rule';
@@ -10,7 +11,7 @@ export const overdue = rule({
   id: 'overdue',
   title: 'Overdue',
   fires:
-    "Fires on an action with dates before today that the tracker doesn't show as Complete, Deferred or Withdrawn, once for all of them. Of a plan whose last day has gone, or that has no tracker yet, it tells them once for the plan. Dates before the plan's first day have a rule of their own.",
+    "Fires on an action with dates before today that neither the tracker nor a column of the plan ('Status', 'BRAG', '% complete', 'Date closed') shows as complete, deferred or withdrawn, once for all of them. Of a plan with such a column and no tracker, those are told whose last date has gone. Of a plan whose last day has gone, or that has no tracker yet, it tells them once for the plan. Dates before the plan's first day have a rule of their own.",
   why: 'What is late is what the meeting is about.',
   about: 'risks',
   scope: 'row',
@@ -20,7 +21,8 @@ export const overdue = rule({
     const { today, plan } = context;
     // What was past when the plan began is told by a rule of its own.
     const late = openDates(context, (due) => isBefore(due, today) && !isBefore(due, plan.period.first));
-    if (isOver(context) || !context.hasTracker) return inOneWord(context, [...late.keys()]);
+    if (isOver(context)) return inOneWord(context, [...late.keys()]);
+    if (!context.hasTracker) return tellsStatus(plan) ? notMarked(context, late) : inOneWord(context, [...late.keys()]);
     return [...late].map(([action, dates]): Remark => {
       const [first] = dates;
       const when = first ? showDay(first.due) : '';
@@ -36,6 +38,21 @@ export const overdue = rule({
     });
   },
 });
+
+/** A plan that says of some actions that they are done says of the others that they are not. */
+const tellsStatus = ({ grids }: Plan): boolean =>
+  grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled));
+
+/** What the plan itself doesn't show as done, though its last date has gone: what comes back can't be done yet. */
+function notMarked({ plan, today, schedule }: CheckContext, late: ReadonlyMap<Action, unknown>): Remark[] {
+  const goesOn = new Set(schedule.flatMap(({ action, due }) => (due && !isBefore(due, today) ? [action] : [])));
+  const places = [...late.keys()].filter((action) => !goesOn.has(action)).map((action) => action.byWhenPlace);
+  const [place] = places;
+  if (!place) return [];
+  const [was, is] = places.length === 1 ? ['was', 'is'] : ['were', 'are'];
+  const message = `${counted(places.length, 'action')} ${was} due before ${showDay(today)} and ${is} not marked complete in the plan: ${showCells(places)}. Bring the status up to date, or agree new dates.`;
+  return [{ place, places, words: showPeriod(plan.period), message }];
+}
 
 /** Of a plan that is over, and of one without a tracker, nobody can tell which of the dates were met. */
 function inOneWord({ plan, today }: CheckContext, actions: readonly Action[]): Remark[] {

@@ -1,0 +1,84 @@
+import { memoize } from '../text/memo';
+import { whole } from './header-pattern';
+import { headerWords } from './header-words';
+
+/**
+ * What a column beside a grid's own holds: 'status' and 'blue status' how it stands ('blue': with blue for what is
+ * complete), 'progress' what is told of it, 'share' how much of it is done, 'done' when it was finished, 'start' when
+ * it begins, 'raised' when it was asked for, 'original' when it was due before its date was moved.
+ */
+export type BesideSays = 'status' | 'blue status' | 'progress' | 'share' | 'done' | 'start' | 'raised' | 'original';
+
+interface BesideHeader {
+  readonly says: BesideSays;
+  /** Matched against the whole header as `headerWords` writes it. */
+  readonly words: RegExp;
+  readonly examples: readonly string[];
+}
+
+const DATE = '(?:date|on)';
+const OF =
+  '(?:action|actions|current|overall|delivery|progress|task|milestone|project|implementation|latest|end|monthly|quarterly|q[1-4])';
+const YES_NO = '(?: (?:y n|yes no|yes / no|y / n))?';
+
+/** The first line that matches says what a header is. */
+export const BESIDE_HEADERS: readonly BesideHeader[] = [
+  {
+    says: 'blue status',
+    words: /^(?:(?!key\b)[a-z]+ )?(?:brag|ragb|b rag|rag b)(?: (?:status|rating|score|update))?$/,
+    examples: ['BRAG', 'BRAG rating', 'RAGB', 'Current BRAG'],
+  },
+  {
+    says: 'status',
+    words: whole(`(?:${OF} )*(?:status|rag|state|rag status|status rag|status / rag|rag / status)(?: (?:status|rating|update|score|colour))?`, 'status (?:of|at) [a-z0-9 ]{1,20}', 'open / closed', 'complete / (?:incomplete|ongoing)'),
+    examples: ['Status', 'RAG', 'RAG status', 'Action status', 'Current status', 'Open/closed', 'Status at Q2'],
+  },
+  {
+    says: 'share',
+    words: whole('(?:percent|percentage|pct) (?:of )?(?:action |task )?(?:complete|completed|completion|done|progress|delivered)', '(?:complete|completed|completion|done|progress|percentage complete) percent', 'percentage complete'),
+    examples: ['% complete', '% done', 'Completion (%)', 'Percentage complete', 'Progress %'],
+  },
+  {
+    says: 'done',
+    words: whole(
+      `(?:dates?|when) (?:(?:was|it) )?(?:completed|achieved|closed|done|delivered|finished|implemented|actioned|signed off)`,
+      `(?:(?:action|task) )?(?:completed|closed|achieved|finished|done|actioned|delivered|signed off)(?: ${DATE})?${YES_NO}`,
+      `actual (?:completion|end|finish|delivery|closure|closed|completed)(?: ${DATE})?`,
+      `complete${YES_NO}`,
+    ),
+    examples: ['Date closed', 'Completed on', 'Date completed', 'Actual end date', 'Done', 'Completed (Y/N)', 'Complete?', 'Closed'],
+  },
+  {
+    says: 'start',
+    words: whole(
+      `(?:(?:planned|task|action|project|expected|proposed|target|scheduled) )*(?:start|starts|starting|commencement|commences|begin|begins|from)(?: ${DATE})?`,
+      'dates? (?:of commencement|from)',
+    ),
+    examples: ['Start date', 'Start', 'Planned start', 'Commencement date', 'From'],
+  },
+  {
+    says: 'raised',
+    words: whole(
+      '(?:dates?|when) (?:(?:it )?was )?(?:raised|opened|added|created|identified|logged|agreed|of (?:meeting|action|issue|entry))',
+      '(?:meeting|raised|opened|action) date',
+      '(?:date )?raised(?: on)?',
+    ),
+    examples: ['Date raised', 'Date of meeting', 'Meeting date', 'Date added', 'Date agreed'],
+  },
+  {
+    says: 'original',
+    words: whole('(?:original|initial|first|previous) (?:(?:target|due|completion|end|planned|delivery) )*(?:date|deadline|timescale)'),
+    examples: ['Original due date', 'Original deadline', 'Initial target date'],
+  },
+  {
+    says: 'progress',
+    words: whole('(?:latest )?(?:progress|updates?|comments?|notes?|position)(?: (?:updates?|notes?|comments?|to date|so far))?', '(?:progress|updates?|comments?|notes?|status) ?(?:/|and) ?(?:progress|updates?|comments?|notes?|status)', 'where are we (?:up to|now)', 'outturn'),
+    examples: ['Progress', 'Update', 'Update / comments', 'Progress to date', 'Where are we up to?'],
+  },
+]; // prettier-ignore
+
+/** What a header says of its column beside a grid's own; undefined for headers in no line of the table. */
+export const besideSays = memoize((header): BesideSays | undefined => {
+  const words = headerWords(header);
+  return BESIDE_HEADERS.find((line) => line.words.test(words))?.says;
+});

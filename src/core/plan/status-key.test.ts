@@ -1,0 +1,28 @@
+import { statusKeyIn } from './status-key';
+
+const complete = (...lines: string[][]): string =>
+  ['B', 'Blue', 'G', 'Green', 'Grey', 'C', 'A', 'R'].filter(statusKeyIn(lines).isComplete).join(' ');
+
+test.each<[string[][], string]>([
+  [[['BRAG key: B = complete; R = overdue; A = in progress; G = on track']], 'B Blue'],
+  [[['RAG: Blue = embedded, Green = done, Amber = in progress, Red = behind.']], 'B Blue G Green'],
+  [[['Green – completed'], ['Amber – under way']], 'G Green'],
+  [[['Key'], ['Blue', 'Complete'], ['Green', 'On track']], 'B Blue'],
+  [[['C: Closed']], 'C'],
+  [[['Grey = done; Green = on track']], 'Grey'],
+  [[['Green = complete or on track']], ''],
+  [[['Green: done/on track']], ''],
+  [[['A – Complete the form']], ''],
+  [[['C – Complete the form']], ''],
+  [[['Blue = not started']], ''],
+  [[['The green project is completed by the trust']], ''],
+  [[], ''],
+])('%j: %s', (lines, marks) => {
+  expect(complete(...lines)).toBe(marks);
+});
+
+test('a key may say what blue is', () => {
+  expect(statusKeyIn([['Blue = not started']]).explainsBlue).toBe(true);
+  expect(statusKeyIn([['Blue', 'Not started']]).explainsBlue).toBe(true);
+  expect(statusKeyIn([['Green = on track']]).explainsBlue).toBe(false);
+});
