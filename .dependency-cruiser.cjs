@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   'core/plan': [
     ['core/grids', 'core/by-when', 'core/by-whom', 'core/cells', 'core/workbook', 'core/calendar', 'core/text'],
   ],
-  'core/schedule': [['core/plan', 'core/by-when', 'core/calendar']],
+  'core/schedule': [['core/plan', 'core/by-when', 'core/calendar', 'core/lists']],
   'core/findings': [
     [
       'core/schedule',

@@ -14,7 +14,7 @@ const inWorkbook = <T>(excel: EmulatedExcel, work: (workbook: ExcelWorkbook) => 
 
 test.each<[string, (workbook: ExcelWorkbook) => Promise<unknown>]>([
   ['reading', (workbook) => workbook.read()],
-  ['drawing', (workbook) => workbook.draw([sampleDrawing(2), sampleDrawing(1, { mark: 'as built', visibility: 'very hidden' })])],
+  ['drawing', (workbook) => workbook.draw([sampleDrawing(2), sampleDrawing(1, { mark: 'as built', visibility: 'hidden' })])],
   ['keeping', (workbook) => workbook.keep('text')],
   ['selecting', (workbook) => workbook.select(CHANGE.place)],
   ['clearing highlights', (workbook) => workbook.clearHighlights()],

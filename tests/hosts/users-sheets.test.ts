@@ -1,4 +1,4 @@
-import type { CellDrawing, ColumnDrawing, SheetDrawing } from '../../src/core/workbook/drawing';
+import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing } from '../../src/core/workbook/drawing';
 import type { DrawnSheet } from '../../src/core/workbook/host';
 import { excelWorkbook } from '../../src/hosts/excel';
 import { openXlsx } from '../../src/hosts/xlsx';
@@ -163,7 +163,7 @@ describe.each(Object.entries(DRAW))('%s', (name, draw) => {
   test('drawn twice, the second time changes nothing and says so', async () => {
     const sheets = [
       sampleDrawing(3),
-      sampleDrawing(2, { mark: 'as built', target: { kind: 'new', name: 'Data' }, visibility: 'very hidden' }),
+      sampleDrawing(2, { mark: 'as built', target: { kind: 'new', name: 'Data' }, visibility: 'hidden' }),
     ];
     const first = await draw(PLAN, sheets);
     expect(first.drawn).toEqual([{ name: 'Tracker', isChanged: true }, { name: 'Data', isChanged: true }]); // prettier-ignore
@@ -192,7 +192,7 @@ test('every field of a drawing is drawn alike', async () => {
       above: [{ row: 1, column: 1, text: 'A plan & its years', look: 'title' }],
       origin: { row: 2, column: 1 },
       frozen: { rows: 2, columns: 2 },
-      visibility: 'very hidden',
+      visibility: 'hidden',
       print: {
         orientation: 'landscape',
         paper: 'A3',
@@ -205,7 +205,7 @@ test('every field of a drawing is drawn alike', async () => {
     }),
   );
   expect(sheet).toMatchObject({
-    visibility: 'VeryHidden',
+    visibility: 'Hidden',
     hidden: ['D'],
     grouped: ['C', 'D', 'E'],
     frozen: { rows: 2, columns: 2 },
@@ -219,9 +219,18 @@ test('every field of a drawing is drawn alike', async () => {
   expect(sheet.cells['A1']).toMatchObject({ text: 'A plan & its years', isBold: true, size: 14 });
 });
 
-test('a sheet of data has no table and no page', async () => {
-  const { mark, target, origin, columns, rows, theme, frozen } = sampleDrawing(3);
-  const bare = { mark, target, origin, columns, rows, theme, frozen, visibility: 'very hidden' } as const;
+test('a sheet of data has no table, no page and no looks', async () => {
+  const { mark, target, origin, columns, frozen } = sampleDrawing(3);
+  const rows = [
+    ['A1', ''],
+    ['', 'B2'],
+    ['A3', 'B3'],
+  ].map((texts): RowDrawing => ({
+    cells: texts.map((text) => (text === '' ? { kind: 'empty' } : { kind: 'text', text })),
+  }));
+  const bare = { mark, target, origin, columns: columns.slice(0, 2), rows, frozen, visibility: 'hidden' } as const;
   const sheet = await drawnByBoth(PLAN, bare);
   expect([sheet.tables, sheet.print.titleRows, ...shown(sheet, 'A4')]).toEqual([[], undefined, 'A3']);
+  expect(Object.keys(sheet.cells)).toEqual(['A1', 'B1', 'A2', 'B3', 'A4', 'B4']);
+  expect(Object.values(sheet.cells).filter(({ isBold }) => isBold)).toEqual([]);
 });

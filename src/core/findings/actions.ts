@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day';
 import type { Objective } from '../grids/types';
 import type { Action, Plan, PlanGrid } from '../plan/types';
 import { groupBy } from '../lists/group-by';
-import { once } from './once';
+import { once } from '../lists/once';
 import type { Remark } from './types';
 
 /** All actions of a plan, in its order. */

@@ -1,6 +1,6 @@
 import { ownerKey } from '../by-whom/owner-key';
 import type { Plan } from '../plan/types';
-import { once } from './once';
+import { once } from '../lists/once';
 
 /** Everybody, and nobody in particular. 'All Saints School' is one of many. */
 const EVERYBODY =

@@ -3,7 +3,7 @@ import type { Action, Plan } from '../plan/types';
 import type { CellPlace } from '../workbook/place';
 import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';
-import { once } from './once';
+import { once } from '../lists/once';
 import { RULES } from './rules';
 import { type Draft, together } from './together';
 import { rowsAsOne } from './rows-as-one';

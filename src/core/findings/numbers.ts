@@ -2,7 +2,7 @@ import { actionNumber } from '../grids/lines';
 import type { Objective } from '../grids/types';
 import type { Action } from '../plan/types';
 import { memoize } from '../text/memo';
-import { once } from './once';
+import { once } from '../lists/once';
 
 /** An action's number as numbers are compared: '3.8.' and '3.8', '8 i' and '8i' are one. '' where it has none. */
 export const plainNumber = (written: string | undefined): string =>

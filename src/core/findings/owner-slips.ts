@@ -2,7 +2,7 @@ import { ownerKey } from '../by-whom/owner-key';
 import { isCode, isField, isRole } from '../by-whom/lexicon';
 import type { Plan } from '../plan/types';
 import { isOneSlipAway } from '../text/slips';
-import { once } from './once';
+import { once } from '../lists/once';
 import { type NamedOwner, explainedKeys, ownersIn } from './owners';
 import { isWellKnown } from './well-known-codes';
 

@@ -1,7 +1,7 @@
 import { ownerKey } from '../by-whom/owner-key';
 import type { Action, Plan } from '../plan/types';
 import { groupBy } from '../lists/group-by';
-import { once } from './once';
+import { once } from '../lists/once';
 
 /** One naming of an owner: as it is written in an action's by-whom. */
 export interface Naming {

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/types';
-import { once } from './once';
+import { once } from '../lists/once';
 
 /** Everything that the plan says beside its dates and owners, in one text. */
 export const planWords = once(({ grids }: Plan): string =>

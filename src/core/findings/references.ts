@@ -1,7 +1,7 @@
 import type { Action, Plan } from '../plan/types';
 import { actionsByObjective } from './actions';
 import { numbersChangedByExcel } from './changed-numbers';
-import { once } from './once';
+import { once } from '../lists/once';
 import { objectiveNumber, plainNumber } from './numbers';
 
 /** Every number that something of the plan bears: actions, objectives, priorities, grids. What 2.1 is in, 2 is, too. */

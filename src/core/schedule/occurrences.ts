@@ -1,6 +1,7 @@
 import { expand } from '../by-when/recurrence';
 import type { ByWhenPart, Deadline } from '../by-when/types';
 import { type Day, compareDays, showIsoDay } from '../calendar/day';
+import { once } from '../lists/once';
 import type { Action, Plan, PlanGrid } from '../plan/types';
 
 /** What a row of the tracker is about. */
@@ -25,7 +26,8 @@ export interface Occurrence {
 /** The whole schedule of a plan: in the plan's order, and by date within a part of an action. */
 export function scheduleOf(plan: Plan): Occurrence[] {
   const schedule: Occurrence[] = [];
-  const datesOf = onceFor(expandDates);
+  // A by-when that many rows share is expanded once.
+  const datesOf = once(expandDates);
   for (const [gridIndex, grid] of plan.grids.entries())
     for (const action of grid.actions) addOccurrences(schedule, grid, gridIndex, action, datesOf);
   return schedule;
@@ -79,19 +81,6 @@ function ownersOf(action: Action, label: string | undefined): readonly string[] 
 interface DatedType {
   readonly due: Day | undefined;
   readonly type: OccurrenceType;
-}
-
-/** A by-when that many rows share is expanded once. */
-function onceFor<T extends object, R extends object>(of: (key: T) => R): (key: T) => R {
-  const answers = new Map<T, R>();
-  return (key) => {
-    let answer = answers.get(key);
-    if (!answer) {
-      answer = of(key);
-      answers.set(key, answer);
-    }
-    return answer;
-  };
 }
 
 /** The dates of a part and what each is; one entry without a date where it has none. */

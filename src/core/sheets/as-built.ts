@@ -6,32 +6,27 @@ import type { SheetDrawing } from '../workbook/drawing';
 import { type ExistingTable, existingTable } from './existing-table';
 import type { HeaderPair, KnownColumns } from './renamed-columns';
 import { type RowFate, layOutSheet } from './lay-out';
+import {
+  type BuiltRow,
+  KEPT_COLUMNS,
+  type KeptColumn,
+  isShared,
+  sayTheSame,
+  sharedWords,
+  wordsUnder,
+} from './built-row';
 import { type ColumnRecord, EMPTY, PLAIN, type SheetRecord, textCell } from './record';
 
 /*
  * What Plan Grid last wrote into each row of the tracker, kept in the workbook to tell a person's edit from its own. It
- * is a very hidden sheet of plain cells: every Excel keeps those, older ones and those on a Mac too, where custom XML is
+ * is a hidden sheet of plain cells: every Excel keeps those, older ones and those on a Mac too, where custom XML is
  * known to vanish (OfficeDev/office-js #6091); co-authors share them; and custom properties hold no more than 255
- * characters. A row that bears no reference of the tracker's any more stays, so that no reference is given twice.
+ * characters. A row that bears no reference of the tracker's any more stays, so that no reference is given twice. What a
+ * row has in common with the one above is left out.
+ *
+ * It is hidden, not very hidden: where such a sheet was added together with cells, an undo makes Excel crash
+ * (OfficeDev/office-js #6001). It is hidden once, when it is made: on Windows and on a Mac that clears what can be undone.
  */
-
-/** The columns whose words are kept, by the tracker's own headers. */
-export const KEPT_COLUMNS = [
-  'Action', 'Due', 'Lead', 'With', 'Type', 'By when', 'Objective', 'Grid', 'Risks', 'Source',
-] as const; // prettier-ignore
-
-export type KeptColumn = (typeof KEPT_COLUMNS)[number];
-
-/** What is kept of one row of the tracker. */
-export interface BuiltRow {
-  readonly ref: string;
-  /** What the plan said, by column; days as 'YYYY-MM-DD'. The plan's words count, not what a person typed over them. */
-  readonly words: ReadonlyMap<string, string>;
-  readonly isInPlan: boolean;
-  readonly period: PlanPeriod | undefined;
-  /** Edits by hand that were reported, by column; 'Ref' may be one. */
-  readonly edits: ReadonlyMap<string, string>;
-}
 
 export interface AsBuilt {
   /** undefined where nothing was kept. */
@@ -52,28 +47,17 @@ export const NOTHING_BUILT: AsBuilt = {
   planSheets: new Map(),
 };
 
-/** What is kept for one row, before it is written. */
-export interface KeptRow {
-  /** Rows of one subject have all words but their date and type in common. */
-  readonly subject: unknown;
-  readonly ref: string;
-  readonly words: ReadonlyMap<string, string>;
-  readonly isInPlan: boolean;
-  readonly period: PlanPeriod | undefined;
-  readonly edits: ReadonlyMap<string, string>;
+/** A row of what is kept, and what of it the row above says already. */
+interface KeptRow {
+  readonly row: BuiltRow;
+  readonly hasWordsOfAbove: boolean;
+  readonly hasPeriodOfAbove: boolean;
 }
 
 type Header = 'Ref' | KeptColumn | 'Period' | 'In plan' | 'Edited by hand';
+type Column = ColumnRecord<KeptRow, Header>;
 
-const kept = (header: KeptColumn): ColumnRecord<KeptRow, Header> => ({
-  header,
-  isOfSubject: header !== 'Due' && header !== 'Type',
-  whose: 'formula',
-  width: 20,
-  look: PLAIN,
-  cell: ({ words }) => textCell(words.get(header) ?? ''),
-});
-const column = (header: Header, text: (row: KeptRow) => string): ColumnRecord<KeptRow, Header> => ({
+const column = (header: Header, text: (row: KeptRow) => string): Column => ({
   header,
   whose: 'formula',
   width: 12,
@@ -81,7 +65,16 @@ const column = (header: Header, text: (row: KeptRow) => string): ColumnRecord<Ke
   cell: (row) => textCell(text(row)),
 });
 
+const words = (header: KeptColumn): Column =>
+  column(header, ({ row, hasWordsOfAbove }) =>
+    hasWordsOfAbove && isShared(header) ? '' : wordsUnder(row.words, header),
+  );
+
 const EXPLAINED = 'Plan Grid keeps here what it last wrote into the tracker, to tell your edits from its own.';
+
+/** What no row of a plan lacks: where it is empty, the row says what the one above says. */
+const NEVER_EMPTY = 'Source';
+const NO_PERIOD = 'not known';
 
 export const AS_BUILT: SheetRecord<KeptRow, Header> = {
   mark: 'as built',
@@ -89,17 +82,28 @@ export const AS_BUILT: SheetRecord<KeptRow, Header> = {
   table: undefined,
   isHidden: true,
   columns: [
-    column('Ref', ({ ref }) => ref),
-    ...KEPT_COLUMNS.map(kept),
-    column('Period', ({ period }) => (period ? `${showIsoDay(period.first)}/${showIsoDay(period.last)}` : '')),
-    column('In plan', ({ isInPlan }) => (isInPlan ? 'yes' : 'no')),
-    column('Edited by hand', ({ edits }) => showEdits(edits)),
+    column('Ref', ({ row }) => row.ref),
+    ...KEPT_COLUMNS.map(words),
+    column('Period', ({ row, hasPeriodOfAbove }) => (hasPeriodOfAbove ? '' : showPeriod(row.period))),
+    column('In plan', ({ row }) => (row.isInPlan ? '' : 'no')),
+    column('Edited by hand', ({ row }) => showEdits(row.edits)),
   ],
   rowKeys: ['Ref'],
   isOurLine: () => true,
-  subjectOf: ({ subject }) => subject,
   frozenColumns: 0,
 };
+
+/** What a row has in common with the one above isn't written again: most of a plan's actions have several dates. */
+function keptRows(rows: readonly BuiltRow[]): KeptRow[] {
+  return rows.map((row, at) => {
+    const above = rows[at - 1];
+    return {
+      row,
+      hasWordsOfAbove: above !== undefined && sayTheSame(above.words.shared, row.words.shared),
+      hasPeriodOfAbove: above !== undefined && showPeriod(above.period) === showPeriod(row.period),
+    };
+  });
+}
 
 /** Before the tracker's headers as they are, from left to right, in a line above the table. */
 const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
@@ -129,11 +133,12 @@ function readSheet(line: string): (readonly [name: string, fingerprint: string])
  */
 export function asBuiltSheet(
   table: ExistingTable | undefined,
-  rows: readonly KeptRow[],
+  built: readonly BuiltRow[],
   headers: readonly HeaderPair[],
   planSheets: ReadonlyMap<string, string>,
 ): SheetDrawing {
   const had = table?.rows.length ?? 0;
+  const rows = keptRows(built);
   const fates = Array.from({ length: had }, (_, at): RowFate<KeptRow, Header> => {
     const row = rows[at];
     return row ? { kind: 'current', row } : { kind: 'left', cells: () => EMPTY };
@@ -163,15 +168,7 @@ export function asBuiltSheet(
 export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
   const table = existingTable(workbook, AS_BUILT);
   if (!table) return undefined;
-  const rows = table.rows
-    .filter(({ isUserOwned }) => !isUserOwned)
-    .map(({ textUnder }): BuiltRow => ({
-      ref: textUnder('Ref'),
-      words: new Map(KEPT_COLUMNS.map((header) => [header, textUnder(header)])),
-      isInPlan: textUnder('In plan') !== 'no',
-      period: readPeriod(textUnder('Period')),
-      edits: readEdits(textUnder('Edited by hand')),
-    }));
+  const rows = readRows(table);
   const byRef = new Map<string, BuiltRow>();
   for (const row of rows) if (!byRef.has(row.ref)) byRef.set(row.ref, row);
   for (const row of rows) {
@@ -189,10 +186,36 @@ export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
     columns: {
       headers,
       wordsUnder: (header) =>
-        new Map(rows.map(({ ref, words }) => [ref, header === 'Ref' ? ref : (words.get(header) ?? '')])),
+        new Map(rows.map((row) => [row.ref, isKept(header) ? wordsUnder(row.words, header) : row.ref])),
     },
   };
 }
+
+const isKept = (header: string): header is KeptColumn => KEPT_COLUMNS.some((one) => one === header);
+
+function readRows(table: ExistingTable): BuiltRow[] {
+  const rows: BuiltRow[] = [];
+  for (const { isUserOwned, textUnder } of table.rows) {
+    if (isUserOwned) continue;
+    const above = rows.at(-1);
+    const period = textUnder('Period');
+    rows.push({
+      ref: textUnder('Ref'),
+      words: {
+        shared: above && textUnder(NEVER_EMPTY) === '' ? above.words.shared : sharedWords(textUnder),
+        due: textUnder('Due'),
+        type: textUnder('Type'),
+      },
+      isInPlan: textUnder('In plan') !== 'no',
+      period: above && period === '' ? above.period : readPeriod(period),
+      edits: readEdits(textUnder('Edited by hand')),
+    });
+  }
+  return rows;
+}
+
+const showPeriod = (period: PlanPeriod | undefined): string =>
+  period ? `${showIsoDay(period.first)}/${showIsoDay(period.last)}` : NO_PERIOD;
 
 function readPeriod(text: string): PlanPeriod | undefined {
   const [first, last] = text.split('/').map(parseIsoDay);

@@ -3,7 +3,7 @@ import { type DateSystem, dayFromSerial } from '../calendar/serial';
 import { dateShape } from '../cells/date-format';
 import { tidy } from '../text/tidy';
 import type { CellContents } from '../workbook/contents';
-import type { CellDrawing } from '../workbook/drawing';
+import type { WordsDrawing } from './record';
 
 /**
  * What a cell says, for comparing it with what was written: a day as 'YYYY-MM-DD', a text tidied, '' where it is empty.
@@ -16,19 +16,5 @@ export function wordsOfCell(contents: CellContents | undefined, dateSystem: Date
   return typeof value === 'string' ? tidy(value) : tidy(text);
 }
 
-/** The same of a cell that is to be drawn; undefined for what Excel works out. */
-export function wordsOfDrawing(cell: CellDrawing): string | undefined {
-  switch (cell.kind) {
-    case 'text':
-    case 'link':
-      return tidy(cell.text);
-    case 'day':
-      return showIsoDay(cell.day);
-    case 'empty':
-      return '';
-    case 'kept':
-    case 'formula':
-    case 'copied':
-      return undefined;
-  }
-}
+/** The same of a cell with words that is to be drawn. */
+export const wordsOfDrawing = (cell: WordsDrawing): string => (cell.kind === 'empty' ? '' : tidy(cell.text));

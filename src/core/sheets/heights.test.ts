@@ -1,5 +1,5 @@
 import type { CellDrawing } from '../workbook/drawing';
-import { RowHeights } from './heights';
+import { rowHeights } from './heights';
 
 const text = (words: string): CellDrawing => ({ kind: 'text', text: words });
 const LINE = 15;
@@ -12,11 +12,11 @@ test.each<[string, CellDrawing[], number]>([
   ['one long word', [text('x'.repeat(25))], 3],
   ['the tallest cell counts', [text('one'), text('one\ntwo'), { kind: 'empty' }], 2],
 ])('%s', (_, cells, lines) => {
-  const height = new RowHeights([10, 10, 10]).of(cells);
+  const height = rowHeights([10, 10, 10])(cells);
   expect(height).toBeGreaterThanOrEqual(lines * LINE);
   expect(height).toBeLessThan((lines + 1) * LINE);
 });
 
 test('a row is never taller than Excel allows', () => {
-  expect(new RowHeights([10]).of([text('line\n'.repeat(100))])).toBe(409);
+  expect(rowHeights([10])([text('line\n'.repeat(100))])).toBe(409);
 });

@@ -1,44 +1,41 @@
+import { once } from '../lists/once';
 import type { CellDrawing } from '../workbook/drawing';
 
 /** Points for a line of 11-point Calibri, and the most that Excel allows for a row. */
 const LINE = 15;
 const MOST = 409;
 
-/** Heights of rows in points: enough for each text, wrapped at word ends in a column of so many characters. */
-export class RowHeights {
-  /** Row after row says the same grid, objective and owner: the last text of each column, and its lines. */
-  private readonly last: { text: string; lines: number }[];
-
-  /** @param least how many lines a row has at least. */
-  constructor(
-    private readonly widths: readonly number[],
-    private readonly least = 1,
-  ) {
-    this.last = widths.map(() => ({ text: '', lines: 1 }));
-  }
-
-  of(cells: readonly CellDrawing[]): number {
-    let most = this.least;
-    for (let column = 0; column < cells.length; column++) most = Math.max(most, this.linesOf(cells[column], column));
+/**
+ * Heights of rows in points: enough for each text, wrapped at word ends.
+ * @param widths in characters, by column; undefined where texts don't wrap and stay on one line, whatever breaks are in them.
+ * @param least how many lines a row has at least.
+ * @returns undefined for all rows where no column wraps: they have the height that Excel gives them.
+ */
+export function rowHeights(
+  widths: readonly (number | undefined)[],
+  least = 1,
+): (cells: readonly CellDrawing[]) => number | undefined {
+  // Rows share cells: the same action, owner and state again and again.
+  const columns = widths.flatMap((width, index) =>
+    width === undefined ? [] : [{ index, linesOf: once((cell: CellDrawing) => linesIn(shownText(cell), width)) }],
+  );
+  if (columns.length === 0 && least === 1) return () => undefined;
+  return (cells) => {
+    let most = least;
+    for (const { index, linesOf } of columns) {
+      const cell = cells[index];
+      if (cell) most = Math.max(most, linesOf(cell));
+    }
     return Math.min(MOST, LINE * most + 3);
-  }
-
-  private linesOf(cell: CellDrawing | undefined, column: number): number {
-    const text = shownText(cell);
-    const width = this.widths[column] ?? 10;
-    // What doesn't wrap stays on one line, whatever breaks are in it.
-    if (width === Infinity || (text.length <= width && !text.includes('\n'))) return 1;
-    const last = this.last[column];
-    if (last?.text === text) return last.lines;
-    const lines = countLines(text, width);
-    this.last[column] = { text, lines };
-    return lines;
-  }
+  };
 }
 
-function shownText(cell: CellDrawing | undefined): string {
-  if (cell?.kind === 'text' || cell?.kind === 'link') return cell.text;
-  return cell?.kind === 'copied' ? cell.contents.text : '';
+const linesIn = (text: string, width: number): number =>
+  text.length <= width && !text.includes('\n') ? 1 : countLines(text, width);
+
+function shownText(cell: CellDrawing): string {
+  if (cell.kind === 'text' || cell.kind === 'link') return cell.text;
+  return cell.kind === 'copied' ? cell.contents.text : '';
 }
 
 const SPACE = 0x20;

@@ -1,10 +1,11 @@
 import { dateShape } from '../cells/date-format';
+import { groupBy } from '../lists/group-by';
 import type { CellContents } from '../workbook/contents';
 import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing, TextAbove } from '../workbook/drawing';
 import { columnLetters } from '../workbook/place';
 import type { BodyRow, ExistingTable } from './existing-table';
 import type { HeaderPair } from './renamed-columns';
-import { RowHeights } from './heights';
+import { rowHeights } from './heights';
 import { type ColumnPlaces, type ColumnRecord, EMPTY, KEPT, type SheetRecord, WRAPPED } from './record';
 import { OUR_THEME } from './theme';
 
@@ -56,12 +57,16 @@ export function layOutSheet<Row, Header extends string>(
     ? { row: inPlace.headerRow, column: inPlace.firstColumn }
     : { row: title.length + 1, column: 1 };
   const at = placesOf(columns, origin.column);
-  const cellsOf = cellMaker(record, columns, at);
+  const cellsOf = cellMaker(columns, at);
   // What is folded away makes no row taller.
-  const heights = new RowHeights(
-    columns.map(({ width, look, outline }) => (look.wraps && outline !== true ? width : Infinity)),
+  const heightOf = rowHeights(
+    columns.map(({ width, look, outline }) => (look.wraps && outline !== true ? width : undefined)),
     record.leastLines,
   );
+  const rowOf = (cells: readonly CellDrawing[]): RowDrawing => {
+    const height = heightOf(cells);
+    return { cells, ...(height !== undefined && { height }) };
+  };
   const others = isElsewhere ? EMPTY : KEPT;
   const isMoved = (row: BodyRow, index: number): boolean =>
     origin.row + 1 + index !== row.row || origin.column !== table?.firstColumn;
@@ -79,20 +84,17 @@ export function layOutSheet<Row, Header extends string>(
       const drawn = made?.[at_] ?? was;
       return column.whose === 'user' && !isNew ? was : drawn;
     });
-    return isElsewhere ? { cells, height: heights.of(cells) } : { cells };
+    return isElsewhere ? rowOf(cells) : { cells };
   });
   const spacers = inPlace ? rowsInTheWay(inPlace, existingRows.length, added.length, columns.length) : [];
-  const newRows = added.map((row): RowDrawing => {
-    const cells = cellsOf(row).map((cell) => cell ?? others);
-    return { cells, height: heights.of(cells) };
-  });
+  const newRows = added.map((row) => rowOf(cellsOf(row).map((cell) => cell ?? others)));
   // What people read and fill in comes before what is folded away.
   const folded = columns.findIndex(({ outline }) => outline === true);
   const printed = folded > 0 ? folded : columns.length;
   return {
     mark: record.mark,
     target: inPlace ? { kind: 'existing', name: inPlace.sheet } : { kind: 'new', name: record.name },
-    visibility: record.isHidden ? 'very hidden' : 'visible',
+    visibility: record.isHidden ? 'hidden' : 'visible',
     origin,
     above: inPlace
       ? isTitleNew
@@ -102,7 +104,7 @@ export function layOutSheet<Row, Header extends string>(
     columns: columns.map((column) => drawingOf(column, isElsewhere)),
     rows: [...existingRows, ...spacers, ...newRows],
     ...(record.table !== undefined && { table: { name: record.table, style: 'TableStyleLight1' } }),
-    theme: OUR_THEME,
+    ...(!record.isHidden && { theme: OUR_THEME }),
     frozen: { rows: origin.row, columns: record.frozenColumns },
     ...(record.print && { print: { ...record.print, columns: { first: 0, last: printed - 1 } } }),
   };
@@ -169,20 +171,23 @@ function placesOf<Row, Header extends string>(
   return { letters: (header) => letters.get(header) ?? 'A' };
 }
 
-/** Makes the cells of a row; undefined in the user's columns. What rows of one subject share is made once for them. */
+/** Makes the cells of a row; undefined in the user's columns. */
 function cellMaker<Row, Header extends string>(
-  { subjectOf }: SheetRecord<Row, Header>,
   columns: readonly Column<Row, Header>[],
   at: ColumnPlaces<Header>,
 ): (row: Row) => (CellDrawing | undefined)[] {
-  let last: { subject: unknown; cells: readonly (CellDrawing | undefined)[] } | undefined;
+  const records = columns.map(({ record }) => record);
+  const shared = [...groupBy(records.keys(), (index) => records[index]?.sharedBy)].flatMap(([sharedBy, indexes]) =>
+    sharedBy ? [{ sharedBy, indexes, made: new Map<unknown, readonly (CellDrawing | undefined)[]>() }] : [],
+  );
   return (row) => {
-    const subject = subjectOf?.(row);
-    const shared = subject !== undefined && last?.subject === subject ? last.cells : undefined;
-    const cells = columns.map(
-      ({ record }, index) => record && (shared && record.isOfSubject === true ? shared[index] : record.cell(row, at)),
-    );
-    last = { subject, cells };
+    const cells = records.map((record) => (record && !record.sharedBy ? record.cell(row, at) : undefined));
+    for (const { sharedBy, indexes, made } of shared) {
+      const key = sharedBy(row);
+      let known = made.get(key);
+      if (!known) made.set(key, (known = indexes.map((index) => records[index]?.cell(row, at))));
+      for (const [place, index] of indexes.entries()) cells[index] = known[place];
+    }
     return cells;
   };
 }

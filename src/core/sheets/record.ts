@@ -21,8 +21,8 @@ export interface ColumnRecord<Row, Header extends string> extends Pick<ColumnDra
   readonly look: CellLook;
   /** What a row holds there. */
   readonly cell: (row: Row, at: ColumnPlaces<Header>) => CellDrawing;
-  /** True where rows of one subject hold the same there, so that it is made once for them. */
-  readonly isOfSubject?: boolean;
+  /** What rows that hold the same there have in common: the cell is made once for them. */
+  readonly sharedBy?: (row: Row) => unknown;
 }
 
 /**
@@ -42,8 +42,6 @@ export interface SheetRecord<Row, Header extends string> {
   readonly rowKeys: readonly Header[];
   /** True for a whole line above the table as we write it; one that a person changed is theirs. */
   readonly isOurLine: (text: string) => boolean;
-  /** What rows have in common that hold the same in columns 'of subject'. */
-  readonly subjectOf?: (row: Row) => unknown;
   /** How many columns stay in sight when the sheet is scrolled. */
   readonly frozenColumns: number;
   /** So many lines high a new row is at least, where people are to write in it by hand. */
@@ -60,11 +58,14 @@ export type AnySheetRecord = Pick<
   readonly columns: readonly Pick<ColumnRecord<never, string>, 'header' | 'whose'>[];
 };
 
-export const EMPTY: CellDrawing = { kind: 'empty' };
+/** A cell that holds words, or nothing. */
+export type WordsDrawing = Extract<CellDrawing, { kind: 'text' | 'link' | 'empty' }>;
+
+export const EMPTY: WordsDrawing = { kind: 'empty' };
 /** Left as it is. */
 export const KEPT: CellDrawing = { kind: 'kept' };
 
-export const textCell = (text: string): CellDrawing => (text === '' ? EMPTY : { kind: 'text', text });
+export const textCell = (text: string): WordsDrawing => (text === '' ? EMPTY : { kind: 'text', text });
 
 export const WRAPPED: CellLook = { format: 'general', wraps: true };
 export const PLAIN: CellLook = { format: 'general', wraps: false };

@@ -13,7 +13,8 @@ import type { ExistingTracker } from './existing';
 import { keptRowsOf } from './kept-rows';
 import { matchTracker } from './match';
 import { type Outcome, RowMaker, outcomesOf } from './outcomes';
-import { TRACKER, type TrackerColumn, isTrackerTitle } from './record';
+import { planWords } from './plan-words';
+import { TRACKER, type TrackerColumn, type TrackerRow, isTrackerTitle } from './record';
 import { refsOf } from './refs';
 
 /** What a tracker is built from. */
@@ -73,10 +74,10 @@ export function buildTrackerSheets(
   const built = old?.tracker.built ?? NOTHING_BUILT;
   const matches = matchTracker(entries, existing, period);
   const rows = new RowMaker(refsOf(entries, matches, refsGiven(existing, built.rows)), { today, dueSoonDays });
-  const outcomes = old ? outcomesOf(old.tracker, matches, rows, takesPlan) : [];
-  const added = inOrderOfDates(entries.filter((entry) => !matches.rows.has(entry))).map((entry) =>
-    rows.newRowOf(entry),
-  );
+  const wordsOf = planWords();
+  const outcomes = old ? outcomesOf(old.tracker, matches, rows, wordsOf, takesPlan) : [];
+  const inOrderOfPlan = entries.filter((entry) => !matches.rows.has(entry)).map((entry) => rows.newRowOf(entry));
+  const added = inOrderOfDates(inOrderOfPlan);
   const lines = old ? changesOf(outcomes, added, today) : [];
 
   const whose = partnership === undefined ? showPeriod(period) : `${partnership}, ${showPeriod(period)}`;
@@ -88,9 +89,10 @@ export function buildTrackerSheets(
     isTitleNew: lines.length > 0,
   });
   const headers = headersAfter(TRACKER, old?.tracker.table);
+  const kept = keptRowsOf(built, outcomes, inOrderOfPlan, period, wordsOf);
   const changes = changesSheet(old?.changes && { ...old, table: old.changes }, lines);
   return {
-    drawings: [tracker, asBuiltSheet(asBuilt, keptRowsOf(built, outcomes, added, period), headers, sheets), ...changes],
+    drawings: [tracker, asBuiltSheet(asBuilt, kept, headers, sheets), ...changes],
     changes: {
       added: added.length,
       kept: matches.rows.size,
@@ -109,7 +111,7 @@ const refsGiven = (
   built: readonly { readonly ref: string }[],
 ): ReadonlySet<string> => new Set([...existing, ...built].map(({ ref }) => ref));
 
-/** Undated entries last; those of one day in the order of the plan. */
-function inOrderOfDates(entries: readonly TrackerEntry[]): TrackerEntry[] {
-  return [...entries].sort(({ due: a }, { due: b }) => (a && b ? compareDays(a, b) : a ? -1 : b ? 1 : 0));
+/** Undated rows last; those of one day in the order of the plan. */
+function inOrderOfDates(rows: readonly TrackerRow[]): TrackerRow[] {
+  return [...rows].sort(({ due: a }, { due: b }) => (a && b ? compareDays(a, b) : a ? -1 : b ? 1 : 0));
 }

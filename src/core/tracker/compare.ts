@@ -1,10 +1,12 @@
 import type { Change, ChangeKind } from '../changes/record';
-import { wordsOfCell, wordsOfDrawing } from '../sheets/cell-words';
+import { KEPT_COLUMNS, type RowWords } from '../sheets/built-row';
+import { wordsOfCell } from '../sheets/cell-words';
 import { fateOf } from '../sheets/edits';
 import type { ExistingTable } from '../sheets/existing-table';
 import type { CellPlace } from '../workbook/place';
 import type { ExistingRow } from './existing';
-import { OUR_COLUMNS, type TrackerColumn, type TrackerRow } from './record';
+import { type ComparedColumn, saidUnder } from './plan-words';
+import type { TrackerColumn } from './record';
 import { showWords } from './show-words';
 
 /** A cell of ours in which a person wrote something else than the plan says. It stays. */
@@ -27,8 +29,6 @@ export interface RowComparison {
   readonly edits: readonly HandEdit[];
   /** What has to be reported, in the order of the columns. */
   readonly news: readonly CellNews[];
-  /** What the plan says, by column. */
-  readonly words: ReadonlyMap<string, string>;
 }
 
 /** What a change of the plan in a column is called; in the others it isn't worth a word. */
@@ -42,6 +42,8 @@ const CHANGED: Readonly<Partial<Record<TrackerColumn, ChangeKind>>> = {
   Grid: 'Reworded',
 };
 
+const COMPARED: readonly ComparedColumn[] = ['Ref', ...KEPT_COLUMNS];
+
 /**
  * Compares a row with what the plan says now and with what Plan Grid last wrote.
  * @param takesPlan tells of a cell whether its user asked for the plan's words instead of their own.
@@ -49,25 +51,25 @@ const CHANGED: Readonly<Partial<Record<TrackerColumn, ChangeKind>>> = {
 export function compareRow(
   table: ExistingTable,
   existing: ExistingRow,
-  row: TrackerRow,
+  { ref, words }: { readonly ref: string; readonly words: RowWords },
   takesPlan: (ref: string, column: TrackerColumn) => boolean,
 ): RowComparison {
-  const words = wordsOfRow(row);
+  const { built } = existing;
   const kept = new Set<TrackerColumn>();
   const edits: HandEdit[] = [];
   const news: CellNews[] = [];
-  for (const { header } of OUR_COLUMNS) {
+  for (const header of COMPARED) {
     if (!table.known.includes(header)) continue;
-    const plan = words.get(header) ?? '';
+    const plan = saidUnder(ref, words, header);
     const shown = wordsOfCell(existing.at.cellUnder(header), table.dateSystem, header === 'Due');
     if (shown === plan) continue;
-    const built = header === 'Ref' ? existing.built?.ref : existing.built?.words.get(header);
-    const fate = fateOf({ shown, plan, built, reported: existing.built?.edits.get(header) });
-    if (fate.kind === 'keep the edit' && !takesPlan(row.ref, header)) {
+    const before = built && saidUnder(built.ref, built.words, header);
+    const fate = fateOf({ shown, plan, built: before, reported: built?.edits.get(header) });
+    if (fate.kind === 'keep the edit' && !takesPlan(ref, header)) {
       kept.add(header);
       const column = table.firstColumn + table.known.indexOf(header);
       edits.push({
-        ref: row.ref,
+        ref,
         column: header,
         shown,
         plan,
@@ -80,23 +82,7 @@ export function compareRow(
       if (kind && shown !== '') news.push({ kind, column: header, before: showWords(shown), after: showWords(plan) });
     }
   }
-  return { kept, edits, news: withoutEcho(news), words };
-}
-
-/** No formula is among the columns that are compared, so where the others are is of no account. */
-const NOWHERE = { letters: (): string => 'A' };
-
-/**
- * What the plan says of a row, by column.
- * @param shared the words of a row of the same subject, which need not be made again.
- */
-export function wordsOfRow(row: TrackerRow, shared?: ReadonlyMap<string, string>): ReadonlyMap<TrackerColumn, string> {
-  const words = new Map<TrackerColumn, string>();
-  for (const { header, cell, isOfSubject } of OUR_COLUMNS) {
-    const known = isOfSubject === true ? shared?.get(header) : undefined;
-    words.set(header, known ?? wordsOfDrawing(cell(row, NOWHERE)) ?? '');
-  }
-  return words;
+  return { kept, edits, news: withoutEcho(news) };
 }
 
 /** A row that was re-dated had another by-when: said once. */

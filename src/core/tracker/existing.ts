@@ -1,7 +1,8 @@
 import { type Day, parseIsoDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { type MatchTier, matchByTiers } from '../lists/match';
-import { type AsBuilt, type BuiltRow, KEPT_COLUMNS, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
+import { type AsBuilt, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
+import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, wordsUnder } from '../sheets/built-row';
 import { wordsOfCell } from '../sheets/cell-words';
 import { type ExistingTable, type TableRow, existingTable } from '../sheets/existing-table';
 import type { WorkbookContents } from '../workbook/contents';
@@ -79,7 +80,7 @@ function byWhatItSays({ dateSystem }: ExistingTable): MatchTier<TableRow, BuiltR
   const score = (row: TableRow, { words, edits }: BuiltRow): number =>
     KEPT_COLUMNS.filter((header) => {
       const shown = wordsOfCell(row.cellUnder(header), dateSystem, header === 'Due');
-      return shown === words.get(header) || shown === edits.get(header);
+      return shown === wordsUnder(words, header) || shown === edits.get(header);
     }).length;
   const all = (): string => '';
   return { itemKey: all, candidateKey: all, score, fits: (row, record) => score(row, record) >= ENOUGH_COLUMNS };
@@ -94,7 +95,7 @@ function readRow(
 ): ExistingRow {
   const hasDue = known.includes('Due');
   const shown = (header: TrackerColumn): string => at.textUnder(header);
-  const said = (header: TrackerColumn): string => built?.words.get(header) ?? shown(header);
+  const said = (header: KeptColumn): string => (built ? wordsUnder(built.words, header) : shown(header));
   const day = (header: TrackerColumn): Day | undefined =>
     parseIsoDay(wordsOfCell(at.cellUnder(header), dateSystem, true));
   const status = shown('Status');
@@ -109,7 +110,7 @@ function readRow(
     lead: said('Lead'),
     type: said('Type'),
     source: said('Source'),
-    due: built ? parseIsoDay(built.words.get('Due') ?? '') : day('Due'),
+    due: built ? parseIsoDay(built.words.due) : day('Due'),
     isDateKnown: built !== undefined || hasDue,
     agreed: day('Agreed date'),
     status,

@@ -1,36 +1,29 @@
 import type { PlanPeriod } from '../calendar/plan-period';
-import { type AsBuilt, type KeptRow } from '../sheets/as-built';
-import { wordsOfRow } from './compare';
+import type { AsBuilt } from '../sheets/as-built';
+import type { BuiltRow, RowWords } from '../sheets/built-row';
 import type { Outcome } from './outcomes';
 import type { TrackerRow } from './record';
 
+const NO_EDITS: ReadonlyMap<string, string> = new Map();
+
 /**
  * What is kept of a build: a record for each reference that was ever given, those of rows that people deleted too, in
- * the order of the build before. Words are the plan's, also where a person's edit stays.
+ * the order of the build before; new ones in the order of the plan. Words are the plan's, also where a person's edit stays.
  */
 export function keptRowsOf(
   built: AsBuilt,
   outcomes: readonly Outcome[],
   added: readonly TrackerRow[],
   period: PlanPeriod,
-): KeptRow[] {
-  const kept = new Map<string, KeptRow>(built.rows.map((row) => [row.ref, { ...row, subject: row, isInPlan: false }]));
-  const keep = (row: TrackerRow, words: ReadonlyMap<string, string>, edits: ReadonlyMap<string, string>): void => {
-    kept.set(row.ref, { ref: row.ref, subject: row.about, words, isInPlan: true, period, edits });
+  wordsOf: (row: TrackerRow) => RowWords,
+): BuiltRow[] {
+  const kept = new Map<string, BuiltRow>(built.rows.map((row) => [row.ref, { ...row, isInPlan: false }]));
+  const keep = (row: TrackerRow, edits: ReadonlyMap<string, string>): void => {
+    kept.set(row.ref, { ref: row.ref, words: wordsOf(row), isInPlan: true, period, edits });
   };
   for (const outcome of outcomes)
-    if (outcome.kind === 'current') {
-      const { edits, words } = outcome.comparison;
-      keep(outcome.row, words, new Map(edits.map(({ column, shown }) => [column, shown])));
-    }
-  let last: TrackerRow | undefined;
-  let words: ReadonlyMap<string, string> = NO_WORDS;
-  for (const row of added) {
-    words = wordsOfRow(row, last?.about === row.about ? words : NO_WORDS);
-    last = row;
-    keep(row, words, NO_WORDS);
-  }
+    if (outcome.kind === 'current')
+      keep(outcome.row, new Map(outcome.comparison.edits.map(({ column, shown }) => [column, shown])));
+  for (const row of added) keep(row, NO_EDITS);
   return [...kept.values()];
 }
-
-const NO_WORDS: ReadonlyMap<string, string> = new Map();

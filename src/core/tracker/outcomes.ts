@@ -1,11 +1,13 @@
 import { type Day, parseIsoDay } from '../calendar/day';
+import type { RowWords } from '../sheets/built-row';
 import type { RowFate } from '../sheets/lay-out';
+import { memoize } from '../text/memo';
 import { type RowComparison, compareRow } from './compare';
 import type { TrackerEntry } from './entries';
 import type { ExistingRow, ExistingTracker } from './existing';
 import type { TrackerMatches } from './match';
-import { type TrackerColumn, type TrackerRow, stateCell } from './record';
-import { stateOf } from './state';
+import { type StateCell, type TrackerColumn, type TrackerRow, stateCell } from './record';
+import { type State, stateOf } from './state';
 
 /** What a build finds of each row of the tracker that goes on. */
 export type Outcome =
@@ -21,6 +23,12 @@ export type Outcome =
 
 /** Makes a row of the tracker from an entry of the schedule. */
 export class RowMaker {
+  private readonly stateCellOf = memoize((shows: State): StateCell => ({
+    shows,
+    isInPlan: true,
+    dueSoonDays: this.options.dueSoonDays,
+  }));
+
   constructor(
     private readonly refs: ReadonlyMap<TrackerEntry, string>,
     private readonly options: { readonly today: Day; readonly dueSoonDays: number },
@@ -30,8 +38,7 @@ export class RowMaker {
   rowOf(entry: TrackerEntry, status: string, when: Day | undefined): TrackerRow {
     const { today, dueSoonDays } = this.options;
     const ref = this.refs.get(entry) ?? '';
-    const shows = stateOf(status, when, true, today, dueSoonDays);
-    return { ...entry, ref, state: { shows, isInPlan: true, dueSoonDays } };
+    return { ...entry, ref, state: this.stateCellOf(stateOf(status, when, true, today, dueSoonDays)) };
   }
 
   newRowOf(entry: TrackerEntry): TrackerRow {
@@ -56,6 +63,7 @@ export function outcomesOf(
   tracker: ExistingTracker,
   matches: TrackerMatches,
   rows: RowMaker,
+  wordsOf: (row: TrackerRow) => RowWords,
   takesPlan: (ref: string, column: TrackerColumn) => boolean,
 ): Outcome[] {
   const entryOf = new Map(Array.from(matches.rows, ([entry, row]) => [row, entry]));
@@ -64,7 +72,7 @@ export function outcomesOf(
     const entry = entryOf.get(existing);
     if (!entry) return { kind: 'gone', existing };
     const planned = rows.newRowOf(entry);
-    const comparison = compareRow(tracker.table, existing, planned, takesPlan);
+    const comparison = compareRow(tracker.table, existing, { ref: planned.ref, words: wordsOf(planned) }, takesPlan);
     const typed = comparison.edits.find(({ column }) => column === 'Due');
     const when = existing.agreed ?? (typed ? parseIsoDay(typed.shown) : entry.due);
     return { kind: 'current', existing, row: rows.rowOf(entry, existing.status, when), comparison };

@@ -1,6 +1,17 @@
 import type { Day } from '../calendar/day';
 import { memoize } from '../text/memo';
-import { type ColumnRecord, DAY, EMPTY, LINK, PLAIN, type SheetRecord, WRAPPED, textCell } from '../sheets/record';
+import type { SharedColumn } from '../sheets/built-row';
+import {
+  type ColumnRecord,
+  DAY,
+  EMPTY,
+  LINK,
+  PLAIN,
+  type SheetRecord,
+  WRAPPED,
+  type WordsDrawing,
+  textCell,
+} from '../sheets/record';
 import type { CellDrawing, WordColour } from '../workbook/drawing';
 import type { EntrySubject } from './entries';
 import { type State, stateFormula } from './state';
@@ -53,12 +64,32 @@ export const stateCell = (
   shows,
 });
 
+/** What the cells of an action say, the same in each of its rows. */
+export const SHARED_CELLS: Readonly<Record<SharedColumn, (about: EntrySubject) => WordsDrawing>> = {
+  Action: ({ action }) => textCell(action),
+  Lead: ({ lead }) => textCell(lead),
+  With: (about) => textCell(about.with),
+  'By when': ({ byWhen }) => textCell(byWhen),
+  Objective: ({ objective }) => textCell(objective),
+  Grid: ({ grid }) => textCell(grid),
+  Risks: ({ risks }) => textCell(risks),
+  Source: ({ source, place }) => ({ kind: 'link', text: source, place }),
+};
+
+const subjectOf = ({ about }: TrackerRow): EntrySubject => about;
+const stateCellOf = ({ state }: TrackerRow): StateCell => state;
+
+const aboutAction = (header: SharedColumn): Pick<Column, 'cell' | 'sharedBy'> => ({
+  sharedBy: subjectOf,
+  cell: ({ about }) => SHARED_CELLS[header](about),
+});
+
 const COLUMNS: readonly Column[] = [
   { header: 'Ref', whose: 'ours', width: 9, look: PLAIN, cell: ({ ref }) => textCell(ref) },
-  { header: 'Action', whose: 'ours', width: 58, look: WRAPPED, isOfSubject: true, cell: ({ about }) => textCell(about.action) },
+  { header: 'Action', whose: 'ours', width: 58, look: WRAPPED, ...aboutAction('Action') },
   { header: 'Due', whose: 'ours', width: 12, look: DAY, cell: ({ due }) => (due ? { kind: 'day', day: due } : EMPTY) },
   { header: 'Agreed date', whose: 'user', width: 15, look: DAY, cell: () => EMPTY },
-  { header: 'Lead', whose: 'ours', width: 15, look: WRAPPED, isOfSubject: true, cell: ({ about }) => textCell(about.lead) },
+  { header: 'Lead', whose: 'ours', width: 15, look: WRAPPED, ...aboutAction('Lead') },
   {
     header: 'Status',
     whose: 'user',
@@ -67,22 +98,21 @@ const COLUMNS: readonly Column[] = [
     list: { words: STATUSES, refusal: `Choose one of: ${STATUSES.join(', ')}.` },
     cell: () => NOT_STARTED,
   },
-  { header: 'State', whose: 'formula', width: 11, look: WRAPPED, colours: STATE_COLOURS, cell: ({ state }, at) => stateCell(state, at) },
+  { header: 'State', whose: 'formula', width: 11, look: WRAPPED, colours: STATE_COLOURS, sharedBy: stateCellOf, cell: ({ state }, at) => stateCell(state, at) },
   { header: 'Progress', whose: 'user', width: 32, look: WRAPPED, cell: () => EMPTY },
-  { header: 'With', whose: 'ours', width: 17, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.with) },
+  { header: 'With', whose: 'ours', width: 17, look: WRAPPED, outline: true, ...aboutAction('With') },
   { header: 'Type', whose: 'ours', width: 13, look: PLAIN, outline: true, cell: ({ type }) => typeCell(type) },
-  { header: 'By when', whose: 'ours', width: 20, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.byWhen) },
-  { header: 'Objective', whose: 'ours', width: 34, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.objective) },
-  { header: 'Grid', whose: 'ours', width: 22, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.grid) },
-  { header: 'Risks', whose: 'ours', width: 18, look: WRAPPED, outline: true, isOfSubject: true, cell: ({ about }) => textCell(about.risks) },
+  { header: 'By when', whose: 'ours', width: 20, look: WRAPPED, outline: true, ...aboutAction('By when') },
+  { header: 'Objective', whose: 'ours', width: 34, look: WRAPPED, outline: true, ...aboutAction('Objective') },
+  { header: 'Grid', whose: 'ours', width: 22, look: WRAPPED, outline: true, ...aboutAction('Grid') },
+  { header: 'Risks', whose: 'ours', width: 18, look: WRAPPED, outline: true, ...aboutAction('Risks') },
   {
     header: 'Source',
     whose: 'ours',
     width: 16,
     look: LINK,
     outline: true,
-    isOfSubject: true,
-    cell: ({ about: { source, place } }) => ({ kind: 'link', text: source, place }),
+    ...aboutAction('Source'),
   },
 ]; // prettier-ignore
 
@@ -98,10 +128,6 @@ export const TRACKER: SheetRecord<TrackerRow, TrackerColumn> = {
   columns: COLUMNS,
   rowKeys: ['Ref', 'Source'],
   isOurLine: isTrackerTitle,
-  subjectOf: ({ about }) => about,
   frozenColumns: 2,
   print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
 };
-
-/** The columns that a person's edit is told from the plan in. */
-export const OUR_COLUMNS = COLUMNS.filter(({ whose }) => whose === 'ours');

@@ -11,8 +11,8 @@ export interface SheetDrawing {
   /** The kind of sheet, in lower-case words ('tracker', 'as built'), by which it is known again (`markName`). */
   readonly mark: string;
   readonly target: DrawingTarget;
-  /** Set on a new sheet only; 'visible' where it is left out. No menu of Excel's shows a very hidden sheet. */
-  readonly visibility?: 'visible' | 'very hidden';
+  /** Set on a new sheet only, since Excel on desktops forgets what can be undone; 'visible' where it is left out. */
+  readonly visibility?: 'visible' | 'hidden';
   /** The cell of the first header. */
   readonly origin: { readonly row: number; readonly column: number };
   /** Texts in cells above the header, written anew at each drawing; all other cells up there are left alone. */
@@ -28,8 +28,11 @@ export interface SheetDrawing {
   readonly rows: readonly RowDrawing[];
   /** Left out where the cells are to be no table, as on a hidden sheet of data. */
   readonly table?: { readonly name: string; readonly style: string };
-  /** Colours ('RRGGBB') of the header row and of the thin lines around every cell. Table styles are Excel's alone. */
-  readonly theme: SheetTheme;
+  /**
+   * Colours ('RRGGBB') of the header row and of the thin lines around every cell. Table styles are Excel's alone. Left out
+   * for data that nobody looks at: then cells have no looks, and those that are empty aren't written.
+   */
+  readonly theme?: SheetTheme;
   /** How many rows and columns stay in sight when the sheet is scrolled; set on a new sheet only. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Set on a new sheet only; left out where it is never printed. A table's header row repeats on each page. */

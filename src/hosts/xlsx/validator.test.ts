@@ -55,7 +55,7 @@ test('a sheet with all that a drawing can say', async () => {
     header: { left: ['A & B <c>'], right: [{ field: 'today' }] },
     footer: { center: [{ field: 'page' }] },
   } as const;
-  await workbook.draw([sampleReport(3, { columns, print }), sampleDrawing(2, { visibility: 'very hidden' })]);
+  await workbook.draw([sampleReport(3, { columns, print }), sampleDrawing(2, { visibility: 'hidden' })]);
   expect(await validate(workbook.toBytes())).toMatch(VALID);
 });
 

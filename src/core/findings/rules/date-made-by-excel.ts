@@ -4,7 +4,7 @@ import { type PlanPeriod, inPeriod, startYears } from '../../calendar/plan-perio
 import type { ExcelDay } from '../../plan/excel-days';
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf } from '../actions';
-import { once } from '../once';
+import { once } from '../../lists/once';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import { quoted } from '../words';

@@ -1,7 +1,7 @@
 import { doubtsOf } from '../../by-when/doubts';
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf, byWhenRemarks, deadlinesOf } from '../actions';
-import { once } from '../once';
+import { once } from '../../lists/once';
 import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
 import { sameWords } from '../../text/tidy';
 import { cellsOf } from '../places';

@@ -20,6 +20,7 @@ function drawLines(range: Excel.Range, colour: string, rows: number, columns: nu
 
 /** The looks of headers that stand beside each other. */
 export function lookLikeHeaders(range: Excel.Range, { theme }: SheetDrawing, columns: number): void {
+  if (!theme) return;
   range.format.fill.color = `#${theme.headerFill}`;
   range.format.font.color = `#${theme.headerInk}`;
   range.format.font.bold = true;
@@ -53,7 +54,7 @@ export function setColumns(sheet: Excel.Worksheet, drawing: SheetDrawing, update
 export function lookLikeRows(sheet: Excel.Worksheet, drawing: SheetDrawing, rows: readonly RowUpdate[]): void {
   const { origin, columns, theme } = drawing;
   const [first] = rows;
-  if (!first) return;
+  if (!first || !theme) return;
   const count = rows.length;
   const owned = first.row - 1 > origin.row;
   runsOf(columns.map(({ kind }) => kind === 'user-owned' && owned)).forEach(({ from, length, value: isOwned }) => {
@@ -87,6 +88,7 @@ function lookLikeColumn(cells: Excel.Range, { look }: ColumnDrawing, count: numb
 
 /** The look of one cell in a row that isn't new. */
 export function lookLikeCell(cell: Excel.Range, column: ColumnDrawing, { theme }: SheetDrawing): void {
+  if (!theme) return;
   cell.format.verticalAlignment = 'Top';
   drawLines(cell, theme.lines, 1, 1);
   lookLikeColumn(cell, column, 1);

@@ -39,7 +39,7 @@ export async function writeDrawing(
   }
   if (!update.isChanged) return sheet;
   if (placed.shownMark) placed.shownMark.visible = false;
-  if (update.isNew && drawing.visibility === 'very hidden') sheet.visibility = 'VeryHidden';
+  if (update.isNew && drawing.visibility === 'hidden') sheet.visibility = 'Hidden';
   setColumns(sheet, drawing, update);
   await sender.room(update.cells.length * BYTES_OF_PLACED, `Writing '${name}'`);
   writePlaced(sheet, update, dateSystem);

@@ -62,6 +62,7 @@ function writeNewRow({ rows, styles, workbook, drawing, sheet }: DrawnInto, upda
     const own = kind === 'user-owned' && cell.kind === 'kept' && above > origin.row;
     const style = own ? rows.styleOf(above, column) : styles.cellStyle(styleFor(cell, look));
     if (style === undefined || (own && rows.cell(row, column))) continue;
+    if (!drawing.theme && cell.kind === 'empty') continue;
     const xml = cellXml(row, column, style, cell, workbook.dateSystem);
     if (hasRow) rows.write(row, column, withPrefix(xml, sheet.root.prefix));
     else added += xml;

@@ -66,9 +66,9 @@ export class StyleBook {
   /** Thousands of cells ask for the same few looks. */
   readonly #cellStyles = new Map<string, number>();
 
-  readonly #theme: SheetTheme;
+  readonly #theme: SheetTheme | undefined;
 
-  constructor(text: string, part: string, theme: SheetTheme) {
+  constructor(text: string, part: string, theme: SheetTheme | undefined) {
     this.#theme = theme;
     this.#text = text;
     this.#root = outlineXml(text, part);
@@ -86,26 +86,28 @@ export class StyleBook {
     return isDate(this.#formats[style] ?? 'General');
   }
 
-  /** The index of a cell style for a look, added where it is missing. */
+  /** The index of a cell style for a look, added where it is missing; that of any cell where there is no theme. */
   cellStyle(style: CellStyle): number {
+    const theme = this.#theme;
+    if (!theme) return 0;
     const key = `${style.format} ${style.wraps} ${style.code ?? ''}`;
-    const index = this.#cellStyles.get(key) ?? this.#addCellStyle(style);
+    const index = this.#cellStyles.get(key) ?? this.#addCellStyle(style, theme);
     this.#cellStyles.set(key, index);
     return index;
   }
 
-  #addCellStyle({ format, wraps, code = 'General' }: CellStyle): number {
+  #addCellStyle({ format, wraps, code = 'General' }: CellStyle, theme: SheetTheme): number {
     const numFmt = this.#numberFormat(format === 'day' ? DAY_FORMAT : code);
     const font =
       format === 'link'
         ? this.#font({ u: '', color: `rgb="${LINK_COLOUR}"` })
         : format === 'header'
-          ? this.#font({ b: '', color: `rgb="FF${this.#theme.headerInk}"` })
+          ? this.#font({ b: '', color: `rgb="FF${theme.headerInk}"` })
           : 0;
     this.#list('cellStyleXfs');
     this.#list('fills');
-    const fill = format === 'header' ? this.#solidFill(this.#theme.headerFill) : 0;
-    const border = this.#thinBorder(this.#theme.lines);
+    const fill = format === 'header' ? this.#solidFill(theme.headerFill) : 0;
+    const border = this.#thinBorder(theme.lines);
     return this.#indexOf(
       'cellXfs',
       `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyBorder="1"` +

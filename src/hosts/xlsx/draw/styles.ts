@@ -10,7 +10,7 @@ export function openStyles(
   pkg: Package,
   workbook: WorkbookPart,
   edition: Edition,
-  theme: SheetTheme,
+  theme: SheetTheme | undefined,
 ): { part: string; book: StyleBook } {
   let part = workbook.stylesPart;
   if (part === undefined) {

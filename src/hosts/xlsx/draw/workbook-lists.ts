@@ -22,7 +22,7 @@ export function addSheetEntry(
   const sheetId = Math.max(0, ...list.children.map(({ attributes }) => Number(attributes['sheetId'] ?? 0))) + 1;
   const prefix = relationshipPrefix(root);
   const declaration = prefix === undefined ? ` xmlns:r="${editionOf(root).relationships}"` : '';
-  const entry = `<sheet${declaration} name="${escapeAttribute(name)}" sheetId="${sheetId}"${visibility === 'visible' ? '' : ' state="veryHidden"'} ${prefix ?? 'r:'}id="${relationshipId}"/>`;
+  const entry = `<sheet${declaration} name="${escapeAttribute(name)}" sheetId="${sheetId}"${visibility === 'visible' ? '' : ' state="hidden"'} ${prefix ?? 'r:'}id="${relationshipId}"/>`;
   const edits = new TextEdits(text);
   edits.append(list, withPrefix(entry, list.prefix));
   pkg.write(part, edits.apply());

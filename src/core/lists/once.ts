@@ -1,4 +1,4 @@
-/** What several rules ask of the same plan or grid is worked out once. It is forgotten together with that plan or grid. */
+/** What is asked again and again of the same thing is worked out once. It is forgotten together with that thing. */
 export function once<T extends object, R>(of: (thing: T) => R): (thing: T) => R {
   const answers = new WeakMap<T, { readonly answer: R }>();
   return (thing) => {

@@ -1,0 +1,46 @@
+import { drawnInto } from '../../../tests/support/drawn';
+import type { CellContents, WorkbookContents } from '../workbook/contents';
+import { asBuiltOf, asBuiltSheet } from './as-built';
+import { type BuiltRow, sharedWords } from './built-row';
+
+const EMPTY: WorkbookContents = { dateSystem: '1900', sheets: [] };
+const PERIOD = { first: { year: 2011, month: 4, day: 1 }, last: { year: 2012, month: 3, day: 31 } };
+
+const row = (ref: string, action: string, due: string, more: Partial<BuiltRow> = {}): BuiltRow => ({
+  ref,
+  words: {
+    shared: sharedWords((header) => (header === 'Source' ? 'Plan!A4' : header === 'Action' ? action : '')),
+    due,
+    type: due === '' ? 'Ongoing' : 'Milestone',
+  },
+  isInPlan: true,
+  period: PERIOD,
+  edits: new Map(),
+  ...more,
+});
+
+const kept = (rows: readonly BuiltRow[], before = EMPTY): WorkbookContents =>
+  drawnInto(before, asBuiltSheet(asBuiltOf(before)?.table, rows, [], new Map()));
+
+const cellsOf = ({ sheets }: WorkbookContents): readonly CellContents[] =>
+  sheets.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells));
+
+const ACTION = [row('G1-01.1', 'Agree it', '2011-06-30'), row('G1-01.2', 'Agree it', '2011-09-30')];
+
+test.each<[string, readonly BuiltRow[]]>([
+  ['one row', [row('G1-01', 'Agree it', '2011-06-30')]],
+  ['several dates of one action', ACTION],
+  ['two actions', [...ACTION, row('G1-02', 'Open it', '')]],
+  ['an action without a word beside it', [row('G1-01', '', ''), row('G1-02', 'Open it', '')]],
+  ['two plan periods, and one that is not known', [...ACTION, row('G1-02', 'Open it', '', { period: undefined }), row('G1-03', 'Close it', '')]],
+  ['what has gone, and edits by hand', [row('G1-01', 'Agree it', '', { isInPlan: false, edits: new Map([['Lead', 'Ann\nBob'], ['Ref', 'X: 1']]) })]],
+])('%s: what is kept is read again', (_, rows) => {
+  expect(asBuiltOf(kept(rows))?.rows).toEqual(rows);
+  expect(asBuiltOf(kept(rows, kept([...ACTION, ...ACTION])))?.rows).toEqual(rows);
+}); // prettier-ignore
+
+test('the words of an action are kept once, whatever the number of its dates', () => {
+  const words = cellsOf(kept(ACTION)).map(({ text }) => text);
+  expect(words.filter((text) => text === 'Agree it')).toHaveLength(1);
+  expect(words.filter((text) => text === 'Plan!A4')).toHaveLength(1);
+});
