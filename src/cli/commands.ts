@@ -4,6 +4,7 @@ import { REPORT, type TakeThePlans, trackerTaking } from '../app/sheets';
 import { HostProblem } from '../core/workbook/host';
 import { openXlsx } from '../hosts/xlsx';
 import type { ReadingOptions } from './options';
+import { lookAtOutput } from './files';
 import { writeOutcome } from './output';
 import { earlierBuild, naming, openPlan, refuseSameFile, trackerFile } from './plan-file';
 import { checkJson, checkReport, reportWritten, trackReport } from './reports';
@@ -16,12 +17,13 @@ export interface TrackOptions extends ReadingOptions {
 /** Reads a plan and writes its workbook, with the tracker in it, to another file. @returns what to print. @throws HostProblem */
 export async function track(planPath: string, outPath: string, options: TrackOptions, call: Call): Promise<string> {
   await refuseSameFile(planPath, outPath);
+  const output = await lookAtOutput(outPath);
   const session = await openPlan(planPath, options, call);
-  const earlier = await earlierBuild(outPath, call);
+  const earlier = await earlierBuild(output, call);
   const built = await naming(planPath, () =>
     buildFile(trackerTaking(options.takePlans), session, earlier, openXlsx, call),
   );
-  return trackReport(built, outPath, await writeOutcome(outPath, built.outcome, call));
+  return trackReport(built, outPath, await writeOutcome(output, built.outcome, call));
 }
 
 export interface CheckOptions extends ReadingOptions {
@@ -48,9 +50,10 @@ export async function check(
   const { analysis } = reading;
   let written = '';
   if (report !== undefined) {
-    const earlier = await earlierBuild(report, call);
+    const output = await lookAtOutput(report);
+    const earlier = await earlierBuild(output, call);
     const built = await naming(planPath, () => drawFile(REPORT, session.host, reading, earlier, openXlsx, call));
-    written = reportWritten(built, report, await writeOutcome(report, built.outcome, call));
+    written = reportWritten(built, report, await writeOutcome(output, built.outcome, call));
   }
   return {
     text: json === true ? checkJson(analysis) : checkReport(analysis) + written,

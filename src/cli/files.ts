@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, existsSync, type Stats } from 'node:fs';
+import { copyFile, link, lstat, open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { HostProblem, type ProblemKind } from '../core/workbook/host';
 
 const failure = z.object({ code: z.string() });
-const codeOf = (problem: unknown): string => failure.safeParse(problem).data?.code ?? '';
+const codeOf = (problem: unknown): string => failure.safeParse(problem).data?.code ?? 'an unknown failure';
 
 /** Files larger than this are refused unread: 200 MB, far beyond any plan. */
 const LARGEST_FILE = 200 * 1024 * 1024;
@@ -17,6 +18,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const info = await stat(path);
     if (info.isDirectory()) throw refuse('not a workbook', 'It is a folder.', 'Give the name of a workbook in it.');
+    if (!info.isFile()) throw refuse('not a workbook', 'It is a device or a pipe.', 'Give the name of a file.');
     if (info.size > LARGEST_FILE)
       throw refuse(
         'too large',
@@ -40,47 +42,138 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The file's bytes where it exists, undefined where it doesn't. @throws HostProblem */
-export async function readBytesIfThere(path: string): Promise<Uint8Array | undefined> {
-  return existsSync(path) ? readBytes(path) : undefined;
-}
-
 /** True where both names lead to one file. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   if (resolve(a) === resolve(b)) return true;
   return existsSync(a) && existsSync(b) && (await realpath(a)) === (await realpath(b));
 }
 
-/** Writes a file whole or not at all: beside its place first, then into it. @throws HostProblem */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+/** A place to write to, and what was there when it was looked at. */
+export interface Output {
+  /** As its user wrote it. */
+  readonly path: string;
+  /** Where it leads: links are followed, so that they stay links. */
+  readonly target: string;
+  readonly before: Stats | undefined;
+}
+
+/** Looks at the place of an output, before the work begins. @throws HostProblem where no file can be there. */
+export async function lookAtOutput(path: string): Promise<Output> {
   try {
+    const entry = await lstat(path);
+    const target = entry.isSymbolicLink() ? await realpath(path) : path;
+    const before = await stat(target);
+    if (before.isFile()) return { path, target, before };
+  } catch (problem) {
+    if (codeOf(problem) === 'ENOENT' && !(await isLink(path))) return { path, target: path, before: undefined };
+    throw cannotWrite(path, codeOf(problem));
+  }
+  throw new HostProblem(
+    'cannot write',
+    `Plan Grid couldn't write ${path}.`,
+    'It is no file.',
+    'Give the name of a file. Nothing was written.',
+  );
+}
+
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false,
+  );
+
+/** The bytes that are at the place of an output; undefined where nothing is. @throws HostProblem */
+export const bytesAt = async ({ path, before }: Output): Promise<Uint8Array | undefined> =>
+  before ? readBytes(path) : undefined;
+
+/**
+ * Writes a file whole or not at all: beside its place first, then in exchange for what is there, with the rights that
+ * it had.
+ * @param keepsEarlier whether what is there is to stay, under another name that says what it is.
+ * @returns that name. @throws HostProblem, also where somebody has saved into the file since it was looked at
+ */
+export async function writeOutput(
+  { path, target, before }: Output,
+  bytes: Uint8Array,
+  keepsEarlier = false,
+): Promise<string | undefined> {
+  const folder = dirname(target);
+  const draft = join(folder, `${DRAFT}${randomUUID()}.part`);
+  try {
+    await removeLeftDrafts(folder);
     const file = await open(draft, 'wx');
     try {
+      if (before) await file.chmod(before.mode & 0o777);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(draft, path);
+    if (!isAsBefore(before, await stat(target).catch(() => undefined))) throw savedMeanwhile(path);
+    const aside = before && keepsEarlier ? await keepUnderOtherName(target) : undefined;
+    await rename(draft, target);
+    return aside;
   } catch (problem) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw cannotWrite(path, codeOf(problem));
+    throw problem instanceof HostProblem ? problem : cannotWrite(path, codeOf(problem));
   }
 }
 
-/** Puts a file out of the way, under a name that says what it is. @returns its new name. @throws HostProblem */
-export async function setAside(path: string): Promise<string> {
-  const extension = extname(path);
-  const stem = path.slice(0, path.length - extension.length);
-  let name = `${stem} (previous)${extension}`;
-  for (let n = 2; existsSync(name); n++) name = `${stem} (previous ${n})${extension}`;
-  try {
-    await rename(path, name);
-  } catch (problem) {
-    throw cannotWrite(name, codeOf(problem));
+/** The same at a place that nobody has looked at before. @throws HostProblem */
+export const writeBytes = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await writeOutput(await lookAtOutput(path), bytes);
+};
+
+const isAsBefore = (before: Stats | undefined, now: Stats | undefined): boolean =>
+  before?.ino === now?.ino && before?.size === now?.size && before?.mtimeMs === now?.mtimeMs;
+
+const savedMeanwhile = (path: string): HostProblem =>
+  new HostProblem(
+    'cannot write',
+    `Plan Grid didn't write ${path}.`,
+    'Somebody saved into it while Plan Grid was at work.',
+    'Run the command again; what they saved is as they left it.',
+  );
+
+const DRAFT = '.plan-grid-';
+/** A draft that a run which was killed left behind is removed after so many milliseconds: an hour. */
+const LEFT_AFTER = 3_600_000;
+
+async function removeLeftDrafts(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  for (const name of names.filter((one) => /^\.plan-grid-[\da-f-]{36}\.part$/.test(one))) {
+    const info = await stat(join(folder, name)).catch(() => undefined);
+    if (info?.isFile() === true && Date.now() - info.mtimeMs > LEFT_AFTER) await rm(join(folder, name), { force: true });
   }
-  return name;
+} // prettier-ignore
+
+/** The most bytes that a file's name may have, on the systems that people use. */
+const LONGEST_NAME = 255;
+
+/** Gives a file a second name, so that it is at its own place until another takes it. @returns the second name. */
+async function keepUnderOtherName(path: string): Promise<string> {
+  const extension = extname(path);
+  const stem = basename(path, extension);
+  for (let n = 1; ; n++) {
+    const suffix = `${n === 1 ? ' (previous)' : ` (previous ${n})`}${extension}`;
+    const name = join(dirname(path), `${shortTo(LONGEST_NAME - Buffer.byteLength(suffix), stem)}${suffix}`);
+    try {
+      // Some disks know no second names: there it is a copy.
+      await link(path, name).catch((problem: unknown) => {
+        if (codeOf(problem) === 'EEXIST') throw problem;
+        return copyFile(path, name, constants.COPYFILE_EXCL);
+      });
+      return name;
+    } catch (problem) {
+      if (codeOf(problem) !== 'EEXIST') throw cannotWrite(name, codeOf(problem));
+    }
+  }
+}
+
+function shortTo(bytes: number, text: string): string {
+  let short = text;
+  while (Buffer.byteLength(short) > bytes) short = Array.from(short).slice(0, -1).join('');
+  return short;
 }
 
 const WHY_NOT: Record<string, readonly [why: string, whatToDo: string]> = {
@@ -90,6 +183,7 @@ const WHY_NOT: Record<string, readonly [why: string, whatToDo: string]> = {
   EROFS: ['That disk can only be read.', 'Choose a folder on another disk.'],
   EISDIR: ['There is a folder of that name.', 'Choose another name.'],
   ENOTDIR: ['Part of its path is a file and not a folder.', 'Choose another folder.'],
+  ENAMETOOLONG: ['Its name is too long.', 'Choose a shorter one.'],
   ENOSPC: ['The disk is full.', 'Make room, or choose another disk.'],
   EBUSY: ['Another program holds it.', 'Close it there, perhaps in Excel, and run the command again.'],
 };

@@ -7,7 +7,7 @@ import { countsSaid } from '../core/meeting/build';
 import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
 import { newXlsx, openXlsx } from '../hosts/xlsx';
-import { isSameFile, readBytes, writeBytes } from './files';
+import { isSameFile, lookAtOutput, readBytes, writeBytes, writeOutput } from './files';
 import { collectReport, packsReport } from './meeting-reports';
 import type { CollectOptions, MeetingOptions, PackOptions } from './meeting-program';
 import { naming, openPlan } from './plan-file';
@@ -15,10 +15,11 @@ import { naming, openPlan } from './plan-file';
 /** Makes a meeting sheet in the tracker's file, or in a copy of it. @returns what to print. @throws HostProblem */
 export async function meeting(trackerPath: string, options: MeetingOptions, call: Call): Promise<string> {
   const { date, since, next, owner, workingDays, output = trackerPath } = options;
+  const place = await lookAtOutput(output);
   const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
   const made = await naming(trackerPath, () => makeMeeting(session, { date: date ?? call.today, since, next, owner }, call));
   const isCopy = !(await isSameFile(trackerPath, output));
-  if (made.isChanged || isCopy) await writeBytes(output, session.host.toBytes());
+  if (made.isChanged || isCopy) await writeOutput(place, session.host.toBytes());
   const said = made.isChanged
     ? `Wrote the sheet '${made.sheet}' into ${output}.`
     : `${output} holds all of it already on the sheet '${made.sheet}'.`;
@@ -28,11 +29,12 @@ export async function meeting(trackerPath: string, options: MeetingOptions, call
 /** Writes the packs of a tracker's owners. @returns what to print. @throws HostProblem */
 export async function packs(trackerPath: string, options: PackOptions, call: Call): Promise<string> {
   const { directory, owner, workingDays } = options;
+  const place = await lookAtOutput(trackerPath);
   const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
   const made = await naming(trackerPath, () => makePacks(session, owner, newXlsx, call));
   const names = fileNames(made.packs);
   // The tracker first: a pack that came back could not be collected without what is written down there.
-  await writeBytes(trackerPath, session.host.toBytes());
+  await writeOutput(place, session.host.toBytes());
   for (const [at, pack] of made.packs.entries()) {
     const name = names[at] ?? pack.owner;
     await writeBytes(join(directory, `${name}.xlsx`), pack.bytes);
@@ -70,6 +72,7 @@ export async function collectFrom(
       '--take says what goes into the tracker, but not into which file.',
       'Give the file after -o; it may be the tracker itself.',
     );
+  const place = output === undefined ? undefined : await lookAtOutput(output);
   const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
   const files: ReturnedFile[] = [];
   for (const name of returned) {
@@ -77,7 +80,8 @@ export async function collectFrom(
     files.push({ name, workbook: await naming(name, () => openXlsx(bytes).read()) });
   }
   const collected = await naming(trackerPath, () => collect(session, files, take ?? 'nothing', call));
-  const isWritten = output !== undefined && take !== undefined && (collected.isChanged || !(await isSameFile(trackerPath, output)));
-  if (isWritten) await writeBytes(output, session.host.toBytes());
-  return collectReport(collected, isWritten ? output : undefined);
+  if (!place || take === undefined) return collectReport(collected, undefined);
+  const isWritten = collected.isChanged || !(await isSameFile(trackerPath, place.path));
+  if (isWritten) await writeOutput(place, session.host.toBytes());
+  return collectReport(collected, isWritten ? place.path : undefined);
 } // prettier-ignore

@@ -4,6 +4,7 @@ import { COUNTRIES, type Country } from '../core/calendar/bank-holidays';
 import { type Day, parseIsoDay } from '../core/calendar/day';
 import type { Take } from '../core/meeting/collect';
 import { collectFrom, meeting, packs } from './meeting-commands';
+import { print } from './print';
 
 interface WorkingDays {
   readonly workingDays?: Country;
@@ -69,7 +70,7 @@ export function addMeetingCommands(
     .option('--owner <name>', 'only what this owner leads or helps with, in any spelling of the name')
     .option('-o, --output <file>', 'write a copy with the sheet in it, and leave the tracker as it is')
     .action(async (tracker: string, options: MeetingOptions) => {
-      process.stdout.write(await watched((call) => meeting(tracker, options, call)));
+      print(await watched((call) => meeting(tracker, options, call)));
     }); // prettier-ignore
 
   withWorkingDays(program.command('packs'))
@@ -79,7 +80,7 @@ export function addMeetingCommands(
     .option('--owner <name>', 'only for this owner, in any spelling of the name')
     .option('--today <day>', 'take this day as today (YYYY-MM-DD)', dayOption)
     .action(async (tracker: string, options: PackOptions) => {
-      process.stdout.write(await watched((call) => packs(tracker, options, { ...call, today: options.today ?? call.today })));
+      print(await watched((call) => packs(tracker, options, { ...call, today: options.today ?? call.today })));
     }); // prettier-ignore
 
   withWorkingDays(program.command('collect'))
@@ -93,6 +94,6 @@ export function addMeetingCommands(
     )
     .option('-o, --output <file>', 'where to write the tracker with what is taken')
     .action(async (tracker: string, returned: string[], options: CollectOptions) => {
-      process.stdout.write(await watched((call) => collectFrom(tracker, returned, options, call)));
+      print(await watched((call) => collectFrom(tracker, returned, options, call)));
     }); // prettier-ignore
 }

@@ -2,7 +2,7 @@ import { type EarlierFile, type WorkbookFile, openEarlier } from '../app/files';
 import { Session } from '../app/session';
 import { HostProblem } from '../core/workbook/host';
 import { openXlsx } from '../hosts/xlsx';
-import { isSameFile, readBytes, readBytesIfThere } from './files';
+import { type Output, bytesAt, isSameFile, readBytes } from './files';
 import { type ReadingOptions, askedBy } from './options';
 import type { Call } from '../app/call';
 
@@ -35,8 +35,8 @@ export async function refuseSameFile(planPath: string, outPath: string): Promise
 }
 
 /** What is at the place of the output: an earlier build whose words must not be lost. @throws HostProblem */
-export async function earlierBuild(outPath: string, call: Call): Promise<EarlierFile | undefined> {
-  const bytes = await readBytesIfThere(outPath);
+export async function earlierBuild(output: Output, call: Call): Promise<EarlierFile | undefined> {
+  const bytes = await bytesAt(output);
   if (!bytes || bytes.length === 0) return undefined;
   try {
     return await openEarlier(openXlsx(bytes), call);
@@ -44,7 +44,7 @@ export async function earlierBuild(outPath: string, call: Call): Promise<Earlier
     if (!(problem instanceof HostProblem)) throw problem;
     throw new HostProblem(
       'cannot write',
-      `Plan Grid won't write over ${outPath}.`,
+      `Plan Grid won't write over ${output.path}.`,
       'It is a file that Plan Grid cannot read.',
       'Move that file away, or give another name after -o.',
     );

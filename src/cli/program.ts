@@ -9,6 +9,7 @@ import { COLUMNS_EXAMPLE, parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
 import { addMeetingCommands, dayOption } from './meeting-program';
 import { type ReadingOptions, parseRule } from './options';
+import { print, printProblem } from './print';
 import { progress } from './progress';
 import { rulesReport } from './reports';
 
@@ -39,7 +40,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       (text: string): TakeThePlans => (text === 'all' ? 'all' : new Set(text.split(',').map((ref) => ref.trim()))),
     )
     .action(async (plan: string, options: TrackOptions & { output: string }) => {
-      process.stdout.write(await watched((call) => track(plan, options.output, options, call)));
+      print(await watched((call) => track(plan, options.output, options, call)));
     });
 
   withReading(program.command('check'))
@@ -50,7 +51,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--tracker <file>', "count what the tracker in this file says is closed ('track' wrote it)")
     .action(async (plan: string, options: CheckOptions) => {
       const { text, isReady } = await watched((call) => check(plan, options, call));
-      process.stdout.write(text);
+      print(text);
       code = isReady ? EXIT.ok : EXIT.findings;
     });
 
@@ -60,7 +61,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .command('rules')
     .description('Print every check: its name, its severity, and when it fires.')
     .action(() => {
-      process.stdout.write(rulesReport(RULES));
+      print(rulesReport(RULES));
     });
 
   try {
@@ -68,7 +69,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return code;
   } catch (problem) {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? EXIT.ok : EXIT.failed;
-    process.stderr.write(`${sentenceFor(problem)}\n`);
+    printProblem(`${sentenceFor(problem)}\n`);
     return EXIT.failed;
   }
 }
