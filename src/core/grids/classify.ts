@@ -4,6 +4,9 @@ import { type PlanHints, furnitureKey } from './furniture';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders } from './above-headers';
+import { codeLists } from './code-lists';
+import { isLabelled } from './labelled-rows';
+import { isLineInOtherColumn } from './lone-cells';
 import { type Line, actionNumber, readLine } from './lines';
 import { loneKind } from './lone-lines';
 import { headsOtherTable, nearHeader } from './other-tables';
@@ -13,6 +16,7 @@ import {
 import { priorityTitles } from './priority-titles';
 import type { SheetRow } from './rows';
 import { traitsOf } from './table-traits';
+import { titlesInTables } from './titles-in-tables';
 import type { ClassifiedRow, RowKind, Surroundings } from './row-kinds';
 
 /** Tells of every row of a sheet what it is. */
@@ -33,6 +37,8 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     isTitled: false,
     titles: priorityTitles(rows),
     aboveHeaders: linesAboveHeaders(rows),
+    codes: codeLists(rows),
+    titlesInTables: titlesInTables(rows),
     hints,
   };
   const objectives = new Set<string>();
@@ -63,6 +69,10 @@ function kindOf(row: SheetRow, around: Surroundings): RowKind {
     const near = section === 'rows' ? undefined : nearHeader(cells);
     if (near) return { is: 'other header', near };
   }
+  if (isLabelled(row, around.rows[around.index + 1]?.header !== undefined)) return { is: 'text' };
+  const pair = around.codes.has(row) ? glossaryPair(row) : undefined;
+  if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
+  if (columns && section === 'rows' && isLineInOtherColumn(around, columns)) return lineKind(row, around);
   return columns && isEntry(row, columns, around) ? entryKind(row, columns, around) : lineKind(row, around);
 }
 
@@ -121,6 +131,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   const line = readLine(text, isAside);
   if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: around.titles.has(row) && !around.isTitled };
   if (line.kind === 'objective' && around.titles.has(row) && !around.isTitled) return { is: 'priority', number: line.number, titles: true };
+  if (line.kind === 'grid title' && around.titlesInTables.has(row)) return { is: 'heading', ...(columns && numbered(row, columns, text)) };
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords) return { is: 'heading rest' };

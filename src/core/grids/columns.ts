@@ -7,7 +7,7 @@ export interface GridColumns {
   /** None in a table of actions and owners that gives no dates. */
   readonly byWhen: number | undefined;
   readonly byWhom: readonly number[];
-  /** Those of `byWhom` that say who leads, where partners have a column of their own. They come first. */
+  /** Those of `byWhom` that say who leads, where partners or sponsors have a column of their own. They come first. */
   readonly leads?: readonly number[];
   readonly number?: number;
   readonly objective?: number;
@@ -78,7 +78,9 @@ export function gridColumns(
   const owners = of('by-whom');
   const partners = owners.filter((column) => is(column, 'partners'));
   const leads = leadsAmong(owners, isFull);
-  const byWhom = [...leads, ...partners].map(({ column }) => column);
+  const sponsors = owners.filter((column) => is(column, 'sponsor') && !leads.includes(column));
+  const others = [...sponsors, ...partners];
+  const byWhom = [...leads, ...others].map(({ column }) => column);
 
   const actions = of('action');
   const isWords = (column: HeadedColumn): boolean => !bodyOf(column.column).isRating;
@@ -117,7 +119,7 @@ export function gridColumns(
     action: action.column,
     byWhen: byWhen?.column,
     byWhom,
-    ...(leads.length > 0 && partners.length > 0 && { leads: leads.map(({ column }) => column) }),
+    ...(leads.length > 0 && others.length > 0 && { leads: leads.map(({ column }) => column) }),
     ...(number !== undefined && { number }),
     ...(objective && { objective: objective.column }),
     ...(general !== undefined && { general }),
@@ -141,16 +143,19 @@ function best(
   return ofEqual === 'first' ? equal[0] : equal.at(-1);
 }
 
-/** Who leads by the header; where none says so, or none of them is filled, persons, and then groups. */
+/** Who leads by the header; where none says so, or none of them is filled, persons, then groups, then sponsors. */
 function leadsAmong(
   owners: readonly HeadedColumn[],
   isFull: (column: HeadedColumn) => boolean,
 ): readonly HeadedColumn[] {
   const named = (what: string): HeadedColumn[] =>
     owners.filter(({ says }) => says.kind === 'by-whom' && says.is === what);
-  const choices = [named('lead'), named('person').slice(0, 1), named('group').slice(0, 1)].filter(
-    ({ length }) => length > 0,
-  );
+  const choices = [
+    named('lead'),
+    named('person').slice(0, 1),
+    named('group').slice(0, 1),
+    named('sponsor').slice(0, 1),
+  ].filter(({ length }) => length > 0);
   return choices.find((columns) => columns.some(isFull)) ?? choices[0] ?? [];
 }
 

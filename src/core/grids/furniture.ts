@@ -1,7 +1,8 @@
 import { sameWords } from '../text/tidy';
 import type { GridColumns } from './columns';
 import { readLine } from './lines';
-import { hasDateOrOwner, spansTable, textIn } from './row-shape';
+import { looksDated } from './dated-words';
+import { firstCell, hasDateOrOwner, spansTable, textIn } from './row-shape';
 import type { RowedSheet, SheetRow } from './rows';
 
 /** What is known of a whole plan before its rows are told apart. */
@@ -44,8 +45,18 @@ export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
 }
 
 function loneText(row: SheetRow, columns: GridColumns): string {
+  if (isAlone(row, columns)) return plainText(firstCell(row)[1].text);
   if (!spansTable(row, columns) && hasDateOrOwner(row, columns)) return '';
-  const text = textIn(row, columns.action);
+  return plainText(textIn(row, columns.action));
+}
+
+/** One cell and no more, left of the action, with words that are no by-when. */
+function isAlone({ cells }: SheetRow, { action }: GridColumns): boolean {
+  const [column = action] = cells.keys();
+  return cells.size === 1 && column < action && !looksDated(cells.get(column)?.text ?? '');
+}
+
+function plainText(text: string): string {
   return text !== '' && readLine(text, false).kind === 'plain' ? text : '';
 }
 

@@ -90,8 +90,9 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
     const both = next && next.row === row.row + 1 ? twoRows(cells, next) : undefined;
     const chosen = both && gridColumns(both) ? both : gridColumns(cells) ? cells : undefined;
     if (!chosen) continue;
-    if (chosen === both) below = index + 1;
-    heads.set(index, { tables: sideBySide(chosen), rows: chosen === both ? 2 : 1, key: headerKey(chosen) });
+    const isTwoRows = chosen === both || (next?.row === row.row + 1 && goesOnBelow(chosen, next));
+    if (isTwoRows) below = index + 1;
+    heads.set(index, { tables: sideBySide(chosen), rows: isTwoRows ? 2 : 1, key: headerKey(chosen) });
   }
   return heads;
 }
@@ -139,6 +140,13 @@ function twoRows(upper: readonly HeaderCell[], next: BareRow): readonly HeaderCe
   const isSplit = ({ column, span = 1 }: HeaderCell): boolean =>
     lower.some((cell) => cell.column >= column && cell.column < column + span);
   return [...upper.filter((cell) => !isSplit(cell)), ...split].sort((a, b) => a.column - b.column);
+}
+
+/** True where the columns of a grid are all merged with the row below: what is told there of other columns heads them. */
+function goesOnBelow(cells: readonly HeaderCell[], { mergedFromAbove }: BareRow): boolean {
+  const grid = gridColumns(cells);
+  const own = grid && [grid.action, grid.byWhen, ...grid.byWhom].filter((column) => column !== undefined);
+  return own?.every((column) => mergedFromAbove.has(column)) === true;
 }
 
 type BodyOf = (column: number) => ColumnBody;

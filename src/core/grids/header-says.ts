@@ -4,8 +4,8 @@ export type HeaderSays =
   | { readonly kind: 'action'; readonly is: 'named' | 'second' | 'vague' }
   /** 'moved': a date that comes after the first one, or looks at it again; serves where there is no other. */
   | { readonly kind: 'by-when'; readonly is: 'planned' | 'date' | 'moved' }
-  /** 'person' and 'group' serve where nobody is said to lead. */
-  | { readonly kind: 'by-whom'; readonly is: 'lead' | 'person' | 'group' | 'partners' }
+  /** 'person', 'group' and 'sponsor' serve where nobody is said to lead; a sponsor stands behind the one who does. */
+  | { readonly kind: 'by-whom'; readonly is: 'lead' | 'person' | 'group' | 'sponsor' | 'partners' }
   /** 'aim' counts on either side of the action and may be the action itself, 'outcome' and 'theme' left of it alone. */
   | { readonly kind: 'objective'; readonly is: 'aim' | 'outcome' | 'theme' }
   | { readonly kind: 'number' }

@@ -2,7 +2,7 @@ import type { HeaderWords } from './header-says';
 import { whole } from './header-pattern';
 
 const WHICH =
-  '(?:(?!corrective|remedial|further|next|immediate|interim|outstanding|follow)(?:key|specific|planned|main|proposed|detailed|required|agreed|smart|improvement|recommended|strategic|priority|individual|necessary|current|new|suggested|development|delivery|project|plan|quality|core|annual|local|council|national|school|board|supporting|summary|list of|safeguarding|the|our))';
+  '(?:(?!corrective|remedial|further|next|immediate|interim|outstanding|follow)(?:key|specific|planned|main|management|proposed|detailed|required|agreed|smart|improvement|recommended|strategic|priority|individual|necessary|current|new|suggested|development|delivery|project|plan|quality|core|annual|local|council|national|school|board|supporting|summary|list of|safeguarding|the|our))';
 const TAIL =
   '(?: (?:required|needed|to be (?:taken|undertaken|carried out|done|completed)|points?|planned|agreed|proposed|to take|to achieve.*|to (?:improve|address|deliver|meet|resolve).*|will we do|we will take|plan|names?|titles?|descriptions?|details?|items?|steps|summary|list|necessary|identified|recommended|and (?:description|details)))*';
 const OUTPUT =
@@ -23,18 +23,18 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: named('actions?'),
-    examples: ['Actions and milestones', 'Action', 'ACTIONS & MILESTONES', 'Key actions', 'Action required', 'Actions/Milestones', 'Improvement action', 'SMART actions', 'Action item', 'Action point', 'Actions needed', 'Recommended actions', 'Action to be taken', 'Priority actions'],
+    words: named('(?:(?:objectives?|aims?|priorit(?:y|ies)|goals?) (?:\\/|and|or) )?actions?'),
+    examples: ['Objective / Action', 'Agreed management action', 'Actions and milestones', 'Action', 'ACTIONS & MILESTONES', 'Key actions', 'Action required', 'Actions/Milestones', 'Improvement action', 'SMART actions', 'Action item', 'Action point', 'Actions needed', 'Recommended actions', 'Action to be taken', 'Priority actions'],
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about))*', 'what', 'to do', 'things to do', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
-    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?'],
+    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|needs? to|has to|must|should|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about|happen|change))*', '(?:what )?we (?:will|are going to)(?: do)?(?: (?:now|next))?', 'what', 'to do', 'things to do', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
+    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?', 'We will', 'What needs to happen'],
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: named('(?:activit(?:y|ies)|steps)'),
-    examples: ['Activity', 'Activities', 'Key activities', 'Steps'],
+    words: named('(?:(?:(?:projects?|initiatives?|programmes?|services?) (?:\\/|and|or) )?activit(?:y|ies)|steps?(?: to success)?|works? (?:to be (?:undertaken|done|carried out)|required|planned))'),
+    examples: ['Project / activity', 'Step', 'Steps to success', 'Work to be undertaken', 'Activity', 'Activities', 'Key activities', 'Steps'],
   },
   {
     says: { kind: 'action', is: 'named' },
@@ -43,13 +43,13 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'second' },
-    words: whole('how(?: (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|will it|will this|it will))(?: (?:do|be|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|happen|implemented))*', 'how', '(?:(?:agreed|key|proposed|our|the|audit) )*(?:recommendations?|commitments?|interventions?|outputs?|strateg(?:y|ies)|management responses?)(?: (?:and|or|\\/) (?:recommendations?|commitments?|actions?))?', '(?:corrective|remedial|further|next|immediate|interim|outstanding|follow up) (?:actions?|steps?|tasks?)(?: (?:required|needed|agreed|to be taken))?'),
-    examples: ['How we will do it', 'How will we do it?', 'Recommendation', 'Commitment', 'Recommendations', 'Strategies', 'Next steps', 'Corrective action', 'Further action required'],
+    words: whole('how(?: (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|will it|will this|it will))(?: (?:do|be|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|happen|implemented))*', 'how', '(?:(?:ombudsman|rsh|regulator|cqc|ofsted|hmicfrs|hmip|lga|coroner|inspect(?:ion|or)s?|audit(?:or)?s?|reviews?|peer|board|panel|committee|scrutiny|report|external|internal|national|sar|dhr|cspr|learning|original|\\/|and|or) ){1,4}recommendations?', '(?:(?:agreed|key|proposed|our|the|audit) )*(?:recommendations?|commitments?|interventions?|outputs?|strateg(?:y|ies)|management responses?)(?: (?:and|or|\\/) (?:recommendations?|commitments?|actions?))?', '(?:corrective|remedial|further|next|immediate|interim|outstanding|follow up) (?:actions?|steps?|tasks?)(?: (?:required|needed|agreed|to be taken))?'),
+    examples: ['How we will do it', 'How will we do it?', 'Recommendation', 'Commitment', 'Recommendations', 'Strategies', 'Next steps', 'Corrective action', 'Further action required', 'Ombudsman / RSH recommendation'],
   },
   {
     says: { kind: 'objective', is: 'aim' },
-    words: whole('(?:(?!no |link )[a-z]+ ){0,2}(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
-    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives', 'Equality objective'],
+    words: whole('(?:what|where) (?:do|are) we (?:want|wanting|trying|aiming) (?:to )?(?:achieve|be|get|do|improve|change)', '(?:what|where) we (?:want|aim|need) to (?:achieve|be|get to|improve|change)', 'pledges?', '(?:(?!no |link )[a-z]+ ){0,2}(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
+    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives', 'Equality objective', 'What do we want to achieve?', 'Where do we want to be?', 'Pledge'],
   },
   {
     says: { kind: 'objective', is: 'outcome' },
@@ -58,12 +58,12 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'vague' },
-    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?:key |agenda |minute )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?)(?: (?:names?|titles?|descriptions?|identified))?'),
-    examples: ['Title', 'Description', 'Initiative', 'Project', 'Item', 'Issue', 'Finding', 'Project name', 'Agenda item'],
+    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?:key |agenda |minute )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?|responses?|provisions?|approach(?:es)?)(?: (?:names?|titles?|descriptions?|identified))?'),
+    examples: ['Title', 'Description', 'Initiative', 'Project', 'Item', 'Issue', 'Finding', 'Project name', 'Agenda item', 'Response', 'Approach'],
   },
   {
     says: { kind: 'objective', is: 'theme' },
-    words: whole('(?:(?:key|strategic|cqc|regulatory|our|priority|action|work|service|improvement|national|statutory|main) )*(?:requirements?|regulations?|standards?|themes?|ambitions?|pillars?|work ?streams?|strands?|domains?|areas?(?: (?:for improvement|of focus|for development|requiring improvement|of work|of need))?|categor(?:y|ies)|phases?|stages?|sections?|groups?|functions?|programmes?|criteri(?:a|on)|focus)', 'key lines? of enquiry', 'kloe', 'week \\/ .*', '(?:sprint|phase|stage|week)(?: \\/ [a-z ]+)*'),
-    examples: ['Theme', 'Workstream', 'Area for improvement', 'Category', 'Phase', 'Standard', 'Area', 'AREA REQUIRING IMPROVEMENT (Recommendations)'],
+    words: whole('(?:(?:key|strategic|cqc|regulatory|our|priority|action|work|service|improvement|national|statutory|main) )*(?:requirements?|regulations?|standards?|themes?|ambitions?|pillars?|work ?streams?|strands?|domains?|areas?(?: (?:for improvement|of focus|for development|requiring improvement|of work|of need))?|categor(?:y|ies)|phases?|stages?|sections?|groups?|functions?|programmes?|criteri(?:a|on)|focus(?: areas?)?|needs?|dut(?:y|ies)|drivers?|learning(?: points?)?|(?:must|should) dos?)', '(?:(?:must|should|could) dos? ?(?:\\/|and|or)? ?){1,3}', '(?:(?:areas?|causes?) (?:of|for) (?:concern|improvement|development)(?: (?:\\/|and|or) )?){1,2}', '(?:audit|inspection|review|ofsted|cqc|survey|key) findings?', '(?:cqc|ofsted|inspectors?|you|they|people|residents|families|children|patients|staff|what (?:you|they|people|residents|families|children|patients|staff|inspectors?)) (?:said|told us|say|asked for|found)', 'key lines? of enquiry', 'kloe', 'week \\/ .*', '(?:sprint|phase|stage|week)(?: \\/ [a-z ]+)*'),
+    examples: ['Theme', 'Workstream', 'Area for improvement', 'Category', 'Phase', 'Standard', 'Area', 'AREA REQUIRING IMPROVEMENT (Recommendations)', 'Must do / Should do', 'Cause of concern / Area for improvement', 'Audit finding', 'You said', 'What people told us', 'Focus area', 'Need', 'Duty', 'Learning point', 'Driver'],
   },
 ]; // prettier-ignore

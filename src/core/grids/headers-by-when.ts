@@ -62,8 +62,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'date' },
-    words: whole('dates?', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
-    examples: ['Date', 'Known Dates', 'Month'],
+    words: whole('dates?', '(?:frequency|quarter|year)', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
+    examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter'],
   },
   {
     says: { kind: 'by-when', is: 'moved' },

@@ -2,7 +2,7 @@ import type { HeaderWords } from './header-says';
 import { whole } from './header-pattern';
 
 const ALONE =
-  '(?:leads?|owners?|officers?|persons?(?: s)?|people|individuals?|managers?|directors?|sros?|agency|agencies|organisations?)';
+  '(?:leads?|owners?|officers?|persons?(?: s)?|people|individuals?|managers?|directors?|agency|agencies|organisations?)';
 /** Who may be meant with a word before or behind: 'Responsible team', but not 'Team'. */
 const PERSON = `(?:${ALONE}|colleagues?|staff(?: members?)?|teams?|departments?|services?|part(?:y|ies)|posts?|roles?|bod(?:y|ies)|groups?|partners?)`;
 const WHICH =
@@ -14,7 +14,7 @@ const FOR = '(?: for (?:[a-z]+ ){0,4}[a-z]+)?';
 const WHO =
   '(?:will|is|are|do|does|lead|leads|leading|it|this|responsible|accountable|be|to|should|for|deliver|delivers|delivering|need|needs|involved|the|action|actions|can|by|own|owns|take|takes|taking|make|makes|sure|happen|done|implement|implementing)';
 
-/** Who does an action: those who lead first, those who help last. */
+/** Who does an action, and who stands behind those who do, or helps them. */
 export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'by-whom', is: 'partners' },
@@ -26,17 +26,25 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
     examples: ['Partners', 'Delivery partners', 'Supported by', 'Supporting officers', 'In partnership with', 'Key partners', 'Contributors', 'Support'],
   },
   {
+    says: { kind: 'by-whom', is: 'sponsor' },
+    words: whole(
+      'sros?(?: names?)?', 'senior responsible (?:owner|officer|person)s?', '(?:(?:executive|exec|board|project|programme|director|senior|slt) )?sponsors?',
+      '(?:lead )?portfolio holders?(?: responsible)?', '(?:cabinet|lead|portfolio|executive|committee) members?(?: responsible)?', '(?:lead |responsible )?councillors?', '(?:link|lead|responsible) governors?', 'governor(?: lead| responsible)?',
+    ),
+    examples: ['SRO', 'Senior responsible owner', 'Executive sponsor', 'Portfolio holder', 'Cabinet member', 'Link governor'],
+  },
+  {
     says: { kind: 'by-whom', is: 'lead' },
     words: whole(
       `(?:by )?whom?(?: ${WHO})*`, '(?:action|task|to be done|completed|delivered|done|action to be taken) by whom?',
       ALONE,
       `(?:${WHICH} )+${PERSON}(?: (?:${PERSON}|responsible|accountable|for delivery|names?|involved|delivering|leading))*${FOR}`,
       `(?:${ALONE} (?:for|${PERSON}|responsible|accountable|names?|involved|delivering|leading)|${PERSON} (?:responsible|accountable|involved|delivering|leading))(?: (?:${PERSON}|responsible|accountable|names?|involved))*${FOR}`,
-      `(?:${WHICH} )*(?:responsibility|responsibilities|responsible|responsibile|ownership|accountability|accountable|accountable)(?: (?:${PERSON}|of|lies with|to|lead|assigned))*${FOR}`,
+      `(?:${WHICH} )*(?:resp|responsibility|responsibilities|responsible|responsibile|ownership|accountability|accountable|accountable)(?: (?:${PERSON}|of|lies with|to|lead|assigned))*${FOR}`,
       `(?:${WHICH} )*${PERSON} (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}(?: (?:officer|partners?|agency|agencies|responsible|team|organisations?))?`,
       `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
     ),
-    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'SRO', 'Senior responsible owner', 'Task owner', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible'],
+    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible'],
   },
   {
     says: { kind: 'by-whom', is: 'lead' },
@@ -47,12 +55,12 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-whom', is: 'person' },
-    words: whole('(?:team |staff |board |group |committee |project )?members?', 'resource(?: names?)?', 'resource s', 'rep', 'representatives?', 'personnel', 'doer', 'contact(?: person| officer)?', 'point of contact', 'poc', 'person', 'initials'),
+    words: whole('(?:team |staff |board |group |committee |project )?members?', 'staff', 'resource(?: names?)?', 'resource s', 'rep', 'representatives?', 'personnel', 'doer', 'contact(?: person| officer)?', 'point of contact', 'poc', 'person', 'initials'),
     examples: ['Member', 'Team member', 'Resource', 'Resource name', 'Rep', 'Contact person'],
   },
   {
     says: { kind: 'by-whom', is: 'group' },
-    words: whole('(?:key |relevant |main )?stakeholders?', '(?:team|department|directorate|division|dept)(?: (?:name|\\/ (?:team|service|department)))?', 'service area', 'provider'),
-    examples: ['Team', 'Department', 'Key stakeholders'],
+    words: whole('(?:key |relevant |main )?stakeholders?', '(?:team|department|directorate|division|dept)(?: (?:name|\\/ (?:team|service|department)))?', 'service(?: area)?', 'provider'),
+    examples: ['Team', 'Service', 'Department', 'Key stakeholders'],
   },
 ]; // prettier-ignore

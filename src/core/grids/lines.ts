@@ -36,7 +36,11 @@ const PRIORITY =
   /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
 const FURNITURE =
   /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$/i;
-const TOTAL = /^(?:grand |sub-?\s?)?totals?\s*:?$/i;
+const TOTAL =
+  /^(?:grand |sub-?\s?)?totals?(?: (?:number of )?(?:actions?|tasks?|milestones?|objectives?|items?|rows?))?\s*[:=–-]?\s*\d*$/i;
+/** '- END OF ACTION LOG -'. */
+const END =
+  /^[\s*–—-]*end of (?:the |this )?(?:[a-z]+ ){0,2}(?:plan|log|document|table|sheet|list|section|page)[\s*.–—-]*$/i;
 const CODE = "[A-Z][A-Za-z0-9&’'./+–-]*(?:[ ][A-Z(&][A-Za-z0-9&’'()./-]*){0,3}";
 const EQUALS = new RegExp(`^(${CODE})\\s*=\\s*(\\S.{2,})$`, 's');
 const DASHED = new RegExp(
@@ -58,7 +62,7 @@ function equalsIn(piece: string): readonly CodeMeaning[] {
 
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export function readLine(text: string, isInGlossary: boolean): Line {
-  if (FURNITURE.test(text) || TOTAL.test(text)) return { kind: 'page furniture' };
+  if (FURNITURE.test(text) || TOTAL.test(text) || END.test(text)) return { kind: 'page furniture' };
   if (TITLE.test(text)) return { kind: 'grid title' };
   const objective = OBJECTIVE.exec(text);
   if (objective)

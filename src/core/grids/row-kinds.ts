@@ -60,5 +60,9 @@ export interface Surroundings {
   readonly titles: ReadonlySet<SheetRow>;
   /** Lines above headers that are set out alike. */
   readonly aboveHeaders: ReadonlySet<SheetRow>;
+  /** Titles that head rows of the table that they are in. */
+  readonly titlesInTables: ReadonlySet<SheetRow>;
+  /** Rows of lists of codes that no heading announces. */
+  readonly codes: ReadonlySet<SheetRow>;
   readonly hints: PlanHints;
 }

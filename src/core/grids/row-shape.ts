@@ -54,9 +54,9 @@ export function spansTable({ spans }: SheetRow, { action, byWhen = action, byWho
   return spans.some(({ left, right }) => left <= first && right >= last);
 }
 
-/** 'Priority 8: …' alone in its row, be it in the owners' column. */
-function headsByItself({ cells }: SheetRow, { action, byWhen }: GridColumns): boolean {
-  if (cells.size !== 1 || cells.has(action) || (byWhen !== undefined && cells.has(byWhen))) return false;
+/** 'Priority 8: …' alone in its row, be it in the by-when's or the owners' column. */
+function headsByItself({ cells }: SheetRow, { action }: GridColumns): boolean {
+  if (cells.size !== 1 || cells.has(action)) return false;
   const { kind } = readLine(cells.values()[0]?.text ?? '', false);
   return kind === 'grid title' || kind === 'objective' || kind === 'priority';
 }

@@ -1,0 +1,5 @@
+/** Words and figures of which a by-when is made; what a cell says without any of them is none. */
+const DATED =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\b|(?=\d))|\b(?:19|20)\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bq(?:tr)?\.? ?[1-4]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:spring|summer|autumn|winter|easter|christmas|terms?|half[- ]?term|termly|quarter(?:s|ly)?|month(?:s|ly)?|weeks?|weekly|fortnight(?:ly)?|annual(?:ly)?|yearly|years?|daily|days?|ongoing|on-going|continuous(?:ly)?|throughout|immediate(?:ly)?|tbc|tba|tbd|completed?|done|asap|now|required|needed|dates?|deadline|end of|as above|when|until|once|after|before|by)\b/i;
+
+export const looksDated = (text: string): boolean => DATED.test(text);

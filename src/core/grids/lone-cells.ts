@@ -1,0 +1,31 @@
+import type { GridColumns } from './columns';
+import { furnitureKey } from './furniture';
+import { looksDated } from './dated-words';
+import { readLine } from './lines';
+import { beginsInside, breaksOff } from './page-breaks';
+import type { Surroundings } from './row-kinds';
+import { isOwn, textIn } from './row-shape';
+import { looseNumber } from './table-traits';
+
+/**
+ * True where the one cell of a row is a line of the page, though it is in the by-when's or an owner's column: the footer
+ * of a page, or a heading in a table whose first column isn't the action's. What goes on from the cell above it is none.
+ */
+export function isLineInOtherColumn({ rows, index, hints, aboveHeaders }: Surroundings, columns: GridColumns): boolean {
+  const row = rows[index];
+  if (row?.cells.size !== 1) return false;
+  const { action, byWhen, byWhom } = columns;
+  const column = [byWhen, ...byWhom].find((one) => isOwn(row, one));
+  if (column === undefined) return false;
+  const text = textIn(row, column);
+  const { kind } = readLine(text, false);
+  if (kind === 'page furniture') return /\p{L}/u.test(text);
+  if (hints.furniture.has(furnitureKey(text))) return true;
+  if (column > action) return false;
+  if (aboveHeaders.has(row)) return true;
+  if (kind === 'grid title' || kind === 'objective' || kind === 'priority') return true;
+  if (looksDated(text) || beginsInside(text) || !/\p{L}{2}/u.test(text)) return false;
+  const [before, after] = [rows[index - 1], rows[index + 1]];
+  const isOpen = before !== undefined && !before.header && breaksOff(textIn(before, column));
+  return !isOpen && (looseNumber(text) !== undefined || before?.header !== undefined || after?.header !== undefined);
+} // prettier-ignore

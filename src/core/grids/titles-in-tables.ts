@@ -1,0 +1,27 @@
+import type { GridColumns } from './columns';
+import { readLine } from './lines';
+import { firstCell, isDatedOrOwned } from './row-shape';
+import type { SheetRow } from './rows';
+
+/**
+ * Lines such as 'Theme A: Best start in life' that are in a table: rows that fit its columns come below, with no header
+ * between. They head those rows; where a header comes first, they are the title of a grid.
+ */
+export function titlesInTables(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const inTables = new Set<SheetRow>();
+  let columns: GridColumns | undefined;
+  let open: SheetRow[] = [];
+  for (const row of rows) {
+    if (row.header) {
+      columns = row.header;
+      open = [];
+    } else if (columns && readLine(firstCell(row)[1].text, false).kind === 'grid title' && row.cells.size === 1) open.push(row);
+    else if (columns && open.length > 0 && isDatedOrOwned(row, columns)) {
+      for (const title of open) inTables.add(title);
+      open = [];
+    }
+  }
+  // The last of several without a row of its own is one of them, too.
+  if (inTables.size > 0) for (const title of open) inTables.add(title);
+  return inTables;
+} // prettier-ignore
