@@ -8,6 +8,9 @@ import { once } from '../lists/once';
 export const plainNumber = (written: string | undefined): string =>
   written === undefined || written === '' ? '' : plain(written);
 
+/** An action's number as it is shown: 'QSC-014', '1.3' for '1.3.'. */
+export const shownNumber = (written: string): string => written.trim().replace(/[.)]+$/, '');
+
 const plain = memoize((written) =>
   written
     .replace(/[\s()]+/g, '')

@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { danglingReference } from './dangling-reference';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -16,7 +16,18 @@ test.each<[string, CellInput[][], string[]]>([
   ['the grid', [['2.1 Agree it', 'Cross ref grid 1', 'JCM']], []],
   ['a clause of another document', [['1.1 Agree it, see 4.2 of the contract', 'Sept 11', 'JCM']], []],
   ['a quantity', [['1.1 Agree posts, as in 2.5 FTE of last year', 'Sept 11', 'JCM']], []],
+  ['a whole number', [['1. Agree it', 'Jun 11', 'JCM'], ['2. Open it (depends on 18)', 'Sept 11', 'JCM'], ['3. Close it (depends on 1)', 'Dec 11', 'JCM'], ['4. Meet', 'Dec 11', 'JCM'], ['5. Report after action 8', 'Dec 11', 'JCM']], ['A5: depends on 18', 'A8: after action 8']],
+  ['whole numbers of something else', [['1.1 Agree it', 'Jun 11', 'JCM'], ['1.2 Open it (depends on 18)', 'Sept 11', 'JCM']], []],
   ['a plan without numbers', [['Agree it', 'In line with commissioning plan', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(danglingReference, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test.each<[string, string[][], string[]]>([
+  ['letters before a number', [['QSC-001', 'Agree it', 'Jun 11'], ['QSC-002', 'Open it (QSC-099)', 'Sept 11'], ['QSC-003', 'Close it, as QSC-1 asks', 'Dec 11']], ['B3: QSC-099']],
+  ['one letter, behind words that lead to it', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it by the A38', 'After A21'], ['A3', 'Close it', 'After A1']], ['C3: After A21']],
+  ['another letter', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it (see B4)', 'Sept 11'], ['A3', 'Close it', 'Dec 11']], []],
+])('numbers in a column: %s', (_, rows, findings) => {
+  const lines = [['Ref', 'Action', 'By when', 'By whom'], ...rows.map((row) => [...row, 'JCM'])];
+  expect(saidBy(danglingReference, workbook(sheet('Plan 2011/12', lines)))).toEqual(findings);
 }); // prettier-ignore

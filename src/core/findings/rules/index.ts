@@ -14,6 +14,7 @@ import { dateMadeByExcel } from './date-made-by-excel';
 import { dateNotUnderstood } from './date-not-understood';
 import { datePartlyUnderstood } from './date-partly-understood';
 import { dependsOnUndated } from './depends-on-undated';
+import { dueBeforeStart } from './due-before-start';
 import { dueSoon } from './due-soon';
 import { emptyAction } from './empty-action';
 import { frequencyDiffers } from './frequency-differs';
@@ -47,6 +48,7 @@ import { severalActions } from './several-actions';
 import { textBetweenRows } from './text-between-rows';
 import { tooManyOwners } from './too-many-owners';
 import { unknownCode } from './unknown-code';
+import { weekdayDiffers } from './weekday-differs';
 
 /** Every rule, by what it is about; in this order findings about one cell are told. */
 const CATALOGUE = [
@@ -58,6 +60,8 @@ const CATALOGUE = [
   ambiguousYear,
   outsidePlanPeriod,
   alreadyPast,
+  dueBeforeStart,
+  weekdayDiffers,
   beforeEarlierStep,
   reviewBefore,
   frequencyDiffers,

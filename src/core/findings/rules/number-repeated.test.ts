@@ -31,3 +31,8 @@ test.each<[string, CellInput[], string[], CellRange[]]>([
 ])('%s', (_, numbers, findings, merges) => {
   expect(saidBy(numberRepeated, numbered(numbers, merges))).toEqual(findings);
 }); // prettier-ignore
+
+test('a reference runs through the plan, whatever it is under', () => {
+  const rows = [['Ref', 'Priority', 'Action', 'By when', 'By whom'], ['QSC-001', 'Rooms', 'Agree it', 'Sept 11', 'JCM'], ['QSC-002', 'Rooms', 'Build it', 'Sept 11', 'JCM'], ['QSC-002', 'Chairs', 'Buy them', 'Sept 11', 'JCM']]; // prettier-ignore
+  expect(saidBy(numberRepeated, workbook(sheet('S', rows)))).toEqual(['A4: Buy them']);
+});

@@ -4,7 +4,7 @@ import type { Action, Plan } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { groupBy } from '../../lists/group-by';
 import { numbersChangedByExcel } from '../changed-numbers';
-import { numberParts, objectiveNumber, plainNumber } from '../numbers';
+import { numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbers';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
@@ -15,7 +15,7 @@ export const numberRepeated = rule({
   id: 'number-repeated',
   title: 'Repeated number',
   fires:
-    'Fires on an action whose number an action above it in the same objective uses; for numbers like 1.3 anywhere in the plan, where the plan hardly ever uses one again. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that is there twice.',
+    'Fires on an action whose number an action above it in the same objective uses; for numbers like 1.3 or QSC-014 anywhere in the plan, where the plan hardly ever uses one again. A numbering that starts over, and numbers that rows share as a rule, are fine. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that is there twice.',
   why: 'Two actions of one number are taken for one another in minutes and in the tracker.',
   about: 'actions',
   scope: 'row',
@@ -34,7 +34,7 @@ function acrossObjectives(plan: Plan, within: readonly Remark[]): Remark[] {
   const said = new Set(within.map(({ action }) => action));
   const changed = new Set(plan.grids.flatMap(({ actions }) => [...numbersChangedByExcel(actions).keys()]));
   const dotted = actionsOf(plan).filter(
-    (action) => numberParts(action).length > 1 && isNumbersOwn(action) && !changed.has(action),
+    (action) => runsThrough(action) && isNumbersOwn(action) && !changed.has(action),
   );
   const again = [...groupBy(dotted, ({ number }) => plainNumber(number)).values()].flatMap(([first, ...later]) =>
     later
@@ -44,6 +44,10 @@ function acrossObjectives(plan: Plan, within: readonly Remark[]): Remark[] {
   if (again.length > Math.max(1, MOST_ACROSS * dotted.length)) return [];
   return again.map(({ action, first }) => remarkOn(action, first));
 }
+
+/** '1.3' and 'QSC-014' number a whole plan; '3' may begin anew under each objective. */
+const runsThrough = (action: Action): boolean =>
+  numberParts(action).length > 1 || /^[a-z]{1,6}[-/. ]?\d+$/i.test(shownNumber(action.number ?? ''));
 
 /** A number of another objective is told as that. */
 function isInStep(action: Action): boolean {
@@ -58,7 +62,7 @@ const remarkOn = (action: Action, first: Action | undefined): Remark => {
     place: action.numberCell?.place ?? action.place,
     action: action.place,
     words: action.action,
-    message: `${where} already uses number ${plainNumber(first?.number)}. Give this action another.`,
+    message: `${where} already uses number ${shownNumber(action.number ?? '')}. Give this action another.`,
   };
 };
 

@@ -1,0 +1,140 @@
+import type { Plan } from '../plan/types';
+import { groupBy } from '../lists/group-by';
+import { actionsOf } from './actions';
+import { once } from '../lists/once';
+import { plainNumber } from './numbers';
+import { numbersOf } from './references';
+
+/** A number to which words refer, as it is written there, and the words. */
+export interface Reference {
+  readonly to: string;
+  readonly words: string;
+}
+
+/** A number of another document, or how much of something: '4.2 of the contract', '2.5 FTE'. */
+const NO_REFERENCE =
+  '\\b(?!\\s*(?:%|(?:of|in) (?:the|our|a|its)\\b|per cent\\b|million\\b|billion\\b|fte\\b|wte\\b|am\\b|pm\\b|weeks?\\b|months?\\b|years?\\b|days?\\b|hours?\\b))';
+const LEADS =
+  'see(?: also)?|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)';
+/** What one action waits for: another. */
+const WAITS =
+  '(?:depends?|dependent|depending) (?:up)?on|subject to|(?:(?:up)?on |the )?completion of|after|before|following|once';
+const ACTION = '(?:actions?|items?|tasks?|milestones?|points?|no\\.?|number)';
+const DOTTED = '\\d+(?:\\.\\d+)+';
+
+/** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
+interface Phrasing {
+  readonly words: RegExp;
+  /** Which style of numbers the plan has to have; any where none is said. */
+  readonly of?: 'letters' | 'whole' | 'priorities';
+  readonly examples: readonly string[];
+}
+
+const phrasing = (pattern: string, flags = 'gi'): RegExp => new RegExp(pattern + NO_REFERENCE, flags);
+
+export const PHRASINGS: readonly Phrasing[] = [
+  {
+    words: phrasing(`\\b(?:${LEADS})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
+    examples: ['see 2.7', 'see action 2.7', 'cross ref 2.7', '(ref 2.7)', 'links to 2.7'],
+  },
+  { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
+  { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
+  {
+    words: phrasing(`\\b(?:${LEADS}|${WAITS}|actions?|milestones?)\\s+(?:${ACTION}\\s*)?(\\d+[a-z])`),
+    of: 'letters',
+    examples: ['see 3b', 'as in 3b', 'see action 3b', 'after 3b'],
+  },
+  {
+    words: phrasing(`\\b(?:${LEADS})\\s+(?:action|objective|(?:planning )?grid|priority)\\s+(\\d+)`),
+    examples: ['see grid 7', 'see action 18', 'linked to priority 6'],
+  },
+  { words: phrasing(`\\bobjectives?\\s+(\\d+(?:\\.\\d+)*)`), examples: ['as part of objective 9'] },
+  {
+    words: phrasing(`\\b(?:in line with|under|as part of|supports|delivers|contributes to)\\s+priority\\s+(\\d+)`),
+    of: 'priorities',
+    examples: ['in line with priority 6'],
+  },
+  {
+    words: phrasing(`\\b(?:${LEADS}|${WAITS})\\s+(?:${ACTION}|#)\\s*(\\d{1,3})`),
+    of: 'whole',
+    examples: ['after action 18', 'see no. 18', 'once item 18 is done'],
+  },
+  {
+    words: phrasing(`\\b(?:${LEADS}|(?:depends?|dependent|depending) (?:up)?on)\\s+(\\d{1,3})(?=\\s*(?:$|[),.;]))`),
+    of: 'whole',
+    examples: ['depends on 18', '(see 18)'],
+  },
+]; // prettier-ignore
+
+/** So many numbers of one kind make a style: fewer may be chance. */
+const ENOUGH = 3;
+const ENOUGH_WHOLE = 5;
+
+interface Style {
+  /** The letters before numbers, as written: 'QSC' of 'QSC-014'. */
+  readonly prefixes: readonly string[];
+  /** Numbers with letters behind them ('2a'), whole numbers, priorities that bear a number. */
+  readonly has: ReadonlySet<NonNullable<Phrasing['of']>>;
+}
+
+/** How a plan writes the numbers of its actions. */
+const styleOf = once((plan: Plan): Style => {
+  const numbers = actionsOf(plan).flatMap(({ number }) => (number === undefined ? [] : number.trim()));
+  const count = (pattern: RegExp): number => numbers.filter((number) => pattern.test(number)).length;
+  const prefixes = groupBy(
+    numbers.flatMap((number) => /^([A-Za-z]{1,6})[-/. ]?\d/.exec(number)?.[1] ?? []),
+    (prefix) => prefix,
+  );
+  const whole = count(/^\d{1,3}[.)]?$/);
+  const headings = plan.grids.flatMap(({ title, objectives, priorities }) => [
+    title,
+    ...[...objectives, ...priorities].map(({ text }) => text),
+  ]);
+  const has: NonNullable<Phrasing['of']>[] = [];
+  if (count(/^\d+[a-z][.)]?$/i) >= 2) has.push('letters');
+  if (whole >= ENOUGH_WHOLE && whole * 5 >= numbers.length * 4) has.push('whole');
+  if (headings.some((text) => /^(?:strategic )?priority (?:area )?\d/i.test(text))) has.push('priorities');
+  return {
+    prefixes: [...prefixes].flatMap(([prefix, of]) => (of.length >= ENOUGH ? prefix : [])),
+    has: new Set(has),
+  };
+});
+
+/** 'A21' may be a road, 'H2' a half year: one letter wants words that lead to it. */
+const LEADS_TO_LETTER = `(?:${LEADS}|${WAITS}|actions?|milestones?|with|as)\\s+(?:${ACTION}\\s*)?`;
+
+const prefixed = once(({ prefixes }: Style): readonly { readonly prefix: string; readonly words: RegExp }[] =>
+  prefixes.map((prefix) => {
+    const lead = prefix.length === 1 ? `\\b${LEADS_TO_LETTER}` : `(?:\\b${LEADS_TO_LETTER})?`;
+    const number = `(?<![\\p{L}\\d/-])(${prefix}[-/. ]?\\d{1,4}(?:\\.\\d+)*[a-z]?)(?![\\p{L}\\d/-]|\\.\\d)`;
+    return { prefix, words: new RegExp(`${lead}${number}`, 'giu') };
+  }),
+);
+
+/** 'QSC-014' and 'qsc 14' are one. */
+const plainReference = (to: string): string =>
+  plainNumber(to).replace(/^([a-z]+)[-/.]?0*(?=\d)/, (_, letters: string) => letters);
+
+/** All numbers of the plan as references are compared. */
+const known = once((plan: Plan): ReadonlySet<string> => new Set([...numbersOf(plan)].map(plainReference)));
+
+export const isKnown = (to: string, plan: Plan): boolean => known(plan).has(plainReference(to));
+
+/** The references in a text of the plan, written as the plan writes its numbers. */
+export function referencesIn(text: string, plan: Plan): readonly Reference[] {
+  if (!/\d/.test(text)) return [];
+  const style = styleOf(plan);
+  const of = (pattern: RegExp): Reference[] =>
+    [...text.matchAll(pattern)].map(([words, ...to]) => ({ words, to: to.find(Boolean) ?? '' }));
+  const plain = CUE.test(text)
+    ? PHRASINGS.flatMap((one) => (one.of === undefined || style.has.has(one.of) ? of(one.words) : []))
+    : [];
+  const withLetters = prefixed(style).flatMap(({ prefix, words }) =>
+    of(words).filter(({ to }) => prefix.length > 1 || to.startsWith(prefix)),
+  );
+  return [...plain, ...withLetters];
+}
+
+/** Most texts hold none of the words that lead to a number, and need not be looked through. */
+const CUE =
+  /see |ref|as (?:in|per|under|part of) |set out in |link|depend|subject to|completion|after |before |following |once |action|milestone|objective|priority/i;

@@ -1,0 +1,57 @@
+import { type Day, dayOf, showDay } from '../../calendar/day';
+import { MONTH_WORD, monthOf } from '../../calendar/months';
+import { type PlanPeriod, inPeriod } from '../../calendar/plan-period';
+import { type Weekday, weekdayOf } from '../../calendar/weekday';
+import { WEEKDAY_WORD, weekdayName, weekdayNamed } from '../../calendar/weekday-names';
+import { actionsOf } from '../actions';
+import type { Remark } from '../types';
+import { rule } from '../rule';
+
+export const weekdayDiffers = rule({
+  id: 'weekday-differs',
+  title: 'Weekday and date do not agree',
+  fires:
+    "Fires on a date with its weekday ('Friday 12 October 2026'), in the by-when or in the action's words, that falls on another weekday. Without a year it fires where the date falls on that weekday in no year of the plan.",
+  why: 'People come on the Friday or on the 12th, and half of them on the wrong day.',
+  about: 'dates',
+  scope: 'cell',
+  severity: 'warning',
+  check: ({ plan }) =>
+    actionsOf(plan).flatMap((action): Remark[] => {
+      const texts = [
+        { text: action.byWhen.text, place: action.byWhenPlace },
+        { text: action.action, place: action.place },
+      ];
+      for (const { text, place } of texts)
+        for (const { words, message } of slipsIn(text, plan.period))
+          return [{ place, action: action.place, words, message }];
+      return [];
+    }),
+});
+
+const WRITTEN = new RegExp(
+  `\\b(${WEEKDAY_WORD})\\.?,?\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?(${MONTH_WORD})\\b\\.?|(${MONTH_WORD})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b|(\\d{1,2})[./](\\d{1,2})(?=[./]\\d))[,./]?\\s*(?:'|’)?(\\d{4}|\\d{2}(?!\\d|\\s?[ap]\\.?m|[:.]\\d|\\s*(?:hours|hrs|[-–]\\s*\\d)))?(?!\\d)`,
+  'gi',
+);
+
+function slipsIn(text: string, period: PlanPeriod): { readonly words: string; readonly message: string }[] {
+  return [...text.matchAll(WRITTEN)].flatMap((match) => {
+    const [words, name, dayBefore, monthBehind, monthBefore, dayBehind, dayInFigures, monthInFigures, year] = match;
+    const weekday = weekdayNamed(name ?? '');
+    const day = Number(dayBefore ?? dayBehind ?? dayInFigures);
+    const month = monthInFigures === undefined ? monthOf(monthBehind ?? monthBefore ?? '') : Number(monthInFigures);
+    if (weekday === undefined || month === undefined) return [];
+    const meant = year === undefined ? yearsOf(period) : [Number(year) < 100 ? 2000 + Number(year) : Number(year)];
+    const days = meant.flatMap((one) => dayOf(one, month, day) ?? []);
+    const possible = year === undefined ? days.filter((one) => inPeriod(period, one)) : days;
+    const [first] = possible;
+    if (!first || possible.some((one) => weekdayOf(one) === weekday)) return [];
+    return [{ words: words.trim(), message: messageOf(first, weekday) }];
+  });
+}
+
+const messageOf = (day: Day, weekday: Weekday): string =>
+  `${showDay(day)} is a ${weekdayName(weekdayOf(day))}, not a ${weekdayName(weekday)}. Correct the day or the date.`;
+
+const yearsOf = ({ first, last }: PlanPeriod): number[] =>
+  Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);

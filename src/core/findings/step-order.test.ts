@@ -1,0 +1,39 @@
+import { planOf } from '../../../tests/support/workbooks';
+import { CHAINS, reversedSteps } from './step-order';
+
+/** How many pairs are told of two actions, the first due in September 2011 and the second in June. */
+const told = (first: string, second: string): number => {
+  const plan = planOf([[first, 'Sept 11', 'JCM'], [second, 'Jun 11', 'JCM']]); // prettier-ignore
+  return reversedSteps(plan.grids.flatMap(({ actions }) => actions), plan.period).length; // prettier-ignore
+};
+
+test.each(CHAINS.map(({ example, isByRows }) => [...example, isByRows] as const))(
+  '%j comes before %j',
+  (earlier, later, isByRows) => {
+    expect(told(earlier, later)).toBe(1);
+    expect(told(later, earlier)).toBe(0);
+    expect(isByRows).toBe(later.startsWith('Review'));
+  },
+);
+
+test.each([
+  ['Licensing policy: consult with trade', 'Licensing policy: adopt'],
+  ['Housing plan: ask people what they want', 'Housing plan: agree and publish it'],
+  ['Assessment in all subjects: agree system', 'Review the system'],
+  ['Publish the housing strategy', 'Evaluate the housing strategy'],
+])('%j comes before %j', (earlier, later) => {
+  expect(told(earlier, later)).toBe(1);
+});
+
+test.each([
+  ['Licensing policy: consult with trade', 'Housing policy: adopt'],
+  ['Open the clinic', 'Review the clinic'],
+  ['Recruit staff', 'Train staff'],
+  ['Sensor pilot in ten homes', 'Evaluate the schools pilot'],
+  ['Staff survey', 'Publish the staff handbook'],
+  ['Recruit two support workers', 'Train all teachers'],
+  ['Train 20 champions', 'Recruit a manager'],
+  ['Deliver the training programme', 'Write the annual report'],
+])('%j may come after %j', (first, second) => {
+  expect(told(first, second)).toBe(0);
+});
