@@ -119,10 +119,13 @@ export const CORPUS: readonly Entry[] = [
       'end of Qtr 2',
       'second quarter of 2010/11',
       '2010/11 Q2',
-      'Q2 2010',
       'H1 2010/11',
     ],
   },
+  // Of a financial year or a calendar year.
+  { period: '2010/11', due: ['2010-09-30'], doubted: ['*'], texts: ['Q2 2010', '2010 Q2', "Q2 '10", 'H1 2010'] },
+  { period: '2010/11', due: ['2011-03-31'], doubted: ['*'], texts: ['Q4 2010', 'Q1 2011', 'FY11', 'FY2010'] },
+  { period: '2010/11', due: ['2010-06-30'], texts: ['Q1 2010', 'Q1 (Apr-Jun) 2010', 'Q1 FY2010/11'] },
   {
     period: '2011-14',
     due: ['2013-03-31'],

@@ -1,3 +1,4 @@
+import { MONTH_WORD } from '../calendar/months';
 import { isDigit, isLetter } from '../text/characters';
 import { type Item, type Lexeme, is } from './items';
 import { ANY_WORD, MARKED_FORMS, PHRASES } from './lexicon';
@@ -94,8 +95,10 @@ function isoTimeEnd(text: string, at: number): number | undefined {
 }
 
 /** Letters behind an ordinal are the next word ('30thJune') only where they are a word that the lexicon knows. */
-const NUMBER =
-  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\s?(st|nd|rd|th)(?![a-z]|\s+(?:andrew|george|david|patrick))|(st|nd|rd|th)(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?/iy;
+const NUMBER = new RegExp(
+  String.raw`(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\s?(st|nd|rd|th)(?![a-z]|\s+(?:andrew|george|david|patrick))|(st|nd|rd|th)(?=${MONTH_WORD}))?`,
+  'iy',
+);
 const CLUNG = /[\p{L}\d']+/uy;
 
 function clungEnd(text: string, at: number): number {

@@ -205,25 +205,38 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
 }
 
 function yearStart(year: YearOfPart, quarter: number, period: PlanPeriod): Day {
-  // A plan of calendar years counts its quarters from January.
-  const month = period.first.month === 1 ? 1 : 4;
-  const april = (y: number): Day => ({ year: y, month, day: 1 });
   switch (year.kind) {
     case 'financial':
-      return april(year.startYear);
+      return startOfYear(year.startYear, period);
     case 'plan':
       return addMonths(period.first, (year.number - 1) * 12);
     case 'calendar': {
-      const ends = (start: Day): boolean => inPeriod(period, addMonths(start, quarter * 3 - 1));
-      const january = { year: year.year, month: 1, day: 1 };
-      return !ends(january) && ends(april(year.year)) ? april(year.year) : january;
+      const [april, january] = [startOfYear(year.year, period), { year: year.year, month: 1, day: 1 }];
+      return !isDueIn(period, january, quarter) && isDueIn(period, april, quarter) ? april : january;
     }
-    case 'bare': {
-      // 'Q4 2012' is the fourth quarter of 2012/13, or of 2011/12 where only that lies in the plan.
-      const dueIn = (start: Day): Day => addMonths(start, quarter * 3 - 1);
-      const isBeforeBetter =
-        !inPeriod(period, dueIn(april(year.year))) && inPeriod(period, dueIn(april(year.year - 1))) && quarter === 4;
-      return april(isBeforeBetter ? year.year - 1 : year.year);
-    }
+    case 'bare':
+      return yearStartsOf(year.year, quarter, period)[0] ?? startOfYear(year.year, period);
   }
+}
+
+/** A financial year's first day; a plan of calendar years counts its quarters from January. */
+const startOfYear = (year: number, period: PlanPeriod): Day => ({
+  year,
+  month: period.first.month === 1 ? 1 : 4,
+  day: 1,
+});
+
+const isDueIn = (period: PlanPeriod, yearStart: Day, quarter: number): boolean =>
+  inPeriod(period, addMonths(yearStart, quarter * 3 - 1));
+
+/**
+ * Where the year may begin that stands beside a quarter with nothing to say of which kind it is, as far as the quarter
+ * then falls due in the plan, the likelier first: 'Q3 2025' is one of the financial year 2025/26 or of the calendar
+ * year; 'Q4 2012' may be the fourth quarter of 2011/12, too.
+ */
+export function yearStartsOf(year: number, quarter: number, period: PlanPeriod): readonly Day[] {
+  const financial = startOfYear(year, period);
+  if (financial.month === 1) return [financial];
+  const before = quarter === 4 ? [startOfYear(year - 1, period)] : [];
+  return [financial, ...before, { year, month: 1, day: 1 }].filter((start) => isDueIn(period, start, quarter));
 }

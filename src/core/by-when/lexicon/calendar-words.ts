@@ -1,25 +1,21 @@
 import { MONTH_NAMES } from '../../calendar/months';
+import type { Weekday } from '../../calendar/weekday';
 import type { Entry } from './entry';
 import { FEASTS } from './feasts';
+
+const WEEKDAYS: readonly (readonly [Weekday, name: string, ...short: string[]])[] = [
+  [1, 'monday', 'mon'], [2, 'tuesday', 'tues', 'tue'], [3, 'wednesday', 'weds', 'wed'], [4, 'thursday', 'thurs', 'thur', 'thu'],
+  [5, 'friday', 'fri'], [6, 'saturday', 'sat'], [7, 'sunday', 'sun'],
+]; // prettier-ignore
 
 /** Months, weekdays, seasons, holidays, units of time: what calendars are made of. */
 export const CALENDAR_WORDS: readonly Entry[] = [
   ...MONTH_NAMES.map(([month, words]): Entry => [{ kind: 'month', month }, words]),
 
-  [{ kind: 'weekday', weekday: 1, isPlural: false }, 'monday | mon'],
-  [{ kind: 'weekday', weekday: 2, isPlural: false }, 'tuesday | tues | tue'],
-  [{ kind: 'weekday', weekday: 3, isPlural: false }, 'wednesday | weds | wed'],
-  [{ kind: 'weekday', weekday: 4, isPlural: false }, 'thursday | thurs | thur | thu'],
-  [{ kind: 'weekday', weekday: 5, isPlural: false }, 'friday | fri'],
-  [{ kind: 'weekday', weekday: 6, isPlural: false }, 'saturday | sat'],
-  [{ kind: 'weekday', weekday: 7, isPlural: false }, 'sunday | sun'],
-  [{ kind: 'weekday', weekday: 1, isPlural: true }, 'mondays'],
-  [{ kind: 'weekday', weekday: 2, isPlural: true }, 'tuesdays'],
-  [{ kind: 'weekday', weekday: 3, isPlural: true }, 'wednesdays'],
-  [{ kind: 'weekday', weekday: 4, isPlural: true }, 'thursdays'],
-  [{ kind: 'weekday', weekday: 5, isPlural: true }, 'fridays'],
-  [{ kind: 'weekday', weekday: 6, isPlural: true }, 'saturdays'],
-  [{ kind: 'weekday', weekday: 7, isPlural: true }, 'sundays'],
+  ...WEEKDAYS.flatMap(([weekday, name, ...short]): Entry[] => [
+    [{ kind: 'weekday', weekday, isPlural: false }, [name, ...short].join(' | ')],
+    [{ kind: 'weekday', weekday, isPlural: true }, `${name}s`],
+  ]),
 
   [{ kind: 'season', season: 'spring' }, 'spring'],
   [{ kind: 'season', season: 'summer' }, 'summer'],

@@ -1,12 +1,14 @@
+import { MONTH_NAMES } from '../../calendar/months';
 import { DIGIT, SEPARATOR, SPACE, codeAt, endOfRun, isDigit, numberBetween } from '../../text/characters';
 import { isOneSlipAway } from '../../text/slips';
 import type { Lexeme } from '../items';
 import type { ByWhenContext, Season } from '../types';
 import { isNear, yearOf } from '../years';
 
-const MONTHS: readonly (readonly [word: string, month: number])[] = [
-  ['january', 1], ['february', 2], ['march', 3], ['april', 4], ['august', 8], ['september', 9], ['october', 10], ['november', 11], ['december', 12],
-]; // prettier-ignore
+/** The names of three and four letters are too near to other words. */
+const MONTHS = MONTH_NAMES.flatMap(([month, words]) =>
+  words.split(' | ').slice(0, 1).filter((name) => name.length > 4).map((name) => [name, month] as const),
+); // prettier-ignore
 const SEASONS: readonly Season[] = ['autumn', 'summer', 'spring', 'winter'];
 const OFTEN: readonly (readonly [word: string, is: Lexeme])[] = [
   ['monthly', { kind: 'step', step: { unit: 'month', count: 1 } }],

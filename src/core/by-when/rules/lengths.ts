@@ -1,30 +1,8 @@
-import { type Item, type Unit, is } from '../items';
+import { type Item, is } from '../items';
 import type { Length } from '../types';
 import { a, either, maybe, rule, type Rule } from './rule';
+import { lengthOf } from '../units';
 import { isWord } from './matchers';
-
-/** So many units of time. */
-function lengthOf(unit: Unit, count: number): Length | undefined {
-  switch (unit) {
-    case 'hour':
-    case 'day':
-    case 'working day':
-    case 'week':
-    case 'month':
-      return { unit, count };
-    case 'fortnight':
-      return { unit: 'week', count: 2 * count };
-    case 'quarter':
-      return { unit: 'month', count: 3 * count };
-    case 'half':
-      return { unit: 'month', count: 6 * count };
-    case 'year':
-      return { unit: 'month', count: 12 * count };
-    case 'term':
-    case 'half-term':
-      return undefined;
-  }
-}
 
 const count = either('number', 'a');
 const valueOf = (item: Item | undefined): number => (is(item, 'number') ? item.value : 1);

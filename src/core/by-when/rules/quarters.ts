@@ -1,9 +1,11 @@
+import { plainDoubt } from '../doubt';
 import { type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
+import { yearStartsOf } from '../moments';
 import type { Moment, YearOfPart } from '../types';
 import { isPlausibleYear, yearIn } from '../years';
 import { areTight, isWord, moment, ordinal, thin } from './matchers';
-import { type Rule, a, either, maybe, rule } from './rule';
+import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const upTo = (most: number) =>
   a(
@@ -66,9 +68,10 @@ export const QUARTERS: readonly Rule[] = [
   }),
   rule({
     name: 'months of a quarter in brackets',
-    examples: [['Q1 (Apr-Jun) 2011', '2011-06-30']],
+    examples: [['Q1 (Apr-Jun) 2011', '2011-06-30'], ['Q1 (Jan-Mar) 2012', '2012-03-31']],
     of: [moment('quarter'), a('open'), a('month'), a('range'), a('month'), a('close')],
-    make: ([{ moment: found }]) => ({ kind: 'moment', moment: found }),
+    // The months say which quarter it is, of whatever year.
+    make: ([{ start }, , first, range, last], { span }) => [{ ...first, start }, range, { ...last, end: span.end }],
   }),
 ]; // prettier-ignore
 
@@ -76,31 +79,46 @@ export const QUARTERS: readonly Rule[] = [
 export const YEARS_OF_PARTS: readonly Rule[] = [
   rule({
     name: 'two figures of a year behind a quarter',
-    examples: [['Q2 11', '2011-09-30'], ["Q4 '12", '2013-03-31']],
+    examples: [['Q2 11', '2011-09-30'], ["Q4 '12", '2013-03-31'], ['Q1 11', '2011-06-30']],
     of: [moment('quarter', 'half'), a('number', ({ digits, isOrdinal }) => digits.length === 2 && !isOrdinal)],
-    make: ([{ moment: found }, number], { after, period }) => {
+    make: ([{ moment: found }, number], around) => {
+      const { after, period } = around;
       const year = yearIn(number);
       if (found.year || year === undefined || !isPlausibleYear(year, period) || is(after, 'percent') || is(after, 'month') || isWord(after)) return undefined;
-      return part(found.unit, found.number, found.inWords, { kind: 'bare', year });
+      return withoutTwoReadings(part(found.unit, found.number, found.inWords, { kind: 'bare', year }), around);
     },
   }),
   rule({
     name: 'year behind a quarter or a term',
-    examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['Q4 year 2', '2013-03-31'], ['second quarter of 2011', '2011-06-30']],
+    examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['Q4 year 2', '2013-03-31'], ['Q1 2011', '2011-06-30'], ['Q3 2012', '2012-12-31'], ['second quarter of 2011', '2011-06-30']],
     of: [moment('quarter', 'half', 'term', 'numbered term'), maybe(thin), yearly],
-    make: ([found, between, year], { after }) => {
+    make: ([found, between, year], around) => {
+      const { after } = around;
       const dated = inYear(found, year, is(between, 'of') || found.moment.unit === 'half');
       const closes = is(between, 'open') && is(after, 'close');
-      return dated && (between === undefined || !is(between, 'range') || !between.isDash || closes || !is(after, 'join')) ? dated : undefined;
+      return dated && (between === undefined || !is(between, 'range') || !between.isDash || closes || !is(after, 'join')) ? withoutTwoReadings(dated, around) : undefined;
     },
   }),
   rule({
     name: 'year before a quarter or a term',
     examples: [['2011/12 Q2', '2011-09-30'], ['Year 2: Q4', '2013-03-31']],
     of: [yearly, maybe(thin), moment('quarter', 'half', 'term', 'numbered term')],
-    make: ([year, between, found]) => (is(between, 'of') ? undefined : inYear(found, year, false)),
+    make: ([year, between, found], around) => {
+      const dated = is(between, 'of') ? undefined : inYear(found, year, false);
+      return dated && withoutTwoReadings(dated, around);
+    },
   }),
 ]; // prettier-ignore
+
+/** The same; a doubt where the plan has the quarter of the financial year and that of the calendar year, or the latter alone. */
+function withoutTwoReadings<T extends { readonly moment: Moment }>(dated: T, around: Around): T {
+  const { moment: found } = dated;
+  if ((found.unit !== 'quarter' && found.unit !== 'half') || found.year?.kind !== 'bare') return dated;
+  const starts = yearStartsOf(found.year.year, found.unit === 'half' ? 2 * found.number : found.number, around.period);
+  const isSure = starts.length < 2 && (starts[0]?.month !== 1 || around.period.first.month === 1);
+  if (!isSure) around.doubt(plainDoubt('two readings', around.span, around));
+  return dated;
+}
 
 function inYear({ moment: found, position }: ItemOf<'moment'>, { moment: year }: ItemOf<'moment'>, isOf: boolean) {
   const place = position ? { position } : {};

@@ -1,34 +1,10 @@
 import { plainDoubt } from '../doubt';
 import { showStep } from '../show-step';
-import { type ItemOf, type Unit, is } from '../items';
+import { type ItemOf, is } from '../items';
 import type { Length, Step } from '../types';
+import { stepOf } from '../units';
 import { isWord, numberFrom, of, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
-
-/** A step of so many units; hours and days are no steps of a plan. */
-function stepOf(unit: Unit, count: number): Step | undefined {
-  switch (unit) {
-    case 'week':
-      return { unit: 'week', count };
-    case 'fortnight':
-      return { unit: 'week', count: 2 * count };
-    case 'month':
-      return { unit: 'month', count };
-    case 'quarter':
-      return { unit: 'month', count: 3 * count };
-    case 'half':
-      return { unit: 'month', count: 6 * count };
-    case 'year':
-      return { unit: 'month', count: 12 * count };
-    case 'term':
-    case 'half-term':
-      return { unit, count };
-    case 'hour':
-    case 'day':
-    case 'working day':
-      return undefined;
-  }
-}
 
 /** So many times in each step; whole months where they divide it. */
 function timesIn(count: number, step: Step): Step {

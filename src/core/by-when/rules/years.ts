@@ -1,4 +1,5 @@
 import { plainDoubt } from '../doubt';
+import { inPeriod } from '../../calendar/plan-period';
 import { type Item, is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { LAST } from '../lexicon/numbers';
@@ -79,12 +80,15 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'financial year by one year',
-    examples: [['FY 2012', '2013-03-31'], ["FY'12", '2013-03-31']],
+    examples: [['FY 2012', '2013-03-31'], ["FY'12", '2013-03-31'], ['FY14', '2014-03-31'], ['FY2011', '2012-03-31']],
     of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial'), a('number')],
     make: ([, number], around) => {
-      const startYear = yearIn(number);
-      if (startYear === undefined) return undefined;
-      around.doubt(plainDoubt('two readings', around.span, around, `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`));
+      const said = yearIn(number);
+      if (said === undefined) return undefined;
+      // The year in which it starts; where only the other lies in the plan, that in which it ends.
+      const isIn = (startYear: number): boolean => inPeriod(around.period, { year: startYear + 1, month: 3, day: 31 });
+      const startYear = !isIn(said) && isIn(said - 1) ? said - 1 : said;
+      around.doubt(plainDoubt('two readings', around.span, around));
       return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear: startYear + 1 } };
     },
   }),
