@@ -878,4 +878,52 @@ export const CORPUS: readonly Entry[] = [
       'Ref DAT/11/03',
     ],
   },
+  // Lists, places and brackets that were once misread in silence.
+  {
+    period: '2011-14',
+    due: ['2012-03-31', '2013-03-31', '2014-03-31'],
+    texts: ['31st March 2012, 2013 and 2014', '31 March 2012/13/14', '31/3/12, 31/3/13 and 31/3/14'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-09-30', '2012-09-30'],
+    texts: ['Year 1 Q2 and Year 2 Q2', 'Y1 Q2, Y2 Q2', 'Q2 Yr 1; Q2 Yr 2', 'Sept-11 / Sept-12', 'Sept 11/Sept 12'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-07-15'],
+    texts: ['First half of July', 'by the first half of July 2011', 'mid July 11'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-09-30'],
+    doubted: ['*'],
+    texts: ['Sept 2011 at the earliest', 'Sept 11 (earliest)'],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-02-29'],
+    texts: ['1 month before contract end (31 March 2012)', 'One month before the end of the pilot (31/3/12)'],
+  },
+  { period: '2011-14', due: ['2011-12-31'], doubted: ['*'], texts: ['Last week of term, December 2011'] },
+  {
+    period: '2011-14',
+    due: ['2011-10-31'],
+    texts: ['Refresh of 2008-11 strategy by Oct 2011', 'Replace the 2009/10 policy: Oct 11'],
+  },
+  {
+    period: '2011-14',
+    due: [...every(1, '2011-04', '2012-03'), ...every(3, '2012-06', '2014-03')],
+    texts: ['Monthly (year 1), then quarterly', 'Monthly in year 1, then quarterly'],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-04-20', '2010-05-20', '2010-06-20'],
+    texts: ['Monthly, by the 20th, until June 10', 'Monthly (20th) to June 2010'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-12-31', '2013-12-31'],
+    texts: ['Every two years, last done 2009', 'Every 2 years (last reviewed Dec 2009)'],
+  },
 ];

@@ -78,7 +78,9 @@ const unreadAt = (start: number, end: number, text: string, readAs?: string): Do
 function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines: readonly Deadline[]): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (!item || !isDoubtful(item, items[at - 1], items[at + 1], text)) continue;
+    // 'Weekly during term time': the times are no calendar's, but they bound the step.
+    const isBounding = is(item, 'spell') && deadlines.some(({ kind }) => kind === 'recurrence');
+    if (!item || !(isBounding || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
     if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) continue;
     if (is(item, 'day of') && deadlines.some((one) => one.kind === 'recurrence' && one.recurrence.step.on !== undefined)) continue;
     found.push(unreadAt(item.start, item.end, text, stepsOf(deadlines)));
@@ -144,8 +146,9 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   'day of': () => true,
   weekday: (_, __, after) => !isWord(after),
   each: (_, __, after) => is(after, 'number') || is(after, 'weekday') || is(after, 'unit'),
-  unit: ({ isShort }, before, after) =>
-    isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of'),
+  unit: ({ isShort, unit }, before, after) =>
+    (unit === 'half-term' && is(before, 'bound')) ||
+    (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),
 };
 
 const COUNTED: readonly Kind[] = ['number', 'alternate', 'except', 'only'];

@@ -13,6 +13,7 @@ import type { ByWhenContext } from './types';
 export function lex(text: string, context: ByWhenContext): Item[] {
   const items: Item[] = [];
   let at = 0;
+  let isInBrackets = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === SPACE) {
@@ -25,7 +26,8 @@ export function lex(text: string, context: ByWhenContext): Item[] {
       at = stored.end;
       continue;
     }
-    const marker = markerAt(text, at);
+    // '(year 1)': what closes a bracket marks no part.
+    const marker = isInBrackets && code !== OPEN ? undefined : markerAt(text, at);
     if (marker) {
       items.push(marker);
       at = marker.end;
@@ -33,6 +35,8 @@ export function lex(text: string, context: ByWhenContext): Item[] {
     }
     const item = isDigit(code) ? numberAt(text, at) : (wordAt(text, at, context) ?? markAt(text, at));
     add(items, item, text);
+    if (is(item, 'open')) isInBrackets = true;
+    else if (is(item, 'close') || is(item, 'stop')) isInBrackets = false;
     at = item.end;
   }
   return items;
@@ -54,6 +58,7 @@ function markerAt(text: string, at: number): Item | undefined {
 const MAY_MARK = /[(a-ivx\d]/i;
 
 const SPACE = 0x20;
+const OPEN = 0x28;
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
 

@@ -13,6 +13,7 @@ import {
 import { addWorkingDays } from '../../calendar/working-days';
 import { type DateBody, type DateItem, type Item, is } from '../items';
 import { type Stretch, dayBefore, dueDay, fallsDueIn } from '../stretches';
+import { wordlike } from '../rules/matchers';
 import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
 import type { Bound, Exception, Length } from '../types';
 import { isLong, isThin, isYearOrPlan } from './years';
@@ -28,6 +29,12 @@ const again = (item: DateItem, change: Partial<DateBody>, start: number, end: nu
 /** Dates that say one thing together. In this order. */
 export const DATE_RULES: readonly Rule[] = [
   rule({
+    name: 'so long before or after something whose date stands in brackets',
+    examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15']],
+    of: [a('relative'), maybe(a('position')), wordlike, maybe(a('position')), a('open'), date],
+    make: ([relative, , , , , item]) => [relative, item],
+  }),
+  rule({
     name: 'so long before or after a date',
     examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
     of: [a('relative'), maybe(a('position')), date],
@@ -36,6 +43,13 @@ export const DATE_RULES: readonly Rule[] = [
       const stretch: Stretch = { first: due, last: due, due, precision: 'day', inferred: ['so long after the date before it'] };
       return again(item, { stretch, unit: 'day', isYearless: item.isYearless, position: undefined }, start, item.end);
     },
+  }),
+  rule({
+    name: 'step since it was last done',
+    examples: [['Every two years, last done March 2010', '2012-03-31 2014-03-31']],
+    of: [a('step'), maybe(either('join', 'stop', 'range', 'open')), a('formerly'), maybe(either('colon', 'bound')), date],
+    make: ([step, mark, { start, end }, , item], { text }) =>
+      /^last/i.test(text.slice(start, end)) ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'from' }, start, item.end)] : undefined,
   }),
   rule({
     name: 'date that no longer holds',
@@ -116,6 +130,15 @@ export const DATE_RULES: readonly Rule[] = [
     of: [either('earliest', 'bound'), maybe(either('colon', 'bound', 'range')), date],
     make: ([earliest, , item]) =>
       is(earliest, 'earliest') || earliest.bound === 'after' ? again(item, { bound: 'from', isEarliest: true }, earliest.start, item.end) : undefined,
+  }),
+  rule({
+    name: 'date, and that it is the first day on which something may happen',
+    examples: [['Sept 2011 at the earliest; Dec 2011', '2011-12-31']],
+    of: [date, maybe(either('join', 'open')), a('earliest')],
+    make: ([item, , earliest], { after }) =>
+      after === undefined || is(after, 'stop') || is(after, 'join') || is(after, 'close')
+        ? again(item, { bound: 'from', isEarliest: true }, item.start, earliest.end)
+        : undefined,
   }),
   rule({
     name: 'bound and its date',

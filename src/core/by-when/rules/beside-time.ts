@@ -7,17 +7,6 @@ const WORD = { kind: 'word', hasDigits: false } as const;
 /** Numbers that date nothing: hours, shares, sums, labels, numbers of a list. */
 export const BESIDE_TIME_RULES: readonly Rule[] = [
   rule({
-    name: 'last number of a list in brackets, and no part',
-    examples: [['Sept (years 1 and 3)', '2011-09-30 2013-09-30']],
-    of: [a('number'), a('join'), a('part', ({ label }) => /^\d$/.test(label))],
-    make: ([first, join, { label, start, end }]) => [
-      first,
-      join,
-      { kind: 'number', value: Number(label), digits: label, isOrdinal: false, isYear: false, start, end: start + 1 },
-      { kind: 'close', start: start + 1, end },
-    ],
-  }),
-  rule({
     name: 'time of day',
     examples: [['by 5pm on 14 May 2012', '2012-05-14'], ['14 May 2012, 10.30 a.m.', '2012-05-14']],
     of: [numberFrom(0, 24), maybe(either('colon', 'dot')), maybe(figures(2, 2)), a('clock')],
@@ -83,10 +72,10 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'year of a paper',
-    examples: [['Use 2009/10 data; report by Sept 2011', '2011-09-30']],
-    of: [moment('financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
-    make: (_, { before }) =>
-      is(before, 'bound') || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
+    examples: [['Use 2009/10 data; report by Sept 2011', '2011-09-30'], ['Refresh of 2008-11 strategy by Sept 2011', '2011-09-30']],
+    of: [maybe(wordlike), maybe(a('of')), moment('financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
+    make: ([word, of, , ,], { before }) =>
+      (of && !word) || is(before, 'bound') || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
   }),
   rule({
     name: 'state before what it is the state of',

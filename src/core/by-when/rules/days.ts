@@ -1,117 +1,26 @@
-import { numberDoubt, plainDoubt } from '../doubt';
-import { dayOf, daysInMonth } from '../../calendar/day';
-import { type Item, type ItemOf, is } from '../items';
-import { isNear, isPlausibleYear, yearIn, yearOf } from '../years';
-import { areTight, dash, dayNumber, figures, isWord, longYear, moment, sameKind, slash, within } from './matchers';
-import { type Around, type Rule, a, either, maybe, rule } from './rule';
+import { numberDoubt } from '../doubt';
+import { dayOf } from '../../calendar/day';
+import { type Item, is } from '../items';
+import { isPlausibleYear, yearIn, yearPair } from '../years';
+import { dayMoment, dayOr } from './day-moments';
+import {
+  areTight,
+  dayNumber,
+  figures,
+  isSlash,
+  isWord,
+  isWordBefore,
+  longYear,
+  moment,
+  of,
+  sameKind,
+  slash,
+  within,
+} from './matchers';
+import { type Rule, a, either, maybe, rule } from './rule';
 
-const mark = either('range', 'join', 'dot');
-
-export const dayMoment = (day: number, month: number, year: number | undefined) =>
-  ({ kind: 'moment', moment: { unit: 'day', day, month, year } }) as const;
-export const monthMoment = (month: number, year: number | undefined) =>
-  ({ kind: 'moment', moment: { unit: 'month', month, year } }) as const;
-
-/** A day of the calendar; where its month has no such day, that is a doubt and the month is read; otherwise nothing. */
-function dayOr(day: number, month: number, year: number | undefined, around: Around) {
-  const exists = year === undefined ? month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month) : dayOf(year, month, day) !== undefined;
-  if (exists) return dayMoment(day, month, year);
-  const isMonth = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  around.doubt(plainDoubt('no such day', around.span, around));
-  return isMonth ? monthMoment(month, year) : ({ kind: 'no such day' } as const);
-} // prettier-ignore
-
-/** In a plan that can't mean the year, '5/6/44' and '1.10.30' are no dates. */
-const isYearOfPlan = (item: ItemOf<'number'>, { period }: Around): boolean =>
-  item.digits.length === 4 || isPlausibleYear(yearOf(item.value, 2), period);
-
-/** Days in figures. */
-export const NUMERIC_DAYS: readonly Rule[] = [
-  rule({
-    name: 'year, month and day in figures',
-    examples: [['2011-08-31', '2011-08-31'], ['2011/08/31', '2011-08-31'], ['2011 08 31', '2011-08-31'], ['2011-14-03', '']],
-    of: [longYear, maybe(mark), figures(1, 2), maybe(mark), figures(1, 2)],
-    make: ([year, first, month, second, day], around) => {
-      if (!sameKind(first, second) || (is(first, 'range') && !areTight(year, first, month, second, day))) return undefined;
-      if (is(first, 'join') && first.mark !== '/') return undefined;
-      if (!first && (month.digits.length < 2 || day.digits.length < 2)) return undefined;
-      if (is(around.before, 'month') || is(around.after, 'month') || (is(first, 'range') && !first.isDash)) return undefined;
-      return isPlausibleYear(year.value, around.period) ? dayOr(day.value, month.value, year.value, around) : undefined;
-    },
-  }),
-  rule({
-    name: 'day, month and year in figures',
-    examples: [['31/08/2011', '2011-08-31'], ['31.8.11', '2011-08-31'], ['14 / 05 / 12', '2012-05-14'], ['9/25/2011', '2011-09-25'], ['31/06/2011', '2011-06-30']],
-    of: [figures(1, 2), mark, figures(1, 2), mark, a('number')],
-    make: ([day, first, month, second, year], around) => {
-      if (!sameKind(first, second) || yearIn(year) === undefined || !isYearOfPlan(year, around)) return undefined;
-      if (is(first, 'range') && !areTight(day, first, month, second, year)) return undefined;
-      if (is(first, 'join') && first.mark !== '/') return undefined;
-      if (isTightMark(around.after, year.end) || isTightMark(around.before, undefined, day.start) || is(around.before, 'month')) return undefined;
-      const [d, m] = month.value > 12 && day.value <= 12 ? [month.value, day.value] : [day.value, month.value];
-      return dayOr(d, m, yearIn(year), around);
-    },
-  }),
-  rule({
-    name: 'eight figures',
-    examples: [['20110831', '2011-08-31']],
-    of: [figures(8, 8)],
-    make: ([{ value }], { period }) => {
-      const [year, month, day] = [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100];
-      return isPlausibleYear(year, period) && dayOf(year, month, day) ? dayMoment(day, month, year) : undefined;
-    },
-  }),
-  rule({
-    name: 'month and year in figures',
-    examples: [['08/2011', '2011-08-31'], ['3.2012', '2012-03-31']],
-    of: [figures(1, 2), mark, longYear],
-    make: ([month, between, year], around) => {
-      if (is(around.before, 'range') && areTight(around.before, month)) return undefined;
-      if (!areTight(month, between, year) || isTightMark(around.after, year.end) || isTightMark(around.before, undefined, month.start)) return undefined;
-      if (is(between, 'join') && between.mark !== '/') return undefined;
-      if (is(around.before, 'month') || !isPlausibleYear(year.value, around.period)) return undefined;
-      return month.value >= 1 && month.value <= 12 ? monthMoment(month.value, year.value) : undefined;
-    },
-  }),
-  rule({
-    name: 'year and month in figures',
-    examples: [['2011-08', '2011-08-31']],
-    of: [longYear, dash, figures(2, 2)],
-    make: ([year, between, month], { period, after }) => {
-      const isYears = month.value === (year.value + 1) % 100 || (month.value > year.value % 100 && month.value - (year.value % 100) <= 10);
-      const isMonth = month.value >= 1 && month.value <= 12 && !isYears && isPlausibleYear(year.value, period);
-      return isMonth && areTight(year, between, month) && !isTightMark(after, month.end) ? monthMoment(month.value, year.value) : undefined;
-    },
-  }),
-  rule({
-    name: 'two figures',
-    examples: [['30/9', '2011-09-30'], ['9/12', '2012-09-30'], ['14/10-19/10', '2011-10-19'], ['24/7', '']],
-    of: [figures(1, 2), slash, figures(1, 2)],
-    make: ([first, between, second], around) => {
-      const { before, after, period } = around;
-      if (!areTight(first, between, second) || isWord(after) && areTight(second, after)) return undefined;
-      if (isSlash(after) || isSlash(before) || is(after, 'percent') || is(before, 'currency') || isWordBefore(before, first)) return undefined;
-      const [a1, b] = [first.value, second.value];
-      if (first.digits === '24' && second.digits === '7') return { kind: 'word', hasDigits: true };
-      if (second.value === (first.value + 1) % 100 && first.digits.length === 2 && second.digits.length === 2) return undefined;
-      const isYear = second.digits.length === 2 && isNear(yearOf(b, 2), period);
-      if (a1 >= 1 && a1 <= 12 && isYear) return monthMoment(a1, yearOf(b, 2));
-      const isDay = b >= 1 && b <= 12 && a1 >= 1 && a1 <= daysInMonth(2000, b);
-      // '6/7' and '2/3' name classes and tiers.
-      return isDay && (a1 > 12 || first.digits.length + second.digits.length > 2) ? dayMoment(a1, b, undefined) : undefined;
-    },
-  }),
-]; // prettier-ignore
-
-const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
-const isWordBefore = (before: Item | undefined, item: Item): boolean => isWord(before) && areTight(before, item);
-
-/** True where another mark clings to a date at its end, or at its start. */
-function isTightMark(item: Item | undefined, end: number | undefined, start?: number): boolean {
-  if (!item || !(is(item, 'dot') || is(item, 'range') || isSlash(item))) return false;
-  // '4/10-9/10' and '1/4/11-31/3/12' are ranges.
-  return is(item, 'range') ? false : end !== undefined ? item.start === end : item.end === start;
-}
+/** 'Sep-25 / Mar-26': a number behind a dash is no day of the month behind the slash. */
+const isTightDash = (before: Item | undefined, item: Item): boolean => is(before, 'range') && areTight(before, item);
 
 /** Days with the name of their month. */
 export const NAMED_DAYS: readonly Rule[] = [
@@ -139,6 +48,16 @@ export const NAMED_DAYS: readonly Rule[] = [
         : dayOr(day.value, month, year.value, around),
   }),
   rule({
+    name: 'day and month of a financial year',
+    examples: [['30 Sept 2011/12', '2011-09-30'], ['31 March 2011/12', '2012-03-31']],
+    of: [dayNumber, maybe(of), a('month'), longYear, slash, figures(2, 2)],
+    make: ([day, , { month }, first, mark, second], around) => {
+      const years = areTight(first, mark, second) && !isSlash(around.after) && !is(around.after, 'month') ? yearPair(first, second) : undefined;
+      if (!years || years.endYear - years.startYear !== 1) return undefined;
+      return dayOr(day.value, month, month >= 4 ? years.startYear : years.endYear, around);
+    },
+  }),
+  rule({
     name: 'day, month and year',
     examples: [['1st April 2011', '2011-04-01'], ['31-Mar-12', '2012-03-31'], ['30th of September 2011', '2011-09-30'], ['29 Feb 2011', '2011-02-28']],
     of: [a('number', ({ digits, value, isOrdinal, isYear }) => !isYear && digits.length <= 2 && value >= 0 && (digits !== '' || isOrdinal)), maybe(within), a('month'), maybe(within), a('number')],
@@ -147,9 +66,10 @@ export const NAMED_DAYS: readonly Rule[] = [
       const year = yearIn(number);
       if (year === undefined || is(before, 'month') || isSlash(before) && areTight(before, day)) return undefined;
       if (is(between, 'range') && !areTight(day, between)) return undefined;
+      if (isSlash(between) && isTightDash(before, day)) return undefined;
       if ((is(between, 'join') && between.mark === ',') || (is(between, 'of') && !day.isOrdinal)) return undefined;
       // '12 May, 14 July', '3 May 12 of 20': the number is the next one's.
-      if (is(after, 'month') || is(after, 'of') || is(after, 'unit') || (isSlash(after) && areTight(number, after)) || is(after, 'colon') && areTight(number, after)) return undefined;
+      if (is(after, 'month') || is(after, 'of') || is(after, 'unit') || (isSlash(after) && areTight(number, after) && number.digits.length === 2) || is(after, 'colon') && areTight(number, after)) return undefined;
       if (is(second, 'range') && !areTight(second, number) && number.digits.length === 2) return undefined;
       if (number.digits.length === 2 && !number.isYear && !isPlausibleYear(year, period)) return undefined;
       if (day.value > 31 && number.digits.length !== 4) return undefined;
@@ -165,6 +85,7 @@ export const NAMED_DAYS: readonly Rule[] = [
       if (is(before, 'month') || (is(between, 'join') && between.mark === ',') || (isSlash(before) && areTight(before, day))) return undefined;
       if (is(between, 'range') && !areTight(day, between)) return undefined;
       if (is(between, 'of') && !day.isOrdinal) return undefined;
+      if (isSlash(between) && isTightDash(before, day)) return undefined;
       return dayOr(day.value, month, undefined, around);
     },
   }),

@@ -1,9 +1,10 @@
 import { BESIDE_TIME_RULES } from './beside-time';
 import { CUE_RULES } from './cues';
-import { DAY_LISTS, NAMED_DAYS, NUMERIC_DAYS } from './days';
+import { DAY_LISTS, NAMED_DAYS } from './days';
 import { LENGTHS } from './lengths';
 import { MONTHS, MONTHS_OF_PLAN_YEARS, MONTH_LISTS } from './months';
 import { NTH_DAYS, POSITIONS } from './nth-days';
+import { NUMERIC_DAYS } from './numeric-days';
 import { QUARTERS, YEARS_OF_PARTS } from './quarters';
 import type { Rule } from './rule';
 import { SCHOOL } from './school';
@@ -34,7 +35,13 @@ export const RULES: readonly Rule[] = [
   ),
   ...named(BESIDE_TIME_RULES, 'state before what it is the state of'),
   // A quarter has its number before '2/11' could be a month.
-  ...others(QUARTERS, 'months of a quarter in brackets', 'quarters in a list', 'half or quarter of the year'),
+  ...others(
+    QUARTERS,
+    'months of a quarter in brackets',
+    'quarters in a list',
+    'half of a month',
+    'half or quarter of the year',
+  ),
   ...named(QUARTERS, 'months of a quarter in brackets', 'quarters in a list'),
   ...named(YEARS, 'classes of a school', 'year of the plan'),
   // Days in figures go before pairs of figures, and these before pairs of years.
@@ -59,7 +66,7 @@ export const RULES: readonly Rule[] = [
   ...YEAR_PAIRS,
   ...named(BESIDE_TIME_RULES, 'age, or people of a year'),
   ...named(SCHOOL, 'year behind a season, a term or a holiday'),
-  ...named(QUARTERS, 'half or quarter of the year'),
+  ...named(QUARTERS, 'half of a month', 'half or quarter of the year'),
   ...named(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
   ...others(YEARS, 'classes of a school', 'year of the plan'),
   ...named(BESIDE_TIME_RULES, 'year of a paper'),

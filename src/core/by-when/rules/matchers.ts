@@ -1,4 +1,4 @@
-import type { Item, ItemOf } from '../items';
+import { type Item, type ItemOf, is } from '../items';
 import type { Moment } from '../types';
 import { yearIn } from '../years';
 import { type Matcher, a, either } from './rule';
@@ -64,3 +64,13 @@ export const wordlike = either('word', 'label', 'people', 'paper', 'occasion', '
 
 export const sameKind = (one: Item | undefined, other: Item | undefined): boolean =>
   one?.kind === other?.kind && (one?.kind !== 'join' || other?.kind !== 'join' || one.mark === other.mark);
+
+export const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
+export const isWordBefore = (before: Item | undefined, item: Item): boolean => isWord(before) && areTight(before, item);
+
+/** True where another mark clings to a date at its end, or at its start. */
+export function isTightMark(item: Item | undefined, end: number | undefined, start?: number): boolean {
+  if (!item || !(is(item, 'dot') || is(item, 'range') || isSlash(item))) return false;
+  // '4/10-9/10' and '1/4/11-31/3/12' are ranges.
+  return is(item, 'range') ? false : end !== undefined ? item.start === end : item.end === start;
+}

@@ -2,11 +2,9 @@ import { numberDoubt } from '../doubt';
 import { addMonths, daysInMonth } from '../../calendar/day';
 import { type Item, is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
-import { dayMoment, monthMoment } from './days';
-import { anyYear, areTight, isWord, longYear, moment, within } from './matchers';
+import { dayMoment, monthMoment } from './day-moments';
+import { anyYear, areTight, isSlash, isWord, longYear, moment, within } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
-
-const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
 
 /** Months with their years, and months alone. */
 export const MONTHS: readonly Rule[] = [
@@ -43,6 +41,7 @@ export const MONTHS: readonly Rule[] = [
         around.doubt(numberDoubt('day may be a year', span, around, number.value));
         return dayMoment(number.value, month, undefined);
       }
+      if (!isDay && !number.isYear && !isPlausibleYear(year, period)) return undefined;
       // '5 June 11' was a day with its year before this rule was asked.
       if (isDay && !between && !is(before, 'number')) around.doubt(numberDoubt('year may be a day', span, around, number.value));
       return monthMoment(month, year);
@@ -135,16 +134,18 @@ export const MONTHS_OF_PLAN_YEARS: readonly Rule[] = [
 /** What a list of months doesn't say again. */
 export const MONTH_LISTS: readonly Rule[] = [
   rule({
-    name: 'years behind a month',
-    examples: [['March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31'], ['Sept 11, 12 & 13', '2011-09-30 2012-09-30 2013-09-30'], ['March 2011/12/13', '2011-03-31 2012-03-31 2013-03-31']],
-    of: [moment('month'), a('join'), a('number')],
+    name: 'years behind a month or a day',
+    examples: [['March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31'], ['Sept 11, 12 & 13', '2011-09-30 2012-09-30 2013-09-30'], ['March 2011/12/13', '2011-03-31 2012-03-31 2013-03-31'], ['31st March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [moment('month', 'day'), a('join'), a('number')],
     make: ([first, join, number], { after }) => {
-      const { month, year } = first.moment;
+      const { moment: at } = first;
+      const { year } = at;
       if (year === undefined || number.isOrdinal || isWord(after) || is(after, 'month') || is(after, 'unit') || is(after, 'bound')) return undefined;
       const isNext = number.digits.length === 2 && number.value === (year + 1) % 100;
       const isYear = number.digits.length === 4 && number.value > year && number.value < year + 12;
       if (!isNext && !isYear) return undefined;
-      return [first, join, { ...monthMoment(month, isYear ? number.value : year + 1), start: number.start, end: number.end }];
+      const next = { ...at, year: isYear ? number.value : year + 1 };
+      return [first, join, { kind: 'moment', moment: next, start: number.start, end: number.end }];
     },
   }),
 ]; // prettier-ignore

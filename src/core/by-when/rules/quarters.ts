@@ -46,6 +46,13 @@ export const QUARTERS: readonly Rule[] = [
     make: ([{ value }]) => (value > 2 ? undefined : part('half', value === LAST ? 2 : value, true)),
   }),
   rule({
+    name: 'half of a month',
+    examples: [['first half of July 2011', '2011-07-15'], ['second half of July 2011', '2011-07-31']],
+    of: [moment('half'), a('of'), moment('month')],
+    make: ([{ moment: half }, , { moment: month }]) =>
+      half.inWords && half.year === undefined ? { kind: 'moment', moment: month, position: half.number === 1 ? 'mid' : 'end' } : undefined,
+  }),
+  rule({
     name: 'half or quarter of the year',
     examples: [['second half of the financial year', '2012-03-31']],
     of: [moment('quarter', 'half'), maybe(a('of')), a('unit', ({ unit, isPlural }) => unit === 'year' && !isPlural)],
@@ -93,7 +100,9 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
     examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['Q4 year 2', '2013-03-31'], ['Q1 2011', '2011-06-30'], ['Q3 2012', '2012-12-31'], ['second quarter of 2011', '2011-06-30']],
     of: [moment('quarter', 'half', 'term', 'numbered term'), maybe(thin), yearly],
     make: ([found, between, year], around) => {
-      const { after } = around;
+      const { after, before } = around;
+      // 'Year 1 Q2 and Year 2 Q2': a quarter with its year before it.
+      if (before && yearly.passes(before) && is(between, 'join')) return undefined;
       const dated = inYear(found, year, is(between, 'of') || found.moment.unit === 'half');
       const closes = is(between, 'open') && is(after, 'close');
       return dated && (between === undefined || !is(between, 'range') || !between.isDash || closes || !is(after, 'join')) ? withoutTwoReadings(dated, around) : undefined;
@@ -101,7 +110,7 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
   }),
   rule({
     name: 'year before a quarter or a term',
-    examples: [['2011/12 Q2', '2011-09-30'], ['Year 2: Q4', '2013-03-31']],
+    examples: [['2011/12 Q2', '2011-09-30'], ['Year 2: Q4', '2013-03-31'], ['Y1 Q2, Y2 Q1', '2011-09-30 2012-06-30']],
     of: [yearly, maybe(thin), moment('quarter', 'half', 'term', 'numbered term')],
     make: ([year, between, found], around) => {
       const dated = is(between, 'of') ? undefined : inYear(found, year, false);

@@ -2,7 +2,7 @@ import { plainDoubt } from '../doubt';
 import { is } from '../items';
 import type { Season, Term } from '../types';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
-import { monthMoment } from './days';
+import { monthMoment } from './day-moments';
 import { areTight, isWord, moment, numberFrom, slash } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 

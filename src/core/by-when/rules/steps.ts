@@ -1,6 +1,7 @@
 import { plainDoubt } from '../doubt';
 import { showStep } from '../show-step';
 import { type ItemOf, is } from '../items';
+import { isOfTerms } from '../recurrences';
 import type { Length, Step } from '../types';
 import { stepOf } from '../units';
 import { isWord, numberFrom, of, wordlike } from './matchers';
@@ -98,7 +99,8 @@ export const STEPS: readonly Rule[] = [
     make: ([on, between, , each]) => {
       if (is(between, 'bound') && between.bound !== 'by') return undefined;
       const step = is(each, 'step') ? each.step : between ? stepOf(each.unit, 1) : undefined;
-      if (!step || step.unit === 'week' || step.on) return undefined;
+      // 'last week of term' may be of one term.
+      if (!step || step.unit === 'week' || step.on || (is(each, 'unit') && isOfTerms(step))) return undefined;
       return { kind: 'step', step: { ...step, on: { nths: on.nths, of: on.of } } };
     },
   }),
@@ -108,6 +110,13 @@ export const STEPS: readonly Rule[] = [
     of: [a('step', ({ step }) => step.unit !== 'week' && !step.on), maybe(either('range', 'join', 'bound', 'open', 'colon')), a('day of')],
     make: ([{ step }, between, { nths, of: kind }], { after }) =>
       (is(between, 'bound') && between.bound !== 'by') || is(after, 'of') || is(after, 'moment') ? undefined : { kind: 'step', step: { ...step, on: { nths, of: kind } } },
+  }),
+  rule({
+    name: 'step and its day of the month',
+    examples: [['Monthly, by the 20th, until June 11', '2011-04-20 2011-05-20 2011-06-20'], ['Monthly (15th) until June 11', '2011-04-15 2011-05-15 2011-06-15']],
+    of: [a('step', ({ step }) => step.unit === 'month' && step.count === 1 && !step.on), maybe(either('range', 'join', 'open', 'colon')), maybe(a('bound', ({ bound }) => bound === 'by')), a('number', ({ isOrdinal, digits, value }) => isOrdinal && digits !== '' && value >= 1 && value <= 31)],
+    make: ([{ step }, , , { value }], { after }) =>
+      isWord(after) || is(after, 'unit') || is(after, 'of') || is(after, 'weekday') ? undefined : { kind: 'step', step: { ...step, on: { nths: [value], of: 'day' } } },
   }),
   rule({
     name: 'so many -ly',

@@ -1,12 +1,11 @@
 import { plainDoubt } from '../doubt';
 import { inPeriod } from '../../calendar/plan-period';
-import { type Item, is } from '../items';
+import { is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { LAST } from '../lexicon/numbers';
-import { areTight, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
+import { areTight, isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
-const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
 const year = a('unit', ({ unit, year: kind }) => unit === 'year' && kind !== 'school' && kind !== 'calendar');
 const schoolYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'school');
 
