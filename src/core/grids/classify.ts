@@ -43,16 +43,18 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
   };
   const objectives = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    around = { ...around, index };
     const kind = kindOf(row, around);
     const { section, columns } = around;
     const [column, text] = lineOf(row, columns);
     classified.push({ row, kind, section, columns, text, column });
     const isKnown = kind.is === 'objective' && objectives.has(oneLine(text));
     if (kind.is === 'objective') objectives.add(oneLine(text));
-    if (kind.is === 'furniture') continue;
+    if (kind.is === 'furniture') {
+      around = { ...around, index: index + 1 };
+      continue;
+    }
     const lacksWords = kind.is === 'objective' && kind.rest === '';
-    around = { ...below(row, kind, around, isKnown), previous: kind.is, lacksWords };
+    around = { ...below(row, kind, around, isKnown), index: index + 1, previous: kind.is, lacksWords };
     if (kind.is === 'header') around = { ...around, traits: traits(kind.columns) };
   }
   return classified;

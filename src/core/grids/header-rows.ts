@@ -79,9 +79,9 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
   }
   let below = -1;
   for (const [index, row] of rows.entries()) {
-    if (index === below || row.cells.size < 2) continue;
+    if (index === below || row.cells.size < 2 || (keys.size === 0 && !mayHead(row, rows[index + 1]))) continue;
     const cells = ownCells(row);
-    const byName = keys.size > 0 ? keys.get(headerKey(cells)) : undefined;
+    const byName = keys.get(headerKey(cells));
     if (byName) {
       heads.set(index, { tables: [cells], rows: 1, named: byName, key: headerKey(cells) });
       continue;
@@ -95,6 +95,19 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
     heads.set(index, { tables: sideBySide(chosen), rows: isTwoRows ? 2 : 1, key: headerKey(chosen) });
   }
   return heads;
+}
+
+/**
+ * False for most rows of a sheet: they have no two headers, nor one with what is below them. What is merged across may
+ * become one together with the row below.
+ */
+const mayHead = (row: BareRow, next: BareRow | undefined): boolean =>
+  row.spans.length > 0 || headersIn(row) + (next ? headersIn(next) : 0) > 1;
+
+function headersIn({ cells }: BareRow): number {
+  let known = 0;
+  for (const { text } of cells.values()) if (headerMeaning(text)) known++;
+  return known;
 }
 
 /** The headers of each table, where there is one grid beside another: a column between them, or the same words again. */

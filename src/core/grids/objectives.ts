@@ -37,7 +37,9 @@ export function attribute(items: readonly GridItem[]): Attributed {
     }
     const { objective, current } = objectiveOf(item.row, heads);
     rows.push({ ...item.row, objective });
-    heads = { ...heads, current, served: objective ? new Set([...heads.served, objective]) : heads.served };
+    const isServed = objective === undefined || heads.served.has(objective);
+    if (isServed && current === heads.current) continue;
+    heads = { ...heads, current, served: isServed ? heads.served : new Set([...heads.served, objective]) };
   }
   return { objectives: heads.known, rows };
 } // prettier-ignore

@@ -41,11 +41,19 @@ export const hasDateOrOwner = ({ cells }: SheetRow, { byWhen, byWhom }: GridColu
 /** The row's own cells in none of a grid's own columns: status, progress, estimates. */
 export const othersIn = (row: SheetRow, columns: GridColumns): readonly Cell[] => {
   const { action, byWhen, byWhom, number, objective, general } = columns;
-  const known = new Set([action, byWhen, number, objective, general, ...byWhom]);
-  return row.cells
-    .keys()
-    .flatMap((column) => (known.has(column) || row.mergedFromAbove.has(column) ? [] : (row.cells.get(column) ?? [])));
+  const isOther = (column: number): boolean =>
+    column !== action &&
+    column !== byWhen &&
+    column !== number &&
+    column !== objective &&
+    column !== general &&
+    !byWhom.includes(column) &&
+    !row.mergedFromAbove.has(column);
+  const columnsOfOthers = row.cells.keys().filter(isOther);
+  return columnsOfOthers.length === 0 ? NO_CELLS : columnsOfOthers.flatMap((column) => row.cells.get(column) ?? []);
 };
+
+const NO_CELLS: readonly Cell[] = [];
 
 /** True where a merge runs from the action over the by-when: a line across the table. */
 export function spansTable({ spans }: SheetRow, { action, byWhen = action, byWhom }: GridColumns): boolean {

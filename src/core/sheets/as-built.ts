@@ -100,7 +100,7 @@ function keptRows(rows: readonly BuiltRow[]): KeptRow[] {
     return {
       row,
       hasWordsOfAbove: above !== undefined && sayTheSame(above.words.shared, row.words.shared),
-      hasPeriodOfAbove: above !== undefined && showPeriod(above.period) === showPeriod(row.period),
+      hasPeriodOfAbove: above !== undefined && isSamePeriod(above.period, row.period),
     };
   });
 }
@@ -213,6 +213,9 @@ function readRows(table: ExistingTable): BuiltRow[] {
   }
   return rows;
 }
+
+const isSamePeriod = (a: PlanPeriod | undefined, b: PlanPeriod | undefined): boolean =>
+  a === b || showPeriod(a) === showPeriod(b);
 
 const showPeriod = (period: PlanPeriod | undefined): string =>
   period ? `${showIsoDay(period.first)}/${showIsoDay(period.last)}` : NO_PERIOD;

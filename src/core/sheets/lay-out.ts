@@ -57,7 +57,6 @@ export function layOutSheet<Row, Header extends string>(
     ? { row: inPlace.headerRow, column: inPlace.firstColumn }
     : { row: title.length + 1, column: 1 };
   const at = placesOf(columns, origin.column);
-  const cellsOf = cellMaker(columns, at);
   // What is folded away makes no row taller.
   const heightOf = rowHeights(
     columns.map(({ width, look, outline }) => (look.wraps && outline !== true ? width : undefined)),
@@ -67,7 +66,7 @@ export function layOutSheet<Row, Header extends string>(
     const height = heightOf(cells);
     return { cells, ...(height !== undefined && { height }) };
   };
-  const others = isElsewhere ? EMPTY : KEPT;
+  const cellsOf = cellMaker(columns, at, isElsewhere ? EMPTY : KEPT);
   const isMoved = (row: BodyRow, index: number): boolean =>
     origin.row + 1 + index !== row.row || origin.column !== table?.firstColumn;
   const asItWas = (row: BodyRow, index: number, column: number): CellDrawing =>
@@ -87,7 +86,7 @@ export function layOutSheet<Row, Header extends string>(
     return isElsewhere ? rowOf(cells) : { cells };
   });
   const spacers = inPlace ? rowsInTheWay(inPlace, existingRows.length, added.length, columns.length) : [];
-  const newRows = added.map((row) => rowOf(cellsOf(row).map((cell) => cell ?? others)));
+  const newRows = added.map((row) => rowOf(cellsOf(row)));
   // What people read and fill in comes before what is folded away.
   const folded = columns.findIndex(({ outline }) => outline === true);
   const printed = folded > 0 ? folded : columns.length;
@@ -171,22 +170,29 @@ function placesOf<Row, Header extends string>(
   return { letters: (header) => letters.get(header) ?? 'A' };
 }
 
-/** Makes the cells of a row; undefined in the user's columns. */
+interface CellAt {
+  readonly index: number;
+  readonly cell: CellDrawing;
+}
+
+/** Makes the cells of a row. @param others what is in the user's columns. */
 function cellMaker<Row, Header extends string>(
   columns: readonly Column<Row, Header>[],
   at: ColumnPlaces<Header>,
-): (row: Row) => (CellDrawing | undefined)[] {
+  others: CellDrawing,
+): (row: Row) => CellDrawing[] {
   const records = columns.map(({ record }) => record);
   const shared = [...groupBy(records.keys(), (index) => records[index]?.sharedBy)].flatMap(([sharedBy, indexes]) =>
-    sharedBy ? [{ sharedBy, indexes, made: new Map<unknown, readonly (CellDrawing | undefined)[]>() }] : [],
+    sharedBy ? [{ sharedBy, indexes, made: new Map<unknown, readonly CellAt[]>() }] : [],
   );
   return (row) => {
-    const cells = records.map((record) => (record && !record.sharedBy ? record.cell(row, at) : undefined));
+    const cells = records.map((record) => (record && !record.sharedBy ? record.cell(row, at) : others));
     for (const { sharedBy, indexes, made } of shared) {
       const key = sharedBy(row);
       let known = made.get(key);
-      if (!known) made.set(key, (known = indexes.map((index) => records[index]?.cell(row, at))));
-      for (const [place, index] of indexes.entries()) cells[index] = known[place];
+      if (!known)
+        made.set(key, (known = indexes.map((index) => ({ index, cell: records[index]?.cell(row, at) ?? others }))));
+      for (const { index, cell } of known) cells[index] = cell;
     }
     return cells;
   };

@@ -38,7 +38,8 @@ export class RowMaker {
   rowOf(entry: TrackerEntry, status: string, when: Day | undefined): TrackerRow {
     const { today, dueSoonDays } = this.options;
     const ref = this.refs.get(entry) ?? '';
-    return { ...entry, ref, state: this.stateCellOf(stateOf(status, when, true, today, dueSoonDays)) };
+    const { about, type, due } = entry;
+    return { about, type, due, ref, state: this.stateCellOf(stateOf(status, when, true, today, dueSoonDays)) };
   }
 
   newRowOf(entry: TrackerEntry): TrackerRow {
