@@ -86,7 +86,7 @@ export function buildTrackerSheets(
     fates: outcomes.map((outcome) => rows.fateOf(outcome)),
     added,
     title: [{ text: `Tracker: ${whose}. Built ${showDay(today)}.`, look: 'title', isOurs: isTrackerTitle }],
-    isTitleNew: lines.length > 0,
+    isTitleNew: lines.length > 0 || outcomes.some(isWritten),
   });
   const headers = headersAfter(TRACKER, old?.tracker.table);
   const kept = keptRowsOf(built, outcomes, inOrderOfPlan, period, wordsOf);
@@ -102,6 +102,9 @@ export function buildTrackerSheets(
     },
   };
 }
+
+/** A row that moved in the plan changes by its Source alone: no line tells of it, and the title names the day all the same. */
+const isWritten = (outcome: Outcome): boolean => outcome.kind === 'current' && outcome.comparison.isWritten;
 
 const editsOf = (outcome: Outcome): readonly HandEdit[] => (outcome.kind === 'current' ? outcome.comparison.edits : []);
 

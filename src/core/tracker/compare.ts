@@ -29,6 +29,8 @@ export interface RowComparison {
   readonly edits: readonly HandEdit[];
   /** What has to be reported, in the order of the columns. */
   readonly news: readonly CellNews[];
+  /** True where a cell gets other words than it shows, be they worth no report: the row's place in the plan, say. */
+  readonly isWritten: boolean;
 }
 
 /** What a change of the plan in a column is called; in the others it isn't worth a word. */
@@ -58,6 +60,7 @@ export function compareRow(
   const kept = new Set<TrackerColumn>();
   const edits: HandEdit[] = [];
   const news: CellNews[] = [];
+  let isWritten = false;
   for (const header of COMPARED) {
     if (!table.known.includes(header)) continue;
     const plan = saidUnder(ref, words, header);
@@ -78,11 +81,12 @@ export function compareRow(
       const kind = fate.isConflict ? 'Plan and hand differ' : 'Edited by hand';
       if (fate.isNews) news.push({ kind, column: header, before: showWords(plan), after: showWords(shown) });
     } else {
+      isWritten = true;
       const kind = CHANGED[header];
       if (kind && shown !== '') news.push({ kind, column: header, before: showWords(shown), after: showWords(plan) });
     }
   }
-  return { kept, edits, news: withoutEcho(news) };
+  return { kept, edits, news: withoutEcho(news), isWritten };
 }
 
 /** A row that was re-dated had another by-when: said once. */
