@@ -71,14 +71,8 @@ const MAY_IMPORT = {
   kept: [CORE, ['zod/mini']],
   app: [[...CORE, 'kept']],
   'clock.ts': [['core/calendar']],
-  taskpane: [
-    [...CORE, 'kept', 'app', 'clock.ts', 'hosts/excel'],
-    ['react', 'react-dom', '@fluentui/react-components'],
-  ],
-  page: [
-    [...CORE, 'app', 'hosts/xlsx', 'taskpane'],
-    ['react', 'react-dom'],
-  ],
+  taskpane: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/excel'], ['preact']],
+  page: [[...CORE, 'app', 'hosts/xlsx', 'taskpane'], ['preact']],
   demo: [[], [], 'node'],
   cli: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/xlsx'], ['commander', 'zod'], 'node'],
 };

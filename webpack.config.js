@@ -34,16 +34,7 @@ class OfflineFiles {
 
 /** What the pane and the page are built with alike. */
 const common = (mode) => ({
-  resolve: {
-    extensions: ['.tsx', '.ts', '.js'],
-    // Fluent UI asks for React; Preact's layer serves it in 35 kB less of the pane's 150.
-    alias: {
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      react: 'preact/compat',
-    },
-  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
       {
@@ -55,7 +46,7 @@ const common = (mode) => ({
             jsc: {
               parser: { syntax: 'typescript', tsx: true },
               target: 'es2022',
-              transform: { react: { runtime: 'automatic' } },
+              transform: { react: { runtime: 'automatic', importSource: 'preact' } },
             },
           },
         },

@@ -11,6 +11,8 @@ export interface Summary {
   /** Where the period comes from. */
   readonly periodFrom: string;
   readonly grids: number;
+  /** On which those grids are. */
+  readonly sheets: number;
   readonly actions: number;
   readonly owners: number;
   /** Entries of the schedule with a date, and without one. */
@@ -34,6 +36,7 @@ export function summaryOf({ plan, schedule, findings }: Analysis): Summary {
     period: showPeriod(plan.period),
     periodFrom: periodSource(plan),
     grids: plan.grids.length,
+    sheets: new Set(plan.grids.map(({ place }) => place.sheet)).size,
     actions: actions.length,
     owners: new Set(actions.flatMap(({ byWhom }) => byWhom.parts.flatMap((part) => part.owners))).size,
     dated,

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { render } from 'preact';
 import { Page } from './page';
 import { WorkerClient } from './worker-client';
 import '../taskpane/taskpane.css';
@@ -8,7 +8,7 @@ const element = document.getElementById('page');
 if (element) {
   const client = new WorkerClient(new Worker(new URL('./worker.ts', import.meta.url)));
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  createRoot(element).render(<Page client={client} isDark={isDark} />);
+  render(<Page client={client} isDark={isDark} />, element);
   // Where a browser has none, or won't have it, the page works as long as it is served.
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('service-worker.js').catch(() => undefined);
 }

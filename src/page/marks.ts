@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../core/findings/severities';
-import type { Finding } from '../core/findings/types';
+import type { Entry } from '../taskpane/model/entries';
 import { cellName } from '../core/workbook/place';
 
 /** What was found in a cell. */
@@ -14,13 +14,13 @@ export type SheetMarks = ReadonlyMap<string, Mark>;
 
 export const NO_MARKS: SheetMarks = new Map();
 
-/** The cells of all findings that nobody has accepted, by their sheets; a cell bears its gravest. */
-export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, SheetMarks> {
+/** The cells of findings, by their sheets; a cell bears its gravest. */
+export function marksOf(entries: readonly Entry[]): ReadonlyMap<string, SheetMarks> {
   const sheets = new Map<string, Map<string, Mark>>();
   for (const { id, title: kind } of SEVERITIES)
-    for (const { severity, accepted, place, places, title } of findings) {
-      if (severity !== id || accepted) continue;
-      for (const cell of places ?? [place]) {
+    for (const { severity, places, kind: title } of entries) {
+      if (severity !== id) continue;
+      for (const cell of places) {
         const marks = sheets.get(cell.sheet) ?? new Map<string, Mark>();
         sheets.set(cell.sheet, marks);
         const before = marks.get(cellName(cell));

@@ -1,5 +1,5 @@
-import { type Door, isForDoor } from '../taskpane/commands';
-import type { Seen } from '../taskpane/seen';
+import { type Door, isForDoor } from '../taskpane/door';
+import type { Seen } from '../taskpane/model/seen';
 import type { Book } from './protocol';
 import type { CellPlace } from '../core/workbook/place';
 import type { WorkerClient } from './worker-client';
@@ -20,7 +20,7 @@ export const pageDoor = (client: WorkerClient, page: PageSide): Door => ({
       const watch = { signal, ...(onStep && { onStep }) };
       const { event, book } = await client.ask('done', { kind: 'command', command, today }, watch);
       page.onBook(book);
-      if (event && 'seen' in event && event.seen) page.onSeen(event.seen);
+      if (event?.kind === 'done' && event.found?.kind === 'plan') page.onSeen(event.found.seen);
       return event;
     }
     switch (command.kind) {

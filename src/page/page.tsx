@@ -1,4 +1,5 @@
-import { type DragEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { App } from '../taskpane/app';
 import { type NamedFile, fetchSample, readFile } from './files';
 import { Grid } from './grid/grid';
@@ -11,7 +12,7 @@ import { WORDS } from './words';
 import type { WorkerClient } from './worker-client';
 
 /** The pane beside a workbook's sheets, without Excel. */
-export function Page({ client, isDark }: { readonly client: WorkerClient; readonly isDark: boolean }): ReactElement {
+export function Page({ client, isDark }: { readonly client: WorkerClient; readonly isDark: boolean }): JSX.Element {
   const { shown, told, door, isUnsaved, open, save, select, dismiss } = useBook(client);
   /** What is to be opened once its user has said what becomes of unsaved work. */
   const [waiting, setWaiting] = useState<() => Promise<NamedFile>>();
@@ -40,7 +41,7 @@ export function Page({ client, isDark }: { readonly client: WorkerClient; readon
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    openFile(event.dataTransfer.files[0]);
+    openFile(event.dataTransfer?.files[0]);
   };
   const follow = (cell: { readonly row: number; readonly column: number }): void => {
     const link = shown?.view?.rows.get(cell.row)?.find(({ column }) => column === cell.column)?.link;
@@ -142,7 +143,9 @@ export function Page({ client, isDark }: { readonly client: WorkerClient; readon
             />
           )}
         </section>
-        <div className="beside">{shown && <App key={shown.id} door={door} command="" isDark={isDark} />}</div>
+        <div className="beside">
+          {shown && <App key={shown.id} door={door} isDark={isDark} selection={shown.place} />}
+        </div>
       </div>
       {isOver && <p className="drop-here">{WORDS.drop}</p>}
       {waiting && (

@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day';
 import type { ProblemKind } from '../core/workbook/host';
-import type { WorkbookCommand } from '../taskpane/commands';
+import type { WorkbookCommand } from '../taskpane/door';
 import type { Event } from '../taskpane/state';
 import type { SheetView } from './sheet-view';
 

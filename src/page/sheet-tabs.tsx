@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { JSX } from 'preact';
 import { count } from '../app/words';
 import type { SheetMarks } from './marks';
 import { WORDS } from './words';
@@ -11,7 +11,7 @@ export interface SheetTabsProps {
 }
 
 /** The tabs of a workbook's sheets, below them as in Excel. */
-export function SheetTabs({ sheets, current, marks, onChoose }: SheetTabsProps): ReactElement {
+export function SheetTabs({ sheets, current, marks, onChoose }: SheetTabsProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = step === 0 ? undefined : sheets[sheets.indexOf(current) + step];

@@ -1,4 +1,5 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { WORDS } from './words';
 
 export interface UnsavedProps {
@@ -8,7 +9,7 @@ export interface UnsavedProps {
 }
 
 /** Asks what becomes of what isn't saved before another workbook is opened. */
-export function UnsavedDialog({ onSave, onOpen, onStay }: UnsavedProps): ReactElement {
+export function UnsavedDialog({ onSave, onOpen, onStay }: UnsavedProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();

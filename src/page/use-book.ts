@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { HostProblem } from '../core/workbook/host';
 import type { CellPlace } from '../core/workbook/place';
-import type { Door } from '../taskpane/commands';
+import type { Door } from '../taskpane/door';
 import { type NamedFile, download, fetchSample } from './files';
 import { type SheetMarks, marksOf } from './marks';
 import { pageDoor } from './page-door';
@@ -104,9 +104,9 @@ export function useBook(client: WorkerClient): BookInPage {
           const { current } = latest;
           if (current && book.version !== current.book.version) void show({ ...current, book });
         },
-        onSeen: ({ findings }) => {
+        onSeen: ({ checked }) => {
           const { current } = latest;
-          if (current) change({ ...current, marks: marksOf(findings) });
+          if (current) change({ ...current, marks: marksOf(checked?.entries ?? []) });
         },
       }),
     [change, client, open, select, show],

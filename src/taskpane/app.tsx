@@ -1,64 +1,49 @@
-import { Button, FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useEffect, useReducer, useRef } from 'react';
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { todayByTheClock } from '../clock';
 import { HostProblem } from '../core/workbook/host';
-import type { CellPlace } from '../core/workbook/place';
+import { type CellPlace, sameCell } from '../core/workbook/place';
 import { Cancelled } from '../core/workbook/watch';
-import { DEFAULT_FORM } from '../kept/settings-form';
-import type { Command, Door } from './commands';
+import type { Command, Door } from './door';
 import { UNDO_LABELS } from './messages';
-import { type Event, type PaneState, type View, after } from './state';
-import { AcceptView } from './views/accept';
-import { FindingsView } from './views/findings';
-import { MessageView } from './views/message';
-import { PreviewView } from './views/preview';
-import { SettingsView } from './views/settings';
-import { SummaryView } from './views/summary';
-import { VerdictView } from './views/verdict';
-import { WelcomeView } from './views/welcome';
-import { WorkingView } from './views/working';
-import { isWelcomed, rememberWelcome } from './welcomed';
+import { type Event, START, type Tab, after, seenIn } from './state';
+import { Button } from './ui/button';
+import { Tabs } from './ui/tabs';
+import { Notice } from './views/notice';
+import { OverView } from './views/over-view';
+import { Panel } from './views/panel';
+import { BUILD_BUTTON } from './views/tracker';
+import { Working } from './views/working';
+import { WORDS } from './words';
 
-const START: PaneState = {
-  view: { kind: 'plan' },
-  working: 'Starting',
-  message: undefined,
-  seen: undefined,
-  undoable: undefined,
-  settings: DEFAULT_FORM,
-  shown: new Set(['error', 'warning', 'info']),
-};
-
-const BUILD_BUTTON = 'build-tracker';
-
-/** The whole pane. A ribbon button may open it with a command: 'check', or 'build', for which its button is ready. */
-export function App({
-  door,
-  command,
-  isDark,
-}: {
+export interface AppProps {
   readonly door: Door;
-  readonly command: string | null;
+  /** What a button of the ribbon opened the pane for: 'check', or 'build', for which its button is ready. */
+  readonly command?: string | undefined;
   readonly isDark: boolean;
-}): ReactElement {
+  /** The cell that is selected beside the pane, where the pane is told. */
+  readonly selection?: CellPlace | undefined;
+}
+
+/** The whole pane. */
+export function App({ door, command, isDark, selection }: AppProps): JSX.Element {
   const [state, tell] = useReducer(after, START);
   const stop = useRef<AbortController | undefined>(undefined);
-  const { view, working, seen, undoable } = state;
+  const { view, working, found, tab } = state;
+  const seen = seenIn(state);
 
   const attempt = useCallback(
-    async (command: Command): Promise<boolean> => {
+    async (asked: Command): Promise<void> => {
       const controller = new AbortController();
       stop.current = controller;
       const onStep = (words: string): void => {
         tell({ kind: 'step', words });
       };
       try {
-        const event = await door.ask(command, { today: todayByTheClock(), signal: controller.signal, onStep });
+        const event = await door.ask(asked, { today: todayByTheClock(), signal: controller.signal, onStep });
         if (event) tell(event);
-        return true;
       } catch (problem) {
         tell(eventOf(problem));
-        return false;
       }
     },
     [door],
@@ -67,163 +52,84 @@ export function App({
 
   useEffect(() => {
     void (async () => {
-      const isStarted = await attempt({ kind: 'start' });
-      if (!isStarted) return;
-      if (!isWelcomed() && command === null) tell({ kind: 'opened', view: { kind: 'welcome' } });
+      tell({ kind: 'step', words: WORDS.working.start });
+      await attempt({ kind: 'look' });
       if (command === 'check') await attempt({ kind: 'check' });
       // What an address opens never writes: a reload would write again (OfficeDev/office-js #1805).
-      if (command === 'build') document.getElementById(BUILD_BUTTON)?.focus();
+      if (command !== 'build') return;
+      tell({ kind: 'tab chosen', tab: 'tracker' });
+      setTimeout(() => document.getElementById(BUILD_BUTTON)?.focus());
     })();
   }, [attempt, command]);
 
-  const isBusy = working !== undefined;
-  const open = (opened: View): void => {
-    tell({ kind: 'opened', view: opened });
-  };
-  const close = (): void => {
-    tell({ kind: 'closed' });
-  };
-  const select = (place: CellPlace): void => {
-    run({ kind: 'select', place });
-  };
-  const welcomed = (): void => {
-    rememberWelcome();
-    tell({ kind: 'welcomed' });
-  };
+  // The finding of a cell that is selected comes into sight.
+  useEffect(() => {
+    const entries = seen?.checked?.entries ?? [];
+    const isHere = (id: string | undefined): boolean =>
+      entries.some((entry) => entry.id === id && entry.places.some((place) => selection && sameCell(place, selection)));
+    if (!selection || tab !== 'findings' || isHere(state.current)) return;
+    const here = entries.find(({ id }) => isHere(id));
+    if (here) tell({ kind: 'looked at', id: here.id });
+  }, [selection]);
 
+  const choose = (chosen: Tab): void => {
+    tell({ kind: 'tab chosen', tab: chosen });
+  };
+  const undo = state.undoable && { name: UNDO_LABELS[state.undoable], onChoose: () => { run({ kind: 'undo' }); } }; // prettier-ignore
   return (
-    <FluentProvider
-      theme={isDark ? webDarkTheme : webLightTheme}
-      className="pane"
-      style={{ colorScheme: isDark ? 'dark' : 'light' }}
-    >
+    <div className={isDark ? 'pane dark' : 'pane'}>
       <main>
-        <header className="bar">
-          <h1>Plan Grid</h1>
-          <div className="buttons">
-            <Button
-              appearance="primary"
-              disabledFocusable={isBusy}
-              onClick={() => {
-                run({ kind: 'check' });
-              }}
-            >
-              Check plan
-            </Button>
-            <Button
-              appearance="primary"
-              id={BUILD_BUTTON}
-              disabledFocusable={isBusy}
-              onClick={() => {
-                run({ kind: 'build' });
-              }}
-            >
-              Build tracker
-            </Button>
-            <Button
-              disabledFocusable={isBusy}
-              onClick={() => {
-                open({ kind: 'settings' });
-              }}
-            >
-              Settings
-            </Button>
-          </div>
-        </header>
-        {working !== undefined && <WorkingView words={working} onCancel={() => stop.current?.abort()} />}
-        <MessageView
+        <h1 className="visually-hidden">{WORDS.tabs.label}</h1>
+        <div className="bar">
+          <Tabs
+            label={WORDS.tabs.label}
+            tabs={[
+              { id: 'plan', name: WORDS.tabs.plan },
+              { id: 'findings', name: WORDS.tabs.findings, count: seen?.checked?.entries.length },
+              { id: 'tracker', name: WORDS.tabs.tracker, count: seen?.tracker?.overdue || undefined },
+            ]}
+            current={tab}
+            onChoose={choose}
+          />
+          <Button
+            look="subtle"
+            icon="settings"
+            label={WORDS.settings}
+            isIdle={working !== undefined || state.settings === undefined}
+            onClick={() => {
+              tell({ kind: 'opened', view: { kind: 'settings' } });
+            }}
+          />
+        </div>
+        {working !== undefined && (
+          <Working words={working} waiting={door.waiting} onCancel={() => stop.current?.abort()} />
+        )}
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {working === undefined &&
+            (view ? (
+              <OverView
+                view={view}
+                settings={state.settings}
+                isChecked={seen?.checked !== undefined}
+                tell={tell}
+                run={run}
+              />
+            ) : (
+              <Panel state={state} found={found} highlights={door.highlights} undo={undo} tell={tell} run={run} />
+            ))}
+        </div>
+        <Notice
           message={state.message}
           onWay={(way) => {
-            if (way.kind === 'go') select(way.place);
+            if (way.kind === 'go') run({ kind: 'select', place: way.place });
             else run({ kind: 'undo' });
           }}
+          onDismiss={() => {
+            tell({ kind: 'dismissed' });
+          }}
         />
-        {view.kind === 'welcome' && (
-          <WelcomeView
-            onSample={() => {
-              run({ kind: 'open sample' });
-              welcomed();
-            }}
-            onSkip={welcomed}
-          />
-        )}
-        {view.kind === 'settings' && (
-          <SettingsView
-            settings={state.settings}
-            onCancel={close}
-            onSave={(settings) => {
-              run({ kind: 'save settings', settings });
-            }}
-          />
-        )}
-        {view.kind === 'preview' && (
-          <PreviewView
-            title={view.title}
-            changes={view.changes}
-            onBack={close}
-            onApply={() => {
-              run({ kind: 'fix', changes: view.changes });
-            }}
-          />
-        )}
-        {view.kind === 'accepting' && (
-          <AcceptView
-            finding={view.finding}
-            onBack={close}
-            onAccept={(reason) => {
-              run({ kind: 'accept', finding: view.finding, reason });
-            }}
-          />
-        )}
-        {view.kind === 'plan' && !isBusy && seen === undefined && state.message === undefined && (
-          <p className="hint">
-            <strong>Check plan</strong> reads the planning grids of this workbook and tells what to look at.{' '}
-            <strong>Build tracker</strong> writes a sheet with every deadline. Your own sheets are not changed.
-          </p>
-        )}
-        {view.kind === 'plan' && !isBusy && seen !== undefined && (
-          <>
-            <VerdictView
-              verdict={seen.verdict}
-              onReport={() => {
-                run({ kind: 'report' });
-              }}
-              onHighlight={() => {
-                run({ kind: 'highlight' });
-              }}
-              onClear={() => {
-                run({ kind: 'clear highlights' });
-              }}
-              undoLabel={undoable && UNDO_LABELS[undoable]}
-              highlights={door.highlights}
-              onUndo={() => {
-                run({ kind: 'undo' });
-              }}
-            />
-            <SummaryView summary={seen.summary} />
-            <FindingsView
-              findings={seen.findings}
-              shown={state.shown}
-              onToggle={(severity) => {
-                tell({ kind: 'severity toggled', severity });
-              }}
-              on={{
-                select,
-                fix: (title, findings) => {
-                  run({ kind: 'preview', title, findings });
-                },
-                accept: (finding) => {
-                  open({ kind: 'accepting', finding });
-                },
-                withdraw: (accepted) => {
-                  run({ kind: 'withdraw', accepted });
-                },
-              }}
-            />
-          </>
-        )}
       </main>
-    </FluentProvider>
+    </div>
   );
 }
 

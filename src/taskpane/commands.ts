@@ -6,55 +6,13 @@ import { loadSettings, saveSettings } from '../app/kept';
 import type { Session } from '../app/session';
 import { build, report } from '../app/sheets';
 import { lastDone, undo } from '../app/undo';
-import type { Acceptance } from '../core/findings/acceptances';
-import type { Finding } from '../core/findings/types';
 import type { ChangingCells, Keeping } from '../core/workbook/abilities';
-import type { CellChange } from '../core/workbook/changes';
-import type { WorkbookHost } from '../core/workbook/host';
-import type { CellPlace } from '../core/workbook/place';
-import type { SettingsForm } from '../kept/settings-form';
+import type { WorkbookContents } from '../core/workbook/contents';
+import { HostProblem, type WorkbookHost } from '../core/workbook/host';
+import type { WorkbookCommand } from './door';
 import * as messages from './messages';
-import { seenOf } from './seen';
-import type { Event } from './state';
-
-/** What the pane asks for: plain data, so that it can go to a worker. */
-export type Command = WorkbookCommand | DoorCommand;
-
-/** What is done with the workbook, the same way over every host. */
-export type WorkbookCommand =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'check' }
-  | { readonly kind: 'build' }
-  | { readonly kind: 'report' }
-  /** Shows what fixing these would write. */
-  | { readonly kind: 'preview'; readonly title: string; readonly findings: readonly Finding[] }
-  | { readonly kind: 'fix'; readonly changes: readonly CellChange[] }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'accept'; readonly finding: Finding; readonly reason: string }
-  | { readonly kind: 'withdraw'; readonly accepted: readonly Acceptance[] }
-  | { readonly kind: 'save settings'; readonly settings: SettingsForm };
-
-/** What is done where the workbook is shown. */
-export type DoorCommand =
-  | { readonly kind: 'select'; readonly place: CellPlace }
-  | { readonly kind: 'open sample' }
-  | { readonly kind: 'highlight' }
-  | { readonly kind: 'clear highlights' };
-
-/** What the pane stands in front of: Excel, or a page with a file. */
-export interface Door {
-  /** False where findings are marked in the cells anyway. */
-  readonly highlights: boolean;
-  /** Does something and tells what happened. @throws HostProblem, Cancelled */
-  ask(command: Command, call: Call & { readonly signal: AbortSignal }): Promise<Event | undefined>;
-}
-
-/** True for what the door itself does. */
-export function isForDoor(command: Command): command is DoorCommand {
-  return DOOR_COMMANDS.some((kind) => kind === command.kind);
-}
-
-const DOOR_COMMANDS: readonly DoorCommand['kind'][] = ['select', 'open sample', 'highlight', 'clear highlights'];
+import { type Seen, checkedNow, lookedAt } from './model/seen';
+import type { Event, Found } from './state';
 
 /** What the pane needs of a workbook. */
 export type PaneWorkbook = WorkbookHost & ChangingCells & Keeping;
@@ -65,47 +23,76 @@ export async function perform(
   command: WorkbookCommand,
   call: Call,
 ): Promise<Event | undefined> {
-  const undoable = (): Pick<Extract<Event, { kind: 'done' }>, 'undoable'> => ({ undoable: lastDone(session) });
   switch (command.kind) {
-    case 'start':
-      return { kind: 'started', settings: await loadSettings(session) };
+    case 'look':
+      await loadSettings(session);
+      return done(session, { found: await look(session, call), settings: session.kept.settings });
     case 'check':
-      return { kind: 'done', seen: seenOf(await check(session, call)), ...undoable() };
+      return done(session, { found: await checkedPlan(session, call), tab: 'findings' });
     case 'build': {
       const built = await build(session, call);
-      return { kind: 'done', seen: seenOf(built.analysis), message: messages.trackerBuilt(built), ...undoable() };
+      const found = planOf(session, await session.host.read(call));
+      return done(session, { found, message: messages.trackerBuilt(built), tab: 'tracker' });
     }
-    case 'report': {
-      const built = await report(session, call);
-      return { kind: 'done', seen: seenOf(built.analysis), message: messages.reportWritten(built), ...undoable() };
-    }
+    case 'report':
+      return done(session, { message: messages.reportWritten(await report(session, call)), found: planOf(session) });
     case 'preview': {
       const { title, findings } = command;
       return { kind: 'opened', view: { kind: 'preview', title, changes: fixesOf(session, findings) } };
     }
-    case 'fix': {
-      const seen = seenOf(await fix(session, command.changes, call));
-      return { kind: 'done', seen, message: messages.changed(command.changes.length), ...undoable() };
-    }
+    case 'fix':
+      await fix(session, command.changes, call);
+      return done(session, { found: planOf(session), message: messages.changed(command.changes.length) });
     case 'undo': {
       const undone = await undo(session, call);
       if (!undone) return undefined;
       const { settings } = session.kept;
-      const seen = undone.analysis && seenOf(undone.analysis);
-      return { kind: 'undone', settings, seen, message: messages.undone(undone), ...undoable() };
+      return done(session, { settings, message: messages.undone(undone), ...(undone.analysis && { found: planOf(session) }) }); // prettier-ignore
     }
-    case 'accept': {
-      const seen = seenOf(await accept(session, command.finding, command.reason, call));
-      return { kind: 'done', seen, message: messages.accepted, ...undoable() };
-    }
-    case 'withdraw': {
-      const seen = seenOf(await withdraw(session, command.accepted, call));
-      return { kind: 'done', seen, message: messages.withdrawn, ...undoable() };
-    }
+    case 'accept':
+      await accept(session, command.finding, command.reason, call);
+      return done(session, { found: planOf(session), message: messages.accepted });
+    case 'withdraw':
+      await withdraw(session, command.accepted, call);
+      return done(session, { found: planOf(session), message: messages.withdrawn });
     case 'save settings': {
-      const { settings } = command;
+      const { settings, checks } = command;
       await saveSettings(session, settings);
-      return { kind: 'settings saved', settings, message: messages.settingsSaved, ...undoable() };
+      const found = await (checks ? checkedPlan(session, call) : look(session, call));
+      return done(session, { found, settings, message: messages.settingsSaved });
     }
+  }
+}
+
+const done = (session: Session, event: Omit<Extract<Event, { kind: 'done' }>, 'kind' | 'undoable'>): Event => ({
+  kind: 'done',
+  undoable: lastDone(session),
+  ...event,
+});
+
+/** The plan as it was read last. @param now the workbook after a build. */
+function planOf(session: Session, now?: WorkbookContents): Found {
+  if (!session.last) throw new Error('No plan was read.');
+  return { kind: 'plan', seen: checkedNow(session.last, now) };
+}
+
+/** What is there, read with no rules at all. */
+const look = (session: Session, call: Call): Promise<Found> =>
+  orNoPlan(async () => lookedAt(await session.run('Look', () => session.read(call, []))));
+
+const checkedPlan = (session: Session, call: Call): Promise<Found> =>
+  orNoPlan(async () => {
+    await check(session, call);
+    return session.last && checkedNow(session.last);
+  });
+
+/** Where a workbook holds no grid, that is what was found. */
+async function orNoPlan(read: () => Promise<Seen | undefined>): Promise<Found> {
+  try {
+    const seen = await read();
+    return seen ? { kind: 'plan', seen } : { kind: 'unknown' };
+  } catch (problem) {
+    if (!(problem instanceof HostProblem) || problem.kind !== 'no grid') throw problem;
+    return { kind: 'no plan', what: problem.what, why: problem.why, whatToDo: problem.whatToDo };
   }
 }

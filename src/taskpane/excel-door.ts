@@ -2,14 +2,14 @@ import { clearHighlights, highlight } from '../app/highlight';
 import type { Session } from '../app/session';
 import { lastDone } from '../app/undo';
 import type { ExcelWorkbook } from '../hosts/excel';
-import { type Door, isForDoor, perform } from './commands';
+import { perform } from './commands';
+import { type Door, isForDoor } from './door';
 import * as messages from './messages';
+import { checkedNow } from './model/seen';
 import { fetchSample } from './sample';
-import { seenOf } from './seen';
 
 /** The pane in Excel, beside the workbook that is open. */
-export const excelDoor = (session: Session<ExcelWorkbook>): Door => ({
-  highlights: true,
+export const excelDoor = (session: Session<ExcelWorkbook>): Pick<Door, 'ask'> => ({
   async ask(command, call) {
     if (!isForDoor(command)) return perform(session, command, call);
     switch (command.kind) {
@@ -20,13 +20,10 @@ export const excelDoor = (session: Session<ExcelWorkbook>): Door => ({
         await session.host.openCopy(await fetchSample());
         return undefined;
       case 'highlight': {
-        const { analysis, cells } = await highlight(session, call);
-        return {
-          kind: 'done',
-          seen: seenOf(analysis),
-          message: messages.highlighted(cells),
-          undoable: lastDone(session),
-        };
+        const { cells } = await highlight(session, call);
+        const undoable = lastDone(session);
+        const found = session.last && { kind: 'plan' as const, seen: checkedNow(session.last) };
+        return { kind: 'done', message: messages.highlighted(cells), undoable, ...(found && { found }) };
       }
       case 'clear highlights': {
         const message = messages.cleared(await clearHighlights(session));

@@ -1,20 +1,25 @@
-import { createRoot } from 'react-dom/client';
-import { Session } from '../app/session';
-import { excelWorkbook } from '../hosts/excel';
+import { render } from 'preact';
 import { App } from './app';
-import { excelDoor } from './excel-door';
-import { isDark } from './theme';
 import './taskpane.css';
+import { isDark } from './theme';
+import type { Door } from './door';
+import { WORDS } from './words';
+
+/** What reads and checks comes once the pane is there to be seen. */
+const opened = import('./open-excel').then(({ openExcel }) => openExcel());
+const excel: Door = {
+  highlights: true,
+  waiting: WORDS.working.waiting,
+  ask: async (command, call) => (await opened).ask(command, call),
+};
 
 void Office.onReady(({ host }) => {
   const element = document.getElementById('pane');
   if (!element) return;
   if (host !== Office.HostType.Excel) {
-    element.textContent =
-      'Plan Grid works inside Excel. Open a workbook in Excel, then open the pane from the Home tab.';
+    element.textContent = WORDS.notExcel;
     return;
   }
-  const command = new URLSearchParams(window.location.search).get('do');
-  const door = excelDoor(new Session(excelWorkbook()));
-  createRoot(element).render(<App door={door} command={command} isDark={isDark()} />);
+  const command = new URLSearchParams(window.location.search).get('do') ?? undefined;
+  render(<App door={excel} command={command} isDark={isDark()} />, element);
 });

@@ -60,7 +60,7 @@ export function undone({ kind, count: n }: Undone): Message {
     case 'withdrawal':
       return { kind: 'told', text: 'The finding is accepted again.' };
     case 'settings':
-      return { kind: 'told', text: 'The settings are as they were.', more: 'Check or build again to use them.' };
+      return { kind: 'told', text: 'The settings are as they were.' };
   }
 }
 
@@ -90,5 +90,4 @@ export const withdrawn: Message = { kind: 'told', text: 'The finding counts agai
 export const settingsSaved: Message = {
   kind: 'told',
   text: 'The settings are kept in this workbook.',
-  more: 'Check or build again to use them.',
 };

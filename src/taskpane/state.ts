@@ -1,9 +1,10 @@
 import type { Undoable } from '../app/undo-stack';
-import type { Finding, Severity } from '../core/findings/types';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
-import type { Seen } from './seen';
+import type { Entry } from './model/entries';
+import type { ListView } from './model/listed';
+import type { Seen } from './model/seen';
 
 /** A message in the pane: what happened, why, what to do; what was done. */
 export type Message =
@@ -15,115 +16,113 @@ export type Way =
   | { readonly kind: 'go'; readonly label: string; readonly place: CellPlace }
   | { readonly kind: 'undo'; readonly label: string };
 
-/** What the pane shows under its buttons. */
+export const TABS = ['plan', 'findings', 'tracker'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What lies over the tabs until its user comes back from it. */
 export type View =
-  | { readonly kind: 'welcome' }
-  | { readonly kind: 'plan' }
   | { readonly kind: 'settings' }
   /** What a fix would write, before it is written. */
   | { readonly kind: 'preview'; readonly title: string; readonly changes: readonly CellChange[] }
-  | { readonly kind: 'accepting'; readonly finding: Finding };
+  | { readonly kind: 'accepting'; readonly entry: Entry };
+
+/** What the workbook holds, as far as it has been looked at. */
+export type Found =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'no plan'; readonly what: string; readonly why: string; readonly whatToDo: string }
+  | { readonly kind: 'plan'; readonly seen: Seen };
 
 export interface PaneState {
-  readonly view: View;
+  readonly tab: Tab;
+  readonly view: View | undefined;
   /** What is going on, while something is. */
   readonly working: string | undefined;
   readonly message: Message | undefined;
-  readonly seen: Seen | undefined;
+  readonly found: Found;
   /** What was done last and can be taken back. */
   readonly undoable: Undoable['kind'] | undefined;
-  readonly settings: SettingsForm;
-  /** The severities that the list of findings shows. */
-  readonly shown: ReadonlySet<Severity>;
+  /** undefined until the workbook was asked for them. */
+  readonly settings: SettingsForm | undefined;
+  readonly list: ListView;
+  /** The finding that is looked at, by its id. */
+  readonly current: string | undefined;
+}
+
+/** What a command ends with. */
+interface Done {
+  /** Left out where nothing was read. */
+  readonly found?: Found;
+  readonly message?: Message;
+  readonly undoable: Undoable['kind'] | undefined;
+  readonly settings?: SettingsForm;
+  /** Where what was done is seen. */
+  readonly tab?: Tab;
 }
 
 export type Event =
-  | { readonly kind: 'started'; readonly settings: SettingsForm }
-  | { readonly kind: 'welcomed' }
   | { readonly kind: 'step'; readonly words: string }
-  /** Something was done; where it read the plan, what it understood. */
-  | {
-      readonly kind: 'done';
-      readonly seen?: Seen;
-      readonly message?: Message;
-      readonly undoable: Undoable['kind'] | undefined;
-    }
+  | ({ readonly kind: 'done' } & Done)
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
   | { readonly kind: 'closed' }
-  | {
-      readonly kind: 'settings saved';
-      readonly settings: SettingsForm;
-      readonly message: Message;
-      readonly undoable: Undoable['kind'] | undefined;
-    }
-  | {
-      readonly kind: 'undone';
-      readonly settings: SettingsForm;
-      readonly seen: Seen | undefined;
-      readonly message: Message;
-      readonly undoable: Undoable['kind'] | undefined;
-    }
-  | { readonly kind: 'severity toggled'; readonly severity: Severity };
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'tab chosen'; readonly tab: Tab }
+  | { readonly kind: 'listed'; readonly list: ListView }
+  | { readonly kind: 'looked at'; readonly id: string };
 
-const PLAN: View = { kind: 'plan' };
+export const START: PaneState = {
+  tab: 'plan',
+  view: undefined,
+  working: undefined,
+  message: undefined,
+  found: { kind: 'unknown' },
+  undoable: undefined,
+  settings: undefined,
+  list: { show: 'all', query: '', order: 'severity' },
+  current: undefined,
+};
+
+const CANCELLED: Message = {
+  kind: 'told',
+  text: 'Cancelled.',
+  more: 'What had been written stays; nothing else was changed.',
+};
 
 /** The pane after something happened. */
 export function after(state: PaneState, event: Event): PaneState {
   switch (event.kind) {
-    case 'started':
-      return {
-        ...state,
-        settings: event.settings,
-        working: undefined,
-      };
-    case 'welcomed':
-      return { ...state, view: PLAN };
     case 'step':
-      return { ...state, view: PLAN, working: event.words, message: undefined };
+      return { ...state, view: undefined, working: event.words, message: undefined };
     case 'done':
       return {
         ...state,
+        view: undefined,
         working: undefined,
-        seen: event.seen ?? state.seen,
+        found: event.found ?? state.found,
+        settings: event.settings ?? state.settings,
         undoable: event.undoable,
         message: event.message,
+        tab: event.tab ?? state.tab,
       };
     case 'problem':
       return { ...state, working: undefined, message: event };
     case 'cancelled':
-      return {
-        ...state,
-        working: undefined,
-        message: { kind: 'told', text: 'Cancelled.', more: 'What had been written stays; nothing else was changed.' },
-      };
+      return { ...state, working: undefined, message: CANCELLED };
     case 'opened':
-      return { ...state, view: event.view, message: undefined };
+      return { ...state, working: undefined, view: event.view, message: undefined };
     case 'closed':
-      return { ...state, view: PLAN };
-    case 'settings saved':
-      return {
-        ...state,
-        view: PLAN,
-        working: undefined,
-        settings: event.settings,
-        undoable: event.undoable,
-        message: event.message,
-      };
-    case 'undone':
-      return {
-        ...state,
-        working: undefined,
-        settings: event.settings,
-        seen: event.seen ?? state.seen,
-        undoable: event.undoable,
-        message: event.message,
-      };
-    case 'severity toggled': {
-      const shown = new Set(state.shown);
-      if (!shown.delete(event.severity)) shown.add(event.severity);
-      return { ...state, shown };
-    }
+      return { ...state, view: undefined };
+    case 'dismissed':
+      return { ...state, message: undefined };
+    case 'tab chosen':
+      return { ...state, tab: event.tab, view: undefined };
+    case 'listed':
+      return { ...state, list: event.list };
+    case 'looked at':
+      return { ...state, tab: 'findings', current: event.id };
   }
 }
+
+/** The plan, where one was found. */
+export const seenIn = ({ found }: PaneState): Seen | undefined => (found.kind === 'plan' ? found.seen : undefined);

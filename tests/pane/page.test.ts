@@ -3,18 +3,13 @@ import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { unpack } from '../support/xlsx/build-workbook';
 import { trackerRows } from '../support/drawn';
-import { samplePlan } from './pane';
+import { build, check, press, samplePlan } from './pane';
 import { bytesOf, pages } from './page';
 
 jest.setTimeout(120_000);
 
 const { open, stopServing } = pages();
 
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
 const isReady = (page: Page): Promise<void> => page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
 const isSelected = (page: Page, cell: string): Promise<void> =>
   page.locator(`#cell-${cell}[aria-selected="true"]`).waitFor();
@@ -33,10 +28,9 @@ const LISTS = /^(?:\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\
 test('a newcomer opens the page: the sample plan is there; check, go to a finding, fix, build, save a copy', async () => {
   const { page, problems, outside } = await open();
   await isReady(page);
-  await press(page, 'Check plan');
+  await check(page);
 
   // A finding leads to its cell, which bears its mark.
-  await page.getByRole('heading', { name: 'Findings' }).waitFor();
   await press(page, /^Go to Grid 1, cell C21/);
   await page.getByRole('grid', { name: 'Sheet Grid 1' }).waitFor();
   await isSelected(page, 'C21');
@@ -47,8 +41,8 @@ test('a newcomer opens the page: the sample plan is there; check, go to a findin
   await press(page, 'Write 1 cell');
   await page.locator('#cell-C21', { hasText: /^SCO-N$/ }).waitFor();
 
-  await press(page, 'Build tracker');
-  await page.getByRole('tab', { name: 'Tracker', exact: true }).click();
+  await build(page);
+  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name: 'Tracker' }).click();
   await page.getByRole('grid', { name: 'Sheet Tracker' }).waitFor();
   await page.getByRole('gridcell', { name: 'Overdue' }).first().waitFor();
 
@@ -66,8 +60,8 @@ test('a newcomer opens the page: the sample plan is there; check, go to a findin
 test('unsaved work is asked about, another workbook is opened, and what is none says so', async () => {
   const { page, problems } = await open();
   await isReady(page);
-  await press(page, 'Build tracker');
-  await page.getByRole('tab', { name: 'Tracker', exact: true }).waitFor();
+  await build(page);
+  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name: 'Tracker' }).waitFor();
   const another = openXlsx(samplePlan()).toBytes();
   await choose(page, 'another plan.xlsx', another);
   await page.getByRole('dialog', { name: 'This copy has changes that are not saved.' }).waitFor();
@@ -77,7 +71,7 @@ test('unsaved work is asked about, another workbook is opened, and what is none 
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save a copy, then open')]);
   expect(download.suggestedFilename()).toBe('sample-plan (Plan Grid).xlsx');
   await page.getByRole('heading', { name: 'another plan.xlsx' }).waitFor();
-  expect(await page.getByRole('tab', { name: 'Tracker', exact: true }).count()).toBe(0);
+  expect(await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name: 'Tracker' }).count()).toBe(0);
 
   await choose(page, 'letter.xlsx', new TextEncoder().encode('Dear Ann'));
   await page.getByText('This file is not an Excel workbook.').waitFor();
@@ -109,7 +103,7 @@ test('by keyboard: through a sheet with the arrows, over a link, to another shee
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Home');
-  await page.locator('[role=tab][aria-selected=true]').focus();
+  await page.getByRole('tab', { name: /^Grid 1/ }).focus();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('grid', { name: 'Sheet Grid 2' }).waitFor();
   expect(await page.getByRole('tab', { name: /^Grid 2/, selected: true }).evaluate((tab) => tab === document.activeElement)).toBe(true); // prettier-ignore
@@ -124,8 +118,7 @@ test('once opened it opens without a network', async () => {
   await stopServing();
   await page.reload();
   await isReady(page);
-  await press(page, 'Check plan');
-  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  await check(page);
 });
 
 test('leaving with unsaved work is asked about, without any it is not', async () => {
@@ -134,8 +127,8 @@ test('leaving with unsaved work is asked about, without any it is not', async ()
   const asked = (): Promise<boolean> =>
     page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
   expect(await asked()).toBe(false);
-  await press(page, 'Build tracker');
-  await page.getByRole('tab', { name: 'Tracker', exact: true }).waitFor();
+  await build(page);
+  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name: 'Tracker' }).waitFor();
   expect(await asked()).toBe(true);
 });
 
@@ -145,7 +138,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 test.each(['light', 'dark'] as const)('axe finds nothing: %s, and forced colours', async (colorScheme) => {
   const { page } = await open({ colorScheme });
   await isReady(page);
-  await press(page, 'Check plan');
+  await check(page);
   await page.getByRole('tab', { name: /^Grid 1/ }).click();
   await page.getByRole('grid', { name: 'Sheet Grid 1' }).waitFor();
   const complaints = async (rules?: string[]): Promise<unknown> => {

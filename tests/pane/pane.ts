@@ -10,7 +10,7 @@ import {
   inChromium,
   launchBrowser,
 } from '../emulated-excel';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 export const DIST = join(__dirname, '../../dist');
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -23,6 +23,23 @@ export const samplePlan = (): Uint8Array =>
 export function plainWorkbook(): Uint8Array {
   const excel = EmulatedExcel.empty();
   excel.book.sheets[0]?.enter(1, 1, 'Shopping');
+  return excel.toXlsx();
+}
+
+/** A plan of two rows in which nothing is wrong. */
+export function readyPlan(): Uint8Array {
+  const excel = EmulatedExcel.empty();
+  const rows = [
+    ["'Recovery plan 2026/27"],
+    ["'Planning grid 1: Getting things done"],
+    ["'Objective 1: One front door"],
+    ['Actions and milestones', 'By when', 'By whom'],
+    ["'Write the report", "'Feb 2027", 'Ann'],
+    ["'Send it to the Board", "'March 2027", 'Bob'],
+  ];
+  rows.forEach((cells, row) => {
+    cells.forEach((text, column) => excel.book.sheets[0]?.enter(row + 1, column + 1, text));
+  });
   return excel.toXlsx();
 }
 
@@ -52,10 +69,10 @@ export interface Opened {
   readonly pane: ChromiumPane;
 }
 
-/** Opens the built pane beside a workbook; the first screen has been seen already unless `firstRun` is set. */
+/** Opens the built pane beside a workbook. */
 export async function openPane(
   workbook: Uint8Array | 'empty',
-  options: ExcelOptions & Partial<ChromiumOptions> & { readonly firstRun?: boolean } = {},
+  options: ExcelOptions & Partial<ChromiumOptions> = {},
 ): Promise<Opened> {
   const excel =
     workbook === 'empty'
@@ -66,12 +83,37 @@ export async function openPane(
     page: 'taskpane.html',
     width: 320,
     ...options,
-    prepare: async (page) => {
-      if (options.firstRun !== true) await page.addInitScript(() => { window.localStorage.setItem('PlanGrid.welcomed', 'yes'); }); // prettier-ignore
-    },
   });
   pane.page.setDefaultTimeout(15_000);
   return { excel, pane };
+}
+
+/** Presses a button by its name, the first of them. */
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+
+/** Chooses something behind three dots. */
+export async function chooseMore(page: Page, menu: string | RegExp, item: string | RegExp): Promise<void> {
+  await press(page, menu);
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Checks the plan, and waits for what was found. */
+export async function check(page: Page): Promise<void> {
+  await press(page, /^Check (?:plan|again)$/);
+  await page.getByRole('heading', { name: /fix first$|^Ready to submit$/ }).waitFor();
+}
+
+/** Builds the tracker from its tab. */
+export async function build(page: Page): Promise<void> {
+  await page
+    .getByRole('tablist', { name: 'Plan Grid' })
+    .getByRole('tab', { name: /^Tracker/ })
+    .click();
+  await press(page, /^(?:Build tracker|Bring tracker up to date)$/);
 }
 
 /** Panes for the tests of a file: one browser for all of them, and the pane of each test closed behind it. */

@@ -1,192 +1,153 @@
 import type { Page } from 'playwright-core';
 import type { ExcelOptions } from '../emulated-excel';
-import { plainWorkbook, protectedTracker, samplePlan, theirTracker } from './pane';
+import {
+  build,
+  check,
+  chooseMore,
+  plainWorkbook,
+  press,
+  protectedTracker,
+  readyPlan,
+  samplePlan,
+  theirTracker,
+} from './pane';
 
 /** A state of the pane: what it is opened beside, and the steps that lead to it. */
 export interface PaneStateCase {
   readonly name: string;
   readonly workbook: () => Promise<Uint8Array> | Uint8Array | 'empty';
-  readonly options?: ExcelOptions & { readonly firstRun?: boolean };
+  readonly options?: ExcelOptions;
   readonly reach: (page: Page) => Promise<void>;
 }
 
-const click = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+/** Does one after the other. */
+const then =
+  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page): Promise<void> => {
+    for (const step of steps) await step(page);
+  };
+const says =
+  (text: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByText(text).first().waitFor();
+const headed =
+  (name: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('heading', { name }).waitFor();
+const pressing =
+  (name: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    press(page, name);
+const choosing =
+  (name: RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('radio', { name }).check();
+const more =
+  (menu: string | RegExp, item: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    chooseMore(page, menu, item);
+const stepping = (page: Page): Promise<void> => page.keyboard.press('Alt+ArrowDown');
+const settings = then(
+  headed('Northmere Recovery Partnership'),
+  pressing('Settings'),
+  headed('Settings'),
+  says('Save settings'),
+);
+const accepting = then(check, more(/^More actions: .*C28$/, 'Accept …'), headed('Accept a finding'));
 
 /** Every state in which the pane can be looked at. */
 export const STATES: readonly PaneStateCase[] = [
+  { name: 'found', workbook: samplePlan, reach: says('4 grids on 4 sheets, 2026-29') },
+  { name: 'checked', workbook: samplePlan, reach: check },
+  { name: 'stepped', workbook: samplePlan, reach: then(check, stepping, says('1 of 25')) },
+  { name: 'warnings', workbook: samplePlan, reach: then(check, choosing(/^Warnings/)) },
   {
-    name: 'welcome',
+    name: 'searched',
     workbook: samplePlan,
-    options: { firstRun: true },
-    reach: (page) => page.getByRole('heading', { name: 'Welcome' }).waitFor(),
+    reach: then(
+      check,
+      pressing('Search and order'),
+      (page) => page.getByRole('searchbox').fill('welcome letter'),
+      (page) =>
+        page
+          .getByRole('combobox', { name: 'Order' })
+          .selectOption('By sheet')
+          .then(() => undefined),
+    ),
   },
-  { name: 'ready', workbook: samplePlan, reach: (page) => page.getByText('reads the planning grids').waitFor() },
-  {
-    name: 'checked',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page.getByRole('heading', { name: 'Findings' }).waitFor();
-    },
-  },
-  {
-    name: 'filtered',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page.getByRole('button', { name: /warnings?$/ }).click();
-    },
-  },
-  {
-    name: 'settings',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Settings');
-      await page.getByRole('heading', { name: 'Settings' }).waitFor();
-    },
-  },
+  { name: 'menu open', workbook: samplePlan, reach: then(check, pressing('More actions'), says('Write report')) },
+  { name: 'ready to submit', workbook: readyPlan, reach: then(check, headed('Ready to submit')) },
+  { name: 'settings', workbook: samplePlan, reach: settings },
   {
     name: 'settings refused',
     workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Settings');
-      await page.getByRole('textbox', { name: 'Plan period' }).fill('next year');
-      await click(page, 'Save settings');
-      await page.getByText('Write years or months').waitFor();
-    },
-  },
-  {
-    name: 'built',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Build tracker');
-      await page.getByText('The tracker is').waitFor();
-    },
-  },
-  {
-    name: 'fix shown',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page
-        .getByRole('button', { name: /^Fix all/ })
-        .first()
-        .click();
-      await page.getByRole('heading', { name: 'What will change' }).waitFor();
-    },
-  },
-  {
-    name: 'fixed',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page
-        .getByRole('button', { name: /^Fix all/ })
-        .first()
-        .click();
-      await page.getByRole('button', { name: /^Write \d/ }).click();
-      await page.getByText('cells were changed').waitFor();
-    },
-  },
-  {
-    name: 'accepting',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page
-        .getByRole('button', { name: /^Accept / })
-        .first()
-        .click();
-      await click(page, 'Accept');
-      await page.getByText('Write why the finding may stand').waitFor();
-    },
-  },
-  {
-    name: 'accepted',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page
-        .getByRole('button', { name: /^Accept / })
-        .first()
-        .click();
-      await page.getByRole('textbox', { name: 'Reason' }).fill('The Board knows, and decides in May');
-      await click(page, 'Accept');
-      await page.getByRole('heading', { name: 'Accepted (1)' }).waitFor();
-    },
-  },
-  {
-    name: 'highlighted',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await click(page, 'Highlight findings');
-      await page.getByText('cells are highlighted').waitFor();
-    },
-  },
-  {
-    name: 'report written',
-    workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await click(page, 'Write report');
-      await page.getByText('The report is').waitFor();
-    },
+    reach: then(
+      settings,
+      (page) => page.getByRole('textbox', { name: 'Plan period' }).fill('next year'),
+      (page) => page.getByRole('textbox', { name: 'Take this day as today' }).fill('31/02/2026'),
+      pressing('Save settings'),
+      says('Write years or months'),
+      says('Write a day as 15/09/2026, or leave it empty.'),
+    ),
   },
   {
     name: 'checks in the settings',
     workbook: samplePlan,
-    reach: async (page) => {
-      await click(page, 'Settings');
-      await page.getByText(/^Checks/).click();
-      await page.getByRole('combobox', { name: 'No date', exact: true }).waitFor();
-    },
+    reach: then(
+      settings,
+      (page) => page.getByText(/^Checks/).click(),
+      (page) => page.getByRole('combobox', { name: 'No date', exact: true }).waitFor(),
+    ),
+  },
+  { name: 'no tracker yet', workbook: samplePlan, reach: (page) => page.getByRole('tab', { name: 'Tracker' }).click() },
+  { name: 'built', workbook: samplePlan, reach: then(build, says('The tracker is')) },
+  { name: 'by owner', workbook: samplePlan, reach: then(build, pressing('Dismiss'), choosing(/^By owner/)) },
+  { name: 'fix shown', workbook: samplePlan, reach: then(check, pressing(/^Fix B12/), headed('What will change')) },
+  {
+    name: 'fixed',
+    workbook: samplePlan,
+    reach: then(check, pressing(/^Fix B12/), pressing(/^Write \d/), says('cells were changed')),
   },
   {
-    name: 'empty workbook',
-    workbook: () => 'empty',
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page.getByText('This workbook is empty').waitFor();
-    },
+    name: 'accepting',
+    workbook: samplePlan,
+    reach: then(accepting, pressing('Accept'), says('Write why the finding may stand')),
   },
+  {
+    name: 'accepted',
+    workbook: samplePlan,
+    reach: then(
+      accepting,
+      (page) => page.getByRole('textbox', { name: 'Reason' }).fill('The Board knows, and decides in May'),
+      pressing('Accept'),
+      pressing('Dismiss'),
+      (page) => page.getByText('Accepted (1)').click(),
+    ),
+  },
+  {
+    name: 'highlighted',
+    workbook: samplePlan,
+    reach: then(check, more('More actions', 'Highlight in the sheets'), says('cells are highlighted')),
+  },
+  {
+    name: 'report written',
+    workbook: samplePlan,
+    reach: then(check, more('More actions', 'Write report'), says('The report is')),
+  },
+  { name: 'empty workbook', workbook: () => 'empty', reach: headed('This workbook is empty.') },
+  { name: 'no grid', workbook: plainWorkbook, reach: headed('No planning grid was found in this workbook.') },
   {
     name: 'read only',
     workbook: samplePlan,
     options: { readOnly: true },
-    reach: async (page) => {
-      await click(page, 'Build tracker');
-      await page.getByText('Excel did not allow the change').waitFor();
-    },
+    reach: then(build, says('Excel did not allow the change')),
   },
-  {
-    name: 'no grid',
-    workbook: plainWorkbook,
-    reach: async (page) => {
-      await click(page, 'Check plan');
-      await page.getByText('No planning grid was found').waitFor();
-    },
-  },
-  {
-    name: 'somebody else’s Tracker',
-    workbook: theirTracker,
-    reach: async (page) => {
-      await click(page, 'Build tracker');
-      await page.getByText('so it was left alone').waitFor();
-    },
-  },
-  {
-    name: 'protected tracker',
-    workbook: protectedTracker,
-    reach: async (page) => {
-      await click(page, 'Build tracker');
-      await page.getByText('is protected').waitFor();
-    },
-  },
+  { name: 'somebody else’s Tracker', workbook: theirTracker, reach: then(build, says('so it was left alone')) },
+  { name: 'protected tracker', workbook: protectedTracker, reach: then(build, says('is protected')) },
   {
     name: 'waiting for a cell',
     workbook: samplePlan,
     options: { cellEditMode: true },
-    reach: (page) => page.getByRole('button', { name: 'Cancel' }).waitFor(),
+    reach: says('press Enter or Esc in the sheet'),
   },
 ];

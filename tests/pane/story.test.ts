@@ -1,7 +1,7 @@
 import { openXlsx } from '../../src/hosts/xlsx';
 import type { EmulatedExcel } from '../emulated-excel';
 import { trackerRows } from '../support/drawn';
-import { panes, samplePlan } from './pane';
+import { build, check, panes, press, samplePlan } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -11,42 +11,43 @@ const { open } = panes();
 const rowsNow = async (excel: EmulatedExcel): Promise<Record<string, string>[]> =>
   trackerRows(await openXlsx(excel.toXlsx()).read());
 
-test('a commissioner checks a plan, goes to a finding, sets something, builds, works in the tracker, changes the plan, builds again', async () => {
-  const opened = await open(samplePlan());
-  const { excel, pane } = opened;
+test('a commissioner looks, checks a plan, steps to a finding, sets something, builds, works in the tracker, changes the plan, builds again', async () => {
+  const { excel, pane } = await open(samplePlan());
   const { page } = pane;
-  const button = (name: string | RegExp) => page.getByRole('button', { name });
   const said = async (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
   const grid = excel.book.sheet('Grid 1');
   if (!grid) throw new Error('The sample plan has no sheet Grid 1.');
 
-  // 1 open, 2 check
-  await button('Check plan').click();
-  await page.getByRole('heading', { name: 'Findings' }).waitFor();
-  await page.getByRole('heading', { name: /Northmere/ }).waitFor();
+  // 1 open: what is there, before anything is clicked; 2 check
+  await said('4 grids on 4 sheets, 2026-29');
+  await check(page);
+  await page.getByRole('heading', { name: '6 errors to fix first' }).waitFor();
   expect(excel.book.changes).toEqual([]);
 
-  // 3 select a finding's cell
-  const finding = button(/^Go to Grid 1, cell /).first();
-  const cell = (await finding.getAttribute('aria-label'))?.replace('Go to Grid 1, cell ', '');
-  await finding.click();
-  await expect(eventually(() => excel.book.selection?.sheet.name === 'Grid 1')).resolves.toBe(true);
-  expect(cell).toMatch(/^[A-C]\d+$/);
+  // 3 step to a finding: its cell is selected, and it says all it has to say
+  await press(page, /^Next finding/);
+  await said('1 of 25');
+  await eventually(() => excel.book.selection?.sheet.name === 'Grid 1');
+  await said('A plan that is submitted with words still to come is sent back.');
 
-  // 4 change a setting
-  await button('Settings').click();
+  // 4 change a setting: the plan is checked again by it
+  await press(page, 'Settings');
   await page.getByRole('textbox', { name: 'Days ahead that count as due soon' }).fill('120');
-  await button('Save settings').click();
+  await press(page, 'Save settings');
   await said('The settings are kept in this workbook');
+  await page.getByRole('heading', { name: '6 errors to fix first' }).waitFor();
 
-  // 5 build
-  await button('Build tracker').click();
-  await said(/The tracker is on the sheet/);
+  // 5 build: the pane leads with what is late and what comes
+  await build(page);
+  await page.getByRole('heading', { name: /^\d+ overdue, \d+ due in four weeks$/ }).waitFor();
   const first = await rowsNow(excel);
   expect(first.length).toBeGreaterThan(100);
   expect(excel.book.changesOutside('Tracker', 'Plan Grid as built').filter(({ sheet }) => sheet !== undefined)).toEqual(
     [],
   );
+  // … and leads to its rows
+  await page.getByRole('list', { name: 'Rows of the tracker' }).getByRole('button').first().click();
+  await eventually(() => excel.book.selection?.sheet.name === 'Tracker');
 
   // 6 edit a Status, 7 change the plan
   const tracker = excel.book.sheet('Tracker');
@@ -57,7 +58,8 @@ test('a commissioner checks a plan, goes to a finding, sets something, builds, w
     grid.enter(used.bottom + 1, column + 1, text);
 
   // 8 build again
-  await button('Build tracker').click();
+  await press(page, 'Dismiss');
+  await press(page, 'Bring tracker up to date');
   await said(/kept/);
   const second = await rowsNow(excel);
   expect(second[0]).toMatchObject({ Ref: first[0]?.['Ref'], Status: 'In progress' });
@@ -69,7 +71,7 @@ test('a commissioner checks a plan, goes to a finding, sets something, builds, w
 });
 
 /** Asks again until it is so, for five seconds at most. */
-async function eventually(isSo: () => boolean): Promise<boolean> {
+async function eventually(isSo: () => boolean): Promise<void> {
   for (let n = 0; n < 50 && !isSo(); n++) await new Promise((resolve) => setTimeout(resolve, 100));
-  return isSo();
+  expect(isSo()).toBe(true);
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { panes, samplePlan } from './pane';
+import { check, panes, press, samplePlan } from './pane';
 import { STATES } from './states';
 
 jest.setTimeout(60_000);
@@ -48,7 +48,7 @@ const settled = (page: Page): Promise<unknown> => page.waitForTimeout(400);
 /** What reaches over the right edge at 320 pixels. */
 const overflows = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('main *, header *')]
+    [...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 100)),
   );
@@ -63,9 +63,8 @@ test.each([
   expect(await pane.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
 });
 
-test('by keyboard alone everything is reached: check, filter, open a group, go to a cell, settings, build', async () => {
-  const opened = await open(samplePlan());
-  const { excel, pane } = opened;
+test('by keyboard alone everything is reached: check, filter, step, a menu, settings, build', async () => {
+  const { excel, pane } = await open(samplePlan());
   const { page } = pane;
   const tabTo = async (name: RegExp): Promise<void> => {
     for (let n = 0; n < 80; n++) {
@@ -80,56 +79,81 @@ test('by keyboard alone everything is reached: check, filter, open a group, go t
     }
     throw new Error(`Tab never reaches ${String(name)}`);
   };
-  await page.getByText('reads the planning grids').waitFor();
+  const fromTheTop = (): Promise<void> =>
+    page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); }); // prettier-ignore
+  await page.getByText('4 grids on 4 sheets').waitFor();
   await tabTo(/^Check plan$/);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Findings' }).waitFor();
-  await tabTo(/warnings?$/);
-  await page.keyboard.press('Space');
-  await tabTo(/^Go to /);
-  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /fix first$/ }).waitFor();
+  await fromTheTop();
+  await tabTo(/^All /);
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('6 findings').waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByText('1 of 6').waitFor();
   for (let n = 0; n < 50 && !excel.book.selection; n++) await page.waitForTimeout(100);
   expect(excel.book.selection).toBeDefined();
-  await page.keyboard.press('Home');
-  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); }); // prettier-ignore
+  await tabTo(/^More actions: /);
+  await page.keyboard.press('Enter');
+  await page.locator('[role=menuitem]:focus', { hasText: 'Accept …' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=menuitem]:focus', { hasText: 'Switch this check off' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('button:focus[aria-haspopup=menu]').waitFor();
+  await fromTheTop();
   await tabTo(/^Settings$/);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.locator('h2:focus', { hasText: 'Settings' }).waitFor();
   await tabTo(/Read hidden sheets/);
   await page.keyboard.press('Space');
   await tabTo(/^Save settings$/);
   await page.keyboard.press('Enter');
   await page.getByText('The settings are kept').waitFor();
-  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); }); // prettier-ignore
+  await fromTheTop();
+  await tabTo(/^Findings/);
+  await page.keyboard.press('ArrowRight');
   await tabTo(/^Build tracker$/);
   await page.keyboard.press('Enter');
   await page.getByText('The tracker is').waitFor();
   expect(excel.book.sheet('Tracker')).toBeDefined();
 });
 
-test('the first screen opens the sample plan beside the workbook, and leaves the workbook alone', async () => {
-  const opened = await open('empty', { firstRun: true });
-  const { excel, pane } = opened;
-  await pane.page.getByRole('button', { name: 'Open the sample plan' }).click();
-  await pane.page.getByText('writes a sheet with every deadline').waitFor();
+test('an empty workbook is calm, and opens the sample plan beside itself', async () => {
+  const { excel, pane } = await open('empty');
+  await pane.page.getByRole('heading', { name: 'This workbook is empty.' }).waitFor();
+  await press(pane.page, 'Open the sample plan');
+  for (let n = 0; n < 50 && excel.book.created.length === 0; n++) await pane.page.waitForTimeout(100);
   expect(excel.book.created.map((base64) => Buffer.from(base64, 'base64'))).toEqual([Buffer.from(samplePlan())]);
   expect(excel.book.changes).toEqual([]);
 });
 
 test('Cancel stops what waits, and says so', async () => {
-  const opened = await open(samplePlan());
-  const { excel, pane } = opened;
-  await pane.page.getByText('reads the planning grids').waitFor();
+  const { excel, pane } = await open(samplePlan());
+  await pane.page.getByText('4 grids on 4 sheets').waitFor();
   excel.startCellEdit();
-  await pane.page.getByRole('button', { name: 'Check plan' }).click();
-  await pane.page.getByRole('button', { name: 'Cancel' }).click();
+  await press(pane.page, 'Check plan');
+  await press(pane.page, 'Cancel');
   excel.endCellEdit();
   await pane.page.getByText('Cancelled').waitFor();
 });
 
+test('messages lie over the foot, move nothing, and can be dismissed', async () => {
+  const { pane } = await open(samplePlan());
+  const { page } = pane;
+  await check(page);
+  const top = (): Promise<number | undefined> => page.locator('.entry').first().boundingBox().then((box) => box?.y); // prettier-ignore
+  const before = await top();
+  await press(page, 'More actions');
+  await page.getByRole('menuitem', { name: 'Highlight in the sheets' }).click();
+  await page.getByText('cells are highlighted').waitFor();
+  expect(await top()).toBe(before);
+  await press(page, 'Dismiss');
+  expect(await page.getByText('cells are highlighted').count()).toBe(0);
+});
+
 test('the ribbon’s button for checking does it at once', async () => {
   const opened = await open(samplePlan(), { page: 'taskpane.html?do=check' });
-  await opened.pane.page.getByText('Findings').first().waitFor();
+  await opened.pane.page.getByRole('heading', { name: /fix first$/ }).waitFor();
 });
 
 test('the ribbon’s button for the tracker opens the pane with the button under the finger, and writes nothing', async () => {

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../core/workbook/place';
 import type { SheetMarks } from '../marks';
 import type { SheetView } from '../sheet-view';
@@ -31,7 +32,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** A sheet as a table of which only the rows in sight are drawn. One stop for Tab; arrows move between cells. */
-export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): ReactElement {
+export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX.Element {
   const { widths, merges, frozen } = sheet;
   const box = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<ReadonlyMap<number, number>>(new Map());
@@ -162,7 +163,7 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): Rea
   );
 }
 
-const Spacer = ({ height }: { readonly height: number }): ReactElement => (
+const Spacer = ({ height }: { readonly height: number }): JSX.Element => (
   <tbody aria-hidden="true">
     <tr style={{ height }} />
   </tbody>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { JSX } from 'preact';
 import type { ViewCell } from '../sheet-view';
 
 const DOWN = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
@@ -7,10 +7,10 @@ const DOWN = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 const LINES = { right: 'borderRightColor', bottom: 'borderBottomColor' } as const;
 
 /** A cell's look as a page has it. */
-export function styleOf({ looks, isNumber, runsOn }: ViewCell): CSSProperties {
+export function styleOf({ looks, isNumber, runsOn }: ViewCell): JSX.CSSProperties {
   const { fill, ink, isBold, isItalic, isUnderlined, isStruck, size, wraps, across, down, lines } = looks;
   const decoration = [isUnderlined && 'underline', isStruck && 'line-through'].filter(Boolean).join(' ');
-  const colour = (side: keyof typeof LINES): CSSProperties => {
+  const colour = (side: keyof typeof LINES): JSX.CSSProperties => {
     const line = lines?.[side];
     return line === undefined ? {} : { [LINES[side]]: `#${line}` };
   };

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactElement } from 'react';
+import type { JSX } from 'preact';
 import { type CellRange, cellName, within } from '../../core/workbook/place';
 import type { SheetMarks } from '../marks';
 import type { SheetView, ViewCell } from '../sheet-view';
@@ -17,7 +17,7 @@ export interface RowProps {
   readonly onFollow: (cell: Cell) => void;
 }
 
-export function SheetRow({ row, sheet, active, columns, lastRow, ...rest }: RowProps): ReactElement | null {
+export function SheetRow({ row, sheet, active, columns, lastRow, ...rest }: RowProps): JSX.Element | null {
   const height = sheet.heights[row - 1] ?? 0;
   if (height === 0) return null;
   const cells = new Map(sheet.rows.get(row)?.map((cell) => [cell.column, cell]));
@@ -59,10 +59,10 @@ interface CellProps extends Pick<RowProps, 'marks' | 'onSelect' | 'onFollow' | '
   readonly left: number | undefined;
 }
 
-function SheetCell(props: CellProps): ReactElement {
+function SheetCell(props: CellProps): JSX.Element {
   const { cell, contents, merge, isActive, left, marks, lastRow, onSelect, onFollow } = props;
   const mark = marks.get(cellName(cell));
-  const style: CSSProperties = {
+  const style: JSX.CSSProperties = {
     ...(contents && styleOf(contents)),
     ...(left !== undefined && { left }),
   };

@@ -1,55 +1,56 @@
-import { Button } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
-import type { Finding } from '../../core/findings/types';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { showPlace } from '../../core/workbook/place';
-import { TextField } from './text-field';
-import { useFocusedHeading } from './focused-heading';
+import type { Entry } from '../model/entries';
+import { Button } from '../ui/button';
+import { SubView } from '../ui/sub-view';
+import { TextField } from '../ui/text-field';
+import { WORDS } from '../words';
 
 export interface AcceptProps {
-  readonly finding: Finding;
+  readonly entry: Entry;
   readonly onAccept: (reason: string) => void;
   readonly onBack: () => void;
 }
 
+const LONGEST_REASON = 500;
+
 /** Asks for the reason to let a finding stand. */
-export function AcceptView({ finding, onAccept, onBack }: AcceptProps): ReactElement {
+export function AcceptView({ entry, onAccept, onBack }: AcceptProps): JSX.Element {
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const heading = useFocusedHeading();
   const isEmpty = reason.trim() === '';
   return (
-    <form
-      className="card"
-      aria-labelledby="accept"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!isEmpty) onAccept(reason.trim());
-      }}
-    >
-      <h2 id="accept" tabIndex={-1} ref={heading}>
-        Accept a finding
-      </h2>
-      <p>
-        {showPlace(finding.place)}: {finding.message}
-      </p>
-      <TextField
-        label="Reason"
-        hint="Kept in this workbook and shown in the report. The finding comes back when the cell changes."
-        error={isTried && isEmpty ? 'Write why the finding may stand.' : undefined}
-        maxLength={500}
-        value={reason}
-        onChange={(value) => {
-          setReason(value);
+    <SubView title={WORDS.accept.title} onBack={onBack}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (!isEmpty) onAccept(reason.trim());
         }}
-      />
-      <div className="buttons">
-        <Button type="submit" appearance="primary">
-          Accept
-        </Button>
-        <Button onClick={onBack}>Back</Button>
-      </div>
-    </form>
+      >
+        <p>
+          <strong>{entry.headline}</strong>
+        </p>
+        <p>
+          {showPlace(entry.places[0])}: {entry.message}
+        </p>
+        <TextField
+          label={WORDS.accept.reason}
+          hint={WORDS.accept.hint}
+          error={isTried && isEmpty ? WORDS.accept.missing : undefined}
+          maxLength={LONGEST_REASON}
+          value={reason}
+          onChange={setReason}
+        />
+        <div className="buttons">
+          <Button isSubmit look="main">
+            {WORDS.accept.accept}
+          </Button>
+          <Button onClick={onBack}>{WORDS.cancel}</Button>
+        </div>
+      </form>
+    </SubView>
   );
 }

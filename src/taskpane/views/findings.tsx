@@ -1,250 +1,181 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { showDay } from '../../core/calendar/day';
-import type { Acceptance } from '../../core/findings/acceptances';
-import { groupBy } from '../../core/lists/group-by';
-import { RULES } from '../../core/findings/rules';
-import { SEVERITIES, type Severity, severityName } from '../../core/findings/severities';
-import type { Finding } from '../../core/findings/types';
-import { type CellPlace, cellName, showPlace } from '../../core/workbook/place';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Severity } from '../../core/findings/severities';
+import type { Entry } from '../model/entries';
+import { type Line, type ListView, ORDERS, type Order, lineOf, listed, steps } from '../model/listed';
+import type { Checked } from '../model/seen';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { Icon } from '../ui/icon';
+import { WORDS } from '../words';
+import { AcceptedList } from './accepted';
+import { EntryRow, type EntryActions } from './entry';
+import { Stepper } from './stepper';
 
-const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
-
-const WHY = new Map(RULES.map(({ id, why }) => [id, why]));
-
-/** The rules whose fixes say the same in other words. */
-const SAFE_RULES = new Set(RULES.filter(({ fixes }) => fixes === 'safe').map(({ id }) => id));
+const { findings: words } = WORDS;
 
 export interface FindingsProps {
-  readonly findings: readonly Finding[];
-  readonly shown: ReadonlySet<Severity>;
-  readonly onToggle: (severity: Severity) => void;
-  readonly on: FindingActions;
+  readonly checked: Checked;
+  readonly list: ListView;
+  readonly current: string | undefined;
+  readonly onList: (list: ListView) => void;
+  readonly on: EntryActions;
 }
 
-/** What can be done about findings. */
-export interface FindingActions {
-  readonly select: (place: CellPlace) => void;
-  /** Shows what fixing them would write. */
-  readonly fix: (title: string, findings: readonly Finding[]) => void;
-  readonly accept: (finding: Finding) => void;
-  readonly withdraw: (accepted: readonly Acceptance[]) => void;
-}
-
-/** The findings by sheet and by rule, filtered by severity, and those that were accepted. */
-export function FindingsView({ findings, shown, onToggle, on }: FindingsProps): ReactElement {
-  const open = findings.filter(({ accepted }) => !accepted);
-  const visible = open.filter(({ severity }) => shown.has(severity));
+/** The findings as work: the gravest first, one after the other or by search. */
+export function FindingsView({ checked, list, current, onList, on }: FindingsProps): JSX.Element {
+  const sections = listed(checked.entries, list);
+  const all = steps(sections);
+  const at = all.findIndex(({ id }) => id === current);
   return (
     <>
-      <section className="card" aria-labelledby="findings">
-        <h2 id="findings">Findings</h2>
-        {open.length === 0 ? (
-          <p>Nothing to say about any row, grid or date.</p>
-        ) : (
-          <SeverityFilter findings={open} shown={shown} onToggle={onToggle} />
-        )}
-        {open.length > 0 && visible.length === 0 && <p>None of these kinds.</p>}
-        <FixAll findings={visible} on={on} />
-        <BySheet findings={visible} on={on} />
-      </section>
-      <AcceptedList findings={findings} on={on} />
+      {checked.entries.length > 0 && <Filter checked={checked} list={list} onList={onList} />}
+      {checked.entries.length > 0 && all.length === 0 && <p className="page-of">{words.noneOfThese}</p>}
+      <div aria-label={words.list} role="group">
+        {sections.map(({ heading, lines }) => (
+          <section key={heading} {...(heading !== undefined && { 'aria-label': heading })}>
+            {heading !== undefined && <h3>{heading}</h3>}
+            <ul className="entries">
+              {lines.map((line) =>
+                line.kind === 'one' ? (
+                  <EntryRow key={line.entry.id} entry={line.entry} isCurrent={line.entry.id === current} on={on} />
+                ) : (
+                  <Many
+                    key={line.id}
+                    line={line}
+                    current={current}
+                    holdsCurrent={current !== undefined && lineOf(sections, current) === line.id}
+                    on={on}
+                  />
+                ),
+              )}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <AcceptedList entries={checked.accepted} on={on} />
+      {all.length > 0 && <Stepper entries={all} at={at} onStep={on.look} />}
     </>
   );
 }
 
-function SeverityFilter({
-  findings,
-  shown,
-  onToggle,
-}: Pick<FindingsProps, 'findings' | 'shown' | 'onToggle'>): ReactElement {
+function Filter({ checked, list, onList }: Pick<FindingsProps, 'checked' | 'list' | 'onList'>): JSX.Element {
+  const [isSearching, setSearching] = useState(list.query !== '');
+  const { error, warning, info } = checked.counts;
+  const kinds: readonly { readonly id: 'all' | Severity; readonly name: string; readonly count: number }[] = [
+    { id: 'all', name: words.all, count: error + warning + info },
+    { id: 'error', name: words.errors, count: error },
+    { id: 'warning', name: words.warnings, count: warning },
+    { id: 'info', name: words.notes, count: info },
+  ];
   return (
-    <div className="buttons" role="group" aria-label="Show">
-      {SEVERITIES.map(({ id: severity, one, many }) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return (
-          <Button
-            key={severity}
-            size="small"
-            aria-pressed={shown.has(severity)}
-            className={shown.has(severity) ? 'pressed' : ''}
-            onClick={() => {
-              onToggle(severity);
+    <div className="filter">
+      <div className="filter-line">
+        <Choice
+          label={words.show}
+          options={kinds}
+          chosen={list.show}
+          onChoose={(show) => {
+            onList({ ...list, show });
+          }}
+        />
+        <Button
+          look="subtle"
+          size="small"
+          icon="search"
+          label={words.search}
+          onClick={() => {
+            setSearching(!isSearching);
+            if (isSearching) onList({ ...list, query: '' });
+          }}
+        />
+      </div>
+      {isSearching && (
+        <div className="filter-line">
+          <input
+            type="search"
+            aria-label={words.searchFor}
+            placeholder={words.searchFor}
+            value={list.query}
+            onInput={({ currentTarget }) => {
+              onList({ ...list, query: currentTarget.value });
+            }}
+          />
+          <select
+            aria-label={words.order}
+            value={list.order}
+            onChange={({ currentTarget }) => {
+              onList({ ...list, order: orderOf(currentTarget.value) });
             }}
           >
-            {`${count} ${count === 1 ? one : many}`}
-          </Button>
-        );
-      })}
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {words.orders[order]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
     </div>
   );
 }
 
-type Listed = Pick<FindingsProps, 'findings' | 'on'>;
+const orderOf = (value: string): Order => ORDERS.find((order) => order === value) ?? 'severity';
 
-const cellsIn = (findings: readonly Finding[]): number =>
-  findings.reduce((sum, { fix }) => sum + (fix?.length ?? 0), 0);
+interface ManyProps {
+  readonly line: Extract<Line, { kind: 'many' }>;
+  readonly current: string | undefined;
+  readonly holdsCurrent: boolean;
+  readonly on: EntryActions;
+}
 
-/** One button for each safe kind of which there are several: what it would write is shown first. */
-function FixAll({ findings, on }: Listed): ReactElement | null {
-  const safe = [
-    ...groupBy(
-      findings.filter(({ rule, fix }) => fix && SAFE_RULES.has(rule)),
-      ({ rule }) => rule,
-    ),
-  ].filter(([, ofRule]) => cellsIn(ofRule) > 1);
-  if (safe.length === 0) return null;
+/** Several findings of one kind, behind one line. */
+function Many({ line: { title, entries }, current, holdsCurrent, on }: ManyProps): JSX.Element | null {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (holdsCurrent) setOpen(true);
+  }, [holdsCurrent]);
+  const [first] = entries;
+  if (!first) return null;
+  const fixable = entries.filter(({ finding, isSafe }) => isSafe && finding.fix);
   return (
-    <div className="buttons">
-      {safe.map(([rule, ofRule]) => (
-        <Button
-          key={rule}
-          size="small"
+    <li className={`many ${first.severity}`}>
+      <div className="many-head">
+        <button
+          type="button"
+          aria-expanded={isOpen}
           onClick={() => {
-            on.fix(ofRule[0]?.title ?? '', ofRule);
+            setOpen(!isOpen);
           }}
         >
-          {`Fix all ${cellsIn(ofRule)} cells: ${ofRule[0]?.title ?? ''} …`}
-        </Button>
-      ))}
-    </div>
-  );
-}
-
-/** Errors first; within a severity as they stand. */
-const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  SEVERITIES.flatMap(({ id: severity }) => findings.filter((finding) => finding.severity === severity));
-
-function BySheet({ findings, on }: Listed): ReactElement[] {
-  // A long list stays closed but for its first group and for short ones, so that the counts can be seen.
-  const [first] = findings;
-  return [...groupBy(findings, ({ place }) => place.sheet)].map(([sheet, ofSheet]) => (
-    <section key={sheet} aria-label={`Findings on ${sheet}`}>
-      <h3>
-        {sheet} <span className="count">({ofSheet.length})</span>
-      </h3>
-      {[...groupBy(bySeverity(ofSheet), ({ rule }) => rule)].map(([rule, ofRule]) => (
-        <RuleGroup
-          key={rule}
-          findings={ofRule}
-          isOpen={findings.length <= 30 || ofRule.length <= 8 || (first?.rule === rule && first.place.sheet === sheet)}
-          on={on}
-        />
-      ))}
-    </section>
-  ));
-}
-
-function RuleGroup({ findings, isOpen, on }: Listed & { readonly isOpen: boolean }): ReactElement | null {
-  const [first] = findings;
-  if (!first) return null;
-  return (
-    <details open={isOpen}>
-      <summary>
-        <span className={`sign ${first.severity}`} role="img" aria-label={severityName(first.severity)}>
-          {SIGN[first.severity]}
-        </span>{' '}
-        {first.title} <span className="count">({findings.length})</span>
-      </summary>
-      <p className="quiet">{WHY.get(first.rule)}</p>
-      <ul>
-        {findings.map((finding) => (
-          <FindingItem key={`${cellName(finding.place)} ${finding.message}`} finding={finding} on={on} />
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function FindingItem({ finding, on }: { readonly finding: Finding; readonly on: FindingActions }): ReactElement {
-  const { place, message, suggestion, fix, lapsed, title } = finding;
-  const cell = cellName(place);
-  return (
-    <li>
-      <PlaceButton place={place} on={on} />
-      <div>
-        <p>{message}</p>
-        {suggestion !== undefined && (
-          <p className="suggestion">
-            Perhaps: <strong>{suggestion}</strong>
-          </p>
-        )}
-        {lapsed && <p className="suggestion">Accepted before the cell changed: {lapsed.reason}</p>}
-        <div className="buttons">
-          {fix && (
-            <Button
-              size="small"
-              aria-label={`Fix ${cell}: ${title}`}
-              onClick={() => {
-                on.fix(title, [finding]);
-              }}
-            >
-              Fix …
-            </Button>
-          )}
+          <Icon name={first.severity} label={severityWord(first)} />
+          <span className="headline">{title}</span>
+          <span className="count">{entries.length}</span>
+          <Icon name={isOpen ? 'down' : 'right'} />
+        </button>
+        {fixable.length > 1 && (
           <Button
             size="small"
-            appearance="subtle"
-            aria-label={`Accept ${cell}: ${title}`}
+            look="subtle"
+            label={`${words.fixAll}: ${title}`}
             onClick={() => {
-              on.accept(finding);
+              on.fix(title, fixable);
             }}
           >
-            Accept …
+            {words.fixAll}
           </Button>
-        </div>
+        )}
       </div>
+      {!isOpen && <p className="message short">{first.message}</p>}
+      {isOpen && (
+        <ul className="entries">
+          {entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} isCurrent={entry.id === current} on={on} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
 
-function PlaceButton({ place, on }: { readonly place: CellPlace; readonly on: FindingActions }): ReactElement {
-  return (
-    <Button
-      appearance="subtle"
-      className="place"
-      aria-label={`Go to ${place.sheet}, cell ${cellName(place)}`}
-      onClick={() => {
-        on.select(place);
-      }}
-    >
-      {cellName(place)}
-    </Button>
-  );
-}
-
-/** What was accepted, with the reasons, and a way to let it count again. */
-function AcceptedList({ findings, on }: Listed): ReactElement | null {
-  const list = findings.flatMap((finding) => (finding.accepted ? [{ finding, accepted: finding.accepted }] : []));
-  if (list.length === 0) return null;
-  return (
-    <section className="card" aria-labelledby="accepted">
-      <h2 id="accepted">
-        Accepted <span className="count">({list.length})</span>
-      </h2>
-      <ul className="accepted">
-        {list.map(({ finding, accepted }) => (
-          <li key={`${showPlace(finding.place)} ${finding.rule} ${finding.message}`}>
-            <PlaceButton place={finding.place} on={on} />
-            <div>
-              <p>
-                {finding.title}: <strong>{accepted.reason}</strong>{' '}
-                <span className="count">({showDay(accepted.on)})</span>
-              </p>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`Let it count again: ${finding.title}, ${cellName(finding.place)}`}
-                onClick={() => {
-                  on.withdraw(accepted.rows);
-                }}
-              >
-                Let it count again
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const severityWord = ({ severity }: Entry): string => ({ error: 'Error', warning: 'Warning', info: 'Note' })[severity];

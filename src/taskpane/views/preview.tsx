@@ -1,49 +1,70 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CellChange } from '../../core/workbook/changes';
 import { showPlace } from '../../core/workbook/place';
-import { useFocusedHeading } from './focused-heading';
+import { Button } from '../ui/button';
+import { SubView } from '../ui/sub-view';
+import { Tick } from '../ui/tick';
+import { WORDS } from '../words';
 
 export interface PreviewProps {
   readonly title: string;
   readonly changes: readonly CellChange[];
-  readonly onApply: () => void;
+  readonly onApply: (changes: readonly CellChange[]) => void;
   readonly onBack: () => void;
 }
 
+const { preview } = WORDS;
+
 /** What a fix would write: each cell as it is and as it would be. Nothing is written before it is asked for here. */
-export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): ReactElement {
-  const heading = useFocusedHeading();
-  const cells = changes.length === 1 ? '1 cell' : `${changes.length} cells`;
+export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): JSX.Element {
+  const [left, setLeft] = useState<ReadonlySet<CellChange>>(new Set());
+  const chosen = changes.filter((change) => !left.has(change));
+  const tick = (change: CellChange, isTicked: boolean): void => {
+    const next = new Set(left);
+    if (isTicked) next.delete(change);
+    else next.add(change);
+    setLeft(next);
+  };
   return (
-    <section className="card" aria-labelledby="preview">
-      <h2 id="preview" tabIndex={-1} ref={heading}>
-        What will change
-      </h2>
+    <SubView title={preview.title} onBack={onBack}>
       <p>
-        {title}: {cells}. Only the words change; what stands in other cells stays.
+        <strong>{title}</strong>
       </p>
-      <div className="buttons">
-        <Button appearance="primary" onClick={onApply}>
-          Write {cells}
-        </Button>
-        <Button onClick={onBack}>Back</Button>
-      </div>
-      <ul className="changes" aria-label="Changes">
-        {changes.map(({ place, before, after }) => (
-          <li key={showPlace(place)}>
-            <p className="quiet">{showPlace(place)}</p>
-            <p>
-              <span className="visually-hidden">Before: </span>
-              <del>{before === '' ? '(empty)' : before}</del>
-            </p>
-            <p>
-              <span className="visually-hidden">After: </span>
-              <ins>{after === '' ? '(empty)' : after}</ins>
-            </p>
+      <p className="quiet">{preview.says}</p>
+      <ul className="changes" aria-label={preview.list}>
+        {changes.map((change) => (
+          <li key={showPlace(change.place)}>
+            <Tick
+              isTicked={!left.has(change)}
+              onTick={(isTicked) => {
+                tick(change, isTicked);
+              }}
+            >
+              <span className="quiet">{showPlace(change.place)}</span>
+              <span className="change">
+                <span className="visually-hidden">{preview.before} </span>
+                <del>{change.before === '' ? preview.empty : change.before}</del>
+                <span aria-hidden="true"> → </span>
+                <span className="visually-hidden">{preview.after} </span>
+                <ins>{change.after === '' ? preview.empty : change.after}</ins>
+              </span>
+            </Tick>
           </li>
         ))}
       </ul>
-    </section>
+      <div className="buttons foot">
+        <Button
+          look="main"
+          isIdle={chosen.length === 0}
+          onClick={() => {
+            onApply(chosen);
+          }}
+        >
+          {preview.write(chosen.length)}
+        </Button>
+        <Button onClick={onBack}>{WORDS.cancel}</Button>
+      </div>
+    </SubView>
   );
 }

@@ -1,10 +1,11 @@
+import type { JSX } from 'preact';
 import { ABOUT } from '../../core/findings/about';
-import type { ReactElement } from 'react';
-import { groupBy } from '../../core/lists/group-by';
-import { RULES } from '../../core/findings/rules';
 import type { Rule } from '../../core/findings/rule';
+import { RULES } from '../../core/findings/rules';
 import { LEVELS, levelOf } from '../../core/findings/severities';
+import { groupBy } from '../../core/lists/group-by';
 import type { SettingsForm } from '../../kept/settings-form';
+import { WORDS } from '../words';
 
 type Severities = SettingsForm['severities'];
 
@@ -15,7 +16,7 @@ export function RulesView({
 }: {
   readonly severities: Severities;
   readonly onChange: (severities: Severities) => void;
-}): ReactElement {
+}): JSX.Element {
   const set = ({ id, severity }: Rule, chosen: string): void => {
     const level = levelOf(chosen);
     const others = Object.fromEntries(Object.entries(severities).filter(([other]) => other !== id));
@@ -25,7 +26,10 @@ export function RulesView({
   return (
     <details className="rules">
       <summary>
-        Checks <span className="count">({changed === 0 ? `${RULES.length}, as they are` : `${changed} changed`})</span>
+        {WORDS.form.checks}{' '}
+        <span className="quiet">
+          {changed === 0 ? WORDS.form.checksAsTheyAre(RULES.length) : WORDS.form.checksChanged(changed)}
+        </span>
       </summary>
       {[...groupBy(RULES, ({ about }) => about)].map(([about, rules]) => (
         <fieldset key={about}>
@@ -34,10 +38,9 @@ export function RulesView({
             <label key={rule.id} className="rule">
               <span title={rule.why}>{rule.title}</span>
               <select
-                className="choice"
                 value={severities[rule.id] ?? rule.severity}
-                onChange={({ target }) => {
-                  set(rule, target.value);
+                onChange={({ currentTarget }) => {
+                  set(rule, currentTarget.value);
                 }}
               >
                 {LEVELS.map((level) => (

@@ -1,103 +1,102 @@
-import { Button } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { OPTIONS, type SettingsForm, formErrors, optionText } from '../../kept/settings-form';
+import { isoFromUk, ukFromIso } from '../model/uk-day';
+import { Button } from '../ui/button';
+import { SubView } from '../ui/sub-view';
+import { TextField } from '../ui/text-field';
+import { Tick } from '../ui/tick';
+import { WORDS } from '../words';
 import { RulesView } from './rules';
-import { TextField } from './text-field';
-import { useFocusedHeading } from './focused-heading';
 
 export interface SettingsProps {
   readonly settings: SettingsForm;
   readonly onSave: (form: SettingsForm) => void;
-  readonly onCancel: () => void;
+  readonly onBack: () => void;
 }
 
-/** The settings of this workbook. */
-export function SettingsView({ settings, onSave, onCancel }: SettingsProps): ReactElement {
+const { form: words } = WORDS;
+
+/** The settings of this workbook, what is changed most first. */
+export default function SettingsView({ settings, onSave, onBack }: SettingsProps): JSX.Element {
   const [form, setForm] = useState(settings);
+  const [today, setToday] = useState(ukFromIso(settings.today));
   const [isTried, setTried] = useState(false);
-  const heading = useFocusedHeading();
   const errors = formErrors(form);
   const error = (field: string): string | undefined => (isTried ? errors[field] : undefined);
   const change = (part: Partial<SettingsForm>): void => {
     setForm({ ...form, ...part });
   };
   return (
-    <form
-      className="card"
-      aria-labelledby="settings"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (Object.keys(errors).length === 0) onSave(form);
-      }}
-    >
-      <h2 id="settings" tabIndex={-1} ref={heading}>
-        Settings
-      </h2>
-      <TextField
-        label="Plan period"
-        hint="Only where the workbook doesn’t say, or says it wrongly: 2026/27 or 2026-29"
-        error={error('period')}
-        value={form.period}
-        onChange={(value) => {
-          change({ period: value });
+    <SubView title={WORDS.settings} onBack={onBack}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (Object.keys(errors).length === 0) onSave(form);
         }}
-      />
-      {OPTIONS.map((option) => (
+      >
+        <RulesView
+          severities={form.severities}
+          onChange={(severities) => {
+            change({ severities });
+          }}
+        />
+        {OPTIONS.map((option) => (
+          <TextField
+            key={option.key}
+            label={option.label}
+            error={error(option.key)}
+            inputMode="numeric"
+            value={optionText(form, option)}
+            onChange={(value) => {
+              change({ options: { ...form.options, [option.key]: value } });
+            }}
+          />
+        ))}
+        <Tick
+          isTicked={form.readHiddenRows}
+          onTick={(readHiddenRows) => {
+            change({ readHiddenRows });
+          }}
+        >
+          {words.hiddenRows}
+        </Tick>
+        <Tick
+          isTicked={form.readHiddenSheets}
+          onTick={(readHiddenSheets) => {
+            change({ readHiddenSheets });
+          }}
+        >
+          {words.hiddenSheets}
+        </Tick>
         <TextField
-          key={option.key}
-          label={option.label}
-          error={error(option.key)}
-          inputMode="numeric"
-          value={optionText(form, option)}
-          onChange={(value) => {
-            change({ options: { ...form.options, [option.key]: value } });
+          label={words.period}
+          hint={words.periodHint}
+          error={error('period')}
+          value={form.period}
+          onChange={(period) => {
+            change({ period });
           }}
         />
-      ))}
-      <TextField
-        label="Take this day as today"
-        hint="Leave it empty for the day it is"
-        error={error('today')}
-        type="date"
-        value={form.today}
-        onChange={(value) => {
-          change({ today: value });
-        }}
-      />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={form.readHiddenRows}
-          onChange={({ target }) => {
-            change({ readHiddenRows: target.checked });
+        <TextField
+          label={words.today}
+          hint={words.todayHint}
+          error={error('today') === undefined ? undefined : words.todayWrong}
+          value={today}
+          onChange={(text) => {
+            setToday(text);
+            change({ today: isoFromUk(text) });
           }}
         />
-        Read hidden rows
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={form.readHiddenSheets}
-          onChange={({ target }) => {
-            change({ readHiddenSheets: target.checked });
-          }}
-        />
-        Read hidden sheets
-      </label>
-      <RulesView
-        severities={form.severities}
-        onChange={(severities) => {
-          change({ severities });
-        }}
-      />
-      <div className="buttons">
-        <Button type="submit" appearance="primary">
-          Save settings
-        </Button>
-        <Button onClick={onCancel}>Back</Button>
-      </div>
-    </form>
+        <div className="buttons foot">
+          <Button isSubmit look="main">
+            {words.save}
+          </Button>
+          <Button onClick={onBack}>{WORDS.cancel}</Button>
+        </div>
+      </form>
+    </SubView>
   );
 }

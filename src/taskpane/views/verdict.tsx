@@ -1,62 +1,63 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Seen } from '../seen';
+import type { JSX } from 'preact';
+import type { Seen } from '../model/seen';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Menu, type MenuItem } from '../ui/menu';
+import { WORDS } from '../words';
+
+const { findings: words } = WORDS;
 
 export interface VerdictProps {
-  readonly verdict: Seen['verdict'];
-  readonly highlights: boolean;
-  readonly onReport: () => void;
-  readonly onHighlight: () => void;
-  readonly onClear: () => void;
-  /** What would be taken back, undefined where there is nothing. */
-  readonly undoLabel: string | undefined;
-  readonly onUndo: () => void;
+  readonly seen: Seen;
+  readonly onCheck: () => void;
+  readonly onBuild: () => void;
+  readonly actions: readonly MenuItem[];
 }
 
-/** Whether the plan can be submitted, and what to do with the findings as a whole. */
-export function VerdictView({
-  verdict,
-  highlights,
-  onReport,
-  onHighlight,
-  onClear,
-  undoLabel,
-  onUndo,
-}: VerdictProps): ReactElement {
+/** Whether the plan can be submitted, and what was read of it in one line that opens. */
+export function VerdictView({ seen, onCheck, onBuild, actions }: VerdictProps): JSX.Element | null {
+  const { checked, summary } = seen;
+  if (!checked) return null;
+  const { isReady, counts, reservations } = checked;
+  const rest = counts.warning + counts.info;
   return (
-    <section className={`card verdict ${verdict.isReady ? 'ready' : 'not-ready'}`} aria-labelledby="verdict">
-      <h2 id="verdict">
-        <span aria-hidden="true">{verdict.isReady ? '✓ ' : '✕ '}</span>
-        {verdict.isReady ? 'Ready to submit' : 'Not ready to submit'}
-      </h2>
-      <p>{capital(verdict.words.replace(/^[^:]*: /, ''))}</p>
-      {verdict.reservations.map((words) => (
-        <p key={words} className="quiet">
-          {words}
-        </p>
-      ))}
-      <div className="buttons">
-        <Button size="small" onClick={onReport}>
-          Write report
-        </Button>
-        {highlights && (
-          <>
-            <Button size="small" onClick={onHighlight}>
-              Highlight findings
-            </Button>
-            <Button size="small" onClick={onClear}>
-              Clear highlights
-            </Button>
-          </>
-        )}
-        {undoLabel !== undefined && (
-          <Button size="small" onClick={onUndo}>
-            {undoLabel}
+    <>
+      {isReady ? (
+        <section className="ready-to-submit" aria-labelledby="verdict">
+          <Icon name="ready" />
+          <div>
+            <h2 id="verdict">{words.ready}</h2>
+            <p>{rest === 0 ? words.readyAll : words.readyRest(rest)}</p>
+            <p>{words.next}</p>
+            <div className="buttons">
+              <Button look="main" onClick={onBuild}>
+                {seen.tracker ? WORDS.buildAgain : WORDS.build}
+              </Button>
+              <Button onClick={onCheck}>{WORDS.checkAgain}</Button>
+              <Menu label={WORDS.more} items={actions} />
+            </div>
+          </div>
+        </section>
+      ) : (
+        <section className="not-ready" aria-labelledby="verdict">
+          <Icon name="error" />
+          <h2 id="verdict">{words.toMend(counts.error)}</h2>
+          <Button size="small" onClick={onCheck}>
+            {WORDS.checkAgain}
           </Button>
-        )}
-      </div>
-    </section>
+          <Menu label={WORDS.more} items={actions} />
+        </section>
+      )}
+      <details className="summary">
+        <summary>{WORDS.plan.line(summary.period, summary.grids, summary.actions)}</summary>
+        <p>
+          {summary.partnership ?? WORDS.plan.unnamed}. {WORDS.plan.period} {summary.periodFrom}.{' '}
+          {WORDS.plan.datesAre(summary.dated, summary.undated)}.
+        </p>
+        {reservations.map((reservation) => (
+          <p key={reservation}>{reservation}</p>
+        ))}
+      </details>
+    </>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

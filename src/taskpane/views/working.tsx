@@ -1,20 +1,40 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../ui/button';
+import { WORDS } from '../words';
+
+/** In milliseconds: by then an answer that waits for its user's cell has waited long. */
+const LONG = 2_500;
 
 /** What is going on, with a way to stop it. */
-export function WorkingView({
+export function Working({
   words,
+  waiting,
   onCancel,
 }: {
   readonly words: string;
+  readonly waiting: string | undefined;
   readonly onCancel: () => void;
-}): ReactElement {
+}): JSX.Element {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    const timer = setTimeout(() => {
+      setLong(true);
+    }, LONG);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [words]);
   return (
     <section className="working" aria-busy="true">
-      <p role="status">{words} …</p>
+      <div role="status">
+        <p>{words} …</p>
+        {isLong && waiting !== undefined && <p className="quiet">{waiting}</p>}
+      </div>
       <progress aria-label={words} />
       <Button size="small" onClick={onCancel}>
-        Cancel
+        {WORDS.cancel}
       </Button>
     </section>
   );

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** For the heading of a view that takes the place of another: it gets the focus, so that it is read out. */
 export function useFocusedHeading(): RefObject<HTMLHeadingElement> {

@@ -1,0 +1,50 @@
+import type { Call } from '../app/call';
+import type { Acceptance } from '../core/findings/acceptances';
+import type { Finding } from '../core/findings/types';
+import type { CellChange } from '../core/workbook/changes';
+import type { CellPlace } from '../core/workbook/place';
+import type { SettingsForm } from '../kept/settings-form';
+import type { Event } from './state';
+
+/** What the pane asks for: plain data, so that it can go to a worker. */
+export type Command = WorkbookCommand | DoorCommand;
+
+/** What is done with the workbook, the same way over every host. */
+export type WorkbookCommand =
+  /** Looks at what is there, without checking it. */
+  | { readonly kind: 'look' }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'build' }
+  | { readonly kind: 'report' }
+  /** Shows what fixing these would write. */
+  | { readonly kind: 'preview'; readonly title: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'fix'; readonly changes: readonly CellChange[] }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'accept'; readonly finding: Finding; readonly reason: string }
+  | { readonly kind: 'withdraw'; readonly accepted: readonly Acceptance[] }
+  /** Keeps settings, and looks or checks again by them. */
+  | { readonly kind: 'save settings'; readonly settings: SettingsForm; readonly checks: boolean };
+
+/** What is done where the workbook is shown. */
+export type DoorCommand =
+  | { readonly kind: 'select'; readonly place: CellPlace }
+  | { readonly kind: 'open sample' }
+  | { readonly kind: 'highlight' }
+  | { readonly kind: 'clear highlights' };
+
+/** What the pane stands in front of: Excel, or a page with a file. */
+export interface Door {
+  /** False where findings are marked in the cells anyway. */
+  readonly highlights: boolean;
+  /** What is said where an answer takes long because of the host. */
+  readonly waiting?: string;
+  /** Does something and tells what happened. @throws HostProblem, Cancelled */
+  ask(command: Command, call: Call & { readonly signal: AbortSignal }): Promise<Event | undefined>;
+}
+
+/** True for what the door itself does. */
+export function isForDoor(command: Command): command is DoorCommand {
+  return DOOR_COMMANDS.some((kind) => kind === command.kind);
+}
+
+const DOOR_COMMANDS: readonly DoorCommand['kind'][] = ['select', 'open sample', 'highlight', 'clear highlights'];

@@ -1,0 +1,52 @@
+import { type Summary, summaryOf } from '../../app/summary';
+import { type TrackerOverview, trackerOverview } from '../../app/tracker-overview';
+import type { Reading } from '../../app/session';
+import type { Severity } from '../../core/findings/severities';
+import { showReservations } from '../../core/findings/verdict';
+import type { WorkbookContents } from '../../core/workbook/contents';
+import { type Entry, entriesOf } from './entries';
+
+/** What the pane shows of a plan: plain data, so that it can come out of a worker. */
+export interface Seen {
+  readonly summary: Summary;
+  readonly tracker: TrackerOverview | undefined;
+  /** undefined before the first check. */
+  readonly checked: Checked | undefined;
+}
+
+export interface Checked {
+  readonly isReady: boolean;
+  /** Of the findings that nobody has accepted. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** What was accepted and which rules were switched off. */
+  readonly reservations: readonly string[];
+  /** Those that nobody has accepted. */
+  readonly entries: readonly Entry[];
+  readonly accepted: readonly Entry[];
+}
+
+/** A plan that was read without any rules, to say what is there. */
+export const lookedAt = ({ analysis, workbook, today }: Reading): Seen => ({
+  summary: summaryOf(analysis),
+  tracker: trackerOverview(workbook, today),
+  checked: undefined,
+});
+
+/** A plan that was checked. @param now the workbook after a build; left out where it is as it was read. */
+export function checkedNow(
+  { analysis: { plan, findings, verdict, schedule }, workbook, today }: Reading,
+  now: WorkbookContents = workbook,
+): Seen {
+  const entries = entriesOf(findings, plan);
+  return {
+    summary: summaryOf({ plan, findings, verdict, schedule }),
+    tracker: trackerOverview(now, today),
+    checked: {
+      isReady: verdict.isReady,
+      counts: verdict.counts,
+      reservations: showReservations(verdict),
+      entries: entries.filter(({ finding }) => !finding.accepted),
+      accepted: entries.filter(({ finding }) => finding.accepted),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { Button } from '../ui/button';
+import { WORDS } from '../words';
+
+export interface NoPlanProps {
+  readonly what: string;
+  readonly why: string;
+  readonly whatToDo: string;
+  readonly onSample: () => void;
+  readonly onAgain: () => void;
+}
+
+/** A workbook without a plan: calmly what was looked for, how it looks, and the ways on. */
+export function NoPlan({ what, why, whatToDo, onSample, onAgain }: NoPlanProps): JSX.Element {
+  return (
+    <section className="page-of" aria-labelledby="no-plan">
+      <h2 id="no-plan">{what}</h2>
+      <p>{why}</p>
+      <p>{whatToDo}</p>
+      <p className="quiet">{WORDS.none.grid}</p>
+      <table className="example">
+        <thead>
+          <tr>
+            {WORDS.none.columns.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {WORDS.none.row.map((words) => (
+              <td key={words}>{words}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <div className="buttons">
+        <Button look="main" onClick={onSample}>
+          {WORDS.none.sample}
+        </Button>
+        <Button onClick={onAgain}>{WORDS.none.again}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import type { JSX } from 'preact';
+import type { CellPlace } from '../../core/workbook/place';
+import type { Command } from '../door';
+import type { Entry } from '../model/entries';
+import type { Seen } from '../model/seen';
+import type { Event, Found, PaneState } from '../state';
+import { Button } from '../ui/button';
+import type { MenuItem } from '../ui/menu';
+import { WORDS } from '../words';
+import type { EntryActions } from './entry';
+import { FindingsView } from './findings';
+import { NoPlan } from './no-plan';
+import { PlanView } from './plan';
+import { TrackerView } from './tracker';
+import { VerdictView } from './verdict';
+
+export interface PanelProps {
+  readonly state: PaneState;
+  readonly found: Found;
+  readonly highlights: boolean;
+  readonly undo: MenuItem | undefined;
+  readonly tell: (event: Event) => void;
+  readonly run: (command: Command) => void;
+}
+
+/** What a tab shows. */
+export function Panel(props: PanelProps): JSX.Element | null {
+  const { state, found, run } = props;
+  const check = (): void => {
+    run({ kind: 'check' });
+  };
+  if (found.kind === 'unknown')
+    return (
+      <section className="page-of">
+        <div className="buttons">
+          <Button look="main" onClick={check}>
+            {WORDS.check}
+          </Button>
+        </div>
+        <p className="quiet">{WORDS.promise}</p>
+      </section>
+    );
+  if (found.kind === 'no plan')
+    return (
+      <NoPlan
+        {...found}
+        onSample={() => {
+          run({ kind: 'open sample' });
+        }}
+        onAgain={() => {
+          run({ kind: 'look' });
+        }}
+      />
+    );
+  const { seen } = found;
+  switch (state.tab) {
+    case 'plan':
+      return <PlanView seen={seen} onCheck={check} />;
+    case 'findings':
+      return <Findings {...props} seen={seen} onCheck={check} />;
+    case 'tracker':
+      return (
+        <TrackerView
+          seen={seen}
+          onBuild={() => {
+            run({ kind: 'build' });
+          }}
+          onSelect={(place) => {
+            run({ kind: 'select', place });
+          }}
+        />
+      );
+  }
+}
+
+function Findings({
+  state,
+  seen,
+  highlights,
+  undo,
+  tell,
+  run,
+  onCheck,
+}: PanelProps & { readonly seen: Seen; readonly onCheck: () => void }): JSX.Element {
+  const { findings: words } = WORDS;
+  if (!seen.checked)
+    return (
+      <section className="page-of">
+        <h2>{words.unchecked}</h2>
+        <p>{WORDS.plan.checkSays}</p>
+        <div className="buttons">
+          <Button look="main" onClick={onCheck}>
+            {WORDS.check}
+          </Button>
+        </div>
+      </section>
+    );
+  const asking = (name: string, command: Command): MenuItem => ({
+    name,
+    onChoose: () => {
+      run(command);
+    },
+  });
+  const actions = [
+    asking(words.report, { kind: 'report' }),
+    ...(highlights
+      ? [asking(words.highlight, { kind: 'highlight' }), asking(words.clear, { kind: 'clear highlights' })]
+      : []),
+    ...(undo ? [undo] : []),
+  ];
+  const on: EntryActions = {
+    look: (entry: Entry, place: CellPlace = entry.places[0]) => {
+      tell({ kind: 'looked at', id: entry.id });
+      run({ kind: 'select', place });
+    },
+    fix: (title, entries) => {
+      run({ kind: 'preview', title, findings: entries.map(({ finding }) => finding) });
+    },
+    accept: (entry) => {
+      tell({ kind: 'opened', view: { kind: 'accepting', entry } });
+    },
+    withdraw: (accepted) => {
+      run({ kind: 'withdraw', accepted });
+    },
+    switchOff: ({ finding: { rule } }) => {
+      const { settings } = state;
+      if (!settings) return;
+      const severities = { ...settings.severities, [rule]: 'off' as const };
+      run({ kind: 'save settings', settings: { ...settings, severities }, checks: true });
+    },
+  };
+  return (
+    <>
+      <VerdictView
+        seen={seen}
+        onCheck={onCheck}
+        onBuild={() => {
+          run({ kind: 'build' });
+        }}
+        actions={actions}
+      />
+      <FindingsView
+        checked={seen.checked}
+        list={state.list}
+        current={state.current}
+        onList={(list) => {
+          tell({ kind: 'listed', list });
+        }}
+        on={on}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Entry } from '../model/entries';
+import { Button } from '../ui/button';
+import { WORDS } from '../words';
+
+const { findings: words } = WORDS;
+
+export interface StepperProps {
+  /** In the order of the list. */
+  readonly entries: readonly Entry[];
+  /** Of the one that is looked at; -1 before the first. */
+  readonly at: number;
+  readonly onStep: (entry: Entry) => void;
+}
+
+/** From one finding to the next, with Alt and the arrows too. */
+export function Stepper({ entries, at, onStep }: StepperProps): JSX.Element {
+  const step = (by: 1 | -1): void => {
+    const next = entries[Math.max(0, at + by)];
+    if (next) onStep(next);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      event.preventDefault();
+      step(event.key === 'ArrowDown' ? 1 : -1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  });
+  return (
+    <div className="stepper">
+      <Button
+        look="subtle"
+        icon="left"
+        label={words.before}
+        isIdle={at <= 0}
+        onClick={() => {
+          step(-1);
+        }}
+      />
+      <span role="status">{at < 0 ? words.steps(entries.length) : words.step(at + 1, entries.length)}</span>
+      <Button
+        look="main"
+        icon="right"
+        label={words.after}
+        isIdle={at === entries.length - 1}
+        onClick={() => {
+          step(1);
+        }}
+      />
+      <span className="quiet">{words.keys}</span>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OpenRow, OwnersLoad, TrackerOverview } from '../../app/tracker-overview';
+import { showDay } from '../../core/calendar/day';
+import type { CellPlace } from '../../core/workbook/place';
+import type { Seen } from '../model/seen';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { WORDS } from '../words';
+
+export interface TrackerProps {
+  readonly seen: Seen;
+  readonly onBuild: () => void;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
+const { tracker: words } = WORDS;
+export const BUILD_BUTTON = 'build-tracker';
+
+/** How the tracker stands and what comes next, or what building one would do. */
+export function TrackerView({ seen: { tracker, summary }, onBuild, onSelect }: TrackerProps): JSX.Element {
+  return (
+    <section className="page-of" aria-labelledby="tracker">
+      {tracker ? (
+        <>
+          <h2 id="tracker">{words.lead(tracker.overdue, tracker.soon)}</h2>
+          <Figures tracker={tracker} />
+        </>
+      ) : (
+        <>
+          <h2 id="tracker">{words.none}</h2>
+          <p>{words.noneSays(summary.dated, summary.actions)}</p>
+        </>
+      )}
+      <div className="buttons">
+        <Button look="main" id={BUILD_BUTTON} onClick={onBuild}>
+          {tracker ? WORDS.buildAgain : WORDS.build}
+        </Button>
+      </div>
+      {tracker && <Rows tracker={tracker} onSelect={onSelect} />}
+    </section>
+  );
+}
+
+function Figures({ tracker: { overdue, soon, complete, all } }: { readonly tracker: TrackerOverview }): JSX.Element {
+  const figures = [
+    ['bad', overdue, words.overdue],
+    ['near', soon, words.soon],
+    ['good', complete, words.complete],
+    ['', all, words.all],
+  ] as const;
+  return (
+    <ul className="figures">
+      {figures.map(([look, figure, name]) => (
+        <li key={name} className={look}>
+          <strong>{figure.toLocaleString('en-GB')}</strong> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** More rows than these are found in the sheet itself. */
+const MOST = 40;
+
+function Rows({
+  tracker,
+  onSelect,
+}: { readonly tracker: TrackerOverview } & Pick<TrackerProps, 'onSelect'>): JSX.Element {
+  const [view, setView] = useState<'next' | 'owners'>('next');
+  const rows = tracker.next.slice(0, MOST);
+  return (
+    <>
+      <Choice
+        label={words.view}
+        options={[
+          { id: 'next', name: words.next },
+          { id: 'owners', name: words.owners },
+        ]}
+        chosen={view}
+        onChoose={setView}
+      />
+      {rows.length === 0 && <p>{words.nothingOpen}</p>}
+      <ul className="rows" aria-label={words.list}>
+        {view === 'next'
+          ? rows.map((row) => <NextRow key={`${row.ref} ${row.place.row}`} row={row} onSelect={onSelect} />)
+          : tracker.owners.map((owner) => <OwnerRow key={owner.lead} owner={owner} onSelect={onSelect} />)}
+      </ul>
+    </>
+  );
+}
+
+function NextRow({ row, onSelect }: { readonly row: OpenRow } & Pick<TrackerProps, 'onSelect'>): JSX.Element {
+  const { when, action, lead, isOverdue, isSoon, place } = row;
+  return (
+    <li>
+      <button
+        type="button"
+        className={isOverdue ? 'row bad' : isSoon ? 'row near' : 'row'}
+        onClick={() => {
+          onSelect(place);
+        }}
+      >
+        <span className="date">
+          {when ? showDay(when) : words.noDate}
+          {isOverdue && <span className="visually-hidden"> ({words.overdue})</span>}
+        </span>
+        <span className="what" title={action}>
+          {action}
+        </span>
+        <span className="who">{lead}</span>
+      </button>
+    </li>
+  );
+}
+
+function OwnerRow({ owner, onSelect }: { readonly owner: OwnersLoad } & Pick<TrackerProps, 'onSelect'>): JSX.Element {
+  const { lead, open, overdue, place } = owner;
+  return (
+    <li>
+      <button
+        type="button"
+        className="row owner"
+        onClick={() => {
+          onSelect(place);
+        }}
+      >
+        <span className="what">{lead === '' ? words.nobody : lead}</span>
+        <span className={overdue > 0 ? 'who bad' : 'who'}>
+          {overdue > 0 && `${words.late(overdue)} · `}
+          {words.open(open)}
+        </span>
+      </button>
+    </li>
+  );
+}
