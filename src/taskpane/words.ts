@@ -36,7 +36,10 @@ export const WORDS = {
     datesAre: (dated: number, undated: number): string =>
       undated === 0 ? count(dated, 'date') : `${count(dated, 'date')}, ${undated} without one`,
     owners: 'Owners',
+    unread: 'Not read',
+    byWhens: (n: number): string => count(n, 'by-when'),
     leftOut: 'Left out',
+    examples: (sheets: readonly string[]): string => `examples, by their names: ${sheets.join(', ')}`,
     hidden: (sheets: readonly string[]): string => `hidden: ${sheets.join(', ')}`,
     checkSays: 'Checks every row, by when and by whom, and tells what to mend before you submit.',
   },

@@ -3,7 +3,7 @@ import { type CellRange, cellName, within } from '../../core/workbook/place';
 import type { SheetMarks } from '../marks';
 import type { SheetView, ViewCell } from '../sheet-view';
 import { type Cell, ROW_NUMBERS, cellId } from './geometry';
-import { styleOf } from './looks';
+import { type CellStyle, styleOf } from './looks';
 
 export interface RowProps {
   readonly row: number;
@@ -62,7 +62,7 @@ interface CellProps extends Pick<RowProps, 'marks' | 'onSelect' | 'onFollow' | '
 function SheetCell(props: CellProps): JSX.Element {
   const { cell, contents, merge, isActive, left, marks, lastRow, onSelect, onFollow } = props;
   const mark = marks.get(cellName(cell));
-  const style: JSX.CSSProperties = {
+  const style: CellStyle = {
     ...(contents && styleOf(contents)),
     ...(left !== undefined && { left }),
   };

@@ -5,13 +5,27 @@ import { WORDS } from '../words';
 
 /** What was found of the plan, before and after a check. */
 export function PlanView({ seen, onCheck }: { readonly seen: Seen; readonly onCheck: () => void }): JSX.Element {
-  const { partnership, period, periodFrom, grids, sheets, actions, owners, dated, undated, skippedSheets } =
-    seen.summary;
+  const {
+    partnership,
+    period,
+    periodFrom,
+    grids,
+    sheets,
+    actions,
+    owners,
+    dated,
+    undated,
+    unread,
+    skippedSheets,
+    exampleSheets,
+  } = seen.summary;
   const facts: readonly (readonly [string, string])[] = [
     [WORDS.plan.period, `${period}, ${periodFrom}`],
     [WORDS.plan.actions, String(actions)],
     [WORDS.plan.dates, WORDS.plan.datesAre(dated, undated)],
     [WORDS.plan.owners, String(owners)],
+    ...(unread.length > 0 ? [[WORDS.plan.unread, WORDS.plan.byWhens(unread.length)] as const] : []),
+    ...(exampleSheets.length > 0 ? [[WORDS.plan.leftOut, WORDS.plan.examples(exampleSheets)] as const] : []),
     ...(skippedSheets.length > 0 ? [[WORDS.plan.leftOut, WORDS.plan.hidden(skippedSheets)] as const] : []),
   ];
   return (
@@ -20,7 +34,7 @@ export function PlanView({ seen, onCheck }: { readonly seen: Seen; readonly onCh
       <p className="lead">{WORDS.plan.found(grids, sheets, period)}</p>
       <dl>
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
