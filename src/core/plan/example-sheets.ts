@@ -6,6 +6,9 @@ const SHOWS_HOW =
 
 export const showsHow = (sheet: string): boolean => SHOWS_HOW.test(sheet.replace(/[^\p{L}\d]+/gu, ' ').trim());
 
+/** 'READ ME' without a table says whose plan it is and for which years as often as how to fill it in. */
+const saysWhat = ({ sheet, grids }: SheetReading): boolean => /read ?me/i.test(sheet) && grids.length === 0;
+
 /**
  * The sheets of a workbook with those that show how to fill in a plan left out, unless they are all that holds a grid.
  * What short forms stand for is learnt from them all the same.
@@ -18,7 +21,7 @@ export function withoutExamples(sheets: readonly SheetReading[]): {
   if (!sheets.some((sheet) => sheet.grids.length > 0 && !isExample(sheet))) return { sheets, leftOut: [] };
   return {
     sheets: sheets.map((sheet) =>
-      showsHow(sheet.sheet) ? { ...sheet, grids: [], lines: [], nearHeaders: [] } : sheet,
+      showsHow(sheet.sheet) && !saysWhat(sheet) ? { ...sheet, grids: [], lines: [], nearHeaders: [] } : sheet,
     ),
     leftOut: sheets.filter(isExample).map(({ sheet }) => sheet),
   };

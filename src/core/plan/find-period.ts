@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
 import type { PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
-import { periodOfDates, writtenPeriod } from './plan-period';
+import { type PeriodLines, periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
 
@@ -11,11 +11,12 @@ import type { PeriodSource } from './types';
 const LONGEST_COVER = 20;
 
 /**
- * The years that a plan covers, and how that is known: from the settings; from what the plan says of itself, in the
- * lines about its grids, on a cover, in the names of its sheets, in its outcomes by year; from its dates; from today.
+ * The years that a plan covers, and how that is known: from the settings; from what the plan says of itself, beside
+ * a label, in the lines about its grids, on a cover, in the names of its sheets, in its outcomes by year; from its dates; from today.
  */
 export function findPeriod(
   sheets: readonly SheetReading[],
+  said: Pick<PeriodLines, 'labelled' | 'isOfSchool'>,
   settings: ReadingSettings,
   today: Day,
 ): { period: PlanPeriod; periodFrom: PeriodSource } {
@@ -26,6 +27,7 @@ export function findPeriod(
     .filter((sheet) => sheet.grids.length === 0)
     .flatMap(({ lines }) => lines.filter(({ place }) => place.row <= LONGEST_COVER));
   const written = writtenPeriod({
+    ...said,
     about: [
       ...gridSheets.flatMap(({ lines }) => lines),
       ...grids.map(({ title, place }): PlacedText => ({ text: title, place })),

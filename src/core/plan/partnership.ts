@@ -3,11 +3,15 @@ import { tidy } from '../text/tidy';
 
 const LABEL = /^(?:partnership|organisation|council|authority|trust|agency)(?:\s+name)?\s*:/i;
 const BODY =
-  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team)\b/i;
+  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team|school$|academy$|nhs|(?:fire|rescue|police|ambulance|probation|youth justice) service|hospice|diocese|housing association)\b/i;
 /** What the paper is, behind or before the name of whose it is. */
 const PAPER =
   /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i;
 const LONGEST = 80;
+const BEFORE_DASH = /^(.{3,80}?)\s+[-–—|]\s+(.+)$/;
+/** Before a dash, too, but no body: a part of the plan, or the kind of paper that it is. */
+const PART =
+  /\b(?:priority|objective|aim|goal|section|theme|strand|appendix|annex|part|page|grid|work ?stream|domain|pillar|outcome|draft|final|template|copy|plan|strategy|programme|tracker|log|version|update|progress|review|summary|report|action|actions|\d)\b/i;
 
 /** How a line ends that is a body's name and nothing else. */
 const BODY_AT_END =
@@ -50,12 +54,18 @@ function labelled(lines: readonly PlacedText[]): string | undefined {
 }
 
 function bodyIn(text: string): string | undefined {
-  const name = tidy(text)
+  const [before, behind] = [BEFORE_DASH.exec(tidy(text))?.[1], BEFORE_DASH.exec(tidy(text))?.[2]];
+  // 'X Primary School – Accessibility Plan 2026-29': what is before the dash is whose the paper is.
+  const isBefore = before !== undefined && behind !== undefined && PAPER.test(behind) && !PART.test(before);
+  const name = (isBefore ? before : tidy(text))
     .replace(PAPER, '')
     .replace(/[\s,–—-]*\d{4}\s*[/–-]?\s*\d*\s*$/, '')
     .trim();
   const isName =
-    name.length > 0 && name.length <= LONGEST && BODY.test(name) && !/[.?!:]| (?:by|on|from|with|will|is) /i.test(name);
+    name.length > 0 &&
+    name.length <= LONGEST &&
+    (isBefore || BODY.test(name)) &&
+    !/[.?!:]| (?:by|on|from|with|will|is|must|should) /i.test(name);
   return isName &&
     /^\p{Lu}/u.test(name) &&
     name.includes(' ') &&

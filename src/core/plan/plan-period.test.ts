@@ -40,6 +40,7 @@ test.each<[about: string[], covers: string[], outcomes: string[], string | undef
   [['Our plan 2010/11'], ['Market report 2027-33'], [], '2010/11 in line 1'],
   [[], ['Market report 2027-33', 'Roofs 2020-24'], [], undefined],
   [[], ['Cover', 'Period: 2026-29'], [], '2026-29 in line 2'],
+  [[], ['Dashboard', 'FY 2026/27'], [], '2026/27 in line 2'],
   [['Grid 1'], [], ['Outcomes 2011/12', 'Outcomes 2013/14', 'Outcomes 2012/13'], '2011-14 in line 1'],
   [['Grid 1 2010/11'], [], ['Outcomes 2011/12'], '2010/11 in line 1'],
 ])('about the grids %j, on covers %j, outcomes %j: %s', (about, covers, outcomes, expected) => {

@@ -17,6 +17,10 @@ const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|la
 
 /** Where a workbook may say which years it plans. */
 export interface PeriodLines {
+  /** What stands beside a label such as 'Period covered': it goes before anything else. */
+  readonly labelled?: readonly PlacedText[];
+  /** True for a school's plan: '2026-29' are three school years there. */
+  readonly isOfSchool?: boolean;
   /** The lines about its grids, their titles, the names of their sheets. */
   readonly about: readonly PlacedText[];
   /** The lines of sheets without a grid: they count where they speak of a plan or a period. */
@@ -31,22 +35,26 @@ interface WrittenPeriod {
 }
 
 const PLAN = /plan|strateg|programme|framework/i;
-const SPEAKS = /plan|strateg|programme|framework|\b(?:period|years?)\b/i;
+const SPEAKS = /plan|strateg|programme|framework|\b(?:period|years?|fy)\b/i;
 
 /**
  * The period that a workbook says it plans: the first line that names financial years and speaks of a plan, or else
  * the first about its grids that names any, or else the years of its outcomes. '2010/11' is one year, '2011-14' three;
- * '2010/11 - 2012/13' runs from first to last; 'September 2022 – July 2024' and academic years are what they say.
+ * '2010/11 - 2012/13' runs from first to last; a school's years begin in September; 'September 2022 – July 2024' and academic years are what they say.
  */
-export function writtenPeriod({ about, covers, outcomes }: PeriodLines): WrittenPeriod | undefined {
+export function writtenPeriod(lines: PeriodLines): WrittenPeriod | undefined {
+  const { labelled = [], about, covers, outcomes, isOfSchool = false } = lines;
+  const periodOfLine = (line: PlacedText): WrittenPeriod[] => periodsOfLine(line, isOfSchool);
+  const [stated] = labelled.flatMap(periodOfLine);
+  if (stated) return stated;
   const own = about.flatMap(periodOfLine);
   const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
   const plainly = [...cover, ...own].find(({ line }) => PLAN.test(line.text));
   return plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine));
 }
 
-const periodOfLine = (line: PlacedText): WrittenPeriod[] => {
-  const period = ELSEWHERE.test(line.text) ? undefined : periodIn(line.text);
+const periodsOfLine = (line: PlacedText, isOfSchool: boolean): WrittenPeriod[] => {
+  const period = ELSEWHERE.test(line.text) ? undefined : periodIn(line.text, isOfSchool);
   return period ? [{ period, line }] : [];
 };
 
@@ -62,7 +70,7 @@ function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined 
   };
 }
 
-function periodIn(text: string): PlanPeriod | undefined {
+function periodIn(text: string, isOfSchool: boolean): PlanPeriod | undefined {
   const months = monthsIn(text);
   if (months) return months;
   const pairs = [...text.matchAll(PAIR)].flatMap((match) => financialYearPair(match[1] ?? '', match[2] ?? '') ?? []);
@@ -71,7 +79,8 @@ function periodIn(text: string): PlanPeriod | undefined {
   const first = Math.min(...plausible.map(({ startYear }) => startYear));
   const last = Math.max(...plausible.map(({ endYear }) => endYear));
   if (last - first > 10) return undefined;
-  return /\b(?:academic|school) years?\b/i.test(text) ? academicYears(first, last) : financialYears(first, last);
+  const isAcademic = /\b(?:academic|school) years?\b/i.test(text) || (isOfSchool && !/\bfinancial\b/i.test(text));
+  return isAcademic ? academicYears(first, last) : financialYears(first, last);
 }
 
 /** 'September 2022 – July 2024', '1 January 2015 to 31 December 2016': whole months, from the first to the last. */

@@ -13,8 +13,10 @@ import { ByWhenReader } from './by-when-reader';
 import type { DateHabit } from './excel-days';
 import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
+import { labelledPeriods } from './labelled-period';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
+import { isOfSchool } from './school';
 import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
 import { type StatusKey, statusKeyIn } from './status-key';
@@ -40,7 +42,6 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     );
   const hints = hintsOf(rowed);
   const { sheets, leftOut } = withoutExamples(rowed.map((sheet) => readSheet(sheet, hints)));
-  const { period, periodFrom } = findPeriod(sheets, settings, today);
   const glossary = sheets.flatMap((sheet) => sheet.glossary);
   const grids = sheets.flatMap((sheet) => sheet.grids);
   const owners = new OwnerReader(
@@ -51,6 +52,8 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     sheets.flatMap((sheet) => sheet.lines),
     grids.flatMap(({ furniture, comments }) => [...furniture, ...comments]),
   );
+  const said = { labelled: labelledPeriods(rowed), isOfSchool: isOfSchool(partnership, grids) };
+  const { period, periodFrom } = findPeriod(sheets, said, settings, today);
   const readings = new ByWhenReader(period, grids);
   const key = statusKeyOf(rowed, grids);
   return {

@@ -1,0 +1,31 @@
+import { type CellInput, planOf, sheet, workbook } from '../../../tests/support/workbooks';
+import { showPeriod } from '../calendar/plan-period';
+
+const HEADER = ['Action', 'By when', 'By whom'];
+const periodOf = (cover: CellInput[][], title: string, ...rows: string[][]) =>
+  showPeriod(planOf(workbook(sheet('Cover', cover), sheet('Plan', [[title], HEADER, ...rows]))).period);
+
+test.each<[CellInput[], string]>([
+  [['Period covered', 'September 2026 – August 2029'], '1 Sep 2026 to 31 Aug 2029'],
+  [['Period covered:', 'Sept 2026', 'Aug 2029'], '1 Sep 2026 to 31 Aug 2029'],
+  [['Plan period', 'Sept 2026', 'to', 'Aug 2029'], '1 Sep 2026 to 31 Aug 2029'],
+  [['Period of plan', '01/09/2026 to 31/08/2029'], '1 Sep 2026 to 31 Aug 2029'],
+  [['Financial year', '2027/28'], '2027/28'],
+  [['Academic year', '2027/28'], '1 Sep 2027 to 31 Aug 2028'],
+  [['Date approved', '8 July 2026'], '2026-29'],
+  [['Period poverty', '2027/28'], '2026-29'],
+])('a label with its period beside it: %j is %s', (cells, period) => {
+  expect(periodOf([['Our cover'], cells], 'Accessibility plan 2026-29', ['Agree it', 'Sept 2026', 'JCM'])).toBe(period);
+});
+
+const SCHOOL = '1 Sep 2026 to 31 Aug 2029';
+
+test.each([
+  ['Oak Primary School – Accessibility plan 2026-29', ['Agree it', 'Termly', 'JCM'], SCHOOL],
+  ['Accessibility plan 2026-29', ['Agree it', 'Termly', 'SENCO'], SCHOOL],
+  ['Accessibility plan 2026-29', ['Agree it', 'Quarterly', 'SENCO'], '2026-29'],
+  ['Anytown School Partnership – Plan 2026-29', ['Agree it', 'Termly', 'SENCO'], '2026-29'],
+  ['Anytown Council – School travel plan 2026-29', ['Agree it', 'Termly', 'JCM'], '2026-29'],
+])('%s of %j: %s', (title, row, period) => {
+  expect(periodOf([], title, row, ['Meet', 'June 2027', 'Headteacher'])).toBe(period);
+});
