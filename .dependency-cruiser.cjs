@@ -69,7 +69,7 @@ const MAY_IMPORT = {
   ],
   'hosts/excel': [['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells', 'core/lists'], ['zod']],
   kept: [CORE, ['zod/mini']],
-  app: [[...CORE, 'kept']],
+  app: [[...CORE, 'kept'], ['ical.js']],
   'clock.ts': [['core/calendar']],
   taskpane: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/excel'], ['preact']],
   page: [[...CORE, 'app', 'hosts/xlsx', 'taskpane'], ['preact']],

@@ -110,6 +110,26 @@ describe('track', () => {
     expect(readdirSync(folder).sort()).toEqual(['other.xlsx', 'out (previous).xlsx', 'out.xlsx']);
   });
 
+  test('says what has passed at the first build, and marks what it is told to', async () => {
+    const track = (...more: string[]): ReturnType<typeof cli> =>
+      cli('track', SAMPLE, '-o', at('out.xlsx'), '--today', '2027-02-22', ...more);
+    const { out } = await track();
+    expect(out).toMatch(/\d+ dates have passed and are not marked Complete: \d+ in "/);
+    expect(out).toContain("'--passed complete' all");
+    expect((await track()).out).not.toContain('have passed');
+    const [, ref = ''] = /^ {4}(G\d-\d+\S*) {2}\d/m.exec((await track('--passed', 'list')).out) ?? [];
+    expect((await track('--passed', `complete=${ref},G9-99`)).out).toMatch(
+      /Marked Complete: 1 row whose date has passed\.\n {2}Nothing was to be marked for G9-99/,
+    );
+    const tracker = await trackerIn(at('out.xlsx'));
+    const done = tracker.rows.filter(({ row }) => row > 2 && shown(tracker, row, 'Status') === 'Complete');
+    expect(done.map(({ row }) => [shown(tracker, row, 'Ref'), shown(tracker, row, 'State')])).toEqual([
+      [ref, 'Complete'],
+    ]);
+    expect((await track('--passed', 'open')).out).toMatch(/\d+ dates have passed and are not marked Complete/);
+    expect((await track('--passed', 'purple')).err).toContain("Write 'list', 'open', 'complete'");
+  });
+
   test('won’t write over the plan', async () => {
     const { code, err } = await cli('track', SAMPLE, '-o', SAMPLE);
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import type { Keeping, SavingBytes } from '../core/workbook/abilities';
+import type { Keeping, OpeningOn, SavingBytes } from '../core/workbook/abilities';
 import { showColumnNames } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { WorkbookHost } from '../core/workbook/host';
@@ -9,8 +9,8 @@ import { hasSamePlan } from './same-plan';
 import type { Reading, Session } from './session';
 import { type Buildable, type Built, draw } from './sheets';
 
-/** A workbook's file: read, drawn into, and saved as bytes. */
-export type WorkbookFile = WorkbookHost & Keeping & SavingBytes;
+/** A workbook's file: read, drawn into, and saved as bytes; it opens on what was built. */
+export type WorkbookFile = WorkbookHost & Keeping & SavingBytes & OpeningOn;
 
 /** What became of the file for a sheet of ours, and of the file that was there before. */
 export type Outcome =
@@ -68,6 +68,7 @@ export async function drawFile<Changes>(
   if (isThere && hasSamePlan(earlier.workbook, reading)) {
     const built = await draw(sheet, earlier.file, earlier.workbook, reading, undefined, call);
     const keepsMore = await keepColumns(earlier.file, reading);
+    if (built.isChanged) earlier.file.openOn(built.sheet);
     return {
       ...built,
       outcome:
@@ -76,6 +77,7 @@ export async function drawFile<Changes>(
   }
   const built = await draw(sheet, plan, workbook, reading, earlier?.workbook, call);
   await keepColumns(plan, reading);
+  plan.openOn(built.sheet);
   await nextStep(call, 'Looking for words that would be lost');
   const bytes = plan.toBytes();
   const gone = earlier ? lost(await wordsOf(earlier.file, call), await wordsOf(open(bytes), call)) : [];

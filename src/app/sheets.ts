@@ -26,16 +26,24 @@ export interface Buildable<Changes> {
   ) => { readonly drawings: readonly SheetDrawing[]; readonly changes: Changes };
 }
 
-/**
- * Cells of the tracker in which a person wrote something else than the plan says, and whose user wants the plan's words
- * after all: all of a row, of an action, or of the tracker. A row's reference stands for the row, an action's for all its rows.
- */
-export type TakeThePlans = 'all' | ReadonlySet<string>;
+/** Rows of the tracker: a row's reference stands for the row, an action's for all its rows. */
+export type Refs = 'all' | ReadonlySet<string>;
 
-const NOTHING: TakeThePlans = new Set();
+export const isAmong = (refs: Refs | undefined, ref: string): boolean =>
+  refs === 'all' || refs?.has(ref) === true || refs?.has(actionRef(ref)) === true;
 
-/** The tracker. Edits by hand stay but where the plan's words are asked for. */
-export const trackerTaking = (take: TakeThePlans = NOTHING): Buildable<TrackerChanges> => ({
+/** What the user of a tracker asks for as it is built. */
+export interface TrackerWishes {
+  /** Where a person wrote over the plan's words, these are to stand there again. */
+  readonly takePlans?: Refs | undefined;
+  /** Dates typed over Due are agreed ones. */
+  readonly agree?: Refs | undefined;
+  /** Rows whose date has gone by are Complete. */
+  readonly complete?: Refs | undefined;
+}
+
+/** The tracker. What people wrote stays but where they ask for something else. */
+export const trackerWith = ({ takePlans, agree, complete }: TrackerWishes = {}): Buildable<TrackerChanges> => ({
   mark: 'tracker',
   name: 'the tracker',
   rules: TRACKER_RULES,
@@ -43,12 +51,16 @@ export const trackerTaking = (take: TakeThePlans = NOTHING): Buildable<TrackerCh
     buildTracker(workbook, analysis, {
       settings,
       today,
-      takesPlan: (ref) => take === 'all' || take.has(ref) || take.has(actionRef(ref)),
+      asks: {
+        takesPlan: (ref) => isAmong(takePlans, ref),
+        agrees: (ref) => isAmong(agree, ref),
+        completes: (ref) => isAmong(complete, ref),
+      },
       ...(earlier && { earlier }),
     }),
 });
 
-export const TRACKER = trackerTaking();
+export const TRACKER = trackerWith();
 
 export const REPORT: Buildable<ReportChanges> = {
   mark: 'report',
@@ -71,12 +83,15 @@ export interface Built<Changes> {
 }
 
 /** Builds the tracker. @throws HostProblem, Cancelled */
-export const build = (session: Session, call: Call): Promise<Built<TrackerChanges>> =>
-  session.run('Build tracker', () => buildSheet(TRACKER, session, call));
+export const build = (session: Session, call: Call): Promise<Built<TrackerChanges>> => buildWith(session, {}, call);
+
+/** Builds the tracker, and does in it what is asked for. @throws HostProblem, Cancelled */
+export const buildWith = (session: Session, wishes: TrackerWishes, call: Call): Promise<Built<TrackerChanges>> =>
+  session.run('Build tracker', () => buildSheet(trackerWith(wishes), session, call));
 
 /** Writes the plan's words over edits by hand in the tracker, and builds it. @throws HostProblem, Cancelled */
-export const takeThePlans = (session: Session, take: TakeThePlans, call: Call): Promise<Built<TrackerChanges>> =>
-  session.run('Take the plan’s', () => buildSheet(trackerTaking(take), session, call));
+export const takeThePlans = (session: Session, takePlans: Refs, call: Call): Promise<Built<TrackerChanges>> =>
+  session.run('Take the plan’s', () => buildSheet(trackerWith({ takePlans }), session, call));
 
 /** Writes the sheet 'Plan check'. @throws HostProblem, Cancelled */
 export const report = (session: Session, call: Call): Promise<Built<ReportChanges>> =>

@@ -5,6 +5,7 @@ import type { SettingsForm } from '../kept/settings-form';
 /** Something that was done and can be undone. */
 export type Undoable =
   | { readonly kind: 'fix'; readonly takeBack: TakeBack }
+  | { readonly kind: 'completed'; readonly takeBack: TakeBack }
   | { readonly kind: 'acceptance'; readonly accepted: readonly Acceptance[]; readonly replaced: Acceptance | undefined }
   | { readonly kind: 'withdrawal'; readonly withdrawn: readonly Acceptance[] }
   | { readonly kind: 'settings'; readonly before: SettingsForm; readonly after: SettingsForm };

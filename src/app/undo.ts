@@ -37,6 +37,7 @@ export const undo = (
 async function takeBack(session: Keeper, done: Undoable): Promise<number> {
   switch (done.kind) {
     case 'fix':
+    case 'completed':
       return done.takeBack();
     case 'acceptance':
       return changeBack(session, (kept) =>

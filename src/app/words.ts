@@ -1,7 +1,9 @@
 import type { ReportChanges } from '../core/report/build';
-import type { Change } from '../core/changes/record';
+import type { Change, ChangeKind } from '../core/changes/record';
+import { quoted } from '../core/findings/words';
 import { groupBy } from '../core/lists/group-by';
 import type { TrackerChanges } from '../core/tracker/build';
+import type { PassedRow } from '../core/tracker/passed';
 import type { HandEdit } from '../core/tracker/compare';
 import { showWords } from '../core/tracker/show-words';
 
@@ -15,13 +17,48 @@ const others = (n: number, what: string): string[] => (n > 0 ? [`${n.toLocaleStr
 export const trackerRows = ({ added, kept, gone }: TrackerChanges): string =>
   [count(added, 'new row'), ...others(kept, 'kept'), ...others(gone, 'no longer in the plan')].join(', ');
 
-/** How many changes of each kind a build wrote down: '3 added, 2 re-dated'. Nothing where there is none. */
-export function changesSaid(lines: readonly Change[]): string[] {
-  const kinds = groupBy(lines, ({ kind }) => kind);
-  if (kinds.size === 0) return [];
-  const said = Array.from(kinds, ([kind, all]) => `${all.length} ${kind.toLowerCase()}`);
-  return [`Changes since the last build: ${said.join(', ')}. They are listed on the sheet 'Tracker changes'.`];
+/** What a change of each kind is called in a sentence, in the order in which they are told. */
+const KINDS: readonly (readonly [ChangeKind, string])[] = [
+  ['Added', 'added'],
+  ['Back in the plan', 'back'],
+  ['Re-dated', 're-dated'],
+  ['Moved', 'moved to an agreed date'],
+  ['Re-assigned', 're-assigned'],
+  ['Reworded', 'reworded'],
+  ['Gone from the plan', 'gone'],
+  ['Edited by hand', 'edited by hand'],
+  ['Plan and hand differ', 'changed in the plan and by hand'],
+];
+
+/** '3 added, 5 re-dated, 4 of them later, 2 gone'; '' where nothing changed. */
+export function changesInWords(lines: readonly Pick<Change, 'kind' | 'isLater'>[]): string {
+  const byKind = groupBy(lines, ({ kind }) => kind);
+  return KINDS.flatMap(([kind, said]) => {
+    const all = byKind.get(kind) ?? [];
+    if (all.length === 0) return [];
+    const later = all.filter(({ isLater }) => isLater === true).length;
+    const which = all.length === 1 ? 'later' : later === all.length ? 'all of them later' : `${later} of them later`;
+    return [`${all.length} ${said}`, ...(later > 0 ? [which] : [])];
+  }).join(', ');
 }
+
+/** What a build wrote into the list of changes; nothing where it wrote nothing. */
+export const changesSaid = (lines: readonly Change[]): string[] =>
+  lines.length === 0
+    ? []
+    : [`Since the last build: ${changesInWords(lines)}. They are listed on the sheet 'Tracker changes'.`];
+
+/** How many dates have passed, by grid: '12 dates have passed: 8 in Section 1, 4 in Section 2.' */
+export function passedSaid(passed: readonly PassedRow[]): string[] {
+  if (passed.length === 0) return [];
+  const grids = Array.from(byGrid(passed), ([grid, rows]) => `${rows.length} in ${quoted(grid, 60)}`);
+  const [has, are] = passed.length === 1 ? ['has', 'is'] : ['have', 'are'];
+  return [`${count(passed.length, 'date')} ${has} passed and ${are} not marked Complete: ${grids.join(', ')}.`];
+}
+
+/** By the title of the grid, in the plan's order. */
+export const byGrid = (passed: readonly PassedRow[]): ReadonlyMap<string, readonly PassedRow[]> =>
+  groupBy(passed, ({ grid }) => grid);
 
 /** More edits by hand than these are told by their number. */
 const MOST_EDITS = 5;

@@ -1,17 +1,16 @@
 import type { Call } from '../app/call';
 import { buildFile, drawFile } from '../app/files';
-import { REPORT, type TakeThePlans, trackerTaking } from '../app/sheets';
+import { REPORT, type TrackerWishes, trackerWith } from '../app/sheets';
 import { HostProblem } from '../core/workbook/host';
 import { openXlsx } from '../hosts/xlsx';
-import type { ReadingOptions } from './options';
 import { lookAtOutput } from './files';
+import type { PassedOption, ReadingOptions } from './options';
 import { writeOutcome } from './output';
 import { earlierBuild, naming, openPlan, refuseSameFile, trackerFile } from './plan-file';
 import { checkJson, checkReport, reportWritten, trackReport } from './reports';
 
-export interface TrackOptions extends ReadingOptions {
-  /** The references whose cells are to say what the plan says again. */
-  readonly takePlans?: TakeThePlans;
+export interface TrackOptions extends ReadingOptions, Pick<TrackerWishes, 'takePlans' | 'agree'> {
+  readonly passed?: PassedOption;
 }
 
 /** Reads a plan and writes its workbook, with the tracker in it, to another file. @returns what to print. @throws HostProblem */
@@ -21,9 +20,9 @@ export async function track(planPath: string, outPath: string, options: TrackOpt
   const session = await openPlan(planPath, options, call);
   const earlier = await earlierBuild(output, call);
   const built = await naming(planPath, () =>
-    buildFile(trackerTaking(options.takePlans), session, earlier, openXlsx, call),
+    buildFile(trackerWith({ ...options, complete: options.passed?.complete }), session, earlier, openXlsx, call),
   );
-  return trackReport(built, outPath, await writeOutcome(output, built.outcome, call));
+  return trackReport(built, outPath, await writeOutcome(output, built.outcome, call), options.passed);
 }
 
 export interface CheckOptions extends ReadingOptions {

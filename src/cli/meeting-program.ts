@@ -49,7 +49,7 @@ function takeOption(text: string): Take {
   return new Set(text.split(',').map((ref) => ref.trim()));
 }
 
-const withWorkingDays = (command: Command): Command =>
+export const withWorkingDays = (command: Command): Command =>
   command.option(
     '--working-days <country>',
     `show a date on a weekend or bank holiday as the last working day before it (${COUNTRIES.join(', ')})`,

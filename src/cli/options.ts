@@ -1,5 +1,6 @@
 import type { Asked } from '../app/asked';
 import type { Country } from '../core/calendar/bank-holidays';
+import type { Refs } from '../app/sheets';
 import type { Day } from '../core/calendar/day';
 import type { NamedColumns } from '../core/grids/named-columns';
 import type { PlanPeriod } from '../core/calendar/plan-period';
@@ -9,7 +10,7 @@ import { levelOf } from '../core/findings/severities';
 
 /** What the command line may be told about how a workbook is read and checked, as commander names it. */
 export interface ReadingOptions {
-  readonly today?: Day;
+  readonly today?: Day | undefined;
   readonly period?: PlanPeriod;
   /** The columns that --columns names, a table each. */
   readonly columns?: readonly NamedColumns[];
@@ -19,6 +20,24 @@ export interface ReadingOptions {
   readonly hiddenRows: boolean;
   /** What --rule gives. */
   readonly rule?: CheckSettings;
+}
+
+/** '--passed': what becomes of rows whose date has gone by, and what is said of them. */
+export interface PassedOption {
+  readonly say: 'list' | 'complete' | 'open';
+  readonly complete?: Refs;
+}
+
+/** 'all', or references with commas between. */
+export const parseRefs = (text: string): Refs =>
+  text.trim() === 'all' ? 'all' : new Set(text.split(',').map((ref) => ref.trim()));
+
+/** 'list', 'open', 'complete', 'complete=G1-03,G2-01.1'; undefined where it is none of them. */
+export function parsePassed(text: string): PassedOption | undefined {
+  if (text === 'list' || text === 'open') return { say: text };
+  if (text === 'complete') return { say: text, complete: 'all' };
+  const refs = /^complete=(.+)$/.exec(text)?.[1];
+  return refs === undefined ? undefined : { say: 'complete', complete: parseRefs(refs) };
 }
 
 /** What is asked for, and left to the workbook's own settings where nothing is. */

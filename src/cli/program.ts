@@ -3,13 +3,13 @@ import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
 import type { Call } from '../app/call';
 import { todayByTheClock } from '../clock';
-import type { TakeThePlans } from '../app/sheets';
 import { type CheckOptions, type TrackOptions, check, track } from './commands';
 import { COLUMNS_EXAMPLE, parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
 import { addMeetingCommands, dayOption } from './meeting-program';
-import { type ReadingOptions, parseRule } from './options';
+import { type ReadingOptions, parsePassed, parseRefs, parseRule } from './options';
 import { print, printProblem } from './print';
+import { addTrackerCommands } from './tracker-program';
 import { progress } from './progress';
 import { rulesReport } from './reports';
 
@@ -37,7 +37,21 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option(
       '--take-plans <refs>',
       "where cells of the tracker were edited by hand, write what the plan says again: references (G1-05,G2-07.3), or 'all'",
-      (text: string): TakeThePlans => (text === 'all' ? 'all' : new Set(text.split(',').map((ref) => ref.trim()))),
+      parseRefs,
+    )
+    .option(
+      '--agree <refs>',
+      "where a date was typed over Due, move it to Agreed date: references, or 'all'",
+      parseRefs,
+    )
+    .option(
+      '--passed <what>',
+      "dates that have gone by: 'list' shows them, 'complete' marks them Complete, 'complete=G1-03,G2-01.1' marks those, 'open' leaves them open",
+      (text: string) => {
+        const passed = parsePassed(text);
+        if (!passed) throw new InvalidArgumentError("Write 'list', 'open', 'complete', or 'complete=' and references.");
+        return passed;
+      },
     )
     .action(async (plan: string, options: TrackOptions & { output: string }) => {
       print(await watched((call) => track(plan, options.output, options, call)));
@@ -56,6 +70,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     });
 
   addMeetingCommands(program, watched);
+  addTrackerCommands(program, watched, withReading);
 
   program
     .command('rules')

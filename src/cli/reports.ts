@@ -1,6 +1,8 @@
+import { isAmong } from '../app/sheets';
 import type { BuiltFile, Outcome } from '../app/files';
 import { summaryOf } from '../app/summary';
-import { count, reportRows, trackerRows, changesSaid, editsSaid } from '../app/words';
+import { byGrid, changesSaid, count, editsSaid, passedSaid, reportRows, trackerRows } from '../app/words';
+import { parseIsoDay, showDay } from '../core/calendar/day';
 import { showLimits } from '../core/findings/settings';
 import type { Finding, Rule, Severity } from '../core/findings/types';
 import { listed, quoted } from '../core/findings/words';
@@ -8,7 +10,10 @@ import { showReservations, showVerdict } from '../core/findings/verdict';
 import type { Analysis } from '../core/plan-grid';
 import type { ReportChanges } from '../core/report/build';
 import type { TrackerChanges } from '../core/tracker/build';
+import type { HandEdit } from '../core/tracker/compare';
+import type { PassedRow } from '../core/tracker/passed';
 import { cellName, showPlace } from '../core/workbook/place';
+import type { PassedOption } from './options';
 
 /** What a plan holds, in a few lines. */
 function summary(analysis: Analysis): string[] {
@@ -35,15 +40,59 @@ function unread(analysis: Analysis): string[] {
 const line = ({ place, message }: Finding): string => `${showPlace(place)}: ${message}`;
 
 /** What `track` did. @param aside the new name of a file that was put aside. */
-export const trackReport = (built: BuiltFile<TrackerChanges>, outPath: string, aside: string | undefined): string =>
+export const trackReport = (
+  built: BuiltFile<TrackerChanges>,
+  outPath: string,
+  aside: string | undefined,
+  passed: PassedOption | undefined,
+): string =>
   lines([
     ...summary(built.analysis),
     ...unread(built.analysis),
     `${written(built, outPath)}: ${trackerRows(built.changes)}.`,
     ...changesSaid(built.changes.lines),
     ...editsSaid(built.changes.edits),
+    ...agreeHint(built.changes.edits),
+    ...passedReport(built.changes, passed),
     ...putAside(built.outcome, aside),
   ]);
+
+/** A date that was typed over Due may be an agreed one. */
+function agreeHint(edits: readonly HandEdit[]): string[] {
+  const refs = edits.flatMap(({ column, shown, ref }) => (column === 'Due' && parseIsoDay(shown) ? [ref] : []));
+  const [first] = refs;
+  if (first === undefined) return [];
+  const them = refs.length === 1 ? `'--agree ${first}' moves it` : `'--agree all' or '--agree ${first}' moves them`;
+  return [`  A date typed over Due may be an agreed one: ${them} to Agreed date.`];
+}
+
+/** At the first build of a plan under way, and where it is asked for, what has passed. */
+function passedReport({ passed, completed, isFirst }: TrackerChanges, option: PassedOption | undefined): string[] {
+  const { say, complete } = option ?? {};
+  const done =
+    complete === undefined ? [] : [`Marked Complete: ${count(completed.length, 'row')} whose date has passed.`];
+  const asked = complete === undefined || complete === 'all' ? [] : [...complete];
+  const idle = asked.filter((ref) => !completed.some((one) => isAmong(new Set([ref]), one)));
+  if (idle.length > 0)
+    done.push(`  Nothing was to be marked for ${listed(idle)}: no such row is open with a date that has passed.`);
+  if (say === undefined && !isFirst) return [];
+  const rows = say === 'list' ? [...byGrid(passed)].flatMap(passedInGrid) : [];
+  const hint =
+    say === undefined && passed.length > 0
+      ? [
+          "  '--passed list' shows them; '--passed complete=G1-03,G2-01.1' marks those Complete, '--passed complete' all.",
+        ]
+      : [];
+  return [...done, ...passedSaid(passed), ...rows, ...hint];
+}
+
+const passedInGrid = ([grid, rows]: readonly [string, readonly PassedRow[]]): string[] => [
+  `  ${grid}`,
+  ...rows.map(
+    ({ ref, when, action, lead }) =>
+      `    ${ref}  ${showDay(when)}  ${quoted(action)}${lead === '' ? '' : ` (${lead})`}`,
+  ),
+];
 
 /** What `check --report` did. @param aside the new name of a file that was put aside. */
 export const reportWritten = (built: BuiltFile<ReportChanges>, outPath: string, aside: string | undefined): string =>

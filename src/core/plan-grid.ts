@@ -1,5 +1,6 @@
 import type { Country } from './calendar/bank-holidays';
 import type { Day } from './calendar/day';
+import { showPeriod } from './calendar/plan-period';
 import { serialFromDay } from './calendar/serial';
 import type { Acceptance } from './findings/acceptances';
 import { checkPlan } from './findings/check-plan';
@@ -17,13 +18,15 @@ import { carriedOver } from './meeting/carry-over';
 import { type ReportChanges, buildReportSheet } from './report/build';
 import { REPORT } from './report/record';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
+import { NOTHING_ASKED, type TrackerAsks } from './tracker/asks';
+import { type PlanComparison, type PlanEntries, compareEntries } from './tracker/compare-plans';
 import { entriesOf } from './tracker/entries';
 import { AS_BUILT } from './sheets/as-built';
 import { existingTable } from './sheets/existing-table';
 import { fingerprintOf } from './sheets/fingerprint';
-import { type OldTracker, type TrackerChanges, type TrackerOptions, buildTrackerSheets } from './tracker/build';
-import { closedIn } from './tracker/closed';
+import { type OldTracker, type TrackerChanges, buildTrackerSheets } from './tracker/build';
 import { existingTracker } from './tracker/existing';
+import { standingIn } from './tracker/standing';
 import type { WorkbookContents } from './workbook/contents';
 import type { SheetDrawing } from './workbook/drawing';
 
@@ -63,8 +66,8 @@ export interface Analysis {
 
 /**
  * Reads a workbook's plan, expands its deadlines and checks it: by all rules, or by those alone that the building of a
- * tracker asks (`TRACKER_RULES`). What is closed is told by the tracker in the workbook, or else by the one in
- * `earlier`, a workbook that was built before.
+ * tracker asks (`TRACKER_RULES`). What is closed, and what date was agreed, is told by the tracker in the
+ * workbook, or else by the one in `earlier`, a workbook that was built before.
  */
 export function analyse(
   workbook: WorkbookContents,
@@ -76,10 +79,10 @@ export function analyse(
   const plan = readPlan(workbook, settings, today);
   const schedule = scheduleOf(plan);
   const tracker = existingTracker(workbook) ?? (earlier && existingTracker(earlier));
-  const isClosed = closedIn(schedule, tracker, plan.period);
+  const standing = standingIn(schedule, tracker, plan.period);
   const { checks, accepted } = settings;
   const findings = checkPlan(
-    { plan, today, schedule, isClosed, hasTracker: tracker !== undefined, settings: checks },
+    { plan, today, schedule, ...standing, hasTracker: tracker !== undefined, settings: checks },
     accepted,
     rules,
   );
@@ -92,8 +95,8 @@ export interface TrackerRequest {
   readonly today: Day;
   /** Another workbook, whose tracker goes on in this one where this one has none. */
   readonly earlier?: WorkbookContents;
-  /** Tells of a cell of ours in which a person wrote whether they asked for the plan's words instead; of none by default. */
-  readonly takesPlan?: TrackerOptions['takesPlan'];
+  /** What somebody asks of single rows; nothing by default. */
+  readonly asks?: TrackerAsks;
 }
 
 /**
@@ -103,7 +106,7 @@ export interface TrackerRequest {
 export function buildTracker(
   workbook: WorkbookContents,
   { plan, schedule, findings }: Analysis,
-  { settings, today, earlier, takesPlan = () => false }: TrackerRequest,
+  { settings, today, earlier, asks = NOTHING_ASKED }: TrackerRequest,
 ): { drawings: readonly SheetDrawing[]; changes: TrackerChanges } {
   const { period, partnership } = plan;
   const old = oldTracker(workbook, earlier);
@@ -111,10 +114,27 @@ export function buildTracker(
     { entries: entriesOf(schedule, findings), period, partnership, sheets: planSheets(workbook) },
     old,
     existingTable(workbook, AS_BUILT),
-    { today, dueSoonDays: dueSoonDays(settings.checks), takesPlan },
+    { today, dueSoonDays: dueSoonDays(settings.checks), asks },
   );
   const meetings = old?.isElsewhere === true && earlier ? carriedOver(earlier, old.daysBetween) : [];
   return { drawings: [...drawings, ...meetings], changes };
+}
+
+/** What changed between two versions of a plan, and the years that each plans. */
+export interface PlanDifference extends PlanComparison {
+  readonly periods: { readonly earlier: string; readonly later: string };
+}
+
+/** What changed from one version of a plan to another, whatever trackers they have. */
+export function comparePlans(earlier: Analysis, later: Analysis): PlanDifference {
+  const entriesIn = ({ plan, schedule }: Analysis): PlanEntries => ({
+    entries: entriesOf(schedule, []),
+    period: plan.period,
+  });
+  return {
+    ...compareEntries(entriesIn(earlier), entriesIn(later)),
+    periods: { earlier: showPeriod(earlier.plan.period), later: showPeriod(later.plan.period) },
+  };
 }
 
 /** The report on a plan, for drawing into its workbook. Replies in the one that is there, or in `earlier`, stay. */

@@ -55,6 +55,11 @@ export function undone({ kind, count: n }: Undone): Message {
         kind: 'told',
         text: `${count(n, 'cell')} ${n === 1 ? 'was put back as it was' : 'were put back as they were'}.`,
       };
+    case 'completed':
+      return {
+        kind: 'told',
+        text: `${count(n, 'row')} of the tracker ${n === 1 ? 'is' : 'are'} no longer marked Complete.`,
+      };
     case 'acceptance':
       return withdrawn;
     case 'withdrawal':
@@ -66,6 +71,7 @@ export function undone({ kind, count: n }: Undone): Message {
 
 const NOT_PUT_BACK: Readonly<Record<Undone['kind'], string>> = {
   fix: 'The cells have been written in since.',
+  completed: 'The rows have been written in since.',
   acceptance: 'The finding counts again already.',
   withdrawal: 'The finding is accepted already.',
   settings: 'The settings have been changed since.',
@@ -74,6 +80,7 @@ const NOT_PUT_BACK: Readonly<Record<Undone['kind'], string>> = {
 /** On the button that takes back what was done last. */
 export const UNDO_LABELS: Readonly<Record<Undone['kind'], string>> = {
   fix: 'Undo last fix',
+  completed: 'Undo marking as Complete',
   acceptance: 'Undo accepting',
   withdrawal: 'Accept it again',
   settings: 'Undo settings',

@@ -56,7 +56,15 @@ async function compareWithChrono(): Promise<void> {
 const contextOf = (plan: Plan, today: Day) => (): CheckContext => {
   const fresh = { ...plan };
   const schedule = scheduleOf(fresh);
-  return { plan: fresh, today, schedule, isClosed: () => false, hasTracker: false, settings: DEFAULT_CHECKS };
+  return {
+    plan: fresh,
+    today,
+    schedule,
+    isClosed: () => false,
+    whenOf: ({ due }) => due,
+    hasTracker: false,
+    settings: DEFAULT_CHECKS,
+  };
 };
 
 async function compareWithReading(): Promise<void> {

@@ -107,6 +107,19 @@ test('columns that somebody hid stay hidden, and are written', async () => {
   expect([sheet.hidden, ...shown(sheet, 'B5')]).toEqual([['B'], 'Action 4']);
 });
 
+test.each([
+  ['shown again', [2], ['C']],
+  ['left hidden', [], ['B', 'C']],
+])('hidden columns are read, and one of them is %s', async (_, columns, hidden) => {
+  const bytes = await edited((excel) => { for (const column of [2, 3]) sheetOf(excel, 'Tracker').columnLook(column).isHidden = true; }); // prettier-ignore
+  const excel = await EmulatedExcel.open(bytes, { today: TODAY });
+  const read = [await openXlsx(bytes).read(), await inNode(excel, () => excelWorkbook().read())];
+  expect(read.map(({ sheets }) => sheets.find(({ mark }) => mark === 'tracker')?.hiddenColumns)).toEqual([[2, 3], [2, 3]]); // prettier-ignore
+  const drawing = again(3);
+  const shows = drawing.columns.map((column, index) => ({ ...column, isShown: columns.includes(index + 1) }));
+  expect((await drawnByBoth(bytes, { ...drawing, columns: shows })).hidden).toEqual(hidden);
+});
+
 test('a table that somebody moved goes on where it is', async () => {
   const rows = [1, 2, 3].map((i) => sampleRow(i));
   const bytes = await edited((excel) => { excel.type('Tracker', 'A1', 'Ann was here'); }, sampleDrawing(0, { origin: { row: 4, column: 3 }, rows })); // prettier-ignore

@@ -28,11 +28,18 @@ export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): Wo
         put(origin.row + 1 + index, origin.column + at, contentsOf(cell, origin.column + at, origin.row + 1 + index));
     });
   });
+  const hidden = columns.flatMap(({ isHidden, isShown }, index) => {
+    const column = origin.column + index;
+    const held = before?.rows.find(({ row }) => row === origin.row)?.cells.some((cell) => cell.column === column);
+    const wasHidden = before?.hiddenColumns?.includes(column) === true;
+    return (held === true ? wasHidden && isShown !== true : isHidden === true) ? [column] : [];
+  });
   const sheet: SheetContents = {
     name: target.name,
     visibility: before?.visibility ?? drawing.visibility ?? 'visible',
     isProtected: false,
     mark: drawing.mark,
+    ...(hidden.length > 0 && { hiddenColumns: hidden }),
     merges: [],
     tables: drawing.table
       ? [

@@ -57,6 +57,7 @@ export function existingRowOf(told: Told, ref: string): ExistingRow {
     due: dayOf(due),
     isDateKnown: true,
     agreed: undefined,
+    typedDue: undefined,
     status,
     isClosed: /^(?:Complete|Deferred|Withdrawn)$/.test(status),
     wasInPlan: told.wasInPlan ?? true,

@@ -122,6 +122,7 @@ export const contextOf = (plan: Plan, context: Partial<CheckContext> = {}): Chec
   today: TODAY,
   schedule: scheduleOf(plan),
   isClosed: () => false,
+  whenOf: ({ due }) => due,
   hasTracker: true,
   settings: DEFAULT_CHECKS,
   ...context,

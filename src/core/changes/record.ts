@@ -7,6 +7,7 @@ import { showPlace } from '../workbook/place';
 export const CHANGE_KINDS = [
   'Added',
   'Re-dated',
+  'Moved',
   'Re-assigned',
   'Reworded',
   'Gone from the plan',
@@ -27,9 +28,14 @@ export interface Change {
   /** Days are '31 Aug 2011'. */
   readonly before: string;
   readonly after: string;
+  /** Of a date that became another: whether that is later. */
+  readonly isLater?: boolean;
   /** The row of the plan that it was read from. */
   readonly place: CellPlace | undefined;
 }
+
+/** What has to be reported of one cell. */
+export type CellNews = Pick<Change, 'kind' | 'column' | 'before' | 'after' | 'isLater'>;
 
 type Header = 'On' | 'Ref' | 'What' | 'Column' | 'Before' | 'After' | 'Plan';
 type Column = ColumnRecord<Change, Header>;

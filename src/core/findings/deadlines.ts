@@ -1,26 +1,32 @@
-import { type Day, isAfter } from '../calendar/day';
+import { type Day, isAfter, sameDay, showDay } from '../calendar/day';
 import type { Action } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import { groupBy } from '../lists/group-by';
 import type { CheckContext } from './types';
 
-/** An occurrence with its date. */
+/** An occurrence with the date that counts. */
 export interface Dated {
   readonly occurrence: Occurrence;
   readonly due: Day;
 }
+
+/** '31 Aug 2011'; where another date than the plan's counts, the plan's behind it. */
+export const showDated = ({ due, occurrence }: Dated): string =>
+  !occurrence.due || sameDay(due, occurrence.due)
+    ? showDay(due)
+    : `${showDay(due)} (${showDay(occurrence.due)} in the plan)`;
 
 /** True once the plan's last day has gone: what was due in it is history, and no risk any more. */
 export const isOver = ({ plan, today }: CheckContext): boolean => isAfter(today, plan.period.last);
 
 /** The dates of each action that are still to be met and that a test picks. */
 export function openDates(
-  { schedule, isClosed }: CheckContext,
+  { schedule, isClosed, whenOf }: CheckContext,
   picks: (due: Day) => boolean,
 ): ReadonlyMap<Action, readonly Dated[]> {
   const open: Dated[] = [];
   for (const occurrence of schedule) {
-    const { due } = occurrence;
+    const due = whenOf(occurrence);
     if (due && picks(due) && !isClosed(occurrence)) open.push({ occurrence, due });
   }
   return groupBy(open, ({ occurrence }) => occurrence.action);

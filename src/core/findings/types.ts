@@ -73,6 +73,8 @@ export interface CheckContext {
   readonly schedule: readonly Occurrence[];
   /** True where the tracker, or the plan itself, says that nothing is left to do: complete, deferred or withdrawn. */
   readonly isClosed: (occurrence: Occurrence) => boolean;
+  /** The date that counts: the one that the tracker says was agreed since, or the plan's. */
+  readonly whenOf: (occurrence: Occurrence) => Day | undefined;
   /** Without a tracker nobody can have said that something is complete. */
   readonly hasTracker: boolean;
 }

@@ -19,8 +19,10 @@ const row = (ref: string, action: string, due: string, more: Partial<BuiltRow> =
   ...more,
 });
 
+const FACTS = { headers: [], hiddenColumns: new Set(['With', 'Risks']), number: '42', planSheets: new Map([['Grid 1', '123']]) }; // prettier-ignore
+
 const kept = (rows: readonly BuiltRow[], before = EMPTY): WorkbookContents =>
-  drawnInto(before, asBuiltSheet(asBuiltOf(before)?.table, rows, [], new Map()));
+  drawnInto(before, asBuiltSheet(asBuiltOf(before)?.table, rows, FACTS));
 
 const cellsOf = ({ sheets }: WorkbookContents): readonly CellContents[] =>
   sheets.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells));
@@ -38,6 +40,11 @@ test.each<[string, readonly BuiltRow[]]>([
   expect(asBuiltOf(kept(rows))?.rows).toEqual(rows);
   expect(asBuiltOf(kept(rows, kept([...ACTION, ...ACTION])))?.rows).toEqual(rows);
 }); // prettier-ignore
+
+test('what is kept of the tracker as a whole is read again', () => {
+  const { hiddenColumns, number, planSheets } = FACTS;
+  expect(asBuiltOf(kept(ACTION))).toMatchObject({ hiddenColumns, number, planSheets });
+});
 
 test('the words of an action are kept once, whatever the number of its dates', () => {
   const words = cellsOf(kept(ACTION)).map(({ text }) => text);

@@ -5,7 +5,7 @@ import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
 import { type ExistingTable, existingTable } from './existing-table';
 import type { HeaderPair, KnownColumns } from './renamed-columns';
-import { type RowFate, layOutSheet } from './lay-out';
+import { type RowFate, type TitleLine, layOutSheet } from './lay-out';
 import {
   type BuiltRow,
   KEPT_COLUMNS,
@@ -35,6 +35,10 @@ export interface AsBuilt {
   /** By the reference that was given, or by the one that a person typed over it. */
   readonly rowOf: (ref: string) => BuiltRow | undefined;
   readonly columns: KnownColumns | undefined;
+  /** The tracker's columns that the last build left hidden because nothing stood in them. */
+  readonly hiddenColumns: ReadonlySet<string>;
+  /** By which the tracker is told from others, whatever becomes of its plan; decimal digits. */
+  readonly number: string | undefined;
   /** The plan's sheets as they were when the tracker was built: fingerprints by name. */
   readonly planSheets: ReadonlyMap<string, string>;
 }
@@ -44,6 +48,8 @@ export const NOTHING_BUILT: AsBuilt = {
   rows: [],
   rowOf: () => undefined,
   columns: undefined,
+  hiddenColumns: new Set(),
+  number: undefined,
   planSheets: new Map(),
 };
 
@@ -111,6 +117,12 @@ const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
 /** Before the plan's sheets and their fingerprints, in a line above the table. */
 const SHEETS_OF_PLAN = 'Sheets of the plan: ';
 
+/** Before the tracker's columns that are hidden because nothing stands in them, in a line above the table. */
+const COLUMNS_WITHOUT_WORDS = 'Columns hidden until their first word: ';
+
+/** Before the tracker's number, in a line above the table. */
+const NUMBER = 'Number of this tracker: ';
+
 const IS = ' ⇒ ';
 
 /** 'Deadline ⇒ Due'; nothing behind it where the column is the user's own. */
@@ -126,16 +138,27 @@ function readSheet(line: string): (readonly [name: string, fingerprint: string])
   return name !== undefined && fingerprint !== undefined ? [[name, fingerprint]] : [];
 }
 
-/**
- * The sheet as a drawing. It is written anew from top to bottom, over the one that is there.
- * @param headers the tracker's, as they are now.
- * @param planSheets fingerprints of the plan's sheets, by name.
- */
+/** What is kept of the tracker as a whole, in lines above the table. */
+export interface TrackerFacts {
+  /** The tracker's, as they are now. */
+  readonly headers: readonly HeaderPair[];
+  readonly hiddenColumns: ReadonlySet<string>;
+  readonly number: string;
+  /** Fingerprints by name. */
+  readonly planSheets: ReadonlyMap<string, string>;
+}
+
+const factLine = (start: string, facts: readonly string[]): TitleLine => ({
+  text: start + facts.join('\n'),
+  look: 'plain',
+  isOurs: (text) => text.startsWith(start),
+});
+
+/** The sheet as a drawing. It is written anew from top to bottom, over the one that is there. */
 export function asBuiltSheet(
   table: ExistingTable | undefined,
   built: readonly BuiltRow[],
-  headers: readonly HeaderPair[],
-  planSheets: ReadonlyMap<string, string>,
+  { headers, hiddenColumns, number, planSheets }: TrackerFacts,
 ): SheetDrawing {
   const had = table?.rows.length ?? 0;
   const rows = keptRows(built);
@@ -149,16 +172,13 @@ export function asBuiltSheet(
     added: rows.slice(had),
     title: [
       { text: EXPLAINED, look: 'plain', isOurs: (text) => text === EXPLAINED },
-      {
-        text: HEADERS_OF_TRACKER + headers.map(showHeader).join('\n'),
-        look: 'plain',
-        isOurs: (text) => text.startsWith(HEADERS_OF_TRACKER),
-      },
-      {
-        text: SHEETS_OF_PLAN + Array.from(planSheets, (pair) => pair.join(IS)).join('\n'),
-        look: 'plain',
-        isOurs: (text) => text.startsWith(SHEETS_OF_PLAN),
-      },
+      factLine(HEADERS_OF_TRACKER, headers.map(showHeader)),
+      factLine(
+        SHEETS_OF_PLAN,
+        Array.from(planSheets, (pair) => pair.join(IS)),
+      ),
+      factLine(COLUMNS_WITHOUT_WORDS, [...hiddenColumns]),
+      factLine(NUMBER, [number]),
     ],
     isTitleNew: true,
   });
@@ -182,6 +202,8 @@ export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
     table,
     rows,
     rowOf: (ref) => (ref === '' ? undefined : byRef.get(ref)),
+    hiddenColumns: new Set(linesAfter(COLUMNS_WITHOUT_WORDS).filter((header) => header !== '')),
+    number: linesAfter(NUMBER).find((number) => /^\d+$/.test(number)),
     planSheets: new Map(linesAfter(SHEETS_OF_PLAN).flatMap(readSheet)),
     columns: {
       headers,

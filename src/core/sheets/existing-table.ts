@@ -16,6 +16,8 @@ export interface ExistingTable {
   readonly headers: readonly string[];
   /** For each of them, the header of ours that it is, whatever it was renamed to; undefined for the user's own. */
   readonly known: readonly (string | undefined)[];
+  /** Those that are hidden, by their index in the headers. */
+  readonly hidden: ReadonlySet<number>;
   /** The cells above the header. */
   readonly above: readonly TextAt[];
   /** From the row under the header to the last that holds something, totals left out. */
@@ -112,6 +114,7 @@ function readTable(
     firstColumn,
     headers,
     known,
+    hidden: new Set((sheet.hiddenColumns ?? []).map((column) => column - firstColumn)),
     above: aboveOf(sheet, header.row),
     rows,
     further,

@@ -19,7 +19,14 @@ export interface Existing {
 
 /** What becomes of an existing row: what it is now, or nothing new, but for the cells that are given. */
 export type RowFate<Row, Header extends string> =
-  | { readonly kind: 'current'; readonly row: Row; readonly kept?: ReadonlySet<Header> }
+  | {
+      readonly kind: 'current';
+      readonly row: Row;
+      /** Columns of ours in which a person's edit stays. */
+      readonly kept?: ReadonlySet<Header>;
+      /** The user's columns that are written because their user asked for it. */
+      readonly asked?: ReadonlySet<Header>;
+    }
   | { readonly kind: 'left'; readonly cells?: (header: Header, at: ColumnPlaces<Header>) => CellDrawing | undefined };
 
 /** All that a sheet is drawn from, besides its record. */
@@ -81,7 +88,7 @@ export function layOutSheet<Row, Header extends string>(
       if (fate.kind === 'left') return fate.cells?.(column.header, at) ?? was;
       if (fate.kept?.has(column.header)) return was;
       const drawn = made?.[at_] ?? was;
-      return column.whose === 'user' && !isNew ? was : drawn;
+      return column.whose === 'user' && !isNew && fate.asked?.has(column.header) !== true ? was : drawn;
     });
     return isElsewhere ? rowOf(cells) : { cells };
   });

@@ -23,6 +23,8 @@ export interface ColumnRecord<Row, Header extends string> extends Pick<ColumnDra
   readonly cell: (row: Row, at: ColumnPlaces<Header>) => CellDrawing;
   /** What rows that hold the same there have in common: the cell is made once for them. */
   readonly sharedBy?: (row: Row) => unknown;
+  /** True where the column is hidden until a row has a word in it. */
+  readonly isHiddenWhileEmpty?: boolean;
 }
 
 /**

@@ -1,21 +1,22 @@
-import { type Day, compareDays, showDay } from '../calendar/day';
+import { showDay } from '../calendar/day';
 import { type PlanPeriod, showPeriod } from '../calendar/plan-period';
 import { changesSheet } from '../changes/sheet';
 import type { Change } from '../changes/record';
 import { NOTHING_BUILT, asBuiltSheet } from '../sheets/as-built';
 import type { ExistingTable } from '../sheets/existing-table';
+import { withHiddenColumns } from '../sheets/hidden-columns';
 import { headersAfter, layOutSheet } from '../sheets/lay-out';
+import { wordsHash } from '../text/words-hash';
 import type { SheetDrawing } from '../workbook/drawing';
 import { changesOf } from './changes';
 import type { HandEdit } from './compare';
 import type { TrackerEntry } from './entries';
 import type { ExistingTracker } from './existing';
 import { keptRowsOf } from './kept-rows';
-import { matchTracker } from './match';
-import { type Outcome, RowMaker, outcomesOf } from './outcomes';
-import { planWords } from './plan-words';
-import { TRACKER, type TrackerColumn, type TrackerRow, isTrackerTitle } from './record';
-import { refsOf } from './refs';
+import type { Outcome } from './outcomes';
+import { type PassedRow, passedRows } from './passed';
+import { TRACKER, isTrackerTitle } from './record';
+import { type SettleOptions, inOrderOfDates, settle } from './settle';
 
 /** What a tracker is built from. */
 export interface TrackerPlan {
@@ -37,14 +38,6 @@ export interface OldTracker {
   readonly daysBetween: number;
 }
 
-export interface TrackerOptions {
-  readonly today: Day;
-  /** So many days ahead are 'Due soon', today and the last included. */
-  readonly dueSoonDays: number;
-  /** Tells of a cell in which a person wrote whether they asked for the plan's words instead. */
-  readonly takesPlan: (ref: string, column: TrackerColumn) => boolean;
-}
-
 /** What a build does to the tracker. */
 export interface TrackerChanges {
   readonly added: number;
@@ -55,6 +48,12 @@ export interface TrackerChanges {
   readonly lines: readonly Change[];
   /** The cells of ours in which people's edits stay, those of earlier builds too. */
   readonly edits: readonly HandEdit[];
+  /** The rows whose date has gone by and that nothing closes. */
+  readonly passed: readonly PassedRow[];
+  /** The references of the rows that were marked Complete because their user asked for it. */
+  readonly completed: readonly string[];
+  /** True where there was no tracker before. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -68,37 +67,49 @@ export function buildTrackerSheets(
   { entries, period, partnership, sheets }: TrackerPlan,
   old: OldTracker | undefined,
   asBuilt: ExistingTable | undefined,
-  { today, dueSoonDays, takesPlan }: TrackerOptions,
+  options: SettleOptions,
 ): { drawings: readonly SheetDrawing[]; changes: TrackerChanges } {
-  const existing = old?.tracker.rows ?? [];
   const built = old?.tracker.built ?? NOTHING_BUILT;
-  const matches = matchTracker(entries, existing, period);
-  const rows = new RowMaker(refsOf(entries, matches, refsGiven(existing, built.rows)), { today, dueSoonDays });
-  const wordsOf = planWords();
-  const outcomes = old ? outcomesOf(old.tracker, matches, rows, wordsOf, takesPlan) : [];
-  const inOrderOfPlan = entries.filter((entry) => !matches.rows.has(entry)).map((entry) => rows.newRowOf(entry));
+  const { rows, outcomes, added: inOrderOfPlan, kept, wordsOf } = settle({ entries, period }, old?.tracker, options);
   const added = inOrderOfDates(inOrderOfPlan);
-  const lines = old ? changesOf(outcomes, added, today) : [];
+  const drawn = [...outcomes.flatMap((outcome) => (outcome.kind === 'current' ? outcome.row : [])), ...added];
+  const lines = old ? changesOf(outcomes, added, options.today) : [];
 
   const whose = partnership === undefined ? showPeriod(period) : `${partnership}, ${showPeriod(period)}`;
-  const tracker = layOutSheet(TRACKER, {
+  const laidOut = layOutSheet(TRACKER, {
     existing: old && { ...old, table: old.tracker.table },
     fates: outcomes.map((outcome) => rows.fateOf(outcome)),
     added,
-    title: [{ text: `Tracker: ${whose}. Built ${showDay(today)}.`, look: 'title', isOurs: isTrackerTitle }],
+    title: [{ text: `Tracker: ${whose}. Built ${showDay(options.today)}.`, look: 'title', isOurs: isTrackerTitle }],
     isTitleNew: lines.length > 0 || outcomes.some(isWritten),
   });
   const headers = headersAfter(TRACKER, old?.tracker.table);
-  const kept = keptRowsOf(built, outcomes, inOrderOfPlan, period, wordsOf);
+  const { drawing: tracker, hidden } = withHiddenColumns(
+    laidOut,
+    old && { table: old.tracker.table, isElsewhere: old.isElsewhere },
+    headers.map(({ ours }) => ours),
+    // Where nothing was kept, as in a build that was broken off, a hidden column without a word is ours.
+    { whileEmpty: HIDDEN_WHILE_EMPTY, before: built.table ? built.hiddenColumns : HIDDEN_WHILE_EMPTY },
+  );
+  const facts = {
+    headers,
+    hiddenColumns: hidden,
+    number: built.number ?? numberOf(whose, sheets),
+    planSheets: sheets,
+  };
+  const builtNow = asBuiltSheet(asBuilt, keptRowsOf(built, outcomes, inOrderOfPlan, period, wordsOf), facts);
   const changes = changesSheet(old?.changes && { ...old, table: old.changes }, lines);
   return {
-    drawings: [tracker, asBuiltSheet(asBuilt, kept, headers, sheets), ...changes],
+    drawings: [tracker, builtNow, ...changes],
     changes: {
       added: added.length,
-      kept: matches.rows.size,
+      kept,
       gone: outcomes.filter(({ kind }) => kind === 'gone').length,
       lines,
       edits: outcomes.flatMap(editsOf),
+      passed: passedRows(drawn),
+      completed: drawn.flatMap(({ status, ref }) => (status === 'Complete' ? [ref] : [])),
+      isFirst: old === undefined,
     },
   };
 }
@@ -106,15 +117,12 @@ export function buildTrackerSheets(
 /** A row that moved in the plan changes by its Source alone: no line tells of it, and the title names the day all the same. */
 const isWritten = (outcome: Outcome): boolean => outcome.kind === 'current' && outcome.comparison.isWritten;
 
+/** A new tracker's number: what its plan was when it was first built. */
+const numberOf = (whose: string, sheets: ReadonlyMap<string, string>): string =>
+  String(Math.abs(wordsHash([whose, ...[...sheets].flat()].join('\n'))));
+
+const HIDDEN_WHILE_EMPTY: ReadonlySet<string> = new Set(
+  TRACKER.columns.flatMap(({ header, isHiddenWhileEmpty }) => (isHiddenWhileEmpty === true ? [header] : [])),
+);
+
 const editsOf = (outcome: Outcome): readonly HandEdit[] => (outcome.kind === 'current' ? outcome.comparison.edits : []);
-
-/** All references that any row ever bore. */
-const refsGiven = (
-  existing: readonly { readonly ref: string }[],
-  built: readonly { readonly ref: string }[],
-): ReadonlySet<string> => new Set([...existing, ...built].map(({ ref }) => ref));
-
-/** Undated rows last; those of one day in the order of the plan. */
-function inOrderOfDates(rows: readonly TrackerRow[]): TrackerRow[] {
-  return [...rows].sort(({ due: a }, { due: b }) => (a && b ? compareDays(a, b) : a ? -1 : b ? 1 : 0));
-}

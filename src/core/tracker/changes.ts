@@ -1,11 +1,10 @@
 import { type Day, compareDays, showDay } from '../calendar/day';
-import type { Change, ChangeKind } from '../changes/record';
+import type { CellNews, Change, ChangeKind } from '../changes/record';
 import { groupBy } from '../lists/group-by';
 import type { CellPlace } from '../workbook/place';
-import type { CellNews } from './compare';
 import type { Outcome } from './outcomes';
 import type { TrackerRow } from './record';
-import { actionRef } from './ref-parts';
+import { actionRef, gridRef } from './ref-parts';
 
 /** A row that came, went or came back. */
 interface RowEvent {
@@ -60,11 +59,17 @@ function cellLines(news: readonly RowNews[], on: Day): Change[] {
   const lines = new Map<string, Change>();
   for (const { ref, place, news: all } of news)
     for (const one of all) {
-      const isOfAction = one.kind === 'Reworded' || one.kind === 'Re-assigned';
-      const key = [isOfAction ? actionRef(ref) : ref, one.kind, one.column, one.before, one.after].join('\n');
-      lines.set(key, { on, ref: lines.has(key) ? actionRef(ref) : ref, place, ...one });
+      const whole = wholeOf(one, ref);
+      const key = [whole, one.kind, one.column, one.before, one.after].join('\n');
+      lines.set(key, { on, ref: lines.has(key) ? whole : ref, place, ...one });
     }
   return [...lines.values()];
+}
+
+/** What a change of a row is a change of: the title of its grid or objective, the action, or the row itself. */
+function wholeOf({ kind, column }: CellNews, ref: string): string {
+  if (kind !== 'Reworded' && kind !== 'Re-assigned') return ref;
+  return column === 'Grid' || column === 'Objective' ? gridRef(ref) : actionRef(ref);
 }
 
 function rowLines(events: readonly RowEvent[], on: Day): Change[] {

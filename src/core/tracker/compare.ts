@@ -1,10 +1,12 @@
-import type { Change, ChangeKind } from '../changes/record';
+import { type Day, parseIsoDay } from '../calendar/day';
+import type { CellNews, ChangeKind } from '../changes/record';
 import { KEPT_COLUMNS, type RowWords } from '../sheets/built-row';
 import { wordsOfCell } from '../sheets/cell-words';
 import { fateOf } from '../sheets/edits';
 import type { ExistingTable } from '../sheets/existing-table';
 import type { CellPlace } from '../workbook/place';
 import type { ExistingRow } from './existing';
+import { type Move, moveOf } from './moves';
 import { type ComparedColumn, saidUnder } from './plan-words';
 import type { TrackerColumn } from './record';
 import { showWords } from './show-words';
@@ -19,9 +21,6 @@ export interface HandEdit {
   readonly place: CellPlace;
 }
 
-/** What has to be reported of one cell. */
-export type CellNews = Pick<Change, 'kind' | 'column' | 'before' | 'after'>;
-
 /** What a build makes of a row that is in the tracker and in the plan. */
 export interface RowComparison {
   /** The columns in which a person's edit stays. */
@@ -31,6 +30,7 @@ export interface RowComparison {
   readonly news: readonly CellNews[];
   /** True where a cell gets other words than it shows, be they worth no report: the row's place in the plan, say. */
   readonly isWritten: boolean;
+  readonly move: Move;
 }
 
 /** What a change of the plan in a column is called; in the others it isn't worth a word. */
@@ -44,6 +44,9 @@ const CHANGED: Readonly<Partial<Record<TrackerColumn, ChangeKind>>> = {
   Grid: 'Reworded',
 };
 
+/** Behind a date that was typed over the plan's. */
+const AGREED_PERHAPS = '; if it was agreed, it belongs in Agreed date';
+
 const COMPARED: readonly ComparedColumn[] = ['Ref', ...KEPT_COLUMNS];
 
 /**
@@ -53,10 +56,11 @@ const COMPARED: readonly ComparedColumn[] = ['Ref', ...KEPT_COLUMNS];
 export function compareRow(
   table: ExistingTable,
   existing: ExistingRow,
-  { ref, words }: { readonly ref: string; readonly words: RowWords },
+  { ref, words, due }: { readonly ref: string; readonly words: RowWords; readonly due: Day | undefined },
   takesPlan: (ref: string, column: TrackerColumn) => boolean,
 ): RowComparison {
   const { built } = existing;
+  const move = moveOf(existing, due);
   const kept = new Set<TrackerColumn>();
   const edits: HandEdit[] = [];
   const news: CellNews[] = [];
@@ -79,14 +83,24 @@ export function compareRow(
         place: { sheet: table.sheet, row: existing.at.row, column },
       });
       const kind = fate.isConflict ? 'Plan and hand differ' : 'Edited by hand';
-      if (fate.isNews) news.push({ kind, column: header, before: showWords(plan), after: showWords(shown) });
+      const remark = header === 'Due' && parseIsoDay(shown) ? AGREED_PERHAPS : '';
+      if (fate.isNews) news.push({ kind, column: header, before: showWords(plan), after: showWords(shown) + remark });
     } else {
       isWritten = true;
       const kind = CHANGED[header];
-      if (kind && shown !== '') news.push({ kind, column: header, before: showWords(shown), after: showWords(plan) });
+      const remark = kind === 'Re-dated' ? move.remark : '';
+      if (kind && shown !== '')
+        news.push({
+          kind,
+          column: header,
+          before: showWords(shown),
+          after: showWords(plan) + remark,
+          ...(kind === 'Re-dated' && plan !== '' && { isLater: plan > shown }),
+        });
     }
   }
-  return { kept, edits, news: withoutEcho(news), isWritten };
+  if (move.news) news.push(move.news);
+  return { kept, edits, news: withoutEcho(news), move, isWritten };
 }
 
 /** A row that was re-dated had another by-when: said once. */

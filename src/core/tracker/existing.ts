@@ -1,11 +1,12 @@
-import { type Day, parseIsoDay } from '../calendar/day';
+import { type Day, parseIsoDay, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
+import { type DateSystem, dayFromSerial } from '../calendar/serial';
 import { type MatchTier, matchByTiers } from '../lists/match';
 import { type AsBuilt, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
 import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, wordsUnder } from '../sheets/built-row';
 import { wordsOfCell } from '../sheets/cell-words';
 import { type ExistingTable, type TableRow, existingTable } from '../sheets/existing-table';
-import type { WorkbookContents } from '../workbook/contents';
+import type { CellContents, WorkbookContents } from '../workbook/contents';
 import { TRACKER, type TrackerColumn } from './record';
 import { closedState } from './state';
 
@@ -36,6 +37,8 @@ export interface ExistingRow {
   /** False where the tracker has no such column and nothing was kept: then any date may be its. */
   readonly isDateKnown: boolean;
   readonly agreed: Day | undefined;
+  /** The date that a person typed over the plan's. */
+  readonly typedDue: Day | undefined;
   readonly status: string;
   /** True where its status is Complete, Deferred or Withdrawn: it belongs to its date. */
   readonly isClosed: boolean;
@@ -86,6 +89,10 @@ function byWhatItSays({ dateSystem }: ExistingTable): MatchTier<TableRow, BuiltR
   return { itemKey: all, candidateKey: all, score, fits: (row, record) => score(row, record) >= ENOUGH_COLUMNS };
 }
 
+/** State's formula takes what is stored as a number for a date, and nothing else. */
+const numericDay = (cell: CellContents | undefined, dateSystem: DateSystem): Day | undefined =>
+  typeof cell?.value === 'number' ? dayFromSerial(cell.value, dateSystem) : undefined;
+
 /** @param wasKept whether the last build kept records at all: then a row without one is not of the plan. */
 function readRow(
   at: TableRow,
@@ -99,6 +106,8 @@ function readRow(
   const day = (header: TrackerColumn): Day | undefined =>
     parseIsoDay(wordsOfCell(at.cellUnder(header), dateSystem, true));
   const status = shown('Status');
+  const due = built ? parseIsoDay(built.words.due) : day('Due');
+  const shownDue = built && day('Due');
   return {
     at,
     isUserOwned: at.isUserOwned,
@@ -110,9 +119,10 @@ function readRow(
     lead: said('Lead'),
     type: said('Type'),
     source: said('Source'),
-    due: built ? parseIsoDay(built.words.due) : day('Due'),
+    due,
     isDateKnown: built !== undefined || hasDue,
-    agreed: day('Agreed date'),
+    agreed: numericDay(at.cellUnder('Agreed date'), dateSystem),
+    typedDue: shownDue && !(due && sameDay(due, shownDue)) ? shownDue : undefined,
     status,
     isClosed: closedState(status) !== undefined,
     wasInPlan: built ? built.isInPlan : !wasKept && shown('State') !== 'Not in plan',

@@ -1,6 +1,7 @@
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { AsBuilt } from '../sheets/as-built';
 import type { BuiltRow, RowWords } from '../sheets/built-row';
+import { keptOfMove } from './moves';
 import type { Outcome } from './outcomes';
 import type { TrackerRow } from './record';
 
@@ -22,8 +23,11 @@ export function keptRowsOf(
     kept.set(row.ref, { ref: row.ref, words: wordsOf(row), isInPlan: true, period, edits });
   };
   for (const outcome of outcomes)
-    if (outcome.kind === 'current')
-      keep(outcome.row, new Map(outcome.comparison.edits.map(({ column, shown }) => [column, shown])));
+    if (outcome.kind === 'current') {
+      const { edits, move } = outcome.comparison;
+      const typed = edits.map(({ column, shown }) => [column, shown] as const);
+      keep(outcome.row, new Map([...typed, ...keptOfMove(move)]));
+    }
   for (const row of added) keep(row, NO_EDITS);
   return [...kept.values()];
 }

@@ -2,6 +2,7 @@ import { type Day, parseIsoDay } from '../calendar/day';
 import type { RowWords } from '../sheets/built-row';
 import type { RowFate } from '../sheets/lay-out';
 import { memoize } from '../text/memo';
+import type { TrackerAsks } from './asks';
 import { type RowComparison, compareRow } from './compare';
 import type { TrackerEntry } from './entries';
 import type { ExistingRow, ExistingTracker } from './existing';
@@ -19,6 +20,8 @@ export type Outcome =
       /** As it is to be drawn. */
       readonly row: TrackerRow;
       readonly comparison: RowComparison;
+      /** The user's columns that are written because their user asked for it. */
+      readonly asked: ReadonlySet<TrackerColumn>;
     };
 
 /** Makes a row of the tracker from an entry of the schedule. */
@@ -32,24 +35,37 @@ export class RowMaker {
   constructor(
     private readonly refs: ReadonlyMap<TrackerEntry, string>,
     private readonly options: { readonly today: Day; readonly dueSoonDays: number },
+    readonly asks: TrackerAsks,
   ) {}
 
-  /** @param when the date that counts: agreed, typed over the plan's, or the plan's. */
-  rowOf(entry: TrackerEntry, status: string, when: Day | undefined): TrackerRow {
+  /**
+   * @param status as the row has it; '' where it is new.
+   * @param agreed the date agreed since. @param due what Due shows: the plan's date, or what a person typed over it.
+   */
+  rowOf(entry: TrackerEntry, status: string, agreed: Day | undefined, due: Day | undefined): TrackerRow {
     const { today, dueSoonDays } = this.options;
     const ref = this.refs.get(entry) ?? '';
-    const { about, type, due } = entry;
-    return { about, type, due, ref, state: this.stateCellOf(stateOf(status, when, true, today, dueSoonDays)) };
+    const when = agreed ?? due;
+    const stateWith = (one: string): StateCell => this.stateCellOf(stateOf(one, when, true, today, dueSoonDays));
+    const { about, type } = entry;
+    const row = { about, type, due: entry.due, ref, agreed, when };
+    const state = stateWith(status);
+    if (state.shows === 'Overdue' && this.asks.completes(ref))
+      return { ...row, status: 'Complete', state: stateWith('Complete') };
+    return { ...row, status: 'Not started', state };
   }
 
   newRowOf(entry: TrackerEntry): TrackerRow {
-    return this.rowOf(entry, '', entry.due);
+    return this.rowOf(entry, '', undefined, entry.due);
   }
 
   /** What becomes of a row. Of one that has gone from the plan only the State is written. */
   fateOf(outcome: Outcome): RowFate<TrackerRow, TrackerColumn> {
     if (outcome.kind === 'user-owned') return { kind: 'left' };
-    if (outcome.kind === 'current') return { kind: 'current', row: outcome.row, kept: outcome.comparison.kept };
+    if (outcome.kind === 'current') {
+      const { row, comparison, asked } = outcome;
+      return { kind: 'current', row, kept: comparison.kept, asked };
+    }
     const { today, dueSoonDays } = this.options;
     const shows = stateOf(outcome.existing.status, undefined, false, today, dueSoonDays);
     return {
@@ -59,23 +75,45 @@ export class RowMaker {
   }
 }
 
-/** Compares each row of a tracker with what the plan says now. @param takesPlan see `TrackerOptions`. */
+/** Compares each row of a tracker with what the plan says now. */
 export function outcomesOf(
   tracker: ExistingTracker,
   matches: TrackerMatches,
   rows: RowMaker,
   wordsOf: (row: TrackerRow) => RowWords,
-  takesPlan: (ref: string, column: TrackerColumn) => boolean,
 ): Outcome[] {
   const entryOf = new Map(Array.from(matches.rows, ([entry, row]) => [row, entry]));
   return tracker.rows.map((existing): Outcome => {
     if (existing.isUserOwned) return { kind: 'user-owned' };
     const entry = entryOf.get(existing);
     if (!entry) return { kind: 'gone', existing };
-    const planned = rows.newRowOf(entry);
-    const comparison = compareRow(tracker.table, existing, { ref: planned.ref, words: wordsOf(planned) }, takesPlan);
-    const typed = comparison.edits.find(({ column }) => column === 'Due');
-    const when = existing.agreed ?? (typed ? parseIsoDay(typed.shown) : entry.due);
-    return { kind: 'current', existing, row: rows.rowOf(entry, existing.status, when), comparison };
+    return currentOutcome(tracker, existing, entry, rows, wordsOf);
   });
+}
+
+function currentOutcome(
+  { table }: ExistingTracker,
+  existing: ExistingRow,
+  entry: TrackerEntry,
+  rows: RowMaker,
+  wordsOf: (row: TrackerRow) => RowWords,
+): Outcome {
+  const { asks } = rows;
+  const planned = rows.newRowOf(entry);
+  const { ref, due } = planned;
+  const { typedDue } = existing;
+  const agrees = typedDue !== undefined && existing.agreed === undefined && asks.agrees(ref);
+  const agreed = agrees ? typedDue : existing.agreed;
+  const said = { ref, due, words: wordsOf(planned) };
+  const comparison = compareRow(table, { ...existing, agreed }, said, (one, column) =>
+    agrees && column === 'Due' ? true : asks.takesPlan(one, column),
+  );
+  const typed = comparison.edits.find(({ column }) => column === 'Due');
+  const row = rows.rowOf(entry, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
+  const asked = new Set<TrackerColumn>();
+  if (agrees) asked.add('Agreed date');
+  if (row.status === 'Complete') asked.add('Status');
+  // The plan's date is no other than it was: the typed one only went to its own column.
+  const news = agrees ? comparison.news.filter(({ kind }) => kind !== 'Re-dated') : comparison.news;
+  return { kind: 'current', existing, row, comparison: { ...comparison, news }, asked };
 }

@@ -28,6 +28,11 @@ export interface TrackerRow {
   readonly due: Day | undefined;
   readonly ref: string;
   readonly state: StateCell;
+  /** The date that counts: agreed, typed over the plan's, or the plan's. */
+  readonly when: Day | undefined;
+  /** What goes into the user's columns of a new row, or of one whose user asked for it. */
+  readonly agreed: Day | undefined;
+  readonly status: Status;
 }
 
 /** What a State cell depends on; rows that have all of it in common share one. */
@@ -38,6 +43,7 @@ export interface StateCell {
 }
 
 export const STATUSES = ['Not started', 'In progress', 'Complete', 'Deferred', 'Withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** Words tell the state; colour only helps. Every pair has a contrast of 4.5 to 1 at least. */
 const STATE_COLOURS: readonly WordColour[] = [
@@ -50,9 +56,9 @@ const STATE_COLOURS: readonly WordColour[] = [
 
 type Column = ColumnRecord<TrackerRow, TrackerColumn>;
 
-const NOT_STARTED: CellDrawing = textCell(STATUSES[0]);
-/** There are few types, and a cell of each on thousands of rows. */
-const typeCell = memoize(textCell, 100);
+/** There are few types and statuses, and a cell of each on thousands of rows. */
+const fewWords = memoize(textCell, 100);
+const dayCell = (day: Day | undefined): CellDrawing => (day ? { kind: 'day', day } : EMPTY);
 
 /** The State of a row: its formula over the cells of that row, and what it shows today. */
 export const stateCell = (
@@ -87,8 +93,8 @@ const aboutAction = (header: SharedColumn): Pick<Column, 'cell' | 'sharedBy'> =>
 const COLUMNS: readonly Column[] = [
   { header: 'Ref', whose: 'ours', width: 9, look: PLAIN, cell: ({ ref }) => textCell(ref) },
   { header: 'Action', whose: 'ours', width: 58, look: WRAPPED, ...aboutAction('Action') },
-  { header: 'Due', whose: 'ours', width: 12, look: DAY, cell: ({ due }) => (due ? { kind: 'day', day: due } : EMPTY) },
-  { header: 'Agreed date', whose: 'user', width: 15, look: DAY, cell: () => EMPTY },
+  { header: 'Due', whose: 'ours', width: 12, look: DAY, cell: ({ due }) => dayCell(due) },
+  { header: 'Agreed date', whose: 'user', width: 15, look: DAY, cell: ({ agreed }) => dayCell(agreed) },
   { header: 'Lead', whose: 'ours', width: 15, look: WRAPPED, ...aboutAction('Lead') },
   {
     header: 'Status',
@@ -96,16 +102,16 @@ const COLUMNS: readonly Column[] = [
     width: 12,
     look: WRAPPED,
     list: { words: STATUSES, refusal: `Choose one of: ${STATUSES.join(', ')}.` },
-    cell: () => NOT_STARTED,
+    cell: ({ status }) => fewWords(status),
   },
   { header: 'State', whose: 'formula', width: 11, look: WRAPPED, colours: STATE_COLOURS, sharedBy: stateCellOf, cell: ({ state }, at) => stateCell(state, at) },
   { header: 'Progress', whose: 'user', width: 32, look: WRAPPED, cell: () => EMPTY },
-  { header: 'With', whose: 'ours', width: 17, look: WRAPPED, outline: true, ...aboutAction('With') },
-  { header: 'Type', whose: 'ours', width: 13, look: PLAIN, outline: true, cell: ({ type }) => typeCell(type) },
+  { header: 'With', whose: 'ours', width: 17, look: WRAPPED, outline: true, isHiddenWhileEmpty: true, ...aboutAction('With') },
+  { header: 'Type', whose: 'ours', width: 13, look: PLAIN, outline: true, cell: ({ type }) => fewWords(type) },
   { header: 'By when', whose: 'ours', width: 20, look: WRAPPED, outline: true, ...aboutAction('By when') },
-  { header: 'Objective', whose: 'ours', width: 34, look: WRAPPED, outline: true, ...aboutAction('Objective') },
+  { header: 'Objective', whose: 'ours', width: 34, look: WRAPPED, outline: true, isHiddenWhileEmpty: true, ...aboutAction('Objective') },
   { header: 'Grid', whose: 'ours', width: 22, look: WRAPPED, outline: true, ...aboutAction('Grid') },
-  { header: 'Risks', whose: 'ours', width: 18, look: WRAPPED, outline: true, ...aboutAction('Risks') },
+  { header: 'Risks', whose: 'ours', width: 18, look: WRAPPED, outline: true, isHiddenWhileEmpty: true, ...aboutAction('Risks') },
   {
     header: 'Source',
     whose: 'ours',

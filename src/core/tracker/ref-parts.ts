@@ -5,3 +5,6 @@ export const baseOf = (ref: string): string | undefined => REF.exec(ref)?.groups
 
 /** The same, or the reference itself where it is none of ours. */
 export const actionRef = (ref: string): string => baseOf(ref) ?? ref;
+
+/** The grid in it: 'G2' of 'G2-07.3'; the reference itself where it is none of ours. */
+export const gridRef = (ref: string): string => baseOf(ref)?.split('-')[0] ?? ref;

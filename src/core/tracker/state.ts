@@ -48,7 +48,7 @@ function openState(when: Day | undefined, today: Day, dueSoonDays: number): Stat
 
 /**
  * The State formula of a row, over the cells of its Status, Agreed date and Due and TODAY(); '{row}' in it is the row's
- * number. What stands in Agreed date counts where it is a date.
+ * number. What stands in Agreed date or Due counts where it is a date.
  */
 export function stateFormula(
   letters: (header: 'Status' | 'Agreed date' | 'Due') => string,
@@ -60,7 +60,7 @@ export function stateFormula(
   const dated = (when: string): string =>
     `IF(${when}<TODAY(),"Overdue",IF(${when}<=TODAY()+${dueSoonDays},"Due soon","Planned"))`;
   const open = isInPlan
-    ? `IF(ISNUMBER(${agreed}),${dated(agreed)},IF(${due}="","No date",${dated(due)}))`
+    ? `IF(ISNUMBER(${agreed}),${dated(agreed)},IF(ISNUMBER(${due}),${dated(due)},"No date"))`
     : '"Not in plan"';
   return `IF(OR(${status}="Complete",${status}="Deferred",${status}="Withdrawn"),${status},${open})`;
 }

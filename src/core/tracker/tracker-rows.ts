@@ -41,6 +41,8 @@ export interface ReadRow {
 /** A tracker that is read, not built again. */
 export interface ReadTracker {
   readonly table: ExistingTable;
+  /** Tells it from other trackers; undefined where an earlier version built it. */
+  readonly number: string | undefined;
   /** From top to bottom, empty ones left out. */
   readonly rows: readonly ReadRow[];
 }
@@ -56,7 +58,11 @@ export function readTracker(workbook: WorkbookContents, today: Day, dueSoonDays:
   const isGone = (row: TableRow): boolean =>
     built?.rowOf(row.textUnder('Ref'))?.isInPlan === false || row.textUnder('State') === 'Not in plan';
   const rows = table.rows.filter(({ cells }) => [...cells.values()].some(({ text }) => text.trim() !== ''));
-  return { table, rows: rows.map((row) => readRow(row, table, !isGone(row), today, dueSoonDays)) };
+  return {
+    table,
+    number: built?.number,
+    rows: rows.map((row) => readRow(row, table, !isGone(row), today, dueSoonDays)),
+  };
 }
 
 function readRow(

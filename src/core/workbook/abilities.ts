@@ -48,6 +48,11 @@ export interface OpeningCopies {
   openCopy(base64: string): Promise<void>;
 }
 
+export interface OpeningOn {
+  /** Lets the saved workbook open on this sheet, with no other one selected; without effect where it is hidden. */
+  openOn(sheet: string): void;
+}
+
 export interface SavingBytes {
   /** The workbook as a file, with all that was drawn. */
   toBytes(): Uint8Array;

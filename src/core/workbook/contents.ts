@@ -22,6 +22,8 @@ export interface SheetContents {
   readonly isProtected: boolean;
   /** Rows that hold something, from top to bottom; rows without a value are left out. */
   readonly rows: readonly RowContents[];
+  /** Of a sheet that Plan Grid made: which of its columns that hold something are hidden, counted from 1. */
+  readonly hiddenColumns?: readonly number[];
   readonly merges: readonly CellRange[];
   readonly tables: readonly TableContents[];
   /** Cells with a formula whose result the file doesn't hold, because no program has worked it out. */

@@ -101,6 +101,8 @@ export interface ColumnDrawing {
   readonly outline?: boolean;
   /** Where the column is new: hidden until somebody shows it. In an outline, folded away. */
   readonly isHidden?: boolean;
+  /** Where the column is there already and hidden: shown again. */
+  readonly isShown?: boolean;
   readonly look: CellLook;
   /** A drop-down list of these words; other words are refused with this sentence. */
   readonly list?: { readonly words: readonly string[]; readonly refusal: string };

@@ -26,6 +26,12 @@ export const hiddenRows = z.pipe(
   z.transform((rows) => rows.map(({ rowHidden }) => rowHidden === true)),
 );
 
+/** What Excel answers for `columnHidden` of columns. */
+export const hiddenColumns = z.pipe(
+  z.array(z.object({ columnHidden: z.optional(z.nullable(z.boolean())) })),
+  z.transform((columns) => columns.map(({ columnHidden }) => columnHidden === true)),
+);
+
 const link = z.object({ documentReference: z.optional(z.string()), screenTip: z.optional(z.string()) });
 
 /** What Excel answers for the links of one column of cells; null or nothing where a cell has none. */

@@ -2,7 +2,15 @@ import { dateShape } from '../../core/cells/date-format';
 import type { CellContents, RowContents } from '../../core/workbook/contents';
 import { cellName, type CellRange } from '../../core/workbook/place';
 import { LINK_TIP } from '../../core/workbook/drawing';
-import { type CellValue, hiddenRows, linkGrid, textGrid, textOfCell, valueGrid } from './cell-values';
+import {
+  type CellValue,
+  hiddenColumns as hiddenColumnList,
+  hiddenRows,
+  linkGrid,
+  textGrid,
+  textOfCell,
+  valueGrid,
+} from './cell-values';
 import { codeOf } from './problems';
 import { type Watch, step } from '../../core/workbook/watch';
 
@@ -18,6 +26,8 @@ export interface Wanted {
   readonly links: readonly number[];
   /** True where some rows are hidden and others aren't, so that each is asked for. */
   readonly hiddenRows: boolean;
+  /** The same of columns. */
+  readonly hiddenColumns: boolean;
 }
 
 interface Block {
@@ -25,6 +35,7 @@ interface Block {
   readonly firstRow: number;
   readonly rows: number;
   readonly hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  readonly hiddenColumns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
   readonly links: readonly {
     readonly column: number;
     readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -35,6 +46,8 @@ interface Block {
 export class CellsOfRange {
   readonly rows: RowContents[] = [];
   readonly hidden = new Set<number>();
+  /** Counted from 1, where they were asked for. */
+  readonly hiddenColumns = new Set<number>();
   readonly #formats = new Map<number, readonly string[]>();
   readonly #links = new Map<string, string>();
   #next = 0;
@@ -65,7 +78,7 @@ export class CellsOfRange {
     const firstRow = top + this.#next;
     if (firstRow > bottom) return undefined;
     const rows = Math.min(Math.max(1, Math.floor(cells / this.columns)), bottom - firstRow + 1);
-    const { texts, formulas, links, hiddenRows: isMixed } = this.wanted;
+    const { texts, formulas, links, hiddenRows: isMixed, hiddenColumns: areColumnsMixed } = this.wanted;
     const more = `${texts ? ',text' : ''}${formulas ? ',formulas' : ''}`;
     const range = this.sheet
       .getRangeByIndexes(firstRow - 1, left - 1, rows, this.columns)
@@ -75,6 +88,8 @@ export class CellsOfRange {
       range,
       firstRow,
       rows,
+      hiddenColumns:
+        areColumnsMixed && firstRow === top ? range.getColumnProperties({ columnHidden: true }) : undefined,
       hidden: isMixed ? range.getRowProperties({ rowHidden: true }) : undefined,
       links: links.map((column) => ({
         column,
@@ -87,7 +102,7 @@ export class CellsOfRange {
     this.#next -= block.rows;
   }
 
-  take({ range, firstRow, hidden, links }: Block): void {
+  take({ range, firstRow, hidden, hiddenColumns, links }: Block): void {
     const values = valueGrid.parse(range.values);
     const formats = textGrid.parse(range.numberFormat);
     const shown = this.wanted.texts ? textGrid.parse(range.text) : [];
@@ -95,6 +110,9 @@ export class CellsOfRange {
     if (hidden)
       for (const [index, isHidden] of hiddenRows.parse(hidden.value).entries())
         if (isHidden) this.hidden.add(firstRow + index);
+    if (hiddenColumns)
+      for (const [index, isHidden] of hiddenColumnList.parse(hiddenColumns.value).entries())
+        if (isHidden) this.hiddenColumns.add(this.extent.left + index);
     for (const { column, cells } of links)
       for (const [index, link] of linkGrid.parse(cells.value).entries())
         if (link?.screenTip === LINK_TIP && link.documentReference !== undefined)

@@ -60,6 +60,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
       rows: (cells?.rows ?? []).map((row) =>
         isHidden === true || cells?.hidden.has(row.row) === true ? { ...row, isHidden: true } : row,
       ),
+      ...(cells && cells.hiddenColumns.size > 0 && { hiddenColumns: [...cells.hiddenColumns] }),
       merges: merges ?? (extent ? await mergesByBlocks(context, { sheet, extent }) : []),
       tables: tableRanges.flatMap(({ table, range }) =>
         table.worksheet.name === sheet.name ? tableOf(table, range) : [],
@@ -81,8 +82,9 @@ interface Measured {
   readonly isProtected: boolean;
   /** Of the cells that hold something. */
   readonly extent: CellRange | undefined;
-  /** Of the rows: null where some are. */
+  /** Of the rows, of the columns: null where some are. */
   readonly isHidden: boolean | null;
+  readonly areColumnsHidden: boolean | null;
   /** Undefined where Excel didn't answer because they are too many. */
   readonly merges: readonly CellRange[] | undefined;
 }
@@ -96,7 +98,7 @@ interface AskedSheet {
 const askForExtent = (sheet: Excel.Worksheet): AskedSheet => ({
   sheet,
   protection: sheet.protection.load('protected'),
-  used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+  used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
 });
 
 const measuredOf = ({ sheet, protection, used }: AskedSheet, merges: Measured['merges']): Measured => ({
@@ -104,12 +106,19 @@ const measuredOf = ({ sheet, protection, used }: AskedSheet, merges: Measured['m
   isProtected: protection.protected,
   extent: used.isNullObject ? undefined : rangeFrom(used),
   isHidden: used.isNullObject ? false : used.rowHidden,
+  areColumnsHidden: used.isNullObject ? false : used.columnHidden,
   merges,
 });
 
-const cellsOf = ({ sheet, extent, isHidden }: Measured, isOurs: boolean): CellsOfRange | undefined =>
+const cellsOf = ({ sheet, extent, isHidden, areColumnsHidden }: Measured, isOurs: boolean): CellsOfRange | undefined =>
   extent &&
-  new CellsOfRange(sheet, extent, { texts: true, formulas: isOurs, links: [], hiddenRows: isHidden === null });
+  new CellsOfRange(sheet, extent, {
+    texts: true,
+    formulas: isOurs,
+    links: [],
+    hiddenRows: isHidden === null,
+    hiddenColumns: isOurs && areColumnsHidden !== false,
+  });
 
 function visibilityOf(visibility: string): SheetContents['visibility'] {
   if (visibility === 'Hidden') return 'hidden';

@@ -7,7 +7,7 @@
  * xlsx-populate 16; excelize needs 4 MB of WebAssembly. Patching loses none, keeps each untouched part byte for byte,
  * and is faster than all of them; it takes fflate (zip), saxes (XML) and numfmt (what a cell shows).
  */
-import type { ChangingCells, Keeping, SavingBytes } from '../../core/workbook/abilities';
+import type { ChangingCells, Keeping, OpeningOn, SavingBytes } from '../../core/workbook/abilities';
 import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { changeCells } from './change';
@@ -16,13 +16,14 @@ import { keepIn, keptIn } from './kept';
 import { type SheetLooks, readLooks } from './looks/read-looks';
 import { notesIn, objectsIn } from './notes';
 import { newWorkbook } from './new-workbook';
+import { openOn } from './open-on';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
 
 export type { CellLooks } from './looks/read-styles';
 export type { RowLooks, SheetLink, SheetLooks } from './looks/read-looks';
 
-export type XlsxWorkbook = WorkbookHost & ChangingCells & Keeping & SavingBytes & ShowingLooks;
+export type XlsxWorkbook = WorkbookHost & ChangingCells & Keeping & SavingBytes & OpeningOn & ShowingLooks;
 
 export interface ShowingLooks {
   /** How the worksheets look, in the order of their tabs. @throws HostProblem 'damaged' */
@@ -48,6 +49,9 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
         keepIn(pkg, readWorkbookPart(pkg).part, text);
       }),
     looks: () => readLooks(pkg),
+    openOn: (sheet) => {
+      openOn(pkg, sheet);
+    },
     toBytes: () => pkg.toBytes(),
     notes: () => notesIn(pkg),
     objects: () => objectsIn(pkg),

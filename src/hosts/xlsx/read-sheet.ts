@@ -22,6 +22,8 @@ export interface SheetPart {
   readonly isProtected: boolean;
   readonly rows: readonly RowContents[];
   readonly merges: readonly CellRange[];
+  /** Stretches of hidden columns, both inclusive; they may go far beyond those that hold something. */
+  readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
   readonly uncalculated: readonly { readonly row: number; readonly column: number }[];
   /** Ids of the relationships that lead to its tables. */
   readonly tableIds: readonly string[];
@@ -59,6 +61,7 @@ interface SharedFormula {
 class SheetScan implements SheetPart {
   readonly rows: RowContents[] = [];
   readonly merges: CellRange[] = [];
+  readonly hiddenColumns: { first: number; last: number }[] = [];
   readonly tableIds: string[] = [];
   readonly uncalculated: { row: number; column: number }[] = [];
   isProtected = false;
@@ -96,6 +99,8 @@ class SheetScan implements SheetPart {
     if (this.#inData) this.#openInData(local, attributes);
     else if (local === 'sheetData') this.#inData = true;
     else if (local === 'sheetFormatPr') this.#hidesRows = isTrue(attributes['zeroHeight']);
+    else if (local === 'col' && isTrue(attributes['hidden']))
+      this.hiddenColumns.push({ first: Number(attributes['min']), last: Number(attributes['max']) });
     else if (local === 'sheetProtection') this.isProtected = isTrue(attributes['sheet']);
     else if (local === 'mergeCell')
       this.merges.push(...[parseRange(attributes['ref'] ?? '')].filter((r) => r !== undefined));

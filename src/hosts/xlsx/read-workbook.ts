@@ -5,7 +5,7 @@ import { marksOf } from '../../core/workbook/marks';
 import { keptIn } from './kept';
 import type { Package } from './package';
 import { damaged, notAWorkbook, oldFormat } from './problems';
-import { readSheetPart, type SheetContext } from './read-sheet';
+import { readSheetPart, type SheetContext, type SheetPart } from './read-sheet';
 import { parseRange, sheetOfReference } from './references';
 import { readSharedStrings } from './shared-strings';
 import { NO_STYLES, readStyles } from './styles-read';
@@ -144,24 +144,45 @@ export const namesWithSheets = ({
       };
     });
 
+/** The hidden columns among those that hold something. */
+function hiddenColumnsOf({ rows, hiddenColumns }: SheetPart): number[] {
+  if (hiddenColumns.length === 0) return [];
+  const left = rows.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), Infinity);
+  const right = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? most), 0);
+  return hiddenColumns.flatMap(({ first, last }) => {
+    const [from, to] = [Math.max(first, left), Math.min(last, right)];
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  });
+}
+
 /** Reads all sheets whole. @throws HostProblem 'damaged' */
 export function readWorkbook(pkg: Package, workbook: WorkbookPart): WorkbookContents {
   const context = readContext(pkg, workbook);
   const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
   const kept = keptIn(pkg, workbook.part);
-  const contents = sheets.map(({ name, visibility, part }): SheetContents => {
-    const { isProtected, rows, merges, uncalculated, tableIds } = readSheetPart(pkg.bytes(part), part, context);
+  const contents = sheets.map(({ name, visibility, part }) => {
+    const read = readSheetPart(pkg.bytes(part), part, context);
+    const { isProtected, rows, merges, uncalculated, tableIds } = read;
     const tables = tablePartsOf(pkg, part, tableIds).map((tablePart) => readTable(pkg, tablePart));
-    return { name, visibility, isProtected, rows, merges, tables, ...(uncalculated.length > 0 && { uncalculated }) };
+    return {
+      name,
+      visibility,
+      isProtected,
+      rows,
+      merges,
+      tables,
+      hiddenColumns: hiddenColumnsOf(read),
+      ...(uncalculated.length > 0 && { uncalculated }),
+    };
   });
   const tables = contents.flatMap((sheet) => sheet.tables.map(({ name }) => ({ name, sheet: sheet.name })));
   const marks = marksOf(namesWithSheets(workbook), tables, MANAGED_TABLES);
   return {
     dateSystem: workbook.dateSystem,
     ...(kept !== undefined && { kept }),
-    sheets: contents.map((sheet): SheetContents => {
+    sheets: contents.map(({ hiddenColumns, ...sheet }): SheetContents => {
       const mark = marks.get(sheet.name);
-      return mark === undefined ? sheet : { ...sheet, mark };
+      return mark === undefined ? sheet : { ...sheet, mark, ...(hiddenColumns.length > 0 && { hiddenColumns }) };
     }),
   };
 }

@@ -1,7 +1,6 @@
 import { isBefore, showMonth } from '../../calendar/day';
-import type { Occurrence } from '../../schedule/occurrences';
 import { bodiesOf } from '../bodies';
-import { isOver } from '../deadlines';
+import { type Dated, isOver } from '../deadlines';
 import { groupBy } from '../../lists/group-by';
 import { listed, quoted } from '../words';
 import { ruleWithOptions } from '../rule';
@@ -27,25 +26,27 @@ export const busyMonth = ruleWithOptions(
     severity: 'info',
     check: (context, option) => {
       if (isOver(context)) return [];
-      const { plan, schedule, today, isClosed } = context;
+      const { plan, schedule, today, isClosed, whenOf } = context;
       const most = option('deadlines');
       const isBody = bodiesOf(plan);
       const led = groupBy(
-        schedule.filter((occurrence) => {
-          const { due, owners } = occurrence;
-          const [lead] = owners;
-          return lead !== undefined && !isBody(lead) && due && !isBefore(due, today) && !isClosed(occurrence);
+        schedule.flatMap((occurrence): Dated[] => {
+          const due = whenOf(occurrence);
+          const [lead] = occurrence.owners;
+          const counts = lead !== undefined && !isBody(lead) && !isClosed(occurrence);
+          return counts && due && !isBefore(due, today) ? [{ occurrence, due }] : [];
         }),
-        ({ owners }) => owners[0] ?? '',
+        ({ occurrence }) => occurrence.owners[0] ?? '',
       );
       return [...led].flatMap(([owner, occurrences]) => {
         const busy = [...byMonth(occurrences)].filter(([, ofMonth]) => ofMonth.length > most);
         const [first] = busy;
-        const occurrence = first?.[1][0];
-        if (!occurrence) return [];
+        const dated = first?.[1][0];
+        if (!dated) return [];
+        const { action } = dated.occurrence;
         const months = busy.map(([month, ofMonth]) => `${ofMonth.length} deadlines in ${month}`);
         return {
-          place: occurrence.action.byWhomPlace ?? occurrence.action.place,
+          place: action.byWhomPlace ?? action.place,
           words: `${owner}: ${months.join(', ')}`,
           message: `${quoted(owner)} leads ${listed(months)} (more than ${most}). Spread them, or share them out.`,
         };
@@ -54,10 +55,10 @@ export const busyMonth = ruleWithOptions(
   },
 );
 
-const byMonth = (occurrences: readonly Occurrence[]): Map<string, Occurrence[]> =>
+const byMonth = (dates: readonly Dated[]): Map<string, Dated[]> =>
   groupBy(
-    occurrences.filter(({ due }) => due).sort((a, b) => monthOf(a) - monthOf(b)),
-    ({ due }) => (due ? showMonth(due) : ''),
+    dates.toSorted((a, b) => monthOf(a) - monthOf(b)),
+    ({ due }) => showMonth(due),
   );
 
-const monthOf = ({ due }: Occurrence): number => (due ? due.year * 12 + due.month : 0);
+const monthOf = ({ due }: Dated): number => due.year * 12 + due.month;

@@ -1,7 +1,7 @@
 import { addDays, isAfter, isBefore, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { deadlinesOf } from '../actions';
-import { isOver, openDates } from '../deadlines';
+import { isOver, openDates, showDated } from '../deadlines';
 import { cellsOf } from '../places';
 import { counted, listed } from '../words';
 import { ruleWithOptions } from '../rule';
@@ -32,7 +32,7 @@ export const dueSoon = ruleWithOptions(
           place: action.byWhenPlace,
           action: action.place,
           words: action.byWhen.text,
-          message: `Due ${listed(dates.map(({ due }) => showDay(due)))}. Ask for progress.`,
+          message: `Due ${listed(dates.map(showDated))}. Ask for progress.`,
           together: {
             key: '',
             message: (rows) =>

@@ -1,7 +1,7 @@
 import { isAfter, isBefore, showDay } from '../../calendar/day';
 import { showPeriod } from '../../calendar/plan-period';
 import type { Action, Plan } from '../../plan/types';
-import { isOver, openDates } from '../deadlines';
+import { isOver, openDates, showDated } from '../deadlines';
 import { showCells } from '../places';
 import { counted } from '../words';
 import type { CheckContext, Remark } from '../types';
@@ -25,7 +25,7 @@ export const overdue = rule({
     if (!context.hasTracker) return tellsStatus(plan) ? notMarked(context, late) : inOneWord(context, [...late.keys()]);
     return [...late].map(([action, dates]): Remark => {
       const [first] = dates;
-      const when = first ? showDay(first.due) : '';
+      const when = first ? showDated(first) : '';
       return {
         place: action.byWhenPlace,
         action: action.place,

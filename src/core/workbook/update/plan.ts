@@ -64,6 +64,7 @@ export function planUpdate(
     charts: chartUpdates(drawing, before),
     headers,
     rows,
+    shown: isNew ? [] : columns.flatMap(({ isShown }, index) => (isShown === true ? origin.column + index : [])),
     links: plans.flatMap(({ links }) => links),
     ruled: ruledRanges(
       drawing,
@@ -76,8 +77,8 @@ export function planUpdate(
     page: isNew ? pageOf(drawing) : undefined,
     layout: isNew ? drawing.layout : undefined,
   };
-  const { cells, charts, links, table: tableChange } = update;
-  const changes = cells.length + charts.length + headers.length + rows.length + links.length;
+  const { cells, charts, links, shown, table: tableChange } = update;
+  const changes = cells.length + charts.length + headers.length + rows.length + shown.length + links.length;
   const isChanged = isNew || changes > 0 || tableChange !== undefined;
   return { ...update, isChanged };
 }

@@ -34,6 +34,8 @@ export interface SheetUpdate {
   readonly headers: readonly HeaderUpdate[];
   /** From top to bottom; rows of which nothing is to be written are left out. */
   readonly rows: readonly RowUpdate[];
+  /** The columns that are shown again. */
+  readonly shown: readonly number[];
   readonly links: readonly LinkUpdate[];
   /** The cells that get the drop-down list and the colours of their column, by its index in the drawing. */
   readonly ruled: readonly { readonly index: number; readonly range: CellRange }[];

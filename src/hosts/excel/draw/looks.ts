@@ -29,10 +29,11 @@ export function lookLikeHeaders(range: Excel.Range, { theme }: SheetDrawing, col
   drawLines(range, theme.lines, 1, columns);
 }
 
-/** The widths of columns that are new, and whether they can be folded away, or are. */
+/** The widths of columns that are new, and whether they can be folded away, or are; columns that are shown again. */
 export function setColumns(sheet: Excel.Worksheet, drawing: SheetDrawing, update: SheetUpdate): void {
   const columnsOf = (first: number, last: number): Excel.Range =>
     sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+  for (const column of update.shown) columnsOf(column, column).columnHidden = false;
   let outline: { first: number; last: number } | undefined;
   for (const { index, column, isNew } of update.headers) {
     const drawn = drawing.columns[index];

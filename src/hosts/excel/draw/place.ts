@@ -192,7 +192,13 @@ function cellsOf(sheet: Excel.Worksheet, extent: CellRange, drawing: SheetDrawin
   const links = (drawing?.columns ?? []).flatMap(({ look }, index) =>
     look.format === 'link' ? index + (drawing?.origin.column ?? 1) : [],
   );
-  return new CellsOfRange(sheet, extent, { texts: false, formulas: true, links, hiddenRows: false });
+  return new CellsOfRange(sheet, extent, {
+    texts: false,
+    formulas: true,
+    links,
+    hiddenRows: false,
+    hiddenColumns: false,
+  });
 }
 
 const tableContents = (table: Excel.Table, range: Excel.Range): TableContents => ({

@@ -2,11 +2,14 @@ import type { ColumnDrawing } from '../../../core/workbook/drawing';
 import { type CellRange, rangeName } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
 import { parseRange } from '../references';
-import { childOf, childrenOf, type TextEdits, type XmlElement } from '../xml';
+import { childOf, childrenOf, isTrue, type TextEdits, type XmlElement } from '../xml';
 import { insertInOrder } from './order';
 import type { DrawnInto } from './sheet';
 
-/** Sets the widths of columns that are new, and whether they are hidden; what somebody set for such a column alone stays. */
+/**
+ * Sets the widths of columns that are new, and whether they are hidden; what somebody set for such a column alone stays.
+ * Shows columns that are to be shown again.
+ */
 export function setColumns({ sheet: { text, root, edits }, update, drawing }: DrawnInto): void {
   const laidOut = (update.layout?.widths ?? []).map((width, index) => [index + 1, widthXml(index + 1, width)] as const);
   const ofTable = update.headers.flatMap(({ index, column, isNew }) => {
@@ -16,7 +19,7 @@ export function setColumns({ sheet: { text, root, edits }, update, drawing }: Dr
     return drawn && (isNew || update.isNew) ? [[column, columnXml(column, drawn, opens)] as const] : [];
   });
   const wanted = [...laidOut, ...ofTable];
-  if (wanted.length === 0) return;
+  if (wanted.length + update.shown.length === 0) return;
   if (wanted.some(([, xml]) => xml.includes('outlineLevel'))) setOutline(root, edits);
   const list = childOf(root, 'cols');
   const existing = childrenOf(list, 'col').map((element) => ({
@@ -25,10 +28,14 @@ export function setColumns({ sheet: { text, root, edits }, update, drawing }: Dr
     max: Number(element.attributes['max']),
   }));
   for (const { element, min, max } of existing) {
-    const within = wanted.filter(([column]) => min <= column && column <= max);
-    if (min < max && within.length > 0) {
-      edits.replace(element.start, element.end, splitColumns(text.slice(element.start, element.end), min, max, within));
-    }
+    const tag = text.slice(element.start, element.end);
+    const isWithin = (column: number): boolean => min <= column && column <= max;
+    const shown = isTrue(element.attributes['hidden']) ? update.shown.filter(isWithin) : [];
+    const own = [
+      ...wanted.filter(([column]) => min < max && isWithin(column)),
+      ...shown.map((column) => [column, forColumns(shownTag(tag), column, column)] as const),
+    ].toSorted(([a], [b]) => a - b);
+    if (own.length > 0) edits.replace(element.start, element.end, splitColumns(tag, min, max, own));
   }
   const atEnd: string[] = [];
   for (const [column, own] of wanted) {
@@ -43,11 +50,18 @@ export function setColumns({ sheet: { text, root, edits }, update, drawing }: Dr
   else insertInOrder(edits, root, 'cols', `<${root.prefix}cols>${atEnd.join('')}</${root.prefix}cols>`);
 }
 
+/** A `col` element without its prefix, of columns that are in sight. */
+const shownTag = (tag: string): string =>
+  tag.replace(/\shidden=(?:"[^"]*"|'[^']*')/, '').replace(/<(\/?)[\w.-]+:/g, '<$1');
+
+/** A `col` element for other columns. */
+const forColumns = (tag: string, from: number, to: number): string =>
+  tag.replace(/(\smin=)["']\d+["']/, `$1"${from}"`).replace(/(\smax=)["']\d+["']/, `$1"${to}"`);
+
 /** One `col` element for several columns, as several that give some of them their own. */
 function splitColumns(tag: string, min: number, max: number, own: readonly (readonly [number, string])[]): string {
   const prefix = /^<([\w.-]+:)?/.exec(tag)?.[1] ?? '';
-  const others = (from: number, to: number): string =>
-    from > to ? '' : tag.replace(/(\smin=)["']\d+["']/, `$1"${from}"`).replace(/(\smax=)["']\d+["']/, `$1"${to}"`);
+  const others = (from: number, to: number): string => (from > to ? '' : forColumns(tag, from, to));
   let from = min;
   let xml = '';
   for (const [column, element] of own) {

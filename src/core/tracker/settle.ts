@@ -1,0 +1,63 @@
+import { type Day, compareDays } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
+import { NOTHING_BUILT } from '../sheets/as-built';
+import type { RowWords } from '../sheets/built-row';
+import type { TrackerAsks } from './asks';
+import type { TrackerEntry } from './entries';
+import type { ExistingTracker } from './existing';
+import { matchTracker } from './match';
+import { type Outcome, RowMaker, outcomesOf } from './outcomes';
+import { planWords } from './plan-words';
+import type { TrackerRow } from './record';
+import { refsOf } from './refs';
+
+export interface SettleOptions {
+  readonly today: Day;
+  /** So many days ahead are 'Due soon', today and the last included. */
+  readonly dueSoonDays: number;
+  readonly asks: TrackerAsks;
+}
+
+/** What becomes of each row of a tracker, and which rows are new. */
+export interface Settled {
+  readonly rows: RowMaker;
+  /** For each row of the tracker, from top to bottom. */
+  readonly outcomes: readonly Outcome[];
+  /** In the order of the plan. */
+  readonly added: readonly TrackerRow[];
+  /** How many entries of the plan have a row already. */
+  readonly kept: number;
+  /** What the plan says in a row. */
+  readonly wordsOf: (row: TrackerRow) => RowWords;
+}
+
+/** Matches a plan with the tracker that is there. */
+export function settle(
+  { entries, period }: { readonly entries: readonly TrackerEntry[]; readonly period: PlanPeriod },
+  tracker: ExistingTracker | undefined,
+  { today, dueSoonDays, asks }: SettleOptions,
+): Settled {
+  const existing = tracker?.rows ?? [];
+  const { rows: built } = tracker?.built ?? NOTHING_BUILT;
+  const matches = matchTracker(entries, existing, period);
+  const rows = new RowMaker(refsOf(entries, matches, refsGiven(existing, built)), { today, dueSoonDays }, asks);
+  const wordsOf = planWords();
+  return {
+    rows,
+    outcomes: tracker ? outcomesOf(tracker, matches, rows, wordsOf) : [],
+    added: entries.filter((entry) => !matches.rows.has(entry)).map((entry) => rows.newRowOf(entry)),
+    kept: matches.rows.size,
+    wordsOf,
+  };
+}
+
+/** All references that any row ever bore. */
+const refsGiven = (
+  existing: readonly { readonly ref: string }[],
+  built: readonly { readonly ref: string }[],
+): ReadonlySet<string> => new Set([...existing, ...built].map(({ ref }) => ref));
+
+/** Undated rows last; those of one day in the order of the plan. */
+export function inOrderOfDates(rows: readonly TrackerRow[]): TrackerRow[] {
+  return [...rows].sort(({ due: a }, { due: b }) => (a && b ? compareDays(a, b) : a ? -1 : b ? 1 : 0));
+}
