@@ -1,4 +1,4 @@
-import type { Keeping, OpeningOn, SavingBytes } from '../core/workbook/abilities';
+import type { Keeping, OpeningOn, SavingBytes, SortingRows } from '../core/workbook/abilities';
 import { showColumnNames } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { WorkbookHost } from '../core/workbook/host';
@@ -10,7 +10,7 @@ import type { Reading, Session } from './session';
 import { type Buildable, type Built, draw } from './sheets';
 
 /** A workbook's file: read, drawn into, and saved as bytes; it opens on what was built. */
-export type WorkbookFile = WorkbookHost & Keeping & SavingBytes & OpeningOn;
+export type WorkbookFile = WorkbookHost & Keeping & SavingBytes & OpeningOn & SortingRows;
 
 /** What became of the file for a sheet of ours, and of the file that was there before. */
 export type Outcome =
@@ -20,6 +20,9 @@ export type Outcome =
   | { readonly kind: 'updated'; readonly bytes: Uint8Array }
   /** The plan's own file with the sheet in it. `lost` is what the file that is there holds and this one lacks. */
   | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly lost: readonly string[] };
+
+/** What is done with a file once the sheet is drawn. @returns whether that changed it. */
+export type Afterwards = (file: WorkbookFile, reading: Reading) => Promise<boolean>;
 
 export interface BuiltFile<Changes> extends Built<Changes> {
   readonly outcome: Outcome;
@@ -48,10 +51,11 @@ export const buildFile = <Changes>(
   earlier: EarlierFile | undefined,
   open: (bytes: Uint8Array) => WorkbookFile,
   call: Call,
+  after?: Afterwards,
 ): Promise<BuiltFile<Changes>> =>
   session.run(`Build ${sheet.name}`, async () => {
     const reading = await session.read(call, sheet.rules, earlier?.workbook);
-    return drawFile(sheet, session.host, reading, earlier, open, call);
+    return drawFile(sheet, session.host, reading, earlier, open, call, after);
   });
 
 /** The same with a plan that has been read. @throws HostProblem, Cancelled */
@@ -62,21 +66,23 @@ export async function drawFile<Changes>(
   earlier: EarlierFile | undefined,
   open: (bytes: Uint8Array) => WorkbookFile,
   call: Call,
+  after: Afterwards = () => Promise.resolve(false),
 ): Promise<BuiltFile<Changes>> {
   const { workbook } = reading;
   const isThere = earlier !== undefined && hasSheet(sheet, earlier.workbook) && !hasSheet(sheet, workbook);
   if (isThere && hasSamePlan(earlier.workbook, reading)) {
     const built = await draw(sheet, earlier.file, earlier.workbook, reading, undefined, call);
     const keepsMore = await keepColumns(earlier.file, reading);
-    if (built.isChanged) earlier.file.openOn(built.sheet);
+    const isChanged = (await after(earlier.file, reading)) || built.isChanged;
+    if (isChanged) earlier.file.openOn(built.sheet);
     return {
       ...built,
-      outcome:
-        built.isChanged || keepsMore ? { kind: 'updated', bytes: earlier.file.toBytes() } : { kind: 'unchanged' },
+      outcome: isChanged || keepsMore ? { kind: 'updated', bytes: earlier.file.toBytes() } : { kind: 'unchanged' },
     };
   }
   const built = await draw(sheet, plan, workbook, reading, earlier?.workbook, call);
   await keepColumns(plan, reading);
+  await after(plan, reading);
   plan.openOn(built.sheet);
   await nextStep(call, 'Looking for words that would be lost');
   const bytes = plan.toBytes();

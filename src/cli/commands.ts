@@ -1,5 +1,6 @@
 import type { Call } from '../app/call';
 import { buildFile, drawFile } from '../app/files';
+import { sortDrawn } from '../app/sort';
 import { REPORT, type TrackerWishes, trackerWith } from '../app/sheets';
 import { HostProblem } from '../core/workbook/host';
 import { openXlsx } from '../hosts/xlsx';
@@ -11,6 +12,7 @@ import { checkJson, checkReport, reportWritten, trackReport } from './reports';
 
 export interface TrackOptions extends ReadingOptions, Pick<TrackerWishes, 'takePlans' | 'agree'> {
   readonly passed?: PassedOption;
+  readonly sort?: boolean;
 }
 
 /** Reads a plan and writes its workbook, with the tracker in it, to another file. @returns what to print. @throws HostProblem */
@@ -20,9 +22,16 @@ export async function track(planPath: string, outPath: string, options: TrackOpt
   const session = await openPlan(planPath, options, call);
   const earlier = await earlierBuild(output, call);
   const built = await naming(planPath, () =>
-    buildFile(trackerWith({ ...options, complete: options.passed?.complete }), session, earlier, openXlsx, call),
+    buildFile(
+      trackerWith({ ...options, complete: options.passed?.complete }),
+      session,
+      earlier,
+      openXlsx,
+      call,
+      options.sort === true ? (file, reading) => sortDrawn(file, reading, call) : undefined,
+    ),
   );
-  return trackReport(built, outPath, await writeOutcome(output, built.outcome, call), options.passed);
+  return trackReport(built, outPath, await writeOutcome(output, built.outcome, call), options);
 }
 
 export interface CheckOptions extends ReadingOptions {

@@ -53,6 +53,7 @@ export async function run(argv: readonly string[]): Promise<number> {
         return passed;
       },
     )
+    .option('--sort', 'put the rows in order: unfinished ones by date first, with what people wrote beside them')
     .action(async (plan: string, options: TrackOptions & { output: string }) => {
       print(await watched((call) => track(plan, options.output, options, call)));
     });

@@ -44,12 +44,13 @@ export const trackReport = (
   built: BuiltFile<TrackerChanges>,
   outPath: string,
   aside: string | undefined,
-  passed: PassedOption | undefined,
+  { passed, sort }: { readonly passed?: PassedOption; readonly sort?: boolean },
 ): string =>
   lines([
     ...summary(built.analysis),
     ...unread(built.analysis),
     `${written(built, outPath)}: ${trackerRows(built.changes)}.`,
+    ...(sort === true ? ['The rows are in order: unfinished ones by date first.'] : []),
     ...changesSaid(built.changes.lines),
     ...editsSaid(built.changes.edits),
     ...agreeHint(built.changes.edits),

@@ -53,6 +53,22 @@ export interface OpeningOn {
   openOn(sheet: string): void;
 }
 
+/** Rows of a sheet that follow each other, and the order in which they are to stand. */
+export interface RowOrder {
+  readonly sheet: string;
+  /** The first of them. */
+  readonly top: number;
+  /** Of the table that they are, both inclusive. */
+  readonly columns: { readonly first: number; readonly last: number };
+  /** For each place from the top down, the row that comes there; each row once. */
+  readonly order: readonly number[];
+}
+
+export interface SortingRows {
+  /** Sorts rows whole, with formats, links and comments; all or none. @throws HostProblem where something can't go along. */
+  sortRows(order: RowOrder): Promise<void>;
+}
+
 export interface SavingBytes {
   /** The workbook as a file, with all that was drawn. */
   toBytes(): Uint8Array;

@@ -7,7 +7,7 @@
  * xlsx-populate 16; excelize needs 4 MB of WebAssembly. Patching loses none, keeps each untouched part byte for byte,
  * and is faster than all of them; it takes fflate (zip), saxes (XML) and numfmt (what a cell shows).
  */
-import type { ChangingCells, Keeping, OpeningOn, SavingBytes } from '../../core/workbook/abilities';
+import type { ChangingCells, Keeping, OpeningOn, SavingBytes, SortingRows } from '../../core/workbook/abilities';
 import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { changeCells } from './change';
@@ -19,11 +19,18 @@ import { newWorkbook } from './new-workbook';
 import { openOn } from './open-on';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
+import { sortRows } from './sort-rows';
 
 export type { CellLooks } from './looks/read-styles';
 export type { RowLooks, SheetLink, SheetLooks } from './looks/read-looks';
 
-export type XlsxWorkbook = WorkbookHost & ChangingCells & Keeping & SavingBytes & OpeningOn & ShowingLooks;
+export type XlsxWorkbook = WorkbookHost &
+  ChangingCells &
+  Keeping &
+  SavingBytes &
+  OpeningOn &
+  ShowingLooks &
+  SortingRows;
 
 export interface ShowingLooks {
   /** How the worksheets look, in the order of their tabs. @throws HostProblem 'damaged' */
@@ -49,6 +56,10 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
         keepIn(pkg, readWorkbookPart(pkg).part, text);
       }),
     looks: () => readLooks(pkg),
+    sortRows: (order) =>
+      later(() => {
+        sortRows(pkg, order);
+      }),
     openOn: (sheet) => {
       openOn(pkg, sheet);
     },

@@ -256,13 +256,18 @@ export class TextEdits {
 
   /** The text with all changes made. */
   apply(): string {
+    return this.applyTo(0, this.text.length);
+  }
+
+  /** A stretch of it, within which all changes were made. */
+  applyTo(from: number, to: number): string {
     const pieces: string[] = [];
-    let at = 0;
+    let at = from;
     for (const { start, end, text } of this.#edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
       pieces.push(this.text.slice(at, start), text);
       at = end;
     }
-    pieces.push(this.text.slice(at));
+    pieces.push(this.text.slice(at, to));
     return pieces.join('');
   }
 }
