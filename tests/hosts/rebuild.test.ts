@@ -173,7 +173,7 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     expect(
       rowsOf(workbook, 'changes', 'What').map(({ Ref, What, Before, After }) => [Ref, What, Before, After].join(' | ')),
     ).toEqual([
-      'G1-01 | Edited by hand | 30 Jun 2025 | 31 Jul 2025',
+      'G1-01 | Edited by hand | 30 Jun 2025 | 31 Jul 2025; if it was agreed, it belongs in Agreed date',
       'G1-02 | Gone from the plan | Report to the board (30 Jun 2025, 30 Sep 2025, 31 Dec 2025, 31 Mar 2026) | ',
     ]);
   });

@@ -1,7 +1,7 @@
 import { dateShape } from '../cells/date-format';
 import { groupBy } from '../lists/group-by';
 import type { CellContents } from '../workbook/contents';
-import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing, TextAbove } from '../workbook/drawing';
+import type { CellDrawing, ColumnDrawing, MarginTexts, RowDrawing, SheetDrawing, TextAbove } from '../workbook/drawing';
 import { columnLetters } from '../workbook/place';
 import type { BodyRow, ExistingTable } from './existing-table';
 import type { HeaderPair } from './renamed-columns';
@@ -37,6 +37,8 @@ export interface SheetPlan<Row, Header extends string> {
   readonly added: readonly Row[];
   /** Texts above the table of a new sheet; under them stands the header. */
   readonly title: readonly TitleLine[];
+  /** What stands in the top margin of each printed page of a new sheet; nothing where left out. */
+  readonly margin?: MarginTexts;
   /** Whether those of them that an existing sheet has are written anew; what people changed in them is theirs. */
   readonly isTitleNew: boolean;
 }
@@ -55,7 +57,7 @@ export interface TitleLine {
  */
 export function layOutSheet<Row, Header extends string>(
   record: SheetRecord<Row, Header>,
-  { existing, fates, added, title, isTitleNew }: SheetPlan<Row, Header>,
+  { existing, fates, added, title, margin, isTitleNew }: SheetPlan<Row, Header>,
 ): SheetDrawing {
   const { table, isElsewhere = false, daysBetween = 0 } = existing ?? {};
   const inPlace = isElsewhere ? undefined : table;
@@ -112,7 +114,9 @@ export function layOutSheet<Row, Header extends string>(
     ...(record.table !== undefined && { table: { name: record.table, style: 'TableStyleLight1' } }),
     ...(!record.isHidden && { theme: OUR_THEME }),
     frozen: { rows: origin.row, columns: record.frozenColumns },
-    ...(record.print && { print: { ...record.print, columns: { first: 0, last: printed - 1 } } }),
+    ...(record.print && {
+      print: { ...record.print, columns: { first: 0, last: printed - 1 }, ...(margin && { header: margin }) },
+    }),
   };
 }
 

@@ -81,6 +81,7 @@ export function buildTrackerSheets(
     fates: outcomes.map((outcome) => rows.fateOf(outcome)),
     added,
     title: [{ text: `Tracker: ${whose}. Built ${showDay(options.today)}.`, look: 'title', isOurs: isTrackerTitle }],
+    margin: { left: [whose], right: ['Printed ', { field: 'today' }] },
     isTitleNew: lines.length > 0 || outcomes.some(isWritten),
   });
   const headers = headersAfter(TRACKER, old?.tracker.table);

@@ -135,5 +135,5 @@ export const TRACKER: SheetRecord<TrackerRow, TrackerColumn> = {
   rowKeys: ['Ref', 'Source'],
   isOurLine: isTrackerTitle,
   frozenColumns: 2,
-  print: { orientation: 'landscape', paper: 'A4', pagesWide: 1 },
+  print: { orientation: 'landscape', paper: 'A4', pagesWide: 1, atLeastPercent: 73 },
 };
