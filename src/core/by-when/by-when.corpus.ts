@@ -926,4 +926,42 @@ export const CORPUS: readonly Entry[] = [
     due: ['2011-12-31', '2013-12-31'],
     texts: ['Every two years, last done 2009', 'Every 2 years (last reviewed Dec 2009)'],
   },
+  {
+    period: '2011-14',
+    due: ['2012-03-31'],
+    texts: [
+      'Commence Apr 11 - complete Mar 12',
+      'Start date: 1/4/11 End date: 31/3/12',
+      'Begin April 2011, finish by March 2012',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-10-24'],
+    texts: ['October half term 2011 (24 Oct)', 'Autumn half term 2011 (w/c 24 Oct)'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-09-30'],
+    texts: [
+      'New academic year (Sept 11)',
+      'Strategy 2011-14 agreed Sept 2011',
+      'Age 18-25 offer, Sept 11',
+      'Septemper 2011',
+    ],
+  },
+  { period: '2011-14', due: ['2011-07-31'], texts: ['Juley 2011', 'Jully 11', 'Jly 2011'] },
+  { period: '2011-14', due: ['2011-09-30', '2011-12-31'], texts: ['Sept 11 + 3 months', 'Sept 11 plus 3 months'] },
+  {
+    period: '2010/11',
+    due: ['2010-09-30', '2011-03-31'],
+    texts: ['Bi-annualy', '2 per annum', 'Previously quarterly, now six monthly', '2 meetings p.a.'],
+  },
+  {
+    period: '2010/11',
+    due: ['2010-06-30R', '2010-09-30R', '2010-12-31R', '2011-03-31', '2011-03-31R'],
+    texts: ['Review quarterly, refresh March 2011'],
+  },
+  { period: '2010/11', due: [], doubted: ['*'], texts: ['Next quarter', 'Next week', 'next year'] },
+  { period: '2010/11', due: ['2010-10-31R'], texts: ['Mid year review Oct 10', 'Mid-year review: Oct 2010'] },
 ];

@@ -49,11 +49,20 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
     } else if (stepAt >= 0 && is(item, 'then')) {
       cutBefore(at, at);
       takesOver = true;
+    } else if (isReview && stepAt >= 0 && isOtherThing(items, at)) {
+      cutBefore(at, at + 1);
+      isReview = false;
     } else if (is(item, 'bound') && item.bound === 'until' && !is(items[at + 1], 'review')) isWaiting = true;
   }
   cutBefore(items.length, items.length);
   return clauses;
 }
+
+/** 'Review quarterly, refresh March 2026': what words behind a comma name has a date of its own. */
+function isOtherThing(items: readonly Item[], at: number): boolean {
+  const [mark, words, date] = [items[at], items[at + 1], items[at + 2]];
+  return is(mark, 'join') && mark.mark === ',' && is(words, 'word') && is(date, 'date') && !date.isYearless && date.bound !== 'from';
+} // prettier-ignore
 
 function startsWithDate(items: readonly Item[], from: number): boolean {
   let at = from;

@@ -35,6 +35,12 @@ export const DATE_RULES: readonly Rule[] = [
     make: ([relative, , , , , item]) => [relative, item],
   }),
   rule({
+    name: 'bound of something whose date stands in brackets',
+    examples: [['Weekly until go live (21 April 2011)', '2011-04-07 2011-04-14 2011-04-21']],
+    of: [a('bound', ({ bound }) => bound === 'until' || bound === 'before'), maybe(a('position')), wordlike, a('open'), date, a('close')],
+    make: ([bound, , , , item]) => [bound, item],
+  }),
+  rule({
     name: 'so long before or after a date',
     examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
     of: [a('relative'), maybe(a('position')), date],
@@ -48,8 +54,14 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'step since it was last done',
     examples: [['Every two years, last done March 2010', '2012-03-31 2014-03-31']],
     of: [a('step'), maybe(either('join', 'stop', 'range', 'open')), a('formerly'), maybe(either('colon', 'bound')), date],
-    make: ([step, mark, { start, end }, , item], { text }) =>
-      /^last/i.test(text.slice(start, end)) ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'from' }, start, item.end)] : undefined,
+    make: ([step, mark, { start, end }, , item], { text, after }) =>
+      /^last/i.test(text.slice(start, end)) && !is(after, 'join') && !is(after, 'stop') ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'from' }, start, item.end)] : undefined,
+  }),
+  rule({
+    name: 'step that no longer holds',
+    examples: [['Previously monthly, now annually', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [a('formerly'), maybe(a('colon')), a('step')],
+    make: (_, { text, span }) => (/^last/i.test(text.slice(span.start, span.end)) ? undefined : { kind: 'word', hasDigits: false }),
   }),
   rule({
     name: 'date that no longer holds',
@@ -65,10 +77,11 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'first and last month of a range, each with its place',
-    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31']],
-    of: [a('bound', ({ bound }) => bound === 'from'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), a('date', ({ position }) => position === 'end')],
-    make: ([from, , first, mark, last], { text }) => {
-      if (!/^(?:start|commenc)/i.test(text.slice(from.start, from.end)) || !/^end/i.test(text.slice(last.start, last.end))) return undefined;
+    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30']],
+    of: [a('bound', ({ bound }) => bound === 'from'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(either('no date', 'word', 'bound')), maybe(either('colon', 'bound')), date],
+    make: ([from, , first, mark, end, , last], { text }) => {
+      const opens = /^(?:start|commenc|begin)/i.test(text.slice(from.start, from.end));
+      if (!opens || !/^(?:end|complet|finish|conclu)/i.test(text.slice(end ? end.start : last.start, last.end))) return undefined;
       return is(mark, 'stop') && mark.mark === '.' ? undefined : (rangeOf(first, last, from.start) ?? undefined);
     },
   }),
@@ -90,12 +103,19 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'date that explains a longer one before it',
-    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31']],
-    of: [longDate, maybe(either('colon', 'open', 'range', 'join')), date],
+    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24']],
+    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month') && !isRange), maybe(either('colon', 'open', 'range', 'join')), date],
     make: ([label, between, item], { before }) => {
+      if (label.unit === 'month' && !(is(between, 'open') && item.unit === 'day')) return undefined;
       const isLabel = (between === undefined || isThin(between)) && !is(before, 'bound') && !is(before, 'between');
       return isLabel && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, item.end) : undefined;
     },
+  }),
+  rule({
+    name: 'review named after a part of the year, and its date',
+    examples: [['Mid year review Oct 11', '2011-10-31R']],
+    of: [a('date', ({ unit, bound, isRange }) => unit === 'plan year' && !bound && !isRange), a('review'), maybe(a('colon')), date],
+    make: ([{ start }, review, , item], { before }) => (before === undefined || is(before, 'stop') ? [{ ...review, start }, item] : undefined),
   }),
   rule({
     name: 'longer date that explains one before it',

@@ -110,13 +110,15 @@ function dateOf(
 }
 
 /**
- * Where the year, quarter or season stands that a date explains: 'Year 1: Sept 2010', 'Summer 2015 (July)'. -1 where
+ * Where the year, quarter or season stands that a date explains: 'Year 1: Sept 2010', 'Summer 2015 (July)'; in
+ * brackets a month, too. -1 where
  * none stands directly before it.
  */
 function labelBefore(items: readonly Item[], at: number): number {
   const from = is(items[at - 1], 'date') ? at - 1 : at - 2;
   const label = items[from];
-  if (!is(label, 'date') || label.isRange || !isLong(label.unit) || opensRange(items, from)) return -1;
+  const isMonth = is(label, 'date') && label.unit === 'month' && is(items[at - 1], 'open');
+  if (!is(label, 'date') || label.isRange || !(isLong(label.unit) || isMonth) || opensRange(items, from)) return -1;
   return from === at - 1 || isThin(items[at - 1]) ? from : -1;
 }
 

@@ -5,9 +5,9 @@ import type { Lexeme } from '../items';
 import type { ByWhenContext, Season } from '../types';
 import { isNear, yearOf } from '../years';
 
-/** The names of three and four letters are too near to other words. */
+/** 'May' is too near to other words. */
 const MONTHS = MONTH_NAMES.flatMap(([month, words]) =>
-  words.split(' | ').slice(0, 1).filter((name) => name.length > 4).map((name) => [name, month] as const),
+  words.split(' | ').slice(0, 1).filter((name) => name.length > 3).map((name) => [name, month] as const),
 ); // prettier-ignore
 const SEASONS: readonly Season[] = ['autumn', 'summer', 'spring', 'winter'];
 const OFTEN: readonly (readonly [word: string, is: Lexeme])[] = [
@@ -24,7 +24,7 @@ const OFTEN: readonly (readonly [word: string, is: Lexeme])[] = [
  */
 export function misspelt(text: string, start: number, end: number, context: ByWhenContext | undefined): Lexeme | undefined {
   const length = end - start;
-  if (length < 4 || length > 12) return undefined;
+  if (length < 3 || length > 12) return undefined;
   const word = text.slice(start, end).toLowerCase();
   const often = length < 6 ? undefined : OFTEN.find(([right]) => right.charAt(0) === word.charAt(0) && isOneSlipAway(word, right));
   if (often) return often[1];

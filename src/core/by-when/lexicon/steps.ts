@@ -13,7 +13,7 @@ export const STEP_WORDS: readonly Entry[] = [
   step('month', 1, 'monthly | montly | mothly | mthly | mnthly'),
   step('month', 2, 'bi monthly | bimonthly | bi montly'),
   step('month', 3, 'quarterly | quartely | quaterly | qtrly | qtly | qrtly'),
-  step('month', 6, 'half yearly | half year | half annually | bi annual | bi annually | biannual | biannually | semi annual | semi annually | twice yearly | twice annually | six monthly'),
+  step('month', 6, 'bi annualy | biannualy | bi anually | bi anual | bianual | half yearly | half year | half annually | bi annual | bi annually | biannual | biannually | semi annual | semi annually | twice yearly | twice annually | six monthly'),
   step('month', 4, 'thrice yearly | three times yearly'),
   step('month', 12, 'annual | annually | yearly | anually | annualy | per annum | p.a. | p.a | pa'),
   step('month', 24, 'biennial | biennially | bi ennial | bienial | bi ennially'),

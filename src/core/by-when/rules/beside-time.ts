@@ -78,6 +78,12 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
       (of && !word) || is(before, 'bound') || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
   }),
   rule({
+    name: 'year behind its paper',
+    examples: [['Strategy 2011-14 published July 2011', '2011-07-31'], ['Census 2011 analysis: Sept 11', '2011-09-30']],
+    of: [a('paper'), moment('financial year', 'year'), wordlike],
+    make: () => WORD,
+  }),
+  rule({
     name: 'state before what it is the state of',
     examples: [['Green spaces by June 2011', '2011-06-30']],
     of: [a('no date', ({ isDone }) => !isDone), wordlike],

@@ -1,5 +1,6 @@
 import { is } from '../items';
-import { isWord, wordlike } from './matchers';
+import { LAST } from '../lexicon/numbers';
+import { isWord, moment, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 /** What waits for something, refers to something, or was another date. */
@@ -63,6 +64,13 @@ export const CUE_RULES: readonly Rule[] = [
     examples: [['Sept 11 only', '2011-09-30'], ['Once only – June 11', '2011-06-30']],
     of: [either('moment', 'times', 'step'), a('only')],
     make: ([item]) => (is(item, 'times') ? { kind: 'word', hasDigits: false } : [item]),
+  }),
+  rule({
+    name: 'last, before when it was',
+    examples: [['Annual: last Sept 10, next Sept 11', '2011-09-30 2012-09-30 2013-09-30']],
+    of: [a('number', ({ value, digits }) => digits === '' && value === LAST), maybe(a('colon')), moment('month', 'day')],
+    make: ([last, , item], { text, before }) =>
+      /^last/i.test(text.slice(last.start, last.end)) && !is(before, 'bound') ? [{ kind: 'formerly', start: last.start, end: last.end }, item] : undefined,
   }),
   rule({
     name: 'next before what is next',

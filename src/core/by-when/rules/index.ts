@@ -30,6 +30,7 @@ export const RULES: readonly Rule[] = [
     BESIDE_TIME_RULES,
     'words together',
     'year of a paper',
+    'year behind its paper',
     'age, or people of a year',
     'state before what it is the state of',
   ),
@@ -69,7 +70,7 @@ export const RULES: readonly Rule[] = [
   ...named(QUARTERS, 'half of a month', 'half or quarter of the year'),
   ...named(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
   ...others(YEARS, 'classes of a school', 'year of the plan'),
-  ...named(BESIDE_TIME_RULES, 'year of a paper'),
+  ...named(BESIDE_TIME_RULES, 'year of a paper', 'year behind its paper'),
   ...others(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
   // Steps before lengths: 'every two months' before 'two months'.
   ...named(STEPS, 'every so many'),

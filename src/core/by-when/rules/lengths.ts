@@ -59,11 +59,11 @@ export const LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'so much later',
-    examples: [['June 11, review after six months', '2011-06-30 2011-12-31R'], ['June 11 and 3 months later', '2011-06-30 2011-09-30']],
+    examples: [['June 11, review after six months', '2011-06-30 2011-12-31R'], ['June 11 + 3 months', '2011-06-30 2011-09-30']],
     of: [either('bound', 'join'), maybe(count), maybe(either('word', 'next')), count, a('unit'), maybe(either('times word', 'then'))],
     make: ([lead, first, , number, { unit }], { after, text }) => {
       if (is(lead, 'bound') && !/^(?:after|in|at)$/i.test(text.slice(lead.start, lead.end).trim())) return undefined;
-      if (is(lead, 'join') && !/^plus$/i.test(text.slice(lead.start, lead.end))) return undefined;
+      if (is(lead, 'join') && !/^(?:plus|\+)$/i.test(text.slice(lead.start, lead.end))) return undefined;
       const length = isCount(number) && !is(first, 'number') ? lengthOf(unit, valueOf(number)) : undefined;
       if (!length || is(after, 'of') || is(after, 'bound') || isWord(after)) return undefined;
       return is(number, 'a') && unit === 'year' ? undefined : { kind: 'offset', length };
@@ -104,7 +104,8 @@ export const LENGTHS: readonly Rule[] = [
       if (number?.isOrdinal && !isFirst) return undefined;
       if (number && number.digits.length > 2) return undefined;
       if (!number && !a1 && !is(first, 'next')) return undefined;
-      if (!number && !lasting && !is(first, 'next')) return undefined;
+      // 'Next quarter' is next from the day on which somebody wrote it.
+      if (!number && !lasting) return undefined;
       const length = lengthOf(unit, number && !(number === first && isFirst) ? number.value : 1);
       if (!length || length.count < 1) return undefined;
       if (isFast(length) && !(lasting?.isFor || isFirst || is(first, 'next'))) return { kind: 'condition', cue: 'when' };

@@ -113,8 +113,8 @@ function isVerb(name: string, before: Item | undefined, after: Item | undefined)
 export const MONTHS_OF_PLAN_YEARS: readonly Rule[] = [
   rule({
     name: 'month of years of the plan',
-    examples: [['Sept (years 1 and 3)', '2011-09-30 2013-09-30']],
-    of: [moment('month'), a('open'), moment('plan year'), a('join'), moment('plan year'), maybe(a('join')), maybe(moment('plan year')), a('close')],
+    examples: [['Sept (years 1 and 3)', '2011-09-30 2013-09-30'], ['Sept (year 2)', '2012-09-30']],
+    of: [moment('month'), a('open'), moment('plan year'), maybe(a('join')), maybe(moment('plan year')), maybe(a('join')), maybe(moment('plan year')), a('close')],
     make: ([{ moment: { month, year }, start, end, position }, , ...rest], { period }) => {
       if (year !== undefined) return undefined;
       return rest.flatMap((item): Item[] => {
@@ -146,6 +146,17 @@ export const MONTH_LISTS: readonly Rule[] = [
       if (!isNext && !isYear) return undefined;
       const next = { ...at, year: isYear ? number.value : year + 1 };
       return [first, join, { kind: 'moment', moment: next, start: number.start, end: number.end }];
+    },
+  }),
+  rule({
+    name: 'months of several years',
+    examples: [['May and Nov 2011 and 2012', '2011-05-31 2011-11-30 2012-05-31 2012-11-30']],
+    of: [a('month'), a('join', ({ mark }) => mark === '&'), moment('month'), a('join', ({ mark }) => mark === '&'), moment('month')],
+    make: ([one, join, other, mark, last]) => {
+      const [first, next] = [other.moment, last.moment];
+      const isProduct = first.year !== undefined && next.year !== undefined && first.month === next.month && one.month < first.month;
+      if (!isProduct) return undefined;
+      return [{ ...monthMoment(one.month, first.year), start: one.start, end: one.end }, join, other, mark, { ...monthMoment(one.month, next.year), start: last.start, end: last.end }, last];
     },
   }),
 ]; // prettier-ignore

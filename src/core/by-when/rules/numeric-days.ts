@@ -38,13 +38,17 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'day, month and year in figures',
-    examples: [['31/08/2011', '2011-08-31'], ['31.8.11', '2011-08-31'], ['14 / 05 / 12', '2012-05-14'], ['9/25/2011', '2011-09-25'], ['31/06/2011', '2011-06-30']],
+    examples: [['31/08/2011', '2011-08-31'], ['31.8.11', '2011-08-31'], ['14 / 05 / 12', '2012-05-14'], ['9/25/2011', '2011-09-25'], ['11/09/30', '2011-09-30'], ['31/06/2011', '2011-06-30']],
     of: [figures(1, 2), mark, figures(1, 2), mark, a('number')],
     make: ([day, first, month, second, year], around) => {
-      if (!sameKind(first, second) || yearIn(year) === undefined || !isYearOfPlan(year, around)) return undefined;
+      if (!sameKind(first, second) || yearIn(year) === undefined) return undefined;
       if (is(first, 'range') && !areTight(day, first, month, second, year)) return undefined;
       if (is(first, 'join') && first.mark !== '/') return undefined;
       if (isTightMark(around.after, year.end) || isTightMark(around.before, undefined, day.start) || is(around.before, 'month')) return undefined;
+      // '25/09/30': where only the first can be a year of the plan.
+      const isYearFirst = year.digits.length === 2 && !isNear(yearOf(year.value, 2), around.period) && isNear(yearOf(day.value, 2), around.period);
+      if (isYearFirst && dayOf(yearOf(day.value, 2), month.value, year.value)) return dayMoment(year.value, month.value, yearOf(day.value, 2));
+      if (!isYearOfPlan(year, around)) return undefined;
       const [d, m] = month.value > 12 && day.value <= 12 ? [month.value, day.value] : [day.value, month.value];
       return dayOr(d, m, yearIn(year), around);
     },

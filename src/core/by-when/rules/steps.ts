@@ -122,7 +122,8 @@ export const STEPS: readonly Rule[] = [
     name: 'so many -ly',
     examples: [['6 monthly', '2011-09-30 2012-03-31 2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['two-yearly', '2013-03-31']],
     of: [a('number', ({ value, isOrdinal, digits }) => value > 0 && value < 61 && !isOrdinal && digits.length <= 2), maybe(a('range')), a('step')],
-    make: ([{ value, digits }, dash, { step }], { before }) => {
+    make: ([{ value, digits }, dash, { step, start }], { before, text }) => {
+      if (isPerYear(text, start)) return undefined;
       const isPlain = step.times === undefined && !step.on && (step.count === 1 || step.count === 12);
       if (!isPlain || step.unit === 'term' || step.unit === 'half-term' || (dash && !dash.isDash)) return undefined;
       if (is(before, 'month') || (is(before, 'moment') && digits.length === 2 && value > 12)) return undefined;
@@ -143,10 +144,11 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'so many times in each',
-    examples: [['3 times a year in 2011/12', '2011-07-31 2011-11-30 2012-03-31'], ['4 x per year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['four courses a year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    examples: [['3 times a year in 2011/12', '2011-07-31 2011-11-30 2012-03-31'], ['4 x per year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['four courses a year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['2 per annum in 2011/12', '2011-09-30 2012-03-31']],
     of: [numberFrom(1, 99), maybe(either('times word', 'word', 'label', 'watch')), maybe(either('range', 'word')), maybe(wordlike), maybe(either('per', 'a', 'each', 'join')), either('unit', 'step')],
-    make: ([{ value, isOrdinal }, what, , , per, each], around) => {
-      const { span, before } = around;
+    make: ([{ value, isOrdinal }, what, , , said, each], around) => {
+      const { span, before, text } = around;
+      const per = said ?? (isPerYear(text, each.start) ? each : undefined);
       if (isOrdinal || (is(per, 'join') && per.mark !== '/') || is(before, 'each')) return undefined;
       if (!per && !is(what, 'times word') && !is(each, 'step')) return undefined;
       if (!per && !is(what, 'times word') || is(each, 'unit') && each.isPlural) return undefined;
@@ -185,6 +187,9 @@ export const STEPS: readonly Rule[] = [
     },
   }),
 ]; // prettier-ignore
+
+/** '4 per annum', '6 p.a.': how often rather than how many years apart. */
+const isPerYear = (text: string, at: number): boolean => /^p/i.test(text.slice(at, at + 1));
 
 /** 'end of each month' is when it ends; 'start of each term' its first day, 'mid' the fifteenth. */
 function placed(step: Step, position: ItemOf<'position'>['position']): Step {

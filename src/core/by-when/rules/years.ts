@@ -56,12 +56,13 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'school year alone',
-    examples: [['by end of the academic year', '2011-07-31']],
+    examples: [['by end of the academic year', '2011-07-31'], ['new academic year (Sept 11)', '2011-09-30']],
     of: [schoolYear],
-    make: (_, { before }) =>
-      is(before, 'each') || is(before, 'per') || is(before, 'a') || is(before, 'times') || is(before, 'number')
-        ? undefined
-        : { kind: 'moment', moment: { unit: 'school year', startYear: undefined, endYear: undefined } },
+    make: (_, { before, text, span }) => {
+      if (is(before, 'each') || is(before, 'per') || is(before, 'a') || is(before, 'times') || is(before, 'number')) return undefined;
+      const isNew = /^new/i.test(text.slice(span.start, span.end));
+      return { kind: 'moment', moment: { unit: 'school year', startYear: undefined, endYear: undefined }, ...(isNew && { position: 'start' }) };
+    },
   }),
   rule({
     name: 'school years in a list',
