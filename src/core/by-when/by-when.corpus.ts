@@ -903,6 +903,7 @@ export const CORPUS: readonly Entry[] = [
   {
     period: '2011-14',
     due: ['2012-02-29'],
+    doubted: ['*'],
     texts: ['1 month before contract end (31 March 2012)', 'One month before the end of the pilot (31/3/12)'],
   },
   { period: '2011-14', due: ['2011-12-31'], doubted: ['*'], texts: ['Last week of term, December 2011'] },
@@ -964,4 +965,28 @@ export const CORPUS: readonly Entry[] = [
   },
   { period: '2010/11', due: [], doubted: ['*'], texts: ['Next quarter', 'Next week', 'next year'] },
   { period: '2010/11', due: ['2010-10-31R'], texts: ['Mid year review Oct 10', 'Mid-year review: Oct 2010'] },
+  {
+    period: '2011-14',
+    due: ['2011-12-31'],
+    texts: [
+      'Oct 11 -> Dec 11',
+      'Oct 11 slipped - Dec 11',
+      'Oct 11, pushed back to Dec 11',
+      'in or before Dec 11',
+      "Dec' 11",
+      'Moved to Dec 11 from Feb 12',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-06-30', '2011-12-31', '2012-03-31'],
+    texts: ['Q1 scoping, Q2-3 delivery, Q4 evaluation'],
+  },
+  { period: '2011-14', due: ['2012-06-30'], texts: ['2011/12 Q4 - 2012/13 Q1', 'Q4 2011/12 to Q1 2012/13'] },
+  {
+    period: '2011-14',
+    due: ['2012-03-31', '2013-03-31'],
+    texts: ['By 31 March each year to 2013', '31 March each year until 2013'],
+  },
+  { period: '2010/11', due: ['2010-09-30'], texts: ['By half year', 'by half-year (Sept 10)', 'H1'] },
 ];

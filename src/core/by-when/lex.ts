@@ -175,6 +175,7 @@ function withFullStop(text: string, end: number, found: Lexeme): number {
   return isShortened ? end + 1 : end;
 } // prettier-ignore
 
+const ARROWS = ['->', '=>', '>>'];
 const UNKNOWN: Lexeme = { kind: 'word', hasDigits: false };
 
 /** A mark: between digits a full stop or a colon is no stop. */
@@ -182,6 +183,14 @@ function markAt(text: string, at: number): Item {
   const mark = text.charAt(at);
   const isInNumber = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   if (mark === '.' && isInNumber) return { kind: 'dot', start: at, end: at + 1 };
+  if (ARROWS.includes(text.slice(at, at + 2))) return { kind: 'instead', start: at, end: at + 2 };
+  // "Dec' 25"
+  const isYearApart =
+    mark === "'" &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    text.charCodeAt(at + 1) === SPACE &&
+    isDigit(text.charCodeAt(at + 2));
+  if (isYearApart) return { ...numberAt(text, at + 2), start: at };
   if (mark === "'" && isDigit(text.charCodeAt(at + 1))) return { ...numberAt(text, at + 1), start: at };
   return { start: at, end: at + 1, ...(MARKS.get(mark) ?? UNKNOWN) };
 }

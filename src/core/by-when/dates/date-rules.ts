@@ -1,21 +1,11 @@
 import { plainDoubt } from '../doubt';
-import {
-  type Day,
-  addDays,
-  addMonths,
-  compareDays,
-  firstOfMonth,
-  isBefore,
-  onDayOfMonth,
-  sameDay,
-  showDay,
-} from '../../calendar/day';
-import { addWorkingDays } from '../../calendar/working-days';
+import { type Day, addMonths, compareDays, firstOfMonth, isBefore, sameDay, showDay } from '../../calendar/day';
 import { type DateBody, type DateItem, type Item, is } from '../items';
-import { type Stretch, dayBefore, dueDay, fallsDueIn } from '../stretches';
+import { type Stretch, dayBefore, fallsDueIn } from '../stretches';
 import { wordlike } from '../rules/matchers';
 import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
-import type { Bound, Exception, Length } from '../types';
+import type { Bound, Exception } from '../types';
+import { shifted } from './shifted';
 import { isLong, isThin, isYearOrPlan } from './years';
 
 const date = a('date');
@@ -32,7 +22,11 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'so long before or after something whose date stands in brackets',
     examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15']],
     of: [a('relative'), maybe(a('position')), wordlike, maybe(a('position')), a('open'), date],
-    make: ([relative, , , , , item]) => [relative, item],
+    // Perhaps it stands there already so much earlier or later.
+    make: ([relative, , , , , item], around) => {
+      around.doubt(plainDoubt('two readings', around.span, around));
+      return [relative, item];
+    },
   }),
   rule({
     name: 'bound of something whose date stands in brackets',
@@ -62,6 +56,12 @@ export const DATE_RULES: readonly Rule[] = [
     examples: [['Previously monthly, now annually', '2012-03-31 2013-03-31 2014-03-31']],
     of: [a('formerly'), maybe(a('colon')), a('step')],
     make: (_, { text, span }) => (/^last/i.test(text.slice(span.start, span.end)) ? undefined : { kind: 'word', hasDigits: false }),
+  }),
+  rule({
+    name: 'date in place of one behind it',
+    examples: [['Brought forward to Oct 11 from Dec 11', '2011-10-31']],
+    of: [a('instead'), date, a('bound', ({ bound }) => bound === 'from'), date],
+    make: ([, item, { start }, { end }]) => [item, { kind: 'word', hasDigits: false, start, end }],
   }),
   rule({
     name: 'date that no longer holds',
@@ -217,25 +217,4 @@ function monthsFrom(first: Day, last: Day): readonly number[] {
   const months: number[] = [];
   for (let day = firstOfMonth(first); !isBefore(last, day); day = addMonths(day, 1)) months.push(day.month);
   return months;
-}
-
-/** So long from the day on which something falls due; before a stretch of time, from its first day unless it is a year's end. */
-function shifted(stretch: Stretch, { unit, count }: Length, direction: 'before' | 'after'): Day {
-  const sign = direction === 'before' ? -1 : 1;
-  const from = direction === 'before' && stretch.precision === 'month' ? stretch.first : stretch.due;
-  switch (unit) {
-    case 'hour':
-      return from;
-    case 'day':
-      return addDays(from, sign * count);
-    case 'working day':
-      return addWorkingDays(from, sign * count);
-    case 'week':
-      return addDays(from, sign * 7 * count);
-    case 'month':
-      return onDayOfMonth(
-        addMonths(firstOfMonth(from), sign * count),
-        stretch.precision === 'day' ? from.day : dueDay(stretch),
-      );
-  }
 }

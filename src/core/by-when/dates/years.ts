@@ -80,6 +80,7 @@ function opensYears(items: readonly Item[], at: number, recurs: boolean): boolea
   const [before, item] = [items[at - 1], items[at]];
   if (!is(item, 'date') || item.unit !== 'year') return false;
   if (is(before, 'stop') || is(before, 'next')) return true;
+  if (recurs && is(before, 'range') && !before.isDash) return true;
   return is(before, 'bound') && (before.bound === 'from' || (recurs && before.bound === 'until'));
 }
 

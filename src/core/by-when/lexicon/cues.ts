@@ -17,7 +17,7 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'bound', bound: 'after' }, 'after | post | following'],
   [
     { kind: 'bound', bound: 'by' },
-    'by | on or before | no later than | not later than | due | due by | due in | due on | deadline | end date | finish date | completion date | during | in | on | at | sometime in | no later than end',
+    'by | on or before | in or before | at or before | no later than | not later than | due | due by | due in | due on | deadline | end date | finish date | completion date | during | in | on | at | sometime in | no later than end',
   ],
   [{ kind: 'lasting', isFor: false }, 'within | throughout first | up to first'],
   [{ kind: 'lasting', isFor: true }, 'for | over'],
@@ -31,7 +31,7 @@ export const CUES: readonly Entry[] = [
   ],
   [
     { kind: 'instead' },
-    'now | now due | revised to | revised date | revised deadline | revised target | revised | new date | new target date | new deadline | moved to | moved until | slipped to | slipped until | extended to | extended until | changed to | deferred to | deferred until | delayed to | delayed until | delayed till | postponed to | postponed until | rescheduled to | put back to | brought forward to | carried forward to | rescheduled for',
+    'now | now due | revised to | revised date | revised deadline | revised target | revised | new date | new target date | new deadline | moved to | moved until | slipped | pushed back to | pushed to | slipped to | slipped until | extended to | extended until | changed to | deferred to | deferred until | delayed to | delayed until | delayed till | postponed to | postponed until | rescheduled to | put back to | brought forward to | carried forward to | rescheduled for',
   ],
   [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | apart from | bar | save for | save in | other than | but not | but not in | with exception of | not in | not during'],
   [{ kind: 'not' }, 'not | no | never | non'],

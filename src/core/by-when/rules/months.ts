@@ -3,7 +3,7 @@ import { addMonths, daysInMonth } from '../../calendar/day';
 import { type Item, is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { dayMoment, monthMoment } from './day-moments';
-import { anyYear, areTight, isSlash, isWord, longYear, moment, within } from './matchers';
+import { anyYear, areTight, isSlash, isWord, longYear, moment, within, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 /** Months with their years, and months alone. */
@@ -146,6 +146,17 @@ export const MONTH_LISTS: readonly Rule[] = [
       if (!isNext && !isYear) return undefined;
       const next = { ...at, year: isYear ? number.value : year + 1 };
       return [first, join, { kind: 'moment', moment: next, start: number.start, end: number.end }];
+    },
+  }),
+  rule({
+    name: 'year behind what stands in brackets',
+    examples: [['End of May (draft) 2012', '2012-05-31'], ['End June (final) 2012', '2012-06-30']],
+    of: [either('month', 'moment'), a('open'), maybe(wordlike), maybe(a('number', ({ digits }) => digits === '')), a('close'), longYear],
+    make: ([item, , , , , { value, end }], { period }) => {
+      if (!isPlausibleYear(value, period)) return undefined;
+      if (is(item, 'month')) return { ...monthMoment(item.month, value), start: item.start, end };
+      const { moment: at } = item;
+      return at.unit === 'day' && at.year === undefined ? { ...item, moment: { ...at, year: value }, end } : undefined;
     },
   }),
   rule({

@@ -53,6 +53,13 @@ export const QUARTERS: readonly Rule[] = [
       half.inWords && half.year === undefined ? { kind: 'moment', moment: month, position: half.number === 1 ? 'mid' : 'end' } : undefined,
   }),
   rule({
+    name: 'by half-year',
+    examples: [['by half year', '2011-09-30']],
+    of: [a('bound', ({ bound }) => bound === 'by'), a('step')],
+    make: ([by, { start, end }], { text }) =>
+      /^half.year$/i.test(text.slice(start, end)) ? [by, { ...part('half', 1, true), start, end }] : undefined,
+  }),
+  rule({
     name: 'half or quarter of the year',
     examples: [['second half of the financial year', '2012-03-31']],
     of: [moment('quarter', 'half'), maybe(a('of')), a('unit', ({ unit, isPlural }) => unit === 'year' && !isPlural)],
@@ -68,7 +75,8 @@ export const QUARTERS: readonly Rule[] = [
     examples: [['Q1, 2 & 3', '2011-06-30 2011-09-30 2011-12-31'], ['Q1-3', '2011-12-31'], ['Q3/4', '2012-03-31']],
     of: [moment('quarter'), either('join', 'range'), upTo(4)],
     make: ([first, mark, number], { after }) => {
-      if (isWord(after) || is(after, 'unit') || is(after, 'step') || is(after, 'month') || is(after, 'colon') || number.digits === '') return undefined;
+      const isTight = is(mark, 'range') && areTight(mark, number);
+      if ((isWord(after) && !isTight) || is(after, 'unit') || is(after, 'step') || is(after, 'month') || is(after, 'colon') || number.digits === '') return undefined;
       if (first.moment.year !== undefined || number.value <= first.moment.number) return undefined;
       return [first, mark, { ...part('quarter', number.value, false), start: number.start, end: number.end }];
     },
@@ -102,7 +110,7 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
     make: ([found, between, year], around) => {
       const { after, before } = around;
       // 'Year 1 Q2 and Year 2 Q2': a quarter with its year before it.
-      if (before && yearly.passes(before) && is(between, 'join')) return undefined;
+      if (before && yearly.passes(before) && between) return undefined;
       const dated = inYear(found, year, is(between, 'of') || found.moment.unit === 'half');
       const closes = is(between, 'open') && is(after, 'close');
       return dated && (between === undefined || !is(between, 'range') || !between.isDash || closes || !is(after, 'join')) ? withoutTwoReadings(dated, around) : undefined;
