@@ -14,7 +14,7 @@ export const CUES: readonly Entry[] = [
   ],
   [{ kind: 'bound', bound: 'until' }, 'until | untill | up to | up until | till | til | through | through to | ending | ends in | up to and including'],
   [{ kind: 'bound', bound: 'before' }, 'before | prior to | in advance of | ahead of | pre'],
-  [{ kind: 'bound', bound: 'after' }, 'after | post | following'],
+  [{ kind: 'bound', bound: 'after' }, 'after | post | following | beyond | on from'],
   [
     { kind: 'bound', bound: 'by' },
     'by | on or before | in or before | at or before | no later than | not later than | due | due by | due in | due on | deadline | end date | finish date | completion date | during | in | on | at | sometime in | no later than end',
