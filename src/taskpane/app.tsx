@@ -72,6 +72,13 @@ export function App({ door, command, isDark, selection }: AppProps): JSX.Element
     if (here) tell({ kind: 'looked at', id: here.id });
   }, [selection]);
 
+  // What the cell means, for whoever reads the plan; an answer that comes too late isn't shown.
+  useEffect(() => {
+    if (selection && seen && tab === 'plan' && working === undefined) run({ kind: 'explain', place: selection });
+  }, [selection, seen, tab, working, run]);
+  const { explanation } = state;
+  const meant = explanation && selection && sameCell(explanation.place, selection) ? explanation : undefined;
+
   const choose = (chosen: Tab): void => {
     tell({ kind: 'tab chosen', tab: chosen });
   };
@@ -115,7 +122,15 @@ export function App({ door, command, isDark, selection }: AppProps): JSX.Element
                 run={run}
               />
             ) : (
-              <Panel state={state} found={found} highlights={door.highlights} undo={undo} tell={tell} run={run} />
+              <Panel
+                state={state}
+                meant={meant}
+                found={found}
+                highlights={door.highlights}
+                undo={undo}
+                tell={tell}
+                run={run}
+              />
             ))}
         </div>
         <Notice

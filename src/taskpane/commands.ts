@@ -1,13 +1,13 @@
 import { accept, withdraw } from '../app/accept';
 import type { Call } from '../app/call';
 import { check } from '../app/check';
+import { explainCell } from '../app/explain';
 import { fix, fixesOf } from '../app/fix';
 import { loadSettings, saveSettings } from '../app/kept';
 import type { Session } from '../app/session';
 import { build, report } from '../app/sheets';
 import { lastDone, undo } from '../app/undo';
 import type { ChangingCells, Keeping } from '../core/workbook/abilities';
-import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem, type WorkbookHost } from '../core/workbook/host';
 import type { WorkbookCommand } from './door';
 import * as messages from './messages';
@@ -29,9 +29,13 @@ export async function perform(
       return done(session, { found: await look(session, call), settings: session.kept.settings });
     case 'check':
       return done(session, { found: await checkedPlan(session, call), tab: 'findings' });
+    case 'explain':
+      return { kind: 'explained', explanation: session.last && explainCell(session.last, command.place) };
     case 'build': {
       const built = await build(session, call);
-      const found = planOf(session, await session.host.read(call));
+      const workbook = await session.host.read(call);
+      if (session.last) session.last = { ...session.last, workbook };
+      const found = planOf(session);
       return done(session, { found, message: messages.trackerBuilt(built), tab: 'tracker' });
     }
     case 'report':
@@ -70,10 +74,10 @@ const done = (session: Session, event: Omit<Extract<Event, { kind: 'done' }>, 'k
   ...event,
 });
 
-/** The plan as it was read last. @param now the workbook after a build. */
-function planOf(session: Session, now?: WorkbookContents): Found {
+/** The plan as it was read last. */
+function planOf(session: Session): Found {
   if (!session.last) throw new Error('No plan was read.');
-  return { kind: 'plan', seen: checkedNow(session.last, now) };
+  return { kind: 'plan', seen: checkedNow(session.last) };
 }
 
 /** What is there, read with no rules at all. */

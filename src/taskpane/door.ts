@@ -14,6 +14,8 @@ export type WorkbookCommand =
   /** Looks at what is there, without checking it. */
   | { readonly kind: 'look' }
   | { readonly kind: 'check' }
+  /** Says what a cell means, by what was read last. */
+  | { readonly kind: 'explain'; readonly place: CellPlace }
   | { readonly kind: 'build' }
   | { readonly kind: 'report' }
   /** Shows what fixing these would write. */

@@ -1,3 +1,4 @@
+import type { Explanation } from '../app/explain';
 import type { Undoable } from '../app/undo-stack';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
@@ -46,6 +47,8 @@ export interface PaneState {
   readonly list: ListView;
   /** The finding that is looked at, by its id. */
   readonly current: string | undefined;
+  /** Of a cell that was selected; by now another one may be. */
+  readonly explanation: Explanation | undefined;
 }
 
 /** What a command ends with. */
@@ -63,6 +66,7 @@ export type Event =
   | { readonly kind: 'step'; readonly words: string }
   | ({ readonly kind: 'done' } & Done)
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
+  | { readonly kind: 'explained'; readonly explanation: Explanation | undefined }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
   | { readonly kind: 'closed' }
@@ -81,6 +85,7 @@ export const START: PaneState = {
   settings: undefined,
   list: { show: 'all', query: '', order: 'severity' },
   current: undefined,
+  explanation: undefined,
 };
 
 const CANCELLED: Message = {
@@ -107,6 +112,8 @@ export function after(state: PaneState, event: Event): PaneState {
       };
     case 'problem':
       return { ...state, working: undefined, message: event };
+    case 'explained':
+      return { ...state, explanation: event.explanation };
     case 'cancelled':
       return { ...state, working: undefined, message: CANCELLED };
     case 'opened':

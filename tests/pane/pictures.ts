@@ -1,32 +1,60 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../emulated-excel';
-import { DIST, openPane } from './pane';
+import { serveFolder } from '../emulated-excel/hosts/static-server';
+import { DIST, build, check, openPane, press } from './pane';
 import { STATES } from './states';
 
-/** Writes a picture of every state of the pane, at 320 and 450 pixels, light and dark, into dist/pictures. */
+const FOLDER = join(DIST, 'pictures');
+const DOCS = join(__dirname, '../../docs/pictures');
+
+/**
+ * Writes a picture of every state of the pane, at 320 and 450 pixels, light and dark, into dist/pictures; and those of
+ * the README, from the page with the sample plan, into docs/pictures.
+ */
 async function main(): Promise<void> {
-  const folder = join(DIST, 'pictures');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(DOCS, { recursive: true });
   const browser = await launchBrowser();
+  await picturesOfPage(browser);
+  if (!process.argv.includes('--readme')) await picturesOfPane(browser);
+  await browser.close();
+}
+
+async function picturesOfPane(browser: Browser): Promise<void> {
   for (const state of STATES)
     for (const theme of ['light', 'dark'] as const)
       for (const width of [320, 450]) {
-        const { pane } = await openPane(await state.workbook(), {
-          ...state.options,
-          theme,
-          width,
-          height: 900,
-          browser,
-        });
+        const options = { ...state.options, theme, width, height: 620, browser };
+        const { pane } = await openPane(await state.workbook(), options);
         await state.reach(pane.page);
         await pane.page.waitForTimeout(400);
         const name = `${state.name.replaceAll(' ', '-')}-${theme}-${width}.png`;
-        await pane.page.screenshot({ path: join(folder, name) });
+        await pane.page.screenshot({ path: join(FOLDER, name) });
         await pane.close();
-        console.log(join(folder, name));
+        console.log(join(FOLDER, name));
       }
-  await browser.close();
+}
+
+async function picturesOfPage(browser: Browser): Promise<void> {
+  const server = await serveFolder(join(DIST, 'page'));
+  const page = await browser.newPage({ viewport: { width: 1366, height: 720 }, locale: 'en-GB' });
+  await page.goto(`${server.origin}/`);
+  const shoot = async (name: string): Promise<void> => {
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(DOCS, name) });
+    console.log(join(DOCS, name));
+  };
+  await check(page);
+  await press(page, /^Go to Grid 1, cell B23/);
+  await shoot('plan.png');
+  await build(page);
+  await press(page, 'Go to the tracker');
+  await page.getByRole('grid', { name: 'Sheet Tracker' }).waitFor();
+  await press(page, 'Dismiss');
+  await shoot('tracker.png');
+  await server.close();
 }
 
 void main();

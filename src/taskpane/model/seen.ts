@@ -3,7 +3,6 @@ import { type TrackerOverview, trackerOverview } from '../../app/tracker-overvie
 import type { Reading } from '../../app/session';
 import type { Severity } from '../../core/findings/severities';
 import { showReservations } from '../../core/findings/verdict';
-import type { WorkbookContents } from '../../core/workbook/contents';
 import { type Entry, entriesOf } from './entries';
 
 /** What the pane shows of a plan: plain data, so that it can come out of a worker. */
@@ -32,15 +31,12 @@ export const lookedAt = ({ analysis, workbook, today }: Reading): Seen => ({
   checked: undefined,
 });
 
-/** A plan that was checked. @param now the workbook after a build; left out where it is as it was read. */
-export function checkedNow(
-  { analysis: { plan, findings, verdict, schedule }, workbook, today }: Reading,
-  now: WorkbookContents = workbook,
-): Seen {
+/** A plan that was checked. */
+export function checkedNow({ analysis: { plan, findings, verdict, schedule }, workbook, today }: Reading): Seen {
   const entries = entriesOf(findings, plan);
   return {
     summary: summaryOf({ plan, findings, verdict, schedule }),
-    tracker: trackerOverview(now, today),
+    tracker: trackerOverview(workbook, today),
     checked: {
       isReady: verdict.isReady,
       counts: verdict.counts,

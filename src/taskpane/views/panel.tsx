@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Explanation } from '../../app/explain';
 import type { CellPlace } from '../../core/workbook/place';
 import type { Command } from '../door';
 import type { Entry } from '../model/entries';
@@ -8,6 +9,7 @@ import { Button } from '../ui/button';
 import type { MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
 import type { EntryActions } from './entry';
+import { ExplainedView } from './explained';
 import { FindingsView } from './findings';
 import { NoPlan } from './no-plan';
 import { PlanView } from './plan';
@@ -17,6 +19,8 @@ import { VerdictView } from './verdict';
 export interface PanelProps {
   readonly state: PaneState;
   readonly found: Found;
+  /** What the cell that is selected means, where it means something. */
+  readonly meant: Explanation | undefined;
   readonly highlights: boolean;
   readonly undo: MenuItem | undefined;
   readonly tell: (event: Event) => void;
@@ -25,7 +29,10 @@ export interface PanelProps {
 
 /** What a tab shows. */
 export function Panel(props: PanelProps): JSX.Element | null {
-  const { state, found, run } = props;
+  const { state, found, meant, run } = props;
+  const select = (place: CellPlace): void => {
+    run({ kind: 'select', place });
+  };
   const check = (): void => {
     run({ kind: 'check' });
   };
@@ -55,7 +62,12 @@ export function Panel(props: PanelProps): JSX.Element | null {
   const { seen } = found;
   switch (state.tab) {
     case 'plan':
-      return <PlanView seen={seen} onCheck={check} />;
+      return (
+        <>
+          {meant && <ExplainedView explanation={meant} onSelect={select} />}
+          <PlanView seen={seen} onCheck={check} />
+        </>
+      );
     case 'findings':
       return <Findings {...props} seen={seen} onCheck={check} />;
     case 'tracker':
@@ -65,9 +77,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
           onBuild={() => {
             run({ kind: 'build' });
           }}
-          onSelect={(place) => {
-            run({ kind: 'select', place });
-          }}
+          onSelect={select}
         />
       );
   }
