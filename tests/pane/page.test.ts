@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
@@ -150,4 +152,30 @@ test.each(['light', 'dark'] as const)('axe finds nothing: %s, and forced colours
   expect(await complaints(colorScheme === 'light' ? undefined : OF_COLOUR)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await complaints(OF_COLOUR)).toEqual([]);
+});
+
+test('npm run demo serves the page on this computer, and says where', async () => {
+  const demo = spawn(process.execPath, ['--import', 'tsx', 'src/demo/serve.ts'], {
+    cwd: join(__dirname, '../..'),
+    env: { ...process.env, PORT: '0' },
+  });
+  try {
+    const said = await new Promise<string>((resolve) => demo.stdout.once('data', (data) => { resolve(String(data)); })); // prettier-ignore
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+    const response = await fetch(address);
+    expect([response.status, (await response.text()).includes('<title>Plan Grid</title>')]).toEqual([200, true]);
+    expect((await fetch(`${address}../package.json`)).status).toBe(404);
+  } finally {
+    demo.kill();
+  }
+});
+
+test('a cell that is selected says what it means', async () => {
+  const { page } = await open();
+  await isReady(page);
+  await page.getByRole('tab', { name: 'Grid 1' }).click();
+  await page.locator('#cell-B14').click();
+  await page.getByRole('region', { name: 'Oct 26 and quarterly thereafter' }).getByText('10 dates, 31 Oct 2026 to 31 Jan 2029').waitFor(); // prettier-ignore
+  await page.getByRole('grid').press('ArrowRight');
+  await page.getByRole('region', { name: 'DIO' }).getByText('leads 4 actions').waitFor();
 });

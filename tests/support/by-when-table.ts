@@ -8,7 +8,7 @@ export function shownDates(words: string): string {
   const { parts } = readByWhen(words, { period: financialYears(2026, 2029) });
   const dates = parts
     .flatMap((part) => part.deadlines)
-    .flatMap((deadline): Day[] =>
+    .flatMap((deadline): readonly Day[] =>
       deadline.kind === 'date' ? [deadline.due] : deadline.kind === 'recurrence' ? expand(deadline.recurrence) : [],
     )
     .toSorted(compareDays);
