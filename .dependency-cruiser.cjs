@@ -60,7 +60,10 @@ const MAY_IMPORT = {
       'core/text',
     ],
   ],
-  'core/managed-sheets': [['core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook']],
+  'core/summary': [['core/tracker', 'core/sheets', 'core/workbook', 'core/calendar']],
+  'core/managed-sheets': [
+    ['core/summary', 'core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook'],
+  ],
   'core/plan-grid.ts': [CORE],
   // The port and what it is made of; of our sheets only which there are.
   'hosts/xlsx': [

@@ -51,6 +51,13 @@ const textsOf = (sheet: SheetContents): string[] => sheet.rows.flatMap(({ cells 
 function usersTexts(sheet: SheetContents, mark: string): string[] {
   const record = MANAGED_SHEETS.find((one) => one.mark === mark);
   if (!record) return textsOf(sheet);
+  // A page is formulas and words of its own; what else is written on it somebody wrote.
+  if (record.columns.length === 0)
+    return sheet.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ value, text, formula }) =>
+        formula === undefined && typeof value === 'string' && !record.isOurLine(text) ? text : [],
+      ),
+    );
   const ours = new Set(record.columns.flatMap(({ header, whose }) => (whose === 'user' ? [] : [header])));
   const known = ({ cells }: RowContents): number => cells.filter(({ text }) => ours.has(text)).length;
   const header = sheet.rows.find((row) => known(row) >= 3);

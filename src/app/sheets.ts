@@ -6,6 +6,7 @@ import type { TrackerChanges } from '../core/tracker/build';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { SheetDrawing } from '../core/workbook/drawing';
 import type { WorkbookHost } from '../core/workbook/host';
+import { SUMMARY } from '../core/summary/record';
 import { actionRef } from '../core/tracker/ref-parts';
 import { type Call, nextStep } from './call';
 import type { Reading, Session } from './session';
@@ -40,10 +41,17 @@ export interface TrackerWishes {
   readonly agree?: Refs | undefined;
   /** Rows whose date has gone by are Complete. */
   readonly complete?: Refs | undefined;
+  /** The sheet 'Summary' is made. */
+  readonly summary?: boolean | undefined;
 }
 
-/** The tracker. What people wrote stays but where they ask for something else. */
-export const trackerWith = ({ takePlans, agree, complete }: TrackerWishes = {}): Buildable<TrackerChanges> => ({
+/** The tracker. What people wrote stays but where they ask for something else; a summary is made where that is asked for. */
+export const trackerWith = ({
+  takePlans,
+  agree,
+  complete,
+  summary,
+}: TrackerWishes = {}): Buildable<TrackerChanges> => ({
   mark: 'tracker',
   name: 'the tracker',
   rules: TRACKER_RULES,
@@ -51,6 +59,7 @@ export const trackerWith = ({ takePlans, agree, complete }: TrackerWishes = {}):
     buildTracker(workbook, analysis, {
       settings,
       today,
+      summary: summary === true ? 'asked for' : 'as it is',
       asks: {
         takesPlan: (ref) => isAmong(takePlans, ref),
         agrees: (ref) => isAmong(agree, ref),
@@ -76,6 +85,8 @@ export interface Built<Changes> {
   readonly analysis: Analysis;
   readonly changes: Changes;
   readonly sheet: string;
+  /** The sheet with the summary, where it was drawn as well. */
+  readonly summary: string | undefined;
   /** True where somebody else's sheet bears the name, so that another was taken. */
   readonly tookOtherName: boolean;
   /** False where everything was there already, so that nothing was written. */
@@ -92,6 +103,10 @@ export const buildWith = (session: Session, wishes: TrackerWishes, call: Call): 
 /** Writes the plan's words over edits by hand in the tracker, and builds it. @throws HostProblem, Cancelled */
 export const takeThePlans = (session: Session, takePlans: Refs, call: Call): Promise<Built<TrackerChanges>> =>
   session.run('Take the plan’s', () => buildSheet(trackerWith({ takePlans }), session, call));
+
+/** Builds the tracker, with its summary on a page of its own. @throws HostProblem, Cancelled */
+export const summarise = (session: Session, call: Call): Promise<Built<TrackerChanges>> =>
+  session.run('Write summary', () => buildSheet(trackerWith({ summary: true }), session, call));
 
 /** Writes the sheet 'Plan check'. @throws HostProblem, Cancelled */
 export const report = (session: Session, call: Call): Promise<Built<ReportChanges>> =>
@@ -121,6 +136,7 @@ export async function draw<Changes>(
     analysis: reading.analysis,
     changes,
     sheet: became,
+    summary: drawn[drawings.findIndex(({ mark }) => mark === SUMMARY.mark)]?.name,
     tookOtherName: asked !== became,
     isChanged: drawn.some(({ isChanged }) => isChanged),
   };

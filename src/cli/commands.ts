@@ -13,6 +13,8 @@ import { checkJson, checkReport, reportWritten, trackReport } from './reports';
 export interface TrackOptions extends ReadingOptions, Pick<TrackerWishes, 'takePlans' | 'agree'> {
   readonly passed?: PassedOption;
   readonly sort?: boolean;
+  /** True where the sheet 'Summary' is asked for. */
+  readonly summary?: boolean;
 }
 
 /** Reads a plan and writes its workbook, with the tracker in it, to another file. @returns what to print. @throws HostProblem */

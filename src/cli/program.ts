@@ -54,6 +54,10 @@ export async function run(argv: readonly string[]): Promise<number> {
       },
     )
     .option('--sort', 'put the rows in order: unfinished ones by date first, with what people wrote beside them')
+    .option(
+      '--summary',
+      "add the sheet 'Summary': one page of counts, lists and charts over the tracker, which later builds keep up to date",
+    )
     .action(async (plan: string, options: TrackOptions & { output: string }) => {
       print(await watched((call) => track(plan, options.output, options, call)));
     });

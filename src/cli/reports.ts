@@ -51,6 +51,7 @@ export const trackReport = (
     ...unread(built.analysis),
     `${written(built, outPath)}: ${trackerRows(built.changes)}.`,
     ...(sort === true ? ['The rows are in order: unfinished ones by date first.'] : []),
+    ...(built.summary === undefined ? [] : [`One page about it is on the sheet '${built.summary}'.`]),
     ...changesSaid(built.changes.lines),
     ...editsSaid(built.changes.edits),
     ...agreeHint(built.changes.edits),

@@ -15,6 +15,7 @@ import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
 import type { Plan } from './plan/types';
 import { CHANGES } from './changes/record';
 import { carriedOver } from './meeting/carry-over';
+import { planChanges } from './meeting/plan-changes';
 import { type ReportChanges, buildReportSheet } from './report/build';
 import { REPORT } from './report/record';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
@@ -24,6 +25,7 @@ import { entriesOf } from './tracker/entries';
 import { AS_BUILT } from './sheets/as-built';
 import { existingTable } from './sheets/existing-table';
 import { fingerprintOf } from './sheets/fingerprint';
+import { existingSummary, summarySheet } from './summary/sheet';
 import { type OldTracker, type TrackerChanges, buildTrackerSheets } from './tracker/build';
 import { existingTracker } from './tracker/existing';
 import { standingIn } from './tracker/standing';
@@ -97,6 +99,8 @@ export interface TrackerRequest {
   readonly earlier?: WorkbookContents;
   /** What somebody asks of single rows; nothing by default. */
   readonly asks?: TrackerAsks;
+  /** The sheet 'Summary' is brought up to date where it is there; one that is asked for is made. */
+  readonly summary?: 'as it is' | 'asked for';
 }
 
 /**
@@ -106,7 +110,7 @@ export interface TrackerRequest {
 export function buildTracker(
   workbook: WorkbookContents,
   { plan, schedule, findings }: Analysis,
-  { settings, today, earlier, asks = NOTHING_ASKED }: TrackerRequest,
+  { settings, today, earlier, asks = NOTHING_ASKED, summary = 'as it is' }: TrackerRequest,
 ): { drawings: readonly SheetDrawing[]; changes: TrackerChanges } {
   const { period, partnership } = plan;
   const old = oldTracker(workbook, earlier);
@@ -117,7 +121,26 @@ export function buildTracker(
     { today, dueSoonDays: dueSoonDays(settings.checks), asks },
   );
   const meetings = old?.isElsewhere === true && earlier ? carriedOver(earlier, old.daysBetween) : [];
-  return { drawings: [...drawings, ...meetings], changes };
+  const isThere = [workbook, ...(old?.isElsewhere === true && earlier ? [earlier] : [])].some(existingSummary);
+  const [tracker] = drawings;
+  const summaries =
+    tracker && (isThere || summary === 'asked for')
+      ? [
+          summarySheet({
+            tracker,
+            table: old?.tracker.table,
+            workbook,
+            whose: partnership === undefined ? showPeriod(period) : `${partnership}, ${showPeriod(period)}`,
+            today,
+            dueSoonDays: dueSoonDays(settings.checks),
+            redated: [...planChanges(old?.changes), ...changes.lines].filter(
+              ({ kind, column }) => kind === 'Re-dated' && column === 'Due',
+            ),
+            isAsked: summary === 'asked for',
+          }),
+        ]
+      : [];
+  return { drawings: [...drawings, ...meetings, ...summaries], changes };
 }
 
 /** What changed between two versions of a plan, and the years that each plans. */

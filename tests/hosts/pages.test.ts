@@ -52,12 +52,12 @@ describe('a page of cells and charts', () => {
     expect(page.charts).toEqual([
       {
         name: 'Ours by month', type: 'ColumnStacked', title: 'Things & <Ours by month>', over: 'E1:I10', categories: 'A4:A6',
-        isReversed: false, hasValueAxis: true, legend: 'Bottom', series: ['Done: B4:B6 #548235 40', 'Twice: C4:C6 #FFC000 40'],
+        isReversed: false, crossing: 'Automatic', legend: 'Bottom', series: ['Done: B4:B6 #548235 40', 'Twice: C4:C6 #FFC000 40'],
       },
       {
         name: 'Ours by owner', type: 'BarStacked', title: 'Things & <Ours by owner>', over: 'E12:I21', categories: 'A4:A6',
-        isReversed: true, hasValueAxis: false, legend: 'Bottom',
-        series: ['Done: B4:B6 #548235 40 #FFFFFF', 'Twice: C4:C6 #FFC000 40 #000000'],
+        isReversed: true, crossing: 'Maximum', legend: 'Bottom',
+        series: ['Done: B4:B6 #548235 40', 'Twice: C4:C6 #FFC000 40'],
       },
     ]); // prettier-ignore
   });
@@ -70,7 +70,7 @@ describe('a page of cells and charts', () => {
       ['Ours by month', 'A4:A8'],
       ['Ours by owner', 'A4:A8'],
     ]);
-    expect(page.charts[1]?.series).toEqual(['Done: B4:B8 #548235 40 #FFFFFF', 'Twice: C4:C8 #FFC000 40 #000000']);
+    expect(page.charts[1]?.series).toEqual(['Done: B4:B8 #548235 40', 'Twice: C4:C8 #FFC000 40']);
     expect(page.cells).toMatchObject({ A8: { value: 'Thing 5' }, C8: { value: 10 } });
   }); // prettier-ignore
 

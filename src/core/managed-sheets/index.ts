@@ -5,11 +5,21 @@ import { MEETING } from '../meeting/record';
 import { REPORT } from '../report/record';
 import { AS_BUILT } from '../sheets/as-built';
 import type { AnySheetRecord } from '../sheets/record';
+import { SUMMARY } from '../summary/record';
 import { TRACKER } from '../tracker/record';
 import type { ManagedTable } from '../workbook/marks';
 
 /** Every sheet that Plan Grid makes and keeps. A new one is a record in a folder of its own and a line here. */
-export const MANAGED_SHEETS: readonly AnySheetRecord[] = [TRACKER, REPORT, CHANGES, MEETING, PACK, HANDOUTS, AS_BUILT];
+export const MANAGED_SHEETS: readonly AnySheetRecord[] = [
+  TRACKER,
+  REPORT,
+  CHANGES,
+  MEETING,
+  PACK,
+  HANDOUTS,
+  SUMMARY,
+  AS_BUILT,
+];
 
 /** The tables by which a sheet is known where its hidden name was lost. */
 export const MANAGED_TABLES: readonly ManagedTable[] = MANAGED_SHEETS.flatMap(({ mark, table }) =>

@@ -48,7 +48,7 @@ function openState(when: Day | undefined, today: Day, dueSoonDays: number): Stat
 
 /**
  * The State formula of a row, over the cells of its Status, Agreed date and Due and TODAY(); '{row}' in it is the row's
- * number. What stands in Agreed date or Due counts where it is a date.
+ * number. What stands in Agreed date and in Due counts where it is a date.
  */
 export function stateFormula(
   letters: (header: 'Status' | 'Agreed date' | 'Due') => string,

@@ -14,8 +14,6 @@ export interface ChartDrawing {
   readonly categories: ChartCells<string | number>;
   /** From the axis outwards. */
   readonly series: readonly ChartSeries[];
-  /** Whether each piece bears its number; without them there is an axis of numbers. */
-  readonly hasNumbers: boolean;
   /** True where the cells that it shows are others than at the last drawing. */
   readonly isMoved: boolean;
   /** Whether it is drawn on a sheet that exists and lacks it: somebody may have taken it out. */
@@ -24,9 +22,8 @@ export interface ChartDrawing {
 
 export interface ChartSeries {
   readonly name: string;
-  /** 'RRGGBB'; the ink is that of the numbers on it. */
+  /** 'RRGGBB'. */
   readonly colour: string;
-  readonly ink: string;
   readonly values: ChartCells<number>;
 }
 

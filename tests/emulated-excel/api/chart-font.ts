@@ -3,7 +3,7 @@ import { ApiObject } from '../protocol/api-object';
 import { booleanOf, numberOf, textOf } from '../protocol/read-argument';
 
 /** What is set of a font is checked and forgotten: nothing that is emulated depends on it. */
-export const fontObject = (change: (write: () => void) => void, setInk?: (ink: string) => void): ApiObject =>
+export const fontObject = (change: (write: () => void) => void): ApiObject =>
   new ApiObject('ChartFont', {
     set: {
       size: (value) => {
@@ -17,7 +17,7 @@ export const fontObject = (change: (write: () => void) => void, setInk?: (ink: s
       color: (value) => {
         const colour = textOf(value);
         if (!/^#[0-9a-f]{6}$/i.test(colour)) throw invalidArgument(`'${colour}' is no colour`);
-        change(() => setInk?.(colour.slice(1).toUpperCase()));
+        change(() => undefined);
       },
     },
   });

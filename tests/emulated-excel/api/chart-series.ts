@@ -3,10 +3,9 @@ import { type Area, width } from '../model/area';
 import { type Chart, type ChartSeries, newSeries } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { ApiObject, type Argument } from '../protocol/api-object';
-import { booleanOf, isMissing, numberOf, rangeOf, textOf } from '../protocol/read-argument';
+import { isMissing, numberOf, rangeOf, textOf } from '../protocol/read-argument';
 import { readColour } from './colours';
 import { areaOf } from './cell-grid';
-import { fontObject } from './chart-font';
 
 type Change = (write: () => void) => void;
 
@@ -43,7 +42,7 @@ function seriesObject(sheet: Sheet, series: ChartSeries, change: Change): ApiObj
     return area;
   };
   return new ApiObject('ChartSeries', {
-    get: { name: () => series.name, gapWidth: () => series.gapWidth, hasDataLabels: () => series.hasLabels },
+    get: { name: () => series.name, gapWidth: () => series.gapWidth },
     set: {
       name: (value) => {
         const name = textOf(value);
@@ -54,14 +53,9 @@ function seriesObject(sheet: Sheet, series: ChartSeries, change: Change): ApiObj
         if (gap < 0 || gap > 500) throw invalidArgument('a gap is between 0 and 500');
         change(() => (series.gapWidth = gap));
       },
-      hasDataLabels: (value) => {
-        const has = booleanOf(value);
-        change(() => (series.hasLabels = has));
-      },
     },
     nav: {
       format: () => new ApiObject('ChartSeriesFormat', { nav: { fill: () => fillObject(series, change) } }),
-      dataLabels: () => labelsObject(series, change),
     },
     call: {
       setValues: (range) => {
@@ -83,22 +77,5 @@ const fillObject = (series: ChartSeries, change: Change): ApiObject =>
         const read = readColour(colour ?? null);
         change(() => (series.colour = read));
       },
-    },
-  });
-
-const labelsObject = (series: ChartSeries, change: Change): ApiObject =>
-  new ApiObject('ChartDataLabels', {
-    get: { numberFormat: () => series.labelFormat },
-    set: {
-      numberFormat: (value) => {
-        const format = textOf(value);
-        change(() => (series.labelFormat = format));
-      },
-    },
-    nav: {
-      format: () =>
-        new ApiObject('ChartDataLabelFormat', {
-          nav: { font: () => fontObject(change, (ink) => (series.labelInk = ink)) },
-        }),
     },
   });

@@ -59,7 +59,7 @@ function addChart(
     series: [newSeries('Series1', area)],
     legend: 'Right',
     isReversed: false,
-    showsValueAxis: true,
+    crossing: 'Automatic',
     isTextAxis: false,
   };
   sheet.charts.push(chart);
@@ -136,6 +136,10 @@ function axesObject(chart: Chart, change: (write: () => void) => void): ApiObjec
           const isReversed = booleanOf(value);
           change(() => (chart.isReversed = isReversed));
         },
+        position: (value) => {
+          const crossing = wordOf(value, ['Automatic', 'Maximum'] as const);
+          change(() => (chart.crossing = crossing));
+        },
         categoryType: (value) => {
           const type = wordOf(value, ['Automatic', 'TextAxis', 'DateAxis']);
           change(() => (chart.isTextAxis = type === 'TextAxis'));
@@ -143,16 +147,6 @@ function axesObject(chart: Chart, change: (write: () => void) => void): ApiObjec
       },
       nav: { format },
     });
-  const valueAxis = (): ApiObject =>
-    new ApiObject('ChartAxis', {
-      get: { visible: () => chart.showsValueAxis },
-      set: {
-        visible: (value) => {
-          const isShown = booleanOf(value);
-          change(() => (chart.showsValueAxis = isShown));
-        },
-      },
-      nav: { format },
-    });
+  const valueAxis = (): ApiObject => new ApiObject('ChartAxis', { nav: { format } });
   return new ApiObject('ChartAxes', { nav: { categoryAxis, valueAxis } });
 }

@@ -3,7 +3,7 @@ import { type Area, parseArea, splitReference } from '../model/area';
 import { type Chart, newSeries } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import type { Parts } from './parts';
-import { child, children, descendants, type Element, escapeXml, flag } from './xml';
+import { child, children, descendants, type Element, escapeXml } from './xml';
 
 const NAMESPACES = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
@@ -48,7 +48,6 @@ function loadChart(sheet: Sheet, name: string, root: Element, over: Area): Chart
   if (!bars || value(bars, 'grouping') !== 'stacked') return undefined;
   const area = (element: Element | undefined): Area | undefined =>
     parseArea(splitReference(first(element, 'f')?.text ?? '').address);
-  const valueAxis = first(root, 'valAx');
   return {
     id: sheet.book.newId(),
     type: value(bars, 'barDir') === 'bar' ? 'BarStacked' : 'ColumnStacked',
@@ -57,29 +56,23 @@ function loadChart(sheet: Sheet, name: string, root: Element, over: Area): Chart
     over,
     legend: value(root, 'legendPos') === 'b' ? 'Bottom' : 'Right',
     isReversed: value(first(root, 'catAx'), 'orientation') === 'maxMin',
-    showsValueAxis: !flag(child(valueAxis, 'delete'), 'val'),
+    crossing: value(first(root, 'valAx'), 'crosses') === 'max' ? 'Maximum' : 'Automatic',
     isTextAxis: value(first(root, 'catAx'), 'auto') === '0',
     series: children(bars, 'ser').flatMap((ser) => {
       const values = area(child(ser, 'val'));
-      const labels = child(ser, 'dLbls');
       if (!values) return [];
       return {
         ...newSeries(first(child(ser, 'tx'), 'v')?.text ?? '', values),
         categories: area(child(ser, 'cat')),
         colour: colour(child(ser, 'spPr')),
         gapWidth: Number(value(bars, 'gapWidth')),
-        hasLabels: labels !== undefined,
-        ...(labels && {
-          labelFormat: child(labels, 'numFmt')?.attributes['formatCode'] ?? 'General',
-          labelInk: colour(child(labels, 'txPr')),
-        }),
       };
     }),
   };
 }
 
 /** A chart's part. */
-export function chartPartXml(sheet: Sheet, { name, type, title, over, series, showsValueAxis }: Chart): string {
+export function chartPartXml(sheet: Sheet, { name, type, title, over, series }: Chart): string {
   const shown = ({ top, bottom, left }: Area): (string | number)[] =>
     Array.from({ length: bottom - top + 1 }, (_, index) => {
       const held = sheet.valueAt(top + index, left);
@@ -99,10 +92,8 @@ export function chartPartXml(sheet: Sheet, { name, type, title, over, series, sh
       series: series.map((one) => ({
         name: one.name,
         colour: one.colour,
-        ink: one.labelInk,
         values: { range: one.values, shows: numbers(one.values) },
       })),
-      hasNumbers: !showsValueAxis,
       isMoved: false,
       isRestored: false,
     },

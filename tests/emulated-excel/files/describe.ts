@@ -75,9 +75,10 @@ export interface ChartDescription {
   readonly over: string;
   readonly categories: string;
   readonly isReversed: boolean;
-  readonly hasValueAxis: boolean;
+  /** Where among the categories the axis of values stands. */
+  readonly crossing: string;
   readonly legend: string;
-  /** 'Overdue: B2:B9 #9C0006', with the ink of its numbers. */
+  /** 'Overdue: B2:B9 #9C0006 40', the last the width of gaps. */
   readonly series: readonly string[];
 }
 
@@ -236,11 +237,10 @@ const chartOf = (chart: Chart): ChartDescription => ({
   over: areaName(chart.over),
   categories: [...new Set(chart.series.map(({ categories }) => (categories ? areaName(categories) : 'none')))].join(),
   isReversed: chart.isReversed,
-  hasValueAxis: chart.showsValueAxis,
+  crossing: chart.crossing,
   legend: chart.legend,
   series: chart.series.map(
-    ({ name, values, colour, hasLabels, labelInk, gapWidth }) =>
-      `${name}: ${areaName(values)} #${colour} ${gapWidth}${hasLabels ? ` #${labelInk}` : ''}`,
+    ({ name, values, colour, gapWidth }) => `${name}: ${areaName(values)} #${colour} ${gapWidth}`,
   ),
 });
 

@@ -14,7 +14,8 @@ export interface Chart {
   legend: 'Bottom' | 'Right';
   /** Whether its categories run the other way. */
   isReversed: boolean;
-  showsValueAxis: boolean;
+  /** Where among the categories the axis of values stands. */
+  crossing: 'Automatic' | 'Maximum';
   isTextAxis: boolean;
 }
 
@@ -25,9 +26,6 @@ export interface ChartSeries {
   /** 'RRGGBB'. */
   colour: string;
   gapWidth: number;
-  hasLabels: boolean;
-  labelFormat: string;
-  labelInk: string;
 }
 
 export const newSeries = (name: string, values: Area): ChartSeries => ({
@@ -36,7 +34,4 @@ export const newSeries = (name: string, values: Area): ChartSeries => ({
   categories: undefined,
   colour: '4472C4',
   gapWidth: 150,
-  hasLabels: false,
-  labelFormat: 'General',
-  labelInk: '404040',
 });

@@ -41,13 +41,16 @@ function fitting(args: readonly Operand[]): boolean[] {
 
 const count: Fn = (args, context) => fitting(args.map((arg) => arg(context))).filter(Boolean).length;
 
-/** LARGE (14) and SMALL (15) of what isn't an error (6). */
-const aggregate: Fn = (args, context) => {
-  const [which, option, values, k] = args.map((arg) => arg(context));
-  if (single(option) !== 6 || (single(which) !== 14 && single(which) !== 15)) return '#NAME?';
-  const sorted = numbers(flat(values)).sort((a, b) => (single(which) === 14 ? b - a : a - b));
-  return sorted[number(single(k)) - 1] ?? '#NUM!';
+const large: Fn = (args, context) => {
+  const [values, k] = args.map((arg) => arg(context));
+  const all = flat(values);
+  return firstError(all) ?? numbers(all).sort((a, b) => b - a)[number(single(k)) - 1] ?? '#NUM!';
 };
+
+const partOfDay =
+  (part: 'day' | 'month' | 'year') =>
+  (serial: Single): Single =>
+    dayFromSerial(number(serial))[part];
 
 const sumIf: Fn = (args, context) => {
   const [range, wanted, sums] = args.map((arg) => arg(context));
@@ -90,8 +93,17 @@ const rowOf: Fn = ([arg], context) => {
 
 const text = (value: Single, code: Single): Single => {
   if (typeof value === 'boolean') return shown(value);
-  return format(shown(code), value ?? 0, { locale: 'en-GB' });
+  return formatted(`${typeof value} ${shown(code)} ${shown(value)}`, shown(code), value ?? 0);
 };
+
+const known = new Map<string, string>();
+
+/** Over long columns the same values come again and again. */
+function formatted(key: string, code: string, value: string | number): string {
+  const text = known.get(key) ?? format(code, value, { locale: 'en-GB' });
+  known.set(key, text);
+  return text;
+}
 
 const month = (serial: Single, months: Single): Single =>
   serialFromDay(addMonths(dayFromSerial(number(serial)), number(months)));
@@ -123,13 +135,17 @@ export const FUNCTIONS: Readonly<Record<string, Fn>> = {
   COUNTIFS: count,
   SUMIF: sumIf,
   SUMPRODUCT: sumProduct,
-  AGGREGATE: aggregate,
+  LARGE: large,
   INDEX: index,
   ROW: rowOf,
   TEXT: scalar(text),
   INT: scalar((value) => Math.floor(number(value))),
   MOD: scalar(modulo),
   EDATE: scalar(month),
+  DAY: scalar(partOfDay('day')),
+  MONTH: scalar(partOfDay('month')),
+  YEAR: scalar(partOfDay('year')),
+  CHOOSE: ([which, ...choices], context) => choices[number(single(which?.(context))) - 1]?.(context) ?? '#VALUE!',
   LEN: scalar((value) => shown(value).length),
   LEFT: scalar((value, length) => shown(value).slice(0, number(length))),
   SUBSTITUTE: scalar((value, old, by) => shown(value).replaceAll(shown(old), shown(by))),

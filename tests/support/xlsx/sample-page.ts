@@ -22,10 +22,9 @@ export function samplePage(rows: number, changes: Partial<SheetDrawing> = {}): S
     over: { top, bottom: top + 9, left: 5, right: 9 },
     categories: { range: range(1), shows: numbers.map((_, i) => `Thing ${i + 1}`) },
     series: [
-      { name: 'Done', colour: '548235', ink: 'FFFFFF', values: { range: range(2), shows: numbers } },
-      { name: 'Twice', colour: 'FFC000', ink: '000000', values: { range: range(3), shows: numbers.map((n) => 2 * n) } },
+      { name: 'Done', colour: '548235', values: { range: range(2), shows: numbers } },
+      { name: 'Twice', colour: 'FFC000', values: { range: range(3), shows: numbers.map((n) => 2 * n) } },
     ],
-    hasNumbers: kind === 'stacked bars',
     isMoved: false,
     isRestored: false,
   });

@@ -17,7 +17,7 @@ export function drawCharts(sheet: Excel.Worksheet, { charts }: SheetUpdate): voi
 }
 
 function addChart(sheet: Excel.Worksheet, drawing: ChartDrawing): void {
-  const { kind, name, title, over, series, hasNumbers } = drawing;
+  const { kind, name, title, over, series } = drawing;
   const [first, ...others] = series;
   if (!first) return;
   const isBars = kind === 'stacked bars';
@@ -30,23 +30,19 @@ function addChart(sheet: Excel.Worksheet, drawing: ChartDrawing): void {
   chart.setPosition(cellName({ row: over.top, column: over.left }), cellName({ row: over.bottom, column: over.right }));
   for (const one of others) chart.series.add(one.name);
   showCells(sheet, chart, drawing);
-  for (const [index, { name: own, colour, ink }] of series.entries()) {
+  for (const [index, { name: own, colour }] of series.entries()) {
     const drawn = chart.series.getItemAt(index);
     drawn.name = own;
     drawn.gapWidth = 40;
     drawn.format.fill.setSolidColor(`#${colour}`);
-    drawn.hasDataLabels = hasNumbers;
-    if (!hasNumbers) continue;
-    // A piece of nothing needs no number.
-    drawn.dataLabels.numberFormat = '0;;;';
-    drawn.dataLabels.format.font.color = `#${ink}`;
-    drawn.dataLabels.format.font.size = TEXT_SIZE;
   }
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.categoryType = 'TextAxis';
   categoryAxis.reversePlotOrder = isBars;
   categoryAxis.format.font.size = TEXT_SIZE;
-  valueAxis.visible = !hasNumbers;
+  // Bars are read from top to bottom, and the axis of numbers stands under them all the same.
+  if (isBars) categoryAxis.position = 'Maximum';
+  valueAxis.format.font.size = TEXT_SIZE;
   chart.legend.position = 'Bottom';
   chart.legend.format.font.size = TEXT_SIZE;
   chart.title.text = title;

@@ -20,7 +20,7 @@ export function chartXml(sheet: string, chart: ChartDrawing, edition: Edition): 
       `<barChart><barDir val="${isBars ? 'bar' : 'col'}"/><grouping val="stacked"/><varyColors val="0"/>` +
       chart.series.map((series, index) => seriesXml(sheet, chart, series, index)).join('') +
       `<gapWidth val="40"/><overlap val="100"/><axId val="${CATEGORY_AXIS}"/><axId val="${VALUE_AXIS}"/></barChart>` +
-      `${categoryAxisXml(chart, isBars)}${valueAxisXml(chart, isBars)}</plotArea>` +
+      `${categoryAxisXml(chart, isBars)}${valueAxisXml(isBars)}</plotArea>` +
       `<legend><legendPos val="b"/><overlay val="0"/>${textXml(INK)}</legend>` +
       '<plotVisOnly val="1"/><dispBlanksAs val="gap"/></chart>' +
       `<spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></spPr></chartSpace>`,
@@ -40,20 +40,10 @@ const inkXml = (colour: string): string => `<a:solidFill><a:srgbClr val="${colou
 const textXml = (ink: string): string =>
   `<txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TEXT_SIZE}">${inkXml(ink)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></txPr>`;
 
-function seriesXml(
-  sheet: string,
-  chart: ChartDrawing,
-  { name, colour, ink, values }: ChartSeries,
-  index: number,
-): string {
-  // A piece of nothing needs no number.
-  const labels =
-    `<dLbls><numFmt formatCode="0;;;" sourceLinked="0"/><spPr><a:noFill/><a:ln><a:noFill/></a:ln></spPr>${textXml(ink)}` +
-    '<showLegendKey val="0"/><showVal val="1"/><showCatName val="0"/><showSerName val="0"/><showPercent val="0"/>' +
-    '<showBubbleSize val="0"/></dLbls>';
+function seriesXml(sheet: string, chart: ChartDrawing, { name, colour, values }: ChartSeries, index: number): string {
   return (
     `<ser><idx val="${index}"/><order val="${index}"/><tx><v>${escapeText(name)}</v></tx>` +
-    `<spPr>${inkXml(colour)}</spPr><invertIfNegative val="0"/>${chart.hasNumbers ? labels : ''}` +
+    `<spPr>${inkXml(colour)}</spPr><invertIfNegative val="0"/>` +
     `${cellsXml('cat', sheet, chart.categories)}${cellsXml('val', sheet, values)}</ser>`
   );
 }
@@ -84,11 +74,11 @@ const categoryAxisXml = ({ categories }: ChartDrawing, isBars: boolean): string 
   `<crossAx val="${VALUE_AXIS}"/><crosses val="autoZero"/><auto val="0"/><lblAlgn val="ctr"/><lblOffset val="100"/>` +
   '<noMultiLvlLbl val="1"/></catAx>';
 
-/** Where each piece bears its number, no axis is shown. */
-const valueAxisXml = ({ hasNumbers }: ChartDrawing, isBars: boolean): string =>
+/** It stands under the bars, whose axis is turned round. */
+const valueAxisXml = (isBars: boolean): string =>
   `<valAx><axId val="${VALUE_AXIS}"/><scaling><orientation val="minMax"/></scaling>` +
-  `<delete val="${hasNumbers ? 1 : 0}"/><axPos val="${isBars ? 't' : 'l'}"/>` +
-  (hasNumbers ? '' : `<majorGridlines><spPr><a:ln w="9525">${inkXml(LINES)}</a:ln></spPr></majorGridlines>`) +
+  `<delete val="0"/><axPos val="${isBars ? 'b' : 'l'}"/>` +
+  `<majorGridlines><spPr><a:ln w="9525">${inkXml(LINES)}</a:ln></spPr></majorGridlines>` +
   '<numFmt formatCode="0" sourceLinked="0"/><majorTickMark val="none"/><minorTickMark val="none"/>' +
   `<tickLblPos val="nextTo"/><spPr><a:ln><a:noFill/></a:ln></spPr>${textXml(INK)}` +
-  `<crossAx val="${CATEGORY_AXIS}"/><crosses val="autoZero"/><crossBetween val="between"/></valAx>`;
+  `<crossAx val="${CATEGORY_AXIS}"/><crosses val="${isBars ? 'max' : 'autoZero'}"/><crossBetween val="between"/></valAx>`;
