@@ -6,6 +6,8 @@ test.each([
   ['COUNTIF(PlanTracker[State],"x")', 'COUNTIF(Tabelle1[State],"x")', true],
   ['COUNTIF(PlanTracker[Agreed date],"x")', 'COUNTIF(\'My plan\'!$C$3:$C$9,"x")', true],
   ['COUNTIF(PlanTracker[State],"x")', 'COUNTIF(PlanTracker[State],"y")', false],
+  ['COUNTIF(PlanTracker[State],"x")', 'COUNTIF(#REF!,"x")', true],
+  ['COUNTIF(Tracker!$C$3:$C$9,"x")', 'COUNTIF(#REF!$C$3:$C$9,"x")', true],
   ['SUM(A1:A3)', 'SUM(A1:A4)', false],
   ['SUM(Tracker!A1:A3)*$M4', 'SUM(PlanTracker[Due])*$M5', false],
 ])('%s and %s: %s', (a, b, isSame) => {

@@ -69,9 +69,13 @@ function says(cell: CellDrawing, { value, formula }: CellContents, row: number):
   return cell.kind === 'text' && formula === undefined && value === cell.text;
 }
 
-/** A table's column, or cells of another sheet. */
-const ELSEWHERE =
-  /[\p{L}_][\p{L}\p{N}_.]*\[(?:'.|[^\]'])*\]|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/gu;
+/** A table's column, cells of another sheet, or what Excel leaves of them where that was deleted. */
+const CELLS = String.raw`\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?`;
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
+const ELSEWHERE = new RegExp(
+  String.raw`${NAME}\[(?:'.|[^\]'])*\]|(?:'(?:[^']|'')+'|${NAME})!${CELLS}|#REF!(?:${CELLS})?`,
+  'gu',
+);
 
 /** True where two formulas say the same, whatever the table or the sheet that they are about is called by now. */
 export const isSameFormula = (a: string, b: string): boolean =>

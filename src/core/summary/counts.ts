@@ -23,7 +23,7 @@ export const KEY = ALL + 1;
 const formula = (text: string, shows: string | number): CellDrawing => ({ kind: 'formula', formula: text, shows });
 
 /** A dark line with a heading, and above the counts what they count. */
-export const headingCells = (heading: string): BlockCell[] => [
+const headingCells = (heading: string): BlockCell[] => [
   { down: 0, right: 0, cell: textCell(heading), look: LOOKS.heading },
   ...[1, 2].map((right) => ({ down: 0, right, cell: EMPTY, look: LOOKS.heading })),
   ...[...STATE_COLUMNS, 'All'].map((state, index) => ({

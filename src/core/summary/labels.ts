@@ -46,7 +46,7 @@ export const isLabelOf = (text: string, labels: ReadonlySet<string>): boolean =>
 export const OPEN = ['Overdue', 'Due soon', 'Planned', 'No date'] as const;
 
 const isOpen = ({ state }: SummaryRow): boolean => OPEN.some((open) => open === state);
-export const openRows = ({ rows }: Group): number => rows.filter(isOpen).length;
+const openRows = ({ rows }: Group): number => rows.filter(isOpen).length;
 
 /** The number of a grid, by which its actions are referred to: 2 in 'G2-07.3'. */
 const numberOf = ({ rows }: Group): number =>

@@ -16,7 +16,7 @@ import type { SummaryRow, TrackerCells } from './tracker-cells';
 export const SHIFT = 10_000_000;
 /** Where that cell stands, and the place of the row in the table. */
 export const PICKED = ALL + 2;
-export const PLACE = ALL + 3;
+const PLACE = ALL + 3;
 
 export const formula = (text: string, shows: string | number): CellDrawing => ({
   kind: 'formula',

@@ -32,7 +32,7 @@ function whenOf({ column }: TrackerCells): string {
 }
 
 /** What is due from today on for eight weeks and still open, the earliest first. */
-export const nextRows = ({ rows }: TrackerCells, today: number): Picked[] =>
+const nextRows = ({ rows }: TrackerCells, today: number): Picked[] =>
   rows
     .map((row, index) => ({ row, place: index + 1, days: row.when }))
     .filter(
@@ -41,7 +41,7 @@ export const nextRows = ({ rows }: TrackerCells, today: number): Picked[] =>
     .sort((a, b) => a.days - b.days);
 
 /** What is due later than it was, by most days first. @param inPlan by how many days the plan itself moved a date, by reference. */
-export const movedRows = ({ rows }: TrackerCells, inPlan: ReadonlyMap<string, number>): Picked[] =>
+const movedRows = ({ rows }: TrackerCells, inPlan: ReadonlyMap<string, number>): Picked[] =>
   rows
     .flatMap((row, index) => {
       if (row.when <= 0 || row.due === undefined) return [];
@@ -136,7 +136,7 @@ export function movedCells(
       ),
     ];
   });
-  const heads = new Map([[ALL - 1, textCell('Later by')], [ALL, textCell('Was due')]]);
+  const heads = new Map([[ALL - 1, textCell('Days later')], [ALL, textCell('Was due')]]);
   return [...headingLine('Moved most, due now', heads), ...lines.flat()];
 } // prettier-ignore
 

@@ -21,7 +21,7 @@ export const LOOKS = {
   late: { isBold: true, ink: '9C0006', align: 'right', format: COUNT, lineBelow: lines },
   day: { align: 'left', format: 'd mmm yyyy', lineBelow: lines },
   dayRight: { align: 'right', format: 'd mmm yyyy', lineBelow: lines },
-  daysLater: { isBold: true, align: 'right', format: '+#,##0" d"', lineBelow: lines },
+  daysLater: { isBold: true, align: 'right', format: '+#,##0', lineBelow: lines },
   working: { size: 8, ink: '7F7F7F' },
   workingMonth: { size: 8, ink: '7F7F7F', format: 'mmm yy', align: 'left' },
 } as const satisfies Record<string, PlacedLook>;

@@ -28,7 +28,7 @@ test.each<[string, string[], string]>([
 
 test('a month counts what falls due in it by state; what is none of the first four is other', () => {
   const rows = [row('2011-05-01'), row('2011-05-31', 'Complete'), row('2011-05-09', 'Withdrawn'), row('2011-06-01', 'Overdue'), row('2011-05-02', '')]; // prettier-ignore
-  expect(monthCounts(tracker(...rows), serial('2011-05-01'), '1900')).toEqual([1, 0, 0, 1, 1]);
+  expect(monthCounts(tracker(...rows), [serial('2011-05-01')], '1900')).toEqual([[1, 0, 0, 1, 1]]);
 });
 
 test('the plan moved a date by as much as it lies behind the first that was built; earlier ones and rows that went count for nothing', () => {

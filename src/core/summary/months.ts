@@ -10,7 +10,7 @@ import { type TrackerCells, monthOf } from './tracker-cells';
 export const MONTH_SERIES = ['Complete', 'Overdue', 'Due soon', 'Planned', 'Other'] as const;
 
 /** More months than these can't be read in a chart. */
-export const MOST_MONTHS = 36;
+const MOST_MONTHS = 36;
 
 /** The months in which something falls due, as first days; of many those from a year before today on. */
 export function monthsOf({ rows }: TrackerCells, today: Day, dateSystem: DateSystem): number[] {
@@ -34,21 +34,32 @@ export function monthsOf({ rows }: TrackerCells, today: Day, dateSystem: DateSys
   return from(dayFromSerial(Math.max(Math.min(a, b), all[0] ?? a), dateSystem));
 }
 
-/** How many rows of each state fall due in a month, in the order of the series. */
-export function monthCounts({ rows }: TrackerCells, month: number, dateSystem: DateSystem): number[] {
-  const inMonth = rows.filter(({ when, state }) => state !== '' && when > 0 && monthOf(when, dateSystem) === month);
-  const own = MONTH_SERIES.slice(0, -1).map((state) => inMonth.filter((row) => row.state === state).length);
-  return [...own, inMonth.length - own.reduce((sum, count) => sum + count, 0)];
+/** How many rows of each state fall due in each month, in the order of the series. */
+export function monthCounts({ rows }: TrackerCells, months: readonly number[], dateSystem: DateSystem): number[][] {
+  const counts = new Map(months.map((month) => [month, MONTH_SERIES.map(() => 0)]));
+  for (const { when, state } of rows) {
+    const own = when > 0 && state !== '' ? counts.get(monthOf(when, dateSystem)) : undefined;
+    const found = MONTH_SERIES.findIndex((series) => series === state);
+    const place = found < 0 ? MONTH_SERIES.length - 1 : found;
+    if (own) own[place] = (own[place] ?? 0) + 1;
+  }
+  return [...counts.values()];
 }
 
-/** The cells behind the chart of months, outside of what is printed. */
-export function monthCells(tracker: TrackerCells, at: Corner, months: readonly number[], dateSystem: DateSystem): BlockCell[] {
+/** The cells behind the chart of months, outside of what is printed. @param counted of each month, in the order of the series. */
+export function monthCells(
+  tracker: TrackerCells,
+  at: Corner,
+  months: readonly number[],
+  counted: readonly (readonly number[])[],
+  dateSystem: DateSystem,
+): BlockCell[] {
   const head = ['By month', ...MONTH_SERIES].map((text, right): BlockCell => ({ down: 0, right, cell: textCell(text), look: LOOKS.working }));
   const body = Array.from({ length: MOST_MONTHS }, (_, index): BlockCell[] => {
     const month = months[index];
     const down = index + 1;
     const row = at.row + down;
-    const counts = month === undefined ? [] : monthCounts(tracker, month, dateSystem);
+    const counts = counted[index] ?? [];
     const next = `EDATE(${cellName({ row: row - 1, column: at.column })},1)`;
     return [
       {

@@ -7,7 +7,7 @@ export const SUMMARY_TITLE = 'Summary: ';
 /** What stands on the page whatever the plan is; the rest are formulas, names and days. */
 const WORDS = new Set<string>([
   'By state', 'By grid', 'By owner', 'By month', 'All', 'All actions and dates', 'Next eight weeks', 'Moved most, due now',
-  'Later by', 'Was due', 'Moved in the plan', 'Overdue now', 'Done', 'In all', ...STATE_COLUMNS, ...MONTH_SERIES,
+  'Days later', 'Was due', 'Moved in the plan', 'Overdue now', 'Done', 'In all', ...STATE_COLUMNS, ...MONTH_SERIES,
 ]); // prettier-ignore
 
 export const SUMMARY_NOTE = 'Counted by formulas from the tracker: write there, not here, and this page follows.';
@@ -19,7 +19,7 @@ export function dueSoonCaption(days: number): string {
 }
 
 /** True for a whole text that a summary bears by itself. */
-export const isSummaryText = (text: string): boolean =>
+const isSummaryText = (text: string): boolean =>
   WORDS.has(text) ||
   text === SUMMARY_NOTE ||
   /^(?:Summary: .*|Due in (?:four weeks|\d+ (?:weeks|days))|\d+ others|[A-Z][a-z]{2} \d\d)$/.test(text);

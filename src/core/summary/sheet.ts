@@ -81,6 +81,7 @@ export function summarySheet(input: SummaryInput): SheetDrawing {
   };
   const lines = { grids: lineFinder('grids', grids), owners: lineFinder('owners', owners) };
   const months = monthsOf(tracker, today, dateSystem);
+  const counts = monthCounts(tracker, months, dateSystem);
   const moves = planMoves(tracker.rows, input.redated, dateSystem);
   const firstRow = input.tracker.origin.row + 1;
   const [serial, refs] = [serialFromDay(today, dateSystem), new Set(tracker.rows.map(({ ref }) => ref))];
@@ -95,7 +96,7 @@ export function summarySheet(input: SummaryInput): SheetDrawing {
     next: (at) => nextCells(tracker, at, serial, firstRow),
     moved: (at) =>
       movedCells(tracker, at, moves, places.planMoves && { refs: places.planMoves, rows: PLAN_MOVES }, firstRow),
-    months: (at) => monthCells(tracker, at, months, dateSystem),
+    months: (at) => monthCells(tracker, at, months, counts, dateSystem),
     planMoves: () => planMoveCells(moves, refs),
   };
   const placed = BLOCK_NAMES.map((name): PlacedCell[] => {
@@ -108,14 +109,13 @@ export function summarySheet(input: SummaryInput): SheetDrawing {
   const wasLong = (at: Places[BlockName]): number => (cells && at ? filledBelow(cells, at) : 0);
   const hasMonths = (placed[BLOCK_NAMES.indexOf('months')]?.length ?? 0) > 0;
   if (places.months && hasMonths && months.length > 0) {
-    const counts = months.map((month) => monthCounts(tracker, month, dateSystem));
     const isMoved = wasLong(places.months) !== months.length;
     charts.push(monthChart(places.months, months, counts, { over: page.charts.months, isMoved, isRestored: isAsked }));
   }
   const shown = lines.owners.flatMap((line, index) => {
     if (!line) return [];
-    const counts = new Map(STATE_COLUMNS.map((state) => [state, shownOf(tracker, lines.owners, index, state)]));
-    return { label: line.kind === 'rest' ? restLabel(line.groups) : line.group.label, counts };
+    const own = new Map(STATE_COLUMNS.map((state) => [state, shownOf(tracker, lines.owners, index, state)]));
+    return { label: line.kind === 'rest' ? restLabel(line.groups) : line.group.label, counts: own };
   });
   if (places.owners && shown.length > 0) {
     const isMoved = wasLong(places.owners) !== shown.length;

@@ -64,7 +64,7 @@ export const number = (value: Single): number =>
 const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
 
 /** Numbers come before texts, texts before truths; an empty cell is what it is compared with. */
-export function order(a: Single, b: Single): number {
+function order(a: Single, b: Single): number {
   const empty = (other: Single): CellValue => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0);
   const [x, y] = [a ?? empty(b), b ?? empty(a)];
   if (rank(x) !== rank(y)) return rank(x) - rank(y);
