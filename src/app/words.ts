@@ -1,8 +1,8 @@
 import type { ReportChanges } from '../core/report/build';
 import type { Change, ChangeKind } from '../core/changes/record';
-import { quoted } from '../core/findings/words';
+import { listed, quoted } from '../core/findings/words';
 import { groupBy } from '../core/lists/group-by';
-import type { TrackerChanges } from '../core/tracker/build';
+import type { TrackerChanges, UnreadDate } from '../core/tracker/build';
 import type { PassedRow } from '../core/tracker/passed';
 import type { HandEdit } from '../core/tracker/compare';
 import { showWords } from '../core/tracker/show-words';
@@ -47,6 +47,19 @@ export const changesSaid = (lines: readonly Change[]): string[] =>
   lines.length === 0
     ? []
     : [`Since the last build: ${changesInWords(lines)}. They are listed on the sheet 'Tracker changes'.`];
+
+/** Words in Agreed date that are no date. */
+export function unreadDatesSaid(unread: readonly UnreadDate[]): string[] {
+  if (unread.length === 0) return [];
+  const which = listed(
+    unread.map(({ ref, words }) => `${ref} ${quoted(words, 30)}`),
+    6,
+  );
+  const [is, does] = unread.length === 1 ? ['is no date', 'doesn’t'] : ['are no dates', 'don’t'];
+  return [
+    `${count(unread.length, 'agreed date')} ${is} that Excel knows, and ${does} count: ${which}. Type 31/10/2011, say.`,
+  ];
+}
 
 /** How many dates have passed, by grid: '12 dates have passed: 8 in Section 1, 4 in Section 2.' */
 export function passedSaid(passed: readonly PassedRow[]): string[] {

@@ -1,7 +1,16 @@
 import { isAmong } from '../app/sheets';
 import type { BuiltFile, Outcome } from '../app/files';
 import { summaryOf } from '../app/summary';
-import { byGrid, changesSaid, count, editsSaid, passedSaid, reportRows, trackerRows } from '../app/words';
+import {
+  byGrid,
+  changesSaid,
+  count,
+  editsSaid,
+  passedSaid,
+  reportRows,
+  trackerRows,
+  unreadDatesSaid,
+} from '../app/words';
 import { parseIsoDay, showDay } from '../core/calendar/day';
 import { showLimits } from '../core/findings/settings';
 import type { Finding, Rule, Severity } from '../core/findings/types';
@@ -55,6 +64,7 @@ export const trackReport = (
     ...changesSaid(built.changes.lines),
     ...editsSaid(built.changes.edits),
     ...agreeHint(built.changes.edits),
+    ...unreadDatesSaid(built.changes.unreadDates),
     ...passedReport(built.changes, passed),
     ...putAside(built.outcome, aside),
   ]);

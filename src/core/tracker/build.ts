@@ -38,6 +38,12 @@ export interface OldTracker {
   readonly daysBetween: number;
 }
 
+/** What somebody wrote into Agreed date that is no date. */
+export interface UnreadDate {
+  readonly ref: string;
+  readonly words: string;
+}
+
 /** What a build does to the tracker. */
 export interface TrackerChanges {
   readonly added: number;
@@ -52,6 +58,8 @@ export interface TrackerChanges {
   readonly passed: readonly PassedRow[];
   /** The references of the rows that were marked Complete because their user asked for it. */
   readonly completed: readonly string[];
+  /** Words in place of an agreed date: they don't count, and the plan's date does. */
+  readonly unreadDates: readonly UnreadDate[];
   /** True where there was no tracker before. */
   readonly isFirst: boolean;
 }
@@ -110,6 +118,7 @@ export function buildTrackerSheets(
       edits: outcomes.flatMap(editsOf),
       passed: passedRows(drawn),
       completed: drawn.flatMap(({ status, ref }) => (status === 'Complete' ? [ref] : [])),
+      unreadDates: outcomes.flatMap(unreadDateOf),
       isFirst: old === undefined,
     },
   };
@@ -125,5 +134,11 @@ const numberOf = (whose: string, sheets: ReadonlyMap<string, string>): string =>
 const HIDDEN_WHILE_EMPTY: ReadonlySet<string> = new Set(
   TRACKER.columns.flatMap(({ header, isHiddenWhileEmpty }) => (isHiddenWhileEmpty === true ? [header] : [])),
 );
+
+function unreadDateOf(outcome: Outcome): UnreadDate[] {
+  if (outcome.kind !== 'current' || outcome.existing.agreed || outcome.asked.has('Agreed date')) return [];
+  const words = outcome.existing.at.textUnder('Agreed date');
+  return words === '' ? [] : [{ ref: outcome.row.ref, words }];
+}
 
 const editsOf = (outcome: Outcome): readonly HandEdit[] => (outcome.kind === 'current' ? outcome.comparison.edits : []);

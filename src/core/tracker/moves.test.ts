@@ -85,6 +85,12 @@ test.each<[string, string[], string]>([
   expect(row(lived(...steps))).toBe(expected);
 }); // prettier-ignore
 
+test('words in place of an agreed date are told, because they don’t count', () => {
+  const book = typed(built('Sept 11'), 'Agreed date', 'in the autumn');
+  const { changes: told } = buildTracker(book, analyse(book, DEFAULT_SETTINGS, TODAY), { settings: DEFAULT_SETTINGS, today: TODAY }); // prettier-ignore
+  expect(told.unreadDates).toEqual([{ ref: 'G1-01', words: 'in the autumn' }]);
+});
+
 /** What the checks say of the plan beside its tracker. */
 const said = (book: WorkbookContents, today: Day): string[] =>
   analyse(book, DEFAULT_SETTINGS, today).findings.flatMap(({ rule, message }) =>
