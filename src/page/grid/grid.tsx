@@ -47,7 +47,9 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
 
   const look = (): void => {
     const { current } = box;
-    if (current) setSight({ top: current.scrollTop, height: current.clientHeight });
+    if (!current) return;
+    const [top, height] = [Math.floor(current.scrollTop / STRIDE) * STRIDE, current.clientHeight + STRIDE];
+    setSight((before) => (before.top === top && before.height === height ? before : { top, height }));
   };
   useEffect(() => {
     look();
@@ -162,6 +164,9 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
     </div>
   );
 }
+
+/** In pixels: what is drawn changes only so often while the sheet is scrolled. */
+const STRIDE = 160;
 
 const Spacer = ({ height }: { readonly height: number }): JSX.Element => (
   <tbody aria-hidden="true">

@@ -65,7 +65,7 @@ export function addRelationship(pkg: Package, source: string, kind: PartKind, pa
 }
 
 /** Takes a part out of the package, with its relationship from `source` and its content type. */
-export function removePart(pkg: Package, source: string, part: string): void {
+function removePart(pkg: Package, source: string, part: string): void {
   const ids = pkg.relationships(source).flatMap((relationship) => (relationship.part === part ? relationship.id : []));
   removeFromRoot(pkg, relationshipsPartOf(source), ({ Id }) => Id !== undefined && ids.includes(Id));
   removeFromRoot(pkg, CONTENT_TYPES, ({ PartName }) => PartName?.toLowerCase() === `/${part.toLowerCase()}`);
