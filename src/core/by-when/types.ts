@@ -87,6 +87,8 @@ export interface Span {
 /** What the reading of a by-when may lean on. */
 export interface ByWhenContext {
   readonly period: PlanPeriod;
+  /** True in a school's plan, where 'Spring 2027' is the spring term. */
+  readonly isOfSchool?: boolean;
   /** Days that Excel stored in the by-when's cells. */
   readonly stored?: readonly StoredMoment[];
 }

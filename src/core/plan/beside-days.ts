@@ -1,4 +1,5 @@
-import { type Day, firstOfMonth } from '../calendar/day';
+import { type Day, firstOfMonth, isAfter, isBefore } from '../calendar/day';
+import type { ByWhen, Deadline } from '../by-when/types';
 import type { BesideCell } from '../grids/types';
 import type { CellPlace } from '../workbook/place';
 import type { ByWhenReader } from './by-when-reader';
@@ -44,3 +45,22 @@ export class BesideDays {
       : undefined;
   }
 }
+
+/** A by-when whose recurrences begin no sooner than its action starts, or was raised, where its words name no start. */
+export function startingFrom(byWhen: ByWhen, days: readonly BesideDay[]): ByWhen {
+  const start = days.find(({ says }) => says === 'start') ?? days.find(({ says }) => says === 'raised');
+  if (!start || !byWhen.parts.some(({ deadlines }) => deadlines.some(hasNoStart))) return byWhen;
+  const from = (deadline: Deadline): Deadline => {
+    if (deadline.kind !== 'recurrence' || !hasNoStart(deadline)) return deadline;
+    const { window } = deadline.recurrence;
+    const isInside = isAfter(start.day, window.first) && isBefore(start.day, window.last);
+    if (!isInside) return deadline;
+    return { ...deadline, recurrence: { ...deadline.recurrence, window: { first: start.day, last: window.last } } };
+  };
+  return { ...byWhen, parts: byWhen.parts.map((part) => ({ ...part, deadlines: part.deadlines.map(from) })) };
+}
+
+/** 'Monthly', 'each May': what the plan's own beginning alone would begin. */
+const hasNoStart = (deadline: Deadline): boolean =>
+  deadline.kind === 'recurrence' &&
+  (deadline.recurrence.kind === 'days' || deadline.inferred.includes('natural ends in the plan'));

@@ -21,6 +21,7 @@ export class ByWhenReader {
   constructor(
     readonly period: PlanPeriod,
     grids: readonly Grid[],
+    private readonly isOfSchool: boolean,
   ) {
     this.habits = new Map(grids.map((grid) => [grid, dateHabit(writtenDates(grid.rows), period)]));
     this.planHabit = dateHabit(writtenDates(grids.flatMap(({ rows }) => rows)), period);
@@ -30,7 +31,7 @@ export class ByWhenReader {
     const key = excelDays.length === 0 ? text : `${text}\n\n${excelDays.map(({ words }) => words).join('\n')}`;
     let reading = this.read_.get(key);
     if (!reading) {
-      reading = readByWhen(text, { period: this.period, stored });
+      reading = readByWhen(text, { period: this.period, isOfSchool: this.isOfSchool, stored });
       this.read_.set(key, reading);
     }
     return reading;

@@ -8,7 +8,7 @@ import type { RowedSheet } from '../grids/rows';
 import type { BesideCell, Grid, GridRow, PlacedText } from '../grids/types';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
-import { BesideDays } from './beside-days';
+import { BesideDays, startingFrom } from './beside-days';
 import { ByWhenReader } from './by-when-reader';
 import type { DateHabit } from './excel-days';
 import { withoutExamples } from './example-sheets';
@@ -54,7 +54,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   );
   const said = { labelled: labelledPeriods(rowed), isOfSchool: isOfSchool(partnership, grids) };
   const { period, periodFrom } = findPeriod(sheets, said, settings, today);
-  const readings = new ByWhenReader(period, grids);
+  const readings = new ByWhenReader(period, grids, said.isOfSchool);
   const key = statusKeyOf(rowed, grids);
   return {
     ...(partnership !== undefined && { partnership }),
@@ -116,8 +116,11 @@ function readAction(
   const said = readings.said(whenPieces, habit);
   const { excelDays } = said;
   const stacked = stackedByWhen(action, said, readings.period);
-  const byWhen =
-    stacked?.byWhen ?? (above && isDitto(said.text) ? { ...above.byWhen, text: said.text } : readings.read(said));
+  const days = beside.of(row.beside);
+  const byWhen = startingFrom(
+    stacked?.byWhen ?? (above && isDitto(said.text) ? { ...above.byWhen, text: said.text } : readings.read(said)),
+    days,
+  );
   const parts = stacked?.parts ?? actionParts(action, byWhen);
   const whom = owners.read(whomPieces);
   const byWhom =
@@ -143,7 +146,7 @@ function readAction(
     isByWhomInOneCell: whomPieces.length === 1,
     excelDays,
     settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),
-    days: beside.of(row.beside),
+    days,
     parts,
   };
 }

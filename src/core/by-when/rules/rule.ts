@@ -100,9 +100,8 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
   const madeOf = (items: readonly Item[], at: number, end: number, reading: Reading): readonly Item[] | undefined => {
     const [first, last] = [items[at], items[end - 1]];
     if (!first || !last || !fits(found, slots)) return undefined;
-    const { period, text, written, doubt } = reading;
     const span = { start: first.start, end: last.end };
-    const made = make(found, { period, text, written, doubt, before: items[at - 1], after: items[end], span });
+    const made = make(found, { ...reading, before: items[at - 1], after: items[end], span });
     return made && !isList(made) ? [spanned(made, span)] : made;
   };
   const apply = (items: Item[], reading: Reading): Item[] => {

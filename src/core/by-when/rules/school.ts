@@ -78,8 +78,10 @@ export const SCHOOL: readonly Rule[] = [
     name: 'season',
     examples: [['Autumn 2011', '2011-11-30'], ['by spring', '2011-05-31'], ['Spring House', '']],
     of: [a('season')],
-    make: ([{ season }], { after, span }) => {
+    make: ([{ season }], { after, span, isOfSchool }) => {
       if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+      const name = isOfSchool === true ? toTerm(season) : undefined;
+      if (name) return { kind: 'moment', moment: { unit: 'term', term: name, year: undefined } };
       return { kind: 'moment', moment: { unit: 'season', season, year: undefined } };
     },
   }),

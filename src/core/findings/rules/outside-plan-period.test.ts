@@ -12,6 +12,9 @@ test.each<[string, CellInput[][], string[]]>([
   ['on its last day', [['Agree it', '31/03/2014', 'JCM']], []],
   ['a recurrence without an end', [['Agree it', 'Quarterly from Jun 13', 'JCM']], []],
   ['a recurrence without a start', [['Agree it', 'Quarterly', 'JCM']], []],
+  ['the school year in which the plan ends', [['Agree it', 'Academic year 2013/14', 'JCM']], []],
+  ['the spring in which it ends', [['Agree it', 'Spring 2014', 'JCM']], []],
+  ['the summer after it', [['Agree it', 'Summer 2014', 'JCM']], ['B4: Summer 2014']],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(outsidePlanPeriod, rows)).toEqual(findings);

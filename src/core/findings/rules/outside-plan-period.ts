@@ -1,6 +1,7 @@
-import { type Day, isAfter, showDay } from '../../calendar/day';
+import { type Day, addMonths, isAfter, showDay } from '../../calendar/day';
 import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
 import { isOneSlipAway } from '../../text/slips';
+import type { Action } from '../../plan/types';
 import { byWhenRemarks, namedDays } from '../actions';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
@@ -11,15 +12,15 @@ export const outsidePlanPeriod = rule({
   id: 'outside-plan-period',
   title: 'Date after the plan ends',
   fires:
-    'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves.',
+    'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves, and so does the school year or the spring in which a financial year ends.',
   why: 'A date after the plan ends belongs to another plan, or is a slip of the year.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
   check: ({ plan: { grids, period } }) =>
     byWhenRemarks({ grids }, (action, grid) => {
-      const late = namedDays(action).filter((day) => isAfter(day, period.last));
-      if (late.length === 0) return undefined;
+      const late = namedDays(action).filter((day) => isAfter(day, period.last) && !isSeason(action, day, period));
+      if (late.length === 0 || isSchoolYear(action.byWhen.text, late, period)) return undefined;
       const is = late.length === 1 ? 'is' : 'are';
       return {
         words: action.byWhen.text,
@@ -32,6 +33,14 @@ export const outsidePlanPeriod = rule({
       };
     }),
 });
+
+/** 'Spring 2027' begins in the plan's last month. */
+const isSeason = (action: Action, day: Day, { last }: PlanPeriod): boolean =>
+  /\bspring\b/i.test(action.byWhen.text) && day.month === 5 && !isAfter(day, addMonths(last, 2));
+
+/** The last school year of a plan of financial years ends in the summer after it. */
+const isSchoolYear = (text: string, late: readonly Day[], { last }: PlanPeriod): boolean =>
+  /\b(?:academic|school) years?\b/i.test(text) && late.every((day) => !isAfter(day, addMonths(last, 5)));
 
 /** Years so far after the plan are slips: 2105 for 2015. */
 const FAR = 5;
