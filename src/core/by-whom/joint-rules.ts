@@ -7,6 +7,7 @@ import {
   closedList,
   endsListOfFields,
   hasList,
+  isPersonName,
   isOpenRemit,
   isOwner,
   isRemit,
@@ -56,6 +57,13 @@ export const JOINT_RULES: readonly JointRule[] = [
     when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(left) && isField(right),
     owners: 'one',
     examples: one('Clinical Director, Surgery', 'Matron, Theatres'),
+  },
+  {
+    what: 'a person, and the post that they hold',
+    when: ({ mark, left, right, isKnown }) =>
+      mark === 'comma' && isPersonName(left) && POST_OF.test(`${right} `) && !isKnown(right),
+    owners: 'one',
+    examples: one('Jane Smith, Head of Housing', 'Dr A. Okafor, Director of Public Health'),
   },
   {
     what: 'a post with a list of remits that an "and" closes',
@@ -114,11 +122,11 @@ export const JOINT_RULES: readonly JointRule[] = [
       left.includes(' ') &&
       endsInField(left) &&
       beginsWithField(right) &&
-      (isRole(rest) || /^(?:AD|DD|HoS|Dir|Asst)\b/.test(left)) &&
+      (isRole(rest) || /^(?:AD|DD|HoS|Dir|Asst|AM|GM|WM|ACFO)\b/.test(left)) &&
       !isKnown(left) &&
       !isKnown(right),
     owners: 'one',
-    examples: one('DAAT Performance and Information Manager', 'AD Education and Skills'),
+    examples: one('DAAT Performance and Information Manager', 'AD Education and Skills', 'AM Prevention & Protection'),
   },
   {
     what: 'Public Health, and what is no field',
@@ -159,7 +167,11 @@ export const JOINT_RULES: readonly JointRule[] = [
     when: ({ left, right, rest, isKnown }) =>
       (isKnown(left) || isOwner(left)) && (isKnown(right) || isCode(right) || isOwner(rest)),
     owners: 'two',
-    examples: [two('JCM and PIO', 'JCM', 'PIO'), two('Ward Managers & Matrons', 'Ward Managers', 'Matrons')],
+    examples: [
+      two('JCM and PIO', 'JCM', 'PIO'),
+      two('Ward Managers & Matrons', 'Ward Managers', 'Matrons'),
+      two('Bus company and Transport Team', 'Bus company', 'Transport Team'),
+    ],
   },
   {
     what: 'a name that is whole elsewhere in the plan',

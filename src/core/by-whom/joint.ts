@@ -42,6 +42,11 @@ export const isOpenRemit = ({ left, right, rest, isKnown }: Joint): boolean =>
   !isKnown(right) &&
   !/\b(?:of|for)\b/i.test(right) &&
   !/^transport for\b/i.test(left);
+/** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
+export const isPersonName = (name: string): boolean =>
+  /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr)\.? )?(?:\p{Lu}\p{Ll}+|\p{Lu}\.?) \p{Lu}[\p{L}'’-]+$/u.test(name) &&
+  !isRole(name) &&
+  !name.split(' ').some((word) => isField(word) || isRole(word));
 const isAnd = ({ mark }: Fragment): boolean => /and|&/i.test(mark);
 
 /** The fragments of a list that an 'and' closes: 'Families and Education'; undefined where none does. */

@@ -21,14 +21,14 @@ const GROUPS = list(`
 
 /** What bodies are called, and people who are owners by themselves. */
 const BODIES_AND_PEOPLE = list(`
-  agency agencies provider trust council authority authorities association assoc society societies college university
+  company companies agency agencies provider trust council authority authorities association assoc society societies college university
   universities uni school constabulary police probation prison pct charity charities sector organisation steering
   cabinet member staff gp partner user carer governor
 `);
 
 /** What posts and groups are for. */
 const FIELDS = list(`
-  performance strategy strategic policy information intelligence finance financial planning quality recovery health
+  protection resilience performance strategy strategic policy information intelligence finance financial planning quality recovery health
   crime disorder drug alcohol education training learning development research housing adult children family families
   community communities safety safeguarding engagement involvement commissioning contract procurement governance
   clinical public social mental physical primary secondary data prevention treatment care reintegration support access

@@ -1,4 +1,4 @@
-import { isLoneHeadNoun, isQualifier, isRole } from './lexicon';
+import { isLoneHeadNoun, isPost, isQualifier, isRole } from './lexicon';
 import { asWritten, piecesOf } from './pieces';
 
 /** Two lines of a by-whom, or the two sides of a page break in it. */
@@ -50,6 +50,17 @@ export const LINE_RULES: readonly LineRule[] = [
     when: ({ last, isKnown }) => isQualifier(last) && !isKnown(last),
     names: 'one',
     examples: [['Joint', 'Commissioning Manager'], ['Public', 'Health']],
+  },
+  {
+    what: 'the line begins as a post does, and the next one ends it',
+    when: ({ last, after, isKnown }) =>
+      /^(?:senior|deputy|assistant|principal|chief|acting|interim|associate)\s/i.test(last) &&
+      !isRole(last) &&
+      isPost(after) &&
+      !isKnown(last) &&
+      !isKnown(after),
+    names: 'one',
+    examples: [['Senior Practice', 'Improvement Lead']],
   },
   {
     what: 'the next line goes on in lower case',

@@ -20,6 +20,9 @@ test.each([
   ['labels', 'Lead: JCM\nSupport: PIO', ['JCM', 'PIO']],
   ['labels on one line', 'Lead officer: JCM. Partners: PIO', ['JCM', 'PIO']],
   ['who leads others', 'All partners led by JCM', ['All partners', 'JCM']],
+  ['who is said to lead comes first', 'Finance, Head of Housing (lead)', ['Head of Housing', 'Finance']],
+  ['a plus before the next', 'SOC Lead\n+ Trading Standards', ['SOC Lead', 'Trading Standards']],
+  ['numbers of lines', '3. Ward Manager\n4. Hospital Nurse', ['Ward Manager', 'Hospital Nurse']],
   ['people in the plural', 'Parents and governors', ['Parents', 'governors']],
   ['a body beside a post', 'Public Health and Anytown Police', ['Public Health', 'Anytown Police']],
 ])('owners are parted by %s', (_, text, names) => {

@@ -29,6 +29,7 @@ export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
   const namesInLine = memoize((line): readonly string[] =>
     piecesOf(line)
       .flatMap((piece) => namesIn(piece, known))
+      .sort((a, b) => Number(saysLead(b)) - Number(saysLead(a)))
       .map(cleanName)
       .filter(isName),
   );
@@ -37,6 +38,9 @@ export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
     return joinLines(linesOf(text), isKnown).flatMap(namesInLine);
   };
 }
+
+/** 'Finance, Head of Housing (lead)': who leads comes first. */
+const saysLead = (name: string): boolean => /\((?:overall )?lead\)$/i.test(name.trim());
 
 /** The lines of a by-whom; a line that is a reference or says that nobody is named yet is left out. */
 const linesOf = (text: string): readonly string[] =>

@@ -15,7 +15,7 @@ const SHORT_WORD = 3;
 const SAFE_CODE = 4;
 /** A slip is rare beside the name that was meant. */
 const TIMES_RARER = 3;
-/** 'JMC' for 'JCM': short codes with two letters exchanged want more to show for it. */
+/** 'JMC' for 'JCM': codes of three letters with two letters exchanged want more to show for it. */
 const TIMES_RARER_EXCHANGED = 5;
 
 /**
@@ -44,7 +44,7 @@ export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> =
 
 /** Words of posts and bodies that hands slip in, whatever else the plan says. */
 const WORDS =
-  'manager officer coordinator director commissioner partnership development performance information service services public housing probation practitioner consultant specialist administrator assistant executive support council community safeguarding commissioning strategic operational governance communications education prevention environment ordinator'.split(
+  'manager officer coordinator director commissioner partnership development performance information service services public housing probation practitioner consultant specialist administrator assistant executive support council community safeguarding commissioning strategic operational governance communications education prevention environment people safety quality planning finance strategy children families patient hospital ordinator'.split(
     ' ',
   );
 /** 'Office' and 'officer', 'commissioned' and 'commissioner': words that differ at their end are other words. */
@@ -76,7 +76,8 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
     return true;
   if (!isOneSlipAway(owner.key, meant.key)) return false;
   const isExchanged = owner.key.length === meant.key.length && sorted(owner.key) === sorted(meant.key);
-  const isPlain = isExplained || (isExchanged && meant.namings.length >= TIMES_RARER_EXCHANGED * owner.namings.length);
+  const times = owner.key.length < SAFE_CODE ? TIMES_RARER_EXCHANGED : TIMES_RARER;
+  const isPlain = isExplained || (isExchanged && meant.namings.length >= times * owner.namings.length);
   if (Math.min(owner.key.length, meant.key.length) < (isPlain ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
   if (!isExplained && meant.namings.length < TIMES_RARER * owner.namings.length) return false;
   if (isExplained && meant.namings.length < owner.namings.length) return false;

@@ -12,13 +12,35 @@ const CODE = "[A-Z][A-Za-z0-9&’'./+-]{0,11}(?: [A-Z(&][A-Za-z0-9&’'()./-]{0,
 const CODE_FIRST = new RegExp(`^(${CODE})\\s*(?:=|:|[–—]|\\s-\\s)\\s*(\\S.{2,})$`, 's');
 const CODE_LAST = new RegExp(`^([^()]{3,100}) \\((${CODE})\\)\\.?$`);
 
-/** The entries of a line that holds a whole list: 'Key: HT = Headteacher, DHT = Deputy Headteacher'. */
+/** Before a list of posts, and before much else: here two codes at least make it one. */
+const OFFICERS = /^(?:(?:lead|responsible|key) )?(?:officers|leads|owners|posts|roles|staff)\s*:\s*(?=\S)/i;
+/** So many codes parted by ';' are a list without any label. */
+const FEWEST = 3;
+
+/**
+ * The entries of a line that holds a whole list: 'Key: HT = Headteacher, DHT = Deputy Headteacher'; 'Lead officers: CEX –
+ * Chief Executive; DR – Director of Resources'; with three at least no label is needed.
+ */
 export function entriesInLine(text: string): readonly CodeMeaning[] {
   const label = LABEL.exec(text);
-  if (!label) return [];
+  if (!label) return listIn(text);
   const entries = text.slice(label[0].length).split(ENDS).flatMap(entryOf);
   return entries.filter(({ code, meaning }) => !isStatus(code, meaning));
 }
+
+function listIn(text: string): readonly CodeMeaning[] {
+  if (!text.includes(';')) return [];
+  const label = OFFICERS.exec(text)?.[0] ?? '';
+  const pieces = text
+    .slice(label.length)
+    .split(/\s*;\s*/)
+    .filter(Boolean);
+  const entries = pieces.flatMap(entryOf).filter(({ code, meaning }) => isShort(code) && !isStatus(code, meaning));
+  return entries.length === pieces.length && entries.length >= (label === '' ? FEWEST : 2) ? entries : [];
+}
+
+/** 'CEX', 'HoES': two capitals in a short word. */
+const isShort = (code: string): boolean => /^(?=.{2,8}$)[A-Z]\S*[A-Z]\S*$/.test(code);
 
 function entryOf(piece: string): CodeMeaning[] {
   const first = CODE_FIRST.exec(piece);

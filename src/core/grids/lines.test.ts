@@ -60,6 +60,9 @@ test.each<[string, string[]]>([
   ['Key to leads: Assistant Chief Constable (ACC), Head of Nursing (HoN-ED)', ['ACC = Assistant Chief Constable', 'HoN-ED = Head of Nursing']],
   ['Glossary: JCM - Joint Commissioning Manager\nPIO - Information Officer', ['JCM = Joint Commissioning Manager', 'PIO = Information Officer']],
   ['Key: HT = Headteacher, G = Green', ['HT = Headteacher']],
+  ['Lead officers: CEX – Chief Executive; HoES – Head of Environmental Services', ['CEX = Chief Executive', 'HoES = Head of Environmental Services']],
+  ['HT – Headteacher; DHT – Deputy Headteacher; ML – Maths Lead', ['HT = Headteacher', 'DHT = Deputy Headteacher', 'ML = Maths Lead']],
+  ['Long = by March 2029.  TC = Town Clerk; DTC = Deputy Town Clerk', ['Long = by March 2029', 'TC = Town Clerk', 'DTC = Deputy Town Clerk']],
 ])('a whole list in one line: %s', (text, entries) => {
   const line = readLine(text, false);
   expect(line.kind === 'glossary entries' && line.entries.map(({ code, meaning }) => `${code} = ${meaning}`)).toEqual(entries);
@@ -70,6 +73,9 @@ test.each([
   'Key: RAG = red, amber, green',
   'Key: Green – on track; Red – late',
   'Key partners: NHS – Trusts',
+  'HT – Headteacher; DHT – Deputy Headteacher',
+  'Officers: to be named; see below',
+  'Rooms – agree them; chairs – buy them; tables – mend them',
 ])('no list of codes: %s', (text) => {
   expect(readLine(text, false).kind).not.toBe('glossary entries');
 });

@@ -78,7 +78,8 @@ export function readLine(text: string, isInGlossary: boolean): Line {
   if (entries.length > 0) return { kind: 'glossary entries', entries };
   const heading = HEADINGS.find(([, pattern]) => pattern.test(text));
   if (heading) return { kind: 'heading', of: heading[0] };
-  const several = text.includes(';') ? text.split(/\s*;\s*/).flatMap(equalsIn) : [];
+  // 'Long = by March 2029.  TC = Town Clerk'
+  const several = text.includes(';') ? text.split(/\s*;\s*|\.\s+(?=[A-Z]\S{0,7}\s*=)/).flatMap(equalsIn) : [];
   if (several.length > 1) return { kind: 'glossary entries', entries: several };
   const entry = EQUALS.exec(text) ?? (isInGlossary ? (DASHED.exec(text) ?? MIXED.exec(text)) : null);
   if (entry && !isStatus(entry[1] ?? '', entry[2] ?? ''))

@@ -23,3 +23,8 @@ test('codes count as what the glossary says of them', () => {
   const rows = [['Action', 'By when', 'By whom'], ['Agree it', 'Sept 11', 'HSG'], ['Open it', 'Sept 11', 'PHL'], ['Glossary'], ['HSG = Housing Solutions Group'], ['PHL = Public Health Lead']];
   expect(saidBy(nobodyLeads, workbook(sheet('S', rows)))).toEqual(['C2: HSG']);
 }); // prettier-ignore
+
+test('who supports is left out', () => {
+  const rows = [['Action', 'By when', 'Lead', 'Support'], ['Agree it', 'Sept 11', 'Audit Sub Group', 'All agencies'], ['Open it', 'Sept 11', 'JCM', 'All']];
+  expect(saidBy(nobodyLeads, workbook(sheet('S', rows)))).toEqual(['C2: Audit Sub Group']);
+}); // prettier-ignore

@@ -27,6 +27,8 @@ test.each<[string, string[], string[], string[]]>([
   ['a code with one letter more', ['JCM', 'JCMG'], ['JCM = Joint Commissioning Manager'], []],
   ['another letter', ['JCM', 'JCM', 'JCG'], ['JCM = Joint Commissioning Manager'], []],
   ['what everybody knows', ['NHSX', 'NHSX', 'NHS'], ['NHSX = Northmere Housing Support Exchange'], []],
+  ['letters of a longer code exchanged, without a glossary', ['HoES', 'HoES', 'HoES', 'HoSE'], [], ['C5: HoSE']],
+  ['words that hands slip in', ['Head of Poeple', 'Patient Saftey Team'], [], ['C2: Head of Poeple', 'C3: Patient Saftey Team']],
   ['short codes without a glossary', ['JCM', 'JCM', 'JCM', 'JMC'], [], []],
   ['a plural', ['Service Manager', 'Service Manager', 'Service Manager', 'Service Managers'], [], []],
   ['numbers of teams', ['Locality Team 1', 'Locality Team 1', 'Locality Team 1', 'Locality Team 2'], [], []],

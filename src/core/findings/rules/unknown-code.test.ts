@@ -18,6 +18,9 @@ test.each<[string, string[], string[], string[]]>([
   ['beside a known one', ['JCM / WDG', 'PIO'], GLOSSARY, ['C2: WDG']],
   ['on several rows, told once', ['JCM', 'WDG', 'PIO', 'WDG'], GLOSSARY, ['C3: WDG']],
   ['with small letters', ['JCM', 'MNet'], GLOSSARY, ['C3: MNet']],
+  ['a code with a second word, as another has it', ['LSCP BM', 'LCSB BM', 'JCM'], [...GLOSSARY, 'LSCP BM = Business Manager of the partnership'], ['C3: LCSB BM']],
+  ['a name with initials behind it', ['JCM', 'Anytown BM'], [...GLOSSARY, 'LSCP BM = Business Manager of the partnership'], []],
+  ['the plural of one', ['JCM', 'PIOs'], GLOSSARY, []],
   ['without a glossary', ['JCM', 'WDG'], [], []],
   ['explained', ['JCM', 'PIO'], GLOSSARY, []],
   ['what everybody knows', ['JCM', 'NHS', 'GPs', 'DWP'], GLOSSARY, []],
@@ -28,4 +31,4 @@ test.each<[string, string[], string[], string[]]>([
   ['a slip, told as that', ['SCO-N', 'SC-N'], ['SCO-N = Senior Commissioning Officer'], []],
 ])('%s', (_, owners, glossary, findings) => {
   expect(saidBy(unknownCode, plan(owners, glossary))).toEqual(findings);
-});
+}); // prettier-ignore

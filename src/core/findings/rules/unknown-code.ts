@@ -27,23 +27,23 @@ export const unknownCode = rule({
     if (plan.glossary.length === 0) return [];
     const explained = explainedKeys(plan);
     const slips = likelyOwners(plan);
-    const codes = ownersIn(plan).filter(({ name }) => isShortForm(name));
+    const explainedCodes = plan.glossary.map(({ code }) => code);
+    const codes = ownersIn(plan).filter(({ name }) => isShortForm(name) || isOfTwo(name, explainedCodes));
     const isGlossaryOfOwners = codes.filter(({ key }) => explained.has(key)).length * SHARE >= codes.length;
     if (!isGlossaryOfOwners) return [];
     const words = planWords(plan);
-    const explainedCodes = plan.glossary.map(({ code }) => code);
     return codes.flatMap(({ key, name, namings }): Remark[] => {
-      if (explained.has(key) || slips.has(key) || isExplainedIn(words, name)) return [];
+      if (explained.has(key) || explained.has(singular(key)) || slips.has(key) || isExplainedIn(words, name)) return [];
       const what = `${quoted(name)} is not in the glossary`;
       return namings.map(({ action }) => ({
         place: action.byWhomPlace ?? action.place,
         action: action.place,
         words: name,
-        message: `${what}. ${advice(key, explainedCodes)}`,
+        message: `${what}. ${advice(name, explainedCodes)}`,
         together: {
           key,
           message: (rows) =>
-            `${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice(key, explainedCodes)}`,
+            `${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice(name, explainedCodes)}`,
         },
       }));
     });
@@ -51,10 +51,23 @@ export const unknownCode = rule({
 });
 
 /** Codes that differ in a letter are two codes, so the one that is like it is named and no more. */
-function advice(key: string, codes: readonly string[]): string {
-  const like = codes.find((code) => isOneSlipAway(ownerKey(code), key));
+function advice(name: string, codes: readonly string[]): string {
+  const last = /\s\S+$/.exec(name)?.[0];
+  const ofLast = last === undefined ? [] : codes.filter((code) => code.endsWith(last));
+  const like =
+    codes.find((code) => isOneSlipAway(ownerKey(code), ownerKey(name))) ??
+    (ofLast.length === 1 ? ofLast[0] : undefined);
   return `${like === undefined ? '' : `Perhaps ${quoted(like)}. If not, a`}${like === undefined ? 'A' : ''}dd it, or write the name in full.`;
 }
+
+/** 'DSLs' for 'DSL'. */
+const singular = (key: string): string => key.replace(/s$/, '');
+
+/** 'LCSB BM', where the glossary explains another 'BM': 'LSCP BM'. */
+const isOfTwo = (name: string, codes: readonly string[]): boolean => {
+  const [, first, last] = /^(\S+) ([A-Z]{2,4})$/.exec(name) ?? [];
+  return first !== undefined && last !== undefined && isCode(first) && codes.some((code) => code.endsWith(` ${last}`));
+};
 
 /** Longer words in capitals are words: 'HOUSING'. */
 const LONGEST_SHORT_FORM = 6;
