@@ -11,7 +11,7 @@ const HEADER: readonly CellInput[] = ['Action', 'By when', 'By whom'];
 const plan = planOf(
   workbook(
     sheet('Two', [['Plan 2011-14'], HEADER, ['Agree it', '', ''], ['Open it', 'High', 'JCM']]),
-    sheet('One', [HEADER, ['Close it', 'Sept 19', 'tbc']]),
+    sheet('One', [HEADER, ['Close it', 'Sept 2019', 'tbc']]),
   ),
 );
 const context = contextOf(plan);

@@ -1,4 +1,5 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy } from '../../../../tests/support/workbooks';
+import { checkPlan } from '../check-plan';
 import { dependsOnUndated } from './depends-on-undated';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -19,3 +20,14 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(dependsOnUndated, rows)).toEqual(findings);
 }); // prettier-ignore
+
+test('what several rows wait for is one finding', () => {
+  const said = (...byWhens: string[]) =>
+    checkPlan(contextOf(planOf(byWhens.map((byWhen) => ['Agree it', byWhen, 'JCM']))), [], [dependsOnUndated]).map(
+      ({ message }) => message,
+    );
+  expect(said('ASAP', 'Once it is agreed')).toEqual([
+    '2 actions here give no date: "ASAP" (B4) and "Once it is agreed" (B5). Add the month to each.',
+  ]);
+  expect(said('ASAP', 'Asap')).toEqual(['No date given: "ASAP" (2 actions: B4 and B5). Add the month to each.']);
+});

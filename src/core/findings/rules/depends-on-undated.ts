@@ -4,7 +4,7 @@ import { actionsOf, byWhenRemarks, deadlinesOf } from '../actions';
 import { once } from '../../lists/once';
 import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
 import { sameWords } from '../../text/tidy';
-import { cellsOf } from '../places';
+import { cellsOf, wordsWithCells } from '../places';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
 
@@ -12,7 +12,7 @@ export const dependsOnUndated = rule({
   id: 'depends-on-undated',
   title: 'No date given',
   fires:
-    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. A condition beside a date, and a reference to something dated, are fine; 'As required' is told as open-ended; what is done at each meeting, or within so many days of each referral, is a standard.",
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'As required' is told as open-ended; what is done at each meeting, or within so many days of each referral, is a standard.",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
@@ -27,12 +27,17 @@ export const dependsOnUndated = rule({
         words: text,
         message: `${why}. Add the month.`,
         together: {
-          key: sameWords(text),
-          message: (rows) => `${why} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). Add the month to each.`,
+          key: `${why === given(text) ? 'no date given' : why} ${action.place.sheet}`,
+          message: (rows) =>
+            rows.every(({ words }) => sameWords(words) === sameWords(text))
+              ? `${why} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). Add the month to each.`
+              : `${counted(rows.length, 'action')} here give no date: ${wordsWithCells(rows)}. Add the month to each.`,
         },
       };
     }),
 });
+
+const given = (text: string): string => `No date given: ${quoted(text)}`;
 
 const isDated = (action: Action): boolean =>
   deadlinesOf(action).some(({ kind }) => kind === 'date' || kind === 'recurrence');
@@ -40,7 +45,7 @@ const isDated = (action: Action): boolean =>
 function whyUndated(action: Action, plan: Plan): string | undefined {
   for (const deadline of deadlinesOf(action)) {
     if (deadline.kind === 'condition' && doubtsOf(action.byWhen, 'on demand', 'each time').length === 0)
-      return `No date given: ${quoted(action.byWhen.text)}`;
+      return given(action.byWhen.text);
     if (deadline.kind !== 'reference') continue;
     const to = numberReferredTo(deadline.to);
     if (to !== undefined && numbersOf(plan).has(to) && !datedNumbers(plan).has(to))

@@ -18,7 +18,8 @@ export const frequencyDiffers = rule({
         deadline.kind === 'recurrence' && !deadline.isReview ? [deadline.recurrence.step] : [],
       );
       const [step] = steps;
-      if (!step || steps.length > 1 || !/ly\b|\b(?:every|each|per|once|twice)\b/i.test(action.action)) return undefined;
+      if (!step || steps.length > 1 || !/ly\b|\b(?:every|each|per|once|twice|annual|a year)\b/i.test(action.action))
+        return undefined;
       const said = frequenciesIn(action.action);
       const [only] = said;
       if (!only || said.length > 1 || isSame(only.step, step)) return undefined;
@@ -39,6 +40,10 @@ const week = (count: number): Frequency => ({ unit: 'week', count });
 
 /** The longer words first: 'six-monthly' is not 'monthly'. 'Annual' mostly names a report. */
 const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
+  [/\b(?:hold|run|host|organi[sz]e) (?:an|the|our) annual\b/gi, month(12)],
+  [/\b(?:6|six) (?:times|meetings|sessions) (?:a|each|per|every) year\b/gi, month(2)],
+  [/\b(?:4|four) (?:times|meetings|sessions) (?:a|each|per|every) year\b/gi, month(3)],
+  [/\b(?:3|three) (?:times|meetings|sessions) (?:a|each|per|every) year\b/gi, month(4)],
   [/\b(?:6|six)[- ]monthly\b|\b(?:twice|two times) (?:a|each|per|every) year\b|\bhalf[- ]yearly\b/gi, month(6)],
   [/\b(?:3|three)[- ]monthly\b|\bquarterly\b|\b(?:every|each|per) quarter\b/gi, month(3)],
   [/\b(?:2|two|bi)[- ]?monthly\b|\bevery (?:two|2|other) months?\b/gi, month(2)],

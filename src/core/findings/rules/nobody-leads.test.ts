@@ -1,9 +1,10 @@
-import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { checkPlan } from '../check-plan';
 import { nobodyLeads } from './nobody-leads';
 
 test.each<[string, CellInput[][], string[]]>([
   ['all', [['Agree it', 'Sept 11', 'All']], ['C4: All']],
-  ['all of some', [['Agree it', 'Sept 11', 'All schools'], ['Open it', 'Sept 11', 'All service managers']], ['C4: All schools', 'C5: All service managers']],
+  ['all of some', [['Agree it', 'Sept 11', 'All schools'], ['Open it', 'Sept 11', 'All service managers']], ['C4: All schools']],
   ['a board', [['Agree it', 'Sept 11', 'Recovery Board']], ['C4: Recovery Board']],
   ['a group on several rows, told once', [['Agree it', 'Sept 11', 'Steering group'], ['Open it', 'Dec 11', 'Steering Group']], ['C4: Steering group']],
   ['two bodies', [['Agree it', 'Sept 11', 'Housing Forum / Partners']], ['C4: Housing Forum / Partners']],
@@ -28,3 +29,17 @@ test('who supports is left out', () => {
   const rows = [['Action', 'By when', 'Lead', 'Support'], ['Agree it', 'Sept 11', 'Audit Sub Group', 'All agencies'], ['Open it', 'Sept 11', 'JCM', 'All']];
   expect(saidBy(nobodyLeads, workbook(sheet('S', rows)))).toEqual(['C2: Audit Sub Group']);
 }); // prettier-ignore
+
+test('what is said of several rows names each', () => {
+  const said = (...owners: string[]) =>
+    checkPlan(contextOf(planOf(owners.map((owner) => ['Agree it', 'Sept 11', owner]))), [], [nobodyLeads]).map(
+      ({ message }) => message,
+    );
+  expect(said('All schools', 'All', 'All')).toEqual([
+    '"All schools" (C4) and "All" (C5 and C6) name nobody to lead. Put one person or post first.',
+  ]);
+  expect(said('Recovery Board', 'All', 'Housing Forum')).toEqual([
+    '"Recovery Board" (C4) and "Housing Forum" (C6) are groups. Enter who leads for each.',
+    '"All" names nobody to lead. Put one person or post first.',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { sameWords } from '../../text/tidy';
 import { actionsOf, leadOf } from '../actions';
 import { bodiesOf, isEverybody } from '../bodies';
-import { cellsOf } from '../places';
+import { cellsOf, wordsWithCells } from '../places';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
 import type { Remark } from '../types';
@@ -10,7 +10,7 @@ export const nobodyLeads = rule({
   id: 'nobody-leads',
   title: 'Nobody named to lead',
   fires:
-    "Fires once for each by-whom that names nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them). A person, post, team, service or organisation beside them leads.",
+    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them). A person, post, team, service or organisation beside them leads.",
   why: 'What everybody owns nobody brings to the meeting; a group needs one name to ask.',
   about: 'owners',
   scope: 'cell',
@@ -34,9 +34,11 @@ export const nobodyLeads = rule({
         words,
         message: `${quoted(words)} ${what}. ${advice}`,
         together: {
-          key: sameWords(words),
+          key: `${what} ${place.sheet}`,
           message: (rows) =>
-            `${quoted(words)} ${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice}`,
+            rows.every((row) => sameWords(row.words) === sameWords(words))
+              ? `${quoted(words)} ${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice}`
+              : `${wordsWithCells(rows)} ${isAll ? 'name nobody to lead' : 'are groups'}. ${isAll ? advice : 'Enter who leads for each.'}`,
         },
       };
     });

@@ -5,6 +5,7 @@ import { numberOutOfStep } from './number-out-of-step';
 test.each<[string, CellInput[][], string[]]>([
   ['a whole objective', [['Objective 4 Do it'], ['4.1 Agree it', 'Sept 11', 'JCM'], ['4.2 Build it', 'Sept 11', 'JCM'], ['Objective 5 Tell it'], ['4.1 Print it', 'Sept 11', 'JCM'], ['4.2 Post it', 'Sept 11', 'JCM']], ['A8: 4.1 Print it\n4.2 Post it']],
   ['one row of three', [['Objective 2 Do it'], ['2.1 Agree it', 'Sept 11', 'JCM'], ['2.2 Build it', 'Sept 11', 'JCM'], ['3.3 Open it', 'Sept 11', 'JCM']], ['A7: 3.3 Open it']],
+  ['a priority', [['Priority 4: Rooms'], ['4.1 Agree it', 'Sept 11', 'JCM'], ['4.2 Build it', 'Sept 11', 'JCM'], ['Priority 5: Chairs'], ['4.1 Print it', 'Sept 11', 'JCM'], ['4.2 Post it', 'Sept 11', 'JCM']], ['A8: 4.1 Print it\n4.2 Post it']],
   ['letters', [['Objective 2 Do it'], ['2a Agree it', 'Sept 11', 'JCM'], ['2b Build it', 'Sept 11', 'JCM'], ['1c Open it', 'Sept 11', 'JCM']], ['A7: 1c Open it']],
   ['in step', [['Objective 2 Do it'], ['2.1 Agree it', 'Sept 11', 'JCM'], ['2.2 Build it', 'Sept 11', 'JCM']], []],
   ['letters before the number', [['Objective 4 Do it'], ['A4.1 Agree it', 'Sept 11', 'JCM'], ['A4.2 Build it', 'Sept 11', 'JCM']], []],

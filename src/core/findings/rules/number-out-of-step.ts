@@ -1,3 +1,4 @@
+import type { Objective } from '../../grids/types';
 import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
 import { numberParts, objectiveNumber, plainNumber } from '../numbers';
@@ -20,12 +21,20 @@ export const numberOutOfStep = rule({
     ...(followObjectives(plan)
       ? plan.grids.flatMap((grid) =>
           [...actionsByObjective(grid)].flatMap(([objective, ofObjective]) =>
-            outOfStep(objectiveNumber(objective), ofObjective),
+            outOfStep(numberOf(objective), ofObjective),
           ),
         )
       : []),
   ],
 });
+
+/** 'Priority 5 Voice of the child' is numbered as 'Objective 5' is. */
+const numberOf = (objective: Objective | undefined): string =>
+  objectiveNumber(objective) ||
+  (/^(?:(?:strategic |key )?(?:priority|theme|aim|goal|pillar|ambition|strand)|area for improvement)\s+(\d{1,2})\b/i.exec(
+    objective?.text ?? '',
+  )?.[1] ??
+    '');
 
 /** In a shorter list nobody can tell which number is the wrong one. */
 const ENOUGH_IN_ORDER = 4;
@@ -59,7 +68,7 @@ function followObjectives({ grids }: Plan): boolean {
   let [inStep, out] = [0, 0];
   for (const { actions } of grids)
     for (const action of actions) {
-      const step = isInStep(objectiveNumber(action.objective), action);
+      const step = isInStep(numberOf(action.objective), action);
       if (step === true) inStep++;
       else if (step === false) out++;
     }
