@@ -1,6 +1,6 @@
 import { FakeHost } from '../../tests/support/fake-host';
 import { trackerRows, writtenInto } from '../../tests/support/drawn';
-import { oneGrid } from '../../tests/support/workbooks';
+import { oneGrid, sheet, workbook } from '../../tests/support/workbooks';
 import type { Call } from './call';
 import { markComplete } from './catch-up';
 import { Session } from './session';
@@ -32,6 +32,14 @@ test('a build at a plan under way tells what has passed, and marks nothing', asy
   const { changes } = await build(new Session(host), CALL);
   expect(changes.passed.map(({ ref }) => ref)).toEqual(['G1-01', 'G1-02.1', 'G1-02.2', 'G1-03']);
   expect([changes.isFirst, changes.completed]).toEqual([true, []]);
+});
+
+test('what has passed tells which rows the plan itself shows as complete', async () => {
+  const rows = [['Action', 'By when', 'By whom', 'Status'], ['Agree the plan', 'Sept 11', 'SCO-N', 'Complete'], ['Meet the board', 'Oct 11', 'SCO-N', 'In progress'], ['Review it', 'Dec 11', 'SCO-N', 'Withdrawn']]; // prettier-ignore
+  const host = new FakeHost(workbook(sheet('Plan 2011-14', rows)));
+  const { changes } = await build(new Session(host), CALL);
+  expect(changes.passed.map(({ isDoneInPlan }) => isDoneInPlan)).toEqual([true, false, false]);
+  expect(changes.completed).toEqual([]);
 });
 
 test.each<[string, Refs, string, number]>([

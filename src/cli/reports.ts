@@ -95,7 +95,16 @@ function passedReport({ passed, completed, isFirst }: TrackerChanges, option: Pa
           "  '--passed list' shows them; '--passed complete=G1-03,G2-01.1' marks those Complete, '--passed complete' all.",
         ]
       : [];
-  return [...done, ...passedSaid(passed), ...rows, ...hint];
+  const inPlan = say === 'complete' ? [] : doneInPlan(passed);
+  return [...done, ...passedSaid(passed), ...rows, ...inPlan, ...hint];
+}
+
+/** Those that the plan itself shows as complete, ready to be asked for. */
+function doneInPlan(passed: readonly PassedRow[]): string[] {
+  const refs = passed.flatMap(({ ref, isDoneInPlan }) => (isDoneInPlan ? ref : []));
+  if (refs.length === 0) return [];
+  const [shows, them] = refs.length === 1 ? ['1 of them', 'it'] : [`${refs.length} of them`, 'those'];
+  return [`  The plan shows ${shows} as complete: '--passed complete=${refs.join(',')}' marks ${them} Complete.`];
 }
 
 const passedInGrid = ([grid, rows]: readonly [string, readonly PassedRow[]]): string[] => [

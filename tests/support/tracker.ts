@@ -35,6 +35,7 @@ export function entryOf(told: Told): TrackerEntry {
     lead,
     with: '',
     risks: '',
+    isDoneInPlan: false,
     source: sourceOf(told),
     place: { sheet: `Grid ${grid}`, row: from, column: 1 },
   };

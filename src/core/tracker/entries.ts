@@ -20,6 +20,8 @@ export interface EntrySubject {
   readonly lead: string;
   readonly with: string;
   readonly risks: string;
+  /** True where the plan itself says that it is complete: a status, a date on which it was closed. */
+  readonly isDoneInPlan: boolean;
   /** The row that it was read from; entries of one action have it in common. */
   readonly source: string;
   readonly place: CellPlace;
@@ -57,6 +59,7 @@ function subjectOf(
     lead: owners.slice(0, leads).join(''),
     with: owners.length > leads ? owners.slice(leads).join('; ') : '',
     risks: risks.get(source)?.join('; ') ?? '',
+    isDoneInPlan: action.settled?.as === 'Complete',
     source,
     place: action.place,
   };

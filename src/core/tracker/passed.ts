@@ -10,13 +10,15 @@ export interface PassedRow {
   readonly lead: string;
   /** The date that counts. */
   readonly when: Day;
+  /** True where the plan itself says that it is complete. */
+  readonly isDoneInPlan: boolean;
 }
 
 /** The rows that are overdue, in the plan's order of grids and by date within a grid. */
 export function passedRows(rows: readonly TrackerRow[]): PassedRow[] {
   return rows
-    .flatMap(({ ref, about: { action, grid, gridIndex, lead }, state, when }) =>
-      state.shows === 'Overdue' && when ? [{ ref, action, grid, gridIndex, lead, when }] : [],
+    .flatMap(({ ref, about: { action, grid, gridIndex, lead, isDoneInPlan }, state, when }) =>
+      state.shows === 'Overdue' && when ? [{ ref, action, grid, gridIndex, lead, when, isDoneInPlan }] : [],
     )
     .sort((a, b) => a.gridIndex - b.gridIndex || compareDays(a.when, b.when));
 }
