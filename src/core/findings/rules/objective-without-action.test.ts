@@ -26,3 +26,9 @@ test('an objective that goes on in another grid has its actions there', () => {
   const rows = [['Planning grid 1: Rooms'], ['Objective 1 Do it'], head, ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Planning grid 2: Chairs'], ['Objective 2 Tell it'], head, ['Print it', 'Sept 11', 'JCM']];
   expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual([]);
 }); // prettier-ignore
+
+test('a priority without rows above the next one in the column of priorities', () => {
+  const head = ['Priority', 'Action', 'By when', 'By whom'];
+  const rows = [head, ['Priority 3: Rooms', 'Agree it', 'Sept 11', 'JCM'], ['Priority 4: Chairs'], ['Priority 5: Tables', 'Buy them', 'Sept 11', 'JCM'], ['', 'Mend them', 'Dec 11', 'JCM']];
+  expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual(['A3: Priority 4: Chairs']);
+}); // prettier-ignore

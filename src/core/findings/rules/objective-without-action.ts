@@ -63,7 +63,7 @@ function emptyObjectives({ objectives, actions }: PlanGrid): readonly Objective[
 
 /** Rows between an objective and the next one that say in a cell of their own what they are for: it heads them as well. */
 function hasRowsOfTheirOwn(
-  { place }: Objective,
+  { place, text }: Objective,
   next: Objective | undefined,
   actions: readonly Action[],
   listed: ReadonlySet<Objective>,
@@ -75,8 +75,15 @@ function hasRowsOfTheirOwn(
       action.place.row > place.row &&
       action.place.row < end &&
       action.objective !== undefined &&
-      !listed.has(action.objective),
+      !listed.has(action.objective) &&
+      !areSiblings(text, action.objective.text),
   );
+}
+
+/** 'Priority 4 …' above 'Priority 5 …' heads nothing of it. */
+function areSiblings(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => /^(\p{L}+) \d/u.exec(text)?.[1]?.toLowerCase());
+  return one !== undefined && one === other;
 }
 
 /** '2. Treatment' right above '2.1 Prescribing', or a heading right above a heading: what stands under that is its own. */
