@@ -1,3 +1,5 @@
+import { headsCalendar, lastColumn } from './calendar-columns';
+import type { HeaderCell } from './header-cell';
 import { type BesideSays, besideSays } from './headers-beside';
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
 
@@ -23,13 +25,6 @@ export interface GridColumns {
   readonly repeated: readonly number[];
 }
 
-/** A header's cell: its text, and how many columns it is merged over. */
-export interface HeaderCell {
-  readonly column: number;
-  readonly text: string;
-  readonly span?: number;
-}
-
 /** A column beside a grid's own, and what its header says that it holds. */
 export interface BesideColumn {
   readonly column: number;
@@ -44,6 +39,12 @@ export interface ColumnBody {
   readonly isRating: boolean;
   /** True where all it holds are numbers: such a column says nothing of what is to be done. */
   readonly isNumbers?: boolean;
+  /** False where most of what it holds is no date. */
+  readonly isDated?: boolean;
+  /** How many cells of its own it holds, those merged from above aside. */
+  readonly own?: number;
+  /** How many words a cell holds on average. */
+  readonly words?: number;
 }
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
@@ -63,7 +64,7 @@ export function gridColumns(
   bodyOf: (column: number) => ColumnBody = () => FULL,
 ): GridColumns | undefined {
   const known = cells.flatMap((cell): HeadedColumn[] => {
-    const meaning = headsCalendar(cell) ? undefined : headerMeaning(cell.text);
+    const meaning = headsCalendar(cell) ? undefined : meaningOf(cell, bodyOf(cell.column));
     return meaning ? [{ ...meaning, column: cell.column }] : [];
   });
   // An action and a by-when or a by-whom: most rows of a sheet have neither.
@@ -113,7 +114,9 @@ export function gridColumns(
   const aim = left.filter((column) => is(column, 'aim'));
   const nearest =
     aim.findLast(({ column }) => column < action.column) ?? aim[0] ?? left.findLast((column) => is(column, 'outcome'));
-  const objective = nearest ?? more.at(-1) ?? left.at(-1);
+  const theme = left.at(-1);
+  const isWordy = theme !== undefined && (bodyOf(theme.column).words ?? FEWEST_WORDS) >= FEWEST_WORDS;
+  const objective = nearest ?? more.at(-1) ?? (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
     action: action.column,
@@ -128,6 +131,36 @@ export function gridColumns(
     missing: byWhen === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
     repeated: repeatedHeaders(cells),
   };
+}
+
+const AS_ACTION: HeaderMeaning['says'] = { kind: 'action', is: 'named' };
+const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
+
+/** What a header says; 'Delivered by' above names says who, above dates when. */
+function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBody): HeaderMeaning | undefined {
+  if (serves === 'action') return { says: AS_ACTION, rank: 0 };
+  const meaning = headerMeaning(text);
+  const isNames = meaning?.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
+  return isNames ? { ...meaning, says: AS_LEAD } : meaning;
+}
+
+/** Of so many words on average a cell says more than a code does. */
+const FEWEST_WORDS = 2.5;
+/** A column that groups rows has cells of its own in no more than this share of them. */
+const MOST_GROUPING = 0.7;
+
+/** A column under no header that is known which says something beside some of the actions, and so of those below them. */
+function groupingColumn(
+  cells: readonly HeaderCell[],
+  action: { readonly column: number },
+  bodyOf: (column: number) => ColumnBody,
+): { readonly column: number } | undefined {
+  const actions = bodyOf(action.column).own ?? 0;
+  return cells.findLast(({ column, text, serves }) => {
+    const { own = 0, words = 0 } = bodyOf(column);
+    const isUnknown = serves === undefined && headerMeaning(text) === undefined && besideSays(text) === undefined;
+    return isUnknown && column < action.column && words >= FEWEST_WORDS && own > 0 && own <= MOST_GROUPING * actions;
+  });
 }
 
 /** The column that says it best: of those that hold anything, the first in the table of headers. */
@@ -176,24 +209,6 @@ function isNoGrid({ known, byWhen, leads, partners }: Chosen): boolean {
   if (byWhen) return false;
   const hasPerson = leads.some(({ says }) => says.kind === 'by-whom' && says.is !== 'group');
   return (!hasPerson && partners.length === 0) || count('done') > 0 || count('risk') > 0;
-}
-
-const CALENDAR =
-  /^(?:(?:w ?\/ ?c |week(?: commencing)? ?|wk ?|w|q|quarter |m|month |year |yr |day |phase |stage |sprint )?(?:\d{1,4}|one|two|three|four|five|i{1,3}|iv)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{2,4})?|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|[mtwrfsjand]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/-]\d{2,4}|\d{1,2}-[a-z]{3}(?:-\d{2,4})?)$/i;
-
-/** 'Timescale' or 'PHASE ONE' merged over columns of weeks heads no dates: bars and crosses are below it. */
-function headsCalendar({ text, span = 1 }: HeaderCell): boolean {
-  if (span < 4) return false;
-  const kind = headerMeaning(text)?.says.kind;
-  return kind === undefined || kind === 'by-when' || kind === 'objective';
-}
-
-/** The last header that belongs to the table and not to a calendar beside it. */
-function lastColumn(cells: readonly HeaderCell[]): number {
-  const own = cells.filter(
-    (cell) => !headsCalendar(cell) && (headerMeaning(cell.text) !== undefined || !CALENDAR.test(cell.text.trim())),
-  );
-  return Math.max(...own.map(({ column, span = 1 }) => column + span - 1));
 }
 
 /** The columns among these cells that say something else of an action than those that are used already. */

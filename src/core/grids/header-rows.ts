@@ -1,7 +1,10 @@
-import { type ColumnBody, type GridColumns, type HeaderCell, gridColumns } from './columns';
+import { type ColumnBody, type GridColumns, gridColumns } from './columns';
+import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import type { BareRow, SheetRow } from './rows';
+import { looksDated } from './dated-words';
+import { withWordyColumn } from './wordy-column';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
 const LONGEST_ROW = 200;
@@ -88,7 +91,8 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
     }
     const next = rows[index + 1];
     const both = next && next.row === row.row + 1 ? twoRows(cells, next) : undefined;
-    const chosen = both && gridColumns(both) ? both : gridColumns(cells) ? cells : undefined;
+    const chosen =
+      both && gridColumns(both) ? both : gridColumns(cells) ? cells : withWordyColumn(cells, rows.slice(index + 1));
     if (!chosen) continue;
     const isTwoRows = chosen === both || (next?.row === row.row + 1 && goesOnBelow(chosen, next));
     if (isTwoRows) below = index + 1;
@@ -185,10 +189,14 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  for (const { cells } of rows) {
+  let [own, words, dated] = [0, 0, 0];
+  for (const { cells, mergedFromAbove } of rows) {
     const cell = cells.get(column);
     if (!cell) continue;
     filled++;
+    if (!mergedFromAbove.has(column)) own++;
+    words += cell.text.split(' ').length;
+    if (cell.kind === 'day' || looksDated(cell.text)) dated++;
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
     if (cell.kind === 'number' || /^\d+(?:\.\d+)*$/.test(cell.text)) numbers++;
   }
@@ -196,5 +204,8 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     isEmpty: filled === 0,
     isRating: filled > 0 && ratings * 10 >= filled * 9,
     isNumbers: filled > 0 && numbers === filled,
+    isDated: dated * 2 >= filled,
+    own,
+    words: words / Math.max(1, filled),
   };
 }

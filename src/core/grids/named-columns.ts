@@ -1,4 +1,5 @@
-import { type GridColumns, type HeaderCell, besideColumns } from './columns';
+import { type GridColumns, besideColumns } from './columns';
+import type { HeaderCell } from './header-cell';
 import { headerWords } from './header-words';
 
 /** The columns of a table as a person names them, where its headers are none that are known. */

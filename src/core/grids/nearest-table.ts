@@ -3,6 +3,7 @@ import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
 import type { HeaderSays } from './header-says';
 import { headerMeaning } from './header-words';
+import { headsNames } from './wordy-column';
 
 type Needed = 'action' | 'byWhen' | 'byWhom';
 
@@ -60,7 +61,10 @@ const isHeaderText = ({ value, text }: CellContents): boolean =>
 function knownAmong(headers: readonly string[]): NearestTable['known'] {
   const first = (...kinds: readonly HeaderSays['kind'][]): string | undefined =>
     headers.find((header) => kinds.some((kind) => headerMeaning(header)?.says.kind === kind));
-  const [action, byWhen, byWhom] = [first('action') ?? first('objective'), first('by-when'), first('by-whom')];
+  const whens = headers.filter((header) => headerMeaning(header)?.says.kind === 'by-when');
+  const byWhen = whens.find((header) => !headsNames(header)) ?? whens[0];
+  const action = first('action') ?? first('objective');
+  const byWhom = first('by-whom') ?? whens.find((header) => header !== byWhen && headsNames(header));
   return {
     ...(action !== undefined && { action }),
     ...(byWhen !== undefined && { byWhen }),

@@ -12,7 +12,8 @@ interface ColumnTexts {
 const OTHER_TABLE =
   /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|20\d\d(?: \/)? \d\d)s?$/;
 
-const headsOtherColumn = memoize((header) => OTHER_TABLE.test(headerWords(header)));
+/** True for a header that columns of other tables bear. */
+export const headsOtherColumn = memoize((header) => OTHER_TABLE.test(headerWords(header)));
 
 /** True where a row heads a table of another kind: two headers at least, all of them short, most of them known. */
 export function headsOtherTable(cells: ColumnTexts): boolean {
