@@ -25,17 +25,16 @@ test.each([
   ['Deputy PIO / PIO', 'PIO', 'Deputy PIO / SMO'],
   ['PIOs / PIO', 'PIO', 'PIOs / SMO'],
 ])('%j with %s renamed', (text, written, after) => {
-  const [action] = of(text).grids[0]?.actions ?? [];
-  expect(action && renamed({ action, written }, 'SMO')).toEqual({ before: text, after });
+  const naming = ownersIn(of(text)).flatMap(({ namings }) => namings.filter((one) => one.written === written));
+  expect(naming[0] && renamed(naming[0], 'SMO')).toEqual({ before: text, after });
 });
 
-test('a name is not renamed inside another, nor where it stands in several cells', () => {
-  const [longer] = of('Deputy PIO').grids[0]?.actions ?? [];
-  expect(longer && renamed({ action: longer, written: 'PIO' }, 'SMO')).toBeUndefined();
-  const cells = planOf(workbook(sheet('S', [['Action', 'When', 'Lead', 'Partners'], ['Agree it', 'Sept 11', 'JCM', 'PIO']]))); // prettier-ignore
-  const [several] = cells.grids[0]?.actions ?? [];
-  expect(several && renamed({ action: several, written: 'PIO' }, 'SMO')).toBeUndefined();
-});
+test('a name is not renamed inside another, nor where it stands in several cells; partners have cells of their own', () => {
+  expect(renamed({ text: 'Deputy PIO', written: 'PIO' }, 'SMO')).toBeUndefined();
+  const rows = [['Action', 'When', 'Lead', 'Partners'], ['Agree the rooms and', 'Sept 11', 'JCM', 'PIO'], ['the chairs', '', 'and SMO']];
+  const namings = ownersIn(planOf(workbook(sheet('S', rows)))).flatMap((owner) => owner.namings);
+  expect(namings.map(({ written, place, text }) => `${written} ${place.column} ${text ?? '-'}`)).toEqual(['JCM 3 -', 'SMO 3 -', 'PIO 4 PIO']);
+}); // prettier-ignore
 
 test('the keys of codes and of their meanings are explained', () => {
   const plan = planOf(workbook(sheet('S', [['Action', 'When', 'Lead'], ['Agree it', 'Sept 11', 'JCM'], ['Glossary'], ['JCM = Joint Commissioning Manager']]))); // prettier-ignore

@@ -1,12 +1,17 @@
+import type { ByWhom, ByWhomPart } from '../by-whom/read-by-whom';
 import { ownerKey } from '../by-whom/owner-key';
 import type { Action, Plan } from '../plan/types';
 import { groupBy } from '../lists/group-by';
 import { once } from '../lists/once';
+import type { CellPlace } from '../workbook/place';
 
-/** One naming of an owner: as it is written in an action's by-whom. */
+/** One naming of an owner: as it is written in a cell of an action's. */
 export interface Naming {
   readonly written: string;
   readonly action: Action;
+  /** The cell, and all that it says; undefined where the cell's words are in several. */
+  readonly place: CellPlace;
+  readonly text: string | undefined;
 }
 
 /** An owner of a plan with every row that names it. */
@@ -24,12 +29,13 @@ export const ownersIn = once((plan: Plan): readonly NamedOwner[] => {
   const usual = new Map<string, string>();
   for (const { actions } of plan.grids)
     for (const action of actions)
-      for (const { owners, written } of action.byWhom.parts)
-        for (const [index, name] of written.entries()) {
-          const key = ownerKey(name);
-          if (written.length === owners.length) usual.set(key, owners[index] ?? name);
-          namings.push({ key, written: name, action });
-        }
+      for (const { parts, place, text } of cellsOf(action))
+        for (const { owners, written } of parts)
+          for (const [index, name] of written.entries()) {
+            const key = ownerKey(name);
+            if (written.length === owners.length) usual.set(key, owners[index] ?? name);
+            namings.push({ key, written: name, action, place, text });
+          }
   return [...groupBy(namings, ({ key }) => key)].map(([key, ofKey]) => ({
     key,
     name: usual.get(key) ?? ofKey[0]?.written ?? key,
@@ -37,15 +43,34 @@ export const ownersIn = once((plan: Plan): readonly NamedOwner[] => {
   }));
 });
 
+interface OwnersCell extends Pick<Naming, 'place' | 'text'> {
+  readonly parts: readonly ByWhomPart[];
+}
+
+/** The cells that name an action's owners: the lead's, and those of partners. */
+function cellsOf({ place, byWhom, byWhomPlace, isByWhomInOneCell, partners }: Action): readonly OwnersCell[] {
+  const cell = (at: CellPlace, { parts, text }: ByWhom, isWhole: boolean): OwnersCell => ({
+    parts,
+    place: at,
+    text: isWhole ? text : undefined,
+  });
+  return [
+    cell(byWhomPlace ?? place, byWhom, isByWhomInOneCell && byWhomPlace !== undefined),
+    ...partners.map((one) => cell(one.place, one.byWhom, one.isInOneCell)),
+  ];
+}
+
 /** The keys of all codes and meanings that the glossary explains. */
 export const explainedKeys = ({ glossary }: Plan): ReadonlySet<string> =>
   new Set(glossary.flatMap(({ code, meaning }) => [ownerKey(code), ownerKey(meaning)]));
 
-/** The by-whom of an action with one name in it written otherwise, undefined where it isn't there in one piece. */
-export function renamed({ action, written }: Naming, name: string): { before: string; after: string } | undefined {
-  const { text } = action.byWhom;
-  const at = action.isByWhomInOneCell && action.byWhomPlace ? indexOfName(text, written) : -1;
-  if (at < 0) return undefined;
+/** The words of a cell with one name in them written otherwise, undefined where it isn't there in one piece. */
+export function renamed(
+  { text, written }: Pick<Naming, 'text' | 'written'>,
+  name: string,
+): { before: string; after: string } | undefined {
+  const at = text === undefined ? -1 : indexOfName(text, written);
+  if (text === undefined || at < 0) return undefined;
   return { before: text, after: text.slice(0, at) + name + text.slice(at + written.length) };
 }
 

@@ -65,5 +65,12 @@ test('rows that a merge holds together are not broken', () => {
 });
 
 test('a lead in a later row is a lead', () => {
-  expect(mended([['Agree it', 'Sept 11', '', 'PIO'], ['', '', 'JCM']]).lead?.pieces.map(({ cell }) => cell.text)).toEqual(['JCM']); // prettier-ignore
+  const row = mended([
+    ['Agree it', 'Sept 11', '', 'PIO'],
+    ['', '', 'JCM'],
+  ]);
+  expect([row.byWhom, ...row.partners.map(({ pieces }) => pieces)].map((pieces) => shown(pieces))).toEqual([
+    'JCM',
+    'PIO',
+  ]);
 });

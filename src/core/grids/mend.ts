@@ -14,10 +14,10 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
   const at = (column: number) => ({ sheet, row: row.row, column });
   const action = isMergedAction(row, columns) ? '' : textIn(row, actionAt);
   const byWhen = columns.byWhen === undefined ? undefined : row.cells.get(columns.byWhen);
-  const whom = columns.byWhom.find((column) => row.cells.has(column)) ?? columns.byWhom[0];
+  const leads = columns.leads ?? columns.byWhom;
+  const whom = leads.find((column) => row.cells.has(column)) ?? leads[0];
   const number = textIn(row, columns.number) || actionNumber(action)?.written;
   const numbered = isOwn(row, columns.number) ? row.cells.get(columns.number ?? 0) : undefined;
-  const lead = columns.leads?.find((column) => row.cells.has(column)) ?? columns.leads?.[0];
   const objective = textIn(row, columns.objective);
   return {
     place: at(actionAt),
@@ -30,11 +30,12 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     laterRows: NO_ROWS,
     numberCell: numbered && columns.number !== undefined ? { place: at(columns.number), cell: numbered } : undefined,
     byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : NO_PIECES,
-    byWhom: piecesIn(row, columns.byWhom),
+    byWhom: pieceIn(row, whom),
     byWhenPlace: at(columns.byWhen ?? columns.action),
     byWhomPlace: whom === undefined ? undefined : at(whom),
-    hasOwnerColumns: columns.byWhom.length > 1,
-    lead: lead === undefined ? undefined : { place: at(lead), pieces: piecesIn(row, columns.leads ?? []) },
+    partners: columns.byWhom.flatMap((column) =>
+      column !== whom && row.cells.has(column) ? { place: at(column), pieces: pieceIn(row, column) } : [],
+    ),
     beside: besideIn(sheet, row, columns),
   };
 } // prettier-ignore
@@ -46,11 +47,9 @@ function besideIn(sheet: string, row: SheetRow, { beside }: GridColumns): readon
   });
 }
 
-function piecesIn({ cells }: SheetRow, columns: readonly number[]): readonly Piece[] {
-  return columns.flatMap((column): Piece[] => {
-    const cell = cells.get(column);
-    return cell ? [{ cell, goesOn: false }] : [];
-  });
+function pieceIn({ cells }: SheetRow, column: number | undefined): readonly Piece[] {
+  const cell = column === undefined ? undefined : cells.get(column);
+  return cell ? [{ cell, goesOn: false }] : NO_PIECES;
 }
 
 /** A row, and below it one that goes on from it over a page break, or that a merge holds together with it. */
@@ -80,14 +79,24 @@ function withDate(before: UnattributedRow, sheet: string, row: SheetRow, { byWhe
 
 function withOwners(before: UnattributedRow, sheet: string, row: SheetRow, columns: GridColumns): UnattributedRow {
   const isMerged = isMergedAction(row, columns);
-  return columns.byWhom.reduce((mended, column) => {
+  const leads = columns.leads ?? columns.byWhom;
+  return columns.byWhom.reduce((mended, column): UnattributedRow => {
     const cell = isOwn(row, column) ? row.cells.get(column) : undefined;
     if (!cell) return mended;
-    const last = mended.byWhom.at(-1)?.cell.text ?? '';
-    const piece = { cell, goesOn: last !== '' && (breaksOff(last) || beginsInside(cell.text) || !isMerged) };
-    const byWhomPlace = last === '' ? { sheet, row: row.row, column } : mended.byWhomPlace;
-    const isLead = columns.leads?.includes(column) === true;
-    const lead = isLead && mended.lead ? { ...mended.lead, pieces: [...mended.lead.pieces, piece] } : mended.lead;
-    return { ...mended, byWhomPlace, byWhom: [...mended.byWhom, piece], lead };
+    const place = { sheet, row: row.row, column };
+    const below = (pieces: readonly Piece[]): readonly Piece[] => {
+      const last = pieces.at(-1)?.cell.text ?? '';
+      return [...pieces, { cell, goesOn: last !== '' && (breaksOff(last) || beginsInside(cell.text) || !isMerged) }];
+    };
+    const isFirst = mended.byWhom.length === 0 && leads.includes(column);
+    if (isFirst) return { ...mended, byWhomPlace: place, byWhom: below(NO_PIECES) };
+    if (mended.byWhomPlace?.column === column) return { ...mended, byWhom: below(mended.byWhom) };
+    const known = mended.partners.find((one) => one.place.column === column);
+    return {
+      ...mended,
+      partners: known
+        ? mended.partners.map((one) => (one === known ? { ...one, pieces: below(one.pieces) } : one))
+        : [...mended.partners, { place, pieces: below(NO_PIECES) }],
+    };
   }, before);
 }

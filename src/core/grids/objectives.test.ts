@@ -8,7 +8,7 @@ const row = (action: string, cell?: string, number?: string): GridItem => {
   const objectiveCell = cell === undefined ? undefined : { text: cell, place };
   const shown: UnattributedRow = {
     place, lastRow: 1, isHidden: false, action, number, objectiveCell, isMended: false, laterRows: [], numberCell, byWhen: [], byWhom: [],
-    byWhenPlace: place, byWhomPlace: undefined, hasOwnerColumns: false, lead: undefined, beside: [],
+    byWhenPlace: place, byWhomPlace: undefined, partners: [], beside: [],
   }; // prettier-ignore
   return { is: 'row', row: shown };
 };

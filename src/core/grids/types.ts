@@ -48,16 +48,21 @@ export interface GridRow {
   readonly numberCell: { readonly place: CellPlace; readonly cell: Cell } | undefined;
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */
   readonly byWhen: readonly Piece[];
+  /** Those of who leads, in one column. */
   readonly byWhom: readonly Piece[];
   /** The first cell that holds something of it, or the one in the row where the action begins. */
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;
-  /** True where owners stand in several columns: 'Lead' and 'Partners'. */
-  readonly hasOwnerColumns: boolean;
-  /** The cells that say who leads, where partners have a column of their own; without pieces where they are empty. */
-  readonly lead: { readonly place: CellPlace; readonly pieces: readonly Piece[] } | undefined;
+  /** The cells of further columns of owners: sponsors, partners, a second lead. */
+  readonly partners: readonly PartnerCells[];
   /** What columns beside the grid's own say of it: how it stands, when it was done, when it begins. */
   readonly beside: readonly BesideCell[];
+}
+
+/** The cells of one column of owners, from top to bottom. */
+export interface PartnerCells {
+  readonly place: CellPlace;
+  readonly pieces: readonly Piece[];
 }
 
 /** A cell of a column that says something else of an action than what, by when and by whom. */

@@ -20,7 +20,7 @@ import { isOfSchool } from './school';
 import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
 import { type StatusKey, statusKeyIn } from './status-key';
-import type { Action, Plan, PlanGrid } from './types';
+import type { Action, Partners, Plan, PlanGrid } from './types';
 import { uncalculatedIn } from './uncalculated';
 
 /**
@@ -45,7 +45,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const glossary = sheets.flatMap((sheet) => sheet.glossary);
   const grids = sheets.flatMap((sheet) => sheet.grids);
   const owners = new OwnerReader(
-    grids.flatMap((grid) => grid.rows.map((row) => row.byWhom)),
+    grids.flatMap((grid) => grid.rows.flatMap((row) => [row.byWhom, ...row.partners.map(({ pieces }) => pieces)])),
     glossary,
   );
   const partnership = partnershipIn(
@@ -125,7 +125,7 @@ function readAction(
   const whom = owners.read(whomPieces);
   const byWhom =
     above && isDitto(whom.text) ? { text: whom.text, parts: above.byWhom.parts } : besideParts(whom, byWhen, owners);
-  const unnamedLead = unnamedLeadOf(row, byWhom, owners);
+  const partners = partnersOf(row, owners, above);
   return {
     place: row.place,
     lastRow: row.lastRow,
@@ -138,10 +138,10 @@ function readAction(
     laterRows: row.laterRows,
     byWhenPlace: row.byWhenPlace,
     byWhomPlace: row.byWhomPlace,
-    hasOwnerColumns: row.hasOwnerColumns,
     byWhen,
     byWhom,
-    unnamedLead,
+    partners,
+    unnamedLead: partners.length > 0 ? unnamedLeadOf(row, byWhom, partners) : undefined,
     isByWhenInOneCell: whenPieces.length === 1,
     isByWhomInOneCell: whomPieces.length === 1,
     excelDays,
@@ -179,8 +179,15 @@ const ENDS = 'eEoO."”〃-–';
 
 const namesNobody = ({ parts }: ByWhom): boolean => parts.every(({ owners }) => owners.length === 0);
 
-function unnamedLeadOf({ lead }: GridRow, byWhom: ByWhom, owners: OwnerReader): PlacedText | undefined {
-  if (!lead || namesNobody(byWhom)) return undefined;
-  const leads = owners.read(lead.pieces);
-  return namesNobody(leads) ? { text: leads.text, place: lead.place } : undefined;
-}
+function partnersOf({ partners }: GridRow, owners: OwnerReader, above: Action | undefined): readonly Partners[] {
+  return partners.map(({ place, pieces }): Partners => {
+    const byWhom = owners.read(pieces);
+    const before = isDitto(byWhom.text) && above?.partners.find((one) => one.place.column === place.column);
+    return { place, byWhom: before ? { ...before.byWhom, text: byWhom.text } : byWhom, isInOneCell: pieces.length === 1 };
+  });
+} // prettier-ignore
+
+function unnamedLeadOf({ byWhomPlace }: GridRow, byWhom: ByWhom, partners: readonly Partners[]): PlacedText | undefined {
+  if (!byWhomPlace || !namesNobody(byWhom) || partners.every((one) => namesNobody(one.byWhom))) return undefined;
+  return { text: byWhom.text, place: byWhomPlace };
+} // prettier-ignore

@@ -40,9 +40,12 @@ export interface PlanGrid extends Omit<Grid, 'rows'> {
 }
 
 /** A row of a grid, its by-when and by-whom understood. */
-export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'lead' | 'beside'> {
+export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'partners' | 'beside'> {
   readonly byWhen: ByWhen;
+  /** Who leads, and who is named beside them in the same column. */
   readonly byWhom: ByWhom;
+  /** What further columns of owners say: sponsors, partners, a second lead. */
+  readonly partners: readonly Partners[];
   /** What the lead's own column says, where it names nobody and partners are named in theirs. */
   readonly unnamedLead: PlacedText | undefined;
   /** True where all of the by-when, or of the by-whom, stands in the one cell of its place. */
@@ -56,4 +59,12 @@ export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'lead' | 'be
   readonly days: readonly BesideDay[];
   /** The action's parts, where its by-when has parts: their texts by label. */
   readonly parts: ReadonlyMap<string, string>;
+}
+
+/** A column of owners beside the lead's, as one action has it. */
+export interface Partners {
+  readonly place: CellPlace;
+  readonly byWhom: ByWhom;
+  /** True where all of it stands in the one cell of its place. */
+  readonly isInOneCell: boolean;
 }

@@ -68,8 +68,16 @@ function addOccurrences(
 
 const hasDeadlines = ({ deadlines }: ByWhenPart): boolean => deadlines.length > 0;
 
-/** The owners of a part: its own where the by-whom has such a part, otherwise all that are named. */
+/** The owners of a part, and the partners of its action behind them. */
 function ownersOf(action: Action, label: string | undefined): readonly string[] {
+  const { partners } = action;
+  if (partners.length === 0) return leadersOf(action, label);
+  const named = partners.flatMap(({ byWhom }) => byWhom.parts.flatMap(({ owners }) => owners));
+  return [...new Set([...leadersOf(action, label), ...named])];
+}
+
+/** Those that the lead's column names for a part: its own where it has such a part, otherwise all. */
+function leadersOf(action: Action, label: string | undefined): readonly string[] {
   const own = label === undefined ? undefined : action.byWhom.parts.find((part) => part.label === label);
   if (own) return own.owners;
   const [only] = action.byWhom.parts;

@@ -53,9 +53,9 @@ function joined({
   byWhenPlace,
   byWhomPlace,
   excelDays,
-  hasOwnerColumns,
+  partners,
 }: Action): Fix | undefined {
-  if (excelDays.length > 0 || hasOwnerColumns || laterRows.some(({ holdsMore }) => holdsMore)) return undefined;
+  if (excelDays.length > 0 || partners.length > 0 || laterRows.some(({ holdsMore }) => holdsMore)) return undefined;
   const columns = [
     { column: place.column, text: action, pieces: laterRows.map((row) => row.action) },
     { column: byWhenPlace.column, text: byWhen.text, pieces: laterRows.map((row) => row.byWhen) },

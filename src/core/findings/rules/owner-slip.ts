@@ -19,7 +19,7 @@ export const ownerSlip = rule({
       const meant = slips.get(key);
       if (!meant) return [];
       return namings.map((naming) => {
-        const place = naming.action.byWhomPlace ?? naming.action.place;
+        const { place } = naming;
         const fixed = renamed(naming, meant.name);
         return {
           place,

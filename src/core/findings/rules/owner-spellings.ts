@@ -1,3 +1,4 @@
+import { showPlace } from '../../workbook/place';
 import { memoize } from '../../text/memo';
 import { type Naming, ownersIn, renamed } from '../owners';
 import { groupBy } from '../../lists/group-by';
@@ -26,12 +27,10 @@ export const ownerSpellings = rule({
       const told = [...spellings.values()].map(
         (ofSpelling) => `${quoted(ofSpelling[0]?.written ?? '', 40)} (${ofSpelling.length})`,
       );
-      const places = [...groupBy(odd, ({ action }) => action).keys()].map(
-        ({ byWhomPlace, place }) => byWhomPlace ?? place,
-      );
+      const places = [...groupBy(odd, ({ place }) => showPlace(place)).values()].flatMap(([one]) => one?.place ?? []);
       const fix = fixOf(odd, name);
       return {
-        place: first.action.byWhomPlace ?? first.action.place,
+        place: first.place,
         places,
         words: [...spellings.values()].map(([one]) => one?.written ?? '').join(' | '),
         message: `One owner is spelt ${listed(told, 4)}. Use ${quoted(name)} in ${showCells(places)}.`,
@@ -51,16 +50,13 @@ const loose = memoize((name) =>
 
 /** Every odd cell with the usual spelling; none where one of them can't be written. */
 function fixOf(odd: readonly Naming[], name: string): Fix | undefined {
-  const byAction = groupBy(odd, ({ action }) => action);
   const fix: { place: Fix[number]['place']; after: string }[] = [];
-  for (const [action, namings] of byAction) {
-    let current = action;
-    for (const { written } of namings) {
-      const change = renamed({ action: current, written }, name);
-      if (!change || !action.byWhomPlace) return undefined;
-      current = { ...current, byWhom: { ...current.byWhom, text: change.after } };
-    }
-    if (action.byWhomPlace) fix.push({ place: action.byWhomPlace, after: current.byWhom.text });
+  for (const namings of groupBy(odd, ({ place }) => showPlace(place)).values()) {
+    const [first] = namings;
+    let text = first?.text;
+    for (const { written } of namings) text = renamed({ text, written }, name)?.after;
+    if (!first || text === undefined) return undefined;
+    fix.push({ place: first.place, after: text });
   }
   return fix;
 }

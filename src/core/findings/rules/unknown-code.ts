@@ -35,8 +35,8 @@ export const unknownCode = rule({
     return codes.flatMap(({ key, name, namings }): Remark[] => {
       if (explained.has(key) || explained.has(singular(key)) || slips.has(key) || isExplainedIn(words, name)) return [];
       const what = `${quoted(name)} is not in the glossary`;
-      return namings.map(({ action }) => ({
-        place: action.byWhomPlace ?? action.place,
+      return namings.map(({ action, place }) => ({
+        place,
         action: action.place,
         words: name,
         message: `${what}. ${advice(name, explainedCodes)}`,
