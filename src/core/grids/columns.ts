@@ -8,6 +8,8 @@ export interface GridColumns {
   readonly action: number;
   /** None in a table of actions and owners that gives no dates. */
   readonly byWhen: number | undefined;
+  /** A date that takes the place of the by-when in the rows where it is filled. */
+  readonly revised?: number;
   readonly byWhom: readonly number[];
   /** Those of `byWhom` that say who leads, where partners or sponsors have a column of their own. They come first. */
   readonly leads?: readonly number[];
@@ -51,6 +53,7 @@ const FULL: ColumnBody = { isEmpty: false, isRating: false };
 
 interface HeadedColumn extends HeaderMeaning {
   readonly column: number;
+  readonly header: string;
 }
 
 type Kind = HeadedColumn['says']['kind'];
@@ -65,7 +68,7 @@ export function gridColumns(
 ): GridColumns | undefined {
   const known = cells.flatMap((cell): HeadedColumn[] => {
     const meaning = headsCalendar(cell) ? undefined : meaningOf(cell, bodyOf(cell.column));
-    return meaning ? [{ ...meaning, column: cell.column }] : [];
+    return meaning ? [{ ...meaning, column: cell.column, header: cell.text }] : [];
   });
   // An action and a by-when or a by-whom: most rows of a sheet have neither.
   if (known.length < 2) return undefined;
@@ -76,6 +79,7 @@ export function gridColumns(
 
   const whens = of('by-when');
   const byWhen = best(whens, isFull, 'last');
+  const revised = whens.find(({ column, header }) => column !== byWhen?.column && REVISED.test(headerWords(header)));
   const owners = of('by-whom');
   const partners = owners.filter((column) => is(column, 'partners'));
   const leads = leadsAmong(owners, isFull);
@@ -121,6 +125,7 @@ export function gridColumns(
   return {
     action: action.column,
     byWhen: byWhen?.column,
+    ...(revised && { revised: revised.column }),
     byWhom,
     ...(leads.length > 0 && others.length > 0 && { leads: leads.map(({ column }) => column) }),
     ...(number !== undefined && { number }),
@@ -132,6 +137,8 @@ export function gridColumns(
     repeated: repeatedHeaders(cells),
   };
 }
+
+const REVISED = /^(?:revised|new|extended|amended|updated|current) /;
 
 const AS_ACTION: HeaderMeaning['says'] = { kind: 'action', is: 'named' };
 const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };

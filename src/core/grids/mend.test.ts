@@ -1,6 +1,8 @@
 import { type CellInput, sheet } from '../../../tests/support/workbooks';
 import type { CellRange } from '../workbook/place';
+import { hintsOf } from './furniture';
 import { appended, rowFrom } from './mend';
+import { readSheet } from './read-sheet';
 import { rowsOf } from './sheet-rows';
 
 const HEADER = ['Action', 'By when', 'Lead', 'Partners', 'Notes'];
@@ -74,3 +76,15 @@ test('a lead in a later row is a lead', () => {
     'PIO',
   ]);
 });
+
+test.each([
+  ['the revised date', ['Agree it', 'June 11', 'Sept 11', 'JCM'], 'Sept 11', 3],
+  ['no revised date', ['Agree it', 'June 11', '', 'JCM'], 'June 11', 2],
+  ['a mark in its place', ['Agree it', 'June 11', '-', 'JCM'], 'June 11', 2],
+])('%s holds', (_, cells, words, column) => {
+  for (const headers of [['Original due date', 'Revised due date'], ['Deadline', 'Revised deadline']]) {
+    const rowed = rowsOf(sheet('S', [['Action', ...headers, 'Lead'], cells, ['Open it', 'May 11', 'July 11', 'PIO']]), '1900');
+    const row = readSheet(rowed, hintsOf([rowed])).grids[0]?.rows[0];
+    expect([row && shown(row.byWhen), row?.byWhenPlace.column]).toEqual([words, column]);
+  }
+}); // prettier-ignore

@@ -1,5 +1,6 @@
 import { beginsInside, breaksOff, byWhenGoesOn } from './page-breaks';
 import type { GridColumns } from './columns';
+import { looksDated } from './dated-words';
 import { actionNumber } from './lines';
 import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './row-shape';
 import type { UnattributedRow } from './types';
@@ -13,7 +14,8 @@ const NO_PIECES: readonly Piece[] = [];
 export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, actionAt: number): UnattributedRow {
   const at = (column: number) => ({ sheet, row: row.row, column });
   const action = isMergedAction(row, columns) ? '' : textIn(row, actionAt);
-  const byWhen = columns.byWhen === undefined ? undefined : row.cells.get(columns.byWhen);
+  const whenAt = byWhenColumn(row, columns);
+  const byWhen = whenAt === undefined ? undefined : row.cells.get(whenAt);
   const leads = columns.leads ?? columns.byWhom;
   const whom = leads.find((column) => row.cells.has(column)) ?? leads[0];
   const number = textIn(row, columns.number) || actionNumber(action)?.written;
@@ -31,7 +33,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     numberCell: numbered && columns.number !== undefined ? { place: at(columns.number), cell: numbered } : undefined,
     byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : NO_PIECES,
     byWhom: pieceIn(row, whom),
-    byWhenPlace: at(columns.byWhen ?? columns.action),
+    byWhenPlace: at(whenAt ?? columns.action),
     byWhomPlace: whom === undefined ? undefined : at(whom),
     partners: columns.byWhom.flatMap((column) =>
       column !== whom && row.cells.has(column) ? { place: at(column), pieces: pieceIn(row, column) } : [],
@@ -39,6 +41,17 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     beside: besideIn(sheet, row, columns),
   };
 } // prettier-ignore
+
+/** The date that holds: the revised one where there is one, or the original where the by-when has none. */
+function byWhenColumn({ cells }: SheetRow, { byWhen, revised, beside }: GridColumns): number | undefined {
+  const isDated = (column: number): boolean => {
+    const cell = cells.get(column);
+    return cell !== undefined && (cell.kind === 'day' || looksDated(cell.text));
+  };
+  if (revised !== undefined && isDated(revised)) return revised;
+  if (byWhen === undefined || /[\p{L}\d]/u.test(cells.get(byWhen)?.text ?? '')) return byWhen;
+  return beside.find(({ says, column }) => says === 'original' && isDated(column))?.column ?? byWhen;
+}
 
 function besideIn(sheet: string, row: SheetRow, { beside }: GridColumns): readonly BesideCell[] {
   return beside.flatMap(({ column, says, header }): BesideCell[] => {
