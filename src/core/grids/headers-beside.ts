@@ -5,9 +5,11 @@ import { headerWords } from './header-words';
 /**
  * What a column beside a grid's own holds: 'status' and 'blue status' how it stands ('blue': with blue for what is
  * complete), 'progress' what is told of it, 'share' how much of it is done, 'done' when it was finished, 'start' when
- * it begins, 'raised' when it was asked for, 'original' when it was due before its date was moved.
+ * it begins, 'raised' when it was asked for, 'original' when it was due before its date was moved,
+ * 'outcome' what will be different by it.
  */
-export type BesideSays = 'status' | 'blue status' | 'progress' | 'share' | 'done' | 'start' | 'raised' | 'original';
+export type BesideSays =
+  'status' | 'blue status' | 'progress' | 'share' | 'done' | 'start' | 'raised' | 'original' | 'outcome';
 
 interface BesideHeader {
   readonly says: BesideSays;
@@ -69,6 +71,15 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
     says: 'original',
     words: whole('(?:original|initial|first|previous) (?:(?:target|due|completion|end|planned|delivery) )*(?:date|deadline|timescale)'),
     examples: ['Original due date', 'Original deadline', 'Initial target date'],
+  },
+  {
+    says: 'outcome',
+    words: whole(
+      '(?:(?:key|expected|desired|intended|planned|anticipated|target) )*outcomes?(?: (?:measures?|and impact|sought|required))?',
+      '(?:(?:key|expected|intended) )*success (?:criteria|criterion|measures?|indicators?|factors?)', '(?:measures?|criteria|indicators?|evidence) (?:of|for) (?:success|impact)',
+      '(?:what (?:will )?success (?:will )?looks? like|how (?:will|do) we (?:know|measure|tell)(?: .*)?|what will be different(?: .*)?|outcome measures?)',
+    ),
+    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Measure of success', 'Success measures', 'How will we know?', 'What will success look like', 'Outcome measure'],
   },
   {
     says: 'progress',

@@ -40,6 +40,12 @@ test.each<[boolean, string, Texts, Texts]>([
   [true, 'the action goes on in lower case', ['Agree the rooms', 'Sept 11', 'JCM'], ['with the landlord', '', '']],
   [true, 'action and date go on', ['Agree the rooms', 'Sept 11,', 'JCM'], ['with the landlord', 'Sept 12', '']],
   [true, 'the action goes on after a comma', ['Agree rooms,', 'Sept 11', 'JCM'], ['Chairs and tables', '', '']],
+  [
+    true,
+    'all go on, the date as another one',
+    ['Extend the scheme to the town, with', 'Sept 11 (cameras)', 'JCM'],
+    ['better lighting', 'Mar 12 (lighting)', 'and PIO'],
+  ],
   [false, 'an action of its own', ['Agree it', 'Sept 11', 'JCM'], ['Open it', 'Sept 12', 'PIO']],
   [false, 'in lower case with its own date', ['Agree it', 'Sept 11', 'JCM'], ['open it', 'Sept 12', 'PIO']],
   [false, 'after a full stop', ['Agree it.', 'Sept 11', 'JCM'], ['open it', '', 'PIO']],

@@ -62,6 +62,7 @@ export function continues(before: RowTexts, row: RowTexts): boolean {
     !/[.!?]$/.test(before.action.trim())
   )
     return row.byWhom !== '' || !/^\p{Lu}/u.test(row.action);
+  if (isPlainlyCut(before, row)) return true;
   const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
   if (hasOwnByWhen) return false;
   const isOpen = breaksOff(before.action);
@@ -71,6 +72,13 @@ export function continues(before: RowTexts, row: RowTexts): boolean {
   const isNumbered = actionNumber(row.action) !== undefined;
   return isOpen && !isNumbered && !/:$/.test(before.action) && row.byWhen === '' && row.byWhom === '';
 }
+
+/** Words that broke off above and go on below, beside an owner who does as well: the date may be another one. */
+const isPlainlyCut = (before: RowTexts, row: RowTexts): boolean =>
+  row.isLowerCaseTable !== true &&
+  breaksOff(before.action) &&
+  beginsInside(row.action) &&
+  (row.byWhom === '' || beginsInside(row.byWhom) || breaksOff(before.byWhom));
 
 /** A whole date and a whole owner under a row that has both: a row of its own that has lost its words. */
 const isRowWithoutWords = (before: RowTexts, row: RowTexts): boolean =>

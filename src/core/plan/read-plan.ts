@@ -147,6 +147,7 @@ function readAction(
     excelDays,
     settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),
     days,
+    outcome: outcomeIn(row.beside),
     parts,
   };
 }
@@ -191,3 +192,8 @@ function unnamedLeadOf({ byWhomPlace }: GridRow, byWhom: ByWhom, partners: reado
   if (!byWhomPlace || !namesNobody(byWhom) || partners.every((one) => namesNobody(one.byWhom))) return undefined;
   return { text: byWhom.text, place: byWhomPlace };
 } // prettier-ignore
+
+function outcomeIn(beside: readonly BesideCell[]): Action['outcome'] {
+  const outcome = beside.find(({ says }) => says === 'outcome');
+  return outcome && { text: outcome.cell.text, place: outcome.place, header: outcome.header };
+}

@@ -57,6 +57,8 @@ export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'partners' |
   readonly settled: Settled | undefined;
   /** The days that columns beside it give: when it begins, when it was raised, when it was due at first. */
   readonly days: readonly BesideDay[];
+  /** What a column of outcomes says of it. */
+  readonly outcome: (PlacedText & { readonly header: string }) | undefined;
   /** The action's parts, where its by-when has parts: their texts by label. */
   readonly parts: ReadonlyMap<string, string>;
 }

@@ -33,3 +33,18 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(missingOutcomes, workbook(sheet('S', rows)))).toEqual(findings);
 }); // prettier-ignore
+
+/** A table with a column of outcomes: so many filled, then these. */
+const withOutcomes = (filled: number, ...others: string[]): CellInput[][] => [
+  ['Action', 'By when', 'By whom', 'Success criteria'],
+  ...[...Array.from({ length: filled }, (_, index) => `${index} rooms`), ...others].map((outcome, index) => [`Agree room ${index}`, 'Sept 11', 'JCM', outcome]),
+]; // prettier-ignore
+
+test.each<[string, CellInput[][], string[]]>([
+  ['one empty cell in a full column', withOutcomes(6, ''), ['D8: Agree room 6']],
+  ['a column that is hardly filled', withOutcomes(5, '', ''), []],
+  ['a short table', withOutcomes(4, ''), []],
+  ['a full column', withOutcomes(6), []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(missingOutcomes, workbook(sheet('S', rows)))).toEqual(findings);
+}); // prettier-ignore

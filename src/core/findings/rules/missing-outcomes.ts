@@ -1,5 +1,8 @@
 import { financialYears, showPeriod, startYears } from '../../calendar/plan-period';
 import type { PlanGrid } from '../../plan/types';
+import { oneLine } from '../../text/tidy';
+import { showPlace } from '../../workbook/place';
+import { cellsOf } from '../places';
 import { listed, quoted } from '../words';
 import { rule } from '../rule';
 import type { Remark } from '../types';
@@ -8,7 +11,7 @@ export const missingOutcomes = rule({
   id: 'missing-outcomes',
   title: 'Expected outcome missing',
   fires:
-    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan of which half the grids have them, and on an outcome that is a label alone ('2012-13:'). Outcomes that name no year are for the whole plan.",
+    "Fires on a grid whose expected outcomes name years ('2026-27') but not every year of the plan, and on a grid without outcomes in a plan of which half the grids have them, on an outcome that is a label alone ('2012-13:'), and on an action without an outcome where a column of outcomes is filled beside most others (five at least, four in five). Outcomes that name no year are for the whole plan.",
   why: 'A year without an outcome cannot be judged when it is over.',
   about: 'grids',
   scope: 'grid',
@@ -39,9 +42,33 @@ export const missingOutcomes = rule({
         },
       ];
     });
-    return [...ofYears, ...grids.flatMap(emptyOutcomes)];
+    return [...ofYears, ...grids.flatMap(emptyOutcomes), ...grids.flatMap(emptyCells)];
   },
 });
+
+/** A column of outcomes is meant to be filled where it is so often. */
+const FEWEST_FILLED = 5;
+const MOST_EMPTY = 0.2;
+
+/** Actions without an outcome in a grid whose others have one, in a column of outcomes. */
+function emptyCells({ actions, place: gridPlace }: PlanGrid): Remark[] {
+  const whole = actions.filter(({ action, place, lastRow }) => action !== '' && lastRow === place.row);
+  const filled = whole.flatMap(({ outcome }) => outcome ?? []);
+  const empty = whole.filter(({ outcome }) => outcome === undefined);
+  const [first] = filled;
+  if (!first || filled.length < FEWEST_FILLED || empty.length > MOST_EMPTY * whole.length) return [];
+  if (filled.some(({ place }) => place.column !== first.place.column)) return [];
+  return empty.map((action) => ({
+    place: { ...action.place, column: first.place.column },
+    action: action.place,
+    words: action.action,
+    message: `The ${quoted(oneLine(first.header))} cell is empty; the other rows have one. Enter what will be different.`,
+    together: {
+      key: showPlace(gridPlace),
+      message: (rows) => `${quoted(oneLine(first.header))} is empty in ${rows.length} rows: ${cellsOf(rows)}. Enter what will be different.`,
+    },
+  })); // prettier-ignore
+}
 
 /** '2012-13:' and 'Outcome 2' with nothing behind them or below, before the next such label. */
 const emptyOutcomes = ({ outcomes }: PlanGrid): Remark[] =>
