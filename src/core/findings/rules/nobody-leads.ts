@@ -20,12 +20,9 @@ export const nobodyLeads = rule({
     const leaderless = actionsOf(plan).filter(
       (action) => leadOf(action) !== undefined && action.byWhom.parts.every(({ owners }) => owners.every(isBody)),
     );
-    return leaderless.map(({ byWhom, byWhomPlace, place, hasOwnerColumns }): Remark => {
-      // Who supports is written in a cell of its own.
-      const [first = ''] = byWhom.text.split('\n');
-      const words = hasOwnerColumns ? first : byWhom.text.replace(/\s+/g, ' ');
-      const named = byWhom.parts.flatMap(({ owners }) => owners);
-      const isAll = (hasOwnerColumns ? named.slice(0, 1) : named).some(isEverybody);
+    return leaderless.map(({ byWhom, byWhomPlace, place }): Remark => {
+      const words = byWhom.text.replace(/\s+/g, ' ');
+      const isAll = byWhom.parts.some(({ owners }) => owners.some(isEverybody));
       const what = isAll ? 'names nobody to lead' : 'is a group';
       const advice = isAll ? 'Put one person or post first.' : 'Enter who leads for it.';
       return {
