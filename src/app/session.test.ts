@@ -60,7 +60,7 @@ test('build and report draw their sheets; built again, rows stay', async () => {
   expect(trackerRows(host.workbook)).toHaveLength(3);
   expect(await build(session, CALL)).toMatchObject({ changes: { added: 0, kept: 3 } });
   expect(await report(session, CALL)).toMatchObject({ sheet: 'Plan check' });
-  expect(sheets(host)).toEqual([undefined, 'tracker', 'as built', 'report']);
+  expect(sheets(host)).toEqual([undefined, 'tracker', 'as built', 'report', 'report as built']);
 });
 
 test('what a person wrote over the plan’s words stays until somebody takes the plan’s', async () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import type { Rule } from '../core/findings/types';
+import type { Rule } from '../core/findings/rule';
 import { type Analysis, type Settings, analyse } from '../core/plan-grid';
 import { placeColumns } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';

@@ -1,4 +1,4 @@
-import type { Rule } from '../core/findings/types';
+import type { Rule } from '../core/findings/rule';
 import { TRACKER_RULES } from '../core/findings/rules';
 import { type Analysis, buildReport, buildTracker } from '../core/plan-grid';
 import type { ReportChanges } from '../core/report/build';
@@ -74,10 +74,7 @@ export const TRACKER = trackerWith();
 export const REPORT: Buildable<ReportChanges> = {
   mark: 'report',
   name: 'the report',
-  layOut: (workbook, { analysis, today }, earlier) => {
-    const { drawing, changes } = buildReport(workbook, analysis, today, earlier);
-    return { drawings: [drawing], changes };
-  },
+  layOut: (workbook, { analysis, today }, earlier) => buildReport(workbook, analysis, today, earlier),
 };
 
 /** A sheet of ours that was drawn, and what that did to it. */

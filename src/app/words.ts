@@ -94,5 +94,10 @@ export function editsSaid(edits: readonly HandEdit[]): string[] {
 }
 
 /** What writing the report did to its rows: '3 new findings, 40 known'. */
-export const reportRows = ({ added, kept, resolved }: ReportChanges): string =>
-  [count(added, 'new finding'), ...others(kept, 'known'), ...others(resolved, 'resolved')].join(', ');
+export const reportRows = ({ added, kept, resolved, edits }: ReportChanges): string =>
+  [
+    count(added, 'new finding'),
+    ...others(kept, 'known'),
+    ...others(resolved, 'resolved'),
+    ...(edits > 0 ? [`${count(edits, 'cell')} edited by hand kept`] : []),
+  ].join(', ');

@@ -13,7 +13,8 @@ import {
 } from '../app/words';
 import { parseIsoDay, showDay } from '../core/calendar/day';
 import { showLimits } from '../core/findings/settings';
-import type { Finding, Rule, Severity } from '../core/findings/types';
+import type { Rule } from '../core/findings/rule';
+import type { Finding, Severity } from '../core/findings/types';
 import { listed, quoted } from '../core/findings/words';
 import { showReservations, showVerdict } from '../core/findings/verdict';
 import type { Analysis } from '../core/plan-grid';

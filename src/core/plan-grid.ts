@@ -16,7 +16,8 @@ import type { Plan } from './plan/types';
 import { CHANGES } from './changes/record';
 import { carriedOver } from './meeting/carry-over';
 import { planChanges } from './meeting/plan-changes';
-import { type ReportChanges, buildReportSheet } from './report/build';
+import { REPORT_AS_BUILT } from './report/as-built';
+import { type ReportChanges, buildReportSheets } from './report/build';
 import { REPORT } from './report/record';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
 import { NOTHING_ASKED, type TrackerAsks } from './tracker/asks';
@@ -166,12 +167,12 @@ export function buildReport(
   { plan, findings, verdict }: Analysis,
   today: Day,
   earlier?: WorkbookContents,
-): { drawing: SheetDrawing; changes: ReportChanges } {
+): { drawings: readonly SheetDrawing[]; changes: ReportChanges } {
   const input = { plan, findings, verdict, rules: RULES.length, today };
-  return buildReportSheet(
-    input,
-    whereItIs(workbook, earlier, (book) => existingTable(book, REPORT)),
-  );
+  const found = whereItIs(workbook, earlier, (book) => existingTable(book, REPORT));
+  const its = found?.isElsewhere === true && earlier ? earlier : workbook;
+  const old = found && { ...found, kept: existingTable(its, REPORT_AS_BUILT) };
+  return buildReportSheets(input, old, existingTable(workbook, REPORT_AS_BUILT));
 }
 
 const planSheets = ({ sheets }: WorkbookContents): ReadonlyMap<string, string> =>

@@ -1,7 +1,8 @@
 import { ABOUT } from '../../src/core/findings/about';
 import { groupBy } from '../../src/core/lists/group-by';
 import { RULES } from '../../src/core/findings/rules';
-import type { Rule, RuleOption } from '../../src/core/findings/rule';
+import type { Rule } from '../../src/core/findings/rule';
+import type { RuleOption } from '../../src/core/findings/settings';
 import { showLimits } from '../../src/core/findings/settings';
 import { severityName } from '../../src/core/findings/severities';
 

@@ -1,24 +1,10 @@
 import type { Day } from '../calendar/day';
 import { type MatchTier, matchByTiers } from '../lists/match';
-import { type CellPlace, sameCell, showPlace } from '../workbook/place';
+import { sameCell, showPlace } from '../workbook/place';
 import type { Draft } from './together';
-import type { Finding } from './types';
+import type { Acceptance, Finding } from './types';
 
-/** One row of a finding that somebody accepted, and why. Kept in the workbook. */
-export interface Acceptance {
-  readonly rule: string;
-  readonly place: CellPlace;
-  readonly evidence: string;
-  readonly reason: string;
-  readonly on: Day;
-}
-
-/** What was accepted of a finding: all its rows, for one reason. */
-export interface Accepted {
-  readonly reason: string;
-  readonly on: Day;
-  readonly rows: readonly Acceptance[];
-}
+export type { Acceptance } from './types';
 
 /** True where both accept the same row of a finding, for the same reason. */
 export const sameAcceptance = (a: Acceptance, b: Acceptance): boolean =>

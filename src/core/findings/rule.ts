@@ -1,22 +1,8 @@
-import type { RuleId } from './rules';
+import type { RuleOption } from './settings';
 import type { Severity } from './severities';
 import type { CheckContext, Remark, Scope } from './types';
 
 export type About = 'dates' | 'owners' | 'actions' | 'grids' | 'risks';
-
-/** A whole number that a user may set for a rule. */
-export interface RuleOption {
-  /** 'due-soon.days': settings and the command line know the option by it. */
-  readonly key: string;
-  /** What the number says, as a label: 'Days ahead that count as due soon'. */
-  readonly label: string;
-  /** What is counted: 'days', 'owners', 'per cent'. */
-  readonly unit: string;
-  /** Both inclusive. */
-  readonly least: number;
-  readonly most: number;
-  readonly byDefault: number;
-}
 
 /** What a rule says of itself. */
 interface RuleWords<Id extends string> {
@@ -38,7 +24,7 @@ interface RuleWords<Id extends string> {
 }
 
 /** A check: its metadata, its options and a pure function. One rule a file; all are listed in `rules/index.ts`. */
-export interface Rule<Id extends string = RuleId> extends RuleWords<Id> {
+export interface Rule<Id extends string = string> extends RuleWords<Id> {
   readonly options: readonly RuleOption[];
   readonly check: (context: CheckContext) => readonly Remark[];
 }

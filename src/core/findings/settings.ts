@@ -1,11 +1,23 @@
-import type { RuleOption } from './rule';
-import type { RuleId } from './rules';
 import type { Level } from './severities';
+
+/** A whole number that a user may set for a rule. */
+export interface RuleOption {
+  /** 'due-soon.days': settings and the command line know the option by it. */
+  readonly key: string;
+  /** What the number says, as a label: 'Days ahead that count as due soon'. */
+  readonly label: string;
+  /** What is counted: 'days', 'owners', 'per cent'. */
+  readonly unit: string;
+  /** Both inclusive. */
+  readonly least: number;
+  readonly most: number;
+  readonly byDefault: number;
+}
 
 /** What a user may decide about the checks. */
 export interface CheckSettings {
-  /** Rules that have another severity than their own, or are switched off. */
-  readonly severities: ReadonlyMap<RuleId, Level>;
+  /** Rules that have another severity than their own, or are switched off, by their ids (`ruleIdOf`). */
+  readonly severities: ReadonlyMap<string, Level>;
   /** Options of rules by their keys ('due-soon.days'), where they are not as by default. */
   readonly options: ReadonlyMap<string, number>;
 }

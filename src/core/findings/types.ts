@@ -2,12 +2,9 @@ import type { Day } from '../calendar/day';
 import type { Plan } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import type { CellPlace } from '../workbook/place';
-import type { Acceptance, Accepted } from './acceptances';
-import type { RuleId } from './rules';
 import type { CheckSettings } from './settings';
 import type { Severity } from './severities';
 
-export type { Rule } from './rule';
 export type { Severity } from './severities';
 
 /** What a rule has to say about one place. */
@@ -43,7 +40,8 @@ export interface Together {
 export type Fix = readonly { readonly place: CellPlace; readonly after: string }[];
 
 export interface Finding extends Omit<Remark, 'together'> {
-  readonly rule: RuleId;
+  /** The id of its rule (`RuleId` is the union of them). */
+  readonly rule: string;
   readonly title: string;
   readonly severity: Severity;
   readonly scope: Scope;
@@ -56,8 +54,24 @@ export interface Finding extends Omit<Remark, 'together'> {
   readonly lapsed?: Acceptance;
 }
 
+/** One row of a finding that somebody accepted, and why. Kept in the workbook. */
+export interface Acceptance {
+  readonly rule: string;
+  readonly place: CellPlace;
+  readonly evidence: string;
+  readonly reason: string;
+  readonly on: Day;
+}
+
+/** What was accepted of a finding: all its rows, for one reason. */
+export interface Accepted {
+  readonly reason: string;
+  readonly on: Day;
+  readonly rows: readonly Acceptance[];
+}
+
 export interface FindingRow {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly place: CellPlace;
   /** What was found, without its place: an acceptance holds as long as this stays the same. */
   readonly evidence: string;

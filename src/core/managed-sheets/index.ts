@@ -2,6 +2,7 @@ import { CHANGES } from '../changes/record';
 import { HANDOUTS } from '../meeting/handouts';
 import { PACK } from '../meeting/pack-record';
 import { MEETING } from '../meeting/record';
+import { REPORT_AS_BUILT } from '../report/as-built';
 import { REPORT } from '../report/record';
 import { AS_BUILT } from '../sheets/as-built';
 import type { AnySheetRecord } from '../sheets/record';
@@ -19,6 +20,7 @@ export const MANAGED_SHEETS: readonly AnySheetRecord[] = [
   HANDOUTS,
   SUMMARY,
   AS_BUILT,
+  REPORT_AS_BUILT,
 ];
 
 /** The tables by which a sheet is known where its hidden name was lost. */

@@ -1,9 +1,9 @@
 import { acceptancesOf } from '../findings/acceptances';
-import { drawnInto } from '../../../tests/support/drawn';
+import { allDrawnInto } from '../../../tests/support/drawn';
 import { type CellInput, TODAY, oneGrid } from '../../../tests/support/workbooks';
 import { DEFAULT_SETTINGS, type Settings, buildReport, analyse } from '../plan-grid';
 import type { CellContents, SheetContents, WorkbookContents } from '../workbook/contents';
-import { REPORT } from './record';
+import { OUR_REPORT_COLUMNS, REPORT } from './record';
 
 const NO_OWNER = ['Agree the plan', 'Sept 11', ''];
 const NO_DATE = ['Open the office', '', 'JCM'];
@@ -17,8 +17,8 @@ function reported(
   settings: Settings = DEFAULT_SETTINGS,
   earlier?: WorkbookContents,
 ): { workbook: WorkbookContents; changes: ReturnType<typeof buildReport>['changes'] } {
-  const { drawing, changes } = buildReport(workbook, analyse(workbook, settings, TODAY), TODAY, earlier);
-  return { workbook: drawnInto(workbook, drawing), changes };
+  const { drawings, changes } = buildReport(workbook, analyse(workbook, settings, TODAY), TODAY, earlier);
+  return { workbook: allDrawnInto(workbook, drawings), changes };
 }
 
 const sheetOf = ({ sheets }: WorkbookContents): SheetContents | undefined =>
@@ -53,7 +53,7 @@ function written(workbook: WorkbookContents, row: number, column: number, text: 
 /** The same report over other rows of the plan. */
 const moved = (from: WorkbookContents, rows: readonly (readonly CellInput[])[]): WorkbookContents => ({
   ...from,
-  sheets: [...checked(rows).sheets, ...from.sheets.filter(({ mark }) => mark === 'report')],
+  sheets: [...checked(rows).sheets, ...from.sheets.filter(({ mark }) => mark !== undefined)],
 });
 
 const REPLY = REPORT.columns.findIndex(({ header }) => header === 'Reply') + 1;
@@ -74,7 +74,7 @@ test('a new report: the verdict and the counts above, errors first', () => {
     'Grid 1 | B7 | No date | Open | ',
     'Grid 1 | B5 | Date after the plan ends | Open | ',
   ]);
-  expect(changes).toEqual({ added: 3, kept: 0, resolved: 0 });
+  expect(changes).toEqual({ added: 3, kept: 0, resolved: 0, edits: 0 });
 }); // prettier-ignore
 
 test('built again: replies stay, what is mended is resolved, what is new comes below', () => {
@@ -85,7 +85,7 @@ test('built again: replies stay, what is mended is resolved, what is new comes b
     'Grid 1 | B6 | No date | Open | ',
     'Grid 1 | B7 | Date not understood | Open | ',
   ]);
-  expect(changes).toEqual({ added: 1, kept: 1, resolved: 1 });
+  expect(changes).toEqual({ added: 1, kept: 1, resolved: 1, edits: 0 });
 });
 
 test('a reply follows its action when rows are inserted above', () => {
@@ -132,4 +132,49 @@ test('replies in a report of another workbook are carried over', () => {
     'Grid 1 | C5 | No owner | Open | Ann asks',
     'Grid 1 | B6 | No date | Resolved | By May',
   ]);
+});
+
+const columnOf = (name: string): number => REPORT.columns.findIndex(({ header }) => header === name) + 1;
+
+/** A row of the report under these headers. */
+const under = (workbook: WorkbookContents, row: number, ...headers: string[]): string[] =>
+  headers.map((name) => sheetOf(workbook)?.rows.find((one) => one.row === row)?.cells.find(({ column }) => column === columnOf(name))?.text ?? ''); // prettier-ignore
+
+describe('words that people wrote over our own', () => {
+  const first = reported(checked([NO_OWNER, NO_DATE])).workbook;
+
+  test.each(OUR_REPORT_COLUMNS)('%s: they stay, and are counted', (header) => {
+    const typed = written(first, FIRST_ROW, columnOf(header), 'as Ann says');
+    const again = reported(typed);
+    expect(under(again.workbook, FIRST_ROW, header)).toEqual(['as Ann says']);
+    expect(again.changes).toEqual({ added: 0, kept: 2, resolved: 0, edits: 1 });
+    const later = reported(moved(again.workbook, [NO_DATE, NO_OWNER]));
+    expect(under(later.workbook, FIRST_ROW, header)).toEqual(['as Ann says']);
+    expect(later.changes).toEqual({ added: 0, kept: 2, resolved: 0, edits: 1 });
+  });
+
+  test('what is found no longer keeps them, its State too', () => {
+    const typed = written(written(first, FIRST_ROW, columnOf('State'), 'Ann is on it'), FIRST_ROW, columnOf('What to do'), 'Ask Bob');
+    const again = reported(moved(typed, [WHOLE])).workbook;
+    expect(under(again, FIRST_ROW, 'What to do', 'State')).toEqual(['Ask Bob', 'Ann is on it']);
+    expect(under(again, FIRST_ROW + 1, 'State')).toEqual(['Resolved']);
+  }); // prettier-ignore
+
+  test('an emptied cell takes the plan’s words again', () => {
+    const emptied = written(first, FIRST_ROW, columnOf('What to do'), '');
+    expect(reported(emptied).changes.edits).toBe(0);
+    expect(under(reported(emptied).workbook, FIRST_ROW, 'What to do')[0]).not.toBe('');
+  });
+
+  test('a report without a record of what was written loses none either', () => {
+    const old = written(first, FIRST_ROW, columnOf('What to do'), 'Ask Bob');
+    const bare = { ...old, sheets: old.sheets.filter(({ mark }) => mark !== 'report as built') };
+    expect(under(reported(bare).workbook, FIRST_ROW, 'What to do', 'State')).toEqual(['Ask Bob', 'Open']);
+    expect(under(reported(moved(bare, [WHOLE])).workbook, FIRST_ROW, 'What to do', 'State')).toEqual(['Ask Bob', 'Resolved']); // prettier-ignore
+  });
+
+  test('in another workbook they are carried over', () => {
+    const typed = written(first, FIRST_ROW, columnOf('Suggestion'), 'Bob');
+    expect(under(reported(checked([NO_OWNER, NO_DATE]), DEFAULT_SETTINGS, typed).workbook, FIRST_ROW, 'Suggestion')).toEqual(['Bob']); // prettier-ignore
+  });
 });

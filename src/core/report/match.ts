@@ -1,8 +1,8 @@
 import { type MatchTier, matchByTiers } from '../lists/match';
-import type { TableRow } from '../sheets/existing-table';
+import type { ReportRow, ReportWords } from './as-built';
 import type { ReportEntry } from './record';
 
-type Tier = MatchTier<ReportEntry, TableRow>;
+type Tier = MatchTier<ReportEntry, ReportRow>;
 
 const said = (...words: readonly string[]): string => words.join('\n');
 
@@ -10,24 +10,39 @@ const said = (...words: readonly string[]): string => words.join('\n');
  * The row of a report that tells of each finding already: the same rule in the same cell, or about the same words where
  * rows have moved. Each row is used once.
  */
-export const matchEntries = (entries: readonly ReportEntry[], rows: readonly TableRow[]): Map<ReportEntry, TableRow> =>
+export const matchEntries = (
+  entries: readonly ReportEntry[],
+  rows: readonly ReportRow[],
+): Map<ReportEntry, ReportRow> =>
   matchByTiers(
     entries,
-    rows.filter(({ isUserOwned }) => !isUserOwned),
+    rows.filter(({ at }) => !at.isUserOwned),
     TIERS,
   );
+
+/** What a row is about is told by what was written there: people may have typed over it. */
+const wordsOf = ({ built, shown }: ReportRow): ReportWords => built ?? shown;
 
 const TIERS: readonly Tier[] = [
   {
     itemKey: ({ finding, place, cell, action }) => said(finding, place.sheet, cell, action),
-    candidateKey: ({ textUnder }) => said(textUnder('Finding'), textUnder('Sheet'), textUnder('Cell'), textUnder('Action')),
+    candidateKey: (row) => {
+      const { Finding, Sheet, Cell, Action } = wordsOf(row);
+      return said(Finding, Sheet, Cell, Action);
+    },
   },
   {
     itemKey: ({ finding, action }) => (action === '' ? undefined : said(finding, action)),
-    candidateKey: ({ textUnder }) => (textUnder('Action') === '' ? undefined : said(textUnder('Finding'), textUnder('Action'))),
+    candidateKey: (row) => {
+      const { Finding, Action } = wordsOf(row);
+      return Action === '' ? undefined : said(Finding, Action);
+    },
   },
   {
     itemKey: ({ finding, place, cell }) => said(finding, place.sheet, cell),
-    candidateKey: ({ textUnder }) => said(textUnder('Finding'), textUnder('Sheet'), textUnder('Cell')),
+    candidateKey: (row) => {
+      const { Finding, Sheet, Cell } = wordsOf(row);
+      return said(Finding, Sheet, Cell);
+    },
   },
-]; // prettier-ignore
+];

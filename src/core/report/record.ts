@@ -1,5 +1,13 @@
 import type { Severity } from '../findings/types';
-import { type ColumnRecord, LINK, type SheetRecord, WRAPPED, EMPTY, textCell } from '../sheets/record';
+import {
+  type ColumnRecord,
+  LINK,
+  type SheetRecord,
+  WRAPPED,
+  type WordsDrawing,
+  EMPTY,
+  textCell,
+} from '../sheets/record';
 import type { WordColour } from '../workbook/drawing';
 import type { CellPlace } from '../workbook/place';
 import { isSummaryLine } from './summary';
@@ -42,16 +50,35 @@ export interface ReportEntry {
 
 type Column = ColumnRecord<ReportEntry, ReportColumn>;
 
+/** The columns that Plan Grid writes. */
+export const OUR_REPORT_COLUMNS = [
+  'Severity', 'Sheet', 'Cell', 'Action', 'Finding', 'What to do', 'Suggestion', 'State', 'Accepted because',
+] as const; // prettier-ignore
+
+export type OurReportColumn = (typeof OUR_REPORT_COLUMNS)[number];
+
+export const CELLS: Readonly<Record<OurReportColumn, (entry: ReportEntry) => WordsDrawing>> = {
+  Severity: ({ severity }) => textCell(severity),
+  Sheet: ({ place }) => textCell(place.sheet),
+  Cell: ({ cell, place }) => ({ kind: 'link', text: cell, place }),
+  Action: ({ action }) => textCell(action),
+  Finding: ({ finding }) => textCell(finding),
+  'What to do': ({ message }) => textCell(message),
+  Suggestion: ({ suggestion }) => textCell(suggestion),
+  State: ({ state }) => textCell(state),
+  'Accepted because': ({ reason }) => textCell(reason),
+};
+
 const COLUMNS: readonly Column[] = [
-  { header: 'Severity', whose: 'ours', width: 10, look: WRAPPED, colours: SEVERITY_COLOURS, cell: ({ severity }) => textCell(severity) },
-  { header: 'Sheet', whose: 'ours', width: 14, look: WRAPPED, cell: ({ place }) => textCell(place.sheet) },
-  { header: 'Cell', whose: 'ours', width: 8, look: LINK, cell: ({ cell, place }) => ({ kind: 'link', text: cell, place }) },
-  { header: 'Action', whose: 'ours', width: 36, look: WRAPPED, cell: ({ action }) => textCell(action) },
-  { header: 'Finding', whose: 'ours', width: 20, look: WRAPPED, cell: ({ finding }) => textCell(finding) },
-  { header: 'What to do', whose: 'ours', width: 54, look: WRAPPED, cell: ({ message }) => textCell(message) },
-  { header: 'Suggestion', whose: 'ours', width: 16, look: WRAPPED, cell: ({ suggestion }) => textCell(suggestion) },
-  { header: 'State', whose: 'ours', width: 10, look: WRAPPED, colours: STATE_COLOURS, cell: ({ state }) => textCell(state) },
-  { header: 'Accepted because', whose: 'ours', width: 18, look: WRAPPED, cell: ({ reason }) => textCell(reason) },
+  { header: 'Severity', whose: 'ours', width: 10, look: WRAPPED, colours: SEVERITY_COLOURS, cell: CELLS.Severity },
+  { header: 'Sheet', whose: 'ours', width: 14, look: WRAPPED, cell: CELLS.Sheet },
+  { header: 'Cell', whose: 'ours', width: 8, look: LINK, cell: CELLS.Cell },
+  { header: 'Action', whose: 'ours', width: 36, look: WRAPPED, cell: CELLS.Action },
+  { header: 'Finding', whose: 'ours', width: 20, look: WRAPPED, cell: CELLS.Finding },
+  { header: 'What to do', whose: 'ours', width: 54, look: WRAPPED, cell: CELLS['What to do'] },
+  { header: 'Suggestion', whose: 'ours', width: 16, look: WRAPPED, cell: CELLS.Suggestion },
+  { header: 'State', whose: 'ours', width: 10, look: WRAPPED, colours: STATE_COLOURS, cell: CELLS.State },
+  { header: 'Accepted because', whose: 'ours', width: 18, look: WRAPPED, cell: CELLS['Accepted because'] },
   { header: 'Reply', whose: 'user', width: 26, look: WRAPPED, cell: () => EMPTY },
 ]; // prettier-ignore
 

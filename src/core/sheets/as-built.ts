@@ -5,7 +5,8 @@ import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
 import { type ExistingTable, existingTable } from './existing-table';
 import type { HeaderPair, KnownColumns } from './renamed-columns';
-import { type RowFate, type TitleLine, layOutSheet } from './lay-out';
+import { dataSheet } from './data-sheet';
+import type { TitleLine } from './lay-out';
 import {
   type BuiltRow,
   KEPT_COLUMNS,
@@ -15,7 +16,7 @@ import {
   sharedWords,
   wordsUnder,
 } from './built-row';
-import { type ColumnRecord, EMPTY, PLAIN, type SheetRecord, textCell } from './record';
+import { type ColumnRecord, PLAIN, type SheetRecord, textCell } from './record';
 
 /*
  * What Plan Grid last wrote into each row of the tracker, kept in the workbook to tell a person's edit from its own. It
@@ -154,34 +155,22 @@ const factLine = (start: string, facts: readonly string[]): TitleLine => ({
   isOurs: (text) => text.startsWith(start),
 });
 
-/** The sheet as a drawing. It is written anew from top to bottom, over the one that is there. */
+/** The sheet as a drawing. */
 export function asBuiltSheet(
   table: ExistingTable | undefined,
   built: readonly BuiltRow[],
   { headers, hiddenColumns, number, planSheets }: TrackerFacts,
 ): SheetDrawing {
-  const had = table?.rows.length ?? 0;
-  const rows = keptRows(built);
-  const fates = Array.from({ length: had }, (_, at): RowFate<KeptRow, Header> => {
-    const row = rows[at];
-    return row ? { kind: 'current', row } : { kind: 'left', cells: () => EMPTY };
-  });
-  return layOutSheet(AS_BUILT, {
-    existing: table && { table, isElsewhere: false, daysBetween: 0 },
-    fates,
-    added: rows.slice(had),
-    title: [
-      { text: EXPLAINED, look: 'plain', isOurs: (text) => text === EXPLAINED },
-      factLine(HEADERS_OF_TRACKER, headers.map(showHeader)),
-      factLine(
-        SHEETS_OF_PLAN,
-        Array.from(planSheets, (pair) => pair.join(IS)),
-      ),
-      factLine(COLUMNS_WITHOUT_WORDS, [...hiddenColumns]),
-      factLine(NUMBER, [number]),
-    ],
-    isTitleNew: true,
-  });
+  return dataSheet(AS_BUILT, table, keptRows(built), [
+    { text: EXPLAINED, look: 'plain', isOurs: (text) => text === EXPLAINED },
+    factLine(HEADERS_OF_TRACKER, headers.map(showHeader)),
+    factLine(
+      SHEETS_OF_PLAN,
+      Array.from(planSheets, (pair) => pair.join(IS)),
+    ),
+    factLine(COLUMNS_WITHOUT_WORDS, [...hiddenColumns]),
+    factLine(NUMBER, [number]),
+  ]);
 }
 
 /** What was kept in a workbook; undefined where nothing was. */

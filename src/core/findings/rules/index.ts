@@ -114,7 +114,7 @@ export type RuleId = (typeof CATALOGUE)[number]['id'];
 export const RULES: readonly Rule[] = CATALOGUE;
 
 /** The id as one of a rule; undefined where no rule bears it. */
-export const ruleIdOf = (id: string): RuleId | undefined => RULES.find((rule) => rule.id === id)?.id;
+export const ruleIdOf = (id: string): RuleId | undefined => CATALOGUE.find((rule) => rule.id === id)?.id;
 
 /** What building a tracker has to tell: the risks of its rows, and the by-whens that could not be read whole. */
 export const TRACKER_RULES: readonly Rule[] = RULES.filter(
