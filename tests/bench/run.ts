@@ -1,4 +1,5 @@
 import { CORPUS } from '../../src/core/by-when/by-when.corpus';
+import { readByWhom } from '../../src/core/by-whom/read-by-whom';
 import { readByWhen } from '../../src/core/by-when/read-by-when';
 import { financialYears } from '../../src/core/calendar/plan-period';
 import type { Day } from '../../src/core/calendar/day';
@@ -14,6 +15,7 @@ import { memoize } from '../../src/core/text/memo';
 import type { WorkbookContents } from '../../src/core/workbook/contents';
 import { openXlsx } from '../../src/hosts/xlsx';
 import BY_WHENS from '../corpus/by-when.json';
+import { buildWorkbook } from '../support/xlsx/build-workbook';
 import { parse as chronoParse } from './chrono';
 import { line, ms, shortest } from './measure';
 import { meetings } from './meetings';
@@ -97,4 +99,29 @@ async function compareWithReading(): Promise<void> {
   line('the same / without what is kept of the build', drawn / withoutBuilt, 'no limit set', `${ms(drawn)} / ${ms(withoutBuilt)}`); // prettier-ignore
 }
 
-void compareWithChrono().then(compareWithReading).then(meetings);
+/** Parts of by-whoms that patterns could go slow on when they come again and again. */
+const PIECES = ['JCM/', 'JCM and ', '( ', '(a', '- ', 'i) ', 'of the ', 'Lead - ', "'s ", '&a', 'Director of a, ', 'Head of Housing and ', 'A & B ', 'NHS A and ', '1. ', '(a, b) ']; // prettier-ignore
+
+/** How the time grows with the length of a cell, and with rows that hold nothing. */
+async function growth(): Promise<void> {
+  const read = (piece: string, length: number) => (): unknown => readByWhom(piece.repeat(length / piece.length));
+  let worst = { ratio: 0, detail: '' };
+  for (const piece of PIECES) {
+    const [once = 0, twice = 0] = await shortest(15, read(piece, 4000), read(piece, 8000));
+    const ratio = twice / once;
+    if (ratio > worst.ratio) worst = { ratio, detail: `'${piece}', ${once.toFixed(1)} ms / ${twice.toFixed(1)} ms` };
+  }
+  line(`a by-whom of 8,000 characters / of 4,000, the worst of ${PIECES.length}`, worst.ratio, 'at most 2.5', worst.detail); // prettier-ignore
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+  );
+  const looks = '<row s="1" customFormat="1"><c s="1"/></row>'.repeat(10_000);
+  const workbook = (more: string): Uint8Array =>
+    buildWorkbook({ sheets: [{ name: 'Plan', rows: rows.join('') + more }], strings: '<si><t>a</t></si>' });
+  const [plain, withLooks] = [workbook(''), workbook(looks)];
+  const [few = 0, many = 0] = await shortest(15, () => openXlsx(plain).read(), () => openXlsx(withLooks).read()); // prettier-ignore
+  line('10,000 rows, and as many that only have a look / without those', many / few, 'at most 2', `${ms(many)} / ${ms(few)}`); // prettier-ignore
+}
+
+void compareWithChrono().then(compareWithReading).then(meetings).then(growth);

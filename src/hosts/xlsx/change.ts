@@ -12,7 +12,8 @@ import type { Package } from './package';
 import { damaged, sheetNotFound, sheetProtected } from './problems';
 import { type SheetContext, readSheetPart } from './read-sheet';
 import { type SheetEntry, type WorkbookPart, readContext, readWorkbookPart, sameName } from './read-workbook';
-import { childOf, outlineXml, TextEdits } from './xml';
+import { TextEdits } from './text-edits';
+import { childOf, outlineXml } from './xml';
 
 /** A cell that was changed, with what it takes to put it back. */
 interface Changed {

@@ -2,7 +2,8 @@ import type { ColumnDrawing } from '../../../core/workbook/drawing';
 import { type CellRange, rangeName } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
 import { parseRange } from '../references';
-import { childOf, childrenOf, isTrue, type TextEdits, type XmlElement } from '../xml';
+import type { TextEdits } from '../text-edits';
+import { childOf, childrenOf, isTrue, type XmlElement } from '../xml';
 import { insertInOrder } from './order';
 import type { DrawnInto } from './sheet';
 

@@ -20,7 +20,8 @@ import {
   type WorkbookPart,
 } from '../read-workbook';
 import { parseRange } from '../references';
-import { childOf, outlineXml, TextEdits, type XmlElement } from '../xml';
+import { TextEdits } from '../text-edits';
+import { childOf, outlineXml, type XmlElement } from '../xml';
 import { writeHeaders, writePlaced, writeRows } from './cells';
 import { chartNames, drawCharts } from './charts';
 import { setColumns, widenDimension } from './columns';

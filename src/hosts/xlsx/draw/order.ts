@@ -1,4 +1,4 @@
-import type { TextEdits } from '../xml';
+import type { TextEdits } from '../text-edits';
 import { type XmlElement } from '../xml';
 
 /** The elements of a worksheet, in the order that it demands. Source: ECMA-376 part 1, 18.3.1.99. */

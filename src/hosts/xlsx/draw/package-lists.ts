@@ -1,7 +1,8 @@
 import type { Edition } from '../edition';
 import { withPrefix, XML_DECLARATION } from '../edition';
 import { type Package, relationshipsPartOf, targetFrom } from '../package';
-import { escapeAttribute, outlineXml, TextEdits } from '../xml';
+import { TextEdits } from '../text-edits';
+import { escapeAttribute, outlineXml } from '../xml';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';

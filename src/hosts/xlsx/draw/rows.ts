@@ -1,6 +1,7 @@
 import { cellName } from '../../../core/workbook/place';
 import { parseCell, shiftFormula } from '../references';
-import { childrenOf, escapeText, outlineXml, type TextEdits, textOf, type XmlElement } from '../xml';
+import type { TextEdits } from '../text-edits';
+import { childrenOf, escapeText, outlineXml, textOf, type XmlElement } from '../xml';
 
 /** In points. Source: Excel specifications and limits. */
 const TALLEST_ROW = 409;

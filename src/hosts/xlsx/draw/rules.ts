@@ -1,7 +1,8 @@
 import { type CellRange, overlap, rangeName } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
 import { parseRanges, rangeNames } from '../references';
-import { childOf, childrenOf, type TextEdits, textOf, type XmlElement } from '../xml';
+import type { TextEdits } from '../text-edits';
+import { childOf, childrenOf, textOf, type XmlElement } from '../xml';
 import { listFormula, validationXml, wordFormula, wordRuleXml } from './lists';
 import { insertInOrder } from './order';
 import type { DrawnInto } from './sheet';

@@ -3,7 +3,8 @@ import type { SheetUpdate } from '../../../core/workbook/update/types';
 import type { Package } from '../package';
 import type { SheetEntry, WorkbookPart } from '../read-workbook';
 import type { SheetPart } from '../read-sheet';
-import type { TextEdits, XmlElement } from '../xml';
+import type { TextEdits } from '../text-edits';
+import type { XmlElement } from '../xml';
 import type { SheetRows } from './rows';
 import type { StyleBook } from './style-book';
 

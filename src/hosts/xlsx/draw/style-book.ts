@@ -2,7 +2,8 @@ import type { CellLook, PlacedLook, SheetTheme, WordColour } from '../../../core
 import { type Edition, withPrefix, XML_DECLARATION } from '../edition';
 import { isDate } from '../show';
 import { readStyles } from '../styles-read';
-import { childOf, childrenOf, escapeAttribute, outlineXml, TextEdits, type XmlElement } from '../xml';
+import { TextEdits } from '../text-edits';
+import { childOf, childrenOf, escapeAttribute, outlineXml, type XmlElement } from '../xml';
 
 /** How a drawn cell looks. */
 export interface CellStyle {

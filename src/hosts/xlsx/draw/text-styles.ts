@@ -1,6 +1,7 @@
 import type { Package } from '../package';
 import type { WorkbookPart } from '../read-workbook';
-import { childOf, TextEdits, type XmlElement } from '../xml';
+import { TextEdits } from '../text-edits';
+import { childOf, type XmlElement } from '../xml';
 
 /** Source: ECMA-376 part 1, 18.8.30: the format '@'. */
 const TEXT_FORMAT = '49';

@@ -1,6 +1,7 @@
 import { cellName } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
-import { escapeText, outlineXml, TextEdits } from '../xml';
+import { TextEdits } from '../text-edits';
+import { escapeText, outlineXml } from '../xml';
 import type { DrawnInto } from './sheet';
 
 /** Moves the totals row of the table down to its new end. */

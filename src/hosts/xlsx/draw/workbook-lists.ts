@@ -5,7 +5,8 @@ import type { PageUpdate } from '../../../core/workbook/update/page';
 import { relationshipPrefix, editionOf, withPrefix } from '../edition';
 import type { Package } from '../package';
 import { namesWithSheets, sameName, type WorkbookPart } from '../read-workbook';
-import { childOf, childrenOf, escapeAttribute, escapeText, outlineXml, TextEdits, type XmlElement } from '../xml';
+import { TextEdits } from '../text-edits';
+import { childOf, childrenOf, escapeAttribute, escapeText, outlineXml, type XmlElement } from '../xml';
 
 /** Adds a sheet behind all others: the indices by which names and views know the others stay. */
 export function addSheetEntry(
