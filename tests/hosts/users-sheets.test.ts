@@ -5,6 +5,7 @@ import { openXlsx } from '../../src/hosts/xlsx';
 import { buildWorkbook } from '../support/xlsx/build-workbook';
 import { sampleDrawing, sampleRow } from '../support/xlsx/sample-drawing';
 import { EmulatedExcel, type SheetDescription, describeSheet, inNode } from '../emulated-excel';
+import { parseArea } from '../emulated-excel/model/area';
 import { sheetOf } from '../emulated-excel/testing/books';
 
 /*
@@ -51,7 +52,7 @@ async function drawnByBoth(bytes: Uint8Array, ...drawings: SheetDrawing[]): Prom
     Object.values(DRAW).map(async (draw) => describeSheet((await draw(bytes, drawings)).bytes, 'Tracker', TODAY)),
   );
   if (!file || !excel) throw new Error('There are two hosts.');
-  const common = ({ cells, tables, merges, hidden, grouped, frozen, widths, names, print, visibility }: SheetDescription): unknown => ({ cells, tables, merges, hidden, grouped, frozen, widths, names, print, visibility }); // prettier-ignore
+  const common = ({ cells, tables, comments, merges, hidden, grouped, frozen, widths, names, print, visibility }: SheetDescription): unknown => ({ cells, tables, comments, merges, hidden, grouped, frozen, widths, names, print, visibility }); // prettier-ignore
   expect(common(excel)).toEqual(common(file));
   return file;
 }
@@ -99,6 +100,40 @@ test('a totals row moves down under the rows that are new', async () => {
 test('a totals row stays where it is without new rows', async () => {
   const sheet = await drawnByBoth(await edited(addTotals), again(3, { rows: [sampleRow(9), sampleRow(2), sampleRow(3)] })); // prettier-ignore
   expect(shown(sheet, 'A2', 'A5', 'D5')).toEqual(['A9', 'Total', '3']);
+});
+
+const SAID = [
+  { cell: 'B3', text: 'Ask Priya' },
+  { cell: 'D4', text: 'By May' },
+  { cell: 'I3', text: 'beside' },
+  { cell: 'B12', text: 'below' },
+];
+const comment = (excel: EmulatedExcel, cell: string, text: string): void => {
+  const area = parseArea(cell);
+  if (area) sheetOf(excel, 'Tracker').comments.push({ area, text });
+};
+const said = Object.fromEntries(SAID.map(({ cell, text }) => [cell, text]));
+
+test.each<[string, SheetDrawing]>([
+  ['nothing changes', again(3)],
+  ['rows are written over', again(3, { rows: [sampleRow(9), sampleRow(8), sampleRow(7)] })],
+  ['rows are added', again(6)],
+])('comments stay on their cells: %s', async (_, drawing) => {
+  const bytes = await edited((excel) => {
+    for (const { cell, text } of SAID) comment(excel, cell, text);
+  });
+  expect((await drawnByBoth(bytes, drawing)).comments).toEqual(said);
+});
+
+test('comments on a totals row move down with it', async () => {
+  const bytes = await edited((excel) => {
+    addTotals(excel);
+    comment(excel, 'A4', 'the last row');
+    comment(excel, 'D5', 'the total');
+    comment(excel, 'I5', 'beside it');
+  });
+  const sheet = await drawnByBoth(bytes, again(5));
+  expect(sheet.comments).toEqual({ A4: 'the last row', D7: 'the total', I5: 'beside it' });
 });
 
 test('columns that somebody hid stay hidden, and are written', async () => {

@@ -1,6 +1,7 @@
 import type { Package } from './package';
 import { readWorkbookPart, sameName } from './read-workbook';
-import { childOf, childrenOf, isTrue, outlineXml, TextEdits } from './xml';
+import { TextEdits } from './text-edits';
+import { childOf, childrenOf, isTrue, outlineXml } from './xml';
 
 /**
  * Lets the workbook open on a sheet, in its first window. The sheet that it opened on before is no longer selected: two

@@ -2,7 +2,8 @@ import { showPlace } from '../../core/workbook/place';
 import type { CellFormula, SheetRows } from './draw/rows';
 import { cannotSort } from './problems';
 import { parseCell, shiftFormula } from './references';
-import { childrenOf, escapeText, type TextEdits, type XmlElement } from './xml';
+import type { TextEdits } from './text-edits';
+import { childrenOf, escapeText, type XmlElement } from './xml';
 
 interface Master {
   readonly row: number;

@@ -8,8 +8,9 @@ import { type SheetPart, readSheetPart } from './read-sheet';
 import { readContext, readWorkbookPart, sameName } from './read-workbook';
 import { parseRange } from './references';
 import { MovedFormulas } from './sort-formulas';
-import { moveNotes } from './sort-notes';
-import { childOf, childrenOf, outlineXml, TextEdits, type XmlElement } from './xml';
+import { moveNotes } from './move-notes';
+import { TextEdits } from './text-edits';
+import { childOf, childrenOf, outlineXml, type XmlElement } from './xml';
 
 /**
  * Puts rows of a sheet into another order, whole: their cells with formats and formulas, heights, links and comments.
@@ -39,7 +40,7 @@ function sort(pkg: Package, wanted: RowOrder): void {
   moveRows(text, data, movedTo, formulas, edits);
   moveLinks(root, movedTo, entry.name, edits);
   pkg.write(part, edits.apply());
-  moveNotes(pkg, part, movedTo);
+  moveNotes(pkg, part, ({ row }) => movedTo.get(row));
   dropCalculationChain(pkg, workbook.part);
 }
 

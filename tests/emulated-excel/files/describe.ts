@@ -23,6 +23,8 @@ export interface SheetDescription {
   readonly heights: Readonly<Record<string, number>>;
   /** By address; cells that hold nothing and look plain are left out. */
   readonly cells: Readonly<Record<string, CellDescription>>;
+  /** By their cells. */
+  readonly comments: Readonly<Record<string, string>>;
   readonly merges: readonly string[];
   readonly charts: readonly ChartDescription[];
   readonly showsGridlines: boolean;
@@ -135,6 +137,7 @@ export async function describeSheet(source: Book | Uint8Array, name: string, tod
     grouped: columnsOf(sheet, ({ outline = 0 }) => outline > 0),
     heights: heightsOf(sheet),
     cells: cellsOf(sheet),
+    comments: Object.fromEntries(sheet.comments.map(({ area, text }) => [areaName(area), text])),
     merges: sheet.merges.map(areaName).toSorted(),
     charts: sheet.charts.map(chartOf),
     showsGridlines: sheet.showsGridlines,

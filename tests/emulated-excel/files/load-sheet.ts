@@ -6,6 +6,7 @@ import { PAPERS } from '../model/page';
 import type { Sheet } from '../model/sheet';
 import { PLAIN } from '../model/style';
 import { loadCharts } from './charts';
+import { loadComments } from './comments';
 import { loadRules, loadValidations } from './load-rules';
 import type { LoadedStyles } from './load-styles';
 import { loadTables } from './load-tables';
@@ -34,6 +35,7 @@ export function loadSheet(
   loadView(sheet, root);
   loadPage(sheet, root);
   loadCharts(sheet, parts, part);
+  loadComments(sheet, parts, part);
   for (const property of children(child(root, 'customProperties'), 'customPr')) {
     const id = property.attributes['r:id'];
     const target = parts.related(part).find((related) => related.id === id)?.target;

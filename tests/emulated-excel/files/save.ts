@@ -3,6 +3,7 @@ import type { Book } from '../model/book';
 import { fixedName } from '../model/area';
 import { sheetInReference } from '../../../src/core/workbook/place';
 import { chartPartXml, drawingPartXml } from './charts';
+import { commentsXml } from './comments';
 import { MAIN, RELATIONS } from './namespaces';
 import { SaveStyles } from './save-styles';
 import { saveSheet, type SheetRelations } from './save-sheet';
@@ -105,6 +106,10 @@ export function saveBook(book: Book): Uint8Array {
       },
     };
     writer.xml(part, saveSheet(sheet, styles, sheetRelations), `${SPREADSHEET}.worksheet+xml`);
+    if (sheet.comments.length > 0) {
+      writer.xml(`xl/comments${i + 1}.xml`, commentsXml(sheet), `${SPREADSHEET}.comments+xml`);
+      add('comments', `../comments${i + 1}.xml`);
+    }
     writer.relations(part, own);
     relations.push({ id: `rId${i + 1}`, type: 'worksheet', target: `worksheets/sheet${i + 1}.xml` });
   }

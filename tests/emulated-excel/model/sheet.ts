@@ -30,6 +30,12 @@ export interface ColumnLook {
   outline?: number;
 }
 
+/** What somebody said of a cell; it moves with it. */
+export interface Comment {
+  readonly area: Area;
+  readonly text: string;
+}
+
 export const STANDARD_HEIGHT = 15;
 /** In characters, as Open XML counts them: 64 pixels. */
 export const STANDARD_WIDTH = 64 / 7;
@@ -48,6 +54,7 @@ export class Sheet {
   merges: Area[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
+  comments: Comment[] = [];
   /** The first has the highest priority. */
   rules: ConditionalRule[] = [];
   validations: Validation[] = [];

@@ -32,6 +32,10 @@ export function shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
   sheet.rules = sheet.rules.filter(({ areas }) => areas.length > 0);
   for (const validation of sheet.validations) validation.areas = moveAll(validation.areas);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+  sheet.comments = sheet.comments.flatMap(({ area: on, text }) => {
+    const moved = moveIn(on);
+    return moved ? [{ area: moved, text }] : [];
+  });
   if (sheet.filter) {
     const moved = moveIn(sheet.filter.area);
     sheet.filter = moved && { ...sheet.filter, area: moved };

@@ -1,5 +1,6 @@
 import { cellName } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
+import { moveNotes } from '../move-notes';
 import { TextEdits } from '../text-edits';
 import { escapeText, outlineXml } from '../xml';
 import type { DrawnInto } from './sheet';
@@ -10,6 +11,9 @@ export function moveTotals(into: DrawnInto): void {
   if (table?.kind !== 'resized' || !table.totalsRow || table.range.bottom === table.from.bottom) return;
   const { left, right, bottom } = table.from;
   for (let column = left; column <= right; column++) moveCell(into, bottom, column, table.range.bottom);
+  moveNotes(into.pkg, into.entry.part, ({ row, column }) =>
+    row === bottom && column >= left && column <= right ? table.range.bottom : undefined,
+  );
 }
 
 function moveCell({ rows, entry, contents, sheet }: DrawnInto, row: number, column: number, to: number): void {

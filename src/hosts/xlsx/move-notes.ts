@@ -1,9 +1,13 @@
 import type { Package } from './package';
 import { parseCell } from './references';
-import { outlineXml, TextEdits, type XmlElement } from './xml';
+import { TextEdits } from './text-edits';
+import { outlineXml, type XmlElement } from './xml';
 
-/** Lets the comments of a sheet go with their rows: notes, threaded comments, and the boxes in which notes are shown. */
-export function moveNotes(pkg: Package, sheetPart: string, movedTo: ReadonlyMap<number, number>): void {
+/** The row to which a cell goes; undefined where it stays. */
+export type RowOfCell = (cell: { readonly row: number; readonly column: number }) => number | undefined;
+
+/** Lets the comments of a sheet go with their cells: notes, threaded comments, and the boxes in which notes are shown. */
+export function moveNotes(pkg: Package, sheetPart: string, movedTo: RowOfCell): void {
   for (const { type, part } of pkg.relationships(sheetPart)) {
     if (part === undefined || !pkg.has(part)) continue;
     if (type === 'comments' || type === 'threadedComment') pkg.write(part, movedComments(pkg.text(part), part, movedTo));
@@ -11,11 +15,11 @@ export function moveNotes(pkg: Package, sheetPart: string, movedTo: ReadonlyMap<
   }
 } // prettier-ignore
 
-function movedComments(text: string, part: string, movedTo: ReadonlyMap<number, number>): string {
+function movedComments(text: string, part: string, movedTo: RowOfCell): string {
   const edits = new TextEdits(text);
   const visit = (element: XmlElement): void => {
     const cell = parseCell(element.attributes['ref'] ?? '');
-    const place = cell && movedTo.get(cell.row);
+    const place = cell && movedTo(cell);
     const column = element.attributes['ref']?.replace(/\d+$/, '');
     if (place !== undefined && column !== undefined) edits.setAttribute(element, 'ref', `${column}${place}`);
     for (const child of element.children) visit(child);
@@ -24,11 +28,12 @@ function movedComments(text: string, part: string, movedTo: ReadonlyMap<number, 
   return edits.apply();
 }
 
-/** A note's box says its cell's row, from 0, and where it floats: in its anchor the third and the seventh number are rows. */
-const movedBoxes = (text: string, movedTo: ReadonlyMap<number, number>): string =>
+/** A note's box says its cell, from 0, and where it floats: in its anchor the third and the seventh number are rows. */
+const movedBoxes = (text: string, movedTo: RowOfCell): string =>
   text.replace(/<(\w+:)?ClientData\b[\s\S]*?<\/(?:\w+:)?ClientData>/g, (box) => {
     const row = Number(/<(?:\w+:)?Row>\s*(\d+)\s*</.exec(box)?.[1] ?? NaN) + 1;
-    const place = movedTo.get(row);
+    const column = Number(/<(?:\w+:)?Column>\s*(\d+)\s*</.exec(box)?.[1] ?? NaN) + 1;
+    const place = movedTo({ row, column });
     if (place === undefined) return box;
     const moved = (n: string): string => String(Math.max(0, Number(n) + place - row));
     return box
