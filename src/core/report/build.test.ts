@@ -60,7 +60,7 @@ const REPLY = REPORT.columns.findIndex(({ header }) => header === 'Reply') + 1;
 const FIRST_ROW = 7;
 
 test('a new report: the verdict and the counts above, errors first', () => {
-  const { workbook, changes } = reported(checked([['Agree the plan and tell them', 'Sept 18', 'JCM'], NO_OWNER, NO_DATE]));
+  const { workbook, changes } = reported(checked([['Agree the plan and tell them', 'September 2018', 'JCM'], NO_OWNER, NO_DATE]));
   const above = (sheetOf(workbook)?.rows ?? []).slice(0, 5).map(({ cells }) => cells.map(({ text }) => text).join());
   expect(above).toEqual([
     'Plan check: 2011-14',
