@@ -226,6 +226,12 @@ describe('what the workbook keeps', () => {
     expect(await inNode(reopened, () => excelWorkbook().readKept())).toBe(text);
   });
 
+  test('an Excel that takes settings and does not keep them is found out', async () => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    excel.book.keepsCustomXml = false;
+    await expect(inNode(excel, () => excelWorkbook().keep('text'))).rejects.toThrow('Excel did not keep the settings.');
+  });
+
   test.each(Object.entries(TEXTS))('%s: kept in the file, read in Excel and from the file', async (_, text) => {
     const file = openXlsx(SAMPLE);
     expect(await file.readKept()).toBeUndefined();
@@ -370,14 +376,30 @@ describe('what Excel refuses is told in words of ours, and nothing is half done'
     expect(excel.book.changes).toEqual([]);
   });
 
+  // Source: OfficeDev/office-js-docs-pr, docs/testing/application-specific-api-error-handling.md.
   test.each([
-    'InvalidOperationInCellEditMode', 'FilteredRangeConflict', 'MergedRangeConflict', 'AccessDenied',
-    'RequestPayloadSizeLimitExceeded', 'InactiveWorkbook',
+    'AccessDenied', 'ApiNotAvailable', 'ApiNotFound', 'Conflict', 'FilteredRangeConflict', 'GeneralException',
+    'InactiveWorkbook', 'InsertDeleteConflict', 'InvalidArgument', 'InvalidOperation', 'InvalidOperationInCellEditMode',
+    'InvalidReference', 'InvalidRequest', 'InvalidSelection', 'ItemAlreadyExists', 'ItemNotFound', 'MemoryLimitReached',
+    'MergedRangeConflict', 'NonBlankCellOffSheet', 'NotImplemented', 'OperationCellsExceedLimit',
+    'PivotTableRangeConflict', 'RangeExceedsLimit', 'RequestAborted', 'RequestPayloadSizeLimitExceeded',
+    'ResponsePayloadSizeLimitExceeded', 'ServiceNotAvailable', 'Unauthenticated', 'UndoNotSupported',
+    'UnsupportedFeature', 'UnsupportedOperation', 'UnsupportedSheet',
   ])('%s has words and a way on', (code) => {
     const problem = problemFrom(Object.assign(new Error('raw'), { code }));
     expect(problem.message).not.toContain('raw');
     expect(problem.whatToDo).not.toBe('');
   }); // prettier-ignore
+
+  test('of a linked data type the name that it shows is read, not its value', async () => {
+    const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });
+    const [sheet] = excel.book.sheets;
+    if (!sheet) throw new Error('no sheet');
+    sheet.put(1, 9, { value: '#VALUE!', shows: 'Peterborough', style: sheet.styleAt(1, 9) });
+    const { sheets } = await inNode(excel, () => excelWorkbook().read());
+    const cell = sheets[0]?.rows[0]?.cells.find(({ column }) => column === 9);
+    expect(cell).toMatchObject({ value: 'Peterborough', text: 'Peterborough' });
+  });
 
   test('a cell that is being edited is waited for', async () => {
     const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY, cellEditMode: true });

@@ -123,7 +123,7 @@ export class CellsOfRange {
       const cells = row.flatMap((value, at): CellContents[] => {
         const formula = formulaOf(value, formulas[index]?.[at]);
         if (value === null || (value === '' && formula === undefined)) return [];
-        const text = textOfCell(value, shown[index]?.[at] ?? String(value));
+        const text = textOfCell(valueShown(value, shown[index]?.[at]), shown[index]?.[at] ?? String(value));
         const held = typeof value === 'string' ? text : value;
         const contents = { column: this.extent.left + at, value: held, text, format: own[at] ?? 'General' };
         return [formula === undefined ? contents : { ...contents, formula }];
@@ -132,6 +132,13 @@ export class CellsOfRange {
     });
   }
 }
+
+/**
+ * Of a linked data type, a picture or a control in a cell Excel tells the value '#VALUE!' and shows a name
+ * (OfficeDev/office-js-docs-pr, docs/excel/excel-data-types-overview.md): the name counts.
+ */
+const valueShown = (value: CellValue, text: string | undefined): CellValue =>
+  value === '#VALUE!' && text !== undefined && text !== '' ? text : value;
 
 /** Excel tells of a text that looks like a formula as it tells of a formula, but then its value is the same. */
 const formulaOf = (value: CellValue, formula: CellValue | undefined): string | undefined =>

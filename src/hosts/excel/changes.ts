@@ -7,6 +7,7 @@ import { type Block, blocksOf, sendAllButLast } from './blocks';
 import { withPlainBreaks } from '../../core/workbook/cell-text';
 import { type CellValue, textGrid, textOfCell, valueGrid } from './cell-values';
 import { groupBy } from '../../core/lists/group-by';
+import { isFormula } from '../../core/workbook/changes';
 import { sheetIsGone, sheetIsProtected } from './problems';
 
 /** Ranges asked for at once, and about the bytes written at once: both well under the 5 MB of Excel on the web. */
@@ -25,8 +26,6 @@ export interface Changed {
   readonly column: number;
   readonly after: string;
   readonly value: CellValue;
-  /** With its equals sign, where the cell held one. */
-  readonly formula: string | undefined;
   readonly format: string;
 }
 
@@ -125,6 +124,7 @@ export async function lookAtCells(context: Excel.RequestContext, changes: readon
     const cell = cells.get(`${place.sheet}!${place.row} ${place.column}`);
     const sheetId = sheets.get(place.sheet)?.sheet.id;
     if (!cell || sheetId === undefined || cell.text !== withPlainBreaks(before)) throw changedMeanwhile(place);
+    if (cell.isFormula) throw isFormula(place);
     return { ...cell, sheetId, after };
   });
   return [...new Map(found.map((cell) => [`${cell.sheetId} ${cell.row} ${cell.column}`, cell])).values()];
@@ -132,6 +132,7 @@ export async function lookAtCells(context: Excel.RequestContext, changes: readon
 
 interface ExistingCell extends Omit<Changed, 'sheetId' | 'after'> {
   readonly text: string;
+  readonly isFormula: boolean;
 }
 
 function existingIn({ top, left }: CellRange, range: Excel.Range): ExistingCell[] {
@@ -148,7 +149,7 @@ function existingIn({ top, left }: CellRange, range: Excel.Range): ExistingCell[
         column: left + j,
         value,
         // Excel tells of a text that looks like a formula as it tells of a formula, but then its value is the same.
-        formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined,
+        isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
         format: formats[i]?.[j] ?? NO_FORMAT,
         text: textOfCell(value, texts[i]?.[j] ?? ''),
       };
@@ -171,17 +172,16 @@ async function write(context: Excel.RequestContext, changed: readonly Changed[])
   return written.find(({ cell, range }) => !holds(range, cell))?.cell;
 }
 
-/** Puts back what the cells held, one sync: texts as texts, dates as their numbers, formulas as formulas, in the formats that they had. */
+/** Puts back what the cells held, one sync: texts as texts, dates as their numbers, in the formats that they had. */
 export async function putBack(context: Excel.RequestContext, changed: readonly Changed[]): Promise<void> {
-  await send(context, changed, ({ value, formula, format }, range) => {
-    if (formula === undefined && typeof value === 'string') {
+  await send(context, changed, ({ value, format }, range) => {
+    if (typeof value === 'string') {
       range.values = [[format === TEXT_FORMAT ? value : asText(value)]];
       return;
     }
-    // Into a cell that is formatted as text, numbers and formulas would go as texts.
+    // Into a cell that is formatted as text, numbers would go as texts.
     range.numberFormat = [[NO_FORMAT]];
-    if (formula === undefined) range.values = [[value]];
-    else range.formulas = [[formula]];
+    range.values = [[value]];
     range.numberFormat = [[format]];
   });
 }

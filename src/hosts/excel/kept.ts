@@ -1,4 +1,5 @@
 import { fitForXml, keptXml } from '../../core/workbook/kept-xml';
+import { HostProblem } from '../../core/workbook/host';
 import { KEPT_NAMESPACE } from '../../core/workbook/marks';
 
 /*
@@ -35,9 +36,19 @@ export async function keep(context: Excel.RequestContext, text: string): Promise
   if (xml) await context.sync();
   if (parts.items.length === 1 && xml && keptText(xml.value) === fitForXml(text)) return;
   for (const part of parts.items) part.delete();
-  context.workbook.customXmlParts.add(keptXml(text));
+  const added = context.workbook.customXmlParts.add(keptXml(text)).getXml();
   await context.sync();
+  if (keptText(added.value) !== fitForXml(text)) throw notKept();
 }
+
+/** Some versions take a part and don't keep it (OfficeDev/office-js #6091, #6673). */
+const notKept = (): HostProblem =>
+  new HostProblem(
+    'host',
+    'Excel did not keep the settings.',
+    'This version took them and gave something else back.',
+    'Give them again in Excel on the web or on Windows.',
+  );
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -66,14 +66,93 @@ const CODES: Readonly<Record<string, Words>> = {
     why: 'It needs Excel 2021, Microsoft 365, or Excel on the web.',
     whatToDo: 'Open the workbook in one of them.',
   },
+  RequestAborted: {
+    kind: 'host',
+    what: 'Excel stopped before it was done.',
+    why: 'Something else needed Excel meanwhile, or it took too long.',
+    whatToDo: 'Try again; Plan Grid finishes what was begun.',
+  },
+  MemoryLimitReached: {
+    kind: 'too large',
+    what: 'Excel has no memory left for this.',
+    why: 'The workbook, with all that is open beside it, is too large.',
+    whatToDo: 'Close other workbooks and programs, or open this one in Excel on a desktop, then try again.',
+  },
+  Conflict: {
+    kind: 'host',
+    what: 'The workbook was changed by somebody else at the same moment.',
+    why: 'Excel could not bring both changes together.',
+    whatToDo: 'Wait until their changes are there, then try again.',
+  },
+  InsertDeleteConflict: {
+    kind: 'host',
+    what: 'The sheet was not changed.',
+    why: 'Cells in its place can be neither moved nor taken out.',
+    whatToDo: 'Look for tables and merged cells beside the tracker, move them away, then try again.',
+  },
+  ItemAlreadyExists: {
+    kind: 'host',
+    what: 'Something of that name was made a moment ago.',
+    why: 'Somebody else, or another window of Plan Grid, is building the same sheet.',
+    whatToDo: 'Wait a moment, then try again.',
+  },
+  UndoNotSupported: {
+    kind: 'host',
+    what: 'Excel could not do this in one step that can be undone.',
+    why: 'Some changes cannot be undone together in this Excel.',
+    whatToDo: 'Save the workbook, then try again.',
+  },
+  UnsupportedSheet: {
+    kind: 'host',
+    what: 'A sheet in the way holds no cells.',
+    why: 'It is a chart or a macro sheet.',
+    whatToDo: 'Select a sheet with cells, then try again.',
+  },
+  InvalidSelection: {
+    kind: 'host',
+    what: 'Excel could not work with what is selected.',
+    why: 'A picture, a chart or several places are selected.',
+    whatToDo: 'Click into one cell, then try again.',
+  },
+  ServiceNotAvailable: {
+    kind: 'host',
+    what: 'Excel did not answer.',
+    why: 'Its service is not available at the moment.',
+    whatToDo: 'Check the connection, wait a minute, then try again.',
+  },
+  UnsupportedOperation: {
+    kind: 'host',
+    what: 'This Excel cannot do that.',
+    why: 'Some functions are missing here, on an iPad or in an older version for example.',
+    whatToDo: 'Open the workbook in Excel on the web or on a desktop, then try again.',
+  },
+  GeneralException: {
+    kind: 'host',
+    what: 'Excel had a problem of its own.',
+    why: 'It does not say which.',
+    whatToDo: 'Save the workbook, close and open it, then try again.',
+  },
 };
 
-/** The documented limits have codes of their own in some versions, and these in others. */
+/**
+ * Codes that say what another says. Some versions have codes of their own for the documented limits.
+ * Source: the same list.
+ */
 const ALIASES: Readonly<Record<string, string>> = {
-  RequestAborted: 'RequestPayloadSizeLimitExceeded',
   ResourceLimitReached: 'ResponsePayloadSizeLimitExceeded',
+  OperationCellsExceedLimit: 'RequestPayloadSizeLimitExceeded',
+  RangeExceedsLimit: 'ResponsePayloadSizeLimitExceeded',
   ApiNotAvailable: 'ApiNotFound',
-  InvalidOperation: 'AccessDenied',
+  NotImplemented: 'UnsupportedOperation',
+  UnsupportedFeature: 'UnsupportedOperation',
+  Unauthenticated: 'AccessDenied',
+  NonBlankCellOffSheet: 'InsertDeleteConflict',
+  PivotTableRangeConflict: 'InsertDeleteConflict',
+  InvalidReference: 'ItemNotFound',
+  InvalidObjectPath: 'ItemNotFound',
+  InvalidOperation: 'GeneralException',
+  InvalidArgument: 'GeneralException',
+  InvalidRequest: 'GeneralException',
 };
 
 /** A sheet that can't be changed as it is. */

@@ -1,10 +1,9 @@
 import type { TakeBack } from '../../core/workbook/abilities';
 import { withPlainBreaks } from '../../core/workbook/cell-text';
-import type { CellChange } from '../../core/workbook/changes';
+import { type CellChange, isFormula } from '../../core/workbook/changes';
 import { HostProblem } from '../../core/workbook/host';
 import { cellName, showPlace } from '../../core/workbook/place';
 import { textCell } from './draw/cell-xml';
-import { dropCalculationChain } from './draw/package-lists';
 import { SheetRows } from './draw/rows';
 import { TextStyles } from './draw/text-styles';
 import { withPrefix } from './edition';
@@ -51,6 +50,7 @@ function writeChanges(pkg: Package, changes: readonly CellChange[]): Changed[] {
         const { row, column } = place;
         const shown = sheet.shown(row, column);
         if ((shown?.text ?? '') !== withPlainBreaks(before)) throw changedMeanwhile(place);
+        if (shown?.formula !== undefined) throw isFormula(place);
         const cell = sheet.rows.cell(row, column);
         const style = Number(cell?.attributes['s'] ?? 0);
         const wanted = typeof shown?.value === 'number' ? styles.asText(style) : style;
@@ -104,7 +104,6 @@ function openSheet(pkg: Package, workbook: WorkbookPart, context: SheetContext, 
       rows.write(row, column, xml.startsWith(`<${root.prefix}`) ? xml : withPrefix(xml, root.prefix));
     },
     save: (): void => {
-      if (rows.losesFormula) dropCalculationChain(pkg, workbook.part);
       const edits = new TextEdits(text);
       rows.apply(edits);
       if (!edits.isEmpty) pkg.write(part, edits.apply());

@@ -58,7 +58,7 @@ function partObject(book: Book, part: CustomXml): ApiObject {
     id: part.id,
     get: { id: () => part.id, namespaceUri: () => part.namespace },
     call: {
-      getXml: () => part.xml,
+      getXml: () => (book.keepsCustomXml ? part.xml : ''),
       setXml: (xml) => {
         const text = textOf(xml, 'the XML of a part');
         if (checkedNamespace(text) !== part.namespace) throw new ExcelError('InvalidArgument');

@@ -54,6 +54,8 @@ export class Book {
   names: DefinedName[] = [];
   readonly settings = new Map<string, Json>();
   customXml: CustomXml[] = [];
+  /** False where parts are taken and not kept, as on some Macs (OfficeDev/office-js #6091). */
+  keepsCustomXml = true;
   /** Title, author …, by Excel's words in lower case. */
   readonly properties = new Map<string, string>();
   isStructureLocked = false;

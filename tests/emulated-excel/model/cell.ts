@@ -8,6 +8,8 @@ export interface Cell {
   readonly value: CellValue;
   /** Without its equals sign. */
   readonly formula?: string;
+  /** What a linked data type shows, whose value is '#VALUE!'. */
+  readonly shows?: string;
   readonly style: CellStyle;
 }
 

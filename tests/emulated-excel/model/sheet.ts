@@ -112,6 +112,7 @@ export class Sheet {
 
   textAt(row: number, column: number): string {
     const cell = this.cell(row, column);
+    if (cell?.shows !== undefined) return cell.shows;
     return cell ? shownText(this.book.valueOf(this, cell), cell.style.format, this.book.dateSystem) : '';
   }
 
