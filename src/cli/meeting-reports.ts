@@ -1,8 +1,9 @@
 import { type CollectedInto, OWN_WORKBOOK } from '../app/collect';
 import type { MadePacks } from '../app/packs';
+import { noteSaid } from '../app/returned-words';
 import { count } from '../app/words';
 import { groupBy } from '../core/lists/group-by';
-import type { ReturnedItem, ReturnedNote, ReturnedPlace } from '../core/meeting/collect';
+import type { ReturnedItem, ReturnedPlace } from '../core/meeting/collect';
 import { PACK_GROUPS } from '../core/meeting/pack-record';
 import { showWords } from '../core/tracker/show-words';
 
@@ -32,7 +33,7 @@ export function collectReport({ items, notes }: CollectedInto, output: string | 
     ...(items.length === 0 ? ['Nothing came back that the tracker doesn’t say already.'] : []),
     ...section('Came back changed', changes, changeLine),
     ...section('Changed in the tracker as well since it was handed out', conflicts, conflictLine),
-    ...section('To look at', notes, noteLine),
+    ...section('To look at', notes, noteSaid),
     ...(output !== undefined
       ? [`Took ${count(taken.length, 'change')} into ${output}.`]
       : items.length > 0
@@ -66,17 +67,3 @@ const changeLine = (item: ReturnedItem): string =>
 
 const conflictLine = (item: ReturnedItem): string =>
   `${item.ref}, ${item.column}: handed out as ${said(item.sent)}; the tracker says ${said(item.now)}; came back as ${said(item.returned)}${mark(item)}`;
-
-const NOTE_WORDS: Readonly<Record<ReturnedNote['kind'], (note: ReturnedNote) => string>> = {
-  'no handout': () => 'There is no sheet in it that was handed out.',
-  'not from here': () => 'It was not handed out from this tracker; nothing of it was compared.',
-  'row added': ({ place, words }) => `Row ${place.row} has no reference: ${words}`,
-  'unknown reference': ({ place, ref, words }) => `Row ${place.row}: the tracker has no ${ref}: ${words}`,
-  'reference twice': ({ place, ref, words }) => `Row ${place.row}: ${ref} is there a second time: ${words}`,
-  'reference typed over': ({ place, ref, words }) => `Row ${place.row} bears ${ref} but the words of another action: ${words}`,
-  'row missing': ({ ref }) => `${ref} was handed out and did not come back.`,
-  'typed over': ({ place, ref, words }) => `Row ${place.row}, ${ref}: typed over, ${words}`,
-  'column added': ({ words }) => `A column was added, ${words}`,
-}; // prettier-ignore
-
-const noteLine = (note: ReturnedNote): string => NOTE_WORDS[note.kind](note);

@@ -94,6 +94,7 @@ export function App({ door, command, isDark, selection }: AppProps): JSX.Element
               { id: 'plan', name: WORDS.tabs.plan },
               { id: 'findings', name: WORDS.tabs.findings, count: seen?.checked?.entries.length },
               { id: 'tracker', name: WORDS.tabs.tracker, count: seen?.tracker?.overdue || undefined },
+              { id: 'meeting', name: WORDS.tabs.meeting },
             ]}
             current={tab}
             onChoose={choose}

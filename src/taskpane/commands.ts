@@ -1,8 +1,10 @@
 import { accept, withdraw } from '../app/accept';
 import type { Call } from '../app/call';
 import { check } from '../app/check';
+import { collect } from '../app/collect';
 import { explainCell } from '../app/explain';
 import { fix, fixesOf } from '../app/fix';
+import { makeMeeting } from '../app/meeting';
 import { loadSettings, saveSettings } from '../app/kept';
 import type { Session } from '../app/session';
 import { build, report } from '../app/sheets';
@@ -40,6 +42,17 @@ export async function perform(
     }
     case 'report':
       return done(session, { message: messages.reportWritten(await report(session, call)), found: planOf(session) });
+    case 'meeting': {
+      const { asked } = command;
+      const made = await makeMeeting(session, { ...asked, date: asked.date ?? session.todayIn(call) }, call);
+      return done(session, { message: messages.meetingMade(made) });
+    }
+    case 'collect': {
+      const { items, notes } = await collect(session, [], command.take ?? 'nothing', call);
+      if (!command.take) return { kind: 'opened', view: { kind: 'collected', items, notes } };
+      const found = planOf(session, await session.host.read(call));
+      return done(session, { found, message: messages.collected(items), tab: 'tracker' });
+    }
     case 'preview': {
       const { title, findings } = command;
       return { kind: 'opened', view: { kind: 'preview', title, changes: fixesOf(session, findings) } };

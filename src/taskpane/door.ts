@@ -1,6 +1,8 @@
 import type { Call } from '../app/call';
+import type { Day } from '../core/calendar/day';
 import type { Acceptance } from '../core/findings/acceptances';
 import type { Finding } from '../core/findings/types';
+import type { MeetingRequest } from '../core/meeting/request';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
@@ -8,6 +10,9 @@ import type { Event } from './state';
 
 /** What the pane asks for: plain data, so that it can go to a worker. */
 export type Command = WorkbookCommand | DoorCommand;
+
+/** A meeting: today's, where no day is given. */
+export type MeetingAsked = Omit<MeetingRequest, 'date'> & { readonly date: Day | undefined };
 
 /** What is done with the workbook, the same way over every host. */
 export type WorkbookCommand =
@@ -18,6 +23,9 @@ export type WorkbookCommand =
   | { readonly kind: 'explain'; readonly place: CellPlace }
   | { readonly kind: 'build' }
   | { readonly kind: 'report' }
+  | { readonly kind: 'meeting'; readonly asked: MeetingAsked }
+  /** Shows what was filled in on meeting sheets, or takes rows of it, by reference. */
+  | { readonly kind: 'collect'; readonly take: ReadonlySet<string> | undefined }
   /** Shows what fixing these would write. */
   | { readonly kind: 'preview'; readonly title: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'fix'; readonly changes: readonly CellChange[] }

@@ -1,6 +1,9 @@
+import type { MadeMeeting } from '../app/meeting';
 import type { Built } from '../app/sheets';
 import type { Undone } from '../app/undo';
 import { changesSaid, count, reportRows, trackerRows } from '../app/words';
+import { countsSaid } from '../core/meeting/build';
+import type { ReturnedItem } from '../core/meeting/collect';
 import type { ReportChanges } from '../core/report/build';
 import type { TrackerChanges } from '../core/tracker/build';
 import type { Message } from './state';
@@ -22,6 +25,20 @@ export const reportWritten = ({ sheet, changes, tookOtherName }: Built<ReportCha
   text: `The report is on the sheet ‘${sheet}’.`,
   more: `${reportRows(changes)}. Replies in it stay.${otherName(tookOtherName, 'Plan check')}`,
   way: { kind: 'go', label: 'Go to the report', place: { sheet, row: 1, column: 1 } },
+});
+
+/** What making a meeting sheet did. */
+export const meetingMade = ({ sheet, counts, span, isChanged }: MadeMeeting): Message => ({
+  kind: 'told',
+  text: isChanged ? `The meeting is on the sheet ‘${sheet}’.` : `The sheet ‘${sheet}’ holds all of it already.`,
+  more: countsSaid(counts, span),
+  way: { kind: 'go', label: 'Go to the meeting sheet', place: { sheet, row: 1, column: 1 } },
+});
+
+/** What of that which was filled in went into the tracker. */
+export const collected = (items: readonly ReturnedItem[]): Message => ({
+  kind: 'told',
+  text: `${count(items.filter(({ isTaken }) => isTaken).length, 'change')} went into the tracker.`,
 });
 
 const otherName = (isOther: boolean, name: string): string =>

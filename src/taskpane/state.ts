@@ -1,5 +1,6 @@
 import type { Explanation } from '../app/explain';
 import type { Undoable } from '../app/undo-stack';
+import type { ReturnedItem, ReturnedNote } from '../core/meeting/collect';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
@@ -17,7 +18,7 @@ export type Way =
   | { readonly kind: 'go'; readonly label: string; readonly place: CellPlace }
   | { readonly kind: 'undo'; readonly label: string };
 
-export const TABS = ['plan', 'findings', 'tracker'] as const;
+export const TABS = ['plan', 'findings', 'tracker', 'meeting'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What lies over the tabs until its user comes back from it. */
@@ -25,7 +26,9 @@ export type View =
   | { readonly kind: 'settings' }
   /** What a fix would write, before it is written. */
   | { readonly kind: 'preview'; readonly title: string; readonly changes: readonly CellChange[] }
-  | { readonly kind: 'accepting'; readonly entry: Entry };
+  | { readonly kind: 'accepting'; readonly entry: Entry }
+  /** What was filled in on meeting sheets, before any of it is taken. */
+  | { readonly kind: 'collected'; readonly items: readonly ReturnedItem[]; readonly notes: readonly ReturnedNote[] };
 
 /** What the workbook holds, as far as it has been looked at. */
 export type Found =

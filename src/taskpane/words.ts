@@ -8,7 +8,7 @@ import { count } from '../app/words';
 const found = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const WORDS = {
-  tabs: { label: 'Plan Grid', plan: 'Plan', findings: 'Findings', tracker: 'Tracker' },
+  tabs: { label: 'Plan Grid', plan: 'Plan', findings: 'Findings', tracker: 'Tracker', meeting: 'Meet' },
   settings: 'Settings',
   back: 'Back',
   cancel: 'Cancel',
@@ -153,6 +153,32 @@ export const WORDS = {
     late: (n: number): string => `${n} overdue`,
     list: 'Rows of the tracker',
   },
+  meeting: {
+    none: 'Meetings are held over a tracker.',
+    noneSays: 'Build it first: then the sheet of a meeting is one click.',
+    title: 'A sheet for a meeting',
+    says: 'What was done since the last meeting, what is late, what comes next, what moved. Everybody can fill it in, with or without Plan Grid.',
+    date: 'Day of the meeting',
+    since: 'Meeting before',
+    sinceHint: 'Leave it empty for the last one that has a sheet, or else three months earlier.',
+    owner: 'For',
+    everybody: 'Everybody',
+    make: 'Make meeting sheet',
+    collect: 'What was filled in',
+    collectSays:
+      'Compares the meeting sheets of this workbook with what was handed out. Nothing is taken before you have seen it.',
+    look: 'Look at what was filled in',
+  },
+  collected: {
+    title: 'What was filled in',
+    says: 'Only rows that are ticked are taken into the tracker. Where the tracker has changed too, the row is not ticked.',
+    nothing: 'Nothing was filled in that the tracker doesn’t say already.',
+    list: 'Rows that were filled in',
+    notes: 'To look at',
+    take: (rows: number): string => `Take ${count(rows, 'row')} into the tracker`,
+    conflict: (sent: string, now: string, returned: string): string =>
+      `handed out as ${sent}; the tracker says ${now}; filled in: ${returned}`,
+  },
   form: {
     period: 'Plan period',
     periodHint: 'Only where the workbook doesn’t say, or says it wrongly: 2026/27 or 2026-29',
@@ -164,6 +190,9 @@ export const WORDS = {
     checks: 'Checks',
     checksAsTheyAre: (n: number): string => `(${n}, as they are)`,
     checksChanged: (n: number): string => `(${n} changed)`,
+    workingDays: 'Dates on weekends and bank holidays, in meeting sheets',
+    asTheyAre: 'Shown as they are',
+    bankHolidaysOf: (country: string): string => `Shown as the working day before (${country})`,
     save: 'Save settings',
   },
   notExcel: 'Plan Grid works inside Excel. Open a workbook in Excel, then open the pane from the Home tab.',

@@ -46,6 +46,10 @@ const more =
   (menu: string | RegExp, item: string | RegExp) =>
   (page: Page): Promise<void> =>
     chooseMore(page, menu, item);
+const tab =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('tab', { name }).click();
 const stepping = (page: Page): Promise<void> => page.keyboard.press('Alt+ArrowDown');
 const settings = then(
   headed('Northmere Recovery Partnership'),
@@ -150,4 +154,11 @@ export const STATES: readonly PaneStateCase[] = [
     options: { cellEditMode: true },
     reach: says('press Enter or Esc in the sheet'),
   },
-];
+  { name: 'meeting without a tracker', workbook: samplePlan, reach: then(says('4 grids on 4 sheets'), tab('Meet'), headed('Meetings are held over a tracker.')) },
+  { name: 'meeting', workbook: samplePlan, reach: then(build, says('The tracker is on the sheet'), tab('Meet'), headed('A sheet for a meeting')) },
+  {
+    name: 'meeting made',
+    workbook: samplePlan,
+    reach: then(build, says('The tracker is on the sheet'), tab('Meet'), pressing('Make meeting sheet'), says('The meeting is on the sheet')),
+  },
+]; // prettier-ignore

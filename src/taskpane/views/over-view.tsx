@@ -8,6 +8,7 @@ import { PreviewView } from './preview';
 
 /** The settings list every rule: they come when they are asked for. */
 const SettingsView = lazy(() => import('./settings'));
+const CollectedView = lazy(() => import('./collected'));
 
 export interface OverViewProps {
   readonly view: View;
@@ -42,6 +43,17 @@ export function OverView({ view, settings, isChecked, tell, run }: OverViewProps
           onBack={onBack}
           onApply={(changes) => {
             run({ kind: 'fix', changes });
+          }}
+        />
+      );
+    case 'collected':
+      return (
+        <CollectedView
+          items={view.items}
+          notes={view.notes}
+          onBack={onBack}
+          onTake={(take) => {
+            run({ kind: 'collect', take });
           }}
         />
       );

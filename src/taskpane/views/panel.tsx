@@ -6,6 +6,7 @@ import type { Entry } from '../model/entries';
 import type { Seen } from '../model/seen';
 import type { Event, Found, PaneState } from '../state';
 import { Button } from '../ui/button';
+import { lazy } from '../ui/lazy';
 import type { MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
 import type { EntryActions } from './entry';
@@ -26,6 +27,9 @@ export interface PanelProps {
   readonly tell: (event: Event) => void;
   readonly run: (command: Command) => void;
 }
+
+/** Meetings are held now and then: their view comes when it is asked for. */
+const MeetingView = lazy(() => import('./meeting'));
 
 /** What a tab shows. */
 export function Panel(props: PanelProps): JSX.Element | null {
@@ -78,6 +82,21 @@ export function Panel(props: PanelProps): JSX.Element | null {
             run({ kind: 'build' });
           }}
           onSelect={select}
+        />
+      );
+    case 'meeting':
+      return (
+        <MeetingView
+          tracker={seen.tracker}
+          onBuild={() => {
+            run({ kind: 'build' });
+          }}
+          onMake={(asked) => {
+            run({ kind: 'meeting', asked });
+          }}
+          onCollect={() => {
+            run({ kind: 'collect', take: undefined });
+          }}
         />
       );
   }

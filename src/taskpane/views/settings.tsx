@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { COUNTRIES } from '../../core/calendar/bank-holidays';
 import { OPTIONS, type SettingsForm, formErrors, optionText } from '../../kept/settings-form';
 import { isoFromUk, ukFromIso } from '../model/uk-day';
 import { Button } from '../ui/button';
@@ -90,6 +91,23 @@ export default function SettingsView({ settings, onSave, onBack }: SettingsProps
             change({ today: isoFromUk(text) });
           }}
         />
+        <div className="field">
+          <label htmlFor="working-days">{words.workingDays}</label>
+          <select
+            id="working-days"
+            value={form.workingDays}
+            onChange={({ currentTarget }) => {
+              change({ workingDays: COUNTRIES.find((country) => country === currentTarget.value) ?? '' });
+            }}
+          >
+            <option value="">{words.asTheyAre}</option>
+            {COUNTRIES.map((country) => (
+              <option key={country} value={country}>
+                {words.bankHolidaysOf(country)}
+              </option>
+            ))}
+          </select>
+        </div>
         <div className="buttons foot">
           <Button isSubmit look="main">
             {words.save}
