@@ -36,10 +36,12 @@ export async function keep(context: Excel.RequestContext, text: string): Promise
   if (xml) await context.sync();
   if (parts.items.length === 1 && xml && keptText(xml.value) === fitForXml(text)) return;
   for (const part of parts.items) part.delete();
-  const added = context.workbook.customXmlParts.add(keptXml(text)).getXml();
+  const added = xmlOf(context.workbook.customXmlParts.add(keptXml(text)));
   await context.sync();
   if (keptText(added.value) !== fitForXml(text)) throw notKept();
 }
+
+const xmlOf = (part: Excel.CustomXmlPart): OfficeExtension.ClientResult<string> => part.getXml();
 
 /** Some versions take a part and don't keep it (OfficeDev/office-js #6091, #6673). */
 const notKept = (): HostProblem =>
