@@ -94,6 +94,7 @@ const pane = (mode, address) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
+        { from: 'src/taskpane/help.html', to: 'help.html' },
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll(DEVELOPMENT, address),

@@ -44,7 +44,7 @@ test('every resource that is named is there, and every one that is there is name
 
 test.each([
   ['Permissions', 'ReadWriteDocument'],
-  ['SupportUrl', `${BASE}taskpane.html`],
+  ['SupportUrl', `${BASE}help.html`],
   ['DefaultLocale', 'en-GB'],
 ])('%s is %s', (tag, value) => {
   expect(valuesOf(tag)).toEqual([value]);

@@ -35,9 +35,7 @@ export async function perform(
       return { kind: 'explained', explanation: session.last && explainCell(session.last, command.place) };
     case 'build': {
       const built = await build(session, call);
-      const workbook = await session.host.read(call);
-      if (session.last) session.last = { ...session.last, workbook };
-      const found = planOf(session);
+      const found = await readAgain(session, call);
       return done(session, { found, message: messages.trackerBuilt(built), tab: 'tracker' });
     }
     case 'report':
@@ -50,7 +48,7 @@ export async function perform(
     case 'collect': {
       const { items, notes } = await collect(session, [], command.take ?? 'nothing', call);
       if (!command.take) return { kind: 'opened', view: { kind: 'collected', items, notes } };
-      const found = planOf(session, await session.host.read(call));
+      const found = await readAgain(session, call);
       return done(session, { found, message: messages.collected(items), tab: 'tracker' });
     }
     case 'preview': {
@@ -91,6 +89,13 @@ const done = (session: Session, event: Omit<Extract<Event, { kind: 'done' }>, 'k
 function planOf(session: Session): Found {
   if (!session.last) throw new Error('No plan was read.');
   return { kind: 'plan', seen: checkedNow(session.last) };
+}
+
+/** The same plan, beside sheets of ours that have changed since. */
+async function readAgain(session: Session, call: Call): Promise<Found> {
+  const workbook = await session.host.read(call);
+  if (session.last) session.last = { ...session.last, workbook };
+  return planOf(session);
 }
 
 /** What is there, read with no rules at all. */
