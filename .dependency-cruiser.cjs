@@ -60,9 +60,21 @@ const MAY_IMPORT = {
       'core/text',
     ],
   ],
+  'core/meeting': [
+    [
+      'core/tracker',
+      'core/changes',
+      'core/sheets',
+      'core/by-whom',
+      'core/workbook',
+      'core/calendar',
+      'core/lists',
+      'core/text',
+    ],
+  ],
   'core/summary': [['core/tracker', 'core/sheets', 'core/workbook', 'core/calendar']],
   'core/managed-sheets': [
-    ['core/summary', 'core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook'],
+    ['core/meeting', 'core/summary', 'core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook'],
   ],
   'core/plan-grid.ts': [CORE],
   // The port and what it is made of; of our sheets only which there are.

@@ -3,14 +3,39 @@ import type { Call } from '../app/call';
 import { collect } from '../app/collect';
 import { makeMeeting } from '../app/meeting';
 import { type PackFile, makePacks } from '../app/packs';
+import type { Country } from '../core/calendar/bank-holidays';
+import type { Day } from '../core/calendar/day';
 import { countsSaid } from '../core/meeting/build';
 import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
+import type { Take } from '../core/meeting/collect';
 import { newXlsx, openXlsx } from '../hosts/xlsx';
 import { isSameFile, lookAtOutput, readBytes, writeBytes, writeOutput } from './files';
 import { collectReport, packsReport } from './meeting-reports';
-import type { CollectOptions, MeetingOptions, PackOptions } from './meeting-program';
 import { naming, openPlan } from './plan-file';
+
+interface WorkingDays {
+  readonly workingDays?: Country;
+}
+
+export interface MeetingOptions extends WorkingDays {
+  readonly date?: Day;
+  readonly since?: Day;
+  readonly next?: Day;
+  readonly owner?: string;
+  readonly output?: string;
+}
+
+export interface CollectOptions extends WorkingDays {
+  readonly take?: Take;
+  readonly output?: string;
+}
+
+export interface PackOptions extends WorkingDays {
+  readonly directory: string;
+  readonly owner?: string;
+  readonly today?: Day;
+}
 
 /** Makes a meeting sheet in the tracker's file, or in a copy of it. @returns what to print. @throws HostProblem */
 export async function meeting(trackerPath: string, options: MeetingOptions, call: Call): Promise<string> {

@@ -3,31 +3,15 @@ import type { Call } from '../app/call';
 import { COUNTRIES, type Country } from '../core/calendar/bank-holidays';
 import { type Day, parseIsoDay } from '../core/calendar/day';
 import type { Take } from '../core/meeting/collect';
-import { collectFrom, meeting, packs } from './meeting-commands';
+import {
+  type CollectOptions,
+  type MeetingOptions,
+  type PackOptions,
+  collectFrom,
+  meeting,
+  packs,
+} from './meeting-commands';
 import { print } from './print';
-
-interface WorkingDays {
-  readonly workingDays?: Country;
-}
-
-export interface MeetingOptions extends WorkingDays {
-  readonly date?: Day;
-  readonly since?: Day;
-  readonly next?: Day;
-  readonly owner?: string;
-  readonly output?: string;
-}
-
-export interface CollectOptions extends WorkingDays {
-  readonly take?: Take;
-  readonly output?: string;
-}
-
-export interface PackOptions extends WorkingDays {
-  readonly directory: string;
-  readonly owner?: string;
-  readonly today?: Day;
-}
 
 /** @throws InvalidArgumentError where a text is no day. */
 export function dayOption(text: string): Day {

@@ -6,15 +6,7 @@ import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
 import type { CellDrawing } from '../workbook/drawing';
 import { filledIn } from './handouts';
 import type { MeetingRow } from './record';
-
-/** More characters than these of an action are cut on what is handed out: the tracker has them all. */
-const MOST_WORDS = 110;
-
-/** An action's words as they are handed out. */
-export const shownWords = ({ action }: Pick<ReadRow, 'action'>): string => shortened(action, MOST_WORDS);
-
-/** True where its action has such dates again and again. */
-export const isRecurring = ({ type }: Pick<ReadRow, 'type'>): boolean => type === 'Recurring' || type === 'Review';
+import { shownWords } from './words';
 
 /** A row as it is handed out, with what the tracker says now. */
 export function handedRow(
@@ -42,12 +34,4 @@ export const shownDay = (day: Day, country: Country | undefined): Day =>
 export function dayOrWords(words: string): CellDrawing {
   const day = parseIsoDay(words);
   return day ? { kind: 'day', day } : words === '' ? EMPTY : textCell(words);
-}
-
-/** A text on one line that ends at a word, with '…' where it is longer. @param most characters. */
-export function shortened(text: string, most: number): string {
-  const line = text.replace(/\s*\n\s*/g, ' ');
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
 }

@@ -7,9 +7,10 @@ import { TRACKER, type TrackerColumn } from '../tracker/record';
 import { actionRef } from '../tracker/ref-parts';
 import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
 import type { CellDrawing, SheetDrawing } from '../workbook/drawing';
-import { dayOrWords, shownDay, shownWords } from './cells';
+import { dayOrWords, shownDay } from './cells';
 import { type FilledIn, type HandedRow, type Handouts, NOT_FILLED_IN, filledIn } from './handouts';
 import { type ReturnedFile, type ReturnedRow, type ReturnedSheet, returnedSheets } from './returned';
+import { shownWords } from './words';
 
 /** What of that which came back goes into the tracker: nothing, all, what the tracker doesn't contradict, or rows by reference. */
 export type Take = 'nothing' | 'returned' | 'tracker' | ReadonlySet<string>;

@@ -3,9 +3,9 @@ import type { ListedChange } from './plan-changes';
 import { groupBy } from '../lists/group-by';
 import { closedState } from '../tracker/state';
 import { type ReadRow, byWhen } from '../tracker/tracker-rows';
-import { isRecurring, shortened } from './cells';
 import type { HandedRow } from './handouts';
 import type { MeetingSpan } from './request';
+import { isRecurring, shortened } from './words';
 
 /** What a meeting talks of, in its order. */
 export const MEETING_GROUPS = ['Done', 'Overdue', 'Due', 'Moved or stopped', 'Plan changed'] as const;

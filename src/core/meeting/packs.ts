@@ -7,10 +7,11 @@ import { closedState } from '../tracker/state';
 import { type ReadRow, type ReadTracker, byWhen } from '../tracker/tracker-rows';
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
-import { handedRow, isRecurring, shownDay, shownWords } from './cells';
+import { handedRow, shownDay } from './cells';
 import { type HandedOut, handoutsOf, handoutsSheet, nextNumber } from './handouts';
 import { PACK, PACK_GROUPS, type PackGroup } from './pack-record';
 import { whoseTracker } from './whose';
+import { isRecurring, shownWords } from './words';
 
 /** What one owner gets: a sheet for a workbook of its own, and a plain message to send it with. */
 export interface Pack {

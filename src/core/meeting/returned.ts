@@ -3,10 +3,10 @@ import { wordsOfCell } from '../sheets/cell-words';
 import { type ExistingTable, type TableRow, existingTables } from '../sheets/existing-table';
 import { oneLine } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
-import { shownWords } from './cells';
 import { type FilledIn, type Handout, type Handouts, handoutNumber } from './handouts';
 import { PACK } from './pack-record';
 import { MEETING } from './record';
+import { shownWords } from './words';
 
 /** A workbook that came back, under the name by which its user knows it. */
 export interface ReturnedFile {
