@@ -6,8 +6,11 @@ export interface CodeMeaning {
 
 const LABEL =
   /^(?:glossary|key|legend|abbreviations?|acronyms?|initials|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:and (?:abbreviations|acronyms)|used|(?:of|to|for) [^:;,=]{1,30}))?\s*(?::|–|—|\s-)\s*(?=\S)/i;
+/** Labels of lists whose entries say 'CODE = meaning', two at least. */
+const OTHER_LABEL =
+  /^(?:time ?frames?|time ?scales?|lead officers?|responsible officers?|leads?|owners?|officers?)\s*(?::|–|—|\s-)\s*(?=\S)/i;
 /** Where one entry ends: at ';' and at line breaks, behind a bracket, and at a ',' with the next code behind it. */
-const ENDS = /\s*[;\n]\s*|(?<=\)),\s*|,\s*(?=[A-Z][^,;=–—()]{0,20}(?:=|[–—]|\s-\s))/;
+const ENDS = /\s*[;\n]\s*|\.\s+(?=[A-Z][A-Za-z]{0,11} ?=)|(?<=\)),\s*|,\s*(?=[A-Z][^,;=–—()]{0,20}(?:=|[–—]|\s-\s))/;
 const CODE = "[A-Z][A-Za-z0-9&’'./+-]{0,11}(?: [A-Z(&][A-Za-z0-9&’'()./-]{0,9}){0,3}";
 const CODE_FIRST = new RegExp(`^(${CODE})\\s*(?:=|:|[–—]|\\s-\\s)\\s*(\\S.{2,})$`, 's');
 const CODE_LAST = new RegExp(`^([^()]{3,100}) \\((${CODE})\\)\\.?$`);
@@ -23,10 +26,18 @@ const FEWEST = 3;
  */
 export function entriesInLine(text: string): readonly CodeMeaning[] {
   const label = LABEL.exec(text);
-  if (!label) return listIn(text);
-  const entries = text.slice(label[0].length).split(ENDS).flatMap(entryOf);
-  return entries.filter(({ code, meaning }) => !isStatus(code, meaning));
+  if (label) return piecesOf(text, label[0]).flatMap(entryOf).filter(isNoStatus);
+  const listed = listIn(text);
+  if (listed.length > 0) return listed;
+  const other = OTHER_LABEL.exec(text);
+  if (!other) return [];
+  const pieces = piecesOf(text, other[0]);
+  const entries = pieces.flatMap(entryOf).filter(isNoStatus);
+  return entries.length < 2 || entries.length < pieces.length ? [] : entries;
 }
+
+const piecesOf = (text: string, label: string): string[] => text.slice(label.length).split(ENDS);
+const isNoStatus = ({ code, meaning }: CodeMeaning): boolean => !isStatus(code, meaning);
 
 function listIn(text: string): readonly CodeMeaning[] {
   if (!text.includes(';')) return [];

@@ -3,6 +3,7 @@ import type { ByWhen, StoredMoment } from '../by-when/types';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Grid, Piece } from '../grids/types';
 import { memoize } from '../text/memo';
+import { type DefinedTerms, meantBy } from './defined-terms';
 import { type DateHabit, type ExcelDay, dateHabit, readExcelDay, writtenDates } from './excel-days';
 
 /** A by-when as its cells show it, and the days in it that Excel stored. */
@@ -11,6 +12,8 @@ interface SaidByWhen {
   readonly stored: readonly StoredMoment[];
   readonly excelDays: readonly ExcelDay[];
 }
+
+const NO_TERMS: DefinedTerms = new Map();
 
 /** Reads by-whens in one plan; equal words are read once. */
 export class ByWhenReader {
@@ -22,6 +25,7 @@ export class ByWhenReader {
     readonly period: PlanPeriod,
     grids: readonly Grid[],
     private readonly isOfSchool: boolean,
+    private readonly terms: DefinedTerms = NO_TERMS,
   ) {
     this.habits = new Map(grids.map((grid) => [grid, dateHabit(writtenDates(grid.rows), period)]));
     this.planHabit = dateHabit(writtenDates(grids.flatMap(({ rows }) => rows)), period);
@@ -31,7 +35,12 @@ export class ByWhenReader {
     const key = excelDays.length === 0 ? text : `${text}\n\n${excelDays.map(({ words }) => words).join('\n')}`;
     let reading = this.read_.get(key);
     if (!reading) {
-      reading = readByWhen(text, { period: this.period, isOfSchool: this.isOfSchool, stored });
+      const { period, isOfSchool } = this;
+      const meant = stored.length > 0 ? undefined : meantBy(text, this.terms);
+      reading =
+        meant === undefined
+          ? readByWhen(text, { period, isOfSchool, stored })
+          : { ...readByWhen(meant, { period, isOfSchool }), text };
       this.read_.set(key, reading);
     }
     return reading;

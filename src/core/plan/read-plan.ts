@@ -11,6 +11,7 @@ import { actionParts } from './action-parts';
 import { BesideDays, startingFrom } from './beside-days';
 import { ByWhenReader } from './by-when-reader';
 import type { DateHabit } from './excel-days';
+import { definedTerms, definesTime } from './defined-terms';
 import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
 import { labelledPeriods } from './labelled-period';
@@ -42,7 +43,8 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     );
   const hints = hintsOf(rowed);
   const { sheets, leftOut } = withoutExamples(rowed.map((sheet) => readSheet(sheet, hints)));
-  const glossary = sheets.flatMap((sheet) => sheet.glossary);
+  const entries = sheets.flatMap((sheet) => sheet.glossary);
+  const glossary = entries.filter((entry) => !definesTime(entry));
   const grids = sheets.flatMap((sheet) => sheet.grids);
   const owners = new OwnerReader(
     grids.flatMap((grid) => grid.rows.flatMap((row) => [row.byWhom, ...row.partners.map(({ pieces }) => pieces)])),
@@ -54,7 +56,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   );
   const said = { labelled: labelledPeriods(rowed), isOfSchool: isOfSchool(partnership, grids) };
   const { period, periodFrom } = findPeriod(sheets, said, settings, today);
-  const readings = new ByWhenReader(period, grids, said.isOfSchool);
+  const readings = new ByWhenReader(period, grids, said.isOfSchool, definedTerms(entries));
   const key = statusKeyOf(rowed, grids);
   return {
     ...(partnership !== undefined && { partnership }),

@@ -1,0 +1,22 @@
+import { TODAY, sheet, workbook } from '../../../tests/support/workbooks';
+import { readPlan } from './read-plan';
+import { DEFAULT_READING } from './settings';
+
+const KEY =
+  'Timeframe: Short = by March 2012; Medium = by March 2013; Long = by March 2014.  TC = Town Clerk; DTC = Deputy Town Clerk';
+
+test.each([
+  ['Short', '2012-3'],
+  ['Medium term', '2013-3'],
+  ['Short / Medium', '2013-3'],
+  ['Short-Medium', '2013-3'],
+  ['Soon', ''],
+  ['Sept 11', '2011-9'],
+])('%s, as the plan explains it: %s', (byWhen, due) => {
+  const rows = [['Action plan 2011-14'], [KEY], ['Action', 'By when', 'By whom'], ['Agree it', byWhen, 'TC']];
+  const plan = readPlan(workbook(sheet('S', rows)), DEFAULT_READING, TODAY);
+  const [action] = plan.grids.flatMap(({ actions }) => actions);
+  const days = action?.byWhen.parts.flatMap(({ deadlines }) => deadlines.flatMap((one) => (one.kind === 'date' ? [one.due] : [])));
+  expect([action?.byWhen.text, days?.map(({ year, month }) => `${year}-${month}`).join()]).toEqual([byWhen, due]);
+  expect(plan.glossary.map(({ code, meaning }) => `${code}: ${meaning}`)).toEqual(['TC: Town Clerk', 'DTC: Deputy Town Clerk']);
+}); // prettier-ignore
