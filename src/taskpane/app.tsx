@@ -118,6 +118,7 @@ export function App({ door, command, isDark, selection }: AppProps): JSX.Element
               <OverView
                 view={view}
                 settings={state.settings}
+                overdue={(seen?.tracker?.next ?? []).filter(({ isOverdue, ref }) => isOverdue && ref !== '')}
                 isChecked={seen?.checked !== undefined}
                 tell={tell}
                 run={run}

@@ -1,5 +1,6 @@
 import { accept, withdraw } from '../app/accept';
 import type { Call } from '../app/call';
+import { markComplete } from '../app/catch-up';
 import { check } from '../app/check';
 import { collect } from '../app/collect';
 import { explainCell } from '../app/explain';
@@ -40,6 +41,11 @@ export async function perform(
     }
     case 'report':
       return done(session, { message: messages.reportWritten(await report(session, call)), found: planOf(session) });
+    case 'mark complete': {
+      const { rows } = await markComplete(session, command.refs, call);
+      const found = await readAgain(session, call);
+      return done(session, { found, message: messages.completed(rows), tab: 'tracker' });
+    }
     case 'meeting': {
       const { asked } = command;
       const made = await makeMeeting(session, { ...asked, date: asked.date ?? session.todayIn(call) }, call);

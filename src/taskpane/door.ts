@@ -24,6 +24,8 @@ export type WorkbookCommand =
   | { readonly kind: 'build' }
   | { readonly kind: 'report' }
   | { readonly kind: 'meeting'; readonly asked: MeetingAsked }
+  /** Marks rows of the tracker Complete whose date has gone by. */
+  | { readonly kind: 'mark complete'; readonly refs: ReadonlySet<string> }
   /** Shows what was filled in on meeting sheets, or takes rows of it, by reference. */
   | { readonly kind: 'collect'; readonly take: ReadonlySet<string> | undefined }
   /** Shows what fixing these would write. */

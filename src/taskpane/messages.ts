@@ -35,6 +35,12 @@ export const meetingMade = ({ sheet, counts, span, isChanged }: MadeMeeting): Me
   way: { kind: 'go', label: 'Go to the meeting sheet', place: { sheet, row: 1, column: 1 } },
 });
 
+export const completed = (rows: number): Message => ({
+  kind: 'told',
+  text: `${count(rows, 'row')} ${rows === 1 ? 'is' : 'are'} Complete now.`,
+  way: { kind: 'undo', label: 'Undo marking as Complete' },
+});
+
 /** What of that which was filled in went into the tracker. */
 export const collected = (items: readonly ReturnedItem[]): Message => ({
   kind: 'told',

@@ -27,6 +27,8 @@ export type View =
   /** What a fix would write, before it is written. */
   | { readonly kind: 'preview'; readonly title: string; readonly changes: readonly CellChange[] }
   | { readonly kind: 'accepting'; readonly entry: Entry }
+  /** Rows of the tracker whose date has gone by, before any is marked. */
+  | { readonly kind: 'catching up' }
   /** What was filled in on meeting sheets, before any of it is taken. */
   | { readonly kind: 'collected'; readonly items: readonly ReturnedItem[]; readonly notes: readonly ReturnedNote[] };
 

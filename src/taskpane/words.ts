@@ -169,6 +169,14 @@ export const WORDS = {
       'Compares the meeting sheets of this workbook with what was handed out. Nothing is taken before you have seen it.',
     look: 'Look at what was filled in',
   },
+  catchUp: {
+    open: (rows: number): string => `Catch up (${rows} overdue)`,
+    title: 'What has gone by',
+    says: 'Tick what is done: those rows become Complete. You can undo it.',
+    all: (rows: number): string => `All ${rows}`,
+    list: 'Rows whose date has gone by',
+    mark: (rows: number): string => `Mark ${count(rows, 'row')} Complete`,
+  },
   collected: {
     title: 'What was filled in',
     says: 'Only rows that are ticked are taken into the tracker. Where the tracker has changed too, the row is not ticked.',

@@ -40,3 +40,21 @@ test('a meeting sheet is made, filled in, and what was filled in goes into the t
   });
   expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
 });
+
+test('what has gone by is ticked by whoever knows, becomes Complete, and is undone in one step', async () => {
+  const { excel, pane } = await open(samplePlan());
+  const { page } = pane;
+  await build(page);
+  await press(page, /^Catch up \(\d+ overdue\)$/);
+  await page.getByRole('heading', { name: 'What has gone by' }).waitFor();
+  await page.getByRole('list', { name: 'Rows whose date has gone by' }).getByRole('checkbox').first().check();
+  await press(page, 'Mark 1 row Complete');
+  await page.getByText('1 row is Complete now.').waitFor();
+  const completed = async (): Promise<number> =>
+    trackerRows(await openXlsx(excel.toXlsx()).read()).filter((row) => row['Status'] === 'Complete').length;
+  expect(await completed()).toBe(1);
+  await press(page, 'Undo marking as Complete');
+  await page.getByText('1 row of the tracker is no longer marked Complete.').first().waitFor();
+  expect(await completed()).toBe(0);
+  expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
+});

@@ -161,4 +161,5 @@ export const STATES: readonly PaneStateCase[] = [
     workbook: samplePlan,
     reach: then(build, says('The tracker is on the sheet'), tab('Meet'), pressing('Make meeting sheet'), says('The meeting is on the sheet')),
   },
+  { name: 'catching up', workbook: samplePlan, reach: then(build, says('The tracker is on the sheet'), pressing(/^Catch up/), headed('What has gone by')) },
 ]; // prettier-ignore

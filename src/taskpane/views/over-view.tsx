@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { lazy } from '../ui/lazy';
+import type { OpenRow } from '../../app/tracker-overview';
 import type { SettingsForm } from '../../kept/settings-form';
 import type { Command } from '../door';
 import type { Event, View } from '../state';
@@ -8,11 +9,14 @@ import { PreviewView } from './preview';
 
 /** The settings list every rule: they come when they are asked for. */
 const SettingsView = lazy(() => import('./settings'));
+const CatchUpView = lazy(() => import('./catch-up'));
 const CollectedView = lazy(() => import('./collected'));
 
 export interface OverViewProps {
   readonly view: View;
   readonly settings: SettingsForm | undefined;
+  /** The tracker's open rows whose date has gone by. */
+  readonly overdue: readonly OpenRow[];
   /** True where the plan was checked, and is to be checked again by other settings. */
   readonly isChecked: boolean;
   readonly tell: (event: Event) => void;
@@ -20,7 +24,7 @@ export interface OverViewProps {
 }
 
 /** What lies over the tabs until its user comes back. */
-export function OverView({ view, settings, isChecked, tell, run }: OverViewProps): JSX.Element | null {
+export function OverView({ view, settings, overdue, isChecked, tell, run }: OverViewProps): JSX.Element | null {
   const onBack = (): void => {
     tell({ kind: 'closed' });
   };
@@ -43,6 +47,16 @@ export function OverView({ view, settings, isChecked, tell, run }: OverViewProps
           onBack={onBack}
           onApply={(changes) => {
             run({ kind: 'fix', changes });
+          }}
+        />
+      );
+    case 'catching up':
+      return (
+        <CatchUpView
+          rows={overdue}
+          onBack={onBack}
+          onMark={(refs) => {
+            run({ kind: 'mark complete', refs });
           }}
         />
       );

@@ -33,7 +33,7 @@ const MeetingView = lazy(() => import('./meeting'));
 
 /** What a tab shows. */
 export function Panel(props: PanelProps): JSX.Element | null {
-  const { state, found, meant, run } = props;
+  const { state, found, meant, run, tell } = props;
   const select = (place: CellPlace): void => {
     run({ kind: 'select', place });
   };
@@ -80,6 +80,9 @@ export function Panel(props: PanelProps): JSX.Element | null {
           seen={seen}
           onBuild={() => {
             run({ kind: 'build' });
+          }}
+          onCatchUp={() => {
+            tell({ kind: 'opened', view: { kind: 'catching up' } });
           }}
           onSelect={select}
         />

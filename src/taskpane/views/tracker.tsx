@@ -11,6 +11,7 @@ import { WORDS } from '../words';
 export interface TrackerProps {
   readonly seen: Seen;
   readonly onBuild: () => void;
+  readonly onCatchUp: () => void;
   readonly onSelect: (place: CellPlace) => void;
 }
 
@@ -18,7 +19,7 @@ const { tracker: words } = WORDS;
 export const BUILD_BUTTON = 'build-tracker';
 
 /** How the tracker stands and what comes next, or what building one would do. */
-export function TrackerView({ seen: { tracker, summary }, onBuild, onSelect }: TrackerProps): JSX.Element {
+export function TrackerView({ seen: { tracker, summary }, onBuild, onCatchUp, onSelect }: TrackerProps): JSX.Element {
   return (
     <section className="page-of" aria-labelledby="tracker">
       {tracker ? (
@@ -36,6 +37,9 @@ export function TrackerView({ seen: { tracker, summary }, onBuild, onSelect }: T
         <Button look="main" id={BUILD_BUTTON} onClick={onBuild}>
           {tracker ? WORDS.buildAgain : WORDS.build}
         </Button>
+        {tracker !== undefined && tracker.overdue > 0 && (
+          <Button onClick={onCatchUp}>{WORDS.catchUp.open(tracker.overdue)}</Button>
+        )}
       </div>
       {tracker && <Rows tracker={tracker} onSelect={onSelect} />}
     </section>

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OpenRow } from '../../app/tracker-overview';
+import { showDay } from '../../core/calendar/day';
+import { Button } from '../ui/button';
+import { SubView } from '../ui/sub-view';
+import { Tick } from '../ui/tick';
+import { WORDS } from '../words';
+
+export interface CatchUpProps {
+  /** Those whose date has gone by. */
+  readonly rows: readonly OpenRow[];
+  readonly onMark: (refs: ReadonlySet<string>) => void;
+  readonly onBack: () => void;
+}
+
+const { catchUp: words } = WORDS;
+
+/** What has gone by, for whoever knows what of it is done. Nothing is ticked beforehand. */
+export default function CatchUpView({ rows, onMark, onBack }: CatchUpProps): JSX.Element {
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const tick = (ref: string, isTicked: boolean): void => {
+    const next = new Set(done);
+    if (isTicked) next.add(ref);
+    else next.delete(ref);
+    setDone(next);
+  };
+  return (
+    <SubView title={words.title} onBack={onBack}>
+      <p>{words.says}</p>
+      <Tick
+        isTicked={done.size === rows.length}
+        onTick={(isTicked) => {
+          setDone(new Set(isTicked ? rows.map(({ ref }) => ref) : []));
+        }}
+      >
+        <strong>{words.all(rows.length)}</strong>
+      </Tick>
+      <ul className="changes" aria-label={words.list}>
+        {rows.map(({ ref, action, when, lead }) => (
+          <li key={ref}>
+            <Tick
+              isTicked={done.has(ref)}
+              onTick={(isTicked) => {
+                tick(ref, isTicked);
+              }}
+            >
+              {action}
+              <span className="quiet">
+                {' '}
+                {ref} · {when && showDay(when)} · {lead}
+              </span>
+            </Tick>
+          </li>
+        ))}
+      </ul>
+      <div className="buttons foot">
+        <Button
+          look="main"
+          isIdle={done.size === 0}
+          onClick={() => {
+            onMark(done);
+          }}
+        >
+          {words.mark(done.size)}
+        </Button>
+        <Button onClick={onBack}>{WORDS.cancel}</Button>
+      </div>
+    </SubView>
+  );
+}
