@@ -1,10 +1,11 @@
 import { ACTIONS } from './actions';
 import { CONTRADICTIONS } from './contradictions';
 import { DATES } from './dates';
+import { DAYS } from './days';
 import { GRIDS } from './grids';
 import { OWNERS_BOOK } from './owners';
 import { RISKS } from './risks';
 import type { TrapBook } from './trap';
 
 /** Every workbook of traps. */
-export const TRAP_BOOKS: readonly TrapBook[] = [DATES, OWNERS_BOOK, ACTIONS, CONTRADICTIONS, ...GRIDS, ...RISKS];
+export const TRAP_BOOKS: readonly TrapBook[] = [DATES, DAYS, OWNERS_BOOK, ACTIONS, CONTRADICTIONS, ...GRIDS, ...RISKS];
