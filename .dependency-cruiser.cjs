@@ -79,7 +79,7 @@ const MAY_IMPORT = {
   'core/plan-grid.ts': [CORE],
   // The port and what it is made of; of our sheets only which there are.
   'hosts/xlsx': [
-    ['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells'],
+    ['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells', 'core/lists'],
     ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
   ],
   'hosts/excel': [['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells', 'core/lists'], ['zod']],

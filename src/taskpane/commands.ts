@@ -43,7 +43,7 @@ export async function perform(
       return done(session, { message: messages.reportWritten(await report(session, call)), found: planOf(session) });
     case 'mark complete': {
       const { rows } = await markComplete(session, command.refs, call);
-      const found = await readAgain(session, call);
+      const found = planOf(session);
       return done(session, { found, message: messages.completed(rows), tab: 'tracker' });
     }
     case 'meeting': {

@@ -50,7 +50,7 @@ export const filledIn = ({ at, status, progress }: ReadRow, { table: { dateSyste
 });
 
 /** What a row of the tracker says now, to be handed out. */
-const handedRow = (row: ReadRow, tracker: ReadTracker): HandedRow => ({
+const rowNow = (row: ReadRow, tracker: ReadTracker): HandedRow => ({
   ...filledIn(row, tracker),
   due: row.due ? showIsoDay(row.due) : '',
   lead: row.lead,
@@ -210,7 +210,7 @@ export function handoutsSheet(
   tracker: ReadTracker,
 ): SheetDrawing {
   const said = new Map<string, HandedRow>();
-  for (const row of rows) if (row.ref !== '' && !said.has(row.ref)) said.set(row.ref, handedRow(row, tracker));
+  for (const row of rows) if (row.ref !== '' && !said.has(row.ref)) said.set(row.ref, rowNow(row, tracker));
   const news = [...said].flatMap(([ref, now]): Line[] =>
     isSame(now, saidAt(ref, Infinity) ?? NOT_FILLED_IN) ? [] : [{ kind: 'row', number, ref, said: now }],
   );

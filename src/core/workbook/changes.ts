@@ -18,3 +18,12 @@ export const isFormula = (place: CellPlace): HostProblem =>
     `The cell ${showPlace(place)} holds a formula, and a text would take its place.`,
     'Change the formula, or the cell that it takes its words from, by hand.',
   );
+
+/** A cell that somebody wrote into since the plan was checked: it is theirs. */
+export const changedMeanwhile = (place: CellPlace): HostProblem =>
+  new HostProblem(
+    'host',
+    'Nothing was changed.',
+    `The cell ${showPlace(place)} shows something else than when the plan was checked.`,
+    'Check the plan again.',
+  );

@@ -1,13 +1,13 @@
 import type { CellChange } from '../../core/workbook/changes';
 import { HostProblem } from '../../core/workbook/host';
-import { cellName, type CellRange, showPlace } from '../../core/workbook/place';
+import { cellName, type CellRange } from '../../core/workbook/place';
 import { rangesOf } from './areas';
 import { asText } from './as-text';
 import { type Block, blocksOf, sendAllButLast } from './blocks';
 import { withPlainBreaks } from '../../core/workbook/cell-text';
 import { type CellValue, textGrid, textOfCell, valueGrid } from './cell-values';
 import { groupBy } from '../../core/lists/group-by';
-import { isFormula } from '../../core/workbook/changes';
+import { changedMeanwhile, isFormula } from '../../core/workbook/changes';
 import { sheetIsGone, sheetIsProtected } from './problems';
 
 /** Ranges asked for at once, and about the bytes written at once: both well under the 5 MB of Excel on the web. */
@@ -207,14 +207,6 @@ function holds(range: Excel.Range, { after }: Changed): boolean {
   const value = valueGrid.parse(range.values)[0]?.[0];
   return typeof value === 'string' && withPlainBreaks(value) === withPlainBreaks(after);
 }
-
-const changedMeanwhile = (place: CellChange['place']): HostProblem =>
-  new HostProblem(
-    'host',
-    'Nothing was changed.',
-    `The cell ${showPlace(place)} shows something else than when the plan was checked.`,
-    'Check the plan again.',
-  );
 
 const notAsWritten = (cell: Changed): HostProblem =>
   new HostProblem(

@@ -1,8 +1,8 @@
 import type { TakeBack } from '../../core/workbook/abilities';
 import { withPlainBreaks } from '../../core/workbook/cell-text';
-import { type CellChange, isFormula } from '../../core/workbook/changes';
-import { HostProblem } from '../../core/workbook/host';
-import { cellName, showPlace } from '../../core/workbook/place';
+import { groupBy } from '../../core/lists/group-by';
+import { type CellChange, changedMeanwhile, isFormula } from '../../core/workbook/changes';
+import { cellName } from '../../core/workbook/place';
 import { textCell } from './draw/cell-xml';
 import { SheetRows } from './draw/rows';
 import { TextStyles } from './draw/text-styles';
@@ -41,7 +41,7 @@ function writeChanges(pkg: Package, changes: readonly CellChange[]): Changed[] {
   const context = readContext(pkg, workbook);
   const styles = new TextStyles(pkg, workbook);
   const changed = Array.from(
-    bySheet(changes, ({ place }) => place.sheet),
+    groupBy(changes, ({ place }) => place.sheet),
     ([name, own]) => {
       const sheet = openSheet(pkg, workbook, context, name);
       // Of several changes of a cell the last is taken.
@@ -74,7 +74,7 @@ function putBack(pkg: Package, changed: readonly Changed[]): number {
   const workbook = readWorkbookPart(pkg);
   const context = readContext(pkg, workbook);
   return Array.from(
-    bySheet(changed, ({ sheet }) => sheet),
+    groupBy(changed, ({ sheet }) => sheet),
     ([name, own]) => {
       const sheet = openSheet(pkg, workbook, context, name);
       const mine = own.filter(({ row, column, after }) => (sheet.shown(row, column)?.value ?? '') === after);
@@ -119,17 +119,3 @@ const withReference = (element: string, row: number, column: number): string =>
   element === '' || /^<[^>]*\sr\s*=/.test(element)
     ? element
     : element.replace(/^<[\w.:-]+/, (tag) => `${tag} r="${cellName({ row, column })}"`);
-
-function bySheet<T>(things: readonly T[], sheetOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(sheetOf(thing), [...(groups.get(sheetOf(thing)) ?? []), thing]);
-  return groups;
-}
-
-const changedMeanwhile = (place: CellChange['place']): HostProblem =>
-  new HostProblem(
-    'host',
-    'Nothing was changed.',
-    `The cell ${showPlace(place)} shows something else than when the plan was checked.`,
-    'Check the plan again.',
-  );

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { OpenRow } from '../../app/tracker-overview';
 import { showDay } from '../../core/calendar/day';
 import { Button } from '../ui/button';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
+import { useTicks } from '../ui/use-ticks';
 import { WORDS } from '../words';
 
 export interface CatchUpProps {
@@ -18,20 +18,14 @@ const { catchUp: words } = WORDS;
 
 /** What has gone by, for whoever knows what of it is done. Nothing is ticked beforehand. */
 export default function CatchUpView({ rows, onMark, onBack }: CatchUpProps): JSX.Element {
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const tick = (ref: string, isTicked: boolean): void => {
-    const next = new Set(done);
-    if (isTicked) next.add(ref);
-    else next.delete(ref);
-    setDone(next);
-  };
+  const { ticked: done, tick, set } = useTicks<string>(() => []);
   return (
     <SubView title={words.title} onBack={onBack}>
       <p>{words.says}</p>
       <Tick
         isTicked={done.size === rows.length}
         onTick={(isTicked) => {
-          setDone(new Set(isTicked ? rows.map(({ ref }) => ref) : []));
+          set(isTicked ? rows.map(({ ref }) => ref) : []);
         }}
       >
         <strong>{words.all(rows.length)}</strong>

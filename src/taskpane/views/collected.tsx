@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { groupBy } from '../../core/lists/group-by';
 import type { ReturnedItem, ReturnedNote } from '../../core/meeting/collect';
 import { showWords } from '../../core/tracker/show-words';
 import { Button } from '../ui/button';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
+import { useTicks } from '../ui/use-ticks';
 import { noteSaid } from '../../app/returned-words';
 import { WORDS } from '../words';
 
@@ -22,15 +22,9 @@ const { collected: words, preview } = WORDS;
 /** What was filled in since it was handed out, row by row. Conflicts are not ticked: the tracker says something new there. */
 export default function CollectedView({ items, notes, onTake, onBack }: CollectedProps): JSX.Element {
   const rows = [...groupBy(items, ({ ref }) => ref)];
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(rows.flatMap(([ref, own]) => (own.some(({ kind }) => kind === 'conflict') ? [] : [ref]))),
+  const { ticked: chosen, tick } = useTicks(() =>
+    rows.flatMap(([ref, own]) => (own.some(({ kind }) => kind === 'conflict') ? [] : [ref])),
   );
-  const tick = (ref: string, isTicked: boolean): void => {
-    const next = new Set(chosen);
-    if (isTicked) next.add(ref);
-    else next.delete(ref);
-    setChosen(next);
-  };
   return (
     <SubView title={words.title} onBack={onBack}>
       <p>{rows.length === 0 ? words.nothing : words.says}</p>

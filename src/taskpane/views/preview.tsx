@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CellChange } from '../../core/workbook/changes';
 import { showPlace } from '../../core/workbook/place';
 import { Button } from '../ui/button';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
+import { useTicks } from '../ui/use-ticks';
 import { WORDS } from '../words';
 
 export interface PreviewProps {
@@ -18,14 +18,8 @@ const { preview } = WORDS;
 
 /** What a fix would write: each cell as it is and as it would be. Nothing is written before it is asked for here. */
 export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): JSX.Element {
-  const [left, setLeft] = useState<ReadonlySet<CellChange>>(new Set());
-  const chosen = changes.filter((change) => !left.has(change));
-  const tick = (change: CellChange, isTicked: boolean): void => {
-    const next = new Set(left);
-    if (isTicked) next.delete(change);
-    else next.add(change);
-    setLeft(next);
-  };
+  const { ticked, tick } = useTicks(() => changes);
+  const chosen = changes.filter((change) => ticked.has(change));
   return (
     <SubView title={preview.title} onBack={onBack}>
       <p>
@@ -36,7 +30,7 @@ export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): 
         {changes.map((change) => (
           <li key={showPlace(change.place)}>
             <Tick
-              isTicked={!left.has(change)}
+              isTicked={ticked.has(change)}
               onTick={(isTicked) => {
                 tick(change, isTicked);
               }}
