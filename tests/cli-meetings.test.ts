@@ -70,7 +70,7 @@ test('meeting sheets go with the tracker into the file of a plan that has change
 }); // prettier-ignore
 
 test.each([
-  ['meeting', ['--date', 'tomorrow'], 'Write a day as YYYY-MM-DD'],
+  ['meeting', ['--date', 'tomorrow'], "Write a day as '22 Nov 2026'"],
   ['meeting', ['--owner', 'Nobody Here'], 'No row of the tracker names ‘Nobody Here’.'],
   ['collect', ['--take', 'returned'], 'Give the file after -o'],
   ['packs', ['-d', '/no/such/folder'], 'Its folder does not exist.'],

@@ -332,7 +332,7 @@ describe('what cannot be done is one line that says what, why and what to do', (
   test.each([
     [['track', SAMPLE], /--output/],
     [['check'], /plan/],
-    [['check', SAMPLE, '--today', '22/11/2026'], /YYYY-MM-DD/],
+    [['check', SAMPLE, '--today', '22 Nobember 2026'], /Write a day as '22 Nov 2026' or 2026-11-22/],
     [['check', SAMPLE, '--period', 'next year'], /2026\/27/],
   ])('%j', async (args, words) => {
     const { code, err } = await cli(...args);

@@ -23,7 +23,10 @@ export function compareReport(earlier: string, later: string, { changes, same, p
 
 function line(change: PlanChange): string {
   const { kind, column, before, after, action } = change;
-  if (column === '') return `${placeOf(change)}: ${before}${after}`;
+  if (column === '') {
+    const dates = `${before}${after}`;
+    return `${placeOf(change)}: ${dates === '' ? action : `${action} (${dates})`}`;
+  }
   const said = `${column}: ${quoted(before)} → ${quoted(after)}`;
   const isOwnWords = kind === 'Reworded' && column !== 'By when';
   return isOwnWords ? `${placeOf(change)}: ${said}` : `${placeOf(change)}: ${quoted(action)}, ${said}`;

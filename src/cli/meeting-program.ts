@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Call } from '../app/call';
 import { COUNTRIES, type Country } from '../core/calendar/bank-holidays';
-import { type Day, parseIsoDay } from '../core/calendar/day';
+import type { Day } from '../core/calendar/day';
+import { typedDay } from '../core/calendar/typed-day';
 import type { Take } from '../core/meeting/collect';
 import {
   type CollectOptions,
@@ -15,8 +16,8 @@ import { print } from './print';
 
 /** @throws InvalidArgumentError where a text is no day. */
 export function dayOption(text: string): Day {
-  const day = parseIsoDay(text);
-  if (!day) throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2026-11-22.');
+  const day = typedDay(text);
+  if (!day) throw new InvalidArgumentError("Write a day as '22 Nov 2026' or 2026-11-22.");
   return day;
 }
 
@@ -48,7 +49,7 @@ export function addMeetingCommands(
   withWorkingDays(program.command('meeting'))
     .description('Make the sheet of a meeting from a tracker: what is done, overdue, due next, moved and changed.')
     .argument('<tracker>', "the workbook that holds the tracker ('track' wrote it)")
-    .option('--date <day>', 'the day of the meeting (YYYY-MM-DD); today where left out', dayOption)
+    .option('--date <day>', "the day of the meeting ('12 Jan 2027' or 2027-01-12); today where left out", dayOption)
     .option('--since <day>', 'the day of the meeting before; told by its own sheet, or else three months earlier', dayOption)
     .option('--next <day>', 'the day of the meeting after; as far ahead as the one before lies back', dayOption)
     .option('--owner <name>', 'only what this owner leads or helps with, in any spelling of the name')
@@ -62,7 +63,7 @@ export function addMeetingCommands(
     .argument('<tracker>', "the workbook that holds the tracker; what is handed out is written down in it")
     .requiredOption('-d, --directory <folder>', 'where to write them')
     .option('--owner <name>', 'only for this owner, in any spelling of the name')
-    .option('--today <day>', 'take this day as today (YYYY-MM-DD)', dayOption)
+    .option('--today <day>', 'take this day as today', dayOption)
     .action(async (tracker: string, options: PackOptions) => {
       print(await watched((call) => packs(tracker, options, { ...call, today: options.today ?? call.today })));
     }); // prettier-ignore

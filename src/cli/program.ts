@@ -106,7 +106,7 @@ async function watched<T>(command: (call: Call) => Promise<T>): Promise<T> {
 
 function withReading(command: Command): Command {
   return command
-    .option('--today <day>', 'take this day as today (YYYY-MM-DD)', dayOption)
+    .option('--today <day>', 'take this day as today', dayOption)
     .option(
       '--period <years>',
       "the years planned, where the workbook doesn't say: 2026/27, 2026-29, 'Sept 2026 to Aug 2028'",

@@ -34,7 +34,7 @@ export function addTrackerCommands(
     .argument('<tracker>', "the workbook that holds the tracker ('track' wrote it)")
     .requiredOption('-o, --output <file>', 'where to write the calendar')
     .option('--owner <name>', 'only what this owner leads or helps with, in any spelling of the name')
-    .option('--today <day>', 'take this day as today (YYYY-MM-DD)', dayOption)
+    .option('--today <day>', 'take this day as today', dayOption)
     .action(async (tracker: string, request: CalendarRequest) => {
       print(await watched((call) => calendar(tracker, request, call)));
     });
@@ -44,7 +44,7 @@ export function addTrackerCommands(
     .description('Write a tracker as data for other programs: .csv or .json.')
     .argument('<tracker>', "the workbook that holds the tracker ('track' wrote it)")
     .requiredOption('-o, --output <file>', 'where to write it; its name ends in .csv or .json')
-    .option('--today <day>', 'take this day as today (YYYY-MM-DD)', dayOption)
+    .option('--today <day>', 'take this day as today', dayOption)
     .action(async (tracker: string, request: ExportRequest) => {
       print(await watched((call) => exportFrom(tracker, request, call)));
     });

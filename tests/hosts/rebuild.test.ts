@@ -171,10 +171,12 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     ];
     const workbook = await openXlsx((await lived(host, steps)).toXlsx()).read();
     expect(
-      rowsOf(workbook, 'changes', 'What').map(({ Ref, What, Before, After }) => [Ref, What, Before, After].join(' | ')),
+      rowsOf(workbook, 'changes', 'What').map(({ Ref, Action, What, Before, After }) =>
+        [Ref, Action, What, Before, After].join(' | '),
+      ),
     ).toEqual([
-      'G1-01 | Edited by hand | 30 Jun 2025 | 31 Jul 2025; if it was agreed, it belongs in Agreed date',
-      'G1-02 | Gone from the plan | Report to the board (30 Jun 2025, 30 Sep 2025, 31 Dec 2025, 31 Mar 2026) | ',
+      'G1-01 | Review the contract | Edited by hand | 30 Jun 2025 | 31 Jul 2025; if it was agreed, it belongs in Agreed date',
+      'G1-02 | Report to the board | Gone from the plan | 30 Jun 2025, 30 Sep 2025, 31 Dec 2025, 31 Mar 2026 | ',
     ]);
   });
 });

@@ -22,10 +22,12 @@ export interface Change {
   readonly on: Day;
   /** Of the row, or of the action where all its rows are meant. */
   readonly ref: string;
+  /** The words of the row's action as they are now, or were before it went from the plan. */
+  readonly action: string;
   readonly kind: ChangeKind;
   /** The tracker's column that changed, '' where the whole row did. */
   readonly column: string;
-  /** Days are '31 Aug 2011'. */
+  /** Of a row that came or went, its dates. Days are '31 Aug 2011'. */
   readonly before: string;
   readonly after: string;
   /** Of a date that became another: whether that is later. */
@@ -37,16 +39,17 @@ export interface Change {
 /** What has to be reported of one cell. */
 export type CellNews = Pick<Change, 'kind' | 'column' | 'before' | 'after' | 'isLater'>;
 
-type Header = 'On' | 'Ref' | 'What' | 'Column' | 'Before' | 'After' | 'Plan';
+type Header = 'On' | 'Ref' | 'Action' | 'What' | 'Column' | 'Before' | 'After' | 'Plan';
 type Column = ColumnRecord<Change, Header>;
 
 const COLUMNS: readonly Column[] = [
   { header: 'On', whose: 'ours', width: 12, look: DAY, cell: ({ on }) => ({ kind: 'day', day: on }) },
   { header: 'Ref', whose: 'ours', width: 10, look: PLAIN, cell: ({ ref }) => textCell(ref) },
-  { header: 'What', whose: 'ours', width: 20, look: WRAPPED, cell: ({ kind }) => textCell(kind) },
+  { header: 'Action', whose: 'ours', width: 45, look: WRAPPED, cell: ({ action }) => textCell(action) },
+  { header: 'What', whose: 'ours', width: 16, look: WRAPPED, cell: ({ kind }) => textCell(kind) },
   { header: 'Column', whose: 'ours', width: 12, look: WRAPPED, cell: ({ column }) => textCell(column) },
-  { header: 'Before', whose: 'ours', width: 38, look: WRAPPED, cell: ({ before }) => textCell(before) },
-  { header: 'After', whose: 'ours', width: 38, look: WRAPPED, cell: ({ after }) => textCell(after) },
+  { header: 'Before', whose: 'ours', width: 30, look: WRAPPED, cell: ({ before }) => textCell(before) },
+  { header: 'After', whose: 'ours', width: 30, look: WRAPPED, cell: ({ after }) => textCell(after) },
   { header: 'Plan', whose: 'ours', width: 16, look: LINK, cell: ({ place }) => (place ? { kind: 'link', text: showPlace(place), place } : EMPTY) },
 ]; // prettier-ignore
 

@@ -14,6 +14,9 @@ import { whoseTracker } from './whose';
 import { type MeetingRequest, type MeetingSpan, isOwnedBy, spanOf } from './request';
 import { planChanges } from './plan-changes';
 
+/** With more lines than these, each is kept as short as it can be, so that the meeting has three pages. */
+const MOST_LINES = 50;
+
 /** A meeting sheet, and what it holds. */
 export interface MeetingSheet {
   /** Of the sheet, before another one bears it: 'Meeting 12 Jan 2027'. */
@@ -57,11 +60,17 @@ export function buildMeeting(
   const there = new Set(growing?.table.rows.map(({ textUnder }) => textUnder('Ref')));
   const added = lines.filter(({ row }) => !growing || !there.has(row.ref));
   const counts = countsOf(lines);
-  const record = { ...MEETING, name, table: `${MEETING.table ?? ''}${handout.number}` };
+  const isLong = lines.length > MOST_LINES;
+  const record = {
+    ...MEETING,
+    name,
+    table: `${MEETING.table ?? ''}${handout.number}`,
+    ...(isLong && { leastLines: 1 }),
+  };
   const sheet = layOutSheet(record, {
     existing: growing && { table: growing.table, isElsewhere: false, daysBetween: 0 },
     fates: (growing?.table.rows ?? []).map(() => ({ kind: 'left' }) as const),
-    added: added.map(({ group, notes, row }) => ({ group, notes, ...handedRow(row, tracker, country) })),
+    added: added.map(({ group, notes, row }) => ({ group, notes, ...handedRow(row, tracker, country, isLong) })),
     title: titleOf(tracker, request, span, counts).map((text, index) => ({
       text,
       look: index === 0 ? 'title' : 'plain',

@@ -8,17 +8,21 @@ import { filledIn } from './handouts';
 import type { MeetingRow } from './record';
 import { shownWords } from './words';
 
-/** A row as it is handed out, with what the tracker says now. */
+/**
+ * A row as it is handed out, with what the tracker says now.
+ * @param isLong whether there is so much of it that each row is to be short.
+ */
 export function handedRow(
   row: ReadRow,
   tracker: ReadTracker,
   country: Country | undefined,
+  isLong?: boolean,
 ): Omit<MeetingRow, 'group' | 'notes'> {
   const said = filledIn(row, tracker);
   return {
     row,
     said,
-    words: shownWords(row),
+    words: shownWords(row, isLong),
     due: row.due && shownDay(row.due, country),
     agreed: dayOrWords(said.agreed),
   };

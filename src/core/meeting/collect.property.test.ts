@@ -1,5 +1,6 @@
 import { allDrawnInto, rowsOf, writtenInto } from '../../../tests/support/drawn';
 import fc, { runs } from '../../../tests/support/fc';
+import type { CellInput } from '../../../tests/support/workbooks';
 import { MEETING_PLAN, day, filled, held, tracked } from '../../../tests/support/meetings';
 import { readTracker } from '../tracker/tracker-rows';
 import type { SheetContents, WorkbookContents } from '../workbook/contents';
@@ -89,3 +90,28 @@ test('what nobody touched comes back as nothing', () => {
   const { items, notes } = collected(SENT, SENT, 'returned');
   expect({ items, notes }).toEqual({ items: [], notes: [] });
 });
+
+test("collected again, a reason is not added twice where the tracker's own progress was kept", () => {
+  const here = filled(SENT, 'G1-04', 'Progress', 'ours');
+  let back = writtenInto(SENT, REFS.indexOf('G1-04') + 2, 'Progress', 'theirs', 'meeting');
+  back = writtenInto(back, REFS.indexOf('G1-04') + 2, 'Reason', 'No quorum', 'meeting');
+  const after = allDrawnInto(here, [collected(here, back, 'tracker').drawing]);
+  expect(progressOf(after)).toBe('ours\n15 Sep 2011, reason: No quorum');
+  expect(progressOf(allDrawnInto(after, [collected(after, back, 'tracker').drawing]))).toBe(progressOf(after));
+});
+
+const progressOf = (book: WorkbookContents): string | undefined =>
+  rowsOf(book, 'tracker', 'Ref').find((row) => row['Ref'] === 'G1-04')?.['Progress'];
+
+test('of a long meeting, too, a reference that was typed over is found', () => {
+  const plan = Array.from({ length: 60 }, (_, n): CellInput[] => [
+    `Provider ${n}: Agree with each of the providers in the borough how often they report on waiting times`,
+    'May 11',
+    'JCM',
+  ]);
+  const sent = held(tracked(plan), { date: day('2011-09-15') });
+  expect(rowsOf(sent, 'meeting', 'Group')[7]?.['Action']).toBe('Provider 7: Agree with each of the providers in the borough …');
+  expect(collected(sent, sent, 'returned')).toMatchObject({ items: [], notes: [] });
+  const back = writtenInto(sent, 9, 'Ref', 'G1-33', 'meeting');
+  expect(collected(sent, back, 'returned').notes.map(({ kind }) => kind)).toContain('reference typed over');
+}); // prettier-ignore

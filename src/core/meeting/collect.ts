@@ -10,7 +10,7 @@ import type { CellDrawing, SheetDrawing } from '../workbook/drawing';
 import { dayOrWords, shownDay } from './cells';
 import { type FilledIn, type HandedRow, type Handouts, NOT_FILLED_IN, filledIn } from './handouts';
 import { type ReturnedFile, type ReturnedRow, type ReturnedSheet, returnedSheets } from './returned';
-import { shownWords } from './words';
+import { allShownWords } from './words';
 
 /** What of that which came back goes into the tracker: nothing, all, what the tracker doesn't contradict, or rows by reference. */
 export type Take = 'nothing' | 'returned' | 'tracker' | ReadonlySet<string>;
@@ -108,7 +108,7 @@ class Collection {
   ) {
     for (const row of tracker.rows) {
       if (row.ref !== '' && !this.byRef.has(row.ref)) this.byRef.set(row.ref, row);
-      if (!this.byWords.has(shownWords(row))) this.byWords.set(shownWords(row), row);
+      for (const words of allShownWords(row)) if (!this.byWords.has(words)) this.byWords.set(words, row);
     }
   }
 
@@ -142,7 +142,8 @@ class Collection {
     if (!found) return 'unknown reference';
     if (seen.has(ref)) return 'reference twice';
     const other = this.byWords.get(words);
-    const isAnother = words !== shownWords(found) && other !== undefined && other.actionRef !== found.actionRef;
+    const isAnother =
+      !allShownWords(found).includes(words) && other !== undefined && other.actionRef !== found.actionRef;
     return isAnother ? 'reference typed over' : found;
   }
 
@@ -161,7 +162,7 @@ class Collection {
     }
     for (const [column, text] of [['Reason', row.reason], ['Decision', row.decision]] as const) {
       const line = `${showDay(on)}, ${column.toLowerCase()}: ${text}`;
-      if (text === '' || after.progress.split('\n').includes(line)) continue;
+      if (text === '' || [now, after].some(({ progress }) => progress.split('\n').includes(line))) continue;
       const isTaken = this.takes(found.ref, 'change');
       this.items.push({ place, ref: found.ref, column, sent: '', now: '', returned: text, kind: 'change', isTaken });
       const before = isTaken ? (this.taken.get(found)?.progress ?? filledIn(found, this.tracker).progress) : '';

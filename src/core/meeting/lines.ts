@@ -92,7 +92,7 @@ function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBe
   const following = repeats ? ahead.filter(({ when }) => when).slice(0, 1) : [];
   return [
     ...line('Overdue', overdue, [
-      ...(overdue.length > 1 ? [`${overdue.length} overdue (${daysSaid(overdue)}).`] : []),
+      ...alsoOverdue(overdue.slice(1)),
       ...following.map((row) => `Next ${daysSaid([row])}${row.type === 'Review' ? ' (review)' : ''}.`),
       ...doneToo,
     ]),
@@ -100,6 +100,17 @@ function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBe
     ...line('Done', done, done.length > 1 ? [`Done: ${daysSaid(done)}.`] : []),
     ...line('Moved or stopped', [...stopped, ...moved], []),
   ][0];
+}
+
+/** The dates behind the one in the row's own column: 'Also overdue: 30 Sep and 31 Dec 2026.', '8 more overdue, to 31 Dec 2026.' */
+function alsoOverdue(others: readonly ReadRow[]): string[] {
+  const last = others.at(-1)?.when;
+  if (!last) return [];
+  return [
+    others.length < MOST_DAYS
+      ? `Also overdue: ${daysSaid(others)}.`
+      : `${others.length} more overdue, to ${showDay(last)}.`,
+  ];
 }
 
 const recurs = ([first]: readonly ReadRow[]): string[] =>

@@ -13,7 +13,7 @@ test('the first meeting: each thing once, a recurrence by its first open date', 
   ]);
   expect(lines(book)).toEqual([
     'Overdue | G1-01 | 31 May 2011',
-    'Overdue | G1-03.1 | 4 overdue (31 May to 31 Aug 2011). Next 30 Sep 2011. | 31 May 2011',
+    'Overdue | G1-03.1 | 3 more overdue, to 31 Aug 2011. Next 30 Sep 2011. | 31 May 2011',
     'Overdue | G1-02 | 31 Jul 2011',
     'Due | G1-04 | 30 Nov 2011',
   ]);

@@ -17,6 +17,7 @@ export function planChanges(table: ExistingTable | undefined): ListedChange[] {
         on: dayFromSerial(on, table.dateSystem),
         kind,
         ref: textUnder('Ref'),
+        action: textUnder('Action'),
         column: textUnder('Column'),
         before: textUnder('Before'),
         after: textUnder('After'),

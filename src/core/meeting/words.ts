@@ -2,9 +2,15 @@ import type { ReadRow } from '../tracker/tracker-rows';
 
 /** More characters than these of an action are cut on what is handed out: the tracker has them all. */
 const MOST_WORDS = 110;
+/** As many fit on one line of a meeting sheet. */
+const ONE_LINE = 62;
 
-/** An action's words as they are handed out. */
-export const shownWords = ({ action }: Pick<ReadRow, 'action'>): string => shortened(action, MOST_WORDS);
+/** An action's words as they are handed out: on two lines, or on one where there is much to talk of. */
+export const shownWords = ({ action }: Pick<ReadRow, 'action'>, isLong = false): string =>
+  shortened(action, isLong ? ONE_LINE : MOST_WORDS);
+
+/** In whichever way an action's words were handed out. */
+export const allShownWords = (row: Pick<ReadRow, 'action'>): string[] => [shownWords(row), shownWords(row, true)];
 
 /** True where its action has such dates again and again. */
 export const isRecurring = ({ type }: Pick<ReadRow, 'type'>): boolean => type === 'Recurring' || type === 'Review';

@@ -18,6 +18,7 @@ interface RowEvent {
 /** A row in whose cells something changed. */
 interface RowNews {
   readonly ref: string;
+  readonly action: string;
   readonly place: CellPlace;
   readonly news: readonly CellNews[];
 }
@@ -32,7 +33,14 @@ const MOST_DATES = 4;
 export function changesOf(outcomes: readonly Outcome[], added: readonly TrackerRow[], on: Day): Change[] {
   const news = outcomes.flatMap((outcome): RowNews[] =>
     outcome.kind === 'current' && outcome.comparison.news.length > 0
-      ? [{ ref: outcome.row.ref, place: outcome.row.about.place, news: outcome.comparison.news }]
+      ? [
+          {
+            ref: outcome.row.ref,
+            action: outcome.row.about.action,
+            place: outcome.row.about.place,
+            news: outcome.comparison.news,
+          },
+        ]
       : [],
   );
   const events = [...outcomes.flatMap(eventsOf), ...added.map((row) => eventOf('Added', row))];
@@ -57,11 +65,18 @@ const eventOf = (kind: RowEvent['kind'], { ref, about, due }: TrackerRow): RowEv
 
 function cellLines(news: readonly RowNews[], on: Day): Change[] {
   const lines = new Map<string, Change>();
-  for (const { ref, place, news: all } of news)
+  for (const { ref, action, place, news: all } of news)
     for (const one of all) {
       const whole = wholeOf(one, ref);
       const key = [whole, one.kind, one.column, one.before, one.after].join('\n');
-      lines.set(key, { on, ref: lines.has(key) ? whole : ref, place, ...one });
+      const isAlone = !lines.has(key);
+      lines.set(key, {
+        on,
+        ref: isAlone ? ref : whole,
+        action: isAlone || whole === actionRef(ref) ? action : '',
+        place,
+        ...one,
+      });
     }
   return [...lines.values()];
 }
@@ -78,10 +93,9 @@ function rowLines(events: readonly RowEvent[], on: Day): Change[] {
     if (!first) return [];
     const { kind, action, place } = first;
     const dates = showDates(group.flatMap(({ due }) => due ?? []));
-    const said = dates === '' ? action : `${action} (${dates})`;
     const isGone = kind === 'Gone from the plan';
     const ref = group.length > 1 ? actionRef(first.ref) : first.ref;
-    return [{ on, ref, kind, column: '', before: isGone ? said : '', after: isGone ? '' : said, place }];
+    return [{ on, ref, action, kind, column: '', before: isGone ? dates : '', after: isGone ? '' : dates, place }];
   });
 }
 

@@ -15,18 +15,18 @@ const difference = (earlier: readonly Row[], later: readonly Row[], title?: stri
 };
 
 const told = (earlier: readonly Row[], later: readonly Row[]): string[] =>
-  difference(earlier, later).changes.map(({ kind, column, before, after, was, is, isLater }) =>
-    [`${was ? cellName(was) : ''}>${is ? cellName(is) : ''}`, kind, column, before, '→', after, isLater === true ? '(later)' : ''].filter((word) => word !== '').join(' '),
+  difference(earlier, later).changes.map(({ kind, action, column, before, after, was, is, isLater }) =>
+    [`${was ? cellName(was) : ''}>${is ? cellName(is) : ''}`, kind, column === '' ? `‘${action}’` : column, before, '→', after, isLater === true ? '(later)' : ''].filter((word) => word !== '').join(' '),
   ); // prettier-ignore
 
 test.each<[string, Row[], Row[], string[]]>([
   ['the same', [ROOMS, STAFF], [ROOMS, STAFF], []],
   ['a moved row is no change', [ROOMS, STAFF, LEAD], [LEAD, ROOMS, STAFF], []],
-  ['added', [ROOMS], [LEAD, ROOMS], ['>A4 Added → Appoint a lead (30 Jun 2011)']],
-  ['gone', [LEAD, ROOMS], [ROOMS], ['A4> Gone from the plan Appoint a lead (30 Jun 2011) →']],
+  ['added', [ROOMS], [LEAD, ROOMS], ['>A4 Added ‘Appoint a lead’ → 30 Jun 2011']],
+  ['gone', [LEAD, ROOMS], [ROOMS], ['A4> Gone from the plan ‘Appoint a lead’ 30 Jun 2011 →']],
   ['re-dated', [ROOMS], [with1(ROOMS, 'Dec 11')], ['A4>A4 Re-dated Due 30 Sep 2011 → 31 Dec 2011 (later)']],
   ['re-dated, earlier, and moved', [STAFF, ROOMS], [with1(ROOMS, 'Aug 11'), STAFF], ['A5>A4 Re-dated Due 30 Sep 2011 → 31 Aug 2011']],
-  ['one date more', [ROOMS], [with1(ROOMS, 'Sept & Dec 11')], ['>A4 Added → Agree the new rooms with the landlord (31 Dec 2011)', 'A4>A4 Reworded By when Sept 11 → Sept & Dec 11']],
+  ['one date more', [ROOMS], [with1(ROOMS, 'Sept & Dec 11')], ['>A4 Added ‘Agree the new rooms with the landlord’ → 31 Dec 2011', 'A4>A4 Reworded By when Sept 11 → Sept & Dec 11']],
   ['written another way, due the same day', [ROOMS], [with1(ROOMS, '30/09/2011')], ['A4>A4 Reworded By when Sept 11 → 30/09/2011']],
   ['re-assigned', [STAFF], [['Train all staff who meet carers', 'Mar 12', 'SMO / PIO']], ['A4>A4 Re-assigned Lead PIO → SMO', 'A4>A4 Re-assigned With SMO → PIO']],
   ['reworded, once for all its dates', [BOARD], [['Meet the new board', 'Quarterly from Sept 13', 'JCM']], ['A4>A4 Reworded Action Meet the board → Meet the new board']],

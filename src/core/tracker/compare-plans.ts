@@ -11,8 +11,6 @@ import { settle } from './settle';
 
 /** Something that is another way in the later of two versions of a plan. */
 export interface PlanChange extends Omit<Change, 'on' | 'ref' | 'place'> {
-  /** The words of the action, in the later plan where it is there. */
-  readonly action: string;
   /** Where it stands in the earlier plan, and in the later one; undefined where it isn't there. */
   readonly was: CellPlace | undefined;
   readonly is: CellPlace | undefined;
@@ -42,13 +40,11 @@ export function compareEntries(earlier: PlanEntries, later: PlanEntries): PlanCo
   const lines = changesOf(outcomes, added, today);
   const places = placesIn(earlier.entries);
   const was = new Map(
-    tracker.rows.flatMap(({ ref, source, action }) =>
-      [ref, actionRef(ref)].map((key) => [key, { place: places.get(source), action }] as const),
-    ),
+    tracker.rows.flatMap(({ ref, source }) => [ref, actionRef(ref)].map((key) => [key, places.get(source)] as const)),
   );
   const is = new Map(
     [...outcomes.flatMap(rowOf), ...added].flatMap(({ ref, about }) =>
-      [ref, actionRef(ref)].map((key) => [key, about] as const),
+      [ref, actionRef(ref)].map((key) => [key, about.place] as const),
     ),
   );
   const changed = new Set(lines.map(({ ref }) => actionRef(ref)));
@@ -75,9 +71,9 @@ const placesIn = (entries: readonly TrackerEntry[]): ReadonlyMap<string, CellPla
   new Map(entries.map(({ about: { source, place } }) => [source, place]));
 
 function planChange(
-  { kind, column, before, after, isLater }: Change,
-  was: { readonly place: CellPlace | undefined; readonly action: string } | undefined,
-  is: EntrySubject | undefined,
+  { kind, action, column, before, after, isLater }: Change,
+  was: CellPlace | undefined,
+  is: CellPlace | undefined,
 ): PlanChange {
   const isGone = kind === 'Gone from the plan';
   return {
@@ -86,8 +82,8 @@ function planChange(
     before,
     after,
     ...(isLater !== undefined && { isLater }),
-    action: (isGone ? was?.action : is?.action) ?? '',
-    was: kind === 'Added' ? undefined : was?.place,
-    is: isGone ? undefined : is?.place,
+    action,
+    was: kind === 'Added' ? undefined : was,
+    is: isGone ? undefined : is,
   };
 }
