@@ -86,7 +86,8 @@ const MAY_IMPORT = {
   kept: [CORE, ['zod/mini']],
   app: [[...CORE, 'kept'], ['ical.js']],
   'clock.ts': [['core/calendar']],
-  taskpane: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/excel'], ['preact']],
+  // Files that are handed out and come back are the other host's, also in Excel.
+  taskpane: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/excel', 'hosts/xlsx'], ['preact']],
   page: [[...CORE, 'app', 'hosts/xlsx', 'taskpane'], ['preact']],
   demo: [[], [], 'node'],
   cli: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/xlsx'], ['commander', 'zod'], 'node'],

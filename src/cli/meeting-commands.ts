@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Call } from '../app/call';
 import { collect } from '../app/collect';
 import { makeMeeting } from '../app/meeting';
-import { type PackFile, makePacks } from '../app/packs';
+import { packNames } from '../app/pack-names';
+import { makePacks } from '../app/packs';
 import type { Country } from '../core/calendar/bank-holidays';
 import type { Day } from '../core/calendar/day';
 import { countsSaid } from '../core/meeting/build';
@@ -57,7 +58,7 @@ export async function packs(trackerPath: string, options: PackOptions, call: Cal
   const place = await lookAtOutput(trackerPath);
   const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
   const made = await naming(trackerPath, () => makePacks(session, owner, newXlsx, call));
-  const names = fileNames(made.packs);
+  const names = packNames(made.packs);
   // The tracker first: a pack that came back could not be collected without what is written down there.
   await writeOutput(place, session.host.toBytes());
   for (const [at, pack] of made.packs.entries()) {
@@ -66,21 +67,6 @@ export async function packs(trackerPath: string, options: PackOptions, call: Cal
     await writeBytes(join(directory, `${name}.txt`), new TextEncoder().encode(pack.message));
   }
   return packsReport(made, names, directory);
-}
-
-/** A file name for each owner, without what Windows refuses in one (reserved characters, dots at the end), each once. */
-function fileNames(made: readonly PackFile[]): string[] {
-  const taken = new Set<string>();
-  return made.map(({ owner }) => {
-    const plain = owner
-      .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
-      .replace(/[. ]+$/, '')
-      .slice(0, 80);
-    let name = `Actions of ${plain}`;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `Actions of ${plain} ${n}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
 }
 
 /** Lists what came back, and writes the tracker with what is to be taken. @returns what to print. @throws HostProblem */

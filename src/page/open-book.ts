@@ -1,7 +1,7 @@
 import { Session } from '../app/session';
 import type { XlsxWorkbook } from '../hosts/xlsx';
 import { openXlsx } from '../hosts/xlsx';
-import type { PaneWorkbook } from '../taskpane/commands';
+import type { PaneWorkbook } from '../taskpane/answers';
 import type { Book } from './protocol';
 import { type SheetView, viewOf } from './sheet-view';
 

@@ -1,5 +1,7 @@
 import { type Door, isForDoor } from '../taskpane/door';
+import { saved } from '../taskpane/messages';
 import type { Seen } from '../taskpane/model/seen';
+import { download } from './files';
 import type { Book } from './protocol';
 import type { CellPlace } from '../core/workbook/place';
 import type { WorkerClient } from './worker-client';
@@ -15,6 +17,7 @@ export interface PageSide {
 /** The pane beside a workbook's file, which the worker holds. */
 export const pageDoor = (client: WorkerClient, page: PageSide): Door => ({
   highlights: false,
+  handsOver: 'by saving',
   async ask(command, { today, signal, onStep }) {
     if (!isForDoor(command)) {
       const watch = { signal, ...(onStep && { onStep }) };
@@ -30,6 +33,9 @@ export const pageDoor = (client: WorkerClient, page: PageSide): Door => ({
       case 'open sample':
         await page.openSample();
         return undefined;
+      case 'hand over':
+        download(command.file, command.bytes);
+        return { kind: 'told', message: saved(command.file) };
       case 'highlight':
       case 'clear highlights':
         return undefined;

@@ -1,5 +1,7 @@
 import { Cancelled } from '../core/workbook/watch';
 import { HostProblem } from '../core/workbook/host';
+import { newXlsx, openXlsx } from '../hosts/xlsx';
+import type { WorkbookFiles } from '../taskpane/answers';
 import { perform } from '../taskpane/commands';
 import { type OpenBook, openBook } from './open-book';
 import type { Answer, Ask, FromWorker, ToWorker } from './protocol';
@@ -7,6 +9,7 @@ import type { Answer, Ask, FromWorker, ToWorker } from './protocol';
 /* The workbook and all that is done with it, beside the page, so that the page never stops. */
 
 let open: OpenBook | undefined;
+const files = (): Promise<WorkbookFiles> => Promise.resolve({ open: openXlsx, make: newXlsx });
 const running = new Map<number, AbortController>();
 
 const tell = (message: FromWorker): void => {
@@ -46,7 +49,7 @@ async function answer(
   if (!open) throw new Error('No workbook is open.');
   switch (ask.kind) {
     case 'command': {
-      const event = await perform(open.session, ask.command, { today: ask.today, ...watch });
+      const event = await perform(open.session, ask.command, { today: ask.today, ...watch }, files);
       return { kind: 'done', event, book: await open.book() };
     }
     case 'sheet':

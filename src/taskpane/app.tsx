@@ -120,6 +120,7 @@ export function App({ door, command, isDark, selection }: AppProps): JSX.Element
                 settings={state.settings}
                 overdue={(seen?.tracker?.next ?? []).filter(({ isOverdue, ref }) => isOverdue && ref !== '')}
                 isChecked={seen?.checked !== undefined}
+                handsOver={door.handsOver}
                 tell={tell}
                 run={run}
               />

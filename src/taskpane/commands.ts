@@ -1,31 +1,28 @@
 import { accept, withdraw } from '../app/accept';
 import type { Call } from '../app/call';
-import { markComplete } from '../app/catch-up';
 import { check } from '../app/check';
-import { collect } from '../app/collect';
 import { explainCell } from '../app/explain';
 import { fix, fixesOf } from '../app/fix';
-import { makeMeeting } from '../app/meeting';
 import { loadSettings, saveSettings } from '../app/kept';
 import type { Session } from '../app/session';
 import { build, report } from '../app/sheets';
-import { lastDone, undo } from '../app/undo';
-import type { ChangingCells, Keeping } from '../core/workbook/abilities';
-import { HostProblem, type WorkbookHost } from '../core/workbook/host';
-import type { WorkbookCommand } from './door';
+import { undo } from '../app/undo';
+import { HostProblem } from '../core/workbook/host';
+import { type PaneSession, type WorkbookFiles, done, planOf, readAgain } from './answers';
+import { type WorkbookCommand, isOfMeetings } from './door';
 import * as messages from './messages';
 import { type Seen, checkedNow, lookedAt } from './model/seen';
 import type { Event, Found } from './state';
 
-/** What the pane needs of a workbook. */
-export type PaneWorkbook = WorkbookHost & ChangingCells & Keeping;
-
 /** @throws HostProblem, Cancelled */
 export async function perform(
-  session: Session<PaneWorkbook>,
+  session: PaneSession,
   command: WorkbookCommand,
   call: Call,
+  files: () => Promise<WorkbookFiles>,
 ): Promise<Event | undefined> {
+  if (isOfMeetings(command))
+    return (await import('./meeting-commands')).performOfMeetings(session, command, call, files);
   switch (command.kind) {
     case 'look':
       await loadSettings(session);
@@ -41,22 +38,6 @@ export async function perform(
     }
     case 'report':
       return done(session, { message: messages.reportWritten(await report(session, call)), found: planOf(session) });
-    case 'mark complete': {
-      const { rows } = await markComplete(session, command.refs, call);
-      const found = planOf(session);
-      return done(session, { found, message: messages.completed(rows), tab: 'tracker' });
-    }
-    case 'meeting': {
-      const { asked } = command;
-      const made = await makeMeeting(session, { ...asked, date: asked.date ?? session.todayIn(call) }, call);
-      return done(session, { message: messages.meetingMade(made) });
-    }
-    case 'collect': {
-      const { items, notes } = await collect(session, [], command.take ?? 'nothing', call);
-      if (!command.take) return { kind: 'opened', view: { kind: 'collected', items, notes } };
-      const found = await readAgain(session, call);
-      return done(session, { found, message: messages.collected(items), tab: 'tracker' });
-    }
     case 'preview': {
       const { title, findings } = command;
       return { kind: 'opened', view: { kind: 'preview', title, changes: fixesOf(session, findings) } };
@@ -83,25 +64,6 @@ export async function perform(
       return done(session, { found, settings, message: messages.settingsSaved });
     }
   }
-}
-
-const done = (session: Session, event: Omit<Extract<Event, { kind: 'done' }>, 'kind' | 'undoable'>): Event => ({
-  kind: 'done',
-  undoable: lastDone(session),
-  ...event,
-});
-
-/** The plan as it was read last. */
-function planOf(session: Session): Found {
-  if (!session.last) throw new Error('No plan was read.');
-  return { kind: 'plan', seen: checkedNow(session.last) };
-}
-
-/** The same plan, beside sheets of ours that have changed since. */
-async function readAgain(session: Session, call: Call): Promise<Found> {
-  const workbook = await session.host.read(call);
-  if (session.last) session.last = { ...session.last, workbook };
-  return planOf(session);
 }
 
 /** What is there, read with no rules at all. */

@@ -14,8 +14,19 @@ export type Command = WorkbookCommand | DoorCommand;
 /** A meeting: today's, where no day is given. */
 export type MeetingAsked = Omit<MeetingRequest, 'date'> & { readonly date: Day | undefined };
 
+/** What is done over a tracker, for a meeting and after it. */
+export type MeetingCommand =
+  | { readonly kind: 'meeting'; readonly asked: MeetingAsked }
+  /** Marks rows of the tracker Complete whose date has gone by. */
+  | { readonly kind: 'mark complete'; readonly refs: ReadonlySet<string> }
+  /** Shows what was filled in on meeting sheets, or takes rows of it, by reference. */
+  | { readonly kind: 'collect'; readonly take: ReadonlySet<string> | undefined }
+  /** Makes a workbook for one owner, or for each where none is named. */
+  | { readonly kind: 'packs'; readonly owner: string | undefined };
+
 /** What is done with the workbook, the same way over every host. */
 export type WorkbookCommand =
+  | MeetingCommand
   /** Looks at what is there, without checking it. */
   | { readonly kind: 'look' }
   | { readonly kind: 'check' }
@@ -23,11 +34,6 @@ export type WorkbookCommand =
   | { readonly kind: 'explain'; readonly place: CellPlace }
   | { readonly kind: 'build' }
   | { readonly kind: 'report' }
-  | { readonly kind: 'meeting'; readonly asked: MeetingAsked }
-  /** Marks rows of the tracker Complete whose date has gone by. */
-  | { readonly kind: 'mark complete'; readonly refs: ReadonlySet<string> }
-  /** Shows what was filled in on meeting sheets, or takes rows of it, by reference. */
-  | { readonly kind: 'collect'; readonly take: ReadonlySet<string> | undefined }
   /** Shows what fixing these would write. */
   | { readonly kind: 'preview'; readonly title: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'fix'; readonly changes: readonly CellChange[] }
@@ -41,6 +47,8 @@ export type WorkbookCommand =
 export type DoorCommand =
   | { readonly kind: 'select'; readonly place: CellPlace }
   | { readonly kind: 'open sample' }
+  /** Gives a workbook that was made to the user, who saves it. */
+  | { readonly kind: 'hand over'; readonly file: string; readonly bytes: Uint8Array }
   | { readonly kind: 'highlight' }
   | { readonly kind: 'clear highlights' };
 
@@ -48,6 +56,8 @@ export type DoorCommand =
 export interface Door {
   /** False where findings are marked in the cells anyway. */
   readonly highlights: boolean;
+  /** How a workbook that was made comes to the user: a pane in Excel can't save files, but opens them. */
+  readonly handsOver: 'by saving' | 'by opening';
   /** What is said where an answer takes long because of the host. */
   readonly waiting?: string;
   /** Does something and tells what happened. @throws HostProblem, Cancelled */
@@ -59,4 +69,17 @@ export function isForDoor(command: Command): command is DoorCommand {
   return DOOR_COMMANDS.some((kind) => kind === command.kind);
 }
 
-const DOOR_COMMANDS: readonly DoorCommand['kind'][] = ['select', 'open sample', 'highlight', 'clear highlights'];
+const DOOR_COMMANDS: readonly DoorCommand['kind'][] = [
+  'select',
+  'open sample',
+  'hand over',
+  'highlight',
+  'clear highlights',
+];
+
+/** True for what serves meetings. */
+export function isOfMeetings(command: WorkbookCommand): command is MeetingCommand {
+  return MEETING_COMMANDS.some((kind) => kind === command.kind);
+}
+
+const MEETING_COMMANDS: readonly MeetingCommand['kind'][] = ['meeting', 'mark complete', 'collect', 'packs'];

@@ -2,6 +2,8 @@ import { clearHighlights, highlight } from '../app/highlight';
 import type { Session } from '../app/session';
 import { lastDone } from '../app/undo';
 import type { ExcelWorkbook } from '../hosts/excel';
+import type { WorkbookFiles } from './answers';
+import { base64Of } from './base64';
 import { perform } from './commands';
 import { type Door, isForDoor } from './door';
 import * as messages from './messages';
@@ -9,16 +11,19 @@ import { checkedNow } from './model/seen';
 import { fetchSample } from './sample';
 
 /** The pane in Excel, beside the workbook that is open. */
-export const excelDoor = (session: Session<ExcelWorkbook>): Pick<Door, 'ask'> => ({
+export const excelDoor = (session: Session<ExcelWorkbook>, files: () => Promise<WorkbookFiles>): Pick<Door, 'ask'> => ({
   async ask(command, call) {
-    if (!isForDoor(command)) return perform(session, command, call);
+    if (!isForDoor(command)) return perform(session, command, call, files);
     switch (command.kind) {
       case 'select':
         await session.host.select(command.place);
         return undefined;
       case 'open sample':
-        await session.host.openCopy(await fetchSample());
+        await session.host.openCopy(base64Of(await fetchSample()));
         return undefined;
+      case 'hand over':
+        await session.host.openCopy(base64Of(command.bytes));
+        return { kind: 'told', message: messages.opened(command.file) };
       case 'highlight': {
         const { cells } = await highlight(session, call);
         const undoable = lastDone(session);

@@ -9,6 +9,7 @@ import { WORDS } from './words';
 const opened = import('./open-excel').then(({ openExcel }) => openExcel());
 const excel: Door = {
   highlights: true,
+  handsOver: 'by opening',
   waiting: WORDS.working.waiting,
   ask: async (command, call) => (await opened).ask(command, call),
 };

@@ -47,6 +47,15 @@ export const collected = (items: readonly ReturnedItem[]): Message => ({
   text: `${count(items.filter(({ isTaken }) => isTaken).length, 'change')} went into the tracker.`,
 });
 
+/** A workbook that was made is open beside this one. */
+export const opened = (file: string): Message => ({
+  kind: 'told',
+  text: 'The workbook is open beside this one.',
+  more: `Save it as ‘${file}’, and attach it to the message.`,
+});
+
+export const saved = (file: string): Message => ({ kind: 'told', text: `Saved as ‘${file}’ among your downloads.` });
+
 const otherName = (isOther: boolean, name: string): string =>
   isOther ? ` A sheet called ‘${name}’ was there already that Plan Grid did not make, so it was left alone.` : '';
 

@@ -1,7 +1,14 @@
 import { Session } from '../app/session';
 import { excelWorkbook } from '../hosts/excel';
+import type { WorkbookFiles } from './answers';
 import type { Door } from './door';
 import { excelDoor } from './excel-door';
 
 /** Everything behind the pane in Excel. */
-export const openExcel = (): Pick<Door, 'ask'> => excelDoor(new Session(excelWorkbook()));
+export const openExcel = (): Pick<Door, 'ask'> => excelDoor(new Session(excelWorkbook()), files);
+
+/** What reads and makes files is fetched when it is first needed. */
+async function files(): Promise<WorkbookFiles> {
+  const { newXlsx, openXlsx } = await import('../hosts/xlsx');
+  return { open: openXlsx, make: newXlsx };
+}

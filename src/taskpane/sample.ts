@@ -1,7 +1,7 @@
 import { HostProblem } from '../core/workbook/host';
 
-/** The sample plan that is served beside the pane, in base64. @throws HostProblem */
-export async function fetchSample(): Promise<string> {
+/** The sample plan that is served beside the pane. @throws HostProblem */
+export async function fetchSample(): Promise<Uint8Array> {
   const response = await fetch('assets/sample-plan.xlsx');
   if (!response.ok)
     throw new HostProblem(
@@ -10,6 +10,5 @@ export async function fetchSample(): Promise<string> {
       'It is not where the add-in came from.',
       'Open a plan of your own instead.',
     );
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../app/explain';
+import type { PackFile } from '../app/packs';
 import type { Undoable } from '../app/undo-stack';
 import type { ReturnedItem, ReturnedNote } from '../core/meeting/collect';
 import type { CellChange } from '../core/workbook/changes';
@@ -30,7 +31,14 @@ export type View =
   /** Rows of the tracker whose date has gone by, before any is marked. */
   | { readonly kind: 'catching up' }
   /** What was filled in on meeting sheets, before any of it is taken. */
-  | { readonly kind: 'collected'; readonly items: readonly ReturnedItem[]; readonly notes: readonly ReturnedNote[] };
+  | { readonly kind: 'collected'; readonly items: readonly ReturnedItem[]; readonly notes: readonly ReturnedNote[] }
+  /** Workbooks of owners that were made, to be handed over. */
+  | { readonly kind: 'packs'; readonly packs: readonly NamedPack[]; readonly withoutLead: number };
+
+/** An owner's workbook with the name that its file is to have. */
+export interface NamedPack extends PackFile {
+  readonly file: string;
+}
 
 /** What the workbook holds, as far as it has been looked at. */
 export type Found =
@@ -72,6 +80,7 @@ export type Event =
   | ({ readonly kind: 'done' } & Done)
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
   | { readonly kind: 'explained'; readonly explanation: Explanation | undefined }
+  | { readonly kind: 'told'; readonly message: Message }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
   | { readonly kind: 'closed' }
@@ -117,6 +126,8 @@ export function after(state: PaneState, event: Event): PaneState {
       };
     case 'problem':
       return { ...state, working: undefined, message: event };
+    case 'told':
+      return { ...state, message: event.message };
     case 'explained':
       return { ...state, explanation: event.explanation };
     case 'cancelled':
@@ -128,13 +139,16 @@ export function after(state: PaneState, event: Event): PaneState {
     case 'dismissed':
       return { ...state, message: undefined };
     case 'tab chosen':
-      return { ...state, tab: event.tab, view: undefined };
+      // What was done is of the tab that was left; a problem is to be read wherever its user goes.
+      return { ...state, tab: event.tab, view: undefined, message: problemIn(state) };
     case 'listed':
       return { ...state, list: event.list };
     case 'looked at':
       return { ...state, tab: 'findings', current: event.id };
   }
 }
+
+const problemIn = ({ message }: PaneState): Message | undefined => (message?.kind === 'problem' ? message : undefined);
 
 /** The plan, where one was found. */
 export const seenIn = ({ found }: PaneState): Seen | undefined => (found.kind === 'plan' ? found.seen : undefined);

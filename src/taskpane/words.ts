@@ -156,18 +156,52 @@ export const WORDS = {
   meeting: {
     none: 'Meetings are held over a tracker.',
     noneSays: 'Build it first: then the sheet of a meeting is one click.',
-    title: 'A sheet for a meeting',
-    says: 'What was done since the last meeting, what is late, what comes next, what moved. Everybody can fill it in, with or without Plan Grid.',
+    part: 'Show',
+    parts: { sheet: 'Meeting', packs: 'For owners', back: 'Came back' },
+    titles: {
+      sheet: 'A sheet for a meeting',
+      packs: 'A workbook for an owner',
+      back: 'What was filled in',
+    },
+    says: {
+      sheet:
+        'What was done since the last meeting, what is late, what comes next, what moved. Everybody can fill it in, with or without Plan Grid.',
+      packs: 'What one owner has to do, to fill in and send back. It holds no word of another owner’s rows.',
+      back: 'Compares the meeting sheets of this workbook with what was handed out. Nothing is taken before you have seen it.',
+    },
     date: 'Day of the meeting',
     since: 'Meeting before',
     sinceHint: 'Leave it empty for the last one that has a sheet, or else three months earlier.',
     owner: 'For',
     everybody: 'Everybody',
     make: 'Make meeting sheet',
-    collect: 'What was filled in',
-    collectSays:
-      'Compares the meeting sheets of this workbook with what was handed out. Nothing is taken before you have seen it.',
+    packsFor: 'Owner',
+    eachOf: (owners: number): string => `Each of ${count(owners, 'owner')}`,
+    makePack: 'Make workbook',
+    makePacks: 'Make workbooks',
     look: 'Look at what was filled in',
+  },
+  packs: {
+    title: (owners: readonly string[]): string =>
+      owners.length === 1 ? `For ${owners[0] ?? ''}` : `For ${count(owners.length, 'owner')}`,
+    list: 'Workbooks for owners',
+    says: {
+      'by saving':
+        'Save the workbook, and send it with the message. What comes back is compared with what it holds now.',
+      'by opening':
+        'The workbook opens beside this one, because a pane in Excel can’t save files: save it, and send it with the message. What comes back is compared with what it holds now.',
+    },
+    handOver: { 'by saving': 'Save workbook', 'by opening': 'Open workbook' },
+    holds: (groups: readonly (readonly [string, number])[]): string =>
+      groups.flatMap(([group, rows]) => (rows > 0 ? `${rows} ${group.toLowerCase()}` : [])).join(', '),
+    message: 'Message',
+    messageFor: (owner: string): string => `Message to ${owner}`,
+    copy: 'Copy message',
+    copyFor: (owner: string): string => `Copy message to ${owner}`,
+    copied: 'Copied.',
+    copyByHand: 'Press Ctrl+C to copy it.',
+    withoutLead: (rows: number): string =>
+      `${count(rows, 'open row')} without a lead ${rows === 1 ? 'is' : 'are'} in none of them.`,
   },
   catchUp: {
     open: (rows: number): string => `Catch up (${rows} overdue)`,

@@ -7,23 +7,24 @@ import { DIST, build, check, openPane, press } from './pane';
 import { STATES } from './states';
 
 const FOLDER = join(DIST, 'pictures');
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const DOCS = join(__dirname, '../../docs/pictures');
 
 /**
  * Writes a picture of every state of the pane, at 320 and 450 pixels, light and dark, into dist/pictures; and those of
- * the README, from the page with the sample plan, into docs/pictures.
+ * the README, from the page with the sample plan, into docs/pictures. With names of states only those.
  */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   mkdirSync(DOCS, { recursive: true });
   const browser = await launchBrowser();
-  await picturesOfPage(browser);
+  if (wanted.length === 0) await picturesOfPage(browser);
   if (!process.argv.includes('--readme')) await picturesOfPane(browser);
   await browser.close();
 }
 
 async function picturesOfPane(browser: Browser): Promise<void> {
-  for (const state of STATES)
+  for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
     for (const theme of ['light', 'dark'] as const)
       for (const width of [320, 450]) {
         const options = { ...state.options, theme, width, height: 620, browser };

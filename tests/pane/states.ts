@@ -161,5 +161,15 @@ export const STATES: readonly PaneStateCase[] = [
     workbook: samplePlan,
     reach: then(build, says('The tracker is on the sheet'), tab('Meet'), pressing('Make meeting sheet'), says('The meeting is on the sheet')),
   },
+  {
+    name: 'packs',
+    workbook: samplePlan,
+    reach: then(build, says('The tracker is on the sheet'), tab('Meet'), choosing(/^For owners/)),
+  },
+  {
+    name: 'pack made',
+    workbook: samplePlan,
+    reach: then(build, says('The tracker is on the sheet'), tab('Meet'), choosing(/^For owners/), pressing('Make workbook'), says('Copy message')),
+  },
   { name: 'catching up', workbook: samplePlan, reach: then(build, says('The tracker is on the sheet'), pressing(/^Catch up/), headed('What has gone by')) },
 ]; // prettier-ignore

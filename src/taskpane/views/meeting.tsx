@@ -1,27 +1,27 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TrackerOverview } from '../../app/tracker-overview';
-import { type Day, parseIsoDay } from '../../core/calendar/day';
 import type { MeetingAsked } from '../door';
-import { isoFromUk } from '../model/uk-day';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/text-field';
+import { Choice } from '../ui/choice';
+import { SelectField } from '../ui/select-field';
 import { WORDS } from '../words';
+import { MeetingForm } from './meeting-form';
 
 export interface MeetingProps {
   readonly tracker: TrackerOverview | undefined;
   readonly onBuild: () => void;
   readonly onMake: (asked: MeetingAsked) => void;
   readonly onCollect: () => void;
+  /** @param owner whose workbook is wanted; everybody's where left out. */
+  readonly onPacks: (owner: string | undefined) => void;
 }
 
 const { meeting: words } = WORDS;
 
-/** The day of '15/09/2026'. */
-const dayOf = (text: string): Day | undefined => parseIsoDay(isoFromUk(text));
-
-/** What a meeting needs: its sheet, and what was filled in on it. */
-export default function MeetingView({ tracker, onBuild, onMake, onCollect }: MeetingProps): JSX.Element {
+/** What a meeting needs: its sheet, the owners' workbooks, and what came back filled in. */
+export default function MeetingView({ tracker, onBuild, onMake, onCollect, onPacks }: MeetingProps): JSX.Element {
+  const [part, setPart] = useState<'sheet' | 'packs' | 'back'>('sheet');
   if (!tracker)
     return (
       <section className="page-of" aria-labelledby="meeting">
@@ -34,74 +34,57 @@ export default function MeetingView({ tracker, onBuild, onMake, onCollect }: Mee
         </div>
       </section>
     );
+  const owners = tracker.owners.map(({ lead }) => lead).filter((lead) => lead !== '');
   return (
     <section className="page-of" aria-labelledby="meeting">
-      <h2 id="meeting">{words.title}</h2>
-      <p>{words.says}</p>
-      <MeetingForm owners={tracker.owners.map(({ lead }) => lead).filter((lead) => lead !== '')} onMake={onMake} />
-      <h3>{words.collect}</h3>
-      <p>{words.collectSays}</p>
-      <div className="buttons">
-        <Button onClick={onCollect}>{words.look}</Button>
-      </div>
+      <Choice
+        label={words.part}
+        options={[
+          { id: 'sheet', name: words.parts.sheet },
+          { id: 'packs', name: words.parts.packs },
+          { id: 'back', name: words.parts.back },
+        ]}
+        chosen={part}
+        onChoose={setPart}
+      />
+      <h2 id="meeting">{words.titles[part]}</h2>
+      <p>{words.says[part]}</p>
+      {part === 'sheet' && <MeetingForm owners={owners} onMake={onMake} />}
+      {part === 'packs' && <PacksForm owners={owners} onPacks={onPacks} />}
+      {part === 'back' && (
+        <div className="buttons">
+          <Button look="main" onClick={onCollect}>
+            {words.look}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
 
-function MeetingForm({ owners, onMake }: { readonly owners: readonly string[] } & Pick<MeetingProps, 'onMake'>): JSX.Element {
-  const [date, setDate] = useState('');
-  const [since, setSince] = useState('');
-  const [owner, setOwner] = useState('');
-  const [isTried, setTried] = useState(false);
-  const id = useId();
-  const isWrong = (text: string): boolean => text.trim() !== '' && !dayOf(text);
-  const wrong = (text: string): string | undefined => (isTried && isWrong(text) ? WORDS.form.todayWrong : undefined);
+function PacksForm({
+  owners,
+  onPacks,
+}: { readonly owners: readonly string[] } & Pick<MeetingProps, 'onPacks'>): JSX.Element {
+  const [owner, setOwner] = useState(owners[0] ?? '');
   return (
     <form
-      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if ([date, since].some(isWrong)) return;
-        onMake({ date: dayOf(date), since: dayOf(since), owner: owner === '' ? undefined : owner });
+        onPacks(owner === '' ? undefined : owner);
       }}
     >
-      <TextField
-        label={words.date}
-        hint={WORDS.form.todayHint}
-        error={wrong(date)}
-        value={date}
-        onChange={setDate}
+      <SelectField
+        label={words.packsFor}
+        options={[...owners.map((name) => ({ id: name, name })), { id: '', name: words.eachOf(owners.length) }]}
+        chosen={owner}
+        onChoose={setOwner}
       />
-      <TextField
-        label={words.since}
-        hint={words.sinceHint}
-        error={wrong(since)}
-        value={since}
-        onChange={setSince}
-      />
-      <div className="field">
-        <label htmlFor={id}>{words.owner}</label>
-        <select
-          id={id}
-          value={owner}
-          onChange={({ currentTarget }) => {
-            setOwner(currentTarget.value);
-          }}
-        >
-          <option value="">{words.everybody}</option>
-          {owners.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
       <div className="buttons">
         <Button look="main" isSubmit>
-          {words.make}
+          {owner === '' ? words.makePacks : words.makePack}
         </Button>
       </div>
     </form>
   );
-} // prettier-ignore
+}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { lazy } from '../ui/lazy';
 import type { OpenRow } from '../../app/tracker-overview';
 import type { SettingsForm } from '../../kept/settings-form';
-import type { Command } from '../door';
+import type { Command, Door } from '../door';
 import type { Event, View } from '../state';
 import { AcceptView } from './accept';
 import { PreviewView } from './preview';
@@ -11,6 +11,7 @@ import { PreviewView } from './preview';
 const SettingsView = lazy(() => import('./settings'));
 const CatchUpView = lazy(() => import('./catch-up'));
 const CollectedView = lazy(() => import('./collected'));
+const PacksView = lazy(() => import('./packs'));
 
 export interface OverViewProps {
   readonly view: View;
@@ -19,12 +20,21 @@ export interface OverViewProps {
   readonly overdue: readonly OpenRow[];
   /** True where the plan was checked, and is to be checked again by other settings. */
   readonly isChecked: boolean;
+  readonly handsOver: Door['handsOver'];
   readonly tell: (event: Event) => void;
   readonly run: (command: Command) => void;
 }
 
 /** What lies over the tabs until its user comes back. */
-export function OverView({ view, settings, overdue, isChecked, tell, run }: OverViewProps): JSX.Element | null {
+export function OverView({
+  view,
+  settings,
+  overdue,
+  isChecked,
+  handsOver,
+  tell,
+  run,
+}: OverViewProps): JSX.Element | null {
   const onBack = (): void => {
     tell({ kind: 'closed' });
   };
@@ -68,6 +78,18 @@ export function OverView({ view, settings, overdue, isChecked, tell, run }: Over
           onBack={onBack}
           onTake={(take) => {
             run({ kind: 'collect', take });
+          }}
+        />
+      );
+    case 'packs':
+      return (
+        <PacksView
+          packs={view.packs}
+          withoutLead={view.withoutLead}
+          handsOver={handsOver}
+          onBack={onBack}
+          onHandOver={({ file, bytes }) => {
+            run({ kind: 'hand over', file, bytes });
           }}
         />
       );

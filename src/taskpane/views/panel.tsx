@@ -100,6 +100,9 @@ export function Panel(props: PanelProps): JSX.Element | null {
           onCollect={() => {
             run({ kind: 'collect', take: undefined });
           }}
+          onPacks={(owner) => {
+            run({ kind: 'packs', owner });
+          }}
         />
       );
   }

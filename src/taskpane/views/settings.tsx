@@ -4,6 +4,7 @@ import { COUNTRIES } from '../../core/calendar/bank-holidays';
 import { OPTIONS, type SettingsForm, formErrors, optionText } from '../../kept/settings-form';
 import { isoFromUk, ukFromIso } from '../model/uk-day';
 import { Button } from '../ui/button';
+import { SelectField } from '../ui/select-field';
 import { SubView } from '../ui/sub-view';
 import { TextField } from '../ui/text-field';
 import { Tick } from '../ui/tick';
@@ -91,23 +92,17 @@ export default function SettingsView({ settings, onSave, onBack }: SettingsProps
             change({ today: isoFromUk(text) });
           }}
         />
-        <div className="field">
-          <label htmlFor="working-days">{words.workingDays}</label>
-          <select
-            id="working-days"
-            value={form.workingDays}
-            onChange={({ currentTarget }) => {
-              change({ workingDays: COUNTRIES.find((country) => country === currentTarget.value) ?? '' });
-            }}
-          >
-            <option value="">{words.asTheyAre}</option>
-            {COUNTRIES.map((country) => (
-              <option key={country} value={country}>
-                {words.bankHolidaysOf(country)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={words.workingDays}
+          options={[
+            { id: '', name: words.asTheyAre },
+            ...COUNTRIES.map((country) => ({ id: country, name: words.bankHolidaysOf(country) })),
+          ]}
+          chosen={form.workingDays}
+          onChoose={(id) => {
+            change({ workingDays: COUNTRIES.find((country) => country === id) ?? '' });
+          }}
+        />
         <div className="buttons foot">
           <Button isSubmit look="main">
             {words.save}

@@ -1,0 +1,44 @@
+import type { Call } from '../app/call';
+import { markComplete } from '../app/catch-up';
+import { collect } from '../app/collect';
+import { makeMeeting } from '../app/meeting';
+import { packNames } from '../app/pack-names';
+import { makePacks } from '../app/packs';
+import { type PaneSession, type WorkbookFiles, done, planOf, readAgain } from './answers';
+import type { MeetingCommand } from './door';
+import * as messages from './messages';
+import type { Event } from './state';
+
+/** What serves meetings, which is fetched when it is first asked for. @throws HostProblem, Cancelled */
+export async function performOfMeetings(
+  session: PaneSession,
+  command: MeetingCommand,
+  call: Call,
+  files: () => Promise<WorkbookFiles>,
+): Promise<Event> {
+  switch (command.kind) {
+    case 'mark complete': {
+      const { rows } = await markComplete(session, command.refs, call);
+      const found = planOf(session);
+      return done(session, { found, message: messages.completed(rows), tab: 'tracker' });
+    }
+    case 'meeting': {
+      const { asked } = command;
+      const made = await makeMeeting(session, { ...asked, date: asked.date ?? session.todayIn(call) }, call);
+      return done(session, { message: messages.meetingMade(made) });
+    }
+    case 'collect': {
+      const { items, notes } = await collect(session, [], command.take ?? 'nothing', call);
+      if (!command.take) return { kind: 'opened', view: { kind: 'collected', items, notes } };
+      const found = await readAgain(session, call);
+      return done(session, { found, message: messages.collected(items), tab: 'tracker' });
+    }
+    case 'packs': {
+      const { make } = await files();
+      const { packs, withoutLead } = await makePacks(session, command.owner, make, call);
+      const names = packNames(packs);
+      const named = packs.map((pack, at) => ({ ...pack, file: `${names[at] ?? pack.owner}.xlsx` }));
+      return { kind: 'opened', view: { kind: 'packs', packs: named, withoutLead } };
+    }
+  }
+}

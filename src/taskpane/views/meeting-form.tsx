@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Day, parseIsoDay } from '../../core/calendar/day';
+import type { MeetingAsked } from '../door';
+import { isoFromUk } from '../model/uk-day';
+import { Button } from '../ui/button';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+import { WORDS } from '../words';
+
+const { meeting: words } = WORDS;
+
+/** The day of '15/09/2026'. */
+const dayOf = (text: string): Day | undefined => parseIsoDay(isoFromUk(text));
+
+/** Which meeting a sheet is wanted for. */
+export function MeetingForm({
+  owners,
+  onMake,
+}: {
+  readonly owners: readonly string[];
+  readonly onMake: (asked: MeetingAsked) => void;
+}): JSX.Element {
+  const [date, setDate] = useState('');
+  const [since, setSince] = useState('');
+  const [owner, setOwner] = useState('');
+  const [isTried, setTried] = useState(false);
+  const isWrong = (text: string): boolean => text.trim() !== '' && !dayOf(text);
+  const wrong = (text: string): string | undefined => (isTried && isWrong(text) ? WORDS.form.todayWrong : undefined);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if ([date, since].some(isWrong)) return;
+        onMake({ date: dayOf(date), since: dayOf(since), owner: owner === '' ? undefined : owner });
+      }}
+    >
+      <TextField label={words.date} hint={WORDS.form.todayHint} error={wrong(date)} value={date} onChange={setDate} />
+      <TextField label={words.since} hint={words.sinceHint} error={wrong(since)} value={since} onChange={setSince} />
+      <SelectField
+        label={words.owner}
+        options={[{ id: '', name: words.everybody }, ...owners.map((name) => ({ id: name, name }))]}
+        chosen={owner}
+        onChoose={setOwner}
+      />
+      <div className="buttons">
+        <Button look="main" isSubmit>
+          {words.make}
+        </Button>
+      </div>
+    </form>
+  );
+}
