@@ -989,4 +989,29 @@ export const CORPUS: readonly Entry[] = [
     texts: ['By 31 March each year to 2013', '31 March each year until 2013'],
   },
   { period: '2010/11', due: ['2010-09-30'], texts: ['By half year', 'by half-year (Sept 10)', 'H1'] },
+  // What a range, a list or brackets say once.
+  { period: '2011-14', due: ['2013-03-31', '2014-03-31'], texts: ['Annual, years 2-3', 'Annually in years 2 to 3'] },
+  { period: '2011-14', due: ['2014-03-31'], doubted: ['10 a year'], texts: ['Years 1–3 (10 a year)'] },
+  { period: '2011-14', due: ['2012-02-29'], texts: ['A/W 2011', 'Autumn/Winter 2011'] },
+  { period: '2011-14', due: ['2011-07-31', '2012-07-31'], texts: ['Summer term 2011 and 2012'] },
+  {
+    period: '2011-14',
+    due: ['2011-12-31', '2011-09-30'],
+    texts: ['By end Dec 2011 (30 by end of Sept)', 'Dec 2011 (draft by Sept)', 'Dec 2011 (50% by September)'],
+  },
+  { period: '2010/11', due: ['2010-12-31', '2010-09-30'], texts: ['Dec 2010 (to the board by Sept)'] },
+  { period: '2011-14', due: ['2011-12-31', '2012-01-31'], texts: ['Dec 2011 (report in January)'] },
+  {
+    period: '2011-14',
+    due: ['2011-09-30', '2012-03-31', '2012-09-30', '2013-03-31', '2013-09-30', '2014-03-31'],
+    doubted: ['March and September'],
+    texts: ['March and September'],
+  },
+  { period: '2010/11', due: ['2010-09-30', '2011-03-31'], texts: ['March and September'] },
+  { period: '2011-14', due: ['2013-03-31'], besides: ['condition'], texts: ['A year from now, then March 2013'] },
+  {
+    period: '2011-14',
+    due: ['2011-06-30'],
+    texts: ['Planned June 2011, actual July 2011', 'Planned: 30/6/11 Actual: 3/7/11'],
+  },
 ];

@@ -26,7 +26,10 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
   const names = is(cue, 'condition') && cue.cue === 'names';
   const isCounted = is(cue, 'relative') || /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
   const cutAt = items.findIndex(
-    (item, index) => index > cueAt && (is(item, 'join') || is(item, 'then')) && is(items[index + 1], 'step'),
+    (item, index) =>
+      index > cueAt &&
+      (is(item, 'join') || is(item, 'then')) &&
+      (is(items[index + 1], 'step') || (is(item, 'then') && is(items[index + 1], 'date'))),
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;

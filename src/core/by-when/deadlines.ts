@@ -14,8 +14,18 @@ import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
 import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
+import { plainDoubt } from './doubt';
 import { type Stretch, dueDay } from './stretches';
-import { type Anchor, NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf } from './recurrences';
+import {
+  type Anchor,
+  NO_DATES,
+  isNamedMonth,
+  isOfTerms,
+  isYearly,
+  openedBy,
+  recurrenceOf,
+  yearlyOn,
+} from './recurrences';
 import type { Reading } from './rules/rule';
 import type { Deadline, Exception, Length, Recurrence, Step } from './types';
 
@@ -52,6 +62,8 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   const { period, written: text } = reading;
   if (items.every(({ kind }) => kind === 'date' || SAYS_NOTHING.has(kind))) {
     const dates = datesBetween(items, 0, items.length);
+    const eachYear = dates.length > 1 && !before ? eachYearOn(dates, items, isReview, reading) : undefined;
+    if (eachYear) return { deadlines: [eachYear], anchor: undefined, condition: undefined };
     if (dates.length > 0) return { deadlines: eachOnce(dates.map((date) => dateDeadline(date, isReview, text))), anchor: dates.at(-1)?.stretch, condition: undefined };
   }
   const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
@@ -102,6 +114,18 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   if (condition) deadlines.push({ kind: 'condition', words: trimmedSlice(text, condition.start, condition.end) });
   if (deadlines.length === 0 && hasNoDate) deadlines.push({ kind: 'no date', words: said });
   return { deadlines: eachOnce(deadlines), anchor, condition };
+} // prettier-ignore
+
+/** 'March and September' in a plan of several years: months of every year, as far as anybody can tell. */
+function eachYearOn(dates: readonly DateItem[], items: readonly Item[], isReview: boolean, reading: Reading): Deadline | undefined {
+  const { period, written } = reading;
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || isBefore(period.last, addMonths(period.first, 12))) return undefined;
+  const areMonths = dates.every((date) => isNamedMonth(date) && date.unit === 'month' && !date.isRange);
+  if (!areMonths || !items.every((item) => is(item, 'date') || is(item, 'join'))) return undefined;
+  const span = { start: first.start, end: last.end };
+  reading.doubt(plainDoubt('two readings', span, reading, 'each year'));
+  return { kind: 'recurrence', recurrence: { ...yearlyOn(dates, period), step: { unit: 'month', count: Math.max(1, Math.round(12 / dates.length)) } }, isReview, words: trimmedSlice(written, span.start, span.end), inferred: ['year from the plan'] };
 } // prettier-ignore
 
 /** The dates from one item to before another. */

@@ -82,16 +82,16 @@ export function recurrenceOf(
     const recurrence = { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth } as const;
     return { recurrence, listed, inferred: [], anchor: undefined };
   }
-  if (areMonths && (rest.length > 1 || isYearly(step))) {
-    const days = rest.map(({ stretch }) => ({ month: stretch.due.month, day: dueDay(stretch) }));
-    return { recurrence: { step, window, hasEnd, kind: 'days', days }, listed, inferred: [], anchor: undefined };
-  }
+  if (areMonths && (rest.length > 1 || isYearly(step)))
+    return { recurrence: { ...yearlyOn(rest, window), step, hasEnd }, listed, inferred: [], anchor: undefined };
   if (rest.length > 1) return { recurrence: undefined, listed: rest, inferred: [], anchor: rest.at(-1)?.stretch };
 
   const { stretch, bound, isRange, unit } = only;
   const { inferred } = stretch;
   if (isRange) {
     const within = windowOf(period, stretch.first, stretch.last);
+    // 'Annual, years 2-3'
+    if (isYearOrPlan(unit) && lengthOf(stretch) % 12 === 0) return naturalEnds(step, period, within, true, stretch);
     const first = firstInRange(stretch, step);
     return {
       recurrence: { step, window: within, hasEnd: true, kind: 'counted', first, isAfter: false, dayOfMonth: 31 },
@@ -118,6 +118,15 @@ export function recurrenceOf(
     anchor: stretch,
   };
 }
+
+/** Every year on the days, or in the months, of dates. */
+export const yearlyOn = (dates: readonly DateItem[], window: PlanPeriod): Recurrence => ({
+  kind: 'days',
+  days: dates.map(({ stretch }) => ({ month: stretch.due.month, day: dueDay(stretch) })),
+  step: { unit: 'month', count: 12 },
+  window,
+  hasEnd: false,
+});
 
 /** 'to March 12', 'before April 12'; but 'annually, before 1 November' is a day of each year. */
 const endsRecurrence = (date: DateItem, step: Step): boolean =>

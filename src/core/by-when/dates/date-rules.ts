@@ -64,6 +64,12 @@ export const DATE_RULES: readonly Rule[] = [
     make: ([, item, { start }, { end }]) => [item, { kind: 'word', hasDigits: false, start, end }],
   }),
   rule({
+    name: 'date on which it was done',
+    examples: [['Planned June 2011, actual July 2011', '2011-06-30']],
+    of: [a('formerly'), maybe(either('colon', 'bound')), date],
+    make: ([actual], { text }) => (/^actual/i.test(text.slice(actual.start, actual.end)) ? { kind: 'no date', isDone: true } : undefined),
+  }),
+  rule({
     name: 'date that no longer holds',
     examples: [['Dec 11 (was June 11)', '2011-12-31'], ['moved from June 11 to Dec 11', '2011-12-31']],
     of: [a('formerly'), maybe(either('colon', 'bound', 'lasting')), date],
@@ -116,6 +122,12 @@ export const DATE_RULES: readonly Rule[] = [
     examples: [['Mid year review Oct 11', '2011-10-31R']],
     of: [a('date', ({ unit, bound, isRange }) => unit === 'plan year' && !bound && !isRange), a('review'), maybe(a('colon')), date],
     make: ([{ start }, review, , item], { before }) => (before === undefined || is(before, 'stop') ? [{ ...review, start }, item] : undefined),
+  }),
+  rule({
+    name: 'how many in each of a stretch of time',
+    examples: [['Years 1-3 (10 a year)', '2014-03-31'], ['2011/12 (4 per year)', '2012-03-31']],
+    of: [a('date', ({ unit, isRange }) => isRange || isLong(unit)), a('open'), a('step'), a('close')],
+    make: ([item, , step, { end }], { text }) => (/^\d+ (?:a|per|p\.?a|each) /i.test(`${text.slice(step.start, step.end)} `) ? { ...item, end } : undefined),
   }),
   rule({
     name: 'longer date that explains one before it',

@@ -1,3 +1,4 @@
+import { inPeriod } from '../../calendar/plan-period';
 import { plainDoubt } from '../doubt';
 import { type DateItem, type Item, type ItemOf, is } from '../items';
 import { lacksYear, stretchOf, stretchWithin, stretchWithoutYear } from '../moments';
@@ -44,7 +45,9 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
     const begins = is(items[at - 1], 'range') ? items[at - 2] : undefined;
     const after = is(begins, 'date') ? begins.stretch : previous;
     const label = items[labelBefore(items, at)];
-    const within = is(label, 'date') ? stretchWithin(moment, position, label.stretch, period) : undefined;
+    const within =
+      (is(label, 'date') ? stretchWithin(moment, position, label.stretch, period) : undefined) ??
+      (next ? undefined : partOnTheWay(items, at, item, reading));
     const stretch = within ?? stretchWithoutYear(moment, position, { next, previous: after }, period);
     items[at] = dateOf(item, stretch, true, next !== undefined || within !== undefined, reading);
     // A year that was found in the plan is no ground for finding another.
@@ -52,6 +55,25 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
   }
   return items;
 }
+
+/**
+ * 'By end Dec 2010 (30 by end of Sept)': what stands in brackets behind a date with an amount, or as a draft, is a part
+ * of it on the way, so it comes before; and so it does where the plan would be over.
+ */
+function partOnTheWay(items: readonly Item[], at: number, { start, moment, position }: ItemOf<'moment'>, { text, period }: Reading): Stretch | undefined {
+  let from = at - 1;
+  while (PASSED.includes(items[from]?.kind)) from--;
+  const [whole, open] = [items[from - 1], items[from]];
+  if (!is(open, 'open') || !is(whole, 'date') || whole.isYearless) return undefined;
+  const before = stretchWithoutYear(moment, position, { next: whole.stretch, previous: undefined }, period);
+  if (!before || !inPeriod(period, before.due)) return undefined;
+  const after = stretchWithoutYear(moment, position, { next: undefined, previous: whole.stretch }, period);
+  const isPart = AMOUNT.test(text.slice(open.end, start)) || (after !== undefined && !inPeriod(period, after.due));
+  return isPart ? before : undefined;
+} // prettier-ignore
+
+const PASSED: readonly (Item['kind'] | undefined)[] = ['word', 'number', 'label', 'paper', 'people', 'bound', 'range', 'of']; // prettier-ignore
+const AMOUNT = /\d|\b(?:draft|interim|initial|first|half|some)\b/i;
 
 /** For each place the next day or month that bears its year, or else the next quarter or season that does. */
 function nextDates(items: readonly Item[]): readonly (Stretch | undefined)[] {

@@ -18,9 +18,9 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   ]),
 
   [{ kind: 'season', season: 'spring' }, 'spring'],
-  [{ kind: 'season', season: 'summer' }, 'summer'],
+  [{ kind: 'season', season: 'summer' }, 'summer | s/s'],
   [{ kind: 'season', season: 'autumn' }, 'autumn | michaelmas'],
-  [{ kind: 'season', season: 'winter' }, 'winter'],
+  [{ kind: 'season', season: 'winter' }, 'winter | a/w'],
   ...FEASTS.map((feast): Entry => [{ kind: 'feast', feast }, feast.names]),
   [
     { kind: 'spell' },

@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
   ...named(SCHOOL, 'years behind a season, a term or a holiday'),
   ...YEAR_PAIRS,
   ...named(BESIDE_TIME_RULES, 'age, or people of a year'),
-  ...named(SCHOOL, 'year behind a season, a term or a holiday'),
+  ...named(SCHOOL, 'year behind a season, a term or a holiday', 'years of several seasons, terms or holidays'),
   ...named(QUARTERS, 'half of a month', 'half or quarter of the year'),
   ...named(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
   ...others(YEARS, 'classes of a school', 'year of the plan'),

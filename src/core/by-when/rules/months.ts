@@ -115,23 +115,33 @@ function isVerb(name: string, before: Item | undefined, after: Item | undefined)
 export const MONTHS_OF_PLAN_YEARS: readonly Rule[] = [
   rule({
     name: 'month of years of the plan',
-    examples: [['Sept (years 1 and 3)', '2011-09-30 2013-09-30'], ['Sept (year 2)', '2012-09-30']],
-    of: [moment('month'), a('open'), moment('plan year'), maybe(a('join')), maybe(moment('plan year')), maybe(a('join')), maybe(moment('plan year')), a('close')],
+    examples: [['Sept (years 1 and 3)', '2011-09-30 2013-09-30'], ['Sept (year 2)', '2012-09-30'], ['Sept (years 1-3)', '2011-09-30 2012-09-30 2013-09-30']],
+    of: [moment('month'), a('open'), moment('plan year'), maybe(either('join', 'range')), maybe(moment('plan year')), maybe(a('join')), maybe(moment('plan year')), a('close')],
     make: ([{ moment: { month, year }, start, end, position }, , ...rest], { period }) => {
       if (year !== undefined) return undefined;
-      return rest.flatMap((item): Item[] => {
-        if (!item) return [];
-        if (is(item, 'join')) return [item];
-        if (is(item, 'close')) return [];
-        const { number } = item.moment;
+      const inYear = (number: number | 'last', from: number, to: number): Item => {
         const first = addMonths(period.first, typeof number === 'number' ? 12 * (number - 1) : 0);
         const found = monthMoment(month, month >= first.month ? first.year : first.year + 1);
-        const [from, to] = item === rest[0] ? [start, item.end] : [item.start, item.end];
-        return [{ ...found, ...(position && { position }), start: Math.min(from, to), end: Math.max(to, end) }];
+        return { ...found, ...(position && { position }), start: from, end: Math.max(to, end) };
+      };
+      let previous: number | 'last' | undefined;
+      return rest.flatMap((item): Item[] => {
+        if (is(item, 'join')) return [item];
+        if (is(item, 'range')) return yearsBetween(previous, rest[2]?.moment.number).map((number) => inYear(number, item.start, item.end));
+        if (!is(item, 'moment')) return [];
+        const { number } = item.moment;
+        previous = number;
+        return [inYear(number, item === rest[0] ? start : item.start, item.end)];
       });
     },
   }),
 ]; // prettier-ignore
+
+/** The years of the plan after one and before another. */
+function yearsBetween(first: number | 'last' | undefined, last: number | 'last' | undefined): readonly number[] {
+  if (typeof first !== 'number' || typeof last !== 'number') return [];
+  return Array.from({ length: Math.max(0, last - first - 1) }, (_, at) => first + 1 + at);
+}
 
 /** What a list of months doesn't say again. */
 export const MONTH_LISTS: readonly Rule[] = [

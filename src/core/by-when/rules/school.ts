@@ -3,7 +3,7 @@ import { is } from '../items';
 import type { Season, Term } from '../types';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { monthMoment } from './day-moments';
-import { areTight, isWord, moment, numberFrom, slash } from './matchers';
+import { areTight, isSlash, isWord, longYear, moment, numberFrom, slash } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 const halfTerm = a('unit', ({ unit }) => unit === 'half-term');
@@ -118,6 +118,17 @@ export const SCHOOL: readonly Rule[] = [
       if (number.digits.length === 2 && (is(after, 'month') || isWord(after) || is(after, 'dot') || is(after, 'percent'))) return undefined;
       if (is(after, 'join') && after.mark === '/' && areTight(number, after)) return undefined;
       return { ...found, moment: withYearOf(name, year) };
+    },
+  }),
+  rule({
+    name: 'years of several seasons, terms or holidays',
+    examples: [['Summer term 2011 and 2012', '2011-07-31 2012-07-31'], ['Easter 2012, 2013', '2012-04-08 2013-03-31']],
+    of: [moment('season', 'term', 'feast', 'numbered term'), a('join'), longYear],
+    make: ([found, join, { value, start, end }], { after }) => {
+      const { moment: name } = found;
+      if (name.year === undefined || value <= name.year || value > name.year + 12 || isWord(after) || is(after, 'month') || is(after, 'unit')) return undefined;
+      if (isSlash(after) && areTight(found, join, after)) return undefined;
+      return [found, join, { ...found, moment: withYearOf(name, value), start, end }];
     },
   }),
 ]; // prettier-ignore

@@ -9,6 +9,8 @@ import { type Rule, a, either, maybe, rule } from './rule';
 const year = a('unit', ({ unit, year: kind }) => unit === 'year' && kind !== 'school' && kind !== 'calendar');
 const schoolYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'school');
 
+const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan year', number } }) as const;
+
 /** Pairs of years: before months are read, so that 'March 2011/12' goes first. */
 export const YEAR_PAIRS: readonly Rule[] = [
   rule({
@@ -133,13 +135,14 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'year of the plan',
-    examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31']],
+    examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31']],
     of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
-    make: ([{ year: kind }, first, range, number], { after }) => {
+    make: ([{ year: kind, start }, first, range, number], { after }) => {
       if (kind === 'financial' && is(after, 'month')) return undefined;
       if ((first === undefined) !== (range === undefined)) return undefined;
       if (is(after, 'people') || is(after, 'dot')) return undefined;
-      return { kind: 'moment', moment: { unit: 'plan year', number: number.value } };
+      const last = planYear(number.value);
+      return first && range ? [{ ...planYear(first.value), start, end: first.end }, range, { ...last, start: number.start, end: number.end }] : last;
     },
   }),
   rule({

@@ -44,7 +44,7 @@ export const datePartlyUnderstood = rule({
       return (
         either && {
           words: text,
-          message: `${quoted(either.words)} can be read in two ways. The cell was read as ${readAs(action)}. Check it.`,
+          message: `${quoted(either.words)} can be read in two ways. The cell was read as ${either.readAs ?? readAs(action)}. Check it.`,
         }
       );
     }),
