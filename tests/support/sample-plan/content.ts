@@ -226,7 +226,7 @@ const grid3: Sheet = {
       84000,
       '',
     ),
-    action('3.3', 'HSG', 'Report on evictions from supported housing', 'Feb & Oct', 0, ''),
+    action('3.3', 'HSG', 'Report on evictions from supported housing', 'Oct 26 & Feb 27', 0, ''),
     action(
       '3.4',
       'EAL',
