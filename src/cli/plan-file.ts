@@ -1,7 +1,7 @@
 import { type EarlierFile, type WorkbookFile, openEarlier } from '../app/files';
 import { Session } from '../app/session';
 import { HostProblem } from '../core/workbook/host';
-import { openXlsx } from '../hosts/xlsx';
+import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx';
 import { type Output, bytesAt, isSameFile, readBytes } from './files';
 import { type ReadingOptions, askedBy } from './options';
 import type { Call } from '../app/call';
@@ -10,7 +10,17 @@ import type { Call } from '../app/call';
 export async function openPlan(path: string, options: ReadingOptions, call: Call): Promise<Session<WorkbookFile>> {
   call.onStep?.(`Reading ${path}`);
   const bytes = await readBytes(path);
-  return new Session(await naming(path, () => openXlsx(bytes)), askedBy(options));
+  return new Session(await openNamed(path, bytes), askedBy(options));
+}
+
+/** The workbook in a file, whose problems are told with its name, those too that are met only while it is read. */
+async function openNamed(path: string, bytes: Uint8Array): Promise<XlsxWorkbook> {
+  const file = await naming(path, () => openXlsx(bytes));
+  return {
+    ...file,
+    read: (watch) => naming(path, () => file.read(watch)),
+    draw: (drawings, watch) => naming(path, () => file.draw(drawings, watch)),
+  };
 }
 
 /** The host knows bytes, not names: its problems are told with the file's name in front. @throws HostProblem */
@@ -18,7 +28,7 @@ export async function naming<T>(path: string, work: () => T | Promise<T>): Promi
   try {
     return await work();
   } catch (problem) {
-    if (!(problem instanceof HostProblem)) throw problem;
+    if (!(problem instanceof HostProblem) || problem.what.startsWith(`${path}: `)) throw problem;
     throw new HostProblem(problem.kind, `${path}: ${problem.what}`, problem.why, problem.whatToDo);
   }
 }
@@ -45,7 +55,7 @@ export async function earlierBuild(output: Output, call: Call): Promise<EarlierF
     throw new HostProblem(
       'cannot write',
       `Plan Grid won't write over ${output.path}.`,
-      'It is a file that Plan Grid cannot read.',
+      `It is a file that Plan Grid cannot read. ${problem.why}`,
       'Move that file away, or give another name after -o.',
     );
   }

@@ -19,11 +19,10 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem, named: read
   const across = new Map<number, CellRange[]>();
   const starting = new Map<number, CellRange[]>();
   for (const range of sheet.merges) {
-    starting.set(range.top, [...(starting.get(range.top) ?? []), range]);
-    if (range.right > range.left) across.set(range.top, [...(across.get(range.top) ?? []), range]);
+    add(starting, range.top, range);
+    if (range.right > range.left) add(across, range.top, range);
     // Merges are capped: a column merged to the sheet's end must not cost a million rows.
-    for (let row = range.top + 1; row <= Math.min(range.bottom, range.top + 500); row++)
-      downward.set(row, [...(downward.get(row) ?? []), range]);
+    for (let row = range.top + 1; row <= Math.min(range.bottom, range.top + 500); row++) add(downward, row, range);
   }
   const merged = new Map<CellRange, Cell>();
   const rows: BareRow[] = [];
@@ -39,6 +38,12 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem, named: read
   }
   const own = named.filter((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase());
   return { name: sheet.name, rows: withHeaders(rows, own) };
+}
+
+function add(lists: Map<number, CellRange[]>, row: number, range: CellRange): void {
+  const list = lists.get(row);
+  if (list) list.push(range);
+  else lists.set(row, [range]);
 }
 
 /** The cells of a row that show something, in the columns of the row above where they are the same. */

@@ -1,5 +1,5 @@
 /** The longest text that Excel takes in a cell, in UTF-16 code units. Source: Excel specifications and limits. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** A whole character of two halves, or a half that stands alone. */
 const HALVES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;

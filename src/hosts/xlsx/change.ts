@@ -11,8 +11,9 @@ import type { Package } from './package';
 import { damaged, sheetNotFound, sheetProtected } from './problems';
 import { type SheetContext, readSheetPart } from './read-sheet';
 import { type SheetEntry, type WorkbookPart, readContext, readWorkbookPart, sameName } from './read-workbook';
+import { outlineSheet } from './row-cells';
 import { TextEdits } from './text-edits';
-import { childOf, outlineXml } from './xml';
+import { childOf } from './xml';
 
 /** A cell that was changed, with what it takes to put it back. */
 interface Changed {
@@ -89,10 +90,10 @@ function openSheet(pkg: Package, workbook: WorkbookPart, context: SheetContext, 
   const entry: SheetEntry | undefined = workbook.sheets.find((one) => one.isWorksheet && sameName(one.name, name));
   if (!entry) throw sheetNotFound(name);
   const { part } = entry;
-  const contents = readSheetPart(pkg.bytes(part), part, context);
+  const contents = readSheetPart(pkg, entry, context);
   if (contents.isProtected) throw sheetProtected(entry.name);
   const text = pkg.text(part);
-  const root = outlineXml(text, part, (local) => local === 'c');
+  const root = outlineSheet(text, part);
   const data = childOf(root, 'sheetData');
   if (!data) throw damaged(`Its part ${part} has no cells.`);
   const rows = new SheetRows(text, data);

@@ -1,17 +1,9 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { HostProblem } from '../../core/workbook/host';
-import { damaged, tooLarge } from './problems';
+import { beyond, LIMITS } from './limits';
+import { damaged } from './problems';
 import { problemOfOtherFile } from './sniff';
 import { decodeXml, encodeXml, outlineXml, type XmlElement } from './xml';
-
-/** What a package may hold, so that a few kilobytes can't fill the memory (a 'zip bomb'). */
-export interface PackageLimits {
-  /** In bytes, all parts together, inflated. */
-  readonly bytes: number;
-  readonly parts: number;
-}
-
-const PACKAGE_LIMITS: PackageLimits = { bytes: 400 * 1024 * 1024, parts: 20_000 };
 
 export interface Relationship {
   readonly id: string;
@@ -74,10 +66,13 @@ export class Package {
   }
 
   /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
-  static open(bytes: Uint8Array, limits: PackageLimits = PACKAGE_LIMITS): Package {
+  static open(bytes: Uint8Array): Package {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes.length < 22) throw problemOfOtherFile(bytes);
     const parts = new Map<string, Part>();
-    for (const [name, part] of Object.entries(inflate(bytes, limits))) parts.set(keyOf(name), { name, ...part });
+    for (const [name, part] of Object.entries(inflate(bytes))) {
+      if (parts.has(keyOf(name))) throw twoParts(name);
+      parts.set(keyOf(name), { name, ...part });
+    }
     return new Package(parts);
   }
 
@@ -90,10 +85,10 @@ export class Package {
     return this.#parts.has(keyOf(part));
   }
 
-  /** @throws HostProblem 'damaged' where there is no such part. */
-  bytes(part: string): Uint8Array {
+  /** @param called the part in words. @throws HostProblem 'damaged' where there is no such part. */
+  bytes(part: string, called = part): Uint8Array {
     const found = this.#parts.get(keyOf(part));
-    if (!found) throw damaged(`Its part ${part} is missing.`);
+    if (!found) throw damaged(`Its part ${called} is missing.`);
     return found.bytes;
   }
 
@@ -168,20 +163,21 @@ export class Package {
 
 const pair = (id: string, target: string): [string, string] => [id, target];
 
-function inflate(
-  bytes: Uint8Array,
-  limits: PackageLimits,
-): Record<string, { readonly bytes: Uint8Array; readonly isStored: boolean }> {
+/** Programs differ in which of the two they take. */
+const twoParts = (name: string): HostProblem => damaged(`It holds two parts called ${name}.`);
+
+function inflate(bytes: Uint8Array): Record<string, { readonly bytes: Uint8Array; readonly isStored: boolean }> {
   const sizes = new Map<string, { readonly isStored: boolean; readonly size: number }>();
   let total = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize, compression }) => {
         total += originalSize;
+        if (sizes.has(name)) throw twoParts(name);
         sizes.set(name, { isStored: compression === 0, size: originalSize });
         // fflate inflates into a buffer of the declared size, so a part can't grow beyond what it declares.
-        if (total > limits.bytes) throw tooLarge(`It holds more than ${Math.round(limits.bytes / 1024 / 1024)} MB.`);
-        if (sizes.size > limits.parts) throw tooLarge(`It is made of more than ${limits.parts} parts.`);
+        if (total > LIMITS.bytes) throw beyond('bytes');
+        if (sizes.size > LIMITS.parts) throw beyond('parts');
         return true;
       },
     });

@@ -1,9 +1,12 @@
 import { dayOf } from '../../core/calendar/day';
 import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
 import type { CellContents, RowContents } from '../../core/workbook/contents';
-import type { CellRange } from '../../core/workbook/place';
-import { withPlainBreaks } from '../../core/workbook/cell-text';
+import { cellName, type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/place';
+import { LONGEST_TEXT, withPlainBreaks } from '../../core/workbook/cell-text';
 import { unescapeXstring } from './cell-text';
+import type { Budget } from './limits';
+import type { Package } from './package';
+import { damaged } from './problems';
 import { parseCell, parseRange, shiftFormula } from './references';
 import { type SharedString, StringItem } from './shared-strings';
 import { showNumber } from './show';
@@ -15,6 +18,8 @@ export interface SheetContext {
   readonly dateSystem: DateSystem;
   readonly strings: readonly SharedString[];
   readonly styles: CellStyles;
+  /** What may still be read of the workbook. */
+  readonly budget: Budget;
 }
 
 /** What stands in a worksheet's own part. */
@@ -40,20 +45,32 @@ function serialFromIso(text: string, system: DateSystem): number | undefined {
   return (day ? serialFromDay(day, system) : 0) + time / 86_400;
 }
 
+/** A worksheet by its name and its part. */
+interface NamedPart {
+  readonly name: string;
+  readonly part: string;
+}
+
+/** A worksheet's part in words that a person can do something with. */
+export const partOfSheet = ({ name, part }: NamedPart): string => `${part} (the sheet ‘${name}’)`;
+
 /**
  * Reads a worksheet's part as a stream: its cost is that of the cells that hold something, however many formatted
  * empty ones there are. Source: ECMA-376 part 1, 18.3.1.
- * @throws HostProblem 'damaged'
+ * @throws HostProblem 'damaged', 'too large'
  */
-export function readSheetPart(bytes: Uint8Array, part: string, context: SheetContext): SheetPart {
-  const reader = new SheetScan(context);
-  scanXml(bytes, part, reader);
+export function readSheetPart(pkg: Package, sheet: NamedPart, context: SheetContext): SheetPart {
+  const reader = new SheetScan(context, sheet.name);
+  const part = partOfSheet(sheet);
+  scanXml(pkg.bytes(sheet.part, part), part, reader);
   return reader;
 }
 
 /** The formula that several cells share, with the cell that holds it. */
 interface SharedFormula {
   readonly formula: string;
+  /** True where it says the same in every cell, as one that names a table's columns does. */
+  readonly isSame: boolean;
   readonly row: number;
   readonly column: number;
 }
@@ -87,7 +104,10 @@ class SheetScan implements SheetPart {
   #formulaAttributes: XmlAttributes = {};
   #reading: 'value' | 'formula' | 'string' | undefined;
 
-  constructor(context: SheetContext) {
+  constructor(
+    context: SheetContext,
+    private readonly name: string,
+  ) {
     this.#context = context;
   }
 
@@ -102,9 +122,14 @@ class SheetScan implements SheetPart {
     else if (local === 'col' && isTrue(attributes['hidden']))
       this.hiddenColumns.push({ first: Number(attributes['min']), last: Number(attributes['max']) });
     else if (local === 'sheetProtection') this.isProtected = isTrue(attributes['sheet']);
-    else if (local === 'mergeCell')
-      this.merges.push(...[parseRange(attributes['ref'] ?? '')].filter((r) => r !== undefined));
+    else if (local === 'mergeCell') this.#addMerge(parseRange(attributes['ref'] ?? ''));
     else if (local === 'tablePart') this.tableIds.push(prefixedAttribute(attributes, 'id') ?? '');
+  }
+
+  #addMerge(range: CellRange | undefined): void {
+    if (!range) return;
+    this.#context.budget.spend('merged', Math.min(range.bottom - range.top + 1, 500));
+    this.merges.push(range);
   }
 
   #openInData(local: string, attributes: XmlAttributes): void {
@@ -126,6 +151,7 @@ class SheetScan implements SheetPart {
   #openRow(attributes: XmlAttributes): void {
     const { r, hidden, ht } = attributes;
     this.#row = r === undefined ? this.#row + 1 : Number(r);
+    if (!(this.#row <= LAST_ROW)) throw damaged(`The sheet ‘${this.name}’ has a row beyond the last, ${LAST_ROW}.`);
     this.#column = 0;
     this.#rowHidden =
       isTrue(hidden) ||
@@ -136,6 +162,7 @@ class SheetScan implements SheetPart {
   #openCell(attributes: XmlAttributes): void {
     const place = attributes['r'] === undefined ? undefined : parseCell(attributes['r']);
     this.#column = place?.column ?? this.#column + 1;
+    if (this.#column > LAST_COLUMN) throw damaged(`The sheet ‘${this.name}’ has a cell beyond the last column, XFD.`);
     this.#cell = attributes;
     this.#value = undefined;
     this.#unstruck = undefined;
@@ -181,6 +208,7 @@ class SheetScan implements SheetPart {
     const value = this.#typedValue(attributes['t'] ?? 'n');
     if (value === undefined && formula !== undefined) this.uncalculated.push({ row: this.#row, column: this.#column });
     if (value === undefined || value === '') return;
+    this.#count(value);
     const style = Number(attributes['s'] ?? 0);
     const format = this.#context.styles.formats[style] ?? 'General';
     const text = this.#show(value, format);
@@ -193,6 +221,16 @@ class SheetScan implements SheetPart {
       ...(unstruck !== undefined && unstruck !== text && { unstruck }),
     };
     this.#rowCells.push(formula === undefined ? cell : { ...cell, formula });
+  }
+
+  #count(value: string | number | boolean): void {
+    const { budget } = this.#context;
+    budget.spend('cells');
+    const length = typeof value === 'string' ? value.length : 0;
+    budget.spend('characters', length);
+    if (length <= LONGEST_TEXT) return;
+    const cell = cellName({ row: this.#row, column: this.#column });
+    throw damaged(`The cell ${cell} of the sheet ‘${this.name}’ holds more than ${LONGEST_TEXT} characters.`);
   }
 
   /** What is left of the cell's text: runs have fonts of their own, other texts the font of the cell. */
@@ -232,10 +270,13 @@ class SheetScan implements SheetPart {
     const { t, si } = this.#formulaAttributes;
     if (t !== 'shared' || si === undefined) return this.#formula === '' ? undefined : this.#formula;
     if (this.#formula !== '') {
-      this.#shared.set(si, { formula: this.#formula, row: this.#row, column: this.#column });
+      const isSame = shiftFormula(this.#formula, 1, 1) === this.#formula;
+      this.#shared.set(si, { formula: this.#formula, isSame, row: this.#row, column: this.#column });
       return this.#formula;
     }
     const master = this.#shared.get(si);
-    return master && shiftFormula(master.formula, this.#row - master.row, this.#column - master.column);
+    if (!master || master.isSame) return master?.formula;
+    this.#context.budget.spend('formulas', master.formula.length);
+    return shiftFormula(master.formula, this.#row - master.row, this.#column - master.column);
   }
 }

@@ -3,6 +3,7 @@ import { MANAGED_TABLES } from '../../core/managed-sheets';
 import type { SheetContents, TableContents, WorkbookContents } from '../../core/workbook/contents';
 import { marksOf } from '../../core/workbook/marks';
 import { keptIn } from './kept';
+import { beyond, Budget, LIMITS } from './limits';
 import type { Package } from './package';
 import { damaged, notAWorkbook, oldFormat } from './problems';
 import { readSheetPart, type SheetContext, type SheetPart } from './read-sheet';
@@ -78,14 +79,22 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
     const found = relationships.find((relationship) => relationship.type === type)?.part;
     return found !== undefined && pkg.has(found) ? found : undefined;
   };
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet');
+  if (sheets.length > LIMITS.sheets) throw beyond('sheets');
+  const names = childrenOf(childOf(root, 'definedNames'), 'definedName');
+  if (names.length > LIMITS.names) throw beyond('names');
+  const parts = new Map<string, string>();
   return {
     part,
     dateSystem: isTrue(childOf(root, 'workbookPr')?.attributes['date1904']) ? '1904' : '1900',
-    sheets: childrenOf(childOf(root, 'sheets'), 'sheet').map(({ attributes }) => {
-      const id = prefixedAttribute(attributes, 'id');
-      const relationship = relationships.find((candidate) => candidate.id === id);
+    sheets: sheets.map(({ attributes }) => {
+      const relationship = byId.get(prefixedAttribute(attributes, 'id') ?? '');
       const name = attributes['name'] ?? '';
       if (relationship?.part === undefined) throw damaged(`The part of its sheet ‘${name}’ is missing.`);
+      const other = parts.get(relationship.part);
+      if (other !== undefined) throw damaged(`Its sheets ‘${other}’ and ‘${name}’ are one part, ${relationship.part}.`);
+      parts.set(relationship.part, name);
       return {
         name,
         visibility: visibilityOf(attributes['state']),
@@ -93,7 +102,7 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
         isWorksheet: relationship.type === 'worksheet',
       };
     }),
-    names: childrenOf(childOf(root, 'definedNames'), 'definedName').map((element) => ({
+    names: names.map((element) => ({
       name: element.attributes['name'] ?? '',
       reference: textOf(text, element),
       isLocal: element.attributes['localSheetId'] !== undefined,
@@ -110,13 +119,15 @@ export function readContext(pkg: Package, { dateSystem, stringsPart, stylesPart 
     dateSystem,
     strings: stringsPart === undefined ? [] : readSharedStrings(pkg.bytes(stringsPart), stringsPart),
     styles: stylesPart === undefined ? NO_STYLES : readStyles(pkg.outline(stylesPart)),
+    budget: new Budget(),
   };
 }
 
 /** The parts of a sheet's tables, in the sheet's order. */
 export function tablePartsOf(pkg: Package, sheetPart: string, ids: readonly string[]): string[] {
-  const relationships = pkg.relationships(sheetPart);
-  return ids.flatMap((id) => relationships.find((relationship) => relationship.id === id)?.part ?? []);
+  if (ids.length === 0) return [];
+  const parts = new Map(pkg.relationships(sheetPart).map(({ id, part }) => [id, part]));
+  return [...new Set(ids)].flatMap((id) => parts.get(id) ?? []);
 }
 
 export function readTable(pkg: Package, part: string): TableContents {
@@ -130,29 +141,27 @@ export function readTable(pkg: Package, part: string): TableContents {
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The names that the whole workbook knows, each with the sheet that it leads to. */
-export const namesWithSheets = ({
+export function namesWithSheets({
   names,
   sheets,
-}: WorkbookPart): { readonly name: string; readonly sheet: string | undefined }[] =>
-  names
+}: WorkbookPart): { readonly name: string; readonly sheet: string | undefined }[] {
+  const byName = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
+  return names
     .filter(({ isLocal }) => !isLocal)
-    .map(({ name, reference }) => {
-      const target = sheetOfReference(reference);
-      return {
-        name,
-        sheet: target === undefined ? target : sheets.find((sheet) => sameName(sheet.name, target))?.name,
-      };
-    });
+    .map(({ name, reference }) => ({ name, sheet: byName.get(sheetOfReference(reference)?.toLowerCase() ?? '') }));
+}
 
 /** The hidden columns among those that hold something. */
 function hiddenColumnsOf({ rows, hiddenColumns }: SheetPart): number[] {
   if (hiddenColumns.length === 0) return [];
   const left = rows.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), Infinity);
   const right = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? most), 0);
-  return hiddenColumns.flatMap(({ first, last }) => {
-    const [from, to] = [Math.max(first, left), Math.min(last, right)];
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  });
+  const hidden: number[] = [];
+  let shown = left;
+  for (const { first, last } of hiddenColumns.toSorted((a, b) => a.first - b.first)) {
+    for (shown = Math.max(shown, first); shown <= Math.min(last, right); shown++) hidden.push(shown);
+  }
+  return hidden;
 }
 
 /** Reads all sheets whole. @throws HostProblem 'damaged' */
@@ -161,7 +170,7 @@ export function readWorkbook(pkg: Package, workbook: WorkbookPart): WorkbookCont
   const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
   const kept = keptIn(pkg, workbook.part);
   const contents = sheets.map(({ name, visibility, part }) => {
-    const read = readSheetPart(pkg.bytes(part), part, context);
+    const read = readSheetPart(pkg, { name, part }, context);
     const { isProtected, rows, merges, uncalculated, tableIds } = read;
     const tables = tablePartsOf(pkg, part, tableIds).map((tablePart) => readTable(pkg, tablePart));
     return {

@@ -1,4 +1,11 @@
-import { type CellRange, columnNumber, LAST_COLUMN, LAST_ROW, rangeName } from '../../core/workbook/place';
+import {
+  type CellRange,
+  columnLetters,
+  columnNumber,
+  LAST_COLUMN,
+  LAST_ROW,
+  rangeName,
+} from '../../core/workbook/place';
 
 /** A cell from 'A14' ('$A$14' too), or undefined where it isn't one. */
 export function parseCell(name: string): { readonly row: number; readonly column: number } | undefined {
@@ -51,7 +58,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   const column = (fixed: string, letters: string): string => {
     if (fixed) return `$${letters}`;
     const moved = ((((columnNumber(letters) - 1 + columns) % LAST_COLUMN) + LAST_COLUMN) % LAST_COLUMN) + 1;
-    return rangeName({ top: 1, left: moved, bottom: 1, right: moved }).slice(0, -1);
+    return columnLetters(moved);
   };
   return formula.replace(TOKENS, (token: string, ...groups: (string | undefined)[]) => {
     const [fixC, c, fixR, r, fixC1 = '', c1, fixC2 = '', c2, fixR1 = '', r1, fixR2 = '', r2] = groups;

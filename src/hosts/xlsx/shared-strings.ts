@@ -1,5 +1,6 @@
 import { withPlainBreaks } from '../../core/workbook/cell-text';
 import { unescapeXstring } from './cell-text';
+import { beyond, LIMITS } from './limits';
 import { isStruck } from './styles-read';
 import { scanXml, type XmlAttributes, type XmlListener } from './xml';
 
@@ -61,7 +62,9 @@ export function readSharedStrings(bytes: Uint8Array, part: string): SharedString
     },
     close(local) {
       item.close(local);
-      if (local === 'si') strings.push(item.take());
+      if (local !== 'si') return;
+      strings.push(item.take());
+      if (strings.length > LIMITS.strings) throw beyond('strings');
     },
     text(text) {
       item.add(text);

@@ -1,7 +1,7 @@
 import { showPlace } from '../../core/workbook/place';
 import type { CellFormula, SheetRows } from './draw/rows';
 import { cannotSort } from './problems';
-import { parseCell, shiftFormula } from './references';
+import { shiftFormula } from './references';
 import type { TextEdits } from './text-edits';
 import { childrenOf, escapeText, type XmlElement } from './xml';
 
@@ -23,7 +23,7 @@ export class MovedFormulas {
     let row = 0;
     for (const element of childrenOf(data, 'row')) {
       row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']);
-      for (const { cell, column } of cellsOf(element)) {
+      for (const [column, cell] of rows.cellsOf(row)) {
         const formula = rows.formulaOf(cell);
         if (formula?.shared !== undefined && formula.formula !== '')
           this.#masters.set(formula.shared, { row, column, formula: formula.formula });
@@ -49,8 +49,8 @@ export class MovedFormulas {
   } // prettier-ignore
 
   /** In a row that stays, cells that share a formula get their own. */
-  free(row: XmlElement, place: number, edits: TextEdits): void {
-    for (const { cell, column } of cellsOf(row)) {
+  free(place: number, edits: TextEdits): void {
+    for (const [column, cell] of this.rows.cellsOf(place)) {
       const existing = this.rows.formulaOf(cell);
       if (existing?.shared === undefined) continue;
       const { prefix, start, end } = existing.element;
@@ -63,12 +63,4 @@ export class MovedFormulas {
     const master = shared === undefined || formula !== '' ? undefined : this.#masters.get(shared);
     return master ? shiftFormula(master.formula, row - master.row, column - master.column) : formula;
   }
-}
-
-function cellsOf(row: XmlElement): { readonly cell: XmlElement; readonly column: number }[] {
-  let column = 0;
-  return childrenOf(row, 'c').map((cell) => {
-    column = parseCell(cell.attributes['r'] ?? '')?.column ?? column + 1;
-    return { cell, column };
-  });
 }

@@ -9,8 +9,9 @@ import { readContext, readWorkbookPart, sameName } from './read-workbook';
 import { parseRange } from './references';
 import { MovedFormulas } from './sort-formulas';
 import { moveNotes } from './move-notes';
+import { outlineSheet, rowCells } from './row-cells';
 import { TextEdits } from './text-edits';
-import { childOf, childrenOf, outlineXml, type XmlElement } from './xml';
+import { childOf, childrenOf, type XmlElement } from './xml';
 
 /**
  * Puts rows of a sheet into another order, whole: their cells with formats and formulas, heights, links and comments.
@@ -27,12 +28,12 @@ function sort(pkg: Package, wanted: RowOrder): void {
   const entry = workbook.sheets.find(({ name, isWorksheet }) => isWorksheet && sameName(name, wanted.sheet));
   if (!entry) throw sheetNotFound(wanted.sheet);
   const { part } = entry;
-  const contents = readSheetPart(pkg.bytes(part), part, readContext(pkg, workbook));
+  const contents = readSheetPart(pkg, entry, readContext(pkg, workbook));
   if (contents.isProtected) throw sheetProtected(entry.name);
   const movedTo = new Map(wanted.order.map((row, index) => [row, wanted.top + index]));
   checkWhole(contents, { ...wanted, sheet: entry.name }, movedTo);
   const text = pkg.text(part);
-  const root = outlineXml(text, part, (local) => local === 'c');
+  const root = outlineSheet(text, part);
   const data = childOf(root, 'sheetData');
   if (!data) throw damaged(`Its part ${part} has no cells.`);
   const edits = new TextEdits(text);
@@ -75,7 +76,7 @@ function moveRows(
   for (const element of childrenOf(data, 'row')) {
     row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']);
     const place = movedTo.get(row);
-    if (place === undefined) formulas.free(element, row, edits);
+    if (place === undefined) formulas.free(row, edits);
     else moved.push({ place, element, xml: movedRow(text, element, row, place, formulas) });
   }
   const inOrder = moved.toSorted((a, b) => a.place - b.place);
@@ -86,9 +87,7 @@ function moveRows(
 function movedRow(text: string, row: XmlElement, from: number, to: number, formulas: MovedFormulas): string {
   const edits = new TextEdits(text);
   edits.setAttribute(row, 'r', String(to));
-  let column = 0;
-  for (const cell of childrenOf(row, 'c')) {
-    column = parseRange(cell.attributes['r'] ?? '')?.left ?? column + 1;
+  for (const [column, cell] of rowCells(text, row)) {
     edits.replace(cell.start, cell.end, movedCell(formulas.moved(cell, from, column, to), cellName({ row: to, column })));
   }
   return edits.applyTo(row.start, row.end);

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { HostProblem } from '../../core/workbook/host';
+import { beyond, LIMITS } from './limits';
 import { damaged } from './problems';
 
 /** Attributes by their names as written, prefixes included. */
@@ -82,10 +83,15 @@ function refuseDoctype(parser: { on(name: 'doctype', handler: () => void): void 
 export function scanXml(bytes: Uint8Array, part: string, listener: XmlListener): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   refuseDoctype(parser, part);
+  let [elements, level, run] = [0, 0, 0];
   parser.on('opentag', (tag) => {
+    run = 0;
+    if (++elements > LIMITS.elements) throw beyond('elements', part);
+    if (++level > LIMITS.levels) throw beyond('levels', part);
     listener.open(localName(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag) => {
+    [run, level] = [0, level - 1];
     listener.close(localName(tag.name));
   });
   parser.on('text', (text) => {
@@ -98,10 +104,21 @@ export function scanXml(bytes: Uint8Array, part: string, listener: XmlListener):
     const decoder = decoderFor(bytes, part);
     for (let at = 0; at < bytes.length; at += CHUNK) {
       parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
+      run += CHUNK;
+      if (run > LIMITS.run) throw beyond('run', part);
     }
     parser.write(decoder.decode());
     parser.close();
   });
+}
+
+export interface OutlineOptions {
+  /** The elements whose children aren't wanted: a sheet's rows. */
+  readonly leaf?: string;
+  /** Where the text stands in that of its part; 0 if it is the whole. */
+  readonly offset?: number;
+  /** The limit to what it may hold. */
+  readonly most?: 'outlined' | 'rows';
 }
 
 /** An element whose end hasn't been met yet. */
@@ -111,25 +128,31 @@ type OpenElement = { -readonly [Key in Exclude<keyof XmlElement, 'children'>]: X
 
 /**
  * Where the elements of a part stand in its text, so that the text can be changed in places and stay as it is elsewhere.
- * @param isLeaf elements whose children aren't wanted (a sheet's cells).
- * @throws HostProblem 'damaged'
+ * @throws HostProblem 'damaged', 'too large'
  */
-export function outlineXml(text: string, part: string, isLeaf?: (local: string) => boolean): XmlElement {
+export function outlineXml(
+  text: string,
+  part: string,
+  { leaf, offset = 0, most = 'outlined' }: OutlineOptions = {},
+): XmlElement {
   const parser = new SaxesParser();
   refuseDoctype(parser, part);
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   let leafDepth = 0;
+  let elements = 0;
   parser.on('opentag', (tag) => {
+    if (open.length + leafDepth > LIMITS.levels) throw beyond('levels', part);
     if (leafDepth > 0) {
       leafDepth++;
       return;
     }
+    if (++elements > LIMITS[most]) throw beyond(most, part);
     const local = localName(tag.name);
-    if (isLeaf?.(local)) leafDepth = 1;
-    const contentStart = parser.position;
+    if (local === leaf) leafDepth = 1;
+    const contentStart = parser.position + offset;
     // A '<' can't stand inside a tag, so the last one before the tag's end is where it starts.
-    const start = text.lastIndexOf('<', contentStart - 1);
+    const start = text.lastIndexOf('<', parser.position - 1) + offset;
     const prefix = tag.name.slice(0, tag.name.length - local.length);
     open.push({
       prefix,
@@ -150,8 +173,8 @@ export function outlineXml(text: string, part: string, isLeaf?: (local: string) 
     leafDepth = 0;
     const element = open.pop();
     if (!element) return;
-    element.end = parser.position;
-    if (element.end > element.contentStart) element.contentEnd = text.lastIndexOf('<', element.end - 1);
+    element.end = parser.position + offset;
+    if (element.end > element.contentStart) element.contentEnd = text.lastIndexOf('<', parser.position - 1) + offset;
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else root = element;

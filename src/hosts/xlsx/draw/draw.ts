@@ -7,6 +7,7 @@ import type { ExistingSheet } from '../../../core/workbook/update/types';
 import { isUnfinished } from '../../../core/workbook/update/unfinished';
 import { markOfName } from '../../../core/workbook/marks';
 import { editionOf } from '../edition';
+import { Budget } from '../limits';
 import type { Package } from '../package';
 import { damaged, sheetNotFound, sheetProtected, structureLocked } from '../problems';
 import { readSheetPart, type SheetContext, type SheetPart } from '../read-sheet';
@@ -20,8 +21,9 @@ import {
   type WorkbookPart,
 } from '../read-workbook';
 import { parseRange } from '../references';
+import { outlineSheet } from '../row-cells';
 import { TextEdits } from '../text-edits';
-import { childOf, outlineXml, type XmlElement } from '../xml';
+import { childOf, type XmlElement } from '../xml';
 import { writeHeaders, writePlaced, writeRows } from './cells';
 import { chartNames, drawCharts } from './charts';
 import { setColumns, widenDimension } from './columns';
@@ -47,7 +49,7 @@ export const drawSheets = (pkg: Package, drawings: readonly SheetDrawing[]): Dra
 /** What all sheets need to be read, read once. Styles that are added to it don't matter to cells that were there. */
 function memoizedContext(pkg: Package): () => SheetContext {
   let context: SheetContext | undefined;
-  return () => (context ??= readContext(pkg, readWorkbookPart(pkg)));
+  return () => ({ ...(context ??= readContext(pkg, readWorkbookPart(pkg))), budget: new Budget() });
 }
 
 /** Draws into a sheet that people may have worked on for months, or into an empty one that is added behind all others. */
@@ -76,7 +78,7 @@ function sheetFor(pkg: Package, drawing: SheetDrawing, context: () => SheetConte
   for (const { sheet } of marked) {
     const entry = sheet === undefined ? sheet : entryOf(workbook, sheet);
     if (!entry) continue;
-    const contents = readSheetPart(pkg.bytes(entry.part), entry.part, context());
+    const contents = readSheetPart(pkg, entry, context());
     const tables = tablesOf(pkg, entry.part, contents.tableIds);
     if (isUnfinished({ ...contents, tables }, drawing, options)) return entry.name;
   }
@@ -87,7 +89,7 @@ function sheetFor(pkg: Package, drawing: SheetDrawing, context: () => SheetConte
   return name;
 }
 
-const NO_CONTEXT: SheetContext = { dateSystem: '1900', strings: [], styles: NO_STYLES };
+const noContext = (): SheetContext => ({ dateSystem: '1900', strings: [], styles: NO_STYLES, budget: new Budget() });
 
 function drawInto(
   pkg: Package,
@@ -97,11 +99,11 @@ function drawInto(
   context: () => SheetContext,
 ): void {
   const text = pkg.text(entry.part);
-  const root = outlineXml(text, entry.part, (local) => local === 'c');
+  const root = outlineSheet(text, entry.part);
   const data = childOf(root, 'sheetData');
   if (!data) throw damaged(`Its part ${entry.part} has no cells.`);
   const isEmpty = data.children.length === 0;
-  const contents = readSheetPart(pkg.bytes(entry.part), entry.part, isEmpty ? NO_CONTEXT : context());
+  const contents = readSheetPart(pkg, entry, isEmpty ? noContext() : context());
   const rows = new SheetRows(text, data);
   const styles = openStyles(pkg, workbook, editionOf(root), drawing.theme);
   const existing = existingSheet(pkg, entry, contents, root, rows, styles.book);

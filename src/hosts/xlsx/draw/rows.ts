@@ -1,5 +1,6 @@
 import { cellName } from '../../../core/workbook/place';
-import { parseCell, shiftFormula } from '../references';
+import { shiftFormula } from '../references';
+import { rowCells } from '../row-cells';
 import type { TextEdits } from '../text-edits';
 import { childrenOf, escapeText, outlineXml, textOf, type XmlElement } from '../xml';
 
@@ -9,8 +10,9 @@ const TALLEST_ROW = 409;
 interface ExistingRow {
   readonly row: number;
   readonly element: XmlElement;
-  readonly cells: ReadonlyMap<number, XmlElement>;
 }
+
+const NO_CELLS: ReadonlyMap<number, XmlElement> = new Map();
 
 /** A formula as a cell holds it. */
 export interface CellFormula {
@@ -28,22 +30,27 @@ export class SheetRows {
   readonly #written = new Map<number, Map<number, string>>();
   readonly #added = new Map<number, string>();
   readonly #heights = new Map<number, string>();
+  /** The cells of the row that was asked for last. */
+  #last: { readonly row: number; readonly cells: ReadonlyMap<number, XmlElement> } = { row: 0, cells: NO_CELLS };
 
-  /** @param data the sheet's `sheetData`, its cells as leaves. */
+  /** @param data the sheet's `sheetData`, its rows as leaves. */
   constructor(text: string, data: XmlElement) {
     this.#text = text;
     this.#data = data;
     let row = 0;
     for (const element of childrenOf(data, 'row')) {
       row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']);
-      const cells = new Map<number, XmlElement>();
-      let column = 0;
-      for (const cell of childrenOf(element, 'c')) {
-        column = parseCell(cell.attributes['r'] ?? '')?.column ?? column + 1;
-        cells.set(column, cell);
-      }
-      this.#rows.set(row, { row, element, cells });
+      this.#rows.set(row, { row, element });
     }
+  }
+
+  /** The row's cells by their columns. */
+  cellsOf(row: number): ReadonlyMap<number, XmlElement> {
+    if (this.#last.row === row) return this.#last.cells;
+    const element = this.#rows.get(row)?.element;
+    const cells = element ? rowCells(this.#text, element) : NO_CELLS;
+    this.#last = { row, cells };
+    return cells;
   }
 
   /** True where a row's element stands, be it empty. */
@@ -53,7 +60,7 @@ export class SheetRows {
 
   /** A cell's element, be it empty. */
   cell(row: number, column: number): XmlElement | undefined {
-    return this.#rows.get(row)?.cells.get(column);
+    return this.cellsOf(row).get(column);
   }
 
   /** A cell's style, where it has one of its own. */
@@ -120,6 +127,7 @@ export class SheetRows {
       if (element.attributes['r'] === undefined) edits.setAttribute(element, 'r', String(row));
     }
     const atEnd: string[] = [];
+    let next = 0;
     const changed = new Set([...this.#written.keys(), ...this.#added.keys(), ...this.#heights.keys()]);
     for (const row of [...changed].toSorted((a, b) => a - b)) {
       const written = [...(this.#written.get(row) ?? [])].toSorted(([a], [b]) => a - b);
@@ -132,14 +140,16 @@ export class SheetRows {
       const height = this.#heights.get(row);
       const attributes = `r="${row}"${height === undefined ? '' : ` ht="${height}"`}`;
       const xml = `<${this.#data.prefix}row ${attributes}>${inner}</${this.#data.prefix}row>`;
-      const later = rows.find((other) => other.row > row);
+      while ((rows[next]?.row ?? Infinity) < row) next++;
+      const later = rows[next];
       if (later) edits.insert(later.element.start, xml);
       else atEnd.push(xml);
     }
     if (atEnd.length > 0) edits.append(this.#data, atEnd.join(''));
   }
 
-  #applyToRow(edits: TextEdits, { row, element, cells }: ExistingRow, written: readonly [number, string][]): void {
+  #applyToRow(edits: TextEdits, { row, element }: ExistingRow, written: readonly [number, string][]): void {
+    const cells = this.cellsOf(row);
     const height = this.#heights.get(row);
     if (height !== undefined && element.attributes['ht'] === undefined) edits.setAttribute(element, 'ht', height);
     for (const [column, cell] of cells) {
@@ -172,8 +182,8 @@ export class SheetRows {
         masters.set(formula.shared, { row, column, ...formula });
     }
     if (masters.size === 0) return;
-    for (const { row, cells } of this.#rows.values()) {
-      for (const [column, cell] of cells) {
+    for (const row of this.#rows.keys()) {
+      for (const [column, cell] of this.cellsOf(row)) {
         if (this.#written.get(row)?.has(column)) continue;
         const existing = this.formulaOf(cell);
         const master = existing?.shared === undefined ? undefined : masters.get(existing.shared);
