@@ -83,7 +83,7 @@ export function gridColumns(
   const owners = of('by-whom');
   const partners = owners.filter((column) => is(column, 'partners'));
   const leads = leadsAmong(owners, isFull);
-  const sponsors = owners.filter((column) => is(column, 'sponsor') && !leads.includes(column));
+  const sponsors = owners.filter((column) => (is(column, 'sponsor') || isSenior(column)) && !leads.includes(column));
   const others = [...sponsors, ...partners];
   const byWhom = [...leads, ...others].map(({ column }) => column);
 
@@ -145,7 +145,7 @@ const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
 
 /** What a header says; 'Delivered by' above names says who, above dates when. */
 function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBody): HeaderMeaning | undefined {
-  if (serves === 'action') return { says: AS_ACTION, rank: 0 };
+  if (serves !== undefined) return serves === 'action' ? { says: AS_ACTION, rank: 0 } : undefined;
   const meaning = headerMeaning(text);
   const isNames = meaning?.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
   return isNames ? { ...meaning, says: AS_LEAD } : meaning;
@@ -190,14 +190,22 @@ function leadsAmong(
 ): readonly HeadedColumn[] {
   const named = (what: string): HeadedColumn[] =>
     owners.filter(({ says }) => says.kind === 'by-whom' && says.is === what);
+  const said = named('lead');
   const choices = [
-    named('lead'),
+    said.filter((column) => !isSenior(column)),
+    said,
     named('person').slice(0, 1),
     named('group').slice(0, 1),
     named('sponsor').slice(0, 1),
   ].filter(({ length }) => length > 0);
   return choices.find((columns) => columns.some(isFull)) ?? choices[0] ?? [];
 }
+
+const SENIOR =
+  /^(?:executive|exec|strategic|accountable|board|sponsoring|senior|corporate director|director|lead director|overall)\b/;
+/** Who answers for an action rather than does it, where another column says who does. */
+const isSenior = ({ says, header }: HeadedColumn): boolean =>
+  says.kind === 'by-whom' && says.is === 'lead' && SENIOR.test(headerWords(header));
 
 interface Chosen {
   readonly known: readonly HeadedColumn[];

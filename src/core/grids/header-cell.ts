@@ -3,6 +3,6 @@ export interface HeaderCell {
   readonly column: number;
   readonly text: string;
   readonly span?: number;
-  /** What its column serves as, where the rows below show it though the header's own words don't. */
-  readonly serves?: 'action';
+  /** What its column serves as, where the rows below or the header above show it and its own words don't. */
+  readonly serves?: 'action' | 'nothing';
 }

@@ -148,15 +148,31 @@ function twoRows(upper: readonly HeaderCell[], next: BareRow): readonly HeaderCe
   const over = (column: number): HeaderCell | undefined =>
     upper.find((cell) => cell.column <= column && column < cell.column + (cell.span ?? 1));
   const isBelow = lower.every(({ column }) => (over(column)?.span ?? 2) > 1);
-  if (lower.length === 0 || !isBelow || gridColumns(lower)) return undefined;
+  if (lower.length === 0 || !isBelow || (gridColumns(lower) && !isPartOf(upper, lower, over))) return undefined;
   const split = lower.map((cell): HeaderCell => {
+    if (LOOKS_ON.test(headerWords(over(cell.column)?.text ?? ''))) return { ...cell, serves: 'nothing' };
     const text = `${over(cell.column)?.text ?? ''} ${cell.text}`.trim();
     return headerMeaning(cell.text) || !headerMeaning(text) ? cell : { ...cell, text };
   });
-  if (!split.some(({ text }) => headerMeaning(text))) return undefined;
+  if (!split.some(({ text, serves }) => serves === 'nothing' || headerMeaning(text))) return undefined;
   const isSplit = ({ column, span = 1 }: HeaderCell): boolean =>
     lower.some((cell) => cell.column >= column && cell.column < column + span);
   return [...upper.filter((cell) => !isSplit(cell)), ...split].sort((a, b) => a.column - b.column);
+}
+
+/** What is looked at afterwards has a who, a how and a when of its own. */
+const LOOKS_ON =
+  /^(?:monitor(?:ing|ed)?|evaluat(?:ion|ing|ed)|reviews?|reviewing|quality assurance|qa|assurance|governance|reporting|scrutiny|impact|evidence)\b/;
+
+/** 'Action | Lead | Timescale | Monitoring' over 'Start | End | Who | How | When': the lower row is none of its own. */
+function isPartOf(
+  upper: readonly HeaderCell[],
+  lower: readonly HeaderCell[],
+  over: (column: number) => HeaderCell | undefined,
+): boolean {
+  const split = new Set(lower.map(({ column }) => over(column)));
+  const whole = upper.filter((cell) => !split.has(cell) && headerMeaning(cell.text) !== undefined);
+  return !split.has(undefined) && whole.length > 1;
 }
 
 /** True where the columns of a grid are all merged with the row below: what is told there of other columns heads them. */
@@ -194,7 +210,8 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     const cell = cells.get(column);
     if (!cell) continue;
     filled++;
-    if (!mergedFromAbove.has(column)) own++;
+    // A line by itself is no row of the table.
+    if (cells.size > 1 && !mergedFromAbove.has(column)) own++;
     words += cell.text.split(' ').length;
     if (cell.kind === 'day' || looksDated(cell.text)) dated++;
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;

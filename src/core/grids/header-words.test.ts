@@ -14,7 +14,7 @@ test.each([
   'Progress', 'RAG', 'Comments', 'Evidence', '', 'When the new service opens its doors', 'Agree who leads', '30.6.12', 'Baseline', 'Ownership type',
   'Agree the delivery date', 'Agree dates', 'Appoint a lead', 'Appoint lead officer', 'Set a deadline', 'Publish recommendations', 'Who the service is for and where',
   'By whom / by when', 'Actions and timescales', 'When the plan is agreed by the board', 'Recruit project lead', 'Lead time for the new contract', 'Success measures',
-  'Action taken by the board last year was not enough to keep to the plan', 'Telephone', 'Monday', 'Week 1', 'Q1', 'JCM', 'Resources needed', 'Performance indicator', 'Name', 'Role',
+  'Action taken by the board last year was not enough to keep to the plan', 'Telephone', 'Monday', 'Week 1', 'Q1', 'JCM', 'Resources needed', 'Performance indicator', 'Name', 'Role', 'Need for action', 'Call to action', 'Lead time',
 ])('%s is no header of a grid', (header) => {
   expect(['-', 'other done', 'other start', 'other measure', 'other record', 'other risk']).toContain(saysOf(header));
 }); // prettier-ignore

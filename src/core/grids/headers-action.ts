@@ -42,14 +42,19 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
     examples: ['Key milestones', 'Milestone', 'Deliverables', 'MILESTONES & TASKS', 'Work package'],
   },
   {
+    says: { kind: 'action', is: 'named' },
+    words: /^(?:(?!(?:corrective|remedial|further|next|immediate|interim|outstanding|follow|mitigating|completed|previous|past|last|no|legal|of|for|to|on|from|by|in|with|and|or|per|requiring|requires|why|how|other|linked|related)\b)[a-z]+ ){1,2}actions?$/,
+    examples: ['Community action', 'Partnership actions'],
+  },
+  {
     says: { kind: 'action', is: 'second' },
     words: whole('how(?: (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|will it|will this|it will))(?: (?:do|be|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|happen|implemented))*', 'how', '(?:(?:ombudsman|rsh|regulator|cqc|ofsted|hmicfrs|hmip|lga|coroner|inspect(?:ion|or)s?|audit(?:or)?s?|reviews?|peer|board|panel|committee|scrutiny|report|external|internal|national|sar|dhr|cspr|learning|original|\\/|and|or) ){1,4}recommendations?', '(?:(?:agreed|key|proposed|our|the|audit) )*(?:recommendations?|commitments?|interventions?|outputs?|strateg(?:y|ies)|management responses?)(?: (?:and|or|\\/) (?:recommendations?|commitments?|actions?))?', '(?:corrective|remedial|further|next|immediate|interim|outstanding|follow up) (?:actions?|steps?|tasks?)(?: (?:required|needed|agreed|to be taken))?'),
     examples: ['How we will do it', 'How will we do it?', 'Recommendation', 'Commitment', 'Recommendations', 'Strategies', 'Next steps', 'Corrective action', 'Further action required', 'Ombudsman / RSH recommendation'],
   },
   {
     says: { kind: 'objective', is: 'aim' },
-    words: whole('(?:what|where) (?:do|are) we (?:want|wanting|trying|aiming) (?:to )?(?:achieve|be|get|do|improve|change)', '(?:what|where) we (?:want|aim|need) to (?:achieve|be|get to|improve|change)', 'pledges?', '(?:(?!no |link )[a-z]+ ){0,2}(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
-    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives', 'Equality objective', 'What do we want to achieve?', 'Where do we want to be?', 'Pledge'],
+    words: whole('(?:what|where) (?:do|are) we (?:want|wanting|trying|aiming) (?:to )?(?:achieve|be|get|do|improve|change)', '(?:(?:what|where) )?we (?:want|aim|need|hope) to (?:achieve|be|get to|improve|change|see)', '(?:what|where) we want', 'pledges?', '(?:(?!no |link )[a-z]+ ){0,2}(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
+    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives', 'Equality objective', 'What do we want to achieve?', 'Where do we want to be?', 'We want to achieve', 'What we want to see', 'Pledge'],
   },
   {
     says: { kind: 'objective', is: 'outcome' },

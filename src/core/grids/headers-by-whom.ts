@@ -14,6 +14,10 @@ const FOR = '(?: for (?:[a-z]+ ){0,4}[a-z]+)?';
 const WHO =
   '(?:will|is|are|do|does|lead|leads|leading|it|this|responsible|accountable|be|to|should|for|deliver|delivers|delivering|need|needs|involved|the|action|actions|can|by|own|owns|take|takes|taking|make|makes|sure|happen|done|implement|implementing)';
 
+/** What stands before 'lead' where it heads no column: 'No lead', 'Appoint a lead'. */
+const NO_LEAD =
+  '(?:no|not|to|does|do|will|that|this|could|may|which|sales|new|hot|who|what|how|when|where|if|a|the|appoint|recruit|agree|identify|find|name|nominate|confirm|choose|select|hire|employ|assign|train|become|take|establish|meet|support|replace|brief)\\b';
+
 /** Who does an action, and who stands behind those who do, or helps them. */
 export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
   {
@@ -45,6 +49,14 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
       `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
     ),
     examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible'],
+  },
+  {
+    says: { kind: 'by-whom', is: 'lead' },
+    words: whole(
+      'leads?(?: (?!time|times|in|indicators?|measures?|generation|to|on|up|length|days?|weeks?)(?:[a-z]+|\\/)){1,5}',
+      `(?:(?!${NO_LEAD})[a-z]+ ){1,3}leads?`,
+    ),
+    examples: ['Lead sub-group / officer', 'Lead agency and person', 'OPCC lead', 'Force lead', 'Local authority lead'],
   },
   {
     says: { kind: 'by-whom', is: 'lead' },

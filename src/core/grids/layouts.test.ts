@@ -35,6 +35,23 @@ function laidOut(text: string): { rows: string[][]; merges: CellRange[] } {
 const down = (column: number, top: number, bottom: number): CellRange => ({ top, bottom, left: column, right: column });
 
 test.each<[string, string, string[], CellRange[]?]>([
+  ['a school’s development plan with columns for its monitoring', `
+    No. | Action | Lead | Timescale | < | Success criteria | Monitoring | < | < | RAG
+     |  |  | Start | End |  | Who | How | When |
+    1 | Teach the new sequence | EL | 3 Sept | 23 Oct 26 | Books show it | HT, DHT | Learning walks | Half-termly | G
+    2 | Read aloud each day | SENDCo | 3 Sept | 18 Dec 26 | Pupils say so | Governors | Visits | Termly | A`,
+    ['- > Teach the new sequence | 23 Oct 26 | EL', '- > Read aloud each day | 18 Dec 26 | SENDCo']],
+  ['a board’s plan whose aims are merged down beside lines of their own', `
+    We want | Ref | How we will do it | Lead sub-group / officer | Supported by | Timescale
+    Harm is seen early and met well | 1.1 | Revise the protocol | P&P SG | Fire & Rescue | Q1 2026/27
+     | 1.2 | Hold a launch | L&D SG | Comms | Q2
+    Harm is looked into together | 1.3 | Audit ten cases | QA SG | All agencies | Q4
+    Abbreviations
+    QA SG – Quality Assurance
+    L&D SG – Learning
+    P&P SG – Policy`,
+    ['Harm is seen early and met well > Revise the protocol | Q1 2026/27 | P&P SG', 'Harm is seen early and met well > Hold a launch | Q2 | L&D SG', 'Harm is looked into together > Audit ten cases | Q4 | QA SG'],
+    [down(1, 2, 3)]],
   ['a school’s accessibility plan with aims and objectives', `
     Larch Primary School
     Aim | Current good practice | Objectives | Actions to be taken | Person responsible | Date to complete actions by | Success criteria
