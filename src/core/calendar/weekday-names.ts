@@ -1,23 +1,36 @@
 import type { Weekday } from './weekday';
 
-/** The weekdays and how they are written, the full name last but for its plural. */
-const NAMES: readonly (readonly [weekday: Weekday, name: string, short: string])[] = [
-  [1, 'Monday', 'mon'],
-  [2, 'Tuesday', 'tues?'],
-  [3, 'Wednesday', 'weds?'],
-  [4, 'Thursday', 'thu(?:rs?)?'],
-  [5, 'Friday', 'fri'],
-  [6, 'Saturday', 'sat'],
-  [7, 'Sunday', 'sun'],
+const NAMES: Readonly<Record<Weekday, string>> = {
+  1: 'Monday',
+  2: 'Tuesday',
+  3: 'Wednesday',
+  4: 'Thursday',
+  5: 'Friday',
+  6: 'Saturday',
+  7: 'Sunday',
+};
+
+/** How they are shortened, as patterns. */
+const SHORT: readonly (readonly [weekday: Weekday, short: string])[] = [
+  [1, 'mon'],
+  [2, 'tues?'],
+  [3, 'weds?'],
+  [4, 'thu(?:rs?)?'],
+  [5, 'fri'],
+  [6, 'sat'],
+  [7, 'sun'],
 ];
 
 /** A weekday's name or its short form, for patterns. */
-export const WEEKDAY_WORD = `(?:${NAMES.flatMap(([, name, short]) => [name.toLowerCase(), short]).join('|')})`;
+export const WEEKDAY_WORD = `(?:${SHORT.flatMap(([weekday, short]) => [NAMES[weekday].toLowerCase(), short]).join('|')})`;
 
-const PATTERNS = NAMES.map(([weekday, name, short]) => ({ weekday, words: new RegExp(`^(?:${name}|${short})$`, 'i') }));
+const PATTERNS = SHORT.map(([weekday, short]) => ({
+  weekday,
+  words: new RegExp(`^(?:${NAMES[weekday]}|${short})$`, 'i'),
+}));
 
 export const weekdayNamed = (word: string): Weekday | undefined =>
   PATTERNS.find(({ words }) => words.test(word))?.weekday;
 
 /** 'Monday'. */
-export const weekdayName = (weekday: Weekday): string => NAMES.find(([one]) => one === weekday)?.[1] ?? '';
+export const weekdayName = (weekday: Weekday): string => NAMES[weekday];

@@ -3,7 +3,7 @@ import type { PlanPeriod } from '../calendar/plan-period';
 /** 'A12', 'A12 and A15', 'A12, A15 and A20'; a long list is cut: 'A1, A2, A3, A4, A5, A6 and 14 more'. */
 export function listed(words: readonly string[], most = 8): string {
   if (words.length > most) return `${words.slice(0, most - 2).join(', ')} and ${words.length - most + 2} more`;
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** A text in quotes, cut where it is longer than a message can bear. */

@@ -41,8 +41,8 @@ export function meetingLines(
     ({ ref }) => ref,
   );
   const newsOf = (row: ReadRow): string[] =>
-    [...(news.get(row.ref) ?? []), ...(row.actionRef === row.ref ? [] : (news.get(row.actionRef) ?? []))].map(
-      (change) => WORDS[change.kind]?.(change) ?? '',
+    [...(news.get(row.ref) ?? []), ...(row.actionRef === row.ref ? [] : (news.get(row.actionRef) ?? []))].flatMap(
+      (change) => WORDS[change.kind]?.(change) ?? [],
     );
   const things = groupBy(rows, thingOf);
   const lines = [...things.values()].flatMap((thing): MeetingLine[] => {

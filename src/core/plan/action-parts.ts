@@ -6,9 +6,9 @@ const MARKER = /(?:^|(?<=[\s,;(:.]))\(?([ivx]{1,4}|[a-h]|\d)\)\s*/gi;
 /** The labels of the parts that an action's text marks, where it marks two at least in their order: 'i', 'ii'. */
 export function partLabels(action: string): readonly string[] {
   if (!action.includes(')')) return NO_LABELS;
-  const found = [...action.matchAll(MARKER)].map((match) => (match[1] ?? '').toLowerCase());
+  const found = [...action.matchAll(MARKER)].map(([, label = '']) => label.toLowerCase());
   for (const series of SERIES) {
-    const start = found.indexOf(series[0] ?? '');
+    const start = found.findIndex((label) => label === series[0]);
     if (start < 0) continue;
     let count = 0;
     for (const label of found.slice(start)) if (label === series[count]) count++;
@@ -46,8 +46,9 @@ export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string,
   const [first] = markers;
   if (!first) return parts;
   const head = action.slice(0, first.start).trim();
-  const isFirstUnmarked = labels[0] !== undefined && first.label !== labels[0];
-  if (isFirstUnmarked && head !== '') parts.set(labels[0] ?? '', head);
+  const [firstLabel] = labels;
+  const isFirstUnmarked = firstLabel !== undefined && first.label !== firstLabel;
+  if (isFirstUnmarked && head !== '') parts.set(firstLabel, head);
   const lead = isFirstUnmarked ? '' : head;
   markers.forEach(({ label, end }, index) => {
     const text = action

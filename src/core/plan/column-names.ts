@@ -16,14 +16,14 @@ const KINDS: Readonly<Record<string, 'action' | 'byWhen' | 'byWhom'>> = {
 
 /** Reads the names of a table's columns. @returns what is wrong in words for people, where something is. */
 export function parseColumnNames(text: string): NamedColumns | { readonly problem: string } {
-  const [, quoted, plain, letters, row, rest] = PLACE.exec(text) ?? [];
+  const [, quoted, plain = '', letters, row, rest] = PLACE.exec(text) ?? [];
   if (letters === undefined || row === undefined || rest === undefined)
     return { problem: `Begin with the first cell of the header row: "${COLUMNS_EXAMPLE}".` };
   const named = new Map<'action' | 'byWhen' | 'byWhom', string>();
   for (const piece of rest.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
-    const [, kind, inQuotes, bare] = PAIR.exec(piece) ?? [];
-    const header = (inQuotes ?? bare ?? '').trim();
-    const is = KINDS[(kind ?? '').toLowerCase().replace(/[\s-]+/g, ' ')];
+    const [, kind = '', inQuotes, bare = ''] = PAIR.exec(piece) ?? [];
+    const header = (inQuotes ?? bare).trim();
+    const is = KINDS[kind.toLowerCase().replace(/[\s-]+/g, ' ')];
     if (!is) return { problem: `"${piece.trim()}" names no column: write action=…, by when=… or by whom=….` };
     if (header === '') return { problem: `"${piece.trim()}" lacks the header: write it behind the "=".` };
     named.set(is, header);
@@ -31,7 +31,7 @@ export function parseColumnNames(text: string): NamedColumns | { readonly proble
   const action = named.get('action');
   if (action === undefined) return { problem: 'Name the action column: action=….' };
   if (named.size === 1) return { problem: 'Name the dates or the owners as well: by when=… or by whom=….' };
-  const sheet = quoted?.replaceAll("''", "'") ?? plain?.trim() ?? '';
+  const sheet = quoted?.replaceAll("''", "'") ?? plain.trim();
   return {
     sheet,
     row: Number(row),

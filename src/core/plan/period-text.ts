@@ -8,7 +8,7 @@ import { monthsIn } from './plan-period';
  * as `showPeriod` shows it; undefined otherwise.
  */
 export function parsePeriod(text: string): PlanPeriod | undefined {
-  const match = /^\s*(\d{4})\s*[/–-]\s*(\d{2}|\d{4})\s*$/.exec(text);
-  const years = match && financialYearPair(match[1] ?? '', match[2] ?? '');
+  const [, first, last] = /^\s*(\d{4})\s*[/–-]\s*(\d{2}|\d{4})\s*$/.exec(text) ?? [];
+  const years = first !== undefined && last !== undefined && financialYearPair(first, last);
   return years ? financialYears(years.startYear, years.endYear) : monthsIn(text);
 }

@@ -73,7 +73,7 @@ function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined 
 function periodIn(text: string, isOfSchool: boolean): PlanPeriod | undefined {
   const months = monthsIn(text);
   if (months) return months;
-  const pairs = [...text.matchAll(PAIR)].flatMap((match) => financialYearPair(match[1] ?? '', match[2] ?? '') ?? []);
+  const pairs = [...text.matchAll(PAIR)].flatMap(([, from = '', to = '']) => financialYearPair(from, to) ?? []);
   const plausible = pairs.filter(({ startYear }) => startYear >= 1990 && startYear <= 2100);
   if (plausible.length === 0) return undefined;
   const first = Math.min(...plausible.map(({ startYear }) => startYear));
@@ -85,8 +85,8 @@ function periodIn(text: string, isOfSchool: boolean): PlanPeriod | undefined {
 
 /** 'September 2022 – July 2024', '1 January 2015 to 31 December 2016': whole months, from the first to the last. */
 export function monthsIn(text: string): PlanPeriod | undefined {
-  const [, , from, fromYear, to, toYear] = MONTHS.exec(text) ?? [];
-  const [first, last] = [monthOf(from ?? ''), monthOf(to ?? '')];
+  const [, , from = '', fromYear, to = '', toYear] = MONTHS.exec(text) ?? [];
+  const [first, last] = [monthOf(from), monthOf(to)];
   if (first === undefined || last === undefined) return undefined;
   const length = (Number(toYear) - Number(fromYear)) * 12 + last - first + 1;
   if (length < SHORTEST || length > LONGEST) return undefined;

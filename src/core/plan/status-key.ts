@@ -39,7 +39,7 @@ export function statusKeyIn(lines: Iterable<readonly string[]>): StatusKey {
   };
   for (const cells of lines)
     for (const [index, text] of cells.entries()) {
-      for (const [, mark] of text.matchAll(ENTRY)) add(mark ?? '');
+      for (const [, mark = ''] of text.matchAll(ENTRY)) add(mark);
       explainsBlue ||= BLUE.test(text);
       const next = cells[index + 1];
       if (next === undefined || !MARK_ALONE.test(text.trim())) continue;

@@ -136,8 +136,8 @@ function formulasOf(
   const isIn = state === 'All' ? `${states}<>""` : `${states}="${state}"`;
   const key = `$${cellName({ row, column: at.column + KEY })}`;
   const sum = (top: number, bottom: number): string => {
-    const [first, last] = [top, bottom].map((one) => cellName({ row: one, column: at.column + at.right }));
-    return top > bottom ? '' : `-SUM(${first ?? ''}:${last ?? ''})`;
+    const name = (one: number): string => cellName({ row: one, column: at.column + at.right });
+    return top > bottom ? '' : `-SUM(${name(top)}:${name(bottom)})`;
   };
   return {
     own: `SUMPRODUCT((${tracker.column(column)}=${key})*(${isIn}))`,

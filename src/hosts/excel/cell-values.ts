@@ -7,7 +7,7 @@ export type CellValue = z.infer<typeof value>;
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const shown = z.pipe(
   z.union([z.string(), z.number(), z.null()]),
-  z.transform((text) => String(text ?? '')),
+  z.transform((text) => (text === null ? '' : String(text))),
 );
 
 /** Values or formulas of a range, row by row. */

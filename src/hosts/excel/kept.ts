@@ -52,17 +52,24 @@ const notKept = (): HostProblem =>
     'Give them again in Excel on the web or on Windows.',
   );
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES = new Map<string | undefined, string>([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** The text of a part, whatever prefix and entities Excel wrote it with; undefined where it is none of ours. */
 export function keptText(xml: string): string | undefined {
-  const written = /<(?:[\w.-]+:)?kept(?:\s[^>]*)?(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?kept\s*>)/.exec(xml);
-  if (!written) return undefined;
-  return (written[1] ?? '')
+  const [element, text = ''] =
+    /<(?:[\w.-]+:)?kept(?:\s[^>]*)?(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?kept\s*>)/.exec(xml) ?? [];
+  if (element === undefined) return undefined;
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) => {
       if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return ENTITIES[name ?? ''] ?? entity;
+      return ENTITIES.get(name) ?? entity;
     });
 }

@@ -18,7 +18,7 @@ export function moveNotes(pkg: Package, sheetPart: string, movedTo: RowOfCell): 
 function movedComments(text: string, part: string, movedTo: RowOfCell): string {
   const edits = new TextEdits(text);
   const visit = (element: XmlElement): void => {
-    const cell = parseCell(element.attributes['ref'] ?? '');
+    const cell = parseCell(element.attributes['ref']);
     const place = cell && movedTo(cell);
     const column = element.attributes['ref']?.replace(/\d+$/, '');
     if (place !== undefined && column !== undefined) edits.setAttribute(element, 'ref', `${column}${place}`);

@@ -122,7 +122,7 @@ class SheetScan implements SheetPart {
     else if (local === 'col' && isTrue(attributes['hidden']))
       this.hiddenColumns.push({ first: Number(attributes['min']), last: Number(attributes['max']) });
     else if (local === 'sheetProtection') this.isProtected = isTrue(attributes['sheet']);
-    else if (local === 'mergeCell') this.#addMerge(parseRange(attributes['ref'] ?? ''));
+    else if (local === 'mergeCell') this.#addMerge(parseRange(attributes['ref']));
     else if (local === 'tablePart') this.tableIds.push(prefixedAttribute(attributes, 'id') ?? '');
   }
 
@@ -170,8 +170,8 @@ class SheetScan implements SheetPart {
   }
 
   text(text: string): void {
-    if (this.#reading === 'value') this.#value = (this.#value ?? '') + text;
-    else if (this.#reading === 'formula') this.#formula = (this.#formula ?? '') + text;
+    if (this.#reading === 'value') this.#value = this.#value === undefined ? text : this.#value + text;
+    else if (this.#reading === 'formula') this.#formula = this.#formula === undefined ? text : this.#formula + text;
     else if (this.#reading === 'string') this.#item.add(text);
   }
 

@@ -132,7 +132,7 @@ export function tablePartsOf(pkg: Package, sheetPart: string, ids: readonly stri
 
 export function readTable(pkg: Package, part: string): TableContents {
   const { attributes } = pkg.outline(part);
-  const range = parseRange(attributes['ref'] ?? '');
+  const range = parseRange(attributes['ref']);
   if (!range) throw damaged(`Its part ${part} does not say where the table is.`);
   const name = attributes['displayName'] ?? attributes['name'] ?? '';
   return Number(attributes['totalsRowCount'] ?? 0) > 0 ? { name, range, totalsRow: true } : { name, range };

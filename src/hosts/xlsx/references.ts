@@ -7,17 +7,18 @@ import {
   rangeName,
 } from '../../core/workbook/place';
 
-/** A cell from 'A14' ('$A$14' too), or undefined where it isn't one. */
-export function parseCell(name: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(name);
-  if (!match?.[1]) return undefined;
-  const cell = { row: Number(match[2]), column: columnNumber(match[1]) };
+/** A cell from 'A14' ('$A$14' too), or undefined where it isn't one, as where an attribute is missing. */
+export function parseCell(name: string | undefined): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, row] = (name === undefined ? undefined : /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(name)) ?? [];
+  if (letters === undefined) return undefined;
+  const cell = { row: Number(row), column: columnNumber(letters) };
   return cell.row >= 1 && cell.row <= LAST_ROW && cell.column <= LAST_COLUMN ? cell : undefined;
 }
 
 /** A range from 'A1:C3', 'A1', 'A:C' or '1:3', or undefined where it isn't one. */
-export function parseRange(name: string): CellRange | undefined {
-  const [first = '', last = first] = name.replaceAll('$', '').split(':');
+export function parseRange(name: string | undefined): CellRange | undefined {
+  const [first, last = first] = name?.replaceAll('$', '').split(':') ?? [];
+  if (first === undefined || last === undefined) return undefined;
   const from = parseCell(/^\d+$/.test(first) ? `A${first}` : /^[A-Za-z]+$/.test(first) ? `${first}1` : first);
   const to = parseCell(/^\d+$/.test(last) ? `XFD${last}` : /^[A-Za-z]+$/.test(last) ? `${last}${LAST_ROW}` : last);
   if (!from || !to) return undefined;
@@ -29,8 +30,9 @@ export function parseRange(name: string): CellRange | undefined {
   };
 }
 
-/** The ranges of an `sqref` attribute. */
-export const parseRanges = (sqref: string): CellRange[] => sqref.split(/\s+/).flatMap((name) => parseRange(name) ?? []);
+/** The ranges of an `sqref` attribute, none where it is missing. */
+export const parseRanges = (sqref: string | undefined): CellRange[] =>
+  sqref?.split(/\s+/).flatMap((name) => parseRange(name) ?? []) ?? [];
 
 export const rangeNames = (ranges: readonly CellRange[]): string => ranges.map(rangeName).join(' ');
 
@@ -61,9 +63,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     return columnLetters(moved);
   };
   return formula.replace(TOKENS, (token: string, ...groups: (string | undefined)[]) => {
-    const [fixC, c, fixR, r, fixC1 = '', c1, fixC2 = '', c2, fixR1 = '', r1, fixR2 = '', r2] = groups;
+    const [fixC = '', c, fixR = '', r, fixC1 = '', c1, fixC2 = '', c2, fixR1 = '', r1, fixR2 = '', r2] = groups;
     if (c !== undefined && r !== undefined) {
-      return columnNumber(c) > LAST_COLUMN ? token : column(fixC ?? '', c) + row(fixR ?? '', r);
+      return columnNumber(c) > LAST_COLUMN ? token : column(fixC, c) + row(fixR, r);
     }
     if (c1 !== undefined && c2 !== undefined) return `${column(fixC1, c1)}:${column(fixC2, c2)}`;
     if (r1 !== undefined && r2 !== undefined) return `${row(fixR1, r1)}:${row(fixR2, r2)}`;

@@ -79,9 +79,11 @@ function moveRows(
     if (place === undefined) formulas.free(row, edits);
     else moved.push({ place, element, xml: movedRow(text, element, row, place, formulas) });
   }
-  const inOrder = moved.toSorted((a, b) => a.place - b.place);
-  for (const [index, { element }] of moved.entries())
-    edits.replace(element.start, element.end, inOrder[index]?.xml ?? '');
+  const places = moved.map(({ element }) => element);
+  for (const [index, { xml }] of moved.toSorted((a, b) => a.place - b.place).entries()) {
+    const element = places[index];
+    if (element) edits.replace(element.start, element.end, xml);
+  }
 }
 
 function movedRow(text: string, row: XmlElement, from: number, to: number, formulas: MovedFormulas): string {
@@ -99,7 +101,7 @@ const movedCell = (xml: string, name: string): string =>
 
 function moveLinks(root: XmlElement, movedTo: ReadonlyMap<number, number>, sheet: string, edits: TextEdits): void {
   for (const link of childrenOf(childOf(root, 'hyperlinks'), 'hyperlink')) {
-    const range = parseRange(link.attributes['ref'] ?? '');
+    const range = parseRange(link.attributes['ref']);
     if (!range) continue;
     const place = movedTo.get(range.top);
     if (range.top !== range.bottom && (place !== undefined || movedTo.has(range.bottom)))

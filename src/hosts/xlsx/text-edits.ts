@@ -33,12 +33,13 @@ export class TextEdits {
   /** Sets an attribute of an element, or takes it away. */
   setAttribute(element: XmlElement, name: string, value: string | undefined): void {
     const tag = this.text.slice(element.start, element.contentStart);
-    const match = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
+    const match = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
     if (match) {
       const at = element.start + match.index;
+      const equals = match[0].indexOf('=') + 1;
       if (value === undefined) this.replace(at, at + match[0].length, '');
       else if (element.attributes[name] !== value) {
-        this.replace(at, at + match[0].length, `${match[1] ?? ''}"${escapeAttribute(value)}"`);
+        this.replace(at + equals, at + match[0].length, `"${escapeAttribute(value)}"`);
       }
     } else if (value !== undefined) {
       const behindLast = element.start + tag.replace(/\s*\/?>$/, '').length;

@@ -201,6 +201,14 @@ export function prefixedAttribute(attributes: XmlAttributes, local: string): str
   return undefined;
 }
 
+const NAMED_ENTITIES = new Map<string | undefined, string>([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
 /** The text of an element without children, its entities resolved. */
 export function textOf(text: string, element: XmlElement): string {
   return text
@@ -209,10 +217,10 @@ export function textOf(text: string, element: XmlElement): string {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(
       /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi,
-      (_, hex?: string, decimal?: string, name?: string) => {
+      (entity: string, hex?: string, decimal?: string, name?: string) => {
         if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
         if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-        return { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[name?.toLowerCase() ?? ''] ?? '';
+        return NAMED_ENTITIES.get(name?.toLowerCase()) ?? entity;
       },
     );
 }

@@ -114,7 +114,7 @@ export function widenDimension({ sheet: { root, edits }, update, drawing }: Draw
     insertInOrder(edits, root, 'dimension', `<${root.prefix}dimension ref="${rangeName(range)}"/>`);
     return;
   }
-  const before = parseRange(dimension.attributes['ref'] ?? '');
+  const before = parseRange(dimension.attributes['ref']);
   if (before) edits.setAttribute(dimension, 'ref', rangeName(around(before, range)));
 }
 

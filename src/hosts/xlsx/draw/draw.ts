@@ -126,7 +126,7 @@ function existingSheet(
   styles: StyleBook,
 ): ExistingSheet {
   const links = ownLinks(root);
-  const autoFilter = parseRange(childOf(root, 'autoFilter')?.attributes['ref'] ?? '');
+  const autoFilter = parseRange(childOf(root, 'autoFilter')?.attributes['ref']);
   return {
     rows: contents.rows,
     merges: contents.merges,

@@ -9,8 +9,8 @@ import type { DrawnInto } from './sheet';
 /** Where the links that Plan Grid made lead, by the names of their cells. */
 export const ownLinks = (root: XmlElement): ReadonlyMap<string, string> =>
   new Map(
-    childrenOf(childOf(root, 'hyperlinks'), 'hyperlink').flatMap(({ attributes: { ref, tooltip, location } }) =>
-      tooltip === LINK_TIP && ref !== undefined ? [[ref, location ?? ''] as const] : [],
+    childrenOf(childOf(root, 'hyperlinks'), 'hyperlink').flatMap(({ attributes: { ref, tooltip, location = '' } }) =>
+      tooltip === LINK_TIP && ref !== undefined ? [[ref, location] as const] : [],
     ),
   );
 

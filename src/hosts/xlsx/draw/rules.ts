@@ -34,7 +34,7 @@ function withMore(ranges: readonly CellRange[], more: readonly CellRange[]): Cel
   return all;
 }
 
-const rangesOf = (element: XmlElement): CellRange[] => parseRanges(element.attributes['sqref'] ?? '');
+const rangesOf = (element: XmlElement): CellRange[] => parseRanges(element.attributes['sqref']);
 
 /** The formula of a rule or validation. */
 function formulaIn(text: string, element: XmlElement, local: string): string {

@@ -127,7 +127,7 @@ class LooksScan {
         this.#openLink(attributes);
         break;
       case 'conditionalFormatting':
-        this.#ranges = parseRanges(attributes['sqref'] ?? '');
+        this.#ranges = parseRanges(attributes['sqref']);
         break;
       case 'cfRule':
         this.#rule =
@@ -160,13 +160,13 @@ class LooksScan {
   }
 
   #openCell({ r, s }: XmlAttributes): void {
-    this.#column = parseCell(r ?? '')?.column ?? this.#column + 1;
+    this.#column = parseCell(r)?.column ?? this.#column + 1;
     const look = Number(s ?? 0);
     if (look > 0) this.#rows.at(-1)?.cells.push({ column: this.#column, look });
   }
 
   #openLink(attributes: XmlAttributes): void {
-    const [range] = parseRanges(attributes['ref'] ?? '');
+    const [range] = parseRanges(attributes['ref']);
     if (!range) return;
     const address = this.targets.get(prefixedAttribute(attributes, 'id') ?? '');
     const inside = attributes['location'];
