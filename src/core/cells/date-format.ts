@@ -14,7 +14,8 @@ export function dateShape(format: string): DateShape | undefined {
 
 function shapeOf(format: string): DateShape | undefined {
   if (/^general$/i.test(format.trim())) return undefined;
-  const bare = (format.split(';')[0] ?? '')
+  const [ofPositive = ''] = format.split(';');
+  const bare = ofPositive
     .replace(/"[^"]*"|\\.|_.|\*./g, ' ')
     .replace(/\[(?:\$[^\]]*|[a-z]+\d*|[<>=][^\]]*)\]/gi, (code) => (/^\[(?:h+|m+|s+)\]$/i.test(code) ? code : ' '))
     .replace(/am\/pm|a\/p/gi, ' ')

@@ -20,10 +20,13 @@ export function numbersChangedByExcel(actions: readonly Action[]): ReadonlyMap<A
   return changed;
 }
 
+const DOTTED = /^(\d+)\.(\d+)$/;
+
 /** '1.10' where '1.1' stands behind '1.9', '2.20' where '2.2' stands behind '2.19'. */
 function withNought(before: string, shown: string): string | undefined {
-  const [was, now] = [before, shown].map((text) => /^(\d+)\.(\d+)$/.exec(text.trim()));
-  if (!was || !now || was[1] !== now[1]) return undefined;
-  const next = Number(was[2]) + 1;
-  return next % 10 === 0 && String(next).replace(/0+$/, '') === now[2] ? `${now[1] ?? ''}.${next}` : undefined;
+  const [, objective, was] = DOTTED.exec(before.trim()) ?? [];
+  const [, same, now] = DOTTED.exec(shown.trim()) ?? [];
+  if (objective === undefined || objective !== same) return undefined;
+  const next = Number(was) + 1;
+  return next % 10 === 0 && String(next).replace(/0+$/, '') === now ? `${objective}.${next}` : undefined;
 }

@@ -105,7 +105,8 @@ function differsOnPurpose(a: string, b: string): boolean {
   if (!left || !right) return false;
   if (left.length !== right.length) return false;
   return left.every((word, index) => {
-    const other = right[index] ?? '';
+    const other = right[index];
+    if (other === undefined) return false;
     if (word === other) return true;
     if (word === `${other}s` || other === `${word}s`) return true;
     if (/\d/.test(word + other)) return true;

@@ -114,10 +114,13 @@ function verbIn(text: string): Pick<Step, 'verb' | 'things'> | undefined {
   if (label !== undefined && rest !== undefined && VERBS.has(inner))
     return { verb: inner, things: [objectOf(` ${label}`), objectOf(rest.slice(inner.length))] };
   const thing = objectOf(` ${text}`);
-  return THING.test([...thing].at(-1) ?? '') ? { verb: 'thing', things: [thing] } : undefined;
+  return [...thing].slice(-1).some((word) => THING.test(word)) ? { verb: 'thing', things: [thing] } : undefined;
 }
 
-const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? '';
+function firstWord(text: string): string {
+  const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
+  return word;
+}
 
 /** 'Consult parents on the behaviour policy for all years': the words of 'behaviour policy', the last of which says what it is. */
 function objectOf(text: string): ReadonlySet<string> {

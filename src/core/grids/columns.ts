@@ -242,7 +242,7 @@ function repeatedHeaders(cells: readonly HeaderCell[]): readonly number[] {
   const words = cells.map(({ text }) => headerWords(text));
   if (new Set(words).size === words.length) return NONE;
   return cells.flatMap(({ column, text }, index) =>
-    SERVES.has(headerMeaning(text)?.says.kind ?? 'other') && words.indexOf(words[index] ?? '') < index ? column : [],
+    SERVES.has(headerMeaning(text)?.says.kind ?? 'other') && words.indexOf(headerWords(text)) < index ? column : [],
   );
 }
 

@@ -41,7 +41,7 @@ const isNoStatus = ({ code, meaning }: CodeMeaning): boolean => !isStatus(code, 
 
 function listIn(text: string): readonly CodeMeaning[] {
   if (!text.includes(';')) return [];
-  const label = OFFICERS.exec(text)?.[0] ?? '';
+  const [label = ''] = OFFICERS.exec(text) ?? [];
   const pieces = text
     .slice(label.length)
     .split(/\s*;\s*/)
@@ -54,10 +54,10 @@ function listIn(text: string): readonly CodeMeaning[] {
 const isShort = (code: string): boolean => /^(?=.{2,8}$)[A-Z]\S*[A-Z]\S*$/.test(code);
 
 function entryOf(piece: string): CodeMeaning[] {
-  const first = CODE_FIRST.exec(piece);
-  if (first) return [{ code: first[1] ?? '', meaning: (first[2] ?? '').replace(/[.,\s]+$/, '') }];
-  const last = CODE_LAST.exec(piece);
-  return last ? [{ code: last[2] ?? '', meaning: (last[1] ?? '').replace(/^and /, '').trim() }] : [];
+  const [first, code = '', meaning = ''] = CODE_FIRST.exec(piece) ?? [];
+  if (first !== undefined) return [{ code, meaning: meaning.replace(/[.,\s]+$/, '') }];
+  const [last, before = '', behind = ''] = CODE_LAST.exec(piece) ?? [];
+  return last === undefined ? [] : [{ code: behind, meaning: before.replace(/^and /, '').trim() }];
 }
 
 const COLOUR = /^(?:red|amber|green|blue|gr[ea]y|black|white|yellow|purple|orange)\b/i;

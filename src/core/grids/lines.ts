@@ -64,16 +64,16 @@ function equalsIn(piece: string): readonly CodeMeaning[] {
 export function readLine(text: string, isInGlossary: boolean): Line {
   if (FURNITURE.test(text) || TOTAL.test(text) || END.test(text)) return { kind: 'page furniture' };
   if (TITLE.test(text)) return { kind: 'grid title' };
-  const objective = OBJECTIVE.exec(text);
-  if (objective)
+  const [objective, called = '', number = '', rest = ''] = OBJECTIVE.exec(text) ?? [];
+  if (objective !== undefined)
     return {
       kind: 'objective',
-      called: /^objective$/i.test(objective[1] ?? '') ? 'Objective' : (objective[1] ?? ''),
-      number: objective[2] ?? '',
-      rest: withoutDeliveryPlan(objective[3] ?? ''),
+      called: /^objective$/i.test(called) ? 'Objective' : called,
+      number,
+      rest: withoutDeliveryPlan(rest),
     };
-  const priority = PRIORITY.exec(text);
-  if (priority) return { kind: 'priority', number: priority[1] ?? priority[2] ?? '' };
+  const [priority, before, behind = ''] = PRIORITY.exec(text) ?? [];
+  if (priority !== undefined) return { kind: 'priority', number: before ?? behind };
   const entries = entriesInLine(text);
   if (entries.length > 0) return { kind: 'glossary entries', entries };
   const heading = HEADINGS.find(([, pattern]) => pattern.test(text));
@@ -81,9 +81,9 @@ export function readLine(text: string, isInGlossary: boolean): Line {
   // 'Long = by March 2029.  TC = Town Clerk'
   const several = text.includes(';') ? text.split(/\s*;\s*|\.\s+(?=[A-Z]\S{0,7}\s*=)/).flatMap(equalsIn) : [];
   if (several.length > 1) return { kind: 'glossary entries', entries: several };
-  const entry = EQUALS.exec(text) ?? (isInGlossary ? (DASHED.exec(text) ?? MIXED.exec(text)) : null);
-  if (entry && !isStatus(entry[1] ?? '', entry[2] ?? ''))
-    return { kind: 'glossary entry', code: entry[1] ?? '', meaning: (entry[2] ?? '').trim() };
+  const [entry, code = '', meaning = ''] =
+    EQUALS.exec(text) ?? (isInGlossary ? (DASHED.exec(text) ?? MIXED.exec(text)) : null) ?? [];
+  if (entry !== undefined && !isStatus(code, meaning)) return { kind: 'glossary entry', code, meaning: meaning.trim() };
   return { kind: 'plain' };
 }
 
@@ -103,14 +103,10 @@ const NUMBER =
   /^(?:[Oo](?:bjective|BJECTIVE)\s+(\d+)\b|([A-Za-z]{0,2}\d+(?:\.\d+)+)[.)]?(?=\s|[A-Z(]|$)|(\d+)\s?([A-Za-z])[.)]?(?=\s)|(\d+)[.)](?=\s|[A-Z]))/;
 
 export function actionNumber(text: string): ActionNumber | undefined {
-  const match = NUMBER.exec(text);
-  if (!match) return undefined;
-  const written = match[0].trim();
-  const whole = match[1] ?? match[5];
-  if (whole !== undefined) return { written, objective: whole, parts: [whole] };
-  if (match[2] !== undefined) {
-    const parts = match[2].split('.');
-    return { written, objective: parts[0] ?? '', parts };
-  }
-  return { written, objective: match[3] ?? '', parts: [match[3] ?? '', (match[4] ?? '').toLowerCase()] };
+  const [found, ofObjective, dotted, lettered, letter = '', listed] = NUMBER.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const parts = dotted?.split('.') ?? (lettered === undefined ? [] : [lettered, letter.toLowerCase()]);
+  const objective = ofObjective ?? listed ?? parts[0];
+  if (objective === undefined) return undefined;
+  return { written: found.trim(), objective, parts: parts.length === 0 ? [objective] : parts };
 }

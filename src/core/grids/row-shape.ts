@@ -64,8 +64,9 @@ export function spansTable({ spans }: SheetRow, { action, byWhen = action, byWho
 
 /** 'Priority 8: …' alone in its row, be it in the by-when's or the owners' column. */
 function headsByItself({ cells }: SheetRow, { action }: GridColumns): boolean {
-  if (cells.size !== 1 || cells.has(action)) return false;
-  const { kind } = readLine(cells.values()[0]?.text ?? '', false);
+  const [alone] = cells.values();
+  if (!alone || cells.size !== 1 || cells.has(action)) return false;
+  const { kind } = readLine(alone.text, false);
   return kind === 'grid title' || kind === 'objective' || kind === 'priority';
 }
 

@@ -66,7 +66,7 @@ function parentsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet
   });
   return new Set(
     numbered.flatMap(({ row, number }, index) =>
-      (numbered[index + 1]?.number ?? '').startsWith(`${number}.`) ? row : [],
+      numbered[index + 1]?.number.startsWith(`${number}.`) === true ? row : [],
     ),
   );
 }

@@ -38,7 +38,8 @@ export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string,
   const parts = new Map<string, string>();
   const markers: { label: string; start: number; end: number }[] = [];
   for (const match of action.matchAll(MARKER)) {
-    const label = (match[1] ?? '').toLowerCase();
+    const [, written = ''] = match;
+    const label = written.toLowerCase();
     const expected = labels.indexOf(label);
     if (expected >= 0 && expected >= markers.length && !markers.some((marker) => marker.label === label))
       markers.push({ label, start: match.index, end: match.index + match[0].length });

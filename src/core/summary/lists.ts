@@ -104,8 +104,9 @@ export function movedCells(
 ): BlockCell[] {
   const picked = movedRows(tracker, moves ? inPlan : new Map());
   const [when, due, ref] = [whenOf(tracker), tracker.column('Due'), tracker.column('Ref')];
-  const cells = moves && [0, 1].map((right) => columnOf(moves.refs, right, moves.rows));
-  const byPlan = (reference: string): string => (cells ? `SUMIF(${cells[0] ?? ''},${reference},${cells[1] ?? ''})` : '0');
+  const columnAt = ({ refs, rows }: NonNullable<typeof moves>, right: number): string => columnOf(refs, right, rows);
+  const byPlan = (reference: string): string =>
+    moves ? `SUMIF(${columnAt(moves, 0)},${reference},${columnAt(moves, 1)})` : '0';
   const later = `(${when}-${dateIn(due)}+${byPlan(ref)})`;
   const isLater = `(${when}>0)*ISNUMBER(${due})*(${later}>0)`;
   const lines = Array.from({ length: MOVED_LINES }, (_, index): BlockCell[] => {

@@ -57,7 +57,7 @@ export function planMoveCells(inPlan: ReadonlyMap<string, number>, refs: Readonl
     ...Array.from({ length: PLAN_MOVES }, (_, index): BlockCell[] => {
       const move = moves[index];
       return [
-        { down: index + 1, right: 0, cell: textCell(move?.[0] ?? ''), look: LOOKS.working, wasOurs: isRef },
+        { down: index + 1, right: 0, cell: move ? textCell(move[0]) : EMPTY, look: LOOKS.working, wasOurs: isRef },
         { down: index + 1, right: 1, cell: move ? numberCell(move[1]) : EMPTY, look: LOOKS.working, wasOurs: isNumber },
       ];
     }).flat(),

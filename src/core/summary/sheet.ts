@@ -144,7 +144,7 @@ const MONTHS = [
 
 /** A text, which may run on over the cells beside it. TEXT with a date's format would speak the language of each Excel. */
 const AS_AT = `"As at "&DAY(TODAY())&" "&CHOOSE(MONTH(TODAY()),${MONTHS.map((name) => `"${name}"`).join(',')})&" "&YEAR(TODAY())`;
-const asAt = ({ day, month, year }: Day): string => `As at ${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+const asAt = ({ day, month, year }: Day): string => `As at ${day} ${MONTHS[month - 1]} ${year}`;
 
 const titleCells = (whose: string, today: Day): BlockCell[] => [
   {

@@ -18,12 +18,10 @@ export const brokenRow = rule({
   check: ({ plan }) =>
     actionsOf(plan).flatMap((action) => {
       const { laterRows, place, byWhen, byWhom } = action;
-      if (laterRows.length === 0 || action.action === '' || rowsWithoutWords(action).length > 0) return [];
+      const [first, last] = [laterRows[0], laterRows.at(-1)];
+      if (!first || !last || action.action === '' || rowsWithoutWords(action).length > 0) return [];
       const fix = joined(action);
-      const rows =
-        laterRows.length === 1
-          ? `row ${laterRows[0]?.row ?? ''}`
-          : `rows ${laterRows[0]?.row ?? ''} to ${laterRows.at(-1)?.row ?? ''}`;
+      const rows = first === last ? `row ${first.row}` : `rows ${first.row} to ${last.row}`;
       return {
         place,
         action: place,

@@ -124,7 +124,7 @@ function renumbered(
   const fixes = strangers.map((action) => {
     const parts = numberParts(action);
     const written = action.number ?? '';
-    const letters = /^[A-Za-z]*/.exec(written)?.[0] ?? '';
+    const [letters = ''] = /^[A-Za-z]*/.exec(written) ?? [];
     const rest = depth === 1 ? written.slice(letters.length).replace(/^\d+/, '') : `.${parts.slice(depth).join('.')}`;
     const number = `${letters}${objective}${rest}`;
     return action.numberCell

@@ -24,15 +24,16 @@ export const ownerSpellings = rule({
       const odd = namings.filter(({ written }) => loose(written) !== loose(name));
       const [first] = odd;
       if (!first) return [];
-      const told = [...spellings.values()].map(
-        (ofSpelling) => `${quoted(ofSpelling[0]?.written ?? '', 40)} (${ofSpelling.length})`,
+      const firsts = [...spellings.values()].flatMap(([one, ...others]) =>
+        one ? { ...one, times: others.length + 1 } : [],
       );
+      const told = firsts.map(({ written, times }) => `${quoted(written, 40)} (${times})`);
       const places = [...groupBy(odd, ({ place }) => showPlace(place)).values()].flatMap(([one]) => one?.place ?? []);
       const fix = fixOf(odd, name);
       return {
         place: first.place,
         places,
-        words: [...spellings.values()].map(([one]) => one?.written ?? '').join(' | '),
+        words: firsts.map(({ written }) => written).join(' | '),
         message: `One owner is spelt ${listed(told, 4)}. Use ${quoted(name)} in ${showCells(places)}.`,
         suggestion: name,
         ...(fix && { fix }),

@@ -61,7 +61,7 @@ const forColumns = (tag: string, from: number, to: number): string =>
 
 /** One `col` element for several columns, as several that give some of them their own. */
 function splitColumns(tag: string, min: number, max: number, own: readonly (readonly [number, string])[]): string {
-  const prefix = /^<([\w.-]+:)?/.exec(tag)?.[1] ?? '';
+  const [, prefix = ''] = /^<([\w.-]+:)?/.exec(tag) ?? [];
   const others = (from: number, to: number): string => (from > to ? '' : forColumns(tag, from, to));
   let from = min;
   let xml = '';
