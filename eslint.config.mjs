@@ -29,6 +29,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "LogicalExpression[operator='??'][right.value=''] > MemberExpression.left[property.type='Literal'][property.value>=0]",
+          message: 'Take the group or item out by destructuring, with a name and what a missing one means.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/hosts/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),

@@ -65,7 +65,8 @@ export function useBook(client: WorkerClient): BookInPage {
         const { name, bytes } = await file();
         const { book } = await client.ask('opened', { kind: 'open', bytes });
         setTold(undefined);
-        const place = { sheet: book.sheets[0] ?? '', row: 1, column: 1 };
+        const [sheet = ''] = book.sheets;
+        const place = { sheet, row: 1, column: 1 };
         const id = (latest.current?.id ?? 0) + 1;
         await show({ id, name, book, savedVersion: book.version, place, view: undefined, marks: new Map() });
       } catch (problem) {

@@ -64,8 +64,8 @@ export const WORDS = {
     },
     nobody: 'Nobody is named.',
     leads: (n: number): string => `leads ${count(n, 'action')}`,
-    inTracker: (refs: readonly string[]): string =>
-      `In the tracker: ${refs[0] ?? ''}${refs.length > 1 ? ` to ${refs.at(-1) ?? ''}` : ''}`,
+    inTracker: ([first, ...others]: readonly string[]): string =>
+      `In the tracker: ${[first, ...others.slice(-1)].join(' to ')}`,
     states: (states: readonly string[]): string =>
       [...new Set(states)]
         .map((state) => `${states.filter((one) => one === state).length} ${state.toLowerCase()}`)
@@ -183,7 +183,7 @@ export const WORDS = {
   },
   packs: {
     title: (owners: readonly string[]): string =>
-      owners.length === 1 ? `For ${owners[0] ?? ''}` : `For ${count(owners.length, 'owner')}`,
+      `For ${owners.length === 1 ? owners.join('') : count(owners.length, 'owner')}`,
     list: 'Workbooks for owners',
     says: {
       'by saving':

@@ -50,7 +50,9 @@ export function buildPacks(
   );
   const wanted = request.owner === undefined ? undefined : ownerKey(request.owner);
   const owners = [...led].filter(([key]) => wanted === undefined || key === wanted).sort(([a], [b]) => (a < b ? -1 : 1));
-  const made = owners.map(([, rows], index) => packOf(rows, tracker, request, first + index));
+  const made = owners.flatMap(([, rows], index) =>
+    rows.slice(0, 1).map(({ lead }) => packOf(lead, rows, tracker, request, first + index)),
+  );
   const handing = { handed: made.map(({ handedOut }) => handedOut), number: first, rows: tracker.rows };
   return {
     packs: made.map(({ pack }) => pack),
@@ -60,13 +62,13 @@ export function buildPacks(
 } // prettier-ignore
 
 function packOf(
+  owner: string,
   rows: readonly ReadRow[],
   tracker: ReadTracker,
   request: PackRequest,
   number: number,
 ): { readonly pack: Pack; readonly handedOut: HandedOut } {
   const { today, country } = request;
-  const owner = rows[0]?.lead ?? '';
   const sorted = firstOfEach([...rows].sort(byWhen), request);
   const grouped = groupBy(sorted, (row) => groupOf(row, request));
   const counts = new Map(PACK_GROUPS.map((group) => [group, grouped.get(group)?.length ?? 0]));

@@ -30,13 +30,13 @@ export const busyMonth = ruleWithOptions(
       const most = option('deadlines');
       const isBody = bodiesOf(plan);
       const led = groupBy(
-        schedule.flatMap((occurrence): Dated[] => {
+        schedule.flatMap((occurrence): (Dated & { readonly lead: string })[] => {
           const due = whenOf(occurrence);
           const [lead] = occurrence.owners;
-          const counts = lead !== undefined && !isBody(lead) && !isClosed(occurrence);
-          return counts && due && !isBefore(due, today) ? [{ occurrence, due }] : [];
+          if (lead === undefined || isBody(lead) || isClosed(occurrence)) return [];
+          return due && !isBefore(due, today) ? [{ occurrence, due, lead }] : [];
         }),
-        ({ occurrence }) => occurrence.owners[0] ?? '',
+        ({ lead }) => lead,
       );
       return [...led].flatMap(([owner, occurrences]) => {
         const busy = [...byMonth(occurrences)].filter(([, ofMonth]) => ofMonth.length > most);
