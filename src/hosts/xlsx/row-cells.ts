@@ -11,7 +11,7 @@ export function rowCells(text: string, row: XmlElement): ReadonlyMap<number, Xml
   const cells = new Map<number, XmlElement>();
   let column = 0;
   for (const cell of childrenOf(whole, 'c')) {
-    column = parseCell(cell.attributes['r'] ?? '')?.column ?? column + 1;
+    column = parseCell(cell.attributes['r'])?.column ?? column + 1;
     cells.set(column, cell);
   }
   return cells;
