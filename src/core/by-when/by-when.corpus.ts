@@ -1014,4 +1014,21 @@ export const CORPUS: readonly Entry[] = [
     due: ['2011-06-30'],
     texts: ['Planned June 2011, actual July 2011', 'Planned: 30/6/11 Actual: 3/7/11'],
   },
+  {
+    period: '2011-14',
+    due: ['2011-05-31', '2011-11-30', '2012-05-31', '2012-11-30'],
+    texts: ['Every May and November until 2012', 'Each May and November until 2012', 'May and November until 2012'],
+  },
+  { period: '2011-14', due: [], besides: ['condition'], texts: ['At least 3 weeks before the 2012 election'] },
+  { period: '2011-14', due: ['2012-05-31'], texts: ['Year 6 SATs May 2012', 'Yr 11 – May 2012'] },
+  { period: '2011-14', due: ['2011-12-31'], texts: ['Term 1 (Sept–Dec 2011)'] },
+  { period: '2011-14', due: ['2011-05-31', '2011-11-30'], texts: ['Rd 1 – May 2011\nRd 2 – Nov 2011'] },
+  { period: '2011-14', due: ['2011-10-31'], texts: ['Aut 1', 'Autumn 1'] },
+  { period: '2011-14', due: ['2011-07-31'], texts: ['Sum 2', 'Sum term'] },
+  { period: '2011-14', due: [], besides: ['ongoing'], texts: ['Immediately and ongoing'] },
+  {
+    period: '2011-14',
+    due: ['2011-05-31', '2011-11-30', '2012-05-31', '2012-11-30', '2013-05-31', '2013-11-30'],
+    texts: ['Each Board meeting (May, Nov)'],
+  },
 ];

@@ -78,6 +78,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     datesAfter = [...datesBefore, ...datesAfter];
     datesBefore = NO_DATES;
   }
+  // 'Each board (Feb, May, Aug, Nov)'
+  const isEachTime = !step && datesBefore.length > 1 && items.some((item) => is(item, 'condition') && item.note === 'each time');
+  if (isEachTime && datesBefore.every(isNamedMonth))
+    return { deadlines: [{ kind: 'recurrence', recurrence: yearlyOn(datesBefore, period), isReview, words: said, inferred: [] }], anchor: undefined, condition };
   // 'Oct 11 and quarterly thereafter': the date is the first of the recurrence, where that lies in the plan.
   // School terms have ends of their own: 'Sept 10 then termly' is due in September as well.
   const mayOpen = step !== undefined && !isReview && !isOfTerms(step) && datesAfter.length === 0;
@@ -120,12 +124,16 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
 function eachYearOn(dates: readonly DateItem[], items: readonly Item[], isReview: boolean, reading: Reading): Deadline | undefined {
   const { period, written } = reading;
   const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last || isBefore(period.last, addMonths(period.first, 12))) return undefined;
-  const areMonths = dates.every((date) => isNamedMonth(date) && date.unit === 'month' && !date.isRange);
+  // 'May and November until 2012'
+  const until = dates.at(-1)?.bound === 'until' ? dates.at(-1) : undefined;
+  const months = until ? dates.slice(0, -1) : dates;
+  if (!first || !last || (until ? months.length < 2 : isBefore(period.last, addMonths(period.first, 12)))) return undefined;
+  const areMonths = months.every((date) => isNamedMonth(date) && date.unit === 'month' && !date.isRange);
   if (!areMonths || !items.every((item) => is(item, 'date') || is(item, 'join'))) return undefined;
   const span = { start: first.start, end: last.end };
-  reading.doubt(plainDoubt('two readings', span, reading, 'each year'));
-  return { kind: 'recurrence', recurrence: { ...yearlyOn(dates, period), step: { unit: 'month', count: Math.max(1, Math.round(12 / dates.length)) } }, isReview, words: trimmedSlice(written, span.start, span.end), inferred: ['year from the plan'] };
+  if (!until) reading.doubt(plainDoubt('two readings', span, reading, 'each year'));
+  const window = until && isBefore(until.stretch.due, period.last) ? { first: period.first, last: until.stretch.due } : period;
+  return { kind: 'recurrence', recurrence: { ...yearlyOn(months, window), step: { unit: 'month', count: Math.max(1, Math.round(12 / months.length)) } }, isReview, words: trimmedSlice(written, span.start, span.end), inferred: ['year from the plan'] };
 } // prettier-ignore
 
 /** The dates from one item to before another. */

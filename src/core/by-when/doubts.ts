@@ -26,13 +26,22 @@ interface Read {
 export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[] {
   const [only] = read.parts;
   const deadlines = only && read.parts.length === 1 ? only.deadlines : read.parts.flatMap((part) => part.deadlines);
-  const found = noticed.length === 0 ? [] : withoutSure(noticed, deadlines, read.text);
+  const open = noticed.length === 0 ? noticed : noticed.filter((doubt) => !isSettled(doubt, read.items));
+  const found = open.length === 0 ? [] : withoutSure(open, deadlines, read.text);
   if (deadlines.some(({ kind }) => kind !== 'no date')) addUnread(found, read, deadlines);
   else addAllUnread(found, read);
   for (const item of read.items)
     for (const kind of notesOf(item, read.text)) found.push(plainDoubt(kind, item, { written: read.text }));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
+
+/** 'Term 1 (Sept–Dec 2011)': dates behind a name say which of its two readings is meant. */
+const isSettled = ({ kind, start, end }: Doubt, items: readonly Item[]): boolean =>
+  kind === 'two readings' &&
+  items.some(
+    (item) =>
+      is(item, 'date') && item.start === start && item.end > end && (item.unit === 'day' || item.unit === 'month'),
+  );
 
 /** How a grid writes its dates; what comes back on a day every year says nothing of it. */
 const HABITS: readonly Doubt['kind'][] = ['year may be a day', 'day may be a year', 'day behind month'];

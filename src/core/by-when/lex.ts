@@ -101,7 +101,7 @@ function isoTimeEnd(text: string, at: number): number | undefined {
 
 /** Letters behind an ordinal are the next word ('30thJune') only where they are a word that the lexicon knows. */
 const NUMBER = new RegExp(
-  String.raw`(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\s?(st|nd|rd|th)(?![a-z]|\s+(?:andrew|george|david|patrick))|(st|nd|rd|th)(?=${MONTH_WORD}))?`,
+  String.raw`(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?: ?(st|nd|rd|th)(?![a-z]|\s+(?:andrew|george|david|patrick))|(st|nd|rd|th)(?=${MONTH_WORD}))?`,
   'iy',
 );
 const CLUNG = /[\p{L}\d']+/uy;

@@ -35,9 +35,9 @@ const OBJECTIVE =
 const PRIORITY =
   /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
 const FURNITURE =
-  /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$/i;
+  /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$|[–—|-]\s*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|\(v(?:ersion)?\s?\d+(?:\.\d+)*\b[^()]{0,30}\)\s+\d{1,3}$/i;
 const TOTAL =
-  /^(?:grand |sub-?\s?)?totals?(?: (?:number of )?(?:actions?|tasks?|milestones?|objectives?|items?|rows?))?\s*[:=–-]?\s*\d*$/i;
+  /^(?:grand |overall |annual |sub-?\s?)?totals?(?: (?:(?:number|estimated|annual|planned|of|budget|costs?|spend|funding|expenditure|amount|hours|days|actions?|tasks?|milestones?|objectives?|items?|rows?)\b ?)*)?(?:(?<= )for (?:the |this )?(?:priority|objective|year|plan|theme|section)\b.{0,20})?\s*[:=–-]?\s*£?[\d.,]*k?$/i;
 /** '- END OF ACTION LOG -'. */
 const END =
   /^[\s*–—-]*end of (?:the |this )?(?:[a-z]+ ){0,2}(?:plan|log|document|table|sheet|list|section|page)[\s*.–—-]*$/i;

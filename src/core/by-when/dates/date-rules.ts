@@ -83,10 +83,10 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'first and last month of a range, each with its place',
-    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30']],
-    of: [a('bound', ({ bound }) => bound === 'from'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(either('no date', 'word', 'bound')), maybe(either('colon', 'bound')), date],
+    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30'], ['Started: Feb 2012; finish: Aug 2012', '2012-08-31']],
+    of: [either('bound', 'no date'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(either('no date', 'word', 'bound')), maybe(either('colon', 'bound')), date],
     make: ([from, , first, mark, end, , last], { text }) => {
-      const opens = /^(?:start|commenc|begin)/i.test(text.slice(from.start, from.end));
+      const opens = /^(?:start|commenc|beg[aiu]n)/i.test(text.slice(from.start, from.end));
       if (!opens || !/^(?:end|complet|finish|conclu)/i.test(text.slice(end ? end.start : last.start, last.end))) return undefined;
       return is(mark, 'stop') && mark.mark === '.' ? undefined : (rangeOf(first, last, from.start) ?? undefined);
     },
@@ -97,6 +97,8 @@ export const DATE_RULES: readonly Rule[] = [
     of: [maybe(a('between')), date, either('range', 'bound', 'join'), maybe(a('bound')), date],
     make: ([between, first, mark, bound, last], around) => {
       const { before, span } = around;
+      // 'Each May and November until 2028': the year ends what comes back, not the last of the months.
+      if (is(mark, 'bound') && is(before, 'join') && first.isYearless && !first.isYearBorrowed && isYearOrPlan(last.unit)) return undefined;
       const isRange = is(mark, 'range') || (is(mark, 'bound') && mark.bound === 'until') || (between !== undefined && is(mark, 'join'));
       if (bound && !(bound.bound === 'by' && is(mark, 'range'))) return undefined;
       const isPair = isSlash(mark) && (first.isYearless || first.isRange || first.stretch.last.month === 12) && areNeighbours(first, last);
@@ -109,9 +111,9 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'date that explains a longer one before it',
-    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24']],
-    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month') && !isRange), maybe(either('colon', 'open', 'range', 'join')), date],
-    make: ([label, between, item], { before }) => {
+    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30']],
+    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month') && !isRange), maybe(either('colon', 'open', 'range', 'join')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
+    make: ([label, between, , item], { before }) => {
       if (label.unit === 'month' && !(is(between, 'open') && item.unit === 'day')) return undefined;
       const isLabel = (between === undefined || isThin(between)) && !is(before, 'bound') && !is(before, 'between');
       return isLabel && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, item.end) : undefined;

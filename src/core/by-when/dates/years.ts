@@ -103,7 +103,7 @@ function opensYears(items: readonly Item[], at: number, recurs: boolean): boolea
   if (!is(item, 'date') || item.unit !== 'year') return false;
   if (is(before, 'stop') || is(before, 'next')) return true;
   if (recurs && is(before, 'range') && !before.isDash) return true;
-  return is(before, 'bound') && (before.bound === 'from' || (recurs && before.bound === 'until'));
+  return is(before, 'bound') && (before.bound === 'from' || before.bound === 'until');
 }
 
 /** A date; a day that no calendar has is none ('29 Feb 2011'). */

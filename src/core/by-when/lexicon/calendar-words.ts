@@ -17,9 +17,12 @@ export const CALENDAR_WORDS: readonly Entry[] = [
     [{ kind: 'weekday', weekday, isPlural: true }, `${name}s`],
   ]),
 
-  [{ kind: 'season', season: 'spring' }, 'spring'],
+  [{ kind: 'season', season: 'spring' }, 'spring | spr'],
+  [{ kind: 'moment', moment: { unit: 'month', month: 5, year: undefined } }, 'sum 1'],
+  [{ kind: 'moment', moment: { unit: 'month', month: 7, year: undefined } }, 'sum 2'],
+  [{ kind: 'moment', moment: { unit: 'term', term: 'summer', year: undefined } }, 'sum term'],
   [{ kind: 'season', season: 'summer' }, 'summer | s/s'],
-  [{ kind: 'season', season: 'autumn' }, 'autumn | michaelmas'],
+  [{ kind: 'season', season: 'autumn' }, 'autumn | aut | michaelmas'],
   [{ kind: 'season', season: 'winter' }, 'winter | a/w'],
   ...FEASTS.map((feast): Entry => [{ kind: 'feast', feast }, feast.names]),
   [

@@ -10,7 +10,7 @@ export const CUES: readonly Entry[] = [
 
   [
     { kind: 'bound', bound: 'from' },
-    'start | starting | starting from | starting in | start from | start in | start date | starts | starts in | starts from | commencing | commencing from | commencing in | commence | commences | beginning | commenced | commenced in | begin | begins | beginning in | beginning from | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially',
+    'start | starting | starting from | starting in | start from | start in | start date | starts | starts in | starts from | commencing | commencing from | commencing in | commence | commences | beginning | commenced | commenced in | began | begun | begin | begins | beginning in | beginning from | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially',
   ],
   [{ kind: 'bound', bound: 'until' }, 'until | untill | up to | up until | till | til | through | through to | ending | ends in | up to and including'],
   [{ kind: 'bound', bound: 'before' }, 'before | prior to | in advance of | ahead of | pre'],

@@ -44,7 +44,7 @@ export const RULES: readonly Rule[] = [
     'half or quarter of the year',
   ),
   ...named(QUARTERS, 'months of a quarter in brackets', 'quarters in a list'),
-  ...named(YEARS, 'classes of a school', 'year of the plan'),
+  ...named(YEARS, 'classes of a school', 'class of a school', 'year of the plan'),
   // Days in figures go before pairs of figures, and these before pairs of years.
   ...NUMERIC_DAYS,
   ...named(
@@ -69,7 +69,7 @@ export const RULES: readonly Rule[] = [
   ...named(SCHOOL, 'year behind a season, a term or a holiday', 'years of several seasons, terms or holidays'),
   ...named(QUARTERS, 'half of a month', 'half or quarter of the year'),
   ...named(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
-  ...others(YEARS, 'classes of a school', 'year of the plan'),
+  ...others(YEARS, 'classes of a school', 'class of a school', 'year of the plan'),
   ...named(BESIDE_TIME_RULES, 'year of a paper', 'year behind its paper'),
   ...others(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
   // Steps before lengths: 'every two months' before 'two months'.

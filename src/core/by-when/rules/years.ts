@@ -1,5 +1,5 @@
 import { plainDoubt } from '../doubt';
-import { inPeriod } from '../../calendar/plan-period';
+import { inPeriod, startYears } from '../../calendar/plan-period';
 import { is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { LAST } from '../lexicon/numbers';
@@ -134,16 +134,30 @@ export const YEARS: readonly Rule[] = [
     make: ([{ year: kind }]) => (kind === undefined ? { kind: 'word', hasDigits: true } : undefined),
   }),
   rule({
+    name: 'class of a school',
+    examples: [['Yr 11 – June 2012', '2012-06-30']],
+    of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === undefined), numberFrom(10, 13)],
+    make: ([, { digits, isOrdinal }], { after }) => (digits === '' || isOrdinal || isSlash(after) || is(after, 'month') ? undefined : { kind: 'word', hasDigits: false }),
+  }),
+  rule({
     name: 'year of the plan',
     examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31']],
     of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
-    make: ([{ year: kind, start }, first, range, number], { after }) => {
+    make: ([{ year: kind, start }, first, range, number], { after, period }) => {
       if (kind === 'financial' && is(after, 'month')) return undefined;
       if ((first === undefined) !== (range === undefined)) return undefined;
       if (is(after, 'people') || is(after, 'dot')) return undefined;
+      // 'Year 6 SATs': of pupils.
+      if (!first && isWord(after) && !is(after, 'paper') && number.value > startYears(period).length) return { kind: 'word', hasDigits: false };
       const last = planYear(number.value);
       return first && range ? [{ ...planYear(first.value), start, end: first.end }, range, { ...last, start: number.start, end: number.end }] : last;
     },
+  }),
+  rule({
+    name: 'middle of a year that is named',
+    examples: [['Mid-year 2011/12', '2011-09-30']],
+    of: [a('moment', ({ moment: { unit }, position }) => unit === 'plan year' && position === 'mid'), maybe(a('of')), moment('financial year', 'year')],
+    make: ([{ position }, , item]) => ({ kind: 'moment', moment: item.moment, ...(position && { position }) }),
   }),
   rule({
     name: 'in a year of the plan',
@@ -183,9 +197,10 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'calendar year',
-    examples: [['2012', '2012-12-31'], ['by 2013', '2013-12-31']],
+    examples: [['2012', '2012-12-31'], ['by 2013', '2013-12-31'], ['3 weeks before the 2012 election', '']],
     of: [longYear],
-    make: ([{ value }], { before, after, period }) =>
+    make: ([{ value, start }], { before, after, period, text }) =>
+      isWord(after) && /\bthe $/i.test(text.slice(0, start)) ? { kind: 'word', hasDigits: false } :
       is(after, 'percent') || is(after, 'people') || is(after, 'dot') || is(before, 'dot') || is(before, 'currency') || !isPlausibleYear(value, period)
         ? undefined
         : { kind: 'moment', moment: { unit: 'year', year: value } },
