@@ -73,7 +73,7 @@ export function layOutSheet<Row, Header extends string>(
   );
   const rowOf = (cells: readonly CellDrawing[]): RowDrawing => {
     const height = heightOf(cells);
-    return { cells, ...(height !== undefined && { height }) };
+    return height === undefined ? { cells } : { cells, height };
   };
   const cellsOf = cellMaker(columns, at, isElsewhere ? EMPTY : KEPT);
   const isMoved = (row: BodyRow, index: number): boolean =>
@@ -192,17 +192,19 @@ function cellMaker<Row, Header extends string>(
   at: ColumnPlaces<Header>,
   others: CellDrawing,
 ): (row: Row) => CellDrawing[] {
-  const records = columns.map(({ record }) => record);
-  const shared = [...groupBy(records.keys(), (index) => records[index]?.sharedBy)].flatMap(([sharedBy, indexes]) =>
-    sharedBy ? [{ sharedBy, indexes, made: new Map<unknown, readonly CellAt[]>() }] : [],
+  const blank = columns.map(() => others);
+  const ours = columns.flatMap(({ record }, index) => (record ? [{ record, index }] : []));
+  const single = ours.filter(({ record }) => !record.sharedBy);
+  const shared = [...groupBy(ours, ({ record }) => record.sharedBy)].flatMap(([sharedBy, its]) =>
+    sharedBy ? [{ sharedBy, its, made: new Map<unknown, readonly CellAt[]>() }] : [],
   );
   return (row) => {
-    const cells = records.map((record) => (record && !record.sharedBy ? record.cell(row, at) : others));
-    for (const { sharedBy, indexes, made } of shared) {
+    const cells = blank.slice();
+    for (const { record, index } of single) cells[index] = record.cell(row, at);
+    for (const { sharedBy, its, made } of shared) {
       const key = sharedBy(row);
       let known = made.get(key);
-      if (!known)
-        made.set(key, (known = indexes.map((index) => ({ index, cell: records[index]?.cell(row, at) ?? others }))));
+      if (!known) made.set(key, (known = its.map(({ record, index }) => ({ index, cell: record.cell(row, at) }))));
       for (const { index, cell } of known) cells[index] = cell;
     }
     return cells;

@@ -117,7 +117,7 @@ export function buildTrackerSheets(
       lines,
       edits: outcomes.flatMap(editsOf),
       passed: passedRows(drawn),
-      completed: drawn.flatMap(({ status, ref }) => (status === 'Complete' ? [ref] : [])),
+      completed: drawn.filter(({ status }) => status === 'Complete').map(({ ref }) => ref),
       unreadDates: outcomes.flatMap(unreadDateOf),
       isFirst: old === undefined,
     },

@@ -19,15 +19,19 @@ export function keptRowsOf(
   wordsOf: (row: TrackerRow) => RowWords,
 ): BuiltRow[] {
   const kept = new Map<string, BuiltRow>(built.rows.map((row) => [row.ref, { ...row, isInPlan: false }]));
-  const keep = (row: TrackerRow, edits: ReadonlyMap<string, string>): void => {
-    kept.set(row.ref, { ref: row.ref, words: wordsOf(row), isInPlan: true, period, edits });
-  };
+  const keptOf = (row: TrackerRow, edits: ReadonlyMap<string, string>): BuiltRow => ({
+    ref: row.ref,
+    words: wordsOf(row),
+    isInPlan: true,
+    period,
+    edits,
+  });
   for (const outcome of outcomes)
     if (outcome.kind === 'current') {
       const { edits, move } = outcome.comparison;
       const typed = edits.map(({ column, shown }) => [column, shown] as const);
-      keep(outcome.row, new Map([...typed, ...keptOfMove(move)]));
+      kept.set(outcome.row.ref, keptOf(outcome.row, new Map([...typed, ...keptOfMove(move)])));
     }
-  for (const row of added) keep(row, NO_EDITS);
-  return [...kept.values()];
+  // What is new bears references that were never given.
+  return [...kept.values(), ...added.map((row) => keptOf(row, NO_EDITS))];
 }

@@ -46,13 +46,18 @@ export class RowMaker {
     const { today, dueSoonDays } = this.options;
     const ref = this.refs.get(entry) ?? '';
     const when = agreed ?? due;
-    const stateWith = (one: string): StateCell => this.stateCellOf(stateOf(one, when, true, today, dueSoonDays));
-    const { about, type } = entry;
-    const row = { about, type, due: entry.due, ref, agreed, when };
-    const state = stateWith(status);
-    if (state.shows === 'Overdue' && this.asks.completes(ref))
-      return { ...row, status: 'Complete', state: stateWith('Complete') };
-    return { ...row, status: 'Not started', state };
+    const shows = stateOf(status, when, true, today, dueSoonDays);
+    const completes = shows === 'Overdue' && this.asks.completes(ref);
+    return {
+      about: entry.about,
+      type: entry.type,
+      due: entry.due,
+      ref,
+      agreed,
+      when,
+      status: completes ? 'Complete' : 'Not started',
+      state: this.stateCellOf(completes ? 'Complete' : shows),
+    };
   }
 
   newRowOf(entry: TrackerEntry): TrackerRow {

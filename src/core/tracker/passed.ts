@@ -16,9 +16,11 @@ export interface PassedRow {
 
 /** The rows that are overdue, in the plan's order of grids and by date within a grid. */
 export function passedRows(rows: readonly TrackerRow[]): PassedRow[] {
-  return rows
-    .flatMap(({ ref, about: { action, grid, gridIndex, lead, isDoneInPlan }, state, when }) =>
-      state.shows === 'Overdue' && when ? [{ ref, action, grid, gridIndex, lead, when, isDoneInPlan }] : [],
-    )
-    .sort((a, b) => a.gridIndex - b.gridIndex || compareDays(a.when, b.when));
+  const passed: PassedRow[] = [];
+  for (const { ref, about, state, when } of rows) {
+    if (state.shows !== 'Overdue' || !when) continue;
+    const { action, grid, gridIndex, lead, isDoneInPlan } = about;
+    passed.push({ ref, action, grid, gridIndex, lead, when, isDoneInPlan });
+  }
+  return passed.sort((a, b) => a.gridIndex - b.gridIndex || compareDays(a.when, b.when));
 }

@@ -5,10 +5,11 @@ import { wordsOfDrawing } from '../sheets/cell-words';
 import type { EntrySubject } from './entries';
 import { SHARED_CELLS, type TrackerRow } from './record';
 
-/** Tells what the plan says in a row of the tracker. What rows of one subject share is made once. */
+/** Tells what the plan says in a row of the tracker. What rows of one subject or of one day share is made once. */
 export function planWords(): (row: TrackerRow) => RowWords {
   const shared = once((about: EntrySubject) => sharedWords((header) => wordsOfDrawing(SHARED_CELLS[header](about))));
-  return ({ about, due, type }) => ({ shared: shared(about), due: due ? showIsoDay(due) : '', type });
+  const shown = once(showIsoDay);
+  return ({ about, due, type }) => ({ shared: shared(about), due: due ? shown(due) : '', type });
 }
 
 /** The columns in which a row is compared with what it was built with. */

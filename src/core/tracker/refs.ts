@@ -35,7 +35,9 @@ export function refsOf(
       return numbered;
     }
   };
-  return new Map(entries.map((entry) => [entry, refOf(entry)]));
+  const refs = new Map<TrackerEntry, string>();
+  for (const entry of entries) refs.set(entry, refOf(entry));
+  return refs;
 }
 
 /** Gives the next number in a grid that no row ever had. */

@@ -1,5 +1,6 @@
-import { type Day, compareDays } from '../calendar/day';
+import { type Day, toDayNumber } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
+import { groupBy } from '../lists/group-by';
 import { NOTHING_BUILT } from '../sheets/as-built';
 import type { RowWords } from '../sheets/built-row';
 import type { TrackerAsks } from './asks';
@@ -59,5 +60,6 @@ const refsGiven = (
 
 /** Undated rows last; those of one day in the order of the plan. */
 export function inOrderOfDates(rows: readonly TrackerRow[]): TrackerRow[] {
-  return [...rows].sort(({ due: a }, { due: b }) => (a && b ? compareDays(a, b) : a ? -1 : b ? 1 : 0));
+  const byDay = groupBy(rows, ({ due }) => (due ? toDayNumber(due) : Infinity));
+  return [...byDay].sort(([a], [b]) => a - b).flatMap(([, ofOneDay]) => ofOneDay);
 }
