@@ -99,10 +99,11 @@ function comesBefore(earlier: Step, later: Step): boolean {
 const VERBS = new Set(CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [...verbs])));
 
 function stepOf(action: Action, period: PlanPeriod): Step | undefined {
+  const due = soleDate(action);
+  if (!due || !inPeriod(period, due)) return undefined;
   const text = action.action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '').toLowerCase();
   const said = verbIn(text);
-  const due = said && soleDate(action);
-  return due && inPeriod(period, due) ? { action, due, ...said } : undefined;
+  return said && { action, due, ...said };
 }
 
 function verbIn(text: string): Pick<Step, 'verb' | 'things'> | undefined {

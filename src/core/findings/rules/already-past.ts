@@ -24,8 +24,8 @@ export const alreadyPast = rule({
     grids.flatMap(({ actions, place }) =>
       actions.flatMap((action) => {
         const days = soleDays(action).filter((day) => isBefore(day, period.first));
-        const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
         if (days.length === 0 || action.settled) return [];
+        const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
         return { ...single(action, days, period), ...(isNear && { together: together(showPlace(place), period) }) };
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Action } from '../../plan/types';
 import { isOneSlipAway } from '../../text/slips';
 import { sameWords } from '../../text/tidy';
+import { wordHashes } from '../../text/word-hashes';
 import { cellName } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { quoted } from '../words';
@@ -12,6 +13,7 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 40;
 /** Words that change nothing. */
 const SMALL = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'at', 'and', 'with', 'by', 'all', 'that']);
+const SMALL_HASHES = new Set([...SMALL].flatMap(wordHashes));
 
 export const nearlyRepeated = rule({
   id: 'nearly-repeated',
@@ -31,7 +33,7 @@ interface Row {
 }
 
 function nearTwins(actions: readonly Action[]): Remark[] {
-  const rows = actions
+  const rows = maybeNear(actions)
     .map((action): Row => ({ action, words: sameWords(withoutNumber(action)).split(' ') }))
     .filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= MOST_WORDS);
   // What two rows have in common when one word is left out of either.
@@ -45,6 +47,33 @@ function nearTwins(actions: readonly Action[]): Remark[] {
     told.set(twin.row.action, remarkOn(twin.row.action, first.row.action));
   }
   return [...told.values()];
+}
+
+/** Into so many lots the words of an action are dealt. */
+const LOTS = 3;
+
+/**
+ * The actions that may be near another one. Two that are near have the same words but for small ones and one of each,
+ * which are in two lots at most: they have all words of the third in common.
+ */
+function maybeNear(actions: readonly Action[]): Action[] {
+  const lots = actions.map(lotsOf);
+  const times = new Map<number, number>();
+  for (const its of lots) for (const lot of its) times.set(lot, (times.get(lot) ?? 0) + 1);
+  return actions.filter((_, at) => lots[at]?.some((lot) => (times.get(lot) ?? 0) > 1));
+}
+
+/** A number for the words of each lot, small ones left out; none where there are too few words, or too many. */
+function lotsOf(action: Action): number[] {
+  const words = wordHashes(withoutNumber(action));
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return [];
+  const big = words.filter((word) => !SMALL_HASHES.has(word));
+  const lots = Array.from({ length: LOTS }, (_, lot) => big.length * LOTS + lot);
+  for (const word of big) {
+    const at = word % LOTS;
+    lots[at] = Math.imul((lots[at] ?? 0) ^ word, 0x01000193) >>> 2;
+  }
+  return lots;
 }
 
 const withoutNumber = ({ action, number }: Action): string =>

@@ -35,6 +35,8 @@ const WRITTEN = new RegExp(
 );
 
 function slipsIn(text: string, period: PlanPeriod): { readonly words: string; readonly message: string }[] {
+  // Most actions name no day.
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(WRITTEN)].flatMap((match) => {
     const [words, name, dayBefore, monthBehind, monthBefore, dayBehind, dayInFigures, monthInFigures, year] = match;
     const weekday = weekdayNamed(name ?? '');

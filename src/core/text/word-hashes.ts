@@ -1,0 +1,44 @@
+import { sameWords } from './tidy';
+
+/**
+ * A number for each word of a text, in order: equal for words that are the same (`sameWords`), and by chance for a few
+ * others. Plain texts are read letter by letter, and nothing is cut out of them.
+ */
+export function wordHashes(text: string): number[] {
+  const said = NOT_ASCII.test(text) ? sameWords(text) : text;
+  const hashes: number[] = [];
+  let hash = NO_WORD;
+  const endWord = (): void => {
+    if (hash !== NO_WORD) hashes.push(hash);
+    hash = NO_WORD;
+  };
+  for (let at = 0; at < said.length; at++) {
+    const letter = letterOf(said.charCodeAt(at));
+    if (letter !== undefined) {
+      hash = withLetter(hash, letter);
+      continue;
+    }
+    endWord();
+    if (said.charCodeAt(at) === AMPERSAND) hashes.push(AND);
+  }
+  endWord();
+  return hashes;
+}
+
+const NOT_ASCII = /[^\0-~]/;
+const AMPERSAND = 0x26;
+/** No word has this number. */
+const NO_WORD = 0;
+
+/** Within 30 bits, above 0. */
+const withLetter = (hash: number, letter: number): number =>
+  ((Math.imul(hash ^ letter, 0x01000193) >>> 2) % 0x3fffffff) + 1;
+
+/** A letter's or a digit's code, in lower case; letters that are not ASCII are in lower case already. */
+function letterOf(code: number): number | undefined {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  const isLetter = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || code > 0x7e;
+  return isLetter ? code : undefined;
+}
+
+const AND = ['a', 'n', 'd'].reduce((hash, letter) => withLetter(hash, letter.charCodeAt(0)), NO_WORD);
