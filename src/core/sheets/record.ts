@@ -29,7 +29,7 @@ export interface ColumnRecord<Row, Header extends string> extends Pick<ColumnDra
 
 /**
  * A sheet that Plan Grid makes and keeps: what it is, what its columns are and whose, and how its rows are known again.
- * Everything that has to know our sheets derives from these records (`managed-sheets.ts` lists them).
+ * Everything that has to know our sheets derives from these records (`core/managed-sheets` lists them).
  */
 export interface SheetRecord<Row, Header extends string> {
   /** Its kind: in lower case, unique. It is kept with the sheet as a hidden name, whatever people call the sheet. */

@@ -11,84 +11,73 @@ import { SCHOOL } from './school';
 import { STEPS } from './steps';
 import { YEARS, YEAR_PAIRS } from './years';
 
-const named = (rules: readonly Rule[], ...names: readonly string[]): readonly Rule[] => {
-  const found = rules.filter(({ name }) => names.includes(name));
-  if (found.length !== names.length) throw new Error(`no such rule: ${names.join(', ')}`);
-  return found;
-};
-const others = (rules: readonly Rule[], ...names: readonly string[]): readonly Rule[] =>
-  rules.filter(({ name }) => !names.includes(name));
+/** A rule by its name, or those of a file that are named at no other place. */
+type Place = string | readonly Rule[];
 
 /**
- * Every rule, in the order in which they go over the items of a by-when. What is longer or more particular goes before
- * what it holds.
+ * The order in which rules go over the items of a by-when. What is longer or more particular goes before what it holds.
+ * A new rule of a file comes where its file stands, unless it is named where it is wanted.
  */
-export const RULES: readonly Rule[] = [
-  ...named(CUE_RULES, 'reference to another row'),
+const ORDER: readonly Place[] = [
+  'reference to another row',
   // Numbers that date nothing are out of the way before any number is a day or a year.
-  ...others(
-    BESIDE_TIME_RULES,
-    'words together',
-    'year of a paper',
-    'year behind its paper',
-    'age, or people of a year',
-    'state before what it is the state of',
-  ),
-  ...named(BESIDE_TIME_RULES, 'state before what it is the state of'),
+  BESIDE_TIME_RULES,
+  'state before what it is the state of',
   // A quarter has its number before '2/11' could be a month.
-  ...others(
-    QUARTERS,
-    'months of a quarter in brackets',
-    'quarters in a list',
-    'half of a month',
-    'half or quarter of the year',
-  ),
-  ...named(QUARTERS, 'months of a quarter in brackets', 'quarters in a list'),
-  ...named(YEARS, 'classes of a school', 'class of a school', 'year of the plan'),
+  QUARTERS,
+  'quarters in a list',
+  'months of a quarter in brackets',
+  'classes of a school',
+  'class of a school',
+  'year of the plan',
   // Days in figures go before pairs of figures, and these before pairs of years.
-  ...NUMERIC_DAYS,
-  ...named(
-    SCHOOL,
-    'half-term holiday',
-    'half of a term',
-    'term of a season',
-    'seasons before their term',
-    'term by its number',
-    'terms by their numbers',
-  ),
+  NUMERIC_DAYS,
+  SCHOOL,
   // Days before months: 'April 1, 2011' before 'April 1'.
-  ...NAMED_DAYS,
-  ...MONTHS.slice(0, 4),
-  ...MONTH_LISTS,
-  ...DAY_LISTS,
-  ...named(SCHOOL, 'season', 'holiday of the year'),
-  ...named(MONTHS, 'month alone'),
-  ...named(SCHOOL, 'years behind a season, a term or a holiday'),
-  ...YEAR_PAIRS,
-  ...named(BESIDE_TIME_RULES, 'age, or people of a year'),
-  ...named(SCHOOL, 'year behind a season, a term or a holiday', 'years of several seasons, terms or holidays'),
-  ...named(QUARTERS, 'half of a month', 'half or quarter of the year'),
-  ...named(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
-  ...others(YEARS, 'classes of a school', 'class of a school', 'year of the plan'),
-  ...named(BESIDE_TIME_RULES, 'year of a paper', 'year behind its paper'),
-  ...others(YEARS_OF_PARTS, 'two figures of a year behind a quarter'),
+  NAMED_DAYS,
+  MONTHS,
+  MONTH_LISTS,
+  DAY_LISTS,
+  'season',
+  'holiday of the year',
+  'month alone',
+  'years behind a season, a term or a holiday',
+  YEAR_PAIRS,
+  'age, or people of a year',
+  'year behind a season, a term or a holiday',
+  'years of several seasons, terms or holidays',
+  'half of a month',
+  'half or quarter of the year',
+  'two figures of a year behind a quarter',
+  YEARS,
+  'year of a paper',
+  'year behind its paper',
+  YEARS_OF_PARTS,
   // Steps before lengths: 'every two months' before 'two months'.
-  ...named(STEPS, 'every so many'),
-  ...named(LENGTHS, 'length before or after something', 'within so many days of each such thing'),
-  ...named(NTH_DAYS, 'first months of a year', 'week by its number', 'week of a day', 'nth days, as yet of no month'),
-  ...others(STEPS, 'every so many'),
-  ...named(BESIDE_TIME_RULES, 'words together'),
-  ...named(NTH_DAYS, 'nth day of a month', 'nth day of another month'),
-  ...named(LENGTHS, 'so long after each step', 'month behind each step', 'step and how long after it'),
-  ...POSITIONS,
-  ...MONTHS_OF_PLAN_YEARS,
-  ...others(
-    LENGTHS,
-    'length before or after something',
-    'within so many days of each such thing',
-    'so long after each step',
-    'month behind each step',
-    'step and how long after it',
-  ),
-  ...others(CUE_RULES, 'reference to another row'),
+  'every so many',
+  'length before or after something',
+  'within so many days of each such thing',
+  NTH_DAYS,
+  STEPS,
+  'words together',
+  'nth day of a month',
+  'nth day of another month',
+  'so long after each step',
+  'month behind each step',
+  'step and how long after it',
+  POSITIONS,
+  MONTHS_OF_PLAN_YEARS,
+  LENGTHS,
+  CUE_RULES,
 ];
+
+const named: ReadonlySet<Place> = new Set(ORDER.filter((place) => typeof place === 'string'));
+const files = ORDER.flatMap((place) => (typeof place === 'string' ? [] : place));
+
+/** Every rule, in their order. */
+export const RULES: readonly Rule[] = ORDER.flatMap((place) => {
+  if (typeof place !== 'string') return place.filter(({ name }) => !named.has(name));
+  const rule = files.find(({ name }) => name === place);
+  if (!rule) throw new Error(`no such rule: ${place}`);
+  return rule;
+});
