@@ -1,48 +1,9 @@
-import {
-  type Joint,
-  POST_OF,
-  REMIT_OF_POST,
-  bare,
-  behindOf,
-  closedList,
-  endsListOfFields,
-  hasList,
-  isPersonName,
-  isOpenRemit,
-  isOwner,
-  isRemit,
-} from './joint';
-import {
-  beginsWithField,
-  endsInField,
-  isBody,
-  isCode,
-  isField,
-  isGenericPost,
-  isPeople,
-  isPost,
-  isRole,
-  namesBody,
-} from './lexicon';
+import { type Joint, POST_DASH, POST_OF, bare, hasList, isOpenRemit, isOwner } from './joint';
+import { type JointRule, one, two } from './joint-rule';
+import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole, namesBody } from './lexicon';
+import { COMMA_RULES } from './comma-rules';
 
-export interface JointRule {
-  readonly what: string;
-  readonly when: (joint: Joint) => boolean;
-  readonly owners: 'one' | 'two';
-  /** By-whoms that it decides. */
-  readonly examples: readonly JointExample[];
-}
-
-export interface JointExample {
-  readonly text: string;
-  readonly owners: readonly string[];
-  /** Other by-whoms of the plan, and what its glossary explains, where they matter. */
-  readonly plan?: readonly string[];
-  readonly glossary?: readonly string[];
-}
-
-const one = (...names: string[]): JointExample[] => names.map((text) => ({ text, owners: [text] }));
-const two = (text: string, ...owners: string[]): JointExample => ({ text, owners });
+const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
 /** In order: the first that applies decides. */
 export const JOINT_RULES: readonly JointRule[] = [
@@ -52,39 +13,18 @@ export const JOINT_RULES: readonly JointRule[] = [
     owners: 'one',
     examples: [{ text: 'Police and JCM', owners: ['Police and JCM'], glossary: ['Police and JCM'] }],
   },
+  ...COMMA_RULES,
   {
-    what: 'a post of many, and its area',
-    when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(left) && isField(right),
-    owners: 'one',
-    examples: one('Clinical Director, Surgery', 'Matron, Theatres'),
-  },
-  {
-    what: 'a person, and the post that they hold',
-    when: ({ mark, left, right, isKnown }) =>
-      mark === 'comma' && isPersonName(left) && POST_OF.test(`${right} `) && !isKnown(right),
-    owners: 'one',
-    examples: one('Jane Smith, Head of Housing', 'Dr A. Okafor, Director of Public Health'),
-  },
-  {
-    what: 'a post with a list of remits that an "and" closes',
-    when: (joint) =>
-      joint.mark === 'comma' &&
-      REMIT_OF_POST.test(joint.left) &&
-      closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
-    owners: 'one',
-    examples: one('Director of Children, Families and Education', 'Head of Place, Growth & Environment'),
-  },
-  {
-    what: 'fields, and the post or group that they are for',
-    when: (joint) => joint.mark === 'comma' && isRemit(joint, behindOf(joint.left)) && endsListOfFields(joint),
-    owners: 'one',
-    examples: one('Arts, Heritage & Libraries Manager', 'Chair of Finance, Premises and Staffing Committee'),
-  },
-  {
-    what: 'any other comma',
-    when: ({ mark }) => mark === 'comma',
+    what: 'what begins anew with its article',
+    when: ({ right, recurs }) => /^the \p{L}/iu.test(right) && !recurs,
     owners: 'two',
-    examples: [two('JCM, PIO', 'JCM', 'PIO'), two('Housing, Police', 'Housing', 'Police')],
+    examples: [two('University of York and the Council', 'University of York', 'the Council')],
+  },
+  {
+    what: 'the last of a list of single words',
+    when: ({ isInList, left, rest, recurs }) => isInList && !left.includes(' ') && !rest.includes(' ') && !recurs,
+    owners: 'two',
+    examples: [two('Finance, HR & IT', 'Finance', 'HR', 'IT')],
   },
   {
     what: 'a list of remits that a comma began',
@@ -115,6 +55,19 @@ export const JOINT_RULES: readonly JointRule[] = [
     when: isOpenRemit,
     owners: 'one',
     examples: one('Head of Housing and Planning', 'Deputy Director of Workforce and OD'),
+  },
+  {
+    what: 'two remits of a post behind a dash',
+    when: ({ left, right, rest, isKnown }) =>
+      POST_DASH.test(left) && !isRole(bare(rest)) && !isKnown(right) && !(isCode(right) && !isField(right)),
+    owners: 'one',
+    examples: one('Assistant Director – Education & Inclusion'),
+  },
+  {
+    what: 'a group, and a body with another noun in front',
+    when: ({ left, rest }) => left.includes(' ') && isRole(left) && BODY_OF.test(rest),
+    owners: 'two',
+    examples: [two('Library Service & Friends of the Library', 'Library Service', 'Friends of the Library')],
   },
   {
     what: 'two fields of one post',

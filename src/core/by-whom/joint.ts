@@ -1,4 +1,4 @@
-import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole } from './lexicon';
+import { beginsWithField, hasField, isBody, isCode, isField, isPeople, isPost, isRole } from './lexicon';
 import type { Fragment } from './pieces';
 
 /** A comma or an 'and' that may separate two owners, and what is around it. */
@@ -12,6 +12,8 @@ export interface Joint {
   readonly rest: string;
   /** What follows, cut at its marks; a few fragments at most. */
   readonly following: readonly Fragment[];
+  /** True where a comma in front of `left` has parted it from another owner. */
+  readonly isInList: boolean;
   /** True of names that are alone somewhere in the plan, or that its glossary explains. */
   readonly isKnown: (name: string) => boolean;
   readonly isExplained: (name: string) => boolean;
@@ -24,12 +26,18 @@ export const bare = (name: string): string => name.replace(/\s*\([^)]*\)$/, '');
 export const isOwner = (name: string): boolean => isCode(name) || isRole(bare(name)) || isBody(bare(name));
 /** 'Housing', 'HR', 'Emergency Planning': what a post may be for, and no owner by its look. */
 export const isRemit = ({ isKnown }: Joint, words: string): boolean =>
-  (isField(words) || (endsInField(words) && !isRole(words) && !isCode(words) && !/\b(?:of|for)\b/i.test(words))) &&
+  (isField(words) || (hasField(words) && !isRole(words) && !isCode(words) && !/\b(?:of|for)\b/i.test(words))) &&
   !isKnown(words) &&
   !isBody(words);
 /** 'Head of', 'Director for': where a list of remits begins. */
 export const REMIT_OF_POST =
-  /\b(?:directors?|heads?|managers?|leads?|chief|chair|members?|secretary)\s(?:of|for|[–-])\s/i;
+  /\b(?:directors?|heads?|managers?|leads?|chief|chair|members?|secretary|holders?|deputy|commissioner|officer)\s(?:of|for|[–-])\s/i;
+/** What has many remits at once, of any words: 'Portfolio Holder for', 'Ministry of'. */
+export const REMIT_OF_OFFICE =
+  /\b(?:portfolio holder|(?:cabinet|lead|executive) member|minister|ministry|department|secretary of state|office|executive director|corporate director)\s(?:of|for)\s/i;
+/** 'Assistant Director – Education': a post and what it is for. */
+export const POST_DASH =
+  /\b(?:directors?|heads?|managers?|officers?|commissioners?|leads?|advisers?|coordinators?|commanders?)\s[–-]\s\p{L}[^,]*$/iu;
 const OF = /\b(?:of|for)\s[^,]*$/i;
 export const behindOf = (name: string): string => name.slice(OF.exec(name)?.index ?? 0).replace(/^(?:of|for)\s/i, '');
 export const POST_OF = /^(?:[\p{L}-]+\s){0,3}(?:directors?|heads?|managers?|leads?|chair|commander)\s(?:of|for)\s/iu;
@@ -67,5 +75,6 @@ export function endsListOfFields(joint: Joint): boolean {
   return isForFields && list.slice(0, -1).every(({ words }) => isRemit(joint, words));
 }
 
-const TEAM = /\b(?:teams?|services?|units?|departments?|directorate)$/i;
-const MEETING = /\b(?:sub-?)?(?:groups?|boards?|committees?|panels?|forums?|partnerships?|networks?)$/i;
+const TEAM = /\b(?:teams?|services?|units?|departments?)$/i;
+const MEETING =
+  /\b(?:sub-?)?(?:directorates?|divisions?|groups?|boards?|committees?|panels?|forums?|partnerships?|networks?)$/i;

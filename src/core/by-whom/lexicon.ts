@@ -45,7 +45,9 @@ const FIELDS = list(`
   control revenue benefit library libraries archive heritage arts tourism event museum transformation programme project
   cohesion integration record complaint insurance treasury payroll enforcement climate carbon energy sustainability
   biodiversity conservation countryside drainage flood water bereavement registration electoral custody investigation
-  vetting criminal discharge flow infection rehabilitation
+  vetting criminal discharge flow infection rehabilitation wellbeing preparedness media government property properties
+  compliance nutrition obesity tobacco smoking frailty dementia autism disability exploitation violence abuse cyber
+  security investment commercial travel road street cleansing recycling parking landscape parks science fleet
 `);
 
 /** Words that only say which post or body is meant, and never are one: 'Public⏎Health', 'Joint⏎Commissioning⏎Manager'. */
@@ -92,6 +94,8 @@ const isFieldWord = (word: string): boolean => isIn(FIELDS, word.toLowerCase().r
 export const isField = (name: string): boolean =>
   name.split(' ').every((word) => word === 'and' || word === '&' || isFieldWord(word.replace(/,$/, '')));
 
+/** True where one word at least says what a post is for: 'Emergency Preparedness'. */
+export const hasField = (name: string): boolean => name.split(' ').some(isFieldWord);
 export const endsInField = (name: string): boolean => isFieldWord(name.slice(name.lastIndexOf(' ') + 1));
 export const beginsWithField = (name: string): boolean => isFieldWord(/^\S*/.exec(name)?.[0] ?? name);
 
@@ -104,7 +108,7 @@ export const isCode = (name: string): boolean =>
 const LONGEST_CODE = 12;
 
 /** People in the plural: beside each other they are two. */
-export const isPeople = (name: string): boolean => PEOPLE.has(name.toLowerCase());
+export const isPeople = (name: string): boolean => PEOPLE.has(name.toLowerCase().replace(/^(?:local|all|other) /, ''));
 const PEOPLE = list(`
   parents carers governors pupils students staff members councillors landlords tenants residents volunteers gps schools
   providers partners employers headteachers teachers families

@@ -28,6 +28,12 @@ export const LINE_RULES: readonly LineRule[] = [
     examples: [['Strategy &', 'Commissioning Team'], ['Head of', 'Housing'], ['JCM /', 'PIO']],
   },
   {
+    what: 'the next line is in brackets',
+    when: ({ after }) => /^\([^()]*\)$/.test(after),
+    names: 'one',
+    examples: [['Operations Manager', '(North)']],
+  },
+  {
     what: 'a name of this plan',
     when: ({ last, first, isKnown }) => isKnown(`${last} ${first}`),
     names: 'one',

@@ -12,7 +12,7 @@ export type Piece = readonly Fragment[];
 
 /** What always separates: '/', ';', '|', '•', 'with'; a ';' or a '+' inside a word is a slip or a part of a name. */
 const HARD_MARK =
-  /\s*(?:\/|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|\||•)\s*|(?<=\S);(?=[A-Z]{2,})|(?:\s+\(?|(?<=\S)\()(?:in partnership with|with support from|with input from|supported by|together with|working with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=[Ll]eads?\s*:\s)/g;
+  /\s*(?:\/|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|\||•)\s*|(?<=\S);(?=[A-Z]{2,})|(?:\s+\(?|(?<=\S)\()(?:in partnership with|with support from|with input from|supported by|together with|working with|alongside|along with|as well as|in conjunction with|in liaison with|in collaboration with|jointly with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=[Ll]eads?\s*:\s)|(?<=\S)\s+(?=[RACILS]:\s)/g;
 /** What may separate: ',', 'and', '&', with a space on one side at least. */
 const JOINT = /\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|\s+&(?=\S)|(?<=\S)&\s+/gi;
 

@@ -23,6 +23,25 @@ test.each([
   ['who is said to lead comes first', 'Finance, Head of Housing (lead)', ['Head of Housing', 'Finance']],
   ['a plus before the next', 'SOC Lead\n+ Trading Standards', ['SOC Lead', 'Trading Standards']],
   ['numbers of lines', '3. Ward Manager\n4. Hospital Nurse', ['Ward Manager', 'Hospital Nurse']],
+  ['alongside', 'Housing Team alongside DWP', ['Housing Team', 'DWP']],
+  ['what each is to do', 'R: Service Manager A: Director', ['Service Manager', 'Director']],
+  [
+    'who is said to lead on a later line',
+    'Exec sponsor: Medical Director\nLead: Dr Amin',
+    ['Dr Amin', 'Medical Director'],
+  ],
+  ['who leads with others', 'ICB leading, with Council', ['ICB', 'Council']],
+  [
+    'that it is for both',
+    'Jointly: Head of Education, Head of Social Care',
+    ['Head of Education', 'Head of Social Care'],
+  ],
+  ['that it is joint', 'Joint – Police and Council', ['Police', 'Council']],
+  [
+    'the article of the last',
+    'Legal, Finance and the Programme Manager',
+    ['Legal', 'Finance', 'the Programme Manager'],
+  ],
   ['people in the plural', 'Parents and governors', ['Parents', 'governors']],
   ['a body beside a post', 'Public Health and Anytown Police', ['Public Health', 'Anytown Police']],
 ])('owners are parted by %s', (_, text, names) => {
@@ -46,6 +65,8 @@ test.each([
   'Clinical Director, ED',
   "Assistant Director, Children's Social Care",
   'Head of HR & OD',
+  'Health, Safety & Wellbeing Adviser',
+  'Emergency Preparedness, Resilience and Response Manager',
   'JCM',
 ])('%s is one owner', (name) => {
   expect(splitOwners(name, NOTHING)).toEqual([name]);

@@ -29,18 +29,20 @@ export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
   const namesInLine = memoize((line): readonly string[] =>
     piecesOf(line)
       .flatMap((piece) => namesIn(piece, known))
-      .sort((a, b) => Number(saysLead(b)) - Number(saysLead(a)))
-      .map(cleanName)
-      .filter(isName),
+      .filter((name) => isName(cleanName(name))),
   );
   return (text) => {
     if (isNobody(text)) return [];
-    return joinLines(linesOf(text), isKnown).flatMap(namesInLine);
+    const names = joinLines(linesOf(text), isKnown).flatMap(namesInLine);
+    return names.toSorted((a, b) => Number(saysLead(b)) - Number(saysLead(a))).map(cleanName);
   };
 }
 
-/** 'Finance, Head of Housing (lead)': who leads comes first. */
-const saysLead = (name: string): boolean => /\((?:overall )?lead\)$/i.test(name.trim());
+/** 'Finance, Head of Housing (lead)', 'Sponsor: CEX⏎Lead: PIO': who leads comes first. */
+const saysLead = (name: string): boolean =>
+  /\((?:overall )?lead\)$|\s(?:[–-] lead|leading|to lead)$|^(?:(?:overall|joint) )?(?:lead|L)(?: (?:officer|agency|person))?\s*:/i.test(
+    name.trim(),
+  );
 
 /** The lines of a by-whom; a line that is a reference or says that nobody is named yet is left out. */
 const linesOf = (text: string): readonly string[] =>
@@ -91,6 +93,7 @@ function jointAt(piece: Piece, start: number, at: number, known: KnownOwners): J
     right: cleanName(first ? first.words : ''),
     rest: cleanName(asWritten(rest)),
     following: following.map(({ mark, words }) => ({ mark, words: cleanName(words) })),
+    isInList: start > 0 && isComma(piece[start]?.mark ?? ''),
     isKnown: (name) => known.alone.has(ownerKey(name)),
     isExplained,
     recurs: recursAround(piece, start, at, known),
