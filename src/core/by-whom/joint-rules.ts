@@ -39,6 +39,12 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: [two('Parents and governors', 'Parents', 'governors'), two('SENCO & teachers', 'SENCO', 'teachers')],
   },
   {
+    what: 'a post with its remit, and a body',
+    when: ({ left, rest }) => POST_OF.test(left) && isBody(rest),
+    owners: 'two',
+    examples: [two('Head of Housing and Police', 'Head of Housing', 'Police')],
+  },
+  {
     what: 'a post with its remit, and another post',
     when: ({ left, rest }) => POST_OF.test(left) && !isRole(bare(left)) && isPost(bare(rest)),
     owners: 'two',

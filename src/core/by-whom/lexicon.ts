@@ -116,7 +116,7 @@ const PEOPLE = list(`
 
 /** Bodies that are owners by themselves: 'Police and Probation'. */
 export const isBody = (name: string): boolean =>
-  /^(?:police|probation|nhs|pct|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*)$/i.test(
+  /^(?:police|probation|nhs|pct|unison|unite|gmb|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*)$/i.test(
     name,
   );
 
