@@ -9,14 +9,15 @@ import { type Keeper, changeKept } from './kept';
 export const accept = (session: Keeper, finding: Finding, reason: string, call: Call): Promise<Analysis> =>
   session.run('Accept', async () => {
     const accepted = acceptancesOf(finding, reason, session.todayIn(call));
-    // A reason that the cell has outgrown is replaced by the new one.
+    // A reason that the cell has outgrown is replaced by the new one; what was accepted already, by somebody else or before
+    // Excel failed, isn't accepted twice.
     const { lapsed } = finding;
     await changeKept(session, (kept) => ({
       ...kept,
-      accepted: [...without(lapsed ? [lapsed] : [], kept.accepted), ...accepted],
+      accepted: [...without([...(lapsed ? [lapsed] : []), ...accepted], kept.accepted), ...accepted],
     }));
     session.undoStack.push({ kind: 'acceptance', accepted, replaced: lapsed });
-    return checkAgain(session, call);
+    return checkAgain(session, call, 'The finding was accepted');
   });
 
 /** Makes a finding of what was accepted, and checks again. @throws HostProblem, Cancelled */
@@ -24,7 +25,7 @@ export const withdraw = (session: Keeper, accepted: readonly Acceptance[], call:
   session.run('Let it count again', async () => {
     await changeKept(session, (kept) => ({ ...kept, accepted: without(accepted, kept.accepted) }));
     session.undoStack.push({ kind: 'withdrawal', withdrawn: accepted });
-    return checkAgain(session, call);
+    return checkAgain(session, call, 'It counts again');
   });
 
 export const without = (gone: readonly Acceptance[], accepted: readonly Acceptance[]): readonly Acceptance[] =>

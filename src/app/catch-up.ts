@@ -27,8 +27,11 @@ export const markComplete = (
       await nextStep(call, 'Writing the cells');
       session.undoStack.push({ kind: 'completed', takeBack: await session.host.change(changes) });
     }
-    return { analysis: await checkAgain(session, call), rows: changes.length };
+    return { analysis: await checkAgain(session, call, doneWith(changes.length)), rows: changes.length };
   });
+
+const doneWith = (rows: number): string =>
+  rows === 0 ? 'No row was left to be marked' : 'The rows were marked as Complete';
 
 function completing({ table, rows }: ReadTracker, refs: Refs): CellChange[] {
   const at = table.known.indexOf('Status');

@@ -1,14 +1,28 @@
 import type { Analysis } from '../core/plan-grid';
+import { HostProblem } from '../core/workbook/host';
 import type { Call } from './call';
 import type { Session } from './session';
 
 /** Reads the plan and checks it. @throws HostProblem, Cancelled */
 export const check = (session: Session, call: Call): Promise<Analysis> =>
-  session.run('Check plan', () => checkAgain(session, call));
+  session.run('Check plan', () => readAndHighlight(session, call));
 
-/** A check as the last part of another command. @throws HostProblem, Cancelled */
-export async function checkAgain(session: Session, call: Call): Promise<Analysis> {
+async function readAndHighlight(session: Session, call: Call): Promise<Analysis> {
   const { analysis } = await session.read(call);
   await session.highlightAgain?.(analysis);
   return analysis;
+}
+
+/**
+ * A check as the last part of another command, which is done whatever becomes of the check.
+ * @param done what was done, as the beginning of a sentence. @throws HostProblem 'not checked', Cancelled
+ */
+export async function checkAgain(session: Session, call: Call, done: string): Promise<Analysis> {
+  try {
+    return await readAndHighlight(session, call);
+  } catch (error) {
+    if (!(error instanceof HostProblem)) throw error;
+    const why = `${error.what} ${error.why}`;
+    throw new HostProblem('not checked', `${done}, but the plan could not be checked again.`, why, 'Check the plan.');
+  }
 }

@@ -21,5 +21,5 @@ export const fix = (
   session.run('Fix', async () => {
     await nextStep(call, 'Writing the cells');
     session.undoStack.push({ kind: 'fix', takeBack: await session.host.change(changes) });
-    return checkAgain(session, call);
+    return checkAgain(session, call, 'The cells were changed');
   });

@@ -47,7 +47,7 @@ export const makeMeeting = (session: Session, request: MeetingRequest, call: Cal
     if (request.owner !== undefined) checkOwner(request.owner, tracker);
     await nextStep(call, 'Laying out the meeting sheet');
     const { drawings, ...made } = buildMeeting(workbook, tracker, request, settings.workingDays);
-    const [drawn] = await session.host.draw(drawings, call);
+    const drawn = (await session.host.draw(drawings, call)).at(-1);
     if (!drawn) throw new Error('the meeting sheet was not drawn');
     return { ...made, sheet: drawn.name, isChanged: drawn.isChanged };
   });

@@ -31,7 +31,13 @@ export const undo = (
     if (!done) return undefined;
     const count = await takeBack(session, done);
     session.undoStack.pop();
-    return { kind: done.kind, count, ...(session.last && { analysis: await checkAgain(session, call) }) };
+    return {
+      kind: done.kind,
+      count,
+      ...(session.last && {
+        analysis: await checkAgain(session, call, count > 0 ? 'It was undone' : 'Nothing was left to be undone'),
+      }),
+    };
   });
 
 async function takeBack(session: Keeper, done: Undoable): Promise<number> {

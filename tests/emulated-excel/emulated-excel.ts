@@ -41,6 +41,16 @@ export interface Exchange {
   readonly error: string | undefined;
 }
 
+/**
+ * What Excel fails at, once, counted from 0 since the counts were reset: a sync, before anything of it is done or when
+ * all of it is done and only the answer is lost; or one action, with all that was to come behind it.
+ */
+export interface Fault {
+  readonly at: 'sync' | 'answer' | 'action';
+  readonly nth: number;
+  readonly code: string;
+}
+
 /** What Excel on the web takes and gives at once. Source: Microsoft, 'Resource limits and performance optimization'. */
 export const WEB_PAYLOAD = 5 * 1024 * 1024;
 
@@ -52,6 +62,10 @@ export class EmulatedExcel {
   readonly exchanges: Exchange[] = [];
   /** How many batches were to be one step for Ctrl+Z. */
   undoGroups = 0;
+  /** What goes wrong next. */
+  fault: Fault | undefined;
+  /** What the add-in's syncs asked for, action by action: 'Worksheets.Add', 'GetRange.Values'. */
+  readonly actions: string[] = [];
   /** What the add-in asked of Office itself. */
   readonly services = new OfficeServices();
   readonly #server: ProtocolServer;
@@ -111,6 +125,7 @@ export class EmulatedExcel {
   /** Starts counting anew; the workbook stays as it is. */
   resetCounts(): void {
     this.exchanges.length = 0;
+    this.actions.length = 0;
     this.book.changes.length = 0;
   }
 
@@ -149,6 +164,17 @@ export class EmulatedExcel {
     return JSON.stringify({ id, type: type + 1, message: { statusCode, headers: {}, body } });
   }
 
+  #isDue(at: Fault['at'], nth: number): boolean {
+    return this.fault?.at === at && this.fault.nth === nth;
+  }
+
+  /** Excel fails once: what comes next goes well. */
+  #failing(): string {
+    const code = this.fault?.code ?? 'GeneralException';
+    this.fault = undefined;
+    return code;
+  }
+
   async #answer(body: unknown, flags: number): Promise<Answer> {
     const bytesUp = byteLength(JSON.stringify(body));
     const request = batch.safeParse(body);
@@ -171,7 +197,13 @@ export class EmulatedExcel {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refuse('InvalidOperationInCellEditMode');
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
-    const answer = this.#server.process(request.data);
+    if (isSync && this.#isDue('sync', this.syncs)) return refuse(this.#failing());
+    const answer = this.#server.process(request.data, (what) => {
+      if (!isSync) return;
+      this.actions.push(what);
+      if (this.#isDue('action', this.actions.length - 1)) throw new ExcelError(this.#failing());
+    });
+    if (isSync && this.#isDue('answer', this.syncs)) return refuse(this.#failing());
     const bytesDown = byteLength(JSON.stringify(answer));
     if (limit !== undefined && bytesDown > limit) return refuse('ResponsePayloadSizeLimitExceeded');
     this.exchanges.push({ isSync, actions, bytesUp, bytesDown, error: answer.Error?.Code });

@@ -58,3 +58,19 @@ export const notEmulated = (what: string): ExcelError =>
 
 export const invalidArgument = (why: string): ExcelError =>
   new ExcelError('InvalidArgument', `The argument is invalid or missing or has an incorrect format. (${why})`);
+
+/**
+ * The codes that Excel's functions may answer with, by Microsoft's list; those of passwords and ribbons, of which nothing
+ * is asked, are left out. Source: OfficeDev/office-js-docs-pr, docs/testing/application-specific-api-error-handling.md;
+ * UndoNotSupported: OfficeDev/office-js #6711.
+ */
+export const DOCUMENTED_CODES = [
+  'AccessDenied', 'ActivityLimitReached', 'ApiNotAvailable', 'ApiNotFound', 'Client Error', 'Conflict', 'ContentLengthRequired',
+  'EmptyChartSeries', 'FilteredRangeConflict', 'FormulaLengthExceedsLimit', 'GeneralException', 'InactiveWorkbook',
+  'InsertDeleteConflict', 'InvalidArgument', 'InvalidBinding', 'InvalidOperation', 'InvalidOperationInCellEditMode',
+  'InvalidReference', 'InvalidRequest', 'InvalidSelection', 'ItemAlreadyExists', 'ItemNotFound', 'MemoryLimitReached',
+  'MergedRangeConflict', 'NonBlankCellOffSheet', 'NotImplemented', 'OperationCellsExceedLimit', 'PivotTableRangeConflict',
+  'RangeExceedsLimit', 'RefreshWorkbookLinksBlocked', 'RequestAborted', 'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded', 'ServiceNotAvailable', 'Unauthenticated', 'UndoNotSupported', 'UnsupportedFeature',
+  'UnsupportedOperation', 'UnsupportedSheet',
+] as const; // prettier-ignore

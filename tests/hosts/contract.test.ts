@@ -13,6 +13,7 @@ import { sampleDrawing, sampleReport } from '../support/xlsx/sample-drawing';
 import { planFile } from '../bench/plan-file';
 import { drawingOf } from '../support/drawn';
 import { EmulatedExcel, type SheetDescription, WEB_PAYLOAD, describeSheet, inNode } from '../emulated-excel';
+import { DOCUMENTED_CODES } from '../emulated-excel/errors';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
@@ -376,20 +377,11 @@ describe('what Excel refuses is told in words of ours, and nothing is half done'
     expect(excel.book.changes).toEqual([]);
   });
 
-  // Source: OfficeDev/office-js-docs-pr, docs/testing/application-specific-api-error-handling.md.
-  test.each([
-    'AccessDenied', 'ApiNotAvailable', 'ApiNotFound', 'Conflict', 'FilteredRangeConflict', 'GeneralException',
-    'InactiveWorkbook', 'InsertDeleteConflict', 'InvalidArgument', 'InvalidOperation', 'InvalidOperationInCellEditMode',
-    'InvalidReference', 'InvalidRequest', 'InvalidSelection', 'ItemAlreadyExists', 'ItemNotFound', 'MemoryLimitReached',
-    'MergedRangeConflict', 'NonBlankCellOffSheet', 'NotImplemented', 'OperationCellsExceedLimit',
-    'PivotTableRangeConflict', 'RangeExceedsLimit', 'RequestAborted', 'RequestPayloadSizeLimitExceeded',
-    'ResponsePayloadSizeLimitExceeded', 'ServiceNotAvailable', 'Unauthenticated', 'UndoNotSupported',
-    'UnsupportedFeature', 'UnsupportedOperation', 'UnsupportedSheet',
-  ])('%s has words and a way on', (code) => {
+  test.each(DOCUMENTED_CODES)('%s has words and a way on', (code) => {
     const problem = problemFrom(Object.assign(new Error('raw'), { code }));
     expect(problem.message).not.toContain('raw');
     expect(problem.whatToDo).not.toBe('');
-  }); // prettier-ignore
+  });
 
   test('of a linked data type the name that it shows is read, not its value', async () => {
     const excel = await EmulatedExcel.open(SAMPLE, { today: TODAY });

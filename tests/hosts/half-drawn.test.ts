@@ -59,50 +59,20 @@ async function isFinished(excel: EmulatedExcel, clean: EmulatedExcel): Promise<v
   expect(await trackerOf(excel)).toEqual(await trackerOf(clean));
 }
 
-test('wherever Excel refuses a change, the sheet bears its mark and the next build finishes it', async () => {
+test('a sheet whose mark Excel refused goes again: the next build makes it', async () => {
   const clean = await plan();
   await build(clean);
-  const changes = clean.book.changes.map(({ what }) => what);
-  const isMark = (index: number): boolean => changes[index - 1] === 'worksheet added';
-  for (const [index, what] of changes.entries()) {
-    // Until the mark is there nothing tells the sheet: it is asked for right behind the sheet itself.
-    if (isMark(index)) continue;
-    // The first and the last of each kind, and some between them; in the fuzz run all.
-    const isTried = changes.indexOf(what) === index || changes.lastIndexOf(what) === index || index % 9 === 0;
-    if (!isTried && process.env['PLAN_GRID_FUZZ'] === undefined) continue;
-    const excel = await plan();
-    let done = 0;
-    excel.book.beforeChange = () => {
-      if (done++ === index) throw new ExcelError('GeneralException');
-    };
-    const isTolerated = what === 'page layout' || what === 'frozen panes';
-    await (isTolerated ? build(excel) : expect(build(excel)).rejects.toThrow('Excel had a problem of its own'));
-    excel.book.beforeChange = () => undefined;
-    await isFinished(excel, clean);
-  }
-  expect(changes.length).toBeGreaterThan(50);
-}, 1_800_000);
-
-test('a sheet whose mark Excel refused is empty: the next build leaves it and makes another', async () => {
-  const clean = await plan();
-  await build(clean);
-  const sheets = ['Tracker', 'Plan Grid as built'];
-  for (const [nth, name] of sheets.entries()) {
+  for (const nth of [1, 2]) {
     const excel = await plan();
     let added = 0;
     excel.book.beforeChange = (what) => {
       if (what === 'worksheet added') added++;
-      if (what === 'name' && added === nth + 1) throw new ExcelError('GeneralException');
+      if (what === 'name' && added === nth) throw new ExcelError('GeneralException');
     };
     await expect(build(excel)).rejects.toThrow('Excel had a problem of its own');
     excel.book.beforeChange = () => undefined;
-    expect((await describeSheet(excel.book, name)).cells).toEqual({});
-    await build(excel);
-    expect(namesOf(excel)).toContain(`${name} 2`);
-    const told = (await describeSheet(excel.book, nth === 0 ? 'Tracker 2' : 'Tracker')).cells;
-    expect(Object.values(told).map(({ text }) => text)).toEqual(
-      Object.values((await describeSheet(clean.book, 'Tracker')).cells).map(({ text }) => text),
-    );
+    expect(namesOf(excel)).toEqual(['Plan', 'Tracker'].slice(0, nth));
+    await isFinished(excel, clean);
   }
 });
 

@@ -24,7 +24,10 @@ export interface MeetingSheet {
   readonly span: MeetingSpan;
   readonly counts: ReadonlyMap<MeetingGroup, number>;
   readonly lines: readonly MeetingLine[];
-  /** The meeting sheet, and the hidden one on which it is written down what was handed out. */
+  /**
+   * The hidden sheet on which it is written down what was handed out, and the meeting sheet: in this order, so that one
+   * that is there has always been written down.
+   */
   readonly drawings: readonly SheetDrawing[];
 }
 
@@ -41,8 +44,9 @@ export function buildMeeting(
   country: Country | undefined,
 ): MeetingSheet {
   const handouts = handoutsOf(workbook);
-  const growing = lastIfSame(workbook, handouts, request);
-  const earlier = growing ? handouts.all.filter((handout) => handout !== growing.handout) : handouts.all;
+  const same = lastIfSame(handouts, request);
+  const growing = same && sheetOf(workbook, same);
+  const earlier = handouts.all.filter((handout) => handout !== same);
   const span = spanOf(request, earlier);
   const rows = tracker.rows.filter(
     (row) => isOfInterest(row) && (request.owner === undefined || isOwnedBy(row, request.owner)),
@@ -51,13 +55,13 @@ export function buildMeeting(
     span.before ? handouts.saidAt(row.ref, span.before.number) : undefined,
   );
   const name = `Meeting ${showDay(request.date)}`;
-  const handout: Handout = growing?.handout ?? {
+  const handout: Handout = same ?? {
     number: nextNumber(handouts),
     kind: 'meeting',
     on: request.date,
     owner: request.owner ?? '',
   };
-  const there = new Set(growing?.table.rows.map(({ textUnder }) => textUnder('Ref')));
+  const there = new Set(growing?.rows.map(({ textUnder }) => textUnder('Ref')));
   const added = lines.filter(({ row }) => !growing || !there.has(row.ref));
   const counts = countsOf(lines);
   const isLong = lines.length > MOST_LINES;
@@ -68,8 +72,8 @@ export function buildMeeting(
     ...(isLong && { leastLines: 1 }),
   };
   const sheet = layOutSheet(record, {
-    existing: growing && { table: growing.table, isElsewhere: false, daysBetween: 0 },
-    fates: (growing?.table.rows ?? []).map(() => ({ kind: 'left' }) as const),
+    existing: growing && { table: growing, isElsewhere: false, daysBetween: 0 },
+    fates: (growing?.rows ?? []).map(() => ({ kind: 'left' }) as const),
     added: added.map(({ group, notes, row }) => ({ group, notes, ...handedRow(row, tracker, country, isLong) })),
     title: titleOf(tracker, request, span, counts).map((text, index) => ({
       text,
@@ -78,12 +82,14 @@ export function buildMeeting(
     })),
     isTitleNew: true,
   });
+  const written = new Set(handouts.refsOn(handout.number));
+  const refs = added.flatMap(({ row: { ref } }) => (written.has(ref) ? [] : ref));
   const handing = {
-    handed: [{ handout, isNew: !growing, refs: added.map(({ row }) => row.ref) }],
+    handed: [{ handout, isNew: !same, refs }],
     number: handout.number,
     rows: growing ? added.map(({ row }) => row) : tracker.rows,
   };
-  return { name, span, counts, lines, drawings: [sheet, handoutsSheet(handouts, handing, tracker)] };
+  return { name, span, counts, lines, drawings: [handoutsSheet(handouts, handing, tracker), sheet] };
 }
 
 /** How many dates were done, and how many lines each other group has. */
@@ -100,17 +106,15 @@ const countsOf = (lines: readonly MeetingLine[]): ReadonlyMap<MeetingGroup, numb
 /** A row without words and without a date is nothing to talk of. */
 const isOfInterest = ({ action, ref, when }: ReadRow): boolean => action !== '' || ref !== '' || when !== undefined;
 
-/** The sheet that was handed out last, where it is for this meeting. */
-function lastIfSame(
-  workbook: WorkbookContents,
-  { all }: Handouts,
-  { date, owner = '' }: MeetingRequest,
-): { readonly handout: Handout; readonly table: ExistingTable } | undefined {
+/** What was handed out last, where that is for this meeting. */
+function lastIfSame({ all }: Handouts, { date, owner = '' }: MeetingRequest): Handout | undefined {
   const handout = all.at(-1);
-  if (handout?.kind !== 'meeting' || !sameDay(handout.on, date) || handout.owner !== owner) return undefined;
-  const table = existingTables(workbook, MEETING).find(({ name }) => handoutNumber(name) === handout.number);
-  return table && { handout, table };
+  return handout?.kind === 'meeting' && sameDay(handout.on, date) && handout.owner === owner ? handout : undefined;
 }
+
+/** The sheet that was handed out, where it is there: Excel may have stopped before it was, or somebody took it out. */
+const sheetOf = (workbook: WorkbookContents, { number }: Handout): ExistingTable | undefined =>
+  existingTables(workbook, MEETING).find(({ name }) => handoutNumber(name) === number);
 
 const SAID: Readonly<Record<MeetingGroup, (count: number, next: string) => string>> = {
   Done: (count) => `${count} done`,

@@ -144,11 +144,13 @@ function bodyOf(
   const totals = table?.totalsRow === true ? table.range.bottom : undefined;
   let last = totals === undefined ? (table?.range.bottom ?? headerRow) : totals - 1;
   if (totals === undefined) while (below.has(last + 1)) last++;
+  const end = totals ?? last;
+  // Rows at its end in which nothing stands wait for what comes next, as one that Excel had to stop in the middle of does.
+  while (last > headerRow && !below.has(last)) last--;
   const body = Array.from({ length: last - headerRow }, (_, index) => {
     const row = headerRow + 1 + index;
     return { row, cells: below.get(row) ?? NO_CELLS };
   });
-  const end = totals ?? last;
   return { body, further: [...below].flatMap(([row, cells]) => (row > end ? [{ row, cells }] : [])) };
 }
 

@@ -109,7 +109,8 @@ export function buildTrackerSheets(
   const builtNow = asBuiltSheet(asBuilt, keptRowsOf(built, outcomes, inOrderOfPlan, period, wordsOf), facts);
   const changes = changesSheet(old?.changes && { ...old, table: old.changes }, lines);
   return {
-    drawings: [tracker, builtNow, ...changes],
+    // What was built last is written down last: a build that is broken off before finds the same changes again.
+    drawings: [tracker, ...changes, builtNow],
     changes: {
       added: added.length,
       kept,

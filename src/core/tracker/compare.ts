@@ -69,8 +69,14 @@ export function compareRow(
     if (!table.known.includes(header)) continue;
     const plan = saidUnder(ref, words, header);
     const shown = wordsOfCell(existing.at.cellUnder(header), table.dateSystem, header === 'Due');
-    if (shown === plan) continue;
     const before = built && saidUnder(built.ref, built.words, header);
+    if (shown === plan) {
+      // A build that was broken off wrote the cell and didn't come to the list of changes.
+      const kind = CHANGED[header];
+      if (kind && before !== undefined && before !== plan && before !== '' && built?.edits.get(header) !== plan)
+        news.push(newsOf(kind, header, before, plan, move.remark));
+      continue;
+    }
     const fate = fateOf({ shown, plan, built: before, reported: built?.edits.get(header) });
     if (fate.kind === 'keep the edit' && !takesPlan(ref, header)) {
       kept.add(header);
@@ -88,20 +94,20 @@ export function compareRow(
     } else {
       isWritten = true;
       const kind = CHANGED[header];
-      const remark = kind === 'Re-dated' ? move.remark : '';
-      if (kind && shown !== '')
-        news.push({
-          kind,
-          column: header,
-          before: showWords(shown),
-          after: showWords(plan) + remark,
-          ...(kind === 'Re-dated' && plan !== '' && { isLater: plan > shown }),
-        });
+      if (kind && shown !== '') news.push(newsOf(kind, header, shown, plan, move.remark));
     }
   }
   if (move.news) news.push(move.news);
   return { kept, edits, news: withoutEcho(news), move, isWritten };
 }
+
+const newsOf = (kind: ChangeKind, column: TrackerColumn, before: string, after: string, remark: string): CellNews => ({
+  kind,
+  column,
+  before: showWords(before),
+  after: showWords(after) + (kind === 'Re-dated' ? remark : ''),
+  ...(kind === 'Re-dated' && after !== '' && { isLater: after > before }),
+});
 
 /** A row that was re-dated had another by-when: said once. */
 function withoutEcho(news: readonly CellNews[]): readonly CellNews[] {

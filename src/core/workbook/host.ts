@@ -36,6 +36,7 @@ export type ProblemKind =
   | 'own tracker'
   | 'busy'
   | 'cannot write'
+  | 'not checked'
   | 'host';
 
 /** A host that failed, in one sentence each: what happened, why, what to do. The message is all three. */

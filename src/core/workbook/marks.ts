@@ -15,6 +15,12 @@ export function markName(mark: string, which?: number | string): string {
   return `${PREFIX}${words.join('')}${which === undefined ? '' : `.${which}`}`;
 }
 
+/**
+ * What a page is marked as while it is being drawn. A table that was left half drawn is known by its headers and rows, a
+ * page isn't: a block that is missing is one that somebody took out. So one that bears this mark is drawn again.
+ */
+export const begunMark = (mark: string): string => `${mark} begun`;
+
 /** The mark for which a defined name stands, known to this version or not; undefined where the name isn't one of ours. */
 export function markOfName(name: string): string | undefined {
   if (!name.toLowerCase().startsWith(PREFIX.toLowerCase())) return undefined;

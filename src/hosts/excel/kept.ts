@@ -26,7 +26,7 @@ export async function readKept(context: Excel.RequestContext): Promise<string | 
 }
 
 /**
- * Keeps a text in place of the one before, with three syncs at most. The same text again writes nothing: a new part
+ * Keeps a text in place of the one before, with four syncs at most; that one goes when the new one is there. The same text again writes nothing: a new part
  * takes Ctrl+Z away from the user (OfficeDev/office-js #4484).
  */
 export async function keep(context: Excel.RequestContext, text: string): Promise<void> {
@@ -35,10 +35,13 @@ export async function keep(context: Excel.RequestContext, text: string): Promise
   const xml = askForXml(parts);
   if (xml) await context.sync();
   if (parts.items.length === 1 && xml && keptText(xml.value) === fitForXml(text)) return;
-  for (const part of parts.items) part.delete();
-  const added = xmlOf(context.workbook.customXmlParts.add(keptXml(text)));
+  const added = context.workbook.customXmlParts.add(keptXml(text));
+  const held = xmlOf(added);
   await context.sync();
-  if (keptText(added.value) !== fitForXml(text)) throw notKept();
+  const isKept = keptText(held.value) === fitForXml(text);
+  for (const part of isKept ? parts.items : [added]) part.delete();
+  await context.sync();
+  if (!isKept) throw notKept();
 }
 
 const xmlOf = (part: Excel.CustomXmlPart): OfficeExtension.ClientResult<string> => part.getXml();

@@ -13,7 +13,8 @@ import { findRange } from './find-range';
 export function chartsObject(sheet: Sheet): ApiObject {
   const find = (argument: Argument | undefined): ApiObject | undefined => {
     const wanted = textOf(argument, "a chart's name").toLowerCase();
-    const found = sheet.charts.find(({ name }) => name.toLowerCase() === wanted);
+    // By its id: so the client asks for what it found in a collection.
+    const found = sheet.charts.find(({ name, id }) => [name, id].some((one) => one.toLowerCase() === wanted));
     return found && chartObject(sheet, found);
   };
   return new ApiObject('ChartCollection', {

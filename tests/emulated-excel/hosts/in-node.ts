@@ -44,17 +44,19 @@ function nobodyListens(text: string): void {
 
 let compiled: vm.Script | undefined;
 
-/** Loads Microsoft's client, unmodified, in front of an emulated Excel. */
-export function loadClient(excel: EmulatedExcel): OfficeClient {
+/** Loads Microsoft's client, unmodified, in front of an emulated Excel. @param open the one that answers now. */
+export function loadClient(open: () => EmulatedExcel): OfficeClient {
   const bridge = {
     onMessageFromHost: nobodyListens,
     sendMessageToHost: (text: string): void => {
-      void excel.answerMessage(text).then((answer) => {
-        bridge.onMessageFromHost(answer);
-      });
+      void open()
+        .answerMessage(text)
+        .then((answer) => {
+          bridge.onMessageFromHost(answer);
+        });
     },
   };
-  const sets = requirementSets(excel.apiSet);
+  const sets = requirementSets(open().apiSet);
   const nothing = (): void => undefined;
   const globals: Record<string, unknown> = {
     // Of this realm, so that what the client throws and answers is an Error or an Array here too.
@@ -86,17 +88,18 @@ export function loadClient(excel: EmulatedExcel): OfficeClient {
   }
   const utility: unknown = Reflect.get(extension, 'CommonUtility');
   if (typeof utility === 'function') Reflect.set(utility, '_doApiNotSupportedCheck', true);
-  groupUndo(excel, client);
+  groupUndo(open, client);
   return { Excel: client, OfficeExtension: extension, Office: office };
 }
 
 /** The client of npm doesn't know `mergeUndoGroup` (ExcelApi 1.20) and ignores it: here it is noticed. */
-function groupUndo(excel: EmulatedExcel, client: typeof Excel): void {
+function groupUndo(open: () => EmulatedExcel, client: typeof Excel): void {
   const run: unknown = Reflect.get(client, 'run');
   if (typeof run !== 'function') return;
   Reflect.set(client, 'run', async (...args: readonly unknown[]): Promise<unknown> => {
     const [options] = args;
     const isGroup = isRecord(options) && options['mergeUndoGroup'] === true;
+    const excel = open();
     if (isGroup) excel.undoGroups++;
     excel.book.isUndoGroup = isGroup;
     try {
@@ -114,8 +117,12 @@ const GLOBALS = ['Excel', 'OfficeExtension', 'Office'] as const;
  * Runs code that uses Excel's JavaScript API against an emulated Excel. While it runs, `Excel`, `OfficeExtension` and
  * `Office` are global, as they are in a pane.
  */
-export async function inNode<T>(excel: EmulatedExcel, run: (client: OfficeClient) => Promise<T>): Promise<T> {
-  const client = loadClient(excel);
+export const inNode = <T>(excel: EmulatedExcel, run: (client: OfficeClient) => Promise<T>): Promise<T> =>
+  withClient(() => excel, run);
+
+/** The same, before several one after the other: loading the client is what takes long. */
+export async function withClient<T>(open: () => EmulatedExcel, run: (client: OfficeClient) => Promise<T>): Promise<T> {
+  const client = loadClient(open);
   const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, { value: client[name], configurable: true, writable: true });

@@ -39,7 +39,8 @@ export class ProtocolServer {
     private readonly service: (name: string) => ApiObject | undefined,
   ) {}
 
-  process(request: Batch): BatchAnswer {
+  /** @param before is told each action before it is done ('GetRange.Values'), and may throw. */
+  process(request: Batch, before: (what: string) => void = () => undefined): BatchAnswer {
     const paths = new ObjectPaths(request.ObjectPaths, this.root, this.service, this.members, this.references);
     const kept = new Set(
       request.AutoKeepReference === true
@@ -51,6 +52,7 @@ export class ProtocolServer {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
+        before(nameOf(action, paths));
         const isKept = kept.has(action.ObjectPathId);
         results.push({ ActionId: action.Id, Value: this.#perform(action, paths, isKept) });
       } catch (error) {
@@ -129,6 +131,13 @@ export class ProtocolServer {
       HttpStatusCode: error.status,
     };
   }
+}
+
+/** What an action is, without doing anything: 'Worksheets.Add', 'GetRange.Values'. */
+function nameOf({ Name, ObjectPathId }: Action, paths: ObjectPaths): string {
+  const path = paths.path(ObjectPathId ?? 0);
+  const parent = paths.path(path?.ParentObjectPathId ?? 0);
+  return [Name ? undefined : parent?.Name, path?.Name, Name].filter(Boolean).join('.');
 }
 
 /** Where it went wrong, as Excel says it: 'WorksheetCollection.getItem'. */

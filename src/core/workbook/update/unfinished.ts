@@ -11,13 +11,13 @@ const isAlike = (text: string, value: string | number | boolean): boolean =>
   typeof value === 'string' && text.replace(DATES, '0') === value.replace(DATES, '0');
 
 /**
- * True where drawing a new sheet was broken off: it bears the mark, but no table, and holds nothing that the drawing
+ * True where drawing a new sheet was broken off: it bears the mark, with no table but its own, and holds nothing that the drawing
  * wouldn't put there. It is finished rather than left beside a second one.
  */
 export function isUnfinished({ rows, tables }: ExistingSheet, drawing: SheetDrawing, options: UpdateOptions): boolean {
   const { origin, columns, rows: drawn } = drawing;
   const placed = placedCells(drawing);
-  if (tables.length > 0) return false;
+  if (tables.some(({ range }) => range.top !== origin.row || range.left !== origin.column)) return false;
   return rows.every(({ row, cells }) =>
     cells.every((contents) => {
       const { column, value } = contents;

@@ -3,7 +3,8 @@ import type { SheetDrawing } from '../../../core/workbook/drawing';
 import type { DrawnSheet } from '../../../core/workbook/host';
 import { type Watch, step } from '../../../core/workbook/watch';
 import { type NewSheet, setPages } from './page';
-import { placeDrawings } from './place';
+import { type Placed, placeDrawings } from './place';
+import { removeUnmarked } from './remove-unmarked';
 import { Sender } from './sender';
 import { writeDrawing } from './write';
 
@@ -20,11 +21,26 @@ export async function drawSheets(
 ): Promise<DrawnSheet[]> {
   for (const { target } of drawings) step(watch, `Making room for '${target.name}'`);
   const placed = await placeDrawings(context, drawings, dateSystem, watch);
+  try {
+    return await writeAll(context, placed, dateSystem, watch);
+  } catch (error) {
+    // A sheet whose mark Excel refused would be taken for one of the user's.
+    await removeUnmarked(context, placed).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  placed: readonly Placed[],
+  dateSystem: DateSystem,
+  watch: Watch,
+): Promise<DrawnSheet[]> {
   const sender = new Sender(context, watch);
   const added: NewSheet[] = [];
   for (const one of placed) {
     const { update, drawing, mark, name } = one;
-    if (!update.isChanged && !mark) continue;
+    if (!update.isChanged && !mark && !one.unnamed) continue;
     step(watch, `Writing '${name}'`);
     const sheet = await writeDrawing(context, sender, one, dateSystem);
     if (update.isNew) added.push({ sheet, drawing, page: update.page });

@@ -3,7 +3,7 @@ import type { TableContents } from '../../../core/workbook/contents';
 import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { freeName, LONGEST_SHEET_NAME } from '../../../core/workbook/free-name';
 import { HostProblem } from '../../../core/workbook/host';
-import { markOfName, missingMarkName } from '../../../core/workbook/marks';
+import { begunMark, markName as markNameOf, markOfName, missingMarkName } from '../../../core/workbook/marks';
 import type { CellRange } from '../../../core/workbook/place';
 import { planUpdate } from '../../../core/workbook/update/plan';
 import { tableAt } from '../../../core/workbook/update/table';
@@ -25,10 +25,16 @@ export interface Placed {
   readonly sheet: Excel.Worksheet | undefined;
   /** The table that goes on. */
   readonly table: Excel.Table | undefined;
+  /** One that was made, but not named any more before Excel failed: it has the name that Excel gave it. */
+  readonly unnamed: Excel.Table | undefined;
   /** The name of a new one. */
   readonly tableName: string;
   /** The name by which the sheet is to be marked, unless it is, and what bears that name and leads nowhere. */
   readonly mark: { readonly name: string; readonly stale: Excel.NamedItem | undefined } | undefined;
+  /** Of a page: the name that it bears until it is whole, and what bears that name already. */
+  readonly begun: { readonly name: string; readonly item: Excel.NamedItem | undefined } | undefined;
+  /** Charts of a page that was left half drawn: they are drawn anew. */
+  readonly staleCharts: readonly Excel.Chart[];
   /** The sheet's mark where it is still to be hidden. */
   readonly shownMark: Excel.NamedItem | undefined;
 }
@@ -61,9 +67,8 @@ export async function placeDrawings(
       if (!sheet) throw sheetIsGone(target.name);
       return [sheet];
     }
-    return named.flatMap(({ name, sheet }) =>
-      markOfName(name) === mark && sheet !== undefined ? (found(sheet) ?? []) : [],
-    );
+    const own = named.filter(({ name }) => [mark, begunMark(mark)].includes(markOfName(name) ?? ''));
+    return [...new Set(own.flatMap(({ sheet }) => (sheet === undefined ? [] : (found(sheet) ?? []))))];
   });
   const looked = await lookAt(context, drawings, candidates, tables.items, watch);
 
@@ -73,7 +78,9 @@ export async function placeDrawings(
     const own = looked[index]?.find(
       ({ existing }) => target.kind === 'existing' || isUnfinished(existing, drawing, options),
     );
-    const update = planUpdate(own?.existing, drawing, options);
+    // What is drawn anew makes its charts anew.
+    const isAnew = target.kind === 'new';
+    const update = planUpdate(own && (isAnew ? { ...own.existing, charts: [] } : own.existing), drawing, options);
     if (own && update.isChanged) {
       if (own.isProtected) throw sheetIsProtected(own.sheet.name);
       if (own.isFiltered) throw isFilteredNow(own.sheet.name);
@@ -85,9 +92,15 @@ export async function placeDrawings(
     takenSheets.add(name.toLowerCase());
     if (update.table?.kind === 'new') takenNames.add(tableName.toLowerCase());
     const stale = named.find((one) => one.name.toLowerCase() === markName?.toLowerCase())?.item;
+    const table = own?.tables.find(({ contents }) => contents === tableAt(own.existing, drawing))?.table;
+    const nameWhileBegun = markNameOf(begunMark(drawing.mark));
+    const begun = named.find((one) => one.name.toLowerCase() === nameWhileBegun.toLowerCase())?.item;
     return {
       ...{ drawing, update, name, tableName, sheet: own?.sheet },
-      table: own?.tables.find(({ contents }) => contents === tableAt(own.existing, drawing))?.table,
+      begun: isAnew && drawing.columns.length === 0 ? { name: nameWhileBegun, item: begun } : undefined,
+      staleCharts: isAnew ? (own?.charts ?? []) : [],
+      table,
+      unnamed: table && isUnnamed(table, drawing) ? table : undefined,
       shownMark: named.find((one) => one.sheet === name && markOfName(one.name) === drawing.mark && one.item.visible)
         ?.item,
       mark: markName === undefined ? undefined : { name: markName, stale },
@@ -95,11 +108,16 @@ export async function placeDrawings(
   });
 }
 
+/** What Excel calls a table that nobody has named, in English and in Welsh. */
+const isUnnamed = ({ name }: Excel.Table, { table }: SheetDrawing): boolean =>
+  table !== undefined && !name.startsWith(table.name) && /^Tabl(?:e)?\d+$/.test(name);
+
 interface LookedAt {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
   readonly existing: ExistingSheet;
+  readonly charts: readonly Excel.Chart[];
   readonly tables: readonly { readonly table: Excel.Table; readonly contents: TableContents }[];
 }
 
@@ -138,6 +156,7 @@ async function lookAt(
       isProtected: protection.protected,
       isFiltered: filter.isDataFiltered || own.some((table) => table.filter.isDataFiltered),
       tables: placed,
+      charts: charts?.items ?? [],
       existing: {
         rows: cells?.rows ?? [],
         tables: placed.map(({ contents }) => contents),

@@ -23,7 +23,10 @@ const MOST_LINKS = 65_530;
 const at = (sheet: Excel.Worksheet, row: number, column: number): Excel.Range =>
   sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
 
-/** Writes one drawing: the mark first, so that a sheet that is left half drawn is known; then headers, rows, links. */
+/**
+ * Writes one drawing: the mark first, so that a sheet that is left half drawn is known; then headers, rows, links. A page
+ * bears another mark until it is whole.
+ */
 export async function writeDrawing(
   context: Excel.RequestContext,
   sender: Sender,
@@ -33,10 +36,20 @@ export async function writeDrawing(
   const { drawing, update, name } = placed;
   await sender.room(BYTES_OF_SHEET, `Writing '${name}'`);
   const sheet = placed.sheet ?? context.workbook.worksheets.add(name);
-  if (placed.mark) {
-    placed.mark.stale?.delete();
-    context.workbook.names.add(placed.mark.name, sheet.getRange(cellName(drawing.origin))).visible = false;
-  }
+  const mark = (name: string): Excel.NamedItem => {
+    const item = context.workbook.names.add(name, sheet.getRange(cellName(drawing.origin)));
+    item.visible = false;
+    return item;
+  };
+  placed.begun?.item?.delete();
+  if (placed.unnamed) nameTable(placed.unnamed, placed);
+  const begun = placed.begun && mark(placed.begun.name);
+  const settle = (): void => {
+    placed.mark?.stale?.delete();
+    if (placed.mark) mark(placed.mark.name);
+    begun?.delete();
+  };
+  if (!begun) settle();
   if (!update.isChanged) return sheet;
   if (placed.shownMark) placed.shownMark.visible = false;
   if (update.isNew && drawing.visibility === 'hidden') sheet.visibility = 'Hidden';
@@ -48,7 +61,9 @@ export async function writeDrawing(
   await writeRows(sender, sheet, placed, dateSystem);
   await writeLinks(sender, sheet, placed);
   if (update.charts.length > 0) await sender.room(BYTES_OF_SHEET, `Drawing the charts of '${name}'`);
+  for (const chart of placed.staleCharts) chart.delete();
   drawCharts(sheet, update);
+  if (begun) settle();
   return sheet;
 }
 
@@ -78,7 +93,6 @@ async function writeRows(
   const { drawing, update, name } = placed;
   const { origin, columns } = drawing;
   const table = new GrowingTable(sheet, placed);
-  table.nameAgain();
   table.makeRoom();
   for (const { index, range } of update.ruled) {
     const column = columns[index];
@@ -116,6 +130,13 @@ async function writeRows(
   table.finish();
 }
 
+/** The name comes last: a table that isn't named yet is known as one that was left unfinished. */
+function nameTable(table: Excel.Table, { drawing, tableName }: Placed): void {
+  if (drawing.table) table.style = drawing.table.style;
+  table.showFilterButton = true;
+  table.name = tableName;
+}
+
 /** The table of a drawing, which reaches as far as the rows that were written. */
 class GrowingTable {
   #table: Excel.Table | undefined;
@@ -128,15 +149,6 @@ class GrowingTable {
     const { table } = placed.update;
     this.#table = placed.table;
     this.#bottom = table?.kind === 'resized' ? table.from.bottom : 0;
-  }
-
-  /** A table that was made, but not named any more before Excel failed, has the name that Excel gave it. */
-  nameAgain(): void {
-    const { table, drawing, tableName } = this.placed;
-    if (!table || !drawing.table || table.name.startsWith(drawing.table.name) || !/^\p{L}+\d+$/u.test(table.name))
-      return;
-    table.name = tableName;
-    table.style = drawing.table.style;
   }
 
   /** Pushes a totals row down, so that the rows that are added have their place above it. */
@@ -163,10 +175,7 @@ class GrowingTable {
     const { table } = this.placed.update;
     if (table?.kind !== 'new' || this.#table) return;
     const made = this.sheet.tables.add(this.sheet.getRange(rangeName({ ...table.range, bottom: row })), true);
-    made.style = table.style;
-    made.showFilterButton = true;
-    // Last: a table that isn't named yet is known as one that was left unfinished.
-    made.name = this.placed.tableName;
+    nameTable(made, this.placed);
     this.#table = made;
     this.#bottom = row;
   }
