@@ -10,14 +10,18 @@ const DATES = new RegExp(`\\d+(?: ${MONTH}\\b)?`, 'g');
 const isAlike = (text: string, value: string | number | boolean): boolean =>
   typeof value === 'string' && text.replace(DATES, '0') === value.replace(DATES, '0');
 
+/** Whether Excel gave a table its name, in English or in Welsh, because it failed before ours was given. */
+export const isUnnamed = ({ name }: { readonly name: string }, { table }: SheetDrawing): boolean =>
+  table !== undefined && !name.startsWith(table.name) && /^Table?\d+$/.test(name);
+
 /**
- * True where drawing a new sheet was broken off: it bears the mark, with no table but its own, and holds nothing that the drawing
+ * True where drawing a new sheet was broken off: it bears the mark, has no table but one without a name, and holds nothing that the drawing
  * wouldn't put there. It is finished rather than left beside a second one.
  */
 export function isUnfinished({ rows, tables }: ExistingSheet, drawing: SheetDrawing, options: UpdateOptions): boolean {
   const { origin, columns, rows: drawn } = drawing;
   const placed = placedCells(drawing);
-  if (tables.some(({ range }) => range.top !== origin.row || range.left !== origin.column)) return false;
+  if (tables.some((table) => table.range.top !== origin.row || !isUnnamed(table, drawing))) return false;
   return rows.every(({ row, cells }) =>
     cells.every((contents) => {
       const { column, value } = contents;

@@ -8,7 +8,7 @@ import type { CellRange } from '../../../core/workbook/place';
 import { planUpdate } from '../../../core/workbook/update/plan';
 import { tableAt } from '../../../core/workbook/update/table';
 import type { ExistingSheet, SheetUpdate } from '../../../core/workbook/update/types';
-import { isUnfinished } from '../../../core/workbook/update/unfinished';
+import { isUnfinished, isUnnamed } from '../../../core/workbook/update/unfinished';
 import { rangeFrom } from '../areas';
 import { CellsOfRange, readCells } from '../cells';
 import { sheetIn } from '../marks';
@@ -107,10 +107,6 @@ export async function placeDrawings(
     };
   });
 }
-
-/** What Excel calls a table that nobody has named, in English and in Welsh. */
-const isUnnamed = ({ name }: Excel.Table, { table }: SheetDrawing): boolean =>
-  table !== undefined && !name.startsWith(table.name) && /^Tabl(?:e)?\d+$/.test(name);
 
 interface LookedAt {
   readonly sheet: Excel.Worksheet;
