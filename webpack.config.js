@@ -1,8 +1,10 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin } = require('webpack');
 const { parseNumber } = require('office-addin-cli');
 const { config } = require('./package.json');
 
@@ -13,6 +15,31 @@ const DEVELOPMENT = `https://localhost:${PORT}/`;
 
 /** A certificate that Excel trusts, for serving from this computer; the package is there on desktops only. */
 const certificates = () => require('office-addin-dev-certs').getHttpsServerOptions();
+
+/** Licences under which packages may be shipped. The build fails at any other. */
+const LICENCES = ['MIT', 'ISC', 'MPL-2.0'];
+
+/** Writes the licences of all packages that are in a bundle. */
+const licences = (outputFilename) =>
+  new LicenseWebpackPlugin({
+    outputFilename,
+    perChunkOutput: false,
+    // Its package comes without its licence's text.
+    licenseTextOverrides: { saxes: readFileSync(path.resolve(__dirname, 'docs/licences/saxes.txt'), 'utf8') },
+    // Parts of Preact, under its licence, each in a folder like a package.
+    excludedPackageTest: (name) => ['jsx-runtime', 'preact-hooks'].includes(name),
+    unacceptableLicenseTest: (licence) => !LICENCES.includes(licence),
+    handleUnacceptableLicense: (name, licence) => {
+      throw new Error(`${name} is under ${licence}, which this project doesn't ship.`);
+    },
+    renderLicenses: (modules) =>
+      modules
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+        .map(({ name, packageJson, licenseId, licenseText }) =>
+          `${name} ${packageJson.version}\n${licenseId}\n\n${licenseText}`.trim(),
+        )
+        .join('\n\n----\n\n'),
+  });
 
 /** Writes the page's service worker with the names of all files that the page is made of. */
 class OfflineFiles {
@@ -32,25 +59,27 @@ class OfflineFiles {
   }
 }
 
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      },
+    },
+  },
+};
+
 /** What the pane and the page are built with alike. */
 const common = (mode) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              target: 'es2022',
-              transform: { react: { runtime: 'automatic', importSource: 'preact' } },
-            },
-          },
-        },
-      },
+      typescript,
       {
         test: /findings[\\/]rules[\\/][a-z-]+\.ts$/,
         enforce: 'pre',
@@ -78,6 +107,7 @@ const page = (mode) => ({
     new CopyPlugin({
       patterns: ['sample-plan.xlsx', 'icon-32.png'].map((name) => ({ from: `assets/${name}`, to: `assets/${name}` })),
     }),
+    licences('licences.txt'),
     new OfflineFiles(),
   ],
 });
@@ -87,7 +117,11 @@ const pane = (mode, address) => ({
   ...common(mode),
   name: 'pane',
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { ...output, path: path.resolve(__dirname, 'dist'), clean: { keep: /^page\// } },
+  output: {
+    ...output,
+    path: path.resolve(__dirname, 'dist'),
+    clean: { keep: /^(?:page\/|cli\.js|cli-licences\.txt)/ },
+  },
   plugins: [
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
     css(),
@@ -101,7 +135,23 @@ const pane = (mode, address) => ({
         },
       ],
     }),
+    licences('licences.txt'),
   ],
+});
+
+/** The command line as one file, which Node runs as it is. */
+const cli = () => ({
+  name: 'cli',
+  target: 'node20',
+  entry: './src/cli/main.ts',
+  output: { path: path.resolve(__dirname, 'dist'), filename: 'cli.js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), licences('cli-licences.txt')],
+  // The licences of modules that were joined into one aren't found.
+  optimization: { concatenateModules: false },
+  performance: { hints: false },
+  devtool: false,
 });
 
 module.exports = async (env, { mode }) => {
@@ -112,5 +162,5 @@ module.exports = async (env, { mode }) => {
       ...pane(mode, address),
       devServer: { port: PORT, server: { type: 'https', options: await certificates() } },
     };
-  return [pane(mode, address), page(mode)];
+  return [pane(mode, address), page(mode), cli()];
 };

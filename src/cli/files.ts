@@ -2,7 +2,7 @@ import { constants, existsSync, type Stats } from 'node:fs';
 import { copyFile, link, lstat, open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HostProblem, type ProblemKind } from '../core/workbook/host';
 
 const failure = z.object({ code: z.string() });

@@ -20,7 +20,7 @@ function filesIn(folder: string, name: string): Record<string, Uint8Array> {
 
 const dist = filesIn(join(ROOT, 'dist'), 'dist');
 const served = Object.entries(dist).filter(
-  ([name]) => name !== 'dist/manifest.xml' && !name.startsWith('dist/pictures/'),
+  ([name]) => name !== 'dist/manifest.xml' && !/^dist\/(?:pictures\/|cli)/.test(name),
 );
 const manifest = new Uint8Array(readFileSync(join(ROOT, 'dist/manifest.xml')));
 const install = new Uint8Array(readFileSync(join(ROOT, 'docs/install.md')));

@@ -52,7 +52,7 @@ interface NamedPart {
 }
 
 /** A worksheet's part in words that a person can do something with. */
-export const partOfSheet = ({ name, part }: NamedPart): string => `${part} (the sheet ‘${name}’)`;
+const partOfSheet = ({ name, part }: NamedPart): string => `${part} (the sheet ‘${name}’)`;
 
 /**
  * Reads a worksheet's part as a stream: its cost is that of the cells that hold something, however many formatted
