@@ -7,7 +7,8 @@ import { tidy } from '../text/tidy';
 
 /** A cell as a reader sees it: words, a day that Excel stored, or a number. */
 export type Cell =
-  | { readonly kind: 'words'; readonly text: string }
+  /** `means`: what it is read as, where its place says more than its words do: a cross below 'Q2'. */
+  | { readonly kind: 'words'; readonly text: string; readonly means?: string }
   | { readonly kind: 'day'; readonly text: string; readonly day: Day; readonly shape: DateShape }
   | { readonly kind: 'number'; readonly text: string; readonly value: number };
 

@@ -1,4 +1,6 @@
 import { headsCalendar, lastColumn } from './calendar-columns';
+import { type PeriodColumn, periodColumns } from './period-columns';
+import { FEWEST_WORDS, groupingColumn } from './grouping-column';
 import type { HeaderCell } from './header-cell';
 import { type BesideSays, besideSays } from './headers-beside';
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
@@ -10,6 +12,8 @@ export interface GridColumns {
   readonly byWhen: number | undefined;
   /** A date that takes the place of the by-when in the rows where it is filled. */
   readonly revised?: number;
+  /** Columns that name a time each, where no column says by when: what is filled in is due then. `byWhen` is the first. */
+  readonly periods?: readonly PeriodColumn[];
   readonly byWhom: readonly number[];
   /** Those of `byWhom` that say who leads, where partners or sponsors have a column of their own. They come first. */
   readonly leads?: readonly number[];
@@ -43,6 +47,8 @@ export interface ColumnBody {
   readonly isNumbers?: boolean;
   /** False where most of what it holds is no date. */
   readonly isDated?: boolean;
+  /** True where most of it says how things stand, or are sums. */
+  readonly isTold?: boolean;
   /** How many cells of its own it holds, those merged from above aside. */
   readonly own?: number;
   /** How many words a cell holds on average. */
@@ -79,6 +85,9 @@ export function gridColumns(
 
   const whens = of('by-when');
   const byWhen = best(whens, isFull, 'last');
+  const periods = whens.some(isFull) ? [] : periodColumns(cells).filter(({ column }) => bodyOf(column).isTold !== true);
+  const hasPeriods = periods.length > 1 && periods.some(({ column }) => !bodyOf(column).isEmpty);
+  const dueIn = hasPeriods ? periods[0]?.column : byWhen?.column;
   const revised = whens.find(({ column, header }) => column !== byWhen?.column && REVISED.test(headerWords(header)));
   const owners = of('by-whom');
   const partners = owners.filter((column) => is(column, 'partners'));
@@ -100,12 +109,12 @@ export function gridColumns(
       isFull,
       'first',
     );
-  const isDatedAndOwned = byWhen !== undefined && byWhom.length > 0;
+  const isDatedAndOwned = dueIn !== undefined && byWhom.length > 0;
   const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
   const vague = actions.filter((column) => is(column, 'vague') && isWords(column));
   const action = named ?? (isDatedAndOwned ? (aims.find(isFull) ?? best(vague, isFull, 'first')) : undefined);
-  if (!action || isNoGrid({ known, byWhen, leads, partners })) return undefined;
-  if (!byWhen && !isFull(action)) return undefined;
+  if (!action || isNoGrid({ known, isDated: dueIn !== undefined, leads, partners })) return undefined;
+  if (dueIn === undefined && !isFull(action)) return undefined;
 
   // 'Item' heads numbers as often as words.
   const number = (of('number')[0] ?? actions.find((column) => is(column, 'vague') && !isWords(column)))?.column;
@@ -124,16 +133,17 @@ export function gridColumns(
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
     action: action.column,
-    byWhen: byWhen?.column,
+    byWhen: dueIn,
+    ...(hasPeriods && { periods }),
     ...(revised && { revised: revised.column }),
     byWhom,
     ...(leads.length > 0 && others.length > 0 && { leads: leads.map(({ column }) => column) }),
     ...(number !== undefined && { number }),
     ...(objective && { objective: objective.column }),
     ...(general !== undefined && { general }),
-    beside: besideColumns(cells, [action.column, byWhen?.column, number, objective?.column, general, ...byWhom]),
-    right: lastColumn(cells),
-    missing: byWhen === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
+    beside: besideColumns(cells, [action.column, dueIn, number, objective?.column, general, ...byWhom]),
+    right: Math.max(lastColumn(cells), hasPeriods ? (periods.at(-1)?.column ?? 0) : 0),
+    missing: dueIn === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
     repeated: repeatedHeaders(cells),
   };
 }
@@ -149,25 +159,6 @@ function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBod
   const meaning = headerMeaning(text);
   const isNames = meaning?.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
   return isNames ? { ...meaning, says: AS_LEAD } : meaning;
-}
-
-/** Of so many words on average a cell says more than a code does. */
-const FEWEST_WORDS = 2.5;
-/** A column that groups rows has cells of its own in no more than this share of them. */
-const MOST_GROUPING = 0.7;
-
-/** A column under no header that is known which says something beside some of the actions, and so of those below them. */
-function groupingColumn(
-  cells: readonly HeaderCell[],
-  action: { readonly column: number },
-  bodyOf: (column: number) => ColumnBody,
-): { readonly column: number } | undefined {
-  const actions = bodyOf(action.column).own ?? 0;
-  return cells.findLast(({ column, text, serves }) => {
-    const { own = 0, words = 0 } = bodyOf(column);
-    const isUnknown = serves === undefined && headerMeaning(text) === undefined && besideSays(text) === undefined;
-    return isUnknown && column < action.column && words >= FEWEST_WORDS && own > 0 && own <= MOST_GROUPING * actions;
-  });
 }
 
 /** The column that says it best: of those that hold anything, the first in the table of headers. */
@@ -209,7 +200,7 @@ const isSenior = ({ says, header }: HeadedColumn): boolean =>
 
 interface Chosen {
   readonly known: readonly HeadedColumn[];
-  readonly byWhen: HeadedColumn | undefined;
+  readonly isDated: boolean;
   readonly leads: readonly HeadedColumn[];
   readonly partners: readonly HeadedColumn[];
 }
@@ -218,10 +209,10 @@ interface Chosen {
  * Registers of risks weigh what may happen, and tables of progress tell what was done: both have actions and owners and
  * are no grids. A table without dates needs a person to do each of its actions.
  */
-function isNoGrid({ known, byWhen, leads, partners }: Chosen): boolean {
+function isNoGrid({ known, isDated, leads, partners }: Chosen): boolean {
   const count = (what: string): number => known.filter(({ says }) => says.kind === 'other' && says.is === what).length;
   if (count('risk') >= 2 || count('sum') > 0) return true;
-  if (byWhen) return false;
+  if (isDated) return false;
   const hasPerson = leads.some(({ says }) => says.kind === 'by-whom' && says.is !== 'group');
   return (!hasPerson && partners.length === 0) || count('done') > 0 || count('risk') > 0;
 }

@@ -3,6 +3,8 @@ export interface HeaderCell {
   readonly column: number;
   readonly text: string;
   readonly span?: number;
+  /** What stands above it, where a header of two rows is merged over it. */
+  readonly over?: string;
   /** What its column serves as, where the rows below or the header above show it and its own words don't. */
   readonly serves?: 'action' | 'nothing';
 }

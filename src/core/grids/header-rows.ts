@@ -2,6 +2,7 @@ import { type ColumnBody, type GridColumns, gridColumns } from './columns';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
+import { isPeriodMark, periodWords, withPeriods } from './period-columns';
 import type { BareRow, SheetRow } from './rows';
 import { looksDated } from './dated-words';
 import { withWordyColumn } from './wordy-column';
@@ -46,11 +47,13 @@ function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below
   return tables.flatMap(({ header, left }, index): SheetRow[] => {
     const from = index === 0 ? 1 : left;
     const to = Math.min(header.right, (tables[index + 1]?.left ?? Infinity) - 1);
+    const { periods } = header;
     const body = below.flatMap((each): SheetRow[] => {
       const cells = each.cells.between(from, to);
-      if (cells === each.cells) return [{ ...each, header: undefined }];
-      const hasOwn = cells.keys().some((column) => !each.mergedFromAbove.has(column));
-      return hasOwn ? [{ ...each, cells, header: undefined }] : [];
+      const hasOwn = cells === each.cells || cells.keys().some((column) => !each.mergedFromAbove.has(column));
+      if (!hasOwn) return [];
+      const row: SheetRow = { ...each, cells, header: undefined };
+      return [periods ? withPeriods(row, periods) : row];
     });
     return [{ ...row, header }, ...body];
   });
@@ -150,11 +153,13 @@ function twoRows(upper: readonly HeaderCell[], next: BareRow): readonly HeaderCe
   const isBelow = lower.every(({ column }) => (over(column)?.span ?? 2) > 1);
   if (lower.length === 0 || !isBelow || (gridColumns(lower) && !isPartOf(upper, lower, over))) return undefined;
   const split = lower.map((cell): HeaderCell => {
-    if (LOOKS_ON.test(headerWords(over(cell.column)?.text ?? ''))) return { ...cell, serves: 'nothing' };
-    const text = `${over(cell.column)?.text ?? ''} ${cell.text}`.trim();
-    return headerMeaning(cell.text) || !headerMeaning(text) ? cell : { ...cell, text };
+    const above = over(cell.column)?.text ?? '';
+    if (LOOKS_ON.test(headerWords(above))) return { ...cell, serves: 'nothing' };
+    const text = `${above} ${cell.text}`.trim();
+    return headerMeaning(cell.text) || !headerMeaning(text) ? { ...cell, over: above } : { ...cell, text };
   });
-  if (!split.some(({ text, serves }) => serves === 'nothing' || headerMeaning(text))) return undefined;
+  if (!split.some((cell) => cell.serves === 'nothing' || headerMeaning(cell.text) || periodWords(cell)))
+    return undefined;
   const isSplit = ({ column, span = 1 }: HeaderCell): boolean =>
     lower.some((cell) => cell.column >= column && cell.column < column + span);
   return [...upper.filter((cell) => !isSplit(cell)), ...split].sort((a, b) => a.column - b.column);
@@ -201,11 +206,15 @@ function bodiesOf(rows: readonly BareRow[], heads: ReadonlyMap<number, Head>): R
 const RATING =
   /^(?:h|m|l|high|medium|low|med|urgent|normal|critical|must|should|could|won'?t|(?:must|should|could|nice to) have|essential|desirable|yes|no|y|n|[a-d]|[1-9]|p[1-5]|\d{1,2}|very (?:high|low)|(?:high|medium|low) priority|short term|medium term|long term|immediate)$/i;
 
+/** How an action stands, and sums: what is told of a period rather than due in it. */
+const TOLD =
+  /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|£?[\d,.]+ ?(?:%|k|m)?)$/i;
+
 function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated] = [0, 0, 0];
+  let [own, words, dated, told] = [0, 0, 0, 0];
   for (const { cells, mergedFromAbove } of rows) {
     const cell = cells.get(column);
     if (!cell) continue;
@@ -214,6 +223,7 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     if (cells.size > 1 && !mergedFromAbove.has(column)) own++;
     words += cell.text.split(' ').length;
     if (cell.kind === 'day' || looksDated(cell.text)) dated++;
+    if (isPeriodMark(cell.text) ? false : TOLD.test(cell.text)) told++;
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
     if (cell.kind === 'number' || /^\d+(?:\.\d+)*$/.test(cell.text)) numbers++;
   }
@@ -222,6 +232,7 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     isRating: filled > 0 && ratings * 10 >= filled * 9,
     isNumbers: filled > 0 && numbers === filled,
     isDated: dated * 2 >= filled,
+    isTold: filled > 0 && told * 2 >= filled,
     own,
     words: words / Math.max(1, filled),
   };

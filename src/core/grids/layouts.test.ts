@@ -11,7 +11,7 @@ import { rowsOf } from './sheet-rows';
 
 const actionsIn = (rows: readonly (readonly CellInput[])[], merges: readonly CellRange[]): string[] => {
   const rowed = rowsOf(sheet('S', rows, { merges }), '1900');
-  const shown = (pieces: readonly { cell: { text: string } }[]): string => pieces.map(({ cell }) => cell.text).join(' + ');
+  const shown = (pieces: readonly { cell: { text: string } }[]): string => pieces.map(({ cell }) => cell.text.replaceAll('\n', '⏎')).join(' + ');
   return readSheet(rowed, hintsOf([rowed])).grids.flatMap((grid) =>
     grid.rows.map(({ action, byWhen, byWhom, objective }) => `${objective?.text ?? '-'} > ${action} | ${shown(byWhen)} | ${shown(byWhom)}`),
   );
@@ -35,6 +35,22 @@ function laidOut(text: string): { rows: string[][]; merges: CellRange[] } {
 const down = (column: number, top: number, bottom: number): CellRange => ({ top, bottom, left: column, right: column });
 
 test.each<[string, string, string[], CellRange[]?]>([
+  ['a district’s delivery plan with milestones below its quarters', `
+    No. | Project | Sponsor | Project manager | Milestones 2026/27 | < | < | < | RAG
+     |  |  |  | Q1⏎(Apr–Jun) | Q2⏎(Jul–Sep) | Q3⏎(Oct–Dec) | Q4⏎(Jan–Mar) |
+    PRIORITY A – HOMES | < | < | < | < | < | < | < | <
+    1 | Lettings policy | Director of Place | Housing Manager | Consult | Report to Cabinet 14 August | | Go live | G
+    2 | Community hubs | Director of Place | Team Leader | | | Open | | A`,
+    ['PRIORITY A – HOMES > Lettings policy | Q1 2026/27: Consult⏎Q2 2026/27: Report to Cabinet 14 August⏎Q4 2026/27: Go live | Housing Manager', 'PRIORITY A – HOMES > Community hubs | Q3 2026/27: Open | Team Leader']],
+  ['a strategy whose ticks are below its years', `
+    Action | Lead | Short term (2026/27) | Medium term (2027/28) | Long term (2028/29) | Measure
+    Open a market | Manager | X | | | Stalls
+    Set up a theatre | Arts Trust | | X | X | Members`,
+    ['- > Open a market | 2026/27 | Manager', '- > Set up a theatre | 2027/28 – 2028/29 | Arts Trust']],
+  ['a table of sums below years is none of dates', `
+    Action | Lead | 2026/27 | 2027/28
+    Open a market | Manager | £10k | £12k`,
+    ['- > Open a market |  | Manager']],
   ['a school’s development plan with columns for its monitoring', `
     No. | Action | Lead | Timescale | < | Success criteria | Monitoring | < | < | RAG
      |  |  | Start | End |  | Who | How | When |

@@ -76,8 +76,11 @@ function belowLine({ rows, index, hints }: Surroundings, columns: GridColumns): 
   for (const row of rows.slice(index + 1, index + FAR)) {
     if (row.header) return { row: undefined, isHeader: true };
     const line = readLine(firstCell(row)[1].text, false).kind;
-    if (line === 'page furniture' || hints.furniture.has(furnitureKey(lineCell(row, columns)[1].text))) continue;
-    if (line !== 'plain') return { row: undefined, isHeader: false };
+    // '1' before an action counts it.
+    const isRow = row.cells.size > 1 && isDatedOrOwned(row, columns);
+    if ((line === 'page furniture' && !isRow) || hints.furniture.has(furnitureKey(lineCell(row, columns)[1].text)))
+      continue;
+    if (line !== 'plain' && !isRow) return { row: undefined, isHeader: false };
     if (isDatedOrOwned(row, columns)) return { row, isHeader: false };
   }
   return { row: undefined, isHeader: false };

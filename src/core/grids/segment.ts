@@ -115,7 +115,11 @@ class Segmenter {
       case 'heading':
         (this.grid ?? this.open(this.sheet, place, false)).items.push({
           is: 'heading',
-          objective: { ...line, ...(kind.number !== undefined && { number: kind.number }) },
+          objective: {
+            ...line,
+            text: line.text.replace(CONTINUED, ''),
+            ...(kind.number !== undefined && { number: kind.number }),
+          },
         });
         return;
       case 'heading rest':
@@ -229,6 +233,9 @@ class Segmenter {
     else if (section === 'comments' || section === 'glossary') grid.comments.push(line);
   }
 }
+
+/** Behind a heading that is repeated on the next page. */
+const CONTINUED = /\s*(?:[([]\s*(?:continued|cont['’]?d?\.?)\s*[)\]]|[–-]\s*continued)$/i;
 
 /** A line of a list of priorities; its number may be that of the actions below. */
 function numbered(line: PlacedText): Objective {

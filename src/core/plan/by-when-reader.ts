@@ -9,6 +9,8 @@ import { type DateHabit, type ExcelDay, dateHabit, readExcelDay, writtenDates } 
 /** A by-when as its cells show it, and the days in it that Excel stored. */
 interface SaidByWhen {
   readonly text: string;
+  /** What is read in its stead: the times whose columns are marked. */
+  readonly means?: string;
   readonly stored: readonly StoredMoment[];
   readonly excelDays: readonly ExcelDay[];
 }
@@ -31,12 +33,17 @@ export class ByWhenReader {
     this.planHabit = dateHabit(writtenDates(grids.flatMap(({ rows }) => rows)), period);
   }
 
-  read({ text, stored, excelDays }: SaidByWhen): ByWhen {
-    const key = excelDays.length === 0 ? text : `${text}\n\n${excelDays.map(({ words }) => words).join('\n')}`;
+  read({ text, means, stored, excelDays }: SaidByWhen): ByWhen {
+    const key =
+      means !== undefined
+        ? `${text}\n\n${means}`
+        : excelDays.length === 0
+          ? text
+          : `${text}\n\n${excelDays.map(({ words }) => words).join('\n')}`;
     let reading = this.read_.get(key);
     if (!reading) {
       const { period, isOfSchool } = this;
-      const meant = stored.length > 0 ? undefined : meantBy(text, this.terms);
+      const meant = means ?? (stored.length > 0 ? undefined : meantBy(text, this.terms));
       reading =
         meant === undefined
           ? readByWhen(text, { period, isOfSchool, stored })
@@ -58,7 +65,12 @@ export class ByWhenReader {
   /** A by-when as its cells show it, with each day that Excel stored as what it was read as. */
   said(pieces: readonly Piece[], habit: DateHabit): SaidByWhen {
     const [first] = pieces;
-    if (first && pieces.length === 1 && first.cell.kind !== 'day') return this.plain(first.cell.text);
+    if (first && pieces.length === 1 && first.cell.kind !== 'day') {
+      const { cell } = first;
+      if (cell.kind === 'words' && cell.means !== undefined)
+        return { text: cell.text, means: cell.means, stored: [], excelDays: [] };
+      return this.plain(cell.text);
+    }
     const stored: StoredMoment[] = [];
     const excelDays: ExcelDay[] = [];
     let text = '';

@@ -1,0 +1,23 @@
+import type { ColumnBody } from './columns';
+import type { HeaderCell } from './header-cell';
+import { besideSays } from './headers-beside';
+import { headerMeaning } from './header-words';
+
+/** Of so many words on average a cell says more than a code does. */
+export const FEWEST_WORDS = 2.5;
+/** A column that groups rows has cells of its own in no more than this share of them. */
+const MOST_GROUPING = 0.7;
+
+/** A column under no header that is known which says something beside some of the actions, and so of those below them. */
+export function groupingColumn(
+  cells: readonly HeaderCell[],
+  action: { readonly column: number },
+  bodyOf: (column: number) => ColumnBody,
+): { readonly column: number } | undefined {
+  const actions = bodyOf(action.column).own ?? 0;
+  return cells.findLast(({ column, text, serves }) => {
+    const { own = 0, words = 0 } = bodyOf(column);
+    const isUnknown = serves === undefined && headerMeaning(text) === undefined && besideSays(text) === undefined;
+    return isUnknown && column < action.column && words >= FEWEST_WORDS && own > 0 && own <= MOST_GROUPING * actions;
+  });
+}

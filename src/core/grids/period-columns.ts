@@ -1,0 +1,100 @@
+import type { Cell } from '../cells/cell';
+import { MONTH_WORD } from '../calendar/months';
+import { oneLine } from '../text/tidy';
+import type { HeaderCell } from './header-cell';
+import { RowCells } from './row-cells';
+import type { SheetRow } from './rows';
+
+/** A column whose header names a time, in which something is done where its cells are filled: 'Q2', 'Apr 26', '2026/27'. */
+export interface PeriodColumn {
+  readonly column: number;
+  /** As a by-when says it, with the year that stands above it: 'Q2 2026/27'. */
+  readonly words: string;
+}
+
+const YEAR = String.raw`(?:fy\s?)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?`;
+const PERIOD = new RegExp(
+  String.raw`^(?:${MONTH_WORD}\.?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?)$`,
+  'i',
+);
+/** Columns below such a header tell what came of an action in each period. */
+const TOLD =
+  /\b(?:progress|updates?|rag|brag|status|performance|spend|budgets?|costs?|funding|actuals?|monitoring|targets?|kpis?|outturn|results?|comments?)\b/i;
+
+/** What a header says of a time; undefined where it names none. */
+export function periodWords({ text, over = '' }: HeaderCell): string | undefined {
+  if (TOLD.test(over)) return undefined;
+  const line = oneLine(text);
+  const inside = /\(([^()]*)\)/.exec(line)?.[1] ?? '';
+  const plain = line.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+  // 'Short term (2026/27)', 'Q1 (Apr–Jun)'
+  if (/20\d\d/.test(inside) && PERIOD.test(inside) && !PERIOD.test(plain)) return inside;
+  if (!PERIOD.test(plain)) return undefined;
+  const year = /\d\d/.test(plain) || /^(?:year|yr)/i.test(plain) ? undefined : new RegExp(YEAR, 'i').exec(`${inside} ${over}`)?.[0];
+  return year === undefined ? plain : `${plain} ${year}`;
+} // prettier-ignore
+
+/** The columns of periods in a header: neighbours, two at least. */
+export function periodColumns(cells: readonly HeaderCell[]): readonly PeriodColumn[] {
+  let found: PeriodColumn[] = [];
+  for (const cell of cells) {
+    const words = periodWords(cell);
+    if (words !== undefined) found.push({ column: cell.column, words });
+    else if (found.length > 1) break;
+    else found = [];
+  }
+  return found.length > 1 ? found : NONE;
+}
+
+const NONE: readonly PeriodColumn[] = [];
+
+const MARK = /^(?:x+|✓|✔|√|●|•|■|▪|▲|◆|♦|★|\*+|y|yes|→|->|—|–)$/i;
+
+/** True for a cross, a tick or a bar: it says no more than that something is done then. */
+export const isPeriodMark = (text: string): boolean => MARK.test(text);
+
+/** A date of its own: 'Tender issued 14 August'. */
+const DATE = new RegExp(String.raw`\b${MONTH_WORD}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b`, 'i');
+
+/**
+ * A row whose cells below periods are one by-when, in the first of these columns: crosses beside each other are one
+ * stretch of time, due at its end; words say what is due in each.
+ */
+export function withPeriods(row: SheetRow, periods: readonly PeriodColumn[]): SheetRow {
+  const columns = periods.map(({ column }) => column);
+  const [first] = columns;
+  const filled = row.cells.keys().some((column) => columns.includes(column) && !row.mergedFromAbove.has(column));
+  if (first === undefined || !filled) return row;
+  const texts: string[] = [];
+  const means: string[] = [];
+  let run: PeriodColumn[] = [];
+  const endRun = (): void => {
+    const [from, to] = [run[0], run.at(-1)];
+    if (from && to) texts.push(from === to ? from.words : `${from.words} – ${to.words}`);
+    if (from && to) means.push(texts.at(-1) ?? from.words);
+    run = [];
+  };
+  for (const period of periods) {
+    const text = textAt(row, period.column);
+    if (text !== undefined && isPeriodMark(text)) {
+      run.push(period);
+      continue;
+    }
+    endRun();
+    if (text === undefined) continue;
+    texts.push(`${period.words}: ${oneLine(text)}`);
+    means.push(DATE.test(text) ? oneLine(text) : period.words);
+  }
+  endRun();
+  const byWhen: Cell = { kind: 'words', text: texts.join('\n'), means: means.join('\n') };
+  const kept = [...row.cells].filter(([column]) => !columns.includes(column));
+  const cells = [...kept, [first, byWhen] as const].toSorted(([a], [b]) => a - b);
+  return { ...row, cells: new RowCells(cells.map(([column]) => column), cells.map(([, cell]) => cell)) };
+} // prettier-ignore
+
+/** What a cell says, also where it is merged over several columns. */
+function textAt({ cells, spans }: SheetRow, column: number): string | undefined {
+  const span = spans.find(({ left, right }) => left <= column && column <= right);
+  const text = cells.get(span?.left ?? column)?.text;
+  return span && text !== undefined && column > span.left && !isPeriodMark(text) ? undefined : text;
+}
