@@ -355,3 +355,16 @@ test('--help explains', async () => {
   expect(out).toContain('track');
   expect(out).toContain('check');
 });
+
+test('a report goes beside the tracker of a file, and a tracker beside a report', async () => {
+  const sheets = async (name: string): Promise<(string | undefined)[]> =>
+    (await openXlsx(new Uint8Array(readFileSync(at(name)))).read()).sheets.flatMap(({ mark }) => mark ?? []).sort();
+  await cli('track', SAMPLE, '-o', at('OUT.xlsx'));
+  const report = await cli('check', SAMPLE, '--report', at('OUT.xlsx'));
+  expect(report.out).toContain(`Added the sheet 'Plan check' to ${at('OUT.xlsx')}`);
+  await cli('check', SAMPLE, '--report', at('R.xlsx'));
+  await cli('track', SAMPLE, '-o', at('R.xlsx'));
+  expect(await sheets('OUT.xlsx')).toEqual(['as built', 'report', 'report as built', 'tracker']);
+  expect(await sheets('R.xlsx')).toEqual(await sheets('OUT.xlsx'));
+  expect(readdirSync(folder)).toEqual(['OUT.xlsx', 'R.xlsx']);
+});

@@ -17,7 +17,7 @@ export type Outcome =
   /** The file that is there holds everything already. */
   | { readonly kind: 'unchanged' }
   /** The file that is there was brought up to date, so that nothing else in it is touched. */
-  | { readonly kind: 'updated'; readonly bytes: Uint8Array }
+  | { readonly kind: 'updated'; readonly hadSheet: boolean; readonly bytes: Uint8Array }
   /** The plan's own file with the sheet in it. `lost` is what the file that is there holds and this one lacks. */
   | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly lost: readonly string[] };
 
@@ -41,8 +41,8 @@ export async function openEarlier(file: WorkbookFile, call: Call): Promise<Earli
 
 /**
  * Builds a sheet of ours into a copy of the plan's file, which is left as it is. Where a file that was built earlier
- * holds such a sheet beside the same plan, it is brought up to date, so that its comments, formats, charts and further
- * sheets stay. Else the plan's own file is taken, and what people wrote in the earlier sheet is carried over.
+ * holds the same plan, it is brought up to date, so that its comments, formats, charts and further sheets stay: a report
+ * goes beside the tracker. Else the plan's own file is taken, and what people wrote in the earlier sheet is carried over.
  * @param open opens the bytes of a file. @throws HostProblem, Cancelled
  */
 export const buildFile = <Changes>(
@@ -69,15 +69,18 @@ export async function drawFile<Changes>(
   after: Afterwards = () => Promise.resolve(false),
 ): Promise<BuiltFile<Changes>> {
   const { workbook } = reading;
-  const isThere = earlier !== undefined && hasSheet(sheet, earlier.workbook) && !hasSheet(sheet, workbook);
-  if (isThere && hasSamePlan(earlier.workbook, reading)) {
+  const isBuilt = earlier?.workbook.sheets.some(({ mark }) => mark !== undefined) === true;
+  if (isBuilt && !hasSheet(sheet, workbook) && hasSamePlan(earlier.workbook, reading)) {
     const built = await draw(sheet, earlier.file, earlier.workbook, reading, undefined, call);
     const keepsMore = await keepColumns(earlier.file, reading);
     const isChanged = (await after(earlier.file, reading)) || built.isChanged;
     if (isChanged) earlier.file.openOn(built.sheet);
     return {
       ...built,
-      outcome: isChanged || keepsMore ? { kind: 'updated', bytes: earlier.file.toBytes() } : { kind: 'unchanged' },
+      outcome:
+        isChanged || keepsMore
+          ? { kind: 'updated', hadSheet: hasSheet(sheet, earlier.workbook), bytes: earlier.file.toBytes() }
+          : { kind: 'unchanged' },
     };
   }
   const built = await draw(sheet, plan, workbook, reading, earlier?.workbook, call);

@@ -125,7 +125,9 @@ function written({ sheet, outcome }: BuiltFile<unknown>, outPath: string): strin
     case 'unchanged':
       return `${outPath} holds all of it already on the sheet '${sheet}', and was left as it is`;
     case 'updated':
-      return `Updated the sheet '${sheet}' in ${outPath}`;
+      return outcome.hadSheet
+        ? `Updated the sheet '${sheet}' in ${outPath}`
+        : `Added the sheet '${sheet}' to ${outPath}`;
     case 'made':
       return `Wrote ${outPath} with the sheet '${sheet}'`;
   }
