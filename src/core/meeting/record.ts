@@ -53,9 +53,9 @@ export const MEETING: SheetRecord<MeetingRow, MeetingColumn> = {
   columns: [
     { header: 'Group', whose: 'ours', width: 9, look: WRAPPED, colours: GROUP_COLOURS, cell: ({ group }) => textCell(group) },
     { header: 'Ref', whose: 'ours', width: 9, look: PLAIN, cell: ({ row }) => textCell(row.ref) },
-    { header: 'Action', whose: 'ours', width: 58, look: WRAPPED, cell: ({ words, notes }) => textCell([words, notes.join(' ')].join('\n').trim()) },
+    { header: 'Action', whose: 'ours', width: 57.5, look: WRAPPED, cell: ({ words, notes }) => textCell([words, notes.join(' ')].join('\n').trim()) },
     { header: 'Due', whose: 'ours', width: 11.5, look: DAY, cell: ({ due }) => (due ? { kind: 'day', day: due } : EMPTY) },
-    { header: 'Agreed date', whose: 'user', width: 13.5, look: DAY, cell: ({ agreed }) => agreed },
+    { header: 'Agreed date', whose: 'user', width: 14, look: DAY, cell: ({ agreed }) => agreed },
     { header: 'Lead', whose: 'ours', width: 17, look: WRAPPED, cell: ({ row }) => textCell(row.lead) },
     ...TO_FILL_IN,
   ],
