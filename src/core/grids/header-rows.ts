@@ -83,9 +83,16 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
     const row = rows.find(({ row: number }) => number === one.row);
     if (row && namedHeader(ownCells(row), one)) keys.set(headerKey(ownCells(row)), one);
   }
+  const headers = rows.map(headersIn);
+  /**
+   * False for most rows of a sheet: they have no two headers, nor one with what is below them. What is merged across may
+   * become one together with the row below.
+   */
+  const mayHead = (row: BareRow, index: number): boolean =>
+    row.spans.length > 0 || (headers[index] ?? 0) + (headers[index + 1] ?? 0) > 1;
   let below = -1;
   for (const [index, row] of rows.entries()) {
-    if (index === below || row.cells.size < 2 || (keys.size === 0 && !mayHead(row, rows[index + 1]))) continue;
+    if (index === below || row.cells.size < 2 || (keys.size === 0 && !mayHead(row, index))) continue;
     const cells = ownCells(row);
     const byName = keys.get(headerKey(cells));
     if (byName) {
@@ -103,13 +110,6 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
   }
   return heads;
 }
-
-/**
- * False for most rows of a sheet: they have no two headers, nor one with what is below them. What is merged across may
- * become one together with the row below.
- */
-const mayHead = (row: BareRow, next: BareRow | undefined): boolean =>
-  row.spans.length > 0 || headersIn(row) + (next ? headersIn(next) : 0) > 1;
 
 function headersIn({ cells }: BareRow): number {
   let known = 0;
@@ -200,7 +200,17 @@ function bodiesOf(rows: readonly BareRow[], heads: ReadonlyMap<number, Head>): R
       below.set(head.key, open);
     } else if (open && open.length < DEEPEST) open.push(row);
   }
-  return new Map([...below].map(([key, body]) => [key, (column: number) => bodyIn(body, column)]));
+  return new Map([...below].map(([key, body]) => [key, bodyOf(body)]));
+}
+
+/** Each column is looked through once, however often its header is repeated. */
+function bodyOf(rows: readonly BareRow[]): BodyOf {
+  const bodies = new Map<number, ColumnBody>();
+  return (column) => {
+    const known = bodies.get(column) ?? bodyIn(rows, column);
+    bodies.set(column, known);
+    return known;
+  };
 }
 
 const RATING =

@@ -23,8 +23,8 @@ export function isLabelled(row: SheetRow, isAboveHeader: boolean): boolean {
 }
 
 function labelOf(text: string): string | undefined {
-  if (text.length > LONGEST || readLine(text, false).kind !== 'plain') return undefined;
-  return LABEL.exec(text)?.[1];
+  const label = text.length > LONGEST ? undefined : LABEL.exec(text)?.[1];
+  return label !== undefined && readLine(text, false).kind === 'plain' ? label : undefined;
 }
 
 const says = (label: string): string | undefined => headerMeaning(label)?.says.kind;

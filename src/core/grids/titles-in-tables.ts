@@ -15,7 +15,7 @@ export function titlesInTables(rows: readonly SheetRow[]): ReadonlySet<SheetRow>
     if (row.header) {
       columns = row.header;
       open = [];
-    } else if (columns && readLine(firstCell(row)[1].text, false).kind === 'grid title' && row.cells.size === 1) open.push(row);
+    } else if (columns && row.cells.size === 1 && readLine(firstCell(row)[1].text, false).kind === 'grid title') open.push(row);
     else if (columns && open.length > 0 && isDatedOrOwned(row, columns)) {
       for (const title of open) inTables.add(title);
       open = [];

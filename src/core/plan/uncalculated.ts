@@ -5,6 +5,7 @@ import type { CellPlace } from '../workbook/place';
 /** The cells of a plan's grids that hold a formula without its result: they were read as empty. */
 export function uncalculatedIn(sheets: readonly SheetContents[], grids: readonly Grid[]): readonly CellPlace[] {
   return sheets.flatMap(({ name, uncalculated = [] }) => {
+    if (uncalculated.length === 0) return [];
     const own = grids.filter(({ headers }) => headers[0]?.sheet === name);
     const top = Math.min(...own.flatMap(({ headers }) => headers.map(({ row }) => row)));
     const columns = new Set(
