@@ -12,6 +12,7 @@ import type { ByWhenContext } from './types';
  */
 export function lex(text: string, context: ByWhenContext): Item[] {
   const items: Item[] = [];
+  const mayHaveMarkers = /[).]/.test(text);
   let at = 0;
   let isInBrackets = false;
   while (at < text.length) {
@@ -27,7 +28,7 @@ export function lex(text: string, context: ByWhenContext): Item[] {
       continue;
     }
     // '(year 1)': what closes a bracket marks no part.
-    const marker = isInBrackets && code !== OPEN ? undefined : markerAt(text, at);
+    const marker = !mayHaveMarkers || (isInBrackets && code !== OPEN) ? undefined : markerAt(text, at);
     if (marker) {
       items.push(marker);
       at = marker.end;

@@ -27,7 +27,7 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const plain = normalize(text);
   const reading: Reading = {
     period: context.period,
-    ...(context.isOfSchool === true && { isOfSchool: true }),
+    isOfSchool: context.isOfSchool === true,
     text: plain,
     written: text,
     doubt: (doubt) => doubts.push(doubt),

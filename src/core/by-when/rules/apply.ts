@@ -8,8 +8,9 @@ export type RuleList = (items: Item[], reading: Reading) => Item[];
 type RuleSet = readonly number[];
 const BITS = 30;
 
-/** More than there are kinds: the last number stands for none. */
-const BASE = 64;
+/** A kind's number takes so many bits: the greatest such number stands for none. */
+const KIND_BITS = 6;
+const NO_KINDS = (1 << (3 * KIND_BITS)) - 1;
 
 /**
  * A list of rules that go one after the other, each over all of the items. A rule is left out where no three
@@ -21,14 +22,14 @@ export function ruleList(rules: readonly Rule[]): RuleList {
     const kinds = [items[at]?.kind, items[at + 1]?.kind, items[at + 2]?.kind];
     return setOf(rules.map(({ mayBegin }) => mayBegin(kinds)));
   };
+  const none: RuleSet = setOf(rules.map(() => false));
   const wanted = (items: readonly Item[]): RuleSet => {
-    const set: number[] = [];
-    for (let word = 0; word * BITS < rules.length; word++) set.push(0);
-    let three = BASE ** 3 - 1;
+    const set = none.slice();
+    let three = NO_KINDS;
     for (let at = items.length - 1; at >= 0; at--) {
       const item = items[at];
       if (!item) continue;
-      three = KIND_NUMBERS[item.kind] * BASE * BASE + Math.floor(three / BASE);
+      three = (KIND_NUMBERS[item.kind] << (2 * KIND_BITS)) | (three >> KIND_BITS);
       let some = known.get(three);
       if (!some) known.set(three, (some = beginningAt(items, at)));
       for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) | (some[word] ?? 0);

@@ -1,8 +1,12 @@
+import type { PlanPeriod } from '../../calendar/plan-period';
 import { type Item, type ItemOf, type Kind, is } from '../items';
-import type { ByWhenContext, Doubt, Span } from '../types';
+import type { Doubt, Span } from '../types';
 
 /** What a rule may look at besides the items that it matched. */
-export interface Reading extends ByWhenContext {
+export interface Reading {
+  readonly period: PlanPeriod;
+  /** True in a school's plan, where 'Spring 2027' is the spring term. */
+  readonly isOfSchool: boolean;
   /** With dashes, apostrophes and spaces made plain; as long as the words as written. */
   readonly text: string;
   readonly written: string;
@@ -101,7 +105,10 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
     const [first, last] = [items[at], items[end - 1]];
     if (!first || !last || !fits(found, slots)) return undefined;
     const span = { start: first.start, end: last.end };
-    const made = make(found, { ...reading, before: items[at - 1], after: items[end], span });
+    // Copied name by name: a spread of the reading takes longer than all rules of a by-when.
+    const { period, isOfSchool, text, written, doubt } = reading;
+    const [before, after] = [items[at - 1], items[end]];
+    const made = make(found, { period, isOfSchool, text, written, doubt, before, after, span });
     return made && !isList(made) ? [spanned(made, span)] : made;
   };
   const apply = (items: Item[], reading: Reading): Item[] => {

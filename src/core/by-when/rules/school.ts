@@ -80,7 +80,7 @@ export const SCHOOL: readonly Rule[] = [
     of: [a('season')],
     make: ([{ season }], { after, span, isOfSchool }) => {
       if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
-      const name = isOfSchool === true ? toTerm(season) : undefined;
+      const name = isOfSchool ? toTerm(season) : undefined;
       if (name) return { kind: 'moment', moment: { unit: 'term', term: name, year: undefined } };
       return { kind: 'moment', moment: { unit: 'season', season, year: undefined } };
     },
