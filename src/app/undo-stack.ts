@@ -6,6 +6,8 @@ import type { SettingsForm } from '../kept/settings-form';
 export type Undoable =
   | { readonly kind: 'fix'; readonly takeBack: TakeBack }
   | { readonly kind: 'completed'; readonly takeBack: TakeBack }
+  /** What came back and was taken into the tracker. */
+  | { readonly kind: 'collected'; readonly takeBack: TakeBack }
   | { readonly kind: 'acceptance'; readonly accepted: readonly Acceptance[]; readonly replaced: Acceptance | undefined }
   | { readonly kind: 'withdrawal'; readonly withdrawn: readonly Acceptance[] }
   | { readonly kind: 'settings'; readonly before: SettingsForm; readonly after: SettingsForm };

@@ -44,6 +44,7 @@ async function takeBack(session: Keeper, done: Undoable): Promise<number> {
   switch (done.kind) {
     case 'fix':
     case 'completed':
+    case 'collected':
       return done.takeBack();
     case 'acceptance':
       return changeBack(session, (kept) =>

@@ -38,9 +38,15 @@ export function Page({ client, isDark }: { readonly client: WorkerClient; readon
   const openFile = (file: File | undefined): void => {
     if (file) openNext(() => readFile(file));
   };
-  const onDrop = (event: DragEvent): void => {
+  const onDragOver = (event: DragEvent): void => {
+    // Where the pane takes what is dropped, it isn't a workbook to be opened.
+    setOver(!event.defaultPrevented);
     event.preventDefault();
+  };
+  const onDrop = (event: DragEvent): void => {
     setOver(false);
+    if (event.defaultPrevented) return;
+    event.preventDefault();
     openFile(event.dataTransfer?.files[0]);
   };
   const follow = (cell: { readonly row: number; readonly column: number }): void => {
@@ -54,10 +60,7 @@ export function Page({ client, isDark }: { readonly client: WorkerClient; readon
   return (
     <div
       className={isOver ? 'page over' : 'page'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={onDragOver}
       onDragLeave={(event) => {
         if (event.currentTarget === event.target) setOver(false);
       }}

@@ -14,13 +14,19 @@ export type Command = WorkbookCommand | DoorCommand;
 /** A meeting: today's, where no day is given. */
 export type MeetingAsked = Omit<MeetingRequest, 'date'> & { readonly date: Day | undefined };
 
+/** A file that its user dropped or chose. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What is done over a tracker, for a meeting and after it. */
 export type MeetingCommand =
   | { readonly kind: 'meeting'; readonly asked: MeetingAsked }
   /** Marks rows of the tracker Complete whose date has gone by. */
   | { readonly kind: 'mark complete'; readonly refs: ReadonlySet<string> }
-  /** Shows what was filled in on meeting sheets, or takes rows of it, by reference. */
-  | { readonly kind: 'collect'; readonly take: ReadonlySet<string> | undefined }
+  /** Shows what was filled in, in files and on the workbook's own meeting sheets, or takes rows of it, by reference. */
+  | { readonly kind: 'collect'; readonly files: readonly NamedFile[]; readonly take: ReadonlySet<string> | undefined }
   /** Makes a workbook for one owner, or for each where none is named. */
   | { readonly kind: 'packs'; readonly owner: string | undefined };
 

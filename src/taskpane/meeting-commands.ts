@@ -1,13 +1,15 @@
-import type { Call } from '../app/call';
+import { type Call, nextStep } from '../app/call';
 import { markComplete } from '../app/catch-up';
 import { collect } from '../app/collect';
 import { makeMeeting } from '../app/meeting';
 import { packNames } from '../app/pack-names';
 import { makePacks } from '../app/packs';
+import type { ReturnedFile } from '../core/meeting/returned';
+import { HostProblem } from '../core/workbook/host';
 import { type PaneSession, type WorkbookFiles, done, planOf, readAgain } from './answers';
-import type { MeetingCommand } from './door';
+import type { MeetingCommand, NamedFile } from './door';
 import * as messages from './messages';
-import type { Event } from './state';
+import type { Event, UnreadFile } from './state';
 
 /** What serves meetings, which is fetched when it is first asked for. @throws HostProblem, Cancelled */
 export async function performOfMeetings(
@@ -28,8 +30,10 @@ export async function performOfMeetings(
       return done(session, { message: messages.meetingMade(made) });
     }
     case 'collect': {
-      const { items, notes } = await collect(session, [], command.take ?? 'nothing', call);
-      if (!command.take) return { kind: 'opened', view: { kind: 'collected', items, notes } };
+      const { read, unread } = await readReturned(command.files, files, call);
+      const { items, notes } = await collect(session, read, command.take ?? 'nothing', call);
+      if (!command.take)
+        return { kind: 'opened', view: { kind: 'collected', files: command.files, items, notes, unread } };
       const found = await readAgain(session, call);
       return done(session, { found, message: messages.collected(items), tab: 'tracker' });
     }
@@ -41,4 +45,24 @@ export async function performOfMeetings(
       return { kind: 'opened', view: { kind: 'packs', packs: named, withoutLead } };
     }
   }
+}
+
+/** What can be read of the files that came back; one that is no workbook doesn't keep the others out. @throws Cancelled */
+async function readReturned(
+  named: readonly NamedFile[],
+  files: () => Promise<WorkbookFiles>,
+  call: Call,
+): Promise<{ readonly read: readonly ReturnedFile[]; readonly unread: readonly UnreadFile[] }> {
+  const read: ReturnedFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const { name, bytes } of named) {
+    await nextStep(call, `Reading ${name}`);
+    try {
+      read.push({ name, workbook: await (await files()).open(bytes).read() });
+    } catch (problem) {
+      if (!(problem instanceof HostProblem)) throw problem;
+      unread.push({ name, what: problem.what, whatToDo: problem.whatToDo });
+    }
+  }
+  return { read, unread };
 }

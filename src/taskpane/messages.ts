@@ -45,6 +45,7 @@ export const completed = (rows: number): Message => ({
 export const collected = (items: readonly ReturnedItem[]): Message => ({
   kind: 'told',
   text: `${count(items.filter(({ isTaken }) => isTaken).length, 'change')} went into the tracker.`,
+  way: { kind: 'undo', label: UNDO_LABELS.collected },
 });
 
 /** A workbook that was made is open beside this one. */
@@ -92,6 +93,8 @@ export function undone({ kind, count: n }: Undone): Message {
         kind: 'told',
         text: `${count(n, 'row')} of the tracker ${n === 1 ? 'is' : 'are'} no longer marked Complete.`,
       };
+    case 'collected':
+      return { kind: 'told', text: `${count(n, 'cell')} of the tracker ${n === 1 ? 'is' : 'are'} as before.` };
     case 'acceptance':
       return withdrawn;
     case 'withdrawal':
@@ -104,6 +107,7 @@ export function undone({ kind, count: n }: Undone): Message {
 const NOT_PUT_BACK: Readonly<Record<Undone['kind'], string>> = {
   fix: 'The cells have been written in since.',
   completed: 'The rows have been written in since.',
+  collected: 'The cells have been written in since.',
   acceptance: 'The finding counts again already.',
   withdrawal: 'The finding is accepted already.',
   settings: 'The settings have been changed since.',
@@ -113,6 +117,7 @@ const NOT_PUT_BACK: Readonly<Record<Undone['kind'], string>> = {
 export const UNDO_LABELS: Readonly<Record<Undone['kind'], string>> = {
   fix: 'Undo last fix',
   completed: 'Undo marking as Complete',
+  collected: 'Undo taking into the tracker',
   acceptance: 'Undo accepting',
   withdrawal: 'Accept it again',
   settings: 'Undo settings',

@@ -5,6 +5,7 @@ import type { ReturnedItem, ReturnedNote } from '../core/meeting/collect';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
+import type { NamedFile } from './door';
 import type { Entry } from './model/entries';
 import type { ListView } from './model/listed';
 import type { Seen } from './model/seen';
@@ -30,10 +31,24 @@ export type View =
   | { readonly kind: 'accepting'; readonly entry: Entry }
   /** Rows of the tracker whose date has gone by, before any is marked. */
   | { readonly kind: 'catching up' }
-  /** What was filled in on meeting sheets, before any of it is taken. */
-  | { readonly kind: 'collected'; readonly items: readonly ReturnedItem[]; readonly notes: readonly ReturnedNote[] }
+  | ({ readonly kind: 'collected' } & CollectedFiles)
   /** Workbooks of owners that were made, to be handed over. */
   | { readonly kind: 'packs'; readonly packs: readonly NamedPack[]; readonly withoutLead: number };
+
+/** What was filled in, in files that came back and on meeting sheets, before any of it is taken. */
+export interface CollectedFiles {
+  readonly files: readonly NamedFile[];
+  readonly items: readonly ReturnedItem[];
+  readonly notes: readonly ReturnedNote[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** A file that is no workbook, or none that can be read. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly what: string;
+  readonly whatToDo: string;
+}
 
 /** An owner's workbook with the name that its file is to have. */
 export interface NamedPack extends PackFile {

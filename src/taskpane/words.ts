@@ -167,7 +167,7 @@ export const WORDS = {
       sheet:
         'What was done since the last meeting, what is late, what comes next, what moved. Everybody can fill it in, with or without Plan Grid.',
       packs: 'What one owner has to do, to fill in and send back. It holds no word of another owner’s rows.',
-      back: 'Compares the meeting sheets of this workbook with what was handed out. Nothing is taken before you have seen it.',
+      back: 'Owners’ workbooks and meeting sheets that were filled in are compared with what was handed out. Nothing is taken before you have seen it.',
     },
     date: 'Day of the meeting',
     since: 'Meeting before',
@@ -179,8 +179,9 @@ export const WORDS = {
     eachOf: (owners: number): string => `Each of ${count(owners, 'owner')}`,
     makePack: 'Make workbook',
     makePacks: 'Make workbooks',
-    look: 'Look at what was filled in',
+    look: 'Only this workbook’s meeting sheets',
   },
+  drop: { choose: 'Choose files …', orDrop: 'or drop them here' },
   packs: {
     title: (owners: readonly string[]): string =>
       `For ${owners.length === 1 ? owners.join('') : count(owners.length, 'owner')}`,
@@ -213,13 +214,15 @@ export const WORDS = {
   },
   collected: {
     title: 'What was filled in',
-    says: 'Only rows that are ticked are taken into the tracker. Where the tracker has changed too, the row is not ticked.',
+    says: 'Only rows that are ticked are taken into the tracker; you can undo it. Where the tracker says something new as well, the row is not ticked.',
     nothing: 'Nothing was filled in that the tracker doesn’t say already.',
     list: 'Rows that were filled in',
     notes: 'To look at',
+    unread: 'Not read',
     take: (rows: number): string => `Take ${count(rows, 'row')} into the tracker`,
-    conflict: (sent: string, now: string, returned: string): string =>
-      `handed out as ${sent}; the tracker says ${now}; filled in: ${returned}`,
+    sent: 'Handed out',
+    now: 'Tracker now',
+    returned: 'Came back',
   },
   form: {
     period: 'Plan period',

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { rowsOf, trackerRows } from '../support/drawn';
 import { bytesOf, pages } from './page';
@@ -32,7 +32,7 @@ test('a meeting sheet is made, filled in, and what was filled in goes into the t
   meeting?.enter(4, column('Decision'), 'Wait for the audit');
 
   await page.getByRole('radio', { name: 'Came back' }).check();
-  await press(page, 'Look at what was filled in');
+  await press(page, 'Only this workbook’s meeting sheets');
   await page.getByRole('heading', { name: 'What was filled in' }).waitFor();
   await press(page, 'Take 1 row into the tracker');
   await page.getByText('2 changes went into the tracker.').waitFor();
@@ -42,6 +42,10 @@ test('a meeting sheet is made, filled in, and what was filled in goes into the t
     Status: 'In progress',
     Progress: '12 Jan 2027, decision: Wait for the audit',
   });
+  await press(page, 'Undo taking into the tracker');
+  await page.getByText('2 cells of the tracker are as before.').waitFor();
+  const again = trackerRows(await openXlsx(excel.toXlsx()).read()).find((row) => row['Ref'] === ref);
+  expect(again).toMatchObject({ Status: 'Not started', Progress: '' });
   expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
 });
 
@@ -100,6 +104,94 @@ test('in the page the workbook is saved; each owner gets one where all are asked
   await isPackOf(owners[1] ?? '', await bytesOf(second));
   expect([problems, outside]).toEqual([[], []]);
 });
+
+test('files that came back: listed beside what was handed out, taken row by row, undone in one step', async () => {
+  const { excel, pane } = await open(samplePlan());
+  const { page } = pane;
+  await build(page);
+  await page.getByText('The tracker is on the sheet').waitFor();
+  await makePack(page, 'PHL');
+  await press(page, 'Open workbook');
+  await page.getByText('The workbook is open beside this one.').waitFor();
+  const { bytes, refs } = await filledInPack(Buffer.from(excel.book.created[0] ?? '', 'base64'));
+  // Meanwhile somebody wrote into the tracker.
+  const rows = async (): Promise<Record<string, string>[]> => trackerRows(await openXlsx(excel.toXlsx()).read());
+  const at = (await rows()).findIndex((row) => row['Ref'] === refs[1]);
+  const tracker = excel.book.sheet('Tracker');
+  const status = Array.from({ length: 10 }, (_, n) => tracker?.textAt(2, n + 1)).indexOf('Status') + 1;
+  tracker?.enter(at + 3, status, 'In progress');
+
+  await press(page, 'Back');
+  await page.getByRole('radio', { name: 'Came back' }).check();
+  await page.getByLabel('Choose files').setInputFiles([
+    { name: 'PHL.xlsx', mimeType: '', buffer: bytes },
+    { name: 'letter.xlsx', mimeType: '', buffer: Buffer.from('Dear Ann') },
+  ]);
+  await page.getByRole('heading', { name: 'What was filled in' }).waitFor();
+  const list = page.getByRole('list', { name: 'Rows that were filled in' });
+  const [taken, conflict] = [refs[0] ?? '', refs[1] ?? ''];
+  const rowOf = (ref: string): Locator => list.getByRole('listitem').filter({ hasText: `${ref} · PHL.xlsx` });
+  expect(await rowOf(taken).innerText()).toMatch(/Status:\s*Before:\s*Not started\s*→\s*After:\s*Complete/);
+  expect(await rowOf(conflict).innerText()).toMatch(/Handed out:\s*Not started\s+Tracker now:\s*In progress\s+Came back:\s*Deferred/);
+  expect(await rowOf(taken).getByRole('checkbox').isChecked()).toBe(true);
+  expect(await rowOf(conflict).getByRole('checkbox').isChecked()).toBe(false);
+  expect(await page.getByRole('region', { name: 'Not read' }).innerText()).toContain('letter.xlsx: This file is not an Excel workbook.');
+
+  const before = await rows();
+  await rowOf(conflict).getByRole('checkbox').check();
+  await press(page, 'Take 2 rows into the tracker');
+  await page.getByText('2 changes went into the tracker.').waitFor();
+  const statusOf = async (ref: string): Promise<string | undefined> => (await rows()).find((row) => row['Ref'] === ref)?.['Status'];
+  expect([await statusOf(taken), await statusOf(conflict)]).toEqual(['Complete', 'Deferred']);
+  await press(page, 'Undo taking into the tracker');
+  await page.getByText('2 cells of the tracker are as before.').waitFor();
+  expect(await rows()).toEqual(before);
+  expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
+}); // prettier-ignore
+
+test('in the page, too, files that came back are dropped on the pane and nothing else is opened', async () => {
+  const { page, problems, outside } = await openPage();
+  await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
+  await build(page);
+  await page.getByText('The tracker is on the sheet').waitFor();
+  await makePack(page, 'PHL');
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save workbook')]);
+  const { bytes } = await filledInPack(await bytesOf(download));
+  await press(page, 'Back');
+  await page.getByRole('radio', { name: 'Came back' }).check();
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(all)], 'PHL.xlsx'));
+    return data;
+  }, Array.from(bytes));
+  const zone = page.getByText('or drop them here');
+  await zone.dispatchEvent('dragover', { dataTransfer });
+  expect(await page.getByText('Drop a workbook to open it').count()).toBe(0);
+  await zone.dispatchEvent('drop', { dataTransfer });
+  await press(page, 'Take 2 rows into the tracker');
+  await page.getByText('2 changes went into the tracker.').waitFor();
+  await page.getByRole('heading', { name: 'sample-plan.xlsx' }).waitFor();
+  await press(page, 'Undo taking into the tracker');
+  await page.getByText('2 cells of the tracker are as before.').waitFor();
+  expect([problems, outside]).toEqual([[], []]);
+});
+
+/** A pack whose owner has done the first thing in it and put off the second. */
+async function filledInPack(bytes: Uint8Array): Promise<{ readonly bytes: Buffer; readonly refs: readonly string[] }> {
+  const file = openXlsx(bytes);
+  const { sheets } = await file.read();
+  const [sheet] = sheets;
+  if (!sheet) throw new Error('The pack is empty.');
+  const open = sheet.rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ text, column }) => (text === 'Not started' ? { row, column, ref: cells[1]?.text ?? '' } : [])),
+  );
+  const changes = (['Complete', 'Deferred'] as const).flatMap((after, at) => {
+    const cell = open[at];
+    return cell ? { place: { sheet: sheet.name, ...cell }, before: 'Not started', after } : [];
+  });
+  await file.change(changes);
+  return { bytes: Buffer.from(file.toBytes()), refs: open.slice(0, 2).map(({ ref }) => ref) };
+}
 
 async function makePack(page: Page, owner: string | RegExp): Promise<void> {
   await page.getByRole('tab', { name: 'Meet' }).click();

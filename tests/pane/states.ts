@@ -171,5 +171,22 @@ export const STATES: readonly PaneStateCase[] = [
     workbook: samplePlan,
     reach: then(build, says('The tracker is on the sheet'), tab('Meet'), choosing(/^For owners/), pressing('Make workbook'), says('Copy message')),
   },
+  {
+    name: 'came back',
+    workbook: samplePlan,
+    reach: then(build, says('The tracker is on the sheet'), tab('Meet'), choosing(/^Came back/), says('or drop them here')),
+  },
+  {
+    name: 'file not read',
+    workbook: samplePlan,
+    reach: then(
+      build,
+      says('The tracker is on the sheet'),
+      tab('Meet'),
+      choosing(/^Came back/),
+      (page) => page.getByLabel('Choose files').setInputFiles({ name: 'letter.xlsx', mimeType: '', buffer: Buffer.from('Dear Ann') }),
+      says('Not read'),
+    ),
+  },
   { name: 'catching up', workbook: samplePlan, reach: then(build, says('The tracker is on the sheet'), pressing(/^Catch up/), headed('What has gone by')) },
 ]; // prettier-ignore

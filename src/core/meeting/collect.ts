@@ -1,15 +1,13 @@
 import type { Country } from '../calendar/bank-holidays';
 import { type Day, parseIsoDay, showDay, showIsoDay } from '../calendar/day';
 import { wordsOfCell } from '../sheets/cell-words';
-import { layOutSheet } from '../sheets/lay-out';
-import { textCell } from '../sheets/record';
-import { TRACKER, type TrackerColumn } from '../tracker/record';
 import { actionRef } from '../tracker/ref-parts';
 import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
-import type { CellDrawing, SheetDrawing } from '../workbook/drawing';
-import { dayOrWords, shownDay } from './cells';
+import type { SheetDrawing } from '../workbook/drawing';
+import { shownDay } from './cells';
 import { type FilledIn, type HandedRow, type Handouts, NOT_FILLED_IN, filledIn } from './handouts';
 import { type ReturnedFile, type ReturnedRow, type ReturnedSheet, returnedSheets } from './returned';
+import { FILLED_IN, type TakenCell, drawTaken, takenCells } from './taken';
 import { allShownWords } from './words';
 
 /** What of that which came back goes into the tracker: nothing, all, what the tracker doesn't contradict, or rows by reference. */
@@ -26,6 +24,8 @@ export interface ReturnedPlace {
 export interface ReturnedItem {
   readonly place: ReturnedPlace;
   readonly ref: string;
+  /** Of the action, as the tracker has it. */
+  readonly action: string;
   readonly column: 'Status' | 'Agreed date' | 'Progress' | 'Reason' | 'Decision';
   /** Days as 'YYYY-MM-DD'. */
   readonly sent: string;
@@ -58,6 +58,8 @@ export interface Collected {
   readonly items: readonly ReturnedItem[];
   readonly notes: readonly ReturnedNote[];
   readonly drawing: SheetDrawing;
+  /** What is taken, to be given back. */
+  readonly taken: readonly TakenCell[];
 }
 
 /**
@@ -80,16 +82,9 @@ export function collectReturned(
       collection.notes.push({ place: { file: file.name, sheet: '', row: 0 }, kind: 'no handout', ref: '', words: '' });
     for (const sheet of sheets) collection.collect(sheet, handouts);
   }
-  return { items: collection.items, notes: collection.notes, drawing: drawTaken(tracker, collection.taken) };
+  const { items, notes, taken } = collection;
+  return { items, notes, drawing: drawTaken(tracker, taken), taken: takenCells(taken) };
 }
-
-type Taken = ReadonlyMap<ReadRow, Partial<Record<keyof FilledIn, string>>>;
-
-const FIELDS = [
-  ['Status', 'status'],
-  ['Agreed date', 'agreed'],
-  ['Progress', 'progress'],
-] as const satisfies readonly (readonly [TrackerColumn, keyof FilledIn])[];
 
 /** Goes through the sheets that came back, one after the other: what one of them says counts when the next is looked at. */
 class Collection {
@@ -151,12 +146,22 @@ class Collection {
     const now = this.now.get(found) ?? filledIn(found, this.tracker);
     const place = { file: sheet.file, sheet: sheet.sheet, row: row.at.row };
     let after = now;
-    for (const [column, field] of FIELDS) {
+    for (const [column, field] of FILLED_IN) {
       const [was, is, returned] = [sent[field], now[field], row.said[field]];
       if (returned === was || returned === is || this.isIn(field, returned, is)) continue;
       const kind = is === was ? 'change' : 'conflict';
       const isTaken = this.takes(found.ref, kind);
-      this.items.push({ place, ref: found.ref, column, sent: was, now: is, returned, kind, isTaken });
+      this.items.push({
+        place,
+        ref: found.ref,
+        action: found.action,
+        column,
+        sent: was,
+        now: is,
+        returned,
+        kind,
+        isTaken,
+      });
       after = { ...after, [field]: returned };
       if (isTaken) this.put(found, field, returned);
     }
@@ -164,7 +169,7 @@ class Collection {
       const line = `${showDay(on)}, ${column.toLowerCase()}: ${text}`;
       if (text === '' || [now, after].some(({ progress }) => progress.split('\n').includes(line))) continue;
       const isTaken = this.takes(found.ref, 'change');
-      this.items.push({ place, ref: found.ref, column, sent: '', now: '', returned: text, kind: 'change', isTaken });
+      this.items.push({ place, ref: found.ref, action: found.action, column, sent: '', now: '', returned: text, kind: 'change', isTaken });
       const before = isTaken ? (this.taken.get(found)?.progress ?? filledIn(found, this.tracker).progress) : '';
       if (isTaken) this.put(found, 'progress', [before, line].filter((part) => part !== '').join('\n'));
       after = { ...after, progress: [after.progress, line].filter((part) => part !== '').join('\n') };
@@ -217,26 +222,4 @@ class Collection {
   private note(sheet: ReturnedSheet, row: number, kind: ReturnedNote['kind'], ref: string, words: string): void {
     this.notes.push({ place: { file: sheet.file, sheet: sheet.sheet, row }, kind, ref, words });
   }
-}
-
-function drawTaken(tracker: ReadTracker, taken: Taken): SheetDrawing {
-  const { table } = tracker;
-  const byRow = new Map([...taken].map(([row, fields]) => [row.at.row, fields]));
-  return layOutSheet(TRACKER, {
-    existing: { table, isElsewhere: false, daysBetween: 0 },
-    fates: table.rows.map(({ row }) => {
-      const fields = byRow.get(row);
-      return { kind: 'left', ...(fields && { cells: (header) => cellOf(header, fields) }) } as const;
-    }),
-    added: [],
-    title: [],
-    isTitleNew: false,
-  });
-}
-
-function cellOf(header: TrackerColumn, fields: Partial<Record<keyof FilledIn, string>>): CellDrawing | undefined {
-  const field = FIELDS.find(([column]) => column === header)?.[1];
-  const words = field && fields[field];
-  if (words === undefined) return undefined;
-  return field === 'agreed' ? dayOrWords(words) : textCell(words);
 }

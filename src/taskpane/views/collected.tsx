@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
+import { OWN_WORKBOOK } from '../../app/collect';
+import { noteSaid } from '../../app/returned-words';
 import { groupBy } from '../../core/lists/group-by';
-import type { ReturnedItem, ReturnedNote } from '../../core/meeting/collect';
+import type { ReturnedItem, ReturnedPlace } from '../../core/meeting/collect';
 import { showWords } from '../../core/tracker/show-words';
+import type { CollectedFiles } from '../state';
 import { Button } from '../ui/button';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
 import { useTicks } from '../ui/use-ticks';
-import { noteSaid } from '../../app/returned-words';
 import { WORDS } from '../words';
 
 export interface CollectedProps {
-  readonly items: readonly ReturnedItem[];
-  readonly notes: readonly ReturnedNote[];
+  readonly collected: CollectedFiles;
   /** @param refs the rows whose words are to be taken. */
   readonly onTake: (refs: ReadonlySet<string>) => void;
   readonly onBack: () => void;
@@ -20,7 +21,8 @@ export interface CollectedProps {
 const { collected: words, preview } = WORDS;
 
 /** What was filled in since it was handed out, row by row. Conflicts are not ticked: the tracker says something new there. */
-export default function CollectedView({ items, notes, onTake, onBack }: CollectedProps): JSX.Element {
+export default function CollectedView({ collected, onTake, onBack }: CollectedProps): JSX.Element {
+  const { items, notes, unread } = collected;
   const rows = [...groupBy(items, ({ ref }) => ref)];
   const { ticked: chosen, tick } = useTicks(() =>
     rows.flatMap(([ref, own]) => (own.some(({ kind }) => kind === 'conflict') ? [] : [ref])),
@@ -37,23 +39,22 @@ export default function CollectedView({ items, notes, onTake, onBack }: Collecte
                 tick(ref, isTicked);
               }}
             >
-              <strong>{ref}</strong>
+              <strong className="headline">{own[0]?.action}</strong>
+              <span className="quiet change">
+                {[ref, ...new Set(own.map(({ place }) => sourceOf(place)))].join(' · ')}
+              </span>
               {own.map((item) => (
-                <Item key={item.column} item={item} />
+                <Item key={`${item.place.file} ${item.place.sheet} ${item.column}`} item={item} />
               ))}
             </Tick>
           </li>
         ))}
       </ul>
       {notes.length > 0 && (
-        <>
-          <h3>{words.notes}</h3>
-          <ul aria-label={words.notes}>
-            {notes.map((note, at) => (
-              <li key={at}>{noteSaid(note)}</li>
-            ))}
-          </ul>
-        </>
+        <Listed name={words.notes} lines={notes.map((note) => `${sourceOf(note.place)}: ${noteSaid(note)}`)} />
+      )}
+      {unread.length > 0 && (
+        <Listed name={words.unread} lines={unread.map(({ name, what, whatToDo }) => `${name}: ${what} ${whatToDo}`)} />
       )}
       <div className="buttons foot">
         <Button
@@ -71,23 +72,43 @@ export default function CollectedView({ items, notes, onTake, onBack }: Collecte
   );
 }
 
+/** The file, or the sheet where it is the workbook's own. */
+const sourceOf = ({ file, sheet }: ReturnedPlace): string => (file === OWN_WORKBOOK ? sheet : file);
+
+const Listed = ({ name, lines }: { readonly name: string; readonly lines: readonly string[] }): JSX.Element => (
+  <section aria-label={name}>
+    <h3>{name}</h3>
+    <ul className="changes">
+      {lines.map((line, at) => (
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  </section>
+);
+
 const said = (text: string): string => showWords(text) || preview.empty;
 
 function Item({ item: { column, sent, now, returned, kind } }: { readonly item: ReturnedItem }): JSX.Element {
+  if (kind === 'conflict')
+    return (
+      <span className="change three">
+        <span className="quiet">{column}</span>
+        {([[words.sent, sent], [words.now, now], [words.returned, returned]] as const).map(([name, text]) => (
+          <span key={name}>
+            <span className="quiet">{name}: </span>
+            {said(text)}
+          </span>
+        ))}
+      </span>
+    );
   return (
     <span className="change">
       <span className="quiet">{column}: </span>
-      {kind === 'conflict' ? (
-        words.conflict(said(sent), said(now), said(returned))
-      ) : (
-        <>
-          <span className="visually-hidden">{preview.before} </span>
-          <del>{said(sent)}</del>
-          <span aria-hidden="true"> → </span>
-          <span className="visually-hidden">{preview.after} </span>
-          <ins>{said(returned)}</ins>
-        </>
-      )}
+      <span className="visually-hidden">{preview.before} </span>
+      <del>{said(sent)}</del>
+      <span aria-hidden="true"> → </span>
+      <span className="visually-hidden">{preview.after} </span>
+      <ins>{said(returned)}</ins>
     </span>
   );
-}
+} // prettier-ignore

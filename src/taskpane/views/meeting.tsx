@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TrackerOverview } from '../../app/tracker-overview';
-import type { MeetingAsked } from '../door';
+import type { MeetingAsked, NamedFile } from '../door';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { DropFiles } from '../ui/drop-files';
 import { SelectField } from '../ui/select-field';
 import { WORDS } from '../words';
 import { MeetingForm } from './meeting-form';
@@ -12,7 +13,8 @@ export interface MeetingProps {
   readonly tracker: TrackerOverview | undefined;
   readonly onBuild: () => void;
   readonly onMake: (asked: MeetingAsked) => void;
-  readonly onCollect: () => void;
+  /** @param files that came back; none where only this workbook's own meeting sheets are meant. */
+  readonly onCollect: (files: readonly NamedFile[]) => void;
   /** @param owner whose workbook is wanted; everybody's where left out. */
   readonly onPacks: (owner: string | undefined) => void;
 }
@@ -52,11 +54,18 @@ export default function MeetingView({ tracker, onBuild, onMake, onCollect, onPac
       {part === 'sheet' && <MeetingForm owners={owners} onMake={onMake} />}
       {part === 'packs' && <PacksForm owners={owners} onPacks={onPacks} />}
       {part === 'back' && (
-        <div className="buttons">
-          <Button look="main" onClick={onCollect}>
-            {words.look}
-          </Button>
-        </div>
+        <>
+          <DropFiles onFiles={onCollect} />
+          <div className="buttons">
+            <Button
+              onClick={() => {
+                onCollect([]);
+              }}
+            >
+              {words.look}
+            </Button>
+          </div>
+        </>
       )}
     </section>
   );

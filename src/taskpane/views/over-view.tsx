@@ -73,11 +73,10 @@ export function OverView({
     case 'collected':
       return (
         <CollectedView
-          items={view.items}
-          notes={view.notes}
+          collected={view}
           onBack={onBack}
           onTake={(take) => {
-            run({ kind: 'collect', take });
+            run({ kind: 'collect', files: view.files, take });
           }}
         />
       );

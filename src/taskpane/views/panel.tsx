@@ -97,8 +97,8 @@ export function Panel(props: PanelProps): JSX.Element | null {
           onMake={(asked) => {
             run({ kind: 'meeting', asked });
           }}
-          onCollect={() => {
-            run({ kind: 'collect', take: undefined });
+          onCollect={(files) => {
+            run({ kind: 'collect', files, take: undefined });
           }}
           onPacks={(owner) => {
             run({ kind: 'packs', owner });
