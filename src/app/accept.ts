@@ -5,19 +5,20 @@ import type { Call } from './call';
 import { checkAgain } from './check';
 import { type Keeper, changeKept } from './kept';
 
-/** Accepts a finding with all its rows, for a reason that the workbook keeps, and checks again. @throws HostProblem, Cancelled */
-export const accept = (session: Keeper, finding: Finding, reason: string, call: Call): Promise<Analysis> =>
+/** Accepts findings with all their rows, for a reason that the workbook keeps, and checks again. @throws HostProblem, Cancelled */
+export const accept = (session: Keeper, findings: readonly Finding[], reason: string, call: Call): Promise<Analysis> =>
   session.run('Accept', async () => {
-    const accepted = acceptancesOf(finding, reason, session.todayIn(call));
-    // A reason that the cell has outgrown is replaced by the new one; what was accepted already, by somebody else or before
+    const on = session.todayIn(call);
+    const accepted = findings.flatMap((finding) => acceptancesOf(finding, reason, on));
+    // Reasons that cells have outgrown are replaced by the new one; what was accepted already, by somebody else or before
     // Excel failed, isn't accepted twice.
-    const { lapsed } = finding;
+    const replaced = findings.flatMap(({ lapsed }) => lapsed ?? []);
     await changeKept(session, (kept) => ({
       ...kept,
-      accepted: [...without([...(lapsed ? [lapsed] : []), ...accepted], kept.accepted), ...accepted],
+      accepted: [...without([...replaced, ...accepted], kept.accepted), ...accepted],
     }));
-    session.undoStack.push({ kind: 'acceptance', accepted, replaced: lapsed });
-    return checkAgain(session, call, 'The finding was accepted');
+    session.undoStack.push({ kind: 'acceptance', findings: findings.length, accepted, replaced });
+    return checkAgain(session, call, findings.length === 1 ? 'The finding was accepted' : 'The findings were accepted');
   });
 
 /** Makes a finding of what was accepted, and checks again. @throws HostProblem, Cancelled */

@@ -137,7 +137,7 @@ describe('undo', () => {
   test('accepting and withdrawing go back one by one', async () => {
     const { session } = sessionOn();
     const noDate = one((await check(session, CALL)).findings.filter(({ rule }) => rule === 'no-date'));
-    const accepted = await accept(session, noDate, 'The Board knows', CALL);
+    const accepted = await accept(session, [noDate], 'The Board knows', CALL);
     const acceptances = accepted.findings.flatMap(({ accepted: by }) => by?.rows ?? []);
     expect(acceptances).toMatchObject([{ reason: 'The Board knows', on: TODAY }]);
     await withdraw(session, acceptances, CALL);

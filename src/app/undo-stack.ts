@@ -8,6 +8,12 @@ export type Undoable =
   | { readonly kind: 'completed'; readonly takeBack: TakeBack }
   /** What came back and was taken into the tracker. */
   | { readonly kind: 'collected'; readonly takeBack: TakeBack }
-  | { readonly kind: 'acceptance'; readonly accepted: readonly Acceptance[]; readonly replaced: Acceptance | undefined }
+  | {
+      readonly kind: 'acceptance';
+      readonly findings: number;
+      /** Of all their rows. */
+      readonly accepted: readonly Acceptance[];
+      readonly replaced: readonly Acceptance[];
+    }
   | { readonly kind: 'withdrawal'; readonly withdrawn: readonly Acceptance[] }
   | { readonly kind: 'settings'; readonly before: SettingsForm; readonly after: SettingsForm };

@@ -12,7 +12,7 @@ import type { Undoable } from './undo-stack';
 
 export interface Undone {
   readonly kind: Undoable['kind'];
-  /** Cells, acceptances or settings that were put back: 0 where somebody has changed them since, which stays. */
+  /** Cells, accepted findings or settings that were put back: 0 where somebody has changed them since, which stays. */
   readonly count: number;
   /** Left out where no plan had been read before. */
   readonly analysis?: Analysis;
@@ -46,12 +46,13 @@ async function takeBack(session: Keeper, done: Undoable): Promise<number> {
     case 'completed':
     case 'collected':
       return done.takeBack();
-    case 'acceptance':
-      return changeBack(session, (kept) =>
-        isAccepted(done.accepted, kept)
-          ? withAcceptances(done.replaced ? [done.replaced] : [], without(done.accepted, kept.accepted), kept)
-          : kept,
+    case 'acceptance': {
+      const { accepted, replaced, findings } = done;
+      const changed = await changeBack(session, (kept) =>
+        isAccepted(accepted, kept) ? withAcceptances(replaced, without(accepted, kept.accepted), kept) : kept,
       );
+      return changed === 0 ? 0 : findings;
+    }
     case 'withdrawal':
       return changeBack(session, (kept) =>
         isAccepted(done.withdrawn, kept) ? kept : withAcceptances(done.withdrawn, kept.accepted, kept),

@@ -5,7 +5,7 @@ import { explainCell } from '../app/explain';
 import { fix, fixesOf } from '../app/fix';
 import { loadSettings, saveSettings } from '../app/kept';
 import type { Session } from '../app/session';
-import { build, report } from '../app/sheets';
+import { build, report, summarise } from '../app/sheets';
 import { undo } from '../app/undo';
 import { HostProblem } from '../core/workbook/host';
 import { type PaneSession, type WorkbookFiles, done, planOf, readAgain } from './answers';
@@ -36,6 +36,12 @@ export async function perform(
       const found = await readAgain(session, call);
       return done(session, { found, message: messages.trackerBuilt(built), tab: 'tracker' });
     }
+    case 'summary': {
+      const { summary } = await summarise(session, call);
+      if (summary === undefined) throw new Error('The summary was not drawn.');
+      const found = await readAgain(session, call);
+      return done(session, { found, message: messages.summaryWritten(summary), tab: 'tracker' });
+    }
     case 'report':
       return done(session, { message: messages.reportWritten(await report(session, call)), found: planOf(session) });
     case 'preview': {
@@ -52,8 +58,8 @@ export async function perform(
       return done(session, { settings, message: messages.undone(undone), ...(undone.analysis && { found: planOf(session) }) }); // prettier-ignore
     }
     case 'accept':
-      await accept(session, command.finding, command.reason, call);
-      return done(session, { found: planOf(session), message: messages.accepted });
+      await accept(session, command.findings, command.reason, call);
+      return done(session, { found: planOf(session), message: messages.accepted(command.findings.length) });
     case 'withdraw':
       await withdraw(session, command.accepted, call);
       return done(session, { found: planOf(session), message: messages.withdrawn });

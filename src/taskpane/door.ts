@@ -39,12 +39,15 @@ export type WorkbookCommand =
   /** Says what a cell means, by what was read last. */
   | { readonly kind: 'explain'; readonly place: CellPlace }
   | { readonly kind: 'build' }
+  /** Builds the tracker with a page about it. */
+  | { readonly kind: 'summary' }
   | { readonly kind: 'report' }
   /** Shows what fixing these would write. */
   | { readonly kind: 'preview'; readonly title: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'fix'; readonly changes: readonly CellChange[] }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'accept'; readonly finding: Finding; readonly reason: string }
+  /** Accepts findings, all for one reason. */
+  | { readonly kind: 'accept'; readonly findings: readonly Finding[]; readonly reason: string }
   | { readonly kind: 'withdraw'; readonly accepted: readonly Acceptance[] }
   /** Keeps settings, and looks or checks again by them. */
   | { readonly kind: 'save settings'; readonly settings: SettingsForm; readonly checks: boolean };

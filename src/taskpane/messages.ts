@@ -19,6 +19,14 @@ export const trackerBuilt = ({ sheet, changes, tookOtherName }: Built<TrackerCha
   way: { kind: 'go', label: 'Go to the tracker', place: { sheet, row: 1, column: 1 } },
 });
 
+/** What making the summary did. */
+export const summaryWritten = (sheet: string): Message => ({
+  kind: 'told',
+  text: `The summary is on the sheet ‘${sheet}’.`,
+  more: 'It is made of formulas, so it stays right as the tracker is filled in.',
+  way: { kind: 'go', label: 'Go to the summary', place: { sheet, row: 1, column: 1 } },
+});
+
 /** What writing the report did. */
 export const reportWritten = ({ sheet, changes, tookOtherName }: Built<ReportChanges>): Message => ({
   kind: 'told',
@@ -96,7 +104,7 @@ export function undone({ kind, count: n }: Undone): Message {
     case 'collected':
       return { kind: 'told', text: `${count(n, 'cell')} of the tracker ${n === 1 ? 'is' : 'are'} as before.` };
     case 'acceptance':
-      return withdrawn;
+      return { kind: 'told', text: n === 1 ? 'The finding counts again.' : `${count(n, 'finding')} count again.` };
     case 'withdrawal':
       return { kind: 'told', text: 'The finding is accepted again.' };
     case 'settings':
@@ -123,11 +131,12 @@ export const UNDO_LABELS: Readonly<Record<Undone['kind'], string>> = {
   settings: 'Undo settings',
 };
 
-export const accepted: Message = {
+export const accepted = (findings: number): Message => ({
   kind: 'told',
-  text: 'The finding is accepted.',
-  more: 'The reason is kept in this workbook. It comes back when the cell changes.',
-};
+  text: findings === 1 ? 'The finding is accepted.' : `${count(findings, 'finding')} are accepted.`,
+  more: `The reason is kept in this workbook. ${findings === 1 ? 'It comes' : 'Each comes'} back when its cell changes.`,
+  way: { kind: 'undo', label: UNDO_LABELS.acceptance },
+});
 
 export const withdrawn: Message = { kind: 'told', text: 'The finding counts again.' };
 

@@ -28,7 +28,8 @@ export type View =
   | { readonly kind: 'settings' }
   /** What a fix would write, before it is written. */
   | { readonly kind: 'preview'; readonly title: string; readonly changes: readonly CellChange[] }
-  | { readonly kind: 'accepting'; readonly entry: Entry }
+  /** Findings of one kind, all for one reason. */
+  | { readonly kind: 'accepting'; readonly entries: readonly [Entry, ...Entry[]] }
   /** Rows of the tracker whose date has gone by, before any is marked. */
   | { readonly kind: 'catching up' }
   | ({ readonly kind: 'collected' } & CollectedFiles)

@@ -18,6 +18,7 @@ export const WORDS = {
   checkAgain: 'Check again',
   build: 'Build tracker',
   buildAgain: 'Bring tracker up to date',
+  summary: 'Write summary',
   promise: 'A cell of yours is changed only if you ask, and you see it first. Nothing leaves this computer.',
   working: {
     start: 'Looking at the workbook',
@@ -100,6 +101,7 @@ export const WORDS = {
     fix: 'Fix',
     fixAll: 'Fix all',
     accept: 'Accept …',
+    acceptAll: (n: number): string => `Accept all ${n} …`,
     switchOff: 'Switch this check off',
     perhaps: 'Perhaps:',
     lapsed: 'Accepted before the cell changed:',
@@ -125,7 +127,8 @@ export const WORDS = {
     list: 'Changes',
   },
   accept: {
-    title: 'Accept a finding',
+    title: (findings: number): string => (findings === 1 ? 'Accept a finding' : `Accept ${findings} findings`),
+    list: 'Findings to accept',
     reason: 'Reason',
     hint: 'Kept in this workbook and shown in the report. The finding comes back when the cell changes.',
     missing: 'Write why the finding may stand.',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { type EmulatedExcel, describeSheet } from '../emulated-excel';
-import { check, chooseMore, panes, press, samplePlan } from './pane';
+import { check, chooseMore, longPlan, panes, press, samplePlan } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -115,6 +115,36 @@ test('a finding is accepted with a reason, which is kept with the workbook, show
   await press(again.page, 'Check again');
   await said(again.page, 'Accepted before the cell changed: The trust names one in May');
   expect(await again.page.getByText(/^Accepted \(/).count()).toBe(0);
+});
+
+test('all findings of a kind are accepted for one reason, and count again in one step', async () => {
+  const { page } = await checked(longPlan());
+  const all = async (): Promise<number> => {
+    const words = await page
+      .getByRole('radio', { name: /^All/ })
+      .evaluate((radio) => radio.parentElement?.innerText ?? '');
+    return Number(/\d+/.exec(words)?.[0]);
+  };
+  const before = await all();
+  const many = page.getByRole('button', { name: /^More actions: [^,]+$/ }).first();
+  const kind = ((await many.getAttribute('aria-label')) ?? '').replace('More actions: ', '');
+  await many.click();
+  const [, count = ''] = /(\d+)/.exec(await page.getByRole('menuitem', { name: /^Accept all/ }).innerText()) ?? [];
+  await page.getByRole('menuitem', { name: /^Accept all/ }).click();
+  await page.getByRole('heading', { name: `Accept ${count} findings` }).waitFor();
+  expect(await page.getByRole('list', { name: 'Findings to accept' }).getByRole('listitem').count()).toBe(
+    Number(count),
+  );
+  await page.getByRole('textbox', { name: 'Reason' }).fill('The Board knows all of them');
+  await press(page, 'Accept');
+  await said(page, `${count} findings are accepted.`);
+  await said(page, `Accepted (${count})`);
+  expect(await all()).toBe(before - Number(count));
+  expect(await page.getByRole('button', { name: `More actions: ${kind}`, exact: true }).count()).toBe(0);
+  await press(page, 'Undo accepting');
+  await said(page, `${count} findings count again.`);
+  expect(await all()).toBe(before);
+  expect(await page.getByText(/^Accepted \(/).count()).toBe(0);
 });
 
 test('a check is switched off where it is met, and named in what was read', async () => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { rowsOf, trackerRows } from '../support/drawn';
 import { bytesOf, pages } from './page';
-import { build, panes, press, samplePlan } from './pane';
+import { build, chooseMore, panes, press, samplePlan } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -65,6 +65,31 @@ test('what has gone by is ticked by whoever knows, becomes Complete, and is undo
   await page.getByText('1 row of the tracker is no longer marked Complete.').first().waitFor();
   expect(await completed()).toBe(0);
   expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
+});
+
+test('the summary is written from the tracker’s tab, and leads to its sheet', async () => {
+  const { excel, pane } = await open(samplePlan());
+  const { page } = pane;
+  await build(page);
+  await page.getByText('The tracker is on the sheet').waitFor();
+  await chooseMore(page, 'More actions', 'Write summary');
+  // Two charts and every formula of a page: the emulation works them out cell by cell.
+  await page.getByText('The summary is on the sheet ‘Summary’.').waitFor({ timeout: 60_000 });
+  await press(page, 'Go to the summary');
+  for (let n = 0; n < 50 && excel.book.selection?.sheet.name !== 'Summary'; n++) await page.waitForTimeout(100);
+  expect(excel.book.selection?.sheet.name).toBe('Summary');
+  expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
+});
+
+test('the summary in the page', async () => {
+  const { page, problems } = await openPage();
+  await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
+  await build(page);
+  await page.getByText('The tracker is on the sheet').waitFor();
+  await chooseMore(page, 'More actions', 'Write summary');
+  await press(page, 'Go to the summary');
+  await page.getByRole('grid', { name: 'Sheet Summary' }).waitFor();
+  expect(problems).toEqual([]);
 });
 
 test('in Excel an owner’s workbook opens beside the tracker’s, with a message to copy', async () => {

@@ -26,22 +26,58 @@ export function plainWorkbook(): Uint8Array {
   return excel.toXlsx();
 }
 
-/** A plan of two rows in which nothing is wrong. */
-export function readyPlan(): Uint8Array {
+/** A workbook of one sheet with these rows. */
+function workbookOf(rows: readonly (readonly string[])[]): Uint8Array {
   const excel = EmulatedExcel.empty();
-  const rows = [
-    ["'Recovery plan 2026/27"],
-    ["'Planning grid 1: Getting things done"],
-    ["'Objective 1: One front door"],
-    ['Actions and milestones', 'By when', 'By whom'],
-    ["'Write the report", "'Feb 2027", 'Ann'],
-    ["'Send it to the Board", "'March 2027", 'Bob'],
-  ];
   rows.forEach((cells, row) => {
-    cells.forEach((text, column) => excel.book.sheets[0]?.enter(row + 1, column + 1, text));
+    cells.forEach((text, column) => excel.book.sheets[0]?.enter(row + 1, column + 1, `'${text}`));
   });
   return excel.toXlsx();
 }
+
+/** A plan of two rows in which nothing is wrong. */
+export const readyPlan = (): Uint8Array =>
+  workbookOf([
+    ['Recovery plan 2026/27'],
+    ['Planning grid 1: Getting things done'],
+    ['Objective 1: One front door'],
+    ['Actions and milestones', 'By when', 'By whom'],
+    ['Write the report', 'Feb 2027', 'Ann'],
+    ['Send it to the Board', 'March 2027', 'Bob'],
+  ]);
+
+const repeated = (times: number, when: string, whom: string): string[][] =>
+  Array.from({ length: times }, () => [when, whom]);
+
+/** The by-whens and by-whoms of a plan in which much is wrong. */
+const FLAWS: readonly (readonly string[])[] = [
+  ...repeated(6, '', 'Ann Other'),
+  ...repeated(5, 'Feb 2027', ''),
+  ...repeated(3, 'tbc', 'Carol Jones'),
+  ...['the rent', 'the lease', 'the budget', 'the merger', 'the bid', 'the survey', 'the pilot', 'the tender'].map((what) => [`when ${what} is agreed`, 'Bob Smith']),
+  ...['soonish', 'presently', 'before too long', 'when we can', 'as we go', 'in time', 'by and by', 'one day', 'asap', 'in due course', 'sometime', 'eventually'].map((when) => [when, 'Dan Brown']),
+  ...repeated(18, '31/02/2027', 'Eve White'),
+  ...repeated(18, 'June 2020', 'Fred Green'),
+  ...['Jenuary 2027', 'Febuary 2027', 'Marsh 2027', 'Septembre 2026'].map((when) => [when, 'Gill Black']),
+  ...repeated(3, 'March 2027', 'Hal Grey'),
+]; // prettier-ignore
+
+const VERBS = ['Agree', 'Write', 'Publish', 'Review', 'Commission', 'Train'];
+const THINGS = ['the referral form', 'a housing protocol', 'the needle exchange rota', 'an outreach plan', 'the carers’ offer']; // prettier-ignore
+const PLACES = ['for the north of the city', 'with the hospital', 'in custody suites', 'for young adults', 'with the landlords', 'at the hub', 'in primary care']; // prettier-ignore
+
+/** A long plan, with at least 50 findings. */
+export const longPlan = (): Uint8Array =>
+  workbookOf([
+    ['Recovery plan 2026/27'],
+    ['Planning grid 1: Getting things done'],
+    ['Objective 1: One front door'],
+    ['Actions and milestones', 'By when', 'By whom'],
+    ...FLAWS.map((cells, n) => [
+      `${VERBS[n % 6] ?? ''} ${THINGS[n % 5] ?? ''} ${PLACES[n % 7] ?? ''}, and report to the Board what was learnt from it`,
+      ...cells,
+    ]),
+  ]);
 
 /** The sample plan beside a sheet 'Tracker' that somebody made themselves. */
 export async function theirTracker(): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import {
   build,
   check,
   chooseMore,
+  longPlan,
   plainWorkbook,
   press,
   protectedTracker,
@@ -80,6 +81,7 @@ export const STATES: readonly PaneStateCase[] = [
     ),
   },
   { name: 'menu open', workbook: samplePlan, reach: then(check, pressing('More actions'), says('Write report')) },
+  { name: 'fifty findings', workbook: longPlan, reach: check },
   { name: 'ready to submit', workbook: readyPlan, reach: then(check, headed('Ready to submit')) },
   { name: 'settings', workbook: samplePlan, reach: settings },
   {
@@ -128,6 +130,12 @@ export const STATES: readonly PaneStateCase[] = [
       (page) => page.getByText('Accepted (1)').click(),
     ),
   },
+  {
+    name: 'accepting all of a kind',
+    workbook: longPlan,
+    reach: then(check, more(/^More actions: [^,]+$/, /^Accept all/), headed(/^Accept \d+ findings$/)),
+  },
+  { name: 'summary written', workbook: samplePlan, reach: then(build, says('The tracker is'), more('More actions', 'Write summary'), says('The summary is')) },
   {
     name: 'highlighted',
     workbook: samplePlan,

@@ -17,7 +17,12 @@ export const ORDERS: readonly Order[] = ['severity', 'sheet', 'kind'];
 /** A line of the list: one finding, or several of a kind that open on demand. */
 export type Line =
   | { readonly kind: 'one'; readonly entry: Entry }
-  | { readonly kind: 'many'; readonly id: string; readonly title: string; readonly entries: readonly Entry[] };
+  | {
+      readonly kind: 'many';
+      readonly id: string;
+      readonly title: string;
+      readonly entries: readonly [Entry, ...Entry[]];
+    };
 
 /** A part of the list under a heading; without one where the list is not parted. */
 export interface Section {
@@ -63,7 +68,7 @@ function linesOf(entries: readonly Entry[]): Line[] {
   const alike = groupBy(entries, ({ severity, kind }) => `${severity} ${kind}`);
   return Array.from(alike, ([id, [first, ...others]]): Line[] => {
     if (!first) return [];
-    const all = [first, ...others];
+    const all: readonly [Entry, ...Entry[]] = [first, ...others];
     return all.length < MANY
       ? all.map((entry) => ({ kind: 'one', entry }))
       : [{ kind: 'many', id, title: first.kind, entries: all }];

@@ -8,20 +8,22 @@ import { TextField } from '../ui/text-field';
 import { WORDS } from '../words';
 
 export interface AcceptProps {
-  readonly entry: Entry;
+  /** All of one kind. */
+  readonly entries: readonly [Entry, ...Entry[]];
   readonly onAccept: (reason: string) => void;
   readonly onBack: () => void;
 }
 
 const LONGEST_REASON = 500;
 
-/** Asks for the reason to let a finding stand. */
-export function AcceptView({ entry, onAccept, onBack }: AcceptProps): JSX.Element {
+/** Asks for the reason to let findings stand. */
+export default function AcceptView({ entries, onAccept, onBack }: AcceptProps): JSX.Element {
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
+  const [first] = entries;
   const isEmpty = reason.trim() === '';
   return (
-    <SubView title={WORDS.accept.title} onBack={onBack}>
+    <SubView title={WORDS.accept.title(entries.length)} onBack={onBack}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -31,11 +33,13 @@ export function AcceptView({ entry, onAccept, onBack }: AcceptProps): JSX.Elemen
         }}
       >
         <p>
-          <strong>{entry.headline}</strong>
+          <strong>{entries.length === 1 ? first.headline : first.kind}</strong>
         </p>
-        <p>
-          {showPlace(entry.places[0])}: {entry.message}
-        </p>
+        {entries.length === 1 && (
+          <p>
+            {showPlace(first.places[0])}: {first.message}
+          </p>
+        )}
         <TextField
           label={WORDS.accept.reason}
           hint={WORDS.accept.hint}
@@ -44,6 +48,15 @@ export function AcceptView({ entry, onAccept, onBack }: AcceptProps): JSX.Elemen
           value={reason}
           onChange={setReason}
         />
+        {entries.length > 1 && (
+          <ul className="changes" aria-label={WORDS.accept.list}>
+            {entries.map(({ id, headline, kind, message, places: [place] }) => (
+              <li key={id}>
+                {headline === kind ? message : headline} <span className="quiet">{showPlace(place)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         <div className="buttons">
           <Button isSubmit look="main">
             {WORDS.accept.accept}

@@ -17,7 +17,7 @@ export interface EntryActions {
   readonly look: (entry: Entry, place?: CellPlace) => void;
   /** Shows what fixing them would write. */
   readonly fix: (title: string, entries: readonly Entry[]) => void;
-  readonly accept: (entry: Entry) => void;
+  readonly accept: (entries: readonly [Entry, ...Entry[]]) => void;
   readonly withdraw: (accepted: readonly Acceptance[]) => void;
   readonly switchOff: (entry: Entry) => void;
 }
@@ -85,7 +85,7 @@ export function EntryRow({
             {
               name: words.accept,
               onChoose: () => {
-                on.accept(entry);
+                on.accept([entry]);
               },
             },
             {

@@ -7,6 +7,7 @@ import type { Checked } from '../model/seen';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Icon } from '../ui/icon';
+import { Menu } from '../ui/menu';
 import { WORDS } from '../words';
 import { AcceptedList } from './accepted';
 import { EntryRow, type EntryActions } from './entry';
@@ -130,13 +131,12 @@ interface ManyProps {
 }
 
 /** Several findings of one kind, behind one line. */
-function Many({ line: { title, entries }, current, holdsCurrent, on }: ManyProps): JSX.Element | null {
+function Many({ line: { title, entries }, current, holdsCurrent, on }: ManyProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (holdsCurrent) setOpen(true);
   }, [holdsCurrent]);
   const [first] = entries;
-  if (!first) return null;
   const fixable = entries.filter(({ finding, isSafe }) => isSafe && finding.fix);
   return (
     <li className={`many ${first.severity}`}>
@@ -165,6 +165,23 @@ function Many({ line: { title, entries }, current, holdsCurrent, on }: ManyProps
             {words.fixAll}
           </Button>
         )}
+        <Menu
+          label={`${WORDS.more}: ${title}`}
+          items={[
+            {
+              name: words.acceptAll(entries.length),
+              onChoose: () => {
+                on.accept(entries);
+              },
+            },
+            {
+              name: words.switchOff,
+              onChoose: () => {
+                on.switchOff(first);
+              },
+            },
+          ]}
+        />
       </div>
       {!isOpen && <p className="message short">{first.message}</p>}
       {isOpen && (

@@ -75,7 +75,8 @@ function PacksForm({
   owners,
   onPacks,
 }: { readonly owners: readonly string[] } & Pick<MeetingProps, 'onPacks'>): JSX.Element {
-  const [owner, setOwner] = useState(owners[0] ?? '');
+  const [first = ''] = owners;
+  const [owner, setOwner] = useState(first);
   return (
     <form
       onSubmit={(event) => {

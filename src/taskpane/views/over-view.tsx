@@ -4,11 +4,11 @@ import type { OpenRow } from '../../app/tracker-overview';
 import type { SettingsForm } from '../../kept/settings-form';
 import type { Command, Door } from '../door';
 import type { Event, View } from '../state';
-import { AcceptView } from './accept';
 import { PreviewView } from './preview';
 
 /** The settings list every rule: they come when they are asked for. */
 const SettingsView = lazy(() => import('./settings'));
+const AcceptView = lazy(() => import('./accept'));
 const CatchUpView = lazy(() => import('./catch-up'));
 const CollectedView = lazy(() => import('./collected'));
 const PacksView = lazy(() => import('./packs'));
@@ -95,10 +95,10 @@ export function OverView({
     case 'accepting':
       return (
         <AcceptView
-          entry={view.entry}
+          entries={view.entries}
           onBack={onBack}
           onAccept={(reason) => {
-            run({ kind: 'accept', finding: view.entry.finding, reason });
+            run({ kind: 'accept', findings: view.entries.map(({ finding }) => finding), reason });
           }}
         />
       );

@@ -33,7 +33,7 @@ const MeetingView = lazy(() => import('./meeting'));
 
 /** What a tab shows. */
 export function Panel(props: PanelProps): JSX.Element | null {
-  const { state, found, meant, run, tell } = props;
+  const { state, found, meant, undo, run, tell } = props;
   const select = (place: CellPlace): void => {
     run({ kind: 'select', place });
   };
@@ -81,6 +81,10 @@ export function Panel(props: PanelProps): JSX.Element | null {
           onBuild={() => {
             run({ kind: 'build' });
           }}
+          onSummary={() => {
+            run({ kind: 'summary' });
+          }}
+          undo={undo}
           onCatchUp={() => {
             tell({ kind: 'opened', view: { kind: 'catching up' } });
           }}
@@ -151,8 +155,8 @@ function Findings({
     fix: (title, entries) => {
       run({ kind: 'preview', title, findings: entries.map(({ finding }) => finding) });
     },
-    accept: (entry) => {
-      tell({ kind: 'opened', view: { kind: 'accepting', entry } });
+    accept: (entries) => {
+      tell({ kind: 'opened', view: { kind: 'accepting', entries } });
     },
     withdraw: (accepted) => {
       run({ kind: 'withdraw', accepted });

@@ -6,11 +6,14 @@ import type { CellPlace } from '../../core/workbook/place';
 import type { Seen } from '../model/seen';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { Menu, type MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
 
 export interface TrackerProps {
   readonly seen: Seen;
   readonly onBuild: () => void;
+  readonly onSummary: () => void;
+  readonly undo: MenuItem | undefined;
   readonly onCatchUp: () => void;
   readonly onSelect: (place: CellPlace) => void;
 }
@@ -19,7 +22,14 @@ const { tracker: words } = WORDS;
 export const BUILD_BUTTON = 'build-tracker';
 
 /** How the tracker stands and what comes next, or what building one would do. */
-export function TrackerView({ seen: { tracker, summary }, onBuild, onCatchUp, onSelect }: TrackerProps): JSX.Element {
+export function TrackerView({
+  seen: { tracker, summary },
+  onBuild,
+  onSummary,
+  undo,
+  onCatchUp,
+  onSelect,
+}: TrackerProps): JSX.Element {
   return (
     <section className="page-of" aria-labelledby="tracker">
       {tracker ? (
@@ -39,6 +49,9 @@ export function TrackerView({ seen: { tracker, summary }, onBuild, onCatchUp, on
         </Button>
         {tracker !== undefined && tracker.overdue > 0 && (
           <Button onClick={onCatchUp}>{WORDS.catchUp.open(tracker.overdue)}</Button>
+        )}
+        {tracker && (
+          <Menu label={WORDS.more} items={[{ name: WORDS.summary, onChoose: onSummary }, ...(undo ? [undo] : [])]} />
         )}
       </div>
       {tracker && <Rows tracker={tracker} onSelect={onSelect} />}

@@ -71,7 +71,7 @@ const notAccepted =
   (session: ExcelSession): Finding | undefined =>
     findingsOf(session).find(({ rule, accepted }) => rule === wanted && !accepted);
 const acceptOne = async (session: ExcelSession, finding: Finding | undefined): Promise<unknown> =>
-  finding && accept(session, finding, 'The board knows', CALL);
+  finding && accept(session, [finding], 'The board knows', CALL);
 const fixAll = async (session: ExcelSession): Promise<unknown> => {
   await check(session, CALL);
   return fix(session, fixesOf(session, findingsOf(session)), CALL);
