@@ -27,6 +27,8 @@ export interface ExcelOptions {
   readonly filteredWrites?: 'refuse' | 'misplace';
   /** Whether batches can be one step for Ctrl+Z, or are refused where they want to be (OfficeDev/office-js #6711). */
   readonly undoGroups?: 'work' | 'refuse';
+  /** Between the areas of an address; some desktops want their own (OfficeDev/office-js #1985). */
+  readonly listSeparator?: ',' | ';';
   readonly today?: Day;
 }
 
@@ -240,4 +242,5 @@ const bookOptions = (options: ExcelOptions): ConstructorParameters<typeof Book>[
   isReadOnly: options.readOnly === true,
   filteredWrites: options.filteredWrites ?? 'refuse',
   undoGroups: options.undoGroups ?? 'work',
+  listSeparator: options.listSeparator ?? ',',
 });

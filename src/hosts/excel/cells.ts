@@ -67,6 +67,11 @@ export class CellsOfRange {
     return dateShape(this.#formats.get(row)?.[column - this.extent.left] ?? 'General') !== undefined;
   }
 
+  /** Whether a cell is formatted as text; below the last that was read it is as that one. */
+  isTextCell(row: number, column: number): boolean {
+    return this.#formats.get(Math.min(row, this.extent.bottom))?.[column - this.extent.left] === '@';
+  }
+
   /** Where a cell's link leads, where it has one of ours. */
   linkAt(row: number, column: number): string | undefined {
     return this.#links.get(cellName({ row, column }));

@@ -4,7 +4,7 @@ import type { WorkbookHost } from '../../core/workbook/host';
 import { cellName } from '../../core/workbook/place';
 import { lookAtCells, putBack, stillWritten, writeCells } from './changes';
 import { drawSheets } from './draw/draw';
-import { clearHighlights, highlight } from './highlights';
+import { clearHighlights, highlight } from './highlights/highlights';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';

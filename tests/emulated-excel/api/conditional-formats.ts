@@ -33,7 +33,10 @@ export function conditionalFormatsObject(sheet: Sheet, refs: readonly RangeRef[]
     return rule && !twin ? ruleObject(sheet, rule) : undefined;
   };
   return new ApiObject('ConditionalFormatCollection', {
-    items: () => own().map((rule) => ruleObject(sheet, rule)),
+    items: () => {
+      if (sheet.hasLostRule) throw new ExcelError('ItemNotFound');
+      return own().map((rule) => ruleObject(sheet, rule));
+    },
     item: find,
     call: {
       getCount: () => own().length,

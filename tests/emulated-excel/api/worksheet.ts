@@ -36,7 +36,7 @@ export function worksheetObject(sheet: Sheet): ApiObject {
     const addresses = textOf(argument);
     if (addresses.length > LONGEST_ADDRESS)
       throw invalidArgument(`addresses take ${LONGEST_ADDRESS} characters at most`);
-    return addresses.split(',').map((part) => findRange(sheet, part));
+    return addresses.split(book.listSeparator).map((part) => findRange(sheet, part));
   };
   return new ApiObject('Worksheet', {
     id: sheet.id,

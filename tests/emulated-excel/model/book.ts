@@ -37,6 +37,8 @@ export interface BookOptions {
   readonly filteredWrites: 'refuse' | 'misplace';
   /** Whether batches can be one step for Ctrl+Z, or are refused where they want to be. */
   readonly undoGroups?: 'work' | 'refuse';
+  /** Between the areas of an address. */
+  readonly listSeparator?: ',' | ';';
 }
 
 /** Changes without undo somewhere. Source: Microsoft, 'Undo support with the Excel JavaScript API'; custom XML: inferred. */
@@ -80,12 +82,14 @@ export class Book {
   readonly #working = new Set<Cell>();
 
   readonly undoGroups: 'work' | 'refuse';
+  readonly listSeparator: ',' | ';';
 
-  constructor({ today, isReadOnly, filteredWrites, undoGroups = 'work' }: BookOptions) {
+  constructor({ today, isReadOnly, filteredWrites, undoGroups = 'work', listSeparator = ',' }: BookOptions) {
     this.today = today;
     this.isReadOnly = isReadOnly;
     this.filteredWrites = filteredWrites;
     this.undoGroups = undoGroups;
+    this.listSeparator = listSeparator;
   }
 
   /** Says that something is about to be changed. @throws ExcelError AccessDenied in a read-only workbook. */

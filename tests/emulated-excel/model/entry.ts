@@ -23,13 +23,14 @@ const LONG_MONTHS = [
 
 /**
  * Reads a text as Excel does when an add-in writes it: numbers, percentages, formulas, and dates the American way
- * (OfficeDev/office-js #1559), whatever the writer meant. Behind an apostrophe it stays the text that it is.
+ * (OfficeDev/office-js #1559), whatever the writer meant. Behind an apostrophe it stays the text that it is; in a cell that is formatted as text the
+ * apostrophe stays as well.
  * @param year of today, for dates that name none.
  * @throws ExcelError InvalidArgument where Excel would try to read a formula and fail.
  */
 export function readEntry(text: string, isTextCell: boolean, year: number): Entry {
   if (text.length > LONGEST_TEXT) throw invalidArgument(`a cell holds ${LONGEST_TEXT} characters at most`);
-  if (text.startsWith("'")) return { value: text.slice(1), isQuoted: true };
+  if (text.startsWith("'") && !isTextCell) return { value: text.slice(1), isQuoted: true };
   if (isTextCell || text.trim() === '') return { value: text };
   if (text.startsWith('=') && text.length > 1) {
     if (text.length > LONGEST_FORMULA) throw invalidArgument(`a formula holds ${LONGEST_FORMULA} characters at most`);

@@ -55,6 +55,8 @@ export class Sheet {
   tables: Table[] = [];
   charts: Chart[] = [];
   comments: Comment[] = [];
+  /** A rule that was deleted and came back by Ctrl+Z: no conditional format can be read (OfficeDev/office-js #6827). */
+  hasLostRule = false;
   /** The first has the highest priority. */
   rules: ConditionalRule[] = [];
   validations: Validation[] = [];

@@ -34,6 +34,7 @@ export interface Placed {
   /** Of a page: the name that it bears until it is whole, and what bears that name already. */
   readonly begun: { readonly name: string; readonly item: Excel.NamedItem | undefined } | undefined;
   /** Charts of a page that was left half drawn: they are drawn anew. */
+  readonly isTextCell: (row: number, column: number) => boolean;
   readonly staleCharts: readonly Excel.Chart[];
   /** The sheet's mark where it is still to be hidden. */
   readonly shownMark: Excel.NamedItem | undefined;
@@ -98,6 +99,7 @@ export async function placeDrawings(
     return {
       ...{ drawing, update, name, tableName, sheet: own?.sheet },
       begun: isAnew && drawing.columns.length === 0 ? { name: nameWhileBegun, item: begun } : undefined,
+      isTextCell: own?.isTextCell ?? (() => false),
       staleCharts: isAnew ? (own?.charts ?? []) : [],
       table,
       unnamed: table && isUnnamed(table, drawing) ? table : undefined,
@@ -113,6 +115,7 @@ interface LookedAt {
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
   readonly existing: ExistingSheet;
+  readonly isTextCell: (row: number, column: number) => boolean;
   readonly charts: readonly Excel.Chart[];
   readonly tables: readonly { readonly table: Excel.Table; readonly contents: TableContents }[];
 }
@@ -153,6 +156,7 @@ async function lookAt(
       isFiltered: filter.isDataFiltered || own.some((table) => table.filter.isDataFiltered),
       tables: placed,
       charts: charts?.items ?? [],
+      isTextCell: (row, column) => cells?.isTextCell(row, column) ?? false,
       existing: {
         rows: cells?.rows ?? [],
         tables: placed.map(({ contents }) => contents),

@@ -3,12 +3,13 @@ import { groupBy } from '../../../core/lists/group-by';
 import type { PlacedCell, PlacedLook } from '../../../core/workbook/drawing';
 import { columnLetters, rangeName } from '../../../core/workbook/place';
 import { POINTS_PER_CHARACTER } from '../../../core/workbook/update/page';
-import type { SheetUpdate } from '../../../core/workbook/update/types';
 import { rangesOf, sizeOf } from '../areas';
+import type { Placed } from './place';
 import { type Value, valueOf } from './values';
 
 /** Writes the cells outside the table; on a new sheet with their looks, which come first: a look asks for nothing. */
-export function writePlaced(sheet: Excel.Worksheet, update: SheetUpdate, dateSystem: DateSystem): void {
+export function writePlaced(sheet: Excel.Worksheet, placed: Placed, dateSystem: DateSystem): void {
+  const { update } = placed;
   const { cells, isNew, layout } = update;
   if (layout) sheet.showGridlines = false;
   for (const [index, width] of (layout?.widths ?? []).entries()) {
@@ -22,7 +23,7 @@ export function writePlaced(sheet: Excel.Worksheet, update: SheetUpdate, dateSys
       const [first] = alike;
       if (first) for (const range of rangesOf(alike)) lookLike(sheet.getRange(rangeName(range)), first.look, range);
     }
-  for (const { row, column, values } of runsOf(cells, isNew, dateSystem))
+  for (const { row, column, values } of runsOf(cells, placed, dateSystem))
     sheet.getRangeByIndexes(row - 1, column - 1, 1, values.length).values = [values];
 }
 
@@ -53,12 +54,12 @@ const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 /** What is written of cells that stand beside each other. */
 function runsOf(
   cells: readonly PlacedCell[],
-  isNew: boolean,
+  { update: { isNew }, isTextCell }: Placed,
   dateSystem: DateSystem,
 ): { row: number; column: number; values: Value[] }[] {
   const runs: { row: number; column: number; values: Value[] }[] = [];
   for (const { row, column, cell } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const value = valueOf(cell, { row, isNew }, dateSystem);
+    const value = valueOf(cell, { row, isNew }, dateSystem, isTextCell(row, column));
     if (value === null) continue;
     const last = runs.at(-1);
     if (last?.row === row && last.column + last.values.length === column) last.values.push(value);

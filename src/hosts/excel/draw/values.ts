@@ -10,12 +10,14 @@ export type Value = string | number | boolean | null;
 /** A text as Excel is to take and to hold it. */
 export const asText = (text: string): string => asEntry(fitForCell(text));
 
-/** What Excel is given for a cell. */
+/** What Excel is given for a cell. @param isTextCell true where it is formatted as text, so that an apostrophe would show. */
 export function valueOf(
   cell: CellDrawing | undefined,
   { row, isNew }: Pick<RowUpdate, 'row' | 'isNew'>,
   dateSystem: DateSystem,
+  isTextCell = false,
 ): Value {
+  const textOf = isTextCell ? fitForCell : asText;
   switch (cell?.kind) {
     case undefined:
     case 'kept':
@@ -24,12 +26,12 @@ export function valueOf(
       return isNew ? null : '';
     case 'text':
     case 'link':
-      return asText(cell.text);
+      return textOf(cell.text);
     case 'day':
       return serialFromDay(cell.day, dateSystem);
     case 'formula':
       return `=${formulaIn(cell.formula, row)}`;
     case 'copied':
-      return typeof cell.contents.value === 'string' ? asText(cell.contents.value) : cell.contents.value;
+      return typeof cell.contents.value === 'string' ? textOf(cell.contents.value) : cell.contents.value;
   }
 }

@@ -55,7 +55,7 @@ export async function writeDrawing(
   if (update.isNew && drawing.visibility === 'hidden') sheet.visibility = 'Hidden';
   setColumns(sheet, drawing, update);
   await sender.room(update.cells.length * BYTES_OF_PLACED, `Writing '${name}'`);
-  writePlaced(sheet, update, dateSystem);
+  writePlaced(sheet, placed, dateSystem);
   // By its headers a sheet is known as one that exists: what comes before them is done again until they are there.
   writeHeaders(sheet, placed);
   await writeRows(sender, sheet, placed, dateSystem);
@@ -105,20 +105,23 @@ async function writeRows(
     const last = first.row + run.rows.length - 1;
     table.reach(last);
     if (first.isNew) lookLikeRows(sheet, drawing, run.rows);
-    const range = sheet.getRangeByIndexes(first.row - 1, origin.column - 1, run.rows.length, columns.length);
-    range.values = run.values;
+    // The looks come first: in a cell that is formatted as text a day would become a text.
     for (const { row, looks } of run.rows)
       for (const index of looks) {
         const column = columns[index];
         if (column) lookLikeCell(at(sheet, row, origin.column + index), column, drawing);
       }
+    const range = sheet.getRangeByIndexes(first.row - 1, origin.column - 1, run.rows.length, columns.length);
+    range.values = run.values;
     table.hold(last);
     run = { rows: [], values: [] };
   };
   for (const [index, row] of update.rows.entries()) {
     const last = run.rows.at(-1);
     if (last && (last.row !== row.row - 1 || last.isNew !== row.isNew)) write();
-    const values = columns.map((_, column) => valueOf(row.cells[column], row, dateSystem));
+    const values = columns.map((_, column) =>
+      valueOf(row.cells[column], row, dateSystem, placed.isTextCell(row.row, origin.column + column)),
+    );
     const bytes =
       bytesIn(values) + (row.height === undefined ? 0 : BYTES_OF_HEIGHT) + (row.looks.length * BYTES_OF_SHEET) / 20;
     if (sender.isFull(bytes)) write();
