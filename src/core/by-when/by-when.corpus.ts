@@ -1031,4 +1031,16 @@ export const CORPUS: readonly Entry[] = [
     due: ['2011-05-31', '2011-11-30', '2012-05-31', '2012-11-30', '2013-05-31', '2013-11-30'],
     texts: ['Each Board meeting (May, Nov)'],
   },
+  {
+    period: '2011-14',
+    due: ['2011-09-30', '2012-03-31', '2012-09-30', '2013-03-31', '2013-09-30'],
+    texts: ['Every March and September to 2013', 'March and September to 2013'],
+  },
+  { period: '2011-14', due: ['2012-09-30'], texts: ['Half way through year 2', 'midway through year 2'] },
+  {
+    period: '2011-14',
+    due: ['2011-07-31'],
+    texts: ['Started Jan 2011; due to complete July 2011', 'Begun Jan 2011, to finish July 2011'],
+  },
+  { period: '2016/17', due: ['2016-04-09'], texts: ['Apr 9'] },
 ];

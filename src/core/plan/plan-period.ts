@@ -49,14 +49,43 @@ export function writtenPeriod(lines: PeriodLines): WrittenPeriod | undefined {
   if (stated) return stated;
   const own = about.flatMap(periodOfLine);
   const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
-  const plainly = [...cover, ...own].find(({ line }) => PLAN.test(line.text));
-  return plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine));
+  const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text));
+  const plainly = deliveryOf(plain) ?? plain[0];
+  return plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
 }
+
+/** What carries a plan out for a year of it: 'Delivery Plan – year 2'. */
+const DELIVERY =
+  /\b(?:delivery|action|annual|implementation|business|improvement|work) (?:delivery |action )?(?:plan|programme)\b|\byear \d\b/i;
+
+/** 'Police and Crime Plan 2025–2029', then 'Delivery Plan – year 2 (2026/27)': the period of what delivers it. */
+function deliveryOf(found: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  const [whole] = found;
+  if (!whole || DELIVERY.test(whole.line.text)) return undefined;
+  const isPart = ({ first, last }: PlanPeriod): boolean =>
+    inPeriod(whole.period, first) && inPeriod(whole.period, last) && (isBefore(whole.period.first, first) || isBefore(last, whole.period.last));
+  // 'Action plan. Year 1 = 2026/27, year 2 = 2027/28' explains words of the plan.
+  return found.find(({ line, period }) => DELIVERY.test(line.text) && !/=|\.\s/.test(line.text) && isPart(period));
+} // prettier-ignore
 
 const periodsOfLine = (line: PlacedText, isOfSchool: boolean): WrittenPeriod[] => {
   const period = ELSEWHERE.test(line.text) ? undefined : periodIn(line.text, isOfSchool);
   return period ? [{ period, line }] : [];
 };
+
+const MONTHS_OF_YEAR = new RegExp(`\\b(${MONTH_WORD})\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\s+(\\d{4})\\b`, 'i');
+
+/** 'Vendor plan April to June 2026': a step of a year, and so that financial year where nothing else says one. */
+function yearsOfMonths(lines: readonly PlacedText[]): WrittenPeriod | undefined {
+  for (const line of lines) {
+    const [, from = '', to = '', written] = PLAN.test(line.text) && !ELSEWHERE.test(line.text) ? (MONTHS_OF_YEAR.exec(line.text) ?? []) : [];
+    const [first, last, year] = [monthOf(from), monthOf(to), Number(written)];
+    if (first === undefined || last === undefined || year < 1990 || year > 2100) continue;
+    const start = financialYearOf({ year: first > last ? year - 1 : year, month: first, day: 1 });
+    return { line, period: financialYears(start, financialYearOf({ year, month: last, day: 1 }) + 1) };
+  }
+  return undefined;
+} // prettier-ignore
 
 /** From the first of several periods to the last. */
 function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
@@ -70,7 +99,13 @@ function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined 
   };
 }
 
+/** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
 function periodIn(text: string, isOfSchool: boolean): PlanPeriod | undefined {
+  const outside = text.replace(/\([^()]*\)/g, ' ');
+  return (outside === text ? undefined : periodSaid(outside, isOfSchool)) ?? periodSaid(text, isOfSchool);
+}
+
+function periodSaid(text: string, isOfSchool: boolean): PlanPeriod | undefined {
   const months = monthsIn(text);
   if (months) return months;
   const pairs = [...text.matchAll(PAIR)].flatMap(([, from = '', to = '']) => financialYearPair(from, to) ?? []);

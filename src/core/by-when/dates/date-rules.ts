@@ -84,10 +84,10 @@ export const DATE_RULES: readonly Rule[] = [
   rule({
     name: 'first and last month of a range, each with its place',
     examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30'], ['Started: Feb 2012; finish: Aug 2012', '2012-08-31']],
-    of: [either('bound', 'no date'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(either('no date', 'word', 'bound')), maybe(either('colon', 'bound')), date],
-    make: ([from, , first, mark, end, , last], { text }) => {
+    of: [either('bound', 'no date'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(a('bound')), maybe(a('range')), maybe(either('no date', 'word', 'bound')), maybe(either('colon', 'bound')), date],
+    make: ([from, , first, mark, , , , , last], { text }) => {
       const opens = /^(?:start|commenc|beg[aiu]n)/i.test(text.slice(from.start, from.end));
-      if (!opens || !/^(?:end|complet|finish|conclu)/i.test(text.slice(end ? end.start : last.start, last.end))) return undefined;
+      if (!opens || !/^\W*(?:due )?(?:to )?(?:end|complet|finish|conclu)/i.test(text.slice(first.end, last.end))) return undefined;
       return is(mark, 'stop') && mark.mark === '.' ? undefined : (rangeOf(first, last, from.start) ?? undefined);
     },
   }),
@@ -98,7 +98,7 @@ export const DATE_RULES: readonly Rule[] = [
     make: ([between, first, mark, bound, last], around) => {
       const { before, span } = around;
       // 'Each May and November until 2028': the year ends what comes back, not the last of the months.
-      if (is(mark, 'bound') && is(before, 'join') && first.isYearless && !first.isYearBorrowed && isYearOrPlan(last.unit)) return undefined;
+      if ((is(mark, 'bound') || (is(mark, 'range') && !mark.isDash)) && is(before, 'join') && first.isYearless && !first.isYearBorrowed && isYearOrPlan(last.unit)) return undefined;
       const isRange = is(mark, 'range') || (is(mark, 'bound') && mark.bound === 'until') || (between !== undefined && is(mark, 'join'));
       if (bound && !(bound.bound === 'by' && is(mark, 'range'))) return undefined;
       const isPair = isSlash(mark) && (first.isYearless || first.isRange || first.stretch.last.month === 12) && areNeighbours(first, last);

@@ -80,13 +80,12 @@ function nextDates(items: readonly Item[]): readonly (Stretch | undefined)[] {
   const nexts: (Stretch | undefined)[] = [];
   let day: Stretch | undefined;
   let period: Stretch | undefined;
-  const recurs = items.some((item) => is(item, 'step') || is(item, 'each'));
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at];
     nexts[at] = day ?? period;
     if (!is(item, 'date') || isLeftOut(items, at)) continue;
     if (item.stretch.precision !== 'period') day = item.stretch;
-    else if (isPeriodOrYear(item.unit) && !opensYears(items, at, recurs)) period = item.stretch;
+    else if (isPeriodOrYear(item.unit) && !opensYears(items, at)) period = item.stretch;
   }
   return nexts;
 }
@@ -98,11 +97,11 @@ function isLeftOut(items: readonly Item[], at: number): boolean {
 }
 
 /** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. */
-function opensYears(items: readonly Item[], at: number, recurs: boolean): boolean {
+function opensYears(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   if (!is(item, 'date') || item.unit !== 'year') return false;
   if (is(before, 'stop') || is(before, 'next')) return true;
-  if (recurs && is(before, 'range') && !before.isDash) return true;
+  if (is(before, 'range') && !before.isDash) return true;
   return is(before, 'bound') && (before.bound === 'from' || before.bound === 'until');
 }
 

@@ -55,6 +55,7 @@ const ORDER: readonly Place[] = [
   YEARS_OF_PARTS,
   // Steps before lengths: 'every two months' before 'two months'.
   'every so many',
+  'length of what begins',
   'length before or after something',
   'within so many days of each such thing',
   NTH_DAYS,

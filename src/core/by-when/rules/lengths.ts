@@ -29,6 +29,15 @@ export const LENGTHS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'length of what begins',
+    examples: [['12 month contract from April 2011', '2012-03-31'], ['6-month trial from Oct 11', '2012-03-31']],
+    of: [a('number'), maybe(a('range')), a('unit', ({ unit }) => unit === 'month' || unit === 'week' || unit === 'year'), either('word', 'paper'), a('bound', ({ bound }) => bound === 'from'), a('moment')],
+    make: ([number, dash, unit, , from, moment]) => {
+      const length = isCount(number) && (!dash || dash.isDash) ? lengthOf(unit.unit, number.value) : undefined;
+      return length && [{ kind: 'duration', length, isFor: true, start: number.start, end: from.start }, from, moment];
+    },
+  }),
+  rule({
     name: 'within so many days of each such thing',
     examples: [['Within 5 working days of referral', '']],
     of: [a('relative'), maybe(either('each', 'a')), maybe(a('word')), a('occasion')],

@@ -37,8 +37,8 @@ export const MONTHS: readonly Rule[] = [
       if (number.digits.length === 4) return isPlausibleYear(year, period) || year > 1900 && year < 2200 ? monthMoment(month, year) : undefined;
       const isDay = number.value >= 1 && number.value <= daysInMonth(2000, month) && !number.isYear;
       const comesBack = (is(after, 'each') || (is(after, 'step') && after.step.count % 12 === 0)) && (year < period.first.year || year > period.last.year);
-      // 'Sept 30' in a plan of 2025/26
-      const isFar = year > period.last.year + 2;
+      // 'Sept 30' in a plan of 2025/26, and 'Apr 14': no year of the plan or near it.
+      const isFar = year > period.last.year + 2 || (year < period.first.year - 4 && !number.digits.startsWith('0'));
       if (isDay && (comesBack || isFar || !isPlausibleYear(year, period))) {
         around.doubt(numberDoubt('day may be a year', span, around, number.value));
         return dayMoment(number.value, month, undefined);

@@ -86,6 +86,13 @@ export const STEPS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'another day in each',
+    examples: [['1st and 15th of each month until May 11', '2011-04-01 2011-04-15 2011-05-01 2011-05-15']],
+    of: [a('number', ({ isOrdinal, digits, value }) => isOrdinal && digits !== '' && value >= 1 && value <= 31), a('join'), a('step', ({ step }) => step.on?.of === 'day')],
+    fromEnd: true,
+    make: ([{ value }, , { step }]) => (step.on ? { kind: 'step', step: { ...step, on: { of: step.on.of, nths: [value, ...step.on.nths] } } } : undefined),
+  }),
+  rule({
     name: 'each one’s end',
     examples: [['every quarter end in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
     of: [a('step', ({ step }) => step.unit !== 'week'), maybe(a('range')), a('position', ({ position }) => position === 'end')],
