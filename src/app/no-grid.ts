@@ -26,7 +26,7 @@ export function noGrid({ sheets }: WorkbookContents, { plan }: Analysis): HostPr
       'no grid',
       what,
       `The nearest to one is the table at ${showPlace(near.place)} (${headersOf(near)}): ${lackOf(near)}`,
-      `If it is the plan, change its headers, or name its columns on the command line, with its own headers: --columns "${columnsTemplate(near)}".${hidden}`,
+      `If it is the plan, change its headers, or say which column is which: in the pane by ‘Show me where it is’, on the command line by its own headers: --columns "${columnsTemplate(near)}".${hidden}`,
     );
   return new HostProblem(
     'no grid',

@@ -7,6 +7,7 @@ import { Cancelled } from '../core/workbook/watch';
 import type { Command, Door } from './door';
 import { UNDO_LABELS } from './messages';
 import { type Event, START, type Tab, after, seenIn } from './state';
+import { useSelection } from './use-selection';
 import { Button } from './ui/button';
 import { Tabs } from './ui/tabs';
 import { Notice } from './views/notice';
@@ -21,12 +22,14 @@ export interface AppProps {
   /** What a button of the ribbon opened the pane for: 'check', or 'build', for which its button is ready. */
   readonly command?: string | undefined;
   readonly isDark: boolean;
-  /** The cell that is selected beside the pane, where the pane is told. */
+  /** The cell that is selected beside the pane, where the page shows it; else the door tells. */
   readonly selection?: CellPlace | undefined;
 }
 
 /** The whole pane. */
-export function App({ door, command, isDark, selection }: AppProps): JSX.Element {
+export function App({ door, command, isDark, selection: shown }: AppProps): JSX.Element {
+  const followed = useSelection(door);
+  const selection = shown ?? followed;
   const [state, tell] = useReducer(after, START);
   const stop = useRef<AbortController | undefined>(undefined);
   const { view, working, found, tab } = state;
@@ -121,6 +124,7 @@ export function App({ door, command, isDark, selection }: AppProps): JSX.Element
                 overdue={(seen?.tracker?.next ?? []).filter(({ isOverdue, ref }) => isOverdue && ref !== '')}
                 isChecked={seen?.checked !== undefined}
                 handsOver={door.handsOver}
+                selection={selection}
                 tell={tell}
                 run={run}
               />

@@ -29,6 +29,10 @@ export async function perform(
       return done(session, { found: await look(session, call), settings: session.kept.settings });
     case 'check':
       return done(session, { found: await checkedPlan(session, call), tab: 'findings' });
+    case 'point': {
+      const { headerRows } = await import('../app/point');
+      return { kind: 'opened', view: { kind: 'pointing', ...(await headerRows(session, call)) } };
+    }
     case 'explain':
       return { kind: 'explained', explanation: session.last && explainCell(session.last, command.place) };
     case 'build': {

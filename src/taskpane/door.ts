@@ -3,6 +3,7 @@ import type { Day } from '../core/calendar/day';
 import type { Acceptance } from '../core/findings/acceptances';
 import type { Finding } from '../core/findings/types';
 import type { MeetingRequest } from '../core/meeting/request';
+import type { FollowingSelection } from '../core/workbook/abilities';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
@@ -36,6 +37,8 @@ export type WorkbookCommand =
   /** Looks at what is there, without checking it. */
   | { readonly kind: 'look' }
   | { readonly kind: 'check' }
+  /** Lists the rows that may be the header of a plan that was not found. */
+  | { readonly kind: 'point' }
   /** Says what a cell means, by what was read last. */
   | { readonly kind: 'explain'; readonly place: CellPlace }
   | { readonly kind: 'build' }
@@ -69,6 +72,8 @@ export interface Door {
   readonly handsOver: 'by saving' | 'by opening';
   /** What is said where an answer takes long because of the host. */
   readonly waiting?: string;
+  /** Tells of the cells that are selected, where the pane isn't told otherwise. @returns what ends it. @throws HostProblem */
+  readonly followSelection?: FollowingSelection['followSelection'];
   /** Does something and tells what happened. @throws HostProblem, Cancelled */
   ask(command: Command, call: Call & { readonly signal: AbortSignal }): Promise<Event | undefined>;
 }

@@ -10,8 +10,12 @@ import * as messages from './messages';
 import { checkedNow } from './model/seen';
 import { fetchSample } from './sample';
 
+/** What of a door is fetched once the pane is there to be seen. */
+export type BehindPane = Required<Pick<Door, 'ask' | 'followSelection'>>;
+
 /** The pane in Excel, beside the workbook that is open. */
-export const excelDoor = (session: Session<ExcelWorkbook>, files: () => Promise<WorkbookFiles>): Pick<Door, 'ask'> => ({
+export const excelDoor = (session: Session<ExcelWorkbook>, files: () => Promise<WorkbookFiles>): BehindPane => ({
+  followSelection: (tell) => session.host.followSelection(tell),
   async ask(command, call) {
     if (!isForDoor(command)) return perform(session, command, call, files);
     switch (command.kind) {

@@ -11,6 +11,7 @@ const excel: Door = {
   highlights: true,
   handsOver: 'by opening',
   waiting: WORDS.working.waiting,
+  followSelection: async (tell) => (await opened).followSelection(tell),
   ask: async (command, call) => (await opened).ask(command, call),
 };
 

@@ -1,5 +1,6 @@
 import type { Explanation } from '../app/explain';
 import type { PackFile } from '../app/packs';
+import type { HeaderRows } from '../app/point';
 import type { Undoable } from '../app/undo-stack';
 import type { ReturnedItem, ReturnedNote } from '../core/meeting/collect';
 import type { CellChange } from '../core/workbook/changes';
@@ -30,6 +31,8 @@ export type View =
   | { readonly kind: 'preview'; readonly title: string; readonly changes: readonly CellChange[] }
   /** Findings of one kind, all for one reason. */
   | { readonly kind: 'accepting'; readonly entries: readonly [Entry, ...Entry[]] }
+  /** Where the plan is that was not found, before anything is kept. */
+  | ({ readonly kind: 'pointing' } & HeaderRows)
   /** Rows of the tracker whose date has gone by, before any is marked. */
   | { readonly kind: 'catching up' }
   | ({ readonly kind: 'collected' } & CollectedFiles)

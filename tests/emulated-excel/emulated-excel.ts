@@ -8,6 +8,7 @@ import { saveBook } from './files/save';
 import { parseArea } from './model/area';
 import { Book } from './model/book';
 import type { CellValue } from './model/cell';
+import { select } from './model/select';
 import { ProtocolServer } from './protocol/server';
 import { ACTION, type Batch, batch, bridgeMessage, PATH } from './protocol/wire';
 
@@ -55,6 +56,10 @@ export interface Fault {
 
 /** What Excel on the web takes and gives at once. Source: Microsoft, 'Resource limits and performance optimization'. */
 export const WEB_PAYLOAD = 5 * 1024 * 1024;
+
+/** Source: HostBridgeSession and eventMessageCategory of office.js. */
+const EVENT_MESSAGE = 3;
+const EVENT_CATEGORY = 65_536;
 
 /** The flag of requests that wait until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -149,6 +154,27 @@ export class EmulatedExcel {
     if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address}.`);
     sheet.enter(area.top, area.left, value);
     sheet.settleHeaders(area);
+  }
+
+  /** The user selects cells. @throws where there is no such place. */
+  select(sheetName: string, address: string): void {
+    const sheet = this.book.sheet(sheetName);
+    const area = parseArea(address);
+    if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address}.`);
+    select(sheet, area);
+  }
+
+  /** Tells of each event for which somebody registered, as the native bridge of the client hears it. */
+  onEvent(listener: (message: string) => void): void {
+    this.book.events.listen(({ type, said }) => {
+      const entry = {
+        messageCategory: EVENT_CATEGORY,
+        messageType: type,
+        targetId: 'Workbook',
+        message: JSON.stringify(said),
+      };
+      listener(JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }));
+    });
   }
 
   /** The workbook as it stands, as an .xlsx file. */

@@ -46,6 +46,17 @@ export const readyPlan = (): Uint8Array =>
     ['Send it to the Board', 'March 2027', 'Bob'],
   ]);
 
+/** A plan under headers that nobody would know. */
+export const unheadedPlan = (): Uint8Array =>
+  workbookOf([
+    ['Recovery plan 2026/27'],
+    ['Things that we mean to do'],
+    [''],
+    ['Pieces of work', 'Milestone month', 'Gruppe'],
+    ['Write the report', 'Feb 2027', 'Ann'],
+    ['Send it to the Board', 'March 2027', 'Bob'],
+  ]);
+
 const repeated = (times: number, when: string, whom: string): string[][] =>
   Array.from({ length: times }, () => [when, whom]);
 

@@ -11,6 +11,7 @@ import {
   readyPlan,
   samplePlan,
   theirTracker,
+  unheadedPlan,
 } from './pane';
 
 /** A state of the pane: what it is opened beside, and the steps that lead to it. */
@@ -148,6 +149,11 @@ export const STATES: readonly PaneStateCase[] = [
   },
   { name: 'empty workbook', workbook: () => 'empty', reach: headed('This workbook is empty.') },
   { name: 'no grid', workbook: plainWorkbook, reach: headed('No planning grid was found in this workbook.') },
+  {
+    name: 'pointing',
+    workbook: unheadedPlan,
+    reach: then(pressing('Show me where it is'), headed('Where the plan is'), pressing('Read it like this'), says('Choose the column')),
+  },
   {
     name: 'read only',
     workbook: samplePlan,

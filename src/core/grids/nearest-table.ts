@@ -55,10 +55,12 @@ function candidatesIn({ name, rows }: SheetContents): Candidate[] {
   });
 }
 
-const isHeaderText = ({ value, text }: CellContents): boolean =>
+/** True for a short text, as headers are. */
+export const isHeaderText = ({ value, text }: CellContents): boolean =>
   typeof value === 'string' && text.length <= LONGEST && /\p{L}/u.test(text);
 
-function knownAmong(headers: readonly string[]): NearestTable['known'] {
+/** The headers that are known, by what they say. */
+export function knownAmong(headers: readonly string[]): NearestTable['known'] {
   const first = (...kinds: readonly HeaderSays['kind'][]): string | undefined =>
     headers.find((header) => kinds.some((kind) => headerMeaning(header)?.says.kind === kind));
   const whens = headers.filter((header) => headerMeaning(header)?.says.kind === 'by-when');

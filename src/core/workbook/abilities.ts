@@ -43,6 +43,14 @@ export interface Selecting {
   select(place: CellPlace): Promise<void>;
 }
 
+export interface FollowingSelection {
+  /**
+   * Tells of each first cell that is selected from now on; of the last one only where they follow each other fast.
+   * @returns what ends it. @throws HostProblem
+   */
+  followSelection(tell: (place: CellPlace) => void): Promise<() => Promise<void>>;
+}
+
 export interface OpeningCopies {
   /** Opens a workbook's file as a new workbook beside this one. @throws HostProblem */
   openCopy(base64: string): Promise<void>;

@@ -1,5 +1,12 @@
 import type { DateSystem } from '../../core/calendar/serial';
-import type { ChangingCells, Highlighting, Keeping, OpeningCopies, Selecting } from '../../core/workbook/abilities';
+import type {
+  ChangingCells,
+  FollowingSelection,
+  Highlighting,
+  Keeping,
+  OpeningCopies,
+  Selecting,
+} from '../../core/workbook/abilities';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { cellName } from '../../core/workbook/place';
 import { lookAtCells, putBack, stillWritten, writeCells } from './changes';
@@ -9,9 +16,16 @@ import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
 import { inExcel, inUndoGroup } from './run';
+import { followSelection } from './selection';
 
 /** The workbook that is open in Excel. The only folder that names `Excel`. */
-export type ExcelWorkbook = WorkbookHost & Highlighting & ChangingCells & Keeping & Selecting & OpeningCopies;
+export type ExcelWorkbook = WorkbookHost &
+  Highlighting &
+  ChangingCells &
+  Keeping &
+  Selecting &
+  FollowingSelection &
+  OpeningCopies;
 
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
@@ -30,6 +44,7 @@ export function excelWorkbook(): ExcelWorkbook {
         sheet.getRange(cellName(place)).select();
         await context.sync();
       }),
+    followSelection,
     highlight: (highlights) => inExcel((context) => highlight(context, highlights)),
     clearHighlights: () => inExcel(clearHighlights),
     change: async (changes) => {

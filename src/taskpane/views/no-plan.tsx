@@ -6,12 +6,13 @@ export interface NoPlanProps {
   readonly what: string;
   readonly why: string;
   readonly whatToDo: string;
+  readonly onPoint: () => void;
   readonly onSample: () => void;
   readonly onAgain: () => void;
 }
 
 /** A workbook without a plan: calmly what was looked for, how it looks, and the ways on. */
-export function NoPlan({ what, why, whatToDo, onSample, onAgain }: NoPlanProps): JSX.Element {
+export function NoPlan({ what, why, whatToDo, onPoint, onSample, onAgain }: NoPlanProps): JSX.Element {
   return (
     <section className="page-of" aria-labelledby="no-plan">
       <h2 id="no-plan">{what}</h2>
@@ -40,6 +41,7 @@ export function NoPlan({ what, why, whatToDo, onSample, onAgain }: NoPlanProps):
         <Button look="main" onClick={onSample}>
           {WORDS.none.sample}
         </Button>
+        <Button onClick={onPoint}>{WORDS.none.point}</Button>
         <Button onClick={onAgain}>{WORDS.none.again}</Button>
       </div>
     </section>

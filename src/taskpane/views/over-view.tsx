@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { lazy } from '../ui/lazy';
+import type { CellPlace } from '../../core/workbook/place';
 import type { OpenRow } from '../../app/tracker-overview';
 import type { SettingsForm } from '../../kept/settings-form';
 import type { Command, Door } from '../door';
@@ -11,6 +12,7 @@ const SettingsView = lazy(() => import('./settings'));
 const AcceptView = lazy(() => import('./accept'));
 const CatchUpView = lazy(() => import('./catch-up'));
 const CollectedView = lazy(() => import('./collected'));
+const PointingView = lazy(() => import('./pointing'));
 const PacksView = lazy(() => import('./packs'));
 
 export interface OverViewProps {
@@ -21,6 +23,7 @@ export interface OverViewProps {
   /** True where the plan was checked, and is to be checked again by other settings. */
   readonly isChecked: boolean;
   readonly handsOver: Door['handsOver'];
+  readonly selection: CellPlace | undefined;
   readonly tell: (event: Event) => void;
   readonly run: (command: Command) => void;
 }
@@ -32,6 +35,7 @@ export function OverView({
   overdue,
   isChecked,
   handsOver,
+  selection,
   tell,
   run,
 }: OverViewProps): JSX.Element | null {
@@ -77,6 +81,18 @@ export function OverView({
           onBack={onBack}
           onTake={(take) => {
             run({ kind: 'collect', files: view.files, take });
+          }}
+        />
+      );
+    case 'pointing':
+      return (
+        <PointingView
+          found={view}
+          selection={selection}
+          onBack={onBack}
+          onKeep={(columns) => {
+            if (settings)
+              run({ kind: 'save settings', settings: { ...settings, columns: [...columns] }, checks: false });
           }}
         />
       );

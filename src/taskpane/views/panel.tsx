@@ -55,6 +55,9 @@ export function Panel(props: PanelProps): JSX.Element | null {
     return (
       <NoPlan
         {...found}
+        onPoint={() => {
+          run({ kind: 'point' });
+        }}
         onSample={() => {
           run({ kind: 'open sample' });
         }}

@@ -16,6 +16,7 @@ import {
 import { isError } from '../model/cell';
 import { RangeRef } from '../model/range-ref';
 import { cutOut } from '../model/rules';
+import { select } from '../model/select';
 import { shiftCells } from '../model/shift';
 import { PLAIN, restyled } from '../model/style';
 import { ApiObject, type Argument, type Members } from '../protocol/api-object';
@@ -245,8 +246,7 @@ function changes(ref: RangeRef): NonNullable<Members['call']> {
       clear(ref, isMissing(applyTo) ? 'All' : wordOf(applyTo, CLEARED));
     },
     select: () => {
-      sheet.book.activate(sheet);
-      sheet.book.selection = { sheet, area: areaOf(ref) };
+      select(sheet, areaOf(ref));
     },
     calculate: () => undefined,
     copyFrom: (from, what) => {

@@ -1,4 +1,6 @@
+import { ExcelError } from '../errors';
 import type { Book } from '../model/book';
+import { SELECTION_CHANGED } from '../model/events';
 import { RangeRef } from '../model/range-ref';
 import type { Sheet } from '../model/sheet';
 import { ApiObject, type Argument } from '../protocol/api-object';
@@ -64,6 +66,12 @@ function worksheetsObject(book: Book): ApiObject {
       getActiveWorksheet: () => worksheetObject(book.active),
       getFirst: (visibleOnly) => objectOf(shown(visibleOnly)[0]),
       getLast: (visibleOnly) => objectOf(shown(visibleOnly).at(-1)),
+      _RegisterSelectionChangedEvent: () => {
+        book.events.register(SELECTION_CHANGED);
+      },
+      _UnregisterSelectionChangedEvent: () => {
+        if (!book.events.unregister(SELECTION_CHANGED)) throw new ExcelError('InvalidOperation');
+      },
       getCount: (visibleOnly) => shown(visibleOnly).length,
       add: (name) => worksheetObject(book.addSheet(isMissing(name) ? undefined : textOf(name, "a sheet's name"))),
     },

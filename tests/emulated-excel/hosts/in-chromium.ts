@@ -81,6 +81,10 @@ export async function inChromium(excel: EmulatedExcel, options: ChromiumOptions)
     await page.addInitScript({ content: shim(excel, options) });
     await options.prepare?.(page);
     await page.goto(url.href);
+    excel.onEvent((message) => {
+      // A pane that was closed meanwhile hears nothing.
+      void page.evaluate(hearing(message)).catch(() => undefined);
+    });
     const press = async (action: string): Promise<void> => {
       await page.evaluate(pressing(action));
     };
@@ -97,6 +101,10 @@ const pressing = (action: string): string => `new Promise((done, fail) => {
   if (!act) throw new Error('Nothing is associated with the action ' + ${JSON.stringify(action)});
   Promise.resolve(act({ source: { id: ${JSON.stringify(action)} }, completed: () => done() })).then(() => done(), fail);
 })`;
+
+/** What the host tells the client of its own accord. */
+const hearing = (message: string): string =>
+  `window._richApiNativeBridge.onMessageFromHost(${JSON.stringify(message)})`;
 
 type Watched = Pick<ChromiumPane, 'requests' | 'outside' | 'problems'>;
 

@@ -46,10 +46,20 @@ let compiled: vm.Script | undefined;
 
 /** Loads Microsoft's client, unmodified, in front of an emulated Excel. @param open the one that answers now. */
 export function loadClient(open: () => EmulatedExcel): OfficeClient {
+  const heard = new WeakSet<EmulatedExcel>();
+  const answering = (): EmulatedExcel => {
+    const excel = open();
+    if (!heard.has(excel))
+      excel.onEvent((message) => {
+        bridge.onMessageFromHost(message);
+      });
+    heard.add(excel);
+    return excel;
+  };
   const bridge = {
     onMessageFromHost: nobodyListens,
     sendMessageToHost: (text: string): void => {
-      void open()
+      void answering()
         .answerMessage(text)
         .then((answer) => {
           bridge.onMessageFromHost(answer);

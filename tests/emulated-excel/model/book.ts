@@ -1,3 +1,4 @@
+import { BookEvents } from './events';
 import type { Day } from '../../../src/core/calendar/day';
 import { type DateSystem, serialFromDay } from '../../../src/core/calendar/serial';
 import { ExcelError, notEmulated } from '../errors';
@@ -63,6 +64,7 @@ export class Book {
   isStructureLocked = false;
   calculationMode = 'Automatic';
   selection: { readonly sheet: Sheet; readonly area: Area } | undefined;
+  readonly events = new BookEvents();
   /** Workbooks that an add-in opened beside this one, as base64 of their files. */
   readonly created: string[] = [];
   /** All that was changed since the workbook was loaded. */

@@ -1,0 +1,42 @@
+import { type CellPlace, columnNumber } from '../../core/workbook/place';
+import { inExcel } from './run';
+
+/**
+ * Tells of the cells that are selected, with one sync each, for the name of their sheet; an answer that comes after a
+ * newer selection is dropped.
+ */
+export async function followSelection(tell: (place: CellPlace) => void): Promise<() => Promise<void>> {
+  let newest = 0;
+  const onSelected = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    const own = ++newest;
+    const sheet = await nameOf(worksheetId);
+    if (sheet !== undefined && own === newest) tell({ sheet, ...firstCell(address) });
+  };
+  const added = await inExcel(async (context) => {
+    const result = context.workbook.worksheets.onSelectionChanged.add(onSelected);
+    await context.sync();
+    return result;
+  });
+  return async () => {
+    newest++;
+    // A handler can only be taken away in the context in which it was added.
+    await Excel.run(added.context, async (context) => {
+      added.remove();
+      await context.sync();
+    });
+  };
+}
+
+/** Undefined where the sheet has gone meanwhile. */
+const nameOf = (worksheetId: string): Promise<string | undefined> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name');
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheet.name;
+  });
+
+/** Of 'B3', 'B3:C4', 'B3:C4,E5', '3:4' or 'B:C'. */
+function firstCell(address: string): Pick<CellPlace, 'row' | 'column'> {
+  const [, letters, row] = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?/i.exec(address) ?? [];
+  return { row: row === undefined ? 1 : Number(row), column: letters === undefined ? 1 : columnNumber(letters) };
+}

@@ -1,0 +1,36 @@
+import { SELECTION_CHANGED } from '../emulated-excel/model/events';
+import { check, panes, samplePlan } from './pane';
+
+jest.setTimeout(60_000);
+
+const { open } = panes();
+
+test('in Excel the cell that is selected says what it means: one sync an answer, the newest cell’s alone', async () => {
+  const { excel, pane } = await open(samplePlan());
+  const { page } = pane;
+  await page.getByText('4 grids on 4 sheets').waitFor();
+  for (let n = 0; n < 50 && !excel.book.events.isRegistered(SELECTION_CHANGED); n++) await page.waitForTimeout(100);
+  excel.resetCounts();
+  excel.select('Grid 1', 'B14');
+  await page.getByRole('region', { name: 'Oct 26 and quarterly thereafter' }).getByText('10 dates, 31 Oct 2026 to 31 Jan 2029').waitFor(); // prettier-ignore
+  expect([excel.syncs, excel.book.changes]).toEqual([1, []]);
+
+  excel.select('Grid 1', 'B15');
+  excel.select('Grid 1', 'B16');
+  excel.select('Grid 1', 'C14:D15');
+  await page.getByRole('region', { name: 'DIO' }).getByText('leads 4 actions').waitFor();
+  await page.waitForTimeout(300);
+  expect(await page.getByRole('region', { name: 'DIO' }).count()).toBe(1);
+  expect(excel.syncs).toBeLessThanOrEqual(4);
+
+  excel.select('Cover', 'A1');
+  await page.getByRole('region', { name: 'DIO' }).waitFor({ state: 'detached' });
+  expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
+});
+
+test('a cell with a finding brings it into sight', async () => {
+  const { excel, pane } = await open(samplePlan());
+  await check(pane.page);
+  excel.select('Grid 1', 'C21');
+  await pane.page.locator('[aria-current=true]', { hasText: 'Owner probably mistyped' }).waitFor();
+});
