@@ -129,6 +129,7 @@ const pane = (mode, address) => ({
       patterns: [
         { from: 'assets', to: 'assets' },
         { from: 'src/taskpane/help.html', to: 'help.html' },
+        { from: 'src/taskpane/old-browser.js', to: 'old-browser.js' },
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll(DEVELOPMENT, address),
