@@ -75,6 +75,41 @@ test('whole columns are neither read nor written, but formatted', async () => {
   expect(sheetOf(excel, 'Plan').styleAt(999, 2).wraps).toBe(true);
 });
 
+test('a table takes in what is written right below it or beside its header, and fills calculated columns', async () => {
+  const excel = book();
+  expect(await codeIn(excel, (plan) => plan.tables.add('A1:C4', true))).toBe('none');
+  for (const row of [2, 3, 4]) sheetOf(excel, 'Plan').enter(row, 3, '=SUM(1,2)');
+  const range = async (work: (plan: Excel.Worksheet) => void): Promise<unknown> => {
+    expect(await codeIn(excel, work)).toBe('none');
+    const { area: now } = sheetOf(excel, 'Plan').tables[0] ?? {};
+    return now;
+  };
+  const write =
+    (address: string, values: unknown[][]) =>
+    (plan: Excel.Worksheet): void => {
+      plan.getRange(address).values = values;
+    };
+  expect(await range(write('A7:B7', [['A7', 'Far']]))).toEqual(area('A1:C4'));
+  expect(await range(write('A5:B6', [['A5', 'Four'], ['', '']]))).toEqual(area('A1:C5')); // prettier-ignore
+  expect(sheetOf(excel, 'Plan').valueAt(5, 3)).toBe(3);
+  expect(await range(write('D1', [['Notes']]))).toEqual(area('A1:D5'));
+  excel.type('Plan', 'A6', 'Typed');
+  expect(sheetOf(excel, 'Plan').tables[0]?.area).toEqual(area('A1:D5'));
+});
+
+test('the text of a link is read as if it were typed', async () => {
+  const excel = book();
+  const code = await codeIn(excel, (plan) => {
+    plan.getRange('B2').hyperlink = { documentReference: 'Other!A1', textToDisplay: '11/12' };
+    plan.getRange('B3').hyperlink = { documentReference: 'Other!A1' };
+  });
+  expect([code, typeof sheetOf(excel, 'Plan').valueAt(2, 2), sheetOf(excel, 'Plan').valueAt(3, 2)]).toEqual([
+    'none',
+    'number',
+    'Two',
+  ]);
+});
+
 test('requests and answers over 5 MB', async () => {
   const excel = book();
   const long = "'".padEnd(30_000, 'x');

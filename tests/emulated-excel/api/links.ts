@@ -33,7 +33,9 @@ export function setLink(sheet: Sheet, row: number, column: number, argument: Arg
   const cell = sheet.cell(row, column) ?? { value: '', style: sheet.styleAt(row, column) };
   const style = restyled(cell.style, { ink: LINK_INK, underline: 'Single' });
   const shown = text ?? (cell.value === '' && cell.formula === undefined ? (address ?? place ?? '') : undefined);
-  sheet.put(row, column, shown === undefined ? { ...cell, style } : { value: shown, style });
+  sheet.put(row, column, { ...cell, style });
+  // It is read as if somebody had typed it.
+  if (shown !== undefined) sheet.enter(row, column, shown);
 }
 
 export function setLinks(ref: RangeRef, argument: Argument): void {

@@ -1,5 +1,6 @@
 import { ExcelError, invalidArgument } from '../errors';
 import { isUnbounded } from '../model/area';
+import { growTables } from '../model/grow';
 import type { RangeRef } from '../model/range-ref';
 import type { Argument } from '../protocol/api-object';
 import { areaOf, writeGrid } from './cell-grid';
@@ -18,6 +19,7 @@ export function writeValues(ref: RangeRef, value: Argument): void {
     const target = rows ? rows[row - area.top] : row;
     if (target !== undefined) sheet.enter(target, column, entered);
   });
+  growTables(sheet, area);
   sheet.settleHeaders(area);
 }
 

@@ -231,7 +231,7 @@ async function writeLinks(sender: Sender, sheet: Excel.Worksheet, { name, update
       cell.hyperlink = {
         documentReference: placeInReference(to.place),
         screenTip: LINK_TIP,
-        textToDisplay: to.text,
+        // The cell holds its text already; one that is told here Excel reads as if it were typed.
       };
   }
 }
