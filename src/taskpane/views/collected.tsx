@@ -29,7 +29,7 @@ export default function CollectedView({ collected, onTake, onBack }: CollectedPr
   );
   return (
     <SubView title={words.title} onBack={onBack}>
-      <p>{rows.length === 0 ? words.nothing : words.says}</p>
+      <p>{rows.length > 0 ? words.says : unread.length > 0 ? words.nothingElse : words.nothing}</p>
       <ul className="changes" aria-label={words.list}>
         {rows.map(([ref, own]) => (
           <li key={ref}>
@@ -56,18 +56,20 @@ export default function CollectedView({ collected, onTake, onBack }: CollectedPr
       {unread.length > 0 && (
         <Listed name={words.unread} lines={unread.map(({ name, what, whatToDo }) => `${name}: ${what} ${whatToDo}`)} />
       )}
-      <div className="buttons foot">
-        <Button
-          look="main"
-          isIdle={chosen.size === 0}
-          onClick={() => {
-            onTake(chosen);
-          }}
-        >
-          {words.take(chosen.size)}
-        </Button>
-        <Button onClick={onBack}>{WORDS.cancel}</Button>
-      </div>
+      {rows.length > 0 && (
+        <div className="buttons foot">
+          <Button
+            look="main"
+            isIdle={chosen.size === 0}
+            onClick={() => {
+              onTake(chosen);
+            }}
+          >
+            {words.take(chosen.size)}
+          </Button>
+          <Button onClick={onBack}>{WORDS.cancel}</Button>
+        </div>
+      )}
     </SubView>
   );
 }
