@@ -39,7 +39,9 @@ export const CHAINS: readonly Chain[] = [
 ];
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
-const THING = /^(?:pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation)$/;
+const THINGS = 'pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation';
+const THING = new RegExp(`^(?:${THINGS})$`);
+const MAY_SAY_THING = new RegExp(THINGS);
 
 /** Words that say nothing of what an action is about. */
 const SMALL = new Set(
@@ -114,6 +116,7 @@ function verbIn(text: string): Pick<Step, 'verb' | 'things'> | undefined {
   const inner = rest === undefined ? '' : firstWord(rest);
   if (label !== undefined && rest !== undefined && VERBS.has(inner))
     return { verb: inner, things: [objectOf(` ${label}`), objectOf(rest.slice(inner.length))] };
+  if (!MAY_SAY_THING.test(text)) return undefined;
   const thing = objectOf(` ${text}`);
   return [...thing].slice(-1).some((word) => THING.test(word)) ? { verb: 'thing', things: [thing] } : undefined;
 }

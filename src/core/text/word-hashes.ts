@@ -1,3 +1,4 @@
+import { codeAt } from './characters';
 import { sameWords } from './tidy';
 
 /**
@@ -8,20 +9,17 @@ export function wordHashes(text: string): number[] {
   const said = NOT_ASCII.test(text) ? sameWords(text) : text;
   const hashes: number[] = [];
   let hash = NO_WORD;
-  const endWord = (): void => {
-    if (hash !== NO_WORD) hashes.push(hash);
-    hash = NO_WORD;
-  };
-  for (let at = 0; at < said.length; at++) {
-    const letter = letterOf(said.charCodeAt(at));
+  for (let at = 0; at <= said.length; at++) {
+    const code = codeAt(said, at);
+    const letter = letterOf(code);
     if (letter !== undefined) {
       hash = withLetter(hash, letter);
       continue;
     }
-    endWord();
-    if (said.charCodeAt(at) === AMPERSAND) hashes.push(AND);
+    if (hash !== NO_WORD) hashes.push(hash);
+    if (code === AMPERSAND) hashes.push(AND);
+    hash = NO_WORD;
   }
-  endWord();
   return hashes;
 }
 
@@ -30,9 +28,8 @@ const AMPERSAND = 0x26;
 /** No word has this number. */
 const NO_WORD = 0;
 
-/** Within 30 bits, above 0. */
-const withLetter = (hash: number, letter: number): number =>
-  ((Math.imul(hash ^ letter, 0x01000193) >>> 2) % 0x3fffffff) + 1;
+/** Within 30 bits, never 0. */
+const withLetter = (hash: number, letter: number): number => (Math.imul(hash ^ letter, 0x01000193) >>> 2) | 1;
 
 /** A letter's or a digit's code, in lower case; letters that are not ASCII are in lower case already. */
 function letterOf(code: number): number | undefined {

@@ -3,6 +3,7 @@ import { MONTH_WORD, monthOf } from '../../calendar/months';
 import { type PlanPeriod, inPeriod } from '../../calendar/plan-period';
 import { type Weekday, weekdayOf } from '../../calendar/weekday';
 import { WEEKDAY_WORD, weekdayName, weekdayNamed } from '../../calendar/weekday-names';
+import { memoize } from '../../text/memo';
 import { actionsOf } from '../actions';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -16,17 +17,18 @@ export const weekdayDiffers = rule({
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) =>
-    actionsOf(plan).flatMap((action): Remark[] => {
+  check: ({ plan }) => {
+    const slipsInDate = memoize((text) => slipsIn(text, plan.period));
+    return actionsOf(plan).flatMap((action): Remark[] => {
       const texts = [
-        { text: action.byWhen.text, place: action.byWhenPlace },
-        { text: action.action, place: action.place },
+        { slips: slipsInDate(action.byWhen.text), place: action.byWhenPlace },
+        { slips: slipsIn(action.action, plan.period), place: action.place },
       ];
-      for (const { text, place } of texts)
-        for (const { words, message } of slipsIn(text, plan.period))
-          return [{ place, action: action.place, words, message }];
+      for (const { slips, place } of texts)
+        for (const { words, message } of slips) return [{ place, action: action.place, words, message }];
       return [];
-    }),
+    });
+  },
 });
 
 const WRITTEN = new RegExp(
