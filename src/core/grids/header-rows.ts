@@ -101,8 +101,7 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
     }
     const next = rows[index + 1];
     const both = next && next.row === row.row + 1 ? twoRows(cells, next) : undefined;
-    const chosen =
-      both && gridColumns(both) ? both : gridColumns(cells) ? cells : withWordyColumn(cells, rows.slice(index + 1));
+    const chosen = both && gridColumns(both) ? both : gridColumns(cells) ? cells : withWordyColumn(cells, rows, index);
     if (!chosen) continue;
     const isTwoRows = chosen === both || (next?.row === row.row + 1 && goesOnBelow(chosen, next));
     if (isTwoRows) below = index + 1;

@@ -21,12 +21,14 @@ const NO_ACTION =
 /**
  * A header that says by when and who leads, and calls what is to be done by no name that is known: the one column of
  * sentences in it, of several the one that is filled most, is the action's. Undefined where there is none.
+ * @param header the index of its row, or of the upper one of two.
  */
-export function withWordyColumn(cells: readonly HeaderCell[], below: readonly BareRow[]): readonly HeaderCell[] | undefined {
+export function withWordyColumn(cells: readonly HeaderCell[], sheet: readonly BareRow[], header: number): readonly HeaderCell[] | undefined {
+  const below = sheet.slice(header + 1, header + 1 + DEEPEST);
   const told = cells.map((cell) => (headsNames(cell.text) && holdsNames(cell, below) ? { ...cell, text: LED_BY } : cell));
   if (nearHeader({ size: told.length, values: () => told })?.missing !== 'action') return undefined;
   const served = told.filter(({ text }) => ['by-when', 'by-whom'].includes(headerMeaning(text)?.says.kind ?? ''));
-  const rows = below.slice(0, DEEPEST).filter((row) => served.some(({ column }) => hasOwn(row, column)));
+  const rows = below.filter((row) => served.some(({ column }) => hasOwn(row, column)));
   if (rows.length < FEWEST) return undefined;
   const wordy = cells.flatMap((cell) => {
     if (!mayBeAction(cell.text)) return [];
@@ -48,7 +50,7 @@ const LED_BY = 'Led by';
 export const headsNames = (header: string): boolean => /ed by$/.test(headerWords(header));
 
 const holdsNames = ({ column }: HeaderCell, below: readonly BareRow[]): boolean => {
-  const filled = below.slice(0, DEEPEST).flatMap(({ cells }) => cells.get(column) ?? []);
+  const filled = below.flatMap(({ cells }) => cells.get(column) ?? []);
   return filled.length > 0 && filled.filter(({ kind, text }) => kind === 'day' || looksDated(text)).length * 2 < filled.length;
 }; // prettier-ignore
 

@@ -19,7 +19,7 @@ const NOT_ASCII = /[^ -~]/;
 const UNTIDY = /^\s|\s$|[^\S\n ]| {2}| \n|\n |[\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /** A text on one line, for comparing and for showing. */
-export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+export const oneLine = (text: string): string => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
 
 /** A text as two people would agree that it is the same: case, punctuation and spaces don't count. */
 export const sameWords = (text: string): string =>
