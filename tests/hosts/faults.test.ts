@@ -1,7 +1,7 @@
 import { type Fault, withClient } from '../emulated-excel';
 import { DOCUMENTED_CODES } from '../emulated-excel/errors';
-import { COMMANDS, WORKBOOKS, plainWorkbook } from './faults/commands';
-import { type Clean, Stage, cleanRun, newSession, wrongAfter } from './faults/trial';
+import { COMMANDS } from './faults/commands';
+import { type Clean, Stage, cleanRun, wrongAfter } from './faults/trial';
 
 /*
  * Whatever goes wrong in Excel, once, in the middle of any command: the workbook holds the old sheet or the new one or
@@ -12,20 +12,6 @@ import { type Clean, Stage, cleanRun, newSession, wrongAfter } from './faults/tr
 const stage = new Stage();
 const isWhole = process.env['PLAN_GRID_FUZZ'] !== undefined;
 const shift = process.env['CI'] === undefined ? Math.floor(Math.random() * 10_000) : 0;
-
-/** The workbooks that commands are tried on, each made once. */
-const workbooks = new Map<string, Uint8Array>();
-async function workbookOf(name: keyof typeof WORKBOOKS): Promise<Uint8Array> {
-  const known = workbooks.get(name);
-  if (known) return known;
-  const { from, make } = WORKBOOKS[name];
-  const excel = from ? await stage.open(await workbookOf(from)) : plainWorkbook();
-  stage.excel = excel;
-  await make(newSession(), excel);
-  const bytes = excel.toXlsx();
-  workbooks.set(name, bytes);
-  return bytes;
-}
 
 /** All that can go wrong; each answer and each action with one of the codes. */
 function faultsOf({ actions, syncs }: Clean): { syncs: Fault[]; answers: Fault[]; actions: Fault[] } {
@@ -60,7 +46,7 @@ test.each(COMMANDS.map((command) => [command.name, command] as const))(
     await withClient(
       () => stage.excel,
       async () => {
-        const clean = await cleanRun(stage, command, await workbookOf(command.on));
+        const clean = await cleanRun(stage, command, await stage.workbook(command.on));
         const { syncs, answers, actions } = faultsOf(clean);
         const faults = isWhole
           ? [...syncs, ...answers, ...actions]

@@ -5,7 +5,7 @@ import { HostProblem } from '../../../src/core/workbook/host';
 import { excelWorkbook } from '../../../src/hosts/excel';
 import { EmulatedExcel, type Fault, type SheetDescription, describeSheet } from '../../emulated-excel';
 import { DOCUMENTED_CODES } from '../../emulated-excel/errors';
-import { CALL, type Command, type ExcelSession, OPTIONS } from './commands';
+import { CALL, type Command, type ExcelSession, OPTIONS, WORKBOOKS, plainWorkbook } from './commands';
 
 /** A command as it goes without faults, to hold against how it goes with them. */
 export interface Clean {
@@ -26,6 +26,22 @@ type State = ReadonlyMap<string, string>;
 /** Hands the emulated Excel that answers now to the client, which is loaded once for all trials. */
 export class Stage {
   excel = EmulatedExcel.empty(OPTIONS);
+
+  /** The workbooks that commands are tried on, each made once. */
+  readonly #workbooks = new Map<string, Uint8Array>();
+
+  /** To be called while this stage's client is there. */
+  async workbook(name: keyof typeof WORKBOOKS): Promise<Uint8Array> {
+    const known = this.#workbooks.get(name);
+    if (known) return known;
+    const { from, make } = WORKBOOKS[name];
+    const excel = from ? await this.open(await this.workbook(from)) : plainWorkbook();
+    this.excel = excel;
+    await make(newSession(), excel);
+    const bytes = excel.toXlsx();
+    this.#workbooks.set(name, bytes);
+    return bytes;
+  }
 
   async open(workbook: Uint8Array): Promise<EmulatedExcel> {
     this.excel = await EmulatedExcel.open(workbook, OPTIONS);
