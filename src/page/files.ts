@@ -1,10 +1,6 @@
 import { HostProblem } from '../core/workbook/host';
+import type { NamedFile } from '../taskpane/named-file';
 import { WORDS } from './words';
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export const readFile = async (file: File): Promise<NamedFile> => ({
   name: file.name,

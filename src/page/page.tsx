@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { App } from '../taskpane/app';
-import { type NamedFile, fetchSample, readFile } from './files';
+import type { NamedFile } from '../taskpane/named-file';
+import { fetchSample, readFile } from './files';
 import { Grid } from './grid/grid';
 import { placeOf } from './links';
 import { NO_MARKS } from './marks';

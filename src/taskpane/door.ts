@@ -7,6 +7,7 @@ import type { FollowingSelection } from '../core/workbook/abilities';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
+import type { NamedFile } from './named-file';
 import type { Event } from './state';
 
 /** What the pane asks for: plain data, so that it can go to a worker. */
@@ -14,12 +15,6 @@ export type Command = WorkbookCommand | DoorCommand;
 
 /** A meeting: today's, where no day is given. */
 export type MeetingAsked = Omit<MeetingRequest, 'date'> & { readonly date: Day | undefined };
-
-/** A file that its user dropped or chose. */
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What is done over a tracker, for a meeting and after it. */
 export type MeetingCommand =

@@ -7,8 +7,9 @@ import { makePacks } from '../app/packs';
 import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
 import { type PaneSession, type WorkbookFiles, done, planOf, readAgain } from './answers';
-import type { MeetingCommand, NamedFile } from './door';
+import type { MeetingCommand } from './door';
 import * as messages from './messages';
+import type { NamedFile } from './named-file';
 import type { Event, UnreadFile } from './state';
 
 /** What serves meetings, which is fetched when it is first asked for. @throws HostProblem, Cancelled */

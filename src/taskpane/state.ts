@@ -6,10 +6,10 @@ import type { ReturnedItem, ReturnedNote } from '../core/meeting/collect';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
-import type { NamedFile } from './door';
 import type { Entry } from './model/entries';
 import type { ListView } from './model/listed';
 import type { Seen } from './model/seen';
+import type { NamedFile } from './named-file';
 
 /** A message in the pane: what happened, why, what to do; what was done. */
 export type Message =

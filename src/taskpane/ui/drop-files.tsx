@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { NamedFile } from '../door';
+import type { NamedFile } from '../named-file';
 import { WORDS } from '../words';
 
 const { drop: words } = WORDS;

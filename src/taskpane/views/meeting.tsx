@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TrackerOverview } from '../../app/tracker-overview';
-import type { MeetingAsked, NamedFile } from '../door';
+import type { MeetingAsked } from '../door';
+import type { NamedFile } from '../named-file';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { DropFiles } from '../ui/drop-files';

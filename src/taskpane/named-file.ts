@@ -1,0 +1,5 @@
+/** A file that its user dropped or chose. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
