@@ -8,7 +8,7 @@ import { COLUMNS_EXAMPLE, parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
 import { addMeetingCommands, dayOption } from './meeting-program';
 import { type ReadingOptions, parsePassed, parseRefs, parseRule } from './options';
-import { print, printProblem } from './print';
+import { harmless, print, printProblem } from './print';
 import { addTrackerCommands } from './tracker-program';
 import { progress } from './progress';
 import { rulesReport } from './reports';
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({
       outputError: (message, write) => {
-        write(message.replace(/^error: /, ''));
+        write(harmless(message.replace(/^error: /, '')));
       },
     });
 

@@ -104,11 +104,18 @@ export function isOneOverPages(before: string, after: string, isKnown: (name: st
 
 /** The lines of a by-whom, those that hold one name between them joined. */
 export function joinLines(lines: readonly string[], isKnown: (name: string) => boolean): readonly string[] {
-  const joined: string[] = [];
+  const joined: string[][] = [];
+  // Of the name that is joined so far its end is enough; the whole would be put together anew at each line.
+  let end = '';
   for (const line of lines) {
-    const before = joined.at(-1);
-    if (before !== undefined && isOneName(before, line, isKnown)) joined[joined.length - 1] = `${before} ${line}`;
-    else if (line !== '') joined.push(line);
+    const name = joined.at(-1);
+    if (name && isOneName(end, line, isKnown)) {
+      name.push(line);
+      end = `${end} ${line}`.slice(-LONGEST_NAME);
+    } else if (line !== '') {
+      joined.push([line]);
+      end = line.slice(-LONGEST_NAME);
+    }
   }
-  return joined;
+  return joined.map((name) => name.join(' '));
 }

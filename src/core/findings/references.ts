@@ -33,12 +33,15 @@ const ownNumber = (written: string | undefined): string => plainNumber(written).
 /** The number to which a reference points: '1.3' of 'Cross ref 1.3'; undefined where it names none. */
 export const numberReferredTo = (to: string): string | undefined => /\d+(?:\.\d+)*[a-z]?/i.exec(to)?.[0].toLowerCase();
 
+/** So many levels have the numbers of plans, and some more. */
+const DEEPEST = 9;
+
 function addWithParents(numbers: Set<string>, number: string): void {
   if (numbers.has(number)) return;
   numbers.add(number);
   const plain = number.replace(/^[a-z]+(?=\d)/, '');
   const parts = plain.split('.');
-  for (let depth = 1; depth <= parts.length; depth++) numbers.add(parts.slice(0, depth).join('.'));
+  for (let depth = 1; depth <= Math.min(parts.length, DEEPEST); depth++) numbers.add(parts.slice(0, depth).join('.'));
   // '2a' stands in 2.
   numbers.add(plain.replace(/(?<=^\d+)[a-z]$/, ''));
   numbers.delete('');

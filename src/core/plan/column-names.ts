@@ -6,8 +6,9 @@ import { columnNumber, placeInReference, showPlace } from '../workbook/place';
 /** How columns are named: `Sheet1!A3: action=Initiative, by when=Target, by whom=Team`. */
 export const COLUMNS_EXAMPLE = 'Sheet1!A3: action=Initiative, by when=Target, by whom=Team';
 
-const PLACE = /^\s*(?:'((?:[^']|'')+)'|([^!:]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*:\s*(.*)$/s;
-const PAIR = /^\s*([a-z][a-z -]*?)\s*=\s*(?:"([^"]*)"|(.*?))\s*$/is;
+const PLACE = /^(?:'((?:[^']|'')+)'|([^!:]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*:(.*)$/s;
+/** A pair of names, with commas where they stand in quotes. */
+const PAIR = /(?:[^,"]|"[^"]*"?)+/g;
 const KINDS: Readonly<Record<string, 'action' | 'byWhen' | 'byWhom'>> = {
   action: 'action',
   'by when': 'byWhen',
@@ -16,14 +17,23 @@ const KINDS: Readonly<Record<string, 'action' | 'byWhen' | 'byWhom'>> = {
 
 /** Reads the names of a table's columns. @returns what is wrong in words for people, where something is. */
 export function parseColumnNames(text: string): NamedColumns | { readonly problem: string } {
-  const [, quoted, plain = '', letters, row, rest] = PLACE.exec(text) ?? [];
+  const [, quoted, plain = '', letters, row, rest] = PLACE.exec(text.trim()) ?? [];
   if (letters === undefined || row === undefined || rest === undefined)
     return { problem: `Begin with the first cell of the header row: "${COLUMNS_EXAMPLE}".` };
   const named = new Map<'action' | 'byWhen' | 'byWhom', string>();
-  for (const piece of rest.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
-    const [, kind = '', inQuotes, bare = ''] = PAIR.exec(piece) ?? [];
-    const header = (inQuotes ?? bare).trim();
-    const is = KINDS[kind.toLowerCase().replace(/[\s-]+/g, ' ')];
+  for (const [piece] of rest.matchAll(PAIR)) {
+    const [kind = '', ...behind] = piece.split('=');
+    const written = behind.join('=').trim();
+    const header = (/^"([^"]*)"$/.exec(written)?.[1] ?? written).trim();
+    const is =
+      behind.length === 0
+        ? undefined
+        : KINDS[
+            kind
+              .trim()
+              .toLowerCase()
+              .replace(/[\s-]+/g, ' ')
+          ];
     if (!is) return { problem: `"${piece.trim()}" names no column: write action=…, by when=… or by whom=….` };
     if (header === '') return { problem: `"${piece.trim()}" lacks the header: write it behind the "=".` };
     named.set(is, header);

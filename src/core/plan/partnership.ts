@@ -59,7 +59,7 @@ function bodyIn(text: string): string | undefined {
   const isBefore = before !== undefined && behind !== undefined && PAPER.test(behind) && !PART.test(before);
   const name = (isBefore ? before : tidy(text))
     .replace(PAPER, '')
-    .replace(/[\s,–—-]*\d{4}\s*[/–-]?\s*\d*\s*$/, '')
+    .replace(/(?<![\s,–—\d-])[\s,–—-]*\d{4}(?:\s*[/–-])?(?:\s*\d+)?\s*$/, '')
     .trim();
   const isName =
     name.length > 0 &&

@@ -98,10 +98,14 @@ function expandDates(part: ByWhenPart): readonly DatedType[] {
 }
 
 function datesIn({ deadlines }: ByWhenPart): { due: Day; type: OccurrenceType }[] {
+  const recurrences = new Set<string>();
   const dates = deadlines.flatMap((deadline): { due: Day; type: OccurrenceType }[] => {
     if (deadline.kind === 'date') return [{ due: deadline.due, type: deadline.isReview ? 'Review' : 'Milestone' }];
     if (deadline.kind !== 'recurrence') return [];
     const type = deadline.isReview ? 'Review' : 'Recurring';
+    const key = `${type} ${JSON.stringify(deadline.recurrence)}`;
+    if (recurrences.has(key)) return [];
+    recurrences.add(key);
     return expand(deadline.recurrence).map((due) => ({ due, type }));
   });
   dates.sort((a, b) => compareDays(a.due, b.due));

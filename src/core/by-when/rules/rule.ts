@@ -101,32 +101,55 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
     return end < 0 ? endFrom(items, at, slot + 1) : end;
   };
   /** What the items from one to before another are together. */
-  const madeOf = (items: readonly Item[], at: number, end: number, reading: Reading): readonly Item[] | undefined => {
+  const madeOf = (items: readonly Item[], at: number, end: number, reading: Reading, before: Item | undefined): readonly Item[] | undefined => {
     const [first, last] = [items[at], items[end - 1]];
     if (!first || !last || !fits(found, slots)) return undefined;
     const span = { start: first.start, end: last.end };
     // Copied name by name: a spread of the reading takes longer than all rules of a by-when.
     const { period, isOfSchool, text, written, doubt } = reading;
-    const [before, after] = [items[at - 1], items[end]];
-    const made = make(found, { period, isOfSchool, text, written, doubt, before, after, span });
+    const made = make(found, { period, isOfSchool, text, written, doubt, before, after: items[end], span });
     return made && !isList(made) ? [spanned(made, span)] : made;
   };
-  const apply = (items: Item[], reading: Reading): Item[] => {
+  const applyFromEnd = (items: Item[], reading: Reading): Item[] => {
     let list = items;
-    for (let at = fromEnd ? items.length - 1 : 0; at >= 0 && at < list.length;) {
+    for (let at = items.length - 1; at >= 0; at--) {
       const end = endFrom(list, at, 0);
-      const made = end > at ? madeOf(list, at, end, reading) : undefined;
-      if (made) {
-        if (list === items) list = items.slice();
-        list.splice(at, end - at, ...made);
-      }
-      // Of several items the last of what they made is looked at again, with what follows it.
-      if (fromEnd) at--;
-      else at += made ? Math.max(0, end - at > 1 ? made.length - 1 : made.length) : 1;
+      const made = end > at ? madeOf(list, at, end, reading, list[at - 1]) : undefined;
+      if (!made) continue;
+      if (list === items) list = items.slice();
+      list.splice(at, end - at, ...made);
     }
     return list;
   };
-  return { name, examples, mayBegin: (kinds) => mayFit(slots, kinds), apply };
+  const applyFromStart = (items: Item[], reading: Reading): Item[] => {
+    let list = items;
+    // What is done stands in the list's first `done` places, so that a long text isn't moved up at each match.
+    let done = 0;
+    const keep = (at: number): void => {
+      const item = list[at];
+      if (item && done !== at) list[done] = item;
+      done++;
+    };
+    for (let at = 0; at < list.length;) {
+      const end = endFrom(list, at, 0);
+      const made = end > at ? madeOf(list, at, end, reading, list[done - 1]) : undefined;
+      if (!made) {
+        keep(at++);
+        continue;
+      }
+      if (list === items) list = items.slice();
+      const length = end - at;
+      if (made.length > length) list.splice(at, length, ...made);
+      else at = end - made.length;
+      for (const [index, item] of made.entries()) list[at + index] = item;
+      // Of several items the last of what they made is looked at again, with what follows it.
+      const last = at + (length > 1 ? Math.max(0, made.length - 1) : made.length);
+      while (at < last) keep(at++);
+    }
+    if (list !== items) list.length = done;
+    return list;
+  };
+  return { name, examples, mayBegin: (kinds) => mayFit(slots, kinds), apply: fromEnd ? applyFromEnd : applyFromStart };
 } // prettier-ignore
 
 /** True where items of some kinds may fit a pattern, as far as the kinds go. */
