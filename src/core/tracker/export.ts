@@ -40,7 +40,7 @@ export function exportedTracker({ table, rows }: ReadTracker): ExportedTracker {
 }
 
 /** What Excel and its like take for the start of a formula. Source: OWASP, CSV Injection. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
 /**
  * As comma-separated values (RFC 4180), with a byte order mark, by which Excel knows UTF-8. A cell that begins like a
