@@ -9,8 +9,29 @@ import type { SheetRow } from './rows';
 export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const above = rows.filter((row, index) => !row.header && row.cells.size === 1 && isAboveHeader(rows, index));
   const shapes = above.map((row) => shapeOf(lineCell(row, undefined)[1].text));
-  return new Set(above.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length > 1));
+  const alike = above.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length > 1);
+  return new Set([...alike, ...linesAboveEach(rows)]);
 }
+
+/** 'SAFE', 'EFFECTIVE': a line of its own directly above each header of a sheet, with something above the first one. */
+function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const heads = rows.flatMap(({ header, row }, index) => (header ? [{ row, index }] : []));
+  if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length || (heads[0]?.index ?? 0) < 2) return [];
+  const lines = heads.flatMap(({ row, index }) => {
+    const line = rows[index - 1];
+    return line && !line.header && row === line.row + 1 && isOwnLine(line) ? line : [];
+  });
+  const texts = new Set(lines.map((line) => lineCell(line, undefined)[1].text));
+  return lines.length === heads.length && texts.size === lines.length ? lines : [];
+} // prettier-ignore
+
+/** One cell of words, and beside it at most what a label says of it: 'Rating: Good'. */
+function isOwnLine(line: SheetRow): boolean {
+  const [first, ...others] = line.cells.values();
+  return first !== undefined && !isLabelled(line, true) && !LABELLED.test(first.text) && others.every(({ text }) => LABELLED.test(text));
+} // prettier-ignore
+
+const LABELLED = /^\p{L}[\p{L} ]{1,30}:\s/u;
 
 function isAboveHeader(rows: readonly SheetRow[], index: number): boolean {
   let below = index + 1;

@@ -65,6 +65,7 @@ function kindOf(row: SheetRow, around: Surroundings): RowKind {
   const { header, cells } = row;
   const { columns, section } = around;
   if (header) return { is: 'header', columns: header };
+  if (cells.size > 1 && !columns && around.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };
     if (headsOtherTable(cells)) return { is: 'other header' };

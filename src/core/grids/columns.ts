@@ -51,6 +51,8 @@ export interface ColumnBody {
   readonly isTold?: boolean;
   /** How many cells of its own it holds, those merged from above aside. */
   readonly own?: number;
+  /** How many different texts those are. */
+  readonly distinct?: number;
   /** How many words a cell holds on average. */
   readonly words?: number;
 }
@@ -98,17 +100,18 @@ export function gridColumns(
 
   const actions = of('action');
   const isWords = (column: HeadedColumn): boolean => !bodyOf(column.column).isRating;
-  const named =
-    best(
-      actions.filter((column) => is(column, 'named') && bodyOf(column.column).isNumbers !== true),
-      isFull,
-      'first',
-    ) ??
-    best(
-      actions.filter((column) => is(column, 'second')),
-      isFull,
-      'first',
-    );
+  const what = best(
+    actions.filter((column) => is(column, 'named') && bodyOf(column.column).isNumbers !== true),
+    isFull,
+    'first',
+  );
+  const how = best(
+    actions.filter((column) => is(column, 'second')),
+    isFull,
+    'first',
+  );
+  // 'What we will do | How we will do it': what heads several rows is said more particularly beside it.
+  const named = what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column)) ? how : (what ?? how);
   const isDatedAndOwned = dueIn !== undefined && byWhom.length > 0;
   const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
   const vague = actions.filter((column) => is(column, 'vague') && isWords(column));
@@ -147,6 +150,11 @@ export function gridColumns(
     repeated: repeatedHeaders(cells),
   };
 }
+
+/** True where one column says the same for several rows of which the other says something each. */
+const isHeadOf = ({ distinct = 0 }: ColumnBody, other: ColumnBody): boolean =>
+  distinct > 0 && distinct <= MOST_HEADS * (other.distinct ?? 0) && (other.words ?? 0) >= 2;
+const MOST_HEADS = 0.8;
 
 const REVISED = /^(?:revised|new|extended|amended|updated|current) /;
 

@@ -35,6 +35,27 @@ function laidOut(text: string): { rows: string[][]; merges: CellRange[] } {
 const down = (column: number, top: number, bottom: number): CellRange => ({ top, bottom, left: column, right: column });
 
 test.each<[string, string, string[], CellRange[]?]>([
+  ['a home’s plan with a question of the inspectors above each table', `
+    Willow House
+    SAFE | | | | Rating: Good
+    No. | Action | Responsible | To be done by | Check
+    1 | Check the charts | Senior | Nov 26 | Audit
+    EFFECTIVE | | | | Rating: Good
+    No. | Action | Responsible | To be done by | Check
+    2 | Train the staff | Manager | Dec 26 | Audit`,
+    ['SAFE > Check the charts | Nov 26 | Senior', 'EFFECTIVE > Train the staff | Dec 26 | Manager']],
+  ['a plan whose What heads several Hows', `
+    What we will do | How we will do it | Who will lead | When
+    Listen to tenants | Run a yearly survey | Manager | May 26
+    Listen to tenants | Set up an online panel | Officer | June 26
+    Be open | Publish our costs | Officer | July 26`,
+    ['Listen to tenants > Run a yearly survey | May 26 | Manager', 'Listen to tenants > Set up an online panel | June 26 | Officer', 'Be open > Publish our costs | July 26 | Officer']],
+  ['a log with headings beside its column of findings', `
+    Issue | Action | Owner | Due
+    DIVISION OF MEDICINE | < | < | <
+    Charts not signed | Check the charts | Senior | Nov 26
+    as above | Train the staff | Manager | Dec 26`,
+    ['Charts not signed > Check the charts | Nov 26 | Senior', 'Charts not signed > Train the staff | Dec 26 | Manager']],
   ['a district’s delivery plan with milestones below its quarters', `
     No. | Project | Sponsor | Project manager | Milestones 2026/27 | < | < | < | RAG
      |  |  |  | Q1⏎(Apr–Jun) | Q2⏎(Jul–Sep) | Q3⏎(Oct–Dec) | Q4⏎(Jan–Mar) |

@@ -14,6 +14,8 @@ interface Heads {
   /** Objectives that were listed since the last row. */
   readonly listed: readonly Objective[];
   readonly current: Objective | undefined;
+  /** What was headed last, be it that cells of rows have said something else since. */
+  readonly heading: Objective | undefined;
   /** All objectives so far, and priorities with a number. */
   readonly known: readonly Objective[];
   readonly priorities: readonly Objective[];
@@ -21,7 +23,14 @@ interface Heads {
   readonly served: ReadonlySet<Objective>;
 }
 
-const NOTHING: Heads = { listed: [], current: undefined, known: [], priorities: [], served: new Set() };
+const NOTHING: Heads = {
+  listed: [],
+  current: undefined,
+  heading: undefined,
+  known: [],
+  priorities: [],
+  served: new Set(),
+};
 
 /**
  * Tells each row which objective it belongs to: what its own cell says; the listed one whose number it bears; the one
@@ -36,8 +45,10 @@ export function attribute(items: readonly GridItem[]): Attributed {
       continue;
     }
     const { objective, current } = objectiveOf(item.row, heads);
+    const { heading } = heads;
+    const isAside = heading !== undefined && item.row.objectiveCell !== undefined && heading !== objective;
     // What is copied stands last: that is faster than to copy first and add to it.
-    rows.push({ objective, ...item.row });
+    rows.push(isAside ? { objective, section: heading.text, ...item.row } : { objective, ...item.row });
     const isServed = objective === undefined || heads.served.has(objective);
     if (isServed && current === heads.current) continue;
     heads = { ...heads, current, served: isServed ? heads.served : new Set([...heads.served, objective]) };
@@ -49,11 +60,12 @@ function headedBy(item: Exclude<GridItem, { is: 'row' }>, heads: Heads): Heads {
   const { objective } = item;
   switch (item.is) {
     case 'heading':
-      return { ...heads, current: objective, known: [...heads.known, objective] };
+      return { ...heads, current: objective, heading: objective, known: [...heads.known, objective] };
     case 'listed':
       return {
         ...heads,
         current: undefined,
+        heading: undefined,
         listed: [...(item.beginsList ? [] : heads.listed), objective],
         known: [...heads.known, objective],
       };
@@ -90,9 +102,11 @@ function numberOf({ action, numberCell }: UnattributedRow): string | undefined {
   return cell?.[1];
 }
 
-/** What a cell says; where it is no more than a number, the objective that bears it. */
+const AS_ABOVE = /^(?:as above|ditto|same as above|["”“〃])$/i;
+
+/** What a cell says, or the one above it where it says so; where it is no more than a number, the objective that bears it. */
 function fromCell(cell: PlacedText, current: Objective | undefined, known: readonly Objective[]): Objective {
-  if (current?.text === cell.text) return current;
+  if (current && (current.text === cell.text || AS_ABOVE.test(cell.text))) return current;
   const number = /^(?:(?:objective|priority|aim|goal|outcome)\s*)?(\d+(?:\.\d+)*|[A-Z])\.?$/i.exec(cell.text)?.[1];
   const named = number === undefined ? undefined : known.find((objective) => objective.number === number);
   return named ?? cell;

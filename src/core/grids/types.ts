@@ -40,6 +40,8 @@ export interface GridRow {
   readonly action: string;
   readonly number: string | undefined;
   readonly objective: Objective | undefined;
+  /** The heading above it, where a column says which objective it belongs to. */
+  readonly section?: string;
   /** Whether a page break cut the row, so that it was put together from several. */
   readonly isMended: boolean;
   /** The rows below that were read as going on from this one; none where a merge holds them together. */

@@ -51,7 +51,7 @@ function subjectOf(
   const leads = action.unnamedLead ? 0 : 1;
   const source = before?.place === action.place ? before.source : showPlace(action.place);
   return {
-    grid: grid.title,
+    grid: action.section === undefined ? grid.title : `${grid.title} – ${action.section}`,
     gridIndex,
     objective: action.objective?.text ?? '',
     action: words,

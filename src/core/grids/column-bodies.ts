@@ -1,0 +1,77 @@
+import type { ColumnBody } from './columns';
+import { looksDated } from './dated-words';
+import { isPeriodMark } from './period-columns';
+import type { BareRow } from './rows';
+
+/** How far down a column is looked through to choose it. */
+const DEEPEST = 400;
+
+/** What a column of one table holds. */
+export type BodyOf = (column: number) => ColumnBody;
+
+/** What the columns hold below each header; pages under one repeated header are looked at together. */
+export function bodiesOf(
+  rows: readonly BareRow[],
+  heads: ReadonlyMap<number, { readonly key: string }>,
+): ReadonlyMap<string, BodyOf> {
+  const below = new Map<string, BareRow[]>();
+  let open: BareRow[] | undefined;
+  for (const [index, row] of rows.entries()) {
+    const head = heads.get(index);
+    if (head) {
+      open = below.get(head.key) ?? [];
+      below.set(head.key, open);
+    } else if (open && open.length < DEEPEST) open.push(row);
+  }
+  return new Map([...below].map(([key, body]) => [key, bodyOf(body)]));
+}
+
+/** Each column is looked through once, however often its header is repeated. */
+function bodyOf(rows: readonly BareRow[]): BodyOf {
+  const bodies = new Map<number, ColumnBody>();
+  return (column) => {
+    const known = bodies.get(column) ?? bodyIn(rows, column);
+    bodies.set(column, known);
+    return known;
+  };
+}
+
+const RATING =
+  /^(?:h|m|l|high|medium|low|med|urgent|normal|critical|must|should|could|won'?t|(?:must|should|could|nice to) have|essential|desirable|yes|no|y|n|[a-d]|[1-9]|p[1-5]|\d{1,2}|very (?:high|low)|(?:high|medium|low) priority|short term|medium term|long term|immediate)$/i;
+
+/** How an action stands, and sums: what is told of a period rather than due in it. */
+const TOLD =
+  /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|£?[\d,.]+ ?(?:%|k|m)?)$/i;
+
+function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
+  let filled = 0;
+  let ratings = 0;
+  let numbers = 0;
+  let [own, words, dated, told] = [0, 0, 0, 0];
+  const texts = new Set<string>();
+  for (const { cells, mergedFromAbove } of rows) {
+    const cell = cells.get(column);
+    if (!cell) continue;
+    filled++;
+    // A line by itself is no row of the table.
+    if (cells.size > 1 && !mergedFromAbove.has(column)) {
+      own++;
+      texts.add(cell.text);
+    }
+    words += cell.text.split(' ').length;
+    if (cell.kind === 'day' || looksDated(cell.text)) dated++;
+    if (isPeriodMark(cell.text) ? false : TOLD.test(cell.text)) told++;
+    if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
+    if (cell.kind === 'number' || /^\d+(?:\.\d+)*$/.test(cell.text)) numbers++;
+  }
+  return {
+    isEmpty: filled === 0,
+    isRating: filled > 0 && ratings * 10 >= filled * 9,
+    isNumbers: filled > 0 && numbers === filled,
+    isDated: dated * 2 >= filled,
+    isTold: filled > 0 && told * 2 >= filled,
+    own,
+    distinct: texts.size,
+    words: words / Math.max(1, filled),
+  };
+}
