@@ -131,7 +131,7 @@ function eachYearOn(dates: readonly DateItem[], items: readonly Item[], isReview
   const areMonths = months.every((date) => isNamedMonth(date) && date.unit === 'month' && !date.isRange);
   if (!areMonths || !items.every((item) => is(item, 'date') || is(item, 'join'))) return undefined;
   const span = { start: first.start, end: last.end };
-  if (!until) reading.doubt(plainDoubt('two readings', span, reading, 'each year'));
+  if (!until) reading.doubt(plainDoubt('two readings', span, reading, 'due each year'));
   const window = until && isBefore(until.stretch.due, period.last) ? { first: period.first, last: until.stretch.due } : period;
   return { kind: 'recurrence', recurrence: { ...yearlyOn(months, window), step: { unit: 'month', count: Math.max(1, Math.round(12 / months.length)) } }, isReview, words: trimmedSlice(written, span.start, span.end), inferred: ['year from the plan'] };
 } // prettier-ignore

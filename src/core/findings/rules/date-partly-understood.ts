@@ -3,6 +3,7 @@ import { showStep } from '../../by-when/show-step';
 import { showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, saysNothing } from '../actions';
+import { oneLine } from '../../text/tidy';
 import { listed, quoted } from '../words';
 import { rule } from '../rule';
 
@@ -27,7 +28,7 @@ export const datePartlyUnderstood = rule({
       if (noDay)
         return {
           words: text,
-          message: `There is no ${noDay.words}. The cell was read as ${readAs(action)}. Correct the day.`,
+          message: `There is no ${oneLine(noDay.words)}. The cell was read as ${readAs(action)}. Correct the day.`,
         };
       const unread = doubtsOf(byWhen, 'not read');
       if (unread.length > 0) {

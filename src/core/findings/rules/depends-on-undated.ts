@@ -19,7 +19,7 @@ export const dependsOnUndated = rule({
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      if (isDated(action)) return undefined;
+      if (isDated(action) || action.settled) return undefined;
       const { text } = action.byWhen;
       const why = whyUndated(action, plan);
       if (why === undefined) return undefined;

@@ -70,9 +70,11 @@ function inOneGrid(group: readonly Row[]): Remark[] {
 }
 
 function sameElse(a: Action, b: Action): string {
-  const isSame = [a.byWhen.text === b.byWhen.text, a.byWhom.text === b.byWhom.text];
-  if (isSame.every(Boolean)) return ', with the same date and the same owners';
-  return isSame[0] === true ? ', with the same date' : isSame[1] === true ? ', with the same owners' : '';
+  const same = [
+    ...(a.byWhen.text === b.byWhen.text && a.byWhen.text !== '' ? ['the same date'] : []),
+    ...(a.byWhom.text === b.byWhom.text && a.byWhom.text !== '' ? ['the same owners'] : []),
+  ];
+  return same.length === 0 ? '' : `, with ${same.join(' and ')}`;
 }
 
 /** Two programmes may well take the same steps: one remark for each pair of grids. */
