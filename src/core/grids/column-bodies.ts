@@ -1,5 +1,5 @@
 import type { ColumnBody } from './columns';
-import { looksDated } from './dated-words';
+import { isDateAlone, looksDated } from './dated-words';
 import { isPeriodMark } from './period-columns';
 import type { BareRow } from './rows';
 
@@ -47,7 +47,7 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated, told] = [0, 0, 0, 0];
+  let [own, words, dated, dates, told] = [0, 0, 0, 0, 0];
   const texts = new Set<string>();
   for (const { cells, mergedFromAbove } of rows) {
     const cell = cells.get(column);
@@ -60,6 +60,7 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     }
     words += cell.text.split(' ').length;
     if (cell.kind === 'day' || looksDated(cell.text)) dated++;
+    if (cell.kind === 'day' || isDateAlone(cell.text)) dates++;
     if (isPeriodMark(cell.text) ? false : TOLD.test(cell.text)) told++;
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
     if (cell.kind === 'number' || /^\d+(?:\.\d+)*$/.test(cell.text)) numbers++;
@@ -69,6 +70,7 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     isRating: filled > 0 && ratings * 10 >= filled * 9,
     isNumbers: filled > 0 && numbers === filled,
     isDated: dated * 2 >= filled,
+    areDates: dates > 1 && dates * 10 >= filled * 8,
     isTold: filled > 0 && told * 2 >= filled,
     own,
     distinct: texts.size,

@@ -47,6 +47,8 @@ export interface ColumnBody {
   readonly isNumbers?: boolean;
   /** False where most of what it holds is no date. */
   readonly isDated?: boolean;
+  /** True where nearly all of it are dates and nothing else. */
+  readonly areDates?: boolean;
   /** True where most of it says how things stand, or are sums. */
   readonly isTold?: boolean;
   /** How many cells of its own it holds, those merged from above aside. */
@@ -159,11 +161,13 @@ const MOST_HEADS = 0.8;
 const REVISED = /^(?:revised|new|extended|amended|updated|current) /;
 
 const AS_ACTION: HeaderMeaning['says'] = { kind: 'action', is: 'named' };
+const AS_BY_WHEN: HeaderMeaning['says'] = { kind: 'by-when', is: 'date' };
 const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
 
 /** What a header says; 'Delivered by' above names says who, above dates when. */
 function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBody): HeaderMeaning | undefined {
-  if (serves !== undefined) return serves === 'action' ? { says: AS_ACTION, rank: 0 } : undefined;
+  if (serves === 'nothing') return undefined;
+  if (serves !== undefined) return { says: serves === 'action' ? AS_ACTION : AS_BY_WHEN, rank: 0 };
   const meaning = headerMeaning(text);
   const isNames = meaning?.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
   return isNames ? { ...meaning, says: AS_LEAD } : meaning;

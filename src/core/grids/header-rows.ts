@@ -5,6 +5,7 @@ import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { periodWords, withPeriods } from './period-columns';
 import type { BareRow, SheetRow } from './rows';
+import { withDatedColumn } from './dated-column';
 import { withWordyColumn } from './wordy-column';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
@@ -38,7 +39,7 @@ export function withHeaders(rows: readonly BareRow[], named: readonly NamedColum
 /** The header row and what is below it, once for each of the tables that it heads. */
 function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below: readonly BareRow[]): SheetRow[] {
   const tables = head.tables.flatMap((cells) => {
-    const header = head.named ? namedHeader(cells, head.named) : gridColumns(cells, bodyOf);
+    const header = head.named ? namedHeader(cells, head.named) : gridColumns(withDatedColumn(cells, bodyOf), bodyOf);
     return header ? [{ header, left: cells[0]?.column ?? 1 }] : [];
   });
   if (tables.length === 0) return [row, ...below].map((each) => ({ ...each, header: undefined }));
@@ -140,14 +141,17 @@ function ownCells({ cells, spans, mergedFromAbove }: BareRow): HeaderCell[] {
 
 /**
  * A header over two rows: 'Timeline' merged over 'Start date' and 'End date'. The lower row has headers only where the
- * upper one is merged across or empty, and is no header by itself. A lower header means what it says by itself, or with
+ * upper one is merged across, or is empty there or beside it, and is no header by itself. A lower header means what it says by itself, or with
  * the words above it.
  */
 function twoRows(upper: readonly HeaderCell[], next: BareRow): readonly HeaderCell[] | undefined {
   const lower = ownCells(next);
   const over = (column: number): HeaderCell | undefined =>
     upper.find((cell) => cell.column <= column && column < cell.column + (cell.span ?? 1));
-  const isBelow = lower.every(({ column }) => (over(column)?.span ?? 2) > 1);
+  const isBelow = lower.every(({ column }) => {
+    const above = over(column);
+    return above === undefined || (above.span ?? 1) > 1 || over(column + 1) === undefined;
+  });
   if (lower.length === 0 || !isBelow || (gridColumns(lower) && !isPartOf(upper, lower, over))) return undefined;
   const split = lower.map((cell): HeaderCell => {
     const above = over(cell.column)?.text ?? '';

@@ -61,9 +61,9 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'by-whom', is: 'lead' },
     words: whole(
-      '(?:(?:action|task|work|currently|lead|person|who) )?(?:is )?(?:assigned|allocated|delegated|given)(?: to)?(?: (?:whom|who|person|team|officer|owner|staff))?', '(?:person|people|resources?|team|staff|owner|officer)s? (?:assigned|allocated)', 'assignees?(?: s)?', '(?:to be )?(?:led|actioned|owned|managed|lead) by', '(?:action|task|actions) by', 'action(?:ed)? (?:by|for)(?: whom?)?', 'to be (?:actioned|done|led) by(?: whom?)?', 'designated (?:lead|person)', 'leading', 'in charge', 'champion',
+      '(?:(?:action|task|work|currently|lead|person|who) )?(?:is )?(?:assigned|allocated|delegated|given)(?: to)?(?: (?:whom|who|person|team|officer|owner|staff))?', '(?:person|people|resources?|team|staff|owner|officer)s? (?:assigned|allocated)', 'assignees?(?: s)?', '(?:to be |being )?(?:led|actioned|owned|managed|lead) by', '(?:post|role) ?holders?', 'leaders?', 'promoters?', 'co ?ordinators?', 'heads? of (?:service|department|team)', '(?:for )?action by(?: whom?)?', 'members? of staff', '(?:action|task|actions) by', 'action(?:ed)? (?:by|for)(?: whom?)?', 'to be (?:actioned|done|led) by(?: whom?)?', 'designated (?:lead|person)', 'leading', 'in charge', 'champion',
     ),
-    examples: ['Assigned to', 'Assignee', 'Allocated to', 'Delegated to', 'Action by', 'Led by', 'Person assigned', 'Task assigned to', 'Assigned', 'Resource assigned'],
+    examples: ['Assigned to', 'Assignee', 'Allocated to', 'Delegated to', 'Action by', 'Led by', 'Person assigned', 'Task assigned to', 'Assigned', 'Resource assigned', 'Post holder', 'Coordinator', 'Head of service', 'For action by', 'Member of staff', 'Being led by'],
   },
   {
     says: { kind: 'by-whom', is: 'person' },
