@@ -33,7 +33,7 @@ const MAY_IMPORT = {
     ],
   ],
   'core/sheets': [['core/workbook', 'core/cells', 'core/calendar', 'core/lists', 'core/text']],
-  'core/changes': [['core/sheets', 'core/workbook', 'core/calendar']],
+  'core/changes': [['core/sheets', 'core/workbook', 'core/calendar', 'core/text']],
   'core/report': [
     [
       'core/sheets',

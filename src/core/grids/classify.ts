@@ -1,5 +1,5 @@
 import { oneLine } from '../text/tidy';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { type PlanHints, furnitureKey } from './furniture';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';

@@ -1,5 +1,5 @@
 import { actionIn, glossaryPair } from './row-shape';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import type { SheetRow } from './rows';
 import { looksDated } from './dated-words';
 

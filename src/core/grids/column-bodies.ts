@@ -1,4 +1,4 @@
-import type { ColumnBody } from './columns';
+import type { ColumnBody } from './grid-columns';
 import { isDateAlone, looksDated } from './dated-words';
 import { isPeriodMark } from './period-columns';
 import type { BareRow } from './rows';

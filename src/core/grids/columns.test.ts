@@ -1,4 +1,5 @@
-import { type ColumnBody, gridColumns } from './columns';
+import { gridColumns } from './columns';
+import type { ColumnBody } from './grid-columns';
 
 const cells = (headers: string) => headers.split(' | ').flatMap((text, index) => (text === '' ? [] : [{ column: index + 1, text }])); // prettier-ignore
 

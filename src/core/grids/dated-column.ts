@@ -1,4 +1,5 @@
-import { type ColumnBody, gridColumns } from './columns';
+import { gridColumns } from './columns';
+import type { ColumnBody } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords } from './header-words';
 import { besideSays } from './headers-beside';

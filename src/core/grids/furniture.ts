@@ -1,5 +1,5 @@
 import { sameWords } from '../text/tidy';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { readLine } from './lines';
 import { looksDated } from './dated-words';
 import { firstCell, hasDateOrOwner, spansTable, textIn } from './row-shape';

@@ -1,4 +1,4 @@
-import type { ColumnBody } from './columns';
+import type { ColumnBody } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';

@@ -1,5 +1,6 @@
 import { type BodyOf, bodiesOf } from './column-bodies';
-import { type GridColumns, gridColumns } from './columns';
+import { gridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';

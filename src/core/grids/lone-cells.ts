@@ -1,4 +1,4 @@
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { furnitureKey } from './furniture';
 import { looksDated } from './dated-words';
 import { readLine } from './lines';

@@ -1,5 +1,5 @@
 import type { Surroundings } from './row-kinds';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { beginsInside, breaksOff, continues } from './page-breaks';
 import { beginsWithVerb, isAfterword, isFootnote, isHeadingRow, isHeadingText } from './headings';
 import { readLine } from './lines';

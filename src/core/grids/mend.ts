@@ -1,5 +1,5 @@
 import { beginsInside, breaksOff, byWhenGoesOn } from './page-breaks';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { looksDated } from './dated-words';
 import { actionNumber } from './lines';
 import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './row-shape';

@@ -1,4 +1,5 @@
-import { type GridColumns, besideColumns } from './columns';
+import { besideColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { headerWords } from './header-words';
 

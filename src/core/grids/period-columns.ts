@@ -1,16 +1,10 @@
 import type { Cell } from '../cells/cell';
 import { MONTH_WORD } from '../calendar/months';
 import { oneLine } from '../text/tidy';
+import type { PeriodColumn } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { RowCells } from './row-cells';
 import type { SheetRow } from './rows';
-
-/** A column whose header names a time, in which something is done where its cells are filled: 'Q2', 'Apr 26', '2026/27'. */
-export interface PeriodColumn {
-  readonly column: number;
-  /** As a by-when says it, with the year that stands above it: 'Q2 2026/27'. */
-  readonly words: string;
-}
 
 const YEAR = String.raw`(?:fy\s?)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?`;
 const PERIOD = new RegExp(

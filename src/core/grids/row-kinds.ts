@@ -1,4 +1,4 @@
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import type { PlanHints } from './furniture';
 import type { Near } from './other-tables';
 import type { RowTexts } from './page-breaks';

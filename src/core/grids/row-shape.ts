@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { isStatus } from './glossary-lines';
 import { headerMeaning } from './header-words';
 import { readLine } from './lines';

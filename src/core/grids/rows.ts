@@ -1,5 +1,5 @@
 import type { CellRange } from '../workbook/place';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import type { RowCells } from './row-cells';
 
 /** A sheet by the rows that hold something. */

@@ -1,6 +1,6 @@
 import { oneLine } from '../text/tidy';
 import type { ClassifiedRow } from './row-kinds';
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './table-traits';

@@ -1,4 +1,4 @@
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { beginsInside } from './page-breaks';
 import { actionNumber, readLine } from './lines';
 import {

@@ -1,4 +1,4 @@
-import type { GridColumns } from './columns';
+import type { GridColumns } from './grid-columns';
 import { readLine } from './lines';
 import { firstCell, isDatedOrOwned } from './row-shape';
 import type { SheetRow } from './rows';

@@ -36,7 +36,7 @@ export function problemOfOtherFile(bytes: Uint8Array): HostProblem {
   }
   // eslint-disable-next-line no-control-regex -- control characters tell other files from text
   const isText = !/[\0-\x08\x0e-\x1f\ufffd]/.test(head);
-  if (isText && /[,;\t]/.test(head.split('\n', 1)[0] ?? '')) {
+  if (isText && /^[^\n]*[,;\t]/.test(head)) {
     return notAWorkbook(
       'It looks like a CSV or text file.',
       'Open it in Excel, choose File, Save As, Excel Workbook (.xlsx), and use the saved copy.',

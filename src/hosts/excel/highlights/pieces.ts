@@ -2,16 +2,8 @@ import type { Highlight, HighlightLook } from '../../../core/workbook/highlights
 import { type CellRange, rangeName, within } from '../../../core/workbook/place';
 import { rangesOf } from '../areas';
 import { blocksOf } from '../blocks';
+import { markerOf } from './marker';
 import type { LookedAt } from './there';
-
-/*
- * Highlights are conditional formats that are always true, so that what the cells look like themselves stays as it is.
- * Plan Grid knows them by the words in their formula, on every sheet, however the user moved them.
- */
-
-/** N() of a text is 0 in every language of Excel. */
-const markerOf = ({ name }: HighlightLook): string => `=N("Plan Grid: ${name.replaceAll('"', '""')}")=0`;
-export const isOurs = (formula: string): boolean => /^=\s*N\("Plan Grid: .*"\)\s*=\s*0$/i.test(formula);
 
 /**
  * How long a list of addresses may be. Excel refuses some that are longer than about 8,192 characters, by a rule that

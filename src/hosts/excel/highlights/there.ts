@@ -2,7 +2,7 @@ import type { Highlight } from '../../../core/workbook/highlights';
 import type { CellRange } from '../../../core/workbook/place';
 import { blocksOf, sendAllButLast } from '../blocks';
 import { askWithMerges, mergesByBlocks } from '../merges';
-import { isOurs } from './pieces';
+import { isOurs } from './marker';
 
 /** Formats asked for at once. */
 const FORMATS_AT_ONCE = 1_000;

@@ -1,0 +1,62 @@
+import type { BesideSays } from './headers-beside';
+
+/** Where the columns of a grid are, as column numbers. Kinds that repeat keep every place. */
+export interface GridColumns {
+  readonly action: number;
+  /** None in a table of actions and owners that gives no dates. */
+  readonly byWhen: number | undefined;
+  /** A date that takes the place of the by-when in the rows where it is filled. */
+  readonly revised?: number;
+  /** Columns that name a time each, where no column says by when: what is filled in is due then. `byWhen` is the first. */
+  readonly periods?: readonly PeriodColumn[];
+  readonly byWhom: readonly number[];
+  /** Those of `byWhom` that say who leads, where partners or sponsors have a column of their own. They come first. */
+  readonly leads?: readonly number[];
+  readonly number?: number;
+  readonly objective?: number;
+  /** What is to be done in general ('Milestone' beside 'Task'): it says it where the action's own cell is empty. */
+  readonly general?: number;
+  /** Columns that say something else of the action: its status, its start. */
+  readonly beside: readonly BesideColumn[];
+  /** The last column that belongs to the table: calendars of bars or crosses lie right of it. */
+  readonly right: number;
+  /** The kinds that no header names. */
+  readonly missing: readonly ('by-when' | 'by-whom')[];
+  /** Columns whose header says again what one further left says. */
+  readonly repeated: readonly number[];
+}
+
+/** A column whose header names a time, in which something is done where its cells are filled: 'Q2', 'Apr 26', '2026/27'. */
+export interface PeriodColumn {
+  readonly column: number;
+  /** As a by-when says it, with the year that stands above it: 'Q2 2026/27'. */
+  readonly words: string;
+}
+
+/** A column beside a grid's own, and what its header says that it holds. */
+export interface BesideColumn {
+  readonly column: number;
+  readonly says: BesideSays;
+  readonly header: string;
+}
+
+/** What a column holds below its header, for choosing between columns. */
+export interface ColumnBody {
+  readonly isEmpty: boolean;
+  /** True where all it holds are numbers, or ratings: 'High', 'M', 'Must have'. */
+  readonly isRating: boolean;
+  /** True where all it holds are numbers: such a column says nothing of what is to be done. */
+  readonly isNumbers?: boolean;
+  /** False where most of what it holds is no date. */
+  readonly isDated?: boolean;
+  /** True where nearly all of it are dates and nothing else. */
+  readonly areDates?: boolean;
+  /** True where most of it says how things stand, or are sums. */
+  readonly isTold?: boolean;
+  /** How many cells of its own it holds, those merged from above aside. */
+  readonly own?: number;
+  /** How many different texts those are. */
+  readonly distinct?: number;
+  /** How many words a cell holds on average. */
+  readonly words?: number;
+}
