@@ -1,3 +1,5 @@
+import { groupBy } from '../../lists/group-by';
+import type { Action } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { actionsOf, leadOf } from '../actions';
 import { bodiesOf, isEverybody } from '../bodies';
@@ -10,7 +12,7 @@ export const nobodyLeads = rule({
   id: 'nobody-leads',
   title: 'Nobody named to lead',
   fires:
-    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them). A person, post, team, service or organisation beside them leads.",
+    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them). A person, post, team, service or organisation beside them leads. Where groups lead at least half of a sheet's actions, and four or more, the plan is theirs: of groups nothing is said.",
   why: 'What everybody owns nobody brings to the meeting; a group needs one name to ask.',
   about: 'owners',
   scope: 'cell',
@@ -20,24 +22,44 @@ export const nobodyLeads = rule({
     const leaderless = actionsOf(plan).filter(
       (action) => leadOf(action) !== undefined && action.byWhom.parts.every(({ owners }) => owners.every(isBody)),
     );
-    return leaderless.map(({ byWhom, byWhomPlace, place }): Remark => {
+    const isAllOf = ({ byWhom }: Action): boolean => byWhom.parts.some(({ owners }) => owners.some(isEverybody));
+    const ofGroups = groupBy(
+      leaderless.filter((action) => !isAllOf(action)),
+      ({ place }) => place.sheet,
+    );
+    const led = groupBy(
+      actionsOf(plan).filter((action) => leadOf(action) !== undefined),
+      ({ place }) => place.sheet,
+    );
+    const isOfGroups = (sheet: string): boolean => {
+      const number = ofGroups.get(sheet)?.length ?? 0;
+      return number >= FEWEST && number * 2 >= (led.get(sheet)?.length ?? 0);
+    };
+    return leaderless.flatMap((action): Remark[] => {
+      const { byWhom, byWhomPlace, place } = action;
       const words = byWhom.text.replace(/\s+/g, ' ');
-      const isAll = byWhom.parts.some(({ owners }) => owners.some(isEverybody));
+      const isAll = isAllOf(action);
+      if (!isAll && isOfGroups(place.sheet)) return [];
       const what = isAll ? 'names nobody to lead' : 'is a group';
       const advice = isAll ? 'Put one person or post first.' : 'Enter who leads for it.';
-      return {
-        place: byWhomPlace ?? place,
-        action: place,
-        words,
-        message: `${quoted(words)} ${what}. ${advice}`,
-        together: {
-          key: `${what} ${place.sheet}`,
-          message: (rows) =>
-            rows.every((row) => sameWords(row.words) === sameWords(words))
-              ? `${quoted(words)} ${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice}`
-              : `${wordsWithCells(rows)} ${isAll ? 'name nobody to lead' : 'are groups'}. ${isAll ? advice : 'Enter who leads for each.'}`,
+      return [
+        {
+          place: byWhomPlace ?? place,
+          action: place,
+          words,
+          message: `${quoted(words)} ${what}. ${advice}`,
+          together: {
+            key: `${what} ${place.sheet}`,
+            message: (rows) =>
+              rows.every((row) => sameWords(row.words) === sameWords(words))
+                ? `${quoted(words)} ${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice}`
+                : `${wordsWithCells(rows)} ${isAll ? 'name nobody to lead' : 'are groups'}. ${isAll ? advice : 'Enter who leads for each.'}`,
+          },
         },
-      };
+      ];
     });
   },
 });
+
+/** Of fewer actions nothing shows that groups run the plan. */
+const FEWEST = 4;
