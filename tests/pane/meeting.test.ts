@@ -82,10 +82,7 @@ test('the summary is written from the tracker’s tab, and leads to its sheet', 
 });
 
 test('the summary in the page', async () => {
-  const { page, problems } = await openPage();
-  await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
-  await build(page);
-  await page.getByText('The tracker is on the sheet').waitFor();
+  const { page, problems } = await openBuilt();
   await chooseMore(page, 'More actions', 'Write summary');
   await press(page, 'Go to the summary');
   await page.getByRole('grid', { name: 'Sheet Summary' }).waitFor();
@@ -112,10 +109,7 @@ test('in Excel an owner’s workbook opens beside the tracker’s, with a messag
 });
 
 test('in the page the workbook is saved; each owner gets one where all are asked for', async () => {
-  const { page, problems, outside } = await openPage();
-  await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
-  await build(page);
-  await page.getByText('The tracker is on the sheet').waitFor();
+  const { page, problems, outside } = await openBuilt();
   await makePack(page, 'PHL');
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save workbook')]);
   expect(download.suggestedFilename()).toBe('Actions of PHL.xlsx');
@@ -175,10 +169,7 @@ test('files that came back: listed beside what was handed out, taken row by row,
 }); // prettier-ignore
 
 test('in the page, too, files that came back are dropped on the pane and nothing else is opened', async () => {
-  const { page, problems, outside } = await openPage();
-  await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
-  await build(page);
-  await page.getByText('The tracker is on the sheet').waitFor();
+  const { page, problems, outside } = await openBuilt();
   await makePack(page, 'PHL');
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save workbook')]);
   const { bytes } = await filledInPack(await bytesOf(download));
@@ -216,6 +207,15 @@ async function filledInPack(bytes: Uint8Array): Promise<{ readonly bytes: Buffer
   });
   await file.change(changes);
   return { bytes: Buffer.from(file.toBytes()), refs: open.slice(0, 2).map(({ ref }) => ref) };
+}
+
+/** The page with the sample plan and its tracker. */
+async function openBuilt(): ReturnType<typeof openPage> {
+  const opened = await openPage();
+  await opened.page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
+  await build(opened.page);
+  await opened.page.getByText('The tracker is on the sheet').waitFor();
+  return opened;
 }
 
 async function makePack(page: Page, owner: string | RegExp): Promise<void> {

@@ -6,7 +6,7 @@ import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { periodWords, withPeriods } from './period-columns';
 import type { BareRow, SheetRow } from './rows';
-import { withDatedColumn } from './dated-column';
+import { columnsWithDates } from './dated-column';
 import { withWordyColumn } from './wordy-column';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
@@ -40,7 +40,7 @@ export function withHeaders(rows: readonly BareRow[], named: readonly NamedColum
 /** The header row and what is below it, once for each of the tables that it heads. */
 function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below: readonly BareRow[]): SheetRow[] {
   const tables = head.tables.flatMap((cells) => {
-    const header = head.named ? namedHeader(cells, head.named) : gridColumns(withDatedColumn(cells, bodyOf), bodyOf);
+    const header = head.named ? namedHeader(cells, head.named) : columnsWithDates(cells, bodyOf);
     return header ? [{ header, left: cells[0]?.column ?? 1 }] : [];
   });
   if (tables.length === 0) return [row, ...below].map((each) => ({ ...each, header: undefined }));

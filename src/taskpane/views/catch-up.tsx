@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { OpenRow } from '../../app/tracker-overview';
 import { showDay } from '../../core/calendar/day';
-import { Button } from '../ui/button';
+import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
 import { useTicks } from '../ui/use-ticks';
@@ -48,18 +48,7 @@ export default function CatchUpView({ rows, onMark, onBack }: CatchUpProps): JSX
           </li>
         ))}
       </ul>
-      <div className="buttons foot">
-        <Button
-          look="main"
-          isIdle={done.size === 0}
-          onClick={() => {
-            onMark(done);
-          }}
-        >
-          {words.mark(done.size)}
-        </Button>
-        <Button onClick={onBack}>{WORDS.cancel}</Button>
-      </div>
+      <Foot action={words.mark(done.size)} chosen={done} isIdle={done.size === 0} onAct={onMark} onBack={onBack} />
     </SubView>
   );
 }

@@ -5,7 +5,7 @@ import { groupBy } from '../../core/lists/group-by';
 import type { ReturnedItem, ReturnedPlace } from '../../core/meeting/collect';
 import { showWords } from '../../core/tracker/show-words';
 import type { CollectedFiles } from '../state';
-import { Button } from '../ui/button';
+import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
 import { useTicks } from '../ui/use-ticks';
@@ -57,18 +57,13 @@ export default function CollectedView({ collected, onTake, onBack }: CollectedPr
         <Listed name={words.unread} lines={unread.map(({ name, what, whatToDo }) => `${name}: ${what} ${whatToDo}`)} />
       )}
       {rows.length > 0 && (
-        <div className="buttons foot">
-          <Button
-            look="main"
-            isIdle={chosen.size === 0}
-            onClick={() => {
-              onTake(chosen);
-            }}
-          >
-            {words.take(chosen.size)}
-          </Button>
-          <Button onClick={onBack}>{WORDS.cancel}</Button>
-        </div>
+        <Foot
+          action={words.take(chosen.size)}
+          chosen={chosen}
+          isIdle={chosen.size === 0}
+          onAct={onTake}
+          onBack={onBack}
+        />
       )}
     </SubView>
   );

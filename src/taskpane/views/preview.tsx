@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CellChange } from '../../core/workbook/changes';
 import { showPlace } from '../../core/workbook/place';
-import { Button } from '../ui/button';
+import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
 import { useTicks } from '../ui/use-ticks';
@@ -47,18 +47,13 @@ export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): 
           </li>
         ))}
       </ul>
-      <div className="buttons foot">
-        <Button
-          look="main"
-          isIdle={chosen.length === 0}
-          onClick={() => {
-            onApply(chosen);
-          }}
-        >
-          {preview.write(chosen.length)}
-        </Button>
-        <Button onClick={onBack}>{WORDS.cancel}</Button>
-      </div>
+      <Foot
+        action={preview.write(chosen.length)}
+        chosen={chosen}
+        isIdle={chosen.length === 0}
+        onAct={onApply}
+        onBack={onBack}
+      />
     </SubView>
   );
 }
