@@ -4,6 +4,7 @@ import type { WorkbookContents } from '../core/workbook/contents';
 import type { WorkbookHost } from '../core/workbook/host';
 import { parseKept, showKept } from '../kept/kept';
 import { type Call, nextStep } from './call';
+import { type LooksOf, lostLooks } from './lost-looks';
 import { type WordsOf, lost } from './lost-words';
 import { hasSamePlan } from './same-plan';
 import type { Reading, Session } from './session';
@@ -89,7 +90,7 @@ export async function drawFile<Changes>(
   plan.openOn(built.sheet);
   await nextStep(call, 'Looking for words that would be lost');
   const bytes = plan.toBytes();
-  const gone = earlier ? lost(await wordsOf(earlier.file, call), await wordsOf(open(bytes), call)) : [];
+  const gone = earlier ? await lostBetween(earlier.file, open(bytes), call) : [];
   return { ...built, outcome: { kind: 'made', bytes, lost: gone } };
 }
 
@@ -105,8 +106,14 @@ async function keepColumns(file: WorkbookFile, { settings }: Reading): Promise<b
 const hasSheet = ({ mark }: Buildable<unknown>, { sheets }: WorkbookContents): boolean =>
   sheets.some((sheet) => sheet.mark === mark);
 
-const wordsOf = async (file: WorkbookFile, call: Call): Promise<WordsOf> => ({
+async function lostBetween(earlier: WorkbookFile, later: WorkbookFile, call: Call): Promise<string[]> {
+  const [before, after] = [await allOf(earlier, call), await allOf(later, call)];
+  return [...lost(before, after), ...lostLooks(before, after)];
+}
+
+const allOf = async (file: WorkbookFile, call: Call): Promise<WordsOf & LooksOf> => ({
   workbook: await file.read({ signal: call.signal }),
   notes: file.notes(),
   objects: file.objects(),
+  appearance: file.appearance(),
 });

@@ -1,3 +1,4 @@
+import { quoted } from '../core/findings/words';
 import { MANAGED_SHEETS } from '../core/managed-sheets';
 import { asBuiltOf } from '../core/sheets/as-built';
 import { fingerprintOf } from '../core/sheets/fingerprint';
@@ -42,7 +43,9 @@ function lostWords(earlier: WordsOf, later: WordsOf): string[] {
       ),
       ...earlier.notes,
     ]),
-  ].filter((text) => !kept.has(text));
+  ]
+    .filter((text) => !kept.has(text))
+    .map((text) => quoted(text, 30));
 }
 
 const textsOf = (sheet: SheetContents): string[] => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text));

@@ -135,10 +135,7 @@ function written({ sheet, outcome }: BuiltFile<unknown>, outPath: string): strin
 
 const putAside = (outcome: Outcome, aside: string | undefined): string[] => {
   if (outcome.kind !== 'made' || aside === undefined) return [];
-  const some = listed(
-    outcome.lost.map((words) => quoted(words, 30)),
-    4,
-  );
+  const some = listed(outcome.lost, 4);
   return [`The file that was there holds what this one lacks (${some}), and was kept as ${aside}.`];
 };
 

@@ -7,6 +7,8 @@ import { Session } from '../../src/app/session';
 import { REPORT, TRACKER } from '../../src/app/sheets';
 import type { TrackerChanges } from '../../src/core/tracker/build';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { Package } from '../../src/hosts/xlsx/package';
+import { readWorkbookPart } from '../../src/hosts/xlsx/read-workbook';
 import { EmulatedExcel, describeSheet } from '../emulated-excel';
 
 /*
@@ -37,6 +39,24 @@ async function edited(file: Uint8Array, work: (excel: EmulatedExcel) => void): P
 /** A file with another part in it, as Excel keeps a comment or a chart. */
 const withPart = (file: Uint8Array, name: string, xml: string): Uint8Array =>
   zipSync({ ...unzipSync(file), [name]: strToU8(xml) });
+
+/** A sheet's text in which one cell looks like another. */
+function coloured(xml: string, cell: string, like: string): string {
+  const style = new RegExp(`<c r="${like}" s="(\\d+)"`).exec(xml)?.[1];
+  if (style === undefined) throw new Error(`${like} has no look.`);
+  return xml.replace(new RegExp(`(<c r="${cell}") s="\\d+"`), `$1 s="${style}"`);
+}
+
+/** A file one of whose sheets was changed. */
+function withSheet(file: Uint8Array, sheet: string, change: (xml: string) => string): Uint8Array {
+  const pkg = Package.open(file);
+  const part = readWorkbookPart(pkg).sheets.find(({ name }) => name === sheet)?.part;
+  if (part === undefined) throw new Error(`There is no sheet ${sheet}.`);
+  const before = pkg.text(part);
+  const after = change(before);
+  if (after === before) throw new Error('Nothing was changed.');
+  return withPart(file, part, after);
+}
 
 const COMMENT =
   '<comments><commentList><comment ref="M3"><text><t>Ask Priya</t></text></comment></commentList></comments>';
@@ -104,7 +124,7 @@ describe('the plan has changed', () => {
 
   test.each<[string, (file: Uint8Array) => Promise<Uint8Array> | Uint8Array, readonly string[]]>([
     ['nothing of the file is lost', (file) => file, []],
-    ['a comment', (file) => withPart(file, 'xl/comments1.xml', COMMENT), ['Ask Priya']],
+    ['a comment', (file) => withPart(file, 'xl/comments1.xml', COMMENT), ['"Ask Priya"']],
     ['a chart', (file) => withPart(file, 'xl/charts/chart9.xml', '<c/>'), ['a chart']],
     ['a picture', (file) => withPart(file, 'xl/media/image9.png', 'png'), ['a picture']],
     [
@@ -113,7 +133,36 @@ describe('the plan has changed', () => {
         edited(file, (excel) => {
           excel.book.newSheet('My notes').enter(1, 1, 'Chase');
         }),
-      ['Chase'],
+      ['"Chase"'],
+    ],
+    [
+      'a colour',
+      (file) => withSheet(file, 'Grid 2', (xml) => coloured(xml, 'B10', 'A7')),
+      ['the colour of "6 monthly" on "Grid 2"'],
+    ],
+    [
+      'a colour in the tracker',
+      (file) => withSheet(file, 'Tracker', (xml) => coloured(xml, 'B10', 'A2')),
+      ['the colour of "Panel on drug deaths meets …" on "Tracker"'],
+    ],
+    [
+      'widths and a hidden column',
+      (file) =>
+        withSheet(file, 'Grid 2', (xml) =>
+          xml.replace(
+            /<cols>.*<\/cols>/,
+            '<cols><col min="1" max="1" width="99"/><col min="4" max="4" hidden="1" width="9"/></cols>',
+          ),
+        ),
+      ['the width of columns A and D on "Grid 2"'],
+    ],
+    [
+      'a header above the pages',
+      (file) =>
+        withSheet(file, 'Glossary', (xml) =>
+          xml.replace('</worksheet>', '<headerFooter><oddHeader>&amp;CDraft</oddHeader></headerFooter></worksheet>'),
+        ),
+      ['what is printed around the pages of "Glossary"'],
     ],
   ])('a new file is made; lost: %s', async (_, work, lost) => {
     const { outcome, changes } = await build(changed, await work(built));

@@ -77,6 +77,17 @@ export interface SortingRows {
   sortRows(order: RowOrder): Promise<void>;
 }
 
+/** How a worksheet looks, as far as people make it so. Rows and columns count from 1. */
+export interface SheetAppearance {
+  readonly name: string;
+  /** Of cells that have one, empty ones too; a colour is 'RRGGBB'. */
+  readonly fills: readonly { readonly row: number; readonly column: number; readonly colour: string }[];
+  /** In characters of the standard font, 0 where it is hidden; columns that are as wide as any are left out. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** What is printed above and below each page, as Excel spells it ('&LPlan&R&P'). */
+  readonly margins: readonly string[];
+}
+
 export interface SavingBytes {
   /** The workbook as a file, with all that was drawn. */
   toBytes(): Uint8Array;
@@ -84,4 +95,6 @@ export interface SavingBytes {
   notes(): readonly string[];
   /** What people put beside cells, a word for each: 'a chart', 'a chart', 'a picture'. */
   objects(): readonly string[];
+  /** How its worksheets look. @throws HostProblem 'damaged' */
+  appearance(): readonly SheetAppearance[];
 }

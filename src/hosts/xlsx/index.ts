@@ -13,6 +13,7 @@ import type { WorkbookHost } from '../../core/workbook/host';
 import { changeCells } from './change';
 import { drawSheets } from './draw/draw';
 import { keepIn, keptIn } from './kept';
+import { appearanceOf } from './looks/appearance';
 import { type SheetLooks, readLooks } from './looks/read-looks';
 import { notesIn, objectsIn } from './notes';
 import { newWorkbook } from './new-workbook';
@@ -66,6 +67,7 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     toBytes: () => pkg.toBytes(),
     notes: () => notesIn(pkg),
     objects: () => objectsIn(pkg),
+    appearance: () => appearanceOf(pkg),
   };
 }
 

@@ -19,6 +19,8 @@ export interface SheetLooks {
   readonly hasLines: boolean;
   readonly links: readonly SheetLink[];
   readonly words: readonly WordLooks[];
+  /** What is printed above and below each page, as Excel spells it. */
+  readonly margins: readonly string[];
   /** By the index that a cell's look has. */
   readonly looks: readonly CellLooks[];
 }
@@ -50,6 +52,8 @@ export interface WordLooks {
 /** Excel's own, where a sheet says nothing. */
 const STANDARD = { width: 8.43, height: 15 };
 
+const MARGIN = /^(?:odd|even|first)(?:Header|Footer)$/;
+
 /** @throws HostProblem 'damaged' */
 export function readLooks(pkg: Package): SheetLooks[] {
   const workbook = readWorkbookPart(pkg);
@@ -78,6 +82,8 @@ class LooksScan {
   #ranges: readonly CellRange[] = [];
   #rule: CellLooks | undefined;
   #formula: string | undefined;
+  readonly #margins: string[] = [];
+  #margin: string | undefined;
 
   constructor(
     private readonly book: WorkbookLooks,
@@ -94,6 +100,7 @@ class LooksScan {
     hasLines: this.#hasLines,
     links: this.#links,
     words: this.#words,
+    margins: this.#margins,
     looks: this.book.cells,
   });
 
@@ -137,14 +144,22 @@ class LooksScan {
         break;
       case 'formula':
         if (this.#rule) this.#formula = '';
+        break;
+      default:
+        if (MARGIN.test(local)) this.#margin = '';
     }
   }
 
   text(text: string): void {
     if (this.#formula !== undefined) this.#formula += text;
+    if (this.#margin !== undefined) this.#margin += text;
   }
 
   close(local: string): void {
+    if (MARGIN.test(local)) {
+      if (this.#margin !== undefined && this.#margin !== '') this.#margins.push(this.#margin);
+      this.#margin = undefined;
+    }
     if (local !== 'formula' || this.#formula === undefined) return;
     const [, word] = /^"((?:[^"]|"")*)"$/.exec(this.#formula) ?? [];
     if (word !== undefined && this.#rule)
