@@ -76,6 +76,8 @@ const MAY_IMPORT = {
   'core/managed-sheets': [
     ['core/meeting', 'core/summary', 'core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook'],
   ],
+  'core/analysis.ts': [CORE],
+  'core/builders.ts': [CORE],
   'core/plan-grid.ts': [CORE],
   // The port and what it is made of; of our sheets only which there are.
   'hosts/xlsx': [

@@ -62,6 +62,8 @@ class OfflineFiles {
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  // A module that nothing needs does nothing.
+  sideEffects: false,
   use: {
     loader: 'swc-loader',
     options: {
@@ -81,7 +83,7 @@ const common = (mode) => ({
     rules: [
       typescript,
       {
-        test: /findings[\\/]rules[\\/][a-z-]+\.ts$/,
+        test: /core[\\/](?:by-when|by-whom|findings|grids)[\\/].*\.ts$/,
         enforce: 'pre',
         use: path.resolve(__dirname, 'src/taskpane/build/without-documentation.cjs'),
       },
@@ -147,7 +149,8 @@ const cli = () => ({
   entry: './src/cli/main.ts',
   output: { path: path.resolve(__dirname, 'dist'), filename: 'cli.js' },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript] },
+  // One file: nothing is fetched later.
+  module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), licences('cli-licences.txt')],
   // The licences of modules that were joined into one aren't found.
   optimization: { concatenateModules: false },

@@ -1,6 +1,6 @@
 import { type Acceptance, acceptancesOf, sameAcceptance } from '../core/findings/acceptances';
 import type { Finding } from '../core/findings/types';
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
 import type { Call } from './call';
 import { checkAgain } from './check';
 import { type Keeper, changeKept } from './kept';

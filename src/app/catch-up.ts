@@ -1,4 +1,5 @@
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
+import { RULES } from '../core/findings/rules';
 import { dueSoonDays } from '../core/findings/rules/due-soon';
 import { type ReadTracker, readTracker } from '../core/tracker/tracker-rows';
 import type { ChangingCells } from '../core/workbook/abilities';
@@ -20,7 +21,7 @@ export const markComplete = (
   call: Call,
 ): Promise<{ readonly analysis: Analysis; readonly rows: number }> =>
   session.run('Mark as Complete', async () => {
-    const { workbook, settings, today } = await session.read(call);
+    const { workbook, settings, today } = await session.read(call, RULES);
     const tracker = readTracker(workbook, today, dueSoonDays(settings.checks));
     const changes = tracker ? completing(tracker, refs) : [];
     if (changes.length > 0) {

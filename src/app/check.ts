@@ -1,4 +1,5 @@
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
+import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
 import type { Call } from './call';
 import type { Session } from './session';
@@ -8,7 +9,7 @@ export const check = (session: Session, call: Call): Promise<Analysis> =>
   session.run('Check plan', () => readAndHighlight(session, call));
 
 async function readAndHighlight(session: Session, call: Call): Promise<Analysis> {
-  const { analysis } = await session.read(call);
+  const { analysis } = await session.read(call, RULES);
   await session.highlightAgain?.(analysis);
   return analysis;
 }

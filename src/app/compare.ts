@@ -1,4 +1,4 @@
-import { type PlanDifference, comparePlans } from '../core/plan-grid';
+import { type PlanDifference, comparePlans } from '../core/builders';
 import type { Call } from './call';
 import type { Session } from './session';
 

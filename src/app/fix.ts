@@ -1,6 +1,6 @@
 import { changesOf } from '../core/findings/fixes';
 import type { Finding } from '../core/findings/types';
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
 import type { ChangingCells } from '../core/workbook/abilities';
 import type { CellChange } from '../core/workbook/changes';
 import type { WorkbookHost } from '../core/workbook/host';

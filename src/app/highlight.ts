@@ -1,5 +1,6 @@
 import { highlightsOf } from '../core/findings/highlights';
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
+import { RULES } from '../core/findings/rules';
 import type { Highlighting } from '../core/workbook/abilities';
 import type { WorkbookHost } from '../core/workbook/host';
 import { type Call, nextStep } from './call';
@@ -11,7 +12,7 @@ type Highlighter = Session<WorkbookHost & Highlighting>;
 export const highlight = (session: Highlighter, call: Call): Promise<{ analysis: Analysis; cells: number }> =>
   session.run('Highlight findings', async () => {
     const { host } = session;
-    const { analysis } = await session.read(call);
+    const { analysis } = await session.read(call, RULES);
     await nextStep(call, 'Highlighting the cells');
     const cells = await host.highlight(highlightsOf(analysis.findings));
     session.highlightAgain = ({ findings }) => host.highlight(highlightsOf(findings));

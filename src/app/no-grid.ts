@@ -1,5 +1,5 @@
 import { type NearestTable, nearestTable } from '../core/grids/nearest-table';
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
 import { columnsTemplate } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem } from '../core/workbook/host';

@@ -13,7 +13,8 @@ import { clearHighlights, highlight } from './highlight';
 import { loadSettings, saveSettings } from './kept';
 import { Session } from './session';
 import { build, report, takeThePlans } from './sheets';
-import { lastDone, undo } from './undo';
+import { undo } from './undo';
+import { lastDone } from './undo-stack';
 
 const CALL: Call = { today: TODAY };
 const PLAN = oneGrid([

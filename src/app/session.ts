@@ -1,6 +1,6 @@
+import { type Analysis, type Settings, analyseBy } from '../core/analysis';
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/rule';
-import { type Analysis, type Settings, analyse } from '../core/plan-grid';
 import { placeColumns } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem, type WorkbookHost } from '../core/workbook/host';
@@ -55,18 +55,18 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
   }
 
   /**
-   * Reads the workbook and analyses it, by all rules or by these.
+   * Reads the workbook and analyses it, by these rules: by none where nobody asks what is wrong.
    * @param earlier a workbook whose tracker tells what is closed, where this one holds no tracker; the columns that it
    * keeps count where this one keeps none.
    * @throws HostProblem, also where there is no grid; Cancelled
    */
-  async read(call: Call, rules?: readonly Rule[], earlier?: WorkbookContents): Promise<Reading> {
+  async read(call: Call, rules: readonly Rule[], earlier?: WorkbookContents): Promise<Reading> {
     const workbook = await this.host.read(call);
     this.kept = parseKept(workbook.kept);
     const settings = placed(workbook, settingsFor(this.kept, this.asked, parseKept(earlier?.kept)));
     const today = this.todayIn(call);
     await nextStep(call, 'Reading the grids');
-    const analysis = analyse(workbook, settings, today, rules, earlier);
+    const analysis = analyseBy(rules, workbook, settings, today, earlier);
     if (analysis.plan.grids.length === 0) throw noGrid(workbook, analysis);
     this.last = { workbook, analysis, settings, today };
     return this.last;

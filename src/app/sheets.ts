@@ -1,6 +1,7 @@
 import type { Rule } from '../core/findings/rule';
-import { TRACKER_RULES } from '../core/findings/rules';
-import { type Analysis, buildReport, buildTracker } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
+import { buildReport, buildTracker } from '../core/builders';
+import { RULES, TRACKER_RULES } from '../core/findings/rules';
 import type { ReportChanges } from '../core/report/build';
 import type { TrackerChanges } from '../core/tracker/build';
 import type { WorkbookContents } from '../core/workbook/contents';
@@ -17,8 +18,8 @@ export interface Buildable<Changes> {
   readonly mark: string;
   /** In the middle of a sentence. */
   readonly name: string;
-  /** The rules that are asked where nothing but the sheet is wanted; all of them where left out. */
-  readonly rules?: readonly Rule[];
+  /** The rules that are asked where nothing but the sheet is wanted. */
+  readonly rules: readonly Rule[];
   /** @param workbook is drawn into. @param earlier another workbook, whose sheet of this kind is carried over. */
   readonly layOut: (
     workbook: WorkbookContents,
@@ -74,6 +75,7 @@ export const TRACKER = trackerWith();
 export const REPORT: Buildable<ReportChanges> = {
   mark: 'report',
   name: 'the report',
+  rules: RULES,
   layOut: (workbook, { analysis, today }, earlier) => buildReport(workbook, analysis, today, earlier),
 };
 
@@ -110,7 +112,7 @@ export const report = (session: Session, call: Call): Promise<Built<ReportChange
   session.run('Write report', () => buildSheet(REPORT, session, call));
 
 async function buildSheet<Changes>(sheet: Buildable<Changes>, session: Session, call: Call): Promise<Built<Changes>> {
-  const reading = await session.read(call);
+  const reading = await session.read(call, RULES);
   return draw(sheet, session.host, reading.workbook, reading, undefined, call);
 }
 

@@ -1,5 +1,5 @@
 import { dueSoonDays } from '../core/findings/rules/due-soon';
-import type { Settings } from '../core/plan-grid';
+import type { Settings } from '../core/analysis';
 import { sortedRows } from '../core/tracker/sorted';
 import { type ReadTracker, readTracker } from '../core/tracker/tracker-rows';
 import type { Day } from '../core/calendar/day';

@@ -1,6 +1,6 @@
 import { showPeriod } from '../core/calendar/plan-period';
 import type { Finding } from '../core/findings/types';
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
 import type { Plan } from '../core/plan/types';
 import { showPlace } from '../core/workbook/place';
 

@@ -17,3 +17,7 @@ export type Undoable =
     }
   | { readonly kind: 'withdrawal'; readonly withdrawn: readonly Acceptance[] }
   | { readonly kind: 'settings'; readonly before: SettingsForm; readonly after: SettingsForm };
+
+/** What 'undo' would take back, undefined where there is nothing. */
+export const lastDone = ({ undoStack }: { readonly undoStack: readonly Undoable[] }): Undoable['kind'] | undefined =>
+  undoStack.at(-1)?.kind;

@@ -1,5 +1,5 @@
 import { type Acceptance, sameAcceptance } from '../core/findings/acceptances';
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
 import type { ChangingCells, Keeping } from '../core/workbook/abilities';
 import type { WorkbookHost } from '../core/workbook/host';
 import type { Kept } from '../kept/kept';
@@ -17,9 +17,6 @@ export interface Undone {
   /** Left out where no plan had been read before. */
   readonly analysis?: Analysis;
 }
-
-/** What 'undo' would take back, undefined where there is nothing. */
-export const lastDone = ({ undoStack }: Session): Undoable['kind'] | undefined => undoStack.at(-1)?.kind;
 
 /** Takes back what was done last, and checks again. @throws HostProblem, Cancelled */
 export const undo = (

@@ -2,6 +2,7 @@ import type { Call } from '../app/call';
 import { buildFile, drawFile } from '../app/files';
 import { sortDrawn } from '../app/sort';
 import { REPORT, type TrackerWishes, trackerWith } from '../app/sheets';
+import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
 import { openXlsx } from '../hosts/xlsx';
 import { lookAtOutput } from './files';
@@ -54,7 +55,7 @@ export async function check(
   if (report !== undefined) await refuseSameFile(planPath, report);
   const session = await openPlan(planPath, options, call);
   const closedIn = tracker === undefined ? undefined : await trackerFile(tracker, call);
-  const reading = await naming(planPath, () => session.read(call, undefined, closedIn?.workbook));
+  const reading = await naming(planPath, () => session.read(call, RULES, closedIn?.workbook));
   if (tracker !== undefined && reading.workbook.sheets.some(({ mark }) => mark === 'tracker'))
     throw hasOwnTracker(planPath);
   const { analysis } = reading;

@@ -1,6 +1,9 @@
 import type { Acceptance } from '../core/findings/acceptances';
 import { NOTHING_KEPT, parseKept, showKept } from './kept';
-import { DEFAULT_FORM, formErrors, settingsOf } from './settings-form';
+import { RULES } from '../core/findings/rules';
+import { numberFor } from '../core/findings/settings';
+import { formErrors } from './form-errors';
+import { DEFAULT_FORM, settingsOf } from './settings-form';
 
 const accepted: Acceptance = {
   rule: 'no-owner',
@@ -39,16 +42,18 @@ test.each<[string, Partial<typeof DEFAULT_FORM>, readonly string[]]>([
 test('a form becomes settings; a field with an error counts as by default', () => {
   const form = {
     ...DEFAULT_FORM,
-    options: { 'too-many-owners.owners': '6', 'owner-share.share': 'all', 'no-such.option': '1' },
+    options: { 'too-many-owners.owners': '6', 'owner-share.share': 'all', 'busy-month.deadlines': '0', 'no-such.option': '1' },
     severities: { 'no-date': 'info' as const, 'no-such-rule': 'off' as const },
   };
   const { checks, accepted: list } = settingsOf(form, [accepted]);
-  expect([[...checks.options], [...checks.severities], list]).toEqual([
-    [['too-many-owners.owners', 6]],
-    [['no-date', 'info']],
+  const holds = RULES.flatMap(({ options }) => options.map((option) => [option.key, numberFor(option, checks)]));
+  const changed = RULES.flatMap(({ id }) => checks.severities.get(id) ?? []);
+  expect([Object.fromEntries(holds), changed, list]).toEqual([
+    { 'due-soon.days': 28, 'busy-month.deadlines': 12, 'owner-share.share': 40, 'too-many-owners.owners': 6 },
+    ['info'],
     [accepted],
   ]);
-});
+}); // prettier-ignore
 
 test('columns that were named become settings; a name that cannot be read is passed over', () => {
   const columns = ['Sheet1!A3: action=Initiative, by whom=Team', 'Sheet1: nonsense'];

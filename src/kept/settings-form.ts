@@ -2,15 +2,11 @@ import * as z from 'zod/mini';
 import { COUNTRIES } from '../core/calendar/bank-holidays';
 import { type Day, parseIsoDay } from '../core/calendar/day';
 import type { Acceptance } from '../core/findings/acceptances';
-import { RULES, ruleIdOf } from '../core/findings/rules';
-import { type CheckSettings, type RuleOption, optionValue, showLimits } from '../core/findings/settings';
+import { type CheckSettings, wholeNumber } from '../core/findings/settings';
 import { LEVELS } from '../core/findings/severities';
-import { DEFAULT_SETTINGS, type Settings } from '../core/plan-grid';
+import { DEFAULT_SETTINGS, type Settings } from '../core/analysis';
 import { parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
-
-/** The options of all rules, in the order of the catalogue. */
-export const OPTIONS: readonly RuleOption[] = RULES.flatMap(({ options }) => options);
 
 const level = z.enum(LEVELS.map(({ id }) => id));
 const texts = z.record(z.string(), z.string());
@@ -36,46 +32,23 @@ export type SettingsForm = z.infer<typeof formSchema>;
 
 export const DEFAULT_FORM: SettingsForm = formSchema.parse({});
 
-/** What version 0.2 called the options. */
+/** What version 0.2 called the options, and the numbers that it kept where nobody had set another. */
 const FORMER_NAMES = {
-  dueSoonDays: 'due-soon.days',
-  mostOwners: 'too-many-owners.owners',
-  mostInMonth: 'busy-month.deadlines',
-  mostShare: 'owner-share.share',
+  dueSoonDays: ['due-soon.days', '28'],
+  mostOwners: ['too-many-owners.owners', '4'],
+  mostInMonth: ['busy-month.deadlines', '12'],
+  mostShare: ['owner-share.share', '40'],
 } as const;
 
 /** A form as it was kept; what can't be read is as by default. */
 export function parseForm(kept: unknown): SettingsForm {
   const form = formSchema.safeParse(kept);
   if (!form.success) return DEFAULT_FORM;
-  const former = Object.entries(FORMER_NAMES).flatMap(([name, key]) => {
+  const former = Object.entries(FORMER_NAMES).flatMap(([name, [key, byDefault]]) => {
     const text = z.object({ [name]: z.string() }).safeParse(kept).data?.[name];
-    const option = OPTIONS.find((one) => one.key === key);
-    return option === undefined || text === undefined || text === String(option.byDefault)
-      ? []
-      : [[key, text] as const];
+    return text === undefined || text === byDefault ? [] : [[key, text] as const];
   });
   return { ...form.data, options: { ...Object.fromEntries(former), ...form.data.options } };
-}
-
-/** The text of an option's field. */
-export const optionText = ({ options }: SettingsForm, { key, byDefault }: RuleOption): string =>
-  options[key] ?? String(byDefault);
-
-/** What is wrong with the fields of a form, in words for people: by the names of its fields and the keys of options. */
-export function formErrors(form: SettingsForm): Readonly<Record<string, string>> {
-  const { period, today } = form;
-  const ofOptions = OPTIONS.filter((option) => optionValue(option, optionText(form, option)) === undefined).map(
-    (option) => [option.key, `Write ${showLimits(option)}.`] as const,
-  );
-  return {
-    ...(period.trim() !== '' &&
-      !parsePeriod(period) && {
-        period: 'Write years or months, for example 2026/27, 2026-29 or Sept 2026 to Aug 2028.',
-      }),
-    ...Object.fromEntries(ofOptions),
-    ...(today !== '' && !parseIsoDay(today) && { today: 'Choose a day, or leave it empty for the day it is.' }),
-  };
 }
 
 /** The settings that a form stands for; a field with an error counts as it does by default. */
@@ -96,17 +69,13 @@ export function settingsOf(form: SettingsForm, accepted: readonly Acceptance[]):
   };
 }
 
-const checksOf = (form: SettingsForm): CheckSettings => ({
-  severities: new Map(
-    Object.entries(form.severities).flatMap(([name, chosen]) => {
-      const id = ruleIdOf(name);
-      return id ? [[id, chosen]] : [];
-    }),
-  ),
+/** Limits, and which rules there are, are asked where a rule is (`numberFor`): what it doesn't know says nothing to it. */
+const checksOf = ({ severities, options }: SettingsForm): CheckSettings => ({
+  severities: new Map(Object.entries(severities)),
   options: new Map(
-    OPTIONS.flatMap((option) => {
-      const number = optionValue(option, optionText(form, option));
-      return number === undefined || number === option.byDefault ? [] : [[option.key, number]];
+    Object.entries(options).flatMap(([key, text]) => {
+      const number = wholeNumber(text);
+      return number === undefined ? [] : [[key, number]];
     }),
   ),
 });

@@ -6,7 +6,9 @@ import './page.css';
 
 const element = document.getElementById('page');
 if (element) {
-  const client = new WorkerClient(new Worker(new URL('./worker.ts', import.meta.url)));
+  const client = new WorkerClient(
+    () => new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url)),
+  );
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   render(<Page client={client} isDark={isDark} />, element);
   // Where a browser has none, or won't have it, the page works as long as it is served.

@@ -1,6 +1,7 @@
 import type { Watch } from '../core/workbook/watch';
 import { Cancelled } from '../core/workbook/watch';
 import { HostProblem } from '../core/workbook/host';
+import { notLoaded } from '../core/workbook/on-demand';
 import type { Answer, Ask, FromWorker, ToWorker } from './protocol';
 
 interface Waiting {
@@ -9,17 +10,15 @@ interface Waiting {
   readonly reject: (problem: Error) => void;
 }
 
-/** Asks the worker, and hears its answers. */
+/** Asks the worker, and hears its answers. Where it could not be loaded, the next question tries again. */
 export class WorkerClient {
-  readonly #worker: Worker;
+  readonly #make: () => Worker;
   readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
   #asked = 0;
 
-  constructor(worker: Worker) {
-    this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      this.#hear(data);
-    });
+  constructor(make: () => Worker) {
+    this.#make = make;
   }
 
   /** @throws HostProblem, Cancelled */
@@ -43,7 +42,25 @@ export class WorkerClient {
   }
 
   #send(message: ToWorker): void {
+    this.#worker ??= this.#start();
     this.#worker.postMessage(message);
+  }
+
+  #start(): Worker {
+    const worker = this.#make();
+    let isLoaded = false;
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      isLoaded = true;
+      this.#hear(data);
+    });
+    worker.addEventListener('error', () => {
+      // What goes wrong in it once it is there, it says in an answer.
+      if (isLoaded) return;
+      this.#worker = undefined;
+      for (const { reject } of this.#waiting.values()) reject(notLoaded());
+      this.#waiting.clear();
+    });
+    return worker;
   }
 
   #hear(message: FromWorker): void {

@@ -5,7 +5,6 @@ import { HostProblem } from '../core/workbook/host';
 import { type CellPlace, sameCell } from '../core/workbook/place';
 import { Cancelled } from '../core/workbook/watch';
 import type { Command, Door } from './door';
-import { UNDO_LABELS } from './messages';
 import { type Event, START, type Tab, after, seenIn } from './state';
 import { useSelection } from './use-selection';
 import { Button } from './ui/button';
@@ -85,7 +84,7 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
   const choose = (chosen: Tab): void => {
     tell({ kind: 'tab chosen', tab: chosen });
   };
-  const undo = state.undoable && { name: UNDO_LABELS[state.undoable], onChoose: () => { run({ kind: 'undo' }); } }; // prettier-ignore
+  const undo = state.undoable && { name: WORDS.undo[state.undoable], onChoose: () => { run({ kind: 'undo' }); } }; // prettier-ignore
   return (
     <div className={isDark ? 'pane dark' : 'pane'}>
       <main>

@@ -26,20 +26,16 @@ export type MeetingCommand =
   /** Makes a workbook for one owner, or for each where none is named. */
   | { readonly kind: 'packs'; readonly owner: string | undefined };
 
-/** What is done with the workbook, the same way over every host. */
-export type WorkbookCommand =
-  | MeetingCommand
-  /** Looks at what is there, without checking it. */
-  | { readonly kind: 'look' }
-  | { readonly kind: 'check' }
-  /** Lists the rows that may be the header of a plan that was not found. */
-  | { readonly kind: 'point' }
-  /** Says what a cell means, by what was read last. */
-  | { readonly kind: 'explain'; readonly place: CellPlace }
+/** What is written on sheets of ours. */
+export type BuildingCommand =
   | { readonly kind: 'build' }
   /** Builds the tracker with a page about it. */
   | { readonly kind: 'summary' }
-  | { readonly kind: 'report' }
+  | { readonly kind: 'report' };
+
+/** What is done about findings. */
+export type CheckingCommand =
+  | { readonly kind: 'check' }
   /** Shows what fixing these would write. */
   | { readonly kind: 'preview'; readonly title: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'fix'; readonly changes: readonly CellChange[] }
@@ -49,6 +45,18 @@ export type WorkbookCommand =
   | { readonly kind: 'withdraw'; readonly accepted: readonly Acceptance[] }
   /** Keeps settings, and looks or checks again by them. */
   | { readonly kind: 'save settings'; readonly settings: SettingsForm; readonly checks: boolean };
+
+/** What is done with the workbook, the same way over every host. */
+export type WorkbookCommand =
+  | BuildingCommand
+  | CheckingCommand
+  | MeetingCommand
+  /** Looks at what is there, without checking it. */
+  | { readonly kind: 'look' }
+  /** Lists the rows that may be the header of a plan that was not found. */
+  | { readonly kind: 'point' }
+  /** Says what a cell means, by what was read last. */
+  | { readonly kind: 'explain'; readonly place: CellPlace };
 
 /** What is done where the workbook is shown. */
 export type DoorCommand =
@@ -85,10 +93,3 @@ const DOOR_COMMANDS: readonly DoorCommand['kind'][] = [
   'highlight',
   'clear highlights',
 ];
-
-/** True for what serves meetings. */
-export function isOfMeetings(command: WorkbookCommand): command is MeetingCommand {
-  return MEETING_COMMANDS.some((kind) => kind === command.kind);
-}
-
-const MEETING_COMMANDS: readonly MeetingCommand['kind'][] = ['meeting', 'mark complete', 'collect', 'packs'];

@@ -1,13 +1,11 @@
-import { clearHighlights, highlight } from '../app/highlight';
 import type { Session } from '../app/session';
-import { lastDone } from '../app/undo';
+import { onDemand } from '../core/workbook/on-demand';
 import type { ExcelWorkbook } from '../hosts/excel';
 import type { WorkbookFiles } from './answers';
 import { base64Of } from './base64';
 import { perform } from './commands';
 import { type Door, isForDoor } from './door';
-import * as messages from './messages';
-import { checkedNow } from './model/seen';
+import { opened } from './messages/handing-over';
 import { fetchSample } from './sample';
 
 /** What of a door is fetched once the pane is there to be seen. */
@@ -27,16 +25,13 @@ export const excelDoor = (session: Session<ExcelWorkbook>, files: () => Promise<
         return undefined;
       case 'hand over':
         await session.host.openCopy(base64Of(command.bytes));
-        return { kind: 'told', message: messages.opened(command.file) };
-      case 'highlight': {
-        const { cells } = await highlight(session, call);
-        const undoable = lastDone(session);
-        const found = session.last && { kind: 'plan' as const, seen: checkedNow(session.last) };
-        return { kind: 'done', message: messages.highlighted(cells), undoable, ...(found && { found }) };
-      }
+        return { kind: 'told', message: opened(command.file) };
+      case 'highlight':
       case 'clear highlights': {
-        const message = messages.cleared(await clearHighlights(session));
-        return { kind: 'done', message, undoable: lastDone(session) };
+        const { highlightAsked } = await onDemand(
+          () => import(/* webpackChunkName: "highlighting" */ './highlighting-commands'),
+        );
+        return highlightAsked(session, command.kind, call);
       }
     }
   },

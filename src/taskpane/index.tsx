@@ -1,20 +1,25 @@
 import { render } from 'preact';
+import { sharedOnDemand } from '../core/workbook/on-demand';
 import { App } from './app';
 import './taskpane.css';
 import { isDark } from './theme';
 import type { Door } from './door';
 import { WORDS } from './words';
 
-/** What reads and checks comes once the pane is there to be seen. */
-const opened = import('./open-excel').then(({ openExcel }) => openExcel());
+/** What reads comes once the pane is there to be seen. */
+const opened = sharedOnDemand(
+  () => import(/* webpackChunkName: "reading" */ './open-excel'),
+  ({ openExcel }) => openExcel(),
+);
 const excel: Door = {
   highlights: true,
   handsOver: 'by opening',
   waiting: WORDS.working.waiting,
-  followSelection: async (tell) => (await opened).followSelection(tell),
-  ask: async (command, call) => (await opened).ask(command, call),
+  followSelection: async (tell) => (await opened()).followSelection(tell),
+  ask: async (command, call) => (await opened()).ask(command, call),
 };
 
+void opened().catch(() => undefined);
 void Office.onReady(({ host }) => {
   const element = document.getElementById('pane');
   if (!element) return;

@@ -6,14 +6,15 @@ import { packNames } from '../app/pack-names';
 import { makePacks } from '../app/packs';
 import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
-import { type PaneSession, type WorkbookFiles, done, planOf, readAgain } from './answers';
+import { type PaneSession, type WorkbookFiles, done } from './answers';
 import type { MeetingCommand } from './door';
-import * as messages from './messages';
+import * as messages from './messages/meetings';
 import type { NamedFile } from './named-file';
+import { planOf, readAgain } from './plan-answers';
 import type { Event, UnreadFile } from './state';
 
-/** What serves meetings, which is fetched when it is first asked for. @throws HostProblem, Cancelled */
-export async function performOfMeetings(
+/** What serves meetings. @throws HostProblem, Cancelled */
+export async function serveMeeting(
   session: PaneSession,
   command: MeetingCommand,
   call: Call,

@@ -1,4 +1,5 @@
 import { Session } from '../app/session';
+import { sharedOnDemand } from '../core/workbook/on-demand';
 import { excelWorkbook } from '../hosts/excel';
 import type { WorkbookFiles } from './answers';
 import { type BehindPane, excelDoor } from './excel-door';
@@ -7,7 +8,7 @@ import { type BehindPane, excelDoor } from './excel-door';
 export const openExcel = (): BehindPane => excelDoor(new Session(excelWorkbook()), files);
 
 /** What reads and makes files is fetched when it is first needed. */
-async function files(): Promise<WorkbookFiles> {
-  const { newXlsx, openXlsx } = await import('../hosts/xlsx');
-  return { open: openXlsx, make: newXlsx };
-}
+const files = sharedOnDemand(
+  () => import(/* webpackChunkName: "files" */ '../hosts/xlsx'),
+  ({ newXlsx, openXlsx }): WorkbookFiles => ({ open: openXlsx, make: newXlsx }),
+);

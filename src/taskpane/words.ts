@@ -2,7 +2,7 @@ import { count } from '../app/words';
 
 /*
  * The pane's own words, all of them: for a translator, and for whoever reads them as one text. What rules and problems
- * say of themselves stays with them; what a command did is in messages.ts.
+ * say of themselves stays with them; what a command did is in messages/.
  */
 
 const found = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -262,5 +262,15 @@ export const WORDS = {
     bankHolidaysOf: (country: string): string => `Shown as the working day before (${country})`,
     save: 'Save settings',
   },
+  /** On the button that takes back what was done last. */
+  undo: {
+    fix: 'Undo last fix',
+    completed: 'Undo marking as Complete',
+    collected: 'Undo taking into the tracker',
+    acceptance: 'Undo accepting',
+    withdrawal: 'Accept it again',
+    settings: 'Undo settings',
+  },
+  tryAgain: 'Try again',
   notExcel: 'Plan Grid works inside Excel. Open a workbook in Excel, then open the pane from the Home tab.',
 } as const;

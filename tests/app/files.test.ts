@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Call } from '../../src/app/call';
 import { type BuiltFile, buildFile, openEarlier } from '../../src/app/files';
+import { RULES } from '../../src/core/findings/rules';
 import { Session } from '../../src/app/session';
 import { REPORT, TRACKER } from '../../src/app/sheets';
 import type { TrackerChanges } from '../../src/core/tracker/build';
@@ -109,7 +110,7 @@ describe('the plan is the same', () => {
     });
     const late = async (out?: Uint8Array): Promise<number> => {
       const workbook = out && (await openXlsx(out).read());
-      const { analysis } = await new Session(openXlsx(PLAN)).read(CALL, undefined, workbook);
+      const { analysis } = await new Session(openXlsx(PLAN)).read(CALL, RULES, workbook);
       return analysis.findings.filter(({ rule }) => rule === 'overdue' || rule === 'due-soon').length;
     };
     expect([(await late()) > 0, (await late(built)) > 0, await late(closed)]).toEqual([true, true, 0]);

@@ -133,6 +133,25 @@ test('an empty workbook is calm, and opens the sample plan beside itself', async
   expect(excel.book.changes).toEqual([]);
 });
 
+test('a part that could not be loaded says so, and is tried again', async () => {
+  const { pane } = await open(samplePlan());
+  const { page } = pane;
+  const failed = page.getByText('A part of Plan Grid could not be loaded.');
+  const parts = ['**/checking.*.js', '**/settings-view.*.js'];
+  for (const part of parts) await page.route(part, (route) => route.abort());
+  await page.getByText('4 grids on 4 sheets').waitFor();
+  await press(page, 'Check plan');
+  await failed.waitFor();
+  await press(page, 'Dismiss');
+  await press(page, 'Settings');
+  await failed.waitFor();
+  for (const part of parts) await page.unroute(part);
+  await press(page, 'Try again');
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await press(page, 'Back');
+  await check(page);
+});
+
 test('Cancel stops what waits, and says so', async () => {
   const { excel, pane } = await open(samplePlan());
   await pane.page.getByText('4 grids on 4 sheets').waitFor();

@@ -4,18 +4,13 @@ import type { CellPlace } from '../workbook/place';
 import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';
 import { once } from '../lists/once';
-import { RULES } from './rules';
 import { type Draft, together } from './together';
 import { rowsAsOne } from './rows-as-one';
 import type { Rule } from './rule';
 import type { CheckContext, Finding, Remark } from './types';
 
-/** All findings on a plan, in the order of the plan's sheets, rows and columns; those that were accepted bear it. */
-export function checkPlan(
-  given: CheckContext,
-  acceptances: readonly Acceptance[] = [],
-  rules: readonly Rule[] = RULES,
-): Finding[] {
+/** All findings on a plan by these rules, in the order of the plan's sheets, rows and columns; those that were accepted bear it. */
+export function checkPlan(given: CheckContext, acceptances: readonly Acceptance[], rules: readonly Rule[]): Finding[] {
   const context = withSettled(given);
   const evidenceOf = evidenceIn(context);
   const drafts = rules.flatMap((rule): Draft[] => {

@@ -1,4 +1,4 @@
-import type { RuleOption } from './settings';
+import { type RuleOption, numberFor } from './settings';
 import type { Severity } from './severities';
 import type { CheckContext, Remark, Scope } from './types';
 
@@ -45,6 +45,6 @@ export function ruleWithOptions<const Id extends string, const Name extends stri
     ...spec,
     options: Object.entries<Omit<RuleOption, 'key'>>(options).map(([name, of]) => ({ ...of, key: keyOf(name) })),
     check: (context) =>
-      spec.check(context, (name) => context.settings.options.get(keyOf(name)) ?? options[name].byDefault),
+      spec.check(context, (name) => numberFor({ ...options[name], key: keyOf(name) }, context.settings)),
   };
 }

@@ -30,11 +30,19 @@ export const withSettings = (settings: CheckSettings, over: CheckSettings): Chec
   options: new Map([...settings.options, ...over.options]),
 });
 
+/** The number that holds for an option: the one that was set, where it is within the option's limits. */
+export function numberFor({ key, least, most, byDefault }: RuleOption, { options }: CheckSettings): number {
+  const set = options.get(key);
+  return set !== undefined && set >= least && set <= most ? set : byDefault;
+}
+
 /** The number that a text gives an option; undefined where it is no whole number within the option's limits. */
 export function optionValue({ least, most }: RuleOption, text: string): number | undefined {
-  const number = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
-  return number >= least && number <= most ? number : undefined;
+  const number = wholeNumber(text);
+  return number !== undefined && number >= least && number <= most ? number : undefined;
 }
+
+export const wholeNumber = (text: string): number | undefined => (/^\s*\d+\s*$/.test(text) ? Number(text) : undefined);
 
 /** What may be written for an option. */
 export const showLimits = ({ unit, least, most }: RuleOption): string =>

@@ -1,9 +1,10 @@
 import { type CellInput, contextOf, oneGrid, planOf } from '../../../tests/support/workbooks';
 import { checkPlan } from './check-plan';
+import { RULES } from './rules';
 import { cellName } from '../workbook/place';
 
 const said = (rows: CellInput[][], only: readonly string[]): string[] =>
-  checkPlan(contextOf(planOf(oneGrid(rows))))
+  checkPlan(contextOf(planOf(oneGrid(rows))), [], RULES)
     .filter(({ rule }) => only.includes(rule))
     .map(({ place, places = [place], rule, message }) => `${places.map(cellName).join()} ${rule}: ${message}`);
 

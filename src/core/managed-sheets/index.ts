@@ -8,9 +8,8 @@ import { AS_BUILT } from '../sheets/as-built';
 import type { AnySheetRecord } from '../sheets/record';
 import { SUMMARY } from '../summary/record';
 import { TRACKER } from '../tracker/record';
-import type { ManagedTable } from '../workbook/marks';
 
-/** Every sheet that Plan Grid makes and keeps. A new one is a record in a folder of its own and a line here. */
+/** Every sheet that Plan Grid makes and keeps. A new one is a record in a folder of its own and a line here; one with a table also in `tables.ts`. */
 export const MANAGED_SHEETS: readonly AnySheetRecord[] = [
   TRACKER,
   REPORT,
@@ -22,8 +21,3 @@ export const MANAGED_SHEETS: readonly AnySheetRecord[] = [
   AS_BUILT,
   REPORT_AS_BUILT,
 ];
-
-/** The tables by which a sheet is known where its hidden name was lost. */
-export const MANAGED_TABLES: readonly ManagedTable[] = MANAGED_SHEETS.flatMap(({ mark, table }) =>
-  table === undefined ? [] : [{ mark, table }],
-);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANAGED_SHEETS, MANAGED_TABLES } from '.';
+import { MANAGED_SHEETS } from '.';
+import { MANAGED_TABLES } from './tables';
 import { markName, markOfName } from '../workbook/marks';
 
 const CORE = join(__dirname, '..');
@@ -14,6 +15,10 @@ test('every record of a sheet in the core is listed', () => {
   );
   expect(MANAGED_SHEETS.map(({ mark }) => mark).sort()).toEqual(marks.sort());
 });
+
+test('their tables are those of their records', () => {
+  expect(MANAGED_TABLES).toEqual(MANAGED_SHEETS.flatMap(({ mark, table }) => (table === undefined ? [] : [{ mark, table }])));
+}); // prettier-ignore
 
 test('each is known by a mark, a name and a table of its own', () => {
   const marks = MANAGED_SHEETS.map(({ mark }) => mark);

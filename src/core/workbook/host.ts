@@ -37,6 +37,7 @@ export type ProblemKind =
   | 'busy'
   | 'cannot write'
   | 'not checked'
+  | 'not loaded'
   | 'host';
 
 /** A host that failed, in one sentence each: what happened, why, what to do. The message is all three. */

@@ -1,4 +1,4 @@
-import { MANAGED_TABLES } from '../managed-sheets';
+import { MANAGED_TABLES } from '../managed-sheets/tables';
 import { markName, markOfName, marksOf, missingMarkName } from './marks';
 
 test.each([

@@ -8,10 +8,8 @@ import type {
   Selecting,
 } from '../../core/workbook/abilities';
 import type { WorkbookHost } from '../../core/workbook/host';
+import { onDemand } from '../../core/workbook/on-demand';
 import { cellName } from '../../core/workbook/place';
-import { lookAtCells, putBack, stillWritten, writeCells } from './changes';
-import { drawSheets } from './draw/draw';
-import { clearHighlights, highlight } from './highlights/highlights';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
@@ -27,6 +25,11 @@ export type ExcelWorkbook = WorkbookHost &
   FollowingSelection &
   OpeningCopies;
 
+/* What writes is fetched by whoever writes. */
+const drawing = () => onDemand(() => import(/* webpackChunkName: "drawing" */ './draw/draw'));
+const changing = () => onDemand(() => import(/* webpackChunkName: "changing" */ './changes'));
+const highlighting = () => onDemand(() => import(/* webpackChunkName: "highlights" */ './highlights/highlights'));
+
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
   let dateSystem: DateSystem = '1900';
@@ -36,7 +39,10 @@ export function excelWorkbook(): ExcelWorkbook {
       dateSystem = contents.dateSystem;
       return contents;
     },
-    draw: (drawings, watch = {}) => inExcel((context) => drawSheets(context, drawings, dateSystem, watch)),
+    draw: async (drawings, watch = {}) => {
+      const { drawSheets } = await drawing();
+      return inExcel((context) => drawSheets(context, drawings, dateSystem, watch));
+    },
     select: (place) =>
       inExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(place.sheet);
@@ -45,10 +51,17 @@ export function excelWorkbook(): ExcelWorkbook {
         await context.sync();
       }),
     followSelection,
-    highlight: (highlights) => inExcel((context) => highlight(context, highlights)),
-    clearHighlights: () => inExcel(clearHighlights),
+    highlight: async (highlights) => {
+      const { highlight } = await highlighting();
+      return inExcel((context) => highlight(context, highlights));
+    },
+    clearHighlights: async () => {
+      const { clearHighlights } = await highlighting();
+      return inExcel(clearHighlights);
+    },
     change: async (changes) => {
       if (changes.length === 0) return () => Promise.resolve(0);
+      const { lookAtCells, putBack, stillWritten, writeCells } = await changing();
       const changed = await inExcel((context) => lookAtCells(context, changes));
       await inUndoGroup((context) => writeCells(context, changed));
       return async () => {

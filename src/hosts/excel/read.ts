@@ -1,7 +1,7 @@
 import { type DateSystem, dayFromSerial } from '../../core/calendar/serial';
 import { dateShape } from '../../core/cells/date-format';
 import type { SheetContents, TableContents, WorkbookContents } from '../../core/workbook/contents';
-import { MANAGED_TABLES } from '../../core/managed-sheets';
+import { MANAGED_TABLES } from '../../core/managed-sheets/tables';
 import { marksOf } from '../../core/workbook/marks';
 import type { CellRange } from '../../core/workbook/place';
 import { rangeFrom } from './areas';

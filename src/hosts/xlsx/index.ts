@@ -10,8 +10,7 @@
 import type { ChangingCells, Keeping, OpeningOn, SavingBytes, SortingRows } from '../../core/workbook/abilities';
 import type { WorkbookContents } from '../../core/workbook/contents';
 import type { WorkbookHost } from '../../core/workbook/host';
-import { changeCells } from './change';
-import { drawSheets } from './draw/draw';
+import { onDemand } from '../../core/workbook/on-demand';
 import { keepIn, keptIn } from './kept';
 import { appearanceOf } from './looks/appearance';
 import { type SheetLooks, readLooks } from './looks/read-looks';
@@ -20,7 +19,6 @@ import { newWorkbook } from './new-workbook';
 import { openOn } from './open-on';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
-import { sortRows } from './sort-rows';
 
 export type { CellLooks } from './looks/read-styles';
 export type { RowLooks, SheetLink, SheetLooks } from './looks/read-looks';
@@ -38,6 +36,11 @@ export interface ShowingLooks {
   looks(): readonly SheetLooks[];
 }
 
+/* What writes is fetched by whoever writes. */
+const drawing = () => onDemand(() => import(/* webpackChunkName: "drawing" */ './draw/draw'));
+const changing = () => onDemand(() => import(/* webpackChunkName: "changing" */ './change'));
+const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ './sort-rows'));
+
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   const pkg = Package.open(bytes);
@@ -49,18 +52,17 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     });
   return {
     read: () => later((): WorkbookContents => readWorkbook(pkg, readWorkbookPart(pkg))),
-    draw: (drawings) => later(() => drawSheets(pkg, drawings)),
-    change: (changes) => later(() => changeCells(pkg, changes)),
+    draw: async (drawings) => (await drawing()).drawSheets(pkg, drawings),
+    change: async (changes) => (await changing()).changeCells(pkg, changes),
     readKept: () => later(() => keptIn(pkg, readWorkbookPart(pkg).part)),
     keep: (text) =>
       later(() => {
         keepIn(pkg, readWorkbookPart(pkg).part, text);
       }),
     looks: () => readLooks(pkg),
-    sortRows: (order) =>
-      later(() => {
-        sortRows(pkg, order);
-      }),
+    sortRows: async (order) => {
+      (await sorting()).sortRows(pkg, order);
+    },
     openOn: (sheet) => {
       openOn(pkg, sheet);
     },

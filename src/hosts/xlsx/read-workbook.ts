@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../core/calendar/serial';
-import { MANAGED_TABLES } from '../../core/managed-sheets';
+import { MANAGED_TABLES } from '../../core/managed-sheets/tables';
 import type { SheetContents, TableContents, WorkbookContents } from '../../core/workbook/contents';
 import { marksOf } from '../../core/workbook/marks';
 import { keptIn } from './kept';

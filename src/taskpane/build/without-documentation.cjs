@@ -1,5 +1,20 @@
-/**
- * A webpack loader that leaves the rules' documentation (`fires`) out of the pane, which doesn't show it: 3 kB of its
- * 150. The command line and the documentation tell it.
- */
-module.exports = (source) => source.replace(/^( {2}fires:)\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/m, "$1 '',");
+const ts = require('typescript');
+
+/** What rules say of themselves for tests, the documentation and the command line; nothing in the pane reads it. */
+const DOCUMENTATION = { examples: '[]', fires: "''" };
+
+/** A webpack loader that leaves the rules' documentation out of the pane: 10 kB compressed of its 150. */
+module.exports = (source) => {
+  const file = ts.createSourceFile('rules.ts', source, ts.ScriptTarget.Latest);
+  const cuts = [];
+  const visit = (node) => {
+    const short = ts.isPropertyAssignment(node) && DOCUMENTATION[node.name.getText(file)];
+    const isText = short && (ts.isArrayLiteralExpression(node.initializer) || ts.isStringLiteral(node.initializer));
+    if (isText) cuts.push([node.initializer.getStart(file), node.initializer.end, short]);
+    else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return cuts
+    .toReversed()
+    .reduce((text, [start, end, short]) => text.slice(0, start) + short + text.slice(end), source);
+};

@@ -2,8 +2,7 @@ import { type Summary, summaryOf } from '../../app/summary';
 import { type TrackerOverview, trackerOverview } from '../../app/tracker-overview';
 import type { Reading } from '../../app/session';
 import type { Severity } from '../../core/findings/severities';
-import { showReservations } from '../../core/findings/verdict';
-import { type Entry, entriesOf } from './entries';
+import type { Entry } from './entries';
 
 /** What the pane shows of a plan: plain data, so that it can come out of a worker. */
 export interface Seen {
@@ -30,19 +29,3 @@ export const lookedAt = ({ analysis, workbook, today }: Reading): Seen => ({
   tracker: trackerOverview(workbook, today),
   checked: undefined,
 });
-
-/** A plan that was checked. */
-export function checkedNow({ analysis: { plan, findings, verdict, schedule }, workbook, today }: Reading): Seen {
-  const entries = entriesOf(findings, plan);
-  return {
-    summary: summaryOf({ plan, findings, verdict, schedule }),
-    tracker: trackerOverview(workbook, today),
-    checked: {
-      isReady: verdict.isReady,
-      counts: verdict.counts,
-      reservations: showReservations(verdict),
-      entries: entries.filter(({ finding }) => !finding.accepted),
-      accepted: entries.filter(({ finding }) => finding.accepted),
-    },
-  };
-}

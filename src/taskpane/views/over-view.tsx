@@ -8,12 +8,12 @@ import type { Event, View } from '../state';
 import { PreviewView } from './preview';
 
 /** The settings list every rule: they come when they are asked for. */
-const SettingsView = lazy(() => import('./settings'));
-const AcceptView = lazy(() => import('./accept'));
-const CatchUpView = lazy(() => import('./catch-up'));
-const CollectedView = lazy(() => import('./collected'));
-const PointingView = lazy(() => import('./pointing'));
-const PacksView = lazy(() => import('./packs'));
+const SettingsView = lazy(() => import(/* webpackChunkName: "settings-view" */ './settings'));
+const AcceptView = lazy(() => import(/* webpackChunkName: "accept-view" */ './accept'));
+const CatchUpView = lazy(() => import(/* webpackChunkName: "catch-up-view" */ './catch-up'));
+const CollectedView = lazy(() => import(/* webpackChunkName: "collected-view" */ './collected'));
+const PointingView = lazy(() => import(/* webpackChunkName: "pointing-view" */ './pointing'));
+const PacksView = lazy(() => import(/* webpackChunkName: "packs-view" */ './packs'));
 
 export interface OverViewProps {
   readonly view: View;

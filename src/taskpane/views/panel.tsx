@@ -29,7 +29,7 @@ export interface PanelProps {
 }
 
 /** Meetings are held now and then: their view comes when it is asked for. */
-const MeetingView = lazy(() => import('./meeting'));
+const MeetingView = lazy(() => import(/* webpackChunkName: "meeting-view" */ './meeting'));
 
 /** What a tab shows. */
 export function Panel(props: PanelProps): JSX.Element | null {

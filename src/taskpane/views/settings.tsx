@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { COUNTRIES } from '../../core/calendar/bank-holidays';
-import { OPTIONS, type SettingsForm, formErrors, optionText } from '../../kept/settings-form';
+import { OPTIONS, formErrors, optionText } from '../../kept/form-errors';
+import type { SettingsForm } from '../../kept/settings-form';
 import { isoFromUk, ukFromIso } from '../model/uk-day';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';

@@ -5,7 +5,7 @@ import { isOver, openDates, showDated } from '../deadlines';
 import { cellsOf } from '../places';
 import { counted, listed } from '../words';
 import { ruleWithOptions } from '../rule';
-import type { CheckSettings } from '../settings';
+import { type CheckSettings, numberFor } from '../settings';
 
 const DAYS = { label: 'Days ahead that count as due soon', unit: 'days', least: 0, most: 366, byDefault: 28 };
 
@@ -54,4 +54,4 @@ const comesBackOften = (action: Action): boolean =>
   });
 
 /** Days ahead that count as due soon, today included: the tracker's State says it, too. */
-export const dueSoonDays = ({ options }: CheckSettings): number => options.get('due-soon.days') ?? DAYS.byDefault;
+export const dueSoonDays = (settings: CheckSettings): number => numberFor({ ...DAYS, key: 'due-soon.days' }, settings);

@@ -1,0 +1,20 @@
+import type { Call } from '../app/call';
+import type { Session } from '../app/session';
+import { HostProblem } from '../core/workbook/host';
+import { type Seen, lookedAt } from './model/seen';
+import type { Found } from './state';
+
+/** What is there, read with no rules at all. @throws HostProblem, Cancelled */
+export const look = (session: Session, call: Call): Promise<Found> =>
+  orNoPlan(async () => lookedAt(await session.run('Look', () => session.read(call, []))));
+
+/** Where a workbook holds no grid, that is what was found. */
+export async function orNoPlan(read: () => Promise<Seen | undefined>): Promise<Found> {
+  try {
+    const seen = await read();
+    return seen ? { kind: 'plan', seen } : { kind: 'unknown' };
+  } catch (problem) {
+    if (!(problem instanceof HostProblem) || problem.kind !== 'no grid') throw problem;
+    return { kind: 'no plan', what: problem.what, why: problem.why, whatToDo: problem.whatToDo };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Undone } from '../../app/undo';
+import { count } from '../../app/words';
+import type { Message } from '../state';
+import { WORDS } from '../words';
+
+export const changed = (cells: number): Message => ({
+  kind: 'told',
+  text: `${count(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} changed, and the plan checked again.`,
+  way: { kind: 'undo', label: cells === 1 ? 'Undo the change' : 'Undo the changes' },
+});
+
+/** What was put back, and why not where nothing was. */
+export function undone({ kind, count: n }: Undone): Message {
+  if (n === 0) return { kind: 'told', text: 'Nothing was put back.', more: NOT_PUT_BACK[kind] };
+  switch (kind) {
+    case 'fix':
+      return {
+        kind: 'told',
+        text: `${count(n, 'cell')} ${n === 1 ? 'was put back as it was' : 'were put back as they were'}.`,
+      };
+    case 'completed':
+      return {
+        kind: 'told',
+        text: `${count(n, 'row')} of the tracker ${n === 1 ? 'is' : 'are'} no longer marked Complete.`,
+      };
+    case 'collected':
+      return { kind: 'told', text: `${count(n, 'cell')} of the tracker ${n === 1 ? 'is' : 'are'} as before.` };
+    case 'acceptance':
+      return { kind: 'told', text: n === 1 ? 'The finding counts again.' : `${count(n, 'finding')} count again.` };
+    case 'withdrawal':
+      return { kind: 'told', text: 'The finding is accepted again.' };
+    case 'settings':
+      return { kind: 'told', text: 'The settings are as they were.' };
+  }
+}
+
+const NOT_PUT_BACK: Readonly<Record<Undone['kind'], string>> = {
+  fix: 'The cells have been written in since.',
+  completed: 'The rows have been written in since.',
+  collected: 'The cells have been written in since.',
+  acceptance: 'The finding counts again already.',
+  withdrawal: 'The finding is accepted already.',
+  settings: 'The settings have been changed since.',
+};
+
+export const accepted = (findings: number): Message => ({
+  kind: 'told',
+  text: findings === 1 ? 'The finding is accepted.' : `${count(findings, 'finding')} are accepted.`,
+  more: `The reason is kept in this workbook. ${findings === 1 ? 'It comes' : 'Each comes'} back when its cell changes.`,
+  way: { kind: 'undo', label: WORDS.undo.acceptance },
+});
+
+export const withdrawn: Message = { kind: 'told', text: 'The finding counts again.' };
+
+export const settingsSaved: Message = {
+  kind: 'told',
+  text: 'The settings are kept in this workbook.',
+};
