@@ -41,6 +41,13 @@ test.each([
   ['Action | By whom', 'action 1, whom 2'],
   ['Task # | Action Item | Member | Metric', 'action 2, whom 3, number 1'],
   ['Task | Known Dates', 'action 1, when 2'],
+  [
+    'Recommendation[i] | Cabinet Member[ii] | Timetable[iii] | Lead Officer[iv]',
+    'action 1, when 3, whom 4 2, led by 4',
+  ],
+  ['Action measure | Timeframe | Expected outcome | Responsibility', 'action 1, when 2, whom 4'],
+  ['Issue | Desired outcomes | Actions embedding | Timescale | Responsibility', 'action 3, when 4, whom 5, under 2'],
+  ['Progress on our actions | Timescale | Responsibility', 'no grid'],
 ])('a header %s: %s', (headers, expected) => {
   expect(chosen(headers)).toBe(expected);
 });

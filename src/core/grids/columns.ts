@@ -28,7 +28,7 @@ export function gridColumns(
     return meaning ? [{ ...meaning, column: cell.column, header: cell.text }] : [];
   });
   // An action and a by-when or a by-whom: most rows of a sheet have neither.
-  if (known.length < 2) return undefined;
+  if (known.length < (cells.some(isUnderDate) ? 1 : 2)) return undefined;
   const of = (kind: Kind): HeadedColumn[] => known.filter(({ says }) => says.kind === kind);
   const is = (column: HeadedColumn, ...what: readonly string[]): boolean =>
     'is' in column.says && what.includes(column.says.is);
@@ -40,7 +40,8 @@ export function gridColumns(
   const hasPeriods = periods.length > 1 && periods.some(({ column }) => !bodyOf(column).isEmpty);
   const dueIn = hasPeriods ? periods[0]?.column : byWhen?.column;
   const revised = whens.find(({ column, header }) => column !== byWhen?.column && REVISED.test(headerWords(header)));
-  const owners = of('by-whom');
+  // 'Assigned' above dates says when that was.
+  const owners = of('by-whom').filter(({ column }) => bodyOf(column).areDates !== true);
   const partners = owners.filter((column) => is(column, 'partners'));
   const leads = leadsAmong(owners, isFull);
   const sponsors = owners.filter((column) => (is(column, 'sponsor') || isSenior(column)) && !leads.includes(column));
@@ -63,8 +64,12 @@ export function gridColumns(
   const named = what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column)) ? how : (what ?? how);
   const isDatedAndOwned = dueIn !== undefined && byWhom.length > 0;
   const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
-  const vague = actions.filter((column) => is(column, 'vague') && isWords(column));
-  const action = named ?? (isDatedAndOwned ? (aims.find(isFull) ?? best(vague, isFull, 'first')) : undefined);
+  const sort = (what: string): HeadedColumn[] => actions.filter((column) => is(column, what) && isWords(column));
+  const action =
+    named ??
+    (isDatedAndOwned
+      ? (best(sort('loose'), isFull, 'first') ?? aims.find(isFull) ?? best(sort('vague'), isFull, 'first'))
+      : undefined);
   if (!action || isNoGrid({ known, isDated: dueIn !== undefined, leads, partners })) return undefined;
   if (dueIn === undefined && !isFull(action)) return undefined;
 
@@ -99,6 +104,9 @@ export function gridColumns(
     repeated: repeatedHeaders(cells),
   };
 }
+
+/** 'Q1' below 'Planned completion'. */
+const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && headerMeaning(over)?.says.kind === 'by-when';
 
 /** True where one column says the same for several rows of which the other says something each. */
 const isHeadOf = ({ distinct = 0 }: ColumnBody, other: ColumnBody): boolean =>

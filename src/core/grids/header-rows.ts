@@ -157,6 +157,7 @@ function twoRows(upper: readonly HeaderCell[], next: BareRow): readonly HeaderCe
   const split = lower.map((cell): HeaderCell => {
     const above = over(cell.column)?.text ?? '';
     if (LOOKS_ON.test(headerWords(above))) return { ...cell, serves: 'nothing' };
+    if (periodWords(cell)) return { ...cell, over: above };
     const text = `${above} ${cell.text}`.trim();
     return headerMeaning(cell.text) || !headerMeaning(text) ? { ...cell, over: above } : { ...cell, text };
   });

@@ -1,7 +1,10 @@
 /** What a header says that its column holds. */
 export type HeaderSays =
-  /** 'named': what is to be done; 'second': serves where no header names it; 'vague': only beside a date and an owner. */
-  | { readonly kind: 'action'; readonly is: 'named' | 'second' | 'vague' }
+  /**
+   * 'named': what is to be done; 'second': serves where no header names it. Only beside a date and an owner: 'loose',
+   * which speaks of actions in words of its own, and 'vague', which may be anything.
+   */
+  | { readonly kind: 'action'; readonly is: 'named' | 'second' | 'loose' | 'vague' }
   /** 'moved': a date that comes after the first one, or looks at it again; serves where there is no other. */
   | { readonly kind: 'by-when'; readonly is: 'planned' | 'date' | 'moved' }
   /** 'person', 'group' and 'sponsor' serve where nobody is said to lead; a sponsor stands behind the one who does. */

@@ -24,7 +24,7 @@ export interface HeaderMeaning {
 }
 
 /** The longest header that can be one: 'Person(s) responsible for the completion of the action'. */
-const LONGEST = 80;
+const LONGEST = 100;
 
 /** What a header says, or undefined for words that are in no line of the table. */
 export const headerMeaning = (header: string): HeaderMeaning | undefined =>
@@ -38,10 +38,14 @@ const meaningOf = memoize((header): HeaderMeaning | undefined => {
   return line && { says: line.says, rank };
 });
 
+/** 'Timetable[iv]', 'Lead officer [2]': what it points to stands below the table. */
+const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
+
 /** A header's words in lower case without marks; of brackets only those stay that say that it is a measure. */
 export const headerWords = (header: string): string =>
   tidy(header)
     .toLowerCase()
+    .replace(FOOTNOTE, ' ')
     .replace(/&/g, ' and ')
     .replace(/’/g, "'")
     .replace(/\(([^)]*)\)/g, (_, inside: string) =>

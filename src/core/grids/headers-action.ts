@@ -9,6 +9,14 @@ const OUTPUT =
   '(?: (?:and|or|\\/|with) (?:key )?(?:milestones?|actions?|tasks?|activit(?:y|ies)|outputs?|targets?|deliverables?|steps|sub ?tasks?))?';
 const named = (noun: string): RegExp => whole(`(?:${WHICH} )*${noun}${OUTPUT}${TAIL}`);
 
+/** What is told about actions, and no action: 'Progress on key actions', 'Rationale for activity'. */
+const ABOUT_ACTIONS =
+  'time ?scales?|time ?frames?|deadlines?|progress|status|updates?|evidence|comments?|notes?|dates?|when|who|whom|owners?|leads?|officers?|responsib[a-z]*|costs?|resources?|budget|funding|priority|type|codes?|refs?|number|no|id|taken|completed|achieved|done|to date|reasons?|rationale|impact|outcomes?|reviews?|rag|category|source|linked|related|previous|next meeting';
+
+/** Words before 'action' with which it heads no column: 'Need for action', 'Take action'. */
+const NO_PREFIX =
+  'need|call|lack|no|not|for|to|of|on|from|in|with|by|that|all|any|last|past|take|taking|agree|review|deliver|complete|implement|monitor|develop|identify|plan|carry|undertake|support|organise|run|hold|provide|promote|increase|improve|legal';
+
 /** What is to be done: the particular before the general, and what heads actions last. */
 export const ACTION_HEADERS: readonly HeaderWords[] = [
   {
@@ -28,7 +36,7 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|needs? to|has to|must|should|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about|happen|change))*', '(?:what )?we (?:will|are going to)(?: do)?(?: (?:now|next))?', 'what', 'to do', 'things to do', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
+    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|needs? to|has to|must|should|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about|happen|change))*', '(?:what )?we (?:will|are going to)(?: do)?(?: (?:now|next))?', 'what', '(?:to ?do|what s to be done|what (?:will|is going to) happen|things we will do|what we (?:propose|re doing))', 'things to do', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
     examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?', 'We will', 'What needs to happen'],
   },
   {
@@ -38,8 +46,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: named('(?:milestones?|deliverables?|work ?areas?|work ?packages?)'),
-    examples: ['Key milestones', 'Milestone', 'Deliverables', 'MILESTONES & TASKS', 'Work package'],
+    words: named('(?:(?:(?:projects?|programmes?|initiatives?) (?:\\/|and|or) )?milestones?|deliverables?|work ?areas?|work ?packages?|work ?items?)'),
+    examples: ['Key milestones', 'Project / milestones', 'Milestone', 'Deliverables', 'MILESTONES & TASKS', 'Work package'],
   },
   {
     says: { kind: 'action', is: 'named' },
@@ -70,5 +78,10 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
     says: { kind: 'objective', is: 'theme' },
     words: whole('(?:(?:key|strategic|cqc|regulatory|our|priority|action|work|service|improvement|national|statutory|main) )*(?:requirements?|regulations?|standards?|themes?|ambitions?|pillars?|work ?streams?|strands?|domains?|areas?(?: (?:for improvement|of focus|for development|requiring improvement|of work|of need))?|categor(?:y|ies)|phases?|stages?|sections?|groups?|functions?|programmes?|criteri(?:a|on)|focus(?: areas?)?|needs?|dut(?:y|ies)|drivers?|learning(?: points?)?|(?:must|should) dos?)', '(?:(?:must|should|could) dos? ?(?:\\/|and|or)? ?){1,3}', '(?:(?:areas?|causes?) (?:of|for) (?:concern|improvement|development)(?: (?:\\/|and|or) )?){1,2}', '(?:audit|inspection|review|ofsted|cqc|survey|key) findings?', '(?:cqc|ofsted|inspectors?|you|they|people|residents|families|children|patients|staff|what (?:you|they|people|residents|families|children|patients|staff|inspectors?)) (?:said|told us|say|asked for|found)', 'key lines? of enquiry', 'kloe', 'week \\/ .*', '(?:sprint|phase|stage|week)(?: \\/ [a-z ]+)*'),
     examples: ['Theme', 'Workstream', 'Area for improvement', 'Category', 'Phase', 'Standard', 'Area', 'AREA REQUIRING IMPROVEMENT (Recommendations)', 'Must do / Should do', 'Cause of concern / Area for improvement', 'Audit finding', 'You said', 'What people told us', 'Focus area', 'Need', 'Duty', 'Learning point', 'Driver'],
+  },
+  {
+    says: { kind: 'action', is: 'loose' },
+    words: new RegExp(`^(?!.*\\b(?:${ABOUT_ACTIONS})\\b)(?:(?!(?:${NO_PREFIX})\\b)[a-z0-9/]+ ){0,4}(?:actions?|activit(?:y|ies)|tasks?|steps?|deliverables?|interventions?|improvements?|responses?)\\b(?: [a-z0-9/ ]+)?$`),
+    examples: ['Activity or the task to be performed', 'Action measure', 'Actions embedding', 'Actions in year 1', 'Council response', 'Management response and agreed action'],
   },
 ]; // prettier-ignore

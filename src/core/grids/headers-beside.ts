@@ -69,7 +69,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
   },
   {
     says: 'original',
-    words: whole('(?:original|initial|first|previous) (?:(?:target|due|completion|end|planned|delivery) )*(?:date|deadline|timescale)'),
+    words: whole('(?:original|initial|first|previous) (?:(?:target|due|completion|end|planned|delivery|agreed|implementation) )*(?:date|deadline|timescale)'),
     examples: ['Original due date', 'Original deadline', 'Initial target date'],
   },
   {

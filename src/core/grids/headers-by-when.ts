@@ -18,41 +18,41 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
     says: { kind: 'by-when', is: 'planned' },
     words: whole(
       `(?:by )?when(?: ${SAYS})*`, `(?:[a-z]+ )?by when(?: ${SAYS})?`,
-      `(?:(?:to be|date|when|be) )*${DONE} by(?: (?:when|date))?`, '(?:target|end|completion|to complete|required|needed|finish) by(?: date)?', 'by(?: date)?',
+      `(?:(?:to be|date|when|be) )*${DONE} by(?: (?:when|date))?`, '(?:target|end|completion|to complete|required|needed|need|finish|deliver|delivery|implement|implementation|resolve|achieve|expected|close) by(?: (?:date|when))?', 'by(?: date)?', '(?:by|when) \\/ (?:when|by)', 'by (?:what|which) date', 'date (?:by|needed)', 'when \\/ frequency',
       `(?:action|${DONE}) by date`,
       `dates? (?:by which|to|when|for|that|on which) (?:[a-z]+ ){0,5}(?:${DONE}|completion|delivery|action|actions)(?: by)?`,
       `(?:what|which) (?:is|are) the (?:target |planned |proposed )?${DATE}(?: .*)?`,
     ),
-    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed'],
+    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed', 'By/When', 'Deliver by', 'By which date'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:(?!revised|new|next|review|previous|original|set|agree|a|the|meet)[a-z]+ ){0,3}deadlines?(?: (?:dates?|for [a-z]+|set|agreed))?`, `deadlines? (?:\\/|and|or) ${BESIDE}`),
+    words: whole(`(?:(?!revised|new|next|review|previous|original|set|agree|a|the|meet)[a-z]+ ){0,3}deadlines?(?: (?:dates?|for [a-z]+|set|agreed))?`, `deadlines? (?:\\/|and|or) ${BESIDE}`, `${DATE} (?:\\/|and|or) ${DATE}`),
     examples: ['Deadline', 'Deadline date', 'Deadline / frequency', 'Deadline for completion'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole('(?:(?!revised|new|next|review)[a-z]+ ){0,2}due(?: (?:dates?|by|on|when|month))?', 'dates? due'),
-    examples: ['Due', 'Due date', 'Date due', 'Action due date', 'Due by'],
+    words: whole('(?:(?!revised|new|next|review)[a-z]+ ){0,2}due(?: (?:dates?|by|on|in|when|month|for (?:completion|delivery)))?', 'dates? due(?: for [a-z]+)?'),
+    examples: ['Due', 'Due date', 'Date due', 'Action due date', 'Due by', 'Due for completion'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|timings?)(?: (?:(?:for|of) [a-z]+|due|set|agreed|for [a-z]+ [a-z]+))?`, `${BESIDE} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${BESIDE}`),
-    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', 'Suggested timeline'],
+    words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|time ?tables?|timings?)(?: (?:(?:for|of) [a-z]+|due|set|agreed|for [a-z]+ [a-z]+))?`, `${BESIDE} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${BESIDE}`),
+    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', 'Suggested timeline', 'Timetable'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|completion|end|finish)`, `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
-    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date'],
+    words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|quarter|year|completion|end|finish)`, '(?:completion|delivery) (?:target|deadline|quarter)', 'target for (?:completion|delivery)', 'e ?t ?a', 'ecd', 'est completion(?: date)?', `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
+    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date', 'Target quarter', 'ETA', 'Completion target'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:task |project |action )?${PLANNED} ${END}(?: (?:dates?|month))?`, `(?:planned|expected|proposed|estimated|anticipated|intended|agreed|projected|scheduled|forecast|required|likely|provisional) dates?`, `(?:(?:full|final|project|action|service) )?(?:delivery|implementation|achievement|resolution|go live|launch) dates?`),
-    examples: ['Planned end', 'Planned completion date', 'Expected completion date', 'Baseline_Finish', 'Earliest Completion Date', 'Implementation date', 'Delivery date', 'Expected delivery date', 'Agreed date'],
+    words: whole(`(?:task |project |action )?${PLANNED} ${END}(?: (?:dates?|month|as at|by))?`, `(?:planned|expected|proposed|estimated|anticipated|intended|agreed|projected|scheduled|forecast|required|likely|provisional) dates?`, `(?:(?:full|final|project|action|service) )?(?:delivery|implementation|achievement|resolution|go live|launch) dates?`),
+    examples: ['Planned end', 'Planned completion date', 'Expected completion date', 'Baseline_Finish', 'Earliest Completion Date', 'Implementation date', 'Delivery date', 'Planned completion as at', 'Expected delivery date', 'Agreed date'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole('(?:(?:task|project|action|phase) )?(?:end|finish)(?: (?:dates?|month|week|time))?', '(?:complete|final) date', 'start (?:\\/|and|to) (?:end|finish)(?: dates?)?', 'dates? (?:\\/|from) (?:start )?to(?: end)?'),
+    words: whole('(?:(?:task|project|action|phase) )?(?:end|finish)(?: (?:dates?|month|week|time))?', '(?:complete|final) date', 'start (?:\\/|and|to) (?:end|finish)(?: dates?)?', 'dates? (?:\\/|from) (?:start )?to(?: end)?', '(?:planned )?start (?:and )?(?:end|finish)(?: dates?)?', '(?:begin|from) (?:\\/ )?(?:end|to)'),
     examples: ['End date', 'Finish (date)', 'End', 'Start/End', 'Finish', 'Complete date'],
   },
   {
@@ -62,7 +62,7 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'date' },
-    words: whole('dates?', '(?:frequency|quarter|year)', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
+    words: whole('dates?', '(?:frequency|how often|quarter|qtr|years?)', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
     examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter'],
   },
   {

@@ -54,16 +54,16 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
     says: { kind: 'by-whom', is: 'lead' },
     words: whole(
       'leads?(?: (?!time|times|in|indicators?|measures?|generation|to|on|up|length|days?|weeks?)(?:[a-z]+|\\/)){1,5}',
-      `(?:(?!${NO_LEAD})[a-z]+ ){1,3}leads?`,
+      `(?:(?!${NO_LEAD})(?:[a-z]+|\\/) ){1,5}leads?`, '(?:co leads?|sros?)(?: (?:partners?|agency|agencies|officers?|organisations?))?(?: (?:\\/|and) leads?(?: officers?)?)?', '(?:sros?|(?:cabinet|lead|executive) members?|who) (?:\\/|and) (?:leads?|(?:lead |responsible )?officers?)', 'leads? (?:and|\\/) partners? involved', 'names? of (?:leads?|owners?|(?:lead|responsible) (?:officer|person))',
     ),
-    examples: ['Lead sub-group / officer', 'Lead agency and person', 'OPCC lead', 'Force lead', 'Local authority lead'],
+    examples: ['Lead sub-group / officer', 'Lead agency and person', 'OPCC lead', 'Force lead', 'Local authority lead', 'Responsible Executive Lead/Management Lead', 'Co-lead partners', 'SRO / lead officer'],
   },
   {
     says: { kind: 'by-whom', is: 'lead' },
     words: whole(
-      '(?:(?:action|task|work|currently|lead|person|who) )?(?:is )?(?:assigned|allocated|delegated|given)(?: to)?(?: (?:whom|who|person|team|officer|owner|staff))?', '(?:person|people|resources?|team|staff|owner|officer)s? (?:assigned|allocated)', 'assignees?(?: s)?', '(?:to be |being )?(?:led|actioned|owned|managed|lead) by', '(?:post|role) ?holders?', 'leaders?', 'promoters?', 'co ?ordinators?', 'heads? of (?:service|department|team)', '(?:for )?action by(?: whom?)?', 'members? of staff', '(?:action|task|actions) by', 'action(?:ed)? (?:by|for)(?: whom?)?', 'to be (?:actioned|done|led) by(?: whom?)?', 'designated (?:lead|person)', 'leading', 'in charge', 'champion',
+      '(?:(?:action|task|work|currently|lead|person|who) )?(?:is )?(?:assigned|allocated|delegated|given)(?: to)?(?: (?:whom|who|person|team|officer|owner|staff))?', '(?:person|people|resources?|team|staff|owner|officer)s? (?:assigned|allocated)', 'assignees?(?: s)?', '(?:to be |being )?(?:led|actioned|owned|managed|lead) by', '(?:post|role) ?holders?', 'leaders?', 'promoters?', 'co ?ordinators?', 'heads? of (?:service|department|team)', '(?:for )?action by(?: whom?)?', 'members? of staff', '(?:action|task|actions) by', 'action(?:ed)? (?:by|for)(?: whom?)?', 'to be (?:actioned|done|led) by(?: whom?)?', 'designated (?:lead|person)', 'leading', '(?:person )?in ?charge', 'champion', 'person leading', 'action ?(?:holder|ee)s?', 'dri', '(?:undertaken|carried out|executed) by', '(?:assigned|responsible) (?:dep|dept|personnel|unit|section|committee|official)s?(?: (?:\\/|or|and) (?:personnel|persons?|teams?|people))?', '(?:personnel|committee|teacher|dept|unit|official)s? responsible', 'responsible (?:\\/ )?accountable', 'who s (?:responsible|leading|doing it)', 'who is going to (?:do|lead)(?: it| this)?', 'accountable persons?(?: \\/ s)?', 'resource \\/ s responsible', '(?:team|group) \\/ persons?',
     ),
-    examples: ['Assigned to', 'Assignee', 'Allocated to', 'Delegated to', 'Action by', 'Led by', 'Person assigned', 'Task assigned to', 'Assigned', 'Resource assigned', 'Post holder', 'Coordinator', 'Head of service', 'For action by', 'Member of staff', 'Being led by'],
+    examples: ['Assigned to', 'Assignee', 'Allocated to', 'Delegated to', 'Action by', 'Led by', 'Person assigned', 'Task assigned to', 'Assigned', 'Resource assigned', 'Post holder', 'Coordinator', 'Head of service', 'For action by', 'Member of staff', 'Being led by', 'Actionee', 'Assigned Dep/Personnel', 'Person in charge'],
   },
   {
     says: { kind: 'by-whom', is: 'person' },

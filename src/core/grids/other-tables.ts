@@ -51,7 +51,7 @@ export function nearHeader(cells: ColumnTexts): Near | undefined {
   const has = (kind: HeaderSays['kind'], ...what: readonly string[]): boolean =>
     says.some((one) => one.kind === kind && (what.length === 0 || ('is' in one && what.includes(one.is))));
   if (!has('by-whom')) return undefined;
-  if (has('action') || has('objective', 'aim'))
+  if (has('action', 'named', 'second', 'vague') || has('objective', 'aim'))
     return has('by-when')
       ? undefined
       : { missing: 'by-when', isPlain: has('action', 'named') && has('by-whom', 'lead') };

@@ -4,6 +4,7 @@ test.each([
   ['Q1', undefined, 'Q1'],
   ['Q1\n(Apr–Jun)', 'Milestones 2026/27', 'Q1 2026/27'],
   ['Q3 2026/27', undefined, 'Q3 2026/27'],
+  ['end Q1', 'Planned completion 2026/27', 'end Q1 2026/27'],
   ['Apr', '2026', 'Apr 2026'],
   ['Apr-26', undefined, 'Apr-26'],
   ['2026/27', 'Timescale', '2026/27'],
