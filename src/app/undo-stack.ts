@@ -8,6 +8,8 @@ export type Undoable =
   | { readonly kind: 'completed'; readonly takeBack: TakeBack }
   /** What came back and was taken into the tracker. */
   | { readonly kind: 'collected'; readonly takeBack: TakeBack }
+  /** The rows of the tracker. */
+  | { readonly kind: 'sorted'; readonly takeBack: TakeBack }
   | {
       readonly kind: 'acceptance';
       readonly findings: number;

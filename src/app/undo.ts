@@ -12,7 +12,7 @@ import type { Undoable } from './undo-stack';
 
 export interface Undone {
   readonly kind: Undoable['kind'];
-  /** Cells, accepted findings or settings that were put back: 0 where somebody has changed them since, which stays. */
+  /** Cells, rows, accepted findings or settings that were put back: 0 where somebody has changed them since, which stays. */
   readonly count: number;
   /** Left out where no plan had been read before. */
   readonly analysis?: Analysis;
@@ -28,6 +28,7 @@ export const undo = (
     if (!done) return undefined;
     const count = await takeBack(session, done);
     session.undoStack.pop();
+    if (done.kind === 'sorted' && count === 0) forgetRows(session.undoStack);
     return {
       kind: done.kind,
       count,
@@ -37,11 +38,18 @@ export const undo = (
     };
   });
 
+/** What was written into rows that stand elsewhere now can't be found there again. */
+function forgetRows(undoStack: Undoable[]): void {
+  const known = undoStack.filter(({ kind }) => kind !== 'completed' && kind !== 'collected');
+  undoStack.splice(0, undoStack.length, ...known);
+}
+
 async function takeBack(session: Keeper, done: Undoable): Promise<number> {
   switch (done.kind) {
     case 'fix':
     case 'completed':
     case 'collected':
+    case 'sorted':
       return done.takeBack();
     case 'acceptance': {
       const { accepted, replaced, findings } = done;

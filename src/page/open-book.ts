@@ -38,6 +38,10 @@ export function openBook(bytes: Uint8Array): OpenBook {
         return changed(count > 0, count);
       };
     },
+    sortRows: async (order) => {
+      await file.sortRows(order);
+      version++;
+    },
     readKept: () => file.readKept(),
     keep: async (text) => {
       changed(text !== (await file.readKept()), undefined);

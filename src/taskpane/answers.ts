@@ -1,12 +1,12 @@
 import type { WorkbookFile } from '../app/files';
 import type { Session } from '../app/session';
 import { lastDone } from '../app/undo-stack';
-import type { ChangingCells, Keeping } from '../core/workbook/abilities';
+import type { ChangingCells, Keeping, SortingRows } from '../core/workbook/abilities';
 import type { WorkbookHost } from '../core/workbook/host';
 import type { Event } from './state';
 
 /** What the pane needs of a workbook. */
-export type PaneWorkbook = WorkbookHost & ChangingCells & Keeping;
+export type PaneWorkbook = WorkbookHost & ChangingCells & Keeping & SortingRows;
 export type PaneSession = Session<PaneWorkbook>;
 
 /** Workbooks beside the one that is open, as files. */

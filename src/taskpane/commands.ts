@@ -30,6 +30,7 @@ export async function perform(
       const { buildAsked } = await onDemand(() => import(/* webpackChunkName: "building" */ './building-commands'));
       return buildAsked(session, command, call);
     }
+    case 'sort':
     case 'meeting':
     case 'mark complete':
     case 'collect':

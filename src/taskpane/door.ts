@@ -19,6 +19,8 @@ export type MeetingAsked = Omit<MeetingRequest, 'date'> & { readonly date: Day |
 /** What is done over a tracker, for a meeting and after it. */
 export type MeetingCommand =
   | { readonly kind: 'meeting'; readonly asked: MeetingAsked }
+  /** Puts the rows of the tracker in order. */
+  | { readonly kind: 'sort' }
   /** Marks rows of the tracker Complete whose date has gone by. */
   | { readonly kind: 'mark complete'; readonly refs: ReadonlySet<string> }
   /** Shows what was filled in, in files and on the workbook's own meeting sheets, or takes rows of it, by reference. */

@@ -4,6 +4,7 @@ import { collect } from '../app/collect';
 import { makeMeeting } from '../app/meeting';
 import { packNames } from '../app/pack-names';
 import { makePacks } from '../app/packs';
+import { sortTracker } from '../app/sort';
 import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
 import { type PaneSession, type WorkbookFiles, done } from './answers';
@@ -25,6 +26,14 @@ export async function serveMeeting(
       const { rows } = await markComplete(session, command.refs, call);
       const found = planOf(session);
       return done(session, { found, message: messages.completed(rows), tab: 'tracker' });
+    }
+    case 'sort': {
+      const isChanged = await sortTracker(session, call);
+      return done(session, {
+        found: await readAgain(session, call),
+        message: messages.sorted(isChanged),
+        tab: 'tracker',
+      });
     }
     case 'meeting': {
       const { asked } = command;

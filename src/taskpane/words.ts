@@ -19,6 +19,7 @@ export const WORDS = {
   build: 'Build tracker',
   buildAgain: 'Bring tracker up to date',
   summary: 'Write summary',
+  sort: 'Sort: open rows first, by date',
   promise: 'A cell of yours is changed only if you ask, and you see it first. Nothing leaves this computer.',
   working: {
     start: 'Looking at the workbook',
@@ -267,6 +268,7 @@ export const WORDS = {
     fix: 'Undo last fix',
     completed: 'Undo marking as Complete',
     collected: 'Undo taking into the tracker',
+    sorted: 'Undo sorting',
     acceptance: 'Undo accepting',
     withdrawal: 'Accept it again',
     settings: 'Undo settings',

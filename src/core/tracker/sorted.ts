@@ -4,6 +4,10 @@ import { type ReadRow, type ReadTracker, byWhen } from './tracker-rows';
 const isFinished = ({ state }: ReadRow): boolean =>
   state === 'Complete' || state === 'Deferred' || state === 'Withdrawn' || state === 'Not in plan';
 
+/** The sheet's rows of a tracker in the order of their places, and by what they are known again. */
+export const rowsOf = ({ table }: ReadTracker): readonly { readonly row: number; readonly ref: string }[] =>
+  table.rows.map((row) => ({ row: row.row, ref: row.textUnder('Ref') }));
+
 /**
  * The order in which a tracker is worked through: unfinished rows by date, those without one behind them, finished ones
  * last; alike ones stay as they are, and empty rows of the table come to its end.
@@ -15,4 +19,24 @@ export function sortedRows({ table, rows }: ReadTracker): readonly number[] | un
   const places = table.rows.map(({ row }) => row);
   const order = [...filled.map(({ at }) => at.row), ...places.filter((row) => !known.has(row))];
   return order.every((row, index) => row === places[index]) ? undefined : order;
+}
+
+/**
+ * The order that takes a sort back, whatever was written in the rows since.
+ * @param before the references from top to bottom before the sort. @param order what it was sorted by, in the sheet's rows
+ * of that time. @returns undefined where rows have been sorted, added or taken out since.
+ */
+export function sortedBack(
+  tracker: ReadTracker,
+  before: ReturnType<typeof rowsOf>,
+  order: readonly number[],
+): readonly number[] | undefined {
+  const now = rowsOf(tracker);
+  const [refs, places] = [
+    new Map(before.map(({ row, ref }) => [row, ref])),
+    new Map(order.map((row, at) => [row, at])),
+  ];
+  const isAsSorted = now.length === order.length && now.every(({ ref }, at) => ref === refs.get(order[at] ?? 0));
+  if (!isAsSorted) return undefined;
+  return before.flatMap(({ row }) => now[places.get(row) ?? -1]?.row ?? []);
 }

@@ -6,6 +6,7 @@ import type {
   Keeping,
   OpeningCopies,
   Selecting,
+  SortingRows,
 } from '../../core/workbook/abilities';
 import type { WorkbookHost } from '../../core/workbook/host';
 import { onDemand } from '../../core/workbook/on-demand';
@@ -23,12 +24,14 @@ export type ExcelWorkbook = WorkbookHost &
   Keeping &
   Selecting &
   FollowingSelection &
-  OpeningCopies;
+  OpeningCopies &
+  SortingRows;
 
 /* What writes is fetched by whoever writes. */
 const drawing = () => onDemand(() => import(/* webpackChunkName: "drawing" */ './draw/draw'));
 const changing = () => onDemand(() => import(/* webpackChunkName: "changing" */ './changes'));
 const highlighting = () => onDemand(() => import(/* webpackChunkName: "highlights" */ './highlights/highlights'));
+const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ './sort-rows'));
 
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
@@ -58,6 +61,10 @@ export function excelWorkbook(): ExcelWorkbook {
     clearHighlights: async () => {
       const { clearHighlights } = await highlighting();
       return inExcel(clearHighlights);
+    },
+    sortRows: async (order) => {
+      const { sortRows } = await sorting();
+      return sortRows(order);
     },
     change: async (changes) => {
       if (changes.length === 0) return () => Promise.resolve(0);

@@ -171,6 +171,15 @@ export const sheetIsProtected = (sheet: string): HostProblem =>
     'Unprotect it (Review > Unprotect Sheet), then try again.',
   );
 
+/** A sheet of which a filter shows some rows only. */
+export const sheetIsFiltered = (sheet: string): HostProblem =>
+  new HostProblem(
+    'host',
+    `The sheet '${sheet}' is filtered.`,
+    'What is written into a filtered table can end up in the wrong rows.',
+    'Clear its filter (Data > Clear), then try again.',
+  );
+
 /** A sheet that was there when the workbook was read. */
 export const sheetIsGone = (sheet: string): HostProblem =>
   new HostProblem(

@@ -62,7 +62,3 @@ export const sheetNotFound = (sheet: string): HostProblem =>
     'It may have been renamed or deleted since the workbook was read.',
     'Read the workbook again.',
   );
-
-/** Something in rows that are to be sorted can't go along. @param whatToDo without its full stop. */
-export const cannotSort = (why: string, whatToDo: string): HostProblem =>
-  new HostProblem('cannot write', 'The rows were not sorted.', why, `${whatToDo}, and sort again.`);

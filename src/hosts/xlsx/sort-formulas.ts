@@ -1,6 +1,6 @@
 import { showPlace } from '../../core/workbook/place';
+import { cannotSort } from '../../core/workbook/sorting';
 import type { CellFormula, SheetRows } from './draw/rows';
-import { cannotSort } from './problems';
 import { shiftFormula } from './references';
 import type { TextEdits } from './text-edits';
 import { childrenOf, escapeText, type XmlElement } from './xml';

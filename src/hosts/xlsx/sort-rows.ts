@@ -1,9 +1,10 @@
 import type { RowOrder } from '../../core/workbook/abilities';
-import { cellName, rangeName, showPlace } from '../../core/workbook/place';
+import { cellName, rangeName } from '../../core/workbook/place';
+import { cannotSort, mergedRows, standsBeside } from '../../core/workbook/sorting';
 import { dropCalculationChain } from './draw/package-lists';
 import { SheetRows } from './draw/rows';
 import type { Package } from './package';
-import { cannotSort, damaged, sheetNotFound, sheetProtected } from './problems';
+import { damaged, sheetNotFound, sheetProtected } from './problems';
 import { type SheetPart, readSheetPart } from './read-sheet';
 import { readContext, readWorkbookPart, sameName } from './read-workbook';
 import { parseRange } from './references';
@@ -53,14 +54,10 @@ function checkWhole(
 ): void {
   for (const { row, cells } of rows) {
     const beside = movedTo.has(row) ? cells.find(({ column }) => column < columns.first || column > columns.last) : undefined; // prettier-ignore
-    if (beside)
-      throw cannotSort(
-        `The cell ${showPlace({ sheet, row, column: beside.column })} stands beside the table, and would lose its row.`,
-        'Take it into the table as a column of its own, or move it above the table',
-      );
+    if (beside) throw standsBeside({ sheet, row, column: beside.column });
   }
   const merge = merges.find(({ top, bottom }) => movedTo.has(top) || movedTo.has(bottom));
-  if (merge) throw cannotSort(`The cells ${rangeName(merge)} are merged.`, 'Unmerge them');
+  if (merge) throw mergedRows(merge);
 }
 
 /** The elements of the rows stand in a stretch; they are put into it in their new order. */

@@ -25,6 +25,8 @@ export function undone({ kind, count: n }: Undone): Message {
       };
     case 'collected':
       return { kind: 'told', text: `${count(n, 'cell')} of the tracker ${n === 1 ? 'is' : 'are'} as before.` };
+    case 'sorted':
+      return { kind: 'told', text: 'The rows of the tracker stand as before.' };
     case 'acceptance':
       return { kind: 'told', text: n === 1 ? 'The finding counts again.' : `${count(n, 'finding')} count again.` };
     case 'withdrawal':
@@ -38,6 +40,7 @@ const NOT_PUT_BACK: Readonly<Record<Undone['kind'], string>> = {
   fix: 'The cells have been written in since.',
   completed: 'The rows have been written in since.',
   collected: 'The cells have been written in since.',
+  sorted: 'Rows have been sorted, added or taken out since.',
   acceptance: 'The finding counts again already.',
   withdrawal: 'The finding is accepted already.',
   settings: 'The settings have been changed since.',

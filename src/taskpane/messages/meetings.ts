@@ -19,6 +19,16 @@ export const completed = (rows: number): Message => ({
   way: { kind: 'undo', label: WORDS.undo.completed },
 });
 
+/** What sorting the tracker did. */
+export const sorted = (isChanged: boolean): Message =>
+  isChanged
+    ? {
+        kind: 'told',
+        text: 'The tracker is sorted: open rows first, by date.',
+        way: { kind: 'undo', label: WORDS.undo.sorted },
+      }
+    : { kind: 'told', text: 'The tracker was in order already: open rows first, by date.' };
+
 /** What of that which was filled in went into the tracker. */
 export const collected = (items: readonly ReturnedItem[]): Message => ({
   kind: 'told',

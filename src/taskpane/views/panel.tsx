@@ -84,6 +84,9 @@ export function Panel(props: PanelProps): JSX.Element | null {
           onBuild={() => {
             run({ kind: 'build' });
           }}
+          onSort={() => {
+            run({ kind: 'sort' });
+          }}
           onSummary={() => {
             run({ kind: 'summary' });
           }}

@@ -13,6 +13,7 @@ export interface TrackerProps {
   readonly seen: Seen;
   readonly onBuild: () => void;
   readonly onSummary: () => void;
+  readonly onSort: () => void;
   readonly undo: MenuItem | undefined;
   readonly onCatchUp: () => void;
   readonly onSelect: (place: CellPlace) => void;
@@ -26,6 +27,7 @@ export function TrackerView({
   seen: { tracker, summary },
   onBuild,
   onSummary,
+  onSort,
   undo,
   onCatchUp,
   onSelect,
@@ -51,7 +53,14 @@ export function TrackerView({
           <Button onClick={onCatchUp}>{WORDS.catchUp.open(tracker.overdue)}</Button>
         )}
         {tracker && (
-          <Menu label={WORDS.more} items={[{ name: WORDS.summary, onChoose: onSummary }, ...(undo ? [undo] : [])]} />
+          <Menu
+            label={WORDS.more}
+            items={[
+              { name: WORDS.sort, onChoose: onSort },
+              { name: WORDS.summary, onChoose: onSummary },
+              ...(undo ? [undo] : []),
+            ]}
+          />
         )}
       </div>
       {tracker && <Rows tracker={tracker} onSelect={onSelect} />}

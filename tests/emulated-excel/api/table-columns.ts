@@ -61,6 +61,9 @@ function addColumn(
   if (index < last || sheet.used(false, target)) shiftCells(sheet, target, 'Right');
   sheet.change('table column added', target);
   table.area = { ...area, right: area.right + 1 };
+  // A new column looks as the one beside it: where that is formatted as text, numbers become texts.
+  for (let row = bodyOf(table).top; row <= bodyOf(table).bottom; row++)
+    sheet.put(row, column, { value: '', style: sheet.styleAt(row, column > area.left ? column - 1 : column + 1) });
   if (!isMissing(values)) {
     const isWhole = isList(values) && values.length === area.bottom - area.top + 1;
     writeValues(new RangeRef(sheet, isWhole ? target : { ...target, top: bodyOf(table).top }), values);

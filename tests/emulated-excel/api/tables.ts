@@ -13,6 +13,7 @@ import { areaOf } from './cell-grid';
 import { findRange } from './find-range';
 import { rangeObject } from './range';
 import { tableColumnsObject } from './table-columns';
+import { tableSortObject } from './table-sort';
 import { tableRowsObject } from './table-rows';
 import { worksheetObject } from './worksheet';
 
@@ -107,6 +108,8 @@ function addTable(sheet: Sheet, place: Area, hasHeaders: boolean): Table {
     marksLastColumn: false,
     hasButtons: true,
     filter: newFilter(),
+    sorted: [],
+    sortsByCase: false,
   };
   sheet.tables.push(table);
   sheet.settleHeaders(area);
@@ -150,6 +153,7 @@ function tableObject(sheet: Sheet, table: Table): ApiObject {
       columns: () => tableColumnsObject(sheet, table),
       rows: () => tableRowsObject(sheet, table),
       autoFilter: () => tableFilterObject(sheet, table),
+      sort: () => tableSortObject(sheet, table),
     },
     call: {
       getRange: range(() => table.area),

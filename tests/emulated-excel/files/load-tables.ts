@@ -31,6 +31,8 @@ export function loadTables(sheet: Sheet, parts: Parts, part: string, root: Eleme
       marksLastColumn: flag(style, 'showLastColumn'),
       hasButtons: autoFilter !== undefined,
       filter,
+      sorted: [],
+      sortsByCase: false,
     });
   }
 }

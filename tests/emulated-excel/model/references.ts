@@ -1,5 +1,5 @@
 import { cellName, sheetInReference } from '../../../src/core/workbook/place';
-import { type Area, LAST_COLUMN, parseArea } from './area';
+import { type Area, LAST_COLUMN, LAST_ROW, parseArea } from './area';
 
 const REFERENCE =
   /"(?:[^"]|"")*"|(?<![\w.$'])((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w(!])/g;
@@ -20,6 +20,22 @@ export function moveReferences(
     if (!moved) return `${prefix}#REF!`;
     const start = withDollars(first, { row: moved.top, column: moved.left });
     return prefix + (last === undefined ? start : `${start}:${withDollars(last, endOf(moved))}`);
+  });
+}
+
+/** A formula as it is copied so many rows down: rows without a dollar follow; those off the sheet become '#REF!'. */
+export function shiftRelative(formula: string, rows: number): string {
+  return formula.replace(REFERENCE, (token: string, ...groups: (string | undefined)[]) => {
+    const [prefix = '', first, last] = groups;
+    if (first === undefined) return token;
+    const moved = [first, ...(last === undefined ? [] : [last])].map((cell) =>
+      cell.replace(/(?<=[A-Z])\d+$/, (row) => String(Number(row) + rows)),
+    );
+    const isOnSheet = moved.every((cell) => {
+      const row = Number(/-?\d+$/.exec(cell)?.[0]);
+      return row >= 1 && row <= LAST_ROW;
+    });
+    return prefix + (isOnSheet ? moved.join(':') : '#REF!');
   });
 }
 

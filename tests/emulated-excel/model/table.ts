@@ -3,6 +3,12 @@ import type { Filter } from './filter';
 import type { Reference } from './operands';
 import type { Sheet } from './sheet';
 
+/** By which of its columns, counted from 0, a table was sorted last. */
+export interface SortField {
+  readonly key: number;
+  readonly ascending: boolean;
+}
+
 /** An Excel table. */
 export interface Table {
   readonly id: string;
@@ -18,6 +24,8 @@ export interface Table {
   marksLastColumn: boolean;
   hasButtons: boolean;
   filter: Filter;
+  sorted: readonly SortField[];
+  sortsByCase: boolean;
 }
 
 /** The rows between header and totals; a table always has one. */

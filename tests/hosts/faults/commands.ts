@@ -9,6 +9,7 @@ import { loadSettings, saveSettings } from '../../../src/app/kept';
 import { makeMeeting } from '../../../src/app/meeting';
 import type { Session } from '../../../src/app/session';
 import { build, report, summarise, takeThePlans } from '../../../src/app/sheets';
+import { sortTracker } from '../../../src/app/sort';
 import { undo } from '../../../src/app/undo';
 import type { Finding } from '../../../src/core/findings/types';
 import { DEFAULT_FORM } from '../../../src/kept/settings-form';
@@ -40,7 +41,7 @@ const command = (
   name,
   on,
   isAnySession: !name.startsWith('undo'),
-  isBuild: /^(?:build|take|summary|collect)/.test(name),
+  isBuild: /^(?:build|take|summary|collect|sort)/.test(name),
   prepare: async (session) => {
     await before?.(session);
     return () => run(session);
@@ -111,6 +112,8 @@ export const COMMANDS: readonly Command[] = [
   command('collect', 'met', (session) => collect(session, [], 'returned', CALL)),
   command('catch up', 'used', (session) => markComplete(session, 'all', CALL)),
   command('undo catching up', 'used', (session) => undo(session, CALL), (session) => markComplete(session, 'all', CALL)),
+  command('sort', 'used', (session) => sortTracker(session, CALL)),
+  command('undo sorting', 'used', (session) => undo(session, CALL), (session) => sortTracker(session, CALL)),
   command('show a cell', 'used', (session) => session.host.select({ sheet: 'Plan', row: 4, column: 1 })),
 ];
 

@@ -13,7 +13,7 @@ import { rangeFrom } from '../areas';
 import { CellsOfRange, readCells } from '../cells';
 import { sheetIn } from '../marks';
 import { askWithMerges, mergesByBlocks } from '../merges';
-import { sheetIsGone, sheetIsProtected } from '../problems';
+import { sheetIsGone, sheetIsProtected, sheetIsFiltered } from '../problems';
 import type { Watch } from '../../../core/workbook/watch';
 
 /** A drawing with its place in the workbook, looked at before anything is written. */
@@ -84,7 +84,7 @@ export async function placeDrawings(
     const update = planUpdate(own && (isAnew ? { ...own.existing, charts: [] } : own.existing), drawing, options);
     if (own && update.isChanged) {
       if (own.isProtected) throw sheetIsProtected(own.sheet.name);
-      if (own.isFiltered) throw isFilteredNow(own.sheet.name);
+      if (own.isFiltered) throw sheetIsFiltered(own.sheet.name);
     }
     if (!own && lock.protected) throw structureIsLocked();
     const name = own?.sheet.name ?? freeName(target.name, takenSheets, ' ', LONGEST_SHEET_NAME);
@@ -232,12 +232,4 @@ const structureIsLocked = (): HostProblem =>
     'No sheet can be added to this workbook.',
     'Its structure is protected.',
     'Unprotect it (Review > Protect Workbook), then try again.',
-  );
-
-const isFilteredNow = (sheet: string): HostProblem =>
-  new HostProblem(
-    'host',
-    `The sheet '${sheet}' is filtered.`,
-    'What is written into a filtered table can end up in the wrong rows.',
-    'Clear its filter (Data > Clear), then try again.',
   );
