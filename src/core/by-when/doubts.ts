@@ -1,3 +1,4 @@
+import { isYearOrPlan } from './dates/years';
 import { plainDoubt } from './doubt';
 import { type Item, type ItemOf, type Kind, is } from './items';
 import { showStep } from './show-step';
@@ -140,7 +141,8 @@ const governs = (_: Item, __: Item | undefined, after: Item | undefined): boolea
 /** When an item that no rule used is a doubt; items of other kinds are what the date is about, or marks. */
 const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   number: (item, before, after, text) => isStray(item, before, after, text),
-  word: ({ hasDigits }, before, after) => hasDigits && !isWord(after) && !isWord(before),
+  word: (item, before, after, text) =>
+    (item.hasDigits && !isWord(after) && !isWord(before)) || isNameOfYear(item, before, after, text),
   except: (_, before, after) => isTimed(after) || isTimed(before),
   only: (_, before, after) => isTimed(after) || isTimed(before),
   not: (_, __, after) => isTimed(after) || is(after, 'bound'),
@@ -156,6 +158,8 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   weekday: (_, __, after) => !isWord(after),
   each: (_, __, after) => is(after, 'number') || is(after, 'weekday') || is(after, 'unit'),
   unit: ({ isShort, unit }, before, after) =>
+    // 'Volunteers' Week 2027'
+    (is(before, 'word') && is(after, 'date') && isYearOrPlan(after.unit) && !after.bound && unit !== 'year') ||
     (unit === 'half-term' && is(before, 'bound')) ||
     (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),
 };
@@ -176,6 +180,21 @@ function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefin
   if (isWord(after) || is(after, 'bound') || is(after, 'of') || is(after, 'times word') || is(after, 'unit')) return is(after, 'unit') && isOrdinal;
   return !is(before, 'label') && !is(before, 'currency') && !is(after, 'percent');
 } // prettier-ignore
+
+/**
+ * 'Diwali 2027', 'Census 2031': names alone before a year may say when in it. What is done in a year says nothing more
+ * ('Launch 2027', 'Full delivery 2027/28').
+ */
+function isNameOfYear(item: ItemOf<'word'>, before: Item | undefined, after: Item | undefined, text: string): boolean {
+  if ((before && !is(before, 'stop')) || !is(after, 'date') || after.bound || after.isRange || !isYearOrPlan(after.unit)) return false;
+  const words = text.slice(item.start, item.end);
+  const isAlone = text.slice(item.end, after.start) === ' ' && /^\s*(?:$|[;,.\n)])/.test(text.slice(after.end));
+  return isAlone && /^\p{Lu}/u.test(words) && !/ \p{Ll}/u.test(words) && !DEED.test(words);
+} // prettier-ignore
+
+/** Words for what is done, by their endings and by name. */
+const DEED =
+  /(?:ed|ing|[ts]ion|ment|al|ance|ery|out|live|up|back|ss)$|\b(?:launch|start|report|review|refresh|pilot|delivery|target|deadline|work|works|bid|bids|onwards?|full|new|all|full year|academic|financial|calendar|municipal|budget|programme|project|go)$/i;
 
 /** What the words say of themselves. */
 function notesOf(item: Item, text: string): readonly PlainDoubt[] {

@@ -84,6 +84,14 @@ export function recurrenceOf(
   }
   if (areMonths && (rest.length > 1 || isYearly(step)))
     return { recurrence: { ...yearlyOn(rest, window), step, hasEnd }, listed, inferred: [], anchor: undefined };
+  // 'Monthly from April 11, report in June 11': it goes on from the first, the others are dates of their own.
+  if (
+    only.bound === 'from' &&
+    !only.isRange &&
+    rest.length > 1 &&
+    rest.every(({ bound }, at) => at === 0 || bound !== 'from')
+  )
+    return { ...recurrenceOf(step, until ? [only, until] : [only], anchor, period), listed: rest.slice(1) };
   if (rest.length > 1) return { recurrence: undefined, listed: rest, inferred: [], anchor: rest.at(-1)?.stretch };
 
   const { stretch, bound, isRange, unit } = only;

@@ -1,8 +1,11 @@
+import { MONTH_WORD } from '../calendar/months';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning } from './header-words';
 
-const CALENDAR =
-  /^(?:(?:w ?\/ ?c |week(?: commencing)? ?|wk ?|w|q|quarter |m|month |year |yr |day |phase |stage |sprint )?(?:\d{1,4}|one|two|three|four|five|i{1,3}|iv)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{2,4})?|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|[mtwrfsjand]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/-]\d{2,4}|\d{1,2}-[a-z]{3}(?:-\d{2,4})?)$/i;
+const CALENDAR = new RegExp(
+  String.raw`^(?:(?:w ?/ ?c |week(?: commencing)? ?|wk ?|w|q|quarter |m|month |year |yr |day |phase |stage |sprint )?(?:\d{1,4}|one|two|three|four|five|i{1,3}|iv)|${MONTH_WORD}(?: \d{2,4})?|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|[mtwrfsjand]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/-]\d{2,4}|\d{1,2}-[a-z]{3}(?:-\d{2,4})?)$`,
+  'i',
+);
 
 /** 'Timescale' or 'PHASE ONE' merged over columns of weeks heads no dates: bars and crosses are below it. */
 export function headsCalendar({ text, span = 1 }: HeaderCell): boolean {

@@ -1,5 +1,6 @@
 import type { Moment } from '../by-when/types';
 import { type Day, dayOf, lastOfMonth, showDay, showMonth } from '../calendar/day';
+import { MONTH_WORD } from '../calendar/months';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
 import type { Piece } from '../grids/types';
@@ -70,9 +71,8 @@ export function areWholeDays({ texts, stored }: WrittenDates): boolean {
   return most * 5 < days.length * 4;
 }
 
-const MONTH_AND_TWO_DIGITS =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?[\s'’-]*\d\d\b(?!\d|st|nd|rd|th)/i;
-const DAY_AND_MONTH = /\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const MONTH_AND_TWO_DIGITS = new RegExp(String.raw`\b${MONTH_WORD}\.?[\s'’-]*\d\d\b(?!\d|st|nd|rd|th)`, 'i');
+const DAY_AND_MONTH = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?${MONTH_WORD}`, 'i');
 
 /** Counts what speaks for either habit: by-whens that stayed text, and stored days that make sense one way only. */
 export function dateHabit(written: WrittenDates, period: PlanPeriod): DateHabit {

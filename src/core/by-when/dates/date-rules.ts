@@ -1,7 +1,17 @@
 import { plainDoubt } from '../doubt';
-import { type Day, addMonths, compareDays, firstOfMonth, isBefore, sameDay, showDay } from '../../calendar/day';
-import { type DateBody, type DateItem, type Item, is } from '../items';
-import { type Stretch, dayBefore, fallsDueIn } from '../stretches';
+import {
+  type Day,
+  addDays,
+  addMonths,
+  compareDays,
+  firstOfMonth,
+  isBefore,
+  sameDay,
+  showDay,
+} from '../../calendar/day';
+import { onOrAfter, onOrBefore } from '../../calendar/weekday';
+import { type DateBody, type DateItem, type Item, type ItemOf, is } from '../items';
+import { type Stretch, dayBefore, fallsDueIn, oneDay } from '../stretches';
 import { wordlike } from '../rules/matchers';
 import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
 import type { Bound, Exception } from '../types';
@@ -42,6 +52,25 @@ export const DATE_RULES: readonly Rule[] = [
       const due = shifted(item.stretch, length, direction);
       const stretch: Stretch = { first: due, last: due, due, precision: 'day', inferred: ['so long after the date before it'] };
       return again(item, { stretch, unit: 'day', isYearless: item.isYearless, position: undefined }, start, item.end);
+    },
+  }),
+  rule({
+    name: 'weekday before or after a date',
+    examples: [['last Friday before Christmas', '2011-12-23'], ['first Monday after Easter 2012', '2012-04-09'], ['the Friday before 14 May 2012', '2012-05-11']],
+    of: [either('day of', 'weekday'), a('bound', ({ bound }) => bound === 'before' || bound === 'after'), date],
+    make: ([day, { bound }, item]) => {
+      const due = is(day, 'weekday') || (day.nths.length === 1 && typeof day.of === 'number') ? weekdayBeside(day, bound === 'before', item.stretch) : undefined;
+      return due && again(item, { stretch: { ...oneDay(due), inferred: item.stretch.inferred }, unit: 'day', position: undefined }, day.start, item.end);
+    },
+  }),
+  rule({
+    name: 'meeting of a year, by its number',
+    examples: [['2nd meeting of 2012', '2012-12-31'], ['First Cabinet of 2011/12', '2012-03-31']],
+    of: [a('number', ({ isOrdinal }) => isOrdinal), wordlike, maybe(either('of', 'bound')), maybe(wordlike), maybe(a('bound')), date],
+    make: ([nth, what, of, whose, bound, item], around) => {
+      // Nobody can tell from its number when in the year it is.
+      if (MEETING.test(around.text.slice(nth.end, item.start)) && isYearOrPlan(item.unit)) around.doubt(plainDoubt('not read', { start: nth.start, end: what.end }, around));
+      return [nth, what, ...(of ? [of] : []), ...(whose ? [whose] : []), ...(bound ? [bound] : []), item];
     },
   }),
   rule({
@@ -90,6 +119,13 @@ export const DATE_RULES: readonly Rule[] = [
       if (!opens || !/^\W*(?:due )?(?:to )?(?:end|complet|finish|conclu)/i.test(text.slice(first.end, last.end))) return undefined;
       return is(mark, 'stop') && mark.mark === '.' ? undefined : (rangeOf(first, last, from.start) ?? undefined);
     },
+  }),
+  rule({
+    name: 'one date or the next',
+    examples: [['Oct or Nov 2011', '2011-11-30'], ['either 2011/12 or 2012/13', '2013-03-31']],
+    of: [date, a('join', ({ mark }) => mark === '&'), maybe(a('bound', ({ bound }) => bound === 'by')), date],
+    make: ([first, or, , last], { text }) =>
+      /^or$/i.test(text.slice(or.start, or.end)) && !first.isRange && areClose(first.stretch, last.stretch) ? rangeOf(first, last, first.start) : undefined,
   }),
   rule({
     name: 'range',
@@ -207,6 +243,20 @@ export function withoutEarliest(items: Item[], reading: Reading): Item[] {
       )
     : items;
 }
+
+/** The nth such weekday before a stretch begins, or after it ends. */
+function weekdayBeside(day: ItemOf<'day of'> | ItemOf<'weekday'>, isBefore: boolean, { first, last }: Stretch): Day | undefined {
+  const [weekday, nth] = is(day, 'weekday') ? [day.weekday, 1] : [day.of, day.nths[0]];
+  if (typeof weekday !== 'number' || nth === undefined || (nth === 'last' && !isBefore)) return undefined;
+  const weeks = nth === 'last' ? 0 : nth - 1;
+  return isBefore ? addDays(onOrBefore(addDays(first, -1), weekday), -7 * weeks) : addDays(onOrAfter(addDays(last, 1), weekday), 7 * weeks);
+} // prettier-ignore
+
+const MEETING = /\b(?:meetings?|boards?|cabinet|council|committee|forum|panel)\b/i;
+
+/** 'Oct or Nov', 'Q2 or Q3': the second begins within a month of where the first ends. */
+const areClose = (one: Stretch, other: Stretch): boolean =>
+  isBefore(one.due, other.due) && isBefore(other.first, addDays(one.last, 32));
 
 function rangeOf(first: DateItem, last: DateItem, start: number): Item | undefined {
   if (compareDays(first.stretch.due, last.stretch.due) > 0) return undefined;

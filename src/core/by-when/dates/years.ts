@@ -1,3 +1,4 @@
+import { addDays, isBefore } from '../../calendar/day';
 import { inPeriod } from '../../calendar/plan-period';
 import { plainDoubt } from '../doubt';
 import { type DateItem, type Item, type ItemOf, is } from '../items';
@@ -35,6 +36,7 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
   const nexts = nextDates(dated);
   const items = [...dated];
   let previous: Stretch | undefined;
+  const row = new DaysInARow(reading);
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (is(item, 'date') && !isLeftOut(items, at)) previous = item.stretch;
@@ -48,7 +50,8 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
     const within =
       (is(label, 'date') ? stretchWithin(moment, position, label.stretch, period) : undefined) ??
       (next ? undefined : partOnTheWay(items, at, item, reading));
-    const stretch = within ?? stretchWithoutYear(moment, position, { next, previous: after }, period);
+    const found = within ?? stretchWithoutYear(moment, position, { next, previous: after }, period);
+    const stretch = next || after || within ? found : row.add(item, found);
     items[at] = dateOf(item, stretch, true, next !== undefined || within !== undefined, reading);
     // A year that was found in the plan is no ground for finding another.
     if (next || previous) previous = stretch ?? previous;
@@ -74,6 +77,34 @@ function partOnTheWay(items: readonly Item[], at: number, { start, moment, posit
 
 const PASSED: readonly (Item['kind'] | undefined)[] = ['word', 'number', 'label', 'paper', 'people', 'bound', 'range', 'of']; // prettier-ignore
 const AMOUNT = /\d|\b(?:draft|interim|initial|first|half|some)\b/i;
+
+/**
+ * Dates whose year only the plan can tell. Days are listed as they come: '9 Dec, 10 March, 9 June' goes on into a
+ * second year; two alone may be of one. A feast in the plan's first days is the next one.
+ */
+class DaysInARow {
+  private last: Stretch | undefined;
+  private count = 0;
+  constructor(private readonly reading: Reading) {}
+
+  add({ moment, position, start, end }: ItemOf<'moment'>, found: Stretch | undefined): Stretch | undefined {
+    const { period } = this.reading;
+    if (!found || (moment.unit !== 'day' && moment.unit !== 'feast')) return found;
+    const isSoon = moment.unit === 'feast' && isBefore(found.due, addDays(period.first, SOON));
+    const turns = this.last !== undefined && isBefore(found.due, this.last.due);
+    const previous = turns ? this.last : isSoon ? { ...found, due: addDays(found.due, 1) } : undefined;
+    const later = previous && stretchWithoutYear(moment, position, { next: undefined, previous }, period);
+    const isIn = later !== undefined && inPeriod(period, later.due);
+    const isSure = turns && this.count > 1;
+    if (!isSure && (turns || isIn)) this.reading.doubt(plainDoubt('two readings', { start, end }, this.reading));
+    this.last = isSure || isIn ? later : found;
+    this.count++;
+    return this.last;
+  }
+}
+
+/** So many days into a plan nothing new is done. */
+const SOON = 14;
 
 /** For each place the next day or month that bears its year, or else the next quarter or season that does. */
 function nextDates(items: readonly Item[]): readonly (Stretch | undefined)[] {

@@ -12,7 +12,7 @@ export const CUES: readonly Entry[] = [
     { kind: 'bound', bound: 'from' },
     'start | starting | starting from | starting in | start from | start in | start date | starts | starts in | starts from | commencing | commencing from | commencing in | commence | commences | beginning | commenced | commenced in | began | begun | begin | begins | beginning in | beginning from | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially',
   ],
-  [{ kind: 'bound', bound: 'until' }, 'until | untill | up to | up until | till | til | through | through to | ending | ends in | up to and including'],
+  [{ kind: 'bound', bound: 'until' }, 'until | untill | up to | up until | till | til | through | through to | ending | ends in | up to and including | all by | all done by | all complete by | all completed by'],
   [{ kind: 'bound', bound: 'before' }, 'before | prior to | in advance of | ahead of | pre'],
   [{ kind: 'bound', bound: 'after' }, 'after | post | following | beyond | on from'],
   [
@@ -52,5 +52,5 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'of' }, 'of'],
   [{ kind: 'range', isDash: false }, 'to'],
   [{ kind: 'join', mark: '&' }, 'and | or | plus'],
-  [{ kind: 'unsure' }, 'ad | w/c | w/b | w/e | w.c. | w.b. | w.e. | week commencing | week beginning | week ending | wk commencing | wk com | wk beg | wk beginning | wk ending | wk end | w c | at least | minimum | minimum of | a minimum of | min | approx | approx. | approximately | usually | on a | on an | basis | about | around | circa | the | provisionally | est | est. | normally | typically | no less than | not less than | no fewer than'],
+  [{ kind: 'unsure' }, 'either | likely | probably | hopefully | ad | w/c | w/b | w/e | w.c. | w.b. | w.e. | week commencing | week beginning | week ending | wk commencing | wk com | wk beg | wk beginning | wk ending | wk end | w c | at least | minimum | minimum of | a minimum of | min | approx | approx. | approximately | usually | on a | on an | basis | about | around | circa | the | provisionally | est | est. | normally | typically | no less than | not less than | no fewer than'],
 ]; // prettier-ignore

@@ -2,10 +2,13 @@ import { bankHoliday } from '../../calendar/bank-holidays';
 import type { Day } from '../../calendar/day';
 import { fromEaster } from '../../calendar/easter';
 import { weekdayOfMonth } from '../../calendar/weekday';
+import type { Term } from '../types';
 
 /** A day of the year that has a name, and how to find it in a year. */
 export interface Feast {
   readonly names: string;
+  /** In a school's plan it is the term of that name. */
+  readonly term?: Term;
   readonly dayIn: (year: number) => Day | undefined;
 }
 
@@ -33,19 +36,35 @@ export const FEASTS: readonly Feast[] = [
   bank('august bank holiday | summer bank holiday | late summer bank holiday', 'Summer bank holiday'),
   fixed("new year's day | new years day", 1, 1),
   fixed("burns night", 1, 25),
+  fixed('holocaust memorial day', 1, 27),
+  fixed('candlemas', 2, 28),
   fixed("valentine's day | valentines day", 2, 14),
   fixed("st david's day | st davids day", 3, 1),
   fixed("international women's day", 3, 8),
   fixed("st patrick's day | st patricks day", 3, 17),
+  fixed('lady day', 3, 25),
   fixed("april fool's day", 4, 1),
   fixed("st george's day | st georges day", 4, 23),
+  fixed('vaisakhi', 4, 14),
+  fixed('earth day', 4, 22),
+  fixed('ve day', 5, 8),
+  fixed('idahobit', 5, 17),
+  fixed('world environment day', 6, 5),
+  fixed('windrush day', 6, 22),
   fixed('midsummer | midsummer day', 6, 24),
+  fixed('lammas', 8, 28),
+  fixed('international overdose awareness day', 8, 31),
+  fixed('world suicide prevention day', 9, 10),
+  fixed("international day of older people | older people's day | older persons day", 10, 1),
+  { ...fixed('michaelmas', 9, 29), term: 'autumn' },
   fixed('michaelmas day', 9, 29),
   fixed('world mental health day', 10, 10),
   fixed('halloween', 10, 31),
   fixed('bonfire night | guy fawkes night', 11, 5),
   fixed('armistice day', 11, 11),
   { names: 'remembrance sunday', dayIn: (year) => weekdayOfMonth(year, 11, 7, 2) },
+  fixed('white ribbon day', 11, 25),
+  fixed('martinmas', 11, 28),
   fixed("st andrew's day | st andrews day", 11, 30),
   fixed('world aids day', 12, 1),
   fixed('christmas eve', 12, 24),

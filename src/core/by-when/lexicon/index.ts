@@ -6,10 +6,11 @@ import type { Entry } from './entry';
 import { NUMBER_WORDS } from './numbers';
 import { STEP_WORDS } from './steps';
 import { UNDATED } from './undated';
+import { WELSH } from './welsh';
 
 /** All that is known of words. Where two tables name the same words, the later one holds. */
 const LEXICON: readonly Entry[] = [
-  ...BESIDE_TIME, ...UNDATED, ...CUES, ...NUMBER_WORDS, ...STEP_WORDS, ...CALENDAR_WORDS,
+  ...WELSH, ...BESIDE_TIME, ...UNDATED, ...CUES, ...NUMBER_WORDS, ...STEP_WORDS, ...CALENDAR_WORDS,
 ]; // prettier-ignore
 
 /** A place in the tree of phrases: what the words up to here are, and the words that may follow. */

@@ -22,7 +22,9 @@ export const LENGTHS: readonly Rule[] = [
       const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
       const isWithin = is(lead, 'lasting') && !lead.isFor;
       if (!length || (is(lead, 'lasting') && lead.isFor) || (is(before, 'lasting') && before.isFor) || (is(lead, 'bound') && lead.bound !== 'by')) return undefined;
-      if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'number'))) return undefined;
+      // '7 a week from June' says how many there are in each.
+      if (is(number, 'a') && is(before, 'number')) return undefined;
+      if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'number') || is(before, 'a'))) return undefined;
       if (is(bound, 'of')) return isWithin ? { kind: 'relative', length, direction: 'after' } : undefined;
       if (bound.bound === 'before') return { kind: 'relative', length, direction: 'before' };
       return bound.bound === 'after' || bound.bound === 'from' ? { kind: 'relative', length, direction: 'after' } : undefined;

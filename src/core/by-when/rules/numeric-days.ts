@@ -1,4 +1,5 @@
 import { dayOf, daysInMonth } from '../../calendar/day';
+import { plainDoubt } from '../doubt';
 import { type ItemOf, is } from '../items';
 import { isNear, isPlausibleYear, yearIn, yearOf } from '../years';
 import { dayMoment, dayOr, monthMoment } from './day-moments';
@@ -15,6 +16,9 @@ import {
   slash,
 } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
+
+/** What a day of two pairs of figures may stand beside; '10.30 am' and '£12.10' are none. */
+const BESIDE_DAYS: readonly string[] = ['bound', 'join', 'stop', 'range', 'weekday', 'review'];
 
 const mark = either('range', 'join', 'dot');
 
@@ -51,6 +55,16 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       if (!isYearOfPlan(year, around)) return undefined;
       const [d, m] = month.value > 12 && day.value <= 12 ? [month.value, day.value] : [day.value, month.value];
       return dayOr(d, m, yearIn(year), around);
+    },
+  }),
+  rule({
+    name: 'day and month with a full stop between',
+    examples: [['30.09', '2011-09-30'], ['by 05.11', '2011-11-05']],
+    of: [figures(2, 2), a('dot'), figures(2, 2)],
+    make: ([day, , month], { before, after }) => {
+      const isAlone = [before, after].every((item) => item === undefined || BESIDE_DAYS.includes(item.kind));
+      const isDay = month.value >= 1 && month.value <= 12 && day.value >= 1 && day.value <= daysInMonth(2000, month.value);
+      return isAlone && isDay ? dayMoment(day.value, month.value, undefined) : undefined;
     },
   }),
   rule({
@@ -98,6 +112,8 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       if (second.value === (first.value + 1) % 100 && first.digits.length === 2 && second.digits.length === 2) return undefined;
       const isYear = second.digits.length === 2 && isNear(yearOf(b, 2), period);
       if (a1 >= 1 && a1 <= 12 && isYear) return monthMoment(a1, yearOf(b, 2));
+      // In the NHS '6/12' is six months.
+      if (a1 <= 12 && b === 12 && a1 > 0 && !before && !after) around.doubt(plainDoubt('two readings', around.span, around));
       const isDay = b >= 1 && b <= 12 && a1 >= 1 && a1 <= daysInMonth(2000, b);
       // '6/7' and '2/3' name classes and tiers.
       return isDay && (a1 > 12 || first.digits.length + second.digits.length > 2) ? dayMoment(a1, b, undefined) : undefined;

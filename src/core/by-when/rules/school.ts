@@ -86,11 +86,22 @@ export const SCHOOL: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'term that ends with a holiday',
+    examples: [['Easter term 2012', '2012-03-31']],
+    of: [a('feast', ({ feast }) => /^easter/.test(feast.names)), term],
+    make: (_, around) => {
+      // At some universities it is the summer term.
+      around.doubt(plainDoubt('two readings', around.span, around));
+      return { kind: 'moment', moment: { unit: 'term', term: 'spring', year: undefined } };
+    },
+  }),
+  rule({
     name: 'holiday of the year',
     examples: [['Good Friday 2012', '2012-04-06'], ['Easter Monday', '2011-04-25'], ['by Christmas', '2011-12-25']],
     of: [a('feast')],
-    make: ([{ feast }], { after, span }) => {
+    make: ([{ feast }], { after, span, isOfSchool }) => {
       if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+      if (isOfSchool && feast.term) return { kind: 'moment', moment: { unit: 'term', term: feast.term, year: undefined } };
       return { kind: 'moment', moment: { unit: 'feast', feast, year: undefined } };
     },
   }),

@@ -1,6 +1,6 @@
 import { plainDoubt } from '../doubt';
 import { showStep } from '../show-step';
-import { type ItemOf, is } from '../items';
+import { type Item, type ItemOf, is } from '../items';
 import { isOfTerms } from '../recurrences';
 import type { Length, Step } from '../types';
 import { stepOf } from '../units';
@@ -67,6 +67,18 @@ export const STEPS: readonly Rule[] = [
     examples: [['Fridays in May 11', '2011-05-06 2011-05-13 2011-05-20 2011-05-27']],
     of: [a('weekday', ({ isPlural }) => isPlural)],
     make: ([{ weekday }]) => ({ kind: 'step', step: weekdayStep(weekday, 1) }),
+  }),
+  rule({
+    name: 'weekly step and its weekday',
+    examples: [['Weekly (Tuesdays) from 17 May 11 to 31 May 11', '2011-05-17 2011-05-24 2011-05-31'], ['Fortnightly on Thursdays in May 11', '2011-05-05 2011-05-19']],
+    of: [a('step', ({ step }) => step.unit === 'week' && !step.on), maybe(either('open', 'join', 'range', 'bound', 'colon')), either('step', 'weekday'), maybe(a('close'))],
+    make: ([{ step, start, end }, mark, day, close]) => {
+      if (is(mark, 'bound') && mark.bound !== 'by') return undefined;
+      const weekday = is(day, 'weekday') ? day.weekday : day.step.unit === 'week' && day.step.count === 1 ? day.step.on?.of : undefined;
+      if (typeof weekday !== 'number') return undefined;
+      const made: Item = { kind: 'step', step: weekdayStep(weekday, step.count), start, end };
+      return close && !is(mark, 'open') ? [made, close] : [made];
+    },
   }),
   rule({
     name: 'end of each',

@@ -3,6 +3,7 @@ import { inPeriod, startYears } from '../../calendar/plan-period';
 import { is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { LAST } from '../lexicon/numbers';
+import { monthMoment } from './day-moments';
 import { areTight, isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
@@ -193,6 +194,17 @@ export const YEARS: readonly Rule[] = [
       if ((first === undefined) !== (range === undefined) || isOrdinal || digits === '') return undefined;
       if (is(after, 'of') || is(after, 'bound') || is(before, 'number') || is(before, 'each')) return undefined;
       return { kind: 'moment', moment: { unit: 'plan month', number: value } };
+    },
+  }),
+  rule({
+    name: 'month of a financial year by its number',
+    examples: [['Month 6 2012/13', '2012-09-30'], ['M6 2012/13', '2012-09-30'], ['Report at M12 2011/12', '2012-03-31']],
+    of: [either('moment', 'word'), maybe(either('join', 'of', 'open', 'range')), moment('financial year'), maybe(a('close'))],
+    make: ([named, between, { moment: years }, close], { text }) => {
+      const number = is(named, 'word') ? Number(/\b[mp](\d\d?)$/i.exec(text.slice(named.start, named.end))?.[1]) : named.moment.unit === 'plan month' ? named.moment.number : 0;
+      if (!(number >= 1 && number <= 12) || years.endYear - years.startYear !== 1 || (close !== undefined) !== is(between, 'open')) return undefined;
+      const month = ((number + 2) % 12) + 1;
+      return monthMoment(month, month >= 4 ? years.startYear : years.endYear);
     },
   }),
   rule({

@@ -1,0 +1,37 @@
+import type { Entry } from './entry';
+
+/** Months with their soft mutations, as they stand behind 'o', 'i', 'erbyn'. */
+const MONTHS: readonly string[] = [
+  'ionawr', 'chwefror', 'mawrth | fawrth', 'ebrill', 'mai | fai', 'mehefin | fehefin', 'gorffennaf | orffennaf', 'awst', 'medi | fedi',
+  'hydref', 'tachwedd | dachwedd', 'rhagfyr | ragfyr',
+]; // prettier-ignore
+
+/** What plans of bodies in Wales say of time in Welsh. */
+export const WELSH: readonly Entry[] = [
+  ...MONTHS.map((words, at): Entry => [{ kind: 'month', month: at + 1 }, words]),
+  [{ kind: 'unsure' }, 'mis | y | yr | tua | am'],
+  [{ kind: 'bound', bound: 'by' }, 'erbyn | cyn diwedd | yn ystod'],
+  [{ kind: 'bound', bound: 'from' }, 'dechrau ym | dechrau yn | ers'],
+  [{ kind: 'bound', bound: 'until' }, 'hyd at | hyd | tan'],
+  [{ kind: 'bound', bound: 'before' }, 'cyn'],
+  [{ kind: 'position', position: 'start' }, 'dechrau | ddechrau'],
+  [{ kind: 'position', position: 'mid' }, 'canol | ganol'],
+  [{ kind: 'position', position: 'end' }, 'diwedd | ddiwedd'],
+  [{ kind: 'join', mark: '&' }, 'ac'],
+  [{ kind: 'unit', unit: 'quarter' }, 'chwarter'],
+  [{ kind: 'unit', unit: 'term' }, 'tymor'],
+  [{ kind: 'unit', unit: 'year' }, 'blwyddyn'],
+  [{ kind: 'moment', moment: { unit: 'term', term: 'autumn', year: undefined } }, 'tymor yr hydref'],
+  [{ kind: 'moment', moment: { unit: 'term', term: 'spring', year: undefined } }, 'tymor y gwanwyn'],
+  [{ kind: 'moment', moment: { unit: 'term', term: 'summer', year: undefined } }, 'tymor yr haf'],
+  [{ kind: 'season', season: 'spring' }, 'gwanwyn'],
+  [{ kind: 'season', season: 'summer' }, 'haf'],
+  [{ kind: 'season', season: 'winter' }, 'gaeaf'],
+  [{ kind: 'step', step: { unit: 'week', count: 1 } }, 'wythnosol | bob wythnos'],
+  [{ kind: 'step', step: { unit: 'month', count: 1 } }, 'misol | bob mis'],
+  [{ kind: 'step', step: { unit: 'month', count: 3 } }, 'chwarterol | bob chwarter'],
+  [{ kind: 'step', step: { unit: 'month', count: 12 } }, 'blynyddol | bob blwyddyn'],
+  [{ kind: 'step', step: { unit: 'term', count: 1 } }, 'bob tymor'],
+  [{ kind: 'ongoing', isThroughout: false }, 'parhaus | yn barhaus'],
+  [{ kind: 'no date', isDone: true }, 'wedi cwblhau | cwblhawyd'],
+]; // prettier-ignore
