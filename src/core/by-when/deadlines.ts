@@ -13,6 +13,7 @@ import { addWorkingDays } from '../calendar/working-days';
 import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
+import { isYearOrPlan } from './dates/years';
 import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
 import { plainDoubt } from './doubt';
 import { type Stretch, dueDay } from './stretches';
@@ -91,6 +92,9 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
 
   const { offset, duration, reference, isOngoing, hasNoDate, except } = saidBesides(items);
   const only = datesBefore.length === 1 ? datesBefore[0] : undefined;
+  // 'When funding allows 2027': the year may be part of what it waits for.
+  if (condition && only && !only.bound && isYearOrPlan(only.unit) && /\p{L} $/u.test(text.slice(condition.start, only.start)))
+    reading.doubt(plainDoubt('two readings', { start: condition.start, end: only.end }, reading));
   const deadlines: Deadline[] =
     only && duration?.isFor && !step
       ? [goingOn(only.stretch, duration.length, isReview, said)]

@@ -186,7 +186,8 @@ function firstWeeks({ first, last }: Stretch, step: Step): Day {
 
 /** 'Quarterly Jun 11 - Mar 12' starts in June; 'monthly 1 April to 30 June' a month after the day it opens. */
 function firstInRange(stretch: Stretch, step: Step): Day {
-  return step.unit === 'week' ? firstWeeks(stretch, step) : addDays(addMonths(firstOfMonth(stretch.first), 1), -1);
+  if (step.unit === 'week') return stretch.precision === 'day' ? stretch.first : firstWeeks(stretch, step);
+  return addDays(addMonths(firstOfMonth(stretch.first), 1), -1);
 }
 
 /** The part of the plan period between two days; a window that would be turned round is empty, never outside. */

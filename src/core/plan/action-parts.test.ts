@@ -8,6 +8,8 @@ test.each<[string, string, string, Record<string, string>]>([
   ['words before them introduce each', 'Staff will i) find rooms and ii) open them', 'i) Jun 11; ii) Dec 11', { i: 'Staff will find rooms', ii: 'Staff will open them' }],
   ['the first part without its marker', 'Find rooms, then ii) open them', 'i) Jun 11; ii) Dec 11', { i: 'Find rooms, then', ii: 'open them' }],
   ['on lines', 'i) find rooms\nii) open them', 'i) Jun 11\nii) Dec 11', { i: 'find rooms', ii: 'open them' }],
+  ['numbers with full stops', '1. Find rooms 2. Open them', '1. Jun 11 2. Dec 11', { 1: 'Find rooms', 2: 'Open them' }],
+  ['the number of the action', '1. Find rooms', '1. Jun 11 2. Dec 11', {}],
   ['a part that the action lacks', 'i) find rooms; ii) open them', 'i) Jun 11; ii) Dec 11; iii) Mar 12', { i: 'find rooms', ii: 'open them' }],
   ['an action without parts', 'Find rooms', 'i) Jun 11; ii) Dec 11', {}],
   ['a by-when without parts', 'i) find rooms; ii) open them', 'Jun 11', {}],

@@ -2,6 +2,8 @@ import type { ByWhen } from '../by-when/types';
 
 const NO_PARTS: ReadonlyMap<string, string> = new Map();
 const MARKER = /(?:^|(?<=[\s,;(:.]))\(?([ivx]{1,4}|[a-h]|\d)\)\s*/gi;
+/** '1. Draft … 2. Consult …' */
+const DOTTED = /(?:^|(?<=[\s,;:.]))([ivx]{1,4}|\d)\.\s+/gi;
 
 /** The labels of the parts that an action's text marks, where it marks two at least in their order: 'i', 'ii'. */
 export function partLabels(action: string): readonly string[] {
@@ -37,7 +39,8 @@ export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string,
   const labels = marked.some((label) => dated.includes(label)) ? [...new Set([...marked, ...dated])] : dated;
   const parts = new Map<string, string>();
   const markers: { label: string; start: number; end: number }[] = [];
-  for (const match of action.matchAll(MARKER)) {
+  const inBrackets = [...action.matchAll(MARKER)];
+  for (const match of inBrackets.length > 0 ? inBrackets : action.matchAll(DOTTED)) {
     const [, written = ''] = match;
     const label = written.toLowerCase();
     const expected = labels.indexOf(label);
@@ -45,7 +48,8 @@ export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string,
       markers.push({ label, start: match.index, end: match.index + match[0].length });
   }
   const [first] = markers;
-  if (!first) return parts;
+  // One alone may be the action's own number.
+  if (!first || (inBrackets.length === 0 && markers.length < 2)) return parts;
   const head = action.slice(0, first.start).trim();
   const [firstLabel] = labels;
   const isFirstUnmarked = firstLabel !== undefined && first.label !== firstLabel;

@@ -1,68 +1,30 @@
 import { plainDoubt } from '../doubt';
 import {
-  type Day,
-  addDays,
-  addMonths,
-  compareDays,
-  firstOfMonth,
-  isBefore,
-  sameDay,
-  showDay,
-} from '../../calendar/day';
-import { onOrAfter, onOrBefore } from '../../calendar/weekday';
-import { type DateBody, type DateItem, type Item, type ItemOf, is } from '../items';
-import { type Stretch, dayBefore, fallsDueIn, oneDay } from '../stretches';
+  type Day, addDays, addMonths, compareDays, firstOfMonth, isBefore, sameDay, showDay,
+} from '../../calendar/day'; // prettier-ignore
+import { type DateItem, type Item, is } from '../items';
+import { type Stretch, dayBefore, fallsDueIn } from '../stretches';
 import { wordlike } from '../rules/matchers';
 import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
 import type { Bound, Exception } from '../types';
-import { shifted } from './shifted';
+import { again } from './again';
+import { DAYS_BESIDE_DATES } from './days-beside-dates';
+import { REPLACED_DATES } from './replaced-dates';
 import { isLong, isThin, isYearOrPlan } from './years';
 
 const date = a('date');
 const longDate = a('date', ({ unit, isRange }) => isLong(unit) && !isRange);
 
-/** The same date with another bound or place in the text. */
-const again = (item: DateItem, change: Partial<DateBody>, start: number, end: number): Item => ({
-  ...item, ...change, start, end,
-}); // prettier-ignore
-
 /** Dates that say one thing together. In this order. */
 export const DATE_RULES: readonly Rule[] = [
-  rule({
-    name: 'so long before or after something whose date stands in brackets',
-    examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15']],
-    of: [a('relative'), maybe(a('position')), wordlike, maybe(a('position')), a('open'), date],
-    // Perhaps it stands there already so much earlier or later.
-    make: ([relative, , , , , item], around) => {
-      around.doubt(plainDoubt('two readings', around.span, around));
-      return [relative, item];
-    },
-  }),
+  ...DAYS_BESIDE_DATES,
   rule({
     name: 'bound of something whose date stands in brackets',
     examples: [['Weekly until go live (21 April 2011)', '2011-04-07 2011-04-14 2011-04-21']],
     of: [a('bound', ({ bound }) => bound === 'until' || bound === 'before'), maybe(a('position')), wordlike, a('open'), date, a('close')],
     make: ([bound, , , , item]) => [bound, item],
   }),
-  rule({
-    name: 'so long before or after a date',
-    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
-    of: [a('relative'), maybe(a('position')), date],
-    make: ([{ length, direction, start }, , item]) => {
-      const due = shifted(item.stretch, length, direction);
-      const stretch: Stretch = { first: due, last: due, due, precision: 'day', inferred: ['so long after the date before it'] };
-      return again(item, { stretch, unit: 'day', isYearless: item.isYearless, position: undefined }, start, item.end);
-    },
-  }),
-  rule({
-    name: 'weekday before or after a date',
-    examples: [['last Friday before Christmas', '2011-12-23'], ['first Monday after Easter 2012', '2012-04-09'], ['the Friday before 14 May 2012', '2012-05-11']],
-    of: [either('day of', 'weekday'), a('bound', ({ bound }) => bound === 'before' || bound === 'after'), date],
-    make: ([day, { bound }, item]) => {
-      const due = is(day, 'weekday') || (day.nths.length === 1 && typeof day.of === 'number') ? weekdayBeside(day, bound === 'before', item.stretch) : undefined;
-      return due && again(item, { stretch: { ...oneDay(due), inferred: item.stretch.inferred }, unit: 'day', position: undefined }, day.start, item.end);
-    },
-  }),
+  ...REPLACED_DATES,
   rule({
     name: 'meeting of a year, by its number',
     examples: [['2nd meeting of 2012', '2012-12-31'], ['First Cabinet of 2011/12', '2012-03-31']],
@@ -74,41 +36,13 @@ export const DATE_RULES: readonly Rule[] = [
     },
   }),
   rule({
-    name: 'step since it was last done',
-    examples: [['Every two years, last done March 2010', '2012-03-31 2014-03-31']],
-    of: [a('step'), maybe(either('join', 'stop', 'range', 'open')), a('formerly'), maybe(either('colon', 'bound')), date],
-    make: ([step, mark, { start, end }, , item], { text, after }) =>
-      /^last/i.test(text.slice(start, end)) && !is(after, 'join') && !is(after, 'stop') ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'from' }, start, item.end)] : undefined,
-  }),
-  rule({
-    name: 'step that no longer holds',
-    examples: [['Previously monthly, now annually', '2012-03-31 2013-03-31 2014-03-31']],
-    of: [a('formerly'), maybe(a('colon')), a('step')],
-    make: (_, { text, span }) => (/^last/i.test(text.slice(span.start, span.end)) ? undefined : { kind: 'word', hasDigits: false }),
-  }),
-  rule({
-    name: 'date in place of one behind it',
-    examples: [['Brought forward to Oct 11 from Dec 11', '2011-10-31']],
-    of: [a('instead'), date, a('bound', ({ bound }) => bound === 'from'), date],
-    make: ([, item, { start }, { end }]) => [item, { kind: 'word', hasDigits: false, start, end }],
-  }),
-  rule({
-    name: 'date on which it was done',
-    examples: [['Planned June 2011, actual July 2011', '2011-06-30']],
-    of: [a('formerly'), maybe(either('colon', 'bound')), date],
-    make: ([actual], { text }) => (/^actual/i.test(text.slice(actual.start, actual.end)) ? { kind: 'no date', isDone: true } : undefined),
-  }),
-  rule({
-    name: 'date that no longer holds',
-    examples: [['Dec 11 (was June 11)', '2011-12-31'], ['moved from June 11 to Dec 11', '2011-12-31']],
-    of: [a('formerly'), maybe(either('colon', 'bound', 'lasting')), date],
-    make: ([, , { start, end }], { span }) => ({ kind: 'word', hasDigits: false, start: span.start, end: Math.max(end, start) }),
-  }),
-  rule({
-    name: 'date in place of another',
-    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31']],
-    of: [date, maybe(either('stop', 'join', 'range', 'open')), maybe(either('word', 'label', 'paper')), maybe(either('range', 'bound')), a('instead'), maybe(either('colon', 'bound', 'range')), date],
-    make: ([before, , , , , , item]) => [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item],
+    name: 'year of the plan beside a date in another',
+    examples: [['Yr 2 by Sept 11', '2011-09-30 2013-03-31']],
+    of: [a('date', ({ unit, isRange }) => unit === 'plan year' && !isRange), a('bound', ({ bound }) => bound === 'by'), date],
+    make: ([year, by, item], around) => {
+      if (!fallsDueIn(item.stretch, year.stretch)) around.doubt(plainDoubt('two readings', year, around));
+      return [year, by, item];
+    },
   }),
   rule({
     name: 'first and last month of a range, each with its place',
@@ -243,14 +177,6 @@ export function withoutEarliest(items: Item[], reading: Reading): Item[] {
       )
     : items;
 }
-
-/** The nth such weekday before a stretch begins, or after it ends. */
-function weekdayBeside(day: ItemOf<'day of'> | ItemOf<'weekday'>, isBefore: boolean, { first, last }: Stretch): Day | undefined {
-  const [weekday, nth] = is(day, 'weekday') ? [day.weekday, 1] : [day.of, day.nths[0]];
-  if (typeof weekday !== 'number' || nth === undefined || (nth === 'last' && !isBefore)) return undefined;
-  const weeks = nth === 'last' ? 0 : nth - 1;
-  return isBefore ? addDays(onOrBefore(addDays(first, -1), weekday), -7 * weeks) : addDays(onOrAfter(addDays(last, 1), weekday), 7 * weeks);
-} // prettier-ignore
 
 const MEETING = /\b(?:meetings?|boards?|cabinet|council|committee|forum|panel)\b/i;
 

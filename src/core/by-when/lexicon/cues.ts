@@ -27,7 +27,7 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'next' }, 'next | next due | next one | upcoming | coming'],
   [
     { kind: 'formerly' },
-    'was | was due | was planned for | previously | previous | previous date | previously due | formerly | original | originally | original date | originally due | originally planned for | original target | original deadline | moved from | slipped from | extended from | changed from | revised from | deferred from | delayed from | postponed from | put back from | brought forward from | instead of | rather than | last reviewed | last updated | last review | last done | actual | actual date | actual completion | actual completion date | actual end date',
+    'was | was due | was planned for | previously | previous | previous date | previously due | formerly | original | originally | orig | orig. | original date | originally due | originally planned for | original target | original deadline | moved from | slipped from | extended from | changed from | revised from | deferred from | delayed from | postponed from | put back from | brought forward from | instead of | rather than | last reviewed | last updated | last review | last done | last completed | last carried out | last undertaken | last held | actual | actual date | actual completion | actual completion date | actual end date',
   ],
   [
     { kind: 'instead' },

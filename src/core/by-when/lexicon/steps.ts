@@ -18,6 +18,10 @@ export const STEP_WORDS: readonly Entry[] = [
   step('month', 12, 'annual | annually | yearly | anually | annualy | per annum | p.a. | p.a | pa'),
   step('month', 24, 'biennial | biennially | bi ennial | bienial | bi ennially'),
   step('month', 36, 'triennial | triennially'),
-  step('term', 1, 'termly'),
+  step('week', 1, 'each weekly | every weekly'),
+  step('month', 1, 'each monthly | every monthly'),
+  step('month', 3, 'each quarterly | every quarterly'),
+  step('month', 12, 'each annual | every annual'),
+  step('term', 1, 'termly | each termly | every termly'),
   step('half-term', 1, 'half termly'),
 ]; // prettier-ignore

@@ -19,6 +19,12 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
     make: ([hour, colon, minute]) => (areTight(hour, colon, minute) ? WORD : undefined),
   }),
   rule({
+    name: 'one to one',
+    examples: [['Monthly 1:1s to June 2011', '2011-04-30 2011-05-31 2011-06-30']],
+    of: [figures(1, 1), a('colon'), either('number', 'word')],
+    make: ([one, colon, other]) => (areTight(one, colon, other) ? WORD : undefined),
+  }),
+  rule({
     name: 'hour in words',
     examples: [['noon, 14 May 2012', '2012-05-14'], ['COP 14 May 2012', '2012-05-14']],
     of: [a('clock')],
@@ -45,11 +51,12 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   rule({
     name: 'label',
     examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14']],
-    of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(1, 99)), maybe(a('dot')), maybe(numberFrom(1, 99))],
+    of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(0, 99)), maybe(a('dot')), maybe(numberFrom(0, 99))],
     make: ([label, mark, first, between, second], { after, span }) => {
       if (mark && is(mark, 'stop') && mark.mark !== '.') return undefined;
       // 'draft 14 May' has its date behind it, and so has 'Phase 2, 14 May'.
       if (is(after, 'month') && !second) return label.isEvent ? undefined : between ? [{ ...WORD, start: label.start, end: first.end }, between] : WORD;
+      if (second && is(between, 'dot')) return { ...WORD, ...span };
       if (second && (is(after, 'month') || first.isOrdinal)) return between && [{ ...WORD, start: label.start, end: first.end }, between, second];
       return between && !second ? [{ ...WORD, start: label.start, end: first.end }, between] : { ...WORD, ...span };
     },
@@ -78,6 +85,12 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
       (of && !word) || is(before, 'bound') || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
   }),
   rule({
+    name: 'year of a baseline',
+    examples: [['Baseline 2010/11; target 2012/13', '2013-03-31']],
+    of: [a('paper'), maybe(a('colon')), moment('financial year', 'year')],
+    make: ([paper], { text, before }) => (/^baseline$/i.test(text.slice(paper.start, paper.end)) && !is(before, 'bound') ? WORD : undefined),
+  }),
+  rule({
     name: 'year behind its paper',
     examples: [['Strategy 2011-14 published July 2011', '2011-07-31'], ['Census 2011 analysis: Sept 11', '2011-09-30']],
     of: [a('paper'), moment('financial year', 'year'), wordlike],
@@ -88,6 +101,12 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
     examples: [['Green spaces by June 2011', '2011-06-30']],
     of: [a('no date', ({ isDone }) => !isDone), wordlike],
     make: (_, { text, span }) => (text.slice(span.start, span.end).startsWith('?') ? undefined : WORD),
+  }),
+  rule({
+    name: 'word with a hyphen',
+    examples: [['Within 3 months of go-live (June 2011)', '2011-09-30']],
+    of: [a('word'), dash, a('word')],
+    make: ([one, hyphen, other]) => (areTight(one, hyphen, other) && !hasDigits(one) && !hasDigits(other) ? WORD : undefined),
   }),
   rule({
     name: 'words together',

@@ -39,6 +39,19 @@ export const NAMED_DAYS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'two days with a slash between',
+    examples: [['20/21 October 2011', '2011-10-21']],
+    of: [dayNumber, slash, dayNumber, a('month'), maybe(longYear)],
+    make: ([first, mark, last, { month }, year], { before, span }) =>
+      areTight(first, mark, last) && last.value === first.value + 1 && !is(before, 'month') && !isSlash(before)
+        ? [
+            { ...dayMoment(first.value, month, year?.value), start: first.start, end: first.end },
+            { kind: 'range', isDash: true, start: mark.start, end: mark.end },
+            { ...dayMoment(last.value, month, year?.value), start: last.start, end: span.end },
+          ]
+        : undefined,
+  }),
+  rule({
     name: 'year, named month and day',
     examples: [['2011/Aug/10', '2011-08-10'], ['2011 March 18', '2011-03-18']],
     of: [longYear, maybe(within), a('month'), maybe(within), dayNumber],
@@ -137,7 +150,7 @@ export const DAY_LISTS: readonly Rule[] = [
     of: [dayNumber, either('join', 'range'), moment('day')],
     fromEnd: true,
     make: ([day, between, last], { before }) =>
-      is(before, 'month') || isWordBefore(before, day) || !dayOf(2000, last.moment.month, day.value) || (is(between, 'range') && day.value > last.moment.day)
+      is(before, 'month') || isWordBefore(before, day) || (isSlash(before) && areTight(before, day)) || !dayOf(2000, last.moment.month, day.value) || (is(between, 'range') && day.value > last.moment.day)
         ? undefined
         : [{ ...dayMoment(day.value, last.moment.month, last.moment.year), start: day.start, end: day.end }, between, last],
   }),

@@ -51,6 +51,7 @@ const ORDER: readonly Place[] = [
   'two figures of a year behind a quarter',
   YEARS,
   'year of a paper',
+  'year of a baseline',
   'year behind its paper',
   YEARS_OF_PARTS,
   // Steps before lengths: 'every two months' before 'two months'.

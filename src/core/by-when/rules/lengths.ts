@@ -72,7 +72,8 @@ export const LENGTHS: readonly Rule[] = [
     name: 'so much later',
     examples: [['June 11, review after six months', '2011-06-30 2011-12-31R'], ['June 11 + 3 months', '2011-06-30 2011-09-30']],
     of: [either('bound', 'join'), maybe(count), maybe(either('word', 'next')), count, a('unit'), maybe(either('times word', 'then'))],
-    make: ([lead, first, , number, { unit }], { after, text }) => {
+    make: ([lead, first, next, number, { unit }], { after, text }) => {
+      if (is(next, 'next')) return undefined;
       if (is(lead, 'bound') && !/^(?:after|in|at)$/i.test(text.slice(lead.start, lead.end).trim())) return undefined;
       if (is(lead, 'join') && !/^(?:plus|\+)$/i.test(text.slice(lead.start, lead.end))) return undefined;
       const length = isCount(number) && !is(first, 'number') ? lengthOf(unit, valueOf(number)) : undefined;
@@ -104,8 +105,11 @@ export const LENGTHS: readonly Rule[] = [
   rule({
     name: 'how long',
     examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', '']],
-    of: [maybe(a('lasting')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
-    make: ([lasting, a1, first, second, third, { unit }], { after, before }) => {
+    of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
+    make: ([lead, a1, first, second, third, { unit }], { after, before }) => {
+      // 'in the next 3 years'
+      if (is(lead, 'bound') && !(lead.bound === 'by' && is(first, 'next'))) return undefined;
+      const lasting = is(lead, 'lasting') ? lead : undefined;
       if (!ends(after) || is(after, 'step') && !lasting || is(before, 'each') || is(before, 'times') || is(before, 'label')) return undefined;
       const numbers = [first, second, third].filter((item) => is(item, 'number'));
       const number = numbers.at(-1);

@@ -1,3 +1,4 @@
+import { plainDoubt } from '../doubt';
 import { type Item, type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
 import type { DayKind, Nth } from '../types';
@@ -72,6 +73,16 @@ export const NTH_DAYS: readonly Rule[] = [
     make: ([, , { moment: day }], { before }) => (is(before, 'number') ? undefined : { kind: 'moment', moment: day }),
   }),
   rule({
+    name: 'week of a day, or week of a month by its number',
+    examples: [['Wk 3 Oct 2011', '2011-10-03']],
+    of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), moment('day')],
+    make: ([unit, item], around) => {
+      if (item.moment.day > 5 || is(around.before, 'number') || is(around.before, 'each')) return undefined;
+      around.doubt(plainDoubt('two readings', around.span, around));
+      return { ...item, start: unit.start };
+    },
+  }),
+  rule({
     name: 'first months of a year',
     examples: [['First 6 months of 2011/12', '2011-09-30']],
     of: [ordinal, numberFrom(1, 11), a('unit', ({ unit }) => unit === 'month'), of, moment('year', 'financial year', 'plan year')],
@@ -85,7 +96,7 @@ export const NTH_DAYS: readonly Rule[] = [
     make: ([first, join, second, day], { before, after }) => {
       const kind = dayKind(day);
       if (kind === undefined || (join === undefined) !== (second === undefined) || is(before, 'each')) return undefined;
-      if (is(day, 'unit') && is(after, 'bound') && after.bound !== 'by') return undefined;
+      if (is(day, 'unit') && is(after, 'bound') && after.bound !== 'by' && !(kind === 'working day' && after.bound !== 'until')) return undefined;
       return { kind: 'day of', nths: [first, ...(second ? [second] : [])].map(({ value }) => toNth(value)), of: kind };
     },
   }),

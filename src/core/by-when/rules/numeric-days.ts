@@ -115,8 +115,8 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       // In the NHS '6/12' is six months.
       if (a1 <= 12 && b === 12 && a1 > 0 && !before && !after) around.doubt(plainDoubt('two readings', around.span, around));
       const isDay = b >= 1 && b <= 12 && a1 >= 1 && a1 <= daysInMonth(2000, b);
-      // '6/7' and '2/3' name classes and tiers.
-      return isDay && (a1 > 12 || first.digits.length + second.digits.length > 2) ? dayMoment(a1, b, undefined) : undefined;
+      // '6/7' and '2/3' name classes and tiers, where no other day beside them is written so.
+      return isDay && (a1 > 12 || first.digits.length + second.digits.length > 2 || /\b(?:\d\d\/\d|\d\/\d\d)(?!\d)/.test(around.text)) ? dayMoment(a1, b, undefined) : undefined;
     },
   }),
 ]; // prettier-ignore

@@ -45,6 +45,15 @@ export const SCHOOL: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'half of a named term',
+    examples: [['First half of autumn term 2011', '2011-10-31']],
+    of: [moment('half'), maybe(a('of')), moment('term')],
+    make: ([{ moment: half }, , { moment: name }]) => {
+      const month = HALVES[name.term][half.number - 1];
+      return month === undefined || half.year !== undefined ? undefined : monthMoment(month, name.year);
+    },
+  }),
+  rule({
     name: 'seasons before their term',
     examples: [['Autumn and Spring terms', '2011-12-31 2012-03-31']],
     of: [a('season'), either('join', 'range'), moment('term')],

@@ -174,6 +174,11 @@ export const STEPS: readonly Rule[] = [
       const step = is(each, 'step') ? each.step : stepOf(each.unit, 1);
       if (!step || step.on || step.times || (is(each, 'step') && step.count !== 12 && !what)) return undefined;
       const made = timesIn(value, step);
+      // '7 a year', '20 per annum': of what, and when in the year, nobody can tell.
+      if (isUneven(made) && !is(what, 'times word') && (!what || value > 12)) {
+        around.doubt(plainDoubt('two readings', span, around, showStep(step)));
+        return { kind: 'step', step };
+      }
       // '2 sessions per quarter' says how many, '2 times per quarter' when.
       if (made.times !== undefined && !is(what, 'times word') && step.count < 12) return { kind: 'step', step };
       if (isUneven(made)) around.doubt(plainDoubt('two readings', span, around));

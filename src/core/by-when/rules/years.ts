@@ -1,4 +1,5 @@
 import { plainDoubt } from '../doubt';
+import { MONTH_WORD } from '../../calendar/months';
 import { inPeriod, startYears } from '../../calendar/plan-period';
 import { is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
@@ -11,6 +12,9 @@ const year = a('unit', ({ unit, year: kind }) => unit === 'year' && kind !== 'sc
 const schoolYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'school');
 
 const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan year', number } }) as const;
+
+/** 'Y6 by July 2012' */
+const OTHER_DATE = new RegExp(`\\b${MONTH_WORD}|\\b20\\d\\d\\b`, 'i');
 
 /** Pairs of years: before months are read, so that 'March 2011/12' goes first. */
 export const YEAR_PAIRS: readonly Rule[] = [
@@ -53,6 +57,15 @@ export const YEARS: readonly Rule[] = [
     examples: [['End of school year 2012', '2012-07-31']],
     of: [maybe(a('position')), schoolYear, longYear],
     make: ([position, , { value }]) => {
+      const startYear = position?.position === 'end' ? value - 1 : value;
+      return { kind: 'moment', moment: { unit: 'school year', startYear, endYear: undefined }, ...(position && { position: position.position }) };
+    },
+  }),
+  rule({
+    name: 'year before its school year',
+    examples: [['start of the 2012 academic year', '2012-09-30'], ['end of the 2012 school year', '2012-07-31']],
+    of: [maybe(a('position')), longYear, schoolYear],
+    make: ([position, { value }]) => {
       const startYear = position?.position === 'end' ? value - 1 : value;
       return { kind: 'moment', moment: { unit: 'school year', startYear, endYear: undefined }, ...(position && { position: position.position }) };
     },
@@ -144,12 +157,13 @@ export const YEARS: readonly Rule[] = [
     name: 'year of the plan',
     examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31']],
     of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
-    make: ([{ year: kind, start }, first, range, number], { after, period }) => {
+    make: ([{ year: kind, start }, first, range, number], { after, period, text, span }) => {
       if (kind === 'financial' && is(after, 'month')) return undefined;
       if ((first === undefined) !== (range === undefined)) return undefined;
       if (is(after, 'people') || is(after, 'dot')) return undefined;
       // 'Year 6 SATs': of pupils.
-      if (!first && isWord(after) && !is(after, 'paper') && number.value > startYears(period).length) return { kind: 'word', hasDigits: false };
+      const isBeyond = !first && number.value > startYears(period).length;
+      if (isBeyond && ((isWord(after) && !is(after, 'paper')) || OTHER_DATE.test(text.slice(span.end)))) return { kind: 'word', hasDigits: false };
       const last = planYear(number.value);
       return first && range ? [{ ...planYear(first.value), start, end: first.end }, range, { ...last, start: number.start, end: number.end }] : last;
     },

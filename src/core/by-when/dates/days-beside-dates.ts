@@ -1,0 +1,55 @@
+import { type Day, addDays } from '../../calendar/day';
+import { onOrAfter, onOrBefore } from '../../calendar/weekday';
+import { addWorkingDays } from '../../calendar/working-days';
+import { plainDoubt } from '../doubt';
+import { type ItemOf, is } from '../items';
+import { wordlike } from '../rules/matchers';
+import { type Rule, a, either, maybe, rule } from '../rules/rule';
+import { type Stretch, oneDay } from '../stretches';
+import { again } from './again';
+import { shifted } from './shifted';
+
+const date = a('date');
+
+/** Days that are counted from a date beside them. */
+export const DAYS_BESIDE_DATES: readonly Rule[] = [
+  rule({
+    name: 'so long before or after something whose date stands in brackets',
+    examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15']],
+    of: [a('relative'), maybe(a('position')), wordlike, maybe(a('position')), a('open'), date],
+    // Perhaps it stands there already so much earlier or later.
+    make: ([relative, , , , , item], around) => {
+      around.doubt(plainDoubt('two readings', around.span, around));
+      return [relative, item];
+    },
+  }),
+  rule({
+    name: 'so long before or after a date',
+    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
+    of: [a('relative'), maybe(a('position')), date],
+    make: ([{ length, direction, start }, , item]) => {
+      const due = shifted(item.stretch, length, direction);
+      const stretch: Stretch = { first: due, last: due, due, precision: 'day', inferred: ['so long after the date before it'] };
+      return again(item, { stretch, unit: 'day', isYearless: item.isYearless, position: undefined }, start, item.end);
+    },
+  }),
+  rule({
+    name: 'weekday before or after a date',
+    examples: [['last Friday before Christmas', '2011-12-23'], ['first Monday after Easter 2012', '2012-04-09'], ['the Friday before 14 May 2012', '2012-05-11'], ['last working day before Christmas 2011', '2011-12-23']],
+    of: [either('day of', 'weekday'), a('bound', ({ bound }) => bound === 'before' || bound === 'after'), date],
+    make: ([day, { bound }, item]) => {
+      const due = is(day, 'weekday') || day.nths.length === 1 ? dayBeside(day, bound === 'before', item.stretch) : undefined;
+      return due && again(item, { stretch: { ...oneDay(due), inferred: item.stretch.inferred }, unit: 'day', position: undefined }, day.start, item.end);
+    },
+  }),
+]; // prettier-ignore
+
+/** The nth such weekday or working day before a stretch begins, or after it ends. */
+function dayBeside(day: ItemOf<'day of'> | ItemOf<'weekday'>, isBefore: boolean, { first, last }: Stretch): Day | undefined {
+  const [weekday, nth] = is(day, 'weekday') ? [day.weekday, 1] : [day.of, day.nths[0]];
+  if (weekday === 'working day' && nth === 'last' && isBefore) return addWorkingDays(first, -1);
+  if (weekday === 'working day' && nth === 1 && !isBefore) return addWorkingDays(last, 1);
+  if (typeof weekday !== 'number' || nth === undefined || (nth === 'last' && !isBefore)) return undefined;
+  const weeks = nth === 'last' ? 0 : nth - 1;
+  return isBefore ? addDays(onOrBefore(addDays(first, -1), weekday), -7 * weeks) : addDays(onOrAfter(addDays(last, 1), weekday), 7 * weeks);
+} // prettier-ignore

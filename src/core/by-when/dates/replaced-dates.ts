@@ -1,0 +1,61 @@
+import { isBefore } from '../../calendar/day';
+import { is } from '../items';
+import { type Rule, a, either, maybe, rule } from '../rules/rule';
+import { again } from './again';
+
+const date = a('date');
+
+/** Dates that no longer hold, and those that took their place; days on which something was done. */
+export const REPLACED_DATES: readonly Rule[] = [
+  rule({
+    name: 'step since it was last done',
+    examples: [['Every two years, last done March 2010', '2012-03-31 2014-03-31']],
+    of: [a('step'), maybe(either('join', 'stop', 'range', 'open')), a('formerly'), maybe(either('colon', 'bound')), date],
+    make: ([step, mark, { start, end }, , item], { text, after }) =>
+      /^last/i.test(text.slice(start, end)) && !is(after, 'join') && !is(after, 'stop') ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'from' }, start, item.end)] : undefined,
+  }),
+  rule({
+    name: 'step that no longer holds',
+    examples: [['Previously monthly, now annually', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [a('formerly'), maybe(a('colon')), a('step')],
+    make: (_, { text, span }) => (/^last/i.test(text.slice(span.start, span.end)) ? undefined : { kind: 'word', hasDigits: false }),
+  }),
+  rule({
+    name: 'date in place of one behind it',
+    examples: [['Brought forward to Oct 11 from Dec 11', '2011-10-31']],
+    of: [a('instead'), date, a('bound', ({ bound }) => bound === 'from'), date],
+    make: ([, item, { start }, { end }]) => [item, { kind: 'word', hasDigits: false, start, end }],
+  }),
+  rule({
+    name: 'date before the plan, on which it was done',
+    examples: [['Complete (May 2010)', '']],
+    of: [a('no date', ({ isDone }) => isDone), maybe(either('open', 'range', 'join', 'colon', 'bound')), date],
+    make: ([done, mark, item], { period, span }) =>
+      isBefore(item.stretch.due, period.first) && !(is(mark, 'bound') && mark.bound !== 'by') ? { ...done, end: span.end } : undefined,
+  }),
+  rule({
+    name: 'date on which it was done',
+    examples: [['Planned June 2011, actual July 2011', '2011-06-30']],
+    of: [a('formerly'), maybe(either('colon', 'bound')), date],
+    make: ([actual], { text }) => (/^actual/i.test(text.slice(actual.start, actual.end)) ? { kind: 'no date', isDone: true } : undefined),
+  }),
+  rule({
+    name: 'date that no longer holds',
+    examples: [['Dec 11 (was June 11)', '2011-12-31'], ['moved from June 11 to Dec 11', '2011-12-31']],
+    of: [a('formerly'), maybe(either('colon', 'bound', 'lasting')), date],
+    make: ([, , { start, end }], { span }) => ({ kind: 'word', hasDigits: false, start: span.start, end: Math.max(end, start) }),
+  }),
+  rule({
+    name: 'date in place of another',
+    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31']],
+    of: [date, maybe(either('stop', 'join', 'range', 'open')), maybe(either('word', 'label', 'paper')), maybe(either('range', 'bound')), a('instead'), maybe(either('colon', 'bound', 'range')), date],
+    make: ([before, , , , , , item]) => [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item],
+  }),
+  rule({
+    name: 'date that was put off',
+    examples: [['Nov 11. Delayed - Feb 12', '2012-02-29'], ['June 2011 (postponed: Sept 2011)', '2011-09-30']],
+    of: [date, maybe(either('stop', 'join', 'range', 'open')), a('word'), either('range', 'colon', 'join'), date],
+    make: ([before, , word, , item], { text }) =>
+      /^(?:delayed|deferred|postponed|rescheduled|extended|put back)$/i.test(text.slice(word.start, word.end)) ? [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item] : undefined,
+  }),
+]; // prettier-ignore
