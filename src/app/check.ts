@@ -24,6 +24,7 @@ export async function checkAgain(session: Session, call: Call, done: string): Pr
   } catch (error) {
     if (!(error instanceof HostProblem)) throw error;
     const why = `${error.what} ${error.why}`;
-    throw new HostProblem('not checked', `${done}, but the plan could not be checked again.`, why, 'Check the plan.');
+    const what = `${done}, but the plan could not be checked again.`;
+    throw new HostProblem('not checked', what, why, 'Check the plan.', { cause: error });
   }
 }

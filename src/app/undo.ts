@@ -1,7 +1,7 @@
 import { type Acceptance, sameAcceptance } from '../core/findings/acceptances';
 import type { Analysis } from '../core/analysis';
 import type { ChangingCells, Keeping } from '../core/workbook/abilities';
-import type { WorkbookHost } from '../core/workbook/host';
+import { HostProblem, type WorkbookHost } from '../core/workbook/host';
 import type { Kept } from '../kept/kept';
 import { without } from './accept';
 import type { Call } from './call';
@@ -16,6 +16,8 @@ export interface Undone {
   readonly count: number;
   /** Left out where no plan had been read before. */
   readonly analysis?: Analysis;
+  /** Where the settings are as they were when no plan was found. */
+  readonly noGrid?: HostProblem;
 }
 
 /** Takes back what was done last, and checks again. @throws HostProblem, Cancelled */
@@ -29,13 +31,16 @@ export const undo = (
     const count = await takeBack(session, done);
     session.undoStack.pop();
     if (done.kind === 'sorted' && count === 0) forgetRows(session.undoStack);
-    return {
-      kind: done.kind,
-      count,
-      ...(session.last && {
-        analysis: await checkAgain(session, call, count > 0 ? 'It was undone' : 'Nothing was left to be undone'),
-      }),
-    };
+    const { kind } = done;
+    if (!session.last) return { kind, count };
+    const said = count > 0 ? 'It was undone' : 'Nothing was left to be undone';
+    try {
+      return { kind, count, analysis: await checkAgain(session, call, said) };
+    } catch (problem) {
+      const noGrid = problem instanceof HostProblem && problem.cause instanceof HostProblem ? problem.cause : undefined;
+      if (kind !== 'settings' || noGrid?.kind !== 'no grid') throw problem;
+      return { kind, count, noGrid };
+    }
   });
 
 /** What was written into rows that stand elsewhere now can't be found there again. */

@@ -2,7 +2,7 @@ import type { Day } from '../core/calendar/day';
 import type { ProblemKind } from '../core/workbook/host';
 import type { WorkbookCommand } from '../taskpane/door';
 import type { Event } from '../taskpane/state';
-import type { SheetView } from './sheet-view';
+import type { SheetRows, SheetView } from './sheet-view';
 
 /* What the page and its worker say to each other. The workbook is in the worker; the page holds what it shows. */
 
@@ -15,7 +15,7 @@ export type Ask =
 export type Answer =
   | { readonly kind: 'opened'; readonly book: Book }
   | { readonly kind: 'done'; readonly event: Event | undefined; readonly book: Book }
-  | { readonly kind: 'sheet'; readonly view: SheetView }
+  | { readonly kind: 'sheet' }
   | { readonly kind: 'saved'; readonly bytes: Uint8Array };
 
 /** What the page knows of the workbook that is open. */
@@ -31,6 +31,9 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'step'; readonly id: number; readonly words: string }
+  /** A sheet with its first rows, and then more of them: so many at once that the page never stops to take them in. */
+  | { readonly kind: 'view'; readonly id: number; readonly view: SheetView }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: SheetRows }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'cancelled'; readonly id: number }
   | {

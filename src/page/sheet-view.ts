@@ -9,11 +9,14 @@ export interface SheetView {
   readonly widths: readonly number[];
   /** Of the rows from 1 on; a guess where the file says none. 0 where the row is hidden. */
   readonly heights: readonly number[];
-  readonly rows: ReadonlyMap<number, readonly ViewCell[]>;
+  readonly rows: SheetRows;
   readonly merges: readonly CellRange[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly hasLines: boolean;
 }
+
+/** The cells of rows, by the rows' numbers. */
+export type SheetRows = ReadonlyMap<number, readonly ViewCell[]>;
 
 /** A cell that holds something or looks like something. */
 export interface ViewCell {
@@ -33,6 +36,26 @@ const SPARE_COLUMNS = 2;
 const LEAST_COLUMNS = 8;
 const NO_LOOKS: CellLooks = {};
 
+/** Cells that a page takes in within a few milliseconds. */
+const SLICE = 3000;
+
+/** The rows in parts that a page takes in without stopping; at least one, be it empty. */
+export function slicesOf(rows: SheetRows): readonly [SheetRows, ...SheetRows[]] {
+  const first = new Map<number, readonly ViewCell[]>();
+  const others: Map<number, readonly ViewCell[]>[] = [];
+  let [slice, size] = [first, 0];
+  for (const [row, cells] of rows) {
+    if (size > SLICE) {
+      slice = new Map<number, readonly ViewCell[]>();
+      others.push(slice);
+      size = 0;
+    }
+    slice.set(row, cells);
+    size += cells.length;
+  }
+  return [first, ...others];
+}
+
 export function viewOf(contents: SheetContents, sheet: SheetLooks): SheetView {
   const merges = contents.merges;
   const looksOf = new Map(sheet.rows.map((row) => [row.row, row]));
@@ -51,7 +74,17 @@ export function viewOf(contents: SheetContents, sheet: SheetLooks): SheetView {
       ({ column }) => column <= columns,
     );
     if (cells.length > 0) rows.set(row, cells);
-    heights.push(read?.isHidden === true ? 0 : heightOf(sheet, looks, cells, widths));
+    heights.push(
+      read?.isHidden === true
+        ? 0
+        : heightOf(
+            sheet,
+            looks,
+            cells,
+            widths,
+            merges.filter(({ top }) => top === row),
+          ),
+    );
   }
   return { name: contents.name, widths, heights, rows, merges, frozen: sheet.frozen, hasLines: sheet.hasLines };
 }
@@ -100,6 +133,10 @@ const widthOf = ({ columns, defaultWidth }: SheetLooks, column: number): number 
   return width === 0 ? 0 : Math.round(width * 7) + 5;
 };
 
+/** In pixels, of the columns from one to another, both inclusive: 0 where all of them are hidden. */
+export const widthBetween = (widths: readonly number[], first: number, last: number): number =>
+  widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
+
 /** Pixels in a point, and the room that a character and a line take at 11 points. */
 const PIXELS = 96 / 72;
 const CHARACTER = 6.8;
@@ -110,10 +147,15 @@ function heightOf(
   looks: RowLooks | undefined,
   cells: readonly ViewCell[],
   widths: readonly number[],
+  merges: readonly CellRange[],
 ): number {
   if (looks?.height !== undefined) return Math.round(looks.height * PIXELS);
   const lines = cells.map(({ text, column, looks: { wraps } }) => {
-    const room = Math.max(1, ((widths[column - 1] ?? 60) - 6) / CHARACTER);
+    const last = merges.find(({ left }) => left === column)?.right ?? column;
+    const width = widthBetween(widths, column, last);
+    // Nobody sees what a folded column holds.
+    if (width === 0) return 0;
+    const room = Math.max(1, (width - 6) / CHARACTER);
     return text.split('\n').reduce((sum, line) => sum + (wraps ? Math.max(1, Math.ceil(line.length / room)) : 1), 0);
   });
   return Math.max(Math.round(defaultHeight * PIXELS), ...lines.map((count) => count * LINE));

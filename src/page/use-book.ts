@@ -7,7 +7,7 @@ import { download, fetchSample } from './files';
 import { type SheetMarks, marksOf } from './marks';
 import { pageDoor } from './page-door';
 import type { Book } from './protocol';
-import type { SheetView } from './sheet-view';
+import type { SheetRows, SheetView } from './sheet-view';
 import { WORDS, copyName } from './words';
 import type { WorkerClient } from './worker-client';
 
@@ -52,10 +52,23 @@ export function useBook(client: WorkerClient): BookInPage {
   const show = useCallback(
     async (next: Shown): Promise<void> => {
       change(next);
-      const { view } = await client.ask('sheet', { kind: 'sheet', name: next.place.sheet });
-      const { current } = latest;
-      if (current?.place.sheet === view.name && current.book.version === next.book.version)
-        change({ ...current, view });
+      const { sheet } = next.place;
+      /** By now another sheet, workbook or version may be shown. */
+      const now = (): Shown | undefined => {
+        const { current } = latest;
+        const isSame = current?.id === next.id && current.book.version === next.book.version;
+        return isSame && current.place.sheet === sheet ? current : undefined;
+      };
+      const onView = (view: SheetView): void => {
+        const current = now();
+        if (current) change({ ...current, view });
+      };
+      const onRows = (rows: SheetRows): void => {
+        const current = now();
+        if (current?.view)
+          change({ ...current, view: { ...current.view, rows: new Map([...current.view.rows, ...rows]) } });
+      };
+      await client.ask('sheet', { kind: 'sheet', name: sheet }, { onView, onRows });
     },
     [change, client],
   );

@@ -3,9 +3,16 @@ import { Cancelled } from '../core/workbook/watch';
 import { HostProblem } from '../core/workbook/host';
 import { notLoaded } from '../core/workbook/on-demand';
 import type { Answer, Ask, FromWorker, ToWorker } from './protocol';
+import type { SheetRows, SheetView } from './sheet-view';
 
-interface Waiting {
-  readonly onStep: Watch['onStep'];
+/** What is heard before the answer. */
+interface Hearing {
+  readonly onStep?: Watch['onStep'];
+  readonly onView?: (view: SheetView) => void;
+  readonly onRows?: (rows: SheetRows) => void;
+}
+
+interface Waiting extends Hearing {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (problem: Error) => void;
 }
@@ -25,10 +32,10 @@ export class WorkerClient {
   ask<Kind extends Answer['kind']>(
     kind: Kind,
     ask: Ask,
-    watch: { readonly onStep?: Watch['onStep']; readonly signal?: AbortSignal } = {},
+    { signal, ...hearing }: Hearing & { readonly signal?: AbortSignal } = {},
   ): Promise<Extract<Answer, { kind: Kind }>> {
     const id = ++this.#asked;
-    watch.signal?.addEventListener('abort', () => {
+    signal?.addEventListener('abort', () => {
       this.#send({ kind: 'cancel', id });
     });
     return new Promise((resolve, reject) => {
@@ -36,7 +43,7 @@ export class WorkerClient {
         if (isOf(kind, answer)) resolve(answer);
         else reject(new Error(`The worker answered ${answer.kind} instead of ${kind}.`));
       };
-      this.#waiting.set(id, { onStep: watch.onStep, resolve: heard, reject });
+      this.#waiting.set(id, { ...hearing, resolve: heard, reject });
       this.#send({ kind: 'ask', id, ask });
     });
   }
@@ -66,20 +73,33 @@ export class WorkerClient {
   #hear(message: FromWorker): void {
     const waiting = this.#waiting.get(message.id);
     if (!waiting) return;
-    if (message.kind === 'step') {
-      waiting.onStep?.(message.words);
-      return;
+    switch (message.kind) {
+      case 'step':
+        waiting.onStep?.(message.words);
+        return;
+      case 'view':
+        waiting.onView?.(message.view);
+        return;
+      case 'rows':
+        waiting.onRows?.(message.rows);
+        return;
+      case 'answer':
+        this.#waiting.delete(message.id);
+        waiting.resolve(message.answer);
+        return;
+      case 'cancelled':
+      case 'problem':
+      case 'failed':
+        this.#waiting.delete(message.id);
+        waiting.reject(problemIn(message));
     }
-    this.#waiting.delete(message.id);
-    if (message.kind === 'answer') waiting.resolve(message.answer);
-    else waiting.reject(problemIn(message));
   }
 }
 
 const isOf = <Kind extends Answer['kind']>(kind: Kind, answer: Answer): answer is Extract<Answer, { kind: Kind }> =>
   answer.kind === kind;
 
-function problemIn(message: Exclude<FromWorker, { kind: 'step' | 'answer' }>): Error {
+function problemIn(message: Extract<FromWorker, { kind: 'cancelled' | 'problem' | 'failed' }>): Error {
   switch (message.kind) {
     case 'cancelled':
       return new Cancelled();

@@ -5,6 +5,7 @@ import type { WorkbookFiles } from '../taskpane/answers';
 import { perform } from '../taskpane/commands';
 import { type OpenBook, openBook } from './open-book';
 import type { Answer, Ask, FromWorker, ToWorker } from './protocol';
+import { slicesOf } from './sheet-view';
 
 /* The workbook and all that is done with it, beside the page, so that the page never stops. */
 
@@ -28,7 +29,7 @@ async function answerTo(id: number, ask: Ask): Promise<void> {
     tell({ kind: 'step', id, words });
   };
   try {
-    tell({ kind: 'answer', id, answer: await answer(ask, { signal: controller.signal, onStep }) });
+    tell({ kind: 'answer', id, answer: await answer(id, ask, { signal: controller.signal, onStep }) });
   } catch (problem) {
     tell(told(id, problem));
   } finally {
@@ -37,6 +38,7 @@ async function answerTo(id: number, ask: Ask): Promise<void> {
 }
 
 async function answer(
+  id: number,
   ask: Ask,
   watch: { readonly signal: AbortSignal; readonly onStep: (words: string) => void },
 ): Promise<Answer> {
@@ -52,8 +54,13 @@ async function answer(
       const event = await perform(open.session, ask.command, { today: ask.today, ...watch }, files);
       return { kind: 'done', event, book: await open.book() };
     }
-    case 'sheet':
-      return { kind: 'sheet', view: await open.view(ask.name) };
+    case 'sheet': {
+      const view = await open.view(ask.name);
+      const [rows, ...others] = slicesOf(view.rows);
+      tell({ kind: 'view', id, view: { ...view, rows } });
+      for (const more of others) tell({ kind: 'rows', id, rows: more });
+      return { kind: 'sheet' };
+    }
     case 'save':
       return { kind: 'saved', bytes: open.toBytes() };
   }

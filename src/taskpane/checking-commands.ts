@@ -7,7 +7,7 @@ import type { Session } from '../app/session';
 import { undo } from '../app/undo';
 import { type PaneSession, done } from './answers';
 import type { CheckingCommand } from './door';
-import { look, orNoPlan } from './look';
+import { look, noPlanFor, orNoPlan } from './look';
 import * as messages from './messages/checking';
 import { checkedNow } from './model/checked';
 import { planOf } from './plan-answers';
@@ -36,8 +36,9 @@ export async function checkAsked(
     case 'undo': {
       const undone = await undo(session, call);
       if (!undone) return undefined;
+      const found: Found | undefined = undone.noGrid ? noPlanFor(undone.noGrid) : undone.analysis && planOf(session);
       const { settings } = session.kept;
-      return done(session, { settings, message: messages.undone(undone), ...(undone.analysis && { found: planOf(session) }) }); // prettier-ignore
+      return done(session, { settings, message: messages.undone(undone), ...(found && { found }) });
     }
     case 'accept':
       await accept(session, command.findings, command.reason, call);
@@ -45,6 +46,12 @@ export async function checkAsked(
     case 'withdraw':
       await withdraw(session, command.accepted, call);
       return done(session, { found: planOf(session), message: messages.withdrawn });
+    case 'name columns': {
+      const settings = { ...session.kept.settings, columns: [...command.columns] };
+      await saveSettings(session, settings);
+      const found = await look(session, call);
+      return done(session, { found, settings, message: messages.columnsNamed(command.columns), tab: 'plan' });
+    }
     case 'save settings': {
       const { settings, checks } = command;
       await saveSettings(session, settings);

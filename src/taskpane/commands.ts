@@ -44,7 +44,8 @@ export async function perform(
     case 'undo':
     case 'accept':
     case 'withdraw':
-    case 'save settings': {
+    case 'save settings':
+    case 'name columns': {
       const { checkAsked } = await onDemand(() => import(/* webpackChunkName: "checking" */ './checking-commands'));
       return checkAsked(session, command, call);
     }

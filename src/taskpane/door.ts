@@ -46,7 +46,9 @@ export type CheckingCommand =
   | { readonly kind: 'accept'; readonly findings: readonly Finding[]; readonly reason: string }
   | { readonly kind: 'withdraw'; readonly accepted: readonly Acceptance[] }
   /** Keeps settings, and looks or checks again by them. */
-  | { readonly kind: 'save settings'; readonly settings: SettingsForm; readonly checks: boolean };
+  | { readonly kind: 'save settings'; readonly settings: SettingsForm; readonly checks: boolean }
+  /** Keeps where the plan is and which column is which, as settings have it; finds it by itself where none is named. */
+  | { readonly kind: 'name columns'; readonly columns: readonly string[] };
 
 /** What is done with the workbook, the same way over every host. */
 export type WorkbookCommand =

@@ -15,6 +15,8 @@ export async function orNoPlan(read: () => Promise<Seen | undefined>): Promise<F
     return seen ? { kind: 'plan', seen } : { kind: 'unknown' };
   } catch (problem) {
     if (!(problem instanceof HostProblem) || problem.kind !== 'no grid') throw problem;
-    return { kind: 'no plan', what: problem.what, why: problem.why, whatToDo: problem.whatToDo };
+    return noPlanFor(problem);
   }
 }
+
+export const noPlanFor = ({ what, why, whatToDo }: HostProblem): Found => ({ kind: 'no plan', what, why, whatToDo });

@@ -43,6 +43,8 @@ export const WORDS = {
     leftOut: 'Left out',
     examples: (sheets: readonly string[]): string => `examples, by their names: ${sheets.join(', ')}`,
     hidden: (sheets: readonly string[]): string => `hidden: ${sheets.join(', ')}`,
+    pointed: 'Pointed at',
+    forget: 'Find it by its headers',
     checkSays: 'Checks every row, by when and by whom, and tells what to mend before you submit.',
   },
   explain: {

@@ -34,9 +34,20 @@ test('in Excel the header row is pointed at by hand; its columns are kept in the
   await press(page, 'Read it like this');
   await page.getByText('1 grid on 1 sheet, 2026/27').waitFor();
 
+  // It can be taken back, and done again.
+  await press(page, 'Undo settings');
+  await page.getByRole('heading', { name: 'No planning grid was found in this workbook.' }).waitFor();
+  await press(page, 'Show me where it is');
+  await page.getByRole('combobox', { name: 'Actions' }).selectOption('Pieces of work');
+  await page.getByRole('combobox', { name: 'By when' }).selectOption('Milestone month');
+  await press(page, 'Read it like this');
+  await page.getByText('Sheet1!A4: action=Pieces of work, by when=Milestone month').waitFor();
+
   // Whoever opens the workbook next finds the plan at once.
   const again = await open(excel.toXlsx());
   await again.pane.page.getByText('1 grid on 1 sheet, 2026/27').waitFor();
+  await press(again.pane.page, 'Find it by its headers');
+  await again.pane.page.getByRole('heading', { name: 'No planning grid was found in this workbook.' }).waitFor();
   expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
 });
 

@@ -49,7 +49,8 @@ export class HostProblem extends Error {
     readonly what: string,
     readonly why: string,
     readonly whatToDo: string,
+    options?: ErrorOptions,
   ) {
-    super(`${what} ${why} ${whatToDo}`);
+    super(`${what} ${why} ${whatToDo}`, options);
   }
 }

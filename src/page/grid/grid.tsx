@@ -14,7 +14,7 @@ import {
   shownCell,
   windowOf,
 } from './geometry';
-import { SheetRow } from './row';
+import { useDrawnRows } from './drawn-rows';
 
 export interface GridProps {
   readonly sheet: SheetView;
@@ -88,11 +88,19 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
       onSelect(next);
     } else if (event.key === 'Enter') onFollow(active);
   };
+  const onClick = ({ target }: MouseEvent): void => {
+    const element = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
+    const [row, column] = [element?.parentElement?.dataset['row'], element?.dataset['column']];
+    if (row === undefined || column === undefined) return;
+    const clicked = { row: Number(row), column: Number(column) };
+    onSelect(clicked);
+    if (sheet.rows.get(clicked.row)?.some((one) => one.column === clicked.column && one.link)) onFollow(clicked);
+  };
   const cellAfter = ({ key, ctrlKey, metaKey }: KeyboardEvent): Cell | undefined => {
     const arrow = ARROWS[key];
     if (arrow) return neighbour(active, arrow, sheet);
     const toEdge = ctrlKey || metaKey;
-    const lastRow = Math.max(1, ...sheet.rows.keys());
+    const lastRow = lastFilled(sheet);
     switch (key) {
       case 'Home':
         return shownCell(merges, { row: toEdge ? 1 : active.row, column: 1 });
@@ -114,7 +122,8 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
   const columns = range(1, widths.length);
   const above = (offsets[rows.first - 1] ?? 0) - (offsets[frozen.rows] ?? 0);
   const below = (offsets.at(-1) ?? 0) - (offsets[rows.last] ?? 0);
-  const rowProps = { sheet, marks, active, columns, lastRow: rows.last, onSelect, onFollow };
+  const drawRow = useDrawnRows();
+  const rowProps = { sheet, marks, active, columns, lastRow: rows.last };
   const frozenHeight = COLUMN_LETTERS + (offsets[frozen.rows] ?? 0);
   return (
     <div
@@ -132,6 +141,7 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
         aria-activedescendant={cellId(active)}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onClick={onClick}
         style={{ width: widths.reduce((sum, width) => sum + width, ROW_NUMBERS) }}
       >
         <colgroup>
@@ -149,21 +159,17 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
               </th>
             ))}
           </tr>
-          {range(1, frozen.rows).map((row) => (
-            <SheetRow key={row} row={row} {...rowProps} lastRow={frozen.rows} />
-          ))}
+          {range(1, frozen.rows).map((row) => drawRow({ ...rowProps, row, lastRow: frozen.rows }))}
         </thead>
         {above > 0 && <Spacer height={above} />}
-        <tbody>
-          {drawn.map((row) => (
-            <SheetRow key={row} row={row} {...rowProps} />
-          ))}
-        </tbody>
+        <tbody>{drawn.map((row) => drawRow({ ...rowProps, row }))}</tbody>
         {below > 0 && <Spacer height={below} />}
       </table>
     </div>
   );
 }
+
+const lastFilled = ({ rows }: SheetView): number => [...rows.keys()].reduce((last, row) => Math.max(last, row), 1);
 
 /** In pixels: what is drawn changes only so often while the sheet is scrolled. */
 const STRIDE = 160;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type CellRange, cellName, within } from '../../core/workbook/place';
 import type { SheetMarks } from '../marks';
-import type { SheetView, ViewCell } from '../sheet-view';
+import { type SheetView, type ViewCell, widthBetween } from '../sheet-view';
 import { type Cell, ROW_NUMBERS, cellId } from './geometry';
 import { type CellStyle, styleOf } from './looks';
 
@@ -13,13 +13,12 @@ export interface RowProps {
   readonly columns: readonly number[];
   /** The last row that is drawn: a merge ends there. */
   readonly lastRow: number;
-  readonly onSelect: (cell: Cell) => void;
-  readonly onFollow: (cell: Cell) => void;
 }
 
-export function SheetRow({ row, sheet, active, columns, lastRow, ...rest }: RowProps): JSX.Element | null {
+export function SheetRow({ row, sheet, active, columns, lastRow, marks }: RowProps): JSX.Element | null {
   const height = sheet.heights[row - 1] ?? 0;
   if (height === 0) return null;
+  const { widths, frozen } = sheet;
   const cells = new Map(sheet.rows.get(row)?.map((cell) => [cell.column, cell]));
   const merges = sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
   return (
@@ -34,12 +33,13 @@ export function SheetRow({ row, sheet, active, columns, lastRow, ...rest }: RowP
           <SheetCell
             key={column}
             cell={{ row, column }}
-            contents={cells.get(column)}
+            // The words of a folded column would make the row as tall as a word is long.
+            contents={widthBetween(widths, column, merge?.right ?? column) > 0 ? cells.get(column) : undefined}
             merge={merge}
             lastRow={lastRow}
             isActive={row === active.row && column === active.column}
-            left={column <= sheet.frozen.columns ? leftOf(sheet.widths, column) : undefined}
-            {...rest}
+            left={column <= frozen.columns ? ROW_NUMBERS + widthBetween(widths, 1, column - 1) : undefined}
+            marks={marks}
           />
         );
       })}
@@ -47,10 +47,7 @@ export function SheetRow({ row, sheet, active, columns, lastRow, ...rest }: RowP
   );
 }
 
-const leftOf = (widths: readonly number[], column: number): number =>
-  widths.slice(0, column - 1).reduce((sum, width) => sum + width, ROW_NUMBERS);
-
-interface CellProps extends Pick<RowProps, 'marks' | 'onSelect' | 'onFollow' | 'lastRow'> {
+interface CellProps extends Pick<RowProps, 'marks' | 'lastRow'> {
   readonly cell: Cell;
   readonly contents: ViewCell | undefined;
   readonly merge: CellRange | undefined;
@@ -59,8 +56,7 @@ interface CellProps extends Pick<RowProps, 'marks' | 'onSelect' | 'onFollow' | '
   readonly left: number | undefined;
 }
 
-function SheetCell(props: CellProps): JSX.Element {
-  const { cell, contents, merge, isActive, left, marks, lastRow, onSelect, onFollow } = props;
+function SheetCell({ cell, contents, merge, isActive, left, marks, lastRow }: CellProps): JSX.Element {
   const mark = marks.get(cellName(cell));
   const style: CellStyle = {
     ...(contents && styleOf(contents)),
@@ -75,6 +71,7 @@ function SheetCell(props: CellProps): JSX.Element {
   return (
     <td
       id={cellId(cell)}
+      data-column={cell.column}
       aria-selected={isActive}
       aria-colindex={cell.column + 1}
       {...(merge && {
@@ -84,10 +81,6 @@ function SheetCell(props: CellProps): JSX.Element {
       {...(mark && { title: mark.words })}
       className={classes.filter(Boolean).join(' ')}
       style={style}
-      onClick={() => {
-        onSelect(cell);
-        if (contents?.link) onFollow(cell);
-      }}
     >
       {contents?.link ? <span className="link">{contents.text}</span> : contents?.text}
       {mark && <span className="visually-hidden"> ({mark.words})</span>}

@@ -1,6 +1,6 @@
 import type { Undone } from '../../app/undo';
 import { count } from '../../app/words';
-import type { Message } from '../state';
+import type { Message, Way } from '../state';
 import { WORDS } from '../words';
 
 export const changed = (cells: number): Message => ({
@@ -55,7 +55,20 @@ export const accepted = (findings: number): Message => ({
 
 export const withdrawn: Message = { kind: 'told', text: 'The finding counts again.' };
 
+const undoSettings: Way = { kind: 'undo', label: WORDS.undo.settings };
+
 export const settingsSaved: Message = {
   kind: 'told',
   text: 'The settings are kept in this workbook.',
+  way: undoSettings,
 };
+
+/** Where the plan is was said by hand, or is to be found without that again. */
+export const columnsNamed = (columns: readonly string[]): Message => ({
+  kind: 'told',
+  text:
+    columns.length > 0
+      ? 'The place of the plan is kept in this workbook.'
+      : 'The plan is looked for by its headers again.',
+  way: undoSettings,
+});

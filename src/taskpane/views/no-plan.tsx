@@ -9,10 +9,12 @@ export interface NoPlanProps {
   readonly onPoint: () => void;
   readonly onSample: () => void;
   readonly onAgain: () => void;
+  /** Left out where nobody has said where the plan is. */
+  readonly onForget: (() => void) | undefined;
 }
 
 /** A workbook without a plan: calmly what was looked for, how it looks, and the ways on. */
-export function NoPlan({ what, why, whatToDo, onPoint, onSample, onAgain }: NoPlanProps): JSX.Element {
+export function NoPlan({ what, why, whatToDo, onPoint, onSample, onAgain, onForget }: NoPlanProps): JSX.Element {
   return (
     <section className="page-of" aria-labelledby="no-plan">
       <h2 id="no-plan">{what}</h2>
@@ -43,6 +45,7 @@ export function NoPlan({ what, why, whatToDo, onPoint, onSample, onAgain }: NoPl
         </Button>
         <Button onClick={onPoint}>{WORDS.none.point}</Button>
         <Button onClick={onAgain}>{WORDS.none.again}</Button>
+        {onForget && <Button onClick={onForget}>{WORDS.plan.forget}</Button>}
       </div>
     </section>
   );

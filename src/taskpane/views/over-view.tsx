@@ -91,8 +91,7 @@ export function OverView({
           selection={selection}
           onBack={onBack}
           onKeep={(columns) => {
-            if (settings)
-              run({ kind: 'save settings', settings: { ...settings, columns: [...columns] }, checks: false });
+            run({ kind: 'name columns', columns });
           }}
         />
       );

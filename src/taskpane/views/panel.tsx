@@ -40,6 +40,8 @@ export function Panel(props: PanelProps): JSX.Element | null {
   const check = (): void => {
     run({ kind: 'check' });
   };
+  const named = state.settings?.columns ?? [];
+  const forget = named.length === 0 ? undefined : (): void => { run({ kind: 'name columns', columns: [] }); }; // prettier-ignore
   if (found.kind === 'unknown')
     return (
       <section className="page-of">
@@ -64,6 +66,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
         onAgain={() => {
           run({ kind: 'look' });
         }}
+        onForget={forget}
       />
     );
   const { seen } = found;
@@ -72,7 +75,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
       return (
         <>
           {meant && <ExplainedView explanation={meant} onSelect={select} />}
-          <PlanView seen={seen} onCheck={check} />
+          <PlanView seen={seen} named={named} onCheck={check} onForget={forget} />
         </>
       );
     case 'findings':

@@ -4,7 +4,18 @@ import { Button } from '../ui/button';
 import { WORDS } from '../words';
 
 /** What was found of the plan, before and after a check. */
-export function PlanView({ seen, onCheck }: { readonly seen: Seen; readonly onCheck: () => void }): JSX.Element {
+export function PlanView({
+  seen,
+  named,
+  onCheck,
+  onForget,
+}: {
+  readonly seen: Seen;
+  /** Tables whose columns somebody named, as settings have them. */
+  readonly named: readonly string[];
+  readonly onCheck: () => void;
+  readonly onForget: (() => void) | undefined;
+}): JSX.Element {
   const {
     partnership,
     period,
@@ -21,6 +32,7 @@ export function PlanView({ seen, onCheck }: { readonly seen: Seen; readonly onCh
   } = seen.summary;
   const facts: readonly (readonly [string, string])[] = [
     [WORDS.plan.period, `${period}, ${periodFrom}`],
+    ...named.map((columns) => [WORDS.plan.pointed, columns] as const),
     [WORDS.plan.actions, String(actions)],
     [WORDS.plan.dates, WORDS.plan.datesAre(dated, undated)],
     [WORDS.plan.owners, String(owners)],
@@ -44,6 +56,7 @@ export function PlanView({ seen, onCheck }: { readonly seen: Seen; readonly onCh
         <Button look="main" onClick={onCheck}>
           {seen.checked ? WORDS.checkAgain : WORDS.check}
         </Button>
+        {onForget && <Button onClick={onForget}>{WORDS.plan.forget}</Button>}
       </div>
       {!seen.checked && <p>{WORDS.plan.checkSays}</p>}
       <p className="quiet">{WORDS.promise}</p>
