@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   'core/text': [[]],
   'core/lists': [[]],
   'core/calendar': [[]],
-  'core/workbook': [['core/calendar']],
+  'core/workbook': [['core/calendar', 'core/lists']],
   'core/cells': [['core/workbook', 'core/calendar', 'core/text']],
   'core/grids': [['core/cells', 'core/workbook', 'core/calendar', 'core/text']],
   'core/by-when': [['core/calendar', 'core/text']],

@@ -10,7 +10,7 @@ import { planChanges } from './meeting/plan-changes';
 import { REPORT_AS_BUILT } from './report/as-built';
 import { type ReportChanges, buildReportSheets } from './report/build';
 import { REPORT } from './report/record';
-import { AS_BUILT } from './sheets/as-built';
+import { asBuiltOf } from './sheets/as-built';
 import { existingTable } from './sheets/existing-table';
 import { fingerprintOf } from './sheets/fingerprint';
 import { existingSummary, summarySheet } from './summary/sheet';
@@ -48,7 +48,7 @@ export function buildTracker(
   const { drawings, changes } = buildTrackerSheets(
     { entries: entriesOf(schedule, findings), period, partnership, sheets: planSheets(workbook) },
     old,
-    existingTable(workbook, AS_BUILT),
+    asBuiltOf(workbook)?.table,
     { today, dueSoonDays: dueSoonDays(settings.checks), asks },
   );
   const meetings = old?.isElsewhere === true && earlier ? carriedOver(earlier, old.daysBetween) : [];

@@ -370,7 +370,7 @@ describe('what Excel refuses is told in words of ours, and nothing is half done'
   ] as const)('%s', async (_, options, prepare, words) => {
     const bytes = await built();
     const { rows, ...again } = trackerOf(await openXlsx(bytes).read());
-    const drawing = { ...again, rows: [...rows, ...rows.slice(0, 1)] };
+    const drawing = { ...again, rows: [...rows, ...Array.from(rows).slice(0, 1)] };
     const excel = await EmulatedExcel.open(bytes, { today: TODAY, ...options });
     prepare(excel);
     await expect(inNode(excel, () => excelWorkbook().draw([drawing]))).rejects.toThrow(words);

@@ -12,7 +12,7 @@ test.each([
   const draw = (excel: EmulatedExcel, count: number, words: string): Promise<unknown> => {
     const drawing = sampleDrawing(count);
     const target = { kind: 'existing', name: drawing.target.name } as const;
-    const reworded = drawing.rows.map((row) => ({
+    const reworded = Array.from(drawing.rows, (row) => ({
       ...row,
       cells: row.cells.map((cell) => (cell.kind === 'text' && cell.text !== '' ? { ...cell, text: cell.text + words } : cell)),
     }));

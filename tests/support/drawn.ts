@@ -22,7 +22,7 @@ export function drawnInto(workbook: WorkbookContents, drawing: SheetDrawing): Wo
   columns.forEach(({ header, kind }, index) => {
     if (kind === 'drawn') put(origin.row, origin.column + index, shown(origin.column + index, header));
   });
-  rows.forEach((row, index) => {
+  Array.from(rows).forEach((row, index) => {
     row.cells.forEach((cell, at) => {
       if (cell.kind !== 'kept')
         put(origin.row + 1 + index, origin.column + at, contentsOf(cell, origin.column + at, origin.row + 1 + index));

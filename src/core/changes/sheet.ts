@@ -20,8 +20,8 @@ export function changesSheet(existing: Existing | undefined, all: readonly Chang
   return [layOutSheet(CHANGES, { existing, fates, added: lines, title, isTitleNew: false })];
 }
 
-const saidIn = ({ textUnder, cellUnder }: ExistingTable['rows'][number], { dateSystem }: ExistingTable): string =>
-  [wordsOfCell(cellUnder('On'), dateSystem, true), ...COMPARED.map((header) => textUnder(header))].join('\n');
+const saidIn = (row: ExistingTable['rows'][number], { dateSystem }: ExistingTable): string =>
+  [wordsOfCell(row.cellUnder('On'), dateSystem, true), ...COMPARED.map((header) => row.textUnder(header))].join('\n');
 
 const saidBy = ({ on, ref, kind, column, before, after }: Change): string =>
   [showIsoDay(on), ...[ref, kind, column, before, after].map(tidy)].join('\n');

@@ -61,7 +61,7 @@ export function buildMeeting(
     on: request.date,
     owner: request.owner ?? '',
   };
-  const there = new Set(growing?.rows.map(({ textUnder }) => textUnder('Ref')));
+  const there = new Set(growing?.rows.map((row) => row.textUnder('Ref')));
   const added = lines.filter(({ row }) => !growing || !there.has(row.ref));
   const counts = countsOf(lines);
   const isLong = lines.length > MOST_LINES;

@@ -148,22 +148,26 @@ export function handoutsOf(workbook: WorkbookContents): Handouts {
   const all: Handout[] = [];
   const rows: { readonly number: number; readonly ref: string; readonly said: HandedRow }[] = [];
   const refs: { readonly number: number; readonly refs: readonly string[] }[] = [];
-  for (const { textUnder } of table?.rows ?? []) {
-    const [number, ref, on] = [Number(textUnder('Handout')), textUnder('Ref'), parseIsoDay(textUnder('On'))];
-    const listed = textUnder('Rows');
+  for (const row of table?.rows ?? []) {
+    const [number, ref, on] = [
+      Number(row.textUnder('Handout')),
+      row.textUnder('Ref'),
+      parseIsoDay(row.textUnder('On')),
+    ];
+    const listed = row.textUnder('Rows');
     if (listed !== '') refs.push({ number, refs: listed.split(' ') });
     else if (ref !== '') {
       const said = {
-        status: textUnder('Status'),
-        agreed: textUnder('Agreed date'),
-        progress: textUnder('Progress'),
-        due: textUnder('Due'),
-        lead: textUnder('Lead'),
+        status: row.textUnder('Status'),
+        agreed: row.textUnder('Agreed date'),
+        progress: row.textUnder('Progress'),
+        due: row.textUnder('Due'),
+        lead: row.textUnder('Lead'),
       };
       rows.push({ number, ref, said });
     } else if (on) {
-      const kind = textUnder('Kind') === 'pack' ? 'pack' : 'meeting';
-      all.push({ number, kind, on, owner: textUnder('Owner') });
+      const kind = row.textUnder('Kind') === 'pack' ? 'pack' : 'meeting';
+      all.push({ number, kind, on, owner: row.textUnder('Owner') });
     }
   }
   const byRef = groupBy(rows, ({ ref }) => ref);

@@ -8,19 +8,19 @@ export type ListedChange = Omit<Change, 'place'>;
 /** The lines of the list of changes; those whose day or kind people changed into something else are left out. */
 export function planChanges(table: ExistingTable | undefined): ListedChange[] {
   if (!table) return [];
-  return table.rows.flatMap(({ cellUnder, textUnder }) => {
-    const on = cellUnder('On')?.value;
-    const kind = CHANGE_KINDS.find((one) => one === textUnder('What'));
+  return table.rows.flatMap((row) => {
+    const on = row.cellUnder('On')?.value;
+    const kind = CHANGE_KINDS.find((one) => one === row.textUnder('What'));
     if (typeof on !== 'number' || kind === undefined) return [];
     return [
       {
         on: dayFromSerial(on, table.dateSystem),
         kind,
-        ref: textUnder('Ref'),
-        action: textUnder('Action'),
-        column: textUnder('Column'),
-        before: textUnder('Before'),
-        after: textUnder('After'),
+        ref: row.textUnder('Ref'),
+        action: row.textUnder('Action'),
+        column: row.textUnder('Column'),
+        before: row.textUnder('Before'),
+        after: row.textUnder('After'),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { showDay } from '../calendar/day';
 import { wordsOfCell } from '../sheets/cell-words';
-import { type ExistingTable, type TableRow, existingTables } from '../sheets/existing-table';
+import { type ExistingTable, existingTables } from '../sheets/existing-table';
+import type { TableRow } from '../sheets/table-rows';
 import { oneLine } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
 import { type FilledIn, type Handout, type Handouts, handoutNumber } from './handouts';
@@ -56,19 +57,18 @@ function handoutOf({ name, above }: ExistingTable, all: readonly Handout[]): Han
 
 /** @param isWhole whether its action is there as the tracker has it; else its first line is, and notes below. */
 function readRow(at: TableRow, { dateSystem }: ExistingTable, isWhole: boolean): ReturnedRow {
-  const { textUnder, cellUnder } = at;
-  const action = textUnder('Action');
+  const action = at.textUnder('Action');
   const [firstLine = ''] = action.split('\n');
   return {
     at,
-    ref: textUnder('Ref'),
+    ref: at.textUnder('Ref'),
     words: shownWords({ action: isWhole ? action : firstLine }),
     said: {
-      status: textUnder('Status'),
-      agreed: wordsOfCell(cellUnder('Agreed date'), dateSystem, true),
-      progress: textUnder('Progress'),
+      status: at.textUnder('Status'),
+      agreed: wordsOfCell(at.cellUnder('Agreed date'), dateSystem, true),
+      progress: at.textUnder('Progress'),
     },
-    reason: oneLine(textUnder('Reason')),
-    decision: oneLine(textUnder('Decision')),
+    reason: oneLine(at.textUnder('Reason')),
+    decision: oneLine(at.textUnder('Decision')),
   };
 }

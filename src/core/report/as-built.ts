@@ -1,7 +1,8 @@
 import { type MatchTier, matchByTiers } from '../lists/match';
 import { wordsOfCell, wordsOfDrawing } from '../sheets/cell-words';
 import { dataSheet } from '../sheets/data-sheet';
-import type { ExistingTable, TableRow } from '../sheets/existing-table';
+import type { ExistingTable } from '../sheets/existing-table';
+import type { TableRow } from '../sheets/table-rows';
 import { PLAIN, type SheetRecord, textCell } from '../sheets/record';
 import type { SheetDrawing } from '../workbook/drawing';
 import { CELLS, OUR_REPORT_COLUMNS, type OurReportColumn, type ReportEntry } from './record';
@@ -79,7 +80,7 @@ export function reportRows(table: ExistingTable | undefined, kept: ExistingTable
     at,
     shown: wordsBy((header) => wordsOfCell(at.cellUnder(header), table.dateSystem, false)),
   }));
-  const written = (kept?.rows ?? []).map(({ textUnder }) => wordsBy(textUnder));
+  const written = (kept?.rows ?? []).map((row) => wordsBy((header) => row.textUnder(header)));
   const ours = rows.flatMap(({ at, shown }) => (at.isUserOwned ? [] : [shown]));
   const builtOf = matchByTiers(ours, written, TIERS);
   return rows.map(({ at, shown }) => ({ at, shown, built: builtOf.get(shown) }));

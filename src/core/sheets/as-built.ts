@@ -1,5 +1,7 @@
 import { parseIsoDay, showIsoDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
+import { once } from '../lists/once';
+import { type Series, seriesOf } from '../lists/series';
 import { oneLine, tidy } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
@@ -11,6 +13,7 @@ import {
   type BuiltRow,
   KEPT_COLUMNS,
   type KeptColumn,
+  isSamePeriod,
   isShared,
   sayTheSame,
   sharedWords,
@@ -101,8 +104,8 @@ export const AS_BUILT: SheetRecord<KeptRow, Header> = {
 };
 
 /** What a row has in common with the one above isn't written again: most of a plan's actions have several dates. */
-function keptRows(rows: readonly BuiltRow[]): KeptRow[] {
-  return rows.map((row, at) => {
+const keptRows = (rows: readonly BuiltRow[]): Series<KeptRow> =>
+  seriesOf(rows, (row, at) => {
     const above = rows[at - 1];
     return {
       row,
@@ -110,7 +113,6 @@ function keptRows(rows: readonly BuiltRow[]): KeptRow[] {
       hasPeriodOfAbove: above !== undefined && isSamePeriod(above.period, row.period),
     };
   });
-}
 
 /** Before the tracker's headers as they are, from left to right, in a line above the table. */
 const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
@@ -174,7 +176,7 @@ export function asBuiltSheet(
 }
 
 /** What was kept in a workbook; undefined where nothing was. */
-export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
+export const asBuiltOf = once((workbook: WorkbookContents): AsBuilt | undefined => {
   const table = existingTable(workbook, AS_BUILT);
   if (!table) return undefined;
   const rows = readRows(table);
@@ -200,14 +202,15 @@ export function asBuiltOf(workbook: WorkbookContents): AsBuilt | undefined {
         new Map(rows.map((row) => [row.ref, isKept(header) ? wordsUnder(row.words, header) : row.ref])),
     },
   };
-}
+});
 
 const isKept = (header: string): header is KeptColumn => KEPT_COLUMNS.some((one) => one === header);
 
 function readRows(table: ExistingTable): BuiltRow[] {
   const rows: BuiltRow[] = [];
-  for (const { isUserOwned, textUnder } of table.rows) {
-    if (isUserOwned) continue;
+  for (const row of table.rows) {
+    if (row.isUserOwned) continue;
+    const textUnder = (header: string): string => row.textUnder(header);
     const above = rows.at(-1);
     const period = textUnder('Period');
     rows.push({
@@ -224,9 +227,6 @@ function readRows(table: ExistingTable): BuiltRow[] {
   }
   return rows;
 }
-
-const isSamePeriod = (a: PlanPeriod | undefined, b: PlanPeriod | undefined): boolean =>
-  a === b || showPeriod(a) === showPeriod(b);
 
 const showPeriod = (period: PlanPeriod | undefined): string =>
   period ? `${showIsoDay(period.first)}/${showIsoDay(period.last)}` : NO_PERIOD;

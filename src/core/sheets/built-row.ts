@@ -1,3 +1,4 @@
+import { sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 
 /** The columns in which all rows of one action, or of one part of it, say the same; by the tracker's own headers. */
@@ -54,3 +55,6 @@ export interface BuiltRow {
   /** Edits by hand that were reported, by column; 'Ref' may be one. */
   readonly edits: ReadonlyMap<string, string>;
 }
+
+export const isSamePeriod = (a: PlanPeriod | undefined, b: PlanPeriod | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && sameDay(a.first, b.first) && sameDay(a.last, b.last));

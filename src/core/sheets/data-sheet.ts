@@ -1,3 +1,4 @@
+import { type Series, series, seriesFrom } from '../lists/series';
 import type { SheetDrawing } from '../workbook/drawing';
 import type { ExistingTable } from './existing-table';
 import { type RowFate, type TitleLine, layOutSheet } from './lay-out';
@@ -7,18 +8,18 @@ import { EMPTY, type SheetRecord } from './record';
 export function dataSheet<Row, Header extends string>(
   record: SheetRecord<Row, Header>,
   table: ExistingTable | undefined,
-  rows: readonly Row[],
+  rows: Series<Row>,
   title: readonly TitleLine[],
 ): SheetDrawing {
   const had = table?.rows.length ?? 0;
-  const fates = Array.from({ length: had }, (_, at): RowFate<Row, Header> => {
-    const row = rows[at];
+  const fates = series(had, (at): RowFate<Row, Header> => {
+    const row = rows.at(at);
     return row === undefined ? { kind: 'left', cells: () => EMPTY } : { kind: 'current', row };
   });
   return layOutSheet(record, {
     existing: table && { table, isElsewhere: false, daysBetween: 0 },
     fates,
-    added: rows.slice(had),
+    added: seriesFrom(rows, had),
     title,
     isTitleNew: true,
   });

@@ -1,8 +1,9 @@
 import type { DateSystem } from '../calendar/serial';
 import { tidy } from '../text/tidy';
-import type { CellContents, SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
+import type { SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
 import type { AnySheetRecord } from './record';
 import { type KnownColumns, headersKnown } from './renamed-columns';
+import { type BodyRow, CellsWithin, NO_CELLS, type RowCells, RowThere, type TableRow } from './table-rows';
 
 /** A table of ours that is in a workbook already, with whatever people made of it. */
 export interface ExistingTable {
@@ -30,23 +31,6 @@ export interface TextAt {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-}
-
-/** A row of a sheet: its cells by their column's index in the table's headers. */
-export interface BodyRow {
-  readonly row: number;
-  readonly cells: ReadonlyMap<number, CellContents>;
-}
-
-export interface TableRow {
-  readonly row: number;
-  /** The cells by their column's index in the headers. */
-  readonly cells: ReadonlyMap<number, CellContents>;
-  /** What the row shows under a header of ours, tidied; '' where there is no such column. */
-  readonly textUnder: (header: string) => string;
-  readonly cellUnder: (header: string) => CellContents | undefined;
-  /** True where it is somebody's own row. */
-  readonly isUserOwned: boolean;
 }
 
 /** So many headers of ours in one row make it the header row, whatever became of the others. */
@@ -89,23 +73,9 @@ function readTable(
   const shown = new Map(header.cells.map(({ column, text }) => [column, tidy(text)]));
   const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => shown.get(firstColumn + at) ?? '');
   const { body, further } = bodyOf(sheet, header.row, table, firstColumn, lastColumn);
-  const known = headersKnown(
-    headers,
-    body.map(({ cells }) => cells),
-    record,
-    dateSystem,
-    before,
-  );
+  const known = headersKnown(headers, body, record, dateSystem, before);
   const indexOf = new Map(known.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const])));
-  const rows = body.map(({ row, cells }): TableRow => {
-    const cellUnder = (name: string): CellContents | undefined => {
-      const at = indexOf.get(name);
-      return at === undefined ? undefined : cells.get(at);
-    };
-    const textUnder = (name: string): string => tidy(cellUnder(name)?.text ?? '');
-    const isUserOwned = record.rowKeys.every((name) => textUnder(name) === '');
-    return { row, cells, cellUnder, textUnder, isUserOwned };
-  });
+  const rows = body.map(({ row, cells }) => new RowThere(row, cells, indexOf, record.rowKeys));
   return {
     sheet: sheet.name,
     name: table?.name,
@@ -135,11 +105,12 @@ function bodyOf(
   firstColumn: number,
   lastColumn: number,
 ): { body: BodyRow[]; further: BodyRow[] } {
-  const below = new Map<number, ReadonlyMap<number, CellContents>>();
+  const below = new Map<number, RowCells>();
+  const columns = { first: firstColumn, last: lastColumn };
   for (const { row, cells } of sheet.rows) {
     if (row <= headerRow) continue;
-    const within = cells.filter(({ column }) => column >= firstColumn && column <= lastColumn);
-    if (within.length > 0) below.set(row, new Map(within.map((cell) => [cell.column - firstColumn, cell])));
+    const within = new CellsWithin(cells, columns);
+    if (!within.isEmpty) below.set(row, within);
   }
   const totals = table?.totalsRow === true ? table.range.bottom : undefined;
   let last = totals === undefined ? (table?.range.bottom ?? headerRow) : totals - 1;
@@ -153,8 +124,6 @@ function bodyOf(
   });
   return { body, further: [...below].flatMap(([row, cells]) => (row > end ? [{ row, cells }] : [])) };
 }
-
-const NO_CELLS: ReadonlyMap<number, CellContents> = new Map();
 
 /** A table's columns have no gap; a note that stands beside the table isn't one of them. */
 function lastWithoutGap(columns: readonly number[], first: number): number {

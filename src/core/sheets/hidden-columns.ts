@@ -25,12 +25,13 @@ export function withHiddenColumns(
   const isFolded = drawing.columns.every(
     ({ outline }, at) => outline !== true || table === undefined || table.hidden.has(at),
   );
+  const filled = filledColumns(drawing, table);
   const hidden = new Set<string>();
   const columns = drawing.columns.map((column, at): ColumnDrawing => {
     const header = known[at];
     const isThere = table !== undefined && at < table.headers.length;
     const wasHidden = isThere && table.hidden.has(at);
-    const hides = isOurs(header) && !hasWords(drawing, table, at) && (isThere ? wasHidden && before.has(header) : true);
+    const hides = isOurs(header) && !filled.has(at) && (isThere ? wasHidden && before.has(header) : true);
     if (hides && isOurs(header)) hidden.add(header);
     const shows = isOurs(header) && wasHidden && !hides && before.has(header) && !isFolded;
     if (isThere && !existing?.isElsewhere) return shows ? { ...column, isShown: true } : column;
@@ -39,10 +40,17 @@ export function withHiddenColumns(
   return { drawing: { ...drawing, columns }, hidden };
 }
 
-function hasWords({ rows }: SheetDrawing, table: ExistingTable | undefined, at: number): boolean {
-  return rows.some(({ cells }, index) => {
-    const cell: CellDrawing | undefined = cells[at];
-    if (cell === undefined || cell.kind === 'empty') return false;
-    return cell.kind !== 'kept' || table?.rows[index]?.cells.has(at) === true;
-  });
+/** The columns that hold a word in some row, by their index: found in one go over the rows, which may be many. */
+function filledColumns({ rows, columns }: SheetDrawing, table: ExistingTable | undefined): ReadonlySet<number> {
+  const empty = new Set(columns.keys());
+  let index = 0;
+  for (const { cells } of rows) {
+    for (const at of empty) {
+      const cell: CellDrawing | undefined = cells[at];
+      if (cell === undefined || cell.kind === 'empty') continue;
+      if (cell.kind !== 'kept' || table?.rows[index]?.cells.has(at) === true) empty.delete(at);
+    }
+    index++;
+  }
+  return new Set(Array.from(columns.keys()).filter((at) => !empty.has(at)));
 }

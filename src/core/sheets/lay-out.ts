@@ -1,9 +1,11 @@
 import { dateShape } from '../cells/date-format';
 import { groupBy } from '../lists/group-by';
+import { type Series, series } from '../lists/series';
 import type { CellContents } from '../workbook/contents';
 import type { CellDrawing, ColumnDrawing, MarginTexts, RowDrawing, SheetDrawing, TextAbove } from '../workbook/drawing';
 import { columnLetters } from '../workbook/place';
-import type { BodyRow, ExistingTable } from './existing-table';
+import type { ExistingTable } from './existing-table';
+import type { BodyRow } from './table-rows';
 import type { HeaderPair } from './renamed-columns';
 import { rowHeights } from './heights';
 import { type ColumnPlaces, type ColumnRecord, EMPTY, KEPT, type SheetRecord, WRAPPED } from './record';
@@ -33,8 +35,8 @@ export type RowFate<Row, Header extends string> =
 export interface SheetPlan<Row, Header extends string> {
   readonly existing: Existing | undefined;
   /** For each row of the existing table, from top to bottom. */
-  readonly fates: readonly RowFate<Row, Header>[];
-  readonly added: readonly Row[];
+  readonly fates: Series<RowFate<Row, Header>>;
+  readonly added: Series<Row>;
   /** Texts above the table of a new sheet; under them stands the header. */
   readonly title: readonly TitleLine[];
   /** What stands in the top margin of each printed page of a new sheet; nothing where left out. */
@@ -81,21 +83,28 @@ export function layOutSheet<Row, Header extends string>(
   const asItWas = (row: BodyRow, index: number, column: number): CellDrawing =>
     isElsewhere ? carried(row.cells.get(column), isMoved(row, index), daysBetween) : KEPT;
 
-  const existingRows = (table?.rows ?? []).map((row, index): RowDrawing => {
-    const fate = fates[index];
+  const tableRows = table?.rows ?? [];
+  const existingRow = (row: BodyRow, isUserOwned: boolean, index: number): RowDrawing => {
+    const fate = fates.at(index);
     const made = fate?.kind === 'current' ? cellsOf(fate.row) : undefined;
     const cells = columns.map(({ record: column, isNew }, at_): CellDrawing => {
       const was = asItWas(row, index, at_);
-      if (!column || row.isUserOwned || !fate) return was;
+      if (!column || isUserOwned || !fate) return was;
       if (fate.kind === 'left') return fate.cells?.(column.header, at) ?? was;
       if (fate.kept?.has(column.header)) return was;
       const drawn = made?.[at_] ?? was;
       return column.whose === 'user' && !isNew && fate.asked?.has(column.header) !== true ? was : drawn;
     });
     return isElsewhere ? rowOf(cells) : { cells };
-  });
-  const spacers = inPlace ? rowsInTheWay(inPlace, existingRows.length, added.length, columns.length) : [];
-  const newRows = added.map((row) => rowOf(cellsOf(row)));
+  };
+  const spacers = inPlace ? rowsInTheWay(inPlace, tableRows.length, added.length) : 0;
+  const spacer: RowDrawing = { cells: columns.map(() => KEPT) };
+  const rowAt = (index: number): RowDrawing => {
+    const row = tableRows[index];
+    if (row) return existingRow(row, row.isUserOwned, index);
+    const added_ = added.at(index - tableRows.length - spacers);
+    return added_ === undefined ? spacer : rowOf(cellsOf(added_));
+  };
   // What people read and fill in comes before what is folded away.
   const folded = columns.findIndex(({ outline }) => outline === true);
   const printed = folded > 0 ? folded : columns.length;
@@ -110,7 +119,7 @@ export function layOutSheet<Row, Header extends string>(
         : []
       : title.map(({ text, look }, index) => ({ row: index + 1, column: 1, text, look })),
     columns: columns.map((column) => drawingOf(column, isElsewhere)),
-    rows: [...existingRows, ...spacers, ...newRows],
+    rows: series(tableRows.length + spacers + added.length, rowAt),
     ...(record.table !== undefined && { table: { name: record.table, style: 'TableStyleLight1' } }),
     ...(!record.isHidden && { theme: OUR_THEME }),
     frozen: { rows: origin.row, columns: record.frozenColumns },
@@ -211,13 +220,12 @@ function cellMaker<Row, Header extends string>(
   };
 }
 
-/** Rows to be left as they are between the table and new rows, so that nothing further below is written over. */
-function rowsInTheWay(table: ExistingTable, rows: number, added: number, columns: number): RowDrawing[] {
+/** So many rows are left as they are between the table and new rows, so that nothing further below is written over. */
+function rowsInTheWay(table: ExistingTable, rows: number, added: number): number {
   let last = table.headerRow + rows;
-  if (added === 0) return [];
+  if (added === 0) return 0;
   for (const { row } of table.further) if (row > last && row <= last + added) last = row;
-  const cells = Array.from({ length: columns }, () => KEPT);
-  return Array.from({ length: last - table.headerRow - rows }, () => ({ cells }));
+  return last - table.headerRow - rows;
 }
 
 /** A cell that is carried over as it was; a formula whose neighbours moved becomes what it showed. */

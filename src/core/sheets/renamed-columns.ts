@@ -1,6 +1,6 @@
 import type { DateSystem } from '../calendar/serial';
 import { groupBy } from '../lists/group-by';
-import type { CellContents } from '../workbook/contents';
+import type { BodyRow } from './table-rows';
 import { wordsOfCell } from './cell-words';
 import type { AnySheetRecord } from './record';
 
@@ -18,8 +18,6 @@ export interface KnownColumns {
   readonly wordsUnder: (header: string) => ReadonlyMap<string, string>;
 }
 
-type Cells = ReadonlyMap<number, CellContents>;
-
 /** So much of what was written under a header must still be under another for it to be the same column. */
 const ENOUGH_WORDS = 0.6;
 
@@ -29,7 +27,7 @@ const ENOUGH_WORDS = 0.6;
  */
 export function headersKnown(
   headers: readonly string[],
-  rows: readonly Cells[],
+  rows: readonly BodyRow[],
   { columns, rowKeys }: AnySheetRecord,
   dateSystem: DateSystem,
   before: KnownColumns | undefined,
@@ -73,7 +71,7 @@ function spanOf(pair: HeaderPair, pairs: readonly HeaderPair[], headers: readonl
 }
 
 function holdsWords(
-  rows: readonly Cells[],
+  rows: readonly BodyRow[],
   at: number,
   keyAt: number,
   written: ReadonlyMap<string, string>,
@@ -81,7 +79,7 @@ function holdsWords(
 ): boolean {
   let compared = 0;
   let equal = 0;
-  for (const cells of rows) {
+  for (const { cells } of rows) {
     const words = written.get(wordsOfCell(cells.get(keyAt), dateSystem, false));
     if (words === undefined || words === '') continue;
     compared++;

@@ -16,7 +16,7 @@ export function rowsAfter(
   dateSystem: DateSystem,
 ): Value[][] {
   const at: CellsAt = before ? cellsAt(before) : () => undefined;
-  return rows.map(({ cells }, index) =>
+  return Array.from(rows, ({ cells }, index) =>
     columns.map((_, place) => valueOf(cells[place], at(origin.row + 1 + index, origin.column + place), dateSystem)),
   );
 }

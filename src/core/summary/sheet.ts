@@ -169,7 +169,7 @@ function knownNames({ workbook, table }: SummaryInput, { rows }: TrackerCells): 
   const names = (header: 'Grid' | 'Lead', now: readonly string[], labelOf: (key: string) => string): Known => {
     const keys = new Set([
       ...now,
-      ...(table?.rows.map(({ textUnder }) => textUnder(header)) ?? []),
+      ...(table?.rows.map((row) => row.textUnder(header)) ?? []),
       ...built.map(({ words }) => wordsUnder(words, header)),
     ]);
     return { keys, labels: new Set(Array.from(keys, labelOf)) };

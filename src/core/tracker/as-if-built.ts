@@ -1,7 +1,8 @@
 import type { PlanPeriod } from '../calendar/plan-period';
 import { NOTHING_BUILT } from '../sheets/as-built';
 import { type BuiltRow, KEPT_COLUMNS, type RowWords } from '../sheets/built-row';
-import type { ExistingTable, TableRow } from '../sheets/existing-table';
+import type { ExistingTable } from '../sheets/existing-table';
+import type { TableRow } from '../sheets/table-rows';
 import { NOTHING_ASKED } from './asks';
 import type { TrackerEntry } from './entries';
 import type { ExistingRow, ExistingTracker } from './existing';

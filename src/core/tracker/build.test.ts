@@ -33,7 +33,7 @@ const shown = (book: WorkbookContents, ...headers: string[]): string[] =>
 
 /** The headers of a row's cells of one kind. */
 const headersOf = (drawing: SheetDrawing, row: number, kind: CellDrawing['kind']): string[] =>
-  drawing.columns.flatMap(({ header }, at) => (drawing.rows[row]?.cells[at]?.kind === kind ? [header] : []));
+  drawing.columns.flatMap(({ header }, at) => (drawing.rows.at(row)?.cells[at]?.kind === kind ? [header] : []));
 
 const ROOMS = ['Agree the new rooms with the landlord', 'Sept 11', 'JCM'];
 const STAFF = ['Train all staff who meet carers', 'Mar 12', 'PIO / SMO'];
@@ -56,12 +56,12 @@ describe('a new tracker', () => {
 
   test('has the columns of the design, and nothing to keep', () => {
     expect(drawing.columns.map(({ header }) => header)).toEqual(TRACKER_COLUMNS);
-    expect(drawing.rows.flatMap((_, row) => headersOf(drawing, row, 'kept'))).toEqual([]);
+    expect(Array.from(drawing.rows).flatMap((_, row) => headersOf(drawing, row, 'kept'))).toEqual([]);
     expect([drawing.target, drawing.origin]).toEqual([{ kind: 'new', name: 'Tracker' }, { row: 2, column: 1 }]);
   }); // prettier-ignore
 
   test('holds real days, formulas over its own row, and links to where it was read', () => {
-    const cells = new Map(drawing.columns.map(({ header }, at) => [header, drawing.rows[0]?.cells[at]]));
+    const cells = new Map(drawing.columns.map(({ header }, at) => [header, drawing.rows.at(0)?.cells[at]]));
     expect(cells.get('Due')).toEqual({ kind: 'day', day: { year: 2011, month: 9, day: 30 } });
     expect(cells.get('State')).toMatchObject({ kind: 'formula', shows: 'Planned' });
     expect(JSON.stringify(cells.get('State'))).toMatch(/\$F{row}.*\$D{row}.*\$C{row}/);
@@ -165,7 +165,7 @@ describe('in place', () => {
       { row: 5, column: 2 },
     ]);
     expect(changes).toMatchObject({ added: 0, kept: 1, gone: 0 });
-    expect(JSON.stringify(drawing.rows[0]?.cells)).toContain('$E{row}=\\"Complete\\"');
+    expect(JSON.stringify(drawing.rows.at(0)?.cells)).toContain('$E{row}=\\"Complete\\"');
   });
 });
 
@@ -189,12 +189,12 @@ describe('from another workbook', () => {
     ['a row more', [ROOMS, STAFF, LEAD]],
   ])('a new sheet has nothing to keep: %s', (_, rows) => {
     const { drawing } = build(oneGrid(rows), worked([ROOMS, STAFF], ...WORK));
-    expect(drawing.rows.flatMap((__, row) => headersOf(drawing, row, 'kept'))).toEqual([]);
+    expect(Array.from(drawing.rows).flatMap((__, row) => headersOf(drawing, row, 'kept'))).toEqual([]);
   });
 
   test('a new sheet has nothing to keep: an occurrence more of its last action', () => {
     const { drawing } = build(oneGrid([ROOMS, [STAFF[0], 'Mar 12 & Mar 13', STAFF[2]]]), worked([ROOMS, STAFF], ...WORK));
-    expect(drawing.rows.flatMap((_, row) => headersOf(drawing, row, 'kept'))).toEqual([]);
+    expect(Array.from(drawing.rows).flatMap((_, row) => headersOf(drawing, row, 'kept'))).toEqual([]);
   }); // prettier-ignore
 
   test('a tracker that stands here comes first', () => {
@@ -211,7 +211,7 @@ describe('from another workbook', () => {
     }));
     const book: WorkbookContents = { dateSystem: '1900', sheets: grid && tracker ? [grid, { ...tracker, rows: rows ?? [] }] : [] };
     const { drawing } = build({ ...oneGrid([ROOMS]), dateSystem: '1904' }, book);
-    const copied = drawing.rows[0]?.cells.at(-1);
+    const copied = drawing.rows.at(0)?.cells.at(-1);
     const value = copied?.kind === 'copied' ? copied.contents.value : undefined;
     expect(typeof value === 'number' && dayFromSerial(value, '1904')).toEqual({ year: 2011, month: 5, day: 4 });
   }); // prettier-ignore

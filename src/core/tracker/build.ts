@@ -2,6 +2,7 @@ import { showDay } from '../calendar/day';
 import { type PlanPeriod, showPeriod } from '../calendar/plan-period';
 import { changesSheet } from '../changes/sheet';
 import type { Change } from '../changes/record';
+import { seriesOf } from '../lists/series';
 import { NOTHING_BUILT, asBuiltSheet } from '../sheets/as-built';
 import type { ExistingTable } from '../sheets/existing-table';
 import { withHiddenColumns } from '../sheets/hidden-columns';
@@ -86,7 +87,7 @@ export function buildTrackerSheets(
   const whose = partnership === undefined ? showPeriod(period) : `${partnership}, ${showPeriod(period)}`;
   const laidOut = layOutSheet(TRACKER, {
     existing: old && { ...old, table: old.tracker.table },
-    fates: outcomes.map((outcome) => rows.fateOf(outcome)),
+    fates: seriesOf(outcomes, (outcome) => rows.fateOf(outcome)),
     added,
     title: [{ text: `Tracker: ${whose}. Built ${showDay(options.today)}.`, look: 'title', isOurs: isTrackerTitle }],
     margin: { left: [whose], right: ['Printed ', { field: 'today' }] },

@@ -55,7 +55,7 @@ const COMPARED: readonly ComparedColumn[] = ['Ref', ...KEPT_COLUMNS];
  */
 export function compareRow(
   table: ExistingTable,
-  existing: ExistingRow,
+  existing: Pick<ExistingRow, 'at' | 'built' | 'agreed'>,
   { ref, words, due }: { readonly ref: string; readonly words: RowWords; readonly due: Day | undefined },
   takesPlan: (ref: string, column: TrackerColumn) => boolean,
 ): RowComparison {
@@ -98,8 +98,20 @@ export function compareRow(
     }
   }
   if (move.news) news.push(move.news);
+  if (edits.length + news.length === 0 && !isWritten && isNeverMoved(move)) return AS_IT_WAS;
   return { kept, edits, news: withoutEcho(news), move, isWritten };
 }
+
+const isNeverMoved = ({ agreed, times }: Move): boolean => agreed === '' && times === 0;
+
+/** Of most rows there is nothing to say. */
+const AS_IT_WAS: RowComparison = {
+  kept: new Set(),
+  edits: [],
+  news: [],
+  isWritten: false,
+  move: { agreed: '', times: 0, news: undefined, remark: '' },
+};
 
 const newsOf = (kind: ChangeKind, column: TrackerColumn, before: string, after: string, remark: string): CellNews => ({
   kind,

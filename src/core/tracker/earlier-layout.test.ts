@@ -48,7 +48,7 @@ test.each<[string, WorkbookContents, WorkbookContents | undefined]>([
 });
 
 test('State looks at the columns where they are', () => {
-  const cells = drawingOf('tracker', build(HERE).drawings).rows[0]?.cells ?? [];
+  const cells = drawingOf('tracker', build(HERE).drawings).rows.at(0)?.cells ?? [];
   const state = cells[10];
   expect(state?.kind === 'formula' ? state.formula : '').toMatch(
     /\$J{row}="Complete".*ISNUMBER\(\$P{row}\).*ISNUMBER\(\$G{row}\)/,

@@ -1,13 +1,16 @@
 import { type Day, parseIsoDay, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { type DateSystem, dayFromSerial } from '../calendar/serial';
+import { once } from '../lists/once';
 import { type MatchTier, matchByTiers } from '../lists/match';
 import { type AsBuilt, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
 import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, wordsUnder } from '../sheets/built-row';
 import { wordsOfCell } from '../sheets/cell-words';
-import { type ExistingTable, type TableRow, existingTable } from '../sheets/existing-table';
+import { memoize } from '../text/memo';
+import { type ExistingTable, existingTable } from '../sheets/existing-table';
+import type { TableRow } from '../sheets/table-rows';
 import type { CellContents, WorkbookContents } from '../workbook/contents';
-import { TRACKER, type TrackerColumn } from './record';
+import { TRACKER } from './record';
 import { closedState } from './state';
 
 /** A tracker that is in a workbook already, with whatever people made of it, and what Plan Grid last wrote into it. */
@@ -50,11 +53,11 @@ export interface ExistingRow {
 }
 
 /** The tracker of a workbook: the first sheet that bears its mark and has its header row. */
-export function existingTracker(workbook: WorkbookContents): ExistingTracker | undefined {
+export const existingTracker = once((workbook: WorkbookContents): ExistingTracker | undefined => {
   const built = asBuiltOf(workbook) ?? NOTHING_BUILT;
   const table = existingTable(workbook, TRACKER, built.columns);
   return table && { table, built, rows: rowsOf(table, built) };
-}
+});
 
 function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
   const used = new Set<BuiltRow>();
@@ -72,8 +75,8 @@ function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
     built.rows.filter((row) => !used.has(row)),
     [byWhatItSays(table)],
   );
-  const wasKept = built.rows.length > 0;
-  return table.rows.map((row, index) => readRow(row, table, records[index] ?? found.get(row), wasKept));
+  const facts = { dateSystem: table.dateSystem, hasDue: table.known.includes('Due'), wasKept: built.rows.length > 0 };
+  return table.rows.map((row, index) => new RowOfTracker(row, records[index] ?? found.get(row), facts));
 }
 
 /** So many of the columns that are kept must say the same for a record to be a row's. */
@@ -93,40 +96,99 @@ function byWhatItSays({ dateSystem }: ExistingTable): MatchTier<TableRow, BuiltR
 const numericDay = (cell: CellContents | undefined, dateSystem: DateSystem): Day | undefined =>
   typeof cell?.value === 'number' ? dayFromSerial(cell.value, dateSystem) : undefined;
 
-/** @param wasKept whether the last build kept records at all: then a row without one is not of the plan. */
-function readRow(
-  at: TableRow,
-  { dateSystem, known }: ExistingTable,
-  built: BuiltRow | undefined,
-  wasKept: boolean,
-): ExistingRow {
-  const hasDue = known.includes('Due');
-  const shown = (header: TrackerColumn): string => at.textUnder(header);
-  const said = (header: KeptColumn): string => (built ? wordsUnder(built.words, header) : shown(header));
-  const day = (header: TrackerColumn): Day | undefined =>
-    parseIsoDay(wordsOfCell(at.cellUnder(header), dateSystem, true));
-  const status = shown('Status');
-  const due = built ? parseIsoDay(built.words.due) : day('Due');
-  const shownDue = built && day('Due');
-  return {
-    at,
-    isUserOwned: at.isUserOwned,
-    ref: shown('Ref'),
-    builtRef: built?.ref ?? shown('Ref'),
-    action: said('Action'),
-    grid: said('Grid'),
-    objective: said('Objective'),
-    lead: said('Lead'),
-    type: said('Type'),
-    source: said('Source'),
-    due,
-    isDateKnown: built !== undefined || hasDue,
-    agreed: numericDay(at.cellUnder('Agreed date'), dateSystem),
-    typedDue: shownDue && !(due && sameDay(due, shownDue)) ? shownDue : undefined,
-    status,
-    isClosed: closedState(status) !== undefined,
-    wasInPlan: built ? built.isInPlan : !wasKept && shown('State') !== 'Not in plan',
-    period: built?.period,
-    built,
-  };
+/** What all rows of a tracker have in common. */
+interface TrackerFacts {
+  readonly dateSystem: DateSystem;
+  readonly hasDue: boolean;
+  /** Whether the last build kept records at all: then a row without one is not of the plan. */
+  readonly wasKept: boolean;
 }
+
+/** Half a million rows are one object each: what is asked of them is read from the sheet and from what was kept. */
+class RowOfTracker implements ExistingRow {
+  constructor(
+    readonly at: TableRow,
+    readonly built: BuiltRow | undefined,
+    private readonly facts: TrackerFacts,
+  ) {}
+
+  get isUserOwned(): boolean {
+    return this.at.isUserOwned;
+  }
+
+  get ref(): string {
+    return this.at.textUnder('Ref');
+  }
+
+  get builtRef(): string {
+    return this.built?.ref ?? this.ref;
+  }
+
+  get action(): string {
+    return this.#said('Action');
+  }
+
+  get grid(): string {
+    return this.#said('Grid');
+  }
+
+  get objective(): string {
+    return this.#said('Objective');
+  }
+
+  get lead(): string {
+    return this.#said('Lead');
+  }
+
+  get type(): string {
+    return this.#said('Type');
+  }
+
+  get source(): string {
+    return this.#said('Source');
+  }
+
+  get due(): Day | undefined {
+    return this.built ? dayIn(this.built.words.due) : this.#shownDue;
+  }
+
+  get isDateKnown(): boolean {
+    return this.built !== undefined || this.facts.hasDue;
+  }
+
+  get agreed(): Day | undefined {
+    return numericDay(this.at.cellUnder('Agreed date'), this.facts.dateSystem);
+  }
+
+  get typedDue(): Day | undefined {
+    const shown = this.built && this.#shownDue;
+    const { due } = this;
+    return shown && !(due && sameDay(due, shown)) ? shown : undefined;
+  }
+
+  get status(): string {
+    return this.at.textUnder('Status');
+  }
+
+  get isClosed(): boolean {
+    return closedState(this.status) !== undefined;
+  }
+
+  get wasInPlan(): boolean {
+    return this.built?.isInPlan ?? (!this.facts.wasKept && this.at.textUnder('State') !== 'Not in plan');
+  }
+
+  get period(): PlanPeriod | undefined {
+    return this.built?.period;
+  }
+
+  #said(header: KeptColumn): string {
+    return this.built ? wordsUnder(this.built.words, header) : this.at.textUnder(header);
+  }
+
+  get #shownDue(): Day | undefined {
+    return dayIn(wordsOfCell(this.at.cellUnder('Due'), this.facts.dateSystem, true));
+  }
+}
+
+const dayIn = memoize(parseIsoDay, 5_000);

@@ -1,6 +1,6 @@
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { AsBuilt } from '../sheets/as-built';
-import type { BuiltRow, RowWords } from '../sheets/built-row';
+import { type BuiltRow, type RowWords, isSamePeriod, sayTheSame } from '../sheets/built-row';
 import { keptOfMove } from './moves';
 import type { Outcome } from './outcomes';
 import type { TrackerRow } from './record';
@@ -18,20 +18,38 @@ export function keptRowsOf(
   period: PlanPeriod,
   wordsOf: (row: TrackerRow) => RowWords,
 ): BuiltRow[] {
-  const kept = new Map<string, BuiltRow>(built.rows.map((row) => [row.ref, { ...row, isInPlan: false }]));
-  const keptOf = (row: TrackerRow, edits: ReadonlyMap<string, string>): BuiltRow => ({
-    ref: row.ref,
-    words: wordsOf(row),
-    isInPlan: true,
-    period,
-    edits,
-  });
+  const keptOf = (row: TrackerRow, edits: ReadonlyMap<string, string>, before?: BuiltRow): BuiltRow => {
+    const now = { ref: row.ref, words: wordsOf(row), isInPlan: true, period, edits };
+    // Most rows stay as they were: their record serves again.
+    return before && isSame(before, now) ? before : now;
+  };
+  const current = new Map<string, BuiltRow>();
   for (const outcome of outcomes)
     if (outcome.kind === 'current') {
       const { edits, move } = outcome.comparison;
       const typed = edits.map(({ column, shown }) => [column, shown] as const);
-      kept.set(outcome.row.ref, keptOf(outcome.row, new Map([...typed, ...keptOfMove(move)])));
+      const known = [...typed, ...keptOfMove(move)];
+      const record = keptOf(outcome.row, known.length === 0 ? NO_EDITS : new Map(known), outcome.existing.built);
+      current.set(record.ref, record);
     }
+  const kept: BuiltRow[] = [];
+  const told = new Set<string>();
+  for (const row of built.rows) {
+    if (told.has(row.ref)) continue;
+    told.add(row.ref);
+    kept.push(current.get(row.ref) ?? (row.isInPlan ? { ...row, isInPlan: false } : row));
+  }
+  for (const row of current.values()) if (!told.has(row.ref)) kept.push(row);
   // What is new bears references that were never given.
-  return [...kept.values(), ...added.map((row) => keptOf(row, NO_EDITS))];
+  for (const row of added) kept.push(keptOf(row, NO_EDITS));
+  return kept;
 }
+
+const isSame = (a: BuiltRow, b: BuiltRow): boolean =>
+  a.ref === b.ref &&
+  a.isInPlan === b.isInPlan &&
+  a.edits.size + b.edits.size === 0 &&
+  a.words.due === b.words.due &&
+  a.words.type === b.words.type &&
+  sayTheSame(a.words.shared, b.words.shared) &&
+  isSamePeriod(a.period, b.period);

@@ -110,15 +110,18 @@ function currentOutcome(
   const agrees = typedDue !== undefined && existing.agreed === undefined && asks.agrees(ref);
   const agreed = agrees ? typedDue : existing.agreed;
   const said = { ref, due, words: wordsOf(planned) };
-  const comparison = compareRow(table, { ...existing, agreed }, said, (one, column) =>
+  const comparison = compareRow(table, { at: existing.at, built: existing.built, agreed }, said, (one, column) =>
     agrees && column === 'Due' ? true : asks.takesPlan(one, column),
   );
   const typed = comparison.edits.find(({ column }) => column === 'Due');
   const row = rows.rowOf(entry, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
-  const asked = new Set<TrackerColumn>();
-  if (agrees) asked.add('Agreed date');
-  if (row.status === 'Complete') asked.add('Status');
+  const completes = row.status === 'Complete';
+  if (!agrees) return { kind: 'current', existing, row, comparison, asked: completes ? STATUS : NO_COLUMNS };
+  const asked = new Set<TrackerColumn>(completes ? ['Agreed date', 'Status'] : ['Agreed date']);
   // The plan's date is no other than it was: the typed one only went to its own column.
-  const news = agrees ? comparison.news.filter(({ kind }) => kind !== 'Re-dated') : comparison.news;
+  const news = comparison.news.filter(({ kind }) => kind !== 'Re-dated');
   return { kind: 'current', existing, row, comparison: { ...comparison, news }, asked };
 }
+
+const NO_COLUMNS: ReadonlySet<TrackerColumn> = new Set();
+const STATUS: ReadonlySet<TrackerColumn> = new Set(['Status']);

@@ -1,7 +1,8 @@
 import { compareDays, type Day } from '../calendar/day';
 import { dayFromSerial } from '../calendar/serial';
 import { asBuiltOf } from '../sheets/as-built';
-import { type ExistingTable, type TableRow, existingTable } from '../sheets/existing-table';
+import { type ExistingTable, existingTable } from '../sheets/existing-table';
+import type { TableRow } from '../sheets/table-rows';
 import type { WorkbookContents } from '../workbook/contents';
 import { TRACKER, type TrackerColumn } from './record';
 import { actionRef } from './ref-parts';

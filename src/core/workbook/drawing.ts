@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Series } from '../lists/series';
 import type { ChartDrawing } from './chart';
 import type { CellContents } from './contents';
 import type { CellPlace, CellRange } from './place';
@@ -24,8 +25,8 @@ export interface SheetDrawing {
   readonly layout?: PageLayout;
   /** From left to right, without a gap; unique headers. None where the sheet is no table. */
   readonly columns: readonly ColumnDrawing[];
-  /** The rows under the header, from top to bottom, without a gap. */
-  readonly rows: readonly RowDrawing[];
+  /** The rows under the header, from top to bottom, without a gap; made anew each time that they are looked at. */
+  readonly rows: Series<RowDrawing>;
   /** Left out where the cells are to be no table, as on a hidden sheet of data. */
   readonly table?: { readonly name: string; readonly style: string };
   /**

@@ -49,7 +49,8 @@ const SAME = [row('1', 'Do', KEPT), row('2', 'Make', KEPT)];
 
 /** What an update writes: '3 A' for a cell, '*' behind a row that is new. */
 function written(before: ExistingSheet | undefined, drawn: SheetDrawing): string[] {
-  return planUpdate(before, drawn).rows.map(
+  return Array.from(
+    planUpdate(before, drawn).rows,
     ({ row: number, isNew, cells }) =>
       `${number}${isNew ? '*' : ''} ${cells.map((cell) => (cell.kind === 'kept' ? '.' : 'text' in cell ? cell.text : cell.kind)).join(' ')}`,
   );
@@ -72,7 +73,7 @@ test.each<[string, ExistingSheet, SheetDrawing, string[]]>([
 
 test('nothing is changed where the sheet holds everything', () => {
   expect(planUpdate(existing(), drawing(SAME))).toMatchObject({
-    isChanged: false, isNew: false, cells: [], charts: [], headers: [], rows: [], links: [], ruled: [], table: undefined, page: undefined,
+    isChanged: false, isNew: false, cells: [], charts: [], headers: [], rows: { length: 0 }, links: [], ruled: [], table: undefined, page: undefined,
   });
 }); // prettier-ignore
 
@@ -101,7 +102,7 @@ test('a column that is new gets its header, its looks in all rows, its width and
   const rows = [row('1', 'Do', KEPT, 'high'), row('2', 'Make', KEPT, { kind: 'empty' })];
   const update = planUpdate(existing(), drawing(rows, { columns: [...COLUMNS, column('Risks', { list })] }));
   expect(update.headers).toEqual([{ index: 3, column: 4, text: 'Risks', isNew: true }]);
-  expect(update.rows.map(({ row: number, looks }) => [number, looks])).toEqual([[2, [3]], [3, [3]]]); // prettier-ignore
+  expect(Array.from(update.rows, ({ row: number, looks }) => [number, looks])).toEqual([[2, [3]], [3, [3]]]); // prettier-ignore
   expect(update.ruled).toEqual([{ index: 3, range: { top: 2, left: 4, bottom: 3, right: 4 } }]);
   expect(update.table).toMatchObject({ headers: ['Ref', 'Action', 'Notes', 'Risks'], range: { right: 4, bottom: 3 } });
 });

@@ -1,13 +1,14 @@
+import { series } from '../../lists/series';
 import { fitForCell } from '../cell-text';
 import type { CellContents, RowContents } from '../contents';
-import type { SheetDrawing } from '../drawing';
+import type { RowDrawing, SheetDrawing } from '../drawing';
 import { HostProblem } from '../host';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../place';
 import { pageOf } from './page';
 import { chartUpdates, placedCells } from './placed';
 import { holds, planExistingRow, planNewRow, type RowPlan } from './rows';
 import { checkRow, dataBottomOf, tableAt, tableUpdate } from './table';
-import type { ExistingSheet, HeaderUpdate, SheetUpdate, UpdateOptions } from './types';
+import type { ExistingSheet, HeaderUpdate, LinkUpdate, RowUpdate, SheetUpdate, UpdateOptions } from './types';
 
 const NO_SHEET: ExistingSheet = { rows: [], tables: [], merges: [] };
 
@@ -35,8 +36,7 @@ export function planUpdate(
   const headers = headerUpdates(drawing, table?.range.right, at);
   const added = new Set(isNew ? [] : headers.flatMap(({ index, isNew: isAdded }) => (isAdded ? index : [])));
 
-  // Rows at the end that are kept whole are notes under the table, not part of it.
-  const drawnRows = drawn.findLastIndex(({ cells }) => cells.some(({ kind }) => kind !== 'kept')) + 1;
+  const drawnRows = lastDrawn(drawing);
   const range: CellRange = {
     top: origin.row,
     left: table?.range.left ?? origin.column,
@@ -44,7 +44,8 @@ export function planUpdate(
     right: Math.max(table?.range.right ?? 0, origin.column + columns.length - 1),
   };
   const isTotals = (row: number): boolean => table?.totalsRow === true && row === table.range.bottom;
-  const plans = drawn.slice(0, drawnRows).map((row, index): RowPlan => {
+  const planOf = (index: number): RowPlan => {
+    const row = drawn.at(index) ?? NO_ROW;
     const place = origin.row + 1 + index;
     const contents = byRow.get(place);
     const isBlank = !contents || isTotals(place) || !holdsSomething(contents, range);
@@ -55,32 +56,44 @@ export function planUpdate(
     if (!isInside && !isKept) checkRow(drawing, at, place, range);
     const held = contents ?? { row: place, isHidden: false, cells: [] };
     return planExistingRow(drawing, place, row, held, before, added, options);
-  });
-
-  const rows = plans.flatMap(({ update }) => update ?? []);
+  };
+  // A tracker may have half a million rows: which of them are written is kept, what is written is worked out again.
+  const written: number[] = [];
+  const newRows: number[] = [];
+  const links: LinkUpdate[] = [];
+  for (let index = 0; index < drawnRows; index++) {
+    const plan = planOf(index);
+    if (plan.update) written.push(index);
+    if (plan.update?.isNew === true) newRows.push(plan.update.row);
+    links.push(...plan.links);
+  }
   const update = {
     isNew,
     cells: placedCells(drawing).filter(({ row, column, cell }) => isNew || !holds(cell, at(row, column), row, options)),
     charts: chartUpdates(drawing, before),
     headers,
-    rows,
+    rows: series(written.length, (at_) => planOf(written[at_] ?? 0).update ?? NO_UPDATE),
     shown: isNew ? [] : columns.flatMap(({ isShown }, index) => (isShown === true ? origin.column + index : [])),
-    links: plans.flatMap(({ links }) => links),
-    ruled: ruledRanges(
-      drawing,
-      range,
-      isNew,
-      rows.filter((row) => row.isNew).map(({ row }) => row),
-      added,
-    ),
+    links,
+    ruled: ruledRanges(drawing, range, isNew, newRows, added),
     table: tableUpdate(drawing, { existing: before, table, range, headers, at }),
     page: isNew ? pageOf(drawing) : undefined,
     layout: isNew ? drawing.layout : undefined,
   };
-  const { cells, charts, links, shown, table: tableChange } = update;
-  const changes = cells.length + charts.length + headers.length + rows.length + shown.length + links.length;
+  const { cells, charts, shown, table: tableChange } = update;
+  const changes = cells.length + charts.length + headers.length + written.length + shown.length + links.length;
   const isChanged = isNew || changes > 0 || tableChange !== undefined;
   return { ...update, isChanged };
+}
+
+const NO_ROW: RowDrawing = { cells: [] };
+const NO_UPDATE: RowUpdate = { row: 0, isNew: false, height: undefined, cells: [], looks: [] };
+
+/** How many rows are drawn: those at the end that are kept whole are notes under the table, not part of it. */
+function lastDrawn({ rows }: SheetDrawing): number {
+  let count = rows.length;
+  while (count > 0 && rows.at(count - 1)?.cells.every(({ kind }) => kind === 'kept') === true) count--;
+  return count;
 }
 
 const holdsSomething = ({ cells }: RowContents, { left, right }: CellRange): boolean =>

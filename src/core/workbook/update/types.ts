@@ -1,4 +1,5 @@
 import type { DateSystem } from '../../calendar/serial';
+import type { Series } from '../../lists/series';
 import type { ChartDrawing } from '../chart';
 import type { SheetContents } from '../contents';
 import type { CellDrawing, PageLayout, PlacedCell } from '../drawing';
@@ -33,7 +34,7 @@ export interface SheetUpdate {
   readonly charts: readonly ChartUpdate[];
   readonly headers: readonly HeaderUpdate[];
   /** From top to bottom; rows of which nothing is to be written are left out. */
-  readonly rows: readonly RowUpdate[];
+  readonly rows: Series<RowUpdate>;
   /** The columns that are shown again. */
   readonly shown: readonly number[];
   readonly links: readonly LinkUpdate[];

@@ -30,7 +30,7 @@ export function isUnfinished({ rows, tables }: ExistingSheet, drawing: SheetDraw
       if (row < origin.row) return false;
       const index = column - origin.column;
       if (row === origin.row) return columns[index]?.header === value;
-      const cell = drawn[row - origin.row - 1]?.cells[index];
+      const cell = drawn.at(row - origin.row - 1)?.cells[index];
       return cell !== undefined && cell.kind !== 'kept' && holds(cell, contents, row, options);
     }),
   );

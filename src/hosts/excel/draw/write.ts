@@ -116,7 +116,8 @@ async function writeRows(
     table.hold(last);
     run = { rows: [], values: [] };
   };
-  for (const [index, row] of update.rows.entries()) {
+  let index = 0;
+  for (const row of update.rows) {
     const last = run.rows.at(-1);
     if (last && (last.row !== row.row - 1 || last.isNew !== row.isNew)) write();
     const values = columns.map((_, column) =>
@@ -125,7 +126,7 @@ async function writeRows(
     const bytes =
       bytesIn(values) + (row.height === undefined ? 0 : BYTES_OF_HEIGHT) + (row.looks.length * BYTES_OF_SHEET) / 20;
     if (sender.isFull(bytes)) write();
-    await sender.room(bytes, `Writing '${name}', row ${index} of ${update.rows.length}`);
+    await sender.room(bytes, `Writing '${name}', row ${index++} of ${update.rows.length}`);
     run.rows.push(row);
     run.values.push(values);
   }

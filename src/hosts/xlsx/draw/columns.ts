@@ -94,7 +94,7 @@ function columnXml(column: number, { width, outline, isHidden }: ColumnDrawing, 
 export function widenDimension({ sheet: { root, edits }, update, drawing }: DrawnInto): void {
   const { origin, columns } = drawing;
   const { cells: placed, headers, rows, table } = update;
-  const lines = [...rows.slice(0, 1), ...rows.slice(-1)].map(({ row }) => row);
+  const lines = [rows.at(0), rows.at(rows.length - 1)].flatMap((update) => (update ? update.row : []));
   if (headers.length > 0) lines.push(origin.row);
   if (table) lines.push(table.range.bottom);
   const drawn = lines.flatMap((row) => [
