@@ -1,5 +1,6 @@
 import type { ColumnBody } from './grid-columns';
 import { isDateAlone, looksDated } from './dated-words';
+import { looksNamed } from './names-in-cells';
 import { isPeriodMark } from './period-columns';
 import type { BareRow } from './rows';
 
@@ -27,7 +28,7 @@ export function bodiesOf(
 }
 
 /** Each column is looked through once, however often its header is repeated. */
-function bodyOf(rows: readonly BareRow[]): BodyOf {
+export function bodyOf(rows: readonly BareRow[]): BodyOf {
   const bodies = new Map<number, ColumnBody>();
   return (column) => {
     const known = bodies.get(column) ?? bodyIn(rows, column);
@@ -47,7 +48,8 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated, dates, told] = [0, 0, 0, 0, 0];
+  let [own, words, dated, dates, told, runs, names, plainNames] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let above = '';
   const texts = new Set<string>();
   for (const { cells, mergedFromAbove } of rows) {
     const cell = cells.get(column);
@@ -57,6 +59,11 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     if (cells.size > 1 && !mergedFromAbove.has(column)) {
       own++;
       texts.add(cell.text);
+      if (cell.text !== above) runs++;
+      above = cell.text;
+      const looks = cell.kind === 'words' ? looksNamed(cell.text) : 'not';
+      if (looks !== 'not') names++;
+      if (looks === 'plainly') plainNames++;
     }
     words += cell.text.split(' ').length;
     if (cell.kind === 'day' || looksDated(cell.text)) dated++;
@@ -74,6 +81,8 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     isTold: filled > 0 && told * 2 >= filled,
     own,
     distinct: texts.size,
+    runs,
+    names: { perhaps: names / Math.max(1, own), plainly: plainNames / Math.max(1, own) },
     words: words / Math.max(1, filled),
   };
 }

@@ -1,4 +1,4 @@
-import type { BesideColumn, ColumnBody, GridColumns } from './grid-columns';
+import type { BesideColumn, ByContents, ColumnBody, GridColumns } from './grid-columns';
 import { headsCalendar, lastColumn } from './calendar-columns';
 import { periodColumns } from './period-columns';
 import { FEWEST_WORDS, groupingColumn } from './grouping-column';
@@ -115,14 +115,18 @@ const MOST_HEADS = 0.8;
 
 const REVISED = /^(?:revised|new|extended|amended|updated|current) /;
 
-const AS_ACTION: HeaderMeaning['says'] = { kind: 'action', is: 'named' };
-const AS_BY_WHEN: HeaderMeaning['says'] = { kind: 'by-when', is: 'date' };
 const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
+const SERVING: Readonly<Record<ByContents['as'], HeaderMeaning['says']>> = {
+  action: { kind: 'action', is: 'named' },
+  'by-when': { kind: 'by-when', is: 'date' },
+  'by-whom': AS_LEAD,
+  objective: { kind: 'objective', is: 'aim' },
+};
 
 /** What a header says; 'Delivered by' above names says who, above dates when. */
 function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBody): HeaderMeaning | undefined {
   if (serves === 'nothing') return undefined;
-  if (serves !== undefined) return { says: serves === 'action' ? AS_ACTION : AS_BY_WHEN, rank: 0 };
+  if (serves !== undefined) return { says: SERVING[serves], rank: 0 };
   const meaning = headerMeaning(text);
   const isNames = meaning?.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
   return isNames ? { ...meaning, says: AS_LEAD } : meaning;

@@ -24,6 +24,8 @@ export interface GridColumns {
   readonly missing: readonly ('by-when' | 'by-whom')[];
   /** Columns whose header says again what one further left says. */
   readonly repeated: readonly number[];
+  /** Columns that serve as what their cells show, because no header names such a one. */
+  readonly byContents?: readonly ByContents[];
 }
 
 /** A column whose header names a time, in which something is done where its cells are filled: 'Q2', 'Apr 26', '2026/27'. */
@@ -31,6 +33,13 @@ export interface PeriodColumn {
   readonly column: number;
   /** As a by-when says it, with the year that stands above it: 'Q2 2026/27'. */
   readonly words: string;
+}
+
+/** A column that is read by what its cells hold rather than by its header, which may be empty. */
+export interface ByContents {
+  readonly column: number;
+  readonly as: 'action' | 'by-when' | 'by-whom' | 'objective';
+  readonly header: string;
 }
 
 /** A column beside a grid's own, and what its header says that it holds. */
@@ -57,6 +66,10 @@ export interface ColumnBody {
   readonly own?: number;
   /** How many different texts those are. */
   readonly distinct?: number;
+  /** How often one of them differs from the one above it. */
+  readonly runs?: number;
   /** How many words a cell holds on average. */
   readonly words?: number;
+  /** The shares of its own cells that may be names, and that plainly are. */
+  readonly names?: { readonly perhaps: number; readonly plainly: number };
 }

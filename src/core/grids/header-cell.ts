@@ -6,5 +6,5 @@ export interface HeaderCell {
   /** What stands above it, where a header of two rows is merged over it. */
   readonly over?: string;
   /** What its column serves as, where the rows below or the header above show it and its own words don't. */
-  readonly serves?: 'action' | 'by-when' | 'nothing';
+  readonly serves?: 'action' | 'by-when' | 'by-whom' | 'objective' | 'nothing';
 }

@@ -1,4 +1,4 @@
-import { type BodyOf, bodiesOf } from './column-bodies';
+import { type BodyOf, bodiesOf, bodyOf } from './column-bodies';
 import { gridColumns } from './columns';
 import type { GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
@@ -6,7 +6,7 @@ import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { periodWords, withPeriods } from './period-columns';
 import type { BareRow, SheetRow } from './rows';
-import { columnsWithDates } from './dated-column';
+import { columnsByContents, withDatesAndNames } from './columns-by-contents';
 import { withWordyColumn } from './wordy-column';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
@@ -39,8 +39,10 @@ export function withHeaders(rows: readonly BareRow[], named: readonly NamedColum
 
 /** The header row and what is below it, once for each of the tables that it heads. */
 function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below: readonly BareRow[]): SheetRow[] {
-  const tables = head.tables.flatMap((cells) => {
-    const header = head.named ? namedHeader(cells, head.named) : columnsWithDates(cells, bodyOf);
+  const tables = head.tables.flatMap((cells, index) => {
+    const header = head.named
+      ? namedHeader(cells, head.named)
+      : columnsByContents(cells, bodyOf, index === 0 ? 1 : cells[0]?.column);
     return header ? [{ header, left: cells[0]?.column ?? 1 }] : [];
   });
   if (tables.length === 0) return [row, ...below].map((each) => ({ ...each, header: undefined }));
@@ -58,6 +60,9 @@ function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below
     return [{ ...row, header }, ...body];
   });
 }
+
+/** How far down a table is looked through whose header is not known. */
+const DEEPEST = 60;
 
 /** A row that may be a header, of one row or of two, by the tables that it heads. */
 interface Head {
@@ -101,7 +106,13 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
     }
     const next = rows[index + 1];
     const both = next && next.row === row.row + 1 ? twoRows(cells, next) : undefined;
-    const chosen = both && gridColumns(both) ? both : gridColumns(cells) ? cells : withWordyColumn(cells, rows, index);
+    const chosen =
+      both && gridColumns(both)
+        ? both
+        : gridColumns(cells)
+          ? cells
+          : (withWordyColumn(cells, rows, index) ??
+            withDatesAndNames(cells, bodyOf(rows.slice(index + 1, index + 1 + DEEPEST))));
     if (!chosen) continue;
     const isTwoRows = chosen === both || (next?.row === row.row + 1 && goesOnBelow(chosen, next));
     if (isTwoRows) below = index + 1;
@@ -110,9 +121,13 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
   return heads;
 }
 
+/** How many of a row's cells are known as headers; what is plainly one may be the only one of its row. */
 function headersIn({ cells }: BareRow): number {
   let known = 0;
-  for (const { text } of cells.values()) if (headerMeaning(text)) known++;
+  for (const { text } of cells.values()) {
+    const says = headerMeaning(text)?.says;
+    if (says) known += 'is' in says && (says.is === 'named' || says.is === 'planned') ? 2 : 1;
+  }
   return known;
 }
 

@@ -4,7 +4,7 @@ import type { GridColumns } from './grid-columns';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './table-traits';
-import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, UnattributedRow } from './types';
+import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, ReadByContents, UnattributedRow } from './types';
 
 /** What follows each other in a grid: its rows, and what heads them. */
 export type GridItem =
@@ -35,6 +35,7 @@ interface OpenGrid {
   readonly headers: PlacedText['place'][];
   readonly missingColumns: Set<string>;
   readonly repeatedColumns: PlacedText[];
+  readonly byContents: ReadByContents[];
   readonly furniture: PlacedText[];
   readonly priorities: PlacedText[];
   readonly outcomes: PlacedText[];
@@ -85,6 +86,7 @@ class Segmenter {
       headers: [],
       missingColumns: new Set(),
       repeatedColumns: [],
+      byContents: [],
       furniture: [],
       priorities: [],
       outcomes: [],
@@ -165,6 +167,8 @@ class Segmenter {
     for (const kind of columns.missing) grid.missingColumns.add(kind);
     for (const column of columns.repeated)
       grid.repeatedColumns.push({ text: textIn(row, column), place: { ...place, column } });
+    for (const { column, as, header } of columns.byContents ?? [])
+      grid.byContents.push({ text: oneLine(header), as, place: { ...place, column } });
   }
 
   /** A grid without a title: one priority above it heads its rows, a list of them belongs to it. */

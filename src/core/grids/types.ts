@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
 import type { CellPlace } from '../workbook/place';
+import type { ByContents } from './grid-columns';
 import type { BesideSays } from './headers-beside';
 
 /** A text and the cell in which it begins. */
@@ -18,6 +19,8 @@ export interface Grid {
   readonly missingColumns: readonly string[];
   /** Headers that say again what a header further left says. */
   readonly repeatedColumns: readonly PlacedText[];
+  /** Columns that were read by their cells, because no header names such a one. */
+  readonly byContents: readonly ReadByContents[];
   /** Lines in the table that are no rows: 'DRAFT', page numbers, page headers and footers. */
   readonly furniture: readonly PlacedText[];
   readonly objectives: readonly Objective[];
@@ -26,6 +29,9 @@ export interface Grid {
   readonly comments: readonly PlacedText[];
   readonly rows: readonly GridRow[];
 }
+
+/** A column's header, which may be empty, and what the column was read as. */
+export interface ReadByContents extends PlacedText, Pick<ByContents, 'as'> {}
 
 export interface Objective extends PlacedText {
   readonly number?: string;

@@ -26,7 +26,8 @@ const NO_ACTION =
 export function withWordyColumn(cells: readonly HeaderCell[], sheet: readonly BareRow[], header: number): readonly HeaderCell[] | undefined {
   const below = sheet.slice(header + 1, header + 1 + DEEPEST);
   const told = cells.map((cell) => (headsNames(cell.text) && holdsNames(cell, below) ? { ...cell, text: LED_BY } : cell));
-  if (nearHeader({ size: told.length, values: () => told })?.missing !== 'action') return undefined;
+  const isOwned = nearHeader({ size: told.length, values: () => told })?.missing === 'action';
+  if (!isOwned) return withDeadlines(cells, below);
   const served = told.filter(({ text }) => ['by-when', 'by-whom'].includes(headerMeaning(text)?.says.kind ?? ''));
   const rows = below.filter((row) => served.some(({ column }) => hasOwn(row, column)));
   if (rows.length < FEWEST) return undefined;
@@ -44,6 +45,35 @@ export function withWordyColumn(cells: readonly HeaderCell[], sheet: readonly Ba
   const action = alike.findLast(({ column }) => column < first) ?? alike[0];
   return action && cells.map((cell) => (cell === action ? { ...cell, serves: 'action' } : cell));
 } // prettier-ignore
+
+/** Below such headers stands what is to be done by then, where sentences are beside them and no owners. */
+const DEADLINE =
+  /^(?:by when|when|deadlines?|target dates?|(?:target )?completion dates?|time ?scales?|time ?frames?|to be (?:completed|delivered|done) by|(?:complete|deliver|do|needed) by)$/;
+const FEWEST_OF_DEADLINES = 6;
+
+/** 'Success measure | Deadline': a table of dates and of one column of sentences alone, whatever that is called. */
+function withDeadlines(cells: readonly HeaderCell[], below: readonly BareRow[]): readonly HeaderCell[] | undefined {
+  const whens = cells.filter(({ text }) => DEADLINE.test(headerWords(text)));
+  const [when] = whens;
+  if (!when || whens.length > 1 || cells.some(({ text }) => headsOtherColumn(text))) return undefined;
+  const end = below.findIndex(({ cells: own }) => !own.has(when.column) && own.size > 1);
+  const rows = below.slice(0, end < 0 ? undefined : end).filter((row) => hasOwn(row, when.column));
+  const isDated = ({ cells: own }: BareRow): boolean =>
+    looksDated(own.get(when.column)?.text ?? '') || own.get(when.column)?.kind === 'day';
+  if (rows.length < FEWEST || rows.filter(isDated).length * 2 < rows.length) return undefined;
+  const wordy = cells.filter(({ column, text }) => {
+    if (cells.length > 2 && !mayBeAction(text)) return false;
+    const texts = rows.flatMap((row) =>
+      column !== when.column && hasOwn(row, column) ? (row.cells.get(column)?.text ?? []) : [],
+    );
+    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / Math.max(1, texts.length);
+    return texts.length >= rows.length * (1 - MOST_EMPTY) && words >= FEWEST_OF_DEADLINES;
+  });
+  const [action] = wordy;
+  return action && wordy.length === 1
+    ? cells.map((cell) => (cell === action ? { ...cell, serves: 'action' } : cell))
+    : undefined;
+}
 
 const LED_BY = 'Led by';
 /** 'Delivered by' is above names as often as above dates. */

@@ -241,6 +241,48 @@ const shapes: readonly TrapSheet[] = [
       row(['Hem the flags', 'Apr 26', 'Jun 26', 'Rota Manager', 'Cook, Porter, Driver, Gardener, Clerk']),
     ],
   },
+  {
+    name: '28 Dates unnamed',
+    rows: [
+      title('28 Dates unnamed'),
+      PRIORITY,
+      row(
+        ['Action', 'Programme', 'Lead', 'Date raised'],
+        fires('column-by-contents', 'B', 'dates below what heads other things'),
+        spares('column-by-contents', 'D', 'says what was'),
+      ),
+      row(['Hem the banners', 'Jun 26', 'Pool Manager', '']),
+      row(['Hem the awnings', 'Jul 26', 'Shop Manager', '']),
+    ],
+  },
+  {
+    name: '29 Names unnamed',
+    rows: [
+      title('29 Names unnamed'),
+      PRIORITY,
+      row(
+        ['Action', 'By when', 'Seamstress or tailor', 'Venue'],
+        fires('column-by-contents', 'C', 'posts below a word for them'),
+        spares('column-by-contents', 'D', 'places'),
+      ),
+      row(['Hem the covers', 'Jun 26', 'Yard Manager', 'Hall']),
+      row(['Hem the cushions', 'Jul 26', 'Park Manager', 'Hall']),
+    ],
+  },
+  {
+    name: '30 Actions unnamed',
+    rows: [
+      title('30 Actions unnamed'),
+      PRIORITY,
+      row(
+        ['Our promise', 'By when', 'Lead'],
+        fires('column-by-contents', 'A', 'sentences below a word of their own'),
+        spares('column-by-contents', 'C', 'a lead that is known'),
+      ),
+      row(['Hem all aprons of the kitchen', 'Jun 26', 'Farm Manager']),
+      row(['Hem all smocks of the school', 'Jul 26', 'Mill Manager']),
+    ],
+  },
   grid(
     '27 Between',
     owned([

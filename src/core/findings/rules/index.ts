@@ -7,6 +7,7 @@ import { brokenRow } from './broken-row';
 import { busyMonth } from './busy-month';
 import { codeDefinedTwice } from './code-defined-twice';
 import { codeNeverUsed } from './code-never-used';
+import { columnByContents } from './column-by-contents';
 import { columns } from './columns';
 import { countedFromStart } from './counted-from-start';
 import { danglingReference } from './dangling-reference';
@@ -96,6 +97,7 @@ const CATALOGUE = [
   headingDiffers,
   missingOutcomes,
   columns,
+  columnByContents,
   notCalculated,
   textBetweenRows,
   numberMadeByExcel,

@@ -1,0 +1,39 @@
+import type { ReadByContents } from '../../grids/types';
+import { columnLetters } from '../../workbook/place';
+import { rule } from '../rule';
+import type { Remark } from '../types';
+import { quoted } from '../words';
+
+export const columnByContents = rule({
+  id: 'column-by-contents',
+  title: 'Column read by its cells',
+  fires:
+    "Fires once a sheet on a column whose header isn't known and which was read by its cells: dates below 'Programme', names below 'Developer', the sentences beside them, what says the same for several rows. A header that is known is left alone.",
+  why: 'If the guess is wrong, all of the column is.',
+  about: 'grids',
+  scope: 'grid',
+  severity: 'info',
+  check: ({ plan }) => {
+    const told = new Set<string>();
+    return plan.grids.flatMap(({ byContents }) =>
+      byContents.flatMap((one): Remark[] => {
+        const key = `${one.place.sheet} ${one.as} ${one.text}`;
+        if (told.has(key)) return [];
+        told.add(key);
+        return [{ place: one.place, words: one.text, message: messageOf(one) }];
+      }),
+    );
+  },
+});
+
+const READ_AS: Readonly<Record<ReadByContents['as'], string>> = {
+  action: 'the actions, because it holds sentences',
+  'by-when': '"By when", because it holds dates',
+  'by-whom': '"By whom", because it holds names',
+  objective: 'the objectives, because it says the same for several actions',
+};
+
+const messageOf = ({ text, as, place }: ReadByContents): string =>
+  text === ''
+    ? `Column ${columnLetters(place.column)} has no header and was read as the objectives. Give it one.`
+    : `${quoted(text)} was read as ${READ_AS[as]}. If that is wrong, rename it.`;
