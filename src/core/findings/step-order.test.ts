@@ -21,13 +21,22 @@ test.each([
   ['Housing plan: ask people what they want', 'Housing plan: agree and publish it'],
   ['Assessment in all subjects: agree system', 'Review the system'],
   ['Publish the housing strategy', 'Evaluate the housing strategy'],
+  ['Agree a system', 'Review the system'],
+  ['Publish self-neglect and hoarding toolkit', 'Review the use of the toolkit through case audit'],
+  ['Introduce contract performance scorecards for the top 20 contracts', 'Review whether scorecards are being used'],
+  ['Obtain three quotations for the lift and apply for a grant', 'Install lift in the library'],
+  ['Mobilisation and go live', 'Post-implementation review'],
+  ['New rota in all wards', 'Review and evaluate.'],
 ])('%j comes before %j', (earlier, later) => {
   expect(told(earlier, later)).toBe(1);
 });
 
 test.each([
   ['Licensing policy: consult with trade', 'Housing policy: adopt'],
-  ['Open the clinic', 'Review the clinic'],
+  ['Review the toolkit', 'Publish the toolkit'],
+  ['Publish the annual report', 'Review the annual report template'],
+  ['Obtain quotations for the lift', 'Install the ramp'],
+  ['Agree the rota', 'Review of bed numbers'],
   ['Recruit staff', 'Train staff'],
   ['Sensor pilot in ten homes', 'Evaluate the schools pilot'],
   ['Staff survey', 'Publish the staff handbook'],

@@ -2,7 +2,7 @@ import { type Day, isBefore } from '../calendar/day';
 import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
 import { groupBy } from '../lists/group-by';
 import type { Action } from '../plan/types';
-import { soleDate } from './actions';
+import { deadlinesOf, soleDate } from './actions';
 
 /** Verbs in the order in which one thing goes through them. Only what nine plans in ten do in this order is here. */
 interface Chain {
@@ -35,8 +35,28 @@ export const CHAINS: readonly Chain[] = [
   chain(['Order the sensors', 'Install the sensors'], 'order buy purchase', 'install fit'),
   chain(['Build the clinic', 'Open the clinic'], 'design build construct', 'open'),
   chain(['Collect the data', 'Analyse the data'], 'collect gather', 'analyse analyze'),
-  { ...chain(['Agree a system', 'Review the system'], 'agree introduce establish launch', 'review'), isByRows: true },
+  chain(['Obtain three quotations for the ramp', 'Install the ramp'], 'seek', 'install fit buy purchase order build'),
+  {
+    ...chain(
+      ['Publish the toolkit', 'Review the use of the toolkit'],
+      'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise',
+      'review evaluate audit assess',
+    ),
+    isByRows: true,
+  },
 ];
+
+/** What is sought before something is bought or built: 'obtain three quotations for the ramp'. */
+const SOUGHT =
+  /^(?:obtain|get|seek|request|invite|gather|apply for|secure)\b[^.;:]{0,40}?\b(?:quotations?|quotes|tenders|bids|funding|permission|consent)\s+for\b/;
+
+/** A review that says of nothing what it reviews: that is the step above it. */
+const REVIEWS_ABOVE =
+  /^(?:(?:post|after)[- ](?:implementation|project|launch|installation|completion|event|go[- ]live)\b.{0,20}\b(?:review|evaluation|audit)|(?:review|evaluate|evaluation|lessons learn(?:ed|t))(?: and (?:report|evaluate|lessons learn(?:ed|t)|review))?)[.]?$/;
+
+/** What is looked at of a thing: 'the use of the toolkit' is about the toolkit, 'whether scorecards are used' about them. */
+const ASPECT =
+  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|whether|how (?:well )?)(?=\s)/;
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
 const THINGS = 'pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation';
@@ -53,7 +73,9 @@ const MOST_SHARING = 6;
 
 interface Step {
   readonly action: Action;
-  readonly due: Day;
+  /** The first and the last of its dates; one that has several comes before others by its first alone, after none. */
+  readonly from: Day;
+  readonly due: Day | undefined;
   readonly verb: string;
   /** What it may be about: what it says behind the verb, and before a colon. */
   readonly things: readonly ReadonlySet<string>[];
@@ -74,17 +96,24 @@ export function reversedSteps(actions: readonly Action[], period: PlanPeriod): R
     ({ word }) => word,
   );
   const reversed = new Map<Action, Reversed>();
+  const tell = (earlier: Step, later: Step): void => {
+    if (!later.due || !isBefore(later.due, earlier.from)) return;
+    reversed.set(later.action, {
+      later: later.action,
+      due: later.due,
+      earlier: earlier.action,
+      earlierDue: earlier.from,
+    });
+  };
+  steps.forEach((step, index) => {
+    const above = steps[index - 1];
+    if (step.verb === REVIEW && above && isNextTo(above, step, actions)) tell(above, step);
+  });
   for (const sharing of byWord.values()) {
     if (sharing.length > MOST_SHARING) continue;
     for (const { step: later } of sharing)
       for (const { step: earlier } of sharing)
-        if (isBefore(later.due, earlier.due) && comesBefore(earlier, later) && areAboutOne(earlier, later))
-          reversed.set(later.action, {
-            later: later.action,
-            due: later.due,
-            earlier: earlier.action,
-            earlierDue: earlier.due,
-          });
+        if (comesBefore(earlier, later) && areAboutOne(earlier, later)) tell(earlier, later);
   }
   return [...reversed.values()];
 }
@@ -102,22 +131,44 @@ const VERBS = new Set(CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [
 
 function stepOf(action: Action, period: PlanPeriod): Step | undefined {
   const due = soleDate(action);
-  if (!due || !inPeriod(period, due)) return undefined;
+  const from = due ?? firstDate(action);
+  if (!from || !inPeriod(period, from)) return undefined;
   const text = action.action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '').toLowerCase();
   const said = verbIn(text);
-  return said && { action, due, ...said };
+  return { action, from, due, ...(said ?? NO_VERB) };
 }
 
+/** The first day of an action that has dates alone. */
+function firstDate(action: Action): Day | undefined {
+  let first: Day | undefined;
+  for (const deadline of deadlinesOf(action)) {
+    if (deadline.kind !== 'date') return undefined;
+    if (!first || isBefore(deadline.due, first)) first = deadline.due;
+  }
+  return first;
+}
+
+const NO_VERB: Pick<Step, 'verb' | 'things'> = { verb: '', things: [] };
+
+/** The verb of a review that is of the step above it. */
+const REVIEW = 'review above';
+
+const isNextTo = (above: Step, below: Step, actions: readonly Action[]): boolean =>
+  actions.indexOf(above.action) + 1 === actions.indexOf(below.action);
+
 function verbIn(text: string): Pick<Step, 'verb' | 'things'> | undefined {
+  if (REVIEWS_ABOVE.test(text)) return { verb: REVIEW, things: [] };
+  const sought = SOUGHT.exec(text);
+  if (sought) return { verb: 'seek', things: objectsOf(text.slice(sought[0].length)) };
   const verb = firstWord(text);
-  if (VERBS.has(verb)) return { verb, things: [objectOf(text.slice(verb.length))] };
+  if (VERBS.has(verb)) return { verb, things: objectsOf(text.slice(verb.length)) };
   // 'Licensing policy: consult with trade'.
   const [, label, rest] = /^([^:–]{3,60})(?::| –)\s+(.*)$/s.exec(text) ?? [];
   const inner = rest === undefined ? '' : firstWord(rest);
   if (label !== undefined && rest !== undefined && VERBS.has(inner))
-    return { verb: inner, things: [objectOf(` ${label}`), objectOf(rest.slice(inner.length))] };
+    return { verb: inner, things: [objectOf(` ${label}`, END), ...objectsOf(rest.slice(inner.length))] };
   if (!MAY_SAY_THING.test(text)) return undefined;
-  const thing = objectOf(` ${text}`);
+  const thing = objectOf(` ${text}`, END);
   return [...thing].slice(-1).some((word) => THING.test(word)) ? { verb: 'thing', things: [thing] } : undefined;
 }
 
@@ -126,17 +177,26 @@ function firstWord(text: string): string {
   return word;
 }
 
+/** Where the words of a thing end. */
+const END =
+  /[,;:.(\n–]|(?<=\S)\s(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across)\s/;
+/** The same where 'and' joins two words of one thing: 'the self-neglect and hoarding toolkit'. */
+const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
+
+/** What a step may be about, by the words behind its verb. */
+function objectsOf(text: string): ReadonlySet<string>[] {
+  const object = objectOf(text, END);
+  return /\sand\s/.test(text) ? [object, objectOf(text, END_BEHIND_AND)] : [object];
+}
+
 /** 'Consult parents on the behaviour policy for all years': the words of 'behaviour policy', the last of which says what it is. */
-function objectOf(text: string): ReadonlySet<string> {
+function objectOf(text: string, endPattern: RegExp): ReadonlySet<string> {
   const behindOn = /^[^,;:.(\n]{0,60}?\s(?:on|about)\s/.exec(text)?.[0];
   // 'Induct and train the new workers', 'Roll out the booking service'.
-  const object = (behindOn === undefined ? text : text.slice(behindOn.length)).replace(
-    /^\s+(?:out|and \p{L}+)(?=\s)/u,
-    '',
-  );
-  const end = object.search(
-    /[,;:.(\n–]|(?<=\S)\s(?:to|so|which|that|including|as|for|of|with|in|at|by|from|and|across)\s/,
-  );
+  const object = (behindOn === undefined ? text : text.slice(behindOn.length))
+    .replace(/^\s+(?:out|and \p{L}+)(?=\s)/u, '')
+    .replace(ASPECT, '');
+  const end = object.search(endPattern);
   const words = (end < 0 ? object : object.slice(0, end)).match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.replace(/s$/, '')));
 }

@@ -20,7 +20,7 @@ export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
   title: 'Due before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends). Objectives whose steps don't run in time order are left alone.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', a 'Post-implementation review' before the step above it). Objectives whose steps don't run in time order are left alone.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
