@@ -38,12 +38,18 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
     readonly asked: Asked = {},
   ) {}
 
-  /** Runs a command, unless another one is running. @param name as users know it. @throws HostProblem 'busy' */
+  /**
+   * Runs a command, unless another one is running; once more from the start where somebody else changed a sheet meanwhile.
+   * @param name as users know it. @throws HostProblem 'busy'
+   */
   async run<T>(name: string, work: () => Promise<T>): Promise<T> {
     if (this.running !== undefined) throw busy(name, this.running);
     this.running = name;
     try {
-      return await work();
+      return await work().catch((error: unknown) => {
+        if (error instanceof HostProblem && error.kind === 'changed meanwhile') return work();
+        throw error;
+      });
     } finally {
       this.running = undefined;
     }

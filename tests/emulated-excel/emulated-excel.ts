@@ -71,6 +71,8 @@ export class EmulatedExcel {
   undoGroups = 0;
   /** What goes wrong next. */
   fault: Fault | undefined;
+  /** Somebody else is at work in the workbook: called before each sync is done. @param nth counted from 0 since the counts were reset. */
+  meanwhile: (nth: number) => void = () => undefined;
   /** What the add-in's syncs asked for, action by action: 'Worksheets.Add', 'GetRange.Values'. */
   readonly actions: string[] = [];
   /** What the add-in asked of Office itself. */
@@ -225,6 +227,7 @@ export class EmulatedExcel {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refuse('InvalidOperationInCellEditMode');
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
+    if (isSync) this.meanwhile(this.syncs);
     if (isSync && this.#isDue('sync', this.syncs)) return refuse(this.#failing());
     const answer = this.#server.process(request.data, (what) => {
       if (!isSync) return;

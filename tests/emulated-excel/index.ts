@@ -1,5 +1,6 @@
 /** An emulated Excel for tests: Microsoft's own office.js in front of a workbook in memory. See README.md. */
 export { EmulatedExcel, type Exchange, type ExcelOptions, type Fault, WEB_PAYLOAD } from './emulated-excel';
+export { CoAuthor } from './co-author';
 export { type CellDescription, describeSheet, type SheetDescription } from './files/describe';
 export { inNode, loadClient, withClient, type OfficeClient } from './hosts/in-node';
 export { Book } from './model/book';

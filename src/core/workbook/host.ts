@@ -38,6 +38,8 @@ export type ProblemKind =
   | 'cannot write'
   | 'not checked'
   | 'not loaded'
+  /** Somebody else was quicker: nothing was lost, and the same again may go well. */
+  | 'changed meanwhile'
   | 'host';
 
 /** A host that failed, in one sentence each: what happened, why, what to do. The message is all three. */

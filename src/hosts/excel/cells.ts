@@ -50,6 +50,7 @@ export class CellsOfRange {
   readonly hiddenColumns = new Set<number>();
   readonly #formats = new Map<number, readonly string[]>();
   readonly #links = new Map<string, string>();
+  #byRow: ReadonlyMap<number, RowContents> | undefined;
   #next = 0;
 
   constructor(
@@ -60,6 +61,12 @@ export class CellsOfRange {
 
   get columns(): number {
     return this.extent.right - this.extent.left + 1;
+  }
+
+  /** What a cell holds; undefined where it holds nothing. */
+  cellAt(row: number, column: number): CellContents | undefined {
+    this.#byRow ??= new Map(this.rows.map((one) => [one.row, one]));
+    return this.#byRow.get(row)?.cells.find((cell) => cell.column === column);
   }
 
   /** Whether a cell, be it empty, shows numbers as days. */

@@ -1,4 +1,3 @@
-import type { DateSystem } from '../../core/calendar/serial';
 import type {
   ChangingCells,
   FollowingSelection,
@@ -11,6 +10,7 @@ import type {
 import type { WorkbookHost } from '../../core/workbook/host';
 import { onDemand } from '../../core/workbook/on-demand';
 import { cellName } from '../../core/workbook/place';
+import type { LastRead } from './meanwhile';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
@@ -35,16 +35,19 @@ const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ '.
 
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
-  let dateSystem: DateSystem = '1900';
+  let last: LastRead = { dateSystem: '1900', sheets: undefined };
   return {
     async read(watch = {}) {
       const contents = await inExcel((context) => readWorkbook(context, watch));
-      dateSystem = contents.dateSystem;
+      last = contents;
       return contents;
     },
     draw: async (drawings, watch = {}) => {
+      const read = last;
+      // What is drawn is no longer as it was read.
+      last = { dateSystem: read.dateSystem, sheets: undefined };
       const { drawSheets } = await drawing();
-      return inExcel((context) => drawSheets(context, drawings, dateSystem, watch));
+      return inExcel((context) => drawSheets(context, drawings, read, watch));
     },
     select: (place) =>
       inExcel(async (context) => {

@@ -55,9 +55,9 @@ const CODES: Readonly<Record<string, Words>> = {
     whatToDo: 'Click into this workbook, then try again.',
   },
   ItemNotFound: {
-    kind: 'host',
+    kind: 'changed meanwhile',
     what: 'Something that was there a moment ago has gone.',
-    why: 'A sheet or a table was renamed or deleted meanwhile.',
+    why: 'A sheet or a table was renamed, moved or deleted meanwhile.',
     whatToDo: 'Check the plan again.',
   },
   ApiNotFound: {
@@ -187,6 +187,15 @@ export const sheetIsGone = (sheet: string): HostProblem =>
     `There is no sheet '${sheet}' any more.`,
     'It was renamed or deleted since the plan was checked.',
     'Check the plan again.',
+  );
+
+/** A sheet in which somebody else was quicker. */
+export const sheetHasChanged = (sheet: string): HostProblem =>
+  new HostProblem(
+    'changed meanwhile',
+    `The sheet '${sheet}' was not brought up to date.`,
+    'Somebody changed it at the same moment.',
+    'Wait a moment, then try again.',
   );
 
 /** An error of Excel's as a problem in our words. */

@@ -1,7 +1,7 @@
-import type { DateSystem } from '../../../core/calendar/serial';
 import type { SheetDrawing } from '../../../core/workbook/drawing';
 import type { DrawnSheet } from '../../../core/workbook/host';
 import { type Watch, step } from '../../../core/workbook/watch';
+import { type LastRead, assertEnd } from '../meanwhile';
 import { type NewSheet, setPages } from './page';
 import { type Placed, placeDrawings } from './place';
 import { removeUnmarked } from './remove-unmarked';
@@ -16,13 +16,13 @@ import { writeDrawing } from './write';
 export async function drawSheets(
   context: Excel.RequestContext,
   drawings: readonly SheetDrawing[],
-  dateSystem: DateSystem,
+  last: LastRead,
   watch: Watch,
 ): Promise<DrawnSheet[]> {
   for (const { target } of drawings) step(watch, `Making room for '${target.name}'`);
-  const placed = await placeDrawings(context, drawings, dateSystem, watch);
+  const placed = await placeDrawings(context, drawings, last, watch);
   try {
-    return await writeAll(context, placed, dateSystem, watch);
+    return await writeAll(context, placed, last, watch);
   } catch (error) {
     // A sheet whose mark Excel refused would be taken for one of the user's.
     await removeUnmarked(context, placed).catch(() => undefined);
@@ -33,10 +33,15 @@ export async function drawSheets(
 async function writeAll(
   context: Excel.RequestContext,
   placed: readonly Placed[],
-  dateSystem: DateSystem,
+  { dateSystem }: LastRead,
   watch: Watch,
 ): Promise<DrawnSheet[]> {
   const sender = new Sender(context, watch);
+  for (const { sheet, extent, name } of placed)
+    if (sheet && extent)
+      sender.expect(name, () => {
+        assertEnd(sheet, extent);
+      });
   const added: NewSheet[] = [];
   for (const one of placed) {
     const { update, drawing, mark, name } = one;
@@ -46,6 +51,7 @@ async function writeAll(
     if (update.isNew) added.push({ sheet, drawing, page: update.page });
   }
   await sender.send();
+  await sender.overwritten.check(context);
   await setPages(context, added);
   return placed.map(({ name, update, mark }) => ({ name, isChanged: update.isChanged || mark !== undefined }));
 }

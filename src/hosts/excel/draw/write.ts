@@ -4,6 +4,7 @@ import { type CellRange, cellName, placeInReference, rangeName } from '../../../
 import type { RowUpdate } from '../../../core/workbook/update/types';
 import { drawCharts } from './charts';
 import { lookLikeCell, lookLikeHeaders, lookLikeRows, setColumns } from './looks';
+import { assertPlace } from '../meanwhile';
 import type { Placed } from './place';
 import { writePlaced } from './placed';
 import type { Sender } from './sender';
@@ -35,6 +36,7 @@ export async function writeDrawing(
 ): Promise<Excel.Worksheet> {
   const { drawing, update, name } = placed;
   await sender.room(BYTES_OF_SHEET, `Writing '${name}'`);
+  sender.expect(name, undefined);
   const sheet = placed.sheet ?? context.workbook.worksheets.add(name);
   const mark = (name: string): Excel.NamedItem => {
     const item = context.workbook.names.add(name, sheet.getRange(cellName(drawing.origin)));
@@ -111,8 +113,16 @@ async function writeRows(
         const column = columns[index];
         if (column) lookLikeCell(at(sheet, row, origin.column + index), column, drawing);
       }
+    if (placed.sheet) {
+      // Where a new row comes, totals may have stood that are pushed down.
+      const seen = first.isNew ? () => undefined : placed.seen;
+      sender.overwritten.ask(sheet, placed, seen, { row: first.row, column: origin.column, values: run.values });
+    }
     const range = sheet.getRangeByIndexes(first.row - 1, origin.column - 1, run.rows.length, columns.length);
     range.values = run.values;
+    sender.expect(name, () => {
+      assertPlace(range, sheet, { bottom: last, right: origin.column + columns.length - 1 });
+    });
     table.hold(last);
     run = { rows: [], values: [] };
   };

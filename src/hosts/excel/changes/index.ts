@@ -1,0 +1,2 @@
+export { lookAtCells, stillWritten } from './look';
+export { putBack, writeCells } from './write';
