@@ -141,12 +141,18 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (!columns && section === 'lines' && around.aboveHeaders.has(row)) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns);
+  if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
   if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };
   const lone = loneKind(row, text, column, columns, around);
   return lone === 'heading'
     ? { is: 'heading', ...(column === columns.number ? {} : numbered(row, columns, text)) }
     : lone === 'action' ? { is: 'action', column: actionColumn(row, columns) } : { is: lone };
 } // prettier-ignore
+
+/** 'Not started | High' without anything to be done: a row that was made ready, and no heading. */
+const saysHowItStands = ({ cells }: SheetRow, column: number, { beside }: GridColumns): boolean =>
+  cells.size > 1 &&
+  beside.some((one) => one.column === column && (one.says === 'status' || one.says === 'blue status'));
 
 function namedLine(line: Exclude<Line, { kind: 'plain' | 'priority' }>): RowKind {
   switch (line.kind) {

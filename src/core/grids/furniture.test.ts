@@ -9,6 +9,7 @@ test.each<[boolean, string, string[][]]>([
   [true, 'a line that counts pages', [HEADER, A, ['Line 1'], A, ['Line 2'], A]],
   [true, 'a line twice in one table', [HEADER, A, ['Line'], A, ['Line'], A]],
   [true, 'a line at the foot of each page', [HEADER, A, ['Line'], HEADER, A, ['Line'], HEADER, A]],
+  [false, 'lines directly below each other', [HEADER, A, ['Line 1'], ['Line 2'], A]],
   [false, 'a line once', [HEADER, A, ['Line'], A]],
   [false, 'a heading in each table', [HEADER, ['Line'], A, HEADER, ['Line'], A]],
   [false, 'an action twice', [HEADER, ['Line', 'Sept 11', 'JCM'], ['Line', 'Dec 11', 'JCM']]],

@@ -16,6 +16,7 @@ export const furnitureKey = (text: string): string => sameWords(text).replace(/\
 
 interface Occurrence {
   readonly text: string;
+  readonly row: number;
   /** The header that it is below. */
   readonly table: SheetRow;
   /** True where another header or the end of the sheet comes next: the foot of a page. */
@@ -38,7 +39,10 @@ export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
       if (text === '') continue;
       const next = rows[index + 1];
       const key = furnitureKey(text);
-      found.set(key, [...(found.get(key) ?? []), { text, table, isAtFoot: !next || next.header !== undefined }]);
+      found.set(key, [
+        ...(found.get(key) ?? []),
+        { text, row: row.row, table, isAtFoot: !next || next.header !== undefined },
+      ]);
     }
   }
   return { furniture: new Set([...found].filter(([, lines]) => isFurniture(lines)).map(([key]) => key)) };
@@ -60,9 +64,12 @@ function plainText(text: string): string {
   return text !== '' && readLine(text, false).kind === 'plain' ? text : '';
 }
 
+/** Lines that differ by a number and stand directly below each other are a list. */
 function isFurniture(lines: readonly Occurrence[]): boolean {
   if (lines.length < 2) return false;
   const texts = new Set(lines.map(({ text }) => text));
   const tables = new Set(lines.map(({ table }) => table));
+  if (lines.some(({ table, row }, index) => lines[index - 1]?.table === table && lines[index - 1]?.row === row - 1))
+    return false;
   return texts.size > 1 || tables.size < lines.length || lines.some(({ isAtFoot }) => isAtFoot);
 }

@@ -54,8 +54,9 @@ function isHeading(
   below: Below,
 ): boolean {
   if (traits.headsByNumber(row)) return true;
-  if (below.isHeader) return isHeadingText(text) && !beginsWithVerb(text);
+  if (below.isHeader) return isHeadingText(text) && (!beginsWithVerb(text) || standsOverHeader(rows, index));
   if (traits.linesHead) return true;
+  if (traits.isListed(row)) return false;
   if (number !== '' && columns.number !== undefined) {
     const others = [aboveNumber, below.row && textIn(below.row, columns.number)];
     return !others.some((other) => other !== undefined && sameShape(number, other));
@@ -64,6 +65,12 @@ function isHeading(
   const isBelowHeader = rows[index - 1]?.header !== undefined;
   return isHeadingRow(text, around) || (isBelowHeader && below.row !== undefined && isHeadingText(text) && !beginsWithVerb(text));
 } // prettier-ignore
+
+/** Apart from the rows above and directly over the header of those below: whatever it begins with, it heads them. */
+const standsOverHeader = (rows: readonly SheetRow[], index: number): boolean => {
+  const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
+  return row !== undefined && after?.header !== undefined && after.row === row.row + 1 && (before?.row ?? row.row) < row.row - 1;
+}; // prettier-ignore
 
 /** The second line of a heading: it begins in lower case, or the first one broke off. */
 function headingGoesOn(before: SheetRow | undefined, text: string, columns: GridColumns): boolean {

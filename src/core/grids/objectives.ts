@@ -16,6 +16,8 @@ interface Heads {
   readonly current: Objective | undefined;
   /** What was headed last, be it that cells of rows have said something else since. */
   readonly heading: Objective | undefined;
+  /** What a cell of a row said last, which holds for the rows below that say nothing. */
+  readonly said: Objective | undefined;
   /** All objectives so far, and priorities with a number. */
   readonly known: readonly Objective[];
   readonly priorities: readonly Objective[];
@@ -27,6 +29,7 @@ const NOTHING: Heads = {
   listed: [],
   current: undefined,
   heading: undefined,
+  said: undefined,
   known: [],
   priorities: [],
   served: new Set(),
@@ -46,12 +49,13 @@ export function attribute(items: readonly GridItem[]): Attributed {
     }
     const { objective, current } = objectiveOf(item.row, heads);
     const { heading } = heads;
-    const isAside = heading !== undefined && item.row.objectiveCell !== undefined && heading !== objective;
+    const said = item.row.objectiveCell ? objective : heads.said;
+    const isAside = heading !== undefined && objective !== undefined && objective === said && heading !== objective;
     // What is copied stands last: that is faster than to copy first and add to it.
     rows.push(isAside ? { objective, section: heading.text, ...item.row } : { objective, ...item.row });
     const isServed = objective === undefined || heads.served.has(objective);
-    if (isServed && current === heads.current) continue;
-    heads = { ...heads, current, served: isServed ? heads.served : new Set([...heads.served, objective]) };
+    if (isServed && current === heads.current && said === heads.said) continue;
+    heads = { ...heads, current, said, served: isServed ? heads.served : new Set([...heads.served, objective]) };
   }
   return { objectives: heads.known, rows };
 } // prettier-ignore

@@ -12,6 +12,7 @@ import {
   textIn,
 } from './row-shape';
 import type { SheetRow } from './rows';
+import { listedLines } from './listed-lines';
 
 /** How a table is written, as all of its rows together show; its pages under repeated headers count as one table. */
 export interface TableTraits {
@@ -21,11 +22,19 @@ export interface TableTraits {
   readonly isLowerCase: boolean;
   /** True where the lines without a date or an owner are set out alike: each has rows below it, the first one too. */
   readonly linesHead: boolean;
+  /** True for a line that is one of several which list what is to be done, and head nothing. */
+  readonly isListed: (row: SheetRow) => boolean;
   /** True for a row whose number the rows below it bear: '2' above '2.1'. */
   readonly headsByNumber: (row: SheetRow) => boolean;
 }
 
-const NO_TRAITS: TableTraits = { isDated: true, isLowerCase: false, linesHead: false, headsByNumber: () => false };
+const NO_TRAITS: TableTraits = {
+  isDated: true,
+  isLowerCase: false,
+  linesHead: false,
+  isListed: () => false,
+  headsByNumber: () => false,
+};
 
 /** The traits of a sheet's tables, by the columns of their headers. */
 export function traitsOf(rows: readonly SheetRow[]): (columns: GridColumns | undefined) => TableTraits {
@@ -49,12 +58,14 @@ const keyOf = ({ action, byWhen, byWhom }: GridColumns): string => `${action} ${
 function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTraits {
   const body = rows.filter(({ header }) => !header);
   const parents = parentsIn(body, columns);
+  const listed = listedLines(rows, columns);
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
   const lower = body.filter((row) => beginsInside(actionIn(row, columns)) && isWhole(row) && !isMergedAction(row, columns));
   return {
     isDated: body.some((row) => isDatedOrOwned(row, columns)),
     isLowerCase: lower.length > 1 && lower.length * 5 >= body.length,
     linesHead: areLinesHeads(rows, columns),
+    isListed: (row) => listed.has(row),
     headsByNumber: (row) => parents.has(row),
   };
 } // prettier-ignore

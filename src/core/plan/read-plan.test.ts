@@ -30,6 +30,15 @@ test.each<[kind: string, period: string, CellInput[][], Partial<ReadingSettings>
   expect([plan.periodFrom.kind, showPeriod(plan.period)]).toEqual([kind, period]);
 }); // prettier-ignore
 
+test('what is headed beside a column of objectives stays with the action', () => {
+  const plan = read(workbook(sheet('Grid', [['Priority', ...HEADER], ['2. Garden rules'], ['Rooms', ...A], ['', 'Open it', 'Mar 12', 'PIO']]))); // prettier-ignore
+  const said = plan.grids.flatMap(({ actions }) => actions.map(({ section, objective }) => [section, objective?.text]));
+  expect(said).toEqual([
+    ['2. Garden rules', 'Rooms'],
+    ['2. Garden rules', 'Rooms'],
+  ]);
+});
+
 test('the period may stand in a sheet’s name', () => {
   expect(showPeriod(read(workbook(sheet('Plan 2013-14', [HEADER, A]))).period)).toBe('2013/14');
 });

@@ -136,6 +136,7 @@ function readAction(
     number: row.number,
     numberCell: row.numberCell,
     objective: row.objective,
+    ...(row.section !== undefined && { section: row.section }),
     isMended: row.isMended,
     laterRows: row.laterRows,
     byWhenPlace: row.byWhenPlace,
