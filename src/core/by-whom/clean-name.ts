@@ -14,7 +14,7 @@ export const cleanName = memoize((name): string => {
     .replace(LABEL, '')
     .replace(LEADING, '')
     .replace(ROLE_NOTE, '')
-    .replace(/^(?:[\s\-–•*.:,&+]+(?=\S)|\d{1,2}[.)]\s+(?=\p{Lu}))|[\s\-–•*.:,&]+$/gu, '')
+    .replace(/^(?:[\s\-–•·▪●○*.:,&+]+(?=\S)|\d{1,2}[.)]\s+(?=\p{Lu}))|[\s\-–•*.:,&]+$/gu, '')
     .replace(/^(?:and|all of)\s+/i, '')
     .trim();
   return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1).trim() : bare;

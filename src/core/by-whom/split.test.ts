@@ -14,6 +14,7 @@ test.each([
   ['with', 'JCM with PIO', ['JCM', 'PIO']],
   ['a line break', 'JCM\nPIO', ['JCM', 'PIO']],
   ['bullets', '• JCM\n• PIO', ['JCM', 'PIO']],
+  ['bullets of another kind', '·  JCM\n▪ PIO', ['JCM', 'PIO']],
   ['several marks', 'JCM / PIO, SMO & DAAT', ['JCM', 'PIO', 'SMO', 'DAAT']],
   ['two posts', 'Housing Manager and Finance Officer', ['Housing Manager', 'Finance Officer']],
   ['a mark too many', 'JCM / ; PIO,', ['JCM', 'PIO']],

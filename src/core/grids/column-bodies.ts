@@ -48,7 +48,7 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated, dates, told, runs, names, plainNames] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [own, words, dated, dates, told, runs, names, plainNames, lone] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let above = '';
   const texts = new Set<string>();
   for (const { cells, mergedFromAbove } of rows) {
@@ -70,12 +70,13 @@ function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
     if (cell.kind === 'day' || isDateAlone(cell.text)) dates++;
     if (isPeriodMark(cell.text) ? false : TOLD.test(cell.text)) told++;
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
-    if (cell.kind === 'number' || /^\d+(?:\.\d+)*$/.test(cell.text)) numbers++;
+    if (cell.kind === 'number' || /^\d+(?:\.\d+)*\.?$/.test(cell.text)) numbers++;
+    if (cells.size === 1) lone++;
   }
   return {
     isEmpty: filled === 0,
     isRating: filled > 0 && ratings * 10 >= filled * 9,
-    isNumbers: filled > 0 && numbers === filled,
+    isNumbers: numbers > 0 && numbers >= filled - lone,
     isDated: dated * 2 >= filled,
     areDates: dates > 1 && dates * 10 >= filled * 8,
     isTold: filled > 0 && told * 2 >= filled,

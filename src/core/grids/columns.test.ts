@@ -143,3 +143,7 @@ test.each([
 test('nor is what is merged over a calendar', () => {
   expect(gridColumns([...cells('Task | Due | Owner'), { column: 4, text: 'PHASE', span: 15 }])?.right).toBe(3);
 });
+
+test('a column of numbers is no action, whatever it is called, and numbers the rows', () => {
+  expect(chosen('Action | Issue | Action to be taken | Who | By when', 'n')).toBe('action 3, when 5, whom 4, number 1, under 2');
+}); // prettier-ignore

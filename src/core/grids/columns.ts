@@ -49,9 +49,10 @@ export function gridColumns(
   const byWhom = [...leads, ...others].map(({ column }) => column);
 
   const actions = of('action');
+  const isNumbers = (column: HeadedColumn): boolean => bodyOf(column.column).isNumbers === true;
   const isWords = (column: HeadedColumn): boolean => !bodyOf(column.column).isRating;
   const what = best(
-    actions.filter((column) => is(column, 'named') && bodyOf(column.column).isNumbers !== true),
+    actions.filter((column) => is(column, 'named') && !isNumbers(column)),
     isFull,
     'first',
   );
@@ -74,7 +75,13 @@ export function gridColumns(
   if (dueIn === undefined && !isFull(action)) return undefined;
 
   // 'Item' heads numbers as often as words.
-  const number = (of('number')[0] ?? actions.find((column) => is(column, 'vague') && !isWords(column)))?.column;
+  const number = (
+    of('number')[0] ??
+    actions.find(
+      (column) =>
+        (is(column, 'vague') && !isWords(column)) || (isNumbers(column) && COUNTED.test(headerWords(column.header))),
+    )
+  )?.column;
   const left = of('objective').filter(
     (column) =>
       isFull(column) && isWords(column) && column !== action && (column.column < action.column || is(column, 'aim')),
@@ -112,6 +119,9 @@ const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && heade
 const isHeadOf = ({ distinct = 0 }: ColumnBody, other: ColumnBody): boolean =>
   distinct > 0 && distinct <= MOST_HEADS * (other.distinct ?? 0) && (other.words ?? 0) >= 2;
 const MOST_HEADS = 0.8;
+
+/** A column of numbers below such a word counts the actions themselves. */
+const COUNTED = /\b(?:actions?|tasks?|steps?)$/;
 
 const REVISED = /^(?:revised|new|extended|amended|updated|current) /;
 

@@ -54,7 +54,7 @@ export interface ColumnBody {
   readonly isEmpty: boolean;
   /** True where all it holds are numbers, or ratings: 'High', 'M', 'Must have'. */
   readonly isRating: boolean;
-  /** True where all it holds are numbers: such a column says nothing of what is to be done. */
+  /** True where all it holds in rows of the table are numbers: such a column says nothing of what is to be done. */
   readonly isNumbers?: boolean;
   /** False where most of what it holds is no date. */
   readonly isDated?: boolean;

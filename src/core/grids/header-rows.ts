@@ -11,6 +11,8 @@ import { withWordyColumn } from './wordy-column';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
 const LONGEST_ROW = 200;
+/** A row of so many cells may begin with a longer one and be a header all the same. */
+const FEWEST_BESIDE = 5;
 
 /**
  * The rows of a sheet, those that head a grid with its columns. A header of two rows becomes the upper one. Below tables
@@ -47,7 +49,7 @@ function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below
   });
   if (tables.length === 0) return [row, ...below].map((each) => ({ ...each, header: undefined }));
   return tables.flatMap(({ header, left }, index): SheetRow[] => {
-    const from = index === 0 ? 1 : left;
+    const from = index === 0 && !beginsLong(row) ? 1 : left;
     const to = Math.min(header.right, (tables[index + 1]?.left ?? Infinity) - 1);
     const { periods } = header;
     const body = below.flatMap((each): SheetRow[] => {
@@ -144,11 +146,18 @@ function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell
   return [cells];
 }
 
+/** True where the first cell of a header is what a template tells screen readers: its column is none of the table's. */
+const beginsLong = ({ cells }: BareRow): boolean => (cells.values()[0]?.text ?? '').length > LONGEST_ROW;
+
 function ownCells({ cells, spans, mergedFromAbove }: BareRow): HeaderCell[] {
   const own: HeaderCell[] = [];
   for (const [column, { text }] of cells) {
     if (mergedFromAbove.has(column)) continue;
-    if (text.length > LONGEST_ROW) return [];
+    if (text.length > LONGEST_ROW) {
+      if (own.length > 0 || cells.size < FEWEST_BESIDE) return [];
+      // What a template's first column tells screen readers.
+      continue;
+    }
     const range = spans.find(({ left }) => left === column);
     own.push(range ? { column, text, span: range.right - range.left + 1 } : { column, text });
   }
