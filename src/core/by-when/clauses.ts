@@ -1,4 +1,4 @@
-import { type Item, is } from './items';
+import { type Item, type Kind, is } from './items';
 import type { Step } from './types';
 
 /** Items that say one thing: dates, or a step with what bounds it, with the words around them. */
@@ -9,11 +9,16 @@ export interface Clause {
   readonly takesOver: boolean;
 }
 
+/** Without any of these a part is one clause. */
+const CUTS: ReadonlySet<Kind> = new Set(['stop', 'review', 'step']);
+
 const isTimed = (item: Item | undefined): boolean =>
   is(item, 'date') || is(item, 'step') || is(item, 'each') || is(item, 'offset');
 
 /** Cuts a part into clauses at stops, at 'then', at each review, and before a second step. */
 export function clausesOf(items: readonly Item[]): readonly Clause[] {
+  if (!items.some(({ kind }) => CUTS.has(kind)))
+    return items.length > 0 ? [{ items, isReview: false, takesOver: false }] : [];
   const clauses: Clause[] = [];
   const openReviews = reviewsBehind(items);
   let start = 0;

@@ -13,7 +13,7 @@ import { addWorkingDays } from '../calendar/working-days';
 import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
-import { isYearOrPlan } from './dates/years';
+import { isThin, isYearOrPlan } from './dates/years';
 import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
 import { plainDoubt } from './doubt';
 import { type Stretch, dueDay } from './stretches';
@@ -79,6 +79,12 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     datesAfter = [...datesBefore, ...datesAfter];
     datesBefore = NO_DATES;
   }
+  // '2011-13 quarterly', 'Sept to Dec 11, monthly': the time in which it comes back.
+  const [within] = datesBefore;
+  if (step && within && datesBefore.length === 1 && datesAfter.length === 0 && !isReview && (within.isRange || isYearOrPlan(within.unit)) && within.bound === undefined && isBeside(timed, within, stepAt)) {
+    datesAfter = datesBefore;
+    datesBefore = NO_DATES;
+  }
   // 'Each board (Feb, May, Aug, Nov)'
   const isEachTime = !step && datesBefore.length > 1 && items.some((item) => is(item, 'condition') && item.note === 'each time');
   if (isEachTime && datesBefore.every(isNamedMonth))
@@ -139,6 +145,13 @@ function eachYearOn(dates: readonly DateItem[], items: readonly Item[], isReview
   const window = until && isBefore(until.stretch.due, period.last) ? { first: period.first, last: until.stretch.due } : period;
   return { kind: 'recurrence', recurrence: { ...yearlyOn(months, window), step: { unit: 'month', count: Math.max(1, Math.round(12 / months.length)) } }, isReview, words: trimmedSlice(written, span.start, span.end), inferred: ['year from the plan'] };
 } // prettier-ignore
+
+/** True where a date stands right before the step, with at most a mark between. */
+function isBeside(items: readonly Item[], date: DateItem, stepAt: number): boolean {
+  const at = items.indexOf(date);
+  const between = items[at + 1];
+  return stepAt === at + 1 || (stepAt === at + 2 && isThin(between) && !is(between, 'open'));
+}
 
 /** The dates from one item to before another. */
 const datesBetween = (items: readonly Item[], from: number, to: number): readonly DateItem[] =>

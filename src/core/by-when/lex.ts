@@ -1,5 +1,5 @@
 import { MONTH_WORD } from '../calendar/months';
-import { isDigit, isLetter } from '../text/characters';
+import { DIGIT, LETTER, codeAt, endOfRun, isDigit, isLetter, numberBetween } from '../text/characters';
 import { type Item, type Lexeme, is } from './items';
 import { ANY_WORD, MARKED_FORMS, PHRASES } from './lexicon';
 import { misspelt } from './lexicon/misspelt';
@@ -62,6 +62,7 @@ const SPACE = 0x20;
 const OPEN = 0x28;
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
 
 /** Adds a piece: unknown words join those before them, and words that change nothing are left out. */
 function add(items: Item[], item: Item, text: string): void {
@@ -80,16 +81,34 @@ function add(items: Item[], item: Item, text: string): void {
 
 /** Digits with what clings to them: '1st', '12,500', '31 st'; with letters that mean nothing ('10k') they are a word. */
 function numberAt(text: string, at: number): Item {
+  const isYear = text.charCodeAt(at - 1) === APOSTROPHE;
+  const run = endOfRun(text, at, DIGIT);
+  if (endsPlain(text, run))
+    return {
+      kind: 'number',
+      value: numberBetween(text, at, run),
+      digits: text.slice(at, run),
+      isOrdinal: false,
+      isYear,
+      start: at,
+      end: run,
+    };
   NUMBER.lastIndex = at;
   const [whole = '', digits = '', suffix] = NUMBER.exec(text) ?? [];
   const end = at + (whole.length || 1);
-  const isYear = text.charCodeAt(at - 1) === APOSTROPHE;
   if (suffix === undefined && isLetter(text.charCodeAt(end)) && isoTimeEnd(text, end) === undefined) {
     const follows = wordAt(text, end, undefined);
     if (!follows || is(follows, 'word')) return { kind: 'word', hasDigits: true, start: at, end: clungEnd(text, end) };
   }
   const value = Number(digits.length > 4 ? digits.replaceAll(',', '') : digits);
   return { kind: 'number', value, digits, isOrdinal: suffix !== undefined, isYear, start: at, end };
+}
+
+/** Neither letters nor thousands behind digits: 'Aug 11', '31/08/2011'. */
+function endsPlain(text: string, end: number): boolean {
+  const next = codeAt(text, end);
+  if (next === COMMA || next >= 0x80 || isLetter(next)) return false;
+  return next !== SPACE || !isLetter(codeAt(text, end + 1));
 }
 
 /** 'T13:15:30Z': the hour behind a day in figures, which no tracker shows. */
@@ -115,6 +134,9 @@ function clungEnd(text: string, at: number): number {
 const WORD = /\p{L}+(?:'\p{L}+)*/uy;
 
 function wordEnd(text: string, at: number): number {
+  const end = endOfRun(text, at, LETTER);
+  const next = codeAt(text, end);
+  if (next < 0x80 && next !== APOSTROPHE) return end;
   WORD.lastIndex = at;
   return WORD.test(text) ? WORD.lastIndex : at;
 }
@@ -154,7 +176,7 @@ function nextWord(text: string, at: number): { word: string; end: number } | und
   while (text.charCodeAt(start) === SPACE) start++;
   if (start === at && text.charAt(at) === '-') start++;
   if (start === at) return undefined;
-  const end = /\d/.test(text.charAt(start)) ? start + 1 : wordEnd(text, start);
+  const end = isDigit(codeAt(text, start)) ? endOfRun(text, start, DIGIT) : wordEnd(text, start);
   return end > start ? { word: text.slice(start, end).toLowerCase(), end } : undefined;
 }
 

@@ -18,6 +18,7 @@ const seriesOf = (label: string): readonly string[] | undefined =>
  * first marker is a part without a label. A marker that doesn't count on is a word.
  */
 export function splitParts(items: Item[]): readonly ItemPart[] {
+  if (!items.some(({ kind }) => kind === 'part')) return [{ items }];
   const markers: { at: number; label: string }[] = [];
   let series: readonly string[] | undefined;
   items.forEach((item, at) => {

@@ -100,6 +100,9 @@ export function recurrenceOf(
     const within = windowOf(period, stretch.first, stretch.last);
     // 'Annual, years 2-3'
     if (isYearOrPlan(unit) && lengthOf(stretch) % 12 === 0) return naturalEnds(step, period, within, true, stretch);
+    // 'April 11 - March 12, quarterly' has whole quarters of its own.
+    if (unit === 'month' && step.unit === 'month' && step.count > 1 && lengthOf(stretch) % step.count === 0)
+      return naturalEnds(step, period, within, true, stretch, stretch.first);
     const first = firstInRange(stretch, step);
     return {
       recurrence: { step, window: within, hasEnd: true, kind: 'counted', first, isAfter: false, dayOfMonth: 31 },

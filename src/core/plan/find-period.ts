@@ -56,11 +56,15 @@ function yearsWritten(sheets: readonly SheetReading[]): Day[] {
   );
 }
 
+/** Where the year of a by-when may stand, the surest first: '2026', '15/03/26', 'Mar 26'. */
+const YEAR_FORMS = [/\b20(\d\d)\b/, /\b\d{1,2}([./-])\d{1,2}\1(?<year>\d\d)\b/, /\b(\d\d)\b/];
+
 function yearsIn(text: string): Day[] {
   // Any period will do: only dates that say their own year are used.
-  const year = /\b(?:20)?(\d\d)\b/.exec(text);
+  const year = YEAR_FORMS.map((form) => form.exec(text)).find((match) => match !== null);
   if (!year) return [];
-  const around = financialYears(2000 + Number(year[1]) - 1, 2000 + Number(year[1]) + 1);
+  const start = 2000 + Number(year.groups?.['year'] ?? year[1]);
+  const around = financialYears(start - 1, start + 1);
   return readByWhen(text, { period: around }).parts.flatMap(({ deadlines }) =>
     deadlines.flatMap((deadline) =>
       deadline.kind === 'date' && !deadline.inferred.some((inference) => /^(?:year from|so long)/.test(inference)) ? [deadline.due] : [],

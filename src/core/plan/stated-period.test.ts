@@ -29,3 +29,13 @@ test.each([
 ])('%s of %j: %s', (title, row, period) => {
   expect(periodOf([], title, row, ['Meet', 'June 2027', 'Headteacher'])).toBe(period);
 });
+
+test.each([
+  [['15/03/26', '20/04/26'], '2025-27'],
+  [['01/06/24'], '2024/25'],
+  [['28/06/26', '11/05/26', '15/03/27'], '2026/27'],
+  [['Sept 26', 'Mar 27'], '2026/27'],
+])('%j alone: %s', (dates, period) => {
+  const rows = dates.map((date, at): string[] => [`Agree scheme ${at}`, date, 'JCM']);
+  expect(periodOf([], 'Action log', ...rows)).toBe(period);
+});

@@ -1,5 +1,5 @@
 /** Kinds of characters; a sum of them means any of them. */
-const LETTER = 1;
+export const LETTER = 1;
 export const DIGIT = 2;
 /** What a pattern's \s takes for white space. */
 export const SPACE = 4;

@@ -31,9 +31,11 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   [{ kind: 'season', season: 'autumn' }, 'autumn | aut'],
   [{ kind: 'season', season: 'winter' }, 'winter | a/w'],
   ...FEASTS.map((feast): Entry => [{ kind: 'feast', feast }, feast.names]),
+  [{ kind: 'moment', moment: { unit: 'month', month: 4, year: undefined } }, 'easter holidays | easter holiday | easter hols | easter break'],
+  [{ kind: 'moment', moment: { unit: 'month', month: 12, year: undefined } }, 'christmas holidays | christmas holiday | christmas hols | christmas break'],
   [
     { kind: 'spell' },
-    'term time | school holidays | school holiday | holiday periods | weekends | weekend | weekdays | bank holidays | bank holiday | christmas period | easter holidays | easter break | easter holiday | christmas holidays | christmas break | ramadan | eid | diwali | hanukkah | purdah | recess',
+    'term time | school holidays | school holiday | holiday periods | weekends | weekend | weekdays | bank holidays | bank holiday | christmas period | ramadan | eid | diwali | hanukkah | purdah | recess',
   ],
 
   [{ kind: 'unit', unit: 'hour' }, 'hour | hours | hr'],
@@ -63,7 +65,7 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   [{ kind: 'unit', unit: 'year', year: 'school' }, 'new academic year | new school year | academic year | academic years | school year | school years'],
   [{ kind: 'unit', unit: 'year', year: 'school', isShort: true }, 'ay'],
   [{ kind: 'moment', moment: { unit: 'month', month: 1, year: undefined } }, 'new year'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 8, year: undefined } }, 'summer holidays | summer holiday | summer recess | summer break'],
+  [{ kind: 'moment', moment: { unit: 'month', month: 8, year: undefined } }, 'summer holidays | summer holiday | summer hols | summer recess | summer break'],
   [
     { kind: 'moment', moment: { unit: 'month', month: 9, year: undefined } },
     'after summer | after summer recess | after summer holidays | after summer holiday | after summer break | return to school | back to school',

@@ -145,6 +145,15 @@ export const NAMED_DAYS: readonly Rule[] = [
 /** What a list of days doesn't say again. */
 export const DAY_LISTS: readonly Rule[] = [
   rule({
+    name: 'weekday behind its day',
+    examples: [['2011-06-14 (Tuesday)', '2011-06-14'], ['14/06/2011, Tues', '2011-06-14']],
+    of: [moment('day'), maybe(either('open', 'join')), a('weekday', ({ isPlural }) => !isPlural), maybe(a('close'))],
+    make: ([day, mark, , close], { after }) =>
+      is(after, 'number') || is(after, 'moment') || is(after, 'month') || (close !== undefined) !== is(mark, 'open') || (is(mark, 'join') && mark.mark !== ',')
+        ? undefined
+        : { kind: 'moment', moment: day.moment },
+  }),
+  rule({
     name: 'days before the last one, which has the month',
     examples: [['7 & 14 October', '2011-10-07 2011-10-14'], ['12-16 March 2012', '2012-03-16'], ['1st, 8th and 15th May', '2011-05-01 2011-05-08 2011-05-15']],
     of: [dayNumber, either('join', 'range'), moment('day')],

@@ -83,6 +83,12 @@ export const NTH_DAYS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'week by its number, and its day',
+    examples: [['Wk 3 04/06', '2011-06-04']],
+    of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), numberFrom(1, 53), moment('day')],
+    make: ([unit, , item]) => ({ ...item, start: unit.start }),
+  }),
+  rule({
     name: 'first months of a year',
     examples: [['First 6 months of 2011/12', '2011-09-30']],
     of: [ordinal, numberFrom(1, 11), a('unit', ({ unit }) => unit === 'month'), of, moment('year', 'financial year', 'plan year')],

@@ -20,7 +20,7 @@ const OTHER_DATE = new RegExp(`\\b${MONTH_WORD}|\\b20\\d\\d\\b`, 'i');
 export const YEAR_PAIRS: readonly Rule[] = [
   rule({
     name: 'pair of years',
-    examples: [['2011/12', '2012-03-31'], ['2011-14', '2014-03-31'], ['12/13', '2013-03-31'], ['2011 to 2014', '2014-03-31'], ['16/17 year olds', '']],
+    examples: [['2011/12', '2012-03-31'], ['2011-2014 annually', '2012-03-31 2013-03-31 2014-03-31'], ['2006/07- 2012/13', '2013-03-31'], ['2011-14', '2014-03-31'], ['12/13', '2013-03-31'], ['2011 to 2014', '2014-03-31'], ['16/17 year olds', '']],
     of: [a('number'), either('join', 'range'), a('number')],
     make: ([first, mark, second], around) => {
       const { before, after, period, span } = around;
@@ -28,9 +28,9 @@ export const YEAR_PAIRS: readonly Rule[] = [
       const years = first.isYear && second.isYear ? yearPair({ ...first }, { ...second }) : yearPair(first, second);
       if (!years || !isPlausibleYear(years.startYear, period) || !isPlausibleYear(years.endYear, period)) return undefined;
       if (first.digits.length === 2 && is(mark, 'range') && !areTight(first, mark, second)) return undefined;
-      if (is(after, 'percent') || is(after, 'dot') || is(after, 'people') || is(after, 'step') || (isSlash(after) && areTight(second, after))) return undefined;
+      if (is(after, 'percent') || is(after, 'dot') || is(after, 'people') || (is(after, 'step') && first.digits.length < 4) || (isSlash(after) && areTight(second, after))) return undefined;
       if (is(after, 'unit') && !(after.unit === 'year' && after.year === 'school')) return undefined;
-      if (is(after, 'range') && after.isDash && areTight(second, after)) return undefined;
+      if (is(after, 'range') && after.isDash && areTight(second, after) && !(isSlash(mark) && first.digits.length === 4)) return undefined;
       if ((isSlash(before) || (is(before, 'range') && before.isDash)) && areTight(before, first)) return undefined;
       if (isSlash(mark)) around.doubt(plainDoubt('pair of years', span, around));
       return { kind: 'moment', moment: { unit: 'financial year', ...years } };
