@@ -76,7 +76,7 @@ export function gridColumns(
 
   // 'Item' heads numbers as often as words.
   const number = (
-    of('number')[0] ??
+    fullest(of('number'), bodyOf) ??
     actions.find(
       (column) =>
         (is(column, 'vague') && !isWords(column)) || (isNumbers(column) && COUNTED.test(headerWords(column.header))),
@@ -141,6 +141,10 @@ function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBod
   const isNames = meaning?.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
   return isNames ? { ...meaning, says: AS_LEAD } : meaning;
 }
+
+/** The column with most cells of its own, the first of such as have as many: 'MD1' merged over 'No.' 1.1 to 1.3 counts none of them. */
+const fullest = (columns: readonly HeadedColumn[], bodyOf: (column: number) => ColumnBody): HeadedColumn | undefined =>
+  columns.toSorted((a, b) => (bodyOf(b.column).own ?? 0) - (bodyOf(a.column).own ?? 0))[0];
 
 /** The column that says it best: of those that hold anything, the first in the table of headers. */
 function best(

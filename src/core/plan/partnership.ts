@@ -3,11 +3,16 @@ import { tidy } from '../text/tidy';
 
 const LABEL = /^(?:partnership|organisation|council|authority|trust|agency)(?:\s+name)?\s*:/i;
 const BODY =
-  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team|school$|academy$|nhs|(?:fire|rescue|police|ambulance|probation|youth justice) service|hospice|diocese|housing association)\b/i;
+  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team|school$|academy$|nhs|(?:fire|rescue|police|ambulance|probation|youth justice) service|hospice|diocese|housing association|police and crime commissioner)\b/i;
 /** What the paper is, behind or before the name of whose it is. */
 const PAPER =
   /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i;
 const LONGEST = 80;
+/** What of a name is behind the body: 'Anytown Council Risk', of 'Anytown Council Risk Action Plan'. */
+const BEHIND_BODY =
+  /^(.+\b(?:council|partnership|authority|constabulary|ccg|pct|icb))\s+(?!(?:of|for|and|&|in|at|on|with|the)\b)(?!.*\b(?:council|trust|partnership|board|authority|constabulary|service|school|college|university)\b)[\p{L}&’' ]+$/iu;
+/** 'Borough of Anytown: Equality Objectives': whose it is, and what. */
+const BEFORE_COLON = /^([^:]{3,60}):\s+\p{L}/u;
 const BEFORE_DASH = /^(.{3,80}?)\s+[-–—|]\s+(.+)$/;
 /** Before a dash, too, but no body: a part of the plan, or the kind of paper that it is. */
 const PART =
@@ -57,10 +62,13 @@ function bodyIn(text: string): string | undefined {
   const [before, behind] = [BEFORE_DASH.exec(tidy(text))?.[1], BEFORE_DASH.exec(tidy(text))?.[2]];
   // 'X Primary School – Accessibility Plan 2026-29': what is before the dash is whose the paper is.
   const isBefore = before !== undefined && behind !== undefined && PAPER.test(behind) && !PART.test(before);
-  const name = (isBefore ? before : tidy(text))
+  const labelled = BEFORE_COLON.exec(tidy(text))?.[1];
+  const isNamed = labelled !== undefined && BODY.test(labelled) && !PART.test(labelled);
+  const name = (isBefore ? before : isNamed ? labelled : tidy(text))
     .replace(PAPER, '')
     .replace(/(?<![\s,–—\d-])[\s,–—-]*\d{4}(?:\s*[/–-])?(?:\s*\d+)?\s*$/, '')
-    .trim();
+    .trim()
+    .replace(BEHIND_BODY, (whole: string, body: string) => (body.includes(' ') ? body : whole));
   const isName =
     name.length > 0 &&
     name.length <= LONGEST &&

@@ -8,6 +8,8 @@ test.each<[string[][], string]>([
   [[['RAG: Blue = embedded, Green = done, Amber = in progress, Red = behind.']], 'B Blue G Green'],
   [[['Green – completed'], ['Amber – under way']], 'G Green'],
   [[['Key'], ['Blue', 'Complete'], ['Green', 'On track']], 'B Blue'],
+  [[['RAG: Blue complete; Green on track; Amber delayed']], 'B Blue'],
+  [[['Green complete by May']], ''],
   [[['C: Closed']], 'C'],
   [[['Grey = done; Green = on track']], 'Grey'],
   [[['Green = complete or on track']], ''],

@@ -19,6 +19,10 @@ const ENTRY = new RegExp(
   'giu',
 );
 const BLUE = /(?<![\p{L}\d])(?:blue|B)(?: \(B\))?\s*(?:[=:–—-]|\bis\b|\bmeans\b)/iu;
+/** Of a line that lists colours: 'RAG: Blue complete; Green on track'. */
+const LISTED = new RegExp(`(?:^|[;,.:\\n|])\\s*(${COLOURS})\\s+${MEANS}${ENDS}`, 'giu');
+const COLOUR_FIRST = new RegExp(`(?:^|[;,.:\\n|])\\s*(?:${COLOURS})\\s+\\p{L}`, 'giu');
+const BLUE_FIRST = /(?:^|[;,.:\n|])\s*blue\s+\p{L}/iu;
 const MARK_ALONE = new RegExp(`^(?:${COLOURS}|[A-Z]{1,2})$`, 'i');
 const MEANS_ALONE = new RegExp(`^${MEANS}${ENDS}`, 'iu');
 /** Amber and red never are complete: 'A – Complete the form' is no key. */
@@ -41,6 +45,10 @@ export function statusKeyIn(lines: Iterable<readonly string[]>): StatusKey {
     for (const [index, text] of cells.entries()) {
       for (const [, mark = ''] of text.matchAll(ENTRY)) add(mark);
       explainsBlue ||= BLUE.test(text);
+      if ([...text.matchAll(COLOUR_FIRST)].length > 1) {
+        for (const [, mark = ''] of text.matchAll(LISTED)) add(mark);
+        explainsBlue ||= BLUE_FIRST.test(text);
+      }
       const next = cells[index + 1];
       if (next === undefined || !MARK_ALONE.test(text.trim())) continue;
       explainsBlue ||= markOf(text) === 'b';
