@@ -6,7 +6,7 @@ export const planWords = once(({ grids }: Plan): string =>
   grids
     .flatMap(({ title, actions, objectives, priorities, outcomes, comments }) => [
       title,
-      ...actions.map(({ action }) => action),
+      ...actions.flatMap(({ action, outcome }) => (outcome ? [action, outcome.text] : [action])),
       ...[...objectives, ...priorities, ...outcomes, ...comments].map(({ text }) => text),
     ])
     .join('\n'),

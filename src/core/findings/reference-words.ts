@@ -19,7 +19,7 @@ const LEADS =
 /** What one action waits for: another. */
 const WAITS =
   '(?:depends?|dependent|depending) (?:up)?on|subject to|(?:(?:up)?on |the )?completion of|after|before|following|once';
-const ACTION = '(?:actions?|items?|tasks?|milestones?|points?|no\\.?|number)';
+const ACTION = '(?:actions?|items?|tasks?|milestones?|points?|rec(?:ommendation)?s?\\.?|no\\.?|number)';
 const DOTTED = '\\d+(?:\\.\\d+)+';
 
 /** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
@@ -48,7 +48,10 @@ export const PHRASINGS: readonly Phrasing[] = [
     words: phrasing(`\\b(?:${LEADS})\\s+(?:action|objective|(?:planning )?grid|priority)\\s+(\\d+)`),
     examples: ['see grid 7', 'see action 18', 'linked to priority 6'],
   },
-  { words: phrasing(`\\bobjectives?\\s+(\\d+(?:\\.\\d+)*)`), examples: ['as part of objective 9'] },
+  {
+    words: phrasing(`\\bobjectives?\\s+(\\d+(?:\\.\\d+)*[a-z]?)`),
+    examples: ['as part of objective 9', 'see objective 3c'],
+  },
   {
     words: phrasing(`\\b(?:in line with|under|as part of|supports|delivers|contributes to)\\s+priority\\s+(\\d+)`),
     of: 'priorities',
@@ -57,7 +60,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     words: phrasing(`\\b(?:${LEADS}|${WAITS})\\s+(?:${ACTION}|#)\\s*(\\d{1,3})`),
     of: 'whole',
-    examples: ['after action 18', 'see no. 18', 'once item 18 is done'],
+    examples: ['after action 18', 'see no. 18', 'once item 18 is done', '(see rec 9)'],
   },
   {
     words: phrasing(`\\b(?:${LEADS}|(?:depends?|dependent|depending) (?:up)?on)\\s+(\\d{1,3})(?=\\s*(?:$|[),.;]))`),
@@ -91,7 +94,8 @@ const styleOf = once((plan: Plan): Style => {
     ...[...objectives, ...priorities].map(({ text }) => text),
   ]);
   const has: NonNullable<Phrasing['of']>[] = [];
-  if (count(/^\d+[a-z][.)]?$/i) >= 2) has.push('letters');
+  const lettered = headings.filter((text) => /^\d+[a-z][.)]?\s/i.test(text)).length;
+  if (count(/^\d+[a-z][.)]?$/i) >= 2 || lettered >= 2) has.push('letters');
   if (whole >= ENOUGH_WHOLE && whole * 5 >= numbers.length * 4) has.push('whole');
   if (headings.some((text) => /^(?:strategic )?priority (?:area )?\d/i.test(text))) has.push('priorities');
   return {

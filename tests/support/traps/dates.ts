@@ -221,6 +221,28 @@ const waiting = grid(
   ]),
 );
 
+const finished = (action: string, status: string, on: string, ...marks: ReturnType<typeof fires>[]) =>
+  row([action, 'Dec 26', 'Clinic Lead', status, on], ...marks);
+
+const done = grid(
+  '14 Done',
+  [
+    finished('Empty the shed', 'Complete', '3 June 2026'),
+    finished('Empty the barn', 'Complete', '10 June 2026'),
+    finished('Empty the loft', 'Complete', '17 June 2026'),
+    finished('Empty the cellar', 'Complete', '24 June 2026'),
+    finished('Empty the garage', 'Done', '1 July 2026'),
+    finished('Empty the stable', 'Done', '8 July 2026'),
+    finished('Sweep the shed', 'Complete', '', fires('done-without-date', 'D', 'six others say when')),
+    finished('Sweep the barn', 'Done', '', fires('done-without-date', 'D', 'in another word')),
+    finished('Sweep the loft', 'Completed', '', fires('done-without-date', 'D', 'and in another')),
+    finished('Sweep the cellar', 'In progress', '', spares('done-without-date', 'D', 'not done yet')),
+    finished('Sweep the garage', 'Withdrawn', '', spares('done-without-date', 'D', 'never done')),
+    finished('Sweep the stable', 'Completed July 2026', '', spares('done-without-date', 'D', 'the status says when')),
+  ],
+  { header: row([...HEADER.cells, 'Status', 'Date completed']) },
+);
+
 const ROOMS = ['Count the beds', 'Count the halls', 'Count the lamps'];
 /** Grids as a whole are told at their headers. */
 const together = (name: string, days: readonly string[], mark: ReturnType<typeof fires>) =>
@@ -244,5 +266,5 @@ const yearEnds = [
 export const DATES: TrapBook = {
   name: 'Dates',
   today: { year: 2026, month: 2, day: 15 },
-  sheets: [cover, undated, period, excel, ambiguous, steps, parts, waiting, ...yearEnds],
+  sheets: [cover, undated, period, excel, ambiguous, steps, parts, waiting, done, ...yearEnds],
 };

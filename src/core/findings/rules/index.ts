@@ -15,6 +15,7 @@ import { dateMadeByExcel } from './date-made-by-excel';
 import { dateNotUnderstood } from './date-not-understood';
 import { datePartlyUnderstood } from './date-partly-understood';
 import { dependsOnUndated } from './depends-on-undated';
+import { doneWithoutDate } from './done-without-date';
 import { dueBeforeStart } from './due-before-start';
 import { dueSoon } from './due-soon';
 import { emptyAction } from './empty-action';
@@ -65,6 +66,7 @@ const CATALOGUE = [
   weekdayDiffers,
   beforeEarlierStep,
   reviewBefore,
+  doneWithoutDate,
   frequencyDiffers,
   recurrenceWithoutEnd,
   countedFromStart,
