@@ -17,70 +17,69 @@ import { priorityTitles } from './priority-titles';
 import type { SheetRow } from './rows';
 import { traitsOf } from './table-traits';
 import { titlesInTables } from './titles-in-tables';
-import type { ClassifiedRow, RowKind, Surroundings } from './row-kinds';
+import type { ClassifiedRow, RowKind, SaidAbove, Section, SheetSigns, Surroundings } from './row-kinds';
 
 /** Tells of every row of a sheet what it is. */
 export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): ClassifiedRow[] {
-  const traits = traitsOf(rows);
-  const classified: ClassifiedRow[] = [];
-  let around: Surroundings = {
+  const sheet: SheetSigns = {
     rows,
-    index: 0,
+    titles: priorityTitles(rows),
+    aboveHeaders: linesAboveHeaders(rows),
+    titlesInTables: titlesInTables(rows),
+    codes: codeLists(rows),
+    traitsOf: traitsOf(rows),
+    hints,
+  };
+  let said: SaidAbove = {
     section: 'lines',
     columns: undefined,
-    traits: traits(undefined),
+    traits: sheet.traitsOf(undefined),
     above: undefined,
     aboveNumber: undefined,
     last: undefined,
-    previous: undefined,
-    lacksWords: false,
     isTitled: false,
-    titles: priorityTitles(rows),
-    aboveHeaders: linesAboveHeaders(rows),
-    codes: codeLists(rows),
-    titlesInTables: titlesInTables(rows),
-    hints,
   };
+  let previous: RowKind | undefined;
   const objectives = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    const kind = kindOf(row, around);
-    const { section, columns } = around;
+  return rows.map((row, index): ClassifiedRow => {
+    const { section, columns } = said;
+    const texts = columns && rowTexts(row, columns, said);
+    const kind = kindOf(row, texts, { sheet, index, said, previous });
     const [column, text] = lineOf(row, columns);
-    classified.push({ row, kind, section, columns, text, column });
-    const isKnown = kind.is === 'objective' && objectives.has(oneLine(text));
-    if (kind.is === 'objective') objectives.add(oneLine(text));
-    if (kind.is === 'furniture') {
-      around = { ...around, index: index + 1 };
-      continue;
+    if (kind.is !== 'furniture') {
+      const isRepeated = kind.is === 'objective' && objectives.has(oneLine(text));
+      said = below(row, kind, texts, said, isRepeated, sheet);
+      previous = kind;
     }
-    const lacksWords = kind.is === 'objective' && kind.rest === '';
-    around = { ...below(row, kind, around, isKnown), index: index + 1, previous: kind.is, lacksWords };
-    if (kind.is === 'header') around = { ...around, traits: traits(kind.columns) };
-  }
-  return classified;
+    if (kind.is === 'objective') objectives.add(oneLine(text));
+    return { row, kind, section, columns, text, column };
+  });
 }
 
 /** What a row is, from itself and what surrounds it. */
-function kindOf(row: SheetRow, around: Surroundings): RowKind {
+function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings): RowKind {
   const { header, cells } = row;
-  const { columns, section } = around;
+  const { sheet, index } = around;
+  const { columns, section } = around.said;
   if (header) return { is: 'header', columns: header };
-  if (cells.size > 1 && !columns && around.aboveHeaders.has(row)) return lineKind(row, around);
+  if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };
     if (headsOtherTable(cells)) return { is: 'other header' };
     const near = section === 'rows' ? undefined : nearHeader(cells);
     if (near) return { is: 'other header', near };
   }
-  if (isLabelled(row, around.rows[around.index + 1]?.header !== undefined)) return { is: 'text' };
-  const pair = around.codes.has(row) ? glossaryPair(row) : undefined;
+  if (isLabelled(row, sheet.rows[index + 1]?.header !== undefined)) return { is: 'text' };
+  const pair = sheet.codes.has(row) ? glossaryPair(row) : undefined;
   if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
-  if (columns && section === 'rows' && isLineInOtherColumn(around, columns)) return lineKind(row, around);
-  return columns && isEntry(row, columns, around) ? entryKind(row, columns, around) : lineKind(row, around);
+  if (columns && section === 'rows' && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
+  return columns && texts && isEntry(row, columns, section)
+    ? entryKind(row, columns, texts, around.said)
+    : lineKind(row, around);
 }
 
 /** True for a row of the table: dated or owned, or with something to be done and more that is told of it. */
-function isEntry(row: SheetRow, columns: GridColumns, { section }: Surroundings): boolean {
+function isEntry(row: SheetRow, columns: GridColumns, section: Section): boolean {
   const isAside = section === 'glossary' || section === 'comments';
   const isPair = isAside && glossaryPair(row) !== undefined;
   if (isPair && (section === 'glossary' || whenIn(row, columns) === '')) return false;
@@ -90,9 +89,7 @@ function isEntry(row: SheetRow, columns: GridColumns, { section }: Surroundings)
   return action !== '' && othersIn(row, columns).length > 0 && readLine(action, false).kind === 'plain';
 }
 
-function entryKind(row: SheetRow, columns: GridColumns, around: Surroundings): RowKind {
-  const { above, traits, section } = around;
-  const texts = rowTexts(row, columns, around);
+function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above, traits, section }: SaidAbove): RowKind {
   if (isMergedAction(row, columns) && above) return { is: 'continuation' };
   const { action, byWhen, byWhom, others } = texts;
   // A column of days that counts them, with what is to be done beside some.
@@ -104,18 +101,21 @@ function entryKind(row: SheetRow, columns: GridColumns, around: Surroundings): R
   return { is: 'action', column: actionColumn(row, columns) };
 } // prettier-ignore
 
-function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: Surroundings): RowTexts {
+function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: SaidAbove): RowTexts {
+  const others = othersIn(row, columns);
   const isNumbering = columns.number !== undefined && aboveNumber !== undefined;
   return {
     action: actionIn(row, columns),
     byWhen: whenIn(row, columns),
     byWhom: whomIn(row, columns),
-    others: othersIn(row, columns).map(({ text }) => text),
+    others: others.length === 0 ? NO_TEXTS : others.map(({ text }) => text),
     lacksNumber: isNumbering && !row.cells.has(columns.number ?? 0),
     hasNumber: isNumbering && isOwn(row, columns.number),
     isLowerCaseTable: traits.isLowerCase,
   };
 }
+
+const NO_TEXTS: readonly string[] = [];
 
 const numbered = (row: SheetRow, columns: GridColumns, text: string): { number?: string } => {
   const written = textIn(row, columns.number) || actionNumber(text)?.written;
@@ -124,7 +124,8 @@ const numbered = (row: SheetRow, columns: GridColumns, text: string): { number?:
 
 /** A line: text in one cell, or merged across the table. */
 function lineKind(row: SheetRow, around: Surroundings): RowKind {
-  const { section, columns, lacksWords, hints } = around;
+  const { section, columns, isTitled } = around.said;
+  const { titles, titlesInTables, aboveHeaders, hints } = around.sheet;
   const isAside = section === 'glossary' || section === 'comments';
   const pair = isAside ? glossaryPair(row) : undefined;
   if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
@@ -132,13 +133,13 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   // A number in another column than the action's is no page number.
   if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text)) return { is: 'nothing' };
   const line = readLine(text, isAside);
-  if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: around.titles.has(row) && !around.isTitled };
-  if (line.kind === 'objective' && around.titles.has(row) && !around.isTitled) return { is: 'priority', number: line.number, titles: true };
-  if (line.kind === 'grid title' && around.titlesInTables.has(row)) return { is: 'heading', ...(columns && numbered(row, columns, text)) };
+  if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: titles.has(row) && !isTitled };
+  if (line.kind === 'objective' && titles.has(row) && !isTitled) return { is: 'priority', number: line.number, titles: true };
+  if (line.kind === 'grid title' && titlesInTables.has(row)) return { is: 'heading', ...(columns && numbered(row, columns, text)) };
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
-  if (lacksWords) return { is: 'heading rest' };
-  if (!columns && section === 'lines' && around.aboveHeaders.has(row)) return { is: 'heading' };
+  if (lacksWords(around.previous)) return { is: 'heading rest' };
+  if (!columns && section === 'lines' && aboveHeaders.has(row)) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns);
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
@@ -153,6 +154,9 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
 const saysHowItStands = ({ cells }: SheetRow, column: number, { beside }: GridColumns): boolean =>
   cells.size > 1 &&
   beside.some((one) => one.column === column && (one.says === 'status' || one.says === 'blue status'));
+
+/** True of 'Objective 4' with nothing behind it: what it is comes in the next line. */
+const lacksWords = (kind: RowKind | undefined): boolean => kind?.is === 'objective' && kind.rest === '';
 
 function namedLine(line: Exclude<Line, { kind: 'plain' | 'priority' }>): RowKind {
   switch (line.kind) {
@@ -178,48 +182,53 @@ function lineOf(row: SheetRow, columns: GridColumns | undefined): [column: numbe
   return [column, `${text} ${firstTwo(row)[1][1].text}`];
 }
 
-/** What surrounds the next row. */
-function below(row: SheetRow, kind: RowKind, around: Surroundings, isRepeated: boolean): Surroundings {
-  const { above, columns } = around;
+/** What is said above the next row. */
+function below(
+  row: SheetRow,
+  kind: RowKind,
+  texts: RowTexts | undefined,
+  said: SaidAbove,
+  isRepeated: boolean,
+  { traitsOf }: SheetSigns,
+): SaidAbove {
+  const { above, columns } = said;
   switch (kind.is) {
     case 'header': {
       const isSameTable = columns?.action === kind.columns.action;
-      return { ...around, columns: kind.columns, section: 'rows', above: isSameTable ? above : undefined };
+      return { ...said, columns: kind.columns, traits: traitsOf(kind.columns), section: 'rows', above: isSameTable ? above : undefined };
     }
     case 'other header': {
       const isGlossary = row.cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text));
-      return { ...around, columns: undefined, section: isGlossary ? 'glossary' : around.section };
+      return { ...said, columns: undefined, section: isGlossary ? 'glossary' : said.section };
     }
     case 'action': {
-      const texts = columns && rowTexts(row, columns, around);
       const number = (columns && textIn(row, columns.number)) || actionNumber(texts?.action ?? '')?.written;
-      return { ...around, section: 'rows', above: texts, aboveNumber: number, last: texts?.action };
+      return { ...said, section: 'rows', above: texts, aboveNumber: number, last: texts?.action };
     }
     case 'continuation': {
-      if (!above || !columns) return around;
-      const texts = rowTexts(row, columns, around);
-      return { ...around, section: 'rows', above: { ...above, action: joined(above.action, texts.action), byWhen: joined(above.byWhen, texts.byWhen), byWhom: joined(above.byWhom, texts.byWhom) } };
+      if (!above || !texts) return said;
+      return { ...said, section: 'rows', above: { ...above, action: joined(above.action, texts.action), byWhen: joined(above.byWhen, texts.byWhen), byWhom: joined(above.byWhom, texts.byWhom) } };
     }
     case 'title':
-      return { ...around, section: 'lines', above: undefined, aboveNumber: undefined, last: undefined, isTitled: true };
+      return { ...said, section: 'lines', above: undefined, aboveNumber: undefined, last: undefined, isTitled: true };
     case 'objective':
-      return { ...around, section: around.section === 'rows' ? 'rows' : 'lines', above: isRepeated ? above : undefined };
+      return { ...said, section: said.section === 'rows' ? 'rows' : 'lines', above: isRepeated ? above : undefined };
     case 'section':
-      return { ...around, section: kind.of === 'delivery plan' ? (columns ? 'rows' : 'lines') : kind.of };
+      return { ...said, section: kind.of === 'delivery plan' ? (columns ? 'rows' : 'lines') : kind.of };
     case 'glossary':
-      return { ...around, section: around.section === 'rows' && kind.entries.length > 1 ? 'comments' : around.section };
+      return { ...said, section: said.section === 'rows' && kind.entries.length > 1 ? 'comments' : said.section };
     case 'note':
-      return { ...around, section: 'comments' };
+      return { ...said, section: 'comments' };
     case 'priority':
-      if (kind.titles) return { ...around, section: 'lines', above: undefined, last: undefined, isTitled: false };
-      return { ...around, above: around.section === 'rows' ? undefined : above };
+      if (kind.titles) return { ...said, section: 'lines', above: undefined, last: undefined, isTitled: false };
+      return { ...said, above: said.section === 'rows' ? undefined : above };
     case 'heading':
-      return { ...around, above: around.section === 'rows' ? undefined : above };
+      return { ...said, above: said.section === 'rows' ? undefined : above };
     case 'heading rest':
     case 'furniture':
     case 'text':
     case 'nothing':
-      return around;
+      return said;
   }
 } // prettier-ignore
 

@@ -2,7 +2,7 @@ import type { ColumnBody } from './grid-columns';
 import { isDateAlone, looksDated } from './dated-words';
 import { looksNamed } from './names-in-cells';
 import { isPeriodMark } from './period-columns';
-import type { BareRow } from './rows';
+import type { SheetRow } from './rows';
 
 /** How far down a column is looked through to choose it. */
 const DEEPEST = 400;
@@ -12,11 +12,11 @@ export type BodyOf = (column: number) => ColumnBody;
 
 /** What the columns hold below each header; pages under one repeated header are looked at together. */
 export function bodiesOf(
-  rows: readonly BareRow[],
+  rows: readonly SheetRow[],
   heads: ReadonlyMap<number, { readonly key: string }>,
 ): ReadonlyMap<string, BodyOf> {
-  const below = new Map<string, BareRow[]>();
-  let open: BareRow[] | undefined;
+  const below = new Map<string, SheetRow[]>();
+  let open: SheetRow[] | undefined;
   for (const [index, row] of rows.entries()) {
     const head = heads.get(index);
     if (head) {
@@ -28,7 +28,7 @@ export function bodiesOf(
 }
 
 /** Each column is looked through once, however often its header is repeated. */
-export function bodyOf(rows: readonly BareRow[]): BodyOf {
+export function bodyOf(rows: readonly SheetRow[]): BodyOf {
   const bodies = new Map<number, ColumnBody>();
   return (column) => {
     const known = bodies.get(column) ?? bodyIn(rows, column);
@@ -44,7 +44,7 @@ const RATING =
 const TOLD =
   /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|£?[\d,.]+ ?(?:%|k|m)?)$/i;
 
-function bodyIn(rows: readonly BareRow[], column: number): ColumnBody {
+function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;

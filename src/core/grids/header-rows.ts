@@ -5,7 +5,7 @@ import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords } from './header-words';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { periodWords, withPeriods } from './period-columns';
-import type { BareRow, SheetRow } from './rows';
+import type { SheetRow } from './rows';
 import { columnsByContents, withDatesAndNames } from './columns-by-contents';
 import { withWordyColumn } from './wordy-column';
 
@@ -18,7 +18,7 @@ const FEWEST_BESIDE = 5;
  * The rows of a sheet, those that head a grid with its columns. A header of two rows becomes the upper one. Below tables
  * side by side the rows of each come by themselves, from left to right; what is right of a table is left out.
  */
-export function withHeaders(rows: readonly BareRow[], named: readonly NamedColumns[] = []): SheetRow[] {
+export function withHeaders(rows: readonly SheetRow[], named: readonly NamedColumns[] = []): SheetRow[] {
   const heads = headCells(rows, named);
   const bodies = bodiesOf(rows, heads);
   const found: SheetRow[] = [];
@@ -29,37 +29,35 @@ export function withHeaders(rows: readonly BareRow[], named: readonly NamedColum
     const from = index + (head?.rows ?? 1);
     index = from;
     while (head && index < rows.length && !heads.has(index)) index++;
-    if (row)
-      found.push(
-        ...(head
-          ? tablesBelow(row, head, bodies.get(head.key), rows.slice(from, index))
-          : [{ ...row, header: undefined }]),
-      );
+    if (row && head)
+      for (const each of tablesBelow(row, head, bodies.get(head.key), rows.slice(from, index))) found.push(each);
+    else if (row) found.push(row);
   }
   return found;
 }
 
 /** The header row and what is below it, once for each of the tables that it heads. */
-function tablesBelow(row: BareRow, head: Head, bodyOf: BodyOf | undefined, below: readonly BareRow[]): SheetRow[] {
+function tablesBelow(row: SheetRow, head: Head, bodyOf: BodyOf | undefined, below: readonly SheetRow[]): SheetRow[] {
   const tables = head.tables.flatMap((cells, index) => {
     const header = head.named
       ? namedHeader(cells, head.named)
       : columnsByContents(cells, bodyOf, index === 0 ? 1 : cells[0]?.column);
     return header ? [{ header, left: cells[0]?.column ?? 1 }] : [];
   });
-  if (tables.length === 0) return [row, ...below].map((each) => ({ ...each, header: undefined }));
+  if (tables.length === 0) return [row, ...below];
   return tables.flatMap(({ header, left }, index): SheetRow[] => {
     const from = index === 0 && !beginsLong(row) ? 1 : left;
     const to = Math.min(header.right, (tables[index + 1]?.left ?? Infinity) - 1);
     const { periods } = header;
-    const body = below.flatMap((each): SheetRow[] => {
+    const body: SheetRow[] = [{ ...row, header }];
+    for (const each of below) {
       const cells = each.cells.between(from, to);
-      const hasOwn = cells === each.cells || cells.keys().some((column) => !each.mergedFromAbove.has(column));
-      if (!hasOwn) return [];
-      const row: SheetRow = { ...each, cells, header: undefined };
-      return [periods ? withPeriods(row, periods) : row];
-    });
-    return [{ ...row, header }, ...body];
+      const isWhole = cells === each.cells;
+      if (!isWhole && !cells.keys().some((column) => !each.mergedFromAbove.has(column))) continue;
+      const its = isWhole ? each : { ...each, cells };
+      body.push(periods ? withPeriods(its, periods) : its);
+    }
+    return body;
   });
 }
 
@@ -83,7 +81,7 @@ function namedHeader(cells: readonly HeaderCell[], named: NamedColumns): GridCol
   return 'unknown' in grid ? undefined : grid;
 }
 
-function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): ReadonlyMap<number, Head> {
+function headCells(rows: readonly SheetRow[], named: readonly NamedColumns[]): ReadonlyMap<number, Head> {
   const heads = new Map<number, Head>();
   const keys = new Map<string, NamedColumns>();
   for (const one of named) {
@@ -95,13 +93,13 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
    * False for most rows of a sheet: they have no two headers, nor one with what is below them. What is merged across may
    * become one together with the row below.
    */
-  const mayHead = (row: BareRow, index: number): boolean =>
+  const mayHead = (row: SheetRow, index: number): boolean =>
     row.spans.length > 0 || (headers[index] ?? 0) + (headers[index + 1] ?? 0) > 1;
   let below = -1;
   for (const [index, row] of rows.entries()) {
     if (index === below || row.cells.size < 2 || (keys.size === 0 && !mayHead(row, index))) continue;
     const cells = ownCells(row);
-    const byName = keys.get(headerKey(cells));
+    const byName = keys.size === 0 ? undefined : keys.get(headerKey(cells));
     if (byName) {
       heads.set(index, { tables: [cells], rows: 1, named: byName, key: headerKey(cells) });
       continue;
@@ -124,7 +122,7 @@ function headCells(rows: readonly BareRow[], named: readonly NamedColumns[]): Re
 }
 
 /** How many of a row's cells are known as headers; what is plainly one may be the only one of its row. */
-function headersIn({ cells }: BareRow): number {
+function headersIn({ cells }: SheetRow): number {
   let known = 0;
   for (const { text } of cells.values()) {
     const says = headerMeaning(text)?.says;
@@ -147,9 +145,9 @@ function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell
 }
 
 /** True where the first cell of a header is what a template tells screen readers: its column is none of the table's. */
-const beginsLong = ({ cells }: BareRow): boolean => (cells.values()[0]?.text ?? '').length > LONGEST_ROW;
+const beginsLong = ({ cells }: SheetRow): boolean => (cells.values()[0]?.text ?? '').length > LONGEST_ROW;
 
-function ownCells({ cells, spans, mergedFromAbove }: BareRow): HeaderCell[] {
+function ownCells({ cells, spans, mergedFromAbove }: SheetRow): HeaderCell[] {
   const own: HeaderCell[] = [];
   for (const [column, { text }] of cells) {
     if (mergedFromAbove.has(column)) continue;
@@ -169,7 +167,7 @@ function ownCells({ cells, spans, mergedFromAbove }: BareRow): HeaderCell[] {
  * upper one is merged across, or is empty there or beside it, and is no header by itself. A lower header means what it says by itself, or with
  * the words above it.
  */
-function twoRows(upper: readonly HeaderCell[], next: BareRow): readonly HeaderCell[] | undefined {
+function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly HeaderCell[] | undefined {
   const lower = ownCells(next);
   const over = (column: number): HeaderCell | undefined =>
     upper.find((cell) => cell.column <= column && column < cell.column + (cell.span ?? 1));
@@ -208,7 +206,7 @@ function isPartOf(
 }
 
 /** True where the columns of a grid are all merged with the row below: what is told there of other columns heads them. */
-function goesOnBelow(cells: readonly HeaderCell[], { mergedFromAbove }: BareRow): boolean {
+function goesOnBelow(cells: readonly HeaderCell[], { mergedFromAbove }: SheetRow): boolean {
   const grid = gridColumns(cells);
   const own = grid && [grid.action, grid.byWhen, ...grid.byWhom].filter((column) => column !== undefined);
   return own?.every((column) => mergedFromAbove.has(column)) === true;

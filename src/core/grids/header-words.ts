@@ -42,7 +42,7 @@ const meaningOf = memoize((header): HeaderMeaning | undefined => {
 const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
 
 /** A header's words in lower case without marks; of brackets only those stay that say that it is a measure. */
-export const headerWords = (header: string): string =>
+export const headerWords = memoize((header): string =>
   tidy(header)
     .toLowerCase()
     .replace(FOOTNOTE, ' ')
@@ -55,4 +55,5 @@ export const headerWords = (header: string): string =>
     .replace(/[^a-z0-9#/]+/g, ' ')
     .replace(/\s*\/\s*/g, ' / ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);

@@ -1,5 +1,6 @@
 import { headerMeaning } from './header-words';
 import { readLine } from './lines';
+import { textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 const LABEL = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:\s*\S/u;
@@ -13,13 +14,15 @@ const BESIDE =
  * such cell alone needs a header below it.
  */
 export function isLabelled(row: SheetRow, isAboveHeader: boolean): boolean {
-  const own = row.cells.keys().filter((column) => !row.mergedFromAbove.has(column));
-  const labels = own.map((column) => labelOf(row.cells.get(column)?.text ?? ''));
-  if (labels.length === 0 || labels.includes(undefined)) return false;
-  const names = labels.some((label) => label !== undefined && (BESIDE.test(label) || says(label) === 'by-whom'));
-  return (
-    names && (isAboveHeader || labels.length > 1) && labels.every((label) => label !== undefined && isAside(label))
-  );
+  const labels: string[] = [];
+  for (const column of row.cells.keys()) {
+    if (row.mergedFromAbove.has(column)) continue;
+    const label = labelOf(textIn(row, column));
+    if (label === undefined) return false;
+    labels.push(label);
+  }
+  const names = labels.some((label) => BESIDE.test(label) || says(label) === 'by-whom');
+  return names && (isAboveHeader || labels.length > 1) && labels.every(isAside);
 }
 
 function labelOf(text: string): string | undefined {

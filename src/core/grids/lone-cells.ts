@@ -3,7 +3,7 @@ import { furnitureKey } from './furniture';
 import { looksDated } from './dated-words';
 import { readLine } from './lines';
 import { beginsInside, breaksOff } from './page-breaks';
-import type { Surroundings } from './row-kinds';
+import type { SheetSigns } from './row-kinds';
 import { isOwn, textIn } from './row-shape';
 import { looseNumber } from './table-traits';
 
@@ -11,7 +11,7 @@ import { looseNumber } from './table-traits';
  * True where the one cell of a row is a line of the page, though it is in the by-when's or an owner's column: the footer
  * of a page, or a heading in a table whose first column isn't the action's. What goes on from the cell above it is none.
  */
-export function isLineInOtherColumn({ rows, index, hints, aboveHeaders }: Surroundings, columns: GridColumns): boolean {
+export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, index: number, columns: GridColumns): boolean {
   const row = rows[index];
   if (row?.cells.size !== 1) return false;
   const { action, byWhen, byWhom } = columns;

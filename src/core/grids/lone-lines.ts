@@ -22,12 +22,14 @@ export function loneKind(
   columns: GridColumns,
   around: Surroundings,
 ): 'continuation' | 'heading rest' | 'note' | 'heading' | 'action' {
-  const { rows, index, above, traits, previous } = around;
+  const { index, previous } = around;
+  const { above, traits } = around.said;
+  const { rows } = around.sheet;
   const isMerged = spansTable(row, columns);
   const isInColumn = column === columns.action;
   const lone = { action: text, byWhen: '', byWhom: '', isLowerCaseTable: traits.isLowerCase };
   if (!isMerged && isInColumn && above && continues(above, lone)) return 'continuation';
-  if (previous === 'heading' && headingGoesOn(rows[index - 1], text, columns)) return 'heading rest';
+  if (previous?.is === 'heading' && headingGoesOn(rows[index - 1], text, columns)) return 'heading rest';
   const below = belowLine(around, columns);
   const number = column === columns.number ? '' : textIn(row, columns.number);
   const hasGap = (rows[index - 1]?.row ?? row.row) < row.row - 1;
@@ -50,7 +52,7 @@ function isHeading(
   text: string,
   number: string,
   columns: GridColumns,
-  { rows, index, traits, aboveNumber, last }: Surroundings,
+  { sheet: { rows }, index, said: { traits, aboveNumber, last } }: Surroundings,
   below: Below,
 ): boolean {
   if (traits.headsByNumber(row)) return true;
@@ -79,7 +81,7 @@ function headingGoesOn(before: SheetRow | undefined, text: string, columns: Grid
   return looseNumber(text) === undefined && (beginsInside(text) || breaksOff(first));
 }
 
-function belowLine({ rows, index, hints }: Surroundings, columns: GridColumns): Below {
+function belowLine({ sheet: { rows, hints }, index }: Surroundings, columns: GridColumns): Below {
   for (const row of rows.slice(index + 1, index + FAR)) {
     if (row.header) return { row: undefined, isHeader: true };
     const line = readLine(firstCell(row)[1].text, false).kind;

@@ -5,10 +5,12 @@ import { actionNumber } from './lines';
 import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './row-shape';
 import type { UnattributedRow } from './types';
 import type { SheetRow } from './rows';
-import type { BesideCell, LaterRow, Piece } from './types';
+import type { BesideCell, LaterRow, PartnerCells, Piece } from './types';
 
 const NO_ROWS: readonly LaterRow[] = [];
 const NO_PIECES: readonly Piece[] = [];
+const NO_PARTNERS: readonly PartnerCells[] = [];
+const NO_CELLS: readonly BesideCell[] = [];
 
 /** A row of a table as it is, its action in a column of its own or of what is to be done in general. */
 export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, actionAt: number): UnattributedRow {
@@ -35,9 +37,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     byWhom: pieceIn(row, whom),
     byWhenPlace: at(whenAt ?? columns.action),
     byWhomPlace: whom === undefined ? undefined : at(whom),
-    partners: columns.byWhom.flatMap((column) =>
-      column !== whom && row.cells.has(column) ? { place: at(column), pieces: pieceIn(row, column) } : [],
-    ),
+    partners: partnersIn(sheet, row, columns, whom),
     beside: besideIn(sheet, row, columns),
   };
 } // prettier-ignore
@@ -53,7 +53,22 @@ function byWhenColumn({ cells }: SheetRow, { byWhen, revised, beside }: GridColu
   return beside.find(({ says, column }) => says === 'original' && isDated(column))?.column ?? byWhen;
 }
 
+function partnersIn(
+  sheet: string,
+  row: SheetRow,
+  { byWhom }: GridColumns,
+  lead: number | undefined,
+): readonly PartnerCells[] {
+  if (byWhom.length < 2) return NO_PARTNERS;
+  return byWhom.flatMap((column): PartnerCells[] =>
+    column !== lead && row.cells.has(column)
+      ? [{ place: { sheet, row: row.row, column }, pieces: pieceIn(row, column) }]
+      : [],
+  );
+}
+
 function besideIn(sheet: string, row: SheetRow, { beside }: GridColumns): readonly BesideCell[] {
+  if (beside.length === 0) return NO_CELLS;
   return beside.flatMap(({ column, says, header }): BesideCell[] => {
     const cell = row.cells.get(column);
     return cell ? [{ says, header, cell, place: { sheet, row: row.row, column } }] : [];

@@ -38,10 +38,23 @@ export interface ClassifiedRow {
   readonly column: number;
 }
 
-/** What is above a row, as far as it matters to what the row is. */
-export interface Surroundings {
+/** What is known of a whole sheet before its rows are told apart. */
+export interface SheetSigns {
   readonly rows: readonly SheetRow[];
-  readonly index: number;
+  readonly titles: ReadonlySet<SheetRow>;
+  /** Lines above headers that are set out alike. */
+  readonly aboveHeaders: ReadonlySet<SheetRow>;
+  /** Titles that head rows of the table that they are in. */
+  readonly titlesInTables: ReadonlySet<SheetRow>;
+  /** Rows of lists of codes that no heading announces. */
+  readonly codes: ReadonlySet<SheetRow>;
+  /** How the table with these columns is written. */
+  readonly traitsOf: (columns: GridColumns | undefined) => TableTraits;
+  readonly hints: PlanHints;
+}
+
+/** What the rows above a row have said, as far as it matters to what the row is. */
+export interface SaidAbove {
   readonly section: Section;
   readonly columns: GridColumns | undefined;
   readonly traits: TableTraits;
@@ -51,18 +64,16 @@ export interface Surroundings {
   readonly aboveNumber: string | undefined;
   /** The words of the last action, be it headed over since. */
   readonly last: string | undefined;
-  /** What the row above is, furniture aside. */
-  readonly previous: RowKind['is'] | undefined;
-  /** True below 'Objective 4' with nothing behind it: what it is comes in the next line. */
-  readonly lacksWords: boolean;
   /** True where the grid has a title already. */
   readonly isTitled: boolean;
-  readonly titles: ReadonlySet<SheetRow>;
-  /** Lines above headers that are set out alike. */
-  readonly aboveHeaders: ReadonlySet<SheetRow>;
-  /** Titles that head rows of the table that they are in. */
-  readonly titlesInTables: ReadonlySet<SheetRow>;
-  /** Rows of lists of codes that no heading announces. */
-  readonly codes: ReadonlySet<SheetRow>;
-  readonly hints: PlanHints;
+}
+
+/** What surrounds a row. */
+export interface Surroundings {
+  readonly sheet: SheetSigns;
+  /** Where the row is among the rows of the sheet. */
+  readonly index: number;
+  readonly said: SaidAbove;
+  /** What the row above is, furniture aside. */
+  readonly previous: RowKind | undefined;
 }

@@ -14,11 +14,14 @@ export const textIn = (row: SheetRow, column: number | undefined): string =>
 export const whenIn = (row: SheetRow, { byWhen }: GridColumns): string => textIn(row, byWhen);
 
 /** The texts of all owners' columns, one a line. */
-export const whomIn = (row: SheetRow, { byWhom }: GridColumns): string =>
-  byWhom
-    .map((column) => textIn(row, column))
-    .filter(Boolean)
-    .join('\n');
+export function whomIn(row: SheetRow, { byWhom }: GridColumns): string {
+  let texts = '';
+  for (const column of byWhom) {
+    const text = textIn(row, column);
+    texts += texts === '' || text === '' ? text : `\n${text}`;
+  }
+  return texts;
+}
 
 /** True where the row has a cell of its own in a column, not one merged from above. */
 export const isOwn = (row: SheetRow, column: number | undefined): boolean =>
@@ -49,14 +52,16 @@ export const othersIn = (row: SheetRow, columns: GridColumns): readonly Cell[] =
     column !== general &&
     !byWhom.includes(column) &&
     !row.mergedFromAbove.has(column);
-  const columnsOfOthers = row.cells.keys().filter(isOther);
-  return columnsOfOthers.length === 0 ? NO_CELLS : columnsOfOthers.flatMap((column) => row.cells.get(column) ?? []);
+  // Most rows hold nothing else.
+  const all = row.cells.keys();
+  return all.some(isOther) ? all.filter(isOther).flatMap((column) => row.cells.get(column) ?? []) : NO_CELLS;
 };
 
 const NO_CELLS: readonly Cell[] = [];
 
 /** True where a merge runs from the action over the by-when: a line across the table. */
 export function spansTable({ spans }: SheetRow, { action, byWhen = action, byWhom }: GridColumns): boolean {
+  if (spans.length === 0) return false;
   const others = byWhen === action ? byWhom : [byWhen];
   const [first, last] = [Math.min(action, ...others), Math.max(action, ...others)];
   return spans.some(({ left, right }) => left <= first && right >= last);
@@ -64,8 +69,9 @@ export function spansTable({ spans }: SheetRow, { action, byWhen = action, byWho
 
 /** 'Priority 8: …' alone in its row, be it in the by-when's or the owners' column. */
 function headsByItself({ cells }: SheetRow, { action }: GridColumns): boolean {
+  if (cells.size !== 1 || cells.has(action)) return false;
   const [alone] = cells.values();
-  if (!alone || cells.size !== 1 || cells.has(action)) return false;
+  if (!alone) return false;
   const { kind } = readLine(alone.text, false);
   return kind === 'grid title' || kind === 'objective' || kind === 'priority';
 }

@@ -9,7 +9,7 @@ export interface RowedSheet {
 }
 
 /** A row of a sheet, merged cells resolved. */
-export interface BareRow {
+export interface SheetRow {
   readonly row: number;
   readonly isHidden: boolean;
   readonly cells: RowCells;
@@ -17,9 +17,6 @@ export interface BareRow {
   readonly mergedFromAbove: ReadonlySet<number>;
   /** The ranges merged across columns that begin in this row. */
   readonly spans: readonly CellRange[];
-}
-
-export interface SheetRow extends BareRow {
   /** The columns of a grid, where this row is its header. */
   readonly header: GridColumns | undefined;
 }

@@ -99,6 +99,10 @@ class Segmenter {
 
   take(classified: ClassifiedRow): void {
     const { row, kind, section, columns } = classified;
+    if (kind.is === 'action') {
+      if (columns) this.grid?.items.push({ is: 'row', row: rowFrom(this.sheet, row, columns, kind.column) });
+      return;
+    }
     const place = { sheet: this.sheet, row: row.row, column: classified.column };
     const line: PlacedText = { text: oneLine(classified.text), place };
     switch (kind.is) {
@@ -107,9 +111,6 @@ class Segmenter {
         return;
       case 'other header':
         if (kind.near) this.nearHeaders.push({ ...kind.near, place, text: line.text });
-        return;
-      case 'action':
-        if (columns) this.grid?.items.push({ is: 'row', row: rowFrom(this.sheet, row, columns, kind.column) });
         return;
       case 'continuation':
         if (columns) this.mend((last) => appended(last, this.sheet, row, columns));

@@ -5,7 +5,7 @@ import type { CellRange } from '../workbook/place';
 import { withHeaders } from './header-rows';
 import type { NamedColumns } from './named-columns';
 import { RowCells } from './row-cells';
-import type { BareRow, RowedSheet, SheetRow } from './rows';
+import type { RowedSheet, SheetRow } from './rows';
 
 const NO_RANGES: readonly CellRange[] = [];
 const NO_COLUMNS: ReadonlySet<number> = new Set();
@@ -25,7 +25,7 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem, named: read
     for (let row = range.top + 1; row <= Math.min(range.bottom, range.top + 500); row++) add(downward, row, range);
   }
   const merged = new Map<CellRange, Cell>();
-  const rows: BareRow[] = [];
+  const rows: SheetRow[] = [];
   for (const { row, isHidden, cells: contents } of sheet.rows) {
     const own = ownCells(contents, dateSystem, rows.at(-1)?.cells);
     if (own.size === 0) continue;
@@ -34,7 +34,7 @@ export function rowsOf(sheet: SheetContents, dateSystem: DateSystem, named: read
       if (cell) merged.set(range, cell);
     }
     const { cells, mergedFromAbove } = withMerged(own, downward.get(row) ?? NO_RANGES, merged);
-    rows.push({ row, isHidden, cells, mergedFromAbove, spans: across.get(row) ?? NO_RANGES });
+    rows.push({ row, isHidden, cells, mergedFromAbove, spans: across.get(row) ?? NO_RANGES, header: undefined });
   }
   const own = named.filter((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase());
   return { name: sheet.name, rows: withHeaders(rows, own) };

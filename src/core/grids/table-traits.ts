@@ -103,7 +103,7 @@ function areLinesHeads(rows: readonly SheetRow[], columns: GridColumns): boolean
     !isDatedOrOwned(row, columns) &&
     othersIn(row, columns).length === 0 &&
     isHeadText(row, columns);
-  const lines = rows.flatMap((row, index) => (isLine(row) ? index : []));
+  const lines = [...rows.keys()].filter((index) => isLine(rows[index]));
   const isAbove = (index: number): boolean => {
     const next = rows[index + 1];
     return next !== undefined && !next.header && isDatedOrOwned(next, columns);

@@ -3,7 +3,7 @@ import { looksDated } from './dated-words';
 import { besideSays } from './headers-beside';
 import { headerMeaning, headerWords } from './header-words';
 import { headsOtherColumn, nearHeader } from './other-tables';
-import type { BareRow } from './rows';
+import type { SheetRow } from './rows';
 
 /** How far down a table is looked through. */
 const DEEPEST = 60;
@@ -23,7 +23,7 @@ const NO_ACTION =
  * sentences in it, of several the one that is filled most, is the action's. Undefined where there is none.
  * @param header the index of its row, or of the upper one of two.
  */
-export function withWordyColumn(cells: readonly HeaderCell[], sheet: readonly BareRow[], header: number): readonly HeaderCell[] | undefined {
+export function withWordyColumn(cells: readonly HeaderCell[], sheet: readonly SheetRow[], header: number): readonly HeaderCell[] | undefined {
   const below = sheet.slice(header + 1, header + 1 + DEEPEST);
   const told = cells.map((cell) => (headsNames(cell.text) && holdsNames(cell, below) ? { ...cell, text: LED_BY } : cell));
   const isOwned = nearHeader({ size: told.length, values: () => told })?.missing === 'action';
@@ -52,13 +52,13 @@ const DEADLINE =
 const FEWEST_OF_DEADLINES = 6;
 
 /** 'Success measure | Deadline': a table of dates and of one column of sentences alone, whatever that is called. */
-function withDeadlines(cells: readonly HeaderCell[], below: readonly BareRow[]): readonly HeaderCell[] | undefined {
+function withDeadlines(cells: readonly HeaderCell[], below: readonly SheetRow[]): readonly HeaderCell[] | undefined {
   const whens = cells.filter(({ text }) => DEADLINE.test(headerWords(text)));
   const [when] = whens;
   if (!when || whens.length > 1 || cells.some(({ text }) => headsOtherColumn(text))) return undefined;
   const end = below.findIndex(({ cells: own }) => !own.has(when.column) && own.size > 1);
   const rows = below.slice(0, end < 0 ? undefined : end).filter((row) => hasOwn(row, when.column));
-  const isDated = ({ cells: own }: BareRow): boolean =>
+  const isDated = ({ cells: own }: SheetRow): boolean =>
     looksDated(own.get(when.column)?.text ?? '') || own.get(when.column)?.kind === 'day';
   if (rows.length < FEWEST || rows.filter(isDated).length * 2 < rows.length) return undefined;
   const wordy = cells.filter(({ column, text }) => {
@@ -79,12 +79,12 @@ const LED_BY = 'Led by';
 /** 'Delivered by' is above names as often as above dates. */
 export const headsNames = (header: string): boolean => /ed by$/.test(headerWords(header));
 
-const holdsNames = ({ column }: HeaderCell, below: readonly BareRow[]): boolean => {
+const holdsNames = ({ column }: HeaderCell, below: readonly SheetRow[]): boolean => {
   const filled = below.flatMap(({ cells }) => cells.get(column) ?? []);
   return filled.length > 0 && filled.filter(({ kind, text }) => kind === 'day' || looksDated(text)).length * 2 < filled.length;
 }; // prettier-ignore
 
-const hasOwn = ({ cells, mergedFromAbove }: BareRow, column: number): boolean =>
+const hasOwn = ({ cells, mergedFromAbove }: SheetRow, column: number): boolean =>
   cells.has(column) && !mergedFromAbove.has(column);
 
 const mayBeAction = (text: string): boolean =>
