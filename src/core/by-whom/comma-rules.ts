@@ -18,13 +18,20 @@ const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
 const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|smarter|brighter|happier|warmer)$/i;
 
+/** 'Assistant Director' of 'Ann Byron, Assistant Director'. */
+const behindComma = (name: string): string => name.slice(name.lastIndexOf(',') + 1).trimStart();
+
 /** Whether a comma parts two owners: the first that applies decides, and one always does. */
 export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a post of many, and its area',
-    when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(left) && isField(right),
+    when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(behindComma(left)) && isField(right),
     owners: 'one',
-    examples: one('Clinical Director, Surgery', 'Matron, Theatres'),
+    examples: one(
+      'Clinical Director, Surgery',
+      'Matron, Theatres',
+      'Ann Byron, Assistant Director, Public Health & Protection',
+    ),
   },
   {
     what: 'a person, and the post that they hold',

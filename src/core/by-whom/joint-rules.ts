@@ -1,9 +1,14 @@
-import { type Joint, POST_DASH, POST_OF, bare, hasList, isOpenRemit, isOwner } from './joint';
+import { type Joint, POST_DASH, POST_OF, bare, hasList, isOpenRemit, isOwner, isRemit } from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole, namesBody } from './lexicon';
 import { COMMA_RULES } from './comma-rules';
 
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
+
+const LEADER = /^(?:cllr [\p{L} .'’-]+, )?(?:the )?(?:deputy )?(?:leader|mayor)(?: of the council)?$/iu;
+const OFFICE = /^(?:portfolio holder|(?:cabinet|lead|executive) (?:member|spokesperson))\b/i;
+const OFFICE_WITHOUT_FOR =
+  /\b(?:portfolio holder|(?:cabinet|lead|executive) (?:member|spokesperson))\s(?!for\b|of\b)\p{L}/iu;
 
 /** In order: the first that applies decides. */
 export const JOINT_RULES: readonly JointRule[] = [
@@ -14,6 +19,18 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: [{ text: 'Police and JCM', owners: ['Police and JCM'], glossary: ['Police and JCM'] }],
   },
   ...COMMA_RULES,
+  {
+    what: 'two offices of one councillor',
+    when: ({ left, right }) => LEADER.test(left) && OFFICE.test(right),
+    owners: 'one',
+    examples: one('Deputy Leader and Portfolio Holder for Housing', 'Leader and Cabinet Member for Culture and Skills'),
+  },
+  {
+    what: 'two remits of an office that has no "for"',
+    when: (joint) => OFFICE_WITHOUT_FOR.test(joint.left) && isRemit(joint, joint.right),
+    owners: 'one',
+    examples: one('Cabinet Spokesperson Regeneration and Culture', 'Portfolio Holder Housing & Planning'),
+  },
   {
     what: 'what begins anew with its article',
     when: ({ right, recurs }) => /^the \p{L}/iu.test(right) && !recurs,

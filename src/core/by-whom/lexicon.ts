@@ -10,7 +10,7 @@ const POSTS = list(`
   manager mgr lead leader officer offcr coordinator co-ordinator director head chair chief commissioner adviser advisor
   consultant clinician nurse worker practitioner administrator analyst executive clerk secretary representative rep
   champion specialist inspector superintendent doctor pharmacist headteacher teacher matron midwife midwives therapist
-  psychologist psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco
+  psychologist psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson
 `);
 
 /** Groups of people. 'Community⏎Forum': like a post, such a word needs another before it. */
@@ -47,7 +47,7 @@ const FIELDS = list(`
   biodiversity conservation countryside drainage flood water bereavement registration electoral custody investigation
   vetting criminal discharge flow infection rehabilitation wellbeing preparedness media government property properties
   compliance nutrition obesity tobacco smoking frailty dementia autism disability exploitation violence abuse cyber
-  security investment commercial travel road street cleansing recycling parking landscape parks science fleet
+  management security investment commercial travel road street cleansing recycling parking landscape parks science fleet
 `);
 
 /** Words that only say which post or body is meant, and never are one: 'Public⏎Health', 'Joint⏎Commissioning⏎Manager'. */
