@@ -70,8 +70,8 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
     if (near) return { is: 'other header', near };
   }
   if (isLabelled(row, sheet.rows[index + 1]?.header !== undefined)) return { is: 'text' };
-  const pair = sheet.codes.has(row) ? glossaryPair(row) : undefined;
-  if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
+  const entries = sheet.codes.get(row);
+  if (entries) return { is: 'glossary', entries };
   if (columns && section === 'rows' && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
   return columns && texts && isEntry(row, columns, section)
     ? entryKind(row, columns, texts, around.said)

@@ -22,7 +22,7 @@ const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'gl
     ],
     [
       'glossary',
-      /^(?:glossary|key|legend|abbreviations?|acronyms?|initials|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for|used|and|&)(?: .*)?)?\s*:?$/i,
+      /^(?:glossary|who[’']?s who|who is who|(?:staff |names and )initials|initials and names|key|legend|abbreviations?|acronyms?|initials|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:of|to|for|used|and|&)(?: .*)?)?\s*:?$/i,
     ],
     ['delivery plan', /^(?:delivery|action) plan\s*:?$/i],
   ];

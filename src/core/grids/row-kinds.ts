@@ -1,3 +1,4 @@
+import type { CodeLists } from './code-lists';
 import type { GridColumns } from './grid-columns';
 import type { PlanHints } from './furniture';
 import type { Near } from './other-tables';
@@ -25,7 +26,11 @@ export type RowKind =
   /** `titles`: it is the title of a grid of its own, as others of the sheet are. */
   | { readonly is: 'priority'; readonly number: string; readonly titles: boolean }
   | { readonly is: 'section'; readonly of: Section | 'delivery plan' }
-  | { readonly is: 'glossary'; readonly entries: readonly Omit<GlossaryEntry, 'place'>[] };
+  /** `column`: where an entry begins, unless it does in the row's first cell. */
+  | {
+      readonly is: 'glossary';
+      readonly entries: readonly (Omit<GlossaryEntry, 'place'> & { readonly column?: number })[];
+    };
 
 export interface ClassifiedRow {
   readonly row: SheetRow;
@@ -47,7 +52,7 @@ export interface SheetSigns {
   /** Titles that head rows of the table that they are in. */
   readonly titlesInTables: ReadonlySet<SheetRow>;
   /** Rows of lists of codes that no heading announces. */
-  readonly codes: ReadonlySet<SheetRow>;
+  readonly codes: CodeLists;
   /** How the table with these columns is written. */
   readonly traitsOf: (columns: GridColumns | undefined) => TableTraits;
   readonly hints: PlanHints;

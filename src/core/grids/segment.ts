@@ -144,7 +144,8 @@ class Segmenter {
         if (kind.of === 'outcomes') this.grid?.outcomes.push(line);
         return;
       case 'glossary':
-        for (const entry of kind.entries) this.glossary.push({ ...entry, place });
+        for (const { code, meaning, column = place.column } of kind.entries)
+          this.glossary.push({ code, meaning, place: { ...place, column } });
         return;
       case 'furniture':
         this.grid?.furniture.push(line);
