@@ -55,6 +55,11 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
     }
   }
 
+  /** True while a command is running. */
+  get isBusy(): boolean {
+    return this.running !== undefined;
+  }
+
   /** The day that counts as today: the one asked for, else the one that the workbook keeps, else the clock's. */
   todayIn(call: Call): Day {
     return this.asked.today ?? todayOf(this.kept.settings, call.today);

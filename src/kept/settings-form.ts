@@ -16,6 +16,8 @@ const formSchema = z.object({
   today: z.catch(z.string(), ''),
   readHiddenRows: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenRows),
   readHiddenSheets: z.catch(z.boolean(), DEFAULT_SETTINGS.readHiddenSheets),
+  /** Whether rows of a checked plan are checked again as their author leaves them, where a host can tell. */
+  checksRows: z.catch(z.boolean(), false),
   /** Tables whose columns somebody named, as `--columns` has them. */
   columns: z.catch(z.array(z.string()), []),
   /** Whose bank holidays count where dates are to be shown as working days; '' where they are to stay as they are. */

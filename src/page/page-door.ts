@@ -36,6 +36,7 @@ export const pageDoor = (client: WorkerClient, page: PageSide): Door => ({
       case 'hand over':
         download(command.file, command.bytes);
         return { kind: 'told', message: saved(command.file) };
+      case 'recheck':
       case 'highlight':
       case 'clear highlights':
         return undefined;

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { todayByTheClock } from '../clock';
+import type { LeftRows } from '../core/workbook/abilities';
 import { HostProblem } from '../core/workbook/host';
 import { type CellPlace, sameCell } from '../core/workbook/place';
 import { Cancelled } from '../core/workbook/watch';
 import type { Command, Door } from './door';
 import { type Event, START, type Tab, after, seenIn } from './state';
+import { useLeftRows } from './use-left-rows';
 import { useSelection } from './use-selection';
 import { Button } from './ui/button';
 import { Tabs } from './ui/tabs';
@@ -78,6 +80,16 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
   useEffect(() => {
     if (selection && seen && tab === 'plan' && working === undefined) run({ kind: 'explain', place: selection });
   }, [selection, seen, tab, working, run]);
+  const recheck = useCallback(
+    async (left: LeftRows): Promise<void> => {
+      const call = { today: todayByTheClock(), signal: new AbortController().signal };
+      const event = await door.ask({ kind: 'recheck', left }, call).catch(() => undefined);
+      if (event) tell(event);
+    },
+    [door],
+  );
+  const isFollowed = state.settings?.checksRows === true && seen?.checked !== undefined;
+  useLeftRows(door, { isOn: isFollowed, isIdle: working === undefined }, recheck);
   const { explanation } = state;
   const meant = explanation && selection && sameCell(explanation.place, selection) ? explanation : undefined;
 
@@ -123,6 +135,7 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
                 overdue={(seen?.tracker?.next ?? []).filter(({ isOverdue, ref }) => isOverdue && ref !== '')}
                 isChecked={seen?.checked !== undefined}
                 handsOver={door.handsOver}
+                canFollowRows={door.followRows !== undefined}
                 selection={selection}
                 tell={tell}
                 run={run}
@@ -143,7 +156,8 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
           message={state.message}
           onWay={(way) => {
             if (way.kind === 'go') run({ kind: 'select', place: way.place });
-            else run({ kind: 'undo' });
+            else if (way.kind === 'undo') run({ kind: 'undo' });
+            else tell({ kind: 'looked at', id: way.id });
           }}
           onDismiss={() => {
             tell({ kind: 'dismissed' });

@@ -3,7 +3,7 @@ import type { Day } from '../core/calendar/day';
 import type { Acceptance } from '../core/findings/acceptances';
 import type { Finding } from '../core/findings/types';
 import type { MeetingRequest } from '../core/meeting/request';
-import type { FollowingSelection } from '../core/workbook/abilities';
+import type { FollowingRows, FollowingSelection, LeftRows } from '../core/workbook/abilities';
 import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
@@ -68,6 +68,8 @@ export type DoorCommand =
   | { readonly kind: 'open sample' }
   /** Gives a workbook that was made to the user, who saves it. */
   | { readonly kind: 'hand over'; readonly file: string; readonly bytes: Uint8Array }
+  /** Checks rows again that their author has left. */
+  | { readonly kind: 'recheck'; readonly left: LeftRows }
   | { readonly kind: 'highlight' }
   | { readonly kind: 'clear highlights' };
 
@@ -81,6 +83,8 @@ export interface Door {
   readonly waiting?: string;
   /** Tells of the cells that are selected, where the pane isn't told otherwise. @returns what ends it. @throws HostProblem */
   readonly followSelection?: FollowingSelection['followSelection'];
+  /** Tells of rows that were changed and left, where that can be. @returns what ends it. @throws HostProblem */
+  readonly followRows?: FollowingRows['followRows'];
   /** Does something and tells what happened. @throws HostProblem, Cancelled */
   ask(command: Command, call: Call & { readonly signal: AbortSignal }): Promise<Event | undefined>;
 }
@@ -94,6 +98,7 @@ const DOOR_COMMANDS: readonly DoorCommand['kind'][] = [
   'select',
   'open sample',
   'hand over',
+  'recheck',
   'highlight',
   'clear highlights',
 ];

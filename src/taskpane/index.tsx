@@ -16,6 +16,7 @@ const excel: Door = {
   handsOver: 'by opening',
   waiting: WORDS.working.waiting,
   followSelection: async (tell) => (await opened()).followSelection(tell),
+  followRows: async (tell) => (await opened()).followRows(tell),
   ask: async (command, call) => (await opened()).ask(command, call),
 };
 

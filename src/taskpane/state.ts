@@ -14,12 +14,21 @@ import type { NamedFile } from './named-file';
 /** A message in the pane: what happened, why, what to do; what was done. */
 export type Message =
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
-  | { readonly kind: 'told'; readonly text: string; readonly more?: string; readonly way?: Way };
+  | {
+      readonly kind: 'told';
+      readonly text: string;
+      readonly more?: string;
+      readonly way?: Way;
+      /** True for what nobody asked for: it takes the place of nothing but what was said in passing before. */
+      readonly isInPassing?: true;
+    };
 
 /** What a message offers to do next. */
 export type Way =
   | { readonly kind: 'go'; readonly label: string; readonly place: CellPlace }
-  | { readonly kind: 'undo'; readonly label: string };
+  | { readonly kind: 'undo'; readonly label: string }
+  /** A finding in the list, by its id. */
+  | { readonly kind: 'show'; readonly label: string; readonly id: string };
 
 export const TABS = ['plan', 'findings', 'tracker', 'meeting'] as const;
 export type Tab = (typeof TABS)[number];
@@ -100,6 +109,8 @@ export type Event =
   | { readonly kind: 'problem'; readonly what: string; readonly why: string; readonly whatToDo: string }
   | { readonly kind: 'explained'; readonly explanation: Explanation | undefined }
   | { readonly kind: 'told'; readonly message: Message }
+  /** Rows that were left were checked again. */
+  | { readonly kind: 'rechecked'; readonly seen: Seen; readonly message: Message | undefined }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
   | { readonly kind: 'closed' }
@@ -147,6 +158,10 @@ export function after(state: PaneState, event: Event): PaneState {
       return { ...state, working: undefined, message: event };
     case 'told':
       return { ...state, message: event.message };
+    case 'rechecked':
+      return state.working === undefined
+        ? { ...state, found: { kind: 'plan', seen: event.seen }, message: inPassing(state, event.message) }
+        : state;
     case 'explained':
       return { ...state, explanation: event.explanation };
     case 'cancelled':
@@ -166,6 +181,9 @@ export function after(state: PaneState, event: Event): PaneState {
       return { ...state, tab: 'findings', current: event.id };
   }
 }
+
+const inPassing = ({ message: before }: PaneState, message: Message | undefined): Message | undefined =>
+  before === undefined || (before.kind === 'told' && before.isInPassing === true) ? message : before;
 
 const problemIn = ({ message }: PaneState): Message | undefined => (message?.kind === 'problem' ? message : undefined);
 

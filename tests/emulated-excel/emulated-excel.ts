@@ -5,9 +5,10 @@ import { workbookObject } from './api/workbook';
 import { ExcelError } from './errors';
 import { loadBook } from './files/load';
 import { saveBook } from './files/save';
-import { parseArea } from './model/area';
+import { isWholeRows, parseArea } from './model/area';
 import { Book } from './model/book';
 import type { CellValue } from './model/cell';
+import { moveRows, tellAddIns, tellChanged } from './model/changed-events';
 import { select } from './model/select';
 import { ProtocolServer } from './protocol/server';
 import { ACTION, type Batch, batch, bridgeMessage, PATH } from './protocol/wire';
@@ -149,13 +150,22 @@ export class EmulatedExcel {
     this.#waiting = [];
   }
 
-  /** The user enters something into a cell. It is no change of the add-in's. @throws where there is no such place. */
-  type(sheetName: string, address: string, value: CellValue): void {
+  /** The user, or somebody else in the same workbook, enters something into a cell. It is no change of the add-in's. @throws where there is no such place. */
+  type(sheetName: string, address: string, value: CellValue, source: 'Local' | 'Remote' = 'Local'): void {
     const sheet = this.book.sheet(sheetName);
     const area = parseArea(address);
     if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address}.`);
     sheet.enter(area.top, area.left, value);
     sheet.settleHeaders(area);
+    tellChanged(sheet, area, { changeType: 'RangeEdited', source });
+  }
+
+  /** The user inserts whole rows, or deletes them: '5:6'. @throws where there is no such place. */
+  moveRows(sheetName: string, rows: string, way: 'Inserted' | 'Deleted', source: 'Local' | 'Remote' = 'Local'): void {
+    const sheet = this.book.sheet(sheetName);
+    const area = parseArea(rows);
+    if (!sheet || !area || !isWholeRows(area)) throw new Error(`There are no rows ${sheetName}!${rows}.`);
+    moveRows(sheet, area, way, source);
   }
 
   /** The user selects cells. @throws where there is no such place. */
@@ -229,11 +239,13 @@ export class EmulatedExcel {
     }
     if (isSync) this.meanwhile(this.syncs);
     if (isSync && this.#isDue('sync', this.syncs)) return refuse(this.#failing());
+    const changes = this.book.changes.length;
     const answer = this.#server.process(request.data, (what) => {
       if (!isSync) return;
       this.actions.push(what);
       if (this.#isDue('action', this.actions.length - 1)) throw new ExcelError(this.#failing());
     });
+    tellAddIns(this.book, changes);
     if (isSync && this.#isDue('answer', this.syncs)) return refuse(this.#failing());
     const bytesDown = byteLength(JSON.stringify(answer));
     if (limit !== undefined && bytesDown > limit) return refuse('ResponsePayloadSizeLimitExceeded');

@@ -28,8 +28,8 @@ async function picturesOfPane(browser: Browser): Promise<void> {
     for (const theme of ['light', 'dark'] as const)
       for (const width of [320, 450]) {
         const options = { ...state.options, theme, width, height: 620, browser };
-        const { pane } = await openPane(await state.workbook(), options);
-        await state.reach(pane.page);
+        const { excel, pane } = await openPane(await state.workbook(), options);
+        await state.reach(pane.page, excel);
         await pane.page.waitForTimeout(400);
         const name = `${state.name.replaceAll(' ', '-')}-${theme}-${width}.png`;
         await pane.page.screenshot({ path: join(FOLDER, name) });

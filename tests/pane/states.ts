@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { ExcelOptions } from '../emulated-excel';
+import type { EmulatedExcel, ExcelOptions } from '../emulated-excel';
+import { DATA_CHANGED } from '../emulated-excel/model/events';
 import {
   build,
   check,
@@ -19,14 +20,14 @@ export interface PaneStateCase {
   readonly name: string;
   readonly workbook: () => Promise<Uint8Array> | Uint8Array | 'empty';
   readonly options?: ExcelOptions;
-  readonly reach: (page: Page) => Promise<void>;
+  readonly reach: (page: Page, excel: EmulatedExcel) => Promise<void>;
 }
 
 /** Does one after the other. */
 const then =
-  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
-  async (page: Page): Promise<void> => {
-    for (const step of steps) await step(page);
+  (...steps: readonly PaneStateCase['reach'][]): PaneStateCase['reach'] =>
+  async (page, excel) => {
+    for (const step of steps) await step(page, excel);
   };
 const says =
   (text: string | RegExp) =>
@@ -203,4 +204,23 @@ export const STATES: readonly PaneStateCase[] = [
     ),
   },
   { name: 'catching up', workbook: samplePlan, reach: then(build, says('The tracker is on the sheet'), pressing(/^Catch up/), headed('What has gone by')) },
+  {
+    name: 'row left',
+    workbook: readyPlan,
+    reach: then(
+      check,
+      pressing('Settings'),
+      headed('Settings'),
+      (page) => page.getByRole('checkbox', { name: 'Check a row again when I leave it' }).check(),
+      pressing('Save settings'),
+      says('The settings are kept'),
+      pressing('Dismiss'),
+      async (page, excel) => {
+        for (let n = 0; n < 50 && !excel.book.events.isRegistered(DATA_CHANGED); n++) await page.waitForTimeout(50);
+        excel.type('Sheet1', 'C5', '');
+        excel.select('Sheet1', 'A6');
+      },
+      says('1 new finding in row 5 of Sheet1.'),
+    ),
+  },
 ]; // prettier-ignore

@@ -30,7 +30,7 @@ test.each(STATES.map((state) => [state.name, state] as const))('axe finds nothin
   // Nothing may fade in while axe measures colours.
   const opened = await open(await state.workbook(), { ...state.options, theme: 'light', system: { reducedMotion: 'reduce' } });
   const { page } = opened.pane;
-  await state.reach(page);
+  await state.reach(page, opened.excel);
   const found: unknown[] = [];
   for (const [look, put, rules] of LOOKS) {
     await put(page);

@@ -1,4 +1,5 @@
 import type { CellChange } from './changes';
+import type { RowContents } from './contents';
 import type { Highlight } from './highlights';
 import type { CellPlace } from './place';
 
@@ -49,6 +50,35 @@ export interface FollowingSelection {
    * @returns what ends it. @throws HostProblem
    */
   followSelection(tell: (place: CellPlace) => void): Promise<() => Promise<void>>;
+}
+
+/** Rows of a sheet, both inclusive. */
+export interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Rows that this user has changed and left: by now another row is selected. */
+export interface LeftRows extends Stretch {
+  readonly sheet: string;
+  /** Rows from this one on stand elsewhere than when following began; undefined where none came or went. */
+  readonly movedFrom: number | undefined;
+}
+
+export interface FollowingRows {
+  /**
+   * Tells of rows that this user changes and leaves from now on; not of what others write, nor of what Plan Grid does.
+   * @returns what ends it. @throws HostProblem
+   */
+  followRows(tell: (left: LeftRows) => void): Promise<() => Promise<void>>;
+}
+
+export interface ReadingRows {
+  /**
+   * Reads rows of a sheet, to its end where no last one is given, and asks nothing that costs the user's undo.
+   * @returns undefined where the sheet has gone. @throws HostProblem
+   */
+  readRows(sheet: string, top: number, bottom: number | undefined): Promise<readonly RowContents[] | undefined>;
 }
 
 export interface OpeningCopies {

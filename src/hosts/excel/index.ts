@@ -1,9 +1,11 @@
 import type {
   ChangingCells,
+  FollowingRows,
   FollowingSelection,
   Highlighting,
   Keeping,
   OpeningCopies,
+  ReadingRows,
   Selecting,
   SortingRows,
 } from '../../core/workbook/abilities';
@@ -24,6 +26,8 @@ export type ExcelWorkbook = WorkbookHost &
   Keeping &
   Selecting &
   FollowingSelection &
+  FollowingRows &
+  ReadingRows &
   OpeningCopies &
   SortingRows;
 
@@ -32,6 +36,7 @@ const drawing = () => onDemand(() => import(/* webpackChunkName: "drawing" */ '.
 const changing = () => onDemand(() => import(/* webpackChunkName: "changing" */ './changes'));
 const highlighting = () => onDemand(() => import(/* webpackChunkName: "highlights" */ './highlights/highlights'));
 const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ './sort-rows'));
+const rows = () => onDemand(() => import(/* webpackChunkName: "rows" */ './rows'));
 
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
@@ -57,6 +62,11 @@ export function excelWorkbook(): ExcelWorkbook {
         await context.sync();
       }),
     followSelection,
+    followRows: async (tell) => (await rows()).followRows(tell),
+    readRows: async (sheet, top, bottom) => {
+      const { readRows } = await rows();
+      return inExcel((context) => readRows(context, sheet, top, bottom));
+    },
     highlight: async (highlights) => {
       const { highlight } = await highlighting();
       return inExcel((context) => highlight(context, highlights));

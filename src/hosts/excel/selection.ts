@@ -27,8 +27,8 @@ export async function followSelection(tell: (place: CellPlace) => void): Promise
   };
 }
 
-/** Undefined where the sheet has gone meanwhile. */
-const nameOf = (worksheetId: string): Promise<string | undefined> =>
+/** A sheet's name; undefined where it has gone meanwhile. */
+export const nameOf = (worksheetId: string): Promise<string | undefined> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name');
     await context.sync();

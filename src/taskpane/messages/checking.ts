@@ -1,5 +1,7 @@
+import type { Rechecked } from '../../app/recheck';
 import type { Undone } from '../../app/undo';
 import { count } from '../../app/words';
+import { listed } from '../../core/findings/words';
 import type { Message, Way } from '../state';
 import { WORDS } from '../words';
 
@@ -8,6 +10,27 @@ export const changed = (cells: number): Message => ({
   text: `${count(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} changed, and the plan checked again.`,
   way: { kind: 'undo', label: cells === 1 ? 'Undo the change' : 'Undo the changes' },
 });
+
+/** What is new in rows that were left, said in passing; undefined where nothing is. @param first of the new ones, by its id. */
+export function rowsRechecked(rechecked: Rechecked, first: string | undefined): Message | undefined {
+  const { sheet, top, bottom, fresh, gone } = rechecked;
+  const [rows, n] = [top === bottom ? `row ${top}` : `rows ${top} to ${bottom}`, fresh.length];
+  const [text, more] =
+    n > 0
+      ? [
+          `${count(n, 'new finding')} in ${rows} of ${sheet}.`,
+          `${listed([...new Set(fresh.map(({ title }) => title))], 3)}.`,
+        ]
+      : [`${count(gone, 'finding')} ${gone === 1 ? 'has' : 'have'} gone from ${rows} of ${sheet}.`, undefined];
+  if (n + gone === 0) return undefined;
+  return {
+    kind: 'told',
+    isInPassing: true,
+    text,
+    ...(more !== undefined && { more }),
+    ...(first !== undefined && { way: { kind: 'show', label: WORDS.findings.showIt, id: first } }),
+  };
+}
 
 /** What was put back, and why not where nothing was. */
 export function undone({ kind, count: n }: Undone): Message {

@@ -33,13 +33,13 @@ export function Notice({ message, onWay, onDismiss }: NoticeProps): JSX.Element 
 }
 
 function Told({
-  message: { text, more, way },
+  message: { text, more, way, isInPassing },
   onWay,
   onDismiss,
 }: Omit<NoticeProps, 'message'> & { readonly message: Extract<Message, { kind: 'told' }> }): JSX.Element {
   return (
     <div className="notice told">
-      <Icon name="ready" />
+      <Icon name={isInPassing ? 'info' : 'ready'} />
       <p>
         <strong>{text}</strong> {more}
         {way && (

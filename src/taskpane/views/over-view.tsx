@@ -23,6 +23,7 @@ export interface OverViewProps {
   /** True where the plan was checked, and is to be checked again by other settings. */
   readonly isChecked: boolean;
   readonly handsOver: Door['handsOver'];
+  readonly canFollowRows: boolean;
   readonly selection: CellPlace | undefined;
   readonly tell: (event: Event) => void;
   readonly run: (command: Command) => void;
@@ -35,6 +36,7 @@ export function OverView({
   overdue,
   isChecked,
   handsOver,
+  canFollowRows,
   selection,
   tell,
   run,
@@ -47,6 +49,7 @@ export function OverView({
       return settings === undefined ? null : (
         <SettingsView
           settings={settings}
+          canFollowRows={canFollowRows}
           onBack={onBack}
           onSave={(form) => {
             run({ kind: 'save settings', settings: form, checks: isChecked });

@@ -14,6 +14,8 @@ import { RulesView } from './rules';
 
 export interface SettingsProps {
   readonly settings: SettingsForm;
+  /** False where nobody can write into the sheets. */
+  readonly canFollowRows: boolean;
   readonly onSave: (form: SettingsForm) => void;
   readonly onBack: () => void;
 }
@@ -21,7 +23,7 @@ export interface SettingsProps {
 const { form: words } = WORDS;
 
 /** The settings of this workbook, what is changed most first. */
-export default function SettingsView({ settings, onSave, onBack }: SettingsProps): JSX.Element {
+export default function SettingsView({ settings, canFollowRows, onSave, onBack }: SettingsProps): JSX.Element {
   const [form, setForm] = useState(settings);
   const [today, setToday] = useState(ukFromIso(settings.today));
   const [isTried, setTried] = useState(false);
@@ -74,6 +76,16 @@ export default function SettingsView({ settings, onSave, onBack }: SettingsProps
         >
           {words.hiddenSheets}
         </Tick>
+        {canFollowRows && (
+          <Tick
+            isTicked={form.checksRows}
+            onTick={(checksRows) => {
+              change({ checksRows });
+            }}
+          >
+            {words.rows}
+          </Tick>
+        )}
         <TextField
           label={words.period}
           hint={words.periodHint}

@@ -1,6 +1,6 @@
 import { ExcelError } from '../errors';
 import type { Book } from '../model/book';
-import { SELECTION_CHANGED } from '../model/events';
+import { DATA_CHANGED, SELECTION_CHANGED } from '../model/events';
 import { RangeRef } from '../model/range-ref';
 import type { Sheet } from '../model/sheet';
 import { ApiObject, type Argument } from '../protocol/api-object';
@@ -71,6 +71,12 @@ function worksheetsObject(book: Book): ApiObject {
       },
       _UnregisterSelectionChangedEvent: () => {
         if (!book.events.unregister(SELECTION_CHANGED)) throw new ExcelError('InvalidOperation');
+      },
+      _RegisterDataChangedEvent: () => {
+        book.events.register(DATA_CHANGED);
+      },
+      _UnregisterDataChangedEvent: () => {
+        if (!book.events.unregister(DATA_CHANGED)) throw new ExcelError('InvalidOperation');
       },
       getCount: (visibleOnly) => shown(visibleOnly).length,
       add: (name) => worksheetObject(book.addSheet(isMissing(name) ? undefined : textOf(name, "a sheet's name"))),

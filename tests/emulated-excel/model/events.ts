@@ -6,6 +6,7 @@ export interface BookEvent {
 
 /** What the client asked to be told. Source: the eventType of WorksheetCollection's events in office.js. */
 export const SELECTION_CHANGED = 14;
+export const DATA_CHANGED = 10;
 
 /** Who listens to a workbook: nothing is told that nobody registered for. */
 export class BookEvents {

@@ -1,0 +1,71 @@
+import { analyseBy } from '../core/analysis';
+import { RULES } from '../core/findings/rules';
+import type { Finding } from '../core/findings/types';
+import type { LeftRows, ReadingRows } from '../core/workbook/abilities';
+import type { RowContents, SheetContents } from '../core/workbook/contents';
+import type { WorkbookHost } from '../core/workbook/host';
+import type { Reading, Session } from './session';
+
+/** What became of rows that their author left. */
+export interface Rechecked extends LeftRows {
+  /** What is found in them and was not before. */
+  readonly fresh: readonly Finding[];
+  /** How many findings of theirs have gone. */
+  readonly gone: number;
+}
+
+/**
+ * Checks rows again that their author has left, in the plan as it was read last: only they are read, or what stands below
+ * where rows came or went. Nothing is written. @returns undefined where they say what they said, where merged cells or
+ * tables may stand elsewhere, and where a command was begun meanwhile. @throws HostProblem
+ */
+export async function recheckRows(
+  session: Session<WorkbookHost & ReadingRows>,
+  left: LeftRows,
+): Promise<Rechecked | undefined> {
+  const before = session.last;
+  // What a command reads meanwhile is newer than this.
+  const isTooLate = (): boolean => session.last !== before || session.isBusy;
+  const sheet = before?.workbook.sheets.find(({ name }) => name === left.sheet);
+  if (!before || !sheet || sheet.mark !== undefined || isTooLate() || mayHaveMoved(sheet, left.movedFrom))
+    return undefined;
+  const [top, bottom] = left.movedFrom === undefined ? [left.top, left.bottom] : [Math.min(left.top, left.movedFrom), undefined]; // prettier-ignore
+  const rows = await session.host.readRows(sheet.name, top, bottom);
+  if (!rows || isTooLate()) return undefined;
+  const isIn = ({ row }: RowContents): boolean => row >= top && row <= (bottom ?? Infinity);
+  if (JSON.stringify(rows) === JSON.stringify(sheet.rows.filter(isIn))) return undefined;
+  const replaced = [...sheet.rows.filter((row) => !isIn(row)), ...rows].sort((a, b) => a.row - b.row);
+  const sheets = before.workbook.sheets.map((one) => (one === sheet ? { ...sheet, rows: replaced } : one));
+  const workbook = { ...before.workbook, sheets };
+  const analysis = analyseBy(RULES, workbook, before.settings, before.today);
+  if (analysis.plan.grids.length === 0) return undefined;
+  session.last = { ...before, workbook, analysis };
+  return { ...left, ...compared(before, session.last, left) };
+}
+
+const mayHaveMoved = ({ merges, tables }: SheetContents, from: number | undefined): boolean =>
+  from !== undefined && [...merges, ...tables.map(({ range }) => range)].some(({ bottom }) => bottom >= from);
+
+/** Findings are the same where they say the same of the same words; where rows stand elsewhere, the sheet's are counted. */
+function compared(before: Reading, now: Reading, left: LeftRows): Pick<Rechecked, 'fresh' | 'gone'> {
+  const { sheet, top, bottom, movedFrom } = left;
+  const [first, last] = movedFrom === undefined ? [top, bottom] : [1, Infinity];
+  /** Once for each row that a finding is about. */
+  const said = ({ analysis }: Reading, from: number, to: number): { key: string; finding: Finding }[] =>
+    analysis.findings.flatMap((finding) => {
+      const { rule, words, place, places = [place], accepted } = finding;
+      const own = accepted ? [] : places.filter((one) => one.sheet === sheet && one.row >= from && one.row <= to);
+      return own.map(() => ({ key: `${rule} ${words}`, finding }));
+    });
+  const [was, is] = [countBy(said(before, first, last)), countBy(said(now, first, last))];
+  const fresh = said(now, top, bottom).flatMap(({ key, finding }) =>
+    (is.get(key) ?? 0) > (was.get(key) ?? 0) ? finding : [],
+  );
+  return { fresh: [...new Set(fresh)], gone: [...was].filter(([key, n]) => n > (is.get(key) ?? 0)).length };
+}
+
+function countBy(said: readonly { readonly key: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of said) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import type { EmulatedExcel } from '../emulated-excel';
+import { DATA_CHANGED } from '../emulated-excel/model/events';
+import { pages } from './page';
+import { check, panes, press, readyPlan } from './pane';
+
+jest.setTimeout(120_000);
+
+const { open } = panes();
+const { open: openPage } = pages();
+const SETTING = 'Check a row again when I leave it';
+
+async function switchOver(page: Page): Promise<void> {
+  await press(page, 'Settings');
+  await page.getByRole('checkbox', { name: SETTING }).click();
+  await press(page, 'Save settings');
+  await page.getByText('The settings are kept in this workbook.').waitFor();
+  await press(page, 'Dismiss');
+}
+
+/** What is followed is asked for once the pane shows it. */
+async function isFollowed(excel: EmulatedExcel, page: Page, wanted: boolean): Promise<void> {
+  for (let n = 0; n < 50 && excel.book.events.isRegistered(DATA_CHANGED) !== wanted; n++) await page.waitForTimeout(50);
+  expect(excel.book.events.isRegistered(DATA_CHANGED)).toBe(wanted);
+}
+
+test('a row is checked again as its author leaves it: what is new is said in passing, and can be shown', async () => {
+  const { excel, pane } = await open(readyPlan());
+  const { page } = pane;
+  await check(page);
+  const sheet = excel.book.sheets[0]?.name ?? '';
+  const status = page.getByRole('status').filter({ hasText: 'row 5' });
+
+  // By default nothing is followed.
+  excel.type(sheet, 'C5', '');
+  excel.select(sheet, 'A6');
+  await switchOver(page);
+  await page.getByRole('heading', { name: '1 error to fix first' }).waitFor();
+  await isFollowed(excel, page, true);
+  excel.type(sheet, 'C5', 'Ann');
+  excel.resetCounts();
+  excel.select(sheet, 'A6');
+  await status.getByText(`1 finding has gone from row 5 of ${sheet}.`).waitFor();
+  await page.getByRole('heading', { name: 'Ready to submit' }).waitFor();
+
+  // Half-way through a row nothing is asked; focus and what is shown stay with whoever has them.
+  await page.getByRole('tab', { name: 'Plan', exact: true }).click();
+  excel.select(sheet, 'C5');
+  excel.type(sheet, 'C5', '');
+  excel.select(sheet, 'B5');
+  await page.waitForTimeout(700);
+  expect(await status.count()).toBe(0);
+  excel.select(sheet, 'A6');
+  await status.getByText(`1 new finding in row 5 of ${sheet}.`).waitFor();
+  expect(await status.innerText()).toContain('No owner.');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-plan');
+  await press(page, 'Show it');
+  await page.getByRole('listitem').filter({ hasText: 'Write the report' }).first().waitFor();
+  expect(excel.book.changes).toEqual([]);
+
+  // Switched off, nothing is followed any more.
+  await switchOver(page);
+  await isFollowed(excel, page, false);
+  excel.type(sheet, 'C6', '');
+  excel.select(sheet, 'A5');
+  await page.waitForTimeout(700);
+  expect(await page.getByText('row 6').count()).toBe(0);
+  expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
+});
+
+test('the page, in whose sheets nobody writes, does not offer it', async () => {
+  const { page } = await openPage();
+  await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
+  await press(page, 'Settings');
+  await page.getByRole('checkbox', { name: 'Read hidden rows' }).waitFor();
+  expect(await page.getByRole('checkbox', { name: SETTING }).count()).toBe(0);
+});
