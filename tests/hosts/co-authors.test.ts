@@ -73,7 +73,9 @@ const EDITS: readonly Edit[] = [
 ];
 
 const WRITES = COMMANDS.filter(({ name }) =>
-  /^(?:build|take|report again|fix|undo a fix|summary|meeting|collect|catch up|undo catching)/.test(name),
+  /^(?:build|take|report again|fix|undo a fix|summary|meeting|collect|catch up|undo catching|sort|undo sorting)/.test(
+    name,
+  ),
 );
 const CORE = ['build again', 'fix'];
 /** Otherwise one more command at each run. */

@@ -180,6 +180,14 @@ test.each(['table column added', 'values', 'sorted', 'sort cleared', 'cells dele
   },
 );
 
+test('rows that somebody moved since they were read are not sorted by what was read', async () => {
+  const excel = await worked();
+  const [order, sheet] = [orderOf(excel), sheetOf(excel, 'Tracker')];
+  const shown = text(sheet).toReversed();
+  await expect(inExcel(excel).sortRows({ ...order, shown })).rejects.toThrow('Somebody changed them');
+  expect(excel.book.changes).toEqual([]);
+});
+
 test('a column of keys that an earlier try left is used and taken away', async () => {
   const excel = await worked((sheet, right) => {
     const [table] = sheet.tables;

@@ -100,6 +100,8 @@ export interface RowOrder {
   readonly columns: { readonly first: number; readonly last: number };
   /** For each place from the top down, the row that comes there; each row once. */
   readonly order: readonly number[];
+  /** What the first cell of each row showed when they were read, from the top down; left out where nobody can have moved them. */
+  readonly shown?: readonly string[];
 }
 
 export interface SortingRows {

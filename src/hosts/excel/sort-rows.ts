@@ -3,7 +3,7 @@ import { HostProblem } from '../../core/workbook/host';
 import { type CellRange, rangeName } from '../../core/workbook/place';
 import { SORT_KEYS, cannotSort, standsBeside } from '../../core/workbook/sorting';
 import { rangeFrom } from './areas';
-import { valueGrid } from './cell-values';
+import { textGrid, textOfCell, valueGrid } from './cell-values';
 import { sheetIsFiltered, sheetIsProtected } from './problems';
 import { inExcel, inUndoGroup } from './run';
 
@@ -28,12 +28,14 @@ interface Looked {
   /** For each row of the table, from top to bottom. */
   readonly keys: readonly string[];
   readonly fitsHeights: boolean;
+  /** Of the first column, where it is known. */
+  readonly shown: readonly string[] | undefined;
 }
 
 /** @throws HostProblem where something is in the way. */
 async function lookAtTable(
   context: Excel.RequestContext,
-  { sheet: name, top, columns, order }: RowOrder,
+  { sheet: name, top, columns, order, shown }: RowOrder,
 ): Promise<Looked> {
   const sheet = context.workbook.worksheets.getItem(name).load('name');
   const protection = sheet.protection.load('protected');
@@ -58,7 +60,7 @@ async function lookAtTable(
   const bottom = top + order.length - 1;
   if (first !== top || last < bottom) throw notTheTable(last + 1);
   if (!used.isNullObject) await checkBeside(sheet, rangeFrom(used), rangeFrom(range));
-  return { tableId: table.id, keys: keysOf(order, top, last), fitsHeights: differs(format.rowHeight) };
+  return { tableId: table.id, keys: keysOf(order, top, last), fitsHeights: differs(format.rowHeight), shown };
 }
 
 /** Excel answers null for what isn't the same of all rows. */
@@ -86,12 +88,16 @@ function keysOf(order: readonly number[], top: number, last: number): string[] {
   return Array.from({ length: last - top + 1 }, (_, at) => `k${String(places.get(top + at) ?? at).padStart(7, '0')}`);
 }
 
-async function sortByKeys(context: Excel.RequestContext, { tableId, keys, fitsHeights }: Looked): Promise<void> {
+async function sortByKeys(context: Excel.RequestContext, { tableId, keys, fitsHeights, shown }: Looked): Promise<void> {
   const table = context.workbook.tables.getItem(tableId);
   const { columns } = table;
   columns.load('count');
+  const first = columns.getItemAt(0).getDataBodyRange().load('values,text');
   const left = columns.getItemOrNullObject(SORT_KEYS).load('index');
   await context.sync();
+  const values = valueGrid.parse(first.values);
+  const texts = textGrid.parse(first.text).map(([text = ''], at) => textOfCell(values[at]?.[0] ?? null, text));
+  if (texts.length !== keys.length || shown?.some((text, at) => text !== texts[at])) throw rowsHaveMoved();
   const isLeft = !left.isNullObject;
   context.application.suspendScreenUpdatingUntilNextSync();
   const column = isLeft ? left : columns.add(undefined, undefined, SORT_KEYS);
@@ -126,6 +132,15 @@ const noTable = (): HostProblem =>
 
 const notTheTable = (row: number): HostProblem =>
   cannotSort(`Row ${row} is not in the table with the others.`, 'Drag the table’s lower corner over all its rows');
+
+/** Somebody else was quicker: whoever reads them again can sort them. */
+const rowsHaveMoved = (): HostProblem =>
+  new HostProblem(
+    'changed meanwhile',
+    'The rows were not sorted.',
+    'Somebody changed them at the same moment.',
+    'Wait a moment, then try again.',
+  );
 
 const notAllSorted = (): HostProblem =>
   new HostProblem(
