@@ -54,7 +54,8 @@ const sharedFormula = (cells: number): string =>
   manyRows(cells, '<c><f t="shared" si="0"/><v>1</v></c>');
 
 export const BOMBS: readonly Bomb[] = [
-  { what: '600 MB of nothing', bytes: () => declaring(300 * MB, zipSync({ 'xl/a.xml': new Uint8Array(9), 'xl/b.xml': new Uint8Array(9) })), kind: 'too large', says: /400 MB/ },
+  { what: '2 GB of nothing', bytes: () => declaring(1_000 * MB, zipSync({ 'xl/a.xml': new Uint8Array(9), 'xl/b.xml': new Uint8Array(9) })), kind: 'too large', says: /1,500 MB/ },
+  { what: 'a list of sheets of 600 MB', bytes: () => declaring(600 * MB, zipSync({ 'xl/workbook.xml': new Uint8Array(9) })), kind: 'too large', says: /workbook\.xml holds more than 400 MB/ },
   { what: '21,000 parts', bytes: () => pack({ ...plan(), ...Object.fromEntries(Array.from({ length: 21_000 }, (_, n) => [`xl/${n}.xml`, ''])) }), kind: 'too large', says: /20,000 parts/ },
   { what: 'parts whose names differ in case only', bytes: () => pack(inOtherCase()), kind: 'damaged', says: /two parts called xl\/Worksheets\/Sheet1\.xml/ },
   { what: '1.1 million elements in the list of sheets', bytes: () => pack(listing({ before: '<a/>'.repeat(1_100_000) })), kind: 'too large', says: /xl\/workbook\.xml holds more than 1,000,000 elements/ },

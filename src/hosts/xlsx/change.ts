@@ -8,12 +8,10 @@ import { SheetRows } from './draw/rows';
 import { TextStyles } from './draw/text-styles';
 import { withPrefix } from './edition';
 import type { Package } from './package';
-import { damaged, sheetNotFound, sheetProtected } from './problems';
+import { sheetNotFound, sheetProtected } from './problems';
 import { type SheetContext, readSheetPart } from './read-sheet';
 import { type SheetEntry, type WorkbookPart, readContext, readWorkbookPart, sameName } from './read-workbook';
-import { outlineSheet } from './row-cells';
-import { TextEdits } from './text-edits';
-import { childOf } from './xml';
+import { SheetText } from './sheet-text';
 
 /** A cell that was changed, with what it takes to put it back. */
 interface Changed {
@@ -60,7 +58,7 @@ function writeChanges(pkg: Package, changes: readonly CellChange[]): Changed[] {
           column,
           after === '' ? emptyCell(row, column, wanted) : textCell(cellName(place), wanted, after),
         );
-        return { sheet: name, row, column, after, element: cell ? sheet.rows.textOfCell(cell) : '' };
+        return { sheet: name, row, column, after, element: cell?.xml ?? '' };
       });
       sheet.save();
       return done;
@@ -92,22 +90,18 @@ function openSheet(pkg: Package, workbook: WorkbookPart, context: SheetContext, 
   const { part } = entry;
   const contents = readSheetPart(pkg, entry, context);
   if (contents.isProtected) throw sheetProtected(entry.name);
-  const text = pkg.text(part);
-  const root = outlineSheet(text, part);
-  const data = childOf(root, 'sheetData');
-  if (!data) throw damaged(`Its part ${part} has no cells.`);
-  const rows = new SheetRows(text, data);
+  const text = new SheetText(pkg, part);
+  const { prefix } = text.root;
+  const rows = new SheetRows(() => text.rows(), prefix);
   const shown = new Map(contents.rows.map((row) => [row.row, row.cells]));
   return {
     rows,
     shown: (row: number, column: number) => shown.get(row)?.find((cell) => cell.column === column),
     write: (row: number, column: number, xml: string): void => {
-      rows.write(row, column, xml.startsWith(`<${root.prefix}`) ? xml : withPrefix(xml, root.prefix));
+      rows.write(row, column, xml.startsWith(`<${prefix}`) ? xml : withPrefix(xml, prefix));
     },
     save: (): void => {
-      const edits = new TextEdits(text);
-      rows.apply(edits);
-      if (!edits.isEmpty) pkg.write(part, edits.apply());
+      if (rows.isChanged) text.write(rows.toXml());
     },
   };
 }

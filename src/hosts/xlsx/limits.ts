@@ -6,14 +6,16 @@ import { tooLarge } from './problems';
  * can't fill it (a 'zip bomb', and its like made of elements, levels, references and names).
  */
 export const LIMITS = {
-  /** In bytes, all parts together, inflated. */
-  bytes: 400 * 1024 * 1024,
+  /** In bytes, all parts together, inflated: most of them in pieces. A tracker of 500,000 rows has 800 MB. */
+  bytes: 1_500 * 1024 * 1024,
+  /** Of one part that is read as one text. */
+  whole: 400 * 1024 * 1024,
   parts: 20_000,
   /** Of one part that is read as a stream. A tracker of 500,000 rows has 18 million. */
   elements: 40_000_000,
   /** Of one part whose elements are all in memory at once. */
   outlined: 1_000_000,
-  /** The same of a sheet, its cells aside: it has a million rows at most, with a link each. */
+  /** The same of a sheet, its rows aside: links, notes and rules. */
   rows: 2_500_000,
   /** Elements within elements; drawings have some thirty. */
   levels: 200,
@@ -37,13 +39,16 @@ type Limit = keyof typeof LIMITS;
 
 const count = (limit: Limit): string => LIMITS[limit].toLocaleString('en-GB');
 
+const megabytes = (limit: 'bytes' | 'whole'): string => (LIMITS[limit] / 1024 / 1024).toLocaleString('en-GB');
+
 /** @param where the part that is too large, or 'It'. */
 const WHY: Readonly<Record<Limit, (where: string) => string>> = {
-  bytes: () => `It holds more than ${Math.round(LIMITS.bytes / 1024 / 1024)} MB.`,
+  bytes: () => `It holds more than ${megabytes('bytes')} MB.`,
+  whole: (where) => `${where} holds more than ${megabytes('whole')} MB.`,
   parts: () => `It is made of more than ${count('parts')} parts.`,
   elements: (where) => `${where} holds more than ${count('elements')} elements.`,
   outlined: (where) => `${where} holds more than ${count('outlined')} elements.`,
-  rows: (where) => `${where} holds more than ${count('rows')} elements beside its cells.`,
+  rows: (where) => `${where} holds more than ${count('rows')} elements beside its rows.`,
   levels: (where) => `${where} has more than ${count('levels')} levels.`,
   run: (where) => `${where} holds a text of more than ${count('run')} characters.`,
   sheets: () => `It has more than ${count('sheets')} sheets.`,

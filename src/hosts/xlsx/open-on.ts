@@ -31,13 +31,20 @@ function setActiveTab(pkg: Package, part: string, index: number): void {
   if (!edits.isEmpty) pkg.write(part, edits.apply());
 }
 
-/** A sheet's list of views. It stands before the cells, which needn't be read for it. */
+/** A sheet's list of views. It stands before the cells, which needn't be looked at for it. */
 const VIEWS = /<(?:[\w.-]+:)?sheetViews\b[\s\S]*?<\/(?:[\w.-]+:)?sheetViews>/;
+const CELLS = /<(?:[\w.-]+:)?sheetData\b/;
 
 /** Selects a sheet in the workbook's first window, or no longer. */
 function select(pkg: Package, part: string, isSelected: boolean): void {
-  const text = pkg.has(part) ? pkg.text(part) : '';
-  const list = VIEWS.exec(text);
+  if (!pkg.has(part)) return;
+  const pieces = pkg.pieces(part);
+  let head = '';
+  for (let next = pieces.next(); next.done !== true; next = pieces.next()) {
+    head += next.value;
+    if (VIEWS.test(head) || CELLS.test(head)) break;
+  }
+  const list = VIEWS.exec(head);
   if (!list) return;
   const edits = new TextEdits(list[0]);
   const view = childrenOf(outlineXml(list[0], part), 'sheetView').find(
@@ -46,5 +53,12 @@ function select(pkg: Package, part: string, isSelected: boolean): void {
   if (view && isTrue(view.attributes['tabSelected']) !== isSelected)
     edits.setAttribute(view, 'tabSelected', isSelected ? '1' : undefined);
   if (edits.isEmpty) return;
-  pkg.write(part, text.slice(0, list.index) + edits.apply() + text.slice(list.index + list[0].length));
+  const changed = head.slice(0, list.index) + edits.apply() + head.slice(list.index + list[0].length);
+  pkg.write(
+    part,
+    (function* () {
+      yield changed;
+      yield* pieces;
+    })(),
+  );
 }

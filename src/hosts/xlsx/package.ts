@@ -1,9 +1,9 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { HostProblem } from '../../core/workbook/host';
 import { beyond, LIMITS } from './limits';
 import { damaged } from './problems';
 import { problemOfOtherFile } from './sniff';
-import { decodeXml, encodeXml, outlineXml, type XmlElement } from './xml';
+import { decodeXml, decodedXml, inUtf8, outlineXml, type XmlElement } from './xml';
+import { deflated, inflated, inflatedWhole, readZip, type ZipFile, zipped } from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -11,14 +11,6 @@ export interface Relationship {
   readonly type: string;
   /** The part it leads to; undefined where it leads out of the package. */
   readonly part: string | undefined;
-}
-
-interface Part {
-  /** As it is written in the zip. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Stored without compression; it stays so. */
-  readonly isStored: boolean;
 }
 
 /**
@@ -57,22 +49,32 @@ export function targetFrom(source: string, part: string): string {
 export const relationshipsPartOf = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
-/** An Open Packaging Conventions package in memory. Parts that nobody changes keep their bytes. */
+/**
+ * An Open Packaging Conventions package in memory, its parts compressed. Parts that nobody changes keep their bytes, and
+ * those that may be large are read and written piece by piece.
+ */
 export class Package {
-  #parts: ReadonlyMap<string, Part>;
+  #parts: ReadonlyMap<string, ZipFile>;
 
-  private constructor(parts: ReadonlyMap<string, Part>) {
+  private constructor(parts: ReadonlyMap<string, ZipFile>) {
     this.#parts = parts;
   }
 
   /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
   static open(bytes: Uint8Array): Package {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes.length < 22) throw problemOfOtherFile(bytes);
-    const parts = new Map<string, Part>();
-    for (const [name, part] of Object.entries(inflate(bytes))) {
-      if (parts.has(keyOf(name))) throw twoParts(name);
-      parts.set(keyOf(name), { name, ...part });
-    }
+    const parts = new Map<string, ZipFile>();
+    let total = 0;
+    guarded('Its zip archive is broken or not complete.', () => {
+      for (const file of readZip(bytes)) {
+        const key = keyOf(file.name);
+        if (parts.has(key)) throw twoParts(file.name);
+        total += file.size;
+        if (total > LIMITS.bytes) throw beyond('bytes');
+        if (parts.size >= LIMITS.parts) throw beyond('parts');
+        parts.set(key, file);
+      }
+    });
     return new Package(parts);
   }
 
@@ -86,20 +88,42 @@ export class Package {
   }
 
   /** @param called the part in words. @throws HostProblem 'damaged' where there is no such part. */
-  bytes(part: string, called = part): Uint8Array {
+  #file(part: string, called = part): ZipFile {
     const found = this.#parts.get(keyOf(part));
     if (!found) throw damaged(`Its part ${called} is missing.`);
-    return found.bytes;
+    return found;
+  }
+
+  /** A part's content whole. @throws HostProblem 'damaged', 'too large' */
+  bytes(part: string): Uint8Array {
+    const file = this.#file(part);
+    if (file.size > LIMITS.whole) throw beyond('whole', part);
+    return guarded(notComplete(part), () => inflatedWhole(file));
   }
 
   text(part: string): string {
     return decodeXml(this.bytes(part), part);
   }
 
-  /** Writes a part in place of the one it had, or behind all others. */
-  write(part: string, xml: string): void {
-    const old = this.#parts.get(keyOf(part));
-    const written = { name: old?.name ?? part, bytes: encodeXml(xml), isStored: false };
+  /** A part's text piece by piece. @param called the part in words. @throws HostProblem 'damaged' */
+  *pieces(part: string, called = part): Generator<string> {
+    const pieces = decodedXml(inflated(this.#file(part, called)), called);
+    for (;;) {
+      const next = guarded(notComplete(called), () => pieces.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+
+  /** What is the same as long as the part is. @throws HostProblem 'damaged' */
+  identityOf(part: string, called = part): object {
+    return this.#file(part, called);
+  }
+
+  /** Writes a part in place of the one it had, or behind all others. @param xml its text, or pieces of it. */
+  write(part: string, xml: string | Iterable<string>): void {
+    const name = this.#parts.get(keyOf(part))?.name ?? part;
+    const written = deflated(name, inUtf8(typeof xml === 'string' ? [xml] : xml));
     this.#parts = new Map(this.#parts).set(keyOf(part), written);
   }
 
@@ -152,12 +176,20 @@ export class Package {
     return this.#parts;
   }
 
-  /** The package as a zip: parts in the order in which they came, new ones behind them. */
+  /** The package as a zip, piece by piece: parts in the order in which they came, new ones behind them. */
+  toPieces(): Iterable<Uint8Array> {
+    return zipped([...this.#parts.values()]);
+  }
+
   toBytes(): Uint8Array {
-    const files: Zippable = {};
-    for (const { name, bytes, isStored } of this.#parts.values()) files[name] = [bytes, { level: isStored ? 0 : 6 }];
-    // The earliest date that zips know, as Excel writes it: the same workbook gives the same bytes.
-    return zipSync(files, { mtime: '1980-01-01T00:00:00' });
+    const pieces = [...this.toPieces()];
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
   }
 }
 
@@ -166,30 +198,14 @@ const pair = (id: string, target: string): [string, string] => [id, target];
 /** Programs differ in which of the two they take. */
 const twoParts = (name: string): HostProblem => damaged(`It holds two parts called ${name}.`);
 
-function inflate(bytes: Uint8Array): Record<string, { readonly bytes: Uint8Array; readonly isStored: boolean }> {
-  const sizes = new Map<string, { readonly isStored: boolean; readonly size: number }>();
-  let total = 0;
+const notComplete = (part: string): string => `Its part ${part} is broken or not complete.`;
+
+/** Whatever goes wrong in a zip's bytes is damage. */
+function guarded<T>(why: string, work: () => T): T {
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize, compression }) => {
-        total += originalSize;
-        if (sizes.has(name)) throw twoParts(name);
-        sizes.set(name, { isStored: compression === 0, size: originalSize });
-        // fflate inflates into a buffer of the declared size, so a part can't grow beyond what it declares.
-        if (total > LIMITS.bytes) throw beyond('bytes');
-        if (sizes.size > LIMITS.parts) throw beyond('parts');
-        return true;
-      },
-    });
-    return Object.fromEntries(
-      Object.entries(files).map(([name, content]) => {
-        const declared = sizes.get(name);
-        if (declared?.size !== content.length) throw damaged(`Its part ${name} is not complete.`);
-        return [name, { bytes: content, isStored: declared.isStored }];
-      }),
-    );
+    return work();
   } catch (error) {
     if (error instanceof HostProblem) throw error;
-    throw damaged('Its zip archive is broken or not complete.');
+    throw damaged(why);
   }
 }

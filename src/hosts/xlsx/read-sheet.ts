@@ -1,15 +1,15 @@
-import { dayOf } from '../../core/calendar/day';
-import { type DateSystem, serialFromDay } from '../../core/calendar/serial';
+import type { DateSystem } from '../../core/calendar/serial';
 import type { CellContents, RowContents } from '../../core/workbook/contents';
 import { cellName, type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/place';
-import { LONGEST_TEXT, withPlainBreaks } from '../../core/workbook/cell-text';
-import { unescapeXstring } from './cell-text';
+import { LONGEST_TEXT } from '../../core/workbook/cell-text';
+import { shownAs, valueOf } from './cell-value';
 import type { Budget } from './limits';
 import type { Package } from './package';
 import { damaged } from './problems';
-import { parseCell, parseRange, shiftFormula } from './references';
+import { parseCell, parseRange } from './references';
+import { byItself, SharedCells } from './shared-cells';
+import { SharedFormulas } from './shared-formulas';
 import { type SharedString, StringItem } from './shared-strings';
-import { showNumber } from './show';
 import type { CellStyles } from './styles-read';
 import { isTrue, prefixedAttribute, scanXml, type XmlAttributes } from './xml';
 
@@ -34,17 +34,6 @@ export interface SheetPart {
   readonly tableIds: readonly string[];
 }
 
-/** An ISO 8601 date, time or both as a serial number; strict workbooks may store dates so. */
-function serialFromIso(text: string, system: DateSystem): number | undefined {
-  const match = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text.trim());
-  if (!match) return undefined;
-  const [, year, month, date, hours, minutes, seconds] = match;
-  const day = year === undefined ? undefined : dayOf(Number(year), Number(month), Number(date));
-  if (!day && hours === undefined) return undefined;
-  const time = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-  return (day ? serialFromDay(day, system) : 0) + time / 86_400;
-}
-
 /** A worksheet by its name and its part. */
 interface NamedPart {
   readonly name: string;
@@ -60,22 +49,20 @@ const partOfSheet = ({ name, part }: NamedPart): string => `${part} (the sheet â
  * @throws HostProblem 'damaged', 'too large'
  */
 export function readSheetPart(pkg: Package, sheet: NamedPart, context: SheetContext): SheetPart {
-  const reader = new SheetScan(context, sheet.name);
   const part = partOfSheet(sheet);
-  scanXml(pkg.bytes(sheet.part, part), part, reader);
-  return reader;
+  const before = KNOWN.get(pkg.identityOf(sheet.part, part));
+  if (before) return before;
+  const reader = new SheetScan(context, sheet.name);
+  scanXml(pkg.pieces(sheet.part, part), part, reader);
+  const read = reader.result();
+  KNOWN.set(pkg.identityOf(sheet.part), read);
+  return read;
 }
 
-/** The formula that several cells share, with the cell that holds it. */
-interface SharedFormula {
-  readonly formula: string;
-  /** True where it says the same in every cell, as one that names a table's columns does. */
-  readonly isSame: boolean;
-  readonly row: number;
-  readonly column: number;
-}
+/** What stands in parts that have been read: a sheet of half a million rows is in memory once, and read once. */
+const KNOWN = new WeakMap<object, SheetPart>();
 
-class SheetScan implements SheetPart {
+class SheetScan {
   readonly rows: RowContents[] = [];
   readonly merges: CellRange[] = [];
   readonly hiddenColumns: { first: number; last: number }[] = [];
@@ -84,8 +71,9 @@ class SheetScan implements SheetPart {
   isProtected = false;
 
   readonly #context: SheetContext;
-  readonly #shared = new Map<string, SharedFormula>();
   readonly #item = new StringItem();
+  readonly #cells = new SharedCells();
+  readonly #formulas: SharedFormulas;
   #hidesRows = false;
   #inData = false;
   /** Extensions hold elements of the same names that aren't the sheet's own. */
@@ -109,6 +97,13 @@ class SheetScan implements SheetPart {
     private readonly name: string,
   ) {
     this.#context = context;
+    this.#formulas = new SharedFormulas(context.budget);
+  }
+
+  /** What was read, without what it took to read it. */
+  result(): SheetPart {
+    const { rows, merges, hiddenColumns, tableIds, uncalculated, isProtected } = this;
+    return { rows, merges, hiddenColumns, tableIds, uncalculated, isProtected };
   }
 
   open(local: string, attributes: XmlAttributes): void {
@@ -204,23 +199,30 @@ class SheetScan implements SheetPart {
     const attributes = this.#cell;
     this.#cell = undefined;
     if (!attributes) return;
-    const formula = this.#takeFormula();
-    const value = this.#typedValue(attributes['t'] ?? 'n');
-    if (value === undefined && formula !== undefined) this.uncalculated.push({ row: this.#row, column: this.#column });
+    const place = { row: this.#row, column: this.#column };
+    const formula =
+      this.#formula === undefined ? undefined : this.#formulas.formulaOf(this.#formula, this.#formulaAttributes, place);
+    const type = attributes['t'] ?? 'n';
+    const { strings, dateSystem } = this.#context;
+    const value = valueOf(type, this.#value, strings, dateSystem);
+    if (value === undefined && formula !== undefined) this.uncalculated.push(place);
     if (value === undefined || value === '') return;
     this.#count(value);
     const style = Number(attributes['s'] ?? 0);
+    const make = (raw: string): CellContents =>
+      this.#cellOf(valueOf(type, raw, strings, dateSystem) ?? '', type, style);
+    const raw = this.#value ?? '';
+    const cell =
+      this.#unstruck === undefined ? this.#cells.once(this.#column, `${type} ${style}`, raw, make) : make(raw);
+    this.#rowCells.push(formula === undefined ? cell : { ...cell, formula: byItself(formula) });
+  }
+
+  #cellOf(value: string | number | boolean, type: string, style: number): CellContents {
     const format = this.#context.styles.formats[style] ?? 'General';
-    const text = this.#show(value, format);
-    const unstruck = this.#unstruckText(attributes['t'], style);
-    const cell = {
-      column: this.#column,
-      value,
-      text,
-      format,
-      ...(unstruck !== undefined && unstruck !== text && { unstruck }),
-    };
-    this.#rowCells.push(formula === undefined ? cell : { ...cell, formula });
+    const text = shownAs(value, format, this.#context.dateSystem);
+    const unstruck = this.#unstruckText(type, style);
+    const isStruck = unstruck !== undefined && unstruck !== text;
+    return { column: this.#column, value, text, format, ...(isStruck && { unstruck }) };
   }
 
   #count(value: string | number | boolean): void {
@@ -234,49 +236,8 @@ class SheetScan implements SheetPart {
   }
 
   /** What is left of the cell's text: runs have fonts of their own, other texts the font of the cell. */
-  #unstruckText(type: string | undefined, style: number): string | undefined {
+  #unstruckText(type: string, style: number): string | undefined {
     const inRuns = type === 's' ? this.#context.strings[Number(this.#value)]?.unstruck : this.#unstruck;
     return inRuns ?? (this.#context.styles.struck.has(style) ? '' : undefined);
-  }
-
-  #show(value: string | number | boolean, format: string): string {
-    if (typeof value === 'number') return showNumber(value, format, this.#context.dateSystem);
-    return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value;
-  }
-
-  #typedValue(type: string): string | number | boolean | undefined {
-    const raw = this.#value;
-    if (raw === undefined) return undefined;
-    switch (type) {
-      case 's':
-        return this.#context.strings[Number(raw)]?.text;
-      case 'inlineStr':
-        return raw;
-      case 'str':
-      case 'e':
-        return withPlainBreaks(unescapeXstring(raw));
-      case 'b':
-        return isTrue(raw.trim());
-      case 'd':
-        return serialFromIso(raw, this.#context.dateSystem) ?? raw;
-      default:
-        return raw.trim() === '' ? undefined : Number.isNaN(Number(raw)) ? raw : Number(raw);
-    }
-  }
-
-  /** The formula of the cell that ends; those that only point to a shared one get their own. */
-  #takeFormula(): string | undefined {
-    if (this.#formula === undefined) return undefined;
-    const { t, si } = this.#formulaAttributes;
-    if (t !== 'shared' || si === undefined) return this.#formula === '' ? undefined : this.#formula;
-    if (this.#formula !== '') {
-      const isSame = shiftFormula(this.#formula, 1, 1) === this.#formula;
-      this.#shared.set(si, { formula: this.#formula, isSame, row: this.#row, column: this.#column });
-      return this.#formula;
-    }
-    const master = this.#shared.get(si);
-    if (!master || master.isSame) return master?.formula;
-    this.#context.budget.spend('formulas', master.formula.length);
-    return shiftFormula(master.formula, this.#row - master.row, this.#column - master.column);
   }
 }

@@ -117,7 +117,7 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
 export function readContext(pkg: Package, { dateSystem, stringsPart, stylesPart }: WorkbookPart): SheetContext {
   return {
     dateSystem,
-    strings: stringsPart === undefined ? [] : readSharedStrings(pkg.bytes(stringsPart), stringsPart),
+    strings: stringsPart === undefined ? [] : readSharedStrings(pkg.pieces(stringsPart), stringsPart),
     styles: stylesPart === undefined ? NO_STYLES : readStyles(pkg.outline(stylesPart)),
     budget: new Budget(),
   };

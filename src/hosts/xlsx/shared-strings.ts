@@ -1,6 +1,7 @@
 import { withPlainBreaks } from '../../core/workbook/cell-text';
 import { unescapeXstring } from './cell-text';
 import { beyond, LIMITS } from './limits';
+import { byItself } from './shared-cells';
 import { isStruck } from './styles-read';
 import { scanXml, type XmlAttributes, type XmlListener } from './xml';
 
@@ -43,7 +44,7 @@ export class StringItem {
 
   /** The text so far; the next item starts afresh. */
   take(): SharedString {
-    const plain = (text: string): string => withPlainBreaks(unescapeXstring(text));
+    const plain = (text: string): string => byItself(withPlainBreaks(unescapeXstring(text)));
     const taken = this.#hasRuns
       ? { text: plain(this.#text), unstruck: plain(this.#unstruck) }
       : { text: plain(this.#text) };
@@ -53,7 +54,7 @@ export class StringItem {
 }
 
 /** The workbook's shared strings, in their order. @throws HostProblem 'damaged' */
-export function readSharedStrings(bytes: Uint8Array, part: string): SharedString[] {
+export function readSharedStrings(pieces: Iterable<string>, part: string): SharedString[] {
   const strings: SharedString[] = [];
   const item = new StringItem();
   const listener: XmlListener = {
@@ -70,6 +71,6 @@ export function readSharedStrings(bytes: Uint8Array, part: string): SharedString
       item.add(text);
     },
   };
-  scanXml(bytes, part, listener);
+  scanXml(pieces, part, listener);
   return strings;
 }

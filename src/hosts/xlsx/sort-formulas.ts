@@ -1,9 +1,10 @@
 import { showPlace } from '../../core/workbook/place';
 import { cannotSort } from '../../core/workbook/sorting';
-import type { CellFormula, SheetRows } from './draw/rows';
 import { shiftFormula } from './references';
-import type { TextEdits } from './text-edits';
-import { childrenOf, escapeText, type XmlElement } from './xml';
+import { type CellFormula, type CellText, formulaOf, readRowElement } from './row-cells';
+import type { RowText } from './sheet-text';
+import { TextEdits } from './text-edits';
+import { escapeText } from './xml';
 
 interface Master {
   readonly row: number;
@@ -16,15 +17,13 @@ export class MovedFormulas {
   readonly #masters = new Map<string, Master>();
 
   constructor(
-    private readonly rows: SheetRows,
-    data: XmlElement,
+    rows: Iterable<RowText>,
     private readonly sheet: string,
   ) {
-    let row = 0;
-    for (const element of childrenOf(data, 'row')) {
-      row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']);
-      for (const [column, cell] of rows.cellsOf(row)) {
-        const formula = rows.formulaOf(cell);
+    for (const { row, xml } of rows) {
+      if (!xml.includes('shared')) continue;
+      for (const [column, cell] of readRowElement(xml).cells) {
+        const formula = formulaOf(cell);
         if (formula?.shared !== undefined && formula.formula !== '')
           this.#masters.set(formula.shared, { row, column, formula: formula.formula });
       }
@@ -32,9 +31,9 @@ export class MovedFormulas {
   }
 
   /** A cell's element in another row, its place aside. @throws HostProblem where its formula can't go along. */
-  moved(cell: XmlElement, row: number, column: number, to: number): string {
-    const text = this.rows.textOfCell(cell);
-    const existing = this.rows.formulaOf(cell);
+  moved(cell: CellText, row: number, column: number, to: number): string {
+    const text = cell.xml;
+    const existing = formulaOf(cell);
     if (!existing) return text;
     const { element } = existing;
     const kind = element.attributes['t'];
@@ -48,15 +47,18 @@ export class MovedFormulas {
     return `${text.slice(0, element.start)}${tag}${escapeText(own)}</${element.prefix}f>${text.slice(element.end)}`;
   } // prettier-ignore
 
-  /** In a row that stays, cells that share a formula get their own. */
-  free(place: number, edits: TextEdits): void {
-    for (const [column, cell] of this.rows.cellsOf(place)) {
-      const existing = this.rows.formulaOf(cell);
+  /** A row that stays: cells that share a formula get their own. */
+  freed({ row, xml }: RowText): string {
+    if (!xml.includes('shared')) return xml;
+    const edits = new TextEdits(xml);
+    for (const [column, cell] of readRowElement(xml).cells) {
+      const existing = formulaOf(cell);
       if (existing?.shared === undefined) continue;
       const { prefix, start, end } = existing.element;
-      const own = escapeText(this.ownFormula(existing, place, column));
+      const own = escapeText(this.ownFormula(existing, row, column));
       edits.replace(cell.start + start, cell.start + end, `<${prefix}f>${own}</${prefix}f>`);
     }
+    return edits.apply();
   }
 
   private ownFormula({ formula, shared }: CellFormula, row: number, column: number): string {

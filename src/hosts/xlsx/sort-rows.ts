@@ -2,15 +2,15 @@ import type { RowOrder } from '../../core/workbook/abilities';
 import { cellName, rangeName } from '../../core/workbook/place';
 import { cannotSort, mergedRows, standsBeside } from '../../core/workbook/sorting';
 import { dropCalculationChain } from './draw/package-lists';
-import { SheetRows } from './draw/rows';
 import type { Package } from './package';
-import { damaged, sheetNotFound, sheetProtected } from './problems';
+import { sheetNotFound, sheetProtected } from './problems';
 import { type SheetPart, readSheetPart } from './read-sheet';
 import { readContext, readWorkbookPart, sameName } from './read-workbook';
 import { parseRange } from './references';
 import { MovedFormulas } from './sort-formulas';
 import { moveNotes } from './move-notes';
-import { outlineSheet, rowCells } from './row-cells';
+import { readRowElement } from './row-cells';
+import { type RowText, SheetText } from './sheet-text';
 import { TextEdits } from './text-edits';
 import { childOf, childrenOf, type XmlElement } from './xml';
 
@@ -33,15 +33,10 @@ function sort(pkg: Package, wanted: RowOrder): void {
   if (contents.isProtected) throw sheetProtected(entry.name);
   const movedTo = new Map(wanted.order.map((row, index) => [row, wanted.top + index]));
   checkWhole(contents, { ...wanted, sheet: entry.name }, movedTo);
-  const text = pkg.text(part);
-  const root = outlineSheet(text, part);
-  const data = childOf(root, 'sheetData');
-  if (!data) throw damaged(`Its part ${part} has no cells.`);
-  const edits = new TextEdits(text);
-  const formulas = new MovedFormulas(new SheetRows(text, data), data, entry.name);
-  moveRows(text, data, movedTo, formulas, edits);
-  moveLinks(root, movedTo, entry.name, edits);
-  pkg.write(part, edits.apply());
+  const sheet = new SheetText(pkg, part);
+  const formulas = new MovedFormulas(sheet.rows(), entry.name);
+  moveLinks(sheet.root, movedTo, entry.name, sheet.edits);
+  sheet.write(sortedRows(sheet, movedTo, formulas));
   moveNotes(pkg, part, ({ row }) => movedTo.get(row));
   dropCalculationChain(pkg, workbook.part);
 }
@@ -60,36 +55,30 @@ function checkWhole(
   if (merge) throw mergedRows(merge);
 }
 
-/** The elements of the rows stand in a stretch; they are put into it in their new order. */
-function moveRows(
-  text: string,
-  data: XmlElement,
+/** The rows that move are put into the places that they leave, in their new order. */
+function* sortedRows(
+  sheet: SheetText,
   movedTo: ReadonlyMap<number, number>,
   formulas: MovedFormulas,
-  edits: TextEdits,
-): void {
-  let row = 0;
-  const moved: { readonly place: number; readonly element: XmlElement; readonly xml: string }[] = [];
-  for (const element of childrenOf(data, 'row')) {
-    row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']);
-    const place = movedTo.get(row);
-    if (place === undefined) formulas.free(row, edits);
-    else moved.push({ place, element, xml: movedRow(text, element, row, place, formulas) });
+): Generator<string> {
+  const moved: { readonly place: number; readonly xml: string }[] = [];
+  for (const row of sheet.rows()) {
+    const place = movedTo.get(row.row);
+    if (place !== undefined) moved.push({ place, xml: movedRow(row, place, formulas) });
   }
-  const places = moved.map(({ element }) => element);
-  for (const [index, { xml }] of moved.toSorted((a, b) => a.place - b.place).entries()) {
-    const element = places[index];
-    if (element) edits.replace(element.start, element.end, xml);
-  }
+  moved.sort((a, b) => a.place - b.place);
+  let next = 0;
+  for (const row of sheet.rows()) yield movedTo.has(row.row) ? (moved[next++]?.xml ?? '') : formulas.freed(row);
 }
 
-function movedRow(text: string, row: XmlElement, from: number, to: number, formulas: MovedFormulas): string {
-  const edits = new TextEdits(text);
-  edits.setAttribute(row, 'r', String(to));
-  for (const [column, cell] of rowCells(text, row)) {
-    edits.replace(cell.start, cell.end, movedCell(formulas.moved(cell, from, column, to), cellName({ row: to, column })));
+function movedRow({ row, xml }: RowText, to: number, formulas: MovedFormulas): string {
+  const edits = new TextEdits(xml);
+  const { element, cells } = readRowElement(xml);
+  edits.setAttribute(element, 'r', String(to));
+  for (const [column, cell] of cells) {
+    edits.replace(cell.start, cell.end, movedCell(formulas.moved(cell, row, column, to), cellName({ row: to, column })));
   }
-  return edits.applyTo(row.start, row.end);
+  return edits.apply();
 } // prettier-ignore
 
 /** A cell's element that says where it stands says so of its new place. */

@@ -56,11 +56,12 @@ export class TextEdits {
     return this.applyTo(0, this.text.length);
   }
 
-  /** A stretch of it, within which all changes were made. */
+  /** A stretch of it, with the changes that were made within it. */
   applyTo(from: number, to: number): string {
     const pieces: string[] = [];
     let at = from;
-    for (const { start, end, text } of this.#edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const within = this.#edits.filter(({ start, end }) => start >= from && end <= to);
+    for (const { start, end, text } of within.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
       pieces.push(this.text.slice(at, start), text);
       at = end;
     }

@@ -56,13 +56,29 @@ function decoderFor(bytes: Uint8Array, part: string): TextDecoder {
 /** The text of an XML part, without its byte order mark. @throws HostProblem 'damaged' */
 export const decodeXml = (bytes: Uint8Array, part: string): string => decoderFor(bytes, part).decode(bytes);
 
-/** An XML part's bytes, always UTF-8, whatever its declaration said before. */
-export function encodeXml(text: string): Uint8Array {
-  return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?encoding=["'])[\w.-]+(["'])/, '$1UTF-8$2'));
+/** The text of an XML part whose bytes come in pieces, in pieces that aren't longer than a reader likes. */
+export function* decodedXml(pieces: Iterable<Uint8Array>, part: string): Generator<string> {
+  let decoder: TextDecoder | undefined;
+  for (const piece of pieces) {
+    decoder ??= decoderFor(piece, part);
+    for (let at = 0; at < piece.length; at += CHUNK)
+      yield decoder.decode(piece.subarray(at, at + CHUNK), { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}
+
+/** An XML part's text as it is written: always in UTF-8, whatever its declaration said before. */
+export function* inUtf8(pieces: Iterable<string>): Generator<string> {
+  let isFirst = true;
+  for (const piece of pieces) {
+    yield isFirst ? piece.replace(/^(<\?xml[^>]*?encoding=["'])[\w.-]+(["'])/, '$1UTF-8$2') : piece;
+    isFirst = false;
+  }
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** Whatever a parser can't read is damage. @throws HostProblem 'damaged' */
 function guarded(part: string, parse: () => void): void {
   try {
     parse();
@@ -79,8 +95,8 @@ function refuseDoctype(parser: { on(name: 'doctype', handler: () => void): void 
   });
 }
 
-/** Reads a part in pieces, so that its text is never in memory whole. @throws HostProblem 'damaged' */
-export function scanXml(bytes: Uint8Array, part: string, listener: XmlListener): void {
+/** Reads a part's text in pieces, so that it is never in memory whole. @throws HostProblem 'damaged' */
+export function scanXml(pieces: Iterable<string>, part: string, listener: XmlListener): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   refuseDoctype(parser, part);
   let [elements, level, run] = [0, 0, 0];
@@ -101,13 +117,11 @@ export function scanXml(bytes: Uint8Array, part: string, listener: XmlListener):
     listener.text(text);
   });
   guarded(part, () => {
-    const decoder = decoderFor(bytes, part);
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
-      run += CHUNK;
+    for (const piece of pieces) {
+      parser.write(piece);
+      run += piece.length;
       if (run > LIMITS.run) throw beyond('run', part);
     }
-    parser.write(decoder.decode());
     parser.close();
   });
 }

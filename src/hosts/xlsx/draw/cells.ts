@@ -3,6 +3,7 @@ import { cellName } from '../../../core/workbook/place';
 import type { RowUpdate } from '../../../core/workbook/update/types';
 import { withPrefix } from '../edition';
 import { cellXml, styleFor, textCell } from './cell-xml';
+import type { RowWrites } from './rows';
 import type { DrawnInto } from './sheet';
 
 const KEPT: CellDrawing = { kind: 'kept' };
@@ -37,42 +38,47 @@ export function writeHeaders({ rows, styles, update, drawing, sheet }: DrawnInto
   rows.setHeight(origin.row, Math.max(1, ...lines) * LINE);
 }
 
-export function writeRows(into: DrawnInto): void {
+/** On a new sheet the looks of cells come before those of headers in the book of styles. */
+export function prepareLooks({ update, drawing, styles }: DrawnInto): void {
+  const first = update.isNew ? update.rows.at(0) : undefined;
+  for (const [index, { look }] of first ? drawing.columns.entries() : [])
+    styles.cellStyle(styleFor(first?.cells[index] ?? KEPT, look));
+}
+
+/** What the drawing's rows write, from top to bottom: made as they are come to. */
+export function* drawnRows(into: DrawnInto): Generator<RowWrites> {
   let above = 0;
   let lastNew = 0;
   for (const update of into.update.rows) {
-    if (!update.isNew) writeExistingRow(into, update);
+    if (!update.isNew) yield inExistingRow(into, update);
     else {
       if (update.row !== lastNew + 1) above = update.row - 1;
-      writeNewRow(into, update, above);
+      yield inNewRow(into, update, above);
       lastNew = update.row;
     }
   }
 }
 
 /** @param above the last row that isn't new, whose looks a user's columns go on with. */
-function writeNewRow({ rows, styles, workbook, drawing, sheet }: DrawnInto, update: RowUpdate, above: number): void {
+function inNewRow({ rows, styles, workbook, drawing, sheet }: DrawnInto, update: RowUpdate, above: number): RowWrites {
   const { origin, columns } = drawing;
-  const { row, height, cells } = update;
-  const hasRow = rows.has(row);
-  let added = '';
+  const { row, height } = update;
+  const written = new Map<number, string>();
   for (const [index, { look, kind }] of columns.entries()) {
     const column = origin.column + index;
-    const cell = cells[index] ?? KEPT;
+    const cell = update.cells[index] ?? KEPT;
     const own = kind === 'user-owned' && cell.kind === 'kept' && above > origin.row;
     const style = own ? rows.styleOf(above, column) : styles.cellStyle(styleFor(cell, look));
     if (style === undefined || (own && rows.cell(row, column))) continue;
     if (!drawing.theme && cell.kind === 'empty') continue;
-    const xml = cellXml(row, column, style, cell, workbook.dateSystem);
-    if (hasRow) rows.write(row, column, withPrefix(xml, sheet.root.prefix));
-    else added += xml;
+    written.set(column, withPrefix(cellXml(row, column, style, cell, workbook.dateSystem), sheet.root.prefix));
   }
-  if (height !== undefined) rows.setHeight(row, height);
-  if (!hasRow) rows.addRow(row, withPrefix(added, sheet.root.prefix));
+  return { row, height, cells: written };
 }
 
-function writeExistingRow({ rows, styles, workbook, drawing, sheet }: DrawnInto, update: RowUpdate): void {
+function inExistingRow({ rows, styles, workbook, drawing, sheet }: DrawnInto, update: RowUpdate): RowWrites {
   const { row, cells, looks } = update;
+  const written = new Map<number, string>();
   drawing.columns.forEach(({ look }, index) => {
     const cell = cells[index] ?? KEPT;
     const isLooked = looks.includes(index);
@@ -81,6 +87,7 @@ function writeExistingRow({ rows, styles, workbook, drawing, sheet }: DrawnInto,
     const before = rows.cell(row, column);
     const isOurs = isLooked || before === undefined;
     const style = isOurs ? styles.cellStyle(styleFor(cell, look)) : Number(before.attributes['s'] ?? 0);
-    rows.write(row, column, withPrefix(cellXml(row, column, style, cell, workbook.dateSystem), sheet.root.prefix));
+    written.set(column, withPrefix(cellXml(row, column, style, cell, workbook.dateSystem), sheet.root.prefix));
   });
+  return { row, cells: written };
 }

@@ -1,7 +1,7 @@
 import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { freeName, LONGEST_SHEET_NAME } from '../../../core/workbook/free-name';
+import type { CellContents } from '../../../core/workbook/contents';
 import type { DrawnSheet } from '../../../core/workbook/host';
-import { cellName } from '../../../core/workbook/place';
 import { planUpdate } from '../../../core/workbook/update/plan';
 import type { ExistingSheet } from '../../../core/workbook/update/types';
 import { isUnfinished } from '../../../core/workbook/update/unfinished';
@@ -9,7 +9,7 @@ import { markOfName } from '../../../core/workbook/marks';
 import { editionOf } from '../edition';
 import { Budget } from '../limits';
 import type { Package } from '../package';
-import { damaged, sheetNotFound, sheetProtected, structureLocked } from '../problems';
+import { sheetNotFound, sheetProtected, structureLocked } from '../problems';
 import { readSheetPart, type SheetContext, type SheetPart } from '../read-sheet';
 import { NO_STYLES } from '../styles-read';
 import {
@@ -21,10 +21,10 @@ import {
   type WorkbookPart,
 } from '../read-workbook';
 import { parseRange } from '../references';
-import { outlineSheet } from '../row-cells';
-import { TextEdits } from '../text-edits';
+import { SheetText } from '../sheet-text';
+import { isDate } from '../show';
 import { childOf, type XmlElement } from '../xml';
-import { writeHeaders, writePlaced, writeRows } from './cells';
+import { drawnRows, prepareLooks, writeHeaders, writePlaced } from './cells';
 import { chartNames, drawCharts } from './charts';
 import { setColumns, widenDimension } from './columns';
 import { ownLinks, replaceLinks } from './links';
@@ -98,21 +98,18 @@ function drawInto(
   drawing: SheetDrawing,
   context: () => SheetContext,
 ): void {
-  const text = pkg.text(entry.part);
-  const root = outlineSheet(text, entry.part);
-  const data = childOf(root, 'sheetData');
-  if (!data) throw damaged(`Its part ${entry.part} has no cells.`);
-  const isEmpty = data.children.length === 0;
-  const contents = readSheetPart(pkg, entry, isEmpty ? noContext() : context());
-  const rows = new SheetRows(text, data);
-  const styles = openStyles(pkg, workbook, editionOf(root), drawing.theme);
-  const existing = existingSheet(pkg, entry, contents, root, rows, styles.book);
+  const sheet = new SheetText(pkg, entry.part);
+  const contents = readSheetPart(pkg, entry, sheet.isEmpty ? noContext() : context());
+  const rows = new SheetRows(() => sheet.rows(), sheet.root.prefix);
+  const styles = openStyles(pkg, workbook, editionOf(sheet.root), drawing.theme);
+  const existing = existingSheet(pkg, entry, contents, sheet.root, rows, styles.book);
   const update = planUpdate(existing, drawing, { dateSystem: workbook.dateSystem, calculates: false });
   if (!update.isChanged) return;
   if (contents.isProtected) throw sheetProtected(entry.name);
-  const sheet = { text, root, edits: new TextEdits(text) };
-  carryOut({ pkg, workbook, entry, contents, sheet, rows, styles: styles.book, drawing, update });
-  if (!sheet.edits.isEmpty) pkg.write(entry.part, sheet.edits.apply());
+  const into = { pkg, workbook, entry, contents, sheet, rows, styles: styles.book, drawing, update };
+  carryOut(into);
+  if (!sheet.edits.isEmpty || rows.isChanged || update.rows.length > 0) sheet.write(rows.toXml(drawnRows(into)));
+  if (rows.losesFormula) dropCalculationChain(pkg, workbook.part);
   const written = styles.book.toText();
   if (written !== pkg.text(styles.part)) pkg.write(styles.part, written);
 }
@@ -125,31 +122,43 @@ function existingSheet(
   rows: SheetRows,
   styles: StyleBook,
 ): ExistingSheet {
-  const links = ownLinks(root);
   const autoFilter = parseRange(childOf(root, 'autoFilter')?.attributes['ref']);
   return {
     rows: contents.rows,
     merges: contents.merges,
     tables: tablesOf(pkg, entry.part, contents.tableIds),
     ...(autoFilter && { autoFilter }),
-    showsDays: (row, column) => styles.showsDates(rows.styleOf(row, column) ?? 0),
+    showsDays: (row, column) => {
+      const format = cellIn(contents, row, column)?.format;
+      return format === undefined ? styles.showsDates(rows.styleOf(row, column) ?? 0) : isDate(format);
+    },
     charts: chartNames(pkg, entry.part),
-    linkAt: (row, column) => links.get(cellName({ row, column })),
+    linkAt: ownLinks(root),
   };
 }
 
-/** In the order of the sheet's elements. */
+/** A cell that holds something. Rows stand in their order. */
+function cellIn({ rows }: SheetPart, row: number, column: number): CellContents | undefined {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.row ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  const found = rows[from];
+  return found?.row === row ? found.cells.find((cell) => cell.column === column) : undefined;
+}
+
+/** All but the rows, which come last. In the order of the sheet's elements. */
 function carryOut(into: DrawnInto): void {
-  const { pkg, workbook, entry, rows, sheet, update } = into;
+  const { pkg, workbook, entry, rows, update } = into;
   moveTotals(into);
-  writeRows(into);
+  prepareLooks(into);
   writeHeaders(into);
   writePlaced(into);
   for (const { row, points } of update.layout?.heights ?? []) rows.setHeight(row, points);
-  if (rows.losesFormula) dropCalculationChain(pkg, workbook.part);
   widenDimension(into);
   setColumns(into);
-  rows.apply(sheet.edits);
   extendColours(into);
   extendValidations(into);
   replaceLinks(into);

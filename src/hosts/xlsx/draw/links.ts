@@ -1,18 +1,24 @@
 import { LINK_TIP } from '../../../core/workbook/drawing';
 import { cellName, placeInReference } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
+import { parseCell } from '../references';
 import { childOf, childrenOf, type XmlElement } from '../xml';
 import { linkXml, MOST_LINKS } from './lists';
 import { insertInOrder } from './order';
 import type { DrawnInto } from './sheet';
 
-/** Where the links that Plan Grid made lead, by the names of their cells. */
-export const ownLinks = (root: XmlElement): ReadonlyMap<string, string> =>
-  new Map(
-    childrenOf(childOf(root, 'hyperlinks'), 'hyperlink').flatMap(({ attributes: { ref, tooltip, location = '' } }) =>
-      tooltip === LINK_TIP && ref !== undefined ? [[ref, location] as const] : [],
-    ),
-  );
+/** Where the links that Plan Grid made lead, by their cells. */
+export function ownLinks(root: XmlElement): (row: number, column: number) => string | undefined {
+  const byRow = new Map<number, Map<number, string>>();
+  for (const { attributes } of childrenOf(childOf(root, 'hyperlinks'), 'hyperlink')) {
+    const { ref, tooltip, location = '' } = attributes;
+    const cell = tooltip === LINK_TIP ? parseCell(ref) : undefined;
+    if (!cell) continue;
+    const inRow = byRow.get(cell.row) ?? new Map<number, string>();
+    byRow.set(cell.row, inRow.set(cell.column, location));
+  }
+  return (row, column) => byRow.get(row)?.get(column);
+}
 
 /** Sets the links that differ; those of other cells stay. */
 export function replaceLinks({ sheet: { root, edits }, update }: DrawnInto): void {

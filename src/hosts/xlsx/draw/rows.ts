@@ -1,65 +1,60 @@
 import { cellName } from '../../../core/workbook/place';
 import { shiftFormula } from '../references';
-import { rowCells } from '../row-cells';
-import type { TextEdits } from '../text-edits';
-import { childrenOf, escapeText, outlineXml, textOf, type XmlElement } from '../xml';
+import { type CellText, formulaOf, readRowElement, type RowElement } from '../row-cells';
+import type { RowText } from '../sheet-text';
+import { TextEdits } from '../text-edits';
+import { escapeText } from '../xml';
 
 /** In points. Source: Excel specifications and limits. */
 const TALLEST_ROW = 409;
 
-interface ExistingRow {
+/** What is written into a row. */
+export interface RowWrites {
   readonly row: number;
-  readonly element: XmlElement;
+  /** Elements by their columns, without a prefix or with that of the sheet's; empty where a cell is to go. */
+  readonly cells: ReadonlyMap<number, string>;
+  /** In points, for a row that has none; it isn't marked as the user's own, so that Excel may fit it again. */
+  readonly height?: number | undefined;
 }
 
-const NO_CELLS: ReadonlyMap<number, XmlElement> = new Map();
-
-/** A formula as a cell holds it. */
-export interface CellFormula {
-  readonly element: XmlElement;
+interface Master {
+  readonly row: number;
+  readonly column: number;
   readonly formula: string;
-  /** The number under which several cells share a formula. */
-  readonly shared: string | undefined;
 }
 
-/** The rows of a worksheet's part, and the cells that are to be written into them. */
-export class SheetRows {
-  readonly #text: string;
-  readonly #data: XmlElement;
-  readonly #rows = new Map<number, ExistingRow>();
-  readonly #written = new Map<number, Map<number, string>>();
-  readonly #added = new Map<number, string>();
-  readonly #heights = new Map<number, string>();
-  /** The cells of the row that was asked for last. */
-  #last: { readonly row: number; readonly cells: ReadonlyMap<number, XmlElement> } = { row: 0, cells: NO_CELLS };
+const NO_CELLS: ReadonlyMap<number, CellText> = new Map();
+const NO_WRITES: ReadonlyMap<number, string> = new Map();
+/** So many of the rows that were looked at last are remembered. */
+const REMEMBERED = 8;
 
-  /** @param data the sheet's `sheetData`, its rows as leaves. */
-  constructor(text: string, data: XmlElement) {
-    this.#text = text;
-    this.#data = data;
-    let row = 0;
-    for (const element of childrenOf(data, 'row')) {
-      row = element.attributes['r'] === undefined ? row + 1 : Number(element.attributes['r']);
-      this.#rows.set(row, { row, element });
-    }
-  }
+/** The rows of a worksheet's part, and what is to be written into them. */
+export class SheetRows {
+  readonly #written = new Map<number, Map<number, string>>();
+  readonly #heights = new Map<number, number>();
+  readonly #known = new Map<number, RowElement | undefined>();
+  #cursor: { readonly rows: Iterator<RowText>; next: RowText | undefined; from: number } | undefined;
+  readonly #masters = new Map<string, Master>();
+  #losesFormula = false;
+
+  /** @param source its rows as they stand, from top to bottom: asked for again where one further above is wanted. */
+  constructor(
+    private readonly source: () => Iterable<RowText>,
+    private readonly prefix: string,
+  ) {}
 
   /** The row's cells by their columns. */
-  cellsOf(row: number): ReadonlyMap<number, XmlElement> {
-    if (this.#last.row === row) return this.#last.cells;
-    const element = this.#rows.get(row)?.element;
-    const cells = element ? rowCells(this.#text, element) : NO_CELLS;
-    this.#last = { row, cells };
-    return cells;
+  cellsOf(row: number): ReadonlyMap<number, CellText> {
+    return this.#element(row)?.cells ?? NO_CELLS;
   }
 
   /** True where a row's element stands, be it empty. */
   has(row: number): boolean {
-    return this.#rows.has(row);
+    return this.#element(row) !== undefined;
   }
 
   /** A cell's element, be it empty. */
-  cell(row: number, column: number): XmlElement | undefined {
+  cell(row: number, column: number): CellText | undefined {
     return this.cellsOf(row).get(column);
   }
 
@@ -69,17 +64,31 @@ export class SheetRows {
     return style === 0 ? undefined : style;
   }
 
-  textOfCell({ start, end }: XmlElement): string {
-    return this.#text.slice(start, end);
+  #element(row: number): RowElement | undefined {
+    if (this.#known.has(row)) return this.#known.get(row);
+    const text = this.#find(row);
+    return this.#remember(row, text && readRowElement(text.xml));
   }
 
-  formulaOf(cell: XmlElement): CellFormula | undefined {
-    const text = this.textOfCell(cell);
-    if (!/<(?:[\w.-]+:)?f[\s/>]/.test(text)) return undefined;
-    const element = outlineXml(text, 'a cell').children.find(({ local }) => local === 'f');
-    if (!element) return undefined;
-    const shared = element.attributes['t'] === 'shared' ? element.attributes['si'] : undefined;
-    return { element, formula: textOf(text, element), shared };
+  #remember(row: number, element: RowElement | undefined): RowElement | undefined {
+    for (const oldest of this.#known.size >= REMEMBERED ? this.#known.keys() : []) {
+      this.#known.delete(oldest);
+      break;
+    }
+    this.#known.set(row, element);
+    return element;
+  }
+
+  /** Rows are mostly asked for from top to bottom. */
+  #find(row: number): RowText | undefined {
+    if (!this.#cursor || row < this.#cursor.from) {
+      const rows = this.source()[Symbol.iterator]();
+      this.#cursor = { rows, next: nextOf(rows), from: 0 };
+    }
+    const cursor = this.#cursor;
+    while (cursor.next && cursor.next.row < row) cursor.next = nextOf(cursor.rows);
+    cursor.from = row;
+    return cursor.next?.row === row ? cursor.next : undefined;
   }
 
   /** @param xml an element without a prefix, or with that of the sheet's; empty where the cell is to go. */
@@ -88,110 +97,116 @@ export class SheetRows {
     this.#written.set(row, cells.set(column, xml));
   }
 
-  /**
-   * A row that has no element yet.
-   * @param cells the elements of all that it will hold, from left to right.
-   */
-  addRow(row: number, cells: string): void {
-    this.#added.set(row, cells);
-  }
-
-  /**
-   * Gives a row a height in points where it has none; it isn't marked as the user's own, so that Excel may fit it again.
-   */
   setHeight(row: number, points: number): void {
-    this.#heights.set(row, String(Math.min(points, TALLEST_ROW)));
+    this.#heights.set(row, points);
   }
 
-  /** True where a cell that held a formula is to hold none. */
+  /** True where something is to be written. */
+  get isChanged(): boolean {
+    return this.#written.size + this.#heights.size > 0;
+  }
+
+  /** Once they are written: true where a cell that held a formula holds none any more. */
   get losesFormula(): boolean {
-    if (this.#rows.size === 0) return false;
-    for (const [row, column, xml] of this.#writes()) {
-      const cell = this.cell(row, column);
-      if (cell && this.formulaOf(cell) && !/<(?:[\w.-]+:)?f>/.test(xml)) return true;
+    return this.#losesFormula;
+  }
+
+  /**
+   * All rows as they are to be, from top to bottom.
+   * @param drawn what is written into rows besides, from top to bottom: made as they are come to.
+   */
+  *toXml(drawn: Iterable<RowWrites> = []): Generator<string> {
+    const more = drawn[Symbol.iterator]();
+    let next = nextOf(more);
+    const places = [...new Set([...this.#written.keys(), ...this.#heights.keys()])].sort((a, b) => a - b);
+    let at = 0;
+    /** What comes before a row, in rows that aren't there yet. */
+    const upTo = function* (this: SheetRows, row: number): Generator<string> {
+      for (;;) {
+        const place = Math.min(places[at] ?? Infinity, next?.row ?? Infinity);
+        if (place >= row) return;
+        const writes = taken(place);
+        yield this.#newRow(place, writes);
+      }
+    }.bind(this);
+    const taken = (row: number): RowWrites => {
+      const own = this.#written.get(row);
+      const drawing = next?.row === row ? next : undefined;
+      const height = drawing?.height ?? this.#heights.get(row);
+      if (places[at] === row) at++;
+      if (drawing) next = nextOf(more);
+      const cells = own && drawing ? new Map([...own, ...drawing.cells]) : (drawing?.cells ?? own ?? NO_WRITES);
+      return { row, cells, height };
+    };
+    for (const row of this.source()) {
+      yield* upTo(row.row);
+      const place = Math.min(places[at] ?? Infinity, next?.row ?? Infinity);
+      yield this.#existingRow(row, place === row.row ? taken(place) : undefined);
     }
-    return false;
+    yield* upTo(Infinity);
   }
 
-  *#writes(): Iterable<readonly [row: number, column: number, xml: string]> {
-    for (const [row, cells] of this.#written) for (const [column, xml] of cells) yield [row, column, xml];
+  #newRow(row: number, { cells, height }: RowWrites): string {
+    const attributes = height === undefined ? '' : ` ht="${Math.min(height, TALLEST_ROW)}"`;
+    let inner = '';
+    for (const column of inOrder(cells.keys())) inner += cells.get(column) ?? '';
+    return `<${this.prefix}row r="${row}"${attributes}>${inner}</${this.prefix}row>`;
   }
 
-  /** Writes everything into the sheet's text. */
-  apply(edits: TextEdits): void {
-    if (this.#written.size + this.#added.size + this.#heights.size === 0) return;
-    this.#freeSharedFormulas(edits);
-    const rows = [...this.#rows.values()].toSorted((a, b) => a.row - b.row);
+  #existingRow({ row, xml, isNumbered }: RowText, writes: RowWrites | undefined): string {
+    if (!writes && isNumbered && !(this.#masters.size > 0 && xml.includes('shared'))) return xml;
+    const { element, cells } = this.#known.get(row) ?? readRowElement(xml);
+    const edits = new TextEdits(xml);
     // Places that are only counted would count on from the cells and rows that are put before them.
-    for (const { row, element } of rows) {
-      if (element.attributes['r'] === undefined) edits.setAttribute(element, 'r', String(row));
-    }
-    const atEnd: string[] = [];
-    let next = 0;
-    const changed = new Set([...this.#written.keys(), ...this.#added.keys(), ...this.#heights.keys()]);
-    for (const row of [...changed].toSorted((a, b) => a - b)) {
-      const written = [...(this.#written.get(row) ?? [])].toSorted(([a], [b]) => a - b);
-      const existing = this.#rows.get(row);
-      if (existing) {
-        this.#applyToRow(edits, existing, written);
-        continue;
-      }
-      const inner = this.#added.get(row) ?? written.map(([, xml]) => xml).join('');
-      const height = this.#heights.get(row);
-      const attributes = `r="${row}"${height === undefined ? '' : ` ht="${height}"`}`;
-      const xml = `<${this.#data.prefix}row ${attributes}>${inner}</${this.#data.prefix}row>`;
-      while ((rows[next]?.row ?? Infinity) < row) next++;
-      const later = rows[next];
-      if (later) edits.insert(later.element.start, xml);
-      else atEnd.push(xml);
-    }
-    if (atEnd.length > 0) edits.append(this.#data, atEnd.join(''));
-  }
-
-  #applyToRow(edits: TextEdits, { row, element }: ExistingRow, written: readonly [number, string][]): void {
-    const cells = this.cellsOf(row);
-    const height = this.#heights.get(row);
-    if (height !== undefined && element.attributes['ht'] === undefined) edits.setAttribute(element, 'ht', height);
+    if (!isNumbered) edits.setAttribute(element, 'r', String(row));
+    const written = writes?.cells ?? NO_WRITES;
     for (const [column, cell] of cells) {
-      const stays = !written.some(([other]) => other === column);
-      if (stays && cell.attributes['r'] === undefined) edits.setAttribute(cell, 'r', cellName({ row, column }));
+      const formula = formulaOf(cell);
+      const wanted = written.get(column);
+      if (wanted !== undefined) this.#writeOver(row, column, formula, wanted);
+      else if (writes && cell.attributes['r'] === undefined) edits.setAttribute(cell, 'r', cellName({ row, column }));
+      const master = formula?.shared === undefined || wanted !== undefined ? undefined : this.#masters.get(formula.shared);
+      if (!formula || !master) continue;
+      // Cells that share the formula of a cell that is written over get their own.
+      const own = shiftFormula(master.formula, row - master.row, column - master.column);
+      const { prefix, start, end } = formula.element;
+      edits.replace(cell.start + start, cell.start + end, `<${prefix}f>${escapeText(own)}</${prefix}f>`);
     }
-    const inOrder = [...cells].toSorted(([a], [b]) => a - b);
-    const atEnd: string[] = [];
-    for (const [column, xml] of written) {
-      const existing = cells.get(column);
-      const later = inOrder.find(([other]) => other > column)?.[1];
-      if (existing) edits.replace(existing.start, existing.end, xml);
-      else if (later) edits.insert(later.start, xml);
-      else atEnd.push(xml);
-    }
-    if (atEnd.length === 0) return;
-    // 'spans' is an optional hint that would no longer be true.
-    edits.setAttribute(element, 'spans', undefined);
-    edits.append(element, atEnd.join(''));
-  }
+    if (writes) applyTo(edits, { element, cells }, writes);
+    return edits.apply();
+  } // prettier-ignore
 
-  /** Cells that share the formula of a cell that is written over get their own. */
-  #freeSharedFormulas(edits: TextEdits): void {
-    if (this.#rows.size === 0) return;
-    const masters = new Map<string, { readonly row: number; readonly column: number; readonly formula: string }>();
-    for (const [row, column] of this.#writes()) {
-      const cell = this.cell(row, column);
-      const formula = cell && this.formulaOf(cell);
-      if (formula?.shared !== undefined && formula.formula !== '')
-        masters.set(formula.shared, { row, column, ...formula });
-    }
-    if (masters.size === 0) return;
-    for (const row of this.#rows.keys()) {
-      for (const [column, cell] of this.cellsOf(row)) {
-        if (this.#written.get(row)?.has(column)) continue;
-        const existing = this.formulaOf(cell);
-        const master = existing?.shared === undefined ? undefined : masters.get(existing.shared);
-        if (!existing || !master) continue;
-        const formula = shiftFormula(master.formula, row - master.row, column - master.column);
-        const { prefix, start, end } = existing.element;
-        edits.replace(cell.start + start, cell.start + end, `<${prefix}f>${escapeText(formula)}</${prefix}f>`);
-      }
-    }
+  #writeOver(row: number, column: number, formula: ReturnType<typeof formulaOf>, wanted: string): void {
+    if (!formula) return;
+    if (!/<(?:[\w.-]+:)?f>/.test(wanted)) this.#losesFormula = true;
+    if (formula.shared !== undefined && formula.formula !== '')
+      this.#masters.set(formula.shared, { row, column, formula: formula.formula });
   }
+}
+
+/** Writes cells into a row that is there. */
+function applyTo(edits: TextEdits, { element, cells }: RowElement, { cells: written, height }: RowWrites): void {
+  if (height !== undefined && element.attributes['ht'] === undefined)
+    edits.setAttribute(element, 'ht', String(Math.min(height, TALLEST_ROW)));
+  const places = [...inOrder(cells.keys())];
+  let atEnd = '';
+  for (const column of inOrder(written.keys())) {
+    const xml = written.get(column) ?? '';
+    const existing = cells.get(column);
+    const later = cells.get(places.find((other) => other > column) ?? 0);
+    if (existing) edits.replace(existing.start, existing.end, xml);
+    else if (later) edits.insert(later.start, xml);
+    else atEnd += xml;
+  }
+  if (atEnd === '') return;
+  // 'spans' is an optional hint that would no longer be true.
+  edits.setAttribute(element, 'spans', undefined);
+  edits.append(element, atEnd);
+}
+
+const inOrder = (columns: Iterable<number>): number[] => [...columns].sort((a, b) => a - b);
+
+function nextOf<T>(iterator: Iterator<T>): T | undefined {
+  const result = iterator.next();
+  return result.done === true ? undefined : result.value;
 }

@@ -3,17 +3,9 @@ import type { SheetUpdate } from '../../../core/workbook/update/types';
 import type { Package } from '../package';
 import type { SheetEntry, WorkbookPart } from '../read-workbook';
 import type { SheetPart } from '../read-sheet';
-import type { TextEdits } from '../text-edits';
-import type { XmlElement } from '../xml';
+import type { SheetText } from '../sheet-text';
 import type { SheetRows } from './rows';
 import type { StyleBook } from './style-book';
-
-/** A worksheet's part that is being changed. */
-export interface SheetText {
-  readonly text: string;
-  readonly root: XmlElement;
-  readonly edits: TextEdits;
-}
 
 /** A sheet that is being drawn, and what is to be done to it. */
 export interface DrawnInto {

@@ -1,6 +1,7 @@
 import { cellName } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
 import { moveNotes } from '../move-notes';
+import { formulaOf } from '../row-cells';
 import { TextEdits } from '../text-edits';
 import { escapeText, outlineXml } from '../xml';
 import type { DrawnInto } from './sheet';
@@ -19,9 +20,8 @@ export function moveTotals(into: DrawnInto): void {
 function moveCell({ rows, entry, contents, sheet }: DrawnInto, row: number, column: number, to: number): void {
   const cell = rows.cell(row, column);
   if (!cell) return;
-  const text = rows.textOfCell(cell);
-  const edits = new TextEdits(text);
-  const [element, formula] = [outlineXml(text, entry.part), rows.formulaOf(cell)];
+  const edits = new TextEdits(cell.xml);
+  const [element, formula] = [outlineXml(cell.xml, entry.part), formulaOf(cell)];
   edits.setAttribute(element, 'r', cellName({ row: to, column }));
   if (formula?.shared !== undefined) {
     // A shared formula counts from its place; by itself it says the same anywhere.

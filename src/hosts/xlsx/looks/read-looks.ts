@@ -63,7 +63,7 @@ export function readLooks(pkg: Package): SheetLooks[] {
     .map(({ name, part }) => {
       const targets = new Map(pkg.externalTargets(part));
       const scan = new LooksScan(looks, targets);
-      scanXml(pkg.bytes(part), part, scan);
+      scanXml(pkg.pieces(part), part, scan);
       return scan.toLooks(name);
     });
 }
