@@ -9,6 +9,7 @@ const contents = (value: CellContents['value'], text: string, format = 'General'
 
 test.each<[string, CellContents, ReturnType<typeof readCell>]>([
   ['words, tidied', contents(' Aug\u00a0 11 ', ' Aug\u00a0 11 '), { kind: 'words', text: 'Aug 11' }],
+  ['words that are set in', contents('   Open it', '   Open it'), { kind: 'words', text: 'Open it', indent: 3 }],
   ['nothing but spaces', contents(' \n ', ' \n '), { kind: 'words', text: '' }],
   ['an error', contents('#N/A', '#N/A'), { kind: 'words', text: '#N/A' }],
   ['true', contents(true, 'TRUE'), { kind: 'words', text: 'TRUE' }],

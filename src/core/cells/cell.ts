@@ -8,14 +8,22 @@ import { tidy } from '../text/tidy';
 /** A cell as a reader sees it: words, a day that Excel stored, or a number. */
 export type Cell =
   /** `means`: what it is read as, where its place says more than its words do: a cross below 'Q2'. */
-  | { readonly kind: 'words'; readonly text: string; readonly means?: string }
+  /** `indent`: how many spaces its words are set in. */
+  | { readonly kind: 'words'; readonly text: string; readonly means?: string; readonly indent?: number }
   | { readonly kind: 'day'; readonly text: string; readonly day: Day; readonly shape: DateShape }
   | { readonly kind: 'number'; readonly text: string; readonly value: number };
 
 /** The largest serial number that Excel shows as a date: 31 December 9999. */
 const LAST_SERIAL = 2958465;
 
-const wordsOf = (text: string): Cell => ({ kind: 'words', text: tidy(text) });
+function wordsOf(text: string): Cell {
+  const words = tidy(text);
+  const indent = words === text || words === '' ? 0 : text.replace(/\t/g, '    ').search(/\S/u);
+  return indent < LEAST_INDENT ? { kind: 'words', text: words } : { kind: 'words', text: words, indent };
+}
+
+/** One space before words is a slip. */
+const LEAST_INDENT = 2;
 
 /** Dates and owners are short and come again and again; actions don't. */
 const SHORT = 40;

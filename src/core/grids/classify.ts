@@ -15,6 +15,7 @@ import {
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
 import type { SheetRow } from './rows';
+import { tablesBelow } from './tables-below';
 import { traitsOf } from './table-traits';
 import { titlesInTables } from './titles-in-tables';
 import type { ClassifiedRow, RowKind, SaidAbove, Section, SheetSigns, Surroundings } from './row-kinds';
@@ -27,6 +28,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     aboveHeaders: linesAboveHeaders(rows),
     titlesInTables: titlesInTables(rows),
     codes: codeLists(rows),
+    others: tablesBelow(rows),
     traitsOf: traitsOf(rows),
     hints,
   };
@@ -65,7 +67,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };
-    if (headsOtherTable(cells)) return { is: 'other header' };
+    if (sheet.others.headers.has(row) || headsOtherTable(cells)) return { is: 'other header' };
     const near = section === 'rows' ? undefined : nearHeader(cells);
     if (near) return { is: 'other header', near };
   }
@@ -97,6 +99,8 @@ function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above
   if (action === '' && isDayList && !byWhenGoesOn(above?.byWhen ?? '', byWhen)) return { is: 'nothing' };
   if (above && section === 'rows' && continues(above, texts)) return { is: 'continuation' };
   if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
+  const indent = traits.indentOf(row);
+  if (indent !== undefined) return { is: 'heading', indent };
   if (action !== '' && byWhen === '' && byWhom === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, action) };
   return { is: 'action', column: actionColumn(row, columns) };
 } // prettier-ignore
@@ -125,7 +129,7 @@ const numbered = (row: SheetRow, columns: GridColumns, text: string): { number?:
 /** A line: text in one cell, or merged across the table. */
 function lineKind(row: SheetRow, around: Surroundings): RowKind {
   const { section, columns, isTitled } = around.said;
-  const { titles, titlesInTables, aboveHeaders, hints } = around.sheet;
+  const { titles, titlesInTables, aboveHeaders, others, hints } = around.sheet;
   const isAside = section === 'glossary' || section === 'comments';
   const pair = isAside ? glossaryPair(row) : undefined;
   if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
@@ -142,8 +146,11 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (!columns && section === 'lines' && aboveHeaders.has(row)) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns);
+  if (others.titles.has(row)) return { is: 'text' };
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
   if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };
+  const indent = around.said.traits.indentOf(row);
+  if (indent !== undefined) return { is: 'heading', indent };
   const lone = loneKind(row, text, column, columns, around);
   return lone === 'heading'
     ? { is: 'heading', ...(column === columns.number ? {} : numbered(row, columns, text)) }

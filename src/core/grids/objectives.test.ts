@@ -1,5 +1,5 @@
 import { attribute } from './objectives';
-import type { GridItem } from './segment';
+import type { GridItem } from './grid-items';
 import type { UnattributedRow } from './types';
 
 const place = { sheet: 'S', row: 1, column: 1 };

@@ -1,5 +1,5 @@
 import { actionNumber } from './lines';
-import type { GridItem } from './segment';
+import type { GridItem } from './grid-items';
 import type { UnattributedRow } from './types';
 import type { GridRow, Objective, PlacedText } from './types';
 
@@ -16,6 +16,9 @@ interface Heads {
   readonly current: Objective | undefined;
   /** What was headed last, be it that cells of rows have said something else since. */
   readonly heading: Objective | undefined;
+  /** Headings of rows that are set in, the nearest last, and what was headed before the first of them. */
+  readonly path: readonly Step[];
+  readonly outer: Objective | undefined;
   /** What a cell of a row said last, which holds for the rows below that say nothing. */
   readonly said: Objective | undefined;
   /** All objectives so far, and priorities with a number. */
@@ -25,10 +28,17 @@ interface Heads {
   readonly served: ReadonlySet<Objective>;
 }
 
+interface Step {
+  readonly objective: Objective;
+  readonly indent: number;
+}
+
 const NOTHING: Heads = {
   listed: [],
   current: undefined,
   heading: undefined,
+  path: [],
+  outer: undefined,
   said: undefined,
   known: [],
   priorities: [],
@@ -47,10 +57,12 @@ export function attribute(items: readonly GridItem[]): Attributed {
       heads = headedBy(item, heads);
       continue;
     }
+    heads = setBack(heads, item.indent ?? 0);
     const { objective, current } = objectiveOf(item.row, heads);
-    const { heading } = heads;
+    const heading = heads.path.at(-2)?.objective ?? heads.heading;
     const said = item.row.objectiveCell ? objective : heads.said;
-    const isAside = heading !== undefined && objective !== undefined && objective === said && heading !== objective;
+    const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
+    const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective;
     // What is copied stands last: that is faster than to copy first and add to it.
     rows.push(isAside ? { objective, section: heading.text, ...item.row } : { objective, ...item.row });
     const isServed = objective === undefined || heads.served.has(objective);
@@ -64,7 +76,13 @@ function headedBy(item: Exclude<GridItem, { is: 'row' }>, heads: Heads): Heads {
   const { objective } = item;
   switch (item.is) {
     case 'heading':
-      return { ...heads, current: objective, heading: objective, known: [...heads.known, objective] };
+      return {
+        ...heads,
+        ...stepped(heads, objective, item.indent),
+        current: objective,
+        heading: objective,
+        known: [...heads.known, objective],
+      };
     case 'listed':
       return {
         ...heads,
@@ -76,6 +94,20 @@ function headedBy(item: Exclude<GridItem, { is: 'row' }>, heads: Heads): Heads {
     case 'priority':
       return { ...heads, priorities: [...heads.priorities, objective] };
   }
+}
+
+/** The steps down to a heading: below those that are set in less than it is. */
+function stepped({ path, outer, heading }: Heads, objective: Objective, indent: number | undefined): Pick<Heads, 'path' | 'outer'> {
+  if (indent === undefined) return { path: [], outer: undefined };
+  return { path: [...path.filter((step) => step.indent < indent), { objective, indent }], outer: path.length === 0 ? heading : outer };
+} // prettier-ignore
+
+/** Back to what heads a row that is set in so far. */
+function setBack(heads: Heads, indent: number): Heads {
+  const path = heads.path.filter((step) => step.indent < indent);
+  if (path.length === heads.path.length) return heads;
+  const current = path.at(-1)?.objective ?? heads.outer;
+  return { ...heads, path, current, heading: current };
 }
 
 /** A row's objective, and the one that holds for the rows below it. */

@@ -7,6 +7,8 @@ test.each([
   [true, 'Funding source | Amount'],
   [true, 'Indicator | Baseline | 2011/12 | 2012/13'],
   [true, 'Risk | Likelihood | Impact | Mitigation'],
+  [true, 'Ref | Indicator | Definition | 2025/26 outturn | 2026/27 target | Frequency'],
+  [true, 'No. | Risk | Consequence | Likelihood | Impact | Score'],
   [false, 'Name'],
   [false, 'Agree the budget | Sept 11 | JCM'],
   [false, 'Signed | Sept 11 | JCM | PIO | SMO'],

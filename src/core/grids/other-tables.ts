@@ -10,18 +10,21 @@ interface ColumnTexts {
 
 /** Headers of tables beside or below grids: contacts, money, measures, risks, signatures. */
 const OTHER_TABLE =
-  /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|20\d\d(?: \/)? \d\d)s?$/;
+  /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|definition|frequency|outturn|consequence|(?:performance |key performance )?(?:measure|indicator)|kpi|20\d\d(?: \/)? \d\d(?: (?:outturn|actual|target|baseline|result|forecast|budget))?)s?$/;
 
 /** True for a header that columns of other tables bear. */
 export const headsOtherColumn = memoize((header) => OTHER_TABLE.test(headerWords(header)));
 
-/** True where a row heads a table of another kind: two headers at least, all of them short, most of them known. */
+/** True where a row heads a table of another kind: two headers at least, all of them short, most of them known; a number's aside. */
 export function headsOtherTable(cells: ColumnTexts): boolean {
   if (cells.size < 2) return false;
   for (const { text } of cells.values()) if (text.length > 30) return false;
-  let known = 0;
-  for (const { text } of cells.values()) if (headsOtherColumn(text)) known++;
-  return known >= 2 && known * 2 >= cells.size;
+  let [known, numbers] = [0, 0];
+  for (const { text } of cells.values()) {
+    if (headsOtherColumn(text)) known++;
+    else if (headerMeaning(text)?.says.kind === 'number') numbers++;
+  }
+  return known >= 2 && known * 2 >= cells.size - Math.min(1, numbers);
 }
 
 /** Lists of risks, measures and meetings have owners and dates, and are no grids. */

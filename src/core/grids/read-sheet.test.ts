@@ -80,6 +80,7 @@ test.each(layouts(
   ['a heading without a number', [HEADER, A, ['Clinical governance'], B], ['- > Agree it', 'Clinical governance > Open it']],
   ['a heading after a gap', [HEADER, A, [], ['Clinical governance'], B], ['- > Agree it', 'Clinical governance > Open it']],
   ['a column of objectives', [['Objective', 'Action', 'When', 'Who'], ['Places', ...A], ['', ...B], ['Rooms', 'Close it', 'Mar 13', 'PIO']], ['Places > Agree it', 'Places > Open it', 'Rooms > Close it']],
+  ['headings of what is set in', [HEADER, ['Garden'], ['   Trees'], ['      Plant them', 'Sept 11', 'JCM'], ['   Mow it', 'Sept 11', 'JCM'], ['Open it', 'Mar 12', 'PIO']], ['Trees > Plant them', 'Garden > Mow it', '- > Open it']],
   ['a table for each objective', [TITLE, ['Objective 1: Places'], HEADER, A, ['Objective 2: Rooms'], HEADER, B], ['Objective 1 Places > Agree it', 'Objective 2 Rooms > Open it']],
 ))('objectives: $trait', ({ sheetRows, expected, options }) => {
   expect(underObjectives(read(sheetRows, options))).toEqual(expected);

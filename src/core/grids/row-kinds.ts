@@ -4,6 +4,7 @@ import type { PlanHints } from './furniture';
 import type { Near } from './other-tables';
 import type { RowTexts } from './page-breaks';
 import type { SheetRow } from './rows';
+import type { TablesBelow } from './tables-below';
 import type { TableTraits } from './table-traits';
 import type { GlossaryEntry } from './types';
 
@@ -18,7 +19,8 @@ export type RowKind =
   | { readonly is: 'action'; readonly column: number }
   /** The rest of the action above it. */
   | { readonly is: 'continuation' }
-  | { readonly is: 'heading'; readonly number?: string }
+  /** `indent`: how far its words are set in, where those of the rows below are set in further. */
+  | { readonly is: 'heading'; readonly number?: string; readonly indent?: number }
   /** The rest of the heading or objective above it. */
   | { readonly is: 'heading rest' }
   | { readonly is: 'title' | 'furniture' | 'note' | 'text' | 'nothing' }
@@ -53,6 +55,8 @@ export interface SheetSigns {
   readonly titlesInTables: ReadonlySet<SheetRow>;
   /** Rows of lists of codes that no heading announces. */
   readonly codes: CodeLists;
+  /** Headers and titles of tables of other kinds below the grids. */
+  readonly others: TablesBelow;
   /** How the table with these columns is written. */
   readonly traitsOf: (columns: GridColumns | undefined) => TableTraits;
   readonly hints: PlanHints;

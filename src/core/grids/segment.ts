@@ -1,20 +1,12 @@
 import { oneLine } from '../text/tidy';
 import type { ClassifiedRow } from './row-kinds';
 import type { GridColumns } from './grid-columns';
+import type { GridItem } from './grid-items';
+import { setIn } from './indented-rows';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './table-traits';
 import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, ReadByContents, UnattributedRow } from './types';
-
-/** What follows each other in a grid: its rows, and what heads them. */
-export type GridItem =
-  | { readonly is: 'row'; readonly row: UnattributedRow }
-  /** An objective that heads what follows, until another does. */
-  | { readonly is: 'heading'; readonly objective: Objective }
-  /** An objective in a list above a table; the first one after rows begins another list. */
-  | { readonly is: 'listed'; readonly objective: Objective; readonly beginsList: boolean }
-  /** A priority: by its number it may be the objective of a row, too. */
-  | { readonly is: 'priority'; readonly objective: Objective };
 
 /** A grid before its rows are told which objective they belong to. */
 export interface SegmentedGrid extends Omit<Grid, 'rows' | 'objectives'> {
@@ -100,7 +92,12 @@ class Segmenter {
   take(classified: ClassifiedRow): void {
     const { row, kind, section, columns } = classified;
     if (kind.is === 'action') {
-      if (columns) this.grid?.items.push({ is: 'row', row: rowFrom(this.sheet, row, columns, kind.column) });
+      if (columns)
+        this.grid?.items.push({
+          is: 'row',
+          row: rowFrom(this.sheet, row, columns, kind.column),
+          ...setIn(row, columns),
+        });
       return;
     }
     const place = { sheet: this.sheet, row: row.row, column: classified.column };
@@ -118,6 +115,7 @@ class Segmenter {
       case 'heading':
         (this.grid ?? this.open(this.sheet, place, false)).items.push({
           is: 'heading',
+          ...(kind.indent !== undefined && { indent: kind.indent }),
           objective: {
             ...line,
             text: line.text.replace(CONTINUED, ''),
@@ -195,7 +193,7 @@ class Segmenter {
     const items = this.grid?.items ?? [];
     const at = items.findLastIndex(({ is }) => is === 'row');
     const last = items[at];
-    if (last?.is === 'row') items[at] = { is: 'row', row: mended(last.row) };
+    if (last?.is === 'row') items[at] = { ...last, row: mended(last.row) };
   }
 
   private headOn(text: string): void {

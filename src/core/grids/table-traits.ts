@@ -12,6 +12,7 @@ import {
   textIn,
 } from './row-shape';
 import type { SheetRow } from './rows';
+import { headsOfIndented, indentOf } from './indented-rows';
 import { listedLines } from './listed-lines';
 
 /** How a table is written, as all of its rows together show; its pages under repeated headers count as one table. */
@@ -24,7 +25,9 @@ export interface TableTraits {
   readonly linesHead: boolean;
   /** True for a line that is one of several which list what is to be done, and head nothing. */
   readonly isListed: (row: SheetRow) => boolean;
-  /** True for a row whose number the rows below it bear: '2' above '2.1'. */
+  /** How far a row is set in that heads rows which are set in further. */
+  readonly indentOf: (row: SheetRow) => number | undefined;
+  /** True for a row whose number the rows below it bear, '2' above '2.1'. */
   readonly headsByNumber: (row: SheetRow) => boolean;
 }
 
@@ -33,6 +36,7 @@ const NO_TRAITS: TableTraits = {
   isLowerCase: false,
   linesHead: false,
   isListed: () => false,
+  indentOf: () => undefined,
   headsByNumber: () => false,
 };
 
@@ -57,6 +61,7 @@ const keyOf = ({ action, byWhen, byWhom }: GridColumns): string => `${action} ${
 
 function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTraits {
   const body = rows.filter(({ header }) => !header);
+  const indented = headsOfIndented(rows, columns);
   const parents = parentsIn(body, columns);
   const listed = listedLines(rows, columns);
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
@@ -66,6 +71,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     isLowerCase: lower.length > 1 && lower.length * 5 >= body.length,
     linesHead: areLinesHeads(rows, columns),
     isListed: (row) => listed.has(row),
+    indentOf: (row) => (indented.has(row) ? indentOf(row, columns) : undefined),
     headsByNumber: (row) => parents.has(row),
   };
 } // prettier-ignore

@@ -1,0 +1,80 @@
+import { isDateAlone } from './dated-words';
+import type { GridColumns } from './grid-columns';
+import { beginsWithVerb } from './headings';
+import { headsOtherTable } from './other-tables';
+import { isOwn, spansTable, textIn } from './row-shape';
+import type { SheetRow } from './rows';
+
+/** Tables of another kind below a grid. */
+export interface TablesBelow {
+  /** The rows that head them. */
+  readonly headers: ReadonlySet<SheetRow>;
+  /** The lines above those: what the tables are called. */
+  readonly titles: ReadonlySet<SheetRow>;
+}
+
+/**
+ * Measures, risks and contacts below the grids of a sheet. Their headers are known by their words, or by how they stand:
+ * apart from the rows above, words in every column that is filled below, none of them a date, and numbers under one.
+ */
+export function tablesBelow(rows: readonly SheetRow[]): TablesBelow {
+  const headers = new Set<SheetRow>();
+  const titles = new Set<SheetRow>();
+  let columns: GridColumns | undefined;
+  for (const [index, row] of rows.entries()) {
+    columns = row.header ?? columns;
+    if (!columns || row.header || !(headsOtherTable(row.cells) || headsByItself(rows, index, columns))) continue;
+    headers.add(row);
+    const above = rows[index - 1];
+    if (above && isTitle(above, columns)) titles.add(above);
+  }
+  return { headers, titles };
+}
+
+const isTitle = (row: SheetRow, columns: GridColumns): boolean =>
+  !row.header && (row.cells.size === 1 || spansTable(row, columns));
+
+function headsByItself(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
+  const row = rows[index];
+  const texts = row?.cells.values() ?? [];
+  if (!row || texts.length < FEWEST_COLUMNS || row.mergedFromAbove.size > 0 || !isApart(rows, index, columns)) return false;
+  const words = texts.every(({ kind, text }) => kind === 'words' && isHeaderText(text));
+  if (!words || new Set(texts.map(({ text }) => text)).size < texts.length) return false;
+  if (beginsWithVerb(textIn(row, columns.action))) return false;
+  const body = bodyBelow(rows, index, columns);
+  const isInside = body.every((below) => below.cells.keys().every((column) => row.cells.has(column)));
+  const isDated = body.some((below) => isDateIn(below, columns.byWhen));
+  return body.length > 0 && isInside && !isDated && row.cells.keys().slice(1).some((column) => areNumbers(body, column));
+} // prettier-ignore
+
+const FEWEST_COLUMNS = 3;
+const LONGEST = 40;
+
+const isHeaderText = (text: string): boolean =>
+  text.length <= LONGEST && /\p{L}{2}/u.test(text) && !/[.!?;]$/.test(text) && !isDateAlone(text);
+
+/** Below a blank row, or below a title that is. */
+function isApart(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
+  const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]];
+  if (!above || !row) return false;
+  if (above.row < row.row - 1) return true;
+  return isTitle(above, columns) && before !== undefined && before.row < above.row - 1;
+}
+
+function bodyBelow(rows: readonly SheetRow[], header: number, columns: GridColumns): readonly SheetRow[] {
+  const body: SheetRow[] = [];
+  for (const row of rows.slice(header + 1)) {
+    const isNext = row.row === (rows[header]?.row ?? 0) + body.length + 1;
+    if (!isNext || row.header || isTitle(row, columns)) break;
+    body.push(row);
+  }
+  return body;
+}
+
+const isDateIn = (row: SheetRow, column: number | undefined): boolean =>
+  isOwn(row, column) && (row.cells.get(column ?? 0)?.kind === 'day' || isDateAlone(textIn(row, column)));
+
+const areNumbers = (body: readonly SheetRow[], column: number): boolean =>
+  body.every(({ cells }) => NUMBER.test(cells.get(column)?.text ?? ''));
+
+const NUMBER = /^[£$€]?-?\d[\d,.]*\s?(?:%|k|m)?$/i;
