@@ -127,6 +127,11 @@ export class EmulatedExcel {
     return this.#server.members.refusals;
   }
 
+  /** The error for something that isn't emulated; it is noted. */
+  refusal(what: string): ExcelError {
+    return this.#server.members.refusal(what);
+  }
+
   /** Ranges and other objects that the add-in still keeps hold of. */
   get keptReferences(): number {
     return this.#server.references.size;
@@ -157,6 +162,7 @@ export class EmulatedExcel {
     if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address}.`);
     sheet.enter(area.top, area.left, value);
     sheet.settleHeaders(area);
+    this.book.undo.did();
     tellChanged(sheet, area, { changeType: 'RangeEdited', source });
   }
 

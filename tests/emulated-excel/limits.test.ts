@@ -286,3 +286,25 @@ test('what was changed is known, sheet by sheet', async () => {
   expect(excel.book.changes[0]).toEqual({ sheet: 'Plan', what: 'values', area: area('A2') });
   expect(excel.book.settings.get('key')).toEqual({ a: [1] });
 });
+
+test('cells that can be seen are not told of a protected sheet; a table with totals gets no other size', async () => {
+  const excel = book();
+  expect(await codeIn(excel, (plan) => plan.getRange('A1:A3').getSpecialCells('Visible').load('address'))).toBe('none');
+  sheetOf(excel, 'Plan').isProtected = true;
+  expect(await codeIn(excel, (plan) => plan.getRange('A1:A3').getSpecialCells('Visible').load('address'))).toBe(
+    'AccessDenied',
+  );
+  sheetOf(excel, 'Plan').isProtected = false;
+  const totals = await codeIn(excel, (plan) => {
+    plan.tables.add('A1:C4', true).showTotals = true;
+  });
+  expect([totals, sheetOf(excel, 'Plan').tables[0]?.area]).toEqual(['none', area('A1:C5')]);
+  expect(await codeIn(excel, (plan) => { plan.tables.getItemAt(0).resize('A1:C6'); })).toBe('InvalidArgument'); // prettier-ignore
+});
+
+test('options that the client of npm ignores are refused, and noted', async () => {
+  const excel = book();
+  const options = { delayForCellEdit: true, quietly: true };
+  await expect(inNode(excel, ({ Excel }) => Excel.run(options, () => Promise.resolve()))).rejects.toThrow('quietly');
+  expect(excel.refusals).toEqual(['Excel.run({ quietly })']);
+});

@@ -102,6 +102,17 @@ test('a totals row stays where it is without new rows', async () => {
   expect(shown(sheet, 'A2', 'A5', 'D5')).toEqual(['A9', 'Total', '3']);
 });
 
+test('a table with totals takes in a column that is new', async () => {
+  const extra: ColumnDrawing = { ...MINE, header: 'Extra', kind: 'drawn' };
+  const rows = Array.from({ length: 4 }, (_, i): RowDrawing => ({ ...sampleRow(i + 1), cells: [...sampleRow(i + 1).cells, { kind: 'text', text: `X${i}` }] })); // prettier-ignore
+  const sheet = await drawnByBoth(
+    await edited(addTotals),
+    again(4, { columns: [...sampleDrawing(0).columns, extra], rows }),
+  );
+  expect(shown(sheet, 'G1', 'G5', 'A6', 'D6')).toEqual(['Extra', 'X3', 'Total', '3']);
+  expect(sheet.tables).toMatchObject([{ range: 'A1:G6', hasTotals: true }]);
+});
+
 const SAID = [
   { cell: 'B3', text: 'Ask Priya' },
   { cell: 'D4', text: 'By May' },

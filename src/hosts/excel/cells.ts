@@ -15,7 +15,7 @@ import { codeOf } from './problems';
 import { type Watch, step } from '../../core/workbook/watch';
 
 /** Cells asked for at once: three properties of so many stay under the 5 MB that Excel on the web gives. */
-const CELLS_AT_ONCE = 20_000;
+export const CELLS_AT_ONCE = 20_000;
 
 /** What is asked of cells beside their values and formats. */
 export interface Wanted {
@@ -107,6 +107,14 @@ export class CellsOfRange {
         column,
         cells: this.sheet.getRangeByIndexes(firstRow - 1, column - 1, rows, 1).getCellProperties({ hyperlink: true }),
       })),
+    };
+  }
+
+  /** Asks for all rows at once. @returns what takes them in, once they are there. */
+  askAll(): () => void {
+    const block = this.ask(Infinity);
+    return () => {
+      if (block) this.take(block);
     };
   }
 

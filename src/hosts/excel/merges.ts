@@ -46,20 +46,21 @@ export async function mergesByBlocks(
 /**
  * Asks something of sheets together with their merged cells; once more without these, where Excel won't answer for all
  * of them at once: then the merged cells are undefined. One sync, or two.
+ * @param ask is told whether it is the first try.
  */
 export async function askWithMerges<T>(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  ask: () => T,
+  ask: (isFirst: boolean) => T,
 ): Promise<{ answer: T; merges: (index: number) => CellRange[] | undefined }> {
-  const answer = ask();
+  const answer = ask(true);
   const merged = sheets.map((sheet) => askForMerges(sheet.getRange()));
   try {
     await context.sync();
     return { answer, merges: (index) => merged[index] && mergesOf(merged[index]) };
   } catch {
     // What was asked for in a batch that failed can't be asked for again; if it wasn't for the merges, this says so.
-    const again = ask();
+    const again = ask(false);
     await context.sync();
     return { answer: again, merges: () => undefined };
   }

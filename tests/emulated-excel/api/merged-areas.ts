@@ -15,6 +15,8 @@ export function mergedAreas(ref: RangeRef): ApiObject | undefined {
   const merged = sheet.merges.filter(({ top, left }) => contains(area, { top, left, bottom: top, right: left }));
   if (merged.length > MOST_MERGES) throw new ExcelError('GeneralException', 'There are more than 512 merged areas.');
   if (merged.length === 0) return undefined;
+  // Source: OfficeDev/office-js #5918, of a range with merged cells on Windows.
+  sheet.book.undo.clear('merged areas');
   return rangeAreasObject(
     sheet,
     merged.map((merge) => new RangeRef(sheet, merge)),

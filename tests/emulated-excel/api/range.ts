@@ -223,6 +223,7 @@ function contents(ref: RangeRef): NonNullable<Members['call']> {
   const { sheet } = ref;
   const special = (type: Argument | undefined): ApiObject | undefined => {
     const kind = textOf(type);
+    if (sheet.isProtected) throw new ExcelError('AccessDenied');
     if (kind !== 'Visible') throw notEmulated(`Range.getSpecialCells('${kind}')`);
     const visible = visibleAreas(ref);
     return visible.length === 0 ? undefined : rangeAreasObject(sheet, visible);

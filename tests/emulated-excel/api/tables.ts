@@ -197,6 +197,9 @@ function tableSetters(sheet: Sheet, table: Table): NonNullable<Members['set']> {
     style: setting((value) => {
       table.style = textOf(value, "a table's style");
     }),
+    showTotals: (value) => {
+      showTotals(sheet, table, booleanOf(value));
+    },
     showBandedRows: setting((value) => {
       table.hasBandedRows = booleanOf(value);
     }),
@@ -215,12 +218,25 @@ function tableSetters(sheet: Sheet, table: Table): NonNullable<Members['set']> {
   };
 }
 
-/** Gives a table another size; its header row stays where it is. @throws ExcelError */
+/** A row of totals comes below the table, on free cells, or goes. Which totals there are Excel decides; here it is a word. */
+function showTotals(sheet: Sheet, table: Table, isShown: boolean): void {
+  if (isShown === table.hasTotals) return;
+  const { bottom } = table.area;
+  const row = { ...table.area, top: isShown ? bottom + 1 : bottom, bottom: isShown ? bottom + 1 : bottom };
+  if (isShown && sheet.used(false, row)) throw notEmulated('push down what stands below a table to show totals');
+  sheet.change('table totals', row);
+  table.hasTotals = isShown;
+  table.area = { ...table.area, bottom: bottom + (isShown ? 1 : -1) };
+  if (isShown) sheet.enter(row.top, row.left, 'Total');
+  else for (const { row: at, column } of sheet.cellsIn(row)) sheet.put(at, column, undefined);
+}
+
+/** Gives a table another size; its header row stays where it is, and with a row of totals it is refused. @throws ExcelError */
 function resize(sheet: Sheet, table: Table, area: Area): void {
   if (area.top !== table.area.top || !overlaps(area, table.area) || height(area) < 2 || width(area) < 1) {
     throw invalidArgument("a table's header row stays where it is");
   }
-  if (table.hasTotals) throw notEmulated('resize a table with totals');
+  if (table.hasTotals) throw invalidArgument('a table with totals is not given another size here');
   checkPlace(sheet, area, table);
   sheet.change('table resized', area);
   if (!contains(table.area, area) || !sameArea(area, table.area)) table.area = area;

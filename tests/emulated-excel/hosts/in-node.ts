@@ -102,7 +102,13 @@ export function loadClient(open: () => EmulatedExcel): OfficeClient {
   return { Excel: client, OfficeExtension: extension, Office: office };
 }
 
-/** The client of npm doesn't know `mergeUndoGroup` (ExcelApi 1.20) and ignores it: here it is noticed. */
+/** Options of Excel.run that the client of npm does something with. */
+const KNOWN_OPTIONS: ReadonlySet<string> = new Set(['delayForCellEdit', 'previousObjects', 'session']);
+
+/**
+ * The client of npm ignores options that it doesn't know: `mergeUndoGroup` (ExcelApi 1.20) is noticed here, any other is refused
+ * loudly.
+ */
 function groupUndo(open: () => EmulatedExcel, client: typeof Excel): void {
   const run: unknown = Reflect.get(client, 'run');
   if (typeof run !== 'function') return;
@@ -110,6 +116,9 @@ function groupUndo(open: () => EmulatedExcel, client: typeof Excel): void {
     const [options] = args;
     const isGroup = isRecord(options) && options['mergeUndoGroup'] === true;
     const excel = open();
+    if (args.length > 1 && isRecord(options) && Object.getPrototypeOf(options) === Object.prototype)
+      for (const name of Object.keys(options))
+        if (name !== 'mergeUndoGroup' && !KNOWN_OPTIONS.has(name)) throw excel.refusal(`Excel.run({ ${name} })`);
     if (isGroup) excel.undoGroups++;
     excel.book.isUndoGroup = isGroup;
     try {

@@ -10,6 +10,7 @@ import { compile, type FormulaContext } from './evaluate';
 import { checkSheetName } from './names';
 import { loseSheetIn, renameSheetIn } from './references';
 import { Sheet } from './sheet';
+import { UndoStack } from './undo';
 import { columnOf, type Table } from './table';
 
 export interface DefinedName {
@@ -42,7 +43,7 @@ export interface BookOptions {
   readonly listSeparator?: ',' | ';';
 }
 
-/** Changes without undo somewhere. Source: Microsoft, 'Undo support with the Excel JavaScript API'; custom XML: inferred. */
+/** Changes without undo somewhere: they clear the user's undo stack, and are refused in an undo group. Source: Microsoft, 'Undo support with the Excel JavaScript API'; custom XML: inferred. */
 const NO_UNDO: ReadonlySet<string> = new Set([
   'worksheet visibility', 'worksheet renamed', 'worksheet moved', 'worksheet deleted',
   'workbook protected', 'workbook unprotected', 'protected', 'unprotected', 'document properties',
@@ -65,6 +66,7 @@ export class Book {
   calculationMode = 'Automatic';
   selection: { readonly sheet: Sheet; readonly area: Area } | undefined;
   readonly events = new BookEvents();
+  readonly undo = new UndoStack();
   /** Workbooks that an add-in opened beside this one, as base64 of their files. */
   readonly created: string[] = [];
   /** All that was changed since the workbook was loaded. */
@@ -100,6 +102,8 @@ export class Book {
     if (this.isUndoGroup && (NO_UNDO.has(what) || this.undoGroups === 'refuse'))
       throw new ExcelError('UndoNotSupported');
     this.beforeChange(what);
+    if (NO_UNDO.has(what)) this.undo.clear(what);
+    else this.undo.did();
     this.touch();
     this.changes.push({ sheet: sheet?.name, what, area });
   }

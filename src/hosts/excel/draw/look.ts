@@ -1,10 +1,11 @@
-import type { CellContents, TableContents } from '../../../core/workbook/contents';
+import type { CellContents, SheetContents, TableContents } from '../../../core/workbook/contents';
 import type { SheetDrawing } from '../../../core/workbook/drawing';
-import type { CellRange } from '../../../core/workbook/place';
+import { type CellRange, rangeName } from '../../../core/workbook/place';
 import type { ExistingSheet } from '../../../core/workbook/update/types';
 import type { Watch } from '../../../core/workbook/watch';
-import { rangeFrom } from '../areas';
-import { CellsOfRange, readCells } from '../cells';
+import { rangeFrom, sizeOf } from '../areas';
+import { CELLS_AT_ONCE, CellsOfRange, readCells } from '../cells';
+import type { LastRead } from '../meanwhile';
 import { askWithMerges, mergesByBlocks } from '../merges';
 
 /** A sheet that something may be drawn into, as it is. */
@@ -26,6 +27,7 @@ export async function lookAt(
   drawings: readonly SheetDrawing[],
   candidates: readonly (readonly Excel.Worksheet[])[],
   tables: readonly Excel.Table[],
+  { sheets: read }: LastRead,
   watch: Watch,
 ): Promise<LookedAt[][]> {
   const wanted = candidates.flatMap((sheets, index) => sheets.map((sheet) => ({ sheet, index })));
@@ -33,12 +35,25 @@ export async function lookAt(
   const { answer, merges } = await askWithMerges(
     context,
     wanted.map(({ sheet }) => sheet),
-    () => wanted.map(({ sheet, index }) => askAbout(sheet, tables, drawings[index])),
+    (isFirst) => {
+      // Where a sheet still reaches as far as when it was read, its cells need no sync of their own.
+      const ahead = wanted.map(({ sheet }) => isFirst && extentOf(read?.find(({ name }) => name === sheet.name)));
+      const isFew = ahead.reduce((sum, range) => sum + (range ? sizeOf(range) : 0), 0) <= CELLS_AT_ONCE;
+      return wanted.map(({ sheet, index }, at) => {
+        const extent = (isFew && ahead[at]) || undefined;
+        const cells = extent && cellsOf(sheet, extent, drawings[index]);
+        return { ...askAbout(sheet, tables, drawings[index]), ahead: cells && { extent, cells, take: cells.askAll() } };
+      });
+    },
   );
   const measured = answer.map((one, at) => {
     const extent = one.used.isNullObject ? undefined : rangeFrom(one.used);
     const index = wanted[at]?.index ?? 0;
-    return { ...one, index, extent, merges: merges(at), cells: extent && cellsOf(one.sheet, extent, drawings[index]) };
+    const { ahead } = one;
+    const isAhead = ahead && extent && rangeName(ahead.extent) === rangeName(extent);
+    if (isAhead) ahead.take();
+    const cells = isAhead ? ahead.cells : extent && cellsOf(one.sheet, extent, drawings[index]);
+    return { ...one, index, extent, merges: merges(at), cells };
   });
   await readCells(
     context,
@@ -107,6 +122,18 @@ const askAbout = (
       filter: table.autoFilter.load('isDataFiltered'),
     })),
 });
+
+/** As far as a sheet held something when it was read. */
+function extentOf(sheet: SheetContents | undefined): CellRange | undefined {
+  const [first, last] = [sheet?.rows[0], sheet?.rows.at(-1)];
+  if (!sheet || !first || !last) return undefined;
+  let [left, right] = [Infinity, 0];
+  for (const { cells } of sheet.rows) {
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  }
+  return { top: first.row, bottom: last.row, left, right };
+}
 
 /** What is asked of a sheet's cells, links where the drawing has some. */
 function cellsOf(sheet: Excel.Worksheet, extent: CellRange, drawing: SheetDrawing | undefined): CellsOfRange {

@@ -78,7 +78,7 @@ export async function placeDrawings(
     const own = named.filter(({ name }) => [mark, begunMark(mark)].includes(markOfName(name) ?? ''));
     return [...new Set(own.flatMap(({ sheet }) => (sheet === undefined ? [] : (found(sheet) ?? []))))];
   });
-  const looked = await lookAt(context, drawings, candidates, tables.items, watch);
+  const looked = await lookAt(context, drawings, candidates, tables.items, last, watch);
 
   return drawings.map((drawing, index): Placed => {
     const { target } = drawing;

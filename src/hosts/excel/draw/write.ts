@@ -1,9 +1,10 @@
 import type { DateSystem } from '../../../core/calendar/serial';
 import { type ColumnDrawing, LINK_TIP } from '../../../core/workbook/drawing';
-import { type CellRange, cellName, placeInReference, rangeName } from '../../../core/workbook/place';
+import { cellName, placeInReference, rangeName } from '../../../core/workbook/place';
 import type { RowUpdate } from '../../../core/workbook/update/types';
 import { drawCharts } from './charts';
 import { lookLikeCell, lookLikeHeaders, lookLikeRows, setColumns } from './looks';
+import { GrowingTable, addColumns, nameTable } from './growing-table';
 import { assertPlace } from '../meanwhile';
 import type { Placed } from './place';
 import { writePlaced } from './placed';
@@ -55,6 +56,7 @@ export async function writeDrawing(
   if (!update.isChanged) return sheet;
   if (placed.shownMark) placed.shownMark.visible = false;
   if (update.isNew && drawing.visibility === 'hidden') sheet.visibility = 'Hidden';
+  addColumns(placed);
   setColumns(sheet, drawing, update);
   await sender.room(update.cells.length * BYTES_OF_PLACED, `Writing '${name}'`);
   writePlaced(sheet, placed, dateSystem);
@@ -142,71 +144,6 @@ async function writeRows(
   }
   write();
   table.finish();
-}
-
-/** The name comes last: a table that isn't named yet is known as one that was left unfinished. */
-function nameTable(table: Excel.Table, { drawing, tableName }: Placed): void {
-  if (drawing.table) table.style = drawing.table.style;
-  table.showFilterButton = true;
-  table.name = tableName;
-}
-
-/** The table of a drawing, which reaches as far as the rows that were written. */
-class GrowingTable {
-  #table: Excel.Table | undefined;
-  #bottom: number;
-
-  constructor(
-    private readonly sheet: Excel.Worksheet,
-    private readonly placed: Placed,
-  ) {
-    const { table } = placed.update;
-    this.#table = placed.table;
-    this.#bottom = table?.kind === 'resized' ? table.from.bottom : 0;
-  }
-
-  /** Pushes a totals row down, so that the rows that are added have their place above it. */
-  makeRoom(): void {
-    const { table } = this.placed.update;
-    if (table?.kind !== 'resized' || !table.totalsRow) return;
-    const { from, range } = table;
-    if (range.right !== from.right) this.#resize({ ...range, bottom: from.bottom });
-    if (range.bottom === from.bottom) return;
-    const pushed = { ...range, top: from.bottom, bottom: range.bottom - 1 };
-    this.sheet.getRange(rangeName(pushed)).insert('Down');
-    this.#bottom = range.bottom;
-  }
-
-  /** Before rows are written: a table that is there takes them in first, because it would grow by itself. */
-  reach(row: number): void {
-    const { table } = this.placed.update;
-    if (!table || !this.#table || this.#bottom >= row) return;
-    this.#resize({ ...table.range, bottom: row });
-  }
-
-  /** After rows were written: a new table is made around the first of them. */
-  hold(row: number): void {
-    const { table } = this.placed.update;
-    if (table?.kind !== 'new' || this.#table) return;
-    const made = this.sheet.tables.add(this.sheet.getRange(rangeName({ ...table.range, bottom: row })), true);
-    nameTable(made, this.placed);
-    this.#table = made;
-    this.#bottom = row;
-  }
-
-  /** Once all rows are written: columns were added perhaps, or there are no rows. */
-  finish(): void {
-    const { table } = this.placed.update;
-    if (!table) return;
-    if (table.kind === 'new') this.hold(table.range.bottom);
-    else if (table.range.right !== table.from.right && !table.totalsRow && this.#bottom <= table.range.bottom)
-      this.#resize(table.range);
-  }
-
-  #resize(range: CellRange): void {
-    this.#table?.resize(rangeName(range));
-    this.#bottom = range.bottom;
-  }
 }
 
 const bytesIn = (row: readonly Value[]): number =>
