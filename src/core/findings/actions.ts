@@ -16,18 +16,29 @@ export const actionsByObjective = once(({ actions }: PlanGrid): ReadonlyMap<Obje
   groupBy(actions, ({ objective }) => objective),
 );
 
-/** What a rule has to say of each action: nothing, or one remark about its by-when's cell. */
-export function byWhenRemarks(
+/** What a rule has to say of each action: nothing, or one remark. */
+export function actionRemarks(
   { grids }: Pick<Plan, 'grids'>,
-  about: (action: Action, grid: PlanGrid) => Omit<Remark, 'place' | 'action'> | undefined,
+  about: (action: Action, grid: PlanGrid) => Remark | undefined,
 ): Remark[] {
   const remarks: Remark[] = [];
   for (const grid of grids)
     for (const action of grid.actions) {
       const remark = about(action, grid);
-      if (remark) remarks.push({ ...remark, place: action.byWhenPlace, action: action.place });
+      if (remark) remarks.push(remark);
     }
   return remarks;
+}
+
+/** What a rule has to say of each action: nothing, or one remark about its by-when's cell. */
+export function byWhenRemarks(
+  plan: Pick<Plan, 'grids'>,
+  about: (action: Action, grid: PlanGrid) => Omit<Remark, 'place' | 'action'> | undefined,
+): Remark[] {
+  return actionRemarks(plan, (action, grid) => {
+    const remark = about(action, grid);
+    return remark && { ...remark, place: action.byWhenPlace, action: action.place };
+  });
 }
 
 /** All deadlines of an action, those of its parts one after the other. */

@@ -1,3 +1,4 @@
+import { memoize } from '../text/memo';
 import { type RuleOption, numberFor } from './settings';
 import type { Severity } from './severities';
 import type { CheckContext, Remark, Scope } from './types';
@@ -45,6 +46,9 @@ export function ruleWithOptions<const Id extends string, const Name extends stri
     ...spec,
     options: Object.entries<Omit<RuleOption, 'key'>>(options).map(([name, of]) => ({ ...of, key: keyOf(name) })),
     check: (context) =>
-      spec.check(context, (name) => numberFor({ ...options[name], key: keyOf(name) }, context.settings)),
+      spec.check(
+        context,
+        memoize((name: Name) => numberFor({ ...options[name], key: keyOf(name) }, context.settings)),
+      ),
   };
 }

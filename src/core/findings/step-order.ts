@@ -1,6 +1,5 @@
 import { type Day, isBefore } from '../calendar/day';
 import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
-import { groupBy } from '../lists/group-by';
 import type { Action } from '../plan/types';
 import { deadlinesOf, soleDate } from './actions';
 
@@ -91,13 +90,9 @@ export interface Reversed {
 /** Pairs of actions about one thing of which the later step ('Adopt the policy') is due before the earlier one ('Consult on the policy'). */
 export function reversedSteps(actions: readonly Action[], period: PlanPeriod): Reversed[] {
   const steps = actions.flatMap((action) => stepOf(action, period) ?? []);
-  const byWord = groupBy(
-    steps.flatMap((step) => [...new Set(step.things.flatMap((words) => [...words]))].map((word) => ({ word, step }))),
-    ({ word }) => word,
-  );
   const reversed = new Map<Action, Reversed>();
   const tell = (earlier: Step, later: Step): void => {
-    if (!later.due || !isBefore(later.due, earlier.from)) return;
+    if (!later.due) return;
     reversed.set(later.action, {
       later: later.action,
       due: later.due,
@@ -107,27 +102,50 @@ export function reversedSteps(actions: readonly Action[], period: PlanPeriod): R
   };
   steps.forEach((step, index) => {
     const above = steps[index - 1];
-    if (step.verb === REVIEW && above && isNextTo(above, step, actions)) tell(above, step);
+    if (step.verb === REVIEW && above && isDueFirst(step, above) && isNextTo(above, step, actions)) tell(above, step);
   });
-  for (const sharing of byWord.values()) {
+  for (const sharing of stepsByWord(steps).values()) {
     if (sharing.length > MOST_SHARING) continue;
-    for (const { step: later } of sharing)
-      for (const { step: earlier } of sharing)
-        if (comesBefore(earlier, later) && areAboutOne(earlier, later)) tell(earlier, later);
+    for (const later of sharing)
+      for (const earlier of sharing)
+        if (isDueFirst(later, earlier) && comesBefore(earlier, later) && areAboutOne(earlier, later))
+          tell(earlier, later);
   }
   return [...reversed.values()];
 }
 
+/** The steps that say a word of what they are about, each once. */
+function stepsByWord(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  const byWord = new Map<string, Step[]>();
+  for (const step of steps)
+    for (const words of step.things)
+      for (const word of words) {
+        const sharing = byWord.get(word);
+        if (!sharing) byWord.set(word, [step]);
+        else if (sharing.at(-1) !== step) sharing.push(step);
+      }
+  return byWord;
+}
+
+const isDueFirst = ({ due }: Step, other: Step): boolean => due !== undefined && isBefore(due, other.from);
+
 /** Whether one step is done before another by its verb. */
 function comesBefore(earlier: Step, later: Step): boolean {
   const areInRows = earlier.action.place.row < later.action.place.row;
-  return CHAINS.some(({ phases, isByRows }) => {
-    const [first, second] = [earlier, later].map(({ verb }) => phases.findIndex((verbs) => verbs.has(verb)));
-    return first !== undefined && second !== undefined && first >= 0 && first < second && (!isByRows || areInRows);
+  const [from, to] = [PHASES.get(earlier.verb), PHASES.get(later.verb)];
+  return CHAINS.some(({ isByRows }, chain) => {
+    const [first = -1, second = -1] = [from?.[chain], to?.[chain]];
+    return first >= 0 && first < second && (!isByRows || areInRows);
   });
 }
 
-const VERBS = new Set(CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [...verbs])));
+/** For each verb its phase in each of the chains, -1 where it has none there. */
+const PHASES: ReadonlyMap<string, readonly number[]> = new Map(
+  CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [...verbs])).map((verb) => [
+    verb,
+    CHAINS.map(({ phases }) => phases.findIndex((verbs) => verbs.has(verb))),
+  ]),
+);
 
 function stepOf(action: Action, period: PlanPeriod): Step | undefined {
   const due = soleDate(action);
@@ -161,11 +179,11 @@ function verbIn(text: string): Pick<Step, 'verb' | 'things'> | undefined {
   const sought = SOUGHT.exec(text);
   if (sought) return { verb: 'seek', things: objectsOf(text.slice(sought[0].length)) };
   const verb = firstWord(text);
-  if (VERBS.has(verb)) return { verb, things: objectsOf(text.slice(verb.length)) };
+  if (PHASES.has(verb)) return { verb, things: objectsOf(text.slice(verb.length)) };
   // 'Licensing policy: consult with trade'.
-  const [, label, rest] = /^([^:–]{3,60})(?::| –)\s+(.*)$/s.exec(text) ?? [];
+  const [, label, rest] = /[:–]/.test(text) ? (/^([^:–]{3,60})(?::| –)\s+(.*)$/s.exec(text) ?? []) : [];
   const inner = rest === undefined ? '' : firstWord(rest);
-  if (label !== undefined && rest !== undefined && VERBS.has(inner))
+  if (label !== undefined && rest !== undefined && PHASES.has(inner))
     return { verb: inner, things: [objectOf(` ${label}`, END), ...objectsOf(rest.slice(inner.length))] };
   if (!MAY_SAY_THING.test(text)) return undefined;
   const thing = objectOf(` ${text}`, END);

@@ -1,7 +1,7 @@
 import { type Day, addMonths, isBefore, showDay, showMonth } from '../../calendar/day';
 import { type PlanPeriod, inPeriod, showPeriod } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
-import { deadlinesOf } from '../actions';
+import { actionRemarks, deadlinesOf } from '../actions';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import { listed } from '../words';
@@ -20,15 +20,14 @@ export const alreadyPast = rule({
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan: { grids, period } }) =>
-    grids.flatMap(({ actions, place }) =>
-      actions.flatMap((action) => {
-        const days = soleDays(action).filter((day) => isBefore(day, period.first));
-        if (days.length === 0 || action.settled) return [];
-        const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
-        return { ...single(action, days, period), ...(isNear && { together: together(showPlace(place), period) }) };
-      }),
-    ),
+  check: ({ plan }) =>
+    actionRemarks(plan, (action, { place }) => {
+      const { period } = plan;
+      const days = action.settled ? NO_DAYS : soleDaysBefore(action, period.first);
+      if (days.length === 0) return undefined;
+      const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
+      return { ...single(action, days, period), ...(isNear && { together: together(showPlace(place), period) }) };
+    }),
 });
 
 /** Steps of the last months before a plan are often work that has begun: a grid tells them once. */
@@ -56,11 +55,16 @@ const together = (grid: string, period: PlanPeriod): Together => ({
     `${rows.length} actions here were due just before the plan starts (${showPeriod(period)}): ${cellsOf(rows)}. Check the years, or delete what is done.`,
 });
 
-/** The days of an action that nothing goes on from. */
-function soleDays(action: Action): Day[] {
-  const deadlines = deadlinesOf(action);
-  if (deadlines.some(({ kind }) => kind === 'ongoing' || kind === 'recurrence')) return [];
-  return deadlines.flatMap((deadline) => (deadline.kind === 'date' ? [deadline.due] : []));
+const NO_DAYS: readonly Day[] = [];
+
+/** The days of an action before another one; none where anything of it goes on. */
+function soleDaysBefore(action: Action, first: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (const deadline of deadlinesOf(action)) {
+    if (deadline.kind === 'ongoing' || deadline.kind === 'recurrence') return NO_DAYS;
+    if (deadline.kind === 'date' && isBefore(deadline.due, first)) days.push(deadline.due);
+  }
+  return days;
 }
 
 function aYearLater(day: Day, period: PlanPeriod): Day | undefined {

@@ -81,9 +81,10 @@ function lateSteps(grid: PlanGrid, { plan: { period } }: CheckContext): Remark[]
   });
 }
 
+const hasSeveralParts = ({ byWhen }: Action): boolean => byWhen.parts.length > 1;
+
 function lateParts({ actions }: PlanGrid): Remark[] {
-  return actions.flatMap((action) => {
-    if (action.byWhen.parts.length < 2) return [];
+  return actions.filter(hasSeveralParts).flatMap((action) => {
     const dated = labelledParts(action.byWhen).flatMap(({ label, deadlines }) => {
       const [deadline] = deadlines;
       return deadline?.kind === 'date' ? [{ label, due: deadline.due }] : [];

@@ -1,5 +1,8 @@
+import type { ByWhen } from '../../by-when/types';
+import { once } from '../../lists/once';
 import type { Action, Plan } from '../../plan/types';
-import { actionsOf, deadlinesOf } from '../actions';
+import type { CellPlace } from '../../workbook/place';
+import { actionRemarks, deadlinesOf } from '../actions';
 import { type Reference, isKnown, referencesIn } from '../reference-words';
 import { numberReferredTo, numbersOf } from '../references';
 import { quoted } from '../words';
@@ -15,25 +18,40 @@ export const danglingReference = rule({
   about: 'actions',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) => actionsOf(plan).flatMap((action) => dangling(action, plan)),
+  check: ({ plan }) => {
+    if (numbersOf(plan).size === 0) return [];
+    const inDates = once((byWhen: ByWhen) => referencesIn(byWhen.text, plan));
+    // One slip of a row is told once.
+    return actionRemarks(plan, (action) => {
+      const { byWhen, byWhenPlace, place, outcome } = action;
+      const read = referencesRead(action);
+      return (
+        remarkOn(read.length > 0 ? read : inDates(byWhen), byWhenPlace, action, plan) ??
+        remarkOn(referencesIn(action.action, plan), place, action, plan) ??
+        (outcome && remarkOn(referencesIn(outcome.text, plan), outcome.place, action, plan))
+      );
+    });
+  },
 });
 
-function dangling(action: Action, plan: Plan): Remark[] {
-  if (numbersOf(plan).size === 0) return [];
-  const { byWhen, byWhenPlace, place, outcome } = action;
-  const read = deadlinesOf(action).flatMap((deadline): Reference[] => {
+function remarkOn(references: readonly Reference[], at: CellPlace, action: Action, plan: Plan): Remark | undefined {
+  for (const { to, words } of references)
+    if (!isKnown(to, plan))
+      return {
+        place: at,
+        action: action.place,
+        words,
+        message: `There is no ${to} in this plan. Check ${quoted(words)}.`,
+      };
+  return undefined;
+}
+
+/** What the by-when was read as referring to. */
+function referencesRead(action: Action): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const deadline of deadlinesOf(action)) {
     const to = deadline.kind === 'reference' ? numberReferredTo(deadline.to) : undefined;
-    return to === undefined ? [] : [{ to, words: deadline.words }];
-  });
-  const inDate = read.length > 0 ? read : referencesIn(byWhen.text, plan);
-  const found = [
-    ...inDate.map((reference) => ({ ...reference, at: byWhenPlace })),
-    ...referencesIn(action.action, plan).map((reference) => ({ ...reference, at: place })),
-    ...(outcome ? referencesIn(outcome.text, plan).map((reference) => ({ ...reference, at: outcome.place })) : []),
-  ];
-  // One slip of a row is told once.
-  const missing = found.find(({ to }) => !isKnown(to, plan));
-  if (!missing) return [];
-  const { to, words, at } = missing;
-  return [{ place: at, action: place, words, message: `There is no ${to} in this plan. Check ${quoted(words)}.` }];
+    if (to !== undefined && deadline.kind === 'reference') references.push({ to, words: deadline.words });
+  }
+  return references;
 }

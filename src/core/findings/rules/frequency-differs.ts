@@ -1,4 +1,5 @@
 import type { Step } from '../../by-when/types';
+import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf } from '../actions';
 import { quoted } from '../words';
 import { rule } from '../rule';
@@ -14,12 +15,8 @@ export const frequencyDiffers = rule({
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const steps = deadlinesOf(action).flatMap((deadline) =>
-        deadline.kind === 'recurrence' && !deadline.isReview ? [deadline.recurrence.step] : [],
-      );
-      const [step] = steps;
-      if (!step || steps.length > 1 || !/ly\b|\b(?:every|each|per|once|twice|annual|a year)\b/i.test(action.action))
-        return undefined;
+      const step = soleStep(action);
+      if (!step || !/ly\b|\b(?:every|each|per|once|twice|annual|a year)\b/i.test(action.action)) return undefined;
       const said = frequenciesIn(action.action);
       const [only] = said;
       if (!only || said.length > 1 || isSame(only.step, step)) return undefined;
@@ -30,6 +27,17 @@ export const frequencyDiffers = rule({
       };
     }),
 });
+
+/** How often an action is done, where its by-when says one thing of that; how often it is reviewed doesn't count. */
+function soleStep(action: Action): Step | undefined {
+  let sole: Step | undefined;
+  for (const deadline of deadlinesOf(action)) {
+    if (deadline.kind !== 'recurrence' || deadline.isReview) continue;
+    if (sole) return undefined;
+    sole = deadline.recurrence.step;
+  }
+  return sole;
+}
 
 type Frequency = Pick<Step, 'unit' | 'count'>;
 

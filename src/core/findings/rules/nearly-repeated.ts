@@ -4,6 +4,7 @@ import { sameWords } from '../../text/tidy';
 import { wordHashes } from '../../text/word-hashes';
 import { cellName } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
+import { sharing } from '../../lists/sharing';
 import { quoted } from '../words';
 import { rule } from '../rule';
 import type { Remark } from '../types';
@@ -49,28 +50,23 @@ function nearTwins(actions: readonly Action[]): Remark[] {
   return [...told.values()];
 }
 
-/** Into so many lots the words of an action are dealt. */
-const LOTS = 3;
+/** The lots into which the words of an action are dealt. */
+const LOTS = [0, 1, 2];
 
 /**
  * The actions that may be near another one. Two that are near have the same words but for small ones and one of each,
  * which are in two lots at most: they have all words of the third in common.
  */
-function maybeNear(actions: readonly Action[]): Action[] {
-  const lots = actions.map(lotsOf);
-  const times = new Map<number, number>();
-  for (const its of lots) for (const lot of its) times.set(lot, (times.get(lot) ?? 0) + 1);
-  return actions.filter((_, at) => lots[at]?.some((lot) => (times.get(lot) ?? 0) > 1));
-}
+const maybeNear = (actions: readonly Action[]): Action[] => sharing(actions, lotsOf);
 
 /** A number for the words of each lot, small ones left out; none where there are too few words, or too many. */
 function lotsOf(action: Action): number[] {
   const words = wordHashes(withoutNumber(action));
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return [];
   const big = words.filter((word) => !SMALL_HASHES.has(word));
-  const lots = Array.from({ length: LOTS }, (_, lot) => big.length * LOTS + lot);
+  const lots = LOTS.map((lot) => big.length * LOTS.length + lot);
   for (const word of big) {
-    const at = word % LOTS;
+    const at = word % LOTS.length;
     lots[at] = Math.imul((lots[at] ?? 0) ^ word, 0x01000193) >>> 2;
   }
   return lots;

@@ -1,6 +1,7 @@
 import type { Objective } from '../../grids/types';
 import type { Action, PlanGrid } from '../../plan/types';
 import { numberParts, objectiveNumber, priorityNumber } from '../numbers';
+import { actionsByObjective } from '../actions';
 import { quoted } from '../words';
 import { rule } from '../rule';
 
@@ -14,8 +15,8 @@ export const objectiveWithoutAction = rule({
   scope: 'grid',
   severity: 'warning',
   check: ({ plan: { grids } }) => {
-    const numbers = new Set(grids.flatMap(({ actions }) => actions.map(({ objective }) => objectiveNumber(objective))));
-    const bearing = numbersOfActions(grids);
+    const numbers = new Set(grids.flatMap((grid) => [...actionsByObjective(grid).keys()].map(objectiveNumber)));
+    const bearing = new Set([...numbers, ...grids.flatMap(({ actions }) => firstNumbersOf(actions))]);
     return grids.flatMap((grid) =>
       [...emptyObjectives(grid), ...emptyPriorities(grid, bearing)]
         .filter((objective) => !numbers.has(objectiveNumber(objective)) || objectiveNumber(objective) === '')
@@ -28,13 +29,9 @@ export const objectiveWithoutAction = rule({
   },
 });
 
-/** The first parts of actions' numbers and the numbers of their objectives: '3' of '3.2'. */
-const numbersOfActions = (grids: readonly PlanGrid[]): ReadonlySet<string> =>
-  new Set(
-    grids.flatMap(({ actions }) =>
-      actions.flatMap((action) => [...numberParts(action).slice(0, 1), objectiveNumber(action.objective)]),
-    ),
-  );
+/** The first parts of actions' numbers: '3' of '3.2'. */
+const firstNumbersOf = (actions: readonly Action[]): readonly string[] =>
+  actions.filter(({ number }) => number !== undefined).flatMap((action) => numberParts(action).slice(0, 1));
 
 /** Numbered priorities of a list of which most are served by actions with their numbers, and these are not. */
 function emptyPriorities({ priorities }: PlanGrid, bearing: ReadonlySet<string>): readonly Objective[] {
@@ -47,8 +44,9 @@ function emptyPriorities({ priorities }: PlanGrid, bearing: ReadonlySet<string>)
 }
 
 /** An objective that is said again (above the table and in it) counts once, with the actions of either. */
-function emptyObjectives({ objectives, actions }: PlanGrid): readonly Objective[] {
-  const served = new Set(actions.flatMap(({ objective }) => (objective ? [objective] : [])));
+function emptyObjectives(grid: PlanGrid): readonly Objective[] {
+  const { objectives, actions } = grid;
+  const served = new Set([...actionsByObjective(grid).keys()].filter((objective) => objective !== undefined));
   const words = new Set([...served].map(({ text }) => text));
   const listed = new Set(objectives);
   return objectives.filter(

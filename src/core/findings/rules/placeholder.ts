@@ -30,28 +30,26 @@ function placeholdersIn({
   priorities,
   outcomes,
 }: PlanGrid): Remark[] {
-  const about = (text: string, place: CellPlace, action?: CellPlace): Remark[] => {
+  const remarks: Remark[] = [];
+  const look = (text: string, place: CellPlace, action?: CellPlace): void => {
     const found = placeholderIn(text);
-    if (found === undefined) return [];
-    return [
-      {
-        place,
-        ...(action && { action }),
-        words: text,
-        message: `Still to be completed: ${quoted(text.trim() === found ? text : found)}. Enter the text, or delete it before you submit.`,
-        together: {
-          key: `still ${found.toLowerCase()}`,
-          message: (rows: readonly Remark[]) =>
-            `Still to be completed: ${quoted(found)} in ${cellsOf(rows)}. Enter the text, or delete it before you submit.`,
-        },
+    if (found === undefined) return;
+    remarks.push({
+      place,
+      ...(action && { action }),
+      words: text,
+      message: `Still to be completed: ${quoted(text.trim() === found ? text : found)}. Enter the text, or delete it before you submit.`,
+      together: {
+        key: `still ${found.toLowerCase()}`,
+        message: (rows: readonly Remark[]) =>
+          `Still to be completed: ${quoted(found)} in ${cellsOf(rows)}. Enter the text, or delete it before you submit.`,
       },
-    ];
+    });
   };
-  return [
-    ...(hasTitle ? about(title, titlePlace) : []),
-    ...[...objectives, ...priorities, ...outcomes].flatMap(({ text, place }) => about(text, place)),
-    ...actions.flatMap(({ action, place }) => about(action, place, place)),
-  ];
+  if (hasTitle) look(title, titlePlace);
+  for (const { text, place } of [...objectives, ...priorities, ...outcomes]) look(text, place);
+  for (const { action, place } of actions) look(action, place, place);
+  return remarks;
 }
 
 /** A page header that was copied along is one decision, wherever it is. */

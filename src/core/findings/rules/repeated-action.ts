@@ -3,6 +3,8 @@ import { sameWords } from '../../text/tidy';
 import { wordsHash } from '../../text/words-hash';
 import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
+import { sharing } from '../../lists/sharing';
+import { actionsOf } from '../actions';
 import { showCells } from '../places';
 import { counted, quoted } from '../words';
 import type { Remark } from '../types';
@@ -23,19 +25,15 @@ export const repeatedAction = rule({
   scope: 'row',
   severity: 'warning',
   check: ({ plan }) => {
-    const alike = groupBy(
-      plan.grids.flatMap((grid, gridIndex) =>
-        grid.actions.map((action) => ({ action, gridIndex, grid: grid.title, words: withoutNumber(action) })),
-      ),
-      ({ words }) => wordsHash(words),
+    const few = new Set(sharing(actionsOf(plan), (action) => [wordsHash(withoutNumber(action))]));
+    const rows = plan.grids.flatMap((grid, gridIndex) =>
+      grid.actions
+        .filter((action) => few.has(action))
+        .map((action): Row => ({ action, gridIndex, grid: grid.title, key: sameWords(withoutNumber(action)) })),
     );
-    const groups: Row[][] = [];
-    for (const few of alike.values()) {
-      if (few.length < 2) continue;
-      const rows = few.map(({ words, ...row }): Row => ({ ...row, key: sameWords(words) }));
-      for (const [key, group] of groupBy(rows, (row) => row.key))
-        if (group.length > 1 && key.split(' ').length >= FEWEST_WORDS) groups.push(group);
-    }
+    const groups = [...groupBy(rows, ({ key }) => key)].flatMap(([key, group]) =>
+      group.length > 1 && key.split(' ').length >= FEWEST_WORDS ? [group] : [],
+    );
     return [...groups.flatMap(inOneGrid), ...acrossGrids(groups)];
   },
 });

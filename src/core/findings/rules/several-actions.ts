@@ -1,7 +1,7 @@
 import { actionNumber } from '../../grids/lines';
 import { beginsWithVerb } from '../../grids/headings';
 import type { Action } from '../../plan/types';
-import { deadlinesOf, labelledParts } from '../actions';
+import { actionRemarks, deadlinesOf, labelledParts } from '../actions';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import type { Remark } from '../types';
@@ -17,27 +17,25 @@ export const severalActions = rule({
   about: 'actions',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan: { grids } }) =>
-    grids.flatMap(({ actions, place }) =>
-      actions.flatMap((action) => {
-        const why = whySeveral(action);
-        return why === undefined
-          ? []
-          : {
-              place: action.place,
-              action: action.place,
-              words: action.action,
-              message: `This cell holds ${why}. Give each action its own row, date and owner.`,
-              ...(why.startsWith('several') && {
-                together: {
-                  key: showPlace(place),
-                  message: (rows: readonly Remark[]) =>
-                    `${rows.length} cells here hold several sentences and several dates: ${cellsOf(rows)}. Give each action its own row, date and owner.`,
-                },
-              }),
-            };
-      }),
-    ),
+  check: ({ plan }) =>
+    actionRemarks(plan, (action, { place }) => {
+      const why = whySeveral(action);
+      return why === undefined
+        ? undefined
+        : {
+            place: action.place,
+            action: action.place,
+            words: action.action,
+            message: `This cell holds ${why}. Give each action its own row, date and owner.`,
+            ...(why.startsWith('several') && {
+              together: {
+                key: showPlace(place),
+                message: (rows: readonly Remark[]) =>
+                  `${rows.length} cells here hold several sentences and several dates: ${cellsOf(rows)}. Give each action its own row, date and owner.`,
+              },
+            }),
+          };
+    }),
 });
 
 function whySeveral(action: Action): string | undefined {
@@ -58,6 +56,7 @@ function whySeveral(action: Action): string | undefined {
 
 /** '6a Pilot … 6b Evaluate …': numbers of one kind, the first at the start, the others behind a space. */
 function numbersIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   const first = actionNumber(text);
   const start =
     first && first.parts.length > 1 ? first : actionNumber(text.replace(/^Objective \d+\s*[:.–-]?\s*/i, ''));

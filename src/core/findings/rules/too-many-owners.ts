@@ -1,4 +1,4 @@
-import { actionsOf } from '../actions';
+import { actionRemarks } from '../actions';
 import { ruleWithOptions } from '../rule';
 
 export const tooManyOwners = ruleWithOptions(
@@ -13,9 +13,9 @@ export const tooManyOwners = ruleWithOptions(
     scope: 'cell',
     severity: 'info',
     check: ({ plan }, option) =>
-      actionsOf(plan).flatMap((action) => {
-        const most = Math.max(...action.byWhom.parts.map(({ owners }) => owners.length));
-        if (most <= option('owners')) return [];
+      actionRemarks(plan, (action) => {
+        const most = action.byWhom.parts.reduce((sum, { owners }) => Math.max(sum, owners.length), 0);
+        if (most <= option('owners')) return undefined;
         return {
           place: action.byWhomPlace ?? action.place,
           action: action.place,

@@ -4,8 +4,7 @@ import { type PlanPeriod, inPeriod } from '../../calendar/plan-period';
 import { type Weekday, weekdayOf } from '../../calendar/weekday';
 import { WEEKDAY_WORD, weekdayName, weekdayNamed } from '../../calendar/weekday-names';
 import { memoize } from '../../text/memo';
-import { actionsOf } from '../actions';
-import type { Remark } from '../types';
+import { actionRemarks } from '../actions';
 import { rule } from '../rule';
 
 export const weekdayDiffers = rule({
@@ -19,14 +18,11 @@ export const weekdayDiffers = rule({
   severity: 'warning',
   check: ({ plan }) => {
     const slipsInDate = memoize((text) => slipsIn(text, plan.period));
-    return actionsOf(plan).flatMap((action): Remark[] => {
-      const texts = [
-        { slips: slipsInDate(action.byWhen.text), place: action.byWhenPlace },
-        { slips: slipsIn(action.action, plan.period), place: action.place },
-      ];
-      for (const { slips, place } of texts)
-        for (const { words, message } of slips) return [{ place, action: action.place, words, message }];
-      return [];
+    return actionRemarks(plan, ({ action, place, byWhen, byWhenPlace }) => {
+      const [inDate] = slipsInDate(byWhen.text);
+      if (inDate) return { place: byWhenPlace, action: place, ...inDate };
+      const [inWords] = slipsIn(action, plan.period);
+      return inWords && { place, action: place, ...inWords };
     });
   },
 });
