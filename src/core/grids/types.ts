@@ -56,6 +56,8 @@ export interface GridRow {
   readonly numberCell: { readonly place: CellPlace; readonly cell: Cell } | undefined;
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */
   readonly byWhen: readonly Piece[];
+  /** The heading that says when it is due, where no column does. */
+  readonly datedBy?: PlacedText;
   /** Those of who leads, in one column. */
   readonly byWhom: readonly Piece[];
   /** The first cell that holds something of it, or the one in the row where the action begins. */

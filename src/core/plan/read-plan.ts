@@ -14,6 +14,7 @@ import type { DateHabit } from './excel-days';
 import { definedTerms, definesTime } from './defined-terms';
 import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
+import { datedByHeadings } from './heading-dates';
 import { labelledPeriods } from './labelled-period';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
@@ -84,7 +85,7 @@ interface Readers {
 function planGrid(grid: Grid, readers: Readers): PlanGrid {
   const habit = readers.readings.habitOf(grid);
   const actions: Action[] = [];
-  for (const row of grid.rows) actions.push(readAction(row, habit, readers, actions.at(-1)));
+  for (const row of datedByHeadings(grid)) actions.push(readAction(row, habit, readers, actions.at(-1)));
   return { ...grid, hasStatus: grid.rows.some(({ beside }) => beside.some(tellsStatus)), actions };
 }
 
@@ -145,7 +146,8 @@ function readAction(
     byWhom,
     partners,
     unnamedLead: partners.length > 0 ? unnamedLeadOf(row, byWhom, partners) : undefined,
-    isByWhenInOneCell: whenPieces.length === 1,
+    ...(row.datedBy && { datedBy: row.datedBy }),
+    isByWhenInOneCell: whenPieces.length === 1 && row.datedBy === undefined,
     isByWhomInOneCell: whomPieces.length === 1,
     excelDays,
     settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),

@@ -18,13 +18,18 @@ export const columns = rule({
 const missing = ({ grids }: Plan): Remark[] =>
   grids
     .filter(({ missingColumns }) => missingColumns.length > 0)
-    .map(({ title, headers, place, missingColumns }) => ({
+    .map(({ title, headers, place, missingColumns, actions }) => ({
       place: headers[0] ?? place,
       words: title,
       message: missingColumns.includes('by-when')
-        ? `${quoted(title)} has no column for dates. Add "By when" beside the owners.`
+        ? noDates(title, actions.find(({ datedBy }) => datedBy !== undefined)?.byWhen.text)
         : `${quoted(title)} has no column for owners. Add "By whom" beside "By when".`,
     }));
+
+const noDates = (title: string, heading: string | undefined): string =>
+  heading === undefined
+    ? `${quoted(title)} has no column for dates. Add "By when" beside the owners.`
+    : `${quoted(title)} has no column for dates. Its headings were read instead (${quoted(heading)}). Add "By when".`;
 
 const repeated = ({ grids }: Plan): Remark[] =>
   grids.flatMap(({ repeatedColumns }) =>
