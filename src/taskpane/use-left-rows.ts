@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeftRows } from '../core/workbook/abilities';
 import type { Door } from './door';
 
-/** In milliseconds: whoever goes on at once from row to row is asked nothing meanwhile. */
+/** In milliseconds: whoever goes on at once from row to row is asked nothing meanwhile; in large plans for longer. */
 const PAUSE = 400;
+const LONGEST_PAUSE = 5_000;
 
 /**
  * Asks for rows to be checked again, one stretch after the other, once they were left and nothing else is going on.
@@ -14,6 +15,7 @@ export function useLeftRows(
   { isOn, isIdle }: { readonly isOn: boolean; readonly isIdle: boolean },
   check: (left: LeftRows) => Promise<void>,
 ): void {
+  const took = useRef(0);
   const [waiting, setWaiting] = useState<readonly LeftRows[]>([]);
   useEffect(() => {
     if (!followRows || !isOn) return undefined;
@@ -28,12 +30,17 @@ export function useLeftRows(
   }, [followRows, isOn]);
   useEffect(() => {
     if (waiting.length === 0 || !isIdle) return undefined;
-    const timer = setTimeout(() => {
-      setWaiting([]);
-      void (async () => {
-        for (const left of waiting) await check(left);
-      })();
-    }, PAUSE);
+    const timer = setTimeout(
+      () => {
+        setWaiting([]);
+        void (async () => {
+          const began = performance.now();
+          for (const left of waiting) await check(left);
+          took.current = performance.now() - began;
+        })();
+      },
+      Math.min(LONGEST_PAUSE, Math.max(PAUSE, 2 * took.current)),
+    );
     return () => {
       clearTimeout(timer);
     };
