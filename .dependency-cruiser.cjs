@@ -76,6 +76,7 @@ const MAY_IMPORT = {
   'core/managed-sheets': [
     ['core/meeting', 'core/summary', 'core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook'],
   ],
+  'core/reading.ts': [CORE],
   'core/analysis.ts': [CORE],
   'core/builders.ts': [CORE],
   'core/plan-grid.ts': [CORE],
@@ -84,7 +85,7 @@ const MAY_IMPORT = {
     ['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells', 'core/lists'],
     ['fflate', 'saxes', '@xmldom/xmldom', 'numfmt', 'zod'],
   ],
-  'hosts/excel': [['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells', 'core/lists'], ['zod']],
+  'hosts/excel': [['core/managed-sheets', 'core/workbook', 'core/calendar', 'core/cells', 'core/lists']],
   kept: [CORE, ['zod/mini']],
   app: [[...CORE, 'kept'], ['ical.js']],
   'clock.ts': [['core/calendar']],

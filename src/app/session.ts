@@ -1,6 +1,9 @@
-import { type Analysis, type Settings, analyseBy } from '../core/analysis';
+import type { Analysis } from '../core/analysis';
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/rule';
+import { type Settings, understand } from '../core/reading';
+import { verdictOf } from '../core/findings/verdict';
+import { onDemand } from '../core/workbook/on-demand';
 import { placeColumns } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem, type WorkbookHost } from '../core/workbook/host';
@@ -77,11 +80,25 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
     const settings = placed(workbook, settingsFor(this.kept, this.asked, parseKept(earlier?.kept)));
     const today = this.todayIn(call);
     await nextStep(call, 'Reading the grids');
-    const analysis = analyseBy(rules, workbook, settings, today, earlier);
+    const analysis = await analysisBy(rules, workbook, settings, today, earlier);
     if (analysis.plan.grids.length === 0) throw noGrid(workbook, analysis);
     this.last = { workbook, analysis, settings, today };
     return this.last;
   }
+}
+
+/** What checks is fetched by whoever wants to know what is wrong. */
+async function analysisBy(
+  rules: readonly Rule[],
+  workbook: WorkbookContents,
+  settings: Settings,
+  today: Day,
+  earlier: WorkbookContents | undefined,
+): Promise<Analysis> {
+  if (rules.length === 0)
+    return { ...understand(workbook, settings, today), findings: [], verdict: verdictOf([], rules, settings.checks) };
+  const { analyseBy } = await onDemand(() => import(/* webpackChunkName: "analysis" */ '../core/analysis'));
+  return analyseBy(rules, workbook, settings, today, earlier);
 }
 
 /** The settings with the tables whose columns were named where they are now. @throws HostProblem */

@@ -1,39 +1,20 @@
-import type { Country } from './calendar/bank-holidays';
 import type { Day } from './calendar/day';
-import type { Acceptance } from './findings/acceptances';
 import { checkPlan } from './findings/check-plan';
 import type { Rule } from './findings/rule';
-import { type CheckSettings, DEFAULT_CHECKS } from './findings/settings';
 import type { Finding } from './findings/types';
 import { type Verdict, verdictOf } from './findings/verdict';
-import { readPlan } from './plan/read-plan';
-import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
-import type { Plan } from './plan/types';
-import { type Occurrence, scheduleOf } from './schedule/occurrences';
+import { type Settings, type Understood, understand } from './reading';
 import { existingTracker } from './tracker/existing';
 import { standingIn } from './tracker/standing';
 import type { WorkbookContents } from './workbook/contents';
 
-export interface Settings extends ReadingSettings {
-  readonly checks: CheckSettings;
-  /** Findings that people let stand, with their reasons. */
-  readonly accepted: readonly Acceptance[];
-  /**
-   * Whose bank holidays count where a date that falls on one, or on a weekend, is to be shown as the last working day
-   * before it: on meeting sheets and packs. Left out where dates stay as they are. The tracker's Due always keeps the plan's.
-   */
-  readonly workingDays?: Country;
-}
-
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, checks: DEFAULT_CHECKS, accepted: [] };
+export type { Settings } from './reading';
 
 /** A workbook, understood and checked. */
-export interface Analysis {
-  readonly plan: Plan;
+export interface Analysis extends Understood {
   /** All of them; those that somebody accepted bear the reason. */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
-  readonly schedule: readonly Occurrence[];
 }
 
 /** Reads a workbook's plan, expands its deadlines and checks it by these rules, as `analyse` does by all of them. */
@@ -44,8 +25,7 @@ export function analyseBy(
   today: Day,
   earlier?: WorkbookContents,
 ): Analysis {
-  const plan = readPlan(workbook, settings, today);
-  const schedule = scheduleOf(plan);
+  const { plan, schedule } = understand(workbook, settings, today);
   const tracker = existingTracker(workbook) ?? (earlier && existingTracker(earlier));
   const standing = standingIn(schedule, tracker, plan.period);
   const { checks, accepted } = settings;

@@ -18,7 +18,8 @@ import type { WorkbookContents } from './workbook/contents';
  * It stands in two files, because a page reads a plan as soon as it is opened, and fetches what builds when somebody
  * builds: the way up to the findings, and the way back into a workbook.
  */
-export { type Analysis, DEFAULT_SETTINGS, type Settings } from './analysis';
+export type { Analysis } from './analysis';
+export { DEFAULT_SETTINGS, type Settings } from './reading';
 export { type PlanDifference, type TrackerRequest, buildReport, buildTracker, comparePlans } from './builders';
 
 /**

@@ -4,7 +4,7 @@ import { type Day, parseIsoDay } from '../core/calendar/day';
 import type { Acceptance } from '../core/findings/acceptances';
 import { type CheckSettings, wholeNumber } from '../core/findings/settings';
 import { LEVELS } from '../core/findings/severities';
-import { DEFAULT_SETTINGS, type Settings } from '../core/analysis';
+import { DEFAULT_SETTINGS, type Settings } from '../core/reading';
 import { parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
 

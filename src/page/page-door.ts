@@ -2,9 +2,8 @@ import { type Door, isForDoor } from '../taskpane/door';
 import { saved } from '../taskpane/messages/handing-over';
 import type { Seen } from '../taskpane/model/seen';
 import { download } from './files';
-import type { Book } from './protocol';
+import type { Book, PageAsker } from './protocol';
 import type { CellPlace } from '../core/workbook/place';
-import type { WorkerClient } from './worker-client';
 
 /** What the page does when the pane did something. */
 export interface PageSide {
@@ -15,7 +14,7 @@ export interface PageSide {
 }
 
 /** The pane beside a workbook's file, which the worker holds. */
-export const pageDoor = (client: WorkerClient, page: PageSide): Door => ({
+export const pageDoor = (client: PageAsker, page: PageSide): Door => ({
   highlights: false,
   handsOver: 'by saving',
   async ask(command, { today, signal, onStep }) {

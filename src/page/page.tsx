@@ -6,14 +6,14 @@ import { fetchSample, readFile } from './files';
 import { Grid } from './grid/grid';
 import { placeOf } from './links';
 import { NO_MARKS } from './marks';
+import type { PageAsker } from './protocol';
 import { SheetTabs } from './sheet-tabs';
 import { UnsavedDialog } from './unsaved-dialog';
 import { useBook } from './use-book';
 import { WORDS } from './words';
-import type { WorkerClient } from './worker-client';
 
 /** The pane beside a workbook's sheets, without Excel. */
-export function Page({ client, isDark }: { readonly client: WorkerClient; readonly isDark: boolean }): JSX.Element {
+export function Page({ client, isDark }: { readonly client: PageAsker; readonly isDark: boolean }): JSX.Element {
   const { shown, told, door, isUnsaved, open, save, select, dismiss } = useBook(client);
   /** What is to be opened once its user has said what becomes of unsaved work. */
   const [waiting, setWaiting] = useState<() => Promise<NamedFile>>();

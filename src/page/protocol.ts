@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day';
-import type { ProblemKind } from '../core/workbook/host';
 import type { WorkbookCommand } from '../taskpane/door';
+import type { Asker } from '../taskpane/remote/asker';
 import type { Event } from '../taskpane/state';
 import type { SheetRows, SheetView } from './sheet-view';
 
@@ -15,6 +15,7 @@ export type Ask =
 export type Answer =
   | { readonly kind: 'opened'; readonly book: Book }
   | { readonly kind: 'done'; readonly event: Event | undefined; readonly book: Book }
+  /** What it looks like came before, in parts. */
   | { readonly kind: 'sheet' }
   | { readonly kind: 'saved'; readonly bytes: Uint8Array };
 
@@ -26,25 +27,14 @@ export interface Book {
   readonly sheets: readonly string[];
 }
 
-export type ToWorker =
-  { readonly kind: 'ask'; readonly id: number; readonly ask: Ask } | { readonly kind: 'cancel'; readonly id: number };
+/** A sheet with its first rows, and then more of them: so many at once that the page never stops to take them in. */
+export type Part =
+  { readonly kind: 'view'; readonly view: SheetView } | { readonly kind: 'rows'; readonly rows: SheetRows };
 
-export type FromWorker =
-  | { readonly kind: 'step'; readonly id: number; readonly words: string }
-  /** A sheet with its first rows, and then more of them: so many at once that the page never stops to take them in. */
-  | { readonly kind: 'view'; readonly id: number; readonly view: SheetView }
-  | { readonly kind: 'rows'; readonly id: number; readonly rows: SheetRows }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
-  | { readonly kind: 'cancelled'; readonly id: number }
-  | {
-      readonly kind: 'problem';
-      readonly id: number;
-      readonly problem: {
-        readonly kind: ProblemKind;
-        readonly what: string;
-        readonly why: string;
-        readonly whatToDo: string;
-      };
-    }
-  /** Something that nobody expected. */
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+export interface PageDialogue {
+  readonly ask: Ask;
+  readonly answer: Answer;
+  readonly part: Part;
+}
+
+export type PageAsker = Asker<PageDialogue>;

@@ -6,10 +6,9 @@ import type { NamedFile } from '../taskpane/named-file';
 import { download, fetchSample } from './files';
 import { type SheetMarks, marksOf } from './marks';
 import { pageDoor } from './page-door';
-import type { Book } from './protocol';
-import type { SheetRows, SheetView } from './sheet-view';
+import type { Book, PageAsker, Part } from './protocol';
+import type { SheetView } from './sheet-view';
 import { WORDS, copyName } from './words';
-import type { WorkerClient } from './worker-client';
 
 /** A workbook that is open in the page. */
 export interface Shown {
@@ -39,7 +38,7 @@ export interface BookInPage {
 }
 
 /** The workbook in the worker, and what the page shows of it. */
-export function useBook(client: WorkerClient): BookInPage {
+export function useBook(client: PageAsker): BookInPage {
   const [shown, setShown] = useState<Shown>();
   const [told, setTold] = useState<Told>();
   // What the door's answers find is the workbook as it is by then.
@@ -59,16 +58,14 @@ export function useBook(client: WorkerClient): BookInPage {
         const isSame = current?.id === next.id && current.book.version === next.book.version;
         return isSame && current.place.sheet === sheet ? current : undefined;
       };
-      const onView = (view: SheetView): void => {
+      const onPart = (part: Part): void => {
         const current = now();
-        if (current) change({ ...current, view });
+        if (!current) return;
+        if (part.kind === 'view') change({ ...current, view: part.view });
+        else if (current.view)
+          change({ ...current, view: { ...current.view, rows: new Map([...current.view.rows, ...part.rows]) } });
       };
-      const onRows = (rows: SheetRows): void => {
-        const current = now();
-        if (current?.view)
-          change({ ...current, view: { ...current.view, rows: new Map([...current.view.rows, ...rows]) } });
-      };
-      await client.ask('sheet', { kind: 'sheet', name: sheet }, { onView, onRows });
+      await client.ask('sheet', { kind: 'sheet', name: sheet }, {}, onPart);
     },
     [change, client],
   );

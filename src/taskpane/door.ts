@@ -68,10 +68,17 @@ export type DoorCommand =
   | { readonly kind: 'open sample' }
   /** Gives a workbook that was made to the user, who saves it. */
   | { readonly kind: 'hand over'; readonly file: string; readonly bytes: Uint8Array }
-  /** Checks rows again that their author has left. */
-  | { readonly kind: 'recheck'; readonly left: LeftRows }
-  | { readonly kind: 'highlight' }
-  | { readonly kind: 'clear highlights' };
+  | RecheckCommand
+  | HighlightCommand;
+
+/** Checks rows again that their author has left. */
+export interface RecheckCommand {
+  readonly kind: 'recheck';
+  readonly left: LeftRows;
+}
+
+/** Marks findings in the cells, or takes the marks away. */
+export type HighlightCommand = { readonly kind: 'highlight' } | { readonly kind: 'clear highlights' };
 
 /** What the pane stands in front of: Excel, or a page with a file. */
 export interface Door {

@@ -1,45 +1,51 @@
-import type { Session } from '../app/session';
-import { onDemand } from '../core/workbook/on-demand';
 import type { ExcelWorkbook } from '../hosts/excel';
-import type { WorkbookFiles } from './answers';
 import { base64Of } from './base64';
-import { perform } from './commands';
 import { type Door, isForDoor } from './door';
 import { opened } from './messages/handing-over';
+import { answering } from './remote/answerer';
+import { Asker } from './remote/asker';
+import type { PaneDialogue } from './remote/excel-protocol';
+import { hostAnswers } from './remote/host-answers';
+import type { HostDialogue } from './remote/host-protocol';
 import { fetchSample } from './sample';
 
 /** What of a door is fetched once the pane is there to be seen. */
 export type BehindPane = Required<Pick<Door, 'ask' | 'followSelection' | 'followRows'>>;
 
-/** The pane in Excel, beside the workbook that is open. */
-export const excelDoor = (session: Session<ExcelWorkbook>, files: () => Promise<WorkbookFiles>): BehindPane => ({
-  followSelection: (tell) => session.host.followSelection(tell),
-  followRows: (tell) => session.host.followRows(tell),
-  async ask(command, call) {
-    if (!isForDoor(command)) return perform(session, command, call, files);
-    switch (command.kind) {
-      case 'select':
-        await session.host.select(command.place);
-        return undefined;
-      case 'open sample':
-        await session.host.openCopy(base64Of(await fetchSample()));
-        return undefined;
-      case 'hand over':
-        await session.host.openCopy(base64Of(command.bytes));
-        return { kind: 'told', message: opened(command.file) };
-      case 'recheck': {
-        const { recheckAsked } = await onDemand(
-          () => import(/* webpackChunkName: "rechecking" */ './rechecking-command'),
-        );
-        return recheckAsked(session, command.left);
+/** The pane in Excel, beside the workbook that is open. A worker reads and checks; what is asked of Excel goes through here. */
+export function excelDoor(excel: ExcelWorkbook): BehindPane {
+  const worker = new Asker<PaneDialogue>(() => workerBeside(excel));
+  worker.start();
+  return {
+    followSelection: (tell) => excel.followSelection(tell),
+    followRows: (tell) => excel.followRows(tell),
+    async ask(command, { today, ...watch }) {
+      if (!isForDoor(command)) return (await worker.ask('event', { command, today }, watch)).event;
+      switch (command.kind) {
+        case 'select':
+          await excel.select(command.place);
+          return undefined;
+        case 'open sample':
+          await excel.openCopy(base64Of(await fetchSample()));
+          return undefined;
+        case 'hand over':
+          await excel.openCopy(base64Of(command.bytes));
+          return { kind: 'told', message: opened(command.file) };
+        case 'recheck':
+        case 'highlight':
+        case 'clear highlights':
+          return (await worker.ask('event', { command, today }, watch)).event;
       }
-      case 'highlight':
-      case 'clear highlights': {
-        const { highlightAsked } = await onDemand(
-          () => import(/* webpackChunkName: "highlighting" */ './highlighting-commands'),
-        );
-        return highlightAsked(session, command.kind, call);
-      }
-    }
-  },
-});
+    },
+  };
+}
+
+/** A worker with a session of its own, and a way to Excel for it. */
+function workerBeside(excel: ExcelWorkbook): Worker {
+  const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./remote/excel-worker.ts', import.meta.url));
+  const { port1, port2 } = new MessageChannel();
+  answering<HostDialogue>(port1, hostAnswers(excel));
+  port1.start();
+  worker.postMessage({ kind: 'port' }, [port2]);
+  return worker;
+}

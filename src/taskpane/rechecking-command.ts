@@ -1,13 +1,16 @@
 import { recheckRows } from '../app/recheck';
 import type { Session } from '../app/session';
-import type { ExcelWorkbook } from '../hosts/excel';
-import type { LeftRows } from '../core/workbook/abilities';
+import type { LeftRows, ReadingRows } from '../core/workbook/abilities';
+import type { PaneWorkbook } from './answers';
 import { rowsRechecked } from './messages/checking';
 import { checkedNow } from './model/checked';
 import type { Event } from './state';
 
 /** What became of rows that were left; undefined where nothing did. @throws HostProblem */
-export async function recheckAsked(session: Session<ExcelWorkbook>, left: LeftRows): Promise<Event | undefined> {
+export async function recheckAsked(
+  session: Session<PaneWorkbook & ReadingRows>,
+  left: LeftRows,
+): Promise<Event | undefined> {
   const rechecked = await recheckRows(session, left);
   if (!rechecked || !session.last) return undefined;
   const seen = checkedNow(session.last);

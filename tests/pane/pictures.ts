@@ -1,17 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../emulated-excel';
 import { serveFolder } from '../emulated-excel/hosts/static-server';
+import { type Journey, JOURNEYS } from './journeys';
 import { DIST, build, check, openPane, press } from './pane';
-import { STATES } from './states';
 
 const FOLDER = join(DIST, 'pictures');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const DOCS = join(__dirname, '../../docs/pictures');
 
 /**
- * Writes a picture of every state of the pane, at 320 and 450 pixels, light and dark, into dist/pictures; and those of
+ * Writes a picture of every state of the pane, at 320 and 450 pixels, light, dark and in forced colours, into dist/pictures; and those of
  * the README, from the page with the sample plan, into docs/pictures. With names of states only those.
  */
 async function main(): Promise<void> {
@@ -24,18 +24,41 @@ async function main(): Promise<void> {
 }
 
 async function picturesOfPane(browser: Browser): Promise<void> {
-  for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
-    for (const theme of ['light', 'dark'] as const)
-      for (const width of [320, 450]) {
-        const options = { ...state.options, theme, width, height: 620, browser };
-        const { excel, pane } = await openPane(await state.workbook(), options);
-        await state.reach(pane.page, excel);
-        await pane.page.waitForTimeout(400);
-        const name = `${state.name.replaceAll(' ', '-')}-${theme}-${width}.png`;
-        await pane.page.screenshot({ path: join(FOLDER, name) });
-        await pane.close();
-        console.log(join(FOLDER, name));
-      }
+  const isWanted = ([name]: Journey['states'][number]): boolean => wanted.length === 0 || wanted.includes(name);
+  for (const { workbook, options, states } of JOURNEYS) {
+    if (!states.some(isWanted)) continue;
+    const { excel, pane } = await openPane(await workbook(), { ...options, theme: 'light', height: HEIGHT, browser });
+    const { page } = pane;
+    for (const state of states) {
+      const [name, ...steps] = state;
+      for (const step of steps) await step(page, excel);
+      if (isWanted(state)) await shootLooks(page, name);
+    }
+    await pane.close();
+  }
+}
+
+const HEIGHT = 620;
+
+/** One state at two widths, in light, in dark and in forced colours. */
+async function shootLooks(page: Page, name: string): Promise<void> {
+  for (const look of ['light', 'dark', 'forced'] as const)
+    for (const width of [320, 450]) {
+      await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
+      await page.locator('.pane').evaluate((element, isDark) => {
+        element.classList.toggle('dark', isDark);
+      }, look === 'dark');
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.waitForTimeout(200);
+      const path = join(FOLDER, `${name.replaceAll(' ', '-')}-${look}-${width}.png`);
+      await page.screenshot({ path });
+      console.log(path);
+    }
+  await page.locator('.pane').evaluate((element) => {
+    element.classList.remove('dark');
+  });
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 320, height: HEIGHT });
 }
 
 async function picturesOfPage(browser: Browser): Promise<void> {
@@ -48,7 +71,7 @@ async function picturesOfPage(browser: Browser): Promise<void> {
     console.log(join(DOCS, name));
   };
   await check(page);
-  await press(page, /^Go to Grid 1, cell B23/);
+  await press(page, /^Go to Grid 1, B23/);
   await shoot('plan.png');
   await build(page);
   await press(page, 'Go to the tracker');

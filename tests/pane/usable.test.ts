@@ -1,55 +1,46 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { type AxeRules, complaints } from './axe';
+import { JOURNEYS } from './journeys';
 import { check, panes, press, samplePlan } from './pane';
-import { STATES } from './states';
 
 jest.setTimeout(60_000);
 
 const { open } = panes();
 
-/** What another look can change: all else that axe asks is the same page. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const FORCED = { forcedColors: 'active', reducedMotion: 'reduce' } as const;
+const AS_THEY_ARE = { forcedColors: 'none', reducedMotion: 'reduce' } as const;
+const wear = (page: Page, isDark: boolean): Promise<void> =>
+  page.locator('.pane').evaluate((pane, dark) => {
+    pane.classList.toggle('dark', dark);
+  }, isDark);
 
 /** The looks of one page that was reached once. That Excel's dark theme makes it so, another test below holds. */
-const LOOKS: readonly (readonly [string, (page: Page) => Promise<void>, string[]?])[] = [
-  ['light', () => Promise.resolve()],
-  ['forced colours', (page) => page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' }), OF_COLOUR],
-  [
-    'dark',
-    async (page) => {
-      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
-      await page.locator('.pane').evaluate((pane) => {
-        pane.classList.add('dark');
-      });
-    },
-    OF_COLOUR,
-  ],
+const LOOKS: readonly (readonly [string, (page: Page) => Promise<void>, AxeRules])[] = [
+  ['light', () => Promise.resolve(), 'all'],
+  ['forced colours', (page) => page.emulateMedia(FORCED), 'of colour'],
+  ['dark', (page) => page.emulateMedia(AS_THEY_ARE).then(() => wear(page, true)), 'of colour'],
 ];
 
-test.each(STATES.map((state) => [state.name, state] as const))('axe finds nothing, in any look: %s', async (_, state) => {
+const journeys = JOURNEYS.map((journey) => [journey.states.map(([name]) => name).join(', '), journey] as const);
+
+test.each(journeys)('axe finds nothing, in any look: %s', async (_, { workbook, options, states }) => {
   // Nothing may fade in while axe measures colours.
-  const opened = await open(await state.workbook(), { ...state.options, theme: 'light', system: { reducedMotion: 'reduce' } });
+  const opened = await open(await workbook(), { ...options, theme: 'light', system: { reducedMotion: 'reduce' } });
   const { page } = opened.pane;
-  await state.reach(page, opened.excel);
-  const found: unknown[] = [];
-  for (const [look, put, rules] of LOOKS) {
-    await put(page);
-    found.push([look, ...(await complaints(page, rules))]);
+  for (const [name, ...steps] of states) {
+    for (const step of steps) await step(page, opened.excel);
+    const found: unknown[] = [];
+    for (const [look, put, rules] of LOOKS) {
+      await put(page);
+      found.push([name, look, ...(await complaints(page, rules)), ...(await overflows(page))]);
+    }
+    await wear(page, false);
+    expect(found).toEqual(LOOKS.map(([look]) => [name, look]));
   }
-  expect(found).toEqual(LOOKS.map(([look]) => [look]));
   expect(opened.pane.outside).toEqual([]);
   // Office.js lets go of its objects without waiting for the cell, and says so on the console.
   expect(opened.pane.problems.filter((problem) => !problem.includes('cell-editing mode'))).toEqual([]);
 }); // prettier-ignore
-
-/** What axe finds on a page, and what reaches over its edge. */
-async function complaints(page: Page, rules?: string[]): Promise<unknown[]> {
-  // The pane has no frames, so axe need not open a page of its own to put their results together.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))]);
-  return [...found, ...(await overflows(page))];
-}
 
 /** What reaches over the right edge at 320 pixels. */
 const overflows = (page: Page): Promise<string[]> =>

@@ -114,7 +114,7 @@ export function PlaceLink({
     <button
       type="button"
       className="place"
-      aria-label={`Go to ${place.sheet}, cell ${cellName(place)}`}
+      aria-label={`Go to ${place.sheet}, ${cellName(place)}`}
       onClick={() => {
         on.look(entry, place);
       }}

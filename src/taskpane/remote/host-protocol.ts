@@ -1,0 +1,78 @@
+import type { RowOrder } from '../../core/workbook/abilities';
+import type { CellChange } from '../../core/workbook/changes';
+import type { RowContents, SheetContents, WorkbookContents } from '../../core/workbook/contents';
+import type { SheetDrawing } from '../../core/workbook/drawing';
+import type { Highlight } from '../../core/workbook/highlights';
+import type { DrawnSheet } from '../../core/workbook/host';
+
+/* What a session in a worker asks of Excel, which only the pane itself can reach. */
+
+export type HostAsk =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'draw'; readonly drawings: readonly SheetDrawing[] }
+  | { readonly kind: 'change'; readonly changes: readonly CellChange[] }
+  /** Takes back a change that was made, by its number. */
+  | { readonly kind: 'take back'; readonly change: number }
+  | { readonly kind: 'read rows'; readonly sheet: string; readonly top: number; readonly bottom: number | undefined }
+  | { readonly kind: 'sort rows'; readonly order: RowOrder }
+  | { readonly kind: 'highlight'; readonly highlights: readonly Highlight[] }
+  | { readonly kind: 'clear highlights' }
+  | { readonly kind: 'read kept' }
+  | { readonly kind: 'keep'; readonly text: string };
+
+export type HostAnswer =
+  /** Rows of large sheets came before, in parts. */
+  | { readonly kind: 'read'; readonly workbook: WorkbookContents }
+  | { readonly kind: 'drawn'; readonly drawn: readonly DrawnSheet[] }
+  | { readonly kind: 'changed'; readonly change: number }
+  | { readonly kind: 'counted'; readonly count: number }
+  | { readonly kind: 'rows'; readonly rows: readonly RowContents[] | undefined }
+  | { readonly kind: 'kept'; readonly text: string | undefined }
+  | { readonly kind: 'done' };
+
+export interface HostDialogue {
+  readonly ask: HostAsk;
+  readonly answer: HostAnswer;
+  readonly part: HostPart;
+}
+
+/** The next rows of a sheet. */
+export interface HostPart {
+  readonly sheet: string;
+  readonly rows: readonly RowContents[];
+}
+
+/** Rows that are said, and heard, within a few milliseconds. */
+const MOST_ROWS = 1000;
+
+/** A workbook without the rows of its large sheets, and these in parts. */
+export function inParts(workbook: WorkbookContents): {
+  readonly workbook: WorkbookContents;
+  readonly parts: readonly HostPart[];
+} {
+  const isLarge = ({ rows }: SheetContents): boolean => rows.length > MOST_ROWS;
+  return {
+    workbook: {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => (isLarge(sheet) ? { ...sheet, rows: [] } : sheet)),
+    },
+    parts: workbook.sheets.filter(isLarge).flatMap(({ name, rows }) =>
+      Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, part) => ({
+        sheet: name,
+        rows: rows.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS),
+      })),
+    ),
+  };
+}
+
+/** The workbook whole again. */
+export function outOfParts(workbook: WorkbookContents, parts: readonly HostPart[]): WorkbookContents {
+  const rowsOf = (name: string): readonly RowContents[] =>
+    parts.flatMap(({ sheet, rows }) => (sheet === name ? rows : []));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.rows.length > 0 || parts.length === 0 ? sheet : { ...sheet, rows: rowsOf(sheet.name) },
+    ),
+  };
+}
