@@ -27,7 +27,10 @@ const TODAY = { year: 2026, month: 11, day: 22 };
 /** All that `track` does between reading a file and writing one; with all checks, all that the pane does. */
 function core(workbook: WorkbookContents, rules = TRACKER_RULES): number {
   const analysis = analyse(workbook, DEFAULT_SETTINGS, TODAY, rules);
-  return buildTracker(workbook, analysis, { settings: DEFAULT_SETTINGS, today: TODAY }).drawings[0]?.rows.length ?? 0;
+  const { drawings } = buildTracker(workbook, analysis, { settings: DEFAULT_SETTINGS, today: TODAY });
+  // Rows are made as a host asks for them: all are asked for.
+  const [tracker = 0] = drawings.map(({ rows }) => Array.from(rows).length);
+  return tracker;
 }
 
 async function compareWithChrono(): Promise<void> {
