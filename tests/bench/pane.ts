@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
-import { launchBrowser } from '../emulated-excel';
+import { launchBrowser } from '../emulated-excel/chromium';
 import { serveFolder } from '../emulated-excel/hosts/static-server';
 import { DIST, check, openPane, samplePlan } from '../pane/pane';
 import { ms } from './measure';

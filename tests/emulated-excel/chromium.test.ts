@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { inChromium, launchBrowser } from '.';
+import { inChromium, launchBrowser } from './chromium';
 import { bookOf } from './testing/books';
 
 const TIMEOUT = 60_000;

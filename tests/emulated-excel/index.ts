@@ -6,8 +6,6 @@ export { inNode, loadClient, withClient, type OfficeClient } from './hosts/in-no
 export { Book } from './model/book';
 export type { Change } from './model/changes';
 export { Sheet } from './model/sheet';
-export { inChromium, type ChromiumOptions, type ChromiumPane, type PaneRequest } from './hosts/in-chromium';
-export { browserPath, launchBrowser } from './hosts/browser';
 export { OFFICE_CDN } from './hosts/office-files';
 export type { Theme } from './hosts/themes';
 export { type Area, parseArea } from './model/area';

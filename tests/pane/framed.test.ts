@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
-import { launchBrowser } from '../emulated-excel';
+import { launchBrowser } from '../emulated-excel/chromium';
 import { officeFileFor } from '../emulated-excel/hosts/office-files';
 import { DIST } from './pane';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
-import { launchBrowser } from '../emulated-excel';
+import { launchBrowser } from '../emulated-excel/chromium';
 import { type StaticServer, serveFolder } from '../emulated-excel/hosts/static-server';
 import { DIST } from './pane';
 

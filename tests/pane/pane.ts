@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../src/core/plan-grid';
 import { openXlsx } from '../../src/hosts/xlsx';
-import {
-  type ChromiumOptions,
-  type ChromiumPane,
-  EmulatedExcel,
-  type ExcelOptions,
-  inChromium,
-  launchBrowser,
-} from '../emulated-excel';
+import { EmulatedExcel, type ExcelOptions } from '../emulated-excel';
+import { type ChromiumOptions, type ChromiumPane, inChromium, launchBrowser } from '../emulated-excel/chromium';
 import type { Browser, Page } from 'playwright-core';
 
 export const DIST = join(__dirname, '../../dist');

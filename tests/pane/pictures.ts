@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../emulated-excel';
+import { launchBrowser } from '../emulated-excel/chromium';
 import { serveFolder } from '../emulated-excel/hosts/static-server';
 import { type Journey, JOURNEYS } from './journeys';
 import { DIST, build, check, openPane, press } from './pane';
