@@ -28,6 +28,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['sentences without a header', [['', 'Action', 'Lead', 'By when'], ['Families are heard', 'Offer a visit', 'JCM', 'May 26'], ['Nobody waits long', 'Write to all', 'PIO', 'May 26']], ['Families are heard > JCM', 'Nobody waits long > PIO']],
   ['names below a word for people', [['Action', 'Developer', 'By when'], ['Offer a visit', 'Myke', 'May 26'], ['Write to all', 'Amanda', 'May 26']], ['- > Myke', '- > Amanda']],
   ['posts below any word', [['Action', 'Xyz', 'By when'], ['Offer a visit', 'Ward Manager', 'May 26'], ['Write to all', 'HT/DHT', 'May 26']], ['- > Ward Manager', '- > HT/DHT']],
+  ['what differs in every row of a longer table is no owner', [['Action', 'Provider contact', 'By when'], ...['Ash', 'Beech', 'Elm', 'Fir', 'Oak', 'Yew'].map((name) => [`Visit ${name}`, name, 'May 26'])], ['- > ', '- > ', '- > ', '- > ', '- > ', '- > ']],
   ['places are no names', [['Action', 'Venue', 'By when'], ['Offer a visit', 'Hall', 'May 26'], ['Write to all', 'Annexe', 'May 26']], ['- > ', '- > ']],
   ['dates and names without a header that is known', [['Action', 'Programme', 'Developer'], ['Offer a visit', 'May 2026', 'Myke'], ['Write to all', 'June 2026', 'Amanda']], ['- > Myke', '- > Amanda']],
   ['a deadline and sentences', [['Success measure', 'Deadline'], ['A lead has been named for the whole of the service', 'May 2026'], ['All of the plans can be seen by everybody', 'June 2026']], ['- > ', '- > ']],

@@ -100,7 +100,7 @@ function leadColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyOf, 
   const named = cells.filter(({ column, text }) => {
     const { names, own = 0 } = bodyOf(column);
     const isFree = column !== grid.action && column !== grid.byWhen && !taken.some((one) => one.column === column);
-    return isFree && own > 1 && isUnknown(text) && !headsOtherColumn(text) && !saysOther(text) && names !== undefined && names.perhaps >= MOST;
+    return isFree && own > 1 && mayBeOwners(column, grid, bodyOf(column)) && isUnknown(text) && !headsOtherColumn(text) && !saysOther(text) && names !== undefined && names.perhaps >= MOST;
   });
   const share = ({ column }: HeaderCell): number => bodyOf(column).names?.plainly ?? 0;
   const [lead] = named.filter(({ text }) => maySayWho(text)).toSorted((a, b) => share(b) - share(a));
@@ -108,6 +108,22 @@ function leadColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyOf, 
   const only = lead ?? (plain.length === 1 ? plain[0] : undefined);
   return only ? [{ ...only, serves: 'by-whom' }] : [];
 } // prettier-ignore
+
+/** Names that no post shows are short, and come again in a longer table. */
+const LONGEST_NAMES = 2.5;
+const FEW = 6;
+const MOST_DISTINCT = 0.6;
+
+/** False for what heads the actions or differs from row to row, as owners don't. */
+function mayBeOwners(
+  column: number,
+  { action }: Chosen,
+  { own = 0, distinct = 0, runs = 0, words = 0, names }: ColumnBody,
+): boolean {
+  if (column < action && own >= FEW && runs <= MOST_RUNS * own && runs - distinct <= 1) return false;
+  if ((names?.plainly ?? 0) >= MANY) return true;
+  return words <= LONGEST_NAMES && (own < FEW || distinct <= MOST_DISTINCT * own);
+}
 
 const isUnknown = (header: string): boolean => headerMeaning(header) === undefined && besideSays(header) === undefined;
 
