@@ -13,7 +13,11 @@ const POST_IN_BODY =
   /\b(?:chair|vice[- ]chair|chairman|chairwoman|chairperson|head|lead|director|manager|secretary|clerk|members?|officer|administrator|rep|representative|co-?ordinator)s?,? (?:of|to|for|from|on|at)\b/i;
 
 /** True for 'All', 'Partners', 'All staff': what names everybody, and so nobody. */
-export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner);
+export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner) && !EACH_OF_STAFF.test(owner);
+
+/** A duty of everybody who works in one place: each does it. */
+const EACH_OF_STAFF =
+  /^all (?:[\w’'-]+ )*(?:staff|managers|teachers|employees|practitioners|governors|councillors|subject leads|clinicians)$/i;
 
 /** Forums and networks of people that run things of their own: 'Parent Carer Forum'. */
 const ORGANISATION =

@@ -44,8 +44,15 @@ test('the keys of codes and of their meanings are explained', () => {
 test('everybody, groups that meet, and others', () => {
   const isBody = bodiesOf(of('JCM'));
   const told = (names: string[]) => names.filter(isBody);
-  const bodies = ['All', 'All staff', 'Partners', 'Steering Group', 'Recovery Board', 'The Partnership'];
-  const others = ['JCM', 'Outreach Team', 'Chair of the Recovery Board', 'All Saints School', 'Housing Service'];
+  const bodies = ['All', 'All partners', 'Partners', 'Steering Group', 'Recovery Board', 'The Partnership'];
+  const others = [
+    'JCM',
+    'All staff',
+    'Outreach Team',
+    'Chair of the Recovery Board',
+    'All Saints School',
+    'Housing Service',
+  ];
   expect(told([...bodies, ...others])).toEqual(bodies);
   expect([isEverybody('ALL'), isEverybody('Steering Group')]).toEqual([true, false]);
 });

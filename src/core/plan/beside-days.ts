@@ -1,9 +1,12 @@
-import { type Day, firstOfMonth, isAfter, isBefore } from '../calendar/day';
+import { type Day, addMonths, firstOfMonth, isAfter, isBefore } from '../calendar/day';
 import type { ByWhen, Deadline } from '../by-when/types';
 import type { BesideCell } from '../grids/types';
 import type { CellPlace } from '../workbook/place';
 import type { ByWhenReader } from './by-when-reader';
 import type { DateHabit } from './excel-days';
+
+/** 'Aut 2': a half-term is known by the month in which it ends, and begins in the one before. */
+const HALF_TERM = /^(?:aut|spr|sum)[a-z]*\.?\s*(?:term\s*)?[12]\b/i;
 
 /** The day that a column beside an action gives: of a month that is named, its first. */
 export interface BesideDay {
@@ -32,7 +35,8 @@ export class BesideDays {
       const isMonth = date.inferred.includes('last day of the month');
       // Of a quarter or a year nobody can tell when in it.
       if (date.inferred.includes('last day of the period named')) return [];
-      return [{ says, place, day: isMonth && says !== 'original' ? firstOfMonth(date.due) : date.due }];
+      const opens = isMonth && says !== 'original' ? firstOfMonth(date.due) : date.due;
+      return [{ says, place, day: says === 'start' && HALF_TERM.test(cell.text) ? addMonths(opens, -1) : opens }];
     });
   }
 

@@ -37,7 +37,7 @@ const undated = grid(
     row(
       ['Replace the lock', 'Immediate'],
       spares('date-not-understood', 'B', 'at once'),
-      fires('depends-on-undated', 'B', 'at once, but no date'),
+      spares('depends-on-undated', 'B', 'at once'),
     ),
     row(['Ask the neighbours', 'Spring 2027'], spares('date-not-understood', 'B', 'a season')),
     row(['Repair the gate', 'W/c 7 September 2026'], spares('date-not-understood', 'B', 'a week')),

@@ -59,6 +59,7 @@ const ORDER: readonly Place[] = [
   'length of what begins',
   'length before or after something',
   'within so many days of each such thing',
+  'within so long of each of them',
   NTH_DAYS,
   STEPS,
   'words together',

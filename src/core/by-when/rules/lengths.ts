@@ -2,7 +2,7 @@ import { type Item, is } from '../items';
 import type { Length } from '../types';
 import { a, either, maybe, rule, type Rule } from './rule';
 import { lengthOf } from '../units';
-import { isWord } from './matchers';
+import { isWord, wordlike } from './matchers';
 
 const count = either('number', 'a');
 const valueOf = (item: Item | undefined): number => (is(item, 'number') ? item.value : 1);
@@ -43,6 +43,12 @@ export const LENGTHS: readonly Rule[] = [
     name: 'within so many days of each such thing',
     examples: [['Within 5 working days of referral', '']],
     of: [a('relative'), maybe(either('each', 'a')), maybe(a('word')), a('occasion')],
+    make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
+  }),
+  rule({
+    name: 'within so long of each of them',
+    examples: [['Within 4 weeks of each case being published', '']],
+    of: [a('relative'), a('each'), wordlike],
     make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
   }),
   rule({

@@ -176,7 +176,8 @@ export const STEPS: readonly Rule[] = [
       const made = timesIn(value, step);
       // '7 a year', '20 per annum': of what, and when in the year, nobody can tell.
       if (isUneven(made) && !is(what, 'times word') && (!what || value > 12)) {
-        around.doubt(plainDoubt('two readings', span, around, showStep(step)));
+        // '4 a month' says how many, '7 a year' perhaps when.
+        if (step.unit !== 'week' && step.count >= 12) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
         return { kind: 'step', step };
       }
       // '2 sessions per quarter' says how many, '2 times per quarter' when.

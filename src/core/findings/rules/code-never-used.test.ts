@@ -1,12 +1,12 @@
 import { saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { codeNeverUsed } from './code-never-used';
 
-const CODES = ['JCM = Joint Commissioning Manager', 'PIO = Police Officer', 'SMO = Service Manager', 'DIO = Data Officer', 'WDG = Workforce Group']; // prettier-ignore
+const CODES = ['VI = Visually impaired', 'JCM = Joint Commissioning Manager', 'PIO = Police Officer', 'SMO = Service Manager', 'DIO = Data Officer', 'WDG = Workforce Group']; // prettier-ignore
 const plan = (owners: readonly string[], action = 'Agree it') =>
   workbook(sheet('S', [['Action', 'By when', 'By whom'], ...owners.map((owner) => [action, 'Sept 11', owner]), ['Glossary'], ...CODES.map((line) => [line])])); // prettier-ignore
 
 test.each<[string, string[], string, string[]]>([
-  ['one of five', ['JCM', 'PIO', 'SMO / DIO'], 'Agree it', ['A10: WDG']],
+  ['one of five', ['JCM', 'PIO', 'SMO / DIO'], 'Agree it', ['A11: WDG']],
   ['all used', ['JCM', 'PIO', 'SMO', 'DIO', 'WDG'], 'Agree it', []],
   ['its name is used', ['JCM', 'PIO', 'SMO / DIO', 'Workforce Group'], 'Agree it', []],
   ['the words use it', ['JCM', 'PIO', 'SMO / DIO'], 'Agree it with the WDG', []],

@@ -1,5 +1,5 @@
 import { ownerKey } from '../../by-whom/owner-key';
-import { isCode } from '../../by-whom/lexicon';
+import { isCode, isRole } from '../../by-whom/lexicon';
 import type { Plan } from '../../plan/types';
 import { ownersIn } from '../owners';
 import { planWords } from '../plan-words';
@@ -14,14 +14,14 @@ export const codeNeverUsed = rule({
   id: 'code-never-used',
   title: 'Code that is never used',
   fires:
-    "Fires on codes of the glossary that neither owners nor the plan's words use, where at least four entries are used and seven in ten of all. Entries without a short form are left alone.",
+    "Fires on codes of the glossary that neither owners nor the plan's words use, where at least four entries are used and seven in ten of all. Entries without a short form, and codes for no post or body ('VI = visually impaired'), are left alone.",
   why: 'Whoever the code is for has no action, or is written in another way.',
   about: 'owners',
   scope: 'cell',
   severity: 'info',
   check: ({ plan }) => {
     const codes = plan.glossary.filter(({ code }) => isCode(code));
-    const unused = codes.filter(({ code, meaning }) => !isUsed(plan, code, meaning));
+    const unused = codes.filter(({ code, meaning }) => namesOwner(meaning) && !isUsed(plan, code, meaning));
     const used = codes.length - unused.length;
     if (used < FEWEST || used < MOST_USED * codes.length) return [];
     return unused.map(({ code, place }) => ({
@@ -36,6 +36,10 @@ export const codeNeverUsed = rule({
     }));
   },
 });
+
+/** Names of posts and bodies are written with capitals; 'visually impaired' is no owner. */
+const namesOwner = (meaning: string): boolean =>
+  isRole(meaning) || meaning.split(' ').every((word) => !/^\p{Ll}{4}/u.test(word));
 
 function isUsed(plan: Plan, code: string, meaning: string): boolean {
   const keys = [ownerKey(code), ownerKey(meaning)];

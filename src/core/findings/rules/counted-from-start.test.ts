@@ -1,5 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
-import { contextOf, planOf } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { checkPlan } from '../check-plan';
 import { countedFromStart } from './counted-from-start';
 
@@ -22,3 +21,9 @@ test('it says what was read, and from where it was counted', () => {
     '2 dates were counted from 1 Apr 2011, "6 months" as 30 Sep 2011 for one: B4 and B5. Enter the month where that is wrong.',
   );
 });
+
+test('months by their numbers are told where the plan names no year', () => {
+  const book = (title: string) => workbook(sheet('S', [[title], ['Action', 'By when', 'By whom'], ['Agree it', 'Month 3', 'JCM']]));
+  expect(saidBy(countedFromStart, book('Matrix'))).toEqual(['B3: Month 3']);
+  expect(saidBy(countedFromStart, book('Delivery plan 2011/12'))).toEqual([]);
+}); // prettier-ignore

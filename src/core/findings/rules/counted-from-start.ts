@@ -9,14 +9,14 @@ export const countedFromStart = rule({
   id: 'counted-from-start',
   title: 'Date counted from the start of the plan',
   fires:
-    "Fires once for a plan whose by-whens say how long and not when ('6 months', 'within a year'): they are counted from the plan's first day. 'Six months after the contract starts' waits for the contract and is told as that.",
+    "Fires once for a plan whose by-whens say how long and not when ('6 months', 'within a year'): they are counted from the plan's first day; and so is 'Month 3' where the plan names no year. 'Six months after the contract starts' waits for the contract and is told as that.",
   why: 'Some at the meeting count from the day on which the plan was agreed, others from April.',
   about: 'dates',
   scope: 'plan',
   severity: 'info',
-  check: ({ plan: { grids, period } }) =>
+  check: ({ plan: { grids, period, periodFrom } }) =>
     actionsOf({ grids })
-      .filter(isCounted)
+      .filter((action) => isCounted(action) || (periodFrom.kind === 'today' && isNumbered(action)))
       .map((action) => {
         const [due] = namedDays(action);
         const { text } = action.byWhen;
@@ -34,6 +34,11 @@ export const countedFromStart = rule({
         };
       }),
 });
+
+/** 'Month 3' of a plan that says nowhere when it begins. */
+const isNumbered = (action: Action): boolean =>
+  /\b(?:month|year|quarter)s? ?\d\b/i.test(action.byWhen.text) &&
+  deadlinesOf(action).some((deadline) => deadline.kind === 'date' && deadline.inferred.includes('year from the plan'));
 
 const isCounted = (action: Action): boolean =>
   deadlinesOf(action).some(

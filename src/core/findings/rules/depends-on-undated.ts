@@ -3,6 +3,7 @@ import type { Action, Plan } from '../../plan/types';
 import { actionsOf, byWhenRemarks, deadlinesOf } from '../actions';
 import { once } from '../../lists/once';
 import { numberReferredTo, numbersOf, numbersOfAction } from '../references';
+import { isKnown, referencesIn } from '../reference-words';
 import { sameWords } from '../../text/tidy';
 import { cellsOf, wordsWithCells } from '../places';
 import { counted, quoted } from '../words';
@@ -12,7 +13,7 @@ export const dependsOnUndated = rule({
   id: 'depends-on-undated',
   title: 'No date given',
   fires:
-    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'As required' is told as open-ended; what is done at each meeting, or within so many days of each referral, is a standard.",
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'Immediately' waits for nothing; 'As required' is told as open-ended; what is done at each meeting, or within so many days of each referral, is a standard.",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
@@ -21,6 +22,8 @@ export const dependsOnUndated = rule({
     byWhenRemarks(plan, (action) => {
       if (isDated(action) || action.settled) return undefined;
       const { text } = action.byWhen;
+      // What is to be done at once waits for nothing; a number that the plan lacks is told as that.
+      if (AT_ONCE.test(text) || referencesIn(text, plan).some(({ to }) => !isKnown(to, plan))) return undefined;
       const why = whyUndated(action, plan);
       if (why === undefined) return undefined;
       return {
@@ -36,6 +39,8 @@ export const dependsOnUndated = rule({
       };
     }),
 });
+
+const AT_ONCE = /^\W*(?:immediate(?:ly)?|with immediate effect|now|straight ?away)\W*$/i;
 
 const given = (text: string): string => `No date given: ${quoted(text)}`;
 

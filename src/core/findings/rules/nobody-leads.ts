@@ -12,7 +12,7 @@ export const nobodyLeads = rule({
   id: 'nobody-leads',
   title: 'Nobody named to lead',
   fires:
-    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them). A person, post, team, service or organisation beside them leads. Where groups lead at least half of a sheet's actions, and four or more, the plan is theirs: of groups nothing is said.",
+    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them). A person, post, team, service or organisation beside them leads. Where groups lead at least half of a sheet's actions, and four or more, or the plan is a board's, the plan is theirs: of groups nothing is said. What all staff, or all managers, must do is theirs, too.",
   why: 'What everybody owns nobody brings to the meeting; a group needs one name to ask.',
   about: 'owners',
   scope: 'cell',
@@ -22,6 +22,8 @@ export const nobodyLeads = rule({
     const leaderless = actionsOf(plan).filter(
       (action) => leadOf(action) !== undefined && action.byWhom.parts.every(({ owners }) => owners.every(isBody)),
     );
+    // The groups of a board carry out its plan.
+    const isOfBoard = plan.partnership !== undefined && /\bboard\b|\bsafeguarding\b/i.test(plan.partnership);
     const isAllOf = ({ byWhom }: Action): boolean => byWhom.parts.some(({ owners }) => owners.some(isEverybody));
     const ofGroups = groupBy(
       leaderless.filter((action) => !isAllOf(action)),
@@ -39,7 +41,7 @@ export const nobodyLeads = rule({
       const { byWhom, byWhomPlace, place } = action;
       const words = byWhom.text.replace(/\s+/g, ' ');
       const isAll = isAllOf(action);
-      if (!isAll && isOfGroups(place.sheet)) return [];
+      if (!isAll && (isOfBoard || isOfGroups(place.sheet))) return [];
       const what = isAll ? 'names nobody to lead' : 'is a group';
       const advice = isAll ? 'Put one person or post first.' : 'Enter who leads for it.';
       return [

@@ -11,6 +11,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['with a recurrence', [['Agree it', 'Ongoing, quarterly', 'JCM']], []],
   ['with a review in words', [['Agree it', 'Ongoing – reviewed at contract meetings', 'JCM']], []],
   ['until something', [['Agree it', 'Ongoing until implementation is complete', 'JCM']], []],
+  ['at once and from then on', [['Agree it', 'Immediately and ongoing', 'JCM'], ['Open it', 'Rolling programme', 'JCM'], ['Run it', 'Ongoing – BAU', 'JCM']], []],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(openEnded, rows)).toEqual(findings);

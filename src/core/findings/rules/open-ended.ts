@@ -7,11 +7,15 @@ import { rule } from '../rule';
 const LOOKED_AT =
   /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\bevery (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b/i;
 
+/** Work that is meant to go on and that no review would end. */
+const ALWAYS_DONE =
+  /\bimmediate(?:ly)?\b|\bbusiness as usual\b|\bbau\b|\brolling\b|\bstanding\b|\bday[- ]to[- ]day\b|\bdaily\b|\bevery day\b|\bnow and\b|\bat all times\b/i;
+
 export const openEnded = rule({
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
-    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review. 'Throughout the year' has an end; an action that says how often it is done or reviewed is looked at.",
+    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed is looked at.",
   why: 'What is ongoing is never late; without a review nobody asks whether it still happens.',
   about: 'risks',
   scope: 'cell',
@@ -23,7 +27,8 @@ export const openEnded = rule({
         deadlines.some(({ kind }) => kind === 'ongoing') &&
         deadlines.every(({ kind }) => kind === 'ongoing' || kind === 'no date') &&
         doubtsOf(action.byWhen, 'looked at').length === 0 &&
-        !LOOKED_AT.test(action.action);
+        !LOOKED_AT.test(action.action) &&
+        !ALWAYS_DONE.test(action.byWhen.text);
       return isOpen
         ? {
             place: action.byWhenPlace,

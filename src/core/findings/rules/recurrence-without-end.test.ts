@@ -21,6 +21,10 @@ test('where no recurrence names an end, all of them go on as long as the plan', 
 });
 
 test('in a plan of one year every recurrence ends with the year', () => {
-  const title = 'Action plan 2011/12';
-  expect(saidBy(recurrenceWithoutEnd, oneGrid([['Meet', 'Quarterly starting Jun 11', 'JCM']], { title }))).toEqual([]);
+  const rows = [
+    ['Meet', 'Quarterly starting Oct 11', 'JCM'],
+    ['Report', 'Monthly to March 12', 'JCM'],
+  ];
+  for (const title of ['Action plan 2011/12', 'Action plan September 2011 to August 2012'])
+    expect(saidBy(recurrenceWithoutEnd, oneGrid(rows, { title }))).toEqual([]);
 });

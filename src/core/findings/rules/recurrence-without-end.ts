@@ -1,6 +1,5 @@
 import { doubtsOf } from '../../by-when/doubts';
-import { type Day, isAfter, showDay } from '../../calendar/day';
-import { startYears } from '../../calendar/plan-period';
+import { type Day, addMonths, isAfter, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';
 import { cellsOf } from '../places';
@@ -18,7 +17,7 @@ export const recurrenceWithoutEnd = rule({
   scope: 'plan',
   severity: 'info',
   check: ({ plan: { grids, period } }) =>
-    startYears(period).length < 2
+    !isAfter(period.last, addMonths(period.first, 12))
       ? []
       : besideEnding(actionsOf({ grids })).map((action) => remarkOn(action, period.last)),
 });
