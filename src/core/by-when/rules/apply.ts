@@ -23,7 +23,16 @@ export function ruleList(rules: readonly Rule[]): RuleList {
     return setOf(rules.map(({ mayBegin }) => mayBegin(kinds)));
   };
   const none: RuleSet = setOf(rules.map(() => false));
+  const ofShort = new Map<number, RuleSet>();
   const wanted = (items: readonly Item[]): RuleSet => {
+    const key = shortKey(items);
+    const same = key === undefined ? undefined : ofShort.get(key);
+    if (same) return same;
+    const found = wantedOf(items);
+    if (key !== undefined && ofShort.size < MOST_KEPT) ofShort.set(key, found);
+    return found;
+  };
+  const wantedOf = (items: readonly Item[]): RuleSet => {
     const set = none.slice();
     let three = NO_KINDS;
     for (let at = items.length - 1; at >= 0; at--) {
@@ -47,6 +56,18 @@ export function ruleList(rules: readonly Rule[]): RuleList {
     }
     return found;
   };
+}
+
+/** Most lists are short and have kinds that came before: what is wanted of them is remembered. */
+const SHORT = 5;
+const MOST_KEPT = 5000;
+
+/** The kinds of a short list as one number, each from 1, so that a shorter list is another number. */
+function shortKey(items: readonly Item[]): number | undefined {
+  if (items.length > SHORT) return undefined;
+  let key = 0;
+  for (const { kind } of items) key = (key << KIND_BITS) | (KIND_NUMBERS[kind] + 1);
+  return key;
 }
 
 function setOf(isIn: readonly boolean[]): RuleSet {

@@ -122,22 +122,31 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
     return list;
   };
   const applyFromStart = (items: Item[], reading: Reading): Item[] => {
-    let list = items;
+    // Most rules match nowhere in most texts.
+    for (let at = 0; at < items.length; at++) {
+      const end = endFrom(items, at, 0);
+      const made = end > at ? madeOf(items, at, end, reading, items[at - 1]) : undefined;
+      if (made) return applyOn(items.slice(), reading, { at, end, made });
+    }
+    return items;
+  };
+  /** Goes on through a list of its own from the first match. */
+  const applyOn = (list: Item[], reading: Reading, first: Match): Item[] => {
     // What is done stands in the list's first `done` places, so that a long text isn't moved up at each match.
-    let done = 0;
+    let done = first.at;
     const keep = (at: number): void => {
       const item = list[at];
       if (item && done !== at) list[done] = item;
       done++;
     };
-    for (let at = 0; at < list.length;) {
-      const end = endFrom(list, at, 0);
-      const made = end > at ? madeOf(list, at, end, reading, list[done - 1]) : undefined;
+    let match: Match | undefined = first;
+    for (let at = first.at; at < list.length; match = undefined) {
+      const end = match ? match.end : endFrom(list, at, 0);
+      const made = match ? match.made : end > at ? madeOf(list, at, end, reading, list[done - 1]) : undefined;
       if (!made) {
         keep(at++);
         continue;
       }
-      if (list === items) list = items.slice();
       const length = end - at;
       if (made.length > length) list.splice(at, length, ...made);
       else at = end - made.length;
@@ -146,11 +155,18 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
       const last = at + (length > 1 ? Math.max(0, made.length - 1) : made.length);
       while (at < last) keep(at++);
     }
-    if (list !== items) list.length = done;
+    list.length = done;
     return list;
   };
   return { name, examples, mayBegin: (kinds) => mayFit(slots, kinds), apply: fromEnd ? applyFromEnd : applyFromStart };
 } // prettier-ignore
+
+/** Where a rule matched, and what it makes of the items. */
+interface Match {
+  readonly at: number;
+  readonly end: number;
+  readonly made: readonly Item[];
+}
 
 /** True where items of some kinds may fit a pattern, as far as the kinds go. */
 function mayFit(slots: readonly Matcher<Item | undefined>[], kinds: readonly (Kind | undefined)[], slot = 0, at = 0): boolean {
