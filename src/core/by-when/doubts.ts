@@ -160,7 +160,7 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   unit: ({ isShort, unit }, before, after) =>
     // 'Volunteers' Week 2027'
     (is(before, 'word') && is(after, 'date') && isYearOrPlan(after.unit) && !after.bound && unit !== 'year') ||
-    (unit === 'half-term' && is(before, 'bound')) ||
+    (unit === 'half-term' && is(before, 'bound') && !is(after, 'open')) ||
     (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),
 };
 

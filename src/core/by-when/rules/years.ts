@@ -5,6 +5,7 @@ import { is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { LAST } from '../lexicon/numbers';
 import { monthMoment } from './day-moments';
+import type { Moment } from '../types';
 import { areTight, isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
@@ -15,6 +16,9 @@ const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan ye
 
 /** 'Y6 by July 2012' */
 const OTHER_DATE = new RegExp(`\\b${MONTH_WORD}|\\b20\\d\\d\\b`, 'i');
+
+const yearEnding = (year: number, isFinancial: boolean): Moment =>
+  isFinancial ? { unit: 'financial year', startYear: year - 1, endYear: year } : { unit: 'year', year };
 
 /** Pairs of years: before months are read, so that 'March 2011/12' goes first. */
 export const YEAR_PAIRS: readonly Rule[] = [
@@ -29,7 +33,7 @@ export const YEAR_PAIRS: readonly Rule[] = [
       if (!years || !isPlausibleYear(years.startYear, period) || !isPlausibleYear(years.endYear, period)) return undefined;
       if (first.digits.length === 2 && is(mark, 'range') && !areTight(first, mark, second)) return undefined;
       if (is(after, 'percent') || is(after, 'dot') || is(after, 'people') || (is(after, 'step') && first.digits.length < 4) || (isSlash(after) && areTight(second, after))) return undefined;
-      if (is(after, 'unit') && !(after.unit === 'year' && after.year === 'school')) return undefined;
+      if (is(after, 'unit') && !(after.unit === 'year' && (after.year === 'school' || after.year === 'financial' || (after.year === undefined && first.digits.length === 4)))) return undefined;
       if (is(after, 'range') && after.isDash && areTight(second, after) && !(isSlash(mark) && first.digits.length === 4)) return undefined;
       if ((isSlash(before) || (is(before, 'range') && before.isDash)) && areTight(before, first)) return undefined;
       if (isSlash(mark)) around.doubt(plainDoubt('pair of years', span, around));
@@ -95,6 +99,12 @@ export const YEARS: readonly Rule[] = [
     make: ([, { moment: years }]) => ({ kind: 'moment', moment: years }),
   }),
   rule({
+    name: 'years before their financial year',
+    examples: [['2012/13 financial year', '2013-03-31'], ['2012/13 year end', '2013-03-31'], ['end of 2011/12 financial year', '2012-03-31']],
+    of: [moment('financial year'), a('unit', ({ unit, year: kind }) => unit === 'year' && (kind === 'financial' || kind === undefined)), maybe(a('position', ({ position }) => position === 'end'))],
+    make: ([{ moment: years }, unit, end]) => (unit.year || end ? { kind: 'moment', moment: years } : undefined),
+  }),
+  rule({
     name: 'financial year by one year',
     examples: [['FY 2012', '2013-03-31'], ["FY'12", '2013-03-31'], ['FY14', '2014-03-31'], ['FY2011', '2012-03-31']],
     of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial'), a('number')],
@@ -134,11 +144,11 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'year end',
-    examples: [['year end', '2012-03-31'], ['financial year-end', '2012-03-31'], ['By year end 2012', '2012-12-31']],
+    examples: [['year end', '2012-03-31'], ['financial year-end', '2012-03-31'], ['By year end 2012', '2012-12-31'], ['Financial year end 2012', '2012-03-31']],
     of: [year, maybe(a('range')), a('position', ({ position }) => position === 'end'), maybe(longYear)],
-    make: ([, dash, , number], { before }) => {
+    make: ([unit, dash, , number], { before }) => {
       if (is(before, 'each') || is(before, 'number') || (dash && !dash.isDash)) return undefined;
-      return { kind: 'moment', moment: number ? { unit: 'year', year: number.value } : { unit: 'plan year', number: 1 }, position: 'end' };
+      return { kind: 'moment', moment: number ? yearEnding(number.value, unit.year === 'financial') : { unit: 'plan year', number: 1 }, position: 'end' };
     },
   }),
   rule({
