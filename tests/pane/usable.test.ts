@@ -3,7 +3,7 @@ import { type AxeRules, complaints } from './axe';
 import { JOURNEYS } from './journeys';
 import { check, panes, press, samplePlan } from './pane';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const { open } = panes();
 
