@@ -1,8 +1,7 @@
 import type { Weekday } from '../calendar/weekday';
-import type { Feast } from './lexicon/feasts';
 import type { Stretch } from './stretches';
 import type {
-  Bound, DayKind, Exception, Length, Moment, Nth, Position, Season, Span, Step,
+  Bound, DayKind, Exception, Feast, Length, Moment, Nth, Position, Season, Span, Step,
 } from './types'; // prettier-ignore
 
 /** Units of time as words name them. */

@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Weekday } from '../calendar/weekday';
-import type { Feast } from './lexicon/feasts';
 
 /**
  * A stretch of time as it was written: what stands there and no more. A year that is missing is missing here;
@@ -49,6 +48,15 @@ export type YearOfPart =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** The three school terms, and the six of schools that count half-terms as terms. */
 export type Term = 'autumn' | 'spring' | 'summer';
+
+/** A day of the year that has a name, and how to find it in a year. */
+export interface Feast {
+  /** In lower case, parted by ' | '. */
+  readonly names: string;
+  /** In a school's plan it is the term of that name. */
+  readonly term?: Term;
+  readonly dayIn: (year: number) => Day | undefined;
+}
 export type Nth = number | 'last';
 export type DayKind = Weekday | 'working day' | 'day' | 'week' | 'month';
 

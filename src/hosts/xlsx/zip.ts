@@ -30,7 +30,7 @@ const UTF8 = 0x800;
 const ENCRYPTED = 1;
 
 /** A zip that can't be read. */
-export class BrokenZip extends Error {}
+class BrokenZip extends Error {}
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 /** A number of eight bytes; those that no file reaches lose their last digits. */

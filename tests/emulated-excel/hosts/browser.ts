@@ -29,7 +29,7 @@ const FLAGS = [
 ];
 
 /** The path of an installed browser, or of the one that npm holds. */
-export async function browserPath(): Promise<string> {
+async function browserPath(): Promise<string> {
   const installed = INSTALLED.find((path) => path !== '' && existsSync(path));
   if (installed !== undefined) return installed;
   const { default: packed } = await import('@sparticuz/chromium');

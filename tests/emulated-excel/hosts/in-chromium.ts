@@ -28,7 +28,7 @@ export interface ChromiumOptions {
 }
 
 /** A request that the pane made. */
-export interface PaneRequest {
+interface PaneRequest {
   readonly url: string;
   /** The pane's own files; Microsoft's client, answered from npm; anything else, which is refused. */
   readonly kind: 'own' | 'client' | 'outside';

@@ -1,16 +1,7 @@
 import { bankHoliday } from '../../calendar/bank-holidays';
-import type { Day } from '../../calendar/day';
 import { fromEaster } from '../../calendar/easter';
 import { weekdayOfMonth } from '../../calendar/weekday';
-import type { Term } from '../types';
-
-/** A day of the year that has a name, and how to find it in a year. */
-export interface Feast {
-  readonly names: string;
-  /** In a school's plan it is the term of that name. */
-  readonly term?: Term;
-  readonly dayIn: (year: number) => Day | undefined;
-}
+import type { Feast } from '../types';
 
 const fixed = (names: string, month: number, day: number): Feast => ({
   names,
