@@ -22,8 +22,8 @@ export const LOOKS = {
   day: { align: 'left', format: 'd mmm yyyy', lineBelow: lines },
   dayRight: { align: 'right', format: 'd mmm yyyy', lineBelow: lines },
   daysLater: { isBold: true, align: 'right', format: '+#,##0', lineBelow: lines },
-  working: { size: 8, ink: '7F7F7F' },
-  workingMonth: { size: 8, ink: '7F7F7F', format: 'mmm yy', align: 'left' },
+  working: { size: 8, ink: '6B6B6B' },
+  workingMonth: { size: 8, ink: '6B6B6B', format: 'mmm yy', align: 'left' },
 } as const satisfies Record<string, PlacedLook>;
 
 /** The four large numbers, each a tile. */

@@ -3,7 +3,7 @@ import { beyond, LIMITS } from './limits';
 import { damaged } from './problems';
 import { problemOfOtherFile } from './sniff';
 import { decodeXml, decodedXml, inUtf8, outlineXml, type XmlElement } from './xml';
-import { deflated, inflated, inflatedWhole, readZip, type ZipFile, zipped } from './zip';
+import { deflated, holdSame, inflated, inflatedWhole, readZip, type ZipFile, zipped } from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -120,10 +120,15 @@ export class Package {
     return this.#file(part, called);
   }
 
-  /** Writes a part in place of the one it had, or behind all others. @param xml its text, or pieces of it. */
+  /**
+   * Writes a part in place of the one it had, or behind all others; one that holds the same already stays as it is.
+   * @param xml its text, or pieces of it.
+   */
   write(part: string, xml: string | Iterable<string>): void {
-    const name = this.#parts.get(keyOf(part))?.name ?? part;
+    const before = this.#parts.get(keyOf(part));
+    const name = before?.name ?? part;
     const written = deflated(name, inUtf8(typeof xml === 'string' ? [xml] : xml));
+    if (before && guarded(notComplete(part), () => holdSame(before, written))) return;
     this.#parts = new Map(this.#parts).set(keyOf(part), written);
   }
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { deflated, inflatedWhole, readZip, type ZipFile, zipped } from './zip';
+import { deflated, holdSame, inflatedWhole, readZip, type ZipFile, zipped } from './zip';
 
 const join = (pieces: Iterable<Uint8Array>): Uint8Array => Uint8Array.from([...pieces].flatMap((piece) => [...piece]));
 const texts = (files: Iterable<ZipFile>): [string, string][] =>
@@ -49,6 +49,15 @@ test('what is written another program reads, and so do we; what was packed goes 
   expect(again.map(({ data: [packed] }) => packed)).toEqual(files.map(({ data }) => join(data)));
   expect(again.map(({ crc }) => crc)).toEqual(files.map(({ crc }) => crc));
 });
+
+test.each<[string, boolean]>([
+  [LONG, true],
+  [`${LONG} `, false],
+  [LONG.replace(/.$/, '~'), false],
+])('files hold the same, however they are packed: %#', (content, isSame) => {
+  for (const packed of [asOthersWrite(6), asOthersWrite(0)])
+    for (const file of readZip(packed)) if (file.name === 'a.xml') expect(holdSame(file, deflated('b.xml', [content]))).toBe(isSame);
+}); // prettier-ignore
 
 test.each([
   ['no directory', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 60)],

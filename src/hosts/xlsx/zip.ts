@@ -127,6 +127,27 @@ export function inflatedWhole(file: ZipFile): Uint8Array {
   return whole;
 }
 
+/** Whether two files hold the same bytes, however each is packed. */
+export function holdSame(one: ZipFile, other: ZipFile): boolean {
+  if (one.crc !== other.crc || one.size !== other.size) return false;
+  const others = inflated(other);
+  let left = new Uint8Array(0);
+  for (const piece of inflated(one))
+    for (let at = 0; at < piece.length;) {
+      if (left.length === 0) {
+        const next = others.next();
+        if (next.done === true) return false;
+        left = new Uint8Array(next.value);
+        continue;
+      }
+      const length = Math.min(left.length, piece.length - at);
+      for (let index = 0; index < length; index++) if (left[index] !== piece[at + index]) return false;
+      left = left.subarray(length);
+      at += length;
+    }
+  return true;
+}
+
 /** Text is packed as soon as there is so much of it, in characters. */
 const ENOUGH = 1 << 16;
 
@@ -148,7 +169,7 @@ export function deflated(name: string, pieces: Iterable<string>): ZipFile {
     [waiting, length] = [[], 0];
   }
   deflate.push(encoder.encode(waiting.join('')), true);
-  return { name, isDeflated: true, crc: deflate.crc, size: deflate.size, data };
+  return { name, isDeflated: true, crc: deflate.crc >>> 0, size: deflate.size, data };
 }
 
 /** The earliest date that zips know, 1 January 1980, as Excel writes it: the same workbook gives the same bytes. */
