@@ -1,7 +1,10 @@
 const ts = require('typescript');
 
 /** What rules say of themselves for tests, the documentation and the command line; nothing in the pane reads it. */
-const DOCUMENTATION = { examples: '[]', fires: "''" };
+const DOCUMENTATION = { examples: '[]', fires: "''", what: "''" };
+
+/** Lists, texts, and calls that make one of them. */
+const SAID = [ts.isArrayLiteralExpression, ts.isStringLiteral, ts.isCallExpression];
 
 /** A webpack loader that leaves the rules' documentation out of the pane: 10 kB compressed of its 150. */
 module.exports = (source) => {
@@ -9,8 +12,8 @@ module.exports = (source) => {
   const cuts = [];
   const visit = (node) => {
     const short = ts.isPropertyAssignment(node) && DOCUMENTATION[node.name.getText(file)];
-    const isText = short && (ts.isArrayLiteralExpression(node.initializer) || ts.isStringLiteral(node.initializer));
-    if (isText) cuts.push([node.initializer.getStart(file), node.initializer.end, short]);
+    const isSaid = short && SAID.some((is) => is(node.initializer));
+    if (isSaid) cuts.push([node.initializer.getStart(file), node.initializer.end, short]);
     else ts.forEachChild(node, visit);
   };
   visit(file);
