@@ -28,6 +28,8 @@ export interface ViewCell {
   /** True where the words may run on over the empty cells beside it. */
   readonly runsOn: boolean;
   readonly link?: SheetLink;
+  /** In pixels. Behind an outline words make no row taller than the file says: they are read when they are looked for. */
+  readonly mostHeight?: number;
 }
 
 /** Empty rows and columns shown beyond the last that hold something. */
@@ -111,6 +113,7 @@ function cellsIn(
       );
       const link = links.get(`${row} ${column}`);
       const isNumber = typeof cell?.value === 'number';
+      const isOutlined = columnIn(sheet, column)?.isOutlined === true;
       return {
         column,
         text,
@@ -123,13 +126,17 @@ function cellsIn(
           !held.has(column + 1) &&
           !own.some((merge) => within(merge, { row, column })),
         ...(link && { link }),
+        ...(isOutlined && looks?.height !== undefined && { mostHeight: pixelsOf(looks.height) }),
       };
     });
 }
 
+const columnIn = ({ columns }: SheetLooks, column: number): SheetLooks['columns'][number] | undefined =>
+  columns.find(({ first, last }) => first <= column && column <= last);
+
 /** Seven pixels a character and five around, as Excel has them with its standard font. */
-const widthOf = ({ columns, defaultWidth }: SheetLooks, column: number): number => {
-  const width = columns.find(({ first, last }) => first <= column && column <= last)?.width ?? defaultWidth;
+const widthOf = (sheet: SheetLooks, column: number): number => {
+  const width = columnIn(sheet, column)?.width ?? sheet.defaultWidth;
   return width === 0 ? 0 : Math.round(width * 7) + 5;
 };
 
@@ -139,6 +146,7 @@ export const widthBetween = (widths: readonly number[], first: number, last: num
 
 /** Pixels in a point, and the room that a character and a line take at 11 points. */
 const PIXELS = 96 / 72;
+const pixelsOf = (points: number): number => Math.round(points * PIXELS);
 const CHARACTER = 6.8;
 const LINE = 20;
 
@@ -149,7 +157,7 @@ function heightOf(
   widths: readonly number[],
   merges: readonly CellRange[],
 ): number {
-  if (looks?.height !== undefined) return Math.round(looks.height * PIXELS);
+  if (looks?.height !== undefined) return pixelsOf(looks.height);
   const lines = cells.map(({ text, column, looks: { wraps } }) => {
     const last = merges.find(({ left }) => left === column)?.right ?? column;
     const width = widthBetween(widths, column, last);

@@ -119,8 +119,8 @@ test('how a sheet looks', () => {
   const [sheet] = file.looks();
   expect(sheet).toMatchObject({
     columns: [
-      { first: 2, last: 3, width: 20 },
-      { first: 4, last: 4, width: 0 },
+      { first: 2, last: 3, width: 20, isOutlined: false },
+      { first: 4, last: 4, width: 0, isOutlined: false },
     ],
     rows: [
       { row: 1, height: 30, cells: [{ column: 1, look: 1 }] },

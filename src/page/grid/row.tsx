@@ -82,8 +82,21 @@ function SheetCell({ cell, contents, merge, isActive, left, marks, lastRow }: Ce
       className={classes.filter(Boolean).join(' ')}
       style={style}
     >
-      {contents?.link ? <span className="link">{contents.text}</span> : contents?.text}
+      {contents && <Words contents={contents} />}
       {mark && <span className="visually-hidden"> ({mark.words})</span>}
     </td>
   );
 }
+
+function Words({ contents: { text, link, mostHeight } }: { readonly contents: ViewCell }): JSX.Element {
+  const words = link ? <span className="link">{text}</span> : <>{text}</>;
+  if (mostHeight === undefined) return words;
+  return (
+    <div className="clipped" style={{ maxHeight: mostHeight - AROUND }}>
+      {words}
+    </div>
+  );
+}
+
+/** What a cell's padding and line take of its height, in pixels. */
+const AROUND = 3;

@@ -9,7 +9,7 @@ import { type CellLooks, type WorkbookLooks, readWorkbookLooks } from './read-st
 export interface SheetLooks {
   readonly name: string;
   /** In characters of the standard font; of the columns that no entry names `defaultWidth`. */
-  readonly columns: readonly { readonly first: number; readonly last: number; readonly width: number }[];
+  readonly columns: readonly ColumnLooks[];
   readonly defaultWidth: number;
   /** In points. */
   readonly defaultHeight: number;
@@ -23,6 +23,14 @@ export interface SheetLooks {
   readonly margins: readonly string[];
   /** By the index that a cell's look has. */
   readonly looks: readonly CellLooks[];
+}
+
+export interface ColumnLooks {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  /** True behind an outline, which may be folded. */
+  readonly isOutlined: boolean;
 }
 
 export interface RowLooks {
@@ -69,7 +77,7 @@ export function readLooks(pkg: Package): SheetLooks[] {
 }
 
 class LooksScan {
-  readonly #columns: { first: number; last: number; width: number }[] = [];
+  readonly #columns: ColumnLooks[] = [];
   readonly #rows: { row: number; height?: number; cells: { column: number; look: number }[] }[] = [];
   readonly #links: SheetLink[] = [];
   readonly #words: WordLooks[] = [];
@@ -117,6 +125,7 @@ class LooksScan {
           first: Number(attributes['min'] ?? 1),
           last: Number(attributes['max'] ?? 1),
           width: isTrue(attributes['hidden']) ? 0 : Number(attributes['width'] ?? this.#defaultWidth),
+          isOutlined: Number(attributes['outlineLevel'] ?? 0) > 0,
         });
         break;
       case 'sheetFormatPr':
