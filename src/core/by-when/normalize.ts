@@ -1,3 +1,5 @@
+import { BULLETS } from '../text/bullets';
+
 /**
  * The text with its typographic variants made plain (dashes, apostrophes, hard spaces, full-width forms), character for
  * character, so that offsets into the normalized text hold for the text as written.
@@ -29,5 +31,5 @@ const PLAIN_FORMS = new Map<string, string>([
     (s) => [s, ' '] as const,
   ),
   ...['\r', '\u2028', '\u2029', '\v', '\f'].map((s) => [s, '\n'] as const),
-  ...['·', '●', '▪', '■', '◦', '‣', '\uf0b7'].map((bullet) => [bullet, '•'] as const),
+  ...Array.from(BULLETS, (bullet) => [bullet, '•'] as const),
 ]);

@@ -1,3 +1,4 @@
+import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
 
 /** 'Lead:', 'Responsible officer:', 'Support –' in front of a name. */
@@ -8,13 +9,19 @@ const LEADING =
   /^(?:(?:in partnership|with (?:support|input) from|supported by|together with|working with|assisted by|led by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:interim )?cover(?:ed)? (?:by|from))\s+/i;
 const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading|to lead)$/i;
 
+/** Marks and bullets on both sides of a name, and its number in a list. */
+const AROUND = new RegExp(
+  `^(?:[\\s\\-–*.:,&+${BULLETS}]+(?=\\S)|\\d{1,2}[.)]\\s+(?=\\p{Lu}))|[\\s\\-–*.:,&${BULLETS}]+$`,
+  'gu',
+);
+
 /** A name without the labels, bullets and marks around it. */
 export const cleanName = memoize((name): string => {
   const bare = name
     .replace(LABEL, '')
     .replace(LEADING, '')
     .replace(ROLE_NOTE, '')
-    .replace(/^(?:[\s\-–•·▪●○*.:,&+]+(?=\S)|\d{1,2}[.)]\s+(?=\p{Lu}))|[\s\-–•*.:,&]+$/gu, '')
+    .replace(AROUND, '')
     .replace(/^(?:and|all of)\s+/i, '')
     .trim();
   return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1).trim() : bare;

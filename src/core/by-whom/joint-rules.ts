@@ -6,9 +6,9 @@ import { COMMA_RULES } from './comma-rules';
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
 const LEADER = /^(?:cllr [\p{L} .'’-]+, )?(?:the )?(?:deputy )?(?:leader|mayor)(?: of the council)?$/iu;
-const OFFICE = /^(?:portfolio holder|(?:cabinet|lead|executive) (?:member|spokesperson))\b/i;
-const OFFICE_WITHOUT_FOR =
-  /\b(?:portfolio holder|(?:cabinet|lead|executive) (?:member|spokesperson))\s(?!for\b|of\b)\p{L}/iu;
+const OFFICE_NAME = '(?:portfolio holder|(?:cabinet|lead|executive) (?:member|spokesperson))';
+const OFFICE = new RegExp(`^${OFFICE_NAME}\\b`, 'i');
+const OFFICE_WITHOUT_FOR = new RegExp(`\\b${OFFICE_NAME}\\s(?!for\\b|of\\b)\\p{L}`, 'iu');
 
 /** In order: the first that applies decides. */
 export const JOINT_RULES: readonly JointRule[] = [

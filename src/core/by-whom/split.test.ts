@@ -14,6 +14,7 @@ test.each([
   ['with', 'JCM with PIO', ['JCM', 'PIO']],
   ['a line break', 'JCM\nPIO', ['JCM', 'PIO']],
   ['bullets', '• JCM\n• PIO', ['JCM', 'PIO']],
+  ['other bullets, and between names', '■ JCM ▪ PIO\n\uf0b7 SMO ·', ['JCM', 'PIO', 'SMO']],
   ['bullets of another kind', '·  JCM\n▪ PIO', ['JCM', 'PIO']],
   ['several marks', 'JCM / PIO, SMO & DAAT', ['JCM', 'PIO', 'SMO', 'DAAT']],
   ['two posts', 'Housing Manager and Finance Officer', ['Housing Manager', 'Finance Officer']],

@@ -21,5 +21,5 @@ const BY_WORD = new Map(
 /** 1 to 12 for a month's name, with its full stop or without. */
 export const monthOf = (word: string): number | undefined => BY_WORD.get(word.toLowerCase().replace(/\.$/, ''));
 
-/** A month's name or its beginning, for patterns. */
-export const MONTH_WORD = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
+/** A month's name, abbreviated or misspelt, for patterns in any case: no word that only begins like one ('Marketing'). */
+export const MONTH_WORD = `(?:${[...BY_WORD.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])`;

@@ -47,7 +47,7 @@ export function codeLists(rows: readonly SheetRow[]): CodeLists {
 function announced(rows: readonly SheetRow[]): CodeLists {
   const found = new Map<SheetRow, readonly ListedCode[]>();
   rows.forEach((row, index) => {
-    if (row.header) return;
+    if (row.header || row.cells.size < 2) return;
     const texts = [...row.cells].sort(([a], [b]) => a - b);
     for (const [at, [codes, { text }]] of texts.entries()) {
       const [before, after] = [texts[at - 1], texts[at + 1]];

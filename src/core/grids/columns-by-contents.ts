@@ -1,4 +1,5 @@
 import { gridColumns } from './columns';
+import type { BodyOf } from './column-bodies';
 import type { ByContents, ColumnBody, GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords } from './header-words';
@@ -6,7 +7,6 @@ import { besideSays } from './headers-beside';
 import { maySayWhen, maySayWho, saysCode, saysOther } from './hinting-headers';
 import { headsOtherColumn } from './other-tables';
 
-type BodyOf = (column: number) => ColumnBody;
 type Served = HeaderCell & { readonly serves: ByContents['as'] };
 
 /**

@@ -25,8 +25,9 @@ export function headsOfIndented(rows: readonly SheetRow[], columns: GridColumns)
   const heads = new Set<SheetRow>();
   for (const [index, row] of [...rows.entries()].reverse()) {
     const below = rows[index + 1];
-    if (!below || row.header || below.header || textIn(row, columns.action) === '' || hasDateOrOwner(row, columns)) continue;
-    if (indentOf(below, columns) <= indentOf(row, columns) || breaksOff(textIn(row, columns.action))) continue;
+    if (!below || row.header || below.header || indentOf(below, columns) <= indentOf(row, columns)) continue;
+    const text = textIn(row, columns.action);
+    if (text === '' || breaksOff(text) || hasDateOrOwner(row, columns)) continue;
     if (hasDateOrOwner(below, columns) || othersIn(below, columns).length > 0 || heads.has(below)) heads.add(row);
   }
   return heads;

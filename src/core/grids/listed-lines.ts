@@ -14,9 +14,11 @@ export function listedLines(rows: readonly SheetRow[], columns: GridColumns): Re
   const listed = new Set<SheetRow>();
   let run: SheetRow[] = [];
   for (const row of rows) {
-    const isNext = run.at(-1)?.row === row.row - 1;
-    run = isBareLine(row, columns) ? [...(isNext ? run : []), row] : [];
-    if (run.length >= FEWEST) for (const line of run) listed.add(line);
+    if (run.at(-1)?.row !== row.row - 1) run = [];
+    if (!isBareLine(row, columns)) continue;
+    run.push(row);
+    if (run.length === FEWEST) for (const line of run) listed.add(line);
+    else if (run.length > FEWEST) listed.add(row);
   }
   return listed;
 }

@@ -30,7 +30,7 @@ export function loneKind(
   const lone = { action: text, byWhen: '', byWhom: '', isLowerCaseTable: traits.isLowerCase };
   if (!isMerged && isInColumn && above && continues(above, lone)) return 'continuation';
   if (previous?.is === 'heading' && headingGoesOn(rows[index - 1], text, columns)) return 'heading rest';
-  if (goesOnCounting(rows, index, text, columns)) return 'heading';
+  if (row.cells.size === 1 && traits.headsCountedAbove(row, text)) return 'heading';
   const below = belowLine(around, columns);
   const number = column === columns.number ? '' : textIn(row, columns.number);
   const hasGap = (rows[index - 1]?.row ?? row.row) < row.row - 1;
@@ -74,21 +74,6 @@ const standsOverHeader = (rows: readonly SheetRow[], index: number): boolean => 
   const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
   return row !== undefined && after?.header !== undefined && after.row === row.row + 1 && (before?.row ?? row.row) < row.row - 1;
 }; // prettier-ignore
-
-/** 'LTC4 End of life care', last in its table, where 'LTC3 Dementia' heads rows above. */
-function goesOnCounting(rows: readonly SheetRow[], index: number, text: string, columns: GridColumns): boolean {
-  const counted = countedAs(text);
-  if (counted === undefined || rows[index]?.cells.size !== 1) return false;
-  return rows.slice(0, index).some((row, at) => {
-    const below = rows[at + 1];
-    const isHead = row.cells.size === 1 && !row.header && countedAs(lineCell(row, columns)[1].text) === counted;
-    return isHead && below !== undefined && below.row === row.row + 1 && isDatedOrOwned(below, columns);
-  });
-}
-
-/** The letters before a number: 'LTC' of 'LTC4 End of life care', 'phase' of 'Phase 2: Build'. */
-const countedAs = (text: string): string | undefined =>
-  /^(\p{L}{1,12})[ -]?\d{1,2}(?![\d.])/u.exec(text)?.[1]?.toLowerCase();
 
 /** The second line of a heading: it begins in lower case, or the first one broke off. */
 function headingGoesOn(before: SheetRow | undefined, text: string, columns: GridColumns): boolean {

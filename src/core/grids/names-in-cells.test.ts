@@ -4,6 +4,8 @@ test.each([
   ['Head of Housing', 'plainly'],
   ['HT/DHT', 'plainly'],
   ['Cllr Bell', 'plainly'],
+  ['Marketing Manager', 'plainly'],
+  ['Junior Doctor Lead', 'plainly'],
   ['Planning Policy Manager (North)', 'plainly'],
   ['Myke', 'perhaps'],
   ['Arun, Bex', 'perhaps'],

@@ -7,6 +7,7 @@ import {
   isDatedOrOwned,
   isMergedAction,
   isOwn,
+  lineCell,
   othersIn,
   spansTable,
   textIn,
@@ -29,6 +30,8 @@ export interface TableTraits {
   readonly indentOf: (row: SheetRow) => number | undefined;
   /** True for a row whose number the rows below it bear, '2' above '2.1'. */
   readonly headsByNumber: (row: SheetRow) => boolean;
+  /** True for 'LTC4 End of life care', last in its table, where 'LTC3 Dementia' heads rows above. */
+  readonly headsCountedAbove: (row: SheetRow, text: string) => boolean;
 }
 
 const NO_TRAITS: TableTraits = {
@@ -38,6 +41,7 @@ const NO_TRAITS: TableTraits = {
   isListed: () => false,
   indentOf: () => undefined,
   headsByNumber: () => false,
+  headsCountedAbove: () => false,
 };
 
 /** The traits of a sheet's tables, by the columns of their headers. */
@@ -64,6 +68,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
   const indented = headsOfIndented(rows, columns);
   const parents = parentsIn(body, columns);
   const listed = listedLines(rows, columns);
+  const firstCounted = countedHeads(rows, columns);
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
   const lower = body.filter((row) => beginsInside(actionIn(row, columns)) && isWhole(row) && !isMergedAction(row, columns));
   return {
@@ -73,8 +78,28 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     isListed: (row) => listed.has(row),
     indentOf: (row) => (indented.has(row) ? indentOf(row, columns) : undefined),
     headsByNumber: (row) => parents.has(row),
+    headsCountedAbove: (row, text) => {
+      const counted = countedAs(text);
+      return counted !== undefined && (firstCounted.get(counted) ?? row.row) < row.row;
+    },
   };
 } // prettier-ignore
+
+/** The first rows that head others by words with a number behind them, by those words. */
+function countedHeads(rows: readonly SheetRow[], columns: GridColumns): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [at, row] of rows.entries()) {
+    const below = rows[at + 1];
+    if (row.header || row.cells.size !== 1 || below?.row !== row.row + 1 || !isDatedOrOwned(below, columns)) continue;
+    const counted = countedAs(lineCell(row, columns)[1].text);
+    if (counted !== undefined && !first.has(counted)) first.set(counted, row.row);
+  }
+  return first;
+}
+
+/** The letters before a number: 'LTC' of 'LTC4 End of life care', 'phase' of 'Phase 2: Build'. */
+const countedAs = (text: string): string | undefined =>
+  /^(\p{L}{1,12})[ -]?\d{1,2}(?![\d.])/u.exec(text)?.[1]?.toLowerCase();
 
 function parentsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet<SheetRow> {
   const numbered = rows.flatMap((row) => {

@@ -25,14 +25,22 @@ export function tablesBelow(rows: readonly SheetRow[]): TablesBelow {
     columns = row.header ?? columns;
     if (!columns || row.header || !(headsOtherTable(row.cells) || headsByItself(rows, index, columns))) continue;
     headers.add(row);
-    const above = rows[index - 1];
-    if (above && isTitle(above, columns)) titles.add(above);
+    const title = titleOver(rows, index, columns);
+    if (title) titles.add(title);
   }
   return { headers, titles };
 }
 
 const isTitle = (row: SheetRow, columns: GridColumns): boolean =>
   !row.header && (row.cells.size === 1 || spansTable(row, columns));
+
+/** The title directly over a row: apart from the rows above it, so that it is none of them, or merged over the table. */
+function titleOver(rows: readonly SheetRow[], index: number, columns: GridColumns): SheetRow | undefined {
+  const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]];
+  if (!row || above?.row !== row.row - 1 || !isTitle(above, columns)) return undefined;
+  const isBehindGap = before !== undefined && before.row < above.row - 1;
+  return isBehindGap || spansTable(above, columns) ? above : undefined;
+}
 
 function headsByItself(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
   const row = rows[index];
@@ -55,10 +63,9 @@ const isHeaderText = (text: string): boolean =>
 
 /** Below a blank row, or below a title that is. */
 function isApart(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
-  const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]];
+  const [above, row] = [rows[index - 1], rows[index]];
   if (!above || !row) return false;
-  if (above.row < row.row - 1) return true;
-  return isTitle(above, columns) && before !== undefined && before.row < above.row - 1;
+  return above.row < row.row - 1 || titleOver(rows, index, columns) !== undefined;
 }
 
 function bodyBelow(rows: readonly SheetRow[], header: number, columns: GridColumns): readonly SheetRow[] {

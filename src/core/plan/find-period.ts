@@ -57,13 +57,14 @@ function yearsWritten(sheets: readonly SheetReading[]): Day[] {
 }
 
 /** Where the year of a by-when may stand, the surest first: '2026', '15/03/26', 'Mar 26'. */
-const YEAR_FORMS = [/\b20(\d\d)\b/, /\b\d{1,2}([./-])\d{1,2}\1(?<year>\d\d)\b/, /\b(\d\d)\b/];
+const YEAR_FORMS = [/\b20(?<year>\d\d)\b/, /\b\d{1,2}([./-])\d{1,2}\1(?<year>\d\d)\b/, /\b(?<year>\d\d)\b/];
 
 function yearsIn(text: string): Day[] {
   // Any period will do: only dates that say their own year are used.
-  const year = YEAR_FORMS.map((form) => form.exec(text)).find((match) => match !== null);
-  if (!year) return [];
-  const start = 2000 + Number(year.groups?.['year'] ?? year[1]);
+  const form = YEAR_FORMS.find((one) => one.test(text));
+  const year = form?.exec(text)?.groups?.['year'];
+  if (year === undefined) return [];
+  const start = 2000 + Number(year);
   const around = financialYears(start - 1, start + 1);
   return readByWhen(text, { period: around }).parts.flatMap(({ deadlines }) =>
     deadlines.flatMap((deadline) =>

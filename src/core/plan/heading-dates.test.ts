@@ -10,6 +10,8 @@ test.each([
   ['EVERY YEAR', 'EVERY YEAR'],
   ['For completion by 30 June 2027', 'by 30 June 2027'],
   ['Housing', undefined],
+  ['Marketing', undefined],
+  ['Decisions', undefined],
   ['Short term', undefined],
   ['Work with partners by March 2028', undefined],
   ['Priority 1: a plan for 2027', undefined],

@@ -35,10 +35,10 @@ export function datedByHeadings(grid: Grid): readonly GridRow[] {
   const headings = grid.objectives.filter((heading) => timeOf(heading) !== undefined);
   const times = new Set(headings.map(timeOf));
   if (times.size < 2 && !headings.some(({ text }) => CUE.test(text))) return grid.rows;
+  const timed = new Map(headings.toReversed().map((heading) => [heading.text, heading]));
   return grid.rows.map((row): GridRow => {
-    const heading = [row.objective, ...grid.objectives.filter(({ text }) => text === row.section)].find(
-      (one) => one !== undefined && timeOf(one) !== undefined,
-    );
+    const own = row.objective && timeOf(row.objective) !== undefined ? row.objective : undefined;
+    const heading = own ?? (row.section === undefined ? undefined : timed.get(row.section));
     const text = heading && timeOf(heading);
     if (!heading || text === undefined) return row;
     return { ...row, byWhen: [{ cell: { kind: 'words', text }, goesOn: false }], datedBy: heading };

@@ -10,7 +10,7 @@ const fixed = (names: string, month: number, day: number): Feast => ({
 const easter = (names: string, days: number): Feast => ({ names, dayIn: (year) => fromEaster(year, days) });
 const bank = (names: string, name: string): Feast => ({ names, dayIn: (year) => bankHoliday(year, name) });
 
-/** Names in lower case, parted by ' | '. */
+/** Candlemas, Lammas and Martinmas are the Scottish term days, as the Act of 1990 sets them: c. 22, section 1. */
 export const FEASTS: readonly Feast[] = [
   easter('shrove tuesday | pancake day', -47),
   easter('ash wednesday', -46),

@@ -7,7 +7,7 @@ const step = (unit: Step['unit'], count: number, words: string): Entry => [
 ];
 
 /** Words that say how often. */
-export const STEP_WORDS: readonly Entry[] = [
+const STEPS: readonly Entry[] = [
   step('week', 1, 'weekly'),
   step('week', 2, 'fortnightly | bi weekly | biweekly'),
   step('month', 1, 'monthly | montly | mothly | mthly | mnthly'),
@@ -18,10 +18,12 @@ export const STEP_WORDS: readonly Entry[] = [
   step('month', 12, 'annual | annually | yearly | anually | annualy | per annum | p.a. | p.a | pa'),
   step('month', 24, 'biennial | biennially | bi ennial | bienial | bi ennially'),
   step('month', 36, 'triennial | triennially'),
-  step('week', 1, 'each weekly | every weekly'),
-  step('month', 1, 'each monthly | every monthly'),
-  step('month', 3, 'each quarterly | every quarterly'),
-  step('month', 12, 'each annual | every annual'),
-  step('term', 1, 'termly | each termly | every termly'),
+  step('term', 1, 'termly'),
   step('half-term', 1, 'half termly'),
 ]; // prettier-ignore
+
+/** 'Each quarterly meeting' comes back as quarterly meetings do. */
+export const STEP_WORDS: readonly Entry[] = STEPS.flatMap(([item, words]): Entry[] => [
+  [item, words],
+  [item, ['each', 'every'].flatMap((each) => words.split(' | ').map((one) => `${each} ${one}`)).join(' | ')],
+]);

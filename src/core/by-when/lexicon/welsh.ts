@@ -9,7 +9,7 @@ const MONTHS: readonly string[] = [
 /** What plans of bodies in Wales say of time in Welsh. */
 export const WELSH: readonly Entry[] = [
   ...MONTHS.map((words, at): Entry => [{ kind: 'month', month: at + 1 }, words]),
-  [{ kind: 'unsure' }, 'mis | y | yr | tua | am'],
+  [{ kind: 'unsure' }, 'mis | tua'],
   [{ kind: 'bound', bound: 'by' }, 'erbyn | cyn diwedd | yn ystod'],
   [{ kind: 'bound', bound: 'from' }, 'dechrau ym | dechrau yn | ers'],
   [{ kind: 'bound', bound: 'until' }, 'hyd at | hyd | tan'],

@@ -28,7 +28,7 @@ const weekdayStep = (weekday: ItemOf<'weekday'>['weekday'], count: number): Step
 export const STEPS: readonly Rule[] = [
   rule({
     name: 'every so many',
-    examples: [['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31']],
+    examples: [['Each fortnightly meeting from 1 May 11 to 31 May 11', '2011-05-01 2011-05-15 2011-05-29'], ['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31']],
     of: [a('each'), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
     make: ([, first, range, second, { unit, isShort }], around) => {
       const { span, after } = around;
