@@ -15,7 +15,7 @@ import {
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
 import type { SheetRow } from './rows';
-import { tablesBelow } from './tables-below';
+import { otherTablesBelow } from './other-tables-below';
 import { traitsOf } from './table-traits';
 import { titlesInTables } from './titles-in-tables';
 import type { ClassifiedRow, RowKind, SaidAbove, Section, SheetSigns, Surroundings } from './row-kinds';
@@ -28,7 +28,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     aboveHeaders: linesAboveHeaders(rows),
     titlesInTables: titlesInTables(rows),
     codes: codeLists(rows),
-    others: tablesBelow(rows),
+    others: otherTablesBelow(rows),
     traitsOf: traitsOf(rows),
     hints,
   };

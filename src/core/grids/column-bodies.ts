@@ -48,7 +48,8 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated, dates, told, runs, names, plainNames, lone] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [own, words, dated, dates, told, runs, lone] = [0, 0, 0, 0, 0, 0, 0];
+  const ownWords: string[] = [];
   let above = '';
   const texts = new Set<string>();
   for (const { cells, mergedFromAbove } of rows) {
@@ -61,9 +62,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
       texts.add(cell.text);
       if (cell.text !== above) runs++;
       above = cell.text;
-      const looks = cell.kind === 'words' ? looksNamed(cell.text) : 'not';
-      if (looks !== 'not') names++;
-      if (looks === 'plainly') plainNames++;
+      if (cell.kind === 'words') ownWords.push(cell.text);
     }
     words += cell.text.split(' ').length;
     if (cell.kind === 'day' || looksDated(cell.text)) dated++;
@@ -83,7 +82,12 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     own,
     distinct: texts.size,
     runs,
-    names: { perhaps: names / Math.max(1, own), plainly: plainNames / Math.max(1, own) },
+    // Few tables ask for names, and each word is looked at for them.
+    get names() {
+      const looks = ownWords.map(looksNamed);
+      const [perhaps, plainly] = [looks.filter((look) => look !== 'not'), looks.filter((look) => look === 'plainly')];
+      return { perhaps: perhaps.length / Math.max(1, own), plainly: plainly.length / Math.max(1, own) };
+    },
     words: words / Math.max(1, filled),
   };
 }

@@ -30,14 +30,14 @@ export function withHeaders(rows: readonly SheetRow[], named: readonly NamedColu
     index = from;
     while (head && index < rows.length && !heads.has(index)) index++;
     if (row && head)
-      for (const each of tablesBelow(row, head, bodies.get(head.key), rows.slice(from, index))) found.push(each);
+      for (const each of gridsUnder(row, head, bodies.get(head.key), rows.slice(from, index))) found.push(each);
     else if (row) found.push(row);
   }
   return found;
 }
 
 /** The header row and what is below it, once for each of the tables that it heads. */
-function tablesBelow(row: SheetRow, head: Head, bodyOf: BodyOf | undefined, below: readonly SheetRow[]): SheetRow[] {
+function gridsUnder(row: SheetRow, head: Head, bodyOf: BodyOf | undefined, below: readonly SheetRow[]): SheetRow[] {
   const tables = head.tables.flatMap((cells, index) => {
     const header = head.named
       ? namedHeader(cells, head.named)

@@ -1,4 +1,5 @@
 import { headerWords } from './header-words';
+import { TOLD_WORDS } from './told-words';
 
 /** Words of headers that may be above dates, or above names: they count where the cells below agree. */
 const MAY_SAY_WHEN =
@@ -6,9 +7,10 @@ const MAY_SAY_WHEN =
 const MAY_SAY_WHO =
   /\b(?:lead[a-z]*|responsib[a-z]+|accountab[a-z]+|own[a-z]*|who[a-z]*|officers?|persons?|people|personnel|staff|teams?|managers?|directors?|heads?|agenc[a-z]+|organisations?|body|bodies|partners?|assign[a-z]*|alloc[a-z]*|resourc[a-z]+|groups?|committees?|contacts?|names?|members?|cllrs?|councillors?|governors?|trustees?|clerk|posts?|roles?|agents?|official|slt|in charge|raci|pic|[a-z]+ed by|volunteers?|(?!number|order|quarter|other|indicator|driver|sector|tender|paper|matter|chapter|letter|register|factor|tracker|tier|cluster|centre|offer|user|customer|supplier|provider|consumer|competitor|filter|answer|floor|error|danger|trigger|barrier|enabler|power|water|over|under|after|further|vendor|major|minor|prior|winner|monitor|newsletter|priority)[a-z]{3,}(?:er|or))\b/;
 
-/** What comes of an action, what is told of it or costs: neither dates nor names. */
-const OTHER =
-  /\b(?:outcomes?|impact|success|evidence|measures?|progress|status|comments?|notes?|updates?|costs?|budget|funding|benefits?|monitor[a-z]*|rag|links?|rationale|reasons?|why|venues?|sites?|locations?|systems?|assets?|suppliers?|documents?|policy|policies|risks?|category|type|priority|rating|score|versions?|reported|reviewed|raised|requested|approved|signed|updated|created|checked|agreed)\b/;
+/** What is told of an action or sorts it: neither dates nor names. */
+const OTHER = new RegExp(
+  `\\b(?:${TOLD_WORDS}|locations?|documents?|policy|policies|risks?|category|type|priority|rating|score|versions?|reported|reviewed|raised|requested|approved|signed|updated|created|checked|agreed)\\b`,
+);
 
 export const maySayWhen = (header: string): boolean =>
   MAY_SAY_WHEN.test(headerWords(header)) && !OTHER.test(headerWords(header));

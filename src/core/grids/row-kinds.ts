@@ -4,7 +4,7 @@ import type { PlanHints } from './furniture';
 import type { Near } from './other-tables';
 import type { RowTexts } from './page-breaks';
 import type { SheetRow } from './rows';
-import type { TablesBelow } from './tables-below';
+import type { OtherTables } from './other-tables-below';
 import type { TableTraits } from './table-traits';
 import type { GlossaryEntry } from './types';
 
@@ -56,7 +56,7 @@ export interface SheetSigns {
   /** Rows of lists of codes that no heading announces. */
   readonly codes: CodeLists;
   /** Headers and titles of tables of other kinds below the grids. */
-  readonly others: TablesBelow;
+  readonly others: OtherTables;
   /** How the table with these columns is written. */
   readonly traitsOf: (columns: GridColumns | undefined) => TableTraits;
   readonly hints: PlanHints;

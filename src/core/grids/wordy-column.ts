@@ -4,6 +4,7 @@ import { besideSays } from './headers-beside';
 import { headerMeaning, headerWords } from './header-words';
 import { headsOtherColumn, nearHeader } from './other-tables';
 import type { SheetRow } from './rows';
+import { TOLD_WORDS } from './told-words';
 
 /** How far down a table is looked through. */
 const DEEPEST = 60;
@@ -15,8 +16,9 @@ const MOST_EMPTY = 0.4;
 /** Columns that are filled alike differ by no more than this share of the rows. */
 const ALIKE = 0.1;
 /** What follows from an action or is told about it, and what lists of other things are lists of. */
-const NO_ACTION =
-  /\b(?:events?|courses?|sessions?|workshops?|classes|visits?|trips?|venues?|complaints?|incidents?|cases?|clients?|customers?|suppliers?|assets?|vehicles?|systems?|sites?|propert(?:y|ies)|questions?|quer(?:y|ies)|requests?|reports?|papers?|articles?|publications?|stor(?:y|ies)|outcomes?|impact|success|evidence|measures?|progress|status|comments?|notes?|updates?|resources?|costs?|budget|funding|benefits?|monitor(?:ing|ed)?|rag|links?|rationale|reason|why|current|context|background)\b/;
+const NO_ACTION = new RegExp(
+  `\\b(?:${TOLD_WORDS}|events?|courses?|sessions?|workshops?|classes|visits?|trips?|complaints?|incidents?|cases?|clients?|customers?|vehicles?|propert(?:y|ies)|questions?|quer(?:y|ies)|requests?|reports?|papers?|articles?|publications?|stor(?:y|ies)|resources?|current|context|background)\\b`,
+);
 
 /**
  * A header that says by when and who leads, and calls what is to be done by no name that is known: the one column of
@@ -33,9 +35,7 @@ export function withWordyColumn(cells: readonly HeaderCell[], sheet: readonly Sh
   if (rows.length < FEWEST) return undefined;
   const wordy = cells.flatMap((cell) => {
     if (!mayBeAction(cell.text)) return [];
-    const texts = rows.flatMap((row) => (hasOwn(row, cell.column) ? (row.cells.get(cell.column)?.text ?? []) : []));
-    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / Math.max(1, texts.length);
-    const filled = texts.length / rows.length;
+    const { words, filled } = sentencesIn(rows, cell.column);
     return words >= FEWEST_WORDS && filled >= 1 - MOST_EMPTY ? [{ cell, filled }] : [];
   });
   const most = Math.max(...wordy.map(({ filled }) => filled));
@@ -62,12 +62,9 @@ function withDeadlines(cells: readonly HeaderCell[], below: readonly SheetRow[])
     looksDated(own.get(when.column)?.text ?? '') || own.get(when.column)?.kind === 'day';
   if (rows.length < FEWEST || rows.filter(isDated).length * 2 < rows.length) return undefined;
   const wordy = cells.filter(({ column, text }) => {
-    if (cells.length > 2 && !mayBeAction(text)) return false;
-    const texts = rows.flatMap((row) =>
-      column !== when.column && hasOwn(row, column) ? (row.cells.get(column)?.text ?? []) : [],
-    );
-    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / Math.max(1, texts.length);
-    return texts.length >= rows.length * (1 - MOST_EMPTY) && words >= FEWEST_OF_DEADLINES;
+    if (column === when.column || (cells.length > 2 && !mayBeAction(text))) return false;
+    const { words, filled } = sentencesIn(rows, column);
+    return filled >= 1 - MOST_EMPTY && words >= FEWEST_OF_DEADLINES;
   });
   const [action] = wordy;
   return action && wordy.length === 1
@@ -83,6 +80,13 @@ const holdsNames = ({ column }: HeaderCell, below: readonly SheetRow[]): boolean
   const filled = below.flatMap(({ cells }) => cells.get(column) ?? []);
   return filled.length > 0 && filled.filter(({ kind, text }) => kind === 'day' || looksDated(text)).length * 2 < filled.length;
 }; // prettier-ignore
+
+/** How many words a column's own cells hold on average, and the share of the rows that fill it. */
+function sentencesIn(rows: readonly SheetRow[], column: number): { readonly words: number; readonly filled: number } {
+  const texts = rows.flatMap((row) => (hasOwn(row, column) ? (row.cells.get(column)?.text ?? []) : []));
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  return { words: words / Math.max(1, texts.length), filled: texts.length / rows.length };
+}
 
 const hasOwn = ({ cells, mergedFromAbove }: SheetRow, column: number): boolean =>
   cells.has(column) && !mergedFromAbove.has(column);

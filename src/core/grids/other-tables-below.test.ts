@@ -1,6 +1,6 @@
 import { sheet } from '../../../tests/support/workbooks';
 import { rowsOf } from './sheet-rows';
-import { tablesBelow } from './tables-below';
+import { otherTablesBelow } from './other-tables-below';
 
 const HEADER = ['No', 'Action', 'By when', 'By whom'];
 const A = ['1', 'Agree it', 'Sept 11', 'JCM'];
@@ -17,12 +17,12 @@ test.each<[string, string[][], string]>([
   ['not a row with a date', [['2', 'Garden', 'Mar 12', 'Anna'], ['3', 'Kitchen', 'tbc', '40']], 'header , title '],
 ])('%s', (_, below, expected) => {
   const rowed = rowsOf(sheet('S', [HEADER, A, [], [], ...below]), '1900').rows;
-  const { headers, titles } = tablesBelow(rowed);
+  const { headers, titles } = otherTablesBelow(rowed);
   const shown = (rows: ReadonlySet<{ row: number }>) => [...rows].map(({ row }) => row).join(' ');
   expect(`header ${shown(headers)}, title ${shown(titles)}`).toBe(expected);
 }); // prettier-ignore
 
 test('directly below a row, words alone head nothing', () => {
   const rows = rowsOf(sheet('S', [HEADER, A, ['', 'Gate', 'Turnstile', 'Today'], ['', 'North', 'Two', '40']]), '1900').rows;
-  expect(tablesBelow(rows).headers.size).toBe(0);
+  expect(otherTablesBelow(rows).headers.size).toBe(0);
 }); // prettier-ignore

@@ -6,7 +6,7 @@ import { isOwn, spansTable, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** Tables of another kind below a grid. */
-export interface TablesBelow {
+export interface OtherTables {
   /** The rows that head them. */
   readonly headers: ReadonlySet<SheetRow>;
   /** The lines above those: what the tables are called. */
@@ -17,7 +17,7 @@ export interface TablesBelow {
  * Measures, risks and contacts below the grids of a sheet. Their headers are known by their words, or by how they stand:
  * apart from the rows above, words in every column that is filled below, none of them a date, and numbers under one.
  */
-export function tablesBelow(rows: readonly SheetRow[]): TablesBelow {
+export function otherTablesBelow(rows: readonly SheetRow[]): OtherTables {
   const headers = new Set<SheetRow>();
   const titles = new Set<SheetRow>();
   let columns: GridColumns | undefined;
