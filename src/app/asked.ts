@@ -3,7 +3,7 @@ import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import type { NamedColumns } from '../core/grids/named-columns';
 import { type CheckSettings, withSettings } from '../core/findings/settings';
-import type { Settings } from '../core/analysis';
+import type { Settings } from '../core/reading';
 import { type Kept, NOTHING_KEPT } from '../kept/kept';
 import { settingsOf } from '../kept/settings-form';
 

@@ -55,6 +55,33 @@ test.each<[string, Refs, string, number]>([
   expect(statuses(host)).toBe(OPEN);
 }); // prettier-ignore
 
+test('a tracker alone is marked, though there is no plan to check', async () => {
+  const { host } = await built();
+  host.workbook = { ...host.workbook, sheets: host.workbook.sheets.filter(({ mark }) => mark !== undefined) };
+  const session = new Session(host);
+  await expect(markComplete(session, 'all', CALL)).rejects.toMatchObject({
+    kind: 'not checked',
+    what: 'The rows were marked as Complete, but the plan could not be checked again.',
+  });
+  expect(statuses(host)).toContain('G1-01 Complete, G1-02.1 Deferred, G1-02.2 Complete');
+  expect(await undo(session, CALL)).toEqual({ kind: 'completed', count: 3 });
+  expect(statuses(host)).toBe(OPEN);
+});
+
+test('where the cells cannot be written, what is known of the plan stays', async () => {
+  const { host, session } = await built();
+  const known = session.last;
+  jest.spyOn(host, 'change').mockRejectedValue(new Error('refused'));
+  await expect(markComplete(session, 'all', CALL)).rejects.toThrow('refused');
+  expect(session.last).toBe(known);
+});
+
+test('without a tracker nothing is marked, in words', async () => {
+  await expect(markComplete(new Session(new FakeHost(PLAN)), 'all', CALL)).rejects.toMatchObject({
+    kind: 'no tracker',
+  });
+});
+
 test('a build marks what it is asked to mark, in rows that are there and in new ones', async () => {
   const { host, session } = await built();
   const { changes } = await buildWith(session, { complete: new Set(['G1-01', 'G1-02', 'G1-09']) }, CALL);

@@ -1,12 +1,11 @@
 import type { Analysis } from '../core/analysis';
-import { RULES } from '../core/findings/rules';
-import { dueSoonDays } from '../core/findings/rules/due-soon';
-import { type ReadTracker, readTracker } from '../core/tracker/tracker-rows';
+import type { ReadTracker } from '../core/tracker/tracker-rows';
 import type { ChangingCells } from '../core/workbook/abilities';
 import type { CellChange } from '../core/workbook/changes';
 import type { WorkbookHost } from '../core/workbook/host';
 import { type Call, nextStep } from './call';
 import { checkAgain } from './check';
+import { readForTracker } from './meeting';
 import type { Session } from './session';
 import { type Refs, isAmong } from './sheets';
 
@@ -21,9 +20,8 @@ export const markComplete = (
   call: Call,
 ): Promise<{ readonly analysis: Analysis; readonly rows: number }> =>
   session.run('Mark as Complete', async () => {
-    const { workbook, settings, today } = await session.read(call, RULES);
-    const tracker = readTracker(workbook, today, dueSoonDays(settings.checks));
-    const changes = tracker ? completing(tracker, refs) : [];
+    const { tracker } = await readForTracker(session, call);
+    const changes = completing(tracker, refs);
     if (changes.length > 0) {
       await nextStep(call, 'Writing the cells');
       session.undoStack.push({ kind: 'completed', takeBack: await session.host.change(changes) });

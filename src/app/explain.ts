@@ -50,7 +50,7 @@ export function explainCell(reading: Reading, place: CellPlace): Explanation | u
   const actions = plan.grids.flatMap((grid) => grid.actions);
   const action = actions.find((one) => one.place.sheet === place.sheet && one.place.row <= place.row && place.row <= one.lastRow); // prettier-ignore
   if (!action) return undefined;
-  const rows = rowsOf(reading, action);
+  const rows = trackerRowsOf(reading, action);
   const byWhen = (): ByWhenExplained => explained(action.byWhen, plan.period, reading.today);
   switch (place.column) {
     case action.byWhenPlace.column:
@@ -99,7 +99,7 @@ function explained(byWhen: ByWhen, period: PlanPeriod, today: Day): ByWhenExplai
 }
 
 /** By what the tracker says of where its rows come from. */
-function rowsOf({ workbook, today }: Reading, { place }: Action): Explanation['rows'] {
+function trackerRowsOf({ workbook, today }: Reading, { place }: Action): Explanation['rows'] {
   const tracker = readTracker(workbook, today, 28);
   if (!tracker) return [];
   const source = showPlace(place);

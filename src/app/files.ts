@@ -88,9 +88,9 @@ export async function drawFile<Changes>(
   await keepColumns(plan, reading);
   await after(plan, reading);
   plan.openOn(built.sheet);
-  await nextStep(call, 'Looking for words that would be lost');
+  await nextStep(call, 'Looking for words and looks that would be lost');
   const bytes = plan.toBytes();
-  const gone = earlier ? await lostBetween(earlier.file, open(bytes), call) : [];
+  const gone = earlier ? await lostBetween(earlier, open(bytes), call) : [];
   return { ...built, outcome: { kind: 'made', bytes, lost: gone } };
 }
 
@@ -106,13 +106,15 @@ async function keepColumns(file: WorkbookFile, { settings }: Reading): Promise<b
 const hasSheet = ({ mark }: Buildable<unknown>, { sheets }: WorkbookContents): boolean =>
   sheets.some((sheet) => sheet.mark === mark);
 
-async function lostBetween(earlier: WorkbookFile, later: WorkbookFile, call: Call): Promise<string[]> {
-  const [before, after] = [await allOf(earlier, call), await allOf(later, call)];
+/** @param earlier as it was read: nothing was drawn into it. */
+async function lostBetween(earlier: EarlierFile, later: WorkbookFile, call: Call): Promise<string[]> {
+  const workbook = await later.read({ signal: call.signal });
+  const [before, after] = [allOf(earlier), allOf({ file: later, workbook })];
   return [...lost(before, after), ...lostLooks(before, after)];
 }
 
-const allOf = async (file: WorkbookFile, call: Call): Promise<WordsOf & LooksOf> => ({
-  workbook: await file.read({ signal: call.signal }),
+const allOf = ({ file, workbook }: EarlierFile): WordsOf & LooksOf => ({
+  workbook,
   notes: file.notes(),
   objects: file.objects(),
   appearance: file.appearance(),

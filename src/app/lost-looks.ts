@@ -1,5 +1,6 @@
 import { listed, quoted } from '../core/findings/words';
-import { columnLetters, within } from '../core/workbook/place';
+import { groupBy } from '../core/lists/group-by';
+import { type CellRange, columnLetters, within } from '../core/workbook/place';
 import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
 import type { SheetAppearance } from '../core/workbook/abilities';
 
@@ -40,16 +41,24 @@ function sheetsOf({ workbook, appearance }: LooksOf): Map<string, Sheet> {
 }
 
 const lostColours: Lost = (before, after) => {
+  if (before.appearance.fills.length === 0) return [];
   const left = colouredWords(after);
   const gone = Array.from(colouredWords(before).values()).flatMap((one) =>
     one.times > (left.get(keyOf(one))?.times ?? 0) ? [one.text] : [],
   );
-  const words = new Set(after.contents.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
-  const [first, ...more] = [...new Set(gone)].filter((text) => text === '' || words.has(text));
+  const [first, ...more] = thoseStillIn(after.contents, new Set(gone));
   if (first === undefined) return [];
   const rest = more.length === 0 ? '' : ` and ${more.length} more`;
   return [`the colour of ${first === '' ? 'empty cells' : quoted(first, 30)}${rest} on ${quoted(nameOf(before), 31)}`];
 };
+
+/** Of some texts those that a sheet still says, and '' for its empty cells. */
+function thoseStillIn({ rows }: SheetContents, texts: ReadonlySet<string>): string[] {
+  const wanted = new Set(texts);
+  for (const { cells } of wanted.size === 0 ? [] : rows)
+    for (const { text } of cells) if (text !== '') wanted.delete(text);
+  return [...texts].filter((text) => text === '' || !wanted.has(text));
+}
 
 /** Widths differ by less than a character where Excel has saved them as pixels. */
 const lostWidths: Lost = (before, after) => {
@@ -89,18 +98,36 @@ const keyOf = ({ colour, text }: Omit<Coloured, 'times'>): string => `${colour}:
  * lies under merged cells isn't seen.
  */
 function colouredWords({ contents, appearance }: Sheet): Map<string, Coloured> {
-  const texts = new Map(
-    contents.rows.flatMap(({ row, cells }) => cells.map(({ column, text }) => [`${row},${column}`, text] as const)),
-  );
   const found = new Map<string, Coloured>();
-  const isUnder = (row: number, column: number): boolean =>
-    contents.merges.some((area) => within(area, { row, column }) && (area.top !== row || area.left !== column));
-  for (const { row, column, colour } of appearance.fills) {
-    const text = texts.get(`${row},${column}`);
-    if (text === undefined && isUnder(row, column)) continue;
-    const one = { colour, text: text ?? '' };
-    const before = found.get(keyOf(one));
-    found.set(keyOf(one), { ...one, times: one.text === '' ? 1 : (before?.times ?? 0) + 1 });
+  const filled = groupBy(appearance.fills, ({ row }) => row);
+  const cellsIn = new Map(contents.rows.flatMap(({ row, cells }) => (filled.has(row) ? [[row, cells] as const] : [])));
+  const mergesIn = mergesDownwards(contents.merges);
+  for (const [row, fills] of [...filled].sort(([a], [b]) => a - b)) {
+    const texts = new Map(cellsIn.get(row)?.map(({ column, text }) => [column, text]));
+    const merges = mergesIn(row);
+    for (const { column, colour } of fills) {
+      const text = texts.get(column);
+      const isUnder = (area: CellRange): boolean =>
+        within(area, { row, column }) && (area.top !== row || area.left !== column);
+      if (text === undefined && merges.some(isUnder)) continue;
+      const one = { colour, text: text ?? '' };
+      const before = found.get(keyOf(one));
+      found.set(keyOf(one), { ...one, times: one.text === '' ? 1 : (before?.times ?? 0) + 1 });
+    }
   }
   return found;
+}
+
+/** The merged cells that reach into a row, for rows that are asked for from top to bottom. */
+function mergesDownwards(merges: readonly CellRange[]): (row: number) => readonly CellRange[] {
+  const below = merges.toSorted((a, b) => b.top - a.top);
+  let reaching: CellRange[] = [];
+  return (row) => {
+    for (let next = below.at(-1); next && next.top <= row; next = below.at(-1)) {
+      reaching.push(next);
+      below.pop();
+    }
+    reaching = reaching.filter(({ bottom }) => bottom >= row);
+    return reaching;
+  };
 }

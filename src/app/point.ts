@@ -31,14 +31,14 @@ export const headerRows = (session: Session, call: Call): Promise<HeaderRows> =>
   session.run('Show header rows', async () => {
     const workbook = await session.host.read(call);
     const sheets = workbook.sheets.filter(({ mark, visibility }) => mark === undefined && visibility === 'visible');
-    const rows = sheets.flatMap(rowsOf);
+    const rows = sheets.flatMap(headerRowsOf);
     const nearest = nearestTable(sheets);
     const first =
       rows.find(({ place }) => nearest && sameCell(place, nearest.place)) ?? rows.find(({ isLikely }) => isLikely);
     return { rows, first: first ?? rows[0], named: namedIn(workbook) };
   });
 
-const rowsOf = ({ name, rows }: SheetContents): HeaderRow[] =>
+const headerRowsOf = ({ name, rows }: SheetContents): HeaderRow[] =>
   rows.slice(0, MOST_ROWS).flatMap((row, index) => rowOf(name, row, index < rows.length - 1));
 
 function rowOf(sheet: string, { row, cells }: RowContents, hasRowsBelow: boolean): HeaderRow[] {

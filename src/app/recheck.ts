@@ -51,17 +51,19 @@ function compared(before: Reading, now: Reading, left: LeftRows): Pick<Rechecked
   const { sheet, top, bottom, movedFrom } = left;
   const [first, last] = movedFrom === undefined ? [top, bottom] : [1, Infinity];
   /** Once for each row that a finding is about. */
-  const said = ({ analysis }: Reading, from: number, to: number): { key: string; finding: Finding }[] =>
+  const said = ({ analysis }: Reading): { key: string; row: number; finding: Finding }[] =>
     analysis.findings.flatMap((finding) => {
       const { rule, words, place, places = [place], accepted } = finding;
-      const own = accepted ? [] : places.filter((one) => one.sheet === sheet && one.row >= from && one.row <= to);
-      return own.map(() => ({ key: `${rule} ${words}`, finding }));
+      const own = accepted ? [] : places.filter((one) => one.sheet === sheet && one.row >= first && one.row <= last);
+      return own.map(({ row }) => ({ key: `${rule} ${words}`, row, finding }));
     });
-  const [was, is] = [countBy(said(before, first, last)), countBy(said(now, first, last))];
-  const fresh = said(now, top, bottom).flatMap(({ key, finding }) =>
-    (is.get(key) ?? 0) > (was.get(key) ?? 0) ? finding : [],
+  const saidNow = said(now);
+  const [was, is] = [countBy(said(before)), countBy(saidNow)];
+  const fresh = saidNow.flatMap(({ key, row, finding }) =>
+    row >= top && row <= bottom && (is.get(key) ?? 0) > (was.get(key) ?? 0) ? finding : [],
   );
-  return { fresh: [...new Set(fresh)], gone: [...was].filter(([key, n]) => n > (is.get(key) ?? 0)).length };
+  const gone = [...was].reduce((sum, [key, times]) => sum + Math.max(0, times - (is.get(key) ?? 0)), 0);
+  return { fresh: [...new Set(fresh)], gone };
 }
 
 function countBy(said: readonly { readonly key: string }[]): Map<string, number> {

@@ -1,14 +1,12 @@
-import type { Day } from '../core/calendar/day';
 import { dueSoonDays } from '../core/findings/rules/due-soon';
-import type { Settings } from '../core/analysis';
-import { rowsOf, sortedBack, sortedRows } from '../core/tracker/sorted';
+import { type PlaceAndRef, placesAndRefs, sortedBack, sortedRows } from '../core/tracker/sorted';
 import { type ReadTracker, readTracker } from '../core/tracker/tracker-rows';
 import type { SortingRows, TakeBack } from '../core/workbook/abilities';
 import type { WorkbookHost } from '../core/workbook/host';
 import { SORT_KEYS } from '../core/workbook/sorting';
 import { type Call, nextStep } from './call';
 import { readForTracker } from './meeting';
-import type { Session } from './session';
+import type { Reading, Session } from './session';
 
 type Sorter = WorkbookHost & SortingRows;
 
@@ -21,15 +19,12 @@ export const sortTracker = (session: Session<Sorter>, call: Call): Promise<boole
     const { tracker, settings, today } = await readForTracker(session, call);
     const order = await sortRows(session.host, tracker, call);
     if (!order) return false;
-    const takeBack = takingBack(session.host, { settings, today }, tracker, order);
+    const takeBack = takingBack(session.host, { settings, today }, placesAndRefs(tracker), order);
     session.undoStack.push({ kind: 'sorted', takeBack });
     return true;
   });
 
-interface On {
-  readonly settings: Settings;
-  readonly today: Day;
-}
+type On = Pick<Reading, 'settings' | 'today'>;
 
 /** The same in a file whose tracker was drawn just now. @throws HostProblem, Cancelled */
 export async function sortDrawn(host: Sorter, on: On, call: Call): Promise<boolean> {
@@ -47,7 +42,7 @@ async function sortRows(host: Sorter, tracker: ReadTracker, call: Call): Promise
   const isUnfinished = tracker.table.headers.includes(SORT_KEYS);
   if (!order && !isUnfinished) return undefined;
   await nextStep(call, 'Sorting the tracker');
-  await putInOrder(host, tracker, order ?? rowsOf(tracker).map(({ row }) => row));
+  await putInOrder(host, tracker, order ?? placesAndRefs(tracker).map(({ row }) => row));
   return order;
 }
 
@@ -62,10 +57,10 @@ const putInOrder = (host: Sorter, { table }: ReadTracker, order: readonly number
 
 /** Rows that somebody has sorted, added or taken out since stay as they are. */
 const takingBack =
-  (host: Sorter, on: On, before: ReadTracker, order: readonly number[]): TakeBack =>
+  (host: Sorter, on: On, before: readonly PlaceAndRef[], order: readonly number[]): TakeBack =>
   async () => {
     const tracker = await trackerNow(host, on);
-    const back = tracker && sortedBack(tracker, rowsOf(before), order);
+    const back = tracker && sortedBack(tracker, before, order);
     if (!back) return 0;
     await putInOrder(host, tracker, back);
     return back.length;

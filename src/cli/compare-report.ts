@@ -2,7 +2,7 @@ import { changesInWords, count } from '../app/words';
 import type { Change } from '../core/changes/record';
 import { quoted } from '../core/findings/words';
 import { groupBy } from '../core/lists/group-by';
-import type { PlanDifference } from '../core/plan-grid';
+import type { PlanDifference } from '../core/builders';
 import type { PlanChange } from '../core/tracker/compare-plans';
 import { showPlace } from '../core/workbook/place';
 

@@ -17,7 +17,7 @@ import type { Rule } from '../core/findings/rule';
 import type { Finding, Severity } from '../core/findings/types';
 import { listed, quoted } from '../core/findings/words';
 import { showReservations, showVerdict } from '../core/findings/verdict';
-import type { Analysis } from '../core/plan-grid';
+import type { Analysis } from '../core/analysis';
 import type { ReportChanges } from '../core/report/build';
 import type { TrackerChanges } from '../core/tracker/build';
 import type { HandEdit } from '../core/tracker/compare';

@@ -8,8 +8,6 @@ import { existingTracker } from './tracker/existing';
 import { standingIn } from './tracker/standing';
 import type { WorkbookContents } from './workbook/contents';
 
-export type { Settings } from './reading';
-
 /** A workbook, understood and checked. */
 export interface Analysis extends Understood {
   /** All of them; those that somebody accepted bear the reason. */
@@ -17,7 +15,11 @@ export interface Analysis extends Understood {
   readonly verdict: Verdict;
 }
 
-/** Reads a workbook's plan, expands its deadlines and checks it by these rules, as `analyse` does by all of them. */
+/**
+ * Reads a workbook's plan, expands its deadlines and checks it by these rules: all, or those alone that the building of a
+ * tracker asks (`TRACKER_RULES`). What is closed, and what date was agreed, is told by the tracker in the workbook, or
+ * else by the one in `earlier`, a workbook that was built before.
+ */
 export function analyseBy(
   rules: readonly Rule[],
   workbook: WorkbookContents,

@@ -1,4 +1,4 @@
-import type { Analysis, Settings } from './analysis';
+import type { Analysis } from './analysis';
 import type { Day } from './calendar/day';
 import { showPeriod } from './calendar/plan-period';
 import { serialFromDay } from './calendar/serial';
@@ -7,6 +7,7 @@ import { RULES } from './findings/rules';
 import { dueSoonDays } from './findings/rules/due-soon';
 import { carriedOver } from './meeting/carry-over';
 import { planChanges } from './meeting/plan-changes';
+import type { Settings } from './reading';
 import { REPORT_AS_BUILT } from './report/as-built';
 import { type ReportChanges, buildReportSheets } from './report/build';
 import { REPORT } from './report/record';

@@ -1,7 +1,8 @@
-import { type Analysis, type Settings, analyseBy } from './analysis';
+import { type Analysis, analyseBy } from './analysis';
 import type { Day } from './calendar/day';
 import type { Rule } from './findings/rule';
 import { RULES } from './findings/rules';
+import type { Settings } from './reading';
 import type { WorkbookContents } from './workbook/contents';
 
 /*
@@ -15,18 +16,16 @@ import type { WorkbookContents } from './workbook/contents';
  * (`findings/`). The schedule becomes a tracker (`tracker/`) and the findings a report (`report/`): drawings that the
  * host draws. Nothing in here knows Excel, a page, a file or a clock.
  *
- * It stands in two files, because a page reads a plan as soon as it is opened, and fetches what builds when somebody
- * builds: the way up to the findings, and the way back into a workbook.
+ * It stands in three files, because a page reads a plan as soon as it is opened, and fetches what checks and what builds
+ * when somebody asks: the plan, understood (`reading.ts`), its findings (`analysis.ts`), and the way back into a
+ * workbook (`builders.ts`). The application takes each from its own; this page is for whoever wants the core whole, as
+ * the tests, the bench and the attacks do.
  */
 export type { Analysis } from './analysis';
-export { DEFAULT_SETTINGS, type Settings } from './reading';
-export { type PlanDifference, type TrackerRequest, buildReport, buildTracker, comparePlans } from './builders';
+export { DEFAULT_SETTINGS } from './reading';
+export { type TrackerRequest, buildReport, buildTracker, comparePlans } from './builders';
 
-/**
- * Reads a workbook's plan, expands its deadlines and checks it: by all rules, or by those alone that the building of a
- * tracker asks (`TRACKER_RULES`). What is closed, and what date was agreed, is told by the tracker in the
- * workbook, or else by the one in `earlier`, a workbook that was built before.
- */
+/** Reads a workbook's plan, expands its deadlines and checks it, by all rules where none are given (`analyseBy`). */
 export const analyse = (
   workbook: WorkbookContents,
   settings: Settings,

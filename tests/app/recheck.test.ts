@@ -24,7 +24,7 @@ const ROWS = [
 
 interface Trial {
   readonly excel: EmulatedExcel;
-  readonly left: (top: number, movedFrom?: number) => Promise<readonly string[] | undefined>;
+  readonly left: (top: number, movedFrom?: number, bottom?: number) => Promise<readonly string[] | undefined>;
   readonly inSession: <T>(work: (session: Session<ExcelWorkbook>) => Promise<T>) => Promise<T>;
   /** The findings that the session knows, and those of a whole check. */
   readonly known: () => string[];
@@ -41,9 +41,9 @@ async function open(): Promise<Trial> {
     excel,
     inSession,
     known,
-    left: (top, movedFrom) =>
+    left: (top, movedFrom, bottom = top) =>
       inSession(async (one) => {
-        const left: LeftRows = { sheet: 'Plan', top, bottom: top, movedFrom };
+        const left: LeftRows = { sheet: 'Plan', top, bottom, movedFrom };
         const rechecked = await recheckRows(one, left);
         return rechecked && [...rechecked.fresh.map(({ rule }) => rule), ...(rechecked.gone > 0 ? [`${rechecked.gone} gone`] : [])];
       }),
@@ -69,6 +69,18 @@ test.each<[string, (excel: EmulatedExcel) => void, number, readonly string[], nu
   expect([excel.syncs, excel.book.changes]).toEqual([2, []]);
   const now = known();
   expect(now).toEqual(await checked());
+}); // prettier-ignore
+
+test.each<[string, (excel: EmulatedExcel) => void, readonly string[]]>([
+  ['both have gone', (excel) => { excel.type('Plan', 'B3', "'Feb 2027"); excel.type('Plan', 'B4', "'March 2027"); }, ['2 gone']],
+  ['one has gone', (excel) => { excel.type('Plan', 'B3', "'Feb 2027"); }, ['1 gone']],
+  ['one has gone, another has come', (excel) => { excel.type('Plan', 'B3', "'Feb 2027"); excel.type('Plan', 'C4', ''); }, ['no-owner', '1 gone']],
+])('findings of two rows that say the same: %s', async (_, act, expected) => {
+  const { excel, left, checked } = await open();
+  for (const cell of ['B3', 'B4']) excel.type('Plan', cell, "'31/02/2027");
+  await checked();
+  act(excel);
+  expect(await left(3, undefined, 4)).toEqual(expected);
 }); // prettier-ignore
 
 test.each<[string, (trial: Trial) => Promise<void> | void, number?]>([

@@ -4,8 +4,14 @@ import { type ReadRow, type ReadTracker, byWhen } from './tracker-rows';
 const isFinished = ({ state }: ReadRow): boolean =>
   state === 'Complete' || state === 'Deferred' || state === 'Withdrawn' || state === 'Not in plan';
 
-/** The sheet's rows of a tracker in the order of their places, and by what they are known again. */
-export const rowsOf = ({ table }: ReadTracker): readonly { readonly row: number; readonly ref: string }[] =>
+/** Where a row of a tracker stands on the sheet, and by what it is known again. */
+export interface PlaceAndRef {
+  readonly row: number;
+  readonly ref: string;
+}
+
+/** Of all rows of a tracker's table, from top to bottom. */
+export const placesAndRefs = ({ table }: ReadTracker): readonly PlaceAndRef[] =>
   table.rows.map((row) => ({ row: row.row, ref: row.textUnder('Ref') }));
 
 /**
@@ -23,15 +29,14 @@ export function sortedRows({ table, rows }: ReadTracker): readonly number[] | un
 
 /**
  * The order that takes a sort back, whatever was written in the rows since.
- * @param before the references from top to bottom before the sort. @param order what it was sorted by, in the sheet's rows
- * of that time. @returns undefined where rows have been sorted, added or taken out since.
+ * @param before the rows before the sort. @param order what it was sorted by, in the sheet's rows of that time. @returns undefined where rows have been sorted, added or taken out since.
  */
 export function sortedBack(
   tracker: ReadTracker,
-  before: ReturnType<typeof rowsOf>,
+  before: readonly PlaceAndRef[],
   order: readonly number[],
 ): readonly number[] | undefined {
-  const now = rowsOf(tracker);
+  const now = placesAndRefs(tracker);
   const [refs, places] = [
     new Map(before.map(({ row, ref }) => [row, ref])),
     new Map(order.map((row, at) => [row, at])),
