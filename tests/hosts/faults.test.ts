@@ -30,6 +30,20 @@ const some = (faults: readonly Fault[], count: number): Fault[] =>
     faults.slice(Math.floor(((n + (shift % 97) / 97) * faults.length) / count)).slice(0, 1),
   ).flat();
 
+/** In the fuzz run, what was tried and found is told as it goes, command by command. */
+function tell({ command, syncs, actions }: Clean, tried: number, wrong: readonly string[]): void {
+  const count = (beginning: RegExp): number => wrong.filter((one) => beginning.test(one)).length;
+  process.stderr.write(
+    [
+      `${command.name}: ${String(syncs)} requests of ${String(actions.length)} actions, ${String(tried)} failures tried`,
+      `sheets twice ${String(count(/^too much/))}`,
+      `words lost ${String(count(/^lost/))}`,
+      `codes alone ${String(count(/^says|^no /))}`,
+      `not finished ${String(count(/^again|^missing|^differs|^edits/))}\n`,
+    ].join(', '),
+  );
+}
+
 const CHANGES_NOTHING: ReadonlySet<string> = new Set([
   'check',
   'check under highlights',
@@ -62,6 +76,7 @@ test.each(COMMANDS.map((command) => [command.name, command] as const))(
           if (found.length > 0)
             wrong[`${at} ${nth} (${(at === 'action' && clean.actions[nth]) || 'all'}) ${code}`] = found;
         }
+        if (isWhole) tell(clean, faults.length, Object.values(wrong).flat());
         expect(wrong).toEqual({});
         expect(faults.length).toBeGreaterThan(3);
       },
