@@ -1,13 +1,14 @@
 import { analyseBy } from '../core/analysis';
 import { RULES } from '../core/findings/rules';
 import type { Finding } from '../core/findings/types';
-import type { LeftRows, ReadingRows } from '../core/workbook/abilities';
-import type { RowContents, SheetContents } from '../core/workbook/contents';
+import type { LeftRows, ReadingRows, Stretch } from '../core/workbook/abilities';
+import type { RowContents, SheetContents, WorkbookContents } from '../core/workbook/contents';
 import type { WorkbookHost } from '../core/workbook/host';
 import type { Reading, Session } from './session';
 
 /** What became of rows that their author left. */
-export interface Rechecked extends LeftRows {
+export interface Rechecked extends Stretch {
+  readonly sheet: string;
   /** What is found in them and was not before. */
   readonly fresh: readonly Finding[];
   /** How many findings of theirs have gone. */
@@ -27,9 +28,10 @@ export async function recheckRows(
   // What a command reads meanwhile is newer than this.
   const isTooLate = (): boolean => session.last !== before || session.isBusy;
   const sheet = before?.workbook.sheets.find(({ name }) => name === left.sheet);
-  if (!before || !sheet || sheet.mark !== undefined || isTooLate() || mayHaveMoved(sheet, left.movedFrom))
-    return undefined;
-  const [top, bottom] = left.movedFrom === undefined ? [left.top, left.bottom] : [Math.min(left.top, left.movedFrom), undefined]; // prettier-ignore
+  if (!before || !sheet || sheet.mark !== undefined || isTooLate()) return undefined;
+  const movedFrom = movedSince(before.workbook, left);
+  if (mayHaveMoved(sheet, movedFrom)) return undefined;
+  const [top, bottom] = movedFrom === undefined ? [left.top, left.bottom] : [Math.min(left.top, movedFrom), undefined];
   const rows = await session.host.readRows(sheet.name, top, bottom);
   if (!rows || isTooLate()) return undefined;
   const isIn = ({ row }: RowContents): boolean => row >= top && row <= (bottom ?? Infinity);
@@ -40,15 +42,25 @@ export async function recheckRows(
   const analysis = analyseBy(RULES, workbook, before.settings, before.today);
   if (analysis.plan.grids.length === 0) return undefined;
   session.last = { ...before, workbook, analysis };
-  return { ...left, ...compared(before, session.last, left) };
+  return { sheet: left.sheet, top: left.top, bottom: left.bottom, ...compared(before, session.last, left, movedFrom) };
+}
+
+/** The first row of those that stand elsewhere than when the workbook was read; undefined where none does. */
+function movedSince({ reading = 0 }: WorkbookContents, { moved }: LeftRows): number | undefined {
+  const rows = moved.flatMap(({ after, row }) => (after >= reading ? row : []));
+  return rows.length > 0 ? Math.min(...rows) : undefined;
 }
 
 const mayHaveMoved = ({ merges, tables }: SheetContents, from: number | undefined): boolean =>
   from !== undefined && [...merges, ...tables.map(({ range }) => range)].some(({ bottom }) => bottom >= from);
 
 /** Findings are the same where they say the same of the same words; where rows stand elsewhere, the sheet's are counted. */
-function compared(before: Reading, now: Reading, left: LeftRows): Pick<Rechecked, 'fresh' | 'gone'> {
-  const { sheet, top, bottom, movedFrom } = left;
+function compared(
+  before: Reading,
+  now: Reading,
+  { sheet, top, bottom }: LeftRows,
+  movedFrom: number | undefined,
+): Pick<Rechecked, 'fresh' | 'gone'> {
   const [first, last] = movedFrom === undefined ? [top, bottom] : [1, Infinity];
   /** Once for each row that a finding is about. */
   const said = ({ analysis }: Reading): { key: string; row: number; finding: Finding }[] =>

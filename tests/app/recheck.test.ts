@@ -22,6 +22,9 @@ const ROWS = [
   ["'Ask the board", "'March 2027", 'Bob'],
 ];
 
+/** What Excel tells comes after it happened. */
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
 interface Trial {
   readonly excel: EmulatedExcel;
   readonly left: (top: number, movedFrom?: number, bottom?: number) => Promise<readonly string[] | undefined>;
@@ -43,7 +46,8 @@ async function open(): Promise<Trial> {
     known,
     left: (top, movedFrom, bottom = top) =>
       inSession(async (one) => {
-        const left: LeftRows = { sheet: 'Plan', top, bottom, movedFrom };
+        const reading = one.last?.workbook.reading ?? 0;
+        const left: LeftRows = { sheet: 'Plan', top, bottom, moved: movedFrom === undefined ? [] : [{ after: reading, row: movedFrom }] };
         const rechecked = await recheckRows(one, left);
         return rechecked && [...rechecked.fresh.map(({ rule }) => rule), ...(rechecked.gone > 0 ? [`${rechecked.gone} gone`] : [])];
       }),
@@ -95,10 +99,29 @@ test.each<[string, (trial: Trial) => Promise<void> | void, number?]>([
   expect(await trial.left(3, movedFrom)).toBeUndefined();
 }); // prettier-ignore
 
+test('rows that came before the plan was read stand where they were read: only what was left is asked for', async () => {
+  const { excel, inSession } = await open();
+  sheetOf(excel, 'Plan').merges = [{ top: 9, bottom: 9, left: 1, right: 2 }];
+  const rechecked = await inSession(async (session) => {
+    const told: LeftRows[] = [];
+    const end = await session.host.followRows((left) => told.push(left));
+    excel.moveRows('Plan', '3:3', 'Inserted');
+    await soon();
+    await check(session, CALL);
+    excel.type('Plan', 'A6', "'Ask Ann");
+    excel.select('Plan', 'A9');
+    await soon();
+    await end();
+    const [left] = told;
+    return left && (await recheckRows(session, left))?.top;
+  });
+  expect(rechecked).toBe(6);
+});
+
 test('what comes after a whole check, or while a command runs, is dropped', async () => {
   const { excel, inSession } = await open();
   excel.type('Plan', 'B3', "'31/02/2027");
-  const left: LeftRows = { sheet: 'Plan', top: 3, bottom: 3, movedFrom: undefined };
+  const left: LeftRows = { sheet: 'Plan', top: 3, bottom: 3, moved: [] };
   const [late] = await inSession((session) => Promise.all([recheckRows(session, left), check(session, CALL)]));
   expect(late).toBeUndefined();
   const during = await inSession((session) => session.run('Other', () => recheckRows(session, left)));
@@ -110,6 +133,6 @@ test('rows of sheets that Plan Grid made are none of the plan', async () => {
   await inSession((session) => build(session, CALL));
   await inSession((session) => check(session, CALL));
   excel.type('Tracker', 'H3', 'begun');
-  const left: LeftRows = { sheet: 'Tracker', top: 3, bottom: 3, movedFrom: undefined };
+  const left: LeftRows = { sheet: 'Tracker', top: 3, bottom: 3, moved: [] };
   expect(await inSession((session) => recheckRows(session, left))).toBeUndefined();
 });

@@ -33,7 +33,12 @@ async function leftWhile(act: (excel: EmulatedExcel) => Promise<void> | void): P
   return left;
 }
 
-const row = (top: number, movedFrom?: number, bottom = top): LeftRows => ({ sheet: 'Plan', top, bottom, movedFrom });
+const row = (top: number, movedFrom?: number): LeftRows => ({
+  sheet: 'Plan',
+  top,
+  bottom: top,
+  moved: movedFrom === undefined ? [] : [{ after: 0, row: movedFrom }],
+});
 
 test.each<[string, (excel: EmulatedExcel) => Promise<void> | void, readonly LeftRows[]]>([
   ['a row that is written in and left', (excel) => { excel.type('Plan', 'A2', 'Rewrite'); excel.type('Plan', 'B2', 'Aug'); excel.select('Plan', 'A3'); }, [row(2)]],
@@ -50,6 +55,41 @@ test.each<[string, (excel: EmulatedExcel) => Promise<void> | void, readonly Left
 ])('%s', async (_, act, expected) => {
   expect(await leftWhile(act)).toEqual(expected);
 }); // prettier-ignore
+
+test('where Excel refuses to let go of the handlers nothing is told and asked any more', async () => {
+  const excel = book();
+  const told: unknown[] = [];
+  await inNode(excel, async () => {
+    const workbook = excelWorkbook();
+    const ends = [await workbook.followRows((one) => told.push(one)), await workbook.followSelection((one) => told.push(one))];
+    for (const end of ends) {
+      excel.resetCounts();
+      excel.fault = { at: 'sync', nth: 0, code: 'GeneralException' };
+      await expect(end()).rejects.toThrow('Excel had a problem of its own');
+    }
+    excel.resetCounts();
+    excel.type('Plan', 'A2', 'Rewrite');
+    excel.select('Plan', 'A9');
+    await soon();
+  });
+  expect([told, excel.syncs]).toEqual([[], 0]);
+}); // prettier-ignore
+
+test('handlers are taken away once no cell is being edited', async () => {
+  const excel = book();
+  const told: unknown[] = [];
+  await inNode(excel, async () => {
+    const end = await excelWorkbook().followSelection((one) => told.push(one));
+    excel.startCellEdit();
+    const ending = end();
+    await soon();
+    excel.endCellEdit();
+    await ending;
+    excel.select('Plan', 'A9');
+    await soon();
+  });
+  expect(told).toEqual([]);
+});
 
 test('while a row is written in Excel is asked nothing; once it is left, the name of its sheet', async () => {
   const excel = book();

@@ -61,8 +61,14 @@ export interface Stretch {
 /** Rows that this user has changed and left: by now another row is selected. */
 export interface LeftRows extends Stretch {
   readonly sheet: string;
-  /** Rows from this one on stand elsewhere than when following began; undefined where none came or went. */
-  readonly movedFrom: number | undefined;
+  /** Where rows came or went on the sheet since following began. */
+  readonly moved: readonly MovedFrom[];
+}
+
+/** Rows from this one on stand elsewhere than in the reading of this number, or an earlier one. */
+export interface MovedFrom {
+  readonly after: number;
+  readonly row: number;
 }
 
 export interface FollowingRows {

@@ -8,6 +8,8 @@ export interface WorkbookContents {
   readonly sheets: readonly SheetContents[];
   /** The text that Plan Grid keeps in the workbook beside its cells (`KEPT_NAMESPACE`), where it keeps one. */
   readonly kept?: string;
+  /** Which of the host's readings this is, where it tells of rows that were left since (`MovedFrom`). */
+  readonly reading?: number;
 }
 
 export interface SheetContents {

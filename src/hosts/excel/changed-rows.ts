@@ -1,16 +1,18 @@
-import type { Stretch } from '../../core/workbook/abilities';
+import type { MovedFrom, Stretch } from '../../core/workbook/abilities';
+import type { MovedRows } from './moved-rows';
 
 /** Rows of one sheet that were left. */
 export interface Left extends Stretch {
   readonly sheetId: string;
-  readonly movedFrom: number | undefined;
+  readonly moved: readonly MovedFrom[];
 }
 
 /** Which rows were changed and not yet left, by what Excel tells, in whatever order it tells it. */
 export class ChangedRows {
   readonly #changed = new Map<string, Stretch>();
-  readonly #movedFrom = new Map<string, number>();
   #selected: (Stretch & { readonly sheetId: string }) | undefined;
+
+  constructor(private readonly movedRows: MovedRows) {}
 
   /** Cells were written in. @returns what is left by now. */
   edited(sheetId: string, { top, bottom }: Stretch): Left[] {
@@ -30,7 +32,7 @@ export class ChangedRows {
 
   /** Whole rows came, or went. */
   moved(sheetId: string, { top, bottom }: Stretch, way: 'came' | 'went'): void {
-    this.#movedFrom.set(sheetId, Math.min(top, this.#movedFrom.get(sheetId) ?? top));
+    this.movedRows.note(sheetId, top);
     const changed = this.#changed.get(sheetId);
     if (!changed || changed.bottom < top) return;
     const rows = bottom - top + 1;
@@ -50,7 +52,7 @@ export class ChangedRows {
     );
     return left.map(([sheetId, stretch]) => {
       this.#changed.delete(sheetId);
-      return { sheetId, ...stretch, movedFrom: this.#movedFrom.get(sheetId) };
+      return { sheetId, ...stretch, moved: this.movedRows.of(sheetId) };
     });
   }
 }

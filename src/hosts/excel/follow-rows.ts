@@ -1,40 +1,32 @@
 import type { LeftRows, Stretch } from '../../core/workbook/abilities';
 import { LAST_ROW } from '../../core/workbook/place';
 import { ChangedRows, type Left } from './changed-rows';
-import { inExcel } from './run';
+import { listening } from './listening';
+import type { MovedRows } from './moved-rows';
 import { nameOf } from './selection';
 
 /**
  * Tells of rows that this user changed and left, with one sync each, for the name of their sheet. Nothing is asked while
  * they are being changed.
  */
-export async function followRows(tell: (left: LeftRows) => void): Promise<() => Promise<void>> {
-  const rows = new ChangedRows();
-  let isOver = false;
-  const tellAll = async (left: readonly Left[]): Promise<void> => {
-    for (const { sheetId, ...stretch } of left) {
-      // Nobody asked for this: what Excel refuses here isn't told.
-      const sheet = await nameOf(sheetId).catch(() => undefined);
-      if (sheet !== undefined && !isOver) tell({ sheet, ...stretch });
-    }
-  };
-  const added = await inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const changes = worksheets.onChanged.add((change) => tellAll(noted(rows, change)));
-    const selections = worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
-      tellAll(rows.selected(worksheetId, stretchOf(address))),
-    );
-    await context.sync();
-    return { context, handlers: [changes, selections] };
+export function followRows(tell: (left: LeftRows) => void, moved: MovedRows): Promise<() => Promise<void>> {
+  const rows = new ChangedRows(moved);
+  return listening((sheets, isOn) => {
+    const tellAll = async (left: readonly Left[]): Promise<void> => {
+      for (const { sheetId, ...stretch } of left) {
+        if (!isOn()) return;
+        // Nobody asked for this: what Excel refuses here isn't told.
+        const sheet = await nameOf(sheetId).catch(() => undefined);
+        if (sheet !== undefined && isOn()) tell({ sheet, ...stretch });
+      }
+    };
+    return [
+      sheets.onChanged.add((change) => tellAll(noted(rows, change))),
+      sheets.onSelectionChanged.add(({ worksheetId, address }) =>
+        tellAll(rows.selected(worksheetId, stretchOf(address))),
+      ),
+    ];
   });
-  return async () => {
-    isOver = true;
-    // Handlers can only be taken away in the context in which they were added.
-    await Excel.run(added.context, async (context) => {
-      for (const handler of added.handlers) handler.remove();
-      await context.sync();
-    });
-  };
 }
 
 /** What others write isn't this user's row, but where they insert rows all those below stand elsewhere. */

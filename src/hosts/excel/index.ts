@@ -13,6 +13,7 @@ import type { WorkbookHost } from '../../core/workbook/host';
 import { onDemand } from '../../core/workbook/on-demand';
 import { cellName } from '../../core/workbook/place';
 import type { LastRead } from './meanwhile';
+import { MovedRows } from './moved-rows';
 import { keep, readKept } from './kept';
 import { problemFrom } from './problems';
 import { readWorkbook } from './read';
@@ -41,9 +42,11 @@ const rows = () => onDemand(() => import(/* webpackChunkName: "rows" */ './rows'
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
   let last: LastRead = { dateSystem: '1900', sheets: undefined };
+  const moved = new MovedRows();
   return {
     async read(watch = {}) {
-      const contents = await inExcel((context) => readWorkbook(context, watch));
+      const reading = moved.reading();
+      const contents = { ...(await inExcel((context) => readWorkbook(context, watch))), reading };
       last = contents;
       return contents;
     },
@@ -62,7 +65,7 @@ export function excelWorkbook(): ExcelWorkbook {
         await context.sync();
       }),
     followSelection,
-    followRows: async (tell) => (await rows()).followRows(tell),
+    followRows: async (tell) => (await rows()).followRows(tell, moved),
     readRows: async (sheet, top, bottom) => {
       const { readRows } = await rows();
       return inExcel((context) => readRows(context, sheet, top, bottom));

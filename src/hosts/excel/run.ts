@@ -3,10 +3,13 @@ import { codeOf, problemFrom } from './problems';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** One batch of Excel's, after the user has left the cell that is being edited. @throws HostProblem, Cancelled */
-export async function inExcel<T>(batch: Batch<T>): Promise<T> {
+/**
+ * One batch of Excel's, after the user has left the cell that is being edited.
+ * @param earlier the context of a batch that it goes on with. @throws HostProblem, Cancelled
+ */
+export async function inExcel<T>(batch: Batch<T>, earlier?: Excel.RequestContext): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...(earlier && { previousObjects: earlier }) }, batch);
   } catch (error) {
     if (error instanceof Cancelled) throw error;
     throw problemFrom(error);

@@ -1,4 +1,5 @@
 import { type CellPlace, columnNumber } from '../../core/workbook/place';
+import { listening } from './listening';
 import { inExcel } from './run';
 
 /**
@@ -7,24 +8,14 @@ import { inExcel } from './run';
  */
 export async function followSelection(tell: (place: CellPlace) => void): Promise<() => Promise<void>> {
   let newest = 0;
-  const onSelected = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    const own = ++newest;
-    const sheet = await nameOf(worksheetId);
-    if (sheet !== undefined && own === newest) tell({ sheet, ...firstCell(address) });
-  };
-  const added = await inExcel(async (context) => {
-    const result = context.workbook.worksheets.onSelectionChanged.add(onSelected);
-    await context.sync();
-    return result;
-  });
-  return async () => {
-    newest++;
-    // A handler can only be taken away in the context in which it was added.
-    await Excel.run(added.context, async (context) => {
-      added.remove();
-      await context.sync();
-    });
-  };
+  return listening((sheets, isOn) => [
+    sheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+      if (!isOn()) return;
+      const own = ++newest;
+      const sheet = await nameOf(worksheetId);
+      if (sheet !== undefined && own === newest && isOn()) tell({ sheet, ...firstCell(address) });
+    }),
+  ]);
 }
 
 /** A sheet's name; undefined where it has gone meanwhile. */
