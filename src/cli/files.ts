@@ -1,6 +1,5 @@
 import { constants, existsSync, type Stats } from 'node:fs';
 import { copyFile, link, lstat, open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { HostProblem, type ProblemKind } from '../core/workbook/host';
@@ -98,7 +97,7 @@ export async function writeOutput(
   keepsEarlier = false,
 ): Promise<string | undefined> {
   const folder = dirname(target);
-  const draft = join(folder, `${DRAFT}${randomUUID()}.part`);
+  const draft = join(folder, `${DRAFT}${crypto.randomUUID()}.part`);
   try {
     await removeLeftDrafts(folder);
     const file = await open(draft, 'wx');

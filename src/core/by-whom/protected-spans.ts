@@ -1,4 +1,4 @@
-import { ONE_NAME } from './one-names';
+import { oneNamesIn } from './one-names';
 
 /** A stretch of a text in which no mark separates owners. `end` is exclusive. */
 export interface Span {
@@ -50,7 +50,7 @@ export const PROTECTIONS: readonly Protection[] = [
   {
     what: 'places, bodies and pairs of words that are one name',
     examples: ['Brighton and Hove CCG', 'Voluntary, Community and Faith Sector'],
-    spansIn: (text) => matchesOf(ONE_NAME, text).map(spanOf),
+    spansIn: (text) => oneNamesIn(text).map(spanOf),
   },
   {
     what: 'words whose initials stand in brackets behind them',

@@ -1,5 +1,5 @@
 import type { HeaderWords } from './header-says';
-import { whole } from './header-pattern';
+import { anyOf, whole } from './header-pattern';
 
 const ALONE =
   '(?:leads?|owners?|officers?|persons?(?: s)?|people|individuals?|managers?|directors?|agency|agencies|organisations?)';
@@ -39,14 +39,21 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-whom', is: 'lead' },
-    words: whole(
-      `(?:by )?whom?(?: ${WHO})*`, '(?:action|task|to be done|completed|delivered|done|action to be taken) by whom?',
-      ALONE,
-      `(?:${WHICH} )+${PERSON}(?: (?:${PERSON}|responsible|accountable|for delivery|names?|involved|delivering|leading))*${FOR}`,
-      `(?:${ALONE} (?:for|${PERSON}|responsible|accountable|names?|involved|delivering|leading)|${PERSON} (?:responsible|accountable|involved|delivering|leading))(?: (?:${PERSON}|responsible|accountable|names?|involved))*${FOR}`,
-      `(?:${WHICH} )*(?:resp|responsibility|responsibilities|responsible|responsibile|ownership|accountability|accountable|accountable)(?: (?:${PERSON}|of|lies with|to|lead|assigned))*${FOR}`,
-      `(?:${WHICH} )*${PERSON} (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}(?: (?:officer|partners?|agency|agencies|responsible|team|organisations?))?`,
-      `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
+    // In three, since what makes a long pattern ready takes longer than its parts together.
+    words: anyOf(
+      whole(
+        `(?:by )?whom?(?: ${WHO})*`, '(?:action|task|to be done|completed|delivered|done|action to be taken) by whom?',
+        ALONE,
+        `(?:${ALONE} (?:for|${PERSON}|responsible|accountable|names?|involved|delivering|leading)|${PERSON} (?:responsible|accountable|involved|delivering|leading))(?: (?:${PERSON}|responsible|accountable|names?|involved))*${FOR}`,
+      ),
+      whole(
+        `(?:${WHICH} )+${PERSON}(?: (?:${PERSON}|responsible|accountable|for delivery|names?|involved|delivering|leading))*${FOR}`,
+        `(?:${WHICH} )*(?:resp|responsibility|responsibilities|responsible|responsibile|ownership|accountability|accountable|accountable)(?: (?:${PERSON}|of|lies with|to|lead|assigned))*${FOR}`,
+      ),
+      whole(
+        `(?:${WHICH} )*${PERSON} (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}(?: (?:officer|partners?|agency|agencies|responsible|team|organisations?))?`,
+        `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
+      ),
     ),
     examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible'],
   },

@@ -17,6 +17,9 @@ export interface Settled {
 
 const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_WORD}[ '’-]*(?:\\d{2,4})?)`;
 const DONE = '(?:completed?|closed|done|achieved|finished|delivered|implemented|discharged|signed off)';
+const DEFERS = '(?:deferred|postponed)';
+const WITHDRAWS =
+  '(?:withdrawn|cancell?ed|superseded|abandoned|removed|no longer (?:required|needed|applicable|relevant)|not (?:required|needed))';
 /** '(see minutes)', but not '(except Ward 4)'. */
 const ASIDE =
   '(?: ?\\((?!(?:[^)]*\\b(?:part|partly|partially|except|apart|awaiting|pending|subject|but|not|still)\\b))[^)]*\\))?';
@@ -27,16 +30,16 @@ const COMPLETE = new RegExp(
   `^${MARK}(?:(?:action|actions|now|fully|all|task|milestone|is|100%|yes[,:–-]?) )*${DONE}(?:(?:,| and| &| /|/) ?${DONE})?${ENDS}`,
   'i',
 );
-const DEFERRED = new RegExp(`^${MARK}(?:action )?(?:deferred|postponed)(?: to .{1,20})?${ENDS}`, 'i');
-const WITHDRAWN = new RegExp(
-  `^${MARK}(?:action )?(?:withdrawn|cancell?ed|superseded|abandoned|removed|no longer (?:required|needed|applicable|relevant)|not (?:required|needed))${ENDS}`,
-  'i',
-);
+const DEFERRED = new RegExp(`^${MARK}(?:action )?${DEFERS}(?: to .{1,20})?${ENDS}`, 'i');
+const WITHDRAWN = new RegExp(`^${MARK}(?:action )?${WITHDRAWS}${ENDS}`, 'i');
+// The long patterns above cost more to be made ready than many a plan has words for.
+const MAY_SAY = new RegExp([DONE, DEFERS, WITHDRAWS].join('|'), 'i');
 
 /** What a cell that tells how an action stands says, where that is that nothing is left to do. */
-export const settledBy = memoize((text): Settled['as'] | undefined =>
-  COMPLETE.test(text) ? 'Complete' : WITHDRAWN.test(text) ? 'Withdrawn' : DEFERRED.test(text) ? 'Deferred' : undefined,
-);
+export const settledBy = memoize((text): Settled['as'] | undefined => {
+  if (!MAY_SAY.test(text)) return undefined;
+  return COMPLETE.test(text) ? 'Complete' : WITHDRAWN.test(text) ? 'Withdrawn' : DEFERRED.test(text) ? 'Deferred' : undefined;
+}); // prettier-ignore
 
 /** Of longer texts nobody can tell by their first word whether all is done. */
 const LONGEST = 60;
