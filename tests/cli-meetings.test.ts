@@ -33,6 +33,18 @@ test('a meeting sheet goes into the tracker’s file, or into a copy; made twice
   expect(readFileSync(at('tracker.xlsx')).equals(once)).toBe(true);
 }); // prettier-ignore
 
+test('two meetings on one day: made again after the other, a sheet that lacks nothing is enough', async () => {
+  const asked = ['meeting', at('tracker.xlsx'), '--date', '2027-01-12'];
+  const said: string[] = [];
+  for (const more of [[], ['--owner', 'SIL'], [], ['--owner', 'sil']]) said.push((await cli(...asked, ...more)).out.split('\n')[0] ?? '');
+  expect(said).toEqual([
+    expect.stringMatching(/^Wrote the sheet 'Meeting 12 Jan 2027' /),
+    expect.stringMatching(/^Wrote the sheet 'Meeting 12 Jan 2027 2' /),
+    expect.stringMatching(/ holds all of it already on the sheet 'Meeting 12 Jan 2027'/),
+    expect.stringMatching(/ holds all of it already on the sheet 'Meeting 12 Jan 2027 2'/),
+  ]);
+}); // prettier-ignore
+
 test('packs, and what comes back of them', async () => {
   mkdirSync(at('packs'));
   const { out } = await cli('packs', at('tracker.xlsx'), '-d', at('packs'), '--today', '2027-01-12');
@@ -72,6 +84,16 @@ test('meeting sheets go with the tracker into the file of a plan that has change
 test.each([
   ['meeting', ['--date', 'tomorrow'], "Write a day as '22 Nov 2026'"],
   ['meeting', ['--owner', 'Nobody Here'], 'No row of the tracker names ‘Nobody Here’.'],
+  [
+    'meeting',
+    ['--date', '2027-01-12', '--since', '2027-02-01'],
+    'The meeting before, on 1 Feb 2027, is not before 12 Jan 2027.',
+  ],
+  [
+    'meeting',
+    ['--date', '2027-01-12', '--next', '2027-01-12'],
+    'The meeting after, on 12 Jan 2027, is not after 12 Jan 2027.',
+  ],
   ['collect', ['--take', 'returned'], 'Give the file after -o'],
   ['packs', ['-d', '/no/such/folder'], 'Its folder does not exist.'],
 ])('%s with %j is refused in words', async (command, args, words) => {

@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar/day';
+import { type Day, isAfter, isBefore, showDay } from '../core/calendar/day';
 import { dueSoonDays } from '../core/findings/rules/due-soon';
 import { type MeetingSheet, buildMeeting } from '../core/meeting/build';
 import { type MeetingRequest, isOwnedBy } from '../core/meeting/request';
@@ -44,6 +44,7 @@ export interface MadeMeeting extends Omit<MeetingSheet, 'drawings'>, Omit<DrawnS
 export const makeMeeting = (session: Session, request: MeetingRequest, call: Call): Promise<MadeMeeting> =>
   session.run('Make meeting sheet', async () => {
     const { workbook, tracker, settings } = await readForTracker(session, call);
+    checkDays(request);
     if (request.owner !== undefined) checkOwner(request.owner, tracker);
     await nextStep(call, 'Laying out the meeting sheet');
     const { drawings, ...made } = buildMeeting(workbook, tracker, request, settings.workingDays);
@@ -51,6 +52,23 @@ export const makeMeeting = (session: Session, request: MeetingRequest, call: Cal
     if (!drawn) throw new Error('the meeting sheet was not drawn');
     return { ...made, sheet: drawn.name, isChanged: drawn.isChanged };
   });
+
+/** @throws HostProblem where the meeting before is not before the meeting, or the one after not after it. */
+function checkDays({ date, since, next }: MeetingRequest): void {
+  const wrong =
+    since && !isBefore(since, date)
+      ? `The meeting before, on ${showDay(since)}, is not before`
+      : next && !isAfter(next, date)
+        ? `The meeting after, on ${showDay(next)}, is not after`
+        : undefined;
+  if (wrong !== undefined)
+    throw new HostProblem(
+      'cannot write',
+      'No meeting sheet was made.',
+      `${wrong} ${showDay(date)}.`,
+      'Give other days.',
+    );
+}
 
 /** So many owners are named where the one asked for isn't one. */
 const MOST_OWNERS = 8;

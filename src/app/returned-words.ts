@@ -1,3 +1,5 @@
+import { listed } from '../core/findings/words';
+import { STATUSES } from '../core/tracker/record';
 import type { ReturnedNote } from '../core/meeting/collect';
 
 /** What came back and a person has to look at, in one sentence. */
@@ -12,5 +14,7 @@ const SAID: Readonly<Record<ReturnedNote['kind'], (note: ReturnedNote) => string
   'reference typed over': ({ place, ref, words }) => `Row ${place.row} bears ${ref} but the words of another action: ${words}`,
   'row missing': ({ ref }) => `${ref} was handed out and did not come back.`,
   'typed over': ({ place, ref, words }) => `Row ${place.row}, ${ref}: typed over, ${words}`,
+  'no status': ({ place, ref, words }) => `Row ${place.row}, ${ref}: ‘${words}’ is none of the statuses ${listed(STATUSES)}.`,
+  'column missing': ({ words }) => `The column ${words} is not there, or has another name: nothing was compared with it.`,
   'column added': ({ words }) => `A column was added, ${words}`,
 }; // prettier-ignore

@@ -1,3 +1,4 @@
+import { ownerKey } from '../by-whom/owner-key';
 import { sameDay, showDay } from '../calendar/day';
 import { type Country } from '../calendar/bank-holidays';
 import { CHANGES } from '../changes/record';
@@ -7,11 +8,12 @@ import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
 import { handedRow } from './cells';
-import { type Handout, type Handouts, handoutNumber, handoutsOf, handoutsSheet, nextNumber } from './handouts';
+import { handoutMark, handoutTable } from './handout-tables';
+import { type Handout, type Handouts, handoutsOf, handoutsSheet, nextNumber } from './handouts';
 import { MEETING_GROUPS, type MeetingGroup, type MeetingLine, meetingLines } from './lines';
 import { MEETING } from './record';
 import { whoseTracker } from './whose';
-import { type MeetingRequest, type MeetingSpan, isOwnedBy, spanOf } from './request';
+import { type MeetingRequest, type MeetingSpan, asSpelt, isOwnedBy, spanOf } from './request';
 import { planChanges } from './plan-changes';
 
 /** With more lines than these, each is kept as short as it can be, so that the meeting has three pages. */
@@ -40,20 +42,23 @@ export interface MeetingSheet {
 export function buildMeeting(
   workbook: WorkbookContents,
   tracker: ReadTracker,
-  request: MeetingRequest,
+  asked: MeetingRequest,
   country: Country | undefined,
 ): MeetingSheet {
+  const request = asked.owner === undefined ? asked : { ...asked, owner: asSpelt(tracker.rows, asked.owner) };
   const handouts = handoutsOf(workbook);
-  const same = lastIfSame(handouts, request);
-  const growing = same && sheetOf(workbook, same);
-  const earlier = handouts.all.filter((handout) => handout !== same);
-  const span = spanOf(request, earlier);
+  const made = handouts.all.findLast((handout) => isFor(handout, request));
+  const span = spanOf(
+    request,
+    handouts.all.filter((handout) => handout !== made),
+  );
   const rows = tracker.rows.filter(
     (row) => isOfInterest(row) && (request.owner === undefined || isOwnedBy(row, request.owner)),
   );
   const lines = meetingLines(rows, planChanges(existingTable(workbook, CHANGES)), span, (row) =>
     span.before ? handouts.saidAt(row.ref, span.before.number) : undefined,
   );
+  const { same, growing, added } = goesOn(workbook, handouts, made, lines);
   const name = `Meeting ${showDay(request.date)}`;
   const handout: Handout = same ?? {
     number: nextNumber(handouts),
@@ -61,14 +66,12 @@ export function buildMeeting(
     on: request.date,
     owner: request.owner ?? '',
   };
-  const there = new Set(growing?.rows.map((row) => row.textUnder('Ref')));
-  const added = lines.filter(({ row }) => !growing || !there.has(row.ref));
   const counts = countsOf(lines);
   const isLong = lines.length > MOST_LINES;
   const record = {
     ...MEETING,
     name,
-    table: `${MEETING.table ?? ''}${handout.number}`,
+    table: handoutTable('meeting', handout.number, tracker.number),
     ...(isLong && { leastLines: 1 }),
   };
   const sheet = layOutSheet(record, {
@@ -106,15 +109,38 @@ const countsOf = (lines: readonly MeetingLine[]): ReadonlyMap<MeetingGroup, numb
 /** A row without words and without a date is nothing to talk of. */
 const isOfInterest = ({ action, ref, when }: ReadRow): boolean => action !== '' || ref !== '' || when !== undefined;
 
-/** What was handed out last, where that is for this meeting. */
-function lastIfSame({ all }: Handouts, { date, owner = '' }: MeetingRequest): Handout | undefined {
-  const handout = all.at(-1);
-  return handout?.kind === 'meeting' && sameDay(handout.on, date) && handout.owner === owner ? handout : undefined;
+const isFor = ({ kind, on, owner: whose }: Handout, { date, owner = '' }: MeetingRequest): boolean =>
+  kind === 'meeting' && sameDay(on, date) && ownerKey(whose) === ownerKey(owner);
+
+/** What goes on of a meeting's sheet that was made before. */
+interface GoesOn {
+  /** The handout, where none is to be written down anew. */
+  readonly same: Handout | undefined;
+  readonly growing: ExistingTable | undefined;
+  readonly added: readonly MeetingLine[];
+}
+
+/**
+ * What was handed out last may grow: then what its rows say now is what they said when it was handed out. What was handed
+ * out before others stays as it is where it lacks nothing; else there will be another sheet of that day.
+ */
+function goesOn(
+  workbook: WorkbookContents,
+  { all }: Handouts,
+  made: Handout | undefined,
+  lines: readonly MeetingLine[],
+): GoesOn {
+  const growing = made && sheetOf(workbook, made);
+  const there = new Set(growing?.rows.map((row) => row.textUnder('Ref')));
+  const added = lines.filter(({ row }) => !there.has(row.ref));
+  const isWhole = growing !== undefined && added.length === 0;
+  if (made === all.at(-1) || isWhole) return { same: made, growing, added };
+  return { same: undefined, growing: undefined, added: lines };
 }
 
 /** The sheet that was handed out, where it is there: Excel may have stopped before it was, or somebody took it out. */
 const sheetOf = (workbook: WorkbookContents, { number }: Handout): ExistingTable | undefined =>
-  existingTables(workbook, MEETING).find(({ name }) => handoutNumber(name) === number);
+  existingTables(workbook, MEETING).find(({ name }) => handoutMark(name)?.number === number);
 
 const SAID: Readonly<Record<MeetingGroup, (count: number, next: string) => string>> = {
   Done: (count) => `${count} done`,

@@ -1,3 +1,4 @@
+import { STATUSES } from '../tracker/record';
 import type { Country } from '../calendar/bank-holidays';
 import { type Day, parseIsoDay, showDay, showIsoDay } from '../calendar/day';
 import { wordsOfCell } from '../sheets/cell-words';
@@ -47,6 +48,8 @@ export interface ReturnedNote {
     | 'reference typed over'
     | 'row missing'
     | 'typed over'
+    | 'no status'
+    | 'column missing'
     | 'column added';
   readonly ref: string;
   /** What is written there. */
@@ -77,7 +80,7 @@ export function collectReturned(
 ): Collected {
   const collection = new Collection(tracker, take, country);
   for (const file of files) {
-    const sheets = returnedSheets(file, handouts);
+    const sheets = returnedSheets(file, handouts, tracker.number);
     if (sheets.length === 0)
       collection.notes.push({ place: { file: file.name, sheet: '', row: 0 }, kind: 'no handout', ref: '', words: '' });
     for (const sheet of sheets) collection.collect(sheet, handouts);
@@ -109,7 +112,7 @@ class Collection {
 
   collect(sheet: ReturnedSheet, handouts: Handouts): void {
     const { handout, table, rows } = sheet;
-    if (!handout) {
+    if (!handout || !this.isFromHere(sheet)) {
       this.note(sheet, table.headerRow, 'not from here', '', '');
       return;
     }
@@ -125,9 +128,20 @@ class Collection {
       seen.add(row.ref);
       this.compare(row, found, sheet, handout.on, handouts.saidAt(row.ref, handout.number) ?? NOT_FILLED_IN);
     }
+    if (!table.known.includes('Ref')) return;
     for (const ref of handouts.refsOn(handout.number))
       if (!seen.has(ref) && this.byRef.has(ref) && !rows.some((row) => row.ref === ref))
         this.note(sheet, table.headerRow, 'row missing', ref, '');
+  }
+
+  /** Without a mark, another tracker's sheet has the same references, over words of its own. */
+  private isFromHere({ isMarked, rows }: ReturnedSheet): boolean {
+    if (isMarked) return true;
+    const known = rows.flatMap((row) => {
+      const found = this.byRef.get(row.ref);
+      return found ? [allShownWords(found).includes(row.words)] : [];
+    });
+    return 2 * known.filter((isSame) => isSame).length >= known.length;
   }
 
   /** The tracker's row that a returned row is, or why there is none. */
@@ -147,6 +161,7 @@ class Collection {
     const place = { file: sheet.file, sheet: sheet.sheet, row: row.at.row };
     let after = now;
     for (const [column, field] of FILLED_IN) {
+      if (!sheet.table.known.includes(column)) continue;
       const [was, is, returned] = [sent[field], now[field], row.said[field]];
       if (returned === was || returned === is || this.isIn(field, returned, is)) continue;
       const kind = is === was ? 'change' : 'conflict';
@@ -162,6 +177,8 @@ class Collection {
         kind,
         isTaken,
       });
+      if (field === 'status' && returned !== '' && !STATUSES.some((status) => status === returned))
+        this.note(sheet, row.at.row, 'no status', found.ref, returned);
       after = { ...after, [field]: returned };
       if (isTaken) this.put(found, field, returned);
     }
@@ -205,13 +222,16 @@ class Collection {
     const due = wordsOfCell(at.cellUnder('Due'), sheet.table.dateSystem, true);
     const day = parseIsoDay(sent.due);
     const shown = day && showIsoDay(shownDay(day, this.country));
-    if (due !== sent.due && due !== shown) this.note(sheet, at.row, 'typed over', ref, `Due: ${at.textUnder('Due')}`);
+    if (sheet.table.known.includes('Due') && due !== sent.due && due !== shown)
+      this.note(sheet, at.row, 'typed over', ref, `Due: ${at.textUnder('Due')}`);
     if (sheet.table.known.includes('Lead') && at.textUnder('Lead') !== sent.lead)
       this.note(sheet, at.row, 'typed over', ref, `Lead: ${at.textUnder('Lead')}`);
   }
 
   private noteColumns(sheet: ReturnedSheet): void {
     const { table } = sheet;
+    for (const column of ['Ref', ...FILLED_IN.map(([header]) => header)])
+      if (!table.known.includes(column)) this.note(sheet, table.headerRow, 'column missing', '', column);
     table.headers.forEach((header, at) => {
       if (table.known[at] !== undefined) return;
       const texts = table.rows.flatMap(({ cells }) => cells.get(at)?.text ?? []).filter((text) => text !== '');

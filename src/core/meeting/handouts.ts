@@ -179,12 +179,6 @@ export function handoutsOf(workbook: WorkbookContents): Handouts {
   };
 }
 
-/** The number of the handout that a table is, by its name: 'PlanMeeting3', 'PlanPack4'. */
-export function handoutNumber(table: string | undefined): number | undefined {
-  const digits = /^Plan(?:Meeting|Pack)(?<number>\d+)$/i.exec(table ?? '')?.groups?.['number'];
-  return digits === undefined ? undefined : Number(digits);
-}
-
 /** The number of the next handout. */
 export const nextNumber = ({ all }: Handouts): number => Math.max(0, ...all.map(({ number }) => number)) + 1;
 

@@ -1,9 +1,11 @@
-import { type Day, compareDays, isAfter, isBefore, sameDay, showDay, showIsoDay } from '../calendar/day';
+import { isAfter, isBefore, showDay } from '../calendar/day';
 import type { ListedChange } from './plan-changes';
 import { groupBy } from '../lists/group-by';
 import { closedState } from '../tracker/state';
 import { type ReadRow, byWhen } from '../tracker/tracker-rows';
 import type { HandedRow } from './handouts';
+import { MOST_DAYS, daysSaid } from './days-said';
+import { isMovedSince, moveSaid, movedToo, stoppedToo } from './moves';
 import type { MeetingSpan } from './request';
 import { isRecurring, shortened } from './words';
 
@@ -81,26 +83,28 @@ function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBe
   const overdue = open.filter(({ when }) => when && isBefore(when, span.date));
   const ahead = open.filter(({ when }) => when && !isBefore(when, span.date));
   const due = ahead.filter(({ when }) => when && !isAfter(when, span.next));
-  const moved = open.filter((row) => isMovedSince(row, saidBefore));
+  const moved = open.filter((row) => isMovedSince(row, saidBefore(row)));
 
+  const repeats = rows.length > 1;
   const line = (group: MeetingGroup, rowsOfIt: readonly ReadRow[], notes: readonly string[]): MeetingLine[] => {
     const [row] = rowsOfIt;
-    return row ? [{ group, row, notes: [...wasDue(row), ...notes], done: done.length }] : [];
+    if (!row) return [];
+    const others = (some: readonly ReadRow[]): ReadRow[] => some.filter((one) => one !== row);
+    const all = [...moveSaid(row), ...notes, ...(group === 'Done' ? [] : doneToo(done)), ...stoppedToo(others(stopped)), ...movedToo(others(moved))];
+    return [{ group, row, notes: all, done: done.length }];
   };
-  const repeats = rows.length > 1;
-  const doneToo = repeats && done.length > 0 ? [`Done since: ${daysSaid(done)}.`] : [];
+  const doneToo = (some: readonly ReadRow[]): string[] => (repeats && some.length > 0 ? [`Done since: ${daysSaid(some)}.`] : []);
   const following = repeats ? ahead.filter(({ when }) => when).slice(0, 1) : [];
   return [
     ...line('Overdue', overdue, [
       ...alsoOverdue(overdue.slice(1)),
       ...following.map((row) => `Next ${daysSaid([row])}${row.type === 'Review' ? ' (review)' : ''}.`),
-      ...doneToo,
     ]),
-    ...line('Due', due, [...(rows.some(isRecurring) ? recurs(rows) : []), ...doneToo]),
+    ...line('Due', due, rows.some(isRecurring) ? recurs(rows) : []),
     ...line('Done', done, done.length > 1 ? [`Done: ${daysSaid(done)}.`] : []),
     ...line('Moved or stopped', [...stopped, ...moved], []),
   ][0];
-}
+} // prettier-ignore
 
 /** The dates behind the one in the row's own column: 'Also overdue: 30 Sep and 31 Dec 2026.', '8 more overdue, to 31 Dec 2026.' */
 function alsoOverdue(others: readonly ReadRow[]): string[] {
@@ -116,10 +120,6 @@ function alsoOverdue(others: readonly ReadRow[]): string[] {
 const recurs = ([first]: readonly ReadRow[]): string[] =>
   first && first.byWhen !== '' ? [`‘${shortened(first.byWhen, 60)}’`] : [];
 
-/** Where the agreed date is another than the plan's, the plan's is told by its own column; this says what was moved. */
-const wasDue = ({ due, agreed }: ReadRow): string[] =>
-  due && agreed && !sameDay(due, agreed) ? [`Moved from ${showDay(due)} to ${showDay(agreed)}.`] : [];
-
 /** Whether a closed row was closed since the meeting before; where nobody wrote that down, by its date. */
 function isSince(row: ReadRow, { since, date, before }: MeetingSpan, saidBefore: SaidBefore): boolean {
   if (before) {
@@ -128,25 +128,3 @@ function isSince(row: ReadRow, { since, date, before }: MeetingSpan, saidBefore:
   }
   return row.when !== undefined && isAfter(row.when, since) && !isAfter(row.when, date);
 }
-
-function isMovedSince(row: ReadRow, saidBefore: SaidBefore): boolean {
-  if (!row.agreed || (row.due && sameDay(row.due, row.agreed))) return false;
-  return saidBefore(row)?.agreed !== showIsoDay(row.agreed);
-}
-
-/** More dates than these are told by the first and the last. */
-const MOST_DAYS = 3;
-
-/** '30 Jun, 31 Jul and 31 Aug 2011', '31 Jan 2011 to 30 Jun 2011'. */
-function daysSaid(rows: readonly ReadRow[]): string {
-  const days = rows.flatMap(({ when }) => (when ? [when] : [])).sort(compareDays);
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return `${rows.length} without a date`;
-  if (days.length > MOST_DAYS) return `${showIn(first, last)} to ${showDay(last)}`;
-  const said = days.map((day, at) => showIn(day, days[at + 1]));
-  return said.length === 1 ? showDay(first) : `${said.slice(0, -1).join(', ')} and ${showDay(last)}`;
-}
-
-/** A day without its year where the next one is of the same. */
-const showIn = (day: Day, next: Day | undefined): string =>
-  next?.year === day.year ? showDay(day).replace(/ \d{4}$/, '') : showDay(day);

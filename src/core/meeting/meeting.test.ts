@@ -66,6 +66,31 @@ test('made again for the same day it only gets what it lacks; what people wrote 
   expect(rowsOf(book, 'meeting', 'Group')[0]).toMatchObject({ Ref: 'G1-01', Decision: 'Wait' });
 });
 
+test('what was asked for in words, or typed over the plan’s date, is told with the plan’s date', () => {
+  let book = held(tracked(PLAN), SEPTEMBER);
+  book = filled(book, 'G1-06', 'Agreed date', 'after Easter');
+  book = filled(book, 'G1-02', 'Due', '2012-01-31');
+  book = filled(book, 'G1-04', 'Due', 'in spring');
+  for (const n of [9, 10, 11]) book = filled(book, `G1-03.${n}`, 'Status', 'Withdrawn');
+  book = filled(book, 'G1-03.12', 'Agreed date', '2012-05-31');
+  const found = lines(held(book, DECEMBER));
+  expect(found).toEqual([
+    'Overdue | G1-01 | 31 May 2011',
+    'Overdue | G1-03.1 | 6 more overdue, to 30 Nov 2011. Next 31 Dec 2011. Withdrawn since: 31 Jan, 29 Feb and 31 Mar 2012. G1-03.12: Moved from 30 Apr 2012 to 31 May 2012. | 31 May 2011',
+    'Due | G1-02 | Asked to move from 31 Jul 2011 to 31 Jan 2012. | 31 Jan 2012',
+    'Moved or stopped | G1-06 | Asked to move from 31 Mar 2013: ‘after Easter’. | 31 Mar 2013',
+    'Moved or stopped | G1-04 | Asked to move from 30 Nov 2011: ‘in spring’.',
+  ]);
+});
+
+test.each([
+  ['a day after the one before', '2011-09-16', 'due by 16 Dec 2011'],
+  ['a week after', '2011-09-22', 'due by 29 Sep 2011'],
+  ['years after', '2015-09-15', 'due by 15 Dec 2015'],
+])('%s, the next meeting is looked ahead to', (_, iso, said) => {
+  expect(above(held(held(tracked(PLAN), SEPTEMBER), { date: day(iso) }))[1]).toContain(said);
+});
+
 test('a date on a weekend or a bank holiday is shown as the last working day before it, where that is asked', () => {
   // 31 July 2011 was a Sunday, 30 November a Wednesday.
   const book = held(tracked(PLAN), SEPTEMBER, 'England and Wales');

@@ -1,3 +1,4 @@
+import { HANDOUT_TABLES } from './handout-tables';
 import { DAY, EMPTY, PLAIN, type SheetRecord, WRAPPED, textCell } from '../sheets/record';
 import { STATUSES } from '../tracker/record';
 import type { WordColour } from '../workbook/drawing';
@@ -21,7 +22,7 @@ const COLOURS: readonly WordColour[] = [
 export const PACK: SheetRecord<PackRow, Header> = {
   mark: 'pack',
   name: 'Actions',
-  table: 'PlanPack',
+  table: HANDOUT_TABLES.pack,
   isHidden: false,
   columns: [
     { header: 'When', whose: 'ours', width: 10, look: WRAPPED, colours: COLOURS, cell: ({ group }) => textCell(group) },

@@ -8,6 +8,7 @@ import { type ReadRow, type ReadTracker, byWhen } from '../tracker/tracker-rows'
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
 import { handedRow, shownDay } from './cells';
+import { handoutTable } from './handout-tables';
 import { type HandedOut, handoutsOf, handoutsSheet, nextNumber } from './handouts';
 import { PACK, PACK_GROUPS, type PackGroup } from './pack-record';
 import { whoseTracker } from './whose';
@@ -75,7 +76,7 @@ function packOf(
   const whose = whoseTracker(tracker);
   const title = `Actions of ${[owner, ...(whose === undefined ? [] : [whose]), showDay(today)].join(', ')}.`;
   const drawing = layOutSheet(
-    { ...PACK, table: `${PACK.table ?? ''}${number}` },
+    { ...PACK, table: handoutTable('pack', number, tracker.number) },
     {
       existing: undefined,
       fates: [],

@@ -1,3 +1,4 @@
+import { HANDOUT_TABLES } from './handout-tables';
 import type { Day } from '../calendar/day';
 import { type ColumnRecord, DAY, EMPTY, PLAIN, type SheetRecord, WRAPPED, textCell } from '../sheets/record';
 import type { CellDrawing, WordColour } from '../workbook/drawing';
@@ -48,7 +49,7 @@ const TO_FILL_IN: readonly Column[] = [
 export const MEETING: SheetRecord<MeetingRow, MeetingColumn> = {
   mark: 'meeting',
   name: 'Meeting',
-  table: 'PlanMeeting',
+  table: HANDOUT_TABLES.meeting,
   isHidden: false,
   columns: [
     { header: 'Group', whose: 'ours', width: 9, look: WRAPPED, colours: GROUP_COLOURS, cell: ({ group }) => textCell(group) },

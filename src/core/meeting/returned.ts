@@ -1,10 +1,12 @@
+import { STATUSES } from '../tracker/record';
 import { showDay } from '../calendar/day';
 import { wordsOfCell } from '../sheets/cell-words';
 import { type ExistingTable, existingTables } from '../sheets/existing-table';
 import type { TableRow } from '../sheets/table-rows';
 import { oneLine } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
-import { type FilledIn, type Handout, type Handouts, handoutNumber } from './handouts';
+import { handoutMark, trackerLetters } from './handout-tables';
+import type { FilledIn, Handout, Handouts } from './handouts';
 import { PACK } from './pack-record';
 import { MEETING } from './record';
 import { shownWords } from './words';
@@ -21,6 +23,8 @@ export interface ReturnedSheet {
   readonly sheet: string;
   /** undefined where nothing tells which handout it is, or this tracker never handed it out. */
   readonly handout: Handout | undefined;
+  /** False where it bears no mark of this tracker, as an earlier version or a lost table leaves it: its words must tell. */
+  readonly isMarked: boolean;
   readonly table: ExistingTable;
   readonly rows: readonly ReturnedRow[];
 }
@@ -35,24 +39,37 @@ export interface ReturnedRow {
   readonly decision: string;
 }
 
-/** All sheets of a workbook that were handed out: meeting sheets and packs. */
-export function returnedSheets({ name, workbook }: ReturnedFile, { all }: Handouts): ReturnedSheet[] {
+/**
+ * All sheets of a workbook that were handed out: meeting sheets and packs.
+ * @param tracker the number of the tracker, where it has one.
+ */
+export function returnedSheets(
+  { name, workbook }: ReturnedFile,
+  { all }: Handouts,
+  tracker: string | undefined,
+): ReturnedSheet[] {
   return [MEETING, PACK].flatMap((record) =>
-    existingTables(workbook, record).map((table): ReturnedSheet => ({
-      file: name,
-      sheet: table.sheet,
-      handout: handoutOf(table, all),
-      table,
-      rows: table.rows.map((row) => readRow(row, table, record === PACK)),
-    })),
+    existingTables(workbook, record).map((table): ReturnedSheet => {
+      const mark = handoutMark(table.name);
+      const isElses = mark?.tracker !== undefined && tracker !== undefined && mark.tracker !== trackerLetters(tracker);
+      const handouts = all.filter(({ kind }) => kind === (record === PACK ? 'pack' : 'meeting'));
+      return {
+        file: name,
+        sheet: table.sheet,
+        handout: isElses ? undefined : handoutOf(table, mark?.number, handouts),
+        isMarked: mark?.tracker !== undefined && tracker !== undefined,
+        table,
+        rows: table.rows.map((row) => readRow(row, table, record === PACK)),
+      };
+    }),
   );
 }
 
-/** By the number in the table's name; where the table is none any more, by the day in its title. */
-function handoutOf({ name, above }: ExistingTable, all: readonly Handout[]): Handout | undefined {
-  const number = handoutNumber(name);
+/** By the number in the table's name; where the table is none any more, by the day and the owner in its title. */
+function handoutOf({ above }: ExistingTable, number: number | undefined, all: readonly Handout[]): Handout | undefined {
   if (number !== undefined) return all.find((handout) => handout.number === number);
-  return all.findLast(({ on }) => above.some(({ text }) => text.includes(showDay(on))));
+  const says = (words: string): boolean => above.some(({ text }) => text.includes(words));
+  return all.findLast(({ on, owner }) => says(showDay(on)) && (owner === '' || says(owner)));
 }
 
 /** @param isWhole whether its action is there as the tracker has it; else its first line is, and notes below. */
@@ -64,7 +81,7 @@ function readRow(at: TableRow, { dateSystem }: ExistingTable, isWhole: boolean):
     ref: at.textUnder('Ref'),
     words: shownWords({ action: isWhole ? action : firstLine }),
     said: {
-      status: at.textUnder('Status'),
+      status: statusOf(at.textUnder('Status')),
       agreed: wordsOfCell(at.cellUnder('Agreed date'), dateSystem, true),
       progress: at.textUnder('Progress'),
     },
@@ -72,3 +89,7 @@ function readRow(at: TableRow, { dateSystem }: ExistingTable, isWhole: boolean):
     decision: oneLine(at.textUnder('Decision')),
   };
 }
+
+/** As the list has it, where it is one of the list in other letters. */
+const statusOf = (words: string): string =>
+  STATUSES.find((status) => status.toLowerCase() === words.toLowerCase()) ?? words;

@@ -1,6 +1,8 @@
-import { compareDays, type Day } from '../calendar/day';
+import { compareDays, type Day, parseIsoDay } from '../calendar/day';
 import { dayFromSerial } from '../calendar/serial';
 import { asBuiltOf } from '../sheets/as-built';
+import type { BuiltRow } from '../sheets/built-row';
+import { wordsOfCell } from '../sheets/cell-words';
 import { type ExistingTable, existingTable } from '../sheets/existing-table';
 import type { TableRow } from '../sheets/table-rows';
 import type { WorkbookContents } from '../workbook/contents';
@@ -16,6 +18,8 @@ export interface ReadRow {
   readonly actionRef: string;
   /** undefined where the cell holds no date: it is empty, or somebody wrote words there. */
   readonly due: Day | undefined;
+  /** The plan's date, where somebody typed something else over it. */
+  readonly planDue: Day | undefined;
   readonly agreed: Day | undefined;
   /** The date that counts: the agreed one, or the plan's. */
   readonly when: Day | undefined;
@@ -56,19 +60,21 @@ export function readTracker(workbook: WorkbookContents, today: Day, dueSoonDays:
   const built = asBuiltOf(workbook);
   const table = existingTable(workbook, TRACKER, built?.columns);
   if (!table) return undefined;
+  const builtAs = (row: TableRow): BuiltRow | undefined => built?.rowOf(row.textUnder('Ref'));
   const isGone = (row: TableRow): boolean =>
-    built?.rowOf(row.textUnder('Ref'))?.isInPlan === false || row.textUnder('State') === 'Not in plan';
+    builtAs(row)?.isInPlan === false || row.textUnder('State') === 'Not in plan';
   const rows = table.rows.filter(({ cells }) => [...cells.values()].some(({ text }) => text.trim() !== ''));
   return {
     table,
     number: built?.number,
-    rows: rows.map((row) => readRow(row, table, !isGone(row), today, dueSoonDays)),
+    rows: rows.map((row) => readRow(row, table, builtAs(row)?.words.due, !isGone(row), today, dueSoonDays)),
   };
 }
 
 function readRow(
   at: TableRow,
   { dateSystem }: ExistingTable,
+  plansDue: string | undefined,
   isInPlan: boolean,
   today: Day,
   dueSoonDays: number,
@@ -80,11 +86,13 @@ function readRow(
   };
   const [ref, due, agreed, status] = [shown('Ref'), day('Due'), day('Agreed date'), shown('Status')];
   const when = agreed ?? due;
+  const dueWords = wordsOfCell(at.cellUnder('Due'), dateSystem, true);
   return {
     ref,
     action: shown('Action'),
     actionRef: actionRef(ref),
     due,
+    planDue: plansDue === undefined || dueWords === '' || dueWords === plansDue ? undefined : parseIsoDay(plansDue),
     agreed,
     when,
     lead: shown('Lead'),

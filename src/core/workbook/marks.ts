@@ -29,7 +29,7 @@ export function markOfName(name: string): string | undefined {
   return mark === '' ? undefined : mark;
 }
 
-/** A table by whose name, with or without a number behind it, a sheet is known where its defined name was lost. */
+/** A table by whose name, with or without a number and letters behind it, a sheet is known where its defined name was lost. */
 export interface ManagedTable {
   readonly mark: string;
   readonly table: string;
@@ -52,7 +52,7 @@ export function marksOf(
   }
   const named = new Set(marks.values());
   for (const { name, sheet } of tables) {
-    const kind = managed.find(({ table }) => new RegExp(`^${table}\\d*$`, 'i').test(name));
+    const kind = managed.find(({ table }) => new RegExp(`^${table}\\d*(?:_[a-z]+\\d*)?$`, 'i').test(name));
     if (kind && !marks.has(sheet)) marks.set(sheet, named.has(kind.mark) ? `${kind.mark} copy` : kind.mark);
   }
   return marks;
