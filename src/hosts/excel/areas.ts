@@ -1,3 +1,4 @@
+import type { TableContents } from '../../core/workbook/contents';
 import type { CellRange } from '../../core/workbook/place';
 
 /** Cells as few ranges: those under each other first, then columns of the same rows beside each other. */
@@ -27,4 +28,11 @@ export const rangeFrom = ({ rowIndex, columnIndex, rowCount, columnCount }: Exce
   left: columnIndex + 1,
   bottom: rowIndex + rowCount,
   right: columnIndex + columnCount,
+});
+
+/** What Excel says of a table. */
+export const tableContents = (table: Excel.Table, range: Excel.Range): TableContents => ({
+  name: table.name,
+  range: rangeFrom(range),
+  ...(table.showTotals && { totalsRow: true }),
 });

@@ -7,6 +7,10 @@ export type CellValue = string | number | boolean | null;
 export const textOfCell = (cell: CellValue, text: string): string =>
   typeof cell === 'string' ? withPlainBreaks(cell) : text;
 
+/** Excel tells of a text that looks like a formula as it tells of a formula, but then its value is the same. */
+export const isFormulaOf = (formula: CellValue | undefined, value: CellValue | undefined): formula is string =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
 /*
  * Answers of Excel's, whose types promise nothing. They are read by hand: a library for it would be loaded twice, in the
  * pane and in its worker, and is 8 kB of what both may weigh.

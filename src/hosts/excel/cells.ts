@@ -6,6 +6,7 @@ import {
   type CellValue,
   hiddenColumns as hiddenColumnList,
   hiddenRows,
+  isFormulaOf,
   linkGrid,
   textGrid,
   textOfCell,
@@ -24,9 +25,9 @@ export interface Wanted {
   readonly formulas: boolean;
   /** Columns, counted from 1, of which is asked where their links lead. */
   readonly links: readonly number[];
-  /** True where some rows are hidden and others aren't, so that each is asked for. */
-  readonly hiddenRows: boolean;
-  /** The same of columns. */
+  /** What Excel says of all rows: null where some are hidden and others aren't, so that each is asked for. */
+  readonly areRowsHidden: boolean | null;
+  /** True where it is asked which columns are hidden. */
   readonly hiddenColumns: boolean;
 }
 
@@ -45,7 +46,6 @@ interface Block {
 /** The cells of a range, asked for in blocks of rows. */
 export class CellsOfRange {
   readonly rows: RowContents[] = [];
-  readonly hidden = new Set<number>();
   /** Counted from 1, where they were asked for. */
   readonly hiddenColumns = new Set<number>();
   readonly #formats = new Map<number, readonly string[]>();
@@ -90,7 +90,7 @@ export class CellsOfRange {
     const firstRow = top + this.#next;
     if (firstRow > bottom) return undefined;
     const rows = Math.min(Math.max(1, Math.floor(cells / this.columns)), bottom - firstRow + 1);
-    const { texts, formulas, links, hiddenRows: isMixed, hiddenColumns: areColumnsMixed } = this.wanted;
+    const { texts, formulas, links, areRowsHidden, hiddenColumns } = this.wanted;
     const more = `${texts ? ',text' : ''}${formulas ? ',formulas' : ''}`;
     const range = this.sheet
       .getRangeByIndexes(firstRow - 1, left - 1, rows, this.columns)
@@ -100,9 +100,8 @@ export class CellsOfRange {
       range,
       firstRow,
       rows,
-      hiddenColumns:
-        areColumnsMixed && firstRow === top ? range.getColumnProperties({ columnHidden: true }) : undefined,
-      hidden: isMixed ? range.getRowProperties({ rowHidden: true }) : undefined,
+      hiddenColumns: hiddenColumns && firstRow === top ? range.getColumnProperties({ columnHidden: true }) : undefined,
+      hidden: areRowsHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined,
       links: links.map((column) => ({
         column,
         cells: this.sheet.getRangeByIndexes(firstRow - 1, column - 1, rows, 1).getCellProperties({ hyperlink: true }),
@@ -127,12 +126,10 @@ export class CellsOfRange {
     const formats = textGrid.parse(range.numberFormat);
     const shown = this.wanted.texts ? textGrid.parse(range.text) : [];
     const formulas = this.wanted.formulas ? valueGrid.parse(range.formulas) : [];
-    if (hidden)
-      for (const [index, isHidden] of hiddenRows.parse(hidden.value).entries())
-        if (isHidden) this.hidden.add(firstRow + index);
+    const isHidden = hidden ? hiddenRows.parse(hidden.value) : [];
     if (hiddenColumns)
-      for (const [index, isHidden] of hiddenColumnList.parse(hiddenColumns.value).entries())
-        if (isHidden) this.hiddenColumns.add(this.extent.left + index);
+      for (const [index, isColumnHidden] of hiddenColumnList.parse(hiddenColumns.value).entries())
+        if (isColumnHidden) this.hiddenColumns.add(this.extent.left + index);
     for (const { column, cells } of links)
       for (const [index, link] of linkGrid.parse(cells.value).entries())
         if (link?.screenTip === LINK_TIP && link.documentReference !== undefined)
@@ -148,7 +145,12 @@ export class CellsOfRange {
         const contents = { column: this.extent.left + at, value: held, text, format: own[at] ?? 'General' };
         return [formula === undefined ? contents : { ...contents, formula }];
       });
-      if (cells.length > 0) this.rows.push({ row: firstRow + index, isHidden: false, cells });
+      if (cells.length > 0)
+        this.rows.push({
+          row: firstRow + index,
+          isHidden: isHidden[index] ?? this.wanted.areRowsHidden === true,
+          cells,
+        });
     });
   }
 }
@@ -160,9 +162,8 @@ export class CellsOfRange {
 const valueShown = (value: CellValue, text: string | undefined): CellValue =>
   value === '#VALUE!' && text !== undefined && text !== '' ? text : value;
 
-/** Excel tells of a text that looks like a formula as it tells of a formula, but then its value is the same. */
 const formulaOf = (value: CellValue, formula: CellValue | undefined): string | undefined =>
-  typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
+  isFormulaOf(formula, value) ? formula.slice(1) : undefined;
 
 /**
  * Reads ranges, as many of their cells at once as fit; a block that is still too large is asked for in parts.

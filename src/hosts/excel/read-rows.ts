@@ -24,14 +24,13 @@ export async function readRows(
     bottom: Math.min(bottom ?? extent.bottom, extent.bottom),
   };
   if (wanted.top > wanted.bottom) return [];
-  const isHidden: unknown = used.rowHidden;
   const cells = new CellsOfRange(sheet, wanted, {
     texts: true,
     formulas: false,
     links: [],
-    hiddenRows: isHidden === null,
+    areRowsHidden: used.rowHidden,
     hiddenColumns: false,
   });
   await readCells(context, [cells], {}, '');
-  return cells.rows.map((row) => (isHidden === true || cells.hidden.has(row.row) ? { ...row, isHidden: true } : row));
+  return cells.rows;
 }

@@ -1,10 +1,10 @@
 import { type DateSystem, dayFromSerial } from '../../core/calendar/serial';
 import { dateShape } from '../../core/cells/date-format';
-import type { SheetContents, TableContents, WorkbookContents } from '../../core/workbook/contents';
+import type { SheetContents, WorkbookContents } from '../../core/workbook/contents';
 import { MANAGED_TABLES } from '../../core/managed-sheets/tables';
 import { marksOf } from '../../core/workbook/marks';
 import type { CellRange } from '../../core/workbook/place';
-import { rangeFrom } from './areas';
+import { rangeFrom, tableContents } from './areas';
 import { CellsOfRange, readCells } from './cells';
 import { askForKept, askForXml, keptText } from './kept';
 import { sheetIn } from './marks';
@@ -50,32 +50,24 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     'Reading the cells',
   );
   const contents: SheetContents[] = [];
-  for (const { sheet, isProtected, isHidden, extent, merges, cells } of asked) {
+  for (const { sheet, isProtected, extent, merges, cells } of asked) {
     const mark = marks.get(sheet.name);
     contents.push({
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
       isProtected,
       ...(mark !== undefined && { mark }),
-      rows: (cells?.rows ?? []).map((row) =>
-        isHidden === true || cells?.hidden.has(row.row) === true ? { ...row, isHidden: true } : row,
-      ),
+      rows: cells?.rows ?? [],
       ...(cells && cells.hiddenColumns.size > 0 && { hiddenColumns: [...cells.hiddenColumns] }),
       merges: merges ?? (extent ? await mergesByBlocks(context, { sheet, extent }) : []),
       tables: tableRanges.flatMap(({ table, range }) =>
-        table.worksheet.name === sheet.name ? tableOf(table, range) : [],
+        table.worksheet.name === sheet.name ? tableContents(table, range) : [],
       ),
     });
   }
   const kept = keptXml && keptText(keptXml.value);
   return { dateSystem: dateSystemOf(contents), sheets: contents, ...(kept !== undefined && { kept }) };
 }
-
-const tableOf = (table: Excel.Table, range: Excel.Range): TableContents => ({
-  name: table.name,
-  range: rangeFrom(range),
-  ...(table.showTotals && { totalsRow: true }),
-});
 
 interface Measured {
   readonly sheet: Excel.Worksheet;
@@ -116,7 +108,7 @@ const cellsOf = ({ sheet, extent, isHidden, areColumnsHidden }: Measured, isOurs
     texts: true,
     formulas: isOurs,
     links: [],
-    hiddenRows: isHidden === null,
+    areRowsHidden: isHidden,
     hiddenColumns: isOurs && areColumnsHidden !== false,
   });
 

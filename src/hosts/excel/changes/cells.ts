@@ -71,7 +71,3 @@ export const each =
   ({ items }) => {
     for (const item of items) queue(item);
   };
-
-/** Excel tells of a text that looks like a formula as it tells of a formula, but then its value is the same. */
-export const isFormulaOf = (formula: CellValue | undefined, value: CellValue): formula is string =>
-  typeof formula === 'string' && formula.startsWith('=') && formula !== value;

@@ -4,9 +4,9 @@ import { type CellChange, changedMeanwhile, isFormula } from '../../../core/work
 import type { CellRange } from '../../../core/workbook/place';
 import { rangesOf } from '../areas';
 import { blocksOf, sendAllButLast } from '../blocks';
-import { textGrid, textOfCell, valueGrid } from '../cell-values';
+import { isFormulaOf, textGrid, textOfCell, valueGrid } from '../cell-values';
 import { sheetIsGone, sheetIsProtected } from '../problems';
-import { type CellState, type Changed, NO_FORMAT, RANGES_AT_ONCE, askForSheets, cellIn, each, isFormulaOf, seenSheet } from './cells'; // prettier-ignore
+import { type CellState, type Changed, NO_FORMAT, RANGES_AT_ONCE, askForSheets, cellIn, each, seenSheet } from './cells'; // prettier-ignore
 import { holds } from './write';
 
 /**

@@ -4,19 +4,10 @@ import { HostProblem } from '../../../core/workbook/host';
 import { cellName } from '../../../core/workbook/place';
 import { asText } from '../as-text';
 import { blocksOf, sendAllButLast } from '../blocks';
-import { textGrid, valueGrid } from '../cell-values';
+import { isFormulaOf, textGrid, valueGrid } from '../cell-values';
 import { assertEnd } from '../meanwhile';
 import { codeOf } from '../problems';
-import {
-  type CellState,
-  type Changed,
-  NO_FORMAT,
-  type SeenCell,
-  TEXT_FORMAT,
-  cellIn,
-  each,
-  isFormulaOf,
-} from './cells';
+import { type CellState, type Changed, NO_FORMAT, type SeenCell, TEXT_FORMAT, cellIn, each } from './cells';
 
 /** About the bytes written at once, well under the 5 MB of Excel on the web, and those of a cell. */
 const BYTES_AT_ONCE = 2_000_000;

@@ -3,7 +3,7 @@ import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { type CellRange, rangeName } from '../../../core/workbook/place';
 import type { ExistingSheet } from '../../../core/workbook/update/types';
 import type { Watch } from '../../../core/workbook/watch';
-import { rangeFrom, sizeOf } from '../areas';
+import { rangeFrom, sizeOf, tableContents } from '../areas';
 import { CELLS_AT_ONCE, CellsOfRange, readCells } from '../cells';
 import type { LastRead } from '../meanwhile';
 import { askWithMerges, mergesByBlocks } from '../merges';
@@ -144,13 +144,7 @@ function cellsOf(sheet: Excel.Worksheet, extent: CellRange, drawing: SheetDrawin
     texts: false,
     formulas: true,
     links,
-    hiddenRows: false,
+    areRowsHidden: false,
     hiddenColumns: false,
   });
 }
-
-const tableContents = (table: Excel.Table, range: Excel.Range): TableContents => ({
-  name: table.name,
-  range: rangeFrom(range),
-  ...(table.showTotals && { totalsRow: true }),
-});

@@ -1,7 +1,7 @@
 import type { CellContents } from '../../../core/workbook/contents';
 import { withPlainBreaks } from '../../../core/workbook/cell-text';
 import { asText } from '../as-text';
-import { type CellValue, valueGrid } from '../cell-values';
+import { type CellValue, isFormulaOf, valueGrid } from '../cell-values';
 import { sheetHasChanged } from '../problems';
 import type { Placed } from './place';
 import type { Value } from './values';
@@ -71,9 +71,8 @@ function putBack(
     cells.map((value, j): Value => {
       const was = before[i]?.[j] ?? null;
       if (value === null || typeof was !== 'string' || was === '') return value === null ? null : was;
-      const isFormula = was.startsWith('=') && seen(row + i, column + j)?.value !== was;
-      if (isFormula) return was;
-      return placed.isTextCell(row + i, column + j) ? was : asText(was);
+      const isAsItIs = isFormulaOf(was, seen(row + i, column + j)?.value) || placed.isTextCell(row + i, column + j);
+      return isAsItIs ? was : asText(was);
     }),
   );
 }
