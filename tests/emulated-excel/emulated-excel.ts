@@ -3,7 +3,7 @@ import type { Day } from '../../src/core/calendar/day';
 import { OfficeServices } from './api/services';
 import { workbookObject } from './api/workbook';
 import { ExcelError } from './errors';
-import { loadBook } from './files/load';
+import { type ReadFile, loadBook, readFile } from './files/load';
 import { saveBook } from './files/save';
 import { isWholeRows, parseArea } from './model/area';
 import { Book } from './model/book';
@@ -93,9 +93,10 @@ export class EmulatedExcel {
     this.#isEditing = options.cellEditMode === true;
   }
 
-  /** Opens the bytes of an .xlsx file. */
-  static async open(bytes: Uint8Array, options: ExcelOptions = {}): Promise<EmulatedExcel> {
-    return new EmulatedExcel(await loadBook(bytes, bookOptions(options)), options);
+  /** Opens an .xlsx file: its bytes, or what was read of them once. */
+  static async open(file: Uint8Array | ReadFile, options: ExcelOptions = {}): Promise<EmulatedExcel> {
+    const read = file instanceof Uint8Array ? await readFile(file) : file;
+    return new EmulatedExcel(loadBook(read, bookOptions(options)), options);
   }
 
   /** A workbook with one empty sheet. */

@@ -8,7 +8,7 @@ import { linesInWords, NO_LINES, type Side } from '../model/lines';
 import type { ConditionalRule, Validation } from '../model/rules';
 import { type ColumnLook, type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
 import { PLAIN } from '../model/style';
-import { loadBook } from './load';
+import { loadBook, readFile } from './load';
 
 /** A sheet in plain words, the same whichever host drew it: for holding two of them against each other. */
 export interface SheetDescription {
@@ -126,7 +126,8 @@ export interface PrintDescription {
  */
 export async function describeSheet(source: Book | Uint8Array, name: string, today?: Day): Promise<SheetDescription> {
   const options = { today: today ?? { year: 2026, month: 4, day: 1 }, isReadOnly: false } as const;
-  const book = source instanceof Uint8Array ? await loadBook(source, { ...options, filteredWrites: 'refuse' }) : source;
+  const book =
+    source instanceof Uint8Array ? loadBook(await readFile(source), { ...options, filteredWrites: 'refuse' }) : source;
   const sheet = book.sheet(name);
   if (!sheet) throw new Error(`There is no sheet '${name}', only ${book.sheets.map((one) => one.name).join(', ')}.`);
   return {

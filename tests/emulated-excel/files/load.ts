@@ -1,3 +1,4 @@
+import type { WorkbookContents } from '../../../src/core/workbook/contents';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { parseArea, splitReference } from '../model/area';
 import { Book, type BookOptions } from '../model/book';
@@ -8,10 +9,19 @@ import { child, children, descendants, type Element, flag, namespaceOf, number }
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very hidden': 'VeryHidden' } as const;
 
-/** Loads a workbook from the bytes of an .xlsx file. Chart sheets are left out. */
-export async function loadBook(bytes: Uint8Array, options: BookOptions): Promise<Book> {
-  const contents = await openXlsx(bytes).read();
-  const parts = new Parts(bytes);
+/** An .xlsx file that was read once, and of which as many workbooks can be made as are wanted. */
+export interface ReadFile {
+  readonly contents: WorkbookContents;
+  readonly parts: Parts;
+}
+
+export const readFile = async (bytes: Uint8Array): Promise<ReadFile> => ({
+  contents: await openXlsx(bytes).read(),
+  parts: new Parts(bytes),
+});
+
+/** The workbook of an .xlsx file. Chart sheets are left out. */
+export function loadBook({ contents, parts }: ReadFile, options: BookOptions): Book {
   const bookPart = parts.related('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const root = parts.xml(bookPart);
   const styles = loadStyles(parts.relatedXml(bookPart, 'styles'));

@@ -4,6 +4,7 @@ import { type Element, parseXml } from './xml';
 /** The parts of an .xlsx file. */
 export class Parts {
   readonly #files: Readonly<Record<string, Uint8Array>>;
+  readonly #read = new Map<string, Element>();
 
   constructor(bytes: Uint8Array) {
     this.#files = unzipSync(bytes);
@@ -20,8 +21,12 @@ export class Parts {
 
   /** A part, or undefined where there is no such one. */
   xml(part: string): Element | undefined {
-    const text = this.text(part);
-    return text === undefined ? undefined : parseXml(text);
+    const known = this.#read.get(part);
+    const text = known ? undefined : this.text(part);
+    if (text === undefined) return known;
+    const read = parseXml(text);
+    this.#read.set(part, read);
+    return read;
   }
 
   /** The parts that a part leads to, or the package itself (''), by their ids; `type` is the last word of their types. */

@@ -5,6 +5,7 @@ import { HostProblem } from '../../../src/core/workbook/host';
 import { excelWorkbook } from '../../../src/hosts/excel';
 import { EmulatedExcel, type Fault, type SheetDescription, describeSheet } from '../../emulated-excel';
 import { DOCUMENTED_CODES } from '../../emulated-excel/errors';
+import { type ReadFile, readFile } from '../../emulated-excel/files/load';
 import { CALL, type Command, type ExcelSession, OPTIONS, WORKBOOKS, plainWorkbook } from './commands';
 
 /** A command as it goes without faults, to hold against how it goes with them. */
@@ -29,6 +30,7 @@ export class Stage {
 
   /** The workbooks that commands are tried on, each made once. */
   readonly #workbooks = new Map<string, Uint8Array>();
+  readonly #read = new Map<Uint8Array, ReadFile>();
 
   /** To be called while this stage's client is there. */
   async workbook(name: keyof typeof WORKBOOKS): Promise<Uint8Array> {
@@ -43,8 +45,11 @@ export class Stage {
     return bytes;
   }
 
+  /** Opens a workbook, of which the file is read once. */
   async open(workbook: Uint8Array): Promise<EmulatedExcel> {
-    this.excel = await EmulatedExcel.open(workbook, OPTIONS);
+    const read = this.#read.get(workbook) ?? (await readFile(workbook));
+    this.#read.set(workbook, read);
+    this.excel = await EmulatedExcel.open(read, OPTIONS);
     return this.excel;
   }
 }
