@@ -1,7 +1,7 @@
 import type { Keeping } from '../core/workbook/abilities';
 import type { WorkbookHost } from '../core/workbook/host';
 import { type Kept, parseKept, showKept } from '../kept/kept';
-import type { SettingsForm } from '../kept/settings-form';
+import { type SettingsForm, withChanges } from '../kept/settings-form';
 import type { Session } from './session';
 
 export type Keeper = Session<WorkbookHost & Keeping>;
@@ -13,11 +13,18 @@ export const loadSettings = (session: Keeper): Promise<SettingsForm> =>
     return session.kept.settings;
   });
 
-/** @throws HostProblem */
+/**
+ * Keeps what somebody changed in the settings since they were opened; what another person changed meanwhile stays, unless
+ * it is the same field. @throws HostProblem
+ */
 export const saveSettings = (session: Keeper, settings: SettingsForm): Promise<void> =>
   session.run('Save settings', async () => {
-    const before = await changeKept(session, (kept) => ({ ...kept, settings }));
-    session.undoStack.push({ kind: 'settings', before: before.settings, after: settings });
+    const opened = session.kept.settings;
+    const before = await changeKept(session, (kept) => ({
+      ...kept,
+      settings: withChanges(kept.settings, opened, settings),
+    }));
+    session.undoStack.push({ kind: 'settings', before: before.settings, after: session.kept.settings });
   });
 
 /**
@@ -25,9 +32,10 @@ export const saveSettings = (session: Keeper, settings: SettingsForm): Promise<v
  * @returns what it kept before. @throws HostProblem
  */
 export async function changeKept(session: Keeper, change: (kept: Kept) => Kept): Promise<Kept> {
-  const before = parseKept(await session.host.readKept());
+  const kept = await session.host.readKept();
+  const before = parseKept(kept);
   const after = change(before);
-  if (after !== before) await session.host.keep(showKept(after));
+  if (after !== before) await session.host.keep(showKept(after), { kept });
   session.kept = after;
   return before;
 }

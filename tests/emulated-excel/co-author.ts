@@ -42,6 +42,15 @@ export class CoAuthor {
     });
   }
 
+  /** Keeps something beside the cells, in place of what was kept there, or beside it where the two didn't know of each other. */
+  keep(namespace: string, xml: string, way: 'instead' | 'beside'): void {
+    const { book } = this.excel;
+    this.#do(() => {
+      const others = book.customXml.filter((part) => part.namespace !== namespace);
+      book.customXml = [...(way === 'instead' ? others : book.customXml), { id: book.newId(), namespace, xml }];
+    });
+  }
+
   /** Turns the rows of a sheet's table round, as sorting does: values and formulas go, links and heights stay. */
   sort(sheet: Sheet): void {
     const [table] = sheet.tables;

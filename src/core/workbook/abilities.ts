@@ -35,8 +35,16 @@ export type TakeBack = () => Promise<number>;
 export interface Keeping {
   /** The text that the workbook keeps for Plan Grid, undefined where it keeps none. @throws HostProblem */
   readKept(): Promise<string | undefined>;
-  /** Keeps a text in the workbook, in place of the one before; it is saved with the file. @throws HostProblem */
-  keep(text: string): Promise<void>;
+  /**
+   * Keeps a text in the workbook, in place of the one before; it is saved with the file.
+   * @param asRead what it kept when the text was made, where somebody else may keep something meanwhile.
+   * @throws HostProblem 'changed meanwhile' where it keeps something else by now: then theirs stays.
+   */
+  keep(text: string, asRead?: KeptAsRead): Promise<void>;
+}
+
+export interface KeptAsRead {
+  readonly kept: string | undefined;
 }
 
 export interface Selecting {

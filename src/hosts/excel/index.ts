@@ -94,7 +94,7 @@ export function excelWorkbook(): ExcelWorkbook {
       };
     },
     readKept: () => inExcel(readKept),
-    keep: (text) => inExcel((context) => keep(context, text)),
+    keep: (text, asRead) => inExcel((context) => keep(context, text, asRead)),
     openCopy: async (base64) => {
       try {
         await Excel.createWorkbook(base64);

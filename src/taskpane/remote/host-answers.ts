@@ -36,7 +36,7 @@ export function hostAnswers(
       case 'read kept':
         return { kind: 'kept', text: await excel.readKept() };
       case 'keep':
-        await excel.keep(ask.text);
+        await excel.keep(ask.text, ask.asRead);
         return { kind: 'done' };
     }
   };

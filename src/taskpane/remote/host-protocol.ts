@@ -1,4 +1,4 @@
-import type { RowOrder } from '../../core/workbook/abilities';
+import type { KeptAsRead, RowOrder } from '../../core/workbook/abilities';
 import type { CellChange } from '../../core/workbook/changes';
 import type { RowContents, SheetContents, WorkbookContents } from '../../core/workbook/contents';
 import type { SheetDrawing } from '../../core/workbook/drawing';
@@ -18,7 +18,7 @@ export type HostAsk =
   | { readonly kind: 'highlight'; readonly highlights: readonly Highlight[] }
   | { readonly kind: 'clear highlights' }
   | { readonly kind: 'read kept' }
-  | { readonly kind: 'keep'; readonly text: string };
+  | { readonly kind: 'keep'; readonly text: string; readonly asRead: KeptAsRead | undefined };
 
 export type HostAnswer =
   /** Rows of large sheets came before, in parts. */

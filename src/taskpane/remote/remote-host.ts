@@ -29,7 +29,7 @@ export const remoteHost = (excel: Asker<HostDialogue>): RemoteWorkbook => ({
   highlight: async (highlights) => (await excel.ask('counted', { kind: 'highlight', highlights })).count,
   clearHighlights: async () => (await excel.ask('counted', { kind: 'clear highlights' })).count,
   readKept: async () => (await excel.ask('kept', { kind: 'read kept' })).text,
-  async keep(text) {
-    await excel.ask('done', { kind: 'keep', text });
+  async keep(text, asRead) {
+    await excel.ask('done', { kind: 'keep', text, asRead });
   },
 });
