@@ -15,23 +15,26 @@ export function rowHeights(
   widths: readonly (number | undefined)[],
   least = 1,
 ): (cells: readonly CellDrawing[]) => number | undefined {
-  // Rows share cells: the same action, owner and state again and again.
   const columns = widths.flatMap((width, index) =>
-    width === undefined ? [] : [{ index, linesOf: once((cell: CellDrawing) => linesIn(shownText(cell), width)) }],
+    width === undefined ? [] : [{ index, width, linesOf: linesIn(width) }],
   );
   if (columns.length === 0 && least === 1) return () => undefined;
   return (cells) => {
     let most = least;
-    for (const { index, linesOf } of columns) {
+    for (const { index, width, linesOf } of columns) {
       const cell = cells[index];
-      if (cell) most = Math.max(most, linesOf(cell));
+      if (cell && !isOneLine(shownText(cell), width)) most = Math.max(most, linesOf(cell));
     }
     return Math.min(MOST, LINE * most + 3);
   };
 }
 
-const linesIn = (text: string, width: number): number =>
-  text.length <= width && !text.includes('\n') ? 1 : countLines(text, width);
+/** Most cells are, and to see that is quicker than to look up what was counted. */
+const isOneLine = (text: string, width: number): boolean => text.length <= width && !text.includes('\n');
+
+/** Rows share cells: the same action and owner again and again. */
+const linesIn = (width: number): ((cell: CellDrawing) => number) =>
+  once((cell: CellDrawing) => countLines(shownText(cell), width));
 
 function shownText(cell: CellDrawing): string {
   if (cell.kind === 'text' || cell.kind === 'link') return cell.text;

@@ -1,4 +1,4 @@
-import type { CellDrawing, ColumnDrawing, SheetDrawing } from '../workbook/drawing';
+import type { ColumnDrawing, SheetDrawing } from '../workbook/drawing';
 import type { ExistingTable } from './existing-table';
 
 /** The columns that Plan Grid itself hides. */
@@ -7,6 +7,8 @@ export interface HiddenColumns {
   readonly whileEmpty: ReadonlySet<string>;
   /** Those of them that the last build left hidden. */
   readonly before: ReadonlySet<string>;
+  /** Those of them in which some row has a word now. */
+  readonly filled: ReadonlySet<string>;
 }
 
 /**
@@ -18,39 +20,23 @@ export function withHiddenColumns(
   drawing: SheetDrawing,
   existing: { readonly table: ExistingTable; readonly isElsewhere: boolean } | undefined,
   known: readonly (string | undefined)[],
-  { whileEmpty, before }: HiddenColumns,
+  { whileEmpty, before, filled }: HiddenColumns,
 ): { readonly drawing: SheetDrawing; readonly hidden: ReadonlySet<string> } {
   const table = existing?.table;
   const isOurs = (header: string | undefined): header is string => header !== undefined && whileEmpty.has(header);
   const isFolded = drawing.columns.every(
     ({ outline }, at) => outline !== true || table === undefined || table.hidden.has(at),
   );
-  const filled = filledColumns(drawing, table);
   const hidden = new Set<string>();
   const columns = drawing.columns.map((column, at): ColumnDrawing => {
     const header = known[at];
     const isThere = table !== undefined && at < table.headers.length;
     const wasHidden = isThere && table.hidden.has(at);
-    const hides = isOurs(header) && !filled.has(at) && (isThere ? wasHidden && before.has(header) : true);
+    const hides = isOurs(header) && !filled.has(header) && (isThere ? wasHidden && before.has(header) : true);
     if (hides && isOurs(header)) hidden.add(header);
     const shows = isOurs(header) && wasHidden && !hides && before.has(header) && !isFolded;
     if (isThere && !existing?.isElsewhere) return shows ? { ...column, isShown: true } : column;
     return hides || (wasHidden && !shows) ? { ...column, isHidden: true } : column;
   });
   return { drawing: { ...drawing, columns }, hidden };
-}
-
-/** The columns that hold a word in some row, by their index: found in one go over the rows, which may be many. */
-function filledColumns({ rows, columns }: SheetDrawing, table: ExistingTable | undefined): ReadonlySet<number> {
-  const empty = new Set(columns.keys());
-  let index = 0;
-  for (const { cells } of rows) {
-    for (const at of empty) {
-      const cell: CellDrawing | undefined = cells[at];
-      if (cell === undefined || cell.kind === 'empty') continue;
-      if (cell.kind !== 'kept' || table?.rows[index]?.cells.has(at) === true) empty.delete(at);
-    }
-    index++;
-  }
-  return new Set(Array.from(columns.keys()).filter((at) => !empty.has(at)));
 }

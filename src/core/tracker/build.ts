@@ -13,10 +13,11 @@ import { changesOf } from './changes';
 import type { HandEdit } from './compare';
 import type { TrackerEntry } from './entries';
 import type { ExistingTracker } from './existing';
+import { filledColumns } from './filled-columns';
 import { keptRowsOf } from './kept-rows';
 import type { Outcome } from './outcomes';
 import { type PassedRow, passedRows } from './passed';
-import { TRACKER, isTrackerTitle } from './record';
+import { TRACKER, type TrackerColumn, isTrackerTitle } from './record';
 import { type SettleOptions, inOrderOfDates, settle } from './settle';
 
 /** What a tracker is built from. */
@@ -99,7 +100,11 @@ export function buildTrackerSheets(
     old && { table: old.tracker.table, isElsewhere: old.isElsewhere },
     headers.map(({ ours }) => ours),
     // Where nothing was kept, as in a build that was broken off, a hidden column without a word is ours.
-    { whileEmpty: HIDDEN_WHILE_EMPTY, before: built.table ? built.hiddenColumns : HIDDEN_WHILE_EMPTY },
+    {
+      whileEmpty: HIDDEN_WHILE_EMPTY,
+      before: built.table ? built.hiddenColumns : HIDDEN_WHILE_EMPTY,
+      filled: filledColumns(HIDDEN_WHILE_EMPTY, outcomes, added, old?.tracker.table),
+    },
   );
   const facts = {
     headers,
@@ -133,7 +138,7 @@ const isWritten = (outcome: Outcome): boolean => outcome.kind === 'current' && o
 const numberOf = (whose: string, sheets: ReadonlyMap<string, string>): string =>
   String(Math.abs(wordsHash([whose, ...[...sheets].flat()].join('\n'))));
 
-const HIDDEN_WHILE_EMPTY: ReadonlySet<string> = new Set(
+const HIDDEN_WHILE_EMPTY: ReadonlySet<TrackerColumn> = new Set(
   TRACKER.columns.flatMap(({ header, isHiddenWhileEmpty }) => (isHiddenWhileEmpty === true ? [header] : [])),
 );
 
