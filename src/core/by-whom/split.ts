@@ -86,17 +86,22 @@ function jointAt(piece: Piece, start: number, at: number, known: KnownOwners): J
   const [first] = following;
   const nextComma = following.findIndex(({ mark }, index) => index > 0 && isComma(mark));
   const rest = nextComma < 0 ? following : following.slice(0, nextComma);
-  const isExplained = (name: string): boolean => known.explained.has(ownerKey(name));
+  let recurs: boolean | undefined;
   return {
     mark: first && isComma(first.mark) ? 'comma' : 'and',
     left: cleanName(asWritten(piece.slice(start, at))),
     right: cleanName(first ? first.words : ''),
     rest: cleanName(asWritten(rest)),
-    following: following.map(({ mark, words }) => ({ mark, words: cleanName(words) })),
+    // Few rules ask these, and one of the first often decides.
+    get following() {
+      return following.map(({ mark, words }) => ({ mark, words: cleanName(words) }));
+    },
+    get recurs() {
+      return (recurs ??= recursAround(piece, start, at, known));
+    },
     isInList: start > 0 && isComma(piece[start]?.mark ?? ''),
     isKnown: (name) => known.alone.has(ownerKey(name)),
-    isExplained,
-    recurs: recursAround(piece, start, at, known),
+    isExplained: (name) => known.explained.size > 0 && known.explained.has(ownerKey(name)),
   };
 }
 
