@@ -17,30 +17,33 @@ export interface Rechecked extends Stretch {
 
 /**
  * Checks rows again that their author has left, in the plan as it was read last: only they are read, or what stands below
- * where rows came or went. Nothing is written. @returns undefined where they say what they said, where merged cells or
- * tables may stand elsewhere, and where a command was begun meanwhile. @throws HostProblem
+ * where rows came or went. Nothing is written. @returns 'as before' where they say what they said, and where merged cells
+ * or tables may stand elsewhere; 'later' where a command was begun meanwhile, or the plan has been read since: they are to
+ * be asked about again. @throws HostProblem
  */
 export async function recheckRows(
   session: Session<WorkbookHost & ReadingRows>,
   left: LeftRows,
-): Promise<Rechecked | undefined> {
+): Promise<Rechecked | 'as before' | 'later'> {
   const before = session.last;
   // What a command reads meanwhile is newer than this.
   const isTooLate = (): boolean => session.last !== before || session.isBusy;
   const sheet = before?.workbook.sheets.find(({ name }) => name === left.sheet);
-  if (!before || !sheet || sheet.mark !== undefined || isTooLate()) return undefined;
+  if (isTooLate()) return 'later';
+  if (!before || !sheet || sheet.mark !== undefined) return 'as before';
   const movedFrom = movedSince(before.workbook, left);
-  if (mayHaveMoved(sheet, movedFrom)) return undefined;
+  if (mayHaveMoved(sheet, movedFrom)) return 'as before';
   const [top, bottom] = movedFrom === undefined ? [left.top, left.bottom] : [Math.min(left.top, movedFrom), undefined];
   const rows = await session.host.readRows(sheet.name, top, bottom);
-  if (!rows || isTooLate()) return undefined;
+  if (isTooLate()) return 'later';
+  if (!rows) return 'as before';
   const isIn = ({ row }: RowContents): boolean => row >= top && row <= (bottom ?? Infinity);
-  if (JSON.stringify(rows) === JSON.stringify(sheet.rows.filter(isIn))) return undefined;
+  if (JSON.stringify(rows) === JSON.stringify(sheet.rows.filter(isIn))) return 'as before';
   const replaced = [...sheet.rows.filter((row) => !isIn(row)), ...rows].sort((a, b) => a.row - b.row);
   const sheets = before.workbook.sheets.map((one) => (one === sheet ? { ...sheet, rows: replaced } : one));
   const workbook = { ...before.workbook, sheets };
   const analysis = analyseBy(RULES, workbook, before.settings, before.today);
-  if (analysis.plan.grids.length === 0) return undefined;
+  if (analysis.plan.grids.length === 0) return 'as before';
   session.last = { ...before, workbook, analysis };
   return { sheet: left.sheet, top: left.top, bottom: left.bottom, ...compared(before, session.last, left, movedFrom) };
 }

@@ -12,7 +12,7 @@ export interface TrackerOverview {
   readonly soon: number;
   readonly complete: number;
   readonly all: number;
-  /** What is to be done next, by date: overdue first, what has no date last. */
+  /** What is to be done next, by date, as far as anybody reads on: overdue first, what has no date last. */
   readonly next: readonly OpenRow[];
   readonly owners: readonly OwnersLoad[];
 }
@@ -36,6 +36,8 @@ export interface OwnersLoad {
   readonly place: CellPlace;
 }
 
+/** More open rows than these are found in the sheet itself. */
+const MOST_NEXT = 200;
 const FOUR_WEEKS = 28;
 const CLOSED: ReadonlySet<string> = new Set(['Complete', 'Deferred', 'Withdrawn', 'Not in plan']);
 
@@ -45,26 +47,28 @@ export function trackerOverview(workbook: WorkbookContents, today: Day): Tracker
   if (!tracker) return undefined;
   const { sheet } = tracker.table;
   const open = tracker.rows.filter(({ state }) => !CLOSED.has(state)).toSorted(byWhen);
-  const next = open.map((row) => openRow(row, sheet));
   const owners = Array.from(
-    groupBy(next, ({ lead }) => lead),
+    groupBy(open, ({ lead }) => lead),
     ([lead, rows]) => ({
       lead,
       open: rows.length,
-      overdue: rows.filter(({ isOverdue }) => isOverdue).length,
-      place: rows[0]?.place ?? { sheet, row: 1, column: 1 },
+      overdue: inState(rows, 'Overdue'),
+      place: { sheet, row: rows[0]?.at.row ?? 1, column: 1 },
     }),
   );
   return {
     sheet,
-    overdue: next.filter(({ isOverdue }) => isOverdue).length,
-    soon: next.filter(({ isSoon }) => isSoon).length,
-    complete: tracker.rows.filter(({ state }) => state === 'Complete').length,
+    overdue: inState(open, 'Overdue'),
+    soon: inState(open, 'Due soon'),
+    complete: inState(tracker.rows, 'Complete'),
     all: tracker.rows.length,
-    next,
+    next: open.slice(0, MOST_NEXT).map((row) => openRow(row, sheet)),
     owners: owners.toSorted((a, b) => b.overdue - a.overdue || b.open - a.open),
   };
 }
+
+const inState = (rows: readonly ReadRow[], wanted: ReadRow['state']): number =>
+  rows.filter(({ state }) => state === wanted).length;
 
 const openRow = ({ ref, action, when, lead, state, at }: ReadRow, sheet: string): OpenRow => ({
   ref,

@@ -1,21 +1,8 @@
-import { HostProblem } from '../core/workbook/host';
 import type { NamedFile } from '../taskpane/named-file';
-import { WORDS } from './words';
+import { fetchSample } from '../taskpane/sample';
 
-export const readFile = async (file: File): Promise<NamedFile> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});
-
-/** The sample plan that is served beside the page. @throws HostProblem */
-export async function fetchSample(): Promise<NamedFile> {
-  const response = await fetch('assets/sample-plan.xlsx').catch(() => undefined);
-  if (response?.ok !== true) {
-    const { what, why, whatToDo } = WORDS.noSample;
-    throw new HostProblem('host', what, why, whatToDo);
-  }
-  return { name: 'sample-plan.xlsx', bytes: new Uint8Array(await response.arrayBuffer()) };
-}
+/** The sample plan, under the name that its copy gets. @throws HostProblem */
+export const samplePlan = async (): Promise<NamedFile> => ({ name: 'sample-plan.xlsx', bytes: await fetchSample() });
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -15,7 +15,6 @@ export interface PageSide {
 
 /** The pane beside a workbook's file, which the worker holds. */
 export const pageDoor = (client: PageAsker, page: PageSide): Door => ({
-  highlights: false,
   handsOver: 'by saving',
   async ask(command, { today, signal, onStep }) {
     if (!isForDoor(command)) {
@@ -35,10 +34,6 @@ export const pageDoor = (client: PageAsker, page: PageSide): Door => ({
       case 'hand over':
         download(command.file, command.bytes);
         return { kind: 'told', message: saved(command.file) };
-      case 'recheck':
-      case 'highlight':
-      case 'clear highlights':
-        return undefined;
     }
   },
 });

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { App } from '../taskpane/app';
-import type { NamedFile } from '../taskpane/named-file';
-import { fetchSample, readFile } from './files';
+import { type NamedFile, readFile } from '../taskpane/named-file';
+import { samplePlan } from './files';
 import { Grid } from './grid/grid';
 import { placeOf } from './links';
 import { NO_MARKS } from './marks';
@@ -20,7 +20,7 @@ export function Page({ client, isDark }: { readonly client: PageAsker; readonly 
   const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
-  useEffect(() => void open(fetchSample), [open]);
+  useEffect(() => void open(samplePlan), [open]);
   useEffect(() => {
     if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
@@ -85,7 +85,7 @@ export function Page({ client, isDark }: { readonly client: PageAsker; readonly 
           type="button"
           className="quiet-button"
           onClick={() => {
-            openNext(fetchSample);
+            openNext(samplePlan);
           }}
         >
           {WORDS.sample}

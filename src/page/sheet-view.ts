@@ -1,5 +1,5 @@
 import type { CellContents, SheetContents } from '../core/workbook/contents';
-import { type CellRange, overlap, within } from '../core/workbook/place';
+import { type CellRange, within } from '../core/workbook/place';
 import type { CellLooks, RowLooks, SheetLink, SheetLooks } from '../hosts/xlsx';
 
 /** A sheet as the page shows it: plain data. Rows and columns count from 1; sizes are in pixels. */
@@ -62,6 +62,7 @@ export function viewOf(contents: SheetContents, sheet: SheetLooks): SheetView {
   const merges = contents.merges;
   const looksOf = new Map(sheet.rows.map((row) => [row.row, row]));
   const cellsOf = new Map(contents.rows.map((row) => [row.row, row]));
+  const mergesAt = mergesByRow(merges);
   const links = new Map(sheet.links.map((link) => [`${link.row} ${link.column}`, link]));
   const lastRow = Math.max(1, contents.rows.at(-1)?.row ?? 0, ...merges.map(({ bottom }) => bottom)) + SPARE_ROWS;
   const lastFilled = contents.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
@@ -72,9 +73,8 @@ export function viewOf(contents: SheetContents, sheet: SheetLooks): SheetView {
   for (let row = 1; row <= lastRow; row++) {
     const looks = looksOf.get(row);
     const read = cellsOf.get(row);
-    const cells = cellsIn(sheet, row, looks, read?.cells ?? [], merges, links).filter(
-      ({ column }) => column <= columns,
-    );
+    const own = mergesAt.get(row) ?? [];
+    const cells = cellsIn(sheet, row, looks, read?.cells ?? [], own, links).filter(({ column }) => column <= columns);
     if (cells.length > 0) rows.set(row, cells);
     heights.push(
       read?.isHidden === true
@@ -84,13 +84,26 @@ export function viewOf(contents: SheetContents, sheet: SheetLooks): SheetView {
             looks,
             cells,
             widths,
-            merges.filter(({ top }) => top === row),
+            own.filter(({ top }) => top === row),
           ),
     );
   }
   return { name: contents.name, widths, heights, rows, merges, frozen: sheet.frozen, hasLines: sheet.hasLines };
 }
 
+/** The merges that reach into each row. */
+function mergesByRow(merges: readonly CellRange[]): ReadonlyMap<number, readonly CellRange[]> {
+  const rows = new Map<number, CellRange[]>();
+  for (const merge of merges)
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const own = rows.get(row);
+      if (own) own.push(merge);
+      else rows.set(row, [merge]);
+    }
+  return rows;
+}
+
+/** @param merges that reach into the row. */
 function cellsIn(
   sheet: SheetLooks,
   row: number,
@@ -101,7 +114,6 @@ function cellsIn(
 ): ViewCell[] {
   const held = new Map(contents.map((cell) => [cell.column, cell]));
   const lookAt = new Map(looks?.cells.map(({ column, look }) => [column, look]));
-  const own = merges.filter((merge) => overlap(merge, { top: row, bottom: row, left: 1, right: Infinity }));
   return [...new Set([...lookAt.keys(), ...held.keys()])]
     .toSorted((a, b) => a - b)
     .map((column): ViewCell => {
@@ -124,7 +136,7 @@ function cellsIn(
           plain.wraps !== true &&
           text !== '' &&
           !held.has(column + 1) &&
-          !own.some((merge) => within(merge, { row, column })),
+          !merges.some((merge) => within(merge, { row, column })),
         ...(link && { link }),
         ...(isOutlined && looks?.height !== undefined && { mostHeight: pixelsOf(looks.height) }),
       };

@@ -3,11 +3,11 @@ import { HostProblem } from '../core/workbook/host';
 import type { CellPlace } from '../core/workbook/place';
 import type { Door } from '../taskpane/door';
 import type { NamedFile } from '../taskpane/named-file';
-import { download, fetchSample } from './files';
+import { download, samplePlan } from './files';
 import { type SheetMarks, marksOf } from './marks';
 import { pageDoor } from './page-door';
 import type { Book, PageAsker, Part } from './protocol';
-import type { SheetView } from './sheet-view';
+import type { SheetRows, SheetView } from './sheet-view';
 import { WORDS, copyName } from './words';
 
 /** A workbook that is open in the page. */
@@ -58,12 +58,16 @@ export function useBook(client: PageAsker): BookInPage {
         const isSame = current?.id === next.id && current.book.version === next.book.version;
         return isSame && current.place.sheet === sheet ? current : undefined;
       };
+      const showRows = onceAFrame<SheetRows>((more) => {
+        const current = now();
+        if (!current?.view) return;
+        const rows = new Map([current.view.rows, ...more].flatMap((some) => [...some]));
+        change({ ...current, view: { ...current.view, rows } });
+      });
       const onPart = (part: Part): void => {
         const current = now();
-        if (!current) return;
-        if (part.kind === 'view') change({ ...current, view: part.view });
-        else if (current.view)
-          change({ ...current, view: { ...current.view, rows: new Map([...current.view.rows, ...part.rows]) } });
+        if (part.kind === 'rows') showRows(part.rows);
+        else if (current) change({ ...current, view: part.view });
       };
       await client.ask('sheet', { kind: 'sheet', name: sheet }, {}, onPart);
     },
@@ -111,7 +115,7 @@ export function useBook(client: PageAsker): BookInPage {
     () =>
       pageDoor(client, {
         select,
-        openSample: () => open(fetchSample),
+        openSample: () => open(samplePlan),
         onBook: (book) => {
           const { current } = latest;
           if (current && book.version !== current.book.version) void show({ ...current, book });
@@ -135,6 +139,19 @@ export function useBook(client: PageAsker): BookInPage {
     dismiss: () => {
       setTold(undefined);
     },
+  };
+}
+
+/** Takes things one by one, and does something with all that came since the last frame. */
+function onceAFrame<T>(take: (things: readonly T[]) => void): (thing: T) => void {
+  let waiting: T[] = [];
+  return (thing) => {
+    if (waiting.push(thing) > 1) return;
+    requestAnimationFrame(() => {
+      const things = waiting;
+      waiting = [];
+      take(things);
+    });
   };
 }
 

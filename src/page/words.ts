@@ -16,11 +16,6 @@ export const WORDS = {
   stay: 'Stay here',
   dismiss: 'Dismiss',
   unknown: { what: 'The workbook could not be opened.', whatToDo: 'Open it in Excel, save it, and try again.' },
-  noSample: {
-    what: 'The sample plan could not be opened.',
-    why: 'It is not where the page came from.',
-    whatToDo: 'Open a plan of your own instead.',
-  },
 } as const;
 
 /** The name under which a copy is saved: 'Plan.xlsx' as 'Plan (Plan Grid).xlsx'. */

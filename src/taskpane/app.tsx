@@ -5,8 +5,8 @@ import type { LeftRows } from '../core/workbook/abilities';
 import { HostProblem } from '../core/workbook/host';
 import { type CellPlace, sameCell } from '../core/workbook/place';
 import { Cancelled } from '../core/workbook/watch';
-import type { Command, Door } from './door';
-import { type Event, START, type Tab, after, seenIn } from './state';
+import { type Asking, type Command, type Door, isAtOnce } from './door';
+import { type Event, type Message, START, type Tab, after, seenIn } from './state';
 import { useLeftRows } from './use-left-rows';
 import { useSelection } from './use-selection';
 import { Button } from './ui/button';
@@ -34,37 +34,58 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
   const [state, tell] = useReducer(after, START);
   const stop = useRef<AbortController | undefined>(undefined);
   const { view, working, found, tab } = state;
+  const { excel } = door;
   const seen = seenIn(state);
 
-  const attempt = useCallback(
-    async (asked: Command): Promise<void> => {
-      const controller = new AbortController();
-      stop.current = controller;
-      const onStep = (words: string): void => {
-        tell({ kind: 'step', words });
-      };
+  const attempt = useCallback(async (ask: (asking: Asking) => Promise<Event | undefined>): Promise<void> => {
+    // Whoever presses twice means it once.
+    if (stop.current) return;
+    const controller = new AbortController();
+    stop.current = controller;
+    const onStep = (words: string): void => {
+      tell({ kind: 'step', words });
+    };
+    onStep(WORDS.working.start);
+    try {
+      const event = await ask({ today: todayByTheClock(), signal: controller.signal, onStep });
+      if (event) tell(event);
+    } catch (problem) {
+      tell(problem instanceof Cancelled ? { kind: 'cancelled' } : problemOf(problem));
+    } finally {
+      stop.current = undefined;
+    }
+  }, []);
+  /** Does something beside what is going on. */
+  const atOnce = useCallback(
+    async (asked: Command, onProblem: (problem: unknown) => void): Promise<void> => {
       try {
-        const event = await door.ask(asked, { today: todayByTheClock(), signal: controller.signal, onStep });
+        const event = await door.ask(asked, unwatched());
         if (event) tell(event);
       } catch (problem) {
-        tell(eventOf(problem));
+        onProblem(problem);
       }
     },
     [door],
   );
-  const run = useCallback((asked: Command): void => void attempt(asked), [attempt]);
+  const run = useCallback(
+    (asked: Command): void => {
+      if (isAtOnce(asked))
+        void atOnce(asked, (problem) => { tell({ kind: 'told', message: problemOf(problem) }); }); // prettier-ignore
+      else void attempt((asking) => door.ask(asked, asking));
+    },
+    [door, atOnce, attempt],
+  );
 
   useEffect(() => {
     void (async () => {
-      tell({ kind: 'step', words: WORDS.working.start });
-      await attempt({ kind: 'look' });
-      if (command === 'check') await attempt({ kind: 'check' });
+      await attempt((asking) => door.ask({ kind: 'look' }, asking));
+      if (command === 'check') await attempt((asking) => door.ask({ kind: 'check' }, asking));
       // What an address opens never writes: a reload would write again (OfficeDev/office-js #1805).
       if (command !== 'build') return;
       tell({ kind: 'tab chosen', tab: 'tracker' });
       setTimeout(() => document.getElementById(BUILD_BUTTON)?.focus());
     })();
-  }, [attempt, command]);
+  }, [door, attempt, command]);
 
   // The finding of a cell that is selected comes into sight.
   useEffect(() => {
@@ -78,18 +99,20 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
 
   // What the cell means, for whoever reads the plan; an answer that comes too late isn't shown.
   useEffect(() => {
-    if (selection && seen && tab === 'plan' && working === undefined) run({ kind: 'explain', place: selection });
-  }, [selection, seen, tab, working, run]);
+    if (selection && seen && tab === 'plan' && working === undefined)
+      void atOnce({ kind: 'explain', place: selection }, () => undefined);
+  }, [selection, seen, tab, working, atOnce]);
   const recheck = useCallback(
-    async (left: LeftRows): Promise<void> => {
-      const call = { today: todayByTheClock(), signal: new AbortController().signal };
-      const event = await door.ask({ kind: 'recheck', left }, call).catch(() => undefined);
+    async (left: LeftRows): Promise<'looked at' | 'later'> => {
+      const event = await excel?.ask({ kind: 'recheck', left }, unwatched()).catch(() => undefined);
+      if (event?.kind === 'recheck later') return 'later';
       if (event) tell(event);
+      return 'looked at';
     },
-    [door],
+    [excel],
   );
   const isFollowed = state.settings?.checksRows === true && seen?.checked !== undefined;
-  useLeftRows(door, { isOn: isFollowed, isIdle: working === undefined }, recheck);
+  useLeftRows(excel?.followRows, { isOn: isFollowed, isIdle: working === undefined }, recheck);
   const { explanation } = state;
   const meant = explanation && selection && sameCell(explanation.place, selection) ? explanation : undefined;
 
@@ -132,10 +155,10 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
               <OverView
                 view={view}
                 settings={state.settings}
-                overdue={(seen?.tracker?.next ?? []).filter(({ isOverdue, ref }) => isOverdue && ref !== '')}
+                tracker={seen?.tracker}
                 isChecked={seen?.checked !== undefined}
                 handsOver={door.handsOver}
-                canFollowRows={door.followRows !== undefined}
+                canFollowRows={excel !== undefined}
                 selection={selection}
                 tell={tell}
                 run={run}
@@ -145,7 +168,12 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
                 state={state}
                 meant={meant}
                 found={found}
-                highlights={door.highlights}
+                onHighlights={
+                  excel &&
+                  ((asked) => {
+                    void attempt((asking) => excel.ask(asked, asking));
+                  })
+                }
                 undo={undo}
                 tell={tell}
                 run={run}
@@ -168,8 +196,10 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
   );
 }
 
-function eventOf(problem: unknown): Event {
-  if (problem instanceof Cancelled) return { kind: 'cancelled' };
+/** How something is asked for that nobody waits for. */
+const unwatched = (): Asking => ({ today: todayByTheClock(), signal: new AbortController().signal });
+
+function problemOf(problem: unknown): Extract<Message, { kind: 'problem' }> {
   if (problem instanceof HostProblem)
     return { kind: 'problem', what: problem.what, why: problem.why, whatToDo: problem.whatToDo };
   const said = problem instanceof Error ? problem.message : String(problem);

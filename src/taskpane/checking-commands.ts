@@ -14,11 +14,7 @@ import { planOf } from './plan-answers';
 import type { Event, Found } from './state';
 
 /** What is checked, mended, accepted and set, and taken back. @throws HostProblem, Cancelled */
-export async function checkAsked(
-  session: PaneSession,
-  command: CheckingCommand,
-  call: Call,
-): Promise<Event | undefined> {
+export async function checkAsked(session: PaneSession, command: CheckingCommand, call: Call): Promise<Event> {
   switch (command.kind) {
     case 'check':
       return done(session, {
@@ -35,7 +31,7 @@ export async function checkAsked(
       return done(session, { found: planOf(session), message: messages.changed(command.changes.length) });
     case 'undo': {
       const undone = await undo(session, call);
-      if (!undone) return undefined;
+      if (!undone) return done(session, {});
       const found: Found | undefined = undone.noGrid ? noPlanFor(undone.noGrid) : undone.analysis && planOf(session);
       const { settings } = session.kept;
       return done(session, { settings, message: messages.undone(undone), ...(found && { found }) });

@@ -13,7 +13,7 @@ export async function perform(
   command: WorkbookCommand,
   call: Call,
   files: () => Promise<WorkbookFiles>,
-): Promise<Event | undefined> {
+): Promise<Event> {
   switch (command.kind) {
     case 'look':
       await loadSettings(session);

@@ -67,9 +67,10 @@ export type DoorCommand =
   | { readonly kind: 'select'; readonly place: CellPlace }
   | { readonly kind: 'open sample' }
   /** Gives a workbook that was made to the user, who saves it. */
-  | { readonly kind: 'hand over'; readonly file: string; readonly bytes: Uint8Array }
-  | RecheckCommand
-  | HighlightCommand;
+  | { readonly kind: 'hand over'; readonly file: string; readonly bytes: Uint8Array };
+
+/** What is done only where people write into the sheets beside the pane. */
+export type ExcelCommand = RecheckCommand | HighlightCommand;
 
 /** Checks rows again that their author has left. */
 export interface RecheckCommand {
@@ -80,20 +81,29 @@ export interface RecheckCommand {
 /** Marks findings in the cells, or takes the marks away. */
 export type HighlightCommand = { readonly kind: 'highlight' } | { readonly kind: 'clear highlights' };
 
+/** How a command is asked for. */
+export type Asking = Call & { readonly signal: AbortSignal };
+
 /** What the pane stands in front of: Excel, or a page with a file. */
 export interface Door {
-  /** False where findings are marked in the cells anyway. */
-  readonly highlights: boolean;
   /** How a workbook that was made comes to the user: a pane in Excel can't save files, but opens them. */
   readonly handsOver: 'by saving' | 'by opening';
   /** What is said where an answer takes long because of the host. */
   readonly waiting?: string;
   /** Tells of the cells that are selected, where the pane isn't told otherwise. @returns what ends it. @throws HostProblem */
   readonly followSelection?: FollowingSelection['followSelection'];
-  /** Tells of rows that were changed and left, where that can be. @returns what ends it. @throws HostProblem */
-  readonly followRows?: FollowingRows['followRows'];
   /** Does something and tells what happened. @throws HostProblem, Cancelled */
-  ask(command: Command, call: Call & { readonly signal: AbortSignal }): Promise<Event | undefined>;
+  ask(command: Command, asking: Asking): Promise<Event | undefined>;
+  /** Left out where nobody writes into the sheets, and findings are marked in the cells anyway. */
+  readonly excel?: ExcelDoor;
+}
+
+/** What goes through a door to Excel alone. */
+export interface ExcelDoor {
+  /** Tells of rows that were changed and left. @returns what ends it. @throws HostProblem */
+  readonly followRows: FollowingRows['followRows'];
+  /** Does something and tells what happened. @throws HostProblem, Cancelled */
+  ask(command: ExcelCommand, asking: Asking): Promise<Event | undefined>;
 }
 
 /** True for what the door itself does. */
@@ -101,11 +111,7 @@ export function isForDoor(command: Command): command is DoorCommand {
   return DOOR_COMMANDS.some((kind) => kind === command.kind);
 }
 
-const DOOR_COMMANDS: readonly DoorCommand['kind'][] = [
-  'select',
-  'open sample',
-  'hand over',
-  'recheck',
-  'highlight',
-  'clear highlights',
-];
+const DOOR_COMMANDS: readonly DoorCommand['kind'][] = ['select', 'open sample', 'hand over'];
+
+/** True for what is done at once, so that nobody waits for it or stops it. */
+export const isAtOnce = (command: Command): boolean => command.kind === 'preview' || isForDoor(command);

@@ -12,12 +12,14 @@ const opened = sharedOnDemand(
   ({ openExcel }) => openExcel(),
 );
 const excel: Door = {
-  highlights: true,
   handsOver: 'by opening',
   waiting: WORDS.working.waiting,
   followSelection: async (tell) => (await opened()).followSelection(tell),
-  followRows: async (tell) => (await opened()).followRows(tell),
-  ask: async (command, call) => (await opened()).ask(command, call),
+  ask: async (command, asking) => (await opened()).ask(command, asking),
+  excel: {
+    followRows: async (tell) => (await opened()).excel.followRows(tell),
+    ask: async (command, asking) => (await opened()).excel.ask(command, asking),
+  },
 };
 
 void opened().catch(() => undefined);

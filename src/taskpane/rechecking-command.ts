@@ -12,7 +12,8 @@ export async function recheckAsked(
   left: LeftRows,
 ): Promise<Event | undefined> {
   const rechecked = await recheckRows(session, left);
-  if (!rechecked || !session.last) return undefined;
+  if (rechecked === 'later') return { kind: 'recheck later' };
+  if (rechecked === 'as before' || !session.last) return undefined;
   const seen = checkedNow(session.last);
   const first = seen.checked?.entries.find(({ finding }) => rechecked.fresh.includes(finding));
   return { kind: 'rechecked', seen, message: rowsRechecked(rechecked, first?.id) };

@@ -111,6 +111,8 @@ export type Event =
   | { readonly kind: 'told'; readonly message: Message }
   /** Rows that were left were checked again. */
   | { readonly kind: 'rechecked'; readonly seen: Seen; readonly message: Message | undefined }
+  /** They could not be, while a command was running. */
+  | { readonly kind: 'recheck later' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'opened'; readonly view: View }
   | { readonly kind: 'closed' }
@@ -159,9 +161,9 @@ export function after(state: PaneState, event: Event): PaneState {
     case 'told':
       return { ...state, message: event.message };
     case 'rechecked':
-      return state.working === undefined
-        ? { ...state, found: { kind: 'plan', seen: event.seen }, message: inPassing(state, event.message) }
-        : state;
+      return { ...state, found: { kind: 'plan', seen: event.seen }, message: inPassing(state, event.message) };
+    case 'recheck later':
+      return state;
     case 'explained':
       return { ...state, explanation: event.explanation };
     case 'cancelled':

@@ -235,6 +235,7 @@ export const WORDS = {
     says: 'Tick what is done: those rows become Complete. You can undo it.',
     all: (rows: number): string => `All ${rows}`,
     list: 'Rows whose date has gone by',
+    others: (rows: number): string => `${count(rows, 'more row')} ${rows === 1 ? 'is' : 'are'} in the tracker itself.`,
     mark: (rows: number): string => `Mark ${count(rows, 'row')} Complete`,
   },
   collected: {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** What another look can change; all else that axe asks is the same page. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-export type AxeRules = 'all' | 'of colour';
+type AxeRules = 'all' | 'of colour';
 
 const violations = z.array(z.tuple([z.string(), z.array(z.string())]));
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../emulated-excel/chromium';
 import { serveFolder } from '../emulated-excel/hosts/static-server';
 import { type Journey, JOURNEYS } from './journeys';
+import { LOOKS, wear } from './looks';
 import { DIST, build, check, openPane, press } from './pane';
 
 const FOLDER = join(DIST, 'pictures');
@@ -42,22 +43,17 @@ const HEIGHT = 620;
 
 /** One state at two widths, in light, in dark and in forced colours. */
 async function shootLooks(page: Page, name: string): Promise<void> {
-  for (const look of ['light', 'dark', 'forced'] as const)
+  for (const look of LOOKS) {
+    await wear(page, look);
     for (const width of [320, 450]) {
-      await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
-      await page.locator('.pane').evaluate((element, isDark) => {
-        element.classList.toggle('dark', isDark);
-      }, look === 'dark');
       await page.setViewportSize({ width, height: HEIGHT });
       await page.waitForTimeout(200);
-      const path = join(FOLDER, `${name.replaceAll(' ', '-')}-${look}-${width}.png`);
+      const path = join(FOLDER, `${name} ${look} ${width}.png`.replaceAll(' ', '-'));
       await page.screenshot({ path });
       console.log(path);
     }
-  await page.locator('.pane').evaluate((element) => {
-    element.classList.remove('dark');
-  });
-  await page.emulateMedia({ forcedColors: 'none' });
+  }
+  await wear(page, 'light');
   await page.setViewportSize({ width: 320, height: HEIGHT });
 }
 

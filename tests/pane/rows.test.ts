@@ -32,8 +32,12 @@ test('a row is checked again as its author leaves it: what is new is said in pas
   const status = page.getByRole('status').filter({ hasText: 'row 5' });
 
   // By default nothing is followed.
+  await page.waitForTimeout(700);
+  expect(excel.book.events.isRegistered(DATA_CHANGED)).toBe(false);
   excel.type(sheet, 'C5', '');
   excel.select(sheet, 'A6');
+  await page.waitForTimeout(700);
+  await page.getByRole('heading', { name: 'Ready to submit' }).waitFor();
   await switchOver(page);
   await page.getByRole('heading', { name: '1 error to fix first' }).waitFor();
   await isFollowed(excel, page, true);

@@ -39,7 +39,7 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
   const [sight, setSight] = useState({ top: 0, height: 800 });
   const heights = useMemo(
     () => sheet.heights.map((height, index) => measured.get(index + 1) ?? height),
-    [sheet, measured],
+    [sheet.heights, measured],
   );
   const offsets = useMemo(() => offsetsOf(heights), [heights]);
   const rows = windowOf(offsets, sight.top, sight.height, merges);

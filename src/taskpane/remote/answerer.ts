@@ -1,6 +1,6 @@
 import { HostProblem } from '../../core/workbook/host';
 import { Cancelled, type Watch } from '../../core/workbook/watch';
-import type { Dialogue, FromAnswerer, FromFailing, ToAnswerer } from './messages';
+import type { Dialogue, FromAnswerer, FromFailing, ToAnswerer } from './dialogue';
 
 /** Where what is asked is heard, and answers go. */
 export interface AnswererPort {

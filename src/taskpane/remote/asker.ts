@@ -1,7 +1,7 @@
 import { HostProblem } from '../../core/workbook/host';
 import { notLoaded } from '../../core/workbook/on-demand';
 import { Cancelled, type Watch } from '../../core/workbook/watch';
-import type { Dialogue, FromAnswerer, FromFailing, ToAnswerer } from './messages';
+import type { Dialogue, FromAnswerer, FromFailing, ToAnswerer } from './dialogue';
 
 /** Where one asks, and hears what is answered: a worker, or a port to the other side of one. */
 export interface AskerPort {
@@ -41,18 +41,24 @@ export class Asker<Of extends Dialogue> {
     { onStep, signal }: Watch = {},
     onPart?: (part: Of['part']) => void,
   ): Promise<Extract<Of['answer'], { readonly kind: Kind }>> {
+    if (signal?.aborted === true) return Promise.reject(new Cancelled());
     const id = ++this.#asked;
-    if (signal instanceof AbortSignal)
-      signal.addEventListener('abort', () => {
-        this.#send({ kind: 'cancel', id });
-      });
-    return new Promise((resolve, reject) => {
+    const cancel = (): void => {
+      this.#send({ kind: 'cancel', id });
+    };
+    const stopping = signal instanceof AbortSignal ? signal : undefined;
+    stopping?.addEventListener('abort', cancel);
+    const answered = new Promise<Extract<Of['answer'], { readonly kind: Kind }>>((resolve, reject) => {
       const heard = (answer: Of['answer']): void => {
         if (isOf(kind, answer)) resolve(answer);
         else reject(new Error(`The answer was ${answer.kind} instead of ${kind}.`));
       };
       this.#waiting.set(id, { onStep, onPart, resolve: heard, reject });
       this.#send({ kind: 'ask', id, ask });
+    });
+    return answered.finally(() => {
+      this.#waiting.delete(id);
+      stopping?.removeEventListener('abort', cancel);
     });
   }
 
@@ -73,7 +79,6 @@ export class Asker<Of extends Dialogue> {
       if (isLoaded) return;
       this.#port = undefined;
       for (const { reject } of this.#waiting.values()) reject(notLoaded());
-      this.#waiting.clear();
     });
     return port;
   }
@@ -89,13 +94,11 @@ export class Asker<Of extends Dialogue> {
         waiting.onPart?.(message.part);
         return;
       case 'answer':
-        this.#waiting.delete(message.id);
         waiting.resolve(message.answer);
         return;
       case 'cancelled':
       case 'problem':
       case 'failed':
-        this.#waiting.delete(message.id);
         waiting.reject(problemIn(message));
     }
   }

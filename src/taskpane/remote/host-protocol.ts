@@ -1,7 +1,7 @@
 import type { KeptAsRead, RowOrder } from '../../core/workbook/abilities';
 import type { CellChange } from '../../core/workbook/changes';
 import type { RowContents, SheetContents, WorkbookContents } from '../../core/workbook/contents';
-import type { SheetDrawing } from '../../core/workbook/drawing';
+import type { RowDrawing, SheetDrawing } from '../../core/workbook/drawing';
 import type { Highlight } from '../../core/workbook/highlights';
 import type { DrawnSheet } from '../../core/workbook/host';
 
@@ -9,7 +9,9 @@ import type { DrawnSheet } from '../../core/workbook/host';
 
 export type HostAsk =
   | { readonly kind: 'read' }
-  | { readonly kind: 'draw'; readonly drawings: readonly SheetDrawing[] }
+  /** Some rows of a drawing that is asked for behind them: which of the drawings, and how many of its rows came before. */
+  | { readonly kind: 'rows to draw'; readonly of: number; readonly from: number; readonly rows: readonly RowDrawing[] }
+  | { readonly kind: 'draw'; readonly drawings: readonly SaidDrawing[] }
   | { readonly kind: 'change'; readonly changes: readonly CellChange[] }
   /** Takes back a change that was made, by its number. */
   | { readonly kind: 'take back'; readonly change: number }
@@ -30,6 +32,9 @@ export type HostAnswer =
   | { readonly kind: 'kept'; readonly text: string | undefined }
   | { readonly kind: 'done' };
 
+/** A drawing whose rows come with it, or came before. */
+export type SaidDrawing = Omit<SheetDrawing, 'rows'> & { readonly rows: readonly RowDrawing[] | 'came before' };
+
 export interface HostDialogue {
   readonly ask: HostAsk;
   readonly answer: HostAnswer;
@@ -43,7 +48,7 @@ export interface HostPart {
 }
 
 /** Rows that are said, and heard, within a few milliseconds. */
-const MOST_ROWS = 1000;
+export const MOST_ROWS = 1000;
 
 /** A workbook without the rows of its large sheets, and these in parts. */
 export function inParts(workbook: WorkbookContents): {

@@ -1,7 +1,10 @@
 import type { Highlighting, ReadingRows } from '../../core/workbook/abilities';
+import type { Series } from '../../core/lists/series';
+import type { RowDrawing } from '../../core/workbook/drawing';
+import type { Watch } from '../../core/workbook/watch';
 import type { PaneWorkbook } from '../answers';
 import type { Asker } from './asker';
-import { type HostDialogue, type HostPart, outOfParts } from './host-protocol';
+import { type HostDialogue, type HostPart, MOST_ROWS, type SaidDrawing, outOfParts } from './host-protocol';
 
 /** What a session in a worker can do with the workbook that is open in Excel. */
 export type RemoteWorkbook = PaneWorkbook & Highlighting & ReadingRows;
@@ -14,8 +17,8 @@ export const remoteHost = (excel: Asker<HostDialogue>): RemoteWorkbook => ({
     return outOfParts(workbook, parts);
   },
   async draw(drawings, watch) {
-    // Rows that are made as they are looked at can't be said.
-    const said = drawings.map((drawing) => ({ ...drawing, rows: Array.from(drawing.rows) }));
+    const said: SaidDrawing[] = [];
+    for (const [of, drawing] of drawings.entries()) said.push({ ...drawing, rows: await sayRows(excel, of, drawing.rows, watch) }); // prettier-ignore
     return (await excel.ask('drawn', { kind: 'draw', drawings: said }, watch)).drawn;
   },
   async change(changes) {
@@ -33,3 +36,23 @@ export const remoteHost = (excel: Asker<HostDialogue>): RemoteWorkbook => ({
     await excel.ask('done', { kind: 'keep', text, asRead });
   },
 });
+
+/** Rows that are made as they are looked at can't be said; many are said a thousand at a time. @returns what is still to be said */
+async function sayRows(
+  excel: Asker<HostDialogue>,
+  of: number,
+  rows: Series<RowDrawing>,
+  watch: Watch | undefined,
+): Promise<SaidDrawing['rows']> {
+  if (rows.length <= MOST_ROWS) return [...rows];
+  let from = 0;
+  let some: RowDrawing[] = [];
+  const say = async (): Promise<void> => {
+    await excel.ask('done', { kind: 'rows to draw', of, from, rows: some }, watch);
+    from += some.length;
+    some = [];
+  };
+  for (const row of rows) if (some.push(row) === MOST_ROWS) await say();
+  await say();
+  return 'came before';
+}

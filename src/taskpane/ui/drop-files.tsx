@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { NamedFile } from '../named-file';
+import { type NamedFile, readFile } from '../named-file';
 import { WORDS } from '../words';
 
 const { drop: words } = WORDS;
@@ -9,9 +9,7 @@ const { drop: words } = WORDS;
 export function DropFiles({ onFiles }: { readonly onFiles: (files: readonly NamedFile[]) => void }): JSX.Element {
   const [isOver, setOver] = useState(false);
   const take = async (list: FileList | null | undefined): Promise<void> => {
-    const files = await Promise.all(
-      [...(list ?? [])].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
+    const files = await Promise.all([...(list ?? [])].map(readFile));
     if (files.length > 0) onFiles(files);
   };
   return (

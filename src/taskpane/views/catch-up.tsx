@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OpenRow } from '../../app/tracker-overview';
+import type { TrackerOverview } from '../../app/tracker-overview';
 import { showDay } from '../../core/calendar/day';
 import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
@@ -8,8 +8,7 @@ import { useTicks } from '../ui/use-ticks';
 import { WORDS } from '../words';
 
 export interface CatchUpProps {
-  /** Those whose date has gone by. */
-  readonly rows: readonly OpenRow[];
+  readonly tracker: TrackerOverview;
   readonly onMark: (refs: ReadonlySet<string>) => void;
   readonly onBack: () => void;
 }
@@ -17,7 +16,9 @@ export interface CatchUpProps {
 const { catchUp: words } = WORDS;
 
 /** What has gone by, for whoever knows what of it is done. Nothing is ticked beforehand. */
-export default function CatchUpView({ rows, onMark, onBack }: CatchUpProps): JSX.Element {
+export default function CatchUpView({ tracker, onMark, onBack }: CatchUpProps): JSX.Element {
+  const rows = tracker.next.filter(({ isOverdue, ref }) => isOverdue && ref !== '');
+  const others = tracker.overdue - rows.length;
   const { ticked: done, tick, set } = useTicks<string>(() => []);
   return (
     <SubView title={words.title} onBack={onBack}>
@@ -48,7 +49,15 @@ export default function CatchUpView({ rows, onMark, onBack }: CatchUpProps): JSX
           </li>
         ))}
       </ul>
-      <Foot action={words.mark(done.size)} chosen={done} isIdle={done.size === 0} onAct={onMark} onBack={onBack} />
+      {others > 0 && <p className="quiet">{words.others(others)}</p>}
+      <Foot
+        action={words.mark(done.size)}
+        isIdle={done.size === 0}
+        onAct={() => {
+          onMark(done);
+        }}
+        onBack={onBack}
+      />
     </SubView>
   );
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../../core/lists/group-by';
 import type { ReturnedItem, ReturnedPlace } from '../../core/meeting/collect';
 import { showWords } from '../../core/tracker/show-words';
 import type { CollectedFiles } from '../state';
+import { BeforeAfter } from '../ui/before-after';
 import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
@@ -59,9 +60,10 @@ export default function CollectedView({ collected, onTake, onBack }: CollectedPr
       {rows.length > 0 && (
         <Foot
           action={words.take(chosen.size)}
-          chosen={chosen}
           isIdle={chosen.size === 0}
-          onAct={onTake}
+          onAct={() => {
+            onTake(chosen);
+          }}
           onBack={onBack}
         />
       )}
@@ -101,11 +103,7 @@ function Item({ item: { column, sent, now, returned, kind } }: { readonly item: 
   return (
     <span className="change">
       <span className="quiet">{column}: </span>
-      <span className="visually-hidden">{preview.before} </span>
-      <del>{said(sent)}</del>
-      <span aria-hidden="true"> → </span>
-      <span className="visually-hidden">{preview.after} </span>
-      <ins>{said(returned)}</ins>
+      <BeforeAfter before={showWords(sent)} after={showWords(returned)} />
     </span>
   );
 } // prettier-ignore

@@ -22,7 +22,8 @@ export interface EntryActions {
   readonly switchOff: (entry: Entry) => void;
 }
 
-const KIND = new Map<Severity, string>(SEVERITIES.map(({ id, title }) => [id, title]));
+/** 'Error'. */
+export const titleOf = (severity: Severity): string => SEVERITIES.find(({ id }) => id === severity)?.title ?? severity;
 
 /** A finding: the action's words, what is wrong, where; the one that is looked at says all it has to say. */
 export function EntryRow({
@@ -45,7 +46,7 @@ export function EntryRow({
   return (
     <li className={`entry ${severity}${isCurrent ? ' current' : ''}`} ref={row} aria-current={isCurrent}>
       <p className="headline" title={headline}>
-        <Icon name={severity} label={KIND.get(severity) ?? severity} /> <span>{headline}</span>
+        <Icon name={severity} label={titleOf(severity)} /> <span>{headline}</span>
       </p>
       <p className={isCurrent ? 'message' : 'message short'}>{message}</p>
       {suggestion !== undefined && isCurrent && (

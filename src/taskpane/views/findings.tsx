@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Severity } from '../../core/findings/severities';
-import type { Entry } from '../model/entries';
 import { type Line, type ListView, ORDERS, type Order, lineOf, listed, steps } from '../model/listed';
 import type { Checked } from '../model/seen';
 import { Button } from '../ui/button';
@@ -10,7 +9,7 @@ import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { WORDS } from '../words';
 import { AcceptedList } from './accepted';
-import { EntryRow, type EntryActions } from './entry';
+import { EntryRow, type EntryActions, titleOf } from './entry';
 import { Stepper } from './stepper';
 
 const { findings: words } = WORDS;
@@ -148,7 +147,7 @@ function Many({ line: { title, entries }, current, holdsCurrent, on }: ManyProps
             setOpen(!isOpen);
           }}
         >
-          <Icon name={first.severity} label={severityWord(first)} />
+          <Icon name={first.severity} label={titleOf(first.severity)} />
           <span className="headline">{title}</span>
           <span className="count">{entries.length}</span>
           <Icon name={isOpen ? 'down' : 'right'} />
@@ -194,5 +193,3 @@ function Many({ line: { title, entries }, current, holdsCurrent, on }: ManyProps
     </li>
   );
 }
-
-const severityWord = ({ severity }: Entry): string => ({ error: 'Error', warning: 'Warning', info: 'Note' })[severity];

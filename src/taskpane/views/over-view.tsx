@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { lazy } from '../ui/lazy';
 import type { CellPlace } from '../../core/workbook/place';
-import type { OpenRow } from '../../app/tracker-overview';
+import type { TrackerOverview } from '../../app/tracker-overview';
 import type { SettingsForm } from '../../kept/settings-form';
 import type { Command, Door } from '../door';
 import type { Event, View } from '../state';
@@ -18,8 +18,7 @@ const PacksView = lazy(() => import(/* webpackChunkName: "packs-view" */ './pack
 export interface OverViewProps {
   readonly view: View;
   readonly settings: SettingsForm | undefined;
-  /** The tracker's open rows whose date has gone by. */
-  readonly overdue: readonly OpenRow[];
+  readonly tracker: TrackerOverview | undefined;
   /** True where the plan was checked, and is to be checked again by other settings. */
   readonly isChecked: boolean;
   readonly handsOver: Door['handsOver'];
@@ -33,7 +32,7 @@ export interface OverViewProps {
 export function OverView({
   view,
   settings,
-  overdue,
+  tracker,
   isChecked,
   handsOver,
   canFollowRows,
@@ -68,9 +67,9 @@ export function OverView({
         />
       );
     case 'catching up':
-      return (
+      return tracker === undefined ? null : (
         <CatchUpView
-          rows={overdue}
+          tracker={tracker}
           onBack={onBack}
           onMark={(refs) => {
             run({ kind: 'mark complete', refs });

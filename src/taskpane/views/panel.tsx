@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Explanation } from '../../app/explain';
 import type { CellPlace } from '../../core/workbook/place';
-import type { Command } from '../door';
+import type { Command, HighlightCommand } from '../door';
 import type { Entry } from '../model/entries';
 import type { Seen } from '../model/seen';
 import type { Event, Found, PaneState } from '../state';
@@ -22,7 +22,8 @@ export interface PanelProps {
   readonly found: Found;
   /** What the cell that is selected means, where it means something. */
   readonly meant: Explanation | undefined;
-  readonly highlights: boolean;
+  /** Left out where findings are marked in the cells anyway. */
+  readonly onHighlights: ((command: HighlightCommand) => void) | undefined;
   readonly undo: MenuItem | undefined;
   readonly tell: (event: Event) => void;
   readonly run: (command: Command) => void;
@@ -124,7 +125,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
 function Findings({
   state,
   seen,
-  highlights,
+  onHighlights,
   undo,
   tell,
   run,
@@ -143,16 +144,19 @@ function Findings({
         </div>
       </section>
     );
-  const asking = (name: string, command: Command): MenuItem => ({
+  const asking = <Asked,>(name: string, ask: (command: Asked) => void, command: Asked): MenuItem => ({
     name,
     onChoose: () => {
-      run(command);
+      ask(command);
     },
   });
   const actions = [
-    asking(words.report, { kind: 'report' }),
-    ...(highlights
-      ? [asking(words.highlight, { kind: 'highlight' }), asking(words.clear, { kind: 'clear highlights' })]
+    asking(words.report, run, { kind: 'report' }),
+    ...(onHighlights
+      ? [
+          asking(words.highlight, onHighlights, { kind: 'highlight' }),
+          asking(words.clear, onHighlights, { kind: 'clear highlights' }),
+        ]
       : []),
     ...(undo ? [undo] : []),
   ];

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CellChange } from '../../core/workbook/changes';
 import { showPlace } from '../../core/workbook/place';
+import { BeforeAfter } from '../ui/before-after';
 import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
@@ -37,11 +38,7 @@ export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): 
             >
               <span className="quiet">{showPlace(change.place)}</span>
               <span className="change">
-                <span className="visually-hidden">{preview.before} </span>
-                <del>{change.before === '' ? preview.empty : change.before}</del>
-                <span aria-hidden="true"> → </span>
-                <span className="visually-hidden">{preview.after} </span>
-                <ins>{change.after === '' ? preview.empty : change.after}</ins>
+                <BeforeAfter before={change.before} after={change.after} />
               </span>
             </Tick>
           </li>
@@ -49,9 +46,10 @@ export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): 
       </ul>
       <Foot
         action={preview.write(chosen.length)}
-        chosen={chosen}
         isIdle={chosen.length === 0}
-        onAct={onApply}
+        onAct={() => {
+          onApply(chosen);
+        }}
         onBack={onBack}
       />
     </SubView>

@@ -32,6 +32,8 @@ export function TrackerView({
   onCatchUp,
   onSelect,
 }: TrackerProps): JSX.Element {
+  // Until what has gone by is marked, nobody sees what is really late.
+  const isLate = tracker !== undefined && tracker.overdue > 0;
   return (
     <section className="page-of" aria-labelledby="tracker">
       {tracker ? (
@@ -46,12 +48,14 @@ export function TrackerView({
         </>
       )}
       <div className="buttons">
-        <Button look="main" id={BUILD_BUTTON} onClick={onBuild}>
+        {isLate && (
+          <Button look="main" onClick={onCatchUp}>
+            {WORDS.catchUp.open(tracker.overdue)}
+          </Button>
+        )}
+        <Button look={isLate ? 'plain' : 'main'} id={BUILD_BUTTON} onClick={onBuild}>
           {tracker ? WORDS.buildAgain : WORDS.build}
         </Button>
-        {tracker !== undefined && tracker.overdue > 0 && (
-          <Button onClick={onCatchUp}>{WORDS.catchUp.open(tracker.overdue)}</Button>
-        )}
         {tracker && (
           <Menu
             label={WORDS.more}

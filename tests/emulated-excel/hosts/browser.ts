@@ -36,7 +36,18 @@ async function browserPath(): Promise<string> {
   return packed.executablePath();
 }
 
+/** How often, and how long after each other in milliseconds, it is tried whether the browser is there by now. */
+const [TRIES, PAUSE] = [60, 500];
+
 /** Starts a headless browser. The caller closes it. */
 export async function launchBrowser(executablePath?: string): Promise<Browser> {
-  return chromium.launch({ executablePath: executablePath ?? (await browserPath()), headless: true, args: FLAGS });
+  const path = executablePath ?? (await browserPath());
+  for (let tries = 1; ; tries++)
+    try {
+      return await chromium.launch({ executablePath: path, headless: true, args: FLAGS });
+    } catch (problem) {
+      // On a fresh machine another test's process is still unpacking it.
+      if (tries === TRIES || !String(problem).includes('ETXTBSY')) throw problem;
+      await new Promise((done) => setTimeout(done, PAUSE));
+    }
 }
