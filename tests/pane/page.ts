@@ -39,7 +39,7 @@ export function pages(): {
       if (!browser || !server) throw new Error('Nothing is served yet.');
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       opened.push(page);
       const problems: string[] = [];
       const outside: string[] = [];

@@ -125,7 +125,7 @@ export async function openPane(
     width: 320,
     ...options,
   });
-  pane.page.setDefaultTimeout(15_000);
+  pane.page.setDefaultTimeout(60_000);
   return { excel, pane };
 }
 
