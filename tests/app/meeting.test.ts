@@ -84,6 +84,18 @@ test('packs that came back filled in go into the tracker; collecting them again 
   const [pack] = packs;
   if (!pack) throw new Error('no pack');
   expect([...pack.counts]).toEqual([['Overdue', 4], ['Due soon', 1], ['Later', 2], ['No date', 0]]);
+  expect(pack.message.split('\n').slice(4)).toEqual([
+    'Overdue (4)',
+    '- G1-03.1 and 3 more: Report to the board, was due 31 May to 31 Aug 2011',
+    '',
+    'Due soon (1)',
+    '- G1-03.5: Report to the board, due 30 Sep 2011',
+    '',
+    'Later (2)',
+    '- G1-03.6: Report to the board, due 31 Oct 2011',
+    '- G1-06: Close the old building, due 31 Mar 2013',
+    '',
+  ]);
   let back = await openXlsx(pack.bytes).read();
   const at = rowsOf(back, 'pack', 'Ref').findIndex((row) => row['Ref'] === 'G1-03.1') + 2;
   back = writtenInto(back, at, 'Status', 'Complete', 'pack');

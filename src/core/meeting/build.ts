@@ -8,6 +8,7 @@ import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
 import { handedRow } from './cells';
+import { fittedRows } from './room';
 import { handoutMark, handoutTable } from './handout-tables';
 import { type Handout, type Handouts, handoutsOf, handoutsSheet, nextNumber } from './handouts';
 import { MEETING_GROUPS, type MeetingGroup, type MeetingLine, meetingLines } from './lines';
@@ -15,9 +16,6 @@ import { MEETING } from './record';
 import { whoseTracker } from './whose';
 import { type MeetingRequest, type MeetingSpan, asSpelt, isOwnedBy, spanOf } from './request';
 import { planChanges } from './plan-changes';
-
-/** With more lines than these, each is kept as short as it can be, so that the meeting has three pages. */
-const MOST_LINES = 50;
 
 /** A meeting sheet, and what it holds. */
 export interface MeetingSheet {
@@ -67,22 +65,26 @@ export function buildMeeting(
     owner: request.owner ?? '',
   };
   const counts = countsOf(lines);
-  const isLong = lines.length > MOST_LINES;
+  const { rows: fitted, leastLines } = fittedRows(
+    lines.map(({ group, notes, row }) => ({ group, notes, ...handedRow(row, tracker, country) })),
+  );
+  const isAdded = new Set(added.map(({ row }) => row));
   const record = {
     ...MEETING,
     name,
     table: handoutTable('meeting', handout.number, tracker.number),
-    ...(isLong && { leastLines: 1 }),
+    leastLines,
   };
   const sheet = layOutSheet(record, {
     existing: growing && { table: growing, isElsewhere: false, daysBetween: 0 },
     fates: (growing?.rows ?? []).map(() => ({ kind: 'left' }) as const),
-    added: added.map(({ group, notes, row }) => ({ group, notes, ...handedRow(row, tracker, country, isLong) })),
+    added: fitted.filter(({ row }) => isAdded.has(row)),
     title: titleOf(tracker, request, span, counts).map((text, index) => ({
       text,
       look: index === 0 ? 'title' : 'plain',
       isOurs: (line) => MEETING.isOurLine(line) && line.slice(0, 5) === text.slice(0, 5),
     })),
+    margin: { left: [whoseMeeting(tracker, request)] },
     isTitleNew: true,
   });
   const written = new Set(handouts.refsOn(handout.number));
@@ -159,15 +161,14 @@ export const countsSaid = (counts: ReadonlyMap<MeetingGroup, number>, { since, n
     .map((group) => SAID[group](counts.get(group) ?? 0, showDay(next)))
     .join(', ')}.`;
 
-function titleOf(
+function whoseMeeting(tracker: ReadTracker, { owner }: MeetingRequest): string {
+  const whose = whoseTracker(tracker);
+  return [...(whose === undefined ? [] : [whose]), owner ?? 'all owners'].join(', ');
+}
+
+const titleOf = (
   tracker: ReadTracker,
-  { date, owner }: MeetingRequest,
+  request: MeetingRequest,
   span: MeetingSpan,
   counts: ReadonlyMap<MeetingGroup, number>,
-): string[] {
-  const whose = whoseTracker(tracker);
-  return [
-    `Meeting ${showDay(date)}: ${[...(whose === undefined ? [] : [whose]), owner ?? 'all owners'].join(', ')}.`,
-    countsSaid(counts, span),
-  ];
-}
+): string[] => [`Meeting ${showDay(request.date)}: ${whoseMeeting(tracker, request)}.`, countsSaid(counts, span)];

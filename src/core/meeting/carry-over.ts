@@ -1,5 +1,5 @@
 import { type ExistingTable, existingTables } from '../sheets/existing-table';
-import { layOutSheet } from '../sheets/lay-out';
+import { type SheetPlan, layOutSheet } from '../sheets/lay-out';
 import type { SheetRecord } from '../sheets/record';
 import type { WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
@@ -29,7 +29,14 @@ function asItIs<Row, Header extends string>(
       fates: table.rows.map(() => ({ kind: 'left' })),
       added: [],
       title: table.above.map(({ text }, index) => ({ text, look: index === 0 && !record.isHidden ? 'title' : 'plain', isOurs: record.isOurLine })),
+      ...marginOf(table),
       isTitleNew: true,
     },
   );
 } // prettier-ignore
+
+/** Whose meeting it is, as its title says it. */
+function marginOf({ above }: ExistingTable): Partial<Pick<SheetPlan<never, never>, 'margin'>> {
+  const whose = above.flatMap(({ text }) => /^Meeting [^:\n]*: (.*)\.$/.exec(text)?.[1] ?? [])[0];
+  return whose === undefined ? {} : { margin: { left: [whose] } };
+}

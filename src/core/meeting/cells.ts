@@ -6,23 +6,18 @@ import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
 import type { CellDrawing } from '../workbook/drawing';
 import { filledIn } from './handouts';
 import type { MeetingRow } from './record';
-import { shownWords } from './words';
 
-/**
- * A row as it is handed out, with what the tracker says now.
- * @param isLong whether there is so much of it that each row is to be short.
- */
+/** A row as it is handed out, with what the tracker says now, and all words of its action. */
 export function handedRow(
   row: ReadRow,
   tracker: ReadTracker,
   country: Country | undefined,
-  isLong?: boolean,
 ): Omit<MeetingRow, 'group' | 'notes'> {
   const said = filledIn(row, tracker);
   return {
     row,
     said,
-    words: shownWords(row, isLong),
+    words: row.action,
     due: row.due && shownDay(row.due, country),
     agreed: dayOrWords(said.agreed),
   };

@@ -9,7 +9,7 @@ import { shownDay } from './cells';
 import { type FilledIn, type HandedRow, type Handouts, NOT_FILLED_IN, filledIn } from './handouts';
 import { type ReturnedFile, type ReturnedRow, type ReturnedSheet, returnedSheets } from './returned';
 import { FILLED_IN, type TakenCell, drawTaken, takenCells } from './taken';
-import { allShownWords } from './words';
+import { isCutOf } from './words';
 
 /** What of that which came back goes into the tracker: nothing, all, what the tracker doesn't contradict, or rows by reference. */
 export type Take = 'nothing' | 'returned' | 'tracker' | ReadonlySet<string>;
@@ -95,7 +95,6 @@ class Collection {
   readonly notes: ReturnedNote[] = [];
   readonly taken = new Map<ReadRow, Partial<Record<keyof FilledIn, string>>>();
   private readonly byRef = new Map<string, ReadRow>();
-  private readonly byWords = new Map<string, ReadRow>();
   /** What the tracker would say if everything that came back so far were taken. */
   private readonly now = new Map<ReadRow, FilledIn>();
 
@@ -106,7 +105,6 @@ class Collection {
   ) {
     for (const row of tracker.rows) {
       if (row.ref !== '' && !this.byRef.has(row.ref)) this.byRef.set(row.ref, row);
-      for (const words of allShownWords(row)) if (!this.byWords.has(words)) this.byWords.set(words, row);
     }
   }
 
@@ -139,7 +137,7 @@ class Collection {
     if (isMarked) return true;
     const known = rows.flatMap((row) => {
       const found = this.byRef.get(row.ref);
-      return found ? [allShownWords(found).includes(row.words)] : [];
+      return found ? [isCutOf(row.words, found.action)] : [];
     });
     return 2 * known.filter((isSame) => isSame).length >= known.length;
   }
@@ -150,11 +148,12 @@ class Collection {
     const found = this.byRef.get(ref);
     if (!found) return 'unknown reference';
     if (seen.has(ref)) return 'reference twice';
-    const other = this.byWords.get(words);
-    const isAnother =
-      !allShownWords(found).includes(words) && other !== undefined && other.actionRef !== found.actionRef;
-    return isAnother ? 'reference typed over' : found;
+    return !isCutOf(words, found.action) && this.isOthers(words, found) ? 'reference typed over' : found;
   }
+
+  /** Whether words are those of another action than a row's. */
+  private readonly isOthers = (words: string, { actionRef: own }: ReadRow): boolean =>
+    words !== '' && this.tracker.rows.some(({ action, actionRef: its }) => its !== own && isCutOf(words, action));
 
   private compare(row: ReturnedRow, found: ReadRow, sheet: ReturnedSheet, on: Day, sent: HandedRow): void {
     const now = this.now.get(found) ?? filledIn(found, this.tracker);

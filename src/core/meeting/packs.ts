@@ -12,7 +12,8 @@ import { handoutTable } from './handout-tables';
 import { type HandedOut, handoutsOf, handoutsSheet, nextNumber } from './handouts';
 import { PACK, PACK_GROUPS, type PackGroup } from './pack-record';
 import { whoseTracker } from './whose';
-import { isRecurring, shownWords } from './words';
+import { daysSaid } from './days-said';
+import { isRecurring, shortenedApart } from './words';
 
 /** What one owner gets: a sheet for a workbook of its own, and a plain message to send it with. */
 export interface Pack {
@@ -74,7 +75,7 @@ function packOf(
   const grouped = groupBy(sorted, (row) => groupOf(row, request));
   const counts = new Map(PACK_GROUPS.map((group) => [group, grouped.get(group)?.length ?? 0]));
   const whose = whoseTracker(tracker);
-  const title = `Actions of ${[owner, ...(whose === undefined ? [] : [whose]), showDay(today)].join(', ')}.`;
+  const title = `Actions of ${[owner, ...(whose === undefined ? [] : [whose]), showDay(today)].join(', ')}`;
   const drawing = layOutSheet(
     { ...PACK, table: handoutTable('pack', number, tracker.number) },
     {
@@ -84,12 +85,12 @@ function packOf(
         group: groupOf(row, request),
         notes: [],
         ...handedRow(row, tracker, country),
-        words: row.action,
       })),
       title: [
-        { text: title, look: 'title', isOurs: PACK.isOurLine },
+        { text: `${title}.`, look: 'title', isOurs: PACK.isOurLine },
         { text: FILL_IN, look: 'plain', isOurs: PACK.isOurLine },
       ],
+      margin: { left: [title] },
       isTitleNew: true,
     },
   );
@@ -111,19 +112,25 @@ function groupOf({ when }: ReadRow, { today, dueSoonDays }: PackRequest): PackGr
   return isAfter(when, addDays(today, dueSoonDays)) ? 'Later' : 'Due soon';
 }
 
+/** What the dates of one action have in common. */
+const thingOf = ({ actionRef, action }: ReadRow): string => `${actionRef}\n${action}`;
+
 /** All rows that are overdue or due soon, and of what is later the first of each recurrence. */
 function firstOfEach(rows: readonly ReadRow[], request: PackRequest): ReadRow[] {
   const later = new Set<string>();
   return rows.filter((row) => {
     if (groupOf(row, request) !== 'Later' || !isRecurring(row)) return true;
-    const thing = `${row.actionRef}\n${row.action}`;
+    const thing = thingOf(row);
     const isFirst = !later.has(thing);
     later.add(thing);
     return isFirst;
   });
 }
 
-/** A message to paste into an e-mail: no more than plain lines. */
+/** More characters than these of an action are cut in a message. */
+const MOST_WORDS = 110;
+
+/** A message to paste into an e-mail: no more than plain lines, one for all dates of an action in a group. */
 function messageOf(
   owner: string,
   whose: string | undefined,
@@ -133,13 +140,9 @@ function messageOf(
   const sections = PACK_GROUPS.flatMap((group) => {
     const rows = grouped.get(group) ?? [];
     if (rows.length === 0) return [];
-    const lines = rows.map((row) => {
-      const when = row.when
-        ? `, ${group === 'Overdue' ? 'was due' : 'due'} ${showDay(shownDay(row.when, country))}`
-        : '';
-      return `- ${row.ref}: ${shownWords(row)}${when}`;
-    });
-    return ['', `${group} (${rows.length})`, ...lines];
+    const things = [...groupBy(rows, thingOf).values()];
+    const words = shortenedApart(things.flatMap((thing) => thing.slice(0, 1).map(({ action }) => action)), MOST_WORDS);
+    return ['', `${group} (${rows.length})`, ...things.map((thing, at) => lineOf(thing, words[at], group, country))];
   });
   return [
     `Actions of ${owner}${whose === undefined ? '' : ` (${whose})`}`,
@@ -148,4 +151,17 @@ function messageOf(
     ...sections,
     '',
   ].join('\n');
+} // prettier-ignore
+
+/** '- G1-02.1 and 2 more: Report to the board, was due 30 Apr, 31 May and 30 Jun 2011' */
+function lineOf(
+  thing: readonly ReadRow[],
+  words: string | undefined,
+  group: PackGroup,
+  country: Country | undefined,
+): string {
+  const shown = thing.map((row) => ({ ...row, when: row.when && shownDay(row.when, country) }));
+  const refs = [thing[0]?.ref, ...(thing.length > 1 ? [`and ${thing.length - 1} more`] : [])].join(' ');
+  const when = group === 'No date' ? '' : `, ${group === 'Overdue' ? 'was due' : 'due'} ${daysSaid(shown)}`;
+  return `${[`- ${refs}`, words].join(': ')}${when}`;
 }

@@ -9,7 +9,6 @@ import { handoutMark, trackerLetters } from './handout-tables';
 import type { FilledIn, Handout, Handouts } from './handouts';
 import { PACK } from './pack-record';
 import { MEETING } from './record';
-import { shownWords } from './words';
 
 /** A workbook that came back, under the name by which its user knows it. */
 export interface ReturnedFile {
@@ -32,7 +31,7 @@ export interface ReturnedSheet {
 export interface ReturnedRow {
   readonly at: TableRow;
   readonly ref: string;
-  /** Its action as `shownWords` has it. */
+  /** Of its action, on one line, perhaps cut. */
   readonly words: string;
   readonly said: FilledIn;
   readonly reason: string;
@@ -79,7 +78,7 @@ function readRow(at: TableRow, { dateSystem }: ExistingTable, isWhole: boolean):
   return {
     at,
     ref: at.textUnder('Ref'),
-    words: shownWords({ action: isWhole ? action : firstLine }),
+    words: oneLine(isWhole ? action : firstLine),
     said: {
       status: statusOf(at.textUnder('Status')),
       agreed: wordsOfCell(at.cellUnder('Agreed date'), dateSystem, true),
