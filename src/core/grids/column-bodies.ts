@@ -1,5 +1,6 @@
 import type { ColumnBody } from './grid-columns';
-import { isDateAlone, looksDated } from './dated-words';
+import { isDateAlone, looksDated, saysWhen } from './dated-words';
+import { beginsWithVerb } from './headings';
 import { looksNamed } from './names-in-cells';
 import { isPeriodMark } from './period-columns';
 import type { SheetRow } from './rows';
@@ -48,7 +49,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated, dates, told, runs, lone] = [0, 0, 0, 0, 0, 0, 0];
+  let [own, words, dated, dates, told, runs, lone, days] = [0, 0, 0, 0, 0, 0, 0, 0];
   const ownWords: string[] = [];
   let above = '';
   const texts = new Set<string>();
@@ -63,6 +64,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
       if (cell.text !== above) runs++;
       above = cell.text;
       if (cell.kind === 'words') ownWords.push(cell.text);
+      if (cell.kind === 'day') days++;
     }
     words += cell.text.split(' ').length;
     if (cell.kind === 'day' || looksDated(cell.text)) dated++;
@@ -82,11 +84,16 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     own,
     distinct: texts.size,
     runs,
-    // Few tables ask for names, and each word is looked at for them.
-    get names() {
-      const looks = ownWords.map(looksNamed);
-      const [perhaps, plainly] = [looks.filter((look) => look !== 'not'), looks.filter((look) => look === 'plainly')];
-      return { perhaps: perhaps.length / Math.max(1, own), plainly: plainly.length / Math.max(1, own) };
+    // Few tables ask for these, and each word is looked at for them.
+    get looks() {
+      const share = (count: number): number => count / Math.max(1, own);
+      const names = ownWords.map(looksNamed);
+      return {
+        perhaps: share(names.filter((look) => look !== 'not').length),
+        plainly: share(names.filter((look) => look === 'plainly').length),
+        whens: share(days + ownWords.filter((text) => saysWhen(text) && !beginsWithVerb(text)).length),
+        verbs: share(ownWords.filter(beginsWithVerb).length),
+      };
     },
     words: words / Math.max(1, filled),
   };

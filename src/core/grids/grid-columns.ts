@@ -40,6 +40,8 @@ export interface ByContents {
   readonly column: number;
   readonly as: 'action' | 'by-when' | 'by-whom' | 'objective';
   readonly header: string;
+  /** The header of another column that may be it as well. */
+  readonly rival?: string;
 }
 
 /** A column beside a grid's own, and what its header says that it holds. */
@@ -70,6 +72,16 @@ export interface ColumnBody {
   readonly runs?: number;
   /** How many words a cell holds on average. */
   readonly words?: number;
-  /** The shares of its own cells that may be names, and that plainly are. */
-  readonly names?: { readonly perhaps: number; readonly plainly: number };
+  readonly looks?: Looks;
+}
+
+/** The shares of a column's own cells that look like something. */
+export interface Looks {
+  /** Names, perhaps; and such as plainly are. */
+  readonly perhaps: number;
+  readonly plainly: number;
+  /** Short texts that say when. */
+  readonly whens: number;
+  /** Texts that begin with a verb, as actions do. */
+  readonly verbs: number;
 }

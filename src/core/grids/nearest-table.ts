@@ -2,8 +2,7 @@ import { oneLine } from '../text/tidy';
 import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
 import type { HeaderSays } from './header-says';
-import { headerMeaning } from './header-words';
-import { headsNames } from './wordy-column';
+import { headerMeaning, headerWords } from './header-words';
 
 type Needed = 'action' | 'byWhen' | 'byWhom';
 
@@ -58,6 +57,9 @@ function candidatesIn({ name, rows }: SheetContents): Candidate[] {
 /** True for a short text, as headers are. */
 export const isHeaderText = ({ value, text }: CellContents): boolean =>
   typeof value === 'string' && text.length <= LONGEST && /\p{L}/u.test(text);
+
+/** 'Delivered by' is above names as often as above dates. */
+const headsNames = (header: string): boolean => /ed by$/.test(headerWords(header));
 
 /** The headers that are known, by what they say. */
 export function knownAmong(headers: readonly string[]): NearestTable['known'] {

@@ -32,6 +32,9 @@ const REGISTER =
   /^(?:risks?|issues?|likelihood|impact|mitigations?|score|baseline|indicators?|measures?|kpis?|meetings?|documents?|polic(?:y|ies)|names?|courses?|training|budgets?|supplier|contracts?)\b/;
 const LONGEST = 40;
 
+/** True for a header with which lists of other things begin that have owners and dates. */
+export const headsRegister = (header: string): boolean => REGISTER.test(headerWords(header));
+
 /** What a row lacks to be the header of a grid, and whether it lacks nothing else. */
 export interface Near {
   readonly missing: 'action' | 'by-when';
@@ -47,7 +50,7 @@ export function nearHeader(cells: ColumnTexts): Near | undefined {
   const says: HeaderSays[] = [];
   for (const { text } of cells.values()) {
     const meaning = headerMeaning(text);
-    if (!meaning && (text.length > LONGEST || REGISTER.test(headerWords(text)))) return undefined;
+    if (!meaning && (text.length > LONGEST || headsRegister(text))) return undefined;
     if (meaning?.says.kind === 'other' && (meaning.says.is === 'risk' || meaning.says.is === 'sum')) return undefined;
     if (meaning) says.push(meaning.says);
   }

@@ -167,8 +167,8 @@ class Segmenter {
     for (const kind of columns.missing) grid.missingColumns.add(kind);
     for (const column of columns.repeated)
       grid.repeatedColumns.push({ text: textIn(row, column), place: { ...place, column } });
-    for (const { column, as, header } of columns.byContents ?? [])
-      grid.byContents.push({ text: oneLine(header), as, place: { ...place, column } });
+    for (const { column, as, header, rival } of columns.byContents ?? [])
+      grid.byContents.push({ text: oneLine(header), as, place: { ...place, column }, ...(rival && { rival }) });
   }
 
   /** A grid without a title: one priority above it heads its rows, a list of them belongs to it. */

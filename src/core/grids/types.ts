@@ -31,7 +31,7 @@ export interface Grid {
 }
 
 /** A column's header, which may be empty, and what the column was read as. */
-export interface ReadByContents extends PlacedText, Pick<ByContents, 'as'> {}
+export interface ReadByContents extends PlacedText, Pick<ByContents, 'as' | 'rival'> {}
 
 export interface Objective extends PlacedText {
   readonly number?: string;

@@ -1,4 +1,5 @@
 import type { ReadByContents } from '../../grids/types';
+import { oneLine } from '../../text/tidy';
 import { columnLetters } from '../../workbook/place';
 import { rule } from '../rule';
 import type { Remark } from '../types';
@@ -33,7 +34,7 @@ const READ_AS: Readonly<Record<ReadByContents['as'], string>> = {
   objective: 'the objectives, because it says the same for several actions',
 };
 
-const messageOf = ({ text, as, place }: ReadByContents): string =>
+const messageOf = ({ text, as, place, rival }: ReadByContents): string =>
   text === ''
     ? `Column ${columnLetters(place.column)} has no header and was read as the objectives. Give it one.`
-    : `${quoted(text)} was read as ${READ_AS[as]}. If that is wrong, rename it.`;
+    : `${quoted(text)} was read as ${READ_AS[as]}. ${rival === undefined ? 'If that is wrong, rename it.' : `It may as well be ${quoted(oneLine(rival))}: name the right one plainly.`}`;

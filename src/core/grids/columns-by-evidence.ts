@@ -1,0 +1,126 @@
+import type { BodyOf } from './column-bodies';
+import { cellsSpeakFor } from './column-evidence';
+import type { HeaderCell } from './header-cell';
+import { type Role, hintsIn } from './header-hints';
+import { headerMeaning } from './header-words';
+import { besideSays } from './headers-beside';
+import { headsOtherColumn, headsOtherTable, headsRegister } from './other-tables';
+
+/** A column that serves as what its header's words and its cells show together. */
+export interface Evident extends HeaderCell {
+  readonly serves: Role;
+}
+
+interface Candidate {
+  readonly cell: HeaderCell;
+  readonly role: Role;
+  readonly header: number;
+  readonly cells: number;
+}
+
+/** A header that is known says so much; one that may head actions among other things, less. */
+const KNOWN = 4;
+const LOOSELY = 2;
+/** What must speak for a column. */
+const LEAST: Readonly<Record<Role, number>> = { action: 2, 'by-when': 3.5, 'by-whom': 3.5 };
+/** Columns for which nearly the same speaks. */
+const NEAR = 1;
+const ROLES: readonly Role[] = ['action', 'by-when', 'by-whom'];
+
+/** The columns of a header row that its words don't name, as its cells show them; none where nothing is missing or seen. */
+export function evidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Evident[] {
+  const candidates = candidatesIn(cells, bodyOf);
+  const missing = ROLES.filter((role) => !candidates.some((one) => one.role === role && isKnown(one)));
+  return chosenOf(candidates, missing).flatMap(({ cell, role, header, cells: seen }): Evident[] => {
+    if (headerMeaning(cell.text)?.says.kind === role && isLoose(cell.text)) return [];
+    const rival = candidates.find(
+      (one) => one.role === role && one.cell !== cell && one.header + one.cells > header + seen - NEAR,
+    );
+    return [{ ...cell, serves: role, ...(rival && { rival: rival.cell.text }) }];
+  });
+}
+
+/**
+ * A row that heads a table though its words alone don't say so: sentences, dates and names below it, and headers that
+ * speak for them. Undefined for all others.
+ */
+export function withEvidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly HeaderCell[] | undefined {
+  if (headsOtherTable({ size: cells.length, values: () => cells }) || isRegister(cells)) return undefined;
+  const candidates = candidatesIn(cells, bodyOf);
+  const missing = ROLES.filter((role) => !candidates.some((one) => one.role === role && isKnown(one)));
+  const known = candidates.filter(isKnown);
+  const all = [...known, ...chosenOf(candidates, missing)];
+  const of = (role: Role): Candidate | undefined => all.find((one) => one.role === role);
+  const [action, when, whom] = [of('action'), of('by-when'), of('by-whom')];
+  if (!action || !when) return undefined;
+  const said = [action, when, ...(whom ? [whom] : [])].reduce((sum, { header }) => sum + Math.max(0, header), 0);
+  const begins = bodyOf(action.cell.column).looks?.verbs ?? 0;
+  const isEnough = whom ? said >= 3 || begins >= 0.5 : said >= KNOWN && (isKnown(action) ? when.header > 0 : action.cells >= 3);
+  if (!isEnough || missing.length === 0) return undefined;
+  const evident = evidentColumns(cells, bodyOf);
+  return cells.map((cell) => evident.find(({ column }) => column === cell.column) ?? cell);
+} // prettier-ignore
+
+const isKnown = ({ header }: Candidate): boolean => header >= KNOWN;
+
+const isLoose = (header: string): boolean => {
+  const says = headerMeaning(header)?.says;
+  return says?.kind === 'action' && (says.is === 'vague' || says.is === 'loose');
+};
+
+/** Registers of risks and lists of documents have sentences, owners and dates, too. */
+function isRegister(cells: readonly HeaderCell[]): boolean {
+  const says = cells.map(({ text }) => headerMeaning(text)?.says);
+  const others = says.filter((one) => one?.kind === 'other');
+  if (others.some((one) => one.is === 'sum') || others.filter((one) => one.is === 'risk').length > 1) return true;
+  return cells.some(({ text }, index) => says[index] === undefined && headsRegister(text));
+}
+
+/** What each column may be, and how much speaks for that. */
+function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Candidate[] {
+  const rows = Math.max(...cells.map(({ column }) => bodyOf(column).own ?? 0));
+  const known = cells.filter(({ text }) => headerMeaning(text)?.says.kind === 'action');
+  const isLeft = (column: number): boolean => known.length > 0 && known.every((cell) => column < cell.column);
+  return cells.flatMap((cell) => {
+    const body = bodyOf(cell.column);
+    return ROLES.flatMap((role): Candidate[] => {
+      const header = headerSpeaks(cell, role, cells.length);
+      const seen = cellsSpeakFor(role, body, { rows, isLeft: isLeft(cell.column) });
+      // What a header plainly says its cells must contradict.
+      if (header >= KNOWN) return body.isEmpty || seen > CONTRADICTED || (body.own ?? 0) < 2 ? [{ cell, role, header, cells: seen }] : [];
+      return header + seen >= LEAST[role] ? [{ cell, role, header, cells: seen }] : [];
+    });
+  });
+} // prettier-ignore
+const CONTRADICTED = -9;
+
+function headerSpeaks({ text, serves }: HeaderCell, role: Role, columns: number): number {
+  if (serves !== undefined) return serves === role ? KNOWN : NEVER;
+  const says = headerMeaning(text)?.says;
+  if (says?.kind === role) return says.kind === 'action' && isLoose(text) ? LOOSELY : KNOWN;
+  const hint = hintsIn(text)[role];
+  // A table of two columns has nothing else that could be done.
+  if (columns === 2 && role === 'action') return Math.max(0, hint);
+  if (says?.kind === 'objective' && role === 'action') return 0;
+  if (says !== undefined) return says.kind === 'other' || says.kind === 'number' ? NEVER : hint;
+  return besideSays(text) !== undefined || (role !== 'by-when' && headsOtherColumn(text)) ? NEVER : hint;
+} // prettier-ignore
+const NEVER = -99;
+
+/** For each missing role a column of its own, so that as much as can be speaks for all of them together. */
+function chosenOf(candidates: readonly Candidate[], missing: readonly Role[]): readonly Candidate[] {
+  const taken = candidates.filter((one) => isKnown(one)).map(({ cell }) => cell);
+  const best = (roles: readonly Role[], used: readonly HeaderCell[]): { sum: number; chosen: readonly Candidate[] } => {
+    const [role, ...others] = roles;
+    if (role === undefined) return { sum: 0, chosen: [] };
+    const free = candidates.filter((one) => one.role === role && !used.includes(one.cell));
+    const choices = free.map((one, index) => {
+      const rest = best(others, [...used, one.cell]);
+      return { sum: one.header + one.cells + index * LATER + rest.sum, chosen: [one, ...rest.chosen] };
+    });
+    return [best(others, used), ...choices].reduce((a, b) => (b.sum > a.sum ? b : a));
+  };
+  return best(missing, taken).chosen;
+}
+/** Of columns for which the same speaks, the last: 'Start' and 'End', 'What people said' and 'What happens'. */
+const LATER = 0.01;

@@ -1,0 +1,153 @@
+import { bodyOf } from './column-bodies';
+import { gridColumns } from './columns';
+import { withEvidentColumns } from './columns-by-evidence';
+import { isDateAlone, saysWhen } from './dated-words';
+import type { GridColumns } from './grid-columns';
+import type { HeaderCell } from './header-cell';
+import { hintsIn } from './header-hints';
+import { headerMeaning, headerWords } from './header-words';
+import { beginsWithVerb } from './headings';
+import { type NamedColumns, headerKey, namedGrid } from './named-columns';
+import { ownCells } from './own-cells';
+import type { SheetRow } from './rows';
+import { goesOnBelow, twoRows } from './two-rows';
+
+/** How far down a table is looked through whose header is not known. */
+const DEEPEST = 60;
+
+/** A row that may be a header, of one row or of two, by the tables that it heads. */
+export interface Head {
+  /** One, or several side by side. */
+  readonly tables: readonly (readonly HeaderCell[])[];
+  readonly rows: 1 | 2;
+  /** What a person named its columns. */
+  readonly named?: NamedColumns;
+  /** The same for headers that are repeated on each page. */
+  readonly key: string;
+}
+
+/** The columns as a person named them; none where the row doesn't have them. */
+export function namedHeader(cells: readonly HeaderCell[], named: NamedColumns): GridColumns | undefined {
+  const grid = namedGrid(cells, named);
+  return 'unknown' in grid ? undefined : grid;
+}
+
+/** The rows of a sheet that may be headers, by their place among them. */
+export function headCells(rows: readonly SheetRow[], named: readonly NamedColumns[]): ReadonlyMap<number, Head> {
+  const heads = new Map<number, Head>();
+  const keys = new Map<string, NamedColumns>();
+  for (const one of named) {
+    const row = rows.find(({ row: number }) => number === one.row);
+    if (row && namedHeader(ownCells(row), one)) keys.set(headerKey(ownCells(row)), one);
+  }
+  const headers = rows.map(headersIn);
+  /** Headers that are not known by their words alone, by the first of them: they are repeated on the next page. */
+  const unknown = new Map<string, Head>();
+  /**
+   * False for most rows of a sheet: they have no two headers, nor one with what is below them, and begin no block. What
+   * is merged across may become one together with the row below.
+   */
+  const mayHead = (row: SheetRow, index: number): boolean =>
+    row.spans.length > 0 || (headers[index] ?? 0) + (headers[index + 1] ?? 0) > 1 || isApart(row, rows[index - 1]);
+  let below = -1;
+  let open: GridColumns | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (index === below || row.cells.size < 2) continue;
+    const again = unknown.get(row.cells.values()[0]?.text ?? '');
+    if (keys.size === 0 && again === undefined && !mayHead(row, index)) continue;
+    const cells = ownCells(row);
+    if (again?.key === headerKey(cells)) {
+      heads.set(index, again);
+      continue;
+    }
+    const byName = keys.size === 0 ? undefined : keys.get(headerKey(cells));
+    if (byName) {
+      heads.set(index, { tables: [cells], rows: 1, named: byName, key: headerKey(cells) });
+      continue;
+    }
+    const head = headOf(rows, index, heads.size > 0);
+    if (!head || isRowOf(open, row, rows[index - 1])) continue;
+    heads.set(index, head);
+    open = gridColumns(head.tables[0] ?? []);
+    if (head.rows === 2) below = index + 1;
+    if (head.tables.some((table) => table.some(({ serves }) => serves !== undefined))) unknown.set(row.cells.values()[0]?.text ?? '', head);
+  }
+  return heads;
+} // prettier-ignore
+
+/** A row as a header, of two rows rather than of one, by its words rather than by what is below it. */
+function headOf(rows: readonly SheetRow[], index: number, isBelowTable: boolean): Head | undefined {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (!row) return undefined;
+  const cells = ownCells(row);
+  const isNext = next?.row === row.row + 1;
+  const both = isNext ? twoRows(cells, next) : undefined;
+  const evident = (header: readonly HeaderCell[] | undefined, size: 1 | 2): readonly HeaderCell[] | undefined =>
+    header && mayHeadByEvidence(rows, index, isBelowTable)
+      ? withEvidentColumns(header, bodyOf(rows.slice(index + size, index + size + DEEPEST)))
+      : undefined;
+  const said = both && gridColumns(both) ? both : gridColumns(cells) ? cells : undefined;
+  const seenInBoth = said ? undefined : evident(both, 2);
+  const chosen = said ?? seenInBoth ?? evident(cells, 1);
+  if (!chosen) return undefined;
+  const isTwoRows = chosen === both || chosen === seenInBoth || (isNext && goesOnBelow(chosen, next));
+  return { tables: sideBySide(chosen), rows: isTwoRows ? 2 : 1, key: headerKey(chosen) };
+}
+
+/** True where words that may be headers stand beside a date in a table's column of dates, directly below its other rows. */
+function isRowOf(table: GridColumns | undefined, { row, cells }: SheetRow, above: SheetRow | undefined): boolean {
+  const when = table?.byWhen === undefined ? undefined : cells.get(table.byWhen);
+  return above?.row === row - 1 && when !== undefined && (when.kind === 'day' || saysWhen(when.text));
+}
+
+/** A header's words are no more than this where they are not known. */
+const LONGEST_UNKNOWN = 80;
+
+/** True where two cells at least say as headers do what is below them. */
+const isHinted = ({ cells }: SheetRow): boolean =>
+  cells.values().filter(({ text }) => text.length <= LONGEST_UNKNOWN && Object.values(hintsIn(text)).some((hint) => hint > 0)).length > 1; // prettier-ignore
+
+/** True where a row is the first of a block, or stands directly below its title. */
+const isApart = ({ row }: SheetRow, above: SheetRow | undefined): boolean =>
+  above === undefined || above.row < row - 1 || above.cells.size === 1;
+
+/** So many words a header may have that begins as what is to be done does: 'Deliver by'. */
+const FEW_WORDS = 3;
+
+/**
+ * True for a row that may head a table though its words are not known: no dates and nothing to be done in it, a row
+ * directly below, and where there is a table above it on the sheet, apart from that.
+ */
+function mayHeadByEvidence(rows: readonly SheetRow[], index: number, isBelowTable: boolean): boolean {
+  const [above, row, next] = [rows[index - 1], rows[index], rows[index + 1]];
+  if (!row || next?.row !== row.row + 1) return false;
+  if (isBelowTable && !(isApart(row, above) && isHinted(row))) return false;
+  return row.cells.values().every(({ kind, text }) => {
+    if (kind !== 'words' || text.length > LONGEST_UNKNOWN) return false;
+    const isDate = saysWhen(text) && headerMeaning(text) === undefined && hintsIn(text)['by-when'] <= 0;
+    return !isDate && !isDateAlone(text) && !(beginsWithVerb(text) && text.split(/\s+/).length > FEW_WORDS);
+  });
+}
+
+/** How many of a row's cells are known as headers; what is plainly one may be the only one of its row. */
+function headersIn({ cells }: SheetRow): number {
+  let known = 0;
+  for (const { text } of cells.values()) {
+    const says = headerMeaning(text)?.says;
+    if (says) known += 'is' in says && (says.is === 'named' || says.is === 'planned') ? 2 : 1;
+  }
+  return known;
+}
+
+/** The headers of each table, where there is one grid beside another: a column between them, or the same words again. */
+function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
+  for (const [index, { column, text }] of cells.entries()) {
+    const [left, right] = [cells.slice(0, index), cells.slice(index)];
+    const last = left.at(-1);
+    if (!last) continue;
+    const isApart =
+      column > last.column + (last.span ?? 1) || left.some((cell) => headerWords(cell.text) === headerWords(text));
+    if (isApart && gridColumns(left) && gridColumns(right)) return [left, ...sideBySide(right)];
+  }
+  return [cells];
+}

@@ -1,0 +1,26 @@
+import type { HeaderCell } from './header-cell';
+import type { SheetRow } from './rows';
+
+/** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
+const LONGEST_ROW = 200;
+/** A row of so many cells may begin with a longer one and be a header all the same. */
+const FEWEST_BESIDE = 5;
+
+/** The cells of a row as those of a header; none where one of them is too long to be one. */
+export function ownCells({ cells, spans, mergedFromAbove }: SheetRow): HeaderCell[] {
+  const own: HeaderCell[] = [];
+  for (const [column, { text }] of cells) {
+    if (mergedFromAbove.has(column)) continue;
+    if (text.length > LONGEST_ROW) {
+      if (own.length > 0 || cells.size < FEWEST_BESIDE) return [];
+      // What a template's first column tells screen readers.
+      continue;
+    }
+    const range = spans.find(({ left }) => left === column);
+    own.push(range ? { column, text, span: range.right - range.left + 1 } : { column, text });
+  }
+  return own.sort((a, b) => a.column - b.column);
+}
+
+/** True where the first cell of a header is what a template tells screen readers: its column is none of the table's. */
+export const beginsLong = ({ cells }: SheetRow): boolean => (cells.values()[0]?.text ?? '').length > LONGEST_ROW;

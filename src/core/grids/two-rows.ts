@@ -1,0 +1,56 @@
+import { gridColumns } from './columns';
+import type { HeaderCell } from './header-cell';
+import { headerMeaning, headerWords } from './header-words';
+import { ownCells } from './own-cells';
+import { periodWords } from './period-columns';
+import type { SheetRow } from './rows';
+
+/**
+ * A header over two rows: 'Timeline' merged over 'Start date' and 'End date'. The lower row has headers only where the
+ * upper one is merged across, or is empty there or beside it, and is no header by itself. A lower header means what it says by itself, or with
+ * the words above it.
+ */
+export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly HeaderCell[] | undefined {
+  const lower = ownCells(next);
+  const over = (column: number): HeaderCell | undefined =>
+    upper.find((cell) => cell.column <= column && column < cell.column + (cell.span ?? 1));
+  const isBelow = lower.every(({ column }) => {
+    const above = over(column);
+    return above === undefined || (above.span ?? 1) > 1 || over(column + 1) === undefined;
+  });
+  if (lower.length === 0 || !isBelow || (gridColumns(lower) && !isPartOf(upper, lower, over))) return undefined;
+  const split = lower.map((cell): HeaderCell => {
+    const above = over(cell.column)?.text ?? '';
+    if (LOOKS_ON.test(headerWords(above))) return { ...cell, serves: 'nothing' };
+    if (periodWords(cell)) return { ...cell, over: above };
+    const text = `${above} ${cell.text}`.trim();
+    return headerMeaning(cell.text) || !headerMeaning(text) ? { ...cell, over: above } : { ...cell, text };
+  });
+  if (!split.some((cell) => cell.serves === 'nothing' || headerMeaning(cell.text) || periodWords(cell)))
+    return undefined;
+  const isSplit = ({ column, span = 1 }: HeaderCell): boolean =>
+    lower.some((cell) => cell.column >= column && cell.column < column + span);
+  return [...upper.filter((cell) => !isSplit(cell)), ...split].sort((a, b) => a.column - b.column);
+}
+
+/** What is looked at afterwards has a who, a how and a when of its own. */
+const LOOKS_ON =
+  /^(?:monitor(?:ing|ed)?|evaluat(?:ion|ing|ed)|reviews?|reviewing|quality assurance|qa|assurance|governance|reporting|scrutiny|impact|evidence)\b/;
+
+/** 'Action | Lead | Timescale | Monitoring' over 'Start | End | Who | How | When': the lower row is none of its own. */
+function isPartOf(
+  upper: readonly HeaderCell[],
+  lower: readonly HeaderCell[],
+  over: (column: number) => HeaderCell | undefined,
+): boolean {
+  const split = new Set(lower.map(({ column }) => over(column)));
+  const whole = upper.filter((cell) => !split.has(cell) && headerMeaning(cell.text) !== undefined);
+  return !split.has(undefined) && whole.length > 1;
+}
+
+/** True where the columns of a grid are all merged with the row below: what is told there of other columns heads them. */
+export function goesOnBelow(cells: readonly HeaderCell[], { mergedFromAbove }: SheetRow): boolean {
+  const grid = gridColumns(cells);
+  const own = grid && [grid.action, grid.byWhen, ...grid.byWhom].filter((column) => column !== undefined);
+  return own?.every((column) => mergedFromAbove.has(column)) === true;
+}
