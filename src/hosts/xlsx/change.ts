@@ -9,7 +9,8 @@ import { TextStyles } from './draw/text-styles';
 import { withPrefix } from './edition';
 import type { Package } from './package';
 import { sheetNotFound, sheetProtected } from './problems';
-import { type SheetContext, readSheetPart } from './read-sheet';
+import { readSheetPart } from './read-sheet';
+import type { SheetContext } from './sheet-part';
 import { type SheetEntry, type WorkbookPart, readContext, readWorkbookPart, sameName } from './read-workbook';
 import { SheetText } from './sheet-text';
 

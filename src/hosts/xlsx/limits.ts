@@ -16,7 +16,7 @@ export const LIMITS = {
   /** Of one part whose elements are all in memory at once. */
   outlined: 1_000_000,
   /** The same of a sheet, its rows aside: links, notes and rules. */
-  rows: 2_500_000,
+  besideRows: 2_500_000,
   /** Elements within elements; drawings have some thirty. */
   levels: 200,
   /** Characters between two tags, or within one: four times as many as a cell holds with each of them escaped. */
@@ -48,7 +48,7 @@ const WHY: Readonly<Record<Limit, (where: string) => string>> = {
   parts: () => `It is made of more than ${count('parts')} parts.`,
   elements: (where) => `${where} holds more than ${count('elements')} elements.`,
   outlined: (where) => `${where} holds more than ${count('outlined')} elements.`,
-  rows: (where) => `${where} holds more than ${count('rows')} elements beside its rows.`,
+  besideRows: (where) => `${where} holds more than ${count('besideRows')} elements beside its rows.`,
   levels: (where) => `${where} has more than ${count('levels')} levels.`,
   run: (where) => `${where} holds a text of more than ${count('run')} characters.`,
   sheets: () => `It has more than ${count('sheets')} sheets.`,

@@ -181,13 +181,9 @@ export class Package {
     return this.#parts;
   }
 
-  /** The package as a zip, piece by piece: parts in the order in which they came, new ones behind them. */
-  toPieces(): Iterable<Uint8Array> {
-    return zipped([...this.#parts.values()]);
-  }
-
+  /** The package as a zip: parts in the order in which they came, new ones behind them. */
   toBytes(): Uint8Array {
-    const pieces = [...this.toPieces()];
+    const pieces = [...zipped([...this.#parts.values()])];
     const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const piece of pieces) {

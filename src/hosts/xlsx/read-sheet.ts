@@ -1,38 +1,15 @@
-import type { DateSystem } from '../../core/calendar/serial';
 import type { CellContents, RowContents } from '../../core/workbook/contents';
 import { cellName, type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/place';
 import { LONGEST_TEXT } from '../../core/workbook/cell-text';
 import { shownAs, valueOf } from './cell-value';
-import type { Budget } from './limits';
 import type { Package } from './package';
 import { damaged } from './problems';
 import { parseCell, parseRange } from './references';
 import { byItself, SharedCells } from './shared-cells';
 import { SharedFormulas } from './shared-formulas';
-import { type SharedString, StringItem } from './shared-strings';
-import type { CellStyles } from './styles-read';
+import { StringItem } from './shared-strings';
+import { knownPart, rememberPart, type SheetContext, type SheetPart } from './sheet-part';
 import { isTrue, prefixedAttribute, scanXml, type XmlAttributes } from './xml';
-
-/** What a worksheet's cells need to be understood. */
-export interface SheetContext {
-  readonly dateSystem: DateSystem;
-  readonly strings: readonly SharedString[];
-  readonly styles: CellStyles;
-  /** What may still be read of the workbook. */
-  readonly budget: Budget;
-}
-
-/** What stands in a worksheet's own part. */
-export interface SheetPart {
-  readonly isProtected: boolean;
-  readonly rows: readonly RowContents[];
-  readonly merges: readonly CellRange[];
-  /** Stretches of hidden columns, both inclusive; they may go far beyond those that hold something. */
-  readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
-  readonly uncalculated: readonly { readonly row: number; readonly column: number }[];
-  /** Ids of the relationships that lead to its tables. */
-  readonly tableIds: readonly string[];
-}
 
 /** A worksheet by its name and its part. */
 interface NamedPart {
@@ -50,17 +27,14 @@ const partOfSheet = ({ name, part }: NamedPart): string => `${part} (the sheet â
  */
 export function readSheetPart(pkg: Package, sheet: NamedPart, context: SheetContext): SheetPart {
   const part = partOfSheet(sheet);
-  const before = KNOWN.get(pkg.identityOf(sheet.part, part));
+  const before = knownPart(pkg.identityOf(sheet.part, part), context);
   if (before) return before;
   const reader = new SheetScan(context, sheet.name);
   scanXml(pkg.pieces(sheet.part, part), part, reader);
   const read = reader.result();
-  KNOWN.set(pkg.identityOf(sheet.part), read);
+  rememberPart(pkg.identityOf(sheet.part), context, read);
   return read;
 }
-
-/** What stands in parts that have been read: a sheet of half a million rows is in memory once, and read once. */
-const KNOWN = new WeakMap<object, SheetPart>();
 
 class SheetScan {
   readonly rows: RowContents[] = [];

@@ -6,7 +6,8 @@ import { keptIn } from './kept';
 import { beyond, Budget, LIMITS } from './limits';
 import type { Package } from './package';
 import { damaged, notAWorkbook, oldFormat } from './problems';
-import { readSheetPart, type SheetContext, type SheetPart } from './read-sheet';
+import { readSheetPart } from './read-sheet';
+import type { SheetContext, SheetPart } from './sheet-part';
 import { parseRange, sheetOfReference } from './references';
 import { readSharedStrings } from './shared-strings';
 import { NO_STYLES, readStyles } from './styles-read';
@@ -118,6 +119,7 @@ export function readContext(pkg: Package, { dateSystem, stringsPart, stylesPart 
   return {
     dateSystem,
     strings: stringsPart === undefined ? [] : readSharedStrings(pkg.pieces(stringsPart), stringsPart),
+    stringsFrom: stringsPart === undefined ? undefined : pkg.identityOf(stringsPart),
     styles: stylesPart === undefined ? NO_STYLES : readStyles(pkg.outline(stylesPart)),
     budget: new Budget(),
   };

@@ -1,5 +1,7 @@
 import type { CellContents, SheetContents, WorkbookContents } from '../../core/workbook/contents';
 import { openXlsx } from '.';
+import { Package } from './package';
+import { readWorkbook, readWorkbookPart } from './read-workbook';
 import {
   buildWorkbook,
   pack,
@@ -366,3 +368,15 @@ test('rows that only have a look are left out, however many', async () => {
   const { sheets } = await openXlsx(workbook).read();
   expect(sheets.map((sheet) => sheet.rows.length)).toEqual([10_000, 0]);
 });
+
+test('a sheet that was read is read anew where the styles of its cells mean something else', () => {
+  const styles = (format: string): string =>
+    `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="${format}"/></numFmts>` +
+    '<cellXfs count="1"><xf numFmtId="164"/></cellXfs></styleSheet>';
+  const parts = workbookParts({ sheets: [{ name: 'A', rows: '<row r="1"><c r="A1" s="0"><v>7</v></c></row>' }], styles: '' });
+  const pkg = Package.open(pack({ ...parts, 'xl/styles.xml': styles('0.0') }));
+  const shown = (): unknown => readWorkbook(pkg, readWorkbookPart(pkg)).sheets[0]?.rows[0]?.cells[0]?.text;
+  expect(shown()).toBe('7.0');
+  pkg.write('xl/styles.xml', styles('0.00'));
+  expect(shown()).toBe('7.00');
+}); // prettier-ignore

@@ -4,10 +4,16 @@ import type { CellContents } from '../../core/workbook/contents';
 const MOST_KEPT = 100_000;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// A mark of byte order that a text begins with is one of its characters.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A text by itself: one that was cut out of a larger text keeps all of that in memory. */
-export const byItself = (text: string): string => (text.length < 13 ? text : decoder.decode(encoder.encode(text)));
+export function byItself(text: string): string {
+  if (text.length < 13) return text;
+  const own = decoder.decode(encoder.encode(text));
+  // Halves of characters don't survive that.
+  return own === text ? own : text;
+}
 
 /**
  * The cells of a sheet, those that are alike only once: a tracker says the words of an action in each of its rows, and

@@ -1,3 +1,4 @@
+import { beyond, LIMITS } from './limits';
 import type { Package } from './package';
 import { damaged } from './problems';
 import { TextEdits } from './text-edits';
@@ -34,7 +35,7 @@ export class SheetText {
     for (const { row } of splitRows(pkg.pieces(part), part, around)) last = row;
     this.text = around.join('');
     this.isEmpty = last === 0;
-    this.root = outlineXml(this.text, part, { most: 'rows' });
+    this.root = outlineXml(this.text, part, { most: 'besideRows' });
     this.edits = new TextEdits(this.text);
     const data = childOf(this.root, 'sheetData');
     if (!data) throw damaged(`Its part ${part} has no cells.`);
@@ -61,23 +62,39 @@ export class SheetText {
   }
 }
 
-/** Tags of rows and of what holds them; what may look like one and is none is passed over whole. */
-const TOKENS =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[\w.-]+:)?(row|sheetData)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+/** Tags of rows and of what holds them; and where something begins that may look like one and is none. */
+const TOKENS = /<!--|<!\[CDATA\[|<\?|<(\/?)(?:[\w.-]+:)?(row|sheetData)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+/** How each of those ends. */
+const ENDS = new Map([['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']]); // prettier-ignore
+/** What the end of a piece has cut off. */
+const CUT_OFF = /^<(?:[^>"']|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/;
 const NUMBER = /\sr\s*=\s*["']\s*(\d+)\s*["']/;
 
 /**
  * The rows of a worksheet's part, one after the other. Whether it is well formed is found where its cells are read: here
- * a reader of all its tags would take most of the time.
- * @param around takes what stands around them. @throws HostProblem 'damaged'
+ * a reader of all its tags would take most of the time. Nothing is looked at twice, however long a row is.
+ * @param around takes what stands around them. @throws HostProblem 'damaged', 'too large'
  */
 export function* splitRows(pieces: Iterable<string>, part: string, around: string[]): Generator<RowText> {
   let row = 0;
   let isInData = false;
-  /** What has been read and not been passed on. */
+  /** What of a row has been read, where it isn't whole yet. */
+  let begun: string | undefined;
+  /** How that ends whose middle is being read. */
+  let end: string | undefined;
+  /** What was read last. */
   let text = '';
-  /** Within it, where the row starts that isn't whole yet. */
-  let start: number | undefined;
+  /** Within it, up to where it has been passed on, and up to where it has been told into tags. */
+  let [at, from] = [0, 0];
+  /** Of what is kept, in characters. */
+  let length = 0;
+  const pass = (to: number): void => {
+    length += to - at;
+    if (length > LIMITS.whole) throw beyond('whole', part);
+    if (begun === undefined) around.push(text.slice(at, to));
+    else begun += text.slice(at, to);
+    at = to;
+  };
   const rowIn = (xml: string): RowText => {
     const [, number] = NUMBER.exec(xml.slice(0, xml.indexOf('>'))) ?? [];
     const before = row;
@@ -85,42 +102,50 @@ export function* splitRows(pieces: Iterable<string>, part: string, around: strin
     if (row <= before) throw damaged(`The rows of its part ${part} are not in order.`);
     return { row, xml, isNumbered: number !== undefined };
   };
-  const take = function* (end: number): Generator<RowText> {
-    let passed = 0;
-    TOKENS.lastIndex = start ?? 0;
-    if (start !== undefined) TOKENS.lastIndex = start + 1;
-    for (let token = TOKENS.exec(text); token && TOKENS.lastIndex <= end; token = TOKENS.exec(text)) {
+  const take = function* (): Generator<RowText> {
+    for (;;) {
+      if (end !== undefined) {
+        const found = text.indexOf(end, from);
+        // Its end may be cut in two.
+        from = found < 0 ? Math.max(from, text.length - end.length + 1) : found + end.length;
+        if (found < 0) {
+          pass(from);
+          return;
+        }
+        end = undefined;
+      }
+      TOKENS.lastIndex = from;
+      const token = TOKENS.exec(text);
+      if (!token) {
+        const last = text.lastIndexOf('<');
+        const isCutOff = last >= from && CUT_OFF.test(text.slice(last));
+        if (isCutOff && text.length - last > LIMITS.run) throw beyond('run', part);
+        from = isCutOff ? last : text.length;
+        pass(from);
+        return;
+      }
       const [tag, slash, name] = token;
-      const behind = token.index + tag.length;
+      from = token.index + tag.length;
+      end = ENDS.get(tag);
       if (name === 'sheetData') isInData = slash === '' && !tag.endsWith('/>');
       if (name !== 'row' || !isInData) continue;
-      if (slash === '' && start !== undefined) throw damaged(`Its part ${part} has rows within rows.`);
       if (slash === '') {
-        around.push(text.slice(passed, token.index));
-        start = token.index;
+        if (begun !== undefined) throw damaged(`Its part ${part} has rows within rows.`);
+        pass(token.index);
+        begun = '';
       }
-      if (start === undefined || (slash === '' && !tag.endsWith('/>'))) continue;
-      yield rowIn(text.slice(start, behind));
-      passed = behind;
-      start = undefined;
-      TOKENS.lastIndex = behind;
+      if (begun === undefined || (slash === '' && !tag.endsWith('/>'))) continue;
+      const xml = begun + text.slice(at, from);
+      length -= begun.length;
+      begun = undefined;
+      at = from;
+      yield rowIn(xml);
     }
-    const kept = start ?? Math.max(passed, end);
-    if (start === undefined) around.push(text.slice(passed, kept));
-    else start = 0;
-    text = text.slice(kept);
   };
   for (const piece of pieces) {
-    text += piece;
-    yield* take(wholeUpTo(text));
+    text = text.slice(at) + piece;
+    [at, from] = [0, from - at];
+    yield* take();
   }
-  yield* take(text.length);
-  around.push(text);
-}
-
-/** Up to where a text that goes on can be told into tags: what the end cuts off may be anything. */
-function wholeUpTo(text: string): number {
-  const opened = Math.max(text.lastIndexOf('<!'), text.lastIndexOf('<?'));
-  const isOpen = opened >= 0 && !/^<(?:!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|\?[\s\S]*?\?)>/.test(text.slice(opened));
-  return isOpen ? opened : text.lastIndexOf('<');
+  around.push(begun ?? '', text.slice(at));
 }

@@ -4,7 +4,8 @@ import { cannotSort, mergedRows, standsBeside } from '../../core/workbook/sortin
 import { dropCalculationChain } from './draw/package-lists';
 import type { Package } from './package';
 import { sheetNotFound, sheetProtected } from './problems';
-import { type SheetPart, readSheetPart } from './read-sheet';
+import { readSheetPart } from './read-sheet';
+import type { SheetPart } from './sheet-part';
 import { readContext, readWorkbookPart, sameName } from './read-workbook';
 import { parseRange } from './references';
 import { MovedFormulas } from './sort-formulas';

@@ -129,10 +129,8 @@ export function scanXml(pieces: Iterable<string>, part: string, listener: XmlLis
 export interface OutlineOptions {
   /** The elements whose children aren't wanted: a sheet's rows. */
   readonly leaf?: string;
-  /** Where the text stands in that of its part; 0 if it is the whole. */
-  readonly offset?: number;
   /** The limit to what it may hold. */
-  readonly most?: 'outlined' | 'rows';
+  readonly most?: 'outlined' | 'besideRows';
 }
 
 /** An element whose end hasn't been met yet. */
@@ -144,11 +142,7 @@ type OpenElement = { -readonly [Key in Exclude<keyof XmlElement, 'children'>]: X
  * Where the elements of a part stand in its text, so that the text can be changed in places and stay as it is elsewhere.
  * @throws HostProblem 'damaged', 'too large'
  */
-export function outlineXml(
-  text: string,
-  part: string,
-  { leaf, offset = 0, most = 'outlined' }: OutlineOptions = {},
-): XmlElement {
+export function outlineXml(text: string, part: string, { leaf, most = 'outlined' }: OutlineOptions = {}): XmlElement {
   const parser = new SaxesParser();
   refuseDoctype(parser, part);
   const open: OpenElement[] = [];
@@ -164,9 +158,9 @@ export function outlineXml(
     if (++elements > LIMITS[most]) throw beyond(most, part);
     const local = localName(tag.name);
     if (local === leaf) leafDepth = 1;
-    const contentStart = parser.position + offset;
+    const contentStart = parser.position;
     // A '<' can't stand inside a tag, so the last one before the tag's end is where it starts.
-    const start = text.lastIndexOf('<', parser.position - 1) + offset;
+    const start = text.lastIndexOf('<', parser.position - 1);
     const prefix = tag.name.slice(0, tag.name.length - local.length);
     open.push({
       prefix,
@@ -187,8 +181,8 @@ export function outlineXml(
     leafDepth = 0;
     const element = open.pop();
     if (!element) return;
-    element.end = parser.position + offset;
-    if (element.end > element.contentStart) element.contentEnd = text.lastIndexOf('<', parser.position - 1) + offset;
+    element.end = parser.position;
+    if (element.end > element.contentStart) element.contentEnd = text.lastIndexOf('<', parser.position - 1);
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else root = element;
@@ -241,7 +235,7 @@ export function textOf(text: string, element: XmlElement): string {
 
 /** Text as the content of an element. */
 export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
 /** Text as an attribute's value in double quotes; line breaks and tabs survive. */
 export const escapeAttribute = (text: string): string =>

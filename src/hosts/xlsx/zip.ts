@@ -1,8 +1,9 @@
 import { Inflate, ZipDeflate } from 'fflate';
 
 /*
- * fflate takes whole files in and gives whole files out. A tracker of half a million rows is 700 MB of XML, so that parts
- * stay compressed here, are inflated and deflated piece by piece, and go from one package to another as they are.
+ * fflate's readers and writers of zips would have all of a file's parts inflated in memory at once. A tracker of half a
+ * million rows is 700 MB of XML, so that parts stay compressed here, are inflated and deflated piece by piece, and those
+ * that nobody changes are written as they came.
  */
 
 /** A file as it lies in a zip. */
@@ -131,13 +132,13 @@ export function inflatedWhole(file: ZipFile): Uint8Array {
 export function holdSame(one: ZipFile, other: ZipFile): boolean {
   if (one.crc !== other.crc || one.size !== other.size) return false;
   const others = inflated(other);
-  let left = new Uint8Array(0);
+  let left: Uint8Array = new Uint8Array(0);
   for (const piece of inflated(one))
     for (let at = 0; at < piece.length;) {
       if (left.length === 0) {
         const next = others.next();
         if (next.done === true) return false;
-        left = new Uint8Array(next.value);
+        left = next.value;
         continue;
       }
       const length = Math.min(left.length, piece.length - at);
@@ -150,12 +151,14 @@ export function holdSame(one: ZipFile, other: ZipFile): boolean {
 
 /** Text is packed as soon as there is so much of it, in characters. */
 const ENOUGH = 1 << 16;
+/** Of a tracker's sheet a sixth more bytes than at the usual 6, in three fifths of the time. */
+const LEVEL = 3;
 
 /** A file of text that comes in pieces and is packed as it comes. */
 export function deflated(name: string, pieces: Iterable<string>): ZipFile {
   const data: Uint8Array[] = [];
   const encoder = new TextEncoder();
-  const deflate = new ZipDeflate(name, { level: 6 });
+  const deflate = new ZipDeflate(name, { level: LEVEL });
   deflate.ondata = (_, piece) => {
     if (piece.length > 0) data.push(piece);
   };

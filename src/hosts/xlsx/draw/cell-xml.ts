@@ -16,9 +16,26 @@ export function styleFor(cell: CellDrawing, { format, wraps }: CellLook): CellSt
 /** Text as it stands in an element. */
 const writtenText = (text: string): string => escapeText(escapeXstring(text));
 
+/** White space that readers of XML may leave out where nothing says that it counts. */
+const COUNTS = /^\s|\s$|[\t\n\r]|\s\s/;
+/** In elements: the columns of a tracker say the same words in row after row. */
+const MOST_KEPT = 5_000;
+const kept = new Map<string, string>();
+
+/** A text's element. */
+function textXml(text: string): string {
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const fitted = fitForCell(text);
+  const xml = `<is><t${COUNTS.test(fitted) ? ' xml:space="preserve"' : ''}>${writtenText(fitted)}</t></is>`;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, xml);
+  return xml;
+}
+
 /** A cell with a text, as an inline string: the workbook's shared strings stay as they are. */
 export const textCell = (name: string, style: number, text: string): string =>
-  `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${writtenText(fitForCell(text))}</t></is></c>`;
+  `<c r="${name}" s="${style}" t="inlineStr">${textXml(text)}</c>`;
 
 /** A cell's element; 'kept' and 'empty' ones have their style only. */
 export function cellXml(row: number, column: number, style: number, cell: CellDrawing, system: DateSystem): string {

@@ -10,7 +10,8 @@ import { editionOf } from '../edition';
 import { Budget } from '../limits';
 import type { Package } from '../package';
 import { sheetNotFound, sheetProtected, structureLocked } from '../problems';
-import { readSheetPart, type SheetContext, type SheetPart } from '../read-sheet';
+import { readSheetPart } from '../read-sheet';
+import type { SheetContext, SheetPart } from '../sheet-part';
 import { NO_STYLES } from '../styles-read';
 import {
   namesWithSheets,
@@ -89,7 +90,13 @@ function sheetFor(pkg: Package, drawing: SheetDrawing, context: () => SheetConte
   return name;
 }
 
-const noContext = (): SheetContext => ({ dateSystem: '1900', strings: [], styles: NO_STYLES, budget: new Budget() });
+const noContext = (): SheetContext => ({
+  dateSystem: '1900',
+  strings: [],
+  stringsFrom: undefined,
+  styles: NO_STYLES,
+  budget: new Budget(),
+});
 
 function drawInto(
   pkg: Package,

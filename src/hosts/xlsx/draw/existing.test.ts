@@ -136,7 +136,7 @@ describe('looks', () => {
     });
     const rows = [sampleRow(4), sampleRow(1), sampleRow(3)];
     const sheet = (await redraw(bytes, drawing(3, { rows })))[SHEET];
-    expect(sheet).toContain('<c r="A2" s="5" t="inlineStr"><is><t xml:space="preserve">A4<');
+    expect(sheet).toContain('<c r="A2" s="5" t="inlineStr"><is><t>A4<');
     expect(sheet).toContain('<c r="C2" s="77"><v>46085</v></c>');
     expect(sheet).toMatch(/<c r="C3" s="3"><v>46082<\/v><\/c>/);
   });
@@ -151,7 +151,7 @@ describe('looks', () => {
     const sheet = (await redraw(await existing(), drawing(3, { rows })))[SHEET];
     expect(sheet).not.toContain('<hyperlink ref="F2"');
     expect(sheet).toContain('<hyperlink ref="F3"');
-    expect(sheet).toMatch(/<c r="F2" s="2" t="inlineStr"><is><t xml:space="preserve">gone/);
+    expect(sheet).toMatch(/<c r="F2" s="2" t="inlineStr"><is><t>gone/);
   });
 });
 
@@ -228,7 +228,7 @@ describe('columns', () => {
     };
     const after = await redraw(bytes, drawing(3, kept));
     expect(after[TABLE]).toContain('name="2027"/></tableColumns>');
-    expect(after[SHEET]).toMatch(/<c r="G1" s="\d+" t="inlineStr"><is><t xml:space="preserve">2027</);
+    expect(after[SHEET]).toMatch(/<c r="G1" s="\d+" t="inlineStr"><is><t>2027</);
   });
 });
 

@@ -48,11 +48,6 @@ export class SheetRows {
     return this.#element(row)?.cells ?? NO_CELLS;
   }
 
-  /** True where a row's element stands, be it empty. */
-  has(row: number): boolean {
-    return this.#element(row) !== undefined;
-  }
-
   /** A cell's element, be it empty. */
   cell(row: number, column: number): CellText | undefined {
     return this.cellsOf(row).get(column);
@@ -65,12 +60,11 @@ export class SheetRows {
   }
 
   #element(row: number): RowElement | undefined {
-    if (this.#known.has(row)) return this.#known.get(row);
-    const text = this.#find(row);
-    return this.#remember(row, text && readRowElement(text.xml));
-  }
-
-  #remember(row: number, element: RowElement | undefined): RowElement | undefined {
+    const isKnown = this.#known.has(row);
+    const text = isKnown ? undefined : this.#find(row);
+    const element = isKnown ? this.#known.get(row) : text && readRowElement(text.xml);
+    // Put behind the others: the one that nobody has asked for the longest goes first.
+    this.#known.delete(row);
     for (const oldest of this.#known.size >= REMEMBERED ? this.#known.keys() : []) {
       this.#known.delete(oldest);
       break;
@@ -161,8 +155,8 @@ export class SheetRows {
     if (!isNumbered) edits.setAttribute(element, 'r', String(row));
     const written = writes?.cells ?? NO_WRITES;
     for (const [column, cell] of cells) {
-      const formula = formulaOf(cell);
       const wanted = written.get(column);
+      const formula = wanted === undefined && this.#masters.size === 0 ? undefined : formulaOf(cell);
       if (wanted !== undefined) this.#writeOver(row, column, formula, wanted);
       else if (writes && cell.attributes['r'] === undefined) edits.setAttribute(cell, 'r', cellName({ row, column }));
       const master = formula?.shared === undefined || wanted !== undefined ? undefined : this.#masters.get(formula.shared);

@@ -2,7 +2,7 @@ import type { SheetDrawing } from '../../../core/workbook/drawing';
 import type { SheetUpdate } from '../../../core/workbook/update/types';
 import type { Package } from '../package';
 import type { SheetEntry, WorkbookPart } from '../read-workbook';
-import type { SheetPart } from '../read-sheet';
+import type { SheetPart } from '../sheet-part';
 import type { SheetText } from '../sheet-text';
 import type { SheetRows } from './rows';
 import type { StyleBook } from './style-book';

@@ -3,6 +3,7 @@ import { type Edition, withPrefix, XML_DECLARATION } from '../edition';
 import { isDate } from '../show';
 import { readStyles } from '../styles-read';
 import { TextEdits } from '../text-edits';
+import { LEAST, type Section, SECTIONS } from './style-sections';
 import { childOf, childrenOf, escapeAttribute, outlineXml, type XmlElement } from '../xml';
 
 /** How a drawn cell looks. */
@@ -16,31 +17,6 @@ export interface CellStyle {
 /** The number format of days. */
 const DAY_FORMAT = 'dd mmm yyyy';
 const LINK_COLOUR = 'FF0563C1';
-
-/** The lists of a styles part, in the order that it demands. Source: ECMA-376 part 1, 18.8.39. */
-const SECTIONS = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-] as const;
-type Section = (typeof SECTIONS)[number];
-
-/** What a list holds at least: the looks of a cell that has none. */
-const LEAST: Readonly<Partial<Record<Section, readonly string[]>>> = {
-  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
-  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
-  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
-  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
-  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
-};
 
 /** A styles part for a workbook without one; its lists are filled when they are first needed. */
 export const emptyStyles = ({ main }: Edition): string => `${XML_DECLARATION}<styleSheet xmlns="${main}"></styleSheet>`;
@@ -65,7 +41,8 @@ export class StyleBook {
   readonly #formats: readonly string[];
   readonly #numberFormats: Map<string, number>;
   /** Thousands of cells ask for the same few looks. */
-  readonly #cellStyles = new Map<string, number>();
+  readonly #wrapped = new Map<string, number>();
+  readonly #inOneLine = new Map<string, number>();
 
   readonly #theme: SheetTheme | undefined;
 
@@ -91,9 +68,10 @@ export class StyleBook {
   cellStyle(style: CellStyle): number {
     const theme = this.#theme;
     if (!theme) return 0;
-    const key = `${style.format} ${style.wraps} ${style.code ?? ''}`;
-    const index = this.#cellStyles.get(key) ?? this.#addCellStyle(style, theme);
-    this.#cellStyles.set(key, index);
+    const known = style.wraps ? this.#wrapped : this.#inOneLine;
+    const key = style.code === undefined ? style.format : `${style.format} ${style.code}`;
+    const index = known.get(key) ?? this.#addCellStyle(style, theme);
+    known.set(key, index);
     return index;
   }
 

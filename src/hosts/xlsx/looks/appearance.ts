@@ -13,13 +13,20 @@ const sheetAppearance = ({ name, rows, looks, columns, margins }: SheetLooks): S
       return colour === undefined ? [] : { row, column, colour };
     }),
   ),
-  // Excel ends its last entry at the last column of all; what nobody has used has no width of its own.
-  widths: new Map(
-    columns.flatMap(({ first, last, width }) =>
-      Array.from({ length: Math.min(last, FURTHEST) - first + 1 }, (_, at) => [first + at, width] as const),
-    ),
-  ),
+  widths: widthsOf(columns),
   margins,
 });
 
 const FURTHEST = 200;
+
+/**
+ * Excel ends its last entry at the last column of all; what nobody has used has no width of its own. Entries stand in
+ * their order and don't overlap.
+ */
+function widthsOf(columns: SheetLooks['columns']): Map<number, number> {
+  const widths = new Map<number, number>();
+  let column = 1;
+  for (const { first, last, width } of columns)
+    for (column = Math.max(first, column); column <= Math.min(last, FURTHEST); column++) widths.set(column, width);
+  return widths;
+}
