@@ -14,6 +14,7 @@ import { REPORT } from './report/record';
 import { asBuiltOf } from './sheets/as-built';
 import { existingTable } from './sheets/existing-table';
 import { fingerprintOf } from './sheets/fingerprint';
+import { withFirstLine } from './summary/first-line';
 import { existingSummary, summarySheet } from './summary/sheet';
 import { NOTHING_ASKED, type TrackerAsks } from './tracker/asks';
 import { type OldTracker, type TrackerChanges, buildTrackerSheets } from './tracker/build';
@@ -72,7 +73,8 @@ export function buildTracker(
           }),
         ]
       : [];
-  return { drawings: [...drawings, ...meetings, ...summaries], changes };
+  const first = tracker ? [withFirstLine(tracker, old?.tracker.table, workbook)] : [];
+  return { drawings: [...first, ...drawings.slice(1), ...meetings, ...summaries], changes };
 }
 
 /** What changed between two versions of a plan, and the years that each plans. */

@@ -26,7 +26,7 @@ const dateIn = (cells: string): string => `TEXT(${cells},"0;0;0;\\0")`;
  * The date that counts, of each row: what stands in Agreed date where that is a date, or else in Due; 0 where neither
  * holds one. TEXT makes 0 of words: a formula that isn't an array formula can't choose with IF row by row.
  */
-function whenOf({ column }: TrackerCells): string {
+export function whenOf({ column }: TrackerCells): string {
   const agreed = column('Agreed date');
   return `(${dateIn(agreed)}+(1-ISNUMBER(${agreed}))*${dateIn(column('Due'))})`;
 }

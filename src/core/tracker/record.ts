@@ -126,6 +126,10 @@ const COLUMNS: readonly Column[] = [
 export const isTrackerTitle = (text: string): boolean =>
   /^Tracker: [^\n]*\. Built \d{1,2} [A-Z][a-z]{2} \d{4}\.$/.test(text);
 
+/** '68 overdue, 17 due soon, next 30 Sep 2011': the formula beside the title. */
+const isFirstLine = (text: string): boolean =>
+  /^\d+ overdue, \d+ due soon(?:, next \d{1,2} [A-Z][a-z]{2} \d{4})?$/.test(text);
+
 export const TRACKER: SheetRecord<TrackerRow, TrackerColumn> = {
   mark: 'tracker',
   name: 'Tracker',
@@ -133,7 +137,7 @@ export const TRACKER: SheetRecord<TrackerRow, TrackerColumn> = {
   isHidden: false,
   columns: COLUMNS,
   rowKeys: ['Ref', 'Source'],
-  isOurLine: isTrackerTitle,
+  isOurLine: (text) => isTrackerTitle(text) || isFirstLine(text),
   frozenColumns: 2,
   print: { orientation: 'landscape', paper: 'A4', pagesWide: 1, atLeastPercent: 73 },
 };

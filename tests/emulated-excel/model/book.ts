@@ -1,7 +1,7 @@
 import { BookEvents } from './events';
 import type { Day } from '../../../src/core/calendar/day';
 import { type DateSystem, serialFromDay } from '../../../src/core/calendar/serial';
-import { ExcelError, notEmulated } from '../errors';
+import { ExcelError, invalidArgument, notEmulated } from '../errors';
 import type { Json } from '../protocol/json';
 import type { Area } from './area';
 import type { Cell, CellValue } from './cell';
@@ -236,6 +236,9 @@ export class Book {
   firstValue(sheet: Sheet, formula: string): CellValue {
     const compute = compile(formula);
     if (!compute) throw notEmulated(`work out the formula =${formula}`);
+    for (const [, name = ''] of formula.replace(/"[^"]*"/g, '').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu))
+      if (!this.tables.some(({ table }) => table.name.toLowerCase() === name.toLowerCase()))
+        throw invalidArgument(`there is no table ${name}`);
     const value = compute(this.#contextOf(sheet)) ?? 0;
     if (value === '#NAME?' || value === '#SPILL!') throw notEmulated(`work out the formula =${formula}`);
     return value;
