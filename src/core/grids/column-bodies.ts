@@ -45,6 +45,8 @@ const RATING =
 const TOLD =
   /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|£?[\d,.]+ ?(?:%|k|m)?)$/i;
 
+const isCode = (text: string): boolean => /^[A-Z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[.)]?$/i.test(text);
+
 function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
@@ -78,6 +80,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     isEmpty: filled === 0,
     isRating: filled > 0 && ratings * 10 >= filled * 9,
     isNumbers: numbers > 0 && numbers >= filled - lone,
+    areCodes: own > 1 && texts.size === own && [...texts].every(isCode),
     isDated: dated * 2 >= filled,
     areDates: dates > 1 && dates * 10 >= filled * 8,
     isTold: filled > 0 && told * 2 >= filled,

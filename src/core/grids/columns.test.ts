@@ -7,9 +7,11 @@ const BODIES: Record<string, ColumnBody> = {
   e: { isEmpty: true, isRating: false },
   r: { isEmpty: false, isRating: true },
   n: { isEmpty: false, isRating: true, isNumbers: true },
+  c: { isEmpty: false, isRating: false, areCodes: true },
+  t: { isEmpty: false, isRating: false, isTold: true },
 };
 
-/** The columns as 'action 1, when 2, whom 3'; of each column 'e' is empty, 'r' holds ratings. */
+/** The columns as 'action 1, when 2, whom 3'; of each column 'e' is empty, 'r' holds ratings, 'n' numbers, 'c' codes, 't' what is told. */
 function chosen(headers: string, bodies = ''): string {
   const columns = gridColumns(cells(headers), (column) => BODIES[bodies[column - 1] ?? ''] ?? { isEmpty: false, isRating: false }); // prettier-ignore
   if (!columns) return 'no grid';
@@ -107,6 +109,8 @@ test.each([
   ['Milestone | Status | Due date', 'n', 'no grid'],
   ['Milestone | Task | Due date', 'n', 'action 2, when 3'],
   ['Item | Action | Owner | Due date', 'r', 'action 2, when 4, whom 3, number 1'],
+  ['Key issue | Step | Actions | Officer | End date', ' c', 'action 3, when 5, whom 4, number 2, under 1'],
+  ['Target | Lead | Frequency', 't', 'no grid'],
 ])('what the columns hold tells: %s (%s): %s', (headers, bodies, expected) => {
   expect(chosen(headers, bodies)).toBe(expected);
 });

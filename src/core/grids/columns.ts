@@ -50,7 +50,10 @@ export function gridColumns(
 
   const actions = of('action');
   const isNumbers = (column: HeadedColumn): boolean => bodyOf(column.column).isNumbers === true;
-  const isWords = (column: HeadedColumn): boolean => !bodyOf(column.column).isRating;
+  const isWords = ({ column }: HeadedColumn): boolean => {
+    const { isRating, isTold, areCodes } = bodyOf(column);
+    return !isRating && isTold !== true && areCodes !== true;
+  };
   const what = best(
     actions.filter((column) => is(column, 'named') && !isNumbers(column)),
     isFull,
@@ -80,7 +83,8 @@ export function gridColumns(
     actions.find(
       (column) =>
         (is(column, 'vague') && !isWords(column)) || (isNumbers(column) && COUNTED.test(headerWords(column.header))),
-    )
+    ) ??
+    [...of('objective'), ...actions].find(({ column }) => column < action.column && bodyOf(column).areCodes === true)
   )?.column;
   const left = of('objective').filter(
     (column) =>

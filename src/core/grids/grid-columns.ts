@@ -58,6 +58,8 @@ export interface ColumnBody {
   readonly isRating: boolean;
   /** True where all it holds in rows of the table are numbers: such a column says nothing of what is to be done. */
   readonly isNumbers?: boolean;
+  /** True where its own cells are codes that differ: '1a', 'IS2'. */
+  readonly areCodes?: boolean;
   /** False where most of what it holds is no date. */
   readonly isDated?: boolean;
   /** True where nearly all of it are dates and nothing else. */
