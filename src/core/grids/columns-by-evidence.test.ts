@@ -21,6 +21,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['the same header on the next page', [['What happens next', 'Taken on by', 'Aimed-for month'], [LONG, 'JCM', 'May 11'], [ALSO, 'PIO', 'June 11'], ['What happens next', 'Taken on by', 'Aimed-for month'], [LONG, 'DSM', 'July 11']], [`- > ${LONG} | JCM`, `- > ${ALSO} | PIO`, `- > ${LONG} | DSM`]],
   ['an aim beside it is not the action', [['Aim', 'What happens next', 'Who', 'By when'], ['Shorter waits', LONG, 'JCM', 'May 11'], ['Better letters', ALSO, 'PIO', 'June 11']], [`Shorter waits > ${LONG} | JCM`, `Better letters > ${ALSO} | PIO`]],
   ['the words of a row with a date are no header', [['Action', 'By when', 'Lead', 'Proof'], [LONG, 'May 11', 'Activity', 'x'], ['Activity', 'June 11', 'Lead Nurse', 'Activity']], [`- > ${LONG} | Activity`, '- > Activity | Lead Nurse']],
+  ['posts beside partners lead', [['Action', 'Zorble', 'Partners', 'By when'], [LONG, 'Ward Manager', 'Police', 'May 11'], [ALSO, 'Clinic Lead', 'Police', 'June 11']], [`- > ${LONG} | Ward Manager`, `- > ${ALSO} | Clinic Lead`]],
   ['policies to be reviewed', [['Policy', 'Lead', 'Review date'], [LONG, 'JCM', 'May 11'], [ALSO, 'PIO', 'June 11']], []],
 ])('%s', (_, rows, expected) => {
   const rowed = rowsOf(sheet('S', rows), '1900');

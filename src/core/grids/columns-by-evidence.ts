@@ -63,9 +63,11 @@ export function withEvidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf)
 
 const isKnown = ({ header }: Candidate): boolean => header >= KNOWN;
 
+/** What serves as something where no other column does: partners as owners, a review's date as a deadline. */
+const LOOSE: ReadonlySet<string> = new Set(['vague', 'loose', 'partners', 'sponsor', 'moved']);
 const isLoose = (header: string): boolean => {
   const says = headerMeaning(header)?.says;
-  return says?.kind === 'action' && (says.is === 'vague' || says.is === 'loose');
+  return says !== undefined && 'is' in says && LOOSE.has(says.is);
 };
 
 /** Registers of risks and lists of documents have sentences, owners and dates, too. */
@@ -97,7 +99,7 @@ const CONTRADICTED = -9;
 function headerSpeaks({ text, serves }: HeaderCell, role: Role, columns: number): number {
   if (serves !== undefined) return serves === role ? KNOWN : NEVER;
   const says = headerMeaning(text)?.says;
-  if (says?.kind === role) return says.kind === 'action' && isLoose(text) ? LOOSELY : KNOWN;
+  if (says?.kind === role) return !isLoose(text) ? KNOWN : role === 'action' ? LOOSELY : -LOOSELY;
   const hint = hintsIn(text)[role];
   // A table of two columns has nothing else that could be done.
   if (columns === 2 && role === 'action') return Math.max(0, hint);

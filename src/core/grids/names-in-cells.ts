@@ -1,8 +1,9 @@
+import { isBody, isRole, namesBody } from '../by-whom/lexicon';
 import { looksDated } from './dated-words';
 
-/** What stands in the names of posts and bodies. */
-const POST =
-  /\b(?:managers?|officers?|directors?|heads?|leads?|leaders?|teams?|co-?ordinators?|chairs?|board|groups?|committee|council|partnership|services?|departments?|dept|unit|clerk|teachers?|headteacher|principal|governors?|nurses?|matrons?|consultants?|trustees?|wardens?|secretary|treasurer|administrators?|assistants?|advisers?|advisors?|commissioners?|inspector|sergeant|police|nhs|trust|staff|practitioners?|supervisors?|engineers?|developers?|analysts?|executive|coaches|specialists?|workers?|cllr|dr|mrs?|ms|miss|prof|hr|ceo|cfo|coo|smt|slt|sro|sendco|senco|dsl)\b/i;
+/** How persons are addressed, and what heads a field: 'Head of Housing', 'Chair of Governors'. */
+const ADDRESSED = /^(?:cllr|councillor|dr|mrs?|ms|miss|prof|rev|sir|pc|sgt)\b\.?/i;
+const POST_OF = /^(\p{L}+(?:\s\p{L}+)?) (?:of|for)\s/u;
 /** 'JCM', 'HT/DHT'; not 'N/A', 'YES', 'HIGH'. */
 const INITIALS = /^(?!(?:NA|YES|NO|TBC|TBA|HIGH|LOW|MED|OPEN|DONE|ON|OFF|RAG|TRUE|KPI)$)[A-Z]{2,5}\d?$/;
 const NAME = /^(?:\p{Lu}|all\b|the\b|·\s)/u;
@@ -16,5 +17,13 @@ export function looksNamed(text: string): 'plainly' | 'perhaps' | 'not' {
   const pieces = text.split(BETWEEN).map((piece) => piece.replace(/\([^()]*\)/g, '').trim()).filter(Boolean); // prettier-ignore
   if (pieces.length === 0 || !NAME.test(text)) return 'not';
   if (pieces.some((piece) => piece.split(/\s+/).length > LONGEST)) return 'not';
-  return pieces.some((piece) => POST.test(piece) || INITIALS.test(piece)) ? 'plainly' : 'perhaps';
+  return pieces.some(isPlainly) ? 'plainly' : 'perhaps';
 } // prettier-ignore
+
+const isPlainly = (piece: string): boolean =>
+  isRole(piece) ||
+  isBody(piece) ||
+  namesBody(piece) ||
+  ADDRESSED.test(piece) ||
+  INITIALS.test(piece) ||
+  isRole(POST_OF.exec(piece)?.[1] ?? '');
