@@ -4,7 +4,7 @@ import { sortDrawn } from '../app/sort';
 import { REPORT, type TrackerWishes, trackerWith } from '../app/sheets';
 import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
-import { openXlsx } from '../hosts/xlsx';
+import { openXlsx } from './xlsx';
 import { lookAtOutput } from './files';
 import type { PassedOption, ReadingOptions } from './options';
 import { writeOutcome } from './output';

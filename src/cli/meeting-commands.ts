@@ -10,7 +10,7 @@ import { countsSaid } from '../core/meeting/build';
 import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
 import type { Take } from '../core/meeting/collect';
-import { newXlsx, openXlsx } from '../hosts/xlsx';
+import { newXlsx, openXlsx } from './xlsx';
 import { isSameFile, lookAtOutput, readBytes, writeBytes, writeOutput } from './files';
 import { collectReport, packsReport } from './meeting-reports';
 import { naming, openPlan } from './plan-file';

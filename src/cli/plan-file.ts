@@ -1,7 +1,8 @@
 import { type EarlierFile, type WorkbookFile, openEarlier } from '../app/files';
 import { Session } from '../app/session';
 import { HostProblem } from '../core/workbook/host';
-import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx';
+import type { XlsxWorkbook } from '../hosts/xlsx';
+import { openXlsx } from './xlsx';
 import { type Output, bytesAt, isSameFile, readBytes } from './files';
 import { type ReadingOptions, askedBy } from './options';
 import type { Call } from '../app/call';

@@ -19,7 +19,9 @@ import { newWorkbook } from './new-workbook';
 import { openOn } from './open-on';
 import { Package } from './package';
 import { readWorkbook, readWorkbookPart } from './read-workbook';
+import type { Packing } from './zip';
 
+export type { Packing } from './zip';
 export type { CellLooks } from './looks/read-styles';
 export type { RowLooks, SheetLink, SheetLooks } from './looks/read-looks';
 
@@ -42,8 +44,8 @@ const changing = () => onDemand(() => import(/* webpackChunkName: "changing" */ 
 const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ './sort-rows'));
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
-export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
-  const pkg = Package.open(bytes);
+export function openXlsx(bytes: Uint8Array, packing?: Packing): XlsxWorkbook {
+  const pkg = Package.open(bytes, packing);
   readWorkbookPart(pkg);
   // The port is asynchronous for hosts that have to wait; what goes wrong here has to reach its caller the same way.
   const later = <T>(work: () => T): Promise<T> =>
@@ -74,4 +76,4 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
 }
 
 /** A new workbook, without a sheet until one is drawn. */
-export const newXlsx = (): XlsxWorkbook => openXlsx(newWorkbook());
+export const newXlsx = (packing?: Packing): XlsxWorkbook => openXlsx(newWorkbook(), packing);

@@ -3,7 +3,17 @@ import { beyond, LIMITS } from './limits';
 import { damaged } from './problems';
 import { problemOfOtherFile } from './sniff';
 import { decodeXml, decodedXml, inUtf8, outlineXml, type XmlElement } from './xml';
-import { deflated, holdSame, inflated, inflatedWhole, readZip, type ZipFile, zipped } from './zip';
+import {
+  deflated,
+  holdSame,
+  inflated,
+  inflatedWhole,
+  packInJavaScript,
+  type Packing,
+  readZip,
+  type ZipFile,
+  zipped,
+} from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -56,12 +66,15 @@ export const relationshipsPartOf = (part: string): string =>
 export class Package {
   #parts: ReadonlyMap<string, ZipFile>;
 
-  private constructor(parts: ReadonlyMap<string, ZipFile>) {
+  private constructor(
+    parts: ReadonlyMap<string, ZipFile>,
+    private readonly packing: Packing,
+  ) {
     this.#parts = parts;
   }
 
   /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
-  static open(bytes: Uint8Array): Package {
+  static open(bytes: Uint8Array, packing: Packing = packInJavaScript): Package {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes.length < 22) throw problemOfOtherFile(bytes);
     const parts = new Map<string, ZipFile>();
     let total = 0;
@@ -75,7 +88,7 @@ export class Package {
         parts.set(key, file);
       }
     });
-    return new Package(parts);
+    return new Package(parts, packing);
   }
 
   /** The parts' names as the zip has them. */
@@ -127,7 +140,7 @@ export class Package {
   write(part: string, xml: string | Iterable<string>): void {
     const before = this.#parts.get(keyOf(part));
     const name = before?.name ?? part;
-    const written = deflated(name, inUtf8(typeof xml === 'string' ? [xml] : xml));
+    const written = deflated(name, inUtf8(typeof xml === 'string' ? [xml] : xml), this.packing);
     if (before && guarded(notComplete(part), () => holdSame(before, written))) return;
     this.#parts = new Map(this.#parts).set(keyOf(part), written);
   }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { deflated, holdSame, inflatedWhole, readZip, type ZipFile, zipped } from './zip';
+import { deflated, holdSame, inflatedWhole, packInJavaScript, readZip, type ZipFile, zipped } from './zip';
 
 const join = (pieces: Iterable<Uint8Array>): Uint8Array => Uint8Array.from([...pieces].flatMap((piece) => [...piece]));
 const texts = (files: Iterable<ZipFile>): [string, string][] =>
@@ -42,7 +42,11 @@ test('sizes beyond four bytes are read where they stand', () => {
 test('what is written another program reads, and so do we; what was packed goes as it is', () => {
   const [first] = [...readZip(asOthersWrite(6))];
   const halves = [LONG.slice(0, 99_999), LONG.slice(99_999)];
-  const files = [...(first ? [first] : []), deflated('b.xml', halves), deflated('c.xml', [])];
+  const files = [
+    ...(first ? [first] : []),
+    deflated('b.xml', halves, packInJavaScript),
+    deflated('c.xml', [], packInJavaScript),
+  ];
   const bytes = join(zipped(files));
   expect(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)])).toEqual([['a.xml', LONG], ['b.xml', LONG], ['c.xml', '']]); // prettier-ignore
   const again = [...readZip(bytes)];
@@ -56,7 +60,7 @@ test.each<[string, boolean]>([
   [LONG.replace(/.$/, '~'), false],
 ])('files hold the same, however they are packed: %#', (content, isSame) => {
   for (const packed of [asOthersWrite(6), asOthersWrite(0)])
-    for (const file of readZip(packed)) if (file.name === 'a.xml') expect(holdSame(file, deflated('b.xml', [content]))).toBe(isSame);
+    for (const file of readZip(packed)) if (file.name === 'a.xml') expect(holdSame(file, deflated('b.xml', [content], packInJavaScript))).toBe(isSame);
 }); // prettier-ignore
 
 test.each([

@@ -1,4 +1,4 @@
-import { Inflate, ZipDeflate } from 'fflate';
+import { Deflate, Inflate, ZipPassThrough } from 'fflate';
 
 /*
  * fflate's readers and writers of zips would have all of a file's parts inflated in memory at once. A tracker of half a
@@ -149,18 +149,30 @@ export function holdSame(one: ZipFile, other: ZipFile): boolean {
   return true;
 }
 
+/** Packs a file's bytes as they come (DEFLATE). @param take takes what of it is packed. */
+export type Packing = (take: (packed: Uint8Array) => void) => {
+  readonly push: (bytes: Uint8Array, isLast: boolean) => void;
+};
+
+/** Packs wherever it runs. */
+export const packInJavaScript: Packing = (take) => new Deflate({ level: LEVEL }, take);
+
 /** Text is packed as soon as there is so much of it, in characters. */
 const ENOUGH = 1 << 16;
 /** Of a tracker's sheet a sixth more bytes than at the usual 6, in three fifths of the time. */
 const LEVEL = 3;
 
 /** A file of text that comes in pieces and is packed as it comes. */
-export function deflated(name: string, pieces: Iterable<string>): ZipFile {
+export function deflated(name: string, pieces: Iterable<string>, packing: Packing): ZipFile {
   const data: Uint8Array[] = [];
   const encoder = new TextEncoder();
-  const deflate = new ZipDeflate(name, { level: LEVEL });
-  deflate.ondata = (_, piece) => {
+  const packer = packing((piece) => {
     if (piece.length > 0) data.push(piece);
+  });
+  // It sums up what passes through it.
+  const sum = new ZipPassThrough(name);
+  sum.ondata = (_, bytes, isLast) => {
+    packer.push(bytes, isLast);
   };
   let waiting: string[] = [];
   let length = 0;
@@ -168,11 +180,11 @@ export function deflated(name: string, pieces: Iterable<string>): ZipFile {
     waiting.push(piece);
     length += piece.length;
     if (length < ENOUGH) continue;
-    deflate.push(encoder.encode(waiting.join('')));
+    sum.push(encoder.encode(waiting.join('')));
     [waiting, length] = [[], 0];
   }
-  deflate.push(encoder.encode(waiting.join('')), true);
-  return { name, isDeflated: true, crc: deflate.crc >>> 0, size: deflate.size, data };
+  sum.push(encoder.encode(waiting.join('')), true);
+  return { name, isDeflated: true, crc: sum.crc >>> 0, size: sum.size, data };
 }
 
 /** The earliest date that zips know, 1 January 1980, as Excel writes it: the same workbook gives the same bytes. */

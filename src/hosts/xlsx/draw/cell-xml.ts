@@ -18,20 +18,30 @@ const writtenText = (text: string): string => escapeText(escapeXstring(text));
 
 /** White space that readers of XML may leave out where nothing says that it counts. */
 const COUNTS = /^\s|\s$|[\t\n\r]|\s\s/;
-/** In elements: the columns of a tracker say the same words in row after row. */
-const MOST_KEPT = 5_000;
-const kept = new Map<string, string>();
+/** The columns of a tracker say the same words in row after row. */
+const MOST_REMEMBERED = 5_000;
+
+/** The same function with its latest answers in mind. */
+function remembering(of: (text: string) => string): (text: string) => string {
+  const answers = new Map<string, string>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const answer = of(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+const formulaXml = remembering(escapeText);
+const valueText = remembering((text) => writtenText(fitForCell(text)));
 
 /** A text's element. */
-function textXml(text: string): string {
-  const before = kept.get(text);
-  if (before !== undefined) return before;
+const textXml = remembering((text) => {
   const fitted = fitForCell(text);
-  const xml = `<is><t${COUNTS.test(fitted) ? ' xml:space="preserve"' : ''}>${writtenText(fitted)}</t></is>`;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, xml);
-  return xml;
-}
+  return `<is><t${COUNTS.test(fitted) ? ' xml:space="preserve"' : ''}>${writtenText(fitted)}</t></is>`;
+});
 
 /** A cell with a text, as an inline string: the workbook's shared strings stay as they are. */
 export const textCell = (name: string, style: number, text: string): string =>
@@ -50,16 +60,17 @@ export function cellXml(row: number, column: number, style: number, cell: CellDr
     case 'day':
       return `<c r="${name}" s="${style}"><v>${serialFromDay(cell.day, system)}</v></c>`;
     case 'formula':
-      return valueXml(name, style, cell.shows, formulaIn(cell.formula, row));
+      return valueXml(name, style, cell.shows, formulaIn(formulaXml(cell.formula), row));
     case 'copied':
-      return valueXml(name, style, cell.contents.value, cell.contents.formula);
+      return valueXml(name, style, cell.contents.value, cell.contents.formula && escapeText(cell.contents.formula));
   }
 }
 
+/** @param formula as it is written in an element. */
 function valueXml(name: string, style: number, value: string | number | boolean, formula?: string): string {
   if (typeof value === 'string' && formula === undefined) return textCell(name, style, value);
   const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
-  const f = formula === undefined ? '' : `<f>${escapeText(formula)}</f>`;
-  const v = typeof value === 'string' ? writtenText(fitForCell(value)) : String(Number(value));
+  const f = formula === undefined ? '' : `<f>${formula}</f>`;
+  const v = typeof value === 'string' ? valueText(value) : String(Number(value));
   return `<c r="${name}" s="${style}"${type}>${f}<v>${v}</v></c>`;
 }

@@ -198,7 +198,11 @@ function applyTo(edits: TextEdits, { element, cells }: RowElement, { cells: writ
   edits.append(element, atEnd);
 }
 
-const inOrder = (columns: Iterable<number>): number[] => [...columns].sort((a, b) => a - b);
+/** Mostly they are in order already. */
+function inOrder(columns: Iterable<number>): number[] {
+  const places = [...columns];
+  return places.some((column, at) => column < (places[at - 1] ?? 0)) ? places.sort((a, b) => a - b) : places;
+}
 
 function nextOf<T>(iterator: Iterator<T>): T | undefined {
   const result = iterator.next();
