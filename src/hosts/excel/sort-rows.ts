@@ -27,7 +27,8 @@ interface Looked {
   readonly tableId: string;
   /** For each row of the table, from top to bottom. */
   readonly keys: readonly string[];
-  readonly fitsHeights: boolean;
+  /** Of each row, in points; undefined where all are alike. */
+  readonly heights: readonly number[] | undefined;
   /** Of the first column, where it is known. */
   readonly shown: readonly string[] | undefined;
 }
@@ -52,6 +53,7 @@ async function lookAtTable(
   const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
   const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   const format = body.format.load('rowHeight');
+  const rows = body.getRowProperties({ format: { rowHeight: true } });
   const used = body.getEntireRow().getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (filter.isDataFiltered) throw sheetIsFiltered(sheet.name);
@@ -60,7 +62,8 @@ async function lookAtTable(
   const bottom = top + order.length - 1;
   if (first !== top || last < bottom) throw notTheTable(last + 1);
   if (!used.isNullObject) await checkBeside(sheet, rangeFrom(used), rangeFrom(range));
-  return { tableId: table.id, keys: keysOf(order, top, last), fitsHeights: differs(format.rowHeight), shown };
+  const heights = differs(format.rowHeight) ? rows.value.map((row) => row.format?.rowHeight ?? 0) : undefined;
+  return { tableId: table.id, keys: keysOf(order, top, last), heights, shown };
 }
 
 /** Excel answers null for what isn't the same of all rows. */
@@ -88,7 +91,7 @@ function keysOf(order: readonly number[], top: number, last: number): string[] {
   return Array.from({ length: last - top + 1 }, (_, at) => `k${String(places.get(top + at) ?? at).padStart(7, '0')}`);
 }
 
-async function sortByKeys(context: Excel.RequestContext, { tableId, keys, fitsHeights, shown }: Looked): Promise<void> {
+async function sortByKeys(context: Excel.RequestContext, { tableId, keys, heights, shown }: Looked): Promise<void> {
   const table = context.workbook.tables.getItem(tableId);
   const { columns } = table;
   columns.load('count');
@@ -107,11 +110,18 @@ async function sortByKeys(context: Excel.RequestContext, { tableId, keys, fitsHe
   table.sort.clear();
   column.delete();
   // Excel leaves heights where they are when it sorts.
-  if (fitsHeights) table.getDataBodyRange().format.autofitRows();
+  if (heights) table.getDataBodyRange().setRowProperties(sortedHeights(heights, keys));
   await context.sync();
   const now = valueGrid.parse(sorted.values).map(([key]) => key);
   if (keys.toSorted().some((key, at) => key !== now[at])) throw notAllSorted();
 }
+
+/** Each row takes its height along, also one that was set by hand. */
+const sortedHeights = (heights: readonly number[], keys: readonly string[]): Excel.SettableRowProperties[] =>
+  keys
+    .map((key, at) => ({ key, height: heights[at] }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ height }) => (height === undefined ? {} : { format: { rowHeight: height } }));
 
 /** Takes away what a sort that wasn't finished has left. */
 async function removeKeys(context: Excel.RequestContext, { tableId }: Looked): Promise<void> {

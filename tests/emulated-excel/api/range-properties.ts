@@ -98,6 +98,21 @@ export function cellPropertiesOf(ref: RangeRef, options: Argument | undefined): 
   );
 }
 
+/** Sets what Range.setRowProperties sets: heights, row by row. @throws ExcelError */
+export function setRowProperties(ref: RangeRef, argument: Argument | undefined): void {
+  const { sheet } = ref;
+  const area = areaOf(ref);
+  if (!isList(argument) || argument.length !== height(area)) throw invalidArgument('a list of all rows is wanted');
+  sheet.change('row properties', area);
+  for (const [i, row] of argument.entries())
+    for (const [name, value] of Object.entries(recordOf(row))) {
+      if (name !== 'format' || Object.keys(recordOf(value)).join() !== 'rowHeight')
+        throw notEmulated(`set the property ${name} of many rows at once`);
+      const one = new RangeRef(sheet, { ...area, top: area.top + i, bottom: area.top + i });
+      writeAll(rangeFormatObject([one]), value, `row ${area.top + i}`);
+    }
+}
+
 /** Sets what Range.setCellProperties sets: formats and links, cell by cell. @throws ExcelError */
 export function setCellProperties(ref: RangeRef, argument: Argument | undefined): void {
   const { sheet } = ref;

@@ -31,7 +31,13 @@ import { mergedAreas } from './merged-areas';
 import { rangeAreasObject } from './range-areas';
 import { copyFrom, group } from './range-copy';
 import { rangeFormatObject } from './range-format';
-import { cellPropertiesOf, columnPropertiesOf, rowPropertiesOf, setCellProperties } from './range-properties';
+import {
+  cellPropertiesOf,
+  columnPropertiesOf,
+  rowPropertiesOf,
+  setCellProperties,
+  setRowProperties,
+} from './range-properties';
 import { rangeViewObject } from './range-view';
 import { tablesInObject } from './tables';
 import { writeValues } from './write-values';
@@ -273,6 +279,9 @@ function changes(ref: RangeRef): NonNullable<Members['call']> {
     },
     setCellProperties: (properties) => {
       setCellProperties(ref, properties);
+    },
+    setRowProperties: (properties) => {
+      setRowProperties(ref, properties);
     },
     _ValidateArraySize: (rows, columns) => {
       const area = areaOf(ref);
