@@ -57,7 +57,7 @@ export default function AcceptView({ entries, onAccept, onBack }: AcceptProps): 
             ))}
           </ul>
         )}
-        <div className="buttons">
+        <div className="buttons foot">
           <Button isSubmit look="main">
             {WORDS.accept.accept}
           </Button>

@@ -48,18 +48,16 @@ export default function SettingsView({ settings, canFollowRows, onSave, onBack }
             change({ severities });
           }}
         />
-        {OPTIONS.map((option) => (
-          <TextField
-            key={option.key}
-            label={option.label}
-            error={error(option.key)}
-            inputMode="numeric"
-            value={optionText(form, option)}
-            onChange={(value) => {
-              change({ options: { ...form.options, [option.key]: value } });
+        {canFollowRows && (
+          <Tick
+            isTicked={form.checksRows}
+            onTick={(checksRows) => {
+              change({ checksRows });
             }}
-          />
-        ))}
+          >
+            {words.rows}
+          </Tick>
+        )}
         <Tick
           isTicked={form.readHiddenRows}
           onTick={(readHiddenRows) => {
@@ -76,16 +74,6 @@ export default function SettingsView({ settings, canFollowRows, onSave, onBack }
         >
           {words.hiddenSheets}
         </Tick>
-        {canFollowRows && (
-          <Tick
-            isTicked={form.checksRows}
-            onTick={(checksRows) => {
-              change({ checksRows });
-            }}
-          >
-            {words.rows}
-          </Tick>
-        )}
         <TextField
           label={words.period}
           hint={words.periodHint}
@@ -93,16 +81,6 @@ export default function SettingsView({ settings, canFollowRows, onSave, onBack }
           value={form.period}
           onChange={(period) => {
             change({ period });
-          }}
-        />
-        <TextField
-          label={words.today}
-          hint={words.todayHint}
-          error={error('today') === undefined ? undefined : words.todayWrong}
-          value={today}
-          onChange={(text) => {
-            setToday(text);
-            change({ today: isoFromUk(text) });
           }}
         />
         <SelectField
@@ -114,6 +92,28 @@ export default function SettingsView({ settings, canFollowRows, onSave, onBack }
           chosen={form.workingDays}
           onChoose={(id) => {
             change({ workingDays: COUNTRIES.find((country) => country === id) ?? '' });
+          }}
+        />
+        {OPTIONS.map((option) => (
+          <TextField
+            key={option.key}
+            label={option.label}
+            error={error(option.key)}
+            inputMode="numeric"
+            value={optionText(form, option)}
+            onChange={(value) => {
+              change({ options: { ...form.options, [option.key]: value } });
+            }}
+          />
+        ))}
+        <TextField
+          label={words.today}
+          hint={words.todayHint}
+          error={error('today') === undefined ? undefined : words.todayWrong}
+          value={today}
+          onChange={(text) => {
+            setToday(text);
+            change({ today: isoFromUk(text) });
           }}
         />
         <div className="buttons foot">

@@ -38,7 +38,9 @@ export function TrackerView({
     <section className="page-of" aria-labelledby="tracker">
       {tracker ? (
         <>
-          <h2 id="tracker">{words.lead(tracker.overdue, tracker.soon)}</h2>
+          <h2 id="tracker" className="visually-hidden">
+            {words.lead(tracker.overdue, tracker.soon)}
+          </h2>
           <Figures tracker={tracker} />
         </>
       ) : (

@@ -29,13 +29,13 @@ export function VerdictView({ seen, onCheck, onBuild, actions }: VerdictProps): 
             <h2 id="verdict">{words.ready}</h2>
             <p>{rest === 0 ? words.readyAll : words.readyRest(rest)}</p>
             <p>{words.next}</p>
-            <div className="buttons">
-              <Button look="main" onClick={onBuild}>
-                {seen.tracker ? WORDS.buildAgain : WORDS.build}
-              </Button>
-              <Button onClick={onCheck}>{WORDS.checkAgain}</Button>
-              <Menu label={WORDS.more} items={actions} />
-            </div>
+          </div>
+          <div className="buttons">
+            <Button look="main" onClick={onBuild}>
+              {seen.tracker ? WORDS.buildAgain : WORDS.build}
+            </Button>
+            <Button onClick={onCheck}>{WORDS.checkAgain}</Button>
+            <Menu label={WORDS.more} items={actions} />
           </div>
         </section>
       ) : (
