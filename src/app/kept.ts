@@ -6,13 +6,6 @@ import type { Session } from './session';
 
 export type Keeper = Session<WorkbookHost & Keeping>;
 
-/** The settings that the workbook keeps. @throws HostProblem */
-export const loadSettings = (session: Keeper): Promise<SettingsForm> =>
-  session.run('Open settings', async () => {
-    session.kept = parseKept(await session.host.readKept());
-    return session.kept.settings;
-  });
-
 /**
  * Keeps what somebody changed in the settings since they were opened; what another person changed meanwhile stays, unless
  * it is the same field. @throws HostProblem

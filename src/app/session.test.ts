@@ -10,7 +10,7 @@ import type { Call } from './call';
 import { check } from './check';
 import { fix, fixesOf } from './fix';
 import { clearHighlights, highlight } from './highlight';
-import { loadSettings, saveSettings } from './kept';
+import { saveSettings } from './kept';
 import { Session } from './session';
 import { build, report, takeThePlans } from './sheets';
 import { undo } from './undo';
@@ -152,7 +152,7 @@ describe('undo', () => {
 
   test('settings go back, unless somebody has changed them since', async () => {
     const { host, session } = sessionOn();
-    const before = await loadSettings(session);
+    const { settings: before } = session.kept;
     await saveSettings(session, { ...before, period: '2011-14' });
     expect(await undo(session, CALL)).toEqual({ kind: 'settings', count: 1 });
     expect(session.kept.settings).toEqual(before);

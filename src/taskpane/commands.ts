@@ -1,6 +1,5 @@
 import type { Call } from '../app/call';
 import { explainCell } from '../app/explain';
-import { loadSettings } from '../app/kept';
 import { onDemand } from '../core/workbook/on-demand';
 import { type PaneSession, type WorkbookFiles, done } from './answers';
 import type { WorkbookCommand } from './door';
@@ -16,7 +15,6 @@ export async function perform(
 ): Promise<Event> {
   switch (command.kind) {
     case 'look':
-      await loadSettings(session);
       return done(session, { found: await look(session, call), settings: session.kept.settings });
     case 'explain':
       return { kind: 'explained', explanation: session.last && explainCell(session.last, command.place) };

@@ -1,52 +1,52 @@
-import type { ExcelWorkbook } from '../hosts/excel';
-import { base64Of } from './base64';
-import { type Asking, type Door, isForDoor } from './door';
-import { opened } from './messages/handing-over';
-import { answering } from './remote/answerer';
+import { sharedOnDemand } from '../core/workbook/on-demand';
+import { type Asking, type Door, type ExcelCommand, type WorkbookCommand, isForDoor } from './door';
 import { Asker } from './remote/asker';
 import type { PaneDialogue } from './remote/excel-protocol';
-import { hostAnswers } from './remote/host-answers';
-import type { HostDialogue } from './remote/host-protocol';
-import { fetchSample } from './sample';
+import type { InExcel } from './in-excel';
 import type { Event } from './state';
+import { WORDS } from './words';
 
-/** What of a door is fetched once the pane is there to be seen. */
-export type BehindPane = Required<Pick<Door, 'ask' | 'followSelection' | 'excel'>>;
-
-/** The pane in Excel, beside the workbook that is open. A worker reads and checks; what is asked of Excel goes through here. */
-export function excelDoor(excel: ExcelWorkbook): BehindPane {
-  const worker = new Asker<PaneDialogue>(() => workerBeside(excel));
-  worker.start();
-  const askWorker = async (
-    command: PaneDialogue['ask']['command'],
-    { today, ...watch }: Asking,
-  ): Promise<Event | undefined> => (await worker.ask('event', { command, today }, watch)).event;
-  return {
-    followSelection: (tell) => excel.followSelection(tell),
-    excel: { followRows: (tell) => excel.followRows(tell), ask: askWorker },
-    async ask(command, asking) {
-      if (!isForDoor(command)) return askWorker(command, asking);
-      switch (command.kind) {
-        case 'select':
-          await excel.select(command.place);
-          return undefined;
-        case 'open sample':
-          await excel.openCopy(base64Of(await fetchSample()));
-          return undefined;
-        case 'hand over':
-          await excel.openCopy(base64Of(command.bytes));
-          return { kind: 'told', message: opened(command.file) };
-      }
-    },
+/**
+ * The pane in Excel, beside the workbook that is open. A worker reads and checks; what it asks of Excel the pane does for
+ * it. Both are fetched at the same time, while the pane is being drawn.
+ */
+export function excelDoor(): Door {
+  let known: InExcel | undefined;
+  /** From a worker that nobody answers yet. */
+  let port: MessagePort | undefined;
+  const connect = (): void => {
+    if (!known || !port) return;
+    known.answer(port);
+    port = undefined;
   };
-}
-
-/** A worker with a session of its own, and a way to Excel for it. */
-function workerBeside(excel: ExcelWorkbook): Worker {
-  const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./remote/excel-worker.ts', import.meta.url));
-  const { port1, port2 } = new MessageChannel();
-  answering<HostDialogue>(port1, hostAnswers(excel));
-  port1.start();
-  worker.postMessage({ kind: 'port' }, [port2]);
-  return worker;
+  const excel = sharedOnDemand(
+    () => import(/* webpackChunkName: "reading" */ './open-excel'),
+    ({ openExcel }) => {
+      known = openExcel();
+      connect();
+      return known;
+    },
+  );
+  const worker = new Asker<PaneDialogue>(() => {
+    const started = new Worker(/* webpackChunkName: "worker" */ new URL('./remote/excel-worker.ts', import.meta.url));
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    connect();
+    started.postMessage({ kind: 'port' }, [port2]);
+    return started;
+  });
+  const askWorker = async (command: WorkbookCommand | ExcelCommand, asking: Asking): Promise<Event | undefined> => {
+    const { today, ...watch } = asking;
+    await excel();
+    return (await worker.ask('event', { command, today }, watch)).event;
+  };
+  worker.start();
+  void excel().catch(() => undefined);
+  return {
+    handsOver: 'by opening',
+    waiting: WORDS.working.waiting,
+    followSelection: async (tell) => (await excel()).followSelection(tell),
+    ask: async (command, asking) => (isForDoor(command) ? (await excel()).ask(command) : askWorker(command, asking)),
+    excel: { followRows: async (tell) => (await excel()).followRows(tell), ask: askWorker },
+  };
 }

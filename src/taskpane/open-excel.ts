@@ -1,5 +1,5 @@
 import { excelWorkbook } from '../hosts/excel';
-import { type BehindPane, excelDoor } from './excel-door';
+import { type InExcel, inExcel } from './in-excel';
 
-/** Everything behind the pane in Excel. */
-export const openExcel = (): BehindPane => excelDoor(excelWorkbook());
+/** Everything that the pane itself does in Excel. */
+export const openExcel = (): InExcel => inExcel(excelWorkbook());

@@ -47,7 +47,6 @@ function tell({ command, syncs, actions }: Clean, tried: number, wrong: readonly
 const CHANGES_NOTHING: ReadonlySet<string> = new Set([
   'check',
   'check under highlights',
-  'open settings',
   'build once more',
   'show a cell',
 ]);

@@ -1,6 +1,6 @@
 import { accept, withdraw } from '../../src/app/accept';
 import { check } from '../../src/app/check';
-import { loadSettings, saveSettings } from '../../src/app/kept';
+import { saveSettings } from '../../src/app/kept';
 import { KEPT_NAMESPACE } from '../../src/core/workbook/marks';
 import { keptXml } from '../../src/core/workbook/kept-xml';
 import { keptText } from '../../src/hosts/excel/kept';
@@ -45,7 +45,8 @@ const acceptOne = async (session: ExcelSession): Promise<() => Promise<unknown>>
 const save =
   (change: Partial<Kept['settings']>) =>
   async (session: ExcelSession): Promise<() => Promise<unknown>> => {
-    const opened = await loadSettings(session);
+    await check(session, CALL);
+    const opened = session.kept.settings;
     return () => saveSettings(session, { ...opened, ...change });
   };
 const told = ({ accepted, settings }: Kept): unknown => ({

@@ -2,7 +2,7 @@ import { check } from '../../src/app/check';
 import { explainCell } from '../../src/app/explain';
 import { fix, fixesOf } from '../../src/app/fix';
 import { clearHighlights, highlight } from '../../src/app/highlight';
-import { loadSettings, saveSettings } from '../../src/app/kept';
+import { saveSettings } from '../../src/app/kept';
 import { build } from '../../src/app/sheets';
 import { excelWorkbook } from '../../src/hosts/excel';
 import { DEFAULT_FORM } from '../../src/kept/settings-form';
@@ -35,7 +35,6 @@ test.each<[string, (session: ExcelSession) => Promise<unknown>, string[]]>([
   ['an explanation', explain, []],
   ['a selection', (session) => session.host.select(CELL), []],
   ['following the selection', follow, []],
-  ['looking at the settings', (session) => loadSettings(session), []],
   ['a fix', async (session) => {
     await check(session, CALL);
     await fix(session, fixesOf(session, session.last?.analysis.findings ?? []), CALL);

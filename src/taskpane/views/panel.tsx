@@ -2,20 +2,15 @@ import type { JSX } from 'preact';
 import type { Explanation } from '../../app/explain';
 import type { CellPlace } from '../../core/workbook/place';
 import type { Command, HighlightCommand } from '../door';
-import type { Entry } from '../model/entries';
-import type { Seen } from '../model/seen';
 import type { Event, Found, PaneState } from '../state';
 import { Button } from '../ui/button';
 import { lazy } from '../ui/lazy';
 import type { MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
-import type { EntryActions } from './entry';
 import { ExplainedView } from './explained';
-import { FindingsView } from './findings';
 import { NoPlan } from './no-plan';
 import { PlanView } from './plan';
 import { TrackerView } from './tracker';
-import { VerdictView } from './verdict';
 
 export interface PanelProps {
   readonly state: PaneState;
@@ -29,6 +24,9 @@ export interface PanelProps {
   readonly run: (command: Command) => void;
 }
 
+/** What shows findings comes while the plan is being checked. */
+const checkedView = () => import(/* webpackChunkName: "checked-view" */ './checked');
+const CheckedView = lazy(checkedView);
 /** Meetings are held now and then: their view comes when it is asked for. */
 const MeetingView = lazy(() => import(/* webpackChunkName: "meeting-view" */ './meeting'));
 
@@ -39,6 +37,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
     run({ kind: 'select', place });
   };
   const check = (): void => {
+    void checkedView().catch(() => undefined);
     run({ kind: 'check' });
   };
   const named = state.settings?.columns ?? [];
@@ -80,7 +79,28 @@ export function Panel(props: PanelProps): JSX.Element | null {
         </>
       );
     case 'findings':
-      return <Findings {...props} seen={seen} onCheck={check} />;
+      return seen.checked ? (
+        <CheckedView
+          seen={seen}
+          checked={seen.checked}
+          state={state}
+          onHighlights={props.onHighlights}
+          undo={undo}
+          tell={tell}
+          run={run}
+          onCheck={check}
+        />
+      ) : (
+        <section className="page-of">
+          <h2>{WORDS.findings.unchecked}</h2>
+          <p>{WORDS.plan.checkSays}</p>
+          <div className="buttons">
+            <Button look="main" onClick={check}>
+              {WORDS.check}
+            </Button>
+          </div>
+        </section>
+      );
     case 'tracker':
       return (
         <TrackerView
@@ -120,86 +140,4 @@ export function Panel(props: PanelProps): JSX.Element | null {
         />
       );
   }
-}
-
-function Findings({
-  state,
-  seen,
-  onHighlights,
-  undo,
-  tell,
-  run,
-  onCheck,
-}: PanelProps & { readonly seen: Seen; readonly onCheck: () => void }): JSX.Element {
-  const { findings: words } = WORDS;
-  if (!seen.checked)
-    return (
-      <section className="page-of">
-        <h2>{words.unchecked}</h2>
-        <p>{WORDS.plan.checkSays}</p>
-        <div className="buttons">
-          <Button look="main" onClick={onCheck}>
-            {WORDS.check}
-          </Button>
-        </div>
-      </section>
-    );
-  const asking = <Asked,>(name: string, ask: (command: Asked) => void, command: Asked): MenuItem => ({
-    name,
-    onChoose: () => {
-      ask(command);
-    },
-  });
-  const actions = [
-    asking(words.report, run, { kind: 'report' }),
-    ...(onHighlights
-      ? [
-          asking(words.highlight, onHighlights, { kind: 'highlight' }),
-          asking(words.clear, onHighlights, { kind: 'clear highlights' }),
-        ]
-      : []),
-    ...(undo ? [undo] : []),
-  ];
-  const on: EntryActions = {
-    look: (entry: Entry, place: CellPlace = entry.places[0]) => {
-      tell({ kind: 'looked at', id: entry.id });
-      run({ kind: 'select', place });
-    },
-    fix: (title, entries) => {
-      run({ kind: 'preview', title, findings: entries.map(({ finding }) => finding) });
-    },
-    accept: (entries) => {
-      tell({ kind: 'opened', view: { kind: 'accepting', entries } });
-    },
-    withdraw: (accepted) => {
-      run({ kind: 'withdraw', accepted });
-    },
-    switchOff: ({ finding: { rule } }) => {
-      const { settings } = state;
-      if (!settings) return;
-      const severities = { ...settings.severities, [rule]: 'off' as const };
-      run({ kind: 'save settings', settings: { ...settings, severities }, checks: true });
-    },
-  };
-  return (
-    <>
-      <VerdictView
-        seen={seen}
-        onCheck={onCheck}
-        onBuild={() => {
-          run({ kind: 'build' });
-        }}
-        actions={actions}
-      />
-      <FindingsView
-        checked={seen.checked}
-        list={state.list}
-        current={state.current}
-        onList={(list) => {
-          tell({ kind: 'listed', list });
-        }}
-        on={on}
-      />
-    </>
-  );
 }

@@ -5,7 +5,7 @@ import { check } from '../../../src/app/check';
 import { collect } from '../../../src/app/collect';
 import { fix, fixesOf } from '../../../src/app/fix';
 import { clearHighlights, highlight } from '../../../src/app/highlight';
-import { loadSettings, saveSettings } from '../../../src/app/kept';
+import { saveSettings } from '../../../src/app/kept';
 import { makeMeeting } from '../../../src/app/meeting';
 import type { Session } from '../../../src/app/session';
 import { build, report, summarise, takeThePlans } from '../../../src/app/sheets';
@@ -104,7 +104,6 @@ export const COMMANDS: readonly Command[] = [
     await acceptOne(session, notAccepted('no-date')(session));
   }),
   about('let it count again', 'used', ({ kept }) => kept.accepted, (session, accepted) => withdraw(session, accepted, CALL)),
-  command('open settings', 'used', (session) => loadSettings(session)),
   command('save settings', 'used', (session) => saveSettings(session, SETTINGS)),
   command('undo settings', 'used', (session) => undo(session, CALL), (session) => saveSettings(session, SETTINGS)),
   command('summary', 'built', (session) => summarise(session, CALL)),
