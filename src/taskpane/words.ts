@@ -230,7 +230,7 @@ export const WORDS = {
       `${count(rows, 'open row')} without a lead ${rows === 1 ? 'is' : 'are'} in none of them.`,
   },
   catchUp: {
-    open: (rows: number): string => `Catch up (${rows} overdue)`,
+    open: 'Catch up',
     title: 'What has gone by',
     says: 'Tick what is done: those rows become Complete. You can undo it.',
     all: (rows: number): string => `All ${rows}`,
