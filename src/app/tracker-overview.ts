@@ -15,6 +15,8 @@ export interface TrackerOverview {
   /** What is to be done next, by date, as far as anybody reads on: overdue first, what has no date last. */
   readonly next: readonly OpenRow[];
   readonly owners: readonly OwnersLoad[];
+  /** The sheet that lists what each build changed; undefined before one changed anything. */
+  readonly changesSheet: string | undefined;
 }
 
 export interface OpenRow {
@@ -63,6 +65,7 @@ export function trackerOverview(workbook: WorkbookContents, today: Day): Tracker
     complete: inState(tracker.rows, 'Complete'),
     all: tracker.rows.length,
     next: open.slice(0, MOST_NEXT).map((row) => openRow(row, sheet)),
+    changesSheet: workbook.sheets.find(({ mark }) => mark === 'changes')?.name,
     owners: owners.toSorted((a, b) => b.overdue - a.overdue || b.open - a.open),
   };
 }

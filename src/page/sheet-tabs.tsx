@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { count } from '../app/words';
 import type { SheetMarks } from './marks';
 import { WORDS } from './words';
@@ -12,6 +13,10 @@ export interface SheetTabsProps {
 
 /** The tabs of a workbook's sheets, below them as in Excel. */
 export function SheetTabs({ sheets, current, marks, onChoose }: SheetTabsProps): JSX.Element {
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [sheets, current]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = step === 0 ? undefined : sheets[sheets.indexOf(current) + step];
@@ -21,7 +26,7 @@ export function SheetTabs({ sheets, current, marks, onChoose }: SheetTabsProps):
     document.getElementById(`sheet-tab-${sheets.indexOf(next)}`)?.focus();
   };
   return (
-    <div className="sheet-tabs" role="tablist" aria-label={WORDS.sheets} onKeyDown={onKeyDown}>
+    <div className="sheet-tabs" ref={tabs} role="tablist" aria-label={WORDS.sheets} onKeyDown={onKeyDown}>
       {sheets.map((sheet, index) => {
         const marked = marks.get(sheet)?.size ?? 0;
         return (

@@ -177,6 +177,7 @@ export const WORDS = {
     open: (n: number): string => `${n} open`,
     late: (n: number): string => `${n} overdue`,
     list: 'Rows of the tracker',
+    changes: 'Go to what each build changed',
   },
   meeting: {
     none: 'Meetings are held over a tracker.',

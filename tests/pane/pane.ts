@@ -40,15 +40,15 @@ export const readyPlan = (): Uint8Array =>
     ['Send it to the Board', 'March 2027', 'Bob'],
   ]);
 
-/** A plan under headers that nobody would know. */
+/** A plan under headers that nobody would know, over cells that don't say which is which. */
 export const unheadedPlan = (): Uint8Array =>
   workbookOf([
     ['Recovery plan 2026/27'],
     ['Things that we mean to do'],
     [''],
     ['Pieces of work', 'Milestone month', 'Gruppe'],
-    ['Write the report', 'Feb 2027', 'Ann'],
-    ['Send it to the Board', 'March 2027', 'Bob'],
+    ['The report', 'Feb 2027', 'Ann'],
+    ['The letter to the Board', 'March 2027', 'Bob'],
   ]);
 
 const repeated = (times: number, when: string, whom: string): string[][] =>

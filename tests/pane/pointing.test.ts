@@ -58,7 +58,7 @@ test('in the page it follows the cell that is selected, too', async () => {
   await press(page, 'Show me where it is');
   await page.getByRole('heading', { name: 'Where the plan is' }).waitFor();
   await page.locator('#cell-A5').click();
-  expect(await chosen(page, 'Header row')).toMatch(/^Sheet1, row 5: Write the report/);
+  expect(await chosen(page, 'Header row')).toMatch(/^Sheet1, row 5: The report/);
   await page.locator('#cell-C4').click();
   await page.getByRole('combobox', { name: 'Actions' }).selectOption('Pieces of work');
   await page.getByRole('combobox', { name: 'By when' }).selectOption('Milestone month');

@@ -1,7 +1,7 @@
 import { openXlsx } from '../../src/hosts/xlsx';
 import type { EmulatedExcel } from '../emulated-excel';
 import { trackerRows } from '../support/drawn';
-import { build, check, panes, press, samplePlan } from './pane';
+import { build, check, chooseMore, panes, press, samplePlan } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -64,6 +64,9 @@ test('a commissioner looks, checks a plan, steps to a finding, sets something, b
   const second = await rowsNow(excel);
   expect(second[0]).toMatchObject({ Ref: first[0]?.['Ref'], Status: 'In progress' });
   expect(second.slice(1, first.length)).toEqual(first.slice(1));
+  await press(page, 'Dismiss');
+  await chooseMore(page, 'More actions', 'Go to what each build changed');
+  await eventually(() => excel.book.selection?.sheet.name === 'Tracker changes');
 
   expect(pane.problems).toEqual([]);
   expect(pane.outside).toEqual([]);

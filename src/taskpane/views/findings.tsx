@@ -54,7 +54,7 @@ export function FindingsView({ checked, list, current, onList, on }: FindingsPro
         ))}
       </div>
       <AcceptedList entries={checked.accepted} on={on} />
-      {all.length > 0 && <Stepper entries={all} at={at} onStep={on.look} />}
+      {all.length > 0 && <Stepper entries={all} at={at} onStep={on.look} look={checked.isReady ? 'plain' : 'main'} />}
     </>
   );
 }

@@ -12,10 +12,12 @@ export interface StepperProps {
   /** Of the one that is looked at; -1 before the first. */
   readonly at: number;
   readonly onStep: (entry: Entry) => void;
+  /** Main where nothing else is. */
+  readonly look: 'main' | 'plain';
 }
 
 /** From one finding to the next, with Alt and the arrows too. */
-export function Stepper({ entries, at, onStep }: StepperProps): JSX.Element {
+export function Stepper({ entries, at, onStep, look }: StepperProps): JSX.Element {
   const step = (by: 1 | -1): void => {
     const next = entries[Math.max(0, at + by)];
     if (next) onStep(next);
@@ -44,7 +46,7 @@ export function Stepper({ entries, at, onStep }: StepperProps): JSX.Element {
       />
       <span role="status">{at < 0 ? words.steps(entries.length) : words.step(at + 1, entries.length)}</span>
       <Button
-        look="main"
+        look={look}
         icon="right"
         label={words.after}
         isIdle={at === entries.length - 1}

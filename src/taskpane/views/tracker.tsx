@@ -64,6 +64,7 @@ export function TrackerView({
             items={[
               { name: WORDS.sort, onChoose: onSort },
               { name: WORDS.summary, onChoose: onSummary },
+              ...changesOf(tracker, onSelect),
               ...(undo ? [undo] : []),
             ]}
           />
@@ -73,6 +74,12 @@ export function TrackerView({
     </section>
   );
 }
+
+/** A way to what each build changed, once one has. */
+const changesOf = ({ changesSheet }: TrackerOverview, onSelect: TrackerProps['onSelect']): MenuItem[] =>
+  changesSheet === undefined
+    ? []
+    : [{ name: words.changes, onChoose: () => { onSelect({ sheet: changesSheet, row: 1, column: 1 }); } }]; // prettier-ignore
 
 function Figures({ tracker: { overdue, soon, complete, all } }: { readonly tracker: TrackerOverview }): JSX.Element {
   const figures = [
