@@ -123,6 +123,12 @@ export const CORPUS: readonly Entry[] = [
     ],
   },
   // Of a financial year or a calendar year.
+  // Names of days that nobody can tell from the words, and a writer's own question mark.
+  { period: '2011-14', due: ['2011-12-31'], doubted: ['Spring Statement'], texts: ['Spring Statement 2011'] },
+  { period: '2011-14', due: ['2011-12-31'], doubted: ['Diwali'], texts: ['By Diwali 2011'] },
+  { period: '2011-14', due: ['2011-12-31'], doubted: ['Party Conference'], texts: ['By Party Conference 2011'] },
+  { period: '2011-14', due: ['2011-09-30'], doubted: ['?'], texts: ['Sept 2011?'] },
+  { period: '2011-14', due: ['2011-12-31'], texts: ['Sept 2011 > Dec 2011', 'Sept 2011 -> Dec 2011'] },
   { period: '2010/11', due: ['2010-09-30'], doubted: ['*'], texts: ['Q2 2010', '2010 Q2', "Q2 '10", 'H1 2010'] },
   { period: '2010/11', due: ['2011-03-31'], doubted: ['*'], texts: ['Q4 2010', 'Q1 2011', 'FY11', 'FY2010'] },
   { period: '2010/11', due: ['2010-06-30'], texts: ['Q1 2010', 'Q1 (Apr-Jun) 2010', 'Q1 FY2010/11'] },

@@ -1,22 +1,12 @@
-import {
-  type Day,
-  addDays,
-  addMonths,
-  firstOfMonth,
-  isAfter,
-  isBefore,
-  onDayOfMonth,
-  showIsoDay,
-} from '../calendar/day';
-import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
-import { addWorkingDays } from '../calendar/working-days';
+import { addMonths, isBefore, showIsoDay } from '../calendar/day';
+import { inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
+import { afterBeginning, goingOn, lasting, offsetDeadline } from './counted-deadlines';
 import { isThin, isYearOrPlan } from './dates/years';
 import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
 import { plainDoubt } from './doubt';
-import { type Stretch, dueDay } from './stretches';
 import {
   type Anchor,
   NO_DATES,
@@ -216,38 +206,3 @@ function eachOnce(deadlines: readonly Deadline[]): readonly Deadline[] {
     return true;
   });
 }
-
-/** 'Review after six months': one date, counted from the one before it. */
-function offsetDeadline({ unit, count }: Length, anchor: Anchor, isReview: boolean, words: string) {
-  const due =
-    unit === 'month'
-      ? onDayOfMonth(addMonths(firstOfMonth(anchor.due), count), dueDay(anchor))
-      : unit === 'working day'
-        ? addWorkingDays(anchor.due, count)
-        : addDays(anchor.due, unit === 'week' ? 7 * count : unit === 'day' ? count : 0);
-  return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
-}
-
-/** '6 months', 'within a year': one date, counted from the plan's first day. */
-const afterBeginning = (length: Length, period: PlanPeriod, isReview: boolean, words: string): Deadline => ({
-  kind: 'date', due: lastDayOf(period.first, length), isReview, words, inferred: ['so long after the plan begins'],
-}); // prettier-ignore
-
-/** 'From 1 April for 12 months' */
-const goingOn = ({ first, inferred }: Stretch, length: Length, isReview: boolean, words: string): Deadline => ({
-  kind: 'date', due: lastDayOf(first, length), isReview, words, inferred, from: first,
-}); // prettier-ignore
-
-/** 'Monthly for the first 6 months' */
-function lasting(recurrence: Recurrence | undefined, length: Length): Recurrence | undefined {
-  if (!recurrence) return undefined;
-  const { window } = recurrence;
-  const start = recurrence.kind === 'counted' ? firstOfMonth(recurrence.first) : window.first;
-  const last = lastDayOf(start, length);
-  if (isAfter(last, window.last) || isBefore(last, window.first)) return recurrence;
-  return { ...recurrence, window: { first: window.first, last }, hasEnd: true };
-}
-
-/** The last of so many days, weeks or months that begin with a day. */
-const lastDayOf = (first: Day, { unit, count }: Length): Day =>
-  unit === 'month' ? addDays(addMonths(first, count), -1) : addDays(first, (unit === 'week' ? 7 * count : count) - 1);

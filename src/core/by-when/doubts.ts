@@ -146,7 +146,9 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   except: (_, before, after) => isTimed(after) || isTimed(before),
   only: (_, before, after) => isTimed(after) || isTimed(before),
   not: (_, __, after) => isTimed(after) || is(after, 'bound'),
-  spell: (_, before, after) => !is(before, 'bound') || is(after, 'only'),
+  spell: (_, before, after) => !is(before, 'bound') || is(after, 'only') || is(after, 'date'),
+  // 'Dec 26?'
+  'no date': (item, before, _, text) => is(before, 'date') && text.slice(item.start, item.end) === '?',
   alternate: governs,
   earliest: governs,
   latest: governs,
@@ -186,11 +188,15 @@ function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefin
  * ('Launch 2027', 'Full delivery 2027/28').
  */
 function isNameOfYear(item: ItemOf<'word'>, before: Item | undefined, after: Item | undefined, text: string): boolean {
-  if ((before && !is(before, 'stop')) || !is(after, 'date') || after.bound || after.isRange || !isYearOrPlan(after.unit)) return false;
+  const isFirst = before === undefined || is(before, 'stop') || is(before, 'step') || (is(before, 'bound') && before.bound === 'by');
+  if (!isFirst || !is(after, 'date') || after.bound || after.isRange || !isYearOrPlan(after.unit)) return false;
   const words = text.slice(item.start, item.end);
   const isAlone = text.slice(item.end, after.start) === ' ' && /^\s*(?:$|[;,.\n)])/.test(text.slice(after.end));
-  return isAlone && /^\p{Lu}/u.test(words) && !/ \p{Ll}/u.test(words) && !DEED.test(words);
+  return isAlone && /^\p{Lu}/u.test(words) && !/ \p{Ll}/u.test(words) && (OF_SEASON.test(words) || !DEED.test(words));
 } // prettier-ignore
+
+/** 'Spring Statement', 'Autumn Budget' are on a day of their own. */
+const OF_SEASON = /^(?:spring|summer|autumn|winter) \p{Lu}/iu;
 
 /** Words for what is done, by their endings and by name. */
 const DEED =

@@ -13,8 +13,8 @@ export type Piece = readonly Fragment[];
 
 /** What always separates: '/', ';', '|', a bullet, 'with'; a ';' or a '+' inside a word is a slip or a part of a name. */
 const HARD_MARK = new RegExp(
-  String.raw`\s*(?:/|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|\||[${BULLETS}])\s*|(?<=\S);(?=[A-Z]{2,})|(?:\s+\(?|(?<=\S)\()(?:in partnership with|with support from|with input from|supported by|together with|working with|alongside|along with|as well as|in conjunction with|in liaison with|in collaboration with|jointly with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=[Ll]eads?\s*:\s)|(?<=\S)\s+(?=[RACILS]:\s)`,
-  'g',
+  String.raw`\s*(?:/|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|\||[${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?:\s+\(?|(?<=\S)\()(?:in partnership with|with support from|with input from|supported by|together with|working with|alongside|along with|as well as|in conjunction with|in liaison with|in collaboration with|jointly with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=(?:[A-Z]\p{L}+ )?[Ll]eads?\s*:\s)|(?<=\S)\s+(?=[RACILS]:\s)`,
+  'gu',
 );
 /** What may separate: ',', 'and', '&', with a space on one side at least. */
 const JOINT = /\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|\s+&(?=\S)|(?<=\S)&\s+/gi;

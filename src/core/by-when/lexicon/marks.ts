@@ -9,6 +9,7 @@ export const MARKS: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>([
   ['+', { kind: 'join', mark: '&' }],
   ['-', { kind: 'range', isDash: true }],
   ['→', { kind: 'instead' }],
+  ['>', { kind: 'instead' }],
   [';', { kind: 'stop', mark: ';' }],
   ['|', { kind: 'stop', mark: ';' }],
   ['•', { kind: 'stop', mark: ';' }],

@@ -3,6 +3,10 @@ import { LAST } from '../lexicon/numbers';
 import { isWord, moment, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
+/** What has its day in a month: something due before it may be due in that month. */
+const GATHERING =
+  /^(?:meetings?|boards?|committees?|councils?|cabinet|conference|assembly|agm|elections?|inspection|session|plenary|governors|forum|full council|exec(?:utive)?)\b/i;
+
 /** What waits for something, refers to something, or was another date. */
 export const CUE_RULES: readonly Rule[] = [
   rule({
@@ -48,6 +52,13 @@ export const CUE_RULES: readonly Rule[] = [
     examples: [['Before purdah (late March 12)', '2012-03-31']],
     of: [a('bound', ({ bound }) => bound === 'before' || bound === 'after' || bound === 'until'), a('spell')],
     make: () => ({ kind: 'condition', cue: 'when' }),
+  }),
+  rule({
+    name: 'before what takes place in a month',
+    examples: [['before the May 2012 board', '2012-05-31'], ['before Sept 11 meeting', '2011-09-30'], ['before Sept 11', '2011-08-31']],
+    of: [a('bound', ({ bound }) => bound === 'before'), moment('month'), either('word', 'label')],
+    make: ([before, month, what], { text }) =>
+      GATHERING.test(text.slice(what.start, what.end)) ? [{ ...before, bound: 'by' }, month, what] : undefined,
   }),
   rule({
     name: 'now, of no date',

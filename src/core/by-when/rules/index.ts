@@ -9,7 +9,8 @@ import { QUARTERS, YEARS_OF_PARTS } from './quarters';
 import type { Rule } from './rule';
 import { SCHOOL } from './school';
 import { STEPS } from './steps';
-import { YEARS, YEAR_PAIRS } from './years';
+import { YEAR_PAIRS } from './year-pairs';
+import { YEARS } from './years';
 
 /** A rule by its name, or those of a file that are named at no other place. */
 type Place = string | readonly Rule[];

@@ -2,12 +2,12 @@ import { plainDoubt } from '../doubt';
 import { MONTH_WORD } from '../../calendar/months';
 import { inPeriod, startYears } from '../../calendar/plan-period';
 import { is } from '../items';
-import { isPlausibleYear, yearIn, yearPair } from '../years';
+import { isPlausibleYear, yearIn } from '../years';
 import { LAST } from '../lexicon/numbers';
 import { monthMoment } from './day-moments';
 import type { Moment } from '../types';
-import { areTight, isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
-import { type Rule, a, either, maybe, rule } from './rule';
+import { isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
+import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const year = a('unit', ({ unit, year: kind }) => unit === 'year' && kind !== 'school' && kind !== 'calendar');
 const schoolYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'school');
@@ -17,30 +17,19 @@ const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan ye
 /** 'Y6 by July 2012' */
 const OTHER_DATE = new RegExp(`\\b${MONTH_WORD}|\\b20\\d\\d\\b`, 'i');
 
+const financialYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial');
+
+/** By one of its two years: the one in which it starts; where only the other lies in the plan, that in which it ends. */
+function financialYearOf(said: number | undefined, around: Around): { kind: 'moment'; moment: Moment } | undefined {
+  if (said === undefined) return undefined;
+  const isIn = (startYear: number): boolean => inPeriod(around.period, { year: startYear + 1, month: 3, day: 31 });
+  const startYear = !isIn(said) && isIn(said - 1) ? said - 1 : said;
+  around.doubt(plainDoubt('two readings', around.span, around));
+  return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear: startYear + 1 } };
+}
+
 const yearEnding = (year: number, isFinancial: boolean): Moment =>
   isFinancial ? { unit: 'financial year', startYear: year - 1, endYear: year } : { unit: 'year', year };
-
-/** Pairs of years: before months are read, so that 'March 2011/12' goes first. */
-export const YEAR_PAIRS: readonly Rule[] = [
-  rule({
-    name: 'pair of years',
-    examples: [['2011/12', '2012-03-31'], ['2011-2014 annually', '2012-03-31 2013-03-31 2014-03-31'], ['2006/07- 2012/13', '2013-03-31'], ['2011-14', '2014-03-31'], ['12/13', '2013-03-31'], ['2011 to 2014', '2014-03-31'], ['16/17 year olds', '']],
-    of: [a('number'), either('join', 'range'), a('number')],
-    make: ([first, mark, second], around) => {
-      const { before, after, period, span } = around;
-      if (is(mark, 'join') && mark.mark !== '/') return undefined;
-      const years = first.isYear && second.isYear ? yearPair({ ...first }, { ...second }) : yearPair(first, second);
-      if (!years || !isPlausibleYear(years.startYear, period) || !isPlausibleYear(years.endYear, period)) return undefined;
-      if (first.digits.length === 2 && is(mark, 'range') && !areTight(first, mark, second)) return undefined;
-      if (is(after, 'percent') || is(after, 'dot') || is(after, 'people') || (is(after, 'step') && first.digits.length < 4) || (isSlash(after) && areTight(second, after))) return undefined;
-      if (is(after, 'unit') && !(after.unit === 'year' && (after.year === 'school' || after.year === 'financial' || (after.year === undefined && first.digits.length === 4)))) return undefined;
-      if (is(after, 'range') && after.isDash && areTight(second, after) && !(isSlash(mark) && first.digits.length === 4)) return undefined;
-      if ((isSlash(before) || (is(before, 'range') && before.isDash)) && areTight(before, first)) return undefined;
-      if (isSlash(mark)) around.doubt(plainDoubt('pair of years', span, around));
-      return { kind: 'moment', moment: { unit: 'financial year', ...years } };
-    },
-  }),
-]; // prettier-ignore
 
 /** Years of all kinds. */
 export const YEARS: readonly Rule[] = [
@@ -107,16 +96,14 @@ export const YEARS: readonly Rule[] = [
   rule({
     name: 'financial year by one year',
     examples: [['FY 2012', '2013-03-31'], ["FY'12", '2013-03-31'], ['FY14', '2014-03-31'], ['FY2011', '2012-03-31']],
-    of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial'), a('number')],
-    make: ([, number], around) => {
-      const said = yearIn(number);
-      if (said === undefined) return undefined;
-      // The year in which it starts; where only the other lies in the plan, that in which it ends.
-      const isIn = (startYear: number): boolean => inPeriod(around.period, { year: startYear + 1, month: 3, day: 31 });
-      const startYear = !isIn(said) && isIn(said - 1) ? said - 1 : said;
-      around.doubt(plainDoubt('two readings', around.span, around));
-      return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear: startYear + 1 } };
-    },
+    of: [financialYear, a('number')],
+    make: ([, number], around) => financialYearOf(yearIn(number), around),
+  }),
+  rule({
+    name: 'one year before its financial year',
+    examples: [['2012 financial year', '2013-03-31']],
+    of: [longYear, financialYear],
+    make: ([{ value }], around) => financialYearOf(value, around),
   }),
   rule({
     name: 'end of a calendar year',

@@ -1,0 +1,41 @@
+import { type Day, addDays, addMonths, firstOfMonth, isAfter, isBefore, onDayOfMonth } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
+import { addWorkingDays } from '../calendar/working-days';
+import type { Anchor } from './recurrences';
+import { type Stretch, dueDay } from './stretches';
+import type { Deadline, Length, Recurrence } from './types';
+
+/** 'Review after six months': one date, counted from the one before it. */
+export function offsetDeadline({ unit, count }: Length, anchor: Anchor, isReview: boolean, words: string) {
+  const due =
+    unit === 'month'
+      ? onDayOfMonth(addMonths(firstOfMonth(anchor.due), count), dueDay(anchor))
+      : unit === 'working day'
+        ? addWorkingDays(anchor.due, count)
+        : addDays(anchor.due, unit === 'week' ? 7 * count : unit === 'day' ? count : 0);
+  return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
+}
+
+/** '6 months', 'within a year': one date, counted from the plan's first day. */
+export const afterBeginning = (length: Length, period: PlanPeriod, isReview: boolean, words: string): Deadline => ({
+  kind: 'date', due: lastDayOf(period.first, length), isReview, words, inferred: ['so long after the plan begins'],
+}); // prettier-ignore
+
+/** 'From 1 April for 12 months' */
+export const goingOn = ({ first, inferred }: Stretch, length: Length, isReview: boolean, words: string): Deadline => ({
+  kind: 'date', due: lastDayOf(first, length), isReview, words, inferred, from: first,
+}); // prettier-ignore
+
+/** 'Monthly for the first 6 months' */
+export function lasting(recurrence: Recurrence | undefined, length: Length): Recurrence | undefined {
+  if (!recurrence) return undefined;
+  const { window } = recurrence;
+  const start = recurrence.kind === 'counted' ? firstOfMonth(recurrence.first) : window.first;
+  const last = lastDayOf(start, length);
+  if (isAfter(last, window.last) || isBefore(last, window.first)) return recurrence;
+  return { ...recurrence, window: { first: window.first, last }, hasEnd: true };
+}
+
+/** The last of so many days, weeks or months that begin with a day. */
+const lastDayOf = (first: Day, { unit, count }: Length): Day =>
+  unit === 'month' ? addDays(addMonths(first, count), -1) : addDays(first, (unit === 'week' ? 7 * count : count) - 1);
