@@ -97,7 +97,9 @@ test.each([
   ['collect', ['--take', 'returned'], 'Give the file after -o'],
   ['packs', ['-d', '/no/such/folder'], 'Its folder does not exist.'],
 ])('%s with %j is refused in words', async (command, args, words) => {
+  const before = readFileSync(at('tracker.xlsx'));
   const { code, err } = await cli(command, at('tracker.xlsx'), ...args);
+  expect(readFileSync(at('tracker.xlsx')).equals(before)).toBe(true);
   expect(code).toBe(2);
   expect(err).toContain(words);
 });

@@ -1,6 +1,7 @@
 import { dueSoonDays } from '../core/findings/rules/due-soon';
 import { type Pack, buildPacks } from '../core/meeting/packs';
 import type { WorkbookFile } from './files';
+import { HostProblem } from '../core/workbook/host';
 import { type Call, nextStep } from './call';
 import { checkOwner, readForTracker } from './meeting';
 import type { Session } from './session';
@@ -19,7 +20,7 @@ export interface MadePacks {
 /**
  * Makes a workbook for each owner, and writes down in the tracker's what is handed out.
  * @param newFile makes a workbook without a sheet: nothing of the tracker's own is in it.
- * @param owner the only one wanted, in any spelling. @throws HostProblem, Cancelled
+ * @param owner the only one wanted, in any spelling. @throws HostProblem 'not found' where there is none to make; Cancelled
  */
 export const makePacks = (
   session: Session,
@@ -32,6 +33,7 @@ export const makePacks = (
     if (owner !== undefined) checkOwner(owner, tracker);
     const request = { today, dueSoonDays: dueSoonDays(settings.checks), owner, country: settings.workingDays };
     const { packs, handouts, withoutLead } = buildPacks(workbook, tracker, request);
+    if (packs.length === 0) throw noPacks(owner);
     const files: PackFile[] = [];
     for (const { drawing, ...pack } of packs) {
       await nextStep(call, `Making the workbook of ${pack.owner}`);
@@ -42,3 +44,11 @@ export const makePacks = (
     await session.host.draw([handouts], call);
     return { packs: files, withoutLead };
   });
+
+const noPacks = (owner: string | undefined): HostProblem =>
+  new HostProblem(
+    'not found',
+    'No workbook was made.',
+    owner === undefined ? 'No open row of the tracker names a lead.' : `‘${owner}’ leads no open row of the tracker.`,
+    'What they help with is on the sheet of a meeting for one owner.',
+  );

@@ -75,6 +75,17 @@ export async function lookAtOutput(path: string): Promise<Output> {
   );
 }
 
+/** Looks whether files can be written into a folder, before others are written. @throws HostProblem */
+export async function lookAtFolder(path: string): Promise<void> {
+  const draft = join(path, `${DRAFT}${crypto.randomUUID()}.part`);
+  try {
+    await (await open(draft, 'wx')).close();
+    await rm(draft, { force: true });
+  } catch (problem) {
+    throw cannotWrite(path, codeOf(problem));
+  }
+}
+
 const isLink = (path: string): Promise<boolean> =>
   lstat(path).then(
     (entry) => entry.isSymbolicLink(),

@@ -11,7 +11,7 @@ import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
 import type { Take } from '../core/meeting/collect';
 import { newXlsx, openXlsx } from './xlsx';
-import { isSameFile, lookAtOutput, readBytes, writeBytes, writeOutput } from './files';
+import { isSameFile, lookAtFolder, lookAtOutput, readBytes, writeBytes, writeOutput } from './files';
 import { collectReport, packsReport } from './meeting-reports';
 import { naming, openPlan } from './plan-file';
 
@@ -56,6 +56,7 @@ export async function meeting(trackerPath: string, options: MeetingOptions, call
 export async function packs(trackerPath: string, options: PackOptions, call: Call): Promise<string> {
   const { directory, owner, workingDays } = options;
   const place = await lookAtOutput(trackerPath);
+  await lookAtFolder(directory);
   const session = await openPlan(trackerPath, { hiddenRows: true, workingDays }, call);
   const made = await naming(trackerPath, () => makePacks(session, owner, newXlsx, call));
   const names = packNames(made.packs);

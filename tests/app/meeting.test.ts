@@ -36,6 +36,16 @@ test('an owner whom the tracker doesn’t know is refused, and those it knows ar
   );
 });
 
+test('who leads nothing that is open gets no pack, and is told so', async () => {
+  const host = new FakeHost(tracked(MEETING_PLAN));
+  await expect(makePacks(over(host), 'SMO', newXlsx, CALL)).resolves.toMatchObject({ withoutLead: 0 });
+  host.workbook = tracked(MEETING_PLAN.map(([action, byWhen]) => [action, byWhen, 'JCM / Ann']));
+  await expect(makePacks(over(host), 'Ann', newXlsx, CALL)).rejects.toThrow('‘Ann’ leads no open row of the tracker.');
+  expect(host.workbook.sheets.some(({ mark }) => mark === 'handouts')).toBe(false);
+  host.workbook = filled(tracked([['Agree the rooms', 'May 11', 'JCM']]), 'G1-01', 'Status', 'Complete');
+  await expect(makePacks(over(host), undefined, newXlsx, CALL)).rejects.toThrow('No open row of the tracker names a lead.');
+}); // prettier-ignore
+
 /** A file with the tracker of the sample plan. */
 async function sampleTracker(): Promise<Uint8Array> {
   const plan = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample-plan.xlsx')));
