@@ -174,16 +174,14 @@ export function deflated(name: string, pieces: Iterable<string>, packing: Packin
   sum.ondata = (_, bytes, isLast) => {
     packer.push(bytes, isLast);
   };
-  let waiting: string[] = [];
-  let length = 0;
+  let waiting = '';
   for (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length < ENOUGH) continue;
-    sum.push(encoder.encode(waiting.join('')));
-    [waiting, length] = [[], 0];
+    waiting += piece;
+    if (waiting.length < ENOUGH) continue;
+    sum.push(encoder.encode(waiting));
+    waiting = '';
   }
-  sum.push(encoder.encode(waiting.join('')), true);
+  sum.push(encoder.encode(waiting), true);
   return { name, isDeflated: true, crc: sum.crc >>> 0, size: sum.size, data };
 }
 

@@ -37,11 +37,19 @@ function remembering(of: (text: string) => string): (text: string) => string {
 const formulaXml = remembering(escapeText);
 const valueText = remembering((text) => writtenText(fitForCell(text)));
 
-/** A text's element. */
-const textXml = remembering((text) => {
+const anyTextXml = remembering((text) => {
   const fitted = fitForCell(text);
   return `<is><t${COUNTS.test(fitted) ? ' xml:space="preserve"' : ''}>${writtenText(fitted)}</t></is>`;
 });
+
+/** Words of ASCII in which nothing is to be escaped, with a space between them. */
+const PLAIN = /^[!-%'-;=?-^`-~]+(?: [!-%'-;=?-^`-~]+)*$/;
+/** Such as references, of which each row has its own: they would be remembered in vain. */
+const SHORT = 12;
+
+/** A text's element. */
+const textXml = (text: string): string =>
+  text.length < SHORT && PLAIN.test(text) ? `<is><t>${text}</t></is>` : anyTextXml(text);
 
 /** A cell with a text, as an inline string: the workbook's shared strings stay as they are. */
 export const textCell = (name: string, style: number, text: string): string =>
