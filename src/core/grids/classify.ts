@@ -239,4 +239,6 @@ function below(
   }
 } // prettier-ignore
 
-const joined = (before: string, text: string): string => `${before} ${text}`.trim();
+/** Whether words go on is told by the last of those above them; thousands of rows may be one. */
+const joined = (before: string, text: string): string => `${before} ${text}`.trim().slice(-MOST_ABOVE);
+const MOST_ABOVE = 2000;
