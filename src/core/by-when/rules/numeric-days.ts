@@ -101,7 +101,7 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'two figures',
-    examples: [['30/9', '2011-09-30'], ['9/12', '2012-09-30'], ['14/10-19/10', '2011-10-19'], ['24/7', '']],
+    examples: [['30/9', '2011-09-30'], ['9/12', '2012-09-30'], ['14/10-19/10', '2011-10-19'], ['4/28', '2011-04-28'], ['24/7', '']],
     of: [figures(1, 2), slash, figures(1, 2)],
     make: ([first, between, second], around) => {
       const { before, after, period } = around;
@@ -112,6 +112,8 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       if (second.value === (first.value + 1) % 100 && first.digits.length === 2 && second.digits.length === 2) return undefined;
       const isYear = second.digits.length === 2 && isNear(yearOf(b, 2), period);
       if (a1 >= 1 && a1 <= 12 && isYear) return monthMoment(a1, yearOf(b, 2));
+      // No month has such a number: alone in its cell it is a day as Americans write it.
+      if (!before && !after && a1 >= 1 && a1 <= 12 && b > 12 && b <= daysInMonth(2000, a1)) return dayMoment(b, a1, undefined);
       // In the NHS '6/12' is six months.
       if (a1 <= 12 && b === 12 && a1 > 0 && !before && !after) around.doubt(plainDoubt('two readings', around.span, around));
       const isDay = b >= 1 && b <= 12 && a1 >= 1 && a1 <= daysInMonth(2000, b);
