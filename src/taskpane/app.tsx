@@ -7,6 +7,7 @@ import { type CellPlace, sameCell } from '../core/workbook/place';
 import { Cancelled } from '../core/workbook/watch';
 import { type Asking, type Command, type Door, isAtOnce } from './door';
 import { type Event, type Message, START, type Tab, after, seenIn } from './state';
+import type { UndoMemory } from './undo-memory';
 import { useLeftRows } from './use-left-rows';
 import { useSelection } from './use-selection';
 import { Button } from './ui/button';
@@ -25,10 +26,14 @@ export interface AppProps {
   readonly isDark: boolean;
   /** The cell that is selected beside the pane, where the page shows it; else the door tells. */
   readonly selection?: CellPlace | undefined;
+  /** Where the pane may be opened anew beside the same workbook. */
+  readonly undoMemory?: UndoMemory | undefined;
 }
 
+const UNDO_LOST: Message = { kind: 'told', text: WORDS.undoLost };
+
 /** The whole pane. */
-export function App({ door, command, isDark, selection: shown }: AppProps): JSX.Element {
+export function App({ door, command, isDark, selection: shown, undoMemory }: AppProps): JSX.Element {
   const followed = useSelection(door);
   const selection = shown ?? followed;
   const [state, tell] = useReducer(after, START);
@@ -37,9 +42,9 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
   const { excel } = door;
   const seen = seenIn(state);
 
-  const attempt = useCallback(async (ask: (asking: Asking) => Promise<Event | undefined>): Promise<void> => {
+  const attempt = useCallback(async (ask: (asking: Asking) => Promise<Event | undefined>): Promise<boolean> => {
     // Whoever presses twice means it once.
-    if (stop.current) return;
+    if (stop.current) return false;
     const controller = new AbortController();
     stop.current = controller;
     const onStep = (words: string): void => {
@@ -49,8 +54,10 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
     try {
       const event = await ask({ today: todayByTheClock(), signal: controller.signal, onStep });
       if (event) tell(event);
+      return true;
     } catch (problem) {
       tell(problem instanceof Cancelled ? { kind: 'cancelled' } : problemOf(problem));
+      return false;
     } finally {
       stop.current = undefined;
     }
@@ -78,14 +85,15 @@ export function App({ door, command, isDark, selection: shown }: AppProps): JSX.
 
   useEffect(() => {
     void (async () => {
-      await attempt((asking) => door.ask({ kind: 'look' }, asking));
-      if (command === 'check') await attempt((asking) => door.ask({ kind: 'check' }, asking));
+      const ask = (kind: 'look' | 'check'): Promise<boolean> => attempt((asking) => door.ask({ kind }, asking));
+      const isRead = (await ask('look')) && (command !== 'check' || (await ask('check')));
       // What an address opens never writes: a reload would write again (OfficeDev/office-js #1805).
-      if (command !== 'build') return;
-      tell({ kind: 'tab chosen', tab: 'tracker' });
-      setTimeout(() => document.getElementById(BUILD_BUTTON)?.focus());
+      if (command === 'build') tell({ kind: 'tab chosen', tab: 'tracker' });
+      if (isRead && undoMemory?.isLost === true) tell({ kind: 'told', message: UNDO_LOST });
+      if (command === 'build') setTimeout(() => document.getElementById(BUILD_BUTTON)?.focus());
     })();
-  }, [door, attempt, command]);
+  }, [door, attempt, command, undoMemory]);
+  useEffect(() => undoMemory?.remember(state.undoable !== undefined), [undoMemory, state.undoable]);
 
   // The finding of a cell that is selected comes into sight.
   useEffect(() => {

@@ -3,6 +3,7 @@ import { App } from './app';
 import { excelDoor } from './excel-door';
 import './taskpane.css';
 import { isDark } from './theme';
+import { undoMemory } from './undo-memory';
 import { WORDS } from './words';
 
 const door = excelDoor();
@@ -15,5 +16,5 @@ void Office.onReady(({ host }) => {
     return;
   }
   const command = new URLSearchParams(window.location.search).get('do') ?? undefined;
-  render(<App door={door} command={command} isDark={isDark()} />, element);
+  render(<App door={door} command={command} isDark={isDark()} undoMemory={undoMemory()} />, element);
 });

@@ -270,6 +270,7 @@ export const WORDS = {
     save: 'Save settings',
   },
   /** On the button that takes back what was done last. */
+  undoLost: 'The pane was opened anew: what was done in it before can no longer be undone here.',
   undo: {
     fix: 'Undo last fix',
     completed: 'Undo marking as Complete',
