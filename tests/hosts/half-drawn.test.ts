@@ -101,6 +101,19 @@ test('a printer that is missing and a view that cannot be frozen stop nothing', 
   expect([frozen, print.orientation, tables.length]).toEqual([{ rows: 0, columns: 0 }, 'Portrait', 1]);
 });
 
+test('a marked sheet that was left empty is the one that the next build draws', async () => {
+  const clean = await plan();
+  await build(clean);
+  const excel = await plan();
+  excel.book.beforeChange = (what) => {
+    if (what === 'values') throw new ExcelError('GeneralException');
+  };
+  await expect(build(excel)).rejects.toThrow('Excel had a problem of its own');
+  excel.book.beforeChange = () => undefined;
+  expect(namesOf(excel)).toEqual(['Plan', 'Tracker']);
+  await isFinished(excel, clean);
+});
+
 test('a marked sheet in which somebody wrote is left, and another is made', async () => {
   const excel = await plan();
   excel.book.beforeChange = (what) => {

@@ -121,3 +121,13 @@ test('rows are read with two syncs; merged cells, which cost the user’s undo, 
   expect(await inNode(excel, () => excelWorkbook().readRows('Gone', 1, 2))).toBeUndefined();
   expect(excel.book.changes).toEqual([]);
 });
+
+test('of a protected sheet, too, it is told which rows are hidden', async () => {
+  const excel = book();
+  const plan = sheetOf(excel, 'Plan');
+  plan.rowLook(3).isHidden = true;
+  plan.isProtected = true;
+  const { sheets } = await inNode(excel, () => excelWorkbook().read());
+  expect(sheets[0]?.rows.map(({ isHidden }) => isHidden)).toEqual([false, false, true, false]);
+  expect(sheets[0]?.isProtected).toBe(true);
+});

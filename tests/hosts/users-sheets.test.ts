@@ -6,6 +6,7 @@ import { buildWorkbook } from '../support/xlsx/build-workbook';
 import { sampleDrawing, sampleRow } from '../support/xlsx/sample-drawing';
 import { EmulatedExcel, type SheetDescription, describeSheet, inNode } from '../emulated-excel';
 import { parseArea } from '../emulated-excel/model/area';
+import type { Change } from '../emulated-excel/model/changes';
 import { sheetOf } from '../emulated-excel/testing/books';
 
 /*
@@ -89,6 +90,17 @@ const KEPT: CellDrawing = { kind: 'kept' };
 const withMine = (rows: number): Partial<SheetDrawing> => ({
   columns: [...sampleDrawing(0).columns, MINE],
   rows: Array.from({ length: rows }, (_, i) => ({ ...sampleRow(i + 1), cells: [...sampleRow(i + 1).cells, KEPT] })),
+});
+
+test('a table takes rows in before they are written: below it Excel may not, or fill them by itself (#3013, #6745)', async () => {
+  const excel = await EmulatedExcel.open(await edited(() => undefined), { today: TODAY });
+  await inNode(excel, () => excelWorkbook().draw([again(5)]));
+  const isNew = ({ what, area }: Change): boolean => what === 'values' && (area?.bottom ?? 0) > 4;
+  const grown = excel.book.changes.filter((change) => change.what === 'table resized' || isNew(change));
+  expect(grown.map(({ what, area }) => [what, area?.bottom])).toEqual([
+    ['table resized', 6],
+    ['values', 6],
+  ]);
 });
 
 test('a totals row moves down under the rows that are new', async () => {
