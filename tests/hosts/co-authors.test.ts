@@ -58,6 +58,10 @@ const EDITS: readonly Edit[] = [
   { name: 'words in the tracker', does: onTracker((author, sheet) => {
     author.type(sheet, bottomOf(sheet) - 1, columnOf(sheet, 'Action'), THEIR_WORDS);
   }) },
+  { name: 'words where a date is about to be written', does: onTracker((author, sheet) => {
+    const row = [...sheet.rows.keys()].find((one) => sheet.textAt(one, columnOf(sheet, 'Action')) === 'Write the report');
+    if (row !== undefined) author.type(sheet, row, columnOf(sheet, 'Due'), THEIR_WORDS);
+  }) },
   { name: 'words beside the tracker’s rows', does: onTracker((author, sheet) => {
     author.type(sheet, bottomOf(sheet) - 1, columnOf(sheet, 'Progress'), THEIR_WORDS);
   }) },
