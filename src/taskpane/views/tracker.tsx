@@ -58,19 +58,19 @@ export function TrackerView({
         <Button look={isLate ? 'plain' : 'main'} id={BUILD_BUTTON} onClick={onBuild}>
           {tracker ? WORDS.buildAgain : WORDS.build}
         </Button>
-        {tracker && (
-          <Menu
-            label={WORDS.more}
-            items={[
-              { name: WORDS.sort, onChoose: onSort },
-              { name: WORDS.summary, onChoose: onSummary },
-              ...changesOf(tracker, onSelect),
-              ...(undo ? [undo] : []),
-            ]}
-          />
-        )}
       </div>
-      {tracker && <Rows tracker={tracker} onSelect={onSelect} />}
+      {tracker && (
+        <Rows
+          tracker={tracker}
+          actions={[
+            { name: WORDS.sort, onChoose: onSort },
+            { name: WORDS.summary, onChoose: onSummary },
+            ...changesOf(tracker, onSelect),
+            ...(undo ? [undo] : []),
+          ]}
+          onSelect={onSelect}
+        />
+      )}
     </section>
   );
 }
@@ -104,21 +104,28 @@ const MOST = 40;
 
 function Rows({
   tracker,
+  actions,
   onSelect,
-}: { readonly tracker: TrackerOverview } & Pick<TrackerProps, 'onSelect'>): JSX.Element {
+}: {
+  readonly tracker: TrackerOverview;
+  readonly actions: readonly MenuItem[];
+} & Pick<TrackerProps, 'onSelect'>): JSX.Element {
   const [view, setView] = useState<'next' | 'owners'>('next');
   const rows = tracker.next.slice(0, MOST);
   return (
     <>
-      <Choice
-        label={words.view}
-        options={[
-          { id: 'next', name: words.next },
-          { id: 'owners', name: words.owners },
-        ]}
-        chosen={view}
-        onChoose={setView}
-      />
+      <div className="filter-line">
+        <Choice
+          label={words.view}
+          options={[
+            { id: 'next', name: words.next },
+            { id: 'owners', name: words.owners },
+          ]}
+          chosen={view}
+          onChoose={setView}
+        />
+        <Menu label={WORDS.more} items={actions} />
+      </div>
       {rows.length === 0 && <p>{words.nothingOpen}</p>}
       <ul className="rows" aria-label={words.list}>
         {view === 'next'
