@@ -1,5 +1,3 @@
-import { parseIsoDay, showIsoDay } from '../calendar/day';
-import type { PlanPeriod } from '../calendar/plan-period';
 import { once } from '../lists/once';
 import { type Series, seriesOf } from '../lists/series';
 import { oneLine, tidy } from '../text/tidy';
@@ -19,6 +17,7 @@ import {
   sharedWords,
   wordsUnder,
 } from './built-row';
+import { readEdits, readPeriod, showEdits, showPeriod } from './built-texts';
 import { type ColumnRecord, PLAIN, type SheetRecord, textCell } from './record';
 
 /*
@@ -84,7 +83,6 @@ const EXPLAINED = 'Plan Grid keeps here what it last wrote into the tracker, to 
 
 /** What no row of a plan lacks: where it is empty, the row says what the one above says. */
 const NEVER_EMPTY = 'Source';
-const NO_PERIOD = 'not known';
 
 export const AS_BUILT: SheetRecord<KeptRow, Header> = {
   mark: 'as built',
@@ -227,27 +225,3 @@ function readRows(table: ExistingTable): BuiltRow[] {
   }
   return rows;
 }
-
-const showPeriod = (period: PlanPeriod | undefined): string =>
-  period ? `${showIsoDay(period.first)}/${showIsoDay(period.last)}` : NO_PERIOD;
-
-function readPeriod(text: string): PlanPeriod | undefined {
-  const [first, last] = text.split('/').map(parseIsoDay);
-  return first && last ? { first, last } : undefined;
-}
-
-/** 'Due: 2025-07-31', a line for each, with line breaks in the words as '⏎'. */
-const showEdits = (edits: ReadonlyMap<string, string>): string =>
-  [...edits].map(([header, words]) => `${header}: ${words.replaceAll('\n', '⏎')}`).join('\n');
-
-function readEdits(text: string): ReadonlyMap<string, string> {
-  if (text === '') return NO_EDITS;
-  return new Map(
-    text.split('\n').flatMap((line) => {
-      const colon = line.indexOf(': ');
-      return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 2).replaceAll('⏎', '\n')] as const];
-    }),
-  );
-}
-
-const NO_EDITS: ReadonlyMap<string, string> = new Map();

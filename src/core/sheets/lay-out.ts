@@ -1,5 +1,4 @@
 import { dateShape } from '../cells/date-format';
-import { groupBy } from '../lists/group-by';
 import { type Series, series } from '../lists/series';
 import type { CellContents } from '../workbook/contents';
 import type { CellDrawing, ColumnDrawing, MarginTexts, RowDrawing, SheetDrawing, TextAbove } from '../workbook/drawing';
@@ -9,6 +8,7 @@ import type { BodyRow } from './table-rows';
 import type { HeaderPair } from './renamed-columns';
 import { rowHeights } from './heights';
 import { type ColumnPlaces, type ColumnRecord, EMPTY, KEPT, type SheetRecord, WRAPPED } from './record';
+import { cellMaker } from './row-cells';
 import { OUR_THEME } from './theme';
 
 /** An existing table, and whether it is in the workbook that is drawn into or in another one, from which it is carried over. */
@@ -188,36 +188,6 @@ function placesOf<Row, Header extends string>(
   );
   // Every sheet of ours has all of its own columns (`columnsOf`).
   return { letters: (header) => letters.get(header) ?? 'A' };
-}
-
-interface CellAt {
-  readonly index: number;
-  readonly cell: CellDrawing;
-}
-
-/** Makes the cells of a row. @param others what is in the user's columns. */
-function cellMaker<Row, Header extends string>(
-  columns: readonly Column<Row, Header>[],
-  at: ColumnPlaces<Header>,
-  others: CellDrawing,
-): (row: Row) => CellDrawing[] {
-  const blank = columns.map(() => others);
-  const ours = columns.flatMap(({ record }, index) => (record ? [{ record, index }] : []));
-  const single = ours.filter(({ record }) => !record.sharedBy);
-  const shared = [...groupBy(ours, ({ record }) => record.sharedBy)].flatMap(([sharedBy, its]) =>
-    sharedBy ? [{ sharedBy, its, made: new Map<unknown, readonly CellAt[]>() }] : [],
-  );
-  return (row) => {
-    const cells = blank.slice();
-    for (const { record, index } of single) cells[index] = record.cell(row, at);
-    for (const { sharedBy, its, made } of shared) {
-      const key = sharedBy(row);
-      let known = made.get(key);
-      if (!known) made.set(key, (known = its.map(({ record, index }) => ({ index, cell: record.cell(row, at) }))));
-      for (const { index, cell } of known) cells[index] = cell;
-    }
-    return cells;
-  };
 }
 
 /** So many rows are left as they are between the table and new rows, so that nothing further below is written over. */
