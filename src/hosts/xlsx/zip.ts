@@ -159,7 +159,7 @@ export const packInJavaScript: Packing = (take) => new Deflate({ level: LEVEL },
 
 /** Text is packed as soon as there is so much of it, in characters. */
 const ENOUGH = 1 << 16;
-/** Of a tracker's sheet a sixth more bytes than at the usual 6, in three fifths of the time. */
+/** Of a tracker's sheet an eighth more bytes than at the usual 6, in three fifths of the time. */
 const LEVEL = 3;
 
 /** A file of text that comes in pieces and is packed as it comes. */
