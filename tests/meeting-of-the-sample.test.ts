@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS, analyse, buildTracker } from '../src/core/plan-grid';
 import type { WorkbookContents } from '../src/core/workbook/contents';
-import { openXlsx } from '../src/hosts/xlsx';
-import { allDrawnInto } from './support/drawn';
-import { above, day, filled, held, lines } from './support/meetings';
+import { above, day, filled, held, lines, trackedFile } from './support/meetings';
 
 /* Meeting sheets over the sample plan as a person wrote them down from the plan itself, before the tool was asked. */
 
 let book: WorkbookContents;
 
 beforeAll(async () => {
-  const plan = await openXlsx(new Uint8Array(readFileSync(join(__dirname, '../assets/sample-plan.xlsx')))).read();
-  const today = day('2026-05-20');
-  book = allDrawnInto(plan, buildTracker(plan, analyse(plan, DEFAULT_SETTINGS, today), { settings: DEFAULT_SETTINGS, today }).drawings); // prettier-ignore
+  book = await trackedFile(join(__dirname, '../assets/sample-plan.xlsx'), '2026-05-20');
 });
 
 /** Group, reference and due date; notes are told by the tests of meetings. */

@@ -29,8 +29,8 @@ export type SaidBefore = (row: ReadRow) => HandedRow | undefined;
 
 /**
  * The rows of a tracker as a meeting goes through them, each once: what was done since the last one, what is overdue,
- * what is due until the next, what was moved or stopped, what else changed in the plan. All dates of an action are one
- * line, with the first that is open.
+ * what is due until the next, what was moved or stopped, what else changed in the plan; those of one day as they stand in
+ * the tracker. All dates of an action are one line, with the first that is open.
  */
 export function meetingLines(
   rows: readonly ReadRow[],
@@ -55,7 +55,10 @@ export function meetingLines(
     return first && changed.length > 0 ? [{ group: 'Plan changed', row: first, notes: changed, done: 0 }] : [];
   });
   return lines.sort(
-    (a, b) => MEETING_GROUPS.indexOf(a.group) - MEETING_GROUPS.indexOf(b.group) || byWhen(a.row, b.row),
+    (a, b) =>
+      MEETING_GROUPS.indexOf(a.group) - MEETING_GROUPS.indexOf(b.group) ||
+      byWhen(a.row, b.row) ||
+      a.row.at.row - b.row.at.row,
   );
 }
 
@@ -90,16 +93,13 @@ function lineOf(thing: readonly ReadRow[], span: MeetingSpan, saidBefore: SaidBe
     const [row] = rowsOfIt;
     if (!row) return [];
     const others = (some: readonly ReadRow[]): ReadRow[] => some.filter((one) => one !== row);
-    const all = [...moveSaid(row), ...notes, ...(group === 'Done' ? [] : doneToo(done)), ...stoppedToo(others(stopped)), ...movedToo(others(moved))];
+    const all = [...moveSaid(row), ...notes, ...nextToo(others(following)), ...(group === 'Done' ? [] : doneToo(done)), ...stoppedToo(others(stopped)), ...movedToo(others(moved))];
     return [{ group, row, notes: all, done: done.length }];
   };
   const doneToo = (some: readonly ReadRow[]): string[] => (repeats && some.length > 0 ? [`Done since: ${daysSaid(some)}.`] : []);
   const following = repeats ? ahead.filter(({ when }) => when).slice(0, 1) : [];
   return [
-    ...line('Overdue', overdue, [
-      ...alsoOverdue(overdue.slice(1)),
-      ...following.map((row) => `Next ${daysSaid([row])}${row.type === 'Review' ? ' (review)' : ''}.`),
-    ]),
+    ...line('Overdue', overdue, alsoOverdue(overdue.slice(1))),
     ...line('Due', due, rows.some(isRecurring) ? recurs(rows) : []),
     ...line('Done', done, done.length > 1 ? [`Done: ${daysSaid(done)}.`] : []),
     ...line('Moved or stopped', [...stopped, ...moved], []),
@@ -116,6 +116,10 @@ function alsoOverdue(others: readonly ReadRow[]): string[] {
       : `${others.length} more overdue, to ${showDay(last)}.`,
   ];
 }
+
+/** The first date ahead, of whatever has its line for another one. */
+const nextToo = (rows: readonly ReadRow[]): string[] =>
+  rows.map((row) => `Next ${daysSaid([row])}${row.type === 'Review' ? ' (review)' : ''}.`);
 
 const recurs = ([first]: readonly ReadRow[]): string[] =>
   first && first.byWhen !== '' ? [`‘${shortened(first.byWhen, 60)}’`] : [];

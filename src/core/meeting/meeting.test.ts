@@ -46,6 +46,17 @@ test('the second meeting: what was done, moved or stopped since the first, whate
   ]);
 });
 
+test('what has its line for another of its dates says which comes next', () => {
+  let book = tracked(PLAN);
+  for (const n of [1, 2, 3]) book = filled(book, `G1-03.${n}`, 'Status', 'Complete');
+  const until = { ...SEPTEMBER, next: day('2011-09-20'), owner: 'SMO' };
+  expect(lines(held(filled(book, 'G1-03.4', 'Status', 'Complete'), until))).toContain(
+    'Done | G1-03.2 | Done: 30 Jun, 31 Jul and 31 Aug 2011. Next 30 Sep 2011. | 30 Jun 2011',
+  );
+  book = filled(tracked([['Report to the board', 'Monthly from Aug 11', 'SMO']]), 'G1-01.1', 'Status', 'Withdrawn');
+  expect(lines(held(book, until))).toEqual(['Moved or stopped | G1-01.1 | Next 30 Sep 2011. | 31 Aug 2011']);
+});
+
 test('what changed in the plan since is told where its row is, or by itself', () => {
   const first = held(tracked(PLAN), { date: day('2011-07-01') });
   const changed = PLAN.map(([action, byWhen, byWhom]): CellInput[] =>

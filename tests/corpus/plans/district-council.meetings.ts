@@ -79,7 +79,7 @@ export const DISTRICT_COUNCIL: GoldYear = {
             ['Overdue', 'Publish the carbon report', '31 Jul 2026', '', 'In progress', ''],
             ['Overdue', 'Start on site with 24 homes at Mill Lane', '30 Jun 2026', '30 Sep 2026', 'In progress', 'Moved from 30 Jun 2026 to 30 Sep 2026.'],
             ['Overdue', 'Set up a business advisory board', '30 Sep 2026', '', '', ''],
-            ['Overdue', 'Report fly-tipping quarterly to the scrutiny committee', '30 Sep 2026', '', '', 'Next 31 Oct 2026. Done since: 30 Apr 2026 to 31 Aug 2026.'],
+            ['Overdue', 'Report fly-tipping quarterly to the scrutiny committee', '30 Sep 2026', '', '', 'Next 31 Oct 2026. Done since: 30 Apr to 31 Aug 2026.'],
             ['Due', 'Hold a jobs fair in each town', '31 Oct 2026', '', '', 'Done since: 30 Jun 2026.'],
             ['Due', 'Adopt the affordable housing supplementary planning document', '31 Oct 2026', '', '', ''],
             ['Due', 'Run the staff survey', '30 Nov 2026', '', '', ''],
