@@ -116,7 +116,7 @@ export const WORDS = {
     search: 'Search and order',
     searchFor: 'Search the findings',
     order: 'Order',
-    orders: { severity: 'Gravest first', sheet: 'By sheet', kind: 'By kind' },
+    orders: { severity: 'Gravest first', grid: 'By grid', kind: 'By kind' },
     noneOfThese: 'No finding is like that.',
     places: (n: number): string => count(n, 'place'),
     andMore: (place: string, more: number): string => `${place} and ${more} more`,

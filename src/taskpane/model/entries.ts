@@ -16,6 +16,8 @@ export interface Entry {
   /** Why it matters at the meeting. */
   readonly why: string;
   readonly places: readonly [CellPlace, ...CellPlace[]];
+  /** Where it is: the sheet's name, with the grid's title where several are on one sheet. */
+  readonly grid: string;
   /** True where all findings of its kind may be fixed at once. */
   readonly isSafe: boolean;
   readonly finding: Finding;
@@ -37,8 +39,16 @@ export const entriesOf = (findings: readonly Finding[], plan: Plan): Entry[] => 
       message,
       why: RULE.get(rule)?.why ?? '',
       places: [first, ...others],
+      grid: gridOf(first, plan),
       isSafe: RULE.get(rule)?.fixes === 'safe',
       finding,
     };
   });
 };
+
+/** The grid that a cell belongs to: the last one that begins above it. */
+function gridOf({ sheet, row }: CellPlace, { grids }: Plan): string {
+  const its = grids.filter(({ place }) => place.sheet === sheet);
+  const grid = its.findLast(({ place }) => place.row <= row) ?? its[0];
+  return grid === undefined || its.length === 1 ? sheet : `${sheet}: ${grid.title}`;
+}

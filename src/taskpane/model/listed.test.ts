@@ -13,6 +13,7 @@ const entry = (severity: Severity, kind: string, headline: string, sheet = 'Grid
     message: `The words of ${headline}`,
     why: '',
     places: [place],
+    grid: sheet,
     isSafe: false,
     finding: { rule: 'no-date', title: kind, severity, scope: 'cell', isRisk: false, place, words: '', message: '', rows: [{ rule: 'no-date', place, evidence: '' }] }, // prettier-ignore
   };
@@ -32,7 +33,7 @@ const shown = (view: Partial<ListView>): unknown =>
 test.each<[string, Partial<ListView>, unknown]>([
   ['gravest first, three alike as one line', {}, [[undefined, 'b', 'Past ×3', 'a']]],
   ['one severity', { show: 'error' }, [[undefined, 'b']]],
-  ['by sheet', { order: 'sheet' }, [['Grid 2', 'b', 'd'], ['Grid 1', 'c', 'e', 'a']]],
+  ['by grid', { order: 'grid' }, [['Grid 2', 'b', 'd'], ['Grid 1', 'c', 'e', 'a']]],
   ['by kind', { order: 'kind' }, [['No date', 'b'], ['Past', 'c', 'd', 'e'], ['Spelling', 'a']]],
   ['all words of a query, wherever', { query: 'past GRID 2' }, [[undefined, 'd']]],
   ['nothing', { query: 'xyz' }, []],

@@ -10,9 +10,9 @@ export interface ListView {
   readonly order: Order;
 }
 
-export type Order = 'severity' | 'sheet' | 'kind';
+export type Order = 'severity' | 'grid' | 'kind';
 
-export const ORDERS: readonly Order[] = ['severity', 'sheet', 'kind'];
+export const ORDERS: readonly Order[] = ['severity', 'grid', 'kind'];
 
 /** A line of the list: one finding, or several of a kind that open on demand. */
 export type Line =
@@ -41,9 +41,9 @@ export function listed(entries: readonly Entry[], { show, query, order }: ListVi
   switch (order) {
     case 'severity':
       return wanted.length === 0 ? [] : [{ heading: undefined, lines: linesOf(wanted) }];
-    case 'sheet':
+    case 'grid':
       return Array.from(
-        groupBy(wanted, ({ places: [place] }) => place.sheet),
+        groupBy(wanted, ({ grid }) => grid),
         ([heading, all]) => ({ heading, lines: linesOf(all) }),
       );
     case 'kind':
