@@ -63,7 +63,7 @@ const READERS: readonly Reader[] = [
 ];
 
 /** What was slow once, and what patterns like to go back over. */
-const FRAGMENTS = ['JCM and ', 'JCM/', 'weekly ', 'from –', '1/1/27', '1/1/27 ', 'a) \n', 'i) ', '( ', '(a', '- ', '\n', ' ', 'of the ', "'s ", '&a', 'Director of a, ', 'A & B ', '1. ', '(a, b) ', 'March 2027; ', 'see 1.3 ', 'A', '1', 'A1 ', 'JCM – x; ', 'x\n1.2 ', 'by March ', '2026-27 ', '\u200b', '‘a’ ', 'quarterly from ', 'Head of Housing\n', '• x\n', 'Sept 12 and ', 'cross ref 2.1, ', 'tbc ', '100% ']; // prettier-ignore
+const FRAGMENTS = ['JCM and ', 'JCM/', 'weekly ', 'from –', '1/1/27', '1/1/27 ', 'a) \n', 'i) ', '( ', '(a', '- ', '\n', ' ', 'of the ', "'s ", '&a', 'Director of a, ', 'A & B ', '1. ', '(a, b) ', 'March 2027; ', 'see 1.3 ', 'A', '1', 'A1 ', 'JCM – x; ', 'x\n1.2 ', '1/1/27x\n1.2 ', 'by March ', '2026-27 ', '\u200b', '‘a’ ', 'quarterly from ', 'Head of Housing\n', '• x\n', 'Sept 12 and ', 'cross ref 2.1, ', 'tbc ', '100% ']; // prettier-ignore
 
 export interface Growth {
   readonly what: string;

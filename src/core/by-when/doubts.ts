@@ -86,21 +86,20 @@ const unreadAt = (start: number, end: number, text: string, readAs?: string): Do
 
 /** Words of time or logic beside what was read, where they govern a time, a step or a condition; and stray numbers. */
 function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines: readonly Deadline[]): void {
+  const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
+  const isOnDays = steps.some(({ on }) => on !== undefined);
+  let readAs: string | undefined;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     // 'Weekly during term time': the times are no calendar's, but they bound the step.
-    const isBounding = is(item, 'spell') && deadlines.some(({ kind }) => kind === 'recurrence');
+    const isBounding = is(item, 'spell') && steps.length > 0;
     if (!item || !(isBounding || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
     if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) continue;
-    if (is(item, 'day of') && deadlines.some((one) => one.kind === 'recurrence' && one.recurrence.step.on !== undefined)) continue;
-    found.push(unreadAt(item.start, item.end, text, stepsOf(deadlines)));
+    if (is(item, 'day of') && isOnDays) continue;
+    if (steps.length > 0) readAs ??= [...new Set(steps.map(showStep))].join(', ');
+    found.push(unreadAt(item.start, item.end, text, readAs));
   }
-} // prettier-ignore
-
-function stepsOf(deadlines: readonly Deadline[]): string | undefined {
-  const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [showStep(deadline.recurrence.step)] : []));
-  return steps.length === 0 ? undefined : [...new Set(steps)].join(', ');
-} // prettier-ignore
+}
 
 /** What says when: words before it that are not read would change it. */
 const TIMED: readonly Kind[] = [
