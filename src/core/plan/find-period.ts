@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
 import type { PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
-import { type PeriodLines, periodOfDates, writtenPeriod } from './plan-period';
+import { type PeriodLines, calendarYearIn, periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
 
@@ -26,18 +26,17 @@ export function findPeriod(
   const covers = sheets
     .filter((sheet) => sheet.grids.length === 0)
     .flatMap(({ lines }) => lines.filter(({ place }) => place.row <= LONGEST_COVER));
-  const written = writtenPeriod({
-    ...said,
-    about: [
-      ...gridSheets.flatMap(({ lines }) => lines),
-      ...grids.map(({ title, place }): PlacedText => ({ text: title, place })),
-      ...gridSheets.map(({ sheet }): PlacedText => ({ text: sheet, place: { sheet, row: 1, column: 1 } })),
-    ],
-    covers,
-    outcomes: grids.flatMap(({ outcomes }) => outcomes),
-  });
+  const about = [
+    ...gridSheets.flatMap(({ lines }) => lines),
+    ...grids.map(({ title, place }): PlacedText => ({ text: title, place })),
+    ...gridSheets.map(({ sheet }): PlacedText => ({ text: sheet, place: { sheet, row: 1, column: 1 } })),
+  ];
+  const written = writtenPeriod({ ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) });
   if (written) return { period: written.period, periodFrom: { kind: 'line', line: written.line } };
-  const ofDates = periodOfDates(yearsWritten(sheets));
+  const dated = yearsWritten(sheets);
+  const ofCalendar = calendarYearIn([...covers, ...about], dated);
+  if (ofCalendar) return { period: ofCalendar.period, periodFrom: { kind: 'line', line: ofCalendar.line } };
+  const ofDates = periodOfDates(dated);
   if (ofDates) return { period: ofDates, periodFrom: { kind: 'dates' } };
   const year = financialYearOf(today);
   return { period: financialYears(year, year + 1), periodFrom: { kind: 'today' } };

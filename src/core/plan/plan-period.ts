@@ -114,7 +114,7 @@ function periodSaid(text: string, isOfSchool: boolean): PlanPeriod | undefined {
   const first = Math.min(...plausible.map(({ startYear }) => startYear));
   const last = Math.max(...plausible.map(({ endYear }) => endYear));
   if (last - first > 10) return undefined;
-  const isAcademic = /\b(?:academic|school) years?\b/i.test(text) || (isOfSchool && !/\bfinancial\b/i.test(text));
+  const isAcademic = ACADEMIC.test(text) || (isOfSchool && !/\bfinancial\b/i.test(text));
   return isAcademic ? academicYears(first, last) : financialYears(first, last);
 }
 
@@ -127,6 +127,9 @@ export function monthsIn(text: string): PlanPeriod | undefined {
   if (length < SHORTEST || length > LONGEST) return undefined;
   return { first: { year: Number(fromYear), month: first, day: 1 }, last: lastOfMonth(Number(toYear), last) };
 }
+
+/** What a university promises the Office for Students is by academic years. */
+const ACADEMIC = /\b(?:(?:academic|school) years?|access and participation plans?)\b/i;
 
 /** From 1 September of one year to 31 August of another. */
 const academicYears = (startYear: number, endYear: number): PlanPeriod => ({
@@ -149,6 +152,23 @@ export function periodOfDates(days: readonly Day[]): PlanPeriod | undefined {
   while (isMany(last + 1)) last++;
   return financialYears(first, last + 1);
 }
+
+/**
+ * 'Action Log 2026', where all dates are of that year: the calendar's year, from January on. A plan whose dates go beyond
+ * it is of another year than the calendar's. Undefined where there is no date.
+ */
+export function calendarYearIn(lines: readonly PlacedText[], days: readonly Day[]): WrittenPeriod | undefined {
+  const [day] = days;
+  if (!day || !days.every(({ year }) => year === day.year)) return undefined;
+  const { year } = day;
+  // 'Action log, meeting of 3 March 2026' is of a day.
+  const ends = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.-])\\b${year}$`, 'i');
+  const line = lines.find(({ text }) => PAPER.test(text) && !ELSEWHERE.test(text) && ends.test(text.trim()));
+  return line && { line, period: { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } } };
+}
+
+/** What bears the year of all that is in it. */
+const PAPER = /\b(?:plan|log|tracker|register|actions?)\b/i;
 
 /** True for a day in the period or so many months on either side of it. */
 export function isNearPeriod(period: PlanPeriod, day: Day, months: number): boolean {

@@ -1,14 +1,15 @@
 import type { Grid } from '../grids/types';
 
-const SCHOOL = /\b(?:school|academy|nursery|college)\b/i;
-const NO_SCHOOL = /\b(?:council|partnership|authority|board|county|borough|commissioner|royal college)\b/i;
+const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
+const NO_SCHOOL =
+  /\b(?:council|partnership|authority|board|county|borough|commissioner|royal college|hospitals?|trust|health board)\b/i;
 const POST =
   /\b(?:SEN(?:D)?C[oO]|head ?teacher|deputy head|class teachers?|EYFS lead|chair of governors|governing body)\b/i;
 const TERM = /\b(?:termly|(?:half[- ]|each |every |autumn |spring |summer )term|INSET|academic year)\b/i;
 /** In a school's plan every so many rows at least are a teacher's. */
 const SHARE = 5;
 
-/** True for a plan of a school, whose years begin in September: its name says so, or its owners and its dates do. */
+/** True for a plan of a school or a university, whose years begin in September: its name says so, or its owners and its dates do. */
 export function isOfSchool(body: string | undefined, grids: readonly Grid[]): boolean {
   if (body !== undefined) return SCHOOL.test(body) && !NO_SCHOOL.test(body);
   const rows = grids.flatMap((grid) => grid.rows);

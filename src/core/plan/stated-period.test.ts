@@ -24,6 +24,9 @@ test.each([
   ['Oak Primary School – Accessibility plan 2026-29', ['Agree it', 'Termly', 'JCM'], SCHOOL],
   ['Accessibility plan 2026-29', ['Agree it', 'Termly', 'SENCO'], SCHOOL],
   ['Accessibility plan 2026-29', ['Agree it', 'Quarterly', 'SENCO'], '2026-29'],
+  ['University of Anytown – Delivery plan 2026-29', ['Agree it', 'Termly', 'Registrar'], SCHOOL],
+  ['Access and Participation Plan 2026-27 to 2028-29', ['Agree it', 'June 2027', 'Registrar'], SCHOOL],
+  ['University Hospitals Anytown Trust – Delivery plan 2026-29', ['Agree it', 'Termly', 'JCM'], '2026-29'],
   ['Anytown School Partnership – Plan 2026-29', ['Agree it', 'Termly', 'SENCO'], '2026-29'],
   ['Anytown Council – School travel plan 2026-29', ['Agree it', 'Termly', 'JCM'], '2026-29'],
 ])('%s of %j: %s', (title, row, period) => {
@@ -38,4 +41,15 @@ test.each([
 ])('%j alone: %s', (dates, period) => {
   const rows = dates.map((date, at): string[] => [`Agree scheme ${at}`, date, 'JCM']);
   expect(periodOf([], 'Action log', ...rows)).toBe(period);
+});
+
+test.each([
+  ['Action Log 2026', ['13/01/26', '28 Nov 2026'], '1 Jan 2026 to 31 Dec 2026'],
+  ['Action Log 2026', ['13/01/26', '31/03/27', '1 Feb 27'], '2025-27'],
+  ['Action plan 2026', ['Sept 2026'], '1 Jan 2026 to 31 Dec 2026'],
+  ['Action log, meeting of 3 March 2026', ['Sept 2026'], '2026/27'],
+  ['Review of 2026', ['Sept 2026'], '2026/27'],
+])('%s with %j: %s', (title, dates, period) => {
+  const rows = dates.map((date, at): string[] => [`Agree scheme ${at}`, date, 'JCM']);
+  expect(periodOf([], title, ...rows)).toBe(period);
 });
