@@ -32,3 +32,12 @@ test('a priority without rows above the next one in the column of priorities', (
   const rows = [head, ['Priority 3: Rooms', 'Agree it', 'Sept 11', 'JCM'], ['Priority 4: Chairs'], ['Priority 5: Tables', 'Buy them', 'Sept 11', 'JCM'], ['', 'Mend them', 'Dec 11', 'JCM']];
   expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual(['A3: Priority 4: Chairs']);
 }); // prettier-ignore
+
+test.each<[string, string, string[]]>([
+  ['above a table that headings of another kind part', 'Town centres', []],
+  ['above a table with the next of its kind', 'Priority 2: Skills and jobs', ['A2: Priority 1: A strong economy']],
+])('a priority %s', (_, heading, findings) => {
+  const head = ['No.', 'Action', 'By when', 'By whom'];
+  const rows = [['Delivery Plan 2011/12'], ['Priority 1: A strong economy'], [], head, [heading], ['E1', 'Agree it', 'Sept 11', 'JCM'], ['E2', 'Open it', 'Dec 11', 'JCM']];
+  expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual(findings);
+}); // prettier-ignore

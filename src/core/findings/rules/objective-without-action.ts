@@ -9,7 +9,7 @@ export const objectiveWithoutAction = rule({
   id: 'objective-without-action',
   title: 'Objective or priority without an action',
   fires:
-    "Fires on an objective ('Objective 3 …', or a heading in the table) that has no action in its grid, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. A heading of headings is fine. Priorities that are listed above a grid are matched by their numbers, where most of them bear the numbers of actions.",
+    "Fires on an objective ('Objective 3 …', or a heading in the table) that has no action in its grid, nor one with its number anywhere in the plan, and on a priority that heads a table or a group of rows and has none. A heading of headings is fine, and so is one above a table that others part. Priorities that are listed above a grid are matched by their numbers, where most of them bear the numbers of actions.",
   why: 'An objective that nothing is done for will not be reached.',
   about: 'grids',
   scope: 'grid',
@@ -55,6 +55,7 @@ function emptyObjectives(grid: PlanGrid): readonly Objective[] {
       !words.has(objective.text) &&
       !hasRowsOfTheirOwn(objective, objectives[index + 1], actions, listed) &&
       !headsOther(objective, objectives[index + 1], served) &&
+      !headsTable(objective, objectives[index + 1], grid) &&
       objectives.findIndex(({ text }) => text === objective.text) === index,
   );
 }
@@ -91,3 +92,10 @@ function headsOther(objective: Objective, next: Objective | undefined, served: R
   if (number !== '' && below !== '') return below.startsWith(`${number}.`);
   return number === below && next.place.sheet === objective.place.sheet && next.place.row === objective.place.row + 1;
 }
+
+/** 'Priority 1: …' above a table in which headings of another kind part the rows: the whole table is its. */
+function headsTable({ place, text }: Objective, next: Objective | undefined, grid: PlanGrid): boolean {
+  const above = grid.objectives.filter((one) => one.place.sheet === grid.place.sheet && one.place.row < grid.place.row);
+  const isAlone = above.length === 1 && above[0]?.place === place;
+  return isAlone && next !== undefined && next.number === undefined && !areSiblings(text, next.text);
+} // prettier-ignore
