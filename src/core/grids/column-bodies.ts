@@ -1,4 +1,4 @@
-import type { ColumnBody } from './grid-columns';
+import type { ColumnBody, Looks } from './grid-columns';
 import { isDateAlone, looksDated, saysWhen } from './dated-words';
 import { beginsWithVerb } from './headings';
 import { looksNamed } from './names-in-cells';
@@ -55,6 +55,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   const ownWords: string[] = [];
   let above = '';
   const texts = new Set<string>();
+  let looks: Looks | undefined;
   for (const { cells, mergedFromAbove } of rows) {
     const cell = cells.get(column);
     if (!cell) continue;
@@ -89,15 +90,20 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     runs,
     // Few tables ask for these, and each word is looked at for them.
     get looks() {
-      const share = (count: number): number => count / Math.max(1, own);
-      const names = ownWords.map(looksNamed);
-      return {
-        perhaps: share(names.filter((look) => look !== 'not').length),
-        plainly: share(names.filter((look) => look === 'plainly').length),
-        whens: share(days + ownWords.filter((text) => saysWhen(text) && !beginsWithVerb(text)).length),
-        verbs: share(ownWords.filter(beginsWithVerb).length),
-      };
+      return (looks ??= looksOf(ownWords, days, own));
     },
     words: words / Math.max(1, filled),
+  };
+}
+
+/** @param days how many of the cells are days that Excel stored. @param own how many cells there are. */
+function looksOf(words: readonly string[], days: number, own: number): Looks {
+  const share = (count: number): number => count / Math.max(1, own);
+  const names = words.map(looksNamed);
+  return {
+    perhaps: share(names.filter((look) => look !== 'not').length),
+    plainly: share(names.filter((look) => look === 'plainly').length),
+    whens: share(days + words.filter((text) => saysWhen(text) && !beginsWithVerb(text)).length),
+    verbs: share(words.filter(beginsWithVerb).length),
   };
 }
