@@ -1,6 +1,7 @@
 import { drawnInto } from '../../../tests/support/drawn';
 import type { CellContents, WorkbookContents } from '../workbook/contents';
-import { asBuiltOf, asBuiltSheet } from './as-built';
+import { asBuiltOf } from './as-built';
+import { asBuiltSheet } from './as-built-sheet';
 import { type BuiltRow, sharedWords } from './built-row';
 
 const EMPTY: WorkbookContents = { dateSystem: '1900', sheets: [] };

@@ -1,22 +1,9 @@
 import { once } from '../lists/once';
-import { type Series, seriesOf } from '../lists/series';
-import { oneLine, tidy } from '../text/tidy';
+import { tidy } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
-import type { SheetDrawing } from '../workbook/drawing';
 import { type ExistingTable, existingTable } from './existing-table';
 import type { HeaderPair, KnownColumns } from './renamed-columns';
-import { dataSheet } from './data-sheet';
-import type { TitleLine } from './lay-out';
-import {
-  type BuiltRow,
-  KEPT_COLUMNS,
-  type KeptColumn,
-  isSamePeriod,
-  isShared,
-  sayTheSame,
-  sharedWords,
-  wordsUnder,
-} from './built-row';
+import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, isShared, sharedWords, wordsUnder } from './built-row';
 import { readEdits, readPeriod, showEdits, showPeriod } from './built-texts';
 import { type ColumnRecord, PLAIN, type SheetRecord, textCell } from './record';
 
@@ -57,7 +44,7 @@ export const NOTHING_BUILT: AsBuilt = {
 };
 
 /** A row of what is kept, and what of it the row above says already. */
-interface KeptRow {
+export interface KeptRow {
   readonly row: BuiltRow;
   readonly hasWordsOfAbove: boolean;
   readonly hasPeriodOfAbove: boolean;
@@ -79,8 +66,6 @@ const words = (header: KeptColumn): Column =>
     hasWordsOfAbove && isShared(header) ? '' : wordsUnder(row.words, header),
   );
 
-const EXPLAINED = 'Plan Grid keeps here what it last wrote into the tracker, to tell your edits from its own.';
-
 /** What no row of a plan lacks: where it is empty, the row says what the one above says. */
 const NEVER_EMPTY = 'Source';
 
@@ -101,33 +86,19 @@ export const AS_BUILT: SheetRecord<KeptRow, Header> = {
   frozenColumns: 0,
 };
 
-/** What a row has in common with the one above isn't written again: most of a plan's actions have several dates. */
-const keptRows = (rows: readonly BuiltRow[]): Series<KeptRow> =>
-  seriesOf(rows, (row, at) => {
-    const above = rows[at - 1];
-    return {
-      row,
-      hasWordsOfAbove: above !== undefined && sayTheSame(above.words.shared, row.words.shared),
-      hasPeriodOfAbove: above !== undefined && isSamePeriod(above.period, row.period),
-    };
-  });
-
 /** Before the tracker's headers as they are, from left to right, in a line above the table. */
-const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
+export const HEADERS_OF_TRACKER = 'Headers of the tracker: ';
 
 /** Before the plan's sheets and their fingerprints, in a line above the table. */
-const SHEETS_OF_PLAN = 'Sheets of the plan: ';
+export const SHEETS_OF_PLAN = 'Sheets of the plan: ';
 
 /** Before the tracker's columns that are hidden because nothing stands in them, in a line above the table. */
-const COLUMNS_WITHOUT_WORDS = 'Columns hidden until their first word: ';
+export const COLUMNS_WITHOUT_WORDS = 'Columns hidden until their first word: ';
 
 /** Before the tracker's number, in a line above the table. */
-const NUMBER = 'Number of this tracker: ';
+export const NUMBER = 'Number of this tracker: ';
 
-const IS = ' ⇒ ';
-
-/** 'Deadline ⇒ Due'; nothing behind it where the column is the user's own. */
-const showHeader = ({ shown, ours }: HeaderPair): string => `${oneLine(shown)}${IS}${ours ?? ''}`;
+export const IS = ' ⇒ ';
 
 function readHeader(line: string): HeaderPair {
   const [shown, ours] = line.split(IS);
@@ -137,40 +108,6 @@ function readHeader(line: string): HeaderPair {
 function readSheet(line: string): (readonly [name: string, fingerprint: string])[] {
   const [name, fingerprint] = line.split(IS);
   return name !== undefined && fingerprint !== undefined ? [[name, fingerprint]] : [];
-}
-
-/** What is kept of the tracker as a whole, in lines above the table. */
-export interface TrackerFacts {
-  /** The tracker's, as they are now. */
-  readonly headers: readonly HeaderPair[];
-  readonly hiddenColumns: ReadonlySet<string>;
-  readonly number: string;
-  /** Fingerprints by name. */
-  readonly planSheets: ReadonlyMap<string, string>;
-}
-
-const factLine = (start: string, facts: readonly string[]): TitleLine => ({
-  text: start + facts.join('\n'),
-  look: 'plain',
-  isOurs: (text) => text.startsWith(start),
-});
-
-/** The sheet as a drawing. */
-export function asBuiltSheet(
-  table: ExistingTable | undefined,
-  built: readonly BuiltRow[],
-  { headers, hiddenColumns, number, planSheets }: TrackerFacts,
-): SheetDrawing {
-  return dataSheet(AS_BUILT, table, keptRows(built), [
-    { text: EXPLAINED, look: 'plain', isOurs: (text) => text === EXPLAINED },
-    factLine(HEADERS_OF_TRACKER, headers.map(showHeader)),
-    factLine(
-      SHEETS_OF_PLAN,
-      Array.from(planSheets, (pair) => pair.join(IS)),
-    ),
-    factLine(COLUMNS_WITHOUT_WORDS, [...hiddenColumns]),
-    factLine(NUMBER, [number]),
-  ]);
 }
 
 /** What was kept in a workbook; undefined where nothing was. */
