@@ -2,7 +2,7 @@ import { sharedOnDemand } from '../core/workbook/on-demand';
 import { type Asking, type Door, type ExcelCommand, type WorkbookCommand, isForDoor } from './door';
 import { Asker } from './remote/asker';
 import type { PaneDialogue } from './remote/excel-protocol';
-import type { InExcel } from './in-excel';
+import type { ExcelInPane } from './excel-in-pane';
 import type { Event } from './state';
 import { WORDS } from './words';
 
@@ -11,7 +11,7 @@ import { WORDS } from './words';
  * it. Both are fetched at the same time, while the pane is being drawn.
  */
 export function excelDoor(): Door {
-  let known: InExcel | undefined;
+  let known: ExcelInPane | undefined;
   /** From a worker that nobody answers yet. */
   let port: MessagePort | undefined;
   const connect = (): void => {

@@ -1,5 +1,5 @@
 import { excelWorkbook } from '../hosts/excel';
-import { type InExcel, inExcel } from './in-excel';
+import { type ExcelInPane, excelInPane } from './excel-in-pane';
 
 /** Everything that the pane itself does in Excel. */
-export const openExcel = (): InExcel => inExcel(excelWorkbook());
+export const openExcel = (): ExcelInPane => excelInPane(excelWorkbook());

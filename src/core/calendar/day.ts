@@ -85,7 +85,8 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
   return { year: y, month: m, day: Math.min(day, daysInMonth(y, m)) };
 }
 
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Months as they are shown, from January on. */
+export const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** '31 Aug 2011'. */
 export function showDay({ year, month, day }: Day): string {

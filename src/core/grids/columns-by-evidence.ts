@@ -30,8 +30,12 @@ const ROLES: readonly Role[] = ['action', 'by-when', 'by-whom'];
 /** The columns of a header row that its words don't name, as its cells show them; none where nothing is missing or seen. */
 export function evidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Evident[] {
   const candidates = candidatesIn(cells, bodyOf);
-  const missing = ROLES.filter((role) => !candidates.some((one) => one.role === role && isKnown(one)));
-  return chosenOf(candidates, missing).flatMap(({ cell, role, header, cells: seen }): Evident[] => {
+  return evidentAmong(candidates, chosenOf(candidates));
+}
+
+/** Columns that were chosen, but for those that their headers name loosely; each with a rival, where it has one. */
+function evidentAmong(candidates: readonly Candidate[], chosen: readonly Candidate[]): readonly Evident[] {
+  return chosen.flatMap(({ cell, role, header, cells: seen }): Evident[] => {
     if (headerMeaning(cell.text)?.says.kind === role && isLoose(cell.text)) return [];
     const rival = candidates.find(
       (one) => one.role === role && one.cell !== cell && one.header + one.cells > header + seen - NEAR,
@@ -47,21 +51,24 @@ export function evidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): re
 export function withEvidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly HeaderCell[] | undefined {
   if (headsOtherTable({ size: cells.length, values: () => cells }) || isRegister(cells)) return undefined;
   const candidates = candidatesIn(cells, bodyOf);
-  const missing = ROLES.filter((role) => !candidates.some((one) => one.role === role && isKnown(one)));
-  const known = candidates.filter(isKnown);
-  const all = [...known, ...chosenOf(candidates, missing)];
+  const chosen = chosenOf(candidates);
+  const all = [...candidates.filter(isKnown), ...chosen];
   const of = (role: Role): Candidate | undefined => all.find((one) => one.role === role);
   const [action, when, whom] = [of('action'), of('by-when'), of('by-whom')];
   if (!action || !when) return undefined;
   const said = [action, when, ...(whom ? [whom] : [])].reduce((sum, { header }) => sum + Math.max(0, header), 0);
   const begins = bodyOf(action.cell.column).looks?.verbs ?? 0;
   const isEnough = whom ? said >= 3 || begins >= 0.5 : said >= KNOWN && (isKnown(action) ? when.header > 0 : action.cells >= 3);
-  if (!isEnough || missing.length === 0) return undefined;
-  const evident = evidentColumns(cells, bodyOf);
+  if (!isEnough || missingIn(candidates).length === 0) return undefined;
+  const evident = evidentAmong(candidates, chosen);
   return cells.map((cell) => evident.find(({ column }) => column === cell.column) ?? cell);
 } // prettier-ignore
 
 const isKnown = ({ header }: Candidate): boolean => header >= KNOWN;
+
+/** The roles that no header names. */
+const missingIn = (candidates: readonly Candidate[]): readonly Role[] =>
+  ROLES.filter((role) => !candidates.some((one) => one.role === role && isKnown(one)));
 
 /** What serves as something where no other column does: partners as owners, a review's date as a deadline. */
 const LOOSE: ReadonlySet<string> = new Set(['vague', 'loose', 'partners', 'sponsor', 'moved']);
@@ -110,7 +117,7 @@ function headerSpeaks({ text, serves }: HeaderCell, role: Role, columns: number)
 const NEVER = -99;
 
 /** For each missing role a column of its own, so that as much as can be speaks for all of them together. */
-function chosenOf(candidates: readonly Candidate[], missing: readonly Role[]): readonly Candidate[] {
+function chosenOf(candidates: readonly Candidate[]): readonly Candidate[] {
   const taken = candidates.filter((one) => isKnown(one)).map(({ cell }) => cell);
   const best = (roles: readonly Role[], used: readonly HeaderCell[]): { sum: number; chosen: readonly Candidate[] } => {
     const [role, ...others] = roles;
@@ -122,7 +129,7 @@ function chosenOf(candidates: readonly Candidate[], missing: readonly Role[]): r
     });
     return [best(others, used), ...choices].reduce((a, b) => (b.sum > a.sum ? b : a));
   };
-  return best(missing, taken).chosen;
+  return best(missingIn(candidates), taken).chosen;
 }
 /** Of columns for which the same speaks, the last: 'Start' and 'End', 'What people said' and 'What happens'. */
 const LATER = 0.01;

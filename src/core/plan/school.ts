@@ -2,7 +2,7 @@ import type { Grid } from '../grids/types';
 
 const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
 const NO_SCHOOL =
-  /\b(?:council|partnership|authority|board|county|borough|commissioner|royal college|hospitals?|trust|health board)\b/i;
+  /\b(?:council|partnership|authority|board|county|borough|commissioner|royal college|hospitals?|nhs)\b/i;
 const POST =
   /\b(?:SEN(?:D)?C[oO]|head ?teacher|deputy head|class teachers?|EYFS lead|chair of governors|governing body)\b/i;
 const TERM = /\b(?:termly|(?:half[- ]|each |every |autumn |spring |summer )term|INSET|academic year)\b/i;

@@ -27,6 +27,7 @@ test.each([
   ['University of Anytown – Delivery plan 2026-29', ['Agree it', 'Termly', 'Registrar'], SCHOOL],
   ['Access and Participation Plan 2026-27 to 2028-29', ['Agree it', 'June 2027', 'Registrar'], SCHOOL],
   ['University Hospitals Anytown Trust – Delivery plan 2026-29', ['Agree it', 'Termly', 'JCM'], '2026-29'],
+  ['Anytown Academy Trust – Delivery plan 2026-29', ['Agree it', 'Termly', 'JCM'], SCHOOL],
   ['Anytown School Partnership – Plan 2026-29', ['Agree it', 'Termly', 'SENCO'], '2026-29'],
   ['Anytown Council – School travel plan 2026-29', ['Agree it', 'Termly', 'JCM'], '2026-29'],
 ])('%s of %j: %s', (title, row, period) => {

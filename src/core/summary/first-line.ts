@@ -1,5 +1,4 @@
-import type { Day } from '../calendar/day';
-import { showDay } from '../calendar/day';
+import { type Day, MONTH_NAMES, showDay } from '../calendar/day';
 import { dayFromSerial } from '../calendar/serial';
 import type { ExistingTable } from '../sheets/existing-table';
 import { headersAfter } from '../sheets/lay-out';
@@ -59,7 +58,6 @@ function cellsBelow(drawing: SheetDrawing, table: ExistingTable | undefined, wor
 const NEXT = ['Due soon', 'Planned'] as const;
 /** More than any day. */
 const LATEST = 10_000_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function firstLine(tracker: TrackerCells, { dateSystem }: WorkbookContents): { formula: string; shows: string } {
   const state = tracker.column('State');
@@ -67,7 +65,7 @@ function firstLine(tracker: TrackerCells, { dateSystem }: WorkbookContents): { f
   const isNext = `(${NEXT.map((one) => `(${state}="${one}")`).join('+')})`;
   const next = `(${LATEST}-SUMPRODUCT(LARGE(${isNext}*(${LATEST}-${whenOf(tracker)}),1)))`;
   // TEXT with a date's format would speak the language of each Excel.
-  const day = `DAY(${next})&" "&CHOOSE(MONTH(${next}),${MONTHS.map((name) => `"${name}"`).join(',')})&" "&YEAR(${next})`;
+  const day = `DAY(${next})&" "&CHOOSE(MONTH(${next}),${MONTH_NAMES.map((name) => `"${name}"`).join(',')})&" "&YEAR(${next})`;
   const days = tracker.rows.filter((row) => NEXT.some((one) => one === row.state)).map(({ when }) => when);
   const first: Day | undefined = days.length === 0 ? undefined : dayFromSerial(days.reduce((a, b) => Math.min(a, b)), dateSystem);
   return {

@@ -9,7 +9,7 @@ import { fetchSample } from './sample';
 import type { Event } from './state';
 
 /** What only the pane itself can do in Excel; it is fetched while the pane is being drawn. */
-export interface InExcel extends Pick<ExcelWorkbook, 'followSelection' | 'followRows'> {
+export interface ExcelInPane extends Pick<ExcelWorkbook, 'followSelection' | 'followRows'> {
   /** Does what a session in a worker asks for at the other end of this port. */
   readonly answer: (port: MessagePort) => void;
   /** @throws HostProblem */
@@ -17,7 +17,7 @@ export interface InExcel extends Pick<ExcelWorkbook, 'followSelection' | 'follow
 }
 
 /** @param excel the workbook that is open beside the pane. */
-export function inExcel(excel: ExcelWorkbook): InExcel {
+export function excelInPane(excel: ExcelWorkbook): ExcelInPane {
   return {
     followSelection: (tell) => excel.followSelection(tell),
     followRows: (tell) => excel.followRows(tell),
