@@ -115,11 +115,16 @@ export interface DateBody {
 
 export type Kind = keyof Kinds;
 
+interface Spelling {
+  /** The right spelling of a word that is misspelt, in lower case. */
+  readonly meant?: string;
+}
+
 /** What the lexicon says of a word. */
-export type Lexeme = { readonly [K in Kind]: { readonly kind: K } & Kinds[K] }[Kind];
+export type Lexeme = { readonly [K in Kind]: Spelling & { readonly kind: K } & Kinds[K] }[Kind];
 
 /** A piece of a by-when and what it is. */
-export type Item = { readonly [K in Kind]: Span & { readonly kind: K } & Kinds[K] }[Kind];
+export type Item = { readonly [K in Kind]: Span & Spelling & { readonly kind: K } & Kinds[K] }[Kind];
 export type ItemOf<K extends Kind> = Extract<Item, { readonly kind: K }>;
 export type DateItem = ItemOf<'date'>;
 

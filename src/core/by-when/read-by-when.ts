@@ -3,6 +3,7 @@ import { clausesOf } from './clauses';
 import { DATE_RULES, withoutEarliest } from './dates/date-rules';
 import { withDates } from './dates/years';
 import { type ClauseReading, readClause } from './deadlines';
+import { plainDoubt } from './doubt';
 import { doubtsIn } from './doubts';
 import type { Item } from './items';
 import { lex } from './lex';
@@ -32,7 +33,10 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
     written: text,
     doubt: (doubt) => doubts.push(doubt),
   };
-  const pieces = readWords(lex(plain, context), reading);
+  const words = lex(plain, context);
+  for (const word of words)
+    if (word.meant !== undefined) doubts.push(plainDoubt('misspelt', word, reading, word.meant));
+  const pieces = readWords(words, reading);
   const parts: ByWhenPart[] = [];
   const conditions: Span[] = [];
   const items: Item[] = [];

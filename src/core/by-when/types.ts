@@ -181,7 +181,7 @@ export interface ByWhen {
 
 /**
  * Something about a reading that a person may want to look at, with its place in the words as written:
- * - 'not read': words that no rule used;
+ * - 'not read': words that no rule used; 'misspelt': a word that was read as the one it is a slip of;
  * - 'no such day': '31 June';
  * - 'range runs backwards': 'Dec 11 – Jun 11';
  * - 'two readings': the likelier was taken;
@@ -204,6 +204,7 @@ interface AnyDoubt extends Span {
 
 export type PlainDoubt =
   | 'not read'
+  | 'misspelt'
   | 'no such day'
   | 'range runs backwards'
   | 'two readings'

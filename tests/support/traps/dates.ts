@@ -60,6 +60,12 @@ const undated = grid(
       ['Count the chairs', 'No later than 30 June 2027'],
       spares('date-partly-understood', 'B', 'words that belong to the date'),
     ),
+    row(['Air the rugs', 'Novmber 2026'], fires('misspelt-date', 'B', 'a letter is missing')),
+    row(['Beat the rugs', 'By 12 Janurary 2027'], fires('misspelt-date', 'B', 'a letter more')),
+    row(['Roll the rugs', 'Quaterly'], fires('misspelt-date', 'B', 'a word for how often')),
+    row(['Dye the rugs', 'Sept. 2026'], spares('misspelt-date', 'B', 'an abbreviation')),
+    row(['Sell the rugs', 'Tachwedd 2026'], spares('misspelt-date', 'B', 'Welsh')),
+    row(['Buy the rugs', 'Qtrly'], spares('misspelt-date', 'B', 'a short form')),
     row(
       ['Clean the carpets', 'Jul 26. Review 6 monthly'],
       spares('date-partly-understood', 'B', 'a review'),

@@ -3,6 +3,7 @@ import { BESIDE_TIME } from './beside-time';
 import { CALENDAR_WORDS } from './calendar-words';
 import { CUES } from './cues';
 import type { Entry } from './entry';
+import { COMMON_SLIPS } from './misspelt';
 import { NUMBER_WORDS } from './numbers';
 import { STEP_WORDS } from './steps';
 import { UNDATED } from './undated';
@@ -31,13 +32,18 @@ export const MARKED_FORMS: readonly (readonly [form: string, is: Lexeme])[] = LE
 
 /** The phrases of the lexicon, word by word. */
 export const PHRASES: PhraseNode = newNode();
-for (const [is, words] of LEXICON)
-  for (const phrase of words.split(' | ')) {
-    let node = PHRASES;
-    for (const word of phrase.split(' ')) {
-      const next = node.next.get(word) ?? newNode();
-      node.next.set(word, next);
-      node = next;
-    }
-    node.is = is;
+for (const [is, words] of LEXICON) for (const phrase of words.split(' | ')) nodeOf(phrase).is = is;
+for (const [meant, slip] of COMMON_SLIPS) {
+  const { is } = nodeOf(meant);
+  if (is) nodeOf(slip).is = { ...is, meant };
+}
+
+function nodeOf(phrase: string): PhraseNode {
+  let node = PHRASES;
+  for (const word of phrase.split(' ')) {
+    const next = node.next.get(word) ?? newNode();
+    node.next.set(word, next);
+    node = next;
   }
+  return node;
+}

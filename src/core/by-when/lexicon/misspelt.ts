@@ -18,6 +18,23 @@ const OFTEN: readonly (readonly [word: string, is: Lexeme])[] = [
   ['ongoing', { kind: 'ongoing', isThroughout: false }],
 ];
 
+const OFTEN_SLIPS: readonly (readonly [meant: string, slips: string])[] = [
+  ['monthly', 'montly | mothly'],
+  ['quarterly', 'quartely | quaterly'],
+  ['annually', 'anually | annualy'],
+  ['ongoing', 'ongoig | onging'],
+];
+
+/** Slips so common that they are read wherever they stand: what was meant, and how it is written. */
+export const COMMON_SLIPS: readonly (readonly [meant: string, slip: string])[] = [
+  ...MONTH_NAMES.flatMap(([, words, slips]) =>
+    (slips?.split(' | ') ?? []).map((slip) => [words.split(' | ').find((word) => isOneSlipAway(word, slip)) ?? words, slip] as const),
+  ),
+  ...['', 'each ', 'every '].flatMap((each) =>
+    OFTEN_SLIPS.flatMap(([meant, slips]) => slips.split(' | ').map((slip) => [each + meant, each + slip] as const)),
+  ),
+]; // prettier-ignore
+
 /**
  * 'Agust 12', 'Autum 2010', 'mothly': a word that is one slip away from a month or a season before a year near the
  * plan, or from a word that says how often. The slip: a letter more, less or other, or two letters exchanged.
@@ -27,12 +44,12 @@ export function misspelt(text: string, start: number, end: number, context: ByWh
   if (length < 3 || length > 12) return undefined;
   const word = text.slice(start, end).toLowerCase();
   const often = length < 6 ? undefined : OFTEN.find(([right]) => right.charAt(0) === word.charAt(0) && isOneSlipAway(word, right));
-  if (often) return often[1];
+  if (often) return { ...often[1], meant: often[0] };
   if (!context || word === 'match' || !isBeforeYear(text, end, context)) return undefined;
   const month = MONTHS.find(([name]) => name.charAt(0) === word.charAt(0) && isOneSlipAway(word, name));
-  if (month) return { kind: 'month', month: month[1] };
+  if (month) return { kind: 'month', month: month[1], meant: month[0] };
   const season = SEASONS.find((name) => isOneSlipAway(word, name));
-  return season && { kind: 'season', season };
+  return season && { kind: 'season', season, meant: season };
 } // prettier-ignore
 
 function isBeforeYear(text: string, end: number, { period }: ByWhenContext): boolean {

@@ -9,7 +9,7 @@ export const UNDATED: readonly Entry[] = [
   ],
   [
     { kind: 'ongoing', isThroughout: false },
-    'ongoing | immediate and ongoing | immediately and ongoing | now and ongoing | on going | ongoig | onging | continuous | continuously | continuous basis | continual | continually | continuing | continued | continue | continues | onwards | onward | and onwards | going forward | going forwards | rolling | rolling programme | constant | constantly | standing item | standing agenda item | recurring | always | permanent | permanently | at all times | day to day | business as usual | bau | ad hoc | regular updates | regular reports | regular meetings | regular monitoring | regular basis | regular | regularly | until further notice | till further notice | daily | every day | each day',
+    'ongoing | immediate and ongoing | immediately and ongoing | now and ongoing | on going | continuous | continuously | continuous basis | continual | continually | continuing | continued | continue | continues | onwards | onward | and onwards | going forward | going forwards | rolling | rolling programme | constant | constantly | standing item | standing agenda item | recurring | always | permanent | permanently | at all times | day to day | business as usual | bau | ad hoc | regular updates | regular reports | regular meetings | regular monitoring | regular basis | regular | regularly | until further notice | till further notice | daily | every day | each day',
   ],
   [
     { kind: 'ongoing', isThroughout: false },

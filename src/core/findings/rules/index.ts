@@ -22,6 +22,7 @@ import { emptyAction } from './empty-action';
 import { frequencyDiffers } from './frequency-differs';
 import { headingDiffers } from './heading-differs';
 import { missingOutcomes } from './missing-outcomes';
+import { misspeltDate } from './misspelt-date';
 import { nearlyRepeated } from './nearly-repeated';
 import { noActions } from './no-actions';
 import { noDate } from './no-date';
@@ -58,6 +59,7 @@ const CATALOGUE = [
   noDate,
   dateNotUnderstood,
   datePartlyUnderstood,
+  misspeltDate,
   dateMadeByExcel,
   ambiguousYear,
   outsidePlanPeriod,
