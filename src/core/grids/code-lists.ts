@@ -1,4 +1,4 @@
-import { type CodeMeaning, meaningBeside } from './glossary-lines';
+import { type CodeMeaning, headsCodes, meaningBeside } from './glossary-lines';
 import { actionIn, glossaryPair } from './row-shape';
 import type { GridColumns } from './grid-columns';
 import type { SheetRow } from './rows';
@@ -47,8 +47,8 @@ export function codeLists(rows: readonly SheetRow[]): CodeLists {
 function announced(rows: readonly SheetRow[]): CodeLists {
   const found = new Map<SheetRow, readonly ListedCode[]>();
   rows.forEach((row, index) => {
-    if (row.header || row.cells.size < 2) return;
-    const texts = [...row.cells].sort(([a], [b]) => a - b);
+    if (row.header || row.cells.size < 2 || !row.cells.values().some(({ text }) => headsCodes(text))) return;
+    const texts = row.cells.entries();
     for (const [at, [codes, { text }]] of texts.entries()) {
       const [before, after] = [texts[at - 1], texts[at + 1]];
       const side = meaningBeside(before?.[1].text ?? '', text, after?.[1].text ?? '');

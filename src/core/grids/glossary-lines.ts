@@ -74,13 +74,17 @@ const MEANINGS =
 export const headsGlossary = ([code = '', meaning = '']: readonly string[]): boolean =>
   CODES.test(code.replace(/\s*:$/, '')) && MEANINGS.test(meaning.replace(/\s*:$/, ''));
 
+/** True of 'Abbreviation' and 'Short name' over a column of codes. */
+export const headsCodes = (header: string): boolean => header.length <= LONGEST_SHORT && SHORT.test(header);
+
+const LONGEST_SHORT = 20;
 const SHORT = /^(?:abbreviations?|abbr?\.?|acronyms?|codes?|initials?|short(?: (?:forms?|names?|title))?)$/i;
 
 const NAMES = /^(?:full )?(?:names?|posts?|post titles?|roles?|job titles?|titles?|organisations?)$/i;
 
 /** On which side of a header of codes what they stand for is: right of 'Abbreviation', left of 'Short' behind 'Post'. */
 export function meaningBeside(left: string, code: string, right: string): 'left' | 'right' | undefined {
-  if (!SHORT.test(code)) return undefined;
+  if (!headsCodes(code)) return undefined;
   const isRight = MEANINGS.test(right);
   if (NAMES.test(left) && (!isRight || NAMES.test(right))) return 'left';
   return isRight ? 'right' : MEANINGS.test(left) ? 'left' : undefined;

@@ -1,4 +1,5 @@
 import type { HeaderCell } from './header-cell';
+import { textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** A header's text is no longer than this; its row may hold longer ones in columns of other kinds. */
@@ -7,10 +8,12 @@ const LONGEST_ROW = 200;
 const FEWEST_BESIDE = 5;
 
 /** The cells of a row as those of a header; none where one of them is too long to be one. */
-export function ownCells({ cells, spans, mergedFromAbove }: SheetRow): HeaderCell[] {
+export function ownCells(row: SheetRow): HeaderCell[] {
+  const { cells, spans } = row;
   const own: HeaderCell[] = [];
-  for (const [column, { text }] of cells) {
-    if (mergedFromAbove.has(column)) continue;
+  for (const column of cells.keys()) {
+    if (row.mergedFromAbove.has(column)) continue;
+    const text = textIn(row, column);
     if (text.length > LONGEST_ROW) {
       if (own.length > 0 || cells.size < FEWEST_BESIDE) return [];
       // What a template's first column tells screen readers.
@@ -19,7 +22,7 @@ export function ownCells({ cells, spans, mergedFromAbove }: SheetRow): HeaderCel
     const range = spans.find(({ left }) => left === column);
     own.push(range ? { column, text, span: range.right - range.left + 1 } : { column, text });
   }
-  return own.sort((a, b) => a.column - b.column);
+  return own;
 }
 
 /** True where the first cell of a header is what a template tells screen readers: its column is none of the table's. */

@@ -81,9 +81,8 @@ export function withPeriods(row: SheetRow, periods: readonly PeriodColumn[]): Sh
   }
   endRun();
   const byWhen: Cell = { kind: 'words', text: texts.join('\n'), means: means.join('\n') };
-  const kept = [...row.cells].filter(([column]) => !columns.includes(column));
-  const cells = [...kept, [first, byWhen] as const].toSorted(([a], [b]) => a - b);
-  return { ...row, cells: new RowCells(cells.map(([column]) => column), cells.map(([, cell]) => cell)) };
+  const kept = row.cells.entries().filter(([column]) => !columns.includes(column));
+  return { ...row, cells: RowCells.of([...kept, [first, byWhen]]) };
 } // prettier-ignore
 
 /** What a cell says, also where it is merged over several columns. */

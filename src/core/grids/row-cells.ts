@@ -1,14 +1,27 @@
 import type { Cell } from '../cells/cell';
 
+/** A cell and its column. */
+type Entry = readonly [column: number, cell: Cell];
+
 /**
- * The cells of a row by their columns: what a map would say, in two short arrays. A sheet has many rows of few cells,
- * most of them in the same columns, which they share.
+ * The cells of a row by their columns, from left to right: what a map would say, in two short arrays. A sheet has many
+ * rows of few cells, most of them in the same columns, which they share.
  */
-export class RowCells implements Iterable<[column: number, cell: Cell]> {
+export class RowCells {
+  /** @param columns in ascending order. @param cells one for each of them. */
   constructor(
     private readonly columns: readonly number[],
     private readonly cells: readonly Cell[],
   ) {}
+
+  /** Cells in any order, each column once. */
+  static of(entries: readonly Entry[]): RowCells {
+    const ordered = entries.toSorted(([a], [b]) => a - b);
+    return new RowCells(
+      ordered.map(([column]) => column),
+      ordered.map(([, cell]) => cell),
+    );
+  }
 
   get size(): number {
     return this.cells.length;
@@ -30,21 +43,16 @@ export class RowCells implements Iterable<[column: number, cell: Cell]> {
     return this.cells;
   }
 
+  entries(): readonly Entry[] {
+    return this.columns.flatMap((column, index) => {
+      const cell = this.cells[index];
+      return cell ? [[column, cell] as const] : [];
+    });
+  }
+
   /** The cells from one column to another, both included; the same object where there are no others. */
   between(left: number, right: number): RowCells {
     const isIn = (column: number): boolean => column >= left && column <= right;
-    if (this.columns.every(isIn)) return this;
-    const kept = this.columns.flatMap((column, index) => (isIn(column) ? index : []));
-    return new RowCells(
-      kept.flatMap((index) => this.columns[index] ?? []),
-      kept.flatMap((index) => this.cells[index] ?? []),
-    );
-  }
-
-  *[Symbol.iterator](): Iterator<[column: number, cell: Cell]> {
-    for (const column of this.columns) {
-      const cell = this.get(column);
-      if (cell) yield [column, cell];
-    }
+    return this.columns.every(isIn) ? this : RowCells.of(this.entries().filter(([column]) => isIn(column)));
   }
 }

@@ -102,14 +102,14 @@ export function glossaryPair(row: SheetRow): (CodeMeaning & { readonly column: n
 
 const EMPTY: Cell = { kind: 'words', text: '' };
 
-export function firstTwo(row: SheetRow): [[number, Cell], [number, Cell]] {
-  const [a, b] = [...row.cells].sort(([x], [y]) => x - y);
+export function firstTwo(row: SheetRow): readonly [readonly [number, Cell], readonly [number, Cell]] {
+  const [a, b] = row.cells.entries();
   return [a ?? [1, EMPTY], b ?? [1, EMPTY]];
 }
 
 /** The first cell of a row, of its own where it has one. */
 export function firstCell(row: SheetRow): [number, Cell] {
-  const columns = [...row.cells.keys()].sort((a, b) => a - b);
+  const columns = row.cells.keys();
   const own = columns.find((column) => !row.mergedFromAbove.has(column)) ?? columns[0] ?? 1;
   return [own, row.cells.get(own) ?? EMPTY];
 }
@@ -121,8 +121,8 @@ export function firstCell(row: SheetRow): [number, Cell] {
 export function lineCell(row: SheetRow, columns: GridColumns | undefined): [number, Cell] {
   const cell = columns && row.cells.get(columns.action);
   if (!columns || cell) return cell ? [columns.action, cell] : firstCell(row);
-  const words = [...row.cells].filter(
-    ([column, { text }]) => column < columns.action && isOwn(row, column) && /\p{L}/u.test(text),
-  );
-  return words.sort(([a], [b]) => a - b)[0] ?? firstCell(row);
+  const saysWords = (column: number): boolean => isOwn(row, column) && /\p{L}/u.test(textIn(row, column));
+  const words = row.cells.keys().find((one) => one < columns.action && saysWords(one));
+  const said = words === undefined ? undefined : row.cells.get(words);
+  return words !== undefined && said ? [words, said] : firstCell(row);
 }

@@ -5,7 +5,7 @@ import { rowsOf } from './sheet-rows';
 function shown(rows: CellInput[][], merges: [top: number, left: number, bottom: number, right: number][]): string[] {
   const options = { merges: merges.map(([top, left, bottom, right]) => ({ top, left, bottom, right })) };
   return rowsOf(sheet('S', rows, options), '1900').rows.map(({ row, cells, mergedFromAbove }) => {
-    const texts = [...cells].sort(([a], [b]) => a - b);
+    const texts = cells.entries();
     return `${row}: ${texts.map(([column, { text }]) => `${column}${mergedFromAbove.has(column) ? '^' : ''}${text}`).join(' ')}`;
   });
 }

@@ -70,17 +70,12 @@ function withMerged(
   ranges: readonly CellRange[],
   merged: ReadonlyMap<CellRange, Cell>,
 ): Pick<SheetRow, 'cells' | 'mergedFromAbove'> {
-  const columns: number[] = [];
-  const cells: Cell[] = [];
+  if (ranges.length === 0) return { cells: own, mergedFromAbove: NO_COLUMNS };
+  const fromAbove = new Map<number, Cell>();
   for (const range of ranges) {
     const cell = merged.get(range);
-    if (!cell || own.has(range.left) || columns.includes(range.left)) continue;
-    columns.push(range.left);
-    cells.push(cell);
+    if (cell && !own.has(range.left) && !fromAbove.has(range.left)) fromAbove.set(range.left, cell);
   }
-  if (columns.length === 0) return { cells: own, mergedFromAbove: NO_COLUMNS };
-  return {
-    cells: new RowCells([...own.keys(), ...columns], [...own.values(), ...cells]),
-    mergedFromAbove: new Set(columns),
-  };
+  if (fromAbove.size === 0) return { cells: own, mergedFromAbove: NO_COLUMNS };
+  return { cells: RowCells.of([...own.entries(), ...fromAbove]), mergedFromAbove: new Set(fromAbove.keys()) };
 }

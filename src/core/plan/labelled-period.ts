@@ -17,7 +17,7 @@ export function labelledPeriods(sheets: readonly RowedSheet[]): readonly PlacedT
   return sheets.flatMap(({ name, rows }) =>
     rows.flatMap((row): PlacedText[] => {
       if (row.row > LONGEST_COVER || row.header || row.cells.size < 2) return [];
-      const cells = [...row.cells].sort(([a], [b]) => a - b);
+      const cells = row.cells.entries();
       const at = cells.findIndex(([, { text }]) => LABEL.test(text));
       const label = cells[at];
       const [from, to] = cells.slice(at + 1).filter(([, { text }]) => !MARK.test(text));

@@ -16,7 +16,7 @@ export function readPeriod(text: string): PlanPeriod | undefined {
 
 /** 'Due: 2025-07-31', a line for each, with line breaks in the words as '⏎'. */
 export const showEdits = (edits: ReadonlyMap<string, string>): string =>
-  [...edits].map(([header, words]) => `${header}: ${words.replaceAll('\n', '⏎')}`).join('\n');
+  edits.size === 0 ? '' : [...edits].map(([header, words]) => `${header}: ${words.replaceAll('\n', '⏎')}`).join('\n');
 
 export function readEdits(text: string): ReadonlyMap<string, string> {
   if (text === '') return NO_EDITS;
