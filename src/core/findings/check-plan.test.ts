@@ -52,6 +52,13 @@ test('a finding bears what its rule says of itself', () => {
   ]);
 });
 
+test('a remark may be milder than its rule, and settings go before both', () => {
+  const mild: Rule = { ...rule, severity: 'error', check: (of) => [...rule.check(of), ...rule.check(of).map((remark) => ({ ...remark, severity: 'info' as const }))] };
+  const severities = (settings = DEFAULT_CHECKS) => checkPlan({ ...context, settings }, [], [mild]).map(({ severity }) => severity);
+  expect(severities()).toEqual(['error', 'info']);
+  expect(severities({ ...DEFAULT_CHECKS, severities: new Map([['no-date', 'warning']]) })).toEqual(['warning', 'warning']);
+}); // prettier-ignore
+
 test('a finding is a risk where its rule is about risks that no State tells', () => {
   const isRisk = (changes: Partial<Rule>): boolean | undefined =>
     checkPlan(context, [], [{ ...rule, ...changes }])[0]?.isRisk;

@@ -14,13 +14,14 @@ export function checkPlan(given: CheckContext, acceptances: readonly Acceptance[
   const context = withSettled(given);
   const evidenceOf = evidenceIn(context);
   const drafts = rules.flatMap((rule): Draft[] => {
-    const severity = context.settings.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off') return [];
+    const set = context.settings.severities.get(rule.id);
+    if (set === 'off') return [];
     const { id, title, scope } = rule;
     const isRisk = rule.about === 'risks' && rule.isInState !== true;
     return rule.check(context).map((remark) => {
       const { together: how, ...said } = remark;
       const { place, action } = said;
+      const severity = set ?? said.severity ?? rule.severity;
       const row = { rule: id, place, evidence: evidenceOf(remark), ...(action && { action }) };
       return { finding: { ...said, rule: id, title, scope, severity, isRisk, rows: [row] }, together: how };
     });

@@ -31,6 +31,13 @@ export function numberParts({ number, action }: Action): readonly string[] {
   return parsed && plainNumber(parsed.written) === written ? parsed.parts : [written];
 }
 
+/** True where its number is the action's own: neither its objective's, nor of a cell merged over several actions. */
+export function isNumbersOwn(action: Action): boolean {
+  const { number, numberCell, objective } = action;
+  if (numberParts(action).length === 0 || plainNumber(number) === objectiveNumber(objective)) return false;
+  return numberCell !== undefined || action.action.startsWith(number ?? '');
+}
+
 /** The number of a line such as 'Priority 3: Housing' or '3. Housing'; undefined where it has none. */
 export const priorityNumber = (text: string): string | undefined =>
   /^(?:(?:strategic |key )?(?:priority|aim|objective|goal|theme|pillar|ambition)\s+)?(\d{1,2})\s*[.:)–-]?\s+(?=\p{L})/iu.exec(

@@ -23,6 +23,8 @@ export interface Remark {
   readonly fix?: Fix;
   /** The row of the plan that it belongs to; the tracker shows risks there. */
   readonly action?: CellPlace;
+  /** Where this is less than what the rule tells as a rule; settings go before it. */
+  readonly severity?: Severity;
   /** Where the same may have to be said of several rows: it is said once. */
   readonly together?: Together;
 }

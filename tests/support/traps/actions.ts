@@ -182,8 +182,21 @@ const several = grid(
   ]),
 );
 
+const leftOut = grid(
+  '11 Gates',
+  owned([
+    row(['11.2 Oil the north gate', 'Nov 27'], spares('number-out-of-step', 'A', 'nobody knows of an 11.1')),
+    row(['11.3 Oil the south gate', 'Nov 27']),
+    row(['11.4 Oil the east gate', 'Nov 27']),
+    row(['11.6 Oil the west gate', 'Nov 27'], fires('number-out-of-step', 'A', 'no 11.5')),
+    row(['11.7 Paint the north gate', 'Nov 27']),
+    row([''], spares('number-out-of-step', 'A', 'an empty row')),
+    row(['11.9 Paint the east gate', 'Nov 27'], spares('number-out-of-step', 'A', 'what was above is not known')),
+  ]),
+);
+
 export const ACTIONS: TrapBook = {
   name: 'Actions',
   today: { year: 2026, month: 2, day: 15 },
-  sheets: [cover, words, repeated, placeholders, numbers, restarts, half, ...missing, references, several],
+  sheets: [cover, words, repeated, placeholders, numbers, restarts, half, ...missing, references, several, leftOut],
 };

@@ -26,7 +26,8 @@ test('the fix renumbers what is out of step, and nothing else', () => {
 
 test.each<[string, CellInput[][], string[]]>([
   ['one number behind a higher one', ['1.1', '1.2', '1.4', '1.3', '1.5'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), ['A7: 1.3 Agree 1.3']],
-  ['numbers that count up', ['1.1', '1.2', '1.4', '1.5'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), []],
+  ['a number that is left out', ['1.1', '1.2', '1.4', '1.5', '1.6'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), ['A6: 1.4 Agree 1.4']],
+  ['numbers that count up', ['1.1', '1.2', '1.3', '1.4'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), []],
   ['numbers that start over', ['1.1', '1.2', '1.3', '1.1', '1.2'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), []],
   ['numbers in no order', ['1.4', '1.2', '1.3', '1.1', '1.5'].map((number) => [`${number} Agree ${number}`, 'Sept 11', 'JCM']), []],
 ])('%s', (_, rows, findings) => {

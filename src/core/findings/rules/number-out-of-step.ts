@@ -1,7 +1,8 @@
 import type { Objective } from '../../grids/types';
 import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
-import { numberParts, objectiveNumber, plainNumber } from '../numbers';
+import { type NumberGap, numberGaps } from '../number-gaps';
+import { numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbers';
 import { listed } from '../words';
 import type { Fix, Remark } from '../types';
 import { rule } from '../rule';
@@ -10,13 +11,14 @@ export const numberOutOfStep = rule({
   id: 'number-out-of-step',
   title: 'Number out of step',
   fires:
-    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's, and on the one number of an objective that is lower than the one above it (1.2, 1.4, 1.3, 1.5). The fix renumbers them.",
+    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's, and on the one number of an objective that is lower than the one above it (1.2, 1.4, 1.3, 1.5). The fix renumbers them. A note tells of a number that is left out (1.5, then 1.7) in a plan that otherwise counts its actions one by one, where nothing of the plan bears it or speaks of it.",
   why: 'Under a wrong number an action is looked for, and reported, under another objective.',
   about: 'actions',
   scope: 'row',
   severity: 'warning',
   fixes: 'chosen',
   check: ({ plan }) => [
+    ...numberGaps(plan).map(notThere),
     ...plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(outOfOrder)),
     ...(followObjectives(plan)
       ? plan.grids.flatMap((grid) =>
@@ -35,6 +37,15 @@ const numberOf = (objective: Objective | undefined): string =>
     objective?.text ?? '',
   )?.[1] ??
     '');
+
+/** A number that is left out may be on purpose, so that the others stay as they are. */
+const notThere = ({ before, after, missing }: NumberGap): Remark => ({
+  place: after.numberCell?.place ?? after.place,
+  action: after.place,
+  words: after.action,
+  message: `There ${missing.length === 1 ? 'is' : 'are'} no ${listed(missing)}: ${shownNumber(after.number ?? '')} follows ${shownNumber(before.number ?? '')}. Check whether a row was lost.`,
+  severity: 'info',
+});
 
 /** In a shorter list nobody can tell which number is the wrong one. */
 const ENOUGH_IN_ORDER = 4;

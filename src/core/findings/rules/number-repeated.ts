@@ -4,7 +4,7 @@ import type { Action, Plan } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { groupBy } from '../../lists/group-by';
 import { numbersChangedByExcel } from '../changed-numbers';
-import { numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbers';
+import { isNumbersOwn, numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbers';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
@@ -82,13 +82,6 @@ function repeatedIn(actions: readonly Action[]): Remark[] {
 /** A whole row that is there twice is told as that. */
 const isCopy = (action: Action, first: Action | undefined): boolean =>
   sameWords(action.action) === sameWords(first?.action ?? '') && action.action !== '';
-
-/** A number that is the action's own: not its objective's, and not of a cell merged over several actions. */
-function isNumbersOwn(action: Action): boolean {
-  const { number, numberCell, objective } = action;
-  if (numberParts(action).length === 0 || plainNumber(number) === objectiveNumber(objective)) return false;
-  return numberCell !== undefined || action.action.startsWith(number ?? '');
-}
 
 /** Actions in runs: a numbering that starts over, from its first number to its second, starts a run. */
 function startsIn(actions: readonly Action[]): readonly (readonly Action[])[] {
