@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 export interface MenuItem {
@@ -13,7 +13,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   const box = useRef<HTMLDivElement>(null);
   const buttons = (): HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     buttons()[0]?.focus();
     box.current?.querySelector('[role=menu]')?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { HeaderRow, HeaderRows } from '../../app/point';
 import { showColumnNames } from '../../core/plan/column-names';
 import type { CellPlace } from '../../core/workbook/place';
@@ -24,7 +24,8 @@ const ROLES = ['action', 'byWhen', 'byWhom'] as const;
 export default function PointingView({ found, selection, onKeep, onBack }: PointingProps): JSX.Element {
   const { rows, first, named } = found;
   const [chosen, setChosen] = useState(first);
-  useEffect(() => {
+  // Before it is drawn: the sheet and the pane never show different rows.
+  useLayoutEffect(() => {
     const own = selection && rows.find(({ place }) => place.sheet === selection.sheet && place.row === selection.row);
     if (own) setChosen(own);
   }, [rows, selection]);

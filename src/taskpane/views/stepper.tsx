@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Entry } from '../model/entries';
 import { Button } from '../ui/button';
 import { WORDS } from '../words';
@@ -22,7 +22,8 @@ export function Stepper({ entries, at, onStep, look }: StepperProps): JSX.Elemen
     const next = entries[Math.max(0, at + by)];
     if (next) onStep(next);
   };
-  useEffect(() => {
+  // Before it is drawn: no key is lost to whoever sees it and presses at once.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       event.preventDefault();
