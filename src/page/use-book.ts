@@ -74,18 +74,24 @@ export function useBook(client: PageAsker): BookInPage {
     [change, client],
   );
 
+  const asked = useRef(0);
   const open = useCallback(
     async (file: () => Promise<NamedFile>): Promise<void> => {
+      const own = ++asked.current;
+      /** Whoever has chosen another workbook meanwhile is to see that one. */
+      const isNewest = (): boolean => own === asked.current;
       try {
         const { name, bytes } = await file();
+        if (!isNewest()) return;
         const { book } = await client.ask('opened', { kind: 'open', bytes });
+        if (!isNewest()) return;
         setTold(undefined);
         const [sheet = ''] = book.sheets;
         const place = { sheet, row: 1, column: 1 };
         const id = (latest.current?.id ?? 0) + 1;
         await show({ id, name, book, savedVersion: book.version, place, view: undefined, marks: new Map() });
       } catch (problem) {
-        setTold(problemOf(problem));
+        if (isNewest()) setTold(problemOf(problem));
       }
     },
     [client, show],

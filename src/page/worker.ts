@@ -10,15 +10,18 @@ import { slicesOf } from './sheet-view';
 /* The workbook and all that is done with it, beside the page, so that the page never stops. */
 
 let open: OpenBook | undefined;
+/** Workbooks that were asked for: the last of them is to be open. */
+let asked = 0;
 const files = (): Promise<WorkbookFiles> => Promise.resolve({ open: openXlsx, make: newXlsx });
 
 answering<PageDialogue>(self, answer);
 
 async function answer(ask: Ask, watch: Watch, tellPart: (part: Part) => void): Promise<Answer> {
   if (ask.kind === 'open') {
+    const own = ++asked;
     const opened = openBook(ask.bytes);
     const book = await opened.book();
-    open = opened;
+    if (own === asked) open = opened;
     return { kind: 'opened', book };
   }
   if (!open) throw new Error('No workbook is open.');
