@@ -15,6 +15,12 @@ const outsideTheCore = [
   'Office',
 ];
 
+/** What looks at a page once, as it happens to be; also by a function that is given the page. */
+const readsOfPages = [
+  'CallExpression[callee.property.name=/^(?:count|(?:all)?inner(?:Text|HTML)s?|(?:all)?textContents?|inputValue|is[A-Z].*|getAttribute|evaluate(?:All)?|boundingBox)$/i]',
+  "CallExpression[arguments.0.name='page']",
+].join();
+
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**'] },
   js.configs.recommended,
@@ -38,6 +44,18 @@ export default tseslint.config(
           selector:
             "LogicalExpression[operator='??'][right.value=''] > MemberExpression.left[property.type='Literal'][property.value>=0]",
           message: 'Take the group or item out by destructuring, with a name and what a missing one means.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/pane/**/*.ts', 'tests/emulated-excel/chromium.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression[callee.name='expect'] AwaitExpression > :matches(${readsOfPages}):not(CallExpression[callee.name='eventually'] *)`,
+          message: 'A page shows it sooner or later: wait for it, by a locator or with eventually().',
         },
       ],
     },

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { type EmulatedExcel, describeSheet } from '../emulated-excel';
+import { eventually, shows } from './eventually';
 import { check, chooseMore, longPlan, panes, press, samplePlan } from './pane';
-
-jest.setTimeout(120_000);
 
 const { open } = panes();
 
@@ -31,14 +30,17 @@ async function cellsOf(excel: EmulatedExcel, sheet: string, cells: readonly stri
 test('the list: gravest first, filtered, searched, what is alike behind one line', async () => {
   const { page } = await checked();
   const list = page.getByRole('group', { name: 'List of findings' });
-  const entries = (): Promise<string[]> => list.locator('.headline').allInnerTexts();
-  expect((await entries()).slice(0, 3)).toEqual(['Placeholder', 'Dental care for people in treatment – to be added', 'Decide whether the out-of-hours line stays']); // prettier-ignore
+  const listed = (expected: unknown): Promise<void> =>
+    eventually(async () => {
+      expect(await list.locator('.headline').allInnerTexts()).toEqual(expected);
+    });
+  await eventually(async () => { expect((await list.locator('.headline').allInnerTexts()).slice(0, 3)).toEqual(['Placeholder', 'Dental care for people in treatment – to be added', 'Decide whether the out-of-hours line stays']); }); // prettier-ignore
   await page.getByRole('radio', { name: 'Warnings 11' }).check();
-  expect(await entries()).not.toContain('Placeholder');
+  await listed(expect.not.arrayContaining(['Placeholder']));
   await page.getByRole('radio', { name: 'All 25' }).check();
   await press(page, 'Search and order');
   await page.getByRole('searchbox', { name: 'Search the findings' }).fill('needle bins');
-  expect(await entries()).toEqual(['Put needle bins in the three car parks where the wardens find most litter']);
+  await listed(['Put needle bins in the three car parks where the wardens find most litter']);
   await page.getByRole('searchbox').fill('no such words');
   await said(page, 'No finding is like that.');
 });
@@ -64,12 +66,14 @@ test('one fix: shown first, written when asked for, and put back', async () => {
   const { excel, page } = await checked();
   await press(page, 'Fix C21: Owner probably mistyped');
   await page.getByRole('heading', { name: 'What will change' }).waitFor();
-  expect(await page.getByRole('list', { name: 'Changes' }).innerText()).toMatch(/Grid 1!C21\s+Before:\s*SC-N\s*→\s*After:\s*SCO-N/);
+  await eventually(async () => {
+    expect(await page.getByRole('list', { name: 'Changes' }).innerText()).toMatch(/Grid 1!C21\s+Before:\s*SC-N\s*→\s*After:\s*SCO-N/);
+  });
   expect(await cellsOf(excel, 'Grid 1', ['C21'])).toEqual(['SC-N']);
   await press(page, 'Write 1 cell');
   await said(page, '1 cell was changed');
   expect(await cellsOf(excel, 'Grid 1', ['C21'])).toEqual(['SCO-N']);
-  expect(await page.getByRole('button', { name: 'Fix C21: Owner probably mistyped' }).count()).toBe(0);
+  await shows(page.getByRole('button', { name: 'Fix C21: Owner probably mistyped' }), 0);
   await press(page, 'Undo the change');
   await said(page, '1 cell was put back');
   expect(await cellsOf(excel, 'Grid 1', ['C21'])).toEqual(['SC-N']);
@@ -114,7 +118,7 @@ test('a finding is accepted with a reason, which is kept with the workbook, show
   again.excel.book.sheet('Grid 2')?.enter(28, 3, 'tbc');
   await press(again.page, 'Check again');
   await said(again.page, 'Accepted before the cell changed: The trust names one in May');
-  expect(await again.page.getByText(/^Accepted \(/).count()).toBe(0);
+  await shows(again.page.getByText(/^Accepted \(/), 0);
 });
 
 test('all findings of a kind are accepted for one reason, and count again in one step', async () => {
@@ -132,19 +136,21 @@ test('all findings of a kind are accepted for one reason, and count again in one
   const [, count = ''] = /(\d+)/.exec(await page.getByRole('menuitem', { name: /^Accept all/ }).innerText()) ?? [];
   await page.getByRole('menuitem', { name: /^Accept all/ }).click();
   await page.getByRole('heading', { name: `Accept ${count} findings` }).waitFor();
-  expect(await page.getByRole('list', { name: 'Findings to accept' }).getByRole('listitem').count()).toBe(
-    Number(count),
-  );
+  await shows(page.getByRole('list', { name: 'Findings to accept' }).getByRole('listitem'), Number(count));
   await page.getByRole('textbox', { name: 'Reason' }).fill('The Board knows all of them');
   await press(page, 'Accept');
   await said(page, `${count} findings are accepted.`);
   await said(page, `Accepted (${count})`);
-  expect(await all()).toBe(before - Number(count));
-  expect(await page.getByRole('button', { name: `More actions: ${kind}`, exact: true }).count()).toBe(0);
+  await eventually(async () => {
+    expect(await all()).toBe(before - Number(count));
+  });
+  await shows(page.getByRole('button', { name: `More actions: ${kind}`, exact: true }), 0);
   await press(page, 'Undo accepting');
   await said(page, `${count} findings count again.`);
-  expect(await all()).toBe(before);
-  expect(await page.getByText(/^Accepted \(/).count()).toBe(0);
+  await eventually(async () => {
+    expect(await all()).toBe(before);
+  });
+  await shows(page.getByText(/^Accepted \(/), 0);
 });
 
 test('a check is switched off where it is met, and named in what was read', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
-import { launchBrowser } from '../emulated-excel/chromium';
+import { launchBrowser, newPage } from '../emulated-excel/chromium';
 import { officeFileFor } from '../emulated-excel/hosts/office-files';
+import { eventually } from './eventually';
 import { DIST } from './pane';
 
 /*
@@ -18,17 +19,29 @@ const PANE = 'https://plans.example.org/grid/';
 const EXCEL = 'https://uk-excel.officeapps.live.com';
 
 let browser: Browser | undefined;
+const opened: Page[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
 afterAll(async () => {
   await browser?.close();
 });
 
+async function emptyPage(): Promise<Page> {
+  if (!browser) throw new Error('no browser');
+  const page = await newPage(browser);
+  opened.push(page);
+  return page;
+}
+
 interface Framed {
-  readonly pane: Frame | undefined;
-  /** What the pane said to the frame around it. */
-  readonly heard: readonly string[];
+  /** The frame of Excel's, around the pane. */
+  readonly around: Frame;
+  /** The frame of the pane; undefined while there is none. */
+  readonly pane: () => Frame | undefined;
   readonly problems: readonly string[];
   readonly outside: readonly string[];
 }
@@ -49,24 +62,15 @@ async function framedIn(page: Page, hosts: readonly string[]): Promise<Framed> {
   });
   await page.route('**/*', (route) => serve(route, hosts, outside));
   await page.goto(`${hosts[0] ?? ''}/`);
-  const frame = await frameAt(page, hosts.at(-1) ?? '');
-  const pane = await frameAt(page, PANE).catch(() => undefined);
-  await pane?.waitForFunction('document.getElementById("pane")', undefined, { timeout: 5_000 }).catch(() => undefined);
-  await frame
-    .waitForFunction('window.heard.length > 0', undefined, { timeout: pane ? 5_000 : 500 })
-    .catch(() => undefined);
-  const heard: readonly string[] = await frame.evaluate('window.heard');
-  return { pane, heard, problems, outside };
+  const frameAt = (address: string): Frame | undefined =>
+    page.frames().find((frame) => frame.url().startsWith(address));
+  const around = frameAt(hosts.at(-1) ?? '');
+  if (!around) throw new Error('Excel’s frame is not there.');
+  return { around, pane: () => frameAt(PANE), problems, outside };
 }
 
-async function frameAt(page: Page, address: string): Promise<Frame> {
-  for (let tries = 0; tries < 50; tries++) {
-    const found = page.frames().find((frame) => frame.url().startsWith(address));
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`no frame shows ${address}`);
-}
+/** What the pane said to the frame around it. */
+const heardIn = (around: Frame): Promise<readonly string[]> => around.evaluate('window.heard');
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -111,29 +115,21 @@ test.each([
   ['Microsoft 365', ['https://www.microsoft365.com', EXCEL]],
   ['Microsoft 365 Copilot', ['https://m365.cloud.microsoft', EXCEL]],
 ])('framed in %s the pane starts, and office.js asks the page around it', async (_, hosts) => {
-  const page = await browser?.newPage();
-  if (!page) throw new Error('no browser');
-  try {
-    const { pane, heard, problems, outside } = await framedIn(page, hosts);
-    expect(await pane?.evaluate('document.title')).toBe('Plan Grid');
-    expect(heard.join()).toContain('ContextActivationManager_getAppContextAsync');
-    expect([problems, outside]).toEqual([[], []]);
-  } finally {
-    await page.close();
-  }
+  const { around, pane, problems, outside } = await framedIn(await emptyPage(), hosts);
+  await eventually(async () => {
+    expect(await pane()?.evaluate('document.title')).toBe('Plan Grid');
+    expect((await heardIn(around)).join()).toContain('ContextActivationManager_getAppContextAsync');
+  });
+  expect([problems, outside]).toEqual([[], []]);
 });
 
 test.each([
   ['somebody else’s page', ['https://plans.example.com']],
   ['Excel in somebody else’s page', ['https://plans.example.com', EXCEL]],
 ])('%s can’t frame the pane', async (_, hosts) => {
-  const page = await browser?.newPage();
-  if (!page) throw new Error('no browser');
-  try {
-    const { pane, heard, problems } = await framedIn(page, hosts);
-    expect([pane, heard]).toEqual([undefined, []]);
+  const { around, pane, problems } = await framedIn(await emptyPage(), hosts);
+  await eventually(async () => {
     expect(problems.join()).toContain('frame-ancestors');
-  } finally {
-    await page.close();
-  }
+    expect([pane(), await heardIn(around)]).toEqual([undefined, []]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { EmulatedExcel, ExcelOptions } from '../emulated-excel';
 import { DATA_CHANGED } from '../emulated-excel/model/events';
+import { eventually } from './eventually';
 import {
   build,
   check,
@@ -61,8 +62,10 @@ const key =
     page.keyboard.press(name);
 const dismissing = pressing('Dismiss');
 
-const leavingARow: Step = async (page, excel) => {
-  for (let n = 0; n < 50 && !excel.book.events.isRegistered(DATA_CHANGED); n++) await page.waitForTimeout(50);
+const leavingARow: Step = async (_, excel) => {
+  await eventually(() => {
+    if (!excel.book.events.isRegistered(DATA_CHANGED)) throw new Error('The pane does not listen yet.');
+  });
   excel.type('Sheet1', 'C5', '');
   excel.select('Sheet1', 'A6');
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
-import { launchBrowser } from '../emulated-excel/chromium';
+import { launchBrowser, newPage } from '../emulated-excel/chromium';
 import { type StaticServer, serveFolder } from '../emulated-excel/hosts/static-server';
 import { DIST } from './pane';
 
@@ -37,9 +37,7 @@ export function pages(): {
   return {
     open: async (options = {}) => {
       if (!browser || !server) throw new Error('Nothing is served yet.');
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
-      const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      const page = await newPage(browser, { viewport: { width: 1366, height: 768 }, ...options });
       opened.push(page);
       const problems: string[] = [];
       const outside: string[] = [];

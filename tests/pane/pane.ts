@@ -125,7 +125,6 @@ export async function openPane(
     width: 320,
     ...options,
   });
-  pane.page.setDefaultTimeout(60_000);
   return { excel, pane };
 }
 

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { EmulatedExcel } from '../emulated-excel';
 import { DATA_CHANGED } from '../emulated-excel/model/events';
+import { eventually, shows } from './eventually';
 import { pages } from './page';
 import { check, panes, press, readyPlan } from './pane';
-
-jest.setTimeout(120_000);
 
 const { open } = panes();
 const { open: openPage } = pages();
@@ -19,10 +18,10 @@ async function switchOver(page: Page): Promise<void> {
 }
 
 /** What is followed is asked for once the pane shows it. */
-async function isFollowed(excel: EmulatedExcel, page: Page, wanted: boolean): Promise<void> {
-  for (let n = 0; n < 50 && excel.book.events.isRegistered(DATA_CHANGED) !== wanted; n++) await page.waitForTimeout(50);
-  expect(excel.book.events.isRegistered(DATA_CHANGED)).toBe(wanted);
-}
+const isFollowed = (excel: EmulatedExcel, wanted: boolean): Promise<void> =>
+  eventually(() => {
+    expect(excel.book.events.isRegistered(DATA_CHANGED)).toBe(wanted);
+  });
 
 test('a row is checked again as its author leaves it: what is new is said in passing, and can be shown', async () => {
   const { excel, pane } = await open(readyPlan());
@@ -40,7 +39,7 @@ test('a row is checked again as its author leaves it: what is new is said in pas
   await page.getByRole('heading', { name: 'Ready to submit' }).waitFor();
   await switchOver(page);
   await page.getByRole('heading', { name: '1 error to fix first' }).waitFor();
-  await isFollowed(excel, page, true);
+  await isFollowed(excel, true);
   excel.type(sheet, 'C5', 'Ann');
   excel.resetCounts();
   excel.select(sheet, 'A6');
@@ -53,22 +52,22 @@ test('a row is checked again as its author leaves it: what is new is said in pas
   excel.type(sheet, 'C5', '');
   excel.select(sheet, 'B5');
   await page.waitForTimeout(700);
-  expect(await status.count()).toBe(0);
+  await shows(status, 0);
   excel.select(sheet, 'A6');
   await status.getByText(`1 new finding in row 5 of ${sheet}.`).waitFor();
-  expect(await status.innerText()).toContain('No owner.');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-plan');
+  await status.getByText('No owner.').waitFor();
+  await page.locator('#tab-plan:focus').waitFor();
   await press(page, 'Show it');
   await page.getByRole('listitem').filter({ hasText: 'Write the report' }).first().waitFor();
   expect(excel.book.changes).toEqual([]);
 
   // Switched off, nothing is followed any more.
   await switchOver(page);
-  await isFollowed(excel, page, false);
+  await isFollowed(excel, false);
   excel.type(sheet, 'C6', '');
   excel.select(sheet, 'A5');
   await page.waitForTimeout(700);
-  expect(await page.getByText('row 6').count()).toBe(0);
+  await shows(page.getByText('row 6'), 0);
   expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
 });
 
@@ -77,5 +76,5 @@ test('the page, in whose sheets nobody writes, does not offer it', async () => {
   await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
   await press(page, 'Settings');
   await page.getByRole('checkbox', { name: 'Read hidden rows' }).waitFor();
-  expect(await page.getByRole('checkbox', { name: SETTING }).count()).toBe(0);
+  await shows(page.getByRole('checkbox', { name: SETTING }), 0);
 });

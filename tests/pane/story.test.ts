@@ -1,9 +1,8 @@
 import { openXlsx } from '../../src/hosts/xlsx';
 import type { EmulatedExcel } from '../emulated-excel';
 import { trackerRows } from '../support/drawn';
+import { eventually } from './eventually';
 import { build, check, chooseMore, panes, press, samplePlan } from './pane';
-
-jest.setTimeout(120_000);
 
 const { open } = panes();
 
@@ -27,7 +26,7 @@ test('a commissioner looks, checks a plan, steps to a finding, sets something, b
   // 3 step to a finding: its cell is selected, and it says all it has to say
   await press(page, /^Next finding/);
   await said('1 of 25');
-  await eventually(() => excel.book.selection?.sheet.name === 'Grid 1');
+  await isOn(excel, 'Grid 1');
   await said('A plan that is submitted with words still to come is sent back.');
 
   // 4 change a setting: the plan is checked again by it
@@ -47,7 +46,7 @@ test('a commissioner looks, checks a plan, steps to a finding, sets something, b
   );
   // … and leads to its rows
   await page.getByRole('list', { name: 'Rows of the tracker' }).getByRole('button').first().click();
-  await eventually(() => excel.book.selection?.sheet.name === 'Tracker');
+  await isOn(excel, 'Tracker');
 
   // 6 edit a Status, 7 change the plan
   const tracker = excel.book.sheet('Tracker');
@@ -66,15 +65,14 @@ test('a commissioner looks, checks a plan, steps to a finding, sets something, b
   expect(second.slice(1, first.length)).toEqual(first.slice(1));
   await press(page, 'Dismiss');
   await chooseMore(page, 'More actions', 'Go to what each build changed');
-  await eventually(() => excel.book.selection?.sheet.name === 'Tracker changes');
+  await isOn(excel, 'Tracker changes');
 
   expect(pane.problems).toEqual([]);
   expect(pane.outside).toEqual([]);
   expect(excel.refusals).toEqual([]);
 });
 
-/** Asks again until it is so, for five seconds at most. */
-async function eventually(isSo: () => boolean): Promise<void> {
-  for (let n = 0; n < 50 && !isSo(); n++) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(isSo()).toBe(true);
-}
+const isOn = (excel: EmulatedExcel, sheet: string): Promise<void> =>
+  eventually(() => {
+    expect(excel.book.selection?.sheet.name).toBe(sheet);
+  });

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { complaints } from './axe';
+import { eventually, shows } from './eventually';
 import { JOURNEYS } from './journeys';
 import { LOOKS, wear } from './looks';
 import { check, panes, press, samplePlan } from './pane';
-
-jest.setTimeout(180_000);
 
 const { open } = panes();
 
@@ -44,26 +43,27 @@ test.each([
 ] as const)('follows Excel’s %s theme', async (theme, background) => {
   const opened = await open(samplePlan(), { theme });
   const pane = opened.pane.page.locator('.pane');
-  await pane.waitFor();
-  expect(await pane.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
+  await eventually(async () => {
+    expect(await pane.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
+  });
 });
 
 test('by keyboard alone everything is reached: check, filter, step, a menu, settings, build', async () => {
   const { excel, pane } = await open(samplePlan());
   const { page } = pane;
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let n = 0; n < 80; n++) {
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement;
-        const label = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-        const field = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
-        return `${label}${field}`;
-      });
-      if (name.test(focused)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never reaches ${String(name)}`);
-  };
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      const field = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+      return `${label}${field}`;
+    });
+  /** Goes round the page until it is reached, again where what is looked for comes later. */
+  const tabTo = (name: RegExp): Promise<void> =>
+    eventually(async () => {
+      for (let n = 0; n < 80 && !name.test(await focused()); n++) await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(name);
+    });
   const fromTheTop = (): Promise<void> =>
     page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); }); // prettier-ignore
   await page.getByText('4 grids on 4 sheets').waitFor();
@@ -76,8 +76,9 @@ test('by keyboard alone everything is reached: check, filter, step, a menu, sett
   await page.getByText('6 findings').waitFor();
   await page.keyboard.press('Alt+ArrowDown');
   await page.getByText('1 of 6').waitFor();
-  for (let n = 0; n < 50 && !excel.book.selection; n++) await page.waitForTimeout(100);
-  expect(excel.book.selection).toBeDefined();
+  await eventually(() => {
+    expect(excel.book.selection).toBeDefined();
+  });
   await tabTo(/^More actions: /);
   await page.keyboard.press('Enter');
   await page.locator('[role=menuitem]:focus', { hasText: 'Accept …' }).waitFor();
@@ -107,8 +108,9 @@ test('an empty workbook is calm, and opens the sample plan beside itself', async
   const { excel, pane } = await open('empty');
   await pane.page.getByRole('heading', { name: 'This workbook is empty.' }).waitFor();
   await press(pane.page, 'Open the sample plan');
-  for (let n = 0; n < 50 && excel.book.created.length === 0; n++) await pane.page.waitForTimeout(100);
-  expect(excel.book.created.map((base64) => Buffer.from(base64, 'base64'))).toEqual([Buffer.from(samplePlan())]);
+  await eventually(() => {
+    expect(excel.book.created.map((base64) => Buffer.from(base64, 'base64'))).toEqual([Buffer.from(samplePlan())]);
+  });
   expect(excel.book.changes).toEqual([]);
 });
 
@@ -150,9 +152,11 @@ test('messages lie over the foot, move nothing, and can be dismissed', async () 
   await press(page, 'More actions');
   await page.getByRole('menuitem', { name: 'Highlight in the sheets' }).click();
   await page.getByText('cells are highlighted').waitFor();
-  expect(await top()).toBe(before);
+  await eventually(async () => {
+    expect(await top()).toBe(before);
+  });
   await press(page, 'Dismiss');
-  expect(await page.getByText('cells are highlighted').count()).toBe(0);
+  await shows(page.getByText('cells are highlighted'), 0);
 });
 
 test('the ribbon’s button for checking does it at once', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
 /** Where Chrome, Edge and Chromium are usually installed. */
 const INSTALLED = [
@@ -50,4 +50,27 @@ export async function launchBrowser(executablePath?: string): Promise<Browser> {
       if (tries === TRIES || !String(problem).includes('ETXTBSY')) throw problem;
       await new Promise((done) => setTimeout(done, PAUSE));
     }
+}
+
+/** In milliseconds, how long a page is waited for: a busy machine may be slow, and is no failure. */
+export const PATIENCE = 120_000;
+
+/** How many times slower than this machine a page is to be: PLAN_GRID_SLOW=6 shows which tests count on its haste. */
+const SLOWNESS = Number(process.env['PLAN_GRID_SLOW'] ?? 1);
+
+/** Milliseconds until a file that is asked for begins to come, for each time that a page is slower. */
+const LATENCY = 20;
+
+/** An empty page by itself in a browser. Whoever closes its context is done with it. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  if (SLOWNESS > 1) {
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
+    const network = { offline: false, latency: LATENCY * SLOWNESS, downloadThroughput: -1, uploadThroughput: -1 };
+    await devTools.send('Network.emulateNetworkConditions', network);
+  }
+  return page;
 }

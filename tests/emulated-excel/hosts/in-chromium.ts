@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, type Page } from 'playwright-
 import { z } from 'zod';
 import type { EmulatedExcel } from '../emulated-excel';
 import type { Json } from '../protocol/json';
-import { launchBrowser } from './browser';
+import { launchBrowser, newPage } from './browser';
 import { officeFileFor } from './office-files';
 import { requirementSets } from './requirement-sets';
 import { serveFolder } from './static-server';
@@ -57,18 +57,16 @@ export async function inChromium(excel: EmulatedExcel, options: ChromiumOptions)
   const server = options.folder === undefined ? undefined : await serveFolder(options.folder);
   const url = new URL(options.page, server?.origin);
   const browser = options.browser ?? (await launchBrowser());
-  const context = await browser.newContext({
+  const page = await newPage(browser, {
     viewport: { width: options.width ?? 350, height: options.height ?? 800 },
-    locale: 'en-GB',
     ...options.system,
   });
   const close = async (): Promise<void> => {
-    await context.close();
+    await page.context().close();
     if (!options.browser) await browser.close();
     await server?.close();
   };
   try {
-    const page = await context.newPage();
     const watched = await watch(page, url.origin);
     const refusedCalls: string[] = [];
     await page.exposeFunction('__emulatedExcelAnswer', (text: string) => excel.answerMessage(text));
