@@ -29,6 +29,7 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const reading: Reading = {
     period: context.period,
     isOfSchool: context.isOfSchool === true,
+    figures: context.figures ?? 'day first',
     text: plain,
     written: text,
     doubt: (doubt) => doubts.push(doubt),

@@ -93,8 +93,13 @@ export interface Span {
 }
 
 /** What the reading of a by-when may lean on. */
+/** Which comes first in dates in figures; 'either' where a plan's dates differ, so that '5/6/2026' has two readings. */
+export type FigureOrder = 'day first' | 'month first' | 'either';
+
 export interface ByWhenContext {
   readonly period: PlanPeriod;
+  /** Which figure of '5/6/2026' is the day, as far as other dates tell; left out where none does: then it is the first. */
+  readonly figures?: FigureOrder;
   /** True in a school's plan, where 'Spring 2027' is the spring term. */
   readonly isOfSchool?: boolean;
   /** Days that Excel stored in the by-when's cells. */

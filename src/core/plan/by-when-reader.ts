@@ -1,10 +1,11 @@
 import { readByWhen } from '../by-when/read-by-when';
-import type { ByWhen, StoredMoment } from '../by-when/types';
+import type { ByWhen, FigureOrder, StoredMoment } from '../by-when/types';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Grid, Piece } from '../grids/types';
 import { memoize } from '../text/memo';
 import { type DefinedTerms, meantBy } from './defined-terms';
 import { type DateHabit, type ExcelDay, dateHabit, readExcelDay, writtenDates } from './excel-days';
+import { figureOrder } from './figure-order';
 
 /** A by-when as its cells show it, and the days in it that Excel stored. */
 interface SaidByWhen {
@@ -13,6 +14,8 @@ interface SaidByWhen {
   readonly means?: string;
   readonly stored: readonly StoredMoment[];
   readonly excelDays: readonly ExcelDay[];
+  /** The order of its dates in figures, where others of the grid tell. */
+  readonly figures?: FigureOrder;
 }
 
 const NO_TERMS: DefinedTerms = new Map();
@@ -29,25 +32,30 @@ export class ByWhenReader {
     private readonly isOfSchool: boolean,
     private readonly terms: DefinedTerms = NO_TERMS,
   ) {
-    this.habits = new Map(grids.map((grid) => [grid, dateHabit(writtenDates(grid.rows), period)]));
-    this.planHabit = dateHabit(writtenDates(grids.flatMap(({ rows }) => rows)), period);
+    this.habits = new Map(grids.map((grid) => [grid, habitIn(grid.rows, period)]));
+    this.planHabit = habitIn(
+      grids.flatMap(({ rows }) => rows),
+      period,
+    );
   }
 
-  read({ text, means, stored, excelDays }: SaidByWhen): ByWhen {
-    const key =
+  read({ text, means, stored, excelDays, figures }: SaidByWhen): ByWhen {
+    const words =
       means !== undefined
         ? `${text}\n\n${means}`
         : excelDays.length === 0
           ? text
           : `${text}\n\n${excelDays.map(({ words }) => words).join('\n')}`;
+    const key = figures === undefined ? words : `${figures}\n\n${words}`;
     let reading = this.read_.get(key);
     if (!reading) {
       const { period, isOfSchool } = this;
+      const order = figures && { figures };
       const meant = means ?? (stored.length > 0 ? undefined : meantBy(text, this.terms));
       reading =
         meant === undefined
-          ? readByWhen(text, { period, isOfSchool, stored })
-          : { ...readByWhen(meant, { period, isOfSchool }), text };
+          ? readByWhen(text, { period, isOfSchool, stored, ...order })
+          : { ...readByWhen(meant, { period, isOfSchool, ...order }), text };
       this.read_.set(key, reading);
     }
     return reading;
@@ -56,7 +64,9 @@ export class ByWhenReader {
   /** The grid's own habit of writing dates where it has one to show, the plan's otherwise. */
   habitOf(grid: Grid): DateHabit {
     const own = this.habits.get(grid);
-    return own && own.months + own.days >= 3 ? own : this.planHabit;
+    const habit = own && own.months + own.days >= 3 ? own : this.planHabit;
+    const figures = own?.figures ?? this.planHabit.figures;
+    return figures === habit.figures ? habit : { ...habit, ...(figures && { figures }) };
   }
 
   /** Most by-whens are one text, which is what it says. */
@@ -64,6 +74,12 @@ export class ByWhenReader {
 
   /** A by-when as its cells show it, with each day that Excel stored as what it was read as. */
   said(pieces: readonly Piece[], habit: DateHabit): SaidByWhen {
+    const said = this.shown(pieces, habit);
+    const { figures = 'day first' } = habit;
+    return figures === 'day first' ? said : { ...said, figures };
+  }
+
+  private shown(pieces: readonly Piece[], habit: DateHabit): SaidByWhen {
     const [first] = pieces;
     if (first && pieces.length === 1 && first.cell.kind !== 'day') {
       const { cell } = first;
@@ -85,4 +101,9 @@ export class ByWhenReader {
     }
     return { text, stored, excelDays };
   }
+}
+
+function habitIn(rows: Grid['rows'], period: PlanPeriod): DateHabit {
+  const figures = figureOrder(rows);
+  return { ...dateHabit(writtenDates(rows), period), ...(figures && { figures }) };
 }

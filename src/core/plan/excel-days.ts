@@ -1,4 +1,4 @@
-import type { Moment } from '../by-when/types';
+import type { FigureOrder, Moment } from '../by-when/types';
 import { type Day, dayOf, lastOfMonth, showDay, showMonth } from '../calendar/day';
 import { MONTH_WORD } from '../calendar/months';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
@@ -39,6 +39,8 @@ export interface DateHabit {
   readonly days: number;
   /** True where the stored days lie all over the month, as years never do: then they are the days that they show. */
   readonly areWholeDays?: boolean;
+  /** The order of dates in figures; left out where no date tells. */
+  readonly figures?: FigureOrder;
 }
 
 /** What the by-when column of a grid holds. */
@@ -66,9 +68,13 @@ const LONGEST_PLAN = 6;
  */
 export function areWholeDays({ texts, stored }: WrittenDates): boolean {
   const days = stored.flatMap(({ day, shape }) => (shape === 'day and month' ? [day.day] : []));
-  if (days.length < 3 || texts.some((text) => writtenHabit(text) === 'month')) return false;
-  const most = Math.max(...days.map((from) => days.filter((day) => day >= from && day < from + LONGEST_PLAN).length));
-  return most * 5 < days.length * 4;
+  return areAllOverTheMonth(days) && !texts.some((text) => writtenHabit(text) === 'month');
+}
+
+/** True of three numbers at least that lie too far apart to be the years of a plan, but for a fifth of them. */
+export function areAllOverTheMonth(numbers: readonly number[]): boolean {
+  const within = (from: number): number => numbers.filter((one) => one >= from && one < from + LONGEST_PLAN).length;
+  return numbers.length >= 3 && Math.max(...numbers.map(within)) * 5 < numbers.length * 4;
 }
 
 const MONTH_AND_TWO_DIGITS = new RegExp(String.raw`\b${MONTH_WORD}\.?[\s'’-]*\d\d\b(?!\d|st|nd|rd|th)`, 'i');

@@ -1,8 +1,10 @@
 import { readByWhen } from '../by-when/read-by-when';
+import type { FigureOrder } from '../by-when/types';
 import { type Day, dayOf } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
 import type { PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
+import { figureOrder } from './figure-order';
 import { type PeriodLines, calendarYearIn, periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
@@ -47,10 +49,11 @@ function yearsWritten(sheets: readonly SheetReading[]): Day[] {
   const rows = sheets.flatMap(({ grids }) => grids.flatMap((grid) => grid.rows));
   const written = writtenDates(rows);
   const withoutYear = areWholeDays(written);
+  const figures = figureOrder(rows) ?? 'day first';
   const stored = written.stored.filter(
     ({ shape }) => shape === 'whole day' || shape === 'month and year' || (shape === 'day and month' && withoutYear),
   );
-  return [...stored.map(({ day }) => day), ...written.texts.flatMap(yearsIn)].filter(
+  return [...stored.map(({ day }) => day), ...written.texts.flatMap((text) => yearsIn(text, figures))].filter(
     (day) => dayOf(day.year, day.month, day.day) !== undefined,
   );
 }
@@ -58,14 +61,14 @@ function yearsWritten(sheets: readonly SheetReading[]): Day[] {
 /** Where the year of a by-when may stand, the surest first: '2026', '15/03/26', 'Mar 26'. */
 const YEAR_FORMS = [/\b20(?<year>\d\d)\b/, /\b\d{1,2}([./-])\d{1,2}\1(?<year>\d\d)\b/, /\b(?<year>\d\d)\b/];
 
-function yearsIn(text: string): Day[] {
+function yearsIn(text: string, figures: FigureOrder): Day[] {
   // Any period will do: only dates that say their own year are used.
   const form = YEAR_FORMS.find((one) => one.test(text));
   const year = form?.exec(text)?.groups?.['year'];
   if (year === undefined) return [];
   const start = 2000 + Number(year);
   const around = financialYears(start - 1, start + 1);
-  return readByWhen(text, { period: around }).parts.flatMap(({ deadlines }) =>
+  return readByWhen(text, { period: around, figures }).parts.flatMap(({ deadlines }) =>
     deadlines.flatMap((deadline) =>
       deadline.kind === 'date' && !deadline.inferred.some((inference) => /^(?:year from|so long)/.test(inference)) ? [deadline.due] : [],
     ),

@@ -26,6 +26,14 @@ const mark = either('range', 'join', 'dot');
 const isYearOfPlan = (item: ItemOf<'number'>, { period }: Around): boolean =>
   item.digits.length === 4 || isPlausibleYear(yearOf(item.value, 2), period);
 
+/** Two figures as day and month: the other way about where no month has such a number, or where the plan's dates are written so. */
+function inOrder(first: number, second: number, around: Around): readonly [day: number, month: number] {
+  const isSure = first > 12 || second > 12 || first === second;
+  if (!isSure && around.figures === 'either') around.doubt(plainDoubt('two readings', around.span, around));
+  const isMonthFirst = first <= 12 && (second > 12 || around.figures === 'month first');
+  return isMonthFirst ? [second, first] : [first, second];
+}
+
 /** Days in figures. */
 export const NUMERIC_DAYS: readonly Rule[] = [
   rule({
@@ -53,7 +61,7 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       const isYearFirst = year.digits.length === 2 && !isNear(yearOf(year.value, 2), around.period) && isNear(yearOf(day.value, 2), around.period);
       if (isYearFirst && dayOf(yearOf(day.value, 2), month.value, year.value)) return dayMoment(year.value, month.value, yearOf(day.value, 2));
       if (!isYearOfPlan(year, around)) return undefined;
-      const [d, m] = month.value > 12 && day.value <= 12 ? [month.value, day.value] : [day.value, month.value];
+      const [d, m] = inOrder(day.value, month.value, around);
       return dayOr(d, m, yearIn(year), around);
     },
   }),
@@ -111,6 +119,7 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       if (first.digits === '24' && second.digits === '7') return { kind: 'word', hasDigits: true };
       if (second.value === (first.value + 1) % 100 && first.digits.length === 2 && second.digits.length === 2) return undefined;
       const isYear = second.digits.length === 2 && isNear(yearOf(b, 2), period);
+      if (around.figures === 'month first' && a1 >= 1 && a1 <= 12 && b >= 1 && b <= daysInMonth(2000, a1)) return dayMoment(b, a1, undefined);
       if (a1 >= 1 && a1 <= 12 && isYear) return monthMoment(a1, yearOf(b, 2));
       // No month has such a number: alone in its cell it is a day as Americans write it.
       if (!before && !after && a1 >= 1 && a1 <= 12 && b > 12 && b <= daysInMonth(2000, a1)) return dayMoment(b, a1, undefined);

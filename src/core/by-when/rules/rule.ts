@@ -1,12 +1,14 @@
 import type { PlanPeriod } from '../../calendar/plan-period';
 import { type Item, type ItemOf, type Kind, is } from '../items';
-import type { Doubt, Span } from '../types';
+import type { Doubt, FigureOrder, Span } from '../types';
 
 /** What a rule may look at besides the items that it matched. */
 export interface Reading {
   readonly period: PlanPeriod;
   /** True in a school's plan, where 'Spring 2027' is the spring term. */
   readonly isOfSchool: boolean;
+  /** Which figure of '5/6/2026' is the day. */
+  readonly figures: FigureOrder;
   /** With dashes, apostrophes and spaces made plain; as long as the words as written. */
   readonly text: string;
   readonly written: string;
@@ -106,8 +108,8 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
     if (!first || !last || !fits(found, slots)) return undefined;
     const span = { start: first.start, end: last.end };
     // Copied name by name: a spread of the reading takes longer than all rules of a by-when.
-    const { period, isOfSchool, text, written, doubt } = reading;
-    const made = make(found, { period, isOfSchool, text, written, doubt, before, after: items[end], span });
+    const { period, isOfSchool, figures, text, written, doubt } = reading;
+    const made = make(found, { period, isOfSchool, figures, text, written, doubt, before, after: items[end], span });
     return made && !isList(made) ? [spanned(made, span)] : made;
   };
   const applyFromEnd = (items: Item[], reading: Reading): Item[] => {
