@@ -43,6 +43,16 @@ const repeated = grid(
     ),
     row(['Report to the Board', 'Jun 26']),
     row(['Report to the Board', 'Dec 26'], spares('repeated-action', 'A', 'comes again on purpose')),
+    row(['Wash the curtains of the great hall', 'Sept 26']),
+    row(
+      ['Wash the curtains of the great hall', 'Feb 27', 'Laundress'],
+      fires('repeated-action', 'A', 'few words that say what it is, another date and owner'),
+    ),
+    row(['Audit the laundry of the great hall', 'Sept 26', 'Laundress']),
+    row(
+      ['Audit the laundry of the great hall', 'Sept 27', 'Laundress'],
+      spares('repeated-action', 'A', 'a step for each year'),
+    ),
     row(['Summer fair', 'Jul 26']),
     row(['Summer fair', 'Jul 26'], spares('repeated-action', 'A', 'two words')),
     row(['Look at the teeth of all', 'Annually'], spares('repeated-action', 'A', 'other words')),
