@@ -1,13 +1,20 @@
 import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
 
-/** 'Lead:', 'Responsible officer:', 'Support –' in front of a name. */
-const LABEL =
-  /^(?:(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\s+)*(?:leads?|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[racils]|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|support(?:ing|ed by)?|responsible|accountable|with|by|action|delivery|deputy)\s*:|(?:(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy|joint|jointly|shared|co-?leads?|sponsor|exec sponsor|lead officer|responsible officer|lead agency|t\.?b\.?c\.?)\s*\s[–-])\s*/i;
+const BEFORE_COLON =
+  '(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\\s+)*(?:leads?|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[racils]|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|support(?:ing|ed by)?|responsible|accountable|with|by|action|delivery|deputy)';
+const BEFORE_DASH =
+  '(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy|joint|jointly|shared|co-?leads?|sponsor|exec sponsor|(?:lead|responsible|support(?:ing)?) (?:officers?|agency|agencies|partners?)|t\\.?b\\.?c\\.?';
+/** 'Lead:', 'Responsible officer:', 'Support –' in front of a name: the source of a pattern in which case doesn't matter. */
+export const LABEL = `(?:(?:${BEFORE_COLON})\\s*:|(?:${BEFORE_DASH})\\s+[–-])\\s*`;
+const LABEL_IN_FRONT = new RegExp(`^${LABEL}`, 'i');
 /** What is left in front of a name where a mark stood before it: ', supported by the PCT', 'Vacant – covered by SMO'. */
 const LEADING =
   /^(?:(?:in partnership|with (?:support|input) from|supported by|together with|working with|assisted by|led by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:interim )?cover(?:ed)? (?:by|from))\s+/i;
-const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading|to lead)$/i;
+const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading)$/i;
+/** What the owner is to do, behind a name: 'Legal to advise', 'Head of Waste to sign off'. */
+const ITS_TASK =
+  /\s+to\s+(?:co-?)?(?:lead|advise|support|assist|help|draft|write|prepare|review|check|approve|agree|authorise|confirm|sign[ -]?off|coordinate|ordinate|deliver|implement|monitor|oversee|report|chair|arrange|organise|action|progress|complete|contribute|comment|update|follow up|feed (?:in|back))(?:\s(?:on|in|with|the|all|any|this|it|to|back|up)\b[\p{Ll}\s]*)?$/u;
 
 /** Marks and bullets on both sides of a name, and its number in a list. */
 const AROUND = new RegExp(
@@ -18,11 +25,12 @@ const AROUND = new RegExp(
 /** A name without the labels, bullets and marks around it. */
 export const cleanName = memoize((name): string => {
   const bare = name
-    .replace(LABEL, '')
+    .replace(LABEL_IN_FRONT, '')
     .replace(LEADING, '')
     .replace(ROLE_NOTE, '')
+    .replace(ITS_TASK, '')
     .replace(AROUND, '')
-    .replace(/^(?:and|all of)\s+/i, '')
+    .replace(/^(?:and|or|then|all of)\s+/i, '')
     .trim();
   return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1).trim() : bare;
 });

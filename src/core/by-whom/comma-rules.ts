@@ -1,20 +1,16 @@
 import {
-  POST_OF,
   REMIT_OF_OFFICE,
   REMIT_OF_POST,
   bare,
   behindOf,
   closedList,
   endsListOfFields,
-  isPersonName,
   isOwner,
   isRemit,
 } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { isField, isGenericPost, isPost, isRole } from './lexicon';
+import { isField, isGenericPost, isRole } from './lexicon';
 
-/** A post without the word of one behind it. */
-const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|associate) \p{Lu}/iu;
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
 const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|smarter|brighter|happier|warmer)$/i;
 
@@ -32,17 +28,6 @@ export const COMMA_RULES: readonly JointRule[] = [
       'Matron, Theatres',
       'Ann Byron, Assistant Director, Public Health & Protection',
     ),
-  },
-  {
-    what: 'a person, and the post that they hold',
-    when: ({ mark, left, right, isKnown }) =>
-      mark === 'comma' &&
-      isPersonName(left) &&
-      (POST_OF.test(`${right} `) || isPost(bare(right)) || RANKED.test(right)) &&
-      !isKnown(right) &&
-      !isKnown(left),
-    owners: 'one',
-    examples: one('Jane Smith, Head of Housing', 'Dr A. Okafor, Director of Public Health', 'Ruth Hay, Principal EP'),
   },
   {
     what: 'one of a rank, and where',

@@ -2,7 +2,10 @@ import { type Joint, POST_DASH, POST_OF, bare, hasList, isOpenRemit, isOwner, is
 import { type JointRule, one, two } from './joint-rule';
 import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole, namesBody } from './lexicon';
 import { COMMA_RULES } from './comma-rules';
+import { FIRM_RULES } from './firm-rules';
+import { PERSON_RULES } from './person-rules';
 
+const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
 const LEADER = /^(?:cllr [\p{L} .'’-]+, )?(?:the )?(?:deputy )?(?:leader|mayor)(?: of the council)?$/iu;
@@ -18,6 +21,8 @@ export const JOINT_RULES: readonly JointRule[] = [
     owners: 'one',
     examples: [{ text: 'Police and JCM', owners: ['Police and JCM'], glossary: ['Police and JCM'] }],
   },
+  ...FIRM_RULES,
+  ...PERSON_RULES,
   ...COMMA_RULES,
   {
     what: 'two offices of one councillor',
@@ -119,9 +124,9 @@ export const JOINT_RULES: readonly JointRule[] = [
   {
     what: 'places that no list names, before the short form of a body',
     when: ({ left, rest, isKnown }) =>
-      /^\p{Lu}\p{Ll}+$/u.test(left) && namesBody(rest) && !isRole(left) && !isBody(left) && !isKnown(left),
+      PLACE.test(left) && namesBody(rest) && !isRole(left) && !isBody(left) && !isKnown(left),
     owners: 'one',
-    examples: one('Fenland and Wolds CCG'),
+    examples: one('Fenland and Wolds CCG', 'North Fenland & Wolds NHS FT'),
   },
   {
     what: 'a field that is an owner of this plan, and another owner',

@@ -3,7 +3,8 @@ import type { Fragment } from './pieces';
 
 /** A comma or an 'and' that may separate two owners, and what is around it. */
 export interface Joint {
-  readonly mark: 'comma' | 'and';
+  /** 'and' stands for '&', 'or' and 'and/or' too; 'comma and' for one behind a comma. */
+  readonly mark: 'comma' | 'and' | 'comma and';
   /** The name so far. */
   readonly left: string;
   /** The words behind the mark, up to the next one. */
@@ -50,12 +51,7 @@ export const isOpenRemit = ({ left, right, rest, isKnown }: Joint): boolean =>
   !isKnown(right) &&
   !/\b(?:of|for)\b/i.test(right) &&
   !/^transport for\b/i.test(left);
-/** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
-export const isPersonName = (name: string): boolean =>
-  /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr)\.? )?(?:\p{Lu}\p{Ll}+|\p{Lu}\.?) \p{Lu}[\p{L}'’-]+$/u.test(name) &&
-  !isRole(name) &&
-  !name.split(' ').some((word) => isField(word) || isRole(word));
-const isAnd = ({ mark }: Fragment): boolean => /and|&/i.test(mark);
+const isAnd = ({ mark }: Fragment): boolean => /and|or|&/i.test(mark);
 
 /** The fragments of a list that an 'and' closes: 'Families and Education'; undefined where none does. */
 export function closedList({ following }: Joint): readonly Fragment[] | undefined {

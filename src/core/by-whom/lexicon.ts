@@ -24,7 +24,7 @@ const GROUPS = list(`
 const BODIES_AND_PEOPLE = list(`
   company companies agency agencies provider trust council authority authorities association assoc society societies college university
   universities uni school constabulary police probation prison pct charity charities sector organisation steering
-  cabinet member staff gp partner user carer governor
+  cabinet member staff gp partner user carer governor ltd limited llp plc cic cio
 `);
 
 /** What posts and groups are for. */
@@ -120,6 +120,9 @@ export const isBody = (name: string): boolean =>
   /^(?:police|probation|nhs|pct|unison|unite|gmb|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*)$/i.test(
     name,
   );
+
+/** 'Acme Ltd', 'Hill LLP'. */
+export const isFirm = (name: string): boolean => /\s(?:ltd|limited|llp|plc|cic|inc)\.?$/i.test(name);
 
 /** Bodies whose name ends in its short form: 'Wrekin CCG'. */
 export const namesBody = (name: string): boolean =>

@@ -24,6 +24,7 @@ const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly stri
     says: /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-](?:\d{1,2}|[a-z]{3,4})[./-]\d{2,4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/i,
     examples: ['2024-01-05', '05/01/2024', '5-Jan-24'],
   },
+  { says: /^x{2,}$|^a\.? ?n\.? ?other$/i, examples: ['xxx', 'XX', 'A. N. Other'] },
   { says: /^(?:as|see) (?:above|below)$/i, examples: ['As above', 'See below'] },
   {
     says: /^(?:see|cross[- ]?ref(?:erence)?s?|refer to|ref|as (?:for|in|per))\b.{0,40}?(?:\d|\b(?:action|objective|section|priority|grid|plan|row|item)\b)/i,

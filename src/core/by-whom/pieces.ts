@@ -1,5 +1,6 @@
 import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
+import { LABEL } from './clean-name';
 import { type Span, protectedSpans } from './protected-spans';
 
 /** Words between two marks that may separate owners, and the mark in front of them, '' before the first. */
@@ -11,13 +12,19 @@ export interface Fragment {
 /** What stands between marks that always separate owners, cut at the marks that may: a comma, an 'and'. Never empty. */
 export type Piece = readonly Fragment[];
 
-/** What always separates: '/', ';', '|', a bullet, 'with'; a ';' or a '+' inside a word is a slip or a part of a name. */
+/** What always separates: '/', ';', '|', '>', a bullet, 'with'; a ';' or a '+' inside a word is a slip or a part of a name. */
 const HARD_MARK = new RegExp(
-  String.raw`\s*(?:/|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|\||[${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?:\s+\(?|(?<=\S)\()(?:in partnership with|with support from|with input from|supported by|together with|working with|alongside|along with|as well as|in conjunction with|in liaison with|in collaboration with|jointly with|assisted by|led by|with|plus)\s+|[.]?\s+(?=(?:[Ss]upport|[Ss]upported by|[Pp]artners?|[Dd]eputy)\s*:\s)|\.\s+(?=(?:[A-Z]\p{L}+ )?[Ll]eads?\s*:\s)|(?<=\S)\s+(?=[RACILS]:\s)`,
+  String.raw`\s*(?:/(?!\s*or\s)|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|(?<=\s)[-=]?>(?=\s)|[|→${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?:\s+\(?|(?<=\S)\()(?:[Ii]n partnership with|[Ww]ith support from|[Ww]ith input from|[Ss]upported by|[Tt]ogether with|working with|alongside|along with|as well as|[Ii]n conjunction with|[Ii]n liaison with|[Ii]n collaboration with|jointly with|[Aa]ssisted by|[Ll]ed by|with|plus)\s+|,?\s+(?:and\s+)?(?:then|followed by)\s+|(?<=\S)\s+(?=[RACILS]:\s)`,
   'gu',
 );
-/** What may separate: ',', 'and', '&', with a space on one side at least. */
-const JOINT = /\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|\s+&(?=\S)|(?<=\S)&\s+/gi;
+/** Where the next label begins: 'Lead – A. Partners – B', 'Lead: A Support: B'. */
+const NEXT_LABEL = new RegExp(
+  String.raw`\.\s+(?=${LABEL}|\p{L}+ leads?\s*:\s)|\s+(?=(?:support|supported by|partners?|deputy)\s*:\s)`,
+  'giu',
+);
+/** What may separate: ',', 'and', '&', 'and/or', with a space on one side at least, and 'or' before a capital. */
+const JOINT =
+  /\s*,\s*(?:(?:[Aa]nd|AND|&)\s+|or\s+(?=\p{Lu}))?|\s+(?:[Aa]nd|AND|&)(?:\s*\/\s*or)?\s+|\s+or\s+(?=\p{Lu})|\s+&(?=\S)|(?<=\S)&\s+/gu;
 
 /** The pieces of one line of a by-whom. */
 export const piecesOf = memoize((line): readonly Piece[] => {
@@ -36,13 +43,16 @@ export const piecesOf = memoize((line): readonly Piece[] => {
   };
   const pieces: Piece[] = [];
   let start = 0;
-  for (const match of line.matchAll(HARD_MARK)) {
-    if (!isFreeForHard(match.index)) continue;
+  for (const match of hardMarksIn(line)) {
+    if (match.index < start || !isFreeForHard(match.index)) continue;
     pieces.push(fragmentsIn(start, match.index));
     start = match.index + match[0].length;
   }
   return [...pieces, fragmentsIn(start, line.length)];
 });
+
+const hardMarksIn = (line: string): readonly RegExpExecArray[] =>
+  [HARD_MARK, NEXT_LABEL].flatMap((marks) => [...line.matchAll(marks)]).sort((a, b) => a.index - b.index);
 
 /** Tells of offsets, asked in rising order, whether they stand outside all spans. */
 function freeIn(spans: readonly Span[]): (at: number) => boolean {

@@ -40,7 +40,7 @@ export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
 
 /** 'Finance, Head of Housing (lead)', 'Sponsor: CEX⏎Lead: PIO': who leads comes first. */
 const saysLead = (name: string): boolean =>
-  /\((?:overall )?lead\)$|\s(?:[–-] lead|leading|to lead)$|^(?:(?:overall|joint) )?(?:lead|L)(?: (?:officer|agency|person))?\s*:/i.test(
+  /\((?:overall )?lead\)$|\s(?:[–-] lead|leading|to lead)$|^(?:(?:overall|joint) )?(?:lead|L)(?: (?:officer|agency|person))?(?:\s*:|\s+[–-]\s)/i.test(
     name.trim(),
   );
 
@@ -78,7 +78,13 @@ function cut(piece: Piece, isAnother: (start: number, at: number) => boolean): P
   return [...names, piece.slice(start)];
 }
 
-const isComma = (mark: string): boolean => mark.includes(',') && !/and|&/i.test(mark);
+const kindOf = (mark: string): Joint['mark'] => {
+  const hasComma = mark.includes(',');
+  if (/and|or|&/i.test(mark)) return hasComma ? 'comma and' : 'and';
+  return hasComma ? 'comma' : 'and';
+};
+
+const isComma = (mark: string): boolean => kindOf(mark) === 'comma';
 
 /** The mark in front of fragment `at`, in a name that begins with fragment `start`. */
 function jointAt(piece: Piece, start: number, at: number, known: KnownOwners): Joint {
@@ -88,7 +94,7 @@ function jointAt(piece: Piece, start: number, at: number, known: KnownOwners): J
   const rest = nextComma < 0 ? following : following.slice(0, nextComma);
   let recurs: boolean | undefined;
   return {
-    mark: first && isComma(first.mark) ? 'comma' : 'and',
+    mark: kindOf(first?.mark ?? ''),
     left: cleanName(asWritten(piece.slice(start, at))),
     right: cleanName(first ? first.words : ''),
     rest: cleanName(asWritten(rest)),

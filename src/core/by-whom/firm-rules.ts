@@ -1,0 +1,50 @@
+import { type Joint, closedList, isOwner } from './joint';
+import { type JointRule, one } from './joint-rule';
+import { isField, isFirm } from './lexicon';
+
+/** 'Smith', 'J Harris', 'A': what a firm may be called by. */
+const NAME = /^(?:\p{Lu}\.? ){0,2}\p{Lu}\p{L}*(?:['’-]\p{L}+)*$/u;
+const FAMILY = /^(?:Sons?|Daughters?|Bros|Brothers)\b/u;
+const PRACTICE = /^(?:Co|Company|Associates)\b/u;
+/** 'Council & Partners' are several: only '&' behind a name that is no owner makes a firm of it. */
+const PARTNERS = /^Partners\b/u;
+
+/** No owner by its look or in this plan. */
+const areOfFirm = (left: string, { isKnown }: Joint): boolean =>
+  left.split(/,\s*/).every((name) => NAME.test(name) && !isOwner(name) && !isField(name) && !isKnown(name));
+const isAmpersand = ({ following: [first] }: Joint): boolean => first?.mark.includes('&') === true;
+
+/** Joints inside the name of a firm. */
+export const FIRM_RULES: readonly JointRule[] = [
+  {
+    what: 'a firm, and who is its family',
+    when: (joint) => joint.mark === 'and' && FAMILY.test(joint.right) && areOfFirm(joint.left, joint),
+    owners: 'one',
+    examples: one('Smith & Sons Ltd', 'J Harris and Sons', 'Bell & Daughters Builders Ltd'),
+  },
+  {
+    what: 'the "&" of a firm',
+    when: (joint) =>
+      joint.mark === 'and' &&
+      (PRACTICE.test(joint.right) || PARTNERS.test(joint.right) || isFirm(joint.right)) &&
+      isAmpersand(joint) &&
+      areOfFirm(joint.left, joint),
+    owners: 'one',
+    examples: one('Hill & Co', 'Hill & Partners', 'Turner & Town LLP'),
+  },
+  {
+    what: 'the first names of a firm of several',
+    when: (joint) => {
+      const list = joint.mark === 'comma' ? closedList(joint) : undefined;
+      const last = list?.at(-1);
+      return (
+        list !== undefined &&
+        last?.mark.includes('&') === true &&
+        (PRACTICE.test(last.words) || isFirm(last.words)) &&
+        areOfFirm([joint.left, ...list.slice(0, -1).map(({ words }) => words)].join(', '), joint)
+      );
+    },
+    owners: 'one',
+    examples: one('Marks, Reed & Co', 'Marks, Reed & Bell LLP'),
+  },
+];

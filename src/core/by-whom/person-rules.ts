@@ -1,0 +1,75 @@
+import { type Joint, bare } from './joint';
+import { type JointRule, one, two } from './joint-rule';
+import { isField, isPost, isRole } from './lexicon';
+
+const TITLE =
+  '(?:Drs?|Mrs?|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Cyng|Rev|Revd|Fr|Sr|Sister|Sir|Dame|Supt|Insp|Sgt)\\.?';
+const SURNAME =
+  "(?:(?:[Dd]e|[Dd]a|[Vv]an|[Dd]er|[Vv]on|[Aa]p|[Bb]in|[Ll]a|[Ll]e|Ní|Nic|Ó|Uí|Mac)\\s)*\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
+const FORENAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+const INITIALS = '\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,2}';
+/** 'Cllr Reed', 'Dr P. O'Neill', 'J Smith': nobody but a person is named so. */
+const SURE = new RegExp(`^(?:${TITLE}\\s(?:(?:${FORENAME}|${INITIALS})\\s){0,2}|${INITIALS}\\s)${SURNAME}$`, 'u');
+const LIKELY = new RegExp(`^${FORENAME}\\s(?:(?:${FORENAME}|${INITIALS})\\s)?${SURNAME}$`, 'u');
+
+const isSurePerson = (name: string): boolean => SURE.test(name) && !isRole(name);
+/** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
+const isPerson = (name: string): boolean =>
+  isSurePerson(name) || (LIKELY.test(name) && !name.split(' ').some((word) => isField(word) || isRole(word)));
+
+/** A post without the word of one behind it. */
+const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|associate) \p{Lu}/iu;
+/** What a post is for: 'Consultant in Public Health', 'Vice Chair of Governors', 'Manager – North'. */
+const REMIT = /(?:\s(?:of|for|in|to|at|with)\s|\s[–-]\s).*$/u;
+/** What one person is where a person is named in front, and elsewhere maybe several or a body. */
+const HOLDS =
+  /\b(?:holder|member|governor|mayor|assistant|guardian|partner|principal|president|dean|registrar|paramedic|consultant|architect|curator|tutor|gp)$/i;
+const isPostHeld = (words: string): boolean => {
+  const post = bare(words).replace(REMIT, '');
+  return isPost(post) || HOLDS.test(post) || RANKED.test(words);
+};
+
+/** What a person's name begins, in a name with several marks: behind the last mark. */
+const lastOf = (name: string): string =>
+  name.slice(/^.*(?:,(?:\s(?:and|&|or))?|\s(?:and|&|or))\s/.exec(name)?.[0].length ?? 0);
+/** 'Jane Smith, Head of Housing'. */
+const isPersonWithPost = (name: string): boolean => {
+  const comma = name.indexOf(', ');
+  return comma > 0 && isPerson(name.slice(0, comma));
+};
+
+/** Joints beside a person's name. */
+export const PERSON_RULES: readonly JointRule[] = [
+  {
+    what: 'a person, and the post that they hold',
+    when: ({ mark, left, right, isKnown }) =>
+      mark === 'comma' && isPerson(lastOf(left)) && isPostHeld(right) && !isKnown(right) && !isKnown(left),
+    owners: 'one',
+    examples: one(
+      'Jane Smith, Head of Housing',
+      'Dr A. Okafor, Director of Public Health',
+      'Ruth Hay, Principal EP',
+      "Dr P. O'Neill, Consultant in Public Health",
+      'Cllr Pat Reed, Portfolio Holder for Children, Families and Education',
+      'Ms Siobhán Ní Dhúill, Link Governor',
+    ),
+  },
+  {
+    what: 'another person, behind one with their post or who cannot be but a person',
+    when: ({ mark, left, right }: Joint) =>
+      mark !== 'comma' && (isSurePerson(right) || (mark === 'comma and' && isPersonWithPost(left) && isPerson(right))),
+    owners: 'two',
+    examples: [
+      two('Head of Education and Mr T Brown', 'Head of Education', 'Mr T Brown'),
+      two('Rhian Lewis, Head of Education, and Gareth Tudor', 'Rhian Lewis, Head of Education', 'Gareth Tudor'),
+      two('Miss P. Grant, EYFS Lead, and Mrs S. Cole, SENCo', 'Miss P. Grant, EYFS Lead', 'Mrs S. Cole, SENCo'),
+    ],
+  },
+  {
+    what: 'two posts of a person',
+    when: ({ mark, left, right, rest, isKnown }) =>
+      mark === 'and' && isPersonWithPost(left) && isPost(bare(rest)) && !isKnown(right),
+    owners: 'one',
+    examples: one('T. Owens, Y6 Teacher & Maths Lead'),
+  },
+];
