@@ -1,5 +1,6 @@
 import { planOf } from '../../../tests/support/workbooks';
-import { CHAINS, reversedSteps } from './step-order';
+import { reversedSteps } from './step-order';
+import { CHAINS } from './step-verbs';
 
 /** How many pairs are told of two actions, the first due in September 2011 and the second in June. */
 const told = (first: string, second: string): number => {
@@ -27,6 +28,17 @@ test.each([
   ['Obtain three quotations for the lift and apply for a grant', 'Install lift in the library'],
   ['Mobilisation and go live', 'Post-implementation review'],
   ['New rota in all wards', 'Review and evaluate.'],
+  ['Draft the SEND policy', 'Governors approve the SEND policy'],
+  ['Write a damp and mould procedure', 'Board to approve the damp and mould procedure'],
+  ['Repairs Manager to draft the lettings policy', 'Cabinet adopts the lettings policy'],
+  ['Write the escalation protocol', 'Sign off the escalation protocol'],
+  ['Consult licensees on the town centre plan', 'Obtain sign-off of the town centre plan'],
+  ['Pilot the handover sheet on two wards', 'Roll out the handover sheet to all wards'],
+  ['Agree the leaflet wording with the panel', 'Publish a self-help leaflet'],
+  ['Housing strategy drafted', 'Housing strategy approved by Cabinet'],
+  ['Support workers to be recruited', 'Train the support workers'],
+  ['Prepare the lottery bid', 'Submit the lottery bid'],
+  ['Draft phase 2 designs', 'Approve phase 2 designs'],
 ])('%j comes before %j', (earlier, later) => {
   expect(told(earlier, later)).toBe(1);
 });
@@ -38,6 +50,14 @@ test.each([
   ['Obtain quotations for the lift', 'Install the ramp'],
   ['Agree the rota', 'Review of bed numbers'],
   ['Recruit staff', 'Train staff'],
+  ['Consult on the local plan', 'Cabinet approves the draft local plan for consultation'],
+  ['Consult on the housing strategy', 'Publish the draft housing strategy'],
+  ['Draft the annual report', 'Publish the annual report'],
+  ['Draft the 2012 report', 'Publish the 2011 report'],
+  ['Draft guidance on hoarding', 'Publish guidance on restraint'],
+  ['Design phase 2 works', 'Approve phase 1 works'],
+  ['Draft the plan', 'Ensure the plan is agreed with partners'],
+  ['Draft the service leaflet', 'Service launch'],
   ['Sensor pilot in ten homes', 'Evaluate the schools pilot'],
   ['Staff survey', 'Publish the staff handbook'],
   ['Recruit two support workers', 'Train all teachers'],

@@ -13,6 +13,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['alike in their purposes only', [['Develop a ramp policy, to ensure that lessons are learned', 'Dec 11', 'JCM'], ['Implement information sharing to ensure that lessons are learned', 'Jun 11', 'JCM']], []],
   ['steps in order', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
   ['steps in no order', [['Objective 1 Do it'], ['Agree it', 'Mar 13', 'JCM'], ['Build it', 'Jun 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Sept 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
+  ['behind what is due by the end of the plan', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Mar 14', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 14', 'JCM']], []],
   ['two months back', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Dec 11', 'JCM'], ['Open it', 'Oct 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 13', 'JCM']], []],
   ['the last, which may be another list', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Mar 13', 'JCM'], ['Tell', 'Jun 11', 'JCM']], []],
   ['all others on one day', [['Objective 1 Do it'], ['Agree it', 'Mar 12', 'JCM'], ['Build it', 'Mar 12', 'JCM'], ['Open it', 'Sept 11', 'JCM'], ['Run it', 'Mar 12', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],

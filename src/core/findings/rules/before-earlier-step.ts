@@ -20,7 +20,7 @@ export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
   title: 'Due before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', a 'Post-implementation review' before the step above it). Objectives whose steps don't run in time order are left alone.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', 'Governors approve the policy' before 'Policy drafted', a 'Post-implementation review' before the step above it). Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
@@ -70,7 +70,8 @@ function lateSteps(grid: PlanGrid, { plan: { period } }: CheckContext): Remark[]
     const before = steps[steps.indexOf(step) - 1];
     // The last but one may be the odd one out as well as the last: then nobody can tell which.
     const isSure = steps.slice(steps.indexOf(step) + 1).some(({ due }) => before && !isBefore(due, before.due));
-    const isFar = before && !isAfter(step.due, addMonths(before.due, -FAR_BACK));
+    // What is due by the end of the plan is due whenever it is done.
+    const isFar = before && isBefore(before.due, period.last) && !isAfter(step.due, addMonths(before.due, -FAR_BACK));
     if (!isFar || !runForward || !isSure) return [];
     return {
       place: step.action.byWhenPlace,

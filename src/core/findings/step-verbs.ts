@@ -1,0 +1,100 @@
+/*
+ * What plans do one thing with, in which order, and how they say it. Data: each entry has an example, or is read by
+ * the tests of step-order.ts.
+ */
+
+/** Verbs in the order in which one thing goes through them: only where nine plans in ten do. */
+interface Chain {
+  readonly phases: readonly ReadonlySet<string>[];
+  /** True where the verbs say no order by themselves: then the rows have to stand in it as well. */
+  readonly isByRows: boolean;
+  /** The two steps of an example, the earlier one first. */
+  readonly example: readonly [earlier: string, later: string];
+}
+
+const chain = (example: Chain['example'], ...phases: readonly string[]): Chain => ({
+  phases: phases.map((verbs) => new Set(verbs.split(' '))),
+  isByRows: false,
+  example,
+});
+
+export const CHAINS: readonly Chain[] = [
+  chain(
+    ['Consult on the behaviour policy', 'Adopt the behaviour policy'],
+    'consult ask draft develop design write prepare scope map research survey gather',
+    'agree approve finalise finalize ratify endorse',
+    'adopt publish launch implement introduce issue circulate distribute',
+    'evaluate',
+  ),
+  chain(['Tender the contract', 'Award the contract'], 'tender advertise procure', 'award mobilise'),
+  chain(['Recruit two support workers', 'Induct and train the two support workers'], 'recruit appoint', 'induct train'),
+  chain(['Write the training programme', 'Deliver the training programme'], 'write design develop', 'deliver run'),
+  chain(['Pilot the booking service', 'Roll out the booking service'], 'pilot trial', 'evaluate', 'roll'),
+  chain(['Sensor pilot in ten homes', 'Evaluate the sensor pilot'], 'thing', 'evaluate analyse'),
+  chain(['Order the sensors', 'Install the sensors'], 'order buy purchase', 'install fit'),
+  chain(['Build the clinic', 'Open the clinic'], 'design build construct', 'open'),
+  chain(['Prepare the bid', 'Submit the bid'], 'write draft prepare develop', 'submit present'),
+  chain(['Collect the data', 'Analyse the data'], 'collect gather', 'analyse analyze'),
+  chain(['Obtain three quotations for the ramp', 'Install the ramp'], 'seek', 'install fit buy purchase order build'),
+  {
+    ...chain(
+      ['Publish the toolkit', 'Review the use of the toolkit'],
+      'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise',
+      'review evaluate audit assess',
+    ),
+    isByRows: true,
+  },
+];
+
+/** For each verb its phase in each of the chains, -1 where it has none there. */
+export const PHASES: ReadonlyMap<string, readonly number[]> = new Map(
+  CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [...verbs])).map((verb) => [
+    verb,
+    CHAINS.map(({ phases }) => phases.findIndex((verbs) => verbs.has(verb))),
+  ]),
+);
+
+/** Other words for a verb, where an action begins with them. */
+export const SAME_AS: readonly (readonly [words: RegExp, verb: string])[] = [
+  [/^sign(?:s|ing)?[- ]?off(?: of)?\b/, 'approve'],
+  [/^(?:get|gain|obtain|secure|seek) (?:\p{L}+ )?(?:sign[- ]?off|approval|agreement|ratification) (?:of|for|to|on)\b/u, 'approve'],
+  [/^(?:draw|write) up\b/, 'draft'],
+  [/^go live with\b/, 'launch'],
+]; // prettier-ignore
+
+/** Who does something, before the verb: 'Governors approve the policy', 'Board to agree the plan'. */
+export const DOER =
+  /^(?:the )?(?:[\p{L}&'’-]+ ){0,3}?(?:board|governors|governing body|cabinet|committee|council|executive|trustees|panel|members|directors?|partnership|partners|team|group|subgroup|manager|lead|officer|head|headteacher|coordinator|chair|clerk|school|service|trust)(?: (?:to|will))?\s+(?=\p{L})/u;
+
+/** What was done to a thing, behind it: 'Policy approved by governors', 'SEND policy to be drafted'. */
+export const DONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ written: 'write', 'drawn up': 'draft', 'signed off': 'approve', bought: 'buy', built: 'build', 'rolled out': 'roll', ratified: 'ratify', 'consulted on': 'consult', fitted: 'fit', procured: 'procure' }).concat(
+    'draft develop design agree approve finalise endorse adopt publish launch implement introduce issue circulate distribute evaluate tender advertise award recruit appoint train pilot order purchase install open collect analyse submit establish'
+      .split(' ')
+      .map((verb) => [verb.endsWith('e') ? `${verb}d` : verb === 'submit' ? 'submitted' : `${verb}ed`, verb]),
+  ),
+); // prettier-ignore
+
+/** Where a thing isn't the last of its kind yet: it is still being written, whatever is done with it. */
+export const UNFINISHED =
+  /\b(?:draft|interim|outline|initial|options|for (?:public )?consultation|consultation (?:version|draft|document))\b/;
+
+/** What comes back: a step of the next one may well come before one of this. */
+export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|half[- ]yearly)\b/;
+
+/** What is sought before something is bought or built: 'obtain three quotations for the ramp'. */
+export const SOUGHT =
+  /^(?:obtain|get|seek|request|invite|gather|apply for|secure)\b[^.;:]{0,40}?\b(?:quotations?|quotes|tenders|bids|funding|permission|consent)\s+for\b/;
+
+/** A review that says of nothing what it reviews: that is the step above it. */
+export const REVIEWS_ABOVE =
+  /^(?:(?:post|after)[- ](?:implementation|project|launch|installation|completion|event|go[- ]live)\b.{0,20}\b(?:review|evaluation|audit)|(?:review|evaluate|evaluation|lessons learn(?:ed|t))(?: and (?:report|evaluate|lessons learn(?:ed|t)|review))?)[.]?$/;
+
+/** What is looked at of a thing: 'the use of the toolkit' is about the toolkit, 'whether scorecards are used' about them. */
+export const ASPECT =
+  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|whether|how (?:well )?)(?=\s)/;
+
+/** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
+const THINGS = 'pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation';
+export const THING = new RegExp(`^(?:${THINGS})$`);
+export const MAY_SAY_THING = new RegExp(THINGS);
