@@ -1,5 +1,5 @@
 import { type Day, isAfter, sameDay, showDay } from '../calendar/day';
-import type { Action } from '../plan/types';
+import type { Action, Plan } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import { groupBy } from '../lists/group-by';
 import type { CheckContext } from './types';
@@ -18,6 +18,10 @@ export const showDated = ({ due, occurrence }: Dated): string =>
 
 /** True once the plan's last day has gone: what was due in it is history, and no risk any more. */
 export const isOver = ({ plan, today }: CheckContext): boolean => isAfter(today, plan.period.last);
+
+/** A plan that says of some actions that they are done says of the others that they are not. */
+export const tellsStatus = ({ grids }: Plan): boolean =>
+  grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled));
 
 /** The dates of each action that are still to be met and that a test picks. */
 export function openDates(

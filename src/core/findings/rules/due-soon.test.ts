@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { DEFAULT_CHECKS } from '../settings';
 import { dueSoon } from './due-soon';
 
@@ -23,6 +23,13 @@ test('the settings say how many days are soon', () => {
     [],
   );
 });
+
+test('before there is a tracker nothing is told, unless the plan itself says what is done', () => {
+  const rows = [['Agree it', 'Jun 11', 'JCM']];
+  expect(saidBy(dueSoon, rows, { hasTracker: false })).toEqual([]);
+  const told = workbook(sheet('Plan 2011/12', [['Action', 'By when', 'By whom', 'Status'], ['Agree it', 'May 11', 'JCM', 'Complete'], ['Open it', 'Jun 11', 'JCM', 'On track']]));
+  expect(saidBy(dueSoon, told, { hasTracker: false, isClosed: ({ action }) => action.settled !== undefined })).toEqual(['B3: Jun 11']);
+}); // prettier-ignore
 
 test('what is settled, and what belongs to a plan that is over, is not asked about', () => {
   const rows = [['Agree it', 'Jun 11', 'JCM']];

@@ -1,7 +1,7 @@
 import { addDays, isAfter, isBefore, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { deadlinesOf } from '../actions';
-import { isOver, openDates, showDated } from '../deadlines';
+import { isOver, openDates, showDated, tellsStatus } from '../deadlines';
 import { cellsOf } from '../places';
 import { counted, listed } from '../words';
 import { ruleWithOptions } from '../rule';
@@ -15,7 +15,7 @@ export const dueSoon = ruleWithOptions(
     id: 'due-soon',
     title: 'Due soon',
     fires:
-      'Fires on an action with a date from today to so many days ahead as the option says, today included, that neither the tracker nor the plan shows as complete, deferred or withdrawn, once for all of them. What comes back more often than quarterly is always due soon, and not told.',
+      'Fires on an action with a date from today to so many days ahead as the option says, today included, that neither the tracker nor the plan shows as complete, deferred or withdrawn, once for all of them. Without a tracker, and without a column of the plan that says what is done, nothing is told. What comes back more often than quarterly is always due soon, and not told.',
     why: 'What is due before the next meeting has to be asked about at this one.',
     about: 'risks',
     scope: 'row',
@@ -24,7 +24,8 @@ export const dueSoon = ruleWithOptions(
     check: (context, option) => {
       const { today } = context;
       const last = addDays(today, option('days'));
-      if (isOver(context)) return [];
+      // Before anybody follows the plan, what is due is no news to whoever wrote it.
+      if (isOver(context) || !(context.hasTracker || tellsStatus(context.plan))) return [];
       const soon = openDates(context, (due) => !isBefore(due, today) && !isAfter(due, last));
       return [...soon]
         .filter(([action]) => !comesBackOften(action))

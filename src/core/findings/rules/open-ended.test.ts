@@ -1,9 +1,10 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy } from '../../../../tests/support/workbooks';
+import { checkPlan } from '../check-plan';
 import { openEnded } from './open-ended';
 
 test.each<[string, CellInput[][], string[]]>([
   ['ongoing', [['Agree it', 'Ongoing', 'JCM']], ['B4: Ongoing']],
-  ['other words for it', [['Agree it', 'Continuous', 'JCM'], ['Open it', 'Throughout', 'PIO']], ['B4: Continuous', 'B5: Throughout']],
+  ['other words for it, told once', [['Agree it', 'Continuous', 'JCM'], ['Open it', 'Throughout', 'PIO']], ['B4: Continuous']],
   ['on demand', [['Agree it', 'As required', 'JCM']], []],
   ['with a review', [['Agree it', 'Ongoing. Review 6 monthly', 'JCM']], []],
   ['with a date', [['Agree it', 'July 2011 and ongoing', 'JCM']], []],
@@ -15,4 +16,12 @@ test.each<[string, CellInput[][], string[]]>([
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(openEnded, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('several are one finding that names their cells', () => {
+  const rows = ['Ongoing', 'Ongoing', 'Continuous'].map((byWhen, index) => [`Agree room ${index}`, byWhen, 'JCM']);
+  const said = checkPlan(contextOf(planOf(rows)), [], [openEnded]);
+  expect(said.map(({ message, rows: accepted }) => [message, accepted.length])).toEqual([
+    ['3 actions have no end and no review: "Ongoing" (B4 and B5) and "Continuous" (B6). Add one to each: "Ongoing. Review 6 monthly".', 3],
+  ]);
 }); // prettier-ignore

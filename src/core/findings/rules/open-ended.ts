@@ -1,7 +1,9 @@
 import { doubtsOf } from '../../by-when/doubts';
 import { actionsOf, deadlinesOf } from '../actions';
-import { quoted } from '../words';
+import { wordsWithCells } from '../places';
+import { counted, quoted } from '../words';
 import { rule } from '../rule';
+import type { Remark } from '../types';
 
 /** Words that say that somebody looks at it, how often it is done, or when it ends. */
 const LOOKED_AT =
@@ -15,7 +17,7 @@ export const openEnded = rule({
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
-    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed is looked at.",
+    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review, once for the plan. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed is looked at.",
   why: 'What is ongoing is never late; without a review nobody asks whether it still happens.',
   about: 'risks',
   scope: 'cell',
@@ -34,11 +36,17 @@ export const openEnded = rule({
             place: action.byWhenPlace,
             action: action.place,
             words: action.byWhen.text,
-            message: `${quoted(action.byWhen.text)} has no end and no review. Add one: ${quoted(`${inItsWords(action.byWhen.text)}. Review 6 monthly`)}.`,
+            message: `${quoted(action.byWhen.text)} has no end and no review. Add one: ${reviewed(action.byWhen.text)}.`,
+            together: {
+              key: '',
+              message: (rows: readonly Remark[]) =>
+                `${counted(rows.length, 'action')} have no end and no review: ${wordsWithCells(rows)}. Add one to each: ${reviewed(action.byWhen.text)}.`,
+            },
           }
         : [];
     }),
 });
 
-/** The writer's own words where they are few. */
+/** With a review, in the writer’s own words where they are few. */
+const reviewed = (text: string): string => quoted(`${inItsWords(text)}. Review 6 monthly`);
 const inItsWords = (text: string): string => (/^[\w ]{3,25}$/.test(text) ? text : 'Ongoing');

@@ -37,6 +37,9 @@ test('without a tracker, and after the plan, it is told once', () => {
   expect(said({ hasTracker: false })).toEqual([
     '2 actions were due before 15 Jun 2011. Build the tracker and mark the finished ones Complete.',
   ]);
+  expect(overdue.check(contextOf(planOf(ROWS), { hasTracker: false })).map(({ severity }) => severity)).toEqual([
+    'info',
+  ]);
   expect(said({ today: OVER })).toEqual(['The plan ended on 31 Mar 2014 and 2 actions are not marked Complete.']);
   expect(said({ today: OVER, isClosed: () => true })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { isAfter, isBefore, showDay } from '../../calendar/day';
 import { showPeriod } from '../../calendar/plan-period';
-import type { Action, Plan } from '../../plan/types';
-import { isOver, openDates, showDated } from '../deadlines';
+import type { Action } from '../../plan/types';
+import { isOver, openDates, showDated, tellsStatus } from '../deadlines';
 import { showCells } from '../places';
 import { counted } from '../words';
 import type { CheckContext, Remark } from '../types';
@@ -11,7 +11,7 @@ export const overdue = rule({
   id: 'overdue',
   title: 'Overdue',
   fires:
-    "Fires on an action with dates before today that neither the tracker nor a column of the plan ('Status', 'BRAG', '% complete', 'Date closed') shows as complete, deferred or withdrawn, once for all of them. Of a plan with such a column and no tracker, those are told whose last date has gone. Of a plan whose last day has gone, or that has no tracker yet, it tells them once for the plan. Dates before the plan's first day have a rule of their own.",
+    "Fires on an action with dates before today that neither the tracker nor a column of the plan ('Status', 'BRAG', '% complete', 'Date closed') shows as complete, deferred or withdrawn, once for all of them. Of a plan with such a column and no tracker, those are told whose last date has gone. Of a plan whose last day has gone it tells them once for the plan; of one that has no tracker yet, too, and as a note. Dates before the plan's first day have a rule of their own.",
   why: 'What is late is what the meeting is about.',
   about: 'risks',
   scope: 'row',
@@ -39,10 +39,6 @@ export const overdue = rule({
   },
 });
 
-/** A plan that says of some actions that they are done says of the others that they are not. */
-const tellsStatus = ({ grids }: Plan): boolean =>
-  grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled));
-
 /** What the plan itself doesn't show as done, though its last date has gone: what comes back can't be done yet. */
 function notMarked({ plan, today, schedule }: CheckContext, late: ReadonlyMap<Action, unknown>): Remark[] {
   const goesOn = new Set(schedule.flatMap(({ action, due }) => (due && !isBefore(due, today) ? [action] : [])));
@@ -55,7 +51,7 @@ function notMarked({ plan, today, schedule }: CheckContext, late: ReadonlyMap<Ac
 }
 
 /** Of a plan that is over, and of one without a tracker, nobody can tell which of the dates were met. */
-function inOneWord({ plan, today }: CheckContext, actions: readonly Action[]): Remark[] {
+function inOneWord({ plan, today, hasTracker }: CheckContext, actions: readonly Action[]): Remark[] {
   const [first] = actions;
   if (!first) return [];
   const [was, is] = actions.length === 1 ? ['was', 'is'] : ['were', 'are'];
@@ -64,6 +60,7 @@ function inOneWord({ plan, today }: CheckContext, actions: readonly Action[]): R
     {
       place: first.byWhenPlace,
       words: showPeriod(plan.period),
+      ...(!hasTracker && { severity: 'info' }),
       message: isAfter(today, plan.period.last)
         ? `The plan ended on ${showDay(plan.period.last)} and ${counted(actions.length, 'action')} ${is} not marked Complete.`
         : `${counted(actions.length, 'action')} ${was} due before ${showDay(today)}. Build the tracker and mark ${them}.`,
