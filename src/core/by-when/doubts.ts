@@ -187,7 +187,7 @@ function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefin
  * ('Launch 2027', 'Full delivery 2027/28').
  */
 function isNameOfYear(item: ItemOf<'word'>, before: Item | undefined, after: Item | undefined, text: string): boolean {
-  const isFirst = before === undefined || is(before, 'stop') || is(before, 'step') || (is(before, 'bound') && before.bound === 'by');
+  const isFirst = before === undefined || is(before, 'stop') || is(before, 'step') || (is(before, 'bound') && before.bound === 'by') || is(before, 'position');
   if (!isFirst || !is(after, 'date') || after.bound || after.isRange || !isYearOrPlan(after.unit)) return false;
   const words = text.slice(item.start, item.end);
   const isAlone = text.slice(item.end, after.start) === ' ' && /^\s*(?:$|[;,.\n)])/.test(text.slice(after.end));

@@ -15,6 +15,15 @@ export const REPLACED_DATES: readonly Rule[] = [
       /^last/i.test(text.slice(start, end)) && !is(after, 'join') && !is(after, 'stop') ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'from' }, start, item.end)] : undefined,
   }),
   rule({
+    name: 'when it was last done, and its step',
+    examples: [['Last done Nov 2010; repeat every 2 years', '2012-11-30'], ['Last reviewed Oct 2009. Review every 3 years', '2012-10-31R']],
+    of: [a('formerly'), maybe(either('colon', 'bound')), date, maybe(either('join', 'stop', 'range', 'open')), maybe(a('word')), maybe(a('review')), a('step')],
+    make: ([last, , item, , , review, step], { text, span: { start, end } }) =>
+      /^last/i.test(text.slice(last.start, last.end))
+        ? [...(review ? [{ ...review, start, end: start }] : []), { ...step, start, end }, again(item, { bound: 'from' }, end, end)]
+        : undefined,
+  }),
+  rule({
     name: 'step that no longer holds',
     examples: [['Previously monthly, now annually', '2012-03-31 2013-03-31 2014-03-31']],
     of: [a('formerly'), maybe(a('colon')), a('step')],

@@ -33,5 +33,6 @@ export const WELSH: readonly Entry[] = [
   [{ kind: 'step', step: { unit: 'month', count: 12 } }, 'blynyddol | bob blwyddyn'],
   [{ kind: 'step', step: { unit: 'term', count: 1 } }, 'bob tymor'],
   [{ kind: 'ongoing', isThroughout: false }, 'parhaus | yn barhaus'],
+  [{ kind: 'no date', isDone: false }, "i'w gadarnhau | i'w gytuno"],
   [{ kind: 'no date', isDone: true }, 'wedi cwblhau | cwblhawyd'],
 ]; // prettier-ignore

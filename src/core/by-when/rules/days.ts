@@ -17,10 +17,14 @@ import {
   slash,
   within,
 } from './matchers';
-import { type Rule, a, either, maybe, rule } from './rule';
+import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 /** 'Sep-25 / Mar-26': a number behind a dash is no day of the month behind the slash. */
 const isTightDash = (before: Item | undefined, item: Item): boolean => is(before, 'range') && areTight(before, item);
+
+/** 'Dec-26 Mar-27': a number behind a month and a dash is its year. */
+const isYearOfMonth = (item: Item, { before, text }: Around): boolean =>
+  isTightDash(before, item) && /\p{L}\.?-$/u.test(text.slice(0, item.start));
 
 /** Days with the name of their month. */
 export const NAMED_DAYS: readonly Rule[] = [
@@ -79,7 +83,7 @@ export const NAMED_DAYS: readonly Rule[] = [
       const year = yearIn(number);
       if (year === undefined || is(before, 'month') || isSlash(before) && areTight(before, day)) return undefined;
       if (is(between, 'range') && !areTight(day, between)) return undefined;
-      if (isSlash(between) && isTightDash(before, day)) return undefined;
+      if ((isSlash(between) && isTightDash(before, day)) || isYearOfMonth(day, around)) return undefined;
       if ((is(between, 'join') && between.mark === ',') || (is(between, 'of') && !day.isOrdinal)) return undefined;
       // '12 May, 14 July', '3 May 12 of 20': the number is the next one's.
       if (is(after, 'month') || is(after, 'of') || is(after, 'unit') || (isSlash(after) && areTight(number, after) && number.digits.length === 2) || is(after, 'colon') && areTight(number, after)) return undefined;
@@ -98,7 +102,7 @@ export const NAMED_DAYS: readonly Rule[] = [
       if (is(before, 'month') || (is(between, 'join') && between.mark === ',') || (isSlash(before) && areTight(before, day))) return undefined;
       if (is(between, 'range') && !areTight(day, between)) return undefined;
       if (is(between, 'of') && !day.isOrdinal) return undefined;
-      if (isSlash(between) && isTightDash(before, day)) return undefined;
+      if ((isSlash(between) && isTightDash(before, day)) || isYearOfMonth(day, around)) return undefined;
       return dayOr(day.value, month, undefined, around);
     },
   }),

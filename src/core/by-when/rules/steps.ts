@@ -27,6 +27,16 @@ const weekdayStep = (weekday: ItemOf<'weekday'>['weekday'], count: number): Step
 /** How often. */
 export const STEPS: readonly Rule[] = [
   rule({
+    name: 'every two weeks or twice a week',
+    examples: [['Bi-weekly in June 11', '2011-06-14 2011-06-28']],
+    of: [a('step', ({ step }) => step.unit === 'week' && step.count === 2)],
+    make: ([step], around) => {
+      const { text, span } = around;
+      if (/\bbi/i.test(text.slice(span.start, span.end)) && !/\b(?:fortnight|(?:two|2) weeks|twice)/i.test(text)) around.doubt(plainDoubt('two readings', span, around, showStep(step.step)));
+      return undefined;
+    },
+  }),
+  rule({
     name: 'every so many',
     examples: [['Each fortnightly meeting from 1 May 11 to 31 May 11', '2011-05-01 2011-05-15 2011-05-29'], ['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31']],
     of: [a('each'), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
@@ -195,6 +205,13 @@ export const STEPS: readonly Rule[] = [
       const length: Length | undefined = unit === 'week' || unit === 'month' ? { unit, count: count * value } : undefined;
       return length && [step, { kind: 'duration', length, isFor: true, start: step.end, end }];
     },
+  }),
+  rule({
+    name: 'step that is said twice',
+    examples: [['Quarterly (every 3 months) to Sept 11', '2011-06-30 2011-09-30']],
+    of: [a('step'), a('open'), a('step'), a('close')],
+    make: ([{ step }, , { step: same }]) =>
+      step.unit === same.unit && step.count === same.count && !step.on && !same.on && !step.times && !same.times ? { kind: 'step', step } : undefined,
   }),
   rule({
     name: 'of each',
