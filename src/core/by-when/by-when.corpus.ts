@@ -1049,4 +1049,30 @@ export const CORPUS: readonly Entry[] = [
     texts: ['Started Jan 2011; due to complete July 2011', 'Begun Jan 2011, to finish July 2011'],
   },
   { period: '2016/17', due: ['2016-04-09'], texts: ['Apr 9'] },
+  // What moves from year to year, and what comes back after several years.
+  {
+    period: '2011-14',
+    due: ['2011-05-11', '2012-05-09', '2013-05-08'],
+    texts: ['Second Wednesday in May, annually', '2nd Wednesday in May each year'],
+  },
+  { period: '2011-14', due: ['2011-04-24', '2012-04-08', '2013-03-31'], texts: ['Easter, annually'] },
+  { period: '2011-14', due: ['2012-03-31', '2014-03-31'], texts: ['Every two years in March'] },
+  { period: '2011-14', due: ['2012-11-30'], texts: ['Last done Nov 2010; repeat every 2 years'] },
+  {
+    period: '2011-14',
+    due: [...every(3, '2011-06', '2013-03'), '2013-09-30', '2014-03-31'],
+    texts: ['Years 1 and 2: quarterly; year 3: six monthly'],
+  },
+  // Years and days that stand beside others.
+  { period: '2011-14', due: ['2011-12-31', '2012-03-31'], texts: ['Dec-11 Mar-12'] },
+  { period: '2011-14', due: ['2011-06-30'], texts: ['Carried over from 2010/11 – complete by June 2011'] },
+  { period: '2011-14', due: ['2012-07-31'], doubted: ['session 2011/12'], texts: ['By end of session 2011/12'] },
+  { period: '2011-14', due: ['2011-04-05', '2011-04-19'], texts: ['Fortnightly on Tuesdays in April 2011'] },
+  {
+    period: '2011-14',
+    due: ['2011-06-14', '2011-06-28'],
+    doubted: ['Bi-weekly'],
+    texts: ['Bi-weekly in June 2011'],
+  },
+  { period: '2011-14', due: ['2011-06-14', '2011-06-28'], texts: ['Bi-weekly (every two weeks) in June 2011'] },
 ];

@@ -1,4 +1,4 @@
-import { addMonths, isBefore, showIsoDay } from '../calendar/day';
+import { addDays, addMonths, isBefore, sameDay, showIsoDay } from '../calendar/day';
 import { inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import type { Clause } from './clauses';
@@ -70,9 +70,9 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     datesBefore = NO_DATES;
   }
   // '2011-13 quarterly', 'Sept to Dec 11, monthly': the time in which it comes back.
-  const [within] = datesBefore;
-  if (step && within && datesBefore.length === 1 && datesAfter.length === 0 && !isReview && (within.isRange || isYearOrPlan(within.unit)) && within.bound === undefined && isBeside(timed, within, stepAt)) {
-    datesAfter = datesBefore;
+  const within = asOneStretch(datesBefore);
+  if (step && within && datesAfter.length === 0 && !isReview && (within.isRange || isYearOrPlan(within.unit)) && within.bound === undefined && isBeside(timed, datesBefore.at(-1), stepAt)) {
+    datesAfter = [within];
     datesBefore = NO_DATES;
   }
   // 'Each board (Feb, May, Aug, Nov)'
@@ -136,8 +136,21 @@ function eachYearOn(dates: readonly DateItem[], items: readonly Item[], isReview
   return { kind: 'recurrence', recurrence: { ...yearlyOn(months, window), step: { unit: 'month', count: Math.max(1, Math.round(12 / months.length)) } }, isReview, words: trimmedSlice(written, span.start, span.end), inferred: ['year from the plan'] };
 } // prettier-ignore
 
+/** One date, or years that follow one another: 'Years 1 and 2: quarterly'. */
+function asOneStretch(dates: readonly DateItem[]): DateItem | undefined {
+  const [first, ...others] = dates;
+  const last = others.at(-1);
+  if (!first || !last) return first;
+  const areYears = dates.every(({ unit, bound }, at) => isYearOrPlan(unit) && bound === undefined && (at === 0 || follows(dates[at - 1], dates[at])));
+  return areYears ? { ...last, isRange: true, stretch: { ...last.stretch, first: first.stretch.first } } : undefined;
+} // prettier-ignore
+
+const follows = (one: DateItem | undefined, other: DateItem | undefined): boolean =>
+  one !== undefined && other !== undefined && sameDay(addDays(one.stretch.last, 1), other.stretch.first);
+
 /** True where a date stands right before the step, with at most a mark between. */
-function isBeside(items: readonly Item[], date: DateItem, stepAt: number): boolean {
+function isBeside(items: readonly Item[], date: DateItem | undefined, stepAt: number): boolean {
+  if (!date) return false;
   const at = items.indexOf(date);
   const between = items[at + 1];
   return stepAt === at + 1 || (stepAt === at + 2 && isThin(between) && !is(between, 'open'));

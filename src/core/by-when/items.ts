@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { Weekday } from '../calendar/weekday';
 import type { Stretch } from './stretches';
 import type {
@@ -19,6 +20,8 @@ interface Kinds {
   unit: { readonly unit: Unit; readonly year?: YearKind; readonly isShort?: boolean; readonly isPlural?: boolean };
   season: { readonly season: Season };
   feast: { readonly feast: Feast };
+  /** 'summer recess': the month in which it is; what is done by then is done before it begins. */
+  holiday: { readonly month: number; readonly eve: Moment };
   /** 'school holidays', 'term time': times that no calendar here knows. */
   spell: object;
   position: { readonly position: Position };
@@ -109,6 +112,8 @@ export interface DateBody {
   readonly bound: Bound | undefined;
   /** Where in the moment it falls due, as written: 'before the end of June'. */
   readonly position: Position | undefined;
+  /** Of a day that moves from year to year: 'second Wednesday in May', Easter. */
+  readonly dayIn?: (year: number) => Day | undefined;
   /** The first day on which something may happen rather than a deadline: 'not before Sept 23'. */
   readonly isEarliest?: boolean;
 }
@@ -194,4 +199,5 @@ export const KIND_NUMBERS: Readonly<Record<Kind, number>> = {
   'no such day': 57,
   date: 58,
   exception: 59,
+  holiday: 60,
 };

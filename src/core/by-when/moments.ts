@@ -1,5 +1,5 @@
 import { type Day, addMonths, compareDays, dayOf, isBefore } from '../calendar/day';
-import { type PlanPeriod, financialYears, inPeriod, startYears } from '../calendar/plan-period';
+import { type PlanPeriod, financialYears, inPeriod, yearCount, yearsOfPlan } from '../calendar/plan-period';
 import {
   type Stretch,
   concluded,
@@ -14,7 +14,8 @@ import {
   termStretch,
   whole,
 } from './stretches';
-import type { Moment, Position, YearOfPart } from './types';
+import type { Moment, Position } from './types';
+import { yearStart } from './year-starts';
 
 /** The moments beside it that a moment may borrow its year from, already on the calendar. */
 export interface Neighbours {
@@ -35,16 +36,24 @@ export function lacksYear(moment: Moment): boolean {
     case 'feast':
       return moment.year === undefined;
     case 'school year':
+    case 'financial year':
       return moment.startYear === undefined;
     case 'nth day':
       return lacksYear(moment.within);
-    case 'financial year':
+    case 'years':
     case 'year':
     case 'plan year':
     case 'plan month':
     case 'plan':
       return false;
   }
+}
+
+/** The day of each year that a moment is, where it moves from year to year. */
+export function movingDay(moment: Moment, period: PlanPeriod): ((year: number) => Day | undefined) | undefined {
+  if (moment.unit === 'feast') return moment.feast.dayIn;
+  if (moment.unit !== 'nth day' || moment.within.unit !== 'month') return undefined;
+  return (year) => bareStretch(withYear(moment, year), period)?.due;
 }
 
 /** A moment that bears its year, on the calendar. */
@@ -137,12 +146,14 @@ function withYear(moment: Moment, year: number): Moment {
       return { unit: 'feast', feast: moment.feast, year };
     case 'quarter':
     case 'half':
-      return { ...moment, year: { kind: 'financial', startYear: year } };
+      return { ...moment, year: { kind: 'own', startYear: year } };
     case 'school year':
       return { unit: 'school year', startYear: year, endYear: undefined };
+    case 'financial year':
+      return { unit: 'financial year', startYear: year, endYear: undefined };
     case 'nth day':
       return { ...moment, within: withYear(moment.within, year) };
-    case 'financial year':
+    case 'years':
     case 'year':
     case 'plan year':
     case 'plan month':
@@ -167,8 +178,12 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
       return (
         moment.year && months(addMonths(yearStart(moment.year, moment.number * 2, period), (moment.number - 1) * 6), 6)
       );
-    case 'financial year':
-      return whole(financialYears(moment.startYear, moment.endYear));
+    case 'years':
+      return whole(yearsOfPlan(moment.startYear, moment.endYear, period));
+    case 'financial year': {
+      const { startYear, endYear } = moment;
+      return startYear === undefined ? undefined : whole(financialYears(startYear, endYear ?? startYear + 1));
+    }
     case 'year':
       return months({ year: moment.year, month: 1, day: 1 }, 12);
     case 'season':
@@ -187,7 +202,7 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
       return day && oneDay(day);
     }
     case 'plan year': {
-      const number = moment.number === 'last' ? startYears(period).length : moment.number;
+      const number = moment.number === 'last' ? yearCount(period) : moment.number;
       return concluded(months(addMonths(period.first, (number - 1) * 12), 12), 'year from the plan');
     }
     case 'plan month': {
@@ -202,41 +217,4 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
     case 'plan':
       return concluded(whole(period), 'year from the plan');
   }
-}
-
-function yearStart(year: YearOfPart, quarter: number, period: PlanPeriod): Day {
-  switch (year.kind) {
-    case 'financial':
-      return startOfYear(year.startYear, period);
-    case 'plan':
-      return addMonths(period.first, (year.number - 1) * 12);
-    case 'calendar': {
-      const [april, january] = [startOfYear(year.year, period), { year: year.year, month: 1, day: 1 }];
-      return !isDueIn(period, january, quarter) && isDueIn(period, april, quarter) ? april : january;
-    }
-    case 'bare':
-      return yearStartsOf(year.year, quarter, period)[0] ?? startOfYear(year.year, period);
-  }
-}
-
-/** A financial year's first day; a plan of calendar years counts its quarters from January. */
-const startOfYear = (year: number, period: PlanPeriod): Day => ({
-  year,
-  month: period.first.month === 1 ? 1 : 4,
-  day: 1,
-});
-
-const isDueIn = (period: PlanPeriod, yearStart: Day, quarter: number): boolean =>
-  inPeriod(period, addMonths(yearStart, quarter * 3 - 1));
-
-/**
- * Where the year may begin that stands beside a quarter with nothing to say of which kind it is, as far as the quarter
- * then falls due in the plan, the likelier first: 'Q3 2025' is one of the financial year 2025/26 or of the calendar
- * year; 'Q4 2012' may be the fourth quarter of 2011/12, too.
- */
-export function yearStartsOf(year: number, quarter: number, period: PlanPeriod): readonly Day[] {
-  const financial = startOfYear(year, period);
-  if (financial.month === 1) return [financial];
-  const before = quarter === 4 ? [startOfYear(year - 1, period)] : [];
-  return [financial, ...before, { year, month: 1, day: 1 }].filter((start) => isDueIn(period, start, quarter));
 }

@@ -124,6 +124,32 @@ test('each deadline bears the words that it came from', () => {
   expect(words).toEqual(['Jul 11', 'Review 6 monthly']);
 });
 
+const ACADEMIC: PlanPeriod = { first: { year: 2011, month: 9, day: 1 }, last: { year: 2014, month: 8, day: 31 } };
+const CALENDAR: PlanPeriod = { first: { year: 2011, month: 1, day: 1 }, last: { year: 2013, month: 12, day: 31 } };
+
+test.each<[string, PlanPeriod, due: string, doubted: string]>([
+  ['2012-13', ACADEMIC, '2013-08-31', ''],
+  ['By end of 2012/13', ACADEMIC, '2013-08-31', ''],
+  ['2011/12 and annually thereafter', ACADEMIC, '2012-08-31 2013-08-31 2014-08-31', ''],
+  ['FY 2012/13', ACADEMIC, '2013-03-31', ''],
+  ['academic year 2012/13', ACADEMIC, '2013-07-31', ''],
+  ['Final year', ACADEMIC, '2014-08-31', ''],
+  ['before the end of the financial year', ACADEMIC, '2012-03-31', 'end of the financial year'],
+  ['Financial year end', ACADEMIC, '2012-03-31', 'Financial year end'],
+  ['Q2 2012/13', ACADEMIC, '2013-02-28', 'Q2'],
+  ['Q1 2012', CALENDAR, '2012-03-31', ''],
+  ['Q4', CALENDAR, '2011-12-31', ''],
+  ['Year end', CALENDAR, '2011-12-31', ''],
+  ['2011-2013', CALENDAR, '2013-12-31', ''],
+  ['Q1 2012/13', CALENDAR, '2012-06-30', ''],
+  ['Final year', CALENDAR, '2013-12-31', ''],
+  ['Q4 2014', THREE_YEARS, '2014-03-31', 'Q4 2014'],
+  ['Q1 2011', THREE_YEARS, '2011-06-30', ''],
+])('%s in a plan of years of another kind', (text, period, due, doubted) => {
+  const reading = readingOf(text, period);
+  expect([reading.due.join(' '), reading.doubted.join(' ')]).toEqual([due, doubted]);
+});
+
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const READ_BY_HAND = z
   .array(

@@ -5,7 +5,7 @@ import { inPeriod } from '../calendar/plan-period';
 import { onOrAfter } from '../calendar/weekday';
 import { addWorkingDays } from '../calendar/working-days';
 import { nthDay } from './stretches';
-import type { Exception, Length, Recurrence, Step } from './types';
+import type { DayOfYear, Exception, Length, Recurrence, Step } from './types';
 
 /** The last months of school terms and half-terms. */
 const SCHOOL_ENDS = { term: [3, 7, 12], 'half-term': [2, 3, 5, 7, 10, 12] };
@@ -146,10 +146,11 @@ const schoolEnds = ({ unit }: Step, window: Window): Day[] =>
     : [];
 
 /** The days of every year that lie in a window. */
-function yearly(wanted: readonly { readonly month: number; readonly day: number }[], window: Window): Day[] {
+function yearly(wanted: readonly DayOfYear[], window: Window): Day[] {
   const days: Day[] = [];
   for (let year = window.first.year; year <= window.last.year; year++)
-    for (const { month, day } of wanted) {
+    for (const { month, day, year: only = year } of wanted) {
+      if (only !== year) continue;
       const found = onDayOfMonth({ year, month, day: 1 }, day);
       if (inPeriod(window, found)) days.push(found);
     }

@@ -3,7 +3,7 @@ import type { PlanPeriod } from '../calendar/plan-period';
 import { isYearOrPlan } from './dates/years';
 import type { DateItem } from './items';
 import { type Stretch, dueDay } from './stretches';
-import type { Inference, Recurrence, Step } from './types';
+import type { DayOfYear, Inference, Recurrence, Step } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
 export type Anchor = Pick<Stretch, 'due' | 'precision'>;
@@ -76,9 +76,9 @@ export function recurrenceOf(
   if (isOfTerms(step) && rest.length > 1 && rest.every(isNamedSeason))
     return naturalEnds(step, period, window, hasEnd, undefined);
   const areMonths = rest.every((date) => isNamedMonth(date) && date.bound !== 'from');
-  if (areMonths && rest.length === 1 && isYearly(step) && only.unit === 'day') {
+  if (areMonths && rest.length === 1 && isYearly(step) && (only.unit === 'day' || step.count > 12)) {
     const first = nextOn(only.stretch.due, window.first);
-    const { day: dayOfMonth } = first;
+    const dayOfMonth = dueDay({ ...only.stretch, due: first });
     const recurrence = { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth } as const;
     return { recurrence, listed, inferred: [], anchor: undefined };
   }
@@ -133,11 +133,22 @@ export function recurrenceOf(
 /** Every year on the days, or in the months, of dates. */
 export const yearlyOn = (dates: readonly DateItem[], window: PlanPeriod): Recurrence => ({
   kind: 'days',
-  days: dates.map(({ stretch }) => ({ month: stretch.due.month, day: dueDay(stretch) })),
+  days: dates.flatMap(({ stretch, dayIn }): readonly DayOfYear[] =>
+    dayIn ? daysOfYears(dayIn, window) : [{ month: stretch.due.month, day: dueDay(stretch) }],
+  ),
   step: { unit: 'month', count: 12 },
   window,
   hasEnd: false,
 });
+
+function daysOfYears(dayIn: (year: number) => Day | undefined, { first, last }: PlanPeriod): readonly DayOfYear[] {
+  const days: DayOfYear[] = [];
+  for (let year = first.year; year <= last.year; year++) {
+    const day = dayIn(year);
+    if (day) days.push(day);
+  }
+  return days;
+}
 
 /** 'to March 12', 'before April 12'; but 'annually, before 1 November' is a day of each year. */
 const endsRecurrence = (date: DateItem, step: Step): boolean =>

@@ -11,8 +11,10 @@ export type Moment =
   | { readonly unit: 'month'; readonly month: number; readonly year: number | undefined }
   | PartOfYear<'quarter'>
   | PartOfYear<'half'>
-  /** From 1 April of one year to 31 March of another. */
-  | { readonly unit: 'financial year'; readonly startYear: number; readonly endYear: number }
+  /** '2011/12', '2011-14': years of the kind that the plan has. */
+  | { readonly unit: 'years'; readonly startYear: number; readonly endYear: number }
+  /** 'FY 2011/12': from 1 April of one year to 31 March of another; one that bears no year is the first to end in the plan. */
+  | { readonly unit: 'financial year'; readonly startYear: number | undefined; readonly endYear: number | undefined }
   | { readonly unit: 'year'; readonly year: number }
   | { readonly unit: 'season'; readonly season: Season; readonly year: number | undefined }
   | { readonly unit: 'term'; readonly term: Term; readonly year: number | undefined }
@@ -40,6 +42,8 @@ interface PartOfYear<U> {
 /** A quarter's year: a financial year by its start, a bare year that may mean either, a calendar year, or a year of the plan. */
 export type YearOfPart =
   | { readonly kind: 'financial'; readonly startYear: number }
+  /** A year as the plan counts its years, by its start. */
+  | { readonly kind: 'own'; readonly startYear: number }
   | { readonly kind: 'bare'; readonly year: number }
   /** 'first half of 2011': of the calendar year, where that lies in the plan or the financial year doesn't. */
   | { readonly kind: 'calendar'; readonly year: number }
@@ -152,7 +156,7 @@ export type Deadline =
  * 'counted': first on `first` (or one step after it where `isAfter`), then every step. `dayOfMonth` is the day on
  * which it falls due in later months, cut to the month's length; 31 for the month's end.
  * 'natural': at the ends of the quarters, half-years, years, months or weeks that are counted from `origin`.
- * 'days': every year on the days named; day 31 is a month's end.
+ * 'days': every year on the days named; day 31 is a month's end. One that moves is named for each year.
  */
 export type Recurrence = {
   readonly step: Step;
@@ -163,8 +167,15 @@ export type Recurrence = {
 } & (
   | { readonly kind: 'counted'; readonly first: Day; readonly isAfter: boolean; readonly dayOfMonth: number }
   | { readonly kind: 'natural'; readonly origin: Day }
-  | { readonly kind: 'days'; readonly days: readonly { readonly month: number; readonly day: number }[] }
+  | { readonly kind: 'days'; readonly days: readonly DayOfYear[] }
 );
+
+/** A day of every year, or of one. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
+}
 
 export type Exception = { readonly months: readonly number[] } | PlanPeriod;
 

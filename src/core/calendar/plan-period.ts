@@ -1,4 +1,4 @@
-import { type Day, isAfter, isBefore, showDay } from './day';
+import { type Day, isAfter, isBefore, lastOfMonth, showDay } from './day';
 
 /**
  * The months that a plan covers, both days included: mostly financial years, 1 April of the first to 31 March after the
@@ -20,12 +20,31 @@ export const financialYearOf = (day: Day): number => (day.month >= 4 ? day.year 
 export const inPeriod = (period: PlanPeriod, day: Day): boolean =>
   !isBefore(day, period.first) && !isAfter(day, period.last);
 
+/** True for academic years: from August or September to July or August. */
+export const isAcademic = ({ first, last }: PlanPeriod): boolean =>
+  (first.month === 8 || first.month === 9) && (last.month === 7 || last.month === 8);
+
+/** The month in which the years of a plan begin: as its period does in calendar and in academic years, April otherwise. */
+export const yearMonth = (period: PlanPeriod): number =>
+  period.first.month === 1 || isAcademic(period) ? period.first.month : 4;
+
+/** '2026/27' in a plan: a financial year; an academic one where it plans those; '2024-26' are three calendar years. */
+export function yearsOfPlan(startYear: number, endYear: number, period: PlanPeriod): PlanPeriod {
+  const month = yearMonth(period);
+  const lastMonth = isAcademic(period) ? period.last.month : month === 1 ? 12 : month - 1;
+  return { first: { year: startYear, month, day: 1 }, last: lastOfMonth(endYear, lastMonth) };
+}
+
 /** Every year of the period's financial years, as the calendar year in which it starts. */
 export function startYears(period: PlanPeriod): readonly number[] {
   const years: number[] = [];
   for (let year = financialYearOf(period.first); year <= financialYearOf(period.last); year++) years.push(year);
   return years;
 }
+
+/** How many years a period has, a last one that isn't whole among them. */
+export const yearCount = ({ first, last }: PlanPeriod): number =>
+  Math.ceil(((last.year - first.year) * 12 + last.month - first.month + 1) / 12);
 
 /** '2010/11' for one financial year, '2011-14' for several, the two days otherwise. */
 export function showPeriod({ first, last }: PlanPeriod): string {

@@ -4,8 +4,9 @@ import { type Day, dayOf } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
 import type { PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
+import { calendarYearIn, calendarYearsOf } from './calendar-years';
 import { figureOrder } from './figure-order';
-import { type PeriodLines, calendarYearIn, periodOfDates, writtenPeriod } from './plan-period';
+import { type PeriodLines, periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
 
@@ -18,7 +19,7 @@ const LONGEST_COVER = 20;
  */
 export function findPeriod(
   sheets: readonly SheetReading[],
-  said: Pick<PeriodLines, 'labelled' | 'isOfSchool'>,
+  said: Pick<PeriodLines, 'labelled' | 'years'>,
   settings: ReadingSettings,
   today: Day,
 ): { period: PlanPeriod; periodFrom: PeriodSource } {
@@ -34,7 +35,10 @@ export function findPeriod(
     ...gridSheets.map(({ sheet }): PlacedText => ({ text: sheet, place: { sheet, row: 1, column: 1 } })),
   ];
   const written = writtenPeriod({ ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) });
-  if (written) return { period: written.period, periodFrom: { kind: 'line', line: written.line } };
+  if (written) {
+    const period = calendarYearsOf(written, () => yearsWritten(sheets)) ?? written.period;
+    return { period, periodFrom: { kind: 'line', line: written.line } };
+  }
   const dated = yearsWritten(sheets);
   const ofCalendar = calendarYearIn([...covers, ...about], dated);
   if (ofCalendar) return { period: ofCalendar.period, periodFrom: { kind: 'line', line: ofCalendar.line } };
@@ -58,10 +62,17 @@ function yearsWritten(sheets: readonly SheetReading[]): Day[] {
   );
 }
 
+const QUARTER_OF_YEAR =
+  /\b(?<before>20\d\d),? ?q[1-4]\b|\b(?:q[1-4]|(?:quarter|qtr) ?[1-4]|[1-4](?:st|nd|rd|th) quarter)\b,? ?(?:of )?(?<behind>20\d\d)\b(?!\s?[/–-]\s?\d)/gi;
+
 /** Where the year of a by-when may stand, the surest first: '2026', '15/03/26', 'Mar 26'. */
 const YEAR_FORMS = [/\b20(?<year>\d\d)\b/, /\b\d{1,2}([./-])\d{1,2}\1(?<year>\d\d)\b/, /\b(?<year>\d\d)\b/];
 
 function yearsIn(text: string, figures: FigureOrder): Day[] {
+  // Of a quarter nobody knows yet whether the calendar's is meant.
+  const ofQuarters = [...text.matchAll(QUARTER_OF_YEAR)];
+  if (ofQuarters.length > 0)
+    return ofQuarters.map(({ groups }): Day => ({ year: Number(groups?.['before'] ?? groups?.['behind']), month: 12, day: 31 }));
   // Any period will do: only dates that say their own year are used.
   const form = YEAR_FORMS.find((one) => one.test(text));
   const year = form?.exec(text)?.groups?.['year'];

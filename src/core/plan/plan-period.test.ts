@@ -1,11 +1,21 @@
 import { parseIsoDay } from '../calendar/day';
 import { financialYears, showPeriod } from '../calendar/plan-period';
-import { isNearPeriod, periodOfDates, writtenPeriod } from './plan-period';
+import { type PlannedYears, isNearPeriod, periodOfDates, writtenPeriod } from './plan-period';
 
 const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
-const found = (about: readonly string[], covers: readonly string[] = [], outcomes: readonly string[] = []) => {
+const found = (
+  about: readonly string[],
+  covers: readonly string[] = [],
+  outcomes: readonly string[] = [],
+  years?: PlannedYears,
+) => {
   const placed = (lines: readonly string[]) => lines.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } })); // prettier-ignore
-  const written = writtenPeriod({ about: placed(about), covers: placed(covers), outcomes: placed(outcomes) });
+  const written = writtenPeriod({
+    about: placed(about),
+    covers: placed(covers),
+    outcomes: placed(outcomes),
+    ...(years && { years }),
+  });
   return written && `${showPeriod(written.period)} in line ${written.line.place.row}`;
 };
 
@@ -39,6 +49,16 @@ test.each<[string[], string | undefined]>([
   [['Our plan 1066/67'], undefined],
 ])('%j: %s', (lines, expected) => {
   expect(found(lines)).toBe(expected);
+});
+
+test.each<[string, PlannedYears, string | undefined]>([
+  ['Climate plan 2024-2029', 'calendar', '1 Jan 2024 to 31 Dec 2029 in line 1'],
+  ['Service delivery plan 2026', 'calendar', '1 Jan 2026 to 31 Dec 2026 in line 1'],
+  ['Plan for the financial year 2026/27', 'calendar', '2026/27 in line 1'],
+  ['Action plan, meeting of 3 March 2026', 'calendar', undefined],
+  ['Action plan 2026-29', 'academic', '1 Sep 2026 to 31 Aug 2029 in line 1'],
+])('%s of a body with %s years: %s', (line, years, expected) => {
+  expect(found([line], [], [], years)).toBe(expected);
 });
 
 test.each<[about: string[], covers: string[], outcomes: string[], string | undefined]>([

@@ -15,12 +15,15 @@ const LONGEST = 120;
 /** Guidance is for another year as often as not, and a review looks back. */
 const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|outturn|baseline)\b/i;
 
+/** True for a line that is about another time than the plan's. */
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text);
+
 /** Where a workbook may say which years it plans. */
 export interface PeriodLines {
   /** What stands beside a label such as 'Period covered': it goes before anything else. */
   readonly labelled?: readonly PlacedText[];
-  /** True for a school's plan: '2026-29' are three school years there. */
-  readonly isOfSchool?: boolean;
+  /** What years its body plans: of a school '2026-29' are three school years, of a council in Ireland four calendar years. */
+  readonly years?: PlannedYears;
   /** The lines about its grids, their titles, the names of their sheets. */
   readonly about: readonly PlacedText[];
   /** The lines of sheets without a grid: they count where they speak of a plan or a period. */
@@ -29,7 +32,10 @@ export interface PeriodLines {
   readonly outcomes: readonly PlacedText[];
 }
 
-interface WrittenPeriod {
+/** The kinds of years that bodies plan. */
+export type PlannedYears = 'financial' | 'academic' | 'calendar';
+
+export interface WrittenPeriod {
   readonly period: PlanPeriod;
   readonly line: PlacedText;
 }
@@ -40,11 +46,11 @@ const SPEAKS = /plan|strateg|programme|framework|\b(?:period|years?|fy)\b/i;
 /**
  * The period that a workbook says it plans: the first line that names financial years and speaks of a plan, or else
  * the first about its grids that names any, or else the years of its outcomes. '2010/11' is one year, '2011-14' three;
- * '2010/11 - 2012/13' runs from first to last; a school's years begin in September; 'September 2022 – July 2024' and academic years are what they say.
+ * '2010/11 - 2012/13' runs from first to last; a school's years begin in September, a council's in Ireland in January; 'September 2022 – July 2024' and academic years are what they say.
  */
 export function writtenPeriod(lines: PeriodLines): WrittenPeriod | undefined {
-  const { labelled = [], about, covers, outcomes, isOfSchool = false } = lines;
-  const periodOfLine = (line: PlacedText): WrittenPeriod[] => periodsOfLine(line, isOfSchool);
+  const { labelled = [], about, covers, outcomes, years = 'financial' } = lines;
+  const periodOfLine = (line: PlacedText): WrittenPeriod[] => periodsOfLine(line, years);
   const [stated] = labelled.flatMap(periodOfLine);
   if (stated) return stated;
   const own = about.flatMap(periodOfLine);
@@ -68,8 +74,8 @@ function deliveryOf(found: readonly WrittenPeriod[]): WrittenPeriod | undefined 
   return found.find(({ line, period }) => DELIVERY.test(line.text) && !/=|\.\s/.test(line.text) && isPart(period));
 } // prettier-ignore
 
-const periodsOfLine = (line: PlacedText, isOfSchool: boolean): WrittenPeriod[] => {
-  const period = ELSEWHERE.test(line.text) ? undefined : periodIn(line.text, isOfSchool);
+const periodsOfLine = (line: PlacedText, years: PlannedYears): WrittenPeriod[] => {
+  const period = isElsewhere(line.text) ? undefined : periodIn(line.text, years);
   return period ? [{ period, line }] : [];
 };
 
@@ -78,7 +84,7 @@ const MONTHS_OF_YEAR = new RegExp(`\\b(${MONTH_WORD})\\s*(?:to|[–—-]|until)\
 /** 'Vendor plan April to June 2026': a step of a year, and so that financial year where nothing else says one. */
 function yearsOfMonths(lines: readonly PlacedText[]): WrittenPeriod | undefined {
   for (const line of lines) {
-    const [, from = '', to = '', written] = PLAN.test(line.text) && !ELSEWHERE.test(line.text) ? (MONTHS_OF_YEAR.exec(line.text) ?? []) : [];
+    const [, from = '', to = '', written] = PLAN.test(line.text) && !isElsewhere(line.text) ? (MONTHS_OF_YEAR.exec(line.text) ?? []) : [];
     const [first, last, year] = [monthOf(from), monthOf(to), Number(written)];
     if (first === undefined || last === undefined || year < 1990 || year > 2100) continue;
     const start = financialYearOf({ year: first > last ? year - 1 : year, month: first, day: 1 });
@@ -100,22 +106,23 @@ function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined 
 }
 
 /** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
-function periodIn(text: string, isOfSchool: boolean): PlanPeriod | undefined {
+function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {
   const outside = text.replace(/\([^()]*\)/g, ' ');
-  return (outside === text ? undefined : periodSaid(outside, isOfSchool)) ?? periodSaid(text, isOfSchool);
+  return (outside === text ? undefined : periodSaid(outside, years)) ?? periodSaid(text, years);
 }
 
-function periodSaid(text: string, isOfSchool: boolean): PlanPeriod | undefined {
+function periodSaid(text: string, years: PlannedYears): PlanPeriod | undefined {
   const months = monthsIn(text);
   if (months) return months;
   const pairs = [...text.matchAll(PAIR)].flatMap(([, from = '', to = '']) => financialYearPair(from, to) ?? []);
   const plausible = pairs.filter(({ startYear }) => startYear >= 1990 && startYear <= 2100);
-  if (plausible.length === 0) return undefined;
+  if (plausible.length === 0) return years === 'calendar' ? yearOfPlan(text) : undefined;
   const first = Math.min(...plausible.map(({ startYear }) => startYear));
   const last = Math.max(...plausible.map(({ endYear }) => endYear));
   if (last - first > 10) return undefined;
-  const isAcademic = ACADEMIC.test(text) || (isOfSchool && !/\bfinancial\b/i.test(text));
-  return isAcademic ? academicYears(first, last) : financialYears(first, last);
+  if (ACADEMIC.test(text)) return academicYears(first, last);
+  if (/\bfinancial\b/i.test(text) || years === 'financial') return financialYears(first, last);
+  return years === 'academic' ? academicYears(first, last) : calendarYears(first, last);
 }
 
 /** 'September 2022 – July 2024', '1 January 2015 to 31 December 2016': whole months, from the first to the last. */
@@ -130,6 +137,20 @@ export function monthsIn(text: string): PlanPeriod | undefined {
 
 /** What a university promises the Office for Students is by academic years. */
 const ACADEMIC = /\b(?:(?:academic|school) years?|access and participation plans?)\b/i;
+
+/** 'Annual Service Delivery Plan 2026' of a body that plans calendar years. */
+function yearOfPlan(text: string): PlanPeriod | undefined {
+  const year = PLAN.test(text) ? SINGLE_YEAR.exec(text)?.[0] : undefined;
+  return year === undefined ? undefined : calendarYears(Number(year), Number(year));
+}
+
+const SINGLE_YEAR = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d\\b(?!\\s?[/–-]\\s?\\d)`, 'i');
+
+/** From 1 January of one year to 31 December of another. */
+export const calendarYears = (firstYear: number, lastYear: number): PlanPeriod => ({
+  first: { year: firstYear, month: 1, day: 1 },
+  last: { year: lastYear, month: 12, day: 31 },
+});
 
 /** From 1 September of one year to 31 August of another. */
 const academicYears = (startYear: number, endYear: number): PlanPeriod => ({
@@ -152,23 +173,6 @@ export function periodOfDates(days: readonly Day[]): PlanPeriod | undefined {
   while (isMany(last + 1)) last++;
   return financialYears(first, last + 1);
 }
-
-/**
- * 'Action Log 2026', where all dates are of that year: the calendar's year, from January on. A plan whose dates go beyond
- * it is of another year than the calendar's. Undefined where there is no date.
- */
-export function calendarYearIn(lines: readonly PlacedText[], days: readonly Day[]): WrittenPeriod | undefined {
-  const [day] = days;
-  if (!day || !days.every(({ year }) => year === day.year)) return undefined;
-  const { year } = day;
-  // 'Action log, meeting of 3 March 2026' is of a day.
-  const ends = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.-])\\b${year}$`, 'i');
-  const line = lines.find(({ text }) => PAPER.test(text) && !ELSEWHERE.test(text) && ends.test(text.trim()));
-  return line && { line, period: { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } } };
-}
-
-/** What bears the year of all that is in it. */
-const PAPER = /\b(?:plan|log|tracker|register|actions?)\b/i;
 
 /** True for a day in the period or so many months on either side of it. */
 export function isNearPeriod(period: PlanPeriod, day: Day, months: number): boolean {

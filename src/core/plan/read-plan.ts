@@ -19,6 +19,7 @@ import { labelledPeriods } from './labelled-period';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
 import { isOfSchool } from './school';
+import { plansCalendarYears } from './calendar-years';
 import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
 import { type StatusKey, statusKeyIn } from './status-key';
@@ -51,13 +52,16 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     grids.flatMap((grid) => grid.rows.flatMap((row) => [row.byWhom, ...row.partners.map(({ pieces }) => pieces)])),
     glossary,
   );
+  const lines = sheets.flatMap((sheet) => sheet.lines);
   const partnership = partnershipIn(
-    sheets.flatMap((sheet) => sheet.lines),
+    lines,
     grids.flatMap(({ furniture, comments }) => [...furniture, ...comments]),
   );
-  const said = { labelled: labelledPeriods(rowed), isOfSchool: isOfSchool(partnership, grids) };
+  const ofSchool = isOfSchool(partnership, grids);
+  const years = ofSchool ? 'academic' : plansCalendarYears(partnership, lines) ? 'calendar' : 'financial';
+  const said = { labelled: labelledPeriods(rowed), years } as const;
   const { period, periodFrom } = findPeriod(sheets, said, settings, today);
-  const readings = new ByWhenReader(period, grids, said.isOfSchool, definedTerms(entries));
+  const readings = new ByWhenReader(period, grids, ofSchool, definedTerms(entries));
   const key = statusKeyOf(rowed, grids);
   return {
     ...(partnership !== undefined && { partnership }),

@@ -50,6 +50,16 @@ test.each([
   ['Action plan 2026', ['Sept 2026'], '1 Jan 2026 to 31 Dec 2026'],
   ['Action log, meeting of 3 March 2026', ['Sept 2026'], '2026/27'],
   ['Review of 2026', ['Sept 2026'], '2026/27'],
+  ['Service delivery plan 2026 – Anytown Homes', ['Q1 2026', 'Q4 2026'], '1 Jan 2026 to 31 Dec 2026'],
+  ['Service delivery plan 2026', ['Q1 2026', 'Q4 2026/27'], '2026/27'],
+  ['Strategic plan 2024-2026', ['Q1 2024', 'June 2025', 'Q4 2026', 'Dec 2026'], '1 Jan 2024 to 31 Dec 2026'],
+  ['Strategic plan 2024-2026', ['Q1 2024', 'June 2025', 'Q2 2025', 'Mar 2026', 'Dec 2026'], '2024-26'],
+  ['Strategic plan 2024/26', ['June 2025', 'Oct 2026', 'Dec 2026'], '2024-26'],
+  ['Climate plan 2024-2029 – Meath County Council', ['Q1 2024'], '1 Jan 2024 to 31 Dec 2029'],
+  ['Cork City Council – Service delivery plan 2026', ['Q1'], '1 Jan 2026 to 31 Dec 2026'],
+  ['Sport Ireland – Plan 2026-2028', ['Q1'], '1 Jan 2026 to 31 Dec 2028'],
+  ['Northern Ireland Housing Council – Plan 2026-2028', ['Q1'], '2026-28'],
+  ['Louth Town Council – Plan 2026-2028', ['Q1'], '2026-28'],
 ])('%s with %j: %s', (title, dates, period) => {
   const rows = dates.map((date, at): string[] => [`Agree scheme ${at}`, date, 'JCM']);
   expect(periodOf([], title, ...rows)).toBe(period);

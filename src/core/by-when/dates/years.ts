@@ -2,7 +2,7 @@ import { addDays, isBefore } from '../../calendar/day';
 import { inPeriod } from '../../calendar/plan-period';
 import { plainDoubt } from '../doubt';
 import { type DateItem, type Item, type ItemOf, is } from '../items';
-import { lacksYear, stretchOf, stretchWithin, stretchWithoutYear } from '../moments';
+import { lacksYear, movingDay, stretchOf, stretchWithin, stretchWithoutYear } from '../moments';
 import { type Stretch } from '../stretches';
 import type { Reading } from '../rules/rule';
 import type { Moment } from '../types';
@@ -148,6 +148,7 @@ function dateOf(
     reading.doubt(plainDoubt('no such day', { start, end }, reading));
     return { kind: 'no such day', start, end };
   }
+  const dayIn = isYearless ? movingDay(moment, reading.period) : undefined;
   return {
     kind: 'date',
     start,
@@ -159,6 +160,7 @@ function dateOf(
     unit: moment.unit,
     bound: undefined,
     position,
+    ...(dayIn && { dayIn }),
   };
 }
 
@@ -192,8 +194,12 @@ const isPeriodOrYear = (unit: Moment['unit']): boolean =>
   unit === 'year';
 
 export const isLong = (unit: Moment['unit']): boolean =>
-  isPeriodOrYear(unit) || unit === 'financial year' || unit === 'plan year' || unit === 'school year';
+  isPeriodOrYear(unit) ||
+  unit === 'years' ||
+  unit === 'financial year' ||
+  unit === 'plan year' ||
+  unit === 'school year';
 
 /** A financial year, a calendar year, a year of the plan, or all of it. */
 export const isYearOrPlan = (unit: DateItem['unit']): boolean =>
-  unit === 'year' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';
+  unit === 'year' || unit === 'years' || unit === 'financial year' || unit === 'plan year' || unit === 'plan';

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../calendar/months';
 import type { Weekday } from '../../calendar/weekday';
+import type { Moment } from '../types';
 import type { Entry } from './entry';
 import { FEASTS } from './feasts';
 
@@ -7,6 +8,12 @@ const WEEKDAYS: readonly (readonly [Weekday, name: string, ...short: string[]])[
   [1, 'monday', 'mon'], [2, 'tuesday', 'tues', 'tue'], [3, 'wednesday', 'weds', 'wed'], [4, 'thursday', 'thurs', 'thur', 'thu'],
   [5, 'friday', 'fri'], [6, 'saturday', 'sat'], [7, 'sunday', 'sun'],
 ]; // prettier-ignore
+
+/** A holiday of schools, councils and parliaments, with the month in which it is, and when it has not yet begun. */
+const holiday = (name: string, month: number, eve: Moment): Entry => [
+  { kind: 'holiday', month, eve },
+  ['holidays', 'holiday', 'hols', 'break', 'recess'].map((word) => `${name} ${word}`).join(' | '),
+];
 
 /** Months, weekdays, seasons, holidays, units of time: what calendars are made of. */
 export const CALENDAR_WORDS: readonly Entry[] = [
@@ -31,8 +38,9 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   [{ kind: 'season', season: 'autumn' }, 'autumn | aut'],
   [{ kind: 'season', season: 'winter' }, 'winter | a/w'],
   ...FEASTS.map((feast): Entry => [{ kind: 'feast', feast }, feast.names]),
-  [{ kind: 'moment', moment: { unit: 'month', month: 4, year: undefined } }, 'easter holidays | easter holiday | easter hols | easter break'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 12, year: undefined } }, 'christmas holidays | christmas holiday | christmas hols | christmas break'],
+  holiday('easter', 4, { unit: 'month', month: 3, year: undefined }),
+  holiday('summer', 8, { unit: 'month', month: 7, year: undefined }),
+  holiday('christmas', 12, { unit: 'day', day: 24, month: 12, year: undefined }),
   [
     { kind: 'spell' },
     'term time | school holidays | school holiday | holiday periods | weekends | weekend | weekdays | bank holidays | bank holiday | christmas period | ramadan | eid | diwali | hanukkah | purdah | recess',
@@ -59,20 +67,19 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   [{ kind: 'unit', unit: 'year', isPlural: true }, 'years'],
   [{ kind: 'unit', unit: 'year', isShort: true }, 'y | yr | yrs'],
   [{ kind: 'unit', unit: 'year', year: 'plan' }, 'plan year | planning year | delivery year'],
-  [{ kind: 'unit', unit: 'year', year: 'financial' }, 'financial year | financial years | fiscal year'],
+  [{ kind: 'unit', unit: 'year', year: 'financial' }, 'financial year | financial years | fiscal year | this financial year | current financial year'],
   [{ kind: 'unit', unit: 'year', year: 'financial', isShort: true }, 'fy'],
   [{ kind: 'unit', unit: 'year', year: 'calendar' }, 'calendar year'],
   [{ kind: 'unit', unit: 'year', year: 'school' }, 'new academic year | new school year | academic year | academic years | school year | school years'],
   [{ kind: 'unit', unit: 'year', year: 'school', isShort: true }, 'ay'],
   [{ kind: 'moment', moment: { unit: 'month', month: 1, year: undefined } }, 'new year'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 8, year: undefined } }, 'summer holidays | summer holiday | summer hols | summer recess | summer break'],
   [
     { kind: 'moment', moment: { unit: 'month', month: 9, year: undefined } },
     'after summer | after summer recess | after summer holidays | after summer holiday | after summer break | return to school | back to school',
   ],
   [
     { kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'end' },
-    'this year | this financial year | this planning year | this plan year | current year | current financial year | current plan year | in year | eoy | eofy',
+    'this year | this planning year | this plan year | current year | current plan year | in year | eoy | eofy | fye',
   ],
   [{ kind: 'moment', moment: { unit: 'plan year', number: 2 }, position: 'end' }, 'next financial year'],
   [{ kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'mid' }, 'mid year | midyear'],

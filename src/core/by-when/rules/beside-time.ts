@@ -80,20 +80,20 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   rule({
     name: 'year of a paper',
     examples: [['Use 2009/10 data; report by Sept 2011', '2011-09-30'], ['Refresh of 2008-11 strategy by Sept 2011', '2011-09-30']],
-    of: [maybe(wordlike), maybe(a('of')), moment('financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
+    of: [maybe(wordlike), maybe(a('of')), moment('years', 'financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
     make: ([word, of, , ,], { before }) =>
       (of && !word) || is(before, 'bound') || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
   }),
   rule({
     name: 'year of a baseline',
     examples: [['Baseline 2010/11; target 2012/13', '2013-03-31']],
-    of: [a('paper'), maybe(a('colon')), moment('financial year', 'year')],
+    of: [a('paper'), maybe(a('colon')), moment('years', 'financial year', 'year')],
     make: ([paper], { text, before }) => (/^baseline$/i.test(text.slice(paper.start, paper.end)) && !is(before, 'bound') ? WORD : undefined),
   }),
   rule({
     name: 'year behind its paper',
     examples: [['Strategy 2011-14 published July 2011', '2011-07-31'], ['Census 2011 analysis: Sept 11', '2011-09-30']],
-    of: [a('paper'), moment('financial year', 'year'), wordlike],
+    of: [a('paper'), moment('years', 'financial year', 'year'), wordlike],
     make: () => WORD,
   }),
   rule({

@@ -8,6 +8,7 @@ import { NUMERIC_DAYS } from './numeric-days';
 import { QUARTERS, YEARS_OF_PARTS } from './quarters';
 import type { Rule } from './rule';
 import { SCHOOL } from './school';
+import { SCHOOL_YEARS } from './school-years';
 import { STEPS } from './steps';
 import { YEAR_PAIRS } from './year-pairs';
 import { YEARS } from './years';
@@ -50,6 +51,7 @@ const ORDER: readonly Place[] = [
   'half of a month',
   'half or quarter of the year',
   'two figures of a year behind a quarter',
+  SCHOOL_YEARS,
   YEARS,
   'year of a paper',
   'year of a baseline',

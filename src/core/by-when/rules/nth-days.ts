@@ -17,6 +17,7 @@ const periods = moment(
   'quarter',
   'half',
   'financial year',
+  'years',
   'year',
   'season',
   'term',
@@ -91,7 +92,7 @@ export const NTH_DAYS: readonly Rule[] = [
   rule({
     name: 'first months of a year',
     examples: [['First 6 months of 2011/12', '2011-09-30']],
-    of: [ordinal, numberFrom(1, 11), a('unit', ({ unit }) => unit === 'month'), of, moment('year', 'financial year', 'plan year')],
+    of: [ordinal, numberFrom(1, 11), a('unit', ({ unit }) => unit === 'month'), of, moment('year', 'financial year', 'years', 'plan year')],
     make: ([first, { value }, , , { moment: at }]) =>
       first.value === 1 ? { kind: 'moment', moment: { unit: 'nth day', nth: value, of: 'month', within: at } } : undefined,
   }),

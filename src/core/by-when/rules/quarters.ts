@@ -1,8 +1,9 @@
 import { plainDoubt } from '../doubt';
+import { isAcademic, yearMonth } from '../../calendar/plan-period';
 import { type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
-import { yearStartsOf } from '../moments';
 import type { Moment, YearOfPart } from '../types';
+import { yearStartsOf } from '../year-starts';
 import { isPlausibleYear, yearIn } from '../years';
 import { areTight, isWord, moment, ordinal, thin } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
@@ -13,11 +14,17 @@ const upTo = (most: number) =>
     ({ value, digits, isOrdinal, isYear }) =>
       value >= 1 && value <= most && digits.length <= 1 && !isOrdinal && !isYear,
   );
-const yearly = moment('financial year', 'year', 'plan year');
+const yearly = moment('years', 'financial year', 'year', 'plan year');
 
 type Part = Extract<Moment, { unit: 'quarter' | 'half' }>;
 const part = (unit: Part['unit'], number: number, inWords: boolean, year?: YearOfPart) =>
   ({ kind: 'moment', moment: { unit, number, year, inWords } }) as const;
+
+/** The same; a doubt in a plan of academic years, where it may be of the financial year. */
+function partOfYear(unit: Part['unit'], number: number, inWords: boolean, around: Around) {
+  if (isAcademic(around.period)) around.doubt(plainDoubt('two readings', around.span, around));
+  return part(unit, number, inWords);
+}
 
 /** Quarters and halves of a year. */
 export const QUARTERS: readonly Rule[] = [
@@ -25,19 +32,20 @@ export const QUARTERS: readonly Rule[] = [
     name: 'quarter',
     examples: [['Q2', '2011-09-30'], ['Quarter 3', '2011-12-31'], ['Qtr. 4', '2012-03-31']],
     of: [a('unit', ({ unit }) => unit === 'quarter'), upTo(4)],
-    make: ([, { value }], { after, before }) => (is(after, 'percent') || is(before, 'a') ? undefined : part('quarter', value, false)),
+    make: ([, { value }], around) => (is(around.after, 'percent') || is(around.before, 'a') ? undefined : partOfYear('quarter', value, false, around)),
   }),
   rule({
     name: 'nth quarter',
     examples: [['2nd quarter', '2011-09-30'], ['second quarter of 2011/12', '2011-09-30'], ['last quarter', '2012-03-31']],
     of: [ordinal, a('unit', ({ unit }) => unit === 'quarter')],
-    make: ([{ value }], { before }) => (value > 4 || is(before, 'each') || is(before, 'range') ? undefined : part('quarter', value === LAST ? 4 : value, true)),
+    make: ([{ value }], around) =>
+      value > 4 || is(around.before, 'each') || is(around.before, 'range') ? undefined : partOfYear('quarter', value === LAST ? 4 : value, true, around),
   }),
   rule({
     name: 'half-year',
     examples: [['H1 2011/12', '2011-09-30']],
     of: [a('unit', ({ unit, isShort }) => unit === 'half' && isShort === true), upTo(2)],
-    make: ([unit, number]) => (areTight(unit, number) ? part('half', number.value, false) : undefined),
+    make: ([unit, number], around) => (areTight(unit, number) ? partOfYear('half', number.value, false, around) : undefined),
   }),
   rule({
     name: 'nth half',
@@ -132,7 +140,9 @@ function withoutTwoReadings<T extends { readonly moment: Moment }>(dated: T, aro
   const { moment: found } = dated;
   if ((found.unit !== 'quarter' && found.unit !== 'half') || found.year?.kind !== 'bare') return dated;
   const starts = yearStartsOf(found.year.year, found.unit === 'half' ? 2 * found.number : found.number, around.period);
-  const isSure = starts.length < 2 && (starts[0]?.month !== 1 || around.period.first.month === 1);
+  const isSure =
+    starts.length < 2 &&
+    (!starts[0] || (starts[0].year === found.year.year && starts[0].month === yearMonth(around.period)));
   if (!isSure) around.doubt(plainDoubt('two readings', around.span, around));
   return dated;
 }
@@ -140,12 +150,12 @@ function withoutTwoReadings<T extends { readonly moment: Moment }>(dated: T, aro
 function inYear({ moment: found, position }: ItemOf<'moment'>, { moment: year }: ItemOf<'moment'>, isOf: boolean) {
   const place = position ? { position } : {};
   if (found.unit === 'term' && found.year === undefined) {
-    const known = year.unit === 'year' ? year.year : year.unit === 'financial year' ? (found.term === 'autumn' ? year.startYear : year.endYear) : undefined;
+    const known = year.unit === 'year' ? year.year : year.unit === 'years' ? (found.term === 'autumn' ? year.startYear : year.endYear) : undefined;
     return known === undefined ? undefined : ({ kind: 'moment', moment: { ...found, year: known }, ...place } as const);
   }
   if (found.unit === 'numbered term' && found.year === undefined) {
     const isAutumn = found.number <= (found.isOfSix ? 2 : 1);
-    const known = year.unit === 'year' ? year.year : year.unit === 'financial year' ? (isAutumn ? year.startYear : year.endYear) : undefined;
+    const known = year.unit === 'year' ? year.year : year.unit === 'years' ? (isAutumn ? year.startYear : year.endYear) : undefined;
     return known === undefined ? undefined : ({ kind: 'moment', moment: { ...found, year: known }, ...place } as const);
   }
   if ((found.unit !== 'quarter' && found.unit !== 'half') || found.year !== undefined) return undefined;
@@ -156,6 +166,6 @@ function inYear({ moment: found, position }: ItemOf<'moment'>, { moment: year }:
 function yearOfPart(year: Moment, isCalendar: boolean): YearOfPart | undefined {
   if (year.unit === 'year') return { kind: isCalendar ? 'calendar' : 'bare', year: year.year };
   if (year.unit === 'plan year') return typeof year.number === 'number' ? { kind: 'plan', number: year.number } : undefined;
-  const isOneYear = year.unit === 'financial year' && year.endYear - year.startYear === 1;
-  return isOneYear ? { kind: 'financial', startYear: year.startYear } : undefined;
+  if ((year.unit !== 'years' && year.unit !== 'financial year') || year.startYear === undefined) return undefined;
+  return (year.endYear ?? year.startYear + 1) - year.startYear === 1 ? { kind: 'financial', startYear: year.startYear } : undefined;
 } // prettier-ignore

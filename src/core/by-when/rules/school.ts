@@ -3,7 +3,7 @@ import { is } from '../items';
 import type { Season, Term } from '../types';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { monthMoment } from './day-moments';
-import { areTight, isSlash, isWord, longYear, moment, numberFrom, slash } from './matchers';
+import { areTight, isSlash, isWord, longYear, moment, numberFrom, slash, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 const halfTerm = a('unit', ({ unit }) => unit === 'half-term');
@@ -103,6 +103,21 @@ export const SCHOOL: readonly Rule[] = [
       around.doubt(plainDoubt('two readings', around.span, around));
       return { kind: 'moment', moment: { unit: 'term', term: 'spring', year: undefined } };
     },
+  }),
+  rule({
+    name: 'before a holiday begins',
+    examples: [['By summer recess 2012', '2012-07-31'], ['before the Christmas break', '2011-12-24'], ["ahead of Parliament's summer recess", '2011-07-31'], ['During the summer holidays', '2011-08-31']],
+    of: [a('bound', ({ bound }) => bound === 'by' || bound === 'before' || bound === 'until'), maybe(wordlike), a('holiday')],
+    make: ([bound, word, { eve, start, end }], { text }) =>
+      /^(?:in|on|at|during|sometime)\b/i.test(text.slice(bound.start, bound.end))
+        ? undefined
+        : [bound.bound === 'before' ? { ...bound, bound: 'by' } : bound, ...(word ? [word] : []), { kind: 'moment', moment: eve, start, end }],
+  }),
+  rule({
+    name: 'holiday, in its month',
+    examples: [['Summer holidays 2012', '2012-08-31']],
+    of: [a('holiday')],
+    make: ([{ month }]) => monthMoment(month, undefined),
   }),
   rule({
     name: 'holiday of the year',

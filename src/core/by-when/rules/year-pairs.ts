@@ -21,7 +21,7 @@ export const YEAR_PAIRS: readonly Rule[] = [
       if (is(after, 'range') && after.isDash && areTight(second, after) && !(isSlash(mark) && first.digits.length === 4)) return undefined;
       if ((isSlash(before) || (is(before, 'range') && before.isDash)) && areTight(before, first)) return undefined;
       if (isSlash(mark)) around.doubt(plainDoubt('pair of years', span, around));
-      return { kind: 'moment', moment: { unit: 'financial year', ...years } };
+      return { kind: 'moment', moment: { unit: 'years', ...years } };
     },
   }),
 ]; // prettier-ignore

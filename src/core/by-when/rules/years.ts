@@ -1,7 +1,7 @@
 import { plainDoubt } from '../doubt';
 import { MONTH_WORD } from '../../calendar/months';
-import { inPeriod, startYears } from '../../calendar/plan-period';
-import { is } from '../items';
+import { inPeriod, isAcademic, yearCount } from '../../calendar/plan-period';
+import { type ItemOf, is } from '../items';
 import { isPlausibleYear, yearIn } from '../years';
 import { LAST } from '../lexicon/numbers';
 import { monthMoment } from './day-moments';
@@ -10,7 +10,6 @@ import { isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matche
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const year = a('unit', ({ unit, year: kind }) => unit === 'year' && kind !== 'school' && kind !== 'calendar');
-const schoolYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'school');
 
 const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan year', number } }) as const;
 
@@ -28,70 +27,39 @@ function financialYearOf(said: number | undefined, around: Around): { kind: 'mom
   return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear: startYear + 1 } };
 }
 
+/** Years that are named financial ones begin in April, whatever years the plan has. */
+const namedYears = ({ year: kind }: ItemOf<'unit'>, { startYear, endYear }: Extract<Moment, { unit: 'years' }>): Moment => ({
+  unit: kind === 'financial' ? 'financial year' : 'years', startYear, endYear,
+}); // prettier-ignore
+
+/**
+ * The first year's end. In a plan of academic years the financial year has its own: March for a school of a council,
+ * August for an academy, July for a university.
+ */
+function thisYear({ year: kind }: ItemOf<'unit'>, around: Around): Moment {
+  if (kind !== 'financial' || !isAcademic(around.period)) return { unit: 'plan year', number: 1 };
+  around.doubt(plainDoubt('two readings', around.span, around));
+  return { unit: 'financial year', startYear: undefined, endYear: undefined };
+}
+
 const yearEnding = (year: number, isFinancial: boolean): Moment =>
   isFinancial ? { unit: 'financial year', startYear: year - 1, endYear: year } : { unit: 'year', year };
 
-/** Years of all kinds. */
+const namedYear = moment('years', 'financial year', 'year');
+
+/** Years of all kinds but a school's. */
 export const YEARS: readonly Rule[] = [
-  rule({
-    name: 'school year',
-    examples: [['academic year 2011/12', '2012-07-31'], ['2011/12 academic year', '2012-07-31'], ['Academic years 2011-13', '2013-07-31']],
-    of: [schoolYear, maybe(either('of', 'join')), moment('financial year')],
-    make: ([, , { moment: years }]) => ({ kind: 'moment', moment: { unit: 'school year', startYear: years.startYear, endYear: years.endYear } }),
-  }),
-  rule({
-    name: 'years before their school year',
-    examples: [['2011/12 academic year', '2012-07-31']],
-    of: [moment('financial year'), schoolYear],
-    make: ([{ moment: years }]) => ({ kind: 'moment', moment: { unit: 'school year', startYear: years.startYear, endYear: years.endYear } }),
-  }),
-  rule({
-    name: 'end of a school year',
-    examples: [['End of school year 2012', '2012-07-31']],
-    of: [maybe(a('position')), schoolYear, longYear],
-    make: ([position, , { value }]) => {
-      const startYear = position?.position === 'end' ? value - 1 : value;
-      return { kind: 'moment', moment: { unit: 'school year', startYear, endYear: undefined }, ...(position && { position: position.position }) };
-    },
-  }),
-  rule({
-    name: 'year before its school year',
-    examples: [['start of the 2012 academic year', '2012-09-30'], ['end of the 2012 school year', '2012-07-31']],
-    of: [maybe(a('position')), longYear, schoolYear],
-    make: ([position, { value }]) => {
-      const startYear = position?.position === 'end' ? value - 1 : value;
-      return { kind: 'moment', moment: { unit: 'school year', startYear, endYear: undefined }, ...(position && { position: position.position }) };
-    },
-  }),
-  rule({
-    name: 'school year alone',
-    examples: [['by end of the academic year', '2011-07-31'], ['new academic year (Sept 11)', '2011-09-30']],
-    of: [schoolYear],
-    make: (_, { before, text, span }) => {
-      if (is(before, 'each') || is(before, 'per') || is(before, 'a') || is(before, 'times') || is(before, 'number')) return undefined;
-      const isNew = /^new/i.test(text.slice(span.start, span.end));
-      return { kind: 'moment', moment: { unit: 'school year', startYear: undefined, endYear: undefined }, ...(isNew && { position: 'start' }) };
-    },
-  }),
-  rule({
-    name: 'school years in a list',
-    examples: [['School years 2011/12 and 2012/13', '2012-07-31 2013-07-31']],
-    of: [moment('school year'), a('join'), moment('financial year')],
-    make: ([first, join, { moment: years, start, end }]) => [
-      first, join, { kind: 'moment', moment: { unit: 'school year', startYear: years.startYear, endYear: years.endYear }, start, end },
-    ],
-  }),
   rule({
     name: 'financial year with its name',
     examples: [['FY 12/13', '2013-03-31'], ['financial year 2012/13', '2013-03-31']],
-    of: [year, moment('financial year')],
-    make: ([, { moment: years }]) => ({ kind: 'moment', moment: years }),
+    of: [year, moment('years')],
+    make: ([unit, { moment: years }]) => ({ kind: 'moment', moment: namedYears(unit, years) }),
   }),
   rule({
     name: 'years before their financial year',
     examples: [['2012/13 financial year', '2013-03-31'], ['2012/13 year end', '2013-03-31'], ['end of 2011/12 financial year', '2012-03-31']],
-    of: [moment('financial year'), a('unit', ({ unit, year: kind }) => unit === 'year' && (kind === 'financial' || kind === undefined)), maybe(a('position', ({ position }) => position === 'end'))],
-    make: ([{ moment: years }, unit, end]) => (unit.year || end ? { kind: 'moment', moment: years } : undefined),
+    of: [moment('years'), a('unit', ({ unit, year: kind }) => unit === 'year' && (kind === 'financial' || kind === undefined)), maybe(a('position', ({ position }) => position === 'end'))],
+    make: ([{ moment: years }, unit, end]) => (unit.year || end ? { kind: 'moment', moment: namedYears(unit, years) } : undefined),
   }),
   rule({
     name: 'financial year by one year',
@@ -115,27 +83,30 @@ export const YEARS: readonly Rule[] = [
     name: 'end of the year',
     examples: [['by end of financial year', '2012-03-31'], ['end of year', '2012-03-31']],
     of: [a('position'), year],
-    make: ([{ position }], { before, after }) =>
-      is(before, 'each') || is(before, 'range') || is(before, 'position') && before.position === 'mid' || is(after, 'number') || is(after, 'moment')
-        ? undefined
-        : { kind: 'moment', moment: { unit: 'plan year', number: 1 }, position },
+    make: ([{ position }, unit], around) => {
+      const { before, after } = around;
+      if (is(before, 'each') || is(before, 'range') || is(before, 'position') && before.position === 'mid' || is(after, 'number') || is(after, 'moment')) return undefined;
+      return { kind: 'moment', moment: thisYear(unit, around), position };
+    },
   }),
   rule({
     name: 'within the year',
-    examples: [['within the financial year', '2012-03-31']],
-    of: [either('lasting', 'bound'), a('unit', ({ unit, year: kind, isShort }) => unit === 'year' && kind === 'financial' && !isShort)],
-    make: ([lead, unit], { after }) =>
-      is(after, 'number') || is(after, 'moment') || is(after, 'position')
-        ? undefined
-        : [lead, { kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'end', start: unit.start, end: unit.end }],
+    examples: [['within the financial year', '2012-03-31'], ['This financial year', '2012-03-31']],
+    of: [maybe(either('lasting', 'bound')), a('unit', ({ unit, year: kind, isShort }) => unit === 'year' && kind === 'financial' && !isShort)],
+    make: ([lead, unit], around) => {
+      const { after, text } = around;
+      if (is(after, 'number') || is(after, 'moment') || is(after, 'position') || (!lead && !/^(?:this|current)/i.test(text.slice(unit.start, unit.end)))) return undefined;
+      return [...(lead ? [lead] : []), { kind: 'moment', moment: thisYear(unit, around), position: 'end', start: unit.start, end: unit.end }];
+    },
   }),
   rule({
     name: 'year end',
     examples: [['year end', '2012-03-31'], ['financial year-end', '2012-03-31'], ['By year end 2012', '2012-12-31'], ['Financial year end 2012', '2012-03-31']],
     of: [year, maybe(a('range')), a('position', ({ position }) => position === 'end'), maybe(longYear)],
-    make: ([unit, dash, , number], { before }) => {
+    make: ([unit, dash, , number], around) => {
+      const { before } = around;
       if (is(before, 'each') || is(before, 'number') || (dash && !dash.isDash)) return undefined;
-      return { kind: 'moment', moment: number ? yearEnding(number.value, unit.year === 'financial') : { unit: 'plan year', number: 1 }, position: 'end' };
+      return { kind: 'moment', moment: number ? yearEnding(number.value, unit.year === 'financial') : thisYear(unit, around), position: 'end' };
     },
   }),
   rule({
@@ -159,17 +130,21 @@ export const YEARS: readonly Rule[] = [
       if ((first === undefined) !== (range === undefined)) return undefined;
       if (is(after, 'people') || is(after, 'dot')) return undefined;
       // 'Year 6 SATs': of pupils.
-      const isBeyond = !first && number.value > startYears(period).length;
+      const isBeyond = !first && number.value > yearCount(period);
       if (isBeyond && ((isWord(after) && !is(after, 'paper')) || OTHER_DATE.test(text.slice(span.end)))) return { kind: 'word', hasDigits: false };
       const last = planYear(number.value);
       return first && range ? [{ ...planYear(first.value), start, end: first.end }, range, { ...last, start: number.start, end: number.end }] : last;
     },
   }),
   rule({
-    name: 'middle of a year that is named',
-    examples: [['Mid-year 2011/12', '2011-09-30']],
-    of: [a('moment', ({ moment: { unit }, position }) => unit === 'plan year' && position === 'mid'), maybe(a('of')), moment('financial year', 'year')],
-    make: ([{ position }, , item]) => ({ kind: 'moment', moment: item.moment, ...(position && { position }) }),
+    name: 'place in a year that is named',
+    examples: [['Mid-year 2011/12', '2011-09-30'], ['EOFY 12/13', '2013-03-31'], ['FYE 2012', '2012-03-31'], ['In-year 2012/13', '2013-03-31']],
+    of: [a('moment', ({ moment: { unit }, position }) => unit === 'plan year' && (position === 'mid' || position === 'end')), maybe(either('of', 'open')), either('moment', 'number'), maybe(a('close'))],
+    make: ([{ position, start, end }, mark, named, close], { text }) => {
+      if ((close !== undefined) !== is(mark, 'open') || (is(named, 'number') ? !longYear.passes(named) : !namedYear.passes(named))) return undefined;
+      const at = is(named, 'moment') ? named.moment : yearEnding(named.value, /^(?:fye|eofy)$/i.test(text.slice(start, end)));
+      return { kind: 'moment', moment: at, ...(position && { position }) };
+    },
   }),
   rule({
     name: 'in a year of the plan',
@@ -210,10 +185,10 @@ export const YEARS: readonly Rule[] = [
   rule({
     name: 'month of a financial year by its number',
     examples: [['Month 6 2012/13', '2012-09-30'], ['M6 2012/13', '2012-09-30'], ['Report at M12 2011/12', '2012-03-31']],
-    of: [either('moment', 'word'), maybe(either('join', 'of', 'open', 'range')), moment('financial year'), maybe(a('close'))],
+    of: [either('moment', 'word'), maybe(either('join', 'of', 'open', 'range')), moment('years', 'financial year'), maybe(a('close'))],
     make: ([named, between, { moment: years }, close], { text }) => {
       const number = is(named, 'word') ? Number(/\b[mp](\d\d?)$/i.exec(text.slice(named.start, named.end))?.[1]) : named.moment.unit === 'plan month' ? named.moment.number : 0;
-      if (!(number >= 1 && number <= 12) || years.endYear - years.startYear !== 1 || (close !== undefined) !== is(between, 'open')) return undefined;
+      if (!(number >= 1 && number <= 12) || years.startYear === undefined || years.endYear !== years.startYear + 1 || (close !== undefined) !== is(between, 'open')) return undefined;
       const month = ((number + 2) % 12) + 1;
       return monthMoment(month, month >= 4 ? years.startYear : years.endYear);
     },
