@@ -55,6 +55,13 @@ export const DATE_RULES: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'first and last month of a range, with what they are in brackets',
+    examples: [['April 2011 (start) – March 2012 (end)', '2012-03-31'], ['Sept 11 (commence) to Mar 12 (complete)', '2012-03-31']],
+    of: [date, a('open'), a('bound', ({ bound }) => bound === 'from'), a('close'), either('range', 'bound', 'join'), date],
+    make: ([first, , , , mark, last]) =>
+      (is(mark, 'bound') && mark.bound !== 'until') || (is(mark, 'join') && mark.mark !== ',') ? undefined : (rangeOf(first, last, first.start) ?? undefined),
+  }),
+  rule({
     name: 'one date or the next',
     examples: [['Oct or Nov 2011', '2011-11-30'], ['either 2011/12 or 2012/13', '2013-03-31']],
     of: [date, a('join', ({ mark }) => mark === '&'), maybe(a('bound', ({ bound }) => bound === 'by')), date],

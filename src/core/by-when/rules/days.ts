@@ -24,7 +24,7 @@ const isTightDash = (before: Item | undefined, item: Item): boolean => is(before
 
 /** 'Dec-26 Mar-27': a number behind a month and a dash is its year. */
 const isYearOfMonth = (item: Item, { before, text }: Around): boolean =>
-  isTightDash(before, item) && /\p{L}\.?-$/u.test(text.slice(0, item.start));
+  isTightDash(before, item) && /(?:^|[^\p{L}\d])\p{L}+\.?-$/u.test(text.slice(0, item.start));
 
 /** Days with the name of their month. */
 export const NAMED_DAYS: readonly Rule[] = [
@@ -76,7 +76,7 @@ export const NAMED_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'day, month and year',
-    examples: [['1st April 2011', '2011-04-01'], ['31-Mar-12', '2012-03-31'], ['30th of September 2011', '2011-09-30'], ['29 Feb 2011', '2011-02-28']],
+    examples: [['1st April 2011', '2011-04-01'], ['31-Mar-12', '2012-03-31'], ['30th of September 2011', '2011-09-30'], ['7th-11th September 2011', '2011-09-11'], ['29 Feb 2011', '2011-02-28']],
     of: [a('number', ({ digits, value, isOrdinal, isYear }) => !isYear && digits.length <= 2 && value >= 0 && (digits !== '' || isOrdinal)), maybe(within), a('month'), maybe(within), a('number')],
     make: ([day, between, { month }, second, number], around) => {
       const { before, after, period } = around;

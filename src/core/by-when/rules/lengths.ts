@@ -109,6 +109,12 @@ export const LENGTHS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'longer than so long',
+    examples: [['> 12 months', ''], ['>2 years', '']],
+    of: [a('instead'), a('number'), a('unit')],
+    make: (_, { text, span, before }) => (text.charAt(span.start) === '>' && (before === undefined || is(before, 'open')) ? { kind: 'condition', cue: 'when' } : undefined),
+  }),
+  rule({
     name: 'how long',
     examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', '']],
     of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],

@@ -124,7 +124,7 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       // No month has such a number: alone in its cell it is a day as Americans write it.
       if (!before && !after && a1 >= 1 && a1 <= 12 && b > 12 && b <= daysInMonth(2000, a1)) return dayMoment(b, a1, undefined);
       // In the NHS '6/12' is six months.
-      if (a1 <= 12 && b === 12 && a1 > 0 && !before && !after) around.doubt(plainDoubt('two readings', around.span, around));
+      if (a1 <= 12 && b === 12 && a1 > 0 && !before && (!after || is(after, 'then') || is(after, 'step') || is(after, 'stop'))) around.doubt(plainDoubt('two readings', around.span, around));
       const isDay = b >= 1 && b <= 12 && a1 >= 1 && a1 <= daysInMonth(2000, b);
       // '6/7' and '2/3' name classes and tiers, where no other day beside them is written so.
       return isDay && (a1 > 12 || first.digits.length + second.digits.length > 2 || /\b(?:\d\d\/\d|\d\/\d\d)(?!\d)/.test(around.text)) ? dayMoment(a1, b, undefined) : undefined;
