@@ -52,7 +52,7 @@ const SAYS_NOTHING = new Set<Kind>([
 export function readClause({ items, isReview }: Clause, before: Anchor | undefined, reading: Reading): ClauseReading {
   const { period, written: text } = reading;
   if (items.every(({ kind }) => kind === 'date' || SAYS_NOTHING.has(kind))) {
-    const dates = datesBetween(items, 0, items.length);
+    const dates = items.filter((item) => is(item, 'date'));
     const eachYear = dates.length > 1 && !before ? eachYearOn(dates, items, isReview, reading) : undefined;
     if (eachYear) return { deadlines: [eachYear], anchor: undefined, condition: undefined };
     if (dates.length > 0) return { deadlines: eachOnce(dates.map((date) => dateDeadline(date, isReview, text))), anchor: dates.at(-1)?.stretch, condition: undefined };

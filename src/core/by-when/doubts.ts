@@ -32,7 +32,9 @@ export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[
   if (deadlines.some(({ kind }) => kind !== 'no date')) addUnread(found, read, deadlines);
   else addAllUnread(found, read);
   for (const item of read.items)
-    for (const kind of notesOf(item, read.text)) found.push(plainDoubt(kind, item, { written: read.text }));
+    // Most items are dates, of which there is nothing to note.
+    if (item.kind !== 'date')
+      for (const kind of notesOf(item, read.text)) found.push(plainDoubt(kind, item, { written: read.text }));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
@@ -86,17 +88,18 @@ const unreadAt = (start: number, end: number, text: string, readAs?: string): Do
 
 /** Words of time or logic beside what was read, where they govern a time, a step or a condition; and stray numbers. */
 function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines: readonly Deadline[]): void {
-  const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
-  const isOnDays = steps.some(({ on }) => on !== undefined);
+  const hasSteps = deadlines.some(({ kind }) => kind === 'recurrence');
   let readAs: string | undefined;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
+    if (!item || item.kind === 'date') continue;
     // 'Weekly during term time': the times are no calendar's, but they bound the step.
-    const isBounding = is(item, 'spell') && steps.length > 0;
-    if (!item || !(isBounding || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
+    const isBounding = is(item, 'spell') && hasSteps;
+    if (!(isBounding || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
     if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) continue;
-    if (is(item, 'day of') && isOnDays) continue;
-    if (steps.length > 0) readAs ??= [...new Set(steps.map(showStep))].join(', ');
+    const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
+    if (is(item, 'day of') && steps.some(({ on }) => on !== undefined)) continue;
+    if (hasSteps) readAs ??= [...new Set(steps.map(showStep))].join(', ');
     found.push(unreadAt(item.start, item.end, text, readAs));
   }
 }

@@ -154,11 +154,15 @@ function wordAt(text: string, at: number, context: ByWhenContext | undefined): I
   let end = first;
   let foundEnd = first;
   while (node) {
-    if (node.is) [found, foundEnd] = [node.is, end];
+    if (node.is) {
+      found = node.is;
+      foundEnd = end;
+    }
+    if (node.next.size === 0) break;
     let next = nextWord(text, end);
     // 'end of the plan' is in the lexicon without its article.
     if (next?.word === 'the' && !node.next.has('the')) next = nextWord(text, next.end);
-    if (!next || node.next.size === 0) break;
+    if (!next) break;
     node = node.next.get(next.word) ?? node.next.get(ANY_WORD);
     end = next.end;
   }

@@ -40,10 +40,10 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const pieces = readWords(words, reading);
   const parts: ByWhenPart[] = [];
   const conditions: Span[] = [];
-  const items: Item[] = [];
+  let items: readonly Item[] = [];
   for (const part of splitParts(pieces)) {
     const dated = withoutEarliest(readDates(withDates(part.items, reading), reading), reading);
-    for (const item of dated) items.push(item);
+    items = items.length === 0 ? dated : [...items, ...dated];
     const deadlines = readPart(dated, reading, conditions);
     parts.push(part.label === undefined ? { deadlines } : { label: part.label, deadlines });
   }
