@@ -15,6 +15,24 @@ const outsideTheCore = [
   'Office',
 ];
 
+const takenByNumber = {
+  selector:
+    "LogicalExpression[operator='??'][right.value=''] > MemberExpression.left[property.type='Literal'][property.value>=0]",
+  message: 'Take the group or item out by destructuring, with a name and what a missing one means.',
+};
+
+/** Sentences and their beginnings, but for those of errors that nobody is to see; and whatever stands in a view as it is. */
+const wordsElsewhere = {
+  selector: [
+    "Literal[value=/^[A-Z][a-z’']* [a-z]|[a-z][.!?…]$/]:not(NewExpression[callee.name='Error'] *)",
+    "TemplateElement[value.raw=/[A-Za-z][a-z]+ [a-z]|^[A-Z][a-z]+ $/]:not(NewExpression[callee.name='Error'] *)",
+    'JSXText[value=/[A-Za-z]{2}/]',
+    'JSXAttribute[name.name=/^(?:label|title|placeholder|alt|aria-label)$/] > Literal',
+    'JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/[A-Za-z]{2}/]',
+  ].join(),
+  message: 'What users read stands in src/taskpane/words, for its translator.',
+};
+
 /** What looks at a page once, as it happens to be; also by a function that is given the page. */
 const readsOfPages = [
   'CallExpression[callee.property.name=/^(?:count|(?:all)?inner(?:Text|HTML)s?|(?:all)?textContents?|inputValue|is[A-Z].*|getAttribute|evaluate(?:All)?|boundingBox)$/i]',
@@ -37,16 +55,12 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            "LogicalExpression[operator='??'][right.value=''] > MemberExpression.left[property.type='Literal'][property.value>=0]",
-          message: 'Take the group or item out by destructuring, with a name and what a missing one means.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', takenByNumber] },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/page/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', 'src/taskpane/words/**'],
+    rules: { 'no-restricted-syntax': ['error', takenByNumber, wordsElsewhere] },
   },
   {
     files: ['tests/pane/**/*.ts', 'tests/emulated-excel/chromium.test.ts'],

@@ -1,5 +1,5 @@
 import { type Door, isForDoor } from '../taskpane/door';
-import { saved } from '../taskpane/messages/handing-over';
+import { saved } from '../taskpane/words/handing-over';
 import type { Seen } from '../taskpane/model/seen';
 import { download } from './files';
 import type { Book, PageAsker } from './protocol';

@@ -10,7 +10,7 @@ import type { PageAsker } from './protocol';
 import { SheetTabs } from './sheet-tabs';
 import { UnsavedDialog } from './unsaved-dialog';
 import { useBook } from './use-book';
-import { WORDS } from './words';
+import { WORDS } from '../taskpane/words/page';
 
 /** The pane beside a workbook's sheets, without Excel. */
 export function Page({ client, isDark }: { readonly client: PageAsker; readonly isDark: boolean }): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { count } from '../app/words';
 import type { SheetMarks } from './marks';
-import { WORDS } from './words';
+import { WORDS } from '../taskpane/words/page';
 
 export interface SheetTabsProps {
   readonly sheets: readonly string[];
@@ -45,7 +45,7 @@ export function SheetTabs({ sheets, current, marks, onChoose }: SheetTabsProps):
             {marked > 0 && (
               <span className="tab-count" title={count(marked, 'cell')}>
                 {marked}
-                <span className="visually-hidden"> {marked === 1 ? 'cell marked' : 'cells marked'}</span>
+                <span className="visually-hidden"> {WORDS.marked(marked)}</span>
               </span>
             )}
           </button>

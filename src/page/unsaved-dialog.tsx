@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { WORDS } from './words';
+import { WORDS } from '../taskpane/words/page';
 
 export interface UnsavedProps {
   readonly onSave: () => void;

@@ -8,7 +8,7 @@ import { type SheetMarks, marksOf } from './marks';
 import { pageDoor } from './page-door';
 import type { Book, PageAsker, Part } from './protocol';
 import type { SheetRows, SheetView } from './sheet-view';
-import { WORDS, copyName } from './words';
+import { WORDS, copyName } from '../taskpane/words/page';
 
 /** A workbook that is open in the page. */
 export interface Shown {

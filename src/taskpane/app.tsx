@@ -211,10 +211,5 @@ function problemOf(problem: unknown): Extract<Message, { kind: 'problem' }> {
   if (problem instanceof HostProblem)
     return { kind: 'problem', what: problem.what, why: problem.why, whatToDo: problem.whatToDo };
   const said = problem instanceof Error ? problem.message : String(problem);
-  return {
-    kind: 'problem',
-    what: "Plan Grid met something that it didn't expect.",
-    why: `It said: ${said}`,
-    whatToDo: 'Nothing else was changed. Please tell us, with the workbook or its shape.',
-  };
+  return { kind: 'problem', ...WORDS.unexpected, why: WORDS.unexpected.why(said) };
 }

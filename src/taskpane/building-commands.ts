@@ -2,7 +2,7 @@ import type { Call } from '../app/call';
 import { build, report, summarise } from '../app/sheets';
 import { type PaneSession, done } from './answers';
 import type { BuildingCommand } from './door';
-import * as messages from './messages/building';
+import * as messages from './words/building';
 import { planOf, readAgain } from './plan-answers';
 import type { Event } from './state';
 

@@ -8,7 +8,7 @@ import { undo } from '../app/undo';
 import { type PaneSession, done } from './answers';
 import type { CheckingCommand } from './door';
 import { look, noPlanFor, orNoPlan } from './look';
-import * as messages from './messages/checking';
+import * as messages from './words/checking';
 import { checkedNow } from './model/checked';
 import { planOf } from './plan-answers';
 import type { Event, Found } from './state';

@@ -1,7 +1,7 @@
 import type { ExcelWorkbook } from '../hosts/excel';
 import { base64Of } from './base64';
 import type { DoorCommand } from './door';
-import { opened } from './messages/handing-over';
+import { opened } from './words/handing-over';
 import { answering } from './remote/answerer';
 import { hostAnswers } from './remote/host-answers';
 import type { HostDialogue } from './remote/host-protocol';

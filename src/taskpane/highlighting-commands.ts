@@ -4,7 +4,7 @@ import type { Session } from '../app/session';
 import type { Highlighting } from '../core/workbook/abilities';
 import { type PaneWorkbook, done } from './answers';
 import type { HighlightCommand } from './door';
-import * as messages from './messages/highlights';
+import * as messages from './words/highlights';
 import { planOf } from './plan-answers';
 import type { Event } from './state';
 

@@ -9,7 +9,7 @@ import type { ReturnedFile } from '../core/meeting/returned';
 import { HostProblem } from '../core/workbook/host';
 import { type PaneSession, type WorkbookFiles, done } from './answers';
 import type { MeetingCommand } from './door';
-import * as messages from './messages/meetings';
+import * as messages from './words/meetings';
 import type { NamedFile } from './named-file';
 import { planOf, readAgain } from './plan-answers';
 import type { Event, UnreadFile } from './state';
@@ -67,7 +67,7 @@ async function readReturned(
   const read: ReturnedFile[] = [];
   const unread: UnreadFile[] = [];
   for (const { name, bytes } of named) {
-    await nextStep(call, `Reading ${name}`);
+    await nextStep(call, messages.reading(name));
     try {
       read.push({ name, workbook: await (await files()).open(bytes).read() });
     } catch (problem) {

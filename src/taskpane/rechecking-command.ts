@@ -2,7 +2,7 @@ import { recheckRows } from '../app/recheck';
 import type { Session } from '../app/session';
 import type { LeftRows, ReadingRows } from '../core/workbook/abilities';
 import type { PaneWorkbook } from './answers';
-import { rowsRechecked } from './messages/checking';
+import { rowsRechecked } from './words/checking';
 import { checkedNow } from './model/checked';
 import type { Event } from './state';
 

@@ -1,14 +1,11 @@
 import { HostProblem } from '../core/workbook/host';
+import { WORDS } from './words';
+
+const { noSample: words } = WORDS;
 
 /** The sample plan that is served beside the pane and the page. @throws HostProblem */
 export async function fetchSample(): Promise<Uint8Array> {
   const response = await fetch('assets/sample-plan.xlsx').catch(() => undefined);
-  if (response?.ok !== true)
-    throw new HostProblem(
-      'host',
-      'The sample plan could not be opened.',
-      'It is not where Plan Grid came from.',
-      'Open a plan of your own instead.',
-    );
+  if (response?.ok !== true) throw new HostProblem('host', words.what, words.why, words.whatToDo);
   return new Uint8Array(await response.arrayBuffer());
 }

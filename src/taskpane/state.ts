@@ -10,6 +10,7 @@ import type { Entry } from './model/entries';
 import type { ListView } from './model/listed';
 import type { Seen } from './model/seen';
 import type { NamedFile } from './named-file';
+import { WORDS } from './words';
 
 /** A message in the pane: what happened, why, what to do; what was done. */
 export type Message =
@@ -134,11 +135,7 @@ export const START: PaneState = {
   explanation: undefined,
 };
 
-const CANCELLED: Message = {
-  kind: 'told',
-  text: 'Cancelled.',
-  more: 'What had been written stays; nothing else was changed.',
-};
+const CANCELLED: Message = { kind: 'told', ...WORDS.cancelled };
 
 /** The pane after something happened. */
 export function after(state: PaneState, event: Event): PaneState {

@@ -1,5 +1,5 @@
 import { placeOf } from '../links';
-import { copyName } from '../words';
+import { copyName } from '../../taskpane/words/page';
 import { neighbour, offsetsOf, rowAt, shownCell, windowOf } from './geometry';
 
 const MERGES = [{ top: 3, left: 1, bottom: 4, right: 2 }];

@@ -14,6 +14,7 @@ import {
   shownCell,
   windowOf,
 } from './geometry';
+import { WORDS } from '../../taskpane/words/page';
 import { useDrawnRows } from './drawn-rows';
 
 export interface GridProps {
@@ -135,7 +136,7 @@ export function Grid({ sheet, marks, cell, onSelect, onFollow }: GridProps): JSX
       <table
         role="grid"
         className={sheet.hasLines ? 'grid lined' : 'grid'}
-        aria-label={`Sheet ${sheet.name}`}
+        aria-label={WORDS.sheet(sheet.name)}
         aria-rowcount={heights.length + 1}
         aria-colcount={widths.length + 1}
         aria-activedescendant={cellId(active)}

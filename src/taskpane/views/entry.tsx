@@ -115,7 +115,7 @@ export function PlaceLink({
     <button
       type="button"
       className="place"
-      aria-label={`Go to ${place.sheet}, ${cellName(place)}`}
+      aria-label={words.goTo(place.sheet, cellName(place))}
       onClick={() => {
         on.look(entry, place);
       }}

@@ -3,7 +3,7 @@ import type { Undone } from '../../app/undo';
 import { count } from '../../app/words';
 import { listed } from '../../core/findings/words';
 import type { Message, Way } from '../state';
-import { WORDS } from '../words';
+import { WORDS } from './index';
 
 export const changed = (cells: number): Message => ({
   kind: 'told',

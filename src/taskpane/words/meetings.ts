@@ -3,7 +3,7 @@ import { count } from '../../app/words';
 import { countsSaid } from '../../core/meeting/build';
 import type { ReturnedItem } from '../../core/meeting/collect';
 import type { Message } from '../state';
-import { WORDS } from '../words';
+import { WORDS } from './index';
 
 /** What making a meeting sheet did. */
 export const meetingMade = ({ sheet, counts, span, isChanged }: MadeMeeting): Message => ({
@@ -35,3 +35,6 @@ export const collected = (items: readonly ReturnedItem[]): Message => ({
   text: `${count(items.filter(({ isTaken }) => isTaken).length, 'change')} went into the tracker.`,
   way: { kind: 'undo', label: WORDS.undo.collected },
 });
+
+/** While a file that came back is read. */
+export const reading = (file: string): string => `Reading ${file}`;

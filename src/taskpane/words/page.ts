@@ -8,6 +8,9 @@ export const WORDS = {
   saved: (name: string): string => `Saved as ${name}. Your own file is as it was.`,
   drop: 'Drop a workbook to open it',
   sheets: 'Sheets',
+  sheet: (name: string): string => `Sheet ${name}`,
+  /** After their number. */
+  marked: (cells: number): string => (cells === 1 ? 'cell marked' : 'cells marked'),
   loading: 'Opening the workbook …',
   unsaved: 'This copy has changes that are not saved.',
   unsavedMore: 'What Plan Grid changed is only in this page until you save a copy.',

@@ -1,8 +1,9 @@
-import { count } from '../app/words';
+import { count } from '../../app/words';
 
 /*
- * The pane's own words, all of them: for a translator, and for whoever reads them as one text. What rules and problems
- * say of themselves stays with them; what a command did is in messages/.
+ * This folder holds every word that the pane and the page have of their own: for a translator, and for whoever reads
+ * them as one text. Here is what views say; beside it what commands did, fetched with them, and what the page adds. What
+ * rules and problems of workbooks say of themselves stays with them; so do the words that the command line says, too.
  */
 
 const found = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -119,6 +120,7 @@ export const WORDS = {
     orders: { severity: 'Gravest first', grid: 'By grid', kind: 'By kind' },
     noneOfThese: 'No finding is like that.',
     places: (n: number): string => count(n, 'place'),
+    goTo: (sheet: string, cell: string): string => `Go to ${sheet}, ${cell}`,
     andMore: (place: string, more: number): string => `${place} and ${more} more`,
     fix: 'Fix',
     fixAll: 'Fix all',
@@ -281,5 +283,16 @@ export const WORDS = {
     settings: 'Undo settings',
   },
   tryAgain: 'Try again',
+  cancelled: { text: 'Cancelled.', more: 'What had been written stays; nothing else was changed.' },
+  unexpected: {
+    what: 'Plan Grid met something that it didn’t expect.',
+    why: (said: string): string => `It said: ${said}`,
+    whatToDo: 'Nothing else was changed. Please tell us, with the workbook or its shape.',
+  },
+  noSample: {
+    what: 'The sample plan could not be opened.',
+    why: 'It is not where Plan Grid came from.',
+    whatToDo: 'Open a plan of your own instead.',
+  },
   notExcel: 'Plan Grid works inside Excel. Open a workbook in Excel, then open the pane from the Home tab.',
 } as const;
