@@ -122,9 +122,12 @@ export function useBook(client: PageAsker): BookInPage {
       pageDoor(client, {
         select,
         openSample: () => open(samplePlan),
-        onBook: (book) => {
+        onBook: (book, leadsTo) => {
           const { current } = latest;
-          if (current && book.version !== current.book.version) void show({ ...current, book });
+          if (!current || book.version === current.book.version) return;
+          // What was made is what its user wants to see; where it was there before, they stay where they are.
+          const isNew = leadsTo !== undefined && !current.book.sheets.includes(leadsTo.sheet);
+          void show({ ...current, book, ...(isNew && { place: leadsTo, view: undefined }) });
         },
         onSeen: ({ checked }) => {
           const { current } = latest;

@@ -42,10 +42,17 @@ test('a newcomer opens the page: the sample plan is there; check, go to a findin
   await press(page, 'Write 1 cell');
   await page.locator('#cell-C21', { hasText: /^SCO-N$/ }).waitFor();
 
+  // The tracker that was made is shown; brought up to date, it leaves its user where they are.
   await build(page);
-  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name: 'Tracker' }).click();
   await page.getByRole('grid', { name: 'Sheet Tracker' }).waitFor();
   await page.getByRole('gridcell', { name: 'Overdue' }).first().waitFor();
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await press(page, /^Fix B12/);
+  await press(page, /^Write \d/);
+  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name: 'Grid 2' }).click();
+  await build(page);
+  await page.getByText(/Since the last build/).waitFor();
+  await page.getByRole('grid', { name: 'Sheet Grid 2' }).waitFor();
 
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save a copy')]);
   expect(download.suggestedFilename()).toBe('sample-plan (Plan Grid).xlsx');
