@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   // A test is never a measurement: on a busy machine it may take its time.
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   // All cores: by itself Jest leaves one idle, which on two is half of the machine.
   maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],

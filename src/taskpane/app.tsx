@@ -157,7 +157,7 @@ export function App({ door, command, isDark, selection: shown, undoMemory }: App
         {working !== undefined && (
           <Working words={working} waiting={door.waiting} onCancel={() => stop.current?.abort()} />
         )}
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
           {working === undefined &&
             (view ? (
               <OverView

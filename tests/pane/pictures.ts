@@ -72,12 +72,11 @@ async function picturesOfPage(browser: Browser): Promise<void> {
   await press(page, /^Go to Grid 1, B23/);
   await shoot('plan.png');
   await build(page);
-  await press(page, 'Go to the tracker');
   await page.getByRole('grid', { name: 'Sheet Tracker' }).waitFor();
   await press(page, 'Dismiss');
   // Playwright scrolls to what it presses, as no hand does.
-  await page.locator('.beside').evaluate((pane) => {
-    pane.scrollTop = 0;
+  await page.getByRole('tabpanel').evaluate((panel) => {
+    panel.scrollTop = 0;
   });
   await shoot('tracker.png');
   await server.close();

@@ -45,7 +45,7 @@ export function MeetingForm({
         chosen={owner}
         onChoose={setOwner}
       />
-      <div className="buttons">
+      <div className="buttons foot">
         <Button look="main" isSubmit>
           {words.make}
         </Button>

@@ -10,7 +10,7 @@ export interface NoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** What happened last, over the foot of the pane: it never moves what is read. Problems are read out at once. */
+/** What happened last, below all else: it neither moves nor covers what is read. Problems are read out at once. */
 export function Notice({ message, onWay, onDismiss }: NoticeProps): JSX.Element {
   return (
     <div className="notices">
