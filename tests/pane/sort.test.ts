@@ -47,8 +47,8 @@ test('the same in the page', async () => {
   const { page, problems, outside } = await openPage();
   await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();
   const buffer = Buffer.from(await halfDone());
-  await page.locator('input[type=file]').setInputFiles({ name: 'plan.xlsx', mimeType: '', buffer });
-  await page.getByRole('heading', { name: 'plan.xlsx' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'half-done.xlsx', mimeType: '', buffer });
+  await page.getByRole('heading', { name: 'half-done.xlsx' }).waitFor();
   await page.getByRole('tablist', { name: 'Plan Grid' }).getByRole('tab', { name: 'Tracker' }).click();
   await chooseMore(page, 'More actions', SORT);
   await page.getByText('The tracker is sorted: open rows first, by date.').waitFor();
