@@ -15,18 +15,19 @@ export const plansCalendarYears = (body: string | undefined, lines: readonly Pla
   [body ?? '', ...lines.slice(0, 5).map(({ text }) => text)].some((text) => IRISH.test(text));
 
 /**
- * 'Action Log 2026', where all dates are of that year: the calendar's year, from January on. A plan whose dates go beyond
- * it is of another year than the calendar's. Undefined where there is no date.
+ * 'Action Log 2026', where no date is of another year: the calendar's year, from January on. A plan whose dates go beyond
+ * it is of another year than the calendar's.
  */
 export function calendarYearIn(lines: readonly PlacedText[], days: readonly Day[]): WrittenPeriod | undefined {
-  const [day] = days;
-  if (!day || !days.every(({ year }) => year === day.year)) return undefined;
-  const { year } = day;
-  // 'Action log, meeting of 3 March 2026' is of a day.
-  const ends = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.-])\\b${year}(?=$|\\s+[–—|-]\\s+\\p{L})`, 'iu');
-  const line = lines.find(({ text }) => PAPER.test(text) && !isElsewhere(text) && ends.test(text.trim()));
-  return line && { line, period: calendarYears(year, year) };
+  for (const line of lines) {
+    const year = PAPER.test(line.text) && !isElsewhere(line.text) ? Number(YEAR_AT_END.exec(line.text.trim())?.[0]) : 0;
+    if (year && days.every((day) => day.year === year)) return { line, period: calendarYears(year, year) };
+  }
+  return undefined;
 }
+
+/** 'Action log, meeting of 3 March 2026' is of a day. */
+const YEAR_AT_END = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L})`, 'iu');
 
 /** What bears the year of all that is in it. */
 const PAPER = /\b(?:plan|log|tracker|register|actions?)\b/i;

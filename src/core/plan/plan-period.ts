@@ -56,9 +56,21 @@ export function writtenPeriod(lines: PeriodLines): WrittenPeriod | undefined {
   const own = about.flatMap(periodOfLine);
   const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
   const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text));
-  const plainly = deliveryOf(plain) ?? plain[0];
+  const plainly = inMonths(deliveryOf(plain) ?? plain[0], [...own, ...cover]);
   return plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
 }
+
+/** 'Operating plan 2025-26', then 'August 2025 to July 2026': the same years, in months. */
+function inMonths(said: WrittenPeriod | undefined, found: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  return found.find(({ period }) => said !== undefined && areSameYears(said.period, period)) ?? said;
+}
+
+/** True where the second period is whole years that begin and end in the years of the first, in other months. */
+const areSameYears = (a: PlanPeriod, b: PlanPeriod): boolean =>
+  a.first.year === b.first.year &&
+  a.last.year === b.last.year &&
+  a.first.month !== b.first.month &&
+  (b.last.month - b.first.month + 13) % 12 === 0;
 
 /** What carries a plan out for a year of it: 'Delivery Plan – year 2'. */
 const DELIVERY =
@@ -78,6 +90,24 @@ const periodsOfLine = (line: PlacedText, years: PlannedYears): WrittenPeriod[] =
   const period = isElsewhere(line.text) ? undefined : periodIn(line.text, years);
   return period ? [{ period, line }] : [];
 };
+
+/** 'January to December 2025', '2025 (January – December)', 'calendar year 2025': the twelve months that end in that year. */
+function twelveMonthsIn(text: string): PlanPeriod | undefined {
+  const calendarYear = Number(CALENDAR_YEAR.exec(text)?.[1]);
+  if (calendarYear) return calendarYears(calendarYear, calendarYear);
+  const [, before, from = '', to = '', behind] = TWELVE_MONTHS.exec(text) ?? [];
+  const [first, last, year] = [monthOf(from), monthOf(to), Number(behind ?? before)];
+  if (first === undefined || last === undefined || !year || (last - first + 13) % 12 !== 0) return undefined;
+  // A year before its months is the one in which they begin.
+  const end = first === 1 || behind !== undefined ? year : year + 1;
+  return { first: { year: first === 1 ? end : end - 1, month: first, day: 1 }, last: lastOfMonth(end, last) };
+}
+
+const CALENDAR_YEAR = /\bcalendar year (?:of )?(20\d\d)\b/i;
+const TWELVE_MONTHS = new RegExp(
+  `(?:\\b(20\\d\\d),?\\s*\\(?\\s*)?\\b(${MONTH_WORD})\\.?\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\b\\.?(?:,?\\s+(20\\d\\d)\\b)?`,
+  'i',
+);
 
 const MONTHS_OF_YEAR = new RegExp(`\\b(${MONTH_WORD})\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\s+(\\d{4})\\b`, 'i');
 
@@ -108,11 +138,13 @@ function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined 
 /** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
 function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {
   const outside = text.replace(/\([^()]*\)/g, ' ');
-  return (outside === text ? undefined : periodSaid(outside, years)) ?? periodSaid(text, years);
+  const said = outside === text ? undefined : periodSaid(outside, years);
+  const months = monthsIn(text);
+  return said && months && areSameYears(said, months) ? months : (said ?? periodSaid(text, years));
 }
 
 function periodSaid(text: string, years: PlannedYears): PlanPeriod | undefined {
-  const months = monthsIn(text);
+  const months = monthsIn(text) ?? twelveMonthsIn(text);
   if (months) return months;
   const pairs = [...text.matchAll(PAIR)].flatMap(([, from = '', to = '']) => financialYearPair(from, to) ?? []);
   const plausible = pairs.filter(({ startYear }) => startYear >= 1990 && startYear <= 2100);

@@ -45,6 +45,7 @@ test.each([
 });
 
 test.each([
+  ['Action Plan 2026', ['March', 'Quarterly'], '1 Jan 2026 to 31 Dec 2026'],
   ['Action Log 2026', ['13/01/26', '28 Nov 2026'], '1 Jan 2026 to 31 Dec 2026'],
   ['Action Log 2026', ['13/01/26', '31/03/27', '1 Feb 27'], '2025-27'],
   ['Action plan 2026', ['Sept 2026'], '1 Jan 2026 to 31 Dec 2026'],
