@@ -74,6 +74,12 @@ export const NTH_DAYS: readonly Rule[] = [
     make: ([, , { moment: day }], { before }) => (is(before, 'number') ? undefined : { kind: 'moment', moment: day }),
   }),
   rule({
+    name: 'weekend of its days',
+    examples: [['Weekend of 4/5 June 2011', '2011-06-05'], ['weekend of 4 June 2011', '2011-06-04']],
+    of: [a('spell'), maybe(of), moment('day')],
+    make: ([spell, , day], { text }) => (/^weekend$/i.test(text.slice(spell.start, spell.end)) ? { ...day, start: spell.start } : undefined),
+  }),
+  rule({
     name: 'week of a day, or week of a month by its number',
     examples: [['Wk 3 Oct 2011', '2011-10-03']],
     of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), moment('day')],

@@ -115,9 +115,9 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'holiday, in its month',
-    examples: [['Summer holidays 2012', '2012-08-31']],
+    examples: [['Summer holidays 2012', '2012-08-31'], ['Summer holiday programme agreed by June 2011', '2011-06-30']],
     of: [a('holiday')],
-    make: ([{ month }]) => monthMoment(month, undefined),
+    make: ([{ month }], { after }) => (isWord(after) ? { kind: 'word', hasDigits: false } : monthMoment(month, undefined)),
   }),
   rule({
     name: 'holiday of the year',
