@@ -36,6 +36,12 @@ export function readSheetPart(pkg: Package, sheet: NamedPart, context: SheetCont
   return read;
 }
 
+/** Spread into a new object, each cell would get a shape of its own from V8, which takes as much memory as its formula. */
+const withFormula = ({ column, value, text, format, unstruck }: CellContents, formula: string): CellContents =>
+  unstruck === undefined
+    ? { column, value, text, format, formula }
+    : { column, value, text, format, unstruck, formula };
+
 class SheetScan {
   readonly rows: RowContents[] = [];
   readonly merges: CellRange[] = [];
@@ -55,7 +61,7 @@ class SheetScan {
 
   #row = 0;
   #rowHidden = false;
-  #rowCells: CellContents[] = [];
+  readonly #rowCells: CellContents[] = [];
 
   #column = 0;
   #cell: XmlAttributes | undefined;
@@ -165,8 +171,9 @@ class SheetScan {
   #closeRow(): void {
     if (this.#rowCells.length === 0) return;
     // Cells are in order in nearly all files; Excel itself refuses others.
-    this.rows.push({ row: this.#row, isHidden: this.#rowHidden, cells: this.#rowCells });
-    this.#rowCells = [];
+    // A list that grew keeps room for more, which half a million rows would keep, too.
+    this.rows.push({ row: this.#row, isHidden: this.#rowHidden, cells: this.#rowCells.slice() });
+    this.#rowCells.length = 0;
   }
 
   #closeCell(): void {
@@ -188,7 +195,7 @@ class SheetScan {
     const raw = this.#value ?? '';
     const cell =
       this.#unstruck === undefined ? this.#cells.once(this.#column, `${type} ${style}`, raw, make) : make(raw);
-    this.#rowCells.push(formula === undefined ? cell : { ...cell, formula: byItself(formula) });
+    this.#rowCells.push(formula === undefined ? cell : withFormula(cell, byItself(formula)));
   }
 
   #cellOf(value: string | number | boolean, type: string, style: number): CellContents {
