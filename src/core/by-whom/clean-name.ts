@@ -2,9 +2,9 @@ import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
 
 const BEFORE_COLON =
-  '(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\\s+)*(?:leads?|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[racils]|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|support(?:ing|ed by)?|responsible|accountable|with|by|action|delivery|deputy)';
+  '(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\\s+)*(?:leads?|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[racils]|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|(?:support|monitor|review|deliver|approv|overse)(?:ed|en) by|supporting|support|responsible|accountable|with|by|action|delivery|deputy)';
 const BEFORE_DASH =
-  '(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy|joint|jointly|shared|co-?leads?|sponsor|exec sponsor|(?:lead|responsible|support(?:ing)?) (?:officers?|agency|agencies|partners?)|t\\.?b\\.?c\\.?';
+  '(?:overall |executive |joint )?leads?|support(?:ing|ed by)?|responsible|accountable|owners?|with|partners?|by|action|delivery|deputy|joint|jointly|shared|co-?leads?|sponsor|exec sponsor|sro|pm|(?:lead|responsible|support(?:ing)?) (?:officers?|agency|agencies|partners?)|t\\.?b\\.?c\\.?';
 /** 'Lead:', 'Responsible officer:', 'Support –' in front of a name: the source of a pattern in which case doesn't matter. */
 export const LABEL = `(?:(?:${BEFORE_COLON})\\s*:|(?:${BEFORE_DASH})\\s+[–-])\\s*`;
 const LABEL_IN_FRONT = new RegExp(`^${LABEL}`, 'i');
@@ -14,7 +14,7 @@ const LEADING =
 const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading)$/i;
 /** What the owner is to do, behind a name: 'Legal to advise', 'Head of Waste to sign off'. */
 const ITS_TASK =
-  /\s+to\s+(?:co-?)?(?:lead|advise|support|assist|help|draft|write|prepare|review|check|approve|agree|authorise|confirm|sign[ -]?off|coordinate|ordinate|deliver|implement|monitor|oversee|report|chair|arrange|organise|action|progress|complete|contribute|comment|update|follow up|feed (?:in|back))(?:\s(?:on|in|with|the|all|any|this|it|to|back|up)\b[\p{Ll}\s]*)?$/u;
+  /\s+to\s+(?:(?:consult|liaise|engage|work) with\s.*|(?:co-?)?(?:lead|advise|cascade|circulate|publish|produce|develop|share|send|present|submit|attend|facilitate|commission|discuss|consult|cost|recruit|train|run|host|pilot|scope|issue|brief|collate|analyse|record|design|order|install|purchase|support|assist|help|draft|write|prepare|review|check|approve|agree|authorise|confirm|sign[ -]?off|ordinate|deliver|implement|monitor|oversee|report|chair|arrange|organise|action|progress|complete|contribute|comment|update|follow up|feed (?:in|back))(?:\s(?:on|in|the|all|any|this|it|to|back|up)\b[\p{Ll}\s]*)?)$/u;
 
 /** Marks and bullets on both sides of a name, and its number in a list. */
 const AROUND = new RegExp(

@@ -1,5 +1,5 @@
 import { type Joint, closedList, isOwner } from './joint';
-import { type JointRule, one } from './joint-rule';
+import { type JointRule, one, two } from './joint-rule';
 import { isField, isFirm } from './lexicon';
 
 /** 'Smith', 'J Harris', 'A': what a firm may be called by. */
@@ -14,13 +14,19 @@ const areOfFirm = (left: string, { isKnown }: Joint): boolean =>
   left.split(/,\s*/).every((name) => NAME.test(name) && !isOwner(name) && !isField(name) && !isKnown(name));
 const isAmpersand = ({ following: [first] }: Joint): boolean => first?.mark.includes('&') === true;
 
-/** Joints inside the name of a firm. */
+/** Joints inside the name of a firm, and in front of it. */
 export const FIRM_RULES: readonly JointRule[] = [
   {
     what: 'a firm, and who is its family',
     when: (joint) => joint.mark === 'and' && FAMILY.test(joint.right) && areOfFirm(joint.left, joint),
     owners: 'one',
     examples: one('Smith & Sons Ltd', 'J Harris and Sons', 'Bell & Daughters Builders Ltd'),
+  },
+  {
+    what: 'an owner, and a firm',
+    when: ({ left, rest, isKnown }) => isFirm(rest) && (isField(left) || isOwner(left) || isKnown(left)),
+    owners: 'two',
+    examples: [two('Estates and Acme Builders Ltd', 'Estates', 'Acme Builders Ltd')],
   },
   {
     what: 'the "&" of a firm',

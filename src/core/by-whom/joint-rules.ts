@@ -6,6 +6,7 @@ import { FIRM_RULES } from './firm-rules';
 import { PERSON_RULES } from './person-rules';
 
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
+const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive)$/i;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
 const LEADER = /^(?:cllr [\p{L} .'’-]+, )?(?:the )?(?:deputy )?(?:leader|mayor)(?: of the council)?$/iu;
@@ -37,10 +38,13 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: one('Cabinet Spokesperson Regeneration and Culture', 'Portfolio Holder Housing & Planning'),
   },
   {
-    what: 'what begins anew with its article',
-    when: ({ right, recurs }) => /^the \p{L}/iu.test(right) && !recurs,
+    what: 'what begins anew with its article, or with "all"',
+    when: ({ right, recurs }) => /^(?:the|all|each|every) \p{L}/iu.test(right) && !recurs,
     owners: 'two',
-    examples: [two('University of York and the Council', 'University of York', 'the Council')],
+    examples: [
+      two('University of York and the Council', 'University of York', 'the Council'),
+      two('HR and all managers', 'HR', 'all managers'),
+    ],
   },
   {
     what: 'the last of a list of single words',
@@ -83,6 +87,12 @@ export const JOINT_RULES: readonly JointRule[] = [
     when: isOpenRemit,
     owners: 'one',
     examples: one('Head of Housing and Planning', 'Deputy Director of Workforce and OD'),
+  },
+  {
+    what: 'the services that a post is for, and another remit',
+    when: (joint) => POST_OF.test(joint.left) && /\sservices?$/i.test(joint.left) && isRemit(joint, joint.rest),
+    owners: 'one',
+    examples: one('Head of Customer Services & Communications'),
   },
   {
     what: 'two remits of a post behind a dash',
@@ -136,6 +146,12 @@ export const JOINT_RULES: readonly JointRule[] = [
       { text: 'Housing and JCM', owners: ['Housing', 'JCM'], plan: ['Housing'] },
       { text: 'Housing and Licensing', owners: ['Housing', 'Licensing'], plan: ['Housing', 'Licensing'] },
     ],
+  },
+  {
+    what: 'a field, and a post that needs none',
+    when: ({ left, rest }) => isField(left) && LONE_POST.test(rest),
+    owners: 'two',
+    examples: [two('HR or Headteacher', 'HR', 'Headteacher')],
   },
   {
     what: 'any other field',

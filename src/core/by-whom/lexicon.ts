@@ -46,7 +46,7 @@ const FIELDS = list(`
   control revenue benefit library libraries archive heritage arts tourism event museum transformation programme project
   cohesion integration record complaint insurance treasury payroll enforcement climate carbon energy sustainability
   biodiversity conservation countryside drainage flood water bereavement registration electoral custody investigation
-  vetting criminal discharge flow infection rehabilitation wellbeing preparedness media government property properties
+  vetting criminal discharge flow infection rehabilitation wellbeing well-being preparedness media government property properties
   compliance nutrition obesity tobacco smoking frailty dementia autism disability exploitation violence abuse cyber
   management security investment commercial travel road street cleansing recycling parking landscape parks science fleet
 `);
@@ -117,7 +117,7 @@ const PEOPLE = list(`
 
 /** Bodies that are owners by themselves: 'Police and Probation'. */
 export const isBody = (name: string): boolean =>
-  /^(?:police|probation|nhs|pct|unison|unite|gmb|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*)$/i.test(
+  /^(?:police|probation|nhs|pct|unison|unite|gmb|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*|jobcentre plus|age (?:uk|cymru)|citizens advice|turning point|marie curie|natural (?:england|resources wales)|(?:sport|historic|homes) (?:england|wales|ireland)|welsh water|women['’]?s aid|healthwatch|addaction|tusla|pobal|an garda síochána|(?:welsh|scottish) government)$/i.test(
     name,
   );
 
@@ -126,12 +126,12 @@ export const isFirm = (name: string): boolean => /\s(?:ltd|limited|llp|plc|cic|i
 
 /** Bodies whose name ends in its short form: 'Wrekin CCG'. */
 export const namesBody = (name: string): boolean =>
-  /\s(?:CCGs?|PCTs?|DAATs?|DATs?|ADPs?|HSCPs?|CSPs?|ICBs?|LSCBs?|NHS(?: FT| Trust)?|Council|MBC|BC|DC|CC|CVS|Fire|LA)$/.test(
+  /\s(?:CCGs?|PCTs?|DAATs?|DATs?|ADPs?|HSCPs?|CSPs?|ICBs?|LSCBs?|U?HBs?|PSBs?|RPBs?|SABs?|SCPs?|ICPs?|ETBs?|LCDCs?|NHS(?: FT| Trust)?|Council|MBC|BC|DC|CC|CVS|Fire|LA)$/.test(
     name,
   );
 
 const GENERIC_POST =
-  /^(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector))$/i;
+  /^(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
 
 /** Posts of which there is one for each area, so that the area follows: 'Clinical Director, Surgery'. */
 export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);

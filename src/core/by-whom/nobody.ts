@@ -3,8 +3,8 @@ const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly stri
   { says: /^t\.?b\.?[cad]\.?$/i, examples: ['tbc', 'TBC', 'T.B.A.'] },
   { says: /^(?:name|lead|names) to follow$/i, examples: ['Name to follow'] },
   {
-    says: /^(?:not yet |un|to be |being |tb )(?:confirmed|agreed|decided|determined|identified|appointed|advised|added|recruited(?: to)?|allocated|assigned|nominated|filled)$/i,
-    examples: ['To be agreed', 'Not yet assigned', 'Unallocated', 'Being recruited to'],
+    says: /^(?:not yet |un|to be |being |tb )(?:confirmed|agreed|decided|determined|identified|appointed|advised|added|recruited(?: to)?|allocated|assigned|nominated|filled)(?: (?:with|by|at|in) [^,;/]{1,40})?$/i,
+    examples: ['To be agreed', 'Not yet assigned', 'Unallocated', 'Being recruited to', 'To be agreed with partners'],
   },
   {
     says: /^(?:lead|owner|officer|post ?holder|name|new post|post|person)(?: (?:officer|agency|person))?(?:,| -| –)? (?:(?:to be|tb|not yet) (?:confirmed|agreed|identified|appointed|decided|recruited|allocated|assigned|nominated)|t\.?b\.?[cad]\.?|\(?(?:vacant|tb[cad])\)?)$/i,
@@ -12,8 +12,8 @@ const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly stri
   },
   { says: /^(?:new post|vacant post|post vacant|vacant|vacancy)$/i, examples: ['New post', 'Post vacant', 'Vacant'] },
   {
-    says: /^\[(?:name|names|lead|owner|insert name|tb[cad]|post|job title)\]$/i,
-    examples: ['[name]', '[insert name]'],
+    says: /^[[<{](?:name|names|lead|owner|insert name|post|job title)[\]>}]$/i,
+    examples: ['[name]', '[insert name]', '<name>', '[to be confirmed]'],
   },
   {
     says: /^(?:n\/?a|none|-+|–|\?+|not known|not applicable|unknown|nobody|no-?one)$/i,
@@ -38,7 +38,8 @@ const LONGEST = 120;
 export const isNobody = (text: string): boolean => {
   if (text.length > LONGEST) return false;
   const words = text.replace(/[.,;:\s]+$/, '');
-  return NOBODY.some(({ says }) => says.test(words));
+  const inside = /^[[(<{](.*)[\])>}]$/.exec(words)?.[1];
+  return NOBODY.some(({ says }) => says.test(words) || (inside !== undefined && says.test(inside)));
 };
 
 /** For the tests. */

@@ -1,6 +1,6 @@
 import { type Joint, bare } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { isField, isPost, isRole } from './lexicon';
+import { isBody, isField, isPost, isRole } from './lexicon';
 
 const TITLE =
   '(?:Drs?|Mrs?|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Cyng|Rev|Revd|Fr|Sr|Sister|Sir|Dame|Supt|Insp|Sgt)\\.?';
@@ -15,7 +15,11 @@ const LIKELY = new RegExp(`^${FORENAME}\\s(?:(?:${FORENAME}|${INITIALS})\\s)?${S
 const isSurePerson = (name: string): boolean => SURE.test(name) && !isRole(name);
 /** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
 const isPerson = (name: string): boolean =>
-  isSurePerson(name) || (LIKELY.test(name) && !name.split(' ').some((word) => isField(word) || isRole(word)));
+  isSurePerson(name) ||
+  (LIKELY.test(name) &&
+    !/\b\p{Lu}{2,}\b/u.test(name) &&
+    !isBody(name) &&
+    !name.split(' ').some((word) => isField(word) || isRole(word)));
 
 /** A post without the word of one behind it. */
 const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|associate) \p{Lu}/iu;
@@ -23,7 +27,7 @@ const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|
 const REMIT = /(?:\s(?:of|for|in|to|at|with)\s|\s[–-]\s).*$/u;
 /** What one person is where a person is named in front, and elsewhere maybe several or a body. */
 const HOLDS =
-  /\b(?:holder|member|governor|mayor|assistant|guardian|partner|principal|president|dean|registrar|paramedic|consultant|architect|curator|tutor|gp)$/i;
+  /\b(?:holder|member|governor|mayor|assistant|guardian|partner|principal|president|dean|registrar|paramedic|consultant|architect|curator|tutor|gp|sbm|[da]?ht|dsl|c[efo]o|dph|dcs|rfo)$/i;
 const isPostHeld = (words: string): boolean => {
   const post = bare(words).replace(REMIT, '');
   return isPost(post) || HOLDS.test(post) || RANKED.test(words);

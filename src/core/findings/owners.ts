@@ -74,9 +74,9 @@ export function renamed(
   return { before: text, after: text.slice(0, at) + name + text.slice(at + written.length) };
 }
 
-const BEFORE_NAME = /(?:^|[,/;&+|•:)\n–-]|\b(?:and|with|by|plus))[^\S\n]*$/i;
+const BEFORE_NAME = /(?:^|[,/;&+|•:)>→\n–-]|\b(?:and|or|then|with|by|plus))[^\S\n]*$/i;
 const BEHIND_NAME =
-  /^[^\S\n]*(?:$|[,/;&+|•(\n.]|(?:and|with|plus|supported|in partnership|together|working|assisted)\b|['’]s\b|\(?(?:[ivx]{1,4}|[a-h]|\d)\))/i;
+  /^[^\S\n]*(?:$|[,/;&+|•(>→\n.]|(?:and|or|then|to|with|plus|supported|in partnership|together|working|assisted)\b|['’]s\b|\(?(?:[ivx]{1,4}|[a-h]|\d)\))/i;
 
 /** More than the longest word that may stand before a name. */
 const NEAR = 12;
