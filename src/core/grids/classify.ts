@@ -14,6 +14,7 @@ import {
   actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, spansTable, textIn, whenIn, whomIn,
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
+import { remarksIn } from './remarks';
 import type { SheetRow } from './rows';
 import { otherTablesBelow } from './other-tables-below';
 import { traitsOf } from './table-traits';
@@ -22,14 +23,16 @@ import type { ClassifiedRow, RowKind, SaidAbove, Section, SheetSigns, Surroundin
 
 /** Tells of every row of a sheet what it is. */
 export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): ClassifiedRow[] {
+  const remarks = remarksIn(rows);
   const sheet: SheetSigns = {
     rows,
     titles: priorityTitles(rows),
     aboveHeaders: linesAboveHeaders(rows),
     titlesInTables: titlesInTables(rows),
+    remarks,
     codes: codeLists(rows),
     others: otherTablesBelow(rows),
-    traitsOf: traitsOf(rows),
+    traitsOf: traitsOf(remarks.size === 0 ? rows : rows.filter((row) => !remarks.has(row))),
     hints,
   };
   let said: SaidAbove = {
@@ -129,10 +132,11 @@ const numbered = (row: SheetRow, columns: GridColumns, text: string): { number?:
 /** A line: text in one cell, or merged across the table. */
 function lineKind(row: SheetRow, around: Surroundings): RowKind {
   const { section, columns, isTitled } = around.said;
-  const { titles, titlesInTables, aboveHeaders, others, hints } = around.sheet;
+  const { titles, titlesInTables, aboveHeaders, others, hints, remarks } = around.sheet;
   const isAside = section === 'glossary' || section === 'comments';
   const pair = isAside ? glossaryPair(row) : undefined;
   if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
+  if (remarks.has(row)) return { is: 'remark' };
   const [column, text] = lineOf(row, columns);
   // A number in another column than the action's is no page number.
   if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text)) return { is: 'nothing' };
@@ -233,6 +237,7 @@ function below(
       return { ...said, above: said.section === 'rows' ? undefined : above };
     case 'heading rest':
     case 'furniture':
+    case 'remark':
     case 'text':
     case 'nothing':
       return said;

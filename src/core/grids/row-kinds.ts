@@ -23,7 +23,8 @@ export type RowKind =
   | { readonly is: 'heading'; readonly number?: string; readonly indent?: number }
   /** The rest of the heading or objective above it. */
   | { readonly is: 'heading rest' }
-  | { readonly is: 'title' | 'furniture' | 'note' | 'text' | 'nothing' }
+  /** A remark says how the row above it stands; a note is below the table. */
+  | { readonly is: 'title' | 'furniture' | 'remark' | 'note' | 'text' | 'nothing' }
   | { readonly is: 'objective'; readonly called: string; readonly number: string; readonly rest: string }
   /** `titles`: it is the title of a grid of its own, as others of the sheet are. */
   | { readonly is: 'priority'; readonly number: string; readonly titles: boolean }
@@ -53,6 +54,8 @@ export interface SheetSigns {
   readonly aboveHeaders: ReadonlySet<SheetRow>;
   /** Titles that head rows of the table that they are in. */
   readonly titlesInTables: ReadonlySet<SheetRow>;
+  /** Lines in tables that say how the row above them stands. */
+  readonly remarks: ReadonlySet<SheetRow>;
   /** Rows of lists of codes that no heading announces. */
   readonly codes: CodeLists;
   /** Headers and titles of tables of other kinds below the grids. */

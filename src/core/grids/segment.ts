@@ -148,6 +148,7 @@ class Segmenter {
       case 'furniture':
         this.grid?.furniture.push(line);
         return;
+      case 'remark':
       case 'note':
         this.grid?.comments.push(line);
         return;
