@@ -1,4 +1,3 @@
-import { memoize } from '../text/memo';
 import { type RuleOption, numberFor } from './settings';
 import type { Severity } from './severities';
 import type { CheckContext, Remark, Scope } from './types';
@@ -41,14 +40,11 @@ export function ruleWithOptions<const Id extends string, const Name extends stri
     readonly check: (context: CheckContext, option: (name: Name) => number) => readonly Remark[];
   },
 ): Rule<Id> {
-  const keyOf = (name: string): string => `${spec.id}.${name}`;
+  const optionOf = (name: Name): RuleOption => ({ ...options[name], key: `${spec.id}.${name}` });
+  const names = Object.keys(options).filter((name): name is Name => name in options);
   return {
     ...spec,
-    options: Object.entries<Omit<RuleOption, 'key'>>(options).map(([name, of]) => ({ ...of, key: keyOf(name) })),
-    check: (context) =>
-      spec.check(
-        context,
-        memoize((name: Name) => numberFor({ ...options[name], key: keyOf(name) }, context.settings)),
-      ),
+    options: names.map(optionOf),
+    check: (context) => spec.check(context, (name) => numberFor(optionOf(name), context.settings)),
   };
 }

@@ -16,9 +16,9 @@ export interface RuleOption {
 
 /** What a user may decide about the checks. */
 export interface CheckSettings {
-  /** Rules that have another severity than their own, or are switched off, by their ids (`ruleIdOf`). */
+  /** Rules that have another severity than their own, or are switched off, by their ids; one that no rule bears says nothing. */
   readonly severities: ReadonlyMap<string, Level>;
-  /** Options of rules by their keys ('due-soon.days'), where they are not as by default. */
+  /** Options of rules by their keys ('due-soon.days'), where they were set. Limits are asked where one is read (`numberFor`). */
   readonly options: ReadonlyMap<string, number>;
 }
 
@@ -42,6 +42,7 @@ export function optionValue({ least, most }: RuleOption, text: string): number |
   return number !== undefined && number >= least && number <= most ? number : undefined;
 }
 
+/** The whole number that a text is, spaces around it aside; undefined where it is none. */
 export const wholeNumber = (text: string): number | undefined => (/^\s*\d+\s*$/.test(text) ? Number(text) : undefined);
 
 /** What may be written for an option. */

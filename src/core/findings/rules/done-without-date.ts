@@ -1,6 +1,6 @@
 import type { Settled } from '../../plan/settled';
 import type { PlanGrid } from '../../plan/types';
-import { counted, quoted } from '../words';
+import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
@@ -30,7 +30,7 @@ function undatedIn({ actions }: PlanGrid): Remark[] {
     place,
     action,
     words,
-    message: `${quoted(words)}, but without the date. ${counted(dated, 'other finished action')} ${dated === 1 ? 'has' : 'have'} theirs. Enter the date, or correct the status.`,
+    message: `${quoted(words)}, but without the date. ${dated} other finished actions have theirs. Enter the date, or correct the status.`,
   }));
 }
 

@@ -12,16 +12,18 @@ export const tooManyOwners = ruleWithOptions(
     about: 'owners',
     scope: 'cell',
     severity: 'info',
-    check: ({ plan }, option) =>
-      actionRemarks(plan, (action) => {
-        const most = action.byWhom.parts.reduce((sum, { owners }) => Math.max(sum, owners.length), 0);
-        if (most <= option('owners')) return undefined;
+    check: ({ plan }, option) => {
+      const allowed = option('owners');
+      return actionRemarks(plan, (action) => {
+        const named = action.byWhom.parts.reduce((most, { owners }) => Math.max(most, owners.length), 0);
+        if (named <= allowed) return undefined;
         return {
           place: action.byWhomPlace ?? action.place,
           action: action.place,
           words: action.byWhom.text,
-          message: `${most} owners are named. Put the lead first, and keep to ${option('owners')}.`,
+          message: `${named} owners are named. Put the lead first, and keep to ${allowed}.`,
         };
-      }),
+      });
+    },
   },
 );
