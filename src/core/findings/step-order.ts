@@ -3,7 +3,7 @@ import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
 import type { Action } from '../plan/types';
 import { deadlinesOf, soleDate } from './actions';
 import { CHAINS, PHASES } from './step-verbs';
-import { REVIEW, type StepWords, areAboutOne, stepWords } from './step-words';
+import { REVIEW, type StepWords, areAboutOne, haveOrder, stepWords } from './step-words';
 
 /** A word that more actions of an objective share doesn't tell what one of them is about. */
 const MOST_SHARING = 6;
@@ -47,8 +47,7 @@ export function reversedSteps(actions: readonly Action[], period: PlanPeriod): R
     if (sharing.length > MOST_SHARING) continue;
     for (const later of sharing)
       for (const earlier of sharing)
-        if (isDueFirst(later, earlier) && comesBefore(earlier, later) && areAboutOne(earlier, later))
-          tell(earlier, later);
+        if (isDueFirst(later, earlier) && comesBefore(earlier, later) && areOfOne(earlier, later)) tell(earlier, later);
   }
   return [...reversed.values()];
 }
@@ -65,6 +64,9 @@ function stepsByWord(steps: readonly Step[]): ReadonlyMap<string, readonly Step[
       }
   return byWord;
 }
+
+const areOfOne = (earlier: Step, later: Step): boolean =>
+  areAboutOne(earlier, later) && haveOrder(earlier.action.action, later.action.action);
 
 const isDueFirst = ({ due }: Step, other: Step): boolean => due !== undefined && isBefore(due, other.from);
 
@@ -99,4 +101,4 @@ const isNextTo = (above: Step, below: Step, actions: readonly Action[]): boolean
   actions.indexOf(above.action) + 1 === actions.indexOf(below.action);
 
 /** A step that says nothing of its place has one all the same: a review may be of it. */
-const NOTHING_SAID: StepWords = { verb: '', things: [], comesBack: false };
+const NOTHING_SAID: StepWords = { verb: '', things: [] };

@@ -62,25 +62,32 @@ export const SAME_AS: readonly (readonly [words: RegExp, verb: string])[] = [
   [/^go live with\b/, 'launch'],
 ]; // prettier-ignore
 
+const words = (list: string): readonly string[] => list.split(' ');
+
 /** Who does something, before the verb: 'Governors approve the policy', 'Board to agree the plan'. */
-export const DOER =
-  /^(?:the )?(?:[\p{L}&'’-]+ ){0,3}?(?:board|governors|governing body|cabinet|committee|council|executive|trustees|panel|members|directors?|partnership|partners|team|group|subgroup|manager|lead|officer|head|headteacher|coordinator|chair|clerk|school|service|trust)(?: (?:to|will))?\s+(?=\p{L})/u;
+export const DOERS: ReadonlySet<string> = new Set(
+  words('board governors cabinet committee council executive trustees panel members director directors partnership partners team group subgroup manager lead officer head headteacher coordinator chair clerk school service trust'),
+); // prettier-ignore
 
 /** What was done to a thing, behind it: 'Policy approved by governors', 'SEND policy to be drafted'. */
-export const DONE: ReadonlyMap<string, string> = new Map(
-  Object.entries({ written: 'write', 'drawn up': 'draft', 'signed off': 'approve', bought: 'buy', built: 'build', 'rolled out': 'roll', ratified: 'ratify', 'consulted on': 'consult', fitted: 'fit', procured: 'procure' }).concat(
-    'draft develop design agree approve finalise endorse adopt publish launch implement introduce issue circulate distribute evaluate tender advertise award recruit appoint train pilot order purchase install open collect analyse submit establish'
-      .split(' ')
-      .map((verb) => [verb.endsWith('e') ? `${verb}d` : verb === 'submit' ? 'submitted' : `${verb}ed`, verb]),
-  ),
-); // prettier-ignore
+export const DONE: ReadonlyMap<string, string> = new Map([
+  ['written', 'write'], ['drawn', 'draft'], ['signed', 'approve'], ['bought', 'buy'], ['built', 'build'], ['rolled', 'roll'],
+  ['ratified', 'ratify'], ['fitted', 'fit'], ['submitted', 'submit'],
+  ...words('draft develop design consult agree approve finalise endorse adopt publish launch implement introduce issue circulate distribute evaluate tender advertise award procure recruit appoint train pilot order purchase install open collect analyse establish')
+    .map((verb) => [verb.endsWith('e') ? `${verb}d` : `${verb}ed`, verb] as const),
+]); // prettier-ignore
+
+/** What may follow such a word; before anything else it says which: 'the agreed actions'. */
+export const BEHIND_DONE: ReadonlySet<string> = new Set(
+  words('by to with and in for at on off out up across from as via'),
+);
 
 /** Where a thing isn't the last of its kind yet: it is still being written, whatever is done with it. */
 export const UNFINISHED =
-  /\b(?:draft|interim|outline|initial|options|for (?:public )?consultation|consultation (?:version|draft|document))\b/;
+  /\b(?:draft|interim|outline|initial|options|for (?:public )?consultation|consultation (?:version|draft|document))\b/i;
 
 /** What comes back: a step of the next one may well come before one of this. */
-export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|half[- ]yearly)\b/;
+export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|half[- ]yearly)\b/i;
 
 /** What is sought before something is bought or built: 'obtain three quotations for the ramp'. */
 export const SOUGHT =

@@ -1,5 +1,5 @@
 import {
-  ASPECT, COMES_BACK, DOER, DONE, MAY_SAY_THING, PHASES, REVIEWS_ABOVE, SAME_AS, SOUGHT, THING, UNFINISHED,
+  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, MAY_SAY_THING, PHASES, REVIEWS_ABOVE, SAME_AS, SOUGHT, THING, UNFINISHED,
 } from './step-verbs'; // prettier-ignore
 
 /** What an action says of a step. */
@@ -8,30 +8,25 @@ export interface StepWords {
   readonly verb: string;
   /** What it may be about: what it says behind the verb, and before a colon. */
   readonly things: readonly ReadonlySet<string>[];
-  /** True where it comes back each year or so: its steps have no one order. */
-  readonly comesBack: boolean;
 }
 
 /** Words that say nothing of what an action is about. */
 const SMALL = new Set(
-  'with from that this their them into onto over under about after before between across within through all and the for new plan staff people'.split(' '), // prettier-ignore
+  'with from that this their them into onto over under about after before between across within through all and the for new plan staff people will been'.split(' '), // prettier-ignore
 );
 
 /** The verb of a review that is of the step above it. */
 export const REVIEW = 'review above';
 
 /** What an action says is done, and with what; undefined where it begins with no verb that has its place in an order. */
-export function stepWords(action: string): StepWords | undefined {
-  const text = action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '').toLowerCase();
-  const said = verbIn(text);
-  if (!said) return undefined;
-  const isUnfinished = said.verb !== REVIEW && UNFINISHED.test(text) && (PHASES.get(said.verb)?.[0] ?? 0) > 0;
-  return { ...said, comesBack: COMES_BACK.test(text), ...(isUnfinished && { verb: 'draft' }) };
-}
+export const stepWords = (action: string): StepWords | undefined =>
+  verbIn(action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '').toLowerCase());
 
-type Said = Pick<StepWords, 'verb' | 'things'>;
+/** False where the later step is of something that isn't finished, and where one of the two comes back each year or so. */
+export const haveOrder = (earlier: string, later: string): boolean =>
+  !UNFINISHED.test(later) && !COMES_BACK.test(earlier) && !COMES_BACK.test(later);
 
-function verbIn(text: string): Said | undefined {
+function verbIn(text: string): StepWords | undefined {
   if (REVIEWS_ABOVE.test(text)) return { verb: REVIEW, things: [] };
   const sought = SOUGHT.exec(text);
   if (sought) return { verb: 'seek', things: objectsOf(text.slice(sought[0].length)) };
@@ -39,11 +34,14 @@ function verbIn(text: string): Said | undefined {
 }
 
 /** 'Sign off the protocol', 'Consult parents on the policy'. */
-function ofVerb(text: string): Said | undefined {
+function ofVerb(text: string): StepWords | undefined {
   const verb = firstWord(text);
   if (PHASES.has(verb)) {
     const behind = text.slice(verb.length);
-    return { verb, things: objectsOf(ASKS.test(verb) ? behind : behind.replace(PLACED, '')) };
+    return {
+      verb,
+      things: objectsOf(ASKS.has(verb) || !behind.includes(' on ') ? behind : behind.replace(PLACED, '')),
+    };
   }
   for (const [words, same] of SAME_AS) {
     const found = words.exec(text);
@@ -52,49 +50,64 @@ function ofVerb(text: string): Said | undefined {
   return undefined;
 }
 
+/** So many words may say who does something. */
+const MOST_OF_DOER = 4;
+
 /** 'Governors approve the policy', 'Repairs Manager to draft the procedure'. */
-function ofDoer(text: string): Said | undefined {
-  const doer = DOER.exec(text)?.[0];
-  if (doer === undefined) return undefined;
-  const rest = text.slice(doer.length);
+function ofDoer(text: string): StepWords | undefined {
+  const words = text.split(' ', MOST_OF_DOER + 2);
+  const at = words.findIndex((word, index) => index < MOST_OF_DOER && DOERS.has(word));
+  if (at < 0) return undefined;
+  const isLed = words[at + 1] === 'to' || words[at + 1] === 'will';
+  const rest = text.slice(words.slice(0, at + (isLed ? 2 : 1)).join(' ').length + 1);
   const verb = firstWord(rest);
   const plain = [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find((one) => PHASES.has(one));
   return ofVerb(plain === undefined ? rest : plain + rest.slice(verb.length));
 } // prettier-ignore
 
 /** 'Licensing policy: consult with trade'. */
-function ofLabel(text: string): Said | undefined {
+function ofLabel(text: string): StepWords | undefined {
   const [, label, rest] = /[:–]/.test(text) ? (/^([^:–]{3,60})(?::| –)\s+(.*)$/s.exec(text) ?? []) : [];
   const inner = rest === undefined ? '' : firstWord(rest);
   if (label === undefined || rest === undefined || !PHASES.has(inner)) return undefined;
   return { verb: inner, things: [objectOf(` ${label}`, END), ...objectsOf(rest.slice(inner.length))] };
 }
 
-const IS_DONE = new RegExp(
-  `^(?:the |an? )?([^,;:.(\\n]{3,60}?) (?:(?:is|are|to be|will be|has been|have been|been) )?(${[...DONE.keys()].join('|')})(?=\\s*(?:$|[,;.(\\n–-])| (?:by|to|with|and|in|for|at|across|from|as|via)\\b)`,
-);
 /** What is to be done with things that were done: 'Ensure that the plan is agreed'. */
-const COMMAND =
-  /^(?:ensure|make|monitor|check|keep|continue|have|get|identify|provide|increase|improve|maintain|use|hold|meet|all|any|each|every|no|once|when|after)\b/;
+const COMMANDS = new Set(
+  'ensure make monitor check keep continue have get identify provide increase improve maintain use hold meet all any each every no once when after'.split(' '), // prettier-ignore
+);
+/** So many words may say what was done. */
+const MOST_OF_THING = 8;
 
 /** 'Policy approved by governors', 'Two support workers to be recruited'. */
-function ofDone(text: string): Said | undefined {
-  const [, thing, done] = IS_DONE.exec(text) ?? [];
-  const verb = done === undefined ? undefined : DONE.get(done);
-  return thing === undefined || verb === undefined || COMMAND.test(text)
-    ? undefined
-    : { verb, things: objectsOf(` ${thing}`) };
+function ofDone(text: string): StepWords | undefined {
+  const words = text.split(' ', MOST_OF_THING + 2);
+  const [first] = words;
+  if (first === undefined || COMMANDS.has(first)) return undefined;
+  for (let at = 1; at <= MOST_OF_THING; at++) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const done = word.replace(/[,;.]+$/, '');
+    const verb = DONE.get(done);
+    if (verb === undefined) continue;
+    const next = words[at + 1];
+    const thing = words.slice(0, at).join(' ');
+    const isLast = next === undefined || done !== word || BEHIND_DONE.has(next) || /^[(–-]/.test(next);
+    return isLast && !/[,;:.(\n]/.test(thing) ? { verb, things: objectsOf(` ${thing} `) } : undefined;
+  }
+  return undefined;
 }
 
 /** 'Sensor pilot in ten homes'. */
-function ofThing(text: string): Said | undefined {
+function ofThing(text: string): StepWords | undefined {
   if (!MAY_SAY_THING.test(text)) return undefined;
   const thing = objectOf(` ${text}`, END);
   return [...thing].slice(-1).some((word) => THING.test(word)) ? { verb: 'thing', things: [thing] } : undefined;
 }
 
 /** Who asks says behind 'on' what about; what is done otherwise may be done on something: 'Pilot the sheet on two wards'. */
-const ASKS = /^(?:consult|ask|survey)$/;
+const ASKS = new Set(['consult', 'ask', 'survey']);
 const PLACED =
   /(?<=[\p{L}\d]) on (?:one|two|three|four|five|six|ten|\d+|all|each|every|(?:the )?(?:website|intranet|internet|wards?|sites?))\b.*$/su;
 
@@ -116,7 +129,7 @@ function objectsOf(text: string): ReadonlySet<string>[] {
 }
 
 /** The words of a leaflet are of the leaflet. */
-const WORDING = /(?<=\p{L}{4}) (?:wording|text|contents?|layout|artwork)\s*$/u;
+const OF_WORDS = new Set(['wording', 'text', 'content', 'contents', 'layout', 'artwork']);
 
 /** 'Consult parents on the behaviour policy for all years': the words of 'behaviour policy', the last of which says what it is. */
 function objectOf(text: string, endPattern: RegExp): ReadonlySet<string> {
@@ -126,13 +139,15 @@ function objectOf(text: string, endPattern: RegExp): ReadonlySet<string> {
     .replace(/^\s+(?:out|and \p{L}+)(?=\s)/u, '')
     .replace(ASPECT, '');
   const end = object.search(endPattern);
-  const words = (end < 0 ? object : object.slice(0, end)).replace(WORDING, '').match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
+  const words = (end < 0 ? object : object.slice(0, end)).match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
+  const last = words.at(-1);
+  if (last !== undefined && words.length > 1 && OF_WORDS.has(last)) words.pop();
   return new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.replace(/s$/, '')));
 }
 
 /** One and the same thing, maybe with a word more in one of the two: 'the policy', 'the behaviour policy'. */
 export const areAboutOne = (a: StepWords, b: StepWords): boolean =>
-  !a.comesBack && !b.comesBack && a.things.some((words) => b.things.some((others) => areOne(words, others)));
+  a.things.some((words) => b.things.some((others) => areOne(words, others)));
 
 function areOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size <= b.size ? [[...a], b] : [[...b], a];
