@@ -84,6 +84,8 @@ interface Kinds {
   word: { readonly hasDigits: boolean };
   moment: { readonly moment: Moment; readonly position?: Position };
   step: { readonly step: Step };
+  /** 'bi-weekly': every two weeks or twice a week. */
+  'unsure step': { readonly step: Step };
   /** A day in each step, before it is known in which: 'first Tuesday'. */
   'day of': { readonly nths: readonly Nth[]; readonly of: DayKind };
   /** 'after six months': so long after the date before it. */
@@ -136,68 +138,3 @@ export type DateItem = ItemOf<'date'>;
 /** True for an item of a kind. */
 export const is = <K extends Kind>(item: Item | undefined, kind: K): item is ItemOf<K> =>
   item !== undefined && item.kind === kind;
-
-/** Every kind has a number of its own, from 0 to below 64. */
-export const KIND_NUMBERS: Readonly<Record<Kind, number>> = {
-  number: 0,
-  month: 1,
-  weekday: 2,
-  unit: 3,
-  season: 4,
-  feast: 5,
-  spell: 6,
-  position: 7,
-  bound: 8,
-  lasting: 9,
-  between: 10,
-  formerly: 11,
-  instead: 12,
-  earliest: 13,
-  latest: 14,
-  next: 15,
-  then: 16,
-  review: 17,
-  watch: 18,
-  ongoing: 19,
-  condition: 20,
-  reference: 21,
-  'no date': 22,
-  except: 23,
-  not: 24,
-  only: 25,
-  alternate: 26,
-  arrears: 27,
-  each: 28,
-  per: 29,
-  a: 30,
-  of: 31,
-  times: 32,
-  'times word': 33,
-  label: 34,
-  clock: 35,
-  people: 36,
-  occasion: 37,
-  paper: 38,
-  unsure: 39,
-  join: 40,
-  range: 41,
-  stop: 42,
-  open: 43,
-  close: 44,
-  colon: 45,
-  dot: 46,
-  percent: 47,
-  currency: 48,
-  part: 49,
-  word: 50,
-  moment: 51,
-  step: 52,
-  'day of': 53,
-  offset: 54,
-  duration: 55,
-  relative: 56,
-  'no such day': 57,
-  date: 58,
-  exception: 59,
-  holiday: 60,
-};

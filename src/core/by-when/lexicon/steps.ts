@@ -9,7 +9,8 @@ const step = (unit: Step['unit'], count: number, words: string): Entry => [
 /** Words that say how often. */
 const STEPS: readonly Entry[] = [
   step('week', 1, 'weekly'),
-  step('week', 2, 'fortnightly | bi weekly | biweekly'),
+  step('week', 2, 'fortnightly'),
+  [{ kind: 'unsure step', step: { unit: 'week', count: 2 } }, 'bi weekly | biweekly'],
   step('month', 1, 'monthly | mthly | mnthly'),
   step('month', 2, 'bi monthly | bimonthly | bi montly'),
   step('month', 3, 'quarterly | qtrly | qtly | qrtly'),

@@ -1,4 +1,5 @@
-import { type Item, KIND_NUMBERS } from '../items';
+import type { Item } from '../items';
+import { shapeOf } from '../shapes';
 import type { Reading, Rule } from './rule';
 
 /** Goes over items with rules, one after the other. */
@@ -8,19 +9,22 @@ export type RuleList = (items: Item[], reading: Reading) => Item[];
 type RuleSet = readonly number[];
 const BITS = 30;
 
-/** A kind's number takes so many bits: the greatest such number stands for none. */
-const KIND_BITS = 6;
-const NO_KINDS = (1 << (3 * KIND_BITS)) - 1;
+/** A shape takes so many bits: the greatest such number stands for none. */
+const SHAPE_BITS = 7;
+const NO_SHAPES = (1 << (3 * SHAPE_BITS)) - 1;
 
 /**
  * A list of rules that go one after the other, each over all of the items. A rule is left out where no three
- * neighbours are of kinds with which it may begin: which rules may is worked out once for each three kinds.
+ * neighbours are of shapes with which it may begin: which rules may is worked out once for each three shapes.
  */
 export function ruleList(rules: readonly Rule[]): RuleList {
   const known = new Map<number, RuleSet>();
   const beginningAt = (items: readonly Item[], at: number): RuleSet => {
-    const kinds = [items[at]?.kind, items[at + 1]?.kind, items[at + 2]?.kind];
-    return setOf(rules.map(({ mayBegin }) => mayBegin(kinds)));
+    const shapes = [0, 1, 2].map((next) => {
+      const item = items[at + next];
+      return item && shapeOf(item);
+    });
+    return setOf(rules.map(({ mayBegin }) => mayBegin(shapes)));
   };
   const none: RuleSet = setOf(rules.map(() => false));
   const ofShort = new Map<number, RuleSet>();
@@ -34,11 +38,11 @@ export function ruleList(rules: readonly Rule[]): RuleList {
   };
   const wantedOf = (items: readonly Item[]): RuleSet => {
     const set = none.slice();
-    let three = NO_KINDS;
+    let three = NO_SHAPES;
     for (let at = items.length - 1; at >= 0; at--) {
       const item = items[at];
       if (!item) continue;
-      three = (KIND_NUMBERS[item.kind] << (2 * KIND_BITS)) | (three >> KIND_BITS);
+      three = (shapeOf(item) << (2 * SHAPE_BITS)) | (three >> SHAPE_BITS);
       let some = known.get(three);
       if (!some) known.set(three, (some = beginningAt(items, at)));
       for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) | (some[word] ?? 0);
@@ -58,15 +62,15 @@ export function ruleList(rules: readonly Rule[]): RuleList {
   };
 }
 
-/** Most lists are short and have kinds that came before: what is wanted of them is remembered. */
-const SHORT = 8;
+/** Most lists are short and have shapes that came before: what is wanted of them is remembered. */
+const SHORT = 7;
 const MOST_KEPT = 5000;
 
-/** The kinds of a short list as one number, each from 1, so that a shorter list is another number: 48 bits at most. */
+/** The shapes of a short list as one number, each from 1, so that a shorter list is another number: 49 bits at most. */
 function shortKey(items: readonly Item[]): number | undefined {
   if (items.length > SHORT) return undefined;
   let key = 0;
-  for (const { kind } of items) key = key * (1 << KIND_BITS) + KIND_NUMBERS[kind] + 1;
+  for (const item of items) key = key * (1 << SHAPE_BITS) + shapeOf(item) + 1;
   return key;
 }
 

@@ -1,6 +1,7 @@
 import { numberDoubt } from '../doubt';
 import { dayOf } from '../../calendar/day';
 import { type Item, is } from '../items';
+import { NUMBERS } from '../shapes';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { dayMoment, dayOr } from './day-moments';
 import {
@@ -137,7 +138,7 @@ export const NAMED_DAYS: readonly Rule[] = [
   rule({
     name: 'month and ordinal',
     examples: [['March 31st', '2012-03-31']],
-    of: [a('month'), a('number', (number) => number.isOrdinal && number.value >= 1)],
+    of: [a('month'), a('number', (number) => number.isOrdinal && number.value >= 1, [NUMBERS.ordinal])],
     make: ([{ month }, day], around) => {
       if (day.digits === '' && isWord(around.after)) return undefined;
       around.doubt(numberDoubt('day behind month', around.span, around, day.value));

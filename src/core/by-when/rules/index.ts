@@ -22,6 +22,7 @@ type Place = string | readonly Rule[];
  */
 const ORDER: readonly Place[] = [
   'reference to another row',
+  'every two weeks or twice a week',
   // Numbers that date nothing are out of the way before any number is a day or a year.
   BESIDE_TIME_RULES,
   'state before what it is the state of',

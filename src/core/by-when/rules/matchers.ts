@@ -1,6 +1,7 @@
 import { type Item, type ItemOf, is } from '../items';
 import type { Moment } from '../types';
 import { yearIn } from '../years';
+import { NUMBERS, shapesOfUnits } from '../shapes';
 import { type Matcher, a, either } from './rule';
 
 type NumberItem = ItemOf<'number'>;
@@ -30,17 +31,30 @@ export const dayNumber = a(
 export const longYear = a(
   'number',
   ({ digits, value, isOrdinal }) => digits.length === 4 && value >= 1900 && value < 2200 && !isOrdinal,
+  [NUMBERS.four],
 );
-export const anyYear = a('number', (item) => yearIn(item) !== undefined);
-export const ordinal = a('number', ({ isOrdinal }) => isOrdinal);
+export const anyYear = a('number', (item) => yearIn(item) !== undefined, [NUMBERS.two, NUMBERS.four]);
+export const ordinal = a('number', ({ isOrdinal }) => isOrdinal, [NUMBERS.ordinal]);
+const figureShapes = (least: number, most: number): readonly number[] => [
+  ...(least === 0 ? [NUMBERS.words] : []),
+  ...(least <= 1 && most >= 1 ? [NUMBERS.one] : []),
+  ...(least <= 2 && most >= 2 ? [NUMBERS.two] : []),
+  ...(least <= 4 && most >= 4 ? [NUMBERS.four] : []),
+  ...(most > 2 ? [NUMBERS.others] : []),
+];
+
 export const figures = (least: number, most: number): Matcher<NumberItem> =>
-  a('number', ({ digits, isOrdinal }) => digits.length >= least && digits.length <= most && !isOrdinal);
+  a(
+    'number',
+    ({ digits, isOrdinal }) => digits.length >= least && digits.length <= most && !isOrdinal,
+    figureShapes(least, most),
+  );
 
 /** A moment of a unit. */
 export const moment = <U extends Moment['unit']>(
   ...units: readonly U[]
 ): Matcher<ItemOf<'moment'> & { readonly moment: Extract<Moment, { unit: U }> }> => ({
-  kinds: ['moment'],
+  shapes: shapesOfUnits(units),
   isOptional: false,
   passes: (item) => item.kind === 'moment' && units.some((unit) => unit === item.moment.unit),
 });

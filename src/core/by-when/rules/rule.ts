@@ -1,5 +1,6 @@
 import type { PlanPeriod } from '../../calendar/plan-period';
 import { type Item, type ItemOf, type Kind, is } from '../items';
+import { type Shape, shapesOf } from '../shapes';
 import type { Doubt, FigureOrder, Span } from '../types';
 
 /** What a rule may look at besides the items that it matched. */
@@ -25,30 +26,35 @@ export interface Around extends Reading {
 
 /** One place of a pattern: an item that passes, or (where it may be missing) none. */
 export interface Matcher<T extends Item | undefined> {
-  readonly kinds: readonly Kind[];
+  /** The shapes that an item may have that passes. */
+  readonly shapes: readonly Shape[];
   readonly isOptional: boolean;
   readonly passes: (item: Item) => boolean;
   /** What passes; never there. */
   readonly as?: T;
 }
 
-/** An item of a kind that passes a test. */
-export const a = <K extends Kind>(kind: K, test: (item: ItemOf<K>) => boolean = () => true): Matcher<ItemOf<K>> => ({
-  kinds: [kind],
+/** An item of a kind that passes a test; of some of its shapes, where the test lets no other pass. */
+export const a = <K extends Kind>(
+  kind: K,
+  test: (item: ItemOf<K>) => boolean = () => true,
+  shapes: readonly Shape[] = shapesOf(kind),
+): Matcher<ItemOf<K>> => ({
+  shapes,
   isOptional: false,
   passes: (item) => is(item, kind) && test(item),
 });
 
 /** An item of one of several kinds. */
 export const either = <K extends Kind>(...kinds: readonly K[]): Matcher<ItemOf<K>> => ({
-  kinds,
+  shapes: kinds.flatMap(shapesOf),
   isOptional: false,
   passes: (item) => kinds.some((kind) => is(item, kind)),
 });
 
 /** The same, or nothing. */
-export const maybe = <T extends Item>({ kinds, passes }: Matcher<T>): Matcher<T | undefined> => ({
-  kinds,
+export const maybe = <T extends Item>({ shapes, passes }: Matcher<T>): Matcher<T | undefined> => ({
+  shapes,
   isOptional: true,
   passes,
 });
@@ -64,8 +70,8 @@ export type Example = readonly [text: string, due: string];
 export interface Rule {
   readonly name: string;
   readonly examples: readonly Example[];
-  /** True where what it matches may begin with items of these kinds; none stands behind the last item. */
-  readonly mayBegin: (kinds: readonly (Kind | undefined)[]) => boolean;
+  /** True where what it matches may begin with items of these shapes; none stands behind the last item. */
+  readonly mayBegin: (shapes: readonly (Shape | undefined)[]) => boolean;
   /** The items themselves where there is nothing to do. */
   readonly apply: (items: Item[], reading: Reading) => Item[];
 }
@@ -160,7 +166,7 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
     list.length = done;
     return list;
   };
-  return { name, examples, mayBegin: (kinds) => mayFit(slots, kinds), apply: fromEnd ? applyFromEnd : applyFromStart };
+  return { name, examples, mayBegin: (shapes) => mayFit(slots, shapes), apply: fromEnd ? applyFromEnd : applyFromStart };
 } // prettier-ignore
 
 /** Where a rule matched, and what it makes of the items. */
@@ -170,13 +176,13 @@ interface Match {
   readonly made: readonly Item[];
 }
 
-/** True where items of some kinds may fit a pattern, as far as the kinds go. */
-function mayFit(slots: readonly Matcher<Item | undefined>[], kinds: readonly (Kind | undefined)[], slot = 0, at = 0): boolean {
+/** True where items of some shapes may fit a pattern, as far as the shapes go. */
+function mayFit(slots: readonly Matcher<Item | undefined>[], shapes: readonly (Shape | undefined)[], slot = 0, at = 0): boolean {
   const matcher = slots[slot];
-  if (!matcher || at === kinds.length) return at > 0;
-  const kind = kinds[at];
-  if (kind !== undefined && matcher.kinds.includes(kind) && mayFit(slots, kinds, slot + 1, at + 1)) return true;
-  return matcher.isOptional && mayFit(slots, kinds, slot + 1, at);
+  if (!matcher || at === shapes.length) return at > 0;
+  const shape = shapes[at];
+  if (shape !== undefined && matcher.shapes.includes(shape) && mayFit(slots, shapes, slot + 1, at + 1)) return true;
+  return matcher.isOptional && mayFit(slots, shapes, slot + 1, at);
 } // prettier-ignore
 
 const isList = (made: Exclude<Made, undefined>): made is readonly Item[] => Array.isArray(made);

@@ -29,11 +29,11 @@ export const STEPS: readonly Rule[] = [
   rule({
     name: 'every two weeks or twice a week',
     examples: [['Bi-weekly in June 11', '2011-06-14 2011-06-28']],
-    of: [a('step', ({ step }) => step.unit === 'week' && step.count === 2)],
-    make: ([step], around) => {
+    of: [a('unsure step')],
+    make: ([{ step }], around) => {
       const { text, span } = around;
-      if (/\bbi/i.test(text.slice(span.start, span.end)) && !/\b(?:fortnight|(?:two|2) weeks|twice)/i.test(text)) around.doubt(plainDoubt('two readings', span, around, showStep(step.step)));
-      return undefined;
+      if (!/\b(?:fortnight|(?:two|2) weeks|twice)/i.test(text)) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
+      return { kind: 'step', step };
     },
   }),
   rule({
