@@ -1,4 +1,4 @@
-import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { columns } from './columns';
 
 const A = ['Agree it', 'Sept 11', 'JCM', 'PIO'];
@@ -21,4 +21,13 @@ test.each<[string, CellInput[], string[]]>([
   ['a list of names', ['Post', 'Lead'], []],
 ])('%s', (_, header, findings) => {
   expect(saidBy(columns, workbook(sheet('S', [header, A.slice(0, header.length)])))).toEqual(findings);
+});
+
+test.each<[string, CellInput[][], string | undefined]>([
+  ['headings that date every action', [['To be completed by June 2011'], ['Agree it', 'JCM']], 'info'],
+  ['headings that date some', [['Open it', 'PIO'], ['To be completed by June 2011'], ['Agree it', 'JCM']], undefined],
+  ['no headings', [['Agree it', 'JCM']], undefined],
+])('how severe it is: %s', (_, rows, severity) => {
+  const plan = planOf(workbook(sheet('S', [['Action', 'Lead'], ...rows])));
+  expect(columns.check(contextOf(plan))[0]?.severity).toBe(severity);
 });

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/types';
+import type { Action, Plan } from '../../plan/types';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -21,15 +21,20 @@ const missing = ({ grids }: Plan): Remark[] =>
     .map(({ title, headers, place, missingColumns, actions }) => ({
       place: headers[0] ?? place,
       words: title,
-      message: missingColumns.includes('by-when')
-        ? noDates(title, actions.find(({ datedBy }) => datedBy !== undefined)?.byWhen.text)
-        : `${quoted(title)} has no column for owners. Add "By whom" beside "By when".`,
+      ...(missingColumns.includes('by-when')
+        ? noDates(title, actions)
+        : { message: `${quoted(title)} has no column for owners. Add "By whom" beside "By when".` }),
     }));
 
-const noDates = (title: string, heading: string | undefined): string =>
-  heading === undefined
-    ? `${quoted(title)} has no column for dates. Add "By when" beside the owners.`
-    : `${quoted(title)} has no column for dates. Its headings were read instead (${quoted(heading)}). Add "By when".`;
+/** Where each action has the date of its heading, nothing is wrong with it. */
+function noDates(title: string, actions: readonly Action[]): Pick<Remark, 'message' | 'severity'> {
+  const dated = actions.filter(({ datedBy }) => datedBy !== undefined);
+  const heading = dated[0]?.byWhen.text;
+  if (heading === undefined)
+    return { message: `${quoted(title)} has no column for dates. Add "By when" beside the owners.` };
+  const message = `${quoted(title)} has no column for dates. Its headings were read instead (${quoted(heading)}). Add "By when".`;
+  return dated.length === actions.length ? { message, severity: 'info' } : { message };
+}
 
 const repeated = ({ grids }: Plan): Remark[] =>
   grids.flatMap(({ repeatedColumns }) =>
