@@ -11,10 +11,11 @@ import { type Line, actionNumber, readLine } from './lines';
 import { loneKind } from './lone-lines';
 import { headsOtherTable, nearHeader } from './other-tables';
 import {
-  actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, spansTable, textIn, whenIn, whomIn,
+  actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, saysHowItStands, spansTable, textIn, whenIn, whomIn,
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
 import { remarksIn } from './remarks';
+import { asidesIn } from './asides';
 import type { SheetRow } from './rows';
 import { otherTablesBelow } from './other-tables-below';
 import { traitsOf } from './table-traits';
@@ -30,6 +31,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     aboveHeaders: linesAboveHeaders(rows),
     titlesInTables: titlesInTables(rows),
     remarks,
+    asides: asidesIn(rows),
     codes: codeLists(rows),
     others: otherTablesBelow(rows),
     traitsOf: traitsOf(remarks.size === 0 ? rows : rows.filter((row) => !remarks.has(row))),
@@ -67,6 +69,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const { sheet, index } = around;
   const { columns, section } = around.said;
   if (header) return { is: 'header', columns: header };
+  if (sheet.asides.has(row)) return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };
@@ -104,7 +107,7 @@ function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above
   if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
   const indent = traits.indentOf(row);
   if (indent !== undefined) return { is: 'heading', indent };
-  if (action !== '' && byWhen === '' && byWhom === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, action) };
+  if (action !== '' && byWhen === '' && byWhom === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, columns.action, action) };
   return { is: 'action', column: actionColumn(row, columns) };
 } // prettier-ignore
 
@@ -124,7 +127,9 @@ function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: 
 
 const NO_TEXTS: readonly string[] = [];
 
-const numbered = (row: SheetRow, columns: GridColumns, text: string): { number?: string } => {
+/** The number of a heading; what stands in the column of numbers is no number of itself. */
+const numbered = (row: SheetRow, columns: GridColumns, column: number, text: string): { number?: string } => {
+  if (column === columns.number) return {};
   const written = textIn(row, columns.number) || actionNumber(text)?.written;
   return written === undefined ? {} : { number: written };
 };
@@ -143,7 +148,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   const line = readLine(text, isAside);
   if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: titles.has(row) && !isTitled };
   if (line.kind === 'objective' && titles.has(row) && !isTitled) return { is: 'priority', number: line.number, titles: true };
-  if (line.kind === 'grid title' && titlesInTables.has(row)) return { is: 'heading', ...(columns && numbered(row, columns, text)) };
+  if (line.kind === 'grid title' && titlesInTables.has(row)) return { is: 'heading', ...(columns && numbered(row, columns, column, text)) };
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords(around.previous)) return { is: 'heading rest' };
@@ -157,14 +162,9 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (indent !== undefined) return { is: 'heading', indent };
   const lone = loneKind(row, text, column, columns, around);
   return lone === 'heading'
-    ? { is: 'heading', ...(column === columns.number ? {} : numbered(row, columns, text)) }
+    ? { is: 'heading', ...numbered(row, columns, column, text) }
     : lone === 'action' ? { is: 'action', column: actionColumn(row, columns) } : { is: lone };
 } // prettier-ignore
-
-/** 'Not started | High' without anything to be done: a row that was made ready, and no heading. */
-const saysHowItStands = ({ cells }: SheetRow, column: number, { beside }: GridColumns): boolean =>
-  cells.size > 1 &&
-  beside.some((one) => one.column === column && (one.says === 'status' || one.says === 'blue status'));
 
 /** True of 'Objective 4' with nothing behind it: what it is comes in the next line. */
 const lacksWords = (kind: RowKind | undefined): boolean => kind?.is === 'objective' && kind.rest === '';

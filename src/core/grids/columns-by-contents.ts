@@ -28,8 +28,8 @@ export function columnsByContents(
   const grid = evident.length === 0 ? said : (gridColumns(served, bodyOf) ?? said);
   const heading = grid.objective === undefined ? headingColumn(served, grid, bodyOf, first) : NONE;
   const all = withServed(served, heading);
-  const byContents = all.filter(isServed).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
   const columns = heading.length === 0 ? grid : gridColumns(all, bodyOf);
+  const byContents = all.filter(isServed).filter(({ column }) => column !== columns?.number).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
   return columns && byContents.length > 0 ? { ...columns, byContents } : columns;
 } // prettier-ignore
 

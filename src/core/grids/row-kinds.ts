@@ -56,6 +56,8 @@ export interface SheetSigns {
   readonly titlesInTables: ReadonlySet<SheetRow>;
   /** Lines in tables that say how the row above them stands. */
   readonly remarks: ReadonlySet<SheetRow>;
+  /** Sums below tables, and feet of pages in several cells. */
+  readonly asides: ReadonlySet<SheetRow>;
   /** Rows of lists of codes that no heading announces. */
   readonly codes: CodeLists;
   /** Headers and titles of tables of other kinds below the grids. */

@@ -126,3 +126,8 @@ export function lineCell(row: SheetRow, columns: GridColumns | undefined): [numb
   const said = words === undefined ? undefined : row.cells.get(words);
   return words !== undefined && said ? [words, said] : firstCell(row);
 }
+
+/** 'Not started | High' without anything to be done: a row that was made ready, and no heading. */
+export const saysHowItStands = ({ cells }: SheetRow, column: number, { beside }: GridColumns): boolean =>
+  cells.size > 1 &&
+  beside.some((one) => one.column === column && (one.says === 'status' || one.says === 'blue status'));

@@ -90,7 +90,11 @@ function headsOther(objective: Objective, next: Objective | undefined, served: R
   if (!next || !served.has(next)) return false;
   const [number, below] = [objectiveNumber(objective), objectiveNumber(next)];
   if (number !== '' && below !== '') return below.startsWith(`${number}.`);
-  return number === below && next.place.sheet === objective.place.sheet && next.place.row === objective.place.row + 1;
+  return (
+    (number === '' || number === below) &&
+    next.place.sheet === objective.place.sheet &&
+    next.place.row === objective.place.row + 1
+  );
 }
 
 /** 'Priority 1: …' above a table in which headings of another kind part the rows: the whole table is its. */

@@ -1,0 +1,21 @@
+import { sheet } from '../../../tests/support/workbooks';
+import { classifyRows } from './classify';
+import { hintsOf } from './furniture';
+import { rowsOf } from './sheet-rows';
+
+const A = ['Agree it', 'JCM', 'Sept 11', 'Rooms'];
+
+test.each<[string, string[][], string]>([
+  ['sums below a table', [[], ['Total actions', '8'], ['Green', '5'], ['Red', '3']], 'furniture, furniture, furniture'],
+  ['the same without a total', [[], ['Green', '5'], ['Red', '60%']], 'furniture, furniture'],
+  ['a total directly below', [['Total', '', '', '8']], 'furniture'],
+  ['the foot of a page', [['Our plan – version 3', '', '', 'Page 1 of 3'], A], 'furniture, action'],
+  ['one in the by-when’s column', [['Our plan – version 3', '', 'Page 1 of 3'], A], 'furniture, action'],
+  ['an action that names a page', [['Open it', 'PIO', '', 'Page 1 of 3']], 'action'],
+  ['actions with a year', [[], ['A new survey', '', '2012'], ['A new school', '', '2013']], 'action, action'],
+  ['actions with a priority', [[], ['A new survey', '', '', '1'], ['A new school', '', '', '2']], 'action, action'],
+])('%s', (_, rows, expected) => {
+  const rowed = rowsOf(sheet('S', [['Action', 'By whom', 'By when', 'Outcome'], A, ...rows]), '1900');
+  const kinds = classifyRows(rowed.rows, hintsOf([rowed])).map(({ kind }) => kind.is);
+  expect(kinds.slice(2).join(', ')).toBe(expected);
+}); // prettier-ignore

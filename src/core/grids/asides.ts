@@ -1,0 +1,49 @@
+import type { GridColumns } from './grid-columns';
+import { beginsWithVerb } from './headings';
+import { readLine } from './lines';
+import { firstTwo, isOwn } from './row-shape';
+import type { SheetRow } from './rows';
+
+/** Rows in tables that are none of their rows: sums below them, and feet of pages whose number has a cell of its own. */
+export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const asides = new Set<SheetRow>();
+  let columns: GridColumns | undefined;
+  for (const [index, row] of rows.entries()) {
+    columns = row.header ?? columns;
+    if (!columns || row.header || row.cells.size < 2) continue;
+    const above = rows[index - 1];
+    const isBelowSum = above?.row === row.row - 1 && asides.has(above) && isSum(above);
+    const next = rows[index + 1];
+    const isApart = above !== undefined && above.row < row.row - 1;
+    const beginsList = isApart && next?.row === row.row + 1 && isSum(next) && countsNothing(row, columns);
+    if (isPageFoot(row, columns) || (isSum(row) && (isBelowSum || beginsList || isTotal(row)))) asides.add(row);
+  }
+  return asides;
+}
+
+const NUMBER = /^[£$€]?\d[\d,.]*\s?(?:%|k|m)?$/i;
+const YEAR = /^(?:19|20)\d\d$/;
+const MOST_WORDS = 5;
+
+/** 'Green | 5': a few words, and a number behind them. */
+function isSum(row: SheetRow): boolean {
+  if (row.cells.size !== 2 || row.mergedFromAbove.size > 0) return false;
+  const [[, label], [, sum]] = firstTwo(row);
+  const isLabel = label.kind === 'words' && /\p{L}{2}/u.test(label.text) && label.text.split(/\s+/).length <= MOST_WORDS;
+  return isLabel && NUMBER.test(sum.text) && !YEAR.test(sum.text) && !beginsWithVerb(label.text);
+} // prettier-ignore
+
+/** True where the number stands where a date or an owner should. */
+const countsNothing = (row: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
+  [byWhen, ...byWhom].includes(firstTwo(row)[1][0]);
+
+/** 'Total actions | 8'. */
+const isTotal = (row: SheetRow): boolean => readLine(firstTwo(row)[0][1].text, false).kind === 'page furniture';
+
+const PAGE = /^page \d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
+
+/** 'Workforce plan – version 3 | Page 1 of 3', with no date and no owner beside them. */
+function isPageFoot(row: SheetRow, { byWhen, byWhom }: GridColumns): boolean {
+  const page = row.cells.keys().find((column) => PAGE.test(row.cells.get(column)?.text ?? ''));
+  return page !== undefined && ![byWhen, ...byWhom].some((column) => column !== page && isOwn(row, column));
+}
