@@ -33,7 +33,7 @@ const TITLE =
 const OBJECTIVE =
   /^((?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal))\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
 const PRIORITY =
-  /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
+  /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+[a-z]?)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
 const FURNITURE =
   /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$|[–—|-]\s*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|\(v(?:ersion)?\s?\d+(?:\.\d+)*\b[^()]{0,30}\)\s+\d{1,3}$/i;
 const TOTAL =

@@ -11,6 +11,7 @@ function kinds(rows: readonly (readonly CellInput[])[], merged: readonly number[
 
 /** A table whose first column says when. */
 const HEADER = ['When', 'Who', 'What will we do?'];
+const ACTION_FIRST = ['Action', 'By when', 'By whom'];
 const A = ['Sept 11', 'JCM', '1.1 Agree it'];
 const B = ['Mar 12', 'PIO', '2.1 Open it'];
 
@@ -19,6 +20,9 @@ test.each<[string, CellInput[][], string, number[]?]>([
   ['a heading with a number between rows', [HEADER, A, ['2. Chairs for all'], B], 'header, action, heading, action'],
   ['a heading below the header', [HEADER, ['Rooms for all'], A], 'header, heading, action'],
   ['the foot of a page', [HEADER, A, ['Page 1 of 3'], B], 'header, action, furniture, action'],
+  ['the number of a page under an owner', [ACTION_FIRST, ['Agree it', 'Sept 11', 'Clinic Lead'], ['', '', '3'], ['Open it', 'Mar 12', 'PIO']], 'header, action, nothing, action'],
+  ['the number of a page under a date', [ACTION_FIRST, ['Agree it', 'Sept 11', 'JCM'], ['', '3'], ['Open it', 'Mar 12', 'PIO']], 'header, action, nothing, action'],
+  ['the rest of a date', [ACTION_FIRST, ['Agree it', 'October', 'JCM'], ['', '11'], ['Open it', 'Mar 12', 'PIO']], 'header, action, continuation, action'],
   ['a footer that recurs', [HEADER, A, ['Our town plan'], HEADER, B, ['Our town plan']], 'header, action, furniture, header, action, furniture'],
   ['a by-when that goes on', [HEADER, ['Sept 11 and', 'JCM', 'Agree it'], ['Mar 12'], B], 'header, action, continuation, action'],
   ['a by-when that goes on in words', [HEADER, A, ['review quarterly'], B], 'header, action, continuation, action'],

@@ -5,6 +5,7 @@ import { readLine } from './lines';
 import { beginsInside, breaksOff } from './page-breaks';
 import type { SheetSigns } from './row-kinds';
 import { isOwn, textIn } from './row-shape';
+import type { SheetRow } from './rows';
 import { looseNumber } from './table-traits';
 
 /**
@@ -19,7 +20,8 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
   if (column === undefined) return false;
   const text = textIn(row, column);
   const { kind } = readLine(text, false);
-  if (kind === 'page furniture') return /\p{L}/u.test(text);
+  if (kind === 'page furniture')
+    return /\p{L}/u.test(text) || (ONE_NUMBER.test(text) && !(column === byWhen && isMonthAbove(rows[index - 1], column)));
   if (hints.furniture.has(furnitureKey(text))) return true;
   if (column > action) return false;
   if (aboveHeaders.has(row)) return true;
@@ -29,3 +31,10 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
   const isOpen = before !== undefined && !before.header && breaksOff(textIn(before, column));
   return !isOpen && (looseNumber(text) !== undefined || before?.header !== undefined || after?.header !== undefined);
 } // prettier-ignore
+
+/** '3', '- 3 -', and not '30/9'. */
+const ONE_NUMBER = /^\D*\d{1,3}\D*$/;
+
+/** '2010' under 'October' is the rest of a date; under anything else a number by itself is that of the page. */
+const isMonthAbove = (above: SheetRow | undefined, column: number): boolean =>
+  above !== undefined && /\p{L}\.?$/u.test(textIn(above, column));
