@@ -46,12 +46,12 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'first and last month of a range, each with its place',
-    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30'], ['Started: Feb 2012; finish: Aug 2012', '2012-08-31']],
+    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30'], ['Started: Feb 2012; finish: Aug 2012', '2012-08-31'], ['Starts Sept 2011. Ends Jan 2012.', '2012-01-31']],
     of: [either('bound', 'no date'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(a('bound')), maybe(a('range')), maybe(either('no date', 'word', 'bound')), maybe(either('colon', 'bound')), date],
-    make: ([from, , first, mark, , , , , last], { text }) => {
+    make: ([from, , first, , , , , , last], { text }) => {
       const opens = /^(?:start|commenc|beg[aiu]n)/i.test(text.slice(from.start, from.end));
       if (!opens || !/^\W*(?:due )?(?:to )?(?:end|complet|finish|conclu)/i.test(text.slice(first.end, last.end))) return undefined;
-      return is(mark, 'stop') && mark.mark === '.' ? undefined : (rangeOf(first, last, from.start) ?? undefined);
+      return rangeOf(first, last, from.start) ?? undefined;
     },
   }),
   rule({
