@@ -97,7 +97,11 @@ export function gridColumns(
     aim.findLast(({ column }) => column < action.column) ?? aim[0] ?? left.findLast((column) => is(column, 'outcome'));
   const theme = left.at(-1);
   const isWordy = theme !== undefined && (bodyOf(theme.column).words ?? FEWEST_WORDS) >= FEWEST_WORDS;
-  const objective = nearest ?? more.at(-1) ?? (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
+  const between =
+    nearest &&
+    more.findLast(({ column }) => column > nearest.column && isHeadOf(bodyOf(column), bodyOf(action.column)));
+  const objective =
+    between ?? nearest ?? more.at(-1) ?? (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
     action: action.column,
@@ -108,8 +112,17 @@ export function gridColumns(
     ...(leads.length > 0 && others.length > 0 && { leads: leads.map(({ column }) => column) }),
     ...(number !== undefined && { number }),
     ...(objective && { objective: objective.column }),
+    ...(between && nearest && { outer: nearest.column }),
     ...(general !== undefined && { general }),
-    beside: besideColumns(cells, [action.column, dueIn, number, objective?.column, general, ...byWhom]),
+    beside: besideColumns(cells, [
+      action.column,
+      dueIn,
+      number,
+      objective?.column,
+      between && nearest?.column,
+      general,
+      ...byWhom,
+    ]),
     right: Math.max(lastColumn(cells), hasPeriods ? (periods.at(-1)?.column ?? 0) : 0),
     missing: dueIn === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
     repeated: repeatedHeaders(cells),

@@ -14,6 +14,8 @@ export interface GridColumns {
   readonly leads?: readonly number[];
   readonly number?: number;
   readonly objective?: number;
+  /** What heads the objectives in their turn: 'Objective' left of 'Project' and 'Milestone'. */
+  readonly outer?: number;
   /** What is to be done in general ('Milestone' beside 'Task'): it says it where the action's own cell is empty. */
   readonly general?: number;
   /** Columns that say something else of the action: its status, its start. */

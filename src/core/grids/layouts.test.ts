@@ -234,3 +234,22 @@ test.each<[string, string]>([
 ])('no plan: %s', (_, text) => {
   expect(actionsIn(laidOut(text).rows, [])).toEqual([]);
 }); // prettier-ignore
+
+test('projects under objectives, in columns of their own, head the milestones', () => {
+  const { rows } = laidOut(`
+    Objective | Project | Milestone | Target date | Owner
+    Safe homes | Damp and mould | Surveyors are trained | May 26 | Manager
+     | | Visits are met | Oct 26 | Manager
+     | Fire doors | Contractor is appointed | June 26 | Officer
+    Close to tenants | Tenant voice | Panel is recruited | May 26 | Manager
+     | | Panel reports | Nov 26 | Manager`);
+  const rowed = rowsOf(sheet('S', rows), '1900');
+  const read = readSheet(rowed, hintsOf([rowed])).grids.flatMap((grid) => grid.rows);
+  expect(read.map(({ section, objective, action }) => [section, objective?.text, action].join(' > '))).toEqual([
+    'Safe homes > Damp and mould > Surveyors are trained',
+    'Safe homes > Damp and mould > Visits are met',
+    'Safe homes > Fire doors > Contractor is appointed',
+    'Close to tenants > Tenant voice > Panel is recruited',
+    'Close to tenants > Tenant voice > Panel reports',
+  ]);
+});

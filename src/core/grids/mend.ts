@@ -23,6 +23,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
   const number = textIn(row, columns.number) || actionNumber(action)?.written;
   const numbered = isOwn(row, columns.number) ? row.cells.get(columns.number ?? 0) : undefined;
   const objective = textIn(row, columns.objective);
+  const outer = textIn(row, columns.outer);
   return {
     place: at(actionAt),
     lastRow: row.row,
@@ -30,6 +31,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     action,
     number,
     objectiveCell: objective === '' || columns.objective === undefined ? undefined : { text: objective, place: at(columns.objective) },
+    ...(outer !== '' && { section: outer }),
     isMended: false,
     laterRows: NO_ROWS,
     numberCell: numbered && columns.number !== undefined ? { place: at(columns.number), cell: numbered } : undefined,

@@ -21,6 +21,8 @@ interface Heads {
   readonly outer: Objective | undefined;
   /** What a cell of a row said last, which holds for the rows below that say nothing. */
   readonly said: Objective | undefined;
+  /** What a cell said last that heads the objectives of rows. */
+  readonly section: string | undefined;
   /** All objectives so far, and priorities with a number. */
   readonly known: readonly Objective[];
   readonly priorities: readonly Objective[];
@@ -40,6 +42,7 @@ const NOTHING: Heads = {
   path: [],
   outer: undefined,
   said: undefined,
+  section: undefined,
   known: [],
   priorities: [],
   served: new Set(),
@@ -64,10 +67,11 @@ export function attribute(items: readonly GridItem[]): Attributed {
     const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
     const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective;
     // What is copied stands last: that is faster than to copy first and add to it.
-    rows.push(isAside ? { objective, section: heading.text, ...item.row } : { objective, ...item.row });
+    const section = isAside ? heading.text : (item.row.section ?? heads.section);
+    rows.push(section === undefined ? { objective, ...item.row } : { objective, section, ...item.row });
     const isServed = objective === undefined || heads.served.has(objective);
-    if (isServed && current === heads.current && said === heads.said) continue;
-    heads = { ...heads, current, said, served: isServed ? heads.served : new Set([...heads.served, objective]) };
+    if (isServed && current === heads.current && said === heads.said && (isAside || section === heads.section)) continue;
+    heads = { ...heads, current, said, section: isAside ? heads.section : section, served: isServed ? heads.served : new Set([...heads.served, objective]) };
   }
   return { objectives: heads.known, rows };
 } // prettier-ignore
