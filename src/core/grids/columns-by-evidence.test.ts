@@ -22,6 +22,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['an aim beside it is not the action', [['Aim', 'What happens next', 'Who', 'By when'], ['Shorter waits', LONG, 'JCM', 'May 11'], ['Better letters', ALSO, 'PIO', 'June 11']], [`Shorter waits > ${LONG} | JCM`, `Better letters > ${ALSO} | PIO`]],
   ['the words of a row with a date are no header', [['Action', 'By when', 'Lead', 'Proof'], [LONG, 'May 11', 'Activity', 'x'], ['Activity', 'June 11', 'Lead Nurse', 'Activity']], [`- > ${LONG} | Activity`, '- > Activity | Lead Nurse']],
   ['posts beside partners lead', [['Action', 'Zorble', 'Partners', 'By when'], [LONG, 'Ward Manager', 'Police', 'May 11'], [ALSO, 'Clinic Lead', 'Police', 'June 11']], [`- > ${LONG} | Ward Manager`, `- > ${ALSO} | Clinic Lead`]],
+  ['measures that are taken', [['Measure', 'Lead responsibility', 'Timetable'], [LONG, 'JCM', 'May 11'], [ALSO, 'PIO', 'June 11']], [`- > ${LONG} | JCM`, `- > ${ALSO} | PIO`]],
+  ['measures that are counted', [['Measure', 'Target', 'Lead', 'Timetable'], ['Visits within two weeks of asking', '90%', 'JCM', 'May 11'], ['Families who have waited too long', '12', 'PIO', 'June 11']], []],
   ['policies to be reviewed', [['Policy', 'Lead', 'Review date'], [LONG, 'JCM', 'May 11'], [ALSO, 'PIO', 'June 11']], []],
 ])('%s', (_, rows, expected) => {
   const rowed = rowsOf(sheet('S', rows), '1900');

@@ -1,5 +1,6 @@
 import type { BodyOf } from './column-bodies';
 import { cellsSpeakFor } from './column-evidence';
+import type { ColumnBody } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { type Role, hintsIn } from './header-hints';
 import { headerMeaning } from './header-words';
@@ -57,8 +58,7 @@ export function withEvidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf)
   const [action, when, whom] = [of('action'), of('by-when'), of('by-whom')];
   if (!action || !when) return undefined;
   const said = [action, when, ...(whom ? [whom] : [])].reduce((sum, { header }) => sum + Math.max(0, header), 0);
-  const begins = bodyOf(action.cell.column).looks?.verbs ?? 0;
-  const isEnough = whom ? said >= 3 || begins >= 0.5 : said >= KNOWN && (isKnown(action) ? when.header > 0 : action.cells >= 3);
+  const isEnough = whom ? said >= 3 || saysWhatToDo(bodyOf(action.cell.column)) : said >= KNOWN && (isKnown(action) ? when.header > 0 : action.cells >= 3);
   if (!isEnough || missingIn(candidates).length === 0) return undefined;
   const evident = evidentAmong(candidates, chosen);
   return cells.map((cell) => evident.find(({ column }) => column === cell.column) ?? cell);
@@ -77,12 +77,20 @@ const isLoose = (header: string): boolean => {
   return says !== undefined && 'is' in says && LOOSE.has(says.is);
 };
 
+/** True of a column half of whose cells at least begin with a verb. */
+const saysWhatToDo = ({ looks }: ColumnBody): boolean => (looks?.verbs ?? 0) >= 0.5;
+
+/** 'Measure' heads what is to be done where no column beside it counts anything: no target, no baseline. */
+const areMeasures = (header: string, cells: readonly HeaderCell[]): boolean =>
+  MEASURES.test(header.trim()) && !cells.some(({ text }) => !MEASURES.test(text.trim()) && headsOtherColumn(text));
+const MEASURES = /^(?:proposed |key )?measures?$/i;
+
 /** Registers of risks and lists of documents have sentences, owners and dates, too. */
 function isRegister(cells: readonly HeaderCell[]): boolean {
   const says = cells.map(({ text }) => headerMeaning(text)?.says);
   const others = says.filter((one) => one?.kind === 'other');
   if (others.some((one) => one.is === 'sum') || others.filter((one) => one.is === 'risk').length > 1) return true;
-  return cells.some(({ text }, index) => says[index] === undefined && headsRegister(text));
+  return cells.some(({ text }, index) => says[index] === undefined && headsRegister(text) && !areMeasures(text, cells));
 }
 
 /** What each column may be, and how much speaks for that. */
@@ -93,7 +101,7 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
   return cells.flatMap((cell) => {
     const body = bodyOf(cell.column);
     return ROLES.flatMap((role): Candidate[] => {
-      const header = headerSpeaks(cell, role, cells.length);
+      const header = headerSpeaks(cell, role, cells);
       const seen = cellsSpeakFor(role, body, { rows, isLeft: isLeft(cell.column) });
       // What a header plainly says its cells must contradict.
       if (header >= KNOWN) return body.isEmpty || seen > CONTRADICTED || (body.own ?? 0) < 2 ? [{ cell, role, header, cells: seen }] : [];
@@ -103,13 +111,14 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
 } // prettier-ignore
 const CONTRADICTED = -9;
 
-function headerSpeaks({ text, serves }: HeaderCell, role: Role, columns: number): number {
+function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly HeaderCell[]): number {
+  if (role === 'action' && areMeasures(text, cells)) return 0;
   if (serves !== undefined) return serves === role ? KNOWN : NEVER;
   const says = headerMeaning(text)?.says;
   if (says?.kind === role) return !isLoose(text) ? KNOWN : role === 'action' ? LOOSELY : -LOOSELY;
   const hint = hintsIn(text)[role];
   // A table of two columns has nothing else that could be done.
-  if (columns === 2 && role === 'action') return Math.max(0, hint);
+  if (cells.length === 2 && role === 'action') return Math.max(0, hint);
   if (says?.kind === 'objective' && role === 'action') return 0;
   if (says !== undefined) return says.kind === 'other' || says.kind === 'number' ? NEVER : hint;
   return besideSays(text) !== undefined || (role !== 'by-when' && headsOtherColumn(text)) ? NEVER : hint;
