@@ -16,21 +16,31 @@ export const plansCalendarYears = (body: string | undefined, lines: readonly Pla
 
 /**
  * 'Action Log 2026', where no date is of another year: the calendar's year, from January on. A plan whose dates go beyond
- * it is of another year than the calendar's.
+ * it is of another year than the calendar's. Where no date tells, the year is one that is planned today, or was: what
+ * 'Climate Action Plan 2050' says is when it ends.
  */
-export function calendarYearIn(lines: readonly PlacedText[], days: readonly Day[]): WrittenPeriod | undefined {
+export function calendarYearIn(
+  lines: readonly PlacedText[],
+  days: readonly Day[],
+  today: Day,
+): WrittenPeriod | undefined {
+  const isPlanned = (year: number): boolean =>
+    days.length > 0 ? days.every((day) => day.year === year) : Math.abs(year - today.year) <= NEAR;
   for (const line of lines) {
     const year = PAPER.test(line.text) && !isElsewhere(line.text) ? Number(YEAR_AT_END.exec(line.text.trim())?.[0]) : 0;
-    if (year && days.every((day) => day.year === year)) return { line, period: calendarYears(year, year) };
+    if (year && isPlanned(year)) return { line, period: calendarYears(year, year) };
   }
   return undefined;
 }
+
+/** In years. */
+const NEAR = 2;
 
 /** 'Action log, meeting of 3 March 2026' is of a day. */
 const YEAR_AT_END = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L})`, 'iu');
 
 /** What bears the year of all that is in it. */
-const PAPER = /\b(?:plan|log|tracker|register|actions?)\b/i;
+const PAPER = /\b(?:plan|log|tracker|register|actions?|tasks?|jobs|priorities|programme)\b/i;
 
 /**
  * 'Strategic plan 2024-2026', where a fifth of the dates lie in the last year after March: years of the calendar's, from

@@ -40,7 +40,7 @@ export function findPeriod(
     return { period, periodFrom: { kind: 'line', line: written.line } };
   }
   const dated = yearsWritten(sheets);
-  const ofCalendar = calendarYearIn([...covers, ...about], dated);
+  const ofCalendar = calendarYearIn([...covers, ...about], dated, today);
   if (ofCalendar) return { period: ofCalendar.period, periodFrom: { kind: 'line', line: ofCalendar.line } };
   const ofDates = periodOfDates(dated);
   if (ofDates) return { period: ofDates, periodFrom: { kind: 'dates' } };

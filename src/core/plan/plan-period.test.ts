@@ -49,6 +49,8 @@ test.each<[string[], string | undefined]>([
   [['Operating plan 2025-26 (August 2025 to July 2026)'], '1 Aug 2025 to 31 Jul 2026 in line 1'],
   [['Operating plan 2025-26', 'August 2025 to July 2026'], '1 Aug 2025 to 31 Jul 2026 in line 2'],
   [['Operating plan 2025-26', 'Consulted from August 2025 to January 2026'], '2025/26 in line 1'],
+  [['Appendix 4 – Timetable of the scheme 2010/11', 'Budget 2008/09'], '2010/11 in line 1'],
+  [['See appendix 2012/13', 'Year 2010/11'], '2010/11 in line 2'],
   [['Our plan'], undefined],
   [['Our plan 2000/01 – 2030/31'], undefined],
   [['Our plan 2011'], undefined],

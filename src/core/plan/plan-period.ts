@@ -16,7 +16,10 @@ const LONGEST = 120;
 const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|outturn|baseline)\b/i;
 
 /** True for a line that is about another time than the plan's. */
-export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text);
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(OWN_APPENDIX, ''));
+
+/** 'Appendix 4 – Action plan 2023-27': what it is part of itself. */
+const OWN_APPENDIX = /^(?:appendix|annexe?) [\w.]{1,4}\s*[:–—-]\s*/i;
 
 /** Where a workbook may say which years it plans. */
 export interface PeriodLines {

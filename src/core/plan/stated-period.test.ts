@@ -45,7 +45,9 @@ test.each([
 });
 
 test.each([
-  ['Action Plan 2026', ['March', 'Quarterly'], '1 Jan 2026 to 31 Dec 2026'],
+  ['Action Plan 2012', ['March', 'Quarterly'], '1 Jan 2012 to 31 Dec 2012'],
+  ['Our garden – jobs for 2011', ['March', 'Quarterly'], '1 Jan 2011 to 31 Dec 2011'],
+  ['Climate Action Plan 2050', ['March', 'Quarterly'], '2011/12'],
   ['Action Log 2026', ['13/01/26', '28 Nov 2026'], '1 Jan 2026 to 31 Dec 2026'],
   ['Action Log 2026', ['13/01/26', '31/03/27', '1 Feb 27'], '2025-27'],
   ['Action plan 2026', ['Sept 2026'], '1 Jan 2026 to 31 Dec 2026'],
