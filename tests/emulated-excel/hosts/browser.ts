@@ -38,6 +38,8 @@ async function browserPath(): Promise<string> {
 
 /** How often, and how long after each other in milliseconds, it is tried whether the browser is there by now. */
 const [TRIES, PAUSE] = [60, 500];
+/** How often it may crash as it starts. */
+const CRASHES = 5;
 
 /** Starts a headless browser. The caller closes it. */
 export async function launchBrowser(executablePath?: string): Promise<Browser> {
@@ -46,8 +48,9 @@ export async function launchBrowser(executablePath?: string): Promise<Browser> {
     try {
       return await chromium.launch({ executablePath: path, headless: true, args: FLAGS });
     } catch (problem) {
-      // On a fresh machine another test's process is still unpacking it.
-      if (tries === TRIES || !String(problem).includes('ETXTBSY')) throw problem;
+      // On a fresh machine another test's process is still unpacking it; on a busy one it crashed as it started (seen: SIGSEGV).
+      const most = /ETXTBSY/.test(String(problem)) ? TRIES : /signal=SIG/.test(String(problem)) ? CRASHES : 1;
+      if (tries >= most) throw problem;
       await new Promise((done) => setTimeout(done, PAUSE));
     }
 }
