@@ -74,7 +74,7 @@ export function areWholeDays({ texts, stored }: WrittenDates): boolean {
 /** True of three numbers at least that lie too far apart to be the years of a plan, but for a fifth of them. */
 export function areAllOverTheMonth(numbers: readonly number[]): boolean {
   const within = (from: number): number => numbers.filter((one) => one >= from && one < from + LONGEST_PLAN).length;
-  return numbers.length >= 3 && Math.max(...numbers.map(within)) * 5 < numbers.length * 4;
+  return numbers.length >= 3 && Math.max(...[...new Set(numbers)].map(within)) * 5 < numbers.length * 4;
 }
 
 const MONTH_AND_TWO_DIGITS = new RegExp(String.raw`\b${MONTH_WORD}\.?[\s'’-]*\d\d\b(?!\d|st|nd|rd|th)`, 'i');
