@@ -9,7 +9,7 @@ export const trackerBuilt = ({ sheet, changes, tookOtherName }: Built<TrackerCha
   kind: 'told',
   text: `The tracker is on the sheet ‘${sheet}’.`,
   more: [
-    `${trackerRows(changes)}. What people wrote in it stays.${otherName(tookOtherName, 'Tracker')}`,
+    `${trackerRows(changes)}.${changes.isFirst ? '' : ' What people wrote in it stays.'}${otherName(tookOtherName, 'Tracker')}`,
     ...changesSaid(changes.lines),
   ].join(' '),
   way: { kind: 'go', label: 'Go to the tracker', place: { sheet, row: 1, column: 1 } },
