@@ -107,7 +107,7 @@ function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above
   if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
   const indent = traits.indentOf(row);
   if (indent !== undefined) return { is: 'heading', indent };
-  if (action !== '' && byWhen === '' && byWhom === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, columns.action, action) };
+  if (action !== '' && byWhen === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, columns.action, action) };
   return { is: 'action', column: actionColumn(row, columns) };
 } // prettier-ignore
 

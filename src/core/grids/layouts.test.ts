@@ -193,6 +193,14 @@ test.each<[string, string, string[], CellRange[]?]>([
     1.1 | Light the path | Council | May 2025
     2.1 | Net the leaves | Volunteers | Oct 2025`,
     ['Aim 1 Safe paths > Light the path | May 2025 | Council', 'Aim 2 Clean ponds > Net the leaves | Oct 2025 | Volunteers']],
+  ['objectives that bear a number and an owner', `
+    Ref | Action | Lead | By when
+    1 | Kitchen | Head cook |
+    1a | Paint the doors | JB | May 2025
+    1b | Mend the oven | AP | June 2025
+    2 | Garden | Gardener |
+    2a | Cut the grass | JB | May 2025`,
+    ['Kitchen > Paint the doors | May 2025 | JB', 'Kitchen > Mend the oven | June 2025 | AP', 'Garden > Cut the grass | May 2025 | JB']],
   ['an outline without dates', `
     Task name | Assigned to | Start date | End date
     1 Kitchen | | |

@@ -6,7 +6,7 @@ import { beginsInside, breaksOff } from './page-breaks';
 import type { SheetSigns } from './row-kinds';
 import { isOwn, textIn } from './row-shape';
 import type { SheetRow } from './rows';
-import { looseNumber } from './table-traits';
+import { looseNumber } from './row-numbers';
 
 /**
  * True where the one cell of a row is a line of the page, though it is in the by-when's or an owner's column: the footer

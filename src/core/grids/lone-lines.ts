@@ -5,7 +5,7 @@ import { beginsWithVerb, isAfterword, isFootnote, isHeadingRow, isHeadingText } 
 import { readLine } from './lines';
 import { furnitureKey } from './furniture';
 import { firstCell, isDatedOrOwned, isMergedAction, lineCell, spansTable, textIn } from './row-shape';
-import { looseNumber } from './table-traits';
+import { looseNumber } from './row-numbers';
 import type { SheetRow } from './rows';
 
 /** How far below a line the row is looked for that it may head. */

@@ -5,7 +5,7 @@ import type { GridItem } from './grid-items';
 import { setIn } from './indented-rows';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
-import { looseNumber } from './table-traits';
+import { looseNumber } from './row-numbers';
 import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, ReadByContents, UnattributedRow } from './types';
 
 /** A grid before its rows are told which objective they belong to. */

@@ -1,6 +1,6 @@
 import { sheet } from '../../../tests/support/workbooks';
 import { rowsOf } from './sheet-rows';
-import { looseNumber, traitsOf } from './table-traits';
+import { traitsOf } from './table-traits';
 
 function traits(rows: string[][]): string {
   const rowed = rowsOf(sheet('S', rows), '1900').rows;
@@ -29,17 +29,4 @@ test.each<[string, string[][], string]>([
   ['a line that no row follows', [HEADER, ['', 'Rooms'], ['', 'Agree it', 'May 11'], ['', 'Chairs']], 'dated'],
 ])('%s', (_, rows, expected) => {
   expect(traits(rows)).toBe(expected);
-});
-
-test.each([
-  ['1 Rooms', '1'],
-  ['1.2 Rooms', '1.2'],
-  ['2. Rooms', '2'],
-  ['3) Rooms', '3'],
-  ['A2.1 Rooms', 'A2.1'],
-  ['24/7 support', undefined],
-  ['2011 targets', undefined],
-  ['Rooms 1', undefined],
-])('the number of %s: %s', (text, number) => {
-  expect(looseNumber(text)).toBe(number);
 });

@@ -1,17 +1,8 @@
 import type { GridColumns } from './grid-columns';
 import { beginsInside } from './page-breaks';
-import { actionNumber, readLine } from './lines';
-import {
-  actionIn,
-  hasDateOrOwner,
-  isDatedOrOwned,
-  isMergedAction,
-  isOwn,
-  lineCell,
-  othersIn,
-  spansTable,
-  textIn,
-} from './row-shape';
+import { readLine } from './lines';
+import { numberedHeads } from './row-numbers';
+import { actionIn, hasDateOrOwner, isDatedOrOwned, isMergedAction, lineCell, othersIn, spansTable } from './row-shape';
 import type { SheetRow } from './rows';
 import { headsOfIndented, indentOf } from './indented-rows';
 import { listedLines } from './listed-lines';
@@ -28,7 +19,7 @@ export interface TableTraits {
   readonly isListed: (row: SheetRow) => boolean;
   /** How far a row is set in that heads rows which are set in further. */
   readonly indentOf: (row: SheetRow) => number | undefined;
-  /** True for a row whose number the rows below it bear, '2' above '2.1'. */
+  /** True for a row without a date whose number the rows below it bear, '2' above '2.1', and that is none of the actions. */
   readonly headsByNumber: (row: SheetRow) => boolean;
   /** True for 'LTC4 End of life care', last in its table, where 'LTC3 Dementia' heads rows above. */
   readonly headsCountedAbove: (row: SheetRow, text: string) => boolean;
@@ -66,7 +57,7 @@ const keyOf = ({ action, byWhen, byWhom }: GridColumns): string => `${action} ${
 function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTraits {
   const body = rows.filter(({ header }) => !header);
   const indented = headsOfIndented(rows, columns);
-  const parents = parentsIn(body, columns);
+  const heads = numberedHeads(body, columns);
   const listed = listedLines(rows, columns);
   const firstCounted = countedHeads(rows, columns);
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
@@ -77,7 +68,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     linesHead: areLinesHeads(rows, columns),
     isListed: (row) => listed.has(row),
     indentOf: (row) => (indented.has(row) ? indentOf(row, columns) : undefined),
-    headsByNumber: (row) => parents.has(row),
+    headsByNumber: (row) => heads.undated.has(row) || (heads.byDots.has(row) && !hasDateOrOwner(row, columns)),
     headsCountedAbove: (row, text) => {
       const counted = countedAs(text);
       return counted !== undefined && (firstCounted.get(counted) ?? row.row) < row.row;
@@ -100,31 +91,6 @@ function countedHeads(rows: readonly SheetRow[], columns: GridColumns): Readonly
 /** The letters before a number: 'LTC' of 'LTC4 End of life care', 'phase' of 'Phase 2: Build'. */
 const countedAs = (text: string): string | undefined =>
   /^(\p{L}{1,12})[ -]?\d{1,2}(?![\d.])/u.exec(text)?.[1]?.toLowerCase();
-
-function parentsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet<SheetRow> {
-  const numbered = rows.flatMap((row) => {
-    const number = numberOf(row, columns);
-    return number === undefined ? [] : [{ row, number }];
-  });
-  return new Set(
-    numbered.flatMap(({ row, number }, index) =>
-      numbered[index + 1]?.number.startsWith(`${number}.`) === true ? row : [],
-    ),
-  );
-}
-
-/** '2', '2.1': the number of a row, from a column of numbers or from the words of its action. */
-function numberOf(row: SheetRow, columns: GridColumns): string | undefined {
-  if (columns.number !== undefined) {
-    const cell = isOwn(row, columns.number) ? textIn(row, columns.number) : '';
-    if (/^[A-Za-z]{0,3}\d+(?:\.\d+)*[.)]?$/.test(cell)) return cell.replace(/[.)]$/, '');
-  }
-  return looseNumber(actionIn(row, columns));
-}
-
-/** The number with which words begin, with or without a mark behind it: '2. Rooms', '2.1 Agree it', '2 Rooms'. */
-export const looseNumber = (text: string): string | undefined =>
-  /^(\d{1,2}(?:\.\d{1,2})*)[.):]?(?=\s+\p{L})/u.exec(text)?.[1] ?? actionNumber(text)?.parts.join('.');
 
 /** Whether every line is followed by a row, the first one below the header. */
 function areLinesHeads(rows: readonly SheetRow[], columns: GridColumns): boolean {
