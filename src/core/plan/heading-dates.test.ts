@@ -9,6 +9,9 @@ test.each([
   ['Short term (2026/27)', '2026/27'],
   ['EVERY YEAR', 'EVERY YEAR'],
   ['For completion by 30 June 2027', 'by 30 June 2027'],
+  ['Quarter 3', 'Quarter 3'],
+  ['Autumn term', 'Autumn term'],
+  ['Quarterly return', undefined],
   ['Housing', undefined],
   ['Marketing', undefined],
   ['Decisions', undefined],
@@ -24,6 +27,22 @@ const duesIn = (...headings: string[]): string[] => {
   const { grids } = readPlan(workbook(sheet('S', [['Plan 2026-36'], ...rows])), DEFAULT_READING, { year: 2026, month: 5, day: 1 });
   return grids.flatMap(({ actions }) => actions.map(({ byWhen, isByWhenInOneCell }) => `${byWhen.text}${isByWhenInOneCell ? ' in its cell' : ''}`));
 }; // prettier-ignore
+
+const duesUnder = (...titles: string[]): string[] => {
+  const sheets = titles.map((title, n) => sheet(`Sheet ${n}`, [[title], ['Action', 'Who'], [`Open room ${n}`, 'JCM']]));
+  const { grids } = readPlan(workbook(...sheets), DEFAULT_READING, { year: 2026, month: 5, day: 1 });
+  return grids.flatMap(({ actions }) => actions.map(({ byWhen }) => byWhen.text));
+};
+
+test.each<[string, string[], string[]]>([
+  ['a quarter', ['Quarter 2 2026/27'], ['Quarter 2 2026/27']],
+  ['behind a name', ['Planning grid 1: Housing, by March 2027', 'Planning grid 2: by May 2027'], ['', 'by May 2027']],
+  ['of two sheets', ['April 2026', 'May 2026'], ['April 2026', 'May 2026']],
+  ['the day of a paper', ['September 2026'], ['']],
+  ['the plan’s year', ['Delivery plan 2026/27', 'Delivery plan 2026/27'], ['', '']],
+])('titles say when, where no column does: %s', (_, titles, dues) => {
+  expect(duesUnder(...titles)).toEqual(dues);
+});
 
 test('headings say when, where no column does', () => {
   expect(duesIn('SHORT TERM – by March 2028', 'LONG TERM – by 2036')).toEqual(['by March 2028', 'by 2036']);

@@ -1,6 +1,6 @@
 import { MONTH_WORD } from '../calendar/months';
 import { once } from '../lists/once';
-import type { Grid, GridRow, PlacedText } from '../grids/types';
+import type { Grid, GridRow, PlacedText, SheetReading } from '../grids/types';
 
 /** 'SHORT TERM – to be completed by March 2028', 'Year 1 (2026/27)': its parts. */
 const BETWEEN = /\s+[–—-]\s+|\s*[:;]\s+|\s*[()]\s*/;
@@ -11,9 +11,9 @@ const TIME = new RegExp(
   `^(?:(?:by|before|until|within|in|during|from|to|and|or|the|end|of|early|mid|late|every|each|year|years|quarter|month|months|term|annual|annually|quarterly|monthly|ongoing|spring|summer|autumn|winter|next|first|${MONTH_WORD}|q[1-4]|(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)?|[–-])(?:\\s+|$))+$`,
   'i',
 );
-/** A time and not its name alone: a year, a month, a step, or so many of a unit. */
+/** A time and not its name alone: a year, a part of it, a step, or so many of a unit. */
 const SAYS = new RegExp(
-  `\\b(?:(?:19|20)\\d\\d|${MONTH_WORD}|every|each|annual(?:ly)?|quarterly|monthly|ongoing|year \\d|\\d+ (?:months|years))\\b`,
+  `\\b(?:(?:19|20)\\d\\d|${MONTH_WORD}|every|each|annual(?:ly)?|quarterly|monthly|ongoing|year \\d|q(?:uarter )?[1-4]|(?:autumn|spring|summer) term|\\d+ (?:months|years))\\b`,
   'i',
 );
 const CUE = /\b(?:by|before|until|within|every|each|annually|quarterly|monthly)\b/i;
@@ -25,20 +25,47 @@ export const timeIn = (heading: string): string | undefined =>
     .map((part) => part.replace(TO_BE, '').trim())
     .findLast((part) => part !== '' && TIME.test(part) && SAYS.test(part));
 
+/** True of a part of a year: a table below it is what is to be done then. A month alone may be the paper's date. */
+const saysPart = (time: string | undefined): boolean => time !== undefined && /\b(?:q[1-4]|quarter|term)\b/i.test(time);
+
+const lacksDates = (grid: Grid): boolean =>
+  grid.missingColumns.includes('by-when') && !grid.rows.some(({ byWhen }) => byWhen.length > 0);
+
+/**
+ * For grids without any dates, the titles that say when: of the grid, of its sheet, or a line above its table. A title
+ * that names no more than a month or a year counts where another grid's names a different one.
+ */
+export function timedTitles(sheets: readonly SheetReading[]): ReadonlyMap<Grid, PlacedText> {
+  const titles = new Map<Grid, PlacedText>();
+  for (const { grids, lines } of sheets)
+    for (const [index, grid] of grids.entries()) {
+      if (!lacksDates(grid)) continue;
+      const { title, place, headers } = grid;
+      const above = index === 0 ? lines.filter((line) => line.place.row < (headers[0] ?? place).row) : [];
+      const timed = [...above, { text: title, place }].findLast(({ text }) => timeIn(text) !== undefined);
+      if (timed) titles.set(grid, timed);
+    }
+  const times = new Set([...titles.values()].map(({ text }) => timeIn(text)));
+  if (times.size > 1) return titles;
+  return new Map([...titles].filter(([, { text }]) => CUE.test(text) || saysPart(timeIn(text))));
+} // prettier-ignore
+
 /**
  * The rows of a table without any dates, with what the headings over them say: where one says 'by', or two say
- * different times. The rows as they are otherwise.
+ * different times; and else with what its title says. The rows as they are otherwise.
  */
-export function datedByHeadings(grid: Grid): readonly GridRow[] {
-  if (!grid.missingColumns.includes('by-when') || grid.rows.some(({ byWhen }) => byWhen.length > 0)) return grid.rows;
+export function datedByHeadings(grid: Grid, title: PlacedText | undefined): readonly GridRow[] {
+  if (!lacksDates(grid)) return grid.rows;
   const timeOf = once((heading: PlacedText) => timeIn(heading.text));
   const headings = grid.objectives.filter((heading) => timeOf(heading) !== undefined);
   const times = new Set(headings.map(timeOf));
-  if (times.size < 2 && !headings.some(({ text }) => CUE.test(text))) return grid.rows;
+  const areRead = times.size > 1 || headings.some(({ text }) => CUE.test(text));
+  if (!areRead && !title) return grid.rows;
   const timed = new Map(headings.toReversed().map((heading) => [heading.text, heading]));
   return grid.rows.map((row): GridRow => {
     const own = row.objective && timeOf(row.objective) !== undefined ? row.objective : undefined;
-    const heading = own ?? (row.section === undefined ? undefined : timed.get(row.section));
+    const above = own ?? (row.section === undefined ? undefined : timed.get(row.section));
+    const heading = (areRead ? above : undefined) ?? title;
     const text = heading && timeOf(heading);
     if (!heading || text === undefined) return row;
     return { ...row, byWhen: [{ cell: { kind: 'words', text }, goesOn: false }], datedBy: heading };

@@ -14,7 +14,7 @@ import type { DateHabit } from './excel-days';
 import { definedTerms, definesTime } from './defined-terms';
 import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
-import { datedByHeadings } from './heading-dates';
+import { datedByHeadings, timedTitles } from './heading-dates';
 import { labelledPeriods } from './labelled-period';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
@@ -63,11 +63,12 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const { period, periodFrom } = findPeriod(sheets, said, settings, today);
   const readings = new ByWhenReader(period, grids, ofSchool, definedTerms(entries));
   const key = statusKeyOf(rowed, grids);
+  const titles = timedTitles(sheets);
   return {
     ...(partnership !== undefined && { partnership }),
     period,
     periodFrom,
-    grids: grids.map((grid) => planGrid(grid, { readings, owners, key })),
+    grids: grids.map((grid) => planGrid(grid, { readings, owners, key, titles })),
     glossary,
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     exampleSheets: leftOut,
@@ -84,12 +85,15 @@ interface Readers {
   readonly readings: ByWhenReader;
   readonly owners: OwnerReader;
   readonly key: StatusKey;
+  /** Titles that say when what is in their grids is due. */
+  readonly titles: ReadonlyMap<Grid, PlacedText>;
 }
 
 function planGrid(grid: Grid, readers: Readers): PlanGrid {
   const habit = readers.readings.habitOf(grid);
   const actions: Action[] = [];
-  for (const row of datedByHeadings(grid)) actions.push(readAction(row, habit, readers, actions.at(-1)));
+  for (const row of datedByHeadings(grid, readers.titles.get(grid)))
+    actions.push(readAction(row, habit, readers, actions.at(-1)));
   return { ...grid, hasStatus: grid.rows.some(({ beside }) => beside.some(tellsStatus)), actions };
 }
 
