@@ -88,7 +88,10 @@ const unreadAt = (start: number, end: number, text: string, readAs?: string): Do
 
 /** Words of time or logic beside what was read, where they govern a time, a step or a condition; and stray numbers. */
 function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines: readonly Deadline[]): void {
-  const hasSteps = deadlines.some(({ kind }) => kind === 'recurrence');
+  // Found once for a text: an essay has thousands of deadlines and as many items.
+  const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
+  const hasSteps = steps.length > 0;
+  const isOnDays = steps.some(({ on }) => on !== undefined);
   let readAs: string | undefined;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -97,8 +100,7 @@ function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines:
     const isBounding = is(item, 'spell') && hasSteps;
     if (!(isBounding || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
     if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) continue;
-    const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
-    if (is(item, 'day of') && steps.some(({ on }) => on !== undefined)) continue;
+    if (is(item, 'day of') && isOnDays) continue;
     if (hasSteps) readAs ??= [...new Set(steps.map(showStep))].join(', ');
     found.push(unreadAt(item.start, item.end, text, readAs));
   }
