@@ -3,6 +3,7 @@ import { actionIn, glossaryPair } from './row-shape';
 import type { GridColumns } from './grid-columns';
 import type { SheetRow } from './rows';
 import { looksDated } from './dated-words';
+import { timeKeys } from './time-keys';
 
 /** So many rows at least are a list. */
 const FEWEST = 2;
@@ -22,7 +23,7 @@ export type CodeLists = ReadonlyMap<SheetRow, readonly ListedCode[]>;
  * another, to the end of the table; apart from its rows where they are in the action's column.
  */
 export function codeLists(rows: readonly SheetRow[]): CodeLists {
-  const listed = new Map<SheetRow, readonly ListedCode[]>(announced(rows));
+  const listed = new Map<SheetRow, readonly ListedCode[]>([...announced(rows), ...timeKeys(rows)]);
   let columns: GridColumns | undefined;
   let run: SheetRow[] = [];
   const close = (): void => {

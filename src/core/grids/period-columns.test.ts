@@ -13,7 +13,10 @@ test.each([
   ['Spring term', '2027', 'Spring term 2027'],
   ['Q1', 'Progress 2026/27', undefined],
   ['Q1 update', undefined, undefined],
-  ['Short term', undefined, undefined],
+  ['Short term', undefined, 'Short term'],
+  ['Medium (6–18 months)', 'Timescale', '6–18 months'],
+  ['Shortlist', undefined, undefined],
+  ['Medium risk', undefined, undefined],
   ['May', 'Budget', undefined],
   ['Week 1', undefined, undefined],
 ])('a header %j below %j names %j', (text, over, words) => {

@@ -8,9 +8,12 @@ import type { SheetRow } from './rows';
 
 const YEAR = String.raw`(?:fy\s?)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?`;
 const PERIOD = new RegExp(
-  String.raw`^(?:(?:by |at )?end (?:of )?|by )?(?:${MONTH_WORD}\.?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?)$`,
+  String.raw`^(?:(?:by |at )?end (?:of )?|by )?(?:${MONTH_WORD}\.?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|(?:immediate|short|medium|long)(?:[- ]term)?)$`,
   'i',
 );
+/** A name for a length of time, which the plan may explain; and such an explanation. */
+const TERM = /^(?:immediate|short|medium|long)\b/i;
+const TERM_SAID = /\b20\d\d\b|\b\d+\+?\s*(?:days?|weeks?|months?|years?)\b/i;
 /** Columns below such a header tell what came of an action in each period. */
 const TOLD =
   /\b(?:progress|updates?|rag|brag|status|performance|spend|budgets?|costs?|funding|actuals?|monitoring|targets?|kpis?|outturn|results?|comments?)\b/i;
@@ -21,8 +24,8 @@ export function periodWords({ text, over = '' }: HeaderCell): string | undefined
   const line = oneLine(text);
   const inside = /\(([^()]*)\)/.exec(line)?.[1] ?? '';
   const plain = line.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
-  // 'Short term (2026/27)', 'Q1 (Apr–Jun)'
-  if (/20\d\d/.test(inside) && PERIOD.test(inside) && !PERIOD.test(plain)) return inside;
+  // 'Short term (2026/27)', 'Short (0–6 months)'; 'Q1 (Apr–Jun)' says more than what is inside.
+  if (TERM.test(plain) && TERM_SAID.test(inside)) return inside;
   if (!PERIOD.test(plain)) return undefined;
   const year = /\d\d/.test(plain) || /^(?:year|yr)/i.test(plain) ? undefined : new RegExp(YEAR, 'i').exec(`${inside} ${over}`)?.[0];
   return year === undefined ? plain : `${plain} ${year}`;

@@ -51,7 +51,7 @@ export class ByWhenReader {
     if (!reading) {
       const { period, isOfSchool } = this;
       const order = figures && { figures };
-      const meant = means ?? (stored.length > 0 ? undefined : meantBy(text, this.terms));
+      const meant = stored.length > 0 ? undefined : (meantBy(means ?? text, this.terms) ?? means);
       reading =
         meant === undefined
           ? readByWhen(text, { period, isOfSchool, stored, ...order })

@@ -20,3 +20,14 @@ test.each([
   expect([action?.byWhen.text, days?.map(({ year, month }) => `${year}-${month}`).join()]).toEqual([byWhen, due]);
   expect(plan.glossary.map(({ code, meaning }) => `${code}: ${meaning}`)).toEqual(['TC: Town Clerk', 'DTC: Deputy Town Clerk']);
 }); // prettier-ignore
+
+test.each([
+  [['Key: Short = 0–6 months, Medium = 6–18 months, Long = by March 2014'], ['2011-9', '2012-9', '2014-3']],
+  [['No key'], ['', '', '']],
+])('crosses below Short, Medium and Long: %j', (lines, expected) => {
+  const header = ['Action', 'Lead', 'Short', 'Medium', 'Long'];
+  const ticked = [0, 1, 2].map((at) => ['Open it', 'TC', ...header.slice(2).map((_, index) => (index === at ? 'x' : ''))]);
+  const plan = readPlan(workbook(sheet('S', [['Action plan 2011-14'], lines, header, ...ticked])), DEFAULT_READING, TODAY);
+  const dues = plan.grids.flatMap(({ actions }) => actions.map(({ byWhen }) => byWhen.parts.flatMap(({ deadlines }) => deadlines.flatMap((one) => (one.kind === 'date' ? `${one.due.year}-${one.due.month}` : []))).join()));
+  expect(dues).toEqual(expected);
+}); // prettier-ignore

@@ -10,8 +10,8 @@ const BETWEEN = /\s*(?:[/,&–-]|\band\b|\bto\b)\s*/i;
 
 /** An entry that explains a time and no owner: its code is a word, and what it stands for has a date. */
 export const definesTime = ({ code, meaning }: GlossaryEntry): boolean =>
-  /^\p{Lu}\p{Ll}+(?:[- ]\p{L}+)?$/u.test(code) &&
-  /\b20\d\d\b|\b\d+ (?:months?|years?)\b/.test(meaning) &&
+  /^(?:\p{Lu}\p{Ll}+(?:[- ]\p{L}+)?|[SML]T?)$/u.test(code) &&
+  /\b20\d\d\b|\b\d+\+? (?:months?|years?)\b/.test(meaning) &&
   looksDated(meaning);
 
 export const definedTerms = (glossary: readonly GlossaryEntry[]): DefinedTerms =>
