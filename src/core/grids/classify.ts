@@ -18,7 +18,8 @@ import { remarksIn } from './remarks';
 import { asidesIn } from './asides';
 import type { SheetRow } from './rows';
 import { otherTablesBelow } from './other-tables-below';
-import { traitsOf } from './table-traits';
+import { type TableTraits, traitsOf } from './table-traits';
+import { saidBelow } from './said-above';
 import { titlesInTables } from './titles-in-tables';
 import type { ClassifiedRow, RowKind, SaidAbove, Section, SheetSigns, Surroundings } from './row-kinds';
 
@@ -55,7 +56,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     const [column, text] = lineOf(row, columns);
     if (kind.is !== 'furniture') {
       const isRepeated = kind.is === 'objective' && objectives.has(oneLine(text));
-      said = below(row, kind, texts, said, isRepeated, sheet);
+      said = saidBelow(row, kind, texts, said, isRepeated, sheet);
       previous = kind;
     }
     if (kind.is === 'objective') objectives.add(oneLine(text));
@@ -105,11 +106,17 @@ function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above
   if (action === '' && isDayList && !byWhenGoesOn(above?.byWhen ?? '', byWhen)) return { is: 'nothing' };
   if (above && section === 'rows' && continues(above, texts)) return { is: 'continuation' };
   if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
-  const indent = traits.indentOf(row);
+  const indent = traits.headIndent(row);
   if (indent !== undefined) return { is: 'heading', indent };
   if (action !== '' && byWhen === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, columns.action, action) };
-  return { is: 'action', column: actionColumn(row, columns) };
+  return actionKind(row, columns, traits);
 } // prettier-ignore
+
+/** An action, where it says what is to be done and how far it is set in. */
+function actionKind(row: SheetRow, columns: GridColumns, traits: TableTraits): RowKind {
+  const indent = traits.indentOf(row);
+  return { is: 'action', column: actionColumn(row, columns), ...(indent > 0 && { indent }) };
+}
 
 function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: SaidAbove): RowTexts {
   const others = othersIn(row, columns);
@@ -158,12 +165,12 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (others.titles.has(row)) return { is: 'text' };
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
   if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };
-  const indent = around.said.traits.indentOf(row);
+  const indent = around.said.traits.headIndent(row);
   if (indent !== undefined) return { is: 'heading', indent };
   const lone = loneKind(row, text, column, columns, around);
   return lone === 'heading'
     ? { is: 'heading', ...numbered(row, columns, column, text) }
-    : lone === 'action' ? { is: 'action', column: actionColumn(row, columns) } : { is: lone };
+    : lone === 'action' ? actionKind(row, columns, around.said.traits) : { is: lone };
 } // prettier-ignore
 
 /** True of 'Objective 4' with nothing behind it: what it is comes in the next line. */
@@ -192,58 +199,3 @@ function lineOf(row: SheetRow, columns: GridColumns | undefined): [column: numbe
   if (columns || row.cells.size !== 2 || !/:$|^\d+(?:\.\d+)*[.)]?$/.test(text)) return [column, text];
   return [column, `${text} ${firstTwo(row)[1][1].text}`];
 }
-
-/** What is said above the next row. */
-function below(
-  row: SheetRow,
-  kind: RowKind,
-  texts: RowTexts | undefined,
-  said: SaidAbove,
-  isRepeated: boolean,
-  { traitsOf }: SheetSigns,
-): SaidAbove {
-  const { above, columns } = said;
-  switch (kind.is) {
-    case 'header': {
-      const isSameTable = columns?.action === kind.columns.action;
-      return { ...said, columns: kind.columns, traits: traitsOf(kind.columns), section: 'rows', above: isSameTable ? above : undefined };
-    }
-    case 'other header': {
-      const isGlossary = row.cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text));
-      return { ...said, columns: undefined, section: isGlossary ? 'glossary' : said.section };
-    }
-    case 'action': {
-      const number = (columns && textIn(row, columns.number)) || actionNumber(texts?.action ?? '')?.written;
-      return { ...said, section: 'rows', above: texts, aboveNumber: number, last: texts?.action };
-    }
-    case 'continuation': {
-      if (!above || !texts) return said;
-      return { ...said, section: 'rows', above: { ...above, action: joined(above.action, texts.action), byWhen: joined(above.byWhen, texts.byWhen), byWhom: joined(above.byWhom, texts.byWhom) } };
-    }
-    case 'title':
-      return { ...said, section: 'lines', above: undefined, aboveNumber: undefined, last: undefined, isTitled: true };
-    case 'objective':
-      return { ...said, section: said.section === 'rows' ? 'rows' : 'lines', above: isRepeated ? above : undefined };
-    case 'section':
-      return { ...said, section: kind.of === 'delivery plan' ? (columns ? 'rows' : 'lines') : kind.of };
-    case 'glossary':
-      return { ...said, section: said.section === 'rows' && kind.entries.length > 1 ? 'comments' : said.section };
-    case 'note':
-      return { ...said, section: 'comments' };
-    case 'priority':
-      if (kind.titles) return { ...said, section: 'lines', above: undefined, last: undefined, isTitled: false };
-      return { ...said, above: said.section === 'rows' ? undefined : above };
-    case 'heading':
-      return { ...said, above: said.section === 'rows' ? undefined : above };
-    case 'heading rest':
-    case 'furniture':
-    case 'remark':
-    case 'text':
-    case 'nothing':
-      return said;
-  }
-} // prettier-ignore
-
-/** Whether words go on is told by the last of those above them; thousands of rows may be one. */
-const joined = (before: string, text: string): string => `${before} ${text}`.trim().slice(-MOST_ABOVE);
-const MOST_ABOVE = 2000;

@@ -1,9 +1,9 @@
-import type { BesideColumn, ByContents, ColumnBody, GridColumns } from './grid-columns';
+import type { ByContents, ColumnBody, GridColumns } from './grid-columns';
 import { headsCalendar, lastColumn } from './calendar-columns';
 import { periodColumns } from './period-columns';
 import { FEWEST_WORDS, groupingColumn } from './grouping-column';
 import type { HeaderCell } from './header-cell';
-import { besideSays } from './headers-beside';
+import { besideColumns, repeatedHeaders } from './beside-columns';
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
@@ -24,7 +24,9 @@ export function gridColumns(
   bodyOf: (column: number) => ColumnBody = () => FULL,
 ): GridColumns | undefined {
   const known = cells.flatMap((cell): HeadedColumn[] => {
-    const meaning = headsCalendar(cell) ? undefined : meaningOf(cell, bodyOf(cell.column));
+    const meaning = headsCalendar(cell)
+      ? undefined
+      : (exportedName(cell, cells) ?? meaningOf(cell, bodyOf(cell.column)));
     return meaning ? [{ ...meaning, column: cell.column, header: cell.text }] : [];
   });
   // An action and a by-when or a by-whom: most rows of a sheet have neither.
@@ -142,6 +144,11 @@ const COUNTED = /\b(?:actions?|tasks?|steps?)$/;
 
 const REVISED = /^(?:revised|new|extended|amended|updated|current) /;
 
+/** 'Name' beside 'Resource Names': programmes for projects call their tasks so. */
+const exportedName = ({ text }: HeaderCell, cells: readonly HeaderCell[]): HeaderMeaning | undefined =>
+  text === 'Name' && cells.some((other) => RESOURCES.test(other.text)) ? { says: SERVING.action, rank: 0 } : undefined;
+const RESOURCES = /^resource[ _]names?$/i;
+
 const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
 const SERVING: Readonly<Record<ByContents['as'], HeaderMeaning['says']>> = {
   action: { kind: 'action', is: 'named' },
@@ -159,9 +166,15 @@ function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBod
   return isNames ? { ...meaning, says: AS_LEAD } : meaning;
 }
 
-/** The column with most cells of its own, the first of such as have as many: 'MD1' merged over 'No.' 1.1 to 1.3 counts none of them. */
+/**
+ * The column with most cells of its own: 'MD1' merged over 'No.' 1.1 to 1.3 counts none of them. Of such as have as many
+ * that of an outline, whose numbers tell what is below what, and else the first.
+ */
 const fullest = (columns: readonly HeadedColumn[], bodyOf: (column: number) => ColumnBody): HeadedColumn | undefined =>
-  columns.toSorted((a, b) => (bodyOf(b.column).own ?? 0) - (bodyOf(a.column).own ?? 0))[0];
+  columns.toSorted(
+    (a, b) => (bodyOf(b.column).own ?? 0) - (bodyOf(a.column).own ?? 0) || Number(isOutline(b)) - Number(isOutline(a)),
+  )[0];
+const isOutline = ({ header }: HeadedColumn): boolean => /^(?:wbs|outline)\b/.test(headerWords(header));
 
 /** The column that says it best: of those that hold anything, the first in the table of headers. */
 function best(
@@ -218,25 +231,3 @@ function isNoGrid({ known, isDated, leads, partners }: Chosen): boolean {
   const hasPerson = leads.some(({ says }) => says.kind === 'by-whom' && says.is !== 'group');
   return (!hasPerson && partners.length === 0) || count('done') > 0 || count('risk') > 0;
 }
-
-/** The columns among these cells that say something else of an action than those that are used already. */
-export const besideColumns = (
-  cells: readonly HeaderCell[],
-  used: readonly (number | undefined)[],
-): readonly BesideColumn[] =>
-  cells.flatMap(({ column, text }): BesideColumn[] => {
-    const says = used.includes(column) ? undefined : besideSays(text);
-    return says === undefined ? [] : [{ column, says, header: text }];
-  });
-
-const NONE: readonly number[] = [];
-
-function repeatedHeaders(cells: readonly HeaderCell[]): readonly number[] {
-  const words = cells.map(({ text }) => headerWords(text));
-  if (new Set(words).size === words.length) return NONE;
-  return cells.flatMap(({ column, text }, index) =>
-    SERVES.has(headerMeaning(text)?.says.kind ?? 'other') && words.indexOf(headerWords(text)) < index ? column : [],
-  );
-}
-
-const SERVES: ReadonlySet<Kind> = new Set(['action', 'by-when', 'by-whom', 'number', 'objective']);

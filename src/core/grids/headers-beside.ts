@@ -6,10 +6,10 @@ import { headerWords } from './header-words';
  * What a column beside a grid's own holds: 'status' and 'blue status' how it stands ('blue': with blue for what is
  * complete), 'progress' what is told of it, 'share' how much of it is done, 'done' when it was finished, 'start' when
  * it begins, 'raised' when it was asked for, 'original' when it was due before its date was moved,
- * 'outcome' what will be different by it.
+ * 'outcome' what will be different by it, 'depth' how deep it is in a project's outline.
  */
 export type BesideSays =
-  'status' | 'blue status' | 'progress' | 'share' | 'done' | 'start' | 'raised' | 'original' | 'outcome';
+  'status' | 'blue status' | 'progress' | 'share' | 'done' | 'start' | 'raised' | 'original' | 'outcome' | 'depth';
 
 interface BesideHeader {
   readonly says: BesideSays;
@@ -80,6 +80,11 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       '(?:what (?:will )?success (?:will )?looks? like|how (?:will|do) we (?:know|measure|tell)(?: .*)?|what will be different(?: .*)?|outcome measures?)',
     ),
     examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Measure of success', 'Success measures', 'How will we know?', 'What will success look like', 'Outcome measure'],
+  },
+  {
+    says: 'depth',
+    words: whole('(?:(?:outline|task|wbs|indent|hierarchy) )?level', 'indent'),
+    examples: ['Outline Level', 'Outline_Level', 'Level', 'Task level'],
   },
   {
     says: 'progress',

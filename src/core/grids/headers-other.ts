@@ -9,11 +9,11 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'number' },
     words: whole(
-      '(?:(?:action|item|task|ref|reference|serial|sr|sl|s|seq|sequence|wbs|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
+      '(?:(?:action|item|task|ref|reference|serial|sr|sl|s|seq|sequence|wbs|outline|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
       'n',
       '(?:sr|sl|seq|sequence|serial)',
     ),
-    examples: ['Ref', 'No.', '#', 'Action no', 'WBS_ID', 'Task #', 'Sl No', 'Task ID number', 'Item no.', 'Ref No', 'N', 'Action ref'],
+    examples: ['Ref', 'No.', '#', 'Action no', 'WBS_ID', 'Outline number', 'Task #', 'Sl No', 'Task ID number', 'Item no.', 'Ref No', 'N', 'Action ref'],
   },
   {
     says: { kind: 'other', is: 'sum' },

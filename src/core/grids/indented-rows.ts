@@ -9,14 +9,6 @@ export function indentOf({ cells }: SheetRow, { action }: GridColumns): number {
   return cell?.kind === 'words' ? (cell.indent ?? 0) : 0;
 }
 
-/** The same where it is set in at all. */
-export function setIn(row: SheetRow, columns: GridColumns): { readonly indent?: number } {
-  const indent = indentOf(row, columns);
-  return indent === 0 ? NOT_SET_IN : { indent };
-}
-
-const NOT_SET_IN = {};
-
 /**
  * Rows without a date and an owner above rows that are set in further: they head those. What is set in below them has a
  * date, an owner or something else of its own, or heads rows in its turn.

@@ -138,6 +138,14 @@ test.each<[string, string, string[], CellRange[]?]>([
     2 | Floors | | | | | | | |
     2.1 | Sand the boards | JB | 27 Jan 2025 | 31 Jan 2025 | 5 | 0% | | |`,
     ['Walls > Paint the walls | 17 Jan 2025 | JB', 'Walls > Hang the lamps | 24 Jan 2025 | AP', 'Floors > Sand the boards | 31 Jan 2025 | JB']],
+  ['what a programme for projects exports', `
+    ID | Name | Duration | Start | Finish | % Complete | Outline Level | Resource Names
+    1 | Hall | 9 days | 06/01/2025 | 17/01/2025 | 50% | 1 |
+    2 | Paint the walls | 4 days | 06/01/2025 | 10/01/2025 | 100% | 2 | JB
+    3 | Lamps | 5 days | 13/01/2025 | 17/01/2025 | 0% | 2 |
+    4 | Hang the lamps | 5 days | 13/01/2025 | 17/01/2025 | 0% | 3 | AP
+    5 | Sweep the floor | 1 day | 17/01/2025 | 17/01/2025 | 0% | 2 | JB`,
+    ['Hall > Paint the walls | 10/01/2025 | JB', 'Lamps > Hang the lamps | 17/01/2025 | AP', 'Hall > Sweep the floor | 17/01/2025 | JB']],
   ['minutes with action points', `
     Minutes of the hall committee
     Action points | < | <

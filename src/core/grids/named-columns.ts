@@ -1,4 +1,4 @@
-import { besideColumns } from './columns';
+import { besideColumns } from './beside-columns';
 import type { GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { headerWords } from './header-words';

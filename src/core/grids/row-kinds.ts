@@ -16,10 +16,10 @@ export type RowKind =
   | { readonly is: 'header'; readonly columns: GridColumns }
   /** The header of a glossary, of a table of another kind, or of one that lacks a column to be a grid. */
   | { readonly is: 'other header'; readonly near?: Near }
-  | { readonly is: 'action'; readonly column: number }
+  | { readonly is: 'action'; readonly column: number; readonly indent?: number }
   /** The rest of the action above it. */
   | { readonly is: 'continuation' }
-  /** `indent`: how far its words are set in, where those of the rows below are set in further. */
+  /** `indent`: how far it is set in or how deep in an outline, where the rows below are further. */
   | { readonly is: 'heading'; readonly number?: string; readonly indent?: number }
   /** The rest of the heading or objective above it. */
   | { readonly is: 'heading rest' }

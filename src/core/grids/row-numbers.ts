@@ -19,6 +19,10 @@ export function rowNumber(row: SheetRow, columns: GridColumns): string | undefin
 
 const partsOf = (number: string): Parts => [...number.toLowerCase().matchAll(/\d+|[a-z]+/g)].map(([part]) => part);
 
+/** How many parts a number has: 2 of '1.1' and '1a'. */
+export const numberDepth = (number: string | undefined): number | undefined =>
+  number === undefined ? undefined : partsOf(number).length;
+
 /** True of '1' and '1.1', '1a', '1(a)'; of 'A' and 'A1'; and of '1' and 'a' or 'i', with which what is below it begins. */
 export function isNumberedBelow(number: string, below: string): boolean {
   const [own, other] = [partsOf(number), partsOf(below)];

@@ -2,7 +2,6 @@ import { oneLine } from '../text/tidy';
 import type { ClassifiedRow } from './row-kinds';
 import type { GridColumns } from './grid-columns';
 import type { GridItem } from './grid-items';
-import { setIn } from './indented-rows';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './row-numbers';
@@ -96,7 +95,7 @@ class Segmenter {
         this.grid?.items.push({
           is: 'row',
           row: rowFrom(this.sheet, row, columns, kind.column),
-          ...setIn(row, columns),
+          ...(kind.indent !== undefined && { indent: kind.indent }),
         });
       return;
     }

@@ -6,6 +6,7 @@ import { actionIn, hasDateOrOwner, isDatedOrOwned, isMergedAction, lineCell, oth
 import type { SheetRow } from './rows';
 import { headsOfIndented, indentOf } from './indented-rows';
 import { listedLines } from './listed-lines';
+import { outlineOf } from './outline';
 
 /** How a table is written, as all of its rows together show; its pages under repeated headers count as one table. */
 export interface TableTraits {
@@ -17,8 +18,10 @@ export interface TableTraits {
   readonly linesHead: boolean;
   /** True for a line that is one of several which list what is to be done, and head nothing. */
   readonly isListed: (row: SheetRow) => boolean;
-  /** How far a row is set in that heads rows which are set in further. */
-  readonly indentOf: (row: SheetRow) => number | undefined;
+  /** How far a row is set in that heads rows which are set in further, or that sums them up in a project's outline. */
+  readonly headIndent: (row: SheetRow) => number | undefined;
+  /** How far any row is set in, or how deep it is in an outline. */
+  readonly indentOf: (row: SheetRow) => number;
   /** True for a row without a date whose number the rows below it bear, '2' above '2.1', and that is none of the actions. */
   readonly headsByNumber: (row: SheetRow) => boolean;
   /** True for 'LTC4 End of life care', last in its table, where 'LTC3 Dementia' heads rows above. */
@@ -30,7 +33,8 @@ const NO_TRAITS: TableTraits = {
   isLowerCase: false,
   linesHead: false,
   isListed: () => false,
-  indentOf: () => undefined,
+  headIndent: () => undefined,
+  indentOf: () => 0,
   headsByNumber: () => false,
   headsCountedAbove: () => false,
 };
@@ -58,8 +62,10 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
   const body = rows.filter(({ header }) => !header);
   const indented = headsOfIndented(rows, columns);
   const heads = numberedHeads(body, columns);
+  const outline = outlineOf(body, columns);
   const listed = listedLines(rows, columns);
   const firstCounted = countedHeads(rows, columns);
+  const indentIn = (row: SheetRow): number => outline.depths.get(row) ?? indentOf(row, columns);
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
   const lower = body.filter((row) => beginsInside(actionIn(row, columns)) && isWhole(row) && !isMergedAction(row, columns));
   return {
@@ -67,7 +73,8 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     isLowerCase: lower.length > 1 && lower.length * 5 >= body.length,
     linesHead: areLinesHeads(rows, columns),
     isListed: (row) => listed.has(row),
-    indentOf: (row) => (indented.has(row) ? indentOf(row, columns) : undefined),
+    headIndent: (row) => (outline.sums.has(row) || indented.has(row) ? indentIn(row) : undefined),
+    indentOf: indentIn,
     headsByNumber: (row) => heads.undated.has(row) || (heads.byDots.has(row) && !hasDateOrOwner(row, columns)),
     headsCountedAbove: (row, text) => {
       const counted = countedAs(text);

@@ -1,0 +1,28 @@
+import type { BesideColumn } from './grid-columns';
+import type { HeaderCell } from './header-cell';
+import type { HeaderSays } from './header-says';
+import { headerMeaning, headerWords } from './header-words';
+import { besideSays } from './headers-beside';
+
+/** The columns among these cells that say something else of an action than those that are used already. */
+export const besideColumns = (
+  cells: readonly HeaderCell[],
+  used: readonly (number | undefined)[],
+): readonly BesideColumn[] =>
+  cells.flatMap(({ column, text }): BesideColumn[] => {
+    const says = used.includes(column) ? undefined : besideSays(text);
+    return says === undefined ? [] : [{ column, says, header: text }];
+  });
+
+const NONE: readonly number[] = [];
+
+/** Headers that say again what one further left says. */
+export function repeatedHeaders(cells: readonly HeaderCell[]): readonly number[] {
+  const words = cells.map(({ text }) => headerWords(text));
+  if (new Set(words).size === words.length) return NONE;
+  return cells.flatMap(({ column, text }, index) =>
+    SERVES.has(headerMeaning(text)?.says.kind ?? 'other') && words.indexOf(headerWords(text)) < index ? column : [],
+  );
+}
+
+const SERVES: ReadonlySet<HeaderSays['kind']> = new Set(['action', 'by-when', 'by-whom', 'number', 'objective']);

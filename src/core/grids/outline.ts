@@ -1,0 +1,50 @@
+import type { GridColumns } from './grid-columns';
+import { indentOf } from './indented-rows';
+import { numberDepth, rowNumber } from './row-numbers';
+import { textIn, whenIn } from './row-shape';
+import type { SheetRow } from './rows';
+
+/** A project's outline: how deep each row is in it, and the rows that sum up those below them. */
+export interface Outline {
+  readonly depths: ReadonlyMap<SheetRow, number>;
+  readonly sums: ReadonlySet<SheetRow>;
+}
+
+const NO_OUTLINE: Outline = { depths: new Map(), sums: new Set() };
+/** Where fewer of the rows above others begin and end with them, their dates are their own. */
+const MOST = 0.75;
+
+/**
+ * The outline of a table as programmes for projects export it: each task above others begins when one of those below it
+ * begins, and ends when one of them ends. None where a table has no starts, or its dates are no sums.
+ */
+export function outlineOf(rows: readonly SheetRow[], columns: GridColumns): Outline {
+  const start = columns.beside.find(({ says }) => says === 'start')?.column;
+  if (start === undefined || columns.byWhen === undefined) return NO_OUTLINE;
+  const depths = depthsIn(rows, columns);
+  const outlined = [...depths];
+  const parents = outlined.flatMap(([row, depth], index) => {
+    const end = outlined.findIndex(([, other], at) => at > index && other <= depth);
+    const below = outlined.slice(index + 1, end < 0 ? undefined : end).map(([one]) => one);
+    return below.length > 0 && whenIn(row, columns) !== '' ? [{ row, below }] : [];
+  });
+  const sums = parents.filter(({ row, below }) =>
+    [start, columns.byWhen].every((column) => below.some((one) => textIn(one, column) === textIn(row, column))),
+  );
+  return sums.length === 0 || sums.length < MOST * parents.length
+    ? NO_OUTLINE
+    : { depths, sums: new Set(sums.map(({ row }) => row)) };
+}
+
+/** By a column of levels, by numbers, or by how far the words are set in. */
+function depthsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlyMap<SheetRow, number> {
+  const level = columns.beside.find(({ says }) => says === 'depth')?.column;
+  const by = (depthOf: (row: SheetRow) => number | undefined): ReadonlyMap<SheetRow, number> =>
+    new Map(rows.flatMap((row) => {
+      const depth = depthOf(row);
+      return depth === undefined ? [] : [[row, depth] as const];
+    }));
+  if (level !== undefined) return by((row) => (/^\d{1,2}$/.test(textIn(row, level)) ? Number(textIn(row, level)) : undefined));
+  const numbered = by((row) => numberDepth(rowNumber(row, columns)));
+  return new Set(numbered.values()).size > 1 ? numbered : by((row) => indentOf(row, columns));
+} // prettier-ignore
