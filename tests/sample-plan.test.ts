@@ -162,7 +162,7 @@ const TOTALS = { sheet: 'Grid 3', row: 20 };
 test.each([
   ['no-date', ['Grid 1!B23', 'Grid 1!B34']],
   ['date-not-understood', []],
-  ['date-partly-understood', []],
+  ['date-partly-understood', ['Grid 2!B12']],
   ['date-made-by-excel', ['Grid 1!B12']],
   ['outside-plan-period', []],
   ['already-past', ['Grid 1!B24']],

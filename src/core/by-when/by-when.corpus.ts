@@ -535,7 +535,7 @@ export const CORPUS: readonly Entry[] = [
     due: ['2012-05-12', '2012-07-14', '2012-09-09'],
     texts: ['12 May, 14 July & 9 Sept 2012', '12th May, 14th July and 9th September 2012'],
   },
-  { period: '2011-14', due: ['2011-10-07', '2011-10-14'], texts: ['7 & 14 October 2011', '7th and 14th October'] },
+  { period: '2011-14', due: ['2011-10-07', '2011-10-14'], texts: ['7 & 14 October 2011'] },
   { period: '2011-14', due: ['2012-07-15'], texts: ['June - 15 July 2012', '1 - 15 July 2012'] },
   {
     period: '2011-14',
@@ -560,13 +560,13 @@ export const CORPUS: readonly Entry[] = [
   {
     period: '2011-14',
     due: ['2011-06-30'],
-    texts: ['Apr/May/June', 'before the end of June 2011', 'prior to end of Q1', 'Month 3', 'Months 1-3'],
+    texts: ['before the end of June 2011', 'Month 3', 'Months 1-3'],
   },
-  { period: '2011-14', due: ['2012-01-31'], texts: ['Dec 11/Jan 12', 'New Year 2012', 'in the New Year'] },
+  { period: '2011-14', due: ['2012-01-31'], texts: ['Dec 11/Jan 12', 'New Year 2012'] },
   {
     period: '2011-14',
     due: ['2012-02-29'],
-    texts: ['Nov - Feb', 'between November and February', 'Spring half term 2012', 'Feb half-term', 'Spring 1'],
+    texts: ['Spring half term 2012'],
   },
   // A year before its date is a label; so is a number before a list's.
   {
@@ -631,7 +631,6 @@ export const CORPUS: readonly Entry[] = [
       'first 6 months',
       'Short term (0-6 months)',
       'first half of 2011/12',
-      'Quarters 1-2',
       'start of academic year 2011/12',
     ],
   },
@@ -898,7 +897,7 @@ export const CORPUS: readonly Entry[] = [
   {
     period: '2011-14',
     due: ['2011-07-15'],
-    texts: ['First half of July', 'by the first half of July 2011', 'mid July 11'],
+    texts: ['by the first half of July 2011', 'mid July 11'],
   },
   {
     period: '2011-14',
@@ -984,7 +983,7 @@ export const CORPUS: readonly Entry[] = [
     ],
   },
   {
-    period: '2011-14',
+    period: '2011/12',
     due: ['2011-06-30', '2011-12-31', '2012-03-31'],
     texts: ['Q1 scoping, Q2-3 delivery, Q4 evaluation'],
   },
@@ -1029,8 +1028,8 @@ export const CORPUS: readonly Entry[] = [
   { period: '2011-14', due: ['2012-05-31'], texts: ['Year 6 SATs May 2012', 'Yr 11 – May 2012'] },
   { period: '2011-14', due: ['2011-12-31'], texts: ['Term 1 (Sept–Dec 2011)'] },
   { period: '2011-14', due: ['2011-05-31', '2011-11-30'], texts: ['Rd 1 – May 2011\nRd 2 – Nov 2011'] },
-  { period: '2011-14', due: ['2011-10-31'], texts: ['Aut 1', 'Autumn 1'] },
-  { period: '2011-14', due: ['2011-07-31'], texts: ['Sum 2', 'Sum term'] },
+  { period: '2011/12', due: ['2011-10-31'], texts: ['Aut 1', 'Autumn 1'] },
+  { period: '2011/12', due: ['2011-07-31'], texts: ['Sum 2', 'Sum term'] },
   { period: '2011-14', due: [], besides: ['ongoing'], texts: ['Immediately and ongoing'] },
   {
     period: '2011-14',
@@ -1075,4 +1074,36 @@ export const CORPUS: readonly Entry[] = [
     texts: ['Bi-weekly in June 2011'],
   },
   { period: '2011-14', due: ['2011-06-14', '2011-06-28'], texts: ['Bi-weekly (every two weeks) in June 2011'] },
+  // In a plan of one year it needs no year of its own; in one of several nobody can tell which is meant.
+  { period: '2011/12', due: ['2011-06-30'], texts: ['Apr/May/June', 'prior to end of Q1'] },
+  { period: '2011/12', due: ['2011-07-15'], texts: ['First half of July'] },
+  { period: '2011/12', due: ['2011-10-07', '2011-10-14'], texts: ['7th and 14th October'] },
+  { period: '2011/12', due: ['2012-01-31'], texts: ['in the New Year'] },
+  {
+    period: '2011/12',
+    due: ['2012-02-29'],
+    texts: ['Feb half-term', 'Spring 1', 'Nov - Feb', 'between November and February'],
+  },
+  { period: '2011/12', due: ['2011-09-30'], texts: ['Quarters 1-2'] },
+  { period: '2011-14', due: ['2011-06-30'], doubted: ['June'], texts: ['June'] },
+  { period: '2011-14', due: ['2011-06-30'], doubted: ['by the end of June'], texts: ['by the end of June'] },
+  { period: '2011-14', due: ['2011-09-30'], doubted: ['Q2'], texts: ['Q2'] },
+  { period: '2011-14', due: ['2011-05-07'], doubted: ['7 May'], texts: ['7 May'] },
+  { period: '2011-14', due: ['2011-10-31'], doubted: ['Aut 1'], texts: ['Aut 1'] },
+  { period: '2011-14', due: ['2012-02-29'], doubted: ['Nov - Feb'], texts: ['Nov - Feb'] },
+  { period: '2011-14', due: ['2011-06-30', '2011-09-30'], texts: ['June, Sept 2011', 'June 2011; September'] },
+  { period: '2011/12', due: ['2011-04-01', '2011-09-01', '2012-01-01'], texts: ['Start of each term'] },
+  {
+    period: '2011/12',
+    due: ['2011-10-16'],
+    texts: ['end of week commencing 10 Oct 2011', 'by the end of w/c 10/10/11'],
+  },
+  { period: '2011/12', due: ['2012-03-18'], texts: ['Mothering Sunday 2012', "by Mother's Day 2012"] },
+  { period: '2011/12', due: ['2011-06-19'], texts: ["Father's Day"] },
+  { period: '2011/12', due: ['2011-10-31'], texts: ["Hallowe'en"] },
+  { period: '2011/12', due: ['2011-11-27'], texts: ['Advent Sunday'] },
+  { period: '2011/12', due: ['2012-04-30'], texts: ['Easter vacation 2012'] },
+  { period: '2011/12', due: ['2011-12-31'], doubted: ['Diwali'], texts: ['by Diwali 2011'] },
+  { period: '2011/12', due: ['2011-09-30', '2011-11-30'], doubted: ['Q2 (November)'], texts: ['Q2 (November)'] },
+  { period: '2011/12', due: ['2011-09-30'], texts: ['Q2 (September)'] },
 ];

@@ -18,6 +18,7 @@ import {
   yearlyOn,
 } from './recurrences';
 import type { Reading } from './rules/rule';
+import { noteYearless } from './yearless';
 import type { Deadline, Exception, Length, Recurrence, Step } from './types';
 
 export interface ClauseReading {
@@ -55,6 +56,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     const dates = items.filter((item) => is(item, 'date'));
     const eachYear = dates.length > 1 && !before ? eachYearOn(dates, items, isReview, reading) : undefined;
     if (eachYear) return { deadlines: [eachYear], anchor: undefined, condition: undefined };
+    if (!before) noteYearless(dates, reading);
     if (dates.length > 0) return { deadlines: eachOnce(dates.map((date) => dateDeadline(date, isReview, text))), anchor: dates.at(-1)?.stretch, condition: undefined };
   }
   const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
@@ -87,6 +89,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   if (opens) datesBefore = datesBefore.slice(0, -1);
 
   const { offset, duration, reference, isOngoing, hasNoDate, except } = saidBesides(items);
+  if (!step && !before) noteYearless(datesBefore, reading);
   const only = datesBefore.length === 1 ? datesBefore[0] : undefined;
   // 'When funding allows 2027': the year may be part of what it waits for.
   if (condition && only && !only.bound && isYearOrPlan(only.unit) && /\p{L} $/u.test(text.slice(condition.start, only.start)))

@@ -15,6 +15,7 @@ import fc, { runs } from '../../../tests/support/fc';
 const PERIODS: Record<string, PlanPeriod> = {
   '2009/10': financialYears(2009, 2010),
   '2010/11': financialYears(2010, 2011),
+  '2011/12': financialYears(2011, 2012),
   '2011-14': financialYears(2011, 2014),
   '2016/17': financialYears(2016, 2017),
 };
@@ -138,7 +139,7 @@ test.each<[string, PlanPeriod, due: string, doubted: string]>([
   ['Financial year end', ACADEMIC, '2012-03-31', 'Financial year end'],
   ['Q2 2012/13', ACADEMIC, '2013-02-28', 'Q2'],
   ['Q1 2012', CALENDAR, '2012-03-31', ''],
-  ['Q4', CALENDAR, '2011-12-31', ''],
+  ['Q4', CALENDAR, '2011-12-31', 'Q4'],
   ['Year end', CALENDAR, '2011-12-31', ''],
   ['2011-2013', CALENDAR, '2013-12-31', ''],
   ['Q1 2012/13', CALENDAR, '2012-06-30', ''],

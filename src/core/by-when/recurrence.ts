@@ -8,6 +8,7 @@ import { nthDay } from './stretches';
 import type { DayOfYear, Exception, Length, Recurrence, Step } from './types';
 
 /** The last months of school terms and half-terms. */
+const [SUMMER_ENDS, AUTUMN_BEGINS] = [7, 9] as const;
 const SCHOOL_ENDS = { term: [3, 7, 12], 'half-term': [2, 3, 5, 7, 10, 12] };
 
 type Window = Recurrence['window'];
@@ -58,7 +59,7 @@ function blocks(recurrence: Recurrence): Window[] {
     const ends = yearly(SCHOOL_ENDS[step.unit].map((month) => ({ month, day: 31 })), { first: addMonths(window.first, -12), last: addMonths(window.last, 12) });
     for (let at = 1; at < ends.length; at++) {
       const [before, last] = [ends[at - 1], ends[at]];
-      if (before && last) found.push({ first: addDays(before, 1), last });
+      if (before && last) found.push({ first: before.month === SUMMER_ENDS ? { year: before.year, month: AUTUMN_BEGINS, day: 1 } : addDays(before, 1), last });
     }
     return found.filter(({ first, last }) => !isAfter(first, window.last) && !isBefore(last, window.first));
   }

@@ -135,7 +135,11 @@ const ambiguous = grid(
     row(['Write to the clubs', 'Jul & Jan 28'], fires('ambiguous-year', 'B', 'two of them')),
     row(['Write to the pubs', 'Jul 26 & Jan 28'], spares('ambiguous-year', 'B', 'different numbers are years')),
     row(['Write to the shops', 'by end Oct 28'], fires('ambiguous-year', 'B', '2028, or the 28th')),
-    row(['Write to the council', 'Sept 5th'], spares('ambiguous-year', 'B', 'a day behind its month')),
+    row(
+      ['Write to the council', 'Sept 5th'],
+      spares('ambiguous-year', 'B', 'a day behind its month'),
+      fires('date-partly-understood', 'B', 'of one of three years'),
+    ),
     row(['Write to the paper', '13 Sept 27'], spares('ambiguous-year', 'B', 'a day and a year')),
     row(['Write to the bishop', 'Sept 2027'], spares('ambiguous-year', 'B', 'a whole year')),
   ]),

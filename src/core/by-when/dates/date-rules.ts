@@ -115,6 +115,17 @@ export const DATE_RULES: readonly Rule[] = [
     make: ([item, , longer]) => (fallsDueIn(item.stretch, longer.stretch) ? again(item, {}, item.start, longer.end) : undefined),
   }),
   rule({
+    name: 'date in brackets outside the longer one beside it',
+    examples: [['Q2 2011/12 (November)', '2011-09-30 2011-11-30'], ['June 2011 (Q4)', '2011-06-30 2012-03-31']],
+    of: [date, a('open'), date, a('close')],
+    make: ([one, open, other, close], around) => {
+      const [long, short] = isLong(one.unit) ? [one, other] : [other, one];
+      const isPair = isLong(long.unit) && (short.unit === 'month' || short.unit === 'day') && !one.isRange && !other.isRange;
+      if (isPair && !fallsDueIn(short.stretch, long.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
+      return isPair ? [one, open, other, close] : undefined;
+    },
+  }),
+  rule({
     name: 'each before its bound',
     examples: [['before each November', '2011-10-31 2012-10-31 2013-10-31']],
     of: [a('bound'), a('each'), date],

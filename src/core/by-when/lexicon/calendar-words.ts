@@ -12,7 +12,7 @@ const WEEKDAYS: readonly (readonly [Weekday, name: string, ...short: string[]])[
 /** A holiday of schools, councils and parliaments, with the month in which it is, and when it has not yet begun. */
 const holiday = (name: string, month: number, eve: Moment): Entry => [
   { kind: 'holiday', month, eve },
-  ['holidays', 'holiday', 'hols', 'break', 'recess'].map((word) => `${name} ${word}`).join(' | '),
+  ['holidays', 'holiday', 'hols', 'break', 'recess', 'vacation', 'vac'].map((word) => `${name} ${word}`).join(' | '),
 ];
 
 /** Months, weekdays, seasons, holidays, units of time: what calendars are made of. */
@@ -43,7 +43,7 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   holiday('christmas', 12, { unit: 'day', day: 24, month: 12, year: undefined }),
   [
     { kind: 'spell' },
-    'term time | school holidays | school holiday | holiday periods | weekends | weekend | weekdays | bank holidays | bank holiday | christmas period | ramadan | eid | diwali | hanukkah | purdah | recess',
+    'term time | school holidays | school holiday | holiday periods | weekends | weekend | weekdays | bank holidays | bank holiday | christmas period | ramadan | eid | eid al fitr | eid al adha | diwali | holi | hanukkah | chanukah | passover | rosh hashanah | yom kippur | chinese new year | lunar new year | nowruz | lent | advent | purdah | recess | semester | semesters | semester 1 | semester 2 | semester one | semester two | first semester | second semester',
   ],
 
   [{ kind: 'unit', unit: 'hour' }, 'hour | hours | hr'],

@@ -1,6 +1,7 @@
 import { bankHoliday } from '../../calendar/bank-holidays';
+import { addDays } from '../../calendar/day';
 import { fromEaster } from '../../calendar/easter';
-import { weekdayOfMonth } from '../../calendar/weekday';
+import { onOrBefore, weekdayOfMonth } from '../../calendar/weekday';
 import type { Feast } from '../types';
 
 const fixed = (names: string, month: number, day: number): Feast => ({
@@ -14,6 +15,7 @@ const bank = (names: string, name: string): Feast => ({ names, dayIn: (year) => 
 export const FEASTS: readonly Feast[] = [
   easter('shrove tuesday | pancake day', -47),
   easter('ash wednesday', -46),
+  easter("mothering sunday | mother's day | mothers day", -21),
   easter('palm sunday', -7),
   easter('maundy thursday', -3),
   easter('good friday', -2),
@@ -42,6 +44,7 @@ export const FEASTS: readonly Feast[] = [
   fixed('idahobit', 5, 17),
   fixed('world environment day', 6, 5),
   fixed('windrush day', 6, 22),
+  { names: "father's day | fathers day", dayIn: (year) => weekdayOfMonth(year, 6, 7, 3) },
   fixed('midsummer | midsummer day', 6, 24),
   fixed('lammas', 8, 28),
   fixed('international overdose awareness day', 8, 31),
@@ -50,10 +53,13 @@ export const FEASTS: readonly Feast[] = [
   { ...fixed('michaelmas', 9, 29), term: 'autumn' },
   fixed('michaelmas day', 9, 29),
   fixed('world mental health day', 10, 10),
-  fixed('halloween', 10, 31),
+  fixed("halloween | hallowe'en | all hallows eve", 10, 31),
+  fixed("all saints day | all saints' day", 11, 1),
   fixed('bonfire night | guy fawkes night', 11, 5),
-  fixed('armistice day', 11, 11),
+  fixed('armistice day | remembrance day | poppy day', 11, 11),
   { names: 'remembrance sunday', dayIn: (year) => weekdayOfMonth(year, 11, 7, 2) },
+  { names: 'black friday', dayIn: (year) => addDays(weekdayOfMonth(year, 11, 4, 4), 1) },
+  { names: 'advent sunday | first sunday of advent', dayIn: (year) => onOrBefore({ year, month: 12, day: 3 }, 7) },
   fixed('white ribbon day', 11, 25),
   fixed('martinmas', 11, 28),
   fixed("st andrew's day | st andrews day", 11, 30),

@@ -1,3 +1,4 @@
+import { plainDoubt } from '../doubt';
 import { is } from '../items';
 import { LAST } from '../lexicon/numbers';
 import { isWord, moment, wordlike } from './matchers';
@@ -9,6 +10,25 @@ const GATHERING =
 
 /** What waits for something, refers to something, or was another date. */
 export const CUE_RULES: readonly Rule[] = [
+  rule({
+    name: 'start and end of a stretch of time',
+    examples: [['The start and end of the year', '2011-04-30 2012-03-31'], ['beginning and end of 2012/13', '2012-04-30 2013-03-31']],
+    of: [either('bound', 'position'), a('join', ({ mark }) => mark === '&'), a('moment')],
+    make: ([first, join, last], { text }) =>
+      last.position === 'end' && /^(?:start|beginning)\b/i.test(text.slice(first.start, first.end))
+        ? [{ kind: 'moment', moment: last.moment, position: 'start', start: first.start, end: first.end }, join, last]
+        : undefined,
+  }),
+  rule({
+    name: 'start and end of each of several',
+    examples: [['Start and end of each year', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [a('bound', ({ bound }) => bound === 'from'), a('join', ({ mark }) => mark === '&'), a('step')],
+    make: ([first, join, step], around) => {
+      if (!/^end\b/i.test(around.text.slice(step.start, step.end))) return undefined;
+      around.doubt(plainDoubt('not read', { start: first.start, end: join.end }, around));
+      return [step];
+    },
+  }),
   rule({
     name: 'reference to another row',
     examples: [['Cross ref 1.3', ''], ['see objective 4', ''], ['as per 2.1', '']],

@@ -25,8 +25,32 @@ const periods = moment(
   'school year',
 );
 
+/** Before the day with which a week begins. */
+const WEEK_OF = /\b(?:w[/. ]?[cb]|(?:week|wk)\.? (?:com|beg)\w*|week of)\b/i;
+
 /** Places in a stretch of time: 'mid June', 'first Tuesday of Oct 11'. */
 export const POSITIONS: readonly Rule[] = [
+  rule({
+    name: 'end of a week, by its first day',
+    examples: [
+      ['end of week commencing 10 Oct 2011', '2011-10-16'],
+      ['by the end of w/c 10/10/11', '2011-10-16'],
+    ],
+    of: [a('position', ({ position }) => position === 'end'), moment('day')],
+    make: ([end, day], { text }) =>
+      WEEK_OF.test(text.slice(end.end, day.start))
+        ? [
+            {
+              kind: 'relative',
+              length: { unit: 'day', count: 6 },
+              direction: 'after',
+              start: end.start,
+              end: day.start,
+            },
+            day,
+          ]
+        : undefined,
+  }),
   rule({
     name: 'places one in another',
     examples: [

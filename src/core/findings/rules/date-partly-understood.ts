@@ -11,7 +11,7 @@ export const datePartlyUnderstood = rule({
   id: 'date-partly-understood',
   title: 'Date only partly understood',
   fires:
-    'Fires on a by-when that gives a date, with a word of time or logic, or a number, that was not read, that names a day which no calendar has, that can be read in two ways, or whose range runs backwards. Percentages, phases, versions, drafts and meetings beside a date say nothing of time.',
+    "Fires on a by-when that gives a date, with a word of time or logic, or a number, that was not read, that names a day which no calendar has, that can be read in two ways ('June' in a plan of several years, 'Q2 (November)'), or whose range runs backwards. Percentages, phases, versions, drafts and meetings beside a date say nothing of time.",
   why: 'A part of the by-when that is passed over may be a deadline that is missed.',
   about: 'dates',
   scope: 'cell',
