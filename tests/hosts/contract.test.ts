@@ -1,3 +1,4 @@
+import { formulaIn } from '../../src/core/workbook/formula';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, buildTracker, analyse } from '../../src/core/plan-grid';
@@ -97,8 +98,8 @@ test('the State of a row is worked out from the cells of that row', async () => 
   const tracker = (await openXlsx(file.toBytes()).read()).sheets.find((sheet) => sheet.mark === 'tracker');
   for (const { row, cells } of tracker?.rows.slice(2, 5) ?? []) {
     const formula = cells.find((cell) => cell.formula !== undefined)?.formula ?? '';
-    expect(formula).toContain(`OR($F${row}="Complete"`);
-    expect(formula).toContain(`$C${row}<TODAY()`);
+    expect(formulaIn(formula, row)).toContain(`OR($F${row}="Complete"`);
+    expect(formulaIn(formula, row)).toContain(`$C${row}<TODAY()`);
   }
 });
 

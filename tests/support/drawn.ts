@@ -1,7 +1,8 @@
 import { serialFromDay } from '../../src/core/calendar/serial';
 import { type Day, parseIsoDay, showDay } from '../../src/core/calendar/day';
 import type { CellContents, RowContents, SheetContents, WorkbookContents } from '../../src/core/workbook/contents';
-import { type CellDrawing, type SheetDrawing, formulaIn } from '../../src/core/workbook/drawing';
+import type { CellDrawing, SheetDrawing } from '../../src/core/workbook/drawing';
+import { formulaIn, withoutRow } from '../../src/core/workbook/formula';
 import { placedCells } from '../../src/core/workbook/update/placed';
 
 /** A workbook into which a sheet was drawn: what a host would read from it afterwards. */
@@ -91,7 +92,11 @@ function contentsOf(cell: CellDrawing, column: number, row: number): CellContent
     case 'day':
       return dayShown(column, cell.day);
     case 'formula':
-      return { ...shown(column, String(cell.shows)), value: cell.shows, formula: formulaIn(cell.formula, row) };
+      return {
+        ...shown(column, String(cell.shows)),
+        value: cell.shows,
+        formula: withoutRow(formulaIn(cell.formula, row), row),
+      };
     case 'copied':
       return { ...cell.contents, column };
   }

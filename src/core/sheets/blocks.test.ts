@@ -1,4 +1,5 @@
 import { sheet } from '../../../tests/support/workbooks';
+import { ROW } from '../workbook/formula';
 import { type BlockCell, cellsAt, findHeading, isSameFormula, placeBlock, placeWhole } from './blocks';
 import { textCell } from './record';
 
@@ -17,7 +18,7 @@ test.each([
 const BLOCK: readonly BlockCell[] = [
   { down: 0, right: 0, cell: textCell('Heading'), look: {} },
   { down: 1, right: 0, cell: textCell('Ann'), look: {}, wasOurs: ({ value }) => value === 'Bob' },
-  { down: 1, right: 1, cell: { kind: 'formula', formula: 'A{row}&1', shows: 'Ann1' }, look: {} },
+  { down: 1, right: 1, cell: { kind: 'formula', formula: `A${ROW}&1`, shows: 'Ann1' }, look: {} },
 ];
 
 test.each<[string, (string | undefined)[][], string, string]>([

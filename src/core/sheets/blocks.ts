@@ -1,5 +1,6 @@
 import type { CellContents, SheetContents } from '../workbook/contents';
-import { type CellDrawing, type PlacedCell, type PlacedLook, formulaIn } from '../workbook/drawing';
+import type { CellDrawing, PlacedCell, PlacedLook } from '../workbook/drawing';
+import { formulaIn } from '../workbook/formula';
 
 /*
  * A sheet of ours that is a page rather than a table is made of blocks: cells that stand together under a heading. A
@@ -65,7 +66,8 @@ function isOurs({ cell, wasOurs }: BlockCell, { row, column }: Corner, existing:
 
 /** True where a cell holds what is to be written there, whatever a formula shows. */
 function says(cell: CellDrawing, { value, formula }: CellContents, row: number): boolean {
-  if (cell.kind === 'formula') return formula !== undefined && isSameFormula(formula, formulaIn(cell.formula, row));
+  if (cell.kind === 'formula')
+    return formula !== undefined && isSameFormula(formulaIn(formula, row), formulaIn(cell.formula, row));
   return cell.kind === 'text' && formula === undefined && value === cell.text;
 }
 

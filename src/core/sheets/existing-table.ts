@@ -1,9 +1,9 @@
 import type { DateSystem } from '../calendar/serial';
 import { tidy } from '../text/tidy';
-import type { SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
+import type { RowContents, SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
 import type { AnySheetRecord } from './record';
 import { type KnownColumns, headersKnown } from './renamed-columns';
-import { type BodyRow, CellsWithin, NO_CELLS, type RowCells, RowThere, type TableRow } from './table-rows';
+import { type ColumnSpan, RowThere, type TableColumns, type TableRow, holdsSomething } from './table-rows';
 
 /** A table of ours that is in a workbook already, with whatever people made of it. */
 export interface ExistingTable {
@@ -24,7 +24,7 @@ export interface ExistingTable {
   /** From the row under the header to the last that holds something, totals left out. */
   readonly rows: readonly TableRow[];
   /** Rows further below, behind an empty one, that hold something in the table's columns: nothing may grow over them. */
-  readonly further: readonly BodyRow[];
+  readonly further: readonly { readonly row: number }[];
 }
 
 export interface TextAt {
@@ -72,10 +72,15 @@ function readTable(
   const lastColumn = Math.max(table?.range.right ?? 0, lastWithoutGap(columns, firstColumn));
   const shown = new Map(header.cells.map(({ column, text }) => [column, tidy(text)]));
   const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => shown.get(firstColumn + at) ?? '');
-  const { body, further } = bodyOf(sheet, header.row, table, firstColumn, lastColumn);
-  const known = headersKnown(headers, body, record, dateSystem, before);
-  const indexOf = new Map(known.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const])));
-  const rows = body.map(({ row, cells }) => new RowThere(row, cells, indexOf, record.rowKeys));
+  const span: ColumnSpan = { first: firstColumn, last: lastColumn };
+  const { body, further } = bodyOf(sheet, header.row, table, span);
+  const rowsBy = (names: readonly (string | undefined)[]): RowThere[] => {
+    const indexOf = new Map(names.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const])));
+    const table_: TableColumns = { ...span, indexOf, keys: record.rowKeys };
+    return body.map((contents) => new RowThere(contents, table_));
+  };
+  const known = headersKnown(headers, () => rowsBy([]), record, dateSystem, before);
+  const rows = rowsBy(known);
   return {
     sheet: sheet.name,
     name: table?.name,
@@ -102,27 +107,21 @@ function bodyOf(
   sheet: SheetContents,
   headerRow: number,
   table: TableContents | undefined,
-  firstColumn: number,
-  lastColumn: number,
-): { body: BodyRow[]; further: BodyRow[] } {
-  const below = new Map<number, RowCells>();
-  const columns = { first: firstColumn, last: lastColumn };
-  for (const { row, cells } of sheet.rows) {
-    if (row <= headerRow) continue;
-    const within = new CellsWithin(cells, columns);
-    if (!within.isEmpty) below.set(row, within);
-  }
+  columns: ColumnSpan,
+): { body: RowContents[]; further: RowContents[] } {
+  const below = sheet.rows.filter((contents) => contents.row > headerRow && holdsSomething(contents, columns));
   const totals = table?.totalsRow === true ? table.range.bottom : undefined;
-  let last = totals === undefined ? (table?.range.bottom ?? headerRow) : totals - 1;
-  if (totals === undefined) while (below.has(last + 1)) last++;
-  const end = totals ?? last;
+  let end = totals ?? table?.range.bottom ?? headerRow;
+  if (totals === undefined) for (const { row } of below) if (row === end + 1) end = row;
   // Rows at its end in which nothing stands wait for what comes next, as one that Excel had to stop in the middle of does.
-  while (last > headerRow && !below.has(last)) last--;
-  const body = Array.from({ length: last - headerRow }, (_, index) => {
-    const row = headerRow + 1 + index;
-    return { row, cells: below.get(row) ?? NO_CELLS };
-  });
-  return { body, further: [...below].flatMap(([row, cells]) => (row > end ? [{ row, cells }] : [])) };
+  const body: RowContents[] = [];
+  for (const contents of below) {
+    if (contents.row > end || contents.row === totals) break;
+    for (let row = headerRow + body.length + 1; row < contents.row; row++)
+      body.push({ row, isHidden: false, cells: [] });
+    body.push(contents);
+  }
+  return { body, further: below.filter(({ row }) => row > end) };
 }
 
 /** A table's columns have no gap; a note that stands beside the table isn't one of them. */

@@ -27,7 +27,7 @@ const ENOUGH_WORDS = 0.6;
  */
 export function headersKnown(
   headers: readonly string[],
-  rows: readonly BodyRow[],
+  rows: () => readonly BodyRow[],
   { columns, rowKeys }: AnySheetRecord,
   dateSystem: DateSystem,
   before: KnownColumns | undefined,
@@ -55,7 +55,7 @@ export function headersKnown(
   for (const { ours: header } of missing) {
     if (header === undefined || taken.has(header) || keyAt < 0) continue;
     const written = before.wordsUnder(header);
-    const at = headers.findIndex((_, index) => isFree(index) && holdsWords(rows, index, keyAt, written, dateSystem));
+    const at = headers.findIndex((_, index) => isFree(index) && holdsWords(rows(), index, keyAt, written, dateSystem));
     if (at >= 0) known[at] = take(header);
   }
   return known;

@@ -1,5 +1,5 @@
 import { tidy } from '../text/tidy';
-import type { CellContents } from '../workbook/contents';
+import type { CellContents, RowContents } from '../workbook/contents';
 
 /** A row's cells by their column's index in the table's headers. */
 export interface RowCells {
@@ -21,16 +21,18 @@ export interface TableRow extends BodyRow {
   readonly isUserOwned: boolean;
 }
 
+/** From one column to another, both inclusive, counted from 1. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A row's cells between two columns. A sheet may have half a million rows: a list of its own for each takes too much. */
 export class CellsWithin implements RowCells {
   constructor(
     private readonly cells: readonly CellContents[],
-    private readonly columns: { readonly first: number; readonly last: number },
+    private readonly columns: ColumnSpan,
   ) {}
-
-  get isEmpty(): boolean {
-    return !this.cells.some((cell) => this.#isWithin(cell));
-  }
 
   get(at: number): CellContents | undefined {
     const wanted = this.columns.first + at;
@@ -42,29 +44,45 @@ export class CellsWithin implements RowCells {
   }
 
   values(): Iterable<CellContents> {
-    return this.cells.filter((cell) => this.#isWithin(cell));
-  }
-
-  #isWithin({ column }: CellContents): boolean {
-    return column >= this.columns.first && column <= this.columns.last;
+    return this.cells.filter((cell) => isWithin(cell, this.columns));
   }
 }
 
-/** A row of a table that is there. */
-export class RowThere implements TableRow {
-  readonly isUserOwned: boolean;
+const isWithin = ({ column }: CellContents, { first, last }: ColumnSpan): boolean => column >= first && column <= last;
 
+/** True where a row holds something between two columns. */
+export const holdsSomething = ({ cells }: RowContents, columns: ColumnSpan): boolean =>
+  cells.some((cell) => isWithin(cell, columns));
+
+/** What all rows of a table have in common. */
+export interface TableColumns extends ColumnSpan {
+  /** By its header of ours, which of them a column is. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** A row in which none of these columns holds a word is somebody's own. */
+  readonly keys: readonly string[];
+}
+
+/** A row of a table that is there: a look at what its sheet holds, which keeps nothing of its own. */
+export class RowThere implements TableRow {
   constructor(
-    readonly row: number,
-    readonly cells: RowCells,
-    private readonly indexOf: ReadonlyMap<string, number>,
-    keys: readonly string[],
-  ) {
-    this.isUserOwned = keys.every((name) => this.textUnder(name) === '');
+    private readonly contents: RowContents,
+    private readonly columns: TableColumns,
+  ) {}
+
+  get row(): number {
+    return this.contents.row;
+  }
+
+  get cells(): RowCells {
+    return new CellsWithin(this.contents.cells, this.columns);
+  }
+
+  get isUserOwned(): boolean {
+    return this.columns.keys.every((name) => this.textUnder(name) === '');
   }
 
   cellUnder(name: string): CellContents | undefined {
-    const at = this.indexOf.get(name);
+    const at = this.columns.indexOf.get(name);
     return at === undefined ? undefined : this.cells.get(at);
   }
 
@@ -72,5 +90,3 @@ export class RowThere implements TableRow {
     return tidy(this.cellUnder(name)?.text ?? '');
   }
 }
-
-export const NO_CELLS = new CellsWithin([], { first: 1, last: 0 });

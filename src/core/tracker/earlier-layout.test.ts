@@ -2,6 +2,7 @@ import { allDrawnInto, drawingOf, trackerRows } from '../../../tests/support/dra
 import { TODAY, dayCell, oneGrid, sheet } from '../../../tests/support/workbooks';
 import { DEFAULT_SETTINGS, analyse, buildTracker } from '../plan-grid';
 import type { WorkbookContents } from '../workbook/contents';
+import { formulaIn } from '../workbook/formula';
 
 /*
  * A tracker as version 0.1 laid it out: no title, other columns first, no Agreed date, nothing kept of what was built.
@@ -50,7 +51,7 @@ test.each<[string, WorkbookContents, WorkbookContents | undefined]>([
 test('State looks at the columns where they are', () => {
   const cells = drawingOf('tracker', build(HERE).drawings).rows.at(0)?.cells ?? [];
   const state = cells[10];
-  expect(state?.kind === 'formula' ? state.formula : '').toMatch(
-    /\$J{row}="Complete".*ISNUMBER\(\$P{row}\).*ISNUMBER\(\$G{row}\)/,
+  expect(state?.kind === 'formula' ? formulaIn(state.formula, 7) : '').toMatch(
+    /\$J7="Complete".*ISNUMBER\(\$P7\).*ISNUMBER\(\$G7\)/,
   );
 });

@@ -1,7 +1,7 @@
 import { compile } from '../../../tests/emulated-excel/model/evaluate';
 import { type Day, addDays, fromDayNumber } from '../calendar/day';
 import { serialFromDay } from '../calendar/serial';
-import { formulaIn } from '../workbook/drawing';
+import { formulaIn } from '../workbook/formula';
 import { STATUSES } from './record';
 import { type State, stateFormula, stateOf } from './state';
 import fc from '../../../tests/support/fc';

@@ -1,5 +1,6 @@
 import { type Day, addDays, isAfter, isBefore } from '../calendar/day';
 import { memoize } from '../text/memo';
+import { ROW } from '../workbook/formula';
 
 /** What the State formula can show. 'Not in plan' is for actions that have gone from the grids. */
 export const STATES = [
@@ -47,7 +48,7 @@ function openState(when: Day | undefined, today: Day, dueSoonDays: number): Stat
 }
 
 /**
- * The State formula of a row, over the cells of its Status, Agreed date and Due and TODAY(); '{row}' in it is the row's
+ * The State formula of a row, over the cells of its Status, Agreed date and Due and TODAY(); `ROW` in it is the row's
  * number. What stands in Agreed date and in Due counts where it is a date.
  */
 export function stateFormula(
@@ -55,7 +56,7 @@ export function stateFormula(
   isInPlan: boolean,
   dueSoonDays: number,
 ): string {
-  const cell = (header: 'Status' | 'Agreed date' | 'Due'): string => `$${letters(header)}{row}`;
+  const cell = (header: 'Status' | 'Agreed date' | 'Due'): string => `$${letters(header)}${ROW}`;
   const [status, agreed, due] = [cell('Status'), cell('Agreed date'), cell('Due')];
   const dated = (when: string): string =>
     `IF(${when}<TODAY(),"Overdue",IF(${when}<=TODAY()+${dueSoonDays},"Due soon","Planned"))`;

@@ -40,6 +40,17 @@ export interface RowContents {
   readonly cells: readonly CellContents[];
 }
 
+/** The row of a number, of rows from top to bottom. */
+export function rowAt(rows: readonly RowContents[], number: number): RowContents | undefined {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.row ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from]?.row === number ? rows[from] : undefined;
+}
+
 export interface CellContents {
   /** Counts from 1. */
   readonly column: number;
@@ -51,7 +62,7 @@ export interface CellContents {
   readonly unstruck?: string;
   /** The number format's code, 'General' where there is none. */
   readonly format: string;
-  /** Without its equals sign, where the cell holds one. */
+  /** Without its equals sign, where the cell holds one; with `ROW` for the number of its row (`formulaIn`). */
   readonly formula?: string;
 }
 

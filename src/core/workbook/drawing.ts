@@ -144,7 +144,7 @@ export type CellDrawing =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'day'; readonly day: Day }
   /**
-   * A formula without its equals sign, in English with A1 references, and what it shows today. '{row}' in it stands for
+   * A formula without its equals sign, in English with A1 references, and what it shows today. `ROW` in it stands for
    * the number of the row that it is drawn in (`formulaIn`), so that all rows share one.
    */
   | { readonly kind: 'formula'; readonly formula: string; readonly shows: string | number }
@@ -152,11 +152,11 @@ export type CellDrawing =
   /** What somebody wrote in another workbook's sheet, as it stood there. */
   | { readonly kind: 'copied'; readonly contents: CellContents };
 
+/** So many links may be on a sheet. Source: Excel specifications and limits. */
+export const MOST_LINKS = 65_530;
+
 /** What the links that Plan Grid makes say of themselves, and are known by among other people's. */
 export const LINK_TIP = 'Go to the row it was read from';
-
-/** The formula of a cell as it stands in a row. */
-export const formulaIn = (formula: string, row: number): string => formula.replaceAll('{row}', String(row));
 
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';

@@ -1,7 +1,9 @@
 import { dateShape } from '../../core/cells/date-format';
 import type { CellContents, RowContents } from '../../core/workbook/contents';
 import { cellName, type CellRange } from '../../core/workbook/place';
+import { memoize } from '../../core/text/memo';
 import { LINK_TIP } from '../../core/workbook/drawing';
+import { withoutRow } from '../../core/workbook/formula';
 import {
   type CellValue,
   hiddenColumns as hiddenColumnList,
@@ -50,6 +52,8 @@ export class CellsOfRange {
   readonly hiddenColumns = new Set<number>();
   readonly #formats = new Map<number, readonly string[]>();
   readonly #links = new Map<string, string>();
+  /** A formula that many rows have, only once. */
+  readonly #shared = memoize((formula: string) => formula, 1_000);
   #byRow: ReadonlyMap<number, RowContents> | undefined;
   #next = 0;
 
@@ -138,12 +142,14 @@ export class CellsOfRange {
       const own = formats[index] ?? [];
       this.#formats.set(firstRow + index, own);
       const cells = row.flatMap((value, at): CellContents[] => {
-        const formula = formulaOf(value, formulas[index]?.[at]);
+        const formula = this.#formulaOf(value, formulas[index]?.[at], firstRow + index);
         if (value === null || (value === '' && formula === undefined)) return [];
         const text = textOfCell(valueShown(value, shown[index]?.[at]), shown[index]?.[at] ?? String(value));
         const held = typeof value === 'string' ? text : value;
         const contents = { column: this.extent.left + at, value: held, text, format: own[at] ?? 'General' };
-        return [formula === undefined ? contents : { ...contents, formula }];
+        // Spread into a new object, each would get a shape of its own from V8.
+        const { column, format } = contents;
+        return [formula === undefined ? contents : { column, value: held, text, format, formula }];
       });
       if (cells.length > 0)
         this.rows.push({
@@ -153,6 +159,10 @@ export class CellsOfRange {
         });
     });
   }
+
+  #formulaOf(value: CellValue, formula: CellValue | undefined, row: number): string | undefined {
+    return isFormulaOf(formula, value) ? this.#shared(withoutRow(formula.slice(1), row)) : undefined;
+  }
 }
 
 /**
@@ -161,9 +171,6 @@ export class CellsOfRange {
  */
 const valueShown = (value: CellValue, text: string | undefined): CellValue =>
   value === '#VALUE!' && text !== undefined && text !== '' ? text : value;
-
-const formulaOf = (value: CellValue, formula: CellValue | undefined): string | undefined =>
-  isFormulaOf(formula, value) ? formula.slice(1) : undefined;
 
 /**
  * Reads ranges, as many of their cells at once as fit; a block that is still too large is asked for in parts.

@@ -1,11 +1,12 @@
 import type { CellContents, RowContents } from '../../core/workbook/contents';
+import { withoutRow } from '../../core/workbook/formula';
 import { cellName, type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/place';
 import { LONGEST_TEXT } from '../../core/workbook/cell-text';
 import { shownAs, valueOf } from './cell-value';
 import type { Package } from './package';
 import { damaged } from './problems';
 import { parseCell, parseRange } from './references';
-import { byItself, SharedCells } from './shared-cells';
+import { type CellAsWritten, SharedCells } from './shared-cells';
 import { SharedFormulas } from './shared-formulas';
 import { StringItem } from './shared-strings';
 import { knownPart, rememberPart, type SheetContext, type SheetPart } from './sheet-part';
@@ -35,12 +36,6 @@ export function readSheetPart(pkg: Package, sheet: NamedPart, context: SheetCont
   rememberPart(pkg.identityOf(sheet.part), context, read);
   return read;
 }
-
-/** Spread into a new object, each cell would get a shape of its own from V8, which takes as much memory as its formula. */
-const withFormula = ({ column, value, text, format, unstruck }: CellContents, formula: string): CellContents =>
-  unstruck === undefined
-    ? { column, value, text, format, formula }
-    : { column, value, text, format, unstruck, formula };
 
 class SheetScan {
   readonly rows: RowContents[] = [];
@@ -190,20 +185,29 @@ class SheetScan {
     if (value === undefined || value === '') return;
     this.#count(value);
     const style = Number(attributes['s'] ?? 0);
-    const make = (raw: string): CellContents =>
-      this.#cellOf(valueOf(type, raw, strings, dateSystem) ?? '', type, style);
-    const raw = this.#value ?? '';
-    const cell =
-      this.#unstruck === undefined ? this.#cells.once(this.#column, `${type} ${style}`, raw, make) : make(raw);
-    this.#rowCells.push(formula === undefined ? cell : withFormula(cell, byItself(formula)));
+    const make = ({ raw, formula: its }: CellAsWritten): CellContents =>
+      this.#cellOf(valueOf(type, raw, strings, dateSystem) ?? '', type, style, its);
+    const written: CellAsWritten = {
+      kind: `${type} ${style}`,
+      raw: this.#value ?? '',
+      formula: formula === undefined ? undefined : withoutRow(formula, this.#row),
+    };
+    this.#rowCells.push(this.#unstruck === undefined ? this.#cells.once(this.#column, written, make) : make(written));
   }
 
-  #cellOf(value: string | number | boolean, type: string, style: number): CellContents {
+  #cellOf(value: string | number | boolean, type: string, style: number, formula: string | undefined): CellContents {
     const format = this.#context.styles.formats[style] ?? 'General';
     const text = shownAs(value, format, this.#context.dateSystem);
     const unstruck = this.#unstruckText(type, style);
     const isStruck = unstruck !== undefined && unstruck !== text;
-    return { column: this.#column, value, text, format, ...(isStruck && { unstruck }) };
+    return {
+      column: this.#column,
+      value,
+      text,
+      format,
+      ...(isStruck && { unstruck }),
+      ...(formula !== undefined && { formula }),
+    };
   }
 
   #count(value: string | number | boolean): void {

@@ -15,23 +15,51 @@ export function byItself(text: string): string {
   return own === text ? own : text;
 }
 
+/** What a cell's element says. */
+export interface CellAsWritten {
+  /** What tells how its value is read. */
+  readonly kind: string;
+  readonly raw: string;
+  /** Without the number of its row. */
+  readonly formula: string | undefined;
+}
+
+interface KnownFormula {
+  readonly formula: string;
+  readonly number: number;
+}
+
 /**
  * The cells of a sheet, those that are alike only once: a tracker says the words of an action in each of its rows, and
  * half a million rows have the same few hundred dates, owners and states.
  */
 export class SharedCells {
   readonly #columns = new Map<number, Map<string, CellContents>>();
+  readonly #formulas = new Map<string, KnownFormula>();
 
-  /** @param kind what else of the cell's element says how its value is read. @param raw its value as it is written. */
-  once(column: number, kind: string, raw: string, make: (raw: string) => CellContents): CellContents {
+  /** @param make makes a cell that isn't known yet. */
+  once(
+    column: number,
+    { kind, raw, formula }: CellAsWritten,
+    make: (cell: CellAsWritten) => CellContents,
+  ): CellContents {
     const known = this.#columns.get(column) ?? new Map<string, CellContents>();
     if (known.size === 0) this.#columns.set(column, known);
-    const key = `${kind} ${raw}`;
+    const its = formula === undefined ? undefined : this.#formula(formula);
+    const key = its ? `${kind}=${its.number} ${raw}` : `${kind} ${raw}`;
     const before = known.get(key);
     if (before) return before;
-    const cell = make(byItself(raw));
+    const cell = make({ kind, raw: byItself(raw), formula: its?.formula });
     if (known.size >= MOST_KEPT) known.clear();
     known.set(byItself(key), cell);
     return cell;
+  }
+
+  #formula(formula: string): KnownFormula {
+    const before = this.#formulas.get(formula);
+    if (before) return before;
+    const its = { formula: byItself(formula), number: this.#formulas.size };
+    if (this.#formulas.size < MOST_KEPT) this.#formulas.set(its.formula, its);
+    return its;
   }
 }

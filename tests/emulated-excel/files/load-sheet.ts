@@ -1,3 +1,4 @@
+import { formulaIn } from '../../../src/core/workbook/formula';
 import { cellName, columnNumber } from '../../../src/core/workbook/place';
 import type { RowContents, SheetContents } from '../../../src/core/workbook/contents';
 import { LAST_COLUMN, parseArea } from '../model/area';
@@ -83,7 +84,8 @@ function loadCells(
       const style = styles[number(cell, 's') ?? 0] ?? PLAIN;
       const held = known.get(row)?.get(column);
       if (held) {
-        const { value, formula } = held;
+        const { value } = held;
+        const formula = held.formula && formulaIn(held.formula, row);
         sheet.put(row, column, formula === undefined ? { value, style } : { value, formula, style });
       } else {
         const formula = child(cell, 'f')?.text;

@@ -1,5 +1,5 @@
 import { stateFormula } from '../../../src/core/tracker/state';
-import { formulaIn } from '../../../src/core/workbook/drawing';
+import { formulaIn } from '../../../src/core/workbook/formula';
 import type { CellValue } from './cell';
 import { compile } from './evaluate';
 

@@ -1,5 +1,6 @@
 import type { ChartDrawing } from '../../../src/core/workbook/chart';
 import type { PlacedCell, PlacedLook, SheetDrawing } from '../../../src/core/workbook/drawing';
+import { ROW } from '../../../src/core/workbook/formula';
 
 const placed = (row: number, column: number, cell: PlacedCell['cell'], look: PlacedLook = {}): PlacedCell => ({
   row,
@@ -40,7 +41,7 @@ export function samplePage(rows: number, changes: Partial<SheetDrawing> = {}): S
       ...numbers.flatMap((n, i) => [
         placed(4 + i, 1, { kind: 'text', text: `Thing ${i + 1}` }, { lineBelow: 'BFBFBF' }),
         placed(4 + i, 2, { kind: 'formula', formula: `${n}*1`, shows: n }, { align: 'right', lineBelow: 'BFBFBF' }),
-        placed(4 + i, 3, { kind: 'formula', formula: 'B{row}*2', shows: 2 * n }, { align: 'right', lineBelow: 'BFBFBF' }),
+        placed(4 + i, 3, { kind: 'formula', formula: `B${ROW}*2`, shows: 2 * n }, { align: 'right', lineBelow: 'BFBFBF' }),
       ]),
     ],
     charts: [chart('Ours by month', 'stacked columns', 1), chart('Ours by owner', 'stacked bars', 12)],

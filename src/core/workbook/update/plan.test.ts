@@ -1,6 +1,7 @@
 import { sheet } from '../../../../tests/support/workbooks';
 import type { SheetContents } from '../contents';
 import type { CellDrawing, ColumnDrawing, RowDrawing, SheetDrawing } from '../drawing';
+import { ROW } from '../formula';
 import { planUpdate } from './plan';
 import type { ExistingSheet } from './types';
 import { isUnfinished } from './unfinished';
@@ -127,7 +128,7 @@ test.each([
   ['works out its formulas', true, false],
   ['does not', false, true],
 ])('what a formula shows is not written where the workbook %s', (_, calculates, isChanged) => {
-  const formula = { kind: 'formula', formula: 'A{row}="1"', shows: 'Due' } as const;
+  const formula = { kind: 'formula', formula: `A${ROW}="1"`, shows: 'Due' } as const;
   const before = existing();
   const rows = before.rows.map((line) =>
     line.row === 2 ? { ...line, cells: line.cells.map((cell) => (cell.column === 2 ? { ...cell, value: 'Overdue', formula: 'A2="1"' } : cell)) } : line,

@@ -1,7 +1,7 @@
 import { series } from '../../lists/series';
 import { fitForCell } from '../cell-text';
-import type { CellContents, RowContents } from '../contents';
-import type { RowDrawing, SheetDrawing } from '../drawing';
+import { type CellContents, type RowContents, rowAt } from '../contents';
+import { MOST_LINKS, type RowDrawing, type SheetDrawing } from '../drawing';
 import { HostProblem } from '../host';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../place';
 import { pageOf } from './page';
@@ -29,9 +29,8 @@ export function planUpdate(
   const isNew = drawing.target.kind === 'new';
   const { origin, columns, rows: drawn } = drawing;
   const before = existing ?? NO_SHEET;
-  const byRow = new Map(before.rows.map((row) => [row.row, row]));
   const at = (row: number, column: number): CellContents | undefined =>
-    byRow.get(row)?.cells.find((cell) => cell.column === column);
+    rowAt(before.rows, row)?.cells.find((cell) => cell.column === column);
   const table = tableAt(before, drawing);
   const headers = headerUpdates(drawing, table?.range.right, at);
   const added = new Set(isNew ? [] : headers.flatMap(({ index, isNew: isAdded }) => (isAdded ? index : [])));
@@ -45,9 +44,9 @@ export function planUpdate(
   };
   const isTotals = (row: number): boolean => table?.totalsRow === true && row === table.range.bottom;
   const planOf = (index: number): RowPlan => {
-    const row = drawn.at(index) ?? NO_ROW;
+    const row = linked(drawn.at(index) ?? NO_ROW, index);
     const place = origin.row + 1 + index;
-    const contents = byRow.get(place);
+    const contents = rowAt(before.rows, place);
     const isBlank = !contents || isTotals(place) || !holdsSomething(contents, range);
     const isInside = !table || place <= dataBottomOf(table);
     const isKept = row.cells.every(({ kind }) => kind === 'kept');
@@ -87,6 +86,12 @@ export function planUpdate(
 }
 
 const NO_ROW: RowDrawing = { cells: [] };
+
+/** Rows beyond as many as a sheet may have links have none: the words are there all the same. */
+const linked = (row: RowDrawing, index: number): RowDrawing =>
+  index < MOST_LINKS || !row.cells.some(({ kind }) => kind === 'link')
+    ? row
+    : { ...row, cells: row.cells.map((cell) => (cell.kind === 'link' ? { kind: 'text', text: cell.text } : cell)) };
 const NO_UPDATE: RowUpdate = { row: 0, isNew: false, height: undefined, cells: [], looks: [] };
 
 /** How many rows are drawn: those at the end that are kept whole are notes under the table, not part of it. */

@@ -1,7 +1,8 @@
 import { serialFromDay } from '../../calendar/serial';
 import { fitForCell } from '../cell-text';
 import type { CellContents, RowContents } from '../contents';
-import { type CellDrawing, type RowDrawing, type SheetDrawing, formulaIn } from '../drawing';
+import type { CellDrawing, RowDrawing, SheetDrawing } from '../drawing';
+import { isSameInRow } from '../formula';
 import { placeInReference } from '../place';
 import type { ExistingSheet, LinkUpdate, RowUpdate, UpdateOptions } from './types';
 
@@ -26,11 +27,12 @@ export function holds(
       return contents?.formula === undefined && contents?.value === serialFromDay(cell.day, options.dateSystem);
     case 'formula':
       return (
-        contents?.formula === formulaIn(cell.formula, row) &&
+        contents !== undefined &&
+        isSameInRow(contents.formula, cell.formula, row) &&
         (options.calculates || contents.value === cell.shows || isText(contents, String(cell.shows)))
       );
     case 'copied':
-      return contents?.value === cell.contents.value && contents.formula === cell.contents.formula;
+      return contents?.value === cell.contents.value && isSameInRow(contents.formula, cell.contents.formula, row);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type DateSystem, serialFromDay } from '../../../core/calendar/serial';
 import { fitForCell } from '../../../core/workbook/cell-text';
-import { type CellDrawing, formulaIn } from '../../../core/workbook/drawing';
+import type { CellDrawing } from '../../../core/workbook/drawing';
+import { formulaIn } from '../../../core/workbook/formula';
 import type { RowUpdate } from '../../../core/workbook/update/types';
 import { asText as asEntry } from '../as-text';
 

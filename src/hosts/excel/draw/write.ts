@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../../core/calendar/serial';
-import { type ColumnDrawing, LINK_TIP } from '../../../core/workbook/drawing';
+import { type ColumnDrawing, LINK_TIP, MOST_LINKS } from '../../../core/workbook/drawing';
 import { cellName, placeInReference, rangeName } from '../../../core/workbook/place';
 import type { RowUpdate } from '../../../core/workbook/update/types';
 import { drawCharts } from './charts';
@@ -19,8 +19,6 @@ const BYTES_OF_LINK = 600;
 const BYTES_OF_PLACED = 600;
 /** What is done once for a sheet, and for its charts. */
 const BYTES_OF_SHEET = 100_000;
-/** Excel takes no more links on a sheet. Source: Excel specifications and limits. */
-const MOST_LINKS = 65_530;
 
 const at = (sheet: Excel.Worksheet, row: number, column: number): Excel.Range =>
   sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);

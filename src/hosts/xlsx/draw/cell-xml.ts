@@ -1,5 +1,6 @@
 import { type DateSystem, serialFromDay } from '../../../core/calendar/serial';
-import { type CellDrawing, type CellLook, formulaIn } from '../../../core/workbook/drawing';
+import type { CellDrawing, CellLook } from '../../../core/workbook/drawing';
+import { formulaIn } from '../../../core/workbook/formula';
 import { cellName } from '../../../core/workbook/place';
 import { fitForCell } from '../../../core/workbook/cell-text';
 import { escapeXstring } from '../cell-text';
@@ -69,8 +70,10 @@ export function cellXml(row: number, column: number, style: number, cell: CellDr
       return `<c r="${name}" s="${style}"><v>${serialFromDay(cell.day, system)}</v></c>`;
     case 'formula':
       return valueXml(name, style, cell.shows, formulaIn(formulaXml(cell.formula), row));
-    case 'copied':
-      return valueXml(name, style, cell.contents.value, cell.contents.formula && escapeText(cell.contents.formula));
+    case 'copied': {
+      const { value, formula } = cell.contents;
+      return valueXml(name, style, value, formula && formulaIn(escapeText(formula), row));
+    }
   }
 }
 

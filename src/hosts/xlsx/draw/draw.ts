@@ -1,6 +1,6 @@
 import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { freeName, LONGEST_SHEET_NAME } from '../../../core/workbook/free-name';
-import type { CellContents } from '../../../core/workbook/contents';
+import { type CellContents, rowAt } from '../../../core/workbook/contents';
 import type { DrawnSheet } from '../../../core/workbook/host';
 import { planUpdate } from '../../../core/workbook/update/plan';
 import type { ExistingSheet } from '../../../core/workbook/update/types';
@@ -144,17 +144,9 @@ function existingSheet(
   };
 }
 
-/** A cell that holds something. Rows stand in their order. */
-function cellIn({ rows }: SheetPart, row: number, column: number): CellContents | undefined {
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle]?.row ?? 0) < row) from = middle + 1;
-    else to = middle;
-  }
-  const found = rows[from];
-  return found?.row === row ? found.cells.find((cell) => cell.column === column) : undefined;
-}
+/** A cell that holds something. */
+const cellIn = ({ rows }: SheetPart, row: number, column: number): CellContents | undefined =>
+  rowAt(rows, row)?.cells.find((cell) => cell.column === column);
 
 /** All but the rows, which come last. In the order of the sheet's elements. */
 function carryOut(into: DrawnInto): void {

@@ -1,9 +1,9 @@
-import { LINK_TIP } from '../../../core/workbook/drawing';
+import { LINK_TIP, MOST_LINKS } from '../../../core/workbook/drawing';
 import { cellName, placeInReference } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
 import { parseCell } from '../references';
 import { childOf, childrenOf, type XmlElement } from '../xml';
-import { linkXml, MOST_LINKS } from './lists';
+import { linkXml } from './lists';
 import { insertInOrder } from './order';
 import type { DrawnInto } from './sheet';
 

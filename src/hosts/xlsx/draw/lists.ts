@@ -7,8 +7,6 @@ import { escapeAttribute, escapeText } from '../xml';
 
 /** The longest sentence with which a drop-down can refuse a word. Source: ECMA-376 part 1, 18.3.1.32. */
 const LONGEST_REFUSAL = 255;
-/** Source: Excel specifications and limits. */
-export const MOST_LINKS = 65_530;
 
 const inFormula = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,3 +1,4 @@
+import { ROW } from '../../../core/workbook/formula';
 import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { openXlsx } from '..';
 import {
@@ -47,7 +48,7 @@ test('adds a sheet that reads back as it was drawn', async () => {
     ['A2', 'Action 2', 'Planned', 'Plan!A2'],
   ]);
   expect(sheets[1]?.rows[1]?.cells[2]).toEqual({ column: 3, value: 46082, text: '01 Mar 2026', format: 'dd mmm yyyy' });
-  expect(sheets[1]?.rows[1]?.cells[3]).toMatchObject({ column: 5, formula: 'IF(C2<TODAY(),"Overdue","Planned")' });
+  expect(sheets[1]?.rows[1]?.cells[3]).toMatchObject({ column: 5, formula: `IF(C${ROW}<TODAY(),"Overdue","Planned")` });
 });
 
 test('touches a few lists, and keeps every other part byte for byte and in its place', async () => {
@@ -154,8 +155,8 @@ test('cells copied from another workbook hold, show and calculate what they did'
     { column: 2, value: 40766, text: '11-Aug', format: 'd-mmm' },
     { column: 3, value: 0.5, text: '50.0%', format: '0.0%' },
     { column: 4, value: true, text: 'TRUE', format: 'General' },
-    { column: 5, value: 3, text: '3', format: 'General', formula: '1+2' },
-    { column: 6, value: 'x', text: 'x', format: 'General', formula: 'A2&""' },
+    { column: 5, value: 3, text: '3', format: 'General', formula: '1+1' },
+    { column: 6, value: 'x', text: 'x', format: 'General', formula: `A${ROW}&""` },
   ];
   const workbook = openXlsx(buildWorkbook(PLAN));
   const cells = copies.map((contents) => ({ kind: 'copied', contents }) as const);

@@ -1,3 +1,4 @@
+import { formulaIn } from '../../../core/workbook/formula';
 import { cellName } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
 import { moveNotes } from '../move-notes';
@@ -26,7 +27,8 @@ function moveCell({ rows, entry, contents, sheet }: DrawnInto, row: number, colu
   if (formula?.shared !== undefined) {
     // A shared formula counts from its place; by itself it says the same anywhere.
     const line = contents.rows.find((one) => one.row === row);
-    const own = line?.cells.find((one) => one.column === column)?.formula ?? formula.formula;
+    const known = line?.cells.find((one) => one.column === column)?.formula;
+    const own = known === undefined ? formula.formula : formulaIn(known, row);
     const { prefix, start, end } = formula.element;
     edits.replace(start, end, `<${prefix}f>${escapeText(own)}</${prefix}f>`);
   }
