@@ -35,6 +35,8 @@ const CACHE = new Uint8Array(readFileSync(join(ROOT, 'dist/cli.cache')));
 test.each([
   ['not there', undefined],
   ['cut off', CACHE.subarray(0, CACHE.length >> 1)],
+  // V8 itself would crash.
+  ['damaged in its middle', CACHE.map((byte, at) => (at > CACHE.length / 2 && at < CACHE.length / 2 + 64 ? byte ^ 255 : byte))],
   // Byte 4 is where V8 tells its version.
   ['of another version of Node', CACHE.map((byte, at) => (at === 4 ? byte ^ 255 : byte))],
 ])('the one file works alike where what Node made of it is %s', (_, cache) => {
@@ -43,7 +45,7 @@ test.each([
   if (cache) writeFileSync(join(folder, 'cli.cache'), cache);
   expect(node(join(folder, 'cli.js'), 'rules')).toEqual(built('rules'));
   rmSync(folder, { recursive: true });
-});
+}); // prettier-ignore
 
 test('what Node made of it when it was built is taken by the Node that built it', () => {
   const read = `const vm = require('node:vm');
