@@ -205,8 +205,48 @@ const leftOut = grid(
   ]),
 );
 
+const cutOff = grid(
+  '13 Ponds',
+  owned([
+    row(['Drain the', 'Jun 27'], fires('action-breaks-off', 'A', 'an article')),
+    row(['Agree a plan for', 'Jun 27'], fires('action-breaks-off', 'A', 'a preposition')),
+    row(['Clear the reeds and', 'Jun 27'], fires('action-breaks-off', 'A', 'a conjunction')),
+    row(['Agree who the pond is for', 'Jun 27'], spares('action-breaks-off', 'A', 'whom it is for')),
+    row(['Turn the pump on', 'Jun 27'], spares('action-breaks-off', 'A', 'an adverb')),
+    row(['Fence the pond at site A', 'Jun 27'], spares('action-breaks-off', 'A', 'the letter of a site')),
+  ]),
+);
+
+const leftOutObjective = grid(
+  '12 Bells',
+  owned([
+    row(['Objective 1 Ring the north bell']),
+    row(['Cast the north bell', 'Nov 27']),
+    row(['Objective 2 Ring the south bell'], spares('number-out-of-step', 'A', 'follows the first')),
+    row(['Cast the south bell', 'Nov 27']),
+    row(['Objective 3 Ring the east bell']),
+    row(['Cast the east bell', 'Nov 27']),
+    row(['Objective 5 Ring the west bell'], fires('number-out-of-step', 'A', 'no Objective 4')),
+    row(['Cast the west bell', 'Nov 27']),
+  ]),
+);
+
 export const ACTIONS: TrapBook = {
   name: 'Actions',
   today: { year: 2026, month: 2, day: 15 },
-  sheets: [cover, words, repeated, placeholders, numbers, restarts, half, ...missing, references, several, leftOut],
+  sheets: [
+    cover,
+    words,
+    repeated,
+    placeholders,
+    numbers,
+    restarts,
+    half,
+    ...missing,
+    references,
+    several,
+    leftOut,
+    leftOutObjective,
+    cutOff,
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { actionBreaksOff } from './action-breaks-off';
 import { allAtYearEnd } from './all-at-year-end';
 import { alreadyPast } from './already-past';
 import { ambiguousYear } from './ambiguous-year';
@@ -88,6 +89,7 @@ const CATALOGUE = [
   repeatedAction,
   nearlyRepeated,
   placeholder,
+  actionBreaksOff,
   numberMissing,
   numberRepeated,
   numberOutOfStep,

@@ -1,9 +1,10 @@
 import type { Objective } from '../../grids/types';
 import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
+import { type HeadingGap, headingGaps } from '../heading-gaps';
 import { type NumberGap, numberGaps } from '../number-gaps';
 import { numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbers';
-import { listed } from '../words';
+import { listed, quoted } from '../words';
 import type { Fix, Remark } from '../types';
 import { rule } from '../rule';
 
@@ -11,7 +12,7 @@ export const numberOutOfStep = rule({
   id: 'number-out-of-step',
   title: 'Number out of step',
   fires:
-    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's, and on the one number of an objective that is lower than the one above it (1.2, 1.4, 1.3, 1.5). The fix renumbers them. A note tells of a number that is left out (1.5, then 1.7) in a plan that otherwise counts its actions one by one, where nothing of the plan bears it or speaks of it.",
+    "Fires once for each numbered objective whose actions bear another objective's number (4.1, 4.2 … under Objective 5), in a plan whose numbers mostly begin with their objective's, and on the one number of an objective that is lower than the one above it (1.2, 1.4, 1.3, 1.5). The fix renumbers them. A note tells of a number that is left out (1.5, then 1.7) in a plan that otherwise counts its actions one by one, where nothing of the plan bears it or speaks of it; and of an objective, a priority or a grid whose number is left out (Objective 2, then 4).",
   why: 'Under a wrong number an action is looked for, and reported, under another objective.',
   about: 'actions',
   scope: 'row',
@@ -19,6 +20,7 @@ export const numberOutOfStep = rule({
   fixes: 'chosen',
   check: ({ plan }) => [
     ...numberGaps(plan).map(notThere),
+    ...headingGaps(plan).map(headingNotThere),
     ...plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(outOfOrder)),
     ...(followObjectives(plan)
       ? plan.grids.flatMap((grid) =>
@@ -44,6 +46,13 @@ const notThere = ({ before, after, missing }: NumberGap): Remark => ({
   action: after.place,
   words: after.action,
   message: `There ${missing.length === 1 ? 'is' : 'are'} no ${listed(missing)}: ${shownNumber(after.number ?? '')} follows ${shownNumber(before.number ?? '')}. Check whether a row was lost.`,
+  severity: 'info',
+});
+
+const headingNotThere = ({ missing, before, after }: HeadingGap): Remark => ({
+  place: after.place,
+  words: after.text,
+  message: `There is no ${missing}: ${quoted(after.text, 40)} follows ${quoted(before.text, 40)}. Check whether one was lost.`,
   severity: 'info',
 });
 

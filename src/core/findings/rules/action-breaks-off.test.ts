@@ -1,0 +1,34 @@
+import { saidBy } from '../../../../tests/support/workbooks';
+import { actionBreaksOff } from './action-breaks-off';
+
+test.each([
+  'Publish the',
+  'Work with partners to',
+  'Agree a plan for',
+  'Review the offer and',
+  'Housing, health &',
+  'Train staff in the use of',
+  'Agree the rooms (with the board',
+])('breaks off: %s', (action) => {
+  expect(saidBy(actionBreaksOff, [[action, 'Sept 11', 'JCM']])).toEqual([`A4: ${action}`]);
+});
+
+test.each([
+  'Publish the list',
+  'Agree who it is for',
+  'Decide which rooms to move in',
+  'Make the square a place to be proud of',
+  'Find sites to apply for',
+  'Ask what people are entitled to',
+  'Open the drop-in',
+  'Follow up',
+  'Switch the lamps on',
+  'Vaccinate against hepatitis A',
+  'Report to the R&A',
+  'Agree the rooms (with the board)',
+  'Choose a) or b)',
+  'Sign up to',
+  'Print it in the languages most asked for',
+])('is whole: %s', (action) => {
+  expect(saidBy(actionBreaksOff, [[action, 'Sept 11', 'JCM']])).toEqual([]);
+});
