@@ -1,10 +1,12 @@
+import type { Cell } from '../cells/cell';
+import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
 import { beginsWithVerb } from './headings';
 import { readLine } from './lines';
 import { firstTwo, isOwn } from './row-shape';
 import type { SheetRow } from './rows';
 
-/** Rows in tables that are none of their rows: sums below them, and feet of pages whose number has a cell of its own. */
+/** Rows in tables that are none of their rows: sums below them, and feet of pages in several cells. */
 export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const asides = new Set<SheetRow>();
   let columns: GridColumns | undefined;
@@ -16,7 +18,8 @@ export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
     const next = rows[index + 1];
     const isApart = above !== undefined && above.row < row.row - 1;
     const beginsList = isApart && next?.row === row.row + 1 && isSum(next) && countsNothing(row, columns);
-    if (isPageFoot(row, columns) || (isSum(row) && (isBelowSum || beginsList || isTotal(row)))) asides.add(row);
+    if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
+      asides.add(row);
   }
   return asides;
 }
@@ -47,3 +50,16 @@ function isPageFoot(row: SheetRow, { byWhen, byWhom }: GridColumns): boolean {
   const page = row.cells.keys().find((column) => PAGE.test(row.cells.get(column)?.text ?? ''));
   return page !== undefined && ![byWhen, ...byWhom].some((column) => column !== page && isOwn(row, column));
 }
+
+/** 'DRAFT | v2', 'Doc ref: HS/12 | 12/05/2026': lines of the page, and a number or a date beside them. */
+function isAllOfPage({ cells, mergedFromAbove }: SheetRow): boolean {
+  const all = cells.values();
+  const isOfPage = ({ text }: Cell): boolean => readLine(text, false).kind === 'page furniture';
+  return (
+    mergedFromAbove.size === 0 &&
+    all.some((cell) => isOfPage(cell) && /\p{L}{2}/u.test(cell.text)) &&
+    all.every((cell) => cell.kind === 'day' || isOfPage(cell) || isDateAlone(cell.text) || DAY.test(cell.text))
+  );
+}
+
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;

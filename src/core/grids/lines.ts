@@ -36,6 +36,9 @@ const PRIORITY =
   /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+[a-z]?)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
 const FURNITURE =
   /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$|[–—|-]\s*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|\(v(?:ersion)?\s?\d+(?:\.\d+)*\b[^()]{0,30}\)\s+\d{1,3}$/i;
+/** 'Continued overleaf', 'Doc ref: HS/12', 'Version 3': what pages say of themselves. */
+const OF_PAGE =
+  /^[([]?\s*(?:(?:table )?cont(?:inued|['’]?d|inues)?\.? ?(?:over ?leaf|over(?: the)? page|over|on (?:the )?(?:next|following) page|from (?:the )?(?:previous|last) page)?|p\.? ?t\.? ?o\.?|please turn over)\s*[)\]]?[.…]*$|^(?:doc|document|file|form|template)\.? ?(?:ref|reference|no|number|id)\b\.?\s*[:#]?\s*(?=\S*\d)[\w/.-]{1,20}$|^v(?:ersion|er|)?\.?\s?\d+(?:\.\d+)*$/i;
 const TOTAL =
   /^(?:grand |overall |annual |sub-?\s?)?totals?(?: (?:(?:number|estimated|annual|planned|of|budget|costs?|spend|funding|expenditure|amount|hours|days|actions?|tasks?|milestones?|objectives?|items?|rows?)\b ?)*)?(?:(?<= )for (?:the |this )?(?:priority|objective|year|plan|theme|section)\b.{0,20})?\s*[:=–-]?\s*£?[\d.,]*k?$/i;
 /** '- END OF ACTION LOG -'. */
@@ -62,7 +65,8 @@ function equalsIn(piece: string): readonly CodeMeaning[] {
 
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export function readLine(text: string, isInGlossary: boolean): Line {
-  if (FURNITURE.test(text) || TOTAL.test(text) || END.test(text)) return { kind: 'page furniture' };
+  if (FURNITURE.test(text) || OF_PAGE.test(text) || TOTAL.test(text) || END.test(text))
+    return { kind: 'page furniture' };
   if (TITLE.test(text)) return { kind: 'grid title' };
   const [objective, called = '', number = '', rest = ''] = OBJECTIVE.exec(text) ?? [];
   if (objective !== undefined)
