@@ -45,12 +45,13 @@ export const FIRM_RULES: readonly JointRule[] = [
       const last = list?.at(-1);
       return (
         list !== undefined &&
-        last?.mark.includes('&') === true &&
-        (PRACTICE.test(last.words) || isFirm(last.words)) &&
+        last !== undefined &&
+        (last.mark.includes('&') || /\sLLP$/i.test(last.words)) &&
+        (PRACTICE.test(last.words) || PARTNERS.test(last.words) || isFirm(last.words)) &&
         areOfFirm([joint.left, ...list.slice(0, -1).map(({ words }) => words)].join(', '), joint)
       );
     },
     owners: 'one',
-    examples: one('Marks, Reed & Co', 'Marks, Reed & Bell LLP'),
+    examples: one('Marks, Reed & Co', 'Marks, Reed & Bell LLP', 'Marks, Reed and Bell LLP', 'Marks, Reed & Partners'),
   },
 ];

@@ -21,6 +21,13 @@ const isPerson = (name: string): boolean =>
     !isBody(name) &&
     !name.split(' ').some((word) => isField(word) || isRole(word)));
 
+/** 'Anna West': a forename, and a word that elsewhere says where. */
+const isNamedAfterPlace = (name: string): boolean => {
+  const [forename = '', surname = '', ...more] = name.split(' ');
+  return LIKELY.test(name) && more.length === 0 && COMPASS.test(surname) && !isField(forename) && !isRole(forename);
+};
+const COMPASS = /^(?:North|South|East|West)$/;
+
 /** A post without the word of one behind it. */
 const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|associate) \p{Lu}/iu;
 /** What a post is for: 'Consultant in Public Health', 'Vice Chair of Governors', 'Manager – North'. */
@@ -46,8 +53,12 @@ const isPersonWithPost = (name: string): boolean => {
 export const PERSON_RULES: readonly JointRule[] = [
   {
     what: 'a person, and the post that they hold',
+    // Two that both stand alone elsewhere are two, unless the first cannot be but a person.
     when: ({ mark, left, right, isKnown }) =>
-      mark === 'comma' && isPerson(lastOf(left)) && isPostHeld(right) && !isKnown(right) && !isKnown(left),
+      mark === 'comma' &&
+      (isPerson(lastOf(left)) || isNamedAfterPlace(lastOf(left))) &&
+      isPostHeld(right) &&
+      (isSurePerson(left) || !isKnown(left) || !isKnown(right)),
     owners: 'one',
     examples: one(
       'Jane Smith, Head of Housing',
@@ -56,7 +67,8 @@ export const PERSON_RULES: readonly JointRule[] = [
       "Dr P. O'Neill, Consultant in Public Health",
       'Cllr Pat Reed, Portfolio Holder for Children, Families and Education',
       'Ms Siobhán Ní Dhúill, Link Governor',
-    ),
+      'Anna West, Head of Housing',
+    ).concat({ text: 'Grow Well, Service Manager', owners: ['Grow Well, Service Manager'], plan: ['Service Manager'] }),
   },
   {
     what: 'another person, behind one with their post or who cannot be but a person',

@@ -44,12 +44,21 @@ test.each([
 });
 
 test.each([
+  ['NHS Northtown will lead', true],
+  ['HoH Head of Housing', false],
+])('%s explains no code (in a glossary: %s)', (text, isInGlossary) => {
+  expect(readLine(text, isInGlossary)).toEqual({ kind: 'plain' });
+});
+
+test.each([
   ['SMO = Substance Misuse Officer', false, 'SMO', 'Substance Misuse Officer'],
   ['TP SM=Turning Point Service Manager', false, 'TP SM', 'Turning Point Service Manager'],
   ['SMAT PL (C&A) = Programme Lead', false, 'SMAT PL (C&A)', 'Programme Lead'],
   ['SMO - Substance Misuse Officer', true, 'SMO', 'Substance Misuse Officer'],
   ['SMO: Substance Misuse Officer', true, 'SMO', 'Substance Misuse Officer'],
   ['HoN-ED – Head of Nursing ED', true, 'HoN-ED', 'Head of Nursing ED'],
+  ['HoH Head of Housing', true, 'HoH', 'Head of Housing'],
+  ['CEX Chief Executive', true, 'CEX', 'Chief Executive'],
 ])("'%s' explains a code (in a glossary: %s)", (text, isInGlossary, code, meaning) => {
   expect(readLine(text, isInGlossary)).toEqual({ kind: 'glossary entry', code, meaning });
 });

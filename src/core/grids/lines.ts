@@ -55,6 +55,15 @@ const DASHED = new RegExp(
 const MIXED =
   /^([A-Z][a-z]{0,4}[A-Z0-9][A-Za-z0-9&’'./-]{0,9}(?: [A-Z][A-Za-z]{0,4}){0,2})\s*(?::|[–—]|\s-\s|\t)\s*([A-Z]\S.{2,})$/s;
 
+/** 'HoH Head of Housing': without a mark, where the code's first capitals begin words of its meaning. */
+function unmarkedIn(text: string): CodeMeaning | undefined {
+  const [, code, meaning] = /^([A-Z][A-Za-z0-9&/-]{1,9})\s+(\p{Lu}\p{Ll}\S*(?:\s\S+){1,7})$/u.exec(text) ?? [];
+  const capitals = code?.match(/[A-Z]/g) ?? [];
+  const [first, second] = capitals;
+  if (code === undefined || meaning === undefined || first === undefined || second === undefined) return undefined;
+  return new RegExp(`^${first}.*\\b${second}`).test(meaning) ? { code, meaning } : undefined;
+}
+
 /** 'PHP = Public Health Pharmacist' as one of several on a line. */
 function equalsIn(piece: string): readonly CodeMeaning[] {
   const [, code, meaning] = EQUALS.exec(piece) ?? [];
@@ -88,7 +97,8 @@ export function readLine(text: string, isInGlossary: boolean): Line {
   const [entry, code = '', meaning = ''] =
     EQUALS.exec(text) ?? (isInGlossary ? (DASHED.exec(text) ?? MIXED.exec(text)) : null) ?? [];
   if (entry !== undefined && !isStatus(code, meaning)) return { kind: 'glossary entry', code, meaning: meaning.trim() };
-  return { kind: 'plain' };
+  const unmarked = isInGlossary ? unmarkedIn(text) : undefined;
+  return unmarked ? { kind: 'glossary entry', ...unmarked } : { kind: 'plain' };
 }
 
 /** 'Objective 5 …Delivery Plan:' in one cell: the heading behind it isn't part of the objective. */
