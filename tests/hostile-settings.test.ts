@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS, analyse } from '../src/core/plan-grid';
 import { openXlsx } from '../src/hosts/xlsx';
-import { NOTHING_KEPT, parseKept, showKept } from '../src/kept/kept';
+import { NOTHING_KEPT, showKept } from '../src/kept/kept';
+import { parseKept } from '../src/kept/parse-kept';
+import { readKept } from '../src/kept/read-kept';
 import { DEFAULT_FORM, settingsOf, todayOf } from '../src/kept/settings-form';
 import { HOSTILE_TEXTS } from './attack/hostile-texts';
 import { buildWorkbook } from './support/xlsx/build-workbook';
@@ -19,7 +21,7 @@ const workbook = openXlsx(PLAN).read();
 
 /** What is said of the plan where its workbook keeps this text. */
 async function saidWith(text: string | undefined): Promise<readonly string[]> {
-  const { settings, accepted } = parseKept(text);
+  const { settings, accepted } = await readKept(text);
   expect(todayOf(settings, TODAY)).toEqual(TODAY);
   const { findings } = analyse(await workbook, settingsOf(settings, accepted), TODAY);
   return findings.map((finding) => JSON.stringify(finding));

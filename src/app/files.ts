@@ -2,7 +2,8 @@ import type { Keeping, OpeningOn, SavingBytes, SortingRows } from '../core/workb
 import { showColumnNames } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import type { WorkbookHost } from '../core/workbook/host';
-import { parseKept, showKept } from '../kept/kept';
+import { showKept } from '../kept/kept';
+import { readKept } from '../kept/read-kept';
 import { type Call, nextStep } from './call';
 import { type LooksOf, lostLooks } from './lost-looks';
 import { type WordsOf, lost } from './lost-words';
@@ -96,7 +97,7 @@ export async function drawFile<Changes>(
 
 /** Keeps the names of columns by which the plan was read in its file. @returns whether that changed it. */
 async function keepColumns(file: WorkbookFile, { settings }: Reading): Promise<boolean> {
-  const kept = parseKept(await file.readKept());
+  const kept = await readKept(await file.readKept());
   const columns = (settings.columns ?? []).map(showColumnNames);
   if (columns.join('\n') === kept.settings.columns.join('\n')) return false;
   await file.keep(showKept({ ...kept, settings: { ...kept.settings, columns } }));

@@ -1,7 +1,9 @@
 import type { Keeping } from '../core/workbook/abilities';
 import type { WorkbookHost } from '../core/workbook/host';
-import { type Kept, parseKept, showKept } from '../kept/kept';
-import { type SettingsForm, withChanges } from '../kept/settings-form';
+import { withChanges } from '../kept/form-changes';
+import { type Kept, showKept } from '../kept/kept';
+import { readKept } from '../kept/read-kept';
+import type { SettingsForm } from '../kept/settings-form';
 import type { Session } from './session';
 
 export type Keeper = Session<WorkbookHost & Keeping>;
@@ -26,7 +28,7 @@ export const saveSettings = (session: Keeper, settings: SettingsForm): Promise<v
  */
 export async function changeKept(session: Keeper, change: (kept: Kept) => Kept): Promise<Kept> {
   const kept = await session.host.readKept();
-  const before = parseKept(kept);
+  const before = await readKept(kept);
   const after = change(before);
   if (after !== before) await session.host.keep(showKept(after), { kept });
   session.kept = after;

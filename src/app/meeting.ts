@@ -7,7 +7,7 @@ import type { Settings } from '../core/reading';
 import { type ReadTracker, readTracker } from '../core/tracker/tracker-rows';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { type DrawnSheet, HostProblem } from '../core/workbook/host';
-import { parseKept } from '../kept/kept';
+import { readKept } from '../kept/read-kept';
 import { settingsFor } from './asked';
 import { type Call, nextStep } from './call';
 import type { Session } from './session';
@@ -23,7 +23,7 @@ export interface TrackerReading {
 /** Reads a workbook for its tracker alone: it needs no plan beside it. @throws HostProblem 'no tracker'; Cancelled */
 export async function readForTracker(session: Session, call: Call): Promise<TrackerReading> {
   const workbook = await session.host.read(call);
-  session.kept = parseKept(workbook.kept);
+  session.kept = await readKept(workbook.kept);
   const settings = settingsFor(session.kept, session.asked);
   const today = session.todayIn(call);
   const tracker = readTracker(workbook, today, dueSoonDays(settings.checks));

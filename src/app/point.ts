@@ -3,7 +3,7 @@ import { placeColumns, showColumnNames } from '../core/plan/column-names';
 import { oneLine } from '../core/text/tidy';
 import type { RowContents, SheetContents, WorkbookContents } from '../core/workbook/contents';
 import { sameCell } from '../core/workbook/place';
-import { parseKept } from '../kept/kept';
+import { readKept } from '../kept/read-kept';
 import { settingsOf } from '../kept/settings-form';
 import type { Call } from './call';
 import type { Session } from './session';
@@ -35,7 +35,7 @@ export const headerRows = (session: Session, call: Call): Promise<HeaderRows> =>
     const nearest = nearestTable(sheets);
     const first =
       rows.find(({ place }) => nearest && sameCell(place, nearest.place)) ?? rows.find(({ isLikely }) => isLikely);
-    return { rows, first: first ?? rows[0], named: namedIn(workbook) };
+    return { rows, first: first ?? rows[0], named: await namedIn(workbook) };
   });
 
 const headerRowsOf = ({ name, rows }: SheetContents): HeaderRow[] =>
@@ -50,8 +50,8 @@ function rowOf(sheet: string, { row, cells }: RowContents, hasRowsBelow: boolean
   return [{ place: { sheet, row, column: first.column }, headers, known: knownAmong(headers), isLikely }];
 }
 
-function namedIn(workbook: WorkbookContents): string[] {
-  const { settings, accepted } = parseKept(workbook.kept);
+async function namedIn(workbook: WorkbookContents): Promise<string[]> {
+  const { settings, accepted } = await readKept(workbook.kept);
   const named = settingsOf(settings, accepted).columns ?? [];
   return named.filter((one) => !('problem' in placeColumns(workbook, [one]))).map(showColumnNames);
 }

@@ -7,11 +7,11 @@ import { onDemand } from '../core/workbook/on-demand';
 import { placeColumns } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem, type WorkbookHost } from '../core/workbook/host';
-import { type Kept, NOTHING_KEPT, parseKept } from '../kept/kept';
+import { type Kept, NOTHING_KEPT } from '../kept/kept';
+import { readKept } from '../kept/read-kept';
 import { todayOf } from '../kept/settings-form';
 import { type Asked, settingsFor } from './asked';
 import { type Call, nextStep } from './call';
-import { noGrid, unknownColumns } from './no-grid';
 import type { Undoable } from './undo-stack';
 
 /** A workbook as it was read last, and what was made of it. */
@@ -76,12 +76,12 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
    */
   async read(call: Call, rules: readonly Rule[], earlier?: WorkbookContents): Promise<Reading> {
     const workbook = await this.host.read(call);
-    this.kept = parseKept(workbook.kept);
-    const settings = placed(workbook, settingsFor(this.kept, this.asked, parseKept(earlier?.kept)));
+    this.kept = await readKept(workbook.kept);
+    const settings = await placed(workbook, settingsFor(this.kept, this.asked, await readKept(earlier?.kept)));
     const today = this.todayIn(call);
     await nextStep(call, 'Reading the grids');
     const analysis = await analysisBy(rules, workbook, settings, today, earlier);
-    if (analysis.plan.grids.length === 0) throw noGrid(workbook, analysis);
+    if (analysis.plan.grids.length === 0) throw (await whyNot()).noGrid(workbook, analysis);
     this.last = { workbook, analysis, settings, today };
     return this.last;
   }
@@ -101,10 +101,13 @@ async function analysisBy(
   return analyseBy(rules, workbook, settings, today, earlier);
 }
 
+/** Why there is nothing to read is fetched for the workbooks in which that is so. */
+const whyNot = () => onDemand(() => import(/* webpackChunkName: "no-grid" */ './no-grid'));
+
 /** The settings with the tables whose columns were named where they are now. @throws HostProblem */
-function placed(workbook: WorkbookContents, settings: Settings): Settings {
+async function placed(workbook: WorkbookContents, settings: Settings): Promise<Settings> {
   const columns = placeColumns(workbook, settings.columns ?? []);
-  if ('problem' in columns) throw unknownColumns(columns.problem);
+  if ('problem' in columns) throw (await whyNot()).unknownColumns(columns.problem);
   return columns.length > 0 ? { ...settings, columns } : settings;
 }
 

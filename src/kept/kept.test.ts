@@ -1,5 +1,7 @@
 import type { Acceptance } from '../core/findings/acceptances';
-import { NOTHING_KEPT, parseKept, showKept } from './kept';
+import { NOTHING_KEPT, showKept } from './kept';
+import { parseKept } from './parse-kept';
+import { readKept } from './read-kept';
 import { RULES } from '../core/findings/rules';
 import { numberFor } from '../core/findings/settings';
 import { formErrors } from './form-errors';
@@ -19,7 +21,6 @@ test('what is kept comes back', () => {
 });
 
 test.each([
-  ['nothing', undefined, NOTHING_KEPT],
   ['no JSON', '{', NOTHING_KEPT],
   ['another object', '[1]', NOTHING_KEPT],
   ['a setting of another kind', '{"settings":{"period":7},"accepted":[]}', NOTHING_KEPT],
@@ -54,6 +55,11 @@ test('a form becomes settings; a field with an error counts as by default', () =
     [accepted],
   ]);
 }); // prettier-ignore
+
+test('a workbook that keeps nothing, and one that keeps something', async () => {
+  const kept = { settings: { ...DEFAULT_FORM, period: '2026-29' }, accepted: [accepted] };
+  expect(await Promise.all([undefined, showKept(kept)].map(readKept))).toEqual([NOTHING_KEPT, kept]);
+});
 
 test('columns that were named become settings; a name that cannot be read is passed over', () => {
   const columns = ['Sheet1!A3: action=Initiative, by whom=Team', 'Sheet1: nonsense'];

@@ -18,6 +18,7 @@ import { Panel } from './views/panel';
 import { BUILD_BUTTON } from './views/tracker';
 import { Working } from './views/working';
 import { WORDS } from './words';
+import { UNDO } from './words/undo';
 
 export interface AppProps {
   readonly door: Door;
@@ -127,7 +128,7 @@ export function App({ door, command, isDark, selection: shown, undoMemory }: App
   const choose = (chosen: Tab): void => {
     tell({ kind: 'tab chosen', tab: chosen });
   };
-  const undo = state.undoable && { name: WORDS.undo[state.undoable], onChoose: () => { run({ kind: 'undo' }); } }; // prettier-ignore
+  const undo = state.undoable && { name: UNDO[state.undoable], onChoose: () => { run({ kind: 'undo' }); } }; // prettier-ignore
   return (
     <div className={isDark ? 'pane dark' : 'pane'}>
       <main>

@@ -1,5 +1,4 @@
 import type { Call } from '../app/call';
-import { explainCell } from '../app/explain';
 import { onDemand } from '../core/workbook/on-demand';
 import { type PaneSession, type WorkbookFiles, done } from './answers';
 import type { WorkbookCommand } from './door';
@@ -16,8 +15,10 @@ export async function perform(
   switch (command.kind) {
     case 'look':
       return done(session, { found: await look(session, call), settings: session.kept.settings });
-    case 'explain':
+    case 'explain': {
+      const { explainCell } = await onDemand(() => import(/* webpackChunkName: "explaining" */ '../app/explain'));
       return { kind: 'explained', explanation: session.last && explainCell(session.last, command.place) };
+    }
     case 'point': {
       const { headerRows } = await onDemand(() => import(/* webpackChunkName: "pointing" */ '../app/point'));
       return { kind: 'opened', view: { kind: 'pointing', ...(await headerRows(session, call)) } };

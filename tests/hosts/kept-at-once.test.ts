@@ -4,7 +4,8 @@ import { saveSettings } from '../../src/app/kept';
 import { KEPT_NAMESPACE } from '../../src/core/workbook/marks';
 import { keptXml } from '../../src/core/workbook/kept-xml';
 import { keptText } from '../../src/hosts/excel/kept';
-import { type Kept, parseKept, showKept } from '../../src/kept/kept';
+import { type Kept, NOTHING_KEPT, showKept } from '../../src/kept/kept';
+import { parseKept } from '../../src/kept/parse-kept';
 import { CoAuthor, type EmulatedExcel, inNode } from '../emulated-excel';
 import { CALL, type ExcelSession, plainWorkbook } from './faults/commands';
 import { newSession } from './faults/trial';
@@ -14,7 +15,10 @@ import { newSession } from './faults/trial';
  * did is kept, once.
  */
 
-const keptIn = ({ book }: EmulatedExcel): Kept => parseKept(keptText(book.customXml.at(-1)?.xml ?? ''));
+function keptIn({ book }: EmulatedExcel): Kept {
+  const text = keptText(book.customXml.at(-1)?.xml ?? '');
+  return text === undefined ? NOTHING_KEPT : parseKept(text);
+}
 
 type Change = (kept: Kept) => Kept;
 const setting =

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
-import { WORDS } from '../words';
-
-const { preview: words } = WORDS;
+import { words } from '../words/views/preview';
 
 /** What stands in a cell and what would, on one line; that one takes the other's place is said to whoever listens, too. */
 export const BeforeAfter = ({ before, after }: { readonly before: string; readonly after: string }): JSX.Element => (

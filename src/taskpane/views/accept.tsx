@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { SubView } from '../ui/sub-view';
 import { TextField } from '../ui/text-field';
 import { WORDS } from '../words';
+import { words } from '../words/views/accept';
 
 export interface AcceptProps {
   /** All of one kind. */
@@ -23,7 +24,7 @@ export default function AcceptView({ entries, onAccept, onBack }: AcceptProps): 
   const [first] = entries;
   const isEmpty = reason.trim() === '';
   return (
-    <SubView title={WORDS.accept.title(entries.length)} onBack={onBack}>
+    <SubView title={words.title(entries.length)} onBack={onBack}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -41,15 +42,15 @@ export default function AcceptView({ entries, onAccept, onBack }: AcceptProps): 
           </p>
         )}
         <TextField
-          label={WORDS.accept.reason}
-          hint={WORDS.accept.hint}
-          error={isTried && isEmpty ? WORDS.accept.missing : undefined}
+          label={words.reason}
+          hint={words.hint}
+          error={isTried && isEmpty ? words.missing : undefined}
           maxLength={LONGEST_REASON}
           value={reason}
           onChange={setReason}
         />
         {entries.length > 1 && (
-          <ul className="changes" aria-label={WORDS.accept.list}>
+          <ul className="changes" aria-label={words.list}>
             {entries.map(({ id, headline, kind, message, places: [place] }) => (
               <li key={id}>
                 {headline === kind ? message : headline} <span className="quiet">{showPlace(place)}</span>
@@ -59,7 +60,7 @@ export default function AcceptView({ entries, onAccept, onBack }: AcceptProps): 
         )}
         <div className="buttons foot">
           <Button isSubmit look="main">
-            {WORDS.accept.accept}
+            {words.accept}
           </Button>
           <Button onClick={onBack}>{WORDS.cancel}</Button>
         </div>

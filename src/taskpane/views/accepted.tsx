@@ -3,10 +3,8 @@ import { showDay } from '../../core/calendar/day';
 import { cellName } from '../../core/workbook/place';
 import type { Entry } from '../model/entries';
 import { Button } from '../ui/button';
-import { WORDS } from '../words';
+import { words } from '../words/views/findings';
 import { type EntryActions, PlaceLink } from './entry';
-
-const { findings: words } = WORDS;
 
 /** What was accepted, with the reasons, and a way to let it count again. */
 export function AcceptedList({

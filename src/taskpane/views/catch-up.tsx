@@ -5,15 +5,13 @@ import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
 import { useTicks } from '../ui/use-ticks';
-import { WORDS } from '../words';
+import { words } from '../words/views/catch-up';
 
 export interface CatchUpProps {
   readonly tracker: TrackerOverview;
   readonly onMark: (refs: ReadonlySet<string>) => void;
   readonly onBack: () => void;
 }
-
-const { catchUp: words } = WORDS;
 
 /** What has gone by, for whoever knows what of it is done. Nothing is ticked beforehand. */
 export default function CatchUpView({ tracker, onMark, onBack }: CatchUpProps): JSX.Element {

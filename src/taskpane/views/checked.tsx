@@ -5,7 +5,7 @@ import type { Entry } from '../model/entries';
 import type { Checked, Seen } from '../model/seen';
 import type { Event, PaneState } from '../state';
 import type { MenuItem } from '../ui/menu';
-import { WORDS } from '../words';
+import { words } from '../words/views/findings';
 import type { EntryActions } from './entry';
 import { FindingsView } from './findings';
 import { VerdictView } from './verdict';
@@ -21,8 +21,6 @@ export interface CheckedProps {
   readonly run: (command: Command) => void;
   readonly onCheck: () => void;
 }
-
-const { findings: words } = WORDS;
 
 /** A plan that was checked: whether it can be submitted, what is to be mended, and what can be done about it. */
 export default function CheckedView({

@@ -10,7 +10,8 @@ import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
 import { useTicks } from '../ui/use-ticks';
-import { WORDS } from '../words';
+import { words } from '../words/views/collected';
+import { words as previewWords } from '../words/views/preview';
 
 export interface CollectedProps {
   readonly collected: CollectedFiles;
@@ -18,8 +19,6 @@ export interface CollectedProps {
   readonly onTake: (refs: ReadonlySet<string>) => void;
   readonly onBack: () => void;
 }
-
-const { collected: words, preview } = WORDS;
 
 /** What was filled in since it was handed out, row by row. Conflicts are not ticked: the tracker says something new there. */
 export default function CollectedView({ collected, onTake, onBack }: CollectedProps): JSX.Element {
@@ -85,7 +84,7 @@ const Listed = ({ name, lines }: { readonly name: string; readonly lines: readon
   </section>
 );
 
-const said = (text: string): string => showWords(text) || preview.empty;
+const said = (text: string): string => showWords(text) || previewWords.empty;
 
 function Item({ item: { column, sent, now, returned, kind } }: { readonly item: ReturnedItem }): JSX.Element {
   if (kind === 'conflict')

@@ -8,8 +8,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { WORDS } from '../words';
-
-const { findings: words } = WORDS;
+import { words } from '../words/views/findings';
 
 /** What can be done about findings. */
 export interface EntryActions {

@@ -3,12 +3,10 @@ import type { ByWhenExplained, Explanation, OwnerExplained } from '../../app/exp
 import { type Day, showDay } from '../../core/calendar/day';
 import { serialFromDay } from '../../core/calendar/serial';
 import { type CellPlace, cellName } from '../../core/workbook/place';
-import { WORDS } from '../words';
-
-const { explain: words } = WORDS;
+import { words } from '../words/views/explained';
 
 /** What the cell that is selected in the sheet means. */
-export function ExplainedView({
+export default function ExplainedView({
   explanation,
   onSelect,
 }: {

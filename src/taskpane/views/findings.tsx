@@ -8,11 +8,10 @@ import { Choice } from '../ui/choice';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { WORDS } from '../words';
+import { words } from '../words/views/findings';
 import { AcceptedList } from './accepted';
 import { EntryRow, type EntryActions, titleOf } from './entry';
 import { Stepper } from './stepper';
-
-const { findings: words } = WORDS;
 
 export interface FindingsProps {
   readonly checked: Checked;

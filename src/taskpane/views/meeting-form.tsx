@@ -6,9 +6,8 @@ import { isoFromUk } from '../model/uk-day';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
-import { WORDS } from '../words';
-
-const { meeting: words } = WORDS;
+import { DAY_FIELD } from '../words/days';
+import { words } from '../words/views/meeting';
 
 /** The day of '15/09/2026'. */
 const dayOf = (text: string): Day | undefined => parseIsoDay(isoFromUk(text));
@@ -26,7 +25,7 @@ export function MeetingForm({
   const [owner, setOwner] = useState('');
   const [isTried, setTried] = useState(false);
   const isWrong = (text: string): boolean => text.trim() !== '' && !dayOf(text);
-  const wrong = (text: string): string | undefined => (isTried && isWrong(text) ? WORDS.form.todayWrong : undefined);
+  const wrong = (text: string): string | undefined => (isTried && isWrong(text) ? DAY_FIELD.wrong : undefined);
   return (
     <form
       noValidate
@@ -37,7 +36,7 @@ export function MeetingForm({
         onMake({ date: dayOf(date), since: dayOf(since), owner: owner === '' ? undefined : owner });
       }}
     >
-      <TextField label={words.date} hint={WORDS.form.todayHint} error={wrong(date)} value={date} onChange={setDate} />
+      <TextField label={words.date} hint={DAY_FIELD.hint} error={wrong(date)} value={date} onChange={setDate} />
       <TextField label={words.since} hint={words.sinceHint} error={wrong(since)} value={since} onChange={setSince} />
       <SelectField
         label={words.owner}

@@ -8,6 +8,7 @@ import { Choice } from '../ui/choice';
 import { DropFiles } from '../ui/drop-files';
 import { SelectField } from '../ui/select-field';
 import { WORDS } from '../words';
+import { words } from '../words/views/meeting';
 import { MeetingForm } from './meeting-form';
 
 export interface MeetingProps {
@@ -19,8 +20,6 @@ export interface MeetingProps {
   /** @param owner whose workbook is wanted; everybody's where left out. */
   readonly onPacks: (owner: string | undefined) => void;
 }
-
-const { meeting: words } = WORDS;
 
 /** What a meeting needs: its sheet, the owners' workbooks, and what came back filled in. */
 export default function MeetingView({ tracker, onBuild, onMake, onCollect, onPacks }: MeetingProps): JSX.Element {

@@ -5,10 +5,10 @@ import type { TrackerOverview } from '../../app/tracker-overview';
 import type { SettingsForm } from '../../kept/settings-form';
 import type { Command, Door } from '../door';
 import type { Event, View } from '../state';
-import { PreviewView } from './preview';
 
 /** The settings list every rule: they come when they are asked for. */
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings-view" */ './settings'));
+const PreviewView = lazy(() => import(/* webpackChunkName: "preview-view" */ './preview'));
 const AcceptView = lazy(() => import(/* webpackChunkName: "accept-view" */ './accept'));
 const CatchUpView = lazy(() => import(/* webpackChunkName: "catch-up-view" */ './catch-up'));
 const CollectedView = lazy(() => import(/* webpackChunkName: "collected-view" */ './collected'));

@@ -5,7 +5,7 @@ import type { Door } from '../door';
 import type { NamedPack } from '../state';
 import { Button } from '../ui/button';
 import { SubView } from '../ui/sub-view';
-import { WORDS } from '../words';
+import { words } from '../words/views/packs';
 
 export interface PacksProps {
   readonly packs: readonly NamedPack[];
@@ -14,8 +14,6 @@ export interface PacksProps {
   readonly onHandOver: (pack: NamedPack) => void;
   readonly onBack: () => void;
 }
-
-const { packs: words } = WORDS;
 
 /** Owners' workbooks that were made, each with the message to send it with. */
 export default function PacksView({ packs, withoutLead, handsOver, onHandOver, onBack }: PacksProps): JSX.Element {

@@ -7,7 +7,6 @@ import { Button } from '../ui/button';
 import { lazy } from '../ui/lazy';
 import type { MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
-import { ExplainedView } from './explained';
 import { NoPlan } from './no-plan';
 import { PlanView } from './plan';
 import { TrackerView } from './tracker';
@@ -27,6 +26,8 @@ export interface PanelProps {
 /** What shows findings comes while the plan is being checked. */
 const checkedView = () => import(/* webpackChunkName: "checked-view" */ './checked');
 const CheckedView = lazy(checkedView);
+/** What a cell means is asked by whoever selects one. */
+const ExplainedView = lazy(() => import(/* webpackChunkName: "explained-view" */ './explained'));
 /** Meetings are held now and then: their view comes when it is asked for. */
 const MeetingView = lazy(() => import(/* webpackChunkName: "meeting-view" */ './meeting'));
 
@@ -92,7 +93,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
         />
       ) : (
         <section className="page-of">
-          <h2>{WORDS.findings.unchecked}</h2>
+          <h2>{WORDS.unchecked}</h2>
           <p>{WORDS.plan.checkSays}</p>
           <div className="buttons">
             <Button look="main" onClick={check}>

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { SubView } from '../ui/sub-view';
 import { WORDS } from '../words';
+import { words } from '../words/views/pointing';
 
 export interface PointingProps {
   readonly found: HeaderRows;
@@ -17,7 +18,6 @@ export interface PointingProps {
   readonly onBack: () => void;
 }
 
-const { pointing: words } = WORDS;
 const ROLES = ['action', 'byWhen', 'byWhom'] as const;
 
 /** A person says where the header of their plan is and which column is which; the row follows the selection. */

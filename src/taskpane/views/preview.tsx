@@ -6,7 +6,7 @@ import { Foot } from '../ui/foot';
 import { SubView } from '../ui/sub-view';
 import { Tick } from '../ui/tick';
 import { useTicks } from '../ui/use-ticks';
-import { WORDS } from '../words';
+import { words } from '../words/views/preview';
 
 export interface PreviewProps {
   readonly title: string;
@@ -15,19 +15,17 @@ export interface PreviewProps {
   readonly onBack: () => void;
 }
 
-const { preview } = WORDS;
-
 /** What a fix would write: each cell as it is and as it would be. Nothing is written before it is asked for here. */
-export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): JSX.Element {
+export default function PreviewView({ title, changes, onApply, onBack }: PreviewProps): JSX.Element {
   const { ticked, tick } = useTicks(() => changes);
   const chosen = changes.filter((change) => ticked.has(change));
   return (
-    <SubView title={preview.title} onBack={onBack}>
+    <SubView title={words.title} onBack={onBack}>
       <p>
         <strong>{title}</strong>
       </p>
-      <p className="quiet">{preview.says}</p>
-      <ul className="changes" aria-label={preview.list}>
+      <p className="quiet">{words.says}</p>
+      <ul className="changes" aria-label={words.list}>
         {changes.map((change) => (
           <li key={showPlace(change.place)}>
             <Tick
@@ -45,7 +43,7 @@ export function PreviewView({ title, changes, onApply, onBack }: PreviewProps): 
         ))}
       </ul>
       <Foot
-        action={preview.write(chosen.length)}
+        action={words.write(chosen.length)}
         isIdle={chosen.length === 0}
         onAct={() => {
           onApply(chosen);

@@ -5,7 +5,7 @@ import { RULES } from '../../core/findings/rules';
 import { LEVELS, levelOf } from '../../core/findings/severities';
 import { groupBy } from '../../core/lists/group-by';
 import type { SettingsForm } from '../../kept/settings-form';
-import { WORDS } from '../words';
+import { words } from '../words/views/settings';
 
 type Severities = SettingsForm['severities'];
 
@@ -26,9 +26,9 @@ export function RulesView({
   return (
     <details className="rules">
       <summary>
-        {WORDS.form.checks}{' '}
+        {words.checks}{' '}
         <span className="quiet">
-          {changed === 0 ? WORDS.form.checksAsTheyAre(RULES.length) : WORDS.form.checksChanged(changed)}
+          {changed === 0 ? words.checksAsTheyAre(RULES.length) : words.checksChanged(changed)}
         </span>
       </summary>
       {[...groupBy(RULES, ({ about }) => about)].map(([about, rules]) => (

@@ -10,6 +10,8 @@ import { SubView } from '../ui/sub-view';
 import { TextField } from '../ui/text-field';
 import { Tick } from '../ui/tick';
 import { WORDS } from '../words';
+import { DAY_FIELD } from '../words/days';
+import { words } from '../words/views/settings';
 import { RulesView } from './rules';
 
 export interface SettingsProps {
@@ -19,8 +21,6 @@ export interface SettingsProps {
   readonly onSave: (form: SettingsForm) => void;
   readonly onBack: () => void;
 }
-
-const { form: words } = WORDS;
 
 /** The settings of this workbook, what is changed most first. */
 export default function SettingsView({ settings, canFollowRows, onSave, onBack }: SettingsProps): JSX.Element {
@@ -108,8 +108,8 @@ export default function SettingsView({ settings, canFollowRows, onSave, onBack }
         ))}
         <TextField
           label={words.today}
-          hint={words.todayHint}
-          error={error('today') === undefined ? undefined : words.todayWrong}
+          hint={DAY_FIELD.hint}
+          error={error('today') === undefined ? undefined : DAY_FIELD.wrong}
           value={today}
           onChange={(text) => {
             setToday(text);

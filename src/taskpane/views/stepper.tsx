@@ -2,9 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Entry } from '../model/entries';
 import { Button } from '../ui/button';
-import { WORDS } from '../words';
-
-const { findings: words } = WORDS;
+import { words } from '../words/views/findings';
 
 export interface StepperProps {
   /** In the order of the list. */

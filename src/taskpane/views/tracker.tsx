@@ -52,7 +52,7 @@ export function TrackerView({
       <div className="buttons">
         {isLate && (
           <Button look="main" onClick={onCatchUp}>
-            {WORDS.catchUp.open}
+            {words.catchUp}
           </Button>
         )}
         <Button look={isLate ? 'plain' : 'main'} id={BUILD_BUTTON} onClick={onBuild}>

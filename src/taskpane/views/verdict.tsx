@@ -4,8 +4,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Menu, type MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
-
-const { findings: words } = WORDS;
+import { words } from '../words/views/findings';
 
 export interface VerdictProps {
   readonly seen: Seen;

@@ -3,7 +3,7 @@ import type { Undone } from '../../app/undo';
 import { count } from '../../app/words';
 import { listed } from '../../core/findings/words';
 import type { Message, Way } from '../state';
-import { WORDS } from './index';
+import { UNDO } from './undo';
 
 export const changed = (cells: number): Message => ({
   kind: 'told',
@@ -28,7 +28,7 @@ export function rowsRechecked(rechecked: Rechecked, first: string | undefined): 
     isInPassing: true,
     text,
     ...(more !== undefined && { more }),
-    ...(first !== undefined && { way: { kind: 'show', label: WORDS.findings.showIt, id: first } }),
+    ...(first !== undefined && { way: { kind: 'show', label: 'Show it', id: first } }),
   };
 }
 
@@ -73,12 +73,12 @@ export const accepted = (findings: number): Message => ({
   kind: 'told',
   text: findings === 1 ? 'The finding is accepted.' : `${count(findings, 'finding')} are accepted.`,
   more: `The reason is kept in this workbook. ${findings === 1 ? 'It comes' : 'Each comes'} back when its cell changes.`,
-  way: { kind: 'undo', label: WORDS.undo.acceptance },
+  way: { kind: 'undo', label: UNDO.acceptance },
 });
 
 export const withdrawn: Message = { kind: 'told', text: 'The finding counts again.' };
 
-const undoSettings: Way = { kind: 'undo', label: WORDS.undo.settings };
+const undoSettings: Way = { kind: 'undo', label: UNDO.settings };
 
 export const settingsSaved: Message = {
   kind: 'told',

@@ -2,11 +2,10 @@ import { count } from '../../app/words';
 
 /*
  * This folder holds every word that the pane and the page have of their own: for a translator, and for whoever reads
- * them as one text. Here is what views say; beside it what commands did, fetched with them, and what the page adds. What
- * rules and problems of workbooks say of themselves stays with them; so do the words that the command line says, too.
+ * them as one text. Here is what is seen from the start; `views` holds what the views say that come when somebody asks,
+ * each fetched with its view; beside them stand what commands did, and what the page adds. What rules and problems of
+ * workbooks say of themselves stays with them; so do the words that the command line says, too.
  */
-
-const found = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const WORDS = {
   tabs: { label: 'Plan Grid', plan: 'Plan', findings: 'Findings', tracker: 'Tracker', meeting: 'Meet' },
@@ -48,34 +47,6 @@ export const WORDS = {
     forget: 'Find it by its headers',
     checkSays: 'Checks every row, by when and by whom, and tells what to mend before you submit.',
   },
-  explain: {
-    kinds: { 'by-when': 'By when', 'by-whom': 'By whom', action: 'Action' },
-    empty: 'Empty',
-    dates: (n: number, first: string | undefined, last: string | undefined): string =>
-      first === undefined ? 'No date' : n === 1 ? `Due ${first}` : `${n} dates, ${first} to ${last ?? first}`,
-    besides: (words: string): string => `Besides: ‘${words}’`,
-    unread: (words: readonly string[]): string => `Not read: ${words.map((one) => `‘${one}’`).join(', ')}`,
-    inferred: {
-      'year from the date after it': 'The year is that of the next date.',
-      'year from the date before it': 'The year follows the date before.',
-      'year from the plan': 'The year comes from the plan.',
-      'last day of the month': 'Last day of the month assumed.',
-      'last day of the period named': 'Last day of what is named assumed.',
-      'start from the date before it': 'Starts from the date before.',
-      'so long after the date before it': 'Counted from the date before.',
-      'so long after the plan begins': 'Counted from the plan’s start.',
-      'natural ends in the plan': 'At the natural ends within the plan.',
-      'month as Excel shows a day': 'A month that Excel made a day of.',
-    },
-    nobody: 'Nobody is named.',
-    leads: (n: number): string => `leads ${count(n, 'action')}`,
-    inTracker: ([first, ...others]: readonly string[]): string =>
-      `In the tracker: ${[first, ...others.slice(-1)].join(' to ')}`,
-    states: (states: readonly string[]): string =>
-      [...new Set(states)]
-        .map((state) => `${states.filter((one) => one === state).length} ${state.toLowerCase()}`)
-        .join(', '),
-  },
   none: {
     grid: 'A planning grid is a table with these columns, under these names or others like them:',
     columns: ['Actions and milestones', 'By when', 'By whom'],
@@ -84,81 +55,9 @@ export const WORDS = {
     point: 'Show me where it is',
     again: 'Look again',
   },
-  pointing: {
-    title: 'Where the plan is',
-    says: 'Select a cell of its header row in the sheet, or choose the row here. Then say which column is which.',
-    noRow: 'No sheet has a row with two columns of words.',
-    row: 'Header row',
-    rowIs: (sheet: string, row: number, headers: readonly string[]): string =>
-      `${sheet}, row ${row}: ${headers.join(', ')}`,
-    action: 'Actions',
-    byWhen: 'By when',
-    byWhom: 'By whom',
-    choose: 'Choose a column',
-    notThere: 'It has none',
-    missing: 'Choose the column of the actions, and that of the dates or of the owners.',
-    twice: 'Each needs a column of its own.',
-    keep: 'Read it like this',
-    kept: 'Kept in this workbook. Your cells stay as they are.',
-  },
-  findings: {
-    unchecked: 'The plan has not been checked yet.',
-    toMend: (errors: number): string => `${found(errors, 'error', 'errors')} to fix first`,
-    ready: 'Ready to submit',
-    readyAll: 'Nothing was found in any row, grid or date.',
-    readyRest: (rest: number): string => `No errors. ${count(rest, 'finding')} to look at, if you like.`,
-    next: 'Next: build the tracker, with a row for every date.',
-    show: 'Show',
-    showIt: 'Show it',
-    all: 'All',
-    errors: 'Errors',
-    warnings: 'Warnings',
-    notes: 'Notes',
-    search: 'Search and order',
-    searchFor: 'Search the findings',
-    order: 'Order',
-    orders: { severity: 'Gravest first', grid: 'By grid', kind: 'By kind' },
-    noneOfThese: 'No finding is like that.',
-    places: (n: number): string => count(n, 'place'),
-    goTo: (sheet: string, cell: string): string => `Go to ${sheet}, ${cell}`,
-    andMore: (place: string, more: number): string => `${place} and ${more} more`,
-    fix: 'Fix',
-    fixAll: 'Fix all',
-    accept: 'Accept …',
-    acceptAll: (n: number): string => `Accept all ${n} …`,
-    switchOff: 'Switch this check off',
-    perhaps: 'Perhaps:',
-    lapsed: 'Accepted before the cell changed:',
-    accepted: (n: number): string => `Accepted (${n})`,
-    countAgain: 'Let it count again',
-    step: (at: number, all: number): string => `${at} of ${all}`,
-    steps: (all: number): string => count(all, 'finding'),
-    before: 'Previous finding (Alt+↑)',
-    after: 'Next finding (Alt+↓)',
-    keys: 'Alt+↓ for the next',
-    report: 'Write report',
-    highlight: 'Highlight in the sheets',
-    clear: 'Clear highlights',
-    list: 'List of findings',
-  },
-  preview: {
-    title: 'What will change',
-    says: 'Only the cells that are ticked are written. You can undo it.',
-    write: (cells: number): string => `Write ${count(cells, 'cell')}`,
-    before: 'Before:',
-    after: 'After:',
-    empty: '(empty)',
-    list: 'Changes',
-  },
-  accept: {
-    title: (findings: number): string => (findings === 1 ? 'Accept a finding' : `Accept ${findings} findings`),
-    list: 'Findings to accept',
-    reason: 'Reason',
-    hint: 'Kept in this workbook and shown in the report. The finding comes back when the cell changes.',
-    missing: 'Write why the finding may stand.',
-    accept: 'Accept',
-  },
+  unchecked: 'The plan has not been checked yet.',
   tracker: {
+    catchUp: 'Catch up',
     none: 'There is no tracker yet.',
     noneSays: (dates: number, actions: number): string =>
       `A new sheet gets a row for each of ${count(dates, 'date')} of ${count(actions, 'action')}. Your own sheets stay as they are.`,
@@ -181,107 +80,8 @@ export const WORDS = {
     list: 'Rows of the tracker',
     changes: 'Go to what each build changed',
   },
-  meeting: {
-    none: 'Meetings are held over a tracker.',
-    noneSays: 'Build it first: then the sheet of a meeting is one click.',
-    part: 'Show',
-    parts: { sheet: 'Meeting', packs: 'For owners', back: 'Came back' },
-    titles: {
-      sheet: 'A sheet for a meeting',
-      packs: 'A workbook for an owner',
-      back: 'What was filled in',
-    },
-    says: {
-      sheet:
-        'What was done since the last meeting, what is late, what comes next, what moved. Everybody can fill it in, with or without Plan Grid.',
-      packs: 'What one owner has to do, to fill in and send back. It holds no word of another owner’s rows.',
-      back: 'Owners’ workbooks and meeting sheets that were filled in are compared with what was handed out. Nothing is taken before you have seen it.',
-    },
-    date: 'Day of the meeting',
-    since: 'Meeting before',
-    sinceHint: 'Leave it empty for the last one that has a sheet, or else three months earlier.',
-    owner: 'For',
-    everybody: 'Everybody',
-    make: 'Make meeting sheet',
-    packsFor: 'Owner',
-    eachOf: (owners: number): string => `Each of ${count(owners, 'owner')}`,
-    makePack: 'Make workbook',
-    makePacks: 'Make workbooks',
-    look: 'Only this workbook’s meeting sheets',
-  },
   drop: { choose: 'Choose files …', orDrop: 'or drop them here' },
-  packs: {
-    title: (owners: readonly string[]): string =>
-      `For ${owners.length === 1 ? owners.join('') : count(owners.length, 'owner')}`,
-    list: 'Workbooks for owners',
-    says: {
-      'by saving':
-        'Save the workbook, and send it with the message. What comes back is compared with what it holds now.',
-      'by opening':
-        'The workbook opens beside this one, because a pane in Excel can’t save files: save it, and send it with the message. What comes back is compared with what it holds now.',
-    },
-    handOver: { 'by saving': 'Save workbook', 'by opening': 'Open workbook' },
-    holds: (groups: readonly (readonly [string, number])[]): string =>
-      groups.flatMap(([group, rows]) => (rows > 0 ? `${rows} ${group.toLowerCase()}` : [])).join(', '),
-    message: 'Message',
-    messageFor: (owner: string): string => `Message to ${owner}`,
-    copy: 'Copy message',
-    copyFor: (owner: string): string => `Copy message to ${owner}`,
-    copied: 'Copied.',
-    copyByHand: 'Press Ctrl+C to copy it.',
-    withoutLead: (rows: number): string =>
-      `${count(rows, 'open row')} without a lead ${rows === 1 ? 'is' : 'are'} in none of them.`,
-  },
-  catchUp: {
-    open: 'Catch up',
-    title: 'What has gone by',
-    says: 'Tick what is done: those rows become Complete. You can undo it.',
-    all: (rows: number): string => `All ${rows}`,
-    list: 'Rows whose date has gone by',
-    others: (rows: number): string => `${count(rows, 'more row')} ${rows === 1 ? 'is' : 'are'} in the tracker itself.`,
-    mark: (rows: number): string => `Mark ${count(rows, 'row')} Complete`,
-  },
-  collected: {
-    title: 'What was filled in',
-    says: 'Only rows that are ticked are taken into the tracker; you can undo it. Where the tracker says something new as well, the row is not ticked.',
-    nothing: 'Nothing was filled in that the tracker doesn’t say already.',
-    nothingElse: 'A file could not be read. Nothing else was filled in that the tracker doesn’t say already.',
-    list: 'Rows that were filled in',
-    notes: 'To look at',
-    unread: 'Not read',
-    take: (rows: number): string => `Take ${count(rows, 'row')} into the tracker`,
-    sent: 'Handed out',
-    now: 'Tracker now',
-    returned: 'Came back',
-  },
-  form: {
-    period: 'Plan period',
-    periodHint: 'Only where the workbook doesn’t say, or says it wrongly: 2026/27 or 2026-29',
-    today: 'Take this day as today',
-    todayHint: 'As 15/09/2026. Leave it empty for the day it is.',
-    todayWrong: 'Write a day as 15/09/2026, or leave it empty.',
-    hiddenRows: 'Read hidden rows',
-    hiddenSheets: 'Read hidden sheets',
-    rows: 'Check a row again when I leave it',
-    checks: 'Checks',
-    checksAsTheyAre: (n: number): string => `(${n}, as they are)`,
-    checksChanged: (n: number): string => `(${n} changed)`,
-    workingDays: 'Dates on weekends and bank holidays, in meeting sheets',
-    asTheyAre: 'Shown as they are',
-    bankHolidaysOf: (country: string): string => `Shown as the working day before (${country})`,
-    save: 'Save settings',
-  },
-  /** On the button that takes back what was done last. */
   undoLost: 'The pane was opened anew: what was done in it before can no longer be undone here.',
-  undo: {
-    fix: 'Undo last fix',
-    completed: 'Undo marking as Complete',
-    collected: 'Undo taking into the tracker',
-    sorted: 'Undo sorting',
-    acceptance: 'Undo accepting',
-    withdrawal: 'Accept it again',
-    settings: 'Undo settings',
-  },
   tryAgain: 'Try again',
   cancelled: { text: 'Cancelled.', more: 'What had been written stays; nothing else was changed.' },
   unexpected: {

@@ -3,7 +3,7 @@ import { count } from '../../app/words';
 import { countsSaid } from '../../core/meeting/build';
 import type { ReturnedItem } from '../../core/meeting/collect';
 import type { Message } from '../state';
-import { WORDS } from './index';
+import { UNDO } from './undo';
 
 /** What making a meeting sheet did. */
 export const meetingMade = ({ sheet, counts, span, isChanged }: MadeMeeting): Message => ({
@@ -16,7 +16,7 @@ export const meetingMade = ({ sheet, counts, span, isChanged }: MadeMeeting): Me
 export const completed = (rows: number): Message => ({
   kind: 'told',
   text: `${count(rows, 'row')} ${rows === 1 ? 'is' : 'are'} Complete now.`,
-  way: { kind: 'undo', label: WORDS.undo.completed },
+  way: { kind: 'undo', label: UNDO.completed },
 });
 
 /** What sorting the tracker did. */
@@ -25,7 +25,7 @@ export const sorted = (isChanged: boolean): Message =>
     ? {
         kind: 'told',
         text: 'The tracker is sorted: open rows first, by date.',
-        way: { kind: 'undo', label: WORDS.undo.sorted },
+        way: { kind: 'undo', label: UNDO.sorted },
       }
     : { kind: 'told', text: 'The tracker was in order already: open rows first, by date.' };
 
@@ -33,7 +33,7 @@ export const sorted = (isChanged: boolean): Message =>
 export const collected = (items: readonly ReturnedItem[]): Message => ({
   kind: 'told',
   text: `${count(items.filter(({ isTaken }) => isTaken).length, 'change')} went into the tracker.`,
-  way: { kind: 'undo', label: WORDS.undo.collected },
+  way: { kind: 'undo', label: UNDO.collected },
 });
 
 /** While a file that came back is read. */

@@ -1,0 +1,15 @@
+export const words = {
+  period: 'Plan period',
+  periodHint: 'Only where the workbook doesn’t say, or says it wrongly: 2026/27 or 2026-29',
+  today: 'Take this day as today',
+  hiddenRows: 'Read hidden rows',
+  hiddenSheets: 'Read hidden sheets',
+  rows: 'Check a row again when I leave it',
+  checks: 'Checks',
+  checksAsTheyAre: (n: number): string => `(${n}, as they are)`,
+  checksChanged: (n: number): string => `(${n} changed)`,
+  workingDays: 'Dates on weekends and bank holidays, in meeting sheets',
+  asTheyAre: 'Shown as they are',
+  bankHolidaysOf: (country: string): string => `Shown as the working day before (${country})`,
+  save: 'Save settings',
+} as const;
