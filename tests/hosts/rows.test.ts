@@ -56,6 +56,9 @@ test.each<[string, (excel: EmulatedExcel) => Promise<void> | void, readonly Left
   expect(await leftWhile(act)).toEqual(expected);
 }); // prettier-ignore
 
+/** What is selected before anybody has selected anything. */
+const AT_FIRST = { sheet: 'Plan', row: 1, column: 1 };
+
 test('where Excel refuses to let go of the handlers nothing is told and asked any more', async () => {
   const excel = book();
   const told: unknown[] = [];
@@ -72,7 +75,7 @@ test('where Excel refuses to let go of the handlers nothing is told and asked an
     excel.select('Plan', 'A9');
     await soon();
   });
-  expect([told, excel.syncs]).toEqual([[], 0]);
+  expect([told, excel.syncs]).toEqual([[AT_FIRST], 0]);
 }); // prettier-ignore
 
 test('handlers are taken away once no cell is being edited', async () => {
@@ -88,7 +91,7 @@ test('handlers are taken away once no cell is being edited', async () => {
     excel.select('Plan', 'A9');
     await soon();
   });
-  expect(told).toEqual([]);
+  expect(told).toEqual([AT_FIRST]);
 });
 
 test('while a row is written in Excel is asked nothing; once it is left, the name of its sheet', async () => {

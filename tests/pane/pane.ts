@@ -110,15 +110,18 @@ export interface Opened {
   readonly pane: ChromiumPane;
 }
 
+export interface OpenOptions extends ExcelOptions, Partial<ChromiumOptions> {
+  /** A cell that is selected before the pane is opened. */
+  readonly selected?: readonly [sheet: string, address: string];
+}
+
 /** Opens the built pane beside a workbook. */
-export async function openPane(
-  workbook: Uint8Array | 'empty',
-  options: ExcelOptions & Partial<ChromiumOptions> = {},
-): Promise<Opened> {
+export async function openPane(workbook: Uint8Array | 'empty', options: OpenOptions = {}): Promise<Opened> {
   const excel =
     workbook === 'empty'
       ? EmulatedExcel.empty({ today: TODAY, ...options })
       : await EmulatedExcel.open(workbook, { today: TODAY, ...options });
+  if (options.selected) excel.select(...options.selected);
   const pane = await inChromium(excel, {
     folder: DIST,
     page: 'taskpane.html',

@@ -54,6 +54,12 @@ test('in Excel the header row is pointed at by hand; its columns are kept in the
   expect([pane.problems, pane.outside, excel.refusals]).toEqual([[], [], []]);
 });
 
+test('what was selected before the pane came is followed, too', async () => {
+  const { pane } = await open(unheadedPlan(), { selected: ['Sheet1', 'C5'] });
+  await press(pane.page, 'Show me where it is');
+  await isChosen(pane.page, 'Header row', /^Sheet1, row 5: The report/);
+});
+
 test('in the page it follows the cell that is selected, too', async () => {
   const { page, problems } = await openPage();
   await page.getByRole('grid', { name: 'Sheet Cover' }).waitFor();

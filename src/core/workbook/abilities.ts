@@ -54,7 +54,8 @@ export interface Selecting {
 
 export interface FollowingSelection {
   /**
-   * Tells of each first cell that is selected from now on; of the last one only where they follow each other fast.
+   * Tells of the first cell of what is selected, now and from now on; of the last one only where they follow each other
+   * fast.
    * @returns what ends it. @throws HostProblem
    */
   followSelection(tell: (place: CellPlace) => void): Promise<() => Promise<void>>;
