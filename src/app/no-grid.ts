@@ -1,15 +1,15 @@
 import { type NearestTable, nearestTable } from '../core/grids/nearest-table';
 import type { Analysis } from '../core/analysis';
 import { columnsTemplate } from '../core/plan/column-names';
-import type { WorkbookContents } from '../core/workbook/contents';
-import { HostProblem } from '../core/workbook/host';
+import type { RowContents, WorkbookContents } from '../core/workbook/contents';
 import { showPlace } from '../core/workbook/place';
+import { NoPlan } from './no-plan';
 
 /** Why no plan was found in a workbook, and what to do. */
-export function noGrid({ sheets }: WorkbookContents, { plan }: Analysis): HostProblem {
+export function noGrid({ sheets }: WorkbookContents, { plan }: Analysis): NoPlan {
   if (sheets.every(({ rows }) => rows.length === 0))
-    return new HostProblem(
-      'no grid',
+    return new NoPlan(
+      'no columns',
       'This workbook is empty.',
       'There is no plan in it to read.',
       'Open a plan, or the sample plan, and check again.',
@@ -20,21 +20,25 @@ export function noGrid({ sheets }: WorkbookContents, { plan }: Analysis): HostPr
       ? ` Hidden sheets were left out (${plan.skippedSheets.join(', ')}): show them, or choose to read hidden sheets.`
       : '';
   const skipped = new Set(plan.skippedSheets);
-  const near = nearestTable(sheets.filter(({ mark, name }) => mark === undefined && !skipped.has(name)));
+  const theirs = sheets.filter(({ mark, name }) => mark === undefined && !skipped.has(name));
+  const near = nearestTable(theirs);
   if (near)
-    return new HostProblem(
-      'no grid',
+    return new NoPlan(
+      'columns',
       what,
       `The nearest to one is the table at ${showPlace(near.place)} (${headersOf(near)}): ${lackOf(near)}`,
-      `If it is the plan, change its headers, or say which column is which: in the pane by ‘Show me where it is’, on the command line by its own headers: --columns "${columnsTemplate(near)}".${hidden}`,
+      `If it is the plan, change its headers, or say which column is which.${hidden}`,
+      columnsTemplate(near),
     );
-  return new HostProblem(
-    'no grid',
+  return new NoPlan(
+    theirs.some(({ rows }) => rows.some(hasColumns)) ? 'columns' : 'no columns',
     what,
     "A grid is known by its header row: an action column ('Actions and milestones') with a date column ('By when') beside it.",
     `Check the headers of your tables.${hidden}`,
   );
 }
+
+const hasColumns = ({ cells }: RowContents): boolean => cells.filter(({ text }) => text.trim() !== '').length > 1;
 
 /** No more headers than these are quoted. */
 const MOST = 6;
@@ -57,10 +61,10 @@ function lackOf({ known: { action, byWhen, byWhom } }: NearestTable): string {
 }
 
 /** Why the columns that somebody named could not be read. */
-export const unknownColumns = (why: string): HostProblem =>
-  new HostProblem(
-    'no grid',
+export const unknownColumns = (why: string): NoPlan =>
+  new NoPlan(
+    'columns',
     'The columns that were named are not there.',
     why,
-    'Write the headers as the sheet has them, or name the columns again with --columns.',
+    'Write the headers as the sheet has them, or say again which column is which.',
   );

@@ -7,6 +7,7 @@ import { without } from './accept';
 import type { Call } from './call';
 import { checkAgain } from './check';
 import { type Keeper, changeKept } from './kept';
+import { NoPlan } from './no-plan';
 import type { Session } from './session';
 import type { Undoable } from './undo-stack';
 
@@ -17,7 +18,7 @@ export interface Undone {
   /** Left out where no plan had been read before. */
   readonly analysis?: Analysis;
   /** Where the settings are as they were when no plan was found. */
-  readonly noGrid?: HostProblem;
+  readonly noGrid?: NoPlan;
 }
 
 /** Takes back what was done last, and checks again. @throws HostProblem, Cancelled */
@@ -37,8 +38,8 @@ export const undo = (
     try {
       return { kind, count, analysis: await checkAgain(session, call, said) };
     } catch (problem) {
-      const noGrid = problem instanceof HostProblem && problem.cause instanceof HostProblem ? problem.cause : undefined;
-      if (kind !== 'settings' || noGrid?.kind !== 'no grid') throw problem;
+      const noGrid = problem instanceof HostProblem && problem.cause instanceof NoPlan ? problem.cause : undefined;
+      if (kind !== 'settings' || !noGrid) throw problem;
       return { kind, count, noGrid };
     }
   });

@@ -30,7 +30,7 @@ export async function naming<T>(path: string, work: () => T | Promise<T>): Promi
     return await work();
   } catch (problem) {
     if (!(problem instanceof HostProblem) || problem.what.startsWith(`${path}: `)) throw problem;
-    throw new HostProblem(problem.kind, `${path}: ${problem.what}`, problem.why, problem.whatToDo);
+    throw new HostProblem(problem.kind, `${path}: ${problem.what}`, problem.why, problem.whatToDo, { cause: problem });
   }
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { RULES } from '../core/findings/rules';
 import { HostProblem } from '../core/workbook/host';
 import type { Call } from '../app/call';
+import { NoPlan } from '../app/no-plan';
 import { todayByTheClock } from '../clock';
 import { type CheckOptions, type TrackOptions, check, track } from './commands';
 import { COLUMNS_EXAMPLE, parseColumnNames } from '../core/plan/column-names';
@@ -143,7 +144,11 @@ function withReading(command: Command): Command {
 }
 
 function sentenceFor(problem: unknown): string {
-  if (problem instanceof HostProblem) return problem.message;
+  if (problem instanceof HostProblem) {
+    const { message, cause } = problem;
+    const columns = cause instanceof NoPlan ? cause.columns : undefined;
+    return columns === undefined ? message : `${message} By its own headers: --columns "${columns}"`;
+  }
   const detail = problem instanceof Error ? problem.message : String(problem);
   return `Plan Grid met something that it didn't expect (${detail}). Nothing was written. Please send us the workbook, or its shape, so that we can mend this.`;
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../app/call';
+import { NoPlan } from '../app/no-plan';
 import type { Session } from '../app/session';
-import { HostProblem } from '../core/workbook/host';
 import { type Seen, lookedAt } from './model/seen';
 import type { Found } from './state';
 
@@ -14,9 +14,15 @@ export async function orNoPlan(read: () => Promise<Seen | undefined>): Promise<F
     const seen = await read();
     return seen ? { kind: 'plan', seen } : { kind: 'unknown' };
   } catch (problem) {
-    if (!(problem instanceof HostProblem) || problem.kind !== 'no grid') throw problem;
+    if (!(problem instanceof NoPlan)) throw problem;
     return noPlanFor(problem);
   }
 }
 
-export const noPlanFor = ({ what, why, whatToDo }: HostProblem): Found => ({ kind: 'no plan', what, why, whatToDo });
+export const noPlanFor = ({ there, what, why, whatToDo }: NoPlan): Found => ({
+  kind: 'no plan',
+  there,
+  what,
+  why,
+  whatToDo,
+});

@@ -1,4 +1,5 @@
 import type { Explanation } from '../app/explain';
+import type { NoPlan } from '../app/no-plan';
 import type { PackFile } from '../app/packs';
 import type { HeaderRows } from '../app/point';
 import type { Undoable } from '../app/undo-stack';
@@ -72,7 +73,13 @@ export interface NamedPack extends PackFile {
 /** What the workbook holds, as far as it has been looked at. */
 export type Found =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'no plan'; readonly what: string; readonly why: string; readonly whatToDo: string }
+  | {
+      readonly kind: 'no plan';
+      readonly there: NoPlan['there'];
+      readonly what: string;
+      readonly why: string;
+      readonly whatToDo: string;
+    }
   | { readonly kind: 'plan'; readonly seen: Seen };
 
 export interface PaneState {

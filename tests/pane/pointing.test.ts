@@ -44,7 +44,7 @@ test('in Excel the header row is pointed at by hand; its columns are kept in the
   await page.getByRole('combobox', { name: 'Actions' }).selectOption('Pieces of work');
   await page.getByRole('combobox', { name: 'By when' }).selectOption('Milestone month');
   await press(page, 'Read it like this');
-  await page.getByText('Sheet1!A4: action=Pieces of work, by when=Milestone month').waitFor();
+  await page.getByText('Sheet1, row 4: actions under ‘Pieces of work’, by when under ‘Milestone month’').waitFor();
 
   // Whoever opens the workbook next finds the plan at once.
   const again = await open(excel.toXlsx());

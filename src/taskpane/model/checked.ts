@@ -6,10 +6,12 @@ import { entriesOf } from './entries';
 import type { Seen } from './seen';
 
 /** A plan that was checked. */
-export function checkedNow({ analysis: { plan, findings, verdict, schedule }, workbook, today }: Reading): Seen {
+export function checkedNow({ analysis, workbook, settings, today }: Reading): Seen {
+  const { plan, findings, verdict } = analysis;
   const entries = entriesOf(findings, plan);
   return {
-    summary: summaryOf({ plan, findings, verdict, schedule }),
+    summary: summaryOf(analysis),
+    named: settings.columns ?? [],
     tracker: trackerOverview(workbook, today),
     checked: {
       isReady: verdict.isReady,

@@ -3,6 +3,8 @@ import { Button } from '../ui/button';
 import { WORDS } from '../words';
 
 export interface NoPlanProps {
+  /** Whether there is a row that may be the header. */
+  readonly there: 'columns' | 'no columns';
   readonly what: string;
   readonly why: string;
   readonly whatToDo: string;
@@ -14,7 +16,7 @@ export interface NoPlanProps {
 }
 
 /** A workbook without a plan: calmly what was looked for, how it looks, and the ways on. */
-export function NoPlan({ what, why, whatToDo, onPoint, onSample, onAgain, onForget }: NoPlanProps): JSX.Element {
+export function NoPlan({ there, what, why, whatToDo, onPoint, onSample, onAgain, onForget }: NoPlanProps): JSX.Element {
   return (
     <section className="page-of" aria-labelledby="no-plan">
       <h2 id="no-plan">{what}</h2>
@@ -40,10 +42,14 @@ export function NoPlan({ what, why, whatToDo, onPoint, onSample, onAgain, onForg
         </tbody>
       </table>
       <div className="buttons">
-        <Button look="main" onClick={onSample}>
+        {there === 'columns' && (
+          <Button look="main" onClick={onPoint}>
+            {WORDS.none.point}
+          </Button>
+        )}
+        <Button look={there === 'columns' ? 'plain' : 'main'} onClick={onSample}>
           {WORDS.none.sample}
         </Button>
-        <Button onClick={onPoint}>{WORDS.none.point}</Button>
         <Button onClick={onAgain}>{WORDS.none.again}</Button>
         {onForget && <Button onClick={onForget}>{WORDS.plan.forget}</Button>}
       </div>

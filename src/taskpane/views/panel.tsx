@@ -76,7 +76,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
       return (
         <>
           {meant && <ExplainedView explanation={meant} onSelect={select} />}
-          <PlanView seen={seen} named={named} onCheck={check} onForget={forget} />
+          <PlanView seen={seen} onCheck={check} onForget={forget} />
         </>
       );
     case 'findings':

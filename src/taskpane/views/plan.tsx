@@ -6,13 +6,10 @@ import { WORDS } from '../words';
 /** What was found of the plan, before and after a check. */
 export function PlanView({
   seen,
-  named,
   onCheck,
   onForget,
 }: {
   readonly seen: Seen;
-  /** Tables whose columns somebody named, as settings have them. */
-  readonly named: readonly string[];
   readonly onCheck: () => void;
   readonly onForget: (() => void) | undefined;
 }): JSX.Element {
@@ -32,7 +29,7 @@ export function PlanView({
   } = seen.summary;
   const facts: readonly (readonly [string, string])[] = [
     [WORDS.plan.period, `${period}, ${periodFrom}`],
-    ...named.map((columns) => [WORDS.plan.pointed, columns] as const),
+    ...seen.named.map((columns) => [WORDS.plan.pointed, WORDS.plan.pointedAt(columns)] as const),
     [WORDS.plan.actions, String(actions)],
     [WORDS.plan.dates, WORDS.plan.datesAre(dated, undated)],
     [WORDS.plan.owners, String(owners)],

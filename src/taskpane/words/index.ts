@@ -1,4 +1,5 @@
 import { count } from '../../app/words';
+import type { NamedColumns } from '../../core/grids/named-columns';
 
 /*
  * This folder holds every word that the pane and the page have of their own: for a translator, and for whoever reads
@@ -44,6 +45,12 @@ export const WORDS = {
     examples: (sheets: readonly string[]): string => `examples, by their names: ${sheets.join(', ')}`,
     hidden: (sheets: readonly string[]): string => `hidden: ${sheets.join(', ')}`,
     pointed: 'Pointed at',
+    pointedAt: ({ sheet, row, action, byWhen, byWhom }: NamedColumns): string =>
+      [
+        `${sheet}, row ${row}: actions under ‘${action}’`,
+        ...(byWhen === undefined ? [] : [`by when under ‘${byWhen}’`]),
+        ...(byWhom === undefined ? [] : [`by whom under ‘${byWhom}’`]),
+      ].join(', '),
     forget: 'Find it by its headers',
     checkSays: 'Checks every row, by when and by whom, and tells what to mend before you submit.',
   },
