@@ -61,6 +61,12 @@ const key =
   (page) =>
     page.keyboard.press(name);
 const dismissing = pressing('Dismiss');
+const selecting =
+  (sheet: string, address: string): Step =>
+  (_, excel) => {
+    excel.select(sheet, address);
+    return Promise.resolve();
+  };
 
 const leavingARow: Step = async (_, excel) => {
   await eventually(() => {
@@ -81,6 +87,13 @@ export const JOURNEYS: readonly Journey[] = [
       ['settings', pressing('Settings'), headed('Settings'), says('Save settings')],
       ['settings refused', typing('Plan period', 'next year'), typing('Take this day as today', '31/02/2026'), pressing('Save settings'), says('Write years or months'), says('Write a day as 15/09/2026, or leave it empty.')],
       ['checks in the settings', pressing('Back'), pressing('Settings'), (page) => page.getByText(/^Checks/).click(), (page) => page.getByRole('combobox', { name: 'No date', exact: true }).waitFor()],
+    ],
+  },
+  {
+    workbook: samplePlan,
+    states: [
+      ['dates explained', selecting('Grid 1', 'B14'), says('10 dates, 31 Oct 2026')],
+      ['owners explained', selecting('Grid 1', 'C13'), says('leads')],
     ],
   },
   {
@@ -138,6 +151,7 @@ export const JOURNEYS: readonly Journey[] = [
   {
     workbook: unheadedPlan,
     states: [
+      ['a table that is no grid', says('The nearest to one is the table')],
       ['pointing', pressing('Show me where it is'), headed('Where the plan is'), pressing('Read it like this'), says('Choose the column')],
       ['pointed at', (page) => page.getByRole('combobox', { name: 'Actions' }).selectOption('Pieces of work'), (page) => page.getByRole('combobox', { name: 'By when' }).selectOption('Milestone month'), pressing('Read it like this'), says('Pointed at')],
     ],
