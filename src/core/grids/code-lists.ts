@@ -1,4 +1,4 @@
-import { type CodeMeaning, headsCodes, meaningBeside } from './glossary-lines';
+import { type ListedCode, headsCodes, meaningBeside } from './glossary-lines';
 import { actionIn, glossaryPair } from './row-shape';
 import type { GridColumns } from './grid-columns';
 import type { SheetRow } from './rows';
@@ -9,11 +9,6 @@ import { timeKeys } from './time-keys';
 const FEWEST = 2;
 /** A code of a list without a heading: one short word, capitals for the most part. */
 const isCode = (text: string): boolean => /^[\p{L}\d&/.-]{2,8}$/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length * 2 >= text.length; // prettier-ignore
-
-/** A code of a list, what it stands for, and the column in which the two begin. */
-export interface ListedCode extends CodeMeaning {
-  readonly column: number;
-}
 
 /** The rows of lists of codes, and what they explain. */
 export type CodeLists = ReadonlyMap<SheetRow, readonly ListedCode[]>;

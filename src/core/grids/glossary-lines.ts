@@ -4,6 +4,11 @@ export interface CodeMeaning {
   readonly meaning: string;
 }
 
+/** A code of a list, what it stands for, and the column in which the two begin. */
+export interface ListedCode extends CodeMeaning {
+  readonly column: number;
+}
+
 const LABEL =
   /^(?:glossary|key|legend|abbreviations?|acronyms?|initials|owner codes?|list of (?:abbreviations|acronyms|codes))(?: (?:and (?:abbreviations|acronyms)|used|(?:of|to|for) [^:;,=]{1,30}))?\s*(?::|–|—|\s-)\s*(?=\S)/i;
 /** Labels of lists whose entries say 'CODE = meaning', two at least. */

@@ -209,6 +209,15 @@ test.each<[string, string, string[], CellRange[]?]>([
     2 | Garden | Gardener |
     2a | Cut the grass | JB | May 2025`,
     ['Kitchen > Paint the doors | May 2025 | JB', 'Kitchen > Mend the oven | June 2025 | AP', 'Garden > Cut the grass | May 2025 | JB']],
+  ['leads of objectives, where no action has one', `
+    Ref | Action | Lead | By when
+    1 | Kitchen | Head cook |
+    1.1 | Paint the doors | | May 2025
+    1.2 | Mend the oven | | June 2025
+    2 | Garden | Gardener |
+    2.1 | Cut the grass | JB | May 2025
+    2.2 | Trim the hedge | | May 2025`,
+    ['Kitchen > Paint the doors | May 2025 | Head cook', 'Kitchen > Mend the oven | June 2025 | Head cook', 'Garden > Cut the grass | May 2025 | JB', 'Garden > Trim the hedge | May 2025 | ']],
   ['an outline without dates', `
     Task name | Assigned to | Start date | End date
     1 Kitchen | | |

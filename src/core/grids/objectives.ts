@@ -1,5 +1,6 @@
 import { actionNumber } from './lines';
 import type { GridItem } from './grid-items';
+import { ledByHeadings } from './led-rows';
 import type { UnattributedRow } from './types';
 import type { GridRow, Objective, PlacedText } from './types';
 
@@ -73,7 +74,7 @@ export function attribute(items: readonly GridItem[]): Attributed {
     if (isServed && current === heads.current && said === heads.said && (isAside || section === heads.section)) continue;
     heads = { ...heads, current, said, section: isAside ? heads.section : section, served: isServed ? heads.served : new Set([...heads.served, objective]) };
   }
-  return { objectives: heads.known, rows };
+  return { objectives: heads.known, rows: ledByHeadings(rows) };
 } // prettier-ignore
 
 function headedBy(item: Exclude<GridItem, { is: 'row' }>, heads: Heads): Heads {

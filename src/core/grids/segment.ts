@@ -2,6 +2,7 @@ import { oneLine } from '../text/tidy';
 import type { ClassifiedRow } from './row-kinds';
 import type { GridColumns } from './grid-columns';
 import type { GridItem } from './grid-items';
+import { headingOf } from './led-rows';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './row-numbers';
@@ -112,15 +113,7 @@ class Segmenter {
         if (columns) this.mend((last) => appended(last, this.sheet, row, columns));
         return;
       case 'heading':
-        (this.grid ?? this.open(this.sheet, place, false)).items.push({
-          is: 'heading',
-          ...(kind.indent !== undefined && { indent: kind.indent }),
-          objective: {
-            ...line,
-            text: line.text.replace(CONTINUED, ''),
-            ...(kind.number !== undefined && { number: kind.number }),
-          },
-        });
+        (this.grid ?? this.open(this.sheet, place, false)).items.push(headingOf(line, kind, row, columns));
         return;
       case 'heading rest':
         this.headOn(line.text);
@@ -237,9 +230,6 @@ class Segmenter {
     else if (section === 'comments' || section === 'glossary') grid.comments.push(line);
   }
 }
-
-/** Behind a heading that is repeated on the next page. */
-const CONTINUED = /\s*(?:[([]\s*(?:continued|cont['’]?d?\.?)\s*[)\]]|[–-]\s*continued)$/i;
 
 /** A line of a list of priorities; its number may be that of the actions below. */
 function numbered(line: PlacedText): Objective {

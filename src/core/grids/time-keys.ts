@@ -1,4 +1,4 @@
-import type { ListedCode } from './code-lists';
+import type { ListedCode } from './glossary-lines';
 import type { SheetRow } from './rows';
 
 const TERM = String.raw`(?:immediate|short|medium|long)(?:[- ]term)?|[SML]T?`;

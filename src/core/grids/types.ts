@@ -35,6 +35,8 @@ export interface ReadByContents extends PlacedText, Pick<ByContents, 'as' | 'riv
 
 export interface Objective extends PlacedText {
   readonly number?: string;
+  /** Who leads it, as its own row says. */
+  readonly lead?: readonly Piece[];
 }
 
 /** An action as it stands in its grid, page breaks mended. */
@@ -60,6 +62,8 @@ export interface GridRow {
   readonly datedBy?: PlacedText;
   /** Those of who leads, in one column. */
   readonly byWhom: readonly Piece[];
+  /** True where the heading says who leads, and no row below it. */
+  readonly isLedByHeading?: true;
   /** The first cell that holds something of it, or the one in the row where the action begins. */
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;

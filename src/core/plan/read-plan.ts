@@ -156,7 +156,7 @@ function readAction(
     unnamedLead: partners.length > 0 ? unnamedLeadOf(row, byWhom, partners) : undefined,
     ...(row.datedBy && { datedBy: row.datedBy }),
     isByWhenInOneCell: whenPieces.length === 1 && row.datedBy === undefined,
-    isByWhomInOneCell: whomPieces.length === 1,
+    isByWhomInOneCell: whomPieces.length === 1 && row.isLedByHeading !== true,
     excelDays,
     settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),
     days,
