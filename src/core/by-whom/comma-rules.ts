@@ -1,13 +1,4 @@
-import {
-  REMIT_OF_OFFICE,
-  REMIT_OF_POST,
-  bare,
-  behindOf,
-  closedList,
-  endsListOfFields,
-  isOwner,
-  isRemit,
-} from './joint';
+import { REMIT_OF_OFFICE, REMIT_OF_POST, bare, closedList, isListOfFields, isOwner, isRemit } from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { isField, isGenericPost, isRole } from './lexicon';
 
@@ -69,14 +60,18 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'fields, and the post or group that they are for',
-    when: (joint) => joint.mark === 'comma' && isRemit(joint, behindOf(joint.left)) && endsListOfFields(joint),
+    when: (joint) => joint.mark === 'comma' && isListOfFields(joint),
     owners: 'one',
-    examples: one(
-      'Arts, Heritage & Libraries Manager',
-      'Chair of Finance, Premises and Staffing Committee',
-      'Emergency Preparedness, Resilience and Response Manager',
-      'Communities, Housing & Customer Services Directorate',
-    ),
+    examples: [
+      ...one(
+        'Arts, Heritage & Libraries Manager',
+        'Leisure, Fairs and Events Manager',
+        'Chair of Finance, Premises and Staffing Committee',
+        'Emergency Preparedness, Resilience and Response Manager',
+        'Communities, Housing & Customer Services Directorate',
+      ),
+      { text: 'Adults, Health & Housing Director', owners: ['Adults, Health & Housing Director'], plan: ['Health'] },
+    ],
   },
   {
     what: 'any other comma',

@@ -6,6 +6,8 @@ import { isField, isFirm } from './lexicon';
 const NAME = /^(?:\p{Lu}\.? ){0,2}\p{Lu}\p{L}*(?:['’-]\p{L}+)*$/u;
 const FAMILY = /^(?:Sons?|Daughters?|Bros|Brothers)\b/u;
 const PRACTICE = /^(?:Co|Company|Associates)\b/u;
+/** 'and Co.' ends a firm's name, however its 'and' is written; 'and Associates' may be anybody's. */
+const AND_CO = /^Co(?:\b(?!-)|$)/u;
 /** 'Council & Partners' are several: only '&' behind a name that is no owner makes a firm of it. */
 const PARTNERS = /^Partners\b/u;
 
@@ -29,14 +31,14 @@ export const FIRM_RULES: readonly JointRule[] = [
     examples: [two('Estates and Acme Builders Ltd', 'Estates', 'Acme Builders Ltd')],
   },
   {
-    what: 'the "&" of a firm',
+    what: 'the "&" of a firm, and "and Co."',
     when: (joint) =>
       joint.mark === 'and' &&
-      (PRACTICE.test(joint.right) || PARTNERS.test(joint.right) || isFirm(joint.right)) &&
-      isAmpersand(joint) &&
+      (AND_CO.test(joint.right) ||
+        ((PRACTICE.test(joint.right) || PARTNERS.test(joint.right) || isFirm(joint.right)) && isAmpersand(joint))) &&
       areOfFirm(joint.left, joint),
     owners: 'one',
-    examples: one('Hill & Co', 'Hill & Partners', 'Turner & Town LLP'),
+    examples: one('Hill & Co', 'Hill and Co', 'Hill & Partners', 'Turner & Town LLP'),
   },
   {
     what: 'the first names of a firm of several',
@@ -46,12 +48,20 @@ export const FIRM_RULES: readonly JointRule[] = [
       return (
         list !== undefined &&
         last !== undefined &&
-        (last.mark.includes('&') || /\sLLP$/i.test(last.words)) &&
-        (PRACTICE.test(last.words) || PARTNERS.test(last.words) || isFirm(last.words)) &&
+        (AND_CO.test(last.words) ||
+          /\sLLP$/i.test(last.words) ||
+          (last.mark.includes('&') &&
+            (PRACTICE.test(last.words) || PARTNERS.test(last.words) || isFirm(last.words)))) &&
         areOfFirm([joint.left, ...list.slice(0, -1).map(({ words }) => words)].join(', '), joint)
       );
     },
     owners: 'one',
-    examples: one('Marks, Reed & Co', 'Marks, Reed & Bell LLP', 'Marks, Reed and Bell LLP', 'Marks, Reed & Partners'),
+    examples: one(
+      'Marks, Reed & Co',
+      'Marks, Reed and Co',
+      'Marks, Reed & Bell LLP',
+      'Marks, Reed and Bell LLP',
+      'Marks, Reed & Partners',
+    ),
   },
 ];

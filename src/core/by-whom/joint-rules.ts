@@ -6,7 +6,7 @@ import { FIRM_RULES } from './firm-rules';
 import { PERSON_RULES } from './person-rules';
 
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
-const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive)$/i;
+const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
 const LEADER = /^(?:cllr [\p{L} .'’-]+, )?(?:the )?(?:deputy )?(?:leader|mayor)(?: of the council)?$/iu;
@@ -21,6 +21,15 @@ export const JOINT_RULES: readonly JointRule[] = [
     when: ({ left, rest, isExplained }) => isExplained(`${left} and ${rest}`),
     owners: 'one',
     examples: [{ text: 'Police and JCM', owners: ['Police and JCM'], glossary: ['Police and JCM'] }],
+  },
+  {
+    what: 'the plan repeats the two together, and never names one without the other',
+    when: ({ isInseparable }) => isInseparable,
+    owners: 'one',
+    examples: [
+      { text: 'Root & Branch', owners: ['Root & Branch'], plan: ['Root & Branch; JCM', 'JCM'] },
+      { text: 'Body, Mind and Soil / JCM', owners: ['Body, Mind and Soil', 'JCM'], plan: ['Body, Mind and Soil'] },
+    ],
   },
   ...FIRM_RULES,
   ...PERSON_RULES,
@@ -151,13 +160,13 @@ export const JOINT_RULES: readonly JointRule[] = [
     what: 'a field, and a post that needs none',
     when: ({ left, rest }) => isField(left) && LONE_POST.test(rest),
     owners: 'two',
-    examples: [two('HR or Headteacher', 'HR', 'Headteacher')],
+    examples: [two('HR or Headteacher', 'HR', 'Headteacher'), two('EYFS & SENCo', 'EYFS', 'SENCo')],
   },
   {
     what: 'any other field',
     when: ({ left }) => isField(left),
     owners: 'one',
-    examples: one('Performance & Information Officer', 'Economic Development & Regeneration'),
+    examples: one('Performance & Information Officer', 'Economic Development & Regeneration', 'PSHE & RSE Lead'),
   },
   {
     what: 'two that both look like owners, or are owners of this plan',
@@ -174,7 +183,9 @@ export const JOINT_RULES: readonly JointRule[] = [
     what: 'a name that is whole elsewhere in the plan',
     when: ({ recurs }) => recurs,
     owners: 'one',
-    examples: [{ text: 'Bread & Roses, PIO', owners: ['Bread & Roses', 'PIO'], plan: ['JCM / Bread & Roses'] }],
+    examples: [
+      { text: 'Bread & Roses, PIO', owners: ['Bread & Roses', 'PIO'], plan: ['JCM / Bread & Roses', 'Roses'] },
+    ],
   },
   {
     what: 'what looks like an owner, or is one of this plan, in front',

@@ -20,16 +20,19 @@ export interface Joint {
   readonly isExplained: (name: string) => boolean;
   /** True where the words on both sides are a name that is whole elsewhere in the plan, 'and' and all. */
   readonly recurs: boolean;
+  /** True where they are a name that the plan repeats and never takes apart. */
+  readonly isInseparable: boolean;
 }
 
 /** A name without what is in brackets behind it. */
 export const bare = (name: string): string => name.replace(/\s*\([^)]*\)$/, '');
 export const isOwner = (name: string): boolean => isCode(name) || isRole(bare(name)) || isBody(bare(name));
 /** 'Housing', 'HR', 'Emergency Planning': what a post may be for, and no owner by its look. */
-export const isRemit = ({ isKnown }: Joint, words: string): boolean =>
+const looksLikeRemit = (words: string): boolean =>
   (isField(words) || (hasField(words) && !isRole(words) && !isCode(words) && !/\b(?:of|for)\b/i.test(words))) &&
-  !isKnown(words) &&
   !isBody(words);
+/** The same, and no owner of this plan. */
+export const isRemit = ({ isKnown }: Joint, words: string): boolean => looksLikeRemit(words) && !isKnown(words);
 /** 'Head of', 'Director for': where a list of remits begins. */
 export const REMIT_OF_POST =
   /\b(?:directors?|heads?|managers?|leads?|chief|chair|members?|secretary|holders?|deputy|commissioner|officer)\s(?:of|for|[–-])\s/i;
@@ -59,8 +62,8 @@ export function closedList({ following }: Joint): readonly Fragment[] | undefine
   return last < 0 ? undefined : following.slice(0, last + 1);
 }
 
-/** 'Resilience and Response Manager': fields, and at the end one with the post or the group that they are for. */
-export function endsListOfFields(joint: Joint): boolean {
+/** 'Arts, Heritage & Libraries Manager': fields, and at the end one with the post or the group that they are for. */
+export function isListOfFields(joint: Joint): boolean {
   const list = closedList(joint);
   const last = list?.at(-1);
   if (!list || !last || isPeople(last.words) || isCode(last.words)) return false;
@@ -68,7 +71,15 @@ export function endsListOfFields(joint: Joint): boolean {
   // 'Housing, Health and Youth Offending Team' are three: only a team of one field may have others before it.
   const isHead = isPost(head) || MEETING.test(head) || (TEAM.test(head) && head.split(' ').length === 2);
   const isForFields = isHead && head.includes(' ') && beginsWithField(head) && !joint.isKnown(head);
-  return isForFields && list.slice(0, -1).every(({ words }) => isRemit(joint, words));
+  const first = behindOf(joint.left);
+  const between = list.slice(0, -1).map(({ words }) => words);
+  return (
+    isForFields &&
+    looksLikeRemit(first) &&
+    between.every((words) => looksLikeRemit(words) || (/^\p{Lu}\p{Ll}+$/u.test(words) && !isOwner(words))) &&
+    // One of them may be an owner by itself elsewhere; where all are, this is a list of them.
+    ![first, ...between].every(joint.isKnown)
+  );
 }
 
 const TEAM = /\b(?:teams?|services?|units?|departments?)$/i;

@@ -1,5 +1,6 @@
 import { tidy } from '../text/tidy';
 import { cleanName } from './clean-name';
+import { inseparableIn } from './inseparable';
 import { joinLines } from './lines';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
@@ -12,8 +13,8 @@ export type Glossary = readonly { readonly code: string; readonly meaning: strin
 
 /** The by-whoms of a plan, each text once. */
 export interface ByWhomTexts {
-  /** Those that no page break cut. */
-  readonly whole: ReadonlySet<string>;
+  /** Those that no page break cut, and how many cells say each. */
+  readonly whole: ReadonlyMap<string, number>;
   /** What is above a page break: a name there may go on below. */
   readonly cut: ReadonlySet<string>;
 }
@@ -24,13 +25,14 @@ export function learnOwners({ whole, cut }: ByWhomTexts, glossary: Glossary): Kn
   const alone = new Set(explained);
   const recurring = new Set<string>();
   const texts = new Map<string, number>();
-  const names = [...whole, ...cut].map(namesBetweenMarks);
+  const said = [...whole].flatMap(([text, cells]) => piecesIn(text).map((piece) => ({ piece, text, cells })));
+  const names = [...whole.keys(), ...cut].map(namesBetweenMarks);
   for (const { certain, doubtful, inside } of names) {
     for (const key of certain) alone.add(key);
     for (const key of new Set([...doubtful, ...inside])) texts.set(key, (texts.get(key) ?? 0) + 1);
   }
   for (const { doubtful } of names) for (const key of doubtful) if ((texts.get(key) ?? 0) > 1) recurring.add(key);
-  return { alone, explained, recurring };
+  return { alone, explained, recurring, inseparable: inseparableIn(said) };
 }
 
 /** The keys of what is in a text between marks that always separate. */
@@ -43,17 +45,19 @@ interface NamesBetweenMarks {
 
 function namesBetweenMarks(text: string): NamesBetweenMarks {
   const [certain, doubtful, inside] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const part of partsOf(text))
-    for (const line of joinLines(tidy(part.text).split('\n'), () => false))
-      for (const name of piecesOf(line).flatMap(betweenCommas)) {
-        const words = cleanName(asWritten(name));
-        if (words === '' || isNobody(words)) continue;
-        const isCertain = name.length === 1 && !GLUED.test(words);
-        (isCertain ? certain : doubtful).add(ownerKey(words));
-        for (const key of keysInside(name)) inside.add(key);
-      }
+  for (const name of piecesIn(text).flatMap(betweenCommas)) {
+    const words = cleanName(asWritten(name));
+    if (words === '' || isNobody(words)) continue;
+    const isCertain = name.length === 1 && !GLUED.test(words);
+    (isCertain ? certain : doubtful).add(ownerKey(words));
+    for (const key of keysInside(name)) inside.add(key);
+  }
   return { certain, doubtful, inside };
 }
+
+/** What stands between the marks of a text that always separate. */
+const piecesIn = (text: string): readonly Piece[] =>
+  partsOf(text).flatMap((part) => joinLines(tidy(part.text).split('\n'), () => false).flatMap(piecesOf));
 
 /** What a plan repeats is shorter. */
 const MOST_FRAGMENTS = 8;

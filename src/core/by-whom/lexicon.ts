@@ -49,6 +49,9 @@ const FIELDS = list(`
   vetting criminal discharge flow infection rehabilitation wellbeing well-being preparedness media government property properties
   compliance nutrition obesity tobacco smoking frailty dementia autism disability exploitation violence abuse cyber
   management security investment commercial travel road street cleansing recycling parking landscape parks science fleet
+  play ground cemetery cemeteries allotment woodland tree market
+  maths mathematics english history geography music art computing phonics reading writing drama french spanish pe re dt
+  mfl pshe rse rshe eyfs eal
 `);
 
 /** Words that only say which post or body is meant, and never are one: 'Public⏎Health', 'Joint⏎Commissioning⏎Manager'. */
@@ -89,7 +92,10 @@ export const isLoneHeadNoun = (name: string): boolean =>
 export const isQualifier = (name: string): boolean =>
   name.split(' ').every((word) => QUALIFIERS.has(word.toLowerCase()));
 
-const isFieldWord = (word: string): boolean => isIn(FIELDS, word.toLowerCase().replace(/['’]s$|s['’]$/, ''));
+const isFieldWord = (word: string): boolean =>
+  isIn(FIELDS, word.toLowerCase().replace(/['’]s$|s['’]$/, '')) || STAGE.test(word);
+/** 'KS1', 'Y6': years of a school. */
+const STAGE = /^(?:KS|Yr?)\d{1,2}$/;
 
 /** True where every word says what a post is for: 'Housing', 'Public Health', 'Children and Families'. */
 export const isField = (name: string): boolean =>

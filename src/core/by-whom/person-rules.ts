@@ -14,22 +14,17 @@ const LIKELY = new RegExp(`^${FORENAME}\\s(?:(?:${FORENAME}|${INITIALS})\\s)?${S
 
 const isSurePerson = (name: string): boolean => SURE.test(name) && !isRole(name);
 /** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
-const isPerson = (name: string): boolean =>
+export const isPerson = (name: string): boolean =>
   isSurePerson(name) ||
   (LIKELY.test(name) &&
     !/\b\p{Lu}{2,}\b/u.test(name) &&
     !isBody(name) &&
-    !name.split(' ').some((word) => isField(word) || isRole(word)));
-
-/** 'Anna West': a forename, and a word that elsewhere says where. */
-const isNamedAfterPlace = (name: string): boolean => {
-  const [forename = '', surname = '', ...more] = name.split(' ');
-  return LIKELY.test(name) && more.length === 0 && COMPASS.test(surname) && !isField(forename) && !isRole(forename);
-};
-const COMPASS = /^(?:North|South|East|West)$/;
+    !name.split(' ').some((word, index) => (isField(word) && !(index > 0 && SURNAMES.test(word))) || isRole(word)));
+/** Words of fields that people are called by, too: 'Anna West'. */
+const SURNAMES = /^(?:North|South|East|West|Young|Park|English|French|Street|Flood|Waters)$/;
 
 /** A post without the word of one behind it. */
-const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|associate) \p{Lu}/iu;
+const RANKED = /^(?:senior|principal|deputy|assistant|lead|chief|acting|interim|associate|consultant) \p{Lu}/iu;
 /** What a post is for: 'Consultant in Public Health', 'Vice Chair of Governors', 'Manager – North'. */
 const REMIT = /(?:\s(?:of|for|in|to|at|with)\s|\s[–-]\s).*$/u;
 /** What one person is where a person is named in front, and elsewhere maybe several or a body. */
@@ -56,7 +51,7 @@ export const PERSON_RULES: readonly JointRule[] = [
     // Two that both stand alone elsewhere are two, unless the first cannot be but a person.
     when: ({ mark, left, right, isKnown }) =>
       mark === 'comma' &&
-      (isPerson(lastOf(left)) || isNamedAfterPlace(lastOf(left))) &&
+      isPerson(lastOf(left)) &&
       isPostHeld(right) &&
       (isSurePerson(left) || !isKnown(left) || !isKnown(right)),
     owners: 'one',
@@ -64,6 +59,7 @@ export const PERSON_RULES: readonly JointRule[] = [
       'Jane Smith, Head of Housing',
       'Dr A. Okafor, Director of Public Health',
       'Ruth Hay, Principal EP',
+      'Dr S. Poole, Consultant Radiologist',
       "Dr P. O'Neill, Consultant in Public Health",
       'Cllr Pat Reed, Portfolio Holder for Children, Families and Education',
       'Ms Siobhán Ní Dhúill, Link Governor',

@@ -1,6 +1,7 @@
 import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
 import { LABEL } from './clean-name';
+import { HELPER_WORDS } from './helper-words';
 import { type Span, protectedSpans } from './protected-spans';
 
 /** Words between two marks that may separate owners, and the mark in front of them, '' before the first. */
@@ -14,7 +15,7 @@ export type Piece = readonly Fragment[];
 
 /** What always separates: '/', ';', '|', '>', a bullet, 'with'; a ';' or a '+' inside a word is a slip or a part of a name. */
 const HARD_MARK = new RegExp(
-  String.raw`\s*(?:/(?!\s*or\s)|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|(?<=\s)[-=]{0,2}>(?=\s)|[|→${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?<!\bto (?:consult|liaise|engage|work))(?:\s+\(?|(?<=\S)\()(?:[Ii]n partnership with|[Ww]ith support from|[Ww]ith input from|[Ss]upported by|[Tt]ogether with|working with|alongside|along with|as well as|[Ii]n conjunction with|[Ii]n liaison with|[Ii]n collaboration with|jointly with|[Aa]ssisted by|[Ll]ed by|with|plus)\s+|,?\s+(?:and\s+)?(?:then|followed by)\s+|(?<=\S)\s+(?=[RACILS]:\s)`,
+  String.raw`\s*(?:/(?!\s*or\s)|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|(?<=\s)[-=]{0,2}>(?=\s)|[|→${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?<!\bto (?:consult|liaise|engage|work))(?:\s+\(?|(?<=\S)\()(?:${HELPER_WORDS}|[Ll]ed by)\s+|,?\s+(?:and\s+)?(?:then|followed by)\s+|(?<=\S)\s+(?=[RACILS]:\s)`,
   'gu',
 );
 /** Where the next label begins: 'Lead – A. Partners – B', 'Lead: A Support: B'. */

@@ -1,3 +1,5 @@
+import { HELPER_WORDS } from './helper-words';
+import { isField, isPost } from './lexicon';
 import { oneNamesIn } from './one-names';
 
 /** A stretch of a text in which no mark separates owners. `end` is exclusive. */
@@ -14,7 +16,7 @@ export interface Protection {
 
 const BRACKETS = /\([^()]*\)/g;
 /** '(with support from Communications)' names another owner. */
-const NAMES_HELPERS = /^\((?:in partnership with|with(?: support from| input from)?|supported by|assisted by)\s/i;
+const NAMES_HELPERS = new RegExp(`^\\((?:${HELPER_WORDS})\\s`);
 
 const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(pattern)];
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
@@ -53,6 +55,16 @@ export const PROTECTIONS: readonly Protection[] = [
     spansIn: (text) => oneNamesIn(text).map(spanOf),
   },
   {
+    what: "years, stages and numbers with a '/' between",
+    examples: ['Y5/6 teachers', 'KS1/KS2 Leads', 'Year 3/4 Teacher'],
+    spansIn: (text) => (text.includes('/') ? matchesOf(NUMBERS, text).map(spanOf) : []),
+  },
+  {
+    what: "a post for two fields with a '/' between",
+    examples: ['EYFS/KS1 Lead', 'MFL/Music Lead', 'HR/OD Manager'],
+    spansIn: (text) => (text.includes('/') ? matchesOf(SLASHED, text).filter(isPostForFields).map(spanOf) : []),
+  },
+  {
     what: 'words whose initials stand in brackets behind them',
     examples: ['Missing, Exploited and Trafficked (MET) Group'],
     spansIn: (text) =>
@@ -63,6 +75,19 @@ export const PROTECTIONS: readonly Protection[] = [
       }),
   },
 ];
+
+/** 'Y5/6', 'KS2/KS3'; '1/2/26' is a date. */
+const NUMBERS = /(?<![\p{L}\d/])(\p{L}{0,4})\d{1,2}\/\1?\d{1,2}(?![\p{L}\d/])/gu;
+/** 'MFL/Music Lead', where a name begins. */
+const SLASHED =
+  /(?<=^|[,;:|/(]\s*|\s(?:and|with|&)\s)(?<fields>\p{L}[\p{L}\d]*(?:\/\p{L}[\p{L}\d]*)+) (?:(?:subject|phase|curriculum) )?(?<post>\p{L}+)/giu;
+/** 'Service Manager' needs no field before it: 'HR/Service Managers' are two. */
+const BY_ITSELF = /^(?:service|programme|project|business|operation|specialist|clinical|learning|nursing)s?$/i;
+
+function isPostForFields({ groups }: RegExpExecArray): boolean {
+  const fields = groups?.['fields']?.split('/') ?? [];
+  return isPost(groups?.['post'] ?? '') && fields.every(isField) && !BY_ITSELF.test(fields.at(-1) ?? '');
+}
 
 const MAY_SEPARATE = /[(&,/;]|\band\b/i;
 

@@ -102,10 +102,12 @@ export class OwnerReader {
 }
 
 function distinctTexts(texts: readonly (readonly ByWhomPiece[])[]): ByWhomTexts {
-  const [whole, cut] = [new Set<string>(), new Set<string>()];
+  const whole = new Map<string, number>();
+  const cut = new Set<string>();
   for (const pieces of texts) {
     const [head] = pieces;
-    if (head) (pieces.length === 1 ? whole : cut).add(head.cell.text);
+    if (head && pieces.length === 1) whole.set(head.cell.text, (whole.get(head.cell.text) ?? 0) + 1);
+    else if (head) cut.add(head.cell.text);
   }
   return { whole, cut };
 }

@@ -16,9 +16,16 @@ export interface KnownOwners {
   readonly explained: ReadonlySet<string>;
   /** Keys of names with an 'and' that are in several different by-whoms, and in one at least whole between two marks. */
   readonly recurring: ReadonlySet<string>;
+  /** Keys of names that the plan repeats and whose words it never names apart: 'Root & Branch'. */
+  readonly inseparable: ReadonlySet<string>;
 }
 
-export const NOTHING_KNOWN: KnownOwners = { alone: new Set(), explained: new Set(), recurring: new Set() };
+export const NOTHING_KNOWN: KnownOwners = {
+  alone: new Set(),
+  explained: new Set(),
+  recurring: new Set(),
+  inseparable: new Set(),
+};
 
 /** No name holds more marks. */
 const MOST_FRAGMENTS = 6;
@@ -38,11 +45,10 @@ export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
   };
 }
 
-/** 'Finance, Head of Housing (lead)', 'Sponsor: CEX⏎Lead: PIO': who leads comes first. */
-const saysLead = (name: string): boolean =>
-  /\((?:overall )?lead\)$|\s(?:[–-] lead|leading|to lead)$|^(?:(?:overall|joint) )?(?:lead|L)(?: (?:officer|agency|person))?(?:\s*:|\s+[–-]\s)/i.test(
-    name.trim(),
-  );
+/** 'Finance, Head of Housing (lead)', 'Sponsor: CEX⏎Lead: PIO', 'Consulted: Unions; Responsible: Bursar': who leads comes first. */
+const SAYS_LEAD =
+  /\((?:overall )?lead\)$|\s(?:[–-] lead|leading|to lead)$|^(?:(?:overall|joint) )?(?:lead|L|responsible|accountable|R|A)(?: (?:officer|agency|person))?(?:\s*:|\s+[–-]\s)/i;
+const saysLead = (name: string): boolean => SAYS_LEAD.test(name.trim());
 
 /** The lines of a by-whom; a line that is a reference or says that nobody is named yet is left out. */
 const linesOf = (text: string): readonly string[] =>
@@ -103,7 +109,10 @@ function jointAt(piece: Piece, start: number, at: number, known: KnownOwners): J
       return following.map(({ mark, words }) => ({ mark, words: cleanName(words) }));
     },
     get recurs() {
-      return (recurs ??= recursAround(piece, start, at, known));
+      return (recurs ??= isInsideOneOf(known.recurring, piece, start, at));
+    },
+    get isInseparable() {
+      return isInsideOneOf(known.inseparable, piece, start, at);
     },
     isInList: start > 0 && isComma(piece[start]?.mark ?? ''),
     isKnown: (name) => known.alone.has(ownerKey(name)),
@@ -111,11 +120,11 @@ function jointAt(piece: Piece, start: number, at: number, known: KnownOwners): J
   };
 }
 
-/** Whether a name on both sides of a mark recurs in the plan. */
-function recursAround(piece: Piece, start: number, at: number, { recurring }: KnownOwners): boolean {
-  if (recurring.size === 0) return false;
+/** Whether a name on both sides of a mark is one of these. */
+function isInsideOneOf(keys: ReadonlySet<string>, piece: Piece, start: number, at: number): boolean {
+  if (keys.size === 0) return false;
   for (let end = at + 1; end <= Math.min(piece.length, start + MOST_FRAGMENTS); end++)
-    if (recurring.has(ownerKey(asWritten(piece.slice(start, end))))) return true;
+    if (keys.has(ownerKey(asWritten(piece.slice(start, end))))) return true;
   return false;
 }
 

@@ -1,0 +1,94 @@
+import { cleanName } from './clean-name';
+import { isOwner } from './joint';
+import { isBody, isField, isPeople } from './lexicon';
+import { ownerKey } from './owner-key';
+import { isPerson } from './person-rules';
+import { type Piece, asWritten } from './pieces';
+import { betweenCommas } from './split';
+
+/** What stands between two marks that always separate, in which text, and in how many cells. */
+export interface SaidPiece {
+  readonly piece: Piece;
+  readonly text: string;
+  readonly cells: number;
+}
+
+/** In so many cells, or in two texts, a plan repeats a name: fewer may be chance. */
+const ENOUGH_CELLS = 3;
+const ENOUGH_TEXTS = 2;
+/** No name has more words with marks between. */
+const MOST_FRAGMENTS = 4;
+
+/** A name that may be one, and where the plan says it. */
+interface Candidate {
+  readonly key: string;
+  readonly words: readonly string[];
+  cells: number;
+  readonly texts: Set<string>;
+}
+
+/**
+ * The keys of names like 'Root & Branch' and 'Body, Mind and Soil': their words are no owners by their look, the plan
+ * says them together several times, and none of them anywhere else.
+ */
+export function inseparableIn(pieces: readonly SaidPiece[]): ReadonlySet<string> {
+  const candidates = new Map(
+    pieces
+      .flatMap(({ piece }) => (mayBeOne(piece) ? [piece] : betweenCommas(piece).filter(mayBeOne)))
+      .map((name): [string, Candidate] => {
+        const key = keyOf(name);
+        return [key, { key, words: name.map((fragment) => keyOf([fragment])), cells: 0, texts: new Set() }];
+      }),
+  );
+  if (candidates.size === 0) return new Set();
+  const timesSaid = new Map<string, number>();
+  const sayWord = (word: string): void => {
+    timesSaid.set(word, (timesSaid.get(word) ?? 0) + 1);
+  };
+  for (const { piece, text, cells } of pieces) {
+    let start = 0;
+    while (start < piece.length) {
+      const name = longestAt(piece, start, candidates);
+      if (name) {
+        name.cells += cells;
+        name.texts.add(text);
+      } else sayWord(keyOf(piece.slice(start, start + 1)));
+      start += name ? name.words.length : 1;
+    }
+  }
+  const repeated = [...candidates.values()].filter(({ cells }) => cells > 0);
+  for (const { words } of repeated) words.forEach(sayWord);
+  const isEnough = ({ cells, texts }: Candidate): boolean => cells >= ENOUGH_CELLS || texts.size >= ENOUGH_TEXTS;
+  return new Set(
+    repeated
+      .filter((name) => isEnough(name) && name.words.every((word) => timesSaid.get(word) === 1))
+      .map(({ key }) => key),
+  );
+}
+
+function longestAt(piece: Piece, start: number, candidates: ReadonlyMap<string, Candidate>): Candidate | undefined {
+  for (let end = Math.min(piece.length, start + MOST_FRAGMENTS); end > start + 1; end--) {
+    const name = candidates.get(keyOf(piece.slice(start, end)));
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const keyOf = (piece: Piece): string => ownerKey(cleanName(asWritten(piece)));
+
+/** Plain words, the last behind an 'and'; behind commas single ones alone: longer ones are a list. */
+function mayBeOne(piece: Piece): boolean {
+  if (piece.length < 2 || piece.length > MOST_FRAGMENTS || !/and|&/i.test(piece.at(-1)?.mark ?? '')) return false;
+  const names = piece.map(({ words }) => cleanName(words));
+  return names.every(
+    (name, index) => isPlain(name, index > 0 && index < names.length - 1) && !(names.length > 2 && name.includes(' ')),
+  );
+}
+
+/** No owner and no field by its look; in the middle of a name such a word may be a body's, too: 'Mind'. */
+const isPlain = (name: string, isInMiddle: boolean): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(name) &&
+  !(isOwner(name) && !(isInMiddle && isBody(name))) &&
+  !isField(name) &&
+  !isPeople(name) &&
+  !isPerson(name);
