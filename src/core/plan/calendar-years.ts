@@ -2,17 +2,12 @@ import { MONTH_WORD } from '../calendar/months';
 import { type Day, isAfter } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { PlacedText } from '../grids/types';
+import { IRISH_BODY } from './irish-bodies';
 import { type WrittenPeriod, calendarYears, isElsewhere } from './plan-period';
-
-const COUNTIES =
-  'Carlow|Cavan|Clare|Cork|Donegal|Dublin|South Dublin|Dún Laoghaire[-–]Rathdown|Fingal|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow';
-const IRISH = new RegExp(
-  `\\b(?:${COUNTIES}) (?:(?:City|County|City (?:and|&) County) )?Council\\b|\\bComhairle (?:Contae|Cathrach)|\\b(?:Tusla|Oireachtas|Garda|Health Service Executive|Local Community Development Committee|Education and Training Board)\\b|\\bÚdarás\\b|(?<!Northern |N |& |and )\\bIreland\\b`,
-);
 
 /** True for a body in Ireland, where the public financial year is the calendar's: its name says so, or the plan's first lines. */
 export const plansCalendarYears = (body: string | undefined, lines: readonly PlacedText[]): boolean =>
-  [body ?? '', ...lines.slice(0, 5).map(({ text }) => text)].some((text) => IRISH.test(text));
+  [body ?? '', ...lines.slice(0, 5).map(({ text }) => text)].some((text) => IRISH_BODY.test(text));
 
 /**
  * 'Action Log 2026', where no date is of another year: the calendar's year, from January on. A plan whose dates go beyond

@@ -1,6 +1,7 @@
 import { sheet } from '../../../tests/support/workbooks';
 import { ROW } from '../workbook/formula';
-import { type BlockCell, cellsAt, findHeading, isSameFormula, placeBlock, placeWhole } from './blocks';
+import { cellsAt } from '../workbook/cells-at';
+import { type BlockCell, findHeading, isSameFormula, placeBlock, placeWhole } from './blocks';
 import { textCell } from './record';
 
 test.each([

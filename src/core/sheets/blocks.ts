@@ -1,3 +1,4 @@
+import type { CellsAt } from '../workbook/cells-at';
 import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellDrawing, PlacedCell, PlacedLook } from '../workbook/drawing';
 import { formulaIn } from '../workbook/formula';
@@ -21,14 +22,6 @@ export interface BlockCell {
   readonly look: PlacedLook;
   /** True for what an earlier build may have written there, where that was something else than what is written now. */
   readonly wasOurs?: (contents: CellContents) => boolean;
-}
-
-/** What the cells of a sheet hold. */
-export type CellsAt = (row: number, column: number) => CellContents | undefined;
-
-export function cellsAt({ rows }: SheetContents): CellsAt {
-  const byRow = new Map(rows.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))]));
-  return (row, column) => byRow.get(row)?.get(column);
 }
 
 /** The cell of a heading: the first that says it. */

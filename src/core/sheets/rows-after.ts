@@ -1,7 +1,7 @@
 import { type DateSystem, serialFromDay } from '../calendar/serial';
 import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellDrawing, SheetDrawing } from '../workbook/drawing';
-import { type CellsAt, cellsAt } from './blocks';
+import { type CellsAt, cellsAt } from '../workbook/cells-at';
 
 /** What a cell holds; undefined where it is empty. */
 export type Value = CellContents['value'] | undefined;

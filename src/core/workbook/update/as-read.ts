@@ -1,4 +1,5 @@
 import { withPlainBreaks } from '../cell-text';
+import { cellsAt } from '../cells-at';
 import type { CellContents, SheetContents } from '../contents';
 import type { SheetDrawing } from '../drawing';
 import type { CellRange } from '../place';
@@ -31,11 +32,6 @@ const rangesOf = ({ tables }: Pick<SheetContents, 'tables'>): string =>
     .join();
 
 const rangeKey = ({ top, left, bottom, right }: CellRange): string => `${top} ${left} ${bottom} ${right}`;
-
-function cellsAt({ rows }: Pick<SheetContents, 'rows'>): (row: number, column: number) => CellContents | undefined {
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  return (row, column) => byRow.get(row)?.cells.find((cell) => cell.column === column);
-}
 
 /** What a formula shows changes by itself, and an error may be told by the name that its cell shows. */
 function isSameCell(was: CellContents | undefined, is: CellContents | undefined): boolean {
