@@ -1104,6 +1104,11 @@ export const CORPUS: readonly Entry[] = [
   { period: '2011/12', due: ['2011-11-27'], texts: ['Advent Sunday'] },
   { period: '2011/12', due: ['2012-04-30'], texts: ['Easter vacation 2012'] },
   { period: '2011/12', due: ['2011-12-31'], doubted: ['Diwali'], texts: ['by Diwali 2011'] },
-  { period: '2011/12', due: ['2011-09-30', '2011-11-30'], doubted: ['Q2 (November)'], texts: ['Q2 (November)'] },
+  {
+    period: '2011/12',
+    due: ['2011-09-30', '2011-11-30'],
+    doubted: ['*'],
+    texts: ['Q2 (November)', 'Q2 (by November)'],
+  },
   { period: '2011/12', due: ['2011-09-30'], texts: ['Q2 (September)'] },
 ];

@@ -116,13 +116,13 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'date in brackets outside the longer one beside it',
-    examples: [['Q2 2011/12 (November)', '2011-09-30 2011-11-30'], ['June 2011 (Q4)', '2011-06-30 2012-03-31']],
-    of: [date, a('open'), date, a('close')],
-    make: ([one, open, other, close], around) => {
+    examples: [['Q2 2011/12 (November)', '2011-09-30 2011-11-30'], ['Q2 2011/12 (by November)', '2011-09-30 2011-11-30'], ['June 2011 (Q4)', '2011-06-30 2012-03-31']],
+    of: [date, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), date, a('close')],
+    make: ([one, open, by, other, close], around) => {
       const [long, short] = isLong(one.unit) ? [one, other] : [other, one];
       const isPair = isLong(long.unit) && (short.unit === 'month' || short.unit === 'day') && !one.isRange && !other.isRange;
       if (isPair && !fallsDueIn(short.stretch, long.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
-      return isPair ? [one, open, other, close] : undefined;
+      return isPair ? [one, open, ...(by ? [by] : []), other, close] : undefined;
     },
   }),
   rule({
