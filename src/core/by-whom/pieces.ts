@@ -66,5 +66,8 @@ function freeIn(spans: readonly Span[]): (at: number) => boolean {
 }
 
 /** Fragments as they are written, without the mark before the first. */
-export const asWritten = (fragments: Piece): string =>
-  fragments.map(({ mark, words }, index) => (index === 0 ? words : mark + words)).join('');
+export function asWritten(fragments: Piece): string {
+  const [first] = fragments;
+  if (first && fragments.length === 1) return first.words;
+  return fragments.map(({ mark, words }, index) => (index === 0 ? words : mark + words)).join('');
+}

@@ -1,4 +1,3 @@
-import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { cleanName } from './clean-name';
 import type { Joint } from './joint';
@@ -6,7 +5,7 @@ import { areTwoOwners } from './joint-rules';
 import { joinLines } from './lines';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
-import { type Piece, asWritten, piecesOf } from './pieces';
+import { type Fragment, type Piece, asWritten, piecesOf } from './pieces';
 
 /** What is known of a plan's owners before a by-whom is split. */
 export interface KnownOwners {
@@ -27,21 +26,33 @@ export const NOTHING_KNOWN: KnownOwners = {
   inseparable: new Set(),
 };
 
+/** What is known, as joints ask it. */
+interface KnownNames extends Pick<Joint, 'isKnown' | 'isExplained'>, Pick<KnownOwners, 'recurring' | 'inseparable'> {}
+
+const namesKnown = ({ alone, explained, recurring, inseparable }: KnownOwners): KnownNames => ({
+  isKnown: (name) => alone.has(ownerKey(name)),
+  isExplained: (name) => explained.size > 0 && explained.has(ownerKey(name)),
+  recurring,
+  inseparable,
+});
+
+const NOTHING = namesKnown(NOTHING_KNOWN);
+
 /** No name holds more marks. */
 const MOST_FRAGMENTS = 6;
 
 /** Finds the names in a by-whom (or one part of it), as written, in order. Each piece is looked at once. */
-export function ownerSplitter(known: KnownOwners): (text: string) => string[] {
-  const isKnown = (name: string): boolean => known.alone.has(ownerKey(name));
-  const namesInLine = memoize((line): readonly string[] =>
+export function ownerSplitter(owners: KnownOwners): (text: string) => string[] {
+  const known = namesKnown(owners);
+  const namesInLine = (line: string): readonly string[] =>
     piecesOf(line)
       .flatMap((piece) => namesIn(piece, known))
-      .filter((name) => isName(cleanName(name))),
-  );
+      .filter((name) => isName(cleanName(name)));
   return (text) => {
     if (isNobody(text)) return [];
-    const names = joinLines(linesOf(text), isKnown).flatMap(namesInLine);
-    return names.toSorted((a, b) => Number(saysLead(b)) - Number(saysLead(a))).map(cleanName);
+    const names = joinLines(linesOf(text), known.isKnown).flatMap(namesInLine);
+    const leads = names.filter(saysLead);
+    return (leads.length === 0 ? names : [...leads, ...names.filter((name) => !saysLead(name))]).map(cleanName);
   };
 }
 
@@ -59,8 +70,8 @@ const linesOf = (text: string): readonly string[] =>
 const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && !isNobody(name);
 
 /** Cuts a piece at each comma and 'and' that parts two owners. */
-function namesIn(piece: Piece, known: KnownOwners): readonly string[] {
-  return cut(piece, (start, at) => areTwoOwners(jointAt(piece, start, at, known))).flatMap((name) =>
+function namesIn(piece: Piece, known: KnownNames): readonly string[] {
+  return cut(piece, (start, at) => areTwoOwners(new JointAt(piece, start, at, known))).flatMap((name) =>
     gluedCodes(asWritten(name), known),
   );
 }
@@ -69,7 +80,7 @@ function namesIn(piece: Piece, known: KnownOwners): readonly string[] {
 export const betweenCommas = (piece: Piece): readonly Piece[] =>
   cut(piece, (start, at) => {
     const mark = piece[at]?.mark;
-    return mark !== undefined && isComma(mark) && areTwoOwners(jointAt(piece, start, at, NOTHING_KNOWN));
+    return mark !== undefined && isComma(mark) && areTwoOwners(new JointAt(piece, start, at, NOTHING));
   });
 
 /** Cuts a piece in front of each fragment that doesn't go on with the name that begins with fragment `start`. */
@@ -93,44 +104,60 @@ const kindOf = (mark: string): Joint['mark'] => {
 const isComma = (mark: string): boolean => kindOf(mark) === 'comma';
 
 /** The mark in front of fragment `at`, in a name that begins with fragment `start`. */
-function jointAt(piece: Piece, start: number, at: number, known: KnownOwners): Joint {
-  const following = piece.slice(at, at + MOST_FRAGMENTS);
-  const [first] = following;
-  const nextComma = following.findIndex(({ mark }, index) => index > 0 && isComma(mark));
-  const rest = nextComma < 0 ? following : following.slice(0, nextComma);
-  let recurs: boolean | undefined;
-  return {
-    mark: kindOf(first?.mark ?? ''),
-    left: cleanName(asWritten(piece.slice(start, at))),
-    right: cleanName(first ? first.words : ''),
-    rest: cleanName(asWritten(rest)),
-    // Few rules ask these, and one of the first often decides.
-    get following() {
-      return following.map(({ mark, words }) => ({ mark, words: cleanName(words) }));
-    },
-    get recurs() {
-      return (recurs ??= isInsideOneOf(known.recurring, piece, start, at));
-    },
-    get isInseparable() {
-      return isInsideOneOf(known.inseparable, piece, start, at);
-    },
-    isInList: start > 0 && isComma(piece[start]?.mark ?? ''),
-    isKnown: (name) => known.alone.has(ownerKey(name)),
-    isExplained: (name) => known.explained.size > 0 && known.explained.has(ownerKey(name)),
-  };
-}
+class JointAt implements Joint {
+  readonly mark: Joint['mark'];
+  readonly left: string;
+  readonly right: string;
+  readonly rest: string;
+  readonly isInList: boolean;
+  readonly isKnown: Joint['isKnown'];
+  readonly isExplained: Joint['isExplained'];
 
-/** Whether a name on both sides of a mark is one of these. */
-function isInsideOneOf(keys: ReadonlySet<string>, piece: Piece, start: number, at: number): boolean {
-  if (keys.size === 0) return false;
-  for (let end = at + 1; end <= Math.min(piece.length, start + MOST_FRAGMENTS); end++)
-    if (keys.has(ownerKey(asWritten(piece.slice(start, end))))) return true;
-  return false;
+  constructor(
+    private readonly piece: Piece,
+    private readonly start: number,
+    private readonly at: number,
+    private readonly known: KnownNames,
+  ) {
+    const first = piece[at];
+    const end = Math.min(piece.length, at + MOST_FRAGMENTS);
+    let nextComma = at + 1;
+    while (nextComma < end && !isComma(piece[nextComma]?.mark ?? '')) nextComma++;
+    this.mark = kindOf(first?.mark ?? '');
+    this.left = cleanName(asWritten(piece.slice(start, at)));
+    this.right = cleanName(first?.words ?? '');
+    this.rest = nextComma === at + 1 ? this.right : cleanName(asWritten(piece.slice(at, nextComma)));
+    this.isInList = start > 0 && isComma(piece[start]?.mark ?? '');
+    this.isKnown = known.isKnown;
+    this.isExplained = known.isExplained;
+  }
+
+  get following(): readonly Fragment[] {
+    const following = this.piece.slice(this.at, this.at + MOST_FRAGMENTS);
+    return following.map(({ mark, words }) => ({ mark, words: cleanName(words) }));
+  }
+
+  get recurs(): boolean {
+    return this.isInsideOneOf(this.known.recurring);
+  }
+
+  get isInseparable(): boolean {
+    return this.isInsideOneOf(this.known.inseparable);
+  }
+
+  /** Whether a name on both sides of the mark is one of these. */
+  private isInsideOneOf(keys: ReadonlySet<string>): boolean {
+    if (keys.size === 0) return false;
+    const { piece, start, at } = this;
+    for (let end = at + 1; end <= Math.min(piece.length, start + MOST_FRAGMENTS); end++)
+      if (keys.has(ownerKey(asWritten(piece.slice(start, end))))) return true;
+    return false;
+  }
 }
 
 /** 'SMO&SMLO': two codes glued together, both known; 'L&D', 'A&E' and 'C&A' are names. */
-function gluedCodes(name: string, { alone }: KnownOwners): readonly string[] {
+function gluedCodes(name: string, { isKnown }: KnownNames): readonly string[] {
   if (!/[&+]/.test(name)) return [name];
   const pieces = name.split(/[&+]/);
-  return pieces.length > 1 && pieces.every((piece) => alone.has(ownerKey(piece))) ? pieces : [name];
+  return pieces.length > 1 && pieces.every(isKnown) ? pieces : [name];
 }
