@@ -2,7 +2,7 @@ import type { Objective, UnattributedRow } from './types';
 
 /** What follows each other in a grid: its rows, and what heads them. */
 export type GridItem =
-  | { readonly is: 'row'; readonly row: UnattributedRow; readonly indent?: number }
+  | { readonly is: 'row'; readonly row: UnattributedRow; readonly indent: number }
   /** An objective that heads what follows, until another does, or what is set in further than it is, where `indent` says how far. */
   | { readonly is: 'heading'; readonly objective: Objective; readonly indent?: number }
   /** An objective in a list above a table; the first one after rows begins another list. */

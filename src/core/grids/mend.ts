@@ -23,19 +23,20 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
   const number = textIn(row, columns.number) || actionNumber(action)?.written;
   const numbered = isOwn(row, columns.number) ? row.cells.get(columns.number ?? 0) : undefined;
   const objective = textIn(row, columns.objective);
-  const outer = textIn(row, columns.outer);
   return {
     place: at(actionAt),
     lastRow: row.row,
     isHidden: row.isHidden,
     action,
     number,
+    objective: undefined,
     objectiveCell: objective === '' || columns.objective === undefined ? undefined : { text: objective, place: at(columns.objective) },
-    ...(outer !== '' && { section: outer }),
+    section: textIn(row, columns.outer) || undefined,
     isMended: false,
     laterRows: NO_ROWS,
     numberCell: numbered && columns.number !== undefined ? { place: at(columns.number), cell: numbered } : undefined,
     byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : NO_PIECES,
+    datedBy: undefined,
     byWhom: pieceIn(row, whom),
     byWhenPlace: at(whenAt ?? columns.action),
     byWhomPlace: whom === undefined ? undefined : at(whom),

@@ -61,15 +61,14 @@ export function attribute(items: readonly GridItem[]): Attributed {
       heads = headedBy(item, heads);
       continue;
     }
-    heads = setBack(heads, item.indent ?? 0);
+    heads = setBack(heads, item.indent);
     const { objective, current } = objectiveOf(item.row, heads);
     const heading = heads.path.at(-2)?.objective ?? heads.heading;
     const said = item.row.objectiveCell ? objective : heads.said;
     const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
     const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective;
-    // What is copied stands last: that is faster than to copy first and add to it.
     const section = isAside ? heading.text : (item.row.section ?? heads.section);
-    rows.push(section === undefined ? { objective, ...item.row } : { objective, section, ...item.row });
+    rows.push({ ...item.row, objective, section });
     const isServed = objective === undefined || heads.served.has(objective);
     if (isServed && current === heads.current && said === heads.said && (isAside || section === heads.section)) continue;
     heads = { ...heads, current, said, section: isAside ? heads.section : section, served: isServed ? heads.served : new Set([...heads.served, objective]) };
@@ -109,6 +108,7 @@ function stepped({ path, outer, heading }: Heads, objective: Objective, indent: 
 
 /** Back to what heads a row that is set in so far. */
 function setBack(heads: Heads, indent: number): Heads {
+  if (heads.path.length === 0) return heads;
   const path = heads.path.filter((step) => step.indent < indent);
   if (path.length === heads.path.length) return heads;
   const current = path.at(-1)?.objective ?? heads.outer;
@@ -126,7 +126,8 @@ function objectiveOf(
     return { objective, current: objective };
   }
   const number = numberOf(row);
-  const isNamed = (objective: Objective): boolean => number !== undefined && objective.number === number;
+  if (number === undefined) return { objective: current ?? listed.at(-1), current };
+  const isNamed = (objective: Objective): boolean => objective.number === number;
   const named =
     listed.find(isNamed) ??
     // Listed above the table, and then another objective was headed in it.

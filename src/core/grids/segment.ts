@@ -96,7 +96,7 @@ class Segmenter {
         this.grid?.items.push({
           is: 'row',
           row: rowFrom(this.sheet, row, columns, kind.column),
-          ...(kind.indent !== undefined && { indent: kind.indent }),
+          indent: kind.indent ?? 0,
         });
       return;
     }

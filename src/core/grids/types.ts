@@ -49,7 +49,7 @@ export interface GridRow {
   readonly number: string | undefined;
   readonly objective: Objective | undefined;
   /** The heading above it, where a column says which objective it belongs to. */
-  readonly section?: string;
+  readonly section: string | undefined;
   /** Whether a page break cut the row, so that it was put together from several. */
   readonly isMended: boolean;
   /** The rows below that were read as going on from this one; none where a merge holds them together. */
@@ -59,7 +59,7 @@ export interface GridRow {
   /** The cells of the by-when, from top to bottom; a page break or a merge may leave several. */
   readonly byWhen: readonly Piece[];
   /** The heading that says when it is due, where no column does. */
-  readonly datedBy?: PlacedText;
+  readonly datedBy: PlacedText | undefined;
   /** Those of who leads, in one column. */
   readonly byWhom: readonly Piece[];
   /** True where the heading says who leads, and no row below it. */
@@ -130,7 +130,8 @@ export interface NearHeader {
 }
 
 /** A row of a grid before its objective is known. */
-export interface UnattributedRow extends Omit<GridRow, 'objective'> {
+export interface UnattributedRow extends GridRow {
+  readonly objective: undefined;
   /** What a column of objectives says beside it. */
   readonly objectiveCell: PlacedText | undefined;
 }

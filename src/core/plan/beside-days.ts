@@ -15,6 +15,8 @@ export interface BesideDay {
   readonly place: CellPlace;
 }
 
+const NO_DAYS: readonly BesideDay[] = [];
+
 /** Columns beside an action that give days, read as by-whens are. */
 export class BesideDays {
   constructor(
@@ -28,6 +30,7 @@ export class BesideDays {
   }
 
   of(beside: readonly BesideCell[]): readonly BesideDay[] {
+    if (beside.length === 0) return NO_DAYS;
     return beside.flatMap(({ says, cell, place }): BesideDay[] => {
       if (says !== 'start' && says !== 'raised' && says !== 'original') return [];
       const date = this.soleDate(cell);

@@ -5,7 +5,7 @@ import { hintsOf } from '../grids/furniture';
 import { readSheet } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
 import type { RowedSheet } from '../grids/rows';
-import type { BesideCell, Grid, GridRow, PlacedText } from '../grids/types';
+import type { BesideCell, Grid, GridRow, Piece, PlacedText } from '../grids/types';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { BesideDays, startingFrom } from './beside-days';
@@ -48,10 +48,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const entries = sheets.flatMap((sheet) => sheet.glossary);
   const glossary = entries.filter((entry) => !definesTime(entry));
   const grids = sheets.flatMap((sheet) => sheet.grids);
-  const owners = new OwnerReader(
-    grids.flatMap((grid) => grid.rows.flatMap((row) => [row.byWhom, ...row.partners.map(({ pieces }) => pieces)])),
-    glossary,
-  );
+  const owners = new OwnerReader(byWhomsOf(grids), glossary);
   const lines = sheets.flatMap((sheet) => sheet.lines);
   const partnership = partnershipIn(
     lines,
@@ -78,6 +75,16 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     uncalculated: uncalculatedIn(userOwned.filter(isRead), grids),
     nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders.filter(({ isPlain }) => isPlain || grids.length === 0)),
   };
+}
+
+function byWhomsOf(grids: readonly Grid[]): (readonly Piece[])[] {
+  const byWhoms: (readonly Piece[])[] = [];
+  for (const { rows } of grids)
+    for (const { byWhom, partners } of rows) {
+      byWhoms.push(byWhom);
+      for (const { pieces } of partners) byWhoms.push(pieces);
+    }
+  return byWhoms;
 }
 
 /** What the rows of a plan are read with. */
@@ -145,7 +152,7 @@ function readAction(
     number: row.number,
     numberCell: row.numberCell,
     objective: row.objective,
-    ...(row.section !== undefined && { section: row.section }),
+    section: row.section,
     isMended: row.isMended,
     laterRows: row.laterRows,
     byWhenPlace: row.byWhenPlace,
@@ -154,7 +161,7 @@ function readAction(
     byWhom,
     partners,
     unnamedLead: partners.length > 0 ? unnamedLeadOf(row, byWhom, partners) : undefined,
-    ...(row.datedBy && { datedBy: row.datedBy }),
+    datedBy: row.datedBy,
     isByWhenInOneCell: whenPieces.length === 1 && row.datedBy === undefined,
     isByWhomInOneCell: whomPieces.length === 1 && row.isLedByHeading !== true,
     excelDays,
@@ -194,12 +201,15 @@ const ENDS = 'eEoO."”〃-–';
 const namesNobody = ({ parts }: ByWhom): boolean => parts.every(({ owners }) => owners.length === 0);
 
 function partnersOf({ partners }: GridRow, owners: OwnerReader, above: Action | undefined): readonly Partners[] {
+  if (partners.length === 0) return NO_PARTNERS;
   return partners.map(({ place, pieces }): Partners => {
     const byWhom = owners.read(pieces);
     const before = isDitto(byWhom.text) && above?.partners.find((one) => one.place.column === place.column);
     return { place, byWhom: before ? { ...before.byWhom, text: byWhom.text } : byWhom, isInOneCell: pieces.length === 1 };
   });
 } // prettier-ignore
+
+const NO_PARTNERS: readonly Partners[] = [];
 
 function unnamedLeadOf({ byWhomPlace }: GridRow, byWhom: ByWhom, partners: readonly Partners[]): PlacedText | undefined {
   if (!byWhomPlace || !namesNobody(byWhom) || partners.every((one) => namesNobody(one.byWhom))) return undefined;
