@@ -6,18 +6,14 @@ import type { SheetContents } from '../workbook/contents';
  */
 export function fingerprintOf({ rows }: SheetContents): string {
   let [a, b] = [0x811c9dc5, 0x01000193];
-  const add = (said: string): void => {
-    for (let at = 0; at < said.length; at++) {
-      const code = said.charCodeAt(at);
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b ^ (code + 7), 0x01000193);
-    }
-  };
   for (const { row, cells } of rows)
     for (const { column, text } of cells) {
-      add(`${row},${column}:`);
-      add(text);
-      add('\n');
+      const said = `${row},${column}:${text}\n`;
+      for (let at = 0; at < said.length; at++) {
+        const code = said.charCodeAt(at);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ (code + 7), 0x01000193);
+      }
     }
   return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -1,4 +1,3 @@
-import { once } from '../lists/once';
 import type { CellDrawing } from '../workbook/drawing';
 
 /** Points for a line of 11-point Calibri, and the most that Excel allows for a row. */
@@ -15,26 +14,21 @@ export function rowHeights(
   widths: readonly (number | undefined)[],
   least = 1,
 ): (cells: readonly CellDrawing[]) => number | undefined {
-  const columns = widths.flatMap((width, index) =>
-    width === undefined ? [] : [{ index, width, linesOf: linesIn(width) }],
-  );
+  const columns = widths.flatMap((width, index) => (width === undefined ? [] : [{ index, width }]));
   if (columns.length === 0 && least === 1) return () => undefined;
   return (cells) => {
     let most = least;
-    for (const { index, width, linesOf } of columns) {
+    for (const { index, width } of columns) {
       const cell = cells[index];
-      if (cell && !isOneLine(shownText(cell), width)) most = Math.max(most, linesOf(cell));
+      const text = cell ? shownText(cell) : '';
+      if (!isOneLine(text, width)) most = Math.max(most, countLines(text, width));
     }
     return Math.min(MOST, LINE * most + 3);
   };
 }
 
-/** Most cells are, and to see that is quicker than to look up what was counted. */
+/** Most cells are, and to see that is quicker than to count. */
 const isOneLine = (text: string, width: number): boolean => text.length <= width && !text.includes('\n');
-
-/** Rows share cells: the same action and owner again and again. */
-const linesIn = (width: number): ((cell: CellDrawing) => number) =>
-  once((cell: CellDrawing) => countLines(shownText(cell), width));
 
 function shownText(cell: CellDrawing): string {
   if (cell.kind === 'text' || cell.kind === 'link') return cell.text;

@@ -2,11 +2,6 @@ import { groupBy } from '../lists/group-by';
 import type { CellDrawing } from '../workbook/drawing';
 import type { ColumnPlaces, ColumnRecord } from './record';
 
-interface CellAt {
-  readonly index: number;
-  readonly cell: CellDrawing;
-}
-
 /** Makes the cells of a row. @param others what is in the user's columns. */
 export function cellMaker<Row, Header extends string>(
   columns: readonly { readonly record: ColumnRecord<Row, Header> | undefined }[],
@@ -17,7 +12,7 @@ export function cellMaker<Row, Header extends string>(
   const ours = columns.flatMap(({ record }, index) => (record ? [{ record, index }] : []));
   const single = ours.filter(({ record }) => !record.sharedBy);
   const shared = [...groupBy(ours, ({ record }) => record.sharedBy)].flatMap(([sharedBy, its]) =>
-    sharedBy ? [{ sharedBy, its, made: new Map<unknown, readonly CellAt[]>() }] : [],
+    sharedBy ? [{ sharedBy, its, made: new Map<unknown, readonly CellDrawing[]>() }] : [],
   );
   return (row) => {
     const cells = blank.slice();
@@ -25,8 +20,9 @@ export function cellMaker<Row, Header extends string>(
     for (const { sharedBy, its, made } of shared) {
       const key = sharedBy(row);
       let known = made.get(key);
-      if (!known) made.set(key, (known = its.map(({ record, index }) => ({ index, cell: record.cell(row, at) }))));
-      for (const { index, cell } of known) cells[index] = cell;
+      if (!known) made.set(key, (known = its.map(({ record }) => record.cell(row, at))));
+      let place = 0;
+      for (const { index } of its) cells[index] = known[place++] ?? others;
     }
     return cells;
   };

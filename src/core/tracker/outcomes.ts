@@ -4,10 +4,9 @@ import type { RowFate } from '../sheets/lay-out';
 import { memoize } from '../text/memo';
 import type { TrackerAsks } from './asks';
 import { type RowComparison, compareRow } from './compare';
-import type { TrackerEntry } from './entries';
 import type { ExistingRow, ExistingTracker } from './existing';
-import type { TrackerMatches } from './match';
 import { type StateCell, type TrackerColumn, type TrackerRow, stateCell } from './record';
+import type { ReferredEntry } from './refs';
 import { type State, stateOf } from './state';
 
 /** What a build finds of each row of the tracker that goes on. */
@@ -33,7 +32,6 @@ export class RowMaker {
   }));
 
   constructor(
-    private readonly refs: ReadonlyMap<TrackerEntry, string>,
     private readonly options: { readonly today: Day; readonly dueSoonDays: number },
     readonly asks: TrackerAsks,
   ) {}
@@ -42,9 +40,8 @@ export class RowMaker {
    * @param status as the row has it; '' where it is new.
    * @param agreed the date agreed since. @param due what Due shows: the plan's date, or what a person typed over it.
    */
-  rowOf(entry: TrackerEntry, status: string, agreed: Day | undefined, due: Day | undefined): TrackerRow {
+  rowOf({ entry, ref }: ReferredEntry, status: string, agreed: Day | undefined, due: Day | undefined): TrackerRow {
     const { today, dueSoonDays } = this.options;
-    const ref = this.refs.get(entry) ?? '';
     const when = agreed ?? due;
     const shows = stateOf(status, when, true, today, dueSoonDays);
     const completes = shows === 'Overdue' && this.asks.completes(ref);
@@ -60,8 +57,8 @@ export class RowMaker {
     };
   }
 
-  newRowOf(entry: TrackerEntry): TrackerRow {
-    return this.rowOf(entry, '', undefined, entry.due);
+  newRowOf(referred: ReferredEntry): TrackerRow {
+    return this.rowOf(referred, '', undefined, referred.entry.due);
   }
 
   /** What becomes of a row. Of one that has gone from the plan only the State is written. */
@@ -80,31 +77,33 @@ export class RowMaker {
   }
 }
 
-/** Compares each row of a tracker with what the plan says now. */
+/**
+ * Compares each row of a tracker with what the plan says now.
+ * @param matched the entry that a row is; rows without one have gone from the plan.
+ */
 export function outcomesOf(
   tracker: ExistingTracker,
-  matches: TrackerMatches,
+  matched: ReadonlyMap<ExistingRow, ReferredEntry>,
   rows: RowMaker,
   wordsOf: (row: TrackerRow) => RowWords,
 ): Outcome[] {
-  const entryOf = new Map(Array.from(matches.rows, ([entry, row]) => [row, entry]));
   return tracker.rows.map((existing): Outcome => {
     if (existing.isUserOwned) return { kind: 'user-owned' };
-    const entry = entryOf.get(existing);
-    if (!entry) return { kind: 'gone', existing };
-    return currentOutcome(tracker, existing, entry, rows, wordsOf);
+    const referred = matched.get(existing);
+    if (!referred) return { kind: 'gone', existing };
+    return currentOutcome(tracker, existing, referred, rows, wordsOf);
   });
 }
 
 function currentOutcome(
   { table }: ExistingTracker,
   existing: ExistingRow,
-  entry: TrackerEntry,
+  referred: ReferredEntry,
   rows: RowMaker,
   wordsOf: (row: TrackerRow) => RowWords,
 ): Outcome {
   const { asks } = rows;
-  const planned = rows.newRowOf(entry);
+  const planned = rows.newRowOf(referred);
   const { ref, due } = planned;
   const { typedDue } = existing;
   const agrees = typedDue !== undefined && existing.agreed === undefined && asks.agrees(ref);
@@ -114,7 +113,7 @@ function currentOutcome(
     agrees && column === 'Due' ? true : asks.takesPlan(one, column),
   );
   const typed = comparison.edits.find(({ column }) => column === 'Due');
-  const row = rows.rowOf(entry, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
+  const row = rows.rowOf(referred, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
   const completes = row.status === 'Complete';
   if (!agrees) return { kind: 'current', existing, row, comparison, asked: completes ? STATUS : NO_COLUMNS };
   const asked = new Set<TrackerColumn>(completes ? ['Agreed date', 'Status'] : ['Agreed date']);

@@ -1,5 +1,5 @@
 import { showIsoDay } from '../calendar/day';
-import { once } from '../lists/once';
+import { remembering } from '../lists/once';
 import { type KeptColumn, type RowWords, sharedWords, wordsUnder } from '../sheets/built-row';
 import { wordsOfDrawing } from '../sheets/cell-words';
 import type { EntrySubject } from './entries';
@@ -7,8 +7,10 @@ import { SHARED_CELLS, type TrackerRow } from './record';
 
 /** Tells what the plan says in a row of the tracker. What rows of one subject or of one day share is made once. */
 export function planWords(): (row: TrackerRow) => RowWords {
-  const shared = once((about: EntrySubject) => sharedWords((header) => wordsOfDrawing(SHARED_CELLS[header](about))));
-  const shown = once(showIsoDay);
+  const shared = remembering((about: EntrySubject) =>
+    sharedWords((header) => wordsOfDrawing(SHARED_CELLS[header](about))),
+  );
+  const shown = remembering(showIsoDay);
   return ({ about, due, type }) => ({ shared: shared(about), due: due ? shown(due) : '', type });
 }
 

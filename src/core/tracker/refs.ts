@@ -2,8 +2,14 @@ import type { TrackerEntry } from './entries';
 import type { TrackerMatches } from './match';
 import { baseOf } from './ref-parts';
 
+/** An entry and the reference of its row. */
+export interface ReferredEntry {
+  readonly entry: TrackerEntry;
+  readonly ref: string;
+}
+
 /**
- * References, one for each entry: 'G2-07' for the seventh action of the second grid, with '.3' for its third
+ * References, one for each entry, in their order: 'G2-07' for the seventh action of the second grid, with '.3' for its third
  * occurrence where it has several. What was referred to keeps its reference; what is new takes numbers that were never
  * given.
  * @param given all references that any row ever had.
@@ -12,7 +18,7 @@ export function refsOf(
   entries: readonly TrackerEntry[],
   { rows, bases }: TrackerMatches,
   given: ReadonlySet<string>,
-): ReadonlyMap<TrackerEntry, string> {
+): ReferredEntry[] {
   const nextBase = basesAfter(given);
   const newBases = new Map<string, string>();
   const counters = new Map<string, number>();
@@ -35,9 +41,7 @@ export function refsOf(
       return numbered;
     }
   };
-  const refs = new Map<TrackerEntry, string>();
-  for (const entry of entries) refs.set(entry, refOf(entry));
-  return refs;
+  return entries.map((entry) => ({ entry, ref: refOf(entry) }));
 }
 
 /** Gives the next number in a grid that no row ever had. */

@@ -5,12 +5,12 @@ import { NOTHING_BUILT } from '../sheets/as-built';
 import type { RowWords } from '../sheets/built-row';
 import type { TrackerAsks } from './asks';
 import type { TrackerEntry } from './entries';
-import type { ExistingTracker } from './existing';
+import type { ExistingRow, ExistingTracker } from './existing';
 import { matchTracker } from './match';
 import { type Outcome, RowMaker, outcomesOf } from './outcomes';
 import { planWords } from './plan-words';
 import type { TrackerRow } from './record';
-import { refsOf } from './refs';
+import { type ReferredEntry, refsOf } from './refs';
 
 export interface SettleOptions {
   readonly today: Day;
@@ -41,12 +41,19 @@ export function settle(
   const existing = tracker?.rows ?? [];
   const { rows: built } = tracker?.built ?? NOTHING_BUILT;
   const matches = matchTracker(entries, existing, period);
-  const rows = new RowMaker(refsOf(entries, matches, refsGiven(existing, built)), { today, dueSoonDays }, asks);
+  const rows = new RowMaker({ today, dueSoonDays }, asks);
+  const matched = new Map<ExistingRow, ReferredEntry>();
+  const added: TrackerRow[] = [];
+  for (const referred of refsOf(entries, matches, refsGiven(existing, built))) {
+    const row = matches.rows.get(referred.entry);
+    if (row) matched.set(row, referred);
+    else added.push(rows.newRowOf(referred));
+  }
   const wordsOf = planWords();
   return {
     rows,
-    outcomes: tracker ? outcomesOf(tracker, matches, rows, wordsOf) : [],
-    added: entries.filter((entry) => !matches.rows.has(entry)).map((entry) => rows.newRowOf(entry)),
+    outcomes: tracker ? outcomesOf(tracker, matched, rows, wordsOf) : [],
+    added,
     kept: matches.rows.size,
     wordsOf,
   };
@@ -61,5 +68,7 @@ const refsGiven = (
 /** Undated rows last; those of one day in the order of the plan. */
 export function inOrderOfDates(rows: readonly TrackerRow[]): TrackerRow[] {
   const byDay = groupBy(rows, ({ due }) => (due ? toDayNumber(due) : Infinity));
-  return [...byDay].sort(([a], [b]) => a - b).flatMap(([, ofOneDay]) => ofOneDay);
+  const ordered: TrackerRow[] = [];
+  for (const [, ofOneDay] of [...byDay].sort(([a], [b]) => a - b)) for (const row of ofOneDay) ordered.push(row);
+  return ordered;
 }
