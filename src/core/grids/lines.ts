@@ -1,3 +1,4 @@
+import { memoize } from '../text/memo';
 import { type CodeMeaning, entriesInLine, isStatus } from './glossary-lines';
 
 /** What a line that isn't a row of a table says: the text around and between the grids. */
@@ -73,7 +74,13 @@ function equalsIn(piece: string): readonly CodeMeaning[] {
 }
 
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
-export function readLine(text: string, isInGlossary: boolean): Line {
+export const readLine = (text: string, isInGlossary: boolean): Line =>
+  isInGlossary ? lineOf(text, true) : outsideGlossary(text);
+
+/** Whatever looks for lines of its kind asks anew. */
+const outsideGlossary = memoize((text) => lineOf(text, false));
+
+function lineOf(text: string, isInGlossary: boolean): Line {
   if (FURNITURE.test(text) || OF_PAGE.test(text) || TOTAL.test(text) || END.test(text))
     return { kind: 'page furniture' };
   if (TITLE.test(text)) return { kind: 'grid title' };
@@ -117,8 +124,9 @@ const NUMBER =
   /^(?:[Oo](?:bjective|BJECTIVE)\s+(\d+)\b|([A-Za-z]{0,2}\d+(?:\.\d+)+)[.)]?(?=\s|[A-Z(]|$)|(\d+)\s?([A-Za-z])[.)]?(?=\s)|(\d+)[.)](?=\s|[A-Z]))/;
 
 export function actionNumber(text: string): ActionNumber | undefined {
-  const [found, ofObjective, dotted, lettered, letter = '', listed] = NUMBER.exec(text) ?? [];
-  if (found === undefined) return undefined;
+  const match = NUMBER.exec(text);
+  if (!match) return undefined;
+  const [found, ofObjective, dotted, lettered, letter = '', listed] = match;
   const parts = dotted?.split('.') ?? (lettered === undefined ? [] : [lettered, letter.toLowerCase()]);
   const objective = ofObjective ?? listed ?? parts[0];
   if (objective === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { FigureOrder } from '../by-when/types';
+import type { Cell } from '../cells/cell';
 import type { GridRow } from '../grids/types';
 import { areAllOverTheMonth } from './excel-days';
 
@@ -21,15 +22,21 @@ type DatedRow = Pick<GridRow, 'byWhen' | 'beside'>;
 export function figureOrder(rows: readonly DatedRow[]): FigureOrder | undefined {
   let [dayFirst, monthFirst] = [0, 0];
   const withoutYear: number[] = [];
-  for (const { byWhen, beside } of rows)
-    for (const { cell } of [...byWhen, ...beside])
-      for (const { groups } of cell.kind === 'words' ? cell.text.matchAll(FIGURES) : []) {
-        const [first, second] = [Number(groups?.['first']), Number(groups?.['second'])];
-        if (first > 12 && second <= 12) dayFirst++;
-        if (first > 12 || second <= 12) continue;
-        if (groups?.['year'] === undefined) withoutYear.push(second);
-        else monthFirst++;
-      }
+  const count = ({ cell }: { readonly cell: Cell }): void => {
+    // Most cells name months.
+    if (cell.kind !== 'words' || !cell.text.includes('/')) return;
+    for (const { groups } of cell.text.matchAll(FIGURES)) {
+      const [first, second] = [Number(groups?.['first']), Number(groups?.['second'])];
+      if (first > 12 && second <= 12) dayFirst++;
+      if (first > 12 || second <= 12) continue;
+      if (groups?.['year'] === undefined) withoutYear.push(second);
+      else monthFirst++;
+    }
+  };
+  for (const { byWhen, beside } of rows) {
+    byWhen.forEach(count);
+    beside.forEach(count);
+  }
   if (areAllOverTheMonth(withoutYear)) monthFirst += withoutYear.length;
   if (dayFirst + monthFirst === 0) return undefined;
   if (dayFirst >= monthFirst * MANY) return 'day first';

@@ -22,10 +22,10 @@ export const dependsOnUndated = rule({
     byWhenRemarks(plan, (action) => {
       if (isDated(action) || action.settled) return undefined;
       const { text } = action.byWhen;
-      // What is to be done at once waits for nothing; a number that the plan lacks is told as that.
-      if (AT_ONCE.test(text) || referencesIn(text, plan).some(({ to }) => !isKnown(to, plan))) return undefined;
       const why = whyUndated(action, plan);
       if (why === undefined) return undefined;
+      // What is to be done at once waits for nothing; a number that the plan lacks is told as that.
+      if (AT_ONCE.test(text) || referencesIn(text, plan).some(({ to }) => !isKnown(to, plan))) return undefined;
       return {
         words: text,
         message: `${why}. Add the month.`,

@@ -1,9 +1,8 @@
 import { doubtsOf } from '../../by-when/doubts';
-import { actionsOf, deadlinesOf } from '../actions';
+import { byWhenRemarks, deadlinesOf } from '../actions';
 import { wordsWithCells } from '../places';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
-import type { Remark } from '../types';
 
 /** Words that say that somebody looks at it, how often it is done, or when it ends. */
 const LOOKED_AT =
@@ -23,27 +22,25 @@ export const openEnded = rule({
   scope: 'cell',
   severity: 'info',
   check: ({ plan }) =>
-    actionsOf(plan).flatMap((action) => {
+    byWhenRemarks(plan, (action) => {
       const deadlines = deadlinesOf(action);
+      if (!deadlines.some(({ kind }) => kind === 'ongoing')) return undefined;
       const isOpen =
-        deadlines.some(({ kind }) => kind === 'ongoing') &&
         deadlines.every(({ kind }) => kind === 'ongoing' || kind === 'no date') &&
         doubtsOf(action.byWhen, 'looked at').length === 0 &&
         !LOOKED_AT.test(action.action) &&
         !ALWAYS_DONE.test(action.byWhen.text);
-      return isOpen
-        ? {
-            place: action.byWhenPlace,
-            action: action.place,
-            words: action.byWhen.text,
-            message: `${quoted(action.byWhen.text)} has no end and no review. Add one: ${reviewed(action.byWhen.text)}.`,
-            together: {
-              key: '',
-              message: (rows: readonly Remark[]) =>
-                `${counted(rows.length, 'action')} have no end and no review: ${wordsWithCells(rows)}. Add one to each: ${reviewed(action.byWhen.text)}.`,
-            },
-          }
-        : [];
+      if (!isOpen) return undefined;
+      const { text } = action.byWhen;
+      return {
+        words: text,
+        message: `${quoted(text)} has no end and no review. Add one: ${reviewed(text)}.`,
+        together: {
+          key: '',
+          message: (rows) =>
+            `${counted(rows.length, 'action')} have no end and no review: ${wordsWithCells(rows)}. Add one to each: ${reviewed(text)}.`,
+        },
+      };
     }),
 });
 
