@@ -7,7 +7,7 @@ const EVERYBODY =
   /^(?:all(?: (?!saints|hallows|souls)[a-z’'/-]+){0,2}(?: (?:[a-z’'-]+s|staff))?|everyone|everybody|partners|partner agencies|stakeholders|agencies|providers|services|various|(?:the )?partnership|as (?:appropriate|required|relevant))$/i;
 /** Bodies that meet but do not do. Teams, services and organisations have somebody who answers for them. */
 const MEETING =
-  /\b(?:groups?|sub-?groups?|boards?|forums?|fora|committees?|panels?|networks?|meetings?|task ?forces?|partnership)$/i;
+  /\b(?:groups?|sub-?groups?|boards?|forums?|fora|committees?|panels?|meetings?|task ?forces?|partnership)$/i;
 /** Who holds a post in a body is a person: 'Chair of the Board', 'Lead for the outreach network'. */
 const POST_IN_BODY =
   /\b(?:chair|vice[- ]chair|chairman|chairwoman|chairperson|head|lead|director|manager|secretary|clerk|members?|officer|administrator|rep|representative|co-?ordinator)s?,? (?:of|to|for|from|on|at)\b/i;
@@ -19,12 +19,16 @@ export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner) && 
 const EACH_OF_STAFF =
   /^all (?:[\w’'-]+ )*(?:staff|managers|teachers|employees|practitioners|governors|councillors|subject leads|clinicians)$/i;
 
-/** Forums and networks of people that run things of their own: 'Parent Carer Forum'. */
+/** Networks of people who do one job; any other is an organisation: 'Food Bank Network'. */
+const NETWORK_OF_STAFF =
+  /\b(?:staff|leads?|leaders?|heads?|champions?|managers?|officers?|practitioners?|professionals?|learning|provider)['’]?s?['’]? networks?$/i;
+/** Forums and groups of people that run things of their own: 'Parent Carer Forum'; boards that employ people. */
 const ORGANISATION =
-  /\b(?:carers?|parents?|users?|residents?|tenants?|youth|young people|pupils?|patients?)\b.*\b(?:forum|network|group)s?$/i;
+  /\b(?:carers?|parents?|users?|residents?|tenants?|youth|young people|pupils?|patients?|older people|disability|disabled people|voluntary|third sector)\b.*\b(?:forum|group)s?$|\b(?:integrated care|(?<!\b(?:public|mental|oral|sexual|and|&) )health|education and training|drainage|tourist|tourism|library|harbour|sports|arts|youth justice|legal services) board$/i;
 
 const isBody = (name: string): boolean =>
-  isEverybody(name) || (MEETING.test(name) && !POST_IN_BODY.test(name) && !ORGANISATION.test(name));
+  isEverybody(name) ||
+  ((MEETING.test(name) || NETWORK_OF_STAFF.test(name)) && !POST_IN_BODY.test(name) && !ORGANISATION.test(name));
 
 /** Tells of a plan's owners whether they are everybody, or a group that meets; codes by what the glossary says of them. */
 export const bodiesOf = once((plan: Plan): ((owner: string) => boolean) => {

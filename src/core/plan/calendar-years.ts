@@ -37,13 +37,20 @@ const YEAR_AT_END = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d
 /** What bears the year of all that is in it. */
 const PAPER = /\b(?:plan|log|tracker|register|actions?|tasks?|jobs|priorities|programme)\b/i;
 
+/** True of financial years that are written as whole ones: '2024-2026', '2026 to 2030'. */
+export const namesWholeYears = (text: string, { first, last }: PlanPeriod): boolean =>
+  first.month === 4 &&
+  last.month === 3 &&
+  first.year < last.year &&
+  new RegExp(`\\b${first.year}\\s*(?:[–—-]|to)\\s*${last.year}\\b`).test(text);
+
 /**
  * 'Strategic plan 2024-2026', where a fifth of the dates lie in the last year after March: years of the calendar's, from
  * the first to the last. Undefined for all others.
  */
 export function calendarYearsOf({ line, period }: WrittenPeriod, datesOf: () => readonly Day[]): PlanPeriod | undefined {
   const { first, last } = period;
-  if (first.month !== 4 || last.month !== 3 || !new RegExp(`\\b${first.year}\\s*(?:[–—-]|to)\\s*${last.year}\\b`).test(line.text)) return undefined;
+  if (!namesWholeYears(line.text, period)) return undefined;
   const days = datesOf();
   const beyond = days.filter((day) => day.year === last.year && isAfter(day, last));
   return beyond.length > 1 && beyond.length * 5 >= days.length ? calendarYears(first.year, last.year) : undefined;

@@ -16,7 +16,7 @@ test.each<[string, CellInput[][], string[]]>([
   expect(saidBy(alreadyPast, rows)).toEqual(findings);
 }); // prettier-ignore
 
-test('a month long past is probably next year’s', () => {
+test('a month long past, or of the year in which the plan starts, is probably next year’s', () => {
   const suggested = (byWhen: string) => alreadyPast.check(contextOf(planOf([['Agree it', byWhen, 'JCM']])))[0]?.suggestion;
-  expect([suggested('Jun 10'), suggested('March 2011'), suggested('Jun 10; Jul 10')]).toEqual(['Jun 2011', undefined, undefined]);
+  expect(['Jun 10', 'Jan 11', 'Nov 10', 'Jun 10; Jul 10'].map(suggested)).toEqual(['Jun 2011', 'Jan 2012', undefined, undefined]);
 }); // prettier-ignore

@@ -8,14 +8,17 @@ import { listed } from '../words';
 import type { Remark, Together } from '../types';
 import { rule } from '../rule';
 
-/** A date further back than this, in months, is more likely a slip of the year than work that ran early. */
+/**
+ * A date further back than this, in months, is more likely a slip of the year than work that ran early; so is one of
+ * the year in which the plan starts, before its first month: 'Jan 26' in a plan of 2026/27.
+ */
 const SLIP_MONTHS = 6;
 
 export const alreadyPast = rule({
   id: 'already-past',
   title: 'Date before the plan starts',
   fires:
-    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine, and so is what the plan says is complete. Where the same month lies in the plan a year later and the date is over six months back, that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once.',
+    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine, and so is what the plan says is complete. Where the same month lies in the plan a year later and the date is over six months back, or in the calendar year in which the plan starts ("Jan 26" in 2026/27), that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once.',
   why: 'A deadline that has passed before the plan begins is a slip of the year, or work that is done and need not be planned.',
   about: 'dates',
   scope: 'cell',
@@ -69,5 +72,6 @@ function soleDaysBefore(action: Action, first: Day): readonly Day[] {
 
 function aYearLater(day: Day, period: PlanPeriod): Day | undefined {
   const later = addMonths(day, 12);
-  return isBefore(day, addMonths(period.first, -SLIP_MONTHS)) && inPeriod(period, later) ? later : undefined;
+  const isSlip = isBefore(day, addMonths(period.first, -SLIP_MONTHS)) || day.year === period.first.year;
+  return isSlip && inPeriod(period, later) ? later : undefined;
 }

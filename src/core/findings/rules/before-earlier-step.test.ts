@@ -2,8 +2,8 @@ import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
 import { beforeEarlierStep } from './before-earlier-step';
 
 test.each<[string, CellInput[][], string[]]>([
-  ['one step out of five', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 12', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 13', 'JCM']], ['B7: Dec 11']],
-  ['a year too early', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Try it', 'Jan 12', 'JCM'], ['Open it', 'Apr 11', 'JCM'], ['Run it', 'Sept 12', 'JCM']], ['B8: Apr 11']],
+  ['one step out of seven', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 12', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 13', 'JCM']], ['B9: Dec 11']],
+  ['a year too early', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Try it', 'Jan 12', 'JCM'], ['Open it', 'Apr 11', 'JCM'], ['Run it', 'Sept 12', 'JCM']], ['B10: Apr 11']],
   ['a part before the one it follows', [['i) Draft it; ii) publish it', 'i) Mar 12; ii) Dec 11', 'JCM']], ['B4: i) Mar 12; ii) Dec 11']],
   ['the second of three parts', [['a) Draft it b) publish it c) print it', 'a) Jun 11 b) Apr 11 c) Mar 12', 'JCM']], ['B4: a) Jun 11 b) Apr 11 c) Mar 12']],
   ['adopting before consulting', [['Consult on the behaviour policy', 'Sept 11', 'JCM'], ['Adopt the behaviour policy', 'Jun 11', 'JCM']], ['B5: Jun 11']],
@@ -11,13 +11,13 @@ test.each<[string, CellInput[][], string[]]>([
   ['consulting before adopting', [['Consult on the behaviour policy', 'Jun 11', 'JCM'], ['Adopt the behaviour policy', 'Sept 11', 'JCM']], []],
   ['another policy', [['Consult on the travel policy', 'Sept 11', 'JCM'], ['Adopt the behaviour policy', 'Jun 11', 'JCM']], []],
   ['alike in their purposes only', [['Develop a ramp policy, to ensure that lessons are learned', 'Dec 11', 'JCM'], ['Implement information sharing to ensure that lessons are learned', 'Jun 11', 'JCM']], []],
-  ['steps in order', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
-  ['steps in no order', [['Objective 1 Do it'], ['Agree it', 'Mar 13', 'JCM'], ['Build it', 'Jun 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Sept 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
-  ['behind what is due by the end of the plan', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Mar 14', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 14', 'JCM']], []],
-  ['two months back', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Dec 11', 'JCM'], ['Open it', 'Oct 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 13', 'JCM']], []],
-  ['the last, which may be another list', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Mar 13', 'JCM'], ['Tell', 'Jun 11', 'JCM']], []],
-  ['all others on one day', [['Objective 1 Do it'], ['Agree it', 'Mar 12', 'JCM'], ['Build it', 'Mar 12', 'JCM'], ['Open it', 'Sept 11', 'JCM'], ['Run it', 'Mar 12', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
-  ['four steps', [['Objective 1 Do it'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 12', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM']], []],
+  ['steps in order', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
+  ['steps in no order', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Mar 13', 'JCM'], ['Build it', 'Jun 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Sept 11', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
+  ['behind what is due by the end of the plan', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Mar 14', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 14', 'JCM']], []],
+  ['two months back', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Dec 11', 'JCM'], ['Open it', 'Oct 11', 'JCM'], ['Run it', 'Dec 12', 'JCM'], ['Close it', 'Mar 13', 'JCM']], []],
+  ['the last, which may be another list', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 11', 'JCM'], ['Open it', 'Dec 12', 'JCM'], ['Run it', 'Mar 13', 'JCM'], ['Tell', 'Jun 11', 'JCM']], []],
+  ['all others on one day', [['Objective 1 Do it'], ['Plan it', 'Mar 12', 'JCM'], ['Cost it', 'Mar 12', 'JCM'], ['Agree it', 'Mar 12', 'JCM'], ['Build it', 'Mar 12', 'JCM'], ['Open it', 'Sept 11', 'JCM'], ['Run it', 'Mar 12', 'JCM'], ['Close it', 'Mar 12', 'JCM']], []],
+  ['six steps', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 12', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM']], []],
   ['parts in order', [['i) Draft it; ii) publish it', 'i) Dec 11; ii) Mar 12', 'JCM']], []],
   ['parts at once', [['i) Draft it; ii) publish it', 'i) Dec 11; ii) Dec 11', 'JCM']], []],
 ])('%s', (_, rows, findings) => {

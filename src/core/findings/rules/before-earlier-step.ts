@@ -7,8 +7,11 @@ import { cellName } from '../../workbook/place';
 import { reversedSteps } from '../step-order';
 import { rule } from '../rule';
 
-/** An objective says how its steps run once so many of them bear a date. */
-const ENOUGH_STEPS = 5;
+/**
+ * An objective says how its steps run once so many of them bear a date. Of five steps in no order at all one in seven
+ * runs forward but for one; of seven, one in a hundred and thirty.
+ */
+const ENOUGH_STEPS = 7;
 /** Steps that share one date say nothing of their order. */
 const ENOUGH_DATES = 3;
 /** So many steps of an objective bear one date each where its dates give the order. */
@@ -20,7 +23,7 @@ export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
   title: 'Due before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (five at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', 'Governors approve the policy' before 'Policy drafted', a 'Post-implementation review' before the step above it). Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (seven at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', 'Governors approve the policy' before 'Policy drafted', a 'Post-implementation review' before the step above it). Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',

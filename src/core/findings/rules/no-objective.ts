@@ -1,12 +1,13 @@
 import type { PlanGrid } from '../../plan/types';
 import { quoted } from '../words';
 import { rule } from '../rule';
+import type { Remark } from '../types';
 
 export const noObjective = rule({
   id: 'no-objective',
   title: 'Grid without an objective or priority',
   fires:
-    'Fires on a grid with actions but no objective, no priority and no heading above its rows; once for the plan where none of its grids has any. Themes and workstreams that say in their titles what they are for need no more.',
+    'Fires on a grid with actions but no objective, no priority and no heading above its rows; once for the plan, as a note, where none of its grids has any: logs and lists are made without them. Themes and workstreams that say in their titles what they are for need no more.',
   why: 'Without an objective nobody can say what the actions are for, or when they have been enough.',
   about: 'grids',
   scope: 'grid',
@@ -24,11 +25,13 @@ export const noObjective = rule({
           places: bare.map(({ place }) => place),
           words: bare.map(({ title }) => title).join('\n'),
           message: `None of the ${bare.length} grids has an objective or a priority. Add one above each table.`,
+          severity: 'info',
         },
       ];
-    return bare.map(({ title, place }) => ({
+    return bare.map(({ title, place }): Remark => ({
       place,
       words: title,
+      ...(bare.length === full.length && { severity: 'info' }),
       message: `${quoted(title)} has no objective or priority. Add one above the table.`,
     }));
   },

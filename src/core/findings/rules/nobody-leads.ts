@@ -12,7 +12,7 @@ export const nobodyLeads = rule({
   id: 'nobody-leads',
   title: 'Nobody named to lead',
   fires:
-    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them). A person, post, team, service or organisation beside them leads. Where groups lead at least half of a sheet's actions, and four or more, or the plan is a board's, the plan is theirs: of groups nothing is said. What all staff, or all managers, must do is theirs, too.",
+    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them; an Integrated Care Board or a Food Bank Network is an organisation). A person, post, team, service or organisation beside them leads. Where groups lead at least half of a sheet's actions, and four or more, or the plan is a board's, the plan is theirs: of groups nothing is said. What all staff, or all managers, must do is theirs, too.",
   why: 'What everybody owns nobody brings to the meeting; a group needs one name to ask.',
   about: 'owners',
   scope: 'cell',

@@ -1,5 +1,6 @@
 import { type Day, addMonths, isAfter, showDay } from '../../calendar/day';
 import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
+import { namesWholeYears } from '../../plan/calendar-years';
 import { isOneSlipAway } from '../../text/slips';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, namedDays } from '../actions';
@@ -12,14 +13,18 @@ export const outsidePlanPeriod = rule({
   id: 'outside-plan-period',
   title: 'Date after the plan ends',
   fires:
-    'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves, and so does the school year or the spring in which a financial year ends.',
+    'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves, and so does the school year or the spring in which a financial year ends. Where the plan says "2026 to 2030", all of 2030 may be meant.',
   why: 'A date after the plan ends belongs to another plan, or is a slip of the year.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan: { grids, period } }) =>
+  check: ({ plan: { grids, period, periodFrom } }) =>
     byWhenRemarks({ grids }, (action, grid) => {
-      const late = namedDays(action).filter((day) => isAfter(day, period.last) && !isSeason(action, day, period));
+      const isLastYear = (day: Day): boolean =>
+        day.year === period.last.year && periodFrom.kind === 'line' && namesWholeYears(periodFrom.line.text, period);
+      const late = namedDays(action).filter(
+        (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
+      );
       if (late.length === 0 || isSchoolYear(action.byWhen.text, late, period)) return undefined;
       const is = late.length === 1 ? 'is' : 'are';
       return {

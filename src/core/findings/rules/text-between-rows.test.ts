@@ -3,7 +3,7 @@ import { textBetweenRows } from './text-between-rows';
 
 test.each<[string, CellInput[][], string[]]>([
   ['a page number', [['Agree it', 'Sept 11', 'JCM'], ['25'], ['Open it', 'Sept 11', 'JCM']], ['A5: 25']],
-  ['a page number in words', [['Agree it', 'Sept 11', 'JCM'], ['Page 2 of 7'], ['Open it', 'Sept 11', 'JCM']], ['A5: Page 2 of 7']],
+  ['a page number in words', [['Agree it', 'Sept 11', 'JCM'], ['Page 2 of 7'], ['Open it', 'Sept 11', 'JCM'], ['– 3 of 7 –'], ['Shut it', 'Sept 11', 'JCM']], []],
   ['a footer, again and again', [['Agree it', 'Sept 11', 'JCM'], ['Our plan, page 1'], ['Open it', 'Sept 11', 'JCM'], ['Our plan, page 2'], ['Shut it', 'Sept 11', 'JCM']], ['A5: Our plan, page 1']],
   ['below the last row', [['Agree it', 'Sept 11', 'JCM'], ['Open it', 'Sept 11', 'JCM'], ['Page 2 of 7']], []],
   ['an objective', [['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Open it', 'Sept 11', 'JCM']], []],

@@ -10,7 +10,7 @@ export const textBetweenRows = rule({
   id: 'text-between-rows',
   title: 'Text between rows',
   fires:
-    "Fires on a page number, a page header or footer or another line that isn't a row but is between the rows of a grid. Headings of objectives belong there; totals do, too; 'DRAFT' is told as a placeholder. Lines that differ by a page number are told once. The fix empties the cells.",
+    "Fires on a page header or footer, a lone number or another line that isn't a row but is between the rows of a grid. 'Page 1 of 2' is in every printed plan, headings of objectives and totals belong there, and 'DRAFT' is told as a placeholder. Lines that differ by a page number are told once. The fix empties the cells.",
   why: 'Page footers that were copied along stop a sort or a filter, and look careless in what is submitted.',
   about: 'grids',
   scope: 'plan',
@@ -34,6 +34,10 @@ function between({ furniture, actions }: PlanGrid): PlacedText[] {
   const [first, last] = [actions[0]?.place, actions.at(-1)?.place];
   if (!first || !last) return [];
   return furniture.filter(
-    ({ text, place }) => place.row > first.row && place.row < last.row && !saysDraft(text) && !isTotal(text),
+    ({ text, place }) =>
+      place.row > first.row && place.row < last.row && !saysDraft(text) && !isTotal(text) && !countsPages(text),
   );
 }
+
+/** 'Page 1', '- 2 of 7 -': nobody would mend it. */
+const countsPages = (text: string): boolean => /^\W*(?:page \d+(?: ?(?:of|\/) ?\d+)?|\d+ of \d+)\W*$/i.test(text);
