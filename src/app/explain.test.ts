@@ -20,20 +20,20 @@ async function session(): Promise<Session<FakeHost>> {
   return one;
 }
 
-const explain = ({ last }: Session, row: number, column: number): Explanation | undefined =>
+const explain = async ({ last }: Session, row: number, column: number): Promise<Explanation | undefined> =>
   last && explainCell(last, { sheet: GRID?.name ?? '', row: HEADER + row, column });
 
 test('a by-when: its dates, what was concluded, what it says besides', async () => {
-  const recurring = explain(await session(), 1, 2);
+  const recurring = await explain(await session(), 1, 2);
   if (recurring?.kind !== 'by-when') throw new Error('It is a by-when.');
   const { dates, inferred } = recurring.reading;
   expect([recurring.words, dates[0] && showIsoDay(dates[0]), inferred]).toEqual(['Quarterly starting Jun 11', '2011-06-30', ['last day of the month']]); // prettier-ignore
   expect(dates.length).toBeGreaterThan(3);
-  expect(explain(await session(), 2, 2)).toMatchObject({ kind: 'by-when', reading: { besides: [expect.stringContaining('until')] } }); // prettier-ignore
+  expect(await explain(await session(), 2, 2)).toMatchObject({ kind: 'by-when', reading: { besides: [expect.stringContaining('until')] } }); // prettier-ignore
 });
 
 test('a by-whom: its owners, and how many actions each leads', async () => {
-  expect(explain(await session(), 1, 3)).toMatchObject({
+  expect(await explain(await session(), 1, 3)).toMatchObject({
     kind: 'by-whom',
     owners: [
       { name: 'SCO-N', leads: 2 },
@@ -44,14 +44,14 @@ test('a by-whom: its owners, and how many actions each leads', async () => {
 
 test('an action has its rows of the tracker, once there is one', async () => {
   const one = await session();
-  expect(explain(one, 2, 1)).toMatchObject({ kind: 'action', words: 'Open the service', rows: [] });
+  expect(await explain(one, 2, 1)).toMatchObject({ kind: 'action', words: 'Open the service', rows: [] });
   await build(one, { today: TODAY });
   await check(one, { today: TODAY });
-  expect(explain(one, 2, 1)?.rows).toMatchObject([{ state: 'Planned', place: { column: 1 } }]);
+  expect((await explain(one, 2, 1))?.rows).toMatchObject([{ state: 'Planned', place: { column: 1 } }]);
   expect(one.last && trackerOverview(one.last.workbook, TODAY)).toMatchObject({ overdue: 0, soon: 1, complete: 0 });
 });
 
 test('a header and an empty cell below the grid mean nothing', async () => {
-  expect(explain(await session(), 0, 2)).toBeUndefined();
-  expect(explain(await session(), 9, 2)).toBeUndefined();
+  expect(await explain(await session(), 0, 2)).toBeUndefined();
+  expect(await explain(await session(), 9, 2)).toBeUndefined();
 });

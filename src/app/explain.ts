@@ -4,8 +4,10 @@ import type { ByWhen, Inference } from '../core/by-when/types';
 import { type Day, compareDays } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import type { Action } from '../core/plan/types';
-import { type ReadRow, readTracker } from '../core/tracker/tracker-rows';
+import type { ReadRow } from '../core/tracker/tracker-rows';
+import { onDemand } from '../core/workbook/on-demand';
 import { type CellPlace, showPlace } from '../core/workbook/place';
+import { holdsTracker } from './holds-tracker';
 import type { Reading } from './session';
 
 /** What a cell of a plan means: plain data. */
@@ -44,13 +46,13 @@ export interface OwnerExplained {
   readonly leads: number;
 }
 
-/** What a cell of a plan that was read means; undefined for a cell that is no part of a row's action, by-when or by-whom. */
-export function explainCell(reading: Reading, place: CellPlace): Explanation | undefined {
+/** What a cell of a plan that was read means; undefined for a cell that is no part of a row's action, by-when or by-whom. @throws HostProblem 'not loaded' */
+export async function explainCell(reading: Reading, place: CellPlace): Promise<Explanation | undefined> {
   const { plan } = reading.analysis;
   const actions = plan.grids.flatMap((grid) => grid.actions);
   const action = actions.find((one) => one.place.sheet === place.sheet && one.place.row <= place.row && place.row <= one.lastRow); // prettier-ignore
   if (!action) return undefined;
-  const rows = trackerRowsOf(reading, action);
+  const rows = await trackerRowsOf(reading, action);
   const byWhen = (): ByWhenExplained => explained(action.byWhen, plan.period, reading.today);
   switch (place.column) {
     case action.byWhenPlace.column:
@@ -99,7 +101,11 @@ function explained(byWhen: ByWhen, period: PlanPeriod, today: Day): ByWhenExplai
 }
 
 /** By what the tracker says of where its rows come from. */
-function trackerRowsOf({ workbook, today }: Reading, { place }: Action): Explanation['rows'] {
+async function trackerRowsOf({ workbook, today }: Reading, { place }: Action): Promise<Explanation['rows']> {
+  if (!holdsTracker(workbook)) return [];
+  const { readTracker } = await onDemand(
+    () => import(/* webpackChunkName: "tracker-overview" */ '../core/tracker/tracker-rows'),
+  );
   const tracker = readTracker(workbook, today, 28);
   if (!tracker) return [];
   const source = showPlace(place);

@@ -17,7 +17,7 @@ export async function perform(
       return done(session, { found: await look(session, call), settings: session.kept.settings });
     case 'explain': {
       const { explainCell } = await onDemand(() => import(/* webpackChunkName: "explaining" */ '../app/explain'));
-      return { kind: 'explained', explanation: session.last && explainCell(session.last, command.place) };
+      return { kind: 'explained', explanation: session.last && (await explainCell(session.last, command.place)) };
     }
     case 'point': {
       const { headerRows } = await onDemand(() => import(/* webpackChunkName: "pointing" */ '../app/point'));

@@ -1,8 +1,12 @@
 import { type Summary, summaryOf } from '../../app/summary';
-import { type TrackerOverview, trackerOverview } from '../../app/tracker-overview';
+import { holdsTracker } from '../../app/holds-tracker';
+import type { TrackerOverview } from '../../app/tracker-overview';
 import type { Reading } from '../../app/session';
 import type { NamedColumns } from '../../core/grids/named-columns';
+import type { Day } from '../../core/calendar/day';
 import type { Severity } from '../../core/findings/severities';
+import type { WorkbookContents } from '../../core/workbook/contents';
+import { onDemand } from '../../core/workbook/on-demand';
 import type { Entry } from './entries';
 
 /** What the pane shows of a plan: plain data, so that it can come out of a worker. */
@@ -26,10 +30,17 @@ export interface Checked {
   readonly accepted: readonly Entry[];
 }
 
-/** A plan that was read without any rules, to say what is there. */
-export const lookedAt = ({ analysis, workbook, settings, today }: Reading): Seen => ({
+/** A plan that was read without any rules, to say what is there. @throws HostProblem 'not loaded' */
+export const lookedAt = async ({ analysis, workbook, settings, today }: Reading): Promise<Seen> => ({
   summary: summaryOf(analysis),
   named: settings.columns ?? [],
-  tracker: trackerOverview(workbook, today),
+  tracker: holdsTracker(workbook) ? await overviewOf(workbook, today) : undefined,
   checked: undefined,
 });
+
+async function overviewOf(workbook: WorkbookContents, today: Day): Promise<TrackerOverview | undefined> {
+  const { trackerOverview } = await onDemand(
+    () => import(/* webpackChunkName: "tracker-overview" */ '../../app/tracker-overview'),
+  );
+  return trackerOverview(workbook, today);
+}
