@@ -54,6 +54,9 @@ const FIELDS = list(`
   mfl pshe rse rshe eyfs eal
 `);
 
+/** The longer ones: of them a word that differs by a letter is a slip. */
+export const LONG_FIELDS: readonly string[] = [...FIELDS].filter((word) => word.length >= 8 && !word.endsWith('ing'));
+
 /** Words that only say which post or body is meant, and never are one: 'Public⏎Health', 'Joint⏎Commissioning⏎Manager'. */
 const QUALIFIERS = list(`
   joint senior deputy assistant associate strategic principal interim acting executive clinical corporate specialist

@@ -17,6 +17,8 @@ export interface NumberGap {
 const MOST_MISSING = 2;
 /** So many steps from one number to the next show that a plan counts its actions. */
 const ENOUGH_STEPS = 3;
+/** So many steps from a gap a number that comes again has nothing to do with it. */
+const NEAR = 3;
 /** For so many of them one may lack a number: a plan with more gaps keeps its numbers when rows are taken out. */
 const STEPS_FOR_EACH = 12;
 
@@ -28,9 +30,16 @@ export const numberGaps = once((plan: Plan): readonly NumberGap[] => {
   if (plan.skippedSheets.concat(plan.sheetsWithoutGrid).some((sheet) => PUT_ASIDE.test(sheet))) return [];
   const series = plan.grids.flatMap((grid) => [...seriesIn(grid).values()].map(stepsOf));
   const inOrder = series.flat().filter(({ by }) => by === 1).length;
-  // Where a number comes again or goes back, nobody can tell which one is missing.
-  const counted = series.filter((steps) => steps.every(({ by }) => by > 0));
-  const jumps = counted.flat().filter(({ by, before, after }) => by > 1 && isDirectlyBelow(after.action, before.action, plan));
+  // Where a number goes back, or comes again near the gap, nobody can tell which one is missing.
+  const counted = series.filter((steps) => steps.every(({ by }) => by >= 0));
+  const jumps = counted.flatMap((steps) =>
+    steps.filter(
+      ({ by, before, after }, at) =>
+        by > 1 &&
+        steps.slice(Math.max(0, at - NEAR), at + NEAR + 1).every((near) => near.by > 0) &&
+        isDirectlyBelow(after.action, before.action, plan),
+    ),
+  );
   if (inOrder < ENOUGH_STEPS || jumps.length > Math.max(1, Math.floor(inOrder / STEPS_FOR_EACH))) return [];
   return jumps.flatMap(({ before, after, by }) => {
     const missing = Array.from({ length: by - 1 }, (_, index) => before.write(before.count + index + 1));

@@ -1,5 +1,5 @@
 import { ownerKey } from '../by-whom/owner-key';
-import { isCode, isField, isRole } from '../by-whom/lexicon';
+import { LONG_FIELDS, isCode, isField, isRole } from '../by-whom/lexicon';
 import type { Plan } from '../plan/types';
 import { isOneSlipAway } from '../text/slips';
 import { once } from '../lists/once';
@@ -15,6 +15,8 @@ const SHORT_WORD = 3;
 const SAFE_CODE = 4;
 /** A slip is rare beside the name that was meant. */
 const TIMES_RARER = 3;
+/** A word that is none beside one that is: 'Wast Not CIC' once, 'Waste Not CIC' twice. */
+const TIMES_RARER_MISSPELT = 2;
 /** 'JMC' for 'JCM': codes of three letters with two letters exchanged want more to show for it. */
 const TIMES_RARER_EXCHANGED = 5;
 
@@ -48,14 +50,20 @@ const WORDS =
     ' ',
   );
 /** 'Office' and 'officer', 'commissioned' and 'commissioner': words that differ at their end are other words. */
+/** Right words that are one letter off others. */
+const RIGHT = new Set('contact literary planting clearing casework marine marina stoke'.split(' '));
 const isInflected = (a: string, b: string): boolean => a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1));
+
+const isWord = (word: string): boolean => isRole(word) || isField(word) || WORDS.includes(word) || RIGHT.has(word);
 
 /** A name with the one word of it spelt right that is a slip: 'Transitions Manger', 'Pubic Health Lead'. */
 function misspelt(name: string): string | undefined {
   for (const [word] of name.matchAll(/\p{L}{5,}/gu)) {
     const lower = word.toLowerCase();
-    if (isRole(lower) || isField(lower) || WORDS.includes(lower)) continue;
-    const right = WORDS.find((one) => isOneSlipAway(lower, one) && !isInflected(lower, one));
+    if (isWord(lower)) continue;
+    const right =
+      WORDS.find((one) => isOneSlipAway(lower, one) && !isInflected(lower, one)) ??
+      LONG_FIELDS.find((one) => lower[0] === one[0] && isOneSlipAway(lower, one) && !isInflected(lower, one));
     if (right === undefined) continue;
     const isCapital = word[0] !== lower[0];
     return name.replace(word, isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right);
@@ -79,10 +87,30 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   const times = owner.key.length < SAFE_CODE ? TIMES_RARER_EXCHANGED : TIMES_RARER;
   const isPlain = isExplained || (isExchanged && meant.namings.length >= times * owner.namings.length);
   if (Math.min(owner.key.length, meant.key.length) < (isPlain ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
-  if (!isExplained && meant.namings.length < TIMES_RARER * owner.namings.length) return false;
+  const timesRarer = hasMisspeltWord(owner.name, meant.name) ? TIMES_RARER_MISSPELT : TIMES_RARER;
+  if (!isExplained && meant.namings.length < timesRarer * owner.namings.length) return false;
   if (isExplained && meant.namings.length < owner.namings.length) return false;
   if (isCode(owner.name) && (isWellKnown(owner.name) || isOtherCode(owner.key, meant.key))) return false;
   return !differsOnPurpose(owner.name, meant.name);
+}
+
+/** So long is a word of which a letter less or another is hardly another word. */
+const LONG_WORD = 5;
+
+/** True where two names differ in one long word that says nothing in the first, and the rest says that they are no persons. */
+function hasMisspeltWord(name: string, meant: string): boolean {
+  const [words, right] = [name, meant].map((one) => one.toLowerCase().split(/\s+/));
+  if (!words || right?.length !== words.length || words.length < 2) return false;
+  const [at, ...more] = words.flatMap((word, index) => (word === right[index] ? [] : [index]));
+  const [slip, spelt] = at === undefined ? [] : [words[at], right[at]];
+  if (slip === undefined || spelt === undefined || more.length > 0) return false;
+  const rest = words.filter((_, index) => index !== at);
+  return (
+    spelt.length >= LONG_WORD &&
+    slip[0] === spelt[0] &&
+    !isWord(slip) &&
+    rest.some((word) => isRole(word) || isField(word))
+  );
 }
 
 const sorted = (code: string): string => Array.from(code).sort().join('');

@@ -15,11 +15,14 @@ export interface Reference {
 const NO_REFERENCE =
   '\\b(?!\\s*(?:%|(?:of|in) (?:the|our|a|its)\\b|per cent\\b|million\\b|billion\\b|fte\\b|wte\\b|am\\b|pm\\b|weeks?\\b|months?\\b|years?\\b|days?\\b|hours?\\b))';
 const LEADS =
-  'see(?: also)?|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)';
+  'see(?: also)?|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)|build(?:s|ing)? (?:up)?on|follow(?:s|ing)? (?:on from|up)';
 /** What one action waits for: another. */
 const WAITS =
   '(?:depends?|dependent|depending) (?:up)?on|subject to|(?:(?:up)?on |the )?completion of|after|before|following|once';
-const ACTION = '(?:actions?|items?|tasks?|milestones?|points?|rec(?:ommendation)?s?\\.?|no\\.?|number)';
+const ACTION = '(?:actions?|items?|tasks?|steps?|milestones?|points?|rec(?:ommendation)?s?\\.?|no\\.?|number)';
+/** What is there when another action is done. */
+const WHAT_COMES_OF =
+  '(?:audits?|results?|findings|outcomes?|recommendations?|lessons(?: learn(?:ed|t))?|evaluation|survey|pilot|analysis|feedback|responses) (?:of|from|in)';
 const DOTTED = '\\d+(?:\\.\\d+)+';
 
 /** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
@@ -36,6 +39,10 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     words: phrasing(`\\b(?:${LEADS})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
     examples: ['see 2.7', 'see action 2.7', 'cross ref 2.7', '(ref 2.7)', 'links to 2.7'],
+  },
+  {
+    words: phrasing(`\\b${WHAT_COMES_OF}\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
+    examples: ['and report the audit of 2.7', 'and share the findings from action 2.7'],
   },
   { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
   { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
@@ -60,7 +67,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     words: phrasing(`\\b(?:${LEADS}|${WAITS})\\s+(?:${ACTION}|#)\\s*(\\d{1,3})`),
     of: 'whole',
-    examples: ['after action 18', 'see no. 18', 'once item 18 is done', '(see rec 9)'],
+    examples: ['building on step 18', 'after action 18', 'see no. 18', 'once item 18 is done', '(see rec 9)'],
   },
   {
     words: phrasing(`\\b(?:${LEADS}|(?:depends?|dependent|depending) (?:up)?on)\\s+(\\d{1,3})(?=\\s*(?:$|[),.;]))`),
@@ -141,4 +148,11 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
-  /see |ref|as (?:in|per|under|part of) |set out in |link|depend|subject to|completion|after |before |following |once |action|milestone|objective|priority/i;
+  /see |ref|as (?:in|per|under|part of) |set out in |link|build|depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in) \d/i;
+
+/** Whether the words of a reference say that what it leads to is done first. */
+export const comesBehind = ({ words }: Reference): boolean => BEHIND.test(words);
+const BEHIND = new RegExp(
+  `^(?:${WHAT_COMES_OF}|(?:${WAITS.replace('before|', '')})|build(?:s|ing)? (?:up)?on|follow(?:s|ing)? on from)\\s`,
+  'i',
+);

@@ -88,7 +88,7 @@ function stepOf(action: Action, period: PlanPeriod): Step | undefined {
 }
 
 /** The first day of an action that has dates alone. */
-function firstDate(action: Action): Day | undefined {
+export function firstDate(action: Action): Day | undefined {
   let first: Day | undefined;
   for (const deadline of deadlinesOf(action)) {
     if (deadline.kind !== 'date') return undefined;

@@ -4,6 +4,7 @@ import type { Action, PlanGrid } from '../../plan/types';
 import { actionsByObjective, labelledParts, soleDate } from '../actions';
 import type { CheckContext, Remark } from '../types';
 import { cellName } from '../../workbook/place';
+import { type BeforeReferred, beforeReferred } from '../reference-order';
 import { reversedSteps } from '../step-order';
 import { rule } from '../rule';
 
@@ -23,18 +24,29 @@ export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
   title: 'Due before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (seven at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', 'Governors approve the policy' before 'Policy drafted', a 'Post-implementation review' before the step above it). Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (seven at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', 'Governors approve the policy' before 'Policy drafted', a 'Post-implementation review' before the step above it, 'Report the audit of 1.3' in a month before 1.3's). Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: (context) =>
-    context.plan.grids.flatMap((grid) => {
+  check: (context) => {
+    const referred = beforeReferred(context.plan).map(beforeItsNumber);
+    const said = new Set(referred.map(({ action }) => action));
+    const others = context.plan.grids.flatMap((grid) => {
       const late = lateSteps(grid, context);
-      const said = new Set(late.map(({ action }) => action));
-      const turned = reversed(grid, context).filter(({ action }) => !said.has(action));
+      const sameGrid = new Set(late.map(({ action }) => action));
+      const turned = reversed(grid, context).filter(({ action }) => !sameGrid.has(action));
       return [...late, ...turned, ...lateParts(grid)];
-    }),
+    });
+    return [...referred, ...others.filter(({ action }) => !said.has(action))];
+  },
+});
+
+const beforeItsNumber = ({ later, due, earlier, earlierDue, number }: BeforeReferred): Remark => ({
+  place: later.byWhenPlace,
+  action: later.place,
+  words: later.byWhen.text,
+  message: `Due ${showDay(due)}, before ${number}, which it follows (${cellName(earlier.place)}: ${showDay(earlierDue)}). Check both dates.`,
 });
 
 const reversed = (grid: PlanGrid, { plan: { period } }: CheckContext): Remark[] =>
