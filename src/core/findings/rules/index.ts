@@ -12,6 +12,7 @@ import { columnByContents } from './column-by-contents';
 import { columns } from './columns';
 import { countedFromStart } from './counted-from-start';
 import { danglingReference } from './dangling-reference';
+import { dateDiffers } from './date-differs';
 import { dateMadeByExcel } from './date-made-by-excel';
 import { dateNotUnderstood } from './date-not-understood';
 import { datePartlyUnderstood } from './date-partly-understood';
@@ -71,6 +72,7 @@ const CATALOGUE = [
   reviewBefore,
   doneWithoutDate,
   frequencyDiffers,
+  dateDiffers,
   recurrenceWithoutEnd,
   countedFromStart,
   partWithoutDate,

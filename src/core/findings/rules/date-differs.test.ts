@@ -1,0 +1,19 @@
+import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { dateDiffers } from './date-differs';
+
+test.each<[string, CellInput[][], string[]]>([
+  ['a day in the words', [['Publish the map by 31 March 2012', 'June 2012', 'JCM']], ['B4: June 2012']],
+  ['a month in the words', [['Hold a repair day by Sept 2011', 'April 2012', 'JCM']], ['B4: April 2012']],
+  ['no later than', [['Agree it no later than the end of May 12', '30/06/2012', 'JCM']], ['B4: 30/06/2012']],
+  ['the same month', [['Publish the map by 1 March 2012', 'March 2012', 'JCM']], []],
+  ['a by-when before it', [['Publish the map by March 2012', 'Dec 2011', 'JCM']], []],
+  ['a by-when whose start may hold', [['Publish the map by April 2012', 'Q1 2012/13', 'JCM'], ['Print it by April 2012', 'April – June 2012', 'JCM']], []],
+  ['a recurrence', [['Publish the map by June 2011', 'Quarterly', 'JCM']], []],
+  ['without a year', [['Publish the map by September', 'April 2012', 'JCM']], []],
+  ['several dates in the words', [['Draft it by Sept 2011 and publish it by April 2012', 'April 2012', 'JCM']], []],
+  ['what is reported', [['Report on what was saved by March 2012', 'June 2012', 'JCM']], []],
+  ['what others did by then', [['Pay all claims received by March 2012', 'June 2012', 'JCM'], ['Write to pupils who turn 16 by March 2012', 'June 2012', 'JCM']], []],
+  ['a month that is no deadline', [['Prepare for the visit in March 2012', 'June 2012', 'JCM']], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(dateDiffers, rows)).toEqual(findings);
+}); // prettier-ignore

@@ -1,0 +1,63 @@
+import { MONTH_WORD, monthOf } from '../../calendar/months';
+import { byWhenRemarks, soleDate } from '../actions';
+import { quoted } from '../words';
+import { rule } from '../rule';
+
+export const dateDiffers = rule({
+  id: 'date-differs',
+  title: 'Action and date say different months',
+  fires:
+    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'no later than Sept 2026') where its by-when names a later month: both cannot hold. Words with several dates or without a year, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
+  why: 'One of the two is what was agreed; until somebody says which, each side keeps to its own.',
+  about: 'dates',
+  scope: 'cell',
+  severity: 'warning',
+  check: ({ plan }) =>
+    byWhenRemarks(plan, (action) => {
+      const due = soleDate(action);
+      const said = due && byMonthIn(action.action);
+      if (!due || !said || said.month >= due.year * 12 + due.month || !namesOneMonth(action.byWhen.text))
+        return undefined;
+      return {
+        words: action.byWhen.text,
+        places: [action.place, action.byWhenPlace],
+        message: `The action says ${quoted(said.words)}, the date ${quoted(action.byWhen.text)}. Make them the same.`,
+      };
+    }),
+});
+
+const YEAR = String.raw`(\d{4}|['’]?\d{2}(?![\d:.]|\s?[ap]m))`;
+const MONTH_YEAR = new RegExp(String.raw`\b(${MONTH_WORD})\.?,?\s+${YEAR}`, 'gi');
+const BY = new RegExp(
+  String.raw`\b(?:by|no later than|not later than)\s+(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+|mid[- ]|early\s+|late\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:${MONTH_WORD})\.?,?\s+${YEAR}`,
+  'i',
+);
+
+/** What looks back on other work may well come later than that; so may what is done with what others did. */
+const LOOKS_BACK =
+  /^[^\p{L}]*(?:report|review|evaluate|monitor|assess|audit|check|measure|confirm|track|analyse|celebrate|survey|follow up)\b/iu;
+const OF_OTHERS =
+  /\b(?:who|that|which|where)\b[^,;.]*$|(?:\b(?:sent|made|held|due|given|built|paid|born)|\p{L}{2}ed)(?:\s[\p{L}\d]+){0,3}\s*$/iu;
+
+interface ByMonth {
+  readonly words: string;
+  /** Counted from the year 0. */
+  readonly month: number;
+}
+
+/** The only month that an action names, where it is the one by which it is done. */
+function byMonthIn(text: string): ByMonth | undefined {
+  if (!/\bby\b|\blater than\b/i.test(text) || LOOKS_BACK.test(text)) return undefined;
+  const by = BY.exec(text);
+  const [named, ...more] = [...text.matchAll(MONTH_YEAR)];
+  if (!by || !named || more.length > 0 || OF_OTHERS.test(text.slice(0, by.index))) return undefined;
+  const [, name = '', figures = ''] = named;
+  const month = monthOf(name);
+  const year = Number(figures.replace(/^['’]/, ''));
+  return month === undefined ? undefined : { words: by[0], month: (year < 100 ? 2000 + year : year) * 12 + month };
+}
+
+/** 'June 2027', '30/06/2027'; of 'Q1', 'Spring 2027' and 'Jan – Jun 27' the start may hold as well. */
+const namesOneMonth = (text: string): boolean =>
+  [...text.matchAll(new RegExp(String.raw`\b${MONTH_WORD}`, 'gi'))].length === 1 ||
+  /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/.test(text);
