@@ -7,8 +7,8 @@ import type { PassedRow } from '../core/tracker/passed';
 import type { HandEdit } from '../core/tracker/compare';
 import { showWords } from '../core/tracker/show-words';
 
-/** A whole number with its thousands apart; a small one without the language data that loading takes 60 ms. */
-const grouped = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en-GB'));
+/** A whole number with its thousands apart: '3,000'. Loading the data by which a browser does it takes up to 60 ms. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** '1 row', '3,000 rows'. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;

@@ -77,6 +77,7 @@ function linesOf(entries: readonly Entry[]): Line[] {
 
 /** True where a finding holds all words of a query, wherever. */
 function says({ kind, headline, message, places, finding }: Entry, query: string): boolean {
+  if (query.trim() === '') return true;
   const text = [kind, headline, message, finding.words, ...places.map(showPlace)].join('\n').toLowerCase();
   return query
     .toLowerCase()

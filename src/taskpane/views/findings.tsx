@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Severity } from '../../core/findings/severities';
 import { type Line, type ListView, ORDERS, type Order, lineOf, listed, steps } from '../model/listed';
 import type { Checked } from '../model/seen';
@@ -23,8 +23,8 @@ export interface FindingsProps {
 
 /** The findings as work: the gravest first, one after the other or by search. */
 export function FindingsView({ checked, list, current, onList, on }: FindingsProps): JSX.Element {
-  const sections = listed(checked.entries, list);
-  const all = steps(sections);
+  const sections = useMemo(() => listed(checked.entries, list), [checked, list]);
+  const all = useMemo(() => steps(sections), [sections]);
   const at = all.findIndex(({ id }) => id === current);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OpenRow, OwnersLoad, TrackerOverview } from '../../app/tracker-overview';
+import { grouped } from '../../app/words';
 import { showDay } from '../../core/calendar/day';
 import type { CellPlace } from '../../core/workbook/place';
 import type { Seen } from '../model/seen';
@@ -92,7 +93,7 @@ function Figures({ tracker: { overdue, soon, complete, all } }: { readonly track
     <ul className="figures">
       {figures.map(([look, figure, name]) => (
         <li key={name} className={look}>
-          <strong>{figure.toLocaleString('en-GB')}</strong> {name}
+          <strong>{grouped(figure)}</strong> {name}
         </li>
       ))}
     </ul>
