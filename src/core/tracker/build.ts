@@ -16,7 +16,7 @@ import type { TrackerEntry } from './entries';
 import type { ExistingTracker } from './existing';
 import { filledColumns } from './filled-columns';
 import { keptRowsOf } from './kept-rows';
-import type { Outcome } from './outcomes';
+import { type Outcome, rowFate } from './outcomes';
 import { type PassedRow, passedRows } from './passed';
 import { TRACKER, type TrackerColumn, isTrackerTitle } from './record';
 import { type SettleOptions, inOrderOfDates, settle } from './settle';
@@ -81,7 +81,7 @@ export function buildTrackerSheets(
   options: SettleOptions,
 ): { drawings: readonly SheetDrawing[]; changes: TrackerChanges } {
   const built = old?.tracker.built ?? NOTHING_BUILT;
-  const { rows, outcomes, added: inOrderOfPlan, kept, wordsOf } = settle({ entries, period }, old?.tracker, options);
+  const { outcomes, added: inOrderOfPlan, kept, wordsOf } = settle({ entries, period }, old?.tracker, options);
   const added = inOrderOfDates(inOrderOfPlan);
   const drawn = [...outcomes.flatMap((outcome) => (outcome.kind === 'current' ? outcome.row : [])), ...added];
   const lines = old ? changesOf(outcomes, added, options.today) : [];
@@ -89,7 +89,7 @@ export function buildTrackerSheets(
   const whose = partnership === undefined ? showPeriod(period) : `${partnership}, ${showPeriod(period)}`;
   const laidOut = layOutSheet(TRACKER, {
     existing: old && { ...old, table: old.tracker.table },
-    fates: seriesOf(outcomes, (outcome) => rows.fateOf(outcome)),
+    fates: seriesOf(outcomes, (outcome) => rowFate(outcome, options)),
     added,
     title: [{ text: `Tracker: ${whose}. Built ${showDay(options.today)}.`, look: 'title', isOurs: isTrackerTitle }],
     margin: { left: [whose], right: ['Printed ', { field: 'today' }] },

@@ -26,7 +26,7 @@ export type ExistingAction = ActionOf<ExistingRow>;
 /** The actions of the plan: the entries that were read from one row of it. */
 export function plannedActions(entries: readonly TrackerEntry[]): PlannedAction[] {
   return [...groupBy(entries, ({ about }) => about.source).values()].flatMap((group) =>
-    actionOf(group, ({ about, due }) => ({ ...about, due })),
+    actionOf(group, group, ({ about, due }) => ({ ...about, due })),
   );
 }
 
@@ -45,31 +45,68 @@ export function existingActions(rows: readonly ExistingRow[]): ExistingAction[] 
   return [...groupBy(rows, keyOf).values()].flatMap((group) => {
     // What an action said before the plan last changed it counts only where nothing newer is known.
     const current = group.filter(({ wasInPlan }) => wasInPlan);
-    const [action] = actionOf(current.length > 0 ? current : group, (row) => row);
-    return action ? [{ ...action, occurrences: group }] : [];
+    return actionOf(group, current.length > 0 ? current : group, (row) => row);
   });
 }
 
 type Facts = Pick<ExistingRow, 'grid' | 'objective' | 'action' | 'lead' | 'source' | 'due'>;
 
+/** Most actions are known by their words: the rest is worked out where it is asked for. */
+class ActionOfGroup<Occurrence> implements ActionOf<Occurrence> {
+  readonly wording: Wording;
+  #parts: ReadonlySet<string> | undefined;
+  #leads: ReadonlySet<string> | undefined;
+  #sources: ReadonlySet<string> | undefined;
+  #dates: ReadonlySet<string> | undefined;
+
+  /** @param current those of the occurrences by which it is known. */
+  constructor(
+    readonly occurrences: readonly Occurrence[],
+    private readonly current: readonly Occurrence[],
+    private readonly factsOf: (occurrence: Occurrence) => Facts,
+    readonly grid: string,
+    readonly objective: string,
+  ) {
+    this.wording = wordingOf([...this.#texts].join('\n'));
+  }
+
+  get parts(): ReadonlySet<string> {
+    return (this.#parts ??= new Set(Array.from(this.#texts, (text) => wordingOf(text).key)));
+  }
+
+  get leads(): ReadonlySet<string> {
+    return (this.#leads ??= this.#all(({ lead }) => lead));
+  }
+
+  get sources(): ReadonlySet<string> {
+    return (this.#sources ??= this.#all(({ source }) => source));
+  }
+
+  get dates(): ReadonlySet<string> {
+    return (this.#dates ??= new Set(
+      this.current.flatMap((occurrence) => {
+        const { due } = this.factsOf(occurrence);
+        return due ? [showIsoDay(due)] : [];
+      }),
+    ));
+  }
+
+  get #texts(): ReadonlySet<string> {
+    return this.#all(({ action }) => action);
+  }
+
+  #all(factOf: (facts: Facts) => string): ReadonlySet<string> {
+    return new Set(this.current.map((occurrence) => factOf(this.factsOf(occurrence))));
+  }
+}
+
 function actionOf<Occurrence>(
-  group: readonly Occurrence[],
+  occurrences: readonly Occurrence[],
+  current: readonly Occurrence[],
   factsOf: (occurrence: Occurrence) => Facts,
 ): ActionOf<Occurrence>[] {
-  const facts = group.map(factsOf);
-  const [first] = facts;
-  if (!first) return [];
-  const texts = new Set(facts.map(({ action }) => action));
-  return [
-    {
-      occurrences: group,
-      wording: wordingOf([...texts].join('\n')),
-      parts: new Set(Array.from(texts, (text) => wordingOf(text).key)),
-      grid: first.grid,
-      objective: first.objective,
-      leads: new Set(facts.map(({ lead }) => lead)),
-      sources: new Set(facts.map(({ source }) => source)),
-      dates: new Set(facts.flatMap(({ due }) => (due ? [showIsoDay(due)] : []))),
-    },
-  ];
+  const [first] = current;
+  if (first === undefined) return [];
+  const { grid, objective } = factsOf(first);
+  return [new ActionOfGroup(occurrences, current, factsOf, grid, objective)];
 }

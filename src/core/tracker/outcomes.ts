@@ -60,21 +60,23 @@ export class RowMaker {
   newRowOf(referred: ReferredEntry): TrackerRow {
     return this.rowOf(referred, '', undefined, referred.entry.due);
   }
+}
 
-  /** What becomes of a row. Of one that has gone from the plan only the State is written. */
-  fateOf(outcome: Outcome): RowFate<TrackerRow, TrackerColumn> {
-    if (outcome.kind === 'user-owned') return { kind: 'left' };
-    if (outcome.kind === 'current') {
-      const { row, comparison, asked } = outcome;
-      return { kind: 'current', row, kept: comparison.kept, asked };
-    }
-    const { today, dueSoonDays } = this.options;
-    const shows = stateOf(outcome.existing.status, undefined, false, today, dueSoonDays);
-    return {
-      kind: 'left',
-      cells: (header, at) => (header === 'State' ? stateCell({ shows, isInPlan: false, dueSoonDays }, at) : undefined),
-    };
+/** What becomes of a row. Of one that has gone from the plan only the State is written. */
+export function rowFate(
+  outcome: Outcome,
+  { today, dueSoonDays }: { readonly today: Day; readonly dueSoonDays: number },
+): RowFate<TrackerRow, TrackerColumn> {
+  if (outcome.kind === 'user-owned') return { kind: 'left' };
+  if (outcome.kind === 'current') {
+    const { row, comparison, asked } = outcome;
+    return { kind: 'current', row, kept: comparison.kept, asked };
   }
+  const shows = stateOf(outcome.existing.status, undefined, false, today, dueSoonDays);
+  return {
+    kind: 'left',
+    cells: (header, at) => (header === 'State' ? stateCell({ shows, isInPlan: false, dueSoonDays }, at) : undefined),
+  };
 }
 
 /**

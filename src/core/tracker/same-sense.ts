@@ -18,18 +18,38 @@ const NUMBER_IN_FRONT = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})+[.):]?|\(?\d{1,2}[.):]|\
 const NUMBER = /\d[\d/.,-]*/g;
 const NAME = /(?<![.:!?\n]\s*)(?<=\s|[(/&-])\p{Lu}[\p{L}\p{N}'’]*/gu;
 
-export function wordingOf(text: string): Wording {
-  const said = text.replace(NUMBER_IN_FRONT, '');
-  const key = sameWords(said);
-  const words = new Set(key.split(' '));
-  const names = new Set(Array.from(said.matchAll(NAME), ([name]) => sameWords(name)));
-  return {
-    key,
-    words,
-    numbers: new Set(Array.from(said.matchAll(NUMBER), ([number]) => number.replace(/[/.,-]+$/, ''))),
-    names,
-    hasPlainCase: names.size <= 0.6 * words.size,
-  };
+export const wordingOf = (text: string): Wording => new WordingOf(text);
+
+/** Most wordings are known by their key: the rest is worked out where it is asked for. */
+class WordingOf implements Wording {
+  readonly key: string;
+  readonly #said: string;
+  #words: ReadonlySet<string> | undefined;
+  #names: ReadonlySet<string> | undefined;
+  #numbers: ReadonlySet<string> | undefined;
+
+  constructor(text: string) {
+    this.#said = text.replace(NUMBER_IN_FRONT, '');
+    this.key = sameWords(this.#said);
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= new Set(this.key.split(' ')));
+  }
+
+  get names(): ReadonlySet<string> {
+    return (this.#names ??= new Set(Array.from(this.#said.matchAll(NAME), ([name]) => sameWords(name))));
+  }
+
+  get numbers(): ReadonlySet<string> {
+    return (this.#numbers ??= new Set(
+      Array.from(this.#said.matchAll(NUMBER), ([number]) => number.replace(/[/.,-]+$/, '')),
+    ));
+  }
+
+  get hasPlainCase(): boolean {
+    return this.names.size <= 0.6 * this.words.size;
+  }
 }
 
 /** The part of the words that both have, from 0 to 1. */

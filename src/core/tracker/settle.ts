@@ -21,7 +21,6 @@ export interface SettleOptions {
 
 /** What becomes of each row of a tracker, and which rows are new. */
 export interface Settled {
-  readonly rows: RowMaker;
   /** For each row of the tracker, from top to bottom. */
   readonly outcomes: readonly Outcome[];
   /** In the order of the plan. */
@@ -51,7 +50,6 @@ export function settle(
   }
   const wordsOf = planWords();
   return {
-    rows,
     outcomes: tracker ? outcomesOf(tracker, matched, rows, wordsOf) : [],
     added,
     kept: matches.rows.size,

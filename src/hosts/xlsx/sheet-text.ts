@@ -35,11 +35,24 @@ export class SheetText {
     for (const { row } of splitRows(pkg.pieces(part), part, around)) last = row;
     this.text = around.join('');
     this.isEmpty = last === 0;
-    this.root = outlineXml(this.text, part, { most: 'besideRows' });
+    this.root = outlineXml(this.text, part, { most: 'besideRows', leaf: LINKS });
     this.edits = new TextEdits(this.text);
     const data = childOf(this.root, 'sheetData');
     if (!data) throw damaged(`Its part ${part} has no cells.`);
     this.#data = data;
+  }
+
+  /** Its list of links, where it has one. */
+  get linkList(): XmlElement | undefined {
+    return childOf(this.root, LINKS);
+  }
+
+  /** Its links. There may be 65,530, each of which takes more room than its text, so that they aren't kept. */
+  links(): XmlElement[] {
+    const list = this.linkList;
+    if (!list) return [];
+    const { children } = outlineXml(this.text.slice(list.start, list.end), this.part, { most: 'besideRows' });
+    return children.flatMap((link) => (link.local === 'hyperlink' ? moved(link, list.start) : []));
   }
 
   /** Its rows as they stand, from top to bottom. */
@@ -61,6 +74,17 @@ export class SheetText {
     yield `${close}${this.edits.applyTo(end, this.text.length)}`;
   }
 }
+
+const LINKS = 'hyperlinks';
+
+/** An element without children, counted from further above. */
+const moved = (element: XmlElement, by: number): XmlElement => ({
+  ...element,
+  start: element.start + by,
+  contentStart: element.contentStart + by,
+  contentEnd: element.contentEnd + by,
+  end: element.end + by,
+});
 
 /** Tags of rows and of what holds them; and where something begins that may look like one and is none. */
 const TOKENS = /<!--|<!\[CDATA\[|<\?|<(\/?)(?:[\w.-]+:)?(row|sheetData)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;

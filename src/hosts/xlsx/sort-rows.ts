@@ -13,7 +13,6 @@ import { moveNotes } from './move-notes';
 import { readRowElement } from './row-cells';
 import { type RowText, SheetText } from './sheet-text';
 import { TextEdits } from './text-edits';
-import { childOf, childrenOf, type XmlElement } from './xml';
 
 /**
  * Puts rows of a sheet into another order, whole: their cells with formats and formulas, heights, links and comments.
@@ -36,7 +35,7 @@ function sort(pkg: Package, wanted: RowOrder): void {
   checkWhole(contents, { ...wanted, sheet: entry.name }, movedTo);
   const sheet = new SheetText(pkg, part);
   const formulas = new MovedFormulas(sheet.rows(), entry.name);
-  moveLinks(sheet.root, movedTo, entry.name, sheet.edits);
+  moveLinks(sheet, movedTo, entry.name);
   sheet.write(sortedRows(sheet, movedTo, formulas));
   moveNotes(pkg, part, ({ row }) => movedTo.get(row));
   dropCalculationChain(pkg, workbook.part);
@@ -86,8 +85,8 @@ function movedRow({ row, xml }: RowText, to: number, formulas: MovedFormulas): s
 const movedCell = (xml: string, name: string): string =>
   xml.replace(/^(<[^>]*?\sr\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${name}"`);
 
-function moveLinks(root: XmlElement, movedTo: ReadonlyMap<number, number>, sheet: string, edits: TextEdits): void {
-  for (const link of childrenOf(childOf(root, 'hyperlinks'), 'hyperlink')) {
+function moveLinks(text: SheetText, movedTo: ReadonlyMap<number, number>, sheet: string): void {
+  for (const link of text.links()) {
     const range = parseRange(link.attributes['ref']);
     if (!range) continue;
     const place = movedTo.get(range.top);
@@ -96,6 +95,6 @@ function moveLinks(root: XmlElement, movedTo: ReadonlyMap<number, number>, sheet
         `One link on the sheet ‘${sheet}’ is laid over several rows, ${rangeName(range)}.`,
         'Give each cell its own',
       );
-    if (place !== undefined) edits.setAttribute(link, 'ref', rangeName({ ...range, top: place, bottom: place }));
+    if (place !== undefined) text.edits.setAttribute(link, 'ref', rangeName({ ...range, top: place, bottom: place }));
   }
 }

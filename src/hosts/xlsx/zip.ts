@@ -58,7 +58,8 @@ export function* readZip(bytes: Uint8Array): Generator<ZipFile> {
       isDeflated: method === 8,
       crc: data.getUint32(at + 16, true),
       size,
-      data: [bytes.subarray(from, from + packed)],
+      // Its own, so that what is replaced goes: a look at the whole would keep all of it.
+      data: [new Uint8Array(bytes.subarray(from, from + packed))],
     };
     at = nameAt + nameLength + extraLength + data.getUint16(at + 32, true);
   }

@@ -24,7 +24,7 @@ import {
 import { parseRange } from '../references';
 import { SheetText } from '../sheet-text';
 import { isDate } from '../show';
-import { childOf, type XmlElement } from '../xml';
+import { childOf } from '../xml';
 import { drawnRows, prepareLooks, writeHeaders, writePlaced } from './cells';
 import { chartNames, drawCharts } from './charts';
 import { setColumns, widenDimension } from './columns';
@@ -109,7 +109,7 @@ function drawInto(
   const contents = readSheetPart(pkg, entry, sheet.isEmpty ? noContext() : context());
   const rows = new SheetRows(() => sheet.rows(), sheet.root.prefix);
   const styles = openStyles(pkg, workbook, editionOf(sheet.root), drawing.theme);
-  const existing = existingSheet(pkg, entry, contents, sheet.root, rows, styles.book);
+  const existing = existingSheet(pkg, entry, contents, sheet, rows, styles.book);
   const update = planUpdate(existing, drawing, { dateSystem: workbook.dateSystem, calculates: false });
   if (!update.isChanged) return;
   if (contents.isProtected) throw sheetProtected(entry.name);
@@ -125,11 +125,11 @@ function existingSheet(
   pkg: Package,
   entry: SheetEntry,
   contents: SheetPart,
-  root: XmlElement,
+  sheet: SheetText,
   rows: SheetRows,
   styles: StyleBook,
 ): ExistingSheet {
-  const autoFilter = parseRange(childOf(root, 'autoFilter')?.attributes['ref']);
+  const autoFilter = parseRange(childOf(sheet.root, 'autoFilter')?.attributes['ref']);
   return {
     rows: contents.rows,
     merges: contents.merges,
@@ -140,7 +140,7 @@ function existingSheet(
       return format === undefined ? styles.showsDates(rows.styleOf(row, column) ?? 0) : isDate(format);
     },
     charts: chartNames(pkg, entry.part),
-    linkAt: ownLinks(root),
+    linkAt: ownLinks(sheet),
   };
 }
 

@@ -1,30 +1,34 @@
+import { memoize } from '../../../core/text/memo';
 import { LINK_TIP, MOST_LINKS } from '../../../core/workbook/drawing';
 import { cellName, placeInReference } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
 import { parseCell } from '../references';
-import { childOf, childrenOf, type XmlElement } from '../xml';
+import { byItself } from '../shared-cells';
+import type { SheetText } from '../sheet-text';
+import type { XmlElement } from '../xml';
 import { linkXml } from './lists';
 import { insertInOrder } from './order';
 import type { DrawnInto } from './sheet';
 
 /** Where the links that Plan Grid made lead, by their cells. */
-export function ownLinks(root: XmlElement): (row: number, column: number) => string | undefined {
-  const byRow = new Map<number, Map<number, string>>();
-  for (const { attributes } of childrenOf(childOf(root, 'hyperlinks'), 'hyperlink')) {
+export function ownLinks(sheet: SheetText): (row: number, column: number) => string | undefined {
+  const byColumn = new Map<number, Map<number, string>>();
+  const place = memoize(byItself);
+  for (const { attributes } of sheet.links()) {
     const { ref, tooltip, location = '' } = attributes;
     const cell = tooltip === LINK_TIP ? parseCell(ref) : undefined;
     if (!cell) continue;
-    const inRow = byRow.get(cell.row) ?? new Map<number, string>();
-    byRow.set(cell.row, inRow.set(cell.column, location));
+    const inColumn = byColumn.get(cell.column) ?? new Map<number, string>();
+    byColumn.set(cell.column, inColumn.set(cell.row, place(location)));
   }
-  return (row, column) => byRow.get(row)?.get(column);
+  return (row, column) => byColumn.get(column)?.get(row);
 }
 
 /** Sets the links that differ; those of other cells stay. */
-export function replaceLinks({ sheet: { root, edits }, update }: DrawnInto): void {
+export function replaceLinks({ sheet, update }: DrawnInto): void {
   if (update.links.length === 0) return;
-  const list = childOf(root, 'hyperlinks');
-  const links = childrenOf(list, 'hyperlink');
+  const { root, edits, linkList: list } = sheet;
+  const links = sheet.links();
   const byCell = new Map(links.map((link) => [link.attributes['ref'], link]));
   const added: string[] = [];
   const removed: XmlElement[] = [];
