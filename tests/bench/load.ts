@@ -1,81 +1,85 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, analyse, buildTracker } from '../../src/core/plan-grid';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { line } from './measure';
 import { loadPlan } from './load-plan';
 
 /*
- * How time and memory grow with the plan: each size runs in a process of its own, so that its peak is its own. Times are
- * of the processor, garbage collection included. What is aimed at is 1 GB for 100 sheets with 50,000
- * actions and 500,000 rows of a tracker: that is built within it (`load.cjs 50000`), and can't yet be built again.
+ * How time and memory of the built command line grow with the plan (`npm run build` comes before): 'track' into a new file,
+ * and into the same file three weeks later. Each runs in a process of its own, so that its peak is its own; times are of
+ * the processor. The largest has 100 sheets, 50,000 actions and 500,000 rows of a tracker.
  */
 
-const SIZES = [1_600, 3_200, 6_400, 12_800];
-const TODAY = { year: 2011, month: 11, day: 22 };
-const AGAIN = { year: 2011, month: 12, day: 12 };
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [6_250, 12_500, 25_000, 50_000];
+const CLI = resolve('dist/cli.js');
 
-const RUN = z.object({
-  rows: z.number(),
-  /** In milliseconds. */
-  reading: z.number(),
-  built: z.number(),
-  again: z.number(),
-  /** In megabytes, behind each step. */
-  peakBuilt: z.number(),
-  peakAgain: z.number(),
-});
-type Run = z.infer<typeof RUN>;
+const USED = z.object({ userCPUTime: z.number(), maxRSS: z.number() });
 
-async function build(bytes: Uint8Array, today: typeof TODAY): Promise<{ readonly bytes: Uint8Array; readonly rows: number }> {
-  const file = openXlsx(bytes);
-  const workbook = await file.read();
-  const { drawings } = buildTracker(workbook, analyse(workbook, DEFAULT_SETTINGS, today), { settings: DEFAULT_SETTINGS, today });
-  await file.draw(drawings);
-  return { bytes: file.toBytes(), rows: drawings[0]?.rows.length ?? 0 };
-} // prettier-ignore
-
-const peak = (): number => process.resourceUsage().maxRSS / 1024;
-
-async function timed<T>(work: () => Promise<T>): Promise<readonly [time: number, result: T]> {
-  const start = process.cpuUsage();
-  const result = await work();
-  return [process.cpuUsage(start).user / 1000, result];
+interface Used {
+  /** In seconds, of the processor. */
+  readonly time: number;
+  /** In megabytes, at its peak. */
+  readonly peak: number;
 }
 
-/** One size, in this process. */
-async function run(actions: number): Promise<Run> {
-  const plan = loadPlan(actions);
-  const [reading] = await timed(() => openXlsx(plan).read());
-  const [built, first] = await timed(() => build(plan, TODAY));
-  const peakBuilt = peak();
-  const [again] = await timed(() => build(first.bytes, AGAIN));
-  return { rows: first.rows, reading, built, again, peakBuilt, peakAgain: peak() };
+/** Runs a script in a process of its own and tells what it used. */
+function node(script: string, ...args: readonly string[]): Used & { readonly out: string } {
+  const told = "process.on('exit', () => require('fs').writeSync(3, JSON.stringify(process.resourceUsage())));";
+  const [name, start] = [JSON.stringify(script), 'process.argv.splice(1, 0, script); require(script);'];
+  const run = spawnSync(process.execPath, ['-e', `${told} const script = ${name}; ${start}`, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  if (run.status !== 0) throw new Error(`${args.join(' ')}: ${run.stderr}`);
+  const { userCPUTime, maxRSS } = USED.parse(JSON.parse(run.output[3] ?? ''));
+  return { time: userCPUTime / 1_000_000, peak: maxRSS / 1024, out: run.stdout };
 }
 
-/** The same in a process of its own. */
-function runAlone(actions: number): Run {
-  const child = spawnSync(process.execPath, [process.argv[1] ?? '', String(actions)], { encoding: 'utf8' });
-  if (child.status !== 0) throw new Error(`${actions} actions: ${child.stderr}`);
-  return RUN.parse(JSON.parse(child.stdout));
+const command = (...args: readonly string[]): Used & { readonly out: string } => node(CLI, ...args);
+
+interface Run {
+  readonly rows: string;
+  readonly reading: Used;
+  readonly built: Used;
+  readonly again: Used;
 }
+
+function run(folder: string, actions: number): Run {
+  const [plan, out] = [join(folder, 'plan.xlsx'), join(folder, 'out.xlsx')];
+  writeFileSync(plan, loadPlan(actions));
+  const reading = node(process.argv[1] ?? '', 'read', plan);
+  const built = command('track', plan, '-o', out, '--today', '22 Nov 2011');
+  const again = command('track', plan, '-o', out, '--today', '12 Dec 2011');
+  rmSync(out);
+  return { rows: /[\d,]+(?= new rows)/.exec(built.out)?.[0] ?? '', reading, built, again };
+}
+
+const LIMIT = 'at most 2.2';
+const megabytes = ({ peak }: Used): string => `${peak.toFixed(0)} MB`;
 
 function compare(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-grid-'));
   let half: Run | undefined;
   for (const size of SIZES) {
-    const one = runAlone(size);
-    const mb = (n: number): string => `${n.toFixed(0)} MB`;
-    const what = `${one.rows.toLocaleString('en-GB')} rows`;
-    line(`${what}, built / reading the plan`, one.built / one.reading, 'no limit set', `peak ${mb(one.peakBuilt)}`);
-    line(`${what}, built again / reading the plan`, one.again / one.reading, 'no limit set', `peak ${mb(one.peakAgain)} (at most 1,024 MB)`);
+    const one = run(folder, size);
+    const { reading, built, again } = one;
+    for (const [what, used] of [['built', built], ['built again', again]] as const) {
+      line(`${one.rows} rows, ${what} / reading the plan: time`, used.time / reading.time, 'no limit set', `${used.time.toFixed(1)} s / ${reading.time.toFixed(1)} s`);
+      line('  memory', used.peak / reading.peak, 'no limit set', `${megabytes(used)} / ${megabytes(reading)} (at most 1,024 MB)`);
+    }
     if (half) {
-      line('  time built / half', one.built / half.built, 'at most 2.2', `again ${(one.again / half.again).toFixed(2)}`);
-      line('  memory / half', one.peakAgain / half.peakAgain, 'at most 2.2', '');
+      line('  time / half, built', built.time / half.built.time, LIMIT, `again ${(again.time / half.again.time).toFixed(2)}`);
+      line('  memory / half, built', built.peak / half.built.peak, LIMIT, `again ${(again.peak / half.again.peak).toFixed(2)}`);
     }
     half = one;
   }
+  rmSync(folder, { recursive: true });
 } // prettier-ignore
 
-const size = process.argv[2];
-if (size === undefined) compare();
-else void run(Number(size)).then((one) => { process.stdout.write(JSON.stringify(one)); }); // prettier-ignore
+const [, , task, file] = process.argv;
+if (task === 'read' && file !== undefined) void openXlsx(readFileSync(file)).read();
+else compare();
