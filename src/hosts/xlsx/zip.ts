@@ -150,7 +150,7 @@ export function holdSame(one: ZipFile, other: ZipFile): boolean {
   return true;
 }
 
-/** Packs a file's bytes as they come (DEFLATE). @param take takes what of it is packed. */
+/** Packs a file's bytes as they come (DEFLATE), which are others once they were pushed. @param take takes what of it is packed. */
 export type Packing = (take: (packed: Uint8Array) => void) => {
   readonly push: (bytes: Uint8Array, isLast: boolean) => void;
 };
@@ -167,6 +167,7 @@ const LEVEL = 3;
 export function deflated(name: string, pieces: Iterable<string>, packing: Packing): ZipFile {
   const data: Uint8Array[] = [];
   const encoder = new TextEncoder();
+  const room = new Uint8Array(2 * ENOUGH);
   const packer = packing((piece) => {
     if (piece.length > 0) data.push(piece);
   });
@@ -176,13 +177,19 @@ export function deflated(name: string, pieces: Iterable<string>, packing: Packin
     packer.push(bytes, isLast);
   };
   let waiting = '';
+  const push = (): void => {
+    while (waiting !== '') {
+      const { read, written } = encoder.encodeInto(waiting, room);
+      sum.push(room.subarray(0, written));
+      waiting = waiting.slice(read);
+    }
+  };
   for (const piece of pieces) {
     waiting += piece;
-    if (waiting.length < ENOUGH) continue;
-    sum.push(encoder.encode(waiting));
-    waiting = '';
+    if (waiting.length >= ENOUGH) push();
   }
-  sum.push(encoder.encode(waiting), true);
+  push();
+  sum.push(new Uint8Array(0), true);
   return { name, isDeflated: true, crc: sum.crc >>> 0, size: sum.size, data };
 }
 
