@@ -100,7 +100,7 @@ export const JOURNEYS: readonly Journey[] = [
     workbook: samplePlan,
     states: [
       ['checked', check],
-      ['stepped', key('Alt+ArrowDown'), says('1 of 25')],
+      ['stepped', key('Alt+ArrowDown'), says('1 of 24')],
       ['menu open', pressing('More actions'), says('Write report')],
       ['warnings', key('Escape'), choosing(/^Warnings/)],
       ['searched', choosing(/^All/), pressing('Search and order'), (page) => page.getByRole('searchbox').fill('welcome letter'), (page) => page.getByRole('combobox', { name: 'Order' }).selectOption('By grid')],

@@ -25,7 +25,7 @@ test('a commissioner looks, checks a plan, steps to a finding, sets something, b
 
   // 3 step to a finding: its cell is selected, and it says all it has to say
   await press(page, /^Next finding/);
-  await said('1 of 25');
+  await said('1 of 24');
   await isOn(excel, 'Grid 1');
   await said('A plan that is submitted with words still to come is sent back.');
 

@@ -95,7 +95,7 @@ async function main(): Promise<void> {
       await page.press('Sample plan');
       await page.see('4 grids on 4 sheets');
       await page.press('Check plan');
-      await page.see('25 findings');
+      await page.see('24 findings');
       await page.press('Tracker');
       await page.press('Build tracker');
       await page.see('212 new rows');
