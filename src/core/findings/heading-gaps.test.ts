@@ -20,3 +20,12 @@ test.each<[string, string[][], string]>([
 ])('headings of which one may be lost: %s', (_, rows, missing) => {
   expect(headingGaps(planOf(workbook(sheet('S', rows)))).map((gap) => gap.missing).join(', ')).toBe(missing);
 }); // prettier-ignore
+
+test.each<[string, string[][], string]>([
+  ['numbers that go on from sheet to sheet', [['Objective 1 Homes', 'Objective 2 Health'], ['Objective 4 Work', 'Objective 5 Play']], 'Objective 3'],
+  ['which is on a later sheet', [['Objective 1 Homes', 'Objective 2 Health'], ['Objective 4 Work', 'Objective 5 Play'], ['Objective 3 Rest']], ''],
+  ['which another sheet has, where each begins again', [['Objective 1 Homes', 'Objective 2 Health', 'Objective 4 Play', 'Objective 5 Rest'], ['Objective 1 Work', 'Objective 2 Rest', 'Objective 3 Arts']], 'Objective 3'],
+])('headings over sheets of which one may be lost: %s', (_, sheets, missing) => {
+  const plan = planOf(workbook(...sheets.map((headings, at) => sheet(`S${at}`, under(...headings)))));
+  expect(headingGaps(plan).map((gap) => gap.missing).join(', ')).toBe(missing);
+}); // prettier-ignore

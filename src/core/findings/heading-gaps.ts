@@ -38,8 +38,9 @@ export const headingGaps = once((plan: Plan): readonly HeadingGap[] => {
       if (!gap || others.length > 0 || gap.by > 2 || run[0]?.number !== 1 || steps.length - 1 < ENOUGH_STEPS) return [];
       const { before, after } = gap;
       const number = String(before.number + 1);
-      // What bears its number beside it may be what is missing.
-      const isBeside = ({ sheet }: CellPlace): boolean => sheet === before.heading.place.sheet || sheet === after.heading.place.sheet;
+      // What bears its number may be what is missing: on any sheet where the numbers go on from one to the next, else beside it.
+      const sheets = new Set(run.map(({ heading }) => heading.place.sheet));
+      const isBeside = ({ sheet }: CellPlace): boolean => sheets.size > 1 || sheets.has(sheet);
       const isBorne = headings.some(({ heading, number: other }) => other === before.number + 1 && isBeside(heading.place));
       if (isBorne || actionsOf(plan).some((action) => action.number !== undefined && isBeside(action.place) && numberParts(action)[0] === number)) return [];
       return [{ missing: `${after.name} ${number}`.trim(), before: before.heading, after: after.heading }];

@@ -107,7 +107,7 @@ function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above
   if (above && section === 'rows' && continues(above, texts)) return { is: 'continuation' };
   if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
   const indent = traits.headIndent(row);
-  if (indent !== undefined) return { is: 'heading', indent };
+  if (indent !== undefined) return { is: 'heading', indent, ...numbered(row, columns, columns.action, action) };
   if (action !== '' && byWhen === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, columns.action, action) };
   return actionKind(row, columns, traits);
 } // prettier-ignore
@@ -166,7 +166,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
   if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };
   const indent = around.said.traits.headIndent(row);
-  if (indent !== undefined) return { is: 'heading', indent };
+  if (indent !== undefined) return { is: 'heading', indent, ...numbered(row, columns, column, text) };
   const lone = loneKind(row, text, column, columns, around);
   return lone === 'heading'
     ? { is: 'heading', ...numbered(row, columns, column, text) }

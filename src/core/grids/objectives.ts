@@ -128,10 +128,12 @@ function objectiveOf(
   const number = numberOf(row);
   if (number === undefined) return { objective: current ?? listed.at(-1), current };
   const isNamed = (objective: Objective): boolean => objective.number === number;
+  // '1.2 Chairs' heads '1.2.1' more closely than '1 Rooms' does.
+  const isHeaded = current?.number === number || current?.number?.startsWith(`${number}.`);
   const named =
     listed.find(isNamed) ??
     // Listed above the table, and then another objective was headed in it.
-    (current && isNamed(current) ? undefined : known.find((objective) => isNamed(objective) && !served.has(objective)));
+    (isHeaded ? undefined : known.find((objective) => isNamed(objective) && !served.has(objective)));
   const holds = named ?? current;
   return { objective: holds ?? listed.at(-1) ?? priorities.find(isNamed), current: holds };
 }

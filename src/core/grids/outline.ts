@@ -22,12 +22,7 @@ export function outlineOf(rows: readonly SheetRow[], columns: GridColumns): Outl
   const start = columns.beside.find(({ says }) => says === 'start')?.column;
   if (start === undefined || columns.byWhen === undefined) return NO_OUTLINE;
   const depths = depthsIn(rows, columns);
-  const outlined = [...depths];
-  const parents = outlined.flatMap(([row, depth], index) => {
-    const end = outlined.findIndex(([, other], at) => at > index && other <= depth);
-    const below = outlined.slice(index + 1, end < 0 ? undefined : end).map(([one]) => one);
-    return below.length > 0 && whenIn(row, columns) !== '' ? [{ row, below }] : [];
-  });
+  const parents = rowsBelow(depths).filter(({ row }) => whenIn(row, columns) !== '');
   const sums = parents.filter(({ row, below }) =>
     [start, columns.byWhen].every((column) => below.some((one) => textIn(one, column) === textIn(row, column))),
   );
@@ -35,6 +30,20 @@ export function outlineOf(rows: readonly SheetRow[], columns: GridColumns): Outl
     ? NO_OUTLINE
     : { depths, sums: new Set(sums.map(({ row }) => row)) };
 }
+
+/** The rows that have deeper ones below them, with all of these. */
+function rowsBelow(depths: ReadonlyMap<SheetRow, number>): readonly { readonly row: SheetRow; readonly below: readonly SheetRow[] }[] {
+  const parents: { readonly row: SheetRow; readonly below: SheetRow[]; readonly depth: number }[] = [];
+  const open: (typeof parents)[number][] = [];
+  for (const [row, depth] of depths) {
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    for (const above of open) above.below.push(row);
+    const own = { row, below: [], depth };
+    parents.push(own);
+    open.push(own);
+  }
+  return parents.filter(({ below }) => below.length > 0);
+} // prettier-ignore
 
 /** By a column of levels, by numbers, or by how far the words are set in. */
 function depthsIn(rows: readonly SheetRow[], columns: GridColumns): ReadonlyMap<SheetRow, number> {

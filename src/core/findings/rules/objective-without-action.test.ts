@@ -42,3 +42,19 @@ test.each<[string, string, string[]]>([
   const rows = [['Delivery Plan 2011/12'], ['Priority 1: A strong economy'], [], head, [heading], ['E1', 'Agree it', 'Sept 11', 'JCM'], ['E2', 'Open it', 'Dec 11', 'JCM']];
   expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual(findings);
 }); // prettier-ignore
+
+test('a week above the summary of a task in a programme of a project', () => {
+  const head = ['WBS', 'Week', 'Activity', 'Start', 'Finish', 'By whom'];
+  const rows = [
+    head,
+    ['1', 'Week 1: Rooms'],
+    ['1.1', '', 'Planning', '1/4/26', '29/5/26', 'JCM'],
+    ['1.1.1', '', 'Agree it', '1/4/26', '28/4/26', 'JCM'],
+    ['1.1.2', '', 'Open it', '29/4/26', '29/5/26', 'JCM'],
+    ['2', 'Week 2: Chairs'],
+    ['2.1', '', 'Buying', '1/6/26', '30/6/26', 'JCM'],
+    ['2.1.1', '', 'Choose them', '1/6/26', '28/6/26', 'JCM'],
+    ['2.1.2', '', 'Buy them', '29/6/26', '30/6/26', 'JCM'],
+  ];
+  expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual([]);
+});
