@@ -2,11 +2,11 @@ import { type Joint, POST_DASH, POST_OF, bare, hasList, isOpenRemit, isOwner, is
 import { type JointRule, one, two } from './joint-rule';
 import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole, namesBody } from './lexicon';
 import { COMMA_RULES } from './comma-rules';
+import { FIELD_RULES } from './field-rules';
 import { FIRM_RULES } from './firm-rules';
 import { PERSON_RULES } from './person-rules';
 
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
-const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
 const LEADER = /^(?:cllr [\p{L} .'’-]+, )?(?:the )?(?:deputy )?(?:leader|mayor)(?: of the council)?$/iu;
@@ -74,10 +74,20 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: [two('Parents and governors', 'Parents', 'governors'), two('SENCO & teachers', 'SENCO', 'teachers')],
   },
   {
-    what: 'a post with its remit, and a body',
-    when: ({ left, rest }) => POST_OF.test(left) && isBody(rest),
+    what: 'a body that needs no word more',
+    when: ({ rest, recurs }) => isBody(rest) && !recurs,
     owners: 'two',
-    examples: [two('Head of Housing and Police', 'Head of Housing', 'Police')],
+    examples: [
+      two('Head of Housing and Police', 'Head of Housing', 'Police'),
+      two('Housing & Police', 'Housing', 'Police'),
+      two('Living Streets and Council', 'Living Streets', 'Council'),
+    ],
+  },
+  {
+    what: 'friends of a place, and a post or team',
+    when: ({ left, rest }) => /^friends of\s/i.test(left) && (isPost(bare(rest)) || /\steam$/i.test(rest)),
+    owners: 'two',
+    examples: [two('Friends of Hill Park & Parks Team', 'Friends of Hill Park', 'Parks Team')],
   },
   {
     what: 'a post with its remit, and another post',
@@ -147,27 +157,7 @@ export const JOINT_RULES: readonly JointRule[] = [
     owners: 'one',
     examples: one('Fenland and Wolds CCG', 'North Fenland & Wolds NHS FT'),
   },
-  {
-    what: 'a field that is an owner of this plan, and another owner',
-    when: ({ left, right, isKnown }) => isField(left) && isKnown(left) && (isKnown(right) || isCode(right)),
-    owners: 'two',
-    examples: [
-      { text: 'Housing and JCM', owners: ['Housing', 'JCM'], plan: ['Housing'] },
-      { text: 'Housing and Licensing', owners: ['Housing', 'Licensing'], plan: ['Housing', 'Licensing'] },
-    ],
-  },
-  {
-    what: 'a field, and a post that needs none',
-    when: ({ left, rest }) => isField(left) && LONE_POST.test(rest),
-    owners: 'two',
-    examples: [two('HR or Headteacher', 'HR', 'Headteacher'), two('EYFS & SENCo', 'EYFS', 'SENCo')],
-  },
-  {
-    what: 'any other field',
-    when: ({ left }) => isField(left),
-    owners: 'one',
-    examples: one('Performance & Information Officer', 'Economic Development & Regeneration', 'PSHE & RSE Lead'),
-  },
+  ...FIELD_RULES,
   {
     what: 'two that both look like owners, or are owners of this plan',
     when: ({ left, right, rest, isKnown }) =>

@@ -53,7 +53,7 @@ export const isOpenRemit = ({ left, right, rest, isKnown }: Joint): boolean =>
   !isRole(bare(rest)) &&
   !isKnown(right) &&
   !/\b(?:of|for)\b/i.test(right) &&
-  !/^transport for\b/i.test(left);
+  !/^(?:transport for|friends of)\b/i.test(left);
 const isAnd = ({ mark }: Fragment): boolean => /and|or|&/i.test(mark);
 
 /** The fragments of a list that an 'and' closes: 'Families and Education'; undefined where none does. */

@@ -49,9 +49,9 @@ const FIELDS = list(`
   vetting criminal discharge flow infection rehabilitation wellbeing well-being preparedness media government property properties
   compliance nutrition obesity tobacco smoking frailty dementia autism disability exploitation violence abuse cyber
   management security investment commercial travel road street cleansing recycling parking landscape parks science fleet
-  play ground cemetery cemeteries allotment woodland tree market
+  capital comms fair play ground cemetery cemeteries allotment woodland tree market
   maths mathematics english history geography music art computing phonics reading writing drama french spanish pe re dt
-  mfl pshe rse rshe eyfs eal
+  cyp yp fm qi edi mfl pshe rse rshe eyfs eal
 `);
 
 /** The longer ones: of them a word that differs by a letter is a slip. */
@@ -121,7 +121,7 @@ const LONGEST_CODE = 12;
 export const isPeople = (name: string): boolean => PEOPLE.has(name.toLowerCase().replace(/^(?:local|all|other) /, ''));
 const PEOPLE = list(`
   parents carers governors pupils students staff members councillors landlords tenants residents volunteers gps schools
-  providers partners employers headteachers teachers families
+  providers partners employers headteachers teachers families unions contractors developers operators suppliers
 `);
 
 /** Bodies that are owners by themselves: 'Police and Probation'. */

@@ -51,7 +51,11 @@ const WORDS =
   );
 /** 'Office' and 'officer', 'commissioned' and 'commissioner': words that differ at their end are other words. */
 /** Right words that are one letter off others. */
-const RIGHT = new Set('contact literary planting clearing casework marine marina stoke'.split(' '));
+const RIGHT = new Set(
+  'contact literary planting clearing casework marine marina stoke injection projection detection meditation mediation'.split(
+    ' ',
+  ),
+);
 const isInflected = (a: string, b: string): boolean => a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1));
 
 const isWord = (word: string): boolean => isRole(word) || isField(word) || WORDS.includes(word) || RIGHT.has(word);

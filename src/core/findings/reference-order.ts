@@ -22,7 +22,7 @@ export function beforeReferred(plan: Plan): readonly BeforeReferred[] {
     const due = soleDate(later);
     if (!due || !inPeriod(plan.period, due)) return [];
     const [first] = referencesIn(later.action, plan)
-      .filter(comesBehind)
+      .filter((reference) => comesBehind(later.action, reference))
       .flatMap(({ to }): readonly BeforeReferred[] => {
         const [earlier, ...others] = byNumber.get(plainNumber(to)) ?? [];
         const earlierDue = earlier && earlier !== later && others.length === 0 ? dateOf(earlier) : undefined;

@@ -30,6 +30,8 @@ interface Phrasing {
   readonly words: RegExp;
   /** Which style of numbers the plan has to have; any where none is said. */
   readonly of?: 'letters' | 'whole' | 'priorities';
+  /** True where what is behind the words may be a figure as well, 'results of 7.5': only a number of the plan is one. */
+  readonly isOfPlan?: true;
   readonly examples: readonly string[];
 }
 
@@ -42,7 +44,8 @@ export const PHRASINGS: readonly Phrasing[] = [
   },
   {
     words: phrasing(`\\b${WHAT_COMES_OF}\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
-    examples: ['and report the audit of 2.7', 'and share the findings from action 2.7'],
+    isOfPlan: true,
+    examples: ['and report the audit of 1.2', 'and share the findings from action 1.2'],
   },
   { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
   { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
@@ -138,7 +141,10 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
   const of = (pattern: RegExp): Reference[] =>
     [...text.matchAll(pattern)].map(([words, ...to]) => ({ words, to: to.find(Boolean) ?? '' }));
   const plain = CUE.test(text)
-    ? PHRASINGS.flatMap((one) => (one.of === undefined || style.has.has(one.of) ? of(one.words) : []))
+    ? PHRASINGS.flatMap(({ of: needed, words, isOfPlan }) => {
+        const found = needed === undefined || style.has.has(needed) ? of(words) : [];
+        return isOfPlan ? found.filter(({ to }) => isKnown(to, plan)) : found;
+      })
     : [];
   const withLetters = prefixed(style).flatMap(({ prefix, words }) =>
     of(words).filter(({ to }) => prefix.length > 1 || to.startsWith(prefix)),
@@ -150,8 +156,12 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
 const CUE =
   /see |ref|as (?:in|per|under|part of) |set out in |link|build|depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in) \d/i;
 
-/** Whether the words of a reference say that what it leads to is done first. */
-export const comesBehind = ({ words }: Reference): boolean => BEHIND.test(words);
+/** Whether the words of a reference in a text say that what it leads to is done first. */
+export const comesBehind = (text: string, { words }: Reference): boolean =>
+  BEHIND.test(words) && !AHEAD.test(text.slice(0, text.indexOf(words)));
+/** 'In readiness for the audit of 2.2'. */
+const AHEAD =
+  /\b(?:ahead of|before|in advance of|readiness for|prepar\w+ (?:for|of)?|plan(?:ning)? for|towards|dates? (?:of|for)|scope of|terms of|tools? for)\s+(?:the\s+|an?\s+|our\s+)?$/i;
 const BEHIND = new RegExp(
   `^(?:${WHAT_COMES_OF}|(?:${WAITS.replace('before|', '')})|build(?:s|ing)? (?:up)?on|follow(?:s|ing)? on from)\\s`,
   'i',

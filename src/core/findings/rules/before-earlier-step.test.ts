@@ -20,7 +20,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['six steps', [['Objective 1 Do it'], ['Plan it', 'Apr 11', 'JCM'], ['Cost it', 'May 11', 'JCM'], ['Agree it', 'Jun 11', 'JCM'], ['Build it', 'Sept 12', 'JCM'], ['Open it', 'Dec 11', 'JCM'], ['Run it', 'Dec 12', 'JCM']], []],
   ['before the action that it says it follows', [['1.1 Audit forty cases', 'Oct 11', 'JCM'], ['1.2 Report the audit of 1.1', 'Sept 11', 'JCM'], ['1.3 Open it once 1.1 is done', 'Jun 11', 'JCM']], ['B5: Sept 11', 'B6: Jun 11']],
   ['in the month of the action that it follows, or behind it', [['1.1 Audit forty cases', 'Oct 11', 'JCM'], ['1.2 Report the audit of 1.1', '10 Oct 2011', 'JCM'], ['1.3 Share the findings of 1.1', 'Dec 11', 'JCM']], []],
-  ['before an action that it only names', [['1.1 Audit forty cases', 'Oct 11', 'JCM'], ['1.2 Agree the scope of 1.1', 'Sept 11', 'JCM'], ['1.3 Book rooms before 1.1', 'Jun 11', 'JCM'], ['1.4 Tell staff (see 1.1)', 'Jun 11', 'JCM'], ['1.5 Help as part of 1.1', 'Jun 11', 'JCM']], []],
+  ['before an action that it only names', [['1.1 Audit forty cases', 'Oct 11', 'JCM'], ['1.2 Agree the scope of 1.1', 'Sept 11', 'JCM'], ['1.3 Book rooms before 1.1', 'Jun 11', 'JCM'], ['1.4 Tell staff (see 1.1)', 'Jun 11', 'JCM'], ['1.5 Help as part of 1.1', 'Jun 11', 'JCM'], ['1.6 Recruit in readiness for the audit of 1.1', 'Jun 11', 'JCM']], []],
   ['parts in order', [['i) Draft it; ii) publish it', 'i) Dec 11; ii) Mar 12', 'JCM']], []],
   ['parts at once', [['i) Draft it; ii) publish it', 'i) Dec 11; ii) Dec 11', 'JCM']], []],
 ])('%s', (_, rows, findings) => {

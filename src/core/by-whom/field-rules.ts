@@ -1,0 +1,44 @@
+import { type JointRule, one, two } from './joint-rule';
+import { isCode, isField, isPeople } from './lexicon';
+
+const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
+
+/** Joints behind what says only what a post or group is for: 'Housing', 'Youth Service'. The last of them decides. */
+export const FIELD_RULES: readonly JointRule[] = [
+  {
+    what: 'a field that is an owner of this plan, and another owner',
+    when: ({ left, right, isKnown }) => isField(left) && isKnown(left) && (isKnown(right) || isCode(right)),
+    owners: 'two',
+    examples: [
+      { text: 'Housing and JCM', owners: ['Housing', 'JCM'], plan: ['Housing'] },
+      { text: 'Housing and Licensing', owners: ['Housing', 'Licensing'], plan: ['Housing', 'Licensing'] },
+    ],
+  },
+  {
+    what: 'a field, and a post that needs none',
+    when: ({ left, rest }) => isField(left) && LONE_POST.test(rest),
+    owners: 'two',
+    examples: [two('HR or Headteacher', 'HR', 'Headteacher'), two('EYFS & SENCo', 'EYFS', 'SENCo')],
+  },
+  {
+    what: 'a field, and a short form that is none',
+    when: ({ left, rest, recurs }) => isField(left) && isCode(rest) && !isField(rest) && !recurs,
+    owners: 'two',
+    examples: [two('HR & JCM', 'HR', 'JCM'), two('Youth Service and YMCA', 'Youth Service', 'YMCA')],
+  },
+  {
+    what: 'a field, and people in small letters',
+    when: ({ left, rest }) => isField(left) && /^\p{Ll}/u.test(rest) && isPeople(rest.slice(rest.lastIndexOf(' ') + 1)),
+    owners: 'two',
+    examples: [
+      two('Adult Social Care & providers', 'Adult Social Care', 'providers'),
+      two('HR and trade unions', 'HR', 'trade unions'),
+    ],
+  },
+  {
+    what: 'any other field',
+    when: ({ left }) => isField(left),
+    owners: 'one',
+    examples: one('Performance & Information Officer', 'Economic Development & Regeneration', 'PSHE & RSE Lead'),
+  },
+];
