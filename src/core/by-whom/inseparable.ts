@@ -4,13 +4,16 @@ import { isBody, isField, isPeople } from './lexicon';
 import { ownerKey } from './owner-key';
 import { isPerson } from './person-rules';
 import { type Piece, asWritten } from './pieces';
-import { betweenCommas } from './split';
 
-/** What stands between two marks that always separate, in which text, and in how many cells. */
-export interface SaidPiece {
-  readonly piece: Piece;
+/** A by-whom, in how many cells it is, and what stands between its marks that always separate. */
+export interface SaidText {
   readonly text: string;
   readonly cells: number;
+  readonly pieces: readonly {
+    readonly piece: Piece;
+    /** What stands between its commas that part owners (`betweenCommas`). */
+    readonly names: readonly Piece[];
+  }[];
 }
 
 /** In so many cells, or in two texts, a plan repeats a name: fewer may be chance. */
@@ -31,10 +34,11 @@ interface Candidate {
  * The keys of names like 'Root & Branch' and 'Body, Mind and Soil': their words are no owners by their look, the plan
  * says them together several times, and none of them anywhere else.
  */
-export function inseparableIn(pieces: readonly SaidPiece[]): ReadonlySet<string> {
+export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
   const candidates = new Map(
-    pieces
-      .flatMap(({ piece }) => (mayBeOne(piece) ? [piece] : betweenCommas(piece).filter(mayBeOne)))
+    texts
+      .flatMap(({ pieces }) => pieces)
+      .flatMap(({ piece, names }) => (mayBeOne(piece) ? [piece] : names.filter(mayBeOne)))
       .map((name): [string, Candidate] => {
         const key = keyOf(name);
         return [key, { key, words: name.map((fragment) => keyOf([fragment])), cells: 0, texts: new Set() }];
@@ -45,17 +49,18 @@ export function inseparableIn(pieces: readonly SaidPiece[]): ReadonlySet<string>
   const sayWord = (word: string): void => {
     timesSaid.set(word, (timesSaid.get(word) ?? 0) + 1);
   };
-  for (const { piece, text, cells } of pieces) {
-    let start = 0;
-    while (start < piece.length) {
-      const name = longestAt(piece, start, candidates);
-      if (name) {
-        name.cells += cells;
-        name.texts.add(text);
-      } else sayWord(keyOf(piece.slice(start, start + 1)));
-      start += name ? name.words.length : 1;
+  for (const { text, cells, pieces } of texts)
+    for (const { piece } of pieces) {
+      let start = 0;
+      while (start < piece.length) {
+        const name = longestAt(piece, start, candidates);
+        if (name) {
+          name.cells += cells;
+          name.texts.add(text);
+        } else sayWord(keyOf(piece.slice(start, start + 1)));
+        start += name ? name.words.length : 1;
+      }
     }
-  }
   const repeated = [...candidates.values()].filter(({ cells }) => cells > 0);
   for (const { words } of repeated) words.forEach(sayWord);
   const isEnough = ({ cells, texts }: Candidate): boolean => cells >= ENOUGH_CELLS || texts.size >= ENOUGH_TEXTS;

@@ -1,6 +1,6 @@
 import { tidy } from '../text/tidy';
 import { cleanName } from './clean-name';
-import { inseparableIn } from './inseparable';
+import { type SaidText, inseparableIn } from './inseparable';
 import { joinLines } from './lines';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
@@ -25,8 +25,8 @@ export function learnOwners({ whole, cut }: ByWhomTexts, glossary: Glossary): Kn
   const alone = new Set(explained);
   const recurring = new Set<string>();
   const texts = new Map<string, number>();
-  const said = [...whole].flatMap(([text, cells]) => piecesIn(text).map((piece) => ({ piece, text, cells })));
-  const names = [...whole.keys(), ...cut].map(namesBetweenMarks);
+  const said = Array.from(whole, ([text, cells]): SaidText => ({ text, cells, pieces: piecesIn(text) }));
+  const names = [...said.map(({ pieces }) => pieces), ...Array.from(cut, piecesIn)].map(namesBetweenMarks);
   for (const { certain, doubtful, inside } of names) {
     for (const key of certain) alone.add(key);
     for (const key of new Set([...doubtful, ...inside])) texts.set(key, (texts.get(key) ?? 0) + 1);
@@ -43,9 +43,9 @@ interface NamesBetweenMarks {
   readonly inside: ReadonlySet<string>;
 }
 
-function namesBetweenMarks(text: string): NamesBetweenMarks {
+function namesBetweenMarks(pieces: SaidText['pieces']): NamesBetweenMarks {
   const [certain, doubtful, inside] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const name of piecesIn(text).flatMap(betweenCommas)) {
+  for (const name of pieces.flatMap(({ names }) => names)) {
     const words = cleanName(asWritten(name));
     if (words === '' || isNobody(words)) continue;
     const isCertain = name.length === 1 && !GLUED.test(words);
@@ -55,9 +55,10 @@ function namesBetweenMarks(text: string): NamesBetweenMarks {
   return { certain, doubtful, inside };
 }
 
-/** What stands between the marks of a text that always separate. */
-const piecesIn = (text: string): readonly Piece[] =>
-  partsOf(text).flatMap((part) => joinLines(tidy(part.text).split('\n'), () => false).flatMap(piecesOf));
+const piecesIn = (text: string): SaidText['pieces'] =>
+  partsOf(text)
+    .flatMap((part) => joinLines(tidy(part.text).split('\n'), () => false).flatMap(piecesOf))
+    .map((piece) => ({ piece, names: betweenCommas(piece) }));
 
 /** What a plan repeats is shorter. */
 const MOST_FRAGMENTS = 8;

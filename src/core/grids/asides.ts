@@ -1,8 +1,7 @@
-import type { Cell } from '../cells/cell';
 import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
 import { beginsWithVerb } from './headings';
-import { readLine } from './lines';
+import { isFurniture } from './lines';
 import { firstTwo, isOwn } from './row-shape';
 import type { SheetRow } from './rows';
 
@@ -41,7 +40,7 @@ const countsNothing = (row: SheetRow, { byWhen, byWhom }: GridColumns): boolean 
   [byWhen, ...byWhom].includes(firstTwo(row)[1][0]);
 
 /** 'Total actions | 8'. */
-const isTotal = (row: SheetRow): boolean => readLine(firstTwo(row)[0][1].text, false).kind === 'page furniture';
+const isTotal = (row: SheetRow): boolean => isFurniture(firstTwo(row)[0][1].text);
 
 const PAGE = /^page \d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
 
@@ -54,11 +53,10 @@ function isPageFoot(row: SheetRow, { byWhen, byWhom }: GridColumns): boolean {
 /** 'DRAFT | v2', 'Doc ref: HS/12 | 12/05/2026': lines of the page, and a number or a date beside them. */
 function isAllOfPage({ cells, mergedFromAbove }: SheetRow): boolean {
   const all = cells.values();
-  const isOfPage = ({ text }: Cell): boolean => readLine(text, false).kind === 'page furniture';
   return (
     mergedFromAbove.size === 0 &&
-    all.some((cell) => isOfPage(cell) && /\p{L}{2}/u.test(cell.text)) &&
-    all.every((cell) => cell.kind === 'day' || isOfPage(cell) || isDateAlone(cell.text) || DAY.test(cell.text))
+    all.every(({ kind, text }) => kind === 'day' || isFurniture(text) || isDateAlone(text) || DAY.test(text)) &&
+    all.some(({ text }) => isFurniture(text) && /\p{L}{2}/u.test(text))
   );
 }
 

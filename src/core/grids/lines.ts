@@ -73,6 +73,10 @@ function equalsIn(piece: string): readonly CodeMeaning[] {
     : [];
 }
 
+/** 'Page 3 of 12', 'DRAFT', 'Total: 8': a line of the page rather than of the plan. */
+export const isFurniture = (text: string): boolean =>
+  FURNITURE.test(text) || OF_PAGE.test(text) || TOTAL.test(text) || END.test(text);
+
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export const readLine = (text: string, isInGlossary: boolean): Line =>
   isInGlossary ? lineOf(text, true) : outsideGlossary(text);
@@ -81,8 +85,7 @@ export const readLine = (text: string, isInGlossary: boolean): Line =>
 const outsideGlossary = memoize((text) => lineOf(text, false));
 
 function lineOf(text: string, isInGlossary: boolean): Line {
-  if (FURNITURE.test(text) || OF_PAGE.test(text) || TOTAL.test(text) || END.test(text))
-    return { kind: 'page furniture' };
+  if (isFurniture(text)) return { kind: 'page furniture' };
   if (TITLE.test(text)) return { kind: 'grid title' };
   const [objective, called = '', number = '', rest = ''] = OBJECTIVE.exec(text) ?? [];
   if (objective !== undefined)

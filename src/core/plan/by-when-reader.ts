@@ -2,7 +2,6 @@ import { readByWhen } from '../by-when/read-by-when';
 import type { ByWhen, FigureOrder, StoredMoment } from '../by-when/types';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Grid, Piece } from '../grids/types';
-import { memoize } from '../text/memo';
 import { type DefinedTerms, meantBy } from './defined-terms';
 import { type DateHabit, type ExcelDay, dateHabit, readExcelDay, writtenDates } from './excel-days';
 import { figureOrder } from './figure-order';
@@ -19,6 +18,7 @@ interface SaidByWhen {
 }
 
 const NO_TERMS: DefinedTerms = new Map();
+const NO_DAYS: Pick<SaidByWhen, 'stored' | 'excelDays'> = { stored: [], excelDays: [] };
 
 /** Reads by-whens in one plan; equal words are read once. */
 export class ByWhenReader {
@@ -69,9 +69,6 @@ export class ByWhenReader {
     return figures === habit.figures ? habit : { ...habit, ...(figures && { figures }) };
   }
 
-  /** Most by-whens are one text, which is what it says. */
-  private readonly plain = memoize((text): SaidByWhen => ({ text, stored: [], excelDays: [] }));
-
   /** A by-when as its cells show it, with each day that Excel stored as what it was read as. */
   said(pieces: readonly Piece[], habit: DateHabit): SaidByWhen {
     const said = this.shown(pieces, habit);
@@ -83,9 +80,9 @@ export class ByWhenReader {
     const [first] = pieces;
     if (first && pieces.length === 1 && first.cell.kind !== 'day') {
       const { cell } = first;
-      if (cell.kind === 'words' && cell.means !== undefined)
-        return { text: cell.text, means: cell.means, stored: [], excelDays: [] };
-      return this.plain(cell.text);
+      if (cell.kind === 'words' && cell.means !== undefined) return { text: cell.text, means: cell.means, ...NO_DAYS };
+      // Most by-whens are one text, which is what it says.
+      return { text: cell.text, ...NO_DAYS };
     }
     const stored: StoredMoment[] = [];
     const excelDays: ExcelDay[] = [];
