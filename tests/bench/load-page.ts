@@ -26,7 +26,7 @@ interface Run {
   readonly peak: number;
 }
 
-const FIRST = /[\d,]+ new rows\. What people wrote/;
+const FIRST = /[\d,]+ new rows\./;
 const AGAIN = /new rows, [\d,]+ kept/;
 
 /** Builds the tracker, and waits for what is said of it. */
