@@ -45,6 +45,7 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
       }),
   );
   if (candidates.size === 0) return new Set();
+  const begins = new Set([...candidates.values()].map(({ words }) => words[0]));
   const timesSaid = new Map<string, number>();
   const sayWord = (word: string): void => {
     timesSaid.set(word, (timesSaid.get(word) ?? 0) + 1);
@@ -53,11 +54,12 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
     for (const { piece } of pieces) {
       let start = 0;
       while (start < piece.length) {
-        const name = longestAt(piece, start, candidates);
+        const word = keyOf(piece.slice(start, start + 1));
+        const name = begins.has(word) ? longestAt(piece, start, candidates) : undefined;
         if (name) {
           name.cells += cells;
           name.texts.add(text);
-        } else sayWord(keyOf(piece.slice(start, start + 1)));
+        } else sayWord(word);
         start += name ? name.words.length : 1;
       }
     }
