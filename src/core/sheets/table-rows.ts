@@ -28,7 +28,7 @@ export interface ColumnSpan {
 }
 
 /** A row's cells between two columns. A sheet may have half a million rows: a list of its own for each takes too much. */
-export class CellsWithin implements RowCells {
+class CellsWithin implements RowCells {
   constructor(
     private readonly cells: readonly CellContents[],
     private readonly columns: ColumnSpan,
