@@ -1,7 +1,7 @@
 import { dateShape } from '../../core/cells/date-format';
 import type { CellContents, RowContents } from '../../core/workbook/contents';
 import { cellName, type CellRange } from '../../core/workbook/place';
-import { memoize } from '../../core/text/memo';
+import { firstAlike } from '../../core/lists/alike';
 import { LINK_TIP } from '../../core/workbook/drawing';
 import { withoutRow } from '../../core/workbook/formula';
 import {
@@ -53,7 +53,7 @@ export class CellsOfRange {
   readonly #formats = new Map<number, readonly string[]>();
   readonly #links = new Map<string, string>();
   /** A formula that many rows have, only once. */
-  readonly #shared = memoize((formula: string) => formula, 1_000);
+  readonly #shared = firstAlike();
   #byRow: ReadonlyMap<number, RowContents> | undefined;
   #next = 0;
 

@@ -1,4 +1,4 @@
-import { memoize } from '../../../core/text/memo';
+import { firstAlike } from '../../../core/lists/alike';
 import { LINK_TIP, MOST_LINKS } from '../../../core/workbook/drawing';
 import { cellName, placeInReference } from '../../../core/workbook/place';
 import { withPrefix } from '../edition';
@@ -13,7 +13,7 @@ import type { DrawnInto } from './sheet';
 /** Where the links that Plan Grid made lead, by their cells. */
 export function ownLinks(sheet: SheetText): (row: number, column: number) => string | undefined {
   const byColumn = new Map<number, Map<number, string>>();
-  const place = memoize(byItself);
+  const place = firstAlike(byItself);
   for (const { attributes } of sheet.links()) {
     const { ref, tooltip, location = '' } = attributes;
     const cell = tooltip === LINK_TIP ? parseCell(ref) : undefined;
