@@ -45,8 +45,8 @@ const { setFlagsFromString } = require('node:v8');
 const { crc32 } = require('node:zlib');
 // A pattern that is asked for a second time is no longer made ready twice.
 setFlagsFromString('--no-regexp-tier-up');
-// Memory before time: a tenth of what is in use may be waste before it is looked for. Half a million rows need it.
-setFlagsFromString('--heap-growing-percent=10');
+// Memory before time: a fifth of what is in use may be waste before it is looked for.
+setFlagsFromString('--heap-growing-percent=20');
 let cachedData;
 try {
   const kept = readFileSync(__filename.replace(/\\.js$/, '.cache'));
