@@ -11,8 +11,13 @@ export interface PlanHints {
   readonly furniture: ReadonlySet<string>;
 }
 
-/** Page furniture differs by its page number at most. */
-export const furnitureKey = (text: string): string => sameWords(text).replace(/\d+/g, '#');
+/** Page furniture differs by its page number at most, and not by the years it names. */
+export const furnitureKey = (text: string): string =>
+  sameWords(text).replace(/\b20\d\d\b|\d+/g, (figures) => (/^20\d\d$/.test(figures) ? figures : '#'));
+
+/** 'Year 2', 'Phase 1': what counts parts of a plan, and no pages. */
+const COUNTS_PARTS =
+  /^(?:phase|years?|stage|quarter|q|term|theme|strand|work ?stream|pillar|area|goal|aim|tranche|cohort|sprint|week|month)\s?\d/i;
 
 interface Occurrence {
   readonly text: string;
@@ -71,5 +76,6 @@ function isFurniture(lines: readonly Occurrence[]): boolean {
   const tables = new Set(lines.map(({ table }) => table));
   if (lines.some(({ table, row }, index) => lines[index - 1]?.table === table && lines[index - 1]?.row === row - 1))
     return false;
+  if (texts.size === lines.length && lines.every(({ text }) => COUNTS_PARTS.test(text))) return false;
   return texts.size > 1 || tables.size < lines.length || lines.some(({ isAtFoot }) => isAtFoot);
 }

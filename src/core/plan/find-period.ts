@@ -1,12 +1,12 @@
 import { readByWhen } from '../by-when/read-by-when';
 import type { FigureOrder } from '../by-when/types';
-import { type Day, dayOf } from '../calendar/day';
+import { type Day, dayOf, sameDay } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
 import type { PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
 import { calendarYearIn, calendarYearsOf } from './calendar-years';
 import { figureOrder } from './figure-order';
-import { type PeriodLines, periodOfDates, writtenPeriod } from './plan-period';
+import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
 
@@ -16,10 +16,12 @@ const LONGEST_COVER = 20;
 /**
  * The years that a plan covers, and how that is known: from the settings; from what the plan says of itself, beside
  * a label, in the lines about its grids, on a cover, in the names of its sheets, in its outcomes by year; from its dates; from today.
+ * Where its grids are each for a year of their own, it is all of these.
  */
 export function findPeriod(
   sheets: readonly SheetReading[],
   said: Pick<PeriodLines, 'labelled' | 'years'>,
+  own: readonly PlanPeriod[],
   settings: ReadingSettings,
   today: Day,
 ): { period: PlanPeriod; periodFrom: PeriodSource } {
@@ -36,7 +38,12 @@ export function findPeriod(
   ];
   const written = writtenPeriod({ ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) });
   if (written) {
-    const period = calendarYearsOf(written, () => yearsWritten(sheets)) ?? written.period;
+    const isOwn = own.some(
+      ({ first, last }) => sameDay(first, written.period.first) && sameDay(last, written.period.last),
+    );
+    const period = isOwn
+      ? fromFirstToLast(written.period, own)
+      : (calendarYearsOf(written, () => yearsWritten(sheets)) ?? written.period);
     return { period, periodFrom: { kind: 'line', line: written.line } };
   }
   const dated = yearsWritten(sheets);

@@ -90,9 +90,32 @@ function deliveryOf(found: readonly WrittenPeriod[]): WrittenPeriod | undefined 
 } // prettier-ignore
 
 const periodsOfLine = (line: PlacedText, years: PlannedYears): WrittenPeriod[] => {
-  const period = isElsewhere(line.text) ? undefined : periodIn(line.text, years);
+  const period = periodNamed(line.text, years);
   return period ? [{ period, line }] : [];
 };
+
+/** The period that a line names as one that is planned. */
+export function periodNamed(text: string, years: PlannedYears): PlanPeriod | undefined {
+  const ahead = lookingAhead(text);
+  return isElsewhere(ahead) ? undefined : periodIn(ahead, years);
+}
+
+const SPAN_OF_YEARS = String.raw`20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?!\d)`;
+/** What a line looks back on, where it looks ahead as well: 'Annual report 2025/26 and action plan 2026/27'. */
+const LOOKED_BACK = new RegExp(
+  String.raw`\b(?:reports?|reviews?|self[- ](?:evaluation|assessment)|evaluation|accounts|performance|progress|outturn|results|achieve(?:d|ments)|lessons|delivered|did|done|closing)(?: (?:for|of|on|in|from|during|the|year))*[\s:(]+${SPAN_OF_YEARS}(?!\s*(?:[–-]|to\b))\)?(?<ahead>.*)$`,
+  'i',
+);
+const AHEAD = new RegExp(
+  String.raw`(?:plan|strateg|programme|\b(?:priorities|actions|will|objectives|targets|next)\b).*\b${SPAN_OF_YEARS}`,
+  'i',
+);
+
+/** A line's words without what they look back on. */
+function lookingAhead(text: string): string {
+  const ahead = LOOKED_BACK.exec(text)?.groups?.['ahead'] ?? '';
+  return AHEAD.test(ahead) ? ahead : text;
+}
 
 /** 'January to December 2025', '2025 (January – December)', 'calendar year 2025': the twelve months that end in that year. */
 function twelveMonthsIn(text: string): PlanPeriod | undefined {
@@ -126,17 +149,20 @@ function yearsOfMonths(lines: readonly PlacedText[]): WrittenPeriod | undefined 
   return undefined;
 } // prettier-ignore
 
-/** From the first of several periods to the last. */
 function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
   const [first] = periods;
-  if (!first) return undefined;
-  const days = (which: 'first' | 'last'): Day[] =>
-    periods.map(({ period }) => period[which]).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  return {
-    line: first.line,
-    period: { first: days('first')[0] ?? first.period.first, last: days('last').at(-1) ?? first.period.last },
-  };
-}
+  return first && { line: first.line, period: fromFirstToLast(first.period, periods.map(({ period }) => period)) };
+} // prettier-ignore
+
+/** From the first day of several periods to the last. */
+export const fromFirstToLast = (period: PlanPeriod, others: readonly PlanPeriod[]): PlanPeriod =>
+  others.reduce(
+    ({ first, last }, other) => ({
+      first: isBefore(other.first, first) ? other.first : first,
+      last: isBefore(last, other.last) ? other.last : last,
+    }),
+    period,
+  );
 
 /** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
 function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {

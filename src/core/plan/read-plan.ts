@@ -1,21 +1,23 @@
 import type { ByWhen } from '../by-when/types';
 import { type ByWhom, OwnerReader } from '../by-whom/read-by-whom';
 import type { Day } from '../calendar/day';
+import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import { hintsOf } from '../grids/furniture';
 import { readSheet } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
 import type { RowedSheet } from '../grids/rows';
 import type { BesideCell, Grid, GridRow, Piece, PlacedText } from '../grids/types';
+import { once } from '../lists/once';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { BesideDays, startingFrom } from './beside-days';
 import { ByWhenReader } from './by-when-reader';
-import type { DateHabit } from './excel-days';
 import { definedTerms, definesTime } from './defined-terms';
 import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
 import { datedByHeadings, timedTitles } from './heading-dates';
 import { labelledPeriods } from './labelled-period';
+import { ownYears } from './own-years';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
 import { isOfSchool } from './school';
@@ -57,15 +59,22 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const ofSchool = isOfSchool(partnership, grids);
   const years = ofSchool ? 'academic' : plansCalendarYears(partnership, lines) ? 'calendar' : 'financial';
   const said = { labelled: labelledPeriods(rowed), years } as const;
-  const { period, periodFrom } = findPeriod(sheets, said, settings, today);
-  const readings = new ByWhenReader(period, grids, ofSchool, definedTerms(entries));
+  const own = ownYears(sheets, years);
+  const { period, periodFrom } = findPeriod(sheets, said, own.all, settings, today);
+  const terms = definedTerms(entries);
+  const ofPlan = new ByWhenReader(period, grids, ofSchool, terms);
+  const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, terms));
+  const readingsOf = (grid: Grid, { objective }: GridRow): ByWhenReader => {
+    const year = (objective && own.ofHeading.get(objective)) ?? own.ofGrid.get(grid);
+    return year && inPeriod(period, year.first) && inPeriod(period, year.last) ? ofYear(year) : ofPlan;
+  };
   const key = statusKeyOf(rowed, grids);
   const titles = timedTitles(sheets);
   return {
     ...(partnership !== undefined && { partnership }),
     period,
     periodFrom,
-    grids: grids.map((grid) => planGrid(grid, { readings, owners, key, titles })),
+    grids: grids.map((grid) => planGrid(grid, { readingsOf, owners, key, titles })),
     glossary,
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     exampleSheets: leftOut,
@@ -89,7 +98,8 @@ function byWhomsOf(grids: readonly Grid[]): (readonly Piece[])[] {
 
 /** What the rows of a plan are read with. */
 interface Readers {
-  readonly readings: ByWhenReader;
+  /** Reads by-whens in the year that a row of a grid is for. */
+  readonly readingsOf: (grid: Grid, row: GridRow) => ByWhenReader;
   readonly owners: OwnerReader;
   readonly key: StatusKey;
   /** Titles that say when what is in their grids is due. */
@@ -97,10 +107,9 @@ interface Readers {
 }
 
 function planGrid(grid: Grid, readers: Readers): PlanGrid {
-  const habit = readers.readings.habitOf(grid);
   const actions: Action[] = [];
   for (const row of datedByHeadings(grid, readers.titles.get(grid)))
-    actions.push(readAction(row, habit, readers, actions.at(-1)));
+    actions.push(readAction(row, grid, readers, actions.at(-1)));
   return { ...grid, hasStatus: grid.rows.some(({ beside }) => beside.some(tellsStatus)), actions };
 }
 
@@ -123,12 +132,9 @@ function statusKeyOf(sheets: readonly RowedSheet[], grids: readonly Grid[]): Sta
   );
 }
 
-function readAction(
-  row: GridRow,
-  habit: DateHabit,
-  { readings, owners, key }: Readers,
-  above: Action | undefined,
-): Action {
+function readAction(row: GridRow, grid: Grid, { readingsOf, owners, key }: Readers, above: Action | undefined): Action {
+  const readings = readingsOf(grid, row);
+  const habit = readings.habitOf(grid);
   const { action, byWhen: whenPieces, byWhom: whomPieces } = row;
   const beside = new BesideDays(readings, habit);
   const said = readings.said(whenPieces, habit);
