@@ -4,6 +4,7 @@ import { type PlanHints, furnitureKey } from './furniture';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders } from './above-headers';
+import { numbersColumns } from './column-numbers';
 import { codeLists } from './code-lists';
 import { isLabelled } from './labelled-rows';
 import { isLineInOtherColumn } from './lone-cells';
@@ -70,7 +71,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const { sheet, index } = around;
   const { columns, section } = around.said;
   if (header) return { is: 'header', columns: header };
-  if (sheet.asides.has(row)) return { is: 'furniture' };
+  if (sheet.asides.has(row) || (around.previous?.is === 'header' && numbersColumns(row))) return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };

@@ -62,12 +62,13 @@ export function gridColumns(
     'first',
   );
   const how = best(
-    actions.filter((column) => is(column, 'second')),
+    actions.filter((column) => is(column, 'second') && bodyOf(column.column).areDates !== true),
     isFull,
     'first',
   );
+  const step = what && actions.find((column) => is(column, 'named') && isStepOf(column, what, { dueIn, bodyOf }));
   // 'What we will do | How we will do it': what heads several rows is said more particularly beside it.
-  const named = what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column)) ? how : (what ?? how);
+  const named = step ?? (what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column)) ? how : (what ?? how));
   const isDatedAndOwned = dueIn !== undefined && byWhom.length > 0;
   const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
   const sort = (what: string): HeadedColumn[] => actions.filter((column) => is(column, what) && isWords(column));
@@ -138,6 +139,18 @@ const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && heade
 const isHeadOf = ({ distinct = 0 }: ColumnBody, other: ColumnBody): boolean =>
   distinct > 0 && distinct <= MOST_HEADS * (other.distinct ?? 0) && (other.words ?? 0) >= 2;
 const MOST_HEADS = 0.8;
+
+/** 'Milestone' beside 'Action': the action is told once for several rows, each of which has a milestone and a date of its own. */
+function isStepOf(
+  { column }: HeadedColumn,
+  whole: HeadedColumn,
+  { dueIn, bodyOf }: { readonly dueIn: number | undefined; readonly bodyOf: (column: number) => ColumnBody },
+): boolean {
+  if (column <= whole.column || dueIn === undefined) return false;
+  const { runs = 0 } = bodyOf(whole.column);
+  const [step, due] = [bodyOf(column), bodyOf(dueIn)];
+  return isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && due.areDates === true;
+} // prettier-ignore
 
 /** A column of numbers below such a word counts the actions themselves. */
 const COUNTED = /\b(?:actions?|tasks?|steps?)$/;

@@ -22,3 +22,15 @@ test.each([
 test('marks and brackets say nothing of a column, unless they make it a measure', () => {
   expect(['By\nwhen:', 'BY WHEN (month)', 'Task_Name', 'Completion (%)', 'Lead/ Partners'].map(headerWords)).toEqual(['by when', 'by when', 'task name', 'completion percent', 'lead / partners']);
 }); // prettier-ignore
+
+test.each([
+  ['Amcan / Objective', 'objective'],
+  ['Cam gweithredu', 'action'],
+  ['Cynnydd / Progress', 'progress'],
+  ['Camau / Erbyn pryd', 'steps / by when'],
+  ['Pwy / Who / Lead', 'who / lead'],
+  ['Nod / Team', 'team'],
+  ['Node / Team', 'node / team'],
+])('%s in English: %s', (header, expected) => {
+  expect(headerWords(header)).toBe(expected);
+});

@@ -5,6 +5,7 @@ import { BY_WHEN_HEADERS } from './headers-by-when';
 import { BY_WHOM_HEADERS } from './headers-by-whom';
 import { OTHER_HEADERS } from './headers-other';
 import { ACTION_HEADERS } from './headers-action';
+import { withoutWelsh } from './headers-welsh';
 
 /**
  * All headers that are known. The first line that matches says what a header is; within a kind, the lines stand in the
@@ -42,7 +43,9 @@ const meaningOf = memoize((header): HeaderMeaning | undefined => {
 const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
 
 /** A header's words in lower case without marks; of brackets only those stay that say that it is a measure. */
-export const headerWords = memoize((header): string =>
+export const headerWords = memoize((header): string => withoutWelsh(plainWords(header)));
+
+const plainWords = (header: string): string =>
   tidy(header)
     .toLowerCase()
     .replace(FOOTNOTE, ' ')
@@ -55,5 +58,4 @@ export const headerWords = memoize((header): string =>
     .replace(/[^a-z0-9#/]+/g, ' ')
     .replace(/\s*\/\s*/g, ' / ')
     .replace(/\s+/g, ' ')
-    .trim(),
-);
+    .trim();

@@ -1,38 +1,10 @@
-import { type CellInput, sheet } from '../../../tests/support/workbooks';
+import { actionsIn, down, gridRowsIn, laidOut } from '../../../tests/support/layouts';
 import type { CellRange } from '../workbook/place';
-import { hintsOf } from './furniture';
-import { readSheet } from './read-sheet';
-import { rowsOf } from './sheet-rows';
 
 /*
  * Layouts of the kinds that schools, trusts, councils and boards publish, each read whole: every action with what heads
  * it, its by-when and its owners.
  */
-
-const actionsIn = (rows: readonly (readonly CellInput[])[], merges: readonly CellRange[]): string[] => {
-  const rowed = rowsOf(sheet('S', rows, { merges }), '1900');
-  const shown = (pieces: readonly { cell: { text: string } }[]): string => pieces.map(({ cell }) => cell.text.replaceAll('\n', '⏎')).join(' + ');
-  return readSheet(rowed, hintsOf([rowed])).grids.flatMap((grid) =>
-    grid.rows.map(({ action, byWhen, byWhom, objective }) => `${objective?.text ?? '-'} > ${action} | ${shown(byWhen)} | ${shown(byWhom)}`),
-  );
-}; // prettier-ignore
-
-/** Rows written as lines, cells parted by bars; a cell that goes on in the next column is merged by '<'. */
-function laidOut(text: string): { rows: string[][]; merges: CellRange[] } {
-  const merges: CellRange[] = [];
-  const rows = text.trim().split('\n').map((line, index) => {
-    const cells = line.trim().split('|').map((cell) => cell.trim().replaceAll('⏎', '\n'));
-    cells.forEach((cell, column) => {
-      let right = column + 1;
-      while (cell !== '<' && cells[right] === '<') right++;
-      if (right > column + 1) merges.push({ top: index + 1, bottom: index + 1, left: column + 1, right });
-    });
-    return cells.map((cell) => (cell === '<' ? '' : cell));
-  });
-  return { rows, merges };
-} // prettier-ignore
-
-const down = (column: number, top: number, bottom: number): CellRange => ({ top, bottom, left: column, right: column });
 
 test.each<[string, string, string[], CellRange[]?]>([
   ['a home’s plan with a question of the inspectors above each table', `
@@ -268,8 +240,7 @@ test('projects under objectives, in columns of their own, head the milestones', 
      | Fire doors | Contractor is appointed | June 26 | Officer
     Close to tenants | Tenant voice | Panel is recruited | May 26 | Manager
      | | Panel reports | Nov 26 | Manager`);
-  const rowed = rowsOf(sheet('S', rows), '1900');
-  const read = readSheet(rowed, hintsOf([rowed])).grids.flatMap((grid) => grid.rows);
+  const read = gridRowsIn(rows);
   expect(read.map(({ section, objective, action }) => [section, objective?.text, action].join(' > '))).toEqual([
     'Safe homes > Damp and mould > Surveyors are trained',
     'Safe homes > Damp and mould > Visits are met',

@@ -8,7 +8,7 @@ import type { SheetRow } from './rows';
 
 const YEAR = String.raw`(?:fy\s?)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?`;
 const PERIOD = new RegExp(
-  String.raw`^(?:(?:by |at )?end (?:of )?|by )?(?:${MONTH_WORD}\.?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|(?:immediate|short|medium|long)(?:[- ]term)?)$`,
+  String.raw`^(?:(?:by |at )?end (?:of )?|by )?(?:${MONTH_WORD}\.?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|(?:aut|spr|sum)(?:umn|ing|mer)?\.?(?: (?:half[ -]?)?term)? ?[12]|(?:immediate|short|medium|long)(?:[- ]term)?)$`,
   'i',
 );
 /** A name for a length of time, which the plan may explain; and such an explanation. */
@@ -40,7 +40,15 @@ export function periodColumns(cells: readonly HeaderCell[]): readonly PeriodColu
     else if (found.length > 1) break;
     else found = [];
   }
-  return found.length > 1 ? found : NONE;
+  return found.length > 1 ? asTerms(found) : NONE;
+}
+
+/** 'Autumn | Spring | Summer', with no winter and in the order of school years, are terms. */
+function asTerms(periods: readonly PeriodColumn[]): readonly PeriodColumn[] {
+  const said = periods.map(({ words }) => words.toLowerCase()).join(' ');
+  return said === 'autumn spring summer'
+    ? periods.map(({ column, words }) => ({ column, words: `${words} term` }))
+    : periods;
 }
 
 const NONE: readonly PeriodColumn[] = [];

@@ -6,13 +6,22 @@ const NO_SCHOOL =
 const POST =
   /\b(?:SEN(?:D)?C[oO]|head ?teacher|deputy head|class teachers?|EYFS lead|chair of governors|governing body)\b/i;
 const TERM = /\b(?:termly|(?:half[- ]|each |every |autumn |spring |summer )term|INSET|academic year)\b/i;
+/** What columns of terms and of their halves say. */
+const IN_TERM = /^(?:(?:autumn|spring|summer) term|(?:aut|spr|sum)[a-z]*\.? ?(?:(?:half[- ]?)?term ?)?[12])(?!\d)/i;
 /** In a school's plan every so many rows at least are a teacher's. */
 const SHARE = 5;
 
-/** True for a plan of a school or a university, whose years begin in September: its name says so, or its owners and its dates do. */
+/**
+ * True for a plan of a school or a university, whose years begin in September: its name says so, or its owners
+ * and its dates do, or most rows are dated by columns of terms.
+ */
 export function isOfSchool(body: string | undefined, grids: readonly Grid[]): boolean {
   if (body !== undefined) return SCHOOL.test(body) && !NO_SCHOOL.test(body);
   const rows = grids.flatMap((grid) => grid.rows);
+  const inTerms = rows.filter(({ byWhen }) =>
+    byWhen.some(({ cell }) => cell.kind === 'words' && IN_TERM.test(cell.means ?? '')),
+  );
+  if (inTerms.length * 2 > rows.length) return true;
   const of = (texts: (row: (typeof rows)[number]) => readonly { cell: { text: string } }[], what: RegExp): number =>
     rows.filter((row) => texts(row).some(({ cell }) => what.test(cell.text))).length;
   const posts = of((row) => row.byWhom, POST);

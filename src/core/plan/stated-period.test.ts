@@ -67,3 +67,13 @@ test.each([
   const rows = dates.map((date, at): string[] => [`Agree scheme ${at}`, date, 'JCM']);
   expect(periodOf([], title, ...rows)).toBe(period);
 });
+
+test.each([
+  [['Aut 1', 'Aut 2', 'Sum 1'], '1 Sep 2026 to 31 Aug 2027'],
+  [['Autumn', 'Spring', 'Summer'], '1 Sep 2026 to 31 Aug 2027'],
+  [['Spring', 'Summer', 'Autumn'], '2026/27'],
+  [['Q1', 'Q2', 'Q3'], '2026/27'],
+])('crosses below %j: %s', (headers, period) => {
+  const rows = [['Development plan 2026-27'], [], ['Action', 'Lead', ...headers], ['Relaunch the charter', 'Deputy', 'x'], ['Open the calm room', 'Deputy', '', 'x']];
+  expect(showPeriod(planOf(workbook(sheet("Plan", rows))).period)).toBe(period);
+}); // prettier-ignore

@@ -1,0 +1,80 @@
+import { actionsIn, down, laidOut } from '../../../tests/support/layouts';
+import type { CellRange } from '../workbook/place';
+
+/* What columns are read as, in layouts whose headers alone don't tell. */
+
+test.each<[string, string, string[], CellRange[]?]>([
+  ['milestones with a date each, an action merged over several', `
+    Action | Milestone | By when | By whom
+    Lend devices | Tablets bought | June 2026 | Buyer
+    | Scheme open in libraries | Sept 2026 | Librarian
+    Teach skills | Course written | July 2026 | Tutor
+    | Tutors trained | Nov 2026 | Tutor`,
+    ['Lend devices > Tablets bought | June 2026 | Buyer', 'Lend devices > Scheme open in libraries | Sept 2026 | Librarian', 'Teach skills > Course written | July 2026 | Tutor', 'Teach skills > Tutors trained | Nov 2026 | Tutor'],
+    [down(1, 2, 3), down(1, 4, 5)]],
+  ['the same, the action said again in each row', `
+    Objective | Action | Milestone | By when | By whom
+    Access | Lend devices | Tablets bought | June 2026 | Buyer
+    Access | Lend devices | Scheme open in libraries | Sept 2026 | Librarian
+    Access | Teach skills | Course written | July 2026 | Tutor
+    Access | Teach skills | Tutors trained | Nov 2026 | Tutor`,
+    ['Lend devices > Tablets bought | June 2026 | Buyer', 'Lend devices > Scheme open in libraries | Sept 2026 | Librarian', 'Teach skills > Course written | July 2026 | Tutor', 'Teach skills > Tutors trained | Nov 2026 | Tutor']],
+  ['a milestone beside each action', `
+    Action | Milestone | By when | By whom
+    Lend devices | Tablets bought | June 2026 | Buyer
+    Open the scheme | Four libraries lend | Sept 2026 | Librarian
+    Teach skills | Course written | July 2026 | Tutor`,
+    ['- > Lend devices | June 2026 | Buyer', '- > Open the scheme | Sept 2026 | Librarian', '- > Teach skills | July 2026 | Tutor']],
+  ['several deliverables by one date', `
+    Action | Deliverables | By when | By whom
+    Lend devices | Tablets bought | June 2026 | Buyer
+    | Scheme open in libraries | |
+    Teach skills | Course written | July 2026 | Tutor
+    | Tutors trained | |`,
+    ['- > Lend devices | June 2026 | Buyer', '- > Teach skills | July 2026 | Tutor'],
+    [down(1, 2, 3), down(1, 4, 5), down(3, 2, 3), down(3, 4, 5), down(4, 2, 3), down(4, 4, 5)]],
+  ['activities that are asked for again and again in other months', `
+    Action | Activity | By when | By whom
+    Meet | Board | June 2026 | Clerk
+    Meet | Board | Sept 2026 | Clerk
+    Meet | Board | Dec 2026 | Clerk`,
+    ['- > Meet | June 2026 | Clerk', '- > Meet | Sept 2026 | Clerk', '- > Meet | Dec 2026 | Clerk']],
+  ['columns that a form numbers', `
+    Line | Planned action | Date for completion | Responsible post
+    (a) | (b) | (c) | (d)
+    1 | Inspect the reservoirs | 31 July 2026 | Engineer`,
+    ['- > Inspect the reservoirs | 31 July 2026 | Engineer']],
+  ['headers in Welsh and English', `
+    Amcan / Objective | Cam gweithredu / Action | Erbyn pryd / By when | Pwy / By whom | Cynnydd / Progress
+    Workplace | Offer conversation groups | Sept 2026 | Partner |
+    | Record skills of all staff | Dec 2026 | Head of HR |`,
+    ['Workplace > Offer conversation groups | Sept 2026 | Partner', 'Workplace > Record skills of all staff | Dec 2026 | Head of HR']],
+  ['headers in Welsh', `
+    Amcan | Cam gweithredu | Erbyn pryd | Gan bwy
+    Gweithle | Cynnal grwpiau sgwrsio | Medi 2026 | Rheolwr`,
+    ['Gweithle > Cynnal grwpiau sgwrsio | Medi 2026 | Rheolwr']],
+  ['halves of terms that are ticked', `
+    Actions | Lead | Aut 1 | Aut 2 | Spr 1 | Sum 2 | Cost
+    Relaunch the charter | Deputy | ✓ | | | | £0
+    Open the calm room | SENCo | | | ✓ | ✓ | £100`,
+    ['- > Relaunch the charter | Aut 1 | Deputy', '- > Open the calm room | Spr 1 – Sum 2 | SENCo']],
+  ['what a school intends, and words in its terms', `
+    Intent | Implementation (actions) | Who | Milestones | < | <
+    | | | Autumn | Spring | Summer
+    All read well | Adopt one phonics scheme | Lead | Scheme bought | All trained |
+    All attend | Share officers | Welfare | Two shared | | Absence falls`,
+    ['All read well > Adopt one phonics scheme | Autumn term: Scheme bought⏎Spring term: All trained | Lead', 'All attend > Share officers | Autumn term: Two shared⏎Summer term: Absence falls | Welfare']],
+  ['recommendations beside the date of their implementation', `
+    Recommendation | Implementation | Responsible officer
+    Check the charts | 30/06/2026 | Senior
+    Train the staff | 31/07/2026 | Manager`,
+    ['- > Check the charts | 30/06/2026 | Senior', '- > Train the staff | 31/07/2026 | Manager']],
+  ['seasons with a winter', `
+    Actions | Lead | Spring | Summer | Autumn | Winter
+    Plant trees | Warden | x | | |
+    Cut hedges | Warden | | | x |`,
+    ['- > Plant trees | Spring | Warden', '- > Cut hedges | Autumn | Warden']],
+])('%s', (_, text, expected, merged = []) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, [...merges, ...merged])).toEqual(expected);
+}); // prettier-ignore
