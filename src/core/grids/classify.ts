@@ -6,6 +6,7 @@ import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders } from './above-headers';
 import { numbersColumns } from './column-numbers';
 import { codeLists } from './code-lists';
+import { labelsAbove } from './labels-above';
 import { isLabelled } from './labelled-rows';
 import { isLineInOtherColumn } from './lone-cells';
 import { type Line, actionNumber, readLine } from './lines';
@@ -31,6 +32,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     rows,
     titles: priorityTitles(rows),
     aboveHeaders: linesAboveHeaders(rows),
+    labels: labelsAbove(rows),
     titlesInTables: titlesInTables(rows),
     remarks,
     asides: asidesIn(rows),
@@ -54,7 +56,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     const { section, columns } = said;
     const texts = columns && rowTexts(row, columns, said);
     const kind = kindOf(row, texts, { sheet, index, said, previous });
-    const [column, text] = lineOf(row, columns);
+    const [column, text] = sheet.labels.headings.get(row) ?? lineOf(row, columns);
     if (kind.is !== 'furniture') {
       const isRepeated = kind.is === 'objective' && objectives.has(oneLine(text));
       said = saidBelow(row, kind, texts, said, isRepeated, sheet);
@@ -70,7 +72,12 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const { header, cells } = row;
   const { sheet, index } = around;
   const { columns, section } = around.said;
-  if (header) return { is: 'header', columns: header };
+  if (header) {
+    const lead = sheet.labels.leads.get(row);
+    return { is: 'header', columns: header, ...(lead && { lead }) };
+  }
+  if (sheet.labels.headings.has(row)) return { is: 'heading' };
+  if (sheet.labels.asides.has(row)) return { is: 'text' };
   if (sheet.asides.has(row) || (around.previous?.is === 'header' && numbersColumns(row))) return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {

@@ -3,6 +3,30 @@ import { breaksOff } from './page-breaks';
 import { hasDateOrOwner, othersIn, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
+const BULLET = /^[•·●▪◦‣■–-]\s+\S/;
+
+/** True for an action behind a bullet. */
+export const isBulleted = (row: SheetRow, { action }: GridColumns): boolean => BULLET.test(textIn(row, action));
+
+/**
+ * Rows that say who leads and not when, each above bulleted ones that say when and not who: they head those. None where
+ * any bullet of the table says something else.
+ */
+export function headsOfBullets(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet<SheetRow> {
+  const heads = new Set<SheetRow>();
+  const isOf = (row: SheetRow, isDated: boolean, isLed: boolean): boolean =>
+    (columns.byWhen !== undefined && row.cells.has(columns.byWhen)) === isDated &&
+    columns.byWhom.some((column) => row.cells.has(column)) === isLed;
+  let head: SheetRow | undefined;
+  for (const row of rows) {
+    if (row.header) continue;
+    if (!isBulleted(row, columns)) head = row;
+    else if (!head || !isOf(head, false, true) || !isOf(row, true, false)) return new Set();
+    else heads.add(head);
+  }
+  return heads;
+}
+
 /** How many spaces the words of a row's action are set in. */
 export function indentOf({ cells }: SheetRow, { action }: GridColumns): number {
   const cell = cells.get(action);

@@ -3,7 +3,7 @@ import type { GridItem } from './grid-items';
 import { rowFrom } from './mend';
 import type { RowKind } from './row-kinds';
 import type { SheetRow } from './rows';
-import type { GridRow, PlacedText } from './types';
+import type { GridRow, Objective, Piece, PlacedText } from './types';
 
 /** Behind a heading that is repeated on the next page. */
 const CONTINUED = /\s*(?:[([]\s*(?:continued|cont['’]?d?\.?)\s*[)\]]|[–-]\s*continued)$/i;
@@ -15,25 +15,48 @@ export function headingOf(
   row: SheetRow,
   columns: GridColumns | undefined,
 ): GridItem {
-  const lead = columns && columns.byWhom.length > 0 ? rowFrom(line.place.sheet, row, columns, columns.action).byWhom : [];
+  const own = columns && columns.byWhom.length > 0 ? rowFrom(line.place.sheet, row, columns, columns.action).byWhom : [];
   return {
     is: 'heading',
     ...(indent !== undefined && { indent }),
     objective: {
-      ...line,
-      text: line.text.replace(CONTINUED, ''),
+      ...ledAsSaid({ ...line, text: line.text.replace(CONTINUED, '') }),
       ...(number !== undefined && { number }),
-      ...(lead.length > 0 && { lead }),
+      ...(own.length > 0 && { lead: own }),
     },
   };
 } // prettier-ignore
 
-/** The rows of a grid; where their heading says who leads and none of them does, with its lead. */
-export function ledByHeadings(rows: readonly GridRow[]): readonly GridRow[] {
-  if (!rows.some(({ objective }) => objective?.lead)) return rows;
-  const served = new Set(rows.flatMap(({ objective, byWhom, partners }) => (byWhom.length + partners.length > 0 ? (objective ?? []) : [])));
-  return rows.map((row): GridRow => {
-    const { objective } = row;
-    return objective?.lead && !served.has(objective) ? { ...row, byWhom: objective.lead, isLedByHeading: true } : row;
-  });
+const LEAD =
+  '(?:(?:lead|responsible|accountable)(?: (?:officer|partner|agency|member|director|manager|person|service))?|owner)';
+/** 'Fire in the home (Lead: Prevention Manager)', 'Hate crime – led by the Equality Officer'. */
+const LEAD_IN_HEADING = new RegExp(
+  String.raw`(?:[([]\s*|\s[–—|-]\s+)(?:${LEAD}\s*[:–—]\s*|(?:led|owned) by (?:the )?)(?<who>\p{L}[^()[\]:]{1,80}?)\s*[)\]]?$`,
+  'iu',
+);
+
+/** What heads rows, with who leads it where its own words say so at their end. */
+export function ledAsSaid(objective: Objective): Objective {
+  const who = LEAD_IN_HEADING.exec(objective.text)?.groups?.['who'];
+  return who === undefined || !/^\p{Lu}/u.test(who) ? objective : { ...objective, lead: [{ cell: { kind: 'words', text: who }, goesOn: false }] };
 } // prettier-ignore
+
+/**
+ * The rows of a grid; where their heading says who leads, or a line above their table, and none of them does, with its
+ * lead.
+ * @param ofTables what is said above the table of each row, by its place among the rows.
+ */
+export function ledByHeadings(
+  rows: readonly GridRow[],
+  ofTables: readonly (readonly Piece[] | undefined)[],
+): readonly GridRow[] {
+  const leads = rows.map(({ objective }, index) => objective?.lead ?? ofTables[index]);
+  if (leads.every((lead) => lead === undefined)) return rows;
+  const served = new Set(leads.filter((_, index) => isOwned(rows[index])));
+  return rows.map((row, index): GridRow => {
+    const lead = leads[index];
+    return lead && !served.has(lead) ? { ...row, byWhom: lead, isLedByHeading: true } : row;
+  });
+}
+
+const isOwned = (row: GridRow | undefined): boolean => row !== undefined && row.byWhom.length + row.partners.length > 0;

@@ -2,7 +2,7 @@ import { actionNumber } from './lines';
 import type { GridItem } from './grid-items';
 import { ledByHeadings } from './led-rows';
 import type { UnattributedRow } from './types';
-import type { GridRow, Objective, PlacedText } from './types';
+import type { GridRow, Objective, Piece, PlacedText } from './types';
 
 /** The rows of a grid with the objectives that they belong to, and all objectives of the grid. */
 export interface Attributed {
@@ -56,7 +56,14 @@ const NOTHING: Heads = {
 export function attribute(items: readonly GridItem[]): Attributed {
   let heads = NOTHING;
   const rows: GridRow[] = [];
-  for (const item of items) {
+  const leads: (readonly Piece[] | undefined)[] = [];
+  let lead: readonly Piece[] | undefined;
+  for (const [index, item] of items.entries()) {
+    if (item.is === 'table') {
+      // The header of another page says nothing of who leads.
+      if (item.lead || items[index - 1]?.is !== 'row') lead = item.lead;
+      continue;
+    }
     if (item.is !== 'row') {
       heads = headedBy(item, heads);
       continue;
@@ -69,14 +76,15 @@ export function attribute(items: readonly GridItem[]): Attributed {
     const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective;
     const section = isAside ? heading.text : (item.row.section ?? heads.section);
     rows.push({ ...item.row, objective, section });
+    leads.push(lead);
     const isServed = objective === undefined || heads.served.has(objective);
     if (isServed && current === heads.current && said === heads.said && (isAside || section === heads.section)) continue;
     heads = { ...heads, current, said, section: isAside ? heads.section : section, served: isServed ? heads.served : new Set([...heads.served, objective]) };
   }
-  return { objectives: heads.known, rows: ledByHeadings(rows) };
+  return { objectives: heads.known, rows: ledByHeadings(rows, leads) };
 } // prettier-ignore
 
-function headedBy(item: Exclude<GridItem, { is: 'row' }>, heads: Heads): Heads {
+function headedBy(item: Exclude<GridItem, { is: 'row' | 'table' }>, heads: Heads): Heads {
   const { objective } = item;
   switch (item.is) {
     case 'heading':

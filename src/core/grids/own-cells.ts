@@ -1,4 +1,6 @@
 import type { HeaderCell } from './header-cell';
+import type { HeaderSays } from './header-says';
+import { headerMeaning } from './header-words';
 import { textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
@@ -20,10 +22,24 @@ export function ownCells(row: SheetRow): HeaderCell[] {
       continue;
     }
     const range = spans.find(({ left }) => left === column);
-    own.push(range ? { column, text, span: range.right - range.left + 1 } : { column, text });
+    if (range) own.push(...sharedOut({ column, text, span: range.right - range.left + 1 }));
+    else own.push({ column, text });
   }
   return own;
 }
+
+/** 'Lead / date', 'Start / end date' merged over two columns: the header of each. */
+function sharedOut(cell: HeaderCell & { readonly span: number }): readonly HeaderCell[] {
+  const parts = cell.span === 2 ? cell.text.split(/\s*[/&+]\s*|\s+and\s+/i) : [];
+  const says = parts.map((part) => headerMeaning(part)?.says);
+  const isOne = (one: HeaderSays | undefined): boolean =>
+    one !== undefined && (SHARED.includes(one.kind) || (one.kind === 'other' && one.is === 'start'));
+  const isShared = parts.length === 2 && says[0]?.kind !== says[1]?.kind && says.every(isOne);
+  return isShared ? parts.map((text, index) => ({ column: cell.column + index, text })) : [cell];
+}
+
+/** What two columns below one header may be. */
+const SHARED: readonly string[] = ['action', 'by-when', 'by-whom'];
 
 /** True where the first cell of a header is what a template tells screen readers: its column is none of the table's. */
 export const beginsLong = ({ cells }: SheetRow): boolean => (cells.values()[0]?.text ?? '').length > LONGEST_ROW;

@@ -1,5 +1,7 @@
+import type { Cell } from '../cells/cell';
 import type { CodeLists } from './code-lists';
 import type { GridColumns } from './grid-columns';
+import type { LabelsAbove } from './labels-above';
 import type { PlanHints } from './furniture';
 import type { Near } from './other-tables';
 import type { RowTexts } from './page-breaks';
@@ -13,7 +15,8 @@ export type Section = 'lines' | 'rows' | 'priorities' | 'outcomes' | 'comments' 
 
 /** What a row is. Each row of a sheet is exactly one of these. */
 export type RowKind =
-  | { readonly is: 'header'; readonly columns: GridColumns }
+  /** `lead`: who leads all of its table, as a line above it says. */
+  | { readonly is: 'header'; readonly columns: GridColumns; readonly lead?: Cell }
   /** The header of a glossary, of a table of another kind, or of one that lacks a column to be a grid. */
   | { readonly is: 'other header'; readonly near?: Near }
   | { readonly is: 'action'; readonly column: number; readonly indent?: number }
@@ -52,6 +55,8 @@ export interface SheetSigns {
   readonly titles: ReadonlySet<SheetRow>;
   /** Lines above headers that are set out alike. */
   readonly aboveHeaders: ReadonlySet<SheetRow>;
+  /** Labelled lines above headers that say who leads. */
+  readonly labels: LabelsAbove;
   /** Titles that head rows of the table that they are in. */
   readonly titlesInTables: ReadonlySet<SheetRow>;
   /** Lines in tables that say how the row above them stands. */

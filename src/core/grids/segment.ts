@@ -1,8 +1,7 @@
 import { oneLine } from '../text/tidy';
-import type { ClassifiedRow } from './row-kinds';
-import type { GridColumns } from './grid-columns';
+import type { ClassifiedRow, RowKind } from './row-kinds';
 import type { GridItem } from './grid-items';
-import { headingOf } from './led-rows';
+import { headingOf, ledAsSaid } from './led-rows';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './row-numbers';
@@ -104,7 +103,7 @@ class Segmenter {
     const line: PlacedText = { text: oneLine(classified.text), place };
     switch (kind.is) {
       case 'header':
-        this.takeHeader(classified, kind.columns);
+        this.takeHeader(classified, kind);
         return;
       case 'other header':
         if (kind.near) this.nearHeaders.push({ ...kind.near, place, text: line.text });
@@ -151,12 +150,13 @@ class Segmenter {
     }
   }
 
-  private takeHeader({ row }: ClassifiedRow, columns: GridColumns): void {
+  private takeHeader({ row }: ClassifiedRow, { columns, lead }: Extract<RowKind, { is: 'header' }>): void {
     const place = { sheet: this.sheet, row: row.row, column: columns.action };
     const beside = this.grid?.headers.at(-1);
     const isBeside = beside?.row === place.row && beside.column !== place.column;
     const grid = isBeside ? this.open(this.sheet, place, false) : (this.grid ?? this.openUntitled(place));
     grid.headers.push(place);
+    grid.items.push({ is: 'table', lead: lead && [{ cell: lead, goesOn: false }] });
     for (const kind of columns.missing) grid.missingColumns.add(kind);
     for (const column of columns.repeated)
       grid.repeatedColumns.push({ text: textIn(row, column), place: { ...place, column } });
@@ -170,7 +170,8 @@ class Segmenter {
     const [first, ...others] = this.waiting;
     this.waiting = [];
     if (!first) return grid;
-    if (others.length === 0) grid.items.push({ is: 'heading', objective: { text: first.text, place: first.place } });
+    if (others.length === 0)
+      grid.items.push({ is: 'heading', objective: ledAsSaid({ text: first.text, place: first.place }) });
     else this.addPriorities(grid, [first, ...others]);
     return grid;
   }
@@ -192,7 +193,7 @@ class Segmenter {
   private headOn(text: string): void {
     const items = this.grid?.items ?? [];
     const last = items.at(-1);
-    if (!last || last.is === 'row') return;
+    if (!last || last.is === 'row' || last.is === 'table') return;
     const objective = { ...last.objective, text: `${last.objective.text} ${text}` };
     items[items.length - 1] = { ...last, objective };
   }
@@ -211,7 +212,7 @@ class Segmenter {
       grid.outcomes.push(line);
     } else if (section === 'rows' && grid) {
       grid.priorities.push(line);
-      grid.items.push({ is: 'heading', objective: line });
+      grid.items.push({ is: 'heading', objective: ledAsSaid(line) });
     } else if (grid) {
       this.addPriorities(grid, [objective]);
     } else {

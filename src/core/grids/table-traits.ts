@@ -4,7 +4,7 @@ import { readLine } from './lines';
 import { numberedHeads } from './row-numbers';
 import { actionIn, hasDateOrOwner, isDatedOrOwned, isMergedAction, lineCell, othersIn, spansTable } from './row-shape';
 import type { SheetRow } from './rows';
-import { headsOfIndented, indentOf } from './indented-rows';
+import { headsOfBullets, headsOfIndented, indentOf, isBulleted } from './indented-rows';
 import { listedLines } from './listed-lines';
 import { outlineOf } from './outline';
 
@@ -61,11 +61,12 @@ const keyOf = ({ action, byWhen, byWhom }: GridColumns): string => `${action} ${
 function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTraits {
   const body = rows.filter(({ header }) => !header);
   const indented = headsOfIndented(rows, columns);
+  const bulleted = headsOfBullets(rows, columns);
   const heads = numberedHeads(body, columns);
   const outline = outlineOf(body, columns);
   const listed = listedLines(rows, columns);
   const firstCounted = countedHeads(rows, columns);
-  const indentIn = (row: SheetRow): number => outline.depths.get(row) ?? indentOf(row, columns);
+  const indentIn = (row: SheetRow): number => outline.depths.get(row) ?? (bulleted.size > 0 ? Number(isBulleted(row, columns)) : indentOf(row, columns));
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
   const lower = body.filter((row) => beginsInside(actionIn(row, columns)) && isWhole(row) && !isMergedAction(row, columns));
   return {
@@ -73,7 +74,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     isLowerCase: lower.length > 1 && lower.length * 5 >= body.length,
     linesHead: areLinesHeads(rows, columns),
     isListed: (row) => listed.has(row),
-    headIndent: (row) => (outline.sums.has(row) || indented.has(row) ? indentIn(row) : undefined),
+    headIndent: (row) => (outline.sums.has(row) || indented.has(row) || bulleted.has(row) ? indentIn(row) : undefined),
     indentOf: indentIn,
     headsByNumber: (row) => heads.undated.has(row) || (heads.byDots.has(row) && !hasDateOrOwner(row, columns)),
     headsCountedAbove: (row, text) => {

@@ -168,6 +168,7 @@ function readAction(row: GridRow, grid: Grid, { readingsOf, owners, key }: Reade
     partners,
     unnamedLead: partners.length > 0 ? unnamedLeadOf(row, byWhom, partners) : undefined,
     datedBy: row.datedBy,
+    ...(row.isLedByHeading && { isLedByHeading: true }),
     isByWhenInOneCell: whenPieces.length === 1 && row.datedBy === undefined,
     isByWhomInOneCell: whomPieces.length === 1 && row.isLedByHeading !== true,
     excelDays,

@@ -31,3 +31,11 @@ test.each<[string, CellInput[][], string | undefined]>([
   const plan = planOf(workbook(sheet('S', [['Action', 'Lead'], ...rows])));
   expect(columns.check(contextOf(plan))[0]?.severity).toBe(severity);
 });
+
+test.each<[string, CellInput[][], string | undefined]>([
+  ['headings that say who leads every action', [['1. Homes (Lead: PIO)'], ['Agree it', 'Sept 11']], 'info'],
+  ['headings that say it of some', [['1. Homes'], ['Open it', 'May 11'], ['2. Jobs (Lead: PIO)'], ['Agree it', 'Sept 11']], undefined],
+])('how severe it is without owners: %s', (_, rows, severity) => {
+  const plan = planOf(workbook(sheet('S', [['Action', 'By when'], ...rows])));
+  expect(columns.check(contextOf(plan))[0]?.severity).toBe(severity);
+}); // prettier-ignore

@@ -21,9 +21,7 @@ const missing = ({ grids }: Plan): Remark[] =>
     .map(({ title, headers, place, missingColumns, actions }) => ({
       place: headers[0] ?? place,
       words: title,
-      ...(missingColumns.includes('by-when')
-        ? noDates(title, actions)
-        : { message: `${quoted(title)} has no column for owners. Add "By whom" beside "By when".` }),
+      ...(missingColumns.includes('by-when') ? noDates(title, actions) : noOwners(title, actions)),
     }));
 
 /** Where each action has the date of its heading, nothing is wrong with it. */
@@ -34,6 +32,15 @@ function noDates(title: string, actions: readonly Action[]): Pick<Remark, 'messa
     return { message: `${quoted(title)} has no column for dates. Add "By when" beside the owners.` };
   const message = `${quoted(title)} has no column for dates. Its headings were read instead (${quoted(heading)}). Add "By when".`;
   return dated.length === actions.length ? { message, severity: 'info' } : { message };
+}
+
+/** Where each action has the lead of its heading, nothing is wrong with it. */
+function noOwners(title: string, actions: readonly Action[]): Pick<Remark, 'message' | 'severity'> {
+  const led = actions.filter(({ isLedByHeading }) => isLedByHeading === true);
+  const [first] = led;
+  if (!first) return { message: `${quoted(title)} has no column for owners. Add "By whom" beside "By when".` };
+  const message = `${quoted(title)} has no column for owners. Its headings were read instead (${quoted(first.byWhom.text)}). Add "By whom".`;
+  return led.length === actions.length ? { message, severity: 'info' } : { message };
 }
 
 const repeated = ({ grids }: Plan): Remark[] =>

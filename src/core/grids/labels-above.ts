@@ -1,0 +1,75 @@
+import type { Cell } from '../cells/cell';
+import { headerMeaning } from './header-words';
+import { readLine } from './lines';
+import type { SheetRow } from './rows';
+
+/** What labelled lines directly above the headers of tables say of these. */
+export interface LabelsAbove {
+  /** 'Priority: | Warm homes': what heads the table, and the column where it stands. */
+  readonly headings: ReadonlyMap<SheetRow, readonly [column: number, text: string]>;
+  /** 'Lead: | Energy Adviser', by the header of the table; its line is none of the table's rows. */
+  readonly leads: ReadonlyMap<SheetRow, Cell>;
+  readonly asides: ReadonlySet<SheetRow>;
+}
+
+interface Label {
+  readonly says: 'lead' | 'aim' | 'other';
+  readonly column: number;
+  readonly value: Cell;
+}
+
+const IN_ONE_CELL = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:\s*(\S[^]*)$/u;
+const ALONE = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:$/u;
+/** A lead is named in no more than so many characters. */
+const LONGEST_NAME = 80;
+
+/** Blocks of labelled lines above headers, where one of them says who leads. */
+export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
+  const headings = new Map<SheetRow, readonly [number, string]>();
+  const leads = new Map<SheetRow, Cell>();
+  const asides = new Set<SheetRow>();
+  for (const [index, header] of rows.entries()) {
+    if (!header.header) continue;
+    const block: { row: SheetRow; labels: readonly Label[] }[] = [];
+    for (let at = index - 1; at >= 0; at--) {
+      const row = rows[at];
+      const labels = row && !row.header ? labelsIn(row) : [];
+      if (!row || labels.length === 0) break;
+      block.push({ row, labels });
+    }
+    const lead = block.flatMap(({ labels }) => labels).find(({ says }) => says === 'lead');
+    if (!lead) continue;
+    leads.set(header, lead.value);
+    for (const { row, labels } of block) {
+      const aim = labels.find(({ says }) => says === 'aim');
+      if (aim) headings.set(row, [aim.column, aim.value.text]);
+      else asides.add(row);
+    }
+  }
+  return { headings, leads, asides };
+}
+
+/** The labels of a row that holds nothing else. */
+function labelsIn({ cells, mergedFromAbove }: SheetRow): readonly Label[] {
+  const labels: Label[] = [];
+  const own = cells.entries().filter(([column]) => !mergedFromAbove.has(column));
+  for (let at = 0; at < own.length; at++) {
+    const [column, cell] = own[at] ?? [0, undefined];
+    const [, label = '', inside] = (cell && (IN_ONE_CELL.exec(cell.text) ?? ALONE.exec(cell.text))) ?? [];
+    const beside = inside === undefined && label !== '' ? own[at + 1]?.[1] : undefined;
+    const value: Cell | undefined = inside === undefined ? beside : { kind: 'words', text: inside };
+    const says = saysOf(label);
+    if (!cell || !value || says === undefined || (inside !== undefined && readLine(cell.text, false).kind !== 'plain')) return [];
+    if (beside) at++;
+    labels.push({ says: says === 'lead' && value.text.length > LONGEST_NAME ? 'other' : says, column, value });
+  }
+  return labels;
+} // prettier-ignore
+
+/** What a label says of a table; undefined for what is planned itself. */
+function saysOf(label: string): Label['says'] | undefined {
+  const says = label === '' ? undefined : headerMeaning(label)?.says;
+  if (label === '' || says?.kind === 'action' || says?.kind === 'by-when') return undefined;
+  if (says?.kind === 'by-whom') return says.is === 'lead' || says.is === 'person' ? 'lead' : 'other';
+  return says?.kind === 'objective' && says.is !== 'outcome' ? 'aim' : 'other';
+}

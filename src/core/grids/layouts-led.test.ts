@@ -1,0 +1,86 @@
+import { actionsIn, laidOut } from '../../../tests/support/layouts';
+import type { CellRange } from '../workbook/place';
+
+/* Who leads, where it isn't said in the action's own row. */
+
+test.each<[string, string, string[], CellRange[]?]>([
+  ['who leads, and what for, in lines above each table', `
+    Ageing well plan
+    Priority: | Warm homes
+    Lead: | Energy Adviser
+    Action | Completed by | Measure
+    Visit homes | December 2026 | Visits
+    Lend heaters | November 2026 | Loans
+    Priority: | Good company
+    Lead: | Befriending Manager
+    Action | Completed by | Measure
+    Start coffee mornings | July 2026 | Groups`,
+    ['Warm homes > Visit homes | December 2026 | Energy Adviser', 'Warm homes > Lend heaters | November 2026 | Energy Adviser', 'Good company > Start coffee mornings | July 2026 | Befriending Manager']],
+  ['a table without such a line below one with it', `
+    Ageing well plan
+    Lead: Energy Adviser
+    Action | Completed by | Measure
+    Visit homes | December 2026 | Visits
+    Good company
+    Action | Completed by | Measure
+    Start coffee mornings | July 2026 | Groups`,
+    ['- > Visit homes | December 2026 | Energy Adviser', 'Good company > Start coffee mornings | July 2026 | ']],
+  ['a lead above a table whose rows have their own', `
+    Lead: Deputy | Link governor: Mrs Bell
+    Action | By when | By whom
+    Visit homes | December 2026 | Visitor
+    Lend heaters | November 2026 |`,
+    ['- > Visit homes | December 2026 | Visitor', '- > Lend heaters | November 2026 | ']],
+  ['partners, a budget and a sum in such lines name nobody who leads', `
+    Partners: | Fire service
+    Budget: | £4,000
+    Action | Completed by | Measure
+    Visit homes | December 2026 | Visits
+    Total: | £500`,
+    ['- > Visit homes | December 2026 | ']],
+  ['a lead at the end of a heading', `
+    Action | By when | Measure
+    Priority 1: Fire in the home (Lead: Prevention Manager) | < | <
+    Fit alarms | March 2027 | Alarms
+    Train carers | October 2026 | Carers
+    Priority 2: Hate crime – led by the Equality Officer | < | <
+    Open centres | September 2026 | Centres`,
+    ['Priority 1: Fire in the home (Lead: Prevention Manager) > Fit alarms | March 2027 | Prevention Manager', 'Priority 1: Fire in the home (Lead: Prevention Manager) > Train carers | October 2026 | Prevention Manager', 'Priority 2: Hate crime – led by the Equality Officer > Open centres | September 2026 | Equality Officer']],
+  ['headings that speak of leading', `
+    Action | By when | Measure
+    Priority 1: Lead the way (leadership and culture) | < | <
+    Fit alarms | March 2027 | Alarms
+    Priority 2: Services led by people – owned by all | < | <
+    Open centres | September 2026 | Centres`,
+    ['Priority 1: Lead the way (leadership and culture) > Fit alarms | March 2027 | ', 'Priority 2: Services led by people – owned by all > Open centres | September 2026 | ']],
+  ['dated bullets below what is led', `
+    Action / milestones | By when | Lead
+    Prepare the collections | | Archivist
+    • Barcodes on all boxes | June 2026 |
+    • Maps rolled | Aug 2026 |
+    Fit out the store | | Manager
+    • Racking installed | Oct 2026 |`,
+    ['Prepare the collections > • Barcodes on all boxes | June 2026 | Archivist', 'Prepare the collections > • Maps rolled | Aug 2026 | Archivist', 'Fit out the store > • Racking installed | Oct 2026 | Manager']],
+  ['bullets with owners of their own, one above without', `
+    Action / milestones | By when | Lead
+    Prepare the collections | June 2026 | Archivist
+    • Barcodes on all boxes | June 2026 | Clerk
+    • Maps rolled | Aug 2026 | Clerk`,
+    ['- > Prepare the collections | June 2026 | Archivist', '- > • Barcodes on all boxes | June 2026 | Clerk', '- > • Maps rolled | Aug 2026 | Clerk']],
+  ['one header over who and when', `
+    Outcome | How we will get there | Lead / date | < | Progress
+    Shorter waits | Add two clinics | Clinical Lead | September 2026 |
+    Work for all | Coach employers | Employment Officer | June 2027 |`,
+    ['Shorter waits > Add two clinics | September 2026 | Clinical Lead', 'Work for all > Coach employers | June 2027 | Employment Officer']],
+  ['one header over two names', `
+    Action | Lead / officer | < | When
+    Add two clinics | Clinical Lead | Manager | September 2026`,
+    ['- > Add two clinics | September 2026 | Clinical Lead']],
+  ['one header over a start and an end', `
+    Action | Start / end date | < | Lead
+    Add two clinics | May 2026 | September 2026 | Clinical Lead`,
+    ['- > Add two clinics | September 2026 | Clinical Lead']],
+])('%s', (_, text, expected, merged = []) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, [...merges, ...merged])).toEqual(expected);
+}); // prettier-ignore
