@@ -1,4 +1,6 @@
 import { isBefore } from '../../calendar/day';
+import { inPeriod } from '../../calendar/plan-period';
+import { LAST } from '../lexicon/numbers';
 import { is } from '../items';
 import { type Rule, a, either, maybe, rule } from '../rules/rule';
 import { again } from './again';
@@ -22,6 +24,20 @@ export const REPLACED_DATES: readonly Rule[] = [
       /^last/i.test(text.slice(last.start, last.end))
         ? [...(review ? [{ ...review, start, end: start }] : []), { ...step, start, end }, again(item, { bound: 'from' }, end, end)]
         : undefined,
+  }),
+  rule({
+    name: 'step, and when it comes last',
+    examples: [['Monthly, last in June 2011', '2011-04-30 2011-05-31 2011-06-30'], ['Quarterly (last in Sept 11)', '2011-06-30 2011-09-30'], ['Every two years, last in March 2010', '2012-03-31 2014-03-31']],
+    of: [a('step'), maybe(either('join', 'stop', 'range', 'open')), a('number', ({ value, digits }) => digits === '' && value === LAST), maybe(a('word')), maybe(a('bound')), date],
+    make: ([step, mark, { start }, , bound, item], { period, text }) =>
+      /^last/i.test(text.slice(start)) && (bound?.bound ?? item.bound) === 'by' && inPeriod(period, item.stretch.due) ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'until' }, start, item.end)] : undefined,
+  }),
+  rule({
+    name: 'date, and what it is not',
+    examples: [['Sept 11; not Dec as first planned', '2011-09-30'], ['Sept 11 (not Dec 11)', '2011-09-30']],
+    of: [date, maybe(either('stop', 'join', 'range', 'open')), a('not'), date],
+    make: ([item, mark, not, { end }], { before, after }) =>
+      before === undefined && !item.isRange && !is(after, 'join') && !is(after, 'range') ? [item, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start: not.start, end }] : undefined,
   }),
   rule({
     name: 'step that no longer holds',

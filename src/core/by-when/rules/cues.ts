@@ -97,6 +97,12 @@ export const CUE_RULES: readonly Rule[] = [
     make: ([item]) => (is(item, 'times') ? { kind: 'word', hasDigits: false } : [item]),
   }),
   rule({
+    name: 'once, by a date',
+    examples: [['Once by Dec 11', '2011-12-31'], ['Once before March 2012', '2012-02-29'], ['Once a year by March', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [a('times', ({ count }) => count === 1), a('bound', ({ bound }) => bound === 'by' || bound === 'before'), a('moment')],
+    make: ([{ start, end }, bound, moment]) => [{ kind: 'word', hasDigits: false, start, end }, bound, moment],
+  }),
+  rule({
     name: 'last, before when it was',
     examples: [['Annual: last Sept 10, next Sept 11', '2011-09-30 2012-09-30 2013-09-30']],
     of: [a('number', ({ value, digits }) => digits === '' && value === LAST), maybe(a('colon')), moment('month', 'day')],

@@ -15,6 +15,16 @@ const toTerm = (season: Season): Term | undefined => (season === 'winter' ? unde
 /** Terms, half-terms and seasons. Those of autumn are in the first year of a pair ('2011/12'). */
 export const SCHOOL: readonly Rule[] = [
   rule({
+    name: 'before a half-term holiday begins',
+    examples: [['Before summer half term', '2011-05-31'], ['before Oct half term 2011', '2011-10-31']],
+    of: [a('bound', ({ bound }) => bound === 'before'), either('season', 'month'), maybe(term), halfTerm],
+    make: ([bound, name, , { end }]) => {
+      const season = is(name, 'season') ? toTerm(name.season) : undefined;
+      const month = is(name, 'month') ? name.month : season && HALVES[season][0];
+      return month === undefined ? undefined : [{ ...bound, bound: 'by' }, { ...monthMoment(month, undefined), start: name.start, end }];
+    },
+  }),
+  rule({
     name: 'half-term holiday',
     examples: [['October half term 2011', '2011-10-31'], ['Spring half-term 2012', '2012-02-29'], ['Feb half term', '2012-02-29']],
     of: [either('season', 'month'), maybe(term), maybe(a('number', ({ digits }) => digits.length === 4)), halfTerm],
