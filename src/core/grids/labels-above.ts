@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
 import { readLine } from './lines';
 import type { SheetRow } from './rows';
@@ -19,7 +20,7 @@ interface Label {
 }
 
 const IN_ONE_CELL = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:\s*(\S[^]*)$/u;
-const ALONE = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:$/u;
+const ALONE = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:?$/u;
 /** A lead is named in no more than so many characters. */
 const LONGEST_NAME = 80;
 
@@ -56,7 +57,9 @@ function labelsIn({ cells, mergedFromAbove }: SheetRow): readonly Label[] {
   for (let at = 0; at < own.length; at++) {
     const [column, cell] = own[at] ?? [0, undefined];
     const [, label = '', inside] = (cell && (IN_ONE_CELL.exec(cell.text) ?? ALONE.exec(cell.text))) ?? [];
-    const beside = inside === undefined && label !== '' ? own[at + 1]?.[1] : undefined;
+    const next = inside === undefined && label !== '' ? own[at + 1]?.[1] : undefined;
+    // Without a colon 'Lead | Timescale' may head columns.
+    const beside = next && (cell?.text.endsWith(':') || (own.length === 2 && namesNoColumn(next.text) && headerMeaning(label))) ? next : undefined;
     const value: Cell | undefined = inside === undefined ? beside : { kind: 'words', text: inside };
     const says = saysOf(label);
     if (!cell || !value || says === undefined || (inside !== undefined && readLine(cell.text, false).kind !== 'plain')) return [];
@@ -65,6 +68,8 @@ function labelsIn({ cells, mergedFromAbove }: SheetRow): readonly Label[] {
   }
   return labels;
 } // prettier-ignore
+
+const namesNoColumn = (text: string): boolean => headerMeaning(text) === undefined && besideSays(text) === undefined;
 
 /** What a label says of a table; undefined for what is planned itself. */
 function saysOf(label: string): Label['says'] | undefined {

@@ -31,6 +31,17 @@ test.each<[string, string, string[], CellRange[]?]>([
     Visit homes | December 2026 | Visitor
     Lend heaters | November 2026 |`,
     ['- > Visit homes | December 2026 | Visitor', '- > Lend heaters | November 2026 | ']],
+  ['a lead in cells without a colon', `
+    Objective | Warm homes
+    Lead officer | Energy Adviser
+    Action | Completed by | Measure
+    Visit homes | December 2026 | Visits`,
+    ['Warm homes > Visit homes | December 2026 | Energy Adviser']],
+  ['headers over headers', `
+    Lead | Timescale
+    Action | Completed by | Measure
+    Visit homes | December 2026 | Visits`,
+    ['- > Visit homes | December 2026 | ']],
   ['partners, a budget and a sum in such lines name nobody who leads', `
     Partners: | Fire service
     Budget: | £4,000

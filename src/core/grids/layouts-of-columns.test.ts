@@ -12,6 +12,13 @@ test.each<[string, string, string[], CellRange[]?]>([
     | Tutors trained | Nov 2026 | Tutor`,
     ['Lend devices > Tablets bought | June 2026 | Buyer', 'Lend devices > Scheme open in libraries | Sept 2026 | Librarian', 'Teach skills > Course written | July 2026 | Tutor', 'Teach skills > Tutors trained | Nov 2026 | Tutor'],
     [down(1, 2, 3), down(1, 4, 5)]],
+  ['the same, in cells that are not merged, and led as a whole', `
+    Action | Milestone | By when | By whom
+    Lend devices | Tablets bought | June 2026 | Buyer
+    | Scheme open in libraries | Sept 2026 |
+    Teach skills | Course written | July 2026 | Tutor
+    | Tutors trained | Nov 2026 |`,
+    ['Lend devices > Tablets bought | June 2026 | Buyer', 'Lend devices > Scheme open in libraries | Sept 2026 | ', 'Teach skills > Course written | July 2026 | Tutor', 'Teach skills > Tutors trained | Nov 2026 | ']],
   ['the same, the action said again in each row', `
     Objective | Action | Milestone | By when | By whom
     Access | Lend devices | Tablets bought | June 2026 | Buyer

@@ -54,6 +54,40 @@ test.each<[string, Sheets, string[]]>([
     ['2026-28', '2026-06', '2027-06'],
   ],
   [
+    'years of the plan by their numbers',
+    {
+      Cover: [['Sport strategy 2026-29']],
+      'Year 1': table('June'),
+      'Year 2': table('June'),
+      'Year 3': table('January', 'June 2028'),
+    },
+    ['2026-29', '2026-06', '2027-06', '2029-01', '2028-06'],
+  ],
+  [
+    'headings that count years',
+    {
+      Plan: [['Strategy 2026-28'], HEADER, ['Year 1'], ['Agree it', 'June', 'JCM'], ['Year two actions'], ['Open it', 'June', 'PIO']], // prettier-ignore
+    },
+    ['2026-28', '2026-06', '2027-06'],
+  ],
+  [
+    'years of pupils',
+    {
+      A: [['Plan 2026-29'], HEADER, ['Year 1 pupils'], ['Agree it', 'June', 'JCM'], ['Year 2 pupils'], ['Open it', 'June', 'JCM']], // prettier-ignore
+    },
+    ['2026-29', '2026-06', '2026-06'],
+  ],
+  [
+    'classes of a school',
+    { Cover: [['Oak Primary School – Plan 2026-29']], 'Year 1': table('June'), 'Year 2': table('June') },
+    ['1 Sep 2026 to 31 Aug 2029', '2027-06', '2027-06'],
+  ],
+  [
+    'a year beyond the plan',
+    { Cover: [['Strategy 2026-28']], 'Year 2': table('June'), 'Year 3': table('June') },
+    ['2026-28', '2026-06', '2026-06'],
+  ],
+  [
     'a written year goes before',
     { 'Plan 2026-27': table('June'), 'Plan 2027-28': table('June 2026', 'June') },
     ['2026-28', '2026-06', '2026-06', '2027-06'],

@@ -1,4 +1,6 @@
-import { type PlanPeriod, showPeriod } from '../calendar/plan-period';
+import { addDays, addMonths } from '../calendar/day';
+import { remembering } from '../lists/once';
+import { type PlanPeriod, inPeriod, showPeriod } from '../calendar/plan-period';
 import type { Grid, Objective, PlacedText, SheetReading } from '../grids/types';
 import { type PlannedYears, periodNamed } from './plan-period';
 
@@ -14,6 +16,8 @@ export interface OwnYears {
   readonly ofHeading: ReadonlyMap<Objective, PlanPeriod>;
   /** Each of them once. */
   readonly all: readonly PlanPeriod[];
+  /** 'Year 2': which of the plan's years, by its number, where no years are named. */
+  readonly numbers: ReadonlyMap<Grid | Objective, number>;
 }
 
 /** True for words that are years, and what goes with them: 'Year 2 (2027/28)', not 'Agree the 2027/28 budget'. */
@@ -27,6 +31,7 @@ export function ownYears(sheets: readonly SheetReading[], years: PlannedYears): 
   const ofGrid = new Map<Grid, PlanPeriod>();
   const ofHeading = new Map<Objective, PlanPeriod>();
   const named = new Map<string, PlanPeriod>();
+  const numbers = new Map<Grid | Objective, number>();
   const once = (period: PlanPeriod): PlanPeriod => {
     const known = named.get(showPeriod(period)) ?? period;
     named.set(showPeriod(period), known);
@@ -36,15 +41,49 @@ export function ownYears(sheets: readonly SheetReading[], years: PlannedYears): 
     for (const [index, grid] of grids.entries()) {
       const own = yearOfGrid(grid, index === 0 ? lines : [], sheet, years);
       if (own) ofGrid.set(grid, once(own));
+      const number = [grid.hasTitle ? grid.title : '', sheet].flatMap((text) => numberIn(text) ?? [])[0];
+      if (number !== undefined) numbers.set(grid, number);
       for (const heading of grid.objectives) {
         const year = namesYearsAlone(heading.text) ? oneYearIn(heading.text, years) : undefined;
         if (year) ofHeading.set(heading, once(year));
+        const count = numberIn(heading.text);
+        if (count !== undefined) numbers.set(heading, count);
       }
     }
-  return named.size > 1 ? { ofGrid, ofHeading, all: [...named.values()] } : NONE;
+  if (named.size > 1) return { ofGrid, ofHeading, all: [...named.values()], numbers: NONE.numbers };
+  // 'Year 2' of a school may be a class.
+  return named.size === 0 && years !== 'academic' && new Set(numbers.values()).size > 1 ? { ...NONE, numbers } : NONE;
 }
 
-const NONE: OwnYears = { ofGrid: new Map(), ofHeading: new Map(), all: [] };
+const NONE: OwnYears = { ofGrid: new Map(), ofHeading: new Map(), all: [], numbers: new Map() };
+
+/** 'Year 2', 'Year two actions': the number alone says which. */
+function numberIn(text: string): number | undefined {
+  const said = namesYearsAlone(text) ? /\b(?:year|yr) ?([1-9]|one|two|three|four|five)\b/i.exec(text)?.[1]?.toLowerCase() : undefined;
+  return said === undefined ? undefined : Number(said) || NUMBERS.indexOf(said) + 1;
+} // prettier-ignore
+const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
+
+/** Tells which year of a plan a row is for, where that is one of several; undefined where it is the plan's whole. */
+export function yearsFor(
+  { ofGrid, ofHeading, numbers }: OwnYears,
+  plan: PlanPeriod,
+): (grid: Grid, heading: Objective | undefined) => PlanPeriod | undefined {
+  const nth = remembering((number: number) => nthYear(plan, number));
+  const isIn = ({ first, last }: PlanPeriod): boolean => inPeriod(plan, first) && inPeriod(plan, last);
+  const areOfPlan = [...numbers.values()].every((number) => isIn(nth(number)));
+  return (grid, heading) => {
+    const number = areOfPlan ? ((heading && numbers.get(heading)) ?? numbers.get(grid)) : undefined;
+    const year = number === undefined ? ((heading && ofHeading.get(heading)) ?? ofGrid.get(grid)) : nth(number);
+    return year && isIn(year) ? year : undefined;
+  };
+}
+
+/** A year of a plan by its number, counted from 1. */
+function nthYear({ first }: PlanPeriod, number: number): PlanPeriod {
+  const begins = addMonths(first, 12 * (number - 1));
+  return { first: begins, last: addDays(addMonths(begins, 12), -1) };
+}
 
 /** Of a grid's title, the lines above it, the nearest first, and the sheet's name the first that says a year. */
 function yearOfGrid(

@@ -1,7 +1,7 @@
 import type { ByWhen } from '../by-when/types';
 import { type ByWhom, OwnerReader } from '../by-whom/read-by-whom';
 import type { Day } from '../calendar/day';
-import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
+import type { PlanPeriod } from '../calendar/plan-period';
 import { hintsOf } from '../grids/furniture';
 import { readSheet } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
@@ -17,7 +17,7 @@ import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
 import { datedByHeadings, timedTitles } from './heading-dates';
 import { labelledPeriods } from './labelled-period';
-import { ownYears } from './own-years';
+import { ownYears, yearsFor } from './own-years';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
 import { isOfSchool } from './school';
@@ -64,9 +64,10 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const terms = definedTerms(entries);
   const ofPlan = new ByWhenReader(period, grids, ofSchool, terms);
   const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, terms));
+  const yearFor = yearsFor(own, period);
   const readingsOf = (grid: Grid, { objective }: GridRow): ByWhenReader => {
-    const year = (objective && own.ofHeading.get(objective)) ?? own.ofGrid.get(grid);
-    return year && inPeriod(period, year.first) && inPeriod(period, year.last) ? ofYear(year) : ofPlan;
+    const year = yearFor(grid, objective);
+    return year ? ofYear(year) : ofPlan;
   };
   const key = statusKeyOf(rowed, grids);
   const titles = timedTitles(sheets);
