@@ -77,6 +77,9 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
     return { is: 'header', columns: header, ...(lead && { lead }) };
   }
   if (sheet.labels.headings.has(row)) return { is: 'heading' };
+  const lead = sheet.labels.bands.get(row);
+  if (columns && lead)
+    return { is: 'heading', ...numbered(row, columns, columns.action, textIn(row, columns.action)), lead };
   if (sheet.labels.asides.has(row)) return { is: 'text' };
   if (sheet.asides.has(row) || (around.previous?.is === 'header' && numbersColumns(row))) return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);

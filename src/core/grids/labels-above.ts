@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
 import { readLine } from './lines';
@@ -11,6 +12,8 @@ export interface LabelsAbove {
   /** 'Lead: | Energy Adviser', by the header of the table; its line is none of the table's rows. */
   readonly leads: ReadonlyMap<SheetRow, Cell>;
   readonly asides: ReadonlySet<SheetRow>;
+  /** 'Priority 1: Homes | Lead: Energy Adviser' inside a table, be it in two rows: headings of rows, and who leads these. */
+  readonly bands: ReadonlyMap<SheetRow, Cell>;
 }
 
 interface Label {
@@ -47,7 +50,41 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
       else asides.add(row);
     }
   }
-  return { headings, leads, asides };
+  return { headings, leads, ...bandsIn(rows, asides) };
+}
+
+/** Rows of tables that head others and say who leads them, beside it or in the row below. */
+function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsAbove, 'bands' | 'asides'> {
+  const bands = new Map<SheetRow, Cell>();
+  let columns: GridColumns | undefined;
+  for (const [index, row] of rows.entries()) {
+    columns = row.header ?? columns;
+    const next = rows[index + 1];
+    if (!columns || row.header || asides.has(row) || !next || next.header) continue;
+    const [first, ...others] = row.cells.entries().filter(([column]) => !row.mergedFromAbove.has(column));
+    if (!first || labelsIn(row).length > 0) continue;
+    if (others.length > 0) {
+      // Where a column says who leads, a note may name one beside an action.
+      if (columns.byWhom.length > 0 && readLine(first[1].text, false).kind === 'plain') continue;
+      const labels = others.map(([column, cell]) => (columns?.byWhom.includes(column) ? undefined : labelInside(cell)));
+      const lead = labels.find((label) => label?.says === 'lead');
+      if (lead && labels.every((label) => label !== undefined) && next.cells.size > 1 && !labelInside(next.cells.values().at(-1))) bands.set(row, lead.value);
+      continue;
+    }
+    const after = rows[index + 2];
+    const lead = labelsIn(next).find(({ says }) => says === 'lead');
+    if (!lead || !after || after.header || after.cells.size < 2) continue;
+    bands.set(row, lead.value);
+    asides.add(next);
+  }
+  return { bands, asides };
+} // prettier-ignore
+
+/** What a cell says behind a label of its own. */
+function labelInside(cell: Cell | undefined): Omit<Label, 'column'> | undefined {
+  const [, label = '', text] = IN_ONE_CELL.exec(cell?.text ?? '') ?? [];
+  const says = saysOf(label);
+  return text === undefined || says === undefined ? undefined : { says, value: { kind: 'words', text } };
 }
 
 /** The labels of a row that holds nothing else. */

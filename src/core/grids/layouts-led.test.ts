@@ -57,6 +57,36 @@ test.each<[string, string, string[], CellRange[]?]>([
     Priority 2: Hate crime – led by the Equality Officer | < | <
     Open centres | September 2026 | Centres`,
     ['Priority 1: Fire in the home (Lead: Prevention Manager) > Fit alarms | March 2027 | Prevention Manager', 'Priority 1: Fire in the home (Lead: Prevention Manager) > Train carers | October 2026 | Prevention Manager', 'Priority 2: Hate crime – led by the Equality Officer > Open centres | September 2026 | Equality Officer']],
+  ['a lead beside a heading', `
+    Action | By when | Measure
+    Priority 1: Fire | Lead: Prevention Manager |
+    Fit alarms | March 2027 | Alarms
+    Train carers | Oct 2026 | Carers
+    Priority 2: Hate crime | Lead: Equality Officer | Cost: £400
+    Open centres | Sept 2026 | Centres`,
+    ['Priority 1: Fire > Fit alarms | March 2027 | Prevention Manager', 'Priority 1: Fire > Train carers | Oct 2026 | Prevention Manager', 'Priority 2: Hate crime > Open centres | Sept 2026 | Equality Officer']],
+  ['a lead below a heading', `
+    Action | By when | Measure
+    Priority 1: Fire | |
+    Lead: Prevention Manager | |
+    Fit alarms | March 2027 | Alarms
+    Hate crime | |
+    Lead: Equality Officer | Budget: £400 |
+    Open centres | Sept 2026 | Centres`,
+    ['Priority 1: Fire > Fit alarms | March 2027 | Prevention Manager', 'Hate crime > Open centres | Sept 2026 | Equality Officer']],
+  ['labels in the cells of actions', `
+    Action | By when | By whom | Notes
+    Fit alarms | March 2027 | Lead: Jo Reed | Cost: £400
+    Train carers | | Lead: Al Shah | Cost: £500
+    Visit schools | | | Lead: Al Shah
+    Open centres | Sept 2026 | Lead: Jo Reed | Lead: to be agreed`,
+    ['- > Fit alarms | March 2027 | Lead: Jo Reed', '- > Train carers |  | Lead: Al Shah', '- > Visit schools |  | ', '- > Open centres | Sept 2026 | Lead: Jo Reed']],
+  ['a lead in the cell of an objective', `
+    Objective | Task | Due | Lead
+    Pack (Lead: Archivist) | Buy boxes | May 2026 |
+    | Label shelves | June 2026 |
+    Move (Lead: Porter) | Hire vans | Jan 2027 |`,
+    ['Pack (Lead: Archivist) > Buy boxes | May 2026 | Archivist', 'Pack (Lead: Archivist) > Label shelves | June 2026 | Archivist', 'Move (Lead: Porter) > Hire vans | Jan 2027 | Porter']],
   ['headings that speak of leading', `
     Action | By when | Measure
     Priority 1: Lead the way (leadership and culture) | < | <

@@ -11,7 +11,7 @@ const CONTINUED = /\s*(?:[([]\s*(?:continued|cont['’]?d?\.?)\s*[)\]]|[–-]\s*
 /** What heads rows, with who leads it. */
 export function headingOf(
   line: PlacedText,
-  { indent, number }: Extract<RowKind, { is: 'heading' }>,
+  { indent, number, lead }: Extract<RowKind, { is: 'heading' }>,
   row: SheetRow,
   columns: GridColumns | undefined,
 ): GridItem {
@@ -22,6 +22,7 @@ export function headingOf(
     objective: {
       ...ledAsSaid({ ...line, text: line.text.replace(CONTINUED, '') }),
       ...(number !== undefined && { number }),
+      ...(lead && { lead: [{ cell: lead, goesOn: false }] }),
       ...(own.length > 0 && { lead: own }),
     },
   };

@@ -1,6 +1,6 @@
 import { actionNumber } from './lines';
 import type { GridItem } from './grid-items';
-import { ledByHeadings } from './led-rows';
+import { ledAsSaid, ledByHeadings } from './led-rows';
 import type { UnattributedRow } from './types';
 import type { GridRow, Objective, Piece, PlacedText } from './types';
 
@@ -161,5 +161,5 @@ function fromCell(cell: PlacedText, current: Objective | undefined, known: reado
   if (current && (current.text === cell.text || AS_ABOVE.test(cell.text))) return current;
   const number = /^(?:(?:objective|priority|aim|goal|outcome)\s*)?(\d+(?:\.\d+)*|[A-Z])\.?$/i.exec(cell.text)?.[1];
   const named = number === undefined ? undefined : known.find((objective) => objective.number === number);
-  return named ?? cell;
+  return named ?? ledAsSaid(cell);
 }

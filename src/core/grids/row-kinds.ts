@@ -22,8 +22,8 @@ export type RowKind =
   | { readonly is: 'action'; readonly column: number; readonly indent?: number }
   /** The rest of the action above it. */
   | { readonly is: 'continuation' }
-  /** `indent`: how far it is set in or how deep in an outline, where the rows below are further. */
-  | { readonly is: 'heading'; readonly number?: string; readonly indent?: number }
+  /** `indent`: how far it is set in or how deep in an outline, where the rows below are further; `lead`: who leads those. */
+  | { readonly is: 'heading'; readonly number?: string; readonly indent?: number; readonly lead?: Cell }
   /** The rest of the heading or objective above it. */
   | { readonly is: 'heading rest' }
   /** A remark says how the row above it stands; a note is below the table. */
