@@ -1,5 +1,5 @@
 /** What plans of bodies in Wales say above their columns in Welsh, mostly beside the same in English. */
-export const WELSH_HEADERS: ReadonlyMap<string, string> = new Map([
+const WELSH_HEADERS: ReadonlyMap<string, string> = new Map([
   ['amcan', 'objective'],
   ['amcanion', 'objectives'],
   ['amcan llesiant', 'objective'],

@@ -61,6 +61,8 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
     columns = row.header ?? columns;
     const next = rows[index + 1];
     if (!columns || row.header || asides.has(row) || !next || next.header) continue;
+    // Most rows have no label and no lone cell.
+    if (!hasMark(row) && !(row.cells.size === 1 && hasMark(next))) continue;
     const [first, ...others] = row.cells.entries().filter(([column]) => !row.mergedFromAbove.has(column));
     if (!first || labelsIn(row).length > 0) continue;
     if (others.length > 0) {
@@ -79,6 +81,8 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
   }
   return { bands, asides };
 } // prettier-ignore
+
+const hasMark = ({ cells }: SheetRow): boolean => cells.values().some(({ text }) => text.includes(':'));
 
 /** What a cell says behind a label of its own. */
 function labelInside(cell: Cell | undefined): Omit<Label, 'column'> | undefined {
