@@ -27,7 +27,7 @@ interface Read {
 export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[] {
   const [only] = read.parts;
   const deadlines = only && read.parts.length === 1 ? only.deadlines : read.parts.flatMap((part) => part.deadlines);
-  const open = noticed.length === 0 ? noticed : noticed.filter((doubt) => !isSettled(doubt, read.items));
+  const open = withoutSettled(noticed, read.items);
   const found = open.length === 0 ? [] : withoutSure(open, deadlines, read.text);
   if (deadlines.some(({ kind }) => kind !== 'no date')) addUnread(found, read, deadlines);
   else addAllUnread(found, read);
@@ -39,12 +39,13 @@ export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[
 }
 
 /** 'Term 1 (Sept–Dec 2011)': dates behind a name say which of its two readings is meant. */
-const isSettled = ({ kind, start, end }: Doubt, items: readonly Item[]): boolean =>
-  kind === 'two readings' &&
-  items.some(
-    (item) =>
-      is(item, 'date') && item.start === start && item.end > end && (item.unit === 'day' || item.unit === 'month'),
-  );
+function withoutSettled(noticed: readonly Doubt[], items: readonly Item[]): readonly Doubt[] {
+  if (!noticed.some(({ kind }) => kind === 'two readings')) return noticed;
+  const ends = new Map<number, number>();
+  for (const item of items)
+    if (is(item, 'date') && (item.unit === 'day' || item.unit === 'month')) ends.set(item.start, item.end);
+  return noticed.filter(({ kind, start, end }) => kind !== 'two readings' || (ends.get(start) ?? end) <= end);
+}
 
 /** How a grid writes its dates; what comes back on a day every year says nothing of it. */
 const HABITS: readonly Doubt['kind'][] = ['year may be a day', 'day may be a year', 'day behind month'];
