@@ -24,7 +24,7 @@ const keptRows = (rows: readonly BuiltRow[]): Series<KeptRow> =>
     const above = rows[at - 1];
     return {
       row,
-      hasWordsOfAbove: above !== undefined && sayTheSame(above.words.shared, row.words.shared),
+      hasWordsOfAbove: above !== undefined && sayTheSame(above.shared, row.shared),
       hasPeriodOfAbove: above !== undefined && isSamePeriod(above.period, row.period),
     };
   });

@@ -9,11 +9,9 @@ const PERIOD = { first: { year: 2011, month: 4, day: 1 }, last: { year: 2012, mo
 
 const row = (ref: string, action: string, due: string, more: Partial<BuiltRow> = {}): BuiltRow => ({
   ref,
-  words: {
-    shared: sharedWords((header) => (header === 'Source' ? 'Plan!A4' : header === 'Action' ? action : '')),
-    due,
-    type: due === '' ? 'Ongoing' : 'Milestone',
-  },
+  shared: sharedWords((header) => (header === 'Source' ? 'Plan!A4' : header === 'Action' ? action : '')),
+  due,
+  type: due === '' ? 'Ongoing' : 'Milestone',
   isInPlan: true,
   period: PERIOD,
   edits: new Map(),

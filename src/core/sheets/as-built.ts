@@ -22,8 +22,11 @@ export interface AsBuilt {
   /** undefined where nothing was kept. */
   readonly table: ExistingTable | undefined;
   readonly rows: readonly BuiltRow[];
-  /** By the reference that was given, or by the one that a person typed over it. */
-  readonly rowOf: (ref: string) => BuiltRow | undefined;
+  /**
+   * Finds a row by the reference that was given, or by the one that a person typed over it. It is made anew each time:
+   * of half a million rows it takes too much room to be kept.
+   */
+  readonly finder: () => (ref: string) => BuiltRow | undefined;
   readonly columns: KnownColumns | undefined;
   /** The tracker's columns that the last build left hidden because nothing stood in them. */
   readonly hiddenColumns: ReadonlySet<string>;
@@ -36,7 +39,7 @@ export interface AsBuilt {
 export const NOTHING_BUILT: AsBuilt = {
   table: undefined,
   rows: [],
-  rowOf: () => undefined,
+  finder: () => () => undefined,
   columns: undefined,
   hiddenColumns: new Set(),
   number: undefined,
@@ -62,9 +65,7 @@ const column = (header: Header, text: (row: KeptRow) => string): Column => ({
 });
 
 const words = (header: KeptColumn): Column =>
-  column(header, ({ row, hasWordsOfAbove }) =>
-    hasWordsOfAbove && isShared(header) ? '' : wordsUnder(row.words, header),
-  );
+  column(header, ({ row, hasWordsOfAbove }) => (hasWordsOfAbove && isShared(header) ? '' : wordsUnder(row, header)));
 
 /** What no row of a plan lacks: where it is empty, the row says what the one above says. */
 const NEVER_EMPTY = 'Source';
@@ -115,29 +116,32 @@ export const asBuiltOf = once((workbook: WorkbookContents): AsBuilt | undefined 
   const table = existingTable(workbook, AS_BUILT);
   if (!table) return undefined;
   const rows = readRows(table);
-  const byRef = new Map<string, BuiltRow>();
-  for (const row of rows) if (!byRef.has(row.ref)) byRef.set(row.ref, row);
-  for (const row of rows) {
-    const typed = row.edits.get('Ref');
-    if (typed !== undefined && !byRef.has(typed)) byRef.set(typed, row);
-  }
   const linesAfter = (start: string): string[] =>
     table.above.flatMap(({ text }) => (text.startsWith(start) ? text.slice(start.length).split('\n') : []));
   const headers = linesAfter(HEADERS_OF_TRACKER).map(readHeader);
   return {
     table,
     rows,
-    rowOf: (ref) => (ref === '' ? undefined : byRef.get(ref)),
+    finder: () => finderOf(rows),
     hiddenColumns: new Set(linesAfter(COLUMNS_WITHOUT_WORDS).filter((header) => header !== '')),
     number: linesAfter(NUMBER).find((number) => /^\d+$/.test(number)),
     planSheets: new Map(linesAfter(SHEETS_OF_PLAN).flatMap(readSheet)),
     columns: {
       headers,
-      wordsUnder: (header) =>
-        new Map(rows.map((row) => [row.ref, isKept(header) ? wordsUnder(row.words, header) : row.ref])),
+      wordsUnder: (header) => new Map(rows.map((row) => [row.ref, isKept(header) ? wordsUnder(row, header) : row.ref])),
     },
   };
 });
+
+function finderOf(rows: readonly BuiltRow[]): (ref: string) => BuiltRow | undefined {
+  const byRef = new Map<string, BuiltRow>();
+  for (const row of rows) if (!byRef.has(row.ref)) byRef.set(row.ref, row);
+  for (const row of rows) {
+    const typed = row.edits.get('Ref');
+    if (typed !== undefined && !byRef.has(typed)) byRef.set(typed, row);
+  }
+  return (ref) => (ref === '' ? undefined : byRef.get(ref));
+}
 
 const isKept = (header: string): header is KeptColumn => KEPT_COLUMNS.some((one) => one === header);
 
@@ -150,11 +154,9 @@ function readRows(table: ExistingTable): BuiltRow[] {
     const period = textUnder('Period');
     rows.push({
       ref: textUnder('Ref'),
-      words: {
-        shared: above && textUnder(NEVER_EMPTY) === '' ? above.words.shared : sharedWords(textUnder),
-        due: textUnder('Due'),
-        type: textUnder('Type'),
-      },
+      shared: above && textUnder(NEVER_EMPTY) === '' ? above.shared : sharedWords(textUnder),
+      due: textUnder('Due'),
+      type: textUnder('Type'),
       isInPlan: textUnder('In plan') !== 'no',
       period: above && period === '' ? above.period : readPeriod(period),
       edits: readEdits(textUnder('Edited by hand')),

@@ -45,11 +45,9 @@ export const isShared = (header: KeptColumn): header is SharedColumn => header !
 export const sayTheSame = (a: SharedWords, b: SharedWords): boolean =>
   a === b || SHARED_COLUMNS.every((header) => a[header] === b[header]);
 
-/** What is kept of one row of the tracker. */
-export interface BuiltRow {
+/** What is kept of one row of the tracker: the plan's words, not what a person typed over them. */
+export interface BuiltRow extends RowWords {
   readonly ref: string;
-  /** The plan's words count, not what a person typed over them. */
-  readonly words: RowWords;
   readonly isInPlan: boolean;
   readonly period: PlanPeriod | undefined;
   /** Edits by hand that were reported, by column; 'Ref' may be one. */

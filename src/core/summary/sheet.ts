@@ -171,7 +171,7 @@ function knownNames({ workbook, table }: SummaryInput, { rows }: TrackerCells): 
     const keys = new Set([
       ...now,
       ...(table?.rows.map((row) => row.textUnder(header)) ?? []),
-      ...built.map(({ words }) => wordsUnder(words, header)),
+      ...built.map((row) => wordsUnder(row, header)),
     ]);
     return { keys, labels: new Set(Array.from(keys, labelOf)) };
   };

@@ -40,7 +40,7 @@ export function asIfBuilt(plan: {
 
 function existingRow(row: TrackerRow, words: RowWords, place: number, period: PlanPeriod): ExistingRow {
   const { ref, about, type, due } = row;
-  const built: BuiltRow = { ref, words, isInPlan: true, period, edits: NO_EDITS };
+  const built: BuiltRow = { ref, ...words, isInPlan: true, period, edits: NO_EDITS };
   const textUnder = (header: string): string => {
     const column = COLUMNS.find((one) => one === header);
     return column ? saidUnder(ref, words, column) : '';

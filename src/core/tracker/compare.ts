@@ -69,7 +69,7 @@ export function compareRow(
     if (!table.known.includes(header)) continue;
     const plan = saidUnder(ref, words, header);
     const shown = wordsOfCell(existing.at.cellUnder(header), table.dateSystem, header === 'Due');
-    const before = built && saidUnder(built.ref, built.words, header);
+    const before = built && saidUnder(built.ref, built, header);
     if (shown === plan) {
       // A build that was broken off wrote the cell and didn't come to the list of changes.
       const kind = CHANGED[header];

@@ -61,8 +61,9 @@ export const existingTracker = once((workbook: WorkbookContents): ExistingTracke
 
 function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
   const used = new Set<BuiltRow>();
+  const rowOf = built.finder();
   const records = table.rows.map((row) => {
-    const kept = built.rowOf(row.textUnder('Ref'));
+    const kept = rowOf(row.textUnder('Ref'));
     // A row that somebody copied bears the reference of another.
     if (!kept || used.has(kept)) return undefined;
     used.add(kept);
@@ -83,10 +84,10 @@ function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
 const ENOUGH_COLUMNS = 5;
 
 function byWhatItSays({ dateSystem }: ExistingTable): MatchTier<TableRow, BuiltRow> {
-  const score = (row: TableRow, { words, edits }: BuiltRow): number =>
+  const score = (row: TableRow, built: BuiltRow): number =>
     KEPT_COLUMNS.filter((header) => {
       const shown = wordsOfCell(row.cellUnder(header), dateSystem, header === 'Due');
-      return shown === wordsUnder(words, header) || shown === edits.get(header);
+      return shown === wordsUnder(built, header) || shown === built.edits.get(header);
     }).length;
   const all = (): string => '';
   return { itemKey: all, candidateKey: all, score, fits: (row, record) => score(row, record) >= ENOUGH_COLUMNS };
@@ -149,7 +150,7 @@ class RowOfTracker implements ExistingRow {
   }
 
   get due(): Day | undefined {
-    return this.built ? dayIn(this.built.words.due) : this.#shownDue;
+    return this.built ? dayIn(this.built.due) : this.#shownDue;
   }
 
   get isDateKnown(): boolean {
@@ -183,7 +184,7 @@ class RowOfTracker implements ExistingRow {
   }
 
   #said(header: KeptColumn): string {
-    return this.built ? wordsUnder(this.built.words, header) : this.at.textUnder(header);
+    return this.built ? wordsUnder(this.built, header) : this.at.textUnder(header);
   }
 
   get #shownDue(): Day | undefined {

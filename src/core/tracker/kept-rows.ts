@@ -19,7 +19,8 @@ export function keptRowsOf(
   wordsOf: (row: TrackerRow) => RowWords,
 ): BuiltRow[] {
   const keptOf = (row: TrackerRow, edits: ReadonlyMap<string, string>, before?: BuiltRow): BuiltRow => {
-    const now = { ref: row.ref, words: wordsOf(row), isInPlan: true, period, edits };
+    const { shared, due, type } = wordsOf(row);
+    const now = { ref: row.ref, shared, due, type, isInPlan: true, period, edits };
     // Most rows stay as they were: their record serves again.
     return before && isSame(before, now) ? before : now;
   };
@@ -49,7 +50,7 @@ const isSame = (a: BuiltRow, b: BuiltRow): boolean =>
   a.ref === b.ref &&
   a.isInPlan === b.isInPlan &&
   a.edits.size + b.edits.size === 0 &&
-  a.words.due === b.words.due &&
-  a.words.type === b.words.type &&
-  sayTheSame(a.words.shared, b.words.shared) &&
+  a.due === b.due &&
+  a.type === b.type &&
+  sayTheSame(a.shared, b.shared) &&
   isSamePeriod(a.period, b.period);

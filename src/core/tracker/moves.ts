@@ -28,7 +28,7 @@ export function moveOf({ agreed: day, built }: Pick<ExistingRow, 'agreed' | 'bui
   const agreed = day ? showIsoDay(day) : '';
   if (!built) return { agreed, times: 0, news: undefined, remark: '' };
   const wasAgreed = built.edits.get(AGREED) ?? '';
-  const counted = wasAgreed === '' ? built.words.due : wasAgreed;
+  const counted = wasAgreed === '' ? built.due : wasAgreed;
   const planned = due ? showIsoDay(due) : '';
   const counts = agreed === '' ? planned : agreed;
   const isTakenOut = wasAgreed !== '' && agreed === '';

@@ -61,7 +61,11 @@ export function settle(
 const refsGiven = (
   existing: readonly { readonly ref: string }[],
   built: readonly { readonly ref: string }[],
-): ReadonlySet<string> => new Set([...existing, ...built].map(({ ref }) => ref));
+): ReadonlySet<string> => {
+  const given = new Set<string>();
+  for (const rows of [existing, built]) for (const { ref } of rows) given.add(ref);
+  return given;
+};
 
 /** Undated rows last; those of one day in the order of the plan. */
 export function inOrderOfDates(rows: readonly TrackerRow[]): TrackerRow[] {

@@ -60,14 +60,15 @@ export function readTracker(workbook: WorkbookContents, today: Day, dueSoonDays:
   const built = asBuiltOf(workbook);
   const table = existingTable(workbook, TRACKER, built?.columns);
   if (!table) return undefined;
-  const builtAs = (row: TableRow): BuiltRow | undefined => built?.rowOf(row.textUnder('Ref'));
+  const rowOf = built?.finder();
+  const builtAs = (row: TableRow): BuiltRow | undefined => rowOf?.(row.textUnder('Ref'));
   const isGone = (row: TableRow): boolean =>
     builtAs(row)?.isInPlan === false || row.textUnder('State') === 'Not in plan';
   const rows = table.rows.filter(({ cells }) => [...cells.values()].some(({ text }) => text.trim() !== ''));
   return {
     table,
     number: built?.number,
-    rows: rows.map((row) => readRow(row, table, builtAs(row)?.words.due, !isGone(row), today, dueSoonDays)),
+    rows: rows.map((row) => readRow(row, table, builtAs(row)?.due, !isGone(row), today, dueSoonDays)),
   };
 }
 

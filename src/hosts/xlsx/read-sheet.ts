@@ -179,14 +179,14 @@ class SheetScan {
     const formula =
       this.#formula === undefined ? undefined : this.#formulas.formulaOf(this.#formula, this.#formulaAttributes, place);
     const type = attributes['t'] ?? 'n';
-    const { strings, dateSystem } = this.#context;
+    const { strings, dateSystem, texts } = this.#context;
     const value = valueOf(type, this.#value, strings, dateSystem);
     if (value === undefined && formula !== undefined) this.uncalculated.push(place);
     if (value === undefined || value === '') return;
     this.#count(value);
     const style = Number(attributes['s'] ?? 0);
     const make = ({ raw, formula: its }: CellAsWritten): CellContents =>
-      this.#cellOf(valueOf(type, raw, strings, dateSystem) ?? '', type, style, its);
+      texts.once(this.#cellOf(valueOf(type, raw, strings, dateSystem) ?? '', type, style, its));
     const written: CellAsWritten = {
       kind: `${type} ${style}`,
       raw: this.#value ?? '',

@@ -3,6 +3,7 @@ import { MANAGED_TABLES } from '../../core/managed-sheets/tables';
 import type { SheetContents, TableContents, WorkbookContents } from '../../core/workbook/contents';
 import { marksOf } from '../../core/workbook/marks';
 import { keptIn } from './kept';
+import { AlikeTexts } from './shared-cells';
 import { beyond, Budget, LIMITS } from './limits';
 import type { Package } from './package';
 import { damaged, notAWorkbook, oldFormat } from './problems';
@@ -121,6 +122,7 @@ export function readContext(pkg: Package, { dateSystem, stringsPart, stylesPart 
     strings: stringsPart === undefined ? [] : readSharedStrings(pkg.pieces(stringsPart), stringsPart),
     stringsFrom: stringsPart === undefined ? undefined : pkg.identityOf(stringsPart),
     styles: stylesPart === undefined ? NO_STYLES : readStyles(pkg.outline(stylesPart)),
+    texts: new AlikeTexts(),
     budget: new Budget(),
   };
 }

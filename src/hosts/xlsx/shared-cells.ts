@@ -1,4 +1,5 @@
 import type { CellContents } from '../../core/workbook/contents';
+import { LAST_ROW } from '../../core/workbook/place';
 
 /** Words in which so many differ are hardly ever said again: they are no longer kept for it. */
 const MOST_KEPT = 100_000;
@@ -22,6 +23,26 @@ export interface CellAsWritten {
   readonly raw: string;
   /** Without the number of its row. */
   readonly formula: string | undefined;
+}
+
+/**
+ * Cells with the same text in the same column of several sheets, once: what was built is kept under the references of the
+ * tracker's rows, of which there may be half a million.
+ */
+export class AlikeTexts {
+  readonly #columns = new Map<string, Map<string, CellContents>>();
+
+  once(cell: CellContents): CellContents {
+    const { column, value, format, unstruck, formula } = cell;
+    if (typeof value !== 'string' || unstruck !== undefined || formula !== undefined) return cell;
+    const key = `${column} ${format}`;
+    const known = this.#columns.get(key) ?? new Map<string, CellContents>();
+    if (known.size === 0) this.#columns.set(key, known);
+    const before = known.get(value);
+    if (before) return before;
+    if (known.size < LAST_ROW) known.set(value, cell);
+    return cell;
+  }
 }
 
 interface KnownFormula {

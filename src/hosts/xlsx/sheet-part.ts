@@ -2,6 +2,7 @@ import type { DateSystem } from '../../core/calendar/serial';
 import type { RowContents } from '../../core/workbook/contents';
 import type { CellRange } from '../../core/workbook/place';
 import type { Budget } from './limits';
+import type { AlikeTexts } from './shared-cells';
 import type { SharedString } from './shared-strings';
 import type { CellStyles } from './styles-read';
 
@@ -12,6 +13,8 @@ export interface SheetContext {
   /** What is the same as long as the strings are. */
   readonly stringsFrom: object | undefined;
   readonly styles: CellStyles;
+  /** The texts of the sheets that were read with it. */
+  readonly texts: AlikeTexts;
   /** What may still be read of the workbook. */
   readonly budget: Budget;
 }

@@ -11,6 +11,7 @@ import { Budget } from '../limits';
 import type { Package } from '../package';
 import { sheetNotFound, sheetProtected, structureLocked } from '../problems';
 import { readSheetPart } from '../read-sheet';
+import { AlikeTexts } from '../shared-cells';
 import type { SheetContext, SheetPart } from '../sheet-part';
 import { NO_STYLES } from '../styles-read';
 import {
@@ -95,6 +96,7 @@ const noContext = (): SheetContext => ({
   strings: [],
   stringsFrom: undefined,
   styles: NO_STYLES,
+  texts: new AlikeTexts(),
   budget: new Budget(),
 });
 
