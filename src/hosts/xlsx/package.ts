@@ -49,10 +49,12 @@ function resolveTarget(source: string, target: string): string {
   return steps.join('/');
 }
 
-/** A target for a relationship: relative where that is plain, else absolute. */
+/** A target for a relationship, relative as Excel writes it: 'worksheets/sheet1.xml', '../tables/table1.xml'. */
 export function targetFrom(source: string, part: string): string {
-  const folder = folderOf(source);
-  return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+  const [from, to] = [folderOf(source).split('/').slice(0, -1), part.split('/')];
+  const other = from.findIndex((folder, at) => folder !== to[at]);
+  const shared = other < 0 ? from.length : other;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 /** Where a part's relationships stand: 'xl/_rels/workbook.xml.rels'; for the package ('') '_rels/.rels'. */
