@@ -1,5 +1,13 @@
 import { type Day, addMonths, compareDays, dayOf, isBefore } from '../calendar/day';
-import { type PlanPeriod, financialYears, inPeriod, yearCount, yearsOfPlan } from '../calendar/plan-period';
+import {
+  type PlanPeriod,
+  endInYears,
+  financialYears,
+  inPeriod,
+  nthYear,
+  yearCount,
+  yearsOfPlan,
+} from '../calendar/plan-period';
 import {
   type Stretch,
   concluded,
@@ -171,13 +179,9 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
     case 'month':
       return moment.year === undefined ? undefined : oneMonth(moment.year, moment.month);
     case 'quarter':
-      return (
-        moment.year && months(addMonths(yearStart(moment.year, moment.number, period), (moment.number - 1) * 3), 3)
-      );
+      return moment.year && partOfYear(yearStart(moment.year, moment.number, period), moment.number, 3, period);
     case 'half':
-      return (
-        moment.year && months(addMonths(yearStart(moment.year, moment.number * 2, period), (moment.number - 1) * 6), 6)
-      );
+      return moment.year && partOfYear(yearStart(moment.year, moment.number * 2, period), moment.number, 6, period);
     case 'years':
       return whole(yearsOfPlan(moment.startYear, moment.endYear, period));
     case 'financial year': {
@@ -203,7 +207,7 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
     }
     case 'plan year': {
       const number = moment.number === 'last' ? yearCount(period) : moment.number;
-      return concluded(months(addMonths(period.first, (number - 1) * 12), 12), 'year from the plan');
+      return concluded(whole(nthYear(period, number)), 'year from the plan');
     }
     case 'plan month': {
       const { year, month } = addMonths(period.first, moment.number - 1);
@@ -217,4 +221,10 @@ function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
     case 'plan':
       return concluded(whole(period), 'year from the plan');
   }
+}
+
+/** A quarter or a half of a year, by its number; academic years have their own ends. */
+function partOfYear(yearStart: Day, number: number, length: number, period: PlanPeriod): Stretch {
+  const { first, last } = months(addMonths(yearStart, (number - 1) * length), length);
+  return whole({ first, last: endInYears(period, { first, last }) });
 }

@@ -126,6 +126,8 @@ test('each deadline bears the words that it came from', () => {
 });
 
 const ACADEMIC: PlanPeriod = { first: { year: 2011, month: 9, day: 1 }, last: { year: 2014, month: 8, day: 31 } };
+const TO_JULY: PlanPeriod = { first: { year: 2011, month: 9, day: 1 }, last: { year: 2014, month: 7, day: 31 } };
+const TO_DECEMBER: PlanPeriod = { first: { year: 2011, month: 4, day: 1 }, last: { year: 2012, month: 12, day: 31 } };
 const CALENDAR: PlanPeriod = { first: { year: 2011, month: 1, day: 1 }, last: { year: 2013, month: 12, day: 31 } };
 
 test.each<[string, PlanPeriod, due: string, doubted: string]>([
@@ -138,6 +140,18 @@ test.each<[string, PlanPeriod, due: string, doubted: string]>([
   ['before the end of the financial year', ACADEMIC, '2012-03-31', 'end of the financial year'],
   ['Financial year end', ACADEMIC, '2012-03-31', 'Financial year end'],
   ['Q2 2012/13', ACADEMIC, '2013-02-28', 'Q2'],
+  ['Annually', TO_JULY, '2012-07-31 2013-07-31 2014-07-31', ''],
+  ['Twice a year', TO_JULY, '2012-02-29 2012-07-31 2013-02-28 2013-07-31 2014-02-28 2014-07-31', ''],
+  ['6 monthly', TO_JULY, '2012-02-29 2012-07-31 2013-02-28 2013-07-31 2014-02-28 2014-07-31', ''],
+  ['Quarterly in 2013/14', TO_JULY, '2013-11-30 2014-02-28 2014-05-31 2014-07-31', ''],
+  ['Every two years', TO_JULY, '2013-07-31', ''],
+  ['Twice a year until July 2012', TO_JULY, '2012-02-29 2012-07-31', ''],
+  ['Final year', TO_JULY, '2014-07-31', ''],
+  ['Q4 2012/13', TO_JULY, '2013-07-31', 'Q4'],
+  ['Annually', TO_DECEMBER, '2012-03-31 2012-12-31', ''],
+  ['Every two years', TO_DECEMBER, '', ''],
+  ['Every 5 months', TO_DECEMBER, '2011-08-31 2012-01-31 2012-06-30 2012-11-30', ''],
+  ['Year 2', TO_DECEMBER, '2012-12-31', ''],
   ['Q1 2012', CALENDAR, '2012-03-31', ''],
   ['Q4', CALENDAR, '2011-12-31', 'Q4'],
   ['Year end', CALENDAR, '2011-12-31', ''],

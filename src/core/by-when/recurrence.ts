@@ -1,7 +1,8 @@
 import {
   type Day, addDays, addMonths, compareDays, daysInMonth, firstOfMonth, isAfter, isBefore, onDayOfMonth, sameDay,
+  toDayNumber,
 } from '../calendar/day'; // prettier-ignore
-import { inPeriod } from '../calendar/plan-period';
+import { endInYears, inPeriod } from '../calendar/plan-period';
 import { onOrAfter } from '../calendar/weekday';
 import { addWorkingDays } from '../calendar/working-days';
 import { nthDay } from './stretches';
@@ -35,7 +36,7 @@ function stepsOf(recurrence: Recurrence): readonly Day[] {
   if (step.times !== undefined) return blocks(recurrence).flatMap((block) => partsOf(block, step));
   return recurrence.kind === 'counted'
     ? counted(step, recurrence.first, recurrence.dayOfMonth, recurrence.isAfter ? 1 : 0, window)
-    : naturalEnds(step, window, recurrence.origin);
+    : naturalEnds(recurrence);
 }
 
 /** 'One month after each quarter end': the ends before the window count as well. */
@@ -43,7 +44,8 @@ function shifted(recurrence: Recurrence, { unit, count }: Length): readonly Day[
   const { window, step } = recurrence;
   const plain: Step = { unit: step.unit, count: step.count };
   const origin = addMonths(firstOfMonth(recurrence.kind === 'natural' ? recurrence.origin : window.first), -12);
-  const ends = stepsOf({ step: plain, window: { first: window.first, last: window.last }, hasEnd: true, kind: 'natural', origin });
+  const plan = recurrence.kind === 'natural' ? recurrence.plan : undefined;
+  const ends = stepsOf({ step: plain, window, hasEnd: true, kind: 'natural', origin, ...(plan && { plan }) });
   return ends.map((end) => {
     if (unit === 'month') return onDayOfMonth(addMonths(firstOfMonth(end), count), 31);
     return unit === 'working day' ? addWorkingDays(end, count) : addDays(end, unit === 'week' ? 7 * count : count);
@@ -67,9 +69,25 @@ function blocks(recurrence: Recurrence): Window[] {
     const first = step.unit === 'week' ? addDays(origin, 7 * step.count * index) : addMonths(origin, step.count * index);
     if (isAfter(first, window.last)) return found;
     const next = step.unit === 'week' ? addDays(first, 7 * step.count) : addMonths(first, step.count);
-    if (!isAfter(window.first, next)) found.push({ first, last: addDays(next, -1) });
+    if (isBefore(window.first, next)) found.push(inYearsOf(recurrence, { first, last: addDays(next, -1) }));
   }
 } // prettier-ignore
+
+/**
+ * A part of a plan's years, as those end. Every year has its occurrence: of a last one that isn't whole more than half
+ * counts, and ends with the plan.
+ */
+function inYearsOf(recurrence: Recurrence, block: Window): Window {
+  const { unit, count } = recurrence.step;
+  const plan = recurrence.kind === 'natural' ? recurrence.plan : undefined;
+  if (!plan || unit !== 'month' || (12 % count !== 0 && count % 12 !== 0)) return block;
+  const { first } = block;
+  const last = endInYears(plan, block);
+  const isCut = count <= 12 && isAfter(last, plan.last);
+  const isMostlyIn =
+    isCut && 2 * (toDayNumber(plan.last) - toDayNumber(first)) > toDayNumber(last) - toDayNumber(first);
+  return { first, last: isMostlyIn ? plan.last : last };
+}
 
 /** 'First and third Tuesday of each month', '15th of each month'. */
 function daysIn(block: Window, { on }: Step): readonly Day[] {
@@ -124,18 +142,11 @@ function monthsOn(first: Day, months: number, dayOfMonth: number): Day {
 }
 
 /** The ends of the origin's own blocks of weeks or months: its quarters, half-years, years. */
-function naturalEnds(step: Step, window: Window, origin: Day): Day[] {
-  if (step.unit === 'term' || step.unit === 'half-term')
-    return schoolEnds(step, window).filter((_, index) => index % step.count === 0);
-  const days: Day[] = [];
-  for (let index = 1; ; index++) {
-    const end =
-      step.unit === 'week'
-        ? addDays(origin, 7 * step.count * index - 1)
-        : addDays(addMonths(origin, step.count * index), -1);
-    if (isAfter(end, window.last)) return days;
-    if (!isBefore(end, window.first)) days.push(end);
-  }
+function naturalEnds(recurrence: Recurrence): readonly Day[] {
+  const { step, window } = recurrence;
+  return step.unit === 'term' || step.unit === 'half-term'
+    ? schoolEnds(step, window).filter((_, index) => index % step.count === 0)
+    : blocks(recurrence).map(({ last }) => last);
 }
 
 const schoolEnds = ({ unit }: Step, window: Window): Day[] =>

@@ -169,7 +169,7 @@ const naturalEnds = (
   anchor: Anchor | undefined,
   origin = period.first,
 ): StepReading => ({
-  recurrence: { step, window, hasEnd, kind: 'natural', origin },
+  recurrence: { step, window, hasEnd, kind: 'natural', origin, ...(origin === period.first && { plan: period }) },
   listed: NO_DATES,
   inferred: NATURAL_ENDS,
   anchor,

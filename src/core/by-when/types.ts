@@ -155,7 +155,8 @@ export type Deadline =
  * When something comes back.
  * 'counted': first on `first` (or one step after it where `isAfter`), then every step. `dayOfMonth` is the day on
  * which it falls due in later months, cut to the month's length; 31 for the month's end.
- * 'natural': at the ends of the quarters, half-years, years, months or weeks that are counted from `origin`.
+ * 'natural': at the ends of the quarters, half-years, years, months or weeks that are counted from `origin`, and of
+ * the years of `plan` where they are the plan's own.
  * 'days': every year on the days named; day 31 is a month's end. One that moves is named for each year.
  */
 export type Recurrence = {
@@ -166,7 +167,7 @@ export type Recurrence = {
   readonly except?: readonly Exception[];
 } & (
   | { readonly kind: 'counted'; readonly first: Day; readonly isAfter: boolean; readonly dayOfMonth: number }
-  | { readonly kind: 'natural'; readonly origin: Day }
+  | { readonly kind: 'natural'; readonly origin: Day; readonly plan?: PlanPeriod }
   | { readonly kind: 'days'; readonly days: readonly DayOfYear[] }
 );
 

@@ -1,5 +1,5 @@
-import { type Day, addMonths } from '../calendar/day';
-import { type PlanPeriod, inPeriod, isAcademic, yearMonth } from '../calendar/plan-period';
+import { type Day, addDays, addMonths, firstOfMonth } from '../calendar/day';
+import { type PlanPeriod, endInYears, inPeriod, isAcademic, yearMonth } from '../calendar/plan-period';
 import type { YearOfPart } from './types';
 
 /** The first day of the year of which something is a quarter. */
@@ -23,8 +23,10 @@ export function yearStart(year: YearOfPart, quarter: number, period: PlanPeriod)
 /** The first day of a year as the plan counts them: of calendar years from January. */
 const startOfYear = (year: number, period: PlanPeriod): Day => ({ year, month: yearMonth(period), day: 1 });
 
-const isDueIn = (period: PlanPeriod, yearStart: Day, quarter: number): boolean =>
-  inPeriod(period, addMonths(yearStart, quarter * 3 - 1));
+const isDueIn = (period: PlanPeriod, yearStart: Day, quarter: number): boolean => {
+  const [first, last] = [addMonths(yearStart, quarter * 3 - 3), addDays(addMonths(yearStart, quarter * 3), -1)];
+  return inPeriod(period, firstOfMonth(endInYears(period, { first, last })));
+};
 
 /**
  * Where the year may begin that stands beside a quarter with nothing to say of which kind it is, as far as the quarter

@@ -1,4 +1,4 @@
-import { type Day, isAfter, isBefore, lastOfMonth, showDay } from './day';
+import { type Day, addDays, addMonths, isAfter, isBefore, lastOfMonth, showDay } from './day';
 
 /**
  * The months that a plan covers, both days included: mostly financial years, 1 April of the first to 31 March after the
@@ -33,6 +33,19 @@ export function yearsOfPlan(startYear: number, endYear: number, period: PlanPeri
   const month = yearMonth(period);
   const lastMonth = isAcademic(period) ? period.last.month : month === 1 ? 12 : month - 1;
   return { first: { year: startYear, month, day: 1 }, last: lastOfMonth(endYear, lastMonth) };
+}
+
+/** A year of a plan by its number, counted from 1; the last one ends with the plan, whole or not. */
+export function nthYear(period: PlanPeriod, number: number): PlanPeriod {
+  const first = addMonths(period.first, 12 * (number - 1));
+  const last = endInYears(period, { first, last: addDays(addMonths(first, 12), -1) });
+  return { first, last: isAfter(last, period.last) && inPeriod(period, first) ? period.last : last };
+}
+
+/** The last day of a part of a plan's years: academic ones that end in July have no August at their ends. */
+export function endInYears(plan: PlanPeriod, { first, last }: PlanPeriod): Day {
+  const isInHolidays = last.month === 8 && first.month !== 8 && isAcademic(plan) && plan.last.month === 7;
+  return isInHolidays && plan.first.month === 9 ? lastOfMonth(last.year, 7) : last;
 }
 
 /** Every year of the period's financial years, as the calendar year in which it starts. */

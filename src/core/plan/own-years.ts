@@ -1,6 +1,5 @@
-import { addDays, addMonths } from '../calendar/day';
 import { remembering } from '../lists/once';
-import { type PlanPeriod, inPeriod, showPeriod } from '../calendar/plan-period';
+import { type PlanPeriod, inPeriod, nthYear, showPeriod } from '../calendar/plan-period';
 import type { Grid, Objective, PlacedText, SheetReading } from '../grids/types';
 import { type PlannedYears, periodNamed } from './plan-period';
 
@@ -77,12 +76,6 @@ export function yearsFor(
     const year = number === undefined ? ((heading && ofHeading.get(heading)) ?? ofGrid.get(grid)) : nth(number);
     return year && isIn(year) ? year : undefined;
   };
-}
-
-/** A year of a plan by its number, counted from 1. */
-function nthYear({ first }: PlanPeriod, number: number): PlanPeriod {
-  const begins = addMonths(first, 12 * (number - 1));
-  return { first: begins, last: addDays(addMonths(begins, 12), -1) };
 }
 
 /** Of a grid's title, the lines above it, the nearest first, and the sheet's name the first that says a year. */
