@@ -42,6 +42,15 @@ test.each<[string, string[], (readonly [string | undefined, string[]])[]]>([
   ['parts in brackets', ['(a) JCM; (b) PIO'], [['a', ['JCM']], ['b', ['PIO']]]],
   ['words before the parts', ['JCM; i) PIO; ii) SMO'], [[undefined, ['JCM']], ['i', ['PIO']], ['ii', ['SMO']]]],
   ['a bracket that is no part', ['PL (C)'], [[undefined, ['PL (C)']]]],
+  ['a bracket that ends as a list number', ['Team Leader (phase 1)'], [[undefined, ['Team Leader (phase 1)']]]],
+  ['such brackets in a list', ['Officer (grade 1) and Officer (grade 2)'], [[undefined, ['Officer (grade 1)', 'Officer (grade 2)']]]],
+  ['a bracket that ends so in a part', ['i) JCM (grade 1) ii) PIO (phases i & ii)'], [['i', ['JCM (grade 1)']], ['ii', ['PIO (phases i & ii)']]]],
+  ['letters behind names', ['Matron (A) and Matron (B)'], [[undefined, ['Matron (A)', 'Matron (B)']]]],
+  ['letters behind names, and another name', ['Matron (A), Matron (B), JCM'], [[undefined, ['Matron (A)', 'Matron (B)', 'JCM']]]],
+  ['a letter behind a name in a part', ['1) PL (A) 2) JCM'], [['1', ['PL (A)']], ['2', ['JCM']]]],
+  ['a letter inside a name', ['Matron (A) for surgery'], [[undefined, ['Matron (A) for surgery']]]],
+  ['parts behind words', ['JCM i) PIO ii) SMO'], [[undefined, ['JCM']], ['i', ['PIO']], ['ii', ['SMO']]]],
+  ['parts in brackets of their own', ['(i & ii) JCM (iii) PIO'], [['i', ['JCM']], ['ii', ['JCM']], ['iii', ['PIO']]]],
   ['nobody', [''], [[undefined, []]]],
   ['a page break inside a name', ['Performance &', 'Information Officer'], [[undefined, ['Performance & Information Officer']]]],
   ['a page break between names', ['JCM / PIO /', 'SMO'], [[undefined, ['JCM', 'PIO', 'SMO']]]],
@@ -75,6 +84,31 @@ test('any text ends in a reading, and no owner is made up', () => {
           expect(name).toMatch(/[\p{L}\p{N}]/u);
           expect(letters).toContain(name.replace(/[^\p{L}\p{N}]/gu, ''));
         }
+    }),
+    runs(1000),
+  );
+});
+
+const NAMES = [
+  'JCM', 'Housing Manager', 'Head of Year 7', 'Officer (grade 1)', 'Team (a)', 'PL (A)', 'Team Leader (phase i)', 'QA+ Lead',
+  'Ward Sister (bay 2)', 'T/ACC Local Policing', 'Matron, Renal', 'Cllr Ann Reed', 'AD Finance, HR & IT', '1st Line Support',
+  'Head of Complaints & PALS', 'Pennaeth Tai / Head of Housing', 'KS1/KS2 Leads', 'Police', 'a Teacher', 'PSHE/RSE Lead',
+]; // prettier-ignore
+const LABELS = ['', '', '', 'Lead: ', 'i) ', '(a) ', '1) '];
+const MARKS = [', ', ' and ', ' & ', ' / ', '/', '; ', '\n', ' with ', ' supported by '];
+
+test('no word of an owner is lost', () => {
+  const wordsIn = (text: string): string[] =>
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:and|with|supported|by)$/.test(word)).sort();
+  const names = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...MARKS)), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...LABELS), names, (label, named) => {
+      const text = named.map(([name, mark], index) => (index === 0 ? '' : mark) + name).join('');
+      const written = readByWhom(label + text).parts.flatMap((part) => part.written);
+      expect(wordsIn(written.join(' '))).toEqual(wordsIn(text));
     }),
     runs(1000),
   );
