@@ -47,12 +47,14 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: one('Cabinet Spokesperson Regeneration and Culture', 'Portfolio Holder Housing & Planning'),
   },
   {
-    what: 'what begins anew with its article, or with "all"',
-    when: ({ right, recurs }) => /^(?:the|all|each|every) \p{L}/iu.test(right) && !recurs,
+    what: 'what begins anew with its article, with "all", or with "acting" in one letter',
+    when: ({ right, recurs }) =>
+      (/^(?:the|all|each|every) \p{L}/iu.test(right) || /^[ADT]\/\p{L}/u.test(right)) && !recurs,
     owners: 'two',
     examples: [
       two('University of York and the Council', 'University of York', 'the Council'),
       two('HR and all managers', 'HR', 'all managers'),
+      two('Community Safety and T/Supt Hill', 'Community Safety', 'T/Supt Hill'),
     ],
   },
   {

@@ -65,6 +65,11 @@ export const PROTECTIONS: readonly Protection[] = [
     spansIn: (text) => (text.includes('/') ? matchesOf(SLASHED, text).filter(isPostForFields).map(spanOf) : []),
   },
   {
+    what: "'acting', 'temporary', 'detective' or 'deputy' in one letter before a rank or a post",
+    examples: ['T/ACC Local Policing', 'A/Insp', 'D/Supt', 'C/Insp', 'A/Director of Nursing'],
+    spansIn: (text) => (text.includes('/') ? matchesOf(LETTER, text).filter(isBeforePost).map(slashOf) : []),
+  },
+  {
     what: 'words whose initials stand in brackets behind them',
     examples: ['Missing, Exploited and Trafficked (MET) Group'],
     spansIn: (text) =>
@@ -88,6 +93,26 @@ function isPostForFields({ groups }: RegExpExecArray): boolean {
   const fields = groups?.['fields']?.split('/') ?? [];
   return isPost(groups?.['post'] ?? '') && fields.every(isField) && !BY_ITSELF.test(fields.at(-1) ?? '');
 }
+
+/** 'A/Insp', where a name begins, and its words up to the next mark. */
+const LETTER = /(?<=^|[,;:|/(]\s*|\s(?:and|with|&)\s)[ACDPT]\/\p{L}[^,;:|/()&]*/gu;
+const RANK = /^(?:insp|inspector|sgt|sergeant|supt|superintendent|constable|ch|cmdr|det)$/i;
+/** Police and fire ranks in capitals. */
+const RANK_CODE = /^(?:PC|PS|D?CI|D[CIS]|CC|[AD]CC|ACO|CFO|[AD]CFO|[GSW]M)$/;
+
+/** 'C/Insp' and 'P/Sgt' are ranks, 'C/Manager' are two. */
+function isBeforePost([name]: RegExpExecArray): boolean {
+  const words = name.slice(2).replace(BEHIND_POST, '').trimEnd().split(/\s/);
+  if (words.some((word) => RANK.test(word))) return true;
+  const isActing = /^[ADT]/.test(name);
+  return (
+    isActing &&
+    words.some((word, index) => (isPost(word) && !word.endsWith('s')) || (index === 0 && RANK_CODE.test(word)))
+  );
+}
+const BEHIND_POST = /\s(?:of|for|and|with|[–-])\s.*$/su;
+
+const slashOf = ({ index }: RegExpExecArray): Span => ({ start: index, end: index + 2 });
 
 const MAY_SEPARATE = /[(&,/;]|\band\b/i;
 
