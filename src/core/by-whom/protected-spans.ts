@@ -95,7 +95,7 @@ function isPostForFields({ groups }: RegExpExecArray): boolean {
 }
 
 /** 'A/Insp', where a name begins, and its words up to the next mark. */
-const LETTER = /(?<=^|[,;:|/(]\s*|\s(?:and|with|&)\s)[ACDPT]\/\p{L}[^,;:|/()&]*/gu;
+const LETTER = /(?<=^|[,;:|/(]\s*|\s(?:and|with|&)\s)[ACDPT]\/\p{L}(?:(?!\s(?:and|with)\s)[^,;:|/()&])*/gu;
 const RANK = /^(?:insp|inspector|sgt|sergeant|supt|superintendent|constable|ch|cmdr|det)$/i;
 /** Police and fire ranks in capitals. */
 const RANK_CODE = /^(?:PC|PS|D?CI|D[CIS]|CC|[AD]CC|ACO|CFO|[AD]CFO|[GSW]M)$/;
@@ -110,7 +110,7 @@ function isBeforePost([name]: RegExpExecArray): boolean {
     words.some((word, index) => (isPost(word) && !word.endsWith('s')) || (index === 0 && RANK_CODE.test(word)))
   );
 }
-const BEHIND_POST = /\s(?:of|for|and|with|[–-])\s.*$/su;
+const BEHIND_POST = /\s(?:of|for|[–-])\s.*$/su;
 
 const slashOf = ({ index }: RegExpExecArray): Span => ({ start: index, end: index + 2 });
 

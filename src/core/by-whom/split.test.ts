@@ -7,6 +7,9 @@ const splitOwners = (text: string, of: KnownOwners): string[] => ownerSplitter(o
 
 test.each([
   ['a slash', 'JCM/PIO', ['JCM', 'PIO']],
+  ['a slash behind a letter that is no rank', 'C/Manager', ['C', 'Manager']],
+  ['acting ranks', 'A/PS and T/PC with D/Sgt Hill', ['A/PS', 'T/PC', 'D/Sgt Hill']],
+  ['a class, and its teacher', 'Year A/Teacher', ['Year A', 'Teacher']],
   ['a comma', 'JCM, PIO', ['JCM', 'PIO']],
   ['a semicolon', 'JCM; PIO', ['JCM', 'PIO']],
   ['a semicolon without a space', 'Chief Nurse;Medical Director;COO', ['Chief Nurse', 'Medical Director', 'COO']],
