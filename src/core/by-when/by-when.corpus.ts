@@ -631,7 +631,6 @@ export const CORPUS: readonly Entry[] = [
       'first 6 months',
       'Short term (0-6 months)',
       'first half of 2011/12',
-      'start of academic year 2011/12',
     ],
   },
   {
@@ -1092,6 +1091,47 @@ export const CORPUS: readonly Entry[] = [
   { period: '2011-14', due: ['2011-10-31'], doubted: ['Aut 1'], texts: ['Aut 1'] },
   { period: '2011-14', due: ['2012-02-29'], doubted: ['Nov - Feb'], texts: ['Nov - Feb'] },
   { period: '2011-14', due: ['2011-06-30', '2011-09-30'], texts: ['June, Sept 2011', 'June 2011; September'] },
+  // The start of a year or a term is its first day; what is done before is done the day before.
+  {
+    period: '2011/12',
+    due: ['2011-09-01'],
+    texts: [
+      'start of academic year 2011/12',
+      'By the start of the autumn term',
+      'at the beginning of the school year',
+      'By start of autumn term 2011',
+    ],
+  },
+  {
+    period: '2011/12',
+    due: ['2011-08-31'],
+    texts: [
+      'Before the start of the new school year',
+      'prior to the start of autumn term 2011',
+      'Before the new academic year',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-04-01'],
+    texts: [
+      'By the start of 2012/13',
+      'start of financial year 2012/13',
+      'By start of year 2',
+      'Start of summer term 2012',
+    ],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-03-31'],
+    texts: [
+      'Before the start of 2012/13',
+      'before the start of the summer term 2012',
+      'Before the start of April 2012',
+    ],
+  },
+  { period: '2011-14', due: ['2012-01-01'], texts: ['By the start of the spring term 2012', 'Start of 2012'] },
+  { period: '2011-14', due: every(1, '2013-01', '2014-03'), texts: ['Monthly from the start of the spring term 2013'] },
   { period: '2011/12', due: ['2011-04-01', '2011-09-01', '2012-01-01'], texts: ['Start of each term'] },
   {
     period: '2011/12',

@@ -10,6 +10,7 @@ import {
 } from '../calendar/plan-period';
 import {
   type Stretch,
+  atStart,
   concluded,
   fallsDueIn,
   months,
@@ -67,8 +68,13 @@ export function movingDay(moment: Moment, period: PlanPeriod): ((year: number) =
 /** A moment that bears its year, on the calendar. */
 export function stretchOf(moment: Moment, position: Position | undefined, period: PlanPeriod): Stretch | undefined {
   const bare = bareStretch(moment, period);
+  if (position === 'start' && bare && BEGIN_ON_A_DAY.includes(moment.unit)) return atStart(bare);
   return bare && positioned(bare, position);
 }
+
+const BEGIN_ON_A_DAY: readonly Moment['unit'][] = [
+  'term', 'numbered term', 'year', 'years', 'financial year', 'school year', 'plan year',
+]; // prettier-ignore
 
 /**
  * A moment without a year, on the calendar: in the year of the next date written after it (in the year before where

@@ -152,6 +152,8 @@ test.each<[string, PlanPeriod, due: string, doubted: string]>([
   ['Every two years', TO_DECEMBER, '', ''],
   ['Every 5 months', TO_DECEMBER, '2011-08-31 2012-01-31 2012-06-30 2012-11-30', ''],
   ['Year 2', TO_DECEMBER, '2012-12-31', ''],
+  ['By the start of the financial year', TO_JULY, '2012-04-01', 'start of the financial year'],
+  ['Before the start of the school year', TO_JULY, '2012-08-31', 'Before the start of the school year'],
   ['Q1 2012', CALENDAR, '2012-03-31', ''],
   ['Q4', CALENDAR, '2011-12-31', 'Q4'],
   ['Year end', CALENDAR, '2011-12-31', ''],

@@ -2,7 +2,7 @@ import { type Day, addDays, addMonths, daysInMonth, firstOfMonth, isAfter, isBef
 import type { PlanPeriod } from '../calendar/plan-period';
 import { isYearOrPlan } from './dates/years';
 import type { DateItem } from './items';
-import { type Stretch, dueDay } from './stretches';
+import { type Stretch, dueDay, oneMonth } from './stretches';
 import type { DayOfYear, Inference, Recurrence, Step } from './types';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
@@ -120,8 +120,13 @@ export function recurrenceOf(
     return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch);
   if (isLong && bound === 'from' && isYears && monthsOf(step) <= 12)
     return naturalEnds(step, period, windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
-  const first = step.unit === 'week' && stretch.precision !== 'day' ? firstWeeks(stretch, step) : stretch.due;
-  const dayOfMonth = dueDay(stretch);
+  // 'Monthly from the start of term': at the ends of months, as from the month in which it begins.
+  const opens =
+    only.position === 'start' && stretch.precision === 'period'
+      ? oneMonth(stretch.first.year, stretch.first.month)
+      : stretch;
+  const first = step.unit === 'week' && stretch.precision !== 'day' ? firstWeeks(stretch, step) : opens.due;
+  const dayOfMonth = dueDay(opens);
   return {
     recurrence: { step, window, hasEnd, kind: 'counted', first, isAfter: false, dayOfMonth },
     listed,

@@ -120,6 +120,15 @@ export function positioned(stretch: Stretch, position: Position | undefined): St
   return { first, last, due: lastOfMonth(month.year, month.month), precision, inferred };
 }
 
+/** Where 'start of' stands before a year or a term: its first day. */
+export const atStart = ({ first, last, precision, inferred }: Stretch): Stretch => ({
+  first,
+  last,
+  due: first,
+  precision,
+  inferred: inferred.filter((inference) => inference !== 'last day of the period named'),
+});
+
 /** The day on which something falls due in other months too: the day written, or 31 for each month's end. */
 export const dueDay = (stretch: Pick<Stretch, 'due' | 'precision'>): number =>
   stretch.precision !== 'day' && stretch.due.day === daysInMonth(stretch.due.year, stretch.due.month)

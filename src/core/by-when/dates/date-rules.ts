@@ -164,13 +164,13 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'bound and its date',
-    examples: [['starting Nov 11', '2011-11-30'], ['before April 2012', '2012-03-31'], ['before Christmas', '2011-12-24'], ['to March 12', '2012-03-31'], ['during 2011/12', '2012-03-31']],
+    examples: [['starting Nov 11', '2011-11-30'], ['before April 2012', '2012-03-31'], ['before Christmas', '2011-12-24'], ['before the start of Q3 2011/12', '2011-09-30'], ['Before the start of the 2012 school year', '2012-08-31'], ['to March 12', '2012-03-31'], ['during 2011/12', '2012-03-31']],
     of: [either('bound', 'range', 'lasting', 'latest', 'instead'), maybe(either('colon', 'bound', 'range')), date],
     make: ([lead, second, item]) => {
       const isDash = is(lead, 'range') && lead.isDash;
       const bound: Bound = is(second, 'bound') && second.bound !== 'by' ? second.bound : is(lead, 'bound') ? lead.bound : is(lead, 'range') && !isDash ? 'until' : 'by';
       if (item.isEarliest) return again(item, {}, lead.start, item.end);
-      const stretch = bound === 'before' && !item.position ? dayBefore(item.stretch) : item.stretch;
+      const stretch = bound === 'before' && (!item.position || item.position === 'start') ? dayBefore(item.stretch) : item.stretch;
       return again(item, { bound: item.bound && bound === 'by' ? item.bound : bound, stretch }, isDash ? item.start : lead.start, item.end);
     },
   }),

@@ -51,7 +51,7 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
       (is(label, 'date') ? stretchWithin(moment, position, label.stretch, period) : undefined) ??
       (next ? undefined : partOnTheWay(items, at, item, reading));
     const found = within ?? stretchWithoutYear(moment, position, { next, previous: after }, period);
-    const stretch = next || after || within ? found : row.add(item, found);
+    const stretch = next || after || within ? found : row.add(item, found, items[at - 1]);
     items[at] = dateOf(item, stretch, true, next !== undefined || within !== undefined, reading);
     // A year that was found in the plan is no ground for finding another.
     if (next || previous) previous = stretch ?? previous;
@@ -80,23 +80,30 @@ const AMOUNT = /\d|\b(?:draft|interim|initial|first|half|some)\b/i;
 
 /**
  * Dates whose year only the plan can tell. Days are listed as they come: '9 Dec, 10 March, 9 June' goes on into a
- * second year; two alone may be of one. A feast in the plan's first days is the next one.
+ * second year; two alone may be of one. A feast in the plan's first days is the next one, and so is what begins then where
+ * something is to be done before.
  */
 class DaysInARow {
   private last: Stretch | undefined;
   private count = 0;
   constructor(private readonly reading: Reading) {}
 
-  add({ moment, position, start, end }: ItemOf<'moment'>, found: Stretch | undefined): Stretch | undefined {
+  add(
+    { moment, position, start, end }: ItemOf<'moment'>,
+    found: Stretch | undefined,
+    lead: Item | undefined,
+  ): Stretch | undefined {
     const { period } = this.reading;
-    if (!found || (moment.unit !== 'day' && moment.unit !== 'feast')) return found;
-    const isSoon = moment.unit === 'feast' && isBefore(found.due, addDays(period.first, SOON));
+    const isToBegin = position === 'start' && is(lead, 'bound') && lead.bound === 'before';
+    if (!found || (moment.unit !== 'day' && moment.unit !== 'feast' && !isToBegin)) return found;
+    const isSoon = (moment.unit === 'feast' || isToBegin) && isBefore(found.due, addDays(period.first, SOON));
     const turns = this.last !== undefined && isBefore(found.due, this.last.due);
     const previous = turns ? this.last : isSoon ? { ...found, due: addDays(found.due, 1) } : undefined;
     const later = previous && stretchWithoutYear(moment, position, { next: undefined, previous }, period);
     const isIn = later !== undefined && inPeriod(period, later.due);
     const isSure = turns && this.count > 1;
-    if (!isSure && (turns || isIn)) this.reading.doubt(plainDoubt('two readings', { start, end }, this.reading));
+    if (!isSure && !isToBegin && (turns || isIn))
+      this.reading.doubt(plainDoubt('two readings', { start, end }, this.reading));
     this.last = isSure || isIn ? later : found;
     this.count++;
     return this.last;

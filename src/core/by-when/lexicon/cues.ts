@@ -2,8 +2,8 @@ import type { Entry } from './entry';
 
 /** Words that say how a date or a step is meant: from, until, before, not, instead, then, where in it. */
 export const CUES: readonly Entry[] = [
-  [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of | first part of'],
-  [{ kind: 'position', position: 'early' }, 'early | early part of | early in'],
+  [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of'],
+  [{ kind: 'position', position: 'early' }, 'early | early part of | first part of | early in'],
   [{ kind: 'position', position: 'mid' }, 'mid | middle | middle of | midway | midway through | half way through | halfway through | mid part of'],
   [{ kind: 'position', position: 'late' }, 'late | latter | latter part of | late in'],
   [{ kind: 'position', position: 'end' }, 'end | ends | end of | ends of | close | close of | end part of'],

@@ -12,7 +12,7 @@ const GATHERING =
 export const CUE_RULES: readonly Rule[] = [
   rule({
     name: 'start and end of a stretch of time',
-    examples: [['The start and end of the year', '2011-04-30 2012-03-31'], ['beginning and end of 2012/13', '2012-04-30 2013-03-31']],
+    examples: [['The start and end of the year', '2011-04-01 2012-03-31'], ['beginning and end of 2012/13', '2012-04-01 2013-03-31']],
     of: [either('bound', 'position'), a('join', ({ mark }) => mark === '&'), a('moment')],
     make: ([first, join, last], { text }) =>
       last.position === 'end' && /^(?:start|beginning)\b/i.test(text.slice(first.start, first.end))

@@ -30,7 +30,7 @@ export const SCHOOL_YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'year before its school year',
-    examples: [['start of the 2012 academic year', '2012-09-30'], ['end of the 2012 school year', '2012-07-31']],
+    examples: [['start of the 2012 academic year', '2012-09-01'], ['end of the 2012 school year', '2012-07-31']],
     of: [maybe(a('position')), longYear, schoolYear],
     make: ([position, { value }]) => {
       const startYear = position?.position === 'end' ? value - 1 : value;

@@ -81,12 +81,17 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'end of the year',
-    examples: [['by end of financial year', '2012-03-31'], ['end of year', '2012-03-31']],
+    examples: [['by end of financial year', '2012-03-31'], ['end of year', '2012-03-31'], ['By the start of the financial year', '2011-04-01'], ['Before the start of the financial year', '2012-03-31']],
     of: [a('position'), year],
     make: ([{ position }, unit], around) => {
       const { before, after } = around;
       if (is(before, 'each') || is(before, 'range') || is(before, 'position') && before.position === 'mid' || is(after, 'number') || is(after, 'moment')) return undefined;
-      return { kind: 'moment', moment: thisYear(unit, around), position };
+      const moment = thisYear(unit, around);
+      if (position !== 'start' || moment.unit !== 'plan year') return { kind: 'moment', moment, position };
+      // The plan begins with its first year; what is done before a year may be done before the next.
+      around.doubt(plainDoubt('two readings', around.span, around));
+      const isBefore = is(before, 'bound') && before.bound === 'before' && yearCount(around.period) > 1;
+      return { kind: 'moment', moment: isBefore ? { unit: 'plan year', number: 2 } : moment, position };
     },
   }),
   rule({
