@@ -1,14 +1,21 @@
 import { REMIT_OF_OFFICE, REMIT_OF_POST, bare, closedList, isListOfFields, isOwner, isRemit } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { isField, isGenericPost, isRole } from './lexicon';
+import { isField, isGenericPost, isPost, isRole } from './lexicon';
 
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
 const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|smarter|brighter|happier|warmer)$/i;
 
+/** 'Clerk', 'Headteacher' and 'Chair' are owners by themselves: 'Clerk, Finance' are two. */
+const BARE_POST = /^(?:manager|officer|co-?ordinator|advis[eo]r|team leader|(?:ward )?sister|supervisor)$/i;
+
 /** 'Assistant Director' of 'Ann Byron, Assistant Director'. */
 const behindComma = (name: string): string => name.slice(name.lastIndexOf(',') + 1).trimStart();
 
-/** Whether a comma parts two owners: the first that applies decides, and one always does. */
+/** 'Matron, Theatres': one of many, and where. */
+const hasArea = (name: string): boolean =>
+  isGenericPost(name.slice(0, Math.max(0, name.lastIndexOf(',')))) && isField(behindComma(name));
+
+/** Whether a comma, or an 'and' behind one, parts two owners: the first that applies decides; of each comma one does. */
 export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a post of many, and its area',
@@ -19,6 +26,17 @@ export const COMMA_RULES: readonly JointRule[] = [
       'Matron, Theatres',
       'Ann Byron, Assistant Director, Public Health & Protection',
     ),
+  },
+  {
+    what: 'a post by itself that needs a word more, and its area',
+    when: (joint) =>
+      joint.mark === 'comma' &&
+      BARE_POST.test(joint.left) &&
+      !joint.isInList &&
+      !joint.isKnown(joint.left) &&
+      joint.following.every(({ mark, words }, index) => isRemit(joint, words) && (index === 0 || mark.trim() !== ',')),
+    owners: 'one',
+    examples: one('Manager, Leisure', 'Officer, Trees & Woodlands', 'Adviser, Early Years'),
   },
   {
     what: 'one of a rank, and where',
@@ -72,6 +90,12 @@ export const COMMA_RULES: readonly JointRule[] = [
       ),
       { text: 'Adults, Health & Housing Director', owners: ['Adults, Health & Housing Director'], plan: ['Health'] },
     ],
+  },
+  {
+    what: 'a post of many with its area, and another post',
+    when: ({ mark, left, rest }) => mark !== 'comma' && hasArea(left) && isPost(bare(rest)),
+    owners: 'two',
+    examples: [two('Matron, Theatres and Chief Pharmacist', 'Matron, Theatres', 'Chief Pharmacist')],
   },
   {
     what: 'any other comma',

@@ -51,6 +51,8 @@ const FIELDS = list(`
   management security investment commercial travel road street cleansing recycling parking landscape parks science fleet
   capital comms fair play ground cemetery cemeteries allotment woodland tree market
   maths mathematics english history geography music art computing phonics reading writing drama french spanish pe re dt
+  renal respiratory cardiac cardiology orthopaedic oncology neurology urology gynaecology haematology dermatology
+  endoscopy ophthalmology anaesthetic neonatal palliative vascular rheumatology
   cyp yp fm qi edi mfl pshe rse rshe eyfs eal
 `);
 
