@@ -27,6 +27,10 @@ test.each([
   ['recurs with a comma inside', ['Body, Mind and Soil', 'Body, Mind and Soil, JCM'], [], [['Body, Mind and Soil'], ['Body, Mind and Soil', 'JCM']]],
   ['recurs in one text alone', ['Bread & Roses'], [], [['Bread', 'Roses']]],
   ['recurs, but both are owners', ['JCM & PIO', 'JCM & PIO / SMO'], [], [['JCM', 'PIO'], ['JCM', 'PIO', 'SMO']]],
+  ['a short form that is an owner elsewhere', ['Head of IT and PMO', 'PMO / JCM'], [], [['Head of IT', 'PMO'], ['PMO', 'JCM']]],
+  ['a short form beside another elsewhere', ['Head of IT and PMO', 'PMO and JCM'], [], [['Head of IT', 'PMO'], ['PMO', 'JCM']]],
+  ['a short form that the glossary explains', ['Head of IT and PMO'], [{ code: 'PMO', meaning: 'Programme office' }], [['Head of IT', 'PMO']]],
+  ['a short form that is nowhere else', ['Head of IT and PMO', 'JCM'], [], [['Head of IT and PMO'], ['JCM']]],
   ['recurs inside a longer list', ['Bread & Roses', 'JCM and Bread & Roses'], [], [['Bread & Roses'], ['JCM', 'Bread & Roses']]],
 ])('names of one plan: %s', (_, texts, glossary, owners) => {
   const cells = texts.map((text) => [{ cell: { text }, goesOn: false }]);

@@ -1,6 +1,17 @@
 import { type Joint, POST_DASH, POST_OF, bare, hasList, isOpenRemit, isOwner, isRemit } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole, namesBody } from './lexicon';
+import {
+  beginsWithField,
+  endsInField,
+  isBody,
+  isCode,
+  isCodeOfWho,
+  isField,
+  isPeople,
+  isPost,
+  isRole,
+  namesBody,
+} from './lexicon';
 import { COMMA_RULES } from './comma-rules';
 import { FIELD_RULES } from './field-rules';
 import { FIRM_RULES } from './firm-rules';
@@ -98,16 +109,19 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: [two('Head of Year 7 and Pastoral Support Officer', 'Head of Year 7', 'Pastoral Support Officer')],
   },
   {
-    what: 'a post with its remit, and a short form',
-    when: (joint) => isOpenRemit(joint) && isCode(joint.right) && !isField(joint.right),
+    what: 'a post with its remit, and the short form of a post or a body',
+    when: (joint) => isOpenRemit(joint) && isCodeOfWho(joint.right) && !isField(joint.right),
     owners: 'two',
-    examples: [two('Director of Housing and DAAT', 'Director of Housing', 'DAAT')],
+    examples: [
+      two('Director of Housing and DAAT', 'Director of Housing', 'DAAT'),
+      two('Head of HR & CEO', 'Head of HR', 'CEO'),
+    ],
   },
   {
     what: 'two remits of a post',
     when: isOpenRemit,
     owners: 'one',
-    examples: one('Head of Housing and Planning', 'Deputy Director of Workforce and OD'),
+    examples: one('Head of Housing and Planning', 'Deputy Director of Workforce and OD', 'Head of Complaints & PALS'),
   },
   {
     what: 'the services that a post is for, and another remit',

@@ -2,6 +2,7 @@ import { tidy } from '../text/tidy';
 import { cleanName } from './clean-name';
 import { type SaidText, inseparableIn } from './inseparable';
 import { joinLines } from './lines';
+import { isCode, isField } from './lexicon';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
 import { partsOf } from './parts';
@@ -50,10 +51,15 @@ function namesBetweenMarks(pieces: SaidText['pieces']): NamesBetweenMarks {
     if (words === '' || isNobody(words)) continue;
     const isCertain = name.length === 1 && !GLUED.test(words);
     (isCertain ? certain : doubtful).add(ownerKey(words));
+    if (name.every((fragment) => isShortForm(cleanName(fragment.words))))
+      for (const fragment of name) certain.add(ownerKey(cleanName(fragment.words)));
     for (const key of keysInside(name)) inside.add(key);
   }
   return { certain, doubtful, inside };
 }
+
+/** 'JCM and PIO' are two; 'HR & OD' may be one. */
+const isShortForm = (words: string): boolean => isCode(words) && !isField(words);
 
 const piecesIn = (text: string): SaidText['pieces'] =>
   partsOf(text)
