@@ -41,7 +41,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     byWhenPlace: at(whenAt ?? columns.action),
     byWhomPlace: whom === undefined ? undefined : at(whom),
     partners: partnersIn(sheet, row, columns, whom),
-    beside: besideIn(sheet, row, columns),
+    beside: besideIn(sheet, row, columns, whenAt),
   };
 } // prettier-ignore
 
@@ -70,7 +70,19 @@ function partnersIn(
   );
 }
 
-function besideIn(sheet: string, row: SheetRow, { beside }: GridColumns): readonly BesideCell[] {
+/** The cells beside a grid's own; of the by-when's column, too, where a revised date holds in its stead. */
+function besideIn(
+  sheet: string,
+  row: SheetRow,
+  columns: GridColumns,
+  whenAt: number | undefined,
+): readonly BesideCell[] {
+  const { beside, byWhen, revised } = columns;
+  if (byWhen === undefined || revised === undefined || whenAt !== revised) return cellsOf(sheet, row, beside);
+  return cellsOf(sheet, row, [...beside, { column: byWhen, says: 'original', header: '' }]);
+}
+
+function cellsOf(sheet: string, row: SheetRow, beside: GridColumns['beside']): readonly BesideCell[] {
   if (beside.length === 0) return NO_CELLS;
   return beside.flatMap(({ column, says, header }): BesideCell[] => {
     const cell = row.cells.get(column);

@@ -22,3 +22,17 @@ test.each<[header: string, beside: CellInput, byWhen: string, boolean]>([
   const rows = [['Action', header, 'Deadline', 'By whom'], ['Agree it', beside, byWhen, 'JCM']];
   expect(saidBy(dueBeforeStart, workbook(sheet('Plan 2011/12', rows)))).toEqual(isTold ? [`C2: ${byWhen}`] : []);
 }); // prettier-ignore
+
+test.each<[headers: string[], first: string, revised: string, boolean]>([
+  [['Due date', 'Revised date'], '30/09/2011', '30/06/2011', true],
+  [['Target date', 'Revised target date'], 'Sept 2011', 'June 2011', true],
+  [['Original due date', 'Due date'], '30/09/2011', '30/06/2011', true],
+  [['Original due date', 'Revised due date'], '30/09/2011', '30/06/2011', true],
+  [['Due date', 'Revised date'], '30/09/2011', '31/12/2011', false],
+  [['Due date', 'Revised date'], '30/09/2011', '', false],
+  [['Due date', 'Revised date'], 'tbc', '30/06/2011', false],
+  [['Due date', 'Review date'], '30/09/2011', '30/06/2011', false],
+])('%s: %s, then %s: %s', (headers, first, revised, isTold) => {
+  const rows = [['Action', ...headers, 'By whom'], ['Agree it', first, revised, 'JCM'], ['Open it', 'Sept 2011', 'Dec 2011', 'PIO']];
+  expect(saidBy(dueBeforeStart, workbook(sheet('Plan 2011/12', rows)))).toEqual(isTold ? [`C2: ${revised}`] : []);
+}); // prettier-ignore
