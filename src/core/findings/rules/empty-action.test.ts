@@ -11,6 +11,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['an owner that goes on', [['Agree it', 'Sept 11', 'Performance and'], ['', '', 'Information Officer']], []],
   ['date and owner a row lower', [['Agree the rooms', '', ''], ['', 'Sept 11', 'JCM']], []],
   ['an action that breaks off', [['Agree the rooms and', 'Sept 11', 'JCM'], ['', 'Sept 12', 'PIO']], []],
+  ['a placeholder', [['???', 'Sept 11', 'JCM'], ['Agree it', 'Dec 11', 'PIO']], []],
+  ['a number', [['1.25', 'Sept 11', 'JCM'], ['Agree it', 'Dec 11', 'PIO']], ['A4: Sept 11']],
   ['a row with words', [['Agree it', 'Sept 11', 'JCM'], ['Open it', 'Dec 11', 'PIO']], []],
   ['an empty row', [['Agree it', 'Sept 11', 'JCM'], ['', '', ''], ['Open it', 'Dec 11', 'PIO']], []],
 ])('%s', (_, rows, findings) => {

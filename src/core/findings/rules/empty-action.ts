@@ -1,6 +1,7 @@
 import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
 import { rowsWithoutWords } from '../lost-actions';
+import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -20,8 +21,8 @@ export const emptyAction = rule({
 const MESSAGE = 'Enter the action, or delete the row.';
 
 function ownRow(action: Action): Remark[] {
-  // '1.25' alone is a number and no action.
-  if (/\p{L}/u.test(action.action)) return [];
+  // '1.25' alone is a number and no action; '???' is told as a placeholder.
+  if (/\p{L}/u.test(action.action) || placeholderIn(action.action) !== undefined) return [];
   const { place, byWhen } = action;
   return [{ place, action: place, words: byWhen.text, message: `This row has no action. ${MESSAGE}` }];
 }
