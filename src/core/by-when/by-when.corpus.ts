@@ -956,7 +956,7 @@ export const CORPUS: readonly Entry[] = [
     ],
   },
   { period: '2011-14', due: ['2011-07-31'], texts: ['Juley 2011', 'Jully 11', 'Jly 2011'] },
-  { period: '2011-14', due: ['2011-09-30', '2011-12-31'], texts: ['Sept 11 + 3 months', 'Sept 11 plus 3 months'] },
+  { period: '2011-14', due: ['2011-12-31'], texts: ['Sept 11 + 3 months', 'Sept 11 plus 3 months'] },
   {
     period: '2010/11',
     due: ['2010-09-30', '2011-03-31'],
@@ -1091,6 +1091,14 @@ export const CORPUS: readonly Entry[] = [
   { period: '2011-14', due: ['2011-10-31'], doubted: ['Aut 1'], texts: ['Aut 1'] },
   { period: '2011-14', due: ['2012-02-29'], doubted: ['Nov - Feb'], texts: ['Nov - Feb'] },
   { period: '2011-14', due: ['2011-06-30', '2011-09-30'], texts: ['June, Sept 2011', 'June 2011; September'] },
+  {
+    period: '2011-14',
+    due: ['2012-05-31'],
+    besides: ['condition'],
+    doubted: ['Before the local elections in May 2012'],
+    texts: ['Before the local elections in May 2012'],
+  },
+  { period: '2011-14', due: ['2011-11-30'], texts: ['Mid-point of Q3 2011/12', 'midpoint Q3 2011/12'] },
   // The start of a year or a term is its first day; what is done before is done the day before.
   {
     period: '2011/12',

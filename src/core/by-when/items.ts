@@ -88,8 +88,8 @@ interface Kinds {
   'unsure step': { readonly step: Step };
   /** A day in each step, before it is known in which: 'first Tuesday'. */
   'day of': { readonly nths: readonly Nth[]; readonly of: DayKind };
-  /** 'after six months': so long after the date before it. */
-  offset: { readonly length: Length };
+  /** 'after six months': so long after the date before it; `isAdded` where '+' makes one date of the two. */
+  offset: { readonly length: Length; readonly isAdded?: boolean };
   duration: { readonly length: Length; readonly isFor: boolean };
   /** '6 weeks after', 'within 3 months of': a length from a date that follows. */
   relative: { readonly length: Length; readonly direction: 'before' | 'after' };

@@ -6,6 +6,7 @@ import { type ItemOf, is } from '../items';
 import { wordlike } from '../rules/matchers';
 import { type Rule, a, either, maybe, rule } from '../rules/rule';
 import { type Stretch, oneDay } from '../stretches';
+import type { Length } from '../types';
 import { again } from './again';
 import { shifted } from './shifted';
 
@@ -28,10 +29,15 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
     examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
     of: [a('relative'), maybe(a('position')), date],
     make: ([{ length, direction, start }, , item]) => {
-      const due = shifted(item.stretch, length, direction);
-      const stretch: Stretch = { first: due, last: due, due, precision: 'day', inferred: ['so long after the date before it'] };
+      const stretch = countedFrom(item.stretch, length, direction);
       return again(item, { stretch, unit: 'day', isYearless: item.isYearless, position: undefined }, start, item.end);
     },
+  }),
+  rule({
+    name: 'date and what is added to it',
+    examples: [['Oct 11 + 3 months', '2012-01-31'], ['1 June 2011 plus 6 weeks', '2011-07-13'], ['June 11 (+ 3 months)', '2011-06-30 2011-09-30']],
+    of: [date, a('offset', ({ isAdded }) => isAdded === true)],
+    make: ([item, { length, end }]) => again(item, { stretch: countedFrom(item.stretch, length, 'after'), unit: 'day', position: undefined }, item.start, end),
   }),
   rule({
     name: 'weekday before or after a date',
@@ -43,6 +49,11 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
     },
   }),
 ]; // prettier-ignore
+
+function countedFrom(from: Stretch, length: Length, direction: 'before' | 'after'): Stretch {
+  const due = shifted(from, length, direction);
+  return { first: due, last: due, due, precision: 'day', inferred: ['so long after the date before it'] };
+}
 
 /** The nth such weekday or working day before a stretch begins, or after it ends. */
 function dayBeside(day: ItemOf<'day of'> | ItemOf<'weekday'>, isBefore: boolean, { first, last }: Stretch): Day | undefined {

@@ -81,6 +81,16 @@ export const CUE_RULES: readonly Rule[] = [
       GATHERING.test(text.slice(what.start, what.end)) ? [{ ...before, bound: 'by' }, month, what] : undefined,
   }),
   rule({
+    name: 'before something that takes place in a month',
+    examples: [['Before the local elections in May 2012', '2012-05-31'], ['before June 2012', '2012-05-31']],
+    of: [a('bound', ({ bound }) => bound === 'before'), either('word', 'label'), a('bound', ({ bound }) => bound === 'by'), moment('month')],
+    make: ([before, what, on, month], around) => {
+      // Nobody can tell on which day of the month it is.
+      around.doubt(plainDoubt('two readings', around.span, around));
+      return [before, what, on, month];
+    },
+  }),
+  rule({
     name: 'now, of no date',
     examples: [['Now', ''], ['now March 2012', '2012-03-31']],
     of: [a('instead')],

@@ -76,7 +76,7 @@ export const LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'so much later',
-    examples: [['June 11, review after six months', '2011-06-30 2011-12-31R'], ['June 11 + 3 months', '2011-06-30 2011-09-30']],
+    examples: [['June 11, review after six months', '2011-06-30 2011-12-31R'], ['June 11 + 3 months', '2011-09-30']],
     of: [either('bound', 'join'), maybe(count), maybe(either('word', 'next')), count, a('unit'), maybe(either('times word', 'then'))],
     make: ([lead, first, next, number, { unit }], { after, text }) => {
       if (is(next, 'next')) return undefined;
@@ -84,7 +84,7 @@ export const LENGTHS: readonly Rule[] = [
       if (is(lead, 'join') && !/^(?:plus|\+)$/i.test(text.slice(lead.start, lead.end))) return undefined;
       const length = isCount(number) && !is(first, 'number') ? lengthOf(unit, valueOf(number)) : undefined;
       if (!length || is(after, 'of') || is(after, 'bound') || isWord(after)) return undefined;
-      return is(number, 'a') && unit === 'year' ? undefined : { kind: 'offset', length };
+      return is(number, 'a') && unit === 'year' ? undefined : { kind: 'offset', length, isAdded: is(lead, 'join') };
     },
   }),
   rule({
