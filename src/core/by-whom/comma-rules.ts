@@ -1,4 +1,13 @@
-import { REMIT_OF_OFFICE, REMIT_OF_POST, bare, closedList, isListOfFields, isOwner, isRemit } from './joint';
+import {
+  REMIT_OF_OFFICE,
+  REMIT_OF_POST,
+  bare,
+  closedList,
+  isInListOfPost,
+  isListOfFields,
+  isOwner,
+  isRemit,
+} from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { isField, isGenericPost, isPost, isRole } from './lexicon';
 
@@ -64,6 +73,16 @@ export const COMMA_RULES: readonly JointRule[] = [
       closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
     owners: 'one',
     examples: one('Director of Children, Families and Education', 'Head of Place, Growth & Environment'),
+  },
+  {
+    what: 'a post without "of" and a list of remits that an "and" closes',
+    when: isInListOfPost,
+    owners: 'one',
+    examples: one(
+      'AD Safeguarding, Quality & Practice',
+      'AD Finance, HR & IT',
+      'Asst Director Families, Schools & Learning',
+    ),
   },
   {
     what: 'an office with a list of remits, whatever they are',

@@ -39,6 +39,25 @@ export const REMIT_OF_POST =
 /** What has many remits at once, of any words: 'Portfolio Holder for', 'Ministry of'. */
 export const REMIT_OF_OFFICE =
   /\b(?:portfolio holder|(?:cabinet|lead|executive) member|minister|ministry|department|secretary of state|office|executive director|corporate director)\s(?:of|for)\s/i;
+/** 'AD Finance', 'Asst Director Families': a post and what it is for without an 'of'. */
+export const POST_THEN_REMIT =
+  /^(?:(?:AD|DD|EHoS|HoS|Dir|(?:(?:Asst|Ass|Assistant|Deputy|Dep|Associate|Executive|Exec|Corporate|Strategic|Interim|Acting|[AT]\/)[. ]*)*Director)\.?) (?!of\b|for\b)(?=\p{L})/u;
+/** What a post may be for, where in other places it is somebody: 'AD Families, Schools & Learning'. */
+const ALSO_REMIT = /^(?:schools|practice|partnerships|delivery|standards)$/i;
+/** Whether a mark stands in a list of remits that a post without 'of' begins and an 'and' closes. */
+export function isInListOfPost(joint: Joint): boolean {
+  const post = POST_THEN_REMIT.exec(joint.left)?.[0];
+  if (post === undefined) return false;
+  const begun = joint.left.slice(post.length).split(/,\s*/);
+  const rest = joint.mark === 'comma' ? closedList(joint) : joint.following.slice(0, begun.length > 1 ? 1 : 0);
+  return (
+    rest !== undefined &&
+    rest.length > 0 &&
+    [...begun, ...rest.map(({ words }) => words)].every(
+      (words) => isRemit(joint, words) || (ALSO_REMIT.test(words) && !joint.isKnown(words)),
+    )
+  );
+}
 /** 'Assistant Director – Education': a post and what it is for. */
 export const POST_DASH =
   /\b(?:directors?|heads?|managers?|officers?|commissioners?|leads?|advisers?|coordinators?|commanders?)\s[–-]\s\p{L}[^,]*$/iu;

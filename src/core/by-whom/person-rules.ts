@@ -12,7 +12,12 @@ const INITIALS = '\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,2}';
 const SURE = new RegExp(`^(?:${TITLE}\\s(?:(?:${FORENAME}|${INITIALS})\\s){0,2}|${INITIALS}\\s)${SURNAME}$`, 'u');
 const LIKELY = new RegExp(`^${FORENAME}\\s(?:(?:${FORENAME}|${INITIALS})\\s)?${SURNAME}$`, 'u');
 
-const isSurePerson = (name: string): boolean => SURE.test(name) && !isRole(name);
+/** 'AD Finance' is no A. D. Finance; 'JP West' is. */
+const isPostForField = (name: string): boolean => {
+  const behind = /^\p{Lu}{2,3}\s(?<last>\S+)$/u.exec(name)?.groups?.['last'];
+  return behind !== undefined && isField(behind) && !SURNAMES.test(behind);
+};
+const isSurePerson = (name: string): boolean => SURE.test(name) && !isRole(name) && !isPostForField(name);
 /** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
 export const isPerson = (name: string): boolean =>
   isSurePerson(name) ||

@@ -8,6 +8,7 @@ const splitOwners = (text: string, of: KnownOwners): string[] => ownerSplitter(o
 test.each([
   ['a slash', 'JCM/PIO', ['JCM', 'PIO']],
   ['a slash behind a letter that is no rank', 'C/Manager', ['C', 'Manager']],
+  ['a short post with its field, and another post', 'AD Finance, Housing Manager', ['AD Finance', 'Housing Manager']],
   ['acting ranks', 'A/PS and T/PC with D/Sgt Hill', ['A/PS', 'T/PC', 'D/Sgt Hill']],
   ['a class, and its teacher', 'Year A/Teacher', ['Year A', 'Teacher']],
   ['a comma', 'JCM, PIO', ['JCM', 'PIO']],
@@ -91,6 +92,7 @@ test.each([
   'Access to Work Adviser',
   'Head of Parks and Open Spaces',
   'Health, Safety & Wellbeing Adviser',
+  'JP West, Housing Manager',
   'Emergency Preparedness, Resilience and Response Manager',
   'JCM',
 ])('%s is one owner', (name) => {
