@@ -23,6 +23,42 @@ export interface Occurrence {
   readonly owners: readonly string[];
 }
 
+/** What the dates of an action, or of one part of it, have in common. */
+type OccurrenceSubject = Omit<Occurrence, 'type' | 'due'>;
+
+/** A plan may have half a million: they have in common what they share. */
+class DatedOccurrence implements Occurrence {
+  constructor(
+    private readonly subject: OccurrenceSubject,
+    readonly type: OccurrenceType,
+    readonly due: Day | undefined,
+  ) {}
+
+  get grid(): PlanGrid {
+    return this.subject.grid;
+  }
+
+  get gridIndex(): number {
+    return this.subject.gridIndex;
+  }
+
+  get action(): Action {
+    return this.subject.action;
+  }
+
+  get part(): string | undefined {
+    return this.subject.part;
+  }
+
+  get words(): string {
+    return this.subject.words;
+  }
+
+  get owners(): readonly string[] {
+    return this.subject.owners;
+  }
+}
+
 /** The whole schedule of a plan: in the plan's order, and by date within a part of an action. */
 export function scheduleOf(plan: Plan): Occurrence[] {
   const schedule: Occurrence[] = [];
@@ -47,23 +83,20 @@ function addOccurrences(
     if (part.label === undefined && part.deadlines.length === 0 && parts.some(hasDeadlines)) continue;
     const words = (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action;
     const owners = ownersOf(action, part.label);
-    for (const { due, type } of datesOf(part))
-      schedule.push({ grid, gridIndex, action, part: part.label, words, type, due, owners });
+    const subject = { grid, gridIndex, action, part: part.label, words, owners };
+    for (const { due, type } of datesOf(part)) schedule.push(new DatedOccurrence(subject, type, due));
   }
   // 'i) June 09' beside an action with ii): that part is to be done as well.
   if (action.parts.size === 0) return;
   for (const [part, words] of action.parts)
     if (!parts.some(({ label }) => label === part))
-      schedule.push({
-        grid,
-        gridIndex,
-        action,
-        part,
-        words,
-        type: 'No date',
-        due: undefined,
-        owners: ownersOf(action, part),
-      });
+      schedule.push(
+        new DatedOccurrence(
+          { grid, gridIndex, action, part, words, owners: ownersOf(action, part) },
+          'No date',
+          undefined,
+        ),
+      );
 }
 
 const hasDeadlines = ({ deadlines }: ByWhenPart): boolean => deadlines.length > 0;

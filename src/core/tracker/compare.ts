@@ -105,7 +105,7 @@ export function compareRow(
 const isNeverMoved = ({ agreed, times }: Move): boolean => agreed === '' && times === 0;
 
 /** Of most rows there is nothing to say. */
-const AS_IT_WAS: RowComparison = {
+export const AS_IT_WAS: RowComparison = {
   kept: new Set(),
   edits: [],
   news: [],

@@ -126,31 +126,31 @@ class RowOfTracker implements ExistingRow {
   }
 
   get action(): string {
-    return this.#said('Action');
+    return this.said('Action');
   }
 
   get grid(): string {
-    return this.#said('Grid');
+    return this.said('Grid');
   }
 
   get objective(): string {
-    return this.#said('Objective');
+    return this.said('Objective');
   }
 
   get lead(): string {
-    return this.#said('Lead');
+    return this.said('Lead');
   }
 
   get type(): string {
-    return this.#said('Type');
+    return this.said('Type');
   }
 
   get source(): string {
-    return this.#said('Source');
+    return this.said('Source');
   }
 
   get due(): Day | undefined {
-    return this.built ? dayIn(this.built.due) : this.#shownDue;
+    return this.built ? dayIn(this.built.due) : this.shownDue;
   }
 
   get isDateKnown(): boolean {
@@ -162,7 +162,7 @@ class RowOfTracker implements ExistingRow {
   }
 
   get typedDue(): Day | undefined {
-    const shown = this.built && this.#shownDue;
+    const shown = this.built && this.shownDue;
     const { due } = this;
     return shown && !(due && sameDay(due, shown)) ? shown : undefined;
   }
@@ -183,11 +183,11 @@ class RowOfTracker implements ExistingRow {
     return this.built?.period;
   }
 
-  #said(header: KeptColumn): string {
+  private said(header: KeptColumn): string {
     return this.built ? wordsUnder(this.built, header) : this.at.textUnder(header);
   }
 
-  get #shownDue(): Day | undefined {
+  private get shownDue(): Day | undefined {
     return dayIn(wordsOfCell(this.at.cellUnder('Due'), this.facts.dateSystem, true));
   }
 }

@@ -3,7 +3,7 @@ import type { RowWords } from '../sheets/built-row';
 import type { RowFate } from '../sheets/lay-out';
 import { memoize } from '../text/memo';
 import type { TrackerAsks } from './asks';
-import { type RowComparison, compareRow } from './compare';
+import { AS_IT_WAS, type RowComparison, compareRow } from './compare';
 import type { ExistingRow, ExistingTracker } from './existing';
 import { type StateCell, type TrackerColumn, type TrackerRow, stateCell } from './record';
 import type { ReferredEntry } from './refs';
@@ -62,6 +62,26 @@ export class RowMaker {
   }
 }
 
+/** A row of which there is nothing to say: of half a million nearly all are. */
+class UnchangedRow {
+  constructor(
+    readonly existing: ExistingRow,
+    readonly row: TrackerRow,
+  ) {}
+
+  get kind(): 'current' {
+    return 'current';
+  }
+
+  get comparison(): RowComparison {
+    return AS_IT_WAS;
+  }
+
+  get asked(): ReadonlySet<TrackerColumn> {
+    return NO_COLUMNS;
+  }
+}
+
 /** What becomes of a row. Of one that has gone from the plan only the State is written. */
 export function rowFate(
   outcome: Outcome,
@@ -117,6 +137,7 @@ function currentOutcome(
   const typed = comparison.edits.find(({ column }) => column === 'Due');
   const row = rows.rowOf(referred, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
   const completes = row.status === 'Complete';
+  if (comparison === AS_IT_WAS && !agrees && !completes) return new UnchangedRow(existing, row);
   if (!agrees) return { kind: 'current', existing, row, comparison, asked: completes ? STATUS : NO_COLUMNS };
   const asked = new Set<TrackerColumn>(completes ? ['Agreed date', 'Status'] : ['Agreed date']);
   // The plan's date is no other than it was: the typed one only went to its own column.

@@ -200,14 +200,10 @@ class SheetScan {
     const text = shownAs(value, format, this.#context.dateSystem);
     const unstruck = this.#unstruckText(type, style);
     const isStruck = unstruck !== undefined && unstruck !== text;
-    return {
-      column: this.#column,
-      value,
-      text,
-      format,
-      ...(isStruck && { unstruck }),
-      ...(formula !== undefined && { formula }),
-    };
+    const column = this.#column;
+    // Of half a million rows those that hold a text alone leave no room for more.
+    if (!isStruck && formula === undefined) return { column, value, text, format };
+    return { column, value, text, format, ...(isStruck && { unstruck }), ...(formula !== undefined && { formula }) };
   }
 
   #count(value: string | number | boolean): void {
