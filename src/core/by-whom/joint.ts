@@ -63,7 +63,8 @@ export const POST_DASH =
   /\b(?:directors?|heads?|managers?|officers?|commissioners?|leads?|advisers?|coordinators?|commanders?)\s[–-]\s\p{L}[^,]*$/iu;
 const OF = /\b(?:of|for)\s[^,]*$/i;
 const behindOf = (name: string): string => name.slice(OF.exec(name)?.index ?? 0).replace(/^(?:of|for)\s/i, '');
-export const POST_OF = /^(?:[\p{L}-]+\s){0,3}(?:directors?|heads?|managers?|leads?|chair|commander)\s(?:of|for)\s/iu;
+export const POST_OF =
+  /(?:^|\/\s*)(?:[\p{L}-]+\s){0,3}(?:directors?|heads?|managers?|leads?|chair|commander)\s(?:of|for)\s/iu;
 export const hasList = (name: string): boolean => name.replace(/\([^)]*\)/g, '').includes(',') && !isRole(bare(name));
 /** 'Head of Housing' before what is no owner by its look: 'and Planning'. */
 export const isOpenRemit = ({ left, right, rest, isKnown }: Joint): boolean =>

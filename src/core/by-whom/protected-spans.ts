@@ -1,6 +1,7 @@
 import { HELPER_WORDS } from './helper-words';
 import { isField, isPost } from './lexicon';
 import { oneNamesIn } from './one-names';
+import { isSamePostInWelsh } from './welsh';
 
 /** A stretch of a text in which no mark separates owners. `end` is exclusive. */
 export interface Span {
@@ -70,6 +71,11 @@ export const PROTECTIONS: readonly Protection[] = [
     spansIn: (text) => (text.includes('/') ? matchesOf(LETTER, text).filter(isBeforePost).map(slashOf) : []),
   },
   {
+    what: 'a post in Welsh and in English',
+    examples: ['Pennaeth Cymunedau / Head of Communities', 'Housing Manager/Rheolwr Tai'],
+    spansIn: (text) => (text.includes('/') ? matchesOf(SLASH, text).filter(isBesideWelsh).map(spanOf) : []),
+  },
+  {
     what: 'words whose initials stand in brackets behind them',
     examples: ['Missing, Exploited and Trafficked (MET) Group'],
     spansIn: (text) =>
@@ -113,6 +119,18 @@ function isBeforePost([name]: RegExpExecArray): boolean {
 const BEHIND_POST = /\s(?:of|for|[–-])\s.*$/su;
 
 const slashOf = ({ index }: RegExpExecArray): Span => ({ start: index, end: index + 2 });
+
+const SLASH = /\s*\/\s*/g;
+/** At most so many letters on each side are looked at. */
+const LONGEST_POST = 80;
+
+function isBesideWelsh({ 0: slash, index, input }: RegExpExecArray): boolean {
+  const behind = index + slash.length;
+  const before = input
+    .slice(Math.max(0, index - LONGEST_POST), index)
+    .replace(/^.*(?:[,;|/:]|\s(?:and|with)\s)\s*/s, '');
+  return isSamePostInWelsh(before, input.slice(behind, behind + LONGEST_POST).replace(/[,;|/].*$/s, ''));
+}
 
 const MAY_SEPARATE = /[(&,/;]|\band\b/i;
 

@@ -9,6 +9,12 @@ test.each([
   ['a slash', 'JCM/PIO', ['JCM', 'PIO']],
   ['a slash behind a letter that is no rank', 'C/Manager', ['C', 'Manager']],
   ['a short post with its field, and another post', 'AD Finance, Housing Manager', ['AD Finance', 'Housing Manager']],
+  ['posts of which one is Welsh', 'Pennaeth Tai / Housing Manager', ['Pennaeth Tai', 'Housing Manager']],
+  [
+    'an acting post with its remit, and another',
+    'A/Head of Housing and Waste Manager',
+    ['A/Head of Housing', 'Waste Manager'],
+  ],
   ['acting ranks', 'A/PS and T/PC with D/Sgt Hill', ['A/PS', 'T/PC', 'D/Sgt Hill']],
   ['a class, and its teacher', 'Year A/Teacher', ['Year A', 'Teacher']],
   ['a comma', 'JCM, PIO', ['JCM', 'PIO']],
