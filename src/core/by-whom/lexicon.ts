@@ -151,6 +151,6 @@ export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);
 export const isCodeOfWho = (name: string): boolean =>
   namesBody(` ${name}`) ||
   isRole(name) ||
-  /^(?:(?:A|D)?C[EFINOT]O|CEX|MD|DPO|DPH|DCS|DASS|SRO|SIRO|RFO|SBM|[AD]?HT|DSL|SENCO|SLT|SMT|CMT|GPs?|TAs?|HLTAs?|HoDs?|HoS|PTA|PCC|[AD]?CC|NHS[EI]?|NHSE&I|DfE|DfT|MoJ|MoD|DHSC|CPS|HMPPS|HMRC|CQC|LGA|UKHSA|EA|TfL|BTP|RSPB|RNIB|RNLI|YMCA|YWCA|VCSE?|CAB|PCN|ICS|RSLs?|HAs?|LEP)$/.test(
+  /^(?:(?:A|D)?C[EFINOT]O|CEX|MD|DPO|DPH|DCS|DASS|SRO|SIRO|RFO|SBM|[AD]?HT|DSL|LADO|PCSO|SENCO|SLT|SMT|CMT|GPs?|TAs?|HLTAs?|HoDs?|HoS|PTA|PCC|[AD]?CC|NHS[EI]?|NHSE&I|DfE|DfT|MoJ|MoD|DHSC|CPS|HMPPS|HMRC|CQC|LGA|UKHSA|EA|TfL|BTP|RSPB|RNIB|RNLI|YMCA|YWCA|VCSE?|CAB|PCN|ICS|RSLs?|HAs?|LEP)$/.test(
     name,
   );

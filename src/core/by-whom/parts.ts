@@ -9,13 +9,20 @@ const MARKER =
   /(?:^|(?<=[\s,;]))\(?(?<label>[ivx]{1,4}|[a-h]|\d)(?:\)|(?<=\d)\.(?=\s)|(?=\s*(?:&|and|,|\/)\s*\(?(?:[ivx]{2,4}|[b-h])\)))\s*/gi;
 const FIRST_LABELS = ['i', 'a', '1'];
 
+/** 'ii) PIO and iii) SMO'. */
+const AND_BEFORE_NEXT = /(?<=[^\s,])(?:,|\s)\s*and$/i;
+
 /** 'i) SMO ii) PIO' is two parts; a text without markers is one. */
 export function partsOf(text: string): readonly TextPart[] {
   if (!text.includes(')') && !text.startsWith('1.')) return [{ text }];
   const markers = markersIn(text);
   const [first] = markers;
   if (!first || !FIRST_LABELS.includes(first.label) || standBehind(text, first, markers.at(-1))) return [{ text }];
-  const parts = markers.map(({ label, end }, index) => part(label, text.slice(end, markers[index + 1]?.start).trim()));
+  const parts = markers.map(({ label, end }, index) => {
+    const next = markers[index + 1];
+    const words = text.slice(end, next?.start).trim();
+    return part(label, next ? words.replace(AND_BEFORE_NEXT, '') : words);
+  });
   const head = text.slice(0, first.start).trim();
   return head === '' ? shared(parts) : [{ text: head }, ...shared(parts)];
 }

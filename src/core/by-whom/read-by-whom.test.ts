@@ -40,6 +40,7 @@ test.each<[string, string[], (readonly [string | undefined, string[]])[]]>([
   ['one part', ['JCM / PIO'], [[undefined, ['JCM', 'PIO']]]],
   ['parts', ['i) JCM ii) PIO / SMO'], [['i', ['JCM']], ['ii', ['PIO', 'SMO']]]],
   ['parts in brackets', ['(a) JCM; (b) PIO'], [['a', ['JCM']], ['b', ['PIO']]]],
+  ['an "and" before the last part', ['(i) JCM, (ii) PIO and (iii) SMO'], [['i', ['JCM']], ['ii', ['PIO']], ['iii', ['SMO']]]],
   ['words before the parts', ['JCM; i) PIO; ii) SMO'], [[undefined, ['JCM']], ['i', ['PIO']], ['ii', ['SMO']]]],
   ['a bracket that is no part', ['PL (C)'], [[undefined, ['PL (C)']]]],
   ['a bracket that ends as a list number', ['Team Leader (phase 1)'], [[undefined, ['Team Leader (phase 1)']]]],
