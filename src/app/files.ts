@@ -19,7 +19,7 @@ export type Outcome =
   /** The file that is there holds everything already. */
   | { readonly kind: 'unchanged' }
   /** The file that is there was brought up to date, so that nothing else in it is touched. */
-  | { readonly kind: 'updated'; readonly hadSheet: boolean; readonly bytes: Uint8Array }
+  | { readonly kind: 'updated'; readonly hadSheet: boolean; readonly pieces: readonly Uint8Array[] }
   /** The plan's own file with the sheet in it. `lost` is what the file that is there holds and this one lacks. */
   | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly lost: readonly string[] };
 
@@ -81,7 +81,7 @@ export async function drawFile<Changes>(
       ...built,
       outcome:
         isChanged || keepsMore
-          ? { kind: 'updated', hadSheet: hasSheet(sheet, earlier.workbook), bytes: earlier.file.toBytes() }
+          ? { kind: 'updated', hadSheet: hasSheet(sheet, earlier.workbook), pieces: earlier.file.toPieces() }
           : { kind: 'unchanged' },
     };
   }

@@ -104,7 +104,7 @@ export const bytesAt = async ({ path, before }: Output): Promise<Uint8Array | un
  */
 export async function writeOutput(
   { path, target, before }: Output,
-  bytes: Uint8Array,
+  bytes: Uint8Array | readonly Uint8Array[],
   keepsEarlier = false,
 ): Promise<string | undefined> {
   const folder = dirname(target);
@@ -114,7 +114,7 @@ export async function writeOutput(
     const file = await open(draft, 'wx');
     try {
       if (before) await file.chmod(before.mode & 0o777);
-      await file.writeFile(bytes);
+      for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

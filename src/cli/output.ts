@@ -6,5 +6,6 @@ import { type Output, writeOutput } from './files';
 export async function writeOutcome(output: Output, outcome: Outcome, call: Call): Promise<string | undefined> {
   if (outcome.kind === 'unchanged') return undefined;
   call.onStep?.(`Writing ${output.path}`);
-  return writeOutput(output, outcome.bytes, outcome.kind === 'made' && outcome.lost.length > 0);
+  if (outcome.kind === 'updated') return writeOutput(output, outcome.pieces);
+  return writeOutput(output, outcome.bytes, outcome.lost.length > 0);
 }

@@ -31,7 +31,7 @@ async function buildOver(plan: Uint8Array, out: WorkbookFile | undefined): Promi
 
 const bytesOf = ({ outcome }: BuiltFile<unknown>): Uint8Array => {
   if (outcome.kind === 'unchanged') throw new Error('Nothing was written.');
-  return outcome.bytes;
+  return outcome.kind === 'made' ? outcome.bytes : new Uint8Array(Buffer.concat(outcome.pieces));
 };
 
 /** A file after somebody worked on it in Excel. */

@@ -138,6 +138,8 @@ export interface SheetAppearance {
 export interface SavingBytes {
   /** The workbook as a file, with all that was drawn. */
   toBytes(): Uint8Array;
+  /** The same in pieces, in their order: a large file isn't in memory once more. */
+  toPieces(): readonly Uint8Array[];
   /** What people wrote beside cells: comments, threaded comments, text boxes. */
   notes(): readonly string[];
   /** What people put beside cells, a word for each: 'a chart', 'a chart', 'a picture'. */

@@ -69,6 +69,7 @@ export function openXlsx(bytes: Uint8Array, packing?: Packing): XlsxWorkbook {
       openOn(pkg, sheet);
     },
     toBytes: () => pkg.toBytes(),
+    toPieces: () => pkg.toPieces(),
     notes: () => notesIn(pkg),
     objects: () => objectsIn(pkg),
     appearance: () => appearanceOf(pkg),

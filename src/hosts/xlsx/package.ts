@@ -196,9 +196,14 @@ export class Package {
     return this.#parts;
   }
 
-  /** The package as a zip: parts in the order in which they came, new ones behind them. */
+  /** The package as a zip, in pieces: parts in the order in which they came, new ones behind them. */
+  toPieces(): Uint8Array[] {
+    return [...zipped([...this.#parts.values()])];
+  }
+
+  /** The same in one. */
   toBytes(): Uint8Array {
-    const pieces = [...zipped([...this.#parts.values()])];
+    const pieces = this.toPieces();
     const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const piece of pieces) {
