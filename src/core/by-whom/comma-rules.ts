@@ -33,6 +33,7 @@ export const COMMA_RULES: readonly JointRule[] = [
     examples: one(
       'Clinical Director, Surgery',
       'Matron, Theatres',
+      'A/Matron, Renal',
       'Ann Byron, Assistant Director, Public Health & Protection',
     ),
   },

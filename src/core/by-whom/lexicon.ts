@@ -142,7 +142,7 @@ export const namesBody = (name: string): boolean =>
   );
 
 const GENERIC_POST =
-  /^(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
+  /^(?:[adt]\/)?(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
 
 /** Posts of which there is one for each area, so that the area follows: 'Clinical Director, Surgery'. */
 export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);

@@ -67,7 +67,7 @@ export const PROTECTIONS: readonly Protection[] = [
   },
   {
     what: "'acting', 'temporary', 'detective' or 'deputy' in one letter before a rank or a post",
-    examples: ['T/ACC Local Policing', 'A/Insp', 'D/Supt', 'C/Insp', 'A/Director of Nursing'],
+    examples: ['T/ACC Local Policing', 'A/Insp', 'D/Supt', 'C/Insp', 'A/CEO', 'A/Director of Nursing'],
     spansIn: (text) => (text.includes('/') ? matchesOf(LETTER, text).filter(isBeforePost).map(slashOf) : []),
   },
   {
@@ -103,8 +103,8 @@ function isPostForFields({ groups }: RegExpExecArray): boolean {
 /** 'A/Insp', where a name begins, and its words up to the next mark. */
 const LETTER = /(?<=^|[,;:|/(]\s*|\s(?:and|with|&)\s)[ACDPT]\/\p{L}(?:(?!\s(?:and|with)\s)[^,;:|/()&])*/gu;
 const RANK = /^(?:insp|inspector|sgt|sergeant|supt|superintendent|constable|ch|cmdr|det)$/i;
-/** Police and fire ranks in capitals. */
-const RANK_CODE = /^(?:PC|PS|D?CI|D[CIS]|CC|[AD]CC|ACO|CFO|[AD]CFO|[GSW]M)$/;
+/** Police and fire ranks and chief officers in capitals. */
+const RANK_CODE = /^(?:PC|PS|D?CI|D[CIS]|CC|[AD]CC|ACO|CFO|[AD]CFO|[GSW]M|AD|DD|C[EIO]O|CEX|D?HT)$/;
 
 /** 'C/Insp' and 'P/Sgt' are ranks, 'C/Manager' are two. */
 function isBeforePost([name]: RegExpExecArray): boolean {
