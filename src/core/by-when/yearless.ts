@@ -1,6 +1,6 @@
 import { addMonths, isBefore } from '../calendar/day';
-import { once } from '../lists/once';
 import { WEEKDAY_WORD } from '../calendar/weekday-names';
+import { memoize } from '../text/memo';
 import { isYearOrPlan } from './dates/years';
 import { plainDoubt } from './doubt';
 import type { DateItem } from './items';
@@ -9,13 +9,13 @@ import type { Reading } from './rules/rule';
 
 const WEEKDAY = new RegExp(`\\b${WEEKDAY_WORD}\\b`, 'i');
 /** Looked for once in a text, which may hold thousands of dates. */
-const namesWeekday = once(({ text }: Reading): boolean => WEEKDAY.test(text));
+const namesWeekday = memoize((text) => WEEKDAY.test(text));
 
 /** 'June' in a plan of several years: nobody can tell of which, unless a date beside it or a day's weekday does. */
 export function noteYearless(dates: readonly DateItem[], reading: Reading): void {
-  const { period } = reading;
+  const { period, text } = reading;
   const isOfOneYear = isBefore(period.last, addMonths(period.first, 12));
-  if (isOfOneYear || !dates.every(isNamedMonth) || namesWeekday(reading)) return;
+  if (isOfOneYear || !dates.every(isNamedMonth) || namesWeekday(text)) return;
   for (const date of dates)
     if (date.bound !== 'from' && !isYearOrPlan(date.unit)) reading.doubt(plainDoubt('two readings', date, reading));
 }

@@ -40,7 +40,7 @@ export const REMIT_OF_POST =
 export const REMIT_OF_OFFICE =
   /\b(?:portfolio holder|(?:cabinet|lead|executive) member|minister|ministry|department|secretary of state|office|executive director|corporate director)\s(?:of|for)\s/i;
 /** 'AD Finance', 'Asst Director Families': a post and what it is for without an 'of'. */
-export const POST_THEN_REMIT =
+const POST_THEN_REMIT =
   /^(?:[ADT]\/)?(?:(?:AD|DD|EHoS|HoS|Dir|(?:(?:Asst|Ass|Assistant|Deputy|Dep|Associate|Executive|Exec|Corporate|Strategic|Interim|Acting)[. ]*)*Director)\.?) (?!of\b|for\b)(?=\p{L})/u;
 /** What a post may be for, where in other places it is somebody: 'AD Families, Schools & Learning'. */
 const ALSO_REMIT = /^(?:schools|practice|partnerships|delivery|standards)$/i;
