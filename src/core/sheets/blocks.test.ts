@@ -42,3 +42,10 @@ test('a heading is found wherever it stands, a formula that shows it is none', (
   const formulas = contents.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, formula: 'X' })) }));
   expect(findHeading({ ...contents, rows: formulas }, (text) => text === 'By owner')).toBeUndefined();
 }); // prettier-ignore
+
+test('what an earlier build may have written is asked with the formula as it stands in its row', () => {
+  const contents = sheet('S', [['Heading'], [2]]);
+  const rows = contents.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, formula: `A${ROW}&1` })) }));
+  const block: BlockCell = { down: 0, right: 0, cell: textCell('Ann'), look: {}, wasOurs: ({ formula }) => formula === 'A2&1' };
+  expect(placeBlock([block], { row: 2, column: 1 }, cellsAt({ ...contents, rows }))).toHaveLength(1);
+}); // prettier-ignore

@@ -53,14 +53,15 @@ const placeOf = ({ down, right, cell, look }: BlockCell, at: Corner): PlacedCell
 });
 
 function isOurs({ cell, wasOurs }: BlockCell, { row, column }: Corner, existing: CellsAt | undefined): boolean {
-  const contents = existing?.(row, column);
-  return !contents || says(cell, contents, row) || wasOurs?.(contents) === true;
+  const there = existing?.(row, column);
+  if (!there) return true;
+  const contents = there.formula === undefined ? there : { ...there, formula: formulaIn(there.formula, row) };
+  return says(cell, contents, row) || wasOurs?.(contents) === true;
 }
 
 /** True where a cell holds what is to be written there, whatever a formula shows. */
 function says(cell: CellDrawing, { value, formula }: CellContents, row: number): boolean {
-  if (cell.kind === 'formula')
-    return formula !== undefined && isSameFormula(formulaIn(formula, row), formulaIn(cell.formula, row));
+  if (cell.kind === 'formula') return formula !== undefined && isSameFormula(formula, formulaIn(cell.formula, row));
   return cell.kind === 'text' && formula === undefined && value === cell.text;
 }
 
