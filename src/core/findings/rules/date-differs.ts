@@ -57,7 +57,8 @@ function byMonthIn(text: string): ByMonth | undefined {
   return month === undefined ? undefined : { words: by[0], month: (year < 100 ? 2000 + year : year) * 12 + month };
 }
 
+const ANY_MONTH = new RegExp(String.raw`\b${MONTH_WORD}`, 'gi');
+
 /** 'June 2027', '30/06/2027'; of 'Q1', 'Spring 2027' and 'Jan – Jun 27' the start may hold as well. */
 const namesOneMonth = (text: string): boolean =>
-  [...text.matchAll(new RegExp(String.raw`\b${MONTH_WORD}`, 'gi'))].length === 1 ||
-  /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/.test(text);
+  [...text.matchAll(ANY_MONTH)].length === 1 || /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/.test(text);
