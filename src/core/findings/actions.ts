@@ -41,6 +41,9 @@ export function byWhenRemarks(
   });
 }
 
+/** A deadline that is one day, or the last day of a stretch of time. */
+export type DateDeadline = Extract<Deadline, { readonly kind: 'date' }>;
+
 /** All deadlines of an action, those of its parts one after the other. */
 export const deadlinesOf = ({ byWhen: { parts } }: Action): readonly Deadline[] => {
   const [only] = parts;
@@ -60,18 +63,25 @@ export function namedDays(action: Action): Day[] {
   return days;
 }
 
-/** The day of an action that has one date and nothing else, reviews of it aside. */
-export function soleDate(action: Action): Day | undefined {
+/** The date of an action that has one and nothing else, reviews of it aside. */
+export function soleDeadline(action: Action): DateDeadline | undefined {
   if (action.byWhen.parts.length !== 1) return undefined;
-  let sole: Day | undefined;
+  let sole: DateDeadline | undefined;
   for (const deadline of deadlinesOf(action)) {
     const isDated = deadline.kind === 'date' || deadline.kind === 'recurrence';
     if (isDated && deadline.isReview) continue;
     if (deadline.kind !== 'date' || sole) return undefined;
-    sole = deadline.due;
+    sole = deadline;
   }
   return sole;
 }
+
+/** True for 'June 2027' and '30/06/2027'; of 'Q1' and 'Jan – Jun 27' an earlier month may hold as well. */
+export const isWithinMonth = ({ from, inferred }: DateDeadline): boolean =>
+  from === undefined && !inferred.includes('last day of the period named');
+
+/** Its day. */
+export const soleDate = (action: Action): Day | undefined => soleDeadline(action)?.due;
 
 /** The owner of an action who leads: the first that is named, unless a column for the lead names nobody. */
 export function leadOf({ byWhom: { parts }, unnamedLead }: Action): string | undefined {

@@ -37,12 +37,3 @@ export function isNumbersOwn(action: Action): boolean {
   if (numberParts(action).length === 0 || plainNumber(number) === objectiveNumber(objective)) return false;
   return numberCell !== undefined || action.action.startsWith(number ?? '');
 }
-
-/** The number of a line such as 'Priority 3: Housing' or '3. Housing'; undefined where it has none. */
-export const priorityNumber = (text: string): string | undefined =>
-  /^(?:(?:strategic |key )?(?:priority|aim|objective|goal|theme|pillar|ambition)\s+)?(\d{1,2})\s*[.:)–-]?\s+(?=\p{L})/iu.exec(
-    text,
-  )?.[1];
-
-/** The words of such a line behind its number. */
-export const behindNumber = (text: string): string => text.replace(/^[\p{L} ]{0,24}?\d{1,2}\s*[.:)–-]?\s+/u, '');

@@ -1,5 +1,5 @@
 import { MONTH_WORD, monthOf } from '../../calendar/months';
-import { byWhenRemarks, soleDate } from '../actions';
+import { byWhenRemarks, isWithinMonth, soleDeadline } from '../actions';
 import { quoted } from '../words';
 import { rule } from '../rule';
 
@@ -14,10 +14,9 @@ export const dateDiffers = rule({
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const due = soleDate(action);
-      const said = due && byMonthIn(action.action);
-      if (!due || !said || said.month >= due.year * 12 + due.month || !namesOneMonth(action.byWhen.text))
-        return undefined;
+      const date = soleDeadline(action);
+      const said = date && isWithinMonth(date) ? byMonthIn(action.action) : undefined;
+      if (!date || !said || said.month >= date.due.year * 12 + date.due.month) return undefined;
       return {
         words: action.byWhen.text,
         places: [action.place, action.byWhenPlace],
@@ -56,9 +55,3 @@ function byMonthIn(text: string): ByMonth | undefined {
   const year = Number(figures.replace(/^['’]/, ''));
   return month === undefined ? undefined : { words: by[0], month: (year < 100 ? 2000 + year : year) * 12 + month };
 }
-
-const ANY_MONTH = new RegExp(String.raw`\b${MONTH_WORD}`, 'gi');
-
-/** 'June 2027', '30/06/2027'; of 'Q1', 'Spring 2027' and 'Jan – Jun 27' the start may hold as well. */
-const namesOneMonth = (text: string): boolean =>
-  [...text.matchAll(ANY_MONTH)].length === 1 || /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/.test(text);

@@ -1,8 +1,8 @@
+import { type HeadingNumber, headingNumber } from '../../grids/numbered-headings';
 import type { PlacedText } from '../../grids/types';
 import { actionsByObjective } from '../actions';
 import type { PlanGrid } from '../../plan/types';
 import { cellName } from '../../workbook/place';
-import { behindNumber, priorityNumber } from '../numbers';
 import { quoted } from '../words';
 import { rule } from '../rule';
 
@@ -17,15 +17,12 @@ export const headingDiffers = rule({
   severity: 'warning',
   check: ({ plan }) =>
     plan.grids.flatMap((grid) => {
-      const listed = new Map(grid.priorities.map((priority) => [priorityNumber(priority.text), priority]));
-      listed.delete(undefined);
-      const headings = headingsIn(grid);
+      const listed = new Map(grid.priorities.flatMap(numbered).map((priority) => [priority.number, priority]));
+      const headings = headingsIn(grid).map((heading) => ({ heading, priority: listed.get(heading.number) }));
       // Where none of them agrees, the numbers count something else.
-      const isList = headings.some((heading) => agrees(heading, listed.get(priorityNumber(heading.text))));
-      if (!isList) return [];
-      return headings.flatMap((heading) => {
-        const priority = listed.get(priorityNumber(heading.text));
-        if (!priority || agrees(heading, priority)) return [];
+      if (!headings.some(({ heading, priority }) => priority && haveWordInCommon(heading, priority))) return [];
+      return headings.flatMap(({ heading, priority }) => {
+        if (!priority || haveWordInCommon(heading, priority)) return [];
         return {
           place: heading.place,
           words: heading.text,
@@ -35,26 +32,24 @@ export const headingDiffers = rule({
     }),
 });
 
-const headingsIn = (grid: PlanGrid): PlacedText[] =>
+type Numbered = PlacedText & HeadingNumber;
+
+const numbered = ({ text, place }: PlacedText): readonly Numbered[] => {
+  const number = headingNumber(text);
+  return number ? [{ text, place, ...number }] : [];
+};
+
+/** The numbered headings of a table that the list above it does not hold itself. */
+const headingsIn = (grid: PlanGrid): readonly Numbered[] =>
   [...actionsByObjective(grid).keys()].flatMap((objective) =>
-    objective &&
-    priorityNumber(objective.text) !== undefined &&
-    !grid.priorities.some(({ text }) => text === objective.text)
-      ? [objective]
-      : [],
+    objective && !grid.priorities.some(({ text }) => text === objective.text) ? numbered(objective) : [],
   );
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    (
-      behindNumber(text)
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? []
-    ).map((word) => word.slice(0, 5)),
-  );
+/** The beginnings of the longer words behind its number. */
+const wordsOf = ({ words }: HeadingNumber): ReadonlySet<string> =>
+  new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
 
-function agrees(heading: PlacedText, priority: PlacedText | undefined): boolean {
-  if (!priority) return false;
-  const words = wordsOf(priority.text);
-  return words.size === 0 || [...wordsOf(heading.text)].some((word) => words.has(word));
+function haveWordInCommon(heading: HeadingNumber, priority: HeadingNumber): boolean {
+  const words = wordsOf(priority);
+  return words.size === 0 || [...wordsOf(heading)].some((word) => words.has(word));
 }

@@ -1,3 +1,4 @@
+import { headingNumber } from '../../grids/numbered-headings';
 import type { Objective } from '../../grids/types';
 import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
@@ -34,11 +35,7 @@ export const numberOutOfStep = rule({
 
 /** 'Priority 5 Voice of the child' is numbered as 'Objective 5' is. */
 const numberOf = (objective: Objective | undefined): string =>
-  objectiveNumber(objective) ||
-  (/^(?:(?:strategic |key )?(?:priority|theme|aim|goal|pillar|ambition|strand)|area for improvement)\s+(\d{1,2})\b/i.exec(
-    objective?.text ?? '',
-  )?.[1] ??
-    '');
+  objectiveNumber(objective) || (objective && headingNumber(objective.text)?.number) || '';
 
 /** A number that is left out may be on purpose, so that the others stay as they are. */
 const notThere = ({ before, after, missing }: NumberGap): Remark => ({

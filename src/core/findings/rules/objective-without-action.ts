@@ -1,6 +1,7 @@
+import { headingNumber } from '../../grids/numbered-headings';
 import type { Objective } from '../../grids/types';
 import type { Action, PlanGrid } from '../../plan/types';
-import { numberParts, objectiveNumber, priorityNumber } from '../numbers';
+import { numberParts, objectiveNumber } from '../numbers';
 import { actionsByObjective } from '../actions';
 import { quoted } from '../words';
 import { rule } from '../rule';
@@ -36,7 +37,7 @@ const firstNumbersOf = (actions: readonly Action[]): readonly string[] =>
 /** Numbered priorities of a list of which most are served by actions with their numbers, and these are not. */
 function emptyPriorities({ priorities }: PlanGrid, bearing: ReadonlySet<string>): readonly Objective[] {
   const numbered = priorities.flatMap((priority): Objective[] => {
-    const number = priorityNumber(priority.text);
+    const number = headingNumber(priority.text)?.number;
     return number === undefined ? [] : [{ ...priority, number }];
   });
   const empty = numbered.filter(({ number }) => number !== undefined && !bearing.has(number));
