@@ -1,9 +1,10 @@
 import { ownerKey } from '../by-whom/owner-key';
-import { LONG_FIELDS, isCode, isField, isRole } from '../by-whom/lexicon';
+import { isCode, isField, isRole } from '../by-whom/lexicon';
 import type { Plan } from '../plan/types';
-import { isOneSlipAway } from '../text/slips';
+import { isOneSlipAway, isPlainSlip } from '../text/slips';
 import { once } from '../lists/once';
 import { type NamedOwner, explainedKeys, ownersIn } from './owners';
+import { isWordOf, speltRight } from './misspelt-posts';
 import { isWellKnown } from './well-known-codes';
 
 /** Shorter names than these differ by a letter too often: 'JCM' and 'JCG' are two owners. */
@@ -32,9 +33,9 @@ export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> =
   for (const owner of owners) {
     if (explained.has(owner.key)) continue;
     const meant = owners
-      .filter((other) => isProbablySlip(owner, other, explained.has(other.key)))
+      .filter((other) => isProbablySlip(owner, other, explained.has(other.key), plan))
       .sort((a, b) => b.namings.length - a.namings.length)[0];
-    const spelt = meant ? undefined : misspelt(owner.name);
+    const spelt = meant ? undefined : speltRight(owner.name, plan);
     if (meant) slips.set(owner.key, meant);
     else if (spelt !== undefined) {
       const key = ownerKey(spelt);
@@ -44,41 +45,10 @@ export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> =
   return slips;
 });
 
-/** Words of posts and bodies that hands slip in, whatever else the plan says. */
-const WORDS =
-  'manager officer coordinator director commissioner partnership development performance information service services public housing probation practitioner consultant specialist administrator assistant executive support council community safeguarding commissioning strategic operational governance communications education prevention environment people safety quality planning finance strategy children families patient hospital ordinator'.split(
-    ' ',
-  );
-/** 'Office' and 'officer', 'commissioned' and 'commissioner': words that differ at their end are other words. */
-/** Right words that are one letter off others. */
-const RIGHT = new Set(
-  'contact literary planting clearing casework marine marina stoke injection projection detection meditation mediation'.split(
-    ' ',
-  ),
-);
-const isInflected = (a: string, b: string): boolean => a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1));
-
-const isWord = (word: string): boolean => isRole(word) || isField(word) || WORDS.includes(word) || RIGHT.has(word);
-
-/** A name with the one word of it spelt right that is a slip: 'Transitions Manger', 'Pubic Health Lead'. */
-function misspelt(name: string): string | undefined {
-  for (const [word] of name.matchAll(/\p{L}{5,}/gu)) {
-    const lower = word.toLowerCase();
-    if (isWord(lower)) continue;
-    const right =
-      WORDS.find((one) => isOneSlipAway(lower, one) && !isInflected(lower, one)) ??
-      LONG_FIELDS.find((one) => lower[0] === one[0] && isOneSlipAway(lower, one) && !isInflected(lower, one));
-    if (right === undefined) continue;
-    const isCapital = word[0] !== lower[0];
-    return name.replace(word, isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right);
-  }
-  return undefined;
-}
-
 /** 'P0' for 'PO': a digit that looks like the letter. */
 const looksAlike = (key: string): string => key.replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('5', 's');
 
-function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boolean): boolean {
+function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boolean, plan: Plan): boolean {
   if (
     isExplained &&
     !owner.name.includes(' ') &&
@@ -91,7 +61,7 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   const times = owner.key.length < SAFE_CODE ? TIMES_RARER_EXCHANGED : TIMES_RARER;
   const isPlain = isExplained || (isExchanged && meant.namings.length >= times * owner.namings.length);
   if (Math.min(owner.key.length, meant.key.length) < (isPlain ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
-  const timesRarer = hasMisspeltWord(owner.name, meant.name) ? TIMES_RARER_MISSPELT : TIMES_RARER;
+  const timesRarer = hasMisspeltWord(owner.name, meant.name, plan) ? TIMES_RARER_MISSPELT : TIMES_RARER;
   if (!isExplained && meant.namings.length < timesRarer * owner.namings.length) return false;
   if (isExplained && meant.namings.length < owner.namings.length) return false;
   if (isCode(owner.name) && (isWellKnown(owner.name) || isOtherCode(owner.key, meant.key))) return false;
@@ -101,8 +71,11 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
 /** So long is a word of which a letter less or another is hardly another word. */
 const LONG_WORD = 5;
 
+/** So many words that two names share leave hardly a doubt: 'Wast Not CIC', but not 'Contact Officer'. */
+const ENOUGH_ALIKE = 2;
+
 /** True where two names differ in one long word that says nothing in the first, and the rest says that they are no persons. */
-function hasMisspeltWord(name: string, meant: string): boolean {
+function hasMisspeltWord(name: string, meant: string, plan: Plan): boolean {
   const [words, right] = [name, meant].map((one) => one.toLowerCase().split(/\s+/));
   if (!words || right?.length !== words.length || words.length < 2) return false;
   const [at, ...more] = words.flatMap((word, index) => (word === right[index] ? [] : [index]));
@@ -112,7 +85,8 @@ function hasMisspeltWord(name: string, meant: string): boolean {
   return (
     spelt.length >= LONG_WORD &&
     slip[0] === spelt[0] &&
-    !isWord(slip) &&
+    !isWordOf(plan, slip) &&
+    (isPlainSlip(slip, spelt) || rest.length >= ENOUGH_ALIKE) &&
     rest.some((word) => isRole(word) || isField(word))
   );
 }

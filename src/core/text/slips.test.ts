@@ -1,4 +1,4 @@
-import { isOneSlipAway } from './slips';
+import { isOneSlipAway, isPlainSlip } from './slips';
 import fc from '../../../tests/support/fc';
 
 test.each([
@@ -21,6 +21,28 @@ test.each([
   ['abcd', 'badc'],
 ])('%j and %j are not', (a, b) => {
   expect([isOneSlipAway(a, b), isOneSlipAway(b, a)]).toEqual([false, false]);
+});
+
+test.each([
+  ['saftey', 'safety'],
+  ['comittee', 'committee'],
+  ['houssing', 'housing'],
+  ['complience', 'compliance'],
+  ['mabager', 'manager'],
+])('%j makes no other word than %j', (slip, right) => {
+  expect(isPlainSlip(slip, right)).toBe(true);
+});
+
+test.each([
+  ['contact', 'contract'],
+  ['planting', 'planning'],
+  ['literary', 'literacy'],
+  ['mediation', 'meditation'],
+  ['projection', 'protection'],
+  ['housing', 'housing'],
+  ['leisure', 'housing'],
+])('%j may be another word than %j', (slip, right) => {
+  expect(isPlainSlip(slip, right)).toBe(false);
 });
 
 test('every single slip is found', () => {

@@ -9,6 +9,7 @@ test.each<[string, string[], number]>([
   ['other words under one number', ['1. Places to live', '2. Training for staff', '3. Better health'], 1],
   ['the same words', ['1. More places to live', '2. Safer streets', '3. Better health'], 0],
   ['one word in common', ['1. Places', '2. Streets where people are safe', '3. Health'], 0],
+  ['a number and no words', ['1. Places to live', 'Objective 2', '3. Better health'], 0],
   ['numbers that count something else', ['1. Training', '2. Buildings', '3. Money'], 0],
 ])('%s', (_, headings, count) => {
   expect(saidBy(headingDiffers, plan(...headings))).toHaveLength(count);

@@ -34,9 +34,10 @@ export const headingDiffers = rule({
 
 type Numbered = PlacedText & HeadingNumber;
 
+/** 'Objective 4' alone says nothing else. */
 const numbered = ({ text, place }: PlacedText): readonly Numbered[] => {
   const number = headingNumber(text);
-  return number ? [{ text, place, ...number }] : [];
+  return number && wordsOf(number).size > 0 ? [{ text, place, ...number }] : [];
 };
 
 /** The numbered headings of a table that the list above it does not hold itself. */
@@ -49,7 +50,5 @@ const headingsIn = (grid: PlanGrid): readonly Numbered[] =>
 const wordsOf = ({ words }: HeadingNumber): ReadonlySet<string> =>
   new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
 
-function haveWordInCommon(heading: HeadingNumber, priority: HeadingNumber): boolean {
-  const words = wordsOf(priority);
-  return words.size === 0 || [...wordsOf(heading)].some((word) => words.has(word));
-}
+const haveWordInCommon = (heading: HeadingNumber, priority: HeadingNumber): boolean =>
+  [...wordsOf(heading)].some((word) => wordsOf(priority).has(word));

@@ -24,6 +24,8 @@ test.each<[string, string[], string[], string[]]>([
   ['a word that is none, beside one said twice', ['Waste Not CIC', 'Waste Not CIC', 'Wast Not CIC'], [], ['C4: Wast Not CIC']],
   ['a long word of what posts are for', ['Attendence Lead', 'Safegaurding Officer', 'Complience Manager'], [], ['C2: Attendence Lead', 'C3: Safegaurding Officer', 'C4: Complience Manager']],
   ['other words', ['Contact Officer', 'Contract Officer', 'Contract Officer', 'Paternity Lead', 'Valuation Officer'], [], []],
+  ['other words that are a letter off', ['Planting Manager', 'Marine Officer', 'Injection Lead', 'Literary Events Officer', 'Mediation Service'], [], []],
+  ['a word that is a letter off, in a phrase that others show', ['Public Health Lead', 'Public Health Team', 'Head of Public Health', 'Pubic Health Lead'], [], ['C5: Pubic Health Lead']],
   ['two persons', ['Anna Marsh', 'Anna Marsh', 'Anne Marsh'], [], []],
   ['each time it stands there', ['SCO-N', 'SCO-N', 'SC-N', 'SC-N / SCO-S'], SENIOR, ['C4: SC-N', 'C5: SC-N']],
   ['two codes of the glossary', ['SCO-N', 'SCO-S'], SENIOR, []],
