@@ -8,7 +8,7 @@ import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { hintsIn } from './header-hints';
 
-type Served = HeaderCell & { readonly serves: ByContents['as'] };
+type Served = HeaderCell & { readonly serves: Exclude<ByContents['as'], 'both'> };
 
 /**
  * The columns of a table whose header names all but some of them: what its cells hold then says by when, who leads, and
@@ -29,7 +29,9 @@ export function columnsByContents(
   const heading = grid.objective === undefined ? headingColumn(served, grid, bodyOf, first) : NONE;
   const all = withServed(served, heading);
   const columns = heading.length === 0 ? grid : gridColumns(all, bodyOf);
-  const byContents = all.filter(isServed).filter(({ column }) => column !== columns?.number).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
+  const seen = all.filter(isServed).filter(({ column }) => column !== columns?.number).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
+  const both = all.filter(({ column }) => column === columns?.shared).map(({ column, text }): ByContents => ({ column, as: 'both', header: text }));
+  const byContents = [...seen, ...both];
   return columns && byContents.length > 0 ? { ...columns, byContents } : columns;
 } // prettier-ignore
 

@@ -5,6 +5,7 @@ import type { HeaderCell } from './header-cell';
 import { type Role, hintsIn } from './header-hints';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
+import { headsBoth } from './who-and-when';
 import { headsOtherColumn, headsOtherTable, headsRegister } from './other-tables';
 
 /** A column that serves as what its header's words and its cells show together. */
@@ -104,6 +105,7 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
       const header = headerSpeaks(cell, role, cells);
       const seen = cellsSpeakFor(role, body, { rows, isLeft: isLeft(cell.column) });
       // What a header plainly says its cells must contradict.
+      if (header >= KNOWN && headsBoth(cell.text)) return [{ cell, role, header, cells: 0 }];
       if (header >= KNOWN) return body.isEmpty || seen > CONTRADICTED || (body.own ?? 0) < 2 ? [{ cell, role, header, cells: seen }] : [];
       return header + seen >= LEAST[role] ? [{ cell, role, header, cells: seen }] : [];
     });
@@ -114,6 +116,7 @@ const CONTRADICTED = -9;
 function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly HeaderCell[]): number {
   if (role === 'action' && areMeasures(text, cells)) return 0;
   if (serves !== undefined) return serves === role ? KNOWN : NEVER;
+  if (headsBoth(text)) return role === 'action' ? NEVER : KNOWN;
   const says = headerMeaning(text)?.says;
   if (says?.kind === role) return !isLoose(text) ? KNOWN : role === 'action' ? LOOSELY : -LOOSELY;
   const hint = hintsIn(text)[role];

@@ -1,10 +1,11 @@
-import type { ByContents, ColumnBody, GridColumns } from './grid-columns';
-import { headsCalendar, lastColumn } from './calendar-columns';
+import type { ColumnBody, GridColumns } from './grid-columns';
+import { lastColumn } from './calendar-columns';
 import { periodColumns } from './period-columns';
 import { FEWEST_WORDS, groupingColumn } from './grouping-column';
 import type { HeaderCell } from './header-cell';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
+import { SHARED, meaningsIn } from './headers-in-table';
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
 
@@ -23,12 +24,13 @@ export function gridColumns(
   cells: readonly HeaderCell[],
   bodyOf: (column: number) => ColumnBody = () => FULL,
 ): GridColumns | undefined {
-  const known = cells.flatMap((cell): HeadedColumn[] => {
-    const meaning = headsCalendar(cell)
-      ? undefined
-      : (exportedName(cell, cells) ?? meaningOf(cell, bodyOf(cell.column)));
-    return meaning ? [{ ...meaning, column: cell.column, header: cell.text }] : [];
-  });
+  const known = cells.flatMap((cell): HeadedColumn[] =>
+    meaningsIn(cell, cells, bodyOf(cell.column)).map((meaning) => ({
+      ...meaning,
+      column: cell.column,
+      header: cell.text,
+    })),
+  );
   // An action and a by-when or a by-whom: most rows of a sheet have neither.
   if (known.length < (cells.some(isUnderDate) ? 1 : 2)) return undefined;
   const of = (kind: Kind): HeadedColumn[] => known.filter(({ says }) => says.kind === kind);
@@ -105,6 +107,7 @@ export function gridColumns(
     more.findLast(({ column }) => column > nearest.column && isHeadOf(bodyOf(column), bodyOf(action.column)));
   const objective =
     between ?? nearest ?? more.at(-1) ?? (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
+  const shared = owners.find((column) => column.rank === SHARED && byWhom.includes(column.column))?.column;
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
     action: action.column,
@@ -113,6 +116,7 @@ export function gridColumns(
     ...(revised && { revised: revised.column }),
     byWhom,
     ...(leads.length > 0 && others.length > 0 && { leads: leads.map(({ column }) => column) }),
+    ...(shared !== undefined && { shared }),
     ...(number !== undefined && { number }),
     ...(objective && { objective: objective.column }),
     ...(between && { outer: nearest.column }),
@@ -156,28 +160,6 @@ function isStepOf(
 const COUNTED = /\b(?:actions?|tasks?|steps?)$/;
 
 const REVISED = /^(?:revised|new|extended|amended|updated|current) /;
-
-/** 'Name' beside 'Resource Names': programmes for projects call their tasks so. */
-const exportedName = ({ text }: HeaderCell, cells: readonly HeaderCell[]): HeaderMeaning | undefined =>
-  text === 'Name' && cells.some((other) => RESOURCES.test(other.text)) ? { says: SERVING.action, rank: 0 } : undefined;
-const RESOURCES = /^resource[ _]names?$/i;
-
-const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
-const SERVING: Readonly<Record<ByContents['as'], HeaderMeaning['says']>> = {
-  action: { kind: 'action', is: 'named' },
-  'by-when': { kind: 'by-when', is: 'date' },
-  'by-whom': AS_LEAD,
-  objective: { kind: 'objective', is: 'aim' },
-};
-
-/** What a header says; 'Delivered by' above names says who, above dates when. */
-function meaningOf({ text, serves }: HeaderCell, { isEmpty, isDated }: ColumnBody): HeaderMeaning | undefined {
-  if (serves === 'nothing') return undefined;
-  if (serves !== undefined) return { says: SERVING[serves], rank: 0 };
-  const meaning = headerMeaning(text);
-  const isNames = meaning?.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
-  return isNames ? { ...meaning, says: AS_LEAD } : meaning;
-}
 
 /**
  * The column with most cells of its own: 'MD1' merged over 'No.' 1.1 to 1.3 counts none of them. Of such as have as many

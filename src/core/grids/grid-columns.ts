@@ -12,6 +12,8 @@ export interface GridColumns {
   readonly byWhom: readonly number[];
   /** Those of `byWhom` that say who leads, where partners or sponsors have a column of their own. They come first. */
   readonly leads?: readonly number[];
+  /** The one that says both by when and by whom: 'Who / When'. */
+  readonly shared?: number;
   readonly number?: number;
   readonly objective?: number;
   /** What heads the objectives in their turn: 'Objective' left of 'Project' and 'Milestone'. */
@@ -40,7 +42,8 @@ export interface PeriodColumn {
 /** A column that is read by what its cells hold rather than by its header, which may be empty. */
 export interface ByContents {
   readonly column: number;
-  readonly as: 'action' | 'by-when' | 'by-whom' | 'objective';
+  /** 'both': owners and dates together. */
+  readonly as: 'action' | 'by-when' | 'by-whom' | 'objective' | 'both';
   readonly header: string;
   /** The header of another column that may be it as well. */
   readonly rival?: string;

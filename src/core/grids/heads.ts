@@ -11,6 +11,7 @@ import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { ownCells } from './own-cells';
 import type { SheetRow } from './rows';
 import { goesOnBelow, twoRows } from './two-rows';
+import { headsBoth } from './who-and-when';
 
 /** How far down a table is looked through whose header is not known. */
 const DEEPEST = 60;
@@ -134,7 +135,8 @@ function headersIn({ cells }: SheetRow): number {
   let known = 0;
   for (const { text } of cells.values()) {
     const says = headerMeaning(text)?.says;
-    if (says) known += 'is' in says && (says.is === 'named' || says.is === 'planned') ? 2 : 1;
+    if (headsBoth(text)) known += 2;
+    else if (says) known += 'is' in says && (says.is === 'named' || says.is === 'planned') ? 2 : 1;
   }
   return known;
 }

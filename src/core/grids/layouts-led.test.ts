@@ -113,6 +113,13 @@ test.each<[string, string, string[], CellRange[]?]>([
     Shorter waits | Add two clinics | Clinical Lead | September 2026 |
     Work for all | Coach employers | Employment Officer | June 2027 |`,
     ['Shorter waits > Add two clinics | September 2026 | Clinical Lead', 'Work for all > Coach employers | June 2027 | Employment Officer']],
+  ['who and when in one column', `
+    Action | Who / When | Progress
+    Add two clinics | Clinical Lead, September 2026 |
+    Coach employers | Employment Officer |
+    Open centres | June 2027 |
+    Visit homes | Once the June 2026 review is agreed by all |`,
+    ['- > Add two clinics | September 2026 | Clinical Lead', '- > Coach employers |  | Employment Officer', '- > Open centres | June 2027 | ', '- > Visit homes | Once the June 2026 review is agreed by all | ']],
   ['one header over two names', `
     Action | Lead / officer | < | When
     Add two clinics | Clinical Lead | Manager | September 2026`,

@@ -1,3 +1,4 @@
+import { whenCell, whomCell } from './shared-cells';
 import { beginsInside, breaksOff, byWhenGoesOn } from './page-breaks';
 import type { GridColumns } from './grid-columns';
 import { looksDated } from './dated-words';
@@ -17,7 +18,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
   const at = (column: number) => ({ sheet, row: row.row, column });
   const action = isMergedAction(row, columns) ? '' : textIn(row, actionAt);
   const whenAt = byWhenColumn(row, columns);
-  const byWhen = whenAt === undefined ? undefined : row.cells.get(whenAt);
+  const byWhen = whenCell(row, whenAt, columns);
   const leads = columns.leads ?? columns.byWhom;
   const whom = leads.find((column) => row.cells.has(column)) ?? leads[0];
   const number = textIn(row, columns.number) || actionNumber(action)?.written;
@@ -37,7 +38,8 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     numberCell: numbered && columns.number !== undefined ? { place: at(columns.number), cell: numbered } : undefined,
     byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : NO_PIECES,
     datedBy: undefined,
-    byWhom: pieceIn(row, whom),
+    byWhom: pieceIn(row, whom, columns),
+    sharesCell: columns.shared !== undefined,
     byWhenPlace: at(whenAt ?? columns.action),
     byWhomPlace: whom === undefined ? undefined : at(whom),
     partners: partnersIn(sheet, row, columns, whom),
@@ -59,13 +61,13 @@ function byWhenColumn({ cells }: SheetRow, { byWhen, revised, beside }: GridColu
 function partnersIn(
   sheet: string,
   row: SheetRow,
-  { byWhom }: GridColumns,
+  columns: GridColumns,
   lead: number | undefined,
 ): readonly PartnerCells[] {
-  if (byWhom.length < 2) return NO_PARTNERS;
-  return byWhom.flatMap((column): PartnerCells[] =>
+  if (columns.byWhom.length < 2) return NO_PARTNERS;
+  return columns.byWhom.flatMap((column): PartnerCells[] =>
     column !== lead && row.cells.has(column)
-      ? [{ place: { sheet, row: row.row, column }, pieces: pieceIn(row, column) }]
+      ? [{ place: { sheet, row: row.row, column }, pieces: pieceIn(row, column, columns) }]
       : [],
   );
 }
@@ -90,8 +92,8 @@ function cellsOf(sheet: string, row: SheetRow, beside: GridColumns['beside']): r
   });
 }
 
-function pieceIn({ cells }: SheetRow, column: number | undefined): readonly Piece[] {
-  const cell = column === undefined ? undefined : cells.get(column);
+function pieceIn(row: SheetRow, column: number | undefined, columns: GridColumns): readonly Piece[] {
+  const cell = whomCell(row, column, columns);
   return cell ? [{ cell, goesOn: false }] : NO_PIECES;
 }
 
@@ -112,8 +114,9 @@ export function appended(before: UnattributedRow, sheet: string, row: SheetRow, 
   return { ...joined, isMended: true, laterRows: [...before.laterRows, later] };
 }
 
-function withDate(before: UnattributedRow, sheet: string, row: SheetRow, { byWhen }: GridColumns): UnattributedRow {
-  const cell = byWhen !== undefined && isOwn(row, byWhen) ? row.cells.get(byWhen) : undefined;
+function withDate(before: UnattributedRow, sheet: string, row: SheetRow, columns: GridColumns): UnattributedRow {
+  const { byWhen } = columns;
+  const cell = byWhen !== undefined && isOwn(row, byWhen) ? whenCell(row, byWhen, columns) : undefined;
   if (!cell || byWhen === undefined) return before;
   const last = before.byWhen.at(-1)?.cell.text ?? '';
   const byWhenPlace = last === '' ? { sheet, row: row.row, column: byWhen } : before.byWhenPlace;
@@ -124,7 +127,7 @@ function withOwners(before: UnattributedRow, sheet: string, row: SheetRow, colum
   const isMerged = isMergedAction(row, columns);
   const leads = columns.leads ?? columns.byWhom;
   return columns.byWhom.reduce((mended, column): UnattributedRow => {
-    const cell = isOwn(row, column) ? row.cells.get(column) : undefined;
+    const cell = isOwn(row, column) ? whomCell(row, column, columns) : undefined;
     if (!cell) return mended;
     const place = { sheet, row: row.row, column };
     const below = (pieces: readonly Piece[]): readonly Piece[] => {

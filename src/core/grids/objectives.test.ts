@@ -7,7 +7,8 @@ const row = (action: string, cell?: string, number?: string): GridItem => {
   const numberCell = number === undefined ? undefined : { place, cell: { kind: 'words' as const, text: number } };
   const objectiveCell = cell === undefined ? undefined : { text: cell, place };
   const shown: UnattributedRow = {
-    place, lastRow: 1, isHidden: false, action, number, objective: undefined, objectiveCell, section: undefined, isMended: false, laterRows: [], numberCell, byWhen: [], datedBy: undefined, byWhom: [],
+    place, lastRow: 1, isHidden: false, action, number, objective: undefined, objectiveCell, section: undefined, isMended: false,
+    sharesCell: false, laterRows: [], numberCell, byWhen: [], datedBy: undefined, byWhom: [],
     byWhenPlace: place, byWhomPlace: undefined, partners: [], beside: [],
   }; // prettier-ignore
   return { is: 'row', row: shown, indent: 0 };

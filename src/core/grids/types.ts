@@ -62,6 +62,8 @@ export interface GridRow {
   readonly datedBy: PlacedText | undefined;
   /** Those of who leads, in one column. */
   readonly byWhom: readonly Piece[];
+  /** True where one cell says both by when and by whom, each of which is a part of it. */
+  readonly sharesCell: boolean;
   /** True where the heading says who leads, and no row below it. */
   readonly isLedByHeading?: true;
   /** The first cell that holds something of it, or the one in the row where the action begins. */

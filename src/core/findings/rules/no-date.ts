@@ -27,7 +27,12 @@ export const noDate = rule({
       if (text === '' && placeholderIn(action.action) !== undefined) return undefined;
       if (!saysNothing(action) || doubtsOf(action.byWhen, 'not read', 'no such day', 'done already').length > 0)
         return undefined;
-      const message = text === '' ? 'The "By when" cell is empty.' : `${quoted(text)} is not a date.`;
+      const message =
+        text !== ''
+          ? `${quoted(text)} is not a date.`
+          : action.sharesCell && action.byWhom.text !== ''
+            ? `No date is given beside ${quoted(action.byWhom.text)}.`
+            : 'The "By when" cell is empty.';
       return {
         words: text,
         message: `${message} ${enter}.`,

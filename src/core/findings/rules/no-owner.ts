@@ -25,7 +25,12 @@ export const noOwner = rule({
           if (unnamedLead) return [withoutLead(action, unnamedLead, place)];
           if (!isNobodys(action)) return [];
           const { text } = action.byWhom;
-          const message = text === '' ? 'The "By whom" cell is empty.' : `${quoted(text)} names nobody.`;
+          const message =
+            text !== ''
+              ? `${quoted(text)} names nobody.`
+              : action.sharesCell && action.byWhen.text !== ''
+                ? `No owner is named beside ${quoted(action.byWhen.text)}.`
+                : 'The "By whom" cell is empty.';
           return [
             {
               place: action.byWhomPlace ?? action.place,

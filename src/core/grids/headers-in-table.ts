@@ -1,0 +1,43 @@
+import { headsCalendar } from './calendar-columns';
+import type { ByContents, ColumnBody } from './grid-columns';
+import type { HeaderCell } from './header-cell';
+import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
+import { headsBoth } from './who-and-when';
+
+/** 'Name' beside 'Resource Names': programmes for projects call their tasks so. */
+const isExportedName = ({ text }: HeaderCell, cells: readonly HeaderCell[]): boolean =>
+  text === 'Name' && cells.some((other) => RESOURCES.test(other.text));
+const RESOURCES = /^resource[ _]names?$/i;
+
+const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
+const SERVING: Readonly<Record<Exclude<ByContents['as'], 'both'>, HeaderMeaning['says']>> = {
+  action: { kind: 'action', is: 'named' },
+  'by-when': { kind: 'by-when', is: 'date' },
+  'by-whom': AS_LEAD,
+  objective: { kind: 'objective', is: 'aim' },
+};
+
+/** What a header says among those of its table: 'Who / When' two things; 'Delivered by' above names says who, above dates when. */
+export function meaningsIn(
+  cell: HeaderCell,
+  cells: readonly HeaderCell[],
+  { isEmpty, isDated }: ColumnBody,
+): readonly HeaderMeaning[] {
+  const { text, serves } = cell;
+  if (serves === 'nothing' || headsCalendar(cell)) return NOTHING;
+  if (isExportedName(cell, cells)) return [{ says: SERVING.action, rank: 0 }];
+  if (serves !== undefined) return [{ says: SERVING[serves], rank: 0 }];
+  if (headsBoth(text)) return BOTH;
+  const meaning = headerMeaning(text);
+  if (meaning === undefined) return NOTHING;
+  const isNames = meaning.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
+  return [isNames ? { ...meaning, says: AS_LEAD } : meaning];
+}
+
+const NOTHING: readonly HeaderMeaning[] = [];
+/** Of columns that say by when, one that says by whom as well is the last choice. */
+export const SHARED = Infinity;
+const BOTH: readonly HeaderMeaning[] = (['by-when', 'by-whom'] as const).map((kind) => ({
+  says: SERVING[kind],
+  rank: SHARED,
+}));
