@@ -1,9 +1,8 @@
-import { cleanName } from './clean-name';
 import { isOwner } from './joint';
 import { isBody, isField, isPeople } from './lexicon';
 import { ownerKey } from './owner-key';
 import { isPerson } from './person-rules';
-import { type Piece, asWritten } from './pieces';
+import { type Piece, nameOf } from './pieces';
 
 /** A by-whom, in how many cells it is, and what stands between its marks that always separate. */
 export interface SaidText {
@@ -81,12 +80,12 @@ function longestAt(piece: Piece, start: number, candidates: ReadonlyMap<string, 
   return undefined;
 }
 
-const keyOf = (piece: Piece): string => ownerKey(cleanName(asWritten(piece)));
+const keyOf = (piece: Piece): string => ownerKey(nameOf(piece));
 
 /** Plain words, the last behind an 'and'; behind commas single ones alone: longer ones are a list. */
 function mayBeOne(piece: Piece): boolean {
   if (piece.length < 2 || piece.length > MOST_FRAGMENTS || !/and|&/i.test(piece.at(-1)?.mark ?? '')) return false;
-  const names = piece.map(({ words }) => cleanName(words));
+  const names = piece.map(({ name }) => name);
   return names.every(
     (name, index) => isPlain(name, index > 0 && index < names.length - 1) && !(names.length > 2 && name.includes(' ')),
   );

@@ -53,7 +53,7 @@ export function isInListOfPost(joint: Joint): boolean {
   return (
     rest !== undefined &&
     rest.length > 0 &&
-    [...begun, ...rest.map(({ words }) => words)].every(
+    [...begun, ...rest.map(({ name }) => name)].every(
       (words) => isRemit(joint, words) || (ALSO_REMIT.test(words) && !joint.isKnown(words)),
     )
   );
@@ -86,13 +86,13 @@ export function closedList({ following }: Joint): readonly Fragment[] | undefine
 export function isListOfFields(joint: Joint): boolean {
   const list = closedList(joint);
   const last = list?.at(-1);
-  if (!list || !last || isPeople(last.words) || isCode(last.words)) return false;
-  const head = bare(last.words);
+  if (!list || !last || isPeople(last.name) || isCode(last.name)) return false;
+  const head = bare(last.name);
   // 'Housing, Health and Youth Offending Team' are three: only a team of one field may have others before it.
   const isHead = isPost(head) || MEETING.test(head) || (TEAM.test(head) && head.split(' ').length === 2);
   const isForFields = isHead && head.includes(' ') && beginsWithField(head) && !joint.isKnown(head);
   const first = behindOf(joint.left);
-  const between = list.slice(0, -1).map(({ words }) => words);
+  const between = list.slice(0, -1).map(({ name }) => name);
   return (
     isForFields &&
     looksLikeRemit(first) &&

@@ -1,12 +1,11 @@
 import { tidy } from '../text/tidy';
-import { cleanName } from './clean-name';
 import { type SaidText, inseparableIn } from './inseparable';
 import { joinLines } from './lines';
 import { isCode, isField } from './lexicon';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
 import { partsOf } from './parts';
-import { type Piece, asWritten, piecesOf } from './pieces';
+import { type Piece, asWritten, nameOf, piecesOf } from './pieces';
 import { type KnownOwners, betweenCommas } from './split';
 
 /** The glossary's codes and what they stand for. */
@@ -30,7 +29,8 @@ export function learnOwners({ whole, cut }: ByWhomTexts, glossary: Glossary): Kn
   const names = [...said.map(({ pieces }) => pieces), ...Array.from(cut, piecesIn)].map(namesBetweenMarks);
   for (const { certain, doubtful, inside } of names) {
     for (const key of certain) alone.add(key);
-    for (const key of new Set([...doubtful, ...inside])) texts.set(key, (texts.get(key) ?? 0) + 1);
+    if (doubtful.length > 0)
+      for (const key of new Set([...doubtful, ...inside])) texts.set(key, (texts.get(key) ?? 0) + 1);
   }
   for (const { doubtful } of names) for (const key of doubtful) if ((texts.get(key) ?? 0) > 1) recurring.add(key);
   return { alone, explained, recurring, inseparable: inseparableIn(said) };
@@ -38,25 +38,26 @@ export function learnOwners({ whole, cut }: ByWhomTexts, glossary: Glossary): Kn
 
 /** The keys of what is in a text between marks that always separate. */
 interface NamesBetweenMarks {
-  readonly certain: ReadonlySet<string>;
+  readonly certain: readonly string[];
   /** Those that hold an 'and', and what is inside such. */
-  readonly doubtful: ReadonlySet<string>;
-  readonly inside: ReadonlySet<string>;
+  readonly doubtful: readonly string[];
+  readonly inside: readonly string[];
 }
 
 function namesBetweenMarks(pieces: SaidText['pieces']): NamesBetweenMarks {
-  const [certain, doubtful, inside] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const name of pieces.flatMap(({ names }) => names)) {
-    const words = cleanName(asWritten(name));
-    if (words === '' || isNobody(words)) continue;
-    const isCertain = name.length === 1 && !GLUED.test(words);
-    (isCertain ? certain : doubtful).add(ownerKey(words));
-    if (name.every((fragment) => isShortForm(cleanName(fragment.words))))
-      for (const fragment of name) certain.add(ownerKey(cleanName(fragment.words)));
-    for (const key of keysInside(name)) inside.add(key);
-  }
+  const [certain, doubtful, inside]: [string[], string[], string[]] = [[], [], []];
+  for (const { names } of pieces)
+    for (const name of names) {
+      const words = nameOf(name);
+      if (words === '' || isNobody(words)) continue;
+      const isCertain = name.length === 1 && !GLUED.test(words);
+      (isCertain ? certain : doubtful).push(ownerKey(words));
+      if (isCertain) continue;
+      if (name.every((fragment) => isShortForm(fragment.name))) certain.push(...name.map((fragment) => ownerKey(fragment.name)));
+      inside.push(...keysInside(name));
+    }
   return { certain, doubtful, inside };
-}
+} // prettier-ignore
 
 /** 'JCM and PIO' are two; 'HR & OD' may be one. */
 const isShortForm = (words: string): boolean => isCode(words) && !isField(words);

@@ -1,3 +1,5 @@
+import { memoize } from '../text/memo';
+
 /*
  * The words of by-whoms, as lists: what posts, groups and bodies are called, and what they are for. Lower case,
  * singular; an 's' behind is understood.
@@ -68,6 +70,8 @@ const QUALIFIERS = list(`
 const isIn = (words: ReadonlySet<string>, word: string): boolean =>
   words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
 
+// Names come again and again, and many rules ask the same of each: what they are is remembered.
+
 /** The last word of a name in lower case, without a mark behind it; of 'Vice-Chair' the 'chair'. */
 function lastWord(name: string): { whole: string; behindDash: string } {
   const whole = name
@@ -77,12 +81,11 @@ function lastWord(name: string): { whole: string; behindDash: string } {
   return { whole, behindDash: whole.slice(whole.lastIndexOf('-') + 1) };
 }
 
-const endsIn =
-  (...kinds: readonly ReadonlySet<string>[]) =>
-  (name: string): boolean => {
+const endsIn = (...kinds: readonly ReadonlySet<string>[]): ((name: string) => boolean) =>
+  memoize((name) => {
     const { whole, behindDash } = lastWord(name);
     return kinds.some((words) => isIn(words, whole) || isIn(words, behindDash));
-  };
+  });
 
 /** A post of one person: 'Housing Manager'. */
 export const isPost = endsIn(POSTS);
@@ -103,8 +106,9 @@ const isFieldWord = (word: string): boolean =>
 const STAGE = /^(?:KS|Yr?)\d{1,2}$/;
 
 /** True where every word says what a post is for: 'Housing', 'Public Health', 'Children and Families'. */
-export const isField = (name: string): boolean =>
-  name.split(' ').every((word) => word === 'and' || word === '&' || isFieldWord(word.replace(/,$/, '')));
+export const isField = memoize((name): boolean =>
+  name.split(' ').every((word) => word === 'and' || word === '&' || isFieldWord(word.replace(/,$/, ''))),
+);
 
 /** True where one word at least says what a post is for: 'Emergency Preparedness'. */
 export const hasField = (name: string): boolean => name.split(' ').some(isFieldWord);
@@ -112,12 +116,14 @@ export const endsInField = (name: string): boolean => isFieldWord(name.slice(nam
 export const beginsWithField = (name: string): boolean => isFieldWord(/^\S*/.exec(name)?.[0] ?? name);
 
 /** A short form: capitals and digits, maybe with marks inside ('SPM-CC', 'JCM', 'MNet', 'NHSE'). */
-export const isCode = (name: string): boolean =>
-  name.length <= LONGEST_CODE &&
-  /^[A-Z][A-Za-z0-9&’'.+–-]*(?:\s?-\s?[A-Z]+)?s?$/.test(name) &&
-  /[A-Z].*[A-Z]/.test(name) &&
-  !/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*$/.test(name);
+export const isCode = (name: string): boolean => name.length <= LONGEST_CODE && looksLikeCode(name);
 const LONGEST_CODE = 12;
+const looksLikeCode = memoize(
+  (name): boolean =>
+    /^[A-Z][A-Za-z0-9&’'.+–-]*(?:\s?-\s?[A-Z]+)?s?$/.test(name) &&
+    /[A-Z].*[A-Z]/.test(name) &&
+    !/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*$/.test(name),
+);
 
 /** People in the plural: beside each other they are two. */
 export const isPeople = (name: string): boolean => PEOPLE.has(name.toLowerCase().replace(/^(?:local|all|other) /, ''));
@@ -127,10 +133,11 @@ const PEOPLE = list(`
 `);
 
 /** Bodies that are owners by themselves: 'Police and Probation'. */
-export const isBody = (name: string): boolean =>
+export const isBody = memoize((name): boolean =>
   /^(?:police|probation|nhs|pct|unison|unite|gmb|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*|jobcentre plus|age (?:uk|cymru)|citizens advice|turning point|marie curie|natural (?:england|resources wales)|(?:sport|historic|homes) (?:england|wales|ireland)|welsh water|women['’]?s aid|healthwatch|addaction|tusla|pobal|an garda síochána|(?:welsh|scottish) government)$/i.test(
     name,
-  );
+  ),
+);
 
 /** 'Acme Ltd', 'Hill LLP'. */
 export const isFirm = (name: string): boolean => /\s(?:ltd|limited|llp|plc|cic|inc)\.?$/i.test(name);

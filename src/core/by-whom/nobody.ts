@@ -1,3 +1,5 @@
+import { memoize } from '../text/memo';
+
 /** Words for nobody in particular yet, and references to where the owners are named. */
 const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly string[] }[] = [
   { says: /^t\.?b\.?[cad]\.?$/i, examples: ['tbc', 'TBC', 'T.B.A.'] },
@@ -35,12 +37,13 @@ const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly stri
 const LONGEST = 120;
 
 /** True for 'tbc', 'Vacant', 'Cross ref 1.3': words of a by-whom that name no owner. */
-export const isNobody = (text: string): boolean => {
-  if (text.length > LONGEST) return false;
+export const isNobody = (text: string): boolean => text.length <= LONGEST && namesNobody(text);
+
+const namesNobody = memoize((text): boolean => {
   const words = text.replace(/[.,;:\s]+$/, '');
   const inside = /^[[(<{](.*)[\])>}]$/.exec(words)?.[1];
   return NOBODY.some(({ says }) => says.test(words) || (inside !== undefined && says.test(inside)));
-};
+});
 
 /** For the tests. */
 export const NOBODY_EXAMPLES = NOBODY.flatMap(({ examples }) => examples);

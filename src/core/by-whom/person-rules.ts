@@ -1,3 +1,4 @@
+import { memoize } from '../text/memo';
 import { type Joint, bare } from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { isBody, isField, isPost, isRole } from './lexicon';
@@ -19,12 +20,14 @@ const isPostForField = (name: string): boolean => {
 };
 const isSurePerson = (name: string): boolean => SURE.test(name) && !isRole(name) && !isPostForField(name);
 /** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
-export const isPerson = (name: string): boolean =>
-  isSurePerson(name) ||
-  (LIKELY.test(name) &&
-    !/\b\p{Lu}{2,}\b/u.test(name) &&
-    !isBody(name) &&
-    !name.split(' ').some((word, index) => (isField(word) && !(index > 0 && SURNAMES.test(word))) || isRole(word)));
+export const isPerson = memoize(
+  (name): boolean =>
+    isSurePerson(name) ||
+    (LIKELY.test(name) &&
+      !/\b\p{Lu}{2,}\b/u.test(name) &&
+      !isBody(name) &&
+      !name.split(' ').some((word, index) => (isField(word) && !(index > 0 && SURNAMES.test(word))) || isRole(word))),
+);
 /** Words of fields that people are called by, too: 'Anna West'. */
 const SURNAMES = /^(?:North|South|East|West|Young|Park|English|French|Street|Flood|Waters)$/;
 

@@ -1,6 +1,6 @@
 import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
-import { LABEL } from './clean-name';
+import { LABEL, cleanName } from './clean-name';
 import { HELPER_WORDS } from './helper-words';
 import { type Span, protectedSpans } from './protected-spans';
 
@@ -8,6 +8,8 @@ import { type Span, protectedSpans } from './protected-spans';
 export interface Fragment {
   readonly mark: string;
   readonly words: string;
+  /** The words without labels and marks around them. */
+  readonly name: string;
 }
 
 /** What stands between marks that always separate owners, cut at the marks that may: a comma, an 'and'. Never empty. */
@@ -37,10 +39,11 @@ export const piecesOf = memoize((line): readonly Piece[] => {
     let [start, mark] = [0, ''];
     for (const match of text.matchAll(JOINT)) {
       if (!isFreeForJoint(from + match.index)) continue;
-      fragments.push({ mark, words: text.slice(start, match.index) });
+      fragments.push(fragment(mark, text.slice(start, match.index)));
       [start, mark] = [match.index + match[0].length, match[0]];
     }
-    return [...fragments, { mark, words: text.slice(start) }];
+    fragments.push(fragment(mark, text.slice(start)));
+    return fragments;
   };
   const pieces: Piece[] = [];
   let start = 0;
@@ -51,6 +54,8 @@ export const piecesOf = memoize((line): readonly Piece[] => {
   }
   return [...pieces, fragmentsIn(start, line.length)];
 });
+
+const fragment = (mark: string, words: string): Fragment => ({ mark, words, name: cleanName(words) });
 
 const hardMarksIn = (line: string): readonly RegExpExecArray[] =>
   [HARD_MARK, NEXT_LABEL].flatMap((marks) => [...line.matchAll(marks)]).sort((a, b) => a.index - b.index);
@@ -70,4 +75,10 @@ export function asWritten(fragments: Piece): string {
   const [first] = fragments;
   if (first && fragments.length === 1) return first.words;
   return fragments.map(({ mark, words }, index) => (index === 0 ? words : mark + words)).join('');
+}
+
+/** The name that fragments are together. */
+export function nameOf(fragments: Piece): string {
+  const [first] = fragments;
+  return first && fragments.length === 1 ? first.name : cleanName(asWritten(fragments));
 }

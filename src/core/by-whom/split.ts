@@ -5,7 +5,7 @@ import { areTwoOwners } from './joint-rules';
 import { joinLines } from './lines';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
-import { type Fragment, type Piece, asWritten, piecesOf } from './pieces';
+import { type Fragment, type Piece, asWritten, nameOf, piecesOf } from './pieces';
 
 /** What is known of a plan's owners before a by-whom is split. */
 export interface KnownOwners {
@@ -124,17 +124,16 @@ class JointAt implements Joint {
     let nextComma = at + 1;
     while (nextComma < end && !isComma(piece[nextComma]?.mark ?? '')) nextComma++;
     this.mark = kindOf(first?.mark ?? '');
-    this.left = cleanName(asWritten(piece.slice(start, at)));
-    this.right = cleanName(first?.words ?? '');
-    this.rest = nextComma === at + 1 ? this.right : cleanName(asWritten(piece.slice(at, nextComma)));
+    this.left = nameOf(piece.slice(start, at));
+    this.right = first?.name ?? '';
+    this.rest = nextComma === at + 1 ? this.right : nameOf(piece.slice(at, nextComma));
     this.isInList = start > 0 && isComma(piece[start]?.mark ?? '');
     this.isKnown = known.isKnown;
     this.isExplained = known.isExplained;
   }
 
   get following(): readonly Fragment[] {
-    const following = this.piece.slice(this.at, this.at + MOST_FRAGMENTS);
-    return following.map(({ mark, words }) => ({ mark, words: cleanName(words) }));
+    return this.piece.slice(this.at, this.at + MOST_FRAGMENTS);
   }
 
   get recurs(): boolean {

@@ -10,6 +10,15 @@ export function remembering<T, R>(of: (thing: T) => R): (thing: T) => R {
   };
 }
 
+/** The same for what is mostly asked again at once: it remembers the last answer alone. */
+export function rememberingLast<T, R>(of: (thing: T) => R): (thing: T) => R {
+  let last: { readonly thing: T; readonly answer: R } | undefined;
+  return (thing) => {
+    if (last?.thing !== thing) last = { thing, answer: of(thing) };
+    return last.answer;
+  };
+}
+
 /** What is asked again and again of the same thing is worked out once. It is forgotten together with that thing. */
 export function once<T extends object, R>(of: (thing: T) => R): (thing: T) => R {
   const answers = new WeakMap<T, { readonly answer: R }>();

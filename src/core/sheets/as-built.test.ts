@@ -2,14 +2,14 @@ import { drawnInto } from '../../../tests/support/drawn';
 import type { CellContents, WorkbookContents } from '../workbook/contents';
 import { asBuiltOf } from './as-built';
 import { asBuiltSheet } from './as-built-sheet';
-import { type BuiltRow, sharedWords } from './built-row';
+import { type BuiltRow, forShared } from './built-row';
 
 const EMPTY: WorkbookContents = { dateSystem: '1900', sheets: [] };
 const PERIOD = { first: { year: 2011, month: 4, day: 1 }, last: { year: 2012, month: 3, day: 31 } };
 
 const row = (ref: string, action: string, due: string, more: Partial<BuiltRow> = {}): BuiltRow => ({
   ref,
-  shared: sharedWords((header) => (header === 'Source' ? 'Plan!A4' : header === 'Action' ? action : '')),
+  shared: forShared((header) => (header === 'Source' ? 'Plan!A4' : header === 'Action' ? action : '')),
   due,
   type: due === '' ? 'Ongoing' : 'Milestone',
   isInPlan: true,

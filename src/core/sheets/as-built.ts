@@ -3,7 +3,7 @@ import { tidy } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
 import { type ExistingTable, existingTable } from './existing-table';
 import type { HeaderPair, KnownColumns } from './renamed-columns';
-import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, isShared, sharedWords, wordsUnder } from './built-row';
+import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, isShared, forShared, wordsUnder } from './built-row';
 import { readEdits, readPeriod, showEdits, showPeriod } from './built-texts';
 import { type ColumnRecord, PLAIN, type SheetRecord, textCell } from './record';
 
@@ -154,7 +154,7 @@ function readRows(table: ExistingTable): BuiltRow[] {
     const period = textUnder('Period');
     rows.push({
       ref: textUnder('Ref'),
-      shared: above && textUnder(NEVER_EMPTY) === '' ? above.shared : sharedWords(textUnder),
+      shared: above && textUnder(NEVER_EMPTY) === '' ? above.shared : forShared(textUnder),
       due: textUnder('Due'),
       type: textUnder('Type'),
       isInPlan: textUnder('In plan') !== 'no',

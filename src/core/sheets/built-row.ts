@@ -22,7 +22,8 @@ export interface RowWords {
   readonly type: string;
 }
 
-export const sharedWords = (under: (header: SharedColumn) => string): SharedWords => ({
+/** Something for each of the columns that rows share. */
+export const forShared = <T>(under: (header: SharedColumn) => T): Readonly<Record<SharedColumn, T>> => ({
   Action: under('Action'),
   Lead: under('Lead'),
   With: under('With'),

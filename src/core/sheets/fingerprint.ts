@@ -1,3 +1,4 @@
+import { remembering } from '../lists/once';
 import type { SheetContents } from '../workbook/contents';
 
 /**
@@ -5,15 +6,33 @@ import type { SheetContents } from '../workbook/contents';
  * certainly, another one (two 32-bit FNV-1a hashes with different starts).
  */
 export function fingerprintOf({ rows }: SheetContents): string {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (const { row, cells } of rows)
-    for (const { column, text } of cells) {
-      const said = `${row},${column}:${text}\n`;
-      for (let at = 0; at < said.length; at++) {
-        const code = said.charCodeAt(at);
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b ^ (code + 7), 0x01000193);
-      }
+  const hash = new Hashes();
+  for (const { row, cells } of rows) {
+    const place = `${row},`;
+    for (const { column, text } of cells) hash.add(place).add(columnText(column)).add(text).add('\n');
+  }
+  return hash.toString();
+}
+
+const columnText = remembering((column: number) => `${column}:`);
+
+class Hashes {
+  private a = 0x811c9dc5;
+  private b = 0x01000193;
+
+  add(text: string): this {
+    let { a, b } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ (code + 7), 0x01000193);
     }
-  return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+    this.a = a;
+    this.b = b;
+    return this;
+  }
+
+  toString(): string {
+    return [this.a, this.b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+  }
 }

@@ -1,15 +1,15 @@
 import { showIsoDay } from '../calendar/day';
-import { remembering } from '../lists/once';
-import { type KeptColumn, type RowWords, sharedWords, wordsUnder } from '../sheets/built-row';
-import { wordsOfDrawing } from '../sheets/cell-words';
+import { remembering, rememberingLast } from '../lists/once';
+import { type KeptColumn, type RowWords, forShared, wordsUnder } from '../sheets/built-row';
+import { tidy } from '../text/tidy';
 import type { EntrySubject } from './entries';
-import { SHARED_CELLS, type TrackerRow } from './record';
+import { SHARED_WORDS, type TrackerRow } from './record';
 
 /** Tells what the plan says in a row of the tracker. What rows of one subject or of one day share is made once. */
 export function planWords(): (row: TrackerRow) => RowWords {
-  const shared = remembering((about: EntrySubject) =>
-    sharedWords((header) => wordsOfDrawing(SHARED_CELLS[header](about))),
-  );
+  // Most rows say the same as the one above in some of them.
+  const tidied = forShared(() => rememberingLast(tidy));
+  const shared = remembering((about: EntrySubject) => forShared((header) => tidied[header](SHARED_WORDS[header](about))));
   const shown = remembering(showIsoDay);
   return ({ about, due, type }) => ({ shared: shared(about), due: due ? shown(due) : '', type });
 }

@@ -9,7 +9,6 @@ import {
   PLAIN,
   type SheetRecord,
   WRAPPED,
-  type WordsDrawing,
   textCell,
 } from '../sheets/record';
 import type { CellDrawing, WordColour } from '../workbook/drawing';
@@ -71,15 +70,15 @@ export const stateCell = (
 });
 
 /** What the cells of an action say, the same in each of its rows. */
-export const SHARED_CELLS: Readonly<Record<SharedColumn, (about: EntrySubject) => WordsDrawing>> = {
-  Action: ({ action }) => textCell(action),
-  Lead: ({ lead }) => textCell(lead),
-  With: (about) => textCell(about.with),
-  'By when': ({ byWhen }) => textCell(byWhen),
-  Objective: ({ objective }) => textCell(objective),
-  Grid: ({ grid }) => textCell(grid),
-  Risks: ({ risks }) => textCell(risks),
-  Source: ({ source, place }) => ({ kind: 'link', text: source, place }),
+export const SHARED_WORDS: Readonly<Record<SharedColumn, (about: EntrySubject) => string>> = {
+  Action: ({ action }) => action,
+  Lead: ({ lead }) => lead,
+  With: (about) => about.with,
+  'By when': ({ byWhen }) => byWhen,
+  Objective: ({ objective }) => objective,
+  Grid: ({ grid }) => grid,
+  Risks: ({ risks }) => risks,
+  Source: ({ source }) => source,
 };
 
 const subjectOf = ({ about }: TrackerRow): EntrySubject => about;
@@ -87,7 +86,7 @@ const stateCellOf = ({ state }: TrackerRow): StateCell => state;
 
 const aboutAction = (header: SharedColumn): Pick<Column, 'cell' | 'sharedBy'> => ({
   sharedBy: subjectOf,
-  cell: ({ about }) => SHARED_CELLS[header](about),
+  cell: ({ about }) => textCell(SHARED_WORDS[header](about)),
 });
 
 const COLUMNS: readonly Column[] = [
@@ -118,7 +117,8 @@ const COLUMNS: readonly Column[] = [
     width: 16,
     look: LINK,
     outline: true,
-    ...aboutAction('Source'),
+    sharedBy: subjectOf,
+    cell: ({ about }) => ({ kind: 'link', text: SHARED_WORDS.Source(about), place: about.place }),
   },
 ]; // prettier-ignore
 

@@ -1,3 +1,4 @@
+import { rememberingLast } from '../lists/once';
 import type { TrackerEntry } from './entries';
 import type { TrackerMatches } from './match';
 import { baseOf } from './ref-parts';
@@ -20,28 +21,46 @@ export function refsOf(
   given: ReadonlySet<string>,
 ): ReferredEntry[] {
   const nextBase = basesAfter(given);
-  const newBases = new Map<string, string>();
-  const counters = new Map<string, number>();
-  const sizes = new Map<string, number>();
-  for (const { about } of entries) sizes.set(about.source, (sizes.get(about.source) ?? 0) + 1);
+  const actions = new Map<string, ReferredAction>();
+  const actionOf = rememberingLast((source: string): ReferredAction => {
+    const known = actions.get(source) ?? { size: 0 };
+    actions.set(source, known);
+    return known;
+  });
+  // Two actions may have had one base between them.
+  const numberings = new Map<string, Numbering>();
+  const numberingOf = (base: string): Numbering => {
+    const known = numberings.get(base) ?? { base, last: 0 };
+    numberings.set(base, known);
+    return known;
+  };
+  for (const { about } of entries) actionOf(about.source).size++;
   const refOf = (entry: TrackerEntry): string => {
     const kept = rows.get(entry)?.builtRef;
     if (kept !== undefined && baseOf(kept) !== undefined) return kept;
     const { source, gridIndex } = entry.about;
-    let base = bases.get(source) ?? newBases.get(source);
-    if (base === undefined) {
-      base = nextBase(gridIndex);
-      newBases.set(source, base);
-    }
-    if (sizes.get(source) === 1 && !given.has(base)) return base;
-    for (let n = (counters.get(base) ?? 0) + 1; ; n++) {
-      const numbered = `${base}.${n}`;
-      if (given.has(numbered)) continue;
-      counters.set(base, n);
-      return numbered;
+    const action = actionOf(source);
+    const numbering = (action.numbering ??= numberingOf(bases.get(source) ?? nextBase(gridIndex)));
+    const { base } = numbering;
+    if (action.size === 1 && !given.has(base)) return base;
+    for (;;) {
+      const numbered = `${base}.${++numbering.last}`;
+      if (!given.has(numbered)) return numbered;
     }
   };
   return entries.map((entry) => ({ entry, ref: refOf(entry) }));
+}
+
+/** How many rows an action has, and how they are numbered. */
+interface ReferredAction {
+  size: number;
+  numbering?: Numbering;
+}
+
+/** What references begin with, and the last number that one of them was given. */
+interface Numbering {
+  readonly base: string;
+  last: number;
 }
 
 /** Gives the next number in a grid that no row ever had. */
