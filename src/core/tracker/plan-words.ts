@@ -9,7 +9,9 @@ import { SHARED_WORDS, type TrackerRow } from './record';
 export function planWords(): (row: TrackerRow) => RowWords {
   // Most rows say the same as the one above in some of them.
   const tidied = forShared(() => rememberingLast(tidy));
-  const shared = remembering((about: EntrySubject) => forShared((header) => tidied[header](SHARED_WORDS[header](about))));
+  const shared = remembering((about: EntrySubject) =>
+    forShared((header) => tidied[header](SHARED_WORDS[header](about))),
+  );
   const shown = remembering(showIsoDay);
   return ({ about, due, type }) => ({ shared: shared(about), due: due ? shown(due) : '', type });
 }

@@ -1,16 +1,7 @@
 import type { Day } from '../calendar/day';
 import { memoize } from '../text/memo';
 import type { SharedColumn } from '../sheets/built-row';
-import {
-  type ColumnRecord,
-  DAY,
-  EMPTY,
-  LINK,
-  PLAIN,
-  type SheetRecord,
-  WRAPPED,
-  textCell,
-} from '../sheets/record';
+import { type ColumnRecord, DAY, EMPTY, LINK, PLAIN, type SheetRecord, WRAPPED, textCell } from '../sheets/record';
 import type { CellDrawing, WordColour } from '../workbook/drawing';
 import type { EntrySubject } from './entries';
 import { type State, stateFormula } from './state';
