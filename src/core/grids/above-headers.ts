@@ -1,3 +1,5 @@
+import { headerMeaning } from './header-words';
+import { besideSays } from './headers-beside';
 import { isLabelled } from './labelled-rows';
 import { lineCell } from './row-shape';
 import type { SheetRow } from './rows';
@@ -7,7 +9,9 @@ import type { SheetRow } from './rows';
  * each above a table of its own. Who leads an area may stand between.
  */
 export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
-  const above = rows.filter((row, index) => !row.header && row.cells.size === 1 && isAboveHeader(rows, index));
+  const above = rows.filter(
+    (row, index) => !row.header && row.cells.size === 1 && isAboveHeader(rows, index) && !tellsMore(rows, index),
+  );
   const shapes = above.map((row) => shapeOf(lineCell(row, undefined)[1].text));
   const alike = above.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length > 1);
   return new Set([...alike, ...linesAboveEach(rows)]);
@@ -32,6 +36,24 @@ function isOwnLine(line: SheetRow): boolean {
 } // prettier-ignore
 
 const LABELLED = /^\p{L}[\p{L} ]{1,30}:\s/u;
+
+/** 'Success criteria: …' of what the lines above it head. */
+function tellsMore(rows: readonly SheetRow[], index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  const label = row && /^(\p{L}[\p{L} ’'-]{1,30}):\s/u.exec(lineCell(row, undefined)[1].text)?.[1];
+  if (label === undefined) return false;
+  const says = headerMeaning(label)?.says;
+  const isKnown =
+    besideSays(label) !== undefined || (says !== undefined && says.kind !== 'objective' && says.kind !== 'action');
+  return (
+    isKnown ||
+    (says === undefined &&
+      above !== undefined &&
+      above.row === (row?.row ?? 0) - 1 &&
+      above.cells.size === 1 &&
+      !above.header)
+  );
+}
 
 function isAboveHeader(rows: readonly SheetRow[], index: number): boolean {
   let below = index + 1;

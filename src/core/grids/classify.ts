@@ -85,9 +85,10 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };
-    if (sheet.others.headers.has(row) || headsOtherTable(cells)) return { is: 'other header' };
-    const near = section === 'rows' ? undefined : nearHeader(cells);
-    if (near) return { is: 'other header', near };
+    const isOther = sheet.others.headers.has(row);
+    if (!isOther && headsOtherTable(cells)) return { is: 'other header' };
+    const near = isOther || section !== 'rows' ? nearHeader(cells) : undefined;
+    if (isOther || near) return { is: 'other header', ...(near && { near }) };
   }
   if (isLabelled(row, sheet.rows[index + 1]?.header !== undefined)) return { is: 'text' };
   const entries = sheet.codes.get(row);

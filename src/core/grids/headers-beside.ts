@@ -46,9 +46,10 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       `(?:dates?|when) (?:(?:was|it) )?(?:completed|achieved|closed|done|delivered|finished|implemented|actioned|signed off)`,
       `(?:(?:action|task) )?(?:completed|closed|achieved|finished|done|actioned|delivered|signed off)(?: ${DATE})?${YES_NO}`,
       `actual (?:completion|end|finish|delivery|closure|closed|completed)(?: ${DATE})?`,
+      'actual dates?',
       `complete${YES_NO}`,
     ),
-    examples: ['Date closed', 'Completed on', 'Date completed', 'Actual end date', 'Done', 'Completed (Y/N)', 'Complete?', 'Closed'],
+    examples: ['Date closed', 'Completed on', 'Date completed', 'Actual end date', 'Actual date', 'Done', 'Completed (Y/N)', 'Complete?', 'Closed'],
   },
   {
     says: 'start',

@@ -3,6 +3,8 @@ import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
 import { readLine } from './lines';
+import { saysWhen } from './dated-words';
+import { firstTwo } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** What labelled lines directly above the headers of tables say of these. */
@@ -20,14 +22,18 @@ interface Label {
   readonly says: 'lead' | 'aim' | 'other';
   readonly column: number;
   readonly value: Cell;
+  /** True where the label has a cell of its own. */
+  readonly isApart: boolean;
 }
 
 const IN_ONE_CELL = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:\s*(\S[^]*)$/u;
 const ALONE = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:?$/u;
+/** 'Objective 2', 'Priority B:': a label that counts. */
+const COUNTED = /^(\p{L}[\p{L} ]{1,34}?)\s*(?:\d{1,2}(?:\.\d{1,2})*|[A-H])\s*[:.]?$/u;
 /** A lead is named in no more than so many characters. */
 const LONGEST_NAME = 80;
 
-/** Blocks of labelled lines above headers, where one of them says who leads. */
+/** Blocks of labelled lines above headers, where one of them says who leads or what the table is for. */
 export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
   const headings = new Map<SheetRow, readonly [number, string]>();
   const leads = new Map<SheetRow, Cell>();
@@ -41,16 +47,33 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
       if (!row || labels.length === 0) break;
       block.push({ row, labels });
     }
-    const lead = block.flatMap(({ labels }) => labels).find(({ says }) => says === 'lead');
-    if (!lead) continue;
-    leads.set(header, lead.value);
+    const all = block.flatMap(({ labels }) => labels);
+    const lead = all.find(({ says }) => says === 'lead');
+    if (!lead && !all.some(({ says, isApart }) => says === 'aim' && isApart)) continue;
+    if (lead) leads.set(header, lead.value);
     for (const { row, labels } of block) {
       const aim = labels.find(({ says }) => says === 'aim');
       if (aim) headings.set(row, [aim.column, aim.value.text]);
       else asides.add(row);
     }
   }
+  for (const [row, heading] of countedIn(rows)) if (!headings.has(row)) headings.set(row, heading);
   return { headings, leads, ...bandsIn(rows, asides) };
+}
+
+/** 'Objective 2 | Tackle loneliness' in the rows of a table: in the action's column what counts it, beside it what it is. */
+function countedIn(rows: readonly SheetRow[]): LabelsAbove['headings'] {
+  const found = new Map<SheetRow, readonly [number, string]>();
+  let columns: GridColumns | undefined;
+  for (const row of rows) {
+    columns = row.header ?? columns;
+    if (!columns || row.header || row.cells.size !== 2 || row.mergedFromAbove.size > 0) continue;
+    const [[column, label], [, beside]] = firstTwo(row);
+    if (column !== columns.action || saysOf(COUNTED.exec(label.text)?.[1] ?? '') !== 'aim' || saysWhen(beside.text))
+      continue;
+    found.set(row, [column, `${label.text} ${beside.text}`]);
+  }
+  return found;
 }
 
 /** Rows of tables that head others and say who leads them, beside it or in the row below. */
@@ -85,32 +108,64 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
 const hasMark = ({ cells }: SheetRow): boolean => cells.values().some(({ text }) => text.includes(':'));
 
 /** What a cell says behind a label of its own. */
-function labelInside(cell: Cell | undefined): Omit<Label, 'column'> | undefined {
+function labelInside(cell: Cell | undefined): Pick<Label, 'says' | 'value'> | undefined {
   const [, label = '', text] = IN_ONE_CELL.exec(cell?.text ?? '') ?? [];
   const says = saysOf(label);
   return text === undefined || says === undefined ? undefined : { says, value: { kind: 'words', text } };
 }
 
 /** The labels of a row that holds nothing else. */
-function labelsIn({ cells, mergedFromAbove }: SheetRow): readonly Label[] {
+function labelsIn(row: SheetRow): readonly Label[] {
   const labels: Label[] = [];
-  const own = cells.entries().filter(([column]) => !mergedFromAbove.has(column));
+  const own = row.cells.entries().filter(([column]) => !row.mergedFromAbove.has(column));
+  // Without a colon 'Lead | Timescale' may head columns.
+  const arePairs =
+    own.length % 2 === 0 &&
+    own.every(([column, { text }], at) =>
+      at % 2 === 1
+        ? isValue(text, own[at - 1]?.[1].text ?? '')
+        : isKnownLabel(text) || isWide(row, own[at + 1]?.[0] ?? column),
+    );
   for (let at = 0; at < own.length; at++) {
     const [column, cell] = own[at] ?? [0, undefined];
-    const [, label = '', inside] = (cell && (IN_ONE_CELL.exec(cell.text) ?? ALONE.exec(cell.text))) ?? [];
+    const counted = COUNTED.exec(cell?.text ?? '')?.[1];
+    const [, word = '', inside] = (cell && (IN_ONE_CELL.exec(cell.text) ?? ALONE.exec(cell.text))) ?? [];
+    const label = counted ?? word;
     const next = inside === undefined && label !== '' ? own[at + 1]?.[1] : undefined;
-    // Without a colon 'Lead | Timescale' may head columns.
-    const beside = next && (cell?.text.endsWith(':') || (own.length === 2 && namesNoColumn(next.text) && headerMeaning(label))) ? next : undefined;
+    const beside = next && (arePairs || cell?.text.endsWith(':')) ? next : undefined;
     const value: Cell | undefined = inside === undefined ? beside : { kind: 'words', text: inside };
     const says = saysOf(label);
-    if (!cell || !value || says === undefined || (inside !== undefined && readLine(cell.text, false).kind !== 'plain')) return [];
+    if (!cell || !value || says === undefined || (inside !== undefined && readLine(cell.text, false).kind !== 'plain'))
+      return [];
     if (beside) at++;
-    labels.push({ says: says === 'lead' && value.text.length > LONGEST_NAME ? 'other' : says, column, value });
+    labels.push({
+      says: says === 'lead' && value.text.length > LONGEST_NAME ? 'other' : says,
+      column,
+      value: counted === undefined ? value : { kind: 'words', text: `${cell.text} ${value.text}` },
+      isApart: beside !== undefined,
+    });
   }
   return labels;
-} // prettier-ignore
+}
 
-const namesNoColumn = (text: string): boolean => headerMeaning(text) === undefined && besideSays(text) === undefined;
+/** True of a label that is known: of a column, of what is told of one, or one that counts objectives. */
+const isKnownLabel = (text: string): boolean =>
+  headerMeaning(text) !== undefined ||
+  besideSays(text) !== undefined ||
+  saysOf(COUNTED.exec(text)?.[1] ?? '') === 'aim';
+
+const isWide = ({ spans }: SheetRow, column: number): boolean =>
+  spans.some(({ left, right }) => left === column && right > left);
+
+/** True of what a label says: no header, nor one of several words that may as well be a name: 'Lead | English lead'. */
+function isValue(text: string, label: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (words > MOST_IN_HEADER || (headerMeaning(text) === undefined && besideSays(text) === undefined)) return true;
+  return words > 1 && headerMeaning(text)?.says.kind === 'by-whom' && headerMeaning(label)?.says.kind === 'by-whom';
+}
+
+/** A header that is known by its shape rather than by its words has no more words. */
+const MOST_IN_HEADER = 5;
 
 /** What a label says of a table; undefined for what is planned itself. */
 function saysOf(label: string): Label['says'] | undefined {

@@ -1,8 +1,10 @@
-import { isDateAlone } from './dated-words';
+import { isDateAlone, saysWhen } from './dated-words';
+import { headerMeaning } from './header-words';
 import type { GridColumns } from './grid-columns';
-import { beginsWithVerb } from './headings';
+import { beginsWithVerb, isHeadingText } from './headings';
 import { headsOtherTable } from './other-tables';
-import { isOwn, spansTable, textIn } from './row-shape';
+import { looseNumber } from './row-numbers';
+import { isOwn, lineCell, spansTable, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** Tables of another kind below a grid. */
@@ -23,7 +25,8 @@ export function otherTablesBelow(rows: readonly SheetRow[]): OtherTables {
   let columns: GridColumns | undefined;
   for (const [index, row] of rows.entries()) {
     columns = row.header ?? columns;
-    if (!columns || row.header || !(headsOtherTable(row.cells) || headsByItself(rows, index, columns))) continue;
+    if (!columns || row.header) continue;
+    if (!headsOtherTable(row.cells) && !headsWhoAndWhen(row, columns) && !headsByItself(rows, index, columns)) continue;
     headers.add(row);
     const title = titleOver(rows, index, columns);
     if (title) titles.add(title);
@@ -39,7 +42,29 @@ function titleOver(rows: readonly SheetRow[], index: number, columns: GridColumn
   const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]];
   if (!row || above?.row !== row.row - 1 || !isTitle(above, columns)) return undefined;
   const isBehindGap = before !== undefined && before.row < above.row - 1;
-  return isBehindGap || spansTable(above, columns) ? above : undefined;
+  return isBehindGap || spansTable(above, columns) || isName(lineCell(above, columns)[1].text) ? above : undefined;
+}
+
+/** 'Risks', 'Closed actions': a few words that are no action. */
+const isName = (text: string): boolean =>
+  text.split(/\s+/).length <= FEW_WORDS &&
+  isHeadingText(text) &&
+  !beginsWithVerb(text) &&
+  looseNumber(text) === undefined;
+const FEW_WORDS = 4;
+
+/**
+ * 'Decision | Who | Date', 'Action | Owner | Date closed': headers of owners and of dates in one row, and nothing in it that a
+ * row of the table would say.
+ */
+function headsWhoAndWhen(row: SheetRow, columns: GridColumns): boolean {
+  const cells = row.cells.values();
+  if (cells.length < FEWEST_COLUMNS || row.mergedFromAbove.size > 0) return false;
+  if (!cells.every(({ kind, text }) => kind === 'words' && isHeaderText(text))) return false;
+  const says = cells.map(({ text }) => headerMeaning(text)?.says);
+  const isWhom = says.some((one) => one?.kind === 'by-whom');
+  const isWhen = says.some((one) => one?.kind === 'by-when' || (one?.kind === 'other' && one.is === 'done'));
+  return isWhom && isWhen && !beginsWithVerb(textIn(row, columns.action)) && !saysWhen(textIn(row, columns.byWhen));
 }
 
 function headsByItself(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {

@@ -40,6 +40,8 @@ export interface Near {
   readonly missing: 'action' | 'by-when';
   /** False where the columns that are there may as well be those of a table of another kind. */
   readonly isPlain: boolean;
+  /** True where it tells when each action was done. */
+  readonly isDone: boolean;
 }
 
 /**
@@ -60,6 +62,8 @@ export function nearHeader(cells: ColumnTexts): Near | undefined {
   if (has('action', 'named', 'second', 'vague') || has('objective', 'aim'))
     return has('by-when')
       ? undefined
-      : { missing: 'by-when', isPlain: has('action', 'named') && has('by-whom', 'lead') };
-  return has('by-when', 'planned') && has('by-whom', 'lead') ? { missing: 'action', isPlain: true } : undefined;
+      : { missing: 'by-when', isPlain: has('action', 'named') && has('by-whom', 'lead'), isDone: has('other', 'done') };
+  return has('by-when', 'planned') && has('by-whom', 'lead')
+    ? { missing: 'action', isPlain: true, isDone: false }
+    : undefined;
 }

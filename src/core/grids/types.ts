@@ -129,6 +129,8 @@ export interface NearHeader {
   readonly missing: 'action' | 'by-when';
   /** False where the table may as well be one of another kind: told only where a workbook holds no grid. */
   readonly isPlain: boolean;
+  /** True where it tells when each action was done. */
+  readonly isDone: boolean;
 }
 
 /** A row of a grid before its objective is known. */

@@ -56,7 +56,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     lines,
     grids.flatMap(({ furniture, comments }) => [...furniture, ...comments]),
   );
-  const ofSchool = isOfSchool(partnership, grids);
+  const ofSchool = isOfSchool(partnership, grids, lines);
   const years = ofSchool ? 'academic' : plansCalendarYears(partnership, lines) ? 'calendar' : 'financial';
   const said = { labelled: labelledPeriods(rowed), years } as const;
   const own = ownYears(sheets, years);

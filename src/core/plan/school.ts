@@ -1,4 +1,4 @@
-import type { Grid } from '../grids/types';
+import type { Grid, PlacedText } from '../grids/types';
 
 const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
 const NO_SCHOOL =
@@ -8,15 +8,18 @@ const POST =
 const TERM = /\b(?:termly|(?:half[- ]|each |every |autumn |spring |summer )term|INSET|academic year)\b/i;
 /** What columns of terms and of their halves say. */
 const IN_TERM = /^(?:(?:autumn|spring|summer) term|(?:aut|spr|sum)[a-z]*\.? ?(?:(?:half[- ]?)?term ?)?[12])(?!\d)/i;
+/** Plans that only schools have. */
+const OF_SCHOOL = /\bschool (?:improvement|development) plan\b|\bpupil premium (?:strategy|action plan|plan)\b/i;
 /** In a school's plan every so many rows at least are a teacher's. */
 const SHARE = 5;
 
 /**
- * True for a plan of a school or a university, whose years begin in September: its name says so, or its owners
- * and its dates do, or most rows are dated by columns of terms.
+ * True for a plan of a school or a university, whose years begin in September: its name says so, or its title, or its
+ * owners and its dates do, or most rows are dated by columns of terms.
  */
-export function isOfSchool(body: string | undefined, grids: readonly Grid[]): boolean {
+export function isOfSchool(body: string | undefined, grids: readonly Grid[], lines: readonly PlacedText[]): boolean {
   if (body !== undefined) return SCHOOL.test(body) && !NO_SCHOOL.test(body);
+  if (lines.some(({ text }) => OF_SCHOOL.test(text)) && !lines.some(({ text }) => NO_SCHOOL.test(text))) return true;
   const rows = grids.flatMap((grid) => grid.rows);
   const inTerms = rows.filter(({ byWhen }) =>
     byWhen.some(({ cell }) => cell.kind === 'words' && IN_TERM.test(cell.means ?? '')),

@@ -23,6 +23,9 @@ const SCHOOL = '1 Sep 2026 to 31 Aug 2029';
 test.each([
   ['Oak Primary School – Accessibility plan 2026-29', ['Agree it', 'Termly', 'JCM'], SCHOOL],
   ['Accessibility plan 2026-29', ['Agree it', 'Termly', 'SENCO'], SCHOOL],
+  ['School Improvement Plan 2026-29', ['Agree it', 'May 2027', 'JCM'], SCHOOL],
+  ['Pupil premium strategy 2026-29', ['Agree it', 'May 2027', 'JCM'], SCHOOL],
+  ['Anytown Council School Improvement Plan 2026-29', ['Agree it', 'May 2027', 'JCM'], '2026-29'],
   ['Accessibility plan 2026-29', ['Agree it', 'Quarterly', 'SENCO'], '2026-29'],
   ['University of Anytown – Delivery plan 2026-29', ['Agree it', 'Termly', 'Registrar'], SCHOOL],
   ['Access and Participation Plan 2026-27 to 2028-29', ['Agree it', 'June 2027', 'Registrar'], SCHOOL],

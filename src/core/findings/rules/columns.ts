@@ -7,7 +7,7 @@ export const columns = rule({
   id: 'columns',
   title: 'Column missing or repeated',
   fires:
-    "Fires on a grid without a by-when or a by-whom column, on a header row that names the same column twice ('By when' and 'By when'), and on a table with by-whens and owners but no action, which can't be read as a grid. 'Start date' and 'End date', 'Lead' and 'Partners' are different columns.",
+    "Fires on a grid without a by-when or a by-whom column, on a header row that names the same column twice ('By when' and 'By when'), and on a table with by-whens and owners but no action, which can't be read as a grid; as a note, on a table of what was done. 'Start date' and 'End date', 'Lead' and 'Partners' are different columns.",
   why: 'A column that is missing or doubled means dates or owners that nobody reads.',
   about: 'grids',
   scope: 'grid',
@@ -53,11 +53,13 @@ const repeated = ({ grids }: Plan): Remark[] =>
   );
 
 const nearly = ({ nearHeaders }: Plan): Remark[] =>
-  nearHeaders.map(({ text, place, missing: what }) => ({
+  nearHeaders.map(({ text, place, missing: what, isDone }) => ({
     place,
     words: text,
-    message:
-      what === 'by-when'
+    ...(isDone && { severity: 'info' as const }),
+    message: isDone
+      ? `The table at ${quoted(text)} lists what was done, so it was not read.`
+      : what === 'by-when'
         ? `The table at ${quoted(text)} has no column for dates, so it was not read. Add "By when".`
         : `The table at ${quoted(text)} has no column for actions, so it was not read. Add "Actions and milestones".`,
   }));

@@ -1,0 +1,84 @@
+import { actionsIn, laidOut } from '../../../tests/support/layouts';
+
+/* What a label in a cell of its own says of the rows below, and tables of other kinds between them. */
+
+test.each<[string, string, string[]]>([
+  ['a priority in two cells above each table', `
+    Ageing well plan
+    Priority: | Warm homes
+    Action | By when | Who
+    Visit homes | December 2026 | AB
+    Priority: | Good company
+    Action | By when | Who
+    Start coffee mornings | July 2026 | CD`,
+    ['Warm homes > Visit homes | December 2026 | AB', 'Good company > Start coffee mornings | July 2026 | CD']],
+  ['a numbered objective in two cells, and more about it', `
+    Ageing well plan
+    Objective 1 | Reduce falls
+    Outcome | Fewer admissions
+    Action | By when | Who
+    Visit homes | December 2026 | AB
+    Objective 2 | Tackle loneliness
+    Outcome | More people connected
+    Action | By when | Who
+    Start coffee mornings | July 2026 | CD`,
+    ['Objective 1 Reduce falls > Visit homes | December 2026 | AB', 'Objective 2 Tackle loneliness > Start coffee mornings | July 2026 | CD']],
+  ['labels beside each other, and one that only its merge shows', `
+    Ageing well plan
+    Priority 1 | Reduce falls | < | Lead | Jo Reed
+    Why it matters | Falls cost the NHS much each year | < | < | <
+    Action | By when | Measure | RAG | Notes
+    Visit homes | December 2026 | 100 | G
+    Priority 2 | Tackle loneliness | < | Lead | Al Shah
+    Why it matters | One in six is lonely | < | < | <
+    Action | By when | Measure | RAG | Notes
+    Start coffee mornings | July 2026 | 20 | A`,
+    ['Priority 1 Reduce falls > Visit homes | December 2026 | Jo Reed', 'Priority 2 Tackle loneliness > Start coffee mornings | July 2026 | Al Shah']],
+  ['a lead whose name is like a header', `
+    Priority | Improve reading
+    Lead | English Lead
+    Action | By when | Evidence
+    Buy books | Sept 2026 | Invoice`,
+    ['Improve reading > Buy books | Sept 2026 | English Lead']],
+  ['a numbered objective in two cells of a table', `
+    Action | By when | Who
+    Objective 1 | Reduce falls
+    Visit homes | December 2026 | AB
+    Objective 2 | Tackle loneliness
+    Start coffee mornings | July 2026 | CD`,
+    ['Objective 1 Reduce falls > Visit homes | December 2026 | AB', 'Objective 2 Tackle loneliness > Start coffee mornings | July 2026 | CD']],
+  ['what is told of a priority above its table', `
+    Ageing well plan
+    Priority 1: Reduce falls
+    Success criteria: fewer admissions
+    Action | By when | Who
+    Visit homes | December 2026 | AB
+    Priority 2: Tackle loneliness
+    Success criteria: 20 groups
+    Action | By when | Who
+    Start coffee mornings | July 2026 | CD`,
+    ['- > Visit homes | December 2026 | AB', '- > Start coffee mornings | July 2026 | CD']],
+  ['what was done, below what is to be done', `
+    Ref | Action | Owner | Due date
+    1 | Send the report | AB | 30/06/2026
+    2 | Book the room | CD | 31/07/2026
+    Closed actions
+    Ref | Action | Owner | Date closed
+    3 | Write to all members | EF | 01/04/2026`,
+    ['- > Send the report | 30/06/2026 | AB', '- > Book the room | 31/07/2026 | CD']],
+  ['decisions below actions', `
+    Action | Who | Date
+    Send the report | AB | 30/06/2026
+    Decision | Who | Date
+    Agreed the logo | Board | 12/05/2026`,
+    ['- > Send the report | 30/06/2026 | AB']],
+  ['rows whose words may be headers', `
+    Action | Who | By when
+    Training | Staff | Spring term
+    Communications | Lead | Month 2
+    Review meetings | Manager | Quarter 1`,
+    ['- > Training | Spring term | Staff', '- > Communications | Month 2 | Lead', '- > Review meetings | Quarter 1 | Manager']],
+])('%s', (_, text, expected) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, merges)).toEqual(expected);
+}); // prettier-ignore
