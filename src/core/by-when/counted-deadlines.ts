@@ -13,17 +13,17 @@ export function offsetDeadline({ unit, count }: Length, anchor: Anchor, isReview
       : unit === 'working day'
         ? addWorkingDays(anchor.due, count)
         : addDays(anchor.due, unit === 'week' ? 7 * count : unit === 'day' ? count : 0);
-  return { kind: 'date', due, isReview, words, inferred: ['so long after the date before it'] } as const;
+  return { kind: 'date', first: due, due, isReview, words, inferred: ['so long after the date before it'] } as const;
 }
 
 /** '6 months', 'within a year': one date, counted from the plan's first day. */
 export const afterBeginning = (length: Length, period: PlanPeriod, isReview: boolean, words: string): Deadline => ({
-  kind: 'date', due: lastDayOf(period.first, length), isReview, words, inferred: ['so long after the plan begins'],
+  kind: 'date', first: period.first, due: lastDayOf(period.first, length), isReview, words, inferred: ['so long after the plan begins'],
 }); // prettier-ignore
 
 /** 'From 1 April for 12 months' */
 export const goingOn = ({ first, inferred }: Stretch, length: Length, isReview: boolean, words: string): Deadline => ({
-  kind: 'date', due: lastDayOf(first, length), isReview, words, inferred, from: first,
+  kind: 'date', first, due: lastDayOf(first, length), isReview, words, inferred,
 }); // prettier-ignore
 
 /** 'Monthly for the first 6 months' */

@@ -201,10 +201,10 @@ function stepIn(item: Item | undefined): Step | undefined {
   return is(item, 'each') ? { unit: 'month', count: 12 } : undefined;
 }
 
-function dateDeadline({ stretch, isRange, start, end }: DateItem, isReview: boolean, text: string): Deadline {
+function dateDeadline({ stretch, start, end }: DateItem, isReview: boolean, text: string): Deadline {
   const { first, due, inferred } = stretch;
   const words = trimmedSlice(text, start, end);
-  return { kind: 'date', due, isReview, words, inferred, ...(isRange && { from: first }) };
+  return { kind: 'date', first, due, isReview, words, inferred };
 }
 
 const excepting = (recurrence: Recurrence, except: readonly Exception[]): Recurrence =>

@@ -132,9 +132,9 @@ export type Inference =
 export type Deadline =
   | {
       readonly kind: 'date';
+      /** The first and the last day that the words allow: of 'Q2 2011/12' 1 July and 30 September 2011. */
+      readonly first: Day;
       readonly due: Day;
-      /** Where a range was written, its first day. */
-      readonly from?: Day;
       readonly isReview: boolean;
       readonly words: string;
       readonly inferred: readonly Inference[];

@@ -77,8 +77,8 @@ export function soleDeadline(action: Action): DateDeadline | undefined {
 }
 
 /** True for 'June 2027' and '30/06/2027'; of 'Q1' and 'Jan – Jun 27' an earlier month may hold as well. */
-export const isWithinMonth = ({ from, inferred }: DateDeadline): boolean =>
-  from === undefined && !inferred.includes('last day of the period named');
+export const isWithinMonth = ({ first, due }: DateDeadline): boolean =>
+  first.year === due.year && first.month === due.month;
 
 /** Its day. */
 export const soleDate = (action: Action): Day | undefined => soleDeadline(action)?.due;

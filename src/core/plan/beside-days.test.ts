@@ -20,7 +20,7 @@ test.each<[header: string, beside: CellInput, byWhen: string, first: string]>([
   ['Start', 'Oct 2011', 'Monthly from June 2011', '2011-06-30'],
   ['Start', 'Oct 2011', 'Jun 11', '2011-06-30'],
   ['Start', 'tbc', 'Monthly', '2011-04-30'],
-  ['Start', 'Q2', 'Monthly', '2011-04-30'],
+  ['Start', 'Q2', 'Monthly', '2011-07-31'],
   ['Start', 'April 2010', 'Monthly', '2011-04-30'],
   ['Last reviewed', 'Jul 2011', 'Monthly', '2011-04-30'],
 ])('%s %j, %s: first on %s', (header, beside, byWhen, first) => {

@@ -1,4 +1,4 @@
-import { type Day, addMonths, firstOfMonth, isAfter, isBefore } from '../calendar/day';
+import { type Day, addMonths, isAfter, isBefore } from '../calendar/day';
 import type { ByWhen, Deadline } from '../by-when/types';
 import type { BesideCell } from '../grids/types';
 import type { CellPlace } from '../workbook/place';
@@ -8,7 +8,7 @@ import type { DateHabit } from './excel-days';
 /** 'Aut 2': a half-term is known by the month in which it ends, and begins in the one before. */
 const HALF_TERM = /^(?:aut|spr|sum)[a-z]*\.?\s*(?:term\s*)?[12]\b/i;
 
-/** The day that a column beside an action gives: of a month that is named, its first. */
+/** The day that a column beside an action gives: the first that its words allow, of a month that it was due in the last. */
 export interface BesideDay {
   readonly says: 'start' | 'raised' | 'original';
   readonly day: Day;
@@ -35,10 +35,9 @@ export class BesideDays {
       if (says !== 'start' && says !== 'raised' && says !== 'original') return [];
       const date = this.soleDate(cell);
       if (!date) return [];
-      const isMonth = date.inferred.includes('last day of the month');
       // Of a quarter or a year nobody can tell when in it.
-      if (date.inferred.includes('last day of the period named')) return [];
-      const opens = isMonth && says !== 'original' ? firstOfMonth(date.due) : date.due;
+      const isLong = date.inferred.includes('last day of the period named');
+      const opens = says === 'original' && !isLong ? date.due : date.first;
       return [{ says, place, day: says === 'start' && HALF_TERM.test(cell.text) ? addMonths(opens, -1) : opens }];
     });
   }

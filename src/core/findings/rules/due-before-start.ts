@@ -9,7 +9,7 @@ export const dueBeforeStart = rule({
   id: 'due-before-start',
   title: 'Due before it starts',
   fires:
-    "Fires on an action whose last date is before the day that a column of the plan gives for its start ('Start date'), or for when it was raised ('Date of meeting'), and on a revised date that is before the original one. A month that is named as a start begins on its first day; what comes back is left alone.",
+    "Fires on an action whose last date is before the day that a column of the plan gives for its start ('Start date'), or for when it was raised ('Date of meeting'), and on a revised date that is before the original one. A month or a quarter that is named as a start begins on its first day; what comes back is left alone.",
   why: 'One of the two dates is a slip, and nobody can say which one holds.',
   about: 'dates',
   scope: 'cell',
