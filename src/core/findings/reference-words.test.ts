@@ -24,6 +24,8 @@ test.each([
   ['once 18 people are trained', 'whole'],
   ['depends on 18 volunteers', 'whole'],
   ['before 9.30 am', 'priorities'],
+  ['before 9.30 on all wards', 'priorities'],
+  ['with results of 7.5', 'priorities'],
   ['depends on 18', 'priorities'],
   ['after 3m', 'whole'],
   ['Priority 1 calls', 'priorities'],

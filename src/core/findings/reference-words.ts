@@ -11,6 +11,10 @@ export interface Reference {
   readonly words: string;
 }
 
+/** A time of the day, 'before 9.30', where no action of the plan bears that number. */
+const isTime = ({ to, words }: Reference): boolean =>
+  /^(?:[01]?\d|2[0-4])\.(?:[0-5][05])$/.test(to) && /^(?:before|after|once) /i.test(words);
+
 /** A number of another document, or how much of something: '4.2 of the contract', '2.5 FTE'. */
 const NO_REFERENCE =
   '\\b(?!\\s*(?:%|(?:of|in) (?:the|our|a|its)\\b|per cent\\b|million\\b|billion\\b|fte\\b|wte\\b|am\\b|pm\\b|weeks?\\b|months?\\b|years?\\b|days?\\b|hours?\\b))';
@@ -23,6 +27,9 @@ const ACTION = '(?:actions?|items?|tasks?|steps?|milestones?|points?|rec(?:ommen
 /** What is there when another action is done. */
 const WHAT_COMES_OF =
   '(?:audits?|results?|findings|outcomes?|recommendations?|lessons(?: learn(?:ed|t))?|evaluation|survey|pilot|analysis|feedback|responses) (?:of|from|in)';
+/** What another action is about, be it there or not. */
+const WHAT_IS_IN =
+  '(?:plans?|polic(?:y|ies)|procedures?|protocols?|programmes?|strateg(?:y|ies)|reports?|maps?|models?|toolkits?|guides?|frameworks?|groups?|panels?|consultation) (?:of|from|in|under)';
 const DOTTED = '\\d+(?:\\.\\d+)+';
 
 /** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
@@ -30,7 +37,7 @@ interface Phrasing {
   readonly words: RegExp;
   /** Which style of numbers the plan has to have; any where none is said. */
   readonly of?: 'letters' | 'whole' | 'priorities';
-  /** True where what is behind the words may be a figure as well, 'results of 7.5': only a number of the plan is one. */
+  /** True where what is behind the words may be a figure as well, 'results of 7.5': only a number among the plan's is one. */
   readonly isOfPlan?: true;
   readonly examples: readonly string[];
 }
@@ -43,9 +50,9 @@ export const PHRASINGS: readonly Phrasing[] = [
     examples: ['see 2.7', 'see action 2.7', 'cross ref 2.7', '(ref 2.7)', 'links to 2.7'],
   },
   {
-    words: phrasing(`\\b${WHAT_COMES_OF}\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
+    words: phrasing(`\\b(?:${WHAT_COMES_OF}|${WHAT_IS_IN})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
     isOfPlan: true,
-    examples: ['and report the audit of 1.2', 'and share the findings from action 1.2'],
+    examples: ['and report the audit of 1.3', 'and share the findings from action 1.3', 'when the plan of 1.4 is adopted'],
   },
   { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
   { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
@@ -134,6 +141,12 @@ const known = once((plan: Plan): ReadonlySet<string> => new Set([...numbersOf(pl
 
 export const isKnown = (to: string, plan: Plan): boolean => known(plan).has(plainReference(to));
 
+/** True where the plan has other numbers of its series: 4.2.1 and 4.2.2 for 4.2.7, 3.1 and 3.2 for 3.12. */
+const isOfSeries = (to: string, plan: Plan): boolean => {
+  const series = plainReference(to).replace(/\d+$/, '');
+  return [1, 2].every((count) => known(plan).has(`${series}${count}`));
+};
+
 /** The references in a text of the plan, written as the plan writes its numbers. */
 export function referencesIn(text: string, plan: Plan): readonly Reference[] {
   if (!/\d/.test(text)) return [];
@@ -143,18 +156,18 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
   const plain = CUE.test(text)
     ? PHRASINGS.flatMap(({ of: needed, words, isOfPlan }) => {
         const found = needed === undefined || style.has.has(needed) ? of(words) : [];
-        return isOfPlan ? found.filter(({ to }) => isKnown(to, plan)) : found;
+        return isOfPlan ? found.filter(({ to }) => isOfSeries(to, plan)) : found;
       })
     : [];
   const withLetters = prefixed(style).flatMap(({ prefix, words }) =>
     of(words).filter(({ to }) => prefix.length > 1 || to.startsWith(prefix)),
   );
-  return [...plain, ...withLetters];
+  return [...plain, ...withLetters].filter((reference) => !isTime(reference) || isKnown(reference.to, plan));
 }
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
-  /see |ref|as (?:in|per|under|part of) |set out in |link|build|depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in) \d/i;
+  /see |ref|as (?:in|per|under|part of) |set out in |link|build|depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in|under) \d/i;
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
 export const comesBehind = (text: string, { words }: Reference): boolean =>

@@ -39,6 +39,11 @@ test.each([
   ['Support workers to be recruited', 'Train the support workers'],
   ['Prepare the lottery bid', 'Submit the lottery bid'],
   ['Draft phase 2 designs', 'Approve phase 2 designs'],
+  ['Consult parents, pupils and staff on the draft behaviour policy', 'Publish the behaviour policy'],
+  ['Public consultation on the draft housing strategy', 'Adopt the housing strategy'],
+  ['Tender the repairs contract', 'Appoint the new repairs contractor'],
+  ['Publish the revised medicines storage procedure', 'Review how well the revised storage procedure is followed'],
+  ['Design the visit form', 'Brief crews and officers on the visit form'],
 ])('%j comes before %j', (earlier, later) => {
   expect(told(earlier, later)).toBe(1);
 });
@@ -63,6 +68,9 @@ test.each([
   ['Recruit two support workers', 'Train all teachers'],
   ['Train 20 champions', 'Recruit a manager'],
   ['Deliver the training programme', 'Write the annual report'],
+  ['Launch the website', 'Update the website'],
+  ['Develop guidance on restraint', 'Train staff in first aid'],
+  ['Tender the repairs contract', 'Appoint a contracts manager'],
 ])('%j may come after %j', (first, second) => {
   expect(told(first, second)).toBe(0);
 });

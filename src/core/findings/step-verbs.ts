@@ -26,8 +26,9 @@ export const CHAINS: readonly Chain[] = [
     'adopt publish launch implement introduce issue circulate distribute',
     'evaluate',
   ),
-  chain(['Tender the contract', 'Award the contract'], 'tender advertise procure', 'award mobilise'),
+  chain(['Tender the contract', 'Award the contract'], 'tender advertise procure', 'award appoint mobilise'),
   chain(['Recruit two support workers', 'Induct and train the two support workers'], 'recruit appoint', 'induct train'),
+  chain(['Design the visit form', 'Train all crews in the visit form'], 'write draft design develop', 'brief'),
   chain(['Write the training programme', 'Deliver the training programme'], 'write design develop', 'deliver run'),
   chain(['Pilot the booking service', 'Roll out the booking service'], 'pilot trial', 'evaluate', 'roll'),
   chain(['Sensor pilot in ten homes', 'Evaluate the sensor pilot'], 'thing', 'evaluate analyse'),
@@ -40,6 +41,15 @@ export const CHAINS: readonly Chain[] = [
     ...chain(
       ['Publish the toolkit', 'Review the use of the toolkit'],
       'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise',
+      'review evaluate audit assess',
+    ),
+    isByRows: true,
+  },
+  {
+    ...chain(
+      ['Refresh the hoarding procedure', 'Review the refreshed procedure'],
+      'refresh revise update rewrite redraft renew',
+      'agree approve adopt publish launch implement',
       'review evaluate audit assess',
     ),
     isByRows: true,
@@ -60,6 +70,10 @@ export const SAME_AS: readonly (readonly [words: RegExp, verb: string])[] = [
   [/^(?:get|gain|obtain|secure|seek) (?:\p{L}+ )?(?:sign[- ]?off|approval|agreement|ratification) (?:of|for|to|on)\b/u, 'approve'],
   [/^(?:draw|write) up\b/, 'draft'],
   [/^go live with\b/, 'launch'],
+  [/^(?:train|brief)\b[^.;:]{0,60}? (?:in|on|about)\b/, 'brief'],
+  [/^(?:\p{L}+ ){0,2}consultation (?:with [^.;:]{1,40} )?(?:on|about)\b/u, 'consult'],
+  ...([['adoption', 'adopt'], ['approval', 'approve'], ['evaluation', 'evaluate'], ['implementation', 'implement'], ['installation', 'install'], ['launch', 'launch'], ['procurement', 'procure'], ['publication', 'publish'], ['recruitment', 'recruit']] as const)
+    .map(([noun, verb]) => [new RegExp(`^${noun} of\\b`), verb] as const),
 ]; // prettier-ignore
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -93,13 +107,21 @@ export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|ha
 export const SOUGHT =
   /^(?:obtain|get|seek|request|invite|gather|apply for|secure)\b[^.;:]{0,40}?\b(?:quotations?|quotes|tenders|bids|funding|permission|consent)\s+for\b/;
 
+/** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
+export const DONE_WITH: ReadonlySet<string> = new Set(
+  words('refreshed revised updated rewritten redrafted renewed agreed approved adopted final finalised published'),
+);
+
+/** What somebody who is appointed has won: 'Appoint the repairs contractor' is about the repairs contract. */
+export const WON: ReadonlyMap<string, string> = new Map([['contractor', 'contract']]);
+
 /** A review that says of nothing what it reviews: that is the step above it. */
 export const REVIEWS_ABOVE =
   /^(?:(?:post|after)[- ](?:implementation|project|launch|installation|completion|event|go[- ]live)\b.{0,20}\b(?:review|evaluation|audit)|(?:review|evaluate|evaluation|lessons learn(?:ed|t))(?: and (?:report|evaluate|lessons learn(?:ed|t)|review))?)[.]?$/;
 
 /** What is looked at of a thing: 'the use of the toolkit' is about the toolkit, 'whether scorecards are used' about them. */
 export const ASPECT =
-  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|whether|how (?:well )?)(?=\s)/;
+  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|whether|how(?: well)?)(?=\s)/;
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
 const THINGS = 'pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation';

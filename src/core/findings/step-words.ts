@@ -1,5 +1,5 @@
 import {
-  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, MAY_SAY_THING, PHASES, REVIEWS_ABOVE, SAME_AS, SOUGHT, THING, UNFINISHED,
+  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, DONE_WITH, MAY_SAY_THING, PHASES, REVIEWS_ABOVE, SAME_AS, SOUGHT, THING, UNFINISHED, WON,
 } from './step-verbs'; // prettier-ignore
 
 /** What an action says of a step. */
@@ -33,21 +33,16 @@ function verbIn(text: string): StepWords | undefined {
   return ofVerb(text) ?? ofDoer(text) ?? ofLabel(text) ?? ofDone(text) ?? ofThing(text);
 }
 
-/** 'Sign off the protocol', 'Consult parents on the policy'. */
+/** 'Sign off the protocol', 'Consult parents and staff on the policy', 'Consultation on the policy'. */
 function ofVerb(text: string): StepWords | undefined {
-  const verb = firstWord(text);
-  if (PHASES.has(verb)) {
-    const behind = text.slice(verb.length);
-    return {
-      verb,
-      things: objectsOf(ASKS.has(verb) || !behind.includes(' on ') ? behind : behind.replace(PLACED, '')),
-    };
-  }
   for (const [words, same] of SAME_AS) {
     const found = words.exec(text);
     if (found) return { verb: same, things: objectsOf(text.slice(found[0].length)) };
   }
-  return undefined;
+  const verb = firstWord(text);
+  if (!PHASES.has(verb)) return undefined;
+  const behind = text.slice(verb.length);
+  return { verb, things: objectsOf(ASKS.has(verb) ? behind.replace(ASKED, ' ') : behind.replace(PLACED, '')) };
 }
 
 /** So many words may say who does something. */
@@ -108,6 +103,7 @@ function ofThing(text: string): StepWords | undefined {
 
 /** Who asks says behind 'on' what about; what is done otherwise may be done on something: 'Pilot the sheet on two wards'. */
 const ASKS = new Set(['consult', 'ask', 'survey']);
+const ASKED = /^[^;:.(\n]{0,80}?\s(?:on|about)\s/;
 const PLACED =
   /(?<=[\p{L}\d]) on (?:one|two|three|four|five|six|ten|\d+|all|each|every|(?:the )?(?:website|intranet|internet|wards?|sites?))\b.*$/su;
 
@@ -142,7 +138,11 @@ function objectOf(text: string, endPattern: RegExp): ReadonlySet<string> {
   const words = (end < 0 ? object : object.slice(0, end)).match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
   const last = words.at(-1);
   if (last !== undefined && words.length > 1 && OF_WORDS.has(last)) words.pop();
-  return new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.replace(/s$/, '')));
+  return new Set(
+    words
+      .filter((word) => !SMALL.has(word) && !DONE_WITH.has(word))
+      .map((word) => WON.get(word) ?? word.replace(/s$/, '')),
+  );
 }
 
 /** One and the same thing, maybe with a word more in one of the two: 'the policy', 'the behaviour policy'. */

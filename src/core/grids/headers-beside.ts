@@ -21,6 +21,7 @@ interface BesideHeader {
 const DATE = '(?:date|on)';
 const OF =
   '(?:action|actions|current|overall|delivery|progress|task|milestone|project|implementation|latest|end|monthly|quarterly|q[1-4])';
+const MEANT = '(?:key|expected|desired|intended|planned|anticipated|target|main|overall)';
 const YES_NO = '(?: (?:y n|yes no|yes / no|y / n))?';
 
 /** The first line that matches says what a header is. */
@@ -76,11 +77,19 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
   {
     says: 'outcome',
     words: whole(
-      '(?:(?:key|expected|desired|intended|planned|anticipated|target) )*outcomes?(?: (?:measures?|and impact|sought|required))?',
-      '(?:(?:key|expected|intended) )*success (?:criteria|criterion|measures?|indicators?|factors?)', '(?:measures?|criteria|indicators?|evidence) (?:of|for) (?:success|impact)',
-      '(?:what (?:will )?success (?:will )?looks? like|how (?:will|do) we (?:know|measure|tell)(?: .*)?|what will be different(?: .*)?|outcome measures?)',
+      `(?:${MEANT} )*outcomes?(?: (?:measures?|and impact|sought|required))?`,
+      `(?:${MEANT} )*success (?:criteria|criterion|measures?|indicators?|factors?)`,
+      '(?:measures?|criteria|indicators?|evidence) (?:of|for) (?:success|impact)',
+      `(?:${MEANT} )*(?:impact|benefits?|difference)`,
+      '(?:(?:performance|outcome|output|key) )*(?:measures?|indicators?)(?: (?:and|/) targets?)?',
+      'kpis?',
+      '(?:outcomes?|evidence|outputs?|impact) (?:/|and|or) (?:(?:success|outcome|performance) )?(?:measures?|indicators?|criteria|impact|outcomes?)(?: of (?:success|impact))?',
+      'what (?:will )?success (?:will )?looks? like',
+      'how (?:(?:we )?(?:will|do)(?: we)?|we) (?:know|measure|tell|evidence)(?: .*)?',
+      'what will be different(?: .*)?',
+      'what difference (?:will )?(?:it|this|we)(?: will)? (?:make|made)(?: .*)?',
     ),
-    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Measure of success', 'Success measures', 'How will we know?', 'What will success look like', 'Outcome measure'],
+    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'Outcome measure', 'Measure', 'KPI', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits'],
   },
   {
     says: 'depth',

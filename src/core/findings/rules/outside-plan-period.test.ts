@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { outsidePlanPeriod } from './outside-plan-period';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -18,4 +18,13 @@ test.each<[string, CellInput[][], string[]]>([
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(outsidePlanPeriod, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test.each<[string, string[], string[]]>([
+  ['one date alone after the March in which all others end', ['March 2014', '31/03/2014', 'Q4 2013/14', 'June 2014'], ['B6: June 2014']],
+  ['several of them', ['March 2014', '31/03/2014', 'Q4 2013/14', 'June 2014', 'Dec 2014'], []],
+  ['one where few end in March', ['March 2014', 'June 2013', 'June 2014'], []],
+])('in a plan for 2011 to 2014, %s', (_, dates, findings) => {
+  const rows = [['Delivery plan 2011-2014'], ['Action', 'By when', 'By whom'], ...dates.map((date, at) => [`Open room ${at}`, date, 'JCM'])];
+  expect(saidBy(outsidePlanPeriod, workbook(sheet('S', rows)))).toEqual(findings);
 }); // prettier-ignore

@@ -1,9 +1,9 @@
-import { type Day, addMonths, isAfter, showDay } from '../../calendar/day';
+import { type Day, addMonths, isAfter, sameDay, showDay } from '../../calendar/day';
 import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
 import { namesWholeYears } from '../../plan/calendar-years';
 import { isOneSlipAway } from '../../text/slips';
-import type { Action } from '../../plan/types';
-import { byWhenRemarks, namedDays } from '../actions';
+import type { Action, Plan } from '../../plan/types';
+import { actionsOf, byWhenRemarks, namedDays } from '../actions';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import { listed } from '../words';
@@ -13,15 +13,16 @@ export const outsidePlanPeriod = rule({
   id: 'outside-plan-period',
   title: 'Date after the plan ends',
   fires:
-    'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves, and so does the school year or the spring in which a financial year ends. Where the plan says "2026 to 2030", all of 2030 may be meant.',
+    'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves, and so does the school year or the spring in which a financial year ends. Where the plan says "2026 to 2030", all of 2030 may be meant, unless three dates are on the last day of March and one alone is later.',
   why: 'A date after the plan ends belongs to another plan, or is a slip of the year.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan: { grids, period, periodFrom } }) =>
-    byWhenRemarks({ grids }, (action, grid) => {
-      const isLastYear = (day: Day): boolean =>
-        day.year === period.last.year && periodFrom.kind === 'line' && namesWholeYears(periodFrom.line.text, period);
+  check: ({ plan }) => {
+    const { period } = plan;
+    const goesOn = mayGoOn(plan);
+    return byWhenRemarks(plan, (action, grid) => {
+      const isLastYear = (day: Day): boolean => goesOn && day.year === period.last.year;
       const late = namedDays(action).filter(
         (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
       );
@@ -36,8 +37,20 @@ export const outsidePlanPeriod = rule({
             `${rows.length} dates here are after the plan ends (${showPeriod(period)}): ${cellsOf(rows)}. ${advice(late, period)}`,
         },
       };
-    }),
+    });
+  },
 });
+
+/** So many dates on its last day show that a plan ends there. */
+const ENOUGH_AT_END = 3;
+
+/** "2026 to 2030" may be all of 2030, unless the plan ends its work in March and one date alone is later. */
+function mayGoOn({ grids, period, periodFrom }: Plan): boolean {
+  if (periodFrom.kind !== 'line' || !namesWholeYears(periodFrom.line.text, period)) return false;
+  const days = actionsOf({ grids }).flatMap(namedDays);
+  const later = days.filter((day) => day.year === period.last.year && isAfter(day, period.last));
+  return later.length > 1 || days.filter((day) => sameDay(day, period.last)).length < ENOUGH_AT_END;
+}
 
 /** 'Spring 2027' begins in the plan's last month. */
 const isSeason = (action: Action, day: Day, { last }: PlanPeriod): boolean =>
