@@ -1,7 +1,7 @@
 import { type Day, addDays, addMonths, firstOfMonth, isAfter, isBefore, onDayOfMonth } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { addWorkingDays } from '../calendar/working-days';
-import type { Anchor } from './recurrences';
+import type { Anchor } from './anchors';
 import { type Stretch, dueDay } from './stretches';
 import type { Deadline, Length, Recurrence } from './types';
 

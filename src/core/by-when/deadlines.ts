@@ -1,6 +1,7 @@
 import { addDays, addMonths, isBefore, sameDay, showIsoDay } from '../calendar/day';
 import { inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
+import { type Anchor, atItsEnd, endsPlan, isBehindThen, lastAnchor, reviewedFrom } from './anchors';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
 import { afterBeginning, goingOn, lasting, offsetDeadline } from './counted-deadlines';
@@ -8,7 +9,6 @@ import { isThin, isYearOrPlan } from './dates/years';
 import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
 import { plainDoubt } from './doubt';
 import {
-  type Anchor,
   NO_DATES,
   isNamedMonth,
   isOfTerms,
@@ -57,7 +57,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     const eachYear = dates.length > 1 && !before ? eachYearOn(dates, items, isReview, reading) : undefined;
     if (eachYear) return { deadlines: [eachYear], anchor: undefined, condition: undefined };
     if (!before) noteYearless(dates, reading);
-    if (dates.length > 0) return { deadlines: eachOnce(dates.map((date) => dateDeadline(date, isReview, text))), anchor: dates.at(-1)?.stretch, condition: undefined };
+    if (dates.length > 0) return { deadlines: eachOnce(dates.map((date) => dateDeadline(date, isReview, text))), anchor: lastAnchor(dates, period), condition: undefined };
   }
   const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
   const { timed, condition } = setConditionApart(items, text);
@@ -85,10 +85,12 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   // School terms have ends of their own: 'Sept 10 then termly' is due in September as well.
   const mayOpen = step !== undefined && !isReview && !isOfTerms(step) && datesAfter.length === 0;
   const opening = mayOpen ? datesBefore.at(-1) : undefined;
-  const opens = opening !== undefined && !opening.isRange && opening.bound !== 'until' && inPeriod(period, opening.stretch.due);
-  if (opens) datesBefore = datesBefore.slice(0, -1);
-
   const { offset, duration, reference, isOngoing, hasNoDate, except } = saidBesides(items);
+  // 'March 12 (monthly reports)' in a plan that ends then: it comes back until that day, as nothing is behind it.
+  const isAtEnd = step !== undefined && step.unit === 'month' && endsPlan(opening, timed, stepAt, period);
+  const opens = opening !== undefined && !isAtEnd && !opening.isRange && opening.bound !== 'until' && inPeriod(period, opening.stretch.due);
+  if (opens || isAtEnd) datesBefore = datesBefore.slice(0, -1);
+
   if (!step && !before) noteYearless(datesBefore, reading);
   const only = datesBefore.length === 1 ? datesBefore[0] : undefined;
   // 'When funding allows 2027': the year may be part of what it waits for.
@@ -98,9 +100,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     only && duration?.isFor && !step
       ? [goingOn(only.stretch, duration.length, isReview, said)]
       : datesBefore.map((date) => dateDeadline(date, isReview, text));
-  let anchor: Anchor | undefined = datesBefore.at(-1)?.stretch ?? before;
+  let anchor: Anchor | undefined = lastAnchor(datesBefore, period) ?? before;
   if (step) {
-    const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, anchor, period);
+    const start = isAtEnd ? undefined : isReview && !isBehindThen(items, text) ? reviewedFrom(anchor, step, period) : anchor && atItsEnd(anchor);
+    const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, start, period);
     const recurrence = duration ? lasting(found.recurrence, duration.length) : found.recurrence;
     for (const date of found.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence)

@@ -9,7 +9,7 @@ import type { Item } from './items';
 import { lex } from './lex';
 import { normalize } from './normalize';
 import { splitParts } from './parts';
-import type { Anchor } from './recurrences';
+import type { Anchor } from './anchors';
 import { RULES } from './rules';
 import { ruleList } from './rules/apply';
 import type { Reading } from './rules/rule';

@@ -1,12 +1,11 @@
 import { type Day, addDays, addMonths, daysInMonth, firstOfMonth, isAfter, isBefore } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
+import type { Anchor } from './anchors';
 import { isYearOrPlan } from './dates/years';
 import type { DateItem } from './items';
-import { type Stretch, dueDay, oneMonth } from './stretches';
+import { type Stretch, dueDay, monthsIn, oneMonth } from './stretches';
 import type { DayOfYear, Inference, Recurrence, Step } from './types';
-
-/** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
-export type Anchor = Pick<Stretch, 'due' | 'precision'>;
+import { monthsOf } from './units';
 
 interface StepReading {
   readonly recurrence: Recurrence | undefined;
@@ -62,6 +61,8 @@ export function recurrenceOf(
   const only = rest[0];
   if (!only) {
     if (!anchor) return naturalEnds(step, period, window, hasEnd, until?.stretch);
+    if (anchor.within)
+      return naturalEnds(step, period, windowOf(period, anchor.within.first, anchor.within.last), true, anchor);
     const dayOfMonth = dueDay(anchor);
     return {
       recurrence: { step, window, hasEnd, kind: 'counted', first: anchor.due, isAfter: true, dayOfMonth },
@@ -99,9 +100,9 @@ export function recurrenceOf(
   if (isRange) {
     const within = windowOf(period, stretch.first, stretch.last);
     // 'Annual, years 2-3'
-    if (isYearOrPlan(unit) && lengthOf(stretch) % 12 === 0) return naturalEnds(step, period, within, true, stretch);
+    if (isYearOrPlan(unit) && monthsIn(stretch) % 12 === 0) return naturalEnds(step, period, within, true, stretch);
     // 'April 11 - March 12, quarterly' has whole quarters of its own.
-    if (unit === 'month' && step.unit === 'month' && step.count > 1 && lengthOf(stretch) % step.count === 0)
+    if (unit === 'month' && step.unit === 'month' && step.count > 1 && monthsIn(stretch) % step.count === 0)
       return naturalEnds(step, period, within, true, stretch, stretch.first);
     const first = firstInRange(stretch, step);
     return {
@@ -116,7 +117,7 @@ export function recurrenceOf(
     return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch, stretch.first);
   const isYears = isYearOrPlan(unit);
   const isLong = (isYears || unit === 'half' || unit === 'quarter') && stretch.precision === 'period';
-  if (isLong && bound !== 'from' && lengthOf(stretch) > monthsOf(step))
+  if (isLong && bound !== 'from' && monthsIn(stretch) > monthsOf(step))
     return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch);
   if (isLong && bound === 'from' && isYears && monthsOf(step) <= 12)
     return naturalEnds(step, period, windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
@@ -191,11 +192,6 @@ export const isOfTerms = ({ unit }: Step): boolean => unit === 'term' || unit ==
 
 /** 'annually', 'every two years' */
 export const isYearly = (step: Step): boolean => step.unit === 'month' && step.count % 12 === 0;
-
-const monthsOf = (step: Step): number =>
-  step.unit === 'month' ? step.count : step.unit === 'week' ? step.count / 4 : 4;
-
-const lengthOf = ({ first, last }: Stretch): number => (last.year - first.year) * 12 + last.month - first.month + 1;
 
 /** 'Weekly from April 11': at the end of the first week, or fortnight, that the month holds. */
 function firstWeeks({ first, last }: Stretch, step: Step): Day {

@@ -113,12 +113,15 @@ export function positioned(stretch: Stretch, position: Position | undefined): St
     const day = position === 'start' ? 1 : position === 'early' ? 10 : 15;
     return { first, last, due: { year: first.year, month: first.month, day }, precision: 'day', inferred: NOTHING };
   }
-  const length = (last.year - first.year) * 12 + last.month - first.month + 1;
-  const upTo = position === 'start' ? 1 : Math.ceil(length / (position === 'early' ? 4 : 2));
+  const upTo = position === 'start' ? 1 : Math.ceil(monthsIn(stretch) / (position === 'early' ? 4 : 2));
   const month = addMonths(first, upTo - 1);
   const { precision, inferred } = stretch;
   return { first, last, due: lastOfMonth(month.year, month.month), precision, inferred };
 }
+
+/** How many months a stretch of time touches. */
+export const monthsIn = ({ first, last }: Pick<Stretch, 'first' | 'last'>): number =>
+  (last.year - first.year) * 12 + last.month - first.month + 1;
 
 /** Where 'start of' stands before a year or a term: its first day. */
 export const atStart = ({ first, last, precision, inferred }: Stretch): Stretch => ({

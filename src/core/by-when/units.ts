@@ -31,3 +31,7 @@ export function stepOf(unit: Unit, count: number): Step | undefined {
   const { step } = UNITS[unit];
   return step && { unit: step.unit, count: step.count * count };
 }
+
+/** About how many months a step takes. */
+export const monthsOf = ({ unit, count }: Step): number =>
+  unit === 'month' ? count : unit === 'week' ? count / 4 : 4;

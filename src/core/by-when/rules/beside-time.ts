@@ -50,12 +50,15 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'label',
-    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14']],
+    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30']],
     of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(0, 99)), maybe(a('dot')), maybe(numberFrom(0, 99))],
-    make: ([label, mark, first, between, second], { after, span }) => {
+    make: ([label, mark, first, between, second, dot, third], { after, span }) => {
       if (mark && is(mark, 'stop') && mark.mark !== '.') return undefined;
       // 'draft 14 May' has its date behind it, and so has 'Phase 2, 14 May'.
       if (is(after, 'month') && !second) return label.isEvent ? undefined : between ? [{ ...WORD, start: label.start, end: first.end }, between] : WORD;
+      // 'Stage 1 30/9/26', 'Phase 1-2 30 Sept 26': what no mark joins is no number of the label's.
+      if (second && !between) return [{ ...WORD, start: label.start, end: first.end }, second, ...(dot ? [dot] : []), ...(third ? [third] : [])];
+      if (third && !dot) return [{ ...WORD, start: label.start, end: second?.end ?? first.end }, third];
       if (second && is(between, 'dot')) return { ...WORD, ...span };
       if (second && (is(after, 'month') || first.isOrdinal)) return between && [{ ...WORD, start: label.start, end: first.end }, between, second];
       return between && !second ? [{ ...WORD, start: label.start, end: first.end }, between] : { ...WORD, ...span };

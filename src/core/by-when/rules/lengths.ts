@@ -16,15 +16,15 @@ const ENDS = ['stop', 'open', 'close', 'then', 'join', 'range', 'bound', 'condit
 export const LENGTHS: readonly Rule[] = [
   rule({
     name: 'length before or after something',
-    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', '']],
+    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31']],
     of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), either('bound', 'of')],
-    make: ([lead, number, { unit, isPlural }, bound], { before }) => {
+    make: ([lead, number, { unit, isPlural }, bound], { before, text, span }) => {
       const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
       const isWithin = is(lead, 'lasting') && !lead.isFor;
       if (!length || (is(lead, 'lasting') && lead.isFor) || (is(before, 'lasting') && before.isFor) || (is(lead, 'bound') && lead.bound !== 'by')) return undefined;
-      // '7 a week from June' says how many there are in each.
-      if (is(number, 'a') && is(before, 'number')) return undefined;
-      if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'number') || is(before, 'a'))) return undefined;
+      // '7 a week from June', 'two workshops a year from June' say how many there are in each.
+      if (is(number, 'a') && HOW_MANY.test(text.slice(Math.max(0, span.start - LONGEST_COUNT), span.start))) return undefined;
+      if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'per') || is(before, 'number') || is(before, 'a'))) return undefined;
       if (is(bound, 'of')) return isWithin ? { kind: 'relative', length, direction: 'after' } : undefined;
       if (bound.bound === 'before') return { kind: 'relative', length, direction: 'before' };
       return bound.bound === 'after' || bound.bound === 'from' ? { kind: 'relative', length, direction: 'after' } : undefined;
@@ -140,5 +140,9 @@ export const LENGTHS: readonly Rule[] = [
     },
   }),
 ]; // prettier-ignore
+
+/** How many of something, up to the 'a' of 'a year'. */
+const HOW_MANY = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|once|twice|thrice|times))(?:[ -]?x)?(?: \p{L}+){0,3} $/iu;
+const LONGEST_COUNT = 40;
 
 const ends = (after: Item | undefined): boolean => after === undefined || ENDS.includes(after.kind);

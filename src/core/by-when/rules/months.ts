@@ -1,4 +1,4 @@
-import { numberDoubt } from '../doubt';
+import { numberDoubt, plainDoubt } from '../doubt';
 import { addMonths, daysInMonth } from '../../calendar/day';
 import { type Item, is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
@@ -73,11 +73,14 @@ export const MONTHS: readonly Rule[] = [
   }),
   rule({
     name: 'month alone',
-    examples: [['by end of Dec', '2011-12-31'], ['Staff may need it', '']],
+    examples: [['by end of Dec', '2011-12-31'], ['Staff may need it', ''], ['Sept launch; March evaluation', '2011-09-30 2012-03-31'], ['Sept 11 – may slip', '2011-09-30'], ['May of each year', '2011-05-31 2012-05-31 2013-05-31']],
     of: [a('month')],
-    make: ([{ month }], { before, after, text, span }) => {
+    make: ([{ month }], around) => {
+      const { before, after, text, span } = around;
       const name = text.slice(span.start, span.end);
-      return MAY_BE_VERBS.includes(month) && isVerb(name, before, after) ? { kind: 'word', hasDigits: false } : monthMoment(month, undefined);
+      if (!MAY_BE_VERBS.includes(month) || !isVerb(name, before, after, text)) return monthMoment(month, undefined);
+      if (after && MAY_MOVE.test(text.slice(after.start, after.start + 12))) around.doubt(plainDoubt('not read', { start: span.start, end: after.end }, around));
+      return { kind: 'word', hasDigits: false };
     },
   }),
 ]; // prettier-ignore
@@ -102,13 +105,23 @@ const LEADS = [
   'step',
 ];
 
-/** Months only by themselves or behind a word that leads to a date. */
-function isVerb(name: string, before: Item | undefined, after: Item | undefined): boolean {
-  if (!/^(?:may|march|mar)$/i.test(name) || (before !== undefined && LEADS.includes(before.kind))) return false;
+/** What may be, and what no meeting or report is called. */
+const BEHIND_MAY =
+  /^\s+(?:not|be|need|needs|require|have|has|change|slip|move|extend|vary|depend|take|include|continue|differ|go|run|follow|result|lead|come|fall|affect|impact|delay|also|still|only|well|want|wish)\b/i;
+
+/** 'Sept 11 (may move to Oct)' */
+const MAY_MOVE = /^(?:move|slip|extend|change|be (?:moved|extended|changed))/i;
+
+/** Small letters before words; with a capital it is a month by itself, and before what is done in it ('March evaluation'). */
+function isVerb(name: string, before: Item | undefined, after: Item | undefined, text: string): boolean {
+  if (!/^(?:may|march|mar)$/i.test(name)) return false;
+  if (after && /^may$/i.test(name) && BEHIND_MAY.test(text.slice(after.start - 1, after.start + 12))) return true;
+  if (before !== undefined && LEADS.includes(before.kind)) return false;
   if (is(before, 'join') && /^M/.test(name)) return false;
   if (isWord(before) && (is(after, 'month') || is(after, 'moment'))) return true;
-  const goesOn = (isWord(after) && !(is(after, 'word') && after.hasDigits)) || is(after, 'not') || is(after, 'condition') || is(after, 'of');
-  return goesOn;
+  const isSmall = /^m/.test(name);
+  const goesOn = (isWord(after) && !(is(after, 'word') && after.hasDigits)) || is(after, 'not') || is(after, 'condition') || (isSmall && is(after, 'of'));
+  return goesOn && (isSmall || isWord(before));
 } // prettier-ignore
 
 /** 'Sept (years 1 and 3)': a month of some years of the plan. */

@@ -91,6 +91,15 @@ export const STEPS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'weekday and its weekly step',
+    examples: [['Tuesday weekly in May 11', '2011-05-03 2011-05-10 2011-05-17 2011-05-24 2011-05-31']],
+    of: [either('weekday', 'step'), a('step', ({ step }) => step.unit === 'week' && !step.on)],
+    make: ([day, { step }]) => {
+      const weekday = is(day, 'weekday') ? day.weekday : day.step.unit === 'week' ? day.step.on?.of : undefined;
+      return typeof weekday === 'number' ? { kind: 'step', step: weekdayStep(weekday, step.count) } : undefined;
+    },
+  }),
+  rule({
     name: 'end of each',
     examples: [['End of every quarter in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['15th of each month until June 11', '2011-04-15 2011-05-15 2011-06-15'], ['mid-month each month until June 11', '2011-04-15 2011-05-15 2011-06-15']],
     of: [either('position', 'number'), maybe(a('range')), maybe(isUnit), maybe(either('of', 'range')), either('step', 'unit')],
@@ -149,10 +158,12 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'so many -ly',
-    examples: [['6 monthly', '2011-09-30 2012-03-31 2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['two-yearly', '2013-03-31']],
+    examples: [['6 monthly', '2011-09-30 2012-03-31 2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['two-yearly', '2013-03-31'], ['2 annually in 2011/12', '2011-09-30 2012-03-31']],
     of: [a('number', ({ value, isOrdinal, digits }) => value > 0 && value < 61 && !isOrdinal && digits.length <= 2), maybe(a('range')), a('step')],
-    make: ([{ value, digits }, dash, { step, start }], { before, text }) => {
+    make: ([{ value, digits }, dash, { step, start, end }], { before, text }) => {
       if (isPerYear(text, start)) return undefined;
+      // '4 annually' says how many, '4-yearly' how far apart.
+      if (!dash && /^annually$/i.test(text.slice(start, end))) return { kind: 'step', step: timesIn(value, step) };
       const isPlain = step.times === undefined && !step.on && (step.count === 1 || step.count === 12);
       if (!isPlain || step.unit === 'term' || step.unit === 'half-term' || (dash && !dash.isDash)) return undefined;
       if (is(before, 'month') || (is(before, 'moment') && digits.length === 2 && value > 12)) return undefined;
@@ -205,6 +216,12 @@ export const STEPS: readonly Rule[] = [
       const length: Length | undefined = unit === 'week' || unit === 'month' ? { unit, count: count * value } : undefined;
       return length && [step, { kind: 'duration', length, isFor: true, start: step.end, end }];
     },
+  }),
+  rule({
+    name: 'up to so many times in each',
+    examples: [['Up to 4 times a year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    of: [a('bound', ({ bound }) => bound === 'until'), a('step')],
+    make: ([upTo, step], { text }) => (/^up to\b/i.test(text.slice(upTo.start, upTo.end)) && /^\d|^(?:two|three|four|five|six|ten)\b/i.test(text.slice(step.start, step.end)) ? [step] : undefined),
   }),
   rule({
     name: 'step that is said twice',
