@@ -45,7 +45,12 @@ export const lastAnchor = (dates: readonly DateItem[], period: PlanPeriod): Anch
 };
 
 /** True where the date before a step is the plan's last day, and neither 'and' nor 'then' has the step begin there. */
-export function endsPlan(date: DateItem | undefined, items: readonly Item[], stepAt: number, period: PlanPeriod): boolean {
+export function endsPlan(
+  date: DateItem | undefined,
+  items: readonly Item[],
+  stepAt: number,
+  period: PlanPeriod,
+): boolean {
   if (!date || date.isRange || date.bound === 'from' || !sameDay(date.stretch.due, period.last)) return false;
   const between = items.slice(items.indexOf(date) + 1, stepAt);
   return !between.some((item) => is(item, 'then') || (is(item, 'join') && item.mark === '&'));

@@ -8,15 +8,7 @@ import { afterBeginning, goingOn, lasting, offsetDeadline } from './counted-dead
 import { isThin, isYearOrPlan } from './dates/years';
 import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
 import { plainDoubt } from './doubt';
-import {
-  NO_DATES,
-  isNamedMonth,
-  isOfTerms,
-  isYearly,
-  openedBy,
-  recurrenceOf,
-  yearlyOn,
-} from './recurrences';
+import { NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf, yearlyOn } from './recurrences';
 import type { Reading } from './rules/rule';
 import { noteYearless } from './yearless';
 import type { Deadline, Exception, Length, Recurrence, Step } from './types';

@@ -8,7 +8,7 @@ import type {
 /** Units of time as words name them. */
 export type Unit =
   'hour' | 'day' | 'working day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'half-term' | 'term' | 'year';
-export type YearKind = 'financial' | 'school' | 'calendar' | 'plan';
+export type YearKind = 'financial' | 'school' | 'calendar' | 'plan' | 'municipal';
 
 /** What a piece of a by-when can be, with what each kind bears. The lexicon makes the first ones, rules the later. */
 interface Kinds {

@@ -9,11 +9,11 @@ import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
 import type { Bound, Exception } from '../types';
 import { again } from './again';
 import { DAYS_BESIDE_DATES } from './days-beside-dates';
+import { EXPLAINED_DATES, MONTHS_BEHIND_PARTS } from './explained-dates';
 import { REPLACED_DATES } from './replaced-dates';
-import { isLong, isThin, isYearOrPlan } from './years';
+import { isLong, isYearOrPlan } from './years';
 
 const date = a('date');
-const longDate = a('date', ({ unit, isRange }) => isLong(unit) && !isRange);
 
 /** Dates that say one thing together. In this order. */
 export const DATE_RULES: readonly Rule[] = [
@@ -61,6 +61,7 @@ export const DATE_RULES: readonly Rule[] = [
     make: ([first, , , , mark, last]) =>
       (is(mark, 'bound') && mark.bound !== 'until') || (is(mark, 'join') && mark.mark !== ',') ? undefined : (rangeOf(first, last, first.start) ?? undefined),
   }),
+  ...MONTHS_BEHIND_PARTS,
   rule({
     name: 'one date or the next',
     examples: [['Oct or Nov 2011', '2011-11-30'], ['either 2011/12 or 2012/13', '2013-03-31']],
@@ -86,45 +87,7 @@ export const DATE_RULES: readonly Rule[] = [
       return together;
     },
   }),
-  rule({
-    name: 'date that explains a longer one before it',
-    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30']],
-    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month') && !isRange), maybe(either('colon', 'open', 'range', 'join')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
-    make: ([label, between, , item], { before }) => {
-      if (label.unit === 'month' && !(is(between, 'open') && item.unit === 'day')) return undefined;
-      const isLabel = (between === undefined || isThin(between)) && !is(before, 'bound') && !is(before, 'between');
-      return isLabel && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, item.end) : undefined;
-    },
-  }),
-  rule({
-    name: 'review named after a part of the year, and its date',
-    examples: [['Mid year review Oct 11', '2011-10-31R']],
-    of: [a('date', ({ unit, bound, isRange }) => unit === 'plan year' && !bound && !isRange), a('review'), maybe(a('colon')), date],
-    make: ([{ start }, review, , item], { before }) => (before === undefined || is(before, 'stop') ? [{ ...review, start }, item] : undefined),
-  }),
-  rule({
-    name: 'how many in each of a stretch of time',
-    examples: [['Years 1-3 (10 a year)', '2014-03-31'], ['2011/12 (4 per year)', '2012-03-31']],
-    of: [a('date', ({ unit, isRange }) => isRange || isLong(unit)), a('open'), a('step'), a('close')],
-    make: ([item, , step, { end }], { text }) => (/^\d+ (?:a|per|p\.?a|each) /i.test(`${text.slice(step.start, step.end)} `) ? { ...item, end } : undefined),
-  }),
-  rule({
-    name: 'longer date that explains one before it',
-    examples: [['July 2012 (Q2)', '2012-07-31'], ['2011/12 (year 1)', '2012-03-31']],
-    of: [date, a('open'), longDate],
-    make: ([item, , longer]) => (fallsDueIn(item.stretch, longer.stretch) ? again(item, {}, item.start, longer.end) : undefined),
-  }),
-  rule({
-    name: 'date in brackets outside the longer one beside it',
-    examples: [['Q2 2011/12 (November)', '2011-09-30 2011-11-30'], ['Q2 2011/12 (by November)', '2011-09-30 2011-11-30'], ['June 2011 (Q4)', '2011-06-30 2012-03-31']],
-    of: [date, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), date, a('close')],
-    make: ([one, open, by, other, close], around) => {
-      const [long, short] = isLong(one.unit) ? [one, other] : [other, one];
-      const isPair = isLong(long.unit) && (short.unit === 'month' || short.unit === 'day') && !one.isRange && !other.isRange;
-      if (isPair && !fallsDueIn(short.stretch, long.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
-      return isPair ? [one, open, ...(by ? [by] : []), other, close] : undefined;
-    },
-  }),
+  ...EXPLAINED_DATES,
   rule({
     name: 'each before its bound',
     examples: [['before each November', '2011-10-31 2012-10-31 2013-10-31']],

@@ -177,20 +177,28 @@ function dateOf(
  * none stands directly before it.
  */
 function labelBefore(items: readonly Item[], at: number): number {
-  const from = is(items[at - 1], 'date') ? at - 1 : at - 2;
+  const isDirect = is(items[at - 1], 'date');
+  const from = isDirect ? at - 1 : behindOpen(items, at) ? at - 3 : at - 2;
   const label = items[from];
-  const isMonth = is(label, 'date') && label.unit === 'month' && is(items[at - 1], 'open');
+  const isMonth = is(label, 'date') && label.unit === 'month' && is(items[at - 1], 'open') && from === at - 2;
   if (!is(label, 'date') || label.isRange || !(isLong(label.unit) || isMonth) || opensRange(items, from)) return -1;
-  return from === at - 1 || isThin(items[at - 1]) ? from : -1;
+  return isDirect || isThin(items[at - 1]) ? from : -1;
 }
+
+/** 'Year 2 roll-out (June)': what is done in the longer date stands before the bracket. */
+const behindOpen = (items: readonly Item[], at: number): boolean =>
+  is(items[at - 1], 'open') && is(items[at - 2], 'word') && is(items[at - 3], 'date');
 
 /** ',', ':', '(' and dashes: between two ways of saying one date. */
 export const isThin = (item: Item | undefined): boolean =>
   is(item, 'colon') || is(item, 'open') || is(item, 'range') || (is(item, 'join') && item.mark === ',');
 
 /** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. */
-const opensRange = (items: readonly Item[], at: number): boolean =>
-  is(items[at - 1], 'bound') || is(items[at - 1], 'between');
+function opensRange(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const isInBrackets = is(items[at + 1], 'open') || is(items[at + 2], 'open');
+  return is(before, 'between') || (is(before, 'bound') && !(before.bound === 'by' && isInBrackets));
+}
 
 const isPeriodOrYear = (unit: Moment['unit']): boolean =>
   unit === 'quarter' ||

@@ -1,6 +1,7 @@
 import { plainDoubt } from '../doubt';
 import { is } from '../items';
 import { LAST } from '../lexicon/numbers';
+import { lacksYear } from '../moments';
 import { isWord, moment, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
@@ -123,6 +124,10 @@ export const CUE_RULES: readonly Rule[] = [
     name: 'next before what is next',
     examples: [['Next review Oct 11', '2011-10-31R'], ['next due May 12', '2012-05-31']],
     of: [a('next'), either('review', 'moment', 'bound', 'colon', 'word', 'label')],
-    make: ([, what]) => [what],
+    make: ([, what], around) => {
+      // From which day on it is the next one, nobody can tell.
+      if (is(what, 'moment') && lacksYear(what.moment)) around.doubt(plainDoubt('two readings', around.span, around));
+      return [what];
+    },
   }),
 ]; // prettier-ignore

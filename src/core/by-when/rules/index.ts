@@ -10,6 +10,7 @@ import type { Rule } from './rule';
 import { SCHOOL } from './school';
 import { SCHOOL_YEARS } from './school-years';
 import { STEPS } from './steps';
+import { WEEKDAY_STEPS } from './weekday-steps';
 import { YEAR_PAIRS } from './year-pairs';
 import { YEARS } from './years';
 
@@ -65,6 +66,7 @@ const ORDER: readonly Place[] = [
   'within so many days of each such thing',
   'within so long of each of them',
   NTH_DAYS,
+  WEEKDAY_STEPS,
   STEPS,
   'words together',
   'nth day of a month',

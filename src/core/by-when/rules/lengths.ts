@@ -142,7 +142,8 @@ export const LENGTHS: readonly Rule[] = [
 ]; // prettier-ignore
 
 /** How many of something, up to the 'a' of 'a year'. */
-const HOW_MANY = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|once|twice|thrice|times))(?:[ -]?x)?(?: \p{L}+){0,3} $/iu;
+const HOW_MANY =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|once|twice|thrice|times))(?:[ -]?x)?(?: \p{L}+){0,3} $/iu;
 const LONGEST_COUNT = 40;
 
 const ends = (after: Item | undefined): boolean => after === undefined || ENDS.includes(after.kind);

@@ -1,7 +1,7 @@
 import { plainDoubt } from '../doubt';
 import { type Item, type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
-import type { DayKind, Nth } from '../types';
+import type { DayKind, Nth, Position } from '../types';
 import { areTight, moment, numberFrom, of, ordinal } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
@@ -77,11 +77,15 @@ export const POSITIONS: readonly Rule[] = [
       return {
         kind: 'moment',
         moment: at,
-        position: item.position && item.position !== 'end' ? item.position : position,
+        position: item.position && item.position !== 'end' && !isEndOfYear(position, item) ? item.position : position,
       };
     },
   }),
 ];
+
+/** 'End of the new academic year', which is its start only where nothing else is said. */
+const isEndOfYear = (position: Position, { moment: { unit }, position: own }: ItemOf<'moment'>): boolean =>
+  position === 'end' && own === 'start' && unit === 'school year';
 
 /** Days by their place in a month, a quarter, a year. */
 export const NTH_DAYS: readonly Rule[] = [

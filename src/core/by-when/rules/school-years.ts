@@ -1,3 +1,4 @@
+import { isAcademic } from '../../calendar/plan-period';
 import { is } from '../items';
 import { plainDoubt } from '../doubt';
 import { longYear, moment } from './matchers';
@@ -7,6 +8,20 @@ const schoolYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind =
 
 /** Years of a school or a university. */
 export const SCHOOL_YEARS: readonly Rule[] = [
+  rule({
+    name: 'before or by the next year',
+    examples: [['Before next academic year', '2011-08-31'], ['Before next financial year', '2012-03-31']],
+    of: [a('condition'), a('unit', ({ unit, year: kind }) => unit === 'year' && (kind === 'school' || kind === 'financial'))],
+    make: ([cue, unit], { text }) => {
+      const lead = /^(?:before|by|at) +(?=next$)/i.exec(text.slice(cue.start, cue.end))?.[0];
+      if (lead === undefined) return undefined;
+      const next = cue.start + lead.length;
+      const isBefore = /^before/i.test(lead);
+      const bound = { kind: 'bound', bound: isBefore ? 'before' : 'by', start: cue.start, end: next } as const;
+      if (unit.year === 'school') return [bound, { ...unit, start: next }];
+      return [bound, { kind: 'moment', moment: { unit: 'plan year', number: 2 }, position: isBefore ? 'start' : 'end', start: next, end: unit.end }];
+    },
+  }),
   rule({
     name: 'school year',
     examples: [['academic year 2011/12', '2012-07-31'], ['2011/12 academic year', '2012-07-31'], ['Academic years 2011-13', '2013-07-31']],
@@ -39,12 +54,13 @@ export const SCHOOL_YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'school year alone',
-    examples: [['by end of the academic year', '2011-07-31'], ['new academic year (Sept 11)', '2011-09-30']],
+    examples: [['by end of the academic year', '2011-07-31'], ['new academic year (Sept 11)', '2011-09-30'], ['Start of next academic year', '2011-09-01'], ['Before next school year', '2011-08-31'], ['By the end of next academic year', '2012-07-31']],
     of: [schoolYear],
-    make: (_, { before, text, span }) => {
+    make: (_, { before, period, text, span }) => {
       if (is(before, 'each') || is(before, 'per') || is(before, 'a') || is(before, 'times') || is(before, 'number')) return undefined;
-      const isNew = /^new/i.test(text.slice(span.start, span.end));
-      return { kind: 'moment', moment: { unit: 'school year', startYear: undefined, endYear: undefined }, ...(isNew && { position: 'start' }) };
+      const name = /^ne\w/i.exec(text.slice(span.start, span.end))?.[0].toLowerCase();
+      const startYear = name === 'nex' ? period.first.year + (isAcademic(period) ? 1 : 0) : undefined;
+      return { kind: 'moment', moment: { unit: 'school year', startYear, endYear: undefined }, ...(name && { position: 'start' }) };
     },
   }),
   rule({

@@ -9,7 +9,10 @@ import type { Moment } from '../types';
 import { isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
-const year = a('unit', ({ unit, year: kind }) => unit === 'year' && kind !== 'school' && kind !== 'calendar');
+const year = a(
+  'unit',
+  ({ unit, year: kind }) => unit === 'year' && kind !== 'school' && kind !== 'calendar' && kind !== 'municipal',
+);
 
 const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan year', number } }) as const;
 
@@ -47,8 +50,39 @@ const yearEnding = (year: number, isFinancial: boolean): Moment =>
 
 const namedYear = moment('years', 'financial year', 'year');
 
+const municipalYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'municipal');
+
+/** A council's year is from one annual meeting in May to the next. */
+function municipal({ startYear, endYear }: Extract<Moment, { unit: 'years' }>, isStart: boolean, around: Around) {
+  around.doubt(plainDoubt('two readings', around.span, around));
+  return monthMoment(5, isStart ? startYear : endYear);
+}
+
 /** Years of all kinds but a school's. */
 export const YEARS: readonly Rule[] = [
+  rule({
+    name: 'municipal year with its name',
+    examples: [['Municipal year 2011/12', '2012-05-31'], ['Start of municipal year 2011/12', '2011-05-31']],
+    of: [maybe(a('position')), municipalYear, moment('years')],
+    make: ([place, , { moment: years }], around) => municipal(years, place?.position === 'start', around),
+  }),
+  rule({
+    name: 'years before their municipal year',
+    examples: [['2011/12 municipal year', '2012-05-31']],
+    of: [maybe(a('position')), moment('years'), municipalYear],
+    make: ([place, { moment: years }], around) => municipal(years, place?.position === 'start', around),
+  }),
+  rule({
+    name: 'new financial year',
+    examples: [['By the start of the new financial year', '2012-04-01'], ['Before the new financial year', '2012-03-31'], ['By the end of the new financial year', '2013-03-31']],
+    of: [maybe(a('position')), financialYear],
+    make: ([place, unit], around) => {
+      const { after, text } = around;
+      if (!/^new/i.test(text.slice(unit.start, unit.end)) || is(after, 'number') || is(after, 'moment')) return undefined;
+      around.doubt(plainDoubt('two readings', around.span, around));
+      return { kind: 'moment', moment: { unit: 'plan year', number: 2 }, position: place?.position ?? 'start' };
+    },
+  }),
   rule({
     name: 'financial year with its name',
     examples: [['FY 12/13', '2013-03-31'], ['financial year 2012/13', '2013-03-31']],
@@ -128,15 +162,15 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'year of the plan',
-    examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31']],
+    examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31'], ['Years 4-6 by Easter 2012', '2012-04-08']],
     of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
     make: ([{ year: kind, start }, first, range, number], { after, period, text, span }) => {
       if (kind === 'financial' && is(after, 'month')) return undefined;
       if ((first === undefined) !== (range === undefined)) return undefined;
       if (is(after, 'people') || is(after, 'dot')) return undefined;
       // 'Year 6 SATs': of pupils.
-      const isBeyond = !first && number.value > yearCount(period);
-      if (isBeyond && ((isWord(after) && !is(after, 'paper')) || OTHER_DATE.test(text.slice(span.end)))) return { kind: 'word', hasDigits: false };
+      const isBeyond = (first ?? number).value > yearCount(period);
+      if (isBeyond && ((isWord(after) && !is(after, 'paper')) || (first && is(after, 'bound')) || OTHER_DATE.test(text.slice(span.end)))) return { kind: 'word', hasDigits: false };
       const last = planYear(number.value);
       return first && range ? [{ ...planYear(first.value), start, end: first.end }, range, { ...last, start: number.start, end: number.end }] : last;
     },

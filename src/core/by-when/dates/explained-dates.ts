@@ -1,0 +1,75 @@
+import { plainDoubt } from '../doubt';
+import { is } from '../items';
+import { wordlike } from '../rules/matchers';
+import { type Rule, a, either, maybe, rule } from '../rules/rule';
+import { fallsDueIn } from '../stretches';
+import { again } from './again';
+import { isLong, isThin } from './years';
+
+const date = a('date');
+const longDate = a('date', ({ unit, isRange }) => isLong(unit) && !isRange);
+
+/** A month beside a part of the year in which it is not. */
+export const MONTHS_BEHIND_PARTS: readonly Rule[] = [
+  rule({
+    name: 'month behind a part of the year that has no such month',
+    examples: [['Q2 2011/12 - November', '2011-11-30'], ['Q2 2011/12, Nov', '2011-09-30 2011-11-30'], ['Q2 2011/12 – Dec 2011', '2011-12-31']],
+    of: [a('date', ({ unit, isRange }) => (unit === 'quarter' || unit === 'half') && !isRange), either('range', 'join', 'colon'), a('date', ({ unit, isRange }) => unit === 'month' && !isRange)],
+    make: ([part, mark, month], around) => {
+      const isBeside = is(mark, 'join') ? mark.mark === ',' && !is(around.after, 'join') : !is(mark, 'range') || mark.isDash;
+      // Either may be the slip, or something goes on from one to the other.
+      if (isBeside && !fallsDueIn(month.stretch, part.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
+      return [part, mark, month];
+    },
+  }),
+]; // prettier-ignore
+
+/** A date that says where in a longer one beside it something is due. */
+export const EXPLAINED_DATES: readonly Rule[] = [
+  rule({
+    name: 'date that explains a longer one before it',
+    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30']],
+    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month') && !isRange), maybe(either('colon', 'open', 'range', 'join')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
+    make: ([label, between, , item], { before }) => {
+      if (label.unit === 'month' && !(is(between, 'open') && item.unit === 'day')) return undefined;
+      const isLabel = (between === undefined || isThin(between)) && !is(before, 'bound') && !is(before, 'between');
+      return isLabel && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, item.end) : undefined;
+    },
+  }),
+  rule({
+    name: 'date in brackets behind what is done in a longer one',
+    examples: [['Q3 2011/12 Board (12 November)', '2011-11-12'], ['Autumn term 2011 INSET (1 September)', '2011-09-01'], ['Summer 2012 conference (July)', '2012-07-31']],
+    of: [longDate, wordlike, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), a('date', ({ unit }) => unit === 'day' || unit === 'month'), a('close')],
+    make: ([label, , , , item], { before, span }) =>
+      !(is(before, 'bound') && before.bound !== 'by') && !item.isRange && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, span.end) : undefined,
+  }),
+  rule({
+    name: 'review named after a part of the year, and its date',
+    examples: [['Mid year review Oct 11', '2011-10-31R']],
+    of: [a('date', ({ unit, bound, isRange }) => unit === 'plan year' && !bound && !isRange), a('review'), maybe(a('colon')), date],
+    make: ([{ start }, review, , item], { before }) => (before === undefined || is(before, 'stop') ? [{ ...review, start }, item] : undefined),
+  }),
+  rule({
+    name: 'how many in each of a stretch of time',
+    examples: [['Years 1-3 (10 a year)', '2014-03-31'], ['2011/12 (4 per year)', '2012-03-31']],
+    of: [a('date', ({ unit, isRange }) => isRange || isLong(unit)), a('open'), a('step'), a('close')],
+    make: ([item, , step, { end }], { text }) => (/^\d+ (?:a|per|p\.?a|each) /i.test(`${text.slice(step.start, step.end)} `) ? { ...item, end } : undefined),
+  }),
+  rule({
+    name: 'longer date that explains one before it',
+    examples: [['July 2012 (Q2)', '2012-07-31'], ['2011/12 (year 1)', '2012-03-31']],
+    of: [date, a('open'), longDate],
+    make: ([item, , longer]) => (fallsDueIn(item.stretch, longer.stretch) ? again(item, {}, item.start, longer.end) : undefined),
+  }),
+  rule({
+    name: 'date in brackets outside the longer one beside it',
+    examples: [['Q2 2011/12 (November)', '2011-09-30 2011-11-30'], ['Q2 2011/12 (by November)', '2011-09-30 2011-11-30'], ['June 2011 (Q4)', '2011-06-30 2012-03-31']],
+    of: [date, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), date, a('close')],
+    make: ([one, open, by, other, close], around) => {
+      const [long, short] = isLong(one.unit) ? [one, other] : [other, one];
+      const isPair = isLong(long.unit) && (short.unit === 'month' || short.unit === 'day') && !one.isRange && !other.isRange;
+      if (isPair && !fallsDueIn(short.stretch, long.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
+      return isPair ? [one, open, ...(by ? [by] : []), other, close] : undefined;
+    },
+  }),
+]; // prettier-ignore
