@@ -1095,8 +1095,8 @@ export const CORPUS: readonly Entry[] = [
     period: '2011-14',
     due: ['2012-05-31'],
     besides: ['condition'],
-    doubted: ['Before the local elections in May 2012'],
-    texts: ['Before the local elections in May 2012'],
+    doubted: ['Before the music festival in May 2012'],
+    texts: ['Before the music festival in May 2012'],
   },
   { period: '2011-14', due: ['2011-11-30'], texts: ['Mid-point of Q3 2011/12', 'midpoint Q3 2011/12'] },
   // The start of a year or a term is its first day; what is done before is done the day before.

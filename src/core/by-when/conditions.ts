@@ -33,13 +33,20 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
   );
   const timed = items.filter((item, index) => {
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
-    if (is(item, 'date')) return !(names && isYearOrPlan(item.unit)) && !isCounted;
+    // 'Within 4 weeks (by 30 May)': the date says when that is.
+    if (is(item, 'date')) return !(names && isYearOrPlan(item.unit)) && (!isCounted || saysWhen(items, index));
     return !is(item, 'step');
   });
   const lastTimed = timed.filter((item) => is(item, 'date') || is(item, 'step')).at(-1);
   const end = lastTimed && lastTimed.start > cue.start && lastTimed === last ? lastTimed.start : last.end;
   return { timed, condition: { start: cue.start, end } };
 }
+
+/** A day or a month in brackets of its own. */
+const saysWhen = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return is(items[at - 1], 'open') && is(item, 'date') && !isYearOrPlan(item.unit) && is(items[at + 1], 'close');
+};
 
 /** A cue, a length from something without a date, or an 'until', 'before' or 'after' that no date follows. */
 function isCue(item: Item, next: Item | undefined): boolean {

@@ -10,6 +10,7 @@ import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
 import { plainDoubt } from './doubt';
 import { NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf, yearlyOn } from './recurrences';
 import type { Reading } from './rules/rule';
+import { schoolHolidays } from './school-holidays';
 import { noteYearless } from './yearless';
 import type { Deadline, Exception, Length, Recurrence, Step } from './types';
 
@@ -99,7 +100,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     const recurrence = duration ? lasting(found.recurrence, duration.length) : found.recurrence;
     for (const date of found.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence)
-      deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, except), isReview, words: said, inferred: found.inferred });
+      deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, [...except, ...schoolHolidays(step, reading)]), isReview, words: said, inferred: found.inferred });
     // 'Monthly for the first 6 months, then quarterly'
     const end = duration && recurrence ? recurrence.window.last : undefined;
     anchor = end ? { due: end, precision: 'month' } : (found.anchor ?? anchor);

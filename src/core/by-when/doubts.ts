@@ -168,6 +168,8 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
     // 'Volunteers' Week 2027'
     (is(before, 'word') && is(after, 'date') && isYearOrPlan(after.unit) && !after.bound && unit !== 'year') ||
     (unit === 'half-term' && is(before, 'bound') && !is(after, 'open')) ||
+    // 'Weekly during term'
+    (unit === 'term' && is(before, 'bound') && before.bound === 'by' && !isWord(after)) ||
     (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),
 };
 

@@ -116,10 +116,19 @@ export function recurrenceOf(
   if (step.unit === 'week' && stretch.precision === 'month' && bound === 'by')
     return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch, stretch.first);
   const isYears = isYearOrPlan(unit);
-  const isLong = (isYears || unit === 'half' || unit === 'quarter') && stretch.precision === 'period';
+  const isLong =
+    (isYears || PARTS_OF_YEARS.includes(unit)) &&
+    stretch.precision === 'period' &&
+    (!only.position || only.position === 'end');
   if (isLong && bound !== 'from' && monthsIn(stretch) > monthsOf(step))
     return naturalEnds(step, period, windowOf(period, stretch.first, stretch.last), true, stretch);
-  if (isLong && bound === 'from' && isYears && monthsOf(step) <= 12)
+  if (
+    isLong &&
+    bound === 'from' &&
+    !only.position &&
+    step.unit !== 'week' &&
+    monthsOf(step) <= (isYears ? 12 : monthsIn(stretch) - 1)
+  )
     return naturalEnds(step, period, windowOf(period, stretch.first, until?.stretch.due), hasEnd, undefined);
   // 'Monthly from the start of term': at the ends of months, as from the month in which it begins.
   const opens =
@@ -135,6 +144,16 @@ export function recurrenceOf(
     anchor: stretch,
   };
 }
+
+/** 'Weekly in autumn term', 'monthly in Q2': in which something comes back. */
+const PARTS_OF_YEARS: readonly DateItem['unit'][] = [
+  'half',
+  'quarter',
+  'term',
+  'numbered term',
+  'season',
+  'school year',
+];
 
 /** Every year on the days, or in the months, of dates. */
 export const yearlyOn = (dates: readonly DateItem[], window: PlanPeriod): Recurrence => ({

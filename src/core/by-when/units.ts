@@ -33,4 +33,5 @@ export function stepOf(unit: Unit, count: number): Step | undefined {
 }
 
 /** About how many months a step takes. */
-export const monthsOf = ({ unit, count }: Step): number => (unit === 'month' ? count : unit === 'week' ? count / 4 : 4);
+export const monthsOf = ({ unit, count }: Step): number =>
+  unit === 'month' ? count : unit === 'week' ? count / 4 : unit === 'half-term' ? 2 : 4;

@@ -56,10 +56,12 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'first and last month of a range, with what they are in brackets',
-    examples: [['April 2011 (start) – March 2012 (end)', '2012-03-31'], ['Sept 11 (commence) to Mar 12 (complete)', '2012-03-31']],
-    of: [date, a('open'), a('bound', ({ bound }) => bound === 'from'), a('close'), either('range', 'bound', 'join'), date],
-    make: ([first, , , , mark, last]) =>
-      (is(mark, 'bound') && mark.bound !== 'until') || (is(mark, 'join') && mark.mark !== ',') ? undefined : (rangeOf(first, last, first.start) ?? undefined),
+    examples: [['April 2011 (start) – March 2012 (end)', '2012-03-31'], ['Sept 11 (commence) to Mar 12 (complete)', '2012-03-31'], ['May 11 (start) Aug 11 (finish)', '2011-08-31']],
+    of: [date, a('open'), a('bound', ({ bound }) => bound === 'from'), a('close'), maybe(either('range', 'bound', 'join', 'stop')), date],
+    make: ([first, , , , mark, last], { text }) => {
+      const isRange = is(mark, 'range') || (is(mark, 'bound') && mark.bound === 'until') || (is(mark, 'join') && mark.mark === ',');
+      return isRange || ENDS.test(text.slice(last.end, last.end + 20)) ? (rangeOf(first, last, first.start) ?? undefined) : undefined;
+    },
   }),
   ...MONTHS_BEHIND_PARTS,
   rule({
@@ -102,6 +104,13 @@ export const DATE_RULES: readonly Rule[] = [
       const isAside = is(except, 'except') || is(before, 'open') || is(before, 'step') || is(before, 'join') || is(before, 'range');
       return isAside ? { kind: 'exception', except: [exceptionOf(item)] } : undefined;
     },
+  }),
+  rule({
+    name: 'what a step does not leave out',
+    examples: [['Monthly, including August, to Sept 2011', '2011-04-30 2011-05-31 2011-06-30 2011-07-31 2011-08-31 2011-09-30']],
+    of: [a('step'), maybe(either('join', 'open')), a('word'), date],
+    make: ([step, mark, words, { isYearless, start, end }], { text }) =>
+      isYearless && /^(?:also )?incl(?:uding)?$/i.test(text.slice(words.start, words.end)) ? [step, ...(is(mark, 'open') ? [mark] : []), { ...words, start, end }] : undefined,
   }),
   rule({
     name: 'exceptions',
@@ -159,6 +168,8 @@ export function withoutEarliest(items: Item[], reading: Reading): Item[] {
     : items;
 }
 
+/** 'Aug 11 (finish)' */
+const ENDS = /^\s*\((?:end|finish|complet|conclu)/i;
 const MEETING = /\b(?:meetings?|boards?|cabinet|council|committee|forum|panel)\b/i;
 
 /** 'Oct or Nov', 'Q2 or Q3': the second begins within a month of where the first ends. */

@@ -1,5 +1,5 @@
 import { bankHoliday } from '../../calendar/bank-holidays';
-import { addDays } from '../../calendar/day';
+import { type Day, addDays } from '../../calendar/day';
 import { fromEaster } from '../../calendar/easter';
 import { onOrBefore, weekdayOfMonth } from '../../calendar/weekday';
 import type { Feast } from '../types';
@@ -10,6 +10,16 @@ const fixed = (names: string, month: number, day: number): Feast => ({
 });
 const easter = (names: string, days: number): Feast => ({ names, dayIn: (year) => fromEaster(year, days) });
 const bank = (names: string, name: string): Feast => ({ names, dayIn: (year) => bankHoliday(year, name) });
+
+/** The first Thursday in May; three times it was put off to that of the elections to the European Parliament. */
+const PUT_OFF: ReadonlyMap<number, Day> = new Map(
+  [{ year: 2004, month: 6, day: 10 }, { year: 2009, month: 6, day: 4 }, { year: 2014, month: 5, day: 22 }].map((day) => [day.year, day]),
+); // prettier-ignore
+export const ELECTIONS: Feast = {
+  names: ['local', 'may', 'local council', 'council', 'local government', 'borough', 'district', 'county council', 'parish', 'town council', 'mayoral', 'pcc', 'senedd', 'holyrood', 'scottish parliament']
+    .flatMap((which) => [`${which} elections`, `${which} election`]).join(' | '),
+  dayIn: (year) => PUT_OFF.get(year) ?? weekdayOfMonth(year, 5, 4, 1),
+}; // prettier-ignore
 
 /** Candlemas, Lammas and Martinmas are the Scottish term days, as the Act of 1990 sets them: c. 22, section 1. */
 export const FEASTS: readonly Feast[] = [
@@ -45,6 +55,7 @@ export const FEASTS: readonly Feast[] = [
   fixed('world environment day', 6, 5),
   fixed('windrush day', 6, 22),
   { names: "father's day | fathers day", dayIn: (year) => weekdayOfMonth(year, 6, 7, 3) },
+  ELECTIONS,
   fixed('midsummer | midsummer day', 6, 24),
   fixed('lammas', 8, 28),
   fixed('international overdose awareness day', 8, 31),

@@ -22,6 +22,7 @@ const OFTEN_SLIPS: readonly (readonly [meant: string, slips: string])[] = [
   ['monthly', 'montly | mothly'],
   ['quarterly', 'quartely | quaterly'],
   ['annually', 'anually | annualy'],
+  ['annual', 'anual | annuel'],
   ['ongoing', 'ongoig | onging'],
 ];
 

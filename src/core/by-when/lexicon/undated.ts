@@ -5,11 +5,11 @@ export const UNDATED: readonly Entry[] = [
   [{ kind: 'reference', to: '' }, 'cross ref | cross reference | cross references | cross referenced | cross ref to | cross reference to | cross referenced to | cross reference with | cross ref with | crossref | x ref | xref | x ref to'],
   [
     { kind: 'ongoing', isThroughout: true },
-    'throughout | throughout plan | throughout year | throughout period | throughout contract | throughout financial year | throughout whole year | throughout plan period | throughout life of plan | all year | all year round | all years',
+    'throughout | through year | throughout plan | throughout year | throughout period | throughout contract | throughout financial year | throughout whole year | throughout plan period | throughout life of plan | all year | all year round | all years',
   ],
   [
     { kind: 'ongoing', isThroughout: false },
-    'ongoing | immediate and ongoing | immediately and ongoing | now and ongoing | on going | continuous | continuously | continuous basis | continual | continually | continuing | continued | continue | continues | onwards | onward | and onwards | going forward | going forwards | rolling | rolling programme | constant | constantly | standing item | standing agenda item | recurring | always | permanent | permanently | at all times | day to day | business as usual | bau | ad hoc | regular updates | regular reports | regular meetings | regular monitoring | regular basis | regular | regularly | until further notice | till further notice | daily | every day | each day',
+    'ongoing | immediate and ongoing | immediately and ongoing | now and ongoing | on going | continuous | continuously | continuous basis | continual | continually | continuing | continued | continue | continues | onwards | onward | and onwards | going forward | going forwards | rolling | rolling programme | constant | constantly | standing item | standing agenda item | recurring | always | permanent | permanently | at all times | day to day | business as usual | bau | ad hoc | regular updates | regular reports | regular meetings | regular monitoring | regular basis | regular | regularly | until further notice | open ended | open ended task | no end date | till further notice | daily | every day | each day',
   ],
   [
     { kind: 'ongoing', isThroughout: false },

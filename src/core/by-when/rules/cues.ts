@@ -83,13 +83,19 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'before something that takes place in a month',
-    examples: [['Before the local elections in May 2012', '2012-05-31'], ['before June 2012', '2012-05-31']],
+    examples: [['Before the music festival in May 2012', '2012-05-31'], ['before June 2012', '2012-05-31']],
     of: [a('bound', ({ bound }) => bound === 'before'), either('word', 'label'), a('bound', ({ bound }) => bound === 'by'), moment('month')],
     make: ([before, what, on, month], around) => {
       // Nobody can tell on which day of the month it is.
       around.doubt(plainDoubt('two readings', around.span, around));
       return [before, what, on, month];
     },
+  }),
+  rule({
+    name: 'days on which something goes on',
+    examples: [['Daily (Mon-Fri)', ''], ['daily, Monday to Friday', '']],
+    of: [a('ongoing'), maybe(either('open', 'join', 'range')), a('weekday'), a('range'), a('weekday'), maybe(a('close'))],
+    make: ([ongoing]) => ({ kind: 'ongoing', isThroughout: ongoing.isThroughout }),
   }),
   rule({
     name: 'now, of no date',
@@ -115,8 +121,8 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'last, before when it was',
-    examples: [['Annual: last Sept 10, next Sept 11', '2011-09-30 2012-09-30 2013-09-30']],
-    of: [a('number', ({ value, digits }) => digits === '' && value === LAST), maybe(a('colon')), moment('month', 'day')],
+    examples: [['Annual: last Sept 10, next Sept 11', '2011-09-30 2012-09-30 2013-09-30'], ['Every five years; last 2008', '2013-12-31']],
+    of: [a('number', ({ value, digits }) => digits === '' && value === LAST), maybe(a('colon')), moment('month', 'day', 'year')],
     make: ([last, , item], { text, before }) =>
       /^last/i.test(text.slice(last.start, last.end)) && !is(before, 'bound') ? [{ kind: 'formerly', start: last.start, end: last.end }, item] : undefined,
   }),

@@ -109,16 +109,17 @@ export const NAMED_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'days behind a month, and the year',
-    examples: [['August 10 - 22, 2011', '2011-08-22']],
-    of: [a('month'), dayNumber, a('range'), dayNumber, maybe(within), longYear],
-    make: ([{ month, start }, from, range, to, , year], around) =>
-      dayOf(year.value, month, from.value) && dayOf(year.value, month, to.value)
-        ? [
-            { ...dayMoment(from.value, month, year.value), start, end: from.end },
-            range,
-            { ...dayMoment(to.value, month, year.value), start: to.start, end: around.span.end },
-          ]
-        : undefined,
+    examples: [['August 10 - 22, 2011', '2011-08-22'], ['Sept 21st-25th', '2011-09-25']],
+    of: [a('month'), dayNumber, a('range'), dayNumber, maybe(within), maybe(longYear)],
+    make: ([{ month, start }, from, range, to, mark, year], { after, span }) => {
+      if (!year && (mark || !from.isOrdinal || !to.isOrdinal || is(after, 'month') || isWord(after) || is(after, 'of') || is(after, 'unit'))) return undefined;
+      if (from.value >= to.value || !dayOf(year?.value ?? 2000, month, from.value) || !dayOf(year?.value ?? 2000, month, to.value)) return undefined;
+      return [
+        { ...dayMoment(from.value, month, year?.value), start, end: from.end },
+        range,
+        { ...dayMoment(to.value, month, year?.value), start: to.start, end: span.end },
+      ];
+    },
   }),
   rule({
     name: 'month, day and year',

@@ -1,6 +1,7 @@
 import { BESIDE_TIME_RULES } from './beside-time';
 import { CUE_RULES } from './cues';
 import { DAY_LISTS, NAMED_DAYS } from './days';
+import { ELECTION_RULES } from './elections';
 import { LENGTHS } from './lengths';
 import { MONTHS, MONTHS_OF_PLAN_YEARS, MONTH_LISTS } from './months';
 import { NTH_DAYS, POSITIONS } from './nth-days';
@@ -50,6 +51,7 @@ const ORDER: readonly Place[] = [
   'age, or people of a year',
   'year behind a season, a term or a holiday',
   'years of several seasons, terms or holidays',
+  ELECTION_RULES,
   'half of a month',
   'half or quarter of the year',
   'two figures of a year behind a quarter',
@@ -73,6 +75,7 @@ const ORDER: readonly Place[] = [
   'nth day of another month',
   'so long after each step',
   'month behind each step',
+  'step and the day of the month behind it',
   'step and how long after it',
   POSITIONS,
   MONTHS_OF_PLAN_YEARS,

@@ -69,6 +69,12 @@ export const LENGTHS: readonly Rule[] = [
     make: ([, , , { step }]) => ({ kind: 'step', step: { ...step, later: { unit: 'month', count: 1 } } }),
   }),
   rule({
+    name: 'step and the day of the month behind it',
+    examples: [['Quarterly, by the 15th of the following month, in 2011', '2011-07-15 2011-10-15']],
+    of: [a('step', ({ step }) => step.unit === 'month' && !step.on), maybe(either('join', 'range', 'open')), maybe(a('bound', ({ bound }) => bound === 'by')), a('number', ({ isOrdinal, digits, value }) => isOrdinal && digits !== '' && value >= 1 && value <= 28), a('of'), either('bound', 'next'), a('unit', ({ unit }) => unit === 'month')],
+    make: ([{ step }, , , { value }, , next]) => (is(next, 'bound') && next.bound !== 'after' ? undefined : { kind: 'step', step: { ...step, later: { unit: 'day', count: value } } }),
+  }),
+  rule({
     name: 'step and how long after it',
     examples: [['Quarterly, one month after quarter end in 2011', '2011-07-31 2011-10-31']],
     of: [a('step'), maybe(either('join', 'range', 'open')), a('step', ({ step }) => step.later !== undefined)],
@@ -116,7 +122,7 @@ export const LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'how long',
-    examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', '']],
+    examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', ''], ['Within first 100 days', '2011-07-09']],
     of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
     make: ([lead, a1, first, second, third, { unit }], { after, before }) => {
       // 'in the next 3 years'
@@ -129,7 +135,7 @@ export const LENGTHS: readonly Rule[] = [
       if (is(second, 'range') && !third) return undefined;
       if (numbers.length > 1 && !isFirst && !is(second, 'range')) return undefined;
       if (number?.isOrdinal && !isFirst) return undefined;
-      if (number && number.digits.length > 2) return undefined;
+      if (number && number.digits.length > (isFirst && unit === 'day' ? 3 : 2)) return undefined;
       if (!number && !a1 && !is(first, 'next')) return undefined;
       // 'Next quarter' is next from the day on which somebody wrote it.
       if (!number && !lasting) return undefined;

@@ -36,11 +36,11 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'half of a term',
-    examples: [['Autumn 1', '2011-10-31'], ['Spring term 2 2012', '2012-03-31']],
+    examples: [['Autumn 1', '2011-10-31'], ['Spring term 2 2012', '2012-03-31'], ['Aut2/Spr1 2012', '2011-12-31 2012-02-29']],
     of: [a('season'), maybe(term), numberFrom(1, 2)],
-    make: ([{ season }, , { value, digits, isOrdinal }], { after }) => {
+    make: ([{ season }, , { value, digits, isOrdinal }], { after, text }) => {
       const name = toTerm(season);
-      if (!name || digits === '' || isOrdinal || is(after, 'month') || is(after, 'dot') || is(after, 'join') && after.mark === '/') return undefined;
+      if (!name || digits === '' || isOrdinal || is(after, 'month') || is(after, 'dot') || is(after, 'join') && after.mark === '/' && /\d/.test(text.charAt(after.end))) return undefined;
       const month = HALVES[name][value - 1];
       return month === undefined ? undefined : monthMoment(month, undefined);
     },
