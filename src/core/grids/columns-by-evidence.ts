@@ -123,10 +123,15 @@ function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly 
   // A table of two columns has nothing else that could be done.
   if (cells.length === 2 && role === 'action') return Math.max(0, hint);
   if (says?.kind === 'objective' && role === 'action') return 0;
+  if (role === 'by-when' && endsIt(text, cells)) return hint;
   if (says !== undefined) return says.kind === 'other' || says.kind === 'number' ? NEVER : hint;
   return besideSays(text) !== undefined || (role !== 'by-when' && headsOtherColumn(text)) ? NEVER : hint;
 } // prettier-ignore
 const NEVER = -99;
+
+/** 'Start | Complete': the second is when it is to be done. */
+const endsIt = (text: string, cells: readonly HeaderCell[]): boolean =>
+  /^complete$/i.test(text.trim()) && cells.some((cell) => besideSays(cell.text) === 'start');
 
 /** For each missing role a column of its own, so that as much as can be speaks for all of them together. */
 function chosenOf(candidates: readonly Candidate[]): readonly Candidate[] {

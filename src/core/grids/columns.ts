@@ -1,18 +1,14 @@
 import type { ColumnBody, GridColumns } from './grid-columns';
 import { lastColumn } from './calendar-columns';
+import { isOfOtherKind } from './vague-actions';
 import { periodColumns } from './period-columns';
 import { FEWEST_WORDS, groupingColumn } from './grouping-column';
 import type { HeaderCell } from './header-cell';
 import { besideColumns, repeatedHeaders } from './beside-columns';
-import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
-import { SHARED, meaningsIn } from './headers-in-table';
+import { headerMeaning, headerWords } from './header-words';
+import { type HeadedColumn, SHARED, meaningsIn } from './headers-in-table';
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
-
-interface HeadedColumn extends HeaderMeaning {
-  readonly column: number;
-  readonly header: string;
-}
 
 type Kind = HeadedColumn['says']['kind'];
 
@@ -79,6 +75,17 @@ export function gridColumns(
     (isDatedAndOwned
       ? (best(sort('loose'), isFull, 'first') ?? aims.find(isFull) ?? best(sort('vague'), isFull, 'first'))
       : undefined);
+  if (
+    action &&
+    !is(action, 'named', 'second') &&
+    isOfOtherKind(action, {
+      cells,
+      bodyOf,
+      isPlanned: hasPeriods || (byWhen !== undefined && is(byWhen, 'planned')),
+      leads,
+    })
+  )
+    return undefined;
   if (!action || isNoGrid({ known, isDated: dueIn !== undefined, leads, partners })) return undefined;
   if (dueIn === undefined && !isFull(action)) return undefined;
 

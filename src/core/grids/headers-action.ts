@@ -71,7 +71,7 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'vague' },
-    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?:key |agenda |minute )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?|responses?|provisions?|approach(?:es)?)(?: (?:names?|titles?|descriptions?|identified))?'),
+    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?!job (?:titles?|names?))(?:key |agenda |minute )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?|responses?|provisions?|approach(?:es)?)(?: (?:names?|titles?|descriptions?|identified))?'),
     examples: ['Title', 'Description', 'Initiative', 'Project', 'Item', 'Issue', 'Finding', 'Project name', 'Agenda item', 'Response', 'Approach'],
   },
   {

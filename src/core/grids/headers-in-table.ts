@@ -4,6 +4,12 @@ import type { HeaderCell } from './header-cell';
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
 import { headsBoth } from './who-and-when';
 
+/** A column of a table with what its header says. */
+export interface HeadedColumn extends HeaderMeaning {
+  readonly column: number;
+  readonly header: string;
+}
+
 /** 'Name' beside 'Resource Names': programmes for projects call their tasks so. */
 const isExportedName = ({ text }: HeaderCell, cells: readonly HeaderCell[]): boolean =>
   text === 'Name' && cells.some((other) => RESOURCES.test(other.text));

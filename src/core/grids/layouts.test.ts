@@ -203,35 +203,6 @@ test.each<[string, string, string[], CellRange[]?]>([
   expect(actionsIn(rows, [...merges, ...more])).toEqual(expected);
 }); // prettier-ignore
 
-test.each<[string, string]>([
-  ['a register of risks', `
-    Risk | Likelihood | Impact | Score | Mitigating action | Owner | Review date
-    The roof leaks | 3 | 4 | 12 | Look after the tiles | AP | May 2025`],
-  ['a budget', `
-    Item | Budget holder | Cost | Spend to date
-    Paint | JB | 100 | 40`],
-  ['a table of measures', `
-    Indicator | Baseline | Target | Actual | Lead
-    Visitors | 100 | 120 | 110 | JB`],
-  ['a contact list', `
-    Name | Role | Team | Email
-    J Hughes | Manager | Parks | j@example.org`],
-  ['a rota', `
-    Week | Monday | Tuesday | Wednesday
-    1 | JB | AP | JB`],
-  ['a training record', `
-    Course | Staff member | Date completed | Renewal date
-    First aid | JB | 4 May 2025 | 4 May 2028`],
-  ['what was done', `
-    Activity | Lead | Date completed | Outcome
-    Painted the wall | JB | 4 May 2025 | Done`],
-  ['a list of papers', `
-    Document | Owner | Version | Review date
-    Fire policy | JB | 2 | May 2026`],
-])('no plan: %s', (_, text) => {
-  expect(actionsIn(laidOut(text).rows, [])).toEqual([]);
-}); // prettier-ignore
-
 test('projects under objectives, in columns of their own, head the milestones', () => {
   const { rows } = laidOut(`
     Objective | Project | Milestone | Target date | Owner
