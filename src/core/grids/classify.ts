@@ -13,7 +13,7 @@ import { type Line, actionNumber, readLine } from './lines';
 import { loneKind } from './lone-lines';
 import { headsOtherTable, nearHeader } from './other-tables';
 import {
-  actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, saysHowItStands, spansTable, textIn, whenIn, whomIn,
+  actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, saysHowItStands, saysObjectiveAlone, spansTable, textIn, whenIn, whomIn,
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
 import { remarksIn } from './remarks';
@@ -93,6 +93,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   if (isLabelled(row, sheet.rows[index + 1]?.header !== undefined)) return { is: 'text' };
   const entries = sheet.codes.get(row);
   if (entries) return { is: 'glossary', entries };
+  if (columns && section === 'rows' && saysObjectiveAlone(row, columns)) return { is: 'objective alone' };
   if (columns && section === 'rows' && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
   return columns && texts && isEntry(row, columns, section)
     ? entryKind(row, columns, texts, around.said)

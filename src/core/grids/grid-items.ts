@@ -7,6 +7,8 @@ export type GridItem =
   | { readonly is: 'table'; readonly lead: readonly Piece[] | undefined }
   /** An objective that heads what follows, until another does, or what is set in further than it is, where `indent` says how far. */
   | { readonly is: 'heading'; readonly objective: Objective; readonly indent?: number }
+  /** What the column of objectives says in a row without an action: it holds as what the rows below say of themselves. */
+  | { readonly is: 'said'; readonly objective: Objective }
   /** An objective in a list above a table; the first one after rows begins another list. */
   | { readonly is: 'listed'; readonly objective: Objective; readonly beginsList: boolean }
   /** A priority: by its number it may be the objective of a row, too. */

@@ -29,6 +29,15 @@ export function headingNumber(text: string): HeadingNumber | undefined {
   return found === undefined ? undefined : { name, number, words };
 }
 
+/** 'Priority 4 …' beside 'Priority 5 …': neither heads the other. */
+export function areSiblings({ text: a }: Pick<PlacedText, 'text'>, { text: b }: Pick<PlacedText, 'text'>): boolean {
+  if (a === b) return false;
+  const [one, other] = [headingNumber(a), headingNumber(b)];
+  return (
+    one !== undefined && other !== undefined && one.name !== '' && one.name.toLowerCase() === other.name.toLowerCase()
+  );
+}
+
 /** What heads a grid and bears a number: its title, its priorities and its objectives, each once, in this order. */
 export const numberedHeadings = once(
   ({

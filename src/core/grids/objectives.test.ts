@@ -27,6 +27,7 @@ test.each<[string, GridItem[], string]>([
   ['a list, by number after another was headed', [listed('Rooms', '1'), listed('Chairs', '2'), row('1.1 a'), heading('3. Tables', '3.'), row('3.1 b'), row('2.1 c')], 'Rooms, 3. Tables, Chairs'],
   ['a column, until its next cell', [row('a', 'Rooms'), row('b'), row('c', 'Chairs')], 'Rooms, Rooms, Chairs'],
   ['a column that says a number', [listed('Rooms', '1'), listed('Chairs', '2'), row('a', '1'), row('b', 'Objective 2')], 'Rooms, Chairs'],
+  ['a column, with an objective that has no action', [row('a', 'Rooms'), { is: 'said', objective: objective('Chairs') }, row('b', 'Tables'), row('c')], 'Rooms, Tables, Tables'],
   ['priorities, by the number of the action', [priority('Rooms', '1'), priority('Chairs', '2'), row('1.1 a'), row('2.1 b'), row('c')], 'Rooms, Chairs, -'],
   ['priorities, by the number in a column', [priority('Rooms', '1'), priority('Chairs', '2'), row('a', undefined, '2.1')], 'Chairs'],
 ])('%s', (_, items, expected) => {

@@ -1,6 +1,7 @@
 import { actionNumber } from './lines';
 import type { GridItem } from './grid-items';
 import { ledAsSaid, ledByHeadings } from './led-rows';
+import { areSiblings } from './numbered-headings';
 import type { UnattributedRow } from './types';
 import type { GridRow, Objective, Piece, PlacedText } from './types';
 
@@ -73,7 +74,7 @@ export function attribute(items: readonly GridItem[]): Attributed {
     const heading = heads.path.at(-2)?.objective ?? heads.heading;
     const said = item.row.objectiveCell ? objective : heads.said;
     const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
-    const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective;
+    const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective && !areSiblings(heading, objective);
     const section = isAside ? heading.text : (item.row.section ?? heads.section);
     rows.push({ ...item.row, objective, section });
     leads.push(lead);
@@ -95,6 +96,8 @@ function headedBy(item: Exclude<GridItem, { is: 'row' | 'table' }>, heads: Heads
         heading: objective,
         known: [...heads.known, objective],
       };
+    case 'said':
+      return { ...heads, current: objective, said: objective, known: [...heads.known, objective] };
     case 'listed':
       return {
         ...heads,

@@ -24,6 +24,8 @@ export type RowKind =
   | { readonly is: 'continuation' }
   /** `indent`: how far it is set in or how deep in an outline, where the rows below are further; `lead`: who leads those. */
   | { readonly is: 'heading'; readonly number?: string; readonly indent?: number; readonly lead?: Cell }
+  /** What the column of objectives says in a row without an action. */
+  | { readonly is: 'objective alone' }
   /** The rest of the heading or objective above it. */
   | { readonly is: 'heading rest' }
   /** A remark says how the row above it stands; a note is below the table. */

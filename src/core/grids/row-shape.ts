@@ -114,13 +114,26 @@ export function firstCell(row: SheetRow): [number, Cell] {
   return [own, row.cells.get(own) ?? EMPTY];
 }
 
+const REFERENCE = /^\p{L}{0,4}[-. ]?\d+(?:\.\d+)*[.)]?$/u;
+
+/** True where a row says what it is for, behind its reference, and nothing that is done: 'MD6 | Keep records securely'. */
+export const saysObjectiveAlone = (row: SheetRow, { objective }: GridColumns): boolean =>
+  objective !== undefined &&
+  row.cells.size > 1 &&
+  isOwn(row, objective) &&
+  /\p{L}/u.test(textIn(row, objective)) &&
+  row.cells
+    .entries()
+    .every(([column, { text }]) => column === objective || (column < objective && REFERENCE.test(text)));
+
 /**
  * The cell that a line is read from: the action's in a table, or a text left of it where only a number is before that
  * ('2 | Week 3: planting'); the first elsewhere.
  */
 export function lineCell(row: SheetRow, columns: GridColumns | undefined): [number, Cell] {
-  const cell = columns && row.cells.get(columns.action);
-  if (!columns || cell) return cell ? [columns.action, cell] : firstCell(row);
+  const own = columns && saysObjectiveAlone(row, columns) ? columns.objective : columns?.action;
+  const cell = own === undefined ? undefined : row.cells.get(own);
+  if (!columns || own === undefined || cell) return cell && own !== undefined ? [own, cell] : firstCell(row);
   const saysWords = (column: number): boolean => isOwn(row, column) && /\p{L}/u.test(textIn(row, column));
   const words = row.cells.keys().find((one) => one < columns.action && saysWords(one));
   const said = words === undefined ? undefined : row.cells.get(words);

@@ -46,6 +46,7 @@ export function saidBelow(
       if (kind.titles) return { ...said, section: 'lines', above: undefined, last: undefined, isTitled: false };
       return { ...said, above: said.section === 'rows' ? undefined : above };
     case 'heading':
+    case 'objective alone':
       return { ...said, above: said.section === 'rows' ? undefined : above };
     case 'heading rest':
     case 'furniture':

@@ -114,6 +114,9 @@ class Segmenter {
       case 'heading':
         (this.grid ?? this.open(this.sheet, place, false)).items.push(headingOf(line, kind, row, columns));
         return;
+      case 'objective alone':
+        this.grid?.items.push({ is: 'said', objective: ledAsSaid(line) });
+        return;
       case 'heading rest':
         this.headOn(line.text);
         return;

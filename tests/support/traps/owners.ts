@@ -19,7 +19,11 @@ const nobody = grid('1 Nobody', [
   row(['Ring back within a day', 'Jun 26', ''], fires('no-owner', 'C', 'an empty cell')),
   row(['Ring back within a week', 'Jun 26', 'tbc'], fires('no-owner', 'C', 'to be confirmed')),
   row(['Ring back within a month', 'Jun 26', 'Vacant'], fires('no-owner', 'C', 'a post that nobody holds')),
-  row(['Write back within a day', 'Jul 26', 'tbc / PHL'], spares('no-owner', 'C', 'one of two is named')),
+  row(
+    ['Write back within a day', 'Jul 26', 'tbc / PHL'],
+    spares('no-owner', 'C', 'one of two is named'),
+    fires('placeholder', 'C', 'to be confirmed beside a name'),
+  ),
   row(
     ['Write back within a week', 'Jul 26', 'Police'],
     spares('no-owner', 'C', 'an organisation'),

@@ -5,6 +5,7 @@ test.each([
   'Publish the',
   'Work with partners to',
   'Agree a plan for',
+  'Agree a lead worker model with the provider by',
   'Review the offer and',
   'Housing, health &',
   'Train staff in the use of',

@@ -22,7 +22,7 @@ export const actionBreaksOff = rule({
 /** Nothing ends with these; 'Site A' does not end with an article. */
 const NEVER_LAST =
   /(?<=[\p{L}\p{N},)] )(?:an?|[Tt]he|THE|and|AND|or|OR|their|our|its|your|my|including|between|whether|than|&)$/u;
-const PREPOSITION = /(?<=[\p{L})] )(?:of|for|with|to|from|into)$/iu;
+const PREPOSITION = /(?<=[\p{L})] )(?:of|for|with|to|from|into|by)$/iu;
 /** 'Agree who it is for', 'the languages most asked for': the preposition belongs to what stands before. */
 const RELATES =
   /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b|\bto (?:be )?\p{L}+ \p{L}+$|\b(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short) \p{L}+$/iu;

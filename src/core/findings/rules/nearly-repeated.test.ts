@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { nearlyRepeated } from './nearly-repeated';
 
 const twice = (a: string, b: string): CellInput[][] => [[a, 'Sept 11', 'JCM'], [b, 'Dec 11', 'JCM']]; // prettier-ignore
@@ -20,4 +20,25 @@ test.each<[string, string, string, boolean]>([
   ['few words', 'Report to Board', 'Report to the Board', false],
 ])('%s', (_, a, b, fires) => {
   expect(saidBy(nearlyRepeated, twice(a, b))).toEqual(fires ? [`A5: ${b}`] : []);
+});
+
+test.each<[string, string, string, boolean]>([
+  ['another order', 'Cool rooms in libraries and leisure centres', 'Cool rooms in leisure centres and libraries', true],
+  ['other hyphens', 'Rewrite all one-page profiles with pupils', 'Re-write all one page profiles with pupils', true],
+  ['for whom, and no more', 'Annual learning event', 'Annual learning event for all partners', true],
+  ['for whom, in both', 'Annual learning event for staff', 'Annual learning event for all partners', false],
+  ['another place', 'Open a clinic in the north of town', 'Open a clinic in the south of town', false],
+  ['few words', 'Staff training', 'Training for all staff', false],
+])('on one date: %s', (_, a, b, fires) => {
+  const rows = [[a, 'Sept 11', 'JCM'], [b, 'Sept 11', 'JCM']]; // prettier-ignore
+  expect(saidBy(nearlyRepeated, rows)).toEqual(fires ? [`A5: ${b}`] : []);
+});
+
+test('on another sheet', () => {
+  const head = ['Action', 'By when', 'By whom'];
+  const plan = workbook(
+    sheet('A', [head, ['Rewrite all one-page profiles with pupils', 'Sept 11', 'JCM']]),
+    sheet('B', [head, ['Re-write all one page profiles with pupils', 'Sept 11', 'PIO']]),
+  );
+  expect(saidBy(nearlyRepeated, plan)).toEqual(['A2: Re-write all one page profiles with pupils']);
 });

@@ -2,9 +2,10 @@ import type { Action } from '../../plan/types';
 import { isOneSlipAway } from '../../text/slips';
 import { sameWords } from '../../text/tidy';
 import { wordHashes } from '../../text/word-hashes';
-import { cellName } from '../../workbook/place';
+import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { sharing } from '../../lists/sharing';
+import { saidAnew, withoutNumber } from '../said-anew';
 import { quoted } from '../words';
 import { rule } from '../rule';
 import type { Remark } from '../types';
@@ -20,12 +21,17 @@ export const nearlyRepeated = rule({
   id: 'nearly-repeated',
   title: 'Nearly the same action twice',
   fires:
-    "Fires on an action of six words or more that says the same as one above it in its grid but for one small word ('the', 'of') or one slip of a letter. Other words, numbers and names make another action.",
+    "Fires on an action of six words or more that says the same as one above it in its grid but for one small word ('the', 'of') or one slip of a letter; anywhere in the plan on the same date in another order or with other hyphens; and with the same date and owner and no more than for whom ('… for all partners'). Other words, numbers and names make another action.",
   why: 'A row that was copied and touched up is delivered once and reported twice.',
   about: 'actions',
   scope: 'row',
   severity: 'info',
-  check: ({ plan }) => plan.grids.flatMap(({ actions }) => nearTwins(actions)),
+  check: ({ plan }) => {
+    const near = plan.grids.flatMap(({ actions }) => nearTwins(actions));
+    const told = new Set(near.map(({ action }) => action));
+    const anew = saidAnew(plan).filter(({ action }) => !told.has(action.place));
+    return [...near, ...anew.map(({ action, first }) => remarkOn(action, first))];
+  },
 });
 
 interface Row {
@@ -72,9 +78,6 @@ function lotsOf(action: Action): number[] {
   return lots;
 }
 
-const withoutNumber = ({ action, number }: Action): string =>
-  number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
-
 const without = (words: readonly string[], at: number): string => words.filter((_, index) => index !== at).join(' ');
 
 /** Whether the words that were left out differ by a slip, or change nothing. */
@@ -92,5 +95,5 @@ const remarkOn = (action: Action, first: Action): Remark => ({
   place: action.place,
   action: action.place,
   words: action.action,
-  message: `${cellName(first.place)} says nearly the same: ${quoted(withoutNumber(first))}. Delete one, or say how they differ.`,
+  message: `${(first.place.sheet === action.place.sheet ? cellName : showPlace)(first.place)} says nearly the same: ${quoted(withoutNumber(first))}. Delete one, or say how they differ.`,
 });

@@ -34,6 +34,16 @@ test('a priority without rows above the next one in the column of priorities', (
   expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual(['A3: Priority 4: Chairs']);
 }); // prettier-ignore
 
+test('a row of the column of objectives without an action, behind its reference', () => {
+  const rows = [['Ref', 'Aim', 'Action', 'By when', 'By whom'], ['MD1', 'Safe rooms', 'Agree it', 'Sept 11', 'JCM'], ['MD2', 'Safe chairs'], ['MD3', 'Safe tables', 'Buy them', 'Sept 11', 'JCM']];
+  expect(saidBy(objectiveWithoutAction, workbook(sheet('S', rows)))).toEqual(['B3: Safe chairs']);
+}); // prettier-ignore
+
+test('a priority right above the next of its kind', () => {
+  const rows = [['Priority 5: A fair workplace'], ['Priority 6: Value for money'], ['Agree it', 'Sept 11', 'JCM']];
+  expect(saidBy(objectiveWithoutAction, rows)).toEqual(['A4: Priority 5: A fair workplace']);
+});
+
 test.each<[string, string, string[]]>([
   ['above a table that headings of another kind part', 'Town centres', []],
   ['above a table with the next of its kind', 'Priority 2: Skills and jobs', ['A2: Priority 1: A strong economy']],

@@ -1,4 +1,4 @@
-import { headingNumber } from '../../grids/numbered-headings';
+import { areSiblings, headingNumber } from '../../grids/numbered-headings';
 import type { Objective } from '../../grids/types';
 import type { Action, PlanGrid } from '../../plan/types';
 import { numberParts, objectiveNumber } from '../numbers';
@@ -76,19 +76,13 @@ function hasRowsOfTheirOwn(
       action.place.row < end &&
       action.objective !== undefined &&
       !listed.has(action.objective) &&
-      !areSiblings(text, action.objective.text),
+      action.section === text,
   );
-}
-
-/** 'Priority 4 …' above 'Priority 5 …' heads nothing of it. */
-function areSiblings(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => /^(\p{L}+) \d/u.exec(text)?.[1]?.toLowerCase());
-  return one !== undefined && one === other;
 }
 
 /** '2. Treatment' right above '2.1 Prescribing', or a heading right above a heading: what stands under that is its own. */
 function headsOther(objective: Objective, next: Objective | undefined, served: ReadonlySet<Objective>): boolean {
-  if (!next || !served.has(next)) return false;
+  if (!next || !served.has(next) || areSiblings(objective, next)) return false;
   const [number, below] = [objectiveNumber(objective), objectiveNumber(next)];
   if (number !== '' && below !== '') return below.startsWith(`${number}.`);
   return (
@@ -102,5 +96,5 @@ function headsOther(objective: Objective, next: Objective | undefined, served: R
 function headsTable({ place, text }: Objective, next: Objective | undefined, grid: PlanGrid): boolean {
   const above = grid.objectives.filter((one) => one.place.sheet === grid.place.sheet && one.place.row < grid.place.row);
   const isAlone = above.length === 1 && above[0]?.place === place;
-  return isAlone && next !== undefined && next.number === undefined && !areSiblings(text, next.text);
+  return isAlone && next !== undefined && next.number === undefined && !areSiblings({ text }, next);
 } // prettier-ignore

@@ -1,3 +1,4 @@
+import type { ByWhom } from '../../by-whom/read-by-whom';
 import { furnitureKey } from '../../grids/furniture';
 import type { PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
@@ -12,7 +13,7 @@ export const placeholder = rule({
   id: 'placeholder',
   title: 'Placeholder',
   fires:
-    "Fires on a title, an action, an objective, a priority or an expected outcome that says 'to be added', 'tbc', '???' or the like, and on 'DRAFT' lines in grids, once for those alike. 'To be agreed' may be the action itself, so it doesn't count; by-whens and by-whoms have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
+    "Fires on a title, an action, an objective, a priority or an outcome that says 'to be added', 'tbc', '???', 'XX%' or the like, on a by-whom that says so beside a name ('EPM / TBC'), and on 'DRAFT' lines in grids, once for those alike. 'To be agreed' may be the action itself, so it doesn't count; by-whens, and by-whoms that name nobody, have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
   why: 'A plan that is submitted with words still to come is sent back.',
   about: 'actions',
   scope: 'cell',
@@ -48,9 +49,17 @@ function placeholdersIn({
   };
   if (hasTitle) look(title, titlePlace);
   for (const { text, place } of [...objectives, ...priorities, ...outcomes]) look(text, place);
-  for (const { action, place } of actions) look(action, place, place);
+  for (const action of actions) {
+    look(action.action, action.place, action.place);
+    if (action.outcome) look(action.outcome.text, action.outcome.place, action.place);
+    // Where nobody is named, for the action or for a part of it, that is told as no owner.
+    if (action.byWhomPlace && namesSomebody(action.byWhom)) look(action.byWhom.text, action.byWhomPlace, action.place);
+    for (const { byWhom, place } of action.partners) if (namesSomebody(byWhom)) look(byWhom.text, place, action.place);
+  }
   return remarks;
 }
+
+const namesSomebody = ({ parts }: ByWhom): boolean => parts.every(({ owners }) => owners.length > 0);
 
 /** A page header that was copied along is one decision, wherever it is. */
 const drafts = (grids: readonly PlanGrid[]): Remark[] =>
