@@ -25,11 +25,11 @@ export interface HeaderMeaning {
 }
 
 /** The longest header that can be one: 'Person(s) responsible for the completion of the action'. */
-const LONGEST = 100;
+export const LONGEST_HEADER = 100;
 
 /** What a header says, or undefined for words that are in no line of the table. */
 export const headerMeaning = (header: string): HeaderMeaning | undefined =>
-  header.length > LONGEST ? undefined : meaningOf(header);
+  header.length > LONGEST_HEADER ? undefined : meaningOf(header);
 
 const meaningOf = memoize((header): HeaderMeaning | undefined => {
   const words = headerWords(header);

@@ -5,8 +5,9 @@ import { isDateAlone, saysWhen } from './dated-words';
 import type { GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { hintsIn } from './header-hints';
-import { headerMeaning, headerWords } from './header-words';
+import { LONGEST_HEADER, headerMeaning, headerWords } from './header-words';
 import { beginsWithVerb } from './headings';
+import { memoize } from '../text/memo';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { ownCells } from './own-cells';
 import type { SheetRow } from './rows';
@@ -133,13 +134,17 @@ function mayHeadByEvidence(rows: readonly SheetRow[], index: number, isBelowTabl
 /** How many of a row's cells are known as headers; what is plainly one may be the only one of its row. */
 function headersIn({ cells }: SheetRow): number {
   let known = 0;
-  for (const { text } of cells.values()) {
-    const says = headerMeaning(text)?.says;
-    if (headsBoth(text)) known += 2;
-    else if (says) known += 'is' in says && (says.is === 'named' || says.is === 'planned') ? 2 : 1;
-  }
+  for (const { text } of cells.values()) if (text.length <= LONGEST_HEADER) known += headersAs(text);
   return known;
 }
+
+/** For how many headers a text counts. */
+const headersAs = memoize((text): number => {
+  if (headsBoth(text)) return 2;
+  const says = headerMeaning(text)?.says;
+  if (!says) return 0;
+  return 'is' in says && (says.is === 'named' || says.is === 'planned') ? 2 : 1;
+});
 
 /** The headers of each table, where there is one grid beside another: a column between them, or the same words again. */
 function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {

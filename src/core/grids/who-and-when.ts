@@ -1,6 +1,6 @@
 import { MONTH_WORD } from '../calendar/months';
 import { memoize } from '../text/memo';
-import { headerMeaning } from './header-words';
+import { LONGEST_HEADER, headerMeaning } from './header-words';
 
 /** What one cell says of two things: who, and when. Either may be ''. */
 export interface WhoAndWhen {
@@ -12,6 +12,7 @@ const BETWEEN = /\s*(?:[/&+,;|\n()]|\s[–—-]\s|\bwith\b|\band\b(?= by| when| 
 
 /** True of 'Who / When', 'Lead and timescale', 'By whom and when': a column in which both stand. */
 export const headsBoth = memoize((header: string): boolean => {
+  if (header.length > LONGEST_HEADER) return false;
   const kinds = header
     .split(BETWEEN)
     .filter((part) => /\p{L}/u.test(part))

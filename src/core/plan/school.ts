@@ -1,4 +1,5 @@
 import type { Grid, PlacedText } from '../grids/types';
+import { remembering } from '../lists/once';
 
 const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
 const NO_SCHOOL =
@@ -22,11 +23,14 @@ export function isOfSchool(body: string | undefined, grids: readonly Grid[], lin
   if (lines.some(({ text }) => OF_SCHOOL.test(text)) && !lines.some(({ text }) => NO_SCHOOL.test(text))) return true;
   const rows = grids.flatMap((grid) => grid.rows);
   const inTerms = rows.filter(({ byWhen }) =>
-    byWhen.some(({ cell }) => cell.kind === 'words' && IN_TERM.test(cell.means ?? '')),
+    byWhen.some(({ cell }) => cell.kind === 'words' && cell.means !== undefined && IN_TERM.test(cell.means)),
   );
   if (inTerms.length * 2 > rows.length) return true;
-  const of = (texts: (row: (typeof rows)[number]) => readonly { cell: { text: string } }[], what: RegExp): number =>
-    rows.filter((row) => texts(row).some(({ cell }) => what.test(cell.text))).length;
+  const of = (texts: (row: (typeof rows)[number]) => readonly { cell: { text: string } }[], what: RegExp): number => {
+    // Plans say the same few texts again and again.
+    const says = remembering((text: string) => what.test(text));
+    return rows.filter((row) => texts(row).some(({ cell }) => says(cell.text))).length;
+  };
   const posts = of((row) => row.byWhom, POST);
   return posts > 1 && posts * SHARE >= rows.length && of((row) => row.byWhen, TERM) > 0;
 }

@@ -1,7 +1,6 @@
 import { type Day, parseIsoDay } from '../calendar/day';
 import type { RowWords } from '../sheets/built-row';
 import type { RowFate } from '../sheets/lay-out';
-import { memoize } from '../text/memo';
 import type { TrackerAsks } from './asks';
 import { AS_IT_WAS, type RowComparison, compareRow } from './compare';
 import type { ExistingRow, ExistingTracker } from './existing';
@@ -25,11 +24,7 @@ export type Outcome =
 
 /** Makes a row of the tracker from an entry of the schedule. */
 export class RowMaker {
-  private readonly stateCellOf = memoize((shows: State): StateCell => ({
-    shows,
-    isInPlan: true,
-    dueSoonDays: this.options.dueSoonDays,
-  }));
+  private readonly stateCells: Partial<Record<State, StateCell>> = {};
 
   constructor(
     private readonly options: { readonly today: Day; readonly dueSoonDays: number },
@@ -55,6 +50,10 @@ export class RowMaker {
       status: completes ? 'Complete' : 'Not started',
       state: this.stateCellOf(completes ? 'Complete' : shows),
     };
+  }
+
+  private stateCellOf(shows: State): StateCell {
+    return (this.stateCells[shows] ??= { shows, isInPlan: true, dueSoonDays: this.options.dueSoonDays });
   }
 
   newRowOf(referred: ReferredEntry): TrackerRow {

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day';
-import { memoize } from '../text/memo';
 import type { SharedColumn } from '../sheets/built-row';
 import { type ColumnRecord, DAY, EMPTY, LINK, PLAIN, type SheetRecord, WRAPPED, textCell } from '../sheets/record';
 import type { CellDrawing, WordColour } from '../workbook/drawing';
@@ -44,10 +43,16 @@ const STATE_COLOURS: readonly WordColour[] = [
   { word: 'Not in plan', fill: 'E4DFEC', ink: '403151', isBold: false },
 ];
 
+const STATUS_CELLS: Readonly<Record<Status, CellDrawing>> = {
+  'Not started': textCell('Not started'),
+  'In progress': textCell('In progress'),
+  Complete: textCell('Complete'),
+  Deferred: textCell('Deferred'),
+  Withdrawn: textCell('Withdrawn'),
+};
+
 type Column = ColumnRecord<TrackerRow, TrackerColumn>;
 
-/** There are few types and statuses, and a cell of each on thousands of rows. */
-const fewWords = memoize(textCell, 100);
 const dayCell = (day: Day | undefined): CellDrawing => (day ? { kind: 'day', day } : EMPTY);
 
 /** The State of a row: its formula over the cells of that row, and what it shows today. */
@@ -92,12 +97,12 @@ const COLUMNS: readonly Column[] = [
     width: 12,
     look: WRAPPED,
     list: { words: STATUSES, refusal: `Choose one of: ${STATUSES.join(', ')}.` },
-    cell: ({ status }) => fewWords(status),
+    cell: ({ status }) => STATUS_CELLS[status],
   },
   { header: 'State', whose: 'formula', width: 11, look: WRAPPED, colours: STATE_COLOURS, sharedBy: stateCellOf, cell: ({ state }, at) => stateCell(state, at) },
   { header: 'Progress', whose: 'user', width: 32, look: WRAPPED, cell: () => EMPTY },
   { header: 'With', whose: 'ours', width: 17, look: WRAPPED, outline: true, isHiddenWhileEmpty: true, ...aboutAction('With') },
-  { header: 'Type', whose: 'ours', width: 13, look: PLAIN, outline: true, cell: ({ type }) => fewWords(type) },
+  { header: 'Type', whose: 'ours', width: 13, look: PLAIN, outline: true, cell: ({ type }) => textCell(type) },
   { header: 'By when', whose: 'ours', width: 20, look: WRAPPED, outline: true, ...aboutAction('By when') },
   { header: 'Objective', whose: 'ours', width: 34, look: WRAPPED, outline: true, isHiddenWhileEmpty: true, ...aboutAction('Objective') },
   { header: 'Grid', whose: 'ours', width: 22, look: WRAPPED, outline: true, ...aboutAction('Grid') },
