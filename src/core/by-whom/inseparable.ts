@@ -53,7 +53,7 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
     for (const { piece } of pieces) {
       let start = 0;
       while (start < piece.length) {
-        const word = keyOf(piece.slice(start, start + 1));
+        const word = keyOf(piece, start, start + 1);
         const name = begins.has(word) ? longestAt(piece, start, candidates) : undefined;
         if (name) {
           name.cells += cells;
@@ -74,13 +74,13 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
 
 function longestAt(piece: Piece, start: number, candidates: ReadonlyMap<string, Candidate>): Candidate | undefined {
   for (let end = Math.min(piece.length, start + MOST_FRAGMENTS); end > start + 1; end--) {
-    const name = candidates.get(keyOf(piece.slice(start, end)));
+    const name = candidates.get(keyOf(piece, start, end));
     if (name) return name;
   }
   return undefined;
 }
 
-const keyOf = (piece: Piece): string => ownerKey(nameOf(piece));
+const keyOf = (piece: Piece, from?: number, to?: number): string => ownerKey(nameOf(piece, from, to));
 
 /** Plain words, the last behind an 'and'; behind commas single ones alone: longer ones are a list. */
 function mayBeOne(piece: Piece): boolean {

@@ -104,6 +104,7 @@ export function isOneOverPages(before: string, after: string, isKnown: (name: st
 
 /** The lines of a by-whom, those that hold one name between them joined. */
 export function joinLines(lines: readonly string[], isKnown: (name: string) => boolean): readonly string[] {
+  if (lines.length === 1 && lines[0] !== '') return lines;
   const joined: string[][] = [];
   // Of the name that is joined so far its end is enough; the whole would be put together anew at each line.
   let end = '';

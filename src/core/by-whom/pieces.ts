@@ -77,8 +77,8 @@ export function asWritten(fragments: Piece): string {
   return fragments.map(({ mark, words }, index) => (index === 0 ? words : mark + words)).join('');
 }
 
-/** The name that fragments are together. */
-export function nameOf(fragments: Piece): string {
-  const [first] = fragments;
-  return first && fragments.length === 1 ? first.name : cleanName(asWritten(fragments));
+/** The name that fragments are together: all, or those from one to another, which isn't one of them. */
+export function nameOf(piece: Piece, from = 0, to = piece.length): string {
+  const first = piece[from];
+  return first && to === from + 1 ? first.name : cleanName(asWritten(piece.slice(from, to)));
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { cleanName } from './clean-name';
 import type { Joint } from './joint';
@@ -44,10 +45,12 @@ const MOST_FRAGMENTS = 6;
 /** Finds the names in a by-whom (or one part of it), as written, in order. Each piece is looked at once. */
 export function ownerSplitter(owners: KnownOwners): (text: string) => string[] {
   const known = namesKnown(owners);
-  const namesInLine = (line: string): readonly string[] =>
-    piecesOf(line)
-      .flatMap((piece) => namesIn(piece, known))
-      .filter((name) => isName(cleanName(name)));
+  const namesInLine = (line: string): readonly string[] => {
+    const names: string[] = [];
+    for (const piece of piecesOf(line))
+      for (const name of namesIn(piece, known)) if (isName(cleanName(name))) names.push(name);
+    return names;
+  };
   return (text) => {
     if (isNobody(text)) return [];
     const names = joinLines(linesOf(text), known.isKnown).flatMap(namesInLine);
@@ -59,7 +62,7 @@ export function ownerSplitter(owners: KnownOwners): (text: string) => string[] {
 /** 'Finance, Head of Housing (lead)', 'Sponsor: CEX⏎Lead: PIO', 'Consulted: Unions; Responsible: Bursar': who leads comes first. */
 const SAYS_LEAD =
   /\((?:overall )?lead\)$|\s(?:[–-] lead|leading|to lead)$|^(?:(?:overall|joint) )?(?:lead|L|responsible|accountable|R|A)(?: (?:officer|agency|person))?(?:\s*:|\s+[–-]\s)/i;
-const saysLead = (name: string): boolean => SAYS_LEAD.test(name.trim());
+const saysLead = memoize((name): boolean => SAYS_LEAD.test(name.trim()));
 
 /** The lines of a by-whom; a line that is a reference or says that nobody is named yet is left out. */
 const linesOf = (text: string): readonly string[] =>
@@ -84,7 +87,8 @@ export const betweenCommas = (piece: Piece): readonly Piece[] =>
   });
 
 /** Cuts a piece in front of each fragment that doesn't go on with the name that begins with fragment `start`. */
-function cut(piece: Piece, isAnother: (start: number, at: number) => boolean): Piece[] {
+function cut(piece: Piece, isAnother: (start: number, at: number) => boolean): readonly Piece[] {
+  if (piece.length === 1) return [piece];
   const names: Piece[] = [];
   let start = 0;
   for (let at = 1; at < piece.length; at++) {
@@ -124,9 +128,9 @@ class JointAt implements Joint {
     let nextComma = at + 1;
     while (nextComma < end && !isComma(piece[nextComma]?.mark ?? '')) nextComma++;
     this.mark = kindOf(first?.mark ?? '');
-    this.left = nameOf(piece.slice(start, at));
+    this.left = nameOf(piece, start, at);
     this.right = first?.name ?? '';
-    this.rest = nextComma === at + 1 ? this.right : nameOf(piece.slice(at, nextComma));
+    this.rest = nextComma === at + 1 ? this.right : nameOf(piece, at, nextComma);
     this.isInList = start > 0 && isComma(piece[start]?.mark ?? '');
     this.isKnown = known.isKnown;
     this.isExplained = known.isExplained;

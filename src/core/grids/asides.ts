@@ -9,9 +9,9 @@ import type { SheetRow } from './rows';
 export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const asides = new Set<SheetRow>();
   let columns: GridColumns | undefined;
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     columns = row.header ?? columns;
-    if (!columns || row.header || row.cells.size < 2) continue;
+    if (!columns || row.header || row.cells.size < 2) return;
     const above = rows[index - 1];
     const isBelowSum = above?.row === row.row - 1 && asides.has(above) && isSum(above);
     const next = rows[index + 1];
@@ -19,7 +19,7 @@ export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
     const beginsList = isApart && next?.row === row.row + 1 && isSum(next) && countsNothing(row, columns);
     if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
       asides.add(row);
-  }
+  });
   return asides;
 }
 
@@ -46,6 +46,7 @@ const PAGE = /^page \d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
 
 /** 'Workforce plan – version 3 | Page 1 of 3', with no date and no owner beside them. */
 function isPageFoot(row: SheetRow, { byWhen, byWhom }: GridColumns): boolean {
+  if (!row.cells.values().some(({ text }) => PAGE.test(text))) return false;
   const page = row.cells.keys().find((column) => PAGE.test(row.cells.get(column)?.text ?? ''));
   return page !== undefined && ![byWhen, ...byWhom].some((column) => column !== page && isOwn(row, column));
 }

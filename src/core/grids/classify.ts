@@ -56,7 +56,10 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     const { section, columns } = said;
     const texts = columns && rowTexts(row, columns, said);
     const kind = kindOf(row, texts, { sheet, index, said, previous });
-    const [column, text] = sheet.labels.headings.get(row) ?? lineOf(row, columns);
+    const [column, text] =
+      kind.is === 'action' && texts
+        ? [kind.column, texts.action]
+        : (sheet.labels.headings.get(row) ?? lineOf(row, columns));
     if (kind.is !== 'furniture') {
       const isRepeated = kind.is === 'objective' && objectives.has(oneLine(text));
       said = saidBelow(row, kind, texts, said, isRepeated, sheet);

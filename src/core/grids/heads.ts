@@ -49,8 +49,10 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
    * False for most rows of a sheet: they have no two headers, nor one with what is below them, and begin no block. What
    * is merged across may become one together with the row below.
    */
-  const mayHead = (row: SheetRow, index: number): boolean =>
-    row.spans.length > 0 || (headers[index] ?? 0) + (headers[index + 1] ?? 0) > 1 || isApart(row, rows[index - 1]);
+  const mayHead = (row: SheetRow, index: number): boolean => {
+    const known = (headers[index] ?? 0) + (headers[index + 1] ?? 0);
+    return row.spans.length > 0 || known > 1 || (isApart(row, rows[index - 1]) && (known > 0 || isShort(row)));
+  };
   let below = -1;
   let open: GridColumns | undefined;
   for (const [index, row] of rows.entries()) {
@@ -104,6 +106,9 @@ function isRowOf(table: GridColumns | undefined, { row, cells }: SheetRow, above
 
 /** A header's words are no more than this where they are not known. */
 const LONGEST_UNKNOWN = 80;
+
+/** True for a row that may be a header by what is below it alone. */
+const isShort = ({ cells }: SheetRow): boolean => cells.values().every(({ text }) => text.length <= LONGEST_UNKNOWN);
 
 /** True where two cells at least say as headers do what is below them. */
 const isHinted = ({ cells }: SheetRow): boolean =>

@@ -76,7 +76,9 @@ export function attribute(items: readonly GridItem[]): Attributed {
     const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
     const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective && !areSiblings(heading, objective);
     const section = isAside ? heading.text : (item.row.section ?? heads.section);
-    rows.push({ ...item.row, objective, section });
+    item.row.objective = objective;
+    item.row.section = section;
+    rows.push(item.row);
     leads.push(lead);
     const isServed = objective === undefined || heads.served.has(objective);
     if (isServed && current === heads.current && said === heads.said && (isAside || section === heads.section)) continue;

@@ -52,7 +52,8 @@ export class RowCells {
 
   /** The cells from one column to another, both included; the same object where there are no others. */
   between(left: number, right: number): RowCells {
-    const isIn = (column: number): boolean => column >= left && column <= right;
-    return this.columns.every(isIn) ? this : RowCells.of(this.entries().filter(([column]) => isIn(column)));
+    const [first = left, last = right] = [this.columns[0], this.columns.at(-1)];
+    if (first >= left && last <= right) return this;
+    return RowCells.of(this.entries().filter(([column]) => column >= left && column <= right));
   }
 }

@@ -134,8 +134,11 @@ export interface NearHeader {
 }
 
 /** A row of a grid before its objective is known. */
-export interface UnattributedRow extends GridRow {
-  readonly objective: undefined;
+export interface UnattributedRow extends Omit<GridRow, 'objective' | 'section'> {
+  /** Filled in once it is known. */
+  objective: Objective | undefined;
+  /** At first what a column of the row itself says. */
+  section: string | undefined;
   /** What a column of objectives says beside it. */
   readonly objectiveCell: PlacedText | undefined;
 }

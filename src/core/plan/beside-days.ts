@@ -54,6 +54,7 @@ export class BesideDays {
 
 /** A by-when whose recurrences begin no sooner than its action starts, or was raised, where its words name no start. */
 export function startingFrom(byWhen: ByWhen, days: readonly BesideDay[]): ByWhen {
+  if (days.length === 0) return byWhen;
   const start = days.find(({ says }) => says === 'start') ?? days.find(({ says }) => says === 'raised');
   if (!start || !byWhen.parts.some(({ deadlines }) => deadlines.some(hasNoStart))) return byWhen;
   const from = (deadline: Deadline): Deadline => {

@@ -9,8 +9,9 @@ import { SHARED_WORDS, type TrackerRow } from './record';
 export function planWords(): (row: TrackerRow) => RowWords {
   // Most rows say the same as the one above in some of them.
   const tidied = forShared(() => rememberingLast(tidy));
-  const shared = remembering((about: EntrySubject) =>
-    forShared((header) => tidied[header](SHARED_WORDS[header](about))),
+  // In the order of the plan the rows of a subject follow each other; in a tracker's they may be anywhere.
+  const shared = rememberingLast(
+    remembering((about: EntrySubject) => forShared((header) => tidied[header](SHARED_WORDS[header](about)))),
   );
   const shown = remembering(showIsoDay);
   return ({ about, due, type }) => ({ shared: shared(about), due: due ? shown(due) : '', type });

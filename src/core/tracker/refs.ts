@@ -21,6 +21,7 @@ export function refsOf(
   given: ReadonlySet<string>,
 ): ReferredEntry[] {
   const nextBase = basesAfter(given);
+  const isGiven = (ref: string): boolean => given.size > 0 && given.has(ref);
   const actions = new Map<string, ReferredAction>();
   const actionOf = rememberingLast((source: string): ReferredAction => {
     const known = actions.get(source) ?? { size: 0 };
@@ -30,6 +31,7 @@ export function refsOf(
   // Two actions may have had one base between them.
   const numberings = new Map<string, Numbering>();
   const numberingOf = (base: string): Numbering => {
+    if (bases.size === 0) return { base, last: 0 };
     const known = numberings.get(base) ?? { base, last: 0 };
     numberings.set(base, known);
     return known;
@@ -42,10 +44,10 @@ export function refsOf(
     const action = actionOf(source);
     const numbering = (action.numbering ??= numberingOf(bases.get(source) ?? nextBase(gridIndex)));
     const { base } = numbering;
-    if (action.size === 1 && !given.has(base)) return base;
+    if (action.size === 1 && !isGiven(base)) return base;
     for (;;) {
       const numbered = `${base}.${++numbering.last}`;
-      if (!given.has(numbered)) return numbered;
+      if (!isGiven(numbered)) return numbered;
     }
   };
   return entries.map((entry) => ({ entry, ref: refOf(entry) }));

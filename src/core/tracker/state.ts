@@ -37,7 +37,10 @@ export function stateOf(
   today: Day,
   dueSoonDays: number,
 ): State {
-  return (status === '' ? undefined : closedState(status)) ?? (isInPlan ? openState(when, today, dueSoonDays) : 'Not in plan');
+  return (
+    (status === '' ? undefined : closedState(status)) ??
+    (isInPlan ? openState(when, today, dueSoonDays) : 'Not in plan')
+  );
 }
 
 /** The state of a row of the plan that no status closes. */
