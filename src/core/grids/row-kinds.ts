@@ -81,7 +81,7 @@ export interface SaidAbove {
   readonly traits: TableTraits;
   /** The action above, with what goes on from it so far; none where something was headed since. */
   readonly above: RowTexts | undefined;
-  /** The number of the action above, from a column of numbers or from its words. */
+  /** In a table with a column of numbers, that of the action above, from the column or from its words. */
   readonly aboveNumber: string | undefined;
   /** The words of the last action, be it headed over since. */
   readonly last: string | undefined;

@@ -25,7 +25,7 @@ export function saidBelow(
       return { ...said, columns: undefined, section: isGlossary ? 'glossary' : said.section };
     }
     case 'action': {
-      const number = (columns && textIn(row, columns.number)) || actionNumber(texts?.action ?? '')?.written;
+      const number = columns?.number === undefined ? undefined : textIn(row, columns.number) || actionNumber(texts?.action ?? '')?.written;
       return { ...said, section: 'rows', above: texts, aboveNumber: number, last: texts?.action };
     }
     case 'continuation': {

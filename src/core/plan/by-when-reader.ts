@@ -32,11 +32,8 @@ export class ByWhenReader {
     private readonly isOfSchool: boolean,
     private readonly terms: DefinedTerms = NO_TERMS,
   ) {
-    this.habits = new Map(grids.map((grid) => [grid, habitIn(grid.rows, period)]));
-    this.planHabit = habitIn(
-      grids.flatMap(({ rows }) => rows),
-      period,
-    );
+    this.habits = new Map(grids.map((grid) => [grid, habitIn([grid], period)]));
+    this.planHabit = habitIn(grids, period);
   }
 
   read({ text, means, stored, excelDays, figures }: SaidByWhen): ByWhen {
@@ -100,7 +97,7 @@ export class ByWhenReader {
   }
 }
 
-function habitIn(rows: Grid['rows'], period: PlanPeriod): DateHabit {
-  const figures = figureOrder(rows);
-  return { ...dateHabit(writtenDates(rows), period), ...(figures && { figures }) };
+function habitIn(grids: readonly Grid[], period: PlanPeriod): DateHabit {
+  const figures = figureOrder(grids);
+  return { ...dateHabit(writtenDates(grids), period), ...(figures && { figures }) };
 }

@@ -4,6 +4,7 @@ import { MONTH_WORD } from '../calendar/months';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
 import type { Piece } from '../grids/types';
+import { once } from '../lists/once';
 import { memoize } from '../text/memo';
 import { isNearPeriod } from './plan-period';
 
@@ -43,13 +44,24 @@ export interface DateHabit {
   readonly figures?: FigureOrder;
 }
 
-/** What the by-when column of a grid holds. */
 export interface WrittenDates {
   readonly texts: readonly string[];
   readonly stored: readonly StoredDay[];
 }
 
-export function writtenDates(rows: readonly { readonly byWhen: readonly Piece[] }[]): WrittenDates {
+/** What the by-when columns of grids hold. */
+export function writtenDates(grids: readonly DatedGrid[]): WrittenDates {
+  const all = grids.map(writtenIn);
+  const [only] = all;
+  if (only && all.length === 1) return only;
+  return { texts: all.flatMap(({ texts }) => texts), stored: all.flatMap(({ stored }) => stored) };
+}
+
+interface DatedGrid {
+  readonly rows: readonly { readonly byWhen: readonly Piece[] }[];
+}
+
+const writtenIn = once(({ rows }: DatedGrid): WrittenDates => {
   const texts: string[] = [];
   const stored: StoredDay[] = [];
   for (const { byWhen } of rows)
@@ -57,7 +69,7 @@ export function writtenDates(rows: readonly { readonly byWhen: readonly Piece[] 
       if (cell.kind === 'day') stored.push(cell);
       else if (cell.kind === 'words') texts.push(cell.text);
   return { texts, stored };
-}
+});
 
 /** The longest plan, in years: months with a year of two digits lie that close together. */
 const LONGEST_PLAN = 6;

@@ -16,7 +16,7 @@ test.each<[what: string, texts: string[], order: string | undefined]>([
   ['months of years', ['3/26', '4/26', '9/27', '3/28'], undefined],
   ['days without years, all over the month', ['3/15', '4/26', '5/28', '6/13'], 'month first'],
 ])('%s', (_, texts, order) => {
-  expect(figureOrder(texts.map(row))).toBe(order);
+  expect(figureOrder([{ rows: texts.map(row) }])).toBe(order);
 });
 
 test.each<[what: string, dates: string[], read: string[], doubted: string[]]>([

@@ -1,6 +1,7 @@
 import type { FigureOrder } from '../by-when/types';
 import type { Cell } from '../cells/cell';
 import type { GridRow } from '../grids/types';
+import { once } from '../lists/once';
 import { areAllOverTheMonth } from './excel-days';
 
 /** A date in figures, with a year or without. */
@@ -11,15 +12,21 @@ const MANY = 4;
 /** One date alone may be a slip. */
 const FEWEST = 2;
 
-/** The cells of a row that may hold dates. */
-type DatedRow = Pick<GridRow, 'byWhen' | 'beside'>;
+/** The cells of a grid's rows that may hold dates. */
+interface DatedGrid {
+  readonly rows: readonly Pick<GridRow, 'byWhen' | 'beside'>[];
+}
 
-/**
- * In which order rows write dates in figures, as those tell that can be read in one way alone: '31/08/2026',
- * '8/31/2026'. Without a year '3/26' may be March 2026, unless such figures lie all over the month. undefined where
- * nothing tells.
- */
-export function figureOrder(rows: readonly DatedRow[]): FigureOrder | undefined {
+/** What dates in figures tell of their order. */
+interface FigureCounts {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  /** The second figures of those without a year that may be either. */
+  readonly withoutYear: readonly number[];
+}
+
+/** Whatever asks for the order of a plan or of one of its grids: each grid is counted once. */
+const countsOf = once(({ rows }: DatedGrid): FigureCounts => {
   let [dayFirst, monthFirst] = [0, 0];
   const withoutYear: number[] = [];
   const count = ({ cell }: { readonly cell: Cell }): void => {
@@ -37,6 +44,22 @@ export function figureOrder(rows: readonly DatedRow[]): FigureOrder | undefined 
     byWhen.forEach(count);
     beside.forEach(count);
   }
+  return { dayFirst, monthFirst, withoutYear };
+});
+
+/**
+ * In which order grids write dates in figures, as those tell that can be read in one way alone: '31/08/2026',
+ * '8/31/2026'. Without a year '3/26' may be March 2026, unless such figures lie all over the month. undefined where
+ * nothing tells.
+ */
+export function figureOrder(grids: readonly DatedGrid[]): FigureOrder | undefined {
+  let [dayFirst, monthFirst] = [0, 0];
+  const all = grids.map(countsOf);
+  for (const counts of all) {
+    dayFirst += counts.dayFirst;
+    monthFirst += counts.monthFirst;
+  }
+  const withoutYear = all.flatMap((counts) => counts.withoutYear);
   if (areAllOverTheMonth(withoutYear)) monthFirst += withoutYear.length;
   if (dayFirst + monthFirst === 0) return undefined;
   if (dayFirst >= monthFirst * MANY) return 'day first';

@@ -57,10 +57,10 @@ export function findPeriod(
 
 /** The dates in by-whens that bear their own year: texts with a month and a year, and days that Excel stored. */
 function yearsWritten(sheets: readonly SheetReading[]): Day[] {
-  const rows = sheets.flatMap(({ grids }) => grids.flatMap((grid) => grid.rows));
-  const written = writtenDates(rows);
+  const grids = sheets.flatMap((sheet) => sheet.grids);
+  const written = writtenDates(grids);
   const withoutYear = areWholeDays(written);
-  const figures = figureOrder(rows) ?? 'day first';
+  const figures = figureOrder(grids) ?? 'day first';
   const stored = written.stored.filter(
     ({ shape }) => shape === 'whole day' || shape === 'month and year' || (shape === 'day and month' && withoutYear),
   );
