@@ -1,6 +1,7 @@
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { isLabelled } from './labelled-rows';
+import { isFurniture } from './lines';
 import { lineCell } from './row-shape';
 import type { SheetRow } from './rows';
 
@@ -10,7 +11,12 @@ import type { SheetRow } from './rows';
  */
 export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const above = rows.filter(
-    (row, index) => !row.header && row.cells.size === 1 && isAboveHeader(rows, index) && !tellsMore(rows, index),
+    (row, index) =>
+      !row.header &&
+      row.cells.size === 1 &&
+      isAboveHeader(rows, index) &&
+      !isFurniture(lineCell(row, undefined)[1].text) &&
+      !tellsMore(rows, index),
   );
   const shapes = above.map((row) => shapeOf(lineCell(row, undefined)[1].text));
   const alike = above.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length > 1);

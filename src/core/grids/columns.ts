@@ -198,7 +198,7 @@ function leadsAmong(
 ): readonly HeadedColumn[] {
   const named = (what: string): HeadedColumn[] =>
     owners.filter(({ says }) => says.kind === 'by-whom' && says.is === what);
-  const said = named('lead');
+  const said = named('lead').toSorted((a, b) => Number(isOfBody(a)) - Number(isOfBody(b)));
   const choices = [
     said.filter((column) => !isSenior(column)),
     said,
@@ -208,6 +208,10 @@ function leadsAmong(
   ].filter(({ length }) => length > 0);
   return choices.find((columns) => columns.some(isFull)) ?? choices[0] ?? [];
 }
+
+/** 'Agency' beside 'Lead': for whom somebody leads. */
+const isOfBody = ({ header }: HeadedColumn): boolean =>
+  /^(?:agency|agencies|organisations?)$/.test(headerWords(header));
 
 const SENIOR =
   /^(?:executive|exec|strategic|accountable|board|sponsoring|senior|corporate director|director|lead director|overall)\b/;

@@ -53,6 +53,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     const known = (headers[index] ?? 0) + (headers[index + 1] ?? 0);
     return row.spans.length > 0 || known > 1 || (isApart(row, rows[index - 1]) && (known > 0 || isShort(row)));
   };
+  const seen = new Set<string>();
   let below = -1;
   let open: GridColumns | undefined;
   for (const [index, row] of rows.entries()) {
@@ -70,8 +71,9 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
       continue;
     }
     const head = headOf(rows, index, heads.size > 0);
-    if (!head || isRowOf(open, row, rows[index - 1])) continue;
+    if (!head || (!seen.has(head.key) && isRowOf(open, row, rows[index - 1]))) continue;
     heads.set(index, head);
+    seen.add(head.key);
     open = gridColumns(head.tables[0] ?? []);
     if (head.rows === 2) below = index + 1;
     if (head.tables.some((table) => table.some(({ serves }) => serves !== undefined))) unknown.set(row.cells.values()[0]?.text ?? '', head);
@@ -100,7 +102,7 @@ function headOf(rows: readonly SheetRow[], index: number, isBelowTable: boolean)
 
 /** True where words that may be headers stand beside a date in a table's column of dates, directly below its other rows. */
 function isRowOf(table: GridColumns | undefined, { row, cells }: SheetRow, above: SheetRow | undefined): boolean {
-  const when = table?.byWhen === undefined ? undefined : cells.get(table.byWhen);
+  const when = table?.byWhen === undefined || table.periods ? undefined : cells.get(table.byWhen);
   return above?.row === row - 1 && when !== undefined && (when.kind === 'day' || saysWhen(when.text));
 }
 

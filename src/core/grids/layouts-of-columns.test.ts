@@ -81,6 +81,27 @@ test.each<[string, string, string[], CellRange[]?]>([
     Plant trees | Warden | x | | |
     Cut hedges | Warden | | | x |`,
     ['- > Plant trees | Spring | Warden', '- > Cut hedges | Autumn | Warden']],
+  ['a header of quarters again on the next page', `
+    Theme One – Attract
+    Objective | Deliverables | Responsible | Q4 25/26 | Q1 26/27
+    Modern recruitment | New careers site | Resourcing Manager | Scoping | Build
+    Theme Two – Keep
+    Objective | Deliverables | Responsible | Q4 25/26 | Q1 26/27
+    Wellbeing | Run health checks | Health Lead | x | x`,
+    ['Modern recruitment > New careers site | Q4 25/26: Scoping⏎Q1 26/27: Build | Resourcing Manager', 'Wellbeing > Run health checks | Q4 25/26 – Q1 26/27 | Health Lead']],
+  ['an agency beside who leads there', `
+    Recommendation | Agency | Action required | Lead | Timescale
+    Seek assurance | ASC | Audit 30 cases | Principal Social Worker | Sept 2026
+    | Police | Brief officers | | Oct 2026`,
+    ['Seek assurance > Audit 30 cases | Sept 2026 | Principal Social Worker', 'Seek assurance > Brief officers | Oct 2026 | Police']],
+  ['a title that is like the foot of the pages', `
+    Health plan 2026/27
+    Action | By when | Owner
+    Commission an app | Oct 2026 | Commissioner
+    Health plan v3 – page 1 of 2
+    Action | By when | Owner
+    Review checks | Dec 2026 | Lead`,
+    ['- > Commission an app | Oct 2026 | Commissioner', '- > Review checks | Dec 2026 | Lead']],
 ])('%s', (_, text, expected, merged = []) => {
   const { rows, merges } = laidOut(text);
   expect(actionsIn(rows, [...merges, ...merged])).toEqual(expected);

@@ -19,6 +19,9 @@ test.each([
   ['Medium risk', undefined, undefined],
   ['May', 'Budget', undefined],
   ['Week 1', undefined, undefined],
+  ['Milestone 2026/27', undefined, '2026/27'],
+  ['Actions in Q2', undefined, 'Q2'],
+  ['Action 1', undefined, undefined],
 ])('a header %j below %j names %j', (text, over, words) => {
   expect(periodWords({ column: 1, text, ...(over !== undefined && { over }) })).toBe(words);
 });

@@ -11,6 +11,9 @@ const PERIOD = new RegExp(
   String.raw`^(?:(?:by |at )?end (?:of )?|by )?(?:${MONTH_WORD}\.?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|(?:aut|spr|sum)(?:umn|ing|mer)?\.?(?: (?:half[ -]?)?term)? ?[12]|(?:immediate|short|medium|long)(?:[- ]term)?)$`,
   'i',
 );
+/** 'Milestones 2026/27', 'Actions in Q2': what is done then. */
+const DONE_THEN =
+  /^(?:(?:key|planned|our) )?(?:milestones?|actions?|activit(?:y|ies)|tasks?|deliverables?|delivery|plans?)(?: (?:for|in|by|during))?[\s:–-]+(?=.*\d)/i;
 /** A name for a length of time, which the plan may explain; and such an explanation. */
 const TERM = /^(?:immediate|short|medium|long)\b/i;
 const TERM_SAID = /\b20\d\d\b|\b\d+\+?\s*(?:days?|weeks?|months?|years?)\b/i;
@@ -23,7 +26,7 @@ export function periodWords({ text, over = '' }: HeaderCell): string | undefined
   if (TOLD.test(over)) return undefined;
   const line = oneLine(text);
   const inside = /\(([^()]*)\)/.exec(line)?.[1] ?? '';
-  const plain = line.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+  const plain = line.replace(/\s*\([^()]*\)\s*/g, ' ').trim().replace(DONE_THEN, '');
   // 'Short term (2026/27)', 'Short (0–6 months)'; 'Q1 (Apr–Jun)' says more than what is inside.
   if (TERM.test(plain) && TERM_SAID.test(inside)) return inside;
   if (!PERIOD.test(plain)) return undefined;

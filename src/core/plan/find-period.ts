@@ -17,6 +17,7 @@ const LONGEST_COVER = 20;
  * The years that a plan covers, and how that is known: from the settings; from what the plan says of itself, beside
  * a label, in the lines about its grids, on a cover, in the names of its sheets, in its outcomes by year; from its dates; from today.
  * Where its grids are each for a year of their own, it is all of these.
+ * @param more dates whose year something else than their own words tells.
  */
 export function findPeriod(
   sheets: readonly SheetReading[],
@@ -24,6 +25,7 @@ export function findPeriod(
   own: readonly PlanPeriod[],
   settings: ReadingSettings,
   today: Day,
+  more: readonly Day[] = [],
 ): { period: PlanPeriod; periodFrom: PeriodSource } {
   if (settings.period) return { period: settings.period, periodFrom: { kind: 'settings' } };
   const gridSheets = sheets.filter(({ grids }) => grids.length > 0);
@@ -49,7 +51,7 @@ export function findPeriod(
   const dated = yearsWritten(sheets);
   const ofCalendar = calendarYearIn([...covers, ...about], dated, today);
   if (ofCalendar) return { period: ofCalendar.period, periodFrom: { kind: 'line', line: ofCalendar.line } };
-  const ofDates = periodOfDates(dated);
+  const ofDates = periodOfDates([...dated, ...more]);
   if (ofDates) return { period: ofDates, periodFrom: { kind: 'dates' } };
   const year = financialYearOf(today);
   return { period: financialYears(year, year + 1), periodFrom: { kind: 'today' } };

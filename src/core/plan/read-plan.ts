@@ -12,6 +12,7 @@ import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { BesideDays, startingFrom } from './beside-days';
 import { ByWhenReader } from './by-when-reader';
+import { datedFrom, daysOf, heldIn } from './dated-from';
 import { definedTerms, definesTime } from './defined-terms';
 import { withoutExamples } from './example-sheets';
 import { findPeriod } from './find-period';
@@ -60,7 +61,13 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const years = ofSchool ? 'academic' : plansCalendarYears(partnership, lines) ? 'calendar' : 'financial';
   const said = { labelled: labelledPeriods(rowed), years } as const;
   const own = ownYears(sheets, years);
-  const { period, periodFrom } = findPeriod(sheets, said, own.all, settings, today);
+  const raised = datedFrom(sheets, ofSchool);
+  const { period, periodFrom } = findPeriod(sheets, said, own.all, settings, today, daysOf(raised));
+  const isStated = periodFrom.kind === 'line' || periodFrom.kind === 'settings';
+  const from = (row: GridRow): ByWhen | undefined => {
+    const one = raised.get(row);
+    return one && heldIn(one, period, isStated);
+  };
   const terms = definedTerms(entries);
   const ofPlan = new ByWhenReader(period, grids, ofSchool, terms);
   const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, terms));
@@ -75,7 +82,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     ...(partnership !== undefined && { partnership }),
     period,
     periodFrom,
-    grids: grids.map((grid) => planGrid(grid, { readingsOf, owners, key, titles })),
+    grids: grids.map((grid) => planGrid(grid, { readingsOf, from, owners, key, titles })),
     glossary,
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     exampleSheets: leftOut,
@@ -101,6 +108,8 @@ function byWhomsOf(grids: readonly Grid[]): (readonly Piece[])[] {
 interface Readers {
   /** Reads by-whens in the year that a row of a grid is for. */
   readonly readingsOf: (grid: Grid, row: GridRow) => ByWhenReader;
+  /** A by-when that is read from the day on which its action was raised. */
+  readonly from: (row: GridRow) => ByWhen | undefined;
   readonly owners: OwnerReader;
   readonly key: StatusKey;
   /** Titles that say when what is in their grids is due. */
@@ -133,7 +142,12 @@ function statusKeyOf(sheets: readonly RowedSheet[], grids: readonly Grid[]): Sta
   );
 }
 
-function readAction(row: GridRow, grid: Grid, { readingsOf, owners, key }: Readers, above: Action | undefined): Action {
+function readAction(
+  row: GridRow,
+  grid: Grid,
+  { readingsOf, from, owners, key }: Readers,
+  above: Action | undefined,
+): Action {
   const readings = readingsOf(grid, row);
   const habit = readings.habitOf(grid);
   const { action, byWhen: whenPieces, byWhom: whomPieces } = row;
@@ -143,7 +157,8 @@ function readAction(row: GridRow, grid: Grid, { readingsOf, owners, key }: Reade
   const stacked = stackedByWhen(action, said, readings.period);
   const days = beside.of(row.beside);
   const byWhen = startingFrom(
-    stacked?.byWhen ?? (above && isDitto(said.text) ? { ...above.byWhen, text: said.text } : readings.read(said)),
+    stacked?.byWhen ??
+      (above && isDitto(said.text) ? { ...above.byWhen, text: said.text } : (from(row) ?? readings.read(said))),
     days,
   );
   const parts = stacked?.parts ?? actionParts(action, byWhen);

@@ -10,7 +10,8 @@ const TERM = /\b(?:termly|(?:half[- ]|each |every |autumn |spring |summer )term|
 /** What columns of terms and of their halves say. */
 const IN_TERM = /^(?:(?:autumn|spring|summer) term|(?:aut|spr|sum)[a-z]*\.? ?(?:(?:half[- ]?)?term ?)?[12])(?!\d)/i;
 /** Plans that only schools have. */
-const OF_SCHOOL = /\bschool (?:improvement|development) plan\b|\bpupil premium (?:strategy|action plan|plan)\b/i;
+const OF_SCHOOL =
+  /\b(?:school|nursery|academy) (?:improvement|development) plan\b|\bpupil premium (?:strategy|action plan|plan)\b/i;
 /** In a school's plan every so many rows at least are a teacher's. */
 const SHARE = 5;
 
