@@ -1,5 +1,6 @@
 import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
+import { isPost, isRole } from './lexicon';
 
 const BEFORE_COLON =
   '(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\\s+)*(?:leads?|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[racils]|officers?|agency|agencies|person|partners?|organisations?|owners?|sro|(?:support|monitor|review|deliver|approv|overse)(?:ed|en) by|supporting|support|responsible|accountable|consult(?:ed|ees?)?|inform(?:ed)?|with|by|action|delivery|deputy)';
@@ -10,8 +11,11 @@ export const LABEL = `(?:(?:${BEFORE_COLON})\\s*:|(?:${BEFORE_DASH})\\s+[–-])\
 const LABEL_IN_FRONT = new RegExp(`^${LABEL}`, 'i');
 /** What is left in front of a name where a mark stood before it: ', supported by the PCT', 'Vacant – covered by SMO'. */
 const LEADING =
-  /^(?:(?:in partnership|with (?:support|input) from|supported by|together with|working with|assisted by|led by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:interim )?cover(?:ed)? (?:by|from))\s+/i;
-const ROLE_NOTE = /\s*\((?:lead|support|chair|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading)$/i;
+  /^(?:(?:in partnership|with (?:support|input) from|supported by|together with|working with|assisted by|led by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:(?:interim )?cover(?:ed)? (?:by|from)|interim|acting))\s+/i;
+const ROLE_NOTE = /\s*\((?:lead|support|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading|(?:[–-] )?tb[ca])$/i;
+/** Of a person; of a board it is who is meant. */
+const CHAIR_NOTE = /\s?\(chair\)$/i;
+const isGroup = (name: string): boolean => isRole(name) && !isPost(name);
 /** What the owner is to do, behind a name: 'Legal to advise', 'Head of Waste to sign off'. */
 const ITS_TASK =
   /\s+to\s+(?:(?:consult|liaise|engage|work) with\s.*|(?:co-?)?(?:lead|advise|cascade|circulate|publish|produce|develop|share|send|present|submit|attend|facilitate|commission|discuss|consult|cost|recruit|train|run|host|pilot|scope|issue|brief|collate|analyse|record|design|order|install|purchase|support|assist|help|draft|write|prepare|review|check|approve|agree|authorise|confirm|sign[ -]?off|ordinate|deliver|implement|monitor|oversee|report|chair|arrange|organise|action|progress|complete|contribute|comment|update|follow up|feed (?:in|back))(?:\s(?:on|in|the|all|any|this|it|to|back|up)\b[\p{Ll}\s]*)?)$/u;
@@ -28,6 +32,7 @@ export const cleanName = memoize((name): string => {
     .replace(LABEL_IN_FRONT, '')
     .replace(LEADING, '')
     .replace(ROLE_NOTE, '')
+    .replace(CHAIR_NOTE, (note, at: number, whole: string) => (isGroup(whole.slice(0, at)) ? note : ''))
     .replace(ITS_TASK, '')
     .replace(AROUND, '')
     .replace(/^(?:and|or|then|all of)\s+/i, '')

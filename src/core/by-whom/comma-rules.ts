@@ -17,6 +17,16 @@ const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|sma
 /** 'Clerk', 'Headteacher' and 'Chair' are owners by themselves: 'Clerk, Finance' are two. */
 const BARE_POST = /^(?:manager|officer|co-?ordinator|advis[eo]r|team leader|(?:ward )?sister|supervisor)$/i;
 
+/** Of which there is one for each team or service. */
+const TEAM_POST =
+  /^(?:senior |deputy |assistant |interim )?(?:team|service|group|area|locality|unit) (?:manager|leader)$/i;
+const A_TEAM = /^\p{Lu}[\p{L}'’ &-]* (?:Service|Services|Team|Unit)$/u;
+const SURNAME = /^(?:(?:Mc|Mac|O['’])?\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?$/u;
+const behindMark = (name: string): string => name.slice(/^.*(?:,|\sand|&)\s/.exec(name)?.[0].length ?? 0);
+const OF_POLICE =
+  /^(?:(?:local|serious|organised|neighbourhood|criminal|public|specialist|operational|people|community)\s)?(?:policing|crime|justice|cj|operations|response|intelligence|investigations?|protection|prevention|custody|safety|standards|contact)$/i;
+const CHIEF_FOR = /^(?:[ADT]\/)?(?:ACC|DCC|ACO|DCFO|ACFO) (?=\p{L})/u;
+
 /** 'Assistant Director' of 'Ann Byron, Assistant Director'. */
 const behindComma = (name: string): string => name.slice(name.lastIndexOf(',') + 1).trimStart();
 
@@ -47,6 +57,43 @@ export const COMMA_RULES: readonly JointRule[] = [
       joint.following.every(({ mark, words }, index) => isRemit(joint, words) && (index === 0 || mark.trim() !== ',')),
     owners: 'one',
     examples: one('Manager, Leisure', 'Officer, Trees & Woodlands', 'Adviser, Early Years'),
+  },
+  {
+    what: 'a manager of a team, and the service or team',
+    when: (joint) =>
+      joint.mark === 'comma' &&
+      TEAM_POST.test(joint.left) &&
+      A_TEAM.test(joint.right) &&
+      joint.right === joint.rest &&
+      joint.following.length === 1 &&
+      !joint.isKnown(joint.left) &&
+      !joint.isKnown(joint.right),
+    owners: 'one',
+    examples: one('Team Manager, Reviewing Service', 'Service Manager, Fostering Team'),
+  },
+  {
+    what: 'a chief officer of the police or a fire service, and what for',
+    when: ({ left, right, isKnown }) =>
+      CHIEF_FOR.test(left) &&
+      [...left.replace(CHIEF_FOR, '').split(/,\s*|\s(?:and|&)\s/i), right].every((words) => OF_POLICE.test(words)) &&
+      !isKnown(right),
+    owners: 'one',
+    examples: one('T/ACC Crime, Local Policing', 'ACC Local Policing, Crime & CJ'),
+  },
+  {
+    what: 'a surname, and its initials',
+    when: ({ mark, left, right, isKnown }) =>
+      mark === 'comma' &&
+      /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?)?$/u.test(right) &&
+      SURNAME.test(behindMark(left)) &&
+      !isOwner(behindMark(left)) &&
+      !isField(behindMark(left)) &&
+      !isKnown(right),
+    owners: 'one',
+    examples: [
+      two('Brown, J; Thomas, K.A.', 'Brown, J', 'Thomas, K.A'),
+      two('Smith, J. and Jones, K.', 'Smith, J', 'Jones, K'),
+    ],
   },
   {
     what: 'one of a rank, and where',

@@ -1,7 +1,10 @@
 import { type JointRule, one, two } from './joint-rule';
-import { isCode, isField, isPeople } from './lexicon';
+import { beginsWithField, isCode, isField, isPeople, isRole } from './lexicon';
 
 const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
+
+/** What partners in a list are called by: the health service, schools, a council's housing department. */
+const SECTOR = /^(?:public health|health|education|housing|(?:adult |children['’]?s? )?social care)$/i;
 
 /** Joints behind what says only what a post or group is for: 'Housing', 'Youth Service'. The last of them decides. */
 export const FIELD_RULES: readonly JointRule[] = [
@@ -34,6 +37,13 @@ export const FIELD_RULES: readonly JointRule[] = [
       two('Adult Social Care & providers', 'Adult Social Care', 'providers'),
       two('HR and trade unions', 'HR', 'trade unions'),
     ],
+  },
+  {
+    what: 'a sector in a list of bodies, and a group for something else',
+    when: ({ left, rest, isInList }) =>
+      isInList && SECTOR.test(left) && isRole(rest) && rest.includes(' ') && !beginsWithField(rest),
+    owners: 'two',
+    examples: [two('LA, Health and Parent Carer Forum', 'LA', 'Health', 'Parent Carer Forum')],
   },
   {
     what: 'any other field',

@@ -148,11 +148,16 @@ export const JOINT_RULES: readonly JointRule[] = [
       left.includes(' ') &&
       endsInField(left) &&
       beginsWithField(right) &&
-      (isRole(rest) || /^(?:AD|DD|HoS|Dir|Asst|AM|GM|WM|ACFO)\b/.test(left)) &&
+      (isRole(rest) || /^(?:AD|DD|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC)\b/.test(left)) &&
       !isKnown(left) &&
       !isKnown(right),
     owners: 'one',
-    examples: one('DAAT Performance and Information Manager', 'AD Education and Skills', 'AM Prevention & Protection'),
+    examples: one(
+      'DAAT Performance and Information Manager',
+      'AD Education and Skills',
+      'AM Prevention & Protection',
+      'ADO Surgery & Critical Care',
+    ),
   },
   {
     what: 'Public Health, and what is no field',

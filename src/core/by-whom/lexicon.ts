@@ -55,6 +55,7 @@ const FIELDS = list(`
   maths mathematics english history geography music art computing phonics reading writing drama french spanish pe re dt
   renal respiratory cardiac cardiology orthopaedic oncology neurology urology gynaecology haematology dermatology
   endoscopy ophthalmology anaesthetic neonatal palliative vascular rheumatology
+  critical duty occupational intensive trauma stroke unscheduled policing pals
   cyp yp fm qi edi mfl pshe rse rshe eyfs eal
 `);
 
@@ -149,7 +150,7 @@ export const namesBody = (name: string): boolean =>
   );
 
 const GENERIC_POST =
-  /^(?:[adt]\/)?(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
+  /^(?:[adt]\/)?(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|team|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
 
 /** Posts of which there is one for each area, so that the area follows: 'Clinical Director, Surgery'. */
 export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);

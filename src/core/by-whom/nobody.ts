@@ -27,7 +27,10 @@ const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly stri
     examples: ['2024-01-05', '05/01/2024', '5-Jan-24'],
   },
   { says: /^x{2,}$|^a\.? ?n\.? ?other$/i, examples: ['xxx', 'XX', 'A. N. Other'] },
-  { says: /^(?:as|see) (?:above|below)$/i, examples: ['As above', 'See below'] },
+  {
+    says: /^(?:(?:same )?as|see) (?:above|below)$|^(?:same|ditto)$/i,
+    examples: ['As above', 'See below', 'Same as above', 'Ditto'],
+  },
   {
     says: /^(?:see|cross[- ]?ref(?:erence)?s?|refer to|ref|as (?:for|in|per))\b.{0,40}?(?:\d|\b(?:action|objective|section|priority|grid|plan|row|item)\b)/i,
     examples: ['Cross ref 1.3', 'See action 2.3', 'As per action plan', 'CROSS REFERENCE 1.1 & 1.2'],

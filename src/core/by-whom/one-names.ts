@@ -5,6 +5,16 @@
 
 /** Places of the United Kingdom that councils, forces, boards and trusts are named after. */
 const PLACES = [
+  'Antrim & Newtownabbey', 'Ards & North Down', 'Armagh City, Banbridge & Craigavon', "Ashford & St Peter's",
+  'Babergh & Mid Suffolk', 'Barking, Havering & Redbridge', 'Barnet, Enfield & Haringey', 'Bath, Swindon & Wiltshire',
+  'Bedfordshire, Luton & Milton Keynes', 'Birmingham & Solihull', 'Bournemouth, Christchurch & Poole',
+  'Bristol, North Somerset & South Gloucestershire', 'Buckinghamshire & Milton Keynes',
+  'Buckinghamshire, Oxfordshire & Berkshire West', 'Calderdale & Huddersfield', 'Causeway Coast & Glens',
+  'Chelsea & Westminster', 'Cornwall & Isles of Scilly', 'Derry City & Strabane', 'Fermanagh & Omagh',
+  "Guy's & St Thomas'", 'Humber & North Yorkshire', 'Kingston & Richmond', 'Leicester, Leicestershire & Rutland',
+  'Lewisham & Greenwich', 'Lisburn & Castlereagh', 'Mid & East Antrim', 'Newry, Mourne & Down',
+  'North East & North Cumbria', 'Sandwell & West Birmingham', 'Shrewsbury & Telford', 'South Hams & West Devon',
+  'Southend, Essex & Thurrock',
   'Adur & Worthing', 'Argyll & Bute', 'Avon & Somerset', 'Avon & Wiltshire', 'Ayrshire & Arran', 'Barking & Dagenham',
   'Basingstoke & Deane', 'Bath & North East Somerset', 'Blackburn with Darwen', 'Brighton & Hove',
   'Camden & Islington', 'Cambridgeshire & Peterborough', 'Cheshire & Merseyside', 'Cheshire West & Chester',
@@ -31,6 +41,7 @@ const BODIES = [
 
 /** What posts and teams are for. */
 const FIELDS = [
+  'Digital, Data & Technology',
   'Adults & Communities', 'Adults & Children', 'Alcohol & Drug', 'Black & Minority Ethnic', 'Carer & Service User',
   'Children & Families', 'Children & Young People', "Children's & Adults'", 'Drug & Alcohol', 'Drugs & Alcohol',
   'Education & Training', 'Environment & Transport', 'Equality & Diversity', 'Equality, Diversity & Inclusion',

@@ -39,6 +39,7 @@ const ORDER: readonly Place[] = [
   NUMERIC_DAYS,
   SCHOOL,
   // Days before months: 'April 1, 2011' before 'April 1'.
+  'year behind what is done in a month',
   NAMED_DAYS,
   MONTHS,
   MONTH_LISTS,

@@ -2,8 +2,8 @@ import { numberDoubt, plainDoubt } from '../doubt';
 import { addMonths, daysInMonth } from '../../calendar/day';
 import { type Item, is } from '../items';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
-import { dayMoment, monthMoment } from './day-moments';
-import { anyYear, areTight, isSlash, isWord, longYear, moment, within, wordlike } from './matchers';
+import { dayMoment, dayOr, monthMoment } from './day-moments';
+import { anyYear, areTight, dayNumber, isSlash, isWord, longYear, moment, within, wordlike } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 /** Months with their years, and months alone. */
@@ -182,6 +182,19 @@ export const MONTH_LISTS: readonly Rule[] = [
       if (is(item, 'month')) return { ...monthMoment(item.month, value), start: item.start, end };
       const { moment: at } = item;
       return at.unit === 'day' && at.year === undefined ? { ...item, moment: { ...at, year: value }, end } : undefined;
+    },
+  }),
+  rule({
+    name: 'year behind what is done in a month',
+    examples: [['Sept INSET 2011', '2011-09-30'], ['March Board 2012', '2012-03-31'], ['March review 2012', '2012-03-31R'], ['12 October Board 2011', '2011-10-12'], ['by March 2011/12 plan', '2012-03-31']],
+    of: [maybe(dayNumber), a('month'), either('word', 'label', 'paper', 'review'), longYear],
+    make: ([day, { month, start: from }, what, year], around) => {
+      const { after, before, period, text } = around;
+      const isOther = isSlash(after) || is(after, 'month') || is(after, 'range') || isWord(after) || is(after, 'unit') || is(before, 'number') || is(before, 'month');
+      const start = day?.start ?? from;
+      if (isOther || !isPlausibleYear(year.value, period) || text.slice(start, year.start).includes('\n')) return undefined;
+      const found = day ? dayOr(day.value, month, year.value, around) : monthMoment(month, year.value);
+      return is(what, 'review') ? [{ ...found, start, end: what.start }, { ...what, end: year.end }] : found;
     },
   }),
   rule({
