@@ -4,6 +4,7 @@ import { groupBy } from '../lists/group-by';
 import { once } from '../lists/once';
 import type { Plan } from '../plan/types';
 import { actionsOf } from './actions';
+import { headingRepeats } from './heading-repeats';
 import { numberParts } from './numbers';
 
 /** An objective, a priority or a theme whose number the plan lacks between two others. */
@@ -21,10 +22,12 @@ const ENOUGH_STEPS = 2;
 export const headingGaps = once((plan: Plan): readonly HeadingGap[] => {
   if (plan.skippedSheets.length > 0 || plan.nearHeaders.length > 0) return [];
   const series = [...groupBy(plan.grids.flatMap(numberedHeadings), ({ name }) => name.toLowerCase()).values()];
+  // Behind a number that is there twice the next one is not lost.
+  const repeated = new Set(headingRepeats(plan).map(({ heading }) => heading.heading));
   const gaps = series.flatMap((headings) =>
     runsOf(headings).flatMap((run): readonly HeadingGap[] => {
       const gap = onlyGap(run);
-      if (!gap) return [];
+      if (!gap || repeated.has(gap.before.heading)) return [];
       const { before, after } = gap;
       const number = String(Number(before.number) + 1);
       if (isBorne(number, sheetsOf(run), plan)) return [];

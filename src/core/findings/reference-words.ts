@@ -29,7 +29,7 @@ const WHAT_COMES_OF =
   '(?:audits?|results?|findings|outcomes?|recommendations?|lessons(?: learn(?:ed|t))?|evaluation|survey|pilot|analysis|feedback|responses) (?:of|from|in)';
 /** What another action is about, be it there or not. */
 const WHAT_IS_IN =
-  '(?:plans?|polic(?:y|ies)|procedures?|protocols?|programmes?|strateg(?:y|ies)|reports?|maps?|models?|toolkits?|guides?|frameworks?|groups?|panels?|consultation) (?:of|from|in|under)';
+  '(?:plans?|polic(?:y|ies)|procedures?|protocols?|programmes?|strateg(?:y|ies)|reports?|maps?|models?|toolkits?|guides?|frameworks?|groups?|panels?|consultation|reviews?|visits?) (?:of|from|in|under)';
 const DOTTED = '\\d+(?:\\.\\d+)+';
 
 /** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
@@ -57,9 +57,9 @@ export const PHRASINGS: readonly Phrasing[] = [
   { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
   { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
   {
-    words: phrasing(`\\b(?:${LEADS}|${WAITS}|actions?|milestones?)\\s+(?:${ACTION}\\s*)?(\\d+[a-z])`),
+    words: phrasing(`\\b(?:${LEADS}|${WAITS}|${WHAT_COMES_OF}|${WHAT_IS_IN}|actions?|milestones?)\\s+(?:${ACTION}\\s*)?(\\d+[a-z])`),
     of: 'letters',
-    examples: ['see 3b', 'as in 3b', 'see action 3b', 'after 3b'],
+    examples: ['see 3b', 'as in 3b', 'see action 3b', 'after 3b', 'what the reviews in 3b found'],
   },
   {
     words: phrasing(`\\b(?:${LEADS})\\s+(?:action|objective|(?:planning )?grid|priority)\\s+(\\d+)`),
@@ -167,7 +167,7 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
-  /see |ref|as (?:in|per|under|part of) |set out in |link|build|depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in|under) \d/i;
+  /see |ref|as (?:in|per|under|part of) |set out in |link|build|depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in|under) (?:actions? )?\d/i;
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
 export const comesBehind = (text: string, { words }: Reference): boolean =>

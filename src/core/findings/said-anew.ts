@@ -59,9 +59,11 @@ function lettersOf(words: string): string | undefined {
   return letters.length < FEWEST_LETTERS ? undefined : letters.sort().join('');
 }
 
-/** For whom something is, without saying for which of them. */
+/** For whom something is, without saying for which of them, and words that tell nothing. */
 const WHOM = new Set(
-  'a all an and at for in of our the to with agencies members partners people staff teams'.split(' '),
+  'a all an and at for in key local of our relevant the to with agencies members partners people staff teams'.split(
+    ' ',
+  ),
 );
 
 function wordsWithoutWhom(words: string): string | undefined {

@@ -36,7 +36,11 @@ export const CHAINS: readonly Chain[] = [
   chain(['Build the clinic', 'Open the clinic'], 'design build construct', 'open'),
   chain(['Prepare the bid', 'Submit the bid'], 'write draft prepare develop', 'submit present'),
   chain(['Collect the data', 'Analyse the data'], 'collect gather', 'analyse analyze'),
-  chain(['Obtain three quotations for the ramp', 'Install the ramp'], 'seek', 'install fit buy purchase order build'),
+  chain(
+    ['Obtain three quotations for the ramp', 'Install the ramp'],
+    'seek',
+    'install fit buy purchase order build refurbish replace repair upgrade resurface',
+  ),
   {
     ...chain(
       ['Publish the toolkit', 'Review the use of the toolkit'],

@@ -6,10 +6,21 @@ import { headerWords } from './header-words';
  * What a column beside a grid's own holds: 'status' and 'blue status' how it stands ('blue': with blue for what is
  * complete), 'progress' what is told of it, 'share' how much of it is done, 'done' when it was finished, 'start' when
  * it begins, 'raised' when it was asked for, 'original' when it was due before its date was moved,
- * 'outcome' what will be different by it, 'depth' how deep it is in a project's outline.
+ * 'outcome' what will be different by it, 'links' which other actions it waits for or belongs with, 'depth' how deep it is
+ * in a project's outline.
  */
 export type BesideSays =
-  'status' | 'blue status' | 'progress' | 'share' | 'done' | 'start' | 'raised' | 'original' | 'outcome' | 'depth';
+  | 'status'
+  | 'blue status'
+  | 'progress'
+  | 'share'
+  | 'done'
+  | 'start'
+  | 'raised'
+  | 'original'
+  | 'outcome'
+  | 'links'
+  | 'depth';
 
 interface BesideHeader {
   readonly says: BesideSays;
@@ -90,6 +101,11 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       'what difference (?:will )?(?:it|this|we)(?: will)? (?:make|made)(?: .*)?',
     ),
     examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'Outcome measure', 'Measure', 'KPI', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits'],
+  },
+  {
+    says: 'links',
+    words: whole('depend(?:s|ent|ency|encies)(?: (?:on|up ?on))?', '(?:inter ?)dependenc(?:y|ies)', '(?:linked|related|links?)(?: (?:to|with))?(?: (?:other )?actions?)?', 'cross ref(?:erence)?s?(?: to)?', 'see also'),
+    examples: ['Depends on', 'Dependencies', 'Interdependencies', 'Linked actions', 'Links to', 'Related actions', 'Cross ref', 'See also'],
   },
   {
     says: 'depth',

@@ -192,6 +192,7 @@ function readAction(
     settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),
     days,
     outcome: outcomeIn(row.beside),
+    links: linksIn(row.beside),
     parts,
   };
 }
@@ -243,4 +244,9 @@ function unnamedLeadOf({ byWhomPlace }: GridRow, byWhom: ByWhom, partners: reado
 function outcomeIn(beside: readonly BesideCell[]): Action['outcome'] {
   const outcome = beside.find(({ says }) => says === 'outcome');
   return outcome && { text: outcome.cell.text, place: outcome.place, header: outcome.header };
+}
+
+function linksIn(beside: readonly BesideCell[]): PlacedText | undefined {
+  const links = beside.find(({ says }) => says === 'links');
+  return links && { text: links.cell.text, place: links.place };
 }

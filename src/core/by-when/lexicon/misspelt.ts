@@ -46,12 +46,19 @@ export function misspelt(text: string, start: number, end: number, context: ByWh
   const word = text.slice(start, end).toLowerCase();
   const often = length < 6 ? undefined : OFTEN.find(([right]) => right.charAt(0) === word.charAt(0) && isOneSlipAway(word, right));
   if (often) return { ...often[1], meant: often[0] };
+  if (TERM.test(text.slice(end, end + 6))) {
+    const season = SEASONS.find((name) => isOneSlipAway(word, name));
+    if (season) return { kind: 'season', season, meant: season };
+  }
   if (!context || word === 'match' || !isBeforeYear(text, end, context)) return undefined;
   const month = MONTHS.find(([name]) => name.charAt(0) === word.charAt(0) && isOneSlipAway(word, name));
   if (month) return { kind: 'month', month: month[1], meant: month[0] };
   const season = SEASONS.find((name) => isOneSlipAway(word, name));
   return season && { kind: 'season', season, meant: season };
 } // prettier-ignore
+
+/** 'Sumer term' */
+const TERM = /^ term\b/i;
 
 function isBeforeYear(text: string, end: number, { period }: ByWhenContext): boolean {
   const mark = endOfRun(text, end, SPACE | SEPARATOR);

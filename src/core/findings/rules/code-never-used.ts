@@ -1,6 +1,7 @@
 import { ownerKey } from '../../by-whom/owner-key';
 import { isCode, isRole } from '../../by-whom/lexicon';
 import type { Plan } from '../../plan/types';
+import { isOneSlipAway } from '../../text/slips';
 import { ownersIn } from '../owners';
 import { planWords } from '../plan-words';
 import { listed, quoted } from '../words';
@@ -41,9 +42,12 @@ export const codeNeverUsed = rule({
 const namesOwner = (meaning: string): boolean =>
   isRole(meaning) || meaning.split(' ').every((word) => !/^\p{Ll}{4}/u.test(word));
 
+/** A code of the owners that is a slip of one in the glossary is told as that. */
 function isUsed(plan: Plan, code: string, meaning: string): boolean {
   const keys = [ownerKey(code), ownerKey(meaning)];
-  if (ownersIn(plan).some(({ key, name }) => keys.includes(key) || name.includes(code))) return true;
+  const isMeant = (name: string): boolean =>
+    isCode(name) && isOneSlipAway(name, code) && !plan.glossary.some((entry) => entry.code === name);
+  if (ownersIn(plan).some(({ key, name }) => keys.includes(key) || name.includes(code) || isMeant(name))) return true;
   const words = planWords(plan);
   return words.includes(code) || words.toLowerCase().includes(meaning.toLowerCase());
 }

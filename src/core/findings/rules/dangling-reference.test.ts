@@ -33,3 +33,12 @@ test.each<[string, string[][], string[]]>([
   const lines = [['Ref', 'Action', 'By when', 'By whom'], ...rows.map((row) => [...row, 'JCM'])];
   expect(saidBy(danglingReference, workbook(sheet('Plan 2011/12', lines)))).toEqual(findings);
 }); // prettier-ignore
+
+test.each<[string, string[], string[]]>([
+  ['one that is not there', ['', 'UEC01', 'UEC01, UEC02', 'UEC09'], ['E5: UEC09']],
+  ['those of another document', ['CF3', 'CF4', 'UEC01', 'CF9'], []],
+  ['words', ['', 'UEC01', 'UEC02', 'Funding from 2027'], []],
+])('a column of links: %s', (_, links, findings) => {
+  const rows = links.map((link, at) => [`UEC0${at + 1}`, `Open room ${at}`, 'Sept 11', 'JCM', link]);
+  expect(saidBy(danglingReference, workbook(sheet('Plan 2011/12', [['Ref', 'Action', 'By when', 'By whom', 'Depends on'], ...rows])))).toEqual(findings);
+}); // prettier-ignore

@@ -2,7 +2,7 @@ import type { ByWhen } from '../../by-when/types';
 import { once } from '../../lists/once';
 import type { Action, Plan } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
-import { actionRemarks, deadlinesOf } from '../actions';
+import { actionRemarks, actionsOf, deadlinesOf } from '../actions';
 import { type Reference, isKnown, referencesIn } from '../reference-words';
 import { numberReferredTo, numbersOf } from '../references';
 import { quoted } from '../words';
@@ -13,7 +13,7 @@ export const danglingReference = rule({
   id: 'dangling-reference',
   title: 'Reference to a missing number',
   fires:
-    "Fires on a cross reference, as a by-when ('Cross ref 1.3') or within an action or its outcome ('see 2.7', 'once action 2.7 is done', 'after A21', 'depends on 18' where the plan numbers its actions so), to a number that no action, objective, priority or grid of the plan bears. '4.2 of the specification' is another document's.",
+    "Fires on a cross reference, as a by-when ('Cross ref 1.3') within an action or its outcome ('see 2.7', 'once action 2.7 is done', 'after A21', 'depends on 18' where the plan numbers its actions so), or in a column of links ('Depends on') whose other numbers are the plan's, to a number that no action, objective, priority or grid of the plan bears. '4.2 of the specification' is another document's.",
   why: 'Whoever follows the reference finds nothing; the row it led to was renumbered or taken out.',
   about: 'actions',
   scope: 'cell',
@@ -22,17 +22,40 @@ export const danglingReference = rule({
     if (numbersOf(plan).size === 0) return [];
     const inDates = once((byWhen: ByWhen) => referencesIn(byWhen.text, plan));
     // One slip of a row is told once.
+    const ofColumn = linksOf(plan);
     return actionRemarks(plan, (action) => {
-      const { byWhen, byWhenPlace, place, outcome } = action;
+      const { byWhen, byWhenPlace, place, outcome, links } = action;
       const read = referencesRead(action);
       return (
         remarkOn(read.length > 0 ? read : inDates(byWhen), byWhenPlace, action, plan) ??
         remarkOn(referencesIn(action.action, plan), place, action, plan) ??
-        (outcome && remarkOn(referencesIn(outcome.text, plan), outcome.place, action, plan))
+        (outcome && remarkOn(referencesIn(outcome.text, plan), outcome.place, action, plan)) ??
+        (links && remarkOn(ofColumn.get(action) ?? [], links.place, action, plan))
       );
     });
   },
 });
+
+/** For one number in a column of links that isn't there, so many are. */
+const KNOWN_FOR_EACH = 2;
+
+/** The numbers in a column of links, where nearly all are the plan's: others may be of another document. */
+function linksOf(plan: Plan): ReadonlyMap<Action, readonly Reference[]> {
+  const links = new Map(
+    actionsOf(plan).flatMap((action) => (action.links ? [[action, numbersAlone(action.links.text)] as const] : [])),
+  );
+  const all = [...links.values()].flat();
+  const unknown = all.filter(({ to }) => !isKnown(to, plan)).length;
+  return all.length - unknown < KNOWN_FOR_EACH * unknown ? new Map() : links;
+}
+
+/** The numbers of a cell that holds nothing else: '2.1, 3.4', 'UEC02 / PC01'. */
+function numbersAlone(text: string): readonly Reference[] {
+  const numbers = text.split(/\s*(?:[,;/&\n]|\band\b)\s*/).filter((part) => part !== '');
+  return numbers.every((number) => /^\p{L}{0,6}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(number))
+    ? numbers.map((number) => ({ to: number, words: number }))
+    : [];
+}
 
 function remarkOn(references: readonly Reference[], at: CellPlace, action: Action, plan: Plan): Remark | undefined {
   for (const { to, words } of references)

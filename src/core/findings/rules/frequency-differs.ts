@@ -58,6 +58,7 @@ const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
   [/\bmonthly\b|\b(?:every|each|per) (?:calendar )?month\b|\bonce a month\b/gi, month(1)],
   [/\bfortnightly\b|\bevery (?:two|2|other) weeks?\b/gi, week(2)],
   [/\bweekly\b|\b(?:every|each|per) week\b|\bonce a week\b/gi, week(1)],
+  [/\bhalf[- ]termly\b|\b(?:every|each|per) half[- ]term\b|\bonce a half[- ]term\b/gi, { unit: 'half-term', count: 1 }],
   [/\btermly\b|\b(?:every|each|per) (?:school )?term\b|\bonce a term\b/gi, { unit: 'term', count: 1 }],
   [/\bannually\b|\byearly\b|\b(?:every|each) year\b|\bonce a year\b/gi, month(12)],
 ];

@@ -45,6 +45,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['a column that is hardly filled', withOutcomes(5, '', ''), []],
   ['a short table', withOutcomes(4, ''), []],
   ['a full column', withOutcomes(6), []],
+  ['a column of marks', [['Action', 'By when', 'By whom', 'Impact'], ...['H', 'M', 'L', 'H', 'M', 'M', ''].map((mark, index) => [`Agree room ${index}`, 'Sept 11', 'JCM', mark])], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(missingOutcomes, workbook(sheet('S', rows)))).toEqual(findings);
 }); // prettier-ignore

@@ -1,4 +1,5 @@
 import { financialYears, showPeriod, startYears } from '../../calendar/plan-period';
+import type { PlacedText } from '../../grids/types';
 import type { PlanGrid } from '../../plan/types';
 import { oneLine } from '../../text/tidy';
 import { showPlace } from '../../workbook/place';
@@ -57,18 +58,23 @@ function emptyCells({ actions, place: gridPlace }: PlanGrid): Remark[] {
   const empty = whole.filter(({ outcome }) => outcome === undefined);
   const [first] = filled;
   if (!first || filled.length < FEWEST_FILLED || empty.length > MOST_EMPTY * whole.length) return [];
-  if (filled.some(({ place }) => place.column !== first.place.column)) return [];
+  if (filled.some(({ place }) => place.column !== first.place.column) || areMarks(filled)) return [];
   return empty.map((action) => ({
     place: { ...action.place, column: first.place.column },
     action: action.place,
     words: action.action,
-    message: `The ${quoted(oneLine(first.header))} cell is empty; the other rows have one. Enter what will be different.`,
+    message: `The ${quoted(oneLine(first.header))} cell is empty; the other rows have one. Enter one.`,
     together: {
       key: showPlace(gridPlace),
-      message: (rows) => `${quoted(oneLine(first.header))} is empty in ${rows.length} rows: ${cellsOf(rows)}. Enter what will be different.`,
+      message: (rows) => `${quoted(oneLine(first.header))} is empty in ${rows.length} rows: ${cellsOf(rows)}. Enter one in each.`,
     },
   })); // prettier-ignore
 }
+
+/** 'H', 'M', 'L' or '3' in most cells: how much rather than what. */
+const areMarks = (filled: readonly PlacedText[]): boolean =>
+  filled.filter(({ text }) => text.trim().length <= LONGEST_MARK).length * 2 > filled.length;
+const LONGEST_MARK = 3;
 
 /** '2012-13:' and 'Outcome 2' with nothing behind them or below, before the next such label. */
 const emptyOutcomes = ({ outcomes }: PlanGrid): Remark[] =>

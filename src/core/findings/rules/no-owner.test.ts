@@ -25,8 +25,8 @@ test('partners beside a lead that is nobody', () => {
   ]))); // prettier-ignore
   const findings = noOwner.check(contextOf(plan));
   expect(findings.map(({ place, words, message }) => [place.row, place.column, words, message.split('.')[0]])).toEqual([
-    [2, 4, 'tbc', 'Partners are named, but no lead ("tbc")'],
-    [3, 4, '', 'Partners are named, but no lead'],
+    [2, 4, 'tbc', '"tbc" names no lead, only "Police" in another column'],
+    [3, 4, '', 'No lead is named, only "Police, Probation" in another column'],
     [5, 4, '', 'The "By whom" cell is empty'],
   ]);
 });

@@ -55,11 +55,14 @@ const isNobodys = ({ byWhom }: Action): boolean => byWhom.parts.every((part) => 
 const withoutLead = (action: Action, { text, place }: PlacedText, grid: CellPlace): Remark => ({
   place,
   words: text,
-  message: `Partners are named, but no lead${text === '' ? '' : ` (${quoted(text)})`}. Enter who leads.`,
+  message: `${text === '' ? 'No lead is named' : `${quoted(text)} names no lead`}, only ${quoted(besideLead(action))} in another column. Enter who leads.`,
   action: action.place,
   together: {
     key: `partners alone ${text} ${showPlace(grid)}`,
     message: (rows) =>
-      `${counted(rows.length, 'action')} here name partners but no lead: ${cellsOf(rows)}. Enter who leads each.`,
+      `${counted(rows.length, 'action')} here name no lead, only others: ${cellsOf(rows)}. Enter who leads each.`,
   },
 });
+
+const besideLead = ({ partners }: Action): string =>
+  partners.find(({ byWhom }) => byWhom.parts.some(({ owners }) => owners.length > 0))?.byWhom.text ?? 'partners';

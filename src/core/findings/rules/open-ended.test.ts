@@ -1,4 +1,4 @@
-import { type CellInput, contextOf, planOf, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { checkPlan } from '../check-plan';
 import { openEnded } from './open-ended';
 
@@ -16,6 +16,11 @@ test.each<[string, CellInput[][], string[]]>([
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(openEnded, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('an outcome that says how often', () => {
+  const rows = [['Action', 'By when', 'By whom', 'Outcome'], ['Run it', 'Ongoing', 'JCM', 'Group has met each half term'], ['Open it', 'Ongoing', 'JCM', 'Ten rooms']];
+  expect(saidBy(openEnded, workbook(sheet('S', rows)))).toEqual(['B3: Ongoing']);
 }); // prettier-ignore
 
 test('several are one finding that names their cells', () => {

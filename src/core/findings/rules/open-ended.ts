@@ -6,7 +6,7 @@ import { rule } from '../rule';
 
 /** Words that say that somebody looks at it, how often it is done, or when it ends. */
 const LOOKED_AT =
-  /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\bevery (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b/i;
+  /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\b(?:every|each) (?:[\w-]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b/i;
 
 /** Work that is meant to go on and that no review would end. */
 const ALWAYS_DONE =
@@ -16,7 +16,7 @@ export const openEnded = rule({
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
-    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review, once for the plan. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed is looked at.",
+    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review, once for the plan. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed, in its words or its outcome, is looked at.",
   why: 'What is ongoing is never late; without a review nobody asks whether it still happens.',
   about: 'risks',
   scope: 'cell',
@@ -29,6 +29,7 @@ export const openEnded = rule({
         deadlines.every(({ kind }) => kind === 'ongoing' || kind === 'no date') &&
         doubtsOf(action.byWhen, 'looked at').length === 0 &&
         !LOOKED_AT.test(action.action) &&
+        !LOOKED_AT.test(action.outcome?.text ?? '') &&
         !ALWAYS_DONE.test(action.byWhen.text);
       if (!isOpen) return undefined;
       const { text } = action.byWhen;
