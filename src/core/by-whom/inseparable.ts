@@ -1,8 +1,7 @@
 import { isOwner } from './joint';
 import { isBody, isField, isPeople } from './lexicon';
-import { ownerKey } from './owner-key';
 import { isPerson } from './person-rules';
-import { type Piece, nameOf } from './pieces';
+import { type Piece, keyOf } from './pieces';
 
 /** A by-whom, in how many cells it is, and what stands between its marks that always separate. */
 export interface SaidText {
@@ -40,7 +39,7 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
       .flatMap(({ piece, names }) => (mayBeOne(piece) ? [piece] : names.filter(mayBeOne)))
       .map((name): [string, Candidate] => {
         const key = keyOf(name);
-        return [key, { key, words: name.map((fragment) => keyOf([fragment])), cells: 0, texts: new Set() }];
+        return [key, { key, words: name.map((fragment) => fragment.key), cells: 0, texts: new Set() }];
       }),
   );
   if (candidates.size === 0) return new Set();
@@ -79,8 +78,6 @@ function longestAt(piece: Piece, start: number, candidates: ReadonlyMap<string, 
   }
   return undefined;
 }
-
-const keyOf = (piece: Piece, from?: number, to?: number): string => ownerKey(nameOf(piece, from, to));
 
 /** Plain words, the last behind an 'and'; behind commas single ones alone: longer ones are a list. */
 function mayBeOne(piece: Piece): boolean {

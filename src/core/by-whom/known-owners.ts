@@ -5,7 +5,7 @@ import { isCode, isField } from './lexicon';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
 import { partsOf } from './parts';
-import { type Piece, asWritten, nameOf, piecesOf } from './pieces';
+import { type Piece, asWritten, keyOf, nameOf, piecesOf } from './pieces';
 import { type KnownOwners, betweenCommas } from './split';
 
 /** The glossary's codes and what they stand for. */
@@ -51,9 +51,9 @@ function namesBetweenMarks(pieces: SaidText['pieces']): NamesBetweenMarks {
       const words = nameOf(name);
       if (words === '' || isNobody(words)) continue;
       const isCertain = name.length === 1 && !GLUED.test(words);
-      (isCertain ? certain : doubtful).push(ownerKey(words));
+      (isCertain ? certain : doubtful).push(keyOf(name));
       if (isCertain) continue;
-      if (name.every((fragment) => isShortForm(fragment.name))) certain.push(...name.map((fragment) => ownerKey(fragment.name)));
+      if (name.every((fragment) => isShortForm(fragment.name))) certain.push(...name.map((fragment) => fragment.key));
       inside.push(...keysInside(name));
     }
   return { certain, doubtful, inside };

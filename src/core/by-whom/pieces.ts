@@ -2,6 +2,7 @@ import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
 import { LABEL, cleanName } from './clean-name';
 import { HELPER_WORDS } from './helper-words';
+import { ownerKey } from './owner-key';
 import { type Span, protectedSpans } from './protected-spans';
 
 /** Words between two marks that may separate owners, and the mark in front of them, '' before the first. */
@@ -10,6 +11,8 @@ export interface Fragment {
   readonly words: string;
   /** The words without labels and marks around them. */
   readonly name: string;
+  /** What all spellings of that name have in common (`ownerKey`). */
+  readonly key: string;
 }
 
 /** What stands between marks that always separate owners, cut at the marks that may: a comma, an 'and'. Never empty. */
@@ -55,7 +58,10 @@ export const piecesOf = memoize((line): readonly Piece[] => {
   return [...pieces, fragmentsIn(start, line.length)];
 });
 
-const fragment = (mark: string, words: string): Fragment => ({ mark, words, name: cleanName(words) });
+function fragment(mark: string, words: string): Fragment {
+  const name = cleanName(words);
+  return { mark, words, name, key: ownerKey(name) };
+}
 
 const hardMarksIn = (line: string): readonly RegExpExecArray[] =>
   [HARD_MARK, NEXT_LABEL].flatMap((marks) => [...line.matchAll(marks)]).sort((a, b) => a.index - b.index);
@@ -81,4 +87,10 @@ export function asWritten(fragments: Piece): string {
 export function nameOf(piece: Piece, from = 0, to = piece.length): string {
   const first = piece[from];
   return first && to === from + 1 ? first.name : cleanName(asWritten(piece.slice(from, to)));
+}
+
+/** The key of that name. */
+export function keyOf(piece: Piece, from = 0, to = piece.length): string {
+  const first = piece[from];
+  return first && to === from + 1 ? first.key : ownerKey(nameOf(piece, from, to));
 }

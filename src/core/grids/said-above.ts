@@ -26,7 +26,8 @@ export function saidBelow(
     }
     case 'action': {
       const number = columns?.number === undefined ? undefined : textIn(row, columns.number) || actionNumber(texts?.action ?? '')?.written;
-      return { ...said, section: 'rows', above: texts, aboveNumber: number, last: texts?.action };
+      // Made whole: most rows are actions, and to make one after another is quicker so than to copy.
+      return { section: 'rows', columns, traits: said.traits, above: texts, aboveNumber: number, last: texts?.action, isTitled: said.isTitled };
     }
     case 'continuation': {
       if (!above || !texts) return said;

@@ -20,7 +20,9 @@ export interface OwnYears {
 }
 
 /** True for words that are years, and what goes with them: 'Year 2 (2027/28)', not 'Agree the 2027/28 budget'. */
-const namesYearsAlone = (text: string): boolean => text.replace(BESIDE_YEARS, '') === '';
+const namesYearsAlone = (text: string): boolean =>
+  text.length <= LONGEST_YEARS && text.replace(BESIDE_YEARS, '') === '';
+const LONGEST_YEARS = 80;
 
 /**
  * A plan that sets out its years one by one, on a sheet each or below a heading each: which of them each grid, and each
