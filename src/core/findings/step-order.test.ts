@@ -42,6 +42,9 @@ test.each([
   ['Consult parents, pupils and staff on the draft behaviour policy', 'Publish the behaviour policy'],
   ['Public consultation on the draft housing strategy', 'Adopt the housing strategy'],
   ['Tender the repairs contract', 'Appoint the new repairs contractor'],
+  ['Phase 1: new doors in 40 homes', 'Phase 2: new doors in 60 homes'],
+  ['Interim report to the Board', 'Final report to the Board'],
+  ['Sell the house, stage one', 'Sell the house, stage two'],
   ['Publish the revised medicines storage procedure', 'Review how well the revised storage procedure is followed'],
   ['Design the visit form', 'Brief crews and officers on the visit form'],
 ])('%j comes before %j', (earlier, later) => {
@@ -69,6 +72,9 @@ test.each([
   ['Train 20 champions', 'Recruit a manager'],
   ['Deliver the training programme', 'Write the annual report'],
   ['Launch the website', 'Update the website'],
+  ['Phase 2: new doors', 'Phase 1: new doors'],
+  ['Phase 1: new doors', 'Phase 2: new roofs'],
+  ['Report on phase 1', 'Report on the pilot'],
   ['Develop guidance on restraint', 'Train staff in first aid'],
   ['Tender the repairs contract', 'Appoint a contracts manager'],
 ])('%j may come after %j', (first, second) => {

@@ -2,6 +2,8 @@ import { type Day, isBefore } from '../calendar/day';
 import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
 import type { Action } from '../plan/types';
 import { deadlinesOf, soleDate } from './actions';
+import { withoutNumber } from './said-anew';
+import { ordinalsOf } from './step-ordinals';
 import { CHAINS, PHASES } from './step-verbs';
 import { REVIEW, type StepWords, areAboutOne, haveOrder, stepWords } from './step-words';
 
@@ -43,6 +45,11 @@ export function reversedSteps(actions: readonly Action[], period: PlanPeriod): R
     const above = steps[index - 1];
     if (step.verb === REVIEW && above && isDueFirst(step, above) && isNextTo(above, step, actions)) tell(above, step);
   });
+  for (const ranked of ordinalsOf(steps, ({ action }) => withoutNumber(action)))
+    ranked.forEach(({ of: later }, index) => {
+      const above = ranked[index - 1]?.of;
+      if (above && isDueFirst(later, above)) tell(above, later);
+    });
   for (const sharing of stepsByWord(steps).values()) {
     if (sharing.length > MOST_SHARING) continue;
     for (const later of sharing)

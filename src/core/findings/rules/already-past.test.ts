@@ -1,4 +1,5 @@
 import { type CellInput, contextOf, planOf, saidBy } from '../../../../tests/support/workbooks';
+import { checkPlan } from '../check-plan';
 import { alreadyPast } from './already-past';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -19,4 +20,11 @@ test.each<[string, CellInput[][], string[]]>([
 test('a month long past, or of the year in which the plan starts, is probably next year’s', () => {
   const suggested = (byWhen: string) => alreadyPast.check(contextOf(planOf([['Agree it', byWhen, 'JCM']])))[0]?.suggestion;
   expect(['Jun 10', 'Jan 11', 'Nov 10', 'Jun 10; Jul 10'].map(suggested)).toEqual(['Jun 2011', 'Jan 2012', undefined, undefined]);
+}); // prettier-ignore
+
+test('three that may be a year later are told once', () => {
+  const rows = ['Jun 10', 'Jul 10', 'Aug 10'].map((byWhen, index) => [`Agree room ${index}`, byWhen, 'JCM']);
+  const messages = (of: readonly string[][]) => checkPlan(contextOf(planOf(of)), [], [alreadyPast]).map(({ message }) => message);
+  expect(messages(rows)).toEqual(['3 dates here are before the plan starts (2011-14): B4, B5 and B6. Check the years: each may be a year later.']);
+  expect(messages(rows.slice(1))).toHaveLength(2);
 }); // prettier-ignore

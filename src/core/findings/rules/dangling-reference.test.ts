@@ -20,6 +20,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['whole numbers of something else', [['1.1 Agree it', 'Jun 11', 'JCM'], ['1.2 Open it (depends on 18)', 'Sept 11', 'JCM']], []],
   ['a figure', [['1.1 Lower the results of 7.5 in maths', 'Sept 11', 'JCM'], ['1.2 Lift outcomes from 3.9 to 4.2', 'Sept 11', 'JCM']], []],
   ['a step that is not there', [['1. Agree it', 'Jun 11', 'JCM'], ['2. Build on step 31', 'Sept 11', 'JCM'], ['3. Close it', 'Dec 11', 'JCM'], ['4. Meet', 'Dec 11', 'JCM'], ['5. Report', 'Dec 11', 'JCM']], ['A5: Build on step 31']],
+  ['the action itself', [['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Open it (see 1.2)', 'Dec 11', 'JCM']], ['A5: see 1.2']],
   ['a plan without numbers', [['Agree it', 'In line with commissioning plan', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(danglingReference, rows)).toEqual(findings);

@@ -5,6 +5,7 @@ import type { CellPlace } from '../../workbook/place';
 import { actionRemarks, actionsOf, deadlinesOf } from '../actions';
 import { type Reference, isKnown, referencesIn } from '../reference-words';
 import { numberReferredTo, numbersOf } from '../references';
+import { isNumbersOwn, plainNumber } from '../numbers';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -13,7 +14,7 @@ export const danglingReference = rule({
   id: 'dangling-reference',
   title: 'Reference to a missing number',
   fires:
-    "Fires on a cross reference, as a by-when ('Cross ref 1.3') within an action or its outcome ('see 2.7', 'once action 2.7 is done', 'after A21', 'depends on 18' where the plan numbers its actions so), or in a column of links ('Depends on') whose other numbers are the plan's, to a number that no action, objective, priority or grid of the plan bears. '4.2 of the specification' is another document's.",
+    "Fires on a cross reference, as a by-when ('Cross ref 1.3') within an action or its outcome ('see 2.7', 'once action 2.7 is done', 'after A21', 'depends on 18' where the plan numbers its actions so), or in a column of links ('Depends on') whose other numbers are the plan's, to a number that no action, objective, priority or grid of the plan bears, or that the action bears itself. '4.2 of the specification' is another document's.",
   why: 'Whoever follows the reference finds nothing; the row it led to was renumbered or taken out.',
   about: 'actions',
   scope: 'cell',
@@ -58,14 +59,12 @@ function numbersAlone(text: string): readonly Reference[] {
 }
 
 function remarkOn(references: readonly Reference[], at: CellPlace, action: Action, plan: Plan): Remark | undefined {
-  for (const { to, words } of references)
-    if (!isKnown(to, plan))
-      return {
-        place: at,
-        action: action.place,
-        words,
-        message: `There is no ${to} in this plan. Check ${quoted(words)}.`,
-      };
+  for (const { to, words } of references) {
+    const isItself = isNumbersOwn(action) && plainNumber(to) === plainNumber(action.number);
+    if (isKnown(to, plan) && !isItself) continue;
+    const what = isItself ? `${to} is this action itself` : `There is no ${to} in this plan`;
+    return { place: at, action: action.place, words, message: `${what}. Check ${quoted(words)}.` };
+  }
   return undefined;
 }
 

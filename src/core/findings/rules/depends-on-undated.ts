@@ -40,7 +40,7 @@ export const dependsOnUndated = rule({
     }),
 });
 
-const AT_ONCE = /^\W*(?:immediate(?:ly)?|with immediate effect|now|straight ?away)\W*$/i;
+const AT_ONCE = /^\W*(?:immediate(?:ly)?|with immediate effect|(?:start )?now|straight ?away)\W*$/i;
 
 const given = (text: string): string => `No date given: ${quoted(text)}`;
 

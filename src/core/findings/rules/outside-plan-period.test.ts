@@ -16,6 +16,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['the spring in which it ends', [['Agree it', 'Spring 2014', 'JCM']], []],
   ['the summer after it', [['Agree it', 'Summer 2014', 'JCM']], ['B4: Summer 2014']],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
+  ['a time that is counted from the start', [['Agree it', 'Within 4 years', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(outsidePlanPeriod, rows)).toEqual(findings);
 }); // prettier-ignore

@@ -1,9 +1,10 @@
+import type { Inference } from '../../by-when/types';
 import { type Day, addMonths, isAfter, sameDay, showDay } from '../../calendar/day';
 import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
 import { namesWholeYears } from '../../plan/calendar-years';
 import { isOneSlipAway } from '../../text/slips';
 import type { Action, Plan } from '../../plan/types';
-import { actionsOf, byWhenRemarks, namedDays } from '../actions';
+import { actionsOf, byWhenRemarks, deadlinesOf, namedDays } from '../actions';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import { listed } from '../words';
@@ -23,6 +24,8 @@ export const outsidePlanPeriod = rule({
     const goesOn = mayGoOn(plan);
     return byWhenRemarks(plan, (action, grid) => {
       const isLastYear = (day: Day): boolean => goesOn && day.year === period.last.year;
+      // Counted from the plan's start, it says how long and not when.
+      if (deadlinesOf(action).every((one) => one.kind === 'date' && one.inferred.includes(COUNTED))) return undefined;
       const late = namedDays(action).filter(
         (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
       );
@@ -40,6 +43,8 @@ export const outsidePlanPeriod = rule({
     });
   },
 });
+
+const COUNTED: Inference = 'so long after the plan begins';
 
 /** So many dates on its last day show that a plan ends there. */
 const ENOUGH_AT_END = 3;

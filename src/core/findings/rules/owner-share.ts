@@ -21,7 +21,7 @@ export const ownerShare = ruleWithOptions(
     id: 'owner-share',
     title: 'Much of the plan with one owner',
     fires:
-      'Fires on an owner who leads a larger share of the actions than the option allows, in plans of ten actions and more. What everybody or a group leads is told by another rule.',
+      'Fires on an owner who leads a larger share of the actions than the option allows, in plans of ten actions and more; who leads all of them has a plan of their own. What everybody or a group leads is told by another rule.',
     why: 'If that one owner is ill or leaves, the plan stops.',
     about: 'risks',
     scope: 'plan',
@@ -35,7 +35,7 @@ export const ownerShare = ruleWithOptions(
         if (owner === undefined || isBody(owner)) return [];
         const [first] = theirs;
         const share = Math.round((theirs.length / total) * 100);
-        if (!first || theirs.length * 100 <= option('share') * total) return [];
+        if (!first || theirs.length * 100 <= option('share') * total || theirs.length === total) return [];
         return {
           place: first.byWhomPlace ?? first.place,
           words: `${owner}: ${theirs.length} of ${total}`,
