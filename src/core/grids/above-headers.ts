@@ -1,7 +1,7 @@
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { isLabelled } from './labelled-rows';
-import { isFurniture } from './lines';
+import { isFurniture, readLine } from './lines';
 import { lineCell } from './row-shape';
 import type { SheetRow } from './rows';
 
@@ -23,22 +23,41 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
   return new Set([...alike, ...linesAboveEach(rows)]);
 }
 
+/** Lines between such a line and its header that tell more of it: 'Why this matters: …'. */
+export function linesToldAbove(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const told = new Set<SheetRow>();
+  for (const [index, { header }] of rows.entries()) {
+    if (!header) continue;
+    for (let at = index - 1; rows[at]?.cells.size === 1 && tellsMore(rows, at); at--) {
+      const line = rows[at];
+      if (line && readLine(lineCell(line, undefined)[1].text, false).kind === 'plain') told.add(line);
+    }
+  }
+  return told;
+}
+
 /** 'SAFE', 'EFFECTIVE': a line of its own directly above each header of a sheet, with something above the first one. */
 function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
-  const heads = rows.flatMap(({ header, row }, index) => (header ? [{ row, index }] : []));
-  if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length || (heads[0]?.index ?? 0) < 2) return [];
+  const heads = rows.flatMap(({ header, row }, index) => (header && !isFoot(rows[index - 1]) ? [{ row, index }] : []));
+  if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length) return [];
   const lines = heads.flatMap(({ row, index }) => {
-    const line = rows[index - 1];
-    return line && !line.header && row === line.row + 1 && isOwnLine(line) ? line : [];
+    let at = index - 1;
+    while (rows[at]?.cells.size === 1 && tellsMore(rows, at)) at--;
+    const line = rows[at];
+    return line && at > 0 && !line.header && row === line.row + index - at && isOwnLine(line) ? line : [];
   });
   const texts = new Set(lines.map((line) => lineCell(line, undefined)[1].text));
   return lines.length === heads.length && texts.size === lines.length ? lines : [];
 } // prettier-ignore
 
+/** Below the foot of a page a header is that of the table above. */
+const isFoot = (line: SheetRow | undefined): boolean =>
+  line?.cells.size === 1 && isFurniture(lineCell(line, undefined)[1].text);
+
 /** One cell of words, and beside it at most what a label says of it: 'Rating: Good'. */
 function isOwnLine(line: SheetRow): boolean {
   const [first, ...others] = line.cells.values();
-  return first !== undefined && !isLabelled(line, true) && !LABELLED.test(first.text) && others.every(({ text }) => LABELLED.test(text));
+  return first !== undefined && !isFurniture(first.text) && !isLabelled(line, true) && !LABELLED.test(first.text) && others.every(({ text }) => LABELLED.test(text));
 } // prettier-ignore
 
 const LABELLED = /^\p{L}[\p{L} ]{1,30}:\s/u;

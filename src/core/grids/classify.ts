@@ -3,7 +3,7 @@ import type { GridColumns } from './grid-columns';
 import { type PlanHints, furnitureKey } from './furniture';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
-import { linesAboveHeaders } from './above-headers';
+import { linesAboveHeaders, linesToldAbove } from './above-headers';
 import { numbersColumns } from './column-numbers';
 import { codeLists } from './code-lists';
 import { labelsAbove } from './labels-above';
@@ -32,6 +32,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     rows,
     titles: priorityTitles(rows),
     aboveHeaders: linesAboveHeaders(rows),
+    toldAbove: linesToldAbove(rows),
     labels: labelsAbove(rows),
     titlesInTables: titlesInTables(rows),
     remarks,
@@ -83,7 +84,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const lead = sheet.labels.bands.get(row);
   if (columns && lead)
     return { is: 'heading', ...numbered(row, columns, columns.action, textIn(row, columns.action)), lead };
-  if (sheet.labels.asides.has(row)) return { is: 'text' };
+  if (sheet.labels.asides.has(row) || sheet.toldAbove.has(row)) return { is: 'text' };
   if (sheet.asides.has(row) || (around.previous?.is === 'header' && numbersColumns(row))) return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
@@ -97,7 +98,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const entries = sheet.codes.get(row);
   if (entries) return { is: 'glossary', entries };
   if (columns && section === 'rows' && saysObjectiveAlone(row, columns)) return { is: 'objective alone' };
-  if (columns && section === 'rows' && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
+  if (columns && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
   return columns && texts && isEntry(row, columns, section)
     ? entryKind(row, columns, texts, around.said)
     : lineKind(row, around);

@@ -2,6 +2,7 @@ import type { ColumnBody, Looks } from './grid-columns';
 import { isDateAlone, looksDated, saysWhen } from './dated-words';
 import { beginsWithVerb } from './headings';
 import { looksNamed } from './names-in-cells';
+import { headsOtherTable } from './other-tables';
 import { isPeriodMark } from './period-columns';
 import type { SheetRow } from './rows';
 
@@ -23,7 +24,8 @@ export function bodiesOf(
     if (head) {
       open = below.get(head.key) ?? [];
       below.set(head.key, open);
-    } else if (open && open.length < DEEPEST) open.push(row);
+    } else if (headsOtherTable(row.cells)) open = undefined;
+    else if (open && open.length < DEEPEST) open.push(row);
   }
   return new Map([...below].map(([key, body]) => [key, bodyOf(body)]));
 }

@@ -1,6 +1,6 @@
 import type { GridColumns } from './grid-columns';
 import { furnitureKey } from './furniture';
-import { looksDated } from './dated-words';
+import { looksDated, saysWhen } from './dated-words';
 import { readLine } from './lines';
 import { beginsInside, breaksOff } from './page-breaks';
 import type { SheetSigns } from './row-kinds';
@@ -25,12 +25,20 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
   if (hints.furniture.has(furnitureKey(text))) return true;
   if (column > action) return false;
   if (aboveHeaders.has(row)) return true;
-  if (kind === 'grid title' || kind === 'objective' || kind === 'priority') return true;
+  if (kind === 'grid title' || kind === 'objective' || kind === 'priority' || kind === 'heading') return true;
+  if (column === byWhen && saysNoTime(text, rows[index - 1], row)) return true;
   if (looksDated(text) || beginsInside(text) || !/\p{L}{2}/u.test(text)) return false;
   const [before, after] = [rows[index - 1], rows[index + 1]];
   const isOpen = before !== undefined && !before.header && breaksOff(textIn(before, column));
   return !isOpen && (looseNumber(text) !== undefined || before?.header !== undefined || after?.header !== undefined);
 } // prettier-ignore
+
+/** What stands where a date should, and is none: words that go on from nothing, or that stand apart. */
+function saysNoTime(text: string, above: SheetRow | undefined, { row }: SheetRow): boolean {
+  if (beginsInside(text)) return false;
+  if (above === undefined || above.row < row - 1) return !saysWhen(text);
+  return !looksDated(text) && /\p{L}{2}/u.test(text) && !breaksOff(above.cells.values()[0]?.text ?? '');
+}
 
 /** '3', '- 3 -', and not '30/9'. */
 const ONE_NUMBER = /^\D*\d{1,3}\D*$/;

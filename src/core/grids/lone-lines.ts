@@ -5,7 +5,7 @@ import { beginsWithVerb, isAfterword, isFootnote, isHeadingRow, isHeadingText } 
 import { readLine } from './lines';
 import { furnitureKey } from './furniture';
 import { firstCell, isDatedOrOwned, isMergedAction, lineCell, spansTable, textIn } from './row-shape';
-import { looseNumber } from './row-numbers';
+import { looseNumber, rowNumber } from './row-numbers';
 import type { SheetRow } from './rows';
 
 /** How far below a line the row is looked for that it may head. */
@@ -30,7 +30,7 @@ export function loneKind(
   const lone = { action: text, byWhen: '', byWhom: '', isLowerCaseTable: traits.isLowerCase };
   if (!isMerged && isInColumn && above && continues(above, lone)) return 'continuation';
   if (previous?.is === 'heading' && headingGoesOn(rows[index - 1], text, columns)) return 'heading rest';
-  if (row.cells.size === 1 && traits.headsCountedAbove(row, text)) return 'heading';
+  if (row.cells.size === 1 && (traits.headsCountedAbove(row, text) || around.sheet.aboveHeaders.has(row))) return 'heading';
   const below = belowLine(around, columns);
   const number = column === columns.number ? '' : textIn(row, columns.number);
   const hasGap = (rows[index - 1]?.row ?? row.row) < row.row - 1;
@@ -64,6 +64,7 @@ function isHeading(
     const others = [aboveNumber, below.row && textIn(below.row, columns.number)];
     return !others.some((other) => other !== undefined && sameShape(number, other));
   }
+  if (below.row && beginsCount(aboveNumber, rowNumber(below.row, columns))) return true;
   const around = { previous: last, next: below.row && textIn(below.row, columns.action) };
   const isBelowHeader = rows[index - 1]?.header !== undefined;
   return isHeadingRow(text, around) || (isBelowHeader && below.row !== undefined && isHeadingText(text) && !beginsWithVerb(text));
@@ -82,9 +83,10 @@ function headingGoesOn(before: SheetRow | undefined, text: string, columns: Grid
   return looseNumber(text) === undefined && (beginsInside(text) || breaksOff(first));
 }
 
-function belowLine({ sheet: { rows, hints }, index }: Surroundings, columns: GridColumns): Below {
+function belowLine({ sheet: { rows, hints, others }, index }: Surroundings, columns: GridColumns): Below {
   for (const row of rows.slice(index + 1, index + FAR)) {
     if (row.header) return { row: undefined, isHeader: true };
+    if (others.headers.has(row) || others.titles.has(row)) return { row: undefined, isHeader: false };
     const line = readLine(firstCell(row)[1].text, false).kind;
     // '1' before an action counts it.
     const isRow = row.cells.size > 1 && isDatedOrOwned(row, columns);
@@ -100,6 +102,12 @@ function belowLine({ sheet: { rows, hints }, index }: Surroundings, columns: Gri
 function holdsTheRest(row: SheetRow | undefined, columns: GridColumns): boolean {
   if (!row || !isDatedOrOwned(row, columns)) return false;
   return textIn(row, columns.action) === '' || isMergedAction(row, columns);
+}
+
+/** '2.3' above and '3.1' below: what stands between heads what is counted anew. */
+function beginsCount(above: string | undefined, below: string | undefined): boolean {
+  const [before, after] = [above, below].map((number) => /^(\w+)\.(\w+)\W*$/.exec(number ?? ''));
+  return before !== null && after !== null && before?.[1] !== after?.[1] && /^(?:1|a)$/i.test(after?.[2] ?? '');
 }
 
 /** Numbers of one kind: '2.9' and '2.10', 'A2.8' and 'A2.9', not '2' and '2.1'. */

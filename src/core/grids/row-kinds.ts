@@ -57,6 +57,8 @@ export interface SheetSigns {
   readonly titles: ReadonlySet<SheetRow>;
   /** Lines above headers that are set out alike. */
   readonly aboveHeaders: ReadonlySet<SheetRow>;
+  /** Lines between those and their headers that tell more of them. */
+  readonly toldAbove: ReadonlySet<SheetRow>;
   /** Labelled lines above headers that say who leads. */
   readonly labels: LabelsAbove;
   /** Titles that head rows of the table that they are in. */

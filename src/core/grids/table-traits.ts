@@ -108,7 +108,11 @@ function areLinesHeads(rows: readonly SheetRow[], columns: GridColumns): boolean
     !isDatedOrOwned(row, columns) &&
     othersIn(row, columns).length === 0 &&
     isHeadText(row, columns);
-  const lines = [...rows.keys()].filter((index) => isLine(rows[index]));
+  const last = rows.findLastIndex((row) => !row.header && isDatedOrOwned(row, columns));
+  // What stands apart below the last row is a note to the table.
+  const isNote = (index: number): boolean => index > last && (rows[index]?.row ?? 0) > (rows[index - 1]?.row ?? 0) + 1;
+  const end = [...rows.keys()].find(isNote) ?? rows.length;
+  const lines = [...rows.keys()].filter((index) => index < end && isLine(rows[index]));
   const isAbove = (index: number): boolean => {
     const next = rows[index + 1];
     return next !== undefined && !next.header && isDatedOrOwned(next, columns);

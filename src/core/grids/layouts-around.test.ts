@@ -1,0 +1,77 @@
+import { actionsIn, laidOut } from '../../../tests/support/layouts';
+
+/* Lines around and between the rows: headings, notes, lists and other tables, wherever the first column stands. */
+
+test.each<[string, string, string[]]>([
+  ['headings in the first column where that is the date', `
+    By when | Action | Lead
+    Warm homes | |
+    Sept 2026 | Annual survey of tenants | Clerk
+    Jan 2027 | Lobby for funding | Officer
+    Safe streets | |
+    TBC | Review CCTV | Officer`,
+    ['Warm homes > Annual survey of tenants | Sept 2026 | Clerk', 'Warm homes > Lobby for funding | Jan 2027 | Officer', 'Safe streets > Review CCTV | TBC | Officer']],
+  ['a note below such a table, and a list of codes', `
+    By when | Action | Lead
+    Sept 2026 | Annual survey of tenants | Clerk
+    Jan 2027 | Lobby for funding | Officer
+
+    This plan will be reviewed in March 2027.
+
+    Abbreviations
+    ICB | Integrated Care Board`,
+    ['- > Annual survey of tenants | Sept 2026 | Clerk', '- > Lobby for funding | Jan 2027 | Officer']],
+  ['the rest of a date in the first column', `
+    By when | Action | Lead
+    Sept 2026 and | Annual survey of tenants | Clerk
+    March 2027 | |
+    Jan 2027 | Lobby for funding | Officer`,
+    ['- > Annual survey of tenants | Sept 2026 and + March 2027 | Clerk', '- > Lobby for funding | Jan 2027 | Officer']],
+  ['a note between the rows and a table of risks', `
+    Item | Action | By whom | When
+    1 | Annual survey of tenants | Clerk | Sept 2026
+    2 | Lobby for funding | Officer | Jan 2027
+
+    This plan will be reviewed in March 2027.
+
+    Risks
+    Risk | Likelihood | Impact | Mitigation
+    Loss of funding | High | High | Bid for grants`,
+    ['- > Annual survey of tenants | Sept 2026 | Clerk', '- > Lobby for funding | Jan 2027 | Officer']],
+  ['a heading that begins with a verb, where numbers begin anew below it', `
+    No | Action | By whom | When
+    1.1 | Annual survey of tenants | Clerk | Sept 2026
+    1.2 | Lobby for funding | Officer | Jan 2027
+    | Improve access | |
+    2.1 | Drop-in sessions | Clerk | Monthly
+    | Publish the map | |
+    2.2 | Signs at bus stops | Clerk | May 2026`,
+    ['- > Annual survey of tenants | Sept 2026 | Clerk', '- > Lobby for funding | Jan 2027 | Officer', 'Improve access > Drop-in sessions | Monthly | Clerk', 'Improve access > Publish the map |  | ', 'Improve access > Signs at bus stops | May 2026 | Clerk']],
+  ['headings that begin with verbs, as set out as others are, above a note', `
+    Action | By whom | When
+    Warm homes | |
+    Annual survey of tenants | Clerk | Sept 2026
+    Improve access | |
+    Drop-in sessions | Clerk | Monthly
+
+    RAG key: Red – off track; Amber – at risk`,
+    ['Warm homes > Annual survey of tenants | Sept 2026 | Clerk', 'Improve access > Drop-in sessions | Monthly | Clerk']],
+  ['lines that tell more between headings and their headers', `
+    Housing plan
+    Warm homes
+    Outcome: people can pay their bills
+    Action | By whom | When
+    Annual survey of tenants | Clerk | Sept 2026
+
+    Improve access
+    Why this matters: too many people wait
+    Action | By whom | When
+    Drop-in sessions | Clerk | Monthly
+    Plan v2 – page 2
+    Action | By whom | When
+    Signs at bus stops | Clerk | May 2026`,
+    ['Warm homes > Annual survey of tenants | Sept 2026 | Clerk', 'Improve access > Drop-in sessions | Monthly | Clerk', 'Improve access > Signs at bus stops | May 2026 | Clerk']],
+])('%s', (_, text, expected) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, merges)).toEqual(expected);
+}); // prettier-ignore
