@@ -1,6 +1,8 @@
 import { groupBy } from '../lists/group-by';
 import type { Action, Plan } from '../plan/types';
+import { sharing } from '../lists/sharing';
 import { sameWords } from '../text/tidy';
+import { lettersHash } from '../text/word-hashes';
 import { actionsOf } from './actions';
 
 /** An action, and one above it that says the same. */
@@ -21,7 +23,7 @@ const FEWEST_WORDS = 3;
 export function saidAnew(plan: Plan): readonly SaidAnew[] {
   const dated = actionsOf(plan).filter(({ byWhen }) => byWhen.text !== '');
   const sameDate = [...groupBy(dated, ({ byWhen }) => byWhen.text).values()];
-  const byLetters = sameDate.flatMap((group) => pairs(group, lettersOf, () => true));
+  const byLetters = sameDate.flatMap((group) => pairs(sameLetters(group), lettersOf, () => true));
   const said = new Set(byLetters.map(({ action }) => action));
   const ofGrid = plan.grids.flatMap(({ actions }) =>
     [...groupBy(actions, ({ byWhen, byWhom }) => `${byWhen.text}\n${byWhom.text}`)].flatMap(([key, group]) =>
@@ -53,6 +55,10 @@ function pairs(
 /** What an action says without its number. */
 export const withoutNumber = ({ action, number }: Action): string =>
   number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
+
+/** Those whose letters another one has, too; the few of a plan that are worth comparing. */
+const sameLetters = (group: readonly Action[]): readonly Action[] =>
+  sharing(group, (action) => [lettersHash(withoutNumber(action))]);
 
 function lettersOf(words: string): string | undefined {
   const letters = Array.from(words.replaceAll(' ', ''));

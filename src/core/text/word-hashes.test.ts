@@ -1,6 +1,6 @@
 import fc from '../../../tests/support/fc';
 import { sameWords } from './tidy';
-import { wordHashes } from './word-hashes';
+import { lettersHash, wordHashes } from './word-hashes';
 
 test.each([
   ['Agree the plan', 'agree  the PLAN.'],
@@ -32,4 +32,18 @@ test('one for each word, and none for two', () => {
       expect(new Set(hashes).size).toBe(new Set(list.map(sameWords)).size);
     }),
   );
+});
+
+test.each([
+  ['Re-write the guide for libraries & parks', 'Rewrite the guide for parks and libraries'],
+  ['Draft the café’s plan', "the CAFÉ'S plan: draft"],
+])('%j and %j have the same letters', (a, b) => {
+  expect(lettersHash(a)).toBe(lettersHash(b));
+});
+
+test.each([
+  ['Draft the plan', 'Draft the plans'],
+  ['ad', 'bc'],
+])('%j and %j have not', (a, b) => {
+  expect(lettersHash(a)).not.toBe(lettersHash(b));
 });

@@ -23,6 +23,21 @@ export function wordHashes(text: string): number[] {
   return hashes;
 }
 
+/** A number that texts of the same letters and digits have in common, in whatever order; by chance a few others. */
+export function lettersHash(text: string): number {
+  const said = NOT_ASCII.test(text) ? sameWords(text) : text;
+  let hash = 0;
+  for (let at = 0; at < said.length; at++) {
+    const code = codeAt(said, at);
+    const letter = letterOf(code);
+    if (letter !== undefined) hash = (hash + cube(letter)) | 0;
+    else if (code === AMPERSAND) hash = (hash + LETTERS_OF_AND) | 0;
+  }
+  return hash;
+}
+
+const cube = (letter: number): number => Math.imul(letter, Math.imul(letter, letter));
+
 const NOT_ASCII = /[^\0-~]/;
 const AMPERSAND = 0x26;
 /** No word has this number. */
@@ -38,4 +53,5 @@ function letterOf(code: number): number | undefined {
   return isLetter ? code : undefined;
 }
 
+const LETTERS_OF_AND = ['a', 'n', 'd'].reduce((sum, letter) => sum + cube(letter.charCodeAt(0)), 0);
 const AND = ['a', 'n', 'd'].reduce((hash, letter) => withLetter(hash, letter.charCodeAt(0)), NO_WORD);

@@ -30,12 +30,13 @@ const SHORTEST = 2;
 
 function isCutOff(action: string): boolean {
   const text = action.trimEnd().slice(-LONGEST);
-  if (action.trim().split(/\s+/).length < SHORTEST) return false;
-  if (NEVER_LAST.test(text)) return true;
-  if (PREPOSITION.test(text)) return !RELATES.test(text);
-  return opensBracket(action);
+  const end = text.slice(-LONGEST_END);
+  const isOpen = NEVER_LAST.test(end) || (PREPOSITION.test(end) && !RELATES.test(text)) || opensBracket(action);
+  return isOpen && action.trim().split(/\s+/).length >= SHORTEST;
 }
 
+/** No such word and what is before it are longer. */
+const LONGEST_END = 14;
 /** So much of an action is looked at. */
 const LONGEST = 160;
 

@@ -22,8 +22,8 @@ export const nobodyLeads = rule({
     const leaderless = actionsOf(plan).filter(
       (action) =>
         leadOf(action) !== undefined &&
-        !isOfEach(action) &&
-        action.byWhom.parts.every(({ owners }) => owners.every(isBody)),
+        action.byWhom.parts.every(({ owners }) => owners.every(isBody)) &&
+        !isOfEach(action),
     );
     // The groups of a board carry out its plan.
     const isOfBoard = plan.partnership !== undefined && /\bboard\b|\bsafeguarding\b/i.test(plan.partnership);
