@@ -100,7 +100,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     const recurrence = duration ? lasting(found.recurrence, duration.length) : found.recurrence;
     for (const date of found.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence)
-      deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, [...except, ...schoolHolidays(step, reading)]), isReview, words: said, inferred: found.inferred });
+      deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, except, schoolHolidays(step, reading)), isReview, words: said, inferred: found.inferred });
     // 'Monthly for the first 6 months, then quarterly'
     const end = duration && recurrence ? recurrence.window.last : undefined;
     anchor = end ? { due: end, precision: 'month' } : (found.anchor ?? anchor);
@@ -203,8 +203,8 @@ function dateDeadline({ stretch, start, end }: DateItem, isReview: boolean, text
   return { kind: 'date', first, due, isReview, words, inferred };
 }
 
-const excepting = (recurrence: Recurrence, except: readonly Exception[]): Recurrence =>
-  except.length === 0 ? recurrence : { ...recurrence, except };
+const excepting = (recurrence: Recurrence, said: readonly Exception[], holidays: readonly Exception[]): Recurrence =>
+  said.length + holidays.length === 0 ? recurrence : { ...recurrence, except: [...said, ...holidays] };
 
 /** 'World AIDS Day 1 December': a day that is named twice falls due once. */
 function eachOnce(deadlines: readonly Deadline[]): readonly Deadline[] {

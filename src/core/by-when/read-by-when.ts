@@ -5,7 +5,7 @@ import { withDates } from './dates/years';
 import { type ClauseReading, readClause } from './deadlines';
 import { plainDoubt } from './doubt';
 import { doubtsIn } from './doubts';
-import type { Item } from './items';
+import { type Item, is } from './items';
 import { lex } from './lex';
 import { normalize } from './normalize';
 import { splitParts } from './parts';
@@ -56,7 +56,7 @@ function readPart(items: readonly Item[], reading: Reading, conditions: Span[]):
   for (const clause of clausesOf(items)) {
     const found = readClause(clause, anchor, reading);
     if (found.condition) conditions.push(found.condition);
-    if (clause.takesOver) endBefore(deadlines, found);
+    if (clause.takesOver) endBefore(deadlines, found, clause.items, reading);
     for (const deadline of found.deadlines) deadlines.push(deadline);
     anchor = found.anchor;
   }
@@ -64,12 +64,22 @@ function readPart(items: readonly Item[], reading: Reading, conditions: Span[]):
 }
 
 /** 'Monthly (bi-monthly from Sept 11)': the first step goes on until the second begins. */
-function endBefore(deadlines: Deadline[], { deadlines: next }: ClauseReading): void {
+function endBefore(
+  deadlines: Deadline[],
+  { deadlines: next }: ClauseReading,
+  items: readonly Item[],
+  reading: Reading,
+): void {
   const [before, [after]] = [deadlines.at(-1), next];
-  if (before?.kind !== 'recurrence' || after?.kind !== 'recurrence' || after.recurrence.kind !== 'counted') return;
-  const { first, isAfter } = after.recurrence;
+  if (before?.kind !== 'recurrence' || after?.kind !== 'recurrence') return;
+  const [first] = items;
+  // 'Initially monthly, then quarterly': nobody can tell from when.
+  if (after.recurrence.kind === 'natural' && is(first, 'then') && !before.recurrence.hasEnd && !after.recurrence.hasEnd)
+    reading.doubt(plainDoubt('two readings', { start: first.start, end: items.at(-1)?.end ?? first.end }, reading));
+  if (after.recurrence.kind !== 'counted') return;
+  const { first: begins, isAfter } = after.recurrence;
   const { recurrence } = before;
-  if (isAfter || recurrence.hasEnd || !isBefore(first, recurrence.window.last)) return;
-  const window = { first: recurrence.window.first, last: first };
+  if (isAfter || recurrence.hasEnd || !isBefore(begins, recurrence.window.last)) return;
+  const window = { first: recurrence.window.first, last: begins };
   deadlines[deadlines.length - 1] = { ...before, recurrence: { ...recurrence, window, hasEnd: true } };
 }

@@ -102,7 +102,7 @@ export function recurrenceOf(
     // 'Annual, years 2-3'
     if (isYearOrPlan(unit) && monthsIn(stretch) % 12 === 0) return naturalEnds(step, period, within, true, stretch);
     // 'April 11 - March 12, quarterly' has whole quarters of its own.
-    if (unit === 'month' && step.unit === 'month' && step.count > 1 && monthsIn(stretch) % step.count === 0)
+    if (stretch.precision !== 'day' && step.unit === 'month' && step.count > 1 && monthsIn(stretch) % step.count === 0)
       return naturalEnds(step, period, within, true, stretch, stretch.first);
     const first = firstInRange(stretch, step);
     return {

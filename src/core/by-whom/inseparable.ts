@@ -1,3 +1,4 @@
+import { isForename } from './forenames';
 import { isOwner } from './joint';
 import { isBody, isField, isPeople } from './lexicon';
 import { isPerson } from './person-rules';
@@ -94,4 +95,5 @@ const isPlain = (name: string, isInMiddle: boolean): boolean =>
   !(isOwner(name) && !(isInMiddle && isBody(name))) &&
   !isField(name) &&
   !isPeople(name) &&
+  !isForename(name) &&
   !isPerson(name);

@@ -226,7 +226,7 @@ export const JOINT_RULES: readonly JointRule[] = [
     what: 'anything else',
     when: () => true,
     owners: 'two',
-    examples: [two('Sue and Tracey', 'Sue', 'Tracey')],
+    examples: [two('Zeno and Gwladys', 'Zeno', 'Gwladys')],
   },
 ];
 

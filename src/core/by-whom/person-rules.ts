@@ -1,4 +1,5 @@
 import { memoize } from '../text/memo';
+import { isForename } from './forenames';
 import { type Joint, bare } from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { isBody, isField, isPost, isRole } from './lexicon';
@@ -83,6 +84,14 @@ export const PERSON_RULES: readonly JointRule[] = [
       two('Head of Education and Mr T Brown', 'Head of Education', 'Mr T Brown'),
       two('Rhian Lewis, Head of Education, and Gareth Tudor', 'Rhian Lewis, Head of Education', 'Gareth Tudor'),
       two('Miss P. Grant, EYFS Lead, and Mrs S. Cole, SENCo', 'Miss P. Grant, EYFS Lead', 'Mrs S. Cole, SENCo'),
+    ],
+  },
+  {
+    what: 'two people by their forenames, however often the plan names both',
+    when: ({ mark, left, right }) => mark !== 'comma' && isForename(left) && isForename(right),
+    owners: 'two',
+    examples: [
+      { text: 'Sue & Tracey', owners: ['Sue', 'Tracey'], plan: ['Sue & Tracey', 'Sue & Tracey / JCM', 'JCM'] },
     ],
   },
   {

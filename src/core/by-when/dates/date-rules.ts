@@ -65,6 +65,15 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   ...MONTHS_BEHIND_PARTS,
   rule({
+    name: 'first and last month of a range, each before what it is',
+    examples: [['Q2 2011/12 start, Q4 2011/12 complete', '2012-03-31'], ['Apr 11 start - Mar 12 end', '2012-03-31']],
+    of: [date, a('bound', ({ bound }) => bound === 'from'), maybe(either('join', 'range', 'stop')), date, either('no date', 'word', 'bound', 'position')],
+    make: ([first, from, , last, end], { after, text }) =>
+      /^(?:start|begin|commenc)/i.test(text.slice(from.start, from.end)) && /^(?:end|complet|finish)/i.test(text.slice(end.start, end.end)) && !is(after, 'date')
+        ? (rangeOf(first, last, first.start) ?? undefined)
+        : undefined,
+  }),
+  rule({
     name: 'one date or the next',
     examples: [['Oct or Nov 2011', '2011-11-30'], ['either 2011/12 or 2012/13', '2013-03-31']],
     of: [date, a('join', ({ mark }) => mark === '&'), maybe(a('bound', ({ bound }) => bound === 'by')), date],

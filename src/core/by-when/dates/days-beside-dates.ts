@@ -40,6 +40,13 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
     make: ([item, { length, end }]) => again(item, { stretch: countedFrom(item.stretch, length, 'after'), unit: 'day', position: undefined }, item.start, end),
   }),
   rule({
+    name: 'how many times, and when',
+    examples: [['Twice (Sept 11 and Feb 12)', '2011-09-30 2012-02-29'], ['Twice – by Sept 11 and Feb 12', '2011-09-30 2012-02-29']],
+    of: [a('times', ({ count }) => count === 2), maybe(either('open', 'range', 'colon', 'join')), maybe(a('bound')), date, a('join'), maybe(a('bound')), date],
+    make: ([, mark, by, one, join, by2, other], { after }) =>
+      is(after, 'join') ? undefined : [...(is(mark, 'open') ? [mark] : []), ...(by ? [by] : []), one, join, ...(by2 ? [by2] : []), other],
+  }),
+  rule({
     name: 'weekday before or after a date',
     examples: [['last Friday before Christmas', '2011-12-23'], ['first Monday after Easter 2012', '2012-04-09'], ['the Friday before 14 May 2012', '2012-05-11'], ['last working day before Christmas 2011', '2011-12-23']],
     of: [either('day of', 'weekday'), a('bound', ({ bound }) => bound === 'before' || bound === 'after'), date],

@@ -59,6 +59,12 @@ export const REPLACED_DATES: readonly Rule[] = [
       isBefore(item.stretch.due, period.first) && !(is(mark, 'bound') && mark.bound !== 'by') ? { ...done, end: span.end } : undefined,
   }),
   rule({
+    name: 'date before the plan, since which it has been so',
+    examples: [['In place since 2009, review Oct 11', '2011-10-31R']],
+    of: [a('bound', ({ bound }) => bound === 'from'), date],
+    make: ([since, item], { period, text }) => (/^since$/i.test(text.slice(since.start, since.end)) && isBefore(item.stretch.due, period.first) ? { kind: 'word', hasDigits: false } : undefined),
+  }),
+  rule({
     name: 'date on which it was done',
     examples: [['Planned June 2011, actual July 2011', '2011-06-30']],
     of: [a('formerly'), maybe(either('colon', 'bound')), date],

@@ -3,7 +3,8 @@ import { inPeriod } from '../../calendar/plan-period';
 import { plainDoubt } from '../doubt';
 import { type DateItem, type Item, type ItemOf, is } from '../items';
 import { lacksYear, movingDay, stretchOf, stretchWithin, stretchWithoutYear } from '../moments';
-import { type Stretch } from '../stretches';
+import { type Stretch, dayBefore } from '../stretches';
+import { stretchOnWeekday } from './named-weekdays';
 import type { Reading } from '../rules/rule';
 import type { Moment } from '../types';
 
@@ -50,7 +51,10 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
     const within =
       (is(label, 'date') ? stretchWithin(moment, position, label.stretch, period) : undefined) ??
       (next ? undefined : partOnTheWay(items, at, item, reading));
-    const found = within ?? stretchWithoutYear(moment, position, { next, previous: after }, period);
+    const found =
+      within ??
+      (next ? undefined : stretchOnWeekday(item, reading)) ??
+      stretchWithoutYear(moment, position, { next, previous: after }, period);
     const stretch = next || after || within ? found : row.add(item, found, items[at - 1]);
     items[at] = dateOf(item, stretch, true, next !== undefined || within !== undefined, reading);
     // A year that was found in the plan is no ground for finding another.
@@ -94,13 +98,16 @@ class DaysInARow {
     lead: Item | undefined,
   ): Stretch | undefined {
     const { period } = this.reading;
-    const isToBegin = position === 'start' && is(lead, 'bound') && lead.bound === 'before';
+    const isBeforeIt = is(lead, 'bound') && lead.bound === 'before' && (!position || position === 'start');
+    // 'Before April' in a plan that begins then is before the next one.
+    const isToBegin =
+      isBeforeIt && (position === 'start' || (found !== undefined && !isBefore(period.first, found.first)));
     if (!found || (moment.unit !== 'day' && moment.unit !== 'feast' && !isToBegin)) return found;
-    const isSoon = (moment.unit === 'feast' || isToBegin) && isBefore(found.due, addDays(period.first, SOON));
+    const isSoon = (moment.unit === 'feast' || isToBegin) && isBefore(found.first, addDays(period.first, SOON));
     const turns = this.last !== undefined && isBefore(found.due, this.last.due);
     const previous = turns ? this.last : isSoon ? { ...found, due: addDays(found.due, 1) } : undefined;
     const later = previous && stretchWithoutYear(moment, position, { next: undefined, previous }, period);
-    const isIn = later !== undefined && inPeriod(period, later.due);
+    const isIn = later !== undefined && inPeriod(period, isBeforeIt ? dayBefore(later).due : later.due);
     const isSure = turns && this.count > 1;
     if (!isSure && !isToBegin && (turns || isIn))
       this.reading.doubt(plainDoubt('two readings', { start, end }, this.reading));

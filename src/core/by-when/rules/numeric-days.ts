@@ -109,7 +109,7 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'two figures',
-    examples: [['30/9', '2011-09-30'], ['9/12', '2012-09-30'], ['14/10-19/10', '2011-10-19'], ['4/28', '2011-04-28'], ['24/7', '']],
+    examples: [['30/9', '2011-09-30'], ['9/12', '2012-09-30'], ['14/10-19/10', '2011-10-19'], ['4/28', '2011-04-28'], ['24/7', ''], ['every 6/12 in 2011/12', '2011-09-30 2012-03-31']],
     of: [figures(1, 2), slash, figures(1, 2)],
     make: ([first, between, second], around) => {
       const { before, after, period } = around;
@@ -119,12 +119,13 @@ export const NUMERIC_DAYS: readonly Rule[] = [
       if (first.digits === '24' && second.digits === '7') return { kind: 'word', hasDigits: true };
       if (second.value === (first.value + 1) % 100 && first.digits.length === 2 && second.digits.length === 2) return undefined;
       const isYear = second.digits.length === 2 && isNear(yearOf(b, 2), period);
+      if (b === 12 && a1 >= 1 && a1 <= 12 && is(before, 'each')) return { kind: 'step', step: { unit: 'month', count: a1 } };
       if (around.figures === 'month first' && a1 >= 1 && a1 <= 12 && b >= 1 && b <= daysInMonth(2000, a1)) return dayMoment(b, a1, undefined);
       if (a1 >= 1 && a1 <= 12 && isYear) return monthMoment(a1, yearOf(b, 2));
       // No month has such a number: alone in its cell it is a day as Americans write it.
       if (!before && !after && a1 >= 1 && a1 <= 12 && b > 12 && b <= daysInMonth(2000, a1)) return dayMoment(b, a1, undefined);
       // In the NHS '6/12' is six months.
-      if (a1 <= 12 && b === 12 && a1 > 0 && !before && (!after || is(after, 'then') || is(after, 'step') || is(after, 'stop'))) around.doubt(plainDoubt('two readings', around.span, around));
+      if (a1 <= 12 && b === 12 && a1 > 0 && !before && (!after || is(after, 'then') || is(after, 'step') || is(after, 'stop') || is(after, 'review'))) around.doubt(plainDoubt('two readings', around.span, around));
       const isDay = b >= 1 && b <= 12 && a1 >= 1 && a1 <= daysInMonth(2000, b);
       // '6/7' and '2/3' name classes and tiers, where no other day beside them is written so.
       return isDay && (a1 > 12 || first.digits.length + second.digits.length > 2 || /\b(?:\d\d\/\d|\d\/\d\d)(?!\d)/.test(around.text)) ? dayMoment(a1, b, undefined) : undefined;

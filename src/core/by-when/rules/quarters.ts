@@ -5,7 +5,7 @@ import { LAST } from '../lexicon/numbers';
 import type { Moment, YearOfPart } from '../types';
 import { yearStartsOf } from '../year-starts';
 import { isPlausibleYear, yearIn } from '../years';
-import { areTight, isWord, moment, ordinal, thin } from './matchers';
+import { areTight, isSlash, isWord, moment, ordinal, thin } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const upTo = (most: number) =>
@@ -102,9 +102,11 @@ export const QUARTERS: readonly Rule[] = [
 export const YEARS_OF_PARTS: readonly Rule[] = [
   rule({
     name: 'two figures of a year behind a quarter',
-    examples: [['Q2 11', '2011-09-30'], ["Q4 '12", '2013-03-31'], ['Q1 11', '2011-06-30']],
-    of: [moment('quarter', 'half'), a('number', ({ digits, isOrdinal }) => digits.length === 2 && !isOrdinal)],
-    make: ([{ moment: found }, number], around) => {
+    examples: [['Q2 11', '2011-09-30'], ["Q4 '12", '2013-03-31'], ['Q1 11', '2011-06-30'], ['Q3-11', '2011-12-31']],
+    of: [moment('quarter', 'half'), maybe(either('range', 'join')), a('number', ({ digits, isOrdinal }) => digits.length === 2 && !isOrdinal)],
+    make: ([part1, mark, number], around) => {
+      const { moment: found } = part1;
+      if (mark && (!areTight(part1, mark, number) || isSlash(around.after))) return undefined;
       const { after, period } = around;
       const year = yearIn(number);
       if (found.year || year === undefined || !isPlausibleYear(year, period) || is(after, 'percent') || is(after, 'month') || isWord(after)) return undefined;

@@ -156,6 +156,13 @@ export const STEPS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'so many times',
+    examples: [['x2 (May & Nov 2011)', '2011-05-31 2011-11-30']],
+    of: [a('times word'), numberFrom(1, 12)],
+    make: ([, { value, isOrdinal }], { before, after }) =>
+      isOrdinal || is(before, 'step') || is(before, 'number') || is(after, 'unit') || is(after, 'step') || is(after, 'per') || is(after, 'a') ? undefined : { kind: 'times', count: value },
+  }),
+  rule({
     name: 'so many times, one step apart',
     examples: [['Monthly x 3 from June 11', '2011-06-30 2011-07-31 2011-08-31']],
     of: [a('step'), a('times word'), numberFrom(1, 60)],
