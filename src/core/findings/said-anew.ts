@@ -22,8 +22,8 @@ const FEWEST_WORDS = 3;
  */
 export function saidAnew(plan: Plan): readonly SaidAnew[] {
   const dated = actionsOf(plan).filter(({ byWhen }) => byWhen.text !== '');
-  const sameDate = [...groupBy(dated, ({ byWhen }) => byWhen.text).values()];
-  const byLetters = sameDate.flatMap((group) => pairs(sameLetters(group), lettersOf, () => true));
+  const sameDate = [...groupBy(sameLetters(dated), ({ byWhen }) => byWhen.text).values()];
+  const byLetters = sameDate.flatMap((group) => pairs(group, lettersOf, () => true));
   const said = new Set(byLetters.map(({ action }) => action));
   const ofGrid = plan.grids.flatMap(({ actions }) =>
     [...groupBy(actions, ({ byWhen, byWhom }) => `${byWhen.text}\n${byWhom.text}`)].flatMap(([key, group]) =>
@@ -56,9 +56,9 @@ function pairs(
 export const withoutNumber = ({ action, number }: Action): string =>
   number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
 
-/** Those whose letters another one has, too; the few of a plan that are worth comparing. */
-const sameLetters = (group: readonly Action[]): readonly Action[] =>
-  sharing(group, (action) => [lettersHash(withoutNumber(action))]);
+/** Those whose letters another one has, too: the few of a plan that are worth comparing. */
+const sameLetters = (actions: readonly Action[]): readonly Action[] =>
+  sharing(actions, (action) => [lettersHash(withoutNumber(action))]);
 
 function lettersOf(words: string): string | undefined {
   const letters = Array.from(words.replaceAll(' ', ''));
