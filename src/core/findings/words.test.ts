@@ -1,5 +1,5 @@
 import { showCells } from './places';
-import { counted, listed, quoted } from './words';
+import { counted, listed, quoted, quotedEnd } from './words';
 
 test.each([
   [[], ''],
@@ -20,6 +20,11 @@ test.each([
 ])('quoting %j', (text, said) => {
   expect(quoted(text)).toBe(said);
 }); // prettier-ignore
+
+test('quoting the end', () => {
+  expect(quotedEnd('Agree it')).toBe('"Agree it"');
+  expect(quotedEnd('Agree the rooms, the chairs and the lamps by', 20)).toBe('"… and the lamps by"');
+});
 
 test('one and many', () => {
   expect([counted(1, 'row'), counted(2, 'row'), counted(0, 'row'), counted(2, 'entry', 'entries')]).toEqual([

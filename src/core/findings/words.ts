@@ -14,6 +14,14 @@ export function quoted(text: string, most = 60): string {
   return `"${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).replace(/[\s,;:.]+$/, '')} …"`;
 }
 
+/** The end of a text in quotes, from the beginning of a word on. */
+export function quotedEnd(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return `"${line}"`;
+  const end = line.slice(-most);
+  return `"… ${end.slice(end.indexOf(' ') + 1)}"`;
+}
+
 /** '1 row', '3 rows'. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -11,6 +11,7 @@ import { once } from '../lists/once';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { BesideDays, startingFrom } from './beside-days';
+import { saidBeside } from './said-beside';
 import { ByWhenReader } from './by-when-reader';
 import { datedFrom, daysOf, heldIn } from './dated-from';
 import { definedTerms, definesTime } from './defined-terms';
@@ -19,6 +20,7 @@ import { findPeriod } from './find-period';
 import { datedByHeadings, timedTitles } from './heading-dates';
 import { labelledPeriods } from './labelled-period';
 import { ownYears, yearsFor } from './own-years';
+import { listedElsewhere } from './listed-elsewhere';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
 import { isOfSchool } from './school';
@@ -84,6 +86,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     periodFrom,
     grids: grids.map((grid) => planGrid(grid, { readingsOf, from, owners, key, titles })),
     glossary,
+    listedElsewhere: listedElsewhere(rowed.filter(({ name }) => !grids.some(({ place }) => place.sheet === name))),
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     exampleSheets: leftOut,
     sheetsWithoutGrid: sheets
@@ -191,8 +194,8 @@ function readAction(
     excelDays,
     settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),
     days,
-    outcome: outcomeIn(row.beside),
-    links: linksIn(row.beside),
+    outcome: saidBeside(row.beside, 'outcome'),
+    links: saidBeside(row.beside, 'links'),
     parts,
   };
 }
@@ -240,13 +243,3 @@ function unnamedLeadOf({ byWhomPlace }: GridRow, byWhom: ByWhom, partners: reado
   if (!byWhomPlace || !namesNobody(byWhom) || partners.every((one) => namesNobody(one.byWhom))) return undefined;
   return { text: byWhom.text, place: byWhomPlace };
 } // prettier-ignore
-
-function outcomeIn(beside: readonly BesideCell[]): Action['outcome'] {
-  const outcome = beside.find(({ says }) => says === 'outcome');
-  return outcome && { text: outcome.cell.text, place: outcome.place, header: outcome.header };
-}
-
-function linksIn(beside: readonly BesideCell[]): PlacedText | undefined {
-  const links = beside.find(({ says }) => says === 'links');
-  return links && { text: links.cell.text, place: links.place };
-}

@@ -2,6 +2,7 @@ import type { ByWhen } from '../by-when/types';
 import type { ByWhom } from '../by-whom/read-by-whom';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { GlossaryEntry, Grid, GridRow, NearHeader, PlacedText } from '../grids/types';
+import type { NumberedHeading } from '../grids/numbered-headings';
 import type { CellPlace } from '../workbook/place';
 import type { BesideDay } from './beside-days';
 import type { ExcelDay } from './excel-days';
@@ -16,6 +17,8 @@ export interface Plan {
   readonly periodFrom: PeriodSource;
   readonly grids: readonly PlanGrid[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Numbered lines on sheets without a grid, which may say what its headings say. */
+  readonly listedElsewhere: readonly NumberedHeading[];
   /** Sheets that were left out because they are hidden, and sheets without a grid. */
   readonly skippedSheets: readonly string[];
   /** Sheets that were left out because their names say that they show how a plan is filled in. */

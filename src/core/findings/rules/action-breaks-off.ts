@@ -1,5 +1,5 @@
 import { actionRemarks } from '../actions';
-import { quoted } from '../words';
+import { quotedEnd } from '../words';
 import { rule } from '../rule';
 
 export const actionBreaksOff = rule({
@@ -14,7 +14,7 @@ export const actionBreaksOff = rule({
   check: ({ plan }) =>
     actionRemarks(plan, ({ action, place }) =>
       isCutOff(action)
-        ? { place, action: place, words: action, message: `${quoted(action)} breaks off. Enter the rest.` }
+        ? { place, action: place, words: action, message: `${quotedEnd(action)} breaks off. Enter the rest.` }
         : undefined,
     ),
 });

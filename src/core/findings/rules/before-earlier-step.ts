@@ -6,6 +6,7 @@ import type { CheckContext, Remark } from '../types';
 import { cellName } from '../../workbook/place';
 import { type BeforeReferred, beforeReferred } from '../reference-order';
 import { reversedSteps } from '../step-order';
+import { quoted } from '../words';
 import { rule } from '../rule';
 
 /**
@@ -55,7 +56,7 @@ const reversed = (grid: PlanGrid, { plan: { period } }: CheckContext): Remark[] 
       place: later.byWhenPlace,
       action: later.place,
       words: later.byWhen.text,
-      message: `Due ${showDay(due)}, before the step it follows (${cellName(earlier.place)}: ${showDay(earlierDue)}). Check both dates.`,
+      message: `Due ${showDay(due)}, before the step it follows: ${quoted(earlier.action, 40)} (${cellName(earlier.place)}, ${showDay(earlierDue)}). Check both dates.`,
     })),
   );
 

@@ -14,3 +14,13 @@ test.each<[string, string[], number]>([
 ])('%s', (_, headings, count) => {
   expect(saidBy(headingDiffers, plan(...headings))).toHaveLength(count);
 });
+
+test.each<[string, string[], string[]]>([
+  ['one in other words', ['Homes and heat', 'Safe streets', 'Better health and care'], ['B4: 3 Better health and homes']],
+  ['two in other words', ['Homes', 'Safe streets', 'Better health and care'], []],
+  ['the same', ['Homes and heat', 'Safe streets', 'Better health and homes'], []],
+])('a plan on a page beside headings, %s', (_, headings, findings) => {
+  const page = sheet('Page', [['Priority', 'Title'], ['1', 'Homes and heat'], ['2', 'Safe streets'], ['3', 'Better health and homes']]);
+  const rows = headings.flatMap((heading, index) => [[`Priority ${index + 1}: ${heading}`], ['Action', 'By when', 'By whom'], [`Open room ${index}`, 'Sept 11', 'JCM']]);
+  expect(saidBy(headingDiffers, workbook(page, sheet('Plan', rows)))).toEqual(findings);
+}); // prettier-ignore

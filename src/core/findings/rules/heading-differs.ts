@@ -1,35 +1,98 @@
-import { type HeadingNumber, headingNumber } from '../../grids/numbered-headings';
+import { type HeadingNumber, headingNumber, numberedHeadings } from '../../grids/numbered-headings';
 import type { PlacedText } from '../../grids/types';
 import { actionsByObjective } from '../actions';
-import type { PlanGrid } from '../../plan/types';
-import { cellName } from '../../workbook/place';
+import type { Plan, PlanGrid } from '../../plan/types';
+import { groupBy } from '../../lists/group-by';
+import { sameWords } from '../../text/tidy';
+import { cellName, showPlace } from '../../workbook/place';
 import { quoted } from '../words';
+import type { Remark } from '../types';
 import { rule } from '../rule';
 
 export const headingDiffers = rule({
   id: 'heading-differs',
   title: 'Heading and priority with one number differ',
   fires:
-    "Fires on a heading in a table whose number a priority listed above it bears, where the two have no word in common ('Priority 2: Housing' above, '2. Training' in the table). Other words for the same thing share one at least.",
+    "Fires on a heading in a table whose number a priority listed above it bears, where the two have no word in common ('Priority 2: Housing' above, '2. Training' in the table). Other words for the same thing share one at least. Where all others are word for word as the list has them, or as another sheet does (a plan on a page), the one in other words is told.",
   why: 'One of the two has the wrong number, or the heading belongs to another priority.',
   about: 'grids',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) =>
-    plan.grids.flatMap((grid) => {
-      const listed = new Map(grid.priorities.flatMap(numbered).map((priority) => [priority.number, priority]));
-      const headings = headingsIn(grid).map((heading) => ({ heading, priority: listed.get(heading.number) }));
-      // Where none of them agrees, the numbers count something else.
-      if (!headings.some(({ heading, priority }) => priority && haveWordInCommon(heading, priority))) return [];
-      return headings.flatMap(({ heading, priority }) => {
-        if (!priority || haveWordInCommon(heading, priority)) return [];
-        return {
-          place: heading.place,
-          words: heading.text,
-          message: `${quoted(heading.text)} has the number of ${quoted(priority.text)} (${cellName(priority.place)}). Check both.`,
-        };
-      });
-    }),
+  check: ({ plan }) => {
+    const within = plan.grids.flatMap(unlike);
+    const told = new Set(within.map(({ place }) => place));
+    return [
+      ...within,
+      ...plan.grids.flatMap(otherThanListed).filter(({ place }) => !told.has(place)),
+      ...otherElsewhere(plan),
+    ];
+  },
+});
+
+/** Headings of a table that have no word in common with the priority of their number above it. */
+function unlike(grid: PlanGrid): Remark[] {
+  const listed = new Map(grid.priorities.flatMap(numbered).map((priority) => [priority.number, priority]));
+  const headings = headingsIn(grid).map((heading) => ({ heading, priority: listed.get(heading.number) }));
+  // Where none of them agrees, the numbers count something else.
+  if (!headings.some(({ heading, priority }) => priority && haveWordInCommon(heading, priority))) return [];
+  return headings.flatMap(({ heading, priority }) => {
+    if (!priority || haveWordInCommon(heading, priority)) return [];
+    return {
+      place: heading.place,
+      words: heading.text,
+      message: `${quoted(heading.text)} has the number of ${quoted(priority.text)} (${cellName(priority.place)}). Check both.`,
+    };
+  });
+}
+
+/** So many headings word for word as a list has them show that the others are meant to be. */
+const ENOUGH_ALIKE = 2;
+
+/** The one heading that is in other words than a list has it, where all others are word for word the same. */
+function theOther(
+  headings: readonly Numbered[],
+  list: readonly Numbered[],
+): { readonly heading: Numbered; readonly listed: Numbered } | undefined {
+  const byNumber = new Map(list.map((one) => [one.number, one]));
+  if (byNumber.size < list.length) return undefined;
+  const pairs = headings.flatMap((heading) => {
+    const listed = byNumber.get(heading.number);
+    return listed ? [{ heading, listed }] : [];
+  });
+  const [other, ...more] = pairs.filter(({ heading, listed }) => sameWords(heading.words) !== sameWords(listed.words));
+  return more.length === 0 && pairs.length > ENOUGH_ALIKE ? other : undefined;
+}
+
+function otherThanListed(grid: PlanGrid): Remark[] {
+  const other = theOther(headingsIn(grid), grid.priorities.flatMap(numbered));
+  return other ? [otherRemark(other.heading, other.listed)] : [];
+}
+
+/** The headings of a plan beside the lists of its sheets without a grid. */
+function otherElsewhere({ grids, listedElsewhere }: Plan): Remark[] {
+  const headings = new Map(
+    grids
+      .flatMap(numberedHeadings)
+      .filter(({ words }) => words !== '')
+      .map((one) => [`${one.name.toLowerCase()} ${one.number} ${sameWords(one.words)}`, { ...one, ...one.heading }]),
+  );
+  return [...groupBy([...headings.values()], ({ name }) => name.toLowerCase()).values()].flatMap((series) =>
+    new Set(series.map(({ number }) => number)).size < series.length
+      ? []
+      : [...groupBy(listedElsewhere, ({ heading }) => heading.place.sheet).values()].flatMap((list) => {
+          const other = theOther(
+            series,
+            list.map((one) => ({ ...one, ...one.heading })),
+          );
+          return other ? [otherRemark(other.listed, other.heading)] : [];
+        }),
+  );
+}
+
+const otherRemark = (at: Numbered, other: Numbered): Remark => ({
+  place: at.place,
+  words: at.text,
+  message: `${`${at.name || other.name} ${at.number}`.trim()} is ${quoted(at.words)} here and ${quoted(other.words)} in ${(at.place.sheet === other.place.sheet ? cellName : showPlace)(other.place)}. Make them the same.`,
 });
 
 type Numbered = PlacedText & HeadingNumber;

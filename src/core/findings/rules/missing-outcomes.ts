@@ -63,10 +63,10 @@ function emptyCells({ actions, place: gridPlace }: PlanGrid): Remark[] {
     place: { ...action.place, column: first.place.column },
     action: action.place,
     words: action.action,
-    message: `The ${quoted(oneLine(first.header))} cell is empty; the other rows have one. Enter one.`,
+    message: `The ${quoted(oneLine(first.header))} cell is empty; the other rows have one. Fill it in.`,
     together: {
       key: showPlace(gridPlace),
-      message: (rows) => `${quoted(oneLine(first.header))} is empty in ${rows.length} rows: ${cellsOf(rows)}. Enter one in each.`,
+      message: (rows) => `${quoted(oneLine(first.header))} is empty in ${rows.length} rows: ${cellsOf(rows)}. Fill them in.`,
     },
   })); // prettier-ignore
 }
