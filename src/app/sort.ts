@@ -52,7 +52,7 @@ const putInOrder = (host: Sorter, { table }: ReadTracker, order: readonly number
     top: table.headerRow + 1,
     columns: { first: table.firstColumn, last: table.firstColumn + table.headers.length - 1 },
     order,
-    shown: table.rows.map(({ cells }) => cells.get(0)?.text ?? ''),
+    shown: Array.from(table.rows, ({ cells }) => cells.get(0)?.text ?? ''),
   });
 
 /** Rows that somebody has sorted, added or taken out since stay as they are. */

@@ -1,6 +1,7 @@
 import { showIsoDay } from '../calendar/day';
 import { wordsOfCell } from '../sheets/cell-words';
 import type { ExistingTable } from '../sheets/existing-table';
+import type { TableRow } from '../sheets/table-rows';
 import { type Existing, layOutSheet } from '../sheets/lay-out';
 import { tidy } from '../text/tidy';
 import type { SheetDrawing } from '../workbook/drawing';
@@ -12,15 +13,15 @@ import { CHANGES, CHANGES_TITLE, type Change } from './record';
  * is said once.
  */
 export function changesSheet(existing: Existing | undefined, all: readonly Change[]): readonly SheetDrawing[] {
-  const said = new Set(existing && existing.table.rows.map((row) => saidIn(row, existing.table)));
+  const said = new Set(existing && Array.from(existing.table.rows, (row) => saidIn(row, existing.table)));
   const lines = all.filter((line) => !said.has(saidBy(line)));
   if (lines.length === 0 && existing?.isElsewhere !== true) return [];
-  const fates = (existing?.table.rows ?? []).map(() => ({ kind: 'left' }) as const);
+  const fates = Array.from(existing?.table.rows ?? [], () => ({ kind: 'left' }) as const);
   const title = [{ text: CHANGES_TITLE, look: 'title', isOurs: (text: string) => text === CHANGES_TITLE }] as const;
   return [layOutSheet(CHANGES, { existing, fates, added: lines, title, isTitleNew: false })];
 }
 
-const saidIn = (row: ExistingTable['rows'][number], { dateSystem }: ExistingTable): string =>
+const saidIn = (row: TableRow, { dateSystem }: ExistingTable): string =>
   [wordsOfCell(row.cellUnder('On'), dateSystem, true), ...COMPARED.map((header) => row.textUnder(header))].join('\n');
 
 const saidBy = ({ on, ref, kind, column, before, after }: Change): string =>

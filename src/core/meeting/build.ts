@@ -77,7 +77,7 @@ export function buildMeeting(
   };
   const sheet = layOutSheet(record, {
     existing: growing && { table: growing, isElsewhere: false, daysBetween: 0 },
-    fates: (growing?.rows ?? []).map(() => ({ kind: 'left' }) as const),
+    fates: Array.from(growing?.rows ?? [], () => ({ kind: 'left' }) as const),
     added: fitted.filter(({ row }) => isAdded.has(row)),
     title: titleOf(tracker, request, span, counts).map((text, index) => ({
       text,
@@ -133,7 +133,7 @@ function goesOn(
   lines: readonly MeetingLine[],
 ): GoesOn {
   const growing = made && sheetOf(workbook, made);
-  const there = new Set(growing?.rows.map((row) => row.textUnder('Ref')));
+  const there = new Set(Array.from(growing?.rows ?? [], (row) => row.textUnder('Ref')));
   const added = lines.filter(({ row }) => !there.has(row.ref));
   const isWhole = growing !== undefined && added.length === 0;
   if (made === all.at(-1) || isWhole) return { same: made, growing, added };

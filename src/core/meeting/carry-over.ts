@@ -26,7 +26,7 @@ function asItIs<Row, Header extends string>(
     { ...record, name: sheet, ...(name !== undefined && { table: name }) },
     {
       existing: { table, isElsewhere: true, daysBetween },
-      fates: table.rows.map(() => ({ kind: 'left' })),
+      fates: Array.from(table.rows, () => ({ kind: 'left' })),
       added: [],
       title: table.above.map(({ text }, index) => ({ text, look: index === 0 && !record.isHidden ? 'title' : 'plain', isOurs: record.isOurLine })),
       ...marginOf(table),

@@ -233,7 +233,7 @@ class Collection {
       if (!table.known.includes(column)) this.note(sheet, table.headerRow, 'column missing', '', column);
     table.headers.forEach((header, at) => {
       if (table.known[at] !== undefined) return;
-      const texts = table.rows.flatMap(({ cells }) => cells.get(at)?.text ?? []).filter((text) => text !== '');
+      const texts = [...table.rows].flatMap(({ cells }) => cells.get(at)?.text ?? []).filter((text) => text !== '');
       if (texts.length > 0) this.note(sheet, table.headerRow, 'column added', '', `${header}: ${texts.join(' | ')}`);
     });
   }

@@ -214,7 +214,7 @@ export function handoutsSheet(
   );
   return layOutSheet(HANDOUTS, {
     existing: table && { table, isElsewhere: false, daysBetween: 0 },
-    fates: (table?.rows ?? []).map(() => ({ kind: 'left' }) as const),
+    fates: Array.from(table?.rows ?? [], () => ({ kind: 'left' }) as const),
     added: [...handed.flatMap(linesOf), ...news],
     title: [{ text: EXPLAINED, look: 'plain', isOurs: (text) => text === EXPLAINED }],
     isTitleNew: false,

@@ -8,7 +8,7 @@ export type ListedChange = Omit<Change, 'place'>;
 /** The lines of the list of changes; those whose day or kind people changed into something else are left out. */
 export function planChanges(table: ExistingTable | undefined): ListedChange[] {
   if (!table) return [];
-  return table.rows.flatMap((row) => {
+  return [...table.rows].flatMap((row) => {
     const on = row.cellUnder('On')?.value;
     const kind = CHANGE_KINDS.find((one) => one === row.textUnder('What'));
     if (typeof on !== 'number' || kind === undefined) return [];

@@ -58,7 +58,7 @@ export function returnedSheets(
         handout: isElses ? undefined : handoutOf(table, mark?.number, handouts),
         isMarked: mark?.tracker !== undefined && tracker !== undefined,
         table,
-        rows: table.rows.map((row) => readRow(row, table, record === PACK)),
+        rows: Array.from(table.rows, (row) => readRow(row, table, record === PACK)),
       };
     }),
   );

@@ -81,7 +81,7 @@ function drawCells(
 ): SheetDrawing {
   return layOutSheet(TRACKER, {
     existing: { table, isElsewhere: false, daysBetween: 0 },
-    fates: table.rows.map(({ row }) => {
+    fates: Array.from(table.rows, ({ row }) => {
       const own = cells.get(row);
       return {
         kind: 'left',

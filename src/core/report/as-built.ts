@@ -76,11 +76,11 @@ const TIERS: readonly MatchTier<ReportWords, ReportWords>[] = [
 /** The rows of a report, each with what was last written there: people may have typed over it and moved it since. */
 export function reportRows(table: ExistingTable | undefined, kept: ExistingTable | undefined): ReportRow[] {
   if (!table) return [];
-  const rows = table.rows.map((at) => ({
+  const rows = Array.from(table.rows, (at) => ({
     at,
     shown: wordsBy((header) => wordsOfCell(at.cellUnder(header), table.dateSystem, false)),
   }));
-  const written = (kept?.rows ?? []).map((row) => wordsBy((header) => row.textUnder(header)));
+  const written = Array.from(kept?.rows ?? [], (row) => wordsBy((header) => row.textUnder(header)));
   const ours = rows.flatMap(({ at, shown }) => (at.isUserOwned ? [] : [shown]));
   const builtOf = matchByTiers(ours, written, TIERS);
   return rows.map(({ at, shown }) => ({ at, shown, built: builtOf.get(shown) }));

@@ -30,9 +30,16 @@ type OccurrenceSubject = Omit<Occurrence, 'type' | 'due'>;
 class DatedOccurrence implements Occurrence {
   constructor(
     private readonly subject: OccurrenceSubject,
-    readonly type: OccurrenceType,
-    readonly due: Day | undefined,
+    private readonly dated: DatedType,
   ) {}
+
+  get type(): OccurrenceType {
+    return this.dated.type;
+  }
+
+  get due(): Day | undefined {
+    return this.dated.due;
+  }
 
   get grid(): PlanGrid {
     return this.subject.grid;
@@ -66,7 +73,8 @@ export function scheduleOf(plan: Plan): Occurrence[] {
   const datesOf = once(expandDates);
   for (const [gridIndex, grid] of plan.grids.entries())
     for (const action of grid.actions) addOccurrences(schedule, grid, gridIndex, action, datesOf);
-  return schedule;
+  // A list that grew keeps room for more.
+  return schedule.slice();
 }
 
 /** When an action falls due: at least one entry. */
@@ -84,7 +92,7 @@ function addOccurrences(
     const words = (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action;
     const owners = ownersOf(action, part.label);
     const subject = { grid, gridIndex, action, part: part.label, words, owners };
-    for (const { due, type } of datesOf(part)) schedule.push(new DatedOccurrence(subject, type, due));
+    for (const dated of datesOf(part)) schedule.push(new DatedOccurrence(subject, dated));
   }
   // 'i) June 09' beside an action with ii): that part is to be done as well.
   if (action.parts.size === 0) return;
@@ -93,8 +101,7 @@ function addOccurrences(
       schedule.push(
         new DatedOccurrence(
           { grid, gridIndex, action, part, words, owners: ownersOf(action, part) },
-          'No date',
-          undefined,
+          UNDATED,
         ),
       );
 }
@@ -123,6 +130,8 @@ interface DatedType {
   readonly due: Day | undefined;
   readonly type: OccurrenceType;
 }
+
+const UNDATED: DatedType = { due: undefined, type: 'No date' };
 
 /** The dates of a part and what each is; one entry without a date where it has none. */
 function expandDates(part: ByWhenPart): readonly DatedType[] {

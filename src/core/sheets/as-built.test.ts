@@ -28,6 +28,17 @@ const cellsOf = ({ sheets }: WorkbookContents): readonly CellContents[] =>
 
 const ACTION = [row('G1-01.1', 'Agree it', '2011-06-30'), row('G1-01.2', 'Agree it', '2011-09-30')];
 
+const readAgain = (workbook: WorkbookContents): BuiltRow[] =>
+  (asBuiltOf(workbook)?.rows ?? []).map(({ ref, shared, due, type, isInPlan, period, edits }) => ({
+    ref,
+    shared,
+    due,
+    type,
+    isInPlan,
+    period,
+    edits,
+  }));
+
 test.each<[string, readonly BuiltRow[]]>([
   ['one row', [row('G1-01', 'Agree it', '2011-06-30')]],
   ['several dates of one action', ACTION],
@@ -36,8 +47,8 @@ test.each<[string, readonly BuiltRow[]]>([
   ['two plan periods, and one that is not known', [...ACTION, row('G1-02', 'Open it', '', { period: undefined }), row('G1-03', 'Close it', '')]],
   ['what has gone, and edits by hand', [row('G1-01', 'Agree it', '', { isInPlan: false, edits: new Map([['Lead', 'Ann\nBob'], ['Ref', 'X: 1']]) })]],
 ])('%s: what is kept is read again', (_, rows) => {
-  expect(asBuiltOf(kept(rows))?.rows).toEqual(rows);
-  expect(asBuiltOf(kept(rows, kept([...ACTION, ...ACTION])))?.rows).toEqual(rows);
+  expect(readAgain(kept(rows))).toEqual(rows);
+  expect(readAgain(kept(rows, kept([...ACTION, ...ACTION])))).toEqual(rows);
 }); // prettier-ignore
 
 test('what is kept of the tracker as a whole is read again', () => {

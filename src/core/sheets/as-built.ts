@@ -1,11 +1,22 @@
+import type { PlanPeriod } from '../calendar/plan-period';
 import { once } from '../lists/once';
 import { tidy } from '../text/tidy';
 import type { WorkbookContents } from '../workbook/contents';
-import { type ExistingTable, existingTable } from './existing-table';
+import { type ExistingTable, type TableThere, existingTable } from './existing-table';
 import type { HeaderPair, KnownColumns } from './renamed-columns';
-import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, isShared, forShared, wordsUnder } from './built-row';
+import {
+  type BuiltBefore,
+  type BuiltRow,
+  KEPT_COLUMNS,
+  type KeptColumn,
+  type SharedWords,
+  forShared,
+  isShared,
+  wordsUnder,
+} from './built-row';
 import { readEdits, readPeriod, showEdits, showPeriod } from './built-texts';
 import { type ColumnRecord, PLAIN, type SheetRecord, textCell } from './record';
+import { RowThere } from './table-rows';
 
 /*
  * What Plan Grid last wrote into each row of the tracker, kept in the workbook to tell a person's edit from its own. It
@@ -21,12 +32,12 @@ import { type ColumnRecord, PLAIN, type SheetRecord, textCell } from './record';
 export interface AsBuilt {
   /** undefined where nothing was kept. */
   readonly table: ExistingTable | undefined;
-  readonly rows: readonly BuiltRow[];
+  readonly rows: readonly BuiltBefore[];
   /**
    * Finds a row by the reference that was given, or by the one that a person typed over it. It is made anew each time:
    * of half a million rows it takes too much room to be kept.
    */
-  readonly finder: () => (ref: string) => BuiltRow | undefined;
+  readonly finder: () => (ref: string) => BuiltBefore | undefined;
   readonly columns: KnownColumns | undefined;
   /** The tracker's columns that the last build left hidden because nothing stood in them. */
   readonly hiddenColumns: ReadonlySet<string>;
@@ -133,8 +144,8 @@ export const asBuiltOf = once((workbook: WorkbookContents): AsBuilt | undefined 
   };
 });
 
-function finderOf(rows: readonly BuiltRow[]): (ref: string) => BuiltRow | undefined {
-  const byRef = new Map<string, BuiltRow>();
+function finderOf(rows: readonly BuiltBefore[]): (ref: string) => BuiltBefore | undefined {
+  const byRef = new Map<string, BuiltBefore>();
   for (const row of rows) if (!byRef.has(row.ref)) byRef.set(row.ref, row);
   for (const row of rows) {
     const typed = row.edits.get('Ref');
@@ -145,22 +156,63 @@ function finderOf(rows: readonly BuiltRow[]): (ref: string) => BuiltRow | undefi
 
 const isKept = (header: string): header is KeptColumn => KEPT_COLUMNS.some((one) => one === header);
 
-function readRows(table: ExistingTable): BuiltRow[] {
-  const rows: BuiltRow[] = [];
+/** What a row may have in common with the one above it. */
+interface SaidAbove {
+  readonly shared: SharedWords;
+  readonly period: PlanPeriod | undefined;
+}
+
+/** Half a million rows are one object each: what is asked of them is read from the sheet. */
+class RowKept extends RowThere implements BuiltBefore {
+  constructor(
+    { contents, columns }: RowThere,
+    private readonly said: SaidAbove,
+  ) {
+    super(contents, columns);
+  }
+
+  get ref(): string {
+    return this.textUnder('Ref');
+  }
+
+  get shared(): SharedWords {
+    return this.said.shared;
+  }
+
+  get due(): string {
+    return this.textUnder('Due');
+  }
+
+  get type(): string {
+    return this.textUnder('Type');
+  }
+
+  get isInPlan(): boolean {
+    return this.textUnder('In plan') !== 'no';
+  }
+
+  get period(): PlanPeriod | undefined {
+    return this.said.period;
+  }
+
+  get edits(): ReadonlyMap<string, string> {
+    return readEdits(this.textUnder('Edited by hand'));
+  }
+}
+
+function readRows(table: TableThere): BuiltBefore[] {
+  const rows: BuiltBefore[] = [];
+  let above: SaidAbove | undefined;
   for (const row of table.rows) {
     if (row.isUserOwned) continue;
-    const textUnder = (header: string): string => row.textUnder(header);
-    const above = rows.at(-1);
-    const period = textUnder('Period');
-    rows.push({
-      ref: textUnder('Ref'),
-      shared: above && textUnder(NEVER_EMPTY) === '' ? above.shared : forShared(textUnder),
-      due: textUnder('Due'),
-      type: textUnder('Type'),
-      isInPlan: textUnder('In plan') !== 'no',
-      period: above && period === '' ? above.period : readPeriod(period),
-      edits: readEdits(textUnder('Edited by hand')),
-    });
+    const period = row.textUnder('Period');
+    const saysSame = row.textUnder(NEVER_EMPTY) === '';
+    if (!above || !saysSame || period !== '')
+      above = {
+        shared: above && saysSame ? above.shared : forShared((header) => row.textUnder(header)),
+        period: above && period === '' ? above.period : readPeriod(period),
+      };
+    rows.push(new RowKept(row, above));
   }
-  return rows;
+  return rows.slice();
 }

@@ -55,5 +55,11 @@ export interface BuiltRow extends RowWords {
   readonly edits: ReadonlyMap<string, string>;
 }
 
+/** The same as a sheet keeps it. */
+export interface BuiltBefore extends BuiltRow {
+  /** The row of that sheet: each has another. */
+  readonly row: number;
+}
+
 export const isSamePeriod = (a: PlanPeriod | undefined, b: PlanPeriod | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && sameDay(a.first, b.first) && sameDay(a.last, b.last));

@@ -1,4 +1,5 @@
 import type { DateSystem } from '../calendar/serial';
+import { type Series, seriesOf } from '../lists/series';
 import { tidy } from '../text/tidy';
 import type { RowContents, SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
 import type { AnySheetRecord } from './record';
@@ -21,10 +22,15 @@ export interface ExistingTable {
   readonly hidden: ReadonlySet<number>;
   /** The cells above the header. */
   readonly above: readonly TextAt[];
-  /** From the row under the header to the last that holds something, totals left out. */
-  readonly rows: readonly TableRow[];
+  /** From the row under the header to the last that holds something, totals left out: each a look that is made as it is asked for. */
+  readonly rows: Series<TableRow>;
   /** Rows further below, behind an empty one, that hold something in the table's columns: nothing may grow over them. */
   readonly further: readonly { readonly row: number }[];
+}
+
+/** One that was found in a workbook's contents. */
+export interface TableThere extends ExistingTable {
+  readonly rows: Series<RowThere>;
 }
 
 export interface TextAt {
@@ -41,14 +47,14 @@ export const existingTable = (
   workbook: WorkbookContents,
   record: AnySheetRecord,
   before?: KnownColumns,
-): ExistingTable | undefined => existingTables(workbook, record, before)[0];
+): TableThere | undefined => existingTables(workbook, record, before)[0];
 
 /** The tables of all sheets of this kind that have a header row of ours, in the order of their tabs. */
 export const existingTables = (
   { sheets, dateSystem }: WorkbookContents,
   record: AnySheetRecord,
   before?: KnownColumns,
-): ExistingTable[] =>
+): TableThere[] =>
   sheets.flatMap((sheet) => {
     const table = sheet.mark === record.mark ? readTable(sheet, dateSystem, record, before) : undefined;
     return table ? [table] : [];
@@ -59,7 +65,7 @@ function readTable(
   dateSystem: DateSystem,
   record: AnySheetRecord,
   before: KnownColumns | undefined,
-): ExistingTable | undefined {
+): TableThere | undefined {
   const ours = new Set(record.columns.map(({ header }) => header));
   const enough = Math.min(ENOUGH_HEADERS, ours.size);
   const header = sheet.rows.find(
@@ -74,10 +80,10 @@ function readTable(
   const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => shown.get(firstColumn + at) ?? '');
   const span: ColumnSpan = { first: firstColumn, last: lastColumn };
   const { body, further } = bodyOf(sheet, header.row, table, span);
-  const rowsBy = (names: readonly (string | undefined)[]): RowThere[] => {
+  const rowsBy = (names: readonly (string | undefined)[]): Series<RowThere> => {
     const indexOf = new Map(names.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const])));
     const table_: TableColumns = { ...span, indexOf, keys: record.rowKeys };
-    return body.map((contents) => new RowThere(contents, table_));
+    return seriesOf(body, (contents) => new RowThere(contents, table_));
   };
   const known = headersKnown(headers, () => rowsBy([]), record, dateSystem, before);
   const rows = rowsBy(known);
@@ -121,7 +127,8 @@ function bodyOf(
       body.push({ row, isHidden: false, cells: [] });
     body.push(contents);
   }
-  return { body, further: below.filter(({ row }) => row > end) };
+  // A list that grew keeps room for more.
+  return { body: body.slice(), further: below.filter(({ row }) => row > end) };
 }
 
 /** A table's columns have no gap; a note that stands beside the table isn't one of them. */

@@ -4,7 +4,7 @@ import type { CellContents } from '../workbook/contents';
 import type { CellDrawing, ColumnDrawing, MarginTexts, RowDrawing, SheetDrawing, TextAbove } from '../workbook/drawing';
 import { columnLetters } from '../workbook/place';
 import type { ExistingTable } from './existing-table';
-import type { BodyRow } from './table-rows';
+import type { BodyRow, TableRow } from './table-rows';
 import type { HeaderPair } from './renamed-columns';
 import { rowHeights } from './heights';
 import { type ColumnPlaces, type ColumnRecord, EMPTY, KEPT, type SheetRecord, WRAPPED } from './record';
@@ -83,7 +83,7 @@ export function layOutSheet<Row, Header extends string>(
   const asItWas = (row: BodyRow, index: number, column: number): CellDrawing =>
     isElsewhere ? carried(row.cells.get(column), isMoved(row, index), daysBetween) : KEPT;
 
-  const tableRows = table?.rows ?? [];
+  const tableRows: Series<TableRow> = table?.rows ?? [];
   const existingRow = (row: BodyRow, isUserOwned: boolean, index: number): RowDrawing => {
     const fate = fates.at(index);
     const made = fate?.kind === 'current' ? cellsOf(fate.row) : undefined;
@@ -100,7 +100,7 @@ export function layOutSheet<Row, Header extends string>(
   const spacers = inPlace ? rowsInTheWay(inPlace, tableRows.length, added.length) : 0;
   const spacer: RowDrawing = { cells: columns.map(() => KEPT) };
   const rowAt = (index: number): RowDrawing => {
-    const row = tableRows[index];
+    const row = tableRows.at(index);
     if (row) return existingRow(row, row.isUserOwned, index);
     const added_ = added.at(index - tableRows.length - spacers);
     return added_ === undefined ? spacer : rowOf(cellsOf(added_));

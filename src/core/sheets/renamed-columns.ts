@@ -27,7 +27,7 @@ const ENOUGH_WORDS = 0.6;
  */
 export function headersKnown(
   headers: readonly string[],
-  rows: () => readonly BodyRow[],
+  rows: () => Iterable<BodyRow>,
   { columns, rowKeys }: AnySheetRecord,
   dateSystem: DateSystem,
   before: KnownColumns | undefined,
@@ -71,7 +71,7 @@ function spanOf(pair: HeaderPair, pairs: readonly HeaderPair[], headers: readonl
 }
 
 function holdsWords(
-  rows: readonly BodyRow[],
+  rows: Iterable<BodyRow>,
   at: number,
   keyAt: number,
   written: ReadonlyMap<string, string>,

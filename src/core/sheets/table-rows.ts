@@ -65,8 +65,8 @@ export interface TableColumns extends ColumnSpan {
 /** A row of a table that is there: a look at what its sheet holds, which keeps nothing of its own. */
 export class RowThere implements TableRow {
   constructor(
-    private readonly contents: RowContents,
-    private readonly columns: TableColumns,
+    readonly contents: RowContents,
+    readonly columns: TableColumns,
   ) {}
 
   get row(): number {

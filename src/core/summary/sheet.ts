@@ -170,7 +170,7 @@ function knownNames({ workbook, table }: SummaryInput, { rows }: TrackerCells): 
   const names = (header: 'Grid' | 'Lead', now: readonly string[], labelOf: (key: string) => string): Known => {
     const keys = new Set([
       ...now,
-      ...(table?.rows.map((row) => row.textUnder(header)) ?? []),
+      ...Array.from(table?.rows ?? [], (row) => row.textUnder(header)),
       ...built.map((row) => wordsUnder(row, header)),
     ]);
     return { keys, labels: new Set(Array.from(keys, labelOf)) };

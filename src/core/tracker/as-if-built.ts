@@ -1,6 +1,6 @@
 import type { PlanPeriod } from '../calendar/plan-period';
 import { NOTHING_BUILT } from '../sheets/as-built';
-import { type BuiltRow, KEPT_COLUMNS, type RowWords } from '../sheets/built-row';
+import { type BuiltBefore, KEPT_COLUMNS, type RowWords } from '../sheets/built-row';
 import type { ExistingTable } from '../sheets/existing-table';
 import type { TableRow } from '../sheets/table-rows';
 import { NOTHING_ASKED } from './asks';
@@ -40,7 +40,7 @@ export function asIfBuilt(plan: {
 
 function existingRow(row: TrackerRow, words: RowWords, place: number, period: PlanPeriod): ExistingRow {
   const { ref, about, type, due } = row;
-  const built: BuiltRow = { ref, ...words, isInPlan: true, period, edits: NO_EDITS };
+  const built: BuiltBefore = { ref, ...words, isInPlan: true, period, edits: NO_EDITS, row: place };
   const textUnder = (header: string): string => {
     const column = COLUMNS.find((one) => one === header);
     return column ? saidUnder(ref, words, column) : '';

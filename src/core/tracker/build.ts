@@ -18,7 +18,7 @@ import { filledColumns } from './filled-columns';
 import { keptRowsOf } from './kept-rows';
 import { type Outcome, rowFate } from './outcomes';
 import { type PassedRow, passedRows } from './passed';
-import { TRACKER, type TrackerColumn, isTrackerTitle } from './record';
+import { TRACKER, type TrackerColumn, type TrackerRow, isTrackerTitle } from './record';
 import { type SettleOptions, inOrderOfDates, settle } from './settle';
 
 /** What a tracker is built from. */
@@ -83,7 +83,6 @@ export function buildTrackerSheets(
   const built = old?.tracker.built ?? NOTHING_BUILT;
   const { outcomes, added: inOrderOfPlan, kept, wordsOf } = settle({ entries, period }, old?.tracker, options);
   const added = inOrderOfDates(inOrderOfPlan);
-  const drawn = [...outcomes.flatMap((outcome) => (outcome.kind === 'current' ? outcome.row : [])), ...added];
   const lines = old ? changesOf(outcomes, added, options.today) : [];
 
   const whose = partnership === undefined ? showPeriod(period) : `${partnership}, ${showPeriod(period)}`;
@@ -124,12 +123,18 @@ export function buildTrackerSheets(
       gone: outcomes.filter(({ kind }) => kind === 'gone').length,
       lines,
       edits: outcomes.flatMap(editsOf),
-      passed: passedRows(drawn),
-      completed: drawn.filter(({ status }) => status === 'Complete').map(({ ref }) => ref),
+      passed: passedRows(rowsDrawn(outcomes, added)),
+      completed: completedRows(rowsDrawn(outcomes, added)),
       unreadDates: outcomes.flatMap(unreadDateOf),
       isFirst: old === undefined,
     },
   };
+}
+
+/** The rows of the plan, each made as it is come to. */
+function* rowsDrawn(outcomes: readonly Outcome[], added: readonly TrackerRow[]): Generator<TrackerRow> {
+  for (const outcome of outcomes) if (outcome.kind === 'current') yield outcome.row;
+  yield* added;
 }
 
 /** A row that moved in the plan changes by its Source alone: no line tells of it, and the title names the day all the same. */
@@ -142,6 +147,12 @@ const numberOf = (whose: string, sheets: ReadonlyMap<string, string>): string =>
 const HIDDEN_WHILE_EMPTY: ReadonlySet<TrackerColumn> = new Set(
   TRACKER.columns.flatMap(({ header, isHiddenWhileEmpty }) => (isHiddenWhileEmpty === true ? [header] : [])),
 );
+
+function completedRows(rows: Iterable<TrackerRow>): string[] {
+  const completed: string[] = [];
+  for (const { ref, status } of rows) if (status === 'Complete') completed.push(ref);
+  return completed;
+}
 
 function unreadDateOf(outcome: Outcome): UnreadDate[] {
   if (outcome.kind !== 'current' || outcome.existing.agreed || outcome.asked.has('Agreed date')) return [];

@@ -26,7 +26,7 @@ export type ExistingAction = ActionOf<ExistingRow>;
 /** The actions of the plan: the entries that were read from one row of it. */
 export function plannedActions(entries: readonly TrackerEntry[]): PlannedAction[] {
   return [...groupBy(entries, ({ about }) => about.source).values()].flatMap((group) =>
-    actionOf(group, group, ({ about, due }) => ({ ...about, due })),
+    actionOf(group, group, ({ about }) => about),
   );
 }
 
@@ -35,24 +35,35 @@ export function plannedActions(entries: readonly TrackerEntry[]): PlannedAction[
  * words and the place they were read from.
  */
 export function existingActions(rows: readonly ExistingRow[]): ExistingAction[] {
-  const said = ({ grid, action, source }: ExistingRow): string => [grid, action, source].join('\n');
-  const baseOfWords = new Map<string, string>();
-  for (const row of rows) {
+  // Hardly any row is without a reference.
+  let baseOfWords: ReadonlyMap<string, string> | undefined;
+  const keyOf = (row: ExistingRow): string => {
     const base = baseOf(row.builtRef);
-    if (base !== undefined && !baseOfWords.has(said(row))) baseOfWords.set(said(row), base);
-  }
-  const keyOf = (row: ExistingRow): string => baseOf(row.builtRef) ?? baseOfWords.get(said(row)) ?? said(row);
+    return base ?? (baseOfWords ??= basesByWords(rows)).get(said(row)) ?? said(row);
+  };
   return [...groupBy(rows, keyOf).values()].flatMap((group) => {
     // What an action said before the plan last changed it counts only where nothing newer is known.
-    const current = group.filter(({ wasInPlan }) => wasInPlan);
+    const current = group.every(({ wasInPlan }) => wasInPlan) ? group : group.filter(({ wasInPlan }) => wasInPlan);
     return actionOf(group, current.length > 0 ? current : group, (row) => row);
   });
 }
 
-type Facts = Pick<ExistingRow, 'grid' | 'objective' | 'action' | 'lead' | 'source' | 'due'>;
+const said = ({ grid, action, source }: ExistingRow): string => [grid, action, source].join('\n');
+
+function basesByWords(rows: readonly ExistingRow[]): ReadonlyMap<string, string> {
+  const bases = new Map<string, string>();
+  for (const row of rows) {
+    const base = baseOf(row.builtRef);
+    if (base !== undefined && !bases.has(said(row))) bases.set(said(row), base);
+  }
+  return bases;
+}
+
+type Facts = Pick<ExistingRow, 'grid' | 'objective' | 'action' | 'lead' | 'source'>;
+type Dated = Pick<ExistingRow, 'due'>;
 
 /** Most actions are known by their words: the rest is worked out where it is asked for. */
-class ActionOfGroup<Occurrence> implements ActionOf<Occurrence> {
+class ActionOfGroup<Occurrence extends Dated> implements ActionOf<Occurrence> {
   readonly wording: Wording;
   #parts: ReadonlySet<string> | undefined;
   #leads: ReadonlySet<string> | undefined;
@@ -84,10 +95,7 @@ class ActionOfGroup<Occurrence> implements ActionOf<Occurrence> {
 
   get dates(): ReadonlySet<string> {
     return (this.#dates ??= new Set(
-      this.current.flatMap((occurrence) => {
-        const { due } = this.factsOf(occurrence);
-        return due ? [showIsoDay(due)] : [];
-      }),
+      this.current.flatMap(({ due }) => (due ? [showIsoDay(due)] : [])),
     ));
   }
 
@@ -100,7 +108,7 @@ class ActionOfGroup<Occurrence> implements ActionOf<Occurrence> {
   }
 }
 
-function actionOf<Occurrence>(
+function actionOf<Occurrence extends Dated>(
   occurrences: readonly Occurrence[],
   current: readonly Occurrence[],
   factsOf: (occurrence: Occurrence) => Facts,

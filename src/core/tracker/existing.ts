@@ -4,11 +4,11 @@ import { type DateSystem, dayFromSerial } from '../calendar/serial';
 import { once } from '../lists/once';
 import { type MatchTier, matchByTiers } from '../lists/match';
 import { type AsBuilt, NOTHING_BUILT, asBuiltOf } from '../sheets/as-built';
-import { type BuiltRow, KEPT_COLUMNS, type KeptColumn, wordsUnder } from '../sheets/built-row';
+import { type BuiltBefore, KEPT_COLUMNS, type KeptColumn, wordsUnder } from '../sheets/built-row';
 import { wordsOfCell } from '../sheets/cell-words';
 import { memoize } from '../text/memo';
-import { type ExistingTable, existingTable } from '../sheets/existing-table';
-import type { TableRow } from '../sheets/table-rows';
+import { type ExistingTable, type TableThere, existingTable } from '../sheets/existing-table';
+import { RowThere, type TableRow } from '../sheets/table-rows';
 import type { CellContents, WorkbookContents } from '../workbook/contents';
 import { TRACKER } from './record';
 import { closedState } from './state';
@@ -49,7 +49,7 @@ export interface ExistingRow {
   readonly wasInPlan: boolean;
   /** The plan period that it was built for, where that was kept. */
   readonly period: PlanPeriod | undefined;
-  readonly built: BuiltRow | undefined;
+  readonly built: BuiltBefore | undefined;
 }
 
 /** The tracker of a workbook: the first sheet that bears its mark and has its header row. */
@@ -59,32 +59,34 @@ export const existingTracker = once((workbook: WorkbookContents): ExistingTracke
   return table && { table, built, rows: rowsOf(table, built) };
 });
 
-function rowsOf(table: ExistingTable, built: AsBuilt): ExistingRow[] {
-  const used = new Set<BuiltRow>();
+function rowsOf(table: TableThere, built: AsBuilt): ExistingRow[] {
+  const used = new Uint8Array((built.rows.at(-1)?.row ?? 0) + 1);
   const rowOf = built.finder();
-  const records = table.rows.map((row) => {
+  const records = Array.from(table.rows, (row) => {
     const kept = rowOf(row.textUnder('Ref'));
     // A row that somebody copied bears the reference of another.
-    if (!kept || used.has(kept)) return undefined;
-    used.add(kept);
+    if (!kept || used[kept.row] === 1) return undefined;
+    used[kept.row] = 1;
     return kept;
   });
   // Where a reference was typed over, what else the row says leads to what was kept of it.
-  const lost = table.rows.filter((row, index) => !row.isUserOwned && !records[index]);
+  const lost = [...table.rows].filter((row, index) => !records[index] && !row.isUserOwned);
   const found = matchByTiers(
     lost,
-    built.rows.filter((row) => !used.has(row)),
+    lost.length === 0 ? [] : built.rows.filter(({ row }) => used[row] !== 1),
     [byWhatItSays(table)],
   );
+  const foundAt = new Map(Array.from(found, ([{ row }, record]) => [row, record]));
   const facts = { dateSystem: table.dateSystem, hasDue: table.known.includes('Due'), wasKept: built.rows.length > 0 };
-  return table.rows.map((row, index) => new RowOfTracker(row, records[index] ?? found.get(row), facts));
+  // A list that was made from what is only looked at keeps room for more.
+  return Array.from(table.rows, (row, at) => new RowOfTracker(row, records[at] ?? foundAt.get(row.row), facts)).slice();
 }
 
 /** So many of the columns that are kept must say the same for a record to be a row's. */
 const ENOUGH_COLUMNS = 5;
 
-function byWhatItSays({ dateSystem }: ExistingTable): MatchTier<TableRow, BuiltRow> {
-  const score = (row: TableRow, built: BuiltRow): number =>
+function byWhatItSays({ dateSystem }: ExistingTable): MatchTier<TableRow, BuiltBefore> {
+  const score = (row: TableRow, built: BuiltBefore): number =>
     KEPT_COLUMNS.filter((header) => {
       const shown = wordsOfCell(row.cellUnder(header), dateSystem, header === 'Due');
       return shown === wordsUnder(built, header) || shown === built.edits.get(header);
@@ -106,19 +108,21 @@ interface TrackerFacts {
 }
 
 /** Half a million rows are one object each: what is asked of them is read from the sheet and from what was kept. */
-class RowOfTracker implements ExistingRow {
+class RowOfTracker extends RowThere implements ExistingRow {
   constructor(
-    readonly at: TableRow,
-    readonly built: BuiltRow | undefined,
+    { contents, columns }: RowThere,
+    readonly built: BuiltBefore | undefined,
     private readonly facts: TrackerFacts,
-  ) {}
+  ) {
+    super(contents, columns);
+  }
 
-  get isUserOwned(): boolean {
-    return this.at.isUserOwned;
+  get at(): TableRow {
+    return this;
   }
 
   get ref(): string {
-    return this.at.textUnder('Ref');
+    return this.textUnder('Ref');
   }
 
   get builtRef(): string {
@@ -158,7 +162,7 @@ class RowOfTracker implements ExistingRow {
   }
 
   get agreed(): Day | undefined {
-    return numericDay(this.at.cellUnder('Agreed date'), this.facts.dateSystem);
+    return numericDay(this.cellUnder('Agreed date'), this.facts.dateSystem);
   }
 
   get typedDue(): Day | undefined {
@@ -168,7 +172,7 @@ class RowOfTracker implements ExistingRow {
   }
 
   get status(): string {
-    return this.at.textUnder('Status');
+    return this.textUnder('Status');
   }
 
   get isClosed(): boolean {
@@ -176,7 +180,7 @@ class RowOfTracker implements ExistingRow {
   }
 
   get wasInPlan(): boolean {
-    return this.built?.isInPlan ?? (!this.facts.wasKept && this.at.textUnder('State') !== 'Not in plan');
+    return this.built?.isInPlan ?? (!this.facts.wasKept && this.textUnder('State') !== 'Not in plan');
   }
 
   get period(): PlanPeriod | undefined {
@@ -184,11 +188,11 @@ class RowOfTracker implements ExistingRow {
   }
 
   private said(header: KeptColumn): string {
-    return this.built ? wordsUnder(this.built, header) : this.at.textUnder(header);
+    return this.built ? wordsUnder(this.built, header) : this.textUnder(header);
   }
 
   private get shownDue(): Day | undefined {
-    return dayIn(wordsOfCell(this.at.cellUnder('Due'), this.facts.dateSystem, true));
+    return dayIn(wordsOfCell(this.cellUnder('Due'), this.facts.dateSystem, true));
   }
 }
 

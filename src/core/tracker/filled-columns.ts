@@ -19,7 +19,7 @@ export function filledColumns(
     const { header } = column;
     if (!headers.has(header)) return false;
     const at = table?.known.indexOf(header) ?? -1;
-    const isThere = (index: number): boolean => table?.rows[index]?.cells.has(at) === true;
+    const isThere = (index: number): boolean => table?.rows.at(index)?.cells.has(at) === true;
     const says = (row: TrackerRow): boolean => column.cell(row, NOWHERE).kind !== 'empty';
     return (
       outcomes.some((outcome, index) =>

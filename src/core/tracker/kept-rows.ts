@@ -24,27 +24,47 @@ export function keptRowsOf(
     // Most rows stay as they were: their record serves again.
     return before && isSame(before, now) ? before : now;
   };
-  const current = new Map<string, BuiltRow>();
+  const last = built.rows.at(-1)?.row ?? 0;
+  const stays = new Uint8Array(last + 1);
+  const changed = new Map<string, BuiltRow>();
   for (const outcome of outcomes)
     if (outcome.kind === 'current') {
       const { edits, move } = outcome.comparison;
       const typed = edits.map(({ column, shown }) => [column, shown] as const);
       const known = [...typed, ...keptOfMove(move)];
-      const record = keptOf(outcome.row, known.length === 0 ? NO_EDITS : new Map(known), outcome.existing.built);
-      current.set(record.ref, record);
+      const before = outcome.existing.built;
+      const record = keptOf(outcome.row, known.length === 0 ? NO_EDITS : new Map(known), before);
+      if (record === before) stays[before.row] = 1;
+      else changed.set(record.ref, record);
     }
   const kept: BuiltRow[] = [];
   const told = new Set<string>();
   for (const row of built.rows) {
-    if (told.has(row.ref)) continue;
-    told.add(row.ref);
-    kept.push(current.get(row.ref) ?? (row.isInPlan ? { ...row, isInPlan: false } : row));
+    const { ref } = row;
+    const isStaying = stays[row.row] === 1;
+    // Of two records of one reference the first is kept, and says what becomes of either.
+    if (told.has(ref)) {
+      if (isStaying) kept[kept.findIndex((one) => one.ref === ref)] = row;
+      continue;
+    }
+    told.add(ref);
+    kept.push(changed.get(ref) ?? (row.isInPlan && !isStaying ? goneOf(row) : row));
   }
-  for (const row of current.values()) if (!told.has(row.ref)) kept.push(row);
+  for (const row of changed.values()) if (!told.has(row.ref)) kept.push(row);
   // What is new bears references that were never given.
   for (const row of added) kept.push(keptOf(row, NO_EDITS));
   return kept;
 }
+
+const goneOf = ({ ref, shared, due, type, period, edits }: BuiltRow): BuiltRow => ({
+  ref,
+  shared,
+  due,
+  type,
+  isInPlan: false,
+  period,
+  edits,
+});
 
 const isSame = (a: BuiltRow, b: BuiltRow): boolean =>
   a.ref === b.ref &&

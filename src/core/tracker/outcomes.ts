@@ -3,6 +3,7 @@ import type { RowWords } from '../sheets/built-row';
 import type { RowFate } from '../sheets/lay-out';
 import type { TrackerAsks } from './asks';
 import { AS_IT_WAS, type RowComparison, compareRow } from './compare';
+import type { EntrySubject } from './entries';
 import type { ExistingRow, ExistingTracker } from './existing';
 import { type StateCell, type TrackerColumn, type TrackerRow, stateCell } from './record';
 import type { ReferredEntry } from './refs';
@@ -61,12 +62,21 @@ export class RowMaker {
   }
 }
 
-/** A row of which there is nothing to say: of half a million nearly all are. */
+/** A row of which there is nothing to say: of half a million nearly all are. What is drawn is made as it is asked for. */
 class UnchangedRow {
   constructor(
     readonly existing: ExistingRow,
-    readonly row: TrackerRow,
+    private readonly about: EntrySubject,
+    private readonly type: string,
+    private readonly due: Day | undefined,
+    private readonly rows: RowMaker,
   ) {}
+
+  get row(): TrackerRow {
+    const { existing, about, type, due } = this;
+    const referred = { entry: { about, type, due }, ref: existing.builtRef };
+    return this.rows.rowOf(referred, existing.status, existing.agreed, due);
+  }
 
   get kind(): 'current' {
     return 'current';
@@ -100,17 +110,17 @@ export function rowFate(
 
 /**
  * Compares each row of a tracker with what the plan says now.
- * @param matched the entry that a row is; rows without one have gone from the plan.
+ * @param matched the entry that each row is, from top to bottom; rows without one have gone from the plan.
  */
 export function outcomesOf(
   tracker: ExistingTracker,
-  matched: ReadonlyMap<ExistingRow, ReferredEntry>,
+  matched: readonly (ReferredEntry | undefined)[],
   rows: RowMaker,
   wordsOf: (row: TrackerRow) => RowWords,
 ): Outcome[] {
-  return tracker.rows.map((existing): Outcome => {
+  return tracker.rows.map((existing, index): Outcome => {
     if (existing.isUserOwned) return { kind: 'user-owned' };
-    const referred = matched.get(existing);
+    const referred = matched[index];
     if (!referred) return { kind: 'gone', existing };
     return currentOutcome(tracker, existing, referred, rows, wordsOf);
   });
@@ -136,7 +146,8 @@ function currentOutcome(
   const typed = comparison.edits.find(({ column }) => column === 'Due');
   const row = rows.rowOf(referred, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
   const completes = row.status === 'Complete';
-  if (comparison === AS_IT_WAS && !agrees && !completes) return new UnchangedRow(existing, row);
+  if (comparison === AS_IT_WAS && !agrees && !completes && ref === existing.builtRef)
+    return new UnchangedRow(existing, planned.about, planned.type, due, rows);
   if (!agrees) return { kind: 'current', existing, row, comparison, asked: completes ? STATUS : NO_COLUMNS };
   const asked = new Set<TrackerColumn>(completes ? ['Agreed date', 'Status'] : ['Agreed date']);
   // The plan's date is no other than it was: the typed one only went to its own column.

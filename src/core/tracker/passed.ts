@@ -15,7 +15,7 @@ export interface PassedRow {
 }
 
 /** The rows that are overdue, in the plan's order of grids and by date within a grid. */
-export function passedRows(rows: readonly TrackerRow[]): PassedRow[] {
+export function passedRows(rows: Iterable<TrackerRow>): PassedRow[] {
   const passed: PassedRow[] = [];
   for (const { ref, about, state, when } of rows) {
     if (state.shows !== 'Overdue' || !when) continue;

@@ -13,15 +13,15 @@ export interface ReferredEntry {
  * References, one for each entry, in their order: 'G2-07' for the seventh action of the second grid, with '.3' for its third
  * occurrence where it has several. What was referred to keeps its reference; what is new takes numbers that were never
  * given.
- * @param given all references that any row ever had.
+ * @param given all references that any row ever had: asked for where something is new.
  */
-export function refsOf(
+export function* refsOf(
   entries: readonly TrackerEntry[],
   { rows, bases }: TrackerMatches,
-  given: ReadonlySet<string>,
-): ReferredEntry[] {
+  given: () => ReadonlySet<string>,
+): Generator<ReferredEntry> {
   const nextBase = basesAfter(given);
-  const isGiven = (ref: string): boolean => given.size > 0 && given.has(ref);
+  const isGiven = (ref: string): boolean => given().size > 0 && given().has(ref);
   const actions = new Map<string, ReferredAction>();
   const actionOf = rememberingLast((source: string): ReferredAction => {
     const known = actions.get(source) ?? { size: 0 };
@@ -50,7 +50,7 @@ export function refsOf(
       if (!isGiven(numbered)) return numbered;
     }
   };
-  return entries.map((entry) => ({ entry, ref: refOf(entry) }));
+  for (const entry of entries) yield { entry, ref: refOf(entry) };
 }
 
 /** How many rows an action has, and how they are numbered. */
@@ -66,10 +66,11 @@ interface Numbering {
 }
 
 /** Gives the next number in a grid that no row ever had. */
-function basesAfter(given: ReadonlySet<string>): (gridIndex: number) => string {
-  const used = new Set(Array.from(given, baseOf));
+function basesAfter(given: () => ReadonlySet<string>): (gridIndex: number) => string {
+  let used: ReadonlySet<string | undefined> | undefined;
   const last = new Map<number, number>();
   return (gridIndex) => {
+    used ??= new Set(Array.from(given(), baseOf));
     for (let n = (last.get(gridIndex) ?? 0) + 1; ; n++) {
       const base = `G${gridIndex + 1}-${n < 10 ? '0' : ''}${n}`;
       if (used.has(base)) continue;

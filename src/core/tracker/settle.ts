@@ -5,7 +5,7 @@ import { NOTHING_BUILT } from '../sheets/as-built';
 import type { RowWords } from '../sheets/built-row';
 import type { TrackerAsks } from './asks';
 import type { TrackerEntry } from './entries';
-import type { ExistingRow, ExistingTracker } from './existing';
+import type { ExistingTracker } from './existing';
 import { matchTracker } from './match';
 import { type Outcome, RowMaker, outcomesOf } from './outcomes';
 import { planWords } from './plan-words';
@@ -41,11 +41,12 @@ export function settle(
   const { rows: built } = tracker?.built ?? NOTHING_BUILT;
   const matches = matchTracker(entries, existing, period);
   const rows = new RowMaker({ today, dueSoonDays }, asks);
-  const matched = new Map<ExistingRow, ReferredEntry>();
+  const matched = new Array<ReferredEntry | undefined>(existing.length);
+  const firstRow = (tracker?.table.headerRow ?? 0) + 1;
   const added: TrackerRow[] = [];
   for (const referred of refsOf(entries, matches, refsGiven(existing, built))) {
     const row = matches.rows.get(referred.entry);
-    if (row) matched.set(row, referred);
+    if (row) matched[row.at.row - firstRow] = referred;
     else added.push(rows.newRowOf(referred));
   }
   const wordsOf = planWords();
@@ -61,10 +62,14 @@ export function settle(
 const refsGiven = (
   existing: readonly { readonly ref: string }[],
   built: readonly { readonly ref: string }[],
-): ReadonlySet<string> => {
-  const given = new Set<string>();
-  for (const rows of [existing, built]) for (const { ref } of rows) given.add(ref);
-  return given;
+): (() => ReadonlySet<string>) => {
+  let given: Set<string> | undefined;
+  return () => {
+    if (given) return given;
+    given = new Set();
+    for (const rows of [existing, built]) for (const { ref } of rows) given.add(ref);
+    return given;
+  };
 };
 
 /** Undated rows last; those of one day in the order of the plan. */

@@ -12,7 +12,7 @@ export interface PlaceAndRef {
 
 /** Of all rows of a tracker's table, from top to bottom. */
 export const placesAndRefs = ({ table }: ReadTracker): readonly PlaceAndRef[] =>
-  table.rows.map((row) => ({ row: row.row, ref: row.textUnder('Ref') }));
+  Array.from(table.rows, (row) => ({ row: row.row, ref: row.textUnder('Ref') }));
 
 /**
  * The order in which a tracker is worked through: unfinished rows by date, those without one behind them, finished ones
@@ -22,7 +22,7 @@ export const placesAndRefs = ({ table }: ReadTracker): readonly PlaceAndRef[] =>
 export function sortedRows({ table, rows }: ReadTracker): readonly number[] | undefined {
   const filled = rows.toSorted((a, b) => Number(isFinished(a)) - Number(isFinished(b)) || byWhen(a, b));
   const known = new Set(rows.map(({ at }) => at.row));
-  const places = table.rows.map(({ row }) => row);
+  const places = Array.from(table.rows, ({ row }) => row);
   const order = [...filled.map(({ at }) => at.row), ...places.filter((row) => !known.has(row))];
   return order.every((row, index) => row === places[index]) ? undefined : order;
 }

@@ -64,7 +64,7 @@ export function readTracker(workbook: WorkbookContents, today: Day, dueSoonDays:
   const builtAs = (row: TableRow): BuiltRow | undefined => rowOf?.(row.textUnder('Ref'));
   const isGone = (row: TableRow): boolean =>
     builtAs(row)?.isInPlan === false || row.textUnder('State') === 'Not in plan';
-  const rows = table.rows.filter(({ cells }) => [...cells.values()].some(({ text }) => text.trim() !== ''));
+  const rows = [...table.rows].filter(({ cells }) => [...cells.values()].some(({ text }) => text.trim() !== ''));
   return {
     table,
     number: built?.number,

@@ -78,7 +78,8 @@ class SheetScan {
   /** What was read, without what it took to read it. */
   result(): SheetPart {
     const { rows, merges, hiddenColumns, tableIds, uncalculated, isProtected } = this;
-    return { rows, merges, hiddenColumns, tableIds, uncalculated, isProtected };
+    // A list that grew keeps room for more.
+    return { rows: rows.slice(), merges, hiddenColumns, tableIds, uncalculated, isProtected };
   }
 
   open(local: string, attributes: XmlAttributes): void {
@@ -166,7 +167,7 @@ class SheetScan {
   #closeRow(): void {
     if (this.#rowCells.length === 0) return;
     // Cells are in order in nearly all files; Excel itself refuses others.
-    // A list that grew keeps room for more, which half a million rows would keep, too.
+    // The room that is kept for more would be kept by half a million rows.
     this.rows.push({ row: this.#row, isHidden: this.#rowHidden, cells: this.#rowCells.slice() });
     this.#rowCells.length = 0;
   }

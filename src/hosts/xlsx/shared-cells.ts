@@ -45,6 +45,15 @@ export class AlikeTexts {
   }
 }
 
+/** The cells of a column that are known so far. */
+interface KnownCells {
+  readonly cells: Map<string, CellContents>;
+  /** How many were met again. */
+  again: number;
+  /** True of a column such as that of references, of which each row has its own: they would be kept in vain. */
+  isVaried: boolean;
+}
+
 interface KnownFormula {
   readonly formula: string;
   readonly number: number;
@@ -55,7 +64,7 @@ interface KnownFormula {
  * half a million rows have the same few hundred dates, owners and states.
  */
 export class SharedCells {
-  readonly #columns = new Map<number, Map<string, CellContents>>();
+  readonly #columns = new Map<number, KnownCells>();
   readonly #formulas = new Map<string, KnownFormula>();
 
   /** @param make makes a cell that isn't known yet. */
@@ -64,15 +73,22 @@ export class SharedCells {
     { kind, raw, formula }: CellAsWritten,
     make: (cell: CellAsWritten) => CellContents,
   ): CellContents {
-    const known = this.#columns.get(column) ?? new Map<string, CellContents>();
-    if (known.size === 0) this.#columns.set(column, known);
+    const known = this.#columns.get(column) ?? { cells: new Map<string, CellContents>(), again: 0, isVaried: false };
+    if (known.again + known.cells.size === 0) this.#columns.set(column, known);
     const its = formula === undefined ? undefined : this.#formula(formula);
+    if (known.isVaried) return make({ kind, raw: byItself(raw), formula: its?.formula });
     const key = its ? `${kind}=${its.number} ${raw}` : `${kind} ${raw}`;
-    const before = known.get(key);
-    if (before) return before;
+    const before = known.cells.get(key);
+    if (before) {
+      known.again++;
+      return before;
+    }
     const cell = make({ kind, raw: byItself(raw), formula: its?.formula });
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(byItself(key), cell);
+    if (known.cells.size >= MOST_KEPT) {
+      known.isVaried = known.again < MOST_KEPT / 10;
+      known.cells.clear();
+    }
+    known.cells.set(byItself(key), cell);
     return cell;
   }
 
