@@ -99,10 +99,7 @@ function addOccurrences(
   for (const [part, words] of action.parts)
     if (!parts.some(({ label }) => label === part))
       schedule.push(
-        new DatedOccurrence(
-          { grid, gridIndex, action, part, words, owners: ownersOf(action, part) },
-          UNDATED,
-        ),
+        new DatedOccurrence({ grid, gridIndex, action, part, words, owners: ownersOf(action, part) }, UNDATED),
       );
 }
 

@@ -94,9 +94,7 @@ class ActionOfGroup<Occurrence extends Dated> implements ActionOf<Occurrence> {
   }
 
   get dates(): ReadonlySet<string> {
-    return (this.#dates ??= new Set(
-      this.current.flatMap(({ due }) => (due ? [showIsoDay(due)] : [])),
-    ));
+    return (this.#dates ??= new Set(this.current.flatMap(({ due }) => (due ? [showIsoDay(due)] : []))));
   }
 
   get #texts(): ReadonlySet<string> {
