@@ -70,10 +70,13 @@ function rowsOf(table: TableThere, built: AsBuilt): ExistingRow[] {
     return kept;
   });
   // Where a reference was typed over, what else the row says leads to what was kept of it.
-  const lost = [...table.rows].filter((row, index) => !records[index] && !row.isUserOwned);
-  const found = matchByTiers(lost, lost.length === 0 ? [] : built.rows.filter(({ row }) => used[row] !== 1), [
-    byWhatItSays(table),
-  ]);
+  const lost: TableRow[] = [];
+  for (const [index, record] of records.entries()) {
+    const row = record ? undefined : table.rows.at(index);
+    if (row && !row.isUserOwned) lost.push(row);
+  }
+  const left = lost.length === 0 ? [] : built.rows.filter(({ row }) => used[row] !== 1);
+  const found = matchByTiers(lost, left, [byWhatItSays(table)]);
   const foundAt = new Map(Array.from(found, ([{ row }, record]) => [row, record]));
   const facts = { dateSystem: table.dateSystem, hasDue: table.known.includes('Due'), wasKept: built.rows.length > 0 };
   // A list that was made from what is only looked at keeps room for more.
