@@ -9,7 +9,7 @@ import {
   isRemit,
 } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { isField, isGenericPost, isPost, isRole } from './lexicon';
+import { isArea, isField, isGenericPost, isPost, isRole } from './lexicon';
 
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
 const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|smarter|brighter|happier|warmer)$/i;
@@ -32,18 +32,22 @@ const behindComma = (name: string): string => name.slice(name.lastIndexOf(',') +
 
 /** 'Matron, Theatres': one of many, and where. */
 const hasArea = (name: string): boolean =>
-  isGenericPost(name.slice(0, Math.max(0, name.lastIndexOf(',')))) && isField(behindComma(name));
+  isGenericPost(name.slice(0, Math.max(0, name.lastIndexOf(',')))) && isArea(behindComma(name));
 
 /** Whether a comma, or an 'and' behind one, parts two owners: the first that applies decides; of each comma one does. */
 export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a post of many, and its area',
-    when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(behindComma(left)) && isField(right),
+    when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(behindComma(left)) && isArea(right),
     owners: 'one',
     examples: one(
       'Clinical Director, Surgery',
       'Matron, Theatres',
       'A/Matron, Renal',
+      'Matron, Emergency Department',
+      'Lead Nurse, Dementia',
+      'Named Nurse, Safeguarding Adults',
+      'Divisional Nurse Director, Medicine',
       'Ann Byron, Assistant Director, Public Health & Protection',
     ),
   },

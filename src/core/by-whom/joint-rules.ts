@@ -42,6 +42,18 @@ export const JOINT_RULES: readonly JointRule[] = [
       { text: 'Body, Mind and Soil / JCM', owners: ['Body, Mind and Soil', 'JCM'], plan: ['Body, Mind and Soil'] },
     ],
   },
+  {
+    what: 'a post and its area, in a plan that writes posts so',
+    when: ({ mark, hasArea }) => mark === 'comma' && hasArea,
+    owners: 'one',
+    examples: [
+      {
+        text: 'Facilities Manager, Wendale',
+        owners: ['Facilities Manager, Wendale'],
+        plan: ['Matron, Surgery', 'Lead Nurse, Dementia', 'Chief Nurse'],
+      },
+    ],
+  },
   ...FIRM_RULES,
   ...PERSON_RULES,
   ...COMMA_RULES,

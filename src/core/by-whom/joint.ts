@@ -22,6 +22,8 @@ export interface Joint {
   readonly recurs: boolean;
   /** True where they are a name that the plan repeats and never takes apart. */
   readonly isInseparable: boolean;
+  /** True where they are a post and its area, in a plan that writes them so. */
+  readonly hasArea: boolean;
 }
 
 /** A name without what is in brackets behind it. */

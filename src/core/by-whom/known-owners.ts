@@ -4,6 +4,7 @@ import { joinLines } from './lines';
 import { isCode, isField } from './lexicon';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
+import { postsWithAreas } from './posts-with-areas';
 import { partsOf } from './parts';
 import { type Piece, asWritten, keyOf, nameOf, piecesOf } from './pieces';
 import { type KnownOwners, betweenCommas } from './split';
@@ -33,7 +34,7 @@ export function learnOwners({ whole, cut }: ByWhomTexts, glossary: Glossary): Kn
       for (const key of new Set([...doubtful, ...inside])) texts.set(key, (texts.get(key) ?? 0) + 1);
   }
   for (const { doubtful } of names) for (const key of doubtful) if ((texts.get(key) ?? 0) > 1) recurring.add(key);
-  return { alone, explained, recurring, inseparable: inseparableIn(said) };
+  return { alone, explained, recurring, inseparable: inseparableIn(said), areas: postsWithAreas(said) };
 }
 
 /** The keys of what is in a text between marks that always separate. */

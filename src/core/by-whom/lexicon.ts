@@ -150,7 +150,13 @@ export const namesBody = (name: string): boolean =>
   );
 
 const GENERIC_POST =
-  /^(?:[adt]\/)?(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|team|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting)\s+)*(?:director|matron|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
+  /^(?:[adt]\/)?(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|team|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting|named|link|specialist|consultant|nurse)\s+)*(?:director|matron|practice educator|(?<=\s)(?:nurse|midwife|doctor)|(?<=clinical\s)(?:lead|educator)|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
+
+/** Where posts of many are: 'Emergency Department', 'Ward 4', 'Intrapartum Care'. */
+const PLACE_IN_BODY =
+  /^(?:\p{L}[\p{L}'’& -]* (?:department|wards?|unit|division|care|pathway|site)|wards? [\p{L}\d]{1,3})$/iu;
+/** What a post of many is for, or where. */
+export const isArea = (name: string): boolean => isField(name) || PLACE_IN_BODY.test(name);
 
 /** Posts of which there is one for each area, so that the area follows: 'Clinical Director, Surgery'. */
 export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);

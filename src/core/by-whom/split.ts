@@ -18,6 +18,8 @@ export interface KnownOwners {
   readonly recurring: ReadonlySet<string>;
   /** Keys of names that the plan repeats and whose words it never names apart: 'Root & Branch'. */
   readonly inseparable: ReadonlySet<string>;
+  /** Keys of posts with their areas, in a plan that writes them so: 'Facilities Manager, Wendale'. */
+  readonly areas: ReadonlySet<string>;
 }
 
 export const NOTHING_KNOWN: KnownOwners = {
@@ -25,16 +27,19 @@ export const NOTHING_KNOWN: KnownOwners = {
   explained: new Set(),
   recurring: new Set(),
   inseparable: new Set(),
+  areas: new Set(),
 };
 
 /** What is known, as joints ask it. */
-interface KnownNames extends Pick<Joint, 'isKnown' | 'isExplained'>, Pick<KnownOwners, 'recurring' | 'inseparable'> {}
+interface KnownNames
+  extends Pick<Joint, 'isKnown' | 'isExplained'>, Pick<KnownOwners, 'recurring' | 'inseparable' | 'areas'> {}
 
-const namesKnown = ({ alone, explained, recurring, inseparable }: KnownOwners): KnownNames => ({
+const namesKnown = ({ alone, explained, recurring, inseparable, areas }: KnownOwners): KnownNames => ({
   isKnown: (name) => alone.has(ownerKey(name)),
   isExplained: (name) => explained.size > 0 && explained.has(ownerKey(name)),
   recurring,
   inseparable,
+  areas,
 });
 
 const NOTHING = namesKnown(NOTHING_KNOWN);
@@ -146,6 +151,10 @@ class JointAt implements Joint {
 
   get isInseparable(): boolean {
     return this.isInsideOneOf(this.known.inseparable);
+  }
+
+  get hasArea(): boolean {
+    return this.isInsideOneOf(this.known.areas);
   }
 
   /** Whether a name on both sides of the mark is one of these. */

@@ -1,0 +1,37 @@
+import { POST_OF, isOwner } from './joint';
+import { isArea, isCode, isField, isGenericPost, isPeople, isPost } from './lexicon';
+import type { SaidText } from './inseparable';
+import { ownerKey } from './owner-key';
+import { isPerson } from './person-rules';
+import { type Piece, asWritten } from './pieces';
+
+/** So many posts that need their area a plan names before all its commas behind posts are read so. */
+const ENOUGH = 2;
+
+/**
+ * The keys of a plan's posts with their areas behind a comma ('Facilities Manager, Wendale'), where it writes posts so:
+ * several that need an area have one, and no comma of two names parts owners.
+ */
+export function postsWithAreas(texts: readonly SaidText[]): ReadonlySet<string> {
+  const pieces = texts.flatMap((text) => text.pieces.map(({ piece }) => piece));
+  const alone = new Set(pieces.flatMap((piece) => (piece.length === 1 && piece[0] ? [piece[0].key] : [])));
+  const pairs = new Map<string, Piece>();
+  for (const piece of pieces)
+    if (piece.length === 2 && piece[1]?.mark.trim() === ',') pairs.set(ownerKey(asWritten(piece)), piece);
+  let sure = 0;
+  for (const [post, area] of pairs.values()) {
+    if (!post || !area) continue;
+    if (isGenericPost(post.name) && isArea(area.name)) sure++;
+    else if (alone.has(area.key) || mayOwn(area.name)) return new Set();
+  }
+  if (sure < ENOUGH) return new Set();
+  return new Set(
+    [...pairs]
+      .filter(([, [post]]) => post !== undefined && (isPost(post.name) || POST_OF.test(post.name)))
+      .map(([key]) => key),
+  );
+}
+
+/** What may be an owner by itself, and no place. */
+const mayOwn = (name: string): boolean =>
+  isOwner(name) || isPeople(name) || isPerson(name) || (isCode(name) && !isField(name));
