@@ -36,7 +36,7 @@ export function linesToldAbove(rows: readonly SheetRow[]): ReadonlySet<SheetRow>
   return told;
 }
 
-/** 'SAFE', 'EFFECTIVE': a line of its own directly above each header of a sheet, with something above the first one. */
+/** 'SAFE', 'EFFECTIVE': a line of its own directly above each header of a sheet; the first of them is not what the paper is called. */
 function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
   const heads = rows.flatMap(({ header, row }, index) => (header && !isFoot(rows[index - 1]) ? [{ row, index }] : []));
   if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length) return [];
@@ -44,11 +44,15 @@ function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
     let at = index - 1;
     while (rows[at]?.cells.size === 1 && tellsMore(rows, at)) at--;
     const line = rows[at];
-    return line && at > 0 && !line.header && row === line.row + index - at && isOwnLine(line) ? line : [];
+    return line && (at > 0 || !TITLES.test(lineCell(line, undefined)[1].text)) && !line.header && row === line.row + index - at && isOwnLine(line) ? line : [];
   });
   const texts = new Set(lines.map((line) => lineCell(line, undefined)[1].text));
   return lines.length === heads.length && texts.size === lines.length ? lines : [];
 } // prettier-ignore
+
+/** Words of what the whole paper is, rather than what its first table is for. */
+const TITLES =
+  /\b(?:plan|strategy|programme|log|tracker|notes|minutes|council|school|academy|trust|partnership|board|20\d\d)\b/i;
 
 /** Below the foot of a page a header is that of the table above. */
 const isFoot = (line: SheetRow | undefined): boolean =>

@@ -83,7 +83,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     isEmpty: filled === 0,
     isRating: filled > 0 && ratings * 10 >= filled * 9,
     isNumbers: numbers > 0 && numbers >= filled - lone,
-    areCodes: own > 1 && texts.size === own && [...texts].every(isCode),
+    areCodes: own > 0 && texts.size === own && [...texts].every(isCode),
     isDated: dated * 2 >= filled,
     areDates: dates > 1 && dates * 10 >= filled * 8,
     isTold: filled > 0 && told * 2 >= filled,

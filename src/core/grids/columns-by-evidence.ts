@@ -106,12 +106,14 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
       const seen = cellsSpeakFor(role, body, { rows, isLeft: isLeft(cell.column) });
       // What a header plainly says its cells must contradict.
       if (header >= KNOWN && headsBoth(cell.text)) return [{ cell, role, header, cells: 0 }];
-      if (header >= KNOWN) return body.isEmpty || seen > CONTRADICTED || (body.own ?? 0) < 2 ? [{ cell, role, header, cells: seen }] : [];
+      if (header >= KNOWN) return body.isEmpty || seen > CONTRADICTED || (body.own ?? 0) < (body.areDates === true ? 2 : FEWEST_CELLS) ? [{ cell, role, header, cells: seen }] : [];
       return header + seen >= LEAST[role] ? [{ cell, role, header, cells: seen }] : [];
     });
   });
 } // prettier-ignore
 const CONTRADICTED = -9;
+/** So many cells at least can do that, but for dates. */
+const FEWEST_CELLS = 4;
 
 function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly HeaderCell[]): number {
   if (role === 'action' && areMeasures(text, cells)) return 0;

@@ -160,7 +160,7 @@ function isStepOf(
   if (column <= whole.column || dueIn === undefined) return false;
   const { runs = 0 } = bodyOf(whole.column);
   const [step, due] = [bodyOf(column), bodyOf(dueIn)];
-  return isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && due.areDates === true;
+  return isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || (due.isDated === true && due.own === step.own));
 } // prettier-ignore
 
 /** A column of numbers below such a word counts the actions themselves. */
@@ -231,7 +231,9 @@ interface Chosen {
  * are no grids. A table without dates needs a person to do each of its actions.
  */
 function isNoGrid({ known, isDated, leads, partners }: Chosen): boolean {
-  const count = (what: string): number => known.filter(({ says }) => says.kind === 'other' && says.is === what).length;
+  const of = (what: string): readonly HeadedColumn[] =>
+    known.filter(({ says }) => says.kind === 'other' && says.is === what);
+  const count = (what: string): number => new Set(of(what).map(({ header }) => headerWords(header))).size;
   if (count('risk') >= 2 || count('sum') > 0) return true;
   if (isDated) return false;
   const hasPerson = leads.some(({ says }) => says.kind === 'by-whom' && says.is !== 'group');

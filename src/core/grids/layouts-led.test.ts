@@ -113,6 +113,12 @@ test.each<[string, string, string[], CellRange[]?]>([
     Shorter waits | Add two clinics | Clinical Lead | September 2026 |
     Work for all | Coach employers | Employment Officer | June 2027 |`,
     ['Shorter waits > Add two clinics | September 2026 | Clinical Lead', 'Work for all > Coach employers | June 2027 | Employment Officer']],
+  ['a lead in numbered objectives, beside what is needed', `
+    Task | Timescale | Resources
+    Objective 1: Warm homes (Lead: Head of Housing) | < | <
+    Visit homes | Monthly | Officer time
+    Lend heaters | May 2026 | Within budget`,
+    ['Objective 1 Warm homes (Lead: Head of Housing) > Visit homes | Monthly | Head of Housing', 'Objective 1 Warm homes (Lead: Head of Housing) > Lend heaters | May 2026 | Head of Housing']],
   ['who and when in one column', `
     Action | Who / When | Progress
     Add two clinics | Clinical Lead, September 2026 |

@@ -81,6 +81,32 @@ test.each<[string, string, string[], CellRange[]?]>([
     Plant trees | Warden | x | | |
     Cut hedges | Warden | | | x |`,
     ['- > Plant trees | Spring | Warden', '- > Cut hedges | Autumn | Warden']],
+  ['milestones with dates of any kind below one action', `
+    Action | Milestone | When | Who
+    Warm homes | Reduce the backlog | Autumn 2026 | Dr Patel
+    | Review coverage | Monthly | Clerk
+    | Publish reports | By end of December 2026 | Clerk
+    Value for money | Survey tenants | TBC | Manager
+    | Lobby for funding | 1 July 2026 | Manager`,
+    ['Warm homes > Reduce the backlog | Autumn 2026 | Dr Patel', 'Warm homes > Review coverage | Monthly | Clerk', 'Warm homes > Publish reports | By end of December 2026 | Clerk', 'Value for money > Survey tenants | TBC | Manager', 'Value for money > Lobby for funding | 1 July 2026 | Manager'],
+    [down(1, 2, 4), down(1, 5, 6)]],
+  ['quarters by their months', `
+    Action | Lead | Apr-Jun 26 | Jul-Sep 26
+    Reduce the backlog | Clerk | x |
+    Survey tenants | Manager | | x`,
+    ['- > Reduce the backlog | Apr-Jun 26 | Clerk', '- > Survey tenants | Jul-Sep 26 | Manager']],
+  ['a target below a header of times', `
+    Action | Responsibility | < | Timescale | <
+    | Lead | Support | Start | Target
+    Reduce the backlog | Clerk | Manager | 01/04/2026 | 31/10/2026
+    Survey tenants | Manager | Clerk | 01/04/2026 | 30/09/2026`,
+    ['- > Reduce the backlog | 31/10/2026 | Clerk', '- > Survey tenants | 30/09/2026 | Manager'],
+    [down(1, 1, 2)]],
+  ['few actions that speak of times', `
+    Goal | Date for completion | Action required | Person responsible
+    Safer streets | Monthly | Annual survey of tenants | Manager
+    Healthy places | Quarterly | Answers to patients within 30 days | Clerk`,
+    ['Safer streets > Annual survey of tenants | Monthly | Manager', 'Healthy places > Answers to patients within 30 days | Quarterly | Clerk']],
   ['a header of quarters again on the next page', `
     Theme One – Attract
     Objective | Deliverables | Responsible | Q4 25/26 | Q1 26/27

@@ -84,7 +84,8 @@ const FEWEST_COLUMNS = 3;
 const LONGEST = 40;
 
 const isHeaderText = (text: string): boolean =>
-  text.length <= LONGEST && /\p{L}{2}/u.test(text) && !/[.!?;]$/.test(text) && !isDateAlone(text);
+  text.length <= LONGEST &&
+  (headerMeaning(text) !== undefined || (/\p{L}{2}/u.test(text) && !/[.!?;]$/.test(text) && !isDateAlone(text)));
 
 /** Below a blank row, or below a title that is. */
 function isApart(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {

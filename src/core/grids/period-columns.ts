@@ -8,7 +8,7 @@ import type { SheetRow } from './rows';
 
 const YEAR = String.raw`(?:fy\s?)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?`;
 const PERIOD = new RegExp(
-  String.raw`^(?:(?:by |at )?end (?:of )?|by )?(?:${MONTH_WORD}\.?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|(?:aut|spr|sum)(?:umn|ing|mer)?\.?(?: (?:half[ -]?)?term)? ?[12]|(?:immediate|short|medium|long)(?:[- ]term)?)$`,
+  String.raw`^(?:(?:by |at )?end (?:of )?|by )?(?:${MONTH_WORD}\.?(?:\s?(?:[–/-]|to)\s?${MONTH_WORD}\.?)?[\s'’–/-]*(?:\d{2}|\d{4})?|(?:q|quarter|qtr)\s?[1-4](?:[\s:–-]+(?:${YEAR}|\d\d\/\d\d))?|${YEAR}|(?:year|yr)\s?[1-9]|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|(?:aut|spr|sum)(?:umn|ing|mer)?\.?(?: (?:half[ -]?)?term)? ?[12]|(?:immediate|short|medium|long)(?:[- ]term)?)$`,
   'i',
 );
 /** 'Milestones 2026/27', 'Actions in Q2': what is done then. */

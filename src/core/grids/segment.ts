@@ -203,7 +203,7 @@ class Segmenter {
 
   private takeObjective(objective: Objective, isInList: boolean): void {
     const grid = this.grid ?? this.open(this.sheet, objective.place, false);
-    grid.items.push({ is: 'listed', objective, beginsList: !isInList });
+    grid.items.push({ is: 'listed', objective: ledAsSaid(objective), beginsList: !isInList });
   }
 
   private takePriority(objective: Objective, { section }: ClassifiedRow, titles: boolean): void {

@@ -8,7 +8,7 @@ import type { SheetRow } from './rows';
 /**
  * A header over two rows: 'Timeline' merged over 'Start date' and 'End date'. The lower row has headers only where the
  * upper one is merged across, or is empty there or beside it, and is no header by itself. A lower header means what it says by itself, or with
- * the words above it.
+ * the words above it: 'Target' below 'Timescale' is a date.
  */
 export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly HeaderCell[] | undefined {
   const lower = ownCells(next);
@@ -23,6 +23,9 @@ export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly 
     const above = over(cell.column)?.text ?? '';
     if (LOOKS_ON.test(headerWords(above))) return { ...cell, serves: 'nothing' };
     if (periodWords(cell)) return { ...cell, over: above };
+    const dated = `${cell.text} date`;
+    if (isWhen(above) && headerMeaning(cell.text)?.says.kind !== 'other' && isWhen(dated))
+      return { ...cell, text: dated };
     const text = `${above} ${cell.text}`.trim();
     return headerMeaning(cell.text) || !headerMeaning(text) ? { ...cell, over: above } : { ...cell, text };
   });
@@ -32,6 +35,8 @@ export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly 
     lower.some((cell) => cell.column >= column && cell.column < column + span);
   return [...upper.filter((cell) => !isSplit(cell)), ...split].sort((a, b) => a.column - b.column);
 }
+
+const isWhen = (header: string): boolean => headerMeaning(header)?.says.kind === 'by-when';
 
 /** What is looked at afterwards has a who, a how and a when of its own. */
 const LOOKS_ON =

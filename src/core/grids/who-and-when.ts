@@ -14,6 +14,7 @@ const BETWEEN = /\s*(?:[/&+,;|\n()]|\s[–—-]\s|\bwith\b|\band\b(?= by| when| 
 export const headsBoth = memoize((header: string): boolean => {
   if (header.length > LONGEST_HEADER) return false;
   const kinds = header
+    .replace(/\(s\)/gi, '')
     .split(BETWEEN)
     .filter((part) => /\p{L}/u.test(part))
     .map((part) => headerMeaning(part)?.says);
@@ -77,7 +78,7 @@ function piecesOf(line: string): readonly Piece[] | undefined {
   for (const mark of [...line.matchAll(MARKS), undefined]) {
     const end = mark?.index ?? line.length;
     const words = line.slice(start, end).trim();
-    const isLabel = mark?.[0].trim() === ':' && LABELS.has(headerMeaning(words)?.says.kind ?? 'none');
+    const isLabel = mark?.[0].trim() === ':' && isLabelOf(words, line.slice(end + 1));
     if (words !== '' && !isLabel) {
       const found =
         pieces.length > 0 && COUNTED.test(words) ? [{ is: 'when', start } as const] : piecesIn(words, start);
@@ -88,7 +89,12 @@ function piecesOf(line: string): readonly Piece[] | undefined {
   }
   return pieces;
 }
-const LABELS: ReadonlySet<string> = new Set(['by-when', 'by-whom']);
+
+/** 'Lead' before a name, 'By' before a time; 'Performance Lead' before a time is who. */
+function isLabelOf(words: string, behind: string): boolean {
+  const kind = headerMeaning(words)?.says.kind;
+  return kind === 'by-when' || (kind === 'by-whom' && !isTime(behind.trim()));
+}
 
 /** What stands between two marks: a name, a time, or one directly behind the other. */
 function piecesIn(words: string, start: number): readonly Piece[] | undefined {
