@@ -11,7 +11,7 @@ export const overdue = rule({
   id: 'overdue',
   title: 'Overdue',
   fires:
-    "Fires on an action with dates before today that neither the tracker nor a column of the plan ('Status', 'BRAG', '% complete', 'Date closed') shows as complete, deferred or withdrawn, once for all of them. Of a plan with such a column and no tracker, those are told whose last date has gone. Of a plan whose last day has gone it tells them once for the plan; of one that has no tracker yet, too, and as a note. Dates before the plan's first day have a rule of their own.",
+    "Fires on an action with dates before today that neither the tracker nor a column of the plan ('Status', 'BRAG', '% complete', 'Date closed') shows as complete, deferred or withdrawn, once for all of them. Of a plan without a tracker, those are told whose last date has gone. Of a plan whose last day has gone it tells them once for the plan; of one that has neither a tracker nor such a column, too, and as a note. Dates before the plan's first day have a rule of their own.",
   why: 'What is late is what the meeting is about.',
   about: 'risks',
   scope: 'row',
@@ -22,7 +22,8 @@ export const overdue = rule({
     // What was past when the plan began is told by a rule of its own.
     const late = openDates(context, (due) => isBefore(due, today) && !isBefore(due, plan.period.first));
     if (isOver(context)) return inOneWord(context, [...late.keys()]);
-    if (!context.hasTracker) return tellsStatus(plan) ? notMarked(context, late) : inOneWord(context, [...late.keys()]);
+    if (!context.hasTracker)
+      return tellsStatus(plan) ? notMarked(context, late) : inOneWord(context, lastGone(context, late));
     return [...late].map(([action, dates]): Remark => {
       const [first] = dates;
       const when = first ? showDated(first) : '';
@@ -39,10 +40,16 @@ export const overdue = rule({
   },
 });
 
-/** What the plan itself doesn't show as done, though its last date has gone: what comes back can't be done yet. */
-function notMarked({ plan, today, schedule }: CheckContext, late: ReadonlyMap<Action, unknown>): Remark[] {
+/** The actions of which the last date has gone: what comes back can't be done yet. */
+function lastGone({ today, schedule }: CheckContext, late: ReadonlyMap<Action, unknown>): readonly Action[] {
   const goesOn = new Set(schedule.flatMap(({ action, due }) => (due && !isBefore(due, today) ? [action] : [])));
-  const places = [...late.keys()].filter((action) => !goesOn.has(action)).map((action) => action.byWhenPlace);
+  return [...late.keys()].filter((action) => !goesOn.has(action));
+}
+
+/** What the plan itself doesn't show as done. */
+function notMarked(context: CheckContext, late: ReadonlyMap<Action, unknown>): Remark[] {
+  const { plan, today } = context;
+  const places = lastGone(context, late).map((action) => action.byWhenPlace);
   const [place] = places;
   if (!place) return [];
   const [was, is] = places.length === 1 ? ['was', 'is'] : ['were', 'are'];
