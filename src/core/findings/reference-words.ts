@@ -19,7 +19,7 @@ const isTime = ({ to, words }: Reference): boolean =>
 const NO_REFERENCE =
   '\\b(?!\\s*(?:%|(?:of|in) (?:the|our|a|its)\\b|per cent\\b|million\\b|billion\\b|fte\\b|wte\\b|am\\b|pm\\b|weeks?\\b|months?\\b|years?\\b|days?\\b|hours?\\b))';
 const LEADS =
-  'see(?: also)?|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)|build(?:s|ing)? (?:up)?on|follow(?:s|ing)? (?:on from|up)';
+  'see(?: also)?|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)|build(?:s|ing)? (?:up)?on|based (?:up)?on|informed by|drawing on|follow(?:s|ing)? (?:on from|up)';
 /** What one action waits for: another. */
 const WAITS =
   '(?:depends?|dependent|depending) (?:up)?on|subject to|(?:(?:up)?on |the )?completion of|after|before|following|once';
@@ -47,7 +47,7 @@ const phrasing = (pattern: string, flags = 'gi'): RegExp => new RegExp(pattern +
 export const PHRASINGS: readonly Phrasing[] = [
   {
     words: phrasing(`\\b(?:${LEADS})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
-    examples: ['see 2.7', 'see action 2.7', 'cross ref 2.7', '(ref 2.7)', 'links to 2.7'],
+    examples: ['see 2.7', 'see action 2.7', 'cross ref 2.7', '(ref 2.7)', 'links to 2.7', 'based on 2.7', 'informed by action 2.7'],
   },
   {
     words: phrasing(`\\b(?:${WHAT_COMES_OF}|${WHAT_IS_IN})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
@@ -167,7 +167,7 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
-  /see |ref|as (?:in|per|under|part of) |set out in |link|build|depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in|under) (?:actions? )?\d/i;
+  /see |ref|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in|under) (?:actions? )?\d/i;
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
 export const comesBehind = (text: string, { words }: Reference): boolean =>
@@ -176,6 +176,6 @@ export const comesBehind = (text: string, { words }: Reference): boolean =>
 const AHEAD =
   /\b(?:ahead of|before|in advance of|readiness for|prepar\w+ (?:for|of)?|plan(?:ning)? for|towards|dates? (?:of|for)|scope of|terms of|tools? for)\s+(?:the\s+|an?\s+|our\s+)?$/i;
 const BEHIND = new RegExp(
-  `^(?:${WHAT_COMES_OF}|(?:${WAITS.replace('before|', '')})|build(?:s|ing)? (?:up)?on|follow(?:s|ing)? on from)\\s`,
+  `^(?:${WHAT_COMES_OF}|(?:${WAITS.replace('before|', '')})|build(?:s|ing)? (?:up)?on|based (?:up)?on|informed by|drawing on|follow(?:s|ing)? on from)\\s`,
   'i',
 );

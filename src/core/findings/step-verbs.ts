@@ -32,6 +32,7 @@ export const CHAINS: readonly Chain[] = [
   chain(['Write the training programme', 'Deliver the training programme'], 'write design develop', 'deliver run'),
   chain(['Pilot the booking service', 'Roll out the booking service'], 'pilot trial', 'evaluate', 'roll'),
   chain(['Sensor pilot in ten homes', 'Evaluate the sensor pilot'], 'thing', 'evaluate analyse'),
+  chain(['Staff survey', 'Share the staff survey results'], 'thing', 'share'),
   chain(['Order the sensors', 'Install the sensors'], 'order buy purchase', 'install fit'),
   chain(['Build the clinic', 'Open the clinic'], 'design build construct', 'open'),
   chain(['Prepare the bid', 'Submit the bid'], 'write draft prepare develop', 'submit present'),
@@ -74,6 +75,7 @@ export const SAME_AS: readonly (readonly [words: RegExp, verb: string])[] = [
   [/^(?:get|gain|obtain|secure|seek) (?:\p{L}+ )?(?:sign[- ]?off|approval|agreement|ratification) (?:of|for|to|on)\b/u, 'approve'],
   [/^(?:draw|write) up\b/, 'draft'],
   [/^go live with\b/, 'launch'],
+  [/^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback)\b)/, 'share'],
   [/^(?:train|brief)\b[^.;:]{0,60}? (?:in|on|about)\b/, 'brief'],
   [/^(?:\p{L}+ ){0,2}consultation (?:with [^.;:]{1,40} )?(?:on|about)\b/u, 'consult'],
   ...([['adoption', 'adopt'], ['approval', 'approve'], ['evaluation', 'evaluate'], ['implementation', 'implement'], ['installation', 'install'], ['launch', 'launch'], ['procurement', 'procure'], ['publication', 'publish'], ['recruitment', 'recruit']] as const)

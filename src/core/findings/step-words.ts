@@ -15,6 +15,9 @@ const SMALL = new Set(
   'with from that this their them into onto over under about after before between across within through all and the for new plan staff people will been'.split(' '), // prettier-ignore
 );
 
+/** Whose survey it is tells it from another one. */
+const SMALL_BESIDE_THING = new Set([...SMALL].filter((word) => word !== 'staff' && word !== 'people'));
+
 /** The verb of a review that is of the step above it. */
 export const REVIEW = 'review above';
 
@@ -37,7 +40,11 @@ function verbIn(text: string): StepWords | undefined {
 function ofVerb(text: string): StepWords | undefined {
   for (const [words, same] of SAME_AS) {
     const found = words.exec(text);
-    if (found) return { verb: same, things: objectsOf(text.slice(found[0].length)) };
+    if (found)
+      return {
+        verb: same,
+        things: objectsOf(text.slice(found[0].length), same === 'share' ? SMALL_BESIDE_THING : SMALL),
+      };
   }
   const verb = firstWord(text);
   if (!PHASES.has(verb)) return undefined;
@@ -97,7 +104,7 @@ function ofDone(text: string): StepWords | undefined {
 /** 'Sensor pilot in ten homes'. */
 function ofThing(text: string): StepWords | undefined {
   if (!MAY_SAY_THING.test(text)) return undefined;
-  const thing = objectOf(` ${text}`, END);
+  const thing = objectOf(` ${text}`, END, SMALL_BESIDE_THING);
   return [...thing].slice(-1).some((word) => THING.test(word)) ? { verb: 'thing', things: [thing] } : undefined;
 }
 
@@ -119,16 +126,18 @@ const END =
 const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
 
 /** What a step may be about, by the words behind its verb. */
-function objectsOf(text: string): ReadonlySet<string>[] {
-  const object = objectOf(text, END);
-  return /\sand\s/.test(text) ? [object, objectOf(text, END_BEHIND_AND)] : [object];
+function objectsOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string>[] {
+  const object = objectOf(text, END, small);
+  return /\sand\s/.test(text) ? [object, objectOf(text, END_BEHIND_AND, small)] : [object];
 }
 
 /** The words of a leaflet are of the leaflet. */
-const OF_WORDS = new Set(['wording', 'text', 'content', 'contents', 'layout', 'artwork']);
+const OF_WORDS = new Set(
+  'wording text content contents layout artwork results result findings responses feedback'.split(' '),
+);
 
 /** 'Consult parents on the behaviour policy for all years': the words of 'behaviour policy', the last of which says what it is. */
-function objectOf(text: string, endPattern: RegExp): ReadonlySet<string> {
+function objectOf(text: string, endPattern: RegExp, small: ReadonlySet<string> = SMALL): ReadonlySet<string> {
   const behindOn = /^[^,;:.(\n]{0,60}?\s(?:on|about)\s/.exec(text)?.[0];
   // 'Induct and train the new workers', 'Roll out the booking service'.
   const object = (behindOn === undefined ? text : text.slice(behindOn.length))
@@ -140,7 +149,7 @@ function objectOf(text: string, endPattern: RegExp): ReadonlySet<string> {
   if (last !== undefined && words.length > 1 && OF_WORDS.has(last)) words.pop();
   return new Set(
     words
-      .filter((word) => !SMALL.has(word) && !DONE_WITH.has(word))
+      .filter((word) => !small.has(word) && !DONE_WITH.has(word))
       .map((word) => WON.get(word) ?? word.replace(/s$/, '')),
   );
 }

@@ -5,7 +5,7 @@ const WELL_KNOWN = new Set(
     'nice nta a&e yot yots yos la las mp mps pcc opcc cps nps crc bcu cdrp csp mappa marac mash camhs cvs dbs dvla ' +
     'dip drr atr idts cjit ndtms top tops jsna hwb lscb scb sab iom yjs nps dcs dph dass dcs smt send senco ehcp ehc lep ' +
     'ceo cfo coo hr it ict pr fe he uk eu bbc rnli nspcc rspca raf mod ' +
-    'ta tas pta slt eyfs ks1 ks2 pe vcs vcse vcfs dft defra ea hse fbu lgbt'
+    'ta tas pta slt eyfs ks1 ks2 pe vcs vcse vcfs dft defra ea hse fbu lgbt lga nfcc npcc ico'
   ).split(' '),
 );
 

@@ -9,6 +9,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['under two objectives', [['Objective 1 Do it'], ['1. Agree it', 'Sept 11', 'JCM'], ['2. Build it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['1. Print it', 'Sept 11', 'JCM'], ['2. Post it', 'Sept 11', 'JCM']], []],
   ['a numbering that starts over', [['1. Agree it', 'Sept 11', 'JCM'], ['2. Build it', 'Sept 11', 'JCM'], ['3. Open it', 'Sept 11', 'JCM'], ['1. Print it', 'Sept 11', 'JCM'], ['2. Post it', 'Sept 11', 'JCM']], []],
   ['1.2 under another objective without a number', [['Homes'], ['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Build it', 'Sept 11', 'JCM'], ['Streets'], ['1.2 Sweep it', 'Sept 11', 'JCM'], ['1.3 Light it', 'Sept 11', 'JCM']], ['A8: 1.2 Sweep it']],
+  ['the number of an action under another objective, which is told as that', [['Objective 1 Do it'], ['1.1 Agree it', 'Sept 11', 'JCM'], ['2.2 Build it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['2.1 Print it', 'Sept 11', 'JCM'], ['2.2 Post it', 'Sept 11', 'JCM']], []],
   ['the number of the objective', [['Objective 3 Do it'], ['3. Agree it', 'Sept 11', 'JCM'], ['3. Build it', 'Sept 11', 'JCM']], []],
   ['no numbers', [['Agree it', 'Sept 11', 'JCM'], ['Build it', 'Sept 11', 'JCM']], []],
 ])('%s', (_, rows, findings) => {

@@ -46,7 +46,7 @@ function acrossObjectives(plan: Plan, within: readonly Remark[]): Remark[] {
   );
   const again = [...groupBy(dotted, ({ number }) => plainNumber(number)).values()].flatMap(([first, ...later]) =>
     later
-      .filter((action) => !said.has(action.place) && !isCopy(action, first) && isInStep(action))
+      .filter((action) => !said.has(action.place) && !isCopy(action, first) && [action, first].every(isInStep))
       .map((action) => ({ action, first })),
   );
   if (again.length > Math.max(1, MOST_ACROSS * dotted.length)) return [];
@@ -58,7 +58,8 @@ const runsThrough = (action: Action): boolean =>
   numberParts(action).length > 1 || /^[a-z]{1,6}[-/. ]?\d+$/i.test(shownNumber(action.number ?? ''));
 
 /** A number of another objective is told as that. */
-function isInStep(action: Action): boolean {
+function isInStep(action: Action | undefined): boolean {
+  if (!action) return true;
   const objective = objectiveNumber(action.objective);
   return !/^\d+$/.test(objective) || numberParts(action)[0]?.replace(/^[a-z]+/i, '') === objective;
 }
