@@ -16,7 +16,7 @@ import {
 } from './built-row';
 import { readEdits, readPeriod, showEdits, showPeriod } from './built-texts';
 import { type ColumnRecord, PLAIN, type SheetRecord, textCell } from './record';
-import { RowThere } from './table-rows';
+import { type OfTable, RowThere } from './table-rows';
 
 /*
  * What Plan Grid last wrote into each row of the tracker, kept in the workbook to tell a person's edit from its own. It
@@ -157,26 +157,19 @@ function finderOf(rows: readonly BuiltBefore[]): (ref: string) => BuiltBefore | 
 const isKept = (header: string): header is KeptColumn => KEPT_COLUMNS.some((one) => one === header);
 
 /** What a row may have in common with the one above it. */
-interface SaidAbove {
-  readonly shared: SharedWords;
+interface SaidAbove extends OfTable {
+  readonly words: SharedWords;
   readonly period: PlanPeriod | undefined;
 }
 
 /** Half a million rows are one object each: what is asked of them is read from the sheet. */
-class RowKept extends RowThere implements BuiltBefore {
-  constructor(
-    { contents, columns }: RowThere,
-    private readonly said: SaidAbove,
-  ) {
-    super(contents, columns);
-  }
-
+class RowKept extends RowThere<SaidAbove> implements BuiltBefore {
   get ref(): string {
     return this.textUnder('Ref');
   }
 
   get shared(): SharedWords {
-    return this.said.shared;
+    return this.facts.words;
   }
 
   get due(): string {
@@ -192,7 +185,7 @@ class RowKept extends RowThere implements BuiltBefore {
   }
 
   get period(): PlanPeriod | undefined {
-    return this.said.period;
+    return this.facts.period;
   }
 
   get edits(): ReadonlyMap<string, string> {
@@ -209,10 +202,11 @@ function readRows(table: TableThere): BuiltBefore[] {
     const saysSame = row.textUnder(NEVER_EMPTY) === '';
     if (!above || !saysSame || period !== '')
       above = {
-        shared: above && saysSame ? above.shared : forShared((header) => row.textUnder(header)),
+        columns: row.facts.columns,
+        words: above && saysSame ? above.words : forShared((header) => row.textUnder(header)),
         period: above && period === '' ? above.period : readPeriod(period),
       };
-    rows.push(new RowKept(row, above));
+    rows.push(new RowKept(row.contents, above));
   }
   return rows.slice();
 }

@@ -4,7 +4,14 @@ import { tidy } from '../text/tidy';
 import type { RowContents, SheetContents, TableContents, WorkbookContents } from '../workbook/contents';
 import type { AnySheetRecord } from './record';
 import { type KnownColumns, headersKnown } from './renamed-columns';
-import { type ColumnSpan, RowThere, type TableColumns, type TableRow, holdsSomething } from './table-rows';
+import {
+  type ColumnSpan,
+  RowThere,
+  type OfTable,
+  type TableColumns,
+  type TableRow,
+  holdsSomething,
+} from './table-rows';
 
 /** A table of ours that is in a workbook already, with whatever people made of it. */
 export interface ExistingTable {
@@ -29,7 +36,7 @@ export interface ExistingTable {
 }
 
 /** One that was found in a workbook's contents. */
-export interface TableThere extends ExistingTable {
+export interface TableThere extends ExistingTable, OfTable {
   readonly rows: Series<RowThere>;
 }
 
@@ -73,20 +80,21 @@ function readTable(
   );
   if (!header) return undefined;
   const table = sheet.tables.find(({ range }) => range.top === header.row);
-  const columns = header.cells.map(({ column }) => column);
-  const firstColumn = table?.range.left ?? Math.min(...columns);
-  const lastColumn = Math.max(table?.range.right ?? 0, lastWithoutGap(columns, firstColumn));
+  const filled = header.cells.map(({ column }) => column);
+  const firstColumn = table?.range.left ?? Math.min(...filled);
+  const lastColumn = Math.max(table?.range.right ?? 0, lastWithoutGap(filled, firstColumn));
   const shown = new Map(header.cells.map(({ column, text }) => [column, tidy(text)]));
   const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => shown.get(firstColumn + at) ?? '');
   const span: ColumnSpan = { first: firstColumn, last: lastColumn };
   const { body, further } = bodyOf(sheet, header.row, table, span);
-  const rowsBy = (names: readonly (string | undefined)[]): Series<RowThere> => {
-    const indexOf = new Map(names.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const])));
-    const table_: TableColumns = { ...span, indexOf, keys: record.rowKeys };
-    return seriesOf(body, (contents) => new RowThere(contents, table_));
-  };
-  const known = headersKnown(headers, () => rowsBy([]), record, dateSystem, before);
-  const rows = rowsBy(known);
+  const columnsBy = (names: readonly (string | undefined)[]): TableColumns => ({
+    ...span,
+    indexOf: new Map(names.flatMap((name, at) => (name === undefined ? [] : [[name, at] as const]))),
+    keys: record.rowKeys,
+  });
+  const rowsBy = (facts: OfTable): Series<RowThere> => seriesOf(body, (contents) => new RowThere(contents, facts));
+  const known = headersKnown(headers, () => rowsBy({ columns: columnsBy([]) }), record, dateSystem, before);
+  const columns = columnsBy(known);
   return {
     sheet: sheet.name,
     name: table?.name,
@@ -97,7 +105,8 @@ function readTable(
     known,
     hidden: new Set((sheet.hiddenColumns ?? []).map((column) => column - firstColumn)),
     above: aboveOf(sheet, header.row),
-    rows,
+    columns,
+    rows: rowsBy({ columns }),
     further,
   };
 }

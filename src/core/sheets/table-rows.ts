@@ -62,11 +62,17 @@ export interface TableColumns extends ColumnSpan {
   readonly keys: readonly string[];
 }
 
+/** What a row of a table needs to know of its table. */
+export interface OfTable {
+  readonly columns: TableColumns;
+}
+
 /** A row of a table that is there: a look at what its sheet holds, which keeps nothing of its own. */
-export class RowThere implements TableRow {
+export class RowThere<Facts extends OfTable = OfTable> implements TableRow {
+  /** @param facts what all rows of the table, or some of them, have in common: kept once. */
   constructor(
     readonly contents: RowContents,
-    readonly columns: TableColumns,
+    readonly facts: Facts,
   ) {}
 
   get row(): number {
@@ -74,15 +80,15 @@ export class RowThere implements TableRow {
   }
 
   get cells(): RowCells {
-    return new CellsWithin(this.contents.cells, this.columns);
+    return new CellsWithin(this.contents.cells, this.facts.columns);
   }
 
   get isUserOwned(): boolean {
-    return this.columns.keys.every((name) => this.textUnder(name) === '');
+    return this.facts.columns.keys.every((name) => this.textUnder(name) === '');
   }
 
   cellUnder(name: string): CellContents | undefined {
-    const at = this.columns.indexOf.get(name);
+    const at = this.facts.columns.indexOf.get(name);
     return at === undefined ? undefined : this.cells.get(at);
   }
 

@@ -8,8 +8,8 @@ import { type BuiltBefore, KEPT_COLUMNS, type KeptColumn, wordsUnder } from '../
 import { wordsOfCell } from '../sheets/cell-words';
 import { memoize } from '../text/memo';
 import { type ExistingTable, type TableThere, existingTable } from '../sheets/existing-table';
-import { RowThere, type TableRow } from '../sheets/table-rows';
-import type { CellContents, WorkbookContents } from '../workbook/contents';
+import { type OfTable, RowThere, type TableRow } from '../sheets/table-rows';
+import type { CellContents, RowContents, WorkbookContents } from '../workbook/contents';
 import { TRACKER } from './record';
 import { closedState } from './state';
 
@@ -78,9 +78,17 @@ function rowsOf(table: TableThere, built: AsBuilt): ExistingRow[] {
   const left = lost.length === 0 ? [] : built.rows.filter(({ row }) => used[row] !== 1);
   const found = matchByTiers(lost, left, [byWhatItSays(table)]);
   const foundAt = new Map(Array.from(found, ([{ row }, record]) => [row, record]));
-  const facts = { dateSystem: table.dateSystem, hasDue: table.known.includes('Due'), wasKept: built.rows.length > 0 };
+  const facts = {
+    columns: table.columns,
+    dateSystem: table.dateSystem,
+    hasDue: table.known.includes('Due'),
+    wasKept: built.rows.length > 0,
+  };
   // A list that was made from what is only looked at keeps room for more.
-  return Array.from(table.rows, (row, at) => new RowOfTracker(row, records[at] ?? foundAt.get(row.row), facts)).slice();
+  return Array.from(
+    table.rows,
+    ({ contents }, at) => new RowOfTracker(contents, facts, records[at] ?? foundAt.get(contents.row)),
+  ).slice();
 }
 
 /** So many of the columns that are kept must say the same for a record to be a row's. */
@@ -101,7 +109,7 @@ const numericDay = (cell: CellContents | undefined, dateSystem: DateSystem): Day
   typeof cell?.value === 'number' ? dayFromSerial(cell.value, dateSystem) : undefined;
 
 /** What all rows of a tracker have in common. */
-interface TrackerFacts {
+interface TrackerFacts extends OfTable {
   readonly dateSystem: DateSystem;
   readonly hasDue: boolean;
   /** Whether the last build kept records at all: then a row without one is not of the plan. */
@@ -109,13 +117,13 @@ interface TrackerFacts {
 }
 
 /** Half a million rows are one object each: what is asked of them is read from the sheet and from what was kept. */
-class RowOfTracker extends RowThere implements ExistingRow {
+class RowOfTracker extends RowThere<TrackerFacts> implements ExistingRow {
   constructor(
-    { contents, columns }: RowThere,
+    contents: RowContents,
+    facts: TrackerFacts,
     readonly built: BuiltBefore | undefined,
-    private readonly facts: TrackerFacts,
   ) {
-    super(contents, columns);
+    super(contents, facts);
   }
 
   get at(): TableRow {
