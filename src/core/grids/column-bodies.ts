@@ -88,6 +88,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     areDates: dates > 1 && dates * 10 >= filled * 8,
     isTold: filled > 0 && told * 2 >= filled,
     own,
+    filled: filled - lone,
     distinct: texts.size,
     runs,
     // Few tables ask for these, and each word is looked at for them.

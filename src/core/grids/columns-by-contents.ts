@@ -64,11 +64,12 @@ function headingColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyO
     const cell = cells.find(({ column: at, span = 1 }) => at <= column && column < at + span);
     if (isTaken(column) || (cell && (cell.column !== column || !isUnknown(cell.text) || hintsIn(cell.text).action < 0))) continue;
     const body = bodyOf(column);
-    const { own = 0, distinct = 0, words = 0, isRating, isNumbers, isDated, isTold } = body;
+    const { own = 0, filled = 0, distinct = 0, words = 0, isRating, isNumbers, isDated, isTold } = body;
     if (own < 2 || isRating || isNumbers === true || isTold === true || (isDated === true && cell === undefined)) continue;
     const isRepeated = distinct > 1 && headsRows(body) && own >= LEAST_FILLED * actions;
+    const isMerged = filled > own && distinct > 1 && filled >= LEAST_FILLED * actions && (cell !== undefined || words > 1);
     const isSaid = cell === undefined && words >= FEWEST_WORDS && own >= LEAST_FILLED * actions;
-    if (isRepeated || isSaid) return [{ column, text: cell?.text ?? '', serves: 'objective' }];
+    if (isRepeated || isMerged || isSaid) return [{ column, text: cell?.text ?? '', serves: 'objective' }];
   }
   return NONE;
 } // prettier-ignore

@@ -2,7 +2,7 @@ import type { ColumnBody, GridColumns } from './grid-columns';
 import { lastColumn } from './calendar-columns';
 import { isOfOtherKind } from './vague-actions';
 import { periodColumns } from './period-columns';
-import { FEWEST_WORDS, groupingColumn } from './grouping-column';
+import { FEWEST_WORDS, groupingColumn, groupsRows } from './grouping-column';
 import type { HeaderCell } from './header-cell';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from './header-words';
@@ -107,13 +107,17 @@ export function gridColumns(
   const aim = left.filter((column) => is(column, 'aim'));
   const nearest =
     aim.findLast(({ column }) => column < action.column) ?? aim[0] ?? left.findLast((column) => is(column, 'outcome'));
-  const theme = left.at(-1);
+  const theme =
+    left.findLast((column) => (bodyOf(column.column).words ?? FEWEST_WORDS) >= MORE_THAN_A_WORD) ?? left.at(-1);
   const isWordy = theme !== undefined && (bodyOf(theme.column).words ?? FEWEST_WORDS) >= FEWEST_WORDS;
   const between =
     nearest &&
     more.findLast(({ column }) => column > nearest.column && isHeadOf(bodyOf(column), bodyOf(action.column)));
   const objective =
-    between ?? nearest ?? more.at(-1) ?? (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
+    between ??
+    nearest ??
+    (theme && groupsRows(theme, action, bodyOf) ? theme : more.at(-1)) ??
+    (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
   const shared = owners.find((column) => column.rank === SHARED && byWhom.includes(column.column))?.column;
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
@@ -142,6 +146,9 @@ export function gridColumns(
     repeated: repeatedHeaders(cells),
   };
 }
+
+/** A category in a word says less of its actions than another theme. */
+const MORE_THAN_A_WORD = 1.5;
 
 /** 'Q1' below 'Planned completion'. */
 const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && headerMeaning(over)?.says.kind === 'by-when';

@@ -73,6 +73,8 @@ export interface ColumnBody {
   readonly isTold?: boolean;
   /** How many cells of its own it holds, those merged from above aside. */
   readonly own?: number;
+  /** How many of the table's rows it is filled in, those merged from above among them. */
+  readonly filled?: number;
   /** How many different texts those are. */
   readonly distinct?: number;
   /** How often one of them differs from the one above it. */

@@ -8,6 +8,16 @@ export const FEWEST_WORDS = 2.5;
 /** A column that groups rows has cells of its own in no more than this share of them. */
 const MOST_GROUPING = 0.7;
 
+/** True of a column of words with cells of its own beside some of the actions. */
+export function groupsRows(
+  { column }: { readonly column: number },
+  action: { readonly column: number },
+  bodyOf: (column: number) => ColumnBody,
+): boolean {
+  const { own = 0, words = 0, distinct = 0 } = bodyOf(column);
+  return words > 1 && distinct > 1 && own <= MOST_GROUPING * (bodyOf(action.column).own ?? 0);
+}
+
 /** A column under no header that is known which says something beside some of the actions, and so of those below them. */
 export function groupingColumn(
   cells: readonly HeaderCell[],

@@ -56,6 +56,15 @@ test.each<[string, string, string[]]>([
 
     RAG key: Red – off track; Amber – at risk`,
     ['Warm homes > Annual survey of tenants | Sept 2026 | Clerk', 'Improve access > Drop-in sessions | Monthly | Clerk']],
+  ['a row below a merged heading, and numbers below it', `
+    Activity | Lead officer | Timescale | Status | Budget
+    Leadership | < | < | < | <
+    Business case approved | J Smith | TBC | Complete | Existing
+    Carers supported | ICB | Quarterly | In progress | £4,000
+    Visitors counted | Clerk | Quarterly | In progress | £3,000
+    Inequality | < | < | < | <
+    Six sessions held | AB | Monthly | Not started | `,
+    ['Leadership > Business case approved | TBC | J Smith', 'Leadership > Carers supported | Quarterly | ICB', 'Leadership > Visitors counted | Quarterly | Clerk', 'Inequality > Six sessions held | Monthly | AB']],
   ['lines that tell more between headings and their headers', `
     Housing plan
     Warm homes

@@ -107,6 +107,22 @@ test.each<[string, string, string[], CellRange[]?]>([
     Safer streets | Monthly | Annual survey of tenants | Manager
     Healthy places | Quarterly | Answers to patients within 30 days | Clerk`,
     ['Safer streets > Annual survey of tenants | Monthly | Manager', 'Healthy places > Answers to patients within 30 days | Quarterly | Clerk']],
+  ['a column without a header, merged over its rows', `
+    Action no | | Action | Who | When
+    1.1 | Safer streets | Survey tenants | Clerk | May 2026
+    1.2 | | Reduce the backlog | Clerk | June 2026
+    1.3 | | Lobby for funding | Clerk | July 2026
+    2.1 | Warm homes | Visit homes | Clerk | May 2026
+    2.2 | | Lend heaters | Clerk | June 2026`,
+    ['Safer streets > Survey tenants | May 2026 | Clerk', 'Safer streets > Reduce the backlog | June 2026 | Clerk', 'Safer streets > Lobby for funding | July 2026 | Clerk', 'Warm homes > Visit homes | May 2026 | Clerk', 'Warm homes > Lend heaters | June 2026 | Clerk'],
+    [down(2, 2, 4), down(2, 5, 6)]],
+  ['a theme over several rows, an issue and a category in each', `
+    Theme | Issue identified | Category | Milestone | Who | When
+    Value for money | Data is poor | Place | Survey tenants | Clerk | May 2026
+    | No joint plan | Process | Reduce the backlog | Clerk | June 2026
+    Healthy places | Waits are long | Place | Visit homes | Clerk | May 2026
+    | Data is poor | People | Lend heaters | Clerk | June 2026`,
+    ['Value for money > Survey tenants | May 2026 | Clerk', 'Value for money > Reduce the backlog | June 2026 | Clerk', 'Healthy places > Visit homes | May 2026 | Clerk', 'Healthy places > Lend heaters | June 2026 | Clerk']],
   ['a header of quarters again on the next page', `
     Theme One – Attract
     Objective | Deliverables | Responsible | Q4 25/26 | Q1 26/27

@@ -64,7 +64,8 @@ function isHeading(
     const others = [aboveNumber, below.row && textIn(below.row, columns.number)];
     return !others.some((other) => other !== undefined && sameShape(number, other));
   }
-  if (below.row && beginsCount(aboveNumber, rowNumber(below.row, columns))) return true;
+  const isFirst = rows[index - 1]?.header !== undefined;
+  if (below.row && beginsCount(isFirst ? '0.0' : aboveNumber, rowNumber(below.row, columns))) return true;
   const around = { previous: last, next: below.row && textIn(below.row, columns.action) };
   const isBelowHeader = rows[index - 1]?.header !== undefined;
   return isHeadingRow(text, around) || (isBelowHeader && below.row !== undefined && isHeadingText(text) && !beginsWithVerb(text));

@@ -2,6 +2,7 @@ import { isDateAlone, saysWhen } from './dated-words';
 import { headerMeaning } from './header-words';
 import type { GridColumns } from './grid-columns';
 import { beginsWithVerb, isHeadingText } from './headings';
+import { looksNamed } from './names-in-cells';
 import { headsOtherTable } from './other-tables';
 import { looseNumber } from './row-numbers';
 import { isOwn, lineCell, spansTable, textIn } from './row-shape';
@@ -41,8 +42,11 @@ const isTitle = (row: SheetRow, columns: GridColumns): boolean =>
 function titleOver(rows: readonly SheetRow[], index: number, columns: GridColumns): SheetRow | undefined {
   const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]];
   if (!row || above?.row !== row.row - 1 || !isTitle(above, columns)) return undefined;
-  const isBehindGap = before !== undefined && before.row < above.row - 1;
-  return isBehindGap || spansTable(above, columns) || isName(lineCell(above, columns)[1].text) ? above : undefined;
+  return (before !== undefined && before.row < above.row - 1) ||
+    spansTable(above, columns) ||
+    isName(lineCell(above, columns)[1].text)
+    ? above
+    : undefined;
 }
 
 /** 'Risks', 'Closed actions': a few words that are no action. */
@@ -73,19 +77,33 @@ function headsByItself(rows: readonly SheetRow[], index: number, columns: GridCo
   if (!row || texts.length < FEWEST_COLUMNS || row.mergedFromAbove.size > 0 || !isApart(rows, index, columns)) return false;
   const words = texts.every(({ kind, text }) => kind === 'words' && isHeaderText(text));
   if (!words || new Set(texts.map(({ text }) => text)).size < texts.length) return false;
-  if (beginsWithVerb(textIn(row, columns.action))) return false;
+  if (beginsWithVerb(textIn(row, columns.action)) || isDatedRow(row, columns)) return false;
   const body = bodyBelow(rows, index, columns);
   const isInside = body.every((below) => below.cells.keys().every((column) => row.cells.has(column)));
   const isDated = body.some((below) => isDateIn(below, columns.byWhen));
-  return body.length > 0 && isInside && !isDated && row.cells.keys().slice(1).some((column) => areNumbers(body, column));
+  return body.length >= (isBehindGap(rows, index) ? 1 : FEWEST_ROWS) && isInside && !isDated && row.cells.keys().slice(1).some((column) => areNumbers(body, column));
 } // prettier-ignore
 
 const FEWEST_COLUMNS = 3;
+/** Directly below the others one row with a number in it may be one of the table. */
+const FEWEST_ROWS = 2;
+
+/** True where a time stands in the column of dates, or a person in that of owners: no header says those. */
+const isDatedRow = (row: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
+  (saysWhen(textIn(row, byWhen)) && headerMeaning(textIn(row, byWhen)) === undefined) ||
+  byWhom.some(
+    (column) => looksNamed(textIn(row, column)) === 'plainly' && headerMeaning(textIn(row, column)) === undefined,
+  );
 const LONGEST = 40;
 
 const isHeaderText = (text: string): boolean =>
   text.length <= LONGEST &&
   (headerMeaning(text) !== undefined || (/\p{L}{2}/u.test(text) && !/[.!?;]$/.test(text) && !isDateAlone(text)));
+
+const isBehindGap = (rows: readonly SheetRow[], index: number): boolean => {
+  const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]].map((one) => one?.row);
+  return row !== undefined && above !== undefined && (above < row - 1 || (before !== undefined && before < above - 1));
+};
 
 /** Below a blank row, or below a title that is. */
 function isApart(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
