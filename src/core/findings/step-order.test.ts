@@ -13,7 +13,7 @@ test.each(CHAINS.map(({ example, isByRows }) => [...example, isByRows] as const)
   (earlier, later, isByRows) => {
     expect(told(earlier, later)).toBe(1);
     expect(told(later, earlier)).toBe(0);
-    expect(isByRows).toBe(later.startsWith('Review'));
+    expect(isByRows).toBe(/^(?:Review|Test)/.test(later));
   },
 );
 
@@ -43,6 +43,19 @@ test.each([
   ['Public consultation on the draft housing strategy', 'Adopt the housing strategy'],
   ['Tender the repairs contract', 'Appoint the new repairs contractor'],
   ['Carry out the patient survey', 'Report the results of the patient survey'],
+  ['Business case for the depot approved by Cabinet', 'Start building the depot'],
+  ['Write the business case for the depot', 'Submit the business case for the depot'],
+  ['Recruit a damp and mould coordinator', 'Damp and mould coordinator starts home visits'],
+  ['Procure a case management system', 'Go live with the case management system'],
+  ['Apply for planning permission for the skate park', 'Open the skate park'],
+  ['Agree terms of reference for the scrutiny panel', 'First meeting of the scrutiny panel'],
+  ['Needs assessment completed', 'Commission services on the basis of the needs assessment'],
+  ['Peer review of safeguarding', 'Action plan from the peer review'],
+  ['Launch the kinship care offer', 'Review the kinship care offer after six months'],
+  ['Tender for a cleaning contract', 'New cleaning contract starts'],
+  ['Invite tenders for the roof', 'Roof repaired'],
+  ['Order two electric vans', 'Electric vans delivered and in use'],
+  ['Introduce the marking policy', 'Monitor the marking policy through book looks'],
   ['Phase 1: new doors in 40 homes', 'Phase 2: new doors in 60 homes'],
   ['Interim report to the Board', 'Final report to the Board'],
   ['Sell the house, stage one', 'Sell the house, stage two'],
@@ -73,6 +86,14 @@ test.each([
   ['Train 20 champions', 'Recruit a manager'],
   ['Deliver the training programme', 'Write the annual report'],
   ['Launch the website', 'Update the website'],
+  ['Update the risk register', 'Publish the risk register'],
+  ['Secure funding for the youth club beyond 2012', 'Open the youth club'],
+  ['Recruit a youth worker for Ashby', 'Youth worker runs holiday club in Marsh'],
+  ['Buy new mattresses', 'Issue guidance on mattresses'],
+  ['Tender the advice service', 'Advice service reviews its opening hours'],
+  ['Peer review of youth services', 'Improvement plan from the adult services peer review'],
+  ['Gather feedback from families', 'Share feedback from volunteers'],
+  ['Board approves the strategy', 'Board reviews its effectiveness'],
   ['Patient survey', 'Share the staff survey results'],
   ['Staff survey', 'Report on sickness absence'],
   ['Phase 2: new doors', 'Phase 1: new doors'],

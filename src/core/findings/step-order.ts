@@ -5,18 +5,20 @@ import { deadlinesOf, soleDate } from './actions';
 import { withoutNumber } from './said-anew';
 import { ordinalsOf } from './step-ordinals';
 import { CHAINS, PHASES } from './step-verbs';
-import { REVIEW, type StepWords, areAboutOne, haveOrder, stepWords } from './step-words';
+import { type StepWords, areAboutOne, haveOrder, reviewsAbove, stepWords } from './step-words';
 
 /** A word that more actions of an objective share doesn't tell what one of them is about. */
 const MOST_SHARING = 6;
 
-interface Step extends StepWords {
+interface Step {
   readonly action: Action;
   /** Its first date. */
   readonly from: Day;
   /** Its only date. A step of several may be the earlier one of two by its first; it is never the later one. */
   readonly due: Day | undefined;
 }
+
+interface Said extends Step, StepWords {}
 
 export interface Reversed {
   readonly later: Action;
@@ -43,15 +45,17 @@ export function reversedSteps(actions: readonly Action[], period: PlanPeriod): R
   };
   steps.forEach((step, index) => {
     const above = steps[index - 1];
-    if (step.verb === REVIEW && above && isDueFirst(step, above) && isNextTo(above, step, actions)) tell(above, step);
+    if (reviewsAbove(step.action.action) && above && isDueFirst(step, above) && isNextTo(above, step, actions))
+      tell(above, step);
   });
   for (const ranked of ordinalsOf(steps, ({ action }) => withoutNumber(action)))
     ranked.forEach(({ of: later }, index) => {
       const above = ranked[index - 1]?.of;
       if (above && isDueFirst(later, above)) tell(above, later);
     });
-  for (const sharing of stepsByWord(steps).values()) {
-    if (sharing.length > MOST_SHARING) continue;
+  const said = steps.flatMap((step) => stepWords(step.action.action).map((words): Said => ({ ...step, ...words })));
+  for (const sharing of stepsByWord(said).values()) {
+    if (new Set(sharing.map(({ action }) => action)).size > MOST_SHARING) continue;
     for (const later of sharing)
       for (const earlier of sharing)
         if (isDueFirst(later, earlier) && comesBefore(earlier, later) && areOfOne(earlier, later)) tell(earlier, later);
@@ -60,8 +64,8 @@ export function reversedSteps(actions: readonly Action[], period: PlanPeriod): R
 }
 
 /** The steps that say a word of what they are about, each once. */
-function stepsByWord(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
-  const byWord = new Map<string, Step[]>();
+function stepsByWord(steps: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const byWord = new Map<string, Said[]>();
   for (const step of steps)
     for (const words of step.things)
       for (const word of words) {
@@ -72,13 +76,19 @@ function stepsByWord(steps: readonly Step[]): ReadonlyMap<string, readonly Step[
   return byWord;
 }
 
-const areOfOne = (earlier: Step, later: Step): boolean =>
-  areAboutOne(earlier, later) && haveOrder(earlier.action.action, later.action.action);
+const areOfOne = (earlier: Said, later: Said): boolean =>
+  areAboutOne(earlier, later) &&
+  (later.verb !== 'follow' || saysAll(earlier.action.action, later)) &&
+  haveOrder(earlier.action.action, later.action.action);
+
+/** Whether an action says every word of a thing: the audit of files is no audit of training. */
+const saysAll = (action: string, { things }: Said): boolean =>
+  things.some((words) => [...words].every((word) => action.toLowerCase().includes(word)));
 
 const isDueFirst = ({ due }: Step, other: Step): boolean => due !== undefined && isBefore(due, other.from);
 
 /** Whether one step is done before another by its verb. */
-function comesBefore(earlier: Step, later: Step): boolean {
+function comesBefore(earlier: Said, later: Said): boolean {
   const areInRows = earlier.action.place.row < later.action.place.row;
   const [from, to] = [PHASES.get(earlier.verb), PHASES.get(later.verb)];
   return CHAINS.some(({ isByRows }, chain) => {
@@ -91,7 +101,7 @@ function stepOf(action: Action, period: PlanPeriod): Step | undefined {
   const due = soleDate(action);
   const from = due ?? firstDate(action);
   if (!from || !inPeriod(period, from)) return undefined;
-  return { action, from, due, ...(stepWords(action.action) ?? NOTHING_SAID) };
+  return { action, from, due };
 }
 
 /** The first day of an action that has dates alone. */
@@ -106,6 +116,3 @@ export function firstDate(action: Action): Day | undefined {
 
 const isNextTo = (above: Step, below: Step, actions: readonly Action[]): boolean =>
   actions.indexOf(above.action) + 1 === actions.indexOf(below.action);
-
-/** A step that says nothing of its place has one all the same: a review may be of it. */
-const NOTHING_SAID: StepWords = { verb: '', things: [] };

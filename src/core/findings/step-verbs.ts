@@ -26,27 +26,50 @@ export const CHAINS: readonly Chain[] = [
     'adopt publish launch implement introduce issue circulate distribute',
     'evaluate',
   ),
-  chain(['Tender the contract', 'Award the contract'], 'tender advertise procure', 'award appoint mobilise'),
+  chain(['Tender the contract', 'Award the contract'], 'tender advertise procure', 'award appoint mobilise', 'launch'),
   chain(['Recruit two support workers', 'Induct and train the two support workers'], 'recruit appoint', 'induct train'),
+  chain(
+    ['Set up the tenant panel', 'Tenant panel reviews the repairs service'],
+    'establish create form recruit appoint convene',
+    'subject',
+  ),
   chain(['Design the visit form', 'Train all crews in the visit form'], 'write draft design develop', 'brief'),
   chain(['Write the training programme', 'Deliver the training programme'], 'write design develop', 'deliver run'),
-  chain(['Pilot the booking service', 'Roll out the booking service'], 'pilot trial', 'evaluate', 'roll'),
+  chain(
+    ['Pilot the booking service', 'Extend the booking service'],
+    'pilot trial',
+    'evaluate',
+    'roll extend expand scale',
+  ),
   chain(['Sensor pilot in ten homes', 'Evaluate the sensor pilot'], 'thing', 'evaluate analyse'),
   chain(['Staff survey', 'Share the staff survey results'], 'thing', 'share'),
-  chain(['Order the sensors', 'Install the sensors'], 'order buy purchase', 'install fit'),
-  chain(['Build the clinic', 'Open the clinic'], 'design build construct', 'open'),
+  chain(['Carry out a skills audit', 'Training plan based on the skills audit'], 'thing', 'follow'),
+  chain(
+    ['Order the sensors', 'Install the sensors'],
+    'order buy purchase procure choose select tender',
+    'install fit deliver distribute issue launch implement introduce brief',
+  ),
+  chain(['Build the clinic', 'Open the clinic'], 'design build construct refurbish', 'open launch move'),
   chain(['Prepare the bid', 'Submit the bid'], 'write draft prepare develop', 'submit present'),
-  chain(['Collect the data', 'Analyse the data'], 'collect gather', 'analyse analyze'),
+  chain(['Collect the views of carers', 'Report the views of carers'], 'collect gather', 'analyse analyze share'),
   chain(
     ['Obtain three quotations for the ramp', 'Install the ramp'],
     'seek',
-    'install fit buy purchase order build refurbish replace repair upgrade resurface',
+    'tender procure award install fit buy purchase order build refurbish replace repair upgrade resurface open launch move subject',
   ),
   {
     ...chain(
       ['Publish the toolkit', 'Review the use of the toolkit'],
       'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise',
-      'review evaluate audit assess',
+      'review evaluate audit assess monitor',
+    ),
+    isByRows: true,
+  },
+  {
+    ...chain(
+      ['Design the parent portal', 'Test the parent portal'],
+      'write draft design develop build',
+      'test exercise pilot',
     ),
     isByRows: true,
   },
@@ -74,8 +97,13 @@ export const SAME_AS: readonly (readonly [words: RegExp, verb: string])[] = [
   [/^sign(?:s|ing)?[- ]?off(?: of)?\b/, 'approve'],
   [/^(?:get|gain|obtain|secure|seek) (?:\p{L}+ )?(?:sign[- ]?off|approval|agreement|ratification) (?:of|for|to|on)\b/u, 'approve'],
   [/^(?:draw|write) up\b/, 'draft'],
-  [/^go live with\b/, 'launch'],
-  [/^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback)\b)/, 'share'],
+  [/^set up\b/, 'establish'],
+  [/^(?:go live with|(?:start|begin) using|(?:move|switch|migrate) to)\b/, 'launch'],
+  [/^(?:start|begin|commence) (?:building|construction of|works? on)\b/, 'build'],
+  [/^(?:start|begin|commence)\b/, 'launch'],
+  [/^(?:hand|give) out\b/, 'distribute'],
+  [/^decide whether to (?:extend|roll out|continue|keep)\b/, 'evaluate'],
+  [/^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback|views)\b)/, 'share'],
   [/^(?:train|brief)\b[^.;:]{0,60}? (?:in|on|about)\b/, 'brief'],
   [/^(?:\p{L}+ ){0,2}consultation (?:with [^.;:]{1,40} )?(?:on|about)\b/u, 'consult'],
   ...([['adoption', 'adopt'], ['approval', 'approve'], ['evaluation', 'evaluate'], ['implementation', 'implement'], ['installation', 'install'], ['launch', 'launch'], ['procurement', 'procure'], ['publication', 'publish'], ['recruitment', 'recruit']] as const)
@@ -92,7 +120,7 @@ export const DOERS: ReadonlySet<string> = new Set(
 /** What was done to a thing, behind it: 'Policy approved by governors', 'SEND policy to be drafted'. */
 export const DONE: ReadonlyMap<string, string> = new Map([
   ['written', 'write'], ['drawn', 'draft'], ['signed', 'approve'], ['bought', 'buy'], ['built', 'build'], ['rolled', 'roll'],
-  ['ratified', 'ratify'], ['fitted', 'fit'], ['submitted', 'submit'],
+  ['ratified', 'ratify'], ['fitted', 'fit'], ['submitted', 'submit'], ['repaired', 'repair'], ['refurbished', 'refurbish'], ['replaced', 'replace'],
   ...words('draft develop design consult agree approve finalise endorse adopt publish launch implement introduce issue circulate distribute evaluate tender advertise award procure recruit appoint train pilot order purchase install open collect analyse establish')
     .map((verb) => [verb.endsWith('e') ? `${verb}d` : `${verb}ed`, verb] as const),
 ]); // prettier-ignore
@@ -109,9 +137,12 @@ export const UNFINISHED =
 /** What comes back: a step of the next one may well come before one of this. */
 export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|half[- ]yearly)\b/i;
 
-/** What is sought before something is bought or built: 'obtain three quotations for the ramp'. */
-export const SOUGHT =
-  /^(?:obtain|get|seek|request|invite|gather|apply for|secure)\b[^.;:]{0,40}?\b(?:quotations?|quotes|tenders|bids|funding|permission|consent)\s+for\b/;
+/** What is sought or agreed before something is bought, built or opened: 'obtain three quotations for the ramp'. */
+const BEFOREHAND =
+  'quotations?|quotes|tenders|bids|funding|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
+export const SOUGHT = new RegExp(
+  `^(?:(?:obtain|get|seek|request|invite|gather|apply for|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
+);
 
 /** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
 export const DONE_WITH: ReadonlySet<string> = new Set(
@@ -130,6 +161,29 @@ export const ASPECT =
   /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|whether|how(?: well)?)(?=\s)/;
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
-const THINGS = 'pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation';
+const THINGS =
+  'pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation|assessment|inspection|review';
 export const THING = new RegExp(`^(?:${THINGS})$`);
 export const MAY_SAY_THING = new RegExp(THINGS);
+
+/** What is done with what was found: 'Training plan based on the skills audit'. */
+export const FOLLOWS =
+  /\b(?:based (?:up)?on|on the basis of|from|using|following|arising from|in response to|informed by|taking account of)\s+(?:the )?(?:(?:results?|findings?|lessons|recommendations|outcomes?|learning) (?:of|from) )?(?=\p{L})/u;
+
+/** What a thing does once it is there: 'Tenant panel reviews the repairs service', 'Support workers in post'. */
+export const BEGUN =
+  /^((?:[\p{L}\d’'-]+ ){1,6}?)(?:to )?(?:reviews?|agrees?|meets?|reports?|approves?|leads?|delivers?|publishes|completes?|takes?|runs?|visits?|holds?|sets?|identif(?:y|ies)|develops?|produces?|monitors?|oversees?|starts?|begins?|in post)\b/u;
+export const FIRST_MEETING = /^(?:first|inaugural) (?:meeting|session) of\b/;
+/** What comes into use: 'New cleaning contract starts', 'Electric vans delivered'. */
+export const IN_USE =
+  /^((?:[\p{L}\d’'-]+ ){1,8}?)(?:starts?|begins?|opens?|launches|goes? live|comes? into (?:force|effect|use)|takes? effect|(?:is |are |fully )?(?:live|in use|in place|operational|up and running)|delivered)\b/u;
+
+/** What is kept up all the time: bringing it up to date comes before nothing. */
+export const LIVING = /\b(?:register|log|website|web ?pages?|directory|list|database|dashboard|calendar|intranet)\b/;
+
+/** What is written about something: 'guidance on mattresses' is no mattress. */
+export const PAPER =
+  /\b(?:guidance|guides?|leaflets?|advice|reports?|papers?|information|training|modules?|courses?|factsheets?|briefings?|articles?|campaigns?|workshops?|events?|protocols?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|toolkits?)$/;
+
+/** The names of places and groups for which something is done: 'for the Ashby hub', 'in Marsh'. */
+export const NAMED_FOR = /\b(?:in|at|for|of) (?:the )?(\p{Lu}[\p{L}’'-]+)/gu;

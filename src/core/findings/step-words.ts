@@ -1,10 +1,10 @@
 import {
-  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, DONE_WITH, MAY_SAY_THING, PHASES, REVIEWS_ABOVE, SAME_AS, SOUGHT, THING, UNFINISHED, WON,
+  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, DONE_WITH, BEGUN, FIRST_MEETING, FOLLOWS, IN_USE, LIVING, MAY_SAY_THING, NAMED_FOR, PAPER, PHASES, REVIEWS_ABOVE, SAME_AS, SOUGHT, THING, UNFINISHED, WON,
 } from './step-verbs'; // prettier-ignore
 
 /** What an action says of a step. */
 export interface StepWords {
-  /** One of `PHASES`, or `REVIEW`. */
+  /** One of `PHASES`. */
   readonly verb: string;
   /** What it may be about: what it says behind the verb, and before a colon. */
   readonly things: readonly ReadonlySet<string>[];
@@ -18,21 +18,37 @@ const SMALL = new Set(
 /** Whose survey it is tells it from another one. */
 const SMALL_BESIDE_THING = new Set([...SMALL].filter((word) => word !== 'staff' && word !== 'people'));
 
-/** The verb of a review that is of the step above it. */
-export const REVIEW = 'review above';
+/** True for a review that says of nothing what it reviews: that is the step above it. */
+export const reviewsAbove = (action: string): boolean => REVIEWS_ABOVE.test(plainText(action));
 
-/** What an action says is done, and with what; undefined where it begins with no verb that has its place in an order. */
-export const stepWords = (action: string): StepWords | undefined =>
-  verbIn(action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '').toLowerCase());
+/**
+ * What an action says is done, and with what: by its verb, by what it comes from, by what it takes for granted. Nothing
+ * where none of that has its place in an order.
+ */
+export function stepWords(action: string): readonly StepWords[] {
+  const text = plainText(action);
+  return [verbIn(text), ofSought(text), ofFollowing(text), ofSubject(text), inUse(text)].flatMap(
+    (words) => words ?? [],
+  );
+}
+
+/** Without its number, in small letters. */
+const plainText = (action: string): string => action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '').toLowerCase();
 
 /** False where the later step is of something that isn't finished, and where one of the two comes back each year or so. */
 export const haveOrder = (earlier: string, later: string): boolean =>
-  !UNFINISHED.test(later) && !COMES_BACK.test(earlier) && !COMES_BACK.test(later);
+  !UNFINISHED.test(later) && !COMES_BACK.test(earlier) && !COMES_BACK.test(later) && !areForOthers(earlier, later);
+
+/** 'For the Ashby hub' and 'at the Marsh hub': both say for whom, and not for the same. */
+function areForOthers(earlier: string, later: string): boolean {
+  const [names, others] = [namesIn(earlier), namesIn(later)];
+  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
+}
+
+const namesIn = (text: string): readonly string[] => [...text.matchAll(NAMED_FOR)].flatMap(([, name]) => name ?? []);
 
 function verbIn(text: string): StepWords | undefined {
-  if (REVIEWS_ABOVE.test(text)) return { verb: REVIEW, things: [] };
-  const sought = SOUGHT.exec(text);
-  if (sought) return { verb: 'seek', things: objectsOf(text.slice(sought[0].length)) };
+  if (REVIEWS_ABOVE.test(text)) return undefined;
   return ofVerb(text) ?? ofDoer(text) ?? ofLabel(text) ?? ofDone(text) ?? ofThing(text);
 }
 
@@ -47,9 +63,49 @@ function ofVerb(text: string): StepWords | undefined {
       };
   }
   const verb = firstWord(text);
-  if (!PHASES.has(verb)) return undefined;
+  if (!PHASES.has(verb) || (RENEWED.has(verb) && LIVING.test(text))) return undefined;
   const behind = text.slice(verb.length);
   return { verb, things: objectsOf(ASKS.has(verb) ? behind.replace(ASKED, ' ') : behind.replace(PLACED, '')) };
+}
+
+/** 'Obtain three quotations for the ramp', 'Planning permission for the skate park'. */
+function ofSought(text: string): StepWords | undefined {
+  const sought = SOUGHT.exec(text);
+  return sought ? { verb: 'seek', things: objectsOf(text.slice(sought[0].length)) } : undefined;
+}
+
+const RENEWED = new Set(['refresh', 'revise', 'update', 'rewrite', 'redraft', 'renew']);
+
+/** 'Training plan based on the skills audit'. */
+function ofFollowing(text: string): StepWords | undefined {
+  const found = FOLLOWS.exec(text);
+  if (!found) return undefined;
+  const thing = objectOf(` ${text.slice(found.index + found[0].length)}`, END, SMALL_BESIDE_THING);
+  return isNamed(thing) && THING.test([...thing].at(-1) ?? '') ? { verb: 'follow', things: [thing] } : undefined;
+}
+
+/** 'Tenant panel reviews the repairs service', 'First meeting of the tenant panel'. */
+function ofSubject(text: string): StepWords | undefined {
+  if (isOrder(text)) return undefined;
+  const meeting = FIRST_MEETING.exec(text);
+  const subject = meeting ? text.slice(meeting[0].length) : BEGUN.exec(text)?.[1];
+  return subject === undefined ? undefined : withNamed('subject', ` ${subject}`);
+}
+
+/** 'New cleaning contract starts'. */
+function inUse(text: string): StepWords | undefined {
+  const thing = isOrder(text) ? undefined : IN_USE.exec(text)?.[1];
+  return thing === undefined ? undefined : withNamed('launch', ` ${thing}`);
+}
+
+const isOrder = (text: string): boolean => PHASES.has(firstWord(text)) || COMMANDS.has(firstWord(text));
+
+/** One word alone names none of several. */
+const isNamed = (thing: ReadonlySet<string>): boolean => thing.size > 1;
+
+function withNamed(verb: string, text: string): StepWords | undefined {
+  const things = objectsOf(text).filter(isNamed);
+  return things.length === 0 ? undefined : { verb, things };
 }
 
 /** So many words may say who does something. */
@@ -104,7 +160,11 @@ function ofDone(text: string): StepWords | undefined {
 /** 'Sensor pilot in ten homes'. */
 function ofThing(text: string): StepWords | undefined {
   if (!MAY_SAY_THING.test(text)) return undefined;
-  const thing = objectOf(` ${text}`, END, SMALL_BESIDE_THING);
+  const thing = objectOf(
+    ` ${text.replace(/ (?:completed?|done|carried out|undertaken)[.]?$/, '')}`,
+    END,
+    SMALL_BESIDE_THING,
+  );
   return [...thing].slice(-1).some((word) => THING.test(word)) ? { verb: 'thing', things: [thing] } : undefined;
 }
 
@@ -121,7 +181,7 @@ function firstWord(text: string): string {
 
 /** Where the words of a thing end. */
 const END =
-  /[,;:.(\n–]|(?<=\S)\s(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across)\s/;
+  /[,;:.(\n–]|(?<=\S)\s(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across|after|before|until|when|once|using|following|based)\s/;
 /** The same where 'and' joins two words of one thing: 'the self-neglect and hoarding toolkit'. */
 const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
 
@@ -138,21 +198,25 @@ const OF_WORDS = new Set(
 
 /** 'Consult parents on the behaviour policy for all years': the words of 'behaviour policy', the last of which says what it is. */
 function objectOf(text: string, endPattern: RegExp, small: ReadonlySet<string> = SMALL): ReadonlySet<string> {
-  const behindOn = /^[^,;:.(\n]{0,60}?\s(?:on|about)\s/.exec(text)?.[0];
-  // 'Induct and train the new workers', 'Roll out the booking service'.
-  const object = (behindOn === undefined ? text : text.slice(behindOn.length))
+  const [before = '', about = ''] = /^([^,;:.(\n]{0,60}?)\s(?:on|about)\s/.exec(text) ?? [];
+  const object = (before === '' ? text : text.slice(before.length))
+    // 'Induct and train the new workers', 'Roll out the booking service'.
     .replace(/^\s+(?:out|and \p{L}+)(?=\s)/u, '')
     .replace(ASPECT, '');
   const end = object.search(endPattern);
-  const words = (end < 0 ? object : object.slice(0, end)).match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
+  const words = wordsIn(end < 0 ? object : object.slice(0, end));
+  // 'Guidance on mattresses' is the mattresses' guidance.
+  if (PAPER.test(about)) words.push(...wordsIn(about).slice(-1));
   const last = words.at(-1);
-  if (last !== undefined && words.length > 1 && OF_WORDS.has(last)) words.pop();
+  if (last !== undefined && OF_WORDS.has(last)) words.pop();
   return new Set(
     words
       .filter((word) => !small.has(word) && !DONE_WITH.has(word))
       .map((word) => WON.get(word) ?? word.replace(/s$/, '')),
   );
 }
+
+const wordsIn = (text: string): string[] => text.match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
 
 /** One and the same thing, maybe with a word more in one of the two: 'the policy', 'the behaviour policy'. */
 export const areAboutOne = (a: StepWords, b: StepWords): boolean =>
