@@ -1,8 +1,8 @@
-import { sameDay } from '../calendar/day';
+import { addDays, isBefore, sameDay } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { type DateItem, type Item, is } from './items';
 import { type Stretch, monthsIn } from './stretches';
-import type { Step } from './types';
+import type { Recurrence, Step } from './types';
 import { monthsOf } from './units';
 
 /** The date that a step without a start counts from: 'Jul 11. Review 6 monthly'. */
@@ -54,4 +54,13 @@ export function endsPlan(
   if (!date || date.isRange || date.bound === 'from' || !sameDay(date.stretch.due, period.last)) return false;
   const between = items.slice(items.indexOf(date) + 1, stepAt);
   return !between.some((item) => is(item, 'then') || (is(item, 'join') && item.mark === '&'));
+}
+
+/** 'In place by April 12 and reviewed every April': the first review is a year later. */
+export function onlyBehind(recurrence: Recurrence | undefined, before: Anchor | undefined): Recurrence | undefined {
+  if (recurrence?.kind !== 'days' || !before || before.within) return recurrence;
+  const { window } = recurrence;
+  const first = addDays(before.due, 1);
+  const isInside = isBefore(window.first, first) && isBefore(first, window.last);
+  return isInside ? { ...recurrence, window: { first, last: window.last } } : recurrence;
 }

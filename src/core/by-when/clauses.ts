@@ -51,7 +51,7 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
         takesOver = isInstead;
       }
       stepAt = at;
-    } else if (stepAt >= 0 && is(item, 'then')) {
+    } else if (stepAt >= 0 && is(item, 'then') && !endsBehind(items, at)) {
       cutBefore(at, at);
       takesOver = true;
     } else if (isReview && stepAt >= 0 && isOtherThing(items, at)) {
@@ -61,6 +61,12 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
   }
   cutBefore(items.length, items.length);
   return clauses;
+}
+
+/** 'Annually thereafter until 2013': the step before goes on until then. */
+function endsBehind(items: readonly Item[], at: number): boolean {
+  const date = items[at + 1];
+  return is(date, 'date') && date.bound === 'until';
 }
 
 /** 'Review quarterly, refresh March 2026': what words behind a comma name has a date of its own. */

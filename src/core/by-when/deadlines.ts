@@ -1,7 +1,7 @@
 import { addDays, addMonths, isBefore, sameDay, showIsoDay } from '../calendar/day';
 import { inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
-import { type Anchor, atItsEnd, endsPlan, isBehindThen, lastAnchor, reviewedFrom } from './anchors';
+import { type Anchor, atItsEnd, endsPlan, isBehindThen, lastAnchor, onlyBehind, reviewedFrom } from './anchors';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
 import { afterBeginning, goingOn, lasting, offsetDeadline } from './counted-deadlines';
@@ -12,6 +12,7 @@ import { NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf, ye
 import type { Reading } from './rules/rule';
 import { schoolHolidays } from './school-holidays';
 import { noteYearless } from './yearless';
+import { monthsOf } from './units';
 import type { Deadline, Exception, Length, Recurrence, Step } from './types';
 
 export interface ClauseReading {
@@ -64,6 +65,9 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     datesAfter = [...datesBefore, ...datesAfter];
     datesBefore = NO_DATES;
   }
+  // 'Quarterly in years 2 and 3'
+  const years = step && datesAfter.length > 1 && monthsOf(step) < 12 ? asOneStretch(datesAfter) : undefined;
+  if (years) datesAfter = [years];
   // '2011-13 quarterly', 'Sept to Dec 11, monthly': the time in which it comes back.
   const within = asOneStretch(datesBefore);
   if (step && within && datesAfter.length === 0 && !isReview && (within.isRange || isYearOrPlan(within.unit)) && within.bound === undefined && isBeside(timed, datesBefore.at(-1), stepAt)) {
@@ -97,7 +101,8 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   if (step) {
     const start = isAtEnd ? undefined : isReview && !isBehindThen(items, text) ? reviewedFrom(anchor, step, period) : anchor && atItsEnd(anchor);
     const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, start, period);
-    const recurrence = duration ? lasting(found.recurrence, duration.length) : found.recurrence;
+    const whole = isReview ? onlyBehind(found.recurrence, before) : found.recurrence;
+    const recurrence = duration ? lasting(whole, duration.length) : whole;
     for (const date of found.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence)
       deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, except, schoolHolidays(step, reading)), isReview, words: said, inferred: found.inferred });
@@ -140,7 +145,7 @@ function asOneStretch(dates: readonly DateItem[]): DateItem | undefined {
   const [first, ...others] = dates;
   const last = others.at(-1);
   if (!first || !last) return first;
-  const areYears = dates.every(({ unit, bound }, at) => isYearOrPlan(unit) && bound === undefined && (at === 0 || follows(dates[at - 1], dates[at])));
+  const areYears = dates.every(({ unit, bound }, at) => isYearOrPlan(unit) && (bound === undefined || (bound === 'by' && at === 0)) && (at === 0 || follows(dates[at - 1], dates[at])));
   return areYears ? { ...last, isRange: true, stretch: { ...last.stretch, first: first.stretch.first } } : undefined;
 } // prettier-ignore
 

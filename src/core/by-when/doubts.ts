@@ -207,7 +207,7 @@ const OF_SEASON = /^(?:spring|summer|autumn|winter) \p{Lu}/iu;
 
 /** Words for what is done, by their endings and by name. */
 const DEED =
-  /(?:ed|ing|[ts]ion|ment|al|ance|ery|out|live|up|back|ss)$|\b(?:launch|start|report|review|refresh|pilot|delivery|target|deadline|work|works|bid|bids|onwards?|full|new|all|full year|academic|financial|calendar|municipal|budget|programme|project|go)$/i;
+  /(?:ed|ing|[ts]ion|ment|al|ance|ery|out|live|up|back|ss)$|\b(?:launch|start|design|build|scope|consult|adopt|evaluate|embed|deliver|develop|implement|procure|mobilise|report|review|refresh|pilot|delivery|target|deadline|work|works|bid|bids|onwards?|full|new|all|full year|academic|financial|calendar|municipal|budget|programme|project|go)$/i;
 
 /** What the words say of themselves. */
 function notesOf(item: Item, text: string): readonly PlainDoubt[] {

@@ -9,7 +9,7 @@ import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
 import type { Bound, Exception } from '../types';
 import { again } from './again';
 import { DAYS_BESIDE_DATES } from './days-beside-dates';
-import { EXPLAINED_DATES, MONTHS_BEHIND_PARTS } from './explained-dates';
+import { EXPLAINED_DATES, MONTHS_BEHIND_PARTS, MONTHS_OVER_A_YEAR } from './explained-dates';
 import { REPLACED_DATES } from './replaced-dates';
 import { isLong, isYearOrPlan } from './years';
 
@@ -64,6 +64,7 @@ export const DATE_RULES: readonly Rule[] = [
     },
   }),
   ...MONTHS_BEHIND_PARTS,
+  ...MONTHS_OVER_A_YEAR,
   rule({
     name: 'first and last month of a range, each before what it is',
     examples: [['Q2 2011/12 start, Q4 2011/12 complete', '2012-03-31'], ['Apr 11 start - Mar 12 end', '2012-03-31']],

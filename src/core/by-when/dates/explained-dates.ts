@@ -1,13 +1,17 @@
 import { plainDoubt } from '../doubt';
-import { is } from '../items';
+import { addMonths, isBefore } from '../../calendar/day';
+import { type DateItem, is } from '../items';
 import { wordlike } from '../rules/matchers';
 import { type Rule, a, either, maybe, rule } from '../rules/rule';
-import { fallsDueIn } from '../stretches';
+import { fallsDueIn, oneMonth } from '../stretches';
 import { again } from './again';
 import { isLong, isThin } from './years';
 
 const date = a('date');
 const longDate = a('date', ({ unit, isRange }) => isLong(unit) && !isRange);
+
+const isLoneMonth = ({ unit, isYearless, isRange, bound }: DateItem): boolean =>
+  unit === 'month' && isYearless && !isRange && bound === undefined;
 
 /** A month beside a part of the year in which it is not. */
 export const MONTHS_BEHIND_PARTS: readonly Rule[] = [
@@ -20,6 +24,23 @@ export const MONTHS_BEHIND_PARTS: readonly Rule[] = [
       // Either may be the slip, or something goes on from one to the other.
       if (isBeside && !fallsDueIn(month.stretch, part.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
       return [part, mark, month];
+    },
+  }),
+]; // prettier-ignore
+
+/** Months beside each other of which the plan's year begins with the second. */
+export const MONTHS_OVER_A_YEAR: readonly Rule[] = [
+  rule({
+    name: 'neighbouring months over the turn of the plan',
+    examples: [['March/April', '2012-04-30']],
+    of: [a('date', isLoneMonth), a('join', ({ mark }) => mark === '/'), a('date', isLoneMonth)],
+    make: ([first, , last], around) => {
+      const { year, month } = first.stretch.due;
+      const next = addMonths({ year, month, day: 1 }, 1);
+      if (last.stretch.due.month !== next.month || !isBefore(last.stretch.due, first.stretch.due)) return undefined;
+      around.doubt(plainDoubt('two readings', around.span, around));
+      const stretch = { ...oneMonth(next.year, next.month), first: first.stretch.first };
+      return { ...again(last, { stretch, isRange: true }, first.start, last.end) };
     },
   }),
 ]; // prettier-ignore

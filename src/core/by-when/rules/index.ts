@@ -1,4 +1,5 @@
 import { BESIDE_TIME_RULES } from './beside-time';
+import { COUNCIL_YEARS } from './council-years';
 import { CUE_RULES } from './cues';
 import { DAY_LISTS, NAMED_DAYS } from './days';
 import { ELECTION_RULES } from './elections';
@@ -57,6 +58,7 @@ const ORDER: readonly Place[] = [
   'half or quarter of the year',
   'two figures of a year behind a quarter',
   SCHOOL_YEARS,
+  COUNCIL_YEARS,
   YEARS,
   'year of a paper',
   'year of a baseline',
@@ -64,6 +66,7 @@ const ORDER: readonly Place[] = [
   YEARS_OF_PARTS,
   // Steps before lengths: 'every two months' before 'two months'.
   'every so many',
+  'length up to a date',
   'length of what begins',
   'length before or after something',
   'within so many days of each such thing',

@@ -31,6 +31,16 @@ export const LENGTHS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'length up to a date',
+    examples: [['in the 6 months to March 2012', '2012-03-31'], ['12 months to Sept 2012', '2012-09-30']],
+    of: [maybe(either('bound', 'lasting')), a('number', ({ isOrdinal }) => !isOrdinal), a('unit', ({ unit }) => unit !== 'term' && unit !== 'half-term'), either('range', 'bound'), a('moment')],
+    make: ([lead, , , to, moment]) => {
+      const isUpTo = is(to, 'range') ? !to.isDash : to.bound === 'until';
+      const isIn = !lead || (is(lead, 'bound') ? lead.bound === 'by' : !lead.isFor);
+      return isUpTo && isIn ? [moment] : undefined;
+    },
+  }),
+  rule({
     name: 'length of what begins',
     examples: [['12 month contract from April 2011', '2012-03-31'], ['6-month trial from Oct 11', '2012-03-31']],
     of: [a('number'), maybe(a('range')), a('unit', ({ unit }) => unit === 'month' || unit === 'week' || unit === 'year'), either('word', 'paper'), a('bound', ({ bound }) => bound === 'from'), a('moment')],

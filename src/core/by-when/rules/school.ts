@@ -46,6 +46,17 @@ export const SCHOOL: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'half-term by its number',
+    examples: [['Half term 2 2011', '2011-12-31'], ['HT4 2012', '2012-03-31'], ['End of first half term', '2011-10-31']],
+    of: [either('number', 'unit'), either('unit', 'number')],
+    make: ([one, other], { after }) => {
+      const [number, unit] = is(one, 'number') ? [one, other] : [other, one];
+      if (!is(number, 'number') || !is(unit, 'unit') || unit.unit !== 'half-term' || number.value < 1 || number.value > 6) return undefined;
+      const isNamed = is(one, 'number') ? number.isOrdinal : number.digits.length === 1 && !is(after, 'dot');
+      return isNamed ? { kind: 'moment', moment: { unit: 'numbered term', number: number.value, isOfSix: true, year: undefined } } : undefined;
+    },
+  }),
+  rule({
     name: 'term of a season',
     examples: [['Summer term 2011', '2011-07-31'], ['autumn term', '2011-12-31']],
     of: [a('season'), term],

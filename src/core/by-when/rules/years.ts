@@ -1,6 +1,6 @@
 import { plainDoubt } from '../doubt';
 import { MONTH_WORD } from '../../calendar/months';
-import { inPeriod, isAcademic, yearCount } from '../../calendar/plan-period';
+import { inPeriod, isAcademic, yearCount, yearMonth } from '../../calendar/plan-period';
 import { type ItemOf, is } from '../items';
 import { isPlausibleYear, yearIn } from '../years';
 import { LAST } from '../lexicon/numbers';
@@ -17,9 +17,9 @@ const year = a(
 const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan year', number } }) as const;
 
 /** 'Y6 by July 2012' */
-const OTHER_DATE = new RegExp(`\\b${MONTH_WORD}|\\b20\\d\\d\\b`, 'i');
+const OTHER_DATE = new RegExp(`\\b${MONTH_WORD}|\\b20\\d\\d\\b|\\b(?:spring|summer|autumn|easter|christmas)\\b`, 'i');
 
-const financialYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial');
+export const financialYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial');
 
 /** By one of its two years: the one in which it starts; where only the other lies in the plan, that in which it ends. */
 function financialYearOf(said: number | undefined, around: Around): { kind: 'moment'; moment: Moment } | undefined {
@@ -35,13 +35,16 @@ const namedYears = ({ year: kind }: ItemOf<'unit'>, { startYear, endYear }: Extr
   unit: kind === 'financial' ? 'financial year' : 'years', startYear, endYear,
 }); // prettier-ignore
 
+const APRIL = 4;
+
 /**
  * The first year's end. In a plan of academic years the financial year has its own: March for a school of a council,
  * August for an academy, July for a university.
  */
 function thisYear({ year: kind }: ItemOf<'unit'>, around: Around): Moment {
+  if (kind === 'financial' && yearMonth(around.period) !== APRIL)
+    around.doubt(plainDoubt('two readings', around.span, around));
   if (kind !== 'financial' || !isAcademic(around.period)) return { unit: 'plan year', number: 1 };
-  around.doubt(plainDoubt('two readings', around.span, around));
   return { unit: 'financial year', startYear: undefined, endYear: undefined };
 }
 
@@ -50,39 +53,8 @@ const yearEnding = (year: number, isFinancial: boolean): Moment =>
 
 const namedYear = moment('years', 'financial year', 'year');
 
-const municipalYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'municipal');
-
-/** A council's year is from one annual meeting in May to the next. */
-function municipal({ startYear, endYear }: Extract<Moment, { unit: 'years' }>, isStart: boolean, around: Around) {
-  around.doubt(plainDoubt('two readings', around.span, around));
-  return monthMoment(5, isStart ? startYear : endYear);
-}
-
 /** Years of all kinds but a school's. */
 export const YEARS: readonly Rule[] = [
-  rule({
-    name: 'municipal year with its name',
-    examples: [['Municipal year 2011/12', '2012-05-31'], ['Start of municipal year 2011/12', '2011-05-31']],
-    of: [maybe(a('position')), municipalYear, moment('years')],
-    make: ([place, , { moment: years }], around) => municipal(years, place?.position === 'start', around),
-  }),
-  rule({
-    name: 'years before their municipal year',
-    examples: [['2011/12 municipal year', '2012-05-31']],
-    of: [maybe(a('position')), moment('years'), municipalYear],
-    make: ([place, { moment: years }], around) => municipal(years, place?.position === 'start', around),
-  }),
-  rule({
-    name: 'new financial year',
-    examples: [['By the start of the new financial year', '2012-04-01'], ['Before the new financial year', '2012-03-31'], ['By the end of the new financial year', '2013-03-31']],
-    of: [maybe(a('position')), financialYear],
-    make: ([place, unit], around) => {
-      const { after, text } = around;
-      if (!/^new/i.test(text.slice(unit.start, unit.end)) || is(after, 'number') || is(after, 'moment')) return undefined;
-      around.doubt(plainDoubt('two readings', around.span, around));
-      return { kind: 'moment', moment: { unit: 'plan year', number: 2 }, position: place?.position ?? 'start' };
-    },
-  }),
   rule({
     name: 'financial year with its name',
     examples: [['FY 12/13', '2013-03-31'], ['financial year 2012/13', '2013-03-31']],
@@ -119,7 +91,7 @@ export const YEARS: readonly Rule[] = [
     of: [a('position'), year],
     make: ([{ position }, unit], around) => {
       const { before, after } = around;
-      if (is(before, 'each') || is(before, 'range') || is(before, 'position') && before.position === 'mid' || is(after, 'number') || is(after, 'moment')) return undefined;
+      if (is(before, 'each') || (is(before, 'range') && before.end === around.span.start) || is(before, 'position') && before.position === 'mid' || is(after, 'number') || is(after, 'moment')) return undefined;
       const moment = thisYear(unit, around);
       if (position !== 'start' || moment.unit !== 'plan year') return { kind: 'moment', moment, position };
       // The plan begins with its first year; what is done before a year may be done before the next.
@@ -164,11 +136,13 @@ export const YEARS: readonly Rule[] = [
     name: 'year of the plan',
     examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31'], ['Years 4-6 by Easter 2012', '2012-04-08']],
     of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
-    make: ([{ year: kind, start }, first, range, number], { after, period, text, span }) => {
+    make: ([{ year: kind, start }, first, range, number], { after, isOfSchool, period, text, span }) => {
       if (kind === 'financial' && is(after, 'month')) return undefined;
       if ((first === undefined) !== (range === undefined)) return undefined;
       if (is(after, 'people') || is(after, 'dot')) return undefined;
       // 'Year 6 SATs': of pupils.
+      // In a school's plan of one year they are classes.
+      if (isOfSchool && kind === undefined && (yearCount(period) === 1 || number.value > yearCount(period))) return { kind: 'word', hasDigits: false };
       const isBeyond = (first ?? number).value > yearCount(period);
       if (isBeyond && ((isWord(after) && !is(after, 'paper')) || (first && is(after, 'bound')) || OTHER_DATE.test(text.slice(span.end)))) return { kind: 'word', hasDigits: false };
       const last = planYear(number.value);
