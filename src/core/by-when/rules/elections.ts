@@ -1,9 +1,14 @@
 import { type Item, is } from '../items';
 import { ELECTIONS } from '../lexicon/feasts';
+import { shapesOfUnits } from '../shapes';
 import { longYear, moment } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
-const inMay = a('moment', ({ moment: at, position }) => at.unit === 'month' && at.month === MAY && !position);
+const inMay = a(
+  'moment',
+  ({ moment: at, position }) => at.unit === 'month' && at.month === MAY && !position,
+  shapesOfUnits(['month']),
+);
 const MAY = 5;
 const ELECTION = /\belections?$/i;
 
