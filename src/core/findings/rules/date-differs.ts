@@ -7,7 +7,7 @@ export const dateDiffers = rule({
   id: 'date-differs',
   title: 'Action and date say different months',
   fires:
-    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'no later than Sept 2026') where its by-when names a later month: both cannot hold. Words with several dates or without a year, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
+    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'before Sept 2026', 'Open the hub in June 2026') where its by-when names a later month: both cannot hold. Words with several dates or without a year, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
   why: 'One of the two is what was agreed; until somebody says which, each side keeps to its own.',
   about: 'dates',
   scope: 'cell',
@@ -27,8 +27,11 @@ export const dateDiffers = rule({
 
 const YEAR = String.raw`(\d{4}|['’]?\d{2}(?![\d:.]|\s?[ap]m))`;
 const MONTH_YEAR = new RegExp(String.raw`\b(${MONTH_WORD})\.?,?\s+${YEAR}`, 'gi');
-const BY = new RegExp(
-  String.raw`\b(?:by|no later than|not later than)\s+(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+|mid[- ]|early\s+|late\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:${MONTH_WORD})\.?,?\s+${YEAR}`,
+const WHEN = String.raw`(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+|mid[- ]|early\s+|late\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:${MONTH_WORD})\.?,?\s+${YEAR}`;
+const BY = new RegExp(String.raw`\b(?:by|before|ahead of|prior to|no later than|not later than)\s+${WHEN}`, 'i');
+/** 'Open the hub in June 2027': in another verb's mouth it may be when something else was. */
+const IN = new RegExp(
+  String.raw`(?<=^[^a-z]*(?:launch|open|hold|run|start|begin|publish|issue|host|complete)\b[^,;:.]{0,60}\s)in\s+${WHEN}`,
   'i',
 );
 
@@ -46,8 +49,8 @@ interface ByMonth {
 
 /** The only month that an action names, where it is the one by which it is done. */
 function byMonthIn(text: string): ByMonth | undefined {
-  if (!/\bby\b|\blater than\b/i.test(text) || LOOKS_BACK.test(text)) return undefined;
-  const by = BY.exec(text);
+  if (!/\b(?:by|in|before|ahead of|prior to|later than)\b/i.test(text) || LOOKS_BACK.test(text)) return undefined;
+  const by = BY.exec(text) ?? IN.exec(text);
   const [named, ...more] = [...text.matchAll(MONTH_YEAR)];
   if (!by || !named || more.length > 0 || OF_OTHERS.test(text.slice(0, by.index))) return undefined;
   const [, name = '', figures = ''] = named;

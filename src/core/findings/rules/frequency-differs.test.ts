@@ -7,6 +7,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['six-monthly is not monthly', [['Six-monthly checks', 'Monthly', 'JCM']], ['B4: Monthly']],
   ['so many times a year', [['Meet 6 times a year', 'Quarterly', 'JCM'], ['Hold four meetings a year', 'Monthly', 'JCM']], ['B4: Quarterly', 'B5: Monthly']],
   ['an annual event', [['Hold an annual conference', 'Every two years', 'JCM']], ['B4: Every two years']],
+  ['daily, an annual survey, two events a year', [['Daily huddle', 'Weekly', 'JCM'], ['Annual survey of tenants', 'Quarterly', 'JCM'], ['Hold two events a year', 'Monthly', 'JCM']], ['B4: Weekly', 'B5: Quarterly', 'B6: Monthly']],
   ['four times a year is quarterly', [['Meet four times a year', 'Quarterly', 'JCM']], []],
   ['the same', [['Hold monthly meetings', 'Monthly from April 11', 'JCM']], []],
   ['the same in other words', [['Meet every two months', 'Bi-monthly', 'JCM']], []],

@@ -16,7 +16,7 @@ export const frequencyDiffers = rule({
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const step = soleStep(action);
-      if (!step || !/ly\b|\b(?:every|each|per|once|twice|annual|a year)\b/i.test(action.action)) return undefined;
+      if (!step || !/ly\b|\b(?:daily|every|each|per|once|twice|annual|a year)\b/i.test(action.action)) return undefined;
       const said = frequenciesIn(action.action);
       const [only] = said;
       if (!only || said.length > 1 || isSame(only.step, step)) return undefined;
@@ -39,7 +39,10 @@ function soleStep(action: Action): Step | undefined {
   return sole;
 }
 
-type Frequency = Pick<Step, 'unit' | 'count'>;
+interface Frequency {
+  readonly unit: Step['unit'] | 'day';
+  readonly count: number;
+}
 
 const isSame = (a: Frequency, b: Frequency): boolean => a.unit === b.unit && a.count === b.count;
 
@@ -48,15 +51,22 @@ const week = (count: number): Frequency => ({ unit: 'week', count });
 
 /** The longer words first: 'six-monthly' is not 'monthly'. 'Annual' mostly names a report. */
 const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
-  [/\b(?:hold|run|host|organi[sz]e) (?:an|the|our) annual\b/gi, month(12)],
-  [/\b(?:6|six) (?:times|meetings|sessions) (?:a|each|per|every) year\b/gi, month(2)],
-  [/\b(?:4|four) (?:times|meetings|sessions) (?:a|each|per|every) year\b/gi, month(3)],
-  [/\b(?:3|three) (?:times|meetings|sessions) (?:a|each|per|every) year\b/gi, month(4)],
-  [/\b(?:6|six)[- ]monthly\b|\b(?:twice|two times) (?:a|each|per|every) year\b|\bhalf[- ]yearly\b/gi, month(6)],
+  [
+    /\b(?:hold|run|host|organi[sz]e) (?:an|the|our) annual\b|^[^\p{L}]*(?:an |the |our )?annual (?:survey|conference|event|audit|census|open day|campaign|exercise|refresher)\b/giu,
+    month(12),
+  ],
+  [/\b(?:6|six) (?:times|meetings|sessions|events|workshops) (?:a|each|per|every) year\b/gi, month(2)],
+  [/\b(?:4|four) (?:times|meetings|sessions|events|workshops) (?:a|each|per|every) year\b/gi, month(3)],
+  [/\b(?:3|three) (?:times|meetings|sessions|events|workshops) (?:a|each|per|every) year\b/gi, month(4)],
+  [
+    /\b(?:6|six)[- ]monthly\b|\b(?:twice|(?:2|two) (?:times|meetings|sessions|events|workshops)) (?:a|each|per|every) year\b|\bhalf[- ]yearly\b/gi,
+    month(6),
+  ],
   [/\b(?:3|three)[- ]monthly\b|\bquarterly\b|\b(?:every|each|per) quarter\b/gi, month(3)],
   [/\b(?:2|two|bi)[- ]?monthly\b|\bevery (?:two|2|other) months?\b/gi, month(2)],
   [/\bmonthly\b|\b(?:every|each|per) (?:calendar )?month\b|\bonce a month\b/gi, month(1)],
   [/\bfortnightly\b|\bevery (?:two|2|other) weeks?\b/gi, week(2)],
+  [/\bdaily\b|\b(?:every|each|per) day\b/gi, { unit: 'day', count: 1 }],
   [/\bweekly\b|\b(?:every|each|per) week\b|\bonce a week\b/gi, week(1)],
   [/\bhalf[- ]termly\b|\b(?:every|each|per) half[- ]term\b|\bonce a half[- ]term\b/gi, { unit: 'half-term', count: 1 }],
   [/\btermly\b|\b(?:every|each|per) (?:school )?term\b|\bonce a term\b/gi, { unit: 'term', count: 1 }],
