@@ -16,8 +16,9 @@ export const besideColumns = (
 
 const NONE: readonly number[] = [];
 
-/** Headers that say again what one further left says. */
-export function repeatedHeaders(cells: readonly HeaderCell[]): readonly number[] {
+/** Headers that say again what one further left says, and whose columns were read by their headers. */
+export function repeatedHeaders(all: readonly HeaderCell[]): readonly number[] {
+  const cells = all.filter(({ serves }) => serves === undefined);
   const words = cells.map(({ text }) => headerWords(text));
   if (new Set(words).size === words.length) return NONE;
   return cells.flatMap(({ column, text }, index) =>

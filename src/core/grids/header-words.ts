@@ -42,12 +42,16 @@ const meaningOf = memoize((header): HeaderMeaning | undefined => {
 /** 'Timetable[iv]', 'Lead officer [2]': what it points to stands below the table. */
 const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
 
+/** 'Target date (revised)': which of two dates it is. */
+const MOVED = /^([^()]+?)\s*\((revised|original|initial|new|amended|extended|actual)\)\s*$/;
+
 /** A header's words in lower case without marks; of brackets only those stay that say that it is a measure. */
 export const headerWords = memoize((header): string => withoutWelsh(plainWords(header)));
 
 const plainWords = (header: string): string =>
   tidy(header)
     .toLowerCase()
+    .replace(MOVED, '$2 $1')
     .replace(FOOTNOTE, ' ')
     .replace(/&/g, ' and ')
     .replace(/’/g, "'")

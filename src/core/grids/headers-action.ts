@@ -36,8 +36,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|needs? to|has to|must|should|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about|happen|change))*', '(?:what )?we (?:will|are going to)(?: do)?(?: (?:now|next))?', 'what', '(?:to ?do|what s to be done|what (?:will|is going to) happen|things we will do|what we (?:propose|re doing))', 'things to do', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
-    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?', 'We will', 'What needs to happen'],
+    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|needs? to|has to|must|should|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about|happen|change))*', '(?:what )?we (?:will|are going to)(?: do)?(?: (?:now|next))?', 'what', '(?:to ?do|what s to be done|what (?:will|is going to) happen|things we will do|what we (?:propose|re doing))', 'things to do', 'actions? (?:taken|completed|undertaken) (?:and|or|\\/) (?:planned|proposed|to be taken)', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
+    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?', 'We will', 'What needs to happen', 'Action taken or planned'],
   },
   {
     says: { kind: 'action', is: 'named' },
@@ -71,8 +71,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'vague' },
-    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?!job (?:titles?|names?))(?:key |agenda |minute )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?|responses?|provisions?|approach(?:es)?)(?: (?:names?|titles?|descriptions?|identified))?'),
-    examples: ['Title', 'Description', 'Initiative', 'Project', 'Item', 'Issue', 'Finding', 'Project name', 'Agenda item', 'Response', 'Approach'],
+    words: whole('(?:(?:action|task|issue|item|brief|short|full|work) )?(?:title|descriptions?|details?|summary)(?: of (?:the )?(?:action|task|work|issue|item)s?)?', '(?!job (?:titles?|names?))(?:key |agenda |minute )?(?:initiatives?|projects?|interventions?|items?|issues?|subjects?|topics?|jobs?|works?|proposals?|measures? to be taken|improvements?|things?|findings?|concerns?|gaps?|responses?|provisions?|approach(?:es)?)(?: (?:names?|titles?|descriptions?|identified|raised))?'),
+    examples: ['Title', 'Description', 'Initiative', 'Project', 'Item', 'Issue', 'Finding', 'Project name', 'Agenda item', 'Response', 'Approach', 'Issue raised'],
   },
   {
     says: { kind: 'objective', is: 'theme' },

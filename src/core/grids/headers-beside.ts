@@ -82,8 +82,8 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
   },
   {
     says: 'original',
-    words: whole('(?:original|initial|first|previous) (?:(?:target|due|completion|end|planned|delivery|agreed|implementation) )*(?:date|deadline|timescale)'),
-    examples: ['Original due date', 'Original deadline', 'Initial target date'],
+    words: whole('(?:original|initial|first|previous) (?:(?:target|due|completion|end|planned|delivery|agreed|implementation) )*(?:date|deadline|timescale|by when)'),
+    examples: ['Original due date', 'Original deadline', 'Initial target date', 'Original by when'],
   },
   {
     says: 'outcome',

@@ -17,13 +17,13 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'by-when', is: 'planned' },
     words: whole(
-      `(?:by )?when(?: ${SAYS})*`, `(?:[a-z]+ )?by when(?: ${SAYS})?`,
+      `(?:by )?when(?: ${SAYS})*`, `(?:(?!revised|new|original|initial|extended|amended|review)[a-z]+ )?by when(?: ${SAYS})?`,
       `(?:(?:to be|date|when|be) )*${DONE} by(?: (?:when|date))?`, '(?:target|end|completion|to complete|required|needed|need|finish|deliver|delivery|implement|implementation|resolve|achieve|expected|close) by(?: (?:date|when))?', 'by(?: date)?', '(?:by|when) \\/ (?:when|by)', 'by (?:what|which) date', 'date (?:by|needed)', 'when \\/ frequency',
-      `(?:action|${DONE}) by date`,
+      `(?:action|${DONE}) by date`, '(?:delivered|achieved|implemented) when', 'planned for',
       `dates? (?:by which|to|when|for|that|on which) (?:[a-z]+ ){0,5}(?:${DONE}|completion|delivery|action|actions)(?: by)?`,
       `(?:what|which) (?:is|are) the (?:target |planned |proposed )?${DATE}(?: .*)?`,
     ),
-    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed', 'By/When', 'Deliver by', 'By which date'],
+    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed', 'By/When', 'Deliver by', 'By which date', 'Delivered when', 'Planned for'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
@@ -67,8 +67,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'moved' },
-    words: whole(`(?:revised|new|next|review|updated?|reporting|check|progress|monitoring|extended|amended|current)(?: (?:target|review|due|planned|completion|delivery|end|finish))* (?:${DATE}|when|by|due)`, `${DATE} (?:for|of) (?:next )?review`, 'review'),
-    examples: ['Revised target date', 'Review date', 'Revised deadline', 'Next review date', 'Date of review', 'Review by'],
+    words: whole(`(?:revised|new|next|review|updated?|reporting|check|progress|monitoring|extended|amended|current)(?: (?:target|review|due|planned|completion|delivery|end|finish))* (?:${DATE}|by when|when|by|due)`, `${DATE} (?:for|of) (?:next )?review`, 'review'),
+    examples: ['Revised target date', 'Target date (revised)', 'Revised by when', 'Review date', 'Revised deadline', 'Next review date', 'Date of review', 'Review by'],
   },
   {
     says: { kind: 'by-when', is: 'date' },

@@ -57,7 +57,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'other', is: 'record' },
-    words: /^(?:completed|previous|past|last|no|linked|related|other|progress on|update on|status of|evidence of) (?:[a-z]+ )*(?:actions?|tasks?|steps?|milestones?|activity|activities)$|^(?:actions?|tasks?|milestones?|steps?|works?) (?:taken|completed|to date|achieved|undertaken|already taken|so far|done|met)(?: .*)?$/,
+    words: /^(?:completed|previous|past|last|no|linked|related|other|progress on|update on|status of|evidence of) (?:[a-z]+ )*(?:actions?|tasks?|steps?|milestones?|activity|activities)$|^(?:actions?|tasks?|milestones?|steps?|works?) (?:taken|completed|to date|achieved|undertaken|already taken|so far|done|met)(?! (?:and|or|\/) (?:planned|proposed|to be))(?: .*)?$/,
     examples: ['Previous tasks', 'Action taken', 'Actions to date', 'Progress on actions', 'Milestones achieved'],
   },
 ]; // prettier-ignore

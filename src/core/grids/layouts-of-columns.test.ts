@@ -123,6 +123,11 @@ test.each<[string, string, string[], CellRange[]?]>([
     Healthy places | Waits are long | Place | Visit homes | Clerk | May 2026
     | Data is poor | People | Lend heaters | Clerk | June 2026`,
     ['Value for money > Survey tenants | May 2026 | Clerk', 'Value for money > Reduce the backlog | June 2026 | Clerk', 'Healthy places > Visit homes | May 2026 | Clerk', 'Healthy places > Lend heaters | June 2026 | Clerk']],
+  ['which of two dates it is, in brackets', `
+    Action | Lead | Target date (original) | Target date (revised)
+    Survey tenants | Clerk | Sept 2026 | Dec 2026
+    Visit homes | Clerk | Oct 2026 | `,
+    ['- > Survey tenants | Dec 2026 | Clerk', '- > Visit homes | Oct 2026 | Clerk']],
   ['a header of quarters again on the next page', `
     Theme One – Attract
     Objective | Deliverables | Responsible | Q4 25/26 | Q1 26/27
