@@ -5,6 +5,7 @@ import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders, linesToldAbove } from './above-headers';
 import { numbersColumns } from './column-numbers';
+import { cardsIn } from './cards';
 import { codeLists } from './code-lists';
 import { labelsAbove } from './labels-above';
 import { isLabelled } from './labelled-rows';
@@ -37,6 +38,7 @@ export function classifyRows(rows: readonly SheetRow[], hints: PlanHints): Class
     titlesInTables: titlesInTables(rows),
     remarks,
     asides: asidesIn(rows),
+    cards: cardsIn(rows),
     codes: codeLists(rows),
     others: otherTablesBelow(rows),
     traitsOf: traitsOf(remarks.size === 0 ? rows : rows.filter((row) => !remarks.has(row))),
@@ -80,6 +82,9 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
     const lead = sheet.labels.leads.get(row);
     return { is: 'header', columns: header, ...(lead && { lead }) };
   }
+  const card = sheet.cards.cards.get(row);
+  if (card) return { is: 'card', card };
+  if (sheet.cards.rows.has(row)) return { is: 'nothing' };
   if (sheet.labels.headings.has(row)) return { is: 'heading' };
   const lead = sheet.labels.bands.get(row);
   if (columns && lead)

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import type { Card, cardsIn } from './cards';
 import type { CodeLists } from './code-lists';
 import type { GridColumns } from './grid-columns';
 import type { LabelsAbove } from './labels-above';
@@ -20,6 +21,8 @@ export type RowKind =
   /** The header of a glossary, of a table of another kind, or of one that lacks a column to be a grid. */
   | { readonly is: 'other header'; readonly near?: Near }
   | { readonly is: 'action'; readonly column: number; readonly indent?: number }
+  /** The first line of an action in labelled lines; the others are 'text'. */
+  | { readonly is: 'card'; readonly card: Card }
   /** The rest of the action above it. */
   | { readonly is: 'continuation' }
   /** `indent`: how far it is set in or how deep in an outline, where the rows below are further; `lead`: who leads those. */
@@ -67,6 +70,8 @@ export interface SheetSigns {
   readonly remarks: ReadonlySet<SheetRow>;
   /** Sums below tables, and feet of pages in several cells. */
   readonly asides: ReadonlySet<SheetRow>;
+  /** Actions in labelled lines below each other. */
+  readonly cards: ReturnType<typeof cardsIn>;
   /** Rows of lists of codes that no heading announces. */
   readonly codes: CodeLists;
   /** Headers and titles of tables of other kinds below the grids. */

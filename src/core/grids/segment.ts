@@ -2,10 +2,12 @@ import { oneLine } from '../text/tidy';
 import type { ClassifiedRow, RowKind } from './row-kinds';
 import type { GridItem } from './grid-items';
 import { headingOf, ledAsSaid } from './led-rows';
+import { rowOfCard } from './cards';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
 import { looseNumber } from './row-numbers';
-import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, ReadByContents, UnattributedRow } from './types';
+import { type OpenGrid, openGrid } from './open-grid';
+import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, UnattributedRow } from './types';
 
 /** A grid before its rows are told which objective they belong to. */
 export interface SegmentedGrid extends Omit<Grid, 'rows' | 'objectives'> {
@@ -17,21 +19,6 @@ export interface Segments {
   readonly lines: readonly PlacedText[];
   readonly glossary: readonly GlossaryEntry[];
   readonly nearHeaders: readonly NearHeader[];
-}
-
-interface OpenGrid {
-  readonly title: string;
-  readonly place: PlacedText['place'];
-  readonly hasTitle: boolean;
-  readonly headers: PlacedText['place'][];
-  readonly missingColumns: Set<string>;
-  readonly repeatedColumns: PlacedText[];
-  readonly byContents: ReadByContents[];
-  readonly furniture: PlacedText[];
-  readonly priorities: PlacedText[];
-  readonly outcomes: PlacedText[];
-  readonly comments: PlacedText[];
-  readonly items: GridItem[];
 }
 
 /** Puts the rows of a sheet together to grids, each with what heads its rows, and the lines around them. */
@@ -70,20 +57,7 @@ class Segmenter {
   }
 
   private open(title: string, place: PlacedText['place'], hasTitle: boolean): OpenGrid {
-    const grid: OpenGrid = {
-      title: oneLine(title),
-      place,
-      hasTitle,
-      headers: [],
-      missingColumns: new Set(),
-      repeatedColumns: [],
-      byContents: [],
-      furniture: [],
-      priorities: [],
-      outcomes: [],
-      comments: [],
-      items: [],
-    };
+    const grid = openGrid(oneLine(title), place, hasTitle);
     this.grids.push(grid);
     return grid;
   }
@@ -107,6 +81,9 @@ class Segmenter {
         return;
       case 'other header':
         if (kind.near) this.nearHeaders.push({ ...kind.near, place, text: line.text });
+        return;
+      case 'card':
+        this.takeCard(rowOfCard(this.sheet, kind.card));
         return;
       case 'continuation':
         if (columns) this.mend((last) => appended(last, this.sheet, row, columns));
@@ -165,6 +142,12 @@ class Segmenter {
       grid.repeatedColumns.push({ text: textIn(row, column), place: { ...place, column } });
     for (const { column, as, header, rival } of columns.byContents ?? [])
       grid.byContents.push({ text: oneLine(header), as, place: { ...place, column }, ...(rival && { rival }) });
+  }
+
+  private takeCard(row: UnattributedRow): void {
+    const grid = this.grid ?? this.openUntitled(row.place);
+    if (grid.headers.length === 0) grid.headers.push(row.place);
+    grid.items.push({ is: 'row', row, indent: 0 });
   }
 
   /** A grid without a title: one priority above it heads its rows, a list of them belongs to it. */
