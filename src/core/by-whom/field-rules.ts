@@ -3,11 +3,29 @@ import { beginsWithField, isCode, isField, isPeople, isRole } from './lexicon';
 
 const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
 
+/** What one person is by one word. */
+const ONE_WORD_POST =
+  /^(?:deputy |assistant )?(?:caretaker|principal|mayor|registrar|dean|handyman|groundsman|ranger|librarian|cook|chef|vicar|president|provost|chancellor|headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
+
 /** What partners in a list are called by: the health service, schools, a council's housing department. */
 const SECTOR = /^(?:public health|health|education|housing|(?:adult |children['’]?s? )?social care)$/i;
 
 /** Joints behind what says only what a post or group is for: 'Housing', 'Youth Service'. The last of them decides. */
 export const FIELD_RULES: readonly JointRule[] = [
+  {
+    what: 'one whose post is one word, and another',
+    when: ({ left, rest, recurs }) =>
+      !recurs &&
+      (ONE_WORD_POST.test(rest)
+        ? /^\p{Lu}\p{Ll}+$/u.test(left)
+        : ONE_WORD_POST.test(left) && (isRole(rest) || isCode(rest))),
+    owners: 'two',
+    examples: [
+      two('Chairman and Clerk', 'Chairman', 'Clerk'),
+      two('Caretaker & Site Manager', 'Caretaker', 'Site Manager'),
+      two('Principal and SLT', 'Principal', 'SLT'),
+    ],
+  },
   {
     what: 'a field that is an owner of this plan, and another owner',
     when: ({ left, right, isKnown }) => isField(left) && isKnown(left) && (isKnown(right) || isCode(right)),
@@ -41,9 +59,15 @@ export const FIELD_RULES: readonly JointRule[] = [
   {
     what: 'a sector in a list of bodies, and a group for something else',
     when: ({ left, rest, isInList }) =>
-      isInList && SECTOR.test(left) && isRole(rest) && rest.includes(' ') && !beginsWithField(rest),
+      isInList &&
+      SECTOR.test(left) &&
+      rest.includes(' ') &&
+      ((isRole(rest) && !beginsWithField(rest)) || (SECTOR.test(rest) && !left.includes(' '))),
     owners: 'two',
-    examples: [two('LA, Health and Parent Carer Forum', 'LA', 'Health', 'Parent Carer Forum')],
+    examples: [
+      two('LA, Health and Parent Carer Forum', 'LA', 'Health', 'Parent Carer Forum'),
+      two('Police, Health and Adult Social Care', 'Police', 'Health', 'Adult Social Care'),
+    ],
   },
   {
     what: 'any other field',

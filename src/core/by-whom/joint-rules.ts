@@ -17,6 +17,9 @@ import { FIELD_RULES } from './field-rules';
 import { FIRM_RULES } from './firm-rules';
 import { PERSON_RULES } from './person-rules';
 
+/** Posts in letters, before what they are for. */
+const POST_CODE =
+  /^(?:AD|DD|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:(?:Ch|Det) |[DT]\/)?Supt)\b/;
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
@@ -160,7 +163,7 @@ export const JOINT_RULES: readonly JointRule[] = [
       left.includes(' ') &&
       endsInField(left) &&
       beginsWithField(right) &&
-      (isRole(rest) || /^(?:AD|DD|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC)\b/.test(left)) &&
+      (POST_CODE.test(left) ? !isPost(bare(rest)) : isRole(rest)) &&
       !isKnown(left) &&
       !isKnown(right),
     owners: 'one',
@@ -169,6 +172,8 @@ export const JOINT_RULES: readonly JointRule[] = [
       'AD Education and Skills',
       'AM Prevention & Protection',
       'ADO Surgery & Critical Care',
+      'PVC Research & Innovation',
+      'Ch Supt Crime & Intelligence',
     ),
   },
   {

@@ -9,7 +9,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** What one person is: a name that ends so is a post. */
 const POSTS = list(`
-  manager mgr lead leader officer offcr coordinator co-ordinator director head chair chief commissioner adviser advisor
+  manager mgr lead leader officer offcr coordinator co-ordinator director head chair chairman chairwoman chairperson chief commissioner adviser advisor
   consultant clinician nurse sister worker practitioner administrator analyst executive clerk secretary representative rep
   champion specialist inspector superintendent doctor pharmacist headteacher teacher matron midwife midwives therapist
   supervisor trustee warden treasurer developer sergeant bursar
