@@ -18,7 +18,7 @@ const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly stri
     examples: ['[name]', '[insert name]', '<name>', '[to be confirmed]'],
   },
   {
-    says: /^(?:n\/?a|none|-+|–|\?+|not known|not applicable|unknown|nobody|no-?one)$/i,
+    says: /^(?:n\/?a|none|-+|–|\?+|(?:name|lead|owner|who)\s?\?+|not (?:yet )?known|not applicable|unknown|pending|nobody|no-?one)$/i,
     examples: ['n/a', '-', '??', 'none'],
   },
   {

@@ -2,13 +2,36 @@
  * Words that say that words are still to come. 'To be agreed' may well be the action, and so may 'naloxone to be added
  * to the formulary'; '(name, date of birth)' is what a form asks for.
  */
-const PLACEHOLDER =
-  /\bto be (?:added|confirmed|inserted|advised)\b(?! (?:to|of|by|with|within|in|into|on|onto|at|that|about|as|and|before|when|once)\b)|\bt\.?b\.?[acd]\b\.?|\?{2,}|\bx{2,}\b|£\s?x+\b|\bx\s?%|\blorem ipsum\b|\b(?:text|details?|wording|information|figures?) to follow\b|^insert\b.*\bhere\b|\bawaiting (?:text|details|wording|information|figures|confirmation)\b|[[<{](?:insert|add|enter|text|name|date|nb|check|ask|query|xx+)\b[^\]>}]*[\]>}]|\(insert\b[^)]*\)/i;
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\bto be (?:added|confirmed|inserted|advised)\b(?! (?:to|of|by|with|within|in|into|on|onto|at|that|about|as|and|before|when|once)\b)`,
+    String.raw`\bt\.?b\.?[acd]\b\.?`,
+    String.raw`\?{2,}`,
+    String.raw`\bx{2,}\b`,
+    String.raw`£\s?x+[km]?\b`,
+    String.raw`\bx\s?%`,
+    String.raw`_{3,}|\.{5,}|…{2,}`,
+    String.raw`\blorem ipsum\b`,
+    String.raw`^to follow$|\b(?:text|details?|wording|information|figures?) to follow\b`,
+    String.raw`\bto add (?:text|details?|wording|figures?|names?|dates?)\b`,
+    String.raw`^insert\b.*\bhere\b`,
+    String.raw`\bawaiting (?:text|details|wording|information|figures|confirmation)\b`,
+    String.raw`[[<{](?:insert|add|enter|text|name|date|nb|check|ask|query|draft|to be|xx+)\b[^\]>}]*[\]>}]`,
+    String.raw`\(insert\b[^)]*\)|\((?:check|ask|confirm) (?:with|whether|if|date|name|this)\b[^)]*\)`,
+    String.raw`^(?:dn|drafting note|note to self)\s*[:–-]`,
+    // What Excel shows where a formula fails.
+    String.raw`#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!)`,
+  ].join('|'),
+  'i',
+);
+
+/** '[partner]', '<location>': a name would begin with a capital; '[sic]' and '[iv]' are none. */
+const BRACKETED = /\[(?!sic\b|[ivx]+\])[a-z][^\][]{2,30}\]|<[a-z][^<>]{2,30}>/;
 
 /** The words of a text that say that words are still to come; undefined where it has none. */
 export const placeholderIn = (text: string): string | undefined =>
-  CUE.test(text) ? PLACEHOLDER.exec(text.trim())?.[0] : undefined;
+  CUE.test(text) ? (PLACEHOLDER.exec(text.trim()) ?? BRACKETED.exec(text))?.[0] : undefined;
 
 /** One of these stands in all of them; most texts have none and need not be looked at closer. */
 const CUE =
-  /[oO] [bB][eE] |[tT]\.?[bB]|\?\?|[xX](?:[xX]|\s?%)|£\s?[xX]|[oO]rem|ollow|OLLOW|nsert|NSERT|wait|WAIT|[[<{]/;
+  /[oO] [bB][eE] |[tT]\.?[bB]|\?\?|[xX](?:[xX]|\s?%)|£\s?[xX]|[oO]rem|ollow|OLLOW|nsert|NSERT|wait|WAIT|o add |\(check|\(ask|\(confirm|^dn\b|^DN\b|rafting|elf:|__|\.{5}|……|#[RNVD]|[[<{]/;

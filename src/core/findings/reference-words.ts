@@ -30,6 +30,11 @@ const WHAT_COMES_OF =
 /** What another action is about, be it there or not. */
 const WHAT_IS_IN =
   '(?:plans?|polic(?:y|ies)|procedures?|protocols?|programmes?|strateg(?:y|ies)|reports?|maps?|models?|toolkits?|guides?|frameworks?|groups?|panels?|consultation|reviews?|visits?) (?:of|from|in|under)';
+/** What stands before the number of an action where it is spoken of; before 'of', 'by' or 'to' it may be a figure. */
+const GOES_BEFORE =
+  '(?<!compared )with|alongside|after|before|once|when|until|following|under|in|via|through|and|part of|phase \\d+ of|same as|item|learning from|lessons from|repeat|extend|deliver|complete|continue|finish|implement|replicate';
+/** And behind it; a noun would be counted by it: 'in 1.9 new posts'. */
+const GOES_BEHIND = 'is|are|has|have|and|to|in|for|at|with|when|above|below|by|on|or|was|were|will|should';
 const DOTTED = '\\d+(?:\\.\\d+)+';
 
 /** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
@@ -53,6 +58,11 @@ export const PHRASINGS: readonly Phrasing[] = [
     words: phrasing(`\\b(?:${WHAT_COMES_OF}|${WHAT_IS_IN})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
     isOfPlan: true,
     examples: ['and report the audit of 1.3', 'and share the findings from action 1.3', 'when the plan of 1.4 is adopted'],
+  },
+  {
+    words: phrasing(`(?:\\b(?:${GOES_BEFORE})\\s+|\\()(${DOTTED})(?=\\)|\\s*$|[,;:.]|\\s+(?:${GOES_BEHIND})\\b)`),
+    isOfPlan: true,
+    examples: ['when 1.4 is complete', 'use the list made in 1.4', 'repeat 1.4 for all sites', 'as part of 1.4', '(1.4)', 'extend 1.4 to all schools'],
   },
   { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
   { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
@@ -167,7 +177,7 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
-  /see |ref|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority| (?:of|from|in|under) (?:actions? )?\d/i;
+  /see |ref|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority|[ (](?:of |from |in |under |with |and |when |until |via |through |alongside |repeat |extend |deliver |complete |continue |finish |implement |replicate |same as |item )?(?:actions? )?\d+[.a-z]/i;
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
 export const comesBehind = (text: string, { words }: Reference): boolean =>

@@ -18,7 +18,8 @@ const FEWEST_WORDS = 3;
 
 /**
  * Actions that say on the same date what one above them says: in another order or with other hyphens ('libraries and
- * leisure centres', 're-write'), or, in one grid and with one owner, with no more than for whom ('… for all partners').
+ * leisure centres', 're-write'), or, in one grid and with one owner, with the same telling words ('Report published', 'Publish the
+ * report') and no more than for whom ('… for all partners').
  */
 export function saidAnew(plan: Plan): readonly SaidAnew[] {
   const dated = actionsOf(plan).filter(({ byWhen }) => byWhen.text !== '');
@@ -27,7 +28,7 @@ export function saidAnew(plan: Plan): readonly SaidAnew[] {
   const said = new Set(byLetters.map(({ action }) => action));
   const ofGrid = plan.grids.flatMap(({ actions }) =>
     [...groupBy(actions, ({ byWhen, byWhom }) => `${byWhen.text}\n${byWhom.text}`)].flatMap(([key, group]) =>
-      key.startsWith('\n') || key.endsWith('\n') ? [] : pairs(group, wordsWithoutWhom, isForWhomOnly),
+      key.startsWith('\n') || key.endsWith('\n') ? [] : pairs(group, stemsOf, areForTheSame),
     ),
   );
   return [...byLetters, ...ofGrid.filter(({ action }) => !said.has(action))];
@@ -65,17 +66,42 @@ function lettersOf(words: string): string | undefined {
   return letters.length < FEWEST_LETTERS ? undefined : letters.sort().join('');
 }
 
-/** For whom something is, without saying for which of them, and words that tell nothing. */
-const WHOM = new Set(
-  'a all an and at for in key local of our relevant the to with agencies members partners people staff teams'.split(
-    ' ',
-  ),
+/** For whom something is, without saying for which of them. */
+const WHOM = new Set('agencies everyone members partners people staff teams'.split(' '));
+/** Words that tell nothing of what is done. */
+const SMALL = new Set(
+  (
+    'a about all an and at by for in into key local new of on our relevant that the this through to via with ' +
+    'carry carried complete conduct deliver develop ensure hold implement make organise out produce provide run set take undertake up'
+  ).split(' '),
 );
+const NUMBERS = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [
+    word,
+    String(at + 1),
+  ]),
+);
+/** So many letters of a word say which it is: 'publish' and 'published' are one. */
+const STEM = 6;
 
-function wordsWithoutWhom(words: string): string | undefined {
-  const telling = words.split(' ').filter((word) => !WHOM.has(word));
-  return telling.length < FEWEST_WORDS ? undefined : telling.join(' ');
+/** The words that tell what is done, in any order, 'publish' and 'published' as one. */
+function stemsOf(words: string): string | undefined {
+  const stems = new Set(
+    words
+      .split(' ')
+      .filter((word) => !SMALL.has(word) && !WHOM.has(word))
+      .map((word) => NUMBERS.get(word) ?? word.replace(/(?:ing|ed|es|s)$/, '').slice(0, STEM)),
+  );
+  return stems.size < FEWEST_WORDS ? undefined : [...stems].sort().join(' ');
 }
 
-/** True where one of the two says nothing of for whom it is: 'for staff' and 'for partners' are two. */
-const isForWhomOnly = (a: string, b: string): boolean => [a, b].some((words) => words === wordsWithoutWhom(words));
+/** False where each says for whom, and not for the same: 'for staff', 'for partners'. */
+function areForTheSame(a: string, b: string): boolean {
+  const [whom, others] = [a, b].map((words) =>
+    words
+      .split(' ')
+      .filter((word) => WHOM.has(word))
+      .join(' '),
+  );
+  return whom === '' || others === '' || whom === others;
+}

@@ -10,12 +10,24 @@ test.each([
   'Housing, health &',
   'Train staff in the use of',
   'Agree the rooms (with the board',
+  'Increase the number of people who',
+  'Ensure that all staff are',
+  'Train staff so that they',
+  'Publish a guide to the services in',
+  'Review the policy on',
+  'Provide training for staff at',
+  'Agree terms with the council, the trust,',
 ])('breaks off: %s', (action) => {
   expect(saidBy(actionBreaksOff, [[action, 'Sept 11', 'JCM']])).toEqual([`A4: ${action}`]);
 });
 
 test.each([
   'Publish the list',
+  'Say who we are',
+  'Keep the lights on',
+  'Review the charter one year on',
+  'Balloons, cake,',
+  'Look at the health of all',
   'Agree who it is for',
   'Decide which rooms to move in',
   'Make the square a place to be proud of',

@@ -27,6 +27,19 @@ test.each<[string, string, string, boolean]>([
   ['other hyphens', 'Rewrite all one-page profiles with pupils', 'Re-write all one page profiles with pupils', true],
   ['for whom, and no more', 'Annual learning event', 'Annual learning event for all partners', true],
   ['for whom, in both', 'Annual learning event for staff', 'Annual learning event for all partners', false],
+  [
+    'the same words in another form',
+    'Annual report published on the website',
+    'Publish the annual report on the website',
+    true,
+  ],
+  [
+    'small words and a number',
+    'Recruit two apprentices to the parks team',
+    'Recruit 2 apprentices to parks team',
+    true,
+  ],
+  ['another team', 'Recruit two apprentices to the parks team', 'Recruit two apprentices to the housing team', false],
   ['another place', 'Open a clinic in the north of town', 'Open a clinic in the south of town', false],
   ['few words', 'Staff training', 'Training for all staff', false],
 ])('on one date: %s', (_, a, b, fires) => {
