@@ -12,6 +12,10 @@ const VERSIONS: readonly (readonly [words: RegExp, rank: number])[] = [
   [/\b(?:final|end of (?:year|project|pilot)|year end)\b/, 2],
 ];
 
+/** A word of these, whatever stands around it: most texts have none. */
+const MAY_COUNT =
+  /phase|stage|tranche|wave|round|milestone|instalment|cohort|interim|mid|initial|draft|final|end of|year end/i;
+
 interface Ranked<T> {
   readonly of: T;
   readonly rank: number;
@@ -20,7 +24,8 @@ interface Ranked<T> {
 /** Texts that say the same but for which of several it is, in the order in which they come: 'Interim report', 'Final report'. */
 export function ordinalsOf<T>(things: readonly T[], textOf: (thing: T) => string): readonly (readonly Ranked<T>[])[] {
   const ranked = things.flatMap((of) => {
-    const found = rankIn(sameWords(textOf(of)));
+    const text = textOf(of);
+    const found = MAY_COUNT.test(text) ? rankIn(sameWords(text)) : undefined;
     return found ? [{ of, ...found }] : [];
   });
   return [...groupBy(ranked, ({ key }) => key).values()]

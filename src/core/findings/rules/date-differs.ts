@@ -49,7 +49,9 @@ interface ByMonth {
 
 /** The only month that an action names, where it is the one by which it is done. */
 function byMonthIn(text: string): ByMonth | undefined {
-  if (!/\b(?:by|in|before|ahead of|prior to|later than)\b/i.test(text) || LOOKS_BACK.test(text)) return undefined;
+  // Most actions name no year.
+  if (!/\d/.test(text) || !/\b(?:by|in|before|ahead of|prior to|later than)\b/i.test(text) || LOOKS_BACK.test(text))
+    return undefined;
   const by = BY.exec(text) ?? IN.exec(text);
   const [named, ...more] = [...text.matchAll(MONTH_YEAR)];
   if (!by || !named || more.length > 0 || OF_OTHERS.test(text.slice(0, by.index))) return undefined;
