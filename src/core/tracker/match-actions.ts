@@ -1,6 +1,6 @@
 import { type MatchTier, matchByTiers } from '../lists/match';
 import type { ExistingAction, PlannedAction } from './existing-actions';
-import { hasOtherWords, isSameSense, forShared } from './same-sense';
+import { hasOtherWords, isSameSense, sharedWords } from './same-sense';
 
 /** Above this many pairs a comparison of every action left over with every other would take too long. */
 const MOST_PAIRS = 2_000_000;
@@ -40,7 +40,7 @@ export function matchActions(
 
 const bySense = {
   fits: (a: PlannedAction, b: ExistingAction): boolean => isReworded(a, b) || sharesPart(a, b),
-  score: (a: PlannedAction, b: ExistingAction): number => 10 * forShared(a.wording, b.wording) + likeness(a, b),
+  score: (a: PlannedAction, b: ExistingAction): number => 10 * sharedWords(a.wording, b.wording) + likeness(a, b),
 };
 
 /** True where most words are the same. Where others took the place of some, a date or the place must be the same as well. */

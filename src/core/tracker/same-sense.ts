@@ -53,7 +53,7 @@ class WordingOf implements Wording {
 }
 
 /** The part of the words that both have, from 0 to 1. */
-export function forShared(a: Wording, b: Wording): number {
+export function sharedWords(a: Wording, b: Wording): number {
   const most = Math.max(a.words.size, b.words.size);
   if (Math.min(a.words.size, b.words.size) < ENOUGH * most) return 0;
   let shared = 0;
@@ -71,7 +71,7 @@ const ENOUGH_WITHOUT_NAMES = 0.8;
  */
 export function isSameSense(a: Wording, b: Wording): boolean {
   const enough = a.hasPlainCase && b.hasPlainCase ? ENOUGH : ENOUGH_WITHOUT_NAMES;
-  if (forShared(a, b) < enough) return false;
+  if (sharedWords(a, b) < enough) return false;
   if (lacksSome(a.numbers, b.numbers) && lacksSome(b.numbers, a.numbers)) return false;
   if (!a.hasPlainCase || !b.hasPlainCase) return true;
   return !(lacksSome(a.names, b.words) && lacksSome(b.names, a.words));
