@@ -86,6 +86,7 @@ test.each([
   ['Train 20 champions', 'Recruit a manager'],
   ['Deliver the training programme', 'Write the annual report'],
   ['Launch the website', 'Update the website'],
+  ['Evaluate the referral scheme', 'Extend the referral scheme'],
   ['Update the risk register', 'Publish the risk register'],
   ['Secure funding for the youth club beyond 2012', 'Open the youth club'],
   ['Recruit a youth worker for Ashby', 'Youth worker runs holiday club in Marsh'],
