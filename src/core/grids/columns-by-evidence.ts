@@ -6,7 +6,7 @@ import { type Role, hintsIn } from './header-hints';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { headsBoth } from './who-and-when';
-import { headsOtherColumn, headsOtherTable, headsRegister } from './other-tables';
+import { areMeasures, headsOtherColumn, headsOtherTable, headsRegister } from './other-tables';
 
 /** A column that serves as what its header's words and its cells show together. */
 export interface Evident extends HeaderCell {
@@ -81,17 +81,20 @@ const isLoose = (header: string): boolean => {
 /** True of a column half of whose cells at least begin with a verb. */
 const saysWhatToDo = ({ looks }: ColumnBody): boolean => (looks?.verbs ?? 0) >= 0.5;
 
-/** 'Measure' heads what is to be done where no column beside it counts anything: no target, no baseline. */
-const areMeasures = (header: string, cells: readonly HeaderCell[]): boolean =>
-  MEASURES.test(header.trim()) && !cells.some(({ text }) => !MEASURES.test(text.trim()) && headsOtherColumn(text));
-const MEASURES = /^(?:proposed |key )?measures?$/i;
-
 /** Registers of risks and lists of documents have sentences, owners and dates, too. */
 function isRegister(cells: readonly HeaderCell[]): boolean {
   const says = cells.map(({ text }) => headerMeaning(text)?.says);
   const others = says.filter((one) => one?.kind === 'other');
   if (others.some((one) => one.is === 'sum') || others.filter((one) => one.is === 'risk').length > 1) return true;
-  return cells.some(({ text }, index) => says[index] === undefined && headsRegister(text) && !areMeasures(text, cells));
+  return cells.some(
+    ({ text }, index) =>
+      says[index] === undefined &&
+      headsRegister(text) &&
+      !areMeasures(
+        text,
+        cells.map((cell) => cell.text),
+      ),
+  );
 }
 
 /** What each column may be, and how much speaks for that. */
@@ -116,7 +119,7 @@ const CONTRADICTED = -9;
 const FEWEST_CELLS = 4;
 
 function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly HeaderCell[]): number {
-  if (role === 'action' && areMeasures(text, cells)) return 0;
+  if (role === 'action' && areMeasures(text, cells.map((cell) => cell.text))) return 0;
   if (serves !== undefined) return serves === role ? KNOWN : NEVER;
   if (headsBoth(text)) return role === 'action' ? NEVER : KNOWN;
   const says = headerMeaning(text)?.says;

@@ -71,21 +71,27 @@ const COLOUR = /^(?:red|amber|green|blue|gr[ea]y|black|white|yellow|purple|orang
 export const isStatus = (code: string, meaning: string): boolean =>
   COLOUR.test(code) || /^b?rag$/i.test(code) || (code.length <= 2 && COLOUR.test(meaning));
 
-const CODES = /^(?:abbreviations?|acronyms?|codes?|initials?|owners?|leads?|owner codes?|short forms?)$/i;
-const MEANINGS =
-  /^(?:meanings?|names?|full names?|roles?|posts?|post titles?|job titles?|titles?|definitions?|descriptions?|in full|full (?:title|form|term)|stands for|organisations?|explanations?|what it means)$/i;
+/** How lists of codes head the codes, and what they stand for. */
+const SHORT_FORMS = 'abbreviations?|acronyms?|codes?|initials?|short forms?';
+const FULL_FORMS = '(?:full )?(?:names?|posts?|post titles?|roles?|job titles?|titles?)|organisations?';
+/** Above two columns alone the owners may be the codes, and much may explain them. */
+const CODES = new RegExp(`^(?:${SHORT_FORMS}|owners?|leads?|owner codes?)$`, 'i');
+const MEANINGS = new RegExp(
+  `^(?:${FULL_FORMS}|meanings?|definitions?|descriptions?|in full|full (?:form|term)|stands for|explanations?|what it means)$`,
+  'i',
+);
+/** Beside other tables only what names nothing else. */
+const CODES_ALONE = new RegExp(`^(?:${SHORT_FORMS}|abbr?\\.?|short(?: (?:names?|title))?)$`, 'i');
+const NAMES = new RegExp(`^(?:${FULL_FORMS})$`, 'i');
 
 /** True where a row of two cells heads a list of codes: 'Abbreviation | Meaning', 'Owner | Role'. */
 export const headsGlossary = ([code = '', meaning = '']: readonly string[]): boolean =>
   CODES.test(code.replace(/\s*:$/, '')) && MEANINGS.test(meaning.replace(/\s*:$/, ''));
 
 /** True of 'Abbreviation' and 'Short name' over a column of codes. */
-export const headsCodes = (header: string): boolean => header.length <= LONGEST_SHORT && SHORT.test(header);
+export const headsCodes = (header: string): boolean => header.length <= LONGEST_SHORT && CODES_ALONE.test(header);
 
 const LONGEST_SHORT = 20;
-const SHORT = /^(?:abbreviations?|abbr?\.?|acronyms?|codes?|initials?|short(?: (?:forms?|names?|title))?)$/i;
-
-const NAMES = /^(?:full )?(?:names?|posts?|post titles?|roles?|job titles?|titles?|organisations?)$/i;
 
 /** On which side of a header of codes what they stand for is: right of 'Abbreviation', left of 'Short' behind 'Post'. */
 export function meaningBeside(left: string, code: string, right: string): 'left' | 'right' | undefined {

@@ -1,3 +1,4 @@
+import { LEAD_WORDS } from '../by-whom/lead-words';
 import type { GridColumns } from './grid-columns';
 import type { GridItem } from './grid-items';
 import { rowFrom } from './mend';
@@ -28,8 +29,7 @@ export function headingOf(
   };
 } // prettier-ignore
 
-const LEAD =
-  '(?:(?:lead|responsible|accountable)(?: (?:officer|partner|agency|member|director|manager|person|service))?|owner)';
+const LEAD = `(?:${LEAD_WORDS})(?: (?:officer|partner|agency|member|director|manager|person|service))?`;
 /** 'Fire in the home (Lead: Prevention Manager)', 'Hate crime – led by the Equality Officer'. */
 const LEAD_IN_HEADING = new RegExp(
   String.raw`(?:[([]\s*|\s[–—|-]\s+)(?:${LEAD}\s*[:–—]\s*|(?:led|owned) by (?:the )?)(?<who>\p{L}[^()[\]:]{1,80}?)\s*[)\]]?$`,

@@ -64,11 +64,14 @@ const FEW_WORDS = 4;
 function headsWhoAndWhen(row: SheetRow, columns: GridColumns): boolean {
   const cells = row.cells.values();
   if (cells.length < FEWEST_COLUMNS || row.mergedFromAbove.size > 0) return false;
-  if (!cells.every(({ kind, text }) => kind === 'words' && isHeaderText(text))) return false;
-  const says = cells.map(({ text }) => headerMeaning(text)?.says);
-  const isWhom = says.some((one) => one?.kind === 'by-whom');
-  const isWhen = says.some((one) => one?.kind === 'by-when' || (one?.kind === 'other' && one.is === 'done'));
-  return isWhom && isWhen && !beginsWithVerb(textIn(row, columns.action)) && !saysWhen(textIn(row, columns.byWhen));
+  if (!cells.every(({ kind, text }) => kind === 'words' && text.length <= LONGEST)) return false;
+  // What is to be done is another text in each row, and asked last.
+  const others = row.cells.keys().filter((column) => column !== columns.action);
+  const says = others.map((column) => headerMeaning(textIn(row, column))?.says);
+  if (!says.some((one) => one?.kind === 'by-whom')) return false;
+  if (!says.some((one) => one?.kind === 'by-when' || (one?.kind === 'other' && one.is === 'done'))) return false;
+  const isHeader = cells.every(({ text }) => isHeaderText(text));
+  return isHeader && !beginsWithVerb(textIn(row, columns.action)) && !saysWhen(textIn(row, columns.byWhen));
 }
 
 function headsByItself(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {

@@ -27,6 +27,11 @@ export function headsOtherTable(cells: ColumnTexts): boolean {
   return known >= 2 && known * 2 >= cells.size - Math.min(1, numbers);
 }
 
+/** 'Measure' heads what is to be done where no column beside it counts anything: no target, no baseline. */
+export const areMeasures = (header: string, headers: readonly string[]): boolean =>
+  MEASURES.test(header.trim()) && !headers.some((other) => !MEASURES.test(other.trim()) && headsOtherColumn(other));
+const MEASURES = /^(?:proposed |key )?measures?$/i;
+
 /** Lists of risks, measures and meetings have owners and dates, and are no grids. */
 const REGISTER =
   /^(?:risks?|issues?|likelihood|impact|mitigations?|score|baseline|indicators?|measures?|kpis?|meetings?|documents?|polic(?:y|ies)|names?|courses?|training|budgets?|supplier|contracts?)\b/;
