@@ -42,10 +42,11 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
   return { timed, condition: { start: cue.start, end } };
 }
 
-/** A day or a month in brackets of its own. */
+/** A day or a month by which it is, in brackets of its own. */
 const saysWhen = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
-  return is(items[at - 1], 'open') && is(item, 'date') && !isYearOrPlan(item.unit) && is(items[at + 1], 'close');
+  const isBy = is(item, 'date') && item.bound === 'by' && !isYearOrPlan(item.unit);
+  return isBy && is(items[at - 1], 'open') && is(items[at + 1], 'close');
 };
 
 /** A cue, a length from something without a date, or an 'until', 'before' or 'after' that no date follows. */

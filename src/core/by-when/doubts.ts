@@ -184,6 +184,8 @@ const isDoubtful = <K extends Kind>(
 
 /** A number that belongs to nothing: neither how many of something nor what a word before it counts. */
 function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefined, after: Item | undefined, text: string): boolean {
+  // '1st: Dec 2011; 2nd: June 2012'
+  if (isOrdinal && is(after, 'colon')) return false;
   if (digits === '') return isOrdinal && isTimed(after) && !is(after, 'date');
   if (is(after, 'date') && /^(?:by|in|due|on)\b/i.test(text.slice(after.start, after.end))) return false;
   if (isWord(after) || is(after, 'bound') || is(after, 'of') || is(after, 'times word') || is(after, 'unit')) return is(after, 'unit') && isOrdinal;

@@ -9,6 +9,7 @@ import { type Stretch, oneDay } from '../stretches';
 import type { Length } from '../types';
 import { again } from './again';
 import { shifted } from './shifted';
+import { isYearOrPlan } from './years';
 
 const date = a('date');
 
@@ -16,10 +17,12 @@ const date = a('date');
 export const DAYS_BESIDE_DATES: readonly Rule[] = [
   rule({
     name: 'so long before or after something whose date stands in brackets',
-    examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15']],
-    of: [a('relative'), maybe(a('position')), wordlike, maybe(a('position')), a('open'), date],
+    examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15'], ['two years from contract start (Oct 2011)', '2013-10-31'], ['6 months after launch in Oct 2011', '2012-04-30']],
+    of: [a('relative'), maybe(a('position')), wordlike, maybe(either('position', 'bound')), maybe(a('open')), date],
     // Perhaps it stands there already so much earlier or later.
-    make: ([relative, , , , , item], around) => {
+    make: ([relative, , , mark, open, item], around) => {
+      const isIn = is(mark, 'bound') && mark.bound === 'by';
+      if (open ? isIn : !isIn || isYearOrPlan(item.unit)) return undefined;
       around.doubt(plainDoubt('two readings', around.span, around));
       return [relative, item];
     },

@@ -49,10 +49,11 @@ export const MONTHS_OVER_A_YEAR: readonly Rule[] = [
 export const EXPLAINED_DATES: readonly Rule[] = [
   rule({
     name: 'date that explains a longer one before it',
-    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30']],
-    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month') && !isRange), maybe(either('colon', 'open', 'range', 'join')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
+    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30'], ['End of programme (March 2013)', '2013-03-31']],
+    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month' || unit === 'plan') && !isRange), maybe(either('colon', 'open', 'range', 'join')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
     make: ([label, between, , item], { before }) => {
       if (label.unit === 'month' && !(is(between, 'open') && item.unit === 'day')) return undefined;
+      if (label.unit === 'plan' && !is(between, 'open')) return undefined;
       const isLabel = (between === undefined || isThin(between)) && !is(before, 'bound') && !is(before, 'between');
       return isLabel && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, item.end) : undefined;
     },

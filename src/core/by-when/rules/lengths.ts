@@ -132,11 +132,11 @@ export const LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'how long',
-    examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', ''], ['Within first 100 days', '2011-07-09']],
+    examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', ''], ['Up to 12 months', '2012-03-31'], ['Within first 100 days', '2011-07-09']],
     of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
-    make: ([lead, a1, first, second, third, { unit }], { after, before }) => {
+    make: ([lead, a1, first, second, third, { unit }], { after, before, text }) => {
       // 'in the next 3 years'
-      if (is(lead, 'bound') && !(lead.bound === 'by' && is(first, 'next'))) return undefined;
+      if (is(lead, 'bound') && !(lead.bound === 'by' && is(first, 'next')) && !/^up to$/i.test(text.slice(lead.start, lead.end))) return undefined;
       const lasting = is(lead, 'lasting') ? lead : undefined;
       if (!ends(after) || is(after, 'step') && !lasting || is(before, 'each') || is(before, 'times') || is(before, 'label')) return undefined;
       const numbers = [first, second, third].filter((item) => is(item, 'number'));
