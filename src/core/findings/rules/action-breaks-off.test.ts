@@ -25,6 +25,7 @@ test.each([
   'Publish the list',
   'Say who we are',
   'Keep the lights on',
+  'Agree the plan with the savings built in',
   'Review the charter one year on',
   'Balloons, cake,',
   'Look at the health of all',

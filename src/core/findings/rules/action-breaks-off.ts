@@ -25,7 +25,7 @@ const NEVER_LAST =
 const PREPOSITION = /(?<=[\p{L})] )(?:of|for|with|to|from|into|by|at|as|under|about|against)$/iu;
 /** 'Agree who it is for', 'the languages most asked for': the preposition belongs to what stands before. */
 const RELATES =
-  /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b|\bto (?:be )?\p{L}+ \p{L}+$|\b(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short) \p{L}+$/iu;
+  /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b|\bto (?:be )?\p{L}+ \p{L}+$|\b(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short|built|kept|left|put|set|brought|bought|sent|held|led|lived|slept|spent) \p{L}+$/iu;
 /** 'Publish a guide to the services in': what is switched on, or handed in, may end so. */
 const PARTICLE =
   /(?<=[\p{L})] )(?<!\b(?:years?|months?|weeks?|days?|later|early|further|going|so|hands|all) )(?:on|in)$/iu;
