@@ -1,6 +1,7 @@
 import type { ColumnBody, Looks } from './grid-columns';
 import { isDateAlone, looksDated, saysWhen } from './dated-words';
 import { beginsWithVerb } from './headings';
+import { readLine } from './lines';
 import { looksNamed } from './names-in-cells';
 import { headsOtherTable } from './other-tables';
 import { isPeriodMark } from './period-columns';
@@ -24,10 +25,17 @@ export function bodiesOf(
     if (head) {
       open = below.get(head.key) ?? [];
       below.set(head.key, open);
-    } else if (headsOtherTable(row.cells)) open = undefined;
+    } else if (headsOtherTable(row.cells) || announcesCodes(row)) open = undefined;
     else if (open && open.length < DEEPEST) open.push(row);
   }
   return new Map([...below].map(([key, body]) => [key, bodyOf(body)]));
+}
+
+/** 'Abbreviations' by itself: what comes below is no row of the table. */
+function announcesCodes({ cells }: SheetRow): boolean {
+  const [text = ''] = cells.size === 1 ? cells.values().map((cell) => cell.text) : [];
+  const line = text === '' ? undefined : readLine(text, false);
+  return line?.kind === 'heading' && line.of === 'glossary';
 }
 
 /** Each column is looked through once, however often its header is repeated. */

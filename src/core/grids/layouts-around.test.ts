@@ -56,6 +56,15 @@ test.each<[string, string, string[]]>([
 
     RAG key: Red – off track; Amber – at risk`,
     ['Warm homes > Annual survey of tenants | Sept 2026 | Clerk', 'Improve access > Drop-in sessions | Monthly | Clerk']],
+  ['numbers of items above a list of codes', `
+    Item | Activity | Who | When
+    1 | Annual survey | Clerk | Sept 2026
+    2 | Lobby for funding | Officer | Jan 2027
+
+    Abbreviations
+    ICB | Integrated Care Board
+    DHT | Deputy Headteacher`,
+    ['- > Annual survey | Sept 2026 | Clerk', '- > Lobby for funding | Jan 2027 | Officer']],
   ['a row below a merged heading, and numbers below it', `
     Activity | Lead officer | Timescale | Status | Budget
     Leadership | < | < | < | <
