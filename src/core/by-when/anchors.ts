@@ -32,9 +32,11 @@ export function reviewedFrom(anchor: Anchor | undefined, step: Step, period: Pla
   return anchor.within && isShort(anchor.within) ? anchor : atItsEnd(anchor);
 }
 
-/** 'March 12, then reviewed annually' */
+/** 'March 12, then reviewed annually', 'Oct/Nov 11 (monthly thereafter)' */
 export const isBehindThen = (items: readonly Item[], text: string): boolean => {
   const start = items[0]?.start ?? 0;
+  const end = items.at(-1)?.end ?? start;
+  if (/^\s*(?:thereafter|after)/i.test(text.slice(end, end + 14))) return true;
   return items.some((item) => is(item, 'then')) || /\bthen\W*$/i.test(text.slice(Math.max(0, start - 8), start));
 };
 

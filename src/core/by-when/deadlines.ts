@@ -12,6 +12,7 @@ import { NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf, ye
 import type { Reading } from './rules/rule';
 import { schoolHolidays } from './school-holidays';
 import { noteYearless } from './yearless';
+import { monthsIn } from './stretches';
 import { monthsOf } from './units';
 import type { Deadline, Exception, Length, Recurrence, Step } from './types';
 
@@ -70,7 +71,9 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   if (years) datesAfter = [years];
   // '2011-13 quarterly', 'Sept to Dec 11, monthly': the time in which it comes back.
   const within = asOneStretch(datesBefore);
-  if (step && within && datesAfter.length === 0 && !isReview && (within.isRange || isYearOrPlan(within.unit)) && within.bound === undefined && isBeside(timed, datesBefore.at(-1), stepAt)) {
+  // 'June–Sept 11 (monthly)'
+  const isInRange = step !== undefined && within?.isRange === true && monthsOf(step) < monthsIn(within.stretch) && !isBehindThen(items, text);
+  if (step && within && datesAfter.length === 0 && !isReview && (within.isRange || isYearOrPlan(within.unit)) && within.bound === undefined && isBeside(timed, datesBefore.at(-1), stepAt, isInRange)) {
     datesAfter = [within];
     datesBefore = NO_DATES;
   }
@@ -153,11 +156,11 @@ const follows = (one: DateItem | undefined, other: DateItem | undefined): boolea
   one !== undefined && other !== undefined && sameDay(addDays(one.stretch.last, 1), other.stretch.first);
 
 /** True where a date stands right before the step, with at most a mark between. */
-function isBeside(items: readonly Item[], date: DateItem | undefined, stepAt: number): boolean {
+function isBeside(items: readonly Item[], date: DateItem | undefined, stepAt: number, isInRange: boolean): boolean {
   if (!date) return false;
   const at = items.indexOf(date);
   const between = items[at + 1];
-  return stepAt === at + 1 || (stepAt === at + 2 && isThin(between) && !is(between, 'open'));
+  return stepAt === at + 1 || (stepAt === at + 2 && isThin(between) && (isInRange || !is(between, 'open')));
 }
 
 /** The dates from one item to before another. */
