@@ -1,3 +1,4 @@
+import { MONTH_WORD } from '../calendar/months';
 import { bodyOf } from './column-bodies';
 import { gridColumns } from './columns';
 import { withEvidentColumns } from './columns-by-evidence';
@@ -123,6 +124,9 @@ const isApart = ({ row }: SheetRow, above: SheetRow | undefined): boolean =>
 /** So many words a header may have that begins as what is to be done does: 'Deliver by'. */
 const FEW_WORDS = 3;
 
+/** 'By end of December 2026' is a date, though 'by' and 'end' may stand in headers. */
+const BY_MONTH = new RegExp(String.raw`^(?:by|before|until|from|end|mid|early|late)\b.*\b${MONTH_WORD}\b.*\d`, 'i');
+
 /**
  * True for a row that may head a table though its words are not known: no dates and nothing to be done in it, a row
  * directly below, and where there is a table above it on the sheet, apart from that.
@@ -133,7 +137,8 @@ function mayHeadByEvidence(rows: readonly SheetRow[], index: number, isBelowTabl
   if (isBelowTable && !(isApart(row, above) && isHinted(row))) return false;
   return row.cells.values().every(({ kind, text }) => {
     if (kind !== 'words' || text.length > LONGEST_UNKNOWN) return false;
-    const isDate = saysWhen(text) && headerMeaning(text) === undefined && hintsIn(text)['by-when'] <= 0;
+    const isDate =
+      saysWhen(text) && headerMeaning(text) === undefined && (hintsIn(text)['by-when'] <= 0 || BY_MONTH.test(text));
     return !isDate && !isDateAlone(text) && !(beginsWithVerb(text) && text.split(/\s+/).length > FEW_WORDS);
   });
 }

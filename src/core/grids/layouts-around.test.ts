@@ -65,6 +65,14 @@ test.each<[string, string, string[]]>([
     ICB | Integrated Care Board
     DHT | Deputy Headteacher`,
     ['- > Annual survey | Sept 2026 | Clerk', '- > Lobby for funding | Jan 2027 | Officer']],
+  ['a row of few words below a gap', `
+    Ref | Area | Action | Lead | Delivery date
+    A1 | Safe streets | Reduce the backlog | Clerk | Autumn 2026
+
+    A2 | Communities | New form in use | DHT | By end of December 2026
+    A3 | Communities | Reduce agency spend | Clerk | Ongoing
+    A4 | Communities | Introduce a single point of access | DHT | Jan 2027`,
+    ['Safe streets > Reduce the backlog | Autumn 2026 | Clerk', 'Communities > New form in use | By end of December 2026 | DHT', 'Communities > Reduce agency spend | Ongoing | Clerk', 'Communities > Introduce a single point of access | Jan 2027 | DHT']],
   ['a row below a merged heading, and numbers below it', `
     Activity | Lead officer | Timescale | Status | Budget
     Leadership | < | < | < | <
