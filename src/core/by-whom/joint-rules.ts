@@ -15,6 +15,7 @@ import {
 import { COMMA_RULES } from './comma-rules';
 import { FIELD_RULES } from './field-rules';
 import { FIRM_RULES } from './firm-rules';
+import { OFFICE_RULES } from './office-rules';
 import { PERSON_RULES } from './person-rules';
 
 /** Posts in letters, before what they are for. */
@@ -22,11 +23,6 @@ const POST_CODE =
   /^(?:AD|DD|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:(?:Ch|Det) |[DT]\/)?Supt)\b/;
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
-
-const LEADER = /^(?:cllr [\p{L} .'’-]+, )?(?:the )?(?:deputy )?(?:leader|mayor)(?: of the council)?$/iu;
-const OFFICE_NAME = '(?:portfolio holder|(?:cabinet|lead|executive) (?:member|spokesperson))';
-const OFFICE = new RegExp(`^${OFFICE_NAME}\\b`, 'i');
-const OFFICE_WITHOUT_FOR = new RegExp(`\\b${OFFICE_NAME}\\s(?!for\\b|of\\b)\\p{L}`, 'iu');
 
 /** In order: the first that applies decides. */
 export const JOINT_RULES: readonly JointRule[] = [
@@ -60,18 +56,7 @@ export const JOINT_RULES: readonly JointRule[] = [
   ...FIRM_RULES,
   ...PERSON_RULES,
   ...COMMA_RULES,
-  {
-    what: 'two offices of one councillor',
-    when: ({ left, right }) => LEADER.test(left) && OFFICE.test(right),
-    owners: 'one',
-    examples: one('Deputy Leader and Portfolio Holder for Housing', 'Leader and Cabinet Member for Culture and Skills'),
-  },
-  {
-    what: 'two remits of an office that has no "for"',
-    when: (joint) => OFFICE_WITHOUT_FOR.test(joint.left) && isRemit(joint, joint.right),
-    owners: 'one',
-    examples: one('Cabinet Spokesperson Regeneration and Culture', 'Portfolio Holder Housing & Planning'),
-  },
+  ...OFFICE_RULES,
   {
     what: 'what begins anew with its article, with "all", or with "acting" in one letter',
     when: ({ right, recurs }) =>
