@@ -12,7 +12,7 @@ const POSTS = list(`
   manager mgr lead leader officer offcr coordinator co-ordinator director head chair chairman chairwoman chairperson chief commissioner adviser advisor
   consultant clinician nurse sister worker practitioner administrator analyst executive clerk secretary representative rep
   champion specialist inspector superintendent doctor pharmacist headteacher teacher matron midwife midwives therapist
-  supervisor trustee warden treasurer developer sergeant bursar
+  supervisor tutor trustee warden treasurer developer sergeant bursar
   psychologist psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson
 `);
 
@@ -24,7 +24,7 @@ const GROUPS = list(`
 
 /** What bodies are called, and people who are owners by themselves. */
 const BODIES_AND_PEOPLE = list(`
-  company companies agency agencies provider trust council authority authorities association assoc society societies college university
+  company companies commission agency agencies provider trust council authority authorities association assoc society societies college university
   universities uni school constabulary police probation prison pct charity charities sector organisation steering
   cabinet member staff gp partner user carer governor ltd limited llp plc cic cio
 `);

@@ -53,8 +53,18 @@ const isPersonWithPost = (name: string): boolean => {
   return comma > 0 && isPerson(name.slice(0, comma));
 };
 
+const COUNCILLOR = /^(?:Cllr|Councillor|Cyng)\.?\s/;
+/** Whom a council employs: no councillor is one. */
+const OFFICER = /\b(?:clerk|rfo|director of [\p{L} ]+|head of [\p{L} ]+|chief executive|works manager)$/iu;
+
 /** Joints beside a person's name. */
 export const PERSON_RULES: readonly JointRule[] = [
+  {
+    what: 'a councillor, and an officer',
+    when: ({ mark, left, right }) => mark === 'comma' && COUNCILLOR.test(lastOf(left)) && OFFICER.test(right),
+    owners: 'two',
+    examples: [two('Cllr Dunn, Town Clerk', 'Cllr Dunn', 'Town Clerk')],
+  },
   {
     what: 'a person, and the post that they hold',
     // Two that both stand alone elsewhere are two, unless the first cannot be but a person.

@@ -21,6 +21,7 @@ test.each([
   ['Licensing policy: consult with trade', 'Licensing policy: adopt'],
   ['Housing plan: ask people what they want', 'Housing plan: agree and publish it'],
   ['Assessment in all subjects: agree system', 'Review the system'],
+  ['Engage patients and GPs on the draft footcare pathway', 'Approve the new footcare pathway'],
   ['Publish the housing strategy', 'Evaluate the housing strategy'],
   ['Agree a system', 'Review the system'],
   ['Publish self-neglect and hoarding toolkit', 'Review the use of the toolkit through case audit'],

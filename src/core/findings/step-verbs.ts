@@ -21,7 +21,7 @@ const chain = (example: Chain['example'], ...phases: readonly string[]): Chain =
 export const CHAINS: readonly Chain[] = [
   chain(
     ['Consult on the behaviour policy', 'Adopt the behaviour policy'],
-    'consult ask draft develop design write prepare scope map research survey gather',
+    'consult engage ask draft develop design write prepare scope map research survey gather',
     'agree approve finalise finalize ratify endorse',
     'adopt publish launch implement introduce issue circulate distribute',
     'evaluate',
@@ -142,7 +142,9 @@ export const SOUGHT = new RegExp(
 
 /** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
 export const DONE_WITH: ReadonlySet<string> = new Set(
-  words('refreshed revised updated rewritten redrafted renewed agreed approved adopted final finalised published'),
+  words(
+    'refreshed revised updated rewritten redrafted renewed agreed approved adopted final finalised published proposed draft',
+  ),
 );
 
 /** What somebody who is appointed has won: 'Appoint the repairs contractor' is about the repairs contract. */

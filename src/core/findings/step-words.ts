@@ -169,7 +169,7 @@ function ofThing(text: string): StepWords | undefined {
 }
 
 /** Who asks says behind 'on' what about; what is done otherwise may be done on something: 'Pilot the sheet on two wards'. */
-const ASKS = new Set(['consult', 'ask', 'survey']);
+const ASKS = new Set(['consult', 'engage', 'ask', 'survey']);
 const ASKED = /^[^;:.(\n]{0,80}?\s(?:on|about)\s/;
 const PLACED =
   /(?<=[\p{L}\d]) on (?:one|two|three|four|five|six|ten|\d+|all|each|every|(?:the )?(?:website|intranet|internet|wards?|sites?))\b.*$/su;

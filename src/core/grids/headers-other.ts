@@ -40,8 +40,8 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'other', is: 'record' },
-    words: /^(?:[a-z]+ )*(?:last|previous|raised|opened|added|created|identified|entered|received|reported|signed|issue|issued|version|document|meeting|birth|original|approval|approved|publication|logged|reviewed|updated|assigned) (?:[a-z]+ )*(?:dates?|on)$|^(?:dates?|when) (?:(?:it )?was |last )?(?:raised|opened|added|created|identified|entered|received|reported|signed|issued|agreed|reviewed|last reviewed|updated|last updated|approved|logged|of (?:meeting|birth|issue|last review|entry)|assigned)$|^(?:assigned|raised|reviewed|approved|requested|identified|reported|created|updated|authorised|signed off|prepared|agreed|checked|monitored) by$|^(?:all|no|baseline) dates?$/,
-    examples: ['Date raised', 'Date last reviewed', 'Last review date', 'Version date', 'Date of meeting', 'Issue date', 'Raised by', 'Date agreed', 'Assigned by', 'All dates'],
+    words: /^(?:[a-z]+ )*(?:last|previous|raised|opened|added|created|identified|entered|received|reported|signed|issue|issued|version|document|meeting|birth|original|approval|approved|publication|logged|reviewed|updated|assigned) (?:[a-z]+ )*(?:dates?|on)$|^(?:dates?|when) (?:(?:it )?was |last )?(?:raised|opened|added|created|identified|entered|received|reported|signed|issued|agreed|reviewed|last reviewed|updated|last updated|approved|logged|of (?:meeting|birth|issue|last review|entry)|assigned)$|^task mode$|^(?:assigned|raised|reviewed|approved|requested|identified|reported|created|updated|authorised|signed off|prepared|agreed|checked|monitored) by$|^(?:all|no|baseline) dates?$/,
+    examples: ['Date raised', 'Date last reviewed', 'Last review date', 'Version date', 'Date of meeting', 'Issue date', 'Raised by', 'Date agreed', 'Assigned by', 'All dates', 'Task mode'],
   },
   {
     says: { kind: 'other', is: 'record' },

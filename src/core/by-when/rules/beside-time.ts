@@ -1,8 +1,10 @@
 import { is } from '../items';
 import { areTight, dash, figures, longYear, moment, numberFrom, wordlike } from './matchers';
+import { OTHER_DATE } from './other-date';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 const WORD = { kind: 'word', hasDigits: false } as const;
+const REPORT = /(?:reports?|accounts|returns?|figures|data|results)$/i;
 
 /** Numbers that date nothing: hours, shares, sums, labels, numbers of a list. */
 export const BESIDE_TIME_RULES: readonly Rule[] = [
@@ -84,8 +86,22 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
     name: 'year of a paper',
     examples: [['Use 2009/10 data; report by Sept 2011', '2011-09-30'], ['Refresh of 2008-11 strategy by Sept 2011', '2011-09-30']],
     of: [maybe(wordlike), maybe(a('of')), moment('years', 'financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
-    make: ([word, of, , ,], { before }) =>
-      (of && !word) || is(before, 'bound') || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
+    make: ([word, of, , ,], { before, span, text }) =>
+      (of && !word) || (is(before, 'bound') && !(before.bound === 'before' && OTHER_DATE.test(text.slice(span.end)))) || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
+  }),
+  rule({
+    name: 'year of a report',
+    examples: [['2010/11 annual report by July 2011', '2011-07-31'], ['Sept 2011 (2010/11 accounts)', '2011-09-30']],
+    of: [moment('years', 'financial year', 'year'), maybe(either('word', 'step')), either('word', 'paper')],
+    make: ([, , what], { before, span, text }) =>
+      REPORT.test(text.slice(what.start, what.end)) && !is(before, 'bound') && OTHER_DATE.test(`${text.slice(0, span.start)} ${text.slice(span.end)}`) ? WORD : undefined,
+  }),
+  rule({
+    name: 'year that a report is on',
+    examples: [['Report on 2010/11 by July 2011', '2011-07-31']],
+    of: [either('word', 'paper'), a('bound'), moment('years', 'financial year', 'year')],
+    make: ([what, on], { text, span }) =>
+      REPORT.test(text.slice(what.start, what.end)) && /^(?:on|for)$/i.test(text.slice(on.start, on.end).trim()) && OTHER_DATE.test(text.slice(span.end)) ? WORD : undefined,
   }),
   rule({
     name: 'year of a baseline',

@@ -56,6 +56,13 @@ export const CUE_RULES: readonly Rule[] = [
         : { kind: 'condition', cue: 'when', note: 'each time' },
   }),
   rule({
+    name: 'until something that is in a month',
+    examples: [['Monthly until launch in July 2011', '2011-04-30 2011-05-31 2011-06-30 2011-07-31'], ['Monthly until the opening in June 2011', '2011-04-30 2011-05-31 2011-06-30']],
+    of: [a('bound', ({ bound }) => bound === 'until'), wordlike, a('bound')],
+    make: ([until, , at], { after, text }) =>
+      (is(after, 'month') || is(after, 'moment')) && /^(?:in|on|at)$/i.test(text.slice(at.start, at.end).trim()) ? [{ ...until, end: at.end }] : undefined,
+  }),
+  rule({
     name: 'on doing something',
     examples: [['On signing the contract', ''], ['On 1 June 2011', '2011-06-01']],
     of: [a('bound'), a('word')],

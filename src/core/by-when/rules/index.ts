@@ -62,6 +62,8 @@ const ORDER: readonly Place[] = [
   YEARS,
   'year of a paper',
   'year of a baseline',
+  'year of a report',
+  'year that a report is on',
   'year behind its paper',
   YEARS_OF_PARTS,
   // Steps before lengths: 'every two months' before 'two months'.

@@ -1,10 +1,10 @@
 import { plainDoubt } from '../doubt';
-import { MONTH_WORD } from '../../calendar/months';
 import { inPeriod, isAcademic, yearCount, yearMonth } from '../../calendar/plan-period';
 import { type ItemOf, is } from '../items';
 import { isPlausibleYear, yearIn } from '../years';
 import { LAST } from '../lexicon/numbers';
 import { monthMoment } from './day-moments';
+import { OTHER_DATE } from './other-date';
 import type { Moment } from '../types';
 import { isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
@@ -15,9 +15,6 @@ const year = a(
 );
 
 const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan year', number } }) as const;
-
-/** 'Y6 by July 2012' */
-const OTHER_DATE = new RegExp(`\\b${MONTH_WORD}|\\b20\\d\\d\\b|\\b(?:spring|summer|autumn|easter|christmas)\\b`, 'i');
 
 export const financialYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial');
 

@@ -14,6 +14,7 @@ test.each([
   'Ensure that all staff are',
   'Train staff so that they',
   'Publish a guide to the services in',
+  'Lunch club, evenings and weekends, with',
   'Review the policy on',
   'Provide training for staff at',
   'Agree terms with the council, the trust,',

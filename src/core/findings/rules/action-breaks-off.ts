@@ -22,7 +22,7 @@ export const actionBreaksOff = rule({
 /** Nothing ends with these; 'Site A' does not end with an article. */
 const NEVER_LAST =
   /(?<=[\p{L}\p{N},)] )(?:an?|[Tt]he|THE|and|AND|or|OR|their|our|its|your|my|including|between|whether|than|which|because|towards|among|without|every|&)$/u;
-const PREPOSITION = /(?<=[\p{L})] )(?:of|for|with|to|from|into|by|at|as|under|about|against)$/iu;
+const PREPOSITION = /(?<=[\p{L}),] )(?:of|for|with|to|from|into|by|at|as|under|about|against)$/iu;
 /** 'Agree who it is for', 'the languages most asked for': the preposition belongs to what stands before. */
 const RELATES =
   /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b|\bto (?:be )?\p{L}+ \p{L}+$|\b(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short|built|kept|left|put|set|brought|bought|sent|held|led|lived|slept|spent) \p{L}+$/iu;
