@@ -30,10 +30,11 @@ export function datedFrom(sheets: readonly SheetReading[], isOfSchool: boolean):
       const above = index === 0 ? lines.filter(({ place }) => place.row < (grid.headers[0] ?? grid.place).row) : [];
       const ofTitle = [grid.title, ...above.map(({ text }) => text)].flatMap((text) => meetingDay(text) ?? [])[0];
       for (const row of grid.rows) {
-        const text = yearless(row);
-        const from = text === undefined ? undefined : (raisedOn(row.beside) ?? headedBy(row) ?? ofTitle);
-        const byWhen = text !== undefined && from && readFrom(text, from, isOfSchool);
-        if (from && byWhen) found.set(row, { from, byWhen });
+        // Few plans name such a day.
+        const from = raisedOn(row.beside) ?? headedBy(row) ?? ofTitle;
+        const text = from && yearless(row);
+        const byWhen = from && text !== undefined && readFrom(text, from, isOfSchool);
+        if (byWhen) found.set(row, { from, byWhen });
       }
     }
   return found;

@@ -17,7 +17,7 @@ import type { ExistingTracker } from './existing';
 import { filledColumns } from './filled-columns';
 import { keptRowsOf } from './kept-rows';
 import { type Outcome, rowFate } from './outcomes';
-import { type PassedRow, passedRows } from './passed';
+import { type PassedRow, rowsTold } from './passed';
 import { TRACKER, type TrackerColumn, type TrackerRow, isTrackerTitle } from './record';
 import { type SettleOptions, inOrderOfDates, settle } from './settle';
 
@@ -123,8 +123,7 @@ export function buildTrackerSheets(
       gone: outcomes.filter(({ kind }) => kind === 'gone').length,
       lines,
       edits: outcomes.flatMap(editsOf),
-      passed: passedRows(rowsDrawn(outcomes, added)),
-      completed: completedRows(rowsDrawn(outcomes, added)),
+      ...rowsTold(rowsDrawn(outcomes, added)),
       unreadDates: outcomes.flatMap(unreadDateOf),
       isFirst: old === undefined,
     },
@@ -147,12 +146,6 @@ const numberOf = (whose: string, sheets: ReadonlyMap<string, string>): string =>
 const HIDDEN_WHILE_EMPTY: ReadonlySet<TrackerColumn> = new Set(
   TRACKER.columns.flatMap(({ header, isHiddenWhileEmpty }) => (isHiddenWhileEmpty === true ? [header] : [])),
 );
-
-function completedRows(rows: Iterable<TrackerRow>): string[] {
-  const completed: string[] = [];
-  for (const { ref, status } of rows) if (status === 'Complete') completed.push(ref);
-  return completed;
-}
 
 function unreadDateOf(outcome: Outcome): UnreadDate[] {
   if (outcome.kind !== 'current' || outcome.existing.agreed || outcome.asked.has('Agreed date')) return [];

@@ -14,13 +14,23 @@ export interface PassedRow {
   readonly isDoneInPlan: boolean;
 }
 
-/** The rows that are overdue, in the plan's order of grids and by date within a grid. */
-export function passedRows(rows: Iterable<TrackerRow>): PassedRow[] {
+/** What a build tells of its rows once they are made. */
+export interface RowsTold {
+  /** Those that are overdue, in the plan's order of grids and by date within a grid. */
+  readonly passed: readonly PassedRow[];
+  /** The references of those that are marked Complete. */
+  readonly completed: readonly string[];
+}
+
+/** Each row is looked at once: half a million of them are made as they are come to. */
+export function rowsTold(rows: Iterable<TrackerRow>): RowsTold {
   const passed: PassedRow[] = [];
-  for (const { ref, about, state, when } of rows) {
+  const completed: string[] = [];
+  for (const { ref, about, state, when, status } of rows) {
+    if (status === 'Complete') completed.push(ref);
     if (state.shows !== 'Overdue' || !when) continue;
     const { action, grid, gridIndex, lead, isDoneInPlan } = about;
     passed.push({ ref, action, grid, gridIndex, lead, when, isDoneInPlan });
   }
-  return passed.sort((a, b) => a.gridIndex - b.gridIndex || compareDays(a.when, b.when));
+  return { passed: passed.sort((a, b) => a.gridIndex - b.gridIndex || compareDays(a.when, b.when)), completed };
 }
