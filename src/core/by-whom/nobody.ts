@@ -1,7 +1,7 @@
 import { memoize } from '../text/memo';
 
 /** Words for nobody in particular yet, and references to where the owners are named. */
-const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly string[] }[] = [
+export const NOBODY: readonly { readonly says: RegExp; readonly examples: readonly string[] }[] = [
   { says: /^t\.?b\.?[cad]\.?$/i, examples: ['tbc', 'TBC', 'T.B.A.'] },
   { says: /^(?:name|lead|names) to follow$/i, examples: ['Name to follow'] },
   {
@@ -47,6 +47,3 @@ const namesNobody = memoize((text): boolean => {
   const inside = /^[[(<{](.*)[\])>}]$/.exec(words)?.[1];
   return NOBODY.some(({ says }) => says.test(words) || (inside !== undefined && says.test(inside)));
 });
-
-/** For the tests. */
-export const NOBODY_EXAMPLES = NOBODY.flatMap(({ examples }) => examples);

@@ -1,4 +1,4 @@
-import { NOBODY_EXAMPLES } from './nobody';
+import { NOBODY } from './nobody';
 import { ownerKey } from './owner-key';
 import { type KnownOwners, NOTHING_KNOWN as NOTHING, ownerSplitter } from './split';
 
@@ -105,7 +105,7 @@ test.each([
   expect(splitOwners(name, NOTHING)).toEqual([name]);
 });
 
-test.each([...NOBODY_EXAMPLES, '', ' ; '])("'%s' is nobody", (text) => {
+test.each([...NOBODY.flatMap(({ examples }) => examples), '', ' ; '])("'%s' is nobody", (text) => {
   expect(splitOwners(text, NOTHING)).toEqual([]);
 });
 
