@@ -51,15 +51,17 @@ export class OwnerReader {
   private readonly usual: (name: string) => string;
 
   constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
-    this.known = learnOwners(distinctTexts(texts), glossary);
+    const distinct = distinctTexts(texts);
+    this.known = learnOwners(distinct, glossary);
     this.split = ownerSplitter(this.known);
-    for (const pieces of texts) this.find(pieces).times++;
+    for (const [text, cells] of distinct.whole) this.say(text, cells);
+    for (const pieces of texts) if (pieces.length > 1) this.say(this.join(pieces), 1);
     const spellings = usualSpellings(this.said.values(), glossary);
     this.usual = memoize((name) => spellings.get(ownerKey(name)) ?? name);
   }
 
   read(pieces: readonly ByWhomPiece[]): ByWhom {
-    const said = this.find(pieces);
+    const said = this.say(this.join(pieces), 0);
     return (said.reading ??= {
       text: said.text,
       parts: said.parts.map(({ label, written }): ByWhomPart => {
@@ -69,13 +71,14 @@ export class OwnerReader {
     });
   }
 
-  private find(pieces: readonly ByWhomPiece[]): SaidByWhom {
-    const text = this.join(pieces);
+  /** A text, said so many times more. */
+  private say(text: string, times: number): SaidByWhom {
     let said = this.said.get(text);
     if (!said) {
       said = { text, times: 0, parts: this.partsOf(text) };
       this.said.set(text, said);
     }
+    said.times += times;
     return said;
   }
 

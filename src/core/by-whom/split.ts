@@ -50,24 +50,26 @@ const MOST_FRAGMENTS = 6;
 /** Finds the names in a by-whom (or one part of it), as written, in order. Each piece is looked at once. */
 export function ownerSplitter(owners: KnownOwners): (text: string) => string[] {
   const known = namesKnown(owners);
-  const namesInLine = (line: string): readonly string[] => {
-    const names: string[] = [];
-    for (const piece of piecesOf(line))
-      for (const name of namesIn(piece, known)) if (isName(cleanName(name))) names.push(name);
-    return names;
-  };
   return (text) => {
     if (isNobody(text)) return [];
-    const names = joinLines(linesOf(text), known.isKnown).flatMap(namesInLine);
+    const names: WrittenName[] = [];
+    for (const line of joinLines(linesOf(text), known.isKnown))
+      for (const piece of piecesOf(line))
+        for (const one of namesIn(piece, known)) if (isName(one.name)) names.push(one);
     const leads = names.filter(saysLead);
-    return (leads.length === 0 ? names : [...leads, ...names.filter((name) => !saysLead(name))]).map(cleanName);
+    const inOrder = leads.length === 0 ? names : [...leads, ...names.filter((name) => !saysLead(name))];
+    return inOrder.map(({ name }) => name);
   };
 }
+
+/** A name with the labels and marks around it, and without them. */
+type WrittenName = Pick<Fragment, 'words' | 'name'>;
 
 /** 'Finance, Head of Housing (lead)', 'Sponsor: CEX⏎Lead: PIO', 'Consulted: Unions; Responsible: Bursar': who leads comes first. */
 const SAYS_LEAD =
   /\((?:overall )?lead\)$|\s(?:[–-] lead|leading|to lead)$|^(?:(?:overall|joint) )?(?:lead|L|responsible|accountable|R|A)(?: (?:officer|agency|person))?(?:\s*:|\s+[–-]\s)/i;
-const saysLead = memoize((name): boolean => SAYS_LEAD.test(name.trim()));
+const wordsSayLead = memoize((words): boolean => SAYS_LEAD.test(words.trim()));
+const saysLead = ({ words }: WrittenName): boolean => wordsSayLead(words);
 
 /** The lines of a by-whom; a line that is a reference or says that nobody is named yet is left out. */
 const linesOf = (text: string): readonly string[] =>
@@ -78,10 +80,11 @@ const linesOf = (text: string): readonly string[] =>
 const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && !isNobody(name);
 
 /** Cuts a piece at each comma and 'and' that parts two owners. */
-function namesIn(piece: Piece, known: KnownNames): readonly string[] {
-  return cut(piece, (start, at) => areTwoOwners(new JointAt(piece, start, at, known))).flatMap((name) =>
-    gluedCodes(asWritten(name), known),
-  );
+function namesIn(piece: Piece, known: KnownNames): readonly WrittenName[] {
+  return cut(piece, (start, at) => areTwoOwners(new JointAt(piece, start, at, known))).flatMap((name) => {
+    const words = asWritten(name);
+    return gluedCodes(words, known) ?? { words, name: nameOf(name) };
+  });
 }
 
 /** What stands between the commas of a piece that part owners, whatever the plan says elsewhere. */
@@ -121,6 +124,8 @@ class JointAt implements Joint {
   readonly isInList: boolean;
   readonly isKnown: Joint['isKnown'];
   readonly isExplained: Joint['isExplained'];
+  /** Many rules ask. */
+  private recurring?: boolean;
 
   constructor(
     private readonly piece: Piece,
@@ -146,7 +151,7 @@ class JointAt implements Joint {
   }
 
   get recurs(): boolean {
-    return this.isInsideOneOf(this.known.recurring);
+    return (this.recurring ??= this.isInsideOneOf(this.known.recurring));
   }
 
   get isInseparable(): boolean {
@@ -168,8 +173,8 @@ class JointAt implements Joint {
 }
 
 /** 'SMO&SMLO': two codes glued together, both known; 'L&D', 'A&E' and 'C&A' are names. */
-function gluedCodes(name: string, { isKnown }: KnownNames): readonly string[] {
-  if (!/[&+]/.test(name)) return [name];
-  const pieces = name.split(/[&+]/);
-  return pieces.length > 1 && pieces.every(isKnown) ? pieces : [name];
+function gluedCodes(name: string, { isKnown }: KnownNames): readonly WrittenName[] | undefined {
+  if (!/[&+]/.test(name)) return undefined;
+  const codes = name.split(/[&+]/);
+  return codes.every(isKnown) ? codes.map((words) => ({ words, name: cleanName(words) })) : undefined;
 }

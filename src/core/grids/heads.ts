@@ -55,11 +55,14 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     return row.spans.length > 0 || known > 1 || (isApart(row, rows[index - 1]) && (known > 0 || isShort(row)));
   };
   const seen = new Set<string>();
+  /** The first words of those headers. */
+  const begun = new Set<string>();
   let below = -1;
   let open: GridColumns | undefined;
   for (const [index, row] of rows.entries()) {
     if (index === below || row.cells.size < 2) continue;
-    const again = unknown.get(row.cells.values()[0]?.text ?? '');
+    const first = row.cells.values()[0]?.text ?? '';
+    const again = unknown.get(first);
     if (keys.size === 0 && again === undefined && !mayHead(row, index)) continue;
     const cells = ownCells(row);
     if (again?.key === headerKey(cells)) {
@@ -71,13 +74,16 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
       heads.set(index, { tables: [cells], rows: 1, named: byName, key: headerKey(cells) });
       continue;
     }
+    const isRow = isRowOf(open, row, rows[index - 1]);
+    if (isRow && !begun.has(first)) continue;
     const head = headOf(rows, index, heads.size > 0);
-    if (!head || (!seen.has(head.key) && isRowOf(open, row, rows[index - 1]))) continue;
+    if (!head || (isRow && !seen.has(head.key))) continue;
     heads.set(index, head);
     seen.add(head.key);
+    begun.add(first);
     open = gridColumns(head.tables[0] ?? []);
     if (head.rows === 2) below = index + 1;
-    if (head.tables.some((table) => table.some(({ serves }) => serves !== undefined))) unknown.set(row.cells.values()[0]?.text ?? '', head);
+    if (head.tables.some((table) => table.some(({ serves }) => serves !== undefined))) unknown.set(first, head);
   }
   return heads;
 } // prettier-ignore

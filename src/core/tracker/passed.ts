@@ -1,4 +1,5 @@
 import { type Day, compareDays } from '../calendar/day';
+import { groupBy } from '../lists/group-by';
 import type { TrackerRow } from './record';
 
 /** A row whose date has gone by and that no status closes. */
@@ -32,5 +33,11 @@ export function rowsTold(rows: Iterable<TrackerRow>): RowsTold {
     const { action, grid, gridIndex, lead, isDoneInPlan } = about;
     passed.push({ ref, action, grid, gridIndex, lead, when, isDoneInPlan });
   }
-  return { passed: passed.sort((a, b) => a.gridIndex - b.gridIndex || compareDays(a.when, b.when)), completed };
+  return { passed: byGridAndDate(passed), completed };
 }
+
+/** Grid by grid, since the rows of each mostly come in the order of their dates already. */
+const byGridAndDate = (rows: readonly PassedRow[]): PassedRow[] =>
+  [...groupBy(rows, ({ gridIndex }) => gridIndex)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, ofGrid]) => ofGrid.toSorted((a, b) => compareDays(a.when, b.when)));
