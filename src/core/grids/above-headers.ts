@@ -1,3 +1,4 @@
+import { NAMES_PAPER } from './furniture';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { isLabelled } from './labelled-rows';
@@ -44,15 +45,11 @@ function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
     let at = index - 1;
     while (rows[at]?.cells.size === 1 && tellsMore(rows, at)) at--;
     const line = rows[at];
-    return line && (at > 0 || !TITLES.test(lineCell(line, undefined)[1].text)) && !line.header && row === line.row + index - at && isOwnLine(line) ? line : [];
+    return line && (at > 0 || !NAMES_PAPER.test(lineCell(line, undefined)[1].text)) && !line.header && row === line.row + index - at && isOwnLine(line) ? line : [];
   });
   const texts = new Set(lines.map((line) => lineCell(line, undefined)[1].text));
   return lines.length === heads.length && texts.size === lines.length ? lines : [];
 } // prettier-ignore
-
-/** Words of what the whole paper is, rather than what its first table is for. */
-const TITLES =
-  /\b(?:plan|strategy|programme|log|tracker|notes|minutes|council|school|academy|trust|partnership|board|20\d\d)\b/i;
 
 /** Below the foot of a page a header is that of the table above. */
 const isFoot = (line: SheetRow | undefined): boolean =>

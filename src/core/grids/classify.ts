@@ -9,7 +9,7 @@ import { cardsIn } from './cards';
 import { codeLists } from './code-lists';
 import { labelsAbove } from './labels-above';
 import { isLabelled } from './labelled-rows';
-import { isLineInOtherColumn } from './lone-cells';
+import { isLineInOtherColumn, standsOverHeader } from './lone-cells';
 import { type Line, actionNumber, readLine } from './lines';
 import { loneKind } from './lone-lines';
 import { headsOtherTable, nearHeader } from './other-tables';
@@ -183,7 +183,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (lacksWords(around.previous)) return { is: 'heading rest' };
   if (!columns && section === 'lines' && aboveHeaders.has(row)) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
-  const isLine = column <= columns.action || spansTable(row, columns);
+  const isLine = column <= columns.action || spansTable(row, columns) || standsOverHeader(around.sheet.rows, around.index);
   if (others.titles.has(row)) return { is: 'text' };
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
   if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };

@@ -65,9 +65,13 @@ export function gridColumns(
     'first',
   );
   const step = what && actions.find((column) => is(column, 'named') && isStepOf(column, what, { dueIn, bodyOf }));
-  // 'What we will do | How we will do it': what heads several rows is said more particularly beside it.
-  const named = step ?? (what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column)) ? how : (what ?? how));
   const isDatedAndOwned = dueIn !== undefined && byWhom.length > 0;
+  const answer = actions.find(
+    (column) => (isDatedAndOwned || is(column, 'second')) && answersInWords(column.header, bodyOf(column.column)),
+  );
+  // 'What we will do | How we will do it': what heads several rows is said more particularly beside it.
+  const isHow = what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column));
+  const named = step ?? (isHow ? how : (what ?? answer ?? how));
   const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
   const sort = (what: string): HeadedColumn[] => actions.filter((column) => is(column, what) && isWords(column));
   const action =
@@ -169,6 +173,12 @@ function isStepOf(
   const [step, due] = [bodyOf(column), bodyOf(dueIn)];
   return isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || (due.isDated === true && due.own === step.own));
 } // prettier-ignore
+
+/** 'Response' beside 'Finding' or 'Recommendation', where its cells say what is done about it, and not 'Agreed'. */
+const answersInWords = (header: string, { own = 0, distinct = 0, words = 0 }: ColumnBody): boolean =>
+  ANSWER.test(headerWords(header)) && words >= LEAST_ANSWERED && distinct >= 0.7 * own;
+const ANSWER = /\b(?:responses?|management comments?)\b/;
+const LEAST_ANSWERED = 4;
 
 /** A column of numbers below such a word counts the actions themselves. */
 const COUNTED = /\b(?:actions?|tasks?|steps?)$/;

@@ -11,13 +11,17 @@ export interface PlanHints {
   readonly furniture: ReadonlySet<string>;
 }
 
+/** Behind a heading, or a title, that is repeated on the next page. */
+const CONTINUED = /\s*(?:[([]\s*(?:continued|cont['’]?d?\.?)\s*[)\]]|[–-]\s*continued)$/i;
+export const withoutContinued = (text: string): string => text.replace(CONTINUED, '');
+
 /** Page furniture differs by its page number at most, and not by the years it names. */
 export const furnitureKey = (text: string): string =>
-  sameWords(text).replace(/\b20\d\d\b|\d+/g, (figures) => (/^20\d\d$/.test(figures) ? figures : '#'));
+  sameWords(withoutContinued(text)).replace(/\b20\d\d\b|\d+/g, (figures) => (/^20\d\d$/.test(figures) ? figures : '#'));
 
 /** 'Year 2', 'Phase 1': what counts parts of a plan, and no pages. */
 const COUNTS_PARTS =
-  /^(?:phase|years?|stage|quarter|q|term|theme|strand|work ?stream|pillar|area|goal|aim|tranche|cohort|sprint|week|month)\s?\d/i;
+  /^(?:phase|years?|stages?|quarters?|q|terms?|theme|strand|work ?stream|pillar|area|goal|aim|tranche|cohort|sprints?|weeks?|months?|days?)\s?\d/i;
 
 interface Occurrence {
   readonly text: string;
@@ -30,11 +34,15 @@ interface Occurrence {
 
 /**
  * Looks through a plan for lines that recur between its rows. A line that recurs once below each of several tables
- * ('Short term' above the rows of each) is a heading; one that counts pages, recurs in one table, or comes at the foot of each page is furniture.
+ * ('Short term' above the rows of each) is a heading; one that counts pages, recurs in one table, or comes at the foot of
+ * each page is furniture, and so is the sheet's own title.
  */
 export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
   const found = new Map<string, Occurrence[]>();
+  const titles = new Set<string>();
   for (const { rows } of sheets) {
+    const [title = ''] = rows[0]?.cells.size === 1 ? rows[0].cells.values().map(({ text }) => text) : [];
+    if (NAMES_PAPER.test(title) && plainText(title) !== '') titles.add(furnitureKey(title));
     let columns: GridColumns | undefined;
     let table: SheetRow | undefined;
     for (const [index, row] of rows.entries()) {
@@ -50,8 +58,14 @@ export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
       ]);
     }
   }
-  return { furniture: new Set([...found].filter(([, lines]) => isFurniture(lines)).map(([key]) => key)) };
+  return {
+    furniture: new Set([...found].filter(([key, lines]) => titles.has(key) || isFurniture(lines)).map(([key]) => key)),
+  };
 }
+
+/** Words of what the whole paper is, rather than what its first table is for. */
+export const NAMES_PAPER =
+  /\b(?:plan|strategy|programme|log|tracker|notes|minutes|council|school|academy|trust|partnership|board|20\d\d)\b/i;
 
 function loneText(row: SheetRow, columns: GridColumns): string {
   if (isAlone(row, columns)) return plainText(firstCell(row)[1].text);

@@ -21,9 +21,10 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
       `(?:(?:to be|date|when|be) )*${DONE} by(?: (?:when|date))?`, '(?:target|end|completion|to complete|required|needed|need|finish|deliver|delivery|implement|implementation|resolve|achieve|expected|close) by(?: (?:date|when))?', 'by(?: date)?', '(?:by|when) \\/ (?:when|by)', 'by (?:what|which) date', 'date (?:by|needed)', 'when \\/ frequency',
       `(?:action|${DONE}) by date`, '(?:delivered|achieved|implemented) when', 'planned for',
       `dates? (?:by which|to|when|for|that|on which) (?:[a-z]+ ){0,5}(?:${DONE}|completion|delivery|action|actions)(?: by)?`,
+      `dates? (?:(?:the|this|each) )?(?:actions?|it|works?|this) (?:(?:will|should|is to|must|to|be|are) )+${DONE}(?: by)?`,
       `(?:what|which) (?:is|are) the (?:target |planned |proposed )?${DATE}(?: .*)?`,
     ),
-    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed', 'By/When', 'Deliver by', 'By which date', 'Delivered when', 'Planned for'],
+    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'Date action will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed', 'By/When', 'Deliver by', 'By which date', 'Delivered when', 'Planned for'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },

@@ -97,6 +97,40 @@ test.each<[string, string, string[]]>([
     Action | By whom | When
     Signs at bus stops | Clerk | May 2026`,
     ['Warm homes > Annual survey of tenants | Sept 2026 | Clerk', 'Improve access > Drop-in sessions | Monthly | Clerk', 'Improve access > Signs at bus stops | May 2026 | Clerk']],
+  ['titles over tables that begin further right', `
+    A. Carried over
+    Action | Lead | When
+    Annual survey of tenants | Clerk | Sept 2026
+
+    | B. From the conference
+    | Who | What | When
+    | Ranger | Drop-in sessions | May 2026`,
+    ['A. Carried over > Annual survey of tenants | Sept 2026 | Clerk', 'B. From the conference > Drop-in sessions | May 2026 | Ranger']],
+  ['the title again above the next page', `
+    Housing plan 2026/27
+    Action | Lead | When
+    Annual survey of tenants | Clerk | Sept 2026
+
+    Housing plan 2026/27 (continued)
+    Drop-in sessions | Ranger | May 2026`,
+    ['- > Annual survey of tenants | Sept 2026 | Clerk', '- > Drop-in sessions | May 2026 | Ranger']],
+  ['days that are counted', `
+    Action | Lead | When
+    Days 1 to 30
+    Annual survey of tenants | Clerk | Sept 2026
+    Days 31 to 60
+    Drop-in sessions | Ranger | Oct 2026
+    Days 61 to 100
+    Signs at bus stops | Ranger | Nov 2026`,
+    ['Days 1 to 30 > Annual survey of tenants | Sept 2026 | Clerk', 'Days 31 to 60 > Drop-in sessions | Oct 2026 | Ranger', 'Days 61 to 100 > Signs at bus stops | Nov 2026 | Ranger']],
+  ['rows whose every cell a page cuts', `
+    Action | Lead | When
+    Develop a protocol between the hospital and | Head of Integrated | September
+    Page 3 of 11
+    Action | Lead | When
+    the care homes | Discharge | 2026
+    Annual survey of tenants | Clerk | Sept 2026`,
+    ['- > Develop a protocol between the hospital and the care homes | September + 2026 | Head of Integrated + Discharge', '- > Annual survey of tenants | Sept 2026 | Clerk']],
 ])('%s', (_, text, expected) => {
   const { rows, merges } = laidOut(text);
   expect(actionsIn(rows, merges)).toEqual(expected);

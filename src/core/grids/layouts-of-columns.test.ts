@@ -136,6 +136,21 @@ test.each<[string, string, string[], CellRange[]?]>([
     Objective | Deliverables | Responsible | Q4 25/26 | Q1 26/27
     Wellbeing | Run health checks | Health Lead | x | x`,
     ['Modern recruitment > New careers site | Q4 25/26: Scoping⏎Q1 26/27: Build | Resourcing Manager', 'Wellbeing > Run health checks | Q4 25/26 – Q1 26/27 | Health Lead']],
+  ['what is answered, and the answer', `
+    Recommendation | Management response | Officer | Target date
+    Leavers should be removed promptly | A weekly list will go to payroll | Clerk | May 2026
+    The tariff board should be updated | New boards will be fitted | Ranger | June 2026`,
+    ['Leavers should be removed promptly > A weekly list will go to payroll | May 2026 | Clerk', 'The tariff board should be updated > New boards will be fitted | June 2026 | Ranger']],
+  ['what is answered with a word', `
+    Recommendation | Management response | Officer | Target date
+    Remove leavers promptly from the list | Agreed | Clerk | May 2026
+    Update the tariff board at the gate | Partially agreed | Ranger | June 2026`,
+    ['- > Remove leavers promptly from the list | May 2026 | Clerk', '- > Update the tariff board at the gate | June 2026 | Ranger']],
+  ['what was heard, and what is done about it', `
+    What we heard | What we will do | Who | When
+    Nobody answers at weekends | Two more call handlers will start | Clerk | May 2026
+    The boards are hard to read | New boards will be fitted | Ranger | June 2026`,
+    ['Nobody answers at weekends > Two more call handlers will start | May 2026 | Clerk', 'The boards are hard to read > New boards will be fitted | June 2026 | Ranger']],
   ['an agency beside who leads there', `
     Recommendation | Agency | Action required | Lead | Timescale
     Seek assurance | ASC | Audit 30 cases | Principal Social Worker | Sept 2026

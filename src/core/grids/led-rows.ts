@@ -1,13 +1,11 @@
 import { LEAD_WORDS } from '../by-whom/lead-words';
 import type { GridColumns } from './grid-columns';
 import type { GridItem } from './grid-items';
+import { withoutContinued } from './furniture';
 import { rowFrom } from './mend';
 import type { RowKind } from './row-kinds';
 import type { SheetRow } from './rows';
 import type { GridRow, Objective, Piece, PlacedText } from './types';
-
-/** Behind a heading that is repeated on the next page. */
-const CONTINUED = /\s*(?:[([]\s*(?:continued|cont['’]?d?\.?)\s*[)\]]|[–-]\s*continued)$/i;
 
 /** What heads rows, with who leads it. */
 export function headingOf(
@@ -21,7 +19,7 @@ export function headingOf(
     is: 'heading',
     ...(indent !== undefined && { indent }),
     objective: {
-      ...ledAsSaid({ ...line, text: line.text.replace(CONTINUED, '') }),
+      ...ledAsSaid({ ...line, text: withoutContinued(line.text) }),
       ...(number !== undefined && { number }),
       ...(lead && { lead: [{ cell: lead, goesOn: false }] }),
       ...(own.length > 0 && { lead: own }),

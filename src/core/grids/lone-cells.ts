@@ -23,6 +23,7 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
   if (kind === 'page furniture')
     return /\p{L}/u.test(text) || (ONE_NUMBER.test(text) && !(column === byWhen && isMonthAbove(rows[index - 1], column)));
   if (hints.furniture.has(furnitureKey(text))) return true;
+  if (standsOverHeader(rows, index)) return true;
   if (column > action) return false;
   if (aboveHeaders.has(row)) return true;
   if (kind === 'grid title' || kind === 'objective' || kind === 'priority' || kind === 'heading') return true;
@@ -46,3 +47,9 @@ const ONE_NUMBER = /^\D*\d{1,3}\D*$/;
 /** '2010' under 'October' is the rest of a date; under anything else a number by itself is that of the page. */
 const isMonthAbove = (above: SheetRow | undefined, column: number): boolean =>
   above !== undefined && /\p{L}\.?$/u.test(textIn(above, column));
+
+/** Apart from the rows above and directly over the header of those below: whatever it begins with, it heads them. */
+export const standsOverHeader = (rows: readonly SheetRow[], index: number): boolean => {
+  const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
+  return row !== undefined && after?.header !== undefined && after.row === row.row + 1 && (before?.row ?? row.row) < row.row - 1;
+}; // prettier-ignore

@@ -5,6 +5,7 @@ import { beginsWithVerb, isAfterword, isFootnote, isHeadingRow, isHeadingText } 
 import { readLine } from './lines';
 import { furnitureKey } from './furniture';
 import { firstCell, isDatedOrOwned, isMergedAction, lineCell, spansTable, textIn } from './row-shape';
+import { standsOverHeader } from './lone-cells';
 import { looseNumber, rowNumber } from './row-numbers';
 import type { SheetRow } from './rows';
 
@@ -70,12 +71,6 @@ function isHeading(
   const isBelowHeader = rows[index - 1]?.header !== undefined;
   return isHeadingRow(text, around) || (isBelowHeader && below.row !== undefined && isHeadingText(text) && !beginsWithVerb(text));
 } // prettier-ignore
-
-/** Apart from the rows above and directly over the header of those below: whatever it begins with, it heads them. */
-const standsOverHeader = (rows: readonly SheetRow[], index: number): boolean => {
-  const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
-  return row !== undefined && after?.header !== undefined && after.row === row.row + 1 && (before?.row ?? row.row) < row.row - 1;
-}; // prettier-ignore
 
 /** The second line of a heading: it begins in lower case, or the first one broke off. */
 function headingGoesOn(before: SheetRow | undefined, text: string, columns: GridColumns): boolean {

@@ -53,9 +53,10 @@ const NOTHING: Heads = {
 /**
  * Tells each row which objective it belongs to: what its own cell says; the listed one whose number it bears; the one
  * that was headed last.
+ * @param before what heads the rows of the page before this one.
  */
-export function attribute(items: readonly GridItem[]): Attributed {
-  let heads = NOTHING;
+export function attribute(items: readonly GridItem[], before?: Objective): Attributed {
+  let heads = before ? headedBy({ is: 'said', objective: before }, NOTHING) : NOTHING;
   const rows: GridRow[] = [];
   const leads: (readonly Piece[] | undefined)[] = [];
   let lead: readonly Piece[] | undefined;

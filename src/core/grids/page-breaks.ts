@@ -1,3 +1,4 @@
+import { MONTH_WORD } from '../calendar/months';
 import { memoize } from '../text/memo';
 import { actionNumber } from './lines';
 
@@ -25,10 +26,17 @@ const DANGLING = /(?:[.;]\s*)(?:to be )?review(?:ed)?$|\b(?:starting|commencing|
 
 /** True where a by-when goes on with this text: the one before broke off, or this one can't begin a by-when. */
 export const byWhenGoesOn = (before: string, text: string): boolean =>
-  before !== '' && (isLeftOpen(before) || beginsNone(text));
+  before !== '' && (isLeftOpen(before) || beginsNone(text) || (isYear(text) && lacksYear(before)));
 
 /** By-whens come again and again, so each is looked at once. */
 const isLeftOpen = memoize((byWhen) => breaksOff(byWhen) || DANGLING.test(byWhen));
+/** 'September' / '2024', 'Autumn term' / '2024/25': the rest of a date. */
+const isYear = (text: string): boolean => /^['’]?(?:20)?\d\d(?:[/–-]\d\d(?:\d\d)?)?\.?$/.test(text);
+const LACKS_YEAR = new RegExp(
+  String.raw`\b(?:${MONTH_WORD}|spring|summer|autumn|winter|term|christmas|easter|q[1-4]|quarter [1-4])\.?$`,
+  'i',
+);
+const lacksYear = memoize((byWhen) => LACKS_YEAR.test(byWhen));
 const beginsNone = memoize((byWhen) => GOES_ON.test(byWhen) || /^[,;&]/.test(byWhen));
 
 /** The texts of a row, for telling whether it goes on from the one above. */

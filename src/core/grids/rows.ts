@@ -6,6 +6,8 @@ import type { RowCells } from './row-cells';
 export interface RowedSheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
+  /** The sheet whose last table goes on here, where the rows have no header of their own. */
+  readonly goesOnFrom?: string;
 }
 
 /** A row of a sheet, merged cells resolved. */

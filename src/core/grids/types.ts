@@ -15,6 +15,8 @@ export interface Grid {
   readonly title: string;
   readonly place: CellPlace;
   readonly hasTitle: boolean;
+  /** The sheet with whose header the rows were read, where theirs has none. */
+  readonly goesOnFrom?: string;
   readonly headers: readonly CellPlace[];
   readonly missingColumns: readonly string[];
   /** Headers that say again what a header further left says. */

@@ -3,7 +3,8 @@ import { type ByWhom, OwnerReader } from '../by-whom/read-by-whom';
 import type { Day } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { hintsOf } from '../grids/furniture';
-import { readSheet } from '../grids/read-sheet';
+import { withNextPages } from '../grids/next-pages';
+import { readSheets } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
 import type { RowedSheet } from '../grids/rows';
 import type { BesideCell, Grid, GridRow, Piece, PlacedText } from '../grids/types';
@@ -39,17 +40,19 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const userOwned = workbook.sheets.filter((sheet) => sheet.mark === undefined);
   const isRead = (sheet: { visibility: string }): boolean =>
     settings.readHiddenSheets || sheet.visibility === 'visible';
-  const rowed = userOwned
-    .filter(isRead)
-    .map((sheet) =>
-      rowsOf(
-        settings.readHiddenRows ? sheet : { ...sheet, rows: sheet.rows.filter((row) => !row.isHidden) },
-        workbook.dateSystem,
-        settings.columns,
+  const rowed = withNextPages(
+    userOwned
+      .filter(isRead)
+      .map((sheet) =>
+        rowsOf(
+          settings.readHiddenRows ? sheet : { ...sheet, rows: sheet.rows.filter((row) => !row.isHidden) },
+          workbook.dateSystem,
+          settings.columns,
+        ),
       ),
-    );
+  );
   const hints = hintsOf(rowed);
-  const { sheets, leftOut } = withoutExamples(rowed.map((sheet) => readSheet(sheet, hints)));
+  const { sheets, leftOut } = withoutExamples(readSheets(rowed, hints));
   const entries = sheets.flatMap((sheet) => sheet.glossary);
   const glossary = entries.filter((entry) => !definesTime(entry));
   const grids = sheets.flatMap((sheet) => sheet.grids);

@@ -18,3 +18,8 @@ test.each<[string, CellInput[], string[]]>([
 ])('%s', (_, header, findings) => {
   expect(saidBy(columnByContents, workbook(sheet('S', [header, ...ROWS])))).toEqual(findings);
 });
+
+test('a sheet that goes on from another', () => {
+  const book = workbook(sheet('S', [['Action', 'By when', 'By whom'], ...ROWS]), sheet('T', ROWS));
+  expect(saidBy(columnByContents, book)).toEqual(['A1: S']);
+});

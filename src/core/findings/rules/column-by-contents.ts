@@ -9,21 +9,30 @@ export const columnByContents = rule({
   id: 'column-by-contents',
   title: 'Column read by its cells',
   fires:
-    "Fires once a sheet on a column whose header isn't known and which was read by its cells: dates below 'Programme', names below 'Developer', the sentences beside them, what says the same for several rows; and on one that holds owners and dates together. Any other header that is known is left alone.",
+    "Fires once a sheet on a column whose header isn't known and which was read by its cells: dates below 'Programme', names below 'Developer', the sentences beside them, what says the same for several rows; on a sheet without a header that was read as the next page of the sheet before; and on one that holds owners and dates together. Any other header that is known is left alone.",
   why: 'If the guess is wrong, all of the column is.',
   about: 'grids',
   scope: 'grid',
   severity: 'info',
   check: ({ plan }) => {
     const told = new Set<string>();
-    return plan.grids.flatMap(({ byContents }) =>
-      byContents.flatMap((one): Remark[] => {
+    return plan.grids.flatMap(({ byContents, goesOnFrom, place }) => [
+      ...(goesOnFrom === undefined
+        ? []
+        : [
+            {
+              place,
+              words: goesOnFrom,
+              message: `${quoted(place.sheet)} has no header, and was read as going on from ${quoted(goesOnFrom)}. If that is wrong, give it one.`,
+            },
+          ]),
+      ...byContents.flatMap((one): Remark[] => {
         const key = `${one.place.sheet} ${one.as} ${one.text}`;
         if (told.has(key)) return [];
         told.add(key);
         return [{ place: one.place, words: one.text, message: messageOf(one) }];
       }),
-    );
+    ]);
   },
 });
 
