@@ -7,7 +7,7 @@ import type { SheetDrawing } from '../../src/core/workbook/drawing';
 import type { DrawnSheet } from '../../src/core/workbook/host';
 import { KEPT_NAMESPACE } from '../../src/core/workbook/marks';
 import { type ExcelWorkbook, excelWorkbook } from '../../src/hosts/excel';
-import { problemFrom } from '../../src/hosts/excel/problems';
+import { problemFrom } from '../../src/hosts/excel/errors';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { buildWorkbook, repack, swap, unpack } from '../support/xlsx/build-workbook';
 import { sampleDrawing, sampleReport } from '../support/xlsx/sample-drawing';
@@ -378,8 +378,8 @@ describe('what Excel refuses is told in words of ours, and nothing is half done'
     expect(excel.book.changes).toEqual([]);
   });
 
-  test.each(DOCUMENTED_CODES)('%s has words and a way on', (code) => {
-    const problem = problemFrom(Object.assign(new Error('raw'), { code }));
+  test.each(DOCUMENTED_CODES)('%s has words and a way on', async (code) => {
+    const problem = await problemFrom(Object.assign(new Error('raw'), { code }));
     expect(problem.message).not.toContain('raw');
     expect(problem.whatToDo).not.toBe('');
   });

@@ -14,7 +14,7 @@ import {
   textOfCell,
   valueGrid,
 } from './cell-values';
-import { codeOf } from './problems';
+import { codeOf } from './errors';
 import { type Watch, step } from '../../core/workbook/watch';
 
 /** Cells asked for at once: three properties of so many stay under the 5 MB that Excel on the web gives. */

@@ -12,10 +12,10 @@ import type {
 import type { WorkbookHost } from '../../core/workbook/host';
 import { onDemand } from '../../core/workbook/on-demand';
 import { cellName } from '../../core/workbook/place';
+import { problemFrom } from './errors';
 import type { LastRead } from './meanwhile';
 import { MovedRows } from './moved-rows';
 import { keep, readKept } from './kept';
-import { problemFrom } from './problems';
 import { readWorkbook } from './read';
 import { inExcel, inUndoGroup } from './run';
 import { followSelection } from './selection';
@@ -99,7 +99,7 @@ export function excelWorkbook(): ExcelWorkbook {
       try {
         await Excel.createWorkbook(base64);
       } catch (error) {
-        throw problemFrom(error);
+        throw await problemFrom(error);
       }
     },
   };

@@ -5,7 +5,7 @@ import { markOfName } from '../../core/workbook/marks';
 import { type CellRange, cellName } from '../../core/workbook/place';
 import { isAsRead } from '../../core/workbook/update/as-read';
 import type { ExistingSheet } from '../../core/workbook/update/types';
-import { sheetHasChanged } from './problems';
+import { sheetHasChanged } from './sheet-problems';
 
 /*
  * Between two of our syncs somebody else may have changed the workbook. Rows are written by their numbers, so that a row

@@ -1,5 +1,5 @@
 import { Cancelled } from '../../core/workbook/watch';
-import { codeOf, problemFrom } from './problems';
+import { codeOf, problemFrom } from './errors';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -12,7 +12,7 @@ export async function inExcel<T>(batch: Batch<T>, earlier?: Excel.RequestContext
     return await Excel.run({ delayForCellEdit: true, ...(earlier && { previousObjects: earlier }) }, batch);
   } catch (error) {
     if (error instanceof Cancelled) throw error;
-    throw problemFrom(error);
+    throw await problemFrom(error);
   }
 }
 
@@ -27,6 +27,6 @@ export async function inUndoGroup<T>(batch: Batch<T>): Promise<T> {
     return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
   } catch (error) {
     if (codeOf(error) === 'UndoNotSupported') return inExcel(batch);
-    throw problemFrom(error);
+    throw await problemFrom(error);
   }
 }

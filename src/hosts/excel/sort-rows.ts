@@ -4,7 +4,7 @@ import { type CellRange, rangeName } from '../../core/workbook/place';
 import { SORT_KEYS, cannotSort, standsBeside } from '../../core/workbook/sorting';
 import { rangeFrom } from './areas';
 import { textGrid, textOfCell, valueGrid } from './cell-values';
-import { sheetIsFiltered, sheetIsProtected } from './problems';
+import { sheetIsFiltered, sheetIsProtected } from './sheet-problems';
 import { inExcel, inUndoGroup } from './run';
 
 /**

@@ -5,7 +5,7 @@ import type { CellRange } from '../../../core/workbook/place';
 import { rangesOf } from '../areas';
 import { blocksOf, sendAllButLast } from '../blocks';
 import { isFormulaOf, textGrid, textOfCell, valueGrid } from '../cell-values';
-import { sheetIsGone, sheetIsProtected } from '../problems';
+import { sheetIsGone, sheetIsProtected } from '../sheet-problems';
 import { type CellState, type Changed, NO_FORMAT, RANGES_AT_ONCE, askForSheets, cellIn, each, seenSheet } from './cells'; // prettier-ignore
 import { holds } from './write';
 

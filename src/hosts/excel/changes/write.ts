@@ -6,7 +6,7 @@ import { asText } from '../as-text';
 import { blocksOf, sendAllButLast } from '../blocks';
 import { isFormulaOf, textGrid, valueGrid } from '../cell-values';
 import { assertEnd } from '../meanwhile';
-import { codeOf } from '../problems';
+import { codeOf } from '../errors';
 import { type CellState, type Changed, NO_FORMAT, type SeenCell, TEXT_FORMAT, cellIn, each } from './cells';
 
 /** About the bytes written at once, well under the 5 MB of Excel on the web, and those of a cell. */

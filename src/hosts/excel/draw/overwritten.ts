@@ -2,7 +2,7 @@ import type { CellContents } from '../../../core/workbook/contents';
 import { withPlainBreaks } from '../../../core/workbook/cell-text';
 import { asText } from '../as-text';
 import { type CellValue, isFormulaOf, valueGrid } from '../cell-values';
-import { sheetHasChanged } from '../problems';
+import { sheetHasChanged } from '../sheet-problems';
 import type { Placed } from './place';
 import type { Value } from './values';
 

@@ -9,7 +9,7 @@ import { tableAt } from '../../../core/workbook/update/table';
 import type { SheetUpdate } from '../../../core/workbook/update/types';
 import { isUnfinished, isUnnamed } from '../../../core/workbook/update/unfinished';
 import { sheetIn } from '../marks';
-import { sheetHasChanged, sheetIsFiltered, sheetIsProtected } from '../problems';
+import { sheetHasChanged, sheetIsFiltered, sheetIsProtected } from '../sheet-problems';
 import { type LastRead, checkAsRead, checkNobodyMadeIt } from '../meanwhile';
 import type { Watch } from '../../../core/workbook/watch';
 

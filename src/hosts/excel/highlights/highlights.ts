@@ -3,7 +3,7 @@ import { HostProblem } from '../../../core/workbook/host';
 import { groupBy } from '../../../core/lists/group-by';
 import { sizeOf } from '../areas';
 import { blocksOf, sendAllButLast } from '../blocks';
-import { sheetIsGone, sheetIsProtected } from '../problems';
+import { sheetIsGone, sheetIsProtected } from '../sheet-problems';
 import { type Failed, allOrEach } from './all-or-each';
 import { addressesOf, lay, layersOf } from './pieces';
 import { type ExistingHighlight, type LookedAt, findOurs, lookAt } from './there';

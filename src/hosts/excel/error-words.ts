@@ -1,6 +1,6 @@
-import { HostProblem, type ProblemKind } from '../../core/workbook/host';
+import type { ProblemKind } from '../../core/workbook/host';
 
-interface Words {
+export interface Words {
   readonly kind: ProblemKind;
   readonly what: string;
   readonly why: string;
@@ -162,60 +162,5 @@ const ALIASES: Readonly<Record<string, string>> = {
   InvalidRequest: 'GeneralException',
 };
 
-/** A sheet that can't be changed as it is. */
-export const sheetIsProtected = (sheet: string): HostProblem =>
-  new HostProblem(
-    'protected',
-    `The sheet '${sheet}' is protected.`,
-    'Plan Grid does not take protection away by itself.',
-    'Unprotect it (Review > Unprotect Sheet), then try again.',
-  );
-
-/** A sheet of which a filter shows some rows only. */
-export const sheetIsFiltered = (sheet: string): HostProblem =>
-  new HostProblem(
-    'host',
-    `The sheet '${sheet}' is filtered.`,
-    'What is written into a filtered table can end up in the wrong rows.',
-    'Clear its filter (Data > Clear), then try again.',
-  );
-
-/** A sheet that was there when the workbook was read. */
-export const sheetIsGone = (sheet: string): HostProblem =>
-  new HostProblem(
-    'not found',
-    `There is no sheet '${sheet}' any more.`,
-    'It was renamed or deleted since the plan was checked.',
-    'Check the plan again.',
-  );
-
-/** A sheet in which somebody else was quicker. */
-export const sheetHasChanged = (sheet: string): HostProblem =>
-  new HostProblem(
-    'changed meanwhile',
-    `The sheet '${sheet}' was not brought up to date.`,
-    'Somebody changed it at the same moment.',
-    'Wait a moment, then try again.',
-  );
-
-/** An error of Excel's as a problem in our words. */
-export function problemFrom(error: unknown): HostProblem {
-  if (error instanceof HostProblem) return error;
-  const code = codeOf(error);
-  const words = CODES[ALIASES[code] ?? code];
-  if (words) return new HostProblem(words.kind, words.what, words.why, words.whatToDo);
-  const said = error instanceof Error ? error.message : String(error);
-  return new HostProblem(
-    'host',
-    'Excel refused what Plan Grid asked of it.',
-    `It said: ${said.replace(/\s+/g, ' ').trim()}`,
-    'Save the workbook, close and open it, and try again.',
-  );
-}
-
-/** Excel's own code of an error, '' where it has none. */
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
-}
+/** What an error of Excel's says, by its code; undefined where nobody knows. */
+export const wordsOf = (code: string): Words | undefined => CODES[ALIASES[code] ?? code];
