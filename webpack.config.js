@@ -1,5 +1,6 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const { brotliCompressSync, gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -40,6 +41,28 @@ const licences = (outputFilename) =>
         )
         .join('\n\n----\n\n'),
   });
+
+/** Writes beside each text that is served the same compressed, for servers that don't do it themselves. */
+class Compressed {
+  apply(compiler) {
+    if (compiler.options.mode !== 'production') return;
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('Compressed', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        // When all files are there, the list of them as well.
+        { name: 'Compressed', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT + 1 },
+        (assets) => {
+          for (const [name, asset] of Object.entries(assets)) {
+            if (!/\.(?:js|css|html|txt)$/.test(name)) continue;
+            const bytes = asset.buffer();
+            compilation.emitAsset(`${name}.br`, new sources.RawSource(brotliCompressSync(bytes)));
+            compilation.emitAsset(`${name}.gz`, new sources.RawSource(gzipSync(bytes, { level: 9 })));
+          }
+        },
+      );
+    });
+  }
+}
 
 /** Writes the page's service worker with the names of all files that the page is made of. */
 class OfflineFiles {
@@ -94,6 +117,8 @@ const common = (mode) => ({
     ],
   },
   devtool: mode === 'production' ? false : 'source-map',
+  // The shortest names for what parts of the program call each other by: 2 kB compressed.
+  optimization: mode === 'production' ? { moduleIds: 'size', chunkIds: 'total-size', mangleExports: 'size' } : {},
   performance: { hints: false },
 });
 
@@ -114,6 +139,7 @@ const page = (mode) => ({
     }),
     licences('licences.txt'),
     new OfflineFiles(),
+    new Compressed(),
   ],
 });
 
@@ -142,6 +168,7 @@ const pane = (mode, address) => ({
       ],
     }),
     licences('licences.txt'),
+    new Compressed(),
   ],
 });
 

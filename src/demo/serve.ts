@@ -17,13 +17,28 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** How the build compressed each file, the smallest first, by what browsers call it. */
+const ENCODINGS = [['br', '.br'], ['gzip', '.gz']] as const; // prettier-ignore
+
+/** A file as small as it may be sent. */
+async function smallest(file: string, accepted = ''): Promise<{ readonly bytes: Buffer; readonly encoding?: string }> {
+  for (const [encoding, ending] of ENCODINGS) {
+    const bytes = accepted.includes(encoding) && (await readFile(`${file}${ending}`).catch(() => undefined));
+    if (bytes) return { bytes, encoding };
+  }
+  return { bytes: await readFile(file) };
+}
+
 const server = createServer((request, response) => {
   const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
   const name = path.endsWith('/') ? `${path}index.html` : path;
-  readFile(join(FOLDER, name)).then(
-    (bytes) => {
+  smallest(join(FOLDER, name), request.headers['accept-encoding']).then(
+    ({ bytes, encoding }) => {
       const type = TYPES[extname(name)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(bytes);
+      if (encoding !== undefined) response.setHeader('content-encoding', encoding);
+      response
+        .writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-encoding' })
+        .end(bytes);
     },
     () => {
       response.writeHead(404).end();

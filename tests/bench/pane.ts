@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { launchBrowser } from '../emulated-excel/chromium';
@@ -22,10 +22,12 @@ async function main(): Promise<void> {
   await browser.close();
 }
 
-const kilobytes = (folder: string, names: readonly string[]): string =>
-  (
-    names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0) / 1000
-  ).toFixed(1);
+type Compress = (bytes: Buffer) => Buffer;
+const gzip: Compress = (bytes) => gzipSync(bytes, { level: 9 });
+const brotli: Compress = (bytes) => brotliCompressSync(bytes);
+
+const kilobytes = (folder: string, names: readonly string[], compress: Compress): string =>
+  (names.reduce((sum, name) => sum + compress(readFileSync(join(folder, name))).length, 0) / 1000).toFixed(1);
 
 /** The scripts of ours among addresses. */
 const scriptsIn = (folder: string, addresses: readonly string[]): string[] => {
@@ -40,8 +42,9 @@ function weigh(what: string, folder: string, addresses: readonly string[], most:
   const html = readdirSync(folder).find((name) => name === 'taskpane.html' || name === 'index.html') ?? '';
   const document = readFileSync(join(folder, html), 'utf8');
   const [first, atStart] = [all.filter((name) => document.includes(name)), scriptsIn(folder, addresses)];
+  const kB = (names: readonly string[], compress = gzip): string => kilobytes(folder, names, compress);
   console.log(
-    `${what}, JavaScript compressed: ${kilobytes(folder, atStart)} kB at start (at most ${most}), ${kilobytes(folder, first)} kB of it in the document, ${kilobytes(folder, all)} kB in all`,
+    `${what}, JavaScript by gzip: ${kB(atStart)} kB at start (at most ${most}; by brotli ${kB(atStart, brotli)}), ${kB(first)} kB of it in the document, ${kB(all)} kB in all`,
   );
 }
 

@@ -199,6 +199,10 @@ test('npm run demo serves the page on this computer, and says where', async () =
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
     const response = await fetch(address);
     expect([response.status, (await response.text()).includes('<title>Plan Grid</title>')]).toEqual([200, true]);
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const { headers } = await fetch(address, { headers: { 'accept-encoding': encoding } });
+      expect(headers.get('content-encoding') ?? 'identity').toBe(encoding);
+    }
     expect((await fetch(`${address}../package.json`)).status).toBe(404);
   } finally {
     demo.kill();
