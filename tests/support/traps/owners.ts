@@ -110,8 +110,19 @@ const many = grid('4 Many', [
   ),
 ]);
 
+const together = grid('5 Together', [
+  row(['Plant an ash', 'Jun 26', 'Karen Mabey']),
+  row(['Plant an elm', 'Jun 26', 'Peter Voss']),
+  row(['Plant an oak', 'Jun 26', 'Karen Mabey Peter Voss'], fires('owners-run-together', 'C', 'two persons')),
+  row(['Plant a fir', 'Jul 26', 'DIO CQO'], fires('owners-run-together', 'C', 'two codes')),
+  row(['Plant a yew', 'Jul 26', 'PHL / Karen Mabey DIO'], fires('owners-run-together', 'C', 'a person and a code')),
+  row(['Fell an ash', 'Jul 26', 'Housing Solutions Group Manager'], spares('owners-run-together', 'C', 'a post')),
+  row(['Fell an elm', 'Aug 26', 'Karen Mabey, Clerk'], spares('owners-run-together', 'C', 'a person and her post')),
+  row(['Fell an oak', 'Aug 26', 'Karen Mabey / Peter Voss'], spares('owners-run-together', 'C', 'a mark between')),
+]);
+
 export const OWNERS_BOOK: TrapBook = {
   name: 'Owners',
   today: { year: 2026, month: 2, day: 15 },
-  sheets: [cover, nobody, codes, spellings, many, glossary],
+  sheets: [cover, nobody, codes, spellings, many, together, glossary],
 };

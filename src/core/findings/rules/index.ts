@@ -10,6 +10,7 @@ import { codeDefinedTwice } from './code-defined-twice';
 import { codeNeverUsed } from './code-never-used';
 import { columnByContents } from './column-by-contents';
 import { columns } from './columns';
+import { copiedFromLastYear } from './copied-from-last-year';
 import { countedFromStart } from './counted-from-start';
 import { danglingReference } from './dangling-reference';
 import { dateDiffers } from './date-differs';
@@ -43,6 +44,7 @@ import { overdue } from './overdue';
 import { ownerShare } from './owner-share';
 import { ownerSlip } from './owner-slip';
 import { ownerSpellings } from './owner-spellings';
+import { ownersRunTogether } from './owners-run-together';
 import { partWithoutDate } from './part-without-date';
 import { partWithoutOwner } from './part-without-owner';
 import { placeholder } from './placeholder';
@@ -73,6 +75,7 @@ const CATALOGUE = [
   doneWithoutDate,
   frequencyDiffers,
   dateDiffers,
+  copiedFromLastYear,
   recurrenceWithoutEnd,
   countedFromStart,
   partWithoutDate,
@@ -83,6 +86,7 @@ const CATALOGUE = [
   codeNeverUsed,
   ownerSlip,
   ownerSpellings,
+  ownersRunTogether,
   nobodyLeads,
   tooManyOwners,
   partWithoutOwner,
