@@ -1159,4 +1159,70 @@ export const CORPUS: readonly Entry[] = [
     texts: ['Q2 (November)', 'Q2 (by November)'],
   },
   { period: '2011/12', due: ['2011-09-30'], texts: ['Q2 (September)'] },
+  // How long, and until or from when.
+  { period: '2011/12', due: every(1, '2011-10', '2012-03'), texts: ['Monthly for 6 months to March 2012'] },
+  { period: '2011/12', due: ['2011-10-31'], doubted: ['Within 3 months'], texts: ['Within 3 months, Oct 2011'] },
+  { period: '2011/12', due: ['2011-06-30'], texts: ['Within 3 months (June 2011)'] },
+  { period: '2011/12', due: ['2011-10-31', '2012-04-30R'], texts: ['Oct 2011 (6 month review Apr 2012)'] },
+  {
+    period: '2011/12',
+    due: [],
+    besides: ['condition'],
+    doubted: ['Sept 11'],
+    texts: ['Within 3 months of appointment (expected Sept 11)'],
+  },
+  // What leaves a month out, and what comes first or last.
+  {
+    period: '2011/12',
+    due: [...every(1, '2011-04', '2011-07'), ...every(1, '2011-09', '2012-03')],
+    texts: [
+      'Every month but August',
+      'Monthly (no meeting in August)',
+      'Monthly, none in August',
+      'Monthly, skipping August',
+      'Monthly with a break in August',
+    ],
+  },
+  {
+    period: '2011/12',
+    due: every(3, '2011-07', '2012-01'),
+    texts: ['Quarterly, first one July 2011', 'Quarterly, first due July 2011'],
+  },
+  {
+    period: '2011-14',
+    due: [...every(1, '2011-04', '2012-03'), ...every(3, '2012-06', '2013-03'), '2014-03-31'],
+    texts: ['Yr 1 monthly, yr 2 quarterly, yr 3 annually'],
+  },
+  { period: '2011/12', due: every(1, '2011-09', '2012-03'), doubted: ['Sept-July'], texts: ['Monthly, Sept-July'] },
+  { period: '2011/12', due: ['2011-09-30', '2012-01-31', '2012-05-31'], texts: ['Sept, then Jan and May'] },
+  // Dates that no longer hold, or may not.
+  {
+    period: '2011/12',
+    due: ['2011-09-30'],
+    doubted: ['*'],
+    texts: ['Sept 2011 (cancelled)', 'Sept 2011 – slipped', 'Sept 2011 – overdue', 'Sept 2011, whichever is later'],
+  },
+  {
+    period: '2011/12',
+    due: ['2011-09-30', '2011-12-31'],
+    doubted: ['*'],
+    texts: ['Sept 2011, otherwise Dec 2011', 'Sept 2011, failing that Dec 2011'],
+  },
+  {
+    period: '2011/12',
+    due: ['2011-09-30'],
+    texts: ['Overdue – now Sept 2011', 'Sept 2011 (revised)', 'Was June 2011; rescheduled Sept 2011'],
+  },
+  // Two dates one of which is not this row's.
+  {
+    period: '2011/12',
+    due: ['2011-08-31'],
+    texts: [
+      'Aug 2011 in readiness for Sept',
+      'Aug 2011 ahead of Sept 2011 intake',
+      'Aug 2011 (for 2012/13 budget setting)',
+    ],
+  },
+  // Years of another kind than the plan's.
+  { period: '2011/12', due: ['2012-03-31'], doubted: ['*'], texts: ['Each academic year', 'every municipal year'] },
 ];

@@ -47,7 +47,10 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
     } else if (is(item, 'step')) {
       if (stepAt >= 0 && !isYearlyEcho(items, stepAt, at, item.step)) {
         const isInstead = is(items[at - 1], 'open') || is(items[at - 1], 'then');
-        cutBefore(at, at);
+        // 'Yr 1 monthly, yr 2 quarterly'
+        const [before, own] = [items[at - 1], items[stepAt - 1]];
+        const from = is(before, 'date') && is(own, 'date') && !before.bound && stepAt < at - 1 ? at - 1 : at;
+        cutBefore(from, from);
         takesOver = isInstead;
       }
       stepAt = at;
@@ -96,7 +99,7 @@ function reviewsBehind(items: readonly Item[]): readonly (number | undefined)[] 
 
 function reviewBefore(items: readonly Item[], at: number, isTimedBehind: boolean): number | undefined {
   const before = items[at - 1];
-  if (is(before, 'step')) return at - 1;
+  if (is(before, 'step') || is(before, 'duration')) return at - 1;
   const earlier = is(before, 'word') || is(before, 'join') || is(before, 'open') ? at - 2 : at - 1;
   return is(items[earlier], 'date') && !isTimedBehind ? earlier : undefined;
 }

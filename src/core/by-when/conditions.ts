@@ -35,7 +35,8 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
     // 'Within 4 weeks (by 30 May)': the date says when that is.
     if (is(item, 'date')) return !(names && isYearOrPlan(item.unit)) && (!isCounted || saysWhen(items, index));
-    return !is(item, 'step');
+    // 'As required, monthly': behind a step stands what is so often, 'annual report'.
+    return !is(item, 'step') || index === items.length - 1;
   });
   const lastTimed = timed.filter((item) => is(item, 'date') || is(item, 'step')).at(-1);
   const end = lastTimed && lastTimed.start > cue.start && lastTimed === last ? lastTimed.start : last.end;

@@ -1,4 +1,14 @@
-import { type Day, addDays, addMonths, firstOfMonth, isAfter, isBefore, onDayOfMonth } from '../calendar/day';
+import {
+  type Day,
+  addDays,
+  addMonths,
+  firstOfMonth,
+  isAfter,
+  isBefore,
+  onDayOfMonth,
+  sameDay,
+  sameMonth,
+} from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { addWorkingDays } from '../calendar/working-days';
 import type { Anchor } from './anchors';
@@ -17,23 +27,33 @@ export function offsetDeadline({ unit, count }: Length, anchor: Anchor, isReview
 }
 
 /** '6 months', 'within a year': one date, counted from the plan's first day. */
-export const afterBeginning = (length: Length, period: PlanPeriod, isReview: boolean, words: string): Deadline => ({
-  kind: 'date', first: period.first, due: lastDayOf(period.first, length), isReview, words, inferred: ['so long after the plan begins'],
-}); // prettier-ignore
+export const afterBeginning = (length: Length, { first }: PlanPeriod, isReview: boolean, words: string) =>
+  ({
+    kind: 'date',
+    first,
+    due: lastDayOf(first, length),
+    isReview,
+    words,
+    inferred: ['so long after the plan begins'],
+  }) as const;
 
 /** 'From 1 April for 12 months' */
 export const goingOn = ({ first, inferred }: Stretch, length: Length, isReview: boolean, words: string): Deadline => ({
   kind: 'date', first, due: lastDayOf(first, length), isReview, words, inferred,
 }); // prettier-ignore
 
-/** 'Monthly for the first 6 months' */
-export function lasting(recurrence: Recurrence | undefined, length: Length): Recurrence | undefined {
-  if (!recurrence) return undefined;
-  const { window } = recurrence;
-  const start = recurrence.kind === 'counted' ? firstOfMonth(recurrence.first) : window.first;
-  const last = lastDayOf(start, length);
-  if (isAfter(last, window.last) || isBefore(last, window.first)) return recurrence;
-  return { ...recurrence, window: { first: window.first, last }, hasEnd: true };
+/** 'Monthly for the first 6 months', 'monthly for 6 months to March 12'; nothing where it doesn't last so long. */
+export function lasting(recurrence: Recurrence, length: Length, period: PlanPeriod): Recurrence | undefined {
+  const { window, hasEnd } = recurrence;
+  const isFromStart = recurrence.kind !== 'counted' && sameDay(window.first, period.first);
+  const back = length.unit === 'month' ? addMonths(firstOfMonth(window.last), 1 - length.count) : undefined;
+  if (hasEnd && isFromStart && back)
+    return isBefore(back, window.first) ? undefined : { ...recurrence, window: { first: back, last: window.last } };
+  const last = lastDayOf(recurrence.kind === 'counted' ? firstOfMonth(recurrence.first) : window.first, length);
+  if (isBefore(last, window.first) || (hasEnd && !sameMonth(last, window.last))) return undefined;
+  return isAfter(last, window.last)
+    ? recurrence
+    : { ...recurrence, window: { first: window.first, last }, hasEnd: true };
 }
 
 /** The last of so many days, weeks or months that begin with a day. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, isBefore, sameDay, showIsoDay } from '../calendar/day';
+import { addDays, addMonths, isAfter, isBefore, sameDay, sameMonth, showIsoDay } from '../calendar/day';
 import { inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import { type Anchor, atItsEnd, endsPlan, isBehindThen, lastAnchor, onlyBehind, reviewedFrom } from './anchors';
@@ -56,6 +56,9 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   }
   const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
   const { timed, condition } = setConditionApart(items, text);
+  // 'Within 3 months of appointment (expected Sept 11)': from when it is counted, perhaps.
+  for (const item of condition ? items : NO_DATES)
+    if (is(item, 'date') && !isYearOrPlan(item.unit) && !timed.includes(item)) reading.doubt(plainDoubt('not read', item, reading));
   const found = timed.findIndex((item, at) => is(item, 'step') || isEveryDate(item, timed[at + 1]));
   const stepAt = found < 0 ? timed.length : found;
   const step = onDays(stepIn(timed[stepAt]), items);
@@ -69,6 +72,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   // 'Quarterly in years 2 and 3'
   const years = step && datesAfter.length > 1 && monthsOf(step) < 12 ? asOneStretch(datesAfter) : undefined;
   if (years) datesAfter = [years];
+  // 'Monthly, Sept–July' in a plan that ends in March: of each year, perhaps.
+  const inYear = step && datesAfter.find((date) => date.isRange && date.unit === 'month' && isNamedMonth(date));
+  if (inYear && (isAfter(inYear.stretch.due, period.last) || isAfter(period.last, addMonths(period.first, 12))))
+    reading.doubt(plainDoubt('two readings', inYear, reading));
   // '2011-13 quarterly', 'Sept to Dec 11, monthly': the time in which it comes back.
   const within = asOneStretch(datesBefore);
   // 'June–Sept 11 (monthly)'
@@ -96,21 +103,22 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   // 'When funding allows 2027': the year may be part of what it waits for.
   if (condition && only && !only.bound && isYearOrPlan(only.unit) && /\p{L} $/u.test(text.slice(condition.start, only.start)))
     reading.doubt(plainDoubt('two readings', { start: condition.start, end: only.end }, reading));
-  const deadlines: Deadline[] =
-    only && duration?.isFor && !step
-      ? [goingOn(only.stretch, duration.length, isReview, said)]
-      : datesBefore.map((date) => dateDeadline(date, isReview, text));
+  const goesOn = only && duration?.isFor && !step ? goingOn(only.stretch, duration.length, isReview, said) : undefined;
+  const deadlines: Deadline[] = goesOn ? [goesOn] : datesBefore.map((date) => dateDeadline(date, isReview, text));
+  let isUsed = goesOn !== undefined;
   let anchor: Anchor | undefined = lastAnchor(datesBefore, period) ?? before;
   if (step) {
     const start = isAtEnd ? undefined : isReview && !isBehindThen(items, text) ? reviewedFrom(anchor, step, period) : anchor && atItsEnd(anchor);
     const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, start, period);
     const whole = isReview ? onlyBehind(found.recurrence, before) : found.recurrence;
-    const recurrence = duration ? lasting(whole, duration.length) : whole;
+    const lasts = duration && whole && lasting(whole, duration.length, period);
+    isUsed = lasts !== undefined;
+    const recurrence = lasts ?? whole;
     for (const date of found.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence)
       deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, except, schoolHolidays(step, reading)), isReview, words: said, inferred: found.inferred });
     // 'Monthly for the first 6 months, then quarterly'
-    const end = duration && recurrence ? recurrence.window.last : undefined;
+    const end = lasts?.window.last;
     anchor = end ? { due: end, precision: 'month' } : (found.anchor ?? anchor);
   }
   const later = offset && anchor && offsetDeadline(offset, anchor, isReview, said);
@@ -118,8 +126,16 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     deadlines.push(later);
     anchor = { due: later.due, precision: anchor?.precision ?? 'month' };
   } else if (offset) deadlines.push({ kind: 'condition', words: said });
-  if (duration && deadlines.length === 0 && reference === undefined && !condition && !isOngoing)
-    deadlines.push(afterBeginning(duration.length, period, isReview, said));
+  // What no date and no step takes up is told.
+  if (duration && !isUsed && reference === undefined && !condition) {
+    const alone = before && !before.within ? offsetDeadline(duration.length, before, isReview, said) : afterBeginning(duration.length, period, isReview, said);
+    // 'Oct 11 (6 month review Apr 12)'
+    const isSaid = is(items[items.indexOf(duration) + 1], 'review') ? deadlines.length > 0 : deadlines.some((date) => date.kind === 'date' && sameMonth(date.due, alone.due));
+    if (!isSaid && (before || deadlines.length > 0)) reading.doubt(plainDoubt('two readings', duration, reading));
+    if (deadlines.length === 0) deadlines.push(alone);
+  }
+  for (const item of items)
+    if (is(item, 'duration') ? item !== duration : is(item, 'exception') && !step) reading.doubt(plainDoubt('not read', item, reading));
   if (reference !== undefined) deadlines.push({ kind: 'reference', to: reference, words: said });
   if (isOngoing && !step) deadlines.push({ kind: 'ongoing', words: said });
   if (condition) deadlines.push({ kind: 'condition', words: trimmedSlice(text, condition.start, condition.end) });

@@ -94,13 +94,20 @@ function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines:
   const hasSteps = steps.length > 0;
   const isOnDays = steps.some(({ on }) => on !== undefined);
   let readAs: string | undefined;
+  let hasDate = false;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (!item || item.kind === 'date') continue;
+    if (!item) continue;
+    if (is(item, 'date')) {
+      hasDate = true;
+      continue;
+    }
     // 'Weekly during term time': the times are no calendar's, but they bound the step.
     const isBounding = is(item, 'spell') && hasSteps;
-    if (!(isBounding || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
-    if (conditions.some(({ start, end }) => item.start >= start && item.end <= end)) continue;
+    // 'June 11 (cancelled)'
+    const takesBack = hasDate && is(item, 'no date') && item.takesBack === true;
+    if (!(isBounding || takesBack || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
+    if (!is(item, 'choice') && conditions.some(({ start, end }) => item.start >= start && item.end <= end)) continue;
     if (is(item, 'day of') && isOnDays) continue;
     if (hasSteps) readAs ??= [...new Set(steps.map(showStep))].join(', ');
     found.push(unreadAt(item.start, item.end, text, readAs));
@@ -148,12 +155,21 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   number: (item, before, after, text) => isStray(item, before, after, text),
   word: (item, before, after, text) =>
     (item.hasDigits && !isWord(after) && !isWord(before)) || isNameOfYear(item, before, after, text),
-  except: (_, before, after) => isTimed(after) || isTimed(before),
+  // 'Sept 11 but not sure'
+  except: ({ start, end }, before, after, text) =>
+    isTimed(after) || (isTimed(before) && !/^but$/i.test(text.slice(start, end))),
   only: (_, before, after) => isTimed(after) || isTimed(before),
   not: (_, __, after) => isTimed(after) || is(after, 'bound'),
   spell: (_, before, after) => !is(before, 'bound') || is(after, 'only') || is(after, 'date'),
+  choice: (_, before, after) => after === undefined || isTimed(after) || isTimed(before),
   // 'Dec 26?'
   'no date': (item, before, _, text) => is(before, 'date') && text.slice(item.start, item.end) === '?',
+  // 'Sept 11 – slipped': to when?
+  instead: ({ start, end }, before, after, text) =>
+    is(after, 'duration') ||
+    (before !== undefined &&
+      (after === undefined || is(after, 'close') || is(after, 'stop')) &&
+      /^(?:slip|delay|defer|postpon|pu[ts])/i.test(text.slice(start, end))),
   alternate: governs,
   earliest: governs,
   latest: governs,
@@ -186,7 +202,8 @@ const isDoubtful = <K extends Kind>(
 function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefined, after: Item | undefined, text: string): boolean {
   // '1st: Dec 2011; 2nd: June 2012'
   if (isOrdinal && is(after, 'colon')) return false;
-  if (digits === '') return isOrdinal && isTimed(after) && !is(after, 'date');
+  // 'In years one, two and three' may not be read whole.
+  if (digits === '') return isOrdinal ? isTimed(after) && !is(after, 'date') : is(before, 'join') && (after === undefined || is(after, 'stop') || is(after, 'close'));
   if (is(after, 'date') && /^(?:by|in|due|on)\b/i.test(text.slice(after.start, after.end))) return false;
   if (isWord(after) || is(after, 'bound') || is(after, 'of') || is(after, 'times word') || is(after, 'unit')) return is(after, 'unit') && isOrdinal;
   return !is(before, 'label') && !is(before, 'currency') && !is(after, 'percent');

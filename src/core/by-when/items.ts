@@ -45,9 +45,12 @@ interface Kinds {
   /** 'names' a document or a meeting whose dates are not deadlines; 'when' waits for something. */
   condition: { readonly cue: 'names' | 'when'; readonly note?: 'on demand' | 'each time' };
   reference: { readonly to: string };
-  'no date': { readonly isDone: boolean };
+  /** `takesBack` where a date beside it may no longer hold: 'cancelled', 'overdue'. */
+  'no date': { readonly isDone: boolean; readonly takesBack?: boolean };
   except: object;
   not: object;
+  /** 'otherwise', 'whichever is later': one of several dates. */
+  choice: object;
   only: object;
   alternate: object;
   arrears: object;

@@ -39,6 +39,7 @@ const KIND_NUMBERS: Readonly<Record<Kind, number>> = {
   'no date': next(),
   except: next(),
   not: next(),
+  choice: next(),
   only: next(),
   alternate: next(),
   arrears: next(),

@@ -46,6 +46,7 @@ export function compareDays(a: Day, b: Day): number {
 export const isBefore = (a: Day, b: Day): boolean => compareDays(a, b) < 0;
 export const isAfter = (a: Day, b: Day): boolean => compareDays(a, b) > 0;
 export const sameDay = (a: Day, b: Day): boolean => compareDays(a, b) === 0;
+export const sameMonth = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.month;
 
 /** Days from 1 January 1970, negative before it. Proleptic Gregorian (Howard Hinnant's days_from_civil). */
 export function toDayNumber({ year, month, day }: Day): number {

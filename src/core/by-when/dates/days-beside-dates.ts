@@ -43,6 +43,12 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
     make: ([item, { length, end }]) => again(item, { stretch: countedFrom(item.stretch, length, 'after'), unit: 'day', position: undefined }, item.start, end),
   }),
   rule({
+    name: 'how long after, and when that is',
+    examples: [['Live July 11 (review after 12 months – July 12)', '2011-07-31 2012-07-31R']],
+    of: [a('offset', ({ isAdded }) => !isAdded), either('range', 'open', 'colon'), date],
+    make: ([, mark, item]) => (is(mark, 'open') ? [mark, item] : [item]),
+  }),
+  rule({
     name: 'how many times, and when',
     examples: [['Twice (Sept 11 and Feb 12)', '2011-09-30 2012-02-29'], ['Twice – by Sept 11 and Feb 12', '2011-09-30 2012-02-29']],
     of: [a('times', ({ count }) => count === 2), maybe(either('open', 'range', 'colon', 'join')), maybe(a('bound')), date, a('join'), maybe(a('bound')), date],

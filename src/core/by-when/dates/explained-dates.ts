@@ -79,9 +79,9 @@ export const EXPLAINED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'longer date that explains one before it',
-    examples: [['July 2012 (Q2)', '2012-07-31'], ['2011/12 (year 1)', '2012-03-31']],
-    of: [date, a('open'), longDate],
-    make: ([item, , longer]) => (fallsDueIn(item.stretch, longer.stretch) ? again(item, {}, item.start, longer.end) : undefined),
+    examples: [['July 2012 (Q2)', '2012-07-31'], ['2011/12 (year 1)', '2012-03-31'], ['Autumn/Winter 11-12', '2012-02-29']],
+    of: [date, maybe(a('open')), longDate],
+    make: ([item, open, longer]) => ((open || (item.unit === 'season' && item.isYearless)) && fallsDueIn(item.stretch, longer.stretch) ? again(item, {}, item.start, longer.end) : undefined),
   }),
   rule({
     name: 'date in brackets outside the longer one beside it',

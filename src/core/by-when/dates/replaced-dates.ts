@@ -1,11 +1,15 @@
 import { isBefore } from '../../calendar/day';
 import { inPeriod } from '../../calendar/plan-period';
 import { LAST } from '../lexicon/numbers';
-import { is } from '../items';
+import { plainDoubt } from '../doubt';
+import { type Item, is } from '../items';
+import { isWord } from '../rules/matchers';
+import { isYearOrPlan } from './years';
 import { type Rule, a, either, maybe, rule } from '../rules/rule';
 import { again } from './again';
 
 const date = a('date');
+const MARK = either('stop', 'join', 'range', 'open');
 
 /** Dates that no longer hold, and those that took their place; days on which something was done. */
 export const REPLACED_DATES: readonly Rule[] = [
@@ -27,15 +31,15 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'step, and when it comes last',
-    examples: [['Monthly, last in June 2011', '2011-04-30 2011-05-31 2011-06-30'], ['Quarterly (last in Sept 11)', '2011-06-30 2011-09-30'], ['Every two years, last in March 2010', '2012-03-31 2014-03-31']],
+    examples: [['Monthly, last in June 2011', '2011-04-30 2011-05-31 2011-06-30'], ['Quarterly (last in Sept 11)', '2011-06-30 2011-09-30'], ['Quarterly, last one Sept 11', '2011-06-30 2011-09-30'], ['Every two years, last in March 2010', '2012-03-31 2014-03-31']],
     of: [a('step'), maybe(either('join', 'stop', 'range', 'open')), a('number', ({ value, digits }) => digits === '' && value === LAST), maybe(a('word')), maybe(a('bound')), date],
     make: ([step, mark, { start }, , bound, item], { period, text }) =>
-      /^last/i.test(text.slice(start)) && (bound?.bound ?? item.bound) === 'by' && inPeriod(period, item.stretch.due) ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'until' }, start, item.end)] : undefined,
+      /^(?:last|final)/i.test(text.slice(start)) && (bound?.bound ?? item.bound ?? (/^\w+ one\b/.test(text.slice(start)) ? 'by' : '')) === 'by' && inPeriod(period, item.stretch.due) ? [step, ...(is(mark, 'open') ? [mark] : []), again(item, { bound: 'until' }, start, item.end)] : undefined,
   }),
   rule({
     name: 'date, and what it is not',
     examples: [['Sept 11; not Dec as first planned', '2011-09-30'], ['Sept 11 (not Dec 11)', '2011-09-30']],
-    of: [date, maybe(either('stop', 'join', 'range', 'open')), a('not'), date],
+    of: [date, maybe(MARK), a('not'), date],
     make: ([item, mark, not, { end }], { before, after }) =>
       before === undefined && !item.isRange && !is(after, 'join') && !is(after, 'range') ? [item, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start: not.start, end }] : undefined,
   }),
@@ -47,9 +51,9 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date in place of one behind it',
-    examples: [['Brought forward to Oct 11 from Dec 11', '2011-10-31']],
-    of: [a('instead'), date, a('bound', ({ bound }) => bound === 'from'), date],
-    make: ([, item, { start }, { end }]) => [item, { kind: 'word', hasDigits: false, start, end }],
+    examples: [['Brought forward to Oct 11 (from Dec 11)', '2011-10-31']],
+    of: [a('instead'), date, maybe(a('open')), a('bound', ({ bound }) => bound === 'from'), date],
+    make: ([, item, open, { start }, { end }]) => [item, ...(open ? [open] : []), { kind: 'word', hasDigits: false, start, end }],
   }),
   rule({
     name: 'date before the plan, on which it was done',
@@ -78,15 +82,31 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date in place of another',
-    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31']],
-    of: [date, maybe(either('stop', 'join', 'range', 'open')), maybe(either('word', 'label', 'paper')), maybe(either('range', 'bound')), a('instead'), maybe(either('colon', 'bound', 'range')), date],
-    make: ([before, , , , , , item]) => [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item],
+    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31'], ['Nov 11. Delayed - Feb 12', '2012-02-29'], ['June 2011 (postponed: Sept 2011)', '2011-09-30'], ['Plan: Nov 11 Forecast: Jan 12', '2012-01-31'], ['June 11 – missed, now expected Oct 11', '2011-10-31'], ['Overdue – now Sept 11', '2011-09-30']],
+    of: [either('date', 'no date'), maybe(a('close')), maybe(MARK), maybe(either('word', 'label', 'paper', 'no date')), maybe(either('range', 'bound', 'join')), a('instead'), maybe(either('colon', 'bound', 'range')), date],
+    make: ([before, , , , , instead, , item], around) => {
+      const { text, before: what } = around;
+      const says = (said: Item): string => text.slice(said.start, said.end);
+      if (is(before, 'no date') && !before.takesBack) return undefined;
+      // 'Draft June 11, revised Dec 11': of the same thing, or of another.
+      if (isWord(what) && what && OF_ITSELF.test(says(instead)) && !OF_PLAN.test(says(what))) around.doubt(plainDoubt('two readings', around.span, around));
+      return [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item];
+    },
   }),
   rule({
-    name: 'date that was put off',
-    examples: [['Nov 11. Delayed - Feb 12', '2012-02-29'], ['June 2011 (postponed: Sept 2011)', '2011-09-30']],
-    of: [date, maybe(either('stop', 'join', 'range', 'open')), a('word'), either('range', 'colon', 'join'), date],
-    make: ([before, , word, , item], { text }) =>
-      /^(?:delayed|deferred|postponed|rescheduled|extended|put back)$/i.test(text.slice(word.start, word.end)) ? [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item] : undefined,
+    name: 'date before another that it is to be ready for',
+    examples: [['Aug 2011 in readiness for Sept 2011', '2011-08-31'], ['June 2011 (before the Sept 2011 census)', '2011-06-30'], ['Sept 11 to coincide with Easter 2012', '2011-09-30'], ['Dec 11 for 2012/13', '2011-12-31']],
+    of: [date, maybe(a('open')), maybe(a('range')), either('bound', 'condition', 'word', 'lasting'), maybe(a('lasting')), date],
+    make: ([item, open, to, cue, , { stretch, end, unit }], { text }) => {
+      const start = (to ?? cue).start;
+      const isFor = is(cue, 'lasting') && isYearOrPlan(unit);
+      return (isFor || READY.test(text.slice(start, end))) && isBefore(item.stretch.due, stretch.due) ? [item, ...(open ? [open] : []), { kind: 'word', hasDigits: false, start, end }] : undefined;
+    },
   }),
 ]; // prettier-ignore
+
+/** What may be said of one thing or of another that is new. */
+const OF_ITSELF = /^(?:revised|extended|forecast|new)/i;
+const OF_PLAN = /\b(?:plan|planned|target|baseline|due|deadline|date|original)$/i;
+const READY =
+  /^(?:before|ahead of|prior to|in advance of|(?:in (?:time|readiness|preparation)|ready) for|to (?:coincide|inform|feed|support|align|fit|tie|meet|shape))\b/i;

@@ -37,6 +37,7 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
   const nexts = nextDates(dated);
   const items = [...dated];
   let previous: Stretch | undefined;
+  let last: Stretch | undefined;
   const row = new DaysInARow(reading);
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -46,6 +47,8 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
     const next = nexts[at];
     // 'Nov - Feb': what ends a range comes after what begins it.
     const begins = is(items[at - 1], 'range') ? items[at - 2] : undefined;
+    // 'Sept, then Jan and May'
+    if (is(items[at - 1], 'then')) previous ??= last;
     const after = is(begins, 'date') ? begins.stretch : previous;
     const label = items[labelBefore(items, at)];
     const within =
@@ -59,6 +62,7 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
     items[at] = dateOf(item, stretch, true, next !== undefined || within !== undefined, reading);
     // A year that was found in the plan is no ground for finding another.
     if (next || previous) previous = stretch ?? previous;
+    last = stretch;
   }
   return items;
 }

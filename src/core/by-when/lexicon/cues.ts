@@ -10,7 +10,7 @@ export const CUES: readonly Entry[] = [
 
   [
     { kind: 'bound', bound: 'from' },
-    'start | starting | starting from | starting in | start from | start in | start date | starts | starts in | starts from | commencing | commencing from | commencing in | commence | commences | beginning | commenced | commenced in | began | begun | begin | begins | beginning in | beginning from | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially',
+    'start | starting | starting from | starting in | start from | start in | start date | starts | starts in | starts from | commencing | commencing from | commencing in | commence | commences | beginning | commenced | commenced in | began | begun | begin | begins | beginning in | beginning from | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially | first one | first one in | first one due | first due',
   ],
   [{ kind: 'bound', bound: 'until' }, 'until | untill | up to | up until | till | til | through | through to | ending | ends in | up to and including | all by | all done by | all complete by | all completed by'],
   [{ kind: 'bound', bound: 'before' }, 'before | prior to | in advance of | ahead of | pre'],
@@ -31,9 +31,10 @@ export const CUES: readonly Entry[] = [
   ],
   [
     { kind: 'instead' },
-    'now | now due | revised to | revised date | revised deadline | revised target | revised | new date | new target date | new deadline | moved to | moved until | slipped | pushed back to | pushed to | slipped to | slipped until | extended to | extended until | changed to | deferred to | deferred until | delayed to | delayed until | delayed till | postponed to | postponed until | rescheduled to | put back to | brought forward to | carried forward to | carried over to | rolled over to | rolled forward to | rescheduled for | extension agreed to | extension granted to | extension agreed until | extension to | extension until',
+    'now | now due | now expected | now planned | now scheduled | now likely | now anticipated | revised to | revised date | revised deadline | revised target | revised | new date | new target date | new deadline | moved to | moved until | slipped | pushed back to | pushed to | slipped to | slipped until | extended to | extended until | changed to | deferred to | deferred until | delayed to | delayed until | delayed till | postponed to | postponed until | rescheduled to | put back to | brought forward to | carried forward to | carried over to | rolled over to | rolled forward to | rescheduled for | rescheduled | delayed | deferred | postponed | extended | put back | pushed back | slipping to | amended to | updated to | corrected to | superseded by | replaced by | forecast | forecast date | forecast completion | extension agreed to | extension granted to | extension agreed until | extension to | extension until',
   ],
-  [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | apart from | bar | save for | save in | other than | but not | but not in | with exception of | not in | not during'],
+  [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | apart from | bar | save for | save in | other than | but | skipping | omitting | leaving out | pausing in | pausing for | none in | no * in | nothing in | break in | gap in | closed in | but not | but not in | with exception of | not in | not during'],
+  [{ kind: 'choice' }, 'whichever | whichever is * | whichever comes * | later of | earlier of | or later | if later | if earlier | otherwise | or else | alternatively | failing which | failing that | neither | nor | minus | give or take | more than | longer than | in excess of | weeks into | days into | months into'],
   [{ kind: 'not' }, 'not | no | never | non'],
   [{ kind: 'only' }, 'only'],
   [{ kind: 'alternate' }, 'alternate | alternating | other'],

@@ -27,7 +27,7 @@ export const NUMBER_WORDS: readonly Entry[] = [
     .map((word, at) => ordinal(at + 21, `twenty ${word}`)),
   ordinal(30, 'thirtieth'),
   ordinal(31, 'thirty first'),
-  ordinal(LAST, 'last | final'),
+  ordinal(LAST, 'last | final | last one | final one'),
   [{ kind: 'times', count: 1 }, 'once'],
   [{ kind: 'times', count: 2 }, 'twice'],
   [{ kind: 'times', count: 3 }, 'thrice'],

@@ -87,7 +87,7 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
     examples: [['Use 2009/10 data; report by Sept 2011', '2011-09-30'], ['Refresh of 2008-11 strategy by Sept 2011', '2011-09-30']],
     of: [maybe(wordlike), maybe(a('of')), moment('years', 'financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
     make: ([word, of, , ,], { before, span, text }) =>
-      (of && !word) || (is(before, 'bound') && !(before.bound === 'before' && OTHER_DATE.test(text.slice(span.end)))) || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || is(before, 'lasting') ? undefined : WORD,
+      (of && !word) || (is(before, 'bound') && !(before.bound === 'before' && OTHER_DATE.test(text.slice(span.end)))) || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || (is(before, 'lasting') && !OTHER_DATE.test(text.slice(0, span.start))) ? undefined : WORD,
   }),
   rule({
     name: 'year of a report',

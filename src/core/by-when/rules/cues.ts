@@ -131,7 +131,7 @@ export const CUE_RULES: readonly Rule[] = [
     examples: [['Annual: last Sept 10, next Sept 11', '2011-09-30 2012-09-30 2013-09-30'], ['Every five years; last 2008', '2013-12-31']],
     of: [a('number', ({ value, digits }) => digits === '' && value === LAST), maybe(a('colon')), moment('month', 'day', 'year')],
     make: ([last, , item], { text, before }) =>
-      /^last/i.test(text.slice(last.start, last.end)) && !is(before, 'bound') ? [{ kind: 'formerly', start: last.start, end: last.end }, item] : undefined,
+      /^last$/i.test(text.slice(last.start, last.end)) && !is(before, 'bound') ? [{ kind: 'formerly', start: last.start, end: last.end }, item] : undefined,
   }),
   rule({
     name: 'next before what is next',

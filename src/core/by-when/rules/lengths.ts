@@ -16,18 +16,21 @@ const ENDS = ['stop', 'open', 'close', 'then', 'join', 'range', 'bound', 'condit
 export const LENGTHS: readonly Rule[] = [
   rule({
     name: 'length before or after something',
-    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31']],
-    of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), either('bound', 'of')],
-    make: ([lead, number, { unit, isPlural }, bound], { before, text, span }) => {
+    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31'], ['3 months’ notice before 31 March 2012', '2011-12-31']],
+    of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), maybe(a('word')), either('bound', 'of')],
+    make: ([lead, number, { unit, isPlural }, notice, bound], { before, text, span }) => {
+      if (notice && !/^'? ?notice$/i.test(text.slice(notice.start, notice.end))) return undefined;
       const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
       const isWithin = is(lead, 'lasting') && !lead.isFor;
-      if (!length || (is(lead, 'lasting') && lead.isFor) || (is(before, 'lasting') && before.isFor) || (is(lead, 'bound') && lead.bound !== 'by')) return undefined;
+      if (!length || (is(lead, 'lasting') && lead.isFor)) return undefined;
       // '7 a week from June', 'two workshops a year from June' say how many there are in each.
       if (is(number, 'a') && HOW_MANY.test(text.slice(Math.max(0, span.start - LONGEST_COUNT), span.start))) return undefined;
       if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'per') || is(before, 'number') || is(before, 'a'))) return undefined;
-      if (is(bound, 'of')) return isWithin ? { kind: 'relative', length, direction: 'after' } : undefined;
-      if (bound.bound === 'before') return { kind: 'relative', length, direction: 'before' };
-      return bound.bound === 'after' || bound.bound === 'from' ? { kind: 'relative', length, direction: 'after' } : undefined;
+      if (is(bound, 'of') ? !isWithin : !['before', 'after', 'from'].includes(bound.bound)) return undefined;
+      const direction = is(bound, 'bound') && bound.bound === 'before' ? 'before' : 'after';
+      // 'Starting three months after launch'
+      const kept = is(lead, 'bound') && lead.bound !== 'by' ? lead : undefined;
+      return [...(kept ? [kept] : []), { kind: 'relative', length, direction, start: kept?.end ?? span.start, end: span.end }];
     },
   }),
   rule({
@@ -105,10 +108,11 @@ export const LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'so much later than the date before',
-    examples: [['June 11 and 3 months later', '2011-06-30 2011-09-30']],
-    of: [count, a('unit'), a('then')],
-    make: ([number, { unit }, then], { text }) => {
-      if (/^(?:and )?then|^followed/i.test(text.slice(then.start, then.end))) return undefined;
+    examples: [['June 11 and 3 months later', '2011-06-30 2011-09-30'], ['June 11, report six months on', '2011-06-30 2011-12-31']],
+    of: [count, a('unit'), either('then', 'bound')],
+    make: ([number, { unit }, then], { text, after }) => {
+      const says = text.slice(then.start, then.end);
+      if (is(then, 'bound') ? !/^on$/i.test(says) || !ends(after) : /^(?:and )?then|^followed/i.test(says)) return undefined;
       const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
       return length && { kind: 'offset', length };
     },
@@ -136,7 +140,7 @@ export const LENGTHS: readonly Rule[] = [
     of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
     make: ([lead, a1, first, second, third, { unit }], { after, before, text }) => {
       // 'in the next 3 years'
-      if (is(lead, 'bound') && !(lead.bound === 'by' && is(first, 'next')) && !/^up to$/i.test(text.slice(lead.start, lead.end))) return undefined;
+      if (is(lead, 'bound') && lead.bound !== 'by' && !/^up to$/i.test(text.slice(lead.start, lead.end))) return undefined;
       const lasting = is(lead, 'lasting') ? lead : undefined;
       if (!ends(after) || is(after, 'step') && !lasting || is(before, 'each') || is(before, 'times') || is(before, 'label')) return undefined;
       const numbers = [first, second, third].filter((item) => is(item, 'number'));

@@ -112,6 +112,8 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
   const madeOf = (items: readonly Item[], at: number, end: number, reading: Reading, before: Item | undefined): readonly Item[] | undefined => {
     const [first, last] = [items[at], items[end - 1]];
     if (!first || !last || !fits(found, slots)) return undefined;
+    // What was refused with its first item isn't taken without it.
+    if (before && found[0] === undefined && slots[0]?.passes(before)) return undefined;
     const span = { start: first.start, end: last.end };
     // Copied name by name: a spread of the reading takes longer than all rules of a by-when.
     const { period, isOfSchool, figures, text, written, doubt } = reading;

@@ -1,11 +1,12 @@
 import { plainDoubt } from '../doubt';
 import { showStep } from '../show-step';
-import { type ItemOf, is } from '../items';
+import { isAcademic, yearMonth } from '../../calendar/plan-period';
+import { type ItemOf, type YearKind, is } from '../items';
 import { isOfTerms } from '../recurrences';
 import type { Length, Step } from '../types';
 import { stepOf } from '../units';
 import { isWord, numberFrom, of, wordlike } from './matchers';
-import { type Rule, a, either, maybe, rule } from './rule';
+import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 /** So many times in each step; whole months where they divide it. */
 function timesIn(count: number, step: Step): Step {
@@ -21,6 +22,15 @@ const isUneven = ({ unit, count, times }: Step): boolean =>
 
 const isUnit = a('unit');
 
+/** The month in which a year begins that the words name. */
+const BEGINS: Readonly<Partial<Record<YearKind, number>>> = { financial: 4, school: 9, calendar: 1, municipal: 5 };
+
+/** 'Each academic year' in a plan of financial years ends at a time of its own. */
+const isOtherYear = ({ year = 'plan' }: ItemOf<'unit'>, { period }: Around): boolean => {
+  const month = BEGINS[year];
+  return month !== undefined && month !== yearMonth(period) && !(year === 'school' && isAcademic(period));
+};
+
 /** How often. */
 export const STEPS: readonly Rule[] = [
   rule({
@@ -35,14 +45,16 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'every so many',
-    examples: [['Each fortnightly meeting from 1 May 11 to 31 May 11', '2011-05-01 2011-05-15 2011-05-29'], ['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31']],
-    of: [a('each'), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
-    make: ([, first, range, second, { unit, isShort }], around) => {
+    examples: [['Each fortnightly meeting from 1 May 11 to 31 May 11', '2011-05-01 2011-05-15 2011-05-29'], ['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31'], ['Each of the three years', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [a('each'), maybe(of), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
+    make: ([, ofAll, first, range, second, each], around) => {
       const { span, after } = around;
+      const { unit, isShort } = each;
       if ((range === undefined) !== (second === undefined) && !(range?.isDash && first)) return undefined;
-      const count = second ? second.value : is(first, 'alternate') ? 2 : is(first, 'number') ? first.value : 1;
+      const count = ofAll ? 1 : second ? second.value : is(first, 'alternate') ? 2 : is(first, 'number') ? first.value : 1;
       const step = count > 0 && count < 100 ? stepOf(unit, count) : undefined;
       if (!step || (isShort && is(after, 'number'))) return undefined;
+      if (isOtherYear(each, around)) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
       if (second) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
       return { kind: 'step', step };
     },

@@ -6,7 +6,7 @@ import { LAST } from '../lexicon/numbers';
 import { monthMoment } from './day-moments';
 import { OTHER_DATE } from './other-date';
 import type { Moment } from '../types';
-import { isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
+import { areTight, isSlash, isWord, longYear, moment, numberFrom, ordinal } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const year = a(
@@ -175,10 +175,10 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'years of the plan in a list',
-    examples: [['Years 1, 2 and 3', '2012-03-31 2013-03-31 2014-03-31']],
-    of: [moment('plan year'), a('join'), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length === 1 && !isOrdinal)],
+    examples: [['Years 1, 2 and 3', '2012-03-31 2013-03-31 2014-03-31'], ['Years two and three', '2013-03-31 2014-03-31'], ['Year 1, 6-monthly in year 2', '2012-03-31 2012-09-30 2013-03-31']],
+    of: [moment('plan year'), a('join'), numberFrom(1, 9)],
     make: ([first, join, number], { after }) =>
-      isWord(after) || is(after, 'unit') || is(after, 'step') || typeof first.moment.number !== 'number'
+      number.isOrdinal || isWord(after) || is(after, 'unit') || is(after, 'step') || (is(after, 'range') && areTight(number, after)) || typeof first.moment.number !== 'number'
         ? undefined
         : [first, join, { kind: 'moment', moment: { unit: 'plan year', number: number.value }, start: number.start, end: number.end }],
   }),
