@@ -7,7 +7,7 @@ import type { Action } from '../plan/types';
  * words: a whole date and a whole owner under a row that was complete.
  */
 export function rowsWithoutWords({ action, byWhen, byWhom, laterRows }: Action): readonly LaterRow[] {
-  if (action === '' || breaksOff(action)) return [];
+  if (laterRows.length === 0 || action === '' || breaksOff(action)) return [];
   return laterRows.filter(
     (row) =>
       row.action === '' &&

@@ -1,3 +1,6 @@
+import type { Action, Plan } from '../plan/types';
+import { sayers } from './said';
+
 /**
  * Words that say that words are still to come. 'To be agreed' may well be the action, and so may 'naloxone to be added
  * to the formulary'; '(name, date of birth)' is what a form asks for.
@@ -28,10 +31,19 @@ const PLACEHOLDER = new RegExp(
 /** '[partner]', '<location>': a name would begin with a capital; '[sic]' and '[iv]' are none. */
 const BRACKETED = /\[(?!sic\b|[ivx]+\])[a-z][^\][]{2,30}\]|<[a-z][^<>]{2,30}>/;
 
+/** One of these words or signs stands in all of them; most texts have none and need not be looked at closer. */
+const WORDS = `added confirmed inserted advised t tb tba tbc tbd lorem follow add insert awaiting check ask confirm dn drafting self ${Array.from({ length: 20 }, (_, at) => 'x'.repeat(at + 1)).join(' ')}`;
+const HAS_WORD = new RegExp(`\\b(?:${WORDS.replaceAll(' ', '|')})\\b`, 'i');
+const HAS_SIGN = /[?_…#[<{£%]|\.{5}/;
+
+const sayWord = sayers(WORDS);
+
 /** The words of a text that say that words are still to come; undefined where it has none. */
 export const placeholderIn = (text: string): string | undefined =>
-  CUE.test(text) ? (PLACEHOLDER.exec(text.trim()) ?? BRACKETED.exec(text))?.[0] : undefined;
+  HAS_SIGN.test(text) || HAS_WORD.test(text) ? find(text) : undefined;
 
-/** One of these stands in all of them; most texts have none and need not be looked at closer. */
-const CUE =
-  /[oO] [bB][eE] |[tT]\.?[bB]|\?\?|[xX](?:[xX]|\s?%)|£\s?[xX]|[oO]rem|ollow|OLLOW|nsert|NSERT|wait|WAIT|o add |\(check|\(ask|\(confirm|^dn\b|^DN\b|rafting|elf:|__|\.{5}|……|#[RNVD]|[[<{]/;
+/** The same of what an action says. */
+export const placeholderInAction = (action: Action, plan: Pick<Plan, 'grids'>): string | undefined =>
+  HAS_SIGN.test(action.action) || sayWord(plan).has(action) ? find(action.action) : undefined;
+
+const find = (text: string): string | undefined => (PLACEHOLDER.exec(text.trim()) ?? BRACKETED.exec(text))?.[0];

@@ -2,8 +2,7 @@ import { groupBy } from '../lists/group-by';
 import type { Action, Plan } from '../plan/types';
 import { sharing } from '../lists/sharing';
 import { sameWords } from '../text/tidy';
-import { lettersHash } from '../text/word-hashes';
-import { actionsOf } from './actions';
+import { type Said, saidInGrids, withoutNumber } from './said';
 
 /** An action, and one above it that says the same. */
 export interface SaidAnew {
@@ -22,17 +21,22 @@ const FEWEST_WORDS = 3;
  * report') and no more than for whom ('… for all partners').
  */
 export function saidAnew(plan: Plan): readonly SaidAnew[] {
-  const dated = actionsOf(plan).filter(({ byWhen }) => byWhen.text !== '');
-  const sameDate = [...groupBy(sameLetters(dated), ({ byWhen }) => byWhen.text).values()];
-  const byLetters = sameDate.flatMap((group) => pairs(group, lettersOf, () => true));
+  const dated = saidInGrids(plan).flatMap((grid) => grid.filter(({ action }) => action.byWhen.text !== ''));
+  const byLetters = sameCell(sameLetters(dated), ({ byWhen }) => byWhen.text).flatMap((group) =>
+    pairs(group, lettersOf, () => true),
+  );
   const said = new Set(byLetters.map(({ action }) => action));
   const ofGrid = plan.grids.flatMap(({ actions }) =>
-    [...groupBy(actions, ({ byWhen, byWhom }) => `${byWhen.text}\n${byWhom.text}`)].flatMap(([key, group]) =>
-      key.startsWith('\n') || key.endsWith('\n') ? [] : pairs(group, stemsOf, areForTheSame),
-    ),
+    sameCell(actions, ({ byWhen }) => byWhen.text)
+      .flatMap((group) => sameCell(group, ({ byWhom }) => byWhom.text))
+      .flatMap((group) => pairs(group, stemsOf, areForTheSame)),
   );
   return [...byLetters, ...ofGrid.filter(({ action }) => !said.has(action))];
 }
+
+/** The actions whose cell of a kind says the same as another's, each group by itself. */
+const sameCell = (actions: readonly Action[], cell: (action: Action) => string): readonly (readonly Action[])[] =>
+  [...groupBy(actions, cell)].flatMap(([text, group]) => (text === '' || group.length < 2 ? [] : [group]));
 
 /** The actions of a group that have a key in common with one above them, where the two pass; same words are told elsewhere. */
 function pairs(
@@ -40,7 +44,6 @@ function pairs(
   keyOf: (words: string) => string | undefined,
   pass: (a: string, b: string) => boolean,
 ): readonly SaidAnew[] {
-  if (group.length < 2) return [];
   const rows = group.flatMap((action) => {
     const words = sameWords(withoutNumber(action));
     const key = keyOf(words);
@@ -53,13 +56,9 @@ function pairs(
   );
 }
 
-/** What an action says without its number. */
-export const withoutNumber = ({ action, number }: Action): string =>
-  number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
-
 /** Those whose letters another one has, too: the few of a plan that are worth comparing. */
-const sameLetters = (actions: readonly Action[]): readonly Action[] =>
-  sharing(actions, (action) => [lettersHash(withoutNumber(action))]);
+const sameLetters = (said: readonly Said[]): readonly Action[] =>
+  sharing(said, ({ letters }) => [letters]).map(({ action }) => action);
 
 function lettersOf(words: string): string | undefined {
   const letters = Array.from(words.replaceAll(' ', ''));

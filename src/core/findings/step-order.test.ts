@@ -5,7 +5,7 @@ import { CHAINS } from './step-verbs';
 /** How many pairs are told of two actions, the first due in September 2011 and the second in June. */
 const told = (first: string, second: string): number => {
   const plan = planOf([[first, 'Sept 11', 'JCM'], [second, 'Jun 11', 'JCM']]); // prettier-ignore
-  return reversedSteps(plan.grids.flatMap(({ actions }) => actions), plan.period).length; // prettier-ignore
+  return reversedSteps(plan.grids.flatMap(({ actions }) => actions), plan).length; // prettier-ignore
 };
 
 test.each(CHAINS.map(({ example, isByRows }) => [...example, isByRows] as const))(

@@ -1,10 +1,10 @@
 import { type Day, isBefore } from '../calendar/day';
 import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
-import type { Action } from '../plan/types';
+import type { Action, Plan } from '../plan/types';
 import { deadlinesOf, soleDate } from './actions';
-import { withoutNumber } from './said-anew';
-import { ordinalsOf } from './step-ordinals';
-import { CHAINS, PHASES } from './step-verbs';
+import { withoutNumber } from './said';
+import { mayCount, ordinalsOf } from './step-ordinals';
+import { FOLLOWERS } from './step-verbs';
 import { type StepWords, areAboutOne, haveOrder, reviewsAbove, stepWords } from './step-words';
 
 /** A word that more actions of an objective share doesn't tell what one of them is about. */
@@ -18,7 +18,10 @@ interface Step {
   readonly due: Day | undefined;
 }
 
-interface Said extends Step, StepWords {}
+interface Said {
+  readonly step: Step;
+  readonly words: StepWords;
+}
 
 export interface Reversed {
   readonly later: Action;
@@ -31,8 +34,8 @@ export interface Reversed {
  * Pairs of actions of which the later step is due before the earlier one: of one thing ('Adopt the policy' before
  * 'Consult on the policy'), or a review that names nothing and the step above it. One pair for each later step.
  */
-export function reversedSteps(actions: readonly Action[], period: PlanPeriod): Reversed[] {
-  const steps = actions.flatMap((action) => stepOf(action, period) ?? []);
+export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grids' | 'period'>): Reversed[] {
+  const steps = actions.flatMap((action) => stepOf(action, plan.period) ?? []);
   const reversed = new Map<Action, Reversed>();
   const tell = (earlier: Step, later: Step): void => {
     if (!later.due) return;
@@ -45,56 +48,60 @@ export function reversedSteps(actions: readonly Action[], period: PlanPeriod): R
   };
   steps.forEach((step, index) => {
     const above = steps[index - 1];
-    if (reviewsAbove(step.action.action) && above && isDueFirst(step, above) && isNextTo(above, step, actions))
+    if (above && isDueFirst(step, above) && isNextTo(above, step, actions) && reviewsAbove(step.action.action))
       tell(above, step);
   });
-  for (const ranked of ordinalsOf(steps, ({ action }) => withoutNumber(action)))
+  for (const ranked of ordinalsOf(
+    steps.filter(({ action }) => mayCount(plan).has(action)),
+    ({ action }) => withoutNumber(action),
+  ))
     ranked.forEach(({ of: later }, index) => {
       const above = ranked[index - 1]?.of;
       if (above && isDueFirst(later, above)) tell(above, later);
     });
-  const said = steps.flatMap((step) => stepWords(step.action.action).map((words): Said => ({ ...step, ...words })));
-  for (const sharing of stepsByWord(said).values()) {
-    if (new Set(sharing.map(({ action }) => action)).size > MOST_SHARING) continue;
+  for (const sharing of saidByWord(steps, plan).values()) {
+    if (sharing.length < 2 || countSteps(sharing) > MOST_SHARING) continue;
     for (const later of sharing)
       for (const earlier of sharing)
-        if (isDueFirst(later, earlier) && comesBefore(earlier, later) && areOfOne(earlier, later)) tell(earlier, later);
+        if (isDueFirst(later.step, earlier.step) && comesBefore(earlier, later) && areOfOne(earlier, later))
+          tell(earlier.step, later.step);
   }
   return [...reversed.values()];
 }
 
-/** The steps that say a word of what they are about, each once. */
-function stepsByWord(steps: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+/** What steps say, by each word of what they are about. */
+function saidByWord(steps: readonly Step[], plan: Pick<Plan, 'grids'>): ReadonlyMap<string, readonly Said[]> {
   const byWord = new Map<string, Said[]>();
   for (const step of steps)
-    for (const words of step.things)
-      for (const word of words) {
-        const sharing = byWord.get(word);
-        if (!sharing) byWord.set(word, [step]);
-        else if (sharing.at(-1) !== step) sharing.push(step);
-      }
+    for (const words of stepWords(step.action, plan)) {
+      const said = { step, words };
+      for (const thing of words.things)
+        for (const word of thing) {
+          const sharing = byWord.get(word);
+          if (!sharing) byWord.set(word, [said]);
+          else if (sharing.at(-1) !== said) sharing.push(said);
+        }
+    }
   return byWord;
 }
 
+const countSteps = (sharing: readonly Said[]): number => new Set(sharing.map(({ step }) => step)).size;
+
 const areOfOne = (earlier: Said, later: Said): boolean =>
-  areAboutOne(earlier, later) &&
-  (later.verb !== 'follow' || saysAll(earlier.action.action, later)) &&
-  haveOrder(earlier.action.action, later.action.action);
+  areAboutOne(earlier.words, later.words) &&
+  (later.words.verb !== 'follow' || saysAll(earlier.step.action.action, later.words)) &&
+  haveOrder(earlier.step.action.action, later.step.action.action);
 
 /** Whether an action says every word of a thing: the audit of files is no audit of training. */
-const saysAll = (action: string, { things }: Said): boolean =>
+const saysAll = (action: string, { things }: StepWords): boolean =>
   things.some((words) => [...words].every((word) => action.toLowerCase().includes(word)));
 
 const isDueFirst = ({ due }: Step, other: Step): boolean => due !== undefined && isBefore(due, other.from);
 
 /** Whether one step is done before another by its verb. */
 function comesBefore(earlier: Said, later: Said): boolean {
-  const areInRows = earlier.action.place.row < later.action.place.row;
-  const [from, to] = [PHASES.get(earlier.verb), PHASES.get(later.verb)];
-  return CHAINS.some(({ isByRows }, chain) => {
-    const [first = -1, second = -1] = [from?.[chain], to?.[chain]];
-    return first >= 0 && first < second && (!isByRows || areInRows);
-  });
+  const follower = FOLLOWERS.get(earlier.words.verb)?.get(later.words.verb);
+  return follower !== undefined && (!follower.isByRows || earlier.step.action.place.row < later.step.action.place.row);
 }
 
 function stepOf(action: Action, period: PlanPeriod): Step | undefined {

@@ -1,5 +1,6 @@
 import { groupBy } from '../lists/group-by';
 import { sameWords } from '../text/tidy';
+import { sayers } from './said';
 
 /** Words that count what comes one after the other: 'Phase 2 of the works'. Groups and sites may be side by side. */
 const COUNTED =
@@ -12,9 +13,10 @@ const VERSIONS: readonly (readonly [words: RegExp, rank: number])[] = [
   [/\b(?:final|end of (?:year|project|pilot)|year end)\b/, 2],
 ];
 
-/** A word of these, whatever stands around it: most texts have none. */
-const MAY_COUNT =
-  /phase|stage|tranche|wave|round|milestone|instalment|cohort|interim|mid|initial|draft|final|end of|year end/i;
+/** The actions that may say one of these. */
+export const mayCount = sayers(
+  'phase stage tranche wave round milestone instalment cohort interim mid midterm midyear midpoint initial draft final end year',
+);
 
 interface Ranked<T> {
   readonly of: T;
@@ -24,8 +26,7 @@ interface Ranked<T> {
 /** Texts that say the same but for which of several it is, in the order in which they come: 'Interim report', 'Final report'. */
 export function ordinalsOf<T>(things: readonly T[], textOf: (thing: T) => string): readonly (readonly Ranked<T>[])[] {
   const ranked = things.flatMap((of) => {
-    const text = textOf(of);
-    const found = MAY_COUNT.test(text) ? rankIn(sameWords(text)) : undefined;
+    const found = rankIn(sameWords(textOf(of)));
     return found ? [{ of, ...found }] : [];
   });
   return [...groupBy(ranked, ({ key }) => key).values()]

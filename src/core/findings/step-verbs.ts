@@ -80,33 +80,52 @@ export const CHAINS: readonly Chain[] = [
   },
 ];
 
-/** For each verb its phase in each of the chains, -1 where it has none there. */
-export const PHASES: ReadonlyMap<string, readonly number[]> = new Map(
-  CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [...verbs])).map((verb) => [
-    verb,
-    CHAINS.map(({ phases }) => phases.findIndex((verbs) => verbs.has(verb))),
-  ]),
+/** For each verb those that come behind it, and whether only where the rows stand in that order as well. */
+export const FOLLOWERS: ReadonlyMap<string, ReadonlyMap<string, { readonly isByRows: boolean }>> = new Map(
+  CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [...verbs])).map((verb) => [verb, followersOf(verb)]),
 );
 
-/** Other words for a verb, where an action begins with them. */
-export const SAME_AS: readonly (readonly [words: RegExp, verb: string])[] = [
-  [/^sign(?:s|ing)?[- ]?off(?: of)?\b/, 'approve'],
-  [/^(?:get|gain|obtain|secure|seek) (?:\p{L}+ )?(?:sign[- ]?off|approval|agreement|ratification) (?:of|for|to|on)\b/u, 'approve'],
-  [/^(?:draw|write) up\b/, 'draft'],
-  [/^set up\b/, 'establish'],
-  [/^(?:go live with|(?:start|begin) using|(?:move|switch|migrate) to)\b/, 'launch'],
-  [/^(?:start|begin|commence) (?:building|construction of|works? on)\b/, 'build'],
-  [/^(?:start|begin|commence)\b/, 'launch'],
-  [/^(?:hand|give) out\b/, 'distribute'],
-  [/^decide whether to (?:extend|roll out|continue|keep)\b/, 'evaluate'],
-  [/^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback|views)\b)/, 'share'],
-  [/^(?:train|brief)\b[^.;:]{0,60}? (?:in|on|about)\b/, 'brief'],
-  [/^(?:\p{L}+ ){0,2}consultation (?:with [^.;:]{1,40} )?(?:on|about)\b/u, 'consult'],
+function followersOf(verb: string): ReadonlyMap<string, { readonly isByRows: boolean }> {
+  const followers = new Map<string, { readonly isByRows: boolean }>();
+  for (const { phases, isByRows } of CHAINS) {
+    const at = phases.findIndex((verbs) => verbs.has(verb));
+    if (at < 0) continue;
+    for (const later of phases.slice(at + 1).flatMap((verbs) => [...verbs]))
+      if (!isByRows || !followers.has(later)) followers.set(later, { isByRows });
+  }
+  return followers;
+}
+
+/** Other words for a verb, where an action begins with them: the words that may be the first, what they begin, the verb. */
+const SAME_AS: readonly (readonly [first: string, words: RegExp, verb: string])[] = [
+  ['sign signs signing signoff', /^sign(?:s|ing)?[- ]?off(?: of)?\b/, 'approve'],
+  ['get gain obtain secure seek', /^(?:get|gain|obtain|secure|seek) (?:\p{L}+ )?(?:sign[- ]?off|approval|agreement|ratification) (?:of|for|to|on)\b/u, 'approve'],
+  ['draw write', /^(?:draw|write) up\b/, 'draft'],
+  ['set', /^set up\b/, 'establish'],
+  ['go start begin move switch migrate', /^(?:go live with|(?:start|begin) using|(?:move|switch|migrate) to)\b/, 'launch'],
+  ['start begin commence', /^(?:start|begin|commence) (?:building|construction of|works? on)\b/, 'build'],
+  ['start begin commence', /^(?:start|begin|commence)\b/, 'launch'],
+  ['hand give', /^(?:hand|give) out\b/, 'distribute'],
+  ['decide', /^decide whether to (?:extend|roll out|continue|keep)\b/, 'evaluate'],
+  ['share report publish present discuss act feed feedback', /^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback|views)\b)/, 'share'],
+  ['train brief', /^(?:train|brief)\b[^.;:]{0,60}? (?:in|on|about)\b/, 'brief'],
+  ['', /^(?:\p{L}+ ){0,2}consultation (?:with [^.;:]{1,40} )?(?:on|about)\b/u, 'consult'],
   ...([['adoption', 'adopt'], ['approval', 'approve'], ['evaluation', 'evaluate'], ['implementation', 'implement'], ['installation', 'install'], ['launch', 'launch'], ['procurement', 'procure'], ['publication', 'publish'], ['recruitment', 'recruit']] as const)
-    .map(([noun, verb]) => [new RegExp(`^${noun} of\\b`), verb] as const),
+    .map(([noun, verb]) => [noun, new RegExp(`^${noun} of\\b`), verb] as const),
 ]; // prettier-ignore
 
 const words = (list: string): readonly string[] => list.split(' ');
+
+const SAME_AS_BY_FIRST: ReadonlyMap<string, typeof SAME_AS> = new Map(
+  SAME_AS.flatMap(([first]) => words(first)).map((word) => [
+    word,
+    SAME_AS.filter(([first]) => first === '' || words(first).includes(word)),
+  ]),
+);
+const SAME_AS_WHATEVER_FIRST = SAME_AS.filter(([first]) => first === '');
+
+/** Other words for a verb with which an action may begin that has this first word. */
+export const sameAs = (first: string): typeof SAME_AS => SAME_AS_BY_FIRST.get(first) ?? SAME_AS_WHATEVER_FIRST;
 
 /** Who does something, before the verb: 'Governors approve the policy', 'Board to agree the plan'. */
 export const DOERS: ReadonlySet<string> = new Set(
@@ -159,10 +178,9 @@ export const ASPECT =
   /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|whether|how(?: well)?)(?=\s)/;
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
-const THINGS =
-  'pilot|trial|survey|audit|campaign|conference|workshop|consultation|evaluation|assessment|inspection|review';
-export const THING = new RegExp(`^(?:${THINGS})$`);
-export const MAY_SAY_THING = new RegExp(THINGS);
+export const THINGS: ReadonlySet<string> = new Set(
+  words('pilot trial survey audit campaign conference workshop consultation evaluation assessment inspection review'),
+);
 
 /** What is done with what was found: 'Training plan based on the skills audit'. */
 export const FOLLOWS =

@@ -1,10 +1,12 @@
 import {
-  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, DONE_WITH, BEGUN, FIRST_MEETING, FOLLOWS, IN_USE, LIVING, MAY_SAY_THING, NAMED_FOR, PAPER, PHASES, REVIEWS_ABOVE, SAME_AS, SOUGHT, THING, UNFINISHED, WON,
+  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, DONE_WITH, BEGUN, FIRST_MEETING, FOLLOWERS, FOLLOWS, IN_USE, LIVING, NAMED_FOR, PAPER, REVIEWS_ABOVE, SOUGHT, THINGS, UNFINISHED, WON, sameAs,
 } from './step-verbs'; // prettier-ignore
+import type { Action, Plan } from '../plan/types';
+import { sayers } from './said';
 
 /** What an action says of a step. */
 export interface StepWords {
-  /** One of `PHASES`. */
+  /** One of `FOLLOWERS`. */
   readonly verb: string;
   /** What it may be about: what it says behind the verb, and before a colon. */
   readonly things: readonly ReadonlySet<string>[];
@@ -21,19 +23,31 @@ const SMALL_BESIDE_THING = new Set([...SMALL].filter((word) => word !== 'staff' 
 /** True for a review that says of nothing what it reviews: that is the step above it. */
 export const reviewsAbove = (action: string): boolean => REVIEWS_ABOVE.test(plainText(action));
 
+const namesThing = sayers([...THINGS].flatMap((thing) => [thing, `${thing}s`]).join(' '));
+
 /**
  * What an action says is done, and with what: by its verb, by what it comes from, by what it takes for granted. Nothing
  * where none of that has its place in an order.
  */
-export function stepWords(action: string): readonly StepWords[] {
-  const text = plainText(action);
-  return [verbIn(text), ofSought(text), ofFollowing(text), ofSubject(text), inUse(text)].flatMap(
-    (words) => words ?? [],
-  );
+export function stepWords(action: Action, plan: Pick<Plan, 'grids'>): readonly StepWords[] {
+  const text = plainText(action.action);
+  const first = firstWord(text);
+  const isOrder = FOLLOWERS.has(first) || COMMANDS.has(first);
+  const mayNameThing = namesThing(plan).has(action);
+  return [
+    verbIn(text, first, mayNameThing),
+    ofSought(text),
+    mayNameThing ? ofFollowing(text) : undefined,
+    isOrder ? undefined : ofSubject(text),
+    isOrder ? undefined : inUse(text),
+  ].filter((words) => words !== undefined);
 }
 
 /** Without its number, in small letters. */
-const plainText = (action: string): string => action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '').toLowerCase();
+const plainText = (action: string): string =>
+  (BEGINS_PLAINLY.test(action) ? action : action.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, '')).toLowerCase();
+/** Most texts have no number to take away. */
+const BEGINS_PLAINLY = /^[A-Za-z]{2}/;
 
 /** False where the later step is of something that isn't finished, and where one of the two comes back each year or so. */
 export const haveOrder = (earlier: string, later: string): boolean =>
@@ -47,14 +61,15 @@ function areForOthers(earlier: string, later: string): boolean {
 
 const namesIn = (text: string): readonly string[] => [...text.matchAll(NAMED_FOR)].flatMap(([, name]) => name ?? []);
 
-function verbIn(text: string): StepWords | undefined {
+function verbIn(text: string, first: string, mayNameThing: boolean): StepWords | undefined {
   if (REVIEWS_ABOVE.test(text)) return undefined;
-  return ofVerb(text) ?? ofDoer(text) ?? ofLabel(text) ?? ofDone(text) ?? ofThing(text);
+  const found = ofVerb(text, first) ?? ofDoer(text) ?? ofLabel(text) ?? ofDone(text);
+  return found ?? (mayNameThing ? ofThing(text) : undefined);
 }
 
 /** 'Sign off the protocol', 'Consult parents and staff on the policy', 'Consultation on the policy'. */
-function ofVerb(text: string): StepWords | undefined {
-  for (const [words, same] of SAME_AS) {
+function ofVerb(text: string, verb: string): StepWords | undefined {
+  for (const [, words, same] of sameAs(verb)) {
     const found = words.exec(text);
     if (found)
       return {
@@ -62,15 +77,14 @@ function ofVerb(text: string): StepWords | undefined {
         things: objectsOf(text.slice(found[0].length), same === 'share' ? SMALL_BESIDE_THING : SMALL),
       };
   }
-  const verb = firstWord(text);
-  if (!PHASES.has(verb) || (RENEWED.has(verb) && LIVING.test(text))) return undefined;
+  if (!FOLLOWERS.has(verb) || (RENEWED.has(verb) && LIVING.test(text))) return undefined;
   const behind = text.slice(verb.length);
-  return { verb, things: objectsOf(ASKS.has(verb) ? behind.replace(ASKED, ' ') : behind.replace(PLACED, '')) };
+  return { verb, things: objectsOf(ASKS.has(verb) ? behind.replace(ASKED, ' ') : withoutPlace(behind)) };
 }
 
 /** 'Obtain three quotations for the ramp', 'Planning permission for the skate park'. */
 function ofSought(text: string): StepWords | undefined {
-  const sought = SOUGHT.exec(text);
+  const sought = text.includes('for') ? SOUGHT.exec(text) : undefined;
   return sought ? { verb: 'seek', things: objectsOf(text.slice(sought[0].length)) } : undefined;
 }
 
@@ -80,13 +94,12 @@ const RENEWED = new Set(['refresh', 'revise', 'update', 'rewrite', 'redraft', 'r
 function ofFollowing(text: string): StepWords | undefined {
   const found = FOLLOWS.exec(text);
   if (!found) return undefined;
-  const thing = objectOf(` ${text.slice(found.index + found[0].length)}`, END, SMALL_BESIDE_THING);
-  return isNamed(thing) && THING.test([...thing].at(-1) ?? '') ? { verb: 'follow', things: [thing] } : undefined;
+  const thing = objectOf(` ${text.slice(found.index + found[0].length)}`, SMALL_BESIDE_THING);
+  return isNamed(thing) && isOfThings(thing) ? { verb: 'follow', things: [thing] } : undefined;
 }
 
 /** 'Tenant panel reviews the repairs service', 'First meeting of the tenant panel'. */
 function ofSubject(text: string): StepWords | undefined {
-  if (isOrder(text)) return undefined;
   const meeting = FIRST_MEETING.exec(text);
   const subject = meeting ? text.slice(meeting[0].length) : BEGUN.exec(text)?.[1];
   return subject === undefined ? undefined : withNamed('subject', ` ${subject}`);
@@ -94,11 +107,9 @@ function ofSubject(text: string): StepWords | undefined {
 
 /** 'New cleaning contract starts'. */
 function inUse(text: string): StepWords | undefined {
-  const thing = isOrder(text) ? undefined : IN_USE.exec(text)?.[1];
+  const thing = IN_USE.exec(text)?.[1];
   return thing === undefined ? undefined : withNamed('launch', ` ${thing}`);
 }
-
-const isOrder = (text: string): boolean => PHASES.has(firstWord(text)) || COMMANDS.has(firstWord(text));
 
 /** One word alone names none of several. */
 const isNamed = (thing: ReadonlySet<string>): boolean => thing.size > 1;
@@ -119,16 +130,16 @@ function ofDoer(text: string): StepWords | undefined {
   const isLed = words[at + 1] === 'to' || words[at + 1] === 'will';
   const rest = text.slice(words.slice(0, at + (isLed ? 2 : 1)).join(' ').length + 1);
   const verb = firstWord(rest);
-  const plain = [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find((one) => PHASES.has(one));
-  return ofVerb(plain === undefined ? rest : plain + rest.slice(verb.length));
+  const plain = [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find((one) => FOLLOWERS.has(one));
+  return plain === undefined ? ofVerb(rest, verb) : ofVerb(plain + rest.slice(verb.length), plain);
 } // prettier-ignore
 
 /** 'Licensing policy: consult with trade'. */
 function ofLabel(text: string): StepWords | undefined {
   const [, label, rest] = /[:–]/.test(text) ? (/^([^:–]{3,60})(?::| –)\s+(.*)$/s.exec(text) ?? []) : [];
   const inner = rest === undefined ? '' : firstWord(rest);
-  if (label === undefined || rest === undefined || !PHASES.has(inner)) return undefined;
-  return { verb: inner, things: [objectOf(` ${label}`, END), ...objectsOf(rest.slice(inner.length))] };
+  if (label === undefined || rest === undefined || !FOLLOWERS.has(inner)) return undefined;
+  return { verb: inner, things: [objectOf(` ${label}`), ...objectsOf(rest.slice(inner.length))] };
 }
 
 /** What is to be done with things that were done: 'Ensure that the plan is agreed'. */
@@ -159,18 +170,19 @@ function ofDone(text: string): StepWords | undefined {
 
 /** 'Sensor pilot in ten homes'. */
 function ofThing(text: string): StepWords | undefined {
-  if (!MAY_SAY_THING.test(text)) return undefined;
   const thing = objectOf(
     ` ${text.replace(/ (?:completed?|done|carried out|undertaken)[.]?$/, '')}`,
-    END,
     SMALL_BESIDE_THING,
   );
-  return [...thing].slice(-1).some((word) => THING.test(word)) ? { verb: 'thing', things: [thing] } : undefined;
+  return isOfThings(thing) ? { verb: 'thing', things: [thing] } : undefined;
 }
+
+const isOfThings = (thing: ReadonlySet<string>): boolean => [...thing].slice(-1).some((word) => THINGS.has(word));
 
 /** Who asks says behind 'on' what about; what is done otherwise may be done on something: 'Pilot the sheet on two wards'. */
 const ASKS = new Set(['consult', 'engage', 'ask', 'survey']);
 const ASKED = /^[^;:.(\n]{0,80}?\s(?:on|about)\s/;
+const withoutPlace = (text: string): string => (text.includes(' on ') ? text.replace(PLACED, '') : text);
 const PLACED =
   /(?<=[\p{L}\d]) on (?:one|two|three|four|five|six|ten|\d+|all|each|every|(?:the )?(?:website|intranet|internet|wards?|sites?))\b.*$/su;
 
@@ -187,8 +199,43 @@ const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
 
 /** What a step may be about, by the words behind its verb. */
 function objectsOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string>[] {
-  const object = objectOf(text, END, small);
-  return /\sand\s/.test(text) ? [object, objectOf(text, END_BEHIND_AND, small)] : [object];
+  const parted = partedByOn(text);
+  const end = endOf(parted.object, END);
+  const thing = thingOf(parted, end, small);
+  if (!parted.object.startsWith('and', end + 1)) return [thing];
+  return [thing, thingOf(parted, endOf(parted.object, END_BEHIND_AND), small)];
+}
+
+/** The same without what may stand behind 'and'. */
+function objectOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string> {
+  const parted = partedByOn(text);
+  return thingOf(parted, endOf(parted.object, END), small);
+}
+
+interface Parted {
+  readonly object: string;
+  /** What stands before 'on': 'guidance' of 'guidance on mattresses'. */
+  readonly before: string;
+}
+
+/** 'Consult parents on the behaviour policy for all years': what is behind 'on', where it stands near enough. */
+function partedByOn(text: string): Parted {
+  const on = ON.exec(text);
+  const before = on ? text.slice(0, on.index) : '';
+  const isNear = on !== null && before.length <= MOST_BEFORE_ON && !/[,;:.(\n]/.test(before);
+  const object = (isNear ? text.slice(on.index + on[0].length - 1) : text)
+    // 'Induct and train the new workers', 'Roll out the booking service'.
+    .replace(/^\s+(?:out|and \p{L}+)(?=\s)/u, '')
+    .replace(ASPECT, '');
+  return { object, before: isNear ? before : '' };
+}
+
+const ON = /\s(?:on|about)\s/;
+const MOST_BEFORE_ON = 60;
+
+function endOf(object: string, pattern: RegExp): number {
+  const end = object.search(pattern);
+  return end < 0 ? object.length : end;
 }
 
 /** The words of a leaflet are of the leaflet. */
@@ -196,24 +243,17 @@ const OF_WORDS = new Set(
   'wording text content contents layout artwork results result findings responses feedback'.split(' '),
 );
 
-/** 'Consult parents on the behaviour policy for all years': the words of 'behaviour policy', the last of which says what it is. */
-function objectOf(text: string, endPattern: RegExp, small: ReadonlySet<string> = SMALL): ReadonlySet<string> {
-  const [before = '', about = ''] = /^([^,;:.(\n]{0,60}?)\s(?:on|about)\s/.exec(text) ?? [];
-  const object = (before === '' ? text : text.slice(before.length))
-    // 'Induct and train the new workers', 'Roll out the booking service'.
-    .replace(/^\s+(?:out|and \p{L}+)(?=\s)/u, '')
-    .replace(ASPECT, '');
-  const end = object.search(endPattern);
-  const words = wordsIn(end < 0 ? object : object.slice(0, end));
+/** The words of 'behaviour policy', the last of which says what it is. */
+function thingOf({ object, before }: Parted, end: number, small: ReadonlySet<string>): ReadonlySet<string> {
+  const words = wordsIn(object.slice(0, end));
   // 'Guidance on mattresses' is the mattresses' guidance.
-  if (PAPER.test(about)) words.push(...wordsIn(about).slice(-1));
+  if (PAPER.test(before)) words.push(...wordsIn(before).slice(-1));
   const last = words.at(-1);
   if (last !== undefined && OF_WORDS.has(last)) words.pop();
-  return new Set(
-    words
-      .filter((word) => !small.has(word) && !DONE_WITH.has(word))
-      .map((word) => WON.get(word) ?? word.replace(/s$/, '')),
-  );
+  const thing = new Set<string>();
+  for (const word of words)
+    if (!small.has(word) && !DONE_WITH.has(word)) thing.add(WON.get(word) ?? word.replace(/s$/, ''));
+  return thing;
 }
 
 const wordsIn = (text: string): string[] => text.match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];

@@ -15,7 +15,10 @@ const GOES_ON =
 
 /** True where a text breaks off in the middle of a sentence, or inside a bracket. */
 export const breaksOff = (text: string): boolean =>
-  UNFINISHED.test(text.trimEnd().slice(-LONGEST_UNFINISHED)) || text.lastIndexOf('(') > text.lastIndexOf(')');
+  UNFINISHED.test(text.trimEnd().slice(-LONGEST_UNFINISHED)) || leavesBracketOpen(text);
+
+export const leavesBracketOpen = (text: string): boolean =>
+  text.includes('(') && text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** True where a text begins in the middle of a sentence: in lower case and not with the marker of a part. */
 export const beginsInside = (text: string): boolean =>

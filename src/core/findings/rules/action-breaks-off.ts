@@ -1,3 +1,4 @@
+import { leavesBracketOpen } from '../../grids/page-breaks';
 import { actionRemarks } from '../actions';
 import { quotedEnd } from '../words';
 import { rule } from '../rule';
@@ -19,44 +20,69 @@ export const actionBreaksOff = rule({
     ),
 });
 
-/** Nothing ends with these; 'Site A' does not end with an article. */
-const NEVER_LAST =
-  /(?<=[\p{L}\p{N},)] )(?:an?|[Tt]he|THE|and|AND|or|OR|their|our|its|your|my|including|between|whether|than|which|because|towards|among|without|every|&)$/u;
-const PREPOSITION = /(?<=[\p{L}),] )(?:of|for|with|to|from|into|by|at|as|under|about|against)$/iu;
+/** Why nothing may end with a word: never, or unless its sentence asks or relates, or has what it belongs to before it. */
+type Kind = 'never' | 'preposition' | 'particle' | 'subject' | 'each';
+
+const kinds = (kind: Kind, words: string): (readonly [string, Kind])[] =>
+  words.split(' ').map((word) => [word, kind] as const);
+
+/** 'Site A' does not end with an article. */
+const LAST_AS_WRITTEN = new Map(
+  kinds(
+    'never',
+    'a an the The THE and AND or OR their our its your my including between whether than which because towards among without every &',
+  ),
+);
+const LAST = new Map([
+  ...kinds('preposition', 'of for with to from into by at as under about against'),
+  ...kinds('particle', 'on in'),
+  ...kinds('subject', 'are is can will must should they we who where'),
+  ...kinds('each', 'each other any these those'),
+]);
+
 /** 'Agree who it is for', 'the languages most asked for': the preposition belongs to what stands before. */
-const RELATES =
-  /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b|\bto (?:be )?\p{L}+ \p{L}+$|\b(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short|built|kept|left|put|set|brought|bought|sent|held|led|lived|slept|spent) \p{L}+$/iu;
-/** 'Publish a guide to the services in': what is switched on, or handed in, may end so. */
-const PARTICLE =
-  /(?<=[\p{L})] )(?<!\b(?:years?|months?|weeks?|days?|later|early|further|going|so|hands|all) )(?:on|in)$/iu;
+const RELATES = /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b/i;
+const RELATES_AT_END =
+  /\bto (?:be )?\p{L}+ \p{L}+$|\b(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short|built|kept|left|put|set|brought|bought|sent|held|led|lived|slept|spent) \p{L}+$/iu;
+/** No such end is longer. */
+const LONGEST_END = 60;
+const relates = (text: string): boolean => RELATES_AT_END.test(text.slice(-LONGEST_END)) || RELATES.test(text);
+/** 'Publish a guide to the services in': what is switched on, or handed in, may end so; so may 'two years on'. */
 const TAKES_PARTICLE =
-  /\b(?:switch|turn|keep|put|move|bring|let|take|get|come|log|sign|hand|phase|lock|fill|build|check|book|buy|leave|carry|call|tune|join|settle|have|roll|bed|opt|plug|focus|stay|live|drop|walk)/iu;
+  /\b(?:switch|turn|keep|put|move|bring|let|take|get|come|log|sign|hand|phase|lock|fill|build|check|book|buy|leave|carry|call|tune|join|settle|have|roll|bed|opt|plug|focus|stay|live|drop|walk)|\b(?:years?|months?|weeks?|days?|later|early|further|going|so|hands|all) (?:on|in)$/iu;
 /** 'Ensure that all staff are', 'Train staff so that they': 'Say who we are' has its word before. */
-const SUBJECT = /(?<=[\p{L})] )(?:are|is|can|will|must|should|they|we|who|where)$/iu;
 const ASKS = /\b(?:who|what|how|where|when|why|as|find out|know|agree|decide|say) (?:.* )?\p{L}+$/iu;
-const OF_EACH = /\b(?:of|from|in|with) (?:each|other|any|these|those)$/iu;
 /** 'Balloons, cake,' is a list. */
 const FEWEST_BEFORE_COMMA = 4;
 const SHORTEST = 2;
-
-function isCutOff(action: string): boolean {
-  const text = action.trimEnd().slice(-LONGEST);
-  const end = text.slice(-LONGEST_END);
-  const isOpen =
-    NEVER_LAST.test(end) ||
-    (PREPOSITION.test(end) && !RELATES.test(text)) ||
-    (PARTICLE.test(end) && !RELATES.test(text) && !TAKES_PARTICLE.test(text)) ||
-    (SUBJECT.test(end) && !ASKS.test(text)) ||
-    OF_EACH.test(text) ||
-    (text.endsWith(',') && action.trim().split(/\s+/).length >= FEWEST_BEFORE_COMMA) ||
-    opensBracket(action);
-  return isOpen && action.trim().split(/\s+/).length >= SHORTEST;
-}
-
-/** No such word and what is before it are longer. */
-const LONGEST_END = 14;
 /** So much of an action is looked at. */
 const LONGEST = 160;
 
-const opensBracket = (text: string): boolean =>
-  text.lastIndexOf('(') > text.lastIndexOf(')') && !/\((?:[^()\s]{0,3})$/.test(text);
+function isCutOff(action: string): boolean {
+  const text = action.trimEnd().slice(-LONGEST);
+  const isOpen = isOpenAtLast(text) || text.endsWith(',') || opensBracket(action);
+  const fewest = text.endsWith(',') ? FEWEST_BEFORE_COMMA : SHORTEST;
+  return isOpen && action.trim().split(/\s+/).length >= fewest;
+}
+
+function isOpenAtLast(text: string): boolean {
+  const at = text.lastIndexOf(' ');
+  const last = text.slice(at + 1);
+  const kind = LAST_AS_WRITTEN.get(last) ?? LAST.get(last.toLowerCase());
+  if (kind === undefined || at < 1) return false;
+  const before = text.charAt(at - 1);
+  switch (kind) {
+    case 'never':
+      return /[\p{L}\p{N},)]/u.test(before);
+    case 'preposition':
+      return /[\p{L}),]/u.test(before) && !relates(text);
+    case 'particle':
+      return /[\p{L})]/u.test(before) && !relates(text) && !TAKES_PARTICLE.test(text);
+    case 'subject':
+      return /[\p{L})]/u.test(before) && !ASKS.test(text);
+    case 'each':
+      return /\b(?:of|from|in|with)$/i.test(text.slice(0, at));
+  }
+}
+
+const opensBracket = (text: string): boolean => leavesBracketOpen(text) && !/\((?:[^()\s]{0,3})$/.test(text);

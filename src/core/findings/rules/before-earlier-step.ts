@@ -50,9 +50,9 @@ const beforeItsNumber = ({ later, due, earlier, earlierDue, number }: BeforeRefe
   message: `Due ${showDay(due)}, before ${number}, which it follows (${cellName(earlier.place)}: ${showDay(earlierDue)}). Check both dates.`,
 });
 
-const reversed = (grid: PlanGrid, { plan: { period } }: CheckContext): Remark[] =>
+const reversed = (grid: PlanGrid, { plan }: CheckContext): Remark[] =>
   [...actionsByObjective(grid).values()].flatMap((actions) =>
-    reversedSteps(actions, period).map(({ later, due, earlier, earlierDue }) => ({
+    reversedSteps(actions, plan).map(({ later, due, earlier, earlierDue }) => ({
       place: later.byWhenPlace,
       action: later.place,
       words: later.byWhen.text,

@@ -1,11 +1,12 @@
 import type { Action } from '../../plan/types';
 import { isOneSlipAway } from '../../text/slips';
 import { sameWords } from '../../text/tidy';
-import { wordHashes } from '../../text/word-hashes';
+import { numbersOfWords } from '../../text/said-words';
 import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { sharing } from '../../lists/sharing';
-import { saidAnew, withoutNumber } from '../said-anew';
+import { type Said, saidInGrids, withoutNumber } from '../said';
+import { saidAnew } from '../said-anew';
 import { quoted } from '../words';
 import { rule } from '../rule';
 import type { Remark } from '../types';
@@ -15,7 +16,7 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 40;
 /** Words that change nothing. */
 const SMALL = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'at', 'and', 'with', 'by', 'all', 'that']);
-const SMALL_HASHES = new Set([...SMALL].flatMap(wordHashes));
+const SMALL_NUMBERS = new Set([...SMALL].flatMap(numbersOfWords));
 
 export const nearlyRepeated = rule({
   id: 'nearly-repeated',
@@ -27,7 +28,7 @@ export const nearlyRepeated = rule({
   scope: 'row',
   severity: 'info',
   check: ({ plan }) => {
-    const near = plan.grids.flatMap(({ actions }) => nearTwins(actions));
+    const near = saidInGrids(plan).flatMap(nearTwins);
     const told = new Set(near.map(({ action }) => action));
     const anew = saidAnew(plan).filter(({ action }) => !told.has(action.place));
     return [...near, ...anew.map(({ action, first }) => remarkOn(action, first))];
@@ -39,9 +40,9 @@ interface Row {
   readonly words: readonly string[];
 }
 
-function nearTwins(actions: readonly Action[]): Remark[] {
-  const rows = maybeNear(actions)
-    .map((action): Row => ({ action, words: sameWords(withoutNumber(action)).split(' ') }))
+function nearTwins(grid: readonly Said[]): Remark[] {
+  const rows = maybeNear(grid)
+    .map(({ action }): Row => ({ action, words: sameWords(withoutNumber(action)).split(' ') }))
     .filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= MOST_WORDS);
   // What two rows have in common when one word is left out of either.
   const cut = rows.flatMap((row) => row.words.map((_, at) => ({ row, at, key: without(row.words, at) })));
@@ -63,19 +64,20 @@ const LOTS = [0, 1, 2];
  * The actions that may be near another one. Two that are near have the same words but for small ones and one of each,
  * which are in two lots at most: they have all words of the third in common.
  */
-const maybeNear = (actions: readonly Action[]): Action[] => sharing(actions, lotsOf);
+const maybeNear = (grid: readonly Said[]): readonly Said[] => sharing(grid, lotsOf);
 
 /** A number for the words of each lot, small ones left out; none where there are too few words, or too many. */
-function lotsOf(action: Action): number[] {
-  const words = wordHashes(withoutNumber(action));
+function lotsOf({ words }: Said): readonly number[] {
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return [];
-  const big = words.filter((word) => !SMALL_HASHES.has(word));
-  const lots = LOTS.map((lot) => big.length * LOTS.length + lot);
-  for (const word of big) {
+  const lots = LOTS.map(() => 0);
+  let big = 0;
+  for (const word of words) {
+    if (SMALL_NUMBERS.has(word)) continue;
     const at = word % LOTS.length;
     lots[at] = Math.imul((lots[at] ?? 0) ^ word, 0x01000193) >>> 2;
+    big++;
   }
-  return lots;
+  return lots.map((number, lot) => number ^ (big * LOTS.length + lot));
 }
 
 const without = (words: readonly string[], at: number): string => words.filter((_, index) => index !== at).join(' ');

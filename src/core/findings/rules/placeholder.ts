@@ -1,10 +1,10 @@
 import type { ByWhom } from '../../by-whom/read-by-whom';
 import { furnitureKey } from '../../grids/furniture';
-import type { PlanGrid } from '../../plan/types';
+import type { Plan, PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';
 import { cellsOf } from '../places';
-import { placeholderIn } from '../placeholders';
+import { placeholderIn, placeholderInAction } from '../placeholders';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -19,21 +19,12 @@ export const placeholder = rule({
   scope: 'cell',
   severity: 'error',
   fixes: 'chosen',
-  check: ({ plan: { grids } }) => [...grids.flatMap(placeholdersIn), ...drafts(grids)],
+  check: ({ plan }) => [...plan.grids.flatMap((grid) => placeholdersIn(grid, plan)), ...drafts(plan.grids)],
 });
 
-function placeholdersIn({
-  title,
-  place: titlePlace,
-  hasTitle,
-  actions,
-  objectives,
-  priorities,
-  outcomes,
-}: PlanGrid): Remark[] {
+function placeholdersIn(grid: PlanGrid, plan: Plan): Remark[] {
   const remarks: Remark[] = [];
-  const look = (text: string, place: CellPlace, action?: CellPlace): void => {
-    const found = placeholderIn(text);
+  const look = (text: string, place: CellPlace, action?: CellPlace, found = placeholderIn(text)): void => {
     if (found === undefined) return;
     remarks.push({
       place,
@@ -47,10 +38,11 @@ function placeholdersIn({
       },
     });
   };
-  if (hasTitle) look(title, titlePlace);
-  for (const { text, place } of [...objectives, ...priorities, ...outcomes]) look(text, place);
-  for (const action of actions) {
-    look(action.action, action.place, action.place);
+  if (grid.hasTitle) look(grid.title, grid.place);
+  for (const { text, place } of [...grid.objectives, ...grid.priorities, ...grid.outcomes]) look(text, place);
+  for (const action of grid.actions) {
+    const found = placeholderInAction(action, plan);
+    if (found !== undefined) look(action.action, action.place, action.place, found);
     if (action.outcome) look(action.outcome.text, action.outcome.place, action.place);
     // Where nobody is named, for the action or for a part of it, that is told as no owner.
     if (action.byWhomPlace && namesSomebody(action.byWhom)) look(action.byWhom.text, action.byWhomPlace, action.place);

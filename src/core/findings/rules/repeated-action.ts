@@ -1,11 +1,10 @@
 import type { Action } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
-import { wordsHash } from '../../text/words-hash';
 import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { sharing } from '../../lists/sharing';
-import { actionsOf } from '../actions';
 import { cellsOf, showCells } from '../places';
+import { saidInGrids, withoutNumber } from '../said';
 import { counted, quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -25,7 +24,7 @@ export const repeatedAction = rule({
   scope: 'row',
   severity: 'warning',
   check: ({ plan }) => {
-    const few = new Set(sharing(actionsOf(plan), (action) => [wordsHash(withoutNumber(action))]));
+    const few = new Set(sharing(saidInGrids(plan).flat(), ({ whole }) => [whole]).map(({ action }) => action));
     const rows = plan.grids.flatMap((grid, gridIndex) =>
       grid.actions
         .filter((action) => few.has(action))
@@ -44,9 +43,6 @@ interface Row {
   readonly grid: string;
   readonly key: string;
 }
-
-const withoutNumber = ({ action, number }: Action): string =>
-  number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
 
 const isLong = ({ key }: Row): boolean => key.split(' ').length >= MANY_WORDS;
 const isSameDate = (a: Row, b: Row): boolean => sameWords(a.action.byWhen.text) === sameWords(b.action.byWhen.text);

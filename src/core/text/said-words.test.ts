@@ -1,6 +1,6 @@
 import fc from '../../../tests/support/fc';
 import { sameWords } from './tidy';
-import { lettersHash, wordHashes } from './word-hashes';
+import { numbersOfWords, saidWords } from './said-words';
 
 test.each([
   ['Agree the plan', 'agree  the PLAN.'],
@@ -8,7 +8,7 @@ test.each([
   ['The café’s hours', "THE CAFÉ'S HOURS"],
   ['(a) 2.1 Write_it', 'A 2 1 write it'],
 ])('%j and %j have the same', (a, b) => {
-  expect(wordHashes(a)).toEqual(wordHashes(b));
+  expect(saidWords(a)).toEqual(saidWords(b));
 });
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ['R&D', 3],
   ['naïve café', 2],
 ])('%j has %d', (text, count) => {
-  expect(wordHashes(text)).toHaveLength(count);
+  expect(numbersOfWords(text)).toHaveLength(count);
 });
 
 test('one for each word, and none for two', () => {
@@ -27,9 +27,9 @@ test('one for each word, and none for two', () => {
   });
   fc.assert(
     fc.property(words, (list) => {
-      const hashes = wordHashes(list.join(' – '));
-      expect(hashes).toHaveLength(list.length);
-      expect(new Set(hashes).size).toBe(new Set(list.map(sameWords)).size);
+      const numbers = numbersOfWords(list.join(' – '));
+      expect(numbers).toHaveLength(list.length);
+      expect(new Set(numbers).size).toBe(new Set(list.map(sameWords)).size);
     }),
   );
 });
@@ -38,12 +38,12 @@ test.each([
   ['Re-write the guide for libraries & parks', 'Rewrite the guide for parks and libraries'],
   ['Draft the café’s plan', "the CAFÉ'S plan: draft"],
 ])('%j and %j have the same letters', (a, b) => {
-  expect(lettersHash(a)).toBe(lettersHash(b));
+  expect(saidWords(a).letters).toBe(saidWords(b).letters);
 });
 
 test.each([
   ['Draft the plan', 'Draft the plans'],
   ['ad', 'bc'],
 ])('%j and %j have not', (a, b) => {
-  expect(lettersHash(a)).not.toBe(lettersHash(b));
+  expect(saidWords(a).letters).not.toBe(saidWords(b).letters);
 });
