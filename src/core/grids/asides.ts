@@ -2,26 +2,48 @@ import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
 import { beginsWithVerb } from './headings';
 import { isFurniture } from './lines';
-import { firstTwo, isOwn } from './row-shape';
+import { firstTwo, isOwn, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** Rows in tables that are none of their rows: sums below them, and feet of pages in several cells. */
 export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const asides = new Set<SheetRow>();
+  const subitems = new Set<SheetRow>();
   let columns: GridColumns | undefined;
   rows.forEach((row, index) => {
     columns = row.header ?? columns;
-    if (!columns || row.header || row.cells.size < 2) return;
+    if (!columns || row.header) return;
     const above = rows[index - 1];
     const isBelowSum = above?.row === row.row - 1 && asides.has(above) && isSum(above);
     const next = rows[index + 1];
     const isApart = above !== undefined && above.row < row.row - 1;
     const beginsList = isApart && next?.row === row.row + 1 && isSum(next) && countsNothing(row, columns);
-    if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
+    const isOfTask =
+      isSubitem(row, columns) ||
+      (above !== undefined && subitems.has(above) && !isOwn(row, columns.action) && !isApart);
+    if (isOfTask) subitems.add(row);
+    if (isOfTask || sumsDates(row, next, columns)) asides.add(row);
+    else if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
       asides.add(row);
   });
   return asides;
 }
+
+/** 'Subitems | Name | Owner': what a task's own parts are listed under. */
+const isSubitem = (row: SheetRow, { action }: GridColumns): boolean =>
+  row.cells.size > 1 && /^subitems?$/i.test(textIn(row, action));
+
+/** The first and the last date of a group of tasks, below the last of them. */
+function sumsDates({ row, cells }: SheetRow, next: SheetRow | undefined, { byWhen, beside }: GridColumns): boolean {
+  if (byWhen === undefined || !cells.has(byWhen) || (next?.row === row + 1 && !next.header)) return false;
+  const starts = beside.filter(({ says }) => says === 'start').map(({ column }) => column);
+  const isDate = (column: number): boolean => cells.get(column)?.kind === 'day' || ISO.test(cells.get(column)?.text ?? '');
+  if (cells.size === 1) return ISO_TO_ISO.test(cells.get(byWhen)?.text ?? '');
+  return cells.size === 2 && cells.keys().every((column) => (column === byWhen || starts.includes(column)) && isDate(column));
+} // prettier-ignore
+
+const ISO = /^20\d\d-\d\d-\d\d$/;
+const ISO_TO_ISO = /^20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d$/;
 
 const NUMBER = /^[£$€]?\d[\d,.]*\s?(?:%|k|m)?$/i;
 const YEAR = /^(?:19|20)\d\d$/;

@@ -130,7 +130,7 @@ function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above
   if (action === '' && !isOwn(row, columns.number) && (others ?? []).length > 0 && (byWhen === '' || byWhom === '')) return { is: 'nothing' };
   const indent = traits.headIndent(row);
   if (indent !== undefined) return { is: 'heading', indent, ...numbered(row, columns, columns.action, action) };
-  if (action !== '' && byWhen === '' && traits.headsByNumber(row)) return { is: 'heading', ...numbered(row, columns, columns.action, action) };
+  if (action !== '' && byWhen === '' && traits.headsAsNamed(row)) return { is: 'heading', ...numbered(row, columns, columns.action, action) };
   return actionKind(row, columns, traits);
 } // prettier-ignore
 

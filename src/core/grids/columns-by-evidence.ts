@@ -90,6 +90,7 @@ function isRegister(cells: readonly HeaderCell[]): boolean {
     ({ text }, index) =>
       says[index] === undefined &&
       headsRegister(text) &&
+      !namesTasks(text, cells) &&
       !areMeasures(
         text,
         cells.map((cell) => cell.text),
@@ -129,10 +130,22 @@ function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly 
   if (cells.length === 2 && role === 'action') return Math.max(0, hint);
   if (says?.kind === 'objective' && role === 'action') return 0;
   if (role === 'by-when' && endsIt(text, cells)) return hint;
+  if (role === 'action' && namesTasks(text, cells)) return -1;
   if (says !== undefined) return says.kind === 'other' || says.kind === 'number' ? NEVER : hint;
   return besideSays(text) !== undefined || (role !== 'by-when' && headsOtherColumn(text)) ? NEVER : hint;
 } // prettier-ignore
 const NEVER = -99;
+
+/** 'Name' on a board of tasks, which say how they stand, when they are due and whose they are: its cells must say what to do. */
+function namesTasks(text: string, cells: readonly HeaderCell[]): boolean {
+  if (!/^name$/i.test(text.trim())) return false;
+  const says = cells.map((cell) => headerMeaning(cell.text)?.says);
+  return (
+    cells.some((cell) => /status|completed at/i.test(cell.text)) &&
+    says.some((one) => one?.kind === 'by-when' && one.is === 'planned') &&
+    says.some((one) => one?.kind === 'by-whom' && (one.is === 'lead' || one.is === 'person'))
+  );
+}
 
 /** 'Start | Complete': the second is when it is to be done. */
 const endsIt = (text: string, cells: readonly HeaderCell[]): boolean =>

@@ -2,6 +2,8 @@ import type { ColumnBody, GridColumns } from './grid-columns';
 import { lastColumn } from './calendar-columns';
 import { isOfOtherKind } from './vague-actions';
 import { periodColumns } from './period-columns';
+import { PARENT } from './headers-action';
+import { whole } from './header-pattern';
 import { FEWEST_WORDS, groupingColumn, groupsRows } from './grouping-column';
 import type { HeaderCell } from './header-cell';
 import { besideColumns, repeatedHeaders } from './beside-columns';
@@ -72,7 +74,10 @@ export function gridColumns(
   // 'What we will do | How we will do it': what heads several rows is said more particularly beside it.
   const isHow = what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column));
   const named = step ?? (isHow ? how : (what ?? answer ?? how));
-  const aims = of('objective').filter((column) => !is(column, 'theme') && isWords(column));
+  const aims = of('objective').filter(
+    (column) =>
+      !is(column, 'theme') && isWords(column) && !isParents(column) && (bodyOf(column.column).words ?? 2) >= 2,
+  );
   const sort = (what: string): HeadedColumn[] => actions.filter((column) => is(column, what) && isWords(column));
   const action =
     named ??
@@ -93,6 +98,9 @@ export function gridColumns(
   if (!action || isNoGrid({ known, isDated: dueIn !== undefined, leads, partners })) return undefined;
   if (dueIn === undefined && !isFull(action)) return undefined;
 
+  // Where few tasks are parts of others, what the rest belong to stands elsewhere.
+  const isOfFew = (column: HeadedColumn): boolean =>
+    isParents(column) && (bodyOf(column.column).own ?? 0) * 2 < (bodyOf(action.column).own ?? 0);
   // 'Item' heads numbers as often as words.
   const number = (
     fullest(of('number'), bodyOf) ??
@@ -104,7 +112,11 @@ export function gridColumns(
   )?.column;
   const left = of('objective').filter(
     (column) =>
-      isFull(column) && isWords(column) && column !== action && (column.column < action.column || is(column, 'aim')),
+      isFull(column) &&
+      isWords(column) &&
+      column !== action &&
+      !isOfFew(column) &&
+      (column.column < action.column || is(column, 'aim')),
   );
   const more = actions.filter((column) => column.column < action.column && isFull(column) && isWords(column));
   // Of several the one nearest to the action: 'Aim | Objective | Action'.
@@ -122,6 +134,7 @@ export function gridColumns(
     nearest ??
     (theme && groupsRows(theme, action, bodyOf) ? theme : more.at(-1)) ??
     (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
+  const parent = objective && of('objective').find((column) => column.column === objective.column && isParents(column));
   const shared = owners.find((column) => column.rank === SHARED && byWhom.includes(column.column))?.column;
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
@@ -134,6 +147,7 @@ export function gridColumns(
     ...(shared !== undefined && { shared }),
     ...(number !== undefined && { number }),
     ...(objective && { objective: objective.column }),
+    ...(parent && { isParent: true }),
     ...(between && { outer: nearest.column }),
     ...(general !== undefined && { general }),
     beside: besideColumns(cells, [
@@ -150,6 +164,9 @@ export function gridColumns(
     repeated: repeatedHeaders(cells),
   };
 }
+
+const PARENTS = whole(PARENT);
+const isParents = ({ header }: HeadedColumn): boolean => PARENTS.test(headerWords(header));
 
 /** A category in a word says less of its actions than another theme. */
 const MORE_THAN_A_WORD = 1.5;

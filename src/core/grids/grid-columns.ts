@@ -16,6 +16,8 @@ export interface GridColumns {
   readonly shared?: number;
   readonly number?: number;
   readonly objective?: number;
+  /** True where that names the task that others are parts of: empty, it says that there is none. */
+  readonly isParent?: true;
   /** What heads the objectives in their turn: 'Objective' left of 'Project' and 'Milestone'. */
   readonly outer?: number;
   /** What is to be done in general ('Milestone' beside 'Task'): it says it where the action's own cell is empty. */

@@ -45,12 +45,17 @@ const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
 /** 'Target date (revised)': which of two dates it is. */
 const MOVED = /^([^()]+?)\s*\((revised|original|initial|new|amended|extended|actual)\)\s*$/;
 
+/** '3. Who will lead?', 'Please enter the target date': how a form asks. */
+const ASKED =
+  /^(?:q ?)?\d{1,2}[.):]\s+(?=[a-z])|^please (?:give|enter|state|describe|provide|say|tell us|add|select|name) (?:(?:the|your|a) )?/;
+
 /** A header's words in lower case without marks; of brackets only those stay that say that it is a measure. */
 export const headerWords = memoize((header): string => withoutWelsh(plainWords(header)));
 
 const plainWords = (header: string): string =>
   tidy(header)
     .toLowerCase()
+    .replace(ASKED, '')
     .replace(MOVED, '$2 $1')
     .replace(FOOTNOTE, ' ')
     .replace(/&/g, ' and ')

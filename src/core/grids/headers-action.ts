@@ -15,7 +15,10 @@ const ABOUT_ACTIONS =
 
 /** Words before 'action' with which it heads no column: 'Need for action', 'Take action'. */
 const NO_PREFIX =
-  'need|call|lack|no|not|for|to|of|on|from|in|with|by|that|all|any|last|past|take|taking|agree|review|deliver|complete|implement|monitor|develop|identify|plan|carry|undertake|support|organise|run|hold|provide|promote|increase|improve|legal';
+  'parent|epic|need|call|lack|no|not|for|to|of|on|from|in|with|by|that|all|any|last|past|take|taking|agree|review|deliver|complete|implement|monitor|develop|identify|plan|carry|undertake|support|organise|run|hold|provide|promote|increase|improve|legal';
+
+/** What a project's programme calls the task that others are parts of. */
+export const PARENT = '(?:parent|epic) (?:tasks?|summary|issues?|items?|names?|titles?)';
 
 /** What is to be done: the particular before the general, and what heads actions last. */
 export const ACTION_HEADERS: readonly HeaderWords[] = [
@@ -36,8 +39,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|needs? to|has to|must|should|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about|happen|change))*', '(?:what )?we (?:will|are going to)(?: do)?(?: (?:now|next))?', 'what', '(?:to ?do|what s to be done|what (?:will|is going to) happen|things we will do|what we (?:propose|re doing))', 'things to do', 'actions? (?:taken|completed|undertaken) (?:and|or|\\/) (?:planned|proposed|to be taken)', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
-    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?', 'We will', 'What needs to happen', 'Action taken or planned'],
+    words: whole('(?:what|which actions?)(?: (?:exactly|actions))? (?:will we|we will|we ll|we are going to|are we going to|we plan to|do we need to|we need to|will you|you will|is to be|needs to be|must be|will be|should be|needs? to|has to|must|should|do we plan to|are we doing|is going to be|do you need to)(?: (?:do|done|achieve|achieved|deliver|delivered|get|take|it|this|there|that|about|happen|change))*', '(?:what )?we (?:will|are going to)(?: do)?(?: (?:now|next))?', 'what', '(?:to ?do|what s to be done|what (?:will|is going to) happen|things we will do|what we (?:propose|re doing))', 'things to do', 'actions? (?:taken|completed|undertaken) (?:and|or|\\/) (?:planned|proposed|to be taken)', 'what (?:is|are) (?:the|your) (?:[a-z]+ ){0,2}(?:actions?|tasks?|activit(?:y|ies)|milestones?)(?: [a-z ]+)?', 'what actions?(?: (?:is|are|will|do|needs?|should|must|shall|can) [a-z ]+)?'),
+    examples: ['What will we do?', 'What we will do', 'What needs to be done', 'What', 'What action will you take?', 'What is the action you will take?', 'We will', 'What needs to happen', 'Action taken or planned'],
   },
   {
     says: { kind: 'action', is: 'named' },
@@ -61,8 +64,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'objective', is: 'aim' },
-    words: whole('(?:what|where) (?:do|are) we (?:want|wanting|trying|aiming) (?:to )?(?:achieve|be|get|do|improve|change)', '(?:(?:what|where) )?we (?:want|aim|need|hope) to (?:achieve|be|get to|improve|change|see)', '(?:what|where) we want', 'pledges?', 'intent', '(?:(?!no |link )[a-z]+ ){0,2}(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
-    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives', 'Equality objective', 'What do we want to achieve?', 'Where do we want to be?', 'We want to achieve', 'What we want to see', 'Pledge', 'Intent'],
+    words: whole('(?:what|where) (?:do|are) we (?:want|wanting|trying|aiming) (?:to )?(?:achieve|be|get|do|improve|change)', '(?:(?:what|where) )?we (?:want|aim|need|hope) to (?:achieve|be|get to|improve|change|see)', '(?:what|where) we want', 'which (?:[a-z]+ ){0,4}(?:priorit(?:y|ies)|objectives?|aims?|themes?|goals?|outcomes?|pillars?)(?: [a-z ]+)?', 'pledges?', 'intent', 'bucket(?: names?)?', 'section \\/ column', 'epic(?: (?:names?|links?))?', 'swim ?lanes?', PARENT, '(?:(?!no |link )[a-z]+ ){0,2}(?:objectives?|aims?|goals?|priorit(?:y|ies))(?: (?:and|or|\\/) (?:objectives?|aims?|goals?|priorit(?:y|ies)|targets?))?'),
+    examples: ['Objective', 'Aim', 'Priority', 'Strategic objective', 'Key priorities', 'Aims and objectives', 'Equality objective', 'What do we want to achieve?', 'Where do we want to be?', 'We want to achieve', 'What we want to see', 'Which priority does this support?', 'Pledge', 'Intent', 'Bucket Name', 'Section/Column', 'Parent task', 'Parent summary', 'Epic Name'],
   },
   {
     says: { kind: 'objective', is: 'outcome' },

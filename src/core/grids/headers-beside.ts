@@ -68,6 +68,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
     words: whole(
       `(?:(?:planned|task|action|project|expected|proposed|target|scheduled) )*(?:start|starts|starting|commencement|commences|begin|begins|from)(?: ${DATE})?`,
       'dates? (?:of commencement|from)',
+      '(?:time ?lines?|dates?) (?:start|from)',
     ),
     examples: ['Start date', 'Start', 'Planned start', 'Commencement date', 'From'],
   },

@@ -11,9 +11,10 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
     words: whole(
       '(?:(?:action|item|task|ref|reference|serial|sr|sl|s|seq|sequence|wbs|outline|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
       'n',
+      '(?:issue|task|card|item) (?:key|ids?)',
       '(?:sr|sl|seq|sequence|serial)',
     ),
-    examples: ['Ref', 'No.', '#', 'Action no', 'WBS_ID', 'Outline number', 'Task #', 'Sl No', 'Task ID number', 'Item no.', 'Ref No', 'N', 'Action ref'],
+    examples: ['Ref', 'No.', '#', 'Action no', 'WBS_ID', 'Outline number', 'Task #', 'Sl No', 'Task ID number', 'Item no.', 'Ref No', 'N', 'Action ref', 'Issue key'],
   },
   {
     says: { kind: 'other', is: 'sum' },
@@ -35,12 +36,13 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
     words: whole(
       '(?:(?:planned|task|action|baseline|project|expected|proposed|target|estimated|earliest|latest|scheduled) )*(?:start|starts|started|starting|commencement|commence|commences|begin|begins|beginning|from)(?: (?:dates?|on|time|month|week|day))*',
       'dates? (?:started|commenced|begun|of commencement|from)',
+      '(?:time ?lines?|dates?) (?:start|from)',
     ),
     examples: ['Start date', 'Planned start', 'Start', 'Baseline_Start', 'Date started', 'Start time'],
   },
   {
     says: { kind: 'other', is: 'record' },
-    words: /^(?:[a-z]+ )*(?:last|previous|raised|opened|added|created|identified|entered|received|reported|signed|issue|issued|version|document|meeting|birth|original|approval|approved|publication|logged|reviewed|updated|assigned) (?:[a-z]+ )*(?:dates?|on)$|^(?:dates?|when) (?:(?:it )?was |last )?(?:raised|opened|added|created|identified|entered|received|reported|signed|issued|agreed|reviewed|last reviewed|updated|last updated|approved|logged|of (?:meeting|birth|issue|last review|entry)|assigned)$|^task mode$|^(?:assigned|raised|reviewed|approved|requested|identified|reported|created|updated|authorised|signed off|prepared|agreed|checked|monitored) by$|^(?:all|no|baseline) dates?$/,
+    words: /^(?:[a-z]+ )*(?:last|previous|raised|opened|added|created|identified|entered|received|reported|signed|issue|issued|version|document|meeting|birth|original|approval|approved|publication|logged|reviewed|updated|assigned) (?:[a-z]+ )*(?:dates?|on)$|^(?:dates?|when) (?:(?:it )?was |last )?(?:raised|opened|added|created|identified|entered|received|reported|signed|issued|agreed|reviewed|last reviewed|updated|last updated|approved|logged|of (?:meeting|birth|issue|last review|entry)|assigned)$|^(?:task mode|(?:issue|task|card) type|reporter)$|^(?:assigned|raised|reviewed|approved|requested|identified|reported|created|updated|authorised|signed off|prepared|agreed|checked|monitored) by$|^(?:all|no|baseline) dates?$/,
     examples: ['Date raised', 'Date last reviewed', 'Last review date', 'Version date', 'Date of meeting', 'Issue date', 'Raised by', 'Date agreed', 'Assigned by', 'All dates', 'Task mode'],
   },
   {

@@ -130,6 +130,9 @@ const isApart = ({ row }: SheetRow, above: SheetRow | undefined): boolean =>
 /** So many words a header may have that begins as what is to be done does: 'Deliver by'. */
 const FEW_WORDS = 3;
 
+/** 'Quarter 2 update', 'Position at 1 May' heads what is told of that time. */
+const TOLD = /\b(?:updates?|progress|position|status|comments?|rag)\b/i;
+
 /** 'By end of December 2026' is a date, though 'by' and 'end' may stand in headers. */
 const BY_MONTH = new RegExp(String.raw`^(?:by|before|until|from|end|mid|early|late)\b.*\b${MONTH_WORD}\b.*\d`, 'i');
 
@@ -144,7 +147,10 @@ function mayHeadByEvidence(rows: readonly SheetRow[], index: number, isBelowTabl
   return row.cells.values().every(({ kind, text }) => {
     if (kind !== 'words' || text.length > LONGEST_UNKNOWN) return false;
     const isDate =
-      saysWhen(text) && headerMeaning(text) === undefined && (hintsIn(text)['by-when'] <= 0 || BY_MONTH.test(text));
+      saysWhen(text) &&
+      headerMeaning(text) === undefined &&
+      !TOLD.test(text) &&
+      (hintsIn(text)['by-when'] <= 0 || BY_MONTH.test(text));
     return !isDate && !isDateAlone(text) && !(beginsWithVerb(text) && text.split(/\s+/).length > FEW_WORDS);
   });
 }

@@ -40,6 +40,21 @@ test.each<[string, string, string[]]>([
     Action | By when | Evidence
     Buy books | Sept 2026 | Invoice`,
     ['Improve reading > Buy books | Sept 2026 | English Lead']],
+  ['a lead and a measure above tables of two columns', `
+    Ageing well plan
+    Service objective 1: Reduce falls
+    Lead officer: Jo Reed
+    Success measure: fewer admissions
+    Key actions | Target | Quarter 2 update
+    Visit homes on the estate | Ongoing | 31 of 31
+    Check every stair rail | Nov 2026 | Starts 3 Nov
+
+    Service objective 2: Tackle loneliness
+    Lead officer: Al Shah
+    Success measure: 20 groups
+    Key actions | Target | Quarter 2 update
+    Start coffee mornings | July 2026 | Done`,
+    ['Service objective 1: Reduce falls > Visit homes on the estate | Ongoing | Jo Reed', 'Service objective 1: Reduce falls > Check every stair rail | Nov 2026 | Jo Reed', 'Service objective 2: Tackle loneliness > Start coffee mornings | July 2026 | Al Shah']],
   ['a numbered objective in two cells of a table', `
     Action | By when | Who
     Objective 1 | Reduce falls

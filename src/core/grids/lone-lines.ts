@@ -37,7 +37,7 @@ export function loneKind(
   const hasGap = (rows[index - 1]?.row ?? row.row) < row.row - 1;
   if (below.row === undefined && number === '' && !below.isHeader && (isFootnote(text) || (hasGap && isAfterword(text)))) return 'note';
   if (isMerged || !isInColumn) return 'heading';
-  if (!traits.isDated) return traits.headsByNumber(row) ? 'heading' : 'action';
+  if (!traits.isDated) return traits.headsAsNamed(row) ? 'heading' : 'action';
   if (holdsTheRest(rows[index + 1], columns)) return 'action';
   return isHeading(row, text, number, columns, around, below) ? 'heading' : 'action';
 } // prettier-ignore
@@ -57,7 +57,7 @@ function isHeading(
   { sheet: { rows }, index, said: { traits, aboveNumber, last } }: Surroundings,
   below: Below,
 ): boolean {
-  if (traits.headsByNumber(row)) return true;
+  if (traits.headsAsNamed(row)) return true;
   if (below.isHeader) return isHeadingText(text) && (!beginsWithVerb(text) || standsOverHeader(rows, index));
   if (traits.linesHead) return true;
   if (traits.isListed(row)) return false;

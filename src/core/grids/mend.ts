@@ -31,7 +31,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     action,
     number,
     objective: undefined,
-    objectiveCell: objective === '' || columns.objective === undefined ? undefined : { text: objective, place: at(columns.objective) },
+    objectiveCell: (objective === '' && !columns.isParent) || columns.objective === undefined ? undefined : { text: objective, place: at(columns.objective) },
     section: textIn(row, columns.outer) || undefined,
     isMended: false,
     laterRows: NO_ROWS,

@@ -35,6 +35,14 @@ test.each<[string, string]>([
     Name | Job title | Service | Course date | Attended | Expiry date
     A Cole | Nurse | Wards | 3 Oct 2026 | Y | 3 Oct 2029
     B Hall | Midwife | Community | 3 Oct 2026 | Y | 3 Oct 2029`],
+  ['what people ask', `
+    Ref | Request | Received | Team | Due date | Outcome
+    F1 | Spending on taxis | 2 May 2026 | Finance | 30 May 2026 | Granted
+    F2 | Empty homes | 3 May 2026 | Housing | 1 June 2026 | Refused`],
+  ['a board of contracts', `
+    Name | Owner | Status | End date
+    Grounds maintenance of parks | JB | Live | 30 May 2026
+    Cleaning of the offices | AP | Live | 1 June 2027`],
   ['grants', `
     Organisation | Project | Amount | Start | End
     Scouts | New roof | £10,000 | 1 May 2026 | 31 Oct 2026

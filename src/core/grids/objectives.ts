@@ -136,6 +136,7 @@ function objectiveOf(
 ): { readonly objective: Objective | undefined; readonly current: Objective | undefined } {
   const { objectiveCell } = row;
   if (objectiveCell) {
+    if (objectiveCell.text === '') return { objective: undefined, current: undefined };
     const objective = fromCell(objectiveCell, current, [...known, ...priorities]);
     return { objective, current: objective };
   }

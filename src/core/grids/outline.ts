@@ -13,22 +13,33 @@ export interface Outline {
 const NO_OUTLINE: Outline = { depths: new Map(), sums: new Set() };
 /** Where fewer of the rows above others begin and end with them, their dates are their own. */
 const MOST = 0.75;
+const FEWEST_STAGES = 2;
 
 /**
  * The outline of a table as programmes for projects export it: each task above others begins when one of those below it
- * begins, and ends when one of them ends. None where a table has no starts, or its dates are no sums.
+ * begins, and ends when one of them ends; or has nobody who does it, where all that are set in further have. None where a
+ * table has no starts, or its dates are no sums.
  */
 export function outlineOf(rows: readonly SheetRow[], columns: GridColumns): Outline {
   const start = columns.beside.find(({ says }) => says === 'start')?.column;
   if (start === undefined || columns.byWhen === undefined) return NO_OUTLINE;
-  const depths = depthsIn(rows, columns);
+  const isOwned = (row: SheetRow): boolean => columns.byWhom.some((column) => row.cells.has(column));
+  const said = depthsIn(rows, columns);
+  const isSaid = new Set(said.values()).size > 1;
+  const depths = isSaid
+    ? said
+    : new Map(rows.filter(({ header }) => !header).map((row) => [row, Number(isOwned(row))]));
   const parents = rowsBelow(depths).filter(({ row }) => whenIn(row, columns) !== '');
   const sums = parents.filter(({ row, below }) =>
     [start, columns.byWhen].every((column) => below.some((one) => textIn(one, column) === textIn(row, column))),
   );
-  return sums.length === 0 || sums.length < MOST * parents.length
-    ? NO_OUTLINE
-    : { depths, sums: new Set(sums.map(({ row }) => row)) };
+  const above = new Set(parents.map(({ row }) => row));
+  const areUnowned = isSaid && [...depths.keys()].every((row) => isOwned(row) !== above.has(row));
+  if (sums.length === 0 || (sums.length < MOST * parents.length && !areUnowned)) return NO_OUTLINE;
+  // An action may lack its owner: only where each stage sums up its own tasks nobody need do it.
+  if (!isSaid && (sums.length < Math.max(FEWEST_STAGES, parents.length) || [...depths.values()][0] !== 0))
+    return NO_OUTLINE;
+  return { depths, sums: areUnowned ? above : new Set(sums.map(({ row }) => row)) };
 }
 
 /** The rows that have deeper ones below them, with all of these. */

@@ -5,7 +5,7 @@ import { traitsOf } from './table-traits';
 function traits(rows: string[][]): string {
   const rowed = rowsOf(sheet('S', rows), '1900').rows;
   const found = traitsOf(rowed)(rowed[0]?.header);
-  const heads = rowed.filter(found.headsByNumber).map(({ row }) => row);
+  const heads = rowed.filter(found.headsAsNamed).map(({ row }) => row);
   return [found.isDated && 'dated', found.isLowerCase && 'lower case', found.linesHead && 'lines head', heads.length > 0 && `${heads.join(' ')} by number`].filter(Boolean).join(', '); // prettier-ignore
 }
 

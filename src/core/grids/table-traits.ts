@@ -2,7 +2,16 @@ import type { GridColumns } from './grid-columns';
 import { beginsInside } from './page-breaks';
 import { readLine } from './lines';
 import { numberedHeads } from './row-numbers';
-import { actionIn, hasDateOrOwner, isDatedOrOwned, isMergedAction, lineCell, othersIn, spansTable } from './row-shape';
+import {
+  actionIn,
+  hasDateOrOwner,
+  isDatedOrOwned,
+  isMergedAction,
+  lineCell,
+  othersIn,
+  spansTable,
+  textIn,
+} from './row-shape';
 import type { SheetRow } from './rows';
 import { headsOfBullets, headsOfIndented, indentOf, isBulleted } from './indented-rows';
 import { listedLines } from './listed-lines';
@@ -22,8 +31,8 @@ export interface TableTraits {
   readonly headIndent: (row: SheetRow) => number | undefined;
   /** How far any row is set in, or how deep it is in an outline. */
   readonly indentOf: (row: SheetRow) => number;
-  /** True for a row without a date whose number the rows below it bear, '2' above '2.1', and that is none of the actions. */
-  readonly headsByNumber: (row: SheetRow) => boolean;
+  /** True for a row without a date whose number the rows below it bear, '2' above '2.1', or that they name as their parent. */
+  readonly headsAsNamed: (row: SheetRow) => boolean;
   /** True for 'LTC4 End of life care', last in its table, where 'LTC3 Dementia' heads rows above. */
   readonly headsCountedAbove: (row: SheetRow, text: string) => boolean;
 }
@@ -35,7 +44,7 @@ const NO_TRAITS: TableTraits = {
   isListed: () => false,
   headIndent: () => undefined,
   indentOf: () => 0,
-  headsByNumber: () => false,
+  headsAsNamed: () => false,
   headsCountedAbove: () => false,
 };
 
@@ -65,6 +74,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
   const heads = numberedHeads(body, columns);
   const outline = outlineOf(body, columns);
   const listed = listedLines(rows, columns);
+  const parents = new Set(columns.isParent ? body.map((row) => textIn(row, columns.objective)) : []);
   const firstCounted = countedHeads(rows, columns);
   const indentIn = (row: SheetRow): number => outline.depths.get(row) ?? (bulleted.size > 0 ? Number(isBulleted(row, columns)) : indentOf(row, columns));
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
@@ -76,7 +86,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     isListed: (row) => listed.has(row),
     headIndent: (row) => (outline.sums.has(row) || indented.has(row) || bulleted.has(row) ? indentIn(row) : undefined),
     indentOf: indentIn,
-    headsByNumber: (row) => heads.undated.has(row) || (heads.byDots.has(row) && !hasDateOrOwner(row, columns)),
+    headsAsNamed: (row) => heads.undated.has(row) || parents.has(actionIn(row, columns)) || (heads.byDots.has(row) && !hasDateOrOwner(row, columns)),
     headsCountedAbove: (row, text) => {
       const counted = countedAs(text);
       return counted !== undefined && (firstCounted.get(counted) ?? row.row) < row.row;

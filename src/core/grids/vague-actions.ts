@@ -1,7 +1,7 @@
 import type { HeadedColumn } from './headers-in-table';
 import type { BodyOf } from './column-bodies';
 import type { HeaderCell } from './header-cell';
-import { headerWords } from './header-words';
+import { headerMeaning, headerWords } from './header-words';
 import { headsOtherTable, headsRegister } from './other-tables';
 
 /** Who pays, is paid, asks or is asked for: tables with such a column list something else than actions. */
@@ -28,7 +28,10 @@ export function isOfOtherKind(action: HeadedColumn, { cells, bodyOf, isPlanned, 
   if (headsOtherTable({ size: cells.length, values: () => cells })) return true;
   if (!('is' in action.says) || action.says.is !== 'vague') return false;
   const headers = cells.map(({ text }) => headerWords(text));
-  if (headers.some((words) => PARTY.test(words)) || cells.filter(({ text }) => headsRegister(text)).length > 1)
+  if (
+    headers.some((words) => PARTY.test(words)) ||
+    cells.filter(({ text }) => headerMeaning(text)?.says.kind !== 'number' && headsRegister(text)).length > 1
+  )
     return true;
   const isSeen = (column: HeadedColumn): boolean =>
     cells.some((cell) => cell.column === column.column && cell.serves !== undefined);

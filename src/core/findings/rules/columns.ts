@@ -7,7 +7,7 @@ export const columns = rule({
   id: 'columns',
   title: 'Column missing or repeated',
   fires:
-    "Fires on a grid without a by-when or a by-whom column, on a header row that names the same column twice ('By when' and 'By when'), and on a table with by-whens and owners but no action, which can't be read as a grid; as a note, on a table of what was done. 'Start date' and 'End date', 'Lead' and 'Partners' are different columns.",
+    "Fires on a grid without a by-when or a by-whom column whose headings don't say it for each action, on a header row that names the same column twice ('By when' and 'By when'), and on a table with by-whens and owners but no action, which can't be read as a grid; as a note, on a table of what was done. 'Start date' and 'End date', 'Lead' and 'Partners' are different columns.",
   why: 'A column that is missing or doubled means dates or owners that nobody reads.',
   about: 'grids',
   scope: 'grid',
@@ -16,31 +16,28 @@ export const columns = rule({
 });
 
 const missing = ({ grids }: Plan): Remark[] =>
-  grids
-    .filter(({ missingColumns }) => missingColumns.length > 0)
-    .map(({ title, headers, place, missingColumns, actions }) => ({
-      place: headers[0] ?? place,
-      words: title,
-      ...(missingColumns.includes('by-when') ? noDates(title, actions) : noOwners(title, actions)),
-    }));
+  grids.flatMap(({ title, headers, place, missingColumns, actions }): Remark[] => {
+    if (missingColumns.length === 0) return [];
+    const message = missingColumns.includes('by-when') ? noDates(title, actions) : noOwners(title, actions);
+    return message === undefined ? [] : [{ place: headers[0] ?? place, words: title, message }];
+  });
 
 /** Where each action has the date of its heading, nothing is wrong with it. */
-function noDates(title: string, actions: readonly Action[]): Pick<Remark, 'message' | 'severity'> {
+function noDates(title: string, actions: readonly Action[]): string | undefined {
   const dated = actions.filter(({ datedBy }) => datedBy !== undefined);
   const heading = dated[0]?.byWhen.text;
-  if (heading === undefined)
-    return { message: `${quoted(title)} has no column for dates. Add "By when" beside the owners.` };
-  const message = `${quoted(title)} has no column for dates. Its headings were read instead (${quoted(heading)}). Add "By when".`;
-  return dated.length === actions.length ? { message, severity: 'info' } : { message };
+  if (heading === undefined) return `${quoted(title)} has no column for dates. Add "By when" beside the owners.`;
+  if (dated.length === actions.length) return undefined;
+  return `${quoted(title)} has no column for dates. Its headings were read instead (${quoted(heading)}). Add "By when".`;
 }
 
 /** Where each action has the lead of its heading, nothing is wrong with it. */
-function noOwners(title: string, actions: readonly Action[]): Pick<Remark, 'message' | 'severity'> {
+function noOwners(title: string, actions: readonly Action[]): string | undefined {
   const led = actions.filter(({ isLedByHeading }) => isLedByHeading === true);
   const [first] = led;
-  if (!first) return { message: `${quoted(title)} has no column for owners. Add "By whom" beside "By when".` };
-  const message = `${quoted(title)} has no column for owners. Its headings were read instead (${quoted(first.byWhom.text)}). Add "By whom".`;
-  return led.length === actions.length ? { message, severity: 'info' } : { message };
+  if (!first) return `${quoted(title)} has no column for owners. Add "By whom" beside "By when".`;
+  if (led.length === actions.length) return undefined;
+  return `${quoted(title)} has no column for owners. Its headings were read instead (${quoted(first.byWhom.text)}). Add "By whom".`;
 }
 
 const repeated = ({ grids }: Plan): Remark[] =>
