@@ -3,7 +3,8 @@ import { openXlsx } from '../src/hosts/xlsx';
 import { NOTHING_KEPT, showKept } from '../src/kept/kept';
 import { parseKept } from '../src/kept/parse-kept';
 import { readKept } from '../src/kept/read-kept';
-import { DEFAULT_FORM, settingsOf, todayOf } from '../src/kept/settings-form';
+import { DEFAULT_FORM, todayOf } from '../src/kept/settings-form';
+import { settingsOf } from '../src/kept/settings-of';
 import { HOSTILE_TEXTS } from './attack/hostile-texts';
 import { buildWorkbook } from './support/xlsx/build-workbook';
 

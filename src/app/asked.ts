@@ -3,9 +3,12 @@ import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import type { NamedColumns } from '../core/grids/named-columns';
 import { type CheckSettings, withSettings } from '../core/findings/settings';
+import { placeColumns } from '../core/plan/column-names';
 import type { Settings } from '../core/reading';
+import type { WorkbookContents } from '../core/workbook/contents';
 import { type Kept, NOTHING_KEPT } from '../kept/kept';
-import { settingsOf } from '../kept/settings-form';
+import { settingsOf } from '../kept/settings-of';
+import { NoPlan } from './no-plan';
 
 /** What somebody asks for at the door; it goes before what the workbook keeps. */
 export interface Asked {
@@ -40,3 +43,20 @@ export function settingsFor(kept: Kept, asked: Asked, earlier: Kept = NOTHING_KE
 /** The tables whose columns are kept and not named anew. */
 const others = (kept: readonly NamedColumns[] = [], asked: readonly NamedColumns[]): readonly NamedColumns[] =>
   kept.filter(({ sheet, row }) => !asked.some((one) => one.sheet === sheet && one.row === row));
+
+/** The same for a workbook, with the tables whose columns were named where they are now. @throws NoPlan */
+export function settingsIn(workbook: WorkbookContents, kept: Kept, asked: Asked, earlier: Kept): Settings {
+  const settings = settingsFor(kept, asked, earlier);
+  const columns = placeColumns(workbook, settings.columns ?? []);
+  if ('problem' in columns) throw unknownColumns(columns.problem);
+  return columns.length > 0 ? { ...settings, columns } : settings;
+}
+
+/** Why the columns that somebody named could not be read. */
+const unknownColumns = (why: string): NoPlan =>
+  new NoPlan(
+    'columns',
+    'The columns that were named are not there.',
+    why,
+    'Write the headers as the sheet has them, or say again which column is which.',
+  );

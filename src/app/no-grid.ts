@@ -59,12 +59,3 @@ function lackOf({ known: { action, byWhen, byWhom } }: NearestTable): string {
   if (byWhom === undefined) return "it has no column headed 'By whom' or the like.";
   return 'it is a register or a list rather than a plan, by its other columns.';
 }
-
-/** Why the columns that somebody named could not be read. */
-export const unknownColumns = (why: string): NoPlan =>
-  new NoPlan(
-    'columns',
-    'The columns that were named are not there.',
-    why,
-    'Write the headers as the sheet has them, or say again which column is which.',
-  );

@@ -4,7 +4,7 @@ import { oneLine } from '../core/text/tidy';
 import type { RowContents, SheetContents, WorkbookContents } from '../core/workbook/contents';
 import { sameCell } from '../core/workbook/place';
 import { readKept } from '../kept/read-kept';
-import { settingsOf } from '../kept/settings-form';
+import { settingsOf } from '../kept/settings-of';
 import type { Call } from './call';
 import type { Session } from './session';
 

@@ -1,16 +1,15 @@
 import type { Analysis } from '../core/analysis';
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/rule';
-import { type Settings, understand } from '../core/reading';
-import { verdictOf } from '../core/findings/verdict';
+import { DEFAULT_SETTINGS, type Settings, understand } from '../core/reading';
+import type { Verdict } from '../core/findings/verdict';
 import { onDemand } from '../core/workbook/on-demand';
-import { placeColumns } from '../core/plan/column-names';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { HostProblem, type WorkbookHost } from '../core/workbook/host';
 import { type Kept, NOTHING_KEPT } from '../kept/kept';
 import { readKept } from '../kept/read-kept';
 import { todayOf } from '../kept/settings-form';
-import { type Asked, settingsFor } from './asked';
+import type { Asked } from './asked';
 import { type Call, nextStep } from './call';
 import type { Undoable } from './undo-stack';
 
@@ -38,7 +37,7 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
 
   constructor(
     readonly host: Host,
-    readonly asked: Asked = {},
+    readonly asked: Asked = NOTHING_ASKED,
   ) {}
 
   /**
@@ -77,7 +76,7 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
   async read(call: Call, rules: readonly Rule[], earlier?: WorkbookContents): Promise<Reading> {
     const workbook = await this.host.read(call);
     this.kept = await readKept(workbook.kept);
-    const settings = await placed(workbook, settingsFor(this.kept, this.asked, await readKept(earlier?.kept)));
+    const settings = await settingsOf(workbook, this.kept, this.asked, await readKept(earlier?.kept));
     const today = this.todayIn(call);
     await nextStep(call, 'Reading the grids');
     const analysis = await analysisBy(rules, workbook, settings, today, earlier);
@@ -95,8 +94,7 @@ async function analysisBy(
   today: Day,
   earlier: WorkbookContents | undefined,
 ): Promise<Analysis> {
-  if (rules.length === 0)
-    return { ...understand(workbook, settings, today), findings: [], verdict: verdictOf([], rules, settings.checks) };
+  if (rules.length === 0) return { ...understand(workbook, settings, today), findings: [], verdict: NO_VERDICT };
   const { analyseBy } = await onDemand(() => import(/* webpackChunkName: "analysis" */ '../core/analysis'));
   return analyseBy(rules, workbook, settings, today, earlier);
 }
@@ -104,12 +102,17 @@ async function analysisBy(
 /** Why there is nothing to read is fetched for the workbooks in which that is so. */
 const whyNot = () => onDemand(() => import(/* webpackChunkName: "no-grid" */ './no-grid'));
 
-/** The settings with the tables whose columns were named where they are now. @throws HostProblem */
-async function placed(workbook: WorkbookContents, settings: Settings): Promise<Settings> {
-  const columns = placeColumns(workbook, settings.columns ?? []);
-  if ('problem' in columns) throw (await whyNot()).unknownColumns(columns.problem);
-  return columns.length > 0 ? { ...settings, columns } : settings;
+/** What a workbook keeps, and over it what somebody asks for; what puts it together is fetched where there is any. @throws HostProblem */
+async function settingsOf(workbook: WorkbookContents, kept: Kept, asked: Asked, earlier: Kept): Promise<Settings> {
+  if (asked === NOTHING_ASKED && kept === NOTHING_KEPT && earlier === NOTHING_KEPT) return DEFAULT_SETTINGS;
+  const { settingsIn } = await onDemand(() => import(/* webpackChunkName: "settings" */ './asked'));
+  return settingsIn(workbook, kept, asked, earlier);
 }
+
+const NOTHING_ASKED: Asked = {};
+
+/** What stands in the way where nobody asked. */
+const NO_VERDICT: Verdict = { isReady: true, counts: { error: 0, warning: 0, info: 0 }, accepted: 0, switchedOff: [] };
 
 const busy = (name: string, running: string): HostProblem =>
   new HostProblem(

@@ -5,7 +5,8 @@ import { readKept } from './read-kept';
 import { RULES } from '../core/findings/rules';
 import { numberFor } from '../core/findings/settings';
 import { formErrors } from './form-errors';
-import { DEFAULT_FORM, settingsOf } from './settings-form';
+import { DEFAULT_FORM } from './settings-form';
+import { settingsOf } from './settings-of';
 
 const accepted: Acceptance = {
   rule: 'no-owner',

@@ -1,7 +1,8 @@
 import { LONG_FIELDS, isField, isPost, isRole } from '../by-whom/lexicon';
 import { once } from '../lists/once';
 import type { Plan } from '../plan/types';
-import { isOneSlipAway, isPlainSlip } from '../text/slips';
+import { isPlainSlip } from '../text/plain-slips';
+import { isOneSlipAway } from '../text/slips';
 import { ownersIn } from './owners';
 import { planWords } from './plan-words';
 

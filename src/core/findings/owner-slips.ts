@@ -1,7 +1,8 @@
 import { ownerKey } from '../by-whom/owner-key';
 import { isCode, isField, isRole } from '../by-whom/lexicon';
 import type { Plan } from '../plan/types';
-import { isOneSlipAway, isPlainSlip } from '../text/slips';
+import { isPlainSlip } from '../text/plain-slips';
+import { isOneSlipAway } from '../text/slips';
 import { once } from '../lists/once';
 import { type NamedOwner, explainedKeys, ownersIn } from './owners';
 import { isWordOf, speltRight } from './misspelt-posts';

@@ -1,4 +1,5 @@
-import { isOneSlipAway, isPlainSlip } from './slips';
+import { isPlainSlip } from './plain-slips';
+import { isOneSlipAway } from './slips';
 import fc from '../../../tests/support/fc';
 
 test.each([
