@@ -15,7 +15,6 @@ import { Tabs } from './ui/tabs';
 import { Notice } from './views/notice';
 import { OverView } from './views/over-view';
 import { Panel } from './views/panel';
-import { BUILD_BUTTON } from './views/tracker';
 import { Working } from './views/working';
 import { WORDS } from './words';
 import { UNDO } from './words/undo';
@@ -91,7 +90,6 @@ export function App({ door, command, isDark, selection: shown, undoMemory }: App
       // What an address opens never writes: a reload would write again (OfficeDev/office-js #1805).
       if (command === 'build') tell({ kind: 'tab chosen', tab: 'tracker' });
       if (isRead && undoMemory?.isLost === true) tell({ kind: 'told', message: UNDO_LOST });
-      if (command === 'build') setTimeout(() => document.getElementById(BUILD_BUTTON)?.focus());
     })();
   }, [door, attempt, command, undoMemory]);
   useEffect(() => undoMemory?.remember(state.undoable !== undefined), [undoMemory, state.undoable]);
@@ -125,6 +123,11 @@ export function App({ door, command, isDark, selection: shown, undoMemory }: App
   const { explanation } = state;
   const meant = explanation && selection && sameCell(explanation.place, selection) ? explanation : undefined;
 
+  const isToBeReady = useRef(command === 'build');
+  const onTracker = (build: HTMLElement | null): void => {
+    if (isToBeReady.current) build?.focus();
+    isToBeReady.current = false;
+  };
   const choose = (chosen: Tab): void => {
     tell({ kind: 'tab chosen', tab: chosen });
   };
@@ -183,6 +186,7 @@ export function App({ door, command, isDark, selection: shown, undoMemory }: App
                     void attempt((asking) => excel.ask(asked, asking));
                   })
                 }
+                onTracker={onTracker}
                 undo={undo}
                 tell={tell}
                 run={run}

@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type NamedFile, readFile } from '../named-file';
-import { WORDS } from '../words';
-
-const { drop: words } = WORDS;
+import { words } from '../words/views/drop-files';
 
 /** A place on which workbooks are dropped, or from which they are chosen: a button, for whoever doesn't drag. */
 export function DropFiles({ onFiles }: { readonly onFiles: (files: readonly NamedFile[]) => void }): JSX.Element {

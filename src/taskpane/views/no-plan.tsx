@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../ui/button';
 import { WORDS } from '../words';
+import { words } from '../words/views/no-plan';
 
 export interface NoPlanProps {
   /** Whether there is a row that may be the header. */
@@ -16,17 +17,26 @@ export interface NoPlanProps {
 }
 
 /** A workbook without a plan: calmly what was looked for, how it looks, and the ways on. */
-export function NoPlan({ there, what, why, whatToDo, onPoint, onSample, onAgain, onForget }: NoPlanProps): JSX.Element {
+export default function NoPlan({
+  there,
+  what,
+  why,
+  whatToDo,
+  onPoint,
+  onSample,
+  onAgain,
+  onForget,
+}: NoPlanProps): JSX.Element {
   return (
     <section className="page-of" aria-labelledby="no-plan">
       <h2 id="no-plan">{what}</h2>
       <p>{why}</p>
       <p>{whatToDo}</p>
-      <p className="quiet">{WORDS.none.grid}</p>
+      <p className="quiet">{words.grid}</p>
       <table className="example">
         <thead>
           <tr>
-            {WORDS.none.columns.map((header) => (
+            {words.columns.map((header) => (
               <th key={header} scope="col">
                 {header}
               </th>
@@ -35,8 +45,8 @@ export function NoPlan({ there, what, why, whatToDo, onPoint, onSample, onAgain,
         </thead>
         <tbody>
           <tr>
-            {WORDS.none.row.map((words) => (
-              <td key={words}>{words}</td>
+            {words.row.map((cell) => (
+              <td key={cell}>{cell}</td>
             ))}
           </tr>
         </tbody>
@@ -44,13 +54,13 @@ export function NoPlan({ there, what, why, whatToDo, onPoint, onSample, onAgain,
       <div className="buttons">
         {there === 'columns' && (
           <Button look="main" onClick={onPoint}>
-            {WORDS.none.point}
+            {words.point}
           </Button>
         )}
         <Button look={there === 'columns' ? 'plain' : 'main'} onClick={onSample}>
-          {WORDS.none.sample}
+          {words.sample}
         </Button>
-        <Button onClick={onAgain}>{WORDS.none.again}</Button>
+        <Button onClick={onAgain}>{words.again}</Button>
         {onForget && <Button onClick={onForget}>{WORDS.plan.forget}</Button>}
       </div>
     </section>

@@ -7,9 +7,7 @@ import { Button } from '../ui/button';
 import { lazy } from '../ui/lazy';
 import type { MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
-import { NoPlan } from './no-plan';
 import { PlanView } from './plan';
-import { TrackerView } from './tracker';
 
 export interface PanelProps {
   readonly state: PaneState;
@@ -18,6 +16,8 @@ export interface PanelProps {
   readonly meant: Explanation | undefined;
   /** Left out where findings are marked in the cells anyway. */
   readonly onHighlights: ((command: HighlightCommand) => void) | undefined;
+  /** Told when the tracker is shown, with the button that builds one. */
+  readonly onTracker: (build: HTMLElement | null) => void;
   readonly undo: MenuItem | undefined;
   readonly tell: (event: Event) => void;
   readonly run: (command: Command) => void;
@@ -28,7 +28,9 @@ const checkedView = () => import(/* webpackChunkName: "checked-view" */ './check
 const CheckedView = lazy(checkedView);
 /** What a cell means is asked by whoever selects one. */
 const ExplainedView = lazy(() => import(/* webpackChunkName: "explained-view" */ './explained'));
-/** Meetings are held now and then: their view comes when it is asked for. */
+/** Trackers and meetings, and what to do without a plan, come when they are asked for. */
+const NoPlan = lazy(() => import(/* webpackChunkName: "no-plan-view" */ './no-plan'));
+const TrackerView = lazy(() => import(/* webpackChunkName: "tracker-view" */ './tracker'));
 const MeetingView = lazy(() => import(/* webpackChunkName: "meeting-view" */ './meeting'));
 
 /** What a tab shows. */
@@ -106,6 +108,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
       return (
         <TrackerView
           seen={seen}
+          onShown={props.onTracker}
           onBuild={() => {
             run({ kind: 'build' });
           }}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OpenRow, OwnersLoad, TrackerOverview } from '../../app/tracker-overview';
 import { grouped } from '../../app/words';
 import { showDay } from '../../core/calendar/day';
@@ -9,9 +9,12 @@ import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Menu, type MenuItem } from '../ui/menu';
 import { WORDS } from '../words';
+import { words } from '../words/views/tracker';
 
 export interface TrackerProps {
   readonly seen: Seen;
+  /** With the button that builds: whoever opened the pane for it has it under the finger. */
+  readonly onShown: (build: HTMLElement | null) => void;
   readonly onBuild: () => void;
   readonly onSummary: () => void;
   readonly onSort: () => void;
@@ -20,12 +23,10 @@ export interface TrackerProps {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-const { tracker: words } = WORDS;
-export const BUILD_BUTTON = 'build-tracker';
-
 /** How the tracker stands and what comes next, or what building one would do. */
-export function TrackerView({
+export default function TrackerView({
   seen: { tracker, summary },
+  onShown,
   onBuild,
   onSummary,
   onSort,
@@ -33,6 +34,9 @@ export function TrackerView({
   onCatchUp,
   onSelect,
 }: TrackerProps): JSX.Element {
+  useEffect(() => {
+    onShown(document.getElementById('build-tracker'));
+  }, []);
   // Until what has gone by is marked, nobody sees what is really late.
   const isLate = tracker !== undefined && tracker.overdue > 0;
   return (
@@ -56,7 +60,7 @@ export function TrackerView({
             {words.catchUp}
           </Button>
         )}
-        <Button look={isLate ? 'plain' : 'main'} id={BUILD_BUTTON} onClick={onBuild}>
+        <Button look={isLate ? 'plain' : 'main'} id="build-tracker" onClick={onBuild}>
           {tracker ? WORDS.buildAgain : WORDS.build}
         </Button>
       </div>
@@ -64,8 +68,8 @@ export function TrackerView({
         <Rows
           tracker={tracker}
           actions={[
-            { name: WORDS.sort, onChoose: onSort },
-            { name: WORDS.summary, onChoose: onSummary },
+            { name: words.sort, onChoose: onSort },
+            { name: words.summary, onChoose: onSummary },
             ...changesOf(tracker, onSelect),
             ...(undo ? [undo] : []),
           ]}

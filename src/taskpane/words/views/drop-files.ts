@@ -1,0 +1,1 @@
+export const words = { choose: 'Choose files …', orDrop: 'or drop them here' } as const;
