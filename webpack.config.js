@@ -122,7 +122,8 @@ const common = (mode) => ({
   performance: { hints: false },
 });
 
-const output = { filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js' };
+// All files lie in one folder, wherever that is.
+const output = { publicPath: '', filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js' };
 const css = () => new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' });
 
 /** The page without Excel: static files that work wherever they are put. */

@@ -1,6 +1,7 @@
 import { listed, quoted } from '../core/findings/words';
 import { groupBy } from '../core/lists/group-by';
-import { type CellRange, columnLetters, within } from '../core/workbook/place';
+import { columnLetters } from '../core/workbook/place';
+import { type CellRange, within } from '../core/workbook/ranges';
 import type { SheetContents, WorkbookContents } from '../core/workbook/contents';
 import type { SheetAppearance } from '../core/workbook/abilities';
 

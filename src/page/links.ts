@@ -1,4 +1,5 @@
-import { type CellPlace, columnNumber } from '../core/workbook/place';
+import type { CellPlace } from '../core/workbook/place';
+import { columnNumber } from '../core/workbook/ranges';
 
 /** The cell to which a link inside a workbook leads: `'Section 1'!A14`, `Tracker!$A$3:$C$4`; undefined for a name. */
 export function placeOf(reference: string): CellPlace | undefined {

@@ -1,5 +1,5 @@
 import type { SheetContents } from '../core/workbook/contents';
-import type { CellRange } from '../core/workbook/place';
+import type { CellRange } from '../core/workbook/ranges';
 import type { SheetLooks } from '../hosts/xlsx';
 import { type SheetView, slicesOf, viewOf } from './sheet-view';
 

@@ -1,5 +1,5 @@
 import type { CellContents, SheetContents } from '../core/workbook/contents';
-import { type CellRange, within } from '../core/workbook/place';
+import { type CellRange, within } from '../core/workbook/ranges';
 import type { CellLooks, RowLooks, SheetLink, SheetLooks } from '../hosts/xlsx';
 
 /** A sheet as the page shows it: plain data. Rows and columns count from 1; sizes are in pixels. */

@@ -2,7 +2,7 @@ import { hintsOf } from '../../src/core/grids/furniture';
 import { readSheet } from '../../src/core/grids/read-sheet';
 import { rowsOf } from '../../src/core/grids/sheet-rows';
 import type { GridRow } from '../../src/core/grids/types';
-import type { CellRange } from '../../src/core/workbook/place';
+import type { CellRange } from '../../src/core/workbook/ranges';
 import { type CellInput, sheet } from './workbooks';
 
 type Rows = readonly (readonly CellInput[])[];

@@ -9,7 +9,8 @@ import { DEFAULT_READING } from '../../src/core/plan/settings';
 import type { Plan } from '../../src/core/plan/types';
 import { scheduleOf } from '../../src/core/schedule/occurrences';
 import type { CellContents, SheetContents, TableContents, WorkbookContents } from '../../src/core/workbook/contents';
-import { type CellRange, cellName } from '../../src/core/workbook/place';
+import { cellName } from '../../src/core/workbook/place';
+import type { CellRange } from '../../src/core/workbook/ranges';
 
 /** A cell for a test: a text, a number with its format and what it shows, or nothing. */
 export type CellInput = string | number | undefined | { value: number; format: string; text: string };

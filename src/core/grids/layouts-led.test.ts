@@ -1,5 +1,5 @@
 import { actionsIn, laidOut } from '../../../tests/support/layouts';
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 
 /* Who leads, where it isn't said in the action's own row. */
 

@@ -1,5 +1,5 @@
 import { actionsIn, down, laidOut } from '../../../tests/support/layouts';
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 
 /* What columns are read as, in layouts whose headers alone don't tell. */
 

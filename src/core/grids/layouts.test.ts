@@ -1,5 +1,5 @@
 import { actionsIn, down, gridRowsIn, laidOut } from '../../../tests/support/layouts';
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 
 /*
  * Layouts of the kinds that schools, trusts, councils and boards publish, each read whole: every action with what heads

@@ -1,5 +1,5 @@
 import { type CellInput, sheet } from '../../../tests/support/workbooks';
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 import { hintsOf } from './furniture';
 import { appended, rowFrom } from './mend';
 import { readSheet } from './read-sheet';

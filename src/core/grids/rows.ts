@@ -1,4 +1,4 @@
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 import type { GridColumns } from './grid-columns';
 import type { RowCells } from './row-cells';
 

@@ -1,7 +1,7 @@
 import { type Cell, readCell } from '../cells/cell';
 import type { DateSystem } from '../calendar/serial';
 import type { CellContents, SheetContents } from '../workbook/contents';
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 import { withHeaders } from './header-rows';
 import type { NamedColumns } from './named-columns';
 import { RowCells } from './row-cells';

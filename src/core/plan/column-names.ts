@@ -1,7 +1,8 @@
 import { type NamedColumns, namedGrid } from '../grids/named-columns';
 import type { NearestTable } from '../grids/nearest-table';
 import type { SheetContents, WorkbookContents } from '../workbook/contents';
-import { columnNumber, placeInReference, showPlace } from '../workbook/place';
+import { showPlace } from '../workbook/place';
+import { columnNumber, placeInReference } from '../workbook/ranges';
 
 /** How columns are named: `Sheet1!A3: action=Initiative, by when=Target, by whom=Team`. */
 export const COLUMNS_EXAMPLE = 'Sheet1!A3: action=Initiative, by when=Target, by whom=Team';

@@ -1,6 +1,6 @@
 import type { Corner } from '../sheets/blocks';
 import type { ChartCells, ChartDrawing } from '../workbook/chart';
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 import { FIRST_COUNT, STATE_COLUMNS } from './counts';
 import { OPEN } from './labels';
 import { STATE_COLOURS } from './looks';

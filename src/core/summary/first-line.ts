@@ -5,7 +5,7 @@ import { headersAfter } from '../sheets/lay-out';
 import { TRACKER } from '../tracker/record';
 import type { WorkbookContents } from '../workbook/contents';
 import type { PlacedCell, SheetDrawing } from '../workbook/drawing';
-import { fixedName } from '../workbook/place';
+import { fixedName } from '../workbook/ranges';
 import { countFormula, countOf } from './counts';
 import { whenOf } from './lists';
 import { type TrackerCells, trackerCells } from './tracker-cells';

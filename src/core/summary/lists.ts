@@ -1,6 +1,6 @@
 import type { BlockCell, Corner } from '../sheets/blocks';
 import { textCell } from '../sheets/record';
-import { fixedName } from '../workbook/place';
+import { fixedName } from '../workbook/ranges';
 import { ALL } from './counts';
 import {
   type ListLine, PICKED, type Picked, SHIFT, actionCell, cellIn, formula, free, headingLine, ifPicked, inOneLine,

@@ -1,6 +1,6 @@
 import { type Corner, findHeading } from '../sheets/blocks';
 import type { SheetContents } from '../workbook/contents';
-import type { CellRange } from '../workbook/place';
+import type { CellRange } from '../workbook/ranges';
 import { ALL } from './counts';
 import { MOVED_LINES, WEEKS_LINES } from './lists';
 import { SUMMARY_TITLE } from './record';

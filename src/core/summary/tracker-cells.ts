@@ -7,7 +7,7 @@ import { TRACKER, type TrackerColumn } from '../tracker/record';
 import type { SheetContents, WorkbookContents } from '../workbook/contents';
 import type { SheetDrawing } from '../workbook/drawing';
 import { freeName } from '../workbook/free-name';
-import { fixedName, sheetInReference } from '../workbook/place';
+import { fixedName, sheetInReference } from '../workbook/ranges';
 
 /** A row of the tracker as formulas see it. Days are numbers, as the workbook counts them; texts are '' where empty. */
 export interface SummaryRow {

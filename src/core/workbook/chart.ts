@@ -1,4 +1,4 @@
-import type { CellRange } from './place';
+import type { CellRange } from './ranges';
 
 /** A chart of Excel's own over cells of the sheet that it stands on. */
 export interface ChartDrawing {

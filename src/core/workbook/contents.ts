@@ -1,5 +1,5 @@
 import type { DateSystem } from '../calendar/serial';
-import type { CellRange } from './place';
+import type { CellRange } from './ranges';
 
 /** A workbook as it stands, read whole: what every host hands to the core. Chart sheets are left out. */
 export interface WorkbookContents {

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 import type { Series } from '../lists/series';
 import type { ChartDrawing } from './chart';
 import type { CellContents } from './contents';
-import type { CellPlace, CellRange } from './place';
+import type { CellPlace } from './place';
+import type { CellRange } from './ranges';
 
 /**
  * What a sheet should look like, as data that any host can draw. A sheet that exists already is changed in place:

@@ -1,13 +1,5 @@
-import {
-  cellName,
-  columnLetters,
-  columnNumber,
-  placeInReference,
-  rangeName,
-  sheetInReference,
-  showPlace,
-  within,
-} from './place';
+import { cellName, columnLetters, showPlace } from './place';
+import { columnNumber, placeInReference, rangeName, sheetInReference, within } from './ranges';
 import fc from '../../../tests/support/fc';
 
 test.each([

@@ -1,5 +1,6 @@
 import { HostProblem } from './host';
-import { type CellPlace, type CellRange, rangeName, showPlace } from './place';
+import { type CellPlace, showPlace } from './place';
+import { type CellRange, rangeName } from './ranges';
 
 /**
  * The column in which a host that sorts by keys holds them meanwhile, the last of the table. Where it is found, a sort

@@ -1,4 +1,5 @@
-import { type CellRange, cellName, rangeName } from '../../core/workbook/place';
+import { cellName } from '../../core/workbook/place';
+import { type CellRange, rangeName } from '../../core/workbook/ranges';
 import { rangesOf, sizeOf } from './areas';
 import fc from '../../../tests/support/fc';
 

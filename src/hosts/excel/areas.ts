@@ -1,5 +1,5 @@
 import type { TableContents } from '../../core/workbook/contents';
-import type { CellRange } from '../../core/workbook/place';
+import type { CellRange } from '../../core/workbook/ranges';
 
 /** Cells as few ranges: those under each other first, then columns of the same rows beside each other. */
 export function rangesOf(cells: readonly { readonly row: number; readonly column: number }[]): CellRange[] {

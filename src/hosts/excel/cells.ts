@@ -1,6 +1,7 @@
 import { dateShape } from '../../core/cells/date-format';
 import type { CellContents, RowContents } from '../../core/workbook/contents';
-import { cellName, type CellRange } from '../../core/workbook/place';
+import { cellName } from '../../core/workbook/place';
+import type { CellRange } from '../../core/workbook/ranges';
 import { firstAlike } from '../../core/lists/alike';
 import { LINK_TIP } from '../../core/workbook/drawing';
 import { withoutRow } from '../../core/workbook/formula';

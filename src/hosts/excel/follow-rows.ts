@@ -1,5 +1,5 @@
 import type { LeftRows, Stretch } from '../../core/workbook/abilities';
-import { LAST_ROW } from '../../core/workbook/place';
+import { LAST_ROW } from '../../core/workbook/ranges';
 import { ChangedRows, type Left } from './changed-rows';
 import { listening } from './listening';
 import type { MovedRows } from './moved-rows';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/workbook/place';
+import type { CellRange } from '../../core/workbook/ranges';
 import { rangeFrom } from './areas';
 
 /**

@@ -3,7 +3,7 @@ import { dateShape } from '../../core/cells/date-format';
 import type { SheetContents, WorkbookContents } from '../../core/workbook/contents';
 import { MANAGED_TABLES } from '../../core/managed-sheets/tables';
 import { marksOf } from '../../core/workbook/marks';
-import type { CellRange } from '../../core/workbook/place';
+import type { CellRange } from '../../core/workbook/ranges';
 import { rangeFrom, tableContents } from './areas';
 import { CellsOfRange, readCells } from './cells';
 import { askForKept, askForXml, keptText } from './kept';

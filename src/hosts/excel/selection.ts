@@ -1,4 +1,5 @@
-import { type CellPlace, columnNumber } from '../../core/workbook/place';
+import type { CellPlace } from '../../core/workbook/place';
+import { columnNumber } from '../../core/workbook/ranges';
 import { listening } from './listening';
 import { inExcel } from './run';
 

@@ -1,6 +1,6 @@
 import type { RowOrder } from '../../core/workbook/abilities';
 import { HostProblem } from '../../core/workbook/host';
-import { type CellRange, rangeName } from '../../core/workbook/place';
+import { type CellRange, rangeName } from '../../core/workbook/ranges';
 import { SORT_KEYS, cannotSort, standsBeside } from '../../core/workbook/sorting';
 import { rangeFrom } from './areas';
 import { textGrid, textOfCell, valueGrid } from './cell-values';

@@ -1,6 +1,7 @@
 import type { CellContents, RowContents } from '../../core/workbook/contents';
 import { withoutRow } from '../../core/workbook/formula';
-import { cellName, type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/place';
+import { cellName } from '../../core/workbook/place';
+import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/ranges';
 import { LONGEST_TEXT } from '../../core/workbook/cell-text';
 import { shownAs, valueOf } from './cell-value';
 import type { Package } from './package';

@@ -1,11 +1,5 @@
-import {
-  type CellRange,
-  columnLetters,
-  columnNumber,
-  LAST_COLUMN,
-  LAST_ROW,
-  rangeName,
-} from '../../core/workbook/place';
+import { columnLetters } from '../../core/workbook/place';
+import { type CellRange, columnNumber, LAST_COLUMN, LAST_ROW, rangeName } from '../../core/workbook/ranges';
 
 /** A cell from 'A14' ('$A$14' too), or undefined where it isn't one, as where an attribute is missing. */
 export function parseCell(name: string | undefined): { readonly row: number; readonly column: number } | undefined {

@@ -1,5 +1,5 @@
 import type { CellContents } from '../../core/workbook/contents';
-import { LAST_ROW } from '../../core/workbook/place';
+import { LAST_ROW } from '../../core/workbook/ranges';
 
 /** Words in which so many differ are hardly ever said again: they are no longer kept for it. */
 const MOST_KEPT = 100_000;

@@ -1,6 +1,6 @@
 import type { DateSystem } from '../../core/calendar/serial';
 import type { RowContents } from '../../core/workbook/contents';
-import type { CellRange } from '../../core/workbook/place';
+import type { CellRange } from '../../core/workbook/ranges';
 import type { Budget } from './limits';
 import type { AlikeTexts } from './shared-cells';
 import type { SharedString } from './shared-strings';

@@ -1,5 +1,6 @@
 import type { RowOrder } from '../../core/workbook/abilities';
-import { cellName, rangeName } from '../../core/workbook/place';
+import { cellName } from '../../core/workbook/place';
+import { rangeName } from '../../core/workbook/ranges';
 import { cannotSort, mergedRows, standsBeside } from '../../core/workbook/sorting';
 import { dropCalculationChain } from './draw/package-lists';
 import type { Package } from './package';

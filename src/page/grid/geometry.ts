@@ -1,4 +1,5 @@
-import { type CellRange, cellName, within } from '../../core/workbook/place';
+import { cellName } from '../../core/workbook/place';
+import { type CellRange, within } from '../../core/workbook/ranges';
 
 /** The rows that are drawn: both inclusive. */
 export interface RowWindow {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { type CellRange, cellName, within } from '../../core/workbook/place';
+import { cellName } from '../../core/workbook/place';
+import { type CellRange, within } from '../../core/workbook/ranges';
 import type { SheetMarks } from '../marks';
 import { type SheetView, type ViewCell, widthBetween } from '../sheet-view';
 import { type Cell, ROW_NUMBERS, cellId } from './geometry';

@@ -1,5 +1,6 @@
 import { formulaIn } from '../../../src/core/workbook/formula';
-import { cellName, columnNumber } from '../../../src/core/workbook/place';
+import { cellName } from '../../../src/core/workbook/place';
+import { columnNumber } from '../../../src/core/workbook/ranges';
 import type { RowContents, SheetContents } from '../../../src/core/workbook/contents';
 import { LAST_COLUMN, parseArea } from '../model/area';
 import { newFilter } from '../model/filter';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../model/book';
 import { fixedName } from '../model/area';
-import { sheetInReference } from '../../../src/core/workbook/place';
+import { sheetInReference } from '../../../src/core/workbook/ranges';
 import { chartPartXml, drawingPartXml } from './charts';
 import { commentsXml } from './comments';
 import { MAIN, RELATIONS } from './namespaces';

@@ -1,10 +1,5 @@
-import {
-  type CellRange,
-  columnLetters,
-  columnNumber,
-  rangeName,
-  sheetInReference,
-} from '../../../src/core/workbook/place';
+import { columnLetters } from '../../../src/core/workbook/place';
+import { type CellRange, columnNumber, rangeName, sheetInReference } from '../../../src/core/workbook/ranges';
 
 /** A rectangle of a sheet; rows and columns count from 1. */
 export type Area = CellRange;

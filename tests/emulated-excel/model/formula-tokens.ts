@@ -1,4 +1,4 @@
-import { columnNumber } from '../../../src/core/workbook/place';
+import { columnNumber } from '../../../src/core/workbook/ranges';
 import type { Area } from './area';
 
 /** A piece of a formula. */

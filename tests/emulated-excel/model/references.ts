@@ -1,4 +1,5 @@
-import { cellName, sheetInReference } from '../../../src/core/workbook/place';
+import { cellName } from '../../../src/core/workbook/place';
+import { sheetInReference } from '../../../src/core/workbook/ranges';
 import { type Area, LAST_COLUMN, LAST_ROW, parseArea } from './area';
 
 const REFERENCE =

@@ -1,5 +1,6 @@
 import type { CellContents, SheetContents, WorkbookContents } from '../../../src/core/workbook/contents';
-import { cellName, rangeName } from '../../../src/core/workbook/place';
+import { cellName } from '../../../src/core/workbook/place';
+import { rangeName } from '../../../src/core/workbook/ranges';
 import { buildWorkbook } from '../xlsx/build-workbook';
 import { escapeText } from '../../../src/hosts/xlsx/xml';
 

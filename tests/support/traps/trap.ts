@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/core/calendar/day';
 import type { SheetContents, WorkbookContents } from '../../../src/core/workbook/contents';
-import type { CellRange } from '../../../src/core/workbook/place';
+import type { CellRange } from '../../../src/core/workbook/ranges';
 import { type RowCell, sheet, workbook } from '../workbooks';
 
 /** A cell in which a rule must have something to say, or a look-alike in which it must not. */

@@ -1,5 +1,5 @@
 import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
-import type { CellRange } from '../../workbook/place';
+import type { CellRange } from '../../workbook/ranges';
 import { numberRepeated } from './number-repeated';
 
 test.each<[string, CellInput[][], string[]]>([

@@ -2,7 +2,7 @@ import { withPlainBreaks } from '../cell-text';
 import { cellsAt } from '../cells-at';
 import type { CellContents, SheetContents } from '../contents';
 import type { SheetDrawing } from '../drawing';
-import type { CellRange } from '../place';
+import type { CellRange } from '../ranges';
 import { placedCells } from './placed';
 import type { ExistingSheet } from './types';
 

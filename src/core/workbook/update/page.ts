@@ -1,6 +1,6 @@
 import type { MarginText, MarginTexts, PrintSetup, SheetDrawing } from '../drawing';
 import { SHEET_AND_PAGES } from '../drawing';
-import type { CellRange } from '../place';
+import type { CellRange } from '../ranges';
 
 /** How a sheet is printed, as Excel wants to be told. */
 export interface PageUpdate {

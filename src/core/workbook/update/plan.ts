@@ -3,7 +3,7 @@ import { fitForCell } from '../cell-text';
 import { type CellContents, type RowContents, rowAt } from '../contents';
 import { MOST_LINKS, type RowDrawing, type SheetDrawing } from '../drawing';
 import { HostProblem } from '../host';
-import { type CellRange, LAST_COLUMN, LAST_ROW } from '../place';
+import { type CellRange, LAST_COLUMN, LAST_ROW } from '../ranges';
 import { pageOf } from './page';
 import { chartUpdates, placedCells } from './placed';
 import { holds, planExistingRow, planNewRow, type RowPlan } from './rows';

@@ -3,7 +3,7 @@ import { fitForCell } from '../cell-text';
 import type { CellContents, RowContents } from '../contents';
 import type { CellDrawing, RowDrawing, SheetDrawing } from '../drawing';
 import { isSameInRow } from '../formula';
-import { placeInReference } from '../place';
+import { placeInReference } from '../ranges';
 import type { ExistingSheet, LinkUpdate, RowUpdate, UpdateOptions } from './types';
 
 const KEPT: CellDrawing = { kind: 'kept' };

@@ -1,7 +1,8 @@
 import type { CellContents, TableContents } from '../contents';
 import type { SheetDrawing } from '../drawing';
 import { HostProblem } from '../host';
-import { type CellRange, columnLetters, overlap } from '../place';
+import { columnLetters } from '../place';
+import { type CellRange, overlap } from '../ranges';
 import type { ExistingSheet, HeaderUpdate, TableUpdate } from './types';
 
 /** The table whose header row the drawing goes on from, wherever its user moved it. */

@@ -3,7 +3,8 @@ import type { Series } from '../../lists/series';
 import type { ChartDrawing } from '../chart';
 import type { SheetContents } from '../contents';
 import type { CellDrawing, PageLayout, PlacedCell } from '../drawing';
-import type { CellPlace, CellRange } from '../place';
+import type { CellPlace } from '../place';
+import type { CellRange } from '../ranges';
 import type { PageUpdate } from './page';
 
 /** A sheet as it exists, with what only drawing into it asks. What a host can't tell is left alone. */

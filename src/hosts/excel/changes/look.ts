@@ -1,7 +1,7 @@
 import { groupBy } from '../../../core/lists/group-by';
 import { withPlainBreaks } from '../../../core/workbook/cell-text';
 import { type CellChange, changedMeanwhile, isFormula } from '../../../core/workbook/changes';
-import type { CellRange } from '../../../core/workbook/place';
+import type { CellRange } from '../../../core/workbook/ranges';
 import { rangesOf } from '../areas';
 import { blocksOf, sendAllButLast } from '../blocks';
 import { isFormulaOf, textGrid, textOfCell, valueGrid } from '../cell-values';

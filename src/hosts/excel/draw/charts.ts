@@ -1,5 +1,6 @@
 import type { ChartDrawing } from '../../../core/workbook/chart';
-import { type CellRange, cellName, rangeName } from '../../../core/workbook/place';
+import { cellName } from '../../../core/workbook/place';
+import { type CellRange, rangeName } from '../../../core/workbook/ranges';
 import type { SheetUpdate } from '../../../core/workbook/update/types';
 
 /** In points. */

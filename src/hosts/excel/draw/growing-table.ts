@@ -1,4 +1,4 @@
-import { type CellRange, rangeName } from '../../../core/workbook/place';
+import { type CellRange, rangeName } from '../../../core/workbook/ranges';
 import type { Placed } from './place';
 
 /** The name comes last: a table that isn't named yet is known as one that was left unfinished. */

@@ -1,6 +1,6 @@
 import type { CellContents, SheetContents, TableContents } from '../../../core/workbook/contents';
 import type { SheetDrawing } from '../../../core/workbook/drawing';
-import { type CellRange, rangeName } from '../../../core/workbook/place';
+import { type CellRange, rangeName } from '../../../core/workbook/ranges';
 import type { ExistingSheet } from '../../../core/workbook/update/types';
 import type { Watch } from '../../../core/workbook/watch';
 import { rangeFrom, sizeOf, tableContents } from '../areas';

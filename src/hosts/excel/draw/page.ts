@@ -1,5 +1,6 @@
 import type { SheetDrawing } from '../../../core/workbook/drawing';
-import { columnLetters, rangeName } from '../../../core/workbook/place';
+import { columnLetters } from '../../../core/workbook/place';
+import { rangeName } from '../../../core/workbook/ranges';
 import type { PageUpdate } from '../../../core/workbook/update/page';
 
 const POINTS_PER_INCH = 72;

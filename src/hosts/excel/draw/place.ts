@@ -3,7 +3,7 @@ import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { freeName, LONGEST_SHEET_NAME } from '../../../core/workbook/free-name';
 import { HostProblem } from '../../../core/workbook/host';
 import { begunMark, markName as markNameOf, markOfName, missingMarkName } from '../../../core/workbook/marks';
-import type { CellRange } from '../../../core/workbook/place';
+import type { CellRange } from '../../../core/workbook/ranges';
 import { planUpdate } from '../../../core/workbook/update/plan';
 import { tableAt } from '../../../core/workbook/update/table';
 import type { SheetUpdate } from '../../../core/workbook/update/types';

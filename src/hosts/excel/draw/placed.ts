@@ -1,7 +1,8 @@
 import type { DateSystem } from '../../../core/calendar/serial';
 import { groupBy } from '../../../core/lists/group-by';
 import type { PlacedCell, PlacedLook } from '../../../core/workbook/drawing';
-import { columnLetters, rangeName } from '../../../core/workbook/place';
+import { columnLetters } from '../../../core/workbook/place';
+import { rangeName } from '../../../core/workbook/ranges';
 import { POINTS_PER_CHARACTER } from '../../../core/workbook/update/page';
 import { rangesOf, sizeOf } from '../areas';
 import type { Placed } from './place';

@@ -1,6 +1,7 @@
 import type { DateSystem } from '../../../core/calendar/serial';
 import { type ColumnDrawing, LINK_TIP, MOST_LINKS } from '../../../core/workbook/drawing';
-import { cellName, placeInReference, rangeName } from '../../../core/workbook/place';
+import { cellName } from '../../../core/workbook/place';
+import { placeInReference, rangeName } from '../../../core/workbook/ranges';
 import type { RowUpdate } from '../../../core/workbook/update/types';
 import { drawCharts } from './charts';
 import { lookLikeCell, lookLikeHeaders, lookLikeRows, setColumns } from './looks';

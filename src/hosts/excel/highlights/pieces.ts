@@ -1,5 +1,5 @@
 import type { Highlight, HighlightLook } from '../../../core/workbook/highlights';
-import { type CellRange, rangeName, within } from '../../../core/workbook/place';
+import { type CellRange, rangeName, within } from '../../../core/workbook/ranges';
 import { rangesOf } from '../areas';
 import { blocksOf } from '../blocks';
 import { markerOf } from './marker';

@@ -1,5 +1,5 @@
 import type { Highlight } from '../../../core/workbook/highlights';
-import type { CellRange } from '../../../core/workbook/place';
+import type { CellRange } from '../../../core/workbook/ranges';
 import { blocksOf, sendAllButLast } from '../blocks';
 import { askWithMerges, mergesByBlocks } from '../merges';
 import { isOurs } from './marker';

@@ -1,5 +1,5 @@
 import type { ChartCells, ChartDrawing, ChartSeries } from '../../../core/workbook/chart';
-import { fixedName, sheetInReference } from '../../../core/workbook/place';
+import { fixedName, sheetInReference } from '../../../core/workbook/ranges';
 import type { Edition } from '../edition';
 import { escapeAttribute, escapeText } from '../xml';
 

@@ -1,5 +1,5 @@
 import type { ColumnDrawing } from '../../../core/workbook/drawing';
-import { type CellRange, rangeName } from '../../../core/workbook/place';
+import { type CellRange, rangeName } from '../../../core/workbook/ranges';
 import { withPrefix } from '../edition';
 import { parseRange } from '../references';
 import type { TextEdits } from '../text-edits';

@@ -1,6 +1,7 @@
 import { firstAlike } from '../../../core/lists/alike';
 import { LINK_TIP, MOST_LINKS } from '../../../core/workbook/drawing';
-import { cellName, placeInReference } from '../../../core/workbook/place';
+import { cellName } from '../../../core/workbook/place';
+import { placeInReference } from '../../../core/workbook/ranges';
 import { withPrefix } from '../edition';
 import { parseCell } from '../references';
 import { byItself } from '../shared-cells';

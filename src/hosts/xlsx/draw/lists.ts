@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../../core/workbook/place';
-import { cellName, placeInReference } from '../../../core/workbook/place';
+import { cellName } from '../../../core/workbook/place';
+import { placeInReference } from '../../../core/workbook/ranges';
 import { fitForCell } from '../../../core/workbook/cell-text';
 import { type ColumnDrawing, LINK_TIP, type WordColour } from '../../../core/workbook/drawing';
 import { escapeXstring } from '../cell-text';

@@ -1,4 +1,4 @@
-import { type CellRange, overlap, rangeName } from '../../../core/workbook/place';
+import { type CellRange, overlap, rangeName } from '../../../core/workbook/ranges';
 import { withPrefix } from '../edition';
 import { parseRanges, rangeNames } from '../references';
 import type { TextEdits } from '../text-edits';

@@ -1,4 +1,4 @@
-import { type CellRange, rangeName } from '../../../core/workbook/place';
+import { type CellRange, rangeName } from '../../../core/workbook/ranges';
 import { fitForCell } from '../../../core/workbook/cell-text';
 import { freeName } from '../../../core/workbook/free-name';
 import { escapeXstring } from '../cell-text';

@@ -1,5 +1,5 @@
 import type { TableContents } from '../../../core/workbook/contents';
-import { rangeName } from '../../../core/workbook/place';
+import { rangeName } from '../../../core/workbook/ranges';
 import type { TableUpdate } from '../../../core/workbook/update/types';
 import { editionOf, relationshipPrefix, withPrefix } from '../edition';
 import type { Package } from '../package';

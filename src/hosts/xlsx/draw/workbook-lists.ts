@@ -1,6 +1,7 @@
 import type { SheetDrawing } from '../../../core/workbook/drawing';
 import { missingMarkName } from '../../../core/workbook/marks';
-import { columnLetters, fixedName, sheetInReference } from '../../../core/workbook/place';
+import { columnLetters } from '../../../core/workbook/place';
+import { fixedName, sheetInReference } from '../../../core/workbook/ranges';
 import type { PageUpdate } from '../../../core/workbook/update/page';
 import { relationshipPrefix, editionOf, withPrefix } from '../edition';
 import type { Package } from '../package';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../core/workbook/place';
+import type { CellRange } from '../../../core/workbook/ranges';
 import type { Package } from '../package';
 import { readWorkbookPart } from '../read-workbook';
 import { parseCell, parseRanges } from '../references';
