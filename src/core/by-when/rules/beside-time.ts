@@ -77,17 +77,38 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
     },
   }),
   rule({
-    name: 'age, or people of a year',
-    examples: [['16/17 year olds by June 2011', '2011-06-30'], ['Year 9 pupils by June 2011', '2011-06-30']],
-    of: [a('number'), maybe(either('range', 'join')), maybe(a('number')), maybe(a('unit', ({ unit }) => unit === 'year')), a('people')],
-    make: () => WORD,
+    name: 'word with a hyphen',
+    examples: [['Within 3 months of go-live (June 2011)', '2011-09-30']],
+    of: [a('word'), dash, a('word')],
+    make: ([one, hyphen, other]) => (areTight(one, hyphen, other) && !hasDigits(one) && !hasDigits(other) ? WORD : undefined),
   }),
+]; // prettier-ignore
+
+/** Words that bear neither on time nor on logic. */
+export const WORDS_TOGETHER: readonly Rule[] = [
+  rule({
+    name: 'words together',
+    examples: [['Draft action plan by June 2011', '2011-06-30']],
+    of: [wordlike, wordlike],
+    make: ([one, other], { text }) =>
+      text.slice(one.end, other.start).includes('\n') || hasDigits(one) || hasDigits(other) ? undefined : WORD,
+  }),
+]; // prettier-ignore
+
+/** Years of what is written. */
+export const YEARS_OF_PAPERS: readonly Rule[] = [
   rule({
     name: 'year of a paper',
     examples: [['Use 2009/10 data; report by Sept 2011', '2011-09-30'], ['Refresh of 2008-11 strategy by Sept 2011', '2011-09-30']],
     of: [maybe(wordlike), maybe(a('of')), moment('years', 'financial year', 'year'), maybe(either('word', 'step', 'label')), a('paper')],
     make: ([word, of, , ,], { before, span, text }) =>
       (of && !word) || (is(before, 'bound') && !(before.bound === 'before' && OTHER_DATE.test(text.slice(span.end)))) || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || (is(before, 'lasting') && !OTHER_DATE.test(text.slice(0, span.start))) ? undefined : WORD,
+  }),
+  rule({
+    name: 'year of a baseline',
+    examples: [['Baseline 2010/11; target 2012/13', '2013-03-31']],
+    of: [a('paper'), maybe(a('colon')), moment('years', 'financial year', 'year')],
+    make: ([paper], { text, before }) => (/^baseline$/i.test(text.slice(paper.start, paper.end)) && !is(before, 'bound') ? WORD : undefined),
   }),
   rule({
     name: 'year of a report',
@@ -104,35 +125,30 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
       REPORT.test(text.slice(what.start, what.end)) && /^(?:on|for)$/i.test(text.slice(on.start, on.end).trim()) && OTHER_DATE.test(text.slice(span.end)) ? WORD : undefined,
   }),
   rule({
-    name: 'year of a baseline',
-    examples: [['Baseline 2010/11; target 2012/13', '2013-03-31']],
-    of: [a('paper'), maybe(a('colon')), moment('years', 'financial year', 'year')],
-    make: ([paper], { text, before }) => (/^baseline$/i.test(text.slice(paper.start, paper.end)) && !is(before, 'bound') ? WORD : undefined),
-  }),
-  rule({
     name: 'year behind its paper',
     examples: [['Strategy 2011-14 published July 2011', '2011-07-31'], ['Census 2011 analysis: Sept 11', '2011-09-30']],
     of: [a('paper'), moment('years', 'financial year', 'year'), wordlike],
     make: () => WORD,
   }),
+]; // prettier-ignore
+
+/** People, not dates. */
+export const AGES: readonly Rule[] = [
+  rule({
+    name: 'age, or people of a year',
+    examples: [['16/17 year olds by June 2011', '2011-06-30'], ['Year 9 pupils by June 2011', '2011-06-30']],
+    of: [a('number'), maybe(either('range', 'join')), maybe(a('number')), maybe(a('unit', ({ unit }) => unit === 'year')), a('people')],
+    make: () => WORD,
+  }),
+]; // prettier-ignore
+
+/** What is a state of something and no state of the row. */
+export const STATES: readonly Rule[] = [
   rule({
     name: 'state before what it is the state of',
     examples: [['Green spaces by June 2011', '2011-06-30']],
     of: [a('no date', ({ isDone }) => !isDone), wordlike],
     make: (_, { text, span }) => (text.slice(span.start, span.end).startsWith('?') ? undefined : WORD),
-  }),
-  rule({
-    name: 'word with a hyphen',
-    examples: [['Within 3 months of go-live (June 2011)', '2011-09-30']],
-    of: [a('word'), dash, a('word')],
-    make: ([one, hyphen, other]) => (areTight(one, hyphen, other) && !hasDigits(one) && !hasDigits(other) ? WORD : undefined),
-  }),
-  rule({
-    name: 'words together',
-    examples: [['Draft action plan by June 2011', '2011-06-30']],
-    of: [wordlike, wordlike],
-    make: ([one, other], { text }) =>
-      text.slice(one.end, other.start).includes('\n') || hasDigits(one) || hasDigits(other) ? undefined : WORD,
   }),
 ]; // prettier-ignore
 

@@ -31,22 +31,6 @@ export const CUE_RULES: readonly Rule[] = [
     },
   }),
   rule({
-    name: 'reference to another row',
-    examples: [['Cross ref 1.3', ''], ['see objective 4', ''], ['as per 2.1', '']],
-    of: [either('reference', 'condition'), maybe(a('colon')), maybe(wordlike), maybe(either('number', 'word')), maybe(a('dot')), maybe(a('number')), maybe(a('dot')), maybe(a('number'))],
-    make: ([cue, , what, number, dot, , , ], { text, span }) => {
-      const words = text.slice(span.start, span.end);
-      const named = what && text.slice(what.start, what.end);
-      if (is(cue, 'condition')) {
-        if (cue.cue !== 'names' || !/^(?:see|refer|as\s+per|as\s+for|linked)/i.test(words) || number === undefined) return undefined;
-        if (!dot && !/^(?:objective|action|grid|section|priority|item|milestone)/i.test(named ?? '')) return undefined;
-      }
-      if (is(cue, 'reference') && cue.to !== '') return undefined;
-      const to = text.slice(cue.end, span.end).replace(/^[\s:]+/, '').trim();
-      return { kind: 'reference', to };
-    },
-  }),
-  rule({
     name: 'at each of something',
     examples: [['At each contract meeting', ''], ['Before every board', '']],
     of: [either('bound', 'lasting'), a('each'), wordlike],
@@ -141,6 +125,26 @@ export const CUE_RULES: readonly Rule[] = [
       // From which day on it is the next one, nobody can tell.
       if (is(what, 'moment') && lacksYear(what.moment)) around.doubt(plainDoubt('two readings', around.span, around));
       return [what];
+    },
+  }),
+]; // prettier-ignore
+
+/** Where else to look. */
+export const REFERENCES: readonly Rule[] = [
+  rule({
+    name: 'reference to another row',
+    examples: [['Cross ref 1.3', ''], ['see objective 4', ''], ['as per 2.1', '']],
+    of: [either('reference', 'condition'), maybe(a('colon')), maybe(wordlike), maybe(either('number', 'word')), maybe(a('dot')), maybe(a('number')), maybe(a('dot')), maybe(a('number'))],
+    make: ([cue, , what, number, dot, , , ], { text, span }) => {
+      const words = text.slice(span.start, span.end);
+      const named = what && text.slice(what.start, what.end);
+      if (is(cue, 'condition')) {
+        if (cue.cue !== 'names' || !/^(?:see|refer|as\s+per|as\s+for|linked)/i.test(words) || number === undefined) return undefined;
+        if (!dot && !/^(?:objective|action|grid|section|priority|item|milestone)/i.test(named ?? '')) return undefined;
+      }
+      if (is(cue, 'reference') && cue.to !== '') return undefined;
+      const to = text.slice(cue.end, span.end).replace(/^[\s:]+/, '').trim();
+      return { kind: 'reference', to };
     },
   }),
 ]; // prettier-ignore

@@ -15,85 +15,6 @@ const ENDS = ['stop', 'open', 'close', 'then', 'join', 'range', 'bound', 'condit
 /** Lengths of time, and what they are counted from. */
 export const LENGTHS: readonly Rule[] = [
   rule({
-    name: 'length before or after something',
-    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31'], ['3 months’ notice before 31 March 2012', '2011-12-31']],
-    of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), maybe(a('word')), either('bound', 'of')],
-    make: ([lead, number, { unit, isPlural }, notice, bound], { before, text, span }) => {
-      if (notice && !/^'? ?notice$/i.test(text.slice(notice.start, notice.end))) return undefined;
-      const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
-      const isWithin = is(lead, 'lasting') && !lead.isFor;
-      if (!length || (is(lead, 'lasting') && lead.isFor)) return undefined;
-      // '7 a week from June', 'two workshops a year from June' say how many there are in each.
-      if (is(number, 'a') && HOW_MANY.test(text.slice(Math.max(0, span.start - LONGEST_COUNT), span.start))) return undefined;
-      if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'per') || is(before, 'number') || is(before, 'a'))) return undefined;
-      if (is(bound, 'of') ? !isWithin : !['before', 'after', 'from'].includes(bound.bound)) return undefined;
-      const direction = is(bound, 'bound') && bound.bound === 'before' ? 'before' : 'after';
-      // 'Starting three months after launch'
-      const kept = is(lead, 'bound') && lead.bound !== 'by' ? lead : undefined;
-      return [...(kept ? [kept] : []), { kind: 'relative', length, direction, start: kept?.end ?? span.start, end: span.end }];
-    },
-  }),
-  rule({
-    name: 'length up to a date',
-    examples: [['in the 6 months to March 2012', '2012-03-31'], ['12 months to Sept 2012', '2012-09-30']],
-    of: [maybe(either('bound', 'lasting')), a('number', ({ isOrdinal }) => !isOrdinal), a('unit', ({ unit }) => unit !== 'term' && unit !== 'half-term'), either('range', 'bound'), a('moment')],
-    make: ([lead, , , to, moment]) => {
-      const isUpTo = is(to, 'range') ? !to.isDash : to.bound === 'until';
-      const isIn = !lead || (is(lead, 'bound') ? lead.bound === 'by' : !lead.isFor);
-      return isUpTo && isIn ? [moment] : undefined;
-    },
-  }),
-  rule({
-    name: 'length of what begins',
-    examples: [['12 month contract from April 2011', '2012-03-31'], ['6-month trial from Oct 11', '2012-03-31']],
-    of: [a('number'), maybe(a('range')), a('unit', ({ unit }) => unit === 'month' || unit === 'week' || unit === 'year'), either('word', 'paper'), a('bound', ({ bound }) => bound === 'from'), a('moment')],
-    make: ([number, dash, unit, , from, moment]) => {
-      const length = isCount(number) && (!dash || dash.isDash) ? lengthOf(unit.unit, number.value) : undefined;
-      return length && [{ kind: 'duration', length, isFor: true, start: number.start, end: from.start }, from, moment];
-    },
-  }),
-  rule({
-    name: 'within so many days of each such thing',
-    examples: [['Within 5 working days of referral', '']],
-    of: [a('relative'), maybe(either('each', 'a')), maybe(a('word')), a('occasion')],
-    make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
-  }),
-  rule({
-    name: 'within so long of each of them',
-    examples: [['Within 4 weeks of each case being published', '']],
-    of: [a('relative'), a('each'), wordlike],
-    make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
-  }),
-  rule({
-    name: 'so long after each step',
-    examples: [['One month after each quarter end in 2011', '2011-07-31 2011-10-31']],
-    of: [a('relative', ({ direction }) => direction === 'after'), either('step', 'unit'), maybe(a('position', ({ position }) => position === 'end'))],
-    make: ([{ length }, each, end], { after }) => {
-      if (is(after, 'number') || is(after, 'moment') || (is(each, 'unit') && !end)) return undefined;
-      if (is(each, 'step')) return { kind: 'step', step: { ...each.step, later: length } };
-      const months = each.unit === 'quarter' ? 3 : each.unit === 'month' ? 1 : 0;
-      return months > 0 ? { kind: 'step', step: { unit: 'month', count: months, later: length } } : undefined;
-    },
-  }),
-  rule({
-    name: 'month behind each step',
-    examples: [['End of month following each quarter in 2011', '2011-07-31 2011-10-31']],
-    of: [maybe(a('position')), a('unit', ({ unit }) => unit === 'month'), a('bound', ({ bound }) => bound === 'after'), a('step')],
-    make: ([, , , { step }]) => ({ kind: 'step', step: { ...step, later: { unit: 'month', count: 1 } } }),
-  }),
-  rule({
-    name: 'step and the day of the month behind it',
-    examples: [['Quarterly, by the 15th of the following month, in 2011', '2011-07-15 2011-10-15']],
-    of: [a('step', ({ step }) => step.unit === 'month' && !step.on), maybe(either('join', 'range', 'open')), maybe(a('bound', ({ bound }) => bound === 'by')), a('number', ({ isOrdinal, digits, value }) => isOrdinal && digits !== '' && value >= 1 && value <= 28), a('of'), either('bound', 'next'), a('unit', ({ unit }) => unit === 'month')],
-    make: ([{ step }, , , { value }, , next]) => (is(next, 'bound') && next.bound !== 'after' ? undefined : { kind: 'step', step: { ...step, later: { unit: 'day', count: value } } }),
-  }),
-  rule({
-    name: 'step and how long after it',
-    examples: [['Quarterly, one month after quarter end in 2011', '2011-07-31 2011-10-31']],
-    of: [a('step'), maybe(either('join', 'range', 'open')), a('step', ({ step }) => step.later !== undefined)],
-    make: ([one, , other]) => (one.step.count === other.step.count && one.step.unit === other.step.unit ? { kind: 'step', step: other.step } : undefined),
-  }),
-  rule({
     name: 'so much later',
     examples: [['June 11, review after six months', '2011-06-30 2011-12-31R'], ['June 11 + 3 months', '2011-09-30']],
     of: [either('bound', 'join'), maybe(count), maybe(either('word', 'next')), count, a('unit'), maybe(either('times word', 'then'))],
@@ -158,6 +79,93 @@ export const LENGTHS: readonly Rule[] = [
       if (isFast(length) && !(lasting?.isFor || isFirst || is(first, 'next'))) return { kind: 'condition', cue: 'when' };
       return { kind: 'duration', length, isFor: lasting?.isFor === true };
     },
+  }),
+]; // prettier-ignore
+
+/** So long behind each step. */
+export const LATER_STEPS: readonly Rule[] = [
+  rule({
+    name: 'so long after each step',
+    examples: [['One month after each quarter end in 2011', '2011-07-31 2011-10-31']],
+    of: [a('relative', ({ direction }) => direction === 'after'), either('step', 'unit'), maybe(a('position', ({ position }) => position === 'end'))],
+    make: ([{ length }, each, end], { after }) => {
+      if (is(after, 'number') || is(after, 'moment') || (is(each, 'unit') && !end)) return undefined;
+      if (is(each, 'step')) return { kind: 'step', step: { ...each.step, later: length } };
+      const months = each.unit === 'quarter' ? 3 : each.unit === 'month' ? 1 : 0;
+      return months > 0 ? { kind: 'step', step: { unit: 'month', count: months, later: length } } : undefined;
+    },
+  }),
+  rule({
+    name: 'month behind each step',
+    examples: [['End of month following each quarter in 2011', '2011-07-31 2011-10-31']],
+    of: [maybe(a('position')), a('unit', ({ unit }) => unit === 'month'), a('bound', ({ bound }) => bound === 'after'), a('step')],
+    make: ([, , , { step }]) => ({ kind: 'step', step: { ...step, later: { unit: 'month', count: 1 } } }),
+  }),
+  rule({
+    name: 'step and the day of the month behind it',
+    examples: [['Quarterly, by the 15th of the following month, in 2011', '2011-07-15 2011-10-15']],
+    of: [a('step', ({ step }) => step.unit === 'month' && !step.on), maybe(either('join', 'range', 'open')), maybe(a('bound', ({ bound }) => bound === 'by')), a('number', ({ isOrdinal, digits, value }) => isOrdinal && digits !== '' && value >= 1 && value <= 28), a('of'), either('bound', 'next'), a('unit', ({ unit }) => unit === 'month')],
+    make: ([{ step }, , , { value }, , next]) => (is(next, 'bound') && next.bound !== 'after' ? undefined : { kind: 'step', step: { ...step, later: { unit: 'day', count: value } } }),
+  }),
+  rule({
+    name: 'step and how long after it',
+    examples: [['Quarterly, one month after quarter end in 2011', '2011-07-31 2011-10-31']],
+    of: [a('step'), maybe(either('join', 'range', 'open')), a('step', ({ step }) => step.later !== undefined)],
+    make: ([one, , other]) => (one.step.count === other.step.count && one.step.unit === other.step.unit ? { kind: 'step', step: other.step } : undefined),
+  }),
+]; // prettier-ignore
+
+/** Lengths with what they are counted from. */
+export const COUNTED_LENGTHS: readonly Rule[] = [
+  rule({
+    name: 'length up to a date',
+    examples: [['in the 6 months to March 2012', '2012-03-31'], ['12 months to Sept 2012', '2012-09-30']],
+    of: [maybe(either('bound', 'lasting')), a('number', ({ isOrdinal }) => !isOrdinal), a('unit', ({ unit }) => unit !== 'term' && unit !== 'half-term'), either('range', 'bound'), a('moment')],
+    make: ([lead, , , to, moment]) => {
+      const isUpTo = is(to, 'range') ? !to.isDash : to.bound === 'until';
+      const isIn = !lead || (is(lead, 'bound') ? lead.bound === 'by' : !lead.isFor);
+      return isUpTo && isIn ? [moment] : undefined;
+    },
+  }),
+  rule({
+    name: 'length of what begins',
+    examples: [['12 month contract from April 2011', '2012-03-31'], ['6-month trial from Oct 11', '2012-03-31']],
+    of: [a('number'), maybe(a('range')), a('unit', ({ unit }) => unit === 'month' || unit === 'week' || unit === 'year'), either('word', 'paper'), a('bound', ({ bound }) => bound === 'from'), a('moment')],
+    make: ([number, dash, unit, , from, moment]) => {
+      const length = isCount(number) && (!dash || dash.isDash) ? lengthOf(unit.unit, number.value) : undefined;
+      return length && [{ kind: 'duration', length, isFor: true, start: number.start, end: from.start }, from, moment];
+    },
+  }),
+  rule({
+    name: 'length before or after something',
+    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31'], ['3 months’ notice before 31 March 2012', '2011-12-31']],
+    of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), maybe(a('word')), either('bound', 'of')],
+    make: ([lead, number, { unit, isPlural }, notice, bound], { before, text, span }) => {
+      if (notice && !/^'? ?notice$/i.test(text.slice(notice.start, notice.end))) return undefined;
+      const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
+      const isWithin = is(lead, 'lasting') && !lead.isFor;
+      if (!length || (is(lead, 'lasting') && lead.isFor)) return undefined;
+      // '7 a week from June', 'two workshops a year from June' say how many there are in each.
+      if (is(number, 'a') && HOW_MANY.test(text.slice(Math.max(0, span.start - LONGEST_COUNT), span.start))) return undefined;
+      if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'per') || is(before, 'number') || is(before, 'a'))) return undefined;
+      if (is(bound, 'of') ? !isWithin : !['before', 'after', 'from'].includes(bound.bound)) return undefined;
+      const direction = is(bound, 'bound') && bound.bound === 'before' ? 'before' : 'after';
+      // 'Starting three months after launch'
+      const kept = is(lead, 'bound') && lead.bound !== 'by' ? lead : undefined;
+      return [...(kept ? [kept] : []), { kind: 'relative', length, direction, start: kept?.end ?? span.start, end: span.end }];
+    },
+  }),
+  rule({
+    name: 'within so many days of each such thing',
+    examples: [['Within 5 working days of referral', '']],
+    of: [a('relative'), maybe(either('each', 'a')), maybe(a('word')), a('occasion')],
+    make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
+  }),
+  rule({
+    name: 'within so long of each of them',
+    examples: [['Within 4 weeks of each case being published', '']],
+    of: [a('relative'), a('each'), wordlike],
+    make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
   }),
 ]; // prettier-ignore
 

@@ -71,6 +71,10 @@ export const MONTHS: readonly Rule[] = [
         : undefined;
     },
   }),
+]; // prettier-ignore
+
+/** Months that nothing beside them says more of. */
+export const LONE_MONTHS: readonly Rule[] = [
   rule({
     name: 'month alone',
     examples: [['by end of Dec', '2011-12-31'], ['Staff may need it', ''], ['Sept launch; March evaluation', '2011-09-30 2012-03-31'], ['Sept 11 – may slip', '2011-09-30'], ['May of each year', '2011-05-31 2012-05-31 2013-05-31']],
@@ -185,6 +189,21 @@ export const MONTH_LISTS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'months of several years',
+    examples: [['May and Nov 2011 and 2012', '2011-05-31 2011-11-30 2012-05-31 2012-11-30']],
+    of: [a('month'), a('join', ({ mark }) => mark === '&'), moment('month'), a('join', ({ mark }) => mark === '&'), moment('month')],
+    make: ([one, join, other, mark, last]) => {
+      const [first, next] = [other.moment, last.moment];
+      const isProduct = first.year !== undefined && next.year !== undefined && first.month === next.month && one.month < first.month;
+      if (!isProduct) return undefined;
+      return [{ ...monthMoment(one.month, first.year), start: one.start, end: one.end }, join, other, mark, { ...monthMoment(one.month, next.year), start: last.start, end: last.end }, last];
+    },
+  }),
+]; // prettier-ignore
+
+/** Months whose year stands further on. */
+export const YEARS_BEHIND_DEEDS: readonly Rule[] = [
+  rule({
     name: 'year behind what is done in a month',
     examples: [['Sept INSET 2011', '2011-09-30'], ['March Board 2012', '2012-03-31'], ['March review 2012', '2012-03-31R'], ['12 October Board 2011', '2011-10-12'], ['by March 2011/12 plan', '2012-03-31']],
     of: [maybe(dayNumber), a('month'), either('word', 'label', 'paper', 'review'), longYear],
@@ -195,17 +214,6 @@ export const MONTH_LISTS: readonly Rule[] = [
       if (isOther || !isPlausibleYear(year.value, period) || text.slice(start, year.start).includes('\n')) return undefined;
       const found = day ? dayOr(day.value, month, year.value, around) : monthMoment(month, year.value);
       return is(what, 'review') ? [{ ...found, start, end: what.start }, { ...what, end: year.end }] : found;
-    },
-  }),
-  rule({
-    name: 'months of several years',
-    examples: [['May and Nov 2011 and 2012', '2011-05-31 2011-11-30 2012-05-31 2012-11-30']],
-    of: [a('month'), a('join', ({ mark }) => mark === '&'), moment('month'), a('join', ({ mark }) => mark === '&'), moment('month')],
-    make: ([one, join, other, mark, last]) => {
-      const [first, next] = [other.moment, last.moment];
-      const isProduct = first.year !== undefined && next.year !== undefined && first.month === next.month && one.month < first.month;
-      if (!isProduct) return undefined;
-      return [{ ...monthMoment(one.month, first.year), start: one.start, end: one.end }, join, other, mark, { ...monthMoment(one.month, next.year), start: last.start, end: last.end }, last];
     },
   }),
 ]; // prettier-ignore

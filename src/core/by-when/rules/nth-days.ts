@@ -141,6 +141,10 @@ export const NTH_DAYS: readonly Rule[] = [
       return { kind: 'day of', nths: [first, ...(second ? [second] : [])].map(({ value }) => toNth(value)), of: kind };
     },
   }),
+]; // prettier-ignore
+
+/** Days by their number in a month. */
+export const NTH_DAYS_OF_MONTHS: readonly Rule[] = [
   rule({
     name: 'nth day of a month',
     examples: [['First Tuesday of Sept 11', '2011-09-06'], ['last working day of July 2011', '2011-07-29'], ['2nd week of Jan 12', '2012-01-14'], ['Third Monday in October', '2011-10-17']],

@@ -54,29 +54,11 @@ export const QUARTERS: readonly Rule[] = [
     make: ([{ value }]) => (value > 2 ? undefined : part('half', value === LAST ? 2 : value, true)),
   }),
   rule({
-    name: 'half of a month',
-    examples: [['first half of July 2011', '2011-07-15'], ['second half of July 2011', '2011-07-31']],
-    of: [moment('half'), a('of'), moment('month')],
-    make: ([{ moment: half }, , { moment: month }]) =>
-      half.inWords && half.year === undefined ? { kind: 'moment', moment: month, position: half.number === 1 ? 'mid' : 'end' } : undefined,
-  }),
-  rule({
     name: 'by half-year',
     examples: [['by half year', '2011-09-30']],
     of: [a('bound', ({ bound }) => bound === 'by'), a('step')],
     make: ([by, { start, end }], { text }) =>
       /^half.year$/i.test(text.slice(start, end)) ? [by, { ...part('half', 1, true), start, end }] : undefined,
-  }),
-  rule({
-    name: 'half or quarter of the year',
-    examples: [['second half of the financial year', '2012-03-31']],
-    of: [moment('quarter', 'half'), maybe(a('of')), a('unit', ({ unit, isPlural }) => unit === 'year' && !isPlural)],
-    make: ([{ moment: found, start, end }, of, unit], { after }) =>
-      is(after, 'number') || is(after, 'moment') || found.year !== undefined
-        ? [{ kind: 'moment', moment: found, start, end }, unit]
-        : of || unit.year
-          ? { kind: 'moment', moment: found }
-          : undefined,
   }),
   rule({
     name: 'quarters in a list',
@@ -98,21 +80,30 @@ export const QUARTERS: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
+/** Halves of months, quarters and halves of years. */
+export const HALVES: readonly Rule[] = [
+  rule({
+    name: 'half of a month',
+    examples: [['first half of July 2011', '2011-07-15'], ['second half of July 2011', '2011-07-31']],
+    of: [moment('half'), a('of'), moment('month')],
+    make: ([{ moment: half }, , { moment: month }]) =>
+      half.inWords && half.year === undefined ? { kind: 'moment', moment: month, position: half.number === 1 ? 'mid' : 'end' } : undefined,
+  }),
+  rule({
+    name: 'half or quarter of the year',
+    examples: [['second half of the financial year', '2012-03-31']],
+    of: [moment('quarter', 'half'), maybe(a('of')), a('unit', ({ unit, isPlural }) => unit === 'year' && !isPlural)],
+    make: ([{ moment: found, start, end }, of, unit], { after }) =>
+      is(after, 'number') || is(after, 'moment') || found.year !== undefined
+        ? [{ kind: 'moment', moment: found, start, end }, unit]
+        : of || unit.year
+          ? { kind: 'moment', moment: found }
+          : undefined,
+  }),
+]; // prettier-ignore
+
 /** The year that stands beside a quarter, a half or a term. */
 export const YEARS_OF_PARTS: readonly Rule[] = [
-  rule({
-    name: 'two figures of a year behind a quarter',
-    examples: [['Q2 11', '2011-09-30'], ["Q4 '12", '2013-03-31'], ['Q1 11', '2011-06-30'], ['Q3-11', '2011-12-31']],
-    of: [moment('quarter', 'half'), maybe(either('range', 'join')), a('number', ({ digits, isOrdinal }) => digits.length === 2 && !isOrdinal)],
-    make: ([part1, mark, number], around) => {
-      const { moment: found } = part1;
-      if (mark && (!areTight(part1, mark, number) || isSlash(around.after))) return undefined;
-      const { after, period } = around;
-      const year = yearIn(number);
-      if (found.year || year === undefined || !isPlausibleYear(year, period) || is(after, 'percent') || is(after, 'month') || isWord(after)) return undefined;
-      return withoutTwoReadings(part(found.unit, found.number, found.inWords, { kind: 'bare', year }), around);
-    },
-  }),
   rule({
     name: 'year behind a quarter or a term',
     examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['Q4 year 2', '2013-03-31'], ['Q1 2011', '2011-06-30'], ['Q3 2012', '2012-12-31'], ['second quarter of 2011', '2011-06-30']],
@@ -133,6 +124,23 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
     make: ([year, between, found], around) => {
       const dated = is(between, 'of') ? undefined : inYear(found, year, false);
       return dated && withoutTwoReadings(dated, around);
+    },
+  }),
+]; // prettier-ignore
+
+/** What may be a year or a number. */
+export const FIGURES_BEHIND_QUARTERS: readonly Rule[] = [
+  rule({
+    name: 'two figures of a year behind a quarter',
+    examples: [['Q2 11', '2011-09-30'], ["Q4 '12", '2013-03-31'], ['Q1 11', '2011-06-30'], ['Q3-11', '2011-12-31']],
+    of: [moment('quarter', 'half'), maybe(either('range', 'join')), a('number', ({ digits, isOrdinal }) => digits.length === 2 && !isOrdinal)],
+    make: ([part1, mark, number], around) => {
+      const { moment: found } = part1;
+      if (mark && (!areTight(part1, mark, number) || isSlash(around.after))) return undefined;
+      const { after, period } = around;
+      const year = yearIn(number);
+      if (found.year || year === undefined || !isPlausibleYear(year, period) || is(after, 'percent') || is(after, 'month') || isWord(after)) return undefined;
+      return withoutTwoReadings(part(found.unit, found.number, found.inWords, { kind: 'bare', year }), around);
     },
   }),
 ]; // prettier-ignore

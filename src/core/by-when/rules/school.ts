@@ -105,17 +105,6 @@ export const SCHOOL: readonly Rule[] = [
         : [first, join, { kind: 'moment', moment: { ...first.moment, number: value, isOfSix: first.moment.isOfSix || value > 3 }, start, end }],
   }),
   rule({
-    name: 'season',
-    examples: [['Autumn 2011', '2011-11-30'], ['by spring', '2011-05-31'], ['Spring House', '']],
-    of: [a('season')],
-    make: ([{ season }], { after, span, isOfSchool }) => {
-      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
-      const name = isOfSchool ? toTerm(season) : undefined;
-      if (name) return { kind: 'moment', moment: { unit: 'term', term: name, year: undefined } };
-      return { kind: 'moment', moment: { unit: 'season', season, year: undefined } };
-    },
-  }),
-  rule({
     name: 'term that ends with a holiday',
     examples: [['Easter term 2012', '2012-03-31']],
     of: [a('feast', ({ feast }) => /^easter/.test(feast.names)), term],
@@ -140,28 +129,10 @@ export const SCHOOL: readonly Rule[] = [
     of: [a('holiday')],
     make: ([{ month }], { after }) => (isWord(after) ? { kind: 'word', hasDigits: false } : monthMoment(month, undefined)),
   }),
-  rule({
-    name: 'holiday of the year',
-    examples: [['Good Friday 2012', '2012-04-06'], ['Easter Monday', '2011-04-25'], ['by Christmas', '2011-12-25']],
-    of: [a('feast')],
-    make: ([{ feast }], { after, span, isOfSchool }) => {
-      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
-      if (isOfSchool && feast.term) return { kind: 'moment', moment: { unit: 'term', term: feast.term, year: undefined } };
-      return { kind: 'moment', moment: { unit: 'feast', feast, year: undefined } };
-    },
-  }),
-  rule({
-    name: 'years behind a season, a term or a holiday',
-    examples: [['Winter 2011/12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31']],
-    of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), slash, a('number')],
-    make: ([found, between, first, mark, second], { after }) => {
-      const years = yearPair(first, second);
-      const { moment: name } = found;
-      if (!years || name.year !== undefined || !areTight(first, mark, second) || (is(after, 'join') && after.mark === '/') || is(between, 'join') && between.mark !== ',') return undefined;
-      const isFirst = name.unit === 'month' ? name.month > 8 : name.unit === 'season' || (name.unit === 'term' && name.term === 'autumn') || (name.unit === 'numbered term' && name.number <= (name.isOfSix ? 2 : 1));
-      return { ...found, moment: { ...name, year: isFirst ? years.startYear : years.endYear } };
-    },
-  }),
+]; // prettier-ignore
+
+/** Years behind them. */
+export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
   rule({
     name: 'year behind a season, a term or a holiday',
     examples: [['Spring 2012', '2012-05-31'], ['Easter 2012', '2012-04-08'], ["Autumn '12", '2012-11-30']],
@@ -185,6 +156,47 @@ export const SCHOOL: readonly Rule[] = [
       if (name.year === undefined || value <= name.year || value > name.year + 12 || isWord(after) || is(after, 'month') || is(after, 'unit')) return undefined;
       if (isSlash(after) && areTight(found, join, after)) return undefined;
       return [found, join, { ...found, moment: withYearOf(name, value), start, end }];
+    },
+  }),
+]; // prettier-ignore
+
+/** Pairs of years behind them. */
+export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
+  rule({
+    name: 'years behind a season, a term or a holiday',
+    examples: [['Winter 2011/12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31']],
+    of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), slash, a('number')],
+    make: ([found, between, first, mark, second], { after }) => {
+      const years = yearPair(first, second);
+      const { moment: name } = found;
+      if (!years || name.year !== undefined || !areTight(first, mark, second) || (is(after, 'join') && after.mark === '/') || is(between, 'join') && between.mark !== ',') return undefined;
+      const isFirst = name.unit === 'month' ? name.month > 8 : name.unit === 'season' || (name.unit === 'term' && name.term === 'autumn') || (name.unit === 'numbered term' && name.number <= (name.isOfSix ? 2 : 1));
+      return { ...found, moment: { ...name, year: isFirst ? years.startYear : years.endYear } };
+    },
+  }),
+]; // prettier-ignore
+
+/** Seasons and holidays. */
+export const SEASONS: readonly Rule[] = [
+  rule({
+    name: 'season',
+    examples: [['Autumn 2011', '2011-11-30'], ['by spring', '2011-05-31'], ['Spring House', '']],
+    of: [a('season')],
+    make: ([{ season }], { after, span, isOfSchool }) => {
+      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+      const name = isOfSchool ? toTerm(season) : undefined;
+      if (name) return { kind: 'moment', moment: { unit: 'term', term: name, year: undefined } };
+      return { kind: 'moment', moment: { unit: 'season', season, year: undefined } };
+    },
+  }),
+  rule({
+    name: 'holiday of the year',
+    examples: [['Good Friday 2012', '2012-04-06'], ['Easter Monday', '2011-04-25'], ['by Christmas', '2011-12-25']],
+    of: [a('feast')],
+    make: ([{ feast }], { after, span, isOfSchool }) => {
+      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+      if (isOfSchool && feast.term) return { kind: 'moment', moment: { unit: 'term', term: feast.term, year: undefined } };
+      return { kind: 'moment', moment: { unit: 'feast', feast, year: undefined } };
     },
   }),
 ]; // prettier-ignore

@@ -34,32 +34,6 @@ const isOtherYear = ({ year = 'plan' }: ItemOf<'unit'>, { period }: Around): boo
 /** How often. */
 export const STEPS: readonly Rule[] = [
   rule({
-    name: 'every two weeks or twice a week',
-    examples: [['Bi-weekly in June 11', '2011-06-14 2011-06-28']],
-    of: [a('unsure step')],
-    make: ([{ step }], around) => {
-      const { text, span } = around;
-      if (!/\b(?:fortnight|(?:two|2) weeks|twice)/i.test(text)) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
-      return { kind: 'step', step };
-    },
-  }),
-  rule({
-    name: 'every so many',
-    examples: [['Each fortnightly meeting from 1 May 11 to 31 May 11', '2011-05-01 2011-05-15 2011-05-29'], ['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31'], ['Each of the three years', '2012-03-31 2013-03-31 2014-03-31']],
-    of: [a('each'), maybe(of), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
-    make: ([, ofAll, first, range, second, each], around) => {
-      const { span, after } = around;
-      const { unit, isShort } = each;
-      if ((range === undefined) !== (second === undefined) && !(range?.isDash && first)) return undefined;
-      const count = ofAll ? 1 : second ? second.value : is(first, 'alternate') ? 2 : is(first, 'number') ? first.value : 1;
-      const step = count > 0 && count < 100 ? stepOf(unit, count) : undefined;
-      if (!step || (isShort && is(after, 'number'))) return undefined;
-      if (isOtherYear(each, around)) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
-      if (second) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
-      return { kind: 'step', step };
-    },
-  }),
-  rule({
     name: 'end of each',
     examples: [['End of every quarter in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['15th of each month until June 11', '2011-04-15 2011-05-15 2011-06-15'], ['mid-month each month until June 11', '2011-04-15 2011-05-15 2011-06-15']],
     of: [either('position', 'number'), maybe(a('range')), maybe(isUnit), maybe(either('of', 'range')), either('step', 'unit')],
@@ -210,6 +184,40 @@ export const STEPS: readonly Rule[] = [
     make: ([, { unit }], { before }) => {
       const step = isWord(before) || before === undefined ? stepOf(unit, 1) : undefined;
       return step && { kind: 'step', step };
+    },
+  }),
+]; // prettier-ignore
+
+/** So many units apart. */
+export const EVERY_SO_MANY: readonly Rule[] = [
+  rule({
+    name: 'every so many',
+    examples: [['Each fortnightly meeting from 1 May 11 to 31 May 11', '2011-05-01 2011-05-15 2011-05-29'], ['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31'], ['Each of the three years', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [a('each'), maybe(of), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
+    make: ([, ofAll, first, range, second, each], around) => {
+      const { span, after } = around;
+      const { unit, isShort } = each;
+      if ((range === undefined) !== (second === undefined) && !(range?.isDash && first)) return undefined;
+      const count = ofAll ? 1 : second ? second.value : is(first, 'alternate') ? 2 : is(first, 'number') ? first.value : 1;
+      const step = count > 0 && count < 100 ? stepOf(unit, count) : undefined;
+      if (!step || (isShort && is(after, 'number'))) return undefined;
+      if (isOtherYear(each, around)) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
+      if (second) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
+      return { kind: 'step', step };
+    },
+  }),
+]; // prettier-ignore
+
+/** How often, with two readings. */
+export const UNSURE_STEPS: readonly Rule[] = [
+  rule({
+    name: 'every two weeks or twice a week',
+    examples: [['Bi-weekly in June 11', '2011-06-14 2011-06-28']],
+    of: [a('unsure step')],
+    make: ([{ step }], around) => {
+      const { text, span } = around;
+      if (!/\b(?:fortnight|(?:two|2) weeks|twice)/i.test(text)) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
+      return { kind: 'step', step };
     },
   }),
 ]; // prettier-ignore

@@ -118,35 +118,6 @@ export const YEARS: readonly Rule[] = [
     },
   }),
   rule({
-    name: 'classes of a school',
-    examples: [['Yr 6/7 transition', '']],
-    of: [year, numberFrom(1, 9), a('join', ({ mark }) => mark === '/'), numberFrom(1, 13)],
-    make: ([{ year: kind }]) => (kind === undefined ? { kind: 'word', hasDigits: true } : undefined),
-  }),
-  rule({
-    name: 'class of a school',
-    examples: [['Yr 11 – June 2012', '2012-06-30']],
-    of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === undefined), numberFrom(10, 13)],
-    make: ([, { digits, isOrdinal }], { after }) => (digits === '' || isOrdinal || isSlash(after) || is(after, 'month') ? undefined : { kind: 'word', hasDigits: false }),
-  }),
-  rule({
-    name: 'year of the plan',
-    examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31'], ['Years 4-6 by Easter 2012', '2012-04-08']],
-    of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
-    make: ([{ year: kind, start }, first, range, number], { after, isOfSchool, period, text, span }) => {
-      if (kind === 'financial' && is(after, 'month')) return undefined;
-      if ((first === undefined) !== (range === undefined)) return undefined;
-      if (is(after, 'people') || is(after, 'dot')) return undefined;
-      // 'Year 6 SATs': of pupils.
-      // In a school's plan of one year they are classes.
-      if (isOfSchool && kind === undefined && (yearCount(period) === 1 || number.value > yearCount(period))) return { kind: 'word', hasDigits: false };
-      const isBeyond = (first ?? number).value > yearCount(period);
-      if (isBeyond && ((isWord(after) && !is(after, 'paper')) || (first && is(after, 'bound')) || OTHER_DATE.test(text.slice(span.end)))) return { kind: 'word', hasDigits: false };
-      const last = planYear(number.value);
-      return first && range ? [{ ...planYear(first.value), start, end: first.end }, range, { ...last, start: number.start, end: number.end }] : last;
-    },
-  }),
-  rule({
     name: 'place in a year that is named',
     examples: [['Mid-year 2011/12', '2011-09-30'], ['EOFY 12/13', '2013-03-31'], ['FYE 2012', '2012-03-31'], ['In-year 2012/13', '2013-03-31']],
     of: [a('moment', ({ moment: { unit }, position }) => unit === 'plan year' && (position === 'mid' || position === 'end')), maybe(either('of', 'open')), either('moment', 'number'), maybe(a('close'))],
@@ -212,5 +183,38 @@ export const YEARS: readonly Rule[] = [
       is(after, 'percent') || is(after, 'people') || is(after, 'dot') || is(before, 'dot') || is(before, 'currency') || !isPlausibleYear(value, period)
         ? undefined
         : { kind: 'moment', moment: { unit: 'year', year: value } },
+  }),
+]; // prettier-ignore
+
+/** Years by their number, and classes of schools, which have numbers too. */
+export const YEARS_OF_PLANS: readonly Rule[] = [
+  rule({
+    name: 'classes of a school',
+    examples: [['Yr 6/7 transition', '']],
+    of: [year, numberFrom(1, 9), a('join', ({ mark }) => mark === '/'), numberFrom(1, 13)],
+    make: ([{ year: kind }]) => (kind === undefined ? { kind: 'word', hasDigits: true } : undefined),
+  }),
+  rule({
+    name: 'class of a school',
+    examples: [['Yr 11 – June 2012', '2012-06-30']],
+    of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === undefined), numberFrom(10, 13)],
+    make: ([, { digits, isOrdinal }], { after }) => (digits === '' || isOrdinal || isSlash(after) || is(after, 'month') ? undefined : { kind: 'word', hasDigits: false }),
+  }),
+  rule({
+    name: 'year of the plan',
+    examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31'], ['Years 4-6 by Easter 2012', '2012-04-08']],
+    of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
+    make: ([{ year: kind, start }, first, range, number], { after, isOfSchool, period, text, span }) => {
+      if (kind === 'financial' && is(after, 'month')) return undefined;
+      if ((first === undefined) !== (range === undefined)) return undefined;
+      if (is(after, 'people') || is(after, 'dot')) return undefined;
+      // 'Year 6 SATs': of pupils.
+      // In a school's plan of one year they are classes.
+      if (isOfSchool && kind === undefined && (yearCount(period) === 1 || number.value > yearCount(period))) return { kind: 'word', hasDigits: false };
+      const isBeyond = (first ?? number).value > yearCount(period);
+      if (isBeyond && ((isWord(after) && !is(after, 'paper')) || (first && is(after, 'bound')) || OTHER_DATE.test(text.slice(span.end)))) return { kind: 'word', hasDigits: false };
+      const last = planYear(number.value);
+      return first && range ? [{ ...planYear(first.value), start, end: first.end }, range, { ...last, start: number.start, end: number.end }] : last;
+    },
   }),
 ]; // prettier-ignore
