@@ -177,7 +177,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   const line = readLine(text, isAside);
   if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: titles.has(row) && !isTitled };
   if (line.kind === 'objective' && titles.has(row) && !isTitled) return { is: 'priority', number: line.number, titles: true };
-  if (line.kind === 'grid title' && titlesInTables.has(row)) return { is: 'heading', ...(columns && numbered(row, columns, column, text)) };
+  if (titlesInTables.has(row)) return { is: 'heading', ...(columns && numbered(row, columns, column, text)) };
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords(around.previous)) return { is: 'heading rest' };

@@ -6,6 +6,7 @@ import { PARENT } from './headers-action';
 import { whole } from './header-pattern';
 import { FEWEST_WORDS, groupingColumn, groupsRows } from './grouping-column';
 import type { HeaderCell } from './header-cell';
+import { answersInWords, isHeadOf, isStepOf } from './particular-columns';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from './header-words';
 import { type HeadedColumn, SHARED, meaningsIn } from './headers-in-table';
@@ -66,7 +67,7 @@ export function gridColumns(
     isFull,
     'first',
   );
-  const step = what && actions.find((column) => is(column, 'named') && isStepOf(column, what, { dueIn, bodyOf }));
+  const step = what && actions.find((column) => isStepOf(column, what, { dueIn, bodyOf }));
   const isDatedAndOwned = dueIn !== undefined && byWhom.length > 0;
   const answer = actions.find(
     (column) => (isDatedAndOwned || is(column, 'second')) && answersInWords(column.header, bodyOf(column.column)),
@@ -135,6 +136,13 @@ export function gridColumns(
     (theme && groupsRows(theme, action, bodyOf) ? theme : more.at(-1)) ??
     (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
   const parent = objective && of('objective').find((column) => column.column === objective.column && isParents(column));
+  // 'Programme | Deliverable | Milestone': what heads the headings.
+  const isInner = more.some((column) => column === objective);
+  const outer = between
+    ? nearest
+    : isInner
+      ? left.findLast(({ column }) => column < (objective?.column ?? 0))
+      : undefined;
   const shared = owners.find((column) => column.rank === SHARED && byWhom.includes(column.column))?.column;
   const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
@@ -148,17 +156,9 @@ export function gridColumns(
     ...(number !== undefined && { number }),
     ...(objective && { objective: objective.column }),
     ...(parent && { isParent: true }),
-    ...(between && { outer: nearest.column }),
+    ...(outer && { outer: outer.column }),
     ...(general !== undefined && { general }),
-    beside: besideColumns(cells, [
-      action.column,
-      dueIn,
-      number,
-      objective?.column,
-      between && nearest.column,
-      general,
-      ...byWhom,
-    ]),
+    beside: besideColumns(cells, [action.column, dueIn, number, objective?.column, outer?.column, general, ...byWhom]),
     right: Math.max(lastColumn(cells), hasPeriods ? (periods.at(-1)?.column ?? 0) : 0),
     missing: dueIn === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
     repeated: repeatedHeaders(cells),
@@ -173,29 +173,6 @@ const MORE_THAN_A_WORD = 1.5;
 
 /** 'Q1' below 'Planned completion'. */
 const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && headerMeaning(over)?.says.kind === 'by-when';
-
-/** True where one column says the same for several rows of which the other says something each. */
-const isHeadOf = ({ distinct = 0 }: ColumnBody, other: ColumnBody): boolean =>
-  distinct > 0 && distinct <= MOST_HEADS * (other.distinct ?? 0) && (other.words ?? 0) >= 2;
-const MOST_HEADS = 0.8;
-
-/** 'Milestone' beside 'Action': the action is told once for several rows, each of which has a milestone and a date of its own. */
-function isStepOf(
-  { column }: HeadedColumn,
-  whole: HeadedColumn,
-  { dueIn, bodyOf }: { readonly dueIn: number | undefined; readonly bodyOf: (column: number) => ColumnBody },
-): boolean {
-  if (column <= whole.column || dueIn === undefined) return false;
-  const { runs = 0 } = bodyOf(whole.column);
-  const [step, due] = [bodyOf(column), bodyOf(dueIn)];
-  return isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || (due.isDated === true && due.own === step.own));
-} // prettier-ignore
-
-/** 'Response' beside 'Finding' or 'Recommendation', where its cells say what is done about it, and not 'Agreed'. */
-const answersInWords = (header: string, { own = 0, distinct = 0, words = 0 }: ColumnBody): boolean =>
-  ANSWER.test(headerWords(header)) && words >= LEAST_ANSWERED && distinct >= 0.7 * own;
-const ANSWER = /\b(?:responses?|management comments?)\b/;
-const LEAST_ANSWERED = 4;
 
 /** A column of numbers below such a word counts the actions themselves. */
 const COUNTED = /\b(?:actions?|tasks?|steps?)$/;

@@ -49,8 +49,13 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: named('(?:(?:(?:projects?|programmes?|initiatives?) (?:\\/|and|or) )?milestones?|deliverables?|work ?areas?|work ?packages?|work ?items?)'),
-    examples: ['Key milestones', 'Project / milestones', 'Milestone', 'Deliverables', 'MILESTONES & TASKS', 'Work package'],
+    words: named('(?:(?:projects?|programmes?|initiatives?) (?:\\/|and|or) )?milestones?'),
+    examples: ['Key milestones', 'Project / milestones', 'Milestone', 'MILESTONES & TASKS'],
+  },
+  {
+    says: { kind: 'action', is: 'named' },
+    words: named('(?:deliverables?|work ?areas?|work ?packages?|work ?items?)'),
+    examples: ['Deliverables', 'Work package'],
   },
   {
     says: { kind: 'action', is: 'named' },

@@ -33,8 +33,10 @@ const TITLE =
   /^(?:(?:[Pp]lanning|[Aa]ction|[Dd]elivery|PLANNING|ACTION|DELIVERY)\s+)?(?:[Gg]rid|[Ss]ection|[Tt]heme|[Ww]ork\s?[Ss]tream|[Ss]trand|[Dd]omain|GRID|SECTION|THEME|WORK\s?STREAM|STRAND|DOMAIN)\s*(?:\d{1,2}|[A-Ha-h])(?:\s*$|\s*[:.)–—-]|\s+\p{Lu})/u;
 const OBJECTIVE =
   /^((?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal))\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
-const PRIORITY =
-  /^(?:(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+[a-z]?)\b|(?:pillar|outcome|ambition)\s*(\d+)\s*[:–—-]\s*(?=\p{L}))/iu;
+const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+[a-z]?)\b/iu;
+/** 'Outcome 1.1: A welcoming park', 'Pillar B – Homes', 'Ambition 2 Clean air'. */
+const OUTCOME =
+  /^(?:(?:[Kk]ey|[Ss]trategic)\s+)?(?:[Pp]illar|[Oo]utcome|[Aa]mbition|PILLAR|OUTCOME|AMBITION)\s*(\d+(?:\.\d+)*[a-z]?|[A-H])(?:\s*[:.)–—-]+\s*(?=\p{L})|\s+(?=\p{Lu}))/u;
 const FURNITURE =
   /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$|[–—|-]\s*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|\(v(?:ersion)?\s?\d+(?:\.\d+)*\b[^()]{0,30}\)\s+\d{1,3}$/i;
 /** 'Continued overleaf', 'Doc ref: HS/12', 'Version 3': what pages say of themselves. */
@@ -100,8 +102,8 @@ function lineOf(text: string, isInGlossary: boolean): Line {
       number,
       rest: withoutDeliveryPlan(rest),
     };
-  const [priority, before, behind = ''] = PRIORITY.exec(text) ?? [];
-  if (priority !== undefined) return { kind: 'priority', number: before ?? behind };
+  const counted = (PRIORITY.exec(text) ?? OUTCOME.exec(text))?.[1];
+  if (counted !== undefined) return { kind: 'priority', number: counted };
   const entries = entriesInLine(text);
   if (entries.length > 0) return { kind: 'glossary entries', entries };
   const heading = HEADINGS.find(([, pattern]) => pattern.test(text));

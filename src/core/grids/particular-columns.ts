@@ -1,0 +1,31 @@
+import type { ColumnBody } from './grid-columns';
+import { headerWords } from './header-words';
+import type { HeadedColumn } from './headers-in-table';
+
+/** True where one column says the same for several rows of which the other says something each. */
+export const isHeadOf = ({ distinct = 0 }: ColumnBody, other: ColumnBody): boolean =>
+  distinct > 0 && distinct <= MOST_HEADS * (other.distinct ?? 0) && (other.words ?? 0) >= 2;
+const MOST_HEADS = 0.8;
+const FEWEST_WORDS = 3;
+
+/**
+ * 'Milestone' beside 'Action': the action is told once for several rows, each of which has a milestone and a date of its own.
+ * Under a header that may be anything ('Detail') each of them is a sentence that no other row says.
+ */
+export function isStepOf(
+  { column, says }: HeadedColumn,
+  whole: HeadedColumn,
+  { dueIn, bodyOf }: { readonly dueIn: number | undefined; readonly bodyOf: (column: number) => ColumnBody },
+): boolean {
+  if (column <= whole.column || dueIn === undefined) return false;
+  const { runs = 0 } = bodyOf(whole.column);
+  const [step, due] = [bodyOf(column), bodyOf(dueIn)];
+  const isSaid = says.kind === 'action' && (says.is === 'named' || ((step.words ?? 0) >= FEWEST_WORDS && step.distinct === step.own && step.isTold !== true));
+  return isSaid && isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || (due.isDated === true && due.own === step.own));
+} // prettier-ignore
+
+/** 'Response' beside 'Finding' or 'Recommendation', where its cells say what is done about it, and not 'Agreed'. */
+export const answersInWords = (header: string, { own = 0, distinct = 0, words = 0 }: ColumnBody): boolean =>
+  ANSWER.test(headerWords(header)) && words >= LEAST_ANSWERED && distinct >= 0.7 * own;
+const ANSWER = /\b(?:responses?|management comments?)\b/;
+const LEAST_ANSWERED = 4;
