@@ -1,5 +1,5 @@
 import { expand } from '../core/by-when/recurrence';
-import { doubtsOf } from '../core/by-when/doubts';
+import { doubtsOf } from '../core/by-when/doubts-of';
 import type { ByWhen, Inference } from '../core/by-when/types';
 import { type Day, compareDays } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { showIsoDay } from '../calendar/day';
 import { financialYears } from '../calendar/plan-period';
-import { doubtsOf } from './doubts';
+import { doubtsOf } from './doubts-of';
 import { readByWhen } from './read-by-when';
 import { expand } from './recurrence';
 import type { PlanPeriod } from '../calendar/plan-period';

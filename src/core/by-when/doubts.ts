@@ -2,17 +2,7 @@ import { isYearOrPlan } from './dates/years';
 import { plainDoubt } from './doubt';
 import { type Item, type ItemOf, type Kind, is } from './items';
 import { showStep } from './show-step';
-import type { ByWhen, ByWhenPart, Deadline, Doubt, PlainDoubt, Span } from './types';
-
-/** The doubts of some kinds that a reading has. */
-export const doubtsOf = <K extends Doubt['kind']>(
-  { doubts }: Pick<ByWhen, 'doubts'>,
-  ...kinds: readonly K[]
-): readonly Extract<Doubt, { kind: K }>[] => {
-  if (doubts.length === 0) return [];
-  const isOne = (doubt: Doubt): doubt is Extract<Doubt, { kind: K }> => kinds.some((kind) => kind === doubt.kind);
-  return doubts.filter(isOne);
-};
+import type { ByWhenPart, Deadline, Doubt, PlainDoubt, Span } from './types';
 
 interface Read {
   readonly text: string;

@@ -14,7 +14,6 @@ import {
   concluded,
   fallsDueIn,
   months,
-  nthDay,
   numberedTerm,
   oneDay,
   oneMonth,
@@ -23,6 +22,7 @@ import {
   termStretch,
   whole,
 } from './stretches';
+import { nthDay } from './nth-day';
 import type { Moment, Position } from './types';
 import { yearStart } from './year-starts';
 

@@ -5,7 +5,7 @@ import { type Day, compareDays, daysInMonth, lastOfMonth, showIsoDay } from '../
 import { type PlanPeriod, financialYears, inPeriod } from '../calendar/plan-period';
 import { CORPUS } from './by-when.corpus';
 import { DATE_RULES } from './dates/date-rules';
-import { doubtsOf } from './doubts';
+import { doubtsOf } from './doubts-of';
 import { readByWhen } from './read-by-when';
 import { expand } from './recurrence';
 import { RULES } from './rules';

@@ -5,7 +5,7 @@ import {
 import { endInYears, inPeriod } from '../calendar/plan-period';
 import { onOrAfter } from '../calendar/weekday';
 import { addWorkingDays } from '../calendar/working-days';
-import { nthDay } from './stretches';
+import { nthDay } from './nth-day';
 import type { DayOfYear, Exception, Length, Recurrence, Step } from './types';
 
 /** The last months of school terms and half-terms. */

@@ -1,10 +1,6 @@
-import {
-  type Day, addDays, addMonths, compareDays, daysInMonth, isAfter, isBefore, lastOfMonth,
-} from '../calendar/day'; // prettier-ignore
+import { type Day, addDays, addMonths, compareDays, daysInMonth, isBefore, lastOfMonth } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
-import { onOrAfter, onOrBefore } from '../calendar/weekday';
-import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days';
-import type { DayKind, Inference, Nth, Position, Season, Term } from './types';
+import type { Inference, Position, Season, Term } from './types';
 
 /** A moment on the calendar: its first and last day, the day on which it falls due, and what was concluded. */
 export interface Stretch {
@@ -82,27 +78,6 @@ export function numberedTerm(number: number, isOfSix: boolean, year: number): St
   if (isOfSix) return month === undefined ? undefined : oneMonth(year, month);
   const term = THREE_TERMS[number - 1];
   return term && termStretch(term, year);
-}
-
-/** The nth day of a kind in a stretch of time, where it has one: 'last Friday of June', 'second week of Q3'. */
-export function nthDay(nth: Nth, of: DayKind, { first, last }: Pick<Stretch, 'first' | 'last'>): Day | undefined {
-  const found = nth === 'last' ? lastDay(of, last) : dayFrom(first, nth, of);
-  if ((of === 'week' || of === 'month') && isAfter(found, last)) return last;
-  return isAfter(found, last) || isBefore(found, first) ? undefined : found;
-}
-
-function lastDay(of: DayKind, last: Day): Day {
-  if (of === 'day' || of === 'week' || of === 'month') return last;
-  return of === 'working day' ? workingDayOnOrBefore(last) : onOrBefore(last, of);
-}
-
-function dayFrom(first: Day, nth: number, of: DayKind): Day {
-  if (of === 'day') return addDays(first, nth - 1);
-  if (of === 'week') return addDays(first, 7 * nth - 1);
-  if (of === 'month') return addDays(addMonths(first, nth), -1);
-  return of === 'working day'
-    ? addWorkingDays(workingDayOnOrAfter(first), nth - 1)
-    : addDays(onOrAfter(first, of), 7 * (nth - 1));
 }
 
 /** 'mid June' is 15 June, 'early 2012' the end of its first quarter; 'end of' is where it falls due anyway. */

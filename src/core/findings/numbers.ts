@@ -1,4 +1,4 @@
-import { actionNumber } from '../grids/lines';
+import { actionNumber } from '../grids/action-number';
 import type { Objective } from '../grids/types';
 import type { Action } from '../plan/types';
 import { memoize } from '../text/memo';

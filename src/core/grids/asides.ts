@@ -1,6 +1,6 @@
 import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
-import { beginsWithVerb } from './headings';
+import { beginsWithVerb } from './verbs';
 import { isFurniture } from './lines';
 import { firstTwo, isOwn, textIn } from './row-shape';
 import type { SheetRow } from './rows';

@@ -1,6 +1,7 @@
 import { oneLine } from '../text/tidy';
 import type { GridColumns } from './grid-columns';
-import { type PlanHints, furnitureKey } from './furniture';
+import type { PlanHints } from './furniture';
+import { furnitureKey } from './furniture-key';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders, linesToldAbove } from './above-headers';
@@ -10,7 +11,8 @@ import { codeLists } from './code-lists';
 import { labelsAbove } from './labels-above';
 import { isLabelled } from './labelled-rows';
 import { isLineInOtherColumn, standsOverHeader } from './lone-cells';
-import { type Line, actionNumber, readLine } from './lines';
+import { type Line, readLine } from './lines';
+import { actionNumber } from './action-number';
 import { loneKind } from './lone-lines';
 import { headsOtherTable, nearHeader } from './other-tables';
 import {

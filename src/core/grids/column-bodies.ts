@@ -1,6 +1,6 @@
 import type { ColumnBody, Looks } from './grid-columns';
 import { isDateAlone, looksDated, saysWhen } from './dated-words';
-import { beginsWithVerb } from './headings';
+import { beginsWithVerb } from './verbs';
 import { readLine } from './lines';
 import { looksNamed } from './names-in-cells';
 import { headsOtherTable } from './other-tables';

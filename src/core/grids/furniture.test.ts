@@ -1,5 +1,6 @@
 import { sheet } from '../../../tests/support/workbooks';
-import { furnitureKey, hintsOf } from './furniture';
+import { furnitureKey } from './furniture-key';
+import { hintsOf } from './furniture';
 import { rowsOf } from './sheet-rows';
 
 const HEADER = ['Action', 'By when', 'By whom'];

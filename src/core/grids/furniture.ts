@@ -1,4 +1,4 @@
-import { sameWords } from '../text/tidy';
+import { furnitureKey } from './furniture-key';
 import type { GridColumns } from './grid-columns';
 import { readLine } from './lines';
 import { looksDated } from './dated-words';
@@ -10,14 +10,6 @@ export interface PlanHints {
   /** Lines that are between rows again and again: page headers and footers, by their keys. */
   readonly furniture: ReadonlySet<string>;
 }
-
-/** Behind a heading, or a title, that is repeated on the next page. */
-const CONTINUED = /\s*(?:[([]\s*(?:continued|cont['’]?d?\.?)\s*[)\]]|[–-]\s*continued)$/i;
-export const withoutContinued = (text: string): string => text.replace(CONTINUED, '');
-
-/** Page furniture differs by its page number at most, and not by the years it names. */
-export const furnitureKey = (text: string): string =>
-  sameWords(withoutContinued(text)).replace(/\b20\d\d\b|\d+/g, (figures) => (/^20\d\d$/.test(figures) ? figures : '#'));
 
 /** 'Year 2', 'Phase 1': what counts parts of a plan, and no pages. */
 const COUNTS_PARTS =

@@ -7,7 +7,7 @@ import type { GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { hintsIn } from './header-hints';
 import { LONGEST_HEADER, headerMeaning, headerWords } from './header-words';
-import { beginsWithVerb } from './headings';
+import { beginsWithVerb } from './verbs';
 import { memoize } from '../text/memo';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { ownCells } from './own-cells';

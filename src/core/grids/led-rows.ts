@@ -1,7 +1,7 @@
 import { LEAD_WORDS } from '../by-whom/lead-words';
 import type { GridColumns } from './grid-columns';
 import type { GridItem } from './grid-items';
-import { withoutContinued } from './furniture';
+import { withoutContinued } from './furniture-key';
 import { rowFrom } from './mend';
 import type { RowKind } from './row-kinds';
 import type { SheetRow } from './rows';

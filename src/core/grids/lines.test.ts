@@ -1,4 +1,5 @@
-import { type Line, actionNumber, readLine } from './lines';
+import { type Line, readLine } from './lines';
+import { actionNumber } from './action-number';
 
 const kindsOf = (texts: readonly string[], isInGlossary = false) =>
   texts.map((text) => [text, readLine(text, isInGlossary).kind]);

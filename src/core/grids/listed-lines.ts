@@ -1,5 +1,6 @@
 import type { GridColumns } from './grid-columns';
-import { actionNumber, readLine } from './lines';
+import { actionNumber } from './action-number';
+import { readLine } from './lines';
 import { actionIn, isDatedOrOwned, othersIn, spansTable } from './row-shape';
 import type { SheetRow } from './rows';
 

@@ -1,5 +1,5 @@
 import type { GridColumns } from './grid-columns';
-import { furnitureKey } from './furniture';
+import { furnitureKey } from './furniture-key';
 import { looksDated, saysWhen } from './dated-words';
 import { readLine } from './lines';
 import { beginsInside, breaksOff } from './page-breaks';

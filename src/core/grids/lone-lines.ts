@@ -1,9 +1,10 @@
 import type { Surroundings } from './row-kinds';
 import type { GridColumns } from './grid-columns';
 import { beginsInside, breaksOff, continues } from './page-breaks';
-import { beginsWithVerb, isAfterword, isFootnote, isHeadingRow, isHeadingText } from './headings';
+import { beginsWithVerb } from './verbs';
+import { isAfterword, isFootnote, isHeadingRow, isHeadingText } from './headings';
 import { readLine } from './lines';
-import { furnitureKey } from './furniture';
+import { furnitureKey } from './furniture-key';
 import { firstCell, isDatedOrOwned, isMergedAction, lineCell, spansTable, textIn } from './row-shape';
 import { standsOverHeader } from './lone-cells';
 import { looseNumber, rowNumber } from './row-numbers';

@@ -2,7 +2,7 @@ import { whenCell, whomCell } from './shared-cells';
 import { beginsInside, breaksOff, byWhenGoesOn } from './page-breaks';
 import type { GridColumns } from './grid-columns';
 import { looksDated } from './dated-words';
-import { actionNumber } from './lines';
+import { actionNumber } from './action-number';
 import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './row-shape';
 import type { UnattributedRow } from './types';
 import type { SheetRow } from './rows';

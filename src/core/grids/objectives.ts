@@ -1,4 +1,4 @@
-import { actionNumber } from './lines';
+import { actionNumber } from './action-number';
 import type { GridItem } from './grid-items';
 import { ledAsSaid, ledByHeadings } from './led-rows';
 import { areSiblings } from './numbered-headings';

@@ -1,7 +1,8 @@
 import { isDateAlone, saysWhen } from './dated-words';
 import { headerMeaning } from './header-words';
 import type { GridColumns } from './grid-columns';
-import { beginsWithVerb, isHeadingText } from './headings';
+import { beginsWithVerb } from './verbs';
+import { isHeadingText } from './headings';
 import { looksNamed } from './names-in-cells';
 import { headsOtherTable } from './other-tables';
 import { looseNumber } from './row-numbers';

@@ -1,6 +1,6 @@
 import { MONTH_WORD } from '../calendar/months';
 import { memoize } from '../text/memo';
-import { actionNumber } from './lines';
+import { actionNumber } from './action-number';
 
 /** Words and marks after which a sentence isn't over. */
 const UNFINISHED =

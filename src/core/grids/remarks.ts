@@ -1,7 +1,8 @@
 import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
-import { beginsWithVerb } from './headings';
-import { actionNumber, readLine } from './lines';
+import { beginsWithVerb } from './verbs';
+import { actionNumber } from './action-number';
+import { readLine } from './lines';
 import { headsOtherTable } from './other-tables';
 import { glossaryPair, isDatedOrOwned, lineCell, spansTable, textIn } from './row-shape';
 import type { SheetRow } from './rows';

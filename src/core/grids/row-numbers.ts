@@ -1,4 +1,4 @@
-import { actionNumber } from './lines';
+import { actionNumber } from './action-number';
 import type { GridColumns } from './grid-columns';
 import { actionIn, isOwn, textIn, whenIn } from './row-shape';
 import type { SheetRow } from './rows';

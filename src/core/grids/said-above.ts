@@ -1,5 +1,5 @@
 import { headsGlossary } from './glossary-lines';
-import { actionNumber } from './lines';
+import { actionNumber } from './action-number';
 import type { RowTexts } from './page-breaks';
 import type { RowKind, SaidAbove, SheetSigns } from './row-kinds';
 import { firstTwo, textIn } from './row-shape';

@@ -4,6 +4,7 @@ import type { PlanPeriod } from '../calendar/plan-period';
 import type { PlacedText } from '../grids/types';
 import { IRISH_BODY } from './irish-bodies';
 import { type WrittenPeriod, calendarYears, isElsewhere } from './plan-period';
+import { namesWholeYears } from './whole-years';
 
 /** True for a body in Ireland, where the public financial year is the calendar's: its name says so, or the plan's first lines. */
 export const plansCalendarYears = (body: string | undefined, lines: readonly PlacedText[]): boolean =>
@@ -36,13 +37,6 @@ const YEAR_AT_END = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d
 
 /** What bears the year of all that is in it. */
 const PAPER = /\b(?:plan|log|tracker|register|actions?|tasks?|jobs|priorities|programme)\b/i;
-
-/** True of financial years that are written as whole ones: '2024-2026', '2026 to 2030'. */
-export const namesWholeYears = (text: string, { first, last }: PlanPeriod): boolean =>
-  first.month === 4 &&
-  last.month === 3 &&
-  first.year < last.year &&
-  new RegExp(`\\b${first.year}\\s*(?:[–—-]|to)\\s*${last.year}\\b`).test(text);
 
 /**
  * 'Strategic plan 2024-2026', where a fifth of the dates lie in the last year after March: years of the calendar's, from

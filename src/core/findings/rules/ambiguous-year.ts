@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import { type PlanPeriod, startYears } from '../../calendar/plan-period';
 import { byWhenRemarks } from '../actions';
 import { quoted } from '../words';

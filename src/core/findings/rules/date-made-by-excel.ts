@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import { showDay } from '../../calendar/day';
 import { type PlanPeriod, inPeriod, startYears } from '../../calendar/plan-period';
 import type { ExcelDay } from '../../plan/excel-days';

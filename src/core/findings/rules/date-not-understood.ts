@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import { byWhenRemarks, saysNothing } from '../actions';
 import { sameWords } from '../../text/tidy';
 import { cellsOf } from '../places';

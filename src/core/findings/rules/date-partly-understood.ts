@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import { showStep } from '../../by-when/show-step';
 import { showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf, byWhenRemarks, deadlinesOf } from '../actions';
 import { once } from '../../lists/once';

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks } from '../actions';
 import { listed, quoted } from '../words';

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import { byWhenRemarks, deadlinesOf } from '../actions';
 import { wordsWithCells } from '../places';
 import { counted, quoted } from '../words';

@@ -1,5 +1,5 @@
 import type { ByWhom } from '../../by-whom/read-by-whom';
-import { furnitureKey } from '../../grids/furniture';
+import { furnitureKey } from '../../grids/furniture-key';
 import type { Plan, PlanGrid } from '../../plan/types';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';

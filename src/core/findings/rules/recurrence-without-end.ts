@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../by-when/doubts';
+import { doubtsOf } from '../../by-when/doubts-of';
 import { type Day, addMonths, isAfter, showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
 import { actionsOf, deadlinesOf } from '../actions';

@@ -1,5 +1,5 @@
-import { actionNumber } from '../../grids/lines';
-import { beginsWithVerb } from '../../grids/headings';
+import { actionNumber } from '../../grids/action-number';
+import { beginsWithVerb } from '../../grids/verbs';
 import type { Action } from '../../plan/types';
 import { actionRemarks, deadlinesOf, labelledParts } from '../actions';
 import { showPlace } from '../../workbook/place';

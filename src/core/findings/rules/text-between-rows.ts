@@ -1,4 +1,4 @@
-import { furnitureKey } from '../../grids/furniture';
+import { furnitureKey } from '../../grids/furniture-key';
 import type { PlacedText } from '../../grids/types';
 import type { PlanGrid } from '../../plan/types';
 import { isTotal, saysDraft } from '../furniture';
