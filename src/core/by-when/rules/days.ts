@@ -23,9 +23,13 @@ import { type Around, type Rule, a, either, maybe, rule } from './rule';
 /** 'Sep-25 / Mar-26': a number behind a dash is no day of the month behind the slash. */
 const isTightDash = (before: Item | undefined, item: Item): boolean => is(before, 'range') && areTight(before, item);
 
+/** More than the longest word before a dash. */
+const NEAR = 40;
+
 /** 'Dec-26 Mar-27': a number behind a month and a dash is its year. */
 const isYearOfMonth = (item: Item, { before, text }: Around): boolean =>
-  isTightDash(before, item) && /(?:^|[^\p{L}\d])\p{L}+\.?-$/u.test(text.slice(0, item.start));
+  isTightDash(before, item) &&
+  /(?:^|[^\p{L}\d])\p{L}+\.?-$/u.test(text.slice(Math.max(0, item.start - NEAR), item.start));
 
 /** Days with the name of their month. */
 export const NAMED_DAYS: readonly Rule[] = [
