@@ -1,5 +1,6 @@
 import { ownerKey } from '../by-whom/owner-key';
 import { isCode, isField, isRole } from '../by-whom/lexicon';
+import { isPerson } from '../by-whom/person-rules';
 import type { Plan } from '../plan/types';
 import { isPlainSlip } from '../text/plain-slips';
 import { isOneSlipAway } from '../text/slips';
@@ -58,6 +59,10 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   )
     return true;
   if (!isOneSlipAway(owner.key, meant.key)) return false;
+  if (areOnePerson(owner.name, meant.name))
+    return owner.namings.length === meant.namings.length
+      ? comesBehind(owner, meant, plan)
+      : owner.namings.length < meant.namings.length;
   const isExchanged = owner.key.length === meant.key.length && sorted(owner.key) === sorted(meant.key);
   const times = owner.key.length < SAFE_CODE ? TIMES_RARER_EXCHANGED : TIMES_RARER;
   const isPlain = isExplained || (isExchanged && meant.namings.length >= times * owner.namings.length);
@@ -68,6 +73,25 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   if (isCode(owner.name) && (isWellKnown(owner.name) || isOtherCode(owner.key, meant.key))) return false;
   return !differsOnPurpose(owner.name, meant.name);
 }
+
+/** 'Siobhan Mulvey' and 'Shiobhan Mulvey', with one post or none behind: a letter in a long name of two. */
+function areOnePerson(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.split(/[\s,]+/));
+  if (!left || left.length !== right?.length || left.length < 2) return false;
+  const [at, ...more] = left.flatMap((word, index) => (word === right[index] ? [] : [index]));
+  if (at === undefined || at > 1 || more.length > 0) return false;
+  return (
+    [left, right].every((words) => (words[at] ?? '').length > LONG_WORD && isPerson(words.slice(0, 2).join(' '))) &&
+    !isOneOfTwo(left[at], right[at])
+  );
+}
+
+/** 'Louis' and 'Louise', 'Green' and 'Greene' are two names; so are 'Wilson' and 'Wilsons'. */
+const isOneOfTwo = (a = '', b = ''): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** True where an owner is first named later in the plan than another. */
+const comesBehind = (owner: NamedOwner, other: NamedOwner, plan: Plan): boolean =>
+  ownersIn(plan).indexOf(owner) > ownersIn(plan).indexOf(other);
 
 /** So long is a word of which a letter less or another is hardly another word. */
 const LONG_WORD = 5;

@@ -32,10 +32,10 @@ const WHAT_IS_IN =
   '(?:plans?|polic(?:y|ies)|procedures?|protocols?|programmes?|strateg(?:y|ies)|reports?|maps?|models?|toolkits?|guides?|frameworks?|groups?|panels?|consultation|reviews?|visits?) (?:of|from|in|under)';
 /** What stands before the number of an action where it is spoken of; before 'of', 'by' or 'to' it may be a figure. */
 const GOES_BEFORE =
-  '(?<!compared )with|alongside|after|before|once|when|until|following|under|in|via|through|and|part of|phase \\d+ of|same as|item|learning from|lessons from|repeat|extend|deliver|complete|continue|finish|implement|replicate';
+  '(?<!compared )with|in line with|alongside|after|before|once|when|until|following|under|in|via|through|and|part of|phase \\d+ of|same as|item|learning from|lessons from|repeat|extend|deliver|complete|continue|finish|implement|replicate';
 /** And behind it; a noun would be counted by it: 'in 1.9 new posts'. */
 const GOES_BEHIND = 'is|are|has|have|and|to|in|for|at|with|when|above|below|by|on|or|was|were|will|should';
-const DOTTED = '\\d+(?:\\.\\d+)+';
+const DOTTED = '\\d+(?:\\.\\d+)+[a-z]?';
 
 /** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
 interface Phrasing {
@@ -62,7 +62,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     words: phrasing(`(?:\\b(?:${GOES_BEFORE})\\s+|\\()(${DOTTED})(?=\\)|\\s*$|[,;:.]|\\s+(?:${GOES_BEHIND})\\b)`),
     isOfPlan: true,
-    examples: ['when 1.4 is complete', 'use the list made in 1.4', 'repeat 1.4 for all sites', 'as part of 1.4', '(1.4)', 'extend 1.4 to all schools'],
+    examples: ['when 1.4 is complete', 'in line with 1.4b', 'use the list made in 1.4', 'repeat 1.4 for all sites', 'as part of 1.4', '(1.4)', 'extend 1.4 to all schools'],
   },
   { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
   { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
@@ -101,19 +101,21 @@ const ENOUGH = 3;
 const ENOUGH_WHOLE = 5;
 
 interface Style {
-  /** The letters before numbers, as written: 'QSC' of 'QSC-014'. */
-  readonly prefixes: readonly string[];
+  /** The letters before numbers, as written: 'QSC' of 'QSC-014'; whether most numbers behind them have dots: 'H2.1'. */
+  readonly prefixes: readonly { readonly prefix: string; readonly isDotted: boolean }[];
   /** Numbers with letters behind them ('2a'), whole numbers, priorities that bear a number. */
   readonly has: ReadonlySet<NonNullable<Phrasing['of']>>;
 }
+
+const PREFIXED = /^([A-Za-z]{1,6})[-/. ]?\d/;
 
 /** How a plan writes the numbers of its actions. */
 const styleOf = once((plan: Plan): Style => {
   const numbers = actionsOf(plan).flatMap(({ number }) => (number === undefined ? [] : number.trim()));
   const count = (pattern: RegExp): number => numbers.filter((number) => pattern.test(number)).length;
   const prefixes = groupBy(
-    numbers.flatMap((number) => /^([A-Za-z]{1,6})[-/. ]?\d/.exec(number)?.[1] ?? []),
-    (prefix) => prefix,
+    numbers.filter((number) => PREFIXED.test(number)),
+    (number) => PREFIXED.exec(number)?.[1] ?? '',
   );
   const whole = count(/^\d{1,3}[.)]?$/);
   const headings = plan.grids.flatMap(({ title, objectives, priorities }) => [
@@ -126,19 +128,26 @@ const styleOf = once((plan: Plan): Style => {
   if (whole >= ENOUGH_WHOLE && whole * 5 >= numbers.length * 4) has.push('whole');
   if (headings.some((text) => /^(?:strategic )?priority (?:area )?\d/i.test(text))) has.push('priorities');
   return {
-    prefixes: [...prefixes].flatMap(([prefix, of]) => (of.length >= ENOUGH ? prefix : [])),
+    prefixes: [...prefixes].flatMap(([prefix, of]) =>
+      of.length >= ENOUGH
+        ? { prefix, isDotted: of.filter((number) => /\d\.\d/.test(number)).length * 2 > of.length }
+        : [],
+    ),
     has: new Set(has),
   };
 });
 
-/** 'A21' may be a road, 'H2' a half year: one letter wants words that lead to it. */
+/** 'A21' may be a road, 'H2' a half year: one letter wants words that lead to it, where the plan's numbers have no dots. */
 const LEADS_TO_LETTER = `(?:${LEADS}|${WAITS}|actions?|milestones?|with|as)\\s+(?:${ACTION}\\s*)?`;
 
 const prefixed = once(({ prefixes }: Style): readonly { readonly prefix: string; readonly words: RegExp }[] =>
-  prefixes.map((prefix) => {
-    const lead = prefix.length === 1 ? `\\b${LEADS_TO_LETTER}` : `(?:\\b${LEADS_TO_LETTER})?`;
-    const number = `(?<![\\p{L}\\d/-])(${prefix}[-/. ]?\\d{1,4}(?:\\.\\d+)*[a-z]?)(?![\\p{L}\\d/-]|\\.\\d)`;
-    return { prefix, words: new RegExp(`${lead}${number}`, 'giu') };
+  prefixes.map(({ prefix, isDotted }) => {
+    const number = (behind: string): string =>
+      `(?<![\\p{L}\\d/-])(${prefix}[-/. ]?\\d{1,4}${behind}[a-z]?)(?![\\p{L}\\d/-]|\\.\\d)`;
+    const any = number('(?:\\.\\d+)*');
+    const led = `\\b${LEADS_TO_LETTER}${any}`;
+    const alone = prefix.length > 1 ? any : isDotted ? `(?<=\\p{L}\\s)${number('(?:\\.\\d+)+')}` : undefined;
+    return { prefix, words: new RegExp(alone === undefined ? led : `${led}|${alone}`, 'giu') };
   }),
 );
 
@@ -149,11 +158,15 @@ const plainReference = (to: string): string =>
 /** All numbers of the plan as references are compared. */
 const known = once((plan: Plan): ReadonlySet<string> => new Set([...numbersOf(plan)].map(plainReference)));
 
-export const isKnown = (to: string, plan: Plan): boolean => known(plan).has(plainReference(to));
+/** '2.1d' is there where 2.1 is, whose actions may be lettered: '2d'. */
+export const isKnown = (to: string, plan: Plan): boolean => {
+  const plain = plainReference(to);
+  return known(plan).has(plain) || (/\.\d+[a-z]$/.test(plain) && known(plan).has(plain.slice(0, -1)));
+};
 
 /** True where the plan has other numbers of its series: 4.2.1 and 4.2.2 for 4.2.7, 3.1 and 3.2 for 3.12. */
 const isOfSeries = (to: string, plan: Plan): boolean => {
-  const series = plainReference(to).replace(/\d+$/, '');
+  const series = plainReference(to).replace(/\d+[a-z]?$/, '');
   return [1, 2].every((count) => known(plan).has(`${series}${count}`));
 };
 

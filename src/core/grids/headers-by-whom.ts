@@ -32,10 +32,10 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'by-whom', is: 'sponsor' },
     words: whole(
-      'sros?(?: names?)?', 'senior responsible (?:owner|officer|person)s?', '(?:(?:executive|exec|board|project|programme|director|senior|slt) )?sponsors?',
+      '(?:(?:exec|executive|lead|board) )?sros?(?: names?)?', 'senior responsible (?:owner|officer|person)s?', '(?:(?:executive|exec|board|project|programme|director|senior|slt) )?sponsors?',
       '(?:lead )?portfolio holders?(?: responsible)?', '(?:cabinet|lead|portfolio|executive|committee) members?(?: responsible)?', '(?:lead |responsible )?councillors?', '(?:link|lead|responsible) governors?', 'governor(?: lead| responsible)?',
     ),
-    examples: ['SRO', 'Senior responsible owner', 'Executive sponsor', 'Portfolio holder', 'Cabinet member', 'Link governor'],
+    examples: ['SRO', 'Exec SRO', 'Senior responsible owner', 'Executive sponsor', 'Portfolio holder', 'Cabinet member', 'Link governor'],
   },
   {
     says: { kind: 'by-whom', is: 'lead' },

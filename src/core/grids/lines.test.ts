@@ -5,7 +5,7 @@ const kindsOf = (texts: readonly string[], isInGlossary = false) =>
   texts.map((text) => [text, readLine(text, isInGlossary).kind]);
 
 test.each<[Line['kind'], string[]]>([
-  ['grid title', ['Planning grid 2: Access', 'Planning Section 3: Keeping well', 'Section 1', 'Theme 4 – Housing', 'Workstream 2', 'Action grid A']],
+  ['grid title', ['Planning grid 2: Access', 'Planning Section 3: Keeping well', 'Section 1', 'Theme 4 – Housing', 'Workstream 2', 'Action grid A', 'Theme N: Nature and land', 'Strand IV – Water']],
   ['page furniture', ['Page 3', 'Page 3 of 12', '7', '3 of 12', '3/12', '- 4 -', 'DRAFT', 'Final draft', 'Draft v2', 'Page 4 Our plan', 'Board plan 2026–29 (v1.3, Nov 2026) 2', 'Delivery plan – v3.1 – page 2', 'Total', 'Total cost', 'Total cost £3,410', 'Sub-total for Priority 2', 'continued overleaf', '(Continued on next page)', 'cont’d', 'P.T.O.', 'Doc ref: HS/12', 'Version 3']],
   ['priority', ['Priority 1 More places', 'PRIORITY 1b Hoarding', 'Key priority area 2', 'Pillar 1: Pursue', 'Outcome 2 – People live longer', 'Ambition 3: Safer']],
   ['plain', ['Agree the contract', 'Sectional heaters are fitted', 'Drafting of the contract', 'Gridlock is avoided', 'Objectively measure demand', 'Pages are printed', '2011', 'Total place programme', 'Totals are agreed', 'Publish the plan on page 2', 'Outcomes to be agreed', 'Priority is given to carers', 'SMO - Substance Misuse Officer']],

@@ -30,7 +30,7 @@ const HEADINGS: readonly (readonly ['priorities' | 'outcomes' | 'comments' | 'gl
 
 /** 'Planning grid 2: …', 'Theme 3 Access'; 'Section 75 agreement depends on …' and 'Theme nights' are sentences. */
 const TITLE =
-  /^(?:(?:[Pp]lanning|[Aa]ction|[Dd]elivery|PLANNING|ACTION|DELIVERY)\s+)?(?:[Gg]rid|[Ss]ection|[Tt]heme|[Ww]ork\s?[Ss]tream|[Ss]trand|[Dd]omain|GRID|SECTION|THEME|WORK\s?STREAM|STRAND|DOMAIN)\s*(?:\d{1,2}|[A-Ha-h])(?:\s*$|\s*[:.)–—-]|\s+\p{Lu})/u;
+  /^(?:(?:[Pp]lanning|[Aa]ction|[Dd]elivery|PLANNING|ACTION|DELIVERY)\s+)?(?:[Gg]rid|[Ss]ection|[Tt]heme|[Ww]ork\s?[Ss]tream|[Ss]trand|[Dd]omain|GRID|SECTION|THEME|WORK\s?STREAM|STRAND|DOMAIN)\s*(?:(?:\d{1,2}|[A-Ha-h])(?:\s*$|\s*[:.)–—-]|\s+\p{Lu})|(?:[IVX]{1,4}|[I-Z])(?:\s*[:–—]|\s-\s))/u;
 const OBJECTIVE =
   /^((?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal))\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
 const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+[a-z]?)\b/iu;

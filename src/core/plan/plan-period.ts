@@ -1,5 +1,5 @@
 import { MONTH_WORD, monthOf } from '../calendar/months';
-import { type Day, addMonths, isBefore, lastOfMonth } from '../calendar/day';
+import { type Day, addMonths, isBefore, lastOfMonth, sameDay } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears, inPeriod } from '../calendar/plan-period';
 import { financialYearPair } from '../calendar/year-pair';
 import type { PlacedText } from '../grids/types';
@@ -63,10 +63,16 @@ export function writtenPeriod(lines: PeriodLines): WrittenPeriod | undefined {
   return plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
 }
 
-/** 'Operating plan 2025-26', then 'August 2025 to July 2026': the same years, in months. */
+/** 'Operating plan 2025-26', then 'August 2025 to July 2026', or 'Plan, September 2025 to March 2026': the same years, in months. */
 function inMonths(said: WrittenPeriod | undefined, found: readonly WrittenPeriod[]): WrittenPeriod | undefined {
-  return found.find(({ period }) => said !== undefined && areSameYears(said.period, period)) ?? said;
+  if (!said) return undefined;
+  const same = found.find(({ period }) => areSameYears(said.period, period));
+  return same ?? found.find(({ period, line }) => PLAN.test(line.text) && isLater(said.period, period)) ?? said;
 }
+
+/** True where the second period begins after the first, in its first year, and ends with it. */
+const isLater = ({ first, last }: PlanPeriod, later: PlanPeriod): boolean =>
+  isBefore(first, later.first) && later.first.year === first.year && sameDay(last, later.last);
 
 /** True where the second period is whole years that begin and end in the years of the first, in other months. */
 const areSameYears = (a: PlanPeriod, b: PlanPeriod): boolean =>

@@ -7,6 +7,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['a year before it', [['Agree it', 'Jun 10', 'JCM']], ['B4: Jun 10']],
   ['one date of several', [['Agree it', 'Jan 11; Sept 11', 'JCM']], ['B4: Jan 11; Sept 11']],
   ['a whole day', [['Agree it', '31/03/2011', 'JCM']], ['B4: 31/03/2011']],
+  ['what is made ready for it', [['Ring all families before the new year starts', '28/03/2011', 'JCM']], []],
+  ['made ready a year before', [['Ring all families before the new year starts', '28/03/2010', 'JCM']], ['B4: 28/03/2010']],
   ['on its first day', [['Agree it', '1 April 2011', 'JCM']], []],
   ['a range that ends in the plan', [['Agree it', 'Nov 10 – Jun 11', 'JCM']], []],
   ['what goes on', [['Agree it', 'January 2011 and ongoing', 'JCM']], []],

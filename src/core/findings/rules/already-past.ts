@@ -18,7 +18,7 @@ export const alreadyPast = rule({
   id: 'already-past',
   title: 'Date before the plan starts',
   fires:
-    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine, and so is what the plan says is complete. Where the same month lies in the plan a year later and the date is over six months back, or in the calendar year in which the plan starts ("Jan 26" in 2026/27), that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once, and so are three or more that may be a year later.',
+    'Fires on a by-when that names a date before the first day of the plan. What began before it and goes on (a recurrence, a range, "and ongoing") is fine, and so are what the plan says is complete and what its words say is done before the start, in the three months before. Where the same month lies in the plan a year later and the date is over six months back, or in the calendar year in which the plan starts ("Jan 26" in 2026/27), that month is suggested. Several steps of one grid that fell due in the last three months before the plan are told once, and so are three or more that may be a year later.',
   why: 'A deadline that has passed before the plan begins is a slip of the year, or work that is done and need not be planned.',
   about: 'dates',
   scope: 'cell',
@@ -29,6 +29,7 @@ export const alreadyPast = rule({
       const days = action.settled ? NO_DAYS : soleDaysBefore(action, period.first);
       if (days.length === 0) return undefined;
       const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
+      if (isNear && MAKES_READY.test(action.action)) return undefined;
       const remark = single(action, days, period);
       if (isNear) return { ...remark, together: together(showPlace(place), period) };
       return remark.suggestion === undefined
@@ -36,6 +37,10 @@ export const alreadyPast = rule({
         : { ...remark, together: aYearTogether(showPlace(place), period) };
     }),
 });
+
+/** 'Ring all families before term starts': meant to come before it. */
+const MAKES_READY =
+  /\b(?:before|ahead of|in time for|ready for)\s(?:\p{L}+\s){0,3}(?:terms?|years?|starts?|starting|plan|opening|launch|september|april)\b/iu;
 
 /** So many of a grid were copied from the year before. */
 const ENOUGH_COPIED = 3;

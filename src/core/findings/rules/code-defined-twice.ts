@@ -20,7 +20,7 @@ export const codeDefinedTwice = rule({
         .map(({ code, meaning, place }) => ({
           place,
           words: `${code} ${meaning}`,
-          message: `${quoted(code)} is in the glossary twice, as ${quoted(first?.meaning ?? meaning)} and ${quoted(meaning)}. Keep one.`,
+          message: `${quoted(code)} is in the glossary twice, as ${quoted(first?.meaning ?? meaning)} and ${quoted(meaning)}. Delete one, or give one of the two another code.`,
         })),
     ),
 });

@@ -2,6 +2,7 @@ import { ownerKey } from '../../by-whom/owner-key';
 import { isCode, isRole } from '../../by-whom/lexicon';
 import type { Plan } from '../../plan/types';
 import { isOneSlipAway } from '../../text/slips';
+import { actionsOf } from '../actions';
 import { ownersIn } from '../owners';
 import { planWords } from '../plan-words';
 import { listed, quoted } from '../words';
@@ -15,7 +16,7 @@ export const codeNeverUsed = rule({
   id: 'code-never-used',
   title: 'Code that is never used',
   fires:
-    "Fires on codes of the glossary that neither owners nor the plan's words use, where at least four entries are used and seven in ten of all. Entries without a short form, and codes for no post or body ('VI = visually impaired'), are left alone.",
+    "Fires on codes of the glossary that neither owners nor dates nor the plan's words use, where at least four entries are used and seven in ten of all. Entries without a short form, and codes for no post or body ('VI = visually impaired'), are left alone.",
   why: 'Whoever the code is for has no action, or is written in another way.',
   about: 'owners',
   scope: 'cell',
@@ -38,9 +39,9 @@ export const codeNeverUsed = rule({
   },
 });
 
-/** Names of posts and bodies are written with capitals; 'visually impaired' is no owner. */
+/** Names of posts and bodies are written with capitals; 'visually impaired' and '2 September – 23 October' are no owners. */
 const namesOwner = (meaning: string): boolean =>
-  isRole(meaning) || meaning.split(' ').every((word) => !/^\p{Ll}{4}/u.test(word));
+  isRole(meaning) || (!/\d/.test(meaning) && meaning.split(' ').every((word) => !/^\p{Ll}{4}/u.test(word)));
 
 /** A code of the owners that is a slip of one in the glossary is told as that. */
 function isUsed(plan: Plan, code: string, meaning: string): boolean {
@@ -48,6 +49,8 @@ function isUsed(plan: Plan, code: string, meaning: string): boolean {
   const isMeant = (name: string): boolean =>
     isCode(name) && isOneSlipAway(name, code) && !plan.glossary.some((entry) => entry.code === name);
   if (ownersIn(plan).some(({ key, name }) => keys.includes(key) || name.includes(code) || isMeant(name))) return true;
+  // 'HT1' is of the key to half terms.
+  if (actionsOf(plan).some(({ byWhen: { text } }) => text.includes(code))) return true;
   const words = planWords(plan);
   return words.includes(code) || words.toLowerCase().includes(meaning.toLowerCase());
 }

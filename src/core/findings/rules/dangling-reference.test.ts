@@ -8,6 +8,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['an objective that is not there, in passing', [['Objective 1 Do it'], ['1.1 Agree it as part of objective 9', 'Sept 11', 'JCM']], ['A5: objective 9']],
   ['an objective of another plan', [['Objective 1 Do it'], ['1.1 Agree it with objective 9 of the county plan', 'Sept 11', 'JCM']], []],
   ['a letter that is not there', [['3a Agree it', 'Sept 11', 'JCM'], ['3b Open it as in 3f', 'Dec 11', 'JCM']], ['A5: as in 3f']],
+  ['a letter behind an objective that is not there', [['2.1 Be calm'], ['2a Agree it', 'Sept 11', 'JCM'], ['2.2 Be kind'], ['2b Open it in line with 2.3d', 'Dec 11', 'JCM'], ['2c Shut it in line with 2.2d', 'Dec 11', 'JCM']], ['A7: in line with 2.3d']],
   ['an objective that is not there', [['Objective 1 Do it'], ['1.1 Agree it', 'See objective 4', 'JCM']], ['B5: See objective 4']],
   ['another action', [['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Open it', 'Cross ref 1.1', 'JCM']], []],
   ['an objective', [['Objective 1 Do it'], ['1.1 Agree it (see objective 1)', 'Sept 11', 'JCM']], []],
@@ -29,6 +30,7 @@ test.each<[string, CellInput[][], string[]]>([
 test.each<[string, string[][], string[]]>([
   ['letters before a number', [['QSC-001', 'Agree it', 'Jun 11'], ['QSC-002', 'Open it (QSC-099)', 'Sept 11'], ['QSC-003', 'Close it, as QSC-1 asks', 'Dec 11']], ['B3: QSC-099']],
   ['one letter, behind words that lead to it', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it by the A38', 'After A21'], ['A3', 'Close it', 'After A1']], ['C3: After A21']],
+  ['one letter before dots', [['H1.1', 'Agree it', 'Jun 11'], ['H1.2', 'Use the case studies of H3.2', 'Sept 11'], ['H1.3', 'Close H2 beds as H1.1 has it', 'Dec 11']], ['B3: H3.2']],
   ['another letter', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it (see B4)', 'Sept 11'], ['A3', 'Close it', 'Dec 11']], []],
 ])('numbers in a column: %s', (_, rows, findings) => {
   const lines = [['Ref', 'Action', 'By when', 'By whom'], ...rows.map((row) => [...row, 'JCM'])];

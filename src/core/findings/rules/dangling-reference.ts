@@ -62,11 +62,14 @@ function remarkOn(references: readonly Reference[], at: CellPlace, action: Actio
   for (const { to, words } of references) {
     const isItself = isNumbersOwn(action) && plainNumber(to) === plainNumber(action.number);
     if (isKnown(to, plan) && !isItself) continue;
-    const what = isItself ? `${to} is this action itself` : `There is no ${to} in this plan`;
+    const called = CALLED.exec(words)?.[0].toLowerCase() ?? '';
+    const what = isItself ? `${to} is this action itself` : `There is no ${called}${to} in this plan`;
     return { place: at, action: action.place, words, message: `${what}. Check ${quoted(words)}.` };
   }
   return undefined;
 }
+
+const CALLED = /\b(?:objective|priority|action|grid|milestone|step|item|task) (?=\S+$)/i;
 
 /** What the by-when was read as referring to. */
 function referencesRead(action: Action): readonly Reference[] {

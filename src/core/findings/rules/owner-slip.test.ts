@@ -20,6 +20,8 @@ test.each<[string, string[], string[], string[]]>([
   ['a letter that is missing', ['SCO-N', 'SC-N', 'SCO-S'], SENIOR, ['C3: SC-N']],
   ['two letters exchanged', ['DIO', 'DOI'], ['DIO = Data and Insight Officer'], ['C3: DOI']],
   ['a long code without its last letter', ['SMCPC', 'SMCP'], ['SMCPC = Substance Misuse Commissioning and Policy Committee'], ['C3: SMCP']],
+  ['a person, once each', ['Siobhan Mulvey, Clerk', 'Shiobhan Mulvey, Clerk'], [], ['C3: Shiobhan Mulvey, Clerk']],
+  ['two persons', ['Louis Greene', 'Louise Greene', 'Joan Smith', 'John Smith'], [], []],
   ['a name, said more often without the slip', ['Housing Manager', 'Housing Manager', 'Housing Manager', 'Houssing Manager'], [], ['C5: Houssing Manager']],
   ['a word that is none, beside one said twice', ['Waste Not CIC', 'Waste Not CIC', 'Wast Not CIC'], [], ['C4: Wast Not CIC']],
   ['a long word of what posts are for', ['Attendence Lead', 'Safegaurding Officer', 'Complience Manager'], [], ['C2: Attendence Lead', 'C3: Safegaurding Officer', 'C4: Complience Manager']],
