@@ -38,6 +38,13 @@ test.each<[string, string, string[]]>([
     Lead: Clerk
     By when: June 2026`,
     ['- > Publish it | May 2026 | Clerk', '- > Test it |  | ', '- > Review it | June 2026 | Clerk']],
+  ['labels and what they say, twice in a row', `
+    Action | Mend the gate by the pond | Lead | Licensing Lead
+    By when | May 2026 | Status | Done
+
+    Action | Order the bulbs for the border | Lead | Clerk
+    By when | June 2026 | Status | Open`,
+    ['- > Mend the gate by the pond | May 2026 | Licensing Lead', '- > Order the bulbs for the border | June 2026 | Clerk']],
   ['one alone, and a form', `
     Name of policy: Leisure charges
     Completed by: A Khan

@@ -2,21 +2,22 @@ import type { Cell } from '../cells/cell';
 import type { CellPlace } from '../workbook/place';
 import { type BesideSays, besideSays } from './headers-beside';
 import { headerMeaning, headerWords } from './header-words';
+import { labelledIn } from './labels';
 import type { SheetRow } from './rows';
 import type { BesideCell, Piece, PlacedText, UnattributedRow } from './types';
 
 /** An action that is set out in labelled lines below each other: 'Action: … / Lead: … / Timescale: …'. */
 export interface Card {
-  readonly action: Labelled;
-  readonly byWhen: Labelled | undefined;
-  readonly byWhom: Labelled | undefined;
-  readonly objective: Labelled | undefined;
-  readonly beside: readonly (Labelled & { readonly says: BesideSays })[];
+  readonly action: Line;
+  readonly byWhen: Line | undefined;
+  readonly byWhom: Line | undefined;
+  readonly objective: Line | undefined;
+  readonly beside: readonly (Line & { readonly says: BesideSays })[];
   readonly lastRow: number;
 }
 
 /** What a label's line says. */
-interface Labelled {
+interface Line {
   readonly label: string;
   readonly number: string | undefined;
   readonly cell: Cell;
@@ -26,9 +27,6 @@ interface Labelled {
   readonly isInside: boolean;
 }
 
-const LABEL = String.raw`(\p{L}[\p{L}’' /&()-]{1,39}?)\s*(\d{1,3}(?:\.\d{1,2})?)?`;
-const IN_ONE_CELL = new RegExp(String.raw`^${LABEL}\s*:\s*(\S[^]*)$`, 'u');
-const ALONE = new RegExp(String.raw`^${LABEL}\s*:?$`, 'u');
 /** 'Action 2' alone: what comes next. */
 const COUNTED = /^\p{L}[\p{L} ]{1,30}\d{1,3}$/u;
 /** So many are no accident. */
@@ -60,12 +58,12 @@ const NO_CARDS = { cards: new Map<SheetRow, Card>(), rows: new Set<SheetRow>() }
 const areAlike = (cards: readonly Card[]): boolean =>
   new Set(cards.map(({ action }) => headerWords(action.label))).size === 1;
 
-/** Labelled lines that follow each other; one begins where a label comes again, or what is labelled ends. */
-function blocksOf(rows: readonly SheetRow[]): readonly (readonly Labelled[])[] {
-  const blocks: Labelled[][] = [];
-  let open: Labelled[] | undefined;
+/** Line lines that follow each other; one begins where a label comes again, or what is labelled ends. */
+function blocksOf(rows: readonly SheetRow[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  let open: Line[] | undefined;
   for (const row of rows) {
-    const lines = labelledIn(row);
+    const lines = linesIn(row);
     const last = open?.at(-1);
     const rest = row.cells.size === 1 ? row.cells.values()[0]?.text : undefined;
     if (
@@ -87,28 +85,13 @@ function blocksOf(rows: readonly SheetRow[]): readonly (readonly Labelled[])[] {
   return blocks;
 }
 
-function labelledIn(row: SheetRow): readonly Labelled[] {
-  const cells = row.cells.entries().filter(([column]) => !row.mergedFromAbove.has(column));
-  const found: Labelled[] = [];
-  for (let at = 0; at < cells.length; at++) {
-    const [column, cell] = cells[at] ?? [0, undefined];
-    const [, label, number, inside] = (cell && IN_ONE_CELL.exec(cell.text)) ?? [];
-    if (label !== undefined && inside !== undefined) {
-      found.push({ label, number, cell: { kind: 'words', text: inside }, row, column, isInside: true });
-      continue;
-    }
-    const [, alone, count] = (cell && ALONE.exec(cell.text)) ?? [];
-    const [beside, value] = cells[at + 1] ?? [];
-    if (alone === undefined || (beside === undefined && !cell?.text.endsWith(':'))) return [];
-    if (beside !== undefined && value)
-      found.push({ label: alone, number: count, cell: value, row, column: beside, isInside: false });
-    at++;
-  }
-  return found;
-}
+const linesIn = (row: SheetRow): readonly Line[] =>
+  labelledIn(row).flatMap(({ label, count, value, valueColumn, isInside }) =>
+    value ? [{ label, number: count, cell: value, row, column: valueColumn, isInside }] : [],
+  );
 
-function cardOf(lines: readonly Labelled[]): Card | undefined {
-  const of = (kind: string, ...what: readonly string[]): Labelled | undefined =>
+function cardOf(lines: readonly Line[]): Card | undefined {
+  const of = (kind: string, ...what: readonly string[]): Line | undefined =>
     lines.find(({ label }) => {
       const says = headerMeaning(label)?.says;
       return says?.kind === kind && (what.length === 0 || ('is' in says && what.includes(says.is)));
@@ -135,9 +118,9 @@ export function rowOfCard(
   sheet: string,
   { action, byWhen, byWhom, objective, beside, lastRow }: Card,
 ): UnattributedRow {
-  const at = ({ row, column }: Labelled): CellPlace => ({ sheet, row: row.row, column });
-  const pieces = (line: Labelled | undefined): readonly Piece[] => (line ? [{ cell: line.cell, goesOn: false }] : []);
-  const placed = (line: Labelled): PlacedText => ({ text: line.cell.text, place: at(line) });
+  const at = ({ row, column }: Line): CellPlace => ({ sheet, row: row.row, column });
+  const pieces = (line: Line | undefined): readonly Piece[] => (line ? [{ cell: line.cell, goesOn: false }] : []);
+  const placed = (line: Line): PlacedText => ({ text: line.cell.text, place: at(line) });
   return {
     place: at(action),
     lastRow,

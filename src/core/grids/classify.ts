@@ -16,7 +16,7 @@ import { actionNumber } from './action-number';
 import { loneKind } from './lone-lines';
 import { headsOtherTable, nearHeader } from './other-tables';
 import {
-  actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, saysHowItStands, saysObjectiveAlone, spansTable, textIn, whenIn, whomIn,
+  actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, saysHowItStands, saysNothingToDo, saysObjectiveAlone, spansTable, textIn, whenIn, whomIn,
 } from './row-shape'; // prettier-ignore
 import { priorityTitles } from './priority-titles';
 import { remarksIn } from './remarks';
@@ -105,6 +105,8 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const entries = sheet.codes.get(row);
   if (entries) return { is: 'glossary', entries };
   if (columns && section === 'rows' && saysObjectiveAlone(row, columns)) return { is: 'objective alone' };
+  if (columns && section === 'rows' && saysNothingToDo(row, columns))
+    return { is: isOwn(sheet.rows[index + 1] ?? row, columns.objective) ? 'nothing' : 'objective alone' };
   if (columns && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
   return columns && texts && isEntry(row, columns, section)
     ? entryKind(row, columns, texts, around.said)

@@ -9,6 +9,7 @@ import type { HeaderCell } from './header-cell';
 import { answersInWords, isHeadOf, isStepOf } from './particular-columns';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from './header-words';
+import { isSenior, leadsAmong } from './leads';
 import { type HeadedColumn, SHARED, meaningsIn } from './headers-in-table';
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
@@ -201,34 +202,6 @@ function best(
   const equal = among.filter((column) => column.rank === rank);
   return ofEqual === 'first' ? equal[0] : equal.at(-1);
 }
-
-/** Who leads by the header; where none says so, or none of them is filled, persons, then groups, then sponsors. */
-function leadsAmong(
-  owners: readonly HeadedColumn[],
-  isFull: (column: HeadedColumn) => boolean,
-): readonly HeadedColumn[] {
-  const named = (what: string): HeadedColumn[] =>
-    owners.filter(({ says }) => says.kind === 'by-whom' && says.is === what);
-  const said = named('lead').toSorted((a, b) => Number(isOfBody(a)) - Number(isOfBody(b)));
-  const choices = [
-    said.filter((column) => !isSenior(column)),
-    said,
-    named('person').slice(0, 1),
-    named('group').slice(0, 1),
-    named('sponsor').slice(0, 1),
-  ].filter(({ length }) => length > 0);
-  return choices.find((columns) => columns.some(isFull)) ?? choices[0] ?? [];
-}
-
-/** 'Agency' beside 'Lead': for whom somebody leads. */
-const isOfBody = ({ header }: HeadedColumn): boolean =>
-  /^(?:agency|agencies|organisations?)$/.test(headerWords(header));
-
-const SENIOR =
-  /^(?:executive|exec|strategic|accountable|board|sponsoring|senior|corporate director|director|lead director|overall)\b/;
-/** Who answers for an action rather than does it, where another column says who does. */
-const isSenior = ({ says, header }: HeadedColumn): boolean =>
-  says.kind === 'by-whom' && says.is === 'lead' && SENIOR.test(headerWords(header));
 
 interface Chosen {
   readonly known: readonly HeadedColumn[];

@@ -53,8 +53,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole('(?:(?:task|project|action|phase) )?(?:end|finish)(?: (?:dates?|month|week|time))?', '(?:complete|final) date', '(?:time ?lines?|dates?) (?:end|finish|to)', 'start (?:\\/|and|to) (?:end|finish)(?: dates?)?', 'dates? (?:\\/|from) (?:start )?to(?: end)?', '(?:planned )?start (?:and )?(?:end|finish)(?: dates?)?', '(?:begin|from) (?:\\/ )?(?:end|to)'),
-    examples: ['End date', 'Finish (date)', 'End', 'Start/End', 'Finish', 'Complete date', 'Timeline - End'],
+    words: whole('(?:(?:task|project|action|phase) )?(?:end|finish)(?: (?:dates?|month|week|time|year))?', '(?:complete|final) date', '(?:time ?lines?|dates?) (?:end|finish|to)', 'start (?:\\/|and|to) (?:end|finish)(?: dates?)?', 'dates? (?:\\/|from) (?:start )?to(?: end)?', '(?:planned )?start (?:and )?(?:end|finish)(?: dates?)?', '(?:begin|from) (?:\\/ )?(?:end|to)'),
+    examples: ['End date', 'Finish (date)', 'End', 'Start/End', 'Finish', 'End year', 'Complete date', 'Timeline - End'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },

@@ -34,7 +34,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'other', is: 'start' },
     words: whole(
-      '(?:(?:planned|task|action|baseline|project|expected|proposed|target|estimated|earliest|latest|scheduled) )*(?:start|starts|started|starting|commencement|commence|commences|begin|begins|beginning|from)(?: (?:dates?|on|time|month|week|day))*',
+      '(?:(?:planned|task|action|baseline|project|expected|proposed|target|estimated|earliest|latest|scheduled) )*(?:start|starts|started|starting|commencement|commence|commences|begin|begins|beginning|from)(?: (?:dates?|on|time|month|week|day|year))*',
       'dates? (?:started|commenced|begun|of commencement|from)',
       '(?:time ?lines?|dates?) (?:start|from)',
     ),

@@ -7,6 +7,7 @@ import type { GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { hintsIn } from './header-hints';
 import { LONGEST_HEADER, headerMeaning, headerWords } from './header-words';
+import { besideSays } from './headers-beside';
 import { beginsWithVerb } from './verbs';
 import { memoize } from '../text/memo';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
@@ -64,6 +65,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     const first = row.cells.values()[0]?.text ?? '';
     const again = unknown.get(first);
     if (keys.size === 0 && again === undefined && !mayHead(row, index)) continue;
+    if (areCardLines(row, rows[index + 1])) continue;
     const cells = ownCells(row);
     if (again?.key === headerKey(cells)) {
       heads.set(index, again);
@@ -86,6 +88,16 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     if (head.tables.some((table) => table.some(({ serves }) => serves !== undefined))) unknown.set(first, head);
   }
   return heads;
+} // prettier-ignore
+
+const isKnown = (text: string): boolean => headerMeaning(text) !== undefined || besideSays(text) !== undefined;
+
+/** 'Action | Mend the gate by the pond | Lead | Clerk' above 'By when | May | Status | Open': labels with what they say, and no headers. */
+function areCardLines(row: SheetRow, next: SheetRow | undefined): boolean {
+  if (!next || row.cells.size < 4 || row.cells.size % 2 > 0) return false;
+  const [value = ''] = row.cells.values().slice(1, 2).map(({ text }) => text);
+  if (isKnown(value) || value.split(/\s+/).length <= FEW_WORDS) return false;
+  return [row, next].every(({ cells }) => cells.size % 2 === 0 && cells.values().every(({ text }, at) => at % 2 === 1 || isKnown(text)));
 } // prettier-ignore
 
 /** A row as a header, of two rows rather than of one, by its words rather than by what is below it. */

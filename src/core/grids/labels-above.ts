@@ -2,6 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
+import { labelAlone, labelInside, labelledIn, ownEntries } from './labels';
 import { readLine } from './lines';
 import { saysWhen } from './dated-words';
 import { firstTwo } from './row-shape';
@@ -26,10 +27,6 @@ interface Label {
   readonly isApart: boolean;
 }
 
-const IN_ONE_CELL = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:\s*(\S[^]*)$/u;
-const ALONE = /^(\p{L}[\p{L}’' /&()-]{1,34}?)\s*:?$/u;
-/** 'Objective 2', 'Priority B:': a label that counts. */
-const COUNTED = /^(\p{L}[\p{L} ]{1,34}?)\s*(?:\d{1,2}(?:\.\d{1,2})*|[A-H])\s*[:.]?$/u;
 /** A lead is named in no more than so many characters. */
 const LONGEST_NAME = 80;
 
@@ -69,8 +66,7 @@ function countedIn(rows: readonly SheetRow[]): LabelsAbove['headings'] {
     columns = row.header ?? columns;
     if (!columns || row.header || row.cells.size !== 2 || row.mergedFromAbove.size > 0) continue;
     const [[column, label], [, beside]] = firstTwo(row);
-    if (column !== columns.action || saysOf(COUNTED.exec(label.text)?.[1] ?? '') !== 'aim' || saysWhen(beside.text))
-      continue;
+    if (column !== columns.action || !countsAims(label.text) || saysWhen(beside.text)) continue;
     found.set(row, [column, `${label.text} ${beside.text}`]);
   }
   return found;
@@ -86,14 +82,14 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
     if (!columns || row.header || asides.has(row) || !next || next.header) continue;
     // Most rows have no label and no lone cell.
     if (!hasMark(row) && !(row.cells.size === 1 && hasMark(next))) continue;
-    const [first, ...others] = row.cells.entries().filter(([column]) => !row.mergedFromAbove.has(column));
+    const [first, ...others] = ownEntries(row);
     if (!first || labelsIn(row).length > 0) continue;
     if (others.length > 0) {
       // Where a column says who leads, a note may name one beside an action.
       if (columns.byWhom.length > 0 && readLine(first[1].text, false).kind === 'plain') continue;
-      const labels = others.map(([column, cell]) => (columns?.byWhom.includes(column) ? undefined : labelInside(cell)));
+      const labels = others.map(([column, cell]) => (columns?.byWhom.includes(column) ? undefined : saidInside(cell)));
       const lead = labels.find((label) => label?.says === 'lead');
-      if (lead && labels.every((label) => label !== undefined) && next.cells.size > 1 && !labelInside(next.cells.values().at(-1))) bands.set(row, lead.value);
+      if (lead && labels.every((label) => label !== undefined) && next.cells.size > 1 && !saidInside(next.cells.values().at(-1))) bands.set(row, lead.value);
       continue;
     }
     const after = rows[index + 2];
@@ -108,51 +104,49 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
 const hasMark = ({ cells }: SheetRow): boolean => cells.values().some(({ text }) => text.includes(':'));
 
 /** What a cell says behind a label of its own. */
-function labelInside(cell: Cell | undefined): Pick<Label, 'says' | 'value'> | undefined {
-  const [, label = '', text] = IN_ONE_CELL.exec(cell?.text ?? '') ?? [];
-  const says = saysOf(label);
-  return text === undefined || says === undefined ? undefined : { says, value: { kind: 'words', text } };
+function saidInside(cell: Cell | undefined): Pick<Label, 'says' | 'value'> | undefined {
+  const inside = cell && labelInside(cell, 0);
+  const says = inside && inside.count === undefined ? saysOf(inside.label) : undefined;
+  return says === undefined || !inside?.value ? undefined : { says, value: inside.value };
 }
 
 /** The labels of a row that holds nothing else. */
 function labelsIn(row: SheetRow): readonly Label[] {
-  const labels: Label[] = [];
-  const own = row.cells.entries().filter(([column]) => !row.mergedFromAbove.has(column));
+  const labelled = labelledIn(row);
   // Without a colon 'Lead | Timescale' may head columns.
-  const arePairs =
-    own.length % 2 === 0 &&
-    own.every(([column, { text }], at) =>
-      at % 2 === 1
-        ? isValue(text, own[at - 1]?.[1].text ?? '')
-        : isKnownLabel(text) || isWide(row, own[at + 1]?.[0] ?? column),
-    );
-  for (let at = 0; at < own.length; at++) {
-    const [column, cell] = own[at] ?? [0, undefined];
-    const counted = COUNTED.exec(cell?.text ?? '')?.[1];
-    const [, word = '', inside] = (cell && (IN_ONE_CELL.exec(cell.text) ?? ALONE.exec(cell.text))) ?? [];
-    const label = counted ?? word;
-    const next = inside === undefined && label !== '' ? own[at + 1]?.[1] : undefined;
-    const beside = next && (arePairs || cell?.text.endsWith(':')) ? next : undefined;
-    const value: Cell | undefined = inside === undefined ? beside : { kind: 'words', text: inside };
+  const arePairs = labelled.every(
+    (one) =>
+      !one.isInside &&
+      one.value !== undefined &&
+      isValue(one.value.text, one.written) &&
+      (isKnownLabel(one.written) || isWide(row, one.valueColumn)),
+  );
+  const labels: Label[] = [];
+  for (const { label, count, written, value, column, isInside, hasColon } of labelled) {
     const says = saysOf(label);
-    if (!cell || !value || says === undefined || (inside !== undefined && readLine(cell.text, false).kind !== 'plain'))
-      return [];
-    if (beside) at++;
+    const isLine = isInside && (count !== undefined || readLine(written, false).kind !== 'plain');
+    if (!value || says === undefined || isLine || !(hasColon || arePairs)) return NO_LABELS;
     labels.push({
       says: says === 'lead' && value.text.length > LONGEST_NAME ? 'other' : says,
       column,
-      value: counted === undefined ? value : { kind: 'words', text: `${cell.text} ${value.text}` },
-      isApart: beside !== undefined,
+      value: count === undefined ? value : { kind: 'words', text: `${written} ${value.text}` },
+      isApart: !isInside,
     });
   }
   return labels;
 }
 
+const NO_LABELS: readonly Label[] = [];
+
 /** True of a label that is known: of a column, of what is told of one, or one that counts objectives. */
 const isKnownLabel = (text: string): boolean =>
-  headerMeaning(text) !== undefined ||
-  besideSays(text) !== undefined ||
-  saysOf(COUNTED.exec(text)?.[1] ?? '') === 'aim';
+  headerMeaning(text) !== undefined || besideSays(text) !== undefined || countsAims(text);
+
+/** 'Objective 2', 'Priority B:'. */
+function countsAims(text: string): boolean {
+  const alone = labelAlone(text);
+  return alone?.count !== undefined && saysOf(alone.label) === 'aim';
+}
 
 const isWide = ({ spans }: SheetRow, column: number): boolean =>
   spans.some(({ left, right }) => left === column && right > left);

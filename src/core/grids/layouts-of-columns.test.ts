@@ -151,6 +151,23 @@ test.each<[string, string, string[], CellRange[]?]>([
     Nobody answers at weekends | Two more call handlers will start | Clerk | May 2026
     The boards are hard to read | New boards will be fitted | Ranger | June 2026`,
     ['Nobody answers at weekends > Two more call handlers will start | May 2026 | Clerk', 'The boards are hard to read > New boards will be fitted | June 2026 | Ranger']],
+  ['years in which they end', `
+    Action | Team | Start year | End year
+    Lend heaters to tenants | Clerk | 2026 | 2027
+    Fit alley gates | Ranger | 2026 | 2028`,
+    ['- > Lend heaters to tenants | 2027 | Clerk', '- > Fit alley gates | 2028 | Ranger']],
+  ['milestones of quarters', `
+    Key activity | Lead | Q1 milestone | Q2 milestone | Q3 milestone
+    Lend heaters to tenants | Clerk | Bought | | All lent
+    Fit alley gates | Ranger | | Ordered |`,
+    ['- > Lend heaters to tenants | Q1: Bought⏎Q3: All lent | Clerk', '- > Fit alley gates | Q2: Ordered | Ranger']],
+  ['standards that need no action', `
+    Standard | RAG | Evidence | Action required | Lead | Date
+    1. Leadership | G | Minutes | Name a deputy | Clerk | June 2026
+    2. Policy | G | Reviewed in March | None required | N/A | N/A
+    3. Recruitment | G | Checks made
+    4. Listening | R | No forum | Start a youth forum | Ranger | May 2026`,
+    ['1. Leadership > Name a deputy | June 2026 | Clerk', '4. Listening > Start a youth forum | May 2026 | Ranger']],
   ['an agency beside who leads there', `
     Recommendation | Agency | Action required | Lead | Timescale
     Seek assurance | ASC | Audit 30 cases | Principal Social Worker | Sept 2026

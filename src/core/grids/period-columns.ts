@@ -14,6 +14,8 @@ const PERIOD = new RegExp(
 /** 'Milestones 2026/27', 'Actions in Q2': what is done then. */
 const DONE_THEN =
   /^(?:(?:key|planned|our) )?(?:milestones?|actions?|activit(?:y|ies)|tasks?|deliverables?|delivery|plans?)(?: (?:for|in|by|during))?[\s:–-]+(?=.*\d)/i;
+/** 'Q1 milestone', 'Year 1 actions': the same. */
+const THEN_DONE = /\s+(?:key )?(?:milestones?|actions?|activit(?:y|ies)|tasks?|deliverables?|delivery|plans?)$/i;
 /** A name for a length of time, which the plan may explain; and such an explanation. */
 const TERM = /^(?:immediate|short|medium|long)\b/i;
 const TERM_SAID = /\b20\d\d\b|\b\d+\+?\s*(?:days?|weeks?|months?|years?)\b/i;
@@ -26,7 +28,7 @@ export function periodWords({ text, over = '' }: HeaderCell): string | undefined
   if (TOLD.test(over)) return undefined;
   const line = oneLine(text);
   const inside = /\(([^()]*)\)/.exec(line)?.[1] ?? '';
-  const plain = line.replace(/\s*\([^()]*\)\s*/g, ' ').trim().replace(DONE_THEN, '');
+  const plain = line.replace(/\s*\([^()]*\)\s*/g, ' ').trim().replace(DONE_THEN, '').replace(THEN_DONE, '');
   // 'Short term (2026/27)', 'Short (0–6 months)'; 'Q1 (Apr–Jun)' says more than what is inside.
   if (TERM.test(plain) && TERM_SAID.test(inside)) return inside;
   if (!PERIOD.test(plain)) return undefined;

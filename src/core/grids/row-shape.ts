@@ -126,6 +126,24 @@ export const saysObjectiveAlone = (row: SheetRow, { objective }: GridColumns): b
     .entries()
     .every(([column, { text }]) => column === objective || (column < objective && REFERENCE.test(text)));
 
+/** 'None', 'n/a', 'No further action required', and nothing at all. */
+const saysNone = (text: string): boolean => text === '' || (text.length <= LONGEST_NONE && NONE.test(text.trim()));
+const NONE =
+  /^(?:none(?: (?:required|needed|identified))?|n\/?a|nil|not applicable|no (?:further )?actions?(?: (?:is |are )?(?:required|needed))?|[-–—])\.?$/i;
+const LONGEST_NONE = 40;
+
+/** True of a row with nothing to be done, only what it is for or how that stands: '2. Policy | Green | Reviewed in March'. */
+export function saysNothingToDo(row: SheetRow, columns: GridColumns): boolean {
+  const action = textIn(row, actionColumn(row, columns));
+  if (row.cells.size < 2 || !saysNone(action)) return false;
+  if (!saysNone(whenIn(row, columns)) || columns.byWhom.some((column) => !saysNone(textIn(row, column)))) return false;
+  if (action !== '') return true;
+  return (
+    isOwn(row, columns.objective) &&
+    columns.beside.some(({ column, says }) => (says === 'status' || says === 'blue status') && row.cells.has(column))
+  );
+}
+
 /**
  * The cell that a line is read from: the action's in a table, or a text left of it where only a number is before that
  * ('2 | Week 3: planting'); the first elsewhere.

@@ -67,9 +67,12 @@ const writtenIn = once(({ rows }: DatedGrid): WrittenDates => {
   for (const { byWhen } of rows)
     for (const { cell } of byWhen)
       if (cell.kind === 'day') stored.push(cell);
-      else if (cell.kind === 'words') texts.push(cell.text);
+      else if (cell.kind === 'words' || YEAR.test(cell.text)) texts.push(cell.text);
   return { texts, stored };
 });
+
+/** A year in a cell of its own is a number. */
+const YEAR = /^20\d\d$/;
 
 /** The longest plan, in years: months with a year of two digits lie that close together. */
 const LONGEST_PLAN = 6;
