@@ -29,9 +29,13 @@ export function headingNumber(text: string): HeadingNumber | undefined {
   return found === undefined ? undefined : { name, number, words };
 }
 
-/** 'Priority 4 …' beside 'Priority 5 …': neither heads the other. */
+const LETTERED = /^(\p{Lu}{1,3})\d{1,2}[.:)]?\s+\p{Lu}/u;
+
+/** 'Priority 4 …' beside 'Priority 5 …', 'N2 Water' beside 'N3 Food': neither heads the other. */
 export function areSiblings({ text: a }: Pick<PlacedText, 'text'>, { text: b }: Pick<PlacedText, 'text'>): boolean {
   if (a === b) return false;
+  const [letters, others] = [LETTERED.exec(a)?.[1], LETTERED.exec(b)?.[1]];
+  if (letters !== undefined && letters === others) return true;
   const [one, other] = [headingNumber(a), headingNumber(b)];
   return (
     one !== undefined && other !== undefined && one.name !== '' && one.name.toLowerCase() === other.name.toLowerCase()

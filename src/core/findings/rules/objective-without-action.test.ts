@@ -5,6 +5,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['the last objective', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it']], ['A6: Objective 2 Tell it']],
   ['one in the middle', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Objective 3 Keep it'], ['File it', 'Sept 11', 'JCM']], ['A6: Objective 2 Tell it']],
   ['a numbered heading', [['1. Rooms'], ['Agree it', 'Sept 11', 'JCM'], ['2. Chairs'], ['3. Tables'], ['Buy them', 'Sept 11', 'JCM']], ['A6: 2. Chairs']],
+  ['a heading with a letter', [['N1 Rooms'], ['Agree it', 'Sept 11', 'JCM'], ['N2 Chairs'], ['N3 Tables'], ['Buy them', 'Sept 11', 'JCM']], ['A6: N2 Chairs']],
   ['each with its actions', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Print it', 'Sept 11', 'JCM']], []],
   ['a heading of headings', [['2. Treatment'], ['2.1 Prescribing'], ['Agree it', 'Sept 11', 'JCM'], ['2.2 Groups'], ['Open it', 'Sept 11', 'JCM']], []],
   ['a heading right above a heading', [['Treatment that people stay in'], ['Prescribing and care'], ['Agree it', 'Sept 11', 'JCM']], []],
