@@ -10,6 +10,7 @@ test.each<[string, CellInput[][], string[]]>([
   ["next year's plan", [['Draft the 2012/13 budget', 'Dec 2011', 'JCM']], []],
   ["the last year's report", [['Publish the annual report 2010/11', 'Sept 2011', 'JCM'], ['Analyse the summer 2011 results', 'Oct 2011', 'JCM']], []],
   ['what looks back on a plan', [['Review the winter plan 2010/11', 'Sept 11', 'JCM'], ["Publish what the 2010/11 plan's money did", 'Sept 11', 'JCM'], ['Apply the lessons of the 2010/11 winter debrief', 'Sept 11', 'JCM']], []],
+  ['what is told of a budget', [['Produce the 2010/11 budget outturn report', 'June 2011', 'JCM'], ['Publish the winter plan 2010/11 evaluation', 'June 2011', 'JCM'], ['Complete the 2010/11 capital programme', 'June 2011', 'JCM']], []],
   ['a plan of several years', [['Adopt the housing plan 2011-15', 'Dec 2011', 'JCM'], ['Publish the 2006–11 plan archive', 'Dec 2011', 'JCM']], []],
   ['what is compared', [['Set targets against the annual report 2008/09', 'Dec 2011', 'JCM']], []],
 ])('%s', (_, rows, findings) => {

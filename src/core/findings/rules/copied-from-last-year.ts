@@ -31,13 +31,15 @@ const YEAR = String.raw`(?<year>20\d\d)\s?[/–-]\s?(?:20)?(?<next>\d\d)(?!\d|\s
 const MADE = '(?:plan|programme|budget|timetable|calendar|schedule|prospectus)s?';
 const REPORT = '(?:annual|yearly|statutory) (?:report|accounts|statement|return)s?';
 /** The verb with which an action begins, and what is between it and what is made. */
-const MAKES = String.raw`(?<=^[^\p{L}]*(?:agree|approve|confirm|develop|draft|finali[sz]e|produce|prepare|write|publish|adopt|set|submit|complete|issue|launch|sign off)\b[^,;.:]{0,40}\s)`;
+const MAKES = String.raw`(?<=^[^\p{L}]*(?:agree|approve|confirm|develop|draft|finali[sz]e|produce|prepare|write|publish|adopt|set|submit|issue|launch|sign off)\b[^,;.:]{0,40}\s)`;
+/** 'The 2025/26 budget outturn report' looks back on it. */
+const NOT_TOLD = String.raw`(?![\p{L}'’]|\s+(?:\p{L}+\s+){0,2}(?:outturn|monitoring|reports?|reviews?|evaluation|results|accounts|survey|lessons)\b)`;
 const FEW_WORDS = String.raw`(?: [\p{L}-]+){0,2}`;
 
 /** What is of a year, and how many months after its end it is out of date; a summer's results are with the next summer's. */
 const THINGS: readonly { readonly words: RegExp; readonly late: number | 'next summer' }[] = [
-  { words: new RegExp(String.raw`${MAKES}(?:[\p{L}-]+ )?${MADE}(?: for)? ${YEAR}`, 'iu'), late: 0 },
-  { words: new RegExp(String.raw`${MAKES}${YEAR}${FEW_WORDS} ${MADE}(?![\p{L}'’])`, 'iu'), late: 0 },
+  { words: new RegExp(String.raw`${MAKES}(?:[\p{L}-]+ )?${MADE}(?: for)? ${YEAR}${NOT_TOLD}`, 'iu'), late: 0 },
+  { words: new RegExp(String.raw`${MAKES}${YEAR}${FEW_WORDS} ${MADE}${NOT_TOLD}`, 'iu'), late: 0 },
   { words: new RegExp(String.raw`\b${REPORT}(?: for| on| of)? ${YEAR}`, 'iu'), late: 14 },
   { words: new RegExp(String.raw`(?<!\d)${YEAR} ${REPORT}\b`, 'iu'), late: 14 },
   { words: /\b(?:exam |gcse |a[- ]level )?summer (?<year>20\d\d)(?: [\p{L}-]+){0,2} results\b/iu, late: 'next summer' },
