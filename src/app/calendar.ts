@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { type Day, addDays, toDayNumber } from '../core/calendar/day';
+import { type Day, addDays } from '../core/calendar/day';
+import { toDayNumber } from '../core/calendar/day-number';
 import { shownDay } from '../core/meeting/cells';
 import { isOwnedBy } from '../core/meeting/request';
 import { whoseTracker } from '../core/meeting/whose';

@@ -11,9 +11,9 @@ import type { UndoMemory } from './undo-memory';
 import { useLeftRows } from './use-left-rows';
 import { useSelection } from './use-selection';
 import { Button } from './ui/button';
+import { lazy } from './ui/lazy';
 import { Tabs } from './ui/tabs';
 import { Notice } from './views/notice';
-import { OverView } from './views/over-view';
 import { Panel } from './views/panel';
 import { Working } from './views/working';
 import { WORDS } from './words';
@@ -29,6 +29,8 @@ export interface AppProps {
   /** Where the pane may be opened anew beside the same workbook. */
   readonly undoMemory?: UndoMemory | undefined;
 }
+
+const OverView = lazy(() => import(/* webpackChunkName: "over-view" */ './views/over-view'));
 
 const UNDO_LOST: Message = { kind: 'told', text: WORDS.undoLost };
 

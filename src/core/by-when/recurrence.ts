@@ -1,7 +1,16 @@
 import {
-  type Day, addDays, addMonths, compareDays, daysInMonth, firstOfMonth, isAfter, isBefore, onDayOfMonth, sameDay,
-  toDayNumber,
-} from '../calendar/day'; // prettier-ignore
+  type Day,
+  addDays,
+  addMonths,
+  compareDays,
+  daysInMonth,
+  firstOfMonth,
+  isAfter,
+  isBefore,
+  onDayOfMonth,
+  sameDay,
+} from '../calendar/day';
+import { toDayNumber } from '../calendar/day-number';
 import { endInYears, inPeriod } from '../calendar/plan-period';
 import { onOrAfter } from '../calendar/weekday';
 import { addWorkingDays } from '../calendar/working-days';

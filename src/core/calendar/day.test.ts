@@ -6,7 +6,6 @@ import {
   dayOf,
   daysInMonth,
   firstOfMonth,
-  fromDayNumber,
   isAfter,
   isBefore,
   onDayOfMonth,
@@ -14,8 +13,8 @@ import {
   sameDay,
   showDay,
   showMonth,
-  toDayNumber,
 } from './day';
+import { fromDayNumber, toDayNumber } from './day-number';
 import fc from '../../../tests/support/fc';
 
 const day = (iso: string): Day => {

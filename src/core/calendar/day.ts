@@ -1,3 +1,5 @@
+import { fromDayNumber, toDayNumber } from './day-number';
+
 /**
  * A calendar day. It is not an instant: it has no time and no time zone, and today is always an argument.
  * Months run from 1 to 12, days from 1.
@@ -47,31 +49,6 @@ export const isBefore = (a: Day, b: Day): boolean => compareDays(a, b) < 0;
 export const isAfter = (a: Day, b: Day): boolean => compareDays(a, b) > 0;
 export const sameDay = (a: Day, b: Day): boolean => compareDays(a, b) === 0;
 export const sameMonth = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.month;
-
-/** Days from 1 January 1970, negative before it. Proleptic Gregorian (Howard Hinnant's days_from_civil). */
-export function toDayNumber({ year, month, day }: Day): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-
-/** The day that lies so many days after 1 January 1970. */
-export function fromDayNumber(dayNumber: number): Day {
-  const z = Math.floor(dayNumber) + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
-}
 
 /** The day that lies so many days later (earlier where negative). */
 export function addDays(day: Day, days: number): Day {

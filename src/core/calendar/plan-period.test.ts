@@ -1,4 +1,5 @@
-import { fromDayNumber, parseIsoDay } from './day';
+import { parseIsoDay } from './day';
+import { fromDayNumber } from './day-number';
 import { financialYearOf, financialYears, inPeriod, showPeriod, startYears } from './plan-period';
 import fc from '../../../tests/support/fc';
 

@@ -1,4 +1,5 @@
-import { fromDayNumber, parseIsoDay, sameDay } from './day';
+import { parseIsoDay, sameDay } from './day';
+import { fromDayNumber } from './day-number';
 import { type DateSystem, dayFromSerial, serialFromDay } from './serial';
 import fc from '../../../tests/support/fc';
 

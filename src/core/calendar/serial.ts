@@ -1,4 +1,5 @@
-import { type Day, fromDayNumber, toDayNumber } from './day';
+import type { Day } from './day';
+import { fromDayNumber, toDayNumber } from './day-number';
 
 /**
  * Which day a workbook counts as its first: '1900' (Windows, nearly all) or '1904' (old Macs).

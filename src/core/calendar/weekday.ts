@@ -1,4 +1,5 @@
-import { type Day, addDays, fromDayNumber, lastOfMonth, toDayNumber } from './day';
+import { type Day, addDays, lastOfMonth } from './day';
+import { fromDayNumber, toDayNumber } from './day-number';
 
 /** 1 for Monday to 7 for Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -1,4 +1,5 @@
-import { type Day, addDays, addMonths, isBefore, toDayNumber } from '../calendar/day';
+import { type Day, addDays, addMonths, isBefore } from '../calendar/day';
+import { toDayNumber } from '../calendar/day-number';
 import { ownerKey } from '../by-whom/owner-key';
 import type { ReadRow } from '../tracker/tracker-rows';
 import type { Handout } from './handouts';

@@ -1,4 +1,5 @@
-import { type Day, toDayNumber } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import { toDayNumber } from '../calendar/day-number';
 import type { PlanPeriod } from '../calendar/plan-period';
 import { groupBy } from '../lists/group-by';
 import { NOTHING_BUILT } from '../sheets/as-built';

@@ -1,5 +1,6 @@
 import { compile } from '../../../tests/emulated-excel/model/evaluate';
-import { type Day, addDays, fromDayNumber } from '../calendar/day';
+import { type Day, addDays } from '../calendar/day';
+import { fromDayNumber } from '../calendar/day-number';
 import { serialFromDay } from '../calendar/serial';
 import { formulaIn } from '../workbook/formula';
 import { STATUSES } from './record';

@@ -15,7 +15,7 @@ import { cellName } from '../../core/workbook/place';
 import { problemFrom } from './errors';
 import type { LastRead } from './meanwhile';
 import { MovedRows } from './moved-rows';
-import { keep, readKept } from './kept';
+import { readKept } from './kept';
 import { readWorkbook } from './read';
 import { inExcel, inUndoGroup } from './run';
 import { followSelection } from './selection';
@@ -37,6 +37,7 @@ const drawing = () => onDemand(() => import(/* webpackChunkName: "drawing" */ '.
 const changing = () => onDemand(() => import(/* webpackChunkName: "changing" */ './changes'));
 const highlighting = () => onDemand(() => import(/* webpackChunkName: "highlights" */ './highlights/highlights'));
 const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ './sort-rows'));
+const keeping = () => onDemand(() => import(/* webpackChunkName: "keeping" */ './keep'));
 const rows = () => onDemand(() => import(/* webpackChunkName: "rows" */ './rows'));
 
 /** The open workbook as a host of the workbook port. Call it once Office is ready. */
@@ -94,7 +95,10 @@ export function excelWorkbook(): ExcelWorkbook {
       };
     },
     readKept: () => inExcel(readKept),
-    keep: (text, asRead) => inExcel((context) => keep(context, text, asRead)),
+    keep: async (text, asRead) => {
+      const { keep } = await keeping();
+      return inExcel((context) => keep(context, text, asRead));
+    },
     openCopy: async (base64) => {
       try {
         await Excel.createWorkbook(base64);

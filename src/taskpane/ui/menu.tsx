@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
+import { MORE } from './pictures';
 
 export interface MenuItem {
   readonly name: string;
@@ -52,7 +53,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
           setOpen(!isOpen);
         }}
       >
-        <Icon name="more" />
+        <Icon name={MORE} />
       </button>
       {isOpen && (
         <div role="menu" aria-label={label} onKeyDown={onKeyDown}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { WORDS } from '../words';
 import { Button } from './button';
+import { BACK } from './pictures';
 import { useFocusedHeading } from './focused-heading';
 
 /** A view that lies over the tabs, with a way back. */
@@ -17,7 +18,7 @@ export function SubView({
   return (
     <section className="sub-view" aria-labelledby="sub-view">
       <div className="sub-head">
-        <Button look="subtle" icon="back" label={WORDS.back} onClick={onBack} />
+        <Button look="subtle" icon={BACK} label={WORDS.back} onClick={onBack} />
         <h2 id="sub-view" tabIndex={-1} ref={heading}>
           {title}
         </h2>

@@ -5,6 +5,7 @@ import { type CellPlace, cellName, showPlace } from '../../core/workbook/place';
 import type { Acceptance } from '../../core/findings/acceptances';
 import type { Entry } from '../model/entries';
 import { Button } from '../ui/button';
+import { SEVERITY_ICONS } from '../ui/pictures';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { WORDS } from '../words';
@@ -45,7 +46,7 @@ export function EntryRow({
   return (
     <li className={`entry ${severity}${isCurrent ? ' current' : ''}`} ref={row} aria-current={isCurrent}>
       <p className="headline" title={headline}>
-        <Icon name={severity} label={titleOf(severity)} /> <span>{headline}</span>
+        <Icon name={SEVERITY_ICONS[severity]} label={titleOf(severity)} /> <span>{headline}</span>
       </p>
       <p className={isCurrent ? 'message' : 'message short'}>{message}</p>
       {suggestion !== undefined && isCurrent && (

@@ -4,6 +4,7 @@ import type { Severity } from '../../core/findings/severities';
 import { type Line, type ListView, ORDERS, type Order, lineOf, listed, steps } from '../model/listed';
 import type { Checked } from '../model/seen';
 import { Button } from '../ui/button';
+import { DOWN, RIGHT, SEARCH, SEVERITY_ICONS } from '../ui/pictures';
 import { Choice } from '../ui/choice';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
@@ -81,7 +82,7 @@ function Filter({ checked, list, onList }: Pick<FindingsProps, 'checked' | 'list
         <Button
           look="subtle"
           size="small"
-          icon="search"
+          icon={SEARCH}
           label={words.search}
           onClick={() => {
             setSearching(!isSearching);
@@ -146,10 +147,10 @@ function Many({ line: { title, entries }, current, holdsCurrent, on }: ManyProps
             setOpen(!isOpen);
           }}
         >
-          <Icon name={first.severity} label={titleOf(first.severity)} />
+          <Icon name={SEVERITY_ICONS[first.severity]} label={titleOf(first.severity)} />
           <span className="headline">{title}</span>
           <span className="count">{entries.length}</span>
-          <Icon name={isOpen ? 'down' : 'right'} />
+          <Icon name={isOpen ? DOWN : RIGHT} />
         </button>
         {fixable.length > 1 && (
           <Button

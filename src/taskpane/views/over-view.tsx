@@ -29,7 +29,7 @@ export interface OverViewProps {
 }
 
 /** What lies over the tabs until its user comes back. */
-export function OverView({
+export default function OverView({
   view,
   settings,
   tracker,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Entry } from '../model/entries';
 import { Button } from '../ui/button';
+import { LEFT, RIGHT } from '../ui/pictures';
 import { words } from '../words/views/findings';
 
 export interface StepperProps {
@@ -36,7 +37,7 @@ export function Stepper({ entries, at, onStep, look }: StepperProps): JSX.Elemen
     <div className="stepper">
       <Button
         look="subtle"
-        icon="left"
+        icon={LEFT}
         label={words.before}
         isIdle={at <= 0}
         onClick={() => {
@@ -46,7 +47,7 @@ export function Stepper({ entries, at, onStep, look }: StepperProps): JSX.Elemen
       <span role="status">{at < 0 ? words.steps(entries.length) : words.step(at + 1, entries.length)}</span>
       <Button
         look={look}
-        icon="right"
+        icon={RIGHT}
         label={words.after}
         isIdle={at === entries.length - 1}
         onClick={() => {
