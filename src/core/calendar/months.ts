@@ -23,5 +23,7 @@ const BY_WORD = new Map(
 /** 1 to 12 for a month's name, with its full stop or without. */
 export const monthOf = (word: string): number | undefined => BY_WORD.get(word.toLowerCase().replace(/\.$/, ''));
 
+export const MONTH_WORDS: readonly string[] = [...BY_WORD.keys()];
+
 /** A month's name, abbreviated or misspelt, for patterns in any case: no word that only begins like one ('Marketing'). */
-export const MONTH_WORD = `(?:${[...BY_WORD.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])`;
+export const MONTH_WORD = `(?:${MONTH_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])`;

@@ -21,6 +21,10 @@ const SHORT: readonly (readonly [weekday: Weekday, short: string])[] = [
   [7, 'sun'],
 ];
 
+/** All of them. */
+export const WEEKDAY_WORDS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun';
+
 /** A weekday's name or its short form, for patterns. */
 export const WEEKDAY_WORD = `(?:${SHORT.flatMap(([weekday, short]) => [NAMES[weekday].toLowerCase(), short]).join('|')})`;
 

@@ -7,7 +7,7 @@ import { once } from '../lists/once';
 import { type Draft, together } from './together';
 import { rowsAsOne } from './rows-as-one';
 import type { Rule } from './rule';
-import type { CheckContext, Finding, Remark } from './types';
+import type { CheckContext, Finding, Remark, Together } from './types';
 
 /** All findings on a plan by these rules, in the order of the plan's sheets, rows and columns; those that were accepted bear it. */
 export function checkPlan(given: CheckContext, acceptances: readonly Acceptance[], rules: readonly Rule[]): Finding[] {
@@ -19,7 +19,7 @@ export function checkPlan(given: CheckContext, acceptances: readonly Acceptance[
     const { id, title, scope } = rule;
     const isRisk = rule.about === 'risks' && rule.isInState !== true;
     return rule.check(context).map((remark) => {
-      const { together: how, ...said } = remark;
+      const { said, how } = apart(remark);
       const { place, action } = said;
       const severity = set ?? said.severity ?? rule.severity;
       const row = { rule: id, place, evidence: evidenceOf(remark), ...(action && { action }) };
@@ -31,6 +31,13 @@ export function checkPlan(given: CheckContext, acceptances: readonly Acceptance[
   for (const { place } of context.plan.grids) if (!order.has(place.sheet)) order.set(place.sheet, order.size);
   const sheet = (finding: Finding): number => order.get(finding.place.sheet) ?? order.size;
   return told.sort((a, b) => sheet(a) - sheet(b) || a.place.row - b.place.row || a.place.column - b.place.column);
+}
+
+function apart(remark: Remark): { readonly said: Omit<Remark, 'together'>; readonly how: Together | undefined } {
+  // Most have nothing to take out.
+  if (!remark.together) return { said: remark, how: undefined };
+  const { together: how, ...said } = remark;
+  return { said, how };
 }
 
 /** Nothing is left to do where the tracker says so, and where the plan does. */

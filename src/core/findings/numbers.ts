@@ -25,11 +25,14 @@ const numberOf = once((objective: Objective) => plainNumber(objective.number ?? 
 
 /** The parts of an action's number: '4.10' is ['4', '10'], '2a' is ['2', 'a']; none where it has no number of its own. */
 export function numberParts({ number, action }: Action): readonly string[] {
+  if (number === undefined) return NO_PARTS;
   const written = plainNumber(number);
-  if (written === '' || written.startsWith('objective')) return [];
+  if (written === '' || written.startsWith('objective')) return NO_PARTS;
   const parsed = actionNumber(`${written} X`) ?? actionNumber(action);
   return parsed && plainNumber(parsed.written) === written ? parsed.parts : [written];
 }
+
+const NO_PARTS: readonly string[] = [];
 
 /** True where its number is the action's own: neither its objective's, nor of a cell merged over several actions. */
 export function isNumbersOwn(action: Action): boolean {

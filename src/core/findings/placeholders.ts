@@ -34,16 +34,17 @@ const BRACKETED = /\[(?!sic\b|[ivx]+\])[a-z][^\][]{2,30}\]|<[a-z][^<>]{2,30}>/;
 /** One of these words or signs stands in all of them; most texts have none and need not be looked at closer. */
 const WORDS = `added confirmed inserted advised t tb tba tbc tbd lorem follow add insert awaiting check ask confirm dn drafting self ${Array.from({ length: 20 }, (_, at) => 'x'.repeat(at + 1)).join(' ')}`;
 const HAS_WORD = new RegExp(`\\b(?:${WORDS.replaceAll(' ', '|')})\\b`, 'i');
-const HAS_SIGN = /[?_…#[<{£%]|\.{5}/;
+const SIGN = /[?_…#[<{£%]/;
+const hasSign = (text: string): boolean => SIGN.test(text) || text.includes('.....');
 
 const sayWord = sayers(WORDS);
 
 /** The words of a text that say that words are still to come; undefined where it has none. */
 export const placeholderIn = (text: string): string | undefined =>
-  HAS_SIGN.test(text) || HAS_WORD.test(text) ? find(text) : undefined;
+  hasSign(text) || HAS_WORD.test(text) ? find(text) : undefined;
 
 /** The same of what an action says. */
 export const placeholderInAction = (action: Action, plan: Pick<Plan, 'grids'>): string | undefined =>
-  HAS_SIGN.test(action.action) || sayWord(plan).has(action) ? find(action.action) : undefined;
+  hasSign(action.action) || sayWord(plan).has(action) ? find(action.action) : undefined;
 
 const find = (text: string): string | undefined => (PLACEHOLDER.exec(text.trim()) ?? BRACKETED.exec(text))?.[0];

@@ -19,6 +19,7 @@ export interface BeforeReferred extends Reversed {
 export function beforeReferred(plan: Plan): readonly BeforeReferred[] {
   const byNumber = groupBy(actionsOf(plan), ({ number }) => plainNumber(number));
   return actionsOf(plan).flatMap((later) => {
+    if (!hasFigure(later.action)) return [];
     const due = soleDate(later);
     if (!due || !inPeriod(plan.period, due)) return [];
     const [first] = referencesIn(later.action, plan)
@@ -34,5 +35,7 @@ export function beforeReferred(plan: Plan): readonly BeforeReferred[] {
   });
 }
 
+/** Most actions refer to no number. */
+const hasFigure = (text: string): boolean => /\d/.test(text);
 const dateOf = (action: Action): Day | undefined => soleDate(action) ?? firstDate(action);
 const monthOf = ({ year, month }: Day): number => year * 12 + month;

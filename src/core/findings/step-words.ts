@@ -1,8 +1,9 @@
 import {
-  ASPECT, BEHIND_DONE, COMES_BACK, DOERS, DONE, DONE_WITH, BEGUN, FIRST_MEETING, FOLLOWERS, FOLLOWS, IN_USE, LIVING, NAMED_FOR, PAPER, REVIEWS_ABOVE, SOUGHT, THINGS, UNFINISHED, WON, sameAs,
+  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, FIRST_MEETING, FOLLOWERS, FOLLOWS, IN_USE, LIVING, NAMED_FOR, REVIEWS_ABOVE, SOUGHT, THINGS, UNFINISHED, sameAs,
 } from './step-verbs'; // prettier-ignore
 import type { Action, Plan } from '../plan/types';
 import { sayers } from './said';
+import { SMALL_BESIDE_THING, objectOf, objectsOf } from './step-things';
 
 /** What an action says of a step. */
 export interface StepWords {
@@ -11,14 +12,6 @@ export interface StepWords {
   /** What it may be about: what it says behind the verb, and before a colon. */
   readonly things: readonly ReadonlySet<string>[];
 }
-
-/** Words that say nothing of what an action is about. */
-const SMALL = new Set(
-  'with from that this their them into onto over under about after before between across within through all and the for new plan staff people will been'.split(' '), // prettier-ignore
-);
-
-/** Whose survey it is tells it from another one. */
-const SMALL_BESIDE_THING = new Set([...SMALL].filter((word) => word !== 'staff' && word !== 'people'));
 
 /** True for a review that says of nothing what it reviews: that is the step above it. */
 export const reviewsAbove = (action: string): boolean => REVIEWS_ABOVE.test(plainText(action));
@@ -74,7 +67,7 @@ function ofVerb(text: string, verb: string): StepWords | undefined {
     if (found)
       return {
         verb: same,
-        things: objectsOf(text.slice(found[0].length), same === 'share' ? SMALL_BESIDE_THING : SMALL),
+        things: objectsOf(text.slice(found[0].length), same === 'share' ? SMALL_BESIDE_THING : undefined),
       };
   }
   if (!FOLLOWERS.has(verb) || (RENEWED.has(verb) && LIVING.test(text))) return undefined;
@@ -184,79 +177,12 @@ const ASKS = new Set(['consult', 'engage', 'ask', 'survey']);
 const ASKED = /^[^;:.(\n]{0,80}?\s(?:on|about)\s/;
 const withoutPlace = (text: string): string => (text.includes(' on ') ? text.replace(PLACED, '') : text);
 const PLACED =
-  /(?<=[\p{L}\d]) on (?:one|two|three|four|five|six|ten|\d+|all|each|every|(?:the )?(?:website|intranet|internet|wards?|sites?))\b.*$/su;
+  / on (?<=[\p{L}\d] on )(?:one|two|three|four|five|six|ten|\d+|all|each|every|(?:the )?(?:website|intranet|internet|wards?|sites?))\b.*$/su;
 
 function firstWord(text: string): string {
   const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
   return word;
 }
-
-/** Where the words of a thing end. */
-const END =
-  /[,;:.(\n–]|(?<=\S)\s(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across|after|before|until|when|once|using|following|based)\s/;
-/** The same where 'and' joins two words of one thing: 'the self-neglect and hoarding toolkit'. */
-const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
-
-/** What a step may be about, by the words behind its verb. */
-function objectsOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string>[] {
-  const parted = partedByOn(text);
-  const end = endOf(parted.object, END);
-  const thing = thingOf(parted, end, small);
-  if (!parted.object.startsWith('and', end + 1)) return [thing];
-  return [thing, thingOf(parted, endOf(parted.object, END_BEHIND_AND), small)];
-}
-
-/** The same without what may stand behind 'and'. */
-function objectOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string> {
-  const parted = partedByOn(text);
-  return thingOf(parted, endOf(parted.object, END), small);
-}
-
-interface Parted {
-  readonly object: string;
-  /** What stands before 'on': 'guidance' of 'guidance on mattresses'. */
-  readonly before: string;
-}
-
-/** 'Consult parents on the behaviour policy for all years': what is behind 'on', where it stands near enough. */
-function partedByOn(text: string): Parted {
-  const on = ON.exec(text);
-  const before = on ? text.slice(0, on.index) : '';
-  const isNear = on !== null && before.length <= MOST_BEFORE_ON && !/[,;:.(\n]/.test(before);
-  const object = (isNear ? text.slice(on.index + on[0].length - 1) : text)
-    // 'Induct and train the new workers', 'Roll out the booking service'.
-    .replace(/^\s+(?:out|and \p{L}+)(?=\s)/u, '')
-    .replace(ASPECT, '');
-  return { object, before: isNear ? before : '' };
-}
-
-const ON = /\s(?:on|about)\s/;
-const MOST_BEFORE_ON = 60;
-
-function endOf(object: string, pattern: RegExp): number {
-  const end = object.search(pattern);
-  return end < 0 ? object.length : end;
-}
-
-/** The words of a leaflet are of the leaflet. */
-const OF_WORDS = new Set(
-  'wording text content contents layout artwork results result findings responses feedback'.split(' '),
-);
-
-/** The words of 'behaviour policy', the last of which says what it is. */
-function thingOf({ object, before }: Parted, end: number, small: ReadonlySet<string>): ReadonlySet<string> {
-  const words = wordsIn(object.slice(0, end));
-  // 'Guidance on mattresses' is the mattresses' guidance.
-  if (PAPER.test(before)) words.push(...wordsIn(before).slice(-1));
-  const last = words.at(-1);
-  if (last !== undefined && OF_WORDS.has(last)) words.pop();
-  const thing = new Set<string>();
-  for (const word of words)
-    if (!small.has(word) && !DONE_WITH.has(word)) thing.add(WON.get(word) ?? word.replace(/s$/, ''));
-  return thing;
-}
-
-const wordsIn = (text: string): string[] => text.match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
 
 /** One and the same thing, maybe with a word more in one of the two: 'the policy', 'the behaviour policy'. */
 export const areAboutOne = (a: StepWords, b: StepWords): boolean =>

@@ -12,6 +12,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['an event long after', [['Choose a hall for the conference in May', 'January 2012', 'JCM']], []],
   ['every year in another month', [['Footprint of the council, published every July', 'October 2011, October 2012', 'JCM']], ['B4: October 2011, October 2012']],
   ['every year in that month', [['Footprint of the council, published every July', 'July 2011, July 2012', 'JCM'], ['Publish it every July', 'Annually', 'JCM']], []],
+  ["'may' that is no month", [['Publish a guide that each may read', 'July 2011', 'JCM']], []],
   ['what is made ready for it', [['Collect the figures for the report of every July', 'May 2011', 'JCM'], ['Train the teams before each October', 'Sept 2011', 'JCM']], []],
   ['when something else was', [['Start a course for people who left in June 2011', 'Sept 2011', 'JCM'], ['Use the figures in June 2011 returns', 'Sept 2011', 'JCM']], []],
   ['the same month', [['Publish the map by 1 March 2012', 'March 2012', 'JCM']], []],

@@ -1,6 +1,7 @@
-import { MONTH_WORD, monthOf } from '../../calendar/months';
+import { MONTH_WORD, MONTH_WORDS, monthOf } from '../../calendar/months';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, isWithinMonth, soleDeadline } from '../actions';
+import { sayers } from '../said';
 import { quoted } from '../words';
 import { rule } from '../rule';
 
@@ -15,6 +16,7 @@ export const dateDiffers = rule({
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
+      if (!namesMonth(plan).has(action)) return undefined;
       const said = monthSaid(action) ?? yearlyMonth(action);
       if (!said) return undefined;
       return {
@@ -24,6 +26,9 @@ export const dateDiffers = rule({
       };
     }),
 });
+
+/** Most actions name none. */
+const namesMonth = sayers(MONTH_WORDS.join(' '));
 
 const MONTH = `(?:${MONTH_WORD})\\.?`;
 const YEAR = String.raw`(?:\d{4}|['’]?\d{2}(?![\d:.]|\s?[ap]m))`;
@@ -52,7 +57,7 @@ const AHEAD = /\b(?:before|ahead of|for|until|by|since)(?:\s\p{L}+){0,4}\s*$/iu;
 /** The words in which an action says that it is done in an earlier month than its by-when; of one without a year, in the months before. */
 function monthSaid(action: Action): string | undefined {
   const text = action.action;
-  const date = mayNameMonth(text) && !LOOKS_BACK.test(text) ? soleDeadline(action) : undefined;
+  const date = LOOKS_BACK.test(text) ? undefined : soleDeadline(action);
   if (!date || !isWithinMonth(date)) return undefined;
   const said = BY.exec(text) ?? IN.exec(text) ?? EVENT.exec(text);
   // 'may' and 'march' are other words as well.
@@ -73,14 +78,12 @@ const FEW_MONTHS = 4;
 
 /** 'Publish it every July', where all dates are in other months. */
 function yearlyMonth(action: Action): string | undefined {
-  const said = /\b(?:every|each)\b/i.test(action.action) ? YEARLY.exec(action.action) : null;
-  const month = said?.[1] === undefined ? undefined : monthOf(said[1]);
+  const said = YEARLY.exec(action.action);
+  // 'So that each may read it'.
+  const month = said?.[1] === undefined || /^ma(?:y|rch)$/.test(said[1]) ? undefined : monthOf(said[1]);
   if (!said || month === undefined || AHEAD.test(action.action.slice(0, said.index))) return undefined;
   const deadlines = deadlinesOf(action);
   const isOther = (deadline: (typeof deadlines)[number]): boolean =>
     deadline.kind === 'date' && isWithinMonth(deadline) && deadline.due.month !== month;
   return deadlines.length > 0 && deadlines.every(isOther) ? said[0] : undefined;
 }
-
-/** Most actions name no month. */
-const mayNameMonth = (text: string): boolean => /\b(?:by|in|from|before|ahead of|prior to|later than)\s/i.test(text);

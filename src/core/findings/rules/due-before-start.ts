@@ -16,6 +16,7 @@ export const dueBeforeStart = rule({
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
+      if (action.days.length === 0) return undefined;
       const due = lastDate(action);
       // What was due before the plan began is told as that.
       if (!due || isBefore(due, plan.period.first)) return undefined;

@@ -1,6 +1,7 @@
 import type { Step } from '../../by-when/types';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf } from '../actions';
+import { sayers } from '../said';
 import { quoted } from '../words';
 import { rule } from '../rule';
 
@@ -16,7 +17,7 @@ export const frequencyDiffers = rule({
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
       const step = soleStep(action);
-      if (!step || !/ly\b|\b(?:daily|every|each|per|once|twice|annual|a year)\b/i.test(action.action)) return undefined;
+      if (!step || !saysHowOften(plan).has(action)) return undefined;
       const said = frequenciesIn(action.action);
       const [only] = said;
       if (!only || said.length > 1 || isSame(only.step, step)) return undefined;
@@ -72,6 +73,11 @@ const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
   [/\btermly\b|\b(?:every|each|per) (?:school )?term\b|\bonce a term\b/gi, { unit: 'term', count: 1 }],
   [/\bannually\b|\byearly\b|\b(?:every|each) year\b|\bonce a year\b/gi, month(12)],
 ];
+
+/** One of these is in each of them. */
+const saysHowOften = sayers(
+  'annual annually yearly monthly bimonthly quarterly fortnightly weekly daily termly every each per once year',
+);
 
 interface Said {
   readonly words: string;

@@ -32,6 +32,7 @@ export const headingDiffers = rule({
 /** Headings of a table that have no word in common with the priority of their number above it. */
 function unlike(grid: PlanGrid): Remark[] {
   const listed = new Map(grid.priorities.flatMap(numbered).map((priority) => [priority.number, priority]));
+  if (listed.size === 0) return [];
   const headings = headingsIn(grid).map((heading) => ({ heading, priority: listed.get(heading.number) }));
   // Where none of them agrees, the numbers count something else.
   if (!headings.some(({ heading, priority }) => priority && haveWordInCommon(heading, priority))) return [];
@@ -64,12 +65,14 @@ function theOther(
 }
 
 function otherThanListed(grid: PlanGrid): Remark[] {
-  const other = theOther(headingsIn(grid), grid.priorities.flatMap(numbered));
+  const listed = grid.priorities.flatMap(numbered);
+  const other = listed.length === 0 ? undefined : theOther(headingsIn(grid), listed);
   return other ? [otherRemark(other.heading, other.listed)] : [];
 }
 
 /** The headings of a plan beside the lists of its sheets without a grid. */
 function otherElsewhere({ grids, listedElsewhere }: Plan): Remark[] {
+  if (listedElsewhere.length === 0) return [];
   const headings = new Map(
     grids
       .flatMap(numberedHeadings)

@@ -58,11 +58,13 @@ const ENOUGH_IN_ORDER = 4;
 
 /** The one number of an objective that is lower than the one above it, where all others count up: 1.1, 1.2, 1.4, 1.3, 1.5. */
 function outOfOrder(actions: readonly Action[]): Remark[] {
-  const numbered = actions.flatMap((action) => {
-    const parts = numberParts(action);
-    const last = Number(parts.at(-1));
-    return parts.length > 1 && Number.isInteger(last) ? [{ action, last, series: parts.slice(0, -1).join('.') }] : [];
-  });
+  const numbered = actions
+    .filter(({ number }) => number !== undefined)
+    .flatMap((action) => {
+      const parts = numberParts(action);
+      const last = Number(parts.at(-1));
+      return parts.length > 1 && Number.isInteger(last) ? [{ action, last, series: parts.slice(0, -1).join('.') }] : [];
+    });
   const [first] = numbered;
   if (numbered.length < ENOUGH_IN_ORDER || numbered.some(({ series }) => series !== first?.series)) return [];
   const back = numbered.filter((one, index) => index > 0 && one.last < (numbered[index - 1]?.last ?? 0));
@@ -94,7 +96,7 @@ function followObjectives({ grids }: Plan): boolean {
 
 /** Whether an action's number begins with its objective's; undefined where there is nothing to compare. */
 function isInStep(objective: string, action: Action): boolean | undefined {
-  if (!/^\d+(?:\.\d+)*$/.test(objective)) return undefined;
+  if (action.number === undefined || !/^\d+(?:\.\d+)*$/.test(objective)) return undefined;
   const depth = objective.split('.').length;
   const parts = plainParts(action);
   if (parts.length <= depth) return undefined;

@@ -24,12 +24,12 @@ export const outsidePlanPeriod = rule({
     const goesOn = mayGoOn(plan);
     return byWhenRemarks(plan, (action, grid) => {
       const isLastYear = (day: Day): boolean => goesOn && day.year === period.last.year;
-      // Counted from the plan's start, it says how long and not when.
-      if (deadlinesOf(action).every((one) => one.kind === 'date' && one.inferred.includes(COUNTED))) return undefined;
       const late = namedDays(action).filter(
         (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
       );
       if (late.length === 0 || isSchoolYear(action.byWhen.text, late, period)) return undefined;
+      // Counted from the plan's start, it says how long and not when.
+      if (deadlinesOf(action).every((one) => one.kind === 'date' && one.inferred.includes(COUNTED))) return undefined;
       const is = late.length === 1 ? 'is' : 'are';
       return {
         words: action.byWhen.text,

@@ -15,10 +15,11 @@ export const partWithoutDate = rule({
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
+      const labelled = labelledParts(action.byWhen);
+      if (labelled.length === 0) return undefined;
       const isDated = (of: { readonly deadlines: readonly Deadline[] }): boolean =>
         of.deadlines.some(({ kind }) => kind !== 'no date');
       if (action.byWhen.parts.some((part) => part.label === undefined && isDated(part))) return undefined;
-      const labelled = labelledParts(action.byWhen);
       const dated = labelled.filter(isDated).map(({ label }) => label);
       const missing = missingLabels(
         action,

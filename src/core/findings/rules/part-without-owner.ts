@@ -15,6 +15,7 @@ export const partWithoutOwner = rule({
   check: ({ plan }) =>
     actionsOf(plan).flatMap((action) => {
       const owned = labelledParts(action.byWhom);
+      if (owned.length === 0) return [];
       const isShared = action.byWhom.parts.some(({ label, owners }) => label === undefined && owners.length > 0);
       const said = owned.filter(({ owners }) => owners.length > 0).map(({ label }) => label);
       if (said.length === 0 || isShared) return [];

@@ -1,6 +1,7 @@
 import type { ByWhom } from '../../by-whom/read-by-whom';
 import { furnitureKey } from '../../grids/furniture-key';
 import type { Plan, PlanGrid } from '../../plan/types';
+import { memoize } from '../../text/memo';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';
 import { cellsOf } from '../places';
@@ -19,12 +20,16 @@ export const placeholder = rule({
   scope: 'cell',
   severity: 'error',
   fixes: 'chosen',
-  check: ({ plan }) => [...plan.grids.flatMap((grid) => placeholdersIn(grid, plan)), ...drafts(plan.grids)],
+  check: ({ plan }) => {
+    // Few owners are named again and again.
+    const inByWhom = memoize(placeholderIn);
+    return [...plan.grids.flatMap((grid) => placeholdersIn(grid, plan, inByWhom)), ...drafts(plan.grids)];
+  },
 });
 
-function placeholdersIn(grid: PlanGrid, plan: Plan): Remark[] {
+function placeholdersIn(grid: PlanGrid, plan: Plan, inByWhom: typeof placeholderIn): Remark[] {
   const remarks: Remark[] = [];
-  const look = (text: string, place: CellPlace, action?: CellPlace, found = placeholderIn(text)): void => {
+  const look = (text: string, place: CellPlace, action: CellPlace | undefined, found: string | undefined): void => {
     if (found === undefined) return;
     remarks.push({
       place,
@@ -38,15 +43,18 @@ function placeholdersIn(grid: PlanGrid, plan: Plan): Remark[] {
       },
     });
   };
-  if (grid.hasTitle) look(grid.title, grid.place);
-  for (const { text, place } of [...grid.objectives, ...grid.priorities, ...grid.outcomes]) look(text, place);
+  if (grid.hasTitle) look(grid.title, grid.place, undefined, placeholderIn(grid.title));
+  for (const { text, place } of [...grid.objectives, ...grid.priorities, ...grid.outcomes])
+    look(text, place, undefined, placeholderIn(text));
   for (const action of grid.actions) {
-    const found = placeholderInAction(action, plan);
-    if (found !== undefined) look(action.action, action.place, action.place, found);
-    if (action.outcome) look(action.outcome.text, action.outcome.place, action.place);
+    look(action.action, action.place, action.place, placeholderInAction(action, plan));
+    if (action.outcome)
+      look(action.outcome.text, action.outcome.place, action.place, placeholderIn(action.outcome.text));
     // Where nobody is named, for the action or for a part of it, that is told as no owner.
-    if (action.byWhomPlace && namesSomebody(action.byWhom)) look(action.byWhom.text, action.byWhomPlace, action.place);
-    for (const { byWhom, place } of action.partners) if (namesSomebody(byWhom)) look(byWhom.text, place, action.place);
+    if (action.byWhomPlace && namesSomebody(action.byWhom))
+      look(action.byWhom.text, action.byWhomPlace, action.place, inByWhom(action.byWhom.text));
+    for (const { byWhom, place } of action.partners)
+      if (namesSomebody(byWhom)) look(byWhom.text, place, action.place, inByWhom(byWhom.text));
   }
   return remarks;
 }

@@ -40,6 +40,7 @@ export const severalActions = rule({
 
 function whySeveral(action: Action): string | undefined {
   const { byWhen, action: text } = action;
+  if (byWhen.parts.length === 1 && deadlinesOf(action).length < 2 && !/\d/.test(text)) return undefined;
   if (action.parts.size > 0 || labelledParts(byWhen).length > 0 || partLabels(text).length > 0) return undefined;
   const numbers = numbersIn(text);
   if (numbers.length > 1) return `${numbers.length} actions (${numbers.join(', ')})`;

@@ -2,9 +2,10 @@ import { type Day, dayOf, showDay } from '../../calendar/day';
 import { MONTH_WORD, monthOf } from '../../calendar/months';
 import { type PlanPeriod, inPeriod } from '../../calendar/plan-period';
 import { type Weekday, weekdayOf } from '../../calendar/weekday';
-import { WEEKDAY_WORD, weekdayName, weekdayNamed } from '../../calendar/weekday-names';
+import { WEEKDAY_WORD, WEEKDAY_WORDS, weekdayName, weekdayNamed } from '../../calendar/weekday-names';
 import { memoize } from '../../text/memo';
 import { actionRemarks } from '../actions';
+import { sayers } from '../said';
 import { rule } from '../rule';
 
 export const weekdayDiffers = rule({
@@ -18,14 +19,17 @@ export const weekdayDiffers = rule({
   severity: 'warning',
   check: ({ plan }) => {
     const slipsInDate = memoize((text) => slipsIn(text, plan.period));
-    return actionRemarks(plan, ({ action, place, byWhen, byWhenPlace }) => {
+    return actionRemarks(plan, (said) => {
+      const { action, place, byWhen, byWhenPlace } = said;
       const [inDate] = slipsInDate(byWhen.text);
       if (inDate) return { place: byWhenPlace, action: place, ...inDate };
-      const [inWords] = slipsIn(action, plan.period);
+      const [inWords] = namesWeekday(plan).has(said) ? slipsIn(action, plan.period) : [];
       return inWords && { place, action: place, ...inWords };
     });
   },
 });
+
+const namesWeekday = sayers(WEEKDAY_WORDS);
 
 const WRITTEN = new RegExp(
   `\\b(${WEEKDAY_WORD})\\.?,?\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?(${MONTH_WORD})\\b\\.?|(${MONTH_WORD})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b|(\\d{1,2})[./](\\d{1,2})(?=[./]\\d))[,./]?\\s*(?:'|’)?(\\d{4}|\\d{2}(?!\\d|\\s?[ap]\\.?m|[:.]\\d|\\s*(?:hours|hrs|[-–]\\s*\\d)))?(?!\\d)`,

@@ -1,0 +1,78 @@
+import { ASPECT, DONE_WITH, PAPER, WON } from './step-verbs';
+
+/** Words that say nothing of what an action is about. */
+const SMALL: ReadonlySet<string> = new Set(
+  'with from that this their them into onto over under about after before between across within through all and the for new plan staff people will been'.split(' '), // prettier-ignore
+);
+
+/** Whose survey it is tells it from another one. */
+export const SMALL_BESIDE_THING: ReadonlySet<string> = new Set(
+  [...SMALL].filter((word) => word !== 'staff' && word !== 'people'),
+);
+
+/** Where the words of a thing end. */
+const END =
+  /[,;:.(\n–]|(?<=\S)\s(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across|after|before|until|when|once|using|following|based)\s/;
+/** The same where 'and' joins two words of one thing: 'the self-neglect and hoarding toolkit'. */
+const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
+
+/** What a step may be about, by the words behind its verb. */
+export function objectsOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string>[] {
+  const parted = partedByOn(text);
+  const end = endOf(parted.object, END);
+  const thing = thingOf(parted, end, small);
+  if (!parted.object.startsWith('and', end + 1)) return [thing];
+  return [thing, thingOf(parted, endOf(parted.object, END_BEHIND_AND), small)];
+}
+
+/** The same without what may stand behind 'and'. */
+export function objectOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string> {
+  const parted = partedByOn(text);
+  return thingOf(parted, endOf(parted.object, END), small);
+}
+
+interface Parted {
+  readonly object: string;
+  /** What stands before 'on': 'guidance' of 'guidance on mattresses'. */
+  readonly before: string;
+}
+
+/** 'Consult parents on the behaviour policy for all years': what is behind 'on', where it stands near enough. */
+function partedByOn(text: string): Parted {
+  const on = ON.exec(text);
+  const before = on ? text.slice(0, on.index) : '';
+  const isNear = on !== null && before.length <= MOST_BEFORE_ON && !/[,;:.(\n]/.test(before);
+  const object = (isNear ? text.slice(on.index + on[0].length - 1) : text)
+    // 'Induct and train the new workers', 'Roll out the booking service'.
+    .replace(/^\s+(?:out|and \p{L}+)(?=\s)/u, '')
+    .replace(ASPECT, '');
+  return { object, before: isNear ? before : '' };
+}
+
+const ON = /\s(?:on|about)\s/;
+const MOST_BEFORE_ON = 60;
+
+function endOf(object: string, pattern: RegExp): number {
+  const end = object.search(pattern);
+  return end < 0 ? object.length : end;
+}
+
+/** The words of a leaflet are of the leaflet. */
+const OF_WORDS = new Set(
+  'wording text content contents layout artwork results result findings responses feedback'.split(' '),
+);
+
+/** The words of 'behaviour policy', the last of which says what it is. */
+function thingOf({ object, before }: Parted, end: number, small: ReadonlySet<string>): ReadonlySet<string> {
+  const words = wordsIn(object.slice(0, end));
+  // 'Guidance on mattresses' is the mattresses' guidance.
+  if (PAPER.test(before)) words.push(...wordsIn(before).slice(-1));
+  const last = words.at(-1);
+  if (last !== undefined && OF_WORDS.has(last)) words.pop();
+  const thing = new Set<string>();
+  for (const word of words)
+    if (!small.has(word) && !DONE_WITH.has(word)) thing.add(WON.get(word) ?? word.replace(/s$/, ''));
+  return thing;
+}
+
+const wordsIn = (text: string): string[] => text.match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
