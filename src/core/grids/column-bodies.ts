@@ -51,9 +51,9 @@ export function bodyOf(rows: readonly SheetRow[]): BodyOf {
 const RATING =
   /^(?:h|m|l|high|medium|low|med|urgent|normal|critical|must|should|could|won'?t|(?:must|should|could|nice to) have|essential|desirable|yes|no|y|n|[a-d]|[1-9]|p[1-5]|\d{1,2}|very (?:high|low)|(?:high|medium|low) priority|short term|medium term|long term|immediate)$/i;
 
-/** How an action stands, and sums: what is told of a period rather than due in it. */
+/** How an action stands, and sums, but for years: what is told of a period rather than due in it. */
 const TOLD =
-  /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|£?[\d,.]+ ?(?:%|k|m)?)$/i;
+  /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|(?!(?:19|20)\d\d$)£?[\d,.]+ ?(?:%|k|m)?)$/i;
 
 const isCode = (text: string): boolean => /^[A-Z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[.)]?$/i.test(text);
 

@@ -32,7 +32,7 @@ export function columnsByContents(
   const seen = all.filter(isServed).filter(({ column }) => column !== columns?.number).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
   const both = all.filter(({ column }) => column === columns?.shared).map(({ column, text }): ByContents => ({ column, as: 'both', header: text }));
   const byContents = [...seen, ...both];
-  return columns && byContents.length > 0 ? { ...columns, byContents } : columns;
+  return columns && byContents.length > 0 ? { ...columns, byContents, ...(cells.some(({ isTheme }) => isTheme) && { isThemed: true }) } : columns;
 } // prettier-ignore
 
 /** What is known of a table's columns. */

@@ -86,15 +86,16 @@ function isRegister(cells: readonly HeaderCell[]): boolean {
   const says = cells.map(({ text }) => headerMeaning(text)?.says);
   const others = says.filter((one) => one?.kind === 'other');
   if (others.some((one) => one.is === 'sum') || others.filter((one) => one.is === 'risk').length > 1) return true;
-  return cells.some(
-    ({ text }, index) =>
+  const texts = cells.map(({ text }) => text);
+  const isMeasure = (text: string): boolean => areMeasures(text, texts);
+  const areNone = texts.some(isMeasure);
+  return texts.some(
+    (text, index) =>
       says[index] === undefined &&
       headsRegister(text) &&
       !namesTasks(text, cells) &&
-      !areMeasures(
-        text,
-        cells.map((cell) => cell.text),
-      ),
+      !isMeasure(text) &&
+      !(areNone && (besideSays(text) !== undefined || /^measures?\b/i.test(text))),
   );
 }
 
@@ -106,8 +107,9 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
   return cells.flatMap((cell) => {
     const body = bodyOf(cell.column);
     return ROLES.flatMap((role): Candidate[] => {
-      const header = headerSpeaks(cell, role, cells);
+      const header = role === 'by-whom' && namesDoers(cell, body) ? LEAST['by-whom'] : headerSpeaks(cell, role, cells);
       const seen = cellsSpeakFor(role, body, { rows, isLeft: isLeft(cell.column) });
+      if (role === 'action' && namesDoers(cell, body)) return [];
       // What a header plainly says its cells must contradict.
       if (header >= KNOWN && headsBoth(cell.text)) return [{ cell, role, header, cells: 0 }];
       if (header >= KNOWN) return body.isEmpty || seen > CONTRADICTED || (body.own ?? 0) < (body.areDates === true ? 2 : FEWEST_CELLS) ? [{ cell, role, header, cells: seen }] : [];
@@ -115,6 +117,11 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
     });
   });
 } // prettier-ignore
+
+/** 'Action' over names, as minutes have it: who acts. */
+const namesDoers = ({ text, serves }: HeaderCell, { looks, words = 0 }: ColumnBody): boolean =>
+  serves === undefined && ACTED.test(text.trim()) && looks !== undefined && looks.plainly >= 0.4 && looks.perhaps >= 0.8 && looks.verbs < 0.2 && words < 4; // prettier-ignore
+const ACTED = /^actions?$/i;
 const CONTRADICTED = -9;
 /** So many cells at least can do that, but for dates. */
 const FEWEST_CELLS = 4;

@@ -30,6 +30,8 @@ export interface GridColumns {
   readonly missing: readonly ('by-when' | 'by-whom')[];
   /** Columns whose header says again what one further left says. */
   readonly repeated: readonly number[];
+  /** True where the header of the actions heads the rows: 'Theme 1: Prevention'. */
+  readonly isThemed?: true;
   /** Columns that serve as what their cells show, because no header names such a one. */
   readonly byContents?: readonly ByContents[];
 }

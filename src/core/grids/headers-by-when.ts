@@ -48,8 +48,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:task |project |action )?${PLANNED} ${END}(?: (?:dates?|month|as at|by))?`, `(?:planned|expected|proposed|estimated|anticipated|intended|agreed|projected|scheduled|forecast|required|likely|provisional) dates?`, `(?:(?:full|final|project|action|service) )?(?:delivery|implementation|achievement|resolution|go live|launch) dates?`),
-    examples: ['Planned end', 'Planned completion date', 'Expected completion date', 'Baseline_Finish', 'Earliest Completion Date', 'Implementation date', 'Delivery date', 'Planned completion as at', 'Expected delivery date', 'Agreed date'],
+    words: whole(`(?:task |project |action )?${PLANNED}(?: (?:\\/|or) actual)? ${END}(?: (?:dates?|month|as at|by))?`, `(?:planned|expected|proposed|estimated|anticipated|intended|agreed|projected|scheduled|forecast|required|likely|provisional) dates?`, `(?:(?:full|final|project|action|service) )?(?:delivery|implementation|achievement|resolution|go live|launch) dates?`),
+    examples: ['Planned end', 'Planned completion date', 'Expected completion date', 'Baseline_Finish', 'Earliest Completion Date', 'Implementation date', 'Delivery date', 'Planned completion as at', 'Expected delivery date', 'Agreed date', 'Estimated / actual completion date'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
@@ -63,8 +63,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'date' },
-    words: whole('dates?', '(?:frequency|how often|quarter|qtr|years?)', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
-    examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter'],
+    words: whole('dates?', '(?:frequency|how often|quarter|qtr|(?:(?:relevant|financial|fiscal|planned|budget|plan) )*(?:years?|fy))', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
+    examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter', 'Financial year', 'Relevant FY'],
   },
   {
     says: { kind: 'by-when', is: 'moved' },

@@ -9,7 +9,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'number' },
     words: whole(
-      '(?:(?:action|item|task|ref|reference|serial|sr|sl|s|seq|sequence|wbs|outline|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
+      '(?:(?:action|item|task|measure|ref|reference|serial|sr|sl|s|seq|sequence|wbs|outline|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
       'n',
       '(?:issue|task|card|item) (?:key|ids?)',
       '(?:sr|sl|seq|sequence|serial)',
@@ -28,7 +28,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'other', is: 'done' },
-    words: /\bactual(?:ly)?\b|^(?:dates?|when) (?:(?:was|it) )?(?:completed|achieved|closed|done|delivered|finished|implemented|actioned|signed off)\b|^(?:complete|(?:completed|closed|achieved|finished|done|actioned)(?: (?:on|at|dates?|actions?|tasks?|y n|yes no|yes \/ no|y \/ n))?)$|^(?:action|task) (?:completed|closed|done)(?: (?:on|dates?))?$/,
+    words: /^(?!(?:planned|target|expected|estimated|proposed|forecast) (?:\/|or) ).*\bactual(?:ly)?\b|^(?:dates?|when) (?:(?:was|it) )?(?:completed|achieved|closed|done|delivered|finished|implemented|actioned|signed off)\b|^(?:complete|(?:completed|closed|achieved|finished|done|actioned)(?: (?:on|at|dates?|actions?|tasks?|y n|yes no|yes \/ no|y \/ n))?)$|^(?:action|task) (?:completed|closed|done)(?: (?:on|dates?))?$/,
     examples: ['Date completed', 'Completed on', 'Actual end date', 'Actual_Finish', 'Completed actions', 'Completed date', 'Date closed', 'Done', 'Completed (Y/N)'],
   },
   {

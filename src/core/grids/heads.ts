@@ -13,6 +13,7 @@ import { memoize } from '../text/memo';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { ownCells } from './own-cells';
 import type { SheetRow } from './rows';
+import { themeHeaders } from './theme-headers';
 import { goesOnBelow, twoRows } from './two-rows';
 import { headsBoth } from './who-and-when';
 
@@ -45,6 +46,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     if (row && namedHeader(ownCells(row), one)) keys.set(headerKey(ownCells(row)), one);
   }
   const headers = rows.map(headersIn);
+  const themes = themeHeaders(rows);
   /** Headers that are not known by their words alone, by the first of them: they are repeated on the next page. */
   const unknown = new Map<string, Head>();
   /**
@@ -78,7 +80,8 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     }
     const isRow = isRowOf(open, row, rows[index - 1]);
     if (isRow && !begun.has(first)) continue;
-    const head = headOf(rows, index, heads.size > 0);
+    const themed = themes.get(row);
+    const head = themed ? { tables: [themed], rows: 1 as const, key: headerKey(themed) } : headOf(rows, index, heads.size > 0);
     if (!head || (isRow && !seen.has(head.key))) continue;
     heads.set(index, head);
     seen.add(head.key);
@@ -141,6 +144,8 @@ const isApart = ({ row }: SheetRow, above: SheetRow | undefined): boolean =>
 
 /** So many words a header may have that begins as what is to be done does: 'Deliver by'. */
 const FEW_WORDS = 3;
+/** So many known headers make headers of 'Target annual reduction' and 'Year introduced' beside them, too. */
+const SURELY = 3;
 
 /** 'Quarter 2 update', 'Position at 1 May' heads what is told of that time. */
 const TOLD = /\b(?:updates?|progress|position|status|comments?|rag)\b/i;
@@ -156,6 +161,7 @@ function mayHeadByEvidence(rows: readonly SheetRow[], index: number, isBelowTabl
   const [above, row, next] = [rows[index - 1], rows[index], rows[index + 1]];
   if (!row || next?.row !== row.row + 1) return false;
   if (isBelowTable && !(isApart(row, above) && isHinted(row))) return false;
+  const isKnown = row.cells.values().filter(({ text }) => headerMeaning(text) !== undefined).length >= SURELY;
   return row.cells.values().every(({ kind, text }) => {
     if (kind !== 'words' || text.length > LONGEST_UNKNOWN) return false;
     const isDate =
@@ -163,7 +169,9 @@ function mayHeadByEvidence(rows: readonly SheetRow[], index: number, isBelowTabl
       headerMeaning(text) === undefined &&
       !TOLD.test(text) &&
       (hintsIn(text)['by-when'] <= 0 || BY_MONTH.test(text));
-    return !isDate && !isDateAlone(text) && !(beginsWithVerb(text) && text.split(/\s+/).length > FEW_WORDS);
+    return (
+      !isDateAlone(text) && (isKnown || !(isDate || (beginsWithVerb(text) && text.split(/\s+/).length > FEW_WORDS)))
+    );
   });
 }
 

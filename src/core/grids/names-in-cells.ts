@@ -7,7 +7,7 @@ const POST_OF = /^(\p{L}+(?:\s\p{L}+)?) (?:of|for)\s/u;
 /** 'JCM', 'HT/DHT'; not 'N/A', 'YES', 'HIGH'. */
 const INITIALS = /^(?!(?:NA|YES|NO|TBC|TBA|HIGH|LOW|MED|OPEN|DONE|ON|OFF|RAG|TRUE|KPI)$)[A-Z]{2,5}\d?$/;
 const NAME = /^(?:\p{Lu}|all\b|the\b|·\s)/u;
-const BETWEEN = /\s*(?:[,;/&\n]|\band\b|\bwith\b|[-–]\s)\s*/;
+const BETWEEN = /\s*(?:[,;/&+\n]|\band\b|\bwith\b|[-–]\s)\s*/;
 /** What is needed for an action rather than who does it: 'Officer time', 'Within budget'. */
 const MEANS = /\b(?:time|budgets?|funding|costs?|grants?|resources|within)\b/i;
 /** So many words a name has at most. */

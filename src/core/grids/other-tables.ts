@@ -24,13 +24,31 @@ export function headsOtherTable(cells: ColumnTexts): boolean {
     if (headsOtherColumn(text)) known++;
     else if (headerMeaning(text)?.says.kind === 'number') numbers++;
   }
-  return known >= 2 && known * 2 >= cells.size - Math.min(1, numbers);
+  if (known < 2 || known * 2 < cells.size - Math.min(1, numbers)) return false;
+  const texts = [...cells.values()].map(({ text }) => text);
+  return !texts.some((text) => areMeasures(text, texts));
 }
 
-/** 'Measure' heads what is to be done where no column beside it counts anything: no target, no baseline. */
-export const areMeasures = (header: string, headers: readonly string[]): boolean =>
-  MEASURES.test(header.trim()) && !headers.some((other) => !MEASURES.test(other.trim()) && headsOtherColumn(other));
-const MEASURES = /^(?:proposed |key )?measures?$/i;
+/**
+ * 'Measure' heads what is to be done where no column beside it counts anything: no target, no baseline. Where a header
+ * plainly says by when, an indicator beside it tells what is counted, and so is no measure itself.
+ */
+export const areMeasures = (header: string, headers: readonly string[]): boolean => {
+  if (!MEASURES.test(header.trim())) return false;
+  const isPlanned = headers.some((other) => {
+    const says = headerMeaning(other)?.says;
+    return says?.kind === 'by-when' && says.is === 'planned';
+  });
+  return !headers.some(
+    (other) =>
+      !MEASURES.test(other.trim()) &&
+      headsOtherColumn(other) &&
+      !(isPlanned && BESIDE_MEASURES.test(headerWords(other))),
+  );
+};
+const MEASURES = /^(?:proposed |key )?measures?(?: (?:titles?|names?|descriptions?))?$/i;
+const BESIDE_MEASURES =
+  /^(?:(?:key )?(?:performance )?indicator|kpi|funding(?: source| stream)?|source|cost|budget|impact)s?$/;
 
 /** Lists of risks, measures and meetings have owners and dates, and are no grids. */
 const REGISTER =

@@ -137,6 +137,8 @@ class Segmenter {
     const grid = isBeside ? this.open(this.sheet, place, false) : (this.grid ?? this.openUntitled(place));
     grid.headers.push(place);
     grid.items.push({ is: 'table', lead: lead && [{ cell: lead, goesOn: false }] });
+    if (columns.isThemed)
+      grid.items.push({ is: 'heading', objective: ledAsSaid({ text: oneLine(textIn(row, columns.action)), place }) });
     for (const kind of columns.missing) grid.missingColumns.add(kind);
     for (const column of columns.repeated)
       grid.repeatedColumns.push({ text: textIn(row, column), place: { ...place, column } });

@@ -1,6 +1,7 @@
 import { gridColumns } from './columns';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords } from './header-words';
+import { besideSays } from './headers-beside';
 import { ownCells } from './own-cells';
 import { periodWords } from './period-columns';
 import type { SheetRow } from './rows';
@@ -18,7 +19,8 @@ export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly 
     const above = over(column);
     return above === undefined || (above.span ?? 1) > 1 || over(column + 1) === undefined;
   });
-  if (lower.length === 0 || !isBelow || (gridColumns(lower) && !isPartOf(upper, lower, over))) return undefined;
+  if (lower.length > 0 && !isBelow) return wordsOverTwo(upper, lower);
+  if (lower.length === 0 || (gridColumns(lower) && !isPartOf(upper, lower, over))) return undefined;
   const split = lower.map((cell): HeaderCell => {
     const above = over(cell.column)?.text ?? '';
     if (LOOKS_ON.test(headerWords(above))) return { ...cell, serves: 'nothing' };
@@ -35,6 +37,30 @@ export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly 
     lower.some((cell) => cell.column >= column && cell.column < column + span);
   return [...upper.filter((cell) => !isSplit(cell)), ...split].sort((a, b) => a.column - b.column);
 }
+
+/**
+ * 'TARGET' over 'DATE', 'LEAD' over 'OFFICER': words of one header, where each two together are known. A row that is known
+ * by itself needs two such, so that nobody's post is taken for one.
+ */
+function wordsOverTwo(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): readonly HeaderCell[] | undefined {
+  const over = (cell: HeaderCell): HeaderCell | undefined => upper.find(({ column, span = 1 }) => column === cell.column && span === 1);
+  const joined = lower.map((cell) => ({ ...cell, text: `${over(cell)?.text ?? ''} ${cell.text}`.trim() }));
+  const ends = joined.filter(({ text }, index) => ENDS_HEADER.test(headerWords(lower[index]?.text ?? '')) && isKnown(text));
+  const isHeader = ({ text }: HeaderCell, index: number): boolean =>
+    isKnown(text) || ENDS_HEADER.test(headerWords(text)) || !/\p{Ll}/u.test(joined[index]?.text ?? '') || (ends.length > 1 && text.split(' ').length <= MOST_WORDS);
+  if (ends.length === 0 || (ends.length < 2 && gridColumns(upper)) || gridColumns(lower) || !lower.every(isHeader)) return undefined;
+  const others = upper.filter(({ column }) => !lower.some((cell) => cell.column === column));
+  return [...others, ...joined].sort((a, b) => a.column - b.column);
+} // prettier-ignore
+
+/** So many words the second line of a header has that is not known. */
+const MOST_WORDS = 3;
+
+const isKnown = (header: string): boolean => (headerMeaning(header) ?? besideSays(header)) !== undefined;
+
+/** What the second line of a header says. */
+const ENDS_HEADER =
+  /^(?:(?:due|target|completion|end|start|review) )?(?:dates?|deadline|when|whom?|by|by when|by whom|officers?|persons?|owners?|leads?|agency|organisations?|partners?|responsible|status|rating|update|required|needed|taken|criteria|measures?|complete|completed|completion|to date|no|number|ref)$/;
 
 const isWhen = (header: string): boolean => headerMeaning(header)?.says.kind === 'by-when';
 

@@ -35,6 +35,9 @@ export function isOfOtherKind(action: HeadedColumn, { cells, bodyOf, isPlanned, 
     return true;
   const isSeen = (column: HeadedColumn): boolean =>
     cells.some((cell) => cell.column === column.column && cell.serves !== undefined);
+  // 'Action' over names: who acts on each of them.
+  if (cells.some(({ text, serves }) => serves === 'by-whom' && headerMeaning(text)?.says.kind === 'action'))
+    return false;
   if (isPlanned && leads.some((column) => !isSeen(column))) return false;
   const { looks } = bodyOf(action.column);
   return looks !== undefined && looks.verbs < FEWEST_VERBS;

@@ -1,0 +1,46 @@
+import { actionsIn, laidOut } from '../../../tests/support/layouts';
+
+/* Headers that mean something else than their words alone, as the cells below or the headers beside them show. */
+
+test.each<[string, string, string[]]>([
+  ['words of one header in two rows', `
+    ACTION | LEAD | TARGET | NEW | PROGRESS
+    | OFFICER | DATE | DATE |
+    Book the fire training | Chief Nurse | Sept 26 | Nov 26 | Booked
+    Price a scanner | Director | Nov 26 | |`,
+    ['- > Book the fire training | Nov 26 | Chief Nurse', '- > Price a scanner | Nov 26 | Director']],
+  ['measures with an indicator, and years of their phases', `
+    Measure No. | Measure | Category | Lead Authority | Planning Phase | Implementation Phase | Estimated Completion Date | Key Performance Indicator | Target Annual Emission Reduction
+    1 | Bus priority on the ring road | Traffic | County Council | 2026 | 2027 | 2027 | Journeys | 2%
+    2 | Freight consolidation study | Freight | County Council | 2026 | 2027-28 | Dec 2028 | Study | N/A
+    3 | Leaflet on wood burners | Smoke | District Council | 2026 | 2026 | 2026 | Leaflet | 1%`,
+    ['- > Bus priority on the ring road | 2027 | County Council', '- > Freight consolidation study | Dec 2028 | County Council', '- > Leaflet on wood burners | 2026 | District Council']],
+  ['measures that are counted', `
+    Measure | Baseline | Lead | Target date
+    Households helped in time | 80% | Manager | March 2027
+    Calls answered in a minute | 70% | Manager | March 2027`,
+    []],
+  ['the persons under Action', `
+    Item | Relevant FY | Action | Progress | %
+    WEBSITE | < | < | < | <
+    Finish the new site and learn how to run it | 2026-27 | Clerk + Cllr Hill | Begun | 50
+    Office manual in case the Clerk is ill | 2027-28 | Clerk | | 0
+    LAND | < | < | < | <
+    Tree survey of the green | 2026-27 | Cllr Dale | | 0
+    Lease of the pavilion | 2026-27 | Chair | | 10`,
+    ['WEBSITE > Finish the new site and learn how to run it | 2026-27 | Clerk + Cllr Hill', 'WEBSITE > Office manual in case the Clerk is ill | 2027-28 | Clerk', 'LAND > Tree survey of the green | 2026-27 | Cllr Dale', 'LAND > Lease of the pavilion | 2026-27 | Chair']],
+  ['the persons under Action beside tasks', `
+    Task | Action | When
+    Prune the oak beside the gate | Warden | Sept 2026
+    Renew the insurance | Clerk | Dec 2026`,
+    ['- > Prune the oak beside the gate | Sept 2026 | Warden', '- > Renew the insurance | Dec 2026 | Clerk']],
+  ['actions in a word each', `
+    Area | Action | Lead | When
+    Parks | Clean up | Warden | Sept 2026
+    Roads | Repair | Contractor | Oct 2026
+    Schools | Visits | Officer | Dec 2026`,
+    ['Parks > Clean up | Sept 2026 | Warden', 'Roads > Repair | Oct 2026 | Contractor', 'Schools > Visits | Dec 2026 | Officer']],
+])('%s', (_, text, expected) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, merges)).toEqual(expected);
+}); // prettier-ignore
