@@ -49,6 +49,8 @@ export function changesOf(outcomes: readonly Outcome[], added: readonly TrackerR
 
 function eventsOf(outcome: Outcome): RowEvent[] {
   if (outcome.kind === 'user-owned') return [];
+  // What was kept of hardly any row has to be looked at again.
+  if (outcome.kind === 'current' && outcome.comparison.isAsBuilt) return [];
   const { existing } = outcome;
   if (outcome.kind === 'current') return existing.wasInPlan ? [] : [eventOf('Back in the plan', outcome.row)];
   const { builtRef: ref, action, due } = existing;

@@ -1,6 +1,7 @@
 import { type Day, parseIsoDay } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
 import type { CellNews, ChangeKind } from '../changes/record';
-import { KEPT_COLUMNS, type RowWords } from '../sheets/built-row';
+import { type BuiltRow, KEPT_COLUMNS, type RowWords, isSamePeriod } from '../sheets/built-row';
 import { wordsOfCell } from '../sheets/cell-words';
 import { fateOf } from '../sheets/edits';
 import type { ExistingTable } from '../sheets/existing-table';
@@ -31,6 +32,8 @@ export interface RowComparison {
   /** True where a cell gets other words than it shows, be they worth no report: the row's place in the plan, say. */
   readonly isWritten: boolean;
   readonly move: Move;
+  /** True where what is kept of the row (`BuiltRow`) is what the last build kept. */
+  readonly isAsBuilt: boolean;
 }
 
 /** What a change of the plan in a column is called; in the others it isn't worth a word. */
@@ -49,6 +52,14 @@ const AGREED_PERHAPS = '; if it was agreed, it belongs in Agreed date';
 
 const COMPARED: readonly ComparedColumn[] = ['Ref', ...KEPT_COLUMNS];
 
+/** What the plan says of a row now. */
+interface PlanSays {
+  readonly ref: string;
+  readonly words: RowWords;
+  readonly due: Day | undefined;
+  readonly period: PlanPeriod;
+}
+
 /**
  * Compares a row with what the plan says now and with what Plan Grid last wrote.
  * @param takesPlan tells of a cell whether its user asked for the plan's words instead of their own.
@@ -56,7 +67,7 @@ const COMPARED: readonly ComparedColumn[] = ['Ref', ...KEPT_COLUMNS];
 export function compareRow(
   table: ExistingTable,
   existing: Pick<ExistingRow, 'at' | 'built' | 'agreed'>,
-  { ref, words, due }: { readonly ref: string; readonly words: RowWords; readonly due: Day | undefined },
+  { ref, words, due, period }: PlanSays,
   takesPlan: (ref: string, column: TrackerColumn) => boolean,
 ): RowComparison {
   const { built } = existing;
@@ -65,11 +76,13 @@ export function compareRow(
   const edits: HandEdit[] = [];
   const news: CellNews[] = [];
   let isWritten = false;
+  let saysTheSame = true;
   for (const header of COMPARED) {
-    if (!table.known.includes(header)) continue;
     const plan = saidUnder(ref, words, header);
-    const shown = wordsOfCell(existing.at.cellUnder(header), table.dateSystem, header === 'Due');
     const before = built && saidUnder(built.ref, built, header);
+    if (plan !== before) saysTheSame = false;
+    if (!table.known.includes(header)) continue;
+    const shown = wordsOfCell(existing.at.cellUnder(header), table.dateSystem, header === 'Due');
     if (shown === plan) {
       // A build that was broken off wrote the cell and didn't come to the list of changes.
       const kind = CHANGED[header];
@@ -98,20 +111,33 @@ export function compareRow(
     }
   }
   if (move.news) news.push(move.news);
-  if (edits.length + news.length === 0 && !isWritten && isNeverMoved(move)) return AS_IT_WAS;
-  return { kept, edits, news: withoutEcho(news), move, isWritten };
+  const hasNoEdits = edits.length === 0 && isNeverMoved(move);
+  const isAsBuilt = saysTheSame && hasNoEdits && wasBuiltFor(period, built);
+  if (hasNoEdits && news.length === 0 && !isWritten) return isAsBuilt ? AS_IT_WAS : AS_IT_SHOWS;
+  return { kept, edits, news: withoutEcho(news), move, isWritten, isAsBuilt };
 }
+
+const wasBuiltFor = (period: PlanPeriod, built: BuiltRow | undefined): boolean =>
+  built !== undefined && built.isInPlan && built.edits.size === 0 && isSamePeriod(built.period, period);
 
 const isNeverMoved = ({ agreed, times }: Move): boolean => agreed === '' && times === 0;
 
 /** Of most rows there is nothing to say. */
-export const AS_IT_WAS: RowComparison = {
+const AS_IT_WAS: RowComparison = {
   kept: new Set(),
   edits: [],
   news: [],
   isWritten: false,
   move: { agreed: '', times: 0, news: undefined, remark: '' },
+  isAsBuilt: true,
 };
+
+/** The same, though something else was kept. */
+const AS_IT_SHOWS: RowComparison = { ...AS_IT_WAS, isAsBuilt: false };
+
+/** True where there is nothing to say of a row: then it has this comparison in common with all such. */
+export const saysNothing = (comparison: RowComparison): boolean =>
+  comparison === AS_IT_WAS || comparison === AS_IT_SHOWS;
 
 const newsOf = (kind: ChangeKind, column: TrackerColumn, before: string, after: string, remark: string): CellNews => ({
   kind,

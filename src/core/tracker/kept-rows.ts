@@ -1,6 +1,6 @@
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { AsBuilt } from '../sheets/as-built';
-import { type BuiltRow, type RowWords, isSamePeriod, sayTheSame } from '../sheets/built-row';
+import type { BuiltRow, RowWords } from '../sheets/built-row';
 import { keptOfMove } from './moves';
 import type { Outcome } from './outcomes';
 import type { TrackerRow } from './record';
@@ -18,24 +18,25 @@ export function keptRowsOf(
   period: PlanPeriod,
   wordsOf: (row: TrackerRow) => RowWords,
 ): BuiltRow[] {
-  const keptOf = (row: TrackerRow, edits: ReadonlyMap<string, string>, before?: BuiltRow): BuiltRow => {
+  const keptOf = (row: TrackerRow, edits: ReadonlyMap<string, string>): BuiltRow => {
     const { shared, due, type } = wordsOf(row);
-    const now = { ref: row.ref, shared, due, type, isInPlan: true, period, edits };
-    // Most rows stay as they were: their record serves again.
-    return before && isSame(before, now) ? before : now;
+    return { ref: row.ref, shared, due, type, isInPlan: true, period, edits };
   };
   const last = built.rows.at(-1)?.row ?? 0;
   const stays = new Uint8Array(last + 1);
   const changed = new Map<string, BuiltRow>();
   for (const outcome of outcomes)
     if (outcome.kind === 'current') {
-      const { edits, move } = outcome.comparison;
+      const { edits, move, isAsBuilt } = outcome.comparison;
+      const before = outcome.existing.built;
+      // Most rows stay as they were: their record serves again.
+      if (isAsBuilt && before) {
+        stays[before.row] = 1;
+        continue;
+      }
       const typed = edits.map(({ column, shown }) => [column, shown] as const);
       const known = [...typed, ...keptOfMove(move)];
-      const before = outcome.existing.built;
-      const record = keptOf(outcome.row, known.length === 0 ? NO_EDITS : new Map(known), before);
-      if (record === before) stays[before.row] = 1;
-      else changed.set(record.ref, record);
+      changed.set(outcome.row.ref, keptOf(outcome.row, known.length === 0 ? NO_EDITS : new Map(known)));
     }
   const kept: BuiltRow[] = [];
   const told = new Set<string>();
@@ -65,12 +66,3 @@ const goneOf = ({ ref, shared, due, type, period, edits }: BuiltRow): BuiltRow =
   period,
   edits,
 });
-
-const isSame = (a: BuiltRow, b: BuiltRow): boolean =>
-  a.ref === b.ref &&
-  a.isInPlan === b.isInPlan &&
-  a.edits.size + b.edits.size === 0 &&
-  a.due === b.due &&
-  a.type === b.type &&
-  sayTheSame(a.shared, b.shared) &&
-  isSamePeriod(a.period, b.period);

@@ -1,4 +1,5 @@
 import type { PlanPeriod } from '../calendar/plan-period';
+import { rememberingLast } from '../lists/once';
 import type { TrackerEntry } from './entries';
 import type { ExistingRow } from './existing';
 import { existingActions, plannedActions } from './existing-actions';
@@ -8,8 +9,8 @@ import { baseOf } from './ref-parts';
 
 /** What a new schedule has in common with the rows of an existing tracker. */
 export interface TrackerMatches {
-  /** The row that each occurrence is; those that are new are left out. */
-  readonly rows: ReadonlyMap<TrackerEntry, ExistingRow>;
+  /** For each entry, in their order, the row that it is; undefined for one that is new. */
+  readonly rows: readonly (ExistingRow | undefined)[];
   /** The reference ('G2-07') that the action of an occurrence has in the tracker already, by the place it was read from. */
   readonly bases: ReadonlyMap<string, string>;
 }
@@ -23,15 +24,26 @@ export function matchTracker(
   existing: readonly ExistingRow[],
   period: PlanPeriod,
 ): TrackerMatches {
-  const rows = new Map<TrackerEntry, ExistingRow>();
   const bases = new Map<string, string>();
   const ours = existing.filter((row) => !row.isUserOwned);
-  if (ours.length === 0) return { rows, bases };
+  if (ours.length === 0) return { rows: [], bases };
+  const byAction = new Map<string, ReadonlyMap<TrackerEntry, ExistingRow>>();
   for (const [planned, action] of matchActions(plannedActions(entries), existingActions(ours))) {
-    for (const [entry, row] of matchOccurrences(planned.occurrences, action.occurrences, period)) rows.set(entry, row);
-    const base = action.occurrences.map(({ builtRef }) => baseOf(builtRef)).find((one) => one !== undefined);
     const [source] = planned.sources;
-    if (base !== undefined && source !== undefined) bases.set(source, base);
+    if (source === undefined) continue;
+    byAction.set(source, matchOccurrences(planned.occurrences, action.occurrences, period));
+    const base = firstBaseOf(action.occurrences);
+    if (base !== undefined) bases.set(source, base);
   }
-  return { rows, bases };
+  // The entries of an action follow each other.
+  const rowsOf = rememberingLast((source: string) => byAction.get(source));
+  return { rows: entries.map((entry) => rowsOf(entry.about.source)?.get(entry)), bases };
+}
+
+function firstBaseOf(rows: readonly ExistingRow[]): string | undefined {
+  for (const { builtRef } of rows) {
+    const base = baseOf(builtRef);
+    if (base !== undefined) return base;
+  }
+  return undefined;
 }

@@ -1,9 +1,10 @@
 import { type Day, parseIsoDay } from '../calendar/day';
+import type { PlanPeriod } from '../calendar/plan-period';
 import type { RowWords } from '../sheets/built-row';
 import type { RowFate } from '../sheets/lay-out';
 import type { TrackerAsks } from './asks';
-import { AS_IT_WAS, type RowComparison, compareRow } from './compare';
-import type { EntrySubject } from './entries';
+import { type RowComparison, compareRow, saysNothing } from './compare';
+import type { TrackerEntry } from './entries';
 import type { ExistingRow, ExistingTracker } from './existing';
 import { type StateCell, type TrackerColumn, type TrackerRow, stateCell } from './record';
 import type { ReferredEntry } from './refs';
@@ -66,24 +67,18 @@ export class RowMaker {
 class UnchangedRow {
   constructor(
     readonly existing: ExistingRow,
-    private readonly about: EntrySubject,
-    private readonly type: string,
-    private readonly due: Day | undefined,
+    private readonly entry: TrackerEntry,
+    readonly comparison: RowComparison,
     private readonly rows: RowMaker,
   ) {}
 
   get row(): TrackerRow {
-    const { existing, about, type, due } = this;
-    const referred = { entry: { about, type, due }, ref: existing.builtRef };
-    return this.rows.rowOf(referred, existing.status, existing.agreed, due);
+    const { existing, entry } = this;
+    return this.rows.rowOf({ entry, ref: existing.builtRef }, existing.status, existing.agreed, entry.due);
   }
 
   get kind(): 'current' {
     return 'current';
-  }
-
-  get comparison(): RowComparison {
-    return AS_IT_WAS;
   }
 
   get asked(): ReadonlySet<TrackerColumn> {
@@ -116,13 +111,14 @@ export function outcomesOf(
   tracker: ExistingTracker,
   matched: readonly (ReferredEntry | undefined)[],
   rows: RowMaker,
+  period: PlanPeriod,
   wordsOf: (row: TrackerRow) => RowWords,
 ): Outcome[] {
   return tracker.rows.map((existing, index): Outcome => {
     if (existing.isUserOwned) return { kind: 'user-owned' };
     const referred = matched[index];
     if (!referred) return { kind: 'gone', existing };
-    return currentOutcome(tracker, existing, referred, rows, wordsOf);
+    return currentOutcome(tracker, existing, referred, rows, period, wordsOf);
   });
 }
 
@@ -131,6 +127,7 @@ function currentOutcome(
   existing: ExistingRow,
   referred: ReferredEntry,
   rows: RowMaker,
+  period: PlanPeriod,
   wordsOf: (row: TrackerRow) => RowWords,
 ): Outcome {
   const { asks } = rows;
@@ -139,15 +136,15 @@ function currentOutcome(
   const { typedDue } = existing;
   const agrees = typedDue !== undefined && existing.agreed === undefined && asks.agrees(ref);
   const agreed = agrees ? typedDue : existing.agreed;
-  const said = { ref, due, words: wordsOf(planned) };
+  const said = { ref, due, words: wordsOf(planned), period };
   const comparison = compareRow(table, { at: existing.at, built: existing.built, agreed }, said, (one, column) =>
     agrees && column === 'Due' ? true : asks.takesPlan(one, column),
   );
   const typed = comparison.edits.find(({ column }) => column === 'Due');
   const row = rows.rowOf(referred, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
   const completes = row.status === 'Complete';
-  if (comparison === AS_IT_WAS && !agrees && !completes && ref === existing.builtRef)
-    return new UnchangedRow(existing, planned.about, planned.type, due, rows);
+  if (saysNothing(comparison) && !agrees && !completes && ref === existing.builtRef)
+    return new UnchangedRow(existing, referred.entry, comparison, rows);
   if (!agrees) return { kind: 'current', existing, row, comparison, asked: completes ? STATUS : NO_COLUMNS };
   const asked = new Set<TrackerColumn>(completes ? ['Agreed date', 'Status'] : ['Agreed date']);
   // The plan's date is no other than it was: the typed one only went to its own column.

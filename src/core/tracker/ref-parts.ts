@@ -1,7 +1,11 @@
-const REF = /^(?<base>G\d+-\d+)(?:\.\d+)?$/;
+const REF = /^G\d+-\d+(?:\.\d+)?$/;
 
 /** The reference of the action in that of an occurrence: 'G2-07' of 'G2-07.3'. undefined where it is none of ours. */
-export const baseOf = (ref: string): string | undefined => REF.exec(ref)?.groups?.['base'];
+export function baseOf(ref: string): string | undefined {
+  if (!REF.test(ref)) return undefined;
+  const dot = ref.indexOf('.');
+  return dot < 0 ? ref : ref.slice(0, dot);
+}
 
 /** The same, or the reference itself where it is none of ours. */
 export const actionRef = (ref: string): string => baseOf(ref) ?? ref;

@@ -37,8 +37,7 @@ export function* refsOf(
     return known;
   };
   for (const { about } of entries) actionOf(about.source).size++;
-  const refOf = (entry: TrackerEntry): string => {
-    const kept = rows.get(entry)?.builtRef;
+  const refOf = (entry: TrackerEntry, kept: string | undefined): string => {
     if (kept !== undefined && baseOf(kept) !== undefined) return kept;
     const { source, gridIndex } = entry.about;
     const action = actionOf(source);
@@ -50,7 +49,7 @@ export function* refsOf(
       if (!isGiven(numbered)) return numbered;
     }
   };
-  for (const entry of entries) yield { entry, ref: refOf(entry) };
+  for (const [at, entry] of entries.entries()) yield { entry, ref: refOf(entry, rows[at]?.builtRef) };
 }
 
 /** How many rows an action has, and how they are numbered. */

@@ -45,16 +45,17 @@ export function settle(
   const matched = new Array<ReferredEntry | undefined>(existing.length);
   const firstRow = (tracker?.table.headerRow ?? 0) + 1;
   const added: TrackerRow[] = [];
+  let at = 0;
   for (const referred of refsOf(entries, matches, refsGiven(existing, built))) {
-    const row = matches.rows.get(referred.entry);
+    const row = matches.rows[at++];
     if (row) matched[row.at.row - firstRow] = referred;
     else added.push(rows.newRowOf(referred));
   }
   const wordsOf = planWords();
   return {
-    outcomes: tracker ? outcomesOf(tracker, matched, rows, wordsOf) : [],
+    outcomes: tracker ? outcomesOf(tracker, matched, rows, period, wordsOf) : [],
     added,
-    kept: matches.rows.size,
+    kept: entries.length - added.length,
     wordsOf,
   };
 }

@@ -26,8 +26,7 @@ export function standingIn(
   const { rows } = matchTracker(entries, tracker.rows, period);
   const rowOf = new Map<Occurrence, ExistingRow>();
   schedule.forEach((occurrence, index) => {
-    const entry = entries[index];
-    const row = entry && rows.get(entry);
+    const row = rows[index];
     if (row) rowOf.set(occurrence, row);
   });
   return {

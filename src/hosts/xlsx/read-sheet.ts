@@ -9,7 +9,7 @@ import { damaged } from './problems';
 import { parseCell, parseRange } from './references';
 import { type CellAsWritten, SharedCells } from './shared-cells';
 import { SharedFormulas } from './shared-formulas';
-import { StringItem } from './shared-strings';
+import { StringItem, onItsOwn } from './shared-strings';
 import { knownPart, rememberPart, type SheetContext, type SheetPart } from './sheet-part';
 import { isTrue, prefixedAttribute, scanXml, type XmlAttributes } from './xml';
 
@@ -160,7 +160,9 @@ class SheetScan {
   #closeInString(local: string): void {
     this.#item.close(local);
     if (local !== 'is') return;
-    const { text, unstruck } = this.#item.take();
+    const item = this.#item.take();
+    // A text without runs is taken over where its cell is made: most are known already.
+    const { text, unstruck } = item.unstruck === undefined ? item : onItsOwn(item);
     [this.#value, this.#unstruck] = [text, unstruck];
     this.#reading = undefined;
   }

@@ -45,8 +45,9 @@ export class AlikeTexts {
   }
 }
 
-/** The cells of a column that are known so far. */
+/** Cells of a column that are read in one way, as far as they are known. */
 interface KnownCells {
+  /** By their values as written. */
   readonly cells: Map<string, CellContents>;
   /** How many were met again. */
   again: number;
@@ -64,32 +65,39 @@ interface KnownFormula {
  * half a million rows have the same few hundred dates, owners and states.
  */
 export class SharedCells {
-  readonly #columns = new Map<number, KnownCells>();
+  readonly #columns = new Map<number, Map<string, KnownCells>>();
   readonly #formulas = new Map<string, KnownFormula>();
 
-  /** @param make makes a cell that isn't known yet. */
+  /** @param raw may be a part of a larger text. @param make makes a cell that isn't known yet. */
   once(
     column: number,
     { kind, raw, formula }: CellAsWritten,
     make: (cell: CellAsWritten) => CellContents,
   ): CellContents {
-    const known = this.#columns.get(column) ?? { cells: new Map<string, CellContents>(), again: 0, isVaried: false };
-    if (known.again + known.cells.size === 0) this.#columns.set(column, known);
     const its = formula === undefined ? undefined : this.#formula(formula);
-    if (known.isVaried) return make({ kind, raw: byItself(raw), formula: its?.formula });
-    const key = its ? `${kind}=${its.number} ${raw}` : `${kind} ${raw}`;
-    const before = known.cells.get(key);
+    const known = this.#known(column, its ? `${kind}=${its.number}` : kind);
+    const before = known.isVaried ? undefined : known.cells.get(raw);
     if (before) {
       known.again++;
       return before;
     }
-    const cell = make({ kind, raw: byItself(raw), formula: its?.formula });
+    const own = byItself(raw);
+    const cell = make({ kind, raw: own, formula: its?.formula });
+    if (known.isVaried) return cell;
     if (known.cells.size >= MOST_KEPT) {
       known.isVaried = known.again < MOST_KEPT / 10;
       known.cells.clear();
     }
-    known.cells.set(byItself(key), cell);
+    known.cells.set(own, cell);
     return cell;
+  }
+
+  #known(column: number, kind: string): KnownCells {
+    const kinds = this.#columns.get(column) ?? new Map<string, KnownCells>();
+    if (kinds.size === 0) this.#columns.set(column, kinds);
+    const known = kinds.get(kind) ?? { cells: new Map<string, CellContents>(), again: 0, isVaried: false };
+    if (known.again + known.cells.size === 0) kinds.set(byItself(kind), known);
+    return known;
   }
 
   #formula(formula: string): KnownFormula {

@@ -42,9 +42,9 @@ export class StringItem {
     if (!this.#struck) this.#unstruck += text;
   }
 
-  /** The text so far; the next item starts afresh. */
+  /** The text so far, which may be a part of a larger one; the next item starts afresh. */
   take(): SharedString {
-    const plain = (text: string): string => byItself(withPlainBreaks(unescapeXstring(text)));
+    const plain = (text: string): string => withPlainBreaks(unescapeXstring(text));
     const taken = this.#hasRuns
       ? { text: plain(this.#text), unstruck: plain(this.#unstruck) }
       : { text: plain(this.#text) };
@@ -52,6 +52,10 @@ export class StringItem {
     return taken;
   }
 }
+
+/** The same, once it is to be kept. */
+export const onItsOwn = ({ text, unstruck }: SharedString): SharedString =>
+  unstruck === undefined ? { text: byItself(text) } : { text: byItself(text), unstruck: byItself(unstruck) };
 
 /** The workbook's shared strings, in their order. @throws HostProblem 'damaged' */
 export function readSharedStrings(pieces: Iterable<string>, part: string): SharedString[] {
@@ -64,7 +68,7 @@ export function readSharedStrings(pieces: Iterable<string>, part: string): Share
     close(local) {
       item.close(local);
       if (local !== 'si') return;
-      strings.push(item.take());
+      strings.push(onItsOwn(item.take()));
       if (strings.length > LIMITS.strings) throw beyond('strings');
     },
     text(text) {

@@ -115,8 +115,9 @@ export function* splitRows(pieces: Iterable<string>, part: string, around: strin
   const pass = (to: number): void => {
     length += to - at;
     if (length > LIMITS.whole) throw beyond('whole', part);
-    if (begun === undefined) around.push(text.slice(at, to));
-    else begun += text.slice(at, to);
+    // Between two rows stands nothing, mostly.
+    if (begun !== undefined) begun += text.slice(at, to);
+    else if (to > at) around.push(text.slice(at, to));
     at = to;
   };
   const rowIn = (xml: string): RowText => {

@@ -23,6 +23,13 @@ interface Master {
   readonly formula: string;
 }
 
+interface KnownRow {
+  readonly row: number;
+  readonly element: RowElement | undefined;
+}
+
+const elementOf = (text: RowText | undefined): RowElement | undefined => text && readRowElement(text.xml);
+
 const NO_CELLS: ReadonlyMap<number, CellText> = new Map();
 const NO_WRITES: ReadonlyMap<number, string> = new Map();
 /** So many of the rows that were looked at last are remembered. */
@@ -32,7 +39,11 @@ const REMEMBERED = 8;
 export class SheetRows {
   readonly #written = new Map<number, Map<number, string>>();
   readonly #heights = new Map<number, number>();
-  readonly #known = new Map<number, RowElement | undefined>();
+  /**
+   * The one that was asked for last is the last. No map: V8 links the room of one that grew or shrank to what came in its
+   * place, so that whatever is taken out of a map that lives long stays in memory for long.
+   */
+  readonly #known: KnownRow[] = [];
   #cursor: { readonly rows: Iterator<RowText>; next: RowText | undefined; from: number } | undefined;
   readonly #masters = new Map<string, Master>();
   #losesFormula = false;
@@ -60,17 +71,14 @@ export class SheetRows {
   }
 
   #element(row: number): RowElement | undefined {
-    const isKnown = this.#known.has(row);
-    const text = isKnown ? undefined : this.#find(row);
-    const element = isKnown ? this.#known.get(row) : text && readRowElement(text.xml);
-    // Put behind the others: the one that nobody has asked for the longest goes first.
-    this.#known.delete(row);
-    for (const oldest of this.#known.size >= REMEMBERED ? this.#known.keys() : []) {
-      this.#known.delete(oldest);
-      break;
-    }
-    this.#known.set(row, element);
-    return element;
+    const at = this.#known.findLastIndex((one) => one.row === row);
+    const known = this.#known[at] ?? { row, element: elementOf(this.#find(row)) };
+    if (known === this.#known.at(-1)) return known.element;
+    // The one that nobody has asked for the longest goes first.
+    if (at >= 0) this.#known.splice(at, 1);
+    else if (this.#known.length >= REMEMBERED) this.#known.shift();
+    this.#known.push(known);
+    return known.element;
   }
 
   /** Rows are mostly asked for from top to bottom. */
@@ -149,7 +157,7 @@ export class SheetRows {
 
   #existingRow({ row, xml, isNumbered }: RowText, writes: RowWrites | undefined): string {
     if (!writes && isNumbered && !(this.#masters.size > 0 && xml.includes('shared'))) return xml;
-    const { element, cells } = this.#known.get(row) ?? readRowElement(xml);
+    const { element, cells } = this.#known.find((one) => one.row === row)?.element ?? readRowElement(xml);
     const edits = new TextEdits(xml);
     // Places that are only counted would count on from the cells and rows that are put before them.
     if (!isNumbered) edits.setAttribute(element, 'r', String(row));
