@@ -56,7 +56,7 @@ export const CHAINS: readonly Chain[] = [
   {
     ...chain(
       ['Publish the toolkit', 'Review the use of the toolkit'],
-      'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise',
+      'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise expand extend',
       'review evaluate audit assess monitor',
     ),
     isByRows: true,

@@ -6,5 +6,5 @@ export const words = {
   all: (rows: number): string => `All ${rows}`,
   list: 'Rows whose date has gone by',
   others: (rows: number): string => `${count(rows, 'more row')} ${rows === 1 ? 'is' : 'are'} in the tracker itself.`,
-  mark: (rows: number): string => `Mark ${count(rows, 'row')} Complete`,
+  mark: (rows: number): string => (rows === 0 ? 'Mark rows Complete' : `Mark ${count(rows, 'row')} Complete`),
 } as const;
