@@ -1,5 +1,6 @@
 import { type BodyOf, bodiesOf } from './column-bodies';
 import { columnsByContents } from './columns-by-contents';
+import { headsYears, withCountedYears } from './counted-years';
 import { type Head, headCells, namedHeader } from './heads';
 import type { NamedColumns } from './named-columns';
 import { beginsLong } from './own-cells';
@@ -40,14 +41,16 @@ function gridsUnder(row: SheetRow, head: Head, bodyOf: BodyOf | undefined, below
   return tables.flatMap(({ header, left }, index): SheetRow[] => {
     const from = index === 0 && !beginsLong(row) ? 1 : left;
     const to = Math.min(header.right, (tables[index + 1]?.left ?? Infinity) - 1);
-    const { periods } = header;
+    const { periods, byWhen } = header;
+    const years =
+      byWhen !== undefined && !periods && headsYears(row.cells.get(byWhen)?.text ?? '') ? byWhen : undefined;
     const body: SheetRow[] = [{ ...row, header }];
     for (const each of below) {
       const cells = each.cells.between(from, to);
       const isWhole = cells === each.cells;
       if (!isWhole && !cells.keys().some((column) => !each.mergedFromAbove.has(column))) continue;
       const its = isWhole ? each : { ...each, cells };
-      body.push(periods ? withPeriods(its, periods) : its);
+      body.push(periods ? withPeriods(its, periods) : years === undefined ? its : withCountedYears(its, years));
     }
     return body;
   });

@@ -3,6 +3,7 @@ import type { ByWhen, FigureOrder, StoredMoment } from '../by-when/types';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Grid, Piece } from '../grids/types';
 import { type DefinedTerms, meantBy } from './defined-terms';
+import { inCalendarMonths } from './calendar-quarters';
 import { type DateHabit, type ExcelDay, dateHabit, readExcelDay, writtenDates } from './excel-days';
 import { figureOrder } from './figure-order';
 
@@ -31,6 +32,7 @@ export class ByWhenReader {
     grids: readonly Grid[],
     private readonly isOfSchool: boolean,
     private readonly terms: DefinedTerms = NO_TERMS,
+    private readonly hasCalendarQuarters = false,
   ) {
     this.habits = new Map(grids.map((grid) => [grid, habitIn([grid], period)]));
     this.planHabit = habitIn(grids, period);
@@ -48,7 +50,12 @@ export class ByWhenReader {
     if (!reading) {
       const { period, isOfSchool } = this;
       const order = figures && { figures };
-      const meant = stored.length > 0 ? undefined : (meantBy(means ?? text, this.terms) ?? means);
+      const meant =
+        stored.length > 0
+          ? undefined
+          : (meantBy(means ?? text, this.terms) ??
+            (this.hasCalendarQuarters ? inCalendarMonths(means ?? text) : undefined) ??
+            means);
       reading =
         meant === undefined
           ? readByWhen(text, { period, isOfSchool, stored, ...order })

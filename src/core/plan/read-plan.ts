@@ -25,6 +25,7 @@ import { listedElsewhere } from './listed-elsewhere';
 import { partnershipIn } from './partnership';
 import type { ReadingSettings } from './settings';
 import { isOfSchool } from './school';
+import { countsCalendarQuarters } from './calendar-quarters';
 import { plansCalendarYears } from './calendar-years';
 import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
@@ -74,8 +75,9 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     return one && heldIn(one, period, isStated);
   };
   const terms = definedTerms(entries);
-  const ofPlan = new ByWhenReader(period, grids, ofSchool, terms);
-  const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, terms));
+  const areOfCalendar = countsCalendarQuarters(rowed);
+  const ofPlan = new ByWhenReader(period, grids, ofSchool, terms, areOfCalendar);
+  const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, terms, areOfCalendar));
   const yearFor = yearsFor(own, period);
   const readingsOf = (grid: Grid, { objective }: GridRow): ByWhenReader => {
     const year = yearFor(grid, objective);
