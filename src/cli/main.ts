@@ -1,6 +1,8 @@
+import { boundHeap } from './heap';
 import { watchOutput } from './print';
 import { run } from './program';
 
+boundHeap();
 watchOutput((code) => {
   process.exit(code);
 });

@@ -1,5 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { newXlsx as make, openXlsx as open, type Packing, type XlsxWorkbook } from '../hosts/xlsx';
+import { whileReading } from './heap';
 
 /** So many bytes are packed at once. */
 const ENOUGH = 1 << 20;
@@ -35,6 +36,9 @@ export const packInNode: Packing = (take) => {
 };
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
-export const openXlsx = (bytes: Uint8Array): XlsxWorkbook => open(bytes, packInNode);
+export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
+  const workbook = open(bytes, packInNode);
+  return { ...workbook, read: (watch) => whileReading(() => workbook.read(watch)) };
+}
 
 export const newXlsx = (): XlsxWorkbook => make(packInNode);

@@ -45,7 +45,7 @@ const { setFlagsFromString } = require('node:v8');
 const { crc32 } = require('node:zlib');
 // A pattern that is asked for a second time is no longer made ready twice.
 setFlagsFromString('--no-regexp-tier-up');
-// Memory before time: a fifth of what is in use may be waste before it is looked for.
+// Memory before time: a fifth of what is in use may be waste before it is looked for (heap.ts has the same).
 setFlagsFromString('--heap-growing-percent=20');
 let cachedData;
 try {
