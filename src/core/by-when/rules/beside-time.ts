@@ -27,12 +27,6 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
     make: ([one, mark, other], { text }) => (areTight(one, mark, other) && (is(mark, 'colon') || /^1s?$/.test(text.slice(other.start, other.end))) ? WORD : undefined),
   }),
   rule({
-    name: 'hour in words',
-    examples: [['noon, 14 May 2012', '2012-05-14'], ['COP 14 May 2012', '2012-05-14']],
-    of: [a('clock')],
-    make: () => WORD,
-  }),
-  rule({
     name: 'share',
     examples: [['50% by Jan 2012; 100% by Jan 2013', '2012-01-31 2013-01-31']],
     of: [a('number'), maybe(a('dot')), maybe(a('number')), a('percent')],
@@ -105,12 +99,6 @@ export const YEARS_OF_PAPERS: readonly Rule[] = [
       (of && !word) || (is(before, 'bound') && !(before.bound === 'before' && OTHER_DATE.test(text.slice(span.end)))) || is(before, 'of') || is(before, 'position') || is(before, 'ongoing') || (is(before, 'lasting') && !OTHER_DATE.test(text.slice(0, span.start))) ? undefined : WORD,
   }),
   rule({
-    name: 'year of a baseline',
-    examples: [['Baseline 2010/11; target 2012/13', '2013-03-31']],
-    of: [a('paper'), maybe(a('colon')), moment('years', 'financial year', 'year')],
-    make: ([paper], { text, before }) => (/^baseline$/i.test(text.slice(paper.start, paper.end)) && !is(before, 'bound') ? WORD : undefined),
-  }),
-  rule({
     name: 'year of a report',
     examples: [['2010/11 annual report by July 2011', '2011-07-31'], ['Sept 2011 (2010/11 accounts)', '2011-09-30']],
     of: [moment('years', 'financial year', 'year'), maybe(either('word', 'step')), either('word', 'paper')],
@@ -126,9 +114,12 @@ export const YEARS_OF_PAPERS: readonly Rule[] = [
   }),
   rule({
     name: 'year behind its paper',
-    examples: [['Strategy 2011-14 published July 2011', '2011-07-31'], ['Census 2011 analysis: Sept 11', '2011-09-30']],
-    of: [a('paper'), moment('years', 'financial year', 'year'), wordlike],
-    make: () => WORD,
+    examples: [['Strategy 2011-14 published July 2011', '2011-07-31'], ['Census 2011 analysis: Sept 11', '2011-09-30'], ['Baseline 2010/11; target 2012/13', '2013-03-31']],
+    of: [a('paper'), maybe(a('colon')), moment('years', 'financial year', 'year'), maybe(wordlike)],
+    make: ([paper, colon, { start, end }, word], { text, before }) => {
+      const isBaseline = /^baseline$/i.test(text.slice(paper.start, paper.end)) && !is(before, 'bound');
+      return isBaseline ? [{ ...WORD, start: paper.start, end }, ...(word ? [word] : [])] : word && !colon && start > paper.end ? WORD : undefined;
+    },
   }),
 ]; // prettier-ignore
 

@@ -60,12 +60,6 @@ export const CUE_RULES: readonly Rule[] = [
     make: () => ({ kind: 'condition', cue: 'when' }),
   }),
   rule({
-    name: 'when something has passed',
-    examples: [['Before purdah (late March 12)', '2012-03-31']],
-    of: [a('bound', ({ bound }) => bound === 'before' || bound === 'after' || bound === 'until'), a('spell')],
-    make: () => ({ kind: 'condition', cue: 'when' }),
-  }),
-  rule({
     name: 'before what takes place in a month',
     examples: [['before the May 2012 board', '2012-05-31'], ['before Sept 11 meeting', '2011-09-30'], ['before Sept 11', '2011-08-31']],
     of: [a('bound', ({ bound }) => bound === 'before'), moment('month'), either('word', 'label')],

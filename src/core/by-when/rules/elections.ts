@@ -1,14 +1,11 @@
-import { type Item, is } from '../items';
+import { type Item, type ItemOf, is } from '../items';
 import { ELECTIONS } from '../lexicon/feasts';
-import { shapesOfUnits } from '../shapes';
 import { longYear, moment } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
-const inMay = a(
-  'moment',
-  ({ moment: at, position }) => at.unit === 'month' && at.month === MAY && !position,
-  shapesOfUnits(['month']),
-);
+type Month = ItemOf<'moment'> & { readonly moment: { readonly unit: 'month' } };
+const inMay = (item: Item | undefined): item is Month =>
+  is(item, 'moment') && item.moment.unit === 'month' && item.moment.month === MAY && !item.position;
 const MAY = 5;
 const ELECTION = /\belections?$/i;
 
@@ -23,19 +20,15 @@ const inYear = (year: number | undefined) =>
 /** Elections in May are on its first Thursday. */
 export const ELECTION_RULES: readonly Rule[] = [
   rule({
-    name: 'elections, and their month',
-    examples: [['Before the local elections in May 2012', '2012-05-02'], ['By the local elections (May 2012)', '2012-05-03'], ['Pre-election (May 2012)', '2012-05-02']],
-    of: [either('moment', 'word'), maybe(either('open', 'bound', 'of', 'join')), inMay, maybe(a('close'))],
-    make: ([what, mark, { moment: month }, close], { text }) => {
-      if (!areElections(what, text) || month.unit !== 'month' || (close !== undefined) !== is(mark, 'open') || (is(mark, 'bound') && mark.bound !== 'by')) return undefined;
-      return inYear(month.year);
+    name: 'elections and their month',
+    examples: [['Before the local elections in May 2012', '2012-05-02'], ['By the local elections (May 2012)', '2012-05-03'], ['Pre-election (May 2012)', '2012-05-02'], ['Before the May 2012 elections', '2012-05-02'], ['by May 2012 local elections', '2012-05-03']],
+    of: [either('moment', 'word'), maybe(either('open', 'bound', 'of', 'join')), either('moment', 'word'), maybe(a('close'))],
+    make: ([first, mark, second, close], { text }) => {
+      const [what, month] = inMay(second) ? [first, second] : [second, mark ? undefined : first];
+      if (!inMay(month) || !areElections(what, text) || (is(mark, 'bound') && mark.bound !== 'by')) return undefined;
+      const made = { ...inYear(month.moment.year), start: first.start, end: second.end };
+      return close && !is(mark, 'open') ? [made, close] : { ...made, end: (close ?? second).end };
     },
-  }),
-  rule({
-    name: 'month of elections',
-    examples: [['Before the May 2012 elections', '2012-05-02'], ['by May 2012 local elections', '2012-05-03']],
-    of: [inMay, either('moment', 'word')],
-    make: ([{ moment: month }, what], { text }) => (areElections(what, text) && month.unit === 'month' ? inYear(month.year) : undefined),
   }),
   rule({
     name: 'year before its holiday or elections',

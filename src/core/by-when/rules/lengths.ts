@@ -39,17 +39,6 @@ export const LENGTHS: readonly Rule[] = [
     },
   }),
   rule({
-    name: 'so long from a date',
-    examples: [['for 12 months from April 2011', '2012-03-31']],
-    of: [a('lasting', ({ isFor }) => isFor), maybe(either('number', 'next')), maybe(a('number')), a('unit')],
-    make: ([, first, second, { unit }], { after }) => {
-      const number = second ?? first;
-      const length = isCount(number) || (is(first, 'number') && first.isOrdinal) ? lengthOf(unit, valueOf(number)) : undefined;
-      if (!length || (second && is(first, 'number') && !first.isOrdinal) || !ends(after)) return undefined;
-      return { kind: 'duration', length, isFor: true };
-    },
-  }),
-  rule({
     name: 'longer than so long',
     examples: [['> 12 months', ''], ['>2 years', '']],
     of: [a('instead'), a('number'), a('unit')],
@@ -71,7 +60,7 @@ export const LENGTHS: readonly Rule[] = [
       if (numbers.length > 1 && !isFirst && !is(second, 'range')) return undefined;
       if (number?.isOrdinal && !isFirst) return undefined;
       if (number && number.digits.length > (isFirst && unit === 'day' ? 3 : 2)) return undefined;
-      if (!number && !a1 && !is(first, 'next')) return undefined;
+      if (!number && !a1 && !is(first, 'next') && !lasting?.isFor) return undefined;
       // 'Next quarter' is next from the day on which somebody wrote it.
       if (!number && !lasting) return undefined;
       const length = lengthOf(unit, number && !(number === first && isFirst) ? number.value : 1);
@@ -94,12 +83,6 @@ export const LATER_STEPS: readonly Rule[] = [
       const months = each.unit === 'quarter' ? 3 : each.unit === 'month' ? 1 : 0;
       return months > 0 ? { kind: 'step', step: { unit: 'month', count: months, later: length } } : undefined;
     },
-  }),
-  rule({
-    name: 'month behind each step',
-    examples: [['End of month following each quarter in 2011', '2011-07-31 2011-10-31']],
-    of: [maybe(a('position')), a('unit', ({ unit }) => unit === 'month'), a('bound', ({ bound }) => bound === 'after'), a('step')],
-    make: ([, , , { step }]) => ({ kind: 'step', step: { ...step, later: { unit: 'month', count: 1 } } }),
   }),
   rule({
     name: 'step and the day of the month behind it',

@@ -96,32 +96,19 @@ export const NTH_DAYS: readonly Rule[] = [
     make: ([, { value }, , { moment: at }]) => ({ kind: 'moment', moment: { unit: 'nth day', nth: value, of: 'week', within: at } }),
   }),
   rule({
-    name: 'week of a day',
-    examples: [['week of 14 May 2012', '2012-05-14']],
-    of: [a('unit', ({ unit }) => unit === 'week'), of, moment('day')],
-    make: ([, , { moment: day }], { before }) => (is(before, 'number') ? undefined : { kind: 'moment', moment: day }),
-  }),
-  rule({
-    name: 'weekend of its days',
-    examples: [['Weekend of 4/5 June 2011', '2011-06-05'], ['weekend of 4 June 2011', '2011-06-04']],
-    of: [a('spell'), maybe(of), moment('day')],
-    make: ([spell, , day], { text }) => (/^weekend$/i.test(text.slice(spell.start, spell.end)) ? { ...day, start: spell.start } : undefined),
-  }),
-  rule({
-    name: 'week of a day, or week of a month by its number',
-    examples: [['Wk 3 Oct 2011', '2011-10-03']],
-    of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), moment('day')],
-    make: ([unit, item], around) => {
-      if (item.moment.day > 5 || is(around.before, 'number') || is(around.before, 'each')) return undefined;
-      around.doubt(plainDoubt('two readings', around.span, around));
-      return { ...item, start: unit.start };
+    name: 'week of a day, or with its number and its day',
+    examples: [['week of 14 May 2012', '2012-05-14'], ['Weekend of 4/5 June 2011', '2011-06-05'], ['weekend of 4 June 2011', '2011-06-04'], ['Wk 3 Oct 2011', '2011-10-03'], ['Wk 3 04/06', '2011-06-04']],
+    of: [either('unit', 'spell'), maybe(either('of', 'number')), moment('day')],
+    make: ([week, between, day], around) => {
+      const { before, span, text } = around;
+      const isWeek = is(week, 'unit') ? week.unit === 'week' && !week.isPlural : !is(between, 'number') && /^weekend$/i.test(text.slice(week.start, week.end));
+      if (!isWeek || (is(week, 'unit') && (is(before, 'number') || is(before, 'each')))) return undefined;
+      if (between || is(week, 'spell')) return { ...day, start: week.start };
+      // 'Wk 3 Oct 2011': or the third of the month.
+      if (day.moment.day > 5) return undefined;
+      around.doubt(plainDoubt('two readings', span, around));
+      return { ...day, start: week.start };
     },
-  }),
-  rule({
-    name: 'week by its number, and its day',
-    examples: [['Wk 3 04/06', '2011-06-04']],
-    of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), numberFrom(1, 53), moment('day')],
-    make: ([unit, , item]) => ({ ...item, start: unit.start }),
   }),
   rule({
     name: 'first months of a year',
