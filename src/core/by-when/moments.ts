@@ -34,28 +34,8 @@ export interface Neighbours {
 
 /** True where the year is missing and has to be found. */
 export function lacksYear(moment: Moment): boolean {
-  switch (moment.unit) {
-    case 'day':
-    case 'month':
-    case 'quarter':
-    case 'half':
-    case 'season':
-    case 'term':
-    case 'numbered term':
-    case 'feast':
-      return moment.year === undefined;
-    case 'school year':
-    case 'financial year':
-      return moment.startYear === undefined;
-    case 'nth day':
-      return lacksYear(moment.within);
-    case 'years':
-    case 'year':
-    case 'plan year':
-    case 'plan month':
-    case 'plan':
-      return false;
-  }
+  if (moment.unit === 'nth day') return lacksYear(moment.within);
+  return 'year' in moment ? moment.year === undefined : 'startYear' in moment && moment.startYear === undefined;
 }
 
 /** The day of each year that a moment is, where it moves from year to year. */
@@ -146,33 +126,18 @@ function fallingDueIn(dueYear: number, at: (year: number) => Stretch | undefined
 
 function withYear(moment: Moment, year: number): Moment {
   switch (moment.unit) {
-    case 'day':
-      return { unit: 'day', day: moment.day, month: moment.month, year };
-    case 'month':
-      return { unit: 'month', month: moment.month, year };
-    case 'season':
-      return { unit: 'season', season: moment.season, year };
-    case 'term':
-      return { unit: 'term', term: moment.term, year };
-    case 'numbered term':
-      return { ...moment, year };
-    case 'feast':
-      return { unit: 'feast', feast: moment.feast, year };
     case 'quarter':
     case 'half':
       return { ...moment, year: { kind: 'own', startYear: year } };
     case 'school year':
-      return { unit: 'school year', startYear: year, endYear: undefined };
     case 'financial year':
-      return { unit: 'financial year', startYear: year, endYear: undefined };
+      return { unit: moment.unit, startYear: year, endYear: undefined };
     case 'nth day':
       return { ...moment, within: withYear(moment.within, year) };
-    case 'years':
     case 'year':
-    case 'plan year':
-    case 'plan month':
-    case 'plan':
       return moment;
+    default:
+      return 'year' in moment ? { ...moment, year } : moment;
   }
 }
 

@@ -13,71 +13,9 @@ const next = (() => {
   return (): Shape => ++last;
 })();
 
-const KIND_NUMBERS: Readonly<Record<Kind, number>> = {
-  number: next(),
-  month: next(),
-  weekday: next(),
-  unit: next(),
-  season: next(),
-  feast: next(),
-  spell: next(),
-  position: next(),
-  bound: next(),
-  lasting: next(),
-  between: next(),
-  formerly: next(),
-  instead: next(),
-  earliest: next(),
-  latest: next(),
-  next: next(),
-  then: next(),
-  review: next(),
-  watch: next(),
-  ongoing: next(),
-  condition: next(),
-  reference: next(),
-  'no date': next(),
-  except: next(),
-  not: next(),
-  choice: next(),
-  only: next(),
-  alternate: next(),
-  arrears: next(),
-  each: next(),
-  per: next(),
-  a: next(),
-  of: next(),
-  times: next(),
-  'times word': next(),
-  label: next(),
-  clock: next(),
-  people: next(),
-  occasion: next(),
-  paper: next(),
-  unsure: next(),
-  join: next(),
-  range: next(),
-  stop: next(),
-  open: next(),
-  close: next(),
-  colon: next(),
-  dot: next(),
-  percent: next(),
-  currency: next(),
-  part: next(),
-  word: next(),
-  moment: next(),
-  step: next(),
-  'day of': next(),
-  offset: next(),
-  duration: next(),
-  relative: next(),
-  'no such day': next(),
-  date: next(),
-  exception: next(),
-  holiday: next(),
-  'unsure step': next(),
-};
+/** Given out as kinds are asked for. */
+const KIND_NUMBERS: Partial<Record<Kind, Shape>> = {};
+const shapeOfKind = (kind: Kind): Shape => (KIND_NUMBERS[kind] ??= next());
 
 const UNITS: Readonly<Record<Moment['unit'], Shape>> = {
   day: next(),
@@ -126,13 +64,13 @@ function numberShape({ digits, isOrdinal }: ItemOf<'number'>): Shape {
 
 export function shapeOf(item: Item): Shape {
   if (item.kind === 'moment') return UNITS[item.moment.unit];
-  return item.kind === 'number' ? numberShape(item) : KIND_NUMBERS[item.kind];
+  return item.kind === 'number' ? numberShape(item) : shapeOfKind(item.kind);
 }
 
 /** All shapes that items of a kind have. */
 export function shapesOf(kind: Kind): readonly Shape[] {
   if (kind === 'moment') return Object.values(UNITS);
-  return kind === 'number' ? Object.values(NUMBERS) : [KIND_NUMBERS[kind]];
+  return kind === 'number' ? Object.values(NUMBERS) : [shapeOfKind(kind)];
 }
 
 /** The shapes of moments of some units. */

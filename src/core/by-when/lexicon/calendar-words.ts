@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../../calendar/months';
 import type { Weekday } from '../../calendar/weekday';
 import type { Moment } from '../types';
-import type { Entry } from './entry';
+import { type Entry, each } from './entry';
 import { FEASTS } from './feasts';
 
 const WEEKDAYS: readonly (readonly [Weekday, name: string, ...short: string[]])[] = [
@@ -12,7 +12,7 @@ const WEEKDAYS: readonly (readonly [Weekday, name: string, ...short: string[]])[
 /** A holiday of schools, councils and parliaments, with the month in which it is, and when it has not yet begun. */
 const holiday = (name: string, month: number, eve: Moment): Entry => [
   { kind: 'holiday', month, eve },
-  ['holidays', 'holiday', 'hols', 'break', 'recess', 'vacation', 'vac'].map((word) => `${name} ${word}`).join(' | '),
+  each(name, 'holidays | holiday | hols | break | recess | vacation | vac'),
 ];
 
 /** Months, weekdays, seasons, holidays, units of time: what calendars are made of. */
@@ -88,6 +88,6 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   [{ kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'mid' }, 'mid year | midyear'],
   [
     { kind: 'moment', moment: { unit: 'plan' }, position: 'end' },
-    'end of plan | end of plan period | end of action plan | end of delivery plan | end of treatment plan | end of current plan | end of three year plan | end of 3 year plan | end of strategy | end of strategy period | end of programme | end of current strategy',
+    each('end of', 'plan | plan period | action plan | delivery plan | treatment plan | current plan | three year plan | 3 year plan | strategy | strategy period | programme | current strategy'),
   ],
 ]; // prettier-ignore

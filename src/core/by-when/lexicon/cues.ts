@@ -1,4 +1,8 @@
-import type { Entry } from './entry';
+import { type Entry, each } from './entry';
+
+/** What is done to a date that another takes the place of. */
+const PUT_OFF =
+  'moved | slipped | extended | changed | revised | deferred | delayed | postponed | put back | pushed back | pushed | brought forward | carried over | carried forward | rolled over | rolled forward | rescheduled | amended | updated | corrected | extension | extension agreed | extension granted';
 
 /** Words that say how a date or a step is meant: from, until, before, not, instead, then, where in it. */
 export const CUES: readonly Entry[] = [
@@ -10,7 +14,7 @@ export const CUES: readonly Entry[] = [
 
   [
     { kind: 'bound', bound: 'from' },
-    'start | starting | starting from | starting in | start from | start in | start date | starts | starts in | starts from | commencing | commencing from | commencing in | commence | commences | beginning | commenced | commenced in | began | begun | begin | begins | beginning in | beginning from | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially | first one | first one in | first one due | first due',
+    each('start | starting | starts | commencing | commence | commences | commenced | beginning | begins', '- | from | in') + ' | start date | began | begun | begin | from | as of | as from | with effect from | wef | w.e.f. | w.e.f | since | effective | effective from | initially | first one | first one in | first one due | first due',
   ],
   [{ kind: 'bound', bound: 'until' }, 'until | untill | up to | up until | till | til | through | through to | ending | ends in | up to and including | all by | all done by | all complete by | all completed by'],
   [{ kind: 'bound', bound: 'before' }, 'before | prior to | in advance of | ahead of | pre'],
@@ -27,11 +31,11 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'next' }, 'next | next due | next one | upcoming | coming'],
   [
     { kind: 'formerly' },
-    'was | was due | was planned for | previously | previous | previous date | previously due | formerly | original | originally | orig | orig. | original date | originally due | originally planned for | original target | original deadline | moved from | slipped from | extended from | changed from | revised from | deferred from | delayed from | postponed from | put back from | brought forward from | carried over from | carried forward from | c/f from | b/f from | rolled over from | rolled forward from | instead of | rather than | last reviewed | last updated | last review | last done | last completed | last carried out | last undertaken | last held | actual | actual date | actual completion | actual completion date | actual end date',
+    each(PUT_OFF, 'from') + ' | ' + each('original | previous', '- | date') + ' | ' + each('originally | previously', '- | due | planned for') + ' | ' + each('last', 'reviewed | updated | review | done | completed | carried out | undertaken | held') + ' | ' + each('actual', '- | date | completion | completion date | end date') + ' | was | was due | was planned for | formerly | orig | orig. | original target | original deadline | c/f from | b/f from | instead of | rather than',
   ],
   [
     { kind: 'instead' },
-    'now | now due | now expected | now planned | now scheduled | now likely | now anticipated | revised to | revised date | revised deadline | revised target | revised | new date | new target date | new deadline | moved to | moved until | slipped | pushed back to | pushed to | slipped to | slipped until | extended to | extended until | changed to | deferred to | deferred until | delayed to | delayed until | delayed till | postponed to | postponed until | rescheduled to | put back to | brought forward to | carried forward to | carried over to | rolled over to | rolled forward to | rescheduled for | rescheduled | delayed | deferred | postponed | extended | put back | pushed back | slipping to | amended to | updated to | corrected to | superseded by | replaced by | forecast | forecast date | forecast completion | extension agreed to | extension granted to | extension agreed until | extension to | extension until',
+    each(PUT_OFF, 'to | until | till') + ' | ' + each('now', '- | due | expected | planned | scheduled | likely | anticipated') + ' | ' + each('revised', '- | date | deadline | target') + ' | ' + each('new', 'date | target date | deadline') + ' | ' + each('forecast', '- | date | completion') + ' | slipped | rescheduled for | rescheduled | delayed | deferred | postponed | extended | put back | pushed back | slipping to | superseded by | replaced by',
   ],
   [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | apart from | bar | save for | save in | other than | but | skipping | omitting | leaving out | pausing in | pausing for | none in | no * in | nothing in | break in | gap in | closed in | but not | but not in | with exception of | not in | not during'],
   [{ kind: 'choice' }, 'whichever | whichever is * | whichever comes * | later of | earlier of | or later | if later | if earlier | otherwise | or else | alternatively | failing which | failing that | neither | nor | minus | give or take | more than | longer than | in excess of | weeks into | days into | months into'],

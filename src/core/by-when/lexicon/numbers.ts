@@ -12,6 +12,11 @@ const ordinal = (value: number, words: string): Entry => [
 /** An ordinal that counts from the end. */
 export const LAST = -1;
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
 /** Numbers in words, and how many times. */
 export const NUMBER_WORDS: readonly Entry[] = [
   ...'one two three four five six seven eight nine ten eleven twelve'
@@ -19,12 +24,8 @@ export const NUMBER_WORDS: readonly Entry[] = [
     .map((word, at) => cardinal(at + 1, word)),
   cardinal(18, 'eighteen'),
   cardinal(24, 'twenty four'),
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, at) => ordinal(at + 1, word)),
-  ...'first second third fourth fifth sixth seventh eighth ninth'
-    .split(' ')
-    .map((word, at) => ordinal(at + 21, `twenty ${word}`)),
+  ...ORDINALS.map((word, at) => ordinal(at + 1, word)),
+  ...ORDINALS.slice(0, 9).map((word, at) => ordinal(at + 21, `twenty ${word}`)),
   ordinal(30, 'thirtieth'),
   ordinal(31, 'thirty first'),
   ordinal(LAST, 'last | final | last one | final one'),

@@ -1,5 +1,5 @@
 import type { Step } from '../types';
-import type { Entry } from './entry';
+import { type Entry, each } from './entry';
 
 const step = (unit: Step['unit'], count: number, words: string): Entry => [
   { kind: 'step', step: { unit, count } },
@@ -26,5 +26,5 @@ const STEPS: readonly Entry[] = [
 /** 'Each quarterly meeting' comes back as quarterly meetings do. */
 export const STEP_WORDS: readonly Entry[] = STEPS.flatMap(([item, words]): Entry[] => [
   [item, words],
-  [item, ['each', 'every'].flatMap((each) => words.split(' | ').map((one) => `${each} ${one}`)).join(' | ')],
+  [item, each('each | every', words)],
 ]);
