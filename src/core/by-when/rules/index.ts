@@ -1,16 +1,15 @@
 import { BESIDE_TIME_RULES, STATES, AGES, YEARS_OF_PAPERS, WORDS_TOGETHER } from './beside-time';
-import { COUNCIL_YEARS } from './council-years';
 import { CUE_RULES, REFERENCES } from './cues';
 import { DAY_LISTS, NAMED_DAYS } from './days';
 import { ELECTION_RULES } from './elections';
 import { LENGTHS, COUNTED_LENGTHS, LATER_STEPS } from './lengths';
 import { MONTHS, MONTHS_OF_PLAN_YEARS, MONTH_LISTS, YEARS_BEHIND_DEEDS, LONE_MONTHS } from './months';
+import { NAMED_YEARS } from './named-years';
 import { NTH_DAYS, POSITIONS, NTH_DAYS_OF_MONTHS } from './nth-days';
 import { NUMERIC_DAYS } from './numeric-days';
 import { QUARTERS, YEARS_OF_PARTS, HALVES, FIGURES_BEHIND_QUARTERS } from './quarters';
 import type { Rule } from './rule';
 import { SCHOOL, SEASONS, YEAR_PAIRS_BEHIND_SEASONS, YEARS_BEHIND_SEASONS } from './school';
-import { SCHOOL_YEARS } from './school-years';
 import { STEPS, UNSURE_STEPS, EVERY_SO_MANY } from './steps';
 import { WEEKDAY_STEPS } from './weekday-steps';
 import { YEAR_PAIRS } from './year-pairs';
@@ -47,8 +46,7 @@ export const RULES: readonly Rule[] = [
   ...ELECTION_RULES,
   ...HALVES,
   ...FIGURES_BEHIND_QUARTERS,
-  ...SCHOOL_YEARS,
-  ...COUNCIL_YEARS,
+  ...NAMED_YEARS,
   ...YEARS,
   ...YEARS_OF_PAPERS,
   ...YEARS_OF_PARTS,

@@ -1,7 +1,7 @@
 import { plainDoubt } from '../doubt';
-import { inPeriod, isAcademic, yearCount, yearMonth } from '../../calendar/plan-period';
+import { isAcademic, yearCount, yearMonth } from '../../calendar/plan-period';
 import { type ItemOf, is } from '../items';
-import { isPlausibleYear, yearIn } from '../years';
+import { isPlausibleYear } from '../years';
 import { LAST } from '../lexicon/numbers';
 import { monthMoment } from './day-moments';
 import { OTHER_DATE } from './other-date';
@@ -17,20 +17,6 @@ const year = a(
 const planYear = (number: number) => ({ kind: 'moment', moment: { unit: 'plan year', number } }) as const;
 
 export const financialYear = a('unit', ({ unit, year: kind }) => unit === 'year' && kind === 'financial');
-
-/** By one of its two years: the one in which it starts; where only the other lies in the plan, that in which it ends. */
-function financialYearOf(said: number | undefined, around: Around): { kind: 'moment'; moment: Moment } | undefined {
-  if (said === undefined) return undefined;
-  const isIn = (startYear: number): boolean => inPeriod(around.period, { year: startYear + 1, month: 3, day: 31 });
-  const startYear = !isIn(said) && isIn(said - 1) ? said - 1 : said;
-  around.doubt(plainDoubt('two readings', around.span, around));
-  return { kind: 'moment', moment: { unit: 'financial year', startYear, endYear: startYear + 1 } };
-}
-
-/** Years that are named financial ones begin in April, whatever years the plan has. */
-const namedYears = ({ year: kind }: ItemOf<'unit'>, { startYear, endYear }: Extract<Moment, { unit: 'years' }>): Moment => ({
-  unit: kind === 'financial' ? 'financial year' : 'years', startYear, endYear,
-}); // prettier-ignore
 
 const APRIL = 4;
 
@@ -52,30 +38,6 @@ const namedYear = moment('years', 'financial year', 'year');
 
 /** Years of all kinds but a school's. */
 export const YEARS: readonly Rule[] = [
-  rule({
-    name: 'financial year with its name',
-    examples: [['FY 12/13', '2013-03-31'], ['financial year 2012/13', '2013-03-31']],
-    of: [year, moment('years')],
-    make: ([unit, { moment: years }]) => ({ kind: 'moment', moment: namedYears(unit, years) }),
-  }),
-  rule({
-    name: 'years before their financial year',
-    examples: [['2012/13 financial year', '2013-03-31'], ['2012/13 year end', '2013-03-31'], ['end of 2011/12 financial year', '2012-03-31']],
-    of: [moment('years'), a('unit', ({ unit, year: kind }) => unit === 'year' && (kind === 'financial' || kind === undefined)), maybe(a('position', ({ position }) => position === 'end'))],
-    make: ([{ moment: years }, unit, end]) => (unit.year || end ? { kind: 'moment', moment: namedYears(unit, years) } : undefined),
-  }),
-  rule({
-    name: 'financial year by one year',
-    examples: [['FY 2012', '2013-03-31'], ["FY'12", '2013-03-31'], ['FY14', '2014-03-31'], ['FY2011', '2012-03-31']],
-    of: [financialYear, a('number')],
-    make: ([, number], around) => financialYearOf(yearIn(number), around),
-  }),
-  rule({
-    name: 'one year before its financial year',
-    examples: [['2012 financial year', '2013-03-31']],
-    of: [longYear, financialYear],
-    make: ([{ value }], around) => financialYearOf(value, around),
-  }),
   rule({
     name: 'end of a calendar year',
     examples: [['by end of calendar year 2011', '2011-12-31'], ['end of calendar year', '2011-12-31']],
