@@ -163,7 +163,8 @@ function wordAt(text: string, at: number, context: ByWhenContext | undefined): I
     // 'end of the plan' is in the lexicon without its article.
     if (next?.word === 'the' && !node.next.has('the')) next = nextWord(text, next.end);
     if (!next) break;
-    node = node.next.get(next.word) ?? node.next.get(ANY_WORD);
+    // 'Every quaterly meeting': a slip says how often.
+    node = node.next.get(next.word) ?? (next.word.endsWith('ly') ? undefined : node.next.get(ANY_WORD));
     end = next.end;
   }
   // What is copied stands last: it is four times as fast as copying first and adding to it.

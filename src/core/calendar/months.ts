@@ -1,23 +1,11 @@
-/** Months as people write them: the name, abbreviations of it, and common slips of the two. */
-export const MONTH_NAMES: readonly (readonly [month: number, words: string, slips?: string])[] = [
-  [1, 'january | jan', 'januray | janurary | janaury'],
-  [2, 'february | feb', 'febuary | feburary | februrary'],
-  [3, 'march | mar'],
-  [4, 'april | apr', 'apri'],
-  [5, 'may'],
-  [6, 'june | jun'],
-  [7, 'july | jul', 'jully'],
-  [8, 'august | aug', 'augst | augus'],
-  [9, 'september | sept | sep', 'septmber | septemeber | setember | septembr | setp | spet'],
-  [10, 'october | oct', 'ocotber | octber | octobr'],
-  [11, 'november | nov', 'novemeber | novemebr | novmber'],
-  [12, 'december | dec', 'decemeber | decmber | decemebr'],
-];
+/** Months as people write them: the name, and abbreviations of it. */
+export const MONTH_NAMES: readonly (readonly [month: number, words: string])[] = [
+  [1, 'january | jan'], [2, 'february | feb'], [3, 'march | mar'], [4, 'april | apr'], [5, 'may'], [6, 'june | jun'],
+  [7, 'july | jul'], [8, 'august | aug'], [9, 'september | sept | sep'], [10, 'october | oct'], [11, 'november | nov'], [12, 'december | dec'],
+]; // prettier-ignore
 
 const BY_WORD = new Map(
-  MONTH_NAMES.flatMap(([month, words, slips]) =>
-    [words, slips ?? []].flat().flatMap((list) => list.split(' | ').map((word) => [word, month] as const)),
-  ),
+  MONTH_NAMES.flatMap(([month, words]) => words.split(' | ').map((word) => [word, month] as const)),
 );
 
 /** 1 to 12 for a month's name, with its full stop or without. */
@@ -25,5 +13,5 @@ export const monthOf = (word: string): number | undefined => BY_WORD.get(word.to
 
 export const MONTH_WORDS: readonly string[] = [...BY_WORD.keys()];
 
-/** A month's name, abbreviated or misspelt, for patterns in any case: no word that only begins like one ('Marketing'). */
+/** A month's name, or an abbreviation of it, for patterns in any case: no word that only begins like one ('Marketing'). */
 export const MONTH_WORD = `(?:${MONTH_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])`;

@@ -3,7 +3,6 @@ import { BESIDE_TIME } from './beside-time';
 import { CALENDAR_WORDS } from './calendar-words';
 import { CUES } from './cues';
 import type { Entry } from './entry';
-import { COMMON_SLIPS } from './misspelt';
 import { NUMBER_WORDS } from './numbers';
 import { STEP_WORDS } from './steps';
 import { UNDATED } from './undated';
@@ -33,10 +32,6 @@ export const MARKED_FORMS: readonly (readonly [form: string, is: Lexeme])[] = LE
 /** The phrases of the lexicon, word by word. */
 export const PHRASES: PhraseNode = newNode();
 for (const [is, words] of LEXICON) for (const phrase of words.split(' | ')) nodeOf(phrase).is = is;
-for (const [meant, slip] of COMMON_SLIPS) {
-  const { is } = nodeOf(meant);
-  if (is) nodeOf(slip).is = { ...is, meant };
-}
 
 function nodeOf(phrase: string): PhraseNode {
   let node = PHRASES;

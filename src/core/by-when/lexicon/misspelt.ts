@@ -7,52 +7,40 @@ import { isNear, yearOf } from '../years';
 
 /** 'May' is too near to other words. */
 const MONTHS = MONTH_NAMES.flatMap(([month, words]) =>
-  words.split(' | ').slice(0, 1).filter((name) => name.length > 3).map((name) => [name, month] as const),
+  words.split(' | ').filter((name) => name.length > 3).map((name) => [name, month] as const),
 ); // prettier-ignore
 const SEASONS: readonly Season[] = ['autumn', 'summer', 'spring', 'winter'];
 const OFTEN: readonly (readonly [word: string, is: Lexeme])[] = [
   ['monthly', { kind: 'step', step: { unit: 'month', count: 1 } }],
   ['quarterly', { kind: 'step', step: { unit: 'month', count: 3 } }],
   ['annually', { kind: 'step', step: { unit: 'month', count: 12 } }],
+  ['annual', { kind: 'step', step: { unit: 'month', count: 12 } }],
   ['fortnightly', { kind: 'step', step: { unit: 'week', count: 2 } }],
   ['ongoing', { kind: 'ongoing', isThroughout: false }],
 ];
-
-const OFTEN_SLIPS: readonly (readonly [meant: string, slips: string])[] = [
-  ['monthly', 'montly | mothly'],
-  ['quarterly', 'quartely | quaterly'],
-  ['annually', 'anually | annualy'],
-  ['annual', 'anual | annuel'],
-  ['ongoing', 'ongoig | onging'],
-];
-
-/** Slips so common that they are read wherever they stand: what was meant, and how it is written. */
-export const COMMON_SLIPS: readonly (readonly [meant: string, slip: string])[] = [
-  ...MONTH_NAMES.flatMap(([, words, slips]) =>
-    (slips?.split(' | ') ?? []).map((slip) => [words.split(' | ').find((word) => isOneSlipAway(word, slip)) ?? words, slip] as const),
-  ),
-  ...['', 'each ', 'every '].flatMap((each) =>
-    OFTEN_SLIPS.flatMap(([meant, slips]) => slips.split(' | ').map((slip) => [each + meant, each + slip] as const)),
-  ),
-]; // prettier-ignore
+/** Months as long as these are too far from other words to be any. */
+const LONG = 6;
 
 /**
- * 'Agust 12', 'Autum 2010', 'mothly': a word that is one slip away from a month or a season before a year near the
- * plan, or from a word that says how often. The slip: a letter more, less or other, or two letters exchanged.
+ * 'Septmber', 'Marhc 12', 'Autum 2010', 'mothly': a word that is one slip away from a long month, from another or a
+ * season before a year near the plan, or from a word that says how often. The slip: a letter more, less or other, or two letters exchanged.
  */
 export function misspelt(text: string, start: number, end: number, context: ByWhenContext | undefined): Lexeme | undefined {
   const length = end - start;
   if (length < 3 || length > 12) return undefined;
   const word = text.slice(start, end).toLowerCase();
-  const often = length < 6 ? undefined : OFTEN.find(([right]) => right.charAt(0) === word.charAt(0) && isOneSlipAway(word, right));
+  if (word === 'match' || word === 'annul') return undefined;
+  const near = ([right]: readonly [word: string, is: unknown]): boolean => right.charAt(0) === word.charAt(0) && isOneSlipAway(word, right);
+  const often = length < 5 ? undefined : OFTEN.find(near);
   if (often) return { ...often[1], meant: often[0] };
   if (TERM.test(text.slice(end, end + 6))) {
     const season = SEASONS.find((name) => isOneSlipAway(word, name));
     if (season) return { kind: 'season', season, meant: season };
   }
-  if (!context || word === 'match' || !isBeforeYear(text, end, context)) return undefined;
-  const month = MONTHS.find(([name]) => name.charAt(0) === word.charAt(0) && isOneSlipAway(word, name));
-  if (month) return { kind: 'month', month: month[1], meant: month[0] };
+  const month = MONTHS.find(near);
+  const isSure = context !== undefined && isBeforeYear(text, end, context);
+  if (month && (isSure || month[0].length >= LONG)) return { kind: 'month', month: month[1], meant: month[0] };
+  if (!isSure) return undefined;
   const season = SEASONS.find((name) => isOneSlipAway(word, name));
   return season && { kind: 'season', season, meant: season };
 } // prettier-ignore
