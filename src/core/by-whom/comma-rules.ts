@@ -9,7 +9,7 @@ import {
   isRemit,
 } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { isArea, isField, isGenericPost, isPost, isRole } from './lexicon';
+import { isArea, isField, isGenericPost, isPost, isRole, namesBody } from './lexicon';
 
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
 const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|smarter|brighter|happier|warmer)$/i;
@@ -50,6 +50,17 @@ export const COMMA_RULES: readonly JointRule[] = [
       'Divisional Nurse Director, Medicine',
       'Ann Byron, Assistant Director, Public Health & Protection',
     ),
+  },
+  {
+    what: 'the chief of a body, and its short form',
+    when: ({ mark, left, right, following, isKnown }) =>
+      mark === 'comma' &&
+      /\bchief (?:officer|executive)$/i.test(left) &&
+      following.length === 1 &&
+      namesBody(` ${right}`) &&
+      !isKnown(right),
+    owners: 'one',
+    examples: one('Chief Officer, HSCP', 'Chief Executive, CCG'),
   },
   {
     what: 'a post by itself that needs a word more, and its area',
