@@ -1225,4 +1225,25 @@ export const CORPUS: readonly Entry[] = [
   },
   // Years of another kind than the plan's.
   { period: '2011/12', due: ['2012-03-31'], doubted: ['*'], texts: ['Each academic year', 'every municipal year'] },
+  {
+    period: '2011/12',
+    due: ['2011-09-30'],
+    besides: ['condition'],
+    texts: ['Sept 2011 unless the LA advise otherwise'],
+  },
+  {
+    period: '2011/12',
+    due: every(1, '2011-04', '2012-03'),
+    besides: ['condition'],
+    doubted: ['*'],
+    texts: ['Monthly until embedded, then quarterly'],
+  },
+  {
+    period: '2011/12',
+    due: ['2011-06-30'],
+    doubted: ['*'],
+    texts: ['More than 3 months', 'June 2011, 3 months to scope, 6 months to deliver'],
+  },
+  { period: '2011/12', due: every(3, '2011-06', '2012-03'), texts: ['Quarterley', 'Every quaterly review'] },
+  { period: '2011/12', due: ['2011-09-30'], texts: ['By Septmber', 'Septemebr', 'September'] },
 ];

@@ -151,7 +151,7 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   only: (_, before, after) => isTimed(after) || isTimed(before),
   not: (_, __, after) => isTimed(after) || is(after, 'bound'),
   spell: (_, before, after) => !is(before, 'bound') || is(after, 'only') || is(after, 'date'),
-  choice: (_, before, after) => after === undefined || isTimed(after) || isTimed(before),
+  choice: (_, before, after) => isTimed(after) || isTimed(before) || (after === undefined && !isWord(before)),
   // 'Dec 26?'
   'no date': (item, before, _, text) => is(before, 'date') && text.slice(item.start, item.end) === '?',
   // 'Sept 11 – slipped': to when?

@@ -70,7 +70,9 @@ function endBefore(
   items: readonly Item[],
   reading: Reading,
 ): void {
-  const [before, [after]] = [deadlines.at(-1), next];
+  // 'Monthly until embedded, then quarterly': a condition may stand between.
+  const at = deadlines.findLastIndex(({ kind }) => kind === 'recurrence');
+  const [before, [after]] = [deadlines[at], next];
   if (before?.kind !== 'recurrence' || after?.kind !== 'recurrence') return;
   const [first] = items;
   // 'Initially monthly, then quarterly': nobody can tell from when.
@@ -81,5 +83,5 @@ function endBefore(
   const { recurrence } = before;
   if (isAfter || recurrence.hasEnd || !isBefore(begins, recurrence.window.last)) return;
   const window = { first: recurrence.window.first, last: begins };
-  deadlines[deadlines.length - 1] = { ...before, recurrence: { ...recurrence, window, hasEnd: true } };
+  deadlines[at] = { ...before, recurrence: { ...recurrence, window, hasEnd: true } };
 }

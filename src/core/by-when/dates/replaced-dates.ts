@@ -51,9 +51,9 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date in place of one behind it',
-    examples: [['Brought forward to Oct 11 (from Dec 11)', '2011-10-31']],
-    of: [a('instead'), date, maybe(a('open')), a('bound', ({ bound }) => bound === 'from'), date],
-    make: ([, item, open, { start }, { end }]) => [item, ...(open ? [open] : []), { kind: 'word', hasDigits: false, start, end }],
+    examples: [['Brought forward to Oct 11 (from Dec 11)', '2011-10-31'], ['Revised 31/10/11 (31/7/11)', '2011-10-31']],
+    of: [a('instead'), date, maybe(a('open')), maybe(a('bound', ({ bound }) => bound === 'from')), date],
+    make: ([, item, open, from, { stretch, start, end }]) => !from && !(open && isBefore(stretch.due, item.stretch.due)) ? undefined : [item, ...(open ? [open] : []), { kind: 'word', hasDigits: false, start, end }],
   }),
   rule({
     name: 'date before the plan, on which it was done',
@@ -92,6 +92,12 @@ export const REPLACED_DATES: readonly Rule[] = [
       if (isWord(what) && what && OF_ITSELF.test(says(instead)) && !OF_PLAN.test(says(what))) around.doubt(plainDoubt('two readings', around.span, around));
       return [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item];
     },
+  }),
+  rule({
+    name: 'date, and the one that takes its place',
+    examples: [['31/07/11 31/10/11 (revised)', '2011-10-31']],
+    of: [date, date, a('open'), a('instead'), a('close')],
+    make: ([{ start, end }, item, , , close]) => [{ kind: 'word', hasDigits: false, start, end }, { ...item, end: close.end }],
   }),
   rule({
     name: 'date before another that it is to be ready for',
