@@ -1244,6 +1244,6 @@ export const CORPUS: readonly Entry[] = [
     doubted: ['*'],
     texts: ['More than 3 months', 'June 2011, 3 months to scope, 6 months to deliver'],
   },
-  { period: '2011/12', due: every(3, '2011-06', '2012-03'), texts: ['Quarterley', 'Every quaterly review'] },
+  { period: '2011/12', due: every(3, '2011-06', '2012-03'), texts: ['Quarterley', 'Every quaterly meeting'] },
   { period: '2011/12', due: ['2011-09-30'], texts: ['By Septmber', 'Septemebr', 'September'] },
 ];
