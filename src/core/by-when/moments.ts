@@ -125,20 +125,11 @@ function fallingDueIn(dueYear: number, at: (year: number) => Stretch | undefined
 }
 
 function withYear(moment: Moment, year: number): Moment {
-  switch (moment.unit) {
-    case 'quarter':
-    case 'half':
-      return { ...moment, year: { kind: 'own', startYear: year } };
-    case 'school year':
-    case 'financial year':
-      return { unit: moment.unit, startYear: year, endYear: undefined };
-    case 'nth day':
-      return { ...moment, within: withYear(moment.within, year) };
-    case 'year':
-      return moment;
-    default:
-      return 'year' in moment ? { ...moment, year } : moment;
-  }
+  const { unit } = moment;
+  if (unit === 'quarter' || unit === 'half') return { ...moment, year: { kind: 'own', startYear: year } };
+  if (unit === 'school year' || unit === 'financial year') return { unit, startYear: year, endYear: undefined };
+  if (unit === 'nth day') return { ...moment, within: withYear(moment.within, year) };
+  return unit !== 'year' && 'year' in moment ? { ...moment, year } : moment;
 }
 
 function bareStretch(moment: Moment, period: PlanPeriod): Stretch | undefined {
