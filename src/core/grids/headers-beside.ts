@@ -1,5 +1,5 @@
 import { memoize } from '../text/memo';
-import { whole } from './header-pattern';
+import { START, whole } from './header-pattern';
 import { headerWords } from './header-words';
 
 /**
@@ -49,7 +49,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
   },
   {
     says: 'share',
-    words: whole('(?:percent|percentage|pct) (?:of )?(?:action |task )?(?:complete|completed|completion|done|progress|delivered)', '(?:complete|completed|completion|done|progress|percentage complete) percent', 'percentage complete'),
+    words: whole('(?:percent|percentage|pct) (?:of )?(?:action |task )?(?:complete|completed|completion|done|progress|delivered)', '(?:complete|completed|completion|done|progress|percentage complete) percent'),
     examples: ['% complete', '% done', 'Completion (%)', 'Percentage complete', 'Progress %'],
   },
   {
@@ -65,11 +65,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
   },
   {
     says: 'start',
-    words: whole(
-      `(?:(?:planned|task|action|project|expected|proposed|target|scheduled) )*(?:start|starts|starting|commencement|commences|begin|begins|from)(?: ${DATE})?`,
-      'dates? (?:of commencement|from)',
-      '(?:time ?lines?|dates?) (?:start|from)',
-    ),
+    words: whole(...START),
     examples: ['Start date', 'Start', 'Planned start', 'Commencement date', 'From'],
   },
   {

@@ -58,7 +58,7 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole('(?:(?:task|project|action) )?completion(?: (?:dates?|month|due))?', 'dates? (?:for|of) completion'),
+    words: whole('(?:(?:task|project|action) )?completion(?: (?:dates?|month|due))?'),
     examples: ['Completion date', 'Completion'],
   },
   {

@@ -1,5 +1,5 @@
 import type { HeaderWords } from './header-says';
-import { whole } from './header-pattern';
+import { START, whole } from './header-pattern';
 
 /** What happened to an action, and what is told about it. */
 const ABOUT = '(?:status|notes?|comments?|progress|updates?|evidence|type|category|priority|rag|log|history|source)';
@@ -33,11 +33,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'other', is: 'start' },
-    words: whole(
-      '(?:(?:planned|task|action|baseline|project|expected|proposed|target|estimated|earliest|latest|scheduled) )*(?:start|starts|started|starting|commencement|commence|commences|begin|begins|beginning|from)(?: (?:dates?|on|time|month|week|day|year))*',
-      'dates? (?:started|commenced|begun|of commencement|from)',
-      '(?:time ?lines?|dates?) (?:start|from)',
-    ),
+    words: whole(...START, 'start (?:dates? (?:and|\\/) )?time'),
     examples: ['Start date', 'Planned start', 'Start', 'Baseline_Start', 'Date started', 'Start time'],
   },
   {
