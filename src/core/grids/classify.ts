@@ -1,7 +1,7 @@
 import { oneLine } from '../text/tidy';
 import type { GridColumns } from './grid-columns';
 import type { PlanHints } from './furniture';
-import { furnitureKey } from './furniture-key';
+import { countedIn, furnitureKey } from './furniture-key';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders, linesToldAbove } from './above-headers';
@@ -185,7 +185,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords(around.previous)) return { is: 'heading rest' };
-  if (!columns && section === 'lines' && aboveHeaders.has(row)) return { is: 'heading' };
+  if (!columns && section === 'lines' && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns) || standsOverHeader(around.sheet.rows, around.index);
   if (others.titles.has(row)) return { is: 'text' };

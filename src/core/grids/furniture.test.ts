@@ -25,3 +25,14 @@ test.each<[boolean, string, string[][]]>([
   const { furniture } = hintsOf([rowsOf(sheet('S', rows), '1900')]);
   expect([...furniture].some((key) => key.startsWith(furnitureKey('Line')))).toBe(isFurniture);
 });
+
+test.each<[string, string[], string[], string[]]>([
+  ['one on each sheet', ['Plan', 'Area of weakness 1: Waits'], ['Plan', 'Area of weakness 2: Skills'], ['area of weakness']],
+  ['the same on each', ['Area of weakness 1: Waits'], ['Area of weakness 1: Waits'], []],
+  ['a list on each', ['Aim A: Waits', 'Aim B: Skills'], ['Aim C: Homes', 'Aim D: Jobs'], []],
+])('what lines above the tables of sheets count: %s', (_, first, second, expected) => {
+  const sheets = [first, second].map((lines, index) =>
+    rowsOf(sheet(`S${index}`, [...lines.map((line) => [line]), HEADER, A]), '1900'),
+  );
+  expect([...hintsOf(sheets).counted]).toEqual(expected);
+}); // prettier-ignore

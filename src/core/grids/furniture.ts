@@ -1,4 +1,4 @@
-import { furnitureKey } from './furniture-key';
+import { countedIn, furnitureKey } from './furniture-key';
 import type { GridColumns } from './grid-columns';
 import { readLine } from './lines';
 import { looksDated } from './dated-words';
@@ -9,6 +9,8 @@ import type { RowedSheet, SheetRow } from './rows';
 export interface PlanHints {
   /** Lines that are between rows again and again: page headers and footers, by their keys. */
   readonly furniture: ReadonlySet<string>;
+  /** What lines above the tables of several sheets count: 'area of weakness' of 'Area of weakness 2: Waits'. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** 'Year 2', 'Phase 1': what counts parts of a plan, and no pages. */
@@ -32,7 +34,9 @@ interface Occurrence {
 export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
   const found = new Map<string, Occurrence[]>();
   const titles = new Set<string>();
+  const counts = new Map<string, Set<string>>();
   for (const { rows } of sheets) {
+    for (const [what, number] of countedAbove(rows)) counts.set(what, (counts.get(what) ?? new Set()).add(number));
     const [title = ''] = rows[0]?.cells.size === 1 ? rows[0].cells.values().map(({ text }) => text) : [];
     if (NAMES_PAPER.test(title) && plainText(title) !== '') titles.add(furnitureKey(title));
     let columns: GridColumns | undefined;
@@ -52,7 +56,24 @@ export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
   }
   return {
     furniture: new Set([...found].filter(([key, lines]) => titles.has(key) || isFurniture(lines)).map(([key]) => key)),
+    counted: new Set([...counts].filter(([, numbers]) => numbers.size > 1).map(([what]) => what)),
   };
+}
+
+/** What lines above the first table of a sheet count; what several of them do is a list. */
+function countedAbove(rows: readonly SheetRow[]): ReadonlyMap<string, string> {
+  const above = rows.slice(
+    0,
+    Math.max(
+      0,
+      rows.findIndex(({ header }) => header),
+    ),
+  );
+  const counted = above.flatMap(({ cells }) => {
+    const one = cells.size === 1 ? countedIn(cells.values()[0]?.text ?? '') : undefined;
+    return one ? [one] : [];
+  });
+  return new Map(counted.filter(([what]) => counted.filter(([other]) => other === what).length === 1));
 }
 
 /** Words of what the whole paper is, rather than what its first table is for. */
