@@ -8,6 +8,7 @@ export interface OpenGrid {
   readonly hasTitle: boolean;
   readonly headers: PlacedText['place'][];
   readonly missingColumns: Set<string>;
+  readonly columnNames: Map<'by-when' | 'by-whom', string>;
   readonly repeatedColumns: PlacedText[];
   readonly byContents: ReadByContents[];
   readonly furniture: PlacedText[];
@@ -24,6 +25,7 @@ export const openGrid = (title: string, place: PlacedText['place'], hasTitle: bo
   hasTitle,
   headers: [],
   missingColumns: new Set(),
+  columnNames: new Map(),
   repeatedColumns: [],
   byContents: [],
   furniture: [],

@@ -1,10 +1,12 @@
 import { oneLine } from '../text/tidy';
 import type { ClassifiedRow, RowKind } from './row-kinds';
 import type { GridItem } from './grid-items';
+import type { GridColumns } from './grid-columns';
 import { headingOf, ledAsSaid } from './led-rows';
 import { rowOfCard } from './cards';
 import { appended, rowFrom } from './mend';
 import { textIn } from './row-shape';
+import type { SheetRow } from './rows';
 import { looseNumber } from './row-numbers';
 import { type OpenGrid, openGrid } from './open-grid';
 import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, UnattributedRow } from './types';
@@ -140,10 +142,22 @@ class Segmenter {
     if (columns.isThemed)
       grid.items.push({ is: 'heading', objective: ledAsSaid({ text: oneLine(textIn(row, columns.action)), place }) });
     for (const kind of columns.missing) grid.missingColumns.add(kind);
+    this.takeNames(grid, row, columns);
     for (const column of columns.repeated)
       grid.repeatedColumns.push({ text: textIn(row, column), place: { ...place, column } });
     for (const { column, as, header, rival } of columns.byContents ?? [])
       grid.byContents.push({ text: oneLine(header), as, place: { ...place, column }, ...(rival && { rival }) });
+  }
+
+  private takeNames({ columnNames }: OpenGrid, row: SheetRow, { byWhen, byWhom, periods }: GridColumns): void {
+    const named = [
+      ['by-when', periods ? undefined : byWhen],
+      ['by-whom', byWhom[0]],
+    ] as const;
+    for (const [kind, column] of named) {
+      const name = column === undefined ? '' : textIn(row, column);
+      if (name !== '' && !columnNames.has(kind)) columnNames.set(kind, oneLine(name));
+    }
   }
 
   private takeCard(row: UnattributedRow): void {

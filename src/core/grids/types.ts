@@ -19,6 +19,8 @@ export interface Grid {
   readonly goesOnFrom?: string;
   readonly headers: readonly CellPlace[];
   readonly missingColumns: readonly string[];
+  /** What the plan itself calls the columns of dates and owners: 'Deadline', 'Lead'; none where several columns hold the dates. */
+  readonly columnNames: ReadonlyMap<'by-when' | 'by-whom', string>;
   /** Headers that say again what a header further left says. */
   readonly repeatedColumns: readonly PlacedText[];
   /** Columns that were read by their cells, because no header names such a one. */

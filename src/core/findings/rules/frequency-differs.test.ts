@@ -14,6 +14,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['an annual report', [['Discuss the annual report', 'Quarterly', 'JCM']], []],
   ['a date', [['Set up monthly meetings', 'Sept 11', 'JCM']], []],
   ['a review', [['Hold monthly meetings', 'Sept 11. Review quarterly', 'JCM']], []],
+  ['weekly, in months that are named', [['Weekly patrols of the seafront', 'July and August each year', 'JCM']], []],
+  ['monthly, in a month that is named', [['Monthly patrols of the seafront', 'August each year', 'JCM']], ['B4: August each year']],
   ['two frequencies', [['Report monthly figures quarterly', 'Quarterly', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(frequencyDiffers, rows)).toEqual(findings);

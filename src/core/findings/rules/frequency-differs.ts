@@ -1,4 +1,4 @@
-import type { Step } from '../../by-when/types';
+import type { Recurrence, Step } from '../../by-when/types';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf } from '../actions';
 import { sayers } from '../said';
@@ -9,18 +9,19 @@ export const frequencyDiffers = rule({
   id: 'frequency-differs',
   title: 'Action and date say different frequencies',
   fires:
-    "Fires on an action whose words say how often it is done ('monthly', 'every term') where its by-when says otherwise ('Quarterly'). Words and by-whens with more than one frequency, and reviews, are left alone; so are annual reports and other names.",
+    "Fires on an action whose words say how often it is done ('monthly', 'every term') where its by-when says otherwise ('Quarterly'). Words and by-whens with more than one frequency, and reviews, are left alone; so is what is done weekly in months that are named ('July and August each year'); so are annual reports and other names.",
   why: 'Some will do it monthly and others quarterly, and both can point to the plan.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
   check: ({ plan }) =>
     byWhenRemarks(plan, (action) => {
-      const step = soleStep(action);
-      if (!step || !saysHowOften(plan).has(action)) return undefined;
+      const recurrence = soleRecurrence(action);
+      if (!recurrence || !saysHowOften(plan).has(action)) return undefined;
       const said = frequenciesIn(action.action);
       const [only] = said;
-      if (!only || said.length > 1 || isSame(only.step, step)) return undefined;
+      if (!only || said.length > 1 || isSame(only.step, recurrence.step) || isWithin(only.step, recurrence))
+        return undefined;
       return {
         words: action.byWhen.text,
         places: [action.place, action.byWhenPlace],
@@ -30,12 +31,12 @@ export const frequencyDiffers = rule({
 });
 
 /** How often an action is done, where its by-when says one thing of that; how often it is reviewed doesn't count. */
-function soleStep(action: Action): Step | undefined {
-  let sole: Step | undefined;
+function soleRecurrence(action: Action): Recurrence | undefined {
+  let sole: Recurrence | undefined;
   for (const deadline of deadlinesOf(action)) {
     if (deadline.kind !== 'recurrence' || deadline.isReview) continue;
     if (sole) return undefined;
-    sole = deadline.recurrence.step;
+    sole = deadline.recurrence;
   }
   return sole;
 }
@@ -44,6 +45,10 @@ interface Frequency {
   readonly unit: Step['unit'] | 'day';
   readonly count: number;
 }
+
+/** 'Weekly', in July and August each year. */
+const isWithin = ({ unit }: Frequency, { kind, step }: Recurrence): boolean =>
+  kind === 'days' && isSame(step, month(12)) && (unit === 'week' || unit === 'day');
 
 const isSame = (a: Frequency, b: Frequency): boolean => a.unit === b.unit && a.count === b.count;
 

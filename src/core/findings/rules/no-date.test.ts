@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { noDate } from './no-date';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -15,4 +15,13 @@ test.each<[string, CellInput[][], string[]]>([
   ['done', [['Agree it', 'Completed', 'JCM'], ['Open it', 'Already in place', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(noDate, rows)).toEqual(findings);
+}); // prettier-ignore
+
+test.each([
+  [['Action', 'Deadline', 'Lead'], ['Agree it', '', 'JCM'], 'Deadline'],
+  [['Action', 'Lead', 'Q1 2011/12', 'Q2 2011/12'], ['Agree it', 'JCM', '', ''], 'By when'],
+])('%j: the column is called as the plan calls it', (header, row, name) => {
+  const full = header.map((_, column) => (column === row.indexOf('JCM') ? 'JCM' : column === 0 ? 'Open it' : column === 3 ? '' : 'Sept 11'));
+  const [remark] = noDate.check(contextOf(planOf(workbook(sheet('S', [header, full, row])))));
+  expect(remark?.message).toMatch(`The "${name}" cell is empty.`);
 }); // prettier-ignore

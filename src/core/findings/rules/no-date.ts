@@ -32,7 +32,7 @@ export const noDate = rule({
           ? `${quoted(text)} is not a date.`
           : action.sharesCell && action.byWhom.text !== ''
             ? `No date is given beside ${quoted(action.byWhom.text)}.`
-            : 'The "By when" cell is empty.';
+            : `The ${quoted(grid.columnNames.get('by-when') ?? 'By when', 40)} cell is empty.`;
       return {
         words: text,
         message: `${message} ${enter}.`,

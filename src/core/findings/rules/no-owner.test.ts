@@ -27,7 +27,7 @@ test('partners beside a lead that is nobody', () => {
   expect(findings.map(({ place, words, message }) => [place.row, place.column, words, message.split('.')[0]])).toEqual([
     [2, 4, 'tbc', '"tbc" names no lead, only "Police" in another column'],
     [3, 4, '', 'No lead is named, only "Police, Probation" in another column'],
-    [5, 4, '', 'The "By whom" cell is empty'],
+    [5, 4, '', 'The "Lead" cell is empty'],
   ]);
 });
 

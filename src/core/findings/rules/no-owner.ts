@@ -19,7 +19,7 @@ export const noOwner = rule({
   check: ({ plan }) =>
     plan.grids
       .filter(({ missingColumns }) => !missingColumns.includes('by-whom'))
-      .flatMap(({ actions, place }) =>
+      .flatMap(({ actions, place, columnNames }) =>
         actions.flatMap((action) => {
           const { unnamedLead } = action;
           if (unnamedLead) return [withoutLead(action, unnamedLead, place)];
@@ -30,7 +30,7 @@ export const noOwner = rule({
               ? `${quoted(text)} names nobody.`
               : action.sharesCell && action.byWhen.text !== ''
                 ? `No owner is named beside ${quoted(action.byWhen.text)}.`
-                : 'The "By whom" cell is empty.';
+                : `The ${quoted(columnNames.get('by-whom') ?? 'By whom', 40)} cell is empty.`;
           return [
             {
               place: action.byWhomPlace ?? action.place,

@@ -45,3 +45,14 @@ test('what differs is named, and a block that was copied is one finding', () => 
   expect(said([hall, 'Sept 11', 'JCM'], [hall, 'Dec 11', 'PIO'])).toEqual(['A4 has the same action, with another date ("Sept 11") and owner ("JCM"). Delete one, or say how they differ.']);
   expect(said([hall, 'Sept 11', 'JCM'], [ramp, 'Dec 11', 'JCM'], [hall, 'Sept 11', 'JCM'], [ramp, 'Dec 11', 'JCM'])).toEqual(['A4 and A5 have the same actions as A6 and A7. Delete them once, or say how they differ.']);
 }); // prettier-ignore
+
+test('with another lead and another outcome it is another action', () => {
+  const said = (lead: string, outcome: string) => saidBy(repeatedAction, workbook(sheet('S', [
+    ['Action', 'By when', 'Lead', 'Outcome'],
+    ['Train a champion in each team', 'Sept 11', 'JCM', 'Champions in the north'],
+    ['Train a champion in each team', 'Sept 11', lead, outcome],
+  ])));
+  expect(said('PIO', 'Champions in the south')).toEqual([]);
+  expect(said('JCM', 'Champions in the south')).toHaveLength(1);
+  expect(said('PIO', 'Champions in the north')).toHaveLength(1);
+}); // prettier-ignore

@@ -18,7 +18,7 @@ export const repeatedAction = rule({
   id: 'repeated-action',
   title: 'Repeated action',
   fires:
-    "Fires on an action whose words, its number aside, are in the same grid already, a block of rows that was copied once. With another date only where the words say what it is about ('Report to the Board' may come again), and where the dates are no steps of it ('Quarterly report' for each quarter; the same row three times on three days). Actions that two grids share are told once for the two grids, where one of them at least is long.",
+    "Fires on an action whose words, its number aside, are in the same grid already, a block of rows that was copied once. With another date only where the words say what it is about ('Report to the Board' may come again), and where the dates are no steps of it ('Quarterly report' for each quarter; the same row three times on three days). With another lead and another outcome it is another action. Actions that two grids share are told once for the two grids, where one of them at least is long.",
   why: 'A row that was copied is delivered once and reported twice, or changed in one place and not in the other.',
   about: 'actions',
   scope: 'row',
@@ -50,7 +50,8 @@ const isSameDate = (a: Row, b: Row): boolean => sameWords(a.action.byWhen.text) 
 function inOneGrid(group: readonly Row[]): Remark[] {
   return group.flatMap((row, index) => {
     const inGrid = group.filter(({ gridIndex }) => gridIndex === row.gridIndex);
-    const isTold = (other: Row): boolean => isSameDate(other, row) || (isTelling(row) && !areSteps(row, other, inGrid));
+    const isTold = (other: Row): boolean =>
+      !areKeptApart(other, row) && (isSameDate(other, row) || (isTelling(row) && !areSteps(row, other, inGrid)));
     const first = group.slice(0, index).find((other) => other.gridIndex === row.gridIndex && isTold(other));
     if (!first) return [];
     const { action } = row;
@@ -67,6 +68,13 @@ function inOneGrid(group: readonly Row[]): Remark[] {
       },
     };
   });
+}
+
+/** Who leads differs, and what shows that it is done: the same is done twice, for two. */
+function areKeptApart({ action: a }: Row, { action: b }: Row): boolean {
+  const isOther = (one: string, other: string): boolean =>
+    one !== '' && other !== '' && sameWords(one) !== sameWords(other);
+  return isOther(a.byWhom.text, b.byWhom.text) && isOther(a.outcome?.text ?? '', b.outcome?.text ?? '');
 }
 
 /** Rows of one owner on several days are steps of one thing where the words say that it comes again, or where they are three. */
