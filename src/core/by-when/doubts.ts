@@ -1,6 +1,7 @@
 import { isYearOrPlan } from './dates/years';
 import { plainDoubt } from './doubt';
 import { type Item, type ItemOf, type Kind, is } from './items';
+import { isWord } from './rules/matchers';
 import { showStep } from './show-step';
 import type { ByWhenPart, Deadline, Doubt, PlainDoubt, Span } from './types';
 
@@ -123,14 +124,6 @@ const TIMED: readonly Kind[] = [
   'ongoing',
 ];
 const isTimed = (item: Item | undefined): boolean => item !== undefined && TIMED.includes(item.kind);
-const isWord = (item: Item | undefined): boolean =>
-  is(item, 'word') ||
-  is(item, 'label') ||
-  is(item, 'people') ||
-  is(item, 'paper') ||
-  is(item, 'occasion') ||
-  is(item, 'watch');
-
 type Test<K extends Kind> = (
   item: ItemOf<K>,
   before: Item | undefined,

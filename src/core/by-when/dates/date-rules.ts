@@ -4,7 +4,7 @@ import {
 } from '../../calendar/day'; // prettier-ignore
 import { type DateItem, type Item, is } from '../items';
 import { type Stretch, dayBefore, fallsDueIn } from '../stretches';
-import { wordlike } from '../rules/matchers';
+import { isSlash, wordlike } from '../rules/matchers';
 import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
 import type { Bound, Exception } from '../types';
 import { again } from './again';
@@ -192,8 +192,6 @@ function rangeOf(first: DateItem, last: DateItem, start: number): Item | undefin
   const stretch = { ...last.stretch, first: first.stretch.first, inferred };
   return again(last, { stretch, isRange: true, isYearless: first.isYearless && last.isYearless }, start, last.end);
 }
-
-const isSlash = (item: Item | undefined): boolean => is(item, 'join') && item.mark === '/';
 
 /** The second begins on the day after the first ends. */
 const areNeighbours = (one: DateItem, other: DateItem): boolean =>

@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '../../calendar/months';
 import type { Weekday } from '../../calendar/weekday';
-import type { Moment } from '../types';
+import type { Moment, Term } from '../types';
 import { type Entry, each } from './entry';
 import { FEASTS } from './feasts';
 
@@ -15,6 +15,15 @@ const holiday = (name: string, month: number, eve: Moment): Entry => [
   each(name, 'holidays | holiday | hols | break | recess | vacation | vac'),
 ];
 
+const inMonth = (month: number, words: string): Entry => [
+  { kind: 'moment', moment: { unit: 'month', month, year: undefined } },
+  words,
+];
+export const inTerm = (term: Term, words: string): Entry => [
+  { kind: 'moment', moment: { unit: 'term', term, year: undefined } },
+  words,
+];
+
 /** Months, weekdays, seasons, holidays, units of time: what calendars are made of. */
 export const CALENDAR_WORDS: readonly Entry[] = [
   ...MONTH_NAMES.map(([month, words]): Entry => [{ kind: 'month', month }, words]),
@@ -25,16 +34,16 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   ]),
 
   [{ kind: 'season', season: 'spring' }, 'spring | spr'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 5, year: undefined } }, 'sum 1'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 7, year: undefined } }, 'sum 2'],
-  [{ kind: 'moment', moment: { unit: 'term', term: 'autumn', year: undefined } }, 'michaelmas term'],
-  [{ kind: 'moment', moment: { unit: 'term', term: 'spring', year: undefined } }, 'lent term | hilary term'],
-  [{ kind: 'moment', moment: { unit: 'term', term: 'summer', year: undefined } }, 'sum term | trinity term | pentecost term'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 1, year: undefined } }, 'dry january'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 2, year: undefined } }, 'lgbt history month | lgbt+ history month'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 5, year: undefined } }, 'whitsun half term | whit half term | whitsun holidays | whitsun holiday'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 6, year: undefined } }, 'pride month'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 10, year: undefined } }, 'black history month | stoptober'],
+  inMonth(5, 'sum 1'),
+  inMonth(7, 'sum 2'),
+  inTerm('autumn', 'michaelmas term'),
+  inTerm('spring', 'lent term | hilary term'),
+  inTerm('summer', 'sum term | trinity term | pentecost term'),
+  inMonth(1, 'dry january'),
+  inMonth(2, 'lgbt history month | lgbt+ history month'),
+  inMonth(5, 'whitsun half term | whit half term | whitsun holidays | whitsun holiday'),
+  inMonth(6, 'pride month'),
+  inMonth(10, 'black history month | stoptober'),
   [{ kind: 'season', season: 'summer' }, 'summer | s/s'],
   [{ kind: 'season', season: 'autumn' }, 'autumn | aut'],
   [{ kind: 'season', season: 'winter' }, 'winter | a/w'],
@@ -75,11 +84,8 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   [{ kind: 'unit', unit: 'year', year: 'municipal' }, 'municipal year | civic year | council year'],
   [{ kind: 'unit', unit: 'year', year: 'school' }, 'new academic year | new school year | next academic year | next school year | academic year | academic years | school year | school years'],
   [{ kind: 'unit', unit: 'year', year: 'school', isShort: true }, 'ay'],
-  [{ kind: 'moment', moment: { unit: 'month', month: 1, year: undefined } }, 'new year | new calendar year | turn of year'],
-  [
-    { kind: 'moment', moment: { unit: 'month', month: 9, year: undefined } },
-    'after summer | after summer recess | after summer holidays | after summer holiday | after summer break | return to school | back to school',
-  ],
+  inMonth(1, 'new year | new calendar year | turn of year'),
+  inMonth(9, 'after summer | after summer recess | after summer holidays | after summer holiday | after summer break | return to school | back to school'),
   [
     { kind: 'moment', moment: { unit: 'plan year', number: 1 }, position: 'end' },
     'this year | this planning year | this plan year | current year | current plan year | in year | eoy | eofy | fye',

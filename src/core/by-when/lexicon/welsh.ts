@@ -1,3 +1,4 @@
+import { inTerm } from './calendar-words';
 import type { Entry } from './entry';
 
 /** Months with their soft mutations, as they stand behind 'o', 'i', 'erbyn'. */
@@ -21,9 +22,9 @@ export const WELSH: readonly Entry[] = [
   [{ kind: 'unit', unit: 'quarter' }, 'chwarter'],
   [{ kind: 'unit', unit: 'term' }, 'tymor'],
   [{ kind: 'unit', unit: 'year' }, 'blwyddyn'],
-  [{ kind: 'moment', moment: { unit: 'term', term: 'autumn', year: undefined } }, 'tymor yr hydref'],
-  [{ kind: 'moment', moment: { unit: 'term', term: 'spring', year: undefined } }, 'tymor y gwanwyn'],
-  [{ kind: 'moment', moment: { unit: 'term', term: 'summer', year: undefined } }, 'tymor yr haf'],
+  inTerm('autumn', 'tymor yr hydref'),
+  inTerm('spring', 'tymor y gwanwyn'),
+  inTerm('summer', 'tymor yr haf'),
   [{ kind: 'season', season: 'spring' }, 'gwanwyn'],
   [{ kind: 'season', season: 'summer' }, 'haf'],
   [{ kind: 'season', season: 'winter' }, 'gaeaf'],

@@ -69,12 +69,13 @@ export function areTight(...items: readonly (Item | undefined)[]): boolean {
   return true;
 }
 
-const WORDLIKE = ['word', 'label', 'people', 'paper', 'occasion', 'watch'];
+const WORDLIKE = ['word', 'label', 'people', 'paper', 'occasion', 'watch'] as const;
 
 /** True for words that bear neither on time nor on logic. */
-export const isWord = (item: Item | undefined): boolean => item !== undefined && WORDLIKE.includes(item.kind);
+export const isWord = (item: Item | undefined): boolean =>
+  item !== undefined && WORDLIKE.some((kind) => kind === item.kind);
 
-export const wordlike = either('word', 'label', 'people', 'paper', 'occasion', 'watch');
+export const wordlike = either(...WORDLIKE);
 
 export const sameKind = (one: Item | undefined, other: Item | undefined): boolean =>
   one?.kind === other?.kind && (one?.kind !== 'join' || other?.kind !== 'join' || one.mark === other.mark);
