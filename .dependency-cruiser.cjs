@@ -121,7 +121,7 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, [folders, packages = [],
       ...[folder, ...folders].map(pathOf),
       ...packages.map((name) => `^node_modules/(@types/)?${name}/`),
       // Node's own modules have bare names.
-      ...(node ? ['^(node:)?[a-z_/]+$'] : []),
+      ...(node ? ['^(node:)?[a-z0-9_/]+$'] : []),
       // Styles, which no module knows.
       ...(folder === 'taskpane' || folder === 'page' ? ['\\.css$'] : []),
     ],
