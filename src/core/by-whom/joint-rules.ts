@@ -219,6 +219,18 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: [two('NHS Anytown and Wellbeing Team', 'NHS Anytown', 'Wellbeing Team')],
   },
   {
+    what: 'people in the plural, and a group that is alone elsewhere in the plan',
+    when: ({ left, rest, isKnown }) => isPeople(left) && isKnown(rest),
+    owners: 'two',
+    examples: [
+      {
+        text: 'Councillors and Development Group',
+        owners: ['Councillors', 'Development Group'],
+        plan: ['Development Group'],
+      },
+    ],
+  },
+  {
     what: 'what a post or group is for',
     when: ({ right, rest }) => isRole(rest) || isRole(right),
     owners: 'one',

@@ -31,7 +31,7 @@ const BODIES_AND_PEOPLE = list(`
 
 /** What posts and groups are for. */
 const FIELDS = list(`
-  protection resilience performance strategy strategic policy information intelligence finance financial planning quality recovery health
+  protection resilience performance strategy strategic policy information intelligence insight finance financial planning quality recovery health
   crime disorder drug alcohol education training learning development research housing adult children family families
   community communities safety safeguarding engagement involvement commissioning contract procurement governance
   clinical public social mental physical primary secondary data prevention treatment care reintegration support access
