@@ -34,6 +34,16 @@ test.each<[string, string, string[]]>([
     Prune the oak beside the gate | Warden | Sept 2026
     Renew the insurance | Clerk | Dec 2026`,
     ['- > Prune the oak beside the gate | Sept 2026 | Warden', '- > Renew the insurance | Dec 2026 | Clerk']],
+  ['a director who leads, and a committee that watches', `
+    Objective | Milestone | Milestone date | Next review | Lead director | Lead committee
+    Great care | Records live in all wards | Oct 2026 | Dec 2026 | Chief Nurse | Finance Committee
+    Great care | Robot in use | Jan 2027 | March 2027 | Chief Pharmacist | Quality Committee`,
+    ['Great care > Records live in all wards | Oct 2026 | Chief Nurse', 'Great care > Robot in use | Jan 2027 | Chief Pharmacist']],
+  ['a date that was revised', `
+    Task | Planned completion | Revised completion | Responsible officer
+    Replace the boiler | 30/06/2026 | 31/08/2026 | Manager
+    Repaint the hall | 31/07/2026 | | Manager`,
+    ['- > Replace the boiler | 31/08/2026 | Manager', '- > Repaint the hall | 31/07/2026 | Manager']],
   ['actions in a word each', `
     Area | Action | Lead | When
     Parks | Clean up | Warden | Sept 2026

@@ -21,10 +21,14 @@ export function leadsAmong(
 
 /** 'Agency' beside 'Lead': for whom somebody leads. */
 const isOfBody = ({ header }: HeadedColumn): boolean =>
-  /^(?:agency|agencies|organisations?)$/.test(headerWords(header));
+  /^(?:agency|agencies|organisations?)$/.test(headerWords(header)) || COMMITTEE.test(headerWords(header));
 
 const SENIOR =
   /^(?:executive|exec|strategic|accountable|board|sponsoring|senior|corporate director|director|lead director|overall)\b/;
+/** What watches over an action that a director leads. */
+const COMMITTEE = /^(?:lead )?(?:[a-z]+ )?(?:committees?|boards?|panels?)$/;
 /** Who answers for an action rather than does it, where another column says who does. */
 export const isSenior = ({ says, header }: HeadedColumn): boolean =>
-  says.kind === 'by-whom' && says.is === 'lead' && SENIOR.test(headerWords(header));
+  says.kind === 'by-whom' &&
+  says.is === 'lead' &&
+  (SENIOR.test(headerWords(header)) || COMMITTEE.test(headerWords(header)));
