@@ -7,6 +7,7 @@ import type { Action } from '../core/plan/types';
 import type { ReadRow } from '../core/tracker/tracker-rows';
 import { onDemand } from '../core/workbook/on-demand';
 import { type CellPlace, showPlace } from '../core/workbook/place';
+import { actionAt } from './action-at';
 import { holdsTracker } from './holds-tracker';
 import type { Reading } from './session';
 
@@ -50,7 +51,7 @@ export interface OwnerExplained {
 export async function explainCell(reading: Reading, place: CellPlace): Promise<Explanation | undefined> {
   const { plan } = reading.analysis;
   const actions = plan.grids.flatMap((grid) => grid.actions);
-  const action = actions.find((one) => one.place.sheet === place.sheet && one.place.row <= place.row && place.row <= one.lastRow); // prettier-ignore
+  const action = actionAt(plan, place);
   if (!action) return undefined;
   const rows = await trackerRowsOf(reading, action);
   const byWhen = (): ByWhenExplained => explained(action.byWhen, plan.period, reading.today);

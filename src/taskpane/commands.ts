@@ -1,3 +1,4 @@
+import { actionAt } from '../app/action-at';
 import type { Call } from '../app/call';
 import { onDemand } from '../core/workbook/on-demand';
 import { type PaneSession, type WorkbookFiles, done } from './answers';
@@ -16,8 +17,11 @@ export async function perform(
     case 'look':
       return done(session, { found: await look(session, call), settings: session.kept.settings });
     case 'explain': {
+      const { last } = session;
+      // Most cells mean nothing, the one that is selected at the start as a rule.
+      if (!last || !actionAt(last.analysis.plan, command.place)) return { kind: 'explained', explanation: undefined };
       const { explainCell } = await onDemand(() => import(/* webpackChunkName: "explaining" */ '../app/explain'));
-      return { kind: 'explained', explanation: session.last && (await explainCell(session.last, command.place)) };
+      return { kind: 'explained', explanation: await explainCell(last, command.place) };
     }
     case 'point': {
       const { headerRows } = await onDemand(() => import(/* webpackChunkName: "pointing" */ '../app/point'));
