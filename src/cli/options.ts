@@ -5,7 +5,8 @@ import type { Day } from '../core/calendar/day';
 import type { NamedColumns } from '../core/grids/named-columns';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import { RULES, ruleIdOf } from '../core/findings/rules';
-import { type CheckSettings, DEFAULT_CHECKS, optionValue, withSettings } from '../core/findings/settings';
+import { optionValue } from '../core/findings/rule-options';
+import { type CheckSettings, DEFAULT_CHECKS, withSettings } from '../core/findings/settings';
 import { levelOf } from '../core/findings/severities';
 
 /** What the command line may be told about how a workbook is read and checked, as commander names it. */

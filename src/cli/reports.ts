@@ -12,7 +12,7 @@ import {
   unreadDatesSaid,
 } from '../app/words';
 import { parseIsoDay, showDay } from '../core/calendar/day';
-import { showLimits } from '../core/findings/settings';
+import { showLimits } from '../core/findings/rule-options';
 import type { Rule } from '../core/findings/rule';
 import type { Finding, Severity } from '../core/findings/types';
 import { listed, quoted } from '../core/findings/words';

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../core/calendar/day';
 import { RULES } from '../core/findings/rules';
-import { type RuleOption, optionValue, showLimits } from '../core/findings/settings';
+import { type RuleOption, optionValue, showLimits } from '../core/findings/rule-options';
 import { parsePeriod } from '../core/plan/period-text';
 import type { SettingsForm } from './settings-form';
 

@@ -3,7 +3,7 @@ import { NOTHING_KEPT, showKept } from './kept';
 import { parseKept } from './parse-kept';
 import { readKept } from './read-kept';
 import { RULES } from '../core/findings/rules';
-import { numberFor } from '../core/findings/settings';
+import { numberFor } from '../core/findings/rule-options';
 import { formErrors } from './form-errors';
 import { DEFAULT_FORM } from './settings-form';
 import { settingsOf } from './settings-of';

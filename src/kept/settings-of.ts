@@ -1,5 +1,6 @@
 import type { Acceptance } from '../core/findings/acceptances';
-import { type CheckSettings, wholeNumber } from '../core/findings/settings';
+import { wholeNumber } from '../core/findings/rule-options';
+import type { CheckSettings } from '../core/findings/settings';
 import { parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
 import type { Settings } from '../core/reading';

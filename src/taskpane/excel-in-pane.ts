@@ -1,3 +1,4 @@
+import { onDemand } from '../core/workbook/on-demand';
 import type { ExcelWorkbook } from '../hosts/excel';
 import { base64Of } from './base64';
 import type { DoorCommand } from './door';
@@ -5,7 +6,6 @@ import { opened } from './words/handing-over';
 import { answering } from './remote/answerer';
 import { hostAnswers } from './remote/host-answers';
 import type { HostDialogue } from './remote/host-protocol';
-import { fetchSample } from './sample';
 import type { Event } from './state';
 
 /** What only the pane itself can do in Excel; it is fetched while the pane is being drawn. */
@@ -30,9 +30,11 @@ export function excelInPane(excel: ExcelWorkbook): ExcelInPane {
         case 'select':
           await excel.select(command.place);
           return undefined;
-        case 'open sample':
+        case 'open sample': {
+          const { fetchSample } = await onDemand(() => import(/* webpackChunkName: "sample" */ './sample'));
           await excel.openCopy(base64Of(await fetchSample()));
           return undefined;
+        }
         case 'hand over':
           await excel.openCopy(base64Of(command.bytes));
           return { kind: 'told', message: opened(command.file) };

@@ -1,7 +1,5 @@
 import { HostProblem } from '../core/workbook/host';
-import { WORDS } from './words';
-
-const { noSample: words } = WORDS;
+import { words } from './words/sample';
 
 /** The sample plan that is served beside the pane and the page. @throws HostProblem */
 export async function fetchSample(): Promise<Uint8Array> {

@@ -2,8 +2,8 @@ import { ABOUT } from '../../src/core/findings/about';
 import { groupBy } from '../../src/core/lists/group-by';
 import { RULES } from '../../src/core/findings/rules';
 import type { Rule } from '../../src/core/findings/rule';
-import type { RuleOption } from '../../src/core/findings/settings';
-import { showLimits } from '../../src/core/findings/settings';
+import type { RuleOption } from '../../src/core/findings/rule-options';
+import { showLimits } from '../../src/core/findings/rule-options';
 import { severityName } from '../../src/core/findings/severities';
 
 const FIXES = { safe: 'one by one or all at once', chosen: 'one by one' } as const;

@@ -1,4 +1,4 @@
-import { type RuleOption, numberFor } from './settings';
+import { type RuleOption, numberFor } from './rule-options';
 import type { Severity } from './severities';
 import type { CheckContext, Remark, Scope } from './types';
 

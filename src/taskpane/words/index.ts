@@ -61,10 +61,5 @@ export const WORDS = {
     why: (said: string): string => `It said: ${said}`,
     whatToDo: 'Nothing else was changed. Please tell us, with the workbook or its shape.',
   },
-  noSample: {
-    what: 'The sample plan could not be opened.',
-    why: 'It is not where Plan Grid came from.',
-    whatToDo: 'Open a plan of your own instead.',
-  },
   notExcel: 'Plan Grid works inside Excel. Open a workbook in Excel, then open the pane from the Home tab.',
 } as const;

@@ -5,7 +5,8 @@ import { isOver, openDates, showDated, tellsStatus } from '../deadlines';
 import { cellsOf } from '../places';
 import { counted, listed } from '../words';
 import { ruleWithOptions } from '../rule';
-import { type CheckSettings, numberFor } from '../settings';
+import { numberFor } from '../rule-options';
+import type { CheckSettings } from '../settings';
 
 const DAYS = { label: 'Days ahead that count as due soon', unit: 'days', least: 0, most: 366, byDefault: 28 };
 
