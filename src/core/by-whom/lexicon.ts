@@ -35,7 +35,7 @@ const FIELDS = list(`
   crime disorder drug alcohol education training learning development research housing adult children family families
   community communities safety safeguarding engagement involvement commissioning contract procurement governance
   clinical public social mental physical primary secondary data prevention treatment care reintegration support access
-  workforce communication marketing equality equalities diversity inclusion culture leisure sport environment
+  workforce communication marketing equality equalities diversity inclusion culture leisure recreation sport environment
   transport business human customer legal democratic hr it ict pr qa estate asset fire rescue youth skill
   employment enterprise regeneration economy economic north south east west northern southern eastern western
   improvement change risk audit innovation evaluation monitoring outreach harm substance misuse detox inpatient

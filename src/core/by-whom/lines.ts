@@ -1,3 +1,4 @@
+import { isForename } from './forenames';
 import { isLoneHeadNoun, isPost, isQualifier, isRole } from './lexicon';
 import { asWritten, piecesOf } from './pieces';
 
@@ -47,7 +48,8 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     what: 'the next line is a post without a name',
-    when: ({ last, after, isKnown }) => isLoneHeadNoun(after) && !isKnown(after) && !isRole(last),
+    when: ({ last, after, isKnown }) =>
+      isLoneHeadNoun(after) && !isKnown(after) && !isRole(last) && !isForename(last),
     names: 'one',
     examples: [['Contracts', 'Manager'], ['JCM / Community Safety', 'Team']],
   },
@@ -78,7 +80,7 @@ export const LINE_RULES: readonly LineRule[] = [
     what: 'any other line',
     when: () => true,
     names: 'two',
-    examples: [['JCM', 'PIO'], ['Housing Manager', 'carers'], ['Housing', 'Community Safety Team']],
+    examples: [['JCM', 'PIO'], ['Margaret', 'Clerk'], ['Housing Manager', 'carers'], ['Housing', 'Community Safety Team']],
   },
 ]; // prettier-ignore
 

@@ -17,6 +17,7 @@ test.each([
   [['PL (C&A)', 'PL (T&I)']],
   [['Progress2Work', 'Progress Work']],
   [['Band 5+', 'Band 5']],
+  [['HTs', 'HT-S', 'HT']],
 ])('different owners: %j', (names) => {
   expect(new Set(names.map(ownerKey)).size).toBe(names.length);
 });

@@ -21,6 +21,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
  */
 export const ownerKey = memoize((name) => {
   let text = name
+    // 'HTs' are several of HT; 'HT-S' is one.
+    .replace(/^(\p{Lu}{2,})s$/u, '$1+s')
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/\s*'s$/, '')

@@ -77,7 +77,8 @@ const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .filter((line) => !isNobody(line));
 
-const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && !isNobody(name);
+/** 'NA' beside others are initials; by itself it names nobody. */
+const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && (!isNobody(name) || name === 'NA');
 
 /** Cuts a piece at each comma and 'and' that parts two owners. */
 function namesIn(piece: Piece, known: KnownNames): readonly WrittenName[] {

@@ -20,6 +20,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`^insert\b.*\bhere\b`,
     String.raw`\bawaiting (?:text|details|wording|information|figures|confirmation)\b`,
     String.raw`[[<{](?:insert|add|enter|text|name|date|nb|check|ask|query|draft|to be|xx+)\b[^\]>}]*[\]>}]`,
+    String.raw`\[[^\][]*\bto (?:be )?(?:confirm|check|add|supply|provide)(?:ed)?\b[^\][]*\]`,
     String.raw`\(insert\b[^)]*\)|\((?:check|ask|confirm) (?:with|whether|if|date|name|this)\b[^)]*\)`,
     String.raw`^(?:dn|drafting note|note to self)\s*[:–-]`,
     // What Excel shows where a formula fails.

@@ -146,7 +146,7 @@ const prefixed = once(({ prefixes }: Style): readonly { readonly prefix: string;
       `(?<![\\p{L}\\d/-])(${prefix}[-/. ]?\\d{1,4}${behind}[a-z]?)(?![\\p{L}\\d/-]|\\.\\d)`;
     const any = number('(?:\\.\\d+)*');
     const led = `\\b${LEADS_TO_LETTER}${any}`;
-    const alone = prefix.length > 1 ? any : isDotted ? `(?<=\\p{L}\\s)${number('(?:\\.\\d+)+')}` : undefined;
+    const alone = prefix.length > 1 ? any : isDotted ? `(?<=\\p{L}\\s\\(?)${number('(?:\\.\\d+)+')}` : undefined;
     return { prefix, words: new RegExp(alone === undefined ? led : `${led}|${alone}`, 'giu') };
   }),
 );
@@ -194,7 +194,10 @@ const CUE =
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
 export const comesBehind = (text: string, { words }: Reference): boolean =>
-  BEHIND.test(words) && !AHEAD.test(text.slice(0, text.indexOf(words)));
+  (BEHIND.test(words) || COMES_AFTER.test(text.slice(0, text.indexOf(words)))) &&
+  !AHEAD.test(text.slice(0, text.indexOf(words)));
+/** 'After the stock review (1.4)', 'following the evaluation in P1.4'. */
+const COMES_AFTER = /\b(?:after|following|once|on completion of)\s(?:[\p{L}-]+\s){0,4}\(?$/iu;
 /** 'In readiness for the audit of 2.2'. */
 const AHEAD =
   /\b(?:ahead of|before|in advance of|readiness for|prepar\w+ (?:for|of)?|plan(?:ning)? for|towards|dates? (?:of|for)|scope of|terms of|tools? for)\s+(?:the\s+|an?\s+|our\s+)?$/i;

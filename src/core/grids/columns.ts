@@ -68,7 +68,7 @@ export function gridColumns(
     isFull,
     'first',
   );
-  const step = what && actions.find((column) => isStepOf(column, what, { dueIn, bodyOf }));
+  const step = what && [...actions, ...measuresIn(cells)].find((column) => isStepOf(column, what, { dueIn, bodyOf }));
   const isDatedAndOwned = dueIn !== undefined && byWhom.length > 0;
   const answer = actions.find(
     (column) => (isDatedAndOwned || is(column, 'second')) && answersInWords(column.header, bodyOf(column.column)),
@@ -171,6 +171,12 @@ const isParents = ({ header }: HeadedColumn): boolean => PARENTS.test(headerWord
 
 /** A category in a word says less of its actions than another theme. */
 const MORE_THAN_A_WORD = 1.5;
+
+/** 'Measure': what is done, where several below one action have a date each, and else how it is measured. */
+const measuresIn = (cells: readonly HeaderCell[]): HeadedColumn[] =>
+  cells
+    .filter(({ text }) => /^measures?$/.test(headerWords(text)))
+    .map(({ column, text }) => ({ says: { kind: 'action', is: 'loose' }, rank: Infinity, column, header: text }));
 
 /** 'Q1' below 'Planned completion'. */
 const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && headerMeaning(over)?.says.kind === 'by-when';

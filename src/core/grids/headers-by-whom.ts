@@ -25,9 +25,9 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
     words: whole(
       '(?:(?:key|delivery|other|main|local|external) )*(?:partners?|partner (?:agency|agencies|organisations?)|agencies involved)(?: involved| input)?',
       '(?:to be )?support(?:ed)? (?:by|from)', 'support(?:ing)? (?:partners?|officers?|leads?|agency|agencies|organisations?|teams?|staff|services?|people|person|roles?)(?: (?:and|or|\\/) (?:partners?|agencies|organisations?))?',
-      'in partnership with', '(?:working )?with', 'contributors?', 'consultees?', 'consulted', 'informed', 'support(?:ing)?', '(?:with )?(?:the )?support of', '(?:who else|others?) (?:is )?involved', 'to be consulted', 'in (?:consultation|collaboration|conjunction) with',
+      'in partnership with', '(?:secondary|second|additional) (?:responsibilit(?:y|ies)|leads?|officers?|owners?)', '(?:working )?with', 'contributors?', 'consultees?', 'consulted', 'informed', 'support(?:ing)?', '(?:with )?(?:the )?support of', '(?:who else|others?) (?:is )?involved', 'to be consulted', 'in (?:consultation|collaboration|conjunction) with',
     ),
-    examples: ['Partners', 'Delivery partners', 'Supported by', 'Supporting officers', 'In partnership with', 'Key partners', 'Contributors', 'Support'],
+    examples: ['Partners', 'Delivery partners', 'Supported by', 'Supporting officers', 'In partnership with', 'Key partners', 'Contributors', 'Support', 'Secondary responsibility'],
   },
   {
     says: { kind: 'by-whom', is: 'sponsor' },

@@ -26,6 +26,19 @@ test.each<[string, string, string[], CellRange[]?]>([
     Access | Teach skills | Course written | July 2026 | Tutor
     Access | Teach skills | Tutors trained | Nov 2026 | Tutor`,
     ['Lend devices > Tablets bought | June 2026 | Buyer', 'Lend devices > Scheme open in libraries | Sept 2026 | Librarian', 'Teach skills > Course written | July 2026 | Tutor', 'Teach skills > Tutors trained | Nov 2026 | Tutor']],
+  ['measures with a timescale each, an action merged over several', `
+    Action | Measure | Timescale | Main responsibility
+    Promote active travel in new ways | Run awareness days | June 2026 | Buyer
+    | Display stand for the atrium | Sept 2026 | Librarian
+    Influence how contractors travel | Questions in all tenders | July 2026 | Tutor
+    | Clause in the contract | 2 | Tutor`,
+    ['Promote active travel in new ways > Run awareness days | June 2026 | Buyer', 'Promote active travel in new ways > Display stand for the atrium | Sept 2026 | Librarian', 'Influence how contractors travel > Questions in all tenders | July 2026 | Tutor', 'Influence how contractors travel > Clause in the contract | 2 | Tutor'],
+    [down(1, 2, 3), down(1, 4, 5)]],
+  ['how each action is measured', `
+    Action | Measure | By when | By whom
+    Promote active travel | Number of cyclists counted | June 2026 | Buyer
+    Influence contractors | Share of tenders with questions | Sept 2026 | Librarian`,
+    ['- > Promote active travel | June 2026 | Buyer', '- > Influence contractors | Sept 2026 | Librarian']],
   ['a milestone beside each action', `
     Action | Milestone | By when | By whom
     Lend devices | Tablets bought | June 2026 | Buyer

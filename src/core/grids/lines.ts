@@ -38,12 +38,12 @@ const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+[a-z]?)\b/iu;
 const OUTCOME =
   /^(?:(?:[Kk]ey|[Ss]trategic)\s+)?(?:[Pp]illar|[Oo]utcome|[Aa]mbition|PILLAR|OUTCOME|AMBITION)\s*(\d+(?:\.\d+)*[a-z]?|[A-H])(?:\s*[:.)–—-]+\s*(?=\p{L})|\s+(?=\p{Lu}))/u;
 const FURNITURE =
-  /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$|[–—|-]\s*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|\(v(?:ersion)?\s?\d+(?:\.\d+)*\b[^()]{0,30}\)\s+\d{1,3}$/i;
+  /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$|[–—|-]\s*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|\spage\s+\d{1,3}\s+of\s+\d{1,3}$|\(v(?:ersion)?\s?\d+(?:\.\d+)*\b[^()]{0,30}\)\s+\d{1,3}$/i;
 /** 'Continued overleaf', 'Doc ref: HS/12', 'Version 3': what pages say of themselves. */
 const OF_PAGE =
   /^[([]?\s*(?:(?:table )?cont(?:inued|['’]?d|inues)?\.? ?(?:over ?leaf|over(?: the)? page|over|on (?:the )?(?:next|following) page|from (?:the )?(?:previous|last) page)?|p\.? ?t\.? ?o\.?|please turn over)\s*[)\]]?[.…]*$|^(?:doc|document|file|form|template)\.? ?(?:ref|reference|no|number|id)\b\.?\s*[:#]?\s*(?=\S*\d)[\w/.-]{1,20}$|^v(?:ersion|er|)?\.?\s?\d+(?:\.\d+)*$/i;
 const TOTAL =
-  /^(?:grand |overall |annual |sub-?\s?)?totals?(?: (?:(?:number|estimated|annual|planned|of|budget|costs?|spend|funding|expenditure|amount|hours|days|actions?|tasks?|milestones?|objectives?|items?|rows?)\b ?)*)?(?:(?<= )for (?:the |this )?(?:priority|objective|year|plan|theme|section)\b.{0,20})?\s*[:=–-]?\s*£?[\d.,]*k?$/i;
+  /^(?:grand |overall |annual |sub-?\s?)?totals?(?: (?:(?:number|estimated|annual|planned|of|budget|costs?|spend|funding|expenditure|amount|hours|days|actions?|tasks?|milestones?|objectives?|items?|rows?)\b ?)*)?(?:(?<= )(?:for|of) (?:the |this )?(?:priority|objective|year|plan|theme|section|sheet|page|table)\b.{0,20})?\s*[:=–-]?\s*£?[\d.,]*k?$/i;
 /** '- END OF ACTION LOG -'. */
 const END =
   /^[\s*–—-]*end of (?:the |this )?(?:[a-z]+ ){0,2}(?:plan|log|document|table|sheet|list|section|page)[\s*.–—-]*$/i;

@@ -9,7 +9,7 @@ const MOST_HEADS = 0.8;
 const FEWEST_WORDS = 3;
 
 /**
- * 'Milestone' beside 'Action': the action is told once for several rows, each of which has a milestone and a date of its own.
+ * 'Milestone' beside 'Action': the action is told once for several rows, each of which has a milestone and a date of its own (or a number that stands for one).
  * Under a header that may be anything ('Detail') each of them is a sentence that no other row says.
  */
 export function isStepOf(
@@ -21,7 +21,7 @@ export function isStepOf(
   const { runs = 0 } = bodyOf(whole.column);
   const [step, due] = [bodyOf(column), bodyOf(dueIn)];
   const isSaid = says.kind === 'action' && (says.is === 'named' || ((step.words ?? 0) >= FEWEST_WORDS && step.distinct === step.own && step.isTold !== true));
-  return isSaid && isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || (due.isDated === true && due.own === step.own));
+  return isSaid && isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || due.own === step.own);
 } // prettier-ignore
 
 /** 'Response' beside 'Finding' or 'Recommendation', where its cells say what is done about it, and not 'Agreed'. */

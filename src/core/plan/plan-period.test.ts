@@ -51,6 +51,8 @@ test.each<[string[], string | undefined]>([
   [['Operating plan 2025-26', 'Consulted from August 2025 to January 2026'], '2025/26 in line 1'],
   [['Improvement Plan 2026-28', 'Our plan, September 2026 to March 2028'], '1 Sep 2026 to 31 Mar 2028 in line 2'],
   [['Improvement Plan 2026-28', 'Plan of the north, September 2026 to March 2027'], '2026-28 in line 1'],
+  [['Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)'], '2026/27 in line 1'],
+  [['Safety Plan 2026-2028', 'The plan runs from 1 April 2026 to 31 March 2028'], '2026-28 in line 2'],
   [['Appendix 4 – Timetable of the scheme 2010/11', 'Budget 2008/09'], '2010/11 in line 1'],
   [['See appendix 2012/13', 'Year 2010/11'], '2010/11 in line 2'],
   [['Service: annual report 2025/26 and action plan for 2026/27'], '2026/27 in line 1'],

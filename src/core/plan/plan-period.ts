@@ -66,9 +66,14 @@ export function writtenPeriod(lines: PeriodLines): WrittenPeriod | undefined {
 /** 'Operating plan 2025-26', then 'August 2025 to July 2026', or 'Plan, September 2025 to March 2026': the same years, in months. */
 function inMonths(said: WrittenPeriod | undefined, found: readonly WrittenPeriod[]): WrittenPeriod | undefined {
   if (!said) return undefined;
-  const same = found.find(({ period }) => areSameYears(said.period, period));
+  const same = found.find(
+    ({ period, line }) => areSameYears(said.period, period) || (isSame(said.period, period) && monthsIn(line.text)),
+  );
   return same ?? found.find(({ period, line }) => PLAN.test(line.text) && isLater(said.period, period)) ?? said;
 }
+
+/** The same years as '1 April 2026 to 31 March 2028' says them: then they are no years of the calendar. */
+const isSame = (a: PlanPeriod, b: PlanPeriod): boolean => sameDay(a.first, b.first) && sameDay(a.last, b.last);
 
 /** True where the second period begins after the first, in its first year, and ends with it. */
 const isLater = ({ first, last }: PlanPeriod, later: PlanPeriod): boolean =>
@@ -170,8 +175,13 @@ export const fromFirstToLast = (period: PlanPeriod, others: readonly PlanPeriod[
     period,
   );
 
+/** 'Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)': which year of it. */
+const YEAR_OF_IT = /\b(?:year \d|annual (?:\p{L}+ ){0,2}plan)\s*\((20\d\d\s?[/–-]\s?(?:20)?\d\d)\)\s*$/iu;
+
 /** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
 function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {
+  const ofYear = YEAR_OF_IT.exec(text)?.[1];
+  if (ofYear !== undefined) return periodSaid(ofYear, years);
   const outside = text.replace(/\([^()]*\)/g, ' ');
   const said = outside === text ? undefined : periodSaid(outside, years);
   const months = monthsIn(text);

@@ -37,7 +37,7 @@ export const CUES: readonly Entry[] = [
     { kind: 'instead' },
     each(PUT_OFF, 'to | until | till') + ' | ' + each('now', '- | due | expected | planned | scheduled | likely | anticipated') + ' | ' + each('revised', '- | date | deadline | target') + ' | ' + each('new', 'date | target date | deadline') + ' | ' + each('forecast', '- | date | completion') + ' | slipped | rescheduled for | rescheduled | delayed | deferred | postponed | extended | put back | pushed back | slipping to | superseded by | replaced by',
   ],
-  [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | apart from | bar | save for | save in | other than | but | skipping | omitting | leaving out | pausing in | pausing for | none in | no * in | nothing in | break in | gap in | closed in | but not | but not in | with exception of | not in | not during'],
+  [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | exc | exc. | apart from | bar | save for | save in | other than | but | skipping | omitting | leaving out | pausing in | pausing for | none in | no * in | nothing in | break in | gap in | closed in | but not | but not in | with exception of | not in | not during'],
   [{ kind: 'choice' }, 'whichever | whichever is * | whichever comes * | later of | earlier of | or later | if later | if earlier | otherwise | or else | alternatively | failing which | failing that | neither | nor | minus | give or take | more than | longer than | in excess of | weeks into | days into | months into'],
   [{ kind: 'not' }, 'not | no | never | non'],
   [{ kind: 'only' }, 'only'],

@@ -23,6 +23,11 @@ test('objectives that are listed above a table are matched with actions by their
   expect(saidBy(objectiveWithoutAction, listed(one))).toEqual(['A3: Objective 2 Tell it']);
 }); // prettier-ignore
 
+test('an aim above a table whose headings count otherwise', () => {
+  const rows = [['Aim 1 – Prevent: fewer fires'], [], ['Ref', 'Action', 'By when', 'By whom'], ['P1 Visits'], ['P1.1', 'Visit homes', 'Sept 11', 'JCM'], ['P2 Roads'], ['P2.1', 'Hold a day', 'Sept 11', 'JCM']];
+  expect(saidBy(objectiveWithoutAction, workbook(sheet('Prevent', rows)))).toEqual([]);
+}); // prettier-ignore
+
 test('an objective that goes on in another grid has its actions there', () => {
   const head = ['Action', 'By when', 'By whom'];
   const rows = [['Planning grid 1: Rooms'], ['Objective 1 Do it'], head, ['Agree it', 'Sept 11', 'JCM'], ['Objective 2 Tell it'], ['Planning grid 2: Chairs'], ['Objective 2 Tell it'], head, ['Print it', 'Sept 11', 'JCM']];

@@ -94,7 +94,7 @@ function headsOther(objective: Objective, next: Objective | undefined, served: R
 
 /** 'Priority 1: …' above a table in which headings of another kind part the rows: the whole table is its. */
 function headsTable({ place, text }: Objective, next: Objective | undefined, grid: PlanGrid): boolean {
-  const above = grid.objectives.filter((one) => one.place.sheet === grid.place.sheet && one.place.row < grid.place.row);
+  const above = grid.objectives.filter((one) => one.place.sheet === grid.place.sheet && one.place.row <= grid.place.row);
   const isAlone = above.length === 1 && above[0]?.place === place;
   return isAlone && next !== undefined && next.number === undefined && !areSiblings({ text }, next);
 } // prettier-ignore

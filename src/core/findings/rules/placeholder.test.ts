@@ -5,6 +5,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['to be added', [['Talking therapies – to be added', 'Sept 11', 'JCM']], ['A4: Talking therapies – to be added']],
   ['tbc', [['Sign the lease (venue TBC)', 'Sept 11', 'JCM']], ['A4: Sign the lease (venue TBC)']],
   ['question marks', [['Train ??? volunteers', 'Sept 11', 'JCM']], ['A4: Train ??? volunteers']],
+  ['who is to confirm it', [['Open [number to be confirmed by Estates] beds', 'Sept 11', 'JCM'], ['Sell beds [JCM to confirm how many]', 'Sept 11', 'JCM']], ['A4: Open [number to be confirmed by Estates] beds', 'A5: Sell beds [JCM to confirm how many]']],
   ['crosses', [['Open XXX beds', 'Sept 11', 'JCM']], ['A4: Open XXX beds']],
   ['brackets to fill in', [['Agree the terms with [insert provider]', 'Sept 11', 'JCM']], ['A4: Agree the terms with [insert provider]']],
   ['crosses for a figure', [['Raise uptake by XX%', 'Sept 11', 'JCM'], ['Bid for £x', 'Sept 11', 'JCM']], ['A4: Raise uptake by XX%', 'A5: Bid for £x']],

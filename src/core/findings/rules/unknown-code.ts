@@ -61,7 +61,7 @@ function advice(name: string, codes: readonly string[]): string {
 }
 
 /** 'DSLs' for 'DSL'. */
-const singular = (key: string): string => key.replace(/s$/, '');
+const singular = (key: string): string => key.replace(/\+?s$/, '');
 
 /** 'LCSB BM', where the glossary explains another 'BM': 'LSCP BM'. */
 const isOfTwo = (name: string, codes: readonly string[]): boolean => {
