@@ -11,6 +11,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['four times a year is quarterly', [['Meet four times a year', 'Quarterly', 'JCM']], []],
   ['the same', [['Hold monthly meetings', 'Monthly from April 11', 'JCM']], []],
   ['the same in other words', [['Meet every two months', 'Bi-monthly', 'JCM']], []],
+  ['an annual inspection', [['Annual RoSPA inspection of play areas', 'Quarterly', 'JCM'], ['Re-inspection of halls, annual', 'Every 6 months', 'JCM']], ['B4: Quarterly', 'B5: Every 6 months']],
   ['an annual report', [['Discuss the annual report', 'Quarterly', 'JCM']], []],
   ['a date', [['Set up monthly meetings', 'Sept 11', 'JCM']], []],
   ['a review', [['Hold monthly meetings', 'Sept 11. Review quarterly', 'JCM']], []],

@@ -58,7 +58,7 @@ const week = (count: number): Frequency => ({ unit: 'week', count });
 /** The longer words first: 'six-monthly' is not 'monthly'. 'Annual' mostly names a report. */
 const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
   [
-    /\b(?:hold|run|host|organi[sz]e) (?:an|the|our) annual\b|^[^\p{L}]*(?:an |the |our )?annual (?:survey|conference|event|audit|census|open day|campaign|exercise|refresher)\b/giu,
+    /\b(?:hold|run|host|organi[sz]e) (?:an|the|our) annual\b|^[^\p{L}]*(?:an |the |our )?annual (?:[\p{L}-]+ ){0,2}(?:survey|conference|event|audit|census|open day|campaign|exercise|refresher|inspections?|checks?|servicing|tests?|testing)\b|(?<=,\s)annual(?=\.?$)/giu,
     month(12),
   ],
   [/\b(?:6|six) (?:times|meetings|sessions|events|workshops) (?:a|each|per|every) year\b/gi, month(2)],
