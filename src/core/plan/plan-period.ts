@@ -1,8 +1,9 @@
 import { MONTH_WORD, monthOf } from '../calendar/months';
-import { type Day, addMonths, isBefore, lastOfMonth, sameDay } from '../calendar/day';
+import { type Day, addMonths, isBefore, lastOfMonth } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears, inPeriod } from '../calendar/plan-period';
 import { financialYearPair } from '../calendar/year-pair';
 import type { PlacedText } from '../grids/types';
+import { areSameYears, isLater, isSame } from './same-years';
 
 const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
 const MONTHS = new RegExp(
@@ -71,20 +72,6 @@ function inMonths(said: WrittenPeriod | undefined, found: readonly WrittenPeriod
   );
   return same ?? found.find(({ period, line }) => PLAN.test(line.text) && isLater(said.period, period)) ?? said;
 }
-
-/** The same years as '1 April 2026 to 31 March 2028' says them: then they are no years of the calendar. */
-const isSame = (a: PlanPeriod, b: PlanPeriod): boolean => sameDay(a.first, b.first) && sameDay(a.last, b.last);
-
-/** True where the second period begins after the first, in its first year, and ends with it. */
-const isLater = ({ first, last }: PlanPeriod, later: PlanPeriod): boolean =>
-  isBefore(first, later.first) && later.first.year === first.year && sameDay(last, later.last);
-
-/** True where the second period is whole years that begin and end in the years of the first, in other months. */
-const areSameYears = (a: PlanPeriod, b: PlanPeriod): boolean =>
-  a.first.year === b.first.year &&
-  a.last.year === b.last.year &&
-  a.first.month !== b.first.month &&
-  (b.last.month - b.first.month + 13) % 12 === 0;
 
 /** What carries a plan out for a year of it: 'Delivery Plan – year 2'. */
 const DELIVERY =
