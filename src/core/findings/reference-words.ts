@@ -193,9 +193,13 @@ const CUE =
   /see |ref|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority|[ (](?:of |from |in |under |with |and |when |until |via |through |alongside |repeat |extend |deliver |complete |continue |finish |implement |replicate |same as |item )?(?:actions? )?\d+[.a-z]/i;
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
-export const comesBehind = (text: string, { words }: Reference): boolean =>
-  (BEHIND.test(words) || COMES_AFTER.test(text.slice(0, text.indexOf(words)))) &&
-  !AHEAD.test(text.slice(0, text.indexOf(words)));
+export function comesBehind(text: string, { words }: Reference): boolean {
+  const at = text.indexOf(words);
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  return (BEHIND.test(words) || COMES_AFTER.test(before)) && !AHEAD.test(before);
+}
+/** In so many letters before a reference is what leads to it. */
+const NEAR = 80;
 /** 'After the stock review (1.4)', 'following the evaluation in P1.4'. */
 const COMES_AFTER = /\b(?:after|following|once|on completion of)\s(?:[\p{L}-]+\s){0,4}\(?$/iu;
 /** 'In readiness for the audit of 2.2'. */

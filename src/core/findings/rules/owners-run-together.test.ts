@@ -20,6 +20,10 @@ test.each<[string, CellInput[][], string[]]>([
   expect(saidBy(ownersRunTogether, rows)).toEqual(findings);
 }); // prettier-ignore
 
+test('a text that no cell of a plan holds is left alone', () => {
+  expect(saidBy(ownersRunTogether, [JILL, ['Open it', 'Sept 11', 'Jill Etherton '.repeat(2000)]])).toEqual([]);
+});
+
 test('the fix parts them', () => {
   const fixed = fixedBy('owners-run-together', [
     JILL,

@@ -43,13 +43,17 @@ const isGroup = (name: string): boolean => isRole(name) && !isPost(name);
 /** A person by the first word: 'Meadow Gate' may be a place. */
 const isCalled = (name: string): boolean => isPerson(name) && isForename(name.split(' ')[0] ?? name);
 
+/** Two names have no more words. */
+const MOST_WORDS = 10;
+
 /** The two names of which one is made. */
 function splitIn(
   name: NamedOwner['name'],
   isNamed: (part: string) => boolean,
   meanings: ReadonlyMap<string, Plan['glossary'][number]['meaning']>,
 ): readonly [string, string] | undefined {
-  const words = name.split(' ');
+  const words = name.split(' ', MOST_WORDS + 1);
+  if (words.length > MOST_WORDS) return undefined;
   for (let at = 1; at < words.length; at++) {
     const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     if (!isNamed(before)) continue;
