@@ -61,7 +61,7 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   if (!isOneSlipAway(owner.key, meant.key)) return false;
   if (areOnePerson(owner.name, meant.name))
     return owner.namings.length === meant.namings.length
-      ? comesBehind(owner, meant, plan)
+      ? isNamedLater(owner, meant, plan)
       : owner.namings.length < meant.namings.length;
   const isExchanged = owner.key.length === meant.key.length && sorted(owner.key) === sorted(meant.key);
   const times = owner.key.length < SAFE_CODE ? TIMES_RARER_EXCHANGED : TIMES_RARER;
@@ -90,7 +90,7 @@ function areOnePerson(a: string, b: string): boolean {
 const isOneOfTwo = (a = '', b = ''): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** True where an owner is first named later in the plan than another. */
-const comesBehind = (owner: NamedOwner, other: NamedOwner, plan: Plan): boolean =>
+const isNamedLater = (owner: NamedOwner, other: NamedOwner, plan: Plan): boolean =>
   ownersIn(plan).indexOf(owner) > ownersIn(plan).indexOf(other);
 
 /** So long is a word of which a letter less or another is hardly another word. */
