@@ -1,4 +1,4 @@
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { newXlsx as make, openXlsx as open, type Packing, type XlsxWorkbook } from '../hosts/xlsx';
 import { whileReading } from './heap';
 
@@ -16,6 +16,7 @@ export const packInNode: Packing = (take) => {
   const room = Buffer.alloc(ENOUGH);
   let length = 0;
   let before: Buffer = Buffer.alloc(0);
+  let sum = 0;
   const pack = (isLast: boolean): void => {
     const piece = room.subarray(0, length);
     const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
@@ -24,6 +25,7 @@ export const packInNode: Packing = (take) => {
   };
   return {
     push: (bytes, isLast) => {
+      sum = crc32(bytes, sum);
       for (let at = 0; at < bytes.length;) {
         const taken = bytes.subarray(at, at + ENOUGH - length);
         room.set(taken, length);
@@ -32,6 +34,7 @@ export const packInNode: Packing = (take) => {
       }
       if (isLast) pack(true);
     },
+    crc: () => sum,
   };
 };
 

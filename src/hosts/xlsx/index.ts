@@ -45,7 +45,7 @@ const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ '.
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
 export function openXlsx(bytes: Uint8Array, packing?: Packing): XlsxWorkbook {
-  const pkg = Package.open(bytes, packing);
+  const pkg = Package.open(bytes, packing, packing);
   readWorkbookPart(pkg);
   // The port is asynchronous for hosts that have to wait; what goes wrong here has to reach its caller the same way.
   const later = <T>(work: () => T): Promise<T> =>

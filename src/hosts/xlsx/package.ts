@@ -5,11 +5,14 @@ import { problemOfOtherFile } from './sniff';
 import { decodeXml, decodedXml, inUtf8, outlineXml, type XmlElement } from './xml';
 import {
   deflated,
+  deflatedLater,
   holdSame,
   inflated,
   inflatedWhole,
   packInJavaScript,
+  packLarge,
   type Packing,
+  type PackingLater,
   readZip,
   type ZipFile,
   zipped,
@@ -71,12 +74,13 @@ export class Package {
   private constructor(
     parts: ReadonlyMap<string, ZipFile>,
     private readonly packing: Packing,
+    private readonly packingLarge: PackingLater,
   ) {
     this.#parts = parts;
   }
 
   /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
-  static open(bytes: Uint8Array, packing: Packing = packInJavaScript): Package {
+  static open(bytes: Uint8Array, packing: Packing = packInJavaScript, packingLarge: PackingLater = packLarge): Package {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes.length < 22) throw problemOfOtherFile(bytes);
     const parts = new Map<string, ZipFile>();
     let total = 0;
@@ -90,7 +94,7 @@ export class Package {
         parts.set(key, file);
       }
     });
-    return new Package(parts, packing);
+    return new Package(parts, packing, packingLarge);
   }
 
   /** The parts' names as the zip has them. */
@@ -140,9 +144,21 @@ export class Package {
    * @param xml its text, or pieces of it.
    */
   write(part: string, xml: string | Iterable<string>): void {
+    const pieces = inUtf8(typeof xml === 'string' ? [xml] : xml);
+    this.#put(part, deflated(this.#nameOf(part), pieces, this.packing));
+  }
+
+  /** The same for a part that may be large: whoever writes it waits until it is packed. */
+  async writeLarge(part: string, xml: Iterable<string>): Promise<void> {
+    this.#put(part, await deflatedLater(this.#nameOf(part), inUtf8(xml), this.packingLarge));
+  }
+
+  #nameOf(part: string): string {
+    return this.#parts.get(keyOf(part))?.name ?? part;
+  }
+
+  #put(part: string, written: ZipFile): void {
     const before = this.#parts.get(keyOf(part));
-    const name = before?.name ?? part;
-    const written = deflated(name, inUtf8(typeof xml === 'string' ? [xml] : xml), this.packing);
     if (before && guarded(notComplete(part), () => holdSame(before, written))) return;
     this.#parts = new Map(this.#parts).set(keyOf(part), written);
   }
@@ -160,6 +176,16 @@ export class Package {
       this.#parts = before;
       throw error;
     }
+  }
+
+  /** Does some work on a copy, which is taken over whole when it is done: until then, and where it throws, nothing changes. */
+  async allAtOnce<T>(work: (copy: Package) => Promise<T>): Promise<T> {
+    const before = this.#parts;
+    const copy = new Package(before, this.packing, this.packingLarge);
+    const done = await work(copy);
+    if (this.#parts !== before) throw new Error('A workbook was changed while it was being written.');
+    this.#parts = copy.#parts;
+    return done;
   }
 
   /** A part's name that is free: `freePart('xl/tables/table', '.xml')` is 'xl/tables/table3.xml', say. */

@@ -65,6 +65,11 @@ export class SheetText {
     this.pkg.write(this.part, this.#written(rows));
   }
 
+  /** The same where there may be very many of them. */
+  writeMany(rows: Iterable<string>): Promise<void> {
+    return this.pkg.writeLarge(this.part, this.#written(rows));
+  }
+
   *#written(rows: Iterable<string>): Generator<string> {
     const { start, contentStart, contentEnd, end, prefix } = this.#data;
     const tag = this.text.slice(start, contentStart);

@@ -1,5 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { deflated, holdSame, inflatedWhole, packInJavaScript, readZip, type ZipFile, zipped } from './zip';
+import {
+  deflated,
+  deflatedLater,
+  holdSame,
+  inflatedWhole,
+  packInBrowser,
+  packInJavaScript,
+  readZip,
+  type ZipFile,
+  zipped,
+} from './zip';
 
 const join = (pieces: Iterable<Uint8Array>): Uint8Array => Uint8Array.from([...pieces].flatMap((piece) => [...piece]));
 const texts = (files: Iterable<ZipFile>): [string, string][] =>
@@ -52,6 +62,19 @@ test('what is written another program reads, and so do we; what was packed goes 
   const again = [...readZip(bytes)];
   expect(again.map(({ data: [packed] }) => packed)).toEqual(files.map(({ data }) => join(data)));
   expect(again.map(({ crc }) => crc)).toEqual(files.map(({ crc }) => crc));
+});
+
+test.each([
+  ['', [], packInBrowser],
+  ['short', ['sho', 'rt'], packInBrowser],
+  ['long, in pieces', Array.from({ length: 6 }, (_, row) => LONG.replaceAll('1', `${row}`)), packInBrowser],
+  ['without waiting', [LONG], packInJavaScript],
+])('what the platform packs holds what was given: %s', async (_, pieces, packing) => {
+  const file = await deflatedLater('a.xml', pieces, packing);
+  const text = pieces.join('');
+  expect(holdSame(file, deflated('b.xml', pieces, packInJavaScript))).toBe(true);
+  expect(texts([file])).toEqual([['a.xml', text]]);
+  expect(join(file.data).length).toBeLessThan(10 + text.length / 8);
 });
 
 test.each<[string, boolean]>([

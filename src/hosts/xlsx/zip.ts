@@ -150,47 +150,137 @@ export function holdSame(one: ZipFile, other: ZipFile): boolean {
   return true;
 }
 
-/** Packs a file's bytes as they come (DEFLATE), which are others once they were pushed. @param take takes what of it is packed. */
-export type Packing = (take: (packed: Uint8Array) => void) => {
-  readonly push: (bytes: Uint8Array, isLast: boolean) => void;
+/** Packs a file's bytes as they come (DEFLATE), which are others once they are packed. @param take takes what of it is packed. */
+export type Packing<Done = void> = (take: (packed: Uint8Array) => void) => {
+  readonly push: (bytes: Uint8Array<ArrayBuffer>, isLast: boolean) => Done;
+  /** The CRC-32 of all that was pushed, once the last of it was. */
+  readonly crc: () => number;
 };
 
-/** Packs wherever it runs. */
-export const packInJavaScript: Packing = (take) => new Deflate({ level: LEVEL }, take);
+/** One that may have to be waited for. */
+export type PackingLater = Packing<void | Promise<void>>;
 
-/** Text is packed as soon as there is so much of it, in characters. */
-const ENOUGH = 1 << 16;
 /** Of a tracker's sheet an eighth more bytes than at the usual 6, in three fifths of the time. */
 const LEVEL = 3;
 
+/** Packs wherever it runs. */
+export const packInJavaScript: Packing = (take) => {
+  const deflate = new Deflate({ level: LEVEL }, take);
+  const sum = new ZipPassThrough('');
+  sum.ondata = (_, bytes, isLast) => {
+    deflate.push(bytes, isLast);
+  };
+  return {
+    push: (bytes, isLast) => {
+      sum.push(bytes, isLast);
+    },
+    crc: () => sum.crc >>> 0,
+  };
+};
+
+/** What a gzip has around its DEFLATE: the CRC-32 stands first in its trailer. Source: RFC 1952, 2.3. */
+const GZIP = { header: 10, trailer: 8 };
+
+/**
+ * Packs with what the browser brings (https://compression.spec.whatwg.org), in less than half of the time. As a gzip, so
+ * that it sums up too.
+ * @throws ReferenceError where it doesn't bring it: Safari before 16.4, Firefox before 113
+ */
+export const packInBrowser: PackingLater = (take) => {
+  const { readable, writable } = new CompressionStream('gzip');
+  const writer = writable.getWriter();
+  let toSkip = GZIP.header;
+  let last = new Uint8Array(0);
+  const write = (bytes: Uint8Array): void => {
+    const all = joined(last, bytes.subarray(toSkip));
+    toSkip = Math.max(0, toSkip - bytes.length);
+    const end = Math.max(0, all.length - GZIP.trailer);
+    take(all.subarray(0, end));
+    last = all.slice(end);
+  };
+  const allTaken = readable.pipeTo(new WritableStream({ write }));
+  return {
+    push: async (bytes, isLast) => {
+      if (bytes.length > 0) await writer.write(bytes);
+      if (isLast) await Promise.all([writer.close(), allTaken]);
+    },
+    crc: () => view(last).getUint32(0, true),
+  };
+};
+
+/** Packs what may be large as fast as it goes here. */
+export const packLarge: PackingLater = 'CompressionStream' in globalThis ? packInBrowser : packInJavaScript;
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
 /** A file of text that comes in pieces and is packed as it comes. */
 export function deflated(name: string, pieces: Iterable<string>, packing: Packing): ZipFile {
+  const packed = packedBySteps(name, pieces, packing);
+  let step = packed.next();
+  while (step.done !== true) step = packed.next();
+  return step.value;
+}
+
+/** The same, where packing has to be waited for. */
+export async function deflatedLater(name: string, pieces: Iterable<string>, packing: PackingLater): Promise<ZipFile> {
+  const packed = packedBySteps(name, pieces, packing);
+  let step = packed.next();
+  for (; step.done !== true; step = packed.next()) await step.value;
+  return step.value;
+}
+
+/** Packs a file piece by piece: the next one is packed when it is asked for. */
+function* packedBySteps<Done>(
+  name: string,
+  pieces: Iterable<string>,
+  packing: Packing<Done>,
+): Generator<Done, ZipFile> {
   const data: Uint8Array[] = [];
-  const encoder = new TextEncoder();
-  const room = new Uint8Array(2 * ENOUGH);
+  let size = 0;
   const packer = packing((piece) => {
     if (piece.length > 0) data.push(piece);
   });
-  // It sums up what passes through it.
-  const sum = new ZipPassThrough(name);
-  sum.ondata = (_, bytes, isLast) => {
-    packer.push(bytes, isLast);
-  };
-  let waiting = '';
-  const push = (): void => {
-    while (waiting !== '') {
-      const { read, written } = encoder.encodeInto(waiting, room);
-      sum.push(room.subarray(0, written));
-      waiting = waiting.slice(read);
+  for (const bytes of inBytes(pieces)) {
+    size += bytes.length;
+    yield packer.push(bytes, false);
+  }
+  yield packer.push(new Uint8Array(0), true);
+  return { name, isDeflated: true, crc: packer.crc(), size, data };
+}
+
+/** Text becomes bytes as soon as there is so much of it, in characters. */
+const ENOUGH = 1 << 16;
+/** So many bytes are packed at once. */
+const ROOM = 1 << 20;
+
+/** Pieces of a text as bytes, which are others as soon as more of them are asked for. */
+function* inBytes(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const room = new Uint8Array(ROOM);
+  let length = 0;
+  function* encoded(text: string): Generator<Uint8Array<ArrayBuffer>> {
+    for (let at = 0; at < text.length;) {
+      const { read, written } = encoder.encodeInto(at === 0 ? text : text.slice(at), room.subarray(length));
+      [at, length] = [at + read, length + written];
+      if (at === text.length) return;
+      yield room.subarray(0, length);
+      length = 0;
     }
-  };
+  }
+  let waiting = '';
   for (const piece of pieces) {
     waiting += piece;
-    if (waiting.length >= ENOUGH) push();
+    if (waiting.length < ENOUGH) continue;
+    yield* encoded(waiting);
+    waiting = '';
   }
-  push();
-  sum.push(new Uint8Array(0), true);
-  return { name, isDeflated: true, crc: sum.crc >>> 0, size: sum.size, data };
+  yield* encoded(waiting);
+  yield room.subarray(0, length);
 }
 
 /** The earliest date that zips know, 1 January 1980, as Excel writes it: the same workbook gives the same bytes. */

@@ -44,12 +44,14 @@ export interface RowPlan {
   readonly links: readonly LinkUpdate[];
 }
 
+const NO_LOOKS: readonly number[] = [];
+
 /** A row in which nothing stands. */
 export function planNewRow({ origin }: SheetDrawing, row: number, { cells, height }: RowDrawing): RowPlan {
-  const links = cells.flatMap((cell, index) =>
-    cell.kind === 'link' ? { row, column: origin.column + index, to: cell } : [],
-  );
-  return { update: { row, isNew: true, height, cells, looks: [] }, links };
+  const links: LinkUpdate[] = [];
+  for (const [index, cell] of cells.entries())
+    if (cell.kind === 'link') links.push({ row, column: origin.column + index, to: cell });
+  return { update: { row, isNew: true, height, cells, looks: NO_LOOKS }, links };
 }
 
 /** A row that holds something. @param added the columns that are new, by their index. */

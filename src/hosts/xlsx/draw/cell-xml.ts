@@ -23,7 +23,7 @@ const COUNTS = /^\s|\s$|[\t\n\r]|\s\s/;
 const MOST_REMEMBERED = 5_000;
 
 /** The same function with its latest answers in mind. */
-function remembering(of: (text: string) => string): (text: string) => string {
+export function remembering(of: (text: string) => string): (text: string) => string {
   const answers = new Map<string, string>();
   return (text) => {
     const known = answers.get(text);

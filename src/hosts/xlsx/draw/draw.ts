@@ -42,10 +42,12 @@ import { moveTotals } from './totals';
 import { markSheet, namePrinted } from './workbook-lists';
 
 /** @throws HostProblem 'not found', 'protected', 'cannot write'; then the package is as it was. */
-export const drawSheets = (pkg: Package, drawings: readonly SheetDrawing[]): DrawnSheet[] =>
-  pkg.allOrNothing(() => {
-    const context = memoizedContext(pkg);
-    return drawings.map((drawing) => drawSheet(pkg, drawing, context));
+export const drawSheets = (pkg: Package, drawings: readonly SheetDrawing[]): Promise<DrawnSheet[]> =>
+  pkg.allAtOnce(async (copy) => {
+    const context = memoizedContext(copy);
+    const drawn: DrawnSheet[] = [];
+    for (const drawing of drawings) drawn.push(await drawSheet(copy, drawing, context));
+    return drawn;
   });
 
 /** What all sheets need to be read, read once. Styles that are added to it don't matter to cells that were there. */
@@ -55,7 +57,7 @@ function memoizedContext(pkg: Package): () => SheetContext {
 }
 
 /** Draws into a sheet that people may have worked on for months, or into an empty one that is added behind all others. */
-function drawSheet(pkg: Package, drawing: SheetDrawing, context: () => SheetContext): DrawnSheet {
+async function drawSheet(pkg: Package, drawing: SheetDrawing, context: () => SheetContext): Promise<DrawnSheet> {
   const before = pkg.version;
   const name = sheetFor(pkg, drawing, context);
   // Read anew: a sheet that was added just now is one of them.
@@ -63,7 +65,7 @@ function drawSheet(pkg: Package, drawing: SheetDrawing, context: () => SheetCont
   const entry = entryOf(workbook, name);
   if (!entry) throw sheetNotFound(name);
   markSheet(pkg, workbook, drawing.mark, entry.name, drawing.origin);
-  drawInto(pkg, workbook, entry, drawing, context);
+  await drawInto(pkg, workbook, entry, drawing, context);
   return { name: entry.name, isChanged: pkg.version !== before };
 }
 
@@ -100,13 +102,13 @@ const noContext = (): SheetContext => ({
   budget: new Budget(),
 });
 
-function drawInto(
+async function drawInto(
   pkg: Package,
   workbook: WorkbookPart,
   entry: SheetEntry,
   drawing: SheetDrawing,
   context: () => SheetContext,
-): void {
+): Promise<void> {
   const sheet = new SheetText(pkg, entry.part);
   const contents = readSheetPart(pkg, entry, sheet.isEmpty ? noContext() : context());
   const rows = new SheetRows(() => sheet.rows(), sheet.root.prefix);
@@ -117,7 +119,8 @@ function drawInto(
   if (contents.isProtected) throw sheetProtected(entry.name);
   const into = { pkg, workbook, entry, contents, sheet, rows, styles: styles.book, drawing, update };
   carryOut(into);
-  if (!sheet.edits.isEmpty || rows.isChanged || update.rows.length > 0) sheet.write(rows.toXml(drawnRows(into)));
+  if (!sheet.edits.isEmpty || rows.isChanged || update.rows.length > 0)
+    await sheet.writeMany(rows.toXml(drawnRows(into)));
   if (rows.losesFormula) dropCalculationChain(pkg, workbook.part);
   const written = styles.book.toText();
   if (written !== pkg.text(styles.part)) pkg.write(styles.part, written);

@@ -39,7 +39,7 @@ export function replaceLinks({ sheet, update }: DrawnInto): void {
       if (link) removed.push(link);
       continue;
     }
-    const xml = withPrefix(linkXml({ row, column }, to.text, to.place), root.prefix);
+    const xml = withPrefix(linkXml({ row, column }, to.place), root.prefix);
     if (!link) added.push(xml);
     else if (link.attributes['location'] !== placeInReference(to.place)) edits.replace(link.start, link.end, xml);
   }

@@ -1,9 +1,9 @@
 import type { CellPlace } from '../../../core/workbook/place';
 import { cellName } from '../../../core/workbook/place';
-import { placeInReference } from '../../../core/workbook/ranges';
-import { fitForCell } from '../../../core/workbook/cell-text';
+import { sheetInReference } from '../../../core/workbook/ranges';
 import { type ColumnDrawing, LINK_TIP, type WordColour } from '../../../core/workbook/drawing';
 import { escapeXstring } from '../cell-text';
+import { remembering } from './cell-xml';
 import { escapeAttribute, escapeText } from '../xml';
 
 /** The longest sentence with which a drop-down can refuse a word. Source: ECMA-376 part 1, 18.3.1.32. */
@@ -29,14 +29,9 @@ export const wordRuleXml = (colour: WordColour, dxf: number, priority: number): 
   `<cfRule type="cellIs" dxfId="${dxf}" priority="${priority}" operator="equal">` +
   `<formula>${escapeText(wordFormula(colour))}</formula></cfRule>`;
 
-export function linkXml(
-  cell: { readonly row: number; readonly column: number },
-  text: string,
-  place: CellPlace,
-): string {
-  const display = escapeAttribute(escapeXstring(fitForCell(text)));
-  return (
-    `<hyperlink ref="${cellName(cell)}" location="${escapeAttribute(placeInReference(place))}" ` +
-    `tooltip="${LINK_TIP}" display="${display}"/>`
-  );
-}
+/** A sheet as the place to which a link leads names it. */
+const sheetXml = remembering((sheet) => escapeAttribute(sheetInReference(sheet)));
+
+/** What the cell says is shown, so that the link doesn't say it again. */
+export const linkXml = (cell: { readonly row: number; readonly column: number }, place: CellPlace): string =>
+  `<hyperlink ref="${cellName(cell)}" location="${sheetXml(place.sheet)}!${cellName(place)}" tooltip="${LINK_TIP}"/>`;
