@@ -257,6 +257,22 @@ const done = grid(
   { header: row([...HEADER.cells, 'Status', 'Date completed']) },
 );
 
+const started = (action: string, status: string, on: string, ...marks: ReturnType<typeof fires>[]) =>
+  row([action, 'Dec 26', 'Estates Manager', status, on], ...marks);
+
+const begun = grid(
+  '15 Begun',
+  [
+    started('Tile the porch', 'Complete', '1 June 2026', fires('done-too-soon', 'D', 'before it starts')),
+    started('Tile the lobby', 'Done', 'Jul 26', fires('done-too-soon', 'D', 'in another word')),
+    started('Tile the attic', 'Completed', '2026-09-01', fires('done-too-soon', 'D', 'a date in figures')),
+    started('Tile the store', 'Complete', '5 January 2026', spares('done-too-soon', 'D', 'it has started')),
+    started('Tile the dairy', 'In progress', '1 June 2026', spares('done-too-soon', 'D', 'not done yet')),
+    started('Tile the vault', 'Withdrawn', '1 June 2026', spares('done-too-soon', 'D', 'never done')),
+  ],
+  { header: row([...HEADER.cells, 'Status', 'Start date']) },
+);
+
 const ROOMS = ['Count the beds', 'Count the halls', 'Count the lamps'];
 /** Grids as a whole are told at their headers. */
 const together = (name: string, days: readonly string[], mark: ReturnType<typeof fires>) =>
@@ -280,5 +296,5 @@ const yearEnds = [
 export const DATES: TrapBook = {
   name: 'Dates',
   today: { year: 2026, month: 2, day: 15 },
-  sheets: [cover, undated, period, excel, ambiguous, steps, parts, waiting, done, ...yearEnds],
+  sheets: [cover, undated, period, excel, ambiguous, steps, parts, waiting, done, begun, ...yearEnds],
 };

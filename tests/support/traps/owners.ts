@@ -121,8 +121,17 @@ const together = grid('5 Together', [
   row(['Fell an oak', 'Aug 26', 'Karen Mabey / Peter Voss'], spares('owners-run-together', 'C', 'a mark between')),
 ]);
 
+const former = grid('6 Former', [
+  row(['Share the map with Public Health England', 'Jun 26', 'DIO'], fires('abolished-body', 'A', 'abolished in 2021')),
+  row(['Pay for beds', 'Jun 26', 'CCG'], fires('abolished-body', 'C', 'abolished in 2022')),
+  row(['Renew CRB checks of drivers', 'Jul 26', 'SCO-N'], fires('abolished-body', 'A', 'by another name since 2012')),
+  row(['Follow the PHE guidance of 2019', 'Jul 26', 'SCO-S'], spares('abolished-body', 'A', 'what it published')),
+  row(['Close the files of the former CCG', 'Jul 26', 'PHL'], spares('abolished-body', 'A', 'of the past')),
+  row(['Pay for chairs', 'Aug 26', 'Natural England'], spares('abolished-body', 'C', 'still there')),
+]);
+
 export const OWNERS_BOOK: TrapBook = {
   name: 'Owners',
   today: { year: 2026, month: 2, day: 15 },
-  sheets: [cover, nobody, codes, spellings, many, together, glossary],
+  sheets: [cover, nobody, codes, spellings, many, together, former, glossary],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { abolishedBody } from './abolished-body';
 import { actionBreaksOff } from './action-breaks-off';
 import { allAtYearEnd } from './all-at-year-end';
 import { alreadyPast } from './already-past';
@@ -18,6 +19,7 @@ import { dateMadeByExcel } from './date-made-by-excel';
 import { dateNotUnderstood } from './date-not-understood';
 import { datePartlyUnderstood } from './date-partly-understood';
 import { dependsOnUndated } from './depends-on-undated';
+import { doneTooSoon } from './done-too-soon';
 import { doneWithoutDate } from './done-without-date';
 import { dueBeforeStart } from './due-before-start';
 import { dueSoon } from './due-soon';
@@ -73,6 +75,7 @@ const CATALOGUE = [
   beforeEarlierStep,
   reviewBefore,
   doneWithoutDate,
+  doneTooSoon,
   frequencyDiffers,
   dateDiffers,
   copiedFromLastYear,
@@ -90,6 +93,7 @@ const CATALOGUE = [
   nobodyLeads,
   tooManyOwners,
   partWithoutOwner,
+  abolishedBody,
   // Actions
   emptyAction,
   repeatedAction,

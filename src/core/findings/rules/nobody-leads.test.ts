@@ -50,3 +50,9 @@ test('what is said of several rows names each', () => {
     '"All" names nobody to lead. Put one person or post first.',
   ]);
 });
+
+test('the committees of a small council carry out its plan', () => {
+  const rows = (whose: string) => [[whose], ['Action', 'By when', 'By whom'], ['Agree it', 'Sept 11', 'Highways Committee'], ['Open it', 'Sept 11', 'JCM']];
+  expect(saidBy(nobodyLeads, workbook(sheet('S', rows('Northmere Town Council'))))).toEqual([]);
+  expect(saidBy(nobodyLeads, workbook(sheet('S', rows('Northmere Borough Council'))))).toEqual(['C3: Highways Committee']);
+}); // prettier-ignore

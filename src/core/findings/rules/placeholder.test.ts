@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { placeholder } from './placeholder';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -29,3 +29,12 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(placeholder, rows)).toEqual(findings);
 }); // prettier-ignore
+
+test('a column of partners', () => {
+  const header = ['Action', 'By when', 'Lead', 'Partners'];
+  const said = (...row: string[]) => saidBy(placeholder, workbook(sheet('S', [header, row])));
+  expect(said('Agree it', 'Sept 11', 'JCM', 'XXX')).toEqual(['D2: XXX']);
+  expect(said('Agree it', 'Sept 11', 'JCM', 'N/A')).toEqual([]);
+  // Told as no owner.
+  expect(said('Agree it', 'Sept 11', 'tbc', 'tbc')).toEqual([]);
+});

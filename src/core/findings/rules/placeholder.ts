@@ -14,7 +14,7 @@ export const placeholder = rule({
   id: 'placeholder',
   title: 'Placeholder',
   fires:
-    "Fires on a title, an action, an objective, a priority or an outcome that says 'to be added', 'tbc', '???', 'XX%' or the like, on a by-whom that says so beside a name ('EPM / TBC'), and on 'DRAFT' lines in grids, once for those alike. 'To be agreed' may be the action itself, so it doesn't count; by-whens, and by-whoms that name nobody, have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
+    "Fires on a title, an action, an objective, a priority or an outcome that says 'to be added', 'tbc', '???', 'XX%' or the like, on a by-whom that says so beside a name ('EPM / TBC'), on a column of partners, and on 'DRAFT' lines in grids, once for those alike. 'To be agreed' may be the action itself, so it doesn't count; by-whens, and by-whoms that name nobody, have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
   why: 'A plan that is submitted with words still to come is sent back.',
   about: 'actions',
   scope: 'cell',
@@ -53,8 +53,8 @@ function placeholdersIn(grid: PlanGrid, plan: Plan, inByWhom: typeof placeholder
     // Where nobody is named, for the action or for a part of it, that is told as no owner.
     if (action.byWhomPlace && namesSomebody(action.byWhom))
       look(action.byWhom.text, action.byWhomPlace, action.place, inByWhom(action.byWhom.text));
-    for (const { byWhom, place } of action.partners)
-      if (namesSomebody(byWhom)) look(byWhom.text, place, action.place, inByWhom(byWhom.text));
+    for (const { byWhom, place } of namesSomebody(action.byWhom) ? action.partners : [])
+      look(byWhom.text, place, action.place, inByWhom(byWhom.text));
   }
   return remarks;
 }

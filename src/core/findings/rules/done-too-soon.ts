@@ -1,0 +1,48 @@
+import { type Day, firstOfMonth, isAfter, showDay } from '../../calendar/day';
+import type { Action, PlanGrid } from '../../plan/types';
+import { quoted } from '../words';
+import type { Remark } from '../types';
+import { rule } from '../rule';
+
+/** So many days of a column that are still to come are when it is to be done. */
+const PLANNED = 3;
+
+export const doneTooSoon = rule({
+  id: 'done-too-soon',
+  title: 'Done before its time',
+  fires:
+    "Fires on an action that the plan's status shows as complete although its start, or the day on which it was finished, is still to come. Where three or more of a grid were finished on days to come, as many as were on days that are past, the column says when they are to be finished, and nothing is told.",
+  why: 'One of the two is wrong, and the tracker would not ask for it again.',
+  about: 'dates',
+  scope: 'row',
+  severity: 'warning',
+  check: ({ plan, today }) => plan.grids.flatMap((grid) => (grid.hasStatus ? tooSoonIn(grid, today) : [])),
+});
+
+function tooSoonIn({ actions }: PlanGrid, today: Day): Remark[] {
+  const done = actions.filter(({ settled }) => settled?.as === 'Complete');
+  const finishedLater = done.filter((action) => isToCome(finishOf(action), today));
+  const finished = done.filter(({ settled }) => settled?.on).length;
+  const isPlanned = finishedLater.length >= PLANNED && finishedLater.length * 2 >= finished;
+  return done.flatMap((action): Remark[] => {
+    const { settled, days, place } = action;
+    if (!settled) return [];
+    const start = days.find(({ says }) => says === 'start')?.day;
+    const isFinishedLater = !isPlanned && finishedLater.includes(action);
+    const isStartedLater = start !== undefined && isAfter(start, today) && !settled.on;
+    const what = isFinishedLater && settled.on ? `Finished on ${showDay(settled.on)}` : isStartedLater ? `${quoted(settled.words)}, but it starts on ${showDay(start)}` : undefined; // prettier-ignore
+    if (what === undefined) return [];
+    return [
+      {
+        place: settled.place,
+        action: place,
+        words: settled.words,
+        message: `${what}, which is still to come. Correct the date, or the status.`,
+      },
+    ];
+  });
+}
+
+/** The first day of the month in which it was finished: of most days the plan gives the month alone. */
+const finishOf = ({ settled }: Action): Day | undefined => settled?.on && firstOfMonth(settled.on);
+const isToCome = (day: Day | undefined, today: Day): boolean => day !== undefined && isAfter(day, today);
