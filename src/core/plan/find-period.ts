@@ -9,6 +9,7 @@ import { figureOrder } from './figure-order';
 import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
+import { asYearsRun } from './years-run';
 
 /** Below so many rows a sheet without a grid is no cover. */
 const LONGEST_COVER = 20;
@@ -45,7 +46,7 @@ export function findPeriod(
     );
     const period = isOwn
       ? fromFirstToLast(written.period, own)
-      : (calendarYearsOf(written, () => yearsWritten(sheets)) ?? written.period);
+      : (calendarYearsOf(written, () => yearsWritten(sheets)) ?? asYearsRun(written.period, [...covers, ...about]));
     return { period, periodFrom: { kind: 'line', line: written.line } };
   }
   const dated = yearsWritten(sheets);
