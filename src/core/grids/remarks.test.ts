@@ -33,6 +33,8 @@ test.each<[string, (string | readonly string[])[], string]>([
   ['sentences that head rows', ['Every room has a use.', A, B, 'Every chair is safe.', C], 'heading, action, action, heading, action'],
   ['one sentence', [A, B, 'Every chair is safe.', C], 'action, action, heading, action'],
   ['aims in sentences', [A, 'To have more rooms here.', B, 'To have more chairs here.', C], 'action, heading, action, heading, action'],
+  ['what became of an action', [A, ['IS3-A7 (rooms) was merged into IS3-A1 in March.'], B, ['2.4 moved to the estates plan']], 'action, remark, action, remark'],
+  ['a heading that begins like it', [A, ['2.4 Moved rooms are painted'], B], 'action, heading, action'],
   ['an action that begins so', [A, ['Update the list of rooms'], B], 'action, action, action'],
 ])('%s', (_, rows, expected) => {
   expect(kinds(...rows)).toBe(expected);

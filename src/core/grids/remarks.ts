@@ -7,8 +7,11 @@ import { headsOtherTable } from './other-tables';
 import { glossaryPair, isDatedOrOwned, lineCell, spansTable, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
-/** How a remark says that it is one: by its first words ('Update July 2025: …'), by a date, or by being a sentence. */
-type Manner = 'named' | 'dated' | 'sentence' | 'note';
+/**
+ * How a remark says that it is one: by its first words ('Update July 2025: …'), by a date, by being a sentence, or by what
+ * became of an action that is no longer in the table.
+ */
+type Manner = 'named' | 'dated' | 'sentence' | 'note' | 'gone';
 
 interface Line {
   readonly row: SheetRow;
@@ -56,6 +59,7 @@ function remarksOf(rows: readonly SheetRow[], lines: readonly Line[], entries: n
     dated: ({ text }) => dated.areBelow && (isSentence(text) || dated.areUsual),
     sentence: () => sentences.areBelow && sentences.areUsual,
     note: ({ index }) => goesOnBelow(rows, index, columns),
+    gone: () => true,
   };
   return lines.filter((line) => areRemarks[line.manner](line));
 
@@ -91,6 +95,7 @@ function mannerOf(row: SheetRow, columns: GridColumns): Manner | undefined {
   if (row.cells.size > 1 && !isMerged) return undefined;
   const [column, { text }] = lineCell(row, columns);
   if (column > columns.action && !isMerged) return undefined;
+  if (GONE.test(text)) return 'gone';
   const line = readLine(text, false);
   if (line.kind === 'heading' && line.of === 'comments') return /[:.–-]\s*\S+\s+\S/.test(text) ? 'note' : undefined;
   if (line.kind !== 'plain') return undefined;
@@ -98,6 +103,10 @@ function mannerOf(row: SheetRow, columns: GridColumns): Manner | undefined {
   if (isDateAlone(HEAD.exec(text)?.[1] ?? '')) return 'dated';
   return isMerged && isSentence(text) && !isAim(text) ? 'sentence' : undefined;
 }
+
+/** 'IS3-A7 (reading lists) was merged into IS3-A1', 'Action 2.4: moved to the estates plan'. */
+const GONE =
+  /^(?:(?:[Aa]ction|[Mm]ilestone|[Ss]tep|[Rr]ow|[Nn]o\.?|[Nn]umber|[Ii]tem)\s+)?(?=[\w.-]*\d)[A-Za-z\d][\w.-]{0,9}(?:\s\([^()]{1,80}\))?[:,]?\s(?:(?:was|were|is|are|has been|have been)\s)?(?:now\s)?(?:merged|combined|moved|transferred|withdrawn|deleted|removed|superseded|replaced|incorporated|not used|part of)\b/;
 
 /** What is before the first colon or dash, with words behind it. */
 const HEAD = /^([^:–—\n]{2,40}?)\s*(?::|\s[–—-])\s*\S+\s+\S/;
