@@ -14,6 +14,7 @@ test.each<[string, string[]]>([
   ['Mar 12; Sept 11', ['Milestone: 30 Sep 2011', 'Milestone: 31 Mar 2012']],
   ['Sept 11; Sept 11', ['Milestone: 30 Sep 2011']],
   ['Quarterly from Jun 13', ['Recurring: 30 Jun 2013', 'Recurring: 30 Sep 2013', 'Recurring: 31 Dec 2013', 'Recurring: 31 Mar 2014']],
+  ['September 2011, then each September', ['Milestone: 30 Sep 2011', 'Recurring: 30 Sep 2012', 'Recurring: 30 Sep 2013']],
   ['Jul 13. Review 6 monthly', ['Milestone: 31 Jul 2013', 'Review: 31 Jan 2014']],
   ['Review at: Jul 13; Jan 14', ['Review: 31 Jul 2013', 'Review: 31 Jan 2014']],
   ['Ongoing', ['Ongoing: -']],

@@ -155,12 +155,15 @@ function datesIn({ deadlines }: ByWhenPart): { due: Day; type: OccurrenceType }[
     known.add(key);
     return true;
   });
-  const last = once.at(-1);
+  const milestones = new Set(once.flatMap(({ due, type }) => (type === 'Milestone' ? showIsoDay(due) : [])));
+  // 'Sept 26, then each September': the first of them is the milestone.
+  const each = once.filter(({ due, type }) => type !== 'Recurring' || !milestones.has(showIsoDay(due)));
+  const last = each.at(-1);
   const isOngoing = deadlines.some((deadline) => deadline.kind === 'ongoing');
   const hasRecurrence = deadlines.some((deadline) => deadline.kind === 'recurrence');
   return isOngoing && !hasRecurrence && last?.type === 'Milestone'
-    ? [...once.slice(0, -1), { due: last.due, type: 'Ongoing' }]
-    : once;
+    ? [...each.slice(0, -1), { due: last.due, type: 'Ongoing' }]
+    : each;
 }
 
 function undatedType({ deadlines }: ByWhenPart): OccurrenceType {
