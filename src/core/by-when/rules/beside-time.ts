@@ -4,6 +4,7 @@ import { OTHER_DATE } from './other-date';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 const WORD = { kind: 'word', hasDigits: false } as const;
+const COHORT = /^(?:entry|entrants?|entries|intakes?|cohorts?|leavers|starters|applicants|admissions)$/i;
 const REPORT = /(?:reports?|accounts|returns?|figures|data|results)$/i;
 
 /** Numbers that date nothing: hours, shares, sums, labels, numbers of a list. */
@@ -104,6 +105,13 @@ export const YEARS_OF_PAPERS: readonly Rule[] = [
     of: [moment('years', 'financial year', 'year'), maybe(either('word', 'step')), either('word', 'paper')],
     make: ([, , what], { before, span, text }) =>
       REPORT.test(text.slice(what.start, what.end)) && !is(before, 'bound') && OTHER_DATE.test(`${text.slice(0, span.start)} ${text.slice(span.end)}`) ? WORD : undefined,
+  }),
+  rule({
+    name: 'year in which people come or leave',
+    examples: [['For 2012 entry, in place by September 2011', '2011-09-30'], ['Sept 2011 (2011/12 intake)', '2011-09-30']],
+    of: [moment('years', 'financial year', 'year'), either('word', 'label', 'people')],
+    make: ([, who], { span, text }) =>
+      COHORT.test(text.slice(who.start, who.end)) && OTHER_DATE.test(`${text.slice(0, span.start)} ${text.slice(span.end)}`) ? WORD : undefined,
   }),
   rule({
     name: 'year that a report is on',
