@@ -1,7 +1,10 @@
 import { groupBy } from '../lists/group-by';
 import type { Action, Plan } from '../plan/types';
 import { sharing } from '../lists/sharing';
+import { type Told, toldIn } from '../text/telling-words';
 import { sameWords } from '../text/tidy';
+import { showDay } from '../calendar/day';
+import { leadOf, soleDate } from './actions';
 import { type Said, saidInGrids, withoutNumber } from './said';
 
 /** An action, and one above it that says the same. */
@@ -12,95 +15,85 @@ export interface SaidAnew {
 
 /** Of fewer letters another order may be another thing. */
 const FEWEST_LETTERS = 24;
-/** So many words say what an action is about, beside those for whom it is. */
-const FEWEST_WORDS = 3;
 
 /**
- * Actions that say on the same date what one above them says: in another order or with other hyphens ('libraries and
- * leisure centres', 're-write'), or, in one grid and with one owner, with the same telling words ('Report published', 'Publish the
- * report') and no more than for whom ('… for all partners').
+ * Actions that say what one above them says: on the same date in another order or with other hyphens ('libraries and
+ * leisure centres', 're-write'); or the same telling words ('Report published', 'Publish the report') and no more than
+ * for whom ('… for all partners'), so many that they can hardly be about two things: more where the date, the owner or
+ * the grid is another one.
  */
 export function saidAnew(plan: Plan): readonly SaidAnew[] {
-  const dated = saidInGrids(plan).flatMap((grid) => grid.filter(({ action }) => action.byWhen.text !== ''));
-  const byLetters = sameCell(sameLetters(dated), ({ byWhen }) => byWhen.text).flatMap((group) =>
+  const all = saidInGrids(plan).flat();
+  const dated = sharing(all, ({ action, letters }) => (action.byWhen.text === '' ? [] : [letters]));
+  const byLetters = [...groupBy(dated, ({ action }) => action.byWhen.text).values()].flatMap((group) =>
     pairs(group, lettersOf, () => true),
   );
   const said = new Set(byLetters.map(({ action }) => action));
-  const ofGrid = plan.grids.flatMap(({ actions }) =>
-    sameCell(actions, ({ byWhen }) => byWhen.text)
-      .flatMap((group) => sameCell(group, ({ byWhom }) => byWhom.text))
-      .flatMap((group) => pairs(group, stemsOf, areForTheSame)),
+  const retold = pairs(
+    sharing(all, ({ told }) => [told]),
+    (words) => toldIn(words).stems.join(' '),
+    areTold,
   );
-  return [...byLetters, ...ofGrid.filter(({ action }) => !said.has(action))];
+  return [...byLetters, ...retold.filter(({ action }) => !said.has(action))];
 }
 
-/** The actions whose cell of a kind says the same as another's, each group by itself. */
-const sameCell = (actions: readonly Action[], cell: (action: Action) => string): readonly (readonly Action[])[] =>
-  [...groupBy(actions, cell)].flatMap(([text, group]) => (text === '' || group.length < 2 ? [] : [group]));
+interface Row {
+  readonly action: Action;
+  readonly words: string;
+  readonly key: string | undefined;
+}
 
-/** The actions of a group that have a key in common with one above them, where the two pass; same words are told elsewhere. */
+/** The actions that have a key in common with one above them, where the two pass; same words are told elsewhere. */
 function pairs(
-  group: readonly Action[],
+  said: readonly Said[],
   keyOf: (words: string) => string | undefined,
-  pass: (a: string, b: string) => boolean,
+  pass: (a: Row, b: Row) => boolean,
 ): readonly SaidAnew[] {
-  const rows = group.flatMap((action) => {
+  const rows = said.map(({ action }): Row => {
     const words = sameWords(withoutNumber(action));
-    const key = keyOf(words);
-    return key === undefined ? [] : [{ action, words, key }];
+    return { action, words, key: keyOf(words) };
   });
-  return [...groupBy(rows, ({ key }) => key).values()].flatMap(([first, ...later]) =>
-    later.flatMap(({ action, words }) =>
-      first && words !== first.words && pass(words, first.words) ? [{ action, first: first.action }] : [],
-    ),
-  );
+  return [...groupBy(rows, ({ key }) => key)].flatMap(([key, group]) =>
+    key === undefined || key === ''
+      ? []
+      : group.flatMap((row, index) => {
+          const first = group.slice(0, Math.min(index, MOST_ABOVE)).find((above) => row.words !== above.words && pass(row, above));
+          return first ? [{ action: row.action, first: first.action }] : [];
+        }),
+  ); // prettier-ignore
 }
 
-/** Those whose letters another one has, too: the few of a plan that are worth comparing. */
-const sameLetters = (said: readonly Said[]): readonly Action[] =>
-  sharing(said, ({ letters }) => [letters]).map(({ action }) => action);
+/** So many rows above are looked at: of rows without end that say one thing nothing more is learnt. */
+const MOST_ABOVE = 8;
 
 function lettersOf(words: string): string | undefined {
   const letters = Array.from(words.replaceAll(' ', ''));
   return letters.length < FEWEST_LETTERS ? undefined : letters.sort().join('');
 }
 
-/** For whom something is, without saying for which of them. */
-const WHOM = new Set('agencies everyone members partners people staff teams'.split(' '));
-/** Words that tell nothing of what is done. */
-const SMALL = new Set(
-  (
-    'a about all an and at by for in into key local new of on our relevant that the this through to via with ' +
-    'carry carried complete conduct deliver develop ensure hold implement make organise out produce provide run set take undertake up'
-  ).split(' '),
-);
-const NUMBERS = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [
-    word,
-    String(at + 1),
-  ]),
-);
-/** So many letters of a word say which it is: 'publish' and 'published' are one. */
-const STEM = 6;
+/** So many telling words make one thing of two actions of a grid that share date and lead; so many more where they don't. */
+const FEWEST_TELLING = 3;
+const MORE_FOR_OTHER = { owner: 1, date: 1, grid: 1 };
 
-/** The words that tell what is done, in any order, 'publish' and 'published' as one. */
-function stemsOf(words: string): string | undefined {
-  const stems = new Set(
-    words
-      .split(' ')
-      .filter((word) => !SMALL.has(word) && !WHOM.has(word))
-      .map((word) => NUMBERS.get(word) ?? word.replace(/(?:ing|ed|es|s)$/, '').slice(0, STEM)),
-  );
-  return stems.size < FEWEST_WORDS ? undefined : [...stems].sort().join(' ');
+function areTold(a: Row, b: Row): boolean {
+  const [one, other] = [toldIn(a.words), toldIn(b.words)];
+  const isOneDate = areOneDate(a.action, b.action);
+  // 'Develop the strategy' and 'Implement the strategy' are two steps, one after the other.
+  if (!isOneDate && one.doing.join() !== other.doing.join()) return false;
+  const least =
+    FEWEST_TELLING +
+    (isOneDate ? 0 : MORE_FOR_OTHER.date) +
+    (leadOf(a.action) === leadOf(b.action) ? 0 : MORE_FOR_OTHER.owner) +
+    (a.action.place.sheet === b.action.place.sheet ? 0 : MORE_FOR_OTHER.grid);
+  return one.stems.length >= least && areForTheSame(one, other);
+}
+
+function areOneDate(a: Action, b: Action): boolean {
+  if (a.byWhen.text === b.byWhen.text) return true;
+  const [due, other] = [soleDate(a), soleDate(b)];
+  return due !== undefined && other !== undefined && showDay(due) === showDay(other);
 }
 
 /** False where each says for whom, and not for the same: 'for staff', 'for partners'. */
-function areForTheSame(a: string, b: string): boolean {
-  const [whom, others] = [a, b].map((words) =>
-    words
-      .split(' ')
-      .filter((word) => WHOM.has(word))
-      .join(' '),
-  );
-  return whom === '' || others === '' || whom === others;
-}
+const areForTheSame = (a: Told, b: Told): boolean =>
+  a.whom.length === 0 || b.whom.length === 0 || a.whom.join() === b.whom.join();

@@ -1,6 +1,7 @@
 import fc from '../../../tests/support/fc';
 import { sameWords } from './tidy';
 import { numbersOfWords, saidWords } from './said-words';
+import { toldIn } from './telling-words';
 
 test.each([
   ['Agree the plan', 'agree  the PLAN.'],
@@ -47,3 +48,21 @@ test.each([
 ])('%j and %j have not', (a, b) => {
   expect(saidWords(a).letters).not.toBe(saidWords(b).letters);
 });
+
+test.each([
+  ['Annual report published', 'Publish the annual report'],
+  ['Buy two signs', 'Purchase 2 signs'],
+])('%j and %j tell the same', (a, b) => {
+  expect(saidWords(a).told).toBe(saidWords(b).told);
+  expect(toldIn(sameWords(a))).toEqual(toldIn(sameWords(b)));
+});
+
+test('what two texts tell has one number where their stems are the same', () => {
+  const words = fc.array(fc.constantFrom('agreed', 'agree', 'the', 'plans', 'plan', '2', 'two', 'café', 'deliver', 'pays', 'pay', 'us', 'used', 'families', 'family', 'termly', 'term'), { maxLength: 6 }); // prettier-ignore
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const [one, other] = [a.join(' '), b.join(' ')];
+      if (toldIn(one).stems.join() === toldIn(other).stems.join()) expect(saidWords(one).told).toBe(saidWords(other).told);
+    }),
+  );
+}); // prettier-ignore

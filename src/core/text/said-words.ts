@@ -1,4 +1,5 @@
 import { codeAt } from './characters';
+import { TOLD_AS } from './telling-words';
 import { sameWords } from './tidy';
 
 /** What a text says, in numbers that are equal for what is the same (`sameWords`), and by chance for a few others. */
@@ -9,6 +10,8 @@ export interface SaidWords {
   readonly whole: number;
   /** One for all its letters and digits, in whatever order. */
   readonly letters: number;
+  /** One for its telling words (`toldIn`), whatever their order and their endings. */
+  readonly told: number;
 }
 
 /** Plain texts are read letter by letter, in one pass, and nothing is cut out of them. */
@@ -16,12 +19,14 @@ export const saidWords = (text: string): SaidWords => read(text, false) ?? read(
 
 export const numbersOfWords = (text: string): readonly number[] => saidWords(text).words;
 
-const NOTHING: SaidWords = { words: [], whole: 0, letters: 0 };
+const NOTHING: SaidWords = { words: [], whole: 0, letters: 0, told: 0 };
 
 /** Undefined at the first letter that is not ASCII, unless the text is in lower case and without signs. */
 function read(text: string, isSame: boolean): SaidWords | undefined {
   const words: number[] = [];
-  let [word, whole, letters] = [NO_WORD, 0, 0];
+  let [word, whole, letters, length, beginning] = [NO_WORD, 0, 0, 0, NO_WORD];
+  // The same for words in any order, and for a word that comes twice.
+  let [least, most, all] = [MOST_MIXED, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const code = codeAt(text, at);
     if (code > LAST_ASCII && !isSame) return undefined;
@@ -29,12 +34,22 @@ function read(text: string, isSame: boolean): SaidWords | undefined {
     if (letter !== 0) {
       word = withLetter(word, letter);
       letters = (letters + cube(letter)) | 0;
+      if (++length === BEGINNING) beginning = word;
       continue;
     }
     if (word !== NO_WORD) {
       words.push(word);
       whole = withWord(whole, word);
+      const telling =
+        length < BEGINNING || (places[placeOf(word)] === 1 && told.has(word)) ? told.get(word) : beginning;
+      if (telling !== undefined) {
+        const mixed = mix(telling);
+        if (mixed < least) least = mixed;
+        if (mixed > most) most = mixed;
+        all |= 1 << (mixed & 31);
+      }
       word = NO_WORD;
+      length = 0;
     }
     if (code === AMPERSAND) {
       words.push(AND);
@@ -42,7 +57,7 @@ function read(text: string, isSame: boolean): SaidWords | undefined {
       letters = (letters + LETTERS_OF_AND) | 0;
     }
   }
-  return { words, whole, letters };
+  return { words, whole, letters, told: withWord(withWord(all, least), most) };
 }
 
 const LAST_ASCII = 0x7e;
@@ -55,6 +70,11 @@ const withLetter = (word: number, letter: number): number => (Math.imul(word ^ l
 const withWord = (whole: number, word: number): number => Math.imul(whole ^ word, 0x01000193) | 0;
 const cube = (letter: number): number => Math.imul(letter, Math.imul(letter, letter));
 
+/** So many letters of a word tell one from most others. */
+const BEGINNING = 3;
+const MOST_MIXED = 0x7fffffff;
+const mix = (word: number): number => Math.imul(word ^ (word >>> 13), 0x9e3779b1) >>> 2;
+
 /** Of an ASCII character its code in lower case where it is a letter or a digit, 0 where it is not. */
 const LETTERS = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) => {
   const character = String.fromCharCode(code);
@@ -65,4 +85,18 @@ const LETTERS = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) => {
 const letterOf = (code: number): number => (code > LAST_ASCII ? code : (LETTERS[code] ?? 0));
 
 const LETTERS_OF_AND = ['a', 'n', 'd'].reduce((sum, letter) => sum + cube(letter.charCodeAt(0)), 0);
-const AND = ['a', 'n', 'd'].reduce((word, letter) => withLetter(word, letter.charCodeAt(0)), NO_WORD);
+
+const numberOf = (word: string): number =>
+  Array.from(word).reduce((number, letter) => withLetter(number, letter.charCodeAt(0)), NO_WORD);
+
+const AND = numberOf('and');
+
+/** What the beginnings of words don't tell, in numbers. */
+const told: ReadonlyMap<number, number | undefined> = new Map(
+  [...TOLD_AS].map(([word, as]) => [numberOf(word), as === undefined ? undefined : numberOf(as.slice(0, BEGINNING))]),
+);
+/** So many places, that few other words fall on one of theirs. */
+const PLACES = 4096;
+const placeOf = (word: number): number => (word >> 1) % PLACES;
+const places = new Uint8Array(PLACES);
+for (const word of told.keys()) places[placeOf(word)] = 1;

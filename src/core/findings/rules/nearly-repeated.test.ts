@@ -55,3 +55,15 @@ test('on another sheet', () => {
   );
   expect(saidBy(nearlyRepeated, plan)).toEqual(['A2: Re-write all one page profiles with pupils']);
 });
+
+test.each<[string, string, string, boolean]>([
+  ['another order and other endings', 'Letter to parents each term on attendance, with the figure of their own child', "Termly letter on attendance to parents with their child's figure", true],
+  ['other words for the same', 'Speed signs on the bridge: buy two, move them every month', 'Speed signs on the bridge – purchase two and move monthly', true],
+  ['a word twice', 'Double the alcohol treatment orders and the drug treatment orders', 'Double the alcohol and drug treatment orders', true],
+  ['few telling words', 'Walking groups in parks', 'Groups walk in the park', false],
+  ['another step of one thing', 'Develop the sexual health workforce strategy', 'Implement the sexual health workforce strategy', false],
+  ['another number', 'Fit two alarms in the flats of Ash Court', 'Fit three alarms in the flats at Ash Court', false],
+])('with another date and owner: %s', (_, a, b, fires) => {
+  const rows = [[a, 'Sept 11', 'JCM'], [b, 'Dec 11', 'PIO']];
+  expect(saidBy(nearlyRepeated, rows)).toEqual(fires ? [`A5: ${b}`] : []);
+}); // prettier-ignore
