@@ -1166,10 +1166,30 @@ export const CORPUS: readonly Entry[] = [
   { period: '2011/12', due: ['2011-10-31', '2012-04-30R'], texts: ['Oct 2011 (6 month review Apr 2012)'] },
   {
     period: '2011/12',
-    due: [],
+    due: ['2011-12-31'],
+    doubted: ['*'],
+    texts: ['Within 3 months of appointment (expected Sept 11)', 'Within 3 months of report (due Sept 11)'],
+  },
+  // An end of its own behind the plan's.
+  {
+    period: '2011/12',
+    due: every(1, '2011-10', '2012-05'),
+    texts: ['Monthly, October 2011 to May 2012', 'Monthly from Oct 11 until May 2012'],
+  },
+  { period: '2011/12', due: ['2011-10-31'], texts: ['Annual meeting in Sept/Oct 2011'] },
+  { period: '2011/12', due: ['2012-03-31'], texts: ['Q3/4\nOct 2011 - Mar 2012'] },
+  {
+    period: '2011/12',
+    due: ['2011-06-30', '2011-09-30', '2011-12-31', '2012-03-31'],
+    texts: ['1 Apr 11 - 31 Mar 12 (quarterly reporting)'],
+  },
+  { period: '2011/12', due: ['2011-09-30', '2012-03-31'], texts: ['At half year and year end'] },
+  {
+    period: '2011/12',
+    due: ['2011-10-31'],
+    doubted: ['*'],
+    texts: ['Awaiting guidance (Oct 11), then 3 months'],
     besides: ['condition'],
-    doubted: ['Sept 11'],
-    texts: ['Within 3 months of appointment (expected Sept 11)'],
   },
   // What leaves a month out, and what comes first or last.
   {

@@ -126,8 +126,8 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     deadlines.push(later);
     anchor = { due: later.due, precision: anchor?.precision ?? 'month' };
   } else if (offset) deadlines.push({ kind: 'condition', words: said });
-  // What no date and no step takes up is told.
-  if (duration && !isUsed && reference === undefined && !condition) {
+  // What no date and no step takes up is told; 'Awaiting guidance (Oct 11), then 3 months' is of no condition.
+  if (duration && !isUsed && reference === undefined && (!condition || is(items[items.indexOf(duration) - 1], 'then'))) {
     const alone = before && !before.within ? offsetDeadline(duration.length, before, isReview, said) : afterBeginning(duration.length, period, isReview, said);
     // 'Oct 11 (6 month review Apr 12)'
     const isSaid = is(items[items.indexOf(duration) + 1], 'review') ? deadlines.length > 0 : deadlines.some((date) => date.kind === 'date' && sameMonth(date.due, alone.due));

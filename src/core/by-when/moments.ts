@@ -103,8 +103,11 @@ function stretchUntil(
   const found = latestUntil(next.due, at);
   if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
   // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
-  const later = fallingDueIn(next.due.year, at);
-  return concluded(later && inPeriod(period, later.due) ? later : found, 'year from the date after it');
+  // So do 'Q3/4' above 'Oct 2010 - March 2011', of which the one ends in the next year.
+  const isIn = (one: Stretch | undefined): boolean => one !== undefined && inPeriod(period, one.due);
+  const years = moment.unit === 'quarter' || moment.unit === 'half' ? [0, 1] : [0];
+  const later = years.map((more) => fallingDueIn(next.due.year + more, at)).find(isIn);
+  return concluded(later ?? found, 'year from the date after it');
 }
 
 /** The last that doesn't fall due after a day. None falls due before the year that it bears. */

@@ -24,7 +24,7 @@ const SCHOOL_ENDS = { term: [3, 7, 12], 'half-term': [2, 3, 5, 7, 10, 12] };
 type Window = Recurrence['window'];
 
 /**
- * The days on which a recurrence falls due: all inside its window (which never leaves the plan period), in order,
+ * The days on which a recurrence falls due: all inside its window (which leaves the plan period only where words end it later), in order,
  * each once.
  */
 export function expand(recurrence: Recurrence): readonly Day[] {

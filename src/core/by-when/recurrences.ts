@@ -6,6 +6,7 @@ import type { DateItem } from './items';
 import { type Stretch, dueDay, monthsIn, oneMonth } from './stretches';
 import type { DayOfYear, Inference, Recurrence, Step } from './types';
 import { monthsOf } from './units';
+import { upTo, windowOf } from './windows';
 
 interface StepReading {
   readonly recurrence: Recurrence | undefined;
@@ -55,14 +56,20 @@ export function recurrenceOf(
   const bounded = until ? without(dates, until) : dates;
   const from = bounded.length > 1 ? bounded.find(opensYears) : undefined;
   const rest = from ? without(bounded, from) : bounded;
-  const window = windowOf(period, from?.stretch.first, until?.stretch.due);
+  const window = upTo(until?.stretch.due, windowOf(period, from?.stretch.first, until?.stretch.due));
   const hasEnd = until !== undefined;
   const listed = NO_DATES;
   const only = rest[0];
   if (!only) {
     if (!anchor) return naturalEnds(step, period, window, hasEnd, until?.stretch);
     if (anchor.within)
-      return naturalEnds(step, period, windowOf(period, anchor.within.first, anchor.within.last), true, anchor);
+      return naturalEnds(
+        step,
+        period,
+        upTo(anchor.within.last, windowOf(period, anchor.within.first, anchor.within.last)),
+        true,
+        anchor,
+      );
     const dayOfMonth = dueDay(anchor);
     return {
       recurrence: { step, window, hasEnd, kind: 'counted', first: anchor.due, isAfter: true, dayOfMonth },
@@ -98,13 +105,15 @@ export function recurrenceOf(
   const { stretch, bound, isRange, unit } = only;
   const { inferred } = stretch;
   if (isRange) {
-    const within = windowOf(period, stretch.first, stretch.last);
+    const within = upTo(only.isYearless ? undefined : stretch.last, windowOf(period, stretch.first, stretch.last));
     // 'Annual, years 2-3'
     if (isYearOrPlan(unit) && monthsIn(stretch) % 12 === 0) return naturalEnds(step, period, within, true, stretch);
     // 'April 11 - March 12, quarterly' has whole quarters of its own.
-    if (stretch.precision !== 'day' && step.unit === 'month' && step.count > 1 && monthsIn(stretch) % step.count === 0)
+    if (isOfMonths(stretch) && step.unit === 'month' && step.count > 1 && monthsIn(stretch) % step.count === 0)
       return naturalEnds(step, period, within, true, stretch, stretch.first);
-    const first = firstInRange(stretch, step);
+    // 'Annual meeting in Sept/Oct 2011': it comes once in a range that is shorter than its step.
+    const isOnce = step.unit === 'month' && monthsIn(stretch) < step.count && step.count > 1;
+    const first = isOnce ? stretch.due : firstInRange(stretch, step);
     return {
       recurrence: { step, window: within, hasEnd: true, kind: 'counted', first, isAfter: false, dayOfMonth: 31 },
       listed,
@@ -224,12 +233,9 @@ function firstInRange(stretch: Stretch, step: Step): Day {
   return addDays(addMonths(firstOfMonth(stretch.first), 1), -1);
 }
 
-/** The part of the plan period between two days; a window that would be turned round is empty, never outside. */
-function windowOf(period: PlanPeriod, from: Day | undefined, until: Day | undefined): PlanPeriod {
-  const first = from && isAfter(from, period.first) ? from : period.first;
-  const last = until && isBefore(until, period.last) ? until : period.last;
-  return first === period.first && last === period.last ? period : { first, last };
-}
+/** Whole months, however written: '1 April 11 - 31 March 12'. */
+const isOfMonths = ({ first, last, precision }: Stretch): boolean =>
+  precision !== 'day' || (first.day === 1 && addDays(last, 1).day === 1);
 
 /** The same day of the year, on or after a day: a day that was written is kept where it comes back each year. */
 function nextOn({ month, day }: Day, from: Day): Day {

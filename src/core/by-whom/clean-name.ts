@@ -1,10 +1,10 @@
 import { BULLETS } from '../text/bullets';
 import { memoize } from '../text/memo';
 import { LEAD_WORDS } from './lead-words';
-import { isPost, isRole } from './lexicon';
+import { isField, isPost, isRole } from './lexicon';
 
 const BEFORE_COLON = `(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\\s+)*(?:${LEAD_WORDS}|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[racils]|officers?|contractors?|suppliers?|consultants?|architects?|agency|agencies|person|partners?|organisations?|sro|(?:support|monitor|review|deliver|approv|overse)(?:ed|en) by|supporting|support|consult(?:ed|ees?)?|inform(?:ed)?|with|by|action|delivery|deputy)`;
-const BEFORE_DASH = `(?:overall |executive |joint )?(?:${LEAD_WORDS})|support(?:ing|ed by)?|consulted|informed|with|partners?|by|action|delivery|deputy|joint|jointly|shared|co-?leads?|sponsor|exec sponsor|sro|pm|[raci]|(?:lead|responsible|support(?:ing)?) (?:officers?|agency|agencies|partners?)|t\\.?b\\.?c\\.?`;
+const BEFORE_DASH = `(?:overall |executive |joint )?(?:${LEAD_WORDS})|support(?:ing|ed by)?|consulted|informed|with|consultants?|contractors?|architects?|partners?|by|action|delivery|deputy|joint|jointly|shared|co-?leads?|sponsor|exec sponsor|sro|pm|[raci]|(?:lead|responsible|support(?:ing)?) (?:officers?|agency|agencies|partners?)|t\\.?b\\.?c\\.?`;
 /** 'Lead:', 'Responsible officer:', 'Support –' in front of a name: the source of a pattern in which case doesn't matter. */
 export const LABEL = `(?:(?:${BEFORE_COLON})\\s*:|(?:${BEFORE_DASH})\\s+[–-])\\s*`;
 const LABEL_IN_FRONT = new RegExp(`^${LABEL}`, 'i');
@@ -25,10 +25,14 @@ const AROUND = new RegExp(
   'gu',
 );
 
+/** 'Strategic Lead: Early Help' is a post and what it is for, 'Lead: Housing' who leads. */
+const withoutLabel = (label: string, ...[at, name]: readonly [number, string]): string =>
+  /^strategic lead\s*:/i.test(label) && isField(name.slice(at + label.length)) ? label : '';
+
 /** A name without the labels, bullets and marks around it. */
 export const cleanName = memoize((name): string => {
   const bare = name
-    .replace(LABEL_IN_FRONT, '')
+    .replace(LABEL_IN_FRONT, withoutLabel)
     .replace(LEADING, '')
     .replace(ROLE_NOTE, '')
     .replace(CHAIR_NOTE, (note, at: number, whole: string) => (isGroup(whole.slice(0, at)) ? note : ''))

@@ -52,6 +52,12 @@ export const COMMA_RULES: readonly JointRule[] = [
     ),
   },
   {
+    what: 'how or when they do it, and no other owner',
+    when: ({ mark, right }) => mark === 'comma' && /^(?:through|via|using|during|as part of|by means of)\s/.test(right),
+    owners: 'one',
+    examples: one('Humanities lead, through lesson plans'),
+  },
+  {
     what: 'the chief of a body, and its short form',
     when: ({ mark, left, right, following, isKnown }) =>
       mark === 'comma' &&

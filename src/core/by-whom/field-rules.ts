@@ -70,6 +70,16 @@ export const FIELD_RULES: readonly JointRule[] = [
     ],
   },
   {
+    what: 'a service, and another field',
+    when: ({ left, rest, recurs }) =>
+      / service$/i.test(left) && isField(left) && isField(rest) && !isRole(rest) && !recurs,
+    owners: 'two',
+    examples: [
+      two('Youth Service & Housing', 'Youth Service', 'Housing'),
+      { text: 'Youth Service & Housing', owners: ['Youth Service', 'Housing'], plan: ['Housing'] },
+    ],
+  },
+  {
     what: 'any other field',
     when: ({ left }) => isField(left),
     owners: 'one',

@@ -38,7 +38,7 @@ export const FIRM_RULES: readonly JointRule[] = [
         ((PRACTICE.test(joint.right) || PARTNERS.test(joint.right) || isFirm(joint.right)) && isAmpersand(joint))) &&
       areOfFirm(joint.left, joint),
     owners: 'one',
-    examples: one('Hill & Co', 'Hill and Co', 'Hill & Partners', 'Turner & Town LLP'),
+    examples: one('Hill & Co', 'Hill and Co', 'Hill & Partners', 'Turner & Town LLP', 'Town & Country Studio'),
   },
   {
     what: 'the first names of a firm of several',

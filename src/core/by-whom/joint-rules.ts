@@ -1,28 +1,16 @@
-import { type Joint, POST_DASH, POST_OF, bare, hasList, isOpenRemit, isOwner, isRemit } from './joint';
+import { type Joint, bare, hasList, isOwner } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import {
-  beginsWithField,
-  endsInField,
-  isBody,
-  isCode,
-  isCodeOfWho,
-  isField,
-  isPeople,
-  isPost,
-  isRole,
-  namesBody,
-} from './lexicon';
+import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole, namesBody } from './lexicon';
 import { COMMA_RULES } from './comma-rules';
 import { FIELD_RULES } from './field-rules';
 import { FIRM_RULES } from './firm-rules';
 import { OFFICE_RULES } from './office-rules';
 import { PERSON_RULES } from './person-rules';
+import { REMIT_RULES } from './remit-rules';
 
-/** Posts in letters, before what they are for. */
-const POST_CODE =
-  /^(?:AD|DD|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:(?:Ch|Det) |[DT]\/)?Supt)\b/;
+/** People who each hold an office. */
+const HOLD_OFFICE = /^(?:(?:parish |town |ward |all )?councillors|cllrs|governors|trustees|headteachers|gps)$/i;
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
-const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
 
 /** In order: the first that applies decides. */
 export const JOINT_RULES: readonly JointRule[] = [
@@ -102,65 +90,7 @@ export const JOINT_RULES: readonly JointRule[] = [
     owners: 'two',
     examples: [two('Friends of Hill Park & Parks Team', 'Friends of Hill Park', 'Parks Team')],
   },
-  {
-    what: 'a post with its remit, and another post',
-    when: ({ left, rest }) => POST_OF.test(left) && !isRole(bare(left)) && isPost(bare(rest)),
-    owners: 'two',
-    examples: [two('Head of Year 7 and Pastoral Support Officer', 'Head of Year 7', 'Pastoral Support Officer')],
-  },
-  {
-    what: 'a post with its remit, and the short form of a post or a body',
-    when: (joint) => isOpenRemit(joint) && isCodeOfWho(joint.right) && !isField(joint.right),
-    owners: 'two',
-    examples: [
-      two('Director of Housing and DAAT', 'Director of Housing', 'DAAT'),
-      two('Head of HR & CEO', 'Head of HR', 'CEO'),
-    ],
-  },
-  {
-    what: 'two remits of a post',
-    when: isOpenRemit,
-    owners: 'one',
-    examples: one('Head of Housing and Planning', 'Deputy Director of Workforce and OD', 'Head of Complaints & PALS'),
-  },
-  {
-    what: 'the services that a post is for, and another remit',
-    when: (joint) => POST_OF.test(joint.left) && /\sservices?$/i.test(joint.left) && isRemit(joint, joint.rest),
-    owners: 'one',
-    examples: one('Head of Customer Services & Communications'),
-  },
-  {
-    what: 'two remits of a post behind a dash',
-    when: ({ left, right, rest, isKnown }) =>
-      POST_DASH.test(left) && !isRole(bare(rest)) && !isKnown(right) && !(isCode(right) && !isField(right)),
-    owners: 'one',
-    examples: one('Assistant Director – Education & Inclusion'),
-  },
-  {
-    what: 'a group, and a body with another noun in front',
-    when: ({ left, rest }) => left.includes(' ') && isRole(left) && BODY_OF.test(rest),
-    owners: 'two',
-    examples: [two('Library Service & Friends of the Library', 'Library Service', 'Friends of the Library')],
-  },
-  {
-    what: 'two fields of one post',
-    when: ({ left, right, rest, isKnown }) =>
-      left.includes(' ') &&
-      endsInField(left) &&
-      beginsWithField(right) &&
-      (POST_CODE.test(left) ? !isPost(bare(rest)) : isRole(rest)) &&
-      !isKnown(left) &&
-      !isKnown(right),
-    owners: 'one',
-    examples: one(
-      'DAAT Performance and Information Manager',
-      'AD Education and Skills',
-      'AM Prevention & Protection',
-      'ADO Surgery & Critical Care',
-      'PVC Research & Innovation',
-      'Ch Supt Crime & Intelligence',
-    ),
-  },
+  ...REMIT_RULES,
   {
     what: 'Public Health, and what is no field',
     when: ({ left, right }) => /^public health$/i.test(left) && !beginsWithField(right),
@@ -219,13 +149,19 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: [two('NHS Anytown and Wellbeing Team', 'NHS Anytown', 'Wellbeing Team')],
   },
   {
+    what: 'people who hold an office, and a group for something else',
+    when: ({ left, rest }) => HOLD_OFFICE.test(left) && isRole(rest) && !isPeople(/^\S*/.exec(rest)?.[0] ?? rest),
+    owners: 'two',
+    examples: [two('Councillors and Working Group', 'Councillors', 'Working Group')],
+  },
+  {
     what: 'people in the plural, and a group that is alone elsewhere in the plan',
     when: ({ left, rest, isKnown }) => isPeople(left) && isKnown(rest),
     owners: 'two',
     examples: [
       {
-        text: 'Councillors and Development Group',
-        owners: ['Councillors', 'Development Group'],
+        text: 'Parents and Development Group',
+        owners: ['Parents', 'Development Group'],
         plan: ['Development Group'],
       },
     ],

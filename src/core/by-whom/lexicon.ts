@@ -141,7 +141,8 @@ export const isBody = memoize((name): boolean =>
 );
 
 /** 'Acme Ltd', 'Hill LLP'. */
-export const isFirm = (name: string): boolean => /\s(?:ltd|limited|llp|plc|cic|inc)\.?$/i.test(name);
+export const isFirm = (name: string): boolean =>
+  /\s(?:ltd|limited|llp|plc|cic|inc|studios?|architects|solicitors|consulting)\.?$/i.test(name);
 
 /** Bodies whose name ends in its short form: 'Wrekin CCG'. */
 export const namesBody = (name: string): boolean =>

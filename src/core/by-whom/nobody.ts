@@ -18,8 +18,8 @@ export const NOBODY: readonly { readonly says: RegExp; readonly examples: readon
     examples: ['[name]', '[insert name]', '<name>', '[to be confirmed]'],
   },
   {
-    says: /^(?:n\/?a|none|-+|–|\?+|(?:name|lead|owner|who)\s?\?+|not (?:yet )?known|not applicable|unknown|pending|nobody|no-?one)$/i,
-    examples: ['n/a', '-', '??', 'none'],
+    says: /^(?:n\/?a|none|nil|no (?:partners?|lead|owner|other|others)|-+|–|\?+|(?:name|lead|owner|who)\s?\?+|not (?:yet )?known|not applicable|unknown|pending|nobody|no-?one)$/i,
+    examples: ['n/a', '-', '??', 'none', 'Nil', 'No partners'],
   },
   {
     // The day on which something was given to its owner, in a column beside them.

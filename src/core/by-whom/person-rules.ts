@@ -16,6 +16,7 @@ const LIKELY = new RegExp(`^${FORENAME}\\s(?:(?:${FORENAME}|${INITIALS})\\s)?${S
 
 /** 'AD Finance' is no A. D. Finance; 'JP West' is. */
 const isPostForField = (name: string): boolean => {
+  if (/^(?:[SE]?VP|[PD]VC)\s/.test(name)) return true;
   const behind = /^\p{Lu}{2,3}\s(?<last>\S+)$/u.exec(name)?.groups?.['last'];
   return behind !== undefined && isField(behind) && !SURNAMES.test(behind);
 };

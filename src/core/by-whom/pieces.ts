@@ -20,7 +20,7 @@ export type Piece = readonly Fragment[];
 
 /** What always separates: '/', ';', '|', '>', a bullet, 'with'; a ';' or a '+' inside a word is a slip or a part of a name. */
 const HARD_MARK = new RegExp(
-  String.raw`\s*(?:/(?!\s*or\s)|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|(?<=\s)[-=]{0,2}>(?=\s)|[|→${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?<!\bto (?:consult|liaise|engage|work))(?:\s+\(?|(?<=\S)\()(?:${HELPER_WORDS}|[Ll]ed by)\s+|,?\s+(?:and\s+)?(?:then|followed by)\s+|(?<=\S)\s+(?=[RACILS]:\s)`,
+  String.raw`\s*(?:/(?!(?<=\b[Nn]/)[Aa]\b)(?!\s*or\s)|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|(?<=\s)[-=]{0,2}>(?=\s)|[|→${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?<!\bto (?:consult|liaise|engage|work))(?:\s+\(?|(?<=\S)\()(?:${HELPER_WORDS}|[Ll]ed by)\s+|,?\s+(?:and\s+)?(?:then|followed by)\s+|(?<=\S)\s+(?=[RACILS]:\s)`,
   'gu',
 );
 /** Where the next label begins: 'Lead – A. Partners – B', 'Lead: A Support: B'. */

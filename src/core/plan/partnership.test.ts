@@ -18,6 +18,8 @@ test.each<[string[], string | undefined]>([
   [['Anytown Fire and Rescue Service – Inspection Improvement Plan'], 'Anytown Fire and Rescue Service'],
   [['Anytown Homes – Damp & Repairs Improvement Plan'], 'Anytown Homes'],
   [['Anytown Mental Health NHS FT', 'Actions the trust MUST take'], 'Anytown Mental Health NHS FT'],
+  [['Anytown Homes Business Plan 2026/27'], 'Anytown Homes'],
+  [['Warm Homes Delivery Plan 2026/27'], undefined],
   [['Priority 2 – Delivery plan'], undefined],
   [['Corporate Plan – Action plan 2026/27'], undefined],
   [['Our Big Plan – what we will do'], undefined],

@@ -3,7 +3,7 @@ import { tidy } from '../text/tidy';
 
 const LABEL = /^(?:partnership|organisation|council|authority|trust|agency)(?:\s+name)?\s*:/i;
 const BODY =
-  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team|school$|academy$|nhs|(?:fire|rescue|police|ambulance|probation|youth justice) service|hospice|diocese|housing association|police and crime commissioner)\b/i;
+  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team|school$|academy$|nhs|(?:fire|rescue|police|ambulance|probation|youth justice) service|hospice|diocese|housing association|housing group|(?<=^\p{L}+ )(?<!\b(?:\p{L}*ing|empty|warm|affordable|care|council|children['’]?s|new|mobile|park|decent|healthy|healthier|safe|safer|green|greener|better|social|second|energy|residential|void|quality|local|future|smart|older|zero|carbon|more|rented|private|good|family|foster|first|all|our|your) )homes$|police and crime commissioner)\b/iu;
 /** What the paper is, behind or before the name of whose it is. */
 const PAPER =
   /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i;

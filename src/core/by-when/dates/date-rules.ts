@@ -46,9 +46,9 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'first and last month of a range, each with its place',
-    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30'], ['Started: Feb 2012; finish: Aug 2012', '2012-08-31'], ['Starts Sept 2011. Ends Jan 2012.', '2012-01-31']],
-    of: [either('bound', 'no date'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(a('bound')), maybe(a('range')), maybe(either('no date', 'word', 'bound')), maybe(either('colon', 'bound')), date],
-    make: ([from, , first, , , , , , last], { text }) => {
+    examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30'], ['Started: Feb 2012; finish: Aug 2012', '2012-08-31'], ['Commence: Sept 2011 Complete: by Mar 2012', '2012-03-31'], ['Starts Sept 2011. Ends Jan 2012.', '2012-01-31']],
+    of: [either('bound', 'no date'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(a('bound')), maybe(a('range')), maybe(either('no date', 'word', 'bound')), maybe(a('colon')), maybe(a('bound')), date],
+    make: ([from, , first, , , , , , , last], { text }) => {
       const opens = /^(?:start|commenc|beg[aiu]n)/i.test(text.slice(from.start, from.end));
       if (!opens || !/^\W*(?:due )?(?:to )?(?:end|complet|finish|conclu)/i.test(text.slice(first.end, last.end))) return undefined;
       return rangeOf(first, last, from.start) ?? undefined;
@@ -83,23 +83,37 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'range',
-    examples: [['July 11 – Mar 12', '2012-03-31'], ['from Apr 11 to Mar 12', '2012-03-31'], ['between May and July 2011', '2011-07-31']],
+    examples: [['July 11 – Mar 12', '2012-03-31'], ['from Apr 11 to Mar 12', '2012-03-31'], ['between May and July 2011', '2011-07-31'], ['Before end of summer 2011/beginning autumn 2011', '2011-09-30'], ['Each Sept and Jan until July 2012', '2011-09-30 2012-01-31'], ['Autumn 11/Spring 12/Summer 12', '2011-11-30 2012-05-31 2012-08-31']],
     of: [maybe(a('between')), date, either('range', 'bound', 'join'), maybe(a('bound')), date],
     make: ([between, first, mark, bound, last], around) => {
-      const { before, span } = around;
+      const { before, after, span } = around;
       // 'Each May and November until 2028': the year ends what comes back, not the last of the months.
-      if ((is(mark, 'bound') || (is(mark, 'range') && !mark.isDash)) && is(before, 'join') && first.isYearless && !first.isYearBorrowed && isYearOrPlan(last.unit)) return undefined;
+      if ((is(mark, 'bound') || (is(mark, 'range') && !mark.isDash)) && is(before, 'join') && first.isYearless && !first.isYearBorrowed && !last.isYearless) return undefined;
       const isRange = is(mark, 'range') || (is(mark, 'bound') && mark.bound === 'until') || (between !== undefined && is(mark, 'join'));
       if (bound && !(bound.bound === 'by' && is(mark, 'range'))) return undefined;
-      const isPair = isSlash(mark) && (first.isYearless || first.isRange || first.stretch.last.month === 12) && areNeighbours(first, last);
+      // 'End of summer 2011/beginning of autumn 2011' is one time, however it is called.
+      const isTurn = first.position === 'end' && last.position === 'start';
+      // 'Aut 11/Spr 12/Sum 12' are three.
+      const isListed = (first.unit === 'term' || first.unit === 'season') && (isSlash(before) || isSlash(after));
+      const isPair = isSlash(mark) && !isListed && (first.isYearless || first.isRange || first.stretch.last.month === 12 || isTurn) && areNeighbours(first, last);
       if ((!isRange && !isPair) || (first.isRange && !isSlash(mark) && first.unit !== 'year') || first.bound !== undefined && !isRange) return undefined;
       if (is(mark, 'range') && isLong(first.unit) && fallsDueIn(last.stretch, first.stretch) && !is(before, 'bound')) return undefined;
-      const together = rangeOf(first, last, between?.start ?? first.start);
+      const together = rangeOf(first, isTurn ? { ...last, position: 'end' } : last, between?.start ?? first.start);
       if (!together && isRange && compareDays(first.stretch.due, last.stretch.due) > 0) around.doubt(plainDoubt('range runs backwards', span, around));
       return together;
     },
   }),
   ...EXPLAINED_DATES,
+  rule({
+    name: 'each of the meetings in a stretch of time',
+    examples: [['Every Cabinet from June 11 to Dec 11', '2011-12-31']],
+    of: [a('each'), wordlike, maybe(a('bound')), a('date', ({ isRange }) => isRange)],
+    make: ([each, what, bound, item], around) => {
+      // Nobody can tell how often they meet.
+      if (MEETING.test(around.text.slice(what.start, what.end))) around.doubt(plainDoubt('not read', { start: each.start, end: what.end }, around));
+      return [each, what, ...(bound ? [bound] : []), item];
+    },
+  }),
   rule({
     name: 'each before its bound',
     examples: [['before each November', '2011-10-31 2012-10-31 2013-10-31']],

@@ -49,12 +49,14 @@ export const MONTHS_OVER_A_YEAR: readonly Rule[] = [
 export const EXPLAINED_DATES: readonly Rule[] = [
   rule({
     name: 'date that explains a longer one before it',
-    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30'], ['End of programme (March 2013)', '2013-03-31']],
-    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month' || unit === 'plan') && !isRange), maybe(either('colon', 'open', 'range', 'join')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
-    make: ([label, between, , item], { before }) => {
+    examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30'], ['End of programme (March 2013)', '2013-03-31'], ['Summer 2012\nJuly', '2012-07-31']],
+    of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month' || unit === 'plan') && !isRange), maybe(either('colon', 'open', 'range', 'join', 'stop')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
+    make: ([label, between, , item], { before, after }) => {
       if (label.unit === 'month' && !(is(between, 'open') && item.unit === 'day')) return undefined;
       if (label.unit === 'plan' && !is(between, 'open')) return undefined;
-      const isLabel = (between === undefined || isThin(between)) && !is(before, 'bound') && !is(before, 'between');
+      // On two lines of their own, too.
+      const isAbove = is(between, 'stop') && between.mark === '\n' && before === undefined && after === undefined;
+      const isLabel = (between === undefined || isThin(between) || isAbove) && !is(before, 'bound') && !is(before, 'between');
       return isLabel && fallsDueIn(item.stretch, label.stretch) ? again(item, {}, label.start, item.end) : undefined;
     },
   }),
@@ -89,6 +91,9 @@ export const EXPLAINED_DATES: readonly Rule[] = [
     of: [date, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), date, a('close')],
     make: ([one, open, by, other, close], around) => {
       const [long, short] = isLong(one.unit) ? [one, other] : [other, one];
+      // 'Sept 11 (Nov 11)': when it was to be, perhaps.
+      const areShort = [one, other].every(({ unit, isRange, bound }) => (unit === 'month' || unit === 'day') && !isRange && !bound);
+      if (areShort && !fallsDueIn(short.stretch, long.stretch) && !fallsDueIn(long.stretch, short.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
       const isPair = isLong(long.unit) && (short.unit === 'month' || short.unit === 'day') && !one.isRange && !other.isRange;
       if (isPair && !fallsDueIn(short.stretch, long.stretch)) around.doubt(plainDoubt('two readings', around.span, around));
       return isPair ? [one, open, ...(by ? [by] : []), other, close] : undefined;

@@ -64,15 +64,21 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date before the plan, since which it has been so',
-    examples: [['In place since 2009, review Oct 11', '2011-10-31R']],
-    of: [a('bound', ({ bound }) => bound === 'from'), date],
-    make: ([since, item], { period, text }) => (/^since$/i.test(text.slice(since.start, since.end)) && isBefore(item.stretch.due, period.first) ? { kind: 'word', hasDigits: false } : undefined),
+    examples: [['In place since 2009, review Oct 11', '2011-10-31R'], ['Started Sept 10, ongoing to July 2012', '2012-07-31']],
+    of: [either('bound', 'no date'), date],
+    make: ([since, item], { period, text }) => (/^(?:since|started|commenced|began|begun)$/i.test(text.slice(since.start, since.end)) && isBefore(item.stretch.due, period.first) ? { kind: 'word', hasDigits: false } : undefined),
   }),
   rule({
     name: 'date on which it was done',
     examples: [['Planned June 2011, actual July 2011', '2011-06-30']],
     of: [a('formerly'), maybe(either('colon', 'bound')), date],
     make: ([actual], { text }) => (/^actual/i.test(text.slice(actual.start, actual.end)) ? { kind: 'no date', isDone: true } : undefined),
+  }),
+  rule({
+    name: 'dates in brackets that no longer hold',
+    examples: [['Nov 11 (previously Sept 11, June 11)', '2011-11-30'], ['Sept 11 (was July, before that May)', '2011-09-30']],
+    of: [a('open'), a('formerly'), maybe(either('colon', 'bound')), date, either('join', 'stop', 'then'), maybe(a('bound')), maybe(a('word')), date, a('close')],
+    make: ([open, , , { start }, , , , { end }, close]) => [open, { kind: 'word', hasDigits: false, start, end }, close],
   }),
   rule({
     name: 'date that no longer holds',
@@ -82,22 +88,37 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date in place of another',
-    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31'], ['Nov 11. Delayed - Feb 12', '2012-02-29'], ['June 2011 (postponed: Sept 2011)', '2011-09-30'], ['Plan: Nov 11 Forecast: Jan 12', '2012-01-31'], ['June 11 – missed, now expected Oct 11', '2011-10-31'], ['Overdue – now Sept 11', '2011-09-30']],
-    of: [either('date', 'no date'), maybe(a('close')), maybe(MARK), maybe(either('word', 'label', 'paper', 'no date')), maybe(either('range', 'bound', 'join')), a('instead'), maybe(either('colon', 'bound', 'range')), date],
-    make: ([before, , , , , instead, , item], around) => {
+    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31'], ['Nov 11. Delayed - Feb 12', '2012-02-29'], ['June 2011 (postponed: Sept 2011)', '2011-09-30'], ['Plan: Nov 11 Forecast: Jan 12', '2012-01-31'], ['June 11 – missed, now expected Oct 11', '2011-10-31'], ['Overdue – now Sept 11', '2011-09-30'], ['Aug 11; revised by Board to Nov 11', '2011-11-30'], ['Aug 11 – revised timescale: Nov 11', '2011-11-30'], ['Aug 11 – revised policy by Nov 11', '2011-08-31 2011-11-30']],
+    of: [either('date', 'no date'), maybe(a('close')), maybe(MARK), maybe(either('word', 'label', 'paper', 'no date')), maybe(either('range', 'bound', 'join')), a('instead'), maybe(a('bound')), maybe(a('word')), maybe(either('colon', 'bound', 'range')), date],
+    make: ([before, , , , , instead, by, whose, to, item], around) => {
       const { text, before: what } = around;
       const says = (said: Item): string => text.slice(said.start, said.end);
       if (is(before, 'no date') && !before.takesBack) return undefined;
+      // 'Revised by Board to Nov 11', 'revised timescale: Nov 11'; but 'revised policy by Nov 11' is something else.
+      if (whose && !(by ? is(to, 'range') && !to.isDash : OF_TIME.test(says(whose)))) return undefined;
       // 'Draft June 11, revised Dec 11': of the same thing, or of another.
       if (isWord(what) && what && OF_ITSELF.test(says(instead)) && !OF_PLAN.test(says(what))) around.doubt(plainDoubt('two readings', around.span, around));
       return [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item];
     },
   }),
   rule({
+    name: 'date that was put off in other words',
+    examples: [['14 Aug 11 – reorganised to Sept', '2011-09-30'], ['June 2011 (re-profiled to Q3)', '2011-12-31'], ['June 11 – board moved it to Oct 11', '2011-10-31'], ['June 11 – reported to Oct 11 board', '2011-06-30 2011-10-31']],
+    of: [date, maybe(a('close')), MARK, a('word'), maybe(a('review')), either('range', 'bound', 'lasting'), date],
+    make: ([before, , , { start, end }, , to, item], { text, after }) => {
+      const isTo = /^(?:to|until|till|for)$/i.test(text.slice(to.start, to.end)) && AGAIN.test(text.slice(start, end));
+      return isTo && !isWord(after) && isBefore(before.stretch.due, item.stretch.due) ? [{ kind: 'word', hasDigits: false, start: before.start, end }, item] : undefined;
+    },
+  }),
+  rule({
     name: 'date, and the one that takes its place',
-    examples: [['31/07/11 31/10/11 (revised)', '2011-10-31']],
-    of: [date, date, a('open'), a('instead'), a('close')],
-    make: ([{ start, end }, item, , , close]) => [{ kind: 'word', hasDigits: false, start, end }, { ...item, end: close.end }],
+    examples: [['31/07/11 31/10/11 (revised)', '2011-10-31'], ['31/07/11\n31/10/11 (revised)', '2011-10-31']],
+    of: [date, maybe(a('stop')), date, a('open'), a('instead'), a('close')],
+    make: ([{ start, end }, line, item, , , close], around) => {
+      // On lines of their own they may be of two things.
+      if (line) around.doubt(plainDoubt('two readings', around.span, around));
+      return [{ kind: 'word', hasDigits: false, start, end }, { ...item, end: close.end }];
+    },
   }),
   rule({
     name: 'date before another that it is to be ready for',
@@ -111,8 +132,13 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
+/** 'Reprofiled', 're-planned', 'moved it': what is done to a date that no longer holds, in words that no list has. */
+const AGAIN =
+  /(?:^|\s)(?:re-?(?:arrang|organi[sz]|plan|profil|phas|tim|bas|baselin|book|dat|target|forecast|set|jig|align|programm)\p{L}*|(?:shifted|bumped|knocked|transferred|switched|adjourned|stood over|held over|put off|reset|moved|pushed|carried|rolled|slipped)(?: (?:it|this|out|back|on|forward|over))*)$/iu;
 /** What may be said of one thing or of another that is new. */
 const OF_ITSELF = /^(?:revised|extended|forecast|new)/i;
+const OF_TIME =
+  /^(?:timescales?|timelines?|timeframe|completion|date|target|deadline|plan)(?: date)?(?: (?:of|is|for))?$/i;
 const OF_PLAN = /\b(?:plan|planned|target|baseline|due|deadline|date|original)$/i;
 const READY =
   /^(?:before|ahead of|prior to|in advance of|(?:in (?:time|readiness|preparation)|ready) for|to (?:coincide|inform|feed|support|align|fit|tie|meet|shape))\b/i;

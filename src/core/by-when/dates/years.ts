@@ -127,12 +127,15 @@ const SOON = 14;
 /** For each place the next day or month that bears its year, or else the next quarter or season that does. */
 function nextDates(items: readonly Item[]): readonly (Stretch | undefined)[] {
   const nexts: (Stretch | undefined)[] = [];
+  const isOfEach = items.some((item) => is(item, 'each'));
   let day: Stretch | undefined;
   let period: Stretch | undefined;
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at];
     nexts[at] = day ?? period;
     if (!is(item, 'date') || isLeftOut(items, at)) continue;
+    // 'Each September and January until July 2012'
+    if (isOfEach && isEnd(items[at - 1])) continue;
     if (item.stretch.precision !== 'period') day = item.stretch;
     else if (isPeriodOrYear(item.unit) && !opensYears(items, at)) period = item.stretch;
   }
@@ -144,6 +147,8 @@ function isLeftOut(items: readonly Item[], at: number): boolean {
   const before = is(items[at - 1], 'bound') ? items[at - 2] : items[at - 1];
   return is(before, 'except') || is(before, 'not');
 }
+
+const isEnd = (before: Item | undefined): boolean => is(before, 'bound') && before.bound === 'until';
 
 /** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. */
 function opensYears(items: readonly Item[], at: number): boolean {
@@ -193,7 +198,7 @@ function labelBefore(items: readonly Item[], at: number): number {
   const label = items[from];
   const isMonth = is(label, 'date') && label.unit === 'month' && is(items[at - 1], 'open') && from === at - 2;
   if (!is(label, 'date') || label.isRange || !(isLong(label.unit) || isMonth) || opensRange(items, from)) return -1;
-  return isDirect || isThin(items[at - 1]) ? from : -1;
+  return isDirect || isThin(items[at - 1]) || (is(items[at - 1], 'stop') && items.length === 3) ? from : -1;
 }
 
 /** 'Year 2 roll-out (June)': what is done in the longer date stands before the bracket. */

@@ -44,7 +44,7 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   inMonth(5, 'whitsun half term | whit half term | whitsun holidays | whitsun holiday'),
   inMonth(6, 'pride month'),
   inMonth(10, 'black history month | stoptober'),
-  [{ kind: 'season', season: 'summer' }, 'summer | s/s'],
+  [{ kind: 'season', season: 'summer' }, 'summer | sum | s/s'],
   [{ kind: 'season', season: 'autumn' }, 'autumn | aut'],
   [{ kind: 'season', season: 'winter' }, 'winter | a/w'],
   ...FEASTS.map((feast): Entry => [{ kind: 'feast', feast }, feast.names]),

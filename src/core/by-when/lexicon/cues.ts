@@ -21,7 +21,7 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'bound', bound: 'after' }, 'after | post | following | beyond | on from'],
   [
     { kind: 'bound', bound: 'by' },
-    'by | on or before | in or before | at or before | no later than | not later than | due | due by | due in | due on | deadline | end date | finish date | completion date | during | in | on | at | sometime in | no later than end',
+    'by | on or before | in or before | at or before | no later than | not later than | but no later than | but not later than | but by | due | due by | due in | due on | deadline | end date | finish date | completion date | during | in | on | at | sometime in | no later than end',
   ],
   [{ kind: 'lasting', isFor: false }, 'within | throughout first | up to first'],
   [{ kind: 'lasting', isFor: true }, 'for | over'],

@@ -7,6 +7,9 @@ const WORD = { kind: 'word', hasDigits: false } as const;
 const COHORT = /^(?:entry|entrants?|entries|intakes?|cohorts?|leavers|starters|applicants|admissions)$/i;
 const REPORT = /(?:reports?|accounts|returns?|figures|data|results)$/i;
 
+/** A day in figures. */
+const FIGURES = /^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?:20)?\d\d(?!\d)/;
+
 /** Numbers that date nothing: hours, shares, sums, labels, numbers of a list. */
 export const BESIDE_TIME_RULES: readonly Rule[] = [
   rule({
@@ -47,9 +50,12 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'label',
-    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30']],
+    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30'], ['Target 31/10/11', '2011-10-31'], ['Action: 31.10.2011', '2011-10-31']],
     of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(0, 99)), maybe(a('dot')), maybe(numberFrom(0, 99))],
-    make: ([label, mark, first, between, second, dot, third], { after, span }) => {
+    make: ([label, mark, first, between, second, dot, third], { after, span, text }) => {
+      // 'Target 31/10/11', 'Phase 31/10/11', but 'section 1.10.11'
+      const day = FIGURES.exec(text.slice(first.start, first.start + 11))?.groups;
+      if (day && Number(day['day']) < 32 && Number(day['month']) < 13 && (label.isEvent || day['mark'] !== '.')) return undefined;
       if (mark && is(mark, 'stop') && mark.mark !== '.') return undefined;
       // 'draft 14 May' has its date behind it, and so has 'Phase 2, 14 May'.
       if (is(after, 'month') && !second) return label.isEvent ? undefined : between ? [{ ...WORD, start: label.start, end: first.end }, between] : WORD;

@@ -21,6 +21,13 @@ export const CUE_RULES: readonly Rule[] = [
         : undefined,
   }),
   rule({
+    name: 'end of one time and start of the next',
+    examples: [['End of summer 2011/beginning autumn 2011', '2011-09-30']],
+    of: [a('moment', ({ position }) => position === 'end'), a('join'), a('bound', ({ bound }) => bound === 'from'), a('moment', ({ position }) => position === undefined)],
+    make: ([first, join, start, last], { text }) =>
+      /^(?:start|beginning)$/i.test(text.slice(start.start, start.end)) ? [first, join, { ...last, position: 'start', start: start.start }] : undefined,
+  }),
+  rule({
     name: 'start and end of each of several',
     examples: [['Start and end of each year', '2012-03-31 2013-03-31 2014-03-31']],
     of: [a('bound', ({ bound }) => bound === 'from'), a('join', ({ mark }) => mark === '&'), a('step')],

@@ -1,3 +1,4 @@
+import { plainDoubt } from '../doubt';
 import { type Item, is } from '../items';
 import type { Length } from '../types';
 import { a, either, maybe, rule, type Rule } from './rule';
@@ -120,14 +121,28 @@ export const COUNTED_LENGTHS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'when something begins, and its length',
+    examples: [['Start April 11 – 12 month programme', '2012-03-31'], ['From Oct 2011 (6-month pilot)', '2012-03-31'], ['Oct 2011 – 6 month pilot', '2011-10-31']],
+    of: [maybe(a('bound', ({ bound }) => bound === 'from')), a('moment'), maybe(either('range', 'join', 'open')), a('number'), maybe(a('range')), a('unit', ({ unit }) => unit === 'month' || unit === 'week' || unit === 'year'), either('word', 'paper')],
+    make: ([from, moment, mark, number, dash, unit, what], around) => {
+      const length = isCount(number) && number.digits.length < 3 && (!dash || dash.isDash) ? lengthOf(unit.unit, number.value) : undefined;
+      if (!length || !mark || !LASTS.test(around.text.slice(what.start, what.end))) return undefined;
+      // 'Oct 2011 – 6 month pilot' may be when it begins or when it is over.
+      if (!from) around.doubt(plainDoubt('two readings', around.span, around));
+      return from && [from, moment, ...(is(mark, 'open') ? [mark] : []), { kind: 'duration', length, isFor: true, start: number.start, end: what.end }];
+    },
+  }),
+  rule({
     name: 'length before or after something',
-    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31'], ['3 months’ notice before 31 March 2012', '2011-12-31']],
+    examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31'], ['3 months’ notice before 31 March 2012', '2011-12-31'], ['Monthly for first 3 months from Sept 2011', '2011-09-30 2011-10-31 2011-11-30']],
     of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), maybe(a('word')), either('bound', 'of')],
     make: ([lead, number, { unit, isPlural }, notice, bound], { before, text, span }) => {
       if (notice && !/^'? ?notice$/i.test(text.slice(notice.start, notice.end))) return undefined;
       const length = isCount(number) ? lengthOf(unit, valueOf(number)) : undefined;
       const isWithin = is(lead, 'lasting') && !lead.isFor;
       if (!length || (is(lead, 'lasting') && lead.isFor)) return undefined;
+      // 'Weekly for the first six weeks from 1 Sept': how long, and from when.
+      if (is(before, 'number') && before.isOrdinal) return undefined;
       // '7 a week from June', 'two workshops a year from June' say how many there are in each.
       if (is(number, 'a') && HOW_MANY.test(text.slice(Math.max(0, span.start - LONGEST_COUNT), span.start))) return undefined;
       if (!number && (isPlural || !is(bound, 'bound') || is(before, 'each') || is(before, 'per') || is(before, 'number') || is(before, 'a'))) return undefined;
@@ -151,6 +166,10 @@ export const COUNTED_LENGTHS: readonly Rule[] = [
     make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
   }),
 ]; // prettier-ignore
+
+/** What goes on for a time. */
+const LASTS =
+  /^(?:programme|project|contract|pilot|trial|scheme|campaign|course|secondment|placement|post|lease|licence)\b/i;
 
 /** How many of something, up to the 'a' of 'a year'. */
 const HOW_MANY =

@@ -1,5 +1,5 @@
 import { plainDoubt } from '../doubt';
-import { isAcademic, yearMonth } from '../../calendar/plan-period';
+import { isAcademic, nthYear, yearMonth } from '../../calendar/plan-period';
 import { type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
 import type { Moment, YearOfPart } from '../types';
@@ -105,6 +105,13 @@ export const HALVES: readonly Rule[] = [
 /** The year that stands beside a quarter, a half or a term. */
 export const YEARS_OF_PARTS: readonly Rule[] = [
   rule({
+    name: 'years in brackets behind their number, before a part of them',
+    examples: [['Year 2 (2012/13) Q3', '2012-12-31']],
+    of: [moment('plan year'), a('open'), moment('years', 'financial year'), a('close')],
+    make: ([{ moment: { number }, start }, , years, { end }], { after, period }) =>
+      is(after, 'moment') && typeof number === 'number' && years.moment.startYear === nthYear(period, number).first.year ? { ...years, start, end } : undefined,
+  }),
+  rule({
     name: 'year behind a quarter or a term',
     examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['Q4 year 2', '2013-03-31'], ['Q1 2011', '2011-06-30'], ['Q3 2012', '2012-12-31'], ['second quarter of 2011', '2011-06-30']],
     of: [moment('quarter', 'half', 'term', 'numbered term'), maybe(thin), yearly],
@@ -112,6 +119,8 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
       const { after, before } = around;
       // 'Year 1 Q2 and Year 2 Q2': a quarter with its year before it.
       if (before && yearly.passes(before) && between) return undefined;
+      // 'At half year and year end' are two.
+      if (year.position && is(between, 'join') && between.mark === '&') return undefined;
       const dated = inYear(found, year, is(between, 'of') || found.moment.unit === 'half');
       const closes = is(between, 'open') && is(after, 'close');
       return dated && (between === undefined || !is(between, 'range') || !between.isDash || closes || !is(after, 'join')) ? withoutTwoReadings(dated, around) : undefined;

@@ -67,9 +67,11 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'half of a named term',
-    examples: [['First half of autumn term 2011', '2011-10-31']],
-    of: [moment('half'), maybe(a('of')), moment('term')],
-    make: ([{ moment: half }, , { moment: name }]) => {
+    examples: [['First half of autumn term 2011', '2011-10-31'], ['Autumn term (1st half) 2011', '2011-10-31']],
+    of: [moment('half', 'term'), maybe(either('of', 'open', 'range', 'join')), moment('half', 'term'), maybe(a('close'))],
+    make: ([one, mark, other, close]) => {
+      const [half, name] = one.moment.unit === 'half' ? [one.moment, other.moment] : [other.moment, one.moment];
+      if (half.unit !== 'half' || name.unit !== 'term' || (close !== undefined) !== is(mark, 'open') || is(mark, 'join') && mark.mark !== ',') return undefined;
       const month = HALVES[name.term][half.number - 1];
       return month === undefined || half.year !== undefined ? undefined : monthMoment(month, name.year);
     },
@@ -137,13 +139,13 @@ export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
     name: 'year behind a season, a term or a holiday',
     examples: [['Spring 2012', '2012-05-31'], ['Easter 2012', '2012-04-08'], ["Autumn '12", '2012-11-30']],
     of: [moment('season', 'term', 'feast', 'month', 'nth day', 'numbered term'), maybe(either('join', 'of', 'range')), a('number')],
-    make: ([found, between, number], { after, period }) => {
+    make: ([found, between, number], { after, period, text }) => {
       const year = yearIn(number);
       const { moment: name } = found;
       if (year === undefined || lacksNoYear(name) || !isPlausibleYear(year, period)) return undefined;
       if ((is(between, 'join') && between.mark !== ',') || (is(between, 'range') && !areTight(found, between, number))) return undefined;
       if (number.digits.length === 2 && (is(after, 'month') || isWord(after) || is(after, 'dot') || is(after, 'percent'))) return undefined;
-      if (is(after, 'join') && after.mark === '/' && areTight(number, after)) return undefined;
+      if (is(after, 'join') && after.mark === '/' && areTight(number, after) && /^\d/.test(text.slice(after.end))) return undefined;
       return { ...found, moment: withYearOf(name, year) };
     },
   }),

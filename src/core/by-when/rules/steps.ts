@@ -37,7 +37,8 @@ export const STEPS: readonly Rule[] = [
     name: 'end of each',
     examples: [['End of every quarter in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['15th of each month until June 11', '2011-04-15 2011-05-15 2011-06-15'], ['mid-month each month until June 11', '2011-04-15 2011-05-15 2011-06-15']],
     of: [either('position', 'number'), maybe(a('range')), maybe(isUnit), maybe(either('of', 'range')), either('step', 'unit')],
-    make: ([place, dash, unit, between, each], { before }) => {
+    make: ([place, dash, unit, between, each], around) => {
+      const { before } = around;
       if (dash && !unit) return undefined;
       const step = is(each, 'step') ? each.step : is(between, 'of') && each.unit === 'month' && is(place, 'number') ? stepOf('month', 1) : undefined;
       if (!step || step.unit === 'week' || step.on || is(before, 'month')) return undefined;
@@ -46,7 +47,8 @@ export const STEPS: readonly Rule[] = [
         return isDay ? { kind: 'step', step: { ...step, on: { nths: [place.value], of: 'day' } } } : undefined;
       }
       if (unit && unit.unit !== 'month') return undefined;
-      if (!between && !unit) return { kind: 'step', step: placed(step, place.position) };
+      // No month of a term is its middle.
+      if (isOfTerms(step) && place.position === 'mid') around.doubt(plainDoubt('not read', place, around));
       return { kind: 'step', step: placed(step, place.position) };
     },
   }),

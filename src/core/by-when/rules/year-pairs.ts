@@ -17,7 +17,7 @@ export const YEAR_PAIRS: readonly Rule[] = [
       if (!years || !isPlausibleYear(years.startYear, period) || !isPlausibleYear(years.endYear, period)) return undefined;
       if (first.digits.length === 2 && is(mark, 'range') && !areTight(first, mark, second)) return undefined;
       if (is(after, 'percent') || is(after, 'dot') || is(after, 'people') || (is(after, 'step') && first.digits.length < 4) || (isSlash(after) && areTight(second, after))) return undefined;
-      if (is(after, 'unit') && !(after.unit === 'year' && (after.year === 'school' || after.year === 'financial' || after.year === 'municipal' || (after.year === undefined && first.digits.length === 4)))) return undefined;
+      if (is(after, 'unit') && !(after.unit === 'year' && (after.year === 'school' || after.year === 'financial' || after.year === 'municipal' || (after.year === undefined && (first.digits.length === 4 || (is(before, 'unit') && before.year === 'financial')))))) return undefined;
       if (is(after, 'range') && after.isDash && areTight(second, after) && !(isSlash(mark) && first.digits.length === 4)) return undefined;
       if ((isSlash(before) || (is(before, 'range') && before.isDash)) && areTight(before, first)) return undefined;
       if (isSlash(mark)) around.doubt(plainDoubt('pair of years', span, around));

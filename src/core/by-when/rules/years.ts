@@ -160,13 +160,15 @@ export const YEARS_OF_PLANS: readonly Rule[] = [
     name: 'class of a school',
     examples: [['Yr 11 – June 2012', '2012-06-30']],
     of: [a('unit', ({ unit, year: kind }) => unit === 'year' && kind === undefined), numberFrom(10, 13)],
-    make: ([, { digits, isOrdinal }], { after }) => (digits === '' || isOrdinal || isSlash(after) || is(after, 'month') ? undefined : { kind: 'word', hasDigits: false }),
+    make: ([, { value, digits, isOrdinal }], { after, period }) => (digits === '' || isOrdinal || isSlash(after) || is(after, 'month') || value <= yearCount(period) ? undefined : { kind: 'word', hasDigits: false }),
   }),
   rule({
     name: 'year of the plan',
     examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31'], ['Years 4-6 by Easter 2012', '2012-04-08']],
-    of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && value <= 9 && digits.length < 2 && !isOrdinal)],
+    of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && digits.length <= 2 && !isOrdinal)],
     make: ([{ year: kind, start }, first, range, number], { after, isOfSchool, period, text, span }) => {
+      // 'Years 9-11' of a plan that has so many; 'year 11' may be 2011.
+      if (number.digits.length === 2 && number.value > yearCount(period)) return undefined;
       if (kind === 'financial' && is(after, 'month')) return undefined;
       if ((first === undefined) !== (range === undefined)) return undefined;
       if (is(after, 'people') || is(after, 'dot')) return undefined;

@@ -11,6 +11,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['on its last month', [['Agree it', 'March 2014', 'JCM']], []],
   ['on its last day', [['Agree it', '31/03/2014', 'JCM']], []],
   ['a recurrence without an end', [['Agree it', 'Quarterly from Jun 13', 'JCM']], []],
+  ['a recurrence with its own end behind it', [['Agree it', 'Monthly, Oct 2013 to May 2014', 'JCM']], ['B4: Monthly, Oct 2013 to May 2014']],
   ['a recurrence without a start', [['Agree it', 'Quarterly', 'JCM']], []],
   ['the school year in which the plan ends', [['Agree it', 'Academic year 2013/14', 'JCM']], []],
   ['the spring in which it ends', [['Agree it', 'Spring 2014', 'JCM']], []],

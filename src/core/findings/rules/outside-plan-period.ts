@@ -14,7 +14,7 @@ export const outsidePlanPeriod = rule({
   id: 'outside-plan-period',
   title: 'Date after the plan ends',
   fires:
-    'Fires on a by-when that names a date after the last day of the plan. Recurrences end with the plan by themselves, and so does the school year or the spring in which a financial year ends. Where the plan says "2026 to 2030", all of 2030 may be meant, unless three dates are on the last day of March and one alone is later.',
+    'Fires on a by-when that names a date after the last day of the plan. Recurrences without an end of their own end with the plan, and so does the school year or the spring in which a financial year ends. Where the plan says "2026 to 2030", all of 2030 may be meant, unless three dates are on the last day of March and one alone is later.',
   why: 'A date after the plan ends belongs to another plan, or is a slip of the year.',
   about: 'dates',
   scope: 'cell',
@@ -24,7 +24,7 @@ export const outsidePlanPeriod = rule({
     const goesOn = mayGoOn(plan);
     return byWhenRemarks(plan, (action, grid) => {
       const isLastYear = (day: Day): boolean => goesOn && day.year === period.last.year;
-      const late = namedDays(action).filter(
+      const late = [...namedDays(action), ...endsOf(action)].filter(
         (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
       );
       if (late.length === 0 || isSchoolYear(action.byWhen.text, late, period)) return undefined;
@@ -43,6 +43,12 @@ export const outsidePlanPeriod = rule({
     });
   },
 });
+
+/** The days that end the recurrences of an action. */
+const endsOf = (action: Action): readonly Day[] =>
+  deadlinesOf(action).flatMap((one) =>
+    one.kind === 'recurrence' && one.recurrence.hasEnd ? one.recurrence.window.last : [],
+  );
 
 const COUNTED: Inference = 'so long after the plan begins';
 

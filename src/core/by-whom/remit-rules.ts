@@ -1,0 +1,104 @@
+import { POST_DASH, POST_OF, bare, isOpenRemit, isOwner, isRemit } from './joint';
+import { type JointRule, one, two } from './joint-rule';
+import { isForename } from './forenames';
+import { beginsWithField, endsInField, isCode, isCodeOfWho, isField, isPost, isRole } from './lexicon';
+import { isPerson } from './person-rules';
+
+/** Posts in letters, before what they are for. */
+const POST_CODE =
+  /^(?:AD|DD|VP|SVP|EVP|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:(?:Ch|Det) |[DT]\/)?Supt)\b/;
+/** How nouns end that are no surnames: 'Industries', 'Engagement'. */
+const OF_NOUN = /(?:ies|[ts]ions?|ments?|ness|ing|ity|[ae]nce|ships?|ics|ism|hood)$/i;
+/** Who holds an office by one word. */
+const IS_HELD = /^(?:president|principal|registrar|dean|provost|vice-chancellor|mayor|chancellor|everyone|all)\b/i;
+/** Of a remit, and not of a body that meets, as a chair or a member is. */
+const OF_REMIT = /\b(?:directors?|heads?|deans?|managers?|leads?) (?:of|for)\s/i;
+const MEETS =
+  /^\p{Lu}[\p{L}'’&-]* (?:\p{L}[\p{L}'’&-]* ){0,3}(?:committee|board|panel|forum|council|senate|cabinet)$/iu;
+const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
+
+/** Joints behind a post and what it is for. */
+export const REMIT_RULES: readonly JointRule[] = [
+  {
+    what: 'a post with its remit, and another post',
+    when: ({ left, rest }) => POST_OF.test(left) && !isRole(bare(left)) && isPost(bare(rest)),
+    owners: 'two',
+    examples: [two('Head of Year 7 and Pastoral Support Officer', 'Head of Year 7', 'Pastoral Support Officer')],
+  },
+  {
+    what: 'a post with its remit, and the short form of a post or a body',
+    when: (joint) => isOpenRemit(joint) && isCodeOfWho(joint.right) && !isField(joint.right),
+    owners: 'two',
+    examples: [
+      two('Director of Housing and DAAT', 'Director of Housing', 'DAAT'),
+      two('Head of HR & CEO', 'Head of HR', 'CEO'),
+    ],
+  },
+  {
+    what: 'a post with its remit, and a body that meets',
+    when: ({ mark, left, rest, recurs }) =>
+      mark === 'and' && OF_REMIT.test(left) && !isRole(bare(left)) && MEETS.test(rest) && !recurs,
+    owners: 'two',
+    examples: [two('Director of Research and Juno Committee', 'Director of Research', 'Juno Committee')],
+  },
+  {
+    what: 'two remits of a post',
+    when: isOpenRemit,
+    owners: 'one',
+    examples: one('Head of Housing and Planning', 'Deputy Director of Workforce and OD', 'Head of Complaints & PALS'),
+  },
+  {
+    what: 'the services that a post is for, and another remit',
+    when: (joint) => POST_OF.test(joint.left) && /\sservices?$/i.test(joint.left) && isRemit(joint, joint.rest),
+    owners: 'one',
+    examples: one('Head of Customer Services & Communications'),
+  },
+  {
+    what: 'two remits of a post behind a dash',
+    when: ({ left, right, rest, isKnown }) =>
+      POST_DASH.test(left) && !isRole(bare(rest)) && !isKnown(right) && !(isCode(right) && !isField(right)),
+    owners: 'one',
+    examples: one('Assistant Director – Education & Inclusion'),
+  },
+  {
+    what: 'a group, and a body with another noun in front',
+    when: ({ left, rest }) => left.includes(' ') && isRole(left) && BODY_OF.test(rest),
+    owners: 'two',
+    examples: [two('Library Service & Friends of the Library', 'Library Service', 'Friends of the Library')],
+  },
+  {
+    what: 'two fields of one post',
+    when: ({ left, right, rest, isKnown }) =>
+      left.includes(' ') &&
+      endsInField(left) &&
+      beginsWithField(right) &&
+      (POST_CODE.test(left) ? !isPost(bare(rest)) : isRole(rest)) &&
+      !isKnown(left) &&
+      !isKnown(right),
+    owners: 'one',
+    examples: one(
+      'DAAT Performance and Information Manager',
+      'AD Education and Skills',
+      'AM Prevention & Protection',
+      'ADO Surgery & Critical Care',
+      'PVC Research & Innovation',
+      'Ch Supt Crime & Intelligence',
+    ),
+  },
+  {
+    what: 'a post in letters with what it is for, and words of no owner',
+    when: ({ mark, left, right, rest, isKnown }) =>
+      mark === 'and' &&
+      POST_CODE.test(left) &&
+      left.includes(' ') &&
+      /^\p{Lu}\p{Ll}/u.test(rest) &&
+      !isOwner(rest) &&
+      !POST_OF.test(rest) &&
+      !(isPerson(rest) && !OF_NOUN.test(rest)) &&
+      !isForename(right) &&
+      !IS_HELD.test(rest) &&
+      !isKnown(right),
+    owners: 'one',
+    examples: one('VP Democracy and Creative Industries'),
+  },
+];
