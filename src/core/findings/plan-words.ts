@@ -6,7 +6,10 @@ export const planWords = once(({ grids }: Plan): string =>
   grids
     .flatMap(({ title, actions, objectives, priorities, outcomes, comments }) => [
       title,
-      ...actions.flatMap(({ action, outcome }) => (outcome ? [action, outcome.text] : [action])),
+      ...actions.flatMap(({ action, outcome, notes, resources }) => [
+        action,
+        ...[outcome, notes, resources].flatMap((beside) => beside?.text ?? []),
+      ]),
       ...[...objectives, ...priorities, ...outcomes, ...comments].map(({ text }) => text),
     ])
     .join('\n'),

@@ -84,9 +84,16 @@ const MEANINGS = new RegExp(
 const CODES_ALONE = new RegExp(`^(?:${SHORT_FORMS}|abbr?\\.?|short(?: (?:names?|title))?)$`, 'i');
 const NAMES = new RegExp(`^(?:${FULL_FORMS})$`, 'i');
 
-/** True where a row of two cells heads a list of codes: 'Abbreviation | Meaning', 'Owner | Role'. */
+/** True where a row of two cells heads a list of codes: 'Abbreviation | Meaning', 'Code | Post or group'. */
 export const headsGlossary = ([code = '', meaning = '']: readonly string[]): boolean =>
-  CODES.test(code.replace(/\s*:$/, '')) && MEANINGS.test(meaning.replace(/\s*:$/, ''));
+  CODES.test(code.replace(/\s*:$/, '')) &&
+  meaning
+    .replace(/\s*:$/, '')
+    .split(/\s*(?:\/|,|\b(?:and|or)\b)\s*/i)
+    .every((part, at) => MEANINGS.test(part) || (at > 0 && WHO.test(part)));
+
+/** What codes may stand for beside a post: 'Post or group', 'Name / team'. */
+const WHO = /^(?:groups?|teams?|bod(?:y|ies)|boards?|services?|persons?|people|partners?|agenc(?:y|ies))$/i;
 
 /** True of 'Abbreviation' and 'Short name' over a column of codes. */
 export const headsCodes = (header: string): boolean => header.length <= LONGEST_SHORT && CODES_ALONE.test(header);

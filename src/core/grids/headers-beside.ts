@@ -6,7 +6,7 @@ import { headerWords } from './header-words';
  * What a column beside a grid's own holds: 'status' and 'blue status' how it stands ('blue': with blue for what is
  * complete), 'progress' what is told of it, 'share' how much of it is done, 'done' when it was finished, 'start' when
  * it begins, 'raised' when it was asked for, 'original' when it was due before its date was moved,
- * 'outcome' what will be different by it, 'links' which other actions it waits for or belongs with, 'depth' how deep it is
+ * 'outcome' what will be different by it, 'resources' what it costs and who pays, 'links' which other actions it waits for or belongs with, 'depth' how deep it is
  * in a project's outline.
  */
 export type BesideSays =
@@ -19,6 +19,7 @@ export type BesideSays =
   | 'raised'
   | 'original'
   | 'outcome'
+  | 'resources'
   | 'links'
   | 'depth';
 
@@ -103,6 +104,14 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
     says: 'links',
     words: whole('depend(?:s|ent|ency|encies)(?: (?:on|up ?on))?', '(?:inter ?)dependenc(?:y|ies)', '(?:linked|related|links?)(?: (?:to|with))?(?: (?:other )?actions?)?', 'cross ref(?:erence)?s?(?: to)?', 'see also'),
     examples: ['Depends on', 'Dependencies', 'Interdependencies', 'Linked actions', 'Links to', 'Related actions', 'Cross ref', 'See also'],
+  },
+  {
+    says: 'resources',
+    words: whole(
+      `(?:(?:estimated|indicative|approximate|approx|likely|total|annual|financial|staff|other) )*(?:costs?|costings?|budgets?|funding|funds|funders?|finance|resources?)(?: (?:/|and|or) (?:costs?|budgets?|funding|resources?|time))?(?: (?:implications?|required|needed|sources?|streams?|allocated|allocation|requirements?|k|£|£k|\\(s\\)))*`,
+      '(?:source|sources) of (?:funding|funds|finance)',
+    ),
+    examples: ['Cost', 'Cost (£)', 'Estimated cost', 'Budget', 'Funding', 'Funding source', 'Resources', 'Resources required', 'Resource implications', 'Cost / resources', 'Resources and costs', 'Source of funding'],
   },
   {
     says: 'depth',

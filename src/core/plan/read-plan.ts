@@ -201,6 +201,8 @@ function readAction(
     days,
     outcome: saidBeside(row.beside, 'outcome'),
     links: saidBeside(row.beside, 'links'),
+    notes: saidBeside(row.beside, 'progress'),
+    resources: saidBeside(row.beside, 'resources'),
     parts,
   };
 }

@@ -62,6 +62,9 @@ export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'partners' |
   readonly days: readonly BesideDay[];
   /** What a column of outcomes says of it. */
   readonly outcome: (PlacedText & { readonly header: string }) | undefined;
+  /** What a column of notes or progress says of it, and one of costs and funds. */
+  readonly notes: PlacedText | undefined;
+  readonly resources: PlacedText | undefined;
   /** What a column says of the actions that it waits for or belongs with. */
   readonly links: PlacedText | undefined;
   /** The action's parts, where its by-when has parts: their texts by label. */

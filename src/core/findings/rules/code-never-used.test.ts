@@ -18,3 +18,14 @@ test.each<[string, string[], string, string[]]>([
 test('a code of dates', () => {
   expect(saidBy(codeNeverUsed, plan(['JCM', 'PIO', 'SMO / DIO'], 'Agree it', 'WDG'))).toEqual([]);
 });
+
+test('a code of funds, in a list of posts and groups', () => {
+  const owners = ['JCM', 'PIO', 'SMO', 'DIO'];
+  const used = (funds: string) =>
+    saidBy(codeNeverUsed, workbook(
+      sheet('S', [['Action', 'By when', 'By whom', 'Funding'], ...owners.map((owner) => ['Agree it', 'Sept 11', owner, funds])]),
+      sheet('Key', [['Code', 'Post or group'], ...CODES.slice(1).map((line) => line.split(' = '))]),
+    )); // prettier-ignore
+  expect(used('WDG £2k')).toEqual([]);
+  expect(used('Grant')).toEqual(['A6: WDG']);
+});

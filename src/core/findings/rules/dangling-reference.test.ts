@@ -45,3 +45,10 @@ test.each<[string, string[], string[]]>([
   const rows = links.map((link, at) => [`UEC0${at + 1}`, `Open room ${at}`, 'Sept 11', 'JCM', link]);
   expect(saidBy(danglingReference, workbook(sheet('Plan 2011/12', [['Ref', 'Action', 'By when', 'By whom', 'Depends on'], ...rows])))).toEqual(findings);
 }); // prettier-ignore
+
+test('a column of notes', () => {
+  const said = (note: string) =>
+    saidBy(danglingReference, workbook(sheet('Plan 2011/12', [['Ref', 'Action', 'By when', 'By whom', 'Notes'], ['2a', 'Agree it', 'Sept 11', 'JCM', note], ['2b', 'Open it', 'Dec 11', 'JCM']]))); // prettier-ignore
+  expect(said('Budget: see 2i')).toEqual(['E2: see 2i']);
+  expect(said('See 2b; 3 of 4 done')).toEqual([]);
+});

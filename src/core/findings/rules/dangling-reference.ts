@@ -14,7 +14,7 @@ export const danglingReference = rule({
   id: 'dangling-reference',
   title: 'Reference to a missing number',
   fires:
-    "Fires on a cross reference, as a by-when ('Cross ref 1.3') within an action or its outcome ('see 2.7', 'once action 2.7 is done', 'after A21', 'depends on 18' where the plan numbers its actions so), or in a column of links ('Depends on') whose other numbers are the plan's, to a number that no action, objective, priority or grid of the plan bears, or that the action bears itself. '4.2 of the specification' is another document's.",
+    "Fires on a cross reference, as a by-when ('Cross ref 1.3') within an action, its outcome or its notes ('see 2.7', 'once action 2.7 is done', 'after A21', 'depends on 18' where the plan numbers its actions so), or in a column of links ('Depends on') whose other numbers are the plan's, to a number that no action, objective, priority or grid of the plan bears, or that the action bears itself. '4.2 of the specification' is another document's.",
   why: 'Whoever follows the reference finds nothing; the row it led to was renumbered or taken out.',
   about: 'actions',
   scope: 'cell',
@@ -25,12 +25,13 @@ export const danglingReference = rule({
     // One slip of a row is told once.
     const ofColumn = linksOf(plan);
     return actionRemarks(plan, (action) => {
-      const { byWhen, byWhenPlace, place, outcome, links } = action;
+      const { byWhen, byWhenPlace, place, outcome, notes, links } = action;
       const read = referencesRead(action);
       return (
         remarkOn(read.length > 0 ? read : inDates(byWhen), byWhenPlace, action, plan) ??
         remarkOn(referencesIn(action.action, plan), place, action, plan) ??
         (outcome && remarkOn(referencesIn(outcome.text, plan), outcome.place, action, plan)) ??
+        (notes && remarkOn(referencesIn(notes.text, plan), notes.place, action, plan)) ??
         (links && remarkOn(ofColumn.get(action) ?? [], links.place, action, plan))
       );
     });

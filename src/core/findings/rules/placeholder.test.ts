@@ -38,3 +38,10 @@ test('a column of partners', () => {
   // Told as no owner.
   expect(said('Agree it', 'Sept 11', 'tbc', 'tbc')).toEqual([]);
 });
+
+test('a column of costs', () => {
+  const said = (costs: string) => saidBy(placeholder, workbook(sheet('S', [['Action', 'By when', 'Lead', 'Cost (£)'], ['Agree it', 'Sept 11', 'JCM', costs]]))); // prettier-ignore
+  expect(said('[insert budget]')).toEqual(['D2: [insert budget]']);
+  expect(said('£tbc')).toEqual(['D2: £tbc']);
+  expect(said('Within budget; £2k')).toEqual([]);
+});

@@ -7,37 +7,44 @@ import { saysDraft } from '../furniture';
 import { cellsOf } from '../places';
 import { placeholderIn, placeholderInAction } from '../placeholders';
 import { quoted } from '../words';
-import type { Remark } from '../types';
+import type { Remark, Severity } from '../types';
 import { rule } from '../rule';
 
 export const placeholder = rule({
   id: 'placeholder',
   title: 'Placeholder',
   fires:
-    "Fires on a title, an action, an objective, a priority or an outcome that says 'to be added', 'tbc', '???', 'XX%' or the like, on a by-whom that says so beside a name ('EPM / TBC'), on a column of partners, and on 'DRAFT' lines in grids, once for those alike. 'To be agreed' may be the action itself, so it doesn't count; by-whens, and by-whoms that name nobody, have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
+    "Fires on a title, an action, an objective, a priority or an outcome that says 'to be added', 'tbc', '???', 'XX%' or the like, on a by-whom that says so beside a name ('EPM / TBC'), on a column of partners, and on 'DRAFT' lines in grids, once for those alike. A note tells of one among costs and funds. 'To be agreed' may be the action itself, so it doesn't count; by-whens, and by-whoms that name nobody, have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
   why: 'A plan that is submitted with words still to come is sent back.',
   about: 'actions',
   scope: 'cell',
   severity: 'error',
   fixes: 'chosen',
   check: ({ plan }) => {
-    // Few owners are named again and again.
-    const inByWhom = memoize(placeholderIn);
-    return [...plan.grids.flatMap((grid) => placeholdersIn(grid, plan, inByWhom)), ...drafts(plan.grids)];
+    // Few owners and sources of funds are named again and again.
+    const inOften = memoize(placeholderIn);
+    return [...plan.grids.flatMap((grid) => placeholdersIn(grid, plan, inOften)), ...drafts(plan.grids)];
   },
 });
 
-function placeholdersIn(grid: PlanGrid, plan: Plan, inByWhom: typeof placeholderIn): Remark[] {
+function placeholdersIn(grid: PlanGrid, plan: Plan, inOften: typeof placeholderIn): Remark[] {
   const remarks: Remark[] = [];
-  const look = (text: string, place: CellPlace, action: CellPlace | undefined, found: string | undefined): void => {
+  const look = (
+    text: string,
+    place: CellPlace,
+    action: CellPlace | undefined,
+    found: string | undefined,
+    severity?: Severity,
+  ): void => {
     if (found === undefined) return;
     remarks.push({
       place,
       ...(action && { action }),
+      ...(severity && { severity }),
       words: text,
       message: `Still to be completed: ${quoted(text.trim() === found ? text : found)}. Enter the text, or delete it before you submit.`,
       together: {
-        key: `still ${found.toLowerCase()}`,
+        key: `still ${severity ?? ''} ${found.toLowerCase()}`,
         message: (rows: readonly Remark[]) =>
           `Still to be completed: ${quoted(found)} in ${cellsOf(rows)}. Enter the text, or delete it before you submit.`,
       },
@@ -50,11 +57,13 @@ function placeholdersIn(grid: PlanGrid, plan: Plan, inByWhom: typeof placeholder
     look(action.action, action.place, action.place, placeholderInAction(action, plan));
     if (action.outcome)
       look(action.outcome.text, action.outcome.place, action.place, placeholderIn(action.outcome.text));
+    if (action.resources)
+      look(action.resources.text, action.resources.place, action.place, inOften(action.resources.text), 'info');
     // Where nobody is named, for the action or for a part of it, that is told as no owner.
     if (action.byWhomPlace && namesSomebody(action.byWhom))
-      look(action.byWhom.text, action.byWhomPlace, action.place, inByWhom(action.byWhom.text));
+      look(action.byWhom.text, action.byWhomPlace, action.place, inOften(action.byWhom.text));
     for (const { byWhom, place } of namesSomebody(action.byWhom) ? action.partners : [])
-      look(byWhom.text, place, action.place, inByWhom(byWhom.text));
+      look(byWhom.text, place, action.place, inOften(byWhom.text));
   }
   return remarks;
 }
