@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { parseNumber } = require('office-addin-cli');
 const { ReadyCode } = require('./src/cli/build/ready-code.cjs');
 const { config } = require('./package.json');
@@ -106,6 +107,14 @@ const withoutDocumentation = (test) => ({
   use: path.resolve(__dirname, 'src/taskpane/build/without-documentation.cjs'),
 });
 
+/** Makes code short: SWC, until nothing changes any more. Terser's is 1 kB more, compressed, and takes ten times as long. */
+const minimizer = () =>
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { compress: { passes: 0 } },
+    extractComments: false,
+  });
+
 /** What the pane and the page are built with alike. */
 const common = (mode) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -124,7 +133,7 @@ const common = (mode) => ({
           moduleIds: 'size',
           chunkIds: 'total-size',
           mangleExports: 'size',
-          minimizeOptions: { javascript: { compress: { passes: 2, inline: 1 } } },
+          minimizer: [minimizer()],
         }
       : {},
   performance: { hints: false },
