@@ -1,22 +1,21 @@
 import { parseIsoDay } from '../core/calendar/day';
-import { RULES } from '../core/findings/rules';
 import { type RuleOption, optionValue, showLimits } from '../core/findings/rule-options';
 import { parsePeriod } from '../core/plan/period-text';
 import type { SettingsForm } from './settings-form';
-
-/** The options of all rules, in the order of the catalogue. */
-export const OPTIONS: readonly RuleOption[] = RULES.flatMap(({ options }) => options);
 
 /** The text of an option's field. */
 export const optionText = ({ options }: SettingsForm, { key, byDefault }: RuleOption): string =>
   options[key] ?? String(byDefault);
 
-/** What is wrong with the fields of a form, in words for people: by the names of its fields and the keys of options. */
-export function formErrors(form: SettingsForm): Readonly<Record<string, string>> {
+/**
+ * What is wrong with the fields of a form, in words for people: by the names of its fields and the keys of options.
+ * @param options those of all rules
+ */
+export function formErrors(form: SettingsForm, options: readonly RuleOption[]): Readonly<Record<string, string>> {
   const { period, today } = form;
-  const ofOptions = OPTIONS.filter((option) => optionValue(option, optionText(form, option)) === undefined).map(
-    (option) => [option.key, `Write ${showLimits(option)}.`] as const,
-  );
+  const ofOptions = options
+    .filter((option) => optionValue(option, optionText(form, option)) === undefined)
+    .map((option) => [option.key, `Write ${showLimits(option)}.`] as const);
   return {
     ...(period.trim() !== '' &&
       !parsePeriod(period) && {

@@ -38,7 +38,8 @@ test.each<[string, Partial<typeof DEFAULT_FORM>, readonly string[]]>([
   ['a number out of bounds', { options: { 'owner-share.share': '101' } }, ['owner-share.share']],
   ['a day that is none', { today: '2026-02-30' }, ['today']],
 ])('errors of a form: %s', (_, change, fields) => {
-  expect(Object.keys(formErrors({ ...DEFAULT_FORM, ...change }))).toEqual(fields);
+  const options = RULES.flatMap((rule) => rule.options);
+  expect(Object.keys(formErrors({ ...DEFAULT_FORM, ...change }, options))).toEqual(fields);
 });
 
 test('a form becomes settings; a field with an error counts as by default', () => {

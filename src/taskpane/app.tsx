@@ -156,7 +156,7 @@ export function App({ door, command, isDark, selection: shown, undoMemory }: App
             label={WORDS.settings}
             isIdle={working !== undefined || state.settings === undefined}
             onClick={() => {
-              tell({ kind: 'opened', view: { kind: 'settings' } });
+              run({ kind: 'list rules' });
             }}
           />
         </div>

@@ -23,6 +23,10 @@ export async function perform(
       const { explainCell } = await onDemand(() => import(/* webpackChunkName: "explaining" */ '../app/explain'));
       return { kind: 'explained', explanation: await explainCell(last, command.place) };
     }
+    case 'list rules': {
+      const { listedRules } = await onDemand(() => import(/* webpackChunkName: "rules" */ './model/listed-rules'));
+      return { kind: 'opened', view: { kind: 'settings', rules: listedRules() } };
+    }
     case 'point': {
       const { headerRows } = await onDemand(() => import(/* webpackChunkName: "pointing" */ '../app/point'));
       return { kind: 'opened', view: { kind: 'pointing', ...(await headerRows(session, call)) } };

@@ -57,6 +57,8 @@ export type WorkbookCommand =
   | MeetingCommand
   /** Looks at what is there, without checking it. */
   | { readonly kind: 'look' }
+  /** Lists the rules for the settings. */
+  | { readonly kind: 'list rules' }
   /** Lists the rows that may be the header of a plan that was not found. */
   | { readonly kind: 'point' }
   /** Says what a cell means, by what was read last. */
@@ -114,4 +116,5 @@ export function isForDoor(command: Command): command is DoorCommand {
 const DOOR_COMMANDS: readonly DoorCommand['kind'][] = ['select', 'open sample', 'hand over'];
 
 /** True for what is done at once, so that nobody waits for it or stops it. */
-export const isAtOnce = (command: Command): boolean => command.kind === 'preview' || isForDoor(command);
+export const isAtOnce = (command: Command): boolean =>
+  command.kind === 'preview' || command.kind === 'list rules' || isForDoor(command);

@@ -8,6 +8,7 @@ import type { CellChange } from '../core/workbook/changes';
 import type { CellPlace } from '../core/workbook/place';
 import type { SettingsForm } from '../kept/settings-form';
 import type { Entry } from './model/entries';
+import type { ListedRule } from './model/listed-rules';
 import type { ListView } from './model/listed';
 import type { Seen } from './model/seen';
 import type { NamedFile } from './named-file';
@@ -37,7 +38,7 @@ export type Tab = (typeof TABS)[number];
 
 /** What lies over the tabs until its user comes back from it. */
 export type View =
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly rules: readonly ListedRule[] }
   /** What a fix would write, before it is written. */
   | { readonly kind: 'preview'; readonly title: string; readonly changes: readonly CellChange[] }
   /** Findings of one kind, all for one reason. */

@@ -39,9 +39,9 @@ export interface ShowingLooks {
 }
 
 /* What writes is fetched by whoever writes. */
-const drawing = () => onDemand(() => import(/* webpackChunkName: "drawing" */ './draw/draw'));
-const changing = () => onDemand(() => import(/* webpackChunkName: "changing" */ './change'));
-const sorting = () => onDemand(() => import(/* webpackChunkName: "sorting" */ './sort-rows'));
+const drawing = () => onDemand(() => import(/* webpackChunkName: "file-drawing" */ './draw/draw'));
+const changing = () => onDemand(() => import(/* webpackChunkName: "file-changing" */ './change'));
+const sorting = () => onDemand(() => import(/* webpackChunkName: "file-sorting" */ './sort-rows'));
 
 /** @throws HostProblem 'not a workbook', 'old format', 'encrypted', 'too large', 'damaged' */
 export function openXlsx(bytes: Uint8Array, packing?: Packing): XlsxWorkbook {

@@ -6,7 +6,6 @@ import type { SettingsForm } from '../../kept/settings-form';
 import type { Command, Door } from '../door';
 import type { Event, View } from '../state';
 
-/** The settings list every rule: they come when they are asked for. */
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings-view" */ './settings'));
 const PreviewView = lazy(() => import(/* webpackChunkName: "preview-view" */ './preview'));
 const AcceptView = lazy(() => import(/* webpackChunkName: "accept-view" */ './accept'));
@@ -48,6 +47,7 @@ export default function OverView({
       return settings === undefined ? null : (
         <SettingsView
           settings={settings}
+          rules={view.rules}
           canFollowRows={canFollowRows}
           onBack={onBack}
           onSave={(form) => {

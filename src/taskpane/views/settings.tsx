@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { COUNTRIES } from '../../core/calendar/bank-holidays';
-import { OPTIONS, formErrors, optionText } from '../../kept/form-errors';
+import { formErrors, optionText } from '../../kept/form-errors';
 import type { SettingsForm } from '../../kept/settings-form';
+import type { ListedRule } from '../model/listed-rules';
 import { isoFromUk, ukFromIso } from '../model/uk-day';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
@@ -16,6 +17,7 @@ import { RulesView } from './rules';
 
 export interface SettingsProps {
   readonly settings: SettingsForm;
+  readonly rules: readonly ListedRule[];
   /** False where nobody can write into the sheets. */
   readonly canFollowRows: boolean;
   readonly onSave: (form: SettingsForm) => void;
@@ -23,11 +25,12 @@ export interface SettingsProps {
 }
 
 /** The settings of this workbook, what is changed most first. */
-export default function SettingsView({ settings, canFollowRows, onSave, onBack }: SettingsProps): JSX.Element {
+export default function SettingsView({ settings, rules, canFollowRows, onSave, onBack }: SettingsProps): JSX.Element {
   const [form, setForm] = useState(settings);
   const [today, setToday] = useState(ukFromIso(settings.today));
   const [isTried, setTried] = useState(false);
-  const errors = formErrors(form);
+  const options = rules.flatMap((rule) => rule.options);
+  const errors = formErrors(form, options);
   const error = (field: string): string | undefined => (isTried ? errors[field] : undefined);
   const change = (part: Partial<SettingsForm>): void => {
     setForm({ ...form, ...part });
@@ -43,6 +46,7 @@ export default function SettingsView({ settings, canFollowRows, onSave, onBack }
         }}
       >
         <RulesView
+          rules={rules}
           severities={form.severities}
           onChange={(severities) => {
             change({ severities });
@@ -94,7 +98,7 @@ export default function SettingsView({ settings, canFollowRows, onSave, onBack }
             change({ workingDays: COUNTRIES.find((country) => country === id) ?? '' });
           }}
         />
-        {OPTIONS.map((option) => (
+        {options.map((option) => (
           <TextField
             key={option.key}
             label={option.label}
