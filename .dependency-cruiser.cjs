@@ -28,8 +28,14 @@ const MAY_IMPORT = {
     ],
   ],
   'core/schedule': [['core/plan', 'core/by-when', 'core/calendar', 'core/lists']],
+  // What else is asked of words as the reading takes them stands there, too.
+  'core/reading.ts': [
+    ['core/schedule', 'core/plan', 'core/grids', 'core/by-when', 'core/by-whom', 'core/workbook', 'core/calendar'],
+  ],
+  'core/pointing': [['core/reading.ts', 'core/plan', 'core/grids', 'core/workbook', 'core/text']],
   'core/findings': [
     [
+      'core/reading.ts',
       'core/schedule',
       'core/plan',
       'core/grids',
@@ -74,7 +80,7 @@ const MAY_IMPORT = {
       'core/tracker',
       'core/changes',
       'core/sheets',
-      'core/by-whom',
+      'core/reading.ts',
       'core/workbook',
       'core/calendar',
       'core/lists',
@@ -85,7 +91,7 @@ const MAY_IMPORT = {
   'core/managed-sheets': [
     ['core/meeting', 'core/summary', 'core/tracker', 'core/report', 'core/changes', 'core/sheets', 'core/workbook'],
   ],
-  'core/reading.ts': [CORE],
+  'core/settings.ts': [['core/findings', 'core/plan', 'core/calendar']],
   'core/analysis.ts': [CORE],
   'core/builders.ts': [CORE],
   'core/plan-grid.ts': [CORE],

@@ -121,6 +121,8 @@ const common = (mode) => ({
   module: {
     rules: [
       typescript,
+      // What comes later takes all that it shares with the reading from this one, which therefore is built as one piece.
+      { test: /core[\\/]reading\.ts$/, sideEffects: true },
       withoutDocumentation(/core[\\/](?:by-when|by-whom|findings|grids)[\\/].*\.ts$/),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],

@@ -1,10 +1,10 @@
-import type { Country } from '../core/calendar/bank-holidays';
+import type { Country } from '../core/calendar/countries';
 import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import type { NamedColumns } from '../core/grids/named-columns';
 import { type CheckSettings, withSettings } from '../core/findings/settings';
-import { placeColumns } from '../core/plan/column-names';
-import type { Settings } from '../core/reading';
+import { placeColumns } from '../core/pointing/place-columns';
+import type { Settings } from '../core/settings';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { type Kept, NOTHING_KEPT } from '../kept/kept';
 import { settingsOf } from '../kept/settings-of';

@@ -1,9 +1,9 @@
-import { expand } from '../core/by-when/recurrence';
 import { doubtsOf } from '../core/by-when/doubts-of';
 import type { ByWhen, Inference } from '../core/by-when/types';
 import { type Day, compareDays } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import type { Action } from '../core/plan/types';
+import { expand } from '../core/reading';
 import type { ReadRow } from '../core/tracker/tracker-rows';
 import { onDemand } from '../core/workbook/on-demand';
 import { type CellPlace, showPlace } from '../core/workbook/place';

@@ -3,7 +3,7 @@ import { dueSoonDays } from '../core/findings/rules/due-soon';
 import { type MeetingSheet, buildMeeting } from '../core/meeting/build';
 import { type MeetingRequest, isOwnedBy } from '../core/meeting/request';
 import { listed } from '../core/findings/words';
-import type { Settings } from '../core/reading';
+import type { Settings } from '../core/settings';
 import { type ReadTracker, readTracker } from '../core/tracker/tracker-rows';
 import type { WorkbookContents } from '../core/workbook/contents';
 import { type DrawnSheet, HostProblem } from '../core/workbook/host';

@@ -1,6 +1,5 @@
-import { type NearestTable, nearestTable } from '../core/grids/nearest-table';
 import type { Analysis } from '../core/analysis';
-import { columnsTemplate } from '../core/plan/column-names';
+import { type NearestTable, columnsTemplate, nearestTable } from '../core/pointing/nearest-table';
 import type { RowContents, WorkbookContents } from '../core/workbook/contents';
 import { showPlace } from '../core/workbook/place';
 import { NoPlan } from './no-plan';

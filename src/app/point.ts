@@ -1,5 +1,6 @@
-import { type NearestTable, isHeaderText, knownAmong, nearestTable } from '../core/grids/nearest-table';
-import { placeColumns, showColumnNames } from '../core/plan/column-names';
+import { showColumnNames } from '../core/plan/column-names';
+import { type NearestTable, isHeaderText, knownAmong, nearestTable } from '../core/pointing/nearest-table';
+import { placeColumns } from '../core/pointing/place-columns';
 import { oneLine } from '../core/text/tidy';
 import type { RowContents, SheetContents, WorkbookContents } from '../core/workbook/contents';
 import { sameCell } from '../core/workbook/place';

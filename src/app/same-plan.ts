@@ -1,4 +1,4 @@
-import { readPlan } from '../core/plan/read-plan';
+import { readPlan } from '../core/reading';
 import type { CellContents, SheetContents, WorkbookContents } from '../core/workbook/contents';
 import type { Reading } from './session';
 

@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/analysis';
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/rule';
-import { DEFAULT_SETTINGS, type Settings, understand } from '../core/reading';
+import { understand } from '../core/reading';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Verdict } from '../core/findings/verdict';
 import { onDemand } from '../core/workbook/on-demand';
 import type { WorkbookContents } from '../core/workbook/contents';

@@ -4,7 +4,7 @@ import { collect } from '../app/collect';
 import { makeMeeting } from '../app/meeting';
 import { packNames } from '../app/pack-names';
 import { makePacks } from '../app/packs';
-import type { Country } from '../core/calendar/bank-holidays';
+import type { Country } from '../core/calendar/countries';
 import type { Day } from '../core/calendar/day';
 import { countsSaid } from '../core/meeting/build';
 import type { ReturnedFile } from '../core/meeting/returned';

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Call } from '../app/call';
-import { COUNTRIES, type Country } from '../core/calendar/bank-holidays';
+import { COUNTRIES, type Country } from '../core/calendar/countries';
 import type { Day } from '../core/calendar/day';
 import { typedDay } from '../core/calendar/typed-day';
 import type { Take } from '../core/meeting/collect';

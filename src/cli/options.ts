@@ -1,5 +1,5 @@
 import type { Asked } from '../app/asked';
-import type { Country } from '../core/calendar/bank-holidays';
+import type { Country } from '../core/calendar/countries';
 import type { Refs } from '../app/sheets';
 import type { Day } from '../core/calendar/day';
 import type { NamedColumns } from '../core/grids/named-columns';

@@ -4,7 +4,7 @@ import type { Call } from '../app/call';
 import { compare } from '../app/compare';
 import { exportTracker } from '../app/export';
 import { count } from '../app/words';
-import type { Country } from '../core/calendar/bank-holidays';
+import type { Country } from '../core/calendar/countries';
 import type { Day } from '../core/calendar/day';
 import { HostProblem } from '../core/workbook/host';
 import { compareJson, compareReport } from './compare-report';

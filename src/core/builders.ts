@@ -7,7 +7,7 @@ import { RULES } from './findings/rules';
 import { dueSoonDays } from './findings/rules/due-soon';
 import { carriedOver } from './meeting/carry-over';
 import { planChanges } from './meeting/plan-changes';
-import type { Settings } from './reading';
+import type { Settings } from './settings';
 import { REPORT_AS_BUILT } from './report/as-built';
 import { type ReportChanges, buildReportSheets } from './report/build';
 import { REPORT } from './report/record';

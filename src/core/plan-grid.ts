@@ -2,7 +2,7 @@ import { type Analysis, analyseBy } from './analysis';
 import type { Day } from './calendar/day';
 import type { Rule } from './findings/rule';
 import { RULES } from './findings/rules';
-import type { Settings } from './reading';
+import type { Settings } from './settings';
 import type { WorkbookContents } from './workbook/contents';
 
 /*
@@ -22,7 +22,7 @@ import type { WorkbookContents } from './workbook/contents';
  * the tests, the bench and the attacks do.
  */
 export type { Analysis } from './analysis';
-export { DEFAULT_SETTINGS } from './reading';
+export { DEFAULT_SETTINGS } from './settings';
 export { type TrackerRequest, buildReport, buildTracker, comparePlans } from './builders';
 
 /** Reads a workbook's plan, expands its deadlines and checks it, by all rules where none are given (`analyseBy`). */

@@ -1,25 +1,9 @@
-import type { Country } from './calendar/bank-holidays';
 import type { Day } from './calendar/day';
-import type { Acceptance } from './findings/acceptances';
-import { type CheckSettings, DEFAULT_CHECKS } from './findings/settings';
 import { readPlan } from './plan/read-plan';
-import { DEFAULT_READING, type ReadingSettings } from './plan/settings';
+import type { ReadingSettings } from './plan/settings';
 import type { Plan } from './plan/types';
 import { type Occurrence, scheduleOf } from './schedule/occurrences';
 import type { WorkbookContents } from './workbook/contents';
-
-export interface Settings extends ReadingSettings {
-  readonly checks: CheckSettings;
-  /** Findings that people let stand, with their reasons. */
-  readonly accepted: readonly Acceptance[];
-  /**
-   * Whose bank holidays count where a date that falls on one, or on a weekend, is to be shown as the last working day
-   * before it: on meeting sheets and packs. Left out where dates stay as they are. The tracker's Due always keeps the plan's.
-   */
-  readonly workingDays?: Country;
-}
-
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, checks: DEFAULT_CHECKS, accepted: [] };
 
 /** A workbook, understood: what a page shows before anybody asks what is wrong with it. */
 export interface Understood {
@@ -28,7 +12,32 @@ export interface Understood {
 }
 
 /** Reads a workbook's plan, and expands its deadlines. */
-export function understand(workbook: WorkbookContents, settings: Settings, today: Day): Understood {
+export function understand(workbook: WorkbookContents, settings: ReadingSettings, today: Day): Understood {
   const plan = readPlan(workbook, settings, today);
   return { plan, schedule: scheduleOf(plan) };
 }
+
+/*
+ * What else is asked of words as the reading takes them. Whatever comes later takes it from here, and not from where it
+ * stands, so that the build makes one piece of all that reads (`webpack.config.js`).
+ */
+export { weekdayOf } from './calendar/weekday';
+export { WEEKDAY_WORD, WEEKDAY_WORDS, weekdayName, weekdayNamed } from './calendar/weekday-names';
+export { workingDayOnOrBefore } from './calendar/working-days';
+export { expand } from './by-when/recurrence';
+export { showStep } from './by-when/show-step';
+export { isForename } from './by-whom/forenames';
+export { LONG_FIELDS, isBody, isCode, isField, isPost, isRole } from './by-whom/lexicon';
+export { ownerKey } from './by-whom/owner-key';
+export { isPerson } from './by-whom/person-rules';
+export { actionNumber } from './grids/action-number';
+export { furnitureKey } from './grids/furniture-key';
+export { headerMeaning, headerWords } from './grids/header-words';
+export { namedGrid } from './grids/named-columns';
+export { areSiblings, headingNumber, numberedHeadings } from './grids/numbered-headings';
+export { breaksOff, leavesBracketOpen } from './grids/page-breaks';
+export { beginsWithVerb } from './grids/verbs';
+export { partLabels } from './plan/action-parts';
+export { readPlan } from './plan/read-plan';
+export { isSettledBy } from './plan/settled';
+export { namesWholeYears } from './plan/whole-years';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { COUNTRIES } from '../core/calendar/bank-holidays';
+import { COUNTRIES } from '../core/calendar/countries';
 import { LEVELS } from '../core/findings/severities';
 import { type Kept, NOTHING_KEPT } from './kept';
 import { DEFAULT_FORM, type SettingsForm } from './settings-form';

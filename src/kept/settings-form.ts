@@ -1,7 +1,7 @@
-import type { Country } from '../core/calendar/bank-holidays';
+import type { Country } from '../core/calendar/countries';
 import { type Day, parseIsoDay } from '../core/calendar/day';
 import type { Level } from '../core/findings/severities';
-import { DEFAULT_SETTINGS } from '../core/reading';
+import { DEFAULT_SETTINGS } from '../core/settings';
 
 /**
  * The settings as the form holds them: texts as they are typed, '' where Plan Grid should find out by itself. Severities

@@ -3,7 +3,7 @@ import { wholeNumber } from '../core/findings/rule-options';
 import type { CheckSettings } from '../core/findings/settings';
 import { parseColumnNames } from '../core/plan/column-names';
 import { parsePeriod } from '../core/plan/period-text';
-import type { Settings } from '../core/reading';
+import type { Settings } from '../core/settings';
 import type { SettingsForm } from './settings-form';
 
 /** The settings that a form stands for; a field with an error counts as it does by default. */

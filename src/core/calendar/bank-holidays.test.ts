@@ -1,5 +1,6 @@
 import fc from '../../../tests/support/fc';
-import { type Country, bankHolidays } from './bank-holidays';
+import { bankHolidays } from './bank-holidays';
+import type { Country } from './countries';
 import { parseIsoDay, showIsoDay } from './day';
 import { easterSunday } from './easter';
 import { weekdayOf } from './weekday';

@@ -1,10 +1,7 @@
+import { COUNTRIES, type Country } from './countries';
 import { type Day, addDays, compareDays, sameDay, showIsoDay } from './day';
 import { fromEaster } from './easter';
 import { weekdayOf, weekdayOfMonth } from './weekday';
-
-/** The parts of the United Kingdom that have bank holidays of their own. */
-export const COUNTRIES = ['England and Wales', 'Scotland', 'Northern Ireland'] as const;
-export type Country = (typeof COUNTRIES)[number];
 
 export interface BankHoliday {
   readonly day: Day;

@@ -1,4 +1,5 @@
-import { type Country, bankHolidays } from './bank-holidays';
+import { bankHolidays } from './bank-holidays';
+import type { Country } from './countries';
 import { type Day, addDays, showIsoDay } from './day';
 import { weekdayOf } from './weekday';
 

@@ -1,6 +1,6 @@
-import { ownerKey } from '../by-whom/owner-key';
 import type { Plan } from '../plan/types';
 import { once } from '../lists/once';
+import { ownerKey } from '../reading';
 
 /** Everybody, and nobody in particular. 'All Saints School' is one of many. */
 const EVERYBODY =

@@ -1,5 +1,5 @@
-import { isSettledBy } from '../plan/settled';
 import type { Action, Plan } from '../plan/types';
+import { isSettledBy } from '../reading';
 import type { CellPlace } from '../workbook/place';
 import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';

@@ -1,8 +1,9 @@
-import { type NumberedHeading, numberedHeadings } from '../grids/numbered-headings';
+import type { NumberedHeading } from '../grids/numbered-headings';
 import type { PlacedText } from '../grids/types';
 import { groupBy } from '../lists/group-by';
 import { once } from '../lists/once';
 import type { Plan } from '../plan/types';
+import { numberedHeadings } from '../reading';
 import { actionsOf } from './actions';
 import { headingRepeats } from './heading-repeats';
 import { numberParts } from './numbers';

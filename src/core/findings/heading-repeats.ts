@@ -1,7 +1,8 @@
-import { type NumberedHeading, numberedHeadings } from '../grids/numbered-headings';
+import type { NumberedHeading } from '../grids/numbered-headings';
 import { groupBy } from '../lists/group-by';
 import { once } from '../lists/once';
 import type { Plan } from '../plan/types';
+import { numberedHeadings } from '../reading';
 import { sameCell } from '../workbook/place';
 
 /** A heading that bears the number of one above it, and says something else. */

@@ -1,6 +1,6 @@
-import { breaksOff } from '../grids/page-breaks';
 import type { LaterRow } from '../grids/types';
 import type { Action } from '../plan/types';
+import { breaksOff } from '../reading';
 
 /**
  * Rows below an action that were read as going on from it, though they may be rows of their own that have lost their

@@ -1,5 +1,5 @@
-import { partLabels } from '../plan/action-parts';
 import type { Action } from '../plan/types';
+import { partLabels } from '../reading';
 
 /**
  * The parts of an action, and those that a cell beside it labels, of which that cell says nothing. Where the two count

@@ -1,6 +1,6 @@
-import { LONG_FIELDS, isField, isPost, isRole } from '../by-whom/lexicon';
 import { once } from '../lists/once';
 import type { Plan } from '../plan/types';
+import { isField, isPost, isRole, LONG_FIELDS } from '../reading';
 import { isPlainSlip } from '../text/plain-slips';
 import { isOneSlipAway } from '../text/slips';
 import { ownersIn } from './owners';

@@ -1,6 +1,6 @@
-import { actionNumber } from '../grids/action-number';
 import type { Objective } from '../grids/types';
 import type { Action } from '../plan/types';
+import { actionNumber } from '../reading';
 import { memoize } from '../text/memo';
 import { once } from '../lists/once';
 

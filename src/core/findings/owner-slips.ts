@@ -1,7 +1,5 @@
-import { ownerKey } from '../by-whom/owner-key';
-import { isCode, isField, isRole } from '../by-whom/lexicon';
-import { isPerson } from '../by-whom/person-rules';
 import type { Plan } from '../plan/types';
+import { isCode, isField, isPerson, isRole, ownerKey } from '../reading';
 import { isPlainSlip } from '../text/plain-slips';
 import { isOneSlipAway } from '../text/slips';
 import { once } from '../lists/once';

@@ -1,8 +1,8 @@
 import type { ByWhom, ByWhomPart } from '../by-whom/read-by-whom';
-import { ownerKey } from '../by-whom/owner-key';
 import type { Action, Plan } from '../plan/types';
 import { groupBy } from '../lists/group-by';
 import { once } from '../lists/once';
+import { ownerKey } from '../reading';
 import type { CellPlace } from '../workbook/place';
 
 /** One naming of an owner: as it is written in a cell of an action's. */

@@ -1,7 +1,7 @@
-import { ownerKey } from '../by-whom/owner-key';
 import { sameDay, showDay } from '../calendar/day';
-import { type Country } from '../calendar/bank-holidays';
+import { type Country } from '../calendar/countries';
 import { CHANGES } from '../changes/record';
+import { ownerKey } from '../reading';
 import { type ExistingTable, existingTable, existingTables } from '../sheets/existing-table';
 import { layOutSheet } from '../sheets/lay-out';
 import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';

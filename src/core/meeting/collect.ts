@@ -1,5 +1,5 @@
 import { STATUSES } from '../tracker/record';
-import type { Country } from '../calendar/bank-holidays';
+import type { Country } from '../calendar/countries';
 import { type Day, parseIsoDay, showDay, showIsoDay } from '../calendar/day';
 import { wordsOfCell } from '../sheets/cell-words';
 import { actionRef } from '../tracker/ref-parts';

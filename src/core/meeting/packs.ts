@@ -1,7 +1,7 @@
-import type { Country } from '../calendar/bank-holidays';
+import type { Country } from '../calendar/countries';
 import { type Day, addDays, isAfter, isBefore, showDay } from '../calendar/day';
-import { ownerKey } from '../by-whom/owner-key';
 import { groupBy } from '../lists/group-by';
+import { ownerKey } from '../reading';
 import { layOutSheet } from '../sheets/lay-out';
 import { closedState } from '../tracker/state';
 import { type ReadRow, type ReadTracker, byWhen } from '../tracker/tracker-rows';

@@ -1,6 +1,6 @@
 import { type Day, addDays, addMonths, isBefore } from '../calendar/day';
 import { toDayNumber } from '../calendar/day-number';
-import { ownerKey } from '../by-whom/owner-key';
+import { ownerKey } from '../reading';
 import type { ReadRow } from '../tracker/tracker-rows';
 import type { Handout } from './handouts';
 

@@ -1,7 +1,7 @@
 import { DEFAULT_READING } from './settings';
 import { readPlan } from './read-plan';
 import { TODAY, sheet, workbook } from '../../../tests/support/workbooks';
-import { COLUMNS_EXAMPLE, parseColumnNames, placeColumns, showColumnNames } from './column-names';
+import { COLUMNS_EXAMPLE, parseColumnNames, showColumnNames } from './column-names';
 
 const NAMED = { sheet: 'Sheet1', row: 3, column: 1, action: 'Initiative', byWhen: 'Target', byWhom: 'Team' };
 
@@ -43,14 +43,3 @@ test.each([
   const named = parseColumnNames(text);
   expect('problem' in named ? named : showColumnNames(named)).toBe(text);
 });
-
-const EARLIER = { ...NAMED, row: 1, column: 2 };
-test.each([
-  ['where it was named', NAMED, NAMED],
-  ['rows have come above it since', EARLIER, NAMED],
-  ['another sheet', { ...NAMED, sheet: 'Sheet2' }, { problem: "There is no sheet 'Sheet2'; the workbook has 'Sheet1'." }],
-  ['another header', { ...NAMED, byWhen: 'Due' }, { problem: "No column at Sheet1!A3 is headed 'Due'; its headers are 'Initiative', 'Target', 'Team'." }],
-  ['no row', { ...NAMED, row: 2, byWhen: 'Due' }, { problem: "No column at Sheet1!A2 is headed 'Initiative' or 'Due' or 'Team'; that row is empty." }],
-])('the table is looked for: %s', (_, named, found) => {
-  expect(placeColumns(book, [named])).toEqual('problem' in found ? found : [found]);
-}); // prettier-ignore

@@ -1,7 +1,6 @@
 import { financialYearPair } from '../calendar/year-pair';
 import { type PlanPeriod, financialYears } from '../calendar/plan-period';
-
-import { monthsIn } from './plan-period';
+import { monthsIn } from './months-in';
 
 /**
  * '2026/27', '2026-27', '2026-29' and 'Sept 2026 to Aug 2028' as a plan period, as a user types one into the settings or

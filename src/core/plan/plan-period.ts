@@ -3,16 +3,10 @@ import { type Day, addMonths, isBefore, lastOfMonth } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears, inPeriod } from '../calendar/plan-period';
 import { financialYearPair } from '../calendar/year-pair';
 import type { PlacedText } from '../grids/types';
+import { monthsIn } from './months-in';
 import { areSameYears, isLater, isSame } from './same-years';
 
 const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
-const MONTHS = new RegExp(
-  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?\\b(${MONTH_WORD})\\s+(\\d{4})\\s*(?:to|[–—-]|until)\\s*(?:(?:the\\s+)?end\\s+(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${MONTH_WORD})\\s+(\\d{4})`,
-  'i',
-);
-/** Shorter than this, in months, is a step of a plan and no plan. */
-const SHORTEST = 6;
-const LONGEST = 120;
 /** Guidance is for another year as often as not, and a review looks back. */
 const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|outturn|baseline)\b/i;
 
@@ -187,16 +181,6 @@ function periodSaid(text: string, years: PlannedYears): PlanPeriod | undefined {
   if (ACADEMIC.test(text)) return academicYears(first, last);
   if (/\bfinancial\b/i.test(text) || years === 'financial') return financialYears(first, last);
   return years === 'academic' ? academicYears(first, last) : calendarYears(first, last);
-}
-
-/** 'September 2022 – July 2024', '1 January 2015 to 31 December 2016': whole months, from the first to the last. */
-export function monthsIn(text: string): PlanPeriod | undefined {
-  const [, , from = '', fromYear, to = '', toYear] = MONTHS.exec(text) ?? [];
-  const [first, last] = [monthOf(from), monthOf(to)];
-  if (first === undefined || last === undefined) return undefined;
-  const length = (Number(toYear) - Number(fromYear)) * 12 + last - first + 1;
-  if (length < SHORTEST || length > LONGEST) return undefined;
-  return { first: { year: Number(fromYear), month: first, day: 1 }, last: lastOfMonth(Number(toYear), last) };
 }
 
 /** What a university promises the Office for Students is by academic years. */

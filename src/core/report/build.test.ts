@@ -2,7 +2,7 @@ import { acceptancesOf } from '../findings/acceptances';
 import { allDrawnInto } from '../../../tests/support/drawn';
 import { type CellInput, TODAY, oneGrid } from '../../../tests/support/workbooks';
 import { DEFAULT_SETTINGS, buildReport, analyse } from '../plan-grid';
-import type { Settings } from '../reading';
+import type { Settings } from '../settings';
 import type { CellContents, SheetContents, WorkbookContents } from '../workbook/contents';
 import { OUR_REPORT_COLUMNS, REPORT } from './record';
 

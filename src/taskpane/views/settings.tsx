@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { COUNTRIES } from '../../core/calendar/bank-holidays';
+import { COUNTRIES } from '../../core/calendar/countries';
 import { formErrors, optionText } from '../../kept/form-errors';
 import type { SettingsForm } from '../../kept/settings-form';
 import type { ListedRule } from '../model/listed-rules';

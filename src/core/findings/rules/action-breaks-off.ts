@@ -1,4 +1,4 @@
-import { leavesBracketOpen } from '../../grids/page-breaks';
+import { leavesBracketOpen } from '../../reading';
 import { actionRemarks } from '../actions';
 import { quotedEnd } from '../words';
 import { rule } from '../rule';

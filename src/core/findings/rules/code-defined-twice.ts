@@ -1,5 +1,5 @@
-import { ownerKey } from '../../by-whom/owner-key';
 import { groupBy } from '../../lists/group-by';
+import { ownerKey } from '../../reading';
 import { sameWords } from '../../text/tidy';
 import { quoted } from '../words';
 import { rule } from '../rule';

@@ -1,6 +1,5 @@
-import { ownerKey } from '../../by-whom/owner-key';
-import { isCode, isRole } from '../../by-whom/lexicon';
 import type { Plan } from '../../plan/types';
+import { isCode, isRole, ownerKey } from '../../reading';
 import { isOneSlipAway } from '../../text/slips';
 import { actionsOf } from '../actions';
 import { ownersIn } from '../owners';

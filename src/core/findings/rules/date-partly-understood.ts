@@ -1,7 +1,7 @@
 import { doubtsOf } from '../../by-when/doubts-of';
-import { showStep } from '../../by-when/show-step';
 import { showDay } from '../../calendar/day';
 import type { Action } from '../../plan/types';
+import { showStep } from '../../reading';
 import { byWhenRemarks, deadlinesOf, saysNothing } from '../actions';
 import { oneLine } from '../../text/tidy';
 import { listed, quoted } from '../words';

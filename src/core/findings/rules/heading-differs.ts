@@ -1,5 +1,6 @@
-import { type HeadingNumber, headingNumber, numberedHeadings } from '../../grids/numbered-headings';
+import type { HeadingNumber } from '../../grids/numbered-headings';
 import type { PlacedText } from '../../grids/types';
+import { headingNumber, numberedHeadings } from '../../reading';
 import { actionsByObjective } from '../actions';
 import type { Plan, PlanGrid } from '../../plan/types';
 import { groupBy } from '../../lists/group-by';

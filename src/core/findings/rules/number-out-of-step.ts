@@ -1,5 +1,5 @@
-import { headingNumber } from '../../grids/numbered-headings';
 import type { Objective } from '../../grids/types';
+import { headingNumber } from '../../reading';
 import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
 import { type HeadingGap, headingGaps } from '../heading-gaps';

@@ -1,6 +1,6 @@
-import { areSiblings, headingNumber } from '../../grids/numbered-headings';
 import type { Objective } from '../../grids/types';
 import type { Action, PlanGrid } from '../../plan/types';
+import { areSiblings, headingNumber } from '../../reading';
 import { numberParts, objectiveNumber } from '../numbers';
 import { actionsByObjective } from '../actions';
 import { quoted } from '../words';

@@ -1,7 +1,7 @@
 import type { Inference } from '../../by-when/types';
 import { type Day, addMonths, isAfter, sameDay, showDay } from '../../calendar/day';
 import { type PlanPeriod, showPeriod } from '../../calendar/plan-period';
-import { namesWholeYears } from '../../plan/whole-years';
+import { namesWholeYears } from '../../reading';
 import { isOneSlipAway } from '../../text/slips';
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf, byWhenRemarks, deadlinesOf, namedDays } from '../actions';

@@ -1,8 +1,5 @@
-import { isForename } from '../../by-whom/forenames';
-import { isCode, isField, isPost, isRole } from '../../by-whom/lexicon';
-import { ownerKey } from '../../by-whom/owner-key';
-import { isPerson } from '../../by-whom/person-rules';
 import type { Plan } from '../../plan/types';
+import { isCode, isField, isForename, isPerson, isPost, isRole, ownerKey } from '../../reading';
 import { type NamedOwner, ownersIn, renamed } from '../owners';
 import { quoted } from '../words';
 import { rule } from '../rule';

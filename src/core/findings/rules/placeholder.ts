@@ -1,6 +1,6 @@
 import type { ByWhom } from '../../by-whom/read-by-whom';
-import { furnitureKey } from '../../grids/furniture-key';
 import type { Plan, PlanGrid } from '../../plan/types';
+import { furnitureKey } from '../../reading';
 import { memoize } from '../../text/memo';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';

@@ -1,11 +1,9 @@
-import { actionNumber } from '../../grids/action-number';
-import { beginsWithVerb } from '../../grids/verbs';
 import type { Action } from '../../plan/types';
+import { actionNumber, beginsWithVerb, partLabels } from '../../reading';
 import { actionRemarks, deadlinesOf, labelledParts } from '../actions';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import type { Remark } from '../types';
-import { partLabels } from '../../plan/action-parts';
 import { rule } from '../rule';
 
 export const severalActions = rule({

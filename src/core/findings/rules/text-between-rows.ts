@@ -1,6 +1,6 @@
-import { furnitureKey } from '../../grids/furniture-key';
 import type { PlacedText } from '../../grids/types';
 import type { PlanGrid } from '../../plan/types';
+import { furnitureKey } from '../../reading';
 import { isTotal, saysDraft } from '../furniture';
 import { cellsOf } from '../places';
 import { quoted } from '../words';

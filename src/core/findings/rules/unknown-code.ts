@@ -1,5 +1,4 @@
-import { ownerKey } from '../../by-whom/owner-key';
-import { isBody, isCode, isRole } from '../../by-whom/lexicon';
+import { isBody, isCode, isRole, ownerKey } from '../../reading';
 import { isOneSlipAway } from '../../text/slips';
 import { isEverybody } from '../bodies';
 import { explainedKeys, ownersIn } from '../owners';

@@ -1,8 +1,8 @@
 import { type Day, dayOf, showDay } from '../../calendar/day';
 import { MONTH_WORD, monthOf } from '../../calendar/months';
 import { type PlanPeriod, inPeriod } from '../../calendar/plan-period';
-import { type Weekday, weekdayOf } from '../../calendar/weekday';
-import { WEEKDAY_WORD, WEEKDAY_WORDS, weekdayName, weekdayNamed } from '../../calendar/weekday-names';
+import type { Weekday } from '../../calendar/weekday';
+import { WEEKDAY_WORD, WEEKDAY_WORDS, weekdayName, weekdayNamed, weekdayOf } from '../../reading';
 import { memoize } from '../../text/memo';
 import { actionRemarks } from '../actions';
 import { sayers } from '../said';

@@ -1,8 +1,9 @@
+import type { HeaderSays } from '../grids/header-says';
+import { showColumnNames } from '../plan/column-names';
+import { headerMeaning, headerWords } from '../reading';
 import { oneLine } from '../text/tidy';
 import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
-import type { HeaderSays } from './header-says';
-import { headerMeaning, headerWords } from './header-words';
 
 type Needed = 'action' | 'byWhen' | 'byWhom';
 
@@ -75,3 +76,12 @@ export function knownAmong(headers: readonly string[]): NearestTable['known'] {
     ...(byWhom !== undefined && { byWhom }),
   };
 }
+
+/** How the columns of a table would be named; '…' stands for the headers that its reader has to choose. */
+export const columnsTemplate = ({ place, known }: NearestTable): string =>
+  showColumnNames({
+    ...place,
+    action: known.action ?? '…',
+    byWhen: known.byWhen ?? '…',
+    byWhom: known.byWhom ?? '…',
+  });

@@ -1,0 +1,21 @@
+import { lastOfMonth } from '../calendar/day';
+import { MONTH_WORD, monthOf } from '../calendar/months';
+import type { PlanPeriod } from '../calendar/plan-period';
+
+const MONTHS = new RegExp(
+  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?\\b(${MONTH_WORD})\\s+(\\d{4})\\s*(?:to|[–—-]|until)\\s*(?:(?:the\\s+)?end\\s+(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${MONTH_WORD})\\s+(\\d{4})`,
+  'i',
+);
+/** Shorter than this, in months, is a step of a plan and no plan. */
+const SHORTEST = 6;
+const LONGEST = 120;
+
+/** 'September 2022 – July 2024', '1 January 2015 to 31 December 2016': whole months, from the first to the last. */
+export function monthsIn(text: string): PlanPeriod | undefined {
+  const [, , from = '', fromYear, to = '', toYear] = MONTHS.exec(text) ?? [];
+  const [first, last] = [monthOf(from), monthOf(to)];
+  if (first === undefined || last === undefined) return undefined;
+  const length = (Number(toYear) - Number(fromYear)) * 12 + last - first + 1;
+  if (length < SHORTEST || length > LONGEST) return undefined;
+  return { first: { year: Number(fromYear), month: first, day: 1 }, last: lastOfMonth(Number(toYear), last) };
+}
