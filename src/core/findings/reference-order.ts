@@ -5,6 +5,7 @@ import type { Action, Plan } from '../plan/types';
 import { actionsOf, soleDate } from './actions';
 import { plainNumber, shownNumber } from './numbers';
 import { comesBehind, referencesIn } from './reference-words';
+import { mayHoldFigure } from './said';
 import { type Reversed, firstDate } from './step-order';
 
 export interface BeforeReferred extends Reversed {
@@ -18,8 +19,7 @@ export interface BeforeReferred extends Reversed {
  */
 export function beforeReferred(plan: Plan): readonly BeforeReferred[] {
   const byNumber = groupBy(actionsOf(plan), ({ number }) => plainNumber(number));
-  return actionsOf(plan).flatMap((later) => {
-    if (!hasFigure(later.action)) return [];
+  return [...mayHoldFigure(plan)].flatMap((later) => {
     const due = soleDate(later);
     if (!due || !inPeriod(plan.period, due)) return [];
     const [first] = referencesIn(later.action, plan)
@@ -35,7 +35,5 @@ export function beforeReferred(plan: Plan): readonly BeforeReferred[] {
   });
 }
 
-/** Most actions refer to no number. */
-const hasFigure = (text: string): boolean => /\d/.test(text);
 const dateOf = (action: Action): Day | undefined => soleDate(action) ?? firstDate(action);
 const monthOf = ({ year, month }: Day): number => year * 12 + month;

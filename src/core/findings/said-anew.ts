@@ -5,7 +5,7 @@ import { type Told, toldIn } from '../text/telling-words';
 import { sameWords } from '../text/tidy';
 import { showDay } from '../calendar/day';
 import { leadOf, soleDate } from './actions';
-import { type Said, saidInGrids, withoutNumber } from './said';
+import { type Said, saidInPlan, withoutNumber } from './said';
 
 /** An action, and one above it that says the same. */
 export interface SaidAnew {
@@ -23,14 +23,15 @@ const FEWEST_LETTERS = 24;
  * the grid is another one.
  */
 export function saidAnew(plan: Plan): readonly SaidAnew[] {
-  const all = saidInGrids(plan).flat();
-  const dated = sharing(all, ({ action, letters }) => (action.byWhen.text === '' ? [] : [letters]));
+  const all = saidInPlan(plan);
+  const withDate = all.filter(({ action }) => action.byWhen.text !== '');
+  const dated = sharing(withDate, new Int32Array(withDate.map(({ letters }) => letters)));
   const byLetters = [...groupBy(dated, ({ action }) => action.byWhen.text).values()].flatMap((group) =>
     pairs(group, lettersOf, () => true),
   );
   const said = new Set(byLetters.map(({ action }) => action));
   const retold = pairs(
-    sharing(all, ({ told }) => [told]),
+    sharing(all, new Int32Array(all.map(({ told }) => told))),
     (words) => toldIn(words).stems.join(' '),
     areTold,
   );

@@ -1,5 +1,5 @@
 import { planOf } from '../../../tests/support/workbooks';
-import { sayers } from './said';
+import { holders, sayers } from './said';
 
 const rows = [
   ['Phase 2 of the works', 'Sept 11', 'JCM'],
@@ -17,8 +17,15 @@ test.each([
   expect([...sayers(words)(plan)].map((action) => all.indexOf(action))).toEqual(said);
 });
 
-test('whoever asks of a plan that was looked through gets all its actions', () => {
+test('whoever asks later is told the same', () => {
   const plan = planOf(rows);
   expect(sayers('phase')(plan).size).toBe(1);
-  expect(sayers('phase')(plan).size).toBe(3);
+  expect(sayers('phase')(plan).size).toBe(1);
+});
+
+test('signs and figures may be held by few, the number of an action among them', () => {
+  const plan = planOf([['Agree it [with whom?]', 'Sept 11', 'JCM'], ['1.2 Open it', 'Sept 11', 'JCM'], ['Close it', 'Sept 11', 'JCM']]); // prettier-ignore
+  const all = plan.grids.flatMap(({ actions }) => actions);
+  const held = (signs: string): number[] => [...holders(signs)(plan)].map((action) => all.indexOf(action));
+  expect([held('['), held('0123456789'), held('#')]).toEqual([[0], [1], []]);
 });

@@ -1,6 +1,7 @@
 import { once } from '../lists/once';
 import type { Action, Plan } from '../plan/types';
-import { type SaidWords, numbersOfWords, saidWords } from '../text/said-words';
+import { type SaidWords, numbersOfWords, saidWords, signsOf } from '../text/said-words';
+import { wordIndex } from '../text/word-index';
 
 /** What an action says beside its number, as rules compare it. */
 export interface Said extends SaidWords {
@@ -9,48 +10,45 @@ export interface Said extends SaidWords {
 
 /** The actions of each grid with what they say: read once, whichever rules ask. */
 export const saidInGrids = once(({ grids }: Pick<Plan, 'grids'>): readonly (readonly Said[])[] =>
-  grids.map(({ actions }) => actions.map((action) => ({ action, ...saidWords(withoutNumber(action)) }))),
+  grids.map(({ actions }) => actions.map(saidBy)),
 );
+
+/** The same of the whole plan. */
+export const saidInPlan = once((plan: Pick<Plan, 'grids'>): readonly Said[] => saidInGrids(plan).flat());
+
+/** Its signs are those of its number as well. */
+function saidBy(action: Action): Said {
+  const { words, whole, letters, told, signs } = saidWords(withoutNumber(action));
+  return {
+    action,
+    words,
+    whole,
+    letters,
+    told,
+    signs: action.number === undefined ? signs : signs | signsOf(action.number),
+  };
+}
 
 /** What an action says without its number. */
 export const withoutNumber = ({ action, number }: Action): string =>
   number !== undefined && action.startsWith(number) ? action.slice(number.length) : action;
 
-/** So many places, more than there are words that rules look for, that few others fall on one of theirs. */
-const PLACES = 16384;
-/** The numbers of words are odd. */
-const placeOf = (word: number): number => (word >> 1) % PLACES;
+type ActionsOf = (plan: Pick<Plan, 'grids'>) => ReadonlySet<Action>;
 
-/** The words that rules look for, and a bit for each rule that does. */
-const watched = new Map<number, number>();
-const places = new Uint8Array(PLACES);
-let rules = 0;
+const indexOfWords = once((plan: Pick<Plan, 'grids'>) => wordIndex(saidInPlan(plan)));
 
-/**
- * The actions of a plan that say one of these words: rules are mostly about words that few say, and look closer at those
- * alone. All that are made when the program starts are answered in one pass over a plan.
- */
-export function sayers(words: string): (plan: Pick<Plan, 'grids'>) => ReadonlySet<Action> {
-  const rule = rules++;
-  for (const number of numbersOfWords(words)) {
-    watched.set(number, (watched.get(number) ?? 0) | (1 << rule));
-    places[placeOf(number)] = 1;
-  }
-  return (plan) => {
-    const found = sayersIn(plan);
-    // One that was made after the plan was looked through.
-    return found[rule] ?? new Set(plan.grids.flatMap(({ actions }) => actions));
-  };
+/** The actions of a plan that say one of these words: rules are mostly about words that few say, and look closer at those alone. */
+export function sayers(words: string): ActionsOf {
+  const numbers = numbersOfWords(words);
+  return once((plan) => new Set(indexOfWords(plan)(numbers).map(({ action }) => action)));
 }
 
-/** For each rule the actions that say one of its words. */
-const sayersIn = once((plan: Pick<Plan, 'grids'>): readonly ReadonlySet<Action>[] => {
-  const found = Array.from({ length: rules }, () => new Set<Action>());
-  for (const grid of saidInGrids(plan))
-    for (const { words, action } of grid) {
-      let of = 0;
-      for (const word of words) if (places[placeOf(word)] === 1) of |= watched.get(word) ?? 0;
-      for (let rule = 0; of !== 0; rule++, of >>>= 1) if ((of & 1) === 1) found[rule]?.add(action);
-    }
-  return found;
-});
+/** The actions of a plan that hold one of these signs or digits, one of them ASCII at least, and some others that may. */
+export function holders(signs: string): ActionsOf {
+  // Texts that are not ASCII may hold anything.
+  const bits = signsOf(signs.replace(/[^ -~]/g, ''));
+  return once((plan) => new Set(saidInPlan(plan).flatMap((said) => ((said.signs & bits) === 0 ? [] : said.action))));
+}
+
+/** Most actions hold no figure, and what needs one need not be looked for in them. */
+export const mayHoldFigure = holders('0123456789');

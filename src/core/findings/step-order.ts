@@ -12,6 +12,8 @@ const MOST_SHARING = 6;
 
 interface Step {
   readonly action: Action;
+  /** Where its action stands among those of the objective. */
+  readonly at: number;
   /** Its first date. */
   readonly from: Day;
   /** Its only date. A step of several may be the earlier one of two by its first; it is never the later one. */
@@ -35,7 +37,11 @@ export interface Reversed {
  * 'Consult on the policy'), or a review that names nothing and the step above it. One pair for each later step.
  */
 export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grids' | 'period'>): Reversed[] {
-  const steps = actions.flatMap((action) => stepOf(action, plan.period) ?? []);
+  const steps: Step[] = [];
+  for (const [at, action] of actions.entries()) {
+    const step = stepOf(action, at, plan.period);
+    if (step) steps.push(step);
+  }
   const reversed = new Map<Action, Reversed>();
   const tell = (earlier: Step, later: Step): void => {
     if (!later.due) return;
@@ -48,11 +54,12 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
   };
   steps.forEach((step, index) => {
     const above = steps[index - 1];
-    if (above && isDueFirst(step, above) && isNextTo(above, step, actions) && reviewsAbove(step.action.action))
+    if (above && isDueFirst(step, above) && above.at + 1 === step.at && reviewsAbove(step.action.action))
       tell(above, step);
   });
+  const counting = mayCount(plan);
   for (const ranked of ordinalsOf(
-    steps.filter(({ action }) => mayCount(plan).has(action)),
+    steps.filter(({ action }) => counting.has(action)),
     ({ action }) => withoutNumber(action),
   ))
     ranked.forEach(({ of: later }, index) => {
@@ -94,7 +101,7 @@ const areOfOne = (earlier: Said, later: Said): boolean =>
 
 /** Whether an action says every word of a thing: the audit of files is no audit of training. */
 const saysAll = (action: string, { things }: StepWords): boolean =>
-  things.some((words) => [...words].every((word) => action.toLowerCase().includes(word)));
+  things.some((words) => words.every((word) => action.toLowerCase().includes(word)));
 
 const isDueFirst = ({ due }: Step, other: Step): boolean => due !== undefined && isBefore(due, other.from);
 
@@ -104,11 +111,11 @@ function comesBefore(earlier: Said, later: Said): boolean {
   return follower !== undefined && (!follower.isByRows || earlier.step.action.place.row < later.step.action.place.row);
 }
 
-function stepOf(action: Action, period: PlanPeriod): Step | undefined {
+function stepOf(action: Action, at: number, period: PlanPeriod): Step | undefined {
   const due = soleDate(action);
   const from = due ?? firstDate(action);
   if (!from || !inPeriod(period, from)) return undefined;
-  return { action, from, due };
+  return { action, at, from, due };
 }
 
 /** The first day of an action that has dates alone. */
@@ -120,6 +127,3 @@ export function firstDate(action: Action): Day | undefined {
   }
   return first;
 }
-
-const isNextTo = (above: Step, below: Step, actions: readonly Action[]): boolean =>
-  actions.indexOf(above.action) + 1 === actions.indexOf(below.action);

@@ -12,12 +12,15 @@ export const SMALL_BESIDE_THING: ReadonlySet<string> = new Set(
 
 /** Where the words of a thing end. */
 const END =
-  /[,;:.(\n–]|(?<=\S)\s(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across|after|before|until|when|once|using|following|based)\s/;
+  /[,;:.(\n–]|\s(?<=\S\s)(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across|after|before|until|when|once|using|following|based)\s/;
 /** The same where 'and' joins two words of one thing: 'the self-neglect and hoarding toolkit'. */
 const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
 
+/** The words that say what a step is about, each once: the last says what it is, the others which. */
+export type Thing = readonly string[];
+
 /** What a step may be about, by the words behind its verb. */
-export function objectsOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string>[] {
+export function objectsOf(text: string, small: ReadonlySet<string> = SMALL): Thing[] {
   const parted = partedByOn(text);
   const end = endOf(parted.object, END);
   const thing = thingOf(parted, end, small);
@@ -26,7 +29,7 @@ export function objectsOf(text: string, small: ReadonlySet<string> = SMALL): Rea
 }
 
 /** The same without what may stand behind 'and'. */
-export function objectOf(text: string, small: ReadonlySet<string> = SMALL): ReadonlySet<string> {
+export function objectOf(text: string, small: ReadonlySet<string> = SMALL): Thing {
   const parted = partedByOn(text);
   return thingOf(parted, endOf(parted.object, END), small);
 }
@@ -39,7 +42,8 @@ interface Parted {
 
 /** 'Consult parents on the behaviour policy for all years': what is behind 'on', where it stands near enough. */
 function partedByOn(text: string): Parted {
-  const on = ON.exec(text);
+  const on =
+    text.includes(' on ') || text.includes('about') ? ON.exec(text.slice(0, MOST_BEFORE_ON + LONGEST_ON)) : null;
   const before = on ? text.slice(0, on.index) : '';
   const isNear = on !== null && before.length <= MOST_BEFORE_ON && !/[,;:.(\n]/.test(before);
   const object = (isNear ? text.slice(on.index + on[0].length - 1) : text)
@@ -51,6 +55,7 @@ function partedByOn(text: string): Parted {
 
 const ON = /\s(?:on|about)\s/;
 const MOST_BEFORE_ON = 60;
+const LONGEST_ON = 7;
 
 function endOf(object: string, pattern: RegExp): number {
   const end = object.search(pattern);
@@ -63,15 +68,18 @@ const OF_WORDS = new Set(
 );
 
 /** The words of 'behaviour policy', the last of which says what it is. */
-function thingOf({ object, before }: Parted, end: number, small: ReadonlySet<string>): ReadonlySet<string> {
+function thingOf({ object, before }: Parted, end: number, small: ReadonlySet<string>): Thing {
   const words = wordsIn(object.slice(0, end));
   // 'Guidance on mattresses' is the mattresses' guidance.
-  if (PAPER.test(before)) words.push(...wordsIn(before).slice(-1));
+  if (before !== '' && PAPER.test(before)) words.push(...wordsIn(before).slice(-1));
   const last = words.at(-1);
   if (last !== undefined && OF_WORDS.has(last)) words.pop();
-  const thing = new Set<string>();
-  for (const word of words)
-    if (!small.has(word) && !DONE_WITH.has(word)) thing.add(WON.get(word) ?? word.replace(/s$/, ''));
+  const thing: string[] = [];
+  for (const word of words) {
+    if (small.has(word) || DONE_WITH.has(word)) continue;
+    const plain = WON.get(word) ?? (word.endsWith('s') ? word.slice(0, -1) : word);
+    if (!thing.includes(plain)) thing.push(plain);
+  }
   return thing;
 }
 

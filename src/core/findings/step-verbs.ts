@@ -123,9 +123,13 @@ const SAME_AS_BY_FIRST: ReadonlyMap<string, typeof SAME_AS> = new Map(
   ]),
 );
 const SAME_AS_WHATEVER_FIRST = SAME_AS.filter(([first]) => first === '');
+/** In each of those. */
+const IN_THE_MIDDLE = 'consultation';
+const NONE: typeof SAME_AS = [];
 
 /** Other words for a verb with which an action may begin that has this first word. */
-export const sameAs = (first: string): typeof SAME_AS => SAME_AS_BY_FIRST.get(first) ?? SAME_AS_WHATEVER_FIRST;
+export const sameAs = (first: string, text: string): typeof SAME_AS =>
+  SAME_AS_BY_FIRST.get(first) ?? (text.includes(IN_THE_MIDDLE) ? SAME_AS_WHATEVER_FIRST : NONE);
 
 /** Who does something, before the verb: 'Governors approve the policy', 'Board to agree the plan'. */
 export const DOERS: ReadonlySet<string> = new Set(

@@ -2,15 +2,16 @@ import {
   BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, FIRST_MEETING, FOLLOWERS, FOLLOWS, IN_USE, LIVING, NAMED_FOR, REVIEWS_ABOVE, SOUGHT, THINGS, UNFINISHED, sameAs,
 } from './step-verbs'; // prettier-ignore
 import type { Action, Plan } from '../plan/types';
+import { LETTER, endOfRun } from '../text/characters';
 import { sayers } from './said';
-import { SMALL_BESIDE_THING, objectOf, objectsOf } from './step-things';
+import { SMALL_BESIDE_THING, type Thing, objectOf, objectsOf } from './step-things';
 
 /** What an action says of a step. */
 export interface StepWords {
   /** One of `FOLLOWERS`. */
   readonly verb: string;
   /** What it may be about: what it says behind the verb, and before a colon. */
-  readonly things: readonly ReadonlySet<string>[];
+  readonly things: readonly Thing[];
 }
 
 /** True for a review that says of nothing what it reviews: that is the step above it. */
@@ -27,13 +28,17 @@ export function stepWords(action: Action, plan: Pick<Plan, 'grids'>): readonly S
   const first = firstWord(text);
   const isOrder = FOLLOWERS.has(first) || COMMANDS.has(first);
   const mayNameThing = namesThing(plan).has(action);
-  return [
-    verbIn(text, first, mayNameThing),
-    ofSought(text),
-    mayNameThing ? ofFollowing(text) : undefined,
-    isOrder ? undefined : ofSubject(text),
-    isOrder ? undefined : inUse(text),
-  ].filter((words) => words !== undefined);
+  const found: StepWords[] = [];
+  const add = (words: StepWords | undefined): void => {
+    if (words) found.push(words);
+  };
+  add(verbIn(text, first, mayNameThing));
+  add(ofSought(text));
+  if (mayNameThing) add(ofFollowing(text));
+  if (isOrder) return found;
+  add(ofSubject(text));
+  add(inUse(text));
+  return found;
 }
 
 /** Without its number, in small letters. */
@@ -62,7 +67,7 @@ function verbIn(text: string, first: string, mayNameThing: boolean): StepWords |
 
 /** 'Sign off the protocol', 'Consult parents and staff on the policy', 'Consultation on the policy'. */
 function ofVerb(text: string, verb: string): StepWords | undefined {
-  for (const [, words, same] of sameAs(verb)) {
+  for (const [, words, same] of sameAs(verb, text)) {
     const found = words.exec(text);
     if (found)
       return {
@@ -105,7 +110,7 @@ function inUse(text: string): StepWords | undefined {
 }
 
 /** One word alone names none of several. */
-const isNamed = (thing: ReadonlySet<string>): boolean => thing.size > 1;
+const isNamed = (thing: Thing): boolean => thing.length > 1;
 
 function withNamed(verb: string, text: string): StepWords | undefined {
   const things = objectsOf(text).filter(isNamed);
@@ -170,7 +175,10 @@ function ofThing(text: string): StepWords | undefined {
   return isOfThings(thing) ? { verb: 'thing', things: [thing] } : undefined;
 }
 
-const isOfThings = (thing: ReadonlySet<string>): boolean => [...thing].slice(-1).some((word) => THINGS.has(word));
+const isOfThings = (thing: Thing): boolean => {
+  const what = thing.at(-1);
+  return what !== undefined && THINGS.has(what);
+};
 
 /** Who asks says behind 'on' what about; what is done otherwise may be done on something: 'Pilot the sheet on two wards'. */
 const ASKS = new Set(['consult', 'engage', 'ask', 'survey']);
@@ -179,19 +187,21 @@ const withoutPlace = (text: string): string => (text.includes(' on ') ? text.rep
 const PLACED =
   / on (?<=[\p{L}\d] on )(?:one|two|three|four|five|six|ten|\d+|all|each|every|(?:the )?(?:website|intranet|internet|wards?|sites?))\b.*$/su;
 
+/** '' where it begins with no letter. */
 function firstWord(text: string): string {
-  const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
-  return word;
+  const end = endOfRun(text, 0, LETTER);
+  return text.charCodeAt(end) > LAST_ASCII ? (/^\p{L}+/u.exec(text)?.[0] ?? '') : text.slice(0, end);
 }
+const LAST_ASCII = 0x7e;
 
 /** One and the same thing, maybe with a word more in one of the two: 'the policy', 'the behaviour policy'. */
 export const areAboutOne = (a: StepWords, b: StepWords): boolean =>
   a.things.some((words) => b.things.some((others) => areOne(words, others)));
 
-function areOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [shorter, longer] = a.size <= b.size ? [[...a], b] : [[...b], a];
-  return shorter.length > 0 && shorter.every((word) => longer.has(word)) && whatOf(shorter) === whatOf([...longer]);
+function areOne(a: Thing, b: Thing): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.length > 0 && shorter.every((word) => longer.includes(word)) && whatOf(shorter) === whatOf(longer);
 }
 
 /** The word that says what it is: numbers say which. */
-const whatOf = (words: readonly string[]): string | undefined => words.findLast((word) => !/^\d/.test(word));
+const whatOf = (words: Thing): string | undefined => words.findLast((word) => !/^\d/.test(word));

@@ -1,6 +1,6 @@
 import fc from '../../../tests/support/fc';
 import { sameWords } from './tidy';
-import { numbersOfWords, saidWords } from './said-words';
+import { numbersOfWords, saidWords, signsOf } from './said-words';
 import { toldIn } from './telling-words';
 
 test.each([
@@ -9,7 +9,18 @@ test.each([
   ['The café’s hours', "THE CAFÉ'S HOURS"],
   ['(a) 2.1 Write_it', 'A 2 1 write it'],
 ])('%j and %j have the same', (a, b) => {
-  expect(saidWords(a)).toEqual(saidWords(b));
+  expect({ ...saidWords(a), signs: 0 }).toEqual({ ...saidWords(b), signs: 0 });
+});
+
+test.each([
+  ['[', 'Agree it with [partner]', true],
+  ['5', '5 beds', true],
+  ['5', 'Beds for 5', true],
+  ['0123456789', 'Agree the plan, and publish it', false],
+  ['?', 'Agree 5 (of the 6) beds; 50%', false],
+  ['#', 'Agree the café’s menu', true],
+])('%j may stand in %j: %j', (signs, text, may) => {
+  expect((signsOf(text) & signsOf(signs)) !== 0).toBe(may);
 });
 
 test.each([

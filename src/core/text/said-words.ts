@@ -1,4 +1,3 @@
-import { codeAt } from './characters';
 import { TOLD_AS } from './telling-words';
 import { sameWords } from './tidy';
 
@@ -12,25 +11,38 @@ export interface SaidWords {
   readonly letters: number;
   /** One for its telling words (`toldIn`), whatever their order and their endings. */
   readonly told: number;
+  /** The signs and digits that it holds, by their bits (`signsOf`); all bits where it holds a character that is not ASCII. */
+  readonly signs: number;
 }
+
+/** The bit of a sign or a digit; some signs share theirs. */
+const bitOf = (code: number): number => 1 << (code & 31);
+const ANY_SIGN = -1;
+
+/** The bits of the signs and digits of a text. */
+export const signsOf = (text: string): number => saidWords(text).signs;
 
 /** Plain texts are read letter by letter, in one pass, and nothing is cut out of them. */
 export const saidWords = (text: string): SaidWords => read(text, false) ?? read(sameWords(text), true) ?? NOTHING;
 
 export const numbersOfWords = (text: string): readonly number[] => saidWords(text).words;
 
-const NOTHING: SaidWords = { words: [], whole: 0, letters: 0, told: 0 };
+const NOTHING: SaidWords = { words: [], whole: 0, letters: 0, told: 0, signs: 0 };
+
+/** The words of the text that is being read: a list that grows takes more room than it needs. */
+const READ: number[] = [];
 
 /** Undefined at the first letter that is not ASCII, unless the text is in lower case and without signs. */
 function read(text: string, isSame: boolean): SaidWords | undefined {
-  const words: number[] = [];
   let [word, whole, letters, length, beginning] = [NO_WORD, 0, 0, 0, NO_WORD];
+  let [count, signs] = [0, isSame ? ANY_SIGN : 0];
   // The same for words in any order, and for a word that comes twice.
   let [least, most, all] = [MOST_MIXED, 0, 0];
   for (let at = 0; at <= text.length; at++) {
-    const code = codeAt(text, at);
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
     if (code > LAST_ASCII && !isSame) return undefined;
     const letter = letterOf(code);
+    if (letter < FIRST_LETTER && code > SPACE) signs |= bitOf(code);
     if (letter !== 0) {
       word = withLetter(word, letter);
       letters = (letters + cube(letter)) | 0;
@@ -38,7 +50,7 @@ function read(text: string, isSame: boolean): SaidWords | undefined {
       continue;
     }
     if (word !== NO_WORD) {
-      words.push(word);
+      READ[count++] = word;
       whole = withWord(whole, word);
       const telling =
         length < BEGINNING || (places[placeOf(word)] === 1 && told.has(word)) ? told.get(word) : beginning;
@@ -52,16 +64,19 @@ function read(text: string, isSame: boolean): SaidWords | undefined {
       length = 0;
     }
     if (code === AMPERSAND) {
-      words.push(AND);
+      READ[count++] = AND;
       whole = withWord(whole, AND);
       letters = (letters + LETTERS_OF_AND) | 0;
     }
   }
-  return { words, whole, letters, told: withWord(withWord(all, least), most) };
+  return { words: READ.slice(0, count), whole, letters, told: withWord(withWord(all, least), most), signs };
 }
 
 const LAST_ASCII = 0x7e;
 const AMPERSAND = 0x26;
+const SPACE = 0x20;
+/** Digits come before it. */
+const FIRST_LETTER = 0x61;
 /** No word has this number. */
 const NO_WORD = 0;
 

@@ -6,6 +6,7 @@ import { actionRemarks, actionsOf, deadlinesOf } from '../actions';
 import { type Reference, isKnown, referencesIn } from '../reference-words';
 import { numberReferredTo, numbersOf } from '../references';
 import { isNumbersOwn, plainNumber } from '../numbers';
+import { mayHoldFigure } from '../said';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -24,12 +25,13 @@ export const danglingReference = rule({
     const inDates = once((byWhen: ByWhen) => referencesIn(byWhen.text, plan));
     // One slip of a row is told once.
     const ofColumn = linksOf(plan);
+    const withFigure = mayHoldFigure(plan);
     return actionRemarks(plan, (action) => {
       const { byWhen, byWhenPlace, place, outcome, notes, links } = action;
       const read = referencesRead(action);
       return (
         remarkOn(read.length > 0 ? read : inDates(byWhen), byWhenPlace, action, plan) ??
-        remarkOn(referencesIn(action.action, plan), place, action, plan) ??
+        (withFigure.has(action) ? remarkOn(referencesIn(action.action, plan), place, action, plan) : undefined) ??
         (outcome && remarkOn(referencesIn(outcome.text, plan), outcome.place, action, plan)) ??
         (notes && remarkOn(referencesIn(notes.text, plan), notes.place, action, plan)) ??
         (links && remarkOn(ofColumn.get(action) ?? [], links.place, action, plan))

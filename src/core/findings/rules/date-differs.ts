@@ -14,9 +14,10 @@ export const dateDiffers = rule({
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) =>
-    byWhenRemarks(plan, (action) => {
-      if (!namesMonth(plan).has(action)) return undefined;
+  check: ({ plan }) => {
+    const naming = namesMonth(plan);
+    return byWhenRemarks(plan, (action) => {
+      if (!naming.has(action)) return undefined;
       const said = monthSaid(action) ?? yearlyMonth(action);
       if (!said) return undefined;
       return {
@@ -24,7 +25,8 @@ export const dateDiffers = rule({
         places: [action.place, action.byWhenPlace],
         message: `The action says ${quoted(said)}, the date ${quoted(action.byWhen.text)}. Make them the same.`,
       };
-    }),
+    });
+  },
 });
 
 /** Most actions name none. */

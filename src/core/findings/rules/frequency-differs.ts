@@ -14,10 +14,11 @@ export const frequencyDiffers = rule({
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) =>
-    byWhenRemarks(plan, (action) => {
-      const recurrence = soleRecurrence(action);
-      if (!recurrence || !saysHowOften(plan).has(action)) return undefined;
+  check: ({ plan }) => {
+    const saying = saysHowOften(plan);
+    return byWhenRemarks(plan, (action) => {
+      const recurrence = saying.has(action) ? soleRecurrence(action) : undefined;
+      if (!recurrence) return undefined;
       const said = frequenciesIn(action.action);
       const [only] = said;
       if (!only || said.length > 1 || isSame(only.step, recurrence.step) || isWithin(only.step, recurrence))
@@ -27,7 +28,8 @@ export const frequencyDiffers = rule({
         places: [action.place, action.byWhenPlace],
         message: `The action says ${quoted(only.words)}, the date ${quoted(action.byWhen.text)}. Make them the same.`,
       };
-    }),
+    });
+  },
 });
 
 /** How often an action is done, where its by-when says one thing of that; how often it is reviewed doesn't count. */

@@ -1,7 +1,7 @@
 import type { Action } from '../../plan/types';
 import { isOneSlipAway } from '../../text/slips';
 import { sameWords } from '../../text/tidy';
-import { numbersOfWords } from '../../text/said-words';
+import { isOneOf } from '../../text/word-index';
 import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { sharing } from '../../lists/sharing';
@@ -16,7 +16,7 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 40;
 /** Words that change nothing. */
 const SMALL = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'at', 'and', 'with', 'by', 'all', 'that']);
-const SMALL_NUMBERS = new Set([...SMALL].flatMap(numbersOfWords));
+const isSmall = isOneOf([...SMALL].join(' '));
 
 export const nearlyRepeated = rule({
   id: 'nearly-repeated',
@@ -45,7 +45,7 @@ function nearTwins(grid: readonly Said[]): Remark[] {
     .map(({ action }): Row => ({ action, words: sameWords(withoutNumber(action)).split(' ') }))
     .filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= MOST_WORDS);
   // What two rows have in common when one word is left out of either.
-  const cut = rows.flatMap((row) => row.words.map((_, at) => ({ row, at, key: without(row.words, at) })));
+  const cut = rows.flatMap((row) => withoutEach(row.words).map((key, at) => ({ row, at, key })));
   const whole = rows.map((row) => ({ row, at: -1, key: row.words.join(' ') }));
   const told = new Map<Action, Remark>();
   for (const alike of groupBy([...whole, ...cut], ({ key }) => key).values()) {
@@ -57,30 +57,43 @@ function nearTwins(grid: readonly Said[]): Remark[] {
   return [...told.values()];
 }
 
-/** The lots into which the words of an action are dealt. */
-const LOTS = [0, 1, 2];
+/** So many lots, into which the words of an action are dealt. */
+const LOTS = 3;
 
 /**
  * The actions that may be near another one. Two that are near have the same words but for small ones and one of each,
  * which are in two lots at most: they have all words of the third in common.
  */
-const maybeNear = (grid: readonly Said[]): readonly Said[] => sharing(grid, lotsOf);
-
-/** A number for the words of each lot, small ones left out; none where there are too few words, or too many. */
-function lotsOf({ words }: Said): readonly number[] {
-  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return [];
-  const lots = LOTS.map(() => 0);
-  let big = 0;
-  for (const word of words) {
-    if (SMALL_NUMBERS.has(word)) continue;
-    const at = word % LOTS.length;
-    lots[at] = Math.imul((lots[at] ?? 0) ^ word, 0x01000193) >>> 2;
-    big++;
-  }
-  return lots.map((number, lot) => number ^ (big * LOTS.length + lot));
+function maybeNear(grid: readonly Said[]): readonly Said[] {
+  const said = grid.filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= MOST_WORDS);
+  const lots = new Int32Array(said.length * LOTS);
+  for (const [index, { words }] of said.entries()) dealInto(lots, index * LOTS, words);
+  return sharing(said, lots);
 }
 
-const without = (words: readonly string[], at: number): string => words.filter((_, index) => index !== at).join(' ');
+/** A number for the words of each lot, small ones left out. */
+function dealInto(lots: Int32Array, start: number, words: readonly number[]): void {
+  let big = 0;
+  for (const word of words) {
+    if (isSmall(word)) continue;
+    const lot = start + (word % LOTS);
+    lots[lot] = Math.imul((lots[lot] ?? 0) ^ word, 0x01000193) >>> 2;
+    big++;
+  }
+  for (let lot = 0; lot < LOTS; lot++) lots[start + lot] = (lots[start + lot] ?? 0) ^ (big * LOTS + lot);
+}
+
+/** What is left when a word is left out, for each of them. */
+function withoutEach(words: readonly string[]): readonly string[] {
+  const text = words.join(' ');
+  let start = 0;
+  return words.map(({ length }) => {
+    const end = start + length;
+    const left = start === 0 ? text.slice(end + 1) : text.slice(0, start - 1) + text.slice(end);
+    start = end + 1;
+    return left;
+  });
+}
 
 /** Whether the words that were left out differ by a slip, or change nothing. */
 function isNear(a: Row, atA: number, b: Row, atB: number): boolean {

@@ -1,11 +1,11 @@
 import type { ByWhom } from '../../by-whom/read-by-whom';
-import type { Plan, PlanGrid } from '../../plan/types';
+import type { PlanGrid } from '../../plan/types';
 import { furnitureKey } from '../../reading';
 import { memoize } from '../../text/memo';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';
 import { cellsOf } from '../places';
-import { placeholderIn, placeholderInAction } from '../placeholders';
+import { placeholderIn, placeholderInActions } from '../placeholders';
 import { quoted } from '../words';
 import type { Remark, Severity } from '../types';
 import { rule } from '../rule';
@@ -23,11 +23,16 @@ export const placeholder = rule({
   check: ({ plan }) => {
     // Few owners and sources of funds are named again and again.
     const inOften = memoize(placeholderIn);
-    return [...plan.grids.flatMap((grid) => placeholdersIn(grid, plan, inOften)), ...drafts(plan.grids)];
+    const inAction = placeholderInActions(plan);
+    return [...plan.grids.flatMap((grid) => placeholdersIn(grid, inAction, inOften)), ...drafts(plan.grids)];
   },
 });
 
-function placeholdersIn(grid: PlanGrid, plan: Plan, inOften: typeof placeholderIn): Remark[] {
+function placeholdersIn(
+  grid: PlanGrid,
+  inAction: ReturnType<typeof placeholderInActions>,
+  inOften: typeof placeholderIn,
+): Remark[] {
   const remarks: Remark[] = [];
   const look = (
     text: string,
@@ -54,7 +59,7 @@ function placeholdersIn(grid: PlanGrid, plan: Plan, inOften: typeof placeholderI
   for (const { text, place } of [...grid.objectives, ...grid.priorities, ...grid.outcomes])
     look(text, place, undefined, placeholderIn(text));
   for (const action of grid.actions) {
-    look(action.action, action.place, action.place, placeholderInAction(action, plan));
+    look(action.action, action.place, action.place, inAction(action));
     if (action.outcome)
       look(action.outcome.text, action.outcome.place, action.place, placeholderIn(action.outcome.text));
     if (action.resources)

@@ -4,7 +4,7 @@ import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { sharing } from '../../lists/sharing';
 import { cellsOf, showCells } from '../places';
-import { saidInGrids, withoutNumber } from '../said';
+import { saidInPlan, withoutNumber } from '../said';
 import { counted, quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -24,7 +24,8 @@ export const repeatedAction = rule({
   scope: 'row',
   severity: 'warning',
   check: ({ plan }) => {
-    const few = new Set(sharing(saidInGrids(plan).flat(), ({ whole }) => [whole]).map(({ action }) => action));
+    const said = saidInPlan(plan);
+    const few = new Set(sharing(said, new Int32Array(said.map(({ whole }) => whole))).map(({ action }) => action));
     const rows = plan.grids.flatMap((grid, gridIndex) =>
       grid.actions
         .filter((action) => few.has(action))

@@ -1,6 +1,7 @@
 import type { Action } from '../../plan/types';
 import { actionNumber, beginsWithVerb, partLabels } from '../../reading';
 import { actionRemarks, deadlinesOf, labelledParts } from '../actions';
+import { mayHoldFigure } from '../said';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import type { Remark } from '../types';
@@ -15,8 +16,11 @@ export const severalActions = rule({
   about: 'actions',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) =>
-    actionRemarks(plan, (action, { place }) => {
+  check: ({ plan }) => {
+    const withFigure = mayHoldFigure(plan);
+    return actionRemarks(plan, (action, { place }) => {
+      const { byWhen } = action;
+      if (byWhen.parts.length === 1 && deadlinesOf(action).length < 2 && !withFigure.has(action)) return undefined;
       const why = whySeveral(action);
       return why === undefined
         ? undefined
@@ -33,12 +37,12 @@ export const severalActions = rule({
               },
             }),
           };
-    }),
+    });
+  },
 });
 
 function whySeveral(action: Action): string | undefined {
   const { byWhen, action: text } = action;
-  if (byWhen.parts.length === 1 && deadlinesOf(action).length < 2 && !/\d/.test(text)) return undefined;
   if (action.parts.size > 0 || labelledParts(byWhen).length > 0 || partLabels(text).length > 0) return undefined;
   const numbers = numbersIn(text);
   if (numbers.length > 1) return `${numbers.length} actions (${numbers.join(', ')})`;

@@ -19,11 +19,12 @@ export const weekdayDiffers = rule({
   severity: 'warning',
   check: ({ plan }) => {
     const slipsInDate = memoize((text) => slipsIn(text, plan.period));
+    const naming = namesWeekday(plan);
     return actionRemarks(plan, (said) => {
       const { action, place, byWhen, byWhenPlace } = said;
       const [inDate] = slipsInDate(byWhen.text);
       if (inDate) return { place: byWhenPlace, action: place, ...inDate };
-      const [inWords] = namesWeekday(plan).has(said) ? slipsIn(action, plan.period) : [];
+      const [inWords] = naming.has(said) ? slipsIn(action, plan.period) : [];
       return inWords && { place, action: place, ...inWords };
     });
   },
