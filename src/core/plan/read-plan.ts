@@ -31,6 +31,7 @@ import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
 import { type StatusKey, statusKeyIn } from './status-key';
 import type { Action, Partners, Plan, PlanGrid } from './types';
+import { totalsIn } from './totals';
 import { uncalculatedIn } from './uncalculated';
 
 /**
@@ -98,6 +99,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
       .filter(({ sheet, grids: its }) => its.length === 0 && !leftOut.includes(sheet))
       .map((sheet) => sheet.sheet),
     uncalculated: uncalculatedIn(userOwned.filter(isRead), grids),
+    totals: totalsIn(userOwned.filter(isRead), workbook.dateSystem),
     nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders.filter(({ isPlain }) => isPlain || grids.length === 0)),
   };
 }

@@ -7,6 +7,7 @@ import type { CellPlace } from '../workbook/place';
 import type { BesideDay } from './beside-days';
 import type { ExcelDay } from './excel-days';
 import type { Settled } from './settled';
+import type { Totals } from './totals';
 
 /** All grids of a workbook, understood: what checks and trackers are made from. */
 export interface Plan {
@@ -26,6 +27,8 @@ export interface Plan {
   readonly sheetsWithoutGrid: readonly string[];
   /** Cells of the grids with a formula whose result the file doesn't hold: they were read as empty. */
   readonly uncalculated: readonly CellPlace[];
+  /** The figures that are called totals, in grids and beside them. */
+  readonly totals: readonly Totals[];
   /** Header rows that would head a grid if they had one column more. */
   readonly nearHeaders: readonly NearHeader[];
 }

@@ -5,7 +5,17 @@ import { DAYS } from './days';
 import { GRIDS } from './grids';
 import { OWNERS_BOOK } from './owners';
 import { RISKS } from './risks';
+import { SUMS } from './sums';
 import type { TrapBook } from './trap';
 
 /** Every workbook of traps. */
-export const TRAP_BOOKS: readonly TrapBook[] = [DATES, DAYS, OWNERS_BOOK, ACTIONS, CONTRADICTIONS, ...GRIDS, ...RISKS];
+export const TRAP_BOOKS: readonly TrapBook[] = [
+  DATES,
+  DAYS,
+  OWNERS_BOOK,
+  ACTIONS,
+  CONTRADICTIONS,
+  SUMS,
+  ...GRIDS,
+  ...RISKS,
+];

@@ -58,6 +58,7 @@ import { textBetweenRows } from './text-between-rows';
 import { tooManyOwners } from './too-many-owners';
 import { unknownCode } from './unknown-code';
 import { weekdayDiffers } from './weekday-differs';
+import { wrongTotal } from './wrong-total';
 
 /** Every rule, by what it is about; in this order findings about one cell are told. */
 const CATALOGUE = [
@@ -117,6 +118,7 @@ const CATALOGUE = [
   notCalculated,
   textBetweenRows,
   numberMadeByExcel,
+  wrongTotal,
   // Risks
   overdue,
   dueSoon,

@@ -1,0 +1,34 @@
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { wrongTotal } from './wrong-total';
+
+const plan = sheet('Plan', [
+  ['Action', 'By when', 'By whom'],
+  ['Agree it', 'Sept 11', 'JCM'],
+]);
+const said = (rows: readonly (readonly CellInput[])[]): string[] => saidBy(wrongTotal, workbook(plan, sheet('Budget', rows))); // prettier-ignore
+
+const YEARS = ['Line', 'Year 1', 'Year 2', 'Total'];
+
+test.each<[string, CellInput[][], string[]]>([
+  ['right', [YEARS, ['Pay', 10, 20, 30], ['Rent', 5, 6, 11], ['Total', 15, 26, 41]], []],
+  ['a row that doesn’t add up', [YEARS, ['Pay', 10, 20, 30], ['Rent', 5, 6, 12], ['Food', 1, 1, 2]], ['D3: 12']],
+  ['a column that doesn’t', [['Service', 'Must', 'Should'], ['Acute', 3, 1], ['CAMHS', 2, 1], ['Total', 6, 2]], ['B4: 6']],
+  ['one alone, of four figures', [['Item', 'Cost'], ['a', '£1,000'], ['b', 'Nil'], ['c', '£250'], ['d', '£50'], ['Total', '£1,500']], ['B6: £1,500']],
+  ['one alone, of three', [['Item', 'Cost'], ['a', '£1,000'], ['b', '£250'], ['c', '£50'], ['Total', '£1,500']], []],
+  ['one alone, far off', [['Item', 'Cost'], ['a', 10], ['b', 10], ['c', 10], ['d', 10], ['Total', 90]], []],
+  ['words among the figures', [['Item', 'Cost'], ['a', 10], ['b', '10 a year'], ['c', 10], ['d', 10], ['e', 10], ['Total', 45]], []],
+  ['rounded', [['Item', 'Cost', 'Part'], ['a', 1.2, 1], ['b', 1.3, 1], ['c', 1.4, 1], ['d', 1.1, 1], ['Total', 4.9, 4]], []],
+  ['no sums at all', [YEARS, ['Pay', 10, 20, 20], ['Rent', 5, 6, 6], ['Food', 1, 1, 2], ['Fuel', 2, 3, 5]], []],
+  ['several totals', [['Item', 'Total cost', 'Total budget'], ['a', 1, 2], ['b', 1, 3]], []],
+])('%s', (_, rows, findings) => {
+  expect(said(rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('beside the actions of a grid, under a header of two rows', () => {
+  const rows = [
+    ['Action', 'By when', 'By whom', 'Target', '', ''],
+    ['', '', '', 'Year 1', 'Year 2', 'Total'],
+    ...[[20, 40, 60], [48, 96, 140], [1, 2, 3]].map((figures, n) => [`Open club ${n}`, 'Sept 11', 'JCM', ...figures]),
+  ]; // prettier-ignore
+  expect(saidBy(wrongTotal, workbook(sheet('S', rows)))).toEqual(['F4: 140']);
+});
