@@ -34,7 +34,7 @@ export { actionNumber } from './grids/action-number';
 export { furnitureKey } from './grids/furniture-key';
 export { headerMeaning, headerWords } from './grids/header-words';
 export { namedGrid } from './grids/named-columns';
-export { areSiblings, headingNumber, numberedHeadings } from './grids/numbered-headings';
+export { areSiblings, headingNumber, headingsWithin, numberedHeadings, showHeading } from './grids/numbered-headings';
 export { breaksOff, leavesBracketOpen } from './grids/page-breaks';
 export { beginsWithVerb } from './grids/verbs';
 export { partLabels } from './plan/action-parts';

@@ -11,6 +11,8 @@ const under = (...headings: string[]): string[][] => [
 test.each<[string, string[], string]>([
   ['a priority', ['Priority 1: Homes', 'Priority 2: Health', 'Priority 2: Work', 'Priority 3: Play'], 'Priority 2: Work'],
   ['one before a gap', ['Goal 1: Homes', 'Goal 2: Health', 'Goal 2: Work', 'Goal 4: Play'], 'Goal 2: Work'],
+  ['an objective of another', ['Objective 2.1: Homes', 'Objective 2.2: Health', 'Objective 2.2: Work'], 'Objective 2.2 Work'],
+  ['objectives of several', ['Objective 1.1: Homes', 'Objective 1.2: Health', 'Objective 2.1: Work', 'Objective 2.2: Play'], ''],
   ['one that goes on', ['Priority 1: Homes', 'Priority 2: Health', 'Priority 2: Health (continued)', 'Priority 3: Play'], ''],
   ['two', ['Priority 1: Homes', 'Priority 1: Health', 'Priority 2: Work', 'Priority 2: Play'], ''],
   ['numbers that begin again', ['Priority 1: Homes', 'Priority 2: Health', 'Priority 1: Work', 'Priority 2: Play'], ''],

@@ -2,7 +2,7 @@ import type { NumberedHeading } from '../grids/numbered-headings';
 import { groupBy } from '../lists/group-by';
 import { once } from '../lists/once';
 import type { Plan } from '../plan/types';
-import { numberedHeadings } from '../reading';
+import { headingsWithin, numberedHeadings } from '../reading';
 import { sameCell } from '../workbook/place';
 
 /** A heading that bears the number of one above it, and says something else. */
@@ -18,7 +18,8 @@ const MOST_AHEAD = 2;
 
 /**
  * Objectives of one grid, or titles of grids, of which one alone has the number of the one above it, where all of the plan
- * are counted from the first: 'Priority 1', 'Priority 2', 'Priority 2', 'Priority 4'.
+ * are counted from the first: 'Priority 1', 'Priority 2', 'Priority 2', 'Priority 4';
+ * 'Objective 2.1', '2.2', '2.2'.
  */
 export const headingRepeats = once(({ grids }: Plan): readonly HeadingRepeat[] => {
   const titles = grids.flatMap((grid) =>
@@ -26,7 +27,9 @@ export const headingRepeats = once(({ grids }: Plan): readonly HeadingRepeat[] =
   );
   // The number with which a grid begins anew is no repeat.
   const objectives = grids.map(({ objectives: own, title, place }) =>
-    numberedHeadings({ title, place, priorities: [], objectives: own }).filter(({ heading }) => own.includes(heading)),
+    numberedHeadings({ title, place, priorities: [], objectives: own })
+      .filter(({ heading }) => own.includes(heading))
+      .concat(headingsWithin(own)),
   );
   const grid = new Map(objectives.flatMap((own, index) => own.map((heading) => [heading, index] as const)));
   const isBegun = (heading: NumberedHeading, above: NumberedHeading): boolean => grid.get(heading) !== grid.get(above);

@@ -29,6 +29,22 @@ export function headingNumber(text: string): HeadingNumber | undefined {
   return found === undefined ? undefined : { name, number, words };
 }
 
+const WITHIN = new RegExp(
+  String.raw`^((?:\p{L}+ )?(?:${KINDS})\s+\d{1,2}\.)(\d{1,2})(?![\d.]*\d)\s*[.:)–—-]*\s*(.*)$`,
+  'isu',
+);
+
+/** The objectives of a grid that count on in another: 'Objective 2.3: Homes' is number 3 of 'Objective 2.'. */
+export const headingsWithin = (objectives: readonly PlacedText[]): readonly NumberedHeading[] =>
+  objectives.flatMap((heading) => {
+    const [found, name = '', number = '', words = ''] = WITHIN.exec(heading.text) ?? [];
+    return found === undefined ? [] : [{ name, number, words, heading }];
+  });
+
+/** 'Priority 3', 'Objective 2.3', '3'. */
+export const showHeading = ({ name, number }: Pick<HeadingNumber, 'name' | 'number'>): string =>
+  `${name}${name === '' || name.endsWith('.') ? '' : ' '}${number}`;
+
 const LETTERED = /^(\p{Lu}{1,3})\d{1,2}[.:)]?\s+\p{Lu}/u;
 
 /** 'Priority 4 …' beside 'Priority 5 …', 'N2 Water' beside 'N3 Food': neither heads the other. */

@@ -5,7 +5,9 @@ import { sameWords } from '../../text/tidy';
 import { groupBy } from '../../lists/group-by';
 import { numbersChangedByExcel } from '../changed-numbers';
 import { isNumbersOwn, numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbers';
+import { showHeading } from '../../reading';
 import { type HeadingRepeat, headingRepeats } from '../heading-repeats';
+import { type LetterRepeat, letterRepeats } from '../letter-repeats';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -17,21 +19,34 @@ export const numberRepeated = rule({
   id: 'number-repeated',
   title: 'Repeated number',
   fires:
-    'Fires on an action whose number an action above it in the same objective uses; for numbers like 1.3 or QSC-014 anywhere in the plan, where the plan hardly ever uses one again. A numbering that starts over, and numbers that rows share as a rule, are fine. One heading of a list that has the number of the one above it is told as well. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that is there twice.',
+    'Fires on an action whose number an action above it in the same objective uses; for numbers like 1.3 or QSC-014 anywhere in the plan, where the plan hardly ever uses one again. A numbering that starts over, and numbers that rows share as a rule, are fine. So is the one action of an objective that has the letter of the one above it, and one heading of a list that has the number of the one above it. A number that Excel cut short (1.10 into 1.1) is told as that, and so is a whole row that is there twice.',
   why: 'Two actions of one number are taken for one another in minutes and in the tracker.',
   about: 'actions',
   scope: 'row',
   severity: 'warning',
   check: ({ plan }) => {
-    const within = plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()].flatMap(repeatedIn));
-    return [...within, ...acrossObjectives(plan, within), ...headingRepeats(plan).map(headingRemark)];
+    const byObjective = plan.grids.flatMap((grid) => [...actionsByObjective(grid).values()]);
+    const within = byObjective.flatMap(repeatedIn);
+    return [
+      ...within,
+      ...byObjective.flatMap(letterRepeats).map(letterRemark),
+      ...acrossObjectives(plan, within),
+      ...headingRepeats(plan).map(headingRemark),
+    ];
   },
 });
 
 const headingRemark = ({ heading: { heading, name, number }, first }: HeadingRepeat): Remark => ({
   place: heading.place,
   words: heading.text,
-  message: `${(first.heading.place.sheet === heading.place.sheet ? cellName : showPlace)(first.heading.place)} is ${`${name} ${number}`.trim()}, too: ${quoted(first.words, 40)}. Give this one another number.`,
+  message: `${(first.heading.place.sheet === heading.place.sheet ? cellName : showPlace)(first.heading.place)} is ${showHeading({ name, number })}, too: ${quoted(first.words, 40)}. Give this one another number.`,
+});
+
+const letterRemark = ({ action, first, letter }: LetterRepeat): Remark => ({
+  place: action.place,
+  action: action.place,
+  words: action.action,
+  message: `${cellName(first.place)} already uses ${letter}). Give this action another letter.`,
 });
 
 /** Where more of a plan's numbers come again, each grid or objective counts for itself. */
