@@ -3,12 +3,13 @@ import type { Day } from '../calendar/day';
 import type { Objective } from '../grids/types';
 import type { Action, Plan, PlanGrid } from '../plan/types';
 import { groupBy } from '../lists/group-by';
+import { joined } from '../lists/joined';
 import { once } from '../lists/once';
 import type { Remark } from './types';
 
 /** All actions of a plan, in its order. */
 export const actionsOf = once(({ grids }: Pick<Plan, 'grids'>): readonly Action[] =>
-  grids.flatMap(({ actions }) => actions),
+  joined(grids.map(({ actions }) => actions)),
 );
 
 /** The actions of a grid by their objectives, in the grid's order. */

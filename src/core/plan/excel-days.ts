@@ -4,6 +4,7 @@ import { MONTH_WORD } from '../calendar/months';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
 import type { DateShape } from '../cells/date-format';
 import type { Piece } from '../grids/types';
+import { joined } from '../lists/joined';
 import { once } from '../lists/once';
 import { memoize } from '../text/memo';
 import { isNearPeriod } from './plan-period';
@@ -54,7 +55,7 @@ export function writtenDates(grids: readonly DatedGrid[]): WrittenDates {
   const all = grids.map(writtenIn);
   const [only] = all;
   if (only && all.length === 1) return only;
-  return { texts: all.flatMap(({ texts }) => texts), stored: all.flatMap(({ stored }) => stored) };
+  return { texts: joined(all.map(({ texts }) => texts)), stored: joined(all.map(({ stored }) => stored)) };
 }
 
 interface DatedGrid {

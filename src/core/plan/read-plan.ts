@@ -8,6 +8,7 @@ import { readSheets } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
 import type { RowedSheet } from '../grids/rows';
 import type { BesideCell, Grid, GridRow, Piece, PlacedText } from '../grids/types';
+import { joined } from '../lists/joined';
 import { once } from '../lists/once';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
@@ -58,13 +59,14 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const entries = sheets.flatMap((sheet) => sheet.glossary);
   const glossary = entries.filter((entry) => !definesTime(entry));
   const grids = sheets.flatMap((sheet) => sheet.grids);
-  const owners = new OwnerReader(byWhomsOf(grids), glossary);
+  const rows = joined(grids.map((grid) => grid.rows));
+  const owners = new OwnerReader(byWhomsOf(rows), glossary);
   const lines = sheets.flatMap((sheet) => sheet.lines);
   const partnership = partnershipIn(
     lines,
     grids.flatMap(({ furniture, comments }) => [...furniture, ...comments]),
   );
-  const ofSchool = isOfSchool(partnership, grids, lines);
+  const ofSchool = isOfSchool(partnership, rows, lines);
   const years = ofSchool ? 'academic' : plansCalendarYears(partnership, lines) ? 'calendar' : 'financial';
   const said = { labelled: labelledPeriods(rowed), years } as const;
   const own = ownYears(sheets, years);
@@ -84,7 +86,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     const year = yearFor(grid, objective);
     return year ? ofYear(year) : ofPlan;
   };
-  const key = statusKeyOf(rowed, grids);
+  const key = statusKeyOf(rowed, rows);
   const titles = timedTitles(sheets);
   return {
     ...(partnership !== undefined && { partnership }),
@@ -104,13 +106,12 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   };
 }
 
-function byWhomsOf(grids: readonly Grid[]): (readonly Piece[])[] {
+function byWhomsOf(rows: readonly GridRow[]): (readonly Piece[])[] {
   const byWhoms: (readonly Piece[])[] = [];
-  for (const { rows } of grids)
-    for (const { byWhom, partners } of rows) {
-      byWhoms.push(byWhom);
-      for (const { pieces } of partners) byWhoms.push(pieces);
-    }
+  for (const { byWhom, partners } of rows) {
+    byWhoms.push(byWhom);
+    for (const { pieces } of partners) byWhoms.push(pieces);
+  }
   return byWhoms;
 }
 
@@ -137,8 +138,7 @@ const tellsStatus = ({ says }: BesideCell): boolean =>
   says === 'status' || says === 'blue status' || says === 'share' || says === 'done';
 
 /** The key to letters and colours, from all lines that are no actions; they are looked through where one is used. */
-function statusKeyOf(sheets: readonly RowedSheet[], grids: readonly Grid[]): StatusKey {
-  const rows = grids.flatMap((grid) => grid.rows);
+function statusKeyOf(sheets: readonly RowedSheet[], rows: readonly GridRow[]): StatusKey {
   const none = statusKeyIn([]);
   if (!rows.some(({ beside }) => beside.some((cell) => tellsStatus(cell) && none.isLetter(cell.cell.text))))
     return none;

@@ -1,4 +1,4 @@
-import type { Grid, PlacedText } from '../grids/types';
+import type { GridRow, PlacedText } from '../grids/types';
 import { remembering } from '../lists/once';
 
 const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
@@ -19,15 +19,14 @@ const SHARE = 5;
  * True for a plan of a school or a university, whose years begin in September: its name says so, or its title, or its
  * owners and its dates do, or most rows are dated by columns of terms.
  */
-export function isOfSchool(body: string | undefined, grids: readonly Grid[], lines: readonly PlacedText[]): boolean {
+export function isOfSchool(body: string | undefined, rows: readonly GridRow[], lines: readonly PlacedText[]): boolean {
   if (body !== undefined) return SCHOOL.test(body) && !NO_SCHOOL.test(body);
   if (lines.some(({ text }) => OF_SCHOOL.test(text)) && !lines.some(({ text }) => NO_SCHOOL.test(text))) return true;
-  const rows = grids.flatMap((grid) => grid.rows);
   const inTerms = rows.filter(({ byWhen }) =>
     byWhen.some(({ cell }) => cell.kind === 'words' && cell.means !== undefined && IN_TERM.test(cell.means)),
   );
   if (inTerms.length * 2 > rows.length) return true;
-  const of = (texts: (row: (typeof rows)[number]) => readonly { cell: { text: string } }[], what: RegExp): number => {
+  const of = (texts: (row: GridRow) => readonly { cell: { text: string } }[], what: RegExp): number => {
     // Plans say the same few texts again and again.
     const says = remembering((text: string) => what.test(text));
     return rows.filter((row) => texts(row).some(({ cell }) => says(cell.text))).length;

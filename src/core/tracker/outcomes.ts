@@ -37,7 +37,7 @@ export class RowMaker {
    * @param status as the row has it; '' where it is new.
    * @param agreed the date agreed since. @param due what Due shows: the plan's date, or what a person typed over it.
    */
-  rowOf({ entry, ref }: ReferredEntry, status: string, agreed: Day | undefined, due: Day | undefined): TrackerRow {
+  rowOf(entry: TrackerEntry, ref: string, status: string, agreed: Day | undefined, due: Day | undefined): TrackerRow {
     const { today, dueSoonDays } = this.options;
     const when = agreed ?? due;
     const shows = stateOf(status, when, true, today, dueSoonDays);
@@ -58,8 +58,8 @@ export class RowMaker {
     return (this.stateCells[shows] ??= { shows, isInPlan: true, dueSoonDays: this.options.dueSoonDays });
   }
 
-  newRowOf(referred: ReferredEntry): TrackerRow {
-    return this.rowOf(referred, '', undefined, referred.entry.due);
+  newRowOf(entry: TrackerEntry, ref: string): TrackerRow {
+    return this.rowOf(entry, ref, '', undefined, entry.due);
   }
 }
 
@@ -74,7 +74,7 @@ class UnchangedRow {
 
   get row(): TrackerRow {
     const { existing, entry } = this;
-    return this.rows.rowOf({ entry, ref: existing.builtRef }, existing.status, existing.agreed, entry.due);
+    return this.rows.rowOf(entry, existing.builtRef, existing.status, existing.agreed, entry.due);
   }
 
   get kind(): 'current' {
@@ -125,14 +125,14 @@ export function outcomesOf(
 function currentOutcome(
   { table }: ExistingTracker,
   existing: ExistingRow,
-  referred: ReferredEntry,
+  { entry, ref }: ReferredEntry,
   rows: RowMaker,
   period: PlanPeriod,
   wordsOf: (row: TrackerRow) => RowWords,
 ): Outcome {
   const { asks } = rows;
-  const planned = rows.newRowOf(referred);
-  const { ref, due } = planned;
+  const planned = rows.newRowOf(entry, ref);
+  const { due } = planned;
   const { typedDue } = existing;
   const agrees = typedDue !== undefined && existing.agreed === undefined && asks.agrees(ref);
   const agreed = agrees ? typedDue : existing.agreed;
@@ -141,10 +141,10 @@ function currentOutcome(
     agrees && column === 'Due' ? true : asks.takesPlan(one, column),
   );
   const typed = comparison.edits.find(({ column }) => column === 'Due');
-  const row = rows.rowOf(referred, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
+  const row = rows.rowOf(entry, ref, existing.status, agreed, typed ? parseIsoDay(typed.shown) : due);
   const completes = row.status === 'Complete';
   if (saysNothing(comparison) && !agrees && !completes && ref === existing.builtRef)
-    return new UnchangedRow(existing, referred.entry, comparison, rows);
+    return new UnchangedRow(existing, entry, comparison, rows);
   if (!agrees) return { kind: 'current', existing, row, comparison, asked: completes ? STATUS : NO_COLUMNS };
   const asked = new Set<TrackerColumn>(completes ? ['Agreed date', 'Status'] : ['Agreed date']);
   // The plan's date is no other than it was: the typed one only went to its own column.

@@ -1,5 +1,6 @@
 import { type Day, compareDays } from '../calendar/day';
 import { groupBy } from '../lists/group-by';
+import { joined } from '../lists/joined';
 import type { TrackerRow } from './record';
 
 /** A row whose date has gone by and that no status closes. */
@@ -38,6 +39,8 @@ export function rowsTold(rows: Iterable<TrackerRow>): RowsTold {
 
 /** Grid by grid, since the rows of each mostly come in the order of their dates already. */
 const byGridAndDate = (rows: readonly PassedRow[]): PassedRow[] =>
-  [...groupBy(rows, ({ gridIndex }) => gridIndex)]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, ofGrid]) => ofGrid.toSorted((a, b) => compareDays(a.when, b.when)));
+  joined(
+    [...groupBy(rows, ({ gridIndex }) => gridIndex)]
+      .sort(([a], [b]) => a - b)
+      .map(([, ofGrid]) => ofGrid.sort((a, b) => compareDays(a.when, b.when))),
+  );

@@ -10,16 +10,16 @@ export interface ReferredEntry {
 }
 
 /**
- * References, one for each entry, in their order: 'G2-07' for the seventh action of the second grid, with '.3' for its third
- * occurrence where it has several. What was referred to keeps its reference; what is new takes numbers that were never
- * given.
+ * Gives references to entries, one after the other: 'G2-07' for the seventh action of the second grid, with '.3' for its
+ * third occurrence where it has several. What was referred to keeps its reference; what is new takes numbers that were
+ * never given.
  * @param given all references that any row ever had: asked for where something is new.
  */
-export function* refsOf(
+export function referrer(
   entries: readonly TrackerEntry[],
-  { rows, bases }: TrackerMatches,
+  { bases }: TrackerMatches,
   given: () => ReadonlySet<string>,
-): Generator<ReferredEntry> {
+): (entry: TrackerEntry, kept: string | undefined) => string {
   const nextBase = basesAfter(given);
   const isGiven = (ref: string): boolean => given().size > 0 && given().has(ref);
   const actions = new Map<string, ReferredAction>();
@@ -37,7 +37,7 @@ export function* refsOf(
     return known;
   };
   for (const { about } of entries) actionOf(about.source).size++;
-  const refOf = (entry: TrackerEntry, kept: string | undefined): string => {
+  return (entry, kept) => {
     if (kept !== undefined && baseOf(kept) !== undefined) return kept;
     const { source, gridIndex } = entry.about;
     const action = actionOf(source);
@@ -49,7 +49,6 @@ export function* refsOf(
       if (!isGiven(numbered)) return numbered;
     }
   };
-  for (const [at, entry] of entries.entries()) yield { entry, ref: refOf(entry, rows[at]?.builtRef) };
 }
 
 /** How many rows an action has, and how they are numbered. */

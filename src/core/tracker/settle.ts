@@ -11,7 +11,7 @@ import { matchTracker } from './match';
 import { type Outcome, RowMaker, outcomesOf } from './outcomes';
 import { planWords } from './plan-words';
 import type { TrackerRow } from './record';
-import { type ReferredEntry, refsOf } from './refs';
+import { type ReferredEntry, referrer } from './refs';
 
 export interface SettleOptions {
   readonly today: Day;
@@ -45,12 +45,13 @@ export function settle(
   const matched = new Array<ReferredEntry | undefined>(existing.length);
   const firstRow = (tracker?.table.headerRow ?? 0) + 1;
   const added: TrackerRow[] = [];
-  let at = 0;
-  for (const referred of refsOf(entries, matches, refsGiven(existing, built))) {
-    const row = matches.rows[at++];
-    if (row) matched[row.at.row - firstRow] = referred;
-    else added.push(rows.newRowOf(referred));
-  }
+  const refOf = referrer(entries, matches, refsGiven(existing, built));
+  entries.forEach((entry, at) => {
+    const row = matches.rows[at];
+    const ref = refOf(entry, row?.builtRef);
+    if (row) matched[row.at.row - firstRow] = { entry, ref };
+    else added.push(rows.newRowOf(entry, ref));
+  });
   const wordsOf = planWords();
   return {
     outcomes: tracker ? outcomesOf(tracker, matched, rows, period, wordsOf) : [],
