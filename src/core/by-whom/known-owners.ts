@@ -63,10 +63,16 @@ function namesBetweenMarks(pieces: SaidText['pieces']): NamesBetweenMarks {
 /** 'JCM and PIO' are two; 'HR & OD' may be one. */
 const isShortForm = (words: string): boolean => isCode(words) && !isField(words);
 
-const piecesIn = (text: string): SaidText['pieces'] =>
-  partsOf(text)
-    .flatMap((part) => joinLines(tidy(part.text).split('\n'), () => false).flatMap(piecesOf))
-    .map((piece) => ({ piece, names: betweenCommas(piece) }));
+function piecesIn(text: string): SaidText['pieces'] {
+  const pieces: { readonly piece: Piece; readonly names: readonly Piece[] }[] = [];
+  for (const part of partsOf(text))
+    for (const line of joinLines(tidy(part.text).split('\n'), isUnknown))
+      for (const piece of piecesOf(line)) pieces.push({ piece, names: betweenCommas(piece) });
+  return pieces;
+}
+
+/** Before a plan's owners are learnt none of them is known. */
+const isUnknown = (): boolean => false;
 
 /** What a plan repeats is shorter. */
 const MOST_FRAGMENTS = 8;

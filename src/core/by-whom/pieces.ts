@@ -80,7 +80,9 @@ function freeIn(spans: readonly Span[]): (at: number) => boolean {
 export function asWritten(fragments: Piece): string {
   const [first] = fragments;
   if (first && fragments.length === 1) return first.words;
-  return fragments.map(({ mark, words }, index) => (index === 0 ? words : mark + words)).join('');
+  let written = '';
+  for (const fragment of fragments) written += fragment === first ? fragment.words : fragment.mark + fragment.words;
+  return written;
 }
 
 /** The name that fragments are together: all, or those from one to another, which isn't one of them. */

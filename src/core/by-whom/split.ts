@@ -82,6 +82,9 @@ const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && (!isNobo
 
 /** Cuts a piece at each comma and 'and' that parts two owners. */
 function namesIn(piece: Piece, known: KnownNames): readonly WrittenName[] {
+  const [only] = piece;
+  // Most are one name without a mark in it.
+  if (only && piece.length === 1) return gluedCodes(only.words, known) ?? [only];
   return cut(piece, (start, at) => areTwoOwners(new JointAt(piece, start, at, known))).flatMap((name) => {
     const words = asWritten(name);
     return gluedCodes(words, known) ?? { words, name: nameOf(name) };

@@ -39,7 +39,8 @@ export function linesToldAbove(rows: readonly SheetRow[]): ReadonlySet<SheetRow>
 
 /** 'SAFE', 'EFFECTIVE': a line of its own directly above each header of a sheet; the first of them is not what the paper is called. */
 function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
-  const heads = rows.flatMap(({ header, row }, index) => (header && !isFoot(rows[index - 1]) ? [{ row, index }] : []));
+  const heads: { readonly row: number; readonly index: number }[] = [];
+  for (const [index, { header, row }] of rows.entries()) if (header && !isFoot(rows[index - 1])) heads.push({ row, index });
   if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length) return [];
   const lines = heads.flatMap(({ row, index }) => {
     let at = index - 1;

@@ -46,7 +46,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     if (row && namedHeader(ownCells(row), one)) keys.set(headerKey(ownCells(row)), one);
   }
   const headers = rows.map(headersIn);
-  const themes = themeHeaders(rows);
+  const themes = themeHeaders(rows.filter((_, index) => (headers[index] ?? 0) > 1));
   /** Headers that are not known by their words alone, by the first of them: they are repeated on the next page. */
   const unknown = new Map<string, Head>();
   /**

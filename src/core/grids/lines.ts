@@ -77,12 +77,12 @@ function equalsIn(piece: string): readonly CodeMeaning[] {
 
 /** 'Page 3 of 12', 'DRAFT', 'Total: 8': a line of the page rather than of the plan. */
 export const isFurniture = (text: string): boolean =>
-  (text.length <= LONGEST_FURNITURE || MAY_NAME_PAGE.test(text)) &&
+  (text.length <= LONGEST_FURNITURE || mayNamePage(text)) &&
   (FURNITURE.test(text) || OF_PAGE.test(text) || TOTAL.test(text) || END.test(text));
 
 /** Longer ones have a title of the page beside its number. */
 const LONGEST_FURNITURE = 60;
-const MAY_NAME_PAGE = /^page\s|\d$/i;
+const mayNamePage = (text: string): boolean => /^page\s/i.test(text) || /\d/.test(text.slice(-1));
 
 /** Reads a line. Lines under a glossary's heading may say 'CODE - Meaning'; elsewhere only 'CODE = Meaning' counts. */
 export const readLine = (text: string, isInGlossary: boolean): Line =>

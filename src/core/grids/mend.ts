@@ -48,14 +48,15 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
 } // prettier-ignore
 
 /** The date that holds: the revised one where there is one, or the original where the by-when has none. */
-function byWhenColumn({ cells }: SheetRow, { byWhen, revised, beside }: GridColumns): number | undefined {
-  const isDated = (column: number): boolean => {
-    const cell = cells.get(column);
-    return cell !== undefined && (cell.kind === 'day' || looksDated(cell.text));
-  };
-  if (revised !== undefined && isDated(revised)) return revised;
-  if (byWhen === undefined || /[\p{L}\d]/u.test(cells.get(byWhen)?.text ?? '')) return byWhen;
-  return beside.find(({ says, column }) => says === 'original' && isDated(column))?.column ?? byWhen;
+function byWhenColumn(row: SheetRow, { byWhen, revised, beside }: GridColumns): number | undefined {
+  if (revised !== undefined && isDated(row, revised)) return revised;
+  if (byWhen === undefined || /[\p{L}\d]/u.test(textIn(row, byWhen))) return byWhen;
+  return beside.find(({ says, column }) => says === 'original' && isDated(row, column))?.column ?? byWhen;
+}
+
+function isDated({ cells }: SheetRow, column: number): boolean {
+  const cell = cells.get(column);
+  return cell !== undefined && (cell.kind === 'day' || looksDated(cell.text));
 }
 
 function partnersIn(

@@ -43,10 +43,11 @@ export interface NumberedHeads {
 }
 
 export function numberedHeads(rows: readonly SheetRow[], columns: GridColumns): NumberedHeads {
-  const numbered = rows.flatMap((row) => {
+  const numbered: { readonly row: SheetRow; readonly number: string }[] = [];
+  for (const row of rows) {
     const number = rowNumber(row, columns);
-    return number === undefined ? [] : [{ row, number }];
-  });
+    if (number !== undefined) numbered.push({ row, number });
+  }
   const heads = numbered.flatMap(({ row, number }, index) => {
     const below = numbered[index + 1]?.number;
     return below !== undefined && isNumberedBelow(number, below) ? [{ row, number, below }] : [];

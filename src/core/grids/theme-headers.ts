@@ -11,6 +11,7 @@ import type { SheetRow } from './rows';
 /**
  * Headers whose first cell says what the table is for, where 'Action' would stand: 'Theme 1: Prevention | Lead | By when'.
  * Either it counts so, or another header of the sheet says the same in all cells but the first.
+ * @param rows those of a sheet in which two headers at least are known.
  */
 export function themeHeaders(rows: readonly SheetRow[]): ReadonlyMap<SheetRow, readonly HeaderCell[]> {
   const found = new Map<SheetRow, readonly HeaderCell[]>();

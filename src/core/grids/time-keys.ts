@@ -21,19 +21,21 @@ export function timeKeys(rows: readonly SheetRow[]): ReadonlyMap<SheetRow, reado
   let run: [SheetRow, ListedCode][] = [];
   const close = (): void => {
     if (run.length >= FEWEST) for (const [row, code] of run) found.set(row, [code]);
-    run = [];
+    if (run.length > 0) run = [];
   };
   for (const row of rows) {
-    const entries = row.cells.size > 2 || row.header ? [] : entriesIn(row);
-    const [entry, ...others] = entries;
+    const entries = row.cells.size > 2 || row.header ? NO_ENTRIES : entriesIn(row);
+    const [entry] = entries;
     const last = run.at(-1);
     if (!entry || (last && last[0].row !== row.row - 1)) close();
-    if (others.length > 0) found.set(row, entries);
+    if (entries.length > 1) found.set(row, entries);
     else if (entry) run.push([row, entry]);
   }
   close();
   return found;
 }
+
+const NO_ENTRIES: readonly ListedCode[] = [];
 
 function entriesIn({ cells }: SheetRow): readonly ListedCode[] {
   const [[column, first] = [0, undefined], [, second] = [0, undefined]] = cells.entries();

@@ -25,7 +25,7 @@ const NO_DAYS: Pick<SaidByWhen, 'stored' | 'excelDays'> = { stored: [], excelDay
 export class ByWhenReader {
   private readonly read_ = new Map<string, ByWhen>();
   private readonly habits: ReadonlyMap<Grid, DateHabit>;
-  private readonly planHabit: DateHabit;
+  private readonly ofPlan: DateHabit;
 
   constructor(
     readonly period: PlanPeriod,
@@ -34,8 +34,9 @@ export class ByWhenReader {
     private readonly terms: DefinedTerms = NO_TERMS,
     private readonly hasCalendarQuarters = false,
   ) {
-    this.habits = new Map(grids.map((grid) => [grid, habitIn([grid], period)]));
-    this.planHabit = habitIn(grids, period);
+    const ofPlan = habitIn(grids, period);
+    this.habits = new Map(grids.map((grid) => [grid, ownOr(ofPlan, habitIn([grid], period))]));
+    this.ofPlan = ofPlan;
   }
 
   read({ text, means, stored, excelDays, figures }: SaidByWhen): ByWhen {
@@ -67,10 +68,7 @@ export class ByWhenReader {
 
   /** The grid's own habit of writing dates where it has one to show, the plan's otherwise. */
   habitOf(grid: Grid): DateHabit {
-    const own = this.habits.get(grid);
-    const habit = own && own.months + own.days >= 3 ? own : this.planHabit;
-    const figures = own?.figures ?? this.planHabit.figures;
-    return figures === habit.figures ? habit : { ...habit, ...(figures && { figures }) };
+    return this.habits.get(grid) ?? this.ofPlan;
   }
 
   /** A by-when as its cells show it, with each day that Excel stored as what it was read as. */
@@ -84,9 +82,10 @@ export class ByWhenReader {
     const [first] = pieces;
     if (first && pieces.length === 1 && first.cell.kind !== 'day') {
       const { cell } = first;
-      if (cell.kind === 'words' && cell.means !== undefined) return { text: cell.text, means: cell.means, ...NO_DAYS };
+      const { text } = cell;
+      if (cell.kind === 'words' && cell.means !== undefined) return { text, means: cell.means, ...NO_DAYS };
       // Most by-whens are one text, which is what it says.
-      return { text: cell.text, ...NO_DAYS };
+      return { text, stored: NO_DAYS.stored, excelDays: NO_DAYS.excelDays };
     }
     const stored: StoredMoment[] = [];
     const excelDays: ExcelDay[] = [];
@@ -102,6 +101,12 @@ export class ByWhenReader {
     }
     return { text, stored, excelDays };
   }
+}
+
+function ownOr(ofPlan: DateHabit, own: DateHabit): DateHabit {
+  const habit = own.months + own.days >= 3 ? own : ofPlan;
+  const figures = own.figures ?? ofPlan.figures;
+  return figures === habit.figures ? habit : { ...habit, ...(figures && { figures }) };
 }
 
 function habitIn(grids: readonly Grid[], period: PlanPeriod): DateHabit {

@@ -1,7 +1,7 @@
 import { showDay } from '../calendar/day';
 import { MONTH_NAMES } from '../calendar/months';
 import type { Cell } from '../cells/cell';
-import type { RowedSheet } from '../grids/rows';
+import type { RowedSheet, SheetRow } from '../grids/rows';
 import type { PlacedText } from '../grids/types';
 
 /** 'Period covered', 'Plan period', 'Financial year' in a cell whose period stands in the cells beside it. */
@@ -15,8 +15,7 @@ const IN_FIGURES = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/g;
 /** The periods that labels give, as lines: 'Period covered: September 2026 – August 2029'. */
 export function labelledPeriods(sheets: readonly RowedSheet[]): readonly PlacedText[] {
   return sheets.flatMap(({ name, rows }) =>
-    rows.flatMap((row): PlacedText[] => {
-      if (row.row > LONGEST_COVER || row.header || row.cells.size < 2) return [];
+    rows.filter(mayLabel).flatMap((row): PlacedText[] => {
       const cells = row.cells.entries();
       const at = cells.findIndex(([, { text }]) => LABEL.test(text));
       const label = cells[at];
@@ -28,6 +27,8 @@ export function labelledPeriods(sheets: readonly RowedSheet[]): readonly PlacedT
     }),
   );
 }
+
+const mayLabel = ({ row, header, cells }: SheetRow): boolean => row <= LONGEST_COVER && !header && cells.size > 1;
 
 const inWords = (cell: Cell): string =>
   cell.kind === 'day' && cell.shape !== 'month and year'

@@ -1,6 +1,6 @@
 /** Text without what nobody sees: hard and zero-width spaces, runs of spaces, spaces at the ends of lines. */
 export function tidy(text: string): string {
-  if (!MAY_BE_UNTIDY.test(text) || !UNTIDY.test(text)) return text;
+  if (PLAIN.test(text) || !UNTIDY.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
@@ -9,8 +9,8 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** False of most texts, and quickly: ASCII with single spaces, none of them at an end. */
-const MAY_BE_UNTIDY = /[^ -~]|^ | {2}| $/;
+/** True of most texts, and quickly: ASCII with single spaces, none of them at an end. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** Anything that tidying would change. */
 const UNTIDY = /^\s|\s$|[^\S\n ]| {2}| \n|\n |[\u200b-\u200d\u2060\ufeff\u00ad]/;
