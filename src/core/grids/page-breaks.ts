@@ -33,8 +33,8 @@ export const byWhenGoesOn = (before: string, text: string): boolean =>
 
 /** By-whens come again and again, so each is looked at once. */
 const isLeftOpen = memoize((byWhen) => breaksOff(byWhen) || DANGLING.test(byWhen));
-/** 'September' / '2024', 'Autumn term' / '2024/25': the rest of a date. */
-const isYear = (text: string): boolean => /^['’]?(?:20)?\d\d(?:[/–-]\d\d(?:\d\d)?)?\.?$/.test(text);
+/** 'September' / '2024', 'Autumn term' / '2024/25', 'September' / '2012 and': the rest of a date. */
+const isYear = (text: string): boolean => /^['’]?(?:20)?\d\d(?:[/–-]\d\d(?:\d\d)?)?(?:\.|,| and| to)?$/.test(text);
 const LACKS_YEAR = new RegExp(
   String.raw`\b(?:${MONTH_WORD}|spring|summer|autumn|winter|term|christmas|easter|q[1-4]|quarter [1-4])\.?$`,
   'i',

@@ -1,5 +1,5 @@
 import type { GridColumns } from './grid-columns';
-import { beginsInside } from './page-breaks';
+import { beginsInside, breaksOff, byWhenGoesOn } from './page-breaks';
 import { readLine } from './lines';
 import { numberedHeads } from './row-numbers';
 import {
@@ -7,10 +7,12 @@ import {
   hasDateOrOwner,
   isDatedOrOwned,
   isMergedAction,
+  isOwn,
   lineCell,
   othersIn,
   spansTable,
   textIn,
+  whenIn,
 } from './row-shape';
 import type { SheetRow } from './rows';
 import { headsOfBullets, headsOfIndented, indentOf, isBulleted } from './indented-rows';
@@ -78,7 +80,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
   const firstCounted = countedHeads(rows, columns);
   const indentIn = (row: SheetRow): number => outline.depths.get(row) ?? (bulleted.size > 0 ? Number(isBulleted(row, columns)) : indentOf(row, columns));
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
-  const lower = body.filter((row) => beginsInside(actionIn(row, columns)) && isWhole(row) && !isMergedAction(row, columns));
+  const lower = body.filter((row, index) => beginsInside(actionIn(row, columns)) && isWhole(row) && !isMergedAction(row, columns) && !isRest(row, body[index - 1], columns));
   return {
     isDated: body.some((row) => isDatedOrOwned(row, columns)),
     isLowerCase: lower.length > 1 && lower.length * 5 >= body.length,
@@ -93,6 +95,12 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     },
   };
 } // prettier-ignore
+
+/** True where a date or an owner goes on from the row above: '2012' below 'September', a name below 'CVS and'. */
+const isRest = (row: SheetRow, above: SheetRow | undefined, columns: GridColumns): boolean =>
+  above !== undefined &&
+  (byWhenGoesOn(whenIn(above, columns), whenIn(row, columns)) ||
+    columns.byWhom.some((column) => isOwn(row, column) && breaksOff(textIn(above, column))));
 
 /** The first rows that head others by words with a number behind them, by those words. */
 function countedHeads(rows: readonly SheetRow[], columns: GridColumns): ReadonlyMap<string, number> {
