@@ -5,7 +5,7 @@ import { countedIn, furnitureKey } from './furniture-key';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders, linesToldAbove } from './above-headers';
-import { numbersColumns } from './column-numbers';
+import { asksInColumns, numbersColumns } from './column-numbers';
 import { cardsIn } from './cards';
 import { codeLists } from './code-lists';
 import { labelsAbove } from './labels-above';
@@ -92,7 +92,8 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   if (columns && lead)
     return { is: 'heading', ...numbered(row, columns, columns.action, textIn(row, columns.action)), lead };
   if (sheet.labels.asides.has(row) || sheet.toldAbove.has(row)) return { is: 'text' };
-  if (sheet.asides.has(row) || (around.previous?.is === 'header' && numbersColumns(row))) return { is: 'furniture' };
+  if (sheet.asides.has(row) || (around.previous?.is === 'header' && (numbersColumns(row) || asksInColumns(row))))
+    return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };

@@ -1,5 +1,5 @@
 import { sheet } from '../../../tests/support/workbooks';
-import { numbersColumns } from './column-numbers';
+import { asksInColumns, numbersColumns } from './column-numbers';
 import { rowsOf } from './sheet-rows';
 
 test.each<[boolean, string[]]>([
@@ -13,4 +13,14 @@ test.each<[boolean, string[]]>([
 ])('numbers columns (%s): %j', (expected, cells) => {
   const { rows } = rowsOf(sheet('S', [cells]), '1900');
   expect(rows.map(numbersColumns)).toEqual([expected]);
+});
+
+test.each<[boolean, string[]]>([
+  [true, ['What must be improved?', 'How do we get there?', 'When?', 'Who is in charge']],
+  [false, ['What must be improved?', 'How do we get there?']],
+  [false, ['What do tenants want?', 'Ask them', 'Who asks?', 'Is it done?']],
+  [false, ['Will it rain?', 'May 11', 'JCM', 'Open']],
+])('asks in columns (%s): %j', (expected, cells) => {
+  const { rows } = rowsOf(sheet('S', [cells]), '1900');
+  expect(rows.map(asksInColumns)).toEqual([expected]);
 });

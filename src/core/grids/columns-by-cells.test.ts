@@ -39,6 +39,37 @@ test.each<[string, string, string[]]>([
     Great care | Records live in all wards | Oct 2026 | Dec 2026 | Chief Nurse | Finance Committee
     Great care | Robot in use | Jan 2027 | March 2027 | Chief Pharmacist | Quality Committee`,
     ['Great care > Records live in all wards | Oct 2026 | Chief Nurse', 'Great care > Robot in use | Jan 2027 | Chief Pharmacist']],
+  ['the day of a meeting left of the action, and another column of dates', `
+    Item | Date | Action | Officer responsible | Brought back
+    1 | 12 March 2026 | Report on the price of pitches | Manager | July 2026
+    2 | 14 May 2026 | Renew the lease of the café | Surveyor | Autumn 2026`,
+    ['- > Report on the price of pitches | July 2026 | Manager', '- > Renew the lease of the café | Autumn 2026 | Surveyor']],
+  ['the same, headed by what is to be done', `
+    Date | Action | Officer responsible | To be completed/progressed to next stage
+    12 March 2026 | Report on the price of pitches | Manager | July 2026
+    14 May 2026 | Renew the lease of the café | Surveyor | Ongoing`,
+    ['- > Report on the price of pitches | July 2026 | Manager', '- > Renew the lease of the café | Ongoing | Surveyor']],
+  ['a date left of the action, and no other', `
+    Date | Action | Officer responsible | Progress
+    12 March 2026 | Report on the price of pitches | Manager | Draft shown in July 2026
+    14 May 2026 | Renew the lease of the café | Surveyor | Draft shown in July 2026`,
+    ['- > Report on the price of pitches | 12 March 2026 | Manager', '- > Renew the lease of the café | 14 May 2026 | Surveyor']],
+  ['headers that are numbered and asked', `
+    1.Objective | 2.How will you achieve this objective? | 3.Responsibility (Specific role) | 4.What are the timelines for delivery?
+    More girls play | Make two teams | Coach | Sept 2026
+    More adults play | Open the lights on Tuesdays | Manager | Dec 2026`,
+    ['More girls play > Make two teams | Sept 2026 | Coach', 'More adults play > Open the lights on Tuesdays | Dec 2026 | Manager']],
+  ['a row below the header that asks for each column', `
+    Goal | Action steps | Time period | Person in charge
+    What must be improved? | How do we get there? | When is it to be done? | Who are the persons in charge
+    More reading | Draw up a timetable | June 2026 | Librarian
+    More reading | Buy two shelves | July 2026 | Bursar`,
+    ['More reading > Draw up a timetable | June 2026 | Librarian', 'More reading > Buy two shelves | July 2026 | Bursar']],
+  ['steps whose header asks for the date, too', `
+    What do we want to achieve? (Objective) | What steps will we take to achieve this and when?
+    We learn together | Vicar to write a course – by January 2026
+    We give more | Treasurer to make a leaflet – by Easter 2026`,
+    ['We learn together > Vicar to write a course – by January 2026 |  | ', 'We give more > Treasurer to make a leaflet – by Easter 2026 |  | ']],
   ['a date that was revised', `
     Task | Planned completion | Revised completion | Responsible officer
     Replace the boiler | 30/06/2026 | 31/08/2026 | Manager

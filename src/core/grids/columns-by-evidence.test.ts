@@ -24,6 +24,11 @@ test.each<[string, CellInput[][], string[]]>([
   ['posts beside partners lead', [['Action', 'Zorble', 'Partners', 'By when'], [LONG, 'Ward Manager', 'Police', 'May 11'], [ALSO, 'Clinic Lead', 'Police', 'June 11']], [`- > ${LONG} | Ward Manager`, `- > ${ALSO} | Clinic Lead`]],
   ['measures that are taken', [['Measure', 'Lead responsibility', 'Timetable'], [LONG, 'JCM', 'May 11'], [ALSO, 'PIO', 'June 11']], [`- > ${LONG} | JCM`, `- > ${ALSO} | PIO`]],
   ['measures that are counted', [['Measure', 'Target', 'Lead', 'Timetable'], ['Visits within two weeks of asking', '90%', 'JCM', 'May 11'], ['Families who have waited too long', '12', 'PIO', 'June 11']], []],
+  ['measures that are counted, in other words', [['Measure', 'Target', 'Lead', 'Timetable'], ['Calls that were answered at once', '90%', 'JCM', 'May 11'], ['Families who were seen again', '12', 'PIO', 'June 11']], []],
+  ['measures that are taken, each with its target', [['Measure', 'Owner', 'Target', 'Implementation date'], [LONG, 'JCM', '90%', 'May 11'], [ALSO, 'PIO', '12', 'June 11']], [`- > ${LONG} | JCM`, `- > ${ALSO} | PIO`]],
+  ['a measure, and a summary of it', [['N', 'Measure', 'Summary', 'Impact', 'Responsibility', 'Timescale'], ['1', 'Car sharing', LONG, 'High', 'JCM', 'May 11'], ['2', 'Cycling', ALSO, 'Low', 'PIO', 'June 11']], ['- > Car sharing | JCM', '- > Cycling | PIO']],
+  ['an aim that is said for several initiatives', [['Aims', 'Initiatives', 'Lead', 'By when'], ['Shorter waits', LONG, 'JCM', 'May 11'], ['Shorter waits', ALSO, 'PIO', 'June 11'], ['Shorter waits', WHY, 'PIO', 'June 11']], [`Shorter waits > ${LONG} | JCM`, `Shorter waits > ${ALSO} | PIO`, `Shorter waits > ${WHY} | PIO`]],
+  ['what is done about an impact', [['Protected characteristic', 'Impact identified', 'Mitigating action', 'Lead officer', 'Timescale'], ['Age', WHY, LONG, 'JCM', 'May 11'], ['Sex', WHY, ALSO, 'PIO', 'June 11']], [`- > ${LONG} | JCM`, `- > ${ALSO} | PIO`]],
   ['policies to be reviewed', [['Policy', 'Lead', 'Review date'], [LONG, 'JCM', 'May 11'], [ALSO, 'PIO', 'June 11']], []],
 ])('%s', (_, rows, expected) => {
   const rowed = rowsOf(sheet('S', rows), '1900');

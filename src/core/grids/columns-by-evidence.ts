@@ -6,6 +6,7 @@ import { type Role, hintsIn } from './header-hints';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { headsBoth } from './who-and-when';
+import { measuresIn } from './unnamed-actions';
 import { areMeasures, headsOtherColumn, headsOtherTable, headsRegister } from './other-tables';
 
 /** A column that serves as what its header's words and its cells show together. */
@@ -38,7 +39,7 @@ export function evidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): re
 /** Columns that were chosen, but for those that their headers name loosely; each with a rival, where it has one. */
 function evidentAmong(candidates: readonly Candidate[], chosen: readonly Candidate[]): readonly Evident[] {
   return chosen.flatMap(({ cell, role, header, cells: seen }): Evident[] => {
-    if (headerMeaning(cell.text)?.says.kind === role && isLoose(cell.text)) return [];
+    if (headerMeaning(cell.text)?.says.kind === role && (isLoose(cell.text) || isOfLog(cell))) return [];
     const rival = candidates.find(
       (one) => one.role === role && one.cell !== cell && one.header + one.cells > header + seen - NEAR,
     );
@@ -51,7 +52,7 @@ function evidentAmong(candidates: readonly Candidate[], chosen: readonly Candida
  * speak for them. Undefined for all others.
  */
 export function withEvidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly HeaderCell[] | undefined {
-  if (headsOtherTable({ size: cells.length, values: () => cells }) || isRegister(cells)) return undefined;
+  if (headsOtherTable({ size: cells.length, values: () => cells }) || isRegister(cells) || areCounted(cells, bodyOf)) return undefined;
   const candidates = candidatesIn(cells, bodyOf);
   const chosen = chosenOf(candidates);
   const all = [...candidates.filter(isKnown), ...chosen];
@@ -81,6 +82,11 @@ const isLoose = (header: string): boolean => {
 /** True of a column half of whose cells at least begin with a verb. */
 const saysWhatToDo = ({ looks }: ColumnBody): boolean => (looks?.verbs ?? 0) >= 0.5;
 
+/** Measures beside a target are what is counted, unless they begin as actions do. */
+const areCounted = (cells: readonly HeaderCell[], bodyOf: BodyOf): boolean =>
+  cells.some(({ text }) => /^targets?$/i.test(text.trim())) &&
+  measuresIn(cells).some(({ column }) => !saysWhatToDo(bodyOf(column)));
+
 /** Registers of risks and lists of documents have sentences, owners and dates, too. */
 function isRegister(cells: readonly HeaderCell[]): boolean {
   const says = cells.map(({ text }) => headerMeaning(text)?.says);
@@ -103,11 +109,12 @@ function isRegister(cells: readonly HeaderCell[]): boolean {
 function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Candidate[] {
   const rows = Math.max(...cells.map(({ column }) => bodyOf(column).own ?? 0));
   const known = cells.filter(({ text }) => headerMeaning(text)?.says.kind === 'action');
+  const named = cells.find(({ text }) => isNamedAction(text))?.column ?? 0;
   const isLeft = (column: number): boolean => known.length > 0 && known.every((cell) => column < cell.column);
   return cells.flatMap((cell) => {
     const body = bodyOf(cell.column);
     return ROLES.flatMap((role): Candidate[] => {
-      const header = role === 'by-whom' && namesDoers(cell, body) ? LEAST['by-whom'] : headerSpeaks(cell, role, cells);
+      const header = role === 'by-whom' && namesDoers(cell, body) ? LEAST['by-whom'] : role === 'by-when' && cell.column < named && isOfLog(cell) ? -LOOSELY : headerSpeaks(cell, role, cells);
       const seen = cellsSpeakFor(role, body, { rows, isLeft: isLeft(cell.column) });
       if (role === 'action' && namesDoers(cell, body)) return [];
       // What a header plainly says its cells must contradict.
@@ -117,6 +124,14 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
     });
   });
 } // prettier-ignore
+
+const isNamedAction = (header: string): boolean => {
+  const says = headerMeaning(header)?.says;
+  return says?.kind === 'action' && says.is === 'named';
+};
+
+/** 'Date' left of the actions may be the day on which each was agreed: another column of dates speaks before it. */
+const isOfLog = ({ text, serves }: HeaderCell): boolean => serves === undefined && /^dates?$/i.test(text.trim());
 
 /** 'Action' over names, as minutes have it: who acts. */
 const namesDoers = ({ text, serves }: HeaderCell, { looks, words = 0 }: ColumnBody): boolean =>

@@ -7,10 +7,11 @@ import { whole } from './header-pattern';
 import { FEWEST_WORDS, groupingColumn, groupsRows } from './grouping-column';
 import type { HeaderCell } from './header-cell';
 import { answersInWords, isHeadOf, isStepOf } from './particular-columns';
+import { measuresIn, plainMeasure, unnamedAction } from './unnamed-actions';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from './header-words';
 import { isSenior, leadsAmong } from './leads';
-import { type HeadedColumn, SHARED, meaningsIn } from './headers-in-table';
+import { type HeadedColumn, SHARED, meaningsIn, saysWhenToo } from './headers-in-table';
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
 
@@ -84,7 +85,15 @@ export function gridColumns(
   const action =
     named ??
     (isDatedAndOwned
-      ? (best(sort('loose'), isFull, 'first') ?? aims.find(isFull) ?? best(sort('vague'), isFull, 'first'))
+      ? unnamedAction(
+          {
+            loose: best(sort('loose'), isFull, 'first'),
+            aim: aims.find(isFull),
+            vague: best(sort('vague'), isFull, 'first'),
+            measure: plainMeasure(cells, isFull),
+          },
+          bodyOf,
+        )
       : undefined);
   if (
     action &&
@@ -97,7 +106,8 @@ export function gridColumns(
     })
   )
     return undefined;
-  if (!action || isNoGrid({ known, isDated: dueIn !== undefined, leads, partners })) return undefined;
+  if (!action || isNoGrid({ known, isDated: dueIn !== undefined || saysWhenToo(action.header), leads, partners }))
+    return undefined;
   if (dueIn === undefined && !isFull(action)) return undefined;
 
   // Where few tasks are parts of others, what the rest belong to stands elsewhere.
@@ -171,12 +181,6 @@ const isParents = ({ header }: HeadedColumn): boolean => PARENTS.test(headerWord
 
 /** A category in a word says less of its actions than another theme. */
 const MORE_THAN_A_WORD = 1.5;
-
-/** 'Measure': what is done, where several below one action have a date each, and else how it is measured. */
-const measuresIn = (cells: readonly HeaderCell[]): HeadedColumn[] =>
-  cells
-    .filter(({ text }) => /^measures?$/.test(headerWords(text)))
-    .map(({ column, text }) => ({ says: { kind: 'action', is: 'loose' }, rank: Infinity, column, header: text }));
 
 /** 'Q1' below 'Planned completion'. */
 const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && headerMeaning(over)?.says.kind === 'by-when';

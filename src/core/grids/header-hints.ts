@@ -64,7 +64,7 @@ export const HINTING_WORDS: readonly HintingWords[] = [
   {
     for: 'no date',
     weight: -6,
-    words: /^(?:last|previous|next|first|actual|original|review|reviews?|audit|inspection|meeting|version|issue|published|effective|valid)\b|\b(?:(?!expect|estimat|plann|schedul|need|requir|propos|anticipat|agre|project|programm|aim|time)[a-z]+ed(?! by)|since|begun|born|sent|seen|held|expir(?:y|es)|renewal|start|starts|commencing|from|opening)\b/,
+    words: /^(?:last|previous|next|first|actual|original|review|reviews?|audit|inspection|meeting|version|issue|published|effective|valid)\b|\b(?<!to be )(?:(?!expect|estimat|plann|schedul|need|requir|propos|anticipat|agre|project|programm|aim|time)[a-z]+ed(?! by)|since|begun|born|sent|seen|held|expir(?:y|es)|renewal|start|starts|commencing|from|opening)\b/,
     examples: ['Last inspected', 'Next audit', 'Start', 'Date raised'],
   },
   {

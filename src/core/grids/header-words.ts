@@ -36,8 +36,16 @@ const meaningOf = memoize((header): HeaderMeaning | undefined => {
   if (words === '') return undefined;
   const rank = HEADERS.findIndex((line) => line.words.test(words));
   const line = HEADERS[rank];
-  return line && { says: line.says, rank };
+  return line ? { says: line.says, rank } : ofQuestions(header);
 });
+
+/** 'Staff lead? Governor monitor?': of several questions what the first that is known asks, where no other asks for something else. */
+function ofQuestions(header: string): HeaderMeaning | undefined {
+  const questions = header.split('?').filter((text) => /\p{L}/u.test(text));
+  if (questions.length < 2) return undefined;
+  const [first, ...others] = questions.flatMap((text) => meaningOf(text) ?? []);
+  return others.every(({ says }) => says.kind === first?.says.kind) ? first : undefined;
+}
 
 /** 'Timetable[iv]', 'Lead officer [2]': what it points to stands below the table. */
 const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
@@ -45,9 +53,9 @@ const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
 /** 'Target date (revised)': which of two dates it is. */
 const MOVED = /^([^()]+?)\s*\((revised|original|initial|new|amended|extended|actual)\)\s*$/;
 
-/** '3. Who will lead?', 'Please enter the target date': how a form asks. */
+/** '3. Who will lead?', '8.Timescale', 'Please enter the target date': how a form asks. */
 const ASKED =
-  /^(?:q ?)?\d{1,2}[.):]\s+(?=[a-z])|^please (?:give|enter|state|describe|provide|say|tell us|add|select|name) (?:(?:the|your|a) )?/;
+  /^(?:q ?)?\d{1,2}[.):]\s*(?=[a-z])|^please (?:give|enter|state|describe|provide|say|tell us|add|select|name) (?:(?:the|your|a) )?/;
 
 /** A header's words in lower case without marks; of brackets only those stay that say that it is a measure. */
 export const headerWords = memoize((header): string => withoutWelsh(plainWords(header)));

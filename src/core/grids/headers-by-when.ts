@@ -19,12 +19,12 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
     words: whole(
       `(?:by )?when(?: ${SAYS})*`, `(?:(?!revised|new|original|initial|extended|amended|review)[a-z]+ )?by when(?: ${SAYS})?`,
       `(?:(?:to be|date|when|be) )*${DONE} by(?: (?:when|date))?`, '(?:target|end|completion|to complete|required|needed|need|finish|deliver|delivery|implement|implementation|resolve|achieve|expected|close) by(?: (?:date|when))?', 'by(?: date)?', '(?:by|when) \\/ (?:when|by)', 'by (?:what|which) date', 'date (?:by|needed)', 'when \\/ frequency',
-      `(?:action|${DONE}) by date`, '(?:delivered|achieved|implemented) when', 'planned for',
+      `to be (?:${DONE}|progressed)(?: \\/ [a-z ]{1,40})?`, `(?:action|${DONE}) by date`, '(?:delivered|achieved|implemented) when', 'planned for',
       `dates? (?:by which|to|when|for|that|on which) (?:[a-z]+ ){0,5}(?:${DONE}|completion|delivery|action|actions)(?: by)?`,
       `dates? (?:(?:the|this|each) )?(?:actions?|it|works?|this) (?:(?:will|should|is to|must|to|be|are) )+${DONE}(?: by)?`,
       `(?:what|which) (?:is|are) the (?:target |planned |proposed )?${DATE}(?: .*)?`,
     ),
-    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'Date action will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed', 'By/When', 'Deliver by', 'By which date', 'Delivered when', 'Planned for'],
+    examples: ['By when', 'BY WHEN:', 'By\nwhen', 'When', 'By when (month)', 'When will we do it by?', 'To be completed by', 'Complete by', 'Action by when', 'Action by date', 'Date to complete actions by', 'Date by which it will be completed', 'Date action will be completed', 'What are the timescales?', 'Date for completion', 'Date to be completed', 'By/When', 'Deliver by', 'By which date', 'Delivered when', 'Planned for', 'To be completed', 'To be completed/progressed to next stage'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
@@ -38,8 +38,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|time ?tables?|timings?)(?: (?:(?:for|of) [a-z]+|due|set|agreed|for [a-z]+ [a-z]+))?`, `${BESIDE} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${BESIDE}`),
-    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', 'Suggested timeline', 'Timetable'],
+    words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|time ?tables?|timings?)(?: (?:(?:for|of) [a-z]+(?: \\/ [a-z]+)?|due|set|agreed|for [a-z]+ [a-z]+))?`, `${BESIDE} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${BESIDE}`),
+    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', '8.Timescales of Tasks/Actions', 'Suggested timeline', 'Timetable'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },

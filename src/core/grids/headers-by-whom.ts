@@ -6,7 +6,7 @@ const ALONE =
 /** Who may be meant with a word before or behind: 'Responsible team', but not 'Team'. */
 const PERSON = `(?:${ALONE}|colleagues?|staff(?: members?)?|teams?|departments?|services?|part(?:y|ies)|posts?|roles?|bod(?:y|ies)|groups?|partners?)`;
 const WHICH =
-  '(?:named|lead|leading|responsible|accountable|key|delivery|delivering|action|task|project|overall|executive|exec|operational|senior|strategic|main|primary|nominated|designated|council|clinical|nhs|school|trust|programme|theme|workstream|activity|milestone|local|service|implementation|corporate|responsibility|assigned|recommended|proposed|suggested)';
+  '(?:named|specific|lead|leading|responsible|accountable|key|delivery|delivering|action|task|project|overall|executive|exec|operational|senior|strategic|main|primary|nominated|designated|council|clinical|nhs|school|trust|programme|theme|workstream|activity|milestone|local|service|implementation|corporate|responsibility|assigned|recommended|proposed|suggested)';
 const SUPPORT =
   '(?:partners?|support|others|team|supporting|resources?|owners?|responsible|agency|agencies|organisations?|departments?|officers?|leads?|teams?)';
 /** What goes on behind 'person responsible' and 'who is responsible'. */

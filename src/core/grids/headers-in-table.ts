@@ -34,11 +34,28 @@ export function meaningsIn(
   if (isExportedName(cell, cells)) return [{ says: SERVING.action, rank: 0 }];
   if (serves !== undefined) return [{ says: SERVING[serves], rank: 0 }];
   if (headsBoth(text)) return BOTH;
+  if (saysWhenToo(text)) return [{ says: SERVING.action, rank: 0 }];
   const meaning = headerMeaning(text);
   if (meaning === undefined) return NOTHING;
+  if (isAnswerToImpact(meaning, cells)) return [{ says: { kind: 'action', is: 'second' }, rank: meaning.rank }];
   const isNames = meaning.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
   return [isNames ? { ...meaning, says: AS_LEAD } : meaning];
 }
+
+/** 'Mitigating action' beside 'Impact identified', with no risk and no score in the table: what is done about it. */
+const isAnswerToImpact = ({ says }: HeaderMeaning, cells: readonly HeaderCell[]): boolean =>
+  isRisk(says) &&
+  cells.some(({ text }) => MITIGATING.test(text)) &&
+  cells.filter(({ text }) => isRisk(headerMeaning(text)?.says)).length === 1;
+const isRisk = (says: HeaderMeaning['says'] | undefined): boolean => says?.kind === 'other' && says.is === 'risk';
+const MITIGATING = /^\s*mitigat(?:ing actions?|ions?|ing measures?)\s*$/i;
+
+/** 'What steps will we take and when?': what is to be done, in words that say by when. */
+export const saysWhenToo = (header: string): boolean => {
+  const [, what] = /^(.+?),? and (?:by )?when\b[^]*$/i.exec(header) ?? [];
+  const says = what === undefined ? undefined : headerMeaning(what)?.says;
+  return says?.kind === 'action' || says?.kind === 'objective';
+};
 
 const NOTHING: readonly HeaderMeaning[] = [];
 /** Of columns that say by when, one that says by whom as well is the last choice. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { type FormLine, formLines } from './form-lines';
 import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
@@ -23,6 +24,8 @@ interface Label {
   readonly says: 'lead' | 'aim' | 'other';
   readonly column: number;
   readonly value: Cell;
+  /** The value, with its label where the two share a cell. */
+  readonly written: string;
   /** True where the label has a cell of its own. */
   readonly isApart: boolean;
 }
@@ -35,27 +38,35 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
   const headings = new Map<SheetRow, readonly [number, string]>();
   const leads = new Map<SheetRow, Cell>();
   const asides = new Set<SheetRow>();
+  const forms = formLines(rows);
   for (const [index, header] of rows.entries()) {
     if (!header.header) continue;
     const block: { row: SheetRow; labels: readonly Label[] }[] = [];
     for (let at = index - 1; at >= 0; at--) {
       const row = rows[at];
-      const labels = row && !row.header ? labelsIn(row) : [];
+      const labels = row && !row.header ? labelsOf(row, forms) : [];
       if (!row || labels.length === 0) break;
       block.push({ row, labels });
     }
     const all = block.flatMap(({ labels }) => labels);
     const lead = all.find(({ says }) => says === 'lead');
-    if (!lead && !all.some(({ says, isApart }) => says === 'aim' && isApart)) continue;
+    const isOver = block[0]?.labels.some(({ says }) => says === 'aim') === true;
+    if (!lead && !isOver && !all.some(({ says, isApart }) => says === 'aim' && isApart)) continue;
     if (lead) leads.set(header, lead.value);
     for (const { row, labels } of block) {
       const aim = labels.find(({ says }) => says === 'aim');
-      if (aim) headings.set(row, [aim.column, aim.value.text]);
+      if (aim) headings.set(row, [aim.column, aim.written]);
       else asides.add(row);
     }
   }
   for (const [row, heading] of countedIn(rows)) if (!headings.has(row)) headings.set(row, heading);
   return { headings, leads, ...bandsIn(rows, asides) };
+}
+
+/** The labels of a row that holds nothing else, be they known or those of a form. */
+function labelsOf(row: SheetRow, forms: ReadonlyMap<SheetRow, FormLine>): readonly Label[] {
+  const line = forms.get(row);
+  return line ? [{ ...line, written: line.value.text, isApart: true }] : labelsIn(row);
 }
 
 /** 'Objective 2 | Tackle loneliness' in the rows of a table: in the action's column what counts it, beside it what it is. */
@@ -129,7 +140,8 @@ function labelsIn(row: SheetRow): readonly Label[] {
     labels.push({
       says: says === 'lead' && value.text.length > LONGEST_NAME ? 'other' : says,
       column,
-      value: count === undefined ? value : { kind: 'words', text: `${written} ${value.text}` },
+      value,
+      written: isInside ? written : count === undefined ? value.text : `${written} ${value.text}`,
       isApart: !isInside,
     });
   }

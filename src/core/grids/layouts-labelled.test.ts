@@ -73,6 +73,42 @@ test.each<[string, string, string[]]>([
     Action | By when | Who
     Start coffee mornings | July 2026 | CD`,
     ['- > Visit homes | December 2026 | AB', '- > Start coffee mornings | July 2026 | CD']],
+  ['a labelled line above each table, the first of the sheet too', `
+    Travel plan 2026
+
+    Objective: More children cycle
+    Action | By when | Who
+    Put up racks | December 2026 | AB
+
+    Objective: Fewer cars at the gate
+    Action | By when | Who
+    Write to parents | July 2026 | CD`,
+    ['Objective: More children cycle > Put up racks | December 2026 | AB', 'Objective: Fewer cars at the gate > Write to parents | July 2026 | CD']],
+  ['a form above each table', `
+    Open plan
+    Number and name of commitment | Commitment 1: Who owns land
+    Start and end | July 2026 - June 2028
+    Lead implementing agency | Land Registry
+    What is the problem? | Nobody knows
+    Milestones | Start date | End date
+    Build a register | May 2026 | June 2026
+
+    Number and name of commitment | Commitment 2: Contracts
+    Start and end | 2026 - 2027
+    Lead implementing agency | Cabinet Office
+    What is the problem? | Nobody knows
+    Milestones | Start date | End date
+    Train buyers | June 2026 | July 2026`,
+    ['Commitment 1: Who owns land > Build a register | June 2026 | Land Registry', 'Commitment 2: Contracts > Train buyers | July 2026 | Cabinet Office']],
+  ['rows of two cells above the header of the next page', `
+    Action | By when | Who
+    Put up racks | December 2026 | AB
+
+    Buy bells | May 2026
+    Buy pumps | June 2026
+    Action | By when | Who
+    Write to parents | July 2026 | CD`,
+    ['- > Put up racks | December 2026 | AB', '- > Buy bells | May 2026 | ', '- > Buy pumps | June 2026 | ', '- > Write to parents | July 2026 | CD']],
   ['what was done, below what is to be done', `
     Ref | Action | Owner | Due date
     1 | Send the report | AB | 30/06/2026

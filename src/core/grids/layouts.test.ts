@@ -190,6 +190,28 @@ test.each<[string, string, string[], CellRange[]?]>([
     2.1 | Cut the grass | JB | May 2025
     2.2 | Trim the hedge | | May 2025`,
     ['Kitchen > Paint the doors | May 2025 | Head cook', 'Kitchen > Mend the oven | June 2025 | Head cook', 'Garden > Cut the grass | May 2025 | JB', 'Garden > Trim the hedge | May 2025 | ']],
+  ['a numbered heading among dated actions, by the list that begins below it', `
+    Actions | Start | End
+    1. Better roads
+    1.1 Publish how often each lane is mended | May 2026 | March 2027
+    1.2 Fund lengthsmen
+    i. Invite bids | Started | Sept 2026
+    ii. Pay the first grants | Jan 2027 | Jan 2027
+    1.3 Report on potholes | April 2026 | April 2027`,
+    ['1. Better roads > 1.1 Publish how often each lane is mended | March 2027 | ', '1.2 Fund lengthsmen > i. Invite bids | Sept 2026 | ', '1.2 Fund lengthsmen > ii. Pay the first grants | Jan 2027 | ', '1. Better roads > 1.3 Report on potholes | April 2027 | ']],
+  ['a page pasted line by line', `
+    Action | Lead | When | Outcome
+    Promote planning to parish | Strategic Planning | September | Six plans
+    councils through two events in each | Team | 2026 and | under way
+    district | | March 2027
+    Help ten villages | Economy Officer | December | Ten villages
+    make a bid (with the county) | | 2026 | connected
+    Ask users of the centre what they | Leisure Manager | By end of | Survey
+    want | | January | results
+     | | 2027
+    Courses for families on low | Public Health and | February | Eight
+    incomes | Nursery | 2027 | courses`,
+    ['- > Promote planning to parish councils through two events in each district | September + 2026 and + March 2027 | Strategic Planning + Team', '- > Help ten villages make a bid (with the county) | December + 2026 | Economy Officer', '- > Ask users of the centre what they want | By end of + January + 2027 | Leisure Manager', '- > Courses for families on low incomes | February + 2027 | Public Health and + Nursery']],
   ['an outline without dates', `
     Task name | Assigned to | Start date | End date
     1 Kitchen | | |

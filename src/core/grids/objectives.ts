@@ -1,7 +1,8 @@
-import { actionNumber } from './action-number';
+import { type ActionNumber, actionNumber } from './action-number';
 import type { GridItem } from './grid-items';
 import { ledAsSaid, ledByHeadings } from './led-rows';
 import { areSiblings } from './numbered-headings';
+import { looseNumber } from './row-numbers';
 import type { UnattributedRow } from './types';
 import type { GridRow, Objective, Piece, PlacedText } from './types';
 
@@ -140,6 +141,10 @@ function objectiveOf(
     const objective = fromCell(objectiveCell, current, [...known, ...priorities]);
     return { objective, current: objective };
   }
+  if (current && areSteps(row, current)) {
+    const back = headOf(row, known);
+    return { objective: back, current: back };
+  }
   const number = numberOf(row);
   if (number === undefined) return { objective: current ?? listed.at(-1), current };
   const isNamed = (objective: Objective): boolean => objective.number === number;
@@ -151,6 +156,21 @@ function objectiveOf(
     (isHeaded ? undefined : known.find((objective) => isNamed(objective) && !served.has(objective)));
   const holds = named ?? current;
   return { objective: holds ?? listed.at(-1) ?? priorities.find(isNamed), current: holds };
+}
+
+/** '2.3' below '2.2 Lanes': a sibling of that, headed by what heads it. */
+function areSteps({ action }: UnattributedRow, { text }: Objective): boolean {
+  const [own, head] = [actionNumber(action), actionNumber(text)];
+  if (!own || !head || own.parts.length < 2 || own.parts.length !== head.parts.length) return false;
+  return outerPart(own) === outerPart(head) && own.written !== head.written;
+}
+
+const outerPart = ({ parts }: ActionNumber): string => parts.slice(0, -1).join('.');
+
+/** What heads a row by its number: '2. Roads' of '2.3'. */
+function headOf({ action }: UnattributedRow, known: readonly Objective[]): Objective | undefined {
+  const own = actionNumber(action);
+  return own && known.findLast(({ text }) => looseNumber(text) === outerPart(own));
 }
 
 /** The number of the objective to which a row's own number points. */

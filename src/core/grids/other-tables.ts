@@ -31,7 +31,7 @@ export function headsOtherTable(cells: ColumnTexts): boolean {
 
 /**
  * 'Measure' heads what is to be done where no column beside it counts anything: no target, no baseline. Where a header
- * plainly says by when, an indicator beside it tells what is counted, and so is no measure itself.
+ * plainly says by when, an indicator beside it tells what is counted, and so is no measure itself; nor is a target alone.
  */
 export const areMeasures = (header: string, headers: readonly string[]): boolean => {
   if (!MEASURES.test(header.trim())) return false;
@@ -48,7 +48,7 @@ export const areMeasures = (header: string, headers: readonly string[]): boolean
 };
 const MEASURES = /^(?:proposed |key )?measures?(?: (?:titles?|names?|descriptions?))?$/i;
 const BESIDE_MEASURES =
-  /^(?:(?:key )?(?:performance )?indicator|kpi|funding(?: source| stream)?|source|cost|budget|impact)s?$/;
+  /^(?:(?:key )?(?:performance )?indicator|kpi|funding(?: source| stream)?|source|cost|budget|impact|target)s?$/;
 
 /** Lists of risks, measures and meetings have owners and dates, and are no grids. */
 const REGISTER =

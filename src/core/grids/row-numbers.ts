@@ -9,6 +9,8 @@ type Parts = readonly string[];
 const IN_COLUMN = /^[a-z]{0,3}[.-]?\d+(?:\.\d+)*(?:\.?[a-z]|[.]?\([a-z]{1,4}\))?[.):]?$|^\(?[a-z][.):]?$/i;
 const IN_WORDS =
   /^(?:\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z]|\([a-z]{1,4}\))?[.):]?(?=\s+\p{L})|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s+\p{L})|[A-Z][.):](?=\s+\p{L}))/u;
+/** 'i. Publish it', 'a) Publish it': what counts on below a number. */
+const LISTED = /^(?:[ivx]{1,4}|[a-h])[.)](?=\s+\p{Lu})/u;
 
 /** The number of a row, from a column of numbers or from the words of its action. */
 export function rowNumber(row: SheetRow, columns: GridColumns): string | undefined {
@@ -36,7 +38,7 @@ const shapeOf = (number: string): string =>
 
 /** Rows whose number the rows below them bear. */
 export interface NumberedHeads {
-  /** By dots: '2' above '2.1'. */
+  /** By dots, '2' above '2.1', or by a list that begins below: '2' above 'i.'. */
   readonly byDots: ReadonlySet<SheetRow>;
   /** By dots or letters, where no row that is numbered as they are has a date. */
   readonly undated: ReadonlySet<SheetRow>;
@@ -45,14 +47,15 @@ export interface NumberedHeads {
 export function numberedHeads(rows: readonly SheetRow[], columns: GridColumns): NumberedHeads {
   const numbered: { readonly row: SheetRow; readonly number: string }[] = [];
   for (const row of rows) {
-    const number = rowNumber(row, columns);
+    const number = rowNumber(row, columns) ?? LISTED.exec(actionIn(row, columns))?.[0];
     if (number !== undefined) numbered.push({ row, number });
   }
   const heads = numbered.flatMap(({ row, number }, index) => {
     const below = numbered[index + 1]?.number;
     return below !== undefined && isNumberedBelow(number, below) ? [{ row, number, below }] : [];
   });
-  const isDotted = (number: string, below: string): boolean => below.startsWith(`${number.replace(/[.):]$/, '')}.`);
+  const isDotted = (number: string, below: string): boolean =>
+    below.startsWith(`${number.replace(/[.):]$/, '')}.`) || /^[ai][.)]$/.test(below);
   const dated = new Set(numbered.flatMap(({ row, number }) => (whenIn(row, columns) === '' ? [] : shapeOf(number))));
   return {
     byDots: new Set(heads.flatMap(({ row, number, below }) => (isDotted(number, below) ? row : []))),

@@ -23,5 +23,7 @@ const VERBS_AND_NOUNS = new Set(
 /** True where a text begins as actions do: 'Agree the contract'. */
 export function beginsWithVerb(text: string): boolean {
   const [, first = '', second = ''] = /^\P{L}*(\p{L}+)\P{L}*(\p{L}*)/u.exec(text.toLowerCase()) ?? [];
-  return VERBS.has(first) || (VERBS_AND_NOUNS.has(first) && second !== '' && !/^(?:and|of|for|in)$/.test(second));
+  return (
+    VERBS.has(first) || (VERBS_AND_NOUNS.has(first) && second !== '' && !/^(?:and|of|for|in|programmes?)$/.test(second))
+  );
 }

@@ -48,3 +48,13 @@ test('headings say when, where no column does', () => {
   expect(duesIn('SHORT TERM – by March 2028', 'LONG TERM – by 2036')).toEqual(['by March 2028', 'by 2036']);
   expect(duesIn('Access', 'Treatment')).toEqual(['', '']);
 });
+
+test.each<[string, string[], string[]]>([
+  ['behind a dash, a comma or a word', ['Write a course – by January 31st 2026', 'Survey of parents, May 2026', 'Join two groups from January 2026', 'Ask who wants it (check in March 2026)'], ['by January 31st 2026', 'May 2026', 'from January 2026', 'in March 2026']],
+  ['of half of them', ['Write a course by Easter 2026', 'Look at numbers by the annual meeting'], ['by Easter 2026', '']],
+  ['of fewer', ['Write a course by Easter 2026', 'Look at numbers', 'Staff may ask (in writing)'], ['', '', '']],
+])('the words of actions say when, where no column does: %s', (_, actions, dues) => {
+  const rows = actions.map((action) => [action, 'JCM']);
+  const { grids } = readPlan(workbook(sheet('S', [['Action', 'Who'], ...rows])), DEFAULT_READING, { year: 2026, month: 5, day: 1 });
+  expect(grids.flatMap((grid) => grid.actions.map(({ byWhen }) => byWhen.text))).toEqual(dues);
+}); // prettier-ignore

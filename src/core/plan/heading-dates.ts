@@ -8,12 +8,12 @@ const TO_BE =
   /^(?:(?:to be |all |for )?(?:completed?|completion|delivered?|delivery|done|achieved?|implemented?|due|actions?)\s+)+/i;
 /** Words that say a time and nothing else. */
 const TIME = new RegExp(
-  `^(?:(?:by|before|until|within|in|during|from|to|and|or|the|end|of|early|mid|late|every|each|year|years|quarter|month|months|term|annual|annually|quarterly|monthly|ongoing|spring|summer|autumn|winter|next|first|${MONTH_WORD}|q[1-4]|(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)?|[–-])(?:\\s+|$))+$`,
+  `^(?:(?:by|before|until|within|in|during|from|to|and|or|the|end|of|early|mid|late|every|each|year|years|quarter|month|months|term|annual|annually|quarterly|monthly|ongoing|easter|christmas|spring|summer|autumn|winter|next|first|${MONTH_WORD}|q[1-4]|(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)?|[–-])(?:\\s+|$))+$`,
   'i',
 );
 /** A time and not its name alone: a year, a part of it, a step, or so many of a unit. */
 const SAYS = new RegExp(
-  `\\b(?:(?:19|20)\\d\\d|${MONTH_WORD}|every|each|annual(?:ly)?|quarterly|monthly|ongoing|year \\d|q(?:uarter )?[1-4]|(?:autumn|spring|summer) term|\\d+ (?:months|years))\\b`,
+  `\\b(?:(?:19|20)\\d\\d|${MONTH_WORD}|every|each|annual(?:ly)?|quarterly|monthly|ongoing|year \\d|q(?:uarter )?[1-4]|(?:autumn|spring|summer) term|(?:easter|christmas) (?:19|20)\\d\\d|\\d+ (?:months|years))\\b`,
   'i',
 );
 const CUE = /\b(?:by|before|until|within|every|each|annually|quarterly|monthly)\b/i;
@@ -60,7 +60,7 @@ export function datedByHeadings(grid: Grid, title: PlacedText | undefined): read
   const headings = grid.objectives.filter((heading) => timeOf(heading) !== undefined);
   const times = new Set(headings.map(timeOf));
   const areRead = times.size > 1 || headings.some(({ text }) => CUE.test(text));
-  if (!areRead && !title) return grid.rows;
+  if (!areRead && !title) return datedByWords(grid.rows);
   const timed = new Map(headings.toReversed().map((heading) => [heading.text, heading]));
   return grid.rows.map((row): GridRow => {
     const own = row.objective && timeOf(row.objective) !== undefined ? row.objective : undefined;
@@ -69,5 +69,25 @@ export function datedByHeadings(grid: Grid, title: PlacedText | undefined): read
     const text = heading && timeOf(heading);
     if (!heading || text === undefined) return row;
     return { ...row, byWhen: [{ cell: { kind: 'words', text }, goesOn: false }], datedBy: heading };
+  });
+} // prettier-ignore
+
+/** Where the words of an action may begin to say a time: behind 'by' or 'in', a dash, a comma or a bracket. */
+const BEGINS = /\b(?=(?:by|before|until|from|in|during)\s)|(?:\s[–—-]|[,(])\s*(?=\S)/gi;
+
+/** The time that an action's own words say last: 'by Easter 2016' of 'Readers to lead a group – by Easter 2016'. */
+function timeInWords(action: string): string | undefined {
+  const said = [...action.matchAll(BEGINS)].map(({ 0: mark, index }) => /^[^,;.()\n]*/.exec(action.slice(index + mark.length))?.[0].trim() ?? '');
+  return said.findLast((text) => TIME.test(text) && SAYS.test(text));
+} // prettier-ignore
+
+/** The rows of a table without any dates, where at least half of its actions say in their own words when they are due. */
+function datedByWords(rows: readonly GridRow[]): readonly GridRow[] {
+  const times = rows.map(({ action }) => timeInWords(action));
+  if (rows.length < 2 || times.filter((time) => time !== undefined).length * 2 < rows.length) return rows;
+  return rows.map((row, index): GridRow => {
+    const text = times[index];
+    if (text === undefined) return row;
+    return { ...row, byWhen: [{ cell: { kind: 'words', text }, goesOn: false }], datedBy: { text: row.action, place: row.place } };
   });
 } // prettier-ignore

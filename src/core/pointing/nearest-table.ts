@@ -16,8 +16,9 @@ export interface NearestTable {
   readonly known: Readonly<Partial<Record<Needed, string>>>;
 }
 
-/** A header's text is no longer than this. */
+/** A header's text is no longer than this, but for a question. */
 const LONGEST = 60;
+const ASKS = /^(?=.{1,100}$)(?:what|how|who|when|where|which|why)\b/i;
 
 /**
  * The table of a workbook that comes nearest to a grid: most of the columns that a grid needs, then most headers that
@@ -57,7 +58,7 @@ function candidatesIn({ name, rows }: SheetContents): Candidate[] {
 
 /** True for a short text, as headers are. */
 export const isHeaderText = ({ value, text }: CellContents): boolean =>
-  typeof value === 'string' && text.length <= LONGEST && /\p{L}/u.test(text);
+  typeof value === 'string' && (text.length <= LONGEST || ASKS.test(oneLine(text))) && /\p{L}/u.test(text);
 
 /** 'Delivered by' is above names as often as above dates. */
 const headsNames = (header: string): boolean => /ed by$/.test(headerWords(header));

@@ -27,6 +27,14 @@ test.each<[string, CellInput[][], boolean]>([
   ['headings that date every action', [['To be completed by June 2011'], ['Agree it', 'JCM']], false],
   ['headings that date some', [['Open it', 'PIO'], ['To be completed by June 2011'], ['Agree it', 'JCM']], true],
   ['no headings', [['Agree it', 'JCM']], true],
+  [
+    'actions that say it',
+    [
+      ['Agree it by June 2011', 'JCM'],
+      ['Open it by July 2011', 'PIO'],
+    ],
+    true,
+  ],
 ])('told or not: %s', (_, rows, isTold) => {
   const plan = planOf(workbook(sheet('S', [['Action', 'Lead'], ...rows])));
   expect(columns.check(contextOf(plan)).length > 0).toBe(isTold);

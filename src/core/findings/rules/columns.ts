@@ -1,4 +1,5 @@
 import type { Action, Plan } from '../../plan/types';
+import { sameCell } from '../../workbook/place';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -27,6 +28,8 @@ function noDates(title: string, actions: readonly Action[]): string | undefined 
   const dated = actions.filter(({ datedBy }) => datedBy !== undefined);
   const heading = dated[0]?.byWhen.text;
   if (heading === undefined) return `${quoted(title)} has no column for dates. Add "By when" beside the owners.`;
+  if (dated.some(({ datedBy, place }) => datedBy && sameCell(datedBy.place, place)))
+    return `${quoted(title)} has no column for dates. Those in the actions' own words were read (${quoted(heading)}). Add "By when".`;
   if (dated.length === actions.length) return undefined;
   return `${quoted(title)} has no column for dates. Its headings were read instead (${quoted(heading)}). Add "By when".`;
 }
