@@ -17,10 +17,16 @@ test.each([
   expect([...sayers(words)(plan)].map((action) => all.indexOf(action))).toEqual(said);
 });
 
-test('whoever asks later is told the same', () => {
+test('whoever asks of a plan that was looked through gets all its actions', () => {
   const plan = planOf(rows);
   expect(sayers('phase')(plan).size).toBe(1);
-  expect(sayers('phase')(plan).size).toBe(1);
+  expect(sayers('phase')(plan).size).toBe(3);
+});
+
+test('more lists than there are bits lose no action', () => {
+  const lists = Array.from({ length: 70 }, (_, at) => sayers(at % 2 === 0 ? 'phase' : 'menu'));
+  const plan = planOf(rows);
+  for (const list of lists) expect(list(plan).size).toBeGreaterThanOrEqual(1);
 });
 
 test('signs and figures may be held by few, the number of an action among them', () => {

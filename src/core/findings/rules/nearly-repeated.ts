@@ -1,7 +1,7 @@
 import type { Action } from '../../plan/types';
 import { isOneSlipAway } from '../../text/slips';
 import { sameWords } from '../../text/tidy';
-import { isOneOf } from '../../text/word-index';
+import { isOneOf } from '../../text/is-one-of';
 import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
 import { sharing } from '../../lists/sharing';
