@@ -1,3 +1,4 @@
+import { eventually } from './eventually';
 import { check, panes, samplePlan } from './pane';
 
 const { open } = panes();
@@ -30,4 +31,14 @@ test('a cell with a finding brings it into sight', async () => {
   await check(pane.page);
   excel.select('Grid 1', 'C21');
   await pane.page.locator('[aria-current=true]', { hasText: 'Owner probably mistyped' }).waitFor();
+});
+
+test('a click on the words of a finding goes to its cell, and shows all that it says', async () => {
+  const { excel, pane } = await open(samplePlan());
+  await check(pane.page);
+  await pane.page.getByText('Still to be completed: "to be added"').click();
+  await pane.page.locator('[aria-current=true]', { hasText: 'Still to be completed: "to be added"' }).waitFor();
+  await eventually(() => {
+    expect(excel.book.active.name).toBe('Grid 2');
+  });
 });

@@ -44,7 +44,15 @@ export function EntryRow({
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   return (
-    <li className={`entry ${severity}${isCurrent ? ' current' : ''}`} ref={row} aria-current={isCurrent}>
+    <li
+      className={`entry ${severity}${isCurrent ? ' current' : ''}`}
+      ref={row}
+      aria-current={isCurrent}
+      onClick={({ target }) => {
+        // Whoever wants to read on clicks on the words; its place is the button for everybody else.
+        if (!isCurrent && target instanceof Element && !target.closest('button')) on.look(entry);
+      }}
+    >
       <p className="headline" title={headline}>
         <Icon name={SEVERITY_ICONS[severity]} label={titleOf(severity)} /> <span>{headline}</span>
       </p>
