@@ -69,7 +69,14 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   if (!isExplained && meant.namings.length < timesRarer * owner.namings.length) return false;
   if (isExplained && meant.namings.length < owner.namings.length) return false;
   if (isCode(owner.name) && (isWellKnown(owner.name) || isOtherCode(owner.key, meant.key))) return false;
-  return !differsOnPurpose(owner.name, meant.name);
+  return areNamesakes(owner.name, meant.name) || !differsOnPurpose(owner.name, meant.name);
+}
+
+/** 'Kath Briggs' and 'Kath Brigg': posts have plurals, persons have none. */
+function areNamesakes(a: string, b: string): boolean {
+  const [[first, last, ...more], [forename, surname]] = [a.split(' '), b.split(' ')] as const;
+  const isOne = first === forename && more.length === 0 && last !== undefined && surname !== undefined;
+  return isOne && (last === `${surname}s` || surname === `${last}s`) && isPerson(a) && isPerson(b);
 }
 
 /** 'Siobhan Mulvey' and 'Shiobhan Mulvey', with one post or none behind: a letter in a long name of two. */

@@ -105,8 +105,11 @@ interface Style {
   readonly prefixes: readonly { readonly prefix: string; readonly isDotted: boolean }[];
   /** Numbers with letters behind them ('2a'), whole numbers, priorities that bear a number. */
   readonly has: ReadonlySet<NonNullable<Phrasing['of']>>;
+  /** What finds its numbers where they are of two: 'IS2-A7'. */
+  readonly ofTwo: RegExp | undefined;
 }
 
+const OF_TWO = /^([A-Z]{1,4})\d{1,2}-([A-Z]{1,3})\d{1,3}$/;
 const PREFIXED = /^([A-Za-z]{1,6})[-/. ]?\d/;
 
 /** How a plan writes the numbers of its actions. */
@@ -134,8 +137,21 @@ const styleOf = once((plan: Plan): Style => {
         : [],
     ),
     has: new Set(has),
+    ofTwo: numbersOfTwo(numbers),
   };
 });
+
+/** Of a plan whose numbers are like 'IS2-A7', what finds others with the same letters. */
+function numbersOfTwo(numbers: readonly string[]): RegExp | undefined {
+  const found = numbers.flatMap((number) => {
+    const [, first, second] = OF_TWO.exec(number) ?? [];
+    return first !== undefined && second !== undefined ? [{ first, second }] : [];
+  });
+  if (found.length < ENOUGH) return undefined;
+  const any = (letters: readonly string[]): string => `(?:${[...new Set(letters)].join('|')})`;
+  const [one, other] = [any(found.map(({ first }) => first)), any(found.map(({ second }) => second))];
+  return new RegExp(`(?<![\\p{L}\\d/-])(${one}\\d{1,2}-${other}\\d{1,3})(?![\\p{L}\\d/-])`, 'gu');
+}
 
 /** 'A21' may be a road, 'H2' a half year: one letter wants words that lead to it, where the plan's numbers have no dots. */
 const LEADS_TO_LETTER = `(?:${LEADS}|${WAITS}|actions?|milestones?|with|as)\\s+(?:${ACTION}\\s*)?`;
@@ -185,7 +201,8 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
   const withLetters = prefixed(style).flatMap(({ prefix, words }) =>
     of(words).filter(({ to }) => prefix.length > 1 || to.startsWith(prefix)),
   );
-  return [...plain, ...withLetters].filter((reference) => !isTime(reference) || isKnown(reference.to, plan));
+  const ofTwo = style.ofTwo ? of(style.ofTwo) : [];
+  return [...plain, ...withLetters, ...ofTwo].filter((reference) => !isTime(reference) || isKnown(reference.to, plan));
 }
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
@@ -200,8 +217,8 @@ export function comesBehind(text: string, { words }: Reference): boolean {
 }
 /** In so many letters before a reference is what leads to it. */
 const NEAR = 80;
-/** 'After the stock review (1.4)', 'following the evaluation in P1.4'. */
-const COMES_AFTER = /\b(?:after|following|once|on completion of)\s(?:[\p{L}-]+\s){0,4}\(?$/iu;
+/** 'After the stock review (1.4)', 'following the evaluation in P1.4', 'once P1.3 and P1.4 are done'. */
+const COMES_AFTER = /\b(?:after|following|once|on completion of)\s(?:[\p{L}\d.-]+,?\s){0,4}\(?$/iu;
 /** 'In readiness for the audit of 2.2'. */
 const AHEAD =
   /\b(?:ahead of|before|in advance of|readiness for|prepar\w+ (?:for|of)?|plan(?:ning)? for|towards|dates? (?:of|for)|scope of|terms of|tools? for)\s+(?:the\s+|an?\s+|our\s+)?$/i;

@@ -61,6 +61,12 @@ test.each([
   ['Interim report to the Board', 'Final report to the Board'],
   ['Sell the house, stage one', 'Sell the house, stage two'],
   ['Publish the revised medicines storage procedure', 'Review how well the revised storage procedure is followed'],
+  ['Recruit the second support worker', 'Induction of the second support worker'],
+  ['Publish the specification and invite tenders for the 12 units', 'Commission 12 units of supported accommodation'],
+  [
+    'Invite tenders for 12 units of supported accommodation',
+    'Award the contract for 12 units of supported accommodation',
+  ],
   ['Design the visit form', 'Brief crews and officers on the visit form'],
 ])('%j comes before %j', (earlier, later) => {
   expect(told(earlier, later)).toBe(1);
@@ -73,6 +79,7 @@ test.each([
   ['Obtain quotations for the lift', 'Install the ramp'],
   ['Agree the rota', 'Review of bed numbers'],
   ['Recruit staff', 'Train staff'],
+  ['Publish the specification for the depot', 'Commission a review of the clinic'],
   ['Consult on the local plan', 'Cabinet approves the draft local plan for consultation'],
   ['Consult on the housing strategy', 'Publish the draft housing strategy'],
   ['Draft the annual report', 'Publish the annual report'],

@@ -51,7 +51,7 @@ export const CHAINS: readonly Chain[] = [
   chain(
     ['Obtain three quotations for the ramp', 'Install the ramp'],
     'seek',
-    'tender procure award install fit buy purchase order build refurbish replace repair upgrade resurface open launch move subject',
+    'tender procure award appoint commission let install fit buy purchase order build refurbish replace repair upgrade resurface open launch move subject',
   ),
   {
     ...chain(
@@ -110,7 +110,7 @@ const SAME_AS: readonly (readonly [first: string, words: RegExp, verb: string])[
   ['share report publish present discuss act feed feedback', /^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback|views)\b)/, 'share'],
   ['train brief', /^(?:train|brief)\b[^.;:]{0,60}? (?:in|on|about)\b/, 'brief'],
   ['', /^(?:\p{L}+ ){0,2}consultation (?:with [^.;:]{1,40} )?(?:on|about)\b/u, 'consult'],
-  ...([['adoption', 'adopt'], ['approval', 'approve'], ['evaluation', 'evaluate'], ['implementation', 'implement'], ['installation', 'install'], ['launch', 'launch'], ['procurement', 'procure'], ['publication', 'publish'], ['recruitment', 'recruit']] as const)
+  ...([['adoption', 'adopt'], ['approval', 'approve'], ['evaluation', 'evaluate'], ['implementation', 'implement'], ['induction', 'induct'], ['installation', 'install'], ['launch', 'launch'], ['procurement', 'procure'], ['publication', 'publish'], ['recruitment', 'recruit']] as const)
     .map(([noun, verb]) => [noun, new RegExp(`^${noun} of\\b`), verb] as const),
 ]; // prettier-ignore
 
@@ -160,7 +160,7 @@ export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|ha
 const BEFOREHAND =
   'quotations?|quotes|tenders|bids|funding|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
 export const SOUGHT = new RegExp(
-  `^(?:(?:obtain|get|seek|request|invite|gather|apply for|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
+  `^(?:(?:obtain|get|seek|request|invite|publish|issue|gather|apply for|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
 );
 
 /** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
@@ -179,7 +179,7 @@ export const REVIEWS_ABOVE =
 
 /** What is looked at of a thing: 'the use of the toolkit' is about the toolkit, 'whether scorecards are used' about them. */
 export const ASPECT =
-  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|whether|how(?: well)?)(?=\s)/;
+  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|(?:the )?(?:new )?contracts? for|whether|how(?: well)?)(?=\s)/;
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
 export const THINGS: ReadonlySet<string> = new Set(

@@ -23,6 +23,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['several dates in the words', [['Draft it by Sept 2011 and publish it by April 2012', 'April 2012', 'JCM']], []],
   ['what is reported', [['Report on what was saved by March 2012', 'June 2012', 'JCM']], []],
   ['what others did by then', [['Pay all claims received by March 2012', 'June 2012', 'JCM'], ['Write to pupils who turn 16 by March 2012', 'June 2012', 'JCM']], []],
+  ['the month of last year', [['Take it to the Board in September 2010', 'Sept 2011', 'JCM']], ['B4: Sept 2011']],
+  ['what was there last year', [['Act on the inspection in September 2010', 'Sept 2011', 'JCM'], ['Use the map made in September 2010', 'Sept 2011', 'JCM']], []],
   ['a month that is no deadline', [['Prepare for the visit in March 2012', 'June 2012', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(dateDiffers, rows)).toEqual(findings);

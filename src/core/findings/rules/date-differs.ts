@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { MONTH_WORD, MONTH_WORDS, monthOf } from '../../calendar/months';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf, isWithinMonth, soleDeadline } from '../actions';
@@ -9,7 +10,7 @@ export const dateDiffers = rule({
   id: 'date-differs',
   title: 'Action and date say different months',
   fires:
-    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'before Sept 2026', 'Open the hub from June 2026', 'Mock exams in November') where its by-when names a later month, and on one that is done every July where its by-when names other months: both cannot hold. Words with several dates, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
+    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'before Sept 2026', 'Open the hub from June 2026', 'Mock exams in November') where its by-when names a later month or, before the plan begins, the same month of a later year, and on one that is done every July where its by-when names other months: both cannot hold. Words with several dates, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
   why: 'One of the two is what was agreed; until somebody says which, each side keeps to its own.',
   about: 'dates',
   scope: 'cell',
@@ -18,7 +19,7 @@ export const dateDiffers = rule({
     const naming = namesMonth(plan);
     return byWhenRemarks(plan, (action) => {
       if (!naming.has(action)) return undefined;
-      const said = monthSaid(action) ?? yearlyMonth(action);
+      const said = monthSaid(action) ?? yearlyMonth(action) ?? lastYears(action, plan.period.first);
       if (!said) return undefined;
       return {
         words: action.byWhen.text,
@@ -74,6 +75,28 @@ function monthSaid(action: Action): string | undefined {
   const year = Number(figures) < 100 ? 2000 + Number(figures) : Number(figures);
   return year * 12 + month < date.due.year * 12 + date.due.month ? said[0] : undefined;
 }
+
+/** 'Take it to the Board in September 2025', due in September 2026: the month of another year, before the plan begins. */
+const LAST_YEARS = new RegExp(String.raw`\b(?:in|at|on|by)\s+${WHEN}`, 'i');
+/** What was there in that month already: 'the findings of the inspection in September 2025'. */
+const OF_THE_PAST =
+  /\b(?:inspection|visit|review|audit|survey|report|assessment|letter|incident|death|election|census|baseline|consultation|pilot|data|figures|since|from|compared)(?:\s\p{L}+)?\s*$/iu;
+
+function lastYears(action: Action, begins: Day): string | undefined {
+  const text = action.action;
+  const date = LOOKS_BACK.test(text) ? undefined : soleDeadline(action);
+  if (!date || !isWithinMonth(date)) return undefined;
+  const said = LAST_YEARS.exec(text);
+  const [named, ...more] = [...text.matchAll(MONTHS)].filter(([, , year]) => year !== undefined);
+  const month = named?.[1] === undefined ? undefined : monthOf(named[1]);
+  const before = text.slice(0, said?.index);
+  if (!said || more.length > 0 || month !== date.due.month || OF_OTHERS.test(before) || OF_THE_PAST.test(before))
+    return undefined;
+  const year = Number((named?.[2] ?? '').replace(/^['’]/, '')) % CENTURY;
+  const isBefore = year * 12 + month < (begins.year % CENTURY) * 12 + begins.month;
+  return isBefore && year < date.due.year % CENTURY ? said[0] : undefined;
+}
+const CENTURY = 100;
 
 /** So many months behind one without a year a by-when is in the same winter or summer. */
 const FEW_MONTHS = 4;

@@ -22,6 +22,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['an organisation', [['Agree it', 'Sept 11', 'Police'], ['Open it', 'Sept 11', 'Northmere Council']], []],
   ['groups that run the plan', ['Audit', 'Training', 'Case review', 'Quality'].map((of, n): CellInput[] => [`Agree it ${n}`, 'Sept 11', `${of} sub-group`]), []],
   ['a group that leads three of six', ['Audit sub-group', 'JCM', 'Audit sub-group', 'PIO', 'Audit sub-group', 'JCM'].map((who, n): CellInput[] => [`Agree it ${n}`, 'Sept 11', who]), ['C4: Audit sub-group']],
+  ['what a group does itself', [['Youth Panel meets six times a year', 'Sept 11', 'Youth Panel']], []],
   ['nobody', [['Agree it', 'Sept 11', 'tbc']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(nobodyLeads, rows)).toEqual(findings);

@@ -4,6 +4,7 @@ import { sameWords } from '../../text/tidy';
 import { actionsOf, leadOf } from '../actions';
 import { bodiesOf, isEverybody } from '../bodies';
 import { cellsOf, wordsWithCells } from '../places';
+import { withoutNumber } from '../said';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
 import type { Remark } from '../types';
@@ -12,7 +13,7 @@ export const nobodyLeads = rule({
   id: 'nobody-leads',
   title: 'Nobody named to lead',
   fires:
-    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them; an Integrated Care Board or a Food Bank Network is an organisation). A person, post, team, service or organisation beside them leads. Where groups lead at least half of a sheet's actions, and four or more, or the plan is a board's or a town or parish council's, the plan is theirs: of groups nothing is said. What all staff, or all managers, must do is theirs, too, and so is what is done 'by all agencies'.",
+    "Fires once for a sheet's by-whoms that name nobody but 'All', 'Partners' or groups that meet (boards, forums, steering groups; codes by what the glossary says of them; an Integrated Care Board or a Food Bank Network is an organisation). A person, post, team, service or organisation beside them leads. Where groups lead at least half of a sheet's actions, and four or more, or the plan is a board's or a town or parish council's, the plan is theirs: of groups nothing is said. What all staff, or all managers, must do is theirs, too, and what a group does itself ('Youth Panel meets'), and so is what is done 'by all agencies'.",
   why: 'What everybody owns nobody brings to the meeting; a group needs one name to ask.',
   about: 'owners',
   scope: 'cell',
@@ -23,7 +24,8 @@ export const nobodyLeads = rule({
       (action) =>
         leadOf(action) !== undefined &&
         action.byWhom.parts.every(({ owners }) => owners.every(isBody)) &&
-        !isOfEach(action),
+        !isOfEach(action) &&
+        !doesItself(action),
     );
     // The groups of a board carry out its plan, and so do the committees of a small council.
     const isOfBoard = plan.partnership !== undefined && OF_BODIES.test(plan.partnership);
@@ -69,6 +71,12 @@ export const nobodyLeads = rule({
 /** 'Self-assessment by all agencies', 'Each service to name a champion': everybody does it for themselves. */
 const isOfEach = ({ action }: Action): boolean =>
   /\b(?:by|in|from) (?:all|each|every)\b|^\P{L}*(?:each|every)\b/iu.test(action);
+
+/** 'Youth Panel meets six times a year': what a group does itself. */
+const doesItself = (action: Action): boolean => {
+  const [words, group] = [sameWords(withoutNumber(action)), sameWords(action.byWhom.text)];
+  return words.startsWith(`${group} `) || words.startsWith(`the ${group} `);
+};
 
 const OF_BODIES = /\bboard\b|\bsafeguarding\b|\b(?:town|parish|community|village) council\b/i;
 

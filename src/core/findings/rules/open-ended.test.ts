@@ -13,7 +13,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['with a review in words', [['Agree it', 'Ongoing – reviewed at contract meetings', 'JCM']], []],
   ['until something', [['Agree it', 'Ongoing until implementation is complete', 'JCM']], []],
   ['at once and from then on', [['Agree it', 'Immediately and ongoing', 'JCM'], ['Open it', 'Rolling programme', 'JCM'], ['Run it', 'Ongoing – BAU', 'JCM']], []],
-  ['how soon, in the action', [['Answer complaints within ten working days', 'Ongoing', 'JCM'], ['Send plans six weeks before each event', 'Ongoing', 'JCM'], ['Visit within reach of the bus', 'Ongoing', 'JCM']], ['B6: Ongoing']],
+  ['how soon, in the action', [['Answer complaints within ten working days', 'Ongoing', 'JCM'], ['Send plans six weeks before each event', 'Ongoing', 'JCM'], ['Exit interviews with all students who leave', 'Ongoing', 'JCM'], ['Visit within reach of the bus', 'Ongoing', 'JCM']], ['B7: Ongoing']],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(openEnded, rows)).toEqual(findings);

@@ -6,7 +6,7 @@ import { rule } from '../rule';
 
 /** Words that say that somebody looks at it, how often it is done, or how soon. */
 const LOOKED_AT =
-  /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\b(?:every|each) (?:[\w-]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b|\b(?:hours|days?|weeks?|months?) (?:of|before|after|ahead)\b|\bwithin (?:[\w-]+ ){1,3}(?:hours|days?|weeks?|months?)\b|\b(?:before|after|at|in|for) (?:each|every)\b/i;
+  /\breview|\bmonitor|\bthroughout \w+|\bdaily\b|\bweekly\b|\bfortnightly\b|\bmonthly\b|\bquarterly\b|\btermly\b|\bannual|\byearly\b|\b(?:every|each) (?:[\w-]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?)\b|\b(?:hours|days?|weeks?|months?) (?:of|before|after|ahead)\b|\bwithin (?:[\w-]+ ){1,3}(?:hours|days?|weeks?|months?)\b|\b(?:before|after|at|in|for|with) (?:each|every)\b|\ball (?:[\w-]+ ){1,2}(?:who|that)\b/i;
 
 /** Work that is meant to go on and that no review would end. */
 const ALWAYS_DONE =
@@ -16,7 +16,7 @@ export const openEnded = rule({
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
-    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review, once for the plan. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed, or how soon ('within 21 days', 'six weeks before each event'), in its words or its outcome, is looked at.",
+    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review, once for the plan. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed, or how soon ('within 21 days', 'six weeks before each event') or with whom it is done each time ('with all students who leave'), in its words or its outcome, is looked at.",
   why: 'What is ongoing is never late; without a review nobody asks whether it still happens.',
   about: 'risks',
   scope: 'cell',

@@ -39,6 +39,7 @@ test.each<[string, string[], string[], string[]]>([
   ['words that hands slip in', ['Head of Poeple', 'Patient Saftey Team'], [], ['C2: Head of Poeple', 'C3: Patient Saftey Team']],
   ['short codes without a glossary', ['JCM', 'JCM', 'JCM', 'JMC'], [], []],
   ['a plural', ['Service Manager', 'Service Manager', 'Service Manager', 'Service Managers'], [], []],
+  ['a person who is written like several', ['Kath Brigg', 'Kath Brigg', 'Kath Brigg', 'Kath Briggs'], [], ['C5: Kath Briggs']],
   ['numbers of teams', ['Locality Team 1', 'Locality Team 1', 'Locality Team 1', 'Locality Team 2'], [], []],
   ['as often as the other', ['Jane Hughes', 'Jane Hughess'], [], []],
   ['a misspelt word of posts', ['Housing Manager', 'Houssing Manager', 'Transitions Manger'], [], ['C3: Houssing Manager', 'C4: Transitions Manger']],
