@@ -47,6 +47,11 @@ const SAYS_NOTHING = new Set<Kind>([
 /** What one clause of a by-when means. */
 export function readClause({ items, isReview }: Clause, before: Anchor | undefined, reading: Reading): ClauseReading {
   const { period, written: text } = reading;
+  const [only] = items;
+  if (items.length === 1 && is(only, 'date')) {
+    if (!before) noteYearless([only], reading);
+    return { deadlines: [dateDeadline(only, isReview, text)], anchor: lastAnchor([only], period), condition: undefined };
+  }
   if (items.every(({ kind }) => kind === 'date' || SAYS_NOTHING.has(kind))) {
     const dates = items.filter((item) => is(item, 'date'));
     const eachYear = dates.length > 1 && !before ? eachYearOn(dates, items, isReview, reading) : undefined;
@@ -99,11 +104,11 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   if (opens || isAtEnd) datesBefore = datesBefore.slice(0, -1);
 
   if (!step && !before) noteYearless(datesBefore, reading);
-  const only = datesBefore.length === 1 ? datesBefore[0] : undefined;
+  const sole = datesBefore.length === 1 ? datesBefore[0] : undefined;
   // 'When funding allows 2027': the year may be part of what it waits for.
-  if (condition && only && !only.bound && isYearOrPlan(only.unit) && /\p{L} $/u.test(text.slice(condition.start, only.start)))
-    reading.doubt(plainDoubt('two readings', { start: condition.start, end: only.end }, reading));
-  const goesOn = only && duration?.isFor && !step ? goingOn(only.stretch, duration.length, isReview, said) : undefined;
+  if (condition && sole && !sole.bound && isYearOrPlan(sole.unit) && /\p{L} $/u.test(text.slice(condition.start, sole.start)))
+    reading.doubt(plainDoubt('two readings', { start: condition.start, end: sole.end }, reading));
+  const goesOn = sole && duration?.isFor && !step ? goingOn(sole.stretch, duration.length, isReview, said) : undefined;
   const deadlines: Deadline[] = goesOn ? [goesOn] : datesBefore.map((date) => dateDeadline(date, isReview, text));
   let isUsed = goesOn !== undefined;
   let anchor: Anchor | undefined = lastAnchor(datesBefore, period) ?? before;

@@ -20,14 +20,17 @@ export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[
   const deadlines = only && read.parts.length === 1 ? only.deadlines : read.parts.flatMap((part) => part.deadlines);
   const open = withoutSettled(noticed, read.items);
   const found = open.length === 0 ? [] : withoutSure(open, deadlines, read.text);
+  // Most by-whens are dates alone, of which there is nothing to note.
+  if (deadlines.length > 0 && read.items.every(isDate)) return found;
   if (deadlines.some(({ kind }) => kind !== 'no date')) addUnread(found, read, deadlines);
   else addAllUnread(found, read);
   for (const item of read.items)
-    // Most items are dates, of which there is nothing to note.
-    if (item.kind !== 'date')
+    if (!isDate(item))
       for (const kind of notesOf(item, read.text)) found.push(plainDoubt(kind, item, { written: read.text }));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
+
+const isDate = ({ kind }: Item): boolean => kind === 'date';
 
 /** 'Term 1 (Sept–Dec 2011)': dates behind a name say which of its two readings is meant. */
 function withoutSettled(noticed: readonly Doubt[], items: readonly Item[]): readonly Doubt[] {

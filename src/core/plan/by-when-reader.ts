@@ -1,8 +1,10 @@
 import { readByWhen } from '../by-when/read-by-when';
 import type { ByWhen, FigureOrder, StoredMoment } from '../by-when/types';
+import type { Day } from '../calendar/day';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { Grid, Piece } from '../grids/types';
 import { type DefinedTerms, meantBy } from './defined-terms';
+import { beginningOn } from './first-date';
 import { inCalendarMonths } from './calendar-quarters';
 import { type DateHabit, type ExcelDay, dateHabit, readExcelDay, writtenDates } from './excel-days';
 import { figureOrder } from './figure-order';
@@ -18,8 +20,15 @@ interface SaidByWhen {
   readonly figures?: FigureOrder;
 }
 
-const NO_TERMS: DefinedTerms = new Map();
 const NO_DAYS: Pick<SaidByWhen, 'stored' | 'excelDays'> = { stored: [], excelDays: [] };
+
+/** What a plan says of how its by-whens are meant. */
+export interface WordsOfPlan {
+  readonly terms: DefinedTerms;
+  readonly hasCalendarQuarters: boolean;
+  /** Its first date, where its years are known by its dates alone. */
+  readonly begins?: Day;
+}
 
 /** Reads by-whens in one plan; equal words are read once. */
 export class ByWhenReader {
@@ -31,8 +40,7 @@ export class ByWhenReader {
     readonly period: PlanPeriod,
     grids: readonly Grid[],
     private readonly isOfSchool: boolean,
-    private readonly terms: DefinedTerms = NO_TERMS,
-    private readonly hasCalendarQuarters = false,
+    private readonly words: WordsOfPlan,
   ) {
     const ofPlan = habitIn(grids, period);
     this.habits = new Map(grids.map((grid) => [grid, ownOr(ofPlan, habitIn([grid], period))]));
@@ -54,13 +62,15 @@ export class ByWhenReader {
       const meant =
         stored.length > 0
           ? undefined
-          : (meantBy(means ?? text, this.terms) ??
-            (this.hasCalendarQuarters ? inCalendarMonths(means ?? text) : undefined) ??
+          : (meantBy(means ?? text, this.words.terms) ??
+            (this.words.hasCalendarQuarters ? inCalendarMonths(means ?? text) : undefined) ??
             means);
-      reading =
+      reading = beginningOn(
+        this.words.begins,
         meant === undefined
           ? readByWhen(text, { period, isOfSchool, stored, ...order })
-          : { ...readByWhen(meant, { period, isOfSchool, ...order }), text };
+          : { ...readByWhen(meant, { period, isOfSchool, ...order }), text },
+      );
       this.read_.set(key, reading);
     }
     return reading;

@@ -3,8 +3,9 @@ import type { ByWhen, Deadline } from '../by-when/types';
 import { type Day, addDays, addMonths, firstOfMonth } from '../calendar/day';
 import { MONTH_WORD } from '../calendar/months';
 import { type PlanPeriod, inPeriod } from '../calendar/plan-period';
-import type { BesideCell, GridRow, SheetReading } from '../grids/types';
+import type { BesideCell, Grid, GridRow, SheetReading } from '../grids/types';
 import { memoize } from '../text/memo';
+import type { ByWhenReader } from './by-when-reader';
 
 /** A by-when without a year that was read as the first such date from a day on. */
 export interface DatedFrom {
@@ -23,8 +24,20 @@ const OF_MEETING = /\b(?:meetings?|minutes|notes|held|agreed|raised|action log)\
  * By-whens without a year whose actions were raised on a day that is known: by a column of their own, by the heading or
  * the title that names a meeting. '26 March' in the notes of 12 March 2026 is 26 March 2026, whatever year is planned.
  */
-export function datedFrom(sheets: readonly SheetReading[], isOfSchool: boolean): ReadonlyMap<GridRow, DatedFrom> {
+export function datedFrom(
+  sheets: readonly SheetReading[],
+  readerOf: (year: PlanPeriod) => ByWhenReader,
+): ReadonlyMap<GridRow, DatedFrom> {
   const found = new Map<GridRow, DatedFrom>();
+  const years = new Map<number, PlanPeriod>();
+  /** The year from a month on: one for each month, so that its reader is made once. */
+  const yearFrom = (day: Day): PlanPeriod => {
+    const month = day.year * 12 + day.month;
+    const first = firstOfMonth(day);
+    const year = years.get(month) ?? { first, last: addDays(addMonths(first, 12), -1) };
+    years.set(month, year);
+    return year;
+  };
   for (const { grids, lines } of sheets)
     for (const [index, grid] of grids.entries()) {
       const above = index === 0 ? lines.filter(({ place }) => place.row < (grid.headers[0] ?? grid.place).row) : [];
@@ -32,9 +45,8 @@ export function datedFrom(sheets: readonly SheetReading[], isOfSchool: boolean):
       for (const row of grid.rows) {
         // Few plans name such a day.
         const from = raisedOn(row.beside) ?? headedBy(row) ?? ofTitle;
-        const text = from && yearless(row);
-        const byWhen = from && text !== undefined && readFrom(text, from, isOfSchool);
-        if (byWhen) found.set(row, { from, byWhen });
+        const byWhen = from && isYearless(row) ? readFrom(row, grid, readerOf(yearFrom(from))) : undefined;
+        if (from && byWhen) found.set(row, { from, byWhen });
       }
     }
   return found;
@@ -51,18 +63,17 @@ export const daysOf = (found: ReadonlyMap<GridRow, DatedFrom>): readonly Day[] =
 const MONTH = new RegExp(String.raw`\b${MONTH_WORD}`, 'i');
 
 /** A by-when that names a month, and no year in four figures. */
-function yearless({ byWhen }: GridRow): string | undefined {
+function isYearless({ byWhen }: GridRow): boolean {
   const [piece, ...others] = byWhen;
-  if (!piece || others.length > 0 || piece.cell.kind !== 'words' || piece.cell.means !== undefined) return undefined;
+  if (!piece || others.length > 0 || piece.cell.kind !== 'words' || piece.cell.means !== undefined) return false;
   const { text } = piece.cell;
-  return MONTH.test(text) && !/\b20\d\d\b/.test(text) ? text : undefined;
+  return MONTH.test(text) && !/\b20\d\d\b/.test(text);
 }
 
 const datesIn = ({ parts }: ByWhen): readonly Deadline[] => parts.flatMap(({ deadlines }) => deadlines);
 
-function readFrom(text: string, from: Day, isOfSchool: boolean): ByWhen | undefined {
-  const first = firstOfMonth(from);
-  const byWhen = readByWhen(text, { period: { first, last: addDays(addMonths(first, 12), -1) }, isOfSchool });
+function readFrom({ byWhen: pieces }: GridRow, grid: Grid, reader: ByWhenReader): ByWhen | undefined {
+  const byWhen = reader.read(reader.said(pieces, reader.habitOf(grid)));
   const dates = datesIn(byWhen);
   const isYearless = dates.some((date) => date.kind === 'date' && date.inferred.includes('year from the plan'));
   return isYearless && dates.every(({ kind }) => kind === 'date') ? byWhen : undefined;

@@ -6,6 +6,7 @@ import type { PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
 import { calendarYearIn, calendarYearsOf } from './calendar-years';
 import { figureOrder } from './figure-order';
+import { firstDate } from './first-date';
 import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriod } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
@@ -27,7 +28,7 @@ export function findPeriod(
   settings: ReadingSettings,
   today: Day,
   more: readonly Day[] = [],
-): { period: PlanPeriod; periodFrom: PeriodSource } {
+): { period: PlanPeriod; periodFrom: PeriodSource; begins?: Day } {
   if (settings.period) return { period: settings.period, periodFrom: { kind: 'settings' } };
   const gridSheets = sheets.filter(({ grids }) => grids.length > 0);
   const grids = gridSheets.flatMap((sheet) => sheet.grids);
@@ -52,8 +53,10 @@ export function findPeriod(
   const dated = yearsWritten(sheets);
   const ofCalendar = calendarYearIn([...covers, ...about], dated, today);
   if (ofCalendar) return { period: ofCalendar.period, periodFrom: { kind: 'line', line: ofCalendar.line } };
-  const ofDates = periodOfDates([...dated, ...more]);
-  if (ofDates) return { period: ofDates, periodFrom: { kind: 'dates' } };
+  const days = [...dated, ...more];
+  const ofDates = periodOfDates(days);
+  const begins = ofDates && firstDate(days, ofDates);
+  if (ofDates) return { period: ofDates, periodFrom: { kind: 'dates' }, ...(begins && { begins }) };
   const year = financialYearOf(today);
   return { period: financialYears(year, year + 1), periodFrom: { kind: 'today' } };
 }

@@ -70,17 +70,16 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const years = ofSchool ? 'academic' : plansCalendarYears(partnership, lines) ? 'calendar' : 'financial';
   const said = { labelled: labelledPeriods(rowed), years } as const;
   const own = ownYears(sheets, years);
-  const raised = datedFrom(sheets, ofSchool);
-  const { period, periodFrom } = findPeriod(sheets, said, own.all, settings, today, daysOf(raised));
+  const words = { terms: definedTerms(entries), hasCalendarQuarters: countsCalendarQuarters(rowed) };
+  const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, words));
+  const raised = datedFrom(sheets, ofYear);
+  const { period, periodFrom, begins } = findPeriod(sheets, said, own.all, settings, today, daysOf(raised));
   const isStated = periodFrom.kind === 'line' || periodFrom.kind === 'settings';
   const from = (row: GridRow): ByWhen | undefined => {
     const one = raised.get(row);
     return one && heldIn(one, period, isStated);
   };
-  const terms = definedTerms(entries);
-  const areOfCalendar = countsCalendarQuarters(rowed);
-  const ofPlan = new ByWhenReader(period, grids, ofSchool, terms, areOfCalendar);
-  const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, terms, areOfCalendar));
+  const ofPlan = new ByWhenReader(period, grids, ofSchool, { ...words, ...(begins && { begins }) });
   const yearFor = yearsFor(own, period);
   const readingsOf = (grid: Grid, { objective }: GridRow): ByWhenReader => {
     const year = yearFor(grid, objective);
