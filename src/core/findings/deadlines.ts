@@ -23,6 +23,19 @@ export const isOver = ({ plan, today }: CheckContext): boolean => isAfter(today,
 export const tellsStatus = ({ grids }: Plan): boolean =>
   grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled));
 
+/** The actions with a date that is still to be met and that a test picks, in the plan's order. */
+export function openActions(
+  { schedule, isClosed, whenOf }: CheckContext,
+  picks: (due: Day) => boolean,
+): ReadonlySet<Action> {
+  const open = new Set<Action>();
+  for (const occurrence of schedule) {
+    const due = whenOf(occurrence);
+    if (due && picks(due) && !isClosed(occurrence)) open.add(occurrence.action);
+  }
+  return open;
+}
+
 /** The dates of each action that are still to be met and that a test picks. */
 export function openDates(
   { schedule, isClosed, whenOf }: CheckContext,

@@ -6,9 +6,12 @@ export function listed(words: readonly string[], most = 8): string {
   return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
+/** Most texts are. */
+const onOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /** A text in quotes, cut where it is longer than a message can bear. */
 export function quoted(text: string, most = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   if (line.length <= most) return `"${line}"`;
   const cut = line.slice(0, most);
   return `"${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).replace(/[\s,;:.]+$/, '')} …"`;
@@ -16,7 +19,7 @@ export function quoted(text: string, most = 60): string {
 
 /** The end of a text in quotes, from the beginning of a word on. */
 export function quotedEnd(text: string, most = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   if (line.length <= most) return `"${line}"`;
   const end = line.slice(-most);
   return `"… ${end.slice(end.indexOf(' ') + 1)}"`;

@@ -62,7 +62,7 @@ function isCutOff(action: string): boolean {
   const text = action.trimEnd().slice(-LONGEST);
   const isOpen = isOpenAtLast(text) || text.endsWith(',') || opensBracket(action);
   const fewest = text.endsWith(',') ? FEWEST_BEFORE_COMMA : SHORTEST;
-  return isOpen && action.trim().split(/\s+/).length >= fewest;
+  return isOpen && action.trim().split(/\s+/, fewest).length >= fewest;
 }
 
 function isOpenAtLast(text: string): boolean {

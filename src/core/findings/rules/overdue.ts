@@ -1,7 +1,7 @@
-import { isAfter, isBefore, showDay } from '../../calendar/day';
+import { type Day, isAfter, isBefore, showDay } from '../../calendar/day';
 import { showPeriod } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
-import { isOver, openDates, showDated, tellsStatus } from '../deadlines';
+import { isOver, openActions, openDates, showDated, tellsStatus } from '../deadlines';
 import { showCells } from '../places';
 import { counted } from '../words';
 import type { CheckContext, Remark } from '../types';
@@ -20,11 +20,13 @@ export const overdue = rule({
   check: (context) => {
     const { today, plan } = context;
     // What was past when the plan began is told by a rule of its own.
-    const late = openDates(context, (due) => isBefore(due, today) && !isBefore(due, plan.period.first));
-    if (isOver(context)) return inOneWord(context, [...late.keys()]);
-    if (!context.hasTracker)
-      return tellsStatus(plan) ? notMarked(context, late) : inOneWord(context, lastGone(context, late));
-    return [...late].map(([action, dates]): Remark => {
+    const isLate = (due: Day): boolean => isBefore(due, today) && !isBefore(due, plan.period.first);
+    if (isOver(context)) return inOneWord(context, [...openActions(context, isLate)]);
+    if (!context.hasTracker) {
+      const gone = lastGone(context, openActions(context, isLate));
+      return tellsStatus(plan) ? notMarked(context, gone) : inOneWord(context, gone);
+    }
+    return [...openDates(context, isLate)].map(([action, dates]): Remark => {
       const [first] = dates;
       const when = first ? showDated(first) : '';
       return {
@@ -41,15 +43,15 @@ export const overdue = rule({
 });
 
 /** The actions of which the last date has gone: what comes back can't be done yet. */
-function lastGone({ today, schedule }: CheckContext, late: ReadonlyMap<Action, unknown>): readonly Action[] {
+function lastGone({ today, schedule }: CheckContext, late: ReadonlySet<Action>): readonly Action[] {
   const goesOn = new Set(schedule.flatMap(({ action, due }) => (due && !isBefore(due, today) ? [action] : [])));
-  return [...late.keys()].filter((action) => !goesOn.has(action));
+  return [...late].filter((action) => !goesOn.has(action));
 }
 
 /** What the plan itself doesn't show as done. */
-function notMarked(context: CheckContext, late: ReadonlyMap<Action, unknown>): Remark[] {
+function notMarked(context: CheckContext, actions: readonly Action[]): Remark[] {
   const { plan, today } = context;
-  const places = lastGone(context, late).map((action) => action.byWhenPlace);
+  const places = actions.map((action) => action.byWhenPlace);
   const [place] = places;
   if (!place) return [];
   const [was, is] = places.length === 1 ? ['was', 'is'] : ['were', 'are'];
