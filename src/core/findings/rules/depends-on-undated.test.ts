@@ -12,7 +12,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['a reference to nothing', [['1.1 Agree it', 'Sept 11', 'JCM'], ['1.2 Open it', 'Cross ref 7.1', 'PIO']], []],
   ['a condition beside a date', [['Agree it', 'Sept 11, subject to funding', 'JCM']], []],
   ['a recurrence with a condition', [['Agree it', 'Apr 11 and monthly until implementation is complete', 'JCM']], []],
-  ['at each meeting', [['Agree it', 'At each contract meeting', 'JCM']], []],
+  ['at each meeting', [['Agree it', 'At each contract meeting', 'JCM'], ['Open it', 'In line with board meetings', 'JCM']], []],
   ['a standard', [['Agree it', 'Within 5 working days of referral', 'JCM']], []],
   ['so long after one thing', [['Agree it', '6 months from contract award', 'JCM']], ['B4: 6 months from contract award']],
   ['on demand', [['Agree it', 'As and when required', 'JCM']], []],

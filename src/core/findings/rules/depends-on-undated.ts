@@ -13,7 +13,7 @@ export const dependsOnUndated = rule({
   id: 'depends-on-undated',
   title: 'No date given',
   fires:
-    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'Immediately' waits for nothing; what is done as required, at each meeting, or within so many days of each referral, is a standard.",
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'Immediately' waits for nothing; what is done as required, at each meeting ('In line with board meetings'), or within so many days of each referral, is a standard.",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
@@ -25,7 +25,12 @@ export const dependsOnUndated = rule({
       const why = whyUndated(action, plan);
       if (why === undefined) return undefined;
       // What is to be done at once waits for nothing; a number that the plan lacks is told as that.
-      if (AT_ONCE.test(text) || referencesIn(text, plan).some(({ to }) => !isKnown(to, plan))) return undefined;
+      if (
+        AT_ONCE.test(text) ||
+        WITH_MEETINGS.test(text) ||
+        referencesIn(text, plan).some(({ to }) => !isKnown(to, plan))
+      )
+        return undefined;
       return {
         words: text,
         message: `${why}. Add the month.`,
@@ -41,6 +46,9 @@ export const dependsOnUndated = rule({
 });
 
 const AT_ONCE = /^\W*(?:immediate(?:ly)?|with immediate effect|(?:start )?now|straight ?away)\W*$/i;
+
+/** 'In line with board meetings': at each of them. */
+const WITH_MEETINGS = /^\W*in line with (?:the )?[\w&’' -]{1,40} (?:meetings?|meeting (?:dates|cycle))\W*$/i;
 
 const given = (text: string): string => `No date given: ${quoted(text)}`;
 
