@@ -30,7 +30,16 @@ const MAY_IMPORT = {
   'core/schedule': [['core/plan', 'core/by-when', 'core/calendar', 'core/lists']],
   // What else is asked of words as the reading takes them stands there, too.
   'core/reading.ts': [
-    ['core/schedule', 'core/plan', 'core/grids', 'core/by-when', 'core/by-whom', 'core/workbook', 'core/calendar'],
+    [
+      'core/schedule',
+      'core/plan',
+      'core/grids',
+      'core/by-when',
+      'core/by-whom',
+      'core/cells',
+      'core/workbook',
+      'core/calendar',
+    ],
   ],
   'core/pointing': [['core/reading.ts', 'core/plan', 'core/grids', 'core/workbook', 'core/text']],
   'core/findings': [
@@ -41,6 +50,7 @@ const MAY_IMPORT = {
       'core/grids',
       'core/by-when',
       'core/by-whom',
+      'core/cells',
       'core/workbook',
       'core/calendar',
       'core/lists',

@@ -30,6 +30,7 @@ export { isForename } from './by-whom/forenames';
 export { LONG_FIELDS, isBody, isCode, isField, isPost, isRole } from './by-whom/lexicon';
 export { ownerKey } from './by-whom/owner-key';
 export { isPerson } from './by-whom/person-rules';
+export { readCell } from './cells/cell';
 export { actionNumber } from './grids/action-number';
 export { furnitureKey } from './grids/furniture-key';
 export { headerMeaning, headerWords } from './grids/header-words';

@@ -32,7 +32,6 @@ import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
 import { type StatusKey, statusKeyIn } from './status-key';
 import type { Action, Partners, Plan, PlanGrid } from './types';
-import { totalsIn } from './totals';
 import { uncalculatedIn } from './uncalculated';
 
 /**
@@ -43,16 +42,15 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const userOwned = workbook.sheets.filter((sheet) => sheet.mark === undefined);
   const isRead = (sheet: { visibility: string }): boolean =>
     settings.readHiddenSheets || sheet.visibility === 'visible';
+  const read = userOwned.filter(isRead);
   const rowed = withNextPages(
-    userOwned
-      .filter(isRead)
-      .map((sheet) =>
-        rowsOf(
-          settings.readHiddenRows ? sheet : { ...sheet, rows: sheet.rows.filter((row) => !row.isHidden) },
-          workbook.dateSystem,
-          settings.columns,
-        ),
+    read.map((sheet) =>
+      rowsOf(
+        settings.readHiddenRows ? sheet : { ...sheet, rows: sheet.rows.filter((row) => !row.isHidden) },
+        workbook.dateSystem,
+        settings.columns,
       ),
+    ),
   );
   const hints = hintsOf(rowed);
   const { sheets, leftOut } = withoutExamples(readSheets(rowed, hints));
@@ -99,8 +97,9 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     sheetsWithoutGrid: sheets
       .filter(({ sheet, grids: its }) => its.length === 0 && !leftOut.includes(sheet))
       .map((sheet) => sheet.sheet),
-    uncalculated: uncalculatedIn(userOwned.filter(isRead), grids),
-    totals: totalsIn(userOwned.filter(isRead), workbook.dateSystem),
+    sheets: read,
+    dateSystem: workbook.dateSystem,
+    uncalculated: uncalculatedIn(read, grids),
     nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders.filter(({ isPlain }) => isPlain || grids.length === 0)),
   };
 }

@@ -1,13 +1,14 @@
 import type { ByWhen } from '../by-when/types';
 import type { ByWhom } from '../by-whom/read-by-whom';
 import type { PlanPeriod } from '../calendar/plan-period';
+import type { DateSystem } from '../calendar/serial';
 import type { GlossaryEntry, Grid, GridRow, NearHeader, PlacedText } from '../grids/types';
 import type { NumberedHeading } from '../grids/numbered-headings';
+import type { SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
 import type { BesideDay } from './beside-days';
 import type { ExcelDay } from './excel-days';
 import type { Settled } from './settled';
-import type { Totals } from './totals';
 
 /** All grids of a workbook, understood: what checks and trackers are made from. */
 export interface Plan {
@@ -27,8 +28,9 @@ export interface Plan {
   readonly sheetsWithoutGrid: readonly string[];
   /** Cells of the grids with a formula whose result the file doesn't hold: they were read as empty. */
   readonly uncalculated: readonly CellPlace[];
-  /** The figures that are called totals, in grids and beside them. */
-  readonly totals: readonly Totals[];
+  /** The sheets that were read, as the workbook has them: for whoever asks what else stands on them. */
+  readonly sheets: readonly SheetContents[];
+  readonly dateSystem: DateSystem;
   /** Header rows that would head a grid if they had one column more. */
   readonly nearHeaders: readonly NearHeader[];
 }

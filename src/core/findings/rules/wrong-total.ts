@@ -1,4 +1,4 @@
-import type { Total, Totals } from '../../plan/totals';
+import { type Total, type Totals, totalsIn } from '../totals';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -19,7 +19,7 @@ export const wrongTotal = rule({
   about: 'grids',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan: { totals } }) => totals.flatMap(wrongIn),
+  check: ({ plan: { sheets, dateSystem } }) => totalsIn(sheets, dateSystem).flatMap(wrongIn),
 });
 
 function wrongIn(totals: Totals): Remark[] {

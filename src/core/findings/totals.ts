@@ -1,5 +1,6 @@
 import type { DateSystem } from '../calendar/serial';
-import { type Cell, readCell } from '../cells/cell';
+import type { Cell } from '../cells/cell';
+import { readCell } from '../reading';
 import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
 
