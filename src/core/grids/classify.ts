@@ -91,7 +91,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const lead = sheet.labels.bands.get(row);
   if (columns && lead)
     return { is: 'heading', ...numbered(row, columns, columns.action, textIn(row, columns.action)), lead };
-  if (sheet.labels.asides.has(row) || sheet.toldAbove.has(row)) return { is: 'text' };
+  if (sheet.labels.asides.has(row) || (sheet.toldAbove.has(row) && !sheet.codes.has(row))) return { is: 'text' };
   if (sheet.asides.has(row) || (around.previous?.is === 'header' && (numbersColumns(row) || asksInColumns(row))))
     return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);

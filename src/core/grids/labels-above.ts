@@ -30,6 +30,9 @@ interface Label {
   readonly isApart: boolean;
 }
 
+/** 'Objective: …', 'Strategic aim: …': with nothing beside it what heads the table, and not 'Equality objectives: action plan'. */
+const OVER = /^(?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar)\s*:/iu;
+
 /** A lead is named in no more than so many characters. */
 const LONGEST_NAME = 80;
 
@@ -50,7 +53,7 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     }
     const all = block.flatMap(({ labels }) => labels);
     const lead = all.find(({ says }) => says === 'lead');
-    const isOver = block[0]?.labels.some(({ says }) => says === 'aim') === true;
+    const isOver = block[0]?.labels.some(({ says, written }) => says === 'aim' && OVER.test(written)) === true;
     if (!lead && !isOver && !all.some(({ says, isApart }) => says === 'aim' && isApart)) continue;
     if (lead) leads.set(header, lead.value);
     for (const { row, labels } of block) {

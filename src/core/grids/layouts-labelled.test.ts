@@ -84,6 +84,11 @@ test.each<[string, string, string[]]>([
     Action | By when | Who
     Write to parents | July 2026 | CD`,
     ['Objective: More children cycle > Put up racks | December 2026 | AB', 'Objective: Fewer cars at the gate > Write to parents | July 2026 | CD']],
+  ['the title of a paper, which has a colon too', `
+    College equality objectives: action plan for 2026
+    Action | By when | Who
+    Put up racks | December 2026 | AB`,
+    ['- > Put up racks | December 2026 | AB']],
   ['a form above each table', `
     Open plan
     Number and name of commitment | Commitment 1: Who owns land

@@ -1,3 +1,4 @@
+import { gridRowsIn, laidOut } from '../../../tests/support/layouts';
 import { attribute } from './objectives';
 import type { GridItem } from './grid-items';
 import type { UnattributedRow } from './types';
@@ -33,3 +34,21 @@ test.each<[string, GridItem[], string]>([
 ])('%s', (_, items, expected) => {
   expect(attribute(items).rows.map((one) => one.objective?.text ?? '-').join(', ')).toBe(expected);
 }); // prettier-ignore
+
+test('a priority heads the outcomes that bear its number', () => {
+  const { rows } = laidOut(`
+    Action | Lead | By when
+    Priority 1: Homes | < | <
+    Outcome 1.1: Warm homes | < | <
+    Insulate lofts | AB | May 2026
+    Outcome 1.2: Safe homes | < | <
+    Fit alarms | AB | June 2026
+    Priority 2: Parks | < | <
+    Outcome 2.1: Clean parks | < | <
+    Empty the bins | CD | July 2026`);
+  expect(gridRowsIn(rows).map(({ section, objective }) => [section, objective?.text].join(' > '))).toEqual([
+    'Priority 1: Homes > Outcome 1.1: Warm homes',
+    'Priority 1: Homes > Outcome 1.2: Safe homes',
+    'Priority 2: Parks > Outcome 2.1: Clean parks',
+  ]);
+});

@@ -77,7 +77,7 @@ export function attribute(items: readonly GridItem[], before?: Objective): Attri
     const said = item.row.objectiveCell ? objective : heads.said;
     const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
     const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective && !areSiblings(heading, objective);
-    const section = isAside ? heading.text : (item.row.section ?? heads.section);
+    const section = isAside ? heading.text : (item.row.section ?? overOf(objective, heads.known) ?? heads.section);
     item.row.objective = objective;
     item.row.section = section;
     rows.push(item.row);
@@ -156,6 +156,15 @@ function objectiveOf(
     (isHeaded ? undefined : known.find((objective) => isNamed(objective) && !served.has(objective)));
   const holds = named ?? current;
   return { objective: holds ?? listed.at(-1) ?? priorities.find(isNamed), current: holds };
+}
+
+const LABELLED = /^\p{L}+(?: \p{L}+)? (\d+(?:\.\d+)*)(?![\d.]*\d)/u;
+const labelNumber = ({ text }: Objective): string | undefined => LABELLED.exec(text)?.[1];
+
+/** 'Priority 1: …' over 'Outcome 1.1: …', of all that is known so far. */
+function overOf(objective: Objective | undefined, known: readonly Objective[]): string | undefined {
+  const outer = objective && labelNumber(objective)?.replace(/\.?\d+$/, '');
+  return outer ? known.findLast((one) => labelNumber(one) === outer)?.text : undefined;
 }
 
 /** '2.3' below '2.2 Lanes': a sibling of that, headed by what heads it. */

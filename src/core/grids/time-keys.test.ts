@@ -8,6 +8,8 @@ test.each<[string, string[][], string]>([
   ['one line', [['Key: Short (0–6 months), Medium (6–18 months), Long (18+ months)']], 'Short is (0–6 months), Medium is (6–18 months), Long is (18+ months)'],
   ['one line with years', [['Short term = by March 2027; Long term = by March 2031']], 'Short term is by March 2027, Long term is by March 2031'],
   ['letters', [['S = Short term (0–6 months)'], ['M = Medium term (6–18 months)']], 'S is Short term (0–6 months), M is Medium term (6–18 months)'],
+  ['figures, and a mark beside them', [['Timescale: 1 = by March 2027, 2 = by March 2028; * = ongoing after that']], '1 is by March 2027, 2 is by March 2028'],
+  ['figures that count', [['1: by March 2027'], ['2: by March 2028']], ''],
   ['headings of what is done then', [['Short term: by March 2027'], ['Open it', 'JCM'], ['Long term: by March 2031'], ['Close it', 'JCM']], ''],
   ['actions', [['Long-term plan for the garden'], ['Short survey of 20 homes']], ''],
   ['what has no length', [['Short – soon'], ['Long – later']], ''],

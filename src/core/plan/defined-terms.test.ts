@@ -31,3 +31,11 @@ test.each([
   const dues = plan.grids.flatMap(({ actions }) => actions.map(({ byWhen }) => byWhen.parts.flatMap(({ deadlines }) => deadlines.flatMap((one) => (one.kind === 'date' ? `${one.due.year}-${one.due.month}` : []))).join()));
   expect(dues).toEqual(expected);
 }); // prettier-ignore
+
+test('figures that a key explains are times, with a mark beside them too', () => {
+  const key = ['Timescale: 1 = by March 2012, 2 = by March 2013; * = ongoing after that'];
+  const actions = [['Open it', 1, 'TC'], ['Close it', '1*', 'TC'], ['Mend it', 2, 'TC']];
+  const plan = readPlan(workbook(sheet('S', [['Action plan 2011-14'], key, ['Action', 'Timescale (*ongoing)', 'Lead'], ...actions])), DEFAULT_READING, TODAY);
+  const dues = plan.grids.flatMap((grid) => grid.actions.flatMap(({ byWhen }) => byWhen.parts.flatMap(({ deadlines }) => deadlines.flatMap((one) => (one.kind === 'date' ? `${one.due.year}-${one.due.month}` : [])))));
+  expect(dues).toEqual(['2012-3', '2012-3', '2013-3']);
+}); // prettier-ignore

@@ -4,13 +4,13 @@ import type { GlossaryEntry } from '../grids/types';
 /** Words by which a plan itself calls times: 'Short' is 'by March 2027'. */
 export type DefinedTerms = ReadonlyMap<string, string>;
 
-const key = (text: string): string => text.toLowerCase().replace(/\s*[- ]\s*term$/, '').trim(); // prettier-ignore
+const key = (text: string): string => text.toLowerCase().replace(/\s*\*+$/, '').replace(/\s*[- ]\s*term$/, '').trim(); // prettier-ignore
 /** What stands between two such words: 'Short / Medium'. */
 const BETWEEN = /\s*(?:[/,&–-]|\band\b|\bto\b)\s*/i;
 
 /** An entry that explains a time and no owner: its code is a word, and what it stands for has a date. */
 export const definesTime = ({ code, meaning }: GlossaryEntry): boolean =>
-  /^(?:\p{Lu}\p{Ll}+(?:[- ]\p{L}+)?|[SML]T?)$/u.test(code) &&
+  /^(?:\p{Lu}\p{Ll}+(?:[- ]\p{L}+)?|[SML]T?|\d)$/u.test(code) &&
   /\b20\d\d\b|\b\d+\+? (?:months?|years?)\b/.test(meaning) &&
   looksDated(meaning);
 
