@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/types';
 import { isCode, isRole, ownerKey } from '../../reading';
+import { once } from '../../lists/once';
 import { isOneSlipAway } from '../../text/slips';
 import { actionsOf } from '../actions';
 import { ownersIn } from '../owners';
@@ -49,7 +50,12 @@ function isUsed(plan: Plan, code: string, meaning: string): boolean {
     isCode(name) && isOneSlipAway(name, code) && !plan.glossary.some((entry) => entry.code === name);
   if (ownersIn(plan).some(({ key, name }) => keys.includes(key) || name.includes(code) || isMeant(name))) return true;
   // 'HT1' is of the key to half terms.
-  if (actionsOf(plan).some(({ byWhen: { text } }) => text.includes(code))) return true;
-  const words = planWords(plan);
-  return words.includes(code) || words.toLowerCase().includes(meaning.toLowerCase());
+  if (byWhensIn(plan).includes(code)) return true;
+  return planWords(plan).includes(code) || smallWordsIn(plan).includes(meaning.toLowerCase());
 }
+
+/** In one text, for looking through once for each code. */
+const byWhensIn = once((plan: Plan): string =>
+  [...new Set(actionsOf(plan).map(({ byWhen: { text } }) => text))].join('\n'),
+);
+const smallWordsIn = once((plan: Plan): string => planWords(plan).toLowerCase());
