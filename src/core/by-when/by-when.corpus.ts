@@ -1176,6 +1176,11 @@ export const CORPUS: readonly Entry[] = [
     due: every(1, '2011-10', '2012-05'),
     texts: ['Monthly, October 2011 to May 2012', 'Monthly from Oct 11 until May 2012'],
   },
+  {
+    period: '2011/12',
+    due: every(1, '2011-06', '2011-09'),
+    texts: ['From June 2011 to Sept 2011, monthly', 'From June to Sept 2011: monthly'],
+  },
   { period: '2011/12', due: ['2011-10-31'], texts: ['Annual meeting in Sept/Oct 2011'] },
   { period: '2011/12', due: ['2012-03-31'], texts: ['Q3/4\nOct 2011 - Mar 2012'] },
   {

@@ -85,7 +85,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   const within = asOneStretch(datesBefore);
   // 'June–Sept 11 (monthly)'
   const isInRange = step !== undefined && within?.isRange === true && monthsOf(step) < monthsIn(within.stretch) && !isBehindThen(items, text);
-  if (step && within && datesAfter.length === 0 && !isReview && (within.isRange || isYearOrPlan(within.unit)) && within.bound === undefined && isBeside(timed, datesBefore.at(-1), stepAt, isInRange)) {
+  if (step && within && datesAfter.length === 0 && !isReview && (within.isRange ? within.bound !== 'before' : isYearOrPlan(within.unit) && within.bound === undefined) && isBeside(timed, datesBefore.at(-1), stepAt, isInRange)) {
     datesAfter = [within];
     datesBefore = NO_DATES;
   }
