@@ -1,3 +1,4 @@
+import { joined } from '../lists/joined';
 import { isForename } from './forenames';
 import { isOwner } from './joint';
 import { isBody, isField, isPeople } from './lexicon';
@@ -34,15 +35,12 @@ interface Candidate {
  * says them together several times, and none of them anywhere else.
  */
 export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
-  const candidates = new Map(
-    texts
-      .flatMap(({ pieces }) => pieces)
-      .flatMap(({ piece, names }) => (mayBeOne(piece) ? [piece] : names.filter(mayBeOne)))
-      .map((name): [string, Candidate] => {
-        const key = keyOf(name);
-        return [key, { key, words: name.map((fragment) => fragment.key), cells: 0, texts: new Set() }];
-      }),
-  );
+  const candidates = new Map<string, Candidate>();
+  for (const { piece, names } of joined(texts.map(({ pieces }) => pieces)))
+    for (const name of mayBeOne(piece) ? [piece] : names.filter(mayBeOne)) {
+      const key = keyOf(name);
+      candidates.set(key, { key, words: name.map((fragment) => fragment.key), cells: 0, texts: new Set() });
+    }
   if (candidates.size === 0) return new Set();
   const begins = new Set([...candidates.values()].map(({ words }) => words[0]));
   const timesSaid = new Map<string, number>();

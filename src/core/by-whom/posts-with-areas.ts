@@ -1,3 +1,4 @@
+import { joined } from '../lists/joined';
 import { POST_OF, isOwner } from './joint';
 import { isArea, isCode, isField, isGenericPost, isPeople, isPost } from './lexicon';
 import type { SaidText } from './inseparable';
@@ -13,7 +14,7 @@ const ENOUGH = 2;
  * several that need an area have one, and no comma of two names parts owners.
  */
 export function postsWithAreas(texts: readonly SaidText[]): ReadonlySet<string> {
-  const pieces = texts.flatMap((text) => text.pieces.map(({ piece }) => piece));
+  const pieces = joined(texts.map((text) => text.pieces)).map(({ piece }) => piece);
   const alone = new Set(pieces.flatMap((piece) => (piece.length === 1 && piece[0] ? [piece[0].key] : [])));
   const pairs = new Map<string, Piece>();
   for (const piece of pieces)

@@ -73,23 +73,21 @@ export function continues(before: RowTexts, row: RowTexts): boolean {
     !/[.!?]$/.test(before.action.trim())
   )
     return row.byWhom !== '' || !/^\p{Lu}/u.test(row.action);
-  if (isPlainlyCut(before, row)) return true;
+  const [isOpen, isInside] = [breaksOff(before.action), beginsInside(row.action)];
+  // Most rows begin anew below whole words, with an owner of their own.
+  if (!isOpen && !isInside && row.byWhom !== '') return false;
+  if (isOpen && isInside && isPlainlyCut(before, row)) return true;
   const hasOwnByWhen = row.byWhen !== '' && before.byWhen !== '' && !byWhenGoesOn(before.byWhen, row.byWhen);
   if (hasOwnByWhen) return false;
-  const isOpen = breaksOff(before.action);
-  if (beginsInside(row.action))
-    return isOpen || (row.isLowerCaseTable !== true && !/[.!?]$/.test(before.action.trim()));
+  if (isInside) return isOpen || (row.isLowerCaseTable !== true && !/[.!?]$/.test(before.action.trim()));
   if (DANGLING.test(before.byWhen) && row.byWhen !== '' && row.byWhom === '') return true;
   const isNumbered = actionNumber(row.action) !== undefined;
   return isOpen && !isNumbered && !/:$/.test(before.action) && row.byWhen === '' && row.byWhom === '';
 }
 
-/** Words that broke off above and go on below, beside an owner who does as well: the date may be another one. */
+/** Of words that broke off above and go on below, whether the owner beside them does as well: the date may be another one. */
 const isPlainlyCut = (before: RowTexts, row: RowTexts): boolean =>
-  row.isLowerCaseTable !== true &&
-  breaksOff(before.action) &&
-  beginsInside(row.action) &&
-  (row.byWhom === '' || beginsInside(row.byWhom) || breaksOff(before.byWhom));
+  row.isLowerCaseTable !== true && (row.byWhom === '' || beginsInside(row.byWhom) || breaksOff(before.byWhom));
 
 /** A whole date and a whole owner under a row that has both: a row of its own that has lost its words. */
 const isRowWithoutWords = (before: RowTexts, row: RowTexts): boolean =>
