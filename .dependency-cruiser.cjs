@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   'core/cells': [['core/workbook', 'core/calendar', 'core/text']],
   'core/grids': [['core/cells', 'core/workbook', 'core/by-whom', 'core/calendar', 'core/lists', 'core/text']],
   'core/by-when': [['core/calendar', 'core/text']],
-  'core/by-whom': [['core/text']],
+  'core/by-whom': [['core/lists', 'core/text']],
   'core/plan': [
     [
       'core/grids',
