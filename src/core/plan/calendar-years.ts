@@ -33,7 +33,10 @@ export function calendarYearIn(
 const NEAR = 2;
 
 /** 'Action log, meeting of 3 March 2026' is of a day. */
-const YEAR_AT_END = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L})`, 'iu');
+const YEAR_AT_END = new RegExp(
+  `(?<!${MONTH_WORD}\\s|[\\d/.]\\s?|[\\d/.]\\s?[–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L})`,
+  'iu',
+);
 
 /** What bears the year of all that is in it. */
 const PAPER = /\b(?:plan|log|tracker|register|actions?|tasks?|jobs|priorities|programme)\b/i;

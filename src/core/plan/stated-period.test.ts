@@ -52,6 +52,8 @@ test.each([
   ['Our garden – jobs for 2011', ['March', 'Quarterly'], '1 Jan 2011 to 31 Dec 2011'],
   ['Climate Action Plan 2050', ['March', 'Quarterly'], '2011/12'],
   ['Action Log 2026', ['13/01/26', '28 Nov 2026'], '1 Jan 2026 to 31 Dec 2026'],
+  ['CLUB ACTION PLAN – 2026', ['13/01/26', '28 Nov 2026'], '1 Jan 2026 to 31 Dec 2026'],
+  ['Club actions 2011 – 2026', ['13/01/26', '28 Nov 2026'], '2025-27'],
   ['Action Log 2026', ['13/01/26', '31/03/27', '1 Feb 27'], '2025-27'],
   ['Action plan 2026', ['Sept 2026'], '1 Jan 2026 to 31 Dec 2026'],
   ['Action log, meeting of 3 March 2026', ['Sept 2026'], '2026/27'],

@@ -10,16 +10,25 @@ const YEARS_RUN = new RegExp(
   'i',
 );
 
+/** 'Year 1 is January to December 2027', 'Year 1: Oct 2026 – Sept 2027'. */
+const YEAR_ONE = new RegExp(
+  String.raw`\byear (?:1|one)\b[\s:=(–-]*(?:(?:runs|is|means)\s+)?(?:from\s+)?${DAY}\b(?<from>${MONTH_WORD})(?:\s+(?<since>20\d\d))?\s*(?:to|[–—-]|until)\s*${DAY}(?<to>${MONTH_WORD})\s+(?<until>20\d\d)\b`,
+  'i',
+);
+
 /** The month, 1 to 12, in which years of a kind begin where nothing else is said. */
 const USUAL: Readonly<Record<string, number>> = { academic: 9, school: 9, financial: 4 };
 
 /**
  * The same years from the month in which a plan says that its years begin: 'Academic years run from 1 August to 31 July'.
- * As they are where no line says so, or says it of years of another kind.
+ * From the start of the first of them: 'Year 1 is January to December 2027'. As they are where no line says so, or says
+ * it of years of another kind.
  */
 export function asYearsRun(period: PlanPeriod, lines: readonly PlacedText[]): PlanPeriod {
   const { first, last } = period;
   for (const { text } of lines) {
+    const fromFirst = fromYearOne(period, text);
+    if (fromFirst) return fromFirst;
     const { kind = '', from = '', to = '' } = YEARS_RUN.exec(text)?.groups ?? {};
     const [start, end] = [monthOf(from), monthOf(to)];
     // Years from January on would be others: '2026/27' begins in one and ends in the next.
@@ -29,4 +38,13 @@ export function asYearsRun(period: PlanPeriod, lines: readonly PlacedText[]): Pl
     return { first: { ...first, month: start }, last: lastOfMonth(last.year, end) };
   }
   return period;
+}
+
+function fromYearOne({ first, last }: PlanPeriod, text: string): PlanPeriod | undefined {
+  const { from = '', since, to = '', until } = YEAR_ONE.exec(text)?.groups ?? {};
+  const [start, end] = [monthOf(from), monthOf(to)];
+  if (start === undefined || end === undefined || (end - start + 13) % 12 !== 0) return undefined;
+  const year = start === 1 ? Number(until) : Number(until) - 1;
+  if (year !== first.year || (since !== undefined && Number(since) !== year)) return undefined;
+  return { first: { year, month: start, day: 1 }, last: lastOfMonth(last.year, end) };
 }

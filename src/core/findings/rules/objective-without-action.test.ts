@@ -52,6 +52,7 @@ test('a priority right above the next of its kind', () => {
 
 test.each<[string, string, string[]]>([
   ['above a table that headings of another kind part', 'Town centres', []],
+  ['above a table whose objectives count on in it', 'Objective 1.1: Town centres', []],
   ['above a table with the next of its kind', 'Priority 2: Skills and jobs', ['A2: Priority 1: A strong economy']],
 ])('a priority %s', (_, heading, findings) => {
   const head = ['No.', 'Action', 'By when', 'By whom'];

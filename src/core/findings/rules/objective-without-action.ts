@@ -96,5 +96,11 @@ function headsOther(objective: Objective, next: Objective | undefined, served: R
 function headsTable({ place, text }: Objective, next: Objective | undefined, grid: PlanGrid): boolean {
   const above = grid.objectives.filter((one) => one.place.sheet === grid.place.sheet && one.place.row <= grid.place.row);
   const isAlone = above.length === 1 && above[0]?.place === place;
-  return isAlone && next !== undefined && next.number === undefined && !areSiblings({ text }, next);
+  return isAlone && next !== undefined && (next.number === undefined || isOfOtherKind(text, next)) && !areSiblings({ text }, next);
 } // prettier-ignore
+
+/** 'Priority 1' above 'Objective 1.1': what is called otherwise is counted otherwise. */
+function isOfOtherKind(text: string, next: Objective): boolean {
+  const name = headingNumber(text)?.name.toLowerCase() ?? '';
+  return name !== '' && !next.text.toLowerCase().startsWith(name);
+}
