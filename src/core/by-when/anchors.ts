@@ -58,9 +58,9 @@ export function endsPlan(
   return !between.some((item) => is(item, 'then') || (is(item, 'join') && item.mark === '&'));
 }
 
-/** 'In place by April 12 and reviewed every April': the first review is a year later. */
+/** 'In place by April 12 and reviewed every April', 'Jan 2012, then every April': what comes back each year begins behind. */
 export function onlyBehind(recurrence: Recurrence | undefined, before: Anchor | undefined): Recurrence | undefined {
-  if (recurrence?.kind !== 'days' || !before || before.within) return recurrence;
+  if (!recurrence || recurrence.kind === 'natural' || !before || before.within) return recurrence;
   const { window } = recurrence;
   const first = addDays(before.due, 1);
   const isInside = isBefore(window.first, first) && isBefore(first, window.last);

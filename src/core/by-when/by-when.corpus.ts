@@ -1271,4 +1271,49 @@ export const CORPUS: readonly Entry[] = [
   },
   { period: '2011/12', due: every(3, '2011-06', '2012-03'), texts: ['Quarterley', 'Every quaterly meeting'] },
   { period: '2011/12', due: ['2011-09-30'], texts: ['By Septmber', 'Septemebr', 'September'] },
+  // '½' is half, other parts of a year are told.
+  {
+    period: '2011/12',
+    due: ['2011-09-30', '2012-03-31'],
+    texts: ['½ yearly', '½-yearly', '½yearly', 'Every ½ year'],
+  },
+  { period: '2011/12', due: ['2012-03-31'], doubted: ['⅓'], texts: ['⅓ yearly'] },
+  // What comes 'then' begins behind the date before it.
+  {
+    period: '2011-14',
+    due: ['2012-01-31', '2012-04-30', '2013-04-30'],
+    texts: ['Jan 2012, then every April', 'Jan 2012, then annually in April', 'Jan 2012. Then every April'],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-01-31', '2012-04-30R', '2013-04-30R'],
+    texts: ['Nov 2011 – Jan 2012, then reviewed each April'],
+  },
+  {
+    period: '2011-14',
+    due: ['2012-01-31', '2012-04-01', '2013-04-01'],
+    texts: ['Jan 2012, then every 1 April'],
+  },
+  // A place for what nobody has filled in yet.
+  { period: '2011-14', due: ['2013-03-31'], doubted: ['?'], texts: ['Q? 2012/13', '??? 2012/13', '?? March 2013'] },
+  { period: '2011-14', due: ['2013-03-31'], doubted: ['_'], texts: ['Q_ 2012/13'] },
+  { period: '2011-14', due: ['2013-03-31'], doubted: ['XX'], texts: ['XX March 2013'] },
+  // Months and days between others come back each year.
+  {
+    period: '2011-14',
+    due: ['2011-06-30', '2012-06-30', '2013-06-30'],
+    texts: ['Between March and June each year', 'March to June each year'],
+  },
+  {
+    period: '2011-14',
+    due: ['2011-06-01', '2012-06-01', '2013-06-01'],
+    texts: ['Between 1 March and 1 June each year', 'From 1 March to 1 June every year'],
+  },
+  // Months in which a step comes back are of the first year, which is told.
+  {
+    period: '2011-14',
+    due: every(1, '2011-06', '2011-09'),
+    doubted: ['From June to September'],
+    texts: ['From June to September, monthly'],
+  },
 ];

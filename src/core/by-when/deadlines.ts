@@ -77,10 +77,6 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   // 'Quarterly in years 2 and 3'
   const years = step && datesAfter.length > 1 && monthsOf(step) < 12 ? asOneStretch(datesAfter) : undefined;
   if (years) datesAfter = [years];
-  // 'Monthly, Sept–July' in a plan that ends in March: of each year, perhaps.
-  const inYear = step && datesAfter.find((date) => date.isRange && date.unit === 'month' && isNamedMonth(date));
-  if (inYear && (isAfter(inYear.stretch.due, period.last) || isAfter(period.last, addMonths(period.first, 12))))
-    reading.doubt(plainDoubt('two readings', inYear, reading));
   // '2011-13 quarterly', 'Sept to Dec 11, monthly': the time in which it comes back.
   const within = asOneStretch(datesBefore);
   // 'June–Sept 11 (monthly)'
@@ -89,6 +85,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     datesAfter = [within];
     datesBefore = NO_DATES;
   }
+  // 'Monthly, Sept–July' in a plan that ends in March: of each year, perhaps.
+  const inYear = step && !isYearly(step) && datesAfter.find((date) => date.isRange && date.unit === 'month' && isNamedMonth(date));
+  if (inYear && (isAfter(inYear.stretch.due, period.last) || isAfter(period.last, addMonths(period.first, 12))))
+    reading.doubt(plainDoubt('two readings', inYear, reading));
   // 'Each board (Feb, May, Aug, Nov)'
   const isEachTime = !step && datesBefore.length > 1 && items.some((item) => is(item, 'condition') && item.note === 'each time');
   if (isEachTime && datesBefore.every(isNamedMonth))
@@ -113,9 +113,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   let isUsed = goesOn !== undefined;
   let anchor: Anchor | undefined = lastAnchor(datesBefore, period) ?? before;
   if (step) {
-    const start = isAtEnd ? undefined : isReview && !isBehindThen(items, text) ? reviewedFrom(anchor, step, period) : anchor && atItsEnd(anchor);
+    const isThen = isBehindThen(items, text);
+    const start = isAtEnd ? undefined : isReview && !isThen ? reviewedFrom(anchor, step, period) : anchor && atItsEnd(anchor);
     const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, start, period);
-    const whole = isReview ? onlyBehind(found.recurrence, before) : found.recurrence;
+    const whole = datesAfter.every(isNamedMonth) ? onlyBehind(found.recurrence, isThen ? anchor && atItsEnd(anchor) : isReview ? before : undefined) : found.recurrence;
     const lasts = duration && whole && lasting(whole, duration.length, period);
     isUsed = lasts !== undefined;
     const recurrence = lasts ?? whole;

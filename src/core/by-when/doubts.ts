@@ -140,7 +140,9 @@ const governs = (_: Item, __: Item | undefined, after: Item | undefined): boolea
 const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   number: (item, before, after, text) => isStray(item, before, after, text),
   word: (item, before, after, text) =>
-    (item.hasDigits && !isWord(after) && !isWord(before)) || isNameOfYear(item, before, after, text),
+    (item.hasDigits && !isWord(after) && !isWord(before)) ||
+    isNameOfYear(item, before, after, text) ||
+    isBlank(item, after, text),
   // 'Sept 11 but not sure'
   except: ({ start, end }, before, after, text) =>
     isTimed(after) || (isTimed(before) && !/^but$/i.test(text.slice(start, end))),
@@ -148,8 +150,10 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   not: (_, __, after) => isTimed(after) || is(after, 'bound'),
   spell: (_, before, after) => !is(before, 'bound') || is(after, 'only') || is(after, 'date'),
   choice: (_, before, after) => isTimed(after) || isTimed(before) || (after === undefined && !isWord(before)),
-  // 'Dec 26?'
-  'no date': (item, before, _, text) => is(before, 'date') && text.slice(item.start, item.end) === '?',
+  // 'Dec 26?', 'Q? 2026/27'
+  'no date': (item, before, after, text) =>
+    (is(before, 'date') || (is(after, 'date') && !isWord(before) && text.charAt(item.end) === ' ')) &&
+    text.slice(item.start, item.end) === '?',
   // 'Sept 11 – slipped': to when?
   instead: ({ start, end }, before, after, text) =>
     is(after, 'duration') ||
@@ -186,6 +190,8 @@ const isDoubtful = <K extends Kind>(
 
 /** A number that belongs to nothing: neither how many of something nor what a word before it counts. */
 function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefined, after: Item | undefined, text: string): boolean {
+  // 'March 202X'
+  if (is(after, 'times word') && digits.length > 2) return true;
   // '1st: Dec 2011; 2nd: June 2012'
   if (isOrdinal && is(after, 'colon')) return false;
   // 'In years one, two and three' may not be read whole.
@@ -194,6 +200,11 @@ function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefin
   if (isWord(after) || is(after, 'bound') || is(after, 'of') || is(after, 'times word') || is(after, 'unit')) return is(after, 'unit') && isOrdinal;
   return !is(before, 'label') && !is(before, 'currency') && !is(after, 'percent');
 } // prettier-ignore
+
+/** 'XX March 2027', 'Q_ 2026/27', 'dd/mm/2027': a place for what nobody has filled in yet. */
+const isBlank = ({ start, end }: Span, after: Item | undefined, text: string): boolean =>
+  is(after, 'date') ? text.charAt(end) === ' ' && BLANK.test(text.slice(start, end)) : is(after, 'join') && after.mark === '/' && /^(?:dd|mm)$/i.test(text.slice(start, end)); // prettier-ignore
+const BLANK = /(?:^|\s)(?:_[_ ]*|xx+)$/i;
 
 /**
  * 'Diwali 2027', 'Census 2031': names alone before a year may say when in it. What is done in a year says nothing more

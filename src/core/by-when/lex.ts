@@ -63,6 +63,8 @@ const OPEN = 0x28;
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
+/** '½' */
+const HALF = 0xbd;
 
 /** Adds a piece: unknown words join those before them, and words that change nothing are left out. */
 function add(items: Item[], item: Item, text: string): void {
@@ -143,13 +145,14 @@ function wordEnd(text: string, at: number): number {
 
 /** The longest phrase of the lexicon that begins here, or one unknown word; undefined where no word begins here. */
 function wordAt(text: string, at: number, context: ByWhenContext | undefined): Item | undefined {
-  const first = wordEnd(text, at);
+  const isHalf = text.charCodeAt(at) === HALF;
+  const first = isHalf ? at + 1 : wordEnd(text, at);
   if (first === at) return undefined;
   const timeEnd = isDigit(text.charCodeAt(first)) ? isoTimeEnd(text, at) : undefined;
   if (timeEnd !== undefined) return { kind: 'word', hasDigits: false, start: at, end: timeEnd };
   const marked = markedFormAt(text, at, first);
   if (marked) return marked;
-  let node = PHRASES.next.get(text.slice(at, first).toLowerCase());
+  let node = PHRASES.next.get(isHalf ? 'half' : text.slice(at, first).toLowerCase());
   let found: Lexeme | undefined;
   let end = first;
   let foundEnd = first;
@@ -180,7 +183,9 @@ function nextWord(text: string, at: number): { word: string; end: number } | und
   let start = at;
   while (text.charCodeAt(start) === SPACE) start++;
   if (start === at && text.charAt(at) === '-') start++;
-  if (start === at) return undefined;
+  // '½yearly', 'every ½ year'
+  if (start === at && text.charCodeAt(at - 1) !== HALF) return undefined;
+  if (text.charCodeAt(start) === HALF) return { word: 'half', end: start + 1 };
   const end = isDigit(codeAt(text, start)) ? endOfRun(text, start, DIGIT) : wordEnd(text, start);
   return end > start ? { word: text.slice(start, end).toLowerCase(), end } : undefined;
 }

@@ -83,7 +83,7 @@ export function recurrenceOf(
   // 'Termly: autumn, spring and summer' names the terms that the step has.
   if (isOfTerms(step) && rest.length > 1 && rest.every(isNamedSeason))
     return naturalEnds(step, period, window, hasEnd, undefined);
-  const areMonths = rest.every((date) => isNamedMonth(date) && date.bound !== 'from');
+  const areMonths = rest.every((date) => isNamedMonth(date) && (date.bound !== 'from' || date.isRange));
   if (areMonths && rest.length === 1 && isYearly(step) && (only.unit === 'day' || step.count > 12)) {
     const first = nextOn(only.stretch.due, window.first);
     const dayOfMonth = dueDay({ ...only.stretch, due: first });

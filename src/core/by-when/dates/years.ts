@@ -45,8 +45,11 @@ function withBorrowedYears(dated: readonly Item[], reading: Reading): Item[] {
     if (!is(item, 'moment')) continue;
     const { moment, position } = item;
     const next = nexts[at];
-    // 'Nov - Feb': what ends a range comes after what begins it.
-    const begins = is(items[at - 1], 'range') ? items[at - 2] : undefined;
+    // 'Nov - Feb', 'between Nov and Feb': what ends a range comes after what begins it.
+    const begins =
+      is(items[at - 1], 'range') || (is(items[at - 1], 'join') && is(items[at - 3], 'between'))
+        ? items[at - 2]
+        : undefined;
     // 'Sept, then Jan and May'
     if (is(items[at - 1], 'then')) previous ??= last;
     const after = is(begins, 'date') ? begins.stretch : previous;

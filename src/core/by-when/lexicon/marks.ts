@@ -27,4 +27,6 @@ export const MARKS: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>([
   ['?', { kind: 'no date', isDone: false }],
   ['@', { kind: 'bound', bound: 'by' }],
   ['×', { kind: 'times word' }],
+  // '½' is a word (`lex.ts`); no step is of other parts.
+  ...Array.from('¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞', (part) => [part, { kind: 'word', hasDigits: true }] as const),
 ]);
