@@ -3,7 +3,7 @@ import { memoize } from '../text/memo';
 import { LEAD_WORDS } from './lead-words';
 import { isField, isPost, isRole } from './lexicon';
 
-const BEFORE_COLON = `(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\\s+)*(?:${LEAD_WORDS}|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[racils]|officers?|contractors?|suppliers?|consultants?|architects?|agency|agencies|person|partners?|organisations?|sro|(?:support|monitor|review|deliver|approv|overse)(?:ed|en) by|supporting|support|consult(?:ed|ees?)?|inform(?:ed)?|with|by|action|delivery|deputy)`;
+const BEFORE_COLON = `(?:(?:overall|executive|exec|operational|op|ops|strategic|senior|project|delivery|responsible|accountable|lead|named|supporting|partner|key|joint|with|board)\\s+)*(?:${LEAD_WORDS}|co-?leads?|joint|jointly|shared|both|sponsors?|pm|[a-z]|officers?|contractors?|suppliers?|consultants?|architects?|agency|agencies|person|partners?|organisations?|sro|(?:support|monitor|review|deliver|approv|overse)(?:ed|en) by|supporting|support|consult(?:ed|ees?)?|inform(?:ed)?|with|by|action|delivery|deputy)`;
 const BEFORE_DASH = `(?:overall |executive |joint )?(?:${LEAD_WORDS})|support(?:ing|ed by)?|consulted|informed|with|consultants?|contractors?|architects?|partners?|by|action|delivery|deputy|joint|jointly|shared|co-?leads?|sponsor|exec sponsor|sro|pm|[raci]|(?:lead|responsible|support(?:ing)?) (?:officers?|agency|agencies|partners?)|t\\.?b\\.?c\\.?`;
 /** 'Lead:', 'Responsible officer:', 'Support –' in front of a name: the source of a pattern in which case doesn't matter. */
 export const LABEL = `(?:(?:${BEFORE_COLON})\\s*:|(?:${BEFORE_DASH})\\s+[–-])\\s*`;

@@ -1,5 +1,5 @@
 import { type JointRule, one, two } from './joint-rule';
-import { beginsWithField, isCode, isField, isPeople, isRole } from './lexicon';
+import { beginsWithField, isCode, isField, isPeople, isPost, isRole } from './lexicon';
 
 const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
 
@@ -77,6 +77,19 @@ export const FIELD_RULES: readonly JointRule[] = [
     examples: [
       two('Youth Service & Housing', 'Youth Service', 'Housing'),
       { text: 'Youth Service & Housing', owners: ['Youth Service', 'Housing'], plan: ['Housing'] },
+    ],
+  },
+  {
+    what: 'a field, and who is alone elsewhere in the plan, of another noun',
+    when: ({ left, rest, recurs, isKnown }) =>
+      isField(left) && rest.includes(' ') && isKnown(rest) && !isPost(rest) && !beginsWithField(rest) && !recurs,
+    owners: 'two',
+    examples: [
+      {
+        text: 'Adult Education & Carers Centre',
+        owners: ['Adult Education', 'Carers Centre'],
+        plan: ['Carers Centre'],
+      },
     ],
   },
   {

@@ -2,6 +2,7 @@ import { tidy } from '../text/tidy';
 import { type SaidText, inseparableIn } from './inseparable';
 import { joinLines } from './lines';
 import { isCode, isField } from './lexicon';
+import { withoutNews } from './news';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
 import { postsWithAreas } from './posts-with-areas';
@@ -66,7 +67,7 @@ const isShortForm = (words: string): boolean => isCode(words) && !isField(words)
 function piecesIn(text: string): SaidText['pieces'] {
   const pieces: { readonly piece: Piece; readonly names: readonly Piece[] }[] = [];
   for (const part of partsOf(text))
-    for (const line of joinLines(tidy(part.text).split('\n'), isUnknown))
+    for (const line of joinLines(withoutNews(tidy(part.text)).split('\n'), isUnknown))
       for (const piece of piecesOf(line)) pieces.push({ piece, names: betweenCommas(piece) });
   return pieces;
 }

@@ -45,6 +45,11 @@ test.each([
   ['a plus before the next', 'SOC Lead\n+ Trading Standards', ['SOC Lead', 'Trading Standards']],
   ['numbers of lines', '3. Ward Manager\n4. Hospital Nurse', ['Ward Manager', 'Hospital Nurse']],
   ['alongside', 'Housing Team alongside DWP', ['Housing Team', 'DWP']],
+  ['labels of one letter', 'S: Jane Smith\nG: Adam Hill', ['Jane Smith', 'Adam Hill']],
+  ['no label behind a word', 'Year B: Teacher', ['Year B: Teacher']],
+  ['no news', 'PD and SB – Partially achieved, membership began in 2018', ['PD', 'SB']],
+  ['no news behind each', 'PD – complete, SB – In progress / JCM – Achieved.', ['PD', 'SB', 'JCM']],
+  ['a post behind a dash', 'PD – Delivered Services Manager', ['PD – Delivered Services Manager']],
   ['what each is to do', 'R: Service Manager A: Director', ['Service Manager', 'Director']],
   [
     'who is said to lead on a later line',

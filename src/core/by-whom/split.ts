@@ -4,6 +4,7 @@ import { cleanName } from './clean-name';
 import type { Joint } from './joint';
 import { areTwoOwners } from './joint-rules';
 import { joinLines } from './lines';
+import { withoutNews } from './news';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
 import { type Fragment, type Piece, asWritten, nameOf, piecesOf } from './pieces';
@@ -73,7 +74,7 @@ const saysLead = ({ words }: WrittenName): boolean => wordsSayLead(words);
 
 /** The lines of a by-whom; a line that is a reference or says that nobody is named yet is left out. */
 const linesOf = (text: string): readonly string[] =>
-  tidy(text)
+  withoutNews(tidy(text))
     .split('\n')
     .filter((line) => !isNobody(line));
 
