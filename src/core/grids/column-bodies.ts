@@ -51,9 +51,12 @@ export function bodyOf(rows: readonly SheetRow[]): BodyOf {
 const RATING =
   /^(?:h|m|l|high|medium|low|med|urgent|normal|critical|must|should|could|won'?t|(?:must|should|could|nice to) have|essential|desirable|yes|no|y|n|[a-d]|[1-9]|p[1-5]|\d{1,2}|very (?:high|low)|(?:high|medium|low) priority|short term|medium term|long term|immediate)$/i;
 
-/** How an action stands, and sums, but for years: what is told of a period rather than due in it. */
+/** How an action stands, and sums, but for years and '08.11.2023': what is told of a period rather than due in it. */
 const TOLD =
-  /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|(?!(?:19|20)\d\d$)£?[\d,.]+ ?(?:%|k|m)?)$/i;
+  /^(?:[ragb]|red|amber|green|blue|on track|off track|completed?|not started|in progress|delayed|met|not met|(?!(?:19|20)\d\d$|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$|\d\d\.\d\d\.\d\d$)£?[\d,.]+ ?(?:%|k|m)?)$/i;
+
+/** '2.1.3', but no day as '08.11.2023' is. */
+const NUMBER = /^(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$|\d\d\.\d\d\.\d\d$)\d+(?:\.\d+)*\.?$/;
 
 const isCode = (text: string): boolean => /^[A-Z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[.)]?$/i.test(text);
 
@@ -84,7 +87,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     if (cell.kind === 'day' || isDateAlone(cell.text)) dates++;
     if (isPeriodMark(cell.text) ? false : TOLD.test(cell.text)) told++;
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
-    if (cell.kind === 'number' || /^\d+(?:\.\d+)*\.?$/.test(cell.text)) numbers++;
+    if (cell.kind === 'number' || NUMBER.test(cell.text)) numbers++;
     if (cells.size === 1) lone++;
   }
   return {

@@ -81,6 +81,41 @@ test.each<[string, string, string[]]>([
     Roads | Repair | Contractor | Oct 2026
     Schools | Visits | Officer | Dec 2026`,
     ['Parks > Clean up | Sept 2026 | Warden', 'Roads > Repair | Oct 2026 | Contractor', 'Schools > Visits | Dec 2026 | Officer']],
+  ['short texts with times under Action, and an outcome', `
+    Action | Who by | When | Outcome
+    Guide to the ballot | Forum team | March 2026 | Fair and open ballot
+    Satisfaction survey each term | Panel team | June 2026 | Figures on taking part
+    Mystery shopping each year | Panel team | June 2026 | Better and faster services
+    Visits by inspectors each year | Panel team | Sept 2026 | Better and faster services`,
+    ['- > Guide to the ballot | March 2026 | Forum team', '- > Satisfaction survey each term | June 2026 | Panel team', '- > Mystery shopping each year | June 2026 | Panel team', '- > Visits by inspectors each year | Sept 2026 | Panel team']],
+  ['due dates with dots, and where each came from', `
+    Ref | Source | Action | Lead | Due Date
+    2 | Board, 12.07.2026, item 30 | Show that training is complete | DoSCE | 08.11.2026
+    5 | Board, 12.07.2026, item 34 | Report on what was raised | DoI | 08.11.2026
+    6 | Board, 13.09.2026, item 38 | Say who could be paid | DoI | 10.01.2027`,
+    ['- > Show that training is complete | 08.11.2026 | DoSCE', '- > Report on what was raised | 08.11.2026 | DoI', '- > Say who could be paid | 10.01.2027 | DoI']],
+  ['due dates few of which are dates, and where each came from', `
+    Source | Action | Lead | Due Date
+    Board, 12 July 2026 | Show that training is complete | DoSCE | once the new rota is in place
+    Board, 12 July 2026 | Report on what was raised | DoI | if the board wants it
+    Board, 13 Sept 2026 | Say who could be paid | DoI | with the budget
+    Board, 13 Sept 2026 | Write to the volunteers | DoI | with the budget
+    Board, 13 Sept 2026 | Plan the next round | DoI | Nov 2026
+    Board, 13 Sept 2026 | Name the groups | DoI | with the budget`,
+    ['Board, 12 July 2026 > Show that training is complete | once the new rota is in place | DoSCE', 'Board, 12 July 2026 > Report on what was raised | if the board wants it | DoI', 'Board, 13 Sept 2026 > Say who could be paid | with the budget | DoI', 'Board, 13 Sept 2026 > Write to the volunteers | with the budget | DoI', 'Board, 13 Sept 2026 > Plan the next round | Nov 2026 | DoI', 'Board, 13 Sept 2026 > Name the groups | with the budget | DoI']],
+  ['what is required once for several rows, and what is done in each', `
+    CQC Action Requirements and Recommendations | Improvement and Action Plan (and Evidence) | By whom | By when
+    Gloves were not always worn on the wards | Refresher training for all staff | RM | 31/10/2026
+    | Infection audit carried out | HSO | Nov 2026
+    Care plans were not looked at | Spot checks of five plans | QCC | Nov 2026
+    | Supervision of shift leaders | OM | Dec 2026`,
+    ['Gloves were not always worn on the wards > Refresher training for all staff | 31/10/2026 | RM', 'Gloves were not always worn on the wards > Infection audit carried out | Nov 2026 | HSO', 'Care plans were not looked at > Spot checks of five plans | Nov 2026 | QCC', 'Care plans were not looked at > Supervision of shift leaders | Dec 2026 | OM']],
+  ['the same, where both headers say as much', `
+    Action measure | Action embedding | By whom | By when
+    Gloves are worn on the wards | Refresher training for all staff | RM | 31/10/2026
+    | Infection audit carried out | HSO | Nov 2026
+    Care plans are looked at | Spot checks of five plans | QCC | Nov 2026`,
+    ['Gloves are worn on the wards > Refresher training for all staff | 31/10/2026 | RM', 'Gloves are worn on the wards > Infection audit carried out | Nov 2026 | HSO', 'Care plans are looked at > Spot checks of five plans | Nov 2026 | QCC']],
 ])('%s', (_, text, expected) => {
   const { rows, merges } = laidOut(text);
   expect(actionsIn(rows, merges)).toEqual(expected);

@@ -1,14 +1,14 @@
 import { gridColumns } from './columns';
 import type { BodyOf } from './column-bodies';
 import { headsRows } from './column-evidence';
-import { evidentColumns, withEvidentColumns } from './columns-by-evidence';
+import { evidentColumns, isOfLog, withEvidentColumns } from './columns-by-evidence';
 import type { ByContents, GridColumns } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { hintsIn } from './header-hints';
 
-type Served = HeaderCell & { readonly serves: Exclude<ByContents['as'], 'both'> };
+type Served = HeaderCell & { readonly serves: Exclude<ByContents['as'], 'both' | 'day'> };
 
 /**
  * The columns of a table whose header names all but some of them: what its cells hold then says by when, who leads, and
@@ -31,7 +31,8 @@ export function columnsByContents(
   const columns = heading.length === 0 ? grid : gridColumns(all, bodyOf);
   const seen = all.filter(isServed).filter(({ column }) => column !== columns?.number).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
   const both = all.filter(({ column }) => column === columns?.shared).map(({ column, text }): ByContents => ({ column, as: 'both', header: text }));
-  const byContents = [...seen, ...both];
+  const day = all.filter((cell) => cell.column === columns?.byWhen && cell.column < columns.action && isOfLog(cell)).map(({ column, text }): ByContents => ({ column, as: 'day', header: text }));
+  const byContents = [...seen, ...both, ...day];
   return columns && byContents.length > 0 ? { ...columns, byContents, ...(cells.some(({ isTheme }) => isTheme) && { isThemed: true }) } : columns;
 } // prettier-ignore
 

@@ -118,7 +118,7 @@ function candidatesIn(cells: readonly HeaderCell[], bodyOf: BodyOf): readonly Ca
       const seen = cellsSpeakFor(role, body, { rows, isLeft: isLeft(cell.column) });
       if (role === 'action' && namesDoers(cell, body)) return [];
       // What a header plainly says its cells must contradict.
-      if (header >= KNOWN && headsBoth(cell.text)) return [{ cell, role, header, cells: 0 }];
+      if (header >= KNOWN && (headsBoth(cell.text) || isPlain(cell, role, cells, bodyOf))) return [{ cell, role, header, cells: 0 }];
       if (header >= KNOWN) return body.isEmpty || seen > CONTRADICTED || (body.own ?? 0) < (body.areDates === true ? 2 : FEWEST_CELLS) ? [{ cell, role, header, cells: seen }] : [];
       return header + seen >= LEAST[role] ? [{ cell, role, header, cells: seen }] : [];
     });
@@ -131,12 +131,27 @@ const isNamedAction = (header: string): boolean => {
 };
 
 /** 'Date' left of the actions may be the day on which each was agreed: another column of dates speaks before it. */
-const isOfLog = ({ text, serves }: HeaderCell): boolean => serves === undefined && /^dates?$/i.test(text.trim());
+export const isOfLog = ({ text, serves }: HeaderCell): boolean => serves === undefined && /^dates?$/i.test(text.trim());
 
 /** 'Action' over names, as minutes have it: who acts. */
 const namesDoers = ({ text, serves }: HeaderCell, { looks, words = 0 }: ColumnBody): boolean =>
   serves === undefined && ACTED.test(text.trim()) && looks !== undefined && looks.plainly >= 0.4 && looks.perhaps >= 0.8 && looks.verbs < 0.2 && words < 4; // prettier-ignore
 const ACTED = /^actions?$/i;
+
+/** 'Action' over what is neither told nor a date, and 'Due date' where no other header hints at dates that stand below it: no cells outweigh them. */
+function isPlain({ column, text, serves }: HeaderCell, role: Role, cells: readonly HeaderCell[], bodyOf: BodyOf): boolean {
+  if (serves !== undefined) return false;
+  if (role === 'action') {
+    const { isTold, areDates, words = 0 } = bodyOf(column);
+    return ACTED.test(text.trim()) && words >= FEWEST_WORDS && isTold !== true && areDates !== true;
+  }
+  return role === 'by-when' && DUE.test(text.trim()) &&
+    !cells.some((cell) => cell.column !== column && hintsIn(cell.text)['by-when'] > 0 && (bodyOf(cell.column).looks?.whens ?? 0) >= MOSTLY);
+} // prettier-ignore
+const DUE = /^(?:by when|when|due(?: date)?|date due|deadline|target date|completion date|time ?scales?)[?:]?$/i;
+const MOSTLY = 0.6;
+/** On average: fewer have codes and names. */
+const FEWEST_WORDS = 2;
 const CONTRADICTED = -9;
 /** So many cells at least can do that, but for dates. */
 const FEWEST_CELLS = 4;

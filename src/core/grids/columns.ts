@@ -6,7 +6,7 @@ import { PARENT } from './headers-action';
 import { whole } from './header-pattern';
 import { FEWEST_WORDS, groupingColumn, groupsRows } from './grouping-column';
 import type { HeaderCell } from './header-cell';
-import { answersInWords, isHeadOf, isStepOf } from './particular-columns';
+import { answersInWords, besideEach, isHeadOf, isStepOf } from './particular-columns';
 import { measuresIn, plainMeasure, unnamedAction } from './unnamed-actions';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from './header-words';
@@ -87,7 +87,7 @@ export function gridColumns(
     (isDatedAndOwned
       ? unnamedAction(
           {
-            loose: best(sort('loose'), isFull, 'first'),
+            loose: best(besideEach(sort('loose'), dueIn, bodyOf), isFull, 'first'),
             aim: aims.find(isFull),
             vague: best(sort('vague'), isFull, 'first'),
             measure: plainMeasure(cells, isFull),

@@ -46,8 +46,8 @@ export interface PeriodColumn {
 /** A column that is read by what its cells hold rather than by its header, which may be empty. */
 export interface ByContents {
   readonly column: number;
-  /** 'both': owners and dates together. */
-  readonly as: 'action' | 'by-when' | 'by-whom' | 'objective' | 'both';
+  /** 'both': owners and dates together; 'day': a by-when that may be the day on which the actions were agreed. */
+  readonly as: 'action' | 'by-when' | 'by-whom' | 'objective' | 'both' | 'day';
   readonly header: string;
   /** The header of another column that may be it as well. */
   readonly rival?: string;

@@ -17,6 +17,9 @@ const ABOUT_ACTIONS =
 const NO_PREFIX =
   'parent|epic|need|call|lack|no|not|for|to|of|on|from|in|with|by|that|all|any|last|past|take|taking|agree|review|deliver|complete|implement|monitor|develop|identify|plan|carry|undertake|support|organise|run|hold|provide|promote|increase|improve|legal';
 
+/** Before these 'action' tells of what kind they are: 'Action requirements'. */
+const OF_ACTIONS = 'requirements?|recommendations?|findings?|themes?|standards?|criteria|regulations?|issues?';
+
 /** What a project's programme calls the task that others are parts of. */
 export const PARENT = '(?:parent|epic) (?:tasks?|summary|issues?|items?|names?|titles?)';
 
@@ -89,7 +92,12 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'loose' },
-    words: new RegExp(`^(?!.*\\b(?:${ABOUT_ACTIONS})\\b)(?:(?!(?:${NO_PREFIX})\\b)[a-z0-9/]+ ){0,4}(?:actions?|activit(?:y|ies)|tasks?|steps?|deliverables?|interventions?|improvements?|responses?)\\b(?: [a-z0-9/ ]+)?$`),
+    words: new RegExp(`^(?!.*\\b(?:${ABOUT_ACTIONS})\\b)(?!.*\\bactions? (?:${OF_ACTIONS})\\b)(?:(?!(?:${NO_PREFIX})\\b)[a-z0-9/]+ ){0,4}(?:actions?|activit(?:y|ies)|tasks?|steps?|deliverables?|interventions?|improvements?|responses?)\\b(?: [a-z0-9/ ]+)?$`),
     examples: ['Activity or the task to be performed', 'Action measure', 'Actions embedding', 'Actions in year 1', 'Council response', 'Management response and agreed action'],
+  },
+  {
+    says: { kind: 'action', is: 'loose' },
+    words: new RegExp(`^(?!.*\\b(?:${ABOUT_ACTIONS})\\b)(?:(?!(?:${NO_PREFIX})\\b)[a-z0-9/]+ ){0,4}actions? (?:${OF_ACTIONS})(?: [a-z0-9/ ]+)?$`),
+    examples: ['CQC action requirements and recommendations', 'Action findings'],
   },
 ]; // prettier-ignore

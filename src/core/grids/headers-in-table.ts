@@ -16,7 +16,7 @@ const isExportedName = ({ text }: HeaderCell, cells: readonly HeaderCell[]): boo
 const RESOURCES = /^resource[ _]names?$/i;
 
 const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
-const SERVING: Readonly<Record<Exclude<ByContents['as'], 'both'>, HeaderMeaning['says']>> = {
+const SERVING: Readonly<Record<Exclude<ByContents['as'], 'both' | 'day'>, HeaderMeaning['says']>> = {
   action: { kind: 'action', is: 'named' },
   'by-when': { kind: 'by-when', is: 'date' },
   'by-whom': AS_LEAD,

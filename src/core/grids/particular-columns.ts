@@ -24,6 +24,17 @@ export function isStepOf(
   return isSaid && isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || due.own === step.own);
 } // prettier-ignore
 
+/** Of several columns those that are filled beside each date, where any is: what is merged over several rows heads the others. */
+export function besideEach(
+  columns: readonly HeadedColumn[],
+  dueIn: number,
+  bodyOf: (column: number) => ColumnBody,
+): readonly HeadedColumn[] {
+  const dates = bodyOf(dueIn).own ?? 0;
+  const filled = columns.filter(({ column }) => (bodyOf(column).own ?? 0) >= dates);
+  return filled.length > 0 ? filled : columns;
+}
+
 /** 'Response' beside 'Finding' or 'Recommendation', where its cells say what is done about it, and not 'Agreed'. */
 export const answersInWords = (header: string, { own = 0, distinct = 0, words = 0 }: ColumnBody): boolean =>
   ANSWER.test(headerWords(header)) && words >= LEAST_ANSWERED && distinct >= 0.7 * own;

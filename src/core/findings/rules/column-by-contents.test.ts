@@ -14,9 +14,18 @@ test.each<[string, CellInput[], string[]]>([
   ['both', ['Action', 'Programme', 'Developer'], ['B1: Programme', 'C1: Developer']],
   ['headers that are known', ['Action', 'By when', 'By whom'], []],
   ['what is no owner', ['Action', 'By when', 'Venue'], []],
+  ['a mere date right of the actions', ['Action', 'Date', 'Lead'], []],
   ['what was', ['Action', 'Date raised', 'Lead'], []],
 ])('%s', (_, header, findings) => {
   expect(saidBy(columnByContents, workbook(sheet('S', [header, ...ROWS])))).toEqual(findings);
+});
+
+test.each<[string, CellInput[], string[]]>([
+  ['a mere date left of the actions', ['Date', 'Action', 'Lead'], ['A1: Date']],
+  ['one that says by when', ['Due date', 'Action', 'Lead'], []],
+])('%s', (_, header, findings) => {
+  const rows = ROWS.map(([action = '', date = '', lead = '']) => [date, action, lead]);
+  expect(saidBy(columnByContents, workbook(sheet('S', [header, ...rows])))).toEqual(findings);
 });
 
 test('a sheet that goes on from another', () => {

@@ -9,7 +9,7 @@ export const columnByContents = rule({
   id: 'column-by-contents',
   title: 'Column read by its cells',
   fires:
-    "Fires once a sheet on a column whose header isn't known and which was read by its cells: dates below 'Programme', names below 'Developer', the sentences beside them, what says the same for several rows; on a sheet without a header that was read as the next page of the sheet before; and on one that holds owners and dates together. Any other header that is known is left alone.",
+    "Fires once a sheet on a column whose header isn't known and which was read by its cells: dates below 'Programme', names below 'Developer', the sentences beside them, what says the same for several rows; on a sheet without a header that was read as the next page of the sheet before; on one that holds owners and dates together; and on a mere 'Date' left of the actions, which may say when they were agreed, where no other column says by when. Any other header that is known is left alone.",
   why: 'If the guess is wrong, all of the column is.',
   about: 'grids',
   scope: 'grid',
@@ -36,7 +36,7 @@ export const columnByContents = rule({
   },
 });
 
-const READ_AS: Readonly<Record<Exclude<ReadByContents['as'], 'both'>, string>> = {
+const READ_AS: Readonly<Record<Exclude<ReadByContents['as'], 'both' | 'day'>, string>> = {
   action: 'the actions, because it holds sentences',
   'by-when': '"By when", because it holds dates',
   'by-whom': '"By whom", because it holds names',
@@ -46,6 +46,8 @@ const READ_AS: Readonly<Record<Exclude<ReadByContents['as'], 'both'>, string>> =
 const messageOf = ({ text, as, place, rival }: ReadByContents): string => {
   if (as === 'both')
     return `${quoted(text)} holds owners and dates, and each cell was read as both. Give each a column of its own.`;
+  if (as === 'day')
+    return `${quoted(text)} stands left of the actions and was read as "By when". If it says when they were agreed, call it "Date agreed"; if not, "By when".`;
   return text === ''
     ? `Column ${columnLetters(place.column)} has no header and was read as the objectives. Give it one.`
     : `${quoted(text)} was read as ${READ_AS[as]}. ${rival === undefined ? 'If that is wrong, rename it.' : `It may as well be ${quoted(oneLine(rival))}: name the right one plainly.`}`;
