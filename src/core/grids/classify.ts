@@ -87,7 +87,8 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const card = sheet.cards.cards.get(row);
   if (card) return { is: 'card', card };
   if (sheet.cards.rows.has(row)) return { is: 'nothing' };
-  if (sheet.labels.headings.has(row)) return { is: 'heading' };
+  const labelled = sheet.labels.headings.get(row);
+  if (labelled) return { is: 'heading', ...(labelled[2] !== undefined && { indent: labelled[2] }) };
   const lead = sheet.labels.bands.get(row);
   if (columns && lead)
     return { is: 'heading', ...numbered(row, columns, columns.action, textIn(row, columns.action)), lead };

@@ -8,6 +8,8 @@ const PLANNED =
   '(?:planned|target|expected|proposed|estimated|anticipated|intended|required|agreed|projected|scheduled|forecast|baseline|earliest|latest|final|likely|provisional)';
 /** What may stand in one column with a date. */
 const BESIDE = '(?:frequency|duration|priority|status|review|key milestones?|milestones?|success measures?|outputs?)';
+/** Beside a timescale also how far it has come. */
+const TOLD = BESIDE.replace(/\)$/, '|progress)');
 /** Words of which no header of a date consists: 'When the plan is agreed by the board' is a sentence. */
 const SAYS =
   '(?:will|it|is|are|do|does|should|must|this|by|we|to|be|due|done|they|need|needs|needed|complete|completed|happen|finish|finished|achieve|achieved|deliver|delivered|implemented|for|start|end|date|month|action)';
@@ -38,8 +40,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|time ?tables?|timings?)(?: (?:(?:for|of) [a-z]+(?: \\/ [a-z]+)?|due|set|agreed|for [a-z]+ [a-z]+))?`, `${BESIDE} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${BESIDE}`),
-    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', '8.Timescales of Tasks/Actions', 'Suggested timeline', 'Timetable'],
+    words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|time ?tables?|timings?)(?: (?:(?:for|of) [a-z]+(?: \\/ [a-z]+)?|due|set|agreed|for [a-z]+ [a-z]+))?`, `${TOLD} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${TOLD}`),
+    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', '8.Timescales of Tasks/Actions', 'Suggested timeline', 'Timetable', 'Timescale / progress', 'Timescale and progress'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },

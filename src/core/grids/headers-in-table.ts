@@ -50,11 +50,13 @@ const isAnswerToImpact = ({ says }: HeaderMeaning, cells: readonly HeaderCell[])
 const isRisk = (says: HeaderMeaning['says'] | undefined): boolean => says?.kind === 'other' && says.is === 'risk';
 const MITIGATING = /^\s*mitigat(?:ing actions?|ions?|ing measures?)\s*$/i;
 
-/** 'What steps will we take and when?': what is to be done, in words that say by when. */
+/** 'What steps will we take and when?', 'Task and (timescale)': what is to be done, in words that say by when. */
 export const saysWhenToo = (header: string): boolean => {
-  const [, what] = /^(.+?),? and (?:by )?when\b[^]*$/i.exec(header) ?? [];
+  const [, what, when = ''] = /^(.+?),? (?:and|&) (?:(?:by )?when\b|\(([^()]+)\)\s*$)/i.exec(header) ?? [];
   const says = what === undefined ? undefined : headerMeaning(what)?.says;
-  return says?.kind === 'action' || says?.kind === 'objective';
+  if (says?.kind !== 'action' && says?.kind !== 'objective') return false;
+  const time = when === '' ? undefined : headerMeaning(when)?.says;
+  return when === '' || (time?.kind === 'by-when' && time.is !== 'moved');
 };
 
 const NOTHING: readonly HeaderMeaning[] = [];

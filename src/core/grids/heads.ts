@@ -12,6 +12,7 @@ import { beginsWithVerb } from './verbs';
 import { memoize } from '../text/memo';
 import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { ownCells } from './own-cells';
+import { repeatsHeader, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 import { themeHeaders } from './theme-headers';
 import { goesOnBelow, twoRows } from './two-rows';
@@ -62,6 +63,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
   const begun = new Set<string>();
   let below = -1;
   let open: GridColumns | undefined;
+  let above: HeadAbove | undefined;
   for (const [index, row] of rows.entries()) {
     if (index === below || row.cells.size < 2) continue;
     const first = row.cells.values()[0]?.text ?? '';
@@ -80,6 +82,10 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     }
     const isRow = isRowOf(open, row, rows[index - 1]);
     if (isRow && !begun.has(first)) continue;
+    if (above && isHeaderAgain(above, row)) {
+      heads.set(index, above.head);
+      continue;
+    }
     const themed = themes.get(row);
     const head = themed ? { tables: [themed], rows: 1 as const, key: headerKey(themed) } : headOf(rows, index, heads.size > 0);
     if (!head || (isRow && !seen.has(head.key))) continue;
@@ -87,11 +93,27 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     seen.add(head.key);
     begun.add(first);
     open = gridColumns(head.tables[0] ?? []);
+    above = open && head.tables.length === 1 && head.rows === 1 ? { head, row, columns: open } : undefined;
     if (head.rows === 2) below = index + 1;
     if (head.tables.some((table) => table.some(({ serves }) => serves !== undefined))) unknown.set(first, head);
   }
   return heads;
 } // prettier-ignore
+
+/** A header of one row with one table. */
+interface HeadAbove {
+  readonly head: Head;
+  readonly row: SheetRow;
+  readonly columns: GridColumns;
+}
+
+/** 'How will the targets be met? | By who? | By when?' below 'Targets | By who? | By when?': words of the header above, about what it names. */
+function isHeaderAgain({ row: header, columns }: HeadAbove, row: SheetRow): boolean {
+  if (!repeatsHeader(row, header, columns)) return false;
+  const said = new Set(headerWords(textIn(row, columns.action)).split(' '));
+  return headerWords(textIn(header, columns.action)).split(' ').some((word) => word.length >= LONG_WORD && said.has(word));
+} // prettier-ignore
+const LONG_WORD = 4;
 
 const isKnown = (text: string): boolean => headerMeaning(text) !== undefined || besideSays(text) !== undefined;
 

@@ -11,8 +11,11 @@ import type { SheetRow } from './rows';
 
 /** What labelled lines directly above the headers of tables say of these. */
 export interface LabelsAbove {
-  /** 'Priority: | Warm homes': what heads the table, and the column where it stands. */
-  readonly headings: ReadonlyMap<SheetRow, readonly [column: number, text: string]>;
+  /**
+   * 'Priority: | Warm homes': what heads the table, and the column where it stands; less deep than the table's rows where
+   * it is one of several lines, of which the last heads the rows and those above it head that.
+   */
+  readonly headings: ReadonlyMap<SheetRow, readonly [column: number, text: string, indent?: number]>;
   /** 'Lead: | Energy Adviser', by the header of the table; its line is none of the table's rows. */
   readonly leads: ReadonlyMap<SheetRow, Cell>;
   readonly asides: ReadonlySet<SheetRow>;
@@ -38,14 +41,15 @@ const LONGEST_NAME = 80;
 
 /** Blocks of labelled lines above headers, where one of them says who leads or what the table is for. */
 export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
-  const headings = new Map<SheetRow, readonly [number, string]>();
+  const headings = new Map<SheetRow, readonly [number, string, number?]>();
   const leads = new Map<SheetRow, Cell>();
   const asides = new Set<SheetRow>();
   const forms = formLines(rows);
   for (const [index, header] of rows.entries()) {
     if (!header.header) continue;
     const block: { row: SheetRow; labels: readonly Label[] }[] = [];
-    for (let at = index - 1; at >= 0; at--) {
+    const counted = countsAlone(rows[index - 1]);
+    for (let at = index - (counted ? 2 : 1); at >= 0; at--) {
       const row = rows[at];
       const labels = row && !row.header ? labelsOf(row, forms) : [];
       if (!row || labels.length === 0) break;
@@ -56,14 +60,40 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     const isOver = block[0]?.labels.some(({ says, written }) => says === 'aim' && OVER.test(written)) === true;
     if (!lead && !isOver && !all.some(({ says, isApart }) => says === 'aim' && isApart)) continue;
     if (lead) leads.set(header, lead.value);
+    const aims: (readonly [row: SheetRow, column: number, text: string])[] = [];
     for (const { row, labels } of block) {
       const aim = labels.find(({ says }) => says === 'aim');
-      if (aim) headings.set(row, [aim.column, aim.written]);
+      if (aim) aims.unshift([row, aim.column, aim.written]);
       else asides.add(row);
     }
+    if (counted && aims.length > 0) aims.push(counted);
+    headOn(aims, headings, asides);
   }
   for (const [row, heading] of countedIn(rows)) if (!headings.has(row)) headings.set(row, heading);
   return { headings, leads, ...bandsIn(rows, asides) };
+}
+
+/** 'Objective 1.' with nothing behind it. */
+function countsAlone(row: SheetRow | undefined): readonly [row: SheetRow, column: number, text: string] | undefined {
+  if (!row || row.header || row.cells.size !== 1) return undefined;
+  const [[column, { text }]] = firstTwo(row);
+  const line = readLine(text, false);
+  return line.kind === 'objective' && line.rest === '' ? [row, column, `${line.called} ${line.number}`] : undefined;
+}
+
+/** Puts the last of several lines over the rows, and over that the others as one. */
+function headOn(
+  aims: readonly (readonly [row: SheetRow, column: number, text: string])[],
+  headings: Map<SheetRow, readonly [number, string, number?]>,
+  asides: Set<SheetRow>,
+): void {
+  const last = aims.at(-1);
+  const [outer, ...others] = aims.slice(0, -1);
+  if (!last) return;
+  headings.set(last[0], outer ? [last[1], last[2], -1] : [last[1], last[2]]);
+  if (!outer) return;
+  headings.set(outer[0], [outer[1], [outer, ...others].map(([, , text]) => text).join(' – '), -2]);
+  for (const [row] of others) asides.add(row);
 }
 
 /** The labels of a row that holds nothing else, be they known or those of a form. */

@@ -1,4 +1,4 @@
-import { actionsIn, laidOut } from '../../../tests/support/layouts';
+import { actionsIn, gridRowsIn, laidOut } from '../../../tests/support/layouts';
 
 /* Lines around and between the rows: headings, notes, lists and other tables, wherever the first column stands. */
 
@@ -131,7 +131,67 @@ test.each<[string, string, string[]]>([
     the care homes | Discharge | 2026
     Annual survey of tenants | Clerk | Sept 2026`,
     ['- > Develop a protocol between the hospital and the care homes | September + 2026 | Head of Integrated + Discharge', '- > Annual survey of tenants | Sept 2026 | Clerk']],
+  ['headers about what the table names, and two words over dates', `
+    | Targets | By who? | By when? | Achieved?
+    1 | Clear the pond | Caretaker | April 2027 |
+
+    | Review points | Dates
+    | Target 1 | November 2026
+
+    | How will the targets be monitored? | By who? | By when? | Achieved?
+    1 | Count of plants | Class 6 | June 2027 |`,
+    ['- > Clear the pond | April 2027 | Caretaker', '- > Count of plants | June 2027 | Class 6']],
+  ['headers about something else', `
+    Action | By who? | By when?
+    Clear the pond | Caretaker | April 2027
+    What have we agreed so far? | By who? | By when?
+    A new logo | Board | May 2026`,
+    ['- > Clear the pond | April 2027 | Caretaker']],
+  ['review points that are to be done', `
+    Action | By when | Lead
+    Clear the pond | April 2027 | Caretaker
+
+    Review points | Month 2 | Clerk
+    Review the dates | Ongoing |`,
+    ['- > Clear the pond | April 2027 | Caretaker', '- > Review points | Month 2 | Clerk', '- > Review the dates | Ongoing | ']],
+  ['an objective that is only counted, below its theme and aim', `
+    Theme: Fewer miles
+    Aim: To leave the car at home
+    Objective 1.
+    Action | Lead | When
+    Annual survey of tenants | Clerk | Sept 2026
+
+    Theme: Warm homes
+    Aim: To burn less
+    Objective 2.
+    Action | Lead | When
+    Drop-in sessions | Ranger | Oct 2026`,
+    ['Objective 1 > Annual survey of tenants | Sept 2026 | Clerk', 'Objective 2 > Drop-in sessions | Oct 2026 | Ranger']],
 ])('%s', (_, text, expected) => {
   const { rows, merges } = laidOut(text);
   expect(actionsIn(rows, merges)).toEqual(expected);
+}); // prettier-ignore
+
+test.each<[string, string, string[]]>([
+  ['a theme and an aim over an objective', `
+    Theme: Fewer miles
+    Aim: To leave the car at home
+    Objective 1.
+    Action | Lead | When
+    Annual survey of tenants | Clerk | Sept 2026`,
+    ['Theme: Fewer miles – Aim: To leave the car at home > Objective 1']],
+  ['a theme over an aim', `
+    Theme: Fewer miles
+    Aim: To leave the car at home
+    Action | Lead | When
+    Annual survey of tenants | Clerk | Sept 2026`,
+    ['Theme: Fewer miles > Aim: To leave the car at home']],
+  ['an aim alone', `
+    Aim: To leave the car at home
+    Action | Lead | When
+    Annual survey of tenants | Clerk | Sept 2026`,
+    ['- > Aim: To leave the car at home']],
+])('of several lines above a table the last heads its rows: %s', (_, text, expected) => {
+  const found = gridRowsIn(laidOut(text).rows).map(({ section, objective }) => `${section ?? '-'} > ${objective?.text ?? '-'}`);
+  expect(found).toEqual(expected);
 }); // prettier-ignore

@@ -126,6 +126,26 @@ test.each<[string, string, string[], CellRange[]?]>([
     Open centres | June 2027 |
     Visit homes | Once the June 2026 review is agreed by all |`,
     ['- > Add two clinics | September 2026 | Clinical Lead', '- > Coach employers |  | Employment Officer', '- > Open centres | June 2027 | ', '- > Visit homes | Once the June 2026 review is agreed by all | ']],
+  ['numbers that the rows below bear, without a header, and who answers for them', `
+    | Action | Responsibility | Timescale / progress
+    1 | HOMES | Overall Responsibility: Head of Housing |
+    1.1 | Visit homes | Wardens | Sept 2026
+    1.2 | Lend heaters | Depot | By December 2026
+    2 | TRAINING | Overall Responsibility: Head of Staff |
+    2.1 | Induction materials looked through | | March 2027`,
+    ['HOMES > Visit homes | Sept 2026 | Wardens', 'HOMES > Lend heaters | By December 2026 | Depot', 'TRAINING > Induction materials looked through | March 2027 | Head of Staff']],
+  ['numbers without a header, some of which have dates', `
+    | Action | Responsibility | Timescale
+    1 | Open the hub | Head of Housing |
+    1.1 | Visit homes | Wardens | Sept 2026
+    2 | Train the wardens | Head of Staff | May 2026
+    2.1 | Lend heaters | Depot | March 2027`,
+    ['- > Open the hub |  | Head of Housing', '- > Visit homes | Sept 2026 | Wardens', '- > Train the wardens | May 2026 | Head of Staff', '- > Lend heaters | March 2027 | Depot']],
+  ['a header that says what and by when, whose dates end the tasks', `
+    Objective | Task and (Timescale) | Lead
+    Warm homes | Visit homes. (By March 2027) | Wardens
+    Good company | Start coffee mornings. (September 2026) | Depot`,
+    ['Warm homes > Visit homes. (By March 2027) |  | Wardens', 'Good company > Start coffee mornings. (September 2026) |  | Depot']],
   ['one header over two names', `
     Action | Lead / officer | < | When
     Add two clinics | Clinical Lead | Manager | September 2026`,

@@ -2,6 +2,8 @@ import { LEAD_WORDS } from '../by-whom/lead-words';
 import type { GridColumns } from './grid-columns';
 import type { GridItem } from './grid-items';
 import { withoutContinued } from './furniture-key';
+import { headerMeaning } from './header-words';
+import { labelInside } from './labels';
 import { rowFrom } from './mend';
 import type { RowKind } from './row-kinds';
 import type { SheetRow } from './rows';
@@ -14,7 +16,7 @@ export function headingOf(
   row: SheetRow,
   columns: GridColumns | undefined,
 ): GridItem {
-  const own = columns && columns.byWhom.length > 0 ? rowFrom(line.place.sheet, row, columns, columns.action).byWhom : [];
+  const own = columns && columns.byWhom.length > 0 ? rowFrom(line.place.sheet, row, columns, columns.action).byWhom.map(withoutLabel) : [];
   return {
     is: 'heading',
     ...(indent !== undefined && { indent }),
@@ -26,6 +28,13 @@ export function headingOf(
     },
   };
 } // prettier-ignore
+
+/** 'Overall responsibility: Head of Parks' names the Head of Parks. */
+function withoutLabel(piece: Piece): Piece {
+  const inside = piece.cell.kind === 'words' ? labelInside(piece.cell, 0) : undefined;
+  const says = inside && headerMeaning(inside.label)?.says;
+  return inside?.value && says?.kind === 'by-whom' && says.is !== 'partners' ? { ...piece, cell: inside.value } : piece;
+}
 
 const LEAD = `(?:${LEAD_WORDS})(?: (?:officer|partner|agency|member|director|manager|person|service))?`;
 /** 'Fire in the home (Lead: Prevention Manager)', 'Hate crime – led by the Equality Officer'. */

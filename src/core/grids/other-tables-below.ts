@@ -6,7 +6,7 @@ import { isHeadingText } from './headings';
 import { looksNamed } from './names-in-cells';
 import { headsOtherTable } from './other-tables';
 import { looseNumber } from './row-numbers';
-import { isOwn, lineCell, spansTable, textIn } from './row-shape';
+import { firstTwo, isOwn, lineCell, repeatsHeader, spansTable, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** Tables of another kind below a grid. */
@@ -25,10 +25,18 @@ export function otherTablesBelow(rows: readonly SheetRow[]): OtherTables {
   const headers = new Set<SheetRow>();
   const titles = new Set<SheetRow>();
   let columns: GridColumns | undefined;
+  let header: SheetRow | undefined;
   for (const [index, row] of rows.entries()) {
     columns = row.header ?? columns;
-    if (!columns || row.header) continue;
-    if (!headsOtherTable(row.cells) && !headsWhoAndWhen(row, columns) && !headsByItself(rows, index, columns)) continue;
+    if (row.header) header = row;
+    if (!columns || !header || row.header) continue;
+    const isHeader =
+      headsOtherTable(row.cells) ||
+      repeatsHeader(row, header, columns) ||
+      headsWhoAndWhen(row, columns) ||
+      headsDates(rows, index, columns) ||
+      headsByItself(rows, index, columns);
+    if (!isHeader) continue;
     headers.add(row);
     const title = titleOver(rows, index, columns);
     if (title) titles.add(title);
@@ -74,6 +82,18 @@ function headsWhoAndWhen(row: SheetRow, columns: GridColumns): boolean {
   const isHeader = cells.every(({ text }) => isHeaderText(text));
   return isHeader && !beginsWithVerb(textIn(row, columns.action)) && !saysWhen(textIn(row, columns.byWhen));
 }
+
+/** 'Review', 'Month' and 'End' may as well say when something is done. */
+const DATES = /\b(?:dates?|when|deadlines?|time ?scales?)\b/i;
+
+/** 'Review points | Dates' apart from the rows above: two headers, the second over a date in the row below. */
+function headsDates(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
+  const [row, below] = [rows[index], rows[index + 1]];
+  if (!row || row.cells.size !== 2 || below?.row !== row.row + 1 || below.header || !isApart(rows, index, columns)) return false;
+  const [[, first], [column, last]] = firstTwo(row);
+  if (!isHeaderText(first.text) || !DATES.test(last.text) || headerMeaning(last.text)?.says.kind !== 'by-when') return false;
+  return isDateIn(below, column) || (isOwn(below, column) && saysWhen(textIn(below, column)));
+} // prettier-ignore
 
 function headsByItself(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
   const row = rows[index];

@@ -14,10 +14,18 @@ const LISTED = /^(?:[ivx]{1,4}|[a-h])[.)](?=\s+\p{Lu})/u;
 
 /** The number of a row, from a column of numbers or from the words of its action. */
 export function rowNumber(row: SheetRow, columns: GridColumns): string | undefined {
-  const cell = isOwn(row, columns.number) ? textIn(row, columns.number) : '';
+  const cell = numberCell(row, columns);
   if (IN_COLUMN.test(cell)) return cell;
   return IN_WORDS.exec(actionIn(row, columns))?.[0];
 }
+
+/** What stands in the column of numbers; where no header names one, in the cell directly left of the action. */
+function numberCell(row: SheetRow, { number, action, ...columns }: GridColumns): string {
+  const beside = action - 1;
+  const isTaken = columns.byWhen === beside || columns.objective === beside || columns.byWhom.includes(beside) || columns.beside.some(({ column }) => column === beside);
+  const own = number ?? (isTaken ? undefined : beside);
+  return isOwn(row, own) ? textIn(row, own) : '';
+} // prettier-ignore
 
 const partsOf = (number: string): Parts => [...number.toLowerCase().matchAll(/\d+|[a-z]+/g)].map(([part]) => part);
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import type { GridColumns } from './grid-columns';
 import { isStatus } from './glossary-lines';
-import { headerMeaning } from './header-words';
+import { headerMeaning, headerWords } from './header-words';
 import { readLine } from './lines';
 import type { SheetRow } from './rows';
 import type { CodeMeaning } from './glossary-lines';
@@ -36,6 +36,15 @@ export const actionColumn = (row: SheetRow, { action, general }: GridColumns): n
 /** What the row itself says is to be done; '' where that is merged from above. */
 export const actionIn = (row: SheetRow, columns: GridColumns): string =>
   isMergedAction(row, columns) ? '' : textIn(row, actionColumn(row, columns));
+
+/** True where a row says in the columns of dates and of owners what the header above it says there, and so names no action. */
+export function repeatsHeader(row: SheetRow, header: SheetRow, { action, byWhen, byWhom }: GridColumns): boolean {
+  if (byWhen === undefined || byWhom.length === 0 || !row.cells.has(action) || row.mergedFromAbove.size > 0) return false;
+  return [byWhen, ...byWhom].every((column) => {
+    const words = headerWords(textIn(header, column));
+    return words !== '' && headerWords(textIn(row, column)) === words;
+  });
+} // prettier-ignore
 
 /** True where the row has a by-when or an owner, its own or one merged from above. */
 export const hasDateOrOwner = ({ cells }: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
