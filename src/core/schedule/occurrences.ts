@@ -155,9 +155,8 @@ function datesIn({ deadlines }: ByWhenPart): { due: Day; type: OccurrenceType }[
     known.add(key);
     return true;
   });
-  const milestones = new Set(once.flatMap(({ due, type }) => (type === 'Milestone' ? showIsoDay(due) : [])));
   // 'Sept 26, then each September': the first of them is the milestone.
-  const each = once.filter(({ due, type }) => type !== 'Recurring' || !milestones.has(showIsoDay(due)));
+  const each = once.filter(({ due, type }) => type !== 'Recurring' || !known.has(`${showIsoDay(due)} Milestone`));
   const last = each.at(-1);
   const isOngoing = deadlines.some((deadline) => deadline.kind === 'ongoing');
   const hasRecurrence = deadlines.some((deadline) => deadline.kind === 'recurrence');
