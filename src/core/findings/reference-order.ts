@@ -6,7 +6,8 @@ import { actionsOf, soleDate } from './actions';
 import { plainNumber, shownNumber } from './numbers';
 import { comesBehind, referencesIn } from './reference-words';
 import { mayHoldFigure } from './said';
-import { type Reversed, firstDate } from './step-order';
+import type { Reversed } from './step-order';
+import { firstDate } from './steps';
 
 export interface BeforeReferred extends Reversed {
   /** As the plan shows it: '1.3'. */

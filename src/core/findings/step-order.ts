@@ -1,24 +1,14 @@
 import { type Day, isBefore } from '../calendar/day';
-import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
 import type { Action, Plan } from '../plan/types';
-import { deadlinesOf, soleDate } from './actions';
+import { reversedLabels } from './label-steps';
 import { withoutNumber } from './said';
 import { mayCount, ordinalsOf } from './step-ordinals';
 import { FOLLOWERS } from './step-verbs';
 import { type StepWords, areAboutOne, haveOrder, reviewsAbove, stepWords } from './step-words';
+import { type Step, stepOf } from './steps';
 
 /** A word that more actions of an objective share doesn't tell what one of them is about. */
 const MOST_SHARING = 6;
-
-interface Step {
-  readonly action: Action;
-  /** Where its action stands among those of the objective. */
-  readonly at: number;
-  /** Its first date. */
-  readonly from: Day;
-  /** Its only date. A step of several may be the earlier one of two by its first; it is never the later one. */
-  readonly due: Day | undefined;
-}
 
 interface Said {
   readonly step: Step;
@@ -73,6 +63,7 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
         if (isDueFirst(later.step, earlier.step) && comesBefore(earlier, later) && areOfOne(earlier, later))
           tell(earlier.step, later.step);
   }
+  for (const [earlier, later] of reversedLabels(steps)) tell(earlier, later);
   return [...reversed.values()];
 }
 
@@ -109,21 +100,4 @@ const isDueFirst = ({ due }: Step, other: Step): boolean => due !== undefined &&
 function comesBefore(earlier: Said, later: Said): boolean {
   const follower = FOLLOWERS.get(earlier.words.verb)?.get(later.words.verb);
   return follower !== undefined && (!follower.isByRows || earlier.step.action.place.row < later.step.action.place.row);
-}
-
-function stepOf(action: Action, at: number, period: PlanPeriod): Step | undefined {
-  const due = soleDate(action);
-  const from = due ?? firstDate(action);
-  if (!from || !inPeriod(period, from)) return undefined;
-  return { action, at, from, due };
-}
-
-/** The first day of an action that has dates alone. */
-export function firstDate(action: Action): Day | undefined {
-  let first: Day | undefined;
-  for (const deadline of deadlinesOf(action)) {
-    if (deadline.kind !== 'date') return undefined;
-    if (!first || isBefore(deadline.due, first)) first = deadline.due;
-  }
-  return first;
 }

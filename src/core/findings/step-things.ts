@@ -77,10 +77,17 @@ function thingOf({ object, before }: Parted, end: number, small: ReadonlySet<str
   const thing: string[] = [];
   for (const word of words) {
     if (small.has(word) || DONE_WITH.has(word)) continue;
-    const plain = WON.get(word) ?? (word.endsWith('s') ? word.slice(0, -1) : word);
+    const plain = WON.get(word) ?? stemOf(word);
     if (!thing.includes(plain)) thing.push(plain);
   }
   return thing;
 }
+
+/** 'Supervising' and 'supervision' are of one thing; of short words another ending is another word. */
+const stemOf = (word: string): string => {
+  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  return one.length < FEWEST_LETTERS ? one : one.replace(/(?:ion|ing)$/, '');
+};
+const FEWEST_LETTERS = 10;
 
 const wordsIn = (text: string): string[] => text.match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];

@@ -36,6 +36,7 @@ export const CHAINS: readonly Chain[] = [
   chain(['Design the visit form', 'Train all crews in the visit form'], 'write draft design develop', 'brief'),
   chain(['Write the training programme', 'Deliver the training programme'], 'write design develop', 'deliver run'),
   chain(['Pilot the booking service', 'Roll out the booking service'], 'pilot trial', 'evaluate', 'roll'),
+  chain(['Try Sunday opening', 'Evaluate the trial of Sunday opening'], 'pilot trial try', 'evaluate'),
   chain(['Pilot the text reminders', 'Extend the text reminders'], 'pilot trial', 'extend expand scale'),
   chain(['Sensor pilot in ten homes', 'Evaluate the sensor pilot'], 'thing', 'evaluate analyse'),
   chain(['Staff survey', 'Share the staff survey results'], 'thing', 'share'),
@@ -51,7 +52,7 @@ export const CHAINS: readonly Chain[] = [
   chain(
     ['Obtain three quotations for the ramp', 'Install the ramp'],
     'seek',
-    'tender procure award appoint commission let install fit buy purchase order build refurbish replace repair upgrade resurface open launch move subject',
+    'tender procure award appoint commission let install fit buy purchase order build refurbish replace repair upgrade resurface complete open launch move subject',
   ),
   {
     ...chain(
@@ -59,6 +60,10 @@ export const CHAINS: readonly Chain[] = [
       'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise expand extend',
       'review evaluate audit assess monitor',
     ),
+    isByRows: true,
+  },
+  {
+    ...chain(['Complete the skate park', 'Open the skate park'], 'complete', 'open move'),
     isByRows: true,
   },
   {
@@ -103,9 +108,11 @@ const SAME_AS: readonly (readonly [first: string, words: RegExp, verb: string])[
   ['draw write', /^(?:draw|write) up\b/, 'draft'],
   ['set', /^set up\b/, 'establish'],
   ['go start begin move switch migrate', /^(?:go live with|(?:start|begin) using|(?:move|switch|migrate) to)\b/, 'launch'],
-  ['start begin commence', /^(?:start|begin|commence) (?:building|construction of|works? on)\b/, 'build'],
+  ['start begin commence', /^(?:start|begin|commence) (?:building|construction of|works? (?:on|at)|on site (?:at|of|with))\b/, 'build'],
   ['start begin commence', /^(?:start|begin|commence)\b/, 'launch'],
   ['hand give', /^(?:hand|give) out\b/, 'distribute'],
+  ['review assess', /^(?:review|assess)(?= (?:the )?(?:pilot|trial) of\b| [^.;:,]{2,60}? (?:pilot|trial)s?\b)/, 'evaluate'],
+  ['try', /^try out\b/, 'try'],
   ['decide', /^decide whether to (?:extend|roll out|continue|keep)\b/, 'evaluate'],
   ['share report publish present discuss act feed feedback', /^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback|views)\b)/, 'share'],
   ['train brief', /^(?:train|brief)\b[^.;:]{0,60}? (?:in|on|about)\b/, 'brief'],
@@ -151,14 +158,14 @@ export const BEHIND_DONE: ReadonlySet<string> = new Set(
 
 /** Where a thing isn't the last of its kind yet: it is still being written, whatever is done with it. */
 export const UNFINISHED =
-  /\b(?:draft|interim|outline|initial|options|for (?:public )?consultation|consultation (?:version|draft|document))\b/i;
+  /\b(?:draft|interim(?! (?:visit|audit|inspection|meeting))|outline|initial|options|for (?:public )?consultation|consultation (?:version|draft|document))\b/i;
 
 /** What comes back: a step of the next one may well come before one of this. */
 export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|half[- ]yearly)\b/i;
 
 /** What is sought or agreed before something is bought, built or opened: 'obtain three quotations for the ramp'. */
 const BEFOREHAND =
-  'quotations?|quotes|tenders|bids|funding|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
+  'quotations?|quotes|tenders|bids|funding|planning application|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
 export const SOUGHT = new RegExp(
   `^(?:(?:obtain|get|seek|request|invite|publish|issue|gather|apply for|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
 );
@@ -179,12 +186,15 @@ export const REVIEWS_ABOVE =
 
 /** What is looked at of a thing: 'the use of the toolkit' is about the toolkit, 'whether scorecards are used' about them. */
 export const ASPECT =
-  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|(?:the )?(?:new )?contracts? for|whether|how(?: well)?)(?=\s)/;
+  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|(?:the )?(?:new )?contracts? for|(?:the )?(?:pilot|trial) of|whether|how(?: well)?)(?=\s)/;
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
 export const THINGS: ReadonlySet<string> = new Set(
   words('pilot trial survey audit campaign conference workshop consultation evaluation assessment inspection review'),
 );
+
+/** What is tried: 'the Sunday opening pilot' is Sunday opening. */
+export const TRIED: ReadonlySet<string> = new Set(['pilot', 'trial']);
 
 /** What is done with what was found: 'Training plan based on the skills audit'. */
 export const FOLLOWS =
@@ -193,6 +203,8 @@ export const FOLLOWS =
 /** What a thing does once it is there: 'Tenant panel reviews the repairs service', 'Support workers in post'. */
 export const BEGUN =
   /^((?:[\p{L}\d’'-]+ ){1,6}?)(?:to )?(?:reviews?|agrees?|meets?|reports?|approves?|leads?|delivers?|publishes|completes?|takes?|runs?|visits?|holds?|sets?|identif(?:y|ies)|develops?|produces?|monitors?|oversees?|starts?|begins?|in post)\b/u;
+/** Who does it, behind 'by': 'Interim visit by the internal auditor'. */
+export const BY_WHOM = /\bby the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u;
 export const FIRST_MEETING = /^(?:first|inaugural) (?:meeting|session) of\b/;
 /** What comes into use: 'New cleaning contract starts', 'Electric vans delivered'. */
 export const IN_USE =

@@ -1,5 +1,5 @@
 import {
-  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, FIRST_MEETING, FOLLOWERS, FOLLOWS, IN_USE, LIVING, NAMED_FOR, REVIEWS_ABOVE, SOUGHT, THINGS, UNFINISHED, sameAs,
+  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, FIRST_MEETING, FOLLOWERS, FOLLOWS, IN_USE, BY_WHOM, LIVING, NAMED_FOR, REVIEWS_ABOVE, SOUGHT, THINGS, TRIED, UNFINISHED, sameAs,
 } from './step-verbs'; // prettier-ignore
 import type { Action, Plan } from '../plan/types';
 import { LETTER, endOfRun } from '../text/characters';
@@ -72,13 +72,28 @@ function ofVerb(text: string, verb: string): StepWords | undefined {
     if (found)
       return {
         verb: same,
-        things: objectsOf(text.slice(found[0].length), same === 'share' ? SMALL_BESIDE_THING : undefined),
+        things: withTried(
+          same,
+          objectsOf(text.slice(found[0].length), same === 'share' ? SMALL_BESIDE_THING : undefined),
+        ),
       };
   }
   if (!FOLLOWERS.has(verb) || (RENEWED.has(verb) && LIVING.test(text))) return undefined;
   const behind = text.slice(verb.length);
-  return { verb, things: objectsOf(ASKS.has(verb) ? behind.replace(ASKED, ' ') : withoutPlace(behind)) };
+  return {
+    verb,
+    things: withTried(verb, objectsOf(ASKS.has(verb) ? behind.replace(ASKED, ' ') : withoutPlace(behind))),
+  };
 }
+
+/** 'Evaluate the Sunday opening pilot': Sunday opening was tried. */
+const withTried = (verb: string, things: Thing[]): Thing[] =>
+  verb !== 'evaluate'
+    ? things
+    : [
+        ...things,
+        ...things.flatMap((thing) => (thing.length > 2 && TRIED.has(thing.at(-1) ?? '') ? [thing.slice(0, -1)] : [])),
+      ];
 
 /** 'Obtain three quotations for the ramp', 'Planning permission for the skate park'. */
 function ofSought(text: string): StepWords | undefined {
@@ -99,8 +114,11 @@ function ofFollowing(text: string): StepWords | undefined {
 /** 'Tenant panel reviews the repairs service', 'First meeting of the tenant panel'. */
 function ofSubject(text: string): StepWords | undefined {
   const meeting = FIRST_MEETING.exec(text);
-  const subject = meeting ? text.slice(meeting[0].length) : BEGUN.exec(text)?.[1];
-  return subject === undefined ? undefined : withNamed('subject', ` ${subject}`);
+  const subjects = meeting
+    ? [text.slice(meeting[0].length)]
+    : [BEGUN.exec(text)?.[1], text.includes(' by the ') ? BY_WHOM.exec(text)?.[1] : undefined];
+  const things = subjects.flatMap((subject) => (subject === undefined ? [] : objectsOf(` ${subject}`).filter(isNamed)));
+  return things.length === 0 ? undefined : { verb: 'subject', things };
 }
 
 /** 'New cleaning contract starts'. */

@@ -1,0 +1,101 @@
+/*
+ * What one thing goes through from first to last, where a row names it only as a step: 'Foundry House: start on site'.
+ * Data: each stage has an example, and the examples run as tests.
+ */
+
+export interface Stage {
+  /** Found in the step, in small letters. A step that says two stages of one ladder is on none of it. */
+  readonly words: RegExp;
+  readonly example: string;
+}
+
+export type Ladder = readonly Stage[];
+
+const stage = (words: string, example: string): Stage => ({ words: new RegExp(words, 'u'), example });
+
+const ON_SITE = stage(
+  String.raw`\b(?:starts?|begins?) on site\b|\bsite start\b|\b(?:works?|construction|building)(?: works?)? (?:to )?(?:starts?|begins?|commences?)\b|^(?:start|begin|commence)(?: of)?(?: the)?(?: \p{L}+)? (?:works?|construction|building)\b|\bground ?breaking\b`,
+  'start on site',
+);
+const COMPLETE = stage(
+  String.raw`\bpractical completion\b|^(?:scheme |project |building |build )?complet(?:e|ed|ion)$|\b(?:works?|construction|building|refurbishment|conversion|installation)(?: (?:is|are|to be))? complet(?:e|ed|ion)\b|^complet(?:e|ion of)(?: the)?(?: \p{L}+){0,2} (?:works?|construction|building|refurbishment|conversion)\b|\bhand ?over\b`,
+  'fencing works completed',
+);
+const OPEN = stage(
+  String.raw`^(?:re-?)?open(?:s|ed|ing)?\b(?! (?:for|to) (?:bids|tenders|consultation|comments?))|\bfirst (?:lettings?|tenants?|residents?|customers|clients|patients|visitors)\b|^lettings (?:start|begin)|\bin use$`,
+  'first lettings',
+);
+const LIVE = stage(
+  String.raw`\bgo(?:es)?[- ]live\b|^live$|^in use$|^(?:re-?)?launch(?:es|ed)?\b(?! (?:the |a )?(?:consultation|survey|tender))|^(?:re-?)?open(?:s|ed|ing)?\b(?! (?:for|to) (?:bids|tenders|consultation|comments?))|\broll(?:ed)?[- ]?out\b`,
+  'go live',
+);
+
+export const LADDERS: readonly Ladder[] = [
+  [
+    stage(String.raw`\bplanning application\b|\bapply for planning\b`, 'submit the planning application'),
+    stage(String.raw`(?<!appl\p{L}{1,8} (?:for )?)\bplanning (?:permission|consent|approval)\b|\bpermission (?:granted|obtained)\b`, 'planning permission'),
+    ON_SITE,
+    COMPLETE,
+    OPEN,
+  ],
+  [
+    stage(String.raw`\bfeasibility study\b|\boptions appraisal\b|\bconcept design\b`, 'brief and concept design'),
+    stage(String.raw`^apply (?:to|for)\b(?!.*\b(?:planning|licen[cs]e))|\b(?:grant|funding|lottery) (?:bid|application)\b|^submit (?:the |a )?bid\b`, 'apply to the Heritage Fund'),
+    ON_SITE,
+    COMPLETE,
+    OPEN,
+  ],
+  [
+    stage(String.raw`\bspecification\b`, 'write the specification'),
+    stage(String.raw`\binvite (?:\p{L}+ )?(?:tenders|bids|quotations|quotes)\b|^(?:re-?)?tender(?:s|ed)?(?: (?:the|for|out|invited|issued|published|notice)\b|$)|\b(?:out to|issue|publish|advertise) (?:the )?(?:invitation to )?tender\b|^procure\b`, 'invite tenders'),
+    stage(String.raw`\bevaluat(?:e|ion of)(?: the)? (?:tenders|bids)\b|\b(?:tender|bid) evaluation\b`, 'evaluate the bids'),
+    stage(String.raw`^(?:contract )?award(?:ed|s)?(?: (?:of )?(?:the )?(?:contracts?|tender)\b|$)|\baward (?:of )?(?:the )?contract\b|\bcontract (?:award(?:ed)?|signed|let)\b|^appoint (?:the |a )?(?:contractor|provider|supplier|builder)\b|^(?:contractor|provider|supplier) appointed\b`, 'award the contract'),
+    stage(String.raw`\b(?:contractor|contract|provider|supplier|service) (?:starts?|begins?|goes live|commences)\b|\bstarts? on site\b|${LIVE.words.source}`, 'contractor starts'),
+  ],
+  [
+    stage(String.raw`\bconsult(?:ation)?\b(?!.* (?:report|results|responses|findings|feedback))`, 'consult tenants'),
+    stage(String.raw`\badopt(?:s|ed|ion)?\b|^(?:\p{L}+ ){0,3}(?:approves?|agrees?)(?: it)?$|^(?:final |cabinet |council |board )?(?:approv(?:al|ed)|agreed)(?: by \p{L}+)?$`, 'Cabinet approves'),
+    stage(String.raw`^(?:publish|published|publication|in force|comes? into force|takes? effect|implement(?:ed)?)$|${LIVE.words.source}`, 'publish'),
+  ],
+  [
+    stage(String.raw`(?<!planning )\b(?:approv(?:es?|ed|al)|sign(?:s|ed)?[- ]?off|ratif(?:y|ies|ied)|agrees?)\b(?! (?:the )?(?:extension|evaluation|expansion|closure))`, 'Cabinet approves criteria and £40,000 a year'),
+    stage(String.raw`${LIVE.words.source}|\bopen for applications\b|^invite applications\b`, 'open for applications'),
+  ],
+  [
+    stage(String.raw`\bopen for (?:applications|bids)\b|\b(?:invite|call for) (?:applications|bids)\b|\bapplications (?:open|invited)\b`, 'invite applications'),
+    stage(String.raw`\b(?:applications|bids) close\b|\bclos(?:es?|ing date)(?: for (?:applications|bids))?\b`, 'applications close'),
+    stage(String.raw`^(?:\p{L}+ ){0,2}decides?\b|^decisions?\b|^award(?:ed|s)?(?: (?:the )?grants?)?$|\bgrants? awarded\b|^panel meets\b`, 'decide'),
+    stage(String.raw`^pay(?:ments?)?(?: (?:the )?grants?| out| made)?$|\bgrants? paid\b|\bfirst payments?\b`, 'grants paid'),
+  ],
+  [
+    stage(String.raw`^(?:re-?)?advert(?:ise|ised|isement)?\b|\b(?:agree|write) (?:the |a )?job (?:description|profile)\b`, 'advertise'),
+    stage(String.raw`^(?:hold |first )?interviews?\b|^shortlist`, 'interviews'),
+    stage(String.raw`^(?:appoint|recruit)(?:ed|ment)?\b(?! (?:the |a )?(?:agency|consultant))`, 'appoint'),
+    stage(String.raw`\bin post\b|^(?:\p{L}+ ){0,3}starts?(?: work)?$|^induct(?:ion)?\b`, 'in post'),
+  ],
+  [
+    stage(String.raw`^(?:re-?)?design\b|^write\b|^draft\b`, 'design'),
+    stage(String.raw`^(?:run (?:the |a )?)?(?:pilot|trial|test)(?:s|ed)?\b(?!.*\b(?:evaluat|results|review))`, 'pilot in two wards'),
+    stage(String.raw`^(?:independent )?evaluat(?:e|ed|ion)\b`, 'evaluate'),
+    stage(String.raw`^roll(?:ed)?[- ]?out\b|^extend\b(?! the pilot)|^scale up\b`, 'roll out'),
+  ],
+  [
+    stage(String.raw`^book (?:the |a )?(?:venue|hall|room|speakers?)\b|^(?:send |issue )?invit(?:e|ations)\b(?! (?:tenders|bids|applications|quot))|^agree (?:the |a )?(?:programme|venue|date)\b`, 'book the venue'),
+    stage(String.raw`^(?:hold|host)(?: (?:it|the event))?$|^(?:the )?event(?: (?:held|takes place))?$|^takes? place\b`, 'hold the event'),
+    stage(String.raw`^(?:evaluat(?:e|ion)|debrief|feedback|lessons learn(?:ed|t)|thank)\b`, 'debrief'),
+  ],
+  [
+    stage(String.raw`^(?:survey|audit|mystery shop|inspect|consult(?:ation)?)(?:s|ed)?\b(?!.*\b(?:results?|findings|report|responses|action plan)\b)`, 'survey all nine'),
+    stage(String.raw`^(?:report|analyse|analysis|share (?:the )?(?:results|findings)|publish (?:the )?(?:results|findings|report)|act on|action plan|feed ?back)\b`, 'report and re-train'),
+  ],
+  [
+    stage(String.raw`^(?:place (?:the |an? )?)?(?:order|buy|purchase)(?:ed)?\b`, 'order two vans'),
+    stage(String.raw`^(?:deliver(?:ed|y)|arrives?)\b`, 'delivery'),
+    stage(String.raw`^(?:install(?:ed|ation)?|fit(?:ted)?|set up)\b`, 'install'),
+    stage(String.raw`\bgo(?:es)?[- ]live\b|^(?:live|in use|in operation|up and running)$`, 'in use'),
+  ],
+]; // prettier-ignore
+
+/** Which of several it is: 'the second lot'. */
+export const WHICH =
+  /\b(?:first|second|third|fourth|final|last|next|new|existing|remaining|further|again)\b(?! (?:lettings?|tenants?|residents?|customers|clients|patients|visitors|payments?|meeting|interviews?))/gu;

@@ -1,0 +1,33 @@
+import { type Day, isBefore } from '../calendar/day';
+import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
+import type { Action } from '../plan/types';
+import { deadlinesOf, soleDate } from './actions';
+
+/** An action with its dates, among those of its objective. */
+export interface Step {
+  readonly action: Action;
+  /** Where its action stands among those of the objective. */
+  readonly at: number;
+  /** Its first date. */
+  readonly from: Day;
+  /** Its only date. A step of several may be the earlier one of two by its first; it is never the later one. */
+  readonly due: Day | undefined;
+}
+
+/** Undefined of an action without a date in the plan's years. */
+export function stepOf(action: Action, at: number, period: PlanPeriod): Step | undefined {
+  const due = soleDate(action);
+  const from = due ?? firstDate(action);
+  if (!from || !inPeriod(period, from)) return undefined;
+  return { action, at, from, due };
+}
+
+/** The first day of an action that has dates alone. */
+export function firstDate(action: Action): Day | undefined {
+  let first: Day | undefined;
+  for (const deadline of deadlinesOf(action)) {
+    if (deadline.kind !== 'date') return undefined;
+    if (!first || isBefore(deadline.due, first)) first = deadline.due;
+  }
+  return first;
+}
