@@ -2,13 +2,14 @@ import { gridColumns } from './columns';
 import type { BodyOf } from './column-bodies';
 import { headsRows } from './column-evidence';
 import { evidentColumns, isOfLog, withEvidentColumns } from './columns-by-evidence';
-import type { ByContents, GridColumns } from './grid-columns';
+import { columnDoubts } from './column-doubts';
+import type { ByContents, GridColumns, Serving } from './grid-columns';
 import type { HeaderCell } from './header-cell';
-import { headerMeaning } from './header-words';
+import { headerMeaning, headsAnyDate } from './header-words';
 import { besideSays } from './headers-beside';
 import { hintsIn } from './header-hints';
 
-type Served = HeaderCell & { readonly serves: Exclude<ByContents['as'], 'both' | 'day'> };
+type Served = HeaderCell & { readonly serves: Serving };
 
 /**
  * The columns of a table whose header names all but some of them: what its cells hold then says by when, who leads, and
@@ -31,8 +32,8 @@ export function columnsByContents(
   const columns = heading.length === 0 ? grid : gridColumns(all, bodyOf);
   const seen = all.filter(isServed).filter(({ column }) => column !== columns?.number).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
   const both = all.filter(({ column }) => column === columns?.shared).map(({ column, text }): ByContents => ({ column, as: 'both', header: text }));
-  const day = all.filter((cell) => cell.column === columns?.byWhen && cell.column < columns.action && isOfLog(cell)).map(({ column, text }): ByContents => ({ column, as: 'day', header: text }));
-  const byContents = [...seen, ...both, ...day];
+  const day = all.filter((cell) => cell.column === columns?.byWhen && (isOfLog(cell) ? cell.column < columns.action : cell.serves === undefined && headsAnyDate(cell.text))).map(({ column, text }): ByContents => ({ column, as: 'day', header: text }));
+  const byContents = [...seen, ...both, ...day, ...(columns ? columnDoubts(all, columns, bodyOf) : [])];
   return columns && byContents.length > 0 ? { ...columns, byContents, ...(cells.some(({ isTheme }) => isTheme) && { isThemed: true }) } : columns;
 } // prettier-ignore
 

@@ -43,13 +43,19 @@ export interface PeriodColumn {
   readonly words: string;
 }
 
+/** What a column may serve as though no header says so. */
+export type Serving = 'action' | 'by-when' | 'by-whom' | 'objective';
+
 /** A column that is read by what its cells hold rather than by its header, which may be empty. */
 export interface ByContents {
   readonly column: number;
-  /** 'both': owners and dates together; 'day': a by-when that may be the day on which the actions were agreed. */
-  readonly as: 'action' | 'by-when' | 'by-whom' | 'objective' | 'both' | 'day';
+  /**
+   * 'both': owners and dates together; 'day': a by-when that may be the day of something else; 'other dates', 'other
+   * actions': it was left out though its cells look like those; 'no owners': it serves as the by-whom, and they don't.
+   */
+  readonly as: Serving | 'both' | 'day' | 'other dates' | 'other actions' | 'no owners';
   readonly header: string;
-  /** The header of another column that may be it as well. */
+  /** The header of another column that may be it as well, or that was chosen in its stead. */
   readonly rival?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { HeaderSays, HeaderWords } from './header-says';
 import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
-import { BY_WHEN_HEADERS } from './headers-by-when';
+import { ANY_DATE, BY_WHEN_HEADERS } from './headers-by-when';
 import { BY_WHOM_HEADERS } from './headers-by-whom';
 import { OTHER_HEADERS } from './headers-other';
 import { ACTION_HEADERS } from './headers-action';
@@ -30,6 +30,9 @@ export const LONGEST_HEADER = 100;
 /** What a header says, or undefined for words that are in no line of the table. */
 export const headerMeaning = (header: string): HeaderMeaning | undefined =>
   header.length > LONGEST_HEADER ? undefined : meaningOf(header);
+
+/** True of a header that is a by-when's only because it ends so: 'Board date', which may be the day of the board. */
+export const headsAnyDate = (header: string): boolean => HEADERS[headerMeaning(header)?.rank ?? -1]?.words === ANY_DATE;
 
 const meaningOf = memoize((header): HeaderMeaning | undefined => {
   const words = headerWords(header);

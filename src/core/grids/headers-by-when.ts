@@ -14,6 +14,11 @@ const TOLD = BESIDE.replace(/\)$/, '|progress)');
 const SAYS =
   '(?:will|it|is|are|do|does|should|must|this|by|we|to|be|due|done|they|need|needs|needed|complete|completed|happen|finish|finished|achieve|achieved|deliver|delivered|implemented|for|start|end|date|month|action)';
 
+/** A date of something: the training, the board. */
+export const ANY_DATE = new RegExp(
+  `^(?!(?:agree|set|confirm|fix|plan|publish|appoint|arrange|announce|choose)\\b)(?:(?!the\\b|a\\b|of\\b|to\\b|and\\b|with\\b|for\\b|by\\b|that\\b|all\\b|no\\b|baseline\\b|start\\b)[a-z]+ ){1,4}${DATE}$`,
+);
+
 /** When an action is to be done, the plainest first. */
 export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   {
@@ -75,7 +80,7 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'date' },
-    words: new RegExp(`^(?!(?:agree|set|confirm|fix|plan|publish|appoint|arrange|announce|choose)\\b)(?:(?!the\\b|a\\b|of\\b|to\\b|and\\b|with\\b|for\\b|by\\b|that\\b|all\\b|no\\b|baseline\\b|start\\b)[a-z]+ ){1,4}${DATE}$`),
+    words: ANY_DATE,
     examples: ['Board date', 'Training date'],
   },
 ]; // prettier-ignore

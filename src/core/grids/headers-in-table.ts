@@ -1,5 +1,5 @@
 import { headsCalendar } from './calendar-columns';
-import type { ByContents, ColumnBody } from './grid-columns';
+import type { ColumnBody, Serving } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { type HeaderMeaning, headerMeaning, headerWords } from './header-words';
 import { headsBoth } from './who-and-when';
@@ -16,7 +16,7 @@ const isExportedName = ({ text }: HeaderCell, cells: readonly HeaderCell[]): boo
 const RESOURCES = /^resource[ _]names?$/i;
 
 const AS_LEAD: HeaderMeaning['says'] = { kind: 'by-whom', is: 'lead' };
-const SERVING: Readonly<Record<Exclude<ByContents['as'], 'both' | 'day'>, HeaderMeaning['says']>> = {
+const SERVING: Readonly<Record<Serving, HeaderMeaning['says']>> = {
   action: { kind: 'action', is: 'named' },
   'by-when': { kind: 'by-when', is: 'date' },
   'by-whom': AS_LEAD,
