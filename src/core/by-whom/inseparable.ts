@@ -1,20 +1,9 @@
-import { joined } from '../lists/joined';
 import { isForename } from './forenames';
 import { isOwner } from './joint';
 import { isBody, isField, isPeople } from './lexicon';
 import { isPerson } from './person-rules';
 import { type Piece, keyOf } from './pieces';
-
-/** A by-whom, in how many cells it is, and what stands between its marks that always separate. */
-export interface SaidText {
-  readonly text: string;
-  readonly cells: number;
-  readonly pieces: readonly {
-    readonly piece: Piece;
-    /** What stands between its commas that part owners (`betweenCommas`). */
-    readonly names: readonly Piece[];
-  }[];
-}
+import type { SaidText } from './said-text';
 
 /** In so many cells, or in two texts, a plan repeats a name: fewer may be chance. */
 const ENOUGH_CELLS = 3;
@@ -36,19 +25,25 @@ interface Candidate {
  */
 export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
   const candidates = new Map<string, Candidate>();
-  for (const { piece, names } of joined(texts.map(({ pieces }) => pieces)))
-    for (const name of mayBeOne(piece) ? [piece] : names.filter(mayBeOne)) {
-      const key = keyOf(name);
-      candidates.set(key, { key, words: name.map((fragment) => fragment.key), cells: 0, texts: new Set() });
-    }
+  const add = (name: Piece): void => {
+    const key = keyOf(name);
+    candidates.set(key, { key, words: name.map((fragment) => fragment.key), cells: 0, texts: new Set() });
+  };
+  for (const { parts } of texts)
+    for (const { pieces } of parts)
+      for (const { piece, names } of pieces) {
+        if (piece.length < 2) continue;
+        if (mayBeOne(piece)) add(piece);
+        else for (const name of names) if (mayBeOne(name)) add(name);
+      }
   if (candidates.size === 0) return new Set();
   const begins = new Set([...candidates.values()].map(({ words }) => words[0]));
   const timesSaid = new Map<string, number>();
   const sayWord = (word: string): void => {
     timesSaid.set(word, (timesSaid.get(word) ?? 0) + 1);
   };
-  for (const { text, cells, pieces } of texts)
-    for (const { piece } of pieces) {
+  for (const { text, cells, parts } of texts)
+    for (const { piece } of parts.flatMap(({ pieces }) => pieces)) {
       let start = 0;
       while (start < piece.length) {
         const word = keyOf(piece, start, start + 1);

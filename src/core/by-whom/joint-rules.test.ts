@@ -3,16 +3,17 @@ import { LINE_RULES, isOneName } from './lines';
 import { learnOwners } from './known-owners';
 import { PROTECTIONS, protectedSpans } from './protected-spans';
 import { OwnerReader } from './read-by-whom';
+import { saidPart, saidText } from './said-text';
 import { ownerSplitter } from './split';
 
 describe.each(JOINT_RULES)('$what: $owners', (rule) => {
   test.each(rule.examples)('$text', ({ text, owners, plan = [], glossary = [] }) => {
     const decided = jest.spyOn(rule, 'when');
     const known = learnOwners(
-      { whole: new Map([text, ...plan].map((each) => [each, 1])), cut: new Set() },
+      { whole: [text, ...plan].map((each) => saidText(each, 1)), cut: [] },
       glossary.map((code) => ({ code, meaning: 'A body' })),
     );
-    expect(ownerSplitter(known)(text)).toEqual(owners);
+    expect(ownerSplitter(known)(saidPart({ text }))).toEqual(owners);
     expect(decided.mock.results).toContainEqual({ type: 'return', value: true });
     decided.mockRestore();
   });
@@ -49,6 +50,6 @@ test.each(PROTECTIONS.flatMap(({ what, examples }) => examples.map((text) => [wh
   '%s keep their marks: %s',
   (_, text) => {
     expect(protectedSpans(text).length).toBeGreaterThan(0);
-    expect(ownerSplitter(learnOwners({ whole: new Map([[text, 1]]), cut: new Set() }, []))(text)).toEqual([text]);
+    expect(ownerSplitter(learnOwners({ whole: [saidText(text, 1)], cut: [] }, []))(saidPart({ text }))).toEqual([text]);
   },
 );

@@ -1,10 +1,9 @@
-import { joined } from '../lists/joined';
 import { POST_OF, isOwner } from './joint';
 import { isArea, isCode, isField, isGenericPost, isPeople, isPost } from './lexicon';
-import type { SaidText } from './inseparable';
 import { ownerKey } from './owner-key';
 import { isPerson } from './person-rules';
 import { type Piece, asWritten } from './pieces';
+import type { SaidText } from './said-text';
 
 /** So many posts that need their area a plan names before all its commas behind posts are read so. */
 const ENOUGH = 2;
@@ -14,11 +13,15 @@ const ENOUGH = 2;
  * several that need an area have one, and no comma of two names parts owners.
  */
 export function postsWithAreas(texts: readonly SaidText[]): ReadonlySet<string> {
-  const pieces = joined(texts.map((text) => text.pieces)).map(({ piece }) => piece);
-  const alone = new Set(pieces.flatMap((piece) => (piece.length === 1 && piece[0] ? [piece[0].key] : [])));
+  const alone = new Set<string>();
   const pairs = new Map<string, Piece>();
-  for (const piece of pieces)
-    if (piece.length === 2 && piece[1]?.mark.trim() === ',') pairs.set(ownerKey(asWritten(piece)), piece);
+  for (const { parts } of texts)
+    for (const { pieces } of parts)
+      for (const { piece } of pieces) {
+        const [first, second] = piece;
+        if (first && piece.length === 1) alone.add(first.key);
+        else if (piece.length === 2 && second?.mark.trim() === ',') pairs.set(ownerKey(asWritten(piece)), piece);
+      }
   let sure = 0;
   for (const [post, area] of pairs.values()) {
     if (!post || !area) continue;

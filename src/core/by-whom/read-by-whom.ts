@@ -1,9 +1,10 @@
 import { memoize } from '../text/memo';
-import { type ByWhomTexts, type Glossary, learnOwners } from './known-owners';
+import { type Glossary, learnOwners } from './known-owners';
 import { isOneOverPages } from './lines';
 import { ownerKey } from './owner-key';
-import { partsOf } from './parts';
-import { type KnownOwners, ownerSplitter } from './split';
+import { type SaidPart, type SaidText, saidText } from './said-text';
+import type { KnownOwners } from './joints';
+import { ownerSplitter } from './split';
 
 /** The owners that one by-whom names, or one part of it ('ii) Performance & Information Officer'). */
 export interface ByWhomPart {
@@ -44,24 +45,24 @@ interface WrittenPart {
 /** Learns a plan's owners from all its by-whoms and its glossary, and then reads each of them. */
 export class OwnerReader {
   private readonly known: KnownOwners;
-  private readonly split: (text: string) => string[];
+  private readonly split: (part: SaidPart) => string[];
   /** Each text is split once, however often the plan says it. */
   private readonly said = new Map<string, SaidByWhom>();
   /** The usual spelling of a name as written. */
   private readonly usual: (name: string) => string;
 
   constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
-    const distinct = distinctTexts(texts);
-    this.known = learnOwners(distinct, glossary);
+    const whole = wholeTexts(texts);
+    this.known = learnOwners({ whole, cut: cutTexts(texts) }, glossary);
     this.split = ownerSplitter(this.known);
-    for (const [text, cells] of distinct.whole) this.say(text, cells);
-    for (const pieces of texts) if (pieces.length > 1) this.say(this.join(pieces), 1);
+    for (const said of whole) this.say(said);
+    for (const pieces of texts) if (pieces.length > 1) this.saidIn(this.join(pieces)).times++;
     const spellings = usualSpellings(this.said.values(), glossary);
     this.usual = memoize((name) => spellings.get(ownerKey(name)) ?? name);
   }
 
   read(pieces: readonly ByWhomPiece[]): ByWhom {
-    const said = this.say(this.join(pieces), 0);
+    const said = this.saidIn(this.join(pieces));
     return (said.reading ??= {
       text: said.text,
       parts: said.parts.map(({ label, written }): ByWhomPart => {
@@ -71,22 +72,21 @@ export class OwnerReader {
     });
   }
 
-  /** A text, said so many times more. */
-  private say(text: string, times: number): SaidByWhom {
-    let said = this.said.get(text);
-    if (!said) {
-      said = { text, times: 0, parts: this.partsOf(text) };
-      this.said.set(text, said);
-    }
-    said.times += times;
-    return said;
+  private saidIn(text: string): SaidByWhom {
+    return this.said.get(text) ?? this.say(saidText(text, 0));
   }
 
-  private partsOf(text: string): WrittenPart[] {
-    return partsOf(text).map(({ label, text: part }) => {
-      const written = this.split(part);
-      return label === undefined ? { written } : { label, written };
-    });
+  private say({ text, cells, parts }: SaidText): SaidByWhom {
+    const said: SaidByWhom = {
+      text,
+      times: cells,
+      parts: parts.map((part): WrittenPart => {
+        const written = this.split(part);
+        return part.label === undefined ? { written } : { label: part.label, written };
+      }),
+    };
+    this.said.set(text, said);
+    return said;
   }
 
   private join(pieces: readonly ByWhomPiece[]): string {
@@ -104,15 +104,18 @@ export class OwnerReader {
   }
 }
 
-function distinctTexts(texts: readonly (readonly ByWhomPiece[])[]): ByWhomTexts {
-  const whole = new Map<string, number>();
-  const cut = new Set<string>();
-  for (const pieces of texts) {
-    const [head] = pieces;
-    if (head && pieces.length === 1) whole.set(head.cell.text, (whole.get(head.cell.text) ?? 0) + 1);
-    else if (head) cut.add(head.cell.text);
-  }
-  return { whole, cut };
+/** The by-whoms of one piece, each once. */
+function wholeTexts(texts: readonly (readonly ByWhomPiece[])[]): readonly SaidText[] {
+  const cells = new Map<string, number>();
+  for (const [only, next] of texts) if (only && !next) cells.set(only.cell.text, (cells.get(only.cell.text) ?? 0) + 1);
+  return Array.from(cells, ([text, times]) => saidText(text, times));
+}
+
+/** What is above the page breaks in by-whoms. */
+function cutTexts(texts: readonly (readonly ByWhomPiece[])[]): readonly SaidText[] {
+  const heads = new Set<string>();
+  for (const [head, next] of texts) if (head && next) heads.add(head.cell.text);
+  return Array.from(heads, (text) => saidText(text, 1));
 }
 
 const eachOnce = (names: readonly string[]): readonly string[] => (names.length > 1 ? [...new Set(names)] : names);

@@ -1,9 +1,11 @@
 import { NOBODY } from './nobody';
 import { ownerKey } from './owner-key';
-import { type KnownOwners, NOTHING_KNOWN as NOTHING, ownerSplitter } from './split';
+import { type KnownOwners, NOTHING_KNOWN as NOTHING } from './joints';
+import { saidPart } from './said-text';
+import { ownerSplitter } from './split';
 
 const known = (...names: string[]): KnownOwners => ({ ...NOTHING, alone: new Set(names.map(ownerKey)) });
-const splitOwners = (text: string, of: KnownOwners): string[] => ownerSplitter(of)(text);
+const splitOwners = (text: string, of: KnownOwners): string[] => ownerSplitter(of)(saidPart({ text }));
 
 test.each([
   ['a slash', 'JCM/PIO', ['JCM', 'PIO']],

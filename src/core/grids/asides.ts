@@ -2,7 +2,7 @@ import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
 import { beginsWithVerb } from './verbs';
 import { isFurniture } from './lines';
-import { firstTwo, isOwn, textIn } from './row-shape';
+import { firstTwo, isOwn, isPlainEntry, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** Rows in tables that are none of their rows: sums below them, and feet of pages in several cells. */
@@ -12,7 +12,7 @@ export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   let columns: GridColumns | undefined;
   rows.forEach((row, index) => {
     columns = row.header ?? columns;
-    if (!columns || row.header) return;
+    if (!columns || row.header || isPlainEntry(row, columns)) return;
     const above = rows[index - 1];
     const isBelowSum = above?.row === row.row - 1 && asides.has(above) && isSum(above);
     const next = rows[index + 1];
@@ -35,7 +35,7 @@ const isSubitem = (row: SheetRow, { action }: GridColumns): boolean =>
 
 /** The first and the last date of a group of tasks, below the last of them. */
 function sumsDates({ row, cells }: SheetRow, next: SheetRow | undefined, { byWhen, beside }: GridColumns): boolean {
-  if (byWhen === undefined || !cells.has(byWhen) || (next?.row === row + 1 && !next.header)) return false;
+  if (cells.size > 2 || byWhen === undefined || !cells.has(byWhen) || (next?.row === row + 1 && !next.header)) return false;
   const starts = beside.filter(({ says }) => says === 'start').map(({ column }) => column);
   const isDate = (column: number): boolean => cells.get(column)?.kind === 'day' || ISO.test(cells.get(column)?.text ?? '');
   if (cells.size === 1) return ISO_TO_ISO.test(cells.get(byWhen)?.text ?? '');

@@ -136,6 +136,7 @@ export function rowOfCard(
     byWhen: pieces(byWhen),
     datedBy: undefined,
     byWhom: pieces(byWhom),
+    isLedByHeading: false,
     // A label in the same cell must outlive a correction.
     sharesCell: byWhen?.isInside === true || byWhom?.isInside === true,
     byWhenPlace: at(byWhen ?? action),

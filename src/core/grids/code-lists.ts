@@ -1,5 +1,5 @@
 import { type ListedCode, headsCodes, meaningBeside } from './glossary-lines';
-import { actionIn, glossaryPair } from './row-shape';
+import { actionIn, glossaryPair, isPlainEntry } from './row-shape';
 import type { GridColumns } from './grid-columns';
 import type { SheetRow } from './rows';
 import { looksDated } from './dated-words';
@@ -42,7 +42,10 @@ export function codeLists(rows: readonly SheetRow[]): CodeLists {
 /** Lists below two headers of their own: the code behind its meaning ('Post | Short'), or beside another table. */
 function announced(rows: readonly SheetRow[]): CodeLists {
   const found = new Map<SheetRow, readonly ListedCode[]>();
+  let columns: GridColumns | undefined;
   rows.forEach((row, index) => {
+    columns = row.header ?? columns;
+    if (columns && isPlainEntry(row, columns)) return;
     if (row.header || row.cells.size < 2 || !row.cells.values().some(({ text }) => headsCodes(text))) return;
     const texts = row.cells.entries();
     for (const [at, [codes, { text }]] of texts.entries()) {

@@ -15,8 +15,8 @@ export function listedLines(rows: readonly SheetRow[], columns: GridColumns): Re
   const listed = new Set<SheetRow>();
   let run: SheetRow[] = [];
   for (const row of rows) {
-    if (run.at(-1)?.row !== row.row - 1) run = [];
     if (!isBareLine(row, columns)) continue;
+    if (run.at(-1)?.row !== row.row - 1) run = [];
     run.push(row);
     if (run.length === FEWEST) for (const line of run) listed.add(line);
     else if (run.length > FEWEST) listed.add(row);

@@ -39,6 +39,7 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
     byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : NO_PIECES,
     datedBy: undefined,
     byWhom: pieceIn(row, whom, columns),
+    isLedByHeading: false,
     sharesCell: columns.shared !== undefined,
     byWhenPlace: at(whenAt ?? columns.action),
     byWhomPlace: whom === undefined ? undefined : at(whom),

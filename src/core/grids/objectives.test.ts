@@ -9,7 +9,7 @@ const row = (action: string, cell?: string, number?: string): GridItem => {
   const objectiveCell = cell === undefined ? undefined : { text: cell, place };
   const shown: UnattributedRow = {
     place, lastRow: 1, isHidden: false, action, number, objective: undefined, objectiveCell, section: undefined, isMended: false,
-    sharesCell: false, laterRows: [], numberCell, byWhen: [], datedBy: undefined, byWhom: [],
+    sharesCell: false, laterRows: [], numberCell, byWhen: [], datedBy: undefined, byWhom: [], isLedByHeading: false,
     byWhenPlace: place, byWhomPlace: undefined, partners: [], beside: [],
   }; // prettier-ignore
   return { is: 'row', row: shown, indent: 0 };

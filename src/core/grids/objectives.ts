@@ -130,12 +130,15 @@ function setBack(heads: Heads, indent: number): Heads {
   return { ...heads, path, current, heading: current };
 }
 
+interface Headed {
+  readonly objective: Objective | undefined;
+  readonly current: Objective | undefined;
+}
+
 /** A row's objective, and the one that holds for the rows below it. */
-function objectiveOf(
-  row: UnattributedRow,
-  { listed, current, known, priorities, served }: Heads,
-): { readonly objective: Objective | undefined; readonly current: Objective | undefined } {
+function objectiveOf(row: UnattributedRow, heads: Heads): Headed {
   const { objectiveCell } = row;
+  const { listed, current, known, priorities } = heads;
   if (objectiveCell) {
     if (objectiveCell.text === '') return { objective: undefined, current: undefined };
     const objective = fromCell(objectiveCell, current, [...known, ...priorities]);
@@ -146,7 +149,11 @@ function objectiveOf(
     return { objective: back, current: back };
   }
   const number = numberOf(row);
-  if (number === undefined) return { objective: current ?? listed.at(-1), current };
+  return number === undefined ? { objective: current ?? listed.at(-1), current } : numberedIn(number, heads);
+}
+
+/** The objective to which a row's number points. */
+function numberedIn(number: string, { listed, current, known, priorities, served }: Heads): Headed {
   const isNamed = (objective: Objective): boolean => objective.number === number;
   // '1.2 Chairs' heads '1.2.1' more closely than '1 Rooms' does.
   const isHeaded = current?.number === number || current?.number?.startsWith(`${number}.`);

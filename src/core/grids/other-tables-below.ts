@@ -6,7 +6,7 @@ import { isHeadingText } from './headings';
 import { looksNamed } from './names-in-cells';
 import { headsOtherTable } from './other-tables';
 import { looseNumber } from './row-numbers';
-import { firstTwo, isOwn, lineCell, repeatsHeader, spansTable, textIn } from './row-shape';
+import { firstTwo, isOwn, isPlainEntry, lineCell, repeatsHeader, spansTable, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** Tables of another kind below a grid. */
@@ -30,19 +30,21 @@ export function otherTablesBelow(rows: readonly SheetRow[]): OtherTables {
     columns = row.header ?? columns;
     if (row.header) header = row;
     if (!columns || !header || row.header) continue;
-    const isHeader =
-      headsOtherTable(row.cells) ||
-      repeatsHeader(row, header, columns) ||
-      headsWhoAndWhen(row, columns) ||
-      headsDates(rows, index, columns) ||
-      headsByItself(rows, index, columns);
+    const isHeader = repeatsHeader(row, header, columns) || (!isPlainEntry(row, columns) && headsOther(rows, index, columns));
     if (!isHeader) continue;
     headers.add(row);
     const title = titleOver(rows, index, columns);
     if (title) titles.add(title);
   }
   return { headers, titles };
-}
+} // prettier-ignore
+
+/** True for a header of another table by its words, or by how it stands. */
+const headsOther = (rows: readonly SheetRow[], index: number, columns: GridColumns): boolean => {
+  const row = rows[index];
+  if (!row) return false;
+  return headsOtherTable(row.cells) || headsWhoAndWhen(row, columns) || headsDates(rows, index, columns) || headsByItself(rows, index, columns);
+}; // prettier-ignore
 
 const isTitle = (row: SheetRow, columns: GridColumns): boolean =>
   !row.header && (row.cells.size === 1 || spansTable(row, columns));

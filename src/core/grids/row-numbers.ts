@@ -20,11 +20,13 @@ export function rowNumber(row: SheetRow, columns: GridColumns): string | undefin
 }
 
 /** What stands in the column of numbers; where no header names one, in the cell directly left of the action. */
-function numberCell(row: SheetRow, { number, action, ...columns }: GridColumns): string {
+function numberCell(row: SheetRow, columns: GridColumns): string {
+  const { number, action } = columns;
+  if (number !== undefined) return isOwn(row, number) ? textIn(row, number) : '';
   const beside = action - 1;
+  if (!isOwn(row, beside)) return '';
   const isTaken = columns.byWhen === beside || columns.objective === beside || columns.byWhom.includes(beside) || columns.beside.some(({ column }) => column === beside);
-  const own = number ?? (isTaken ? undefined : beside);
-  return isOwn(row, own) ? textIn(row, own) : '';
+  return isTaken ? '' : textIn(row, beside);
 } // prettier-ignore
 
 const partsOf = (number: string): Parts => [...number.toLowerCase().matchAll(/\d+|[a-z]+/g)].map(([part]) => part);

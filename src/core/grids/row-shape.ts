@@ -40,10 +40,11 @@ export const actionIn = (row: SheetRow, columns: GridColumns): string =>
 /** True where a row says in the columns of dates and of owners what the header above it says there, and so names no action. */
 export function repeatsHeader(row: SheetRow, header: SheetRow, { action, byWhen, byWhom }: GridColumns): boolean {
   if (byWhen === undefined || byWhom.length === 0 || !row.cells.has(action) || row.mergedFromAbove.size > 0) return false;
-  return [byWhen, ...byWhom].every((column) => {
+  const repeats = (column: number): boolean => {
     const words = headerWords(textIn(header, column));
     return words !== '' && headerWords(textIn(row, column)) === words;
-  });
+  };
+  return repeats(byWhen) && byWhom.every(repeats);
 } // prettier-ignore
 
 /** True where the row has a by-when or an owner, its own or one merged from above. */
@@ -94,6 +95,20 @@ export function isDatedOrOwned(row: SheetRow, columns: GridColumns): boolean {
     (row.cells.has(columns.action) && hasDateOrOwner(row, columns))
   );
 }
+
+/**
+ * True for a row of its own date and owner beside words that are longer than any header or label: it is one of the table,
+ * and need not be looked at for what else rows may be.
+ */
+export const isPlainEntry = (row: SheetRow, columns: GridColumns): boolean =>
+  textIn(row, columns.action).length > LONGEST_LABEL &&
+  row.mergedFromAbove.size === 0 &&
+  row.spans.length === 0 &&
+  columns.byWhen !== undefined &&
+  row.cells.has(columns.byWhen) &&
+  columns.byWhom.some((column) => row.cells.has(column));
+
+const LONGEST_LABEL = 80;
 
 /** 'JCM | Joint Commissioning Manager' in two cells beside each other. */
 export function glossaryPair(row: SheetRow): (CodeMeaning & { readonly column: number }) | undefined {

@@ -120,17 +120,16 @@ const countedAs = (text: string): string | undefined =>
 
 /** Whether every line is followed by a row, the first one below the header. */
 function areLinesHeads(rows: readonly SheetRow[], columns: GridColumns): boolean {
-  const isLine = (row: SheetRow | undefined): boolean =>
-    row !== undefined &&
-    !row.header &&
-    !isDatedOrOwned(row, columns) &&
-    othersIn(row, columns).length === 0 &&
-    isHeadText(row, columns);
+  const isLine = (row: SheetRow): boolean =>
+    !row.header && !isDatedOrOwned(row, columns) && othersIn(row, columns).length === 0 && isHeadText(row, columns);
   const last = rows.findLastIndex((row) => !row.header && isDatedOrOwned(row, columns));
   // What stands apart below the last row is a note to the table.
-  const isNote = (index: number): boolean => index > last && (rows[index]?.row ?? 0) > (rows[index - 1]?.row ?? 0) + 1;
-  const end = [...rows.keys()].find(isNote) ?? rows.length;
-  const lines = [...rows.keys()].filter((index) => index < end && isLine(rows[index]));
+  const note = rows.findIndex((row, index) => index > last && row.row > (rows[index - 1]?.row ?? 0) + 1);
+  const end = note < 0 ? rows.length : note;
+  const lines: number[] = [];
+  rows.forEach((row, index) => {
+    if (index < end && isLine(row)) lines.push(index);
+  });
   const isAbove = (index: number): boolean => {
     const next = rows[index + 1];
     return next !== undefined && !next.header && isDatedOrOwned(next, columns);

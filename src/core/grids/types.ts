@@ -69,7 +69,7 @@ export interface GridRow {
   /** True where one cell says both by when and by whom, each of which is a part of it. */
   readonly sharesCell: boolean;
   /** True where the heading says who leads, and no row below it. */
-  readonly isLedByHeading?: true;
+  readonly isLedByHeading: boolean;
   /** The first cell that holds something of it, or the one in the row where the action begins. */
   readonly byWhenPlace: CellPlace;
   readonly byWhomPlace: CellPlace | undefined;

@@ -17,39 +17,37 @@ export interface BesideDay {
 
 const NO_DAYS: readonly BesideDay[] = [];
 
-/** Columns beside an action that give days, read as by-whens are. */
-export class BesideDays {
-  constructor(
-    private readonly readings: ByWhenReader,
-    private readonly habit: DateHabit,
-  ) {}
+/** How the columns beside an action are read: as its by-when is. */
+export interface DayReading {
+  readonly readings: ByWhenReader;
+  readonly habit: DateHabit;
+}
 
-  /** The last day that a cell's words allow; undefined where they are no date, or more than one. */
-  lastIn(cell: BesideCell['cell']): Day | undefined {
-    return this.soleDate(cell)?.due;
-  }
+/** The last day that a cell's words allow; undefined where they are no date, or more than one. */
+export const lastDayIn = (cell: BesideCell['cell'], reading: DayReading): Day | undefined =>
+  soleDate(cell, reading)?.due;
 
-  of(beside: readonly BesideCell[]): readonly BesideDay[] {
-    if (beside.length === 0) return NO_DAYS;
-    return beside.flatMap(({ says, cell, place }): BesideDay[] => {
-      if (says !== 'start' && says !== 'raised' && says !== 'original') return [];
-      const date = this.soleDate(cell);
-      if (!date) return [];
-      // Of a quarter or a year nobody can tell when in it.
-      const isLong = date.inferred.includes('last day of the period named');
-      const opens = says === 'original' && !isLong ? date.due : date.first;
-      return [{ says, place, day: says === 'start' && HALF_TERM.test(cell.text) ? addMonths(opens, -1) : opens }];
-    });
-  }
+/** The days that columns beside an action give. */
+export function daysBeside(beside: readonly BesideCell[], reading: DayReading): readonly BesideDay[] {
+  if (beside.length === 0) return NO_DAYS;
+  return beside.flatMap(({ says, cell, place }): BesideDay[] => {
+    if (says !== 'start' && says !== 'raised' && says !== 'original') return [];
+    const date = soleDate(cell, reading);
+    if (!date) return [];
+    // Of a quarter or a year nobody can tell when in it.
+    const isLong = date.inferred.includes('last day of the period named');
+    const opens = says === 'original' && !isLong ? date.due : date.first;
+    return [{ says, place, day: says === 'start' && HALF_TERM.test(cell.text) ? addMonths(opens, -1) : opens }];
+  });
+}
 
-  private soleDate(cell: BesideCell['cell']) {
-    if (cell.kind === 'number') return undefined;
-    const { parts, doubts } = this.readings.read(this.readings.said([{ cell, goesOn: false }], this.habit));
-    const [deadline, ...others] = parts.flatMap(({ deadlines }) => deadlines);
-    return deadline?.kind === 'date' && others.length === 0 && !doubts.some(({ kind }) => kind === 'not read')
-      ? deadline
-      : undefined;
-  }
+function soleDate(cell: BesideCell['cell'], { readings, habit }: DayReading) {
+  if (cell.kind === 'number') return undefined;
+  const { parts, doubts } = readings.read(readings.said([{ cell, goesOn: false }], habit));
+  const [deadline, ...others] = parts.flatMap(({ deadlines }) => deadlines);
+  return deadline?.kind === 'date' && others.length === 0 && !doubts.some(({ kind }) => kind === 'not read')
+    ? deadline
+    : undefined;
 }
 
 /** A by-when whose recurrences begin no sooner than its action starts, or was raised, where its words name no start. */

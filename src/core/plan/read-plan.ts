@@ -12,7 +12,7 @@ import { joined } from '../lists/joined';
 import { once } from '../lists/once';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
-import { BesideDays, startingFrom } from './beside-days';
+import { type DayReading, daysBeside, lastDayIn, startingFrom } from './beside-days';
 import { saidBeside } from './said-beside';
 import { ByWhenReader } from './by-when-reader';
 import { datedFrom, daysOf, heldIn } from './dated-from';
@@ -28,7 +28,7 @@ import type { ReadingSettings } from './settings';
 import { isOfSchool } from './school';
 import { countsCalendarQuarters } from './calendar-quarters';
 import { plansCalendarYears } from './calendar-years';
-import { settledIn, settledInDate } from './settled';
+import { type Settled, settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
 import { type StatusKey, statusKeyIn } from './status-key';
 import type { Action, Partners, Plan, PlanGrid } from './types';
@@ -159,11 +159,10 @@ function readAction(
   const readings = readingsOf(grid, row);
   const habit = readings.habitOf(grid);
   const { action, byWhen: whenPieces, byWhom: whomPieces } = row;
-  const beside = new BesideDays(readings, habit);
   const said = readings.said(whenPieces, habit);
   const { excelDays } = said;
   const stacked = stackedByWhen(action, said, readings.period);
-  const days = beside.of(row.beside);
+  const days = daysBeside(row.beside, { readings, habit });
   const byWhen = startingFrom(
     stacked?.byWhen ??
       (above && isDitto(said.text) ? { ...above.byWhen, text: said.text } : (from(row) ?? readings.read(said))),
@@ -192,12 +191,12 @@ function readAction(
     partners,
     unnamedLead: partners.length > 0 ? unnamedLeadOf(row, byWhom, partners) : undefined,
     datedBy: row.datedBy,
-    ...(row.isLedByHeading && { isLedByHeading: true }),
+    isLedByHeading: row.isLedByHeading,
     isByWhenInOneCell: whenPieces.length === 1 && row.datedBy === undefined && !row.sharesCell,
-    isByWhomInOneCell: whomPieces.length === 1 && row.isLedByHeading !== true && !row.sharesCell,
+    isByWhomInOneCell: whomPieces.length === 1 && !row.isLedByHeading && !row.sharesCell,
     sharesCell: row.sharesCell,
     excelDays,
-    settled: settledIn(row.beside, key, (cell) => beside.lastIn(cell)) ?? settledInDate(said.text, row.byWhenPlace),
+    settled: settledBeside(row.beside, key, { readings, habit }) ?? settledInDate(said.text, row.byWhenPlace),
     days,
     outcome: saidBeside(row.beside, 'outcome'),
     links: saidBeside(row.beside, 'links'),
@@ -206,6 +205,10 @@ function readAction(
     parts,
   };
 }
+
+/** What the columns beside an action say of how it was closed. */
+const settledBeside = (beside: readonly BesideCell[], key: StatusKey, reading: DayReading): Settled | undefined =>
+  beside.length === 0 ? undefined : settledIn(beside, key, (cell) => lastDayIn(cell, reading));
 
 /** Owners in as many lines as the by-when has parts, one line beside each of them. */
 function besideParts(whom: ByWhom, byWhen: ByWhen, owners: OwnerReader): ByWhom {

@@ -56,7 +56,6 @@ export function settledIn(
   key: StatusKey,
   dayIn: (cell: BesideCell['cell']) => Day | undefined,
 ): Settled | undefined {
-  if (beside.length === 0) return undefined;
   const found = (cell: BesideCell, as: Settled['as'] | undefined, on?: Day): Settled | undefined =>
     as && { as, words: cell.cell.text, place: cell.place, ...(on && { on }) };
   const of = (...says: readonly BesideCell['says'][]): readonly BesideCell[] =>

@@ -36,7 +36,7 @@ function noDates(title: string, actions: readonly Action[]): string | undefined 
 
 /** Where each action has the lead of its heading, nothing is wrong with it. */
 function noOwners(title: string, actions: readonly Action[]): string | undefined {
-  const led = actions.filter(({ isLedByHeading }) => isLedByHeading === true);
+  const led = actions.filter(({ isLedByHeading }) => isLedByHeading);
   const [first] = led;
   if (!first) return `${quoted(title)} has no column for owners. Add "By whom" beside "By when".`;
   if (led.length === actions.length) return undefined;
