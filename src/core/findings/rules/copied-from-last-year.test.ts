@@ -13,6 +13,9 @@ test.each<[string, CellInput[][], string[]]>([
   ['what is told of a budget', [['Produce the 2010/11 budget outturn report', 'June 2011', 'JCM'], ['Publish the winter plan 2010/11 evaluation', 'June 2011', 'JCM'], ['Complete the 2010/11 capital programme', 'June 2011', 'JCM']], []],
   ['a plan of several years', [['Adopt the housing plan 2011-15', 'Dec 2011', 'JCM'], ['Publish the 2006–11 plan archive', 'Dec 2011', 'JCM']], []],
   ['what is compared', [['Set targets against the annual report 2008/09', 'Dec 2011', 'JCM']], []],
+  ['what is adopted, agreed or applied for', [['Council adopts the Rough Sleeping Strategy 2006–2011', 'Dec 2012', 'JCM'], ['Review this plan and agree the priorities for 2009/10', 'Dec 2011', 'JCM'], ['Apply for relief from business rates 2009/10', 'Dec 2011', 'JCM'], ['Parks: publish events for 2009/10', 'Dec 2011', 'JCM']], ['A4: Council adopts the Rough Sleeping Strategy 2006–2011', 'A5: Review this plan and agree the priorities for 2009/10', 'A6: Apply for relief from business rates 2009/10', 'A7: Parks: publish events for 2009/10']],
+  ['what is left of a year', [['Approve the accounts 2009/10', 'Dec 2011', 'JCM'], ['Agree a successor to the strategy 2006–2011', 'Dec 2012', 'JCM'], ['Publish figures for 2009/10', 'Dec 2011', 'JCM'], ['Write to those who joined in 2009/10', 'Dec 2011', 'JCM'], ['Publish the evaluation of the strategy 2006–2011', 'Dec 2012', 'JCM'], ['Set targets from the 2009/10 survey', 'Dec 2012', 'JCM'], ['Agree the pay award 2010/11', 'Jun 2011', 'JCM'], ['Publish pupil numbers, with data for 2009/10', 'Dec 2012', 'JCM'], ['Sign the extension of the lease 2006–2011', 'Dec 2012', 'JCM']], []],
+  ['years that the plan is in', [['Adopt the strategy 2008–2013', 'Dec 2013', 'JCM'], ['Agree the priorities for 2011/12', 'Dec 2013', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(copiedFromLastYear, rows)).toEqual(findings);
 }); // prettier-ignore

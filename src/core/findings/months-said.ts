@@ -1,0 +1,111 @@
+import type { Day } from '../calendar/day';
+import { MONTH_WORD, monthOf } from '../calendar/months';
+import type { Action } from '../plan/types';
+import { deadlinesOf, isWithinMonth, soleDeadline } from './actions';
+
+const MONTH = `(?:${MONTH_WORD})\\.?`;
+const YEAR = String.raw`(?:\d{4}|['’]?\d{2}(?![\d:.]|\s?[ap]m))`;
+const MONTHS = new RegExp(String.raw`\b(${MONTH_WORD})\b\.?(?:,?\s+(${YEAR}))?`, 'gi');
+const IN_MONTH = String.raw`(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+|mid[- ]|early\s+|late\s+|end\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?${MONTH}`;
+const WHEN = String.raw`${IN_MONTH},?\s+${YEAR}`;
+const BY = new RegExp(String.raw`\b(?:by|before|ahead of|prior to|no later than|not later than)\s+${WHEN}`, 'i');
+/** 'By the end of October'. */
+const BY_MONTH = new RegExp(String.raw`\b(?:by|no later than)\s+${IN_MONTH}(?!,?\s+(?:${YEAR}|each\b|every\b))`, 'i');
+/** Behind a month that is somebody's name: 'by April Jones'. */
+const SURNAME = /^\s\p{Lu}/u;
+/** 'Open the hub in June 2027': in another verb's mouth it may be when something else was. */
+const IN = new RegExp(
+  String.raw`(?<=(?:^|:\s)[^a-z]*(?:launch|open|hold|run|start|begin|publish|issue|host|complete)\b[^,;:.]{0,80}\s)(?:in|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
+  'iu',
+);
+/** What is on one day, and so in the month that its words name. */
+const EVENT = new RegExp(
+  String.raw`\b(?:exam(?:ination)?s|mocks|conference|festival|fair|open (?:day|evening))\sin\s${MONTH}(?=[,;.]|$)`,
+  'i',
+);
+const YEARLY = new RegExp(String.raw`\b(?:every|each)\s(${MONTH_WORD})\b`, 'i');
+
+/** What looks back on other work may well come later than that; so may what is done with what others did. */
+const LOOKS_BACK =
+  /^[^\p{L}]*(?:report|review|evaluate|monitor|assess|audit|check|measure|confirm|track|analyse|celebrate|survey|follow up)\b(?! and (?:fill|mend|repair|replace|clean|service|update|revise|refresh|renew|amend|rewrite|agree|publish|sign|top up|restock)\b)/iu;
+const OF_OTHERS =
+  /\b(?:who|that|which|where)\b[^,;.]*$|(?:\b(?:sent|made|held|due|given|built|paid|born|led)|\p{L}{2}ed)(?:\s[\p{L}\d]+){0,3}\s*$/iu;
+const AHEAD = /\b(?:before|ahead of|for|until|by|since)(?:\s\p{L}+){0,4}\s*$/iu;
+
+/** What is done by a day, itself and nothing else: 'buy six kits', and no plan of what comes later, 'agree how to buy them'. */
+const IS_DONE =
+  /(?:^|[;:,.–]\s+|\b(?:and|then)\s+)[^\p{L}]*(?:buy|order|purchase|publish|print|open|re-?open|launch|relaunch|install|fit|fill|complete|finish|deliver|train|hold|host|run|appoint|recruit|hire|submit|issue|send|replace|repair|mend|move|close|start|begin|introduce|adopt|sign|clean|paint|plant|build|erect|refurbish|upgrade|resurface|clear|check|inspect|set up|roll out|write|draft|produce|update|revise|renew|award|tender|advertise)\b(?:(?!\b(?:to|so|that|which|who|where|until|due|ready|plans?|timetables?|programmes?|schedules?|strateg(?:y|ies)|targets?|trajector(?:y|ies)|forecasts?|road ?maps?|proposals?|options|bids?|case|dates)\b)[^;:,.–]){0,80}$/iu;
+
+const monthIndex = ({ year, month }: Pick<Day, 'year' | 'month'>): number => year * 12 + month;
+
+/**
+ * The words in which an action says that it is done in another month than its by-when: before that begins; or after
+ * it, where they can be about nothing else. Of words without a year, a few months away.
+ */
+export function monthSaid(action: Action): string | undefined {
+  const text = action.action;
+  const date = LOOKS_BACK.test(text) ? undefined : soleDeadline(action);
+  if (!date) return undefined;
+  const said = BY.exec(text) ?? IN.exec(text) ?? EVENT.exec(text) ?? BY_MONTH.exec(text);
+  // 'may' and 'march' are other words as well.
+  const [named, ...more] = [...text.matchAll(MONTHS)].filter(
+    ([words, , year]) => year !== undefined || /^[A-Z]/.test(words),
+  );
+  const month = named?.[1] === undefined ? undefined : monthOf(named[1]);
+  if (!said || month === undefined || more.length > 0) return undefined;
+  const before = text.slice(0, said.index);
+  if (OF_OTHERS.test(before) || SURNAME.test(text.slice(before.length + said[0].length))) return undefined;
+  const [begins, ends] = [monthIndex(date.first), monthIndex(date.due)];
+  const figures = named?.[2]?.replace(/^['’]/, '');
+  const at =
+    figures === undefined
+      ? nearest(month, begins)
+      : monthIndex({ year: (Number(figures) % CENTURY) + CENTURIES, month });
+  const isNear = figures !== undefined || Math.min(Math.abs(at - begins), Math.abs(at - ends)) <= FEW_MONTHS;
+  const isLonger = at > ends && /^(?:by|in|on|no)\b/i.test(said[0]) && IS_DONE.test(before);
+  return isNear && (at < begins || isLonger) ? said[0] : undefined;
+}
+
+/** The month of that name that is nearest to another one. */
+function nearest(month: number, to: number): number {
+  const ahead = (((month - to) % 12) + 12) % 12;
+  return ahead <= 6 ? to + ahead : to + ahead - 12;
+}
+
+/** So many months away from one without a year a by-when is in the same winter or summer. */
+const FEW_MONTHS = 4;
+const CENTURY = 100;
+const CENTURIES = 2000;
+
+/** 'Take it to the Board in September 2025', due in September 2026: the month of another year, before the plan begins. */
+const LAST_YEARS = new RegExp(String.raw`\b(?:in|at|on|by)\s+${WHEN}`, 'i');
+/** What was there in that month already: 'the findings of the inspection in September 2025'. */
+const OF_THE_PAST =
+  /\b(?:inspection|visit|review|audit|survey|report|assessment|letter|incident|death|election|census|baseline|consultation|pilot|data|figures|since|from|compared)(?:\s\p{L}+)?\s*$/iu;
+
+export function lastYears(action: Action, begins: Day): string | undefined {
+  const text = action.action;
+  const date = LOOKS_BACK.test(text) ? undefined : soleDeadline(action);
+  if (!date || !isWithinMonth(date)) return undefined;
+  const said = LAST_YEARS.exec(text);
+  const [named, ...more] = [...text.matchAll(MONTHS)].filter(([, , year]) => year !== undefined);
+  const month = named?.[1] === undefined ? undefined : monthOf(named[1]);
+  const before = text.slice(0, said?.index);
+  if (!said || more.length > 0 || month !== date.due.month || OF_OTHERS.test(before) || OF_THE_PAST.test(before))
+    return undefined;
+  const year = Number((named?.[2] ?? '').replace(/^['’]/, '')) % CENTURY;
+  const isBefore = year * 12 + month < (begins.year % CENTURY) * 12 + begins.month;
+  return isBefore && year < date.due.year % CENTURY ? said[0] : undefined;
+}
+
+/** 'Publish it every July', where all dates are in other months. */
+export function yearlyMonth(action: Action): string | undefined {
+  const said = YEARLY.exec(action.action);
+  // 'So that each may read it'.
+  const month = said?.[1] === undefined || /^ma(?:y|rch)$/.test(said[1]) ? undefined : monthOf(said[1]);
+  if (!said || month === undefined || AHEAD.test(action.action.slice(0, said.index))) return undefined;
+  const deadlines = deadlinesOf(action);
+  const isOther = (deadline: (typeof deadlines)[number]): boolean =>
+    deadline.kind === 'date' && isWithinMonth(deadline) && deadline.due.month !== month;
+  return deadlines.length > 0 && deadlines.every(isOther) ? said[0] : undefined;
+}
