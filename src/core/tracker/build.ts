@@ -103,7 +103,7 @@ export function buildTrackerSheets(
     {
       whileEmpty: HIDDEN_WHILE_EMPTY,
       before: built.table ? built.hiddenColumns : HIDDEN_WHILE_EMPTY,
-      filled: filledColumns(HIDDEN_WHILE_EMPTY, outcomes, added, old?.tracker.table),
+      filled: filledColumns(HIDDEN_WHILE_EMPTY, outcomes, inOrderOfPlan, old?.tracker.table),
     },
   );
   const facts = {

@@ -21,10 +21,13 @@ export function filledColumns(
     const at = table?.known.indexOf(header) ?? -1;
     const isThere = (index: number): boolean => table?.rows.at(index)?.cells.has(at) === true;
     const says = (row: TrackerRow): boolean => column.cell(row, NOWHERE).kind !== 'empty';
+    // What several dates of one action share is asked of the first of them alone.
+    const isAsked = (row: TrackerRow, above: TrackerRow | undefined): boolean =>
+      !column.sharedBy || !above || column.sharedBy(row) !== column.sharedBy(above);
     return (
       outcomes.some((outcome, index) =>
         outcome.kind === 'current' && !outcome.comparison.kept.has(header) ? says(outcome.row) : isThere(index),
-      ) || added.some(says)
+      ) || added.some((row, index) => isAsked(row, added[index - 1]) && says(row))
     );
   });
   return new Set(filled.map(({ header }) => header));

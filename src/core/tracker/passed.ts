@@ -1,6 +1,4 @@
 import { type Day, compareDays } from '../calendar/day';
-import { groupBy } from '../lists/group-by';
-import { joined } from '../lists/joined';
 import type { TrackerRow } from './record';
 
 /** A row whose date has gone by and that no status closes. */
@@ -26,21 +24,14 @@ export interface RowsTold {
 
 /** Each row is looked at once: half a million of them are made as they are come to. */
 export function rowsTold(rows: Iterable<TrackerRow>): RowsTold {
-  const passed: PassedRow[] = [];
+  // Grid by grid, since the rows of each mostly come in the order of their dates already.
+  const byGrid: PassedRow[][] = [];
   const completed: string[] = [];
   for (const { ref, about, state, when, status } of rows) {
     if (status === 'Complete') completed.push(ref);
     if (state.shows !== 'Overdue' || !when) continue;
     const { action, grid, gridIndex, lead, isDoneInPlan } = about;
-    passed.push({ ref, action, grid, gridIndex, lead, when, isDoneInPlan });
+    (byGrid[gridIndex] ??= []).push({ ref, action, grid, gridIndex, lead, when, isDoneInPlan });
   }
-  return { passed: byGridAndDate(passed), completed };
+  return { passed: byGrid.flatMap((ofGrid) => ofGrid.sort((a, b) => compareDays(a.when, b.when))), completed };
 }
-
-/** Grid by grid, since the rows of each mostly come in the order of their dates already. */
-const byGridAndDate = (rows: readonly PassedRow[]): PassedRow[] =>
-  joined(
-    [...groupBy(rows, ({ gridIndex }) => gridIndex)]
-      .sort(([a], [b]) => a - b)
-      .map(([, ofGrid]) => ofGrid.sort((a, b) => compareDays(a.when, b.when))),
-  );
