@@ -36,6 +36,7 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (is(item, 'stop')) {
+      if (stepAt >= 0 && beginsBehind(items, start, at)) continue;
       cutBefore(at, at + 1);
       isReview = isReview && item.mark !== '.' && startsWithDate(items, at + 1);
     } else if (is(item, 'review') && !isWaiting) {
@@ -64,6 +65,14 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
   }
   cutBefore(items.length, items.length);
   return clauses;
+}
+
+/** 'Annual; first due Dec 11': the step begins behind the stop. */
+function beginsBehind(items: readonly Item[], start: number, at: number): boolean {
+  const [date, next] = [items[at + 1], items[at + 2]];
+  const isStart =
+    is(date, 'date') && date.bound === 'from' && !date.isRange && (next === undefined || is(next, 'stop'));
+  return isStart && !items.slice(start, at).some((item) => is(item, 'date'));
 }
 
 /** 'Annually thereafter until 2013': the step before goes on until then. */

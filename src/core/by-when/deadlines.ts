@@ -1,20 +1,22 @@
-import { addDays, addMonths, isAfter, isBefore, sameDay, sameMonth, showIsoDay } from '../calendar/day';
+import { addMonths, isAfter, isBefore, sameMonth, showIsoDay } from '../calendar/day';
 import { inPeriod } from '../calendar/plan-period';
 import { trimmedSlice } from '../text/characters';
 import { type Anchor, atItsEnd, endsPlan, isBehindThen, lastAnchor, onlyBehind, reviewedFrom } from './anchors';
 import type { Clause } from './clauses';
 import { setConditionApart } from './conditions';
 import { afterBeginning, goingOn, lasting, offsetDeadline } from './counted-deadlines';
-import { isThin, isYearOrPlan } from './dates/years';
+import { isYearOrPlan } from './dates/years';
 import { type DateItem, type Item, type ItemOf, type Kind, is } from './items';
 import { plainDoubt } from './doubt';
 import { NO_DATES, isNamedMonth, isOfTerms, isYearly, openedBy, recurrenceOf, yearlyOn } from './recurrences';
+import { isWord } from './rules/matchers';
 import type { Reading } from './rules/rule';
 import { schoolHolidays } from './school-holidays';
 import { noteYearless } from './yearless';
+import { asOneStretch, isBeside, isEveryDate, monthsOutside, onDays, stepIn } from './steps-of-clauses';
 import { monthsIn } from './stretches';
 import { monthsOf } from './units';
-import type { Deadline, Exception, Length, Recurrence, Step } from './types';
+import type { Deadline, Exception, Length, Recurrence } from './types';
 
 export interface ClauseReading {
   readonly deadlines: readonly Deadline[];
@@ -87,8 +89,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   }
   // 'Monthly, Sept–July' in a plan that ends in March: of each year, perhaps.
   const inYear = step && !isYearly(step) && datesAfter.find((date) => date.isRange && date.unit === 'month' && isNamedMonth(date));
-  if (inYear && (isAfter(inYear.stretch.due, period.last) || isAfter(period.last, addMonths(period.first, 12))))
-    reading.doubt(plainDoubt('two readings', inYear, reading));
+  const isOfSeveral = isAfter(period.last, addMonths(period.first, 12));
+  const isOfEach = inYear && isOfSeveral && inYear.bound !== 'from';
+  if (inYear && (isOfSeveral || isAfter(inYear.stretch.due, period.last))) reading.doubt(plainDoubt('two readings', inYear, reading));
+  if (isOfEach) datesAfter = datesAfter.filter((date) => date !== inYear);
   // 'Each board (Feb, May, Aug, Nov)'
   const isEachTime = !step && datesBefore.length > 1 && items.some((item) => is(item, 'condition') && item.note === 'each time');
   if (isEachTime && datesBefore.every(isNamedMonth))
@@ -98,6 +102,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   const mayOpen = step !== undefined && !isReview && !isOfTerms(step) && datesAfter.length === 0;
   const opening = mayOpen ? datesBefore.at(-1) : undefined;
   const { offset, duration, reference, isOngoing, hasNoDate, except } = saidBesides(items);
+  const leftOut = isOfEach ? [...except, monthsOutside(inYear)] : except;
   // 'March 12 (monthly reports)' in a plan that ends then: it comes back until that day, as nothing is behind it.
   const isAtEnd = step !== undefined && step.unit === 'month' && endsPlan(opening, timed, stepAt, period);
   const opens = opening !== undefined && !isAtEnd && !opening.isRange && opening.bound !== 'until' && inPeriod(period, opening.stretch.due);
@@ -108,6 +113,12 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   // 'When funding allows 2027': the year may be part of what it waits for.
   if (condition && sole && !sole.bound && isYearOrPlan(sole.unit) && /\p{L} $/u.test(text.slice(condition.start, sole.start)))
     reading.doubt(plainDoubt('two readings', { start: condition.start, end: sole.end }, reading));
+  // 'As required by the auditor each year': how often it is, or how often they ask.
+  const isAsked = condition && step && !is(items[0], 'step') && items.some((item) => is(item, 'condition') && item.note === 'on demand');
+  if (isAsked && /\p{L}{3} $/u.test(text.slice(condition.start, timed[stepAt]?.start)) && isWord(items[items.length - 2])) reading.doubt(plainDoubt('two readings', { start: condition.start, end: timed[stepAt]?.end ?? condition.end }, reading));
+  // 'Daily until assured, then weekly': from when, nobody can tell.
+  if (step && isOngoing && !before && datesBefore.length + datesAfter.length === 0 && isBehindThen(items, text))
+    reading.doubt(plainDoubt('two readings', { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }, reading));
   const goesOn = sole && duration?.isFor && !step ? goingOn(sole.stretch, duration.length, isReview, said) : undefined;
   const deadlines: Deadline[] = goesOn ? [goesOn] : datesBefore.map((date) => dateDeadline(date, isReview, text));
   let isUsed = goesOn !== undefined;
@@ -116,13 +127,14 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     const isThen = isBehindThen(items, text);
     const start = isAtEnd ? undefined : isReview && !isThen ? reviewedFrom(anchor, step, period) : anchor && atItsEnd(anchor);
     const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, start, period);
-    const whole = datesAfter.every(isNamedMonth) ? onlyBehind(found.recurrence, isThen ? anchor && atItsEnd(anchor) : isReview ? before : undefined) : found.recurrence;
+    const behind = isThen || datesBefore.length > 0 ? anchor && atItsEnd(anchor) : isReview ? before : undefined;
+    const whole = datesAfter.every(isNamedMonth) ? onlyBehind(found.recurrence, behind) : found.recurrence;
     const lasts = duration && whole && lasting(whole, duration.length, period);
     isUsed = lasts !== undefined;
     const recurrence = lasts ?? whole;
     for (const date of found.listed) deadlines.push(dateDeadline(date, isReview, text));
     if (recurrence)
-      deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, except, schoolHolidays(step, reading)), isReview, words: said, inferred: found.inferred });
+      deadlines.push({ kind: 'recurrence', recurrence: excepting(recurrence, leftOut, schoolHolidays(step, reading)), isReview, words: said, inferred: found.inferred });
     // 'Monthly for the first 6 months, then quarterly'
     const end = lasts?.window.last;
     anchor = end ? { due: end, precision: 'month' } : (found.anchor ?? anchor);
@@ -165,26 +177,6 @@ function eachYearOn(dates: readonly DateItem[], items: readonly Item[], isReview
   return { kind: 'recurrence', recurrence: { ...yearlyOn(months, window), step: { unit: 'month', count: Math.max(1, Math.round(12 / months.length)) } }, isReview, words: trimmedSlice(written, span.start, span.end), inferred: ['year from the plan'] };
 } // prettier-ignore
 
-/** One date, or years that follow one another: 'Years 1 and 2: quarterly'. */
-function asOneStretch(dates: readonly DateItem[]): DateItem | undefined {
-  const [first, ...others] = dates;
-  const last = others.at(-1);
-  if (!first || !last) return first;
-  const areYears = dates.every(({ unit, bound }, at) => isYearOrPlan(unit) && (bound === undefined || (bound === 'by' && at === 0)) && (at === 0 || follows(dates[at - 1], dates[at])));
-  return areYears ? { ...last, isRange: true, stretch: { ...last.stretch, first: first.stretch.first } } : undefined;
-} // prettier-ignore
-
-const follows = (one: DateItem | undefined, other: DateItem | undefined): boolean =>
-  one !== undefined && other !== undefined && sameDay(addDays(one.stretch.last, 1), other.stretch.first);
-
-/** True where a date stands right before the step, with at most a mark between. */
-function isBeside(items: readonly Item[], date: DateItem | undefined, stepAt: number, isInRange: boolean): boolean {
-  if (!date) return false;
-  const at = items.indexOf(date);
-  const between = items[at + 1];
-  return stepAt === at + 1 || (stepAt === at + 2 && isThin(between) && (isInRange || !is(between, 'open')));
-}
-
 /** The dates from one item to before another. */
 const datesBetween = (items: readonly Item[], from: number, to: number): readonly DateItem[] =>
   items.slice(from, to).filter((item) => is(item, 'date'));
@@ -211,21 +203,6 @@ function saidBesides(items: readonly Item[]): Readonly<Besides> {
   }
   return said;
 } // prettier-ignore
-
-/** 'each September': 'each' alone, before anything else, says nothing about when. */
-const isEveryDate = (item: Item | undefined, next: Item | undefined): boolean => is(item, 'each') && is(next, 'date');
-
-/** 'Monthly until June 11 (first Tuesday)': the days stand apart from their step. */
-function onDays(step: Step | undefined, items: readonly Item[]): Step | undefined {
-  if (!step || step.on || step.unit === 'week') return step;
-  const days = items.find((item) => is(item, 'day of'));
-  return days ? { ...step, on: { nths: days.nths, of: days.of } } : step;
-}
-
-function stepIn(item: Item | undefined): Step | undefined {
-  if (is(item, 'step')) return item.step;
-  return is(item, 'each') ? { unit: 'month', count: 12 } : undefined;
-}
 
 function dateDeadline({ stretch, start, end }: DateItem, isReview: boolean, text: string): Deadline {
   const { first, due, inferred } = stretch;

@@ -48,6 +48,10 @@ interface Kinds {
   /** `takesBack` where a date beside it may no longer hold: 'cancelled', 'overdue'. */
   'no date': { readonly isDone: boolean; readonly takesBack?: boolean };
   except: object;
+  /** 'in odd years', 'periodically': changes the time beside it. */
+  altering: object;
+  /** 'etc', 'repeated': behind times, more of them. */
+  'and more': object;
   not: object;
   /** 'otherwise', 'whichever is later': one of several dates. */
   choice: object;

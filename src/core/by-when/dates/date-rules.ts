@@ -9,7 +9,7 @@ import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
 import type { Bound, Exception } from '../types';
 import { again } from './again';
 import { DAYS_BESIDE_DATES } from './days-beside-dates';
-import { EXPLAINED_DATES, MONTHS_BEHIND_PARTS, MONTHS_OVER_A_YEAR } from './explained-dates';
+import { EXPLAINED_DATES, MONTHS_BEHIND_PARTS, MONTHS_OVER_A_YEAR, NAMED_THINGS } from './explained-dates';
 import { REPLACED_DATES } from './replaced-dates';
 import { isLong, isYearOrPlan } from './years';
 
@@ -20,11 +20,17 @@ export const DATE_RULES: readonly Rule[] = [
   ...DAYS_BESIDE_DATES,
   rule({
     name: 'bound of something whose date stands in brackets',
-    examples: [['Weekly until go live (21 April 2011)', '2011-04-07 2011-04-14 2011-04-21']],
+    examples: [['Weekly until go live (21 April 2011)', '2011-04-07 2011-04-14 2011-04-21'], ['Before the handover (Oct 2011)', '2011-10-31']],
     of: [a('bound', ({ bound }) => bound === 'until' || bound === 'before'), maybe(a('position')), wordlike, a('open'), date, a('close')],
-    make: ([bound, , , , item]) => [bound, item],
+    make: ([bound, , , , item], around) => {
+      // On which day of the month it is, nobody can tell.
+      const isUnsure = bound.bound === 'before' && item.stretch.precision !== 'day';
+      if (isUnsure) around.doubt(plainDoubt('two readings', around.span, around));
+      return [isUnsure ? { ...bound, bound: 'by' } : bound, item];
+    },
   }),
   ...REPLACED_DATES,
+  ...NAMED_THINGS,
   rule({
     name: 'meeting of a year, by its number',
     examples: [['2nd meeting of 2012', '2012-12-31'], ['First Cabinet of 2011/12', '2012-03-31']],

@@ -17,13 +17,14 @@ const date = a('date');
 export const DAYS_BESIDE_DATES: readonly Rule[] = [
   rule({
     name: 'so long before or after something whose date stands in brackets',
-    examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15'], ['two years from contract start (Oct 2011)', '2013-10-31'], ['6 months after launch in Oct 2011', '2012-04-30'], ['Within one month of report (due Sept 2011)', '2011-10-31'], ['Within 3 months of appointment (expected Sept 2011)', '2011-12-31']],
-    of: [a('relative'), maybe(a('position')), wordlike, maybe(either('position', 'bound')), maybe(a('open')), maybe(either('bound', 'word')), date],
+    examples: [['1 month before contract end (31 March 2012)', '2012-02-29'], ['2 weeks after launch (1 June 2011)', '2011-06-15'], ['two years from contract start (Oct 2011)', '2013-10-31'], ['6 months after launch in Oct 2011', '2012-04-30'], ['Within one month of report (due Sept 2011)', '2011-10-31'], ['Within 3 months of appointment (expected Sept 2011)', '2011-12-31'], ['6 months after contract award (award exp. Aug 2011)', '2012-02-29'], ['Within 1 year of adoption (adopted June 2011)', '2012-06-30']],
+    of: [a('relative'), maybe(a('position')), wordlike, maybe(either('position', 'bound')), maybe(a('open')), maybe(either('bound', 'word')), maybe(a('stop', ({ mark }) => mark === '.')), date],
     // Perhaps it stands there already so much earlier or later.
-    make: ([relative, , , mark, open, due, item], around) => {
+    make: ([relative, , what, mark, open, due, stop, item], around) => {
+      const { text } = around;
       const isIn = is(mark, 'bound') && mark.bound === 'by';
       // 'Within 4 weeks of approval (by 30 May)': that is when it is due itself.
-      if (due && !(open && EXPECTED.test(around.text.slice(due.start, due.end)))) return undefined;
+      if ((due && !(open && (EXPECTED.test(text.slice(due.start, due.end)) || isOfIt(text.slice(due.start, due.end), text.slice(what.start, what.end))))) || (stop && !due)) return undefined;
       if (open ? isIn : !isIn || isYearOrPlan(item.unit)) return undefined;
       around.doubt(plainDoubt('two readings', around.span, around));
       return [relative, item];
@@ -67,6 +68,12 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
     },
   }),
 ]; // prettier-ignore
+
+/** 'Adoption (adopted …)', 'contract award (award exp …)': the same thing again. */
+const isOfIt = (said: string, what: string): boolean => {
+  const stem = /^\p{L}{4}/u.exec(said)?.[0].toLowerCase();
+  return stem !== undefined && what.toLowerCase().includes(stem);
+};
 
 /** When something is that a length is counted from. */
 const EXPECTED = /^(?:due|due (?:by|in|on)|in|on|expected|anticipated|planned|scheduled|estimated|forecast|target)$/i;

@@ -45,6 +45,27 @@ export const MONTHS_OVER_A_YEAR: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
+/** Meetings and papers that are named after their month or quarter. */
+const NAMED =
+  /^(?:(?:full|trust|parish|town|governing|exec(?:utive)?|scrutiny|audit|finance|performance|budget|monitoring|monthly|quarterly|annual|data|statutory) )*(?:board|cabinet|committee|council|meeting|agm|newsletter|bulletin|edition|issue|return|report|accounts|census|payroll|timetable|budget|agenda|pack|papers|update|dashboard|invoice|claim|data|figures)s?$/i;
+
+/** A date in the name of something that another date says when it is due. */
+export const NAMED_THINGS: readonly Rule[] = [
+  rule({
+    name: 'month or quarter of what is due by a day',
+    examples: [['Sept 2011 board: papers by 20 Aug 2011', '2011-08-20'], ['Q1 report by July 2011', '2011-07-31'], ['Sept 2011 launch by 20 Aug 2011', '2011-08-20 2011-09-30']],
+    of: [a('date', ({ unit, isRange, bound }) => !isRange && bound === undefined && (unit === 'month' || isLong(unit))), wordlike, maybe(either('colon', 'open', 'range', 'join')), maybe(wordlike), a('bound', ({ bound }) => bound === 'by'), date],
+    make: ([name, what, mark, copy, by, item], { text, before }) => {
+      const said = text.slice(what.start, what.end);
+      const isName = NAMED.test(said) || /^\p{L}+ (?:to be )?(?:due|ready|in|out|submitted|circulated|published)$/u.test(said) && NAMED.test(said.split(' ')[0] ?? said);
+      if (!isName || (before !== undefined && !is(before, 'stop')) || !/^(?:by|due)\b/i.test(text.slice(by.start, by.end)) || isYear(name)) return undefined;
+      return [{ kind: 'word', hasDigits: false, start: name.start, end: what.end }, ...(is(mark, 'open') ? [mark] : []), ...(copy ? [copy] : []), by, item];
+    },
+  }),
+]; // prettier-ignore
+
+const isYear = ({ unit }: DateItem): boolean => unit === 'year' || unit === 'years' || unit === 'plan year';
+
 /** A date that says where in a longer one beside it something is due. */
 export const EXPLAINED_DATES: readonly Rule[] = [
   rule({

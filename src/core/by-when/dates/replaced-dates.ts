@@ -23,7 +23,7 @@ export const REPLACED_DATES: readonly Rule[] = [
   rule({
     name: 'when it was last done, and its step',
     examples: [['Last done Nov 2010; repeat every 2 years', '2012-11-30'], ['Last reviewed Oct 2009. Review every 3 years', '2012-10-31R']],
-    of: [a('formerly'), maybe(either('colon', 'bound')), date, maybe(either('join', 'stop', 'range', 'open')), maybe(a('word')), maybe(a('review')), a('step')],
+    of: [a('formerly'), maybe(either('colon', 'bound')), date, maybe(either('join', 'stop', 'range', 'open')), maybe(either('word', 'and more')), maybe(a('review')), a('step')],
     make: ([last, , item, , , review, step], { text, span: { start, end } }) =>
       /^last/i.test(text.slice(last.start, last.end))
         ? [...(review ? [{ ...review, start, end: start }] : []), { ...step, start, end }, again(item, { bound: 'from' }, end, end)]
@@ -57,10 +57,13 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date before the plan, on which it was done',
-    examples: [['Complete (May 2010)', '']],
-    of: [a('no date', ({ isDone }) => isDone), maybe(either('open', 'range', 'join', 'colon', 'bound')), date],
-    make: ([done, mark, item], { period, span }) =>
-      isBefore(item.stretch.due, period.first) && !(is(mark, 'bound') && mark.bound !== 'by') ? { ...done, end: span.end } : undefined,
+    examples: [['Complete (May 2010)', ''], ['Reviewed 31/3/11; next review 31/3/12', '2012-03-31R']],
+    of: [either('no date', 'review'), maybe(either('open', 'range', 'join', 'colon', 'bound')), date],
+    make: ([done, mark, item], { period, span, text }) => {
+      const isPast = is(done, 'review') ? /^reviewed$/i.test(text.slice(done.start, done.end)) : done.isDone;
+      if (!isPast || !isBefore(item.stretch.due, period.first) || (is(mark, 'bound') && mark.bound !== 'by')) return undefined;
+      return is(done, 'review') ? { kind: 'word', hasDigits: false } : { ...done, end: span.end };
+    },
   }),
   rule({
     name: 'date before the plan, since which it has been so',

@@ -2,11 +2,11 @@ import { type Entry, each } from './entry';
 
 /** What is done to a date that another takes the place of. */
 const PUT_OFF =
-  'moved | slipped | extended | changed | revised | deferred | delayed | postponed | put back | pushed back | pushed | brought forward | carried over | carried forward | rolled over | rolled forward | rescheduled | amended | updated | corrected | extension | extension agreed | extension granted';
+  'move | moved | moved back | slip | slips | slipped | extended | changed | revised | deferred | delayed | postponed | put back | pushed back | pushed | put off | bring forward | bring fwd | brought forward | brought fwd | carried over | carry over | carried forward | carried fwd | carry forward | carry fwd | rolled over | rolled forward | rescheduled | amended | updated | corrected | extension | extension agreed | extension granted';
 
 /** Words that say how a date or a step is meant: from, until, before, not, instead, then, where in it. */
 export const CUES: readonly Entry[] = [
-  [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of'],
+  [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of | commencement of | outset of | opening of'],
   [{ kind: 'position', position: 'early' }, 'early | early part of | first part of | early in'],
   [{ kind: 'position', position: 'mid' }, 'mid | mid point | midpoint | mid point of | midpoint of | middle | middle of | midway | midway through | half way through | halfway through | mid part of'],
   [{ kind: 'position', position: 'late' }, 'late | latter | latter part of | late in'],
@@ -35,7 +35,7 @@ export const CUES: readonly Entry[] = [
   ],
   [
     { kind: 'instead' },
-    each(PUT_OFF, 'to | until | till') + ' | ' + each('now', '- | due | expected | planned | scheduled | likely | anticipated') + ' | ' + each('revised', '- | date | deadline | target') + ' | ' + each('new', 'date | target date | deadline') + ' | ' + each('forecast', '- | date | completion') + ' | slipped | rescheduled for | rescheduled | delayed | deferred | postponed | extended | put back | pushed back | slipping to | superseded by | replaced by',
+    each(PUT_OFF, 'to | until | till') + ' | ' + each('now', '- | due | expected | planned | scheduled | likely | anticipated') + ' | ' + each('revised', '- | date | deadline | target') + ' | ' + each('new', 'date | target date | deadline') + ' | ' + each('forecast', '- | date | completion') + ' | slipped | slips | slippage | delay | pushed | put off | moved back | rescheduled for | rescheduled | delayed | deferred | postponed | extended | put back | pushed back | slipping to | superseded by | replaced by',
   ],
   [{ kind: 'except' }, 'except | except for | except in | excluding | excl | excl. | exc | exc. | apart from | bar | save for | save in | other than | but | skipping | omitting | leaving out | pausing in | pausing for | none in | no * in | nothing in | break in | gap in | closed in | but not | but not in | with exception of | not in | not during'],
   [{ kind: 'choice' }, 'whichever | whichever is * | whichever comes * | later of | earlier of | or later | if later | if earlier | otherwise | or else | alternatively | failing which | failing that | neither | nor | minus | give or take | more than | longer than | in excess of | weeks into | days into | months into'],

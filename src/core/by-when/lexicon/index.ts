@@ -1,4 +1,5 @@
 import type { Lexeme } from '../items';
+import { ALTERING } from './altering';
 import { BESIDE_TIME } from './beside-time';
 import { CALENDAR_WORDS } from './calendar-words';
 import { CUES } from './cues';
@@ -10,7 +11,7 @@ import { WELSH } from './welsh';
 
 /** All that is known of words. Where two tables name the same words, the later one holds. */
 const LEXICON: readonly Entry[] = [
-  ...WELSH, ...BESIDE_TIME, ...UNDATED, ...CUES, ...NUMBER_WORDS, ...STEP_WORDS, ...CALENDAR_WORDS,
+  ...WELSH, ...ALTERING, ...BESIDE_TIME, ...UNDATED, ...CUES, ...NUMBER_WORDS, ...STEP_WORDS, ...CALENDAR_WORDS,
 ]; // prettier-ignore
 
 /** A place in the tree of phrases: what the words up to here are, and the words that may follow. */

@@ -50,13 +50,16 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'label',
-    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30'], ['Target 31/10/11', '2011-10-31'], ['Action: 31.10.2011', '2011-10-31']],
+    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30'], ['Target 31/10/11', '2011-10-31'], ['Phase 1 – 30/6/11; Phase 2 – 31/10/11', '2011-06-30 2011-10-31'], ['Action: 31.10.2011', '2011-10-31']],
     of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(0, 99)), maybe(a('dot')), maybe(numberFrom(0, 99))],
     make: ([label, mark, first, between, second, dot, third], { after, span, text }) => {
       // 'Target 31/10/11', 'Phase 31/10/11', but 'section 1.10.11'
       const day = FIGURES.exec(text.slice(first.start, first.start + 11))?.groups;
       if (day && Number(day['day']) < 32 && Number(day['month']) < 13 && (label.isEvent || day['mark'] !== '.')) return undefined;
       if (mark && is(mark, 'stop') && mark.mark !== '.') return undefined;
+      // 'Phase 1 – 30/6/11': the day stands behind the dash.
+      if (second && between && !areTight(first, between) && FIGURES.test(text.slice(second.start, second.start + 11)))
+        return [{ ...WORD, start: label.start, end: first.end }, between, second, ...(dot ? [dot] : []), ...(third ? [third] : [])];
       // 'draft 14 May' has its date behind it, and so has 'Phase 2, 14 May'.
       if (is(after, 'month') && !second) return label.isEvent ? undefined : between ? [{ ...WORD, start: label.start, end: first.end }, between] : WORD;
       // 'Stage 1 30/9/26', 'Phase 1-2 30 Sept 26': what no mark joins is no number of the label's.
@@ -151,9 +154,9 @@ export const AGES: readonly Rule[] = [
 export const STATES: readonly Rule[] = [
   rule({
     name: 'state before what it is the state of',
-    examples: [['Green spaces by June 2011', '2011-06-30']],
-    of: [a('no date', ({ isDone }) => !isDone), wordlike],
-    make: (_, { text, span }) => (text.slice(span.start, span.end).startsWith('?') ? undefined : WORD),
+    examples: [['Green spaces by June 2011', '2011-06-30'], ['Seasonal posters by June 2011', '2011-06-30']],
+    of: [either('no date', 'altering', 'and more'), wordlike],
+    make: ([state], { text }) => ((is(state, 'no date') && state.isDone) || text.charAt(state.start) === '?' ? undefined : WORD),
   }),
 ]; // prettier-ignore
 

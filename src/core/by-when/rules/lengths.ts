@@ -66,7 +66,8 @@ export const LENGTHS: readonly Rule[] = [
       if (!number && !lasting) return undefined;
       const length = lengthOf(unit, number && !(number === first && isFirst) ? number.value : 1);
       if (!length || length.count < 1) return undefined;
-      if (isFast(length) && !(lasting?.isFor || isFirst || is(first, 'next'))) return { kind: 'condition', cue: 'when' };
+      // 'Delayed by 3 weeks': from when, nobody has read.
+      if (isFast(length) && !(lasting?.isFor || isFirst || is(first, 'next') || is(before, 'instead'))) return { kind: 'condition', cue: 'when' };
       return { kind: 'duration', length, isFor: lasting?.isFor === true };
     },
   }),

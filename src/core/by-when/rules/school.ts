@@ -1,10 +1,11 @@
 import { plainDoubt } from '../doubt';
 import { is } from '../items';
-import type { Season, Term } from '../types';
+import type { Season, Span, Term } from '../types';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { monthMoment } from './day-moments';
 import { areTight, isSlash, isWord, longYear, moment, numberFrom, slash, wordlike } from './matchers';
-import { type Rule, a, either, maybe, rule } from './rule';
+import { OTHER_DATE } from './other-date';
+import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const halfTerm = a('unit', ({ unit }) => unit === 'half-term');
 const term = a('unit', ({ unit }) => unit === 'term');
@@ -181,11 +182,18 @@ export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
 /** Seasons and holidays. */
 export const SEASONS: readonly Rule[] = [
   rule({
+    name: 'seasons before what is named after them',
+    examples: [['Spring/summer planting: order by end of Feb 2012', '2012-02-29']],
+    of: [a('season'), a('join'), a('season'), wordlike],
+    make: ([one, , other, word], around) => [nameOf({ start: one.start, end: other.end }, around), word],
+  }),
+  rule({
     name: 'season',
     examples: [['Autumn 2011', '2011-11-30'], ['by spring', '2011-05-31'], ['Spring House', '']],
     of: [a('season')],
-    make: ([{ season }], { after, span, isOfSchool }) => {
-      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+    make: ([{ season }], around) => {
+      const { after, span, isOfSchool } = around;
+      if (isWord(after)) return nameOf(span, around);
       const name = isOfSchool ? toTerm(season) : undefined;
       if (name) return { kind: 'moment', moment: { unit: 'term', term: name, year: undefined } };
       return { kind: 'moment', moment: { unit: 'season', season, year: undefined } };
@@ -195,13 +203,24 @@ export const SEASONS: readonly Rule[] = [
     name: 'holiday of the year',
     examples: [['Good Friday 2012', '2012-04-06'], ['Easter Monday', '2011-04-25'], ['by Christmas', '2011-12-25']],
     of: [a('feast')],
-    make: ([{ feast }], { after, span, isOfSchool }) => {
-      if (isWord(after)) return { kind: 'word', hasDigits: false, ...span };
+    make: ([{ feast }], around) => {
+      const { after, span, isOfSchool } = around;
+      if (isWord(after)) return nameOf(span, around);
       if (isOfSchool && feast.term) return { kind: 'moment', moment: { unit: 'term', term: feast.term, year: undefined } };
       return { kind: 'moment', moment: { unit: 'feast', feast, year: undefined } };
     },
   }),
 ]; // prettier-ignore
+
+/** 'Autumn campaign'. 'Autumn launch; March 12 review': before a date of something else it may be a time. */
+function nameOf(span: Span, around: Around) {
+  const { before, text } = around;
+  const opens = before === undefined || is(before, 'stop');
+  const [said, ...others] = opens ? text.slice(span.end).split(/[,;\n]/) : [];
+  const isAlone = said !== undefined && !OTHER_DATE.test(said) && !/\d/.test(said);
+  if (isAlone && OTHER_DATE.test(others.join(' '))) around.doubt(plainDoubt('not read', span, around));
+  return { kind: 'word', hasDigits: false, start: span.start, end: span.end } as const;
+} // prettier-ignore
 
 type Dated = Parameters<typeof withYearOf>[0];
 
