@@ -40,6 +40,15 @@ test.each<[string, string, string[]]>([
     Training | Teach all staff to use the new system | July 2026 | Manager
     Training | Book refresher sessions for wardens | Sept 2026 | Manager`,
     ['Communications > Rewrite the welcome pack for tenants | May 2026 | Officer', 'Communications > Hold four open evenings in hostels | June 2026 | Officer', 'Training > Teach all staff to use the new system | July 2026 | Manager', 'Training > Book refresher sessions for wardens | Sept 2026 | Manager']],
+  ['milestones of key actions, dated in words, and a sum below them', `
+    Ref | Key action | Milestone | Target date | Officer | Budget
+    H1 | Build the depot | Site cleared | Q1 | Ann Reed | 200
+    H2 | Build the depot | Frame up | Throughout the year | Ann Reed | 300
+    H3 | Build the depot | Opened by the Chair | Council, 22 February 2028 | Jo Hill | 100
+    H4 | Prevent floods | Gullies cleaned | 20 April and 12 October 2027 | Jo Hill | 50
+    H5 | Prevent floods | Wardens trained | Q3 | Jo Hill | 20
+    | | Total | | | 670`,
+    ['Build the depot > Site cleared | Q1 | Ann Reed', 'Build the depot > Frame up | Throughout the year | Ann Reed', 'Build the depot > Opened by the Chair | Council, 22 February 2028 | Jo Hill', 'Prevent floods > Gullies cleaned | 20 April and 12 October 2027 | Jo Hill', 'Prevent floods > Wardens trained | Q3 | Jo Hill']],
   ['an action with its detail', `
     Action | Detail | By when | By whom
     Rewrite the welcome pack | For tenants in all three districts | May 2026 | Officer

@@ -21,8 +21,10 @@ export function isStepOf(
   const { runs = 0 } = bodyOf(whole.column);
   const [step, due] = [bodyOf(column), bodyOf(dueIn)];
   const isSaid = says.kind === 'action' && (says.is === 'named' || ((step.words ?? 0) >= FEWEST_WORDS && step.distinct === step.own && step.isTold !== true));
-  return isSaid && isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || due.own === step.own);
+  return isSaid && isHeadOf(bodyOf(whole.column), step) && (step.own ?? 0) > runs && (due.own ?? 0) > runs && (due.areDates === true || (due.own ?? 0) >= MOST_DATED * (step.own ?? 0));
 } // prettier-ignore
+/** Of the steps nearly each has a date, in whatever words; a sum below them has none. */
+const MOST_DATED = 0.8;
 
 /** Of several columns those that are filled beside each date, where any is: what is merged over several rows heads the others. */
 export function besideEach(
