@@ -1,9 +1,12 @@
+import { looksDated } from './dated-words';
 import { NAMES_PAPER } from './furniture';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
+import { isHeadingText } from './headings';
 import { isLabelled } from './labelled-rows';
 import { isFurniture, readLine } from './lines';
 import { lineCell } from './row-shape';
+import { looseNumber } from './row-numbers';
 import type { SheetRow } from './rows';
 
 /**
@@ -21,8 +24,23 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
   );
   const shapes = above.map((row) => shapeOf(lineCell(row, undefined)[1].text));
   const alike = above.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length > 1);
-  return new Set([...alike, ...linesAboveEach(rows)]);
+  return new Set([...alike, ...linesAboveEach(rows), ...lineAboveFirst(rows)]);
 }
+
+/** 'Green places' directly above the first table of a sheet and apart from what is above it, or '1. Homes': it heads the rows, unless it names the paper. */
+function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const first = rows.findIndex(({ header }) => header);
+  const [before, line, header] = [rows[first - 2], rows[first - 1], rows[first]];
+  if (!before || !line || line.row + 1 !== header?.row || line.cells.size !== 1) return [];
+  const { text } = lineCell(line, undefined)[1];
+  if (before.row >= line.row - 1 && looseNumber(text) === undefined) return [];
+  const isAim = isHeadingText(text) && readLine(text, false).kind === 'plain' && !LABELLED.test(text);
+  return isAim && !NAMES_PAPER.test(text) && !PAPER.test(text) && !looksDated(text) && headerMeaning(text) === undefined ? [line] : [];
+} // prettier-ignore
+
+/** What a paper says of itself or of its table. */
+const PAPER =
+  /^(?:version|draft|appendix|annexe?|table|part|update|status|action points?|actions?|agreed|notes?|key|page)\b/i;
 
 /** Lines between such a line and its header that tell more of it: 'Why this matters: …'. */
 export function linesToldAbove(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {

@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { type FormLine, formLines } from './form-lines';
+import { NAMES_PAPER } from './furniture';
 import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
@@ -34,7 +35,22 @@ interface Label {
 }
 
 /** 'Objective: …', 'Strategic aim: …': with nothing beside it what heads the table, and not 'Equality objectives: action plan'. */
-const OVER = /^(?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar)\s*:/iu;
+const OVER =
+  /^(?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar|outcome|(?:key )?focus(?: area)?)\s*:/iu;
+/** The same behind a dash. */
+const DASHED =
+  /^((?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar|outcome|focus(?: area)?))\s+[–—-]\s+(\S.*)$/isu;
+
+/** Told of what is aimed at, or the aim where nothing else is. */
+const OUTCOME = /^outcome\s*:/i;
+
+/** 'Objective 4: …', or words directly above, of which what stands below them is told. */
+function isToldOf(row: SheetRow | undefined, below: SheetRow | undefined): boolean {
+  if (!row || !below || row.header || row.cells.size !== 1) return false;
+  const { text } = firstTwo(row)[0][1];
+  const { kind } = readLine(text, false);
+  return kind === 'objective' || kind === 'priority' || (row.row + 1 === below.row && !NAMES_PAPER.test(text));
+}
 
 /** A lead is named in no more than so many characters. */
 const LONGEST_NAME = 80;
@@ -57,12 +73,15 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     }
     const all = block.flatMap(({ labels }) => labels);
     const lead = all.find(({ says }) => says === 'lead');
-    const isOver = block[0]?.labels.some(({ says, written }) => says === 'aim' && OVER.test(written)) === true;
-    if (!lead && !isOver && !all.some(({ says, isApart }) => says === 'aim' && isApart)) continue;
+    const isBare =
+      !all.some(({ says }) => says === 'aim') && !isToldOf(rows[index - block.length - 1], block.at(-1)?.row);
+    const isAim = ({ says, written }: Label): boolean => says === 'aim' || (isBare && OVER.test(written));
+    const isOver = all.some((label) => isAim(label) && (OVER.test(label.written) || label.isApart));
+    if (!lead && !isOver) continue;
     if (lead) leads.set(header, lead.value);
     const aims: (readonly [row: SheetRow, column: number, text: string])[] = [];
     for (const { row, labels } of block) {
-      const aim = labels.find(({ says }) => says === 'aim');
+      const aim = labels.find(isAim);
       if (aim) aims.unshift([row, aim.column, aim.written]);
       else asides.add(row);
     }
@@ -99,7 +118,17 @@ function headOn(
 /** The labels of a row that holds nothing else, be they known or those of a form. */
 function labelsOf(row: SheetRow, forms: ReadonlyMap<SheetRow, FormLine>): readonly Label[] {
   const line = forms.get(row);
+  const dashed = dashedIn(row);
+  if (dashed) return dashed;
   return line ? [{ ...line, written: line.value.text, isApart: true }] : labelsIn(row);
+}
+
+/** 'Objective - Fewer cars at the gate'. */
+function dashedIn({ cells }: SheetRow): readonly Label[] | undefined {
+  const [[column, cell] = [0, undefined]] = cells.entries();
+  const [written, , text] = cells.size === 1 && cell ? (DASHED.exec(cell.text) ?? []) : [];
+  if (written === undefined || text === undefined || /\bplan\b/i.test(text)) return undefined;
+  return [{ says: 'aim', column, value: { kind: 'words', text }, written, isApart: true }];
 }
 
 /** 'Objective 2 | Tackle loneliness' in the rows of a table: in the action's column what counts it, beside it what it is. */
@@ -168,7 +197,8 @@ function labelsIn(row: SheetRow): readonly Label[] {
   const labels: Label[] = [];
   for (const { label, count, written, value, column, isInside, hasColon } of labelled) {
     const says = saysOf(label);
-    const isLine = isInside && (count !== undefined || readLine(written, false).kind !== 'plain');
+    const isLine =
+      isInside && (count !== undefined || (readLine(written, false).kind !== 'plain' && !OUTCOME.test(written)));
     if (!value || says === undefined || isLine || !(hasColon || arePairs)) return NO_LABELS;
     labels.push({
       says: says === 'lead' && value.text.length > LONGEST_NAME ? 'other' : says,

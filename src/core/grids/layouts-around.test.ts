@@ -3,6 +3,39 @@ import { actionsIn, gridRowsIn, laidOut } from '../../../tests/support/layouts';
 /* Lines around and between the rows: headings, notes, lists and other tables, wherever the first column stands. */
 
 test.each<[string, string, string[]]>([
+  ['what an objective is called behind a dash', `
+    Travel plan
+
+    Objective - More children cycle
+    Action | Who | When
+    Buy two racks | Clerk | May 2026`,
+    ['Objective - More children cycle > Buy two racks | May 2026 | Clerk']],
+  ['an outcome above the first table', `
+    Travel plan
+    Outcome: More children cycle
+    Action | Who | When
+    Buy two racks | Clerk | May 2026`,
+    ['Outcome: More children cycle > Buy two racks | May 2026 | Clerk']],
+  ['an outcome beside an aim', `
+    Aim: More children cycle
+    Outcome: 20 more each day
+    Action | Who | When
+    Buy two racks | Clerk | May 2026`,
+    ['Aim: More children cycle > Buy two racks | May 2026 | Clerk']],
+  ['a line apart, directly above the first table', `
+    Travel plan
+
+    Cycling
+    Action | Who | When
+    Buy two racks | Clerk | May 2026`,
+    ['Cycling > Buy two racks | May 2026 | Clerk']],
+  ['what the paper is called there', `
+    Eastmouth
+
+    Action plan for travel
+    Action | Who | When
+    Buy two racks | Clerk | May 2026`,
+    ['- > Buy two racks | May 2026 | Clerk']],
   ['headings in the first column where that is the date', `
     By when | Action | Lead
     Warm homes | |

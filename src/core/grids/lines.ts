@@ -34,6 +34,8 @@ const TITLE =
 const OBJECTIVE =
   /^((?:(?:key|strategic|plan)\s+)?(?:objective|aim|goal))\s*(\d+(?:\.\d+)*(?:[a-z](?![a-z]))?|[a-h]\b)\s*[:.)–—-]*\s*(.*)$/is;
 const PRIORITY = /^(?:[a-z]+\s+)?priority\s*(?:area\s*)?(\d+[a-z]?)\b/iu;
+/** 'Priority VAWG: Violence against women and girls'. */
+const CODED = /^[Pp]riority ([A-Z]{1,6})\s*[:–—]\s*(?=\p{L})/u;
 /** 'Outcome 1.1: A welcoming park', 'Pillar B – Homes', 'Ambition 2 Clean air'. */
 const OUTCOME =
   /^(?:(?:[Kk]ey|[Ss]trategic)\s+)?(?:[Pp]illar|[Oo]utcome|[Aa]mbition|PILLAR|OUTCOME|AMBITION)\s*(\d+(?:\.\d+)*[a-z]?|[A-H])(?:\s*[:.)–—-]+\s*(?=\p{L})|\s+(?=\p{Lu}))/u;
@@ -102,7 +104,7 @@ function lineOf(text: string, isInGlossary: boolean): Line {
       number,
       rest: withoutDeliveryPlan(rest),
     };
-  const counted = (PRIORITY.exec(text) ?? OUTCOME.exec(text))?.[1];
+  const counted = (PRIORITY.exec(text) ?? CODED.exec(text) ?? OUTCOME.exec(text))?.[1];
   if (counted !== undefined) return { kind: 'priority', number: counted };
   const entries = entriesInLine(text);
   if (entries.length > 0) return { kind: 'glossary entries', entries };

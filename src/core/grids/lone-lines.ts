@@ -33,6 +33,8 @@ export function loneKind(
   if (!isMerged && isInColumn && above && continues(above, lone)) return 'continuation';
   if (previous?.is === 'heading' && headingGoesOn(rows[index - 1], text, columns)) return 'heading rest';
   if (row.cells.size === 1 && (traits.headsCountedAbove(row, text) || around.sheet.aboveHeaders.has(row))) return 'heading';
+  const next = rows[index + 1];
+  if (next && isHeadingText(text) && next.row === row.row + 1 && next.cells.size === 1 && OBJECTIVES.has(readLine(firstCell(next)[1].text, false).kind)) return 'heading';
   const below = belowLine(around, columns);
   const number = column === columns.number ? '' : textIn(row, columns.number);
   const hasGap = (rows[index - 1]?.row ?? row.row) < row.row - 1;
@@ -42,6 +44,9 @@ export function loneKind(
   if (holdsTheRest(rows[index + 1], columns)) return 'action';
   return isHeading(row, text, number, columns, around, below) ? 'heading' : 'action';
 } // prettier-ignore
+
+/** What stands directly above such a line heads it. */
+const OBJECTIVES: ReadonlySet<string> = new Set(['objective', 'priority']);
 
 interface Below {
   /** The next row with a date or an owner, before the table ends. */

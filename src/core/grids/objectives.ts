@@ -2,6 +2,7 @@ import { type ActionNumber, actionNumber } from './action-number';
 import type { GridItem } from './grid-items';
 import { ledAsSaid, ledByHeadings } from './led-rows';
 import { areSiblings } from './numbered-headings';
+import { outerHeadings } from './outer-headings';
 import { looseNumber } from './row-numbers';
 import type { UnattributedRow } from './types';
 import type { GridRow, Objective, Piece, PlacedText } from './types';
@@ -58,6 +59,7 @@ const NOTHING: Heads = {
  */
 export function attribute(items: readonly GridItem[], before?: Objective): Attributed {
   let heads = before ? headedBy({ is: 'said', objective: before }, NOTHING) : NOTHING;
+  const outer = outerHeadings(items);
   const rows: GridRow[] = [];
   const leads: (readonly Piece[] | undefined)[] = [];
   let lead: readonly Piece[] | undefined;
@@ -77,7 +79,7 @@ export function attribute(items: readonly GridItem[], before?: Objective): Attri
     const said = item.row.objectiveCell ? objective : heads.said;
     const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
     const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective && !areSiblings(heading, objective);
-    const section = isAside ? heading.text : (item.row.section ?? overOf(objective, heads.known) ?? heads.section);
+    const section = isAside ? heading.text : (item.row.section ?? overOf(objective, heads.known) ?? (objective && outer.get(objective))?.text ?? heads.section);
     item.row.objective = objective;
     item.row.section = section;
     rows.push(item.row);

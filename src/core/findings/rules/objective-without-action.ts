@@ -50,10 +50,12 @@ function emptyObjectives(grid: PlanGrid): readonly Objective[] {
   const served = new Set([...actionsByObjective(grid).keys()].filter((objective) => objective !== undefined));
   const words = new Set([...served].map(({ text }) => text));
   const listed = new Set(objectives);
+  const sections = new Set(actions.map(({ section }) => section));
   return objectives.filter(
     (objective, index) =>
       !served.has(objective) &&
       !words.has(objective.text) &&
+      !sections.has(objective.text) &&
       !hasRowsOfTheirOwn(objective, objectives[index + 1], actions, listed) &&
       !headsOther(objective, objectives[index + 1], served) &&
       !headsTable(objective, objectives[index + 1], grid) &&

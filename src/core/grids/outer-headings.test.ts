@@ -1,0 +1,20 @@
+import { gridRowsIn, laidOut } from '../../../tests/support/layouts';
+
+/** What heads the heading of each row. */
+const sectionsIn = (text: string): string => {
+  const { rows, merges } = laidOut(text);
+  return gridRowsIn(rows, merges).map(({ objective, section }) => `${section ?? '-'} > ${objective?.text ?? '-'}`).join(' / '); // prettier-ignore
+};
+const HEADER = 'No | Action | Lead | By when';
+
+test.each([
+  ['a priority above a table of objectives', `Priority 1: Homes\n\n${HEADER}\nObjective 1: Rent\n1 | Agree it | JCM | May 2026\nObjective 2: Repairs\n2 | Mend it | PIO | May 2026`, 'Priority 1: Homes > Objective 1 Rent / Priority 1: Homes > Objective 2 Repairs'],
+  ['a priority with a code', `Priority HS: Homes\n\n${HEADER}\nObjective 1: Rent\n1 | Agree it | JCM | May 2026`, 'Priority HS: Homes > Objective 1 Rent'],
+  ['a line above a table with headings', `Our plan\n\nGreen places\n${HEADER}\nTrees\n1 | Agree it | JCM | May 2026\nLakes\n2 | Dig it | PIO | May 2026`, 'Green places > Trees / Green places > Lakes'],
+  ['a heading above objectives', `${HEADER}\nA. Homes\nObjective 1: Rent\n1 | Agree it | JCM | May 2026\nObjective 2: Repairs\n2 | Mend it | PIO | May 2026\nB. Roads\nObjective 3: Signs\n3 | Put it up | PIO | May 2026`, 'A. Homes > Objective 1 Rent / A. Homes > Objective 2 Repairs / B. Roads > Objective 3 Signs'],
+  ['siblings', `Our plan\n1. Homes\n${HEADER}\n1 | Agree it | JCM | May 2026\n2. Roads\n2 | Mend it | PIO | May 2026`, '- > 1. Homes / - > 2. Roads'],
+  ['one that has no row', `${HEADER}\nStrategy 1: Homes\n1 | Agree it | JCM | May 2026\nStrategy 2: Roads\nAll of us\n2 | Mend it | PIO | May 2026`, '- > Strategy 1: Homes / - > All of us'],
+  ['a list above the table', `Objective 1: Homes\nObjective 2: Roads\n${HEADER}\nSigns\n1 | Agree it | JCM | May 2026`, '- > Signs'],
+])('%s', (_, text, expected) => {
+  expect(sectionsIn(text)).toBe(expected);
+}); // prettier-ignore
