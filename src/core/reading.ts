@@ -42,3 +42,4 @@ export { partLabels } from './plan/action-parts';
 export { readPlan } from './plan/read-plan';
 export { isSettledBy } from './plan/settled';
 export { namesWholeYears } from './plan/whole-years';
+export { totalOf } from './text/total-words';

@@ -1,3 +1,4 @@
+import { totalOf } from '../text/total-words';
 import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
 import { beginsWithVerb } from './verbs';
@@ -22,7 +23,7 @@ export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
       isSubitem(row, columns) ||
       (above !== undefined && subitems.has(above) && !isOwn(row, columns.action) && !isApart);
     if (isOfTask) subitems.add(row);
-    if (isOfTask || sumsDates(row, next, columns)) asides.add(row);
+    if (isOfTask || sumsDates(row, next, columns) || isTotalRow(row, columns)) asides.add(row);
     else if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
       asides.add(row);
   });
@@ -63,6 +64,19 @@ const countsNothing = (row: SheetRow, { byWhen, byWhom }: GridColumns): boolean 
 
 /** 'Total actions | 8'. */
 const isTotal = (row: SheetRow): boolean => isFurniture(firstTwo(row)[0][1].text);
+
+/** 'Total, priority 1 | | | £10,650': figures, and what they are the sum of. */
+function isTotalRow({ cells, mergedFromAbove }: SheetRow, { number }: GridColumns): boolean {
+  let label: string | undefined;
+  let figures = 0;
+  for (const [column, { kind, text }] of cells.entries()) {
+    if (mergedFromAbove.has(column)) continue;
+    if (column !== number && kind !== 'day' && NUMBER.test(text)) figures++;
+    else if (label === undefined && kind === 'words' && totalOf(text) !== undefined) label = text;
+    else return false;
+  }
+  return label !== undefined && figures > 0 && !beginsWithVerb(label);
+}
 
 const PAGE = /^page \d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { totalOf } from '../text/total-words';
 import { type FormLine, formLines } from './form-lines';
 import { NAMES_PAPER } from './furniture';
 import type { GridColumns } from './grid-columns';
@@ -139,7 +140,7 @@ function countedIn(rows: readonly SheetRow[]): LabelsAbove['headings'] {
     columns = row.header ?? columns;
     if (!columns || row.header || row.cells.size !== 2 || row.mergedFromAbove.size > 0) continue;
     const [[column, label], [, beside]] = firstTwo(row);
-    if (column !== columns.action || !countsAims(label.text) || saysWhen(beside.text)) continue;
+    if (column !== columns.action || !countsAims(label.text) || saysWhen(beside.text) || totalOf(label.text)) continue;
     found.set(row, [column, `${label.text} ${beside.text}`]);
   }
   return found;
