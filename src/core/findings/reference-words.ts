@@ -72,6 +72,11 @@ export const PHRASINGS: readonly Phrasing[] = [
     examples: ['see 3b', 'as in 3b', 'see action 3b', 'after 3b', 'what the reviews in 3b found'],
   },
   {
+    words: phrasing('(?<=\\p{L}\\s)\\((\\d+[a-z])(?=\\))', 'giu'),
+    of: 'letters',
+    examples: ['(3b)'],
+  },
+  {
     words: phrasing(`\\b(?:${LEADS})\\s+(?:action|objective|(?:planning )?grid|priority)\\s+(\\d+)`),
     examples: ['see grid 7', 'see action 18', 'linked to priority 6'],
   },
@@ -85,9 +90,14 @@ export const PHRASINGS: readonly Phrasing[] = [
     examples: ['in line with priority 6'],
   },
   {
-    words: phrasing(`\\b(?:${LEADS}|${WAITS})\\s+(?:${ACTION}|#)\\s*(\\d{1,3})`),
+    words: phrasing(`(?:\\b(?:${LEADS}|${WAITS})\\s+|\\()(?:the )?(?:${ACTION}|nos\\.?|#)\\s*(\\d{1,3})`),
     of: 'whole',
-    examples: ['building on step 18', 'after action 18', 'see no. 18', 'once item 18 is done', '(see rec 9)'],
+    examples: ['(no. 18)', 'see nos. 18', 'building on step 18', 'after action 18', 'see no. 18', 'once item 18 is done', '(see rec 9)'],
+  },
+  {
+    words: phrasing('\\b(?:nos\\.?|actions|items|steps) (?:\\d{1,3}, ){0,6}\\d{1,3},? (?:and|or|&) (\\d{1,3})'),
+    of: 'whole',
+    examples: ['see nos. 4 and 18'],
   },
   {
     words: phrasing(`\\b(?:${LEADS}|(?:depends?|dependent|depending) (?:up)?on)\\s+(\\d{1,3})(?=\\s*(?:$|[),.;]))`),
@@ -207,7 +217,7 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
-  /see |ref|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority|[ (](?:of |from |in |under |with |and |when |until |via |through |alongside |repeat |extend |deliver |complete |continue |finish |implement |replicate |same as |item )?(?:actions? )?\d+[.a-z]/i;
+  /see |ref|\((?:no|item|step|rec|#)|nos|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority|[ (](?:of |from |in |under |with |and |when |until |via |through |alongside |repeat |extend |deliver |complete |continue |finish |implement |replicate |same as |item )?(?:actions? )?\d+[.a-z]/i;
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
 export function comesBehind(text: string, { words }: Reference): boolean {

@@ -1,6 +1,7 @@
 import { type Day, isBefore } from '../calendar/day';
 import type { Action, Plan } from '../plan/types';
 import { reversedLabels } from './label-steps';
+import { earlyReviews } from './review-lags';
 import { withoutNumber } from './said';
 import { mayCount, ordinalsOf } from './step-ordinals';
 import { FOLLOWERS } from './step-verbs';
@@ -20,6 +21,8 @@ export interface Reversed {
   readonly due: Day;
   readonly earlier: Action;
   readonly earlierDue: Day;
+  /** A review that is to be so many months after that. */
+  readonly months?: number;
 }
 
 /**
@@ -64,6 +67,15 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
           tell(earlier.step, later.step);
   }
   for (const [earlier, later] of reversedLabels(steps)) tell(earlier, later);
+  for (const { review, of, begins, months } of earlyReviews(steps, plan))
+    if (review.due && !reversed.has(review.action))
+      reversed.set(review.action, {
+        later: review.action,
+        due: review.due,
+        earlier: of.action,
+        earlierDue: begins,
+        months,
+      });
   return [...reversed.values()];
 }
 

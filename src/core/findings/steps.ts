@@ -1,5 +1,6 @@
 import { type Day, isBefore } from '../calendar/day';
 import { inPeriod, type PlanPeriod } from '../calendar/plan-period';
+import type { Deadline } from '../by-when/types';
 import type { Action } from '../plan/types';
 import { deadlinesOf, soleDate } from './actions';
 
@@ -8,7 +9,7 @@ export interface Step {
   readonly action: Action;
   /** Where its action stands among those of the objective. */
   readonly at: number;
-  /** Its first date. */
+  /** Its first date, or the day from which on it comes back. */
   readonly from: Day;
   /** Its only date. A step of several may be the earlier one of two by its first; it is never the later one. */
   readonly due: Day | undefined;
@@ -22,12 +23,19 @@ export function stepOf(action: Action, at: number, period: PlanPeriod): Step | u
   return { action, at, from, due };
 }
 
-/** The first day of an action that has dates alone. */
+/** The first day of an action that has dates alone, or recurrences that begin on one. */
 export function firstDate(action: Action): Day | undefined {
   let first: Day | undefined;
   for (const deadline of deadlinesOf(action)) {
-    if (deadline.kind !== 'date') return undefined;
-    if (!first || isBefore(deadline.due, first)) first = deadline.due;
+    const day = dayOf(deadline);
+    if (!day) return undefined;
+    if (!first || isBefore(day, first)) first = day;
   }
   return first;
+}
+
+function dayOf(deadline: Deadline): Day | undefined {
+  if (deadline.kind === 'date') return deadline.due;
+  const counted = deadline.kind === 'recurrence' ? deadline.recurrence : undefined;
+  return counted?.kind === 'counted' && !counted.isAfter ? counted.first : undefined;
 }

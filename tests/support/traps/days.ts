@@ -39,8 +39,37 @@ const starts = grid(
   { header: row(['Actions and milestones', 'Start', 'By when', 'By whom']) },
 );
 
+const behind = grid(
+  '3 Behind others',
+  [
+    row(['1a', 'Find a room for the choir', '', 'Apr 27', 'Rota Manager']),
+    row(
+      ['1b', 'Open the choir', 'Feb 27', 'Mar 28', 'Clinic Lead', 'After the room is found (1a)'],
+      fires('before-earlier-step', 'C', 'opens before there is a room'),
+      fires('before-earlier-step', 'D', 'opens before there is a room'),
+    ),
+    row(
+      ['1c', 'Write to the singers', 'Feb 27', 'May 27', 'Insight Officer', 'After the room is found (1a)'],
+      spares('before-earlier-step', 'C', 'the letter is sent at the end'),
+    ),
+    row(
+      ['1d', 'Tune the piano', '', 'Feb 27', 'Estates Manager', 'Once 1a is done'],
+      fires('before-earlier-step', 'D', 'its notes say what it follows'),
+    ),
+    row(
+      ['1e', 'Hire a conductor', '', 'Feb 27', 'Rota Manager', 'Before 1a, after Easter'],
+      spares('before-earlier-step', 'D', 'before it'),
+    ),
+    row(
+      ['1f', 'Print the songs', '', 'Jun 27', 'Clinic Lead', 'After 1k'],
+      fires('dangling-reference', 'F', 'there is no 1k'),
+    ),
+  ],
+  { header: row(['No.', 'Actions and milestones', 'Start', 'By when', 'By whom', 'Notes / minute']) },
+);
+
 export const DAYS: TrapBook = {
   name: 'Days',
   today: { year: 2026, month: 2, day: 15 },
-  sheets: [cover, weekdays, starts],
+  sheets: [cover, weekdays, starts, behind],
 };

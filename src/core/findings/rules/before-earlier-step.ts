@@ -6,7 +6,7 @@ import type { CheckContext, Remark } from '../types';
 import { cellName } from '../../workbook/place';
 import { type BeforeReferred, beforeReferred } from '../reference-order';
 import { reversedSteps } from '../step-order';
-import { quoted } from '../words';
+import { counted, quoted } from '../words';
 import { rule } from '../rule';
 
 /**
@@ -25,7 +25,7 @@ export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
   title: 'Due before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (seven at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', 'Governors approve the policy' before 'Policy drafted', a 'Post-implementation review' before the step above it, 'Foundry House: first lettings' before 'Foundry House: start on site', 'Phase 2' before 'Phase 1' of the same, a final report before the interim one, 'Report the audit of 1.3' in a month before 1.3's). Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
+    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (seven at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows ('Adopt the policy' before 'Consult on the policy', 'Evaluate the pilot' before the pilot ends, 'Install the ramp' before 'Obtain quotations for the ramp', 'Governors approve the policy' before 'Policy drafted', a 'Post-implementation review' before the step above it, 'Foundry House: first lettings' before 'Foundry House: start on site', 'Phase 2' before 'Phase 1' of the same, a final report before the interim one, 'Report the audit of 1.3' in a month before 1.3's, 'Review the surgeries after their first year' less than a year after they begin). What is told to follow another action, in its words or its notes, and goes on for nine months or more, may not start before that either. Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
@@ -43,20 +43,21 @@ export const beforeEarlierStep = rule({
   },
 });
 
-const beforeItsNumber = ({ later, due, earlier, earlierDue, number }: BeforeReferred): Remark => ({
-  place: later.byWhenPlace,
+const beforeItsNumber = ({ later, due, earlier, earlierDue, number, start }: BeforeReferred): Remark => ({
+  place: start?.place ?? later.byWhenPlace,
+  ...(start && { places: [start.place, later.byWhenPlace] }),
   action: later.place,
   words: later.byWhen.text,
-  message: `Due ${showDay(due)}, before ${number}, which it follows (${cellName(earlier.place)}: ${showDay(earlierDue)}). Check both dates.`,
+  message: `${start ? 'Starts' : 'Due'} ${showDay(due)}, before ${number}, which it follows (${cellName(earlier.place)}: ${showDay(earlierDue)}). Check both dates.`,
 });
 
 const reversed = (grid: PlanGrid, { plan }: CheckContext): Remark[] =>
   [...actionsByObjective(grid).values()].flatMap((actions) =>
-    reversedSteps(actions, plan).map(({ later, due, earlier, earlierDue }) => ({
+    reversedSteps(actions, plan).map(({ later, due, earlier, earlierDue, months = 0 }) => ({
       place: later.byWhenPlace,
       action: later.place,
       words: later.byWhen.text,
-      message: `Due ${showDay(due)}, before the step it follows: ${quoted(earlier.action, 40)} (${cellName(earlier.place)}, ${showDay(earlierDue)}). Check both dates.`,
+      message: `Due ${showDay(due)}, ${months > 0 ? `less than ${counted(months, 'month')} after what it reviews` : 'before the step it follows'}: ${quoted(earlier.action, 40)} (${cellName(earlier.place)}, ${showDay(earlierDue)}). Check both dates.`,
     })),
   );
 

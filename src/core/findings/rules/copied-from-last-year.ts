@@ -57,7 +57,7 @@ const COMPARES = /\b(?:than|against|with|since|from|vs|compared? to|lessons (?:o
 
 /** A verb that makes something hold from then on, and the years for which it is made: 'agree the priorities for 2024/25'. */
 const DONE_FOR = new RegExp(
-  String.raw`(?:(?<=^[^\p{L}]*|[;:,.–]\s|\b(?:and|then|to)\s)(?:adopt|agree|approve|set|apply|write|draft|prepare|publish|launch|plan|develop|issue|consult|bid|book|order|recruit|sign)|\b(?:adopts|agrees|approves|sets|publishes|launches))\b\s(?<words>(?<between>[^;:.()]{0,90}?)\b${YEARS})(?![\p{L}'’]|\s?[–-]\s?\d)(?<behind>[^;:.,]{0,40})`,
+  String.raw`(?:(?=\p{L})(?<=^[^\p{L}]{0,20}|[;:,.–]\s|\b(?:and|then|to)\s)(?:adopt|agree|approve|set|apply|write|draft|prepare|publish|launch|plan|develop|issue|consult|bid|book|order|recruit|sign)|\b(?:adopts|agrees|approves|sets|publishes|launches))\b\s(?<words>(?<between>[^;:.()]{0,90}?)\b${YEARS})(?![\p{L}'’]|\s?[–-]\s?\d)(?<behind>[^;:.,]{0,40})`,
   'iu',
 );
 /** What is of an earlier year for good: what looks back on it, what it left, people and names of that year. */
