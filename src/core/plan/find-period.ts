@@ -7,7 +7,8 @@ import { areWholeDays, writtenDates } from './excel-days';
 import { calendarYearIn, calendarYearsOf } from './calendar-years';
 import { figureOrder } from './figure-order';
 import { firstDate } from './first-date';
-import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriod } from './plan-period';
+import { withItsDates } from './period-with-dates';
+import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriods } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
 import { asYearsRun } from './years-run';
@@ -40,7 +41,8 @@ export function findPeriod(
     ...grids.map(({ title, place }): PlacedText => ({ text: title, place })),
     ...gridSheets.map(({ sheet }): PlacedText => ({ text: sheet, place: { sheet, row: 1, column: 1 } })),
   ];
-  const written = writtenPeriod({ ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) });
+  const named = writtenPeriods({ ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) });
+  const written = withItsDates(named, () => yearsWritten(sheets));
   if (written) {
     const isOwn = own.some(
       ({ first, last }) => sameDay(first, written.period.first) && sameDay(last, written.period.last),

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../calendar/day';
 import { financialYears, showPeriod } from '../calendar/plan-period';
-import { type PlannedYears, isNearPeriod, periodOfDates, writtenPeriod } from './plan-period';
+import { type PlannedYears, isNearPeriod, periodOfDates, writtenPeriods } from './plan-period';
 
 const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
 const found = (
@@ -10,7 +10,7 @@ const found = (
   years?: PlannedYears,
 ) => {
   const placed = (lines: readonly string[]) => lines.map((text, index) => ({ text, place: { sheet: 'S', row: index + 1, column: 1 } })); // prettier-ignore
-  const written = writtenPeriod({
+  const [written] = writtenPeriods({
     about: placed(about),
     covers: placed(covers),
     outcomes: placed(outcomes),

@@ -8,7 +8,7 @@ import { areSameYears, isLater, isSame } from './same-years';
 
 const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
 /** Guidance is for another year as often as not, and a review looks back. */
-const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|outturn|baseline)\b/i;
+const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|completed (?:(?:action|delivery|improvement|business|annual) )*(?:plans?|actions)|outturn|baseline)\b/i;
 
 /** True for a line that is about another time than the plan's. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(OWN_APPENDIX, ''));
@@ -45,17 +45,19 @@ const SPEAKS = /plan|strateg|programme|framework|\b(?:period|years?|fy)\b/i;
  * The period that a workbook says it plans: the first line that names financial years and speaks of a plan, or else
  * the first about its grids that names any, or else the years of its outcomes. '2010/11' is one year, '2011-14' three;
  * '2010/11 - 2012/13' runs from first to last; a school's years begin in September, a council's in Ireland in January; 'September 2022 – July 2024' and academic years are what they say.
+ * @returns that period first, and behind it others that lines name.
  */
-export function writtenPeriod(lines: PeriodLines): WrittenPeriod | undefined {
+export function writtenPeriods(lines: PeriodLines): readonly WrittenPeriod[] {
   const { labelled = [], about, covers, outcomes, years = 'financial' } = lines;
   const periodOfLine = (line: PlacedText): WrittenPeriod[] => periodsOfLine(line, years);
   const [stated] = labelled.flatMap(periodOfLine);
-  if (stated) return stated;
+  if (stated) return [stated];
   const own = about.flatMap(periodOfLine);
   const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
   const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text));
   const plainly = inMonths(deliveryOf(plain) ?? plain[0], [...own, ...cover]);
-  return plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
+  const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
+  return said ? [said, ...[...own, ...cover].filter(({ period }) => !isSame(period, said.period))] : [];
 }
 
 /** 'Operating plan 2025-26', then 'August 2025 to July 2026', or 'Plan, September 2025 to March 2026': the same years, in months. */
