@@ -52,3 +52,30 @@ test('a priority heads the outcomes that bear its number', () => {
     'Priority 2: Parks > Outcome 2.1: Clean parks',
   ]);
 });
+
+test.each<[string, string, string[]]>([
+  ['an aim alone above rows with objectives of their own', `
+    No | Objective | Action | Lead | By when
+    Key Aim 1: Govern well | < | < | < | <
+    1a | Safe procedures | Draw up a code | AB | Nov 2026
+    1b | Clear roles | Set up three groups | CD | Dec 2026
+    Key Aim 2: Care for the collection | < | < | < | <
+    2a | Good records | Clear the backlog | AB | May 2026`,
+    ['Key Aim 1 Govern well > Safe procedures', 'Key Aim 1 Govern well > Clear roles', 'Key Aim 2 Care for the collection > Good records']],
+  ['bands under the titles of two tables', `
+    Access to the buildings | < | < | <
+    Target | Action | By when | Lead
+    Short term | < | < | <
+    Safe paths | Paint the edges of the ramps | May 2026 | MH
+    Long term | < | < | <
+    A lift | Ask the county for a lift | May 2028 | MH
+    - | - | - | -
+    Access to the lessons | < | < | <
+    Target | Action | By when | Lead
+    Short term | < | < | <
+    Visits | Choose places for visits | June 2026 | AL`,
+    ['Access to the buildings – Short term > Safe paths', 'Access to the buildings – Long term > A lift', 'Access to the lessons – Short term > Visits']],
+])('%s', (_, text, expected) => {
+  const { rows } = laidOut(text);
+  expect(gridRowsIn(rows).map(({ section, objective: own }) => [section, own?.text].join(' > '))).toEqual(expected);
+}); // prettier-ignore

@@ -75,11 +75,11 @@ export function attribute(items: readonly GridItem[], before?: Objective): Attri
     }
     heads = setBack(heads, item.indent);
     const { objective, current } = objectiveOf(item.row, heads);
-    const heading = heads.path.at(-2)?.objective ?? heads.heading;
+    const heading = heads.path.at(-2)?.objective ?? heads.heading ?? (item.row.objectiveCell && onlyListed(heads));
     const said = item.row.objectiveCell ? objective : heads.said;
     const isBelowTwo = heads.path.length > 1 && objective === heads.path.at(-1)?.objective;
     const isAside = heading !== undefined && objective !== undefined && (objective === said || isBelowTwo) && heading !== objective && !areSiblings(heading, objective);
-    const section = isAside ? heading.text : (item.row.section ?? overOf(objective, heads.known) ?? (objective && outer.get(objective))?.text ?? heads.section);
+    const section = isAside ? sectionOf(heading, outer) : (item.row.section ?? overOf(objective, heads.known) ?? (objective && outer.get(objective))?.text ?? heads.section);
     item.row.objective = objective;
     item.row.section = section;
     rows.push(item.row);
@@ -90,6 +90,15 @@ export function attribute(items: readonly GridItem[], before?: Objective): Attri
   }
   return { objectives: heads.known, rows: ledByHeadings(rows, leads) };
 } // prettier-ignore
+
+/** A heading with the one that heads it, where there is one: 'Access to buildings – Short term'. */
+function sectionOf(heading: Objective, outer: ReadonlyMap<Objective, Objective>): string {
+  const over = outer.get(heading);
+  return over ? `${over.text} – ${heading.text}` : heading.text;
+}
+
+/** 'Key aim 2: …' alone above rows that say in a cell of their own which objective they are for. */
+const onlyListed = ({ listed }: Heads): Objective | undefined => (listed.length === 1 ? listed[0] : undefined);
 
 function headedBy(item: Exclude<GridItem, { is: 'row' | 'table' }>, heads: Heads): Heads {
   const { objective } = item;

@@ -26,7 +26,7 @@ interface Open {
  */
 export function outerHeadings(items: readonly GridItem[]): ReadonlyMap<Objective, Objective> {
   const found = new Map<Objective, Objective>();
-    const overRows = new Set(items.flatMap(({ is }, index) => (is === 'row' ? (plainHeading(items[index - 1])?.text ?? []) : [])).map(countedAs));
+  const overRows = new Set(items.flatMap(({ is }, index) => (is === 'row' ? (plainHeading(items[index - 1])?.text ?? []) : [])).map(countedAs));
   let open: Open | undefined;
   let above: Objective | undefined;
   let [isAbove, isList] = [false, false];

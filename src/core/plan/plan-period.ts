@@ -8,7 +8,8 @@ import { areSameYears, isLater, isSame } from './same-years';
 
 const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
 /** Guidance is for another year as often as not, and a review looks back. */
-const ELSEWHERE = /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|completed (?:(?:action|delivery|improvement|business|annual) )*(?:plans?|actions)|outturn|baseline)\b/i;
+const ELSEWHERE =
+  /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|completed (?:(?:action|delivery|improvement|business|annual) )*(?:plans?|actions)|outturn|baseline)\b/i;
 
 /** True for a line that is about another time than the plan's. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(OWN_APPENDIX, ''));

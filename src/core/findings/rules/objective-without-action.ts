@@ -78,7 +78,7 @@ function hasRowsOfTheirOwn(
       action.place.row < end &&
       action.objective !== undefined &&
       !listed.has(action.objective) &&
-      action.section === text,
+      action.section?.includes(text) === true,
   );
 }
 
