@@ -187,7 +187,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords(around.previous)) return { is: 'heading rest' };
-  if (!columns && section === 'lines' && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
+  if (section === 'lines' && (!columns || around.previous?.is === 'priority') && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns) || standsOverHeader(around.sheet.rows, around.index);
   if (others.titles.has(row)) return { is: 'text' };

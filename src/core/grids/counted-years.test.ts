@@ -18,6 +18,7 @@ test.each([
   ['Delivery year', '1-3', '2015-3'],
   ['Plan year', 'Year 2', '2014-3'],
   ['Timescale (years)', '2', '2014-3'],
+  ['When - (1/3/5 years)', '3', '2015-3'],
   ['Year', '2013/14', '2014-3'],
   ['By when', '1', ''],
 ])('%s %s: %s', (header, cell, expected) => {

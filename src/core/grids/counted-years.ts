@@ -5,8 +5,8 @@ import type { SheetRow } from './rows';
 
 const YEAR =
   /^(?:(?:plan|delivery|action) )?years?(?: of (?:the )?(?:plan|delivery|completion))?$|^(?:delivery|completion) year$/;
-/** 'Timescale (year)'. */
-const IN_YEARS = /\(years?\)\s*$/i;
+/** 'Timescale (year)', 'When (1/3/5 years)'. */
+const IN_YEARS = /\((?:in )?(?:\d(?:\s?[/,-]\s?\d)* )?years?\)\s*$/i;
 const NUMBER = String.raw`(?:year |yr )?[1-9]`;
 const NUMBERS = new RegExp(String.raw`^${NUMBER}(?:\s*(?:,|&|\/|;|\+|and|[–—-]|to)\s*${NUMBER})*$`, 'i');
 

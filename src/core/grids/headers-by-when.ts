@@ -50,8 +50,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|quarter|year|completion|end|finish)`, '(?:completion|delivery) (?:target|deadline|quarter|year|month|period|phase)', '(?:year|quarter|month) (?:of|for) (?:delivery|completion|implementation)', 'target for (?:completion|delivery)', 'e ?t ?a', 'ecd', 'est completion(?: date)?', `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
-    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date', 'Target quarter', 'ETA', 'Completion target', 'Delivery year', 'Year of delivery'],
+    words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|quarter|year|completion|end|finish)`, '(?:completion|delivery) (?:target|deadline|quarter|year|month|period|phase)', '(?:year|quarter|month) (?:of|for) (?:delivery|completion|implementation)', 'target for (?:completion|delivery)', '(?:staged|phased) implementation', '(?:implementation )?phasing', 'implementation (?:schedule|stages?)', 'e ?t ?a', 'ecd', 'est completion(?: date)?', `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
+    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date', 'Target quarter', 'ETA', 'Completion target', 'Delivery year', 'Year of delivery', 'Staged implementation'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },

@@ -21,7 +21,7 @@ export function calendarYearIn(
   today: Day,
 ): WrittenPeriod | undefined {
   const isPlanned = (year: number): boolean =>
-    days.length > 0 ? days.every((day) => day.year === year) : Math.abs(year - today.year) <= NEAR;
+    days.length > 0 ? days.every((day) => day.year === year) : year <= today.year + NEAR;
   for (const line of lines) {
     const year = PAPER.test(line.text) && !isElsewhere(line.text) ? Number(YEAR_AT_END.exec(line.text.trim())?.[0]) : 0;
     if (year && isPlanned(year)) return { line, period: calendarYears(year, year) };
@@ -34,7 +34,7 @@ const NEAR = 2;
 
 /** 'Action log, meeting of 3 March 2026' is of a day. */
 const YEAR_AT_END = new RegExp(
-  `(?<!${MONTH_WORD}\\s|[\\d/.]\\s?|[\\d/.]\\s?[–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L})`,
+  `(?<!${MONTH_WORD}\\s|[\\d/.]\\s?|[\\d/.]\\s?[–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L}|\\s*\\((?:updated?|revised|draft|final|reviewed)\\b)`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 import { readByWhen } from '../by-when/read-by-when';
 import type { FigureOrder } from '../by-when/types';
-import { type Day, dayOf, sameDay } from '../calendar/day';
+import { type Day, dayOf, isBefore, sameDay } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
 import type { PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
@@ -41,8 +41,11 @@ export function findPeriod(
     ...grids.map(({ title, place }): PlacedText => ({ text: title, place })),
     ...gridSheets.map(({ sheet }): PlacedText => ({ text: sheet, place: { sheet, row: 1, column: 1 } })),
   ];
-  const named = writtenPeriods({ ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) });
-  const written = withItsDates(named, () => yearsWritten(sheets));
+  const lines = { ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) };
+  const dates = (): Day[] => yearsWritten(sheets);
+  const named = withItsDates(writtenPeriods(lines), dates);
+  const isEarlier = named && said.years === 'academic' && beginBefore(named.period, dates());
+  const written = isEarlier ? withItsDates(writtenPeriods({ ...lines, years: 'financial' }), dates) : named;
   if (written) {
     const isOwn = own.some(
       ({ first, last }) => sameDay(first, written.period.first) && sameDay(last, written.period.last),
@@ -62,6 +65,14 @@ export function findPeriod(
   const year = financialYearOf(today);
   return { period: financialYears(year, year + 1), periodFrom: { kind: 'today' } };
 }
+
+/** True where a plan's dates begin well before the school years that are guessed, and end before they do: it goes by financial years. */
+function beginBefore({ first, last }: PlanPeriod, days: readonly Day[]): boolean {
+  if (first.month !== SEPTEMBER || days.length === 0) return false;
+  const before = days.filter((day) => isBefore(day, first) && !isBefore(day, { year: first.year, month: APRIL, day: 1 }));
+  return before.length >= 2 && before.length * 4 >= days.length && days.every((day) => isBefore(day, { year: last.year, month: APRIL, day: 1 }));
+} // prettier-ignore
+const [APRIL, SEPTEMBER] = [4, 9];
 
 /** The dates in by-whens that bear their own year: texts with a month and a year, and days that Excel stored. */
 function yearsWritten(sheets: readonly SheetReading[]): Day[] {

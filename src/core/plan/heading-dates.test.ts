@@ -51,6 +51,7 @@ test('headings say when, where no column does', () => {
 
 test.each<[string, string[], string[]]>([
   ['behind a dash, a comma or a word', ['Write a course – by January 31st 2026', 'Survey of parents, May 2026', 'Join two groups from January 2026', 'Ask who wants it (check in March 2026)'], ['by January 31st 2026', 'May 2026', 'from January 2026', 'in March 2026']],
+  ['of several paragraphs', ['Agree it (August each year)\n\nWrite it (October each year)', 'Ask them (2023 - 2028)'], ['August each year\nOctober each year', '2023 - 2028']],
   ['of half of them', ['Write a course by Easter 2026', 'Look at numbers by the annual meeting'], ['by Easter 2026', '']],
   ['of fewer', ['Write a course by Easter 2026', 'Look at numbers', 'Staff may ask (in writing)'], ['', '', '']],
 ])('the words of actions say when, where no column does: %s', (_, actions, dues) => {

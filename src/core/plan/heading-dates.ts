@@ -75,11 +75,27 @@ export function datedByHeadings(grid: Grid, title: PlacedText | undefined): read
 /** Where the words of an action may begin to say a time: behind 'by' or 'in', a dash, a comma or a bracket. */
 const BEGINS = /\b(?=(?:by|before|until|from|in|during)\s)|(?:\s[–—-]|[,(])\s*(?=\S)/gi;
 
-/** The time that an action's own words say last: 'by Easter 2016' of 'Readers to lead a group – by Easter 2016'. */
+/** The time that words say last: 'by Easter 2016' of 'Readers to lead a group – by Easter 2016'. */
+function lastTimeIn(words: string): string | undefined {
+  let last: string | undefined;
+  let end = 0;
+  for (const { 0: mark, index } of words.matchAll(BEGINS)) {
+    const from = index + mark.length;
+    const [said = ''] = /^[^,;.()\n]*/.exec(words.slice(from)) ?? [];
+    // '2028' of '2023 - 2028' is said already.
+    if (from < end || !TIME.test(said.trim()) || !SAYS.test(said)) continue;
+    last = said.trim();
+    end = from + said.length;
+  }
+  return last;
+}
+
+/** The time that an action's own words say; of several paragraphs each its own. */
 function timeInWords(action: string): string | undefined {
-  const said = [...action.matchAll(BEGINS)].map(({ 0: mark, index }) => /^[^,;.()\n]*/.exec(action.slice(index + mark.length))?.[0].trim() ?? '');
-  return said.findLast((text) => TIME.test(text) && SAYS.test(text));
-} // prettier-ignore
+  const times = action.split(/\n\s*\n/).map(lastTimeIn);
+  const said = times.filter((time) => time !== undefined);
+  return said.length < times.length ? said.at(-1) : [...new Set(said)].join('\n') || undefined;
+}
 
 /** The rows of a table without any dates, where at least half of its actions say in their own words when they are due. */
 function datedByWords(rows: readonly GridRow[]): readonly GridRow[] {

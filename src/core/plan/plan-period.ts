@@ -175,16 +175,21 @@ function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {
 function periodSaid(text: string, years: PlannedYears): PlanPeriod | undefined {
   const months = monthsIn(text) ?? twelveMonthsIn(text);
   if (months) return months;
-  const pairs = [...text.matchAll(PAIR)].flatMap(([, from = '', to = '']) => financialYearPair(from, to) ?? []);
+  const pairs = [...text.matchAll(PAIR)].flatMap(
+    ([, from = '', to = '']) => financialYearPair(from, to, LONGEST) ?? [],
+  );
   const plausible = pairs.filter(({ startYear }) => startYear >= 1990 && startYear <= 2100);
   if (plausible.length === 0) return years === 'calendar' ? yearOfPlan(text) : undefined;
   const first = Math.min(...plausible.map(({ startYear }) => startYear));
   const last = Math.max(...plausible.map(({ endYear }) => endYear));
-  if (last - first > 10) return undefined;
+  if (last - first > (PLAN.test(text) ? LONGEST : LONG)) return undefined;
   if (ACADEMIC.test(text)) return academicYears(first, last);
   if (/\bfinancial\b/i.test(text) || years === 'financial') return financialYears(first, last);
   return years === 'academic' ? academicYears(first, last) : calendarYears(first, last);
 }
+
+/** In years: what is called a plan or a strategy may be for a generation. */
+const [LONG, LONGEST] = [10, 20];
 
 /** What a university promises the Office for Students is by academic years. */
 const ACADEMIC = /\b(?:(?:academic|school) years?|access and participation plans?)\b/i;

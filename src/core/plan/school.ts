@@ -2,11 +2,15 @@ import type { GridRow, PlacedText } from '../grids/types';
 import { remembering } from '../lists/once';
 
 const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
+const UNIVERSITY = /\buniversity\b/i;
 const NO_SCHOOL =
   /\b(?:council|partnership|authority|board|county|borough|commissioner|royal college|hospitals?|nhs)\b/i;
 const POST =
   /\b(?:SEN(?:D)?C[oO]|head ?teacher|deputy head|class teachers?|EYFS lead|chair of governors|governing body)\b/i;
 const TERM = /\b(?:termly|(?:half[- ]|each |every |autumn |spring |summer )term|INSET|academic year)\b/i;
+/** What universities say of their years where they plan by those of their students. */
+const ACADEMIC =
+  /\b(?:terms?|termly|semesters?|academic|AY|students?|education|teaching|charter|athena|access and participation)\b/i;
 /** What columns of terms and of their halves say. */
 const IN_TERM = /^(?:(?:autumn|spring|summer) term|(?:aut|spr|sum)[a-z]*\.? ?(?:(?:half[- ]?)?term ?)?[12])(?!\d)/i;
 /** Plans that only schools have. */
@@ -16,11 +20,12 @@ const OF_SCHOOL =
 const SHARE = 5;
 
 /**
- * True for a plan of a school or a university, whose years begin in September: its name says so, or its title, or its
+ * True for a plan of a school, or of a university about its students, whose years begin in September: its name says so, or its title, or its
  * owners and its dates do, or most rows are dated by columns of terms.
  */
 export function isOfSchool(body: string | undefined, rows: readonly GridRow[], lines: readonly PlacedText[]): boolean {
-  if (body !== undefined) return SCHOOL.test(body) && !NO_SCHOOL.test(body);
+  if (body !== undefined)
+    return SCHOOL.test(body) && !NO_SCHOOL.test(body) && (!UNIVERSITY.test(body) || plansAcademicYears(rows, lines));
   if (lines.some(({ text }) => OF_SCHOOL.test(text)) && !lines.some(({ text }) => NO_SCHOOL.test(text))) return true;
   const inTerms = rows.filter(({ byWhen }) =>
     byWhen.some(({ cell }) => cell.kind === 'words' && cell.means !== undefined && IN_TERM.test(cell.means)),
@@ -34,3 +39,8 @@ export function isOfSchool(body: string | undefined, rows: readonly GridRow[], l
   const posts = of((row) => row.byWhom, POST);
   return posts > 1 && posts * SHARE >= rows.length && of((row) => row.byWhen, TERM) > 0;
 }
+
+/** True of a university's plan about its students, or by terms: a travel plan goes by financial years. */
+const plansAcademicYears = (rows: readonly GridRow[], lines: readonly PlacedText[]): boolean =>
+  lines.some(({ text }) => ACADEMIC.test(text)) ||
+  rows.some(({ byWhen }) => byWhen.some(({ cell }) => ACADEMIC.test(cell.text)));
