@@ -1,112 +1,136 @@
 import type { DateSystem } from '../calendar/serial';
 import type { Cell } from '../cells/cell';
-import { readCell } from '../reading';
+import { readCell, totalOf } from '../reading';
 import type { CellContents, SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
+import { isPending, isYearHead, isAmongYears } from './year-heads';
 
-/** A figure that is called a total, and those that it should be the sum of. */
-export interface Total {
+/** A figure, and where it stands. */
+export interface Figure {
   readonly place: CellPlace;
   /** As the cell shows it. */
   readonly text: string;
   readonly value: number;
+}
+
+/** A figure that is called a total, and those that it should be the sum of. */
+export interface Total extends Figure {
   /** Where they stand. */
   readonly over: 'above' | 'beside';
-  readonly parts: readonly number[];
+  readonly parts: readonly Figure[];
+  /** The totals of groups among them, of which it may be the sum as well. */
+  readonly sums: readonly Figure[];
 }
 
 /** The totals in one row, or below one header. */
 export type Totals = readonly Total[];
 
-/** The totals of all sheets, row by row and column by column. */
-export function totalsIn(sheets: readonly SheetContents[], dateSystem: DateSystem): readonly Totals[] {
-  const found: Totals[] = [];
-  for (const { name, rows } of sheets) {
-    const table = new Table(name, rows, dateSystem);
-    let labels = 0;
-    for (const [at, { cells }] of rows.entries()) {
-      const label = cells.find(({ text }) => callsTotal(text));
-      if (!label || ++labels > MOST_LABELS) continue;
-      // A row that names several sums is a header of some other kind.
-      if (cells.some((cell) => cell !== label && callsTotal(cell.text))) continue;
-      found.push(...[table.above(at, label.column), table.below(at, label.column)].filter(({ length }) => length > 0));
-    }
-  }
-  return found;
-}
+/** The totals of each sheet, row by row and column by column. */
+export const totalsIn = (sheets: readonly SheetContents[], dateSystem: DateSystem): readonly (readonly Totals[])[] =>
+  sheets.map((sheet) => new Table(sheet, dateSystem).totals()).filter(({ length }) => length > 0);
 
 /** So many totals has a sheet that people read; each is looked for over the whole sheet. */
 const MOST_LABELS = 100;
 
-const LONGEST = 30;
-const TOTAL =
-  /^(?:grand |overall |plan )?totals?(?: (?:costs?|budget|spend|expenditure|funding|target|actions?|for the (?:sheet|plan|section)|of the (?:sheet|plan|section)|\(?£k?\)?))?[:.]?$/i;
-/** Most cells begin otherwise. */
-const BEGINS = 'TtGgOoPp';
-
-const callsTotal = (text: string): boolean =>
-  text.length <= LONGEST && text !== '' && BEGINS.includes(text.charAt(0)) && TOTAL.test(text.trim());
+type Label = Readonly<{ column: number; of: NonNullable<ReturnType<typeof totalOf>> }>;
 
 class Table {
-  constructor(
-    private readonly sheet: string,
-    private readonly rows: SheetContents['rows'],
-    private readonly dateSystem: DateSystem,
-  ) {}
+  private readonly labels = new Map<number, Label>();
 
-  /** The sums to the right of a label, each of the figures above it. */
-  above(at: number, label: number): Totals {
-    const { row = 0, cells = [] } = this.rows[at] ?? {};
-    return cells.flatMap((contents): Totals => {
-      const { column, text } = contents;
-      const value = column > label ? this.amountOf(contents) : undefined;
-      const parts = value === undefined ? undefined : this.partsAbove(at, column);
-      const place = { sheet: this.sheet, row, column };
-      return value === undefined || !parts ? [] : [{ place, text, value, over: 'above', parts }];
+  constructor(
+    private readonly sheet: SheetContents,
+    private readonly dateSystem: DateSystem,
+  ) {
+    for (const [at, { cells }] of sheet.rows.entries()) {
+      if (this.labels.size >= MOST_LABELS) break;
+      const label = labelIn(cells);
+      if (label && (label.of !== 'group' || this.holdsFiguresAlone(cells, label.column))) this.labels.set(at, label);
+    }
+  }
+
+  totals(): readonly Totals[] {
+    return [...this.labels].flatMap(([at, label]) =>
+      [this.above(at, label), label.of === 'group' ? [] : this.below(at, label.column)].filter(
+        ({ length }) => length > 0,
+      ),
+    );
+  }
+
+  /** 'Total refit of priority 1' with an owner and a date is none. */
+  private holdsFiguresAlone(cells: readonly CellContents[], label: number): boolean {
+    return cells.every((contents) => {
+      const { text } = this.read(contents);
+      return contents.column === label || text === '' || NOTHING.test(text) || text.endsWith('%') || this.amountOf(contents) !== undefined; // prettier-ignore
     });
   }
 
-  /** The figures up to the column's header; undefined where one of them can't be read. */
-  private partsAbove(at: number, column: number): readonly number[] | undefined {
-    const parts: number[] = [];
-    for (const { cells } of this.rows.slice(0, at).reverse()) {
+  /** The sums to the right of a label, each of the figures above it. */
+  private above(at: number, { column: label, of }: Label): Totals {
+    const { row = 0, cells = [] } = this.sheet.rows[at] ?? {};
+    return cells.flatMap((contents): Totals => {
+      const total = contents.column > label ? this.figureOf(row, contents) : undefined;
+      const summed = total && this.partsAbove(at, contents.column, of);
+      return summed ? [{ ...total, over: 'above', ...summed }] : [];
+    });
+  }
+
+  /** The figures up to the column's header, or to the group's; undefined where one of them can't be read. */
+  private partsAbove(at: number, column: number, of: Label['of']): Pick<Total, 'parts' | 'sums'> | undefined {
+    const parts: Figure[] = [];
+    const sums: Figure[] = [];
+    for (let index = at - 1; index >= 0; index--) {
+      const { row = 0, cells = [] } = this.sheet.rows[index] ?? {};
       const contents = cells.find((cell) => cell.column === column);
       if (!contents || this.read(contents).text === '') continue;
-      if (cells.some(({ text }) => callsTotal(text))) return undefined;
-      const amount = this.amountOf(contents);
-      if (amount !== undefined) parts.push(amount);
-      else if (/\d/.test(contents.text)) return undefined;
-      else if (NOTHING.test(contents.text.trim())) parts.push(0);
-      else break;
+      const figure = this.figureOf(row, contents);
+      const label = figure && this.labels.get(index);
+      if (label) {
+        if (of === 'group') break;
+        if (of !== 'all' && label.of !== 'group') return undefined;
+        sums.push(figure);
+      } else if (figure) {
+        if (isAmongYears(contents, cells)) break;
+        parts.push(figure);
+      } else {
+        const text = contents.text.trim();
+        if (isPending(text) || (/\d/.test(text) && !isYearHead(text))) return undefined;
+        if (!NOTHING.test(text)) break;
+        parts.push({ place: { sheet: this.sheet.name, row, column }, text, value: 0 });
+      }
     }
-    return parts;
+    return { parts, sums };
   }
 
   /** The sums below a label, each of the figures to its left. */
-  below(at: number, label: number): Totals {
+  private below(at: number, label: number): Totals {
     const totals: Total[] = [];
-    for (const { row, cells } of this.rows.slice(at + 1)) {
+    for (const { row, cells } of this.sheet.rows.slice(at + 1)) {
       const index = cells.findIndex(({ column }) => column === label);
       const contents = cells[index];
       if (!contents || this.read(contents).text === '') continue;
-      const value = this.amountOf(contents);
-      if (value === undefined) break;
-      const parts = this.partsBeside(cells.slice(0, index));
-      const place = { sheet: this.sheet, row, column: label };
-      if (parts.length > 0) totals.push({ place, text: contents.text, value, over: 'beside', parts });
+      const total = this.figureOf(row, contents);
+      if (!total) break;
+      const parts = this.partsBeside(row, cells.slice(0, index));
+      if (parts.length > 0) totals.push({ ...total, over: 'beside', parts, sums: [] });
     }
     return totals;
   }
 
-  private partsBeside(cells: readonly CellContents[]): readonly number[] {
-    const parts: number[] = [];
+  private partsBeside(row: number, cells: readonly CellContents[]): readonly Figure[] {
+    const parts: Figure[] = [];
     for (const contents of cells.toReversed()) {
       if (this.read(contents).text === '') continue;
-      const amount = this.amountOf(contents);
-      if (amount === undefined) break;
-      parts.push(amount);
+      const figure = this.figureOf(row, contents);
+      if (!figure) break;
+      parts.push(figure);
     }
     return parts;
+  }
+
+  private figureOf(row: number, contents: CellContents): Figure | undefined {
+    const value = this.amountOf(contents);
+    const { column, text } = contents;
+    return value === undefined ? undefined : { place: { sheet: this.sheet.name, row, column }, text, value };
   }
 
   private amountOf(contents: CellContents): number | undefined {
@@ -116,6 +140,18 @@ class Table {
   private read(contents: CellContents): Cell {
     return readCell(contents, this.dateSystem);
   }
+}
+
+/** The label of a row of sums, or of a column; a row that names several is a header of some other kind. */
+function labelIn(cells: readonly CellContents[]): Label | undefined {
+  let label: Label | undefined;
+  for (const { column, text } of cells) {
+    const of = text === '' ? undefined : totalOf(text);
+    if (of === undefined) continue;
+    if (label) return undefined;
+    label = { column, of };
+  }
+  return label;
 }
 
 const AMOUNT = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(k|m)?$/i;

@@ -1,4 +1,4 @@
-import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { type CellInput, contextOf, planOf, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { wrongTotal } from './wrong-total';
 
 const plan = sheet('Plan', [
@@ -20,6 +20,17 @@ test.each<[string, CellInput[][], string[]]>([
   ['rounded', [['Item', 'Cost', 'Part'], ['a', 1.2, 1], ['b', 1.3, 1], ['c', 1.4, 1], ['d', 1.1, 1], ['Total', 4.9, 4]], []],
   ['no sums at all', [YEARS, ['Pay', 10, 20, 20], ['Rent', 5, 6, 6], ['Food', 1, 1, 2], ['Fuel', 2, 3, 5]], []],
   ['several totals', [['Item', 'Total cost', 'Total budget'], ['a', 1, 2], ['b', 1, 3]], []],
+  ['years for heads', [['Line', '2026/27', 'Budget 2027/28 £'], ['Pay', 10, 20], ['Rent', 5, 6], ['Total', 15, 36]], ['C4: 36']],
+  ['years for heads, as numbers', [['Line', 2026, 2027, 'Total'], ['Pay', 10, 20, 30], ['Rent', 5, 6, 11], ['Total', 15, 26, 41]], []],
+  ['a total that its row’s total has right', [['Line', '2026/27', '2027/28', 'Total'], ['Pay', 10, 20, 30], ['Rent', 5, 6, 11], ['Total', 15, 62, 41]], ['C4: 62']],
+  ['a figure that both totals have right', [['Line', '2026/27', '2027/28', 'Total'], ['Pay', 10, 21, 30], ['Rent', 5, 6, 11], ['Total', 15, 26, 41]], ['C2: 21']],
+  ['a row’s total that the column’s has right', [['Line', '2026/27', '2027/28', 'Total'], ['Pay', 10, 20, 31], ['Rent', 5, 6, 11], ['Total', 15, 26, 41]], ['D2: 31']],
+  ['years of the rows', [['Item', 'From', 'To', 'Cost', 'Total'], ['a', 2023, 2024, 10, 10], ['b', 2024, 2026, 10, 10], ['c', '', '', 5, 5], ['d', '', '', 5, 5], ['Total', '', '', 30, 30]], []],
+  ['the corner', [['Line', '2026/27', '2027/28', 'Total'], ['Pay', 10, 20, 30], ['Rent', 5, 6, 11], ['Total', 15, 26, 42]], ['D4: 42']],
+  ['totals of groups', [['Item', 'Cost'], ['a', 10], ['b', 10], ['Total, priority 1', 20], ['c', 1], ['d', 2], ['Priority 2 total', 3], ['e', 4], ['f', 5], ['Sub-total, priority 3', 10]], ['B10: 10']],
+  ['a grand total of totals', [['Item', 'Cost'], ['a', 10], ['b', 10], ['Sub-total', 20], ['c', 1], ['d', 2], ['Sub-total', 3], ['Total', 23]], []],
+  ['one that is wrong', [['Item', 'Cost'], ['a', 10], ['b', 10], ['Sub-total', 20], ['c', 1], ['d', 2], ['Sub-total', 3], ['Grand total', 25]], ['B8: 25']],
+  ['costs that are to come', [['Item', 'Cost'], ['a', 10], ['b', 10], ['c', 'tbc'], ['d', 10], ['e', 10], ['f', 10], ['g', 10], ['Total', 45]], []],
 ])('%s', (_, rows, findings) => {
   expect(said(rows)).toEqual(findings);
 }); // prettier-ignore
@@ -32,3 +43,9 @@ test('beside the actions of a grid, under a header of two rows', () => {
   ]; // prettier-ignore
   expect(saidBy(wrongTotal, workbook(sheet('S', rows)))).toEqual(['F4: 140']);
 });
+
+test('a figure is said as people write it', () => {
+  const rows = [['Item', 'Cost'], ['a', 1000], ['b', 250], ['c', 50], ['d', 100], ['Total', 1500]];
+  const [remark] = wrongTotal.check(contextOf(planOf(workbook(plan, sheet('Budget', rows)))));
+  expect(remark?.message).toBe('The total is 1,500, but what is above it adds up to 1,400. Correct the total, or the figure that is wrong.');
+}); // prettier-ignore

@@ -1,5 +1,7 @@
-import { type Total, type Totals, totalsIn } from '../totals';
-import { quoted } from '../words';
+import { cellName } from '../../workbook/place';
+import { groupBy } from '../../lists/group-by';
+import { type Figure, type Total, type Totals, totalsIn } from '../totals';
+import { excessOf, sumOf, type WrongInBoth, wrongInBoth } from '../wrong-totals';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
@@ -14,43 +16,93 @@ export const wrongTotal = rule({
   id: 'wrong-total',
   title: 'Total that does not add up',
   fires:
-    "Fires on a figure in a row or a column called 'Total', on any sheet that is read, that is not the sum of the figures above or beside it: where other totals of that row or column are right, as many as are wrong, or, of a total that stands alone, where it is the sum of four figures or more and near to it. What is rounded, percentages, subtotals, and columns that hold other words than figures and 'Nil' are left alone.",
+    "Fires on a figure in a row or a column called 'Total', 'Total, priority 1' or 'Sub-total', on any sheet that is read, that is not the sum of the figures above or beside it: where other totals of that row or column are right, as many as are wrong, or, of a total that stands alone, where it is the sum of four figures or more and near to it. Where a total of a row and one of a column are off by the same, the one cell that mends both is told. What is rounded, percentages, and columns that hold other words than figures and 'Nil' are left alone.",
   why: 'Whoever approves the money adds it up first.',
   about: 'grids',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan: { sheets, dateSystem } }) => totalsIn(sheets, dateSystem).flatMap(wrongIn),
+  check: ({ plan: { sheets, dateSystem } }) => totalsIn(sheets, dateSystem).flatMap(wrongOn),
 });
 
-function wrongIn(totals: Totals): Remark[] {
-  const summed = totals.filter(({ parts }) => parts.length > 1);
+/** What is wrong on one sheet. */
+function wrongOn(found: readonly Totals[]): Remark[] {
+  const all = found.flat();
+  const wrong = all.filter((total) => isSummed(total) && !isRight(total));
+  if (wrong.length === 0) return [];
+  const both = pairsIn(wrong);
+  const settled = new Set<Total>(both.flatMap(({ above, beside }) => [above, beside]));
+  const told = new Set(found.flatMap(wrongIn));
+  const down = groupBy(all.filter(({ over }) => over === 'above'), ({ place }) => place.column); // prettier-ignore
+  for (const totals of down.values()) for (const total of wrongAmong(totals)) told.add(total);
+  return [...both.map(remarkOnBoth), ...wrong.filter((total) => told.has(total) && !settled.has(total)).map(remarkOn)];
+}
+
+/** Wrong totals of rows and of columns that one cell makes wrong. */
+function pairsIn(wrong: readonly Total[]): WrongInBoth[] {
+  const pairs: WrongInBoth[] = [];
+  const beside = wrong.filter(({ over }) => over === 'beside');
+  for (const above of wrong.filter(({ over }) => over === 'above')) {
+    const pair = beside
+      .filter((one) => !pairs.some((known) => known.beside === one))
+      .map((one) => wrongInBoth(above, one))
+      .find((one) => one !== undefined);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function wrongIn(totals: Totals): readonly Total[] {
+  const summed = totals.filter(isSummed);
   const wrong = summed.filter((total) => !isRight(total));
   const [first] = wrong;
   if (!first) return [];
   const right = summed.length - wrong.length;
   const least = first.over === 'above' ? RIGHT_BESIDE : RIGHT_ABOVE_ONE_ANOTHER;
   const isAlone = first.over === 'above' && summed.length === 1 && totals.length === 1 && isNear(first);
-  return (right >= least && right >= wrong.length + least - RIGHT_BESIDE) || isAlone ? wrong.map(remarkOn) : [];
+  return (right >= least && right >= wrong.length + least - RIGHT_BESIDE) || (isAlone && first.parts.length >= ENOUGH_FIGURES) ? wrong : []; // prettier-ignore
 }
 
-const sumOf = ({ parts }: Total): number => parts.reduce((sum, part) => sum + part, 0);
+/** Totals of groups in one column: where most add up, one that nearly does is wrong. */
+function wrongAmong(totals: Totals): readonly Total[] {
+  const summed = totals.filter(isSummed);
+  const wrong = summed.filter((total) => !isRight(total));
+  const right = summed.length - wrong.length;
+  return right >= RIGHT_ABOVE_ONE_ANOTHER && right > wrong.length ? wrong.filter(isNear) : [];
+}
+
+const isSummed = ({ parts }: Total): boolean => parts.length > 1;
 
 /** Within what rounding each figure may make of it. */
 function isRight(total: Total): boolean {
-  const decimals = [total.value, ...total.parts].some((value) => !Number.isInteger(value));
-  return Math.abs(total.value - sumOf(total)) <= (decimals ? ROUNDED * (total.parts.length + 1) : 0);
+  const { value, parts, sums } = total;
+  const decimals = [value, ...parts.map((part) => part.value)].some((one) => !Number.isInteger(one));
+  const most = decimals ? ROUNDED * (parts.length + 1) : 0;
+  return Math.abs(excessOf(total)) <= most || (sums.length > 1 && Math.abs(value - sumOf(sums)) <= most);
 }
 const ROUNDED = 0.06;
 
-const isNear = (total: Total): boolean =>
-  total.parts.length >= ENOUGH_FIGURES && Math.abs(total.value - sumOf(total)) <= MOST_OFF * sumOf(total);
+const isNear = (total: Total): boolean => Math.abs(excessOf(total)) <= MOST_OFF * sumOf(total.parts);
 
 function remarkOn(total: Total): Remark {
-  const { place, text, over } = total;
-  const sum = sumOf(total).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const { place, text, over, parts } = total;
   return {
     place,
     words: text,
-    message: `The total is ${quoted(text)}, but what is ${over === 'above' ? 'above it' : 'to its left'} adds up to ${sum}. Correct the total, or the figure that is wrong.`,
+    message: `The total is ${shown(total)}, but what is ${over === 'above' ? 'above it' : 'to its left'} adds up to ${inWords(sumOf(parts))}. Correct the total, or the figure that is wrong.`,
   };
 }
+
+function remarkOnBoth({ figure, needed, above, beside }: WrongInBoth): Remark {
+  const others = [above, beside].filter((total) => total.place !== figure.place).map(({ place }) => cellName(place));
+  const mended = others.length === 2 ? `${others.join(' and ')} would both add up` : `it and ${others.join('')} would add up`; // prettier-ignore
+  return {
+    place: figure.place,
+    words: figure.text,
+    message: `${shown(figure)} here makes two totals wrong. With ${inWords(needed)}, ${mended}.`,
+  };
+}
+
+const inWords = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
+/** A figure as people write it: '77,700' where the cell holds 77700. */
+const shown = ({ text, value }: Figure): string => (/^\d+$/.test(text) ? inWords(value) : text);
