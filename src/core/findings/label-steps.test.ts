@@ -28,6 +28,13 @@ test.each([
   ['Ramp: order', 'Ramp: install'],
   ['Grounds contract 2012–15: invite tenders', 'Grounds contract 2012–15: award'],
   ['Night beds: award the contract', 'Night beds: open'],
+  ['Beech Court: last tenants moved to new homes', 'Beech Court: demolition'],
+  ['Leisure contract: tenders back and scored', 'Leisure contract: award by Cabinet'],
+  ['Leisure contract: award by Cabinet', 'Leisure contract: new operator takes over'],
+  ['Decluttering service: agree funding', 'Decluttering service: first referrals taken'],
+  ['Food waste: buy nine vehicles', 'Food waste: weekly collection begins in all homes'],
+  ['Mayfield Road: 14 homes handed over', 'Mayfield Road: snagging and defects list signed off'],
+  ['Local Plan: submit it to the Secretary of State', 'Local Plan: hearings before the Inspector'],
 ])('%j comes before %j', (earlier, later) => {
   expect(told(earlier, later)).toBeGreaterThan(0);
 });
@@ -41,6 +48,8 @@ test.each([
   ['Park: consult on the annual programme', 'Park: adopt'],
   ['Park strategy: consult', 'Park strategy: publish the draft'],
   ['Old baths: apply for planning permission', 'Old baths: apply for a licence'],
+  ['Decluttering service: agree funding', 'Decluttering service: first draft of a leaflet'],
+  ['Beech Court: first tenants move in', 'Beech Court: demolition'],
   ['Tree works: award the contract', 'Tree works: count the trees'],
 ])('%j may come after %j', (first, second) => {
   expect(told(first, second)).toBe(0);

@@ -48,7 +48,10 @@ const areOfOne = (earlier: Labelled, later: Labelled): boolean =>
     earlier.does.match(FIGURES) ?? later.does.match(FIGURES),
     later.does.match(FIGURES) ?? earlier.does.match(FIGURES),
   ) &&
-  haveOrder(earlier.step.action.action, later.step.action.action);
+  haveOrder(earlier.step.action.action, BEGINS.test(later.does) ? later.label : later.step.action.action);
+
+/** 'Weekly collection begins': once, though it comes back. */
+const BEGINS = /\b(?:begins?|starts?)\b/;
 
 const sayOne = (words: readonly string[] | null, others: readonly string[] | null): boolean =>
   words?.join() === others?.join();

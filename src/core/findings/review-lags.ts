@@ -25,13 +25,14 @@ export const LAGS: readonly { readonly words: RegExp; readonly months: number; r
   [String.raw`\bafter (?:the |its |their |a )(?:first|full) (?<unit>year|term)\b`, 12, 'Review the clinic after its first year'],
   [String.raw`\b${NUMBER}[ -]${LENGTH} (?:after (?:it|they|launch|opening|go|the (?:launch|start|opening|introduction))\b|on\b(?! (?:from )?\p{L})|post[- ](?:launch|implementation)\b|into (?:the|its)\b|in$)`, 6, 'Evaluate the offer six months after it opens'],
   [String.raw`\b${NUMBER}[ -]month (?:review|evaluation) of\b`, 6, 'Six-month review of the rota'],
+  [String.raw`^${NUMBER}[ -]${LENGTH} of\b`, 12, 'Twelve months of the clinic: count the cases'],
   [String.raw`\bfirst (?<unit>year)(?:['’]s (?:operation|use))? of\b`, 12, 'Review the first year of the bursary'],
 ].map(([words, months, example]) => ({ words: new RegExp(String(words), 'iu'), months: Number(months), example: String(example) })); // prettier-ignore
 
 const REVIEWS =
   /^[^\p{L}]*(?:(?:independent|external|internal|formal|full|joint|first|initial|trustees|panel|board|(?:one|two|three|six|nine|twelve|\d{1,2})[ -]months?)\s+)?(?:review|evaluat\p{L}+|assess|audit|re-?audit|survey|check (?:how|whether)|measure|report on|take stock of)\b/iu;
 const mayReview = sayers(
-  'review evaluate evaluation evaluating assess audit reaudit survey measure report stock check',
+  'review evaluate evaluation evaluating assess audit reaudit survey measure report stock check months years',
 );
 
 /** Of what goes on for a time its date may be the end; so it is of what is looked at itself. */
@@ -45,9 +46,10 @@ export function earlyReviews(steps: readonly Step[], plan: Pick<Plan, 'grids'>):
   const reviewing = mayReview(plan);
   return steps.flatMap((review, index): EarlyReview[] => {
     const { due, action } = review;
-    if (!due || !reviewing.has(action) || !REVIEWS.test(withoutNumber(action))) return [];
-    const text = withoutNumber(action);
+    if (!due || !reviewing.has(action)) return [];
+    const text = withoutNumber(action).trim();
     const lag = lagIn(text);
+    if (!REVIEWS.test(text) && !(lag && text.startsWith(lag.words))) return [];
     const of = reviewedBy(text, lag?.words, steps.slice(0, index), review.at);
     if (!of) return [];
     const start = startOf(of);

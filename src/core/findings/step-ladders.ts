@@ -13,20 +13,22 @@ export type Ladder = readonly Stage[];
 
 const stage = (words: string, example: string): Stage => ({ words: new RegExp(words, 'u'), example });
 
+/** 'First lettings', but not the first of several drafts. */
+const FIRST = String.raw`^first (?!draft|version|phase|stage|lot|round|reading|report|edition|batch|steps?\b|half|year|aid|consultation|tender)\p{L}{3,}`;
 const ON_SITE = stage(
   String.raw`\b(?:starts?|begins?) on site\b|\bsite start\b|\b(?:works?|construction|building)(?: works?)? (?:to )?(?:starts?|begins?|commences?)\b|^(?:start|begin|commence)(?: of)?(?: the)?(?: \p{L}+)? (?:works?|construction|building)\b|\bground ?breaking\b`,
   'start on site',
 );
 const COMPLETE = stage(
-  String.raw`\bpractical completion\b|^(?:scheme |project |building |build )?complet(?:e|ed|ion)$|\b(?:works?|construction|building|refurbishment|conversion|installation)(?: (?:is|are|to be))? complet(?:e|ed|ion)\b|^complet(?:e|ion of)(?: the)?(?: \p{L}+){0,2} (?:works?|construction|building|refurbishment|conversion)\b|\bhand ?over\b`,
+  String.raw`\bpractical completion\b|^(?:scheme |project |building |build )?complet(?:e|ed|ion)$|\b(?:works?|construction|building|refurbishment|conversion|installation)(?: (?:is|are|to be))? complet(?:e|ed|ion)\b|^complet(?:e|ion of)(?: the)?(?: \p{L}+){0,2} (?:works?|construction|building|refurbishment|conversion)\b|\bhand(?:ed)? ?over\b`,
   'fencing works completed',
 );
 const OPEN = stage(
-  String.raw`^(?:re-?)?open(?:s|ed|ing)?\b(?! (?:for|to) (?:bids|tenders|consultation|comments?))|\bfirst (?:lettings?|tenants?|residents?|customers|clients|patients|visitors)\b|^lettings (?:start|begin)|\bin use$`,
+  String.raw`^(?:re-?)?open(?:s|ed|ing)?\b(?! (?:for|to) (?:bids|tenders|consultation|comments?))|${FIRST}|^lettings (?:start|begin)|\bin use$`,
   'first lettings',
 );
 const LIVE = stage(
-  String.raw`\bgo(?:es)?[- ]live\b|^live$|^in use$|^(?:re-?)?launch(?:es|ed)?\b(?! (?:the |a )?(?:consultation|survey|tender))|^(?:re-?)?open(?:s|ed|ing)?\b(?! (?:for|to) (?:bids|tenders|consultation|comments?))|\broll(?:ed)?[- ]?out\b`,
+  String.raw`\bgo(?:es)?[- ]live\b|^live$|^in use$|^(?:re-?)?launch(?:es|ed)?\b(?! (?:the |a )?(?:consultation|survey|tender))|^(?:re-?)?open(?:s|ed|ing)?\b(?! (?:for|to) (?:bids|tenders|consultation|comments?))|\broll(?:ed)?[- ]?out\b|\b(?:starts?|begins?)$|\b(?:collections?|service|sessions|clinics?|referrals) (?:starts?|begins?)\b|${FIRST}`,
   'go live',
 );
 
@@ -46,11 +48,30 @@ export const LADDERS: readonly Ladder[] = [
     OPEN,
   ],
   [
+    stage(String.raw`^(?:rehouse|decant|vacate|empty)\b|\b(?:tenants|residents) (?:moved|rehoused|move out|out)\b|\bvacated$`, 'last tenants moved to new homes'),
+    stage(String.raw`\bdemoli(?:sh|shed|tion)\b`, 'demolition'),
+    ON_SITE,
+    COMPLETE,
+    OPEN,
+  ],
+  [
+    COMPLETE,
+    stage(String.raw`\bsnagging\b|\bdefects\b`, 'snagging'),
+  ],
+  [
+    stage(String.raw`^(?:agree|secure|confirm|obtain|find|identify) (?:the )?(?:funding|budget|funds)\b|\bfunding (?:agreed|secured|confirmed|approved)\b|^commission\b(?! (?:an? )?(?:evaluation|review|audit))`, 'agree funding'),
+    stage(String.raw`${LIVE.words.source}|^(?:start|begin)\b`, 'first referrals taken'),
+  ],
+  [
+    stage(String.raw`^(?:appoint|commission|recruit)(?: (?:the|an?))?(?: \p{L}+)? (?:author|reviewer|consultants?|evaluator|chair|researchers?|architects?)\b`, 'appoint an independent author'),
+    stage(String.raw`^(?:publish|present|final report|report (?:to|published)|findings)\b`, 'publish the report'),
+  ],
+  [
     stage(String.raw`\bspecification\b`, 'write the specification'),
     stage(String.raw`\binvite (?:\p{L}+ )?(?:tenders|bids|quotations|quotes)\b|^(?:re-?)?tender(?:s|ed)?(?: (?:the|for|out|invited|issued|published|notice)\b|$)|\b(?:out to|issue|publish|advertise) (?:the )?(?:invitation to )?tender\b|^procure\b`, 'invite tenders'),
-    stage(String.raw`\bevaluat(?:e|ion of)(?: the)? (?:tenders|bids)\b|\b(?:tender|bid) evaluation\b`, 'evaluate the bids'),
-    stage(String.raw`^(?:contract )?award(?:ed|s)?(?: (?:of )?(?:the )?(?:contracts?|tender)\b|$)|\baward (?:of )?(?:the )?contract\b|\bcontract (?:award(?:ed)?|signed|let)\b|^appoint (?:the |a )?(?:contractor|provider|supplier|builder)\b|^(?:contractor|provider|supplier) appointed\b`, 'award the contract'),
-    stage(String.raw`\b(?:contractor|contract|provider|supplier|service) (?:starts?|begins?|goes live|commences)\b|\bstarts? on site\b|${LIVE.words.source}`, 'contractor starts'),
+    stage(String.raw`\bevaluat(?:e|ion of)(?: the)? (?:tenders|bids)\b|\b(?:tender|bid) evaluation\b|\b(?:tenders|bids) (?:are |to be )?(?:back|returned|received|in|opened|scored|evaluated|assessed)\b`, 'tenders back and scored'),
+    stage(String.raw`^(?:contract )?award(?:ed|s)?(?: (?:of )?(?:the )?(?:contracts?|tender)\b| by\b|$)|\baward (?:of )?(?:the )?contract\b|\bcontract (?:award(?:ed)?|signed|let)\b|^appoint (?:the |a )?(?:contractor|provider|supplier|builder)\b|^(?:contractor|provider|supplier) appointed\b`, 'award the contract'),
+    stage(String.raw`\b(?:contractor|contract|provider|supplier|operator|service) (?:starts?|begins?|goes live|commences|takes over|in place)\b|^mobilis(?:e|ation)\b|\bstarts? on site\b|${LIVE.words.source}`, 'contractor starts'),
   ],
   [
     stage(String.raw`\bconsult(?:ation)?\b(?!.* (?:report|results|responses|findings|feedback))`, 'consult tenants'),
@@ -85,6 +106,11 @@ export const LADDERS: readonly Ladder[] = [
     stage(String.raw`^(?:evaluat(?:e|ion)|debrief|feedback|lessons learn(?:ed|t)|thank)\b`, 'debrief'),
   ],
   [
+    stage(String.raw`\bsubmi(?:t|tted|ssion)\b`, 'submit it to the Secretary of State'),
+    stage(String.raw`\bhearings?\b|\bexamination\b`, 'hearings before the Inspector'),
+    stage(String.raw`\badopt(?:s|ed|ion)?\b`, 'adoption'),
+  ],
+  [
     stage(String.raw`^(?:survey|audit|mystery shop|inspect|consult(?:ation)?)(?:s|ed)?\b(?!.*\b(?:results?|findings|report|responses|action plan)\b)`, 'survey all nine'),
     stage(String.raw`^(?:report|analyse|analysis|share (?:the )?(?:results|findings)|publish (?:the )?(?:results|findings|report)|act on|action plan|feed ?back)\b`, 'report and re-train'),
   ],
@@ -92,10 +118,10 @@ export const LADDERS: readonly Ladder[] = [
     stage(String.raw`^(?:place (?:the |an? )?)?(?:order|buy|purchase)(?:ed)?\b`, 'order two vans'),
     stage(String.raw`^(?:deliver(?:ed|y)|arrives?)\b`, 'delivery'),
     stage(String.raw`^(?:install(?:ed|ation)?|fit(?:ted)?|set up)\b`, 'install'),
-    stage(String.raw`\bgo(?:es)?[- ]live\b|^(?:live|in use|in operation|up and running)$`, 'in use'),
+    stage(String.raw`\bgo(?:es)?[- ]live\b|^(?:live|in use|in operation|up and running)$|\b(?:starts?|begins?)\b`, 'weekly collection begins'),
   ],
 ]; // prettier-ignore
 
 /** Which of several it is: 'the second lot'. */
 export const WHICH =
-  /\b(?:first|second|third|fourth|final|last|next|new|existing|remaining|further|again)\b(?! (?:lettings?|tenants?|residents?|customers|clients|patients|visitors|payments?|meeting|interviews?))/gu;
+  /\b(?:first|second|third|fourth|final|next|further|again)\b(?! (?:lettings?|tenants?|residents?|customers|clients|patients|visitors|payments?|meeting|interviews?|referrals?|sessions?|cases|calls|clinics?|cohort|intake|learners|users))/gu;

@@ -1,6 +1,6 @@
 import { planOf } from '../../../tests/support/workbooks';
 import { reversedSteps } from './step-order';
-import { CHAINS } from './step-verbs';
+import { CHAINS } from './step-chains';
 
 /** How many pairs are told of two actions, the first due in September 2011 and the second in June. */
 const told = (first: string, second: string): number => {
@@ -8,14 +8,10 @@ const told = (first: string, second: string): number => {
   return reversedSteps(plan.grids.flatMap(({ actions }) => actions), plan).length; // prettier-ignore
 };
 
-test.each(CHAINS.map(({ example, isByRows }) => [...example, isByRows] as const))(
-  '%j comes before %j',
-  (earlier, later, isByRows) => {
-    expect(told(earlier, later)).toBe(1);
-    expect(told(later, earlier)).toBe(0);
-    expect(isByRows).toBe(/^(?:Review|Test|Open the skate)/.test(later));
-  },
-);
+test.each(CHAINS.map(({ example }) => example))('%j comes before %j', (earlier, later) => {
+  expect(told(earlier, later)).toBe(1);
+  expect(told(later, earlier)).toBe(0);
+});
 
 test.each([
   ['Licensing policy: consult with trade', 'Licensing policy: adopt'],
@@ -75,6 +71,15 @@ test.each([
   ['Submit the planning application for the skate park', 'Complete the skate park'],
   ['Obtain planning permission for the skate park', 'Start work on the skate park'],
   ['Start on site at Foundry House', 'Open Foundry House'],
+  ['Budget consultation with residents', 'Council sets the budget and council tax for 2012/13'],
+  ['Consult on the Local Plan 2011–2030 (Regulation 19)', 'Submit the Local Plan to the Secretary of State'],
+  ['Submit the Local Plan', 'Hearings on the Local Plan'],
+  ['Pilot electric mowers in two parks', 'Decide on the electric mowers for all parks'],
+  ['Adopt the revised behaviour policy', 'Launch the behaviour policy in assemblies for each year group'],
+  ['Governors’ skills audit', 'Recruit two governors to fill the gaps that the skills audit shows'],
+  ['Governors’ skills audit', 'Act on the skills audit'],
+  ['Appoint an author for the Daniel review', 'Publish the Daniel review'],
+  ['Sepsis policy ratified by the Quality Committee', 'Train all registered nurses in the new sepsis policy'],
 ])('%j comes before %j', (earlier, later) => {
   expect(told(earlier, later)).toBe(1);
 });
@@ -83,6 +88,10 @@ test.each([
   ['Pilot Sunday opening', 'Review Sunday bus services'],
   ['Appoint an internal auditor', 'Inspection by the external auditor'],
   ['Open the skate park', 'Complete the skate park'],
+  ['Public consultation', 'Set the budget'],
+  ['Launch the behaviour policy', 'Adopt the behaviour policy'],
+  ['Decide on the mowers', 'Pilot the mowers'],
+  ['Peer review', 'Recruit two governors as the skills audit shows'],
   ['Write a course on restraint', 'Run the restraint group'],
   ['Submit the planning application for the depot', 'Complete the depot asbestos survey'],
   ['Licensing policy: consult with trade', 'Housing policy: adopt'],

@@ -4,7 +4,8 @@ import { reversedLabels } from './label-steps';
 import { earlyReviews } from './review-lags';
 import { withoutNumber } from './said';
 import { mayCount, ordinalsOf } from './step-ordinals';
-import { FOLLOWERS } from './step-verbs';
+import { repeatsBefore } from './step-repeats';
+import { FOLLOWERS } from './step-chains';
 import { type StepWords, areAboutOne, haveOrder, reviewsAbove, stepWords } from './step-words';
 import { type Step, stepOf } from './steps';
 
@@ -66,7 +67,7 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
         if (isDueFirst(later.step, earlier.step) && comesBefore(earlier, later) && areOfOne(earlier, later))
           tell(earlier.step, later.step);
   }
-  for (const [earlier, later] of reversedLabels(steps)) tell(earlier, later);
+  for (const [earlier, later] of [...repeatsBefore(steps, plan), ...reversedLabels(steps)]) tell(earlier, later);
   for (const { review, of, begins, months } of earlyReviews(steps, plan))
     if (review.due && !reversed.has(review.action))
       reversed.set(review.action, {

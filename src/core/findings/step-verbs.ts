@@ -1,105 +1,7 @@
 /*
- * What plans do one thing with, in which order, and how they say it. Data: each entry has an example, or is read by
- * the tests of step-order.ts.
+ * How plans say what is done with a thing, and with which. Data: each entry has an example, or is read by the tests of
+ * step-order.ts.
  */
-
-/** Verbs in the order in which one thing goes through them: only where nine plans in ten do. */
-interface Chain {
-  readonly phases: readonly ReadonlySet<string>[];
-  /** True where the verbs say no order by themselves: then the rows have to stand in it as well. */
-  readonly isByRows: boolean;
-  /** The two steps of an example, the earlier one first. */
-  readonly example: readonly [earlier: string, later: string];
-}
-
-const chain = (example: Chain['example'], ...phases: readonly string[]): Chain => ({
-  phases: phases.map((verbs) => new Set(verbs.split(' '))),
-  isByRows: false,
-  example,
-});
-
-export const CHAINS: readonly Chain[] = [
-  chain(
-    ['Consult on the behaviour policy', 'Adopt the behaviour policy'],
-    'consult engage ask draft develop design write prepare scope map research survey gather',
-    'agree approve finalise finalize ratify endorse',
-    'adopt publish launch implement introduce issue circulate distribute',
-    'evaluate',
-  ),
-  chain(['Tender the contract', 'Award the contract'], 'tender advertise procure', 'award appoint mobilise', 'launch'),
-  chain(['Recruit two support workers', 'Induct and train the two support workers'], 'recruit appoint', 'induct train'),
-  chain(
-    ['Set up the tenant panel', 'Tenant panel reviews the repairs service'],
-    'establish create form recruit appoint convene',
-    'subject',
-  ),
-  chain(['Design the visit form', 'Train all crews in the visit form'], 'write draft design develop', 'brief'),
-  chain(['Write the training programme', 'Deliver the training programme'], 'write design develop', 'deliver run'),
-  chain(['Pilot the booking service', 'Roll out the booking service'], 'pilot trial', 'evaluate', 'roll'),
-  chain(['Try Sunday opening', 'Evaluate the trial of Sunday opening'], 'pilot trial try', 'evaluate'),
-  chain(['Pilot the text reminders', 'Extend the text reminders'], 'pilot trial', 'extend expand scale'),
-  chain(['Sensor pilot in ten homes', 'Evaluate the sensor pilot'], 'thing', 'evaluate analyse'),
-  chain(['Staff survey', 'Share the staff survey results'], 'thing', 'share'),
-  chain(['Carry out a skills audit', 'Training plan based on the skills audit'], 'thing', 'follow'),
-  chain(
-    ['Order the sensors', 'Install the sensors'],
-    'order buy purchase procure choose select tender',
-    'install fit deliver distribute issue launch implement introduce brief',
-  ),
-  chain(['Build the clinic', 'Open the clinic'], 'design build construct refurbish', 'open launch move'),
-  chain(['Prepare the bid', 'Submit the bid'], 'write draft prepare develop', 'submit present'),
-  chain(['Collect the views of carers', 'Report the views of carers'], 'collect gather', 'analyse analyze share'),
-  chain(
-    ['Obtain three quotations for the ramp', 'Install the ramp'],
-    'seek',
-    'tender procure award appoint commission let install fit buy purchase order build refurbish replace repair upgrade resurface complete open launch move subject',
-  ),
-  {
-    ...chain(
-      ['Publish the toolkit', 'Review the use of the toolkit'],
-      'agree introduce establish launch publish implement adopt issue install pilot roll open create produce mobilise expand extend',
-      'review evaluate audit assess monitor',
-    ),
-    isByRows: true,
-  },
-  {
-    ...chain(['Complete the skate park', 'Open the skate park'], 'complete', 'open move'),
-    isByRows: true,
-  },
-  {
-    ...chain(
-      ['Design the parent portal', 'Test the parent portal'],
-      'write draft design develop build',
-      'test exercise pilot',
-    ),
-    isByRows: true,
-  },
-  {
-    ...chain(
-      ['Refresh the hoarding procedure', 'Review the refreshed procedure'],
-      'refresh revise update rewrite redraft renew',
-      'agree approve adopt publish launch implement',
-      'review evaluate audit assess',
-    ),
-    isByRows: true,
-  },
-];
-
-/** For each verb those that come behind it, and whether only where the rows stand in that order as well. */
-export const FOLLOWERS: ReadonlyMap<string, ReadonlyMap<string, { readonly isByRows: boolean }>> = new Map(
-  CHAINS.flatMap(({ phases }) => phases.flatMap((verbs) => [...verbs])).map((verb) => [verb, followersOf(verb)]),
-);
-
-function followersOf(verb: string): ReadonlyMap<string, { readonly isByRows: boolean }> {
-  const followers = new Map<string, { readonly isByRows: boolean }>();
-  for (const { phases, isByRows } of CHAINS) {
-    const at = phases.findIndex((verbs) => verbs.has(verb));
-    if (at < 0) continue;
-    for (const later of phases.slice(at + 1).flatMap((verbs) => [...verbs]))
-      if (!isByRows || !followers.has(later)) followers.set(later, { isByRows });
-  }
-  return followers;
-}
 
 /** Other words for a verb, where an action begins with them: the words that may be the first, what they begin, the verb. */
 const SAME_AS: readonly (readonly [first: string, words: RegExp, verb: string])[] = [
@@ -111,6 +13,9 @@ const SAME_AS: readonly (readonly [first: string, words: RegExp, verb: string])[
   ['start begin commence', /^(?:start|begin|commence) (?:building|construction of|works? (?:on|at)|on site (?:at|of|with))\b/, 'build'],
   ['start begin commence', /^(?:start|begin|commence)\b/, 'launch'],
   ['hand give', /^(?:hand|give) out\b/, 'distribute'],
+  ['rehouse decant move', /^(?:rehouse|decant|move (?:the )?(?:last )?(?:tenants|residents))\b[^.;:]{0,30}?\b(?:of|from|in|at)\b/, 'vacate'],
+  ['decide', /^decide (?:on|about)\b/, 'decide'],
+  ['hearing hearings examination', /^(?:hearings?|examination) (?:on|of|into)\b/, 'examine'],
   ['review assess', /^(?:review|assess)(?= (?:the )?(?:pilot|trial) of\b| [^.;:,]{2,60}? (?:pilot|trial)s?\b)/, 'evaluate'],
   ['try', /^try out\b/, 'try'],
   ['decide', /^decide whether to (?:extend|roll out|continue|keep)\b/, 'evaluate'],
@@ -165,9 +70,9 @@ export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|ha
 
 /** What is sought or agreed before something is bought, built or opened: 'obtain three quotations for the ramp'. */
 const BEFOREHAND =
-  'quotations?|quotes|tenders|bids|funding|planning application|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
+  'author|consultants?|architects?|reviewer|evaluator|surveyor|quotations?|quotes|tenders|bids|funding|planning application|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
 export const SOUGHT = new RegExp(
-  `^(?:(?:obtain|get|seek|request|invite|publish|issue|gather|apply for|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
+  `^(?:(?:obtain|get|seek|request|invite|publish|issue|gather|apply for|appoint|commission|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
 );
 
 /** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
@@ -198,7 +103,26 @@ export const TRIED: ReadonlySet<string> = new Set(['pilot', 'trial']);
 
 /** What is done with what was found: 'Training plan based on the skills audit'. */
 export const FOLLOWS =
-  /\b(?:based (?:up)?on|on the basis of|from|using|following|arising from|in response to|informed by|taking account of)\s+(?:the )?(?:(?:results?|findings?|lessons|recommendations|outcomes?|learning) (?:of|from) )?(?=\p{L})/u;
+  /\b(?:based (?:up)?on|on the basis of|act(?:ing)? on|from|using|following|arising from|in response to|informed by|taking account of)\s+(?:the )?(?:(?:results?|findings?|lessons|recommendations|outcomes?|learning) (?:of|from) )?(?=\p{L})/u;
+
+/** 'Recruit two governors to fill the gaps that the skills audit shows'. */
+export const SHOWN_BY =
+  /\b(?:that|which|as) the ((?:[\p{L}’'-]+ ){1,4}?)(?:shows?|finds?|found|identif(?:y|ies|ied)|recommend(?:s|ed)?|reveals?|highlights?)\b/u;
+
+/** What is done with a thing, as a noun behind it: 'Budget consultation with residents'. */
+export const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['consultation', 'consult'], ['launch', 'launch'], ['adoption', 'adopt'], ['approval', 'approve'], ['ratification', 'ratify'], ['evaluation', 'evaluate'],
+  ['procurement', 'procure'], ['recruitment', 'recruit'], ['installation', 'install'], ['demolition', 'demolish'], ['publication', 'publish'], ['implementation', 'implement'],
+  ['induction', 'induct'], ['rollout', 'roll'], ['roll-out', 'roll'], ['refurbishment', 'refurbish'], ['construction', 'construct'], ['completion', 'complete'], ['tender', 'tender'], ['award', 'award'],
+]); // prettier-ignore
+export const NOUN_BEHIND = new RegExp(
+  `^((?:[\\p{L}\\d’'&-]+ ){1,6}?)(${[...NOUNS.keys()].join('|')})(?=\\s*(?:$|[,;.(–]|by |with |in |for |at |to |of |from |across |and |completed?\\b|held\\b))`,
+  'u',
+);
+/** Who is asked or who asks, and no thing: 'Public consultation'. */
+export const NO_THING: ReadonlySet<string> = new Set(
+  words('public stakeholder resident tenant parent pupil patient customer user carer community formal statutory informal further initial final second service project programme scheme policy contract partner member member officer'),
+); // prettier-ignore
 
 /** What a thing does once it is there: 'Tenant panel reviews the repairs service', 'Support workers in post'. */
 export const BEGUN =

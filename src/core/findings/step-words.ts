@@ -1,5 +1,6 @@
+import { FOLLOWERS } from './step-chains';
 import {
-  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, FIRST_MEETING, FOLLOWERS, FOLLOWS, IN_USE, BY_WHOM, LIVING, NAMED_FOR, REVIEWS_ABOVE, SOUGHT, THINGS, TRIED, UNFINISHED, sameAs,
+  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, FIRST_MEETING, FOLLOWS, IN_USE, BY_WHOM, LIVING, NAMED_FOR, NO_THING, NOUNS, NOUN_BEHIND, REVIEWS_ABOVE, SHOWN_BY, SOUGHT, THINGS, TRIED, UNFINISHED, sameAs,
 } from './step-verbs'; // prettier-ignore
 import type { Action, Plan } from '../plan/types';
 import { LETTER, endOfRun } from '../text/characters';
@@ -38,6 +39,7 @@ export function stepWords(action: Action, plan: Pick<Plan, 'grids'>): readonly S
   if (isOrder) return found;
   add(ofSubject(text));
   add(inUse(text));
+  add(ofNoun(text));
   return found;
 }
 
@@ -106,8 +108,9 @@ const RENEWED = new Set(['refresh', 'revise', 'update', 'rewrite', 'redraft', 'r
 /** 'Training plan based on the skills audit'. */
 function ofFollowing(text: string): StepWords | undefined {
   const found = FOLLOWS.exec(text);
-  if (!found) return undefined;
-  const thing = objectOf(` ${text.slice(found.index + found[0].length)}`, SMALL_BESIDE_THING);
+  const shown = SHOWN_BY.exec(text)?.[1] ?? (found && text.slice(found.index + found[0].length));
+  if (shown === null) return undefined;
+  const thing = objectOf(` ${shown} `, SMALL_BESIDE_THING);
   return isNamed(thing) && isOfThings(thing) ? { verb: 'follow', things: [thing] } : undefined;
 }
 
@@ -125,6 +128,15 @@ function ofSubject(text: string): StepWords | undefined {
 function inUse(text: string): StepWords | undefined {
   const thing = IN_USE.exec(text)?.[1];
   return thing === undefined ? undefined : withNamed('launch', ` ${thing}`);
+}
+
+/** 'Budget consultation with residents', 'Depot demolition'. */
+function ofNoun(text: string): StepWords | undefined {
+  const [, named = '', noun = ''] = NOUN_BEHIND.exec(text) ?? [];
+  const verb = NOUNS.get(noun);
+  const things =
+    verb === undefined ? [] : objectsOf(` ${named}`).filter((thing) => thing.some((word) => !NO_THING.has(word)));
+  return verb === undefined || things.length === 0 ? undefined : { verb, things: withTried(verb, things) };
 }
 
 /** One word alone names none of several. */
