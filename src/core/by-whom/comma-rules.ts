@@ -38,7 +38,8 @@ const hasArea = (name: string): boolean =>
 export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a post of many, and its area',
-    when: ({ mark, left, right }) => mark === 'comma' && isGenericPost(behindComma(left)) && isArea(right),
+    at: ['comma'],
+    when: ({ left, right }) => isGenericPost(behindComma(left)) && isArea(right),
     owners: 'one',
     examples: one(
       'Clinical Director, Surgery',
@@ -53,14 +54,15 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'how or when they do it, and no other owner',
-    when: ({ mark, right }) => mark === 'comma' && /^(?:through|via|using|during|as part of|by means of)\s/.test(right),
+    at: ['comma'],
+    when: ({ right }) => /^(?:through|via|using|during|as part of|by means of)\s/.test(right),
     owners: 'one',
     examples: one('Humanities lead, through lesson plans'),
   },
   {
     what: 'the chief of a body, and its short form',
-    when: ({ mark, left, right, following, isKnown }) =>
-      mark === 'comma' &&
+    at: ['comma'],
+    when: ({ left, right, following, isKnown }) =>
       /\bchief (?:officer|executive)$/i.test(left) &&
       following.length === 1 &&
       namesBody(` ${right}`) &&
@@ -70,8 +72,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'a post by itself that needs a word more, and its area',
+    at: ['comma'],
     when: (joint) =>
-      joint.mark === 'comma' &&
       BARE_POST.test(joint.left) &&
       !joint.isInList &&
       !joint.isKnown(joint.left) &&
@@ -81,8 +83,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'a manager of a team, and the service or team',
+    at: ['comma'],
     when: (joint) =>
-      joint.mark === 'comma' &&
       TEAM_POST.test(joint.left) &&
       A_TEAM.test(joint.right) &&
       joint.right === joint.rest &&
@@ -103,8 +105,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'a surname, and its initials',
-    when: ({ mark, left, right, isKnown }) =>
-      mark === 'comma' &&
+    at: ['comma'],
+    when: ({ left, right, isKnown }) =>
       /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?)?$/u.test(right) &&
       SURNAME.test(behindMark(left)) &&
       !isOwner(behindMark(left)) &&
@@ -118,8 +120,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'one of a rank, and where',
-    when: ({ mark, left, right, isKnown }) =>
-      mark === 'comma' &&
+    at: ['comma'],
+    when: ({ left, right, isKnown }) =>
       RANK.test(left) &&
       /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(right) &&
       !isOwner(right) &&
@@ -130,16 +132,16 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'how a place should be, of a body for several',
-    when: ({ mark, left, rest }) => mark === 'comma' && COMPARED.test(left) && isRole(bare(rest)),
+    at: ['comma'],
+    when: ({ left, rest }) => COMPARED.test(left) && isRole(bare(rest)),
     owners: 'one',
     examples: one('Safer, Stronger Communities Board'),
   },
   {
     what: 'a post with a list of remits that an "and" closes',
+    at: ['comma'],
     when: (joint) =>
-      joint.mark === 'comma' &&
-      REMIT_OF_POST.test(joint.left) &&
-      closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
+      REMIT_OF_POST.test(joint.left) && closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
     owners: 'one',
     examples: one('Director of Children, Families and Education', 'Head of Place, Growth & Environment'),
   },
@@ -155,8 +157,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'an office with a list of remits, whatever they are',
+    at: ['comma'],
     when: (joint) =>
-      joint.mark === 'comma' &&
       REMIT_OF_OFFICE.test(joint.left) &&
       closedList(joint)?.every(
         ({ words }) => !isOwner(words) && !joint.isKnown(words) && !/\b(?:of|for)\b/.test(words),
@@ -166,7 +168,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'fields, and the post or group that they are for',
-    when: (joint) => joint.mark === 'comma' && isListOfFields(joint),
+    at: ['comma'],
+    when: (joint) => isListOfFields(joint),
     owners: 'one',
     examples: [
       ...one(
@@ -181,13 +184,15 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'a post of many with its area, and another post',
-    when: ({ mark, left, rest }) => mark !== 'comma' && hasArea(left) && isPost(bare(rest)),
+    at: ['and', 'comma and'],
+    when: ({ left, rest }) => hasArea(left) && isPost(bare(rest)),
     owners: 'two',
     examples: [two('Matron, Theatres and Chief Pharmacist', 'Matron, Theatres', 'Chief Pharmacist')],
   },
   {
     what: 'any other comma',
-    when: ({ mark }) => mark === 'comma',
+    at: ['comma'],
+    when: () => true,
     owners: 'two',
     examples: [two('JCM, PIO', 'JCM', 'PIO'), two('Housing, Police', 'Housing', 'Police')],
   },

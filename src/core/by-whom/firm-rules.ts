@@ -20,7 +20,8 @@ const isAmpersand = ({ following: [first] }: Joint): boolean => first?.mark.incl
 export const FIRM_RULES: readonly JointRule[] = [
   {
     what: 'a firm, and who is its family',
-    when: (joint) => joint.mark === 'and' && FAMILY.test(joint.right) && areOfFirm(joint.left, joint),
+    at: ['and'],
+    when: (joint) => FAMILY.test(joint.right) && areOfFirm(joint.left, joint),
     owners: 'one',
     examples: one('Smith & Sons Ltd', 'J Harris and Sons', 'Bell & Daughters Builders Ltd'),
   },
@@ -32,8 +33,8 @@ export const FIRM_RULES: readonly JointRule[] = [
   },
   {
     what: 'the "&" of a firm, and "and Co."',
+    at: ['and'],
     when: (joint) =>
-      joint.mark === 'and' &&
       (AND_CO.test(joint.right) ||
         ((PRACTICE.test(joint.right) || PARTNERS.test(joint.right) || isFirm(joint.right)) && isAmpersand(joint))) &&
       areOfFirm(joint.left, joint),

@@ -2,6 +2,8 @@ import type { Joint } from './joint';
 
 export interface JointRule {
   readonly what: string;
+  /** The marks at which it is asked; at any where left out. */
+  readonly at?: readonly Joint['mark'][];
   readonly when: (joint: Joint) => boolean;
   readonly owners: 'one' | 'two';
   /** By-whoms that it decides. */

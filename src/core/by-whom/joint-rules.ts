@@ -31,7 +31,8 @@ export const JOINT_RULES: readonly JointRule[] = [
   },
   {
     what: 'a post and its area, in a plan that writes posts so',
-    when: ({ mark, hasArea }) => mark === 'comma' && hasArea,
+    at: ['comma'],
+    when: ({ hasArea }) => hasArea,
     owners: 'one',
     examples: [
       {
@@ -180,5 +181,14 @@ export const JOINT_RULES: readonly JointRule[] = [
   },
 ];
 
+const rulesAt = (mark: Joint['mark']): readonly JointRule[] =>
+  JOINT_RULES.filter(({ at }) => at?.includes(mark) ?? true);
+const RULES_AT: Readonly<Record<Joint['mark'], readonly JointRule[]>> = {
+  comma: rulesAt('comma'),
+  and: rulesAt('and'),
+  'comma and': rulesAt('comma and'),
+};
+
 /** Whether a joint parts two owners. */
-export const areTwoOwners = (joint: Joint): boolean => JOINT_RULES.find(({ when }) => when(joint))?.owners === 'two';
+export const areTwoOwners = (joint: Joint): boolean =>
+  RULES_AT[joint.mark].find(({ when }) => when(joint))?.owners === 'two';

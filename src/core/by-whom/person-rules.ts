@@ -62,18 +62,17 @@ const OFFICER = /\b(?:clerk|rfo|director of [\p{L} ]+|head of [\p{L} ]+|chief ex
 export const PERSON_RULES: readonly JointRule[] = [
   {
     what: 'a councillor, and an officer',
-    when: ({ mark, left, right }) => mark === 'comma' && COUNCILLOR.test(lastOf(left)) && OFFICER.test(right),
+    at: ['comma'],
+    when: ({ left, right }) => COUNCILLOR.test(lastOf(left)) && OFFICER.test(right),
     owners: 'two',
     examples: [two('Cllr Dunn, Town Clerk', 'Cllr Dunn', 'Town Clerk')],
   },
   {
     what: 'a person, and the post that they hold',
     // Two that both stand alone elsewhere are two, unless the first cannot be but a person.
-    when: ({ mark, left, right, isKnown }) =>
-      mark === 'comma' &&
-      isPerson(lastOf(left)) &&
-      isPostHeld(right) &&
-      (isSurePerson(left) || !isKnown(left) || !isKnown(right)),
+    at: ['comma'],
+    when: ({ left, right, isKnown }) =>
+      isPerson(lastOf(left)) && isPostHeld(right) && (isSurePerson(left) || !isKnown(left) || !isKnown(right)),
     owners: 'one',
     examples: one(
       'Jane Smith, Head of Housing',
@@ -88,8 +87,9 @@ export const PERSON_RULES: readonly JointRule[] = [
   },
   {
     what: 'another person, behind one with their post or who cannot be but a person',
+    at: ['and', 'comma and'],
     when: ({ mark, left, right }: Joint) =>
-      mark !== 'comma' && (isSurePerson(right) || (mark === 'comma and' && isPersonWithPost(left) && isPerson(right))),
+      isSurePerson(right) || (mark === 'comma and' && isPersonWithPost(left) && isPerson(right)),
     owners: 'two',
     examples: [
       two('Head of Education and Mr T Brown', 'Head of Education', 'Mr T Brown'),
@@ -99,7 +99,8 @@ export const PERSON_RULES: readonly JointRule[] = [
   },
   {
     what: 'two people by their forenames, however often the plan names both',
-    when: ({ mark, left, right }) => mark !== 'comma' && isForename(left) && isForename(right),
+    at: ['and', 'comma and'],
+    when: ({ left, right }) => isForename(left) && isForename(right),
     owners: 'two',
     examples: [
       { text: 'Sue & Tracey', owners: ['Sue', 'Tracey'], plan: ['Sue & Tracey', 'Sue & Tracey / JCM', 'JCM'] },
@@ -107,8 +108,8 @@ export const PERSON_RULES: readonly JointRule[] = [
   },
   {
     what: 'two posts of a person',
-    when: ({ mark, left, right, rest, isKnown }) =>
-      mark === 'and' && isPersonWithPost(left) && isPost(bare(rest)) && !isKnown(right),
+    at: ['and'],
+    when: ({ left, right, rest, isKnown }) => isPersonWithPost(left) && isPost(bare(rest)) && !isKnown(right),
     owners: 'one',
     examples: one('T. Owens, Y6 Teacher & Maths Lead'),
   },

@@ -36,8 +36,8 @@ export const REMIT_RULES: readonly JointRule[] = [
   },
   {
     what: 'a post with its remit, and a body that meets',
-    when: ({ mark, left, rest, recurs }) =>
-      mark === 'and' && OF_REMIT.test(left) && !isRole(bare(left)) && MEETS.test(rest) && !recurs,
+    at: ['and'],
+    when: ({ left, rest, recurs }) => OF_REMIT.test(left) && !isRole(bare(left)) && MEETS.test(rest) && !recurs,
     owners: 'two',
     examples: [two('Director of Research and Juno Committee', 'Director of Research', 'Juno Committee')],
   },
@@ -87,8 +87,8 @@ export const REMIT_RULES: readonly JointRule[] = [
   },
   {
     what: 'a post in letters with what it is for, and words of no owner',
-    when: ({ mark, left, right, rest, isKnown }) =>
-      mark === 'and' &&
+    at: ['and'],
+    when: ({ left, right, rest, isKnown }) =>
       POST_CODE.test(left) &&
       left.includes(' ') &&
       /^\p{Lu}\p{Ll}/u.test(rest) &&
