@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { MONTH_WORD, monthOf } from '../calendar/months';
+import type { PlanPeriod } from '../calendar/plan-period';
 import type { Action } from '../plan/types';
 import { deadlinesOf, isWithinMonth, soleDeadline } from './actions';
 
@@ -18,6 +19,11 @@ const IN = new RegExp(
   String.raw`(?<=(?:^|:\s)[^a-z]{0,20}(?:launch|open|hold|run|start|begin|publish|issue|host|complete)\b[^,;:.]{0,80}\s)(?:in|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
   'iu',
 );
+/** The same without a year. */
+const IN_NO_YEAR = new RegExp(
+  IN.source.replace(WHEN, `${IN_MONTH}(?!,?\\s+(?:${YEAR}|each\\b|every\\b|and\\b|to\\b))`),
+  'iu',
+);
 /** What is on one day, and so in the month that its words name. */
 const EVENT = new RegExp(
   String.raw`\b(?:exam(?:ination)?s|mocks|conference|festival|fair|open (?:day|evening))\sin\s${MONTH}(?=[,;.]|$)`,
@@ -29,7 +35,7 @@ const YEARLY = new RegExp(String.raw`\b(?:every|each)\s(${MONTH_WORD})\b`, 'i');
 const LOOKS_BACK =
   /^[^\p{L}]*(?:report|review|evaluate|monitor|assess|audit|check|measure|confirm|track|analyse|celebrate|survey|follow up)\b(?! and (?:fill|mend|repair|replace|clean|service|update|revise|refresh|renew|amend|rewrite|agree|publish|sign|top up|restock)\b)/iu;
 const OF_OTHERS =
-  /\b(?:who|that|which|where)\b[^,;.]*$|(?:\b(?:sent|made|held|due|given|built|paid|born|led)|\p{L}{2}ed)(?:\s[\p{L}\d]+){0,3}\s*$/iu;
+  /\b(?:who|that|which|where)\b[^,;.]*$|(?:\b(?:sent|made|held|due|done|taken|run|given|built|paid|born|led)|\p{L}{2}ed)(?:\s[\p{L}\d]+){0,3}\s*$/iu;
 const AHEAD = /\b(?:before|ahead of|for|until|by|since)(?:\s\p{L}+){0,4}\s*$/iu;
 
 /** What is done by a day, itself and nothing else: 'buy six kits', and no plan of what comes later, 'agree how to buy them'. */
@@ -38,39 +44,83 @@ const IS_DONE =
 
 const monthIndex = ({ year, month }: Pick<Day, 'year' | 'month'>): number => year * 12 + month;
 
+interface Said {
+  readonly words: string;
+  /** Where they begin in the text. */
+  readonly index: number;
+  /** The months that they may mean, counted from the year 0. */
+  readonly from: number;
+  readonly to: number;
+  /** False of what is named without its year. */
+  readonly hasYear: boolean;
+}
+
 /**
  * The words in which an action says that it is done in another month than its by-when: before that begins; or after
- * it, where they can be about nothing else. Of words without a year, a few months away.
+ * it, where they can be about nothing else. Of words without a year, a few months away, or within the plan's one year.
  */
-export function monthSaid(action: Action): string | undefined {
+export function monthSaid(action: Action, period: PlanPeriod): string | undefined {
   const text = action.action;
   const date = LOOKS_BACK.test(text) ? undefined : soleDeadline(action);
   if (!date) return undefined;
-  const said = BY.exec(text) ?? IN.exec(text) ?? EVENT.exec(text) ?? BY_MONTH.exec(text);
+  const [begins, ends] = [monthIndex(date.first), monthIndex(date.due)];
+  const said = inMonth(text, begins, period) ?? inSeason(text, begins, period);
+  if (!said) return undefined;
+  const before = text.slice(0, said.index);
+  if (OF_OTHERS.test(before) || (!said.hasYear && OF_THE_PAST.test(before))) return undefined;
+  const distance = Math.min(Math.abs(said.to - begins), Math.abs(said.from - ends));
+  const isNear = said.hasYear || isOneYear(period) || distance <= FEW_MONTHS;
+  const isLonger = said.from > ends && /^(?:by|in|on|no|during)\b/i.test(said.words) && IS_DONE.test(before);
+  return isNear && (said.to < begins || isLonger) ? said.words : undefined;
+}
+
+/** The one month that a text names, where that is when something is done. */
+function inMonth(text: string, near: number, period: PlanPeriod): Said | undefined {
+  const said = BY.exec(text) ?? IN.exec(text) ?? EVENT.exec(text) ?? BY_MONTH.exec(text) ?? IN_NO_YEAR.exec(text);
   // 'may' and 'march' are other words as well.
   const [named, ...more] = [...text.matchAll(MONTHS)].filter(
     ([words, , year]) => year !== undefined || /^[A-Z]/.test(words),
   );
   const month = named?.[1] === undefined ? undefined : monthOf(named[1]);
-  if (!said || month === undefined || more.length > 0) return undefined;
-  const before = text.slice(0, said.index);
-  if (OF_OTHERS.test(before) || SURNAME.test(text.slice(before.length + said[0].length))) return undefined;
-  const [begins, ends] = [monthIndex(date.first), monthIndex(date.due)];
+  if (!said || month === undefined || more.length > 0 || SURNAME.test(text.slice(said.index + said[0].length)))
+    return undefined;
   const figures = named?.[2]?.replace(/^['’]/, '');
-  const at =
-    figures === undefined
-      ? nearest(month, begins)
-      : monthIndex({ year: (Number(figures) % CENTURY) + CENTURIES, month });
-  const isNear = figures !== undefined || Math.min(Math.abs(at - begins), Math.abs(at - ends)) <= FEW_MONTHS;
-  const isLonger = at > ends && /^(?:by|in|on|no)\b/i.test(said[0]) && IS_DONE.test(before);
-  return isNear && (at < begins || isLonger) ? said[0] : undefined;
+  const at = figures === undefined ? nearest(month, near, period) : monthIndex({ year: (Number(figures) % CENTURY) + CENTURIES, month }); // prettier-ignore
+  return { words: said[0], index: said.index, from: at, to: at, hasYear: figures !== undefined };
 }
 
-/** The month of that name that is nearest to another one. */
-function nearest(month: number, to: number): number {
-  const ahead = (((month - to) % 12) + 12) % 12;
+const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [
+  { words: /\b(?:by|before|in time for|ahead of) Christmas\b/i, from: 12, to: 12 },
+  { words: /\b(?:by|before|in time for|ahead of) Easter\b/i, from: 4, to: 4 },
+  { words: /\b(?:by|before|in time for|ahead of) the summer holidays\b/i, from: 7, to: 7 },
+  { words: /\b(?:in|during|by the end of) the autumn term\b/i, from: 9, to: 12 },
+  { words: /\b(?:in|during|by the end of) the spring term\b/i, from: 1, to: 4 },
+  { words: /\b(?:in|during|by the end of) the summer term\b/i, from: 4, to: 7 },
+];
+/** One of these is in each of them. */
+export const SEASON_WORDS = 'christmas easter holidays term';
+
+function inSeason(text: string, near: number, period: PlanPeriod): Said | undefined {
+  for (const { words, from, to } of SEASONS) {
+    const said = words.exec(text);
+    if (!said || /\b20\d\d\b/.test(text)) continue;
+    const at = nearest(from, near, period);
+    return { words: said[0], index: said.index, from: at, to: at + to - from, hasYear: false };
+  }
+  return undefined;
+}
+
+const isOneYear = ({ first, last }: PlanPeriod): boolean => monthIndex(last) - monthIndex(first) < 12;
+
+/** The month of that name that lies in a plan of one year; in others the one that is nearest to another month. */
+function nearest(month: number, to: number, period: PlanPeriod): number {
+  const begins = monthIndex(period.first);
+  if (isOneYear(period)) return begins + modulo(month - begins);
+  const ahead = modulo(month - to);
   return ahead <= 6 ? to + ahead : to + ahead - 12;
 }
+
+const modulo = (months: number): number => ((months % 12) + 12) % 12;
 
 /** So many months away from one without a year a by-when is in the same winter or summer. */
 const FEW_MONTHS = 4;

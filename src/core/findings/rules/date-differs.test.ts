@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, oneGrid, saidBy } from '../../../../tests/support/workbooks';
 import { dateDiffers } from './date-differs';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -22,6 +22,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['a recurrence', [['Publish the map by June 2011', 'Quarterly', 'JCM']], []],
   ['without a year', [['Check and fill all nine grit bins by the end of October', 'Dec 2011', 'JCM'], ['Publish the map by 30 September', 'July 2011', 'JCM']], ['B4: Dec 2011', 'B5: July 2011']],
   ['without a year, far away or somebody', [['Publish the map by September', 'April 2012', 'JCM'], ['Get the map signed by April', 'June 2012', 'JCM'], ['Training by April Jones', 'June 2012', 'JCM'], ['Publish what each may do by may', 'June 2012', 'JCM'], ['Publish it by September each year', 'Oct 2011', 'JCM']], []],
+  ['a feast or a term', [['Service the boilers before Christmas', 'March 2012', 'JCM'], ['Hold a careers day in the autumn term', 'Jan 2012', 'JCM'], ['Service the boilers before Easter', 'March 2012', 'JCM'], ['Hold a careers day in the autumn term', 'Nov 2011', 'JCM'], ['Hold a careers day in the spring term', 'Oct 2012', 'JCM']], ['B4: March 2012', 'B5: Jan 2012', 'B8: Oct 2012']],
+  ['in a month without its year', [['Hold a drop-down day for Years 7 to 9 in February', 'March 2012', 'JCM'], ['Hold a fair in May Street', 'June 2011', 'JCM'], ['Publish lessons of the storm taken in May', 'June 2011', 'JCM'], ['Hold a fair in May and June', 'Sept 2011', 'JCM']], ['B4: March 2012']],
   ['a quarter behind it', [['Publish the map by June 2011', 'Q3 2011/12', 'JCM']], ['B4: Q3 2011/12']],
   ['on a day', [['Hold the fair on Saturday 18 June 2011', 'July 2011', 'JCM']], ['B4: July 2011']],
   ['several dates in the words', [['Draft it by Sept 2011 and publish it by April 2012', 'April 2012', 'JCM']], []],
@@ -33,3 +35,8 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(dateDiffers, rows)).toEqual(findings);
 }); // prettier-ignore
+
+test('a plan of one year has each month once', () => {
+  const rows = [['Hold a drop-down day in May', 'Feb 12', 'JCM'], ['Open the hub by the end of April', 'Dec 11', 'JCM'], ['Hold a fair in May', 'May 11', 'JCM']]; // prettier-ignore
+  expect(saidBy(dateDiffers, oneGrid(rows, { title: 'Action plan 2011/12' }))).toEqual(['B4: Feb 12', 'B5: Dec 11']);
+});

@@ -1,6 +1,6 @@
 import { MONTH_WORDS } from '../../calendar/months';
 import { byWhenRemarks } from '../actions';
-import { lastYears, monthSaid, yearlyMonth } from '../months-said';
+import { SEASON_WORDS, lastYears, monthSaid, yearlyMonth } from '../months-said';
 import { sayers } from '../said';
 import { quoted } from '../words';
 import { rule } from '../rule';
@@ -9,7 +9,7 @@ export const dateDiffers = rule({
   id: 'date-differs',
   title: 'Action and date say different months',
   fires:
-    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'before Sept 2026', 'Open the hub from June 2026', 'Mock exams in November') where its by-when names a later month (of the next four, where the words name no year) or, before the plan begins, the same month of a later year; on one whose words give it longer than its by-when ('Buy six kits by the end of November', 30 Oct), unless they may be about something that is to be done; and on one that is done every July where its by-when names other months: both cannot hold. Words with several dates, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
+    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'before Sept 2026', 'Open the hub from June 2026', 'Mock exams in November', 'before Christmas', 'in the autumn term') where its by-when names a later month (of the next four, where the words name no year and the plan is longer than one) or, before the plan begins, the same month of a later year; on one whose words give it longer than its by-when ('Buy six kits by the end of November', 30 Oct), unless they may be about something that is to be done; and on one that is done every July where its by-when names other months: both cannot hold. Words with several dates, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
   why: 'One of the two is what was agreed; until somebody says which, each side keeps to its own.',
   about: 'dates',
   scope: 'cell',
@@ -18,7 +18,7 @@ export const dateDiffers = rule({
     const naming = namesMonth(plan);
     return byWhenRemarks(plan, (action) => {
       if (!naming.has(action)) return undefined;
-      const said = monthSaid(action) ?? yearlyMonth(action) ?? lastYears(action, plan.period.first);
+      const said = monthSaid(action, plan.period) ?? yearlyMonth(action) ?? lastYears(action, plan.period.first);
       if (!said) return undefined;
       return {
         words: action.byWhen.text,
@@ -30,4 +30,4 @@ export const dateDiffers = rule({
 });
 
 /** Most actions name none. */
-const namesMonth = sayers(MONTH_WORDS.join(' '));
+const namesMonth = sayers(`${MONTH_WORDS.join(' ')} ${SEASON_WORDS}`);

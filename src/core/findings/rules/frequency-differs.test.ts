@@ -17,6 +17,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['a review', [['Hold monthly meetings', 'Sept 11. Review quarterly', 'JCM']], []],
   ['weekly, in months that are named', [['Weekly patrols of the seafront', 'July and August each year', 'JCM']], []],
   ['monthly, in a month that is named', [['Monthly patrols of the seafront', 'August each year', 'JCM']], ['B4: August each year']],
+  ['two of something a year, and the months of them', [['Two learning events a year for all agencies, in May and November', 'Quarterly', 'JCM'], ['Landlords’ evening in May and November', 'Quarterly', 'JCM']], ['B4: Quarterly', 'B5: Quarterly']],
+  ['the same months', [['Two learning events a year, in May and November', 'May and November each year', 'JCM'], ['Landlords’ evening in May and November', 'Six-monthly', 'JCM'], ['Collect forms in May and June', 'Annually', 'JCM'], ['Train two apprentices a year', 'Quarterly', 'JCM']], []],
   ['two frequencies', [['Report monthly figures quarterly', 'Quarterly', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(frequencyDiffers, rows)).toEqual(findings);

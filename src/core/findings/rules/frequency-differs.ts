@@ -1,4 +1,5 @@
 import type { Recurrence, Step } from '../../by-when/types';
+import { MONTH_WORD, MONTH_WORDS, monthOf } from '../../calendar/months';
 import type { Action } from '../../plan/types';
 import { byWhenRemarks, deadlinesOf } from '../actions';
 import { sayers } from '../said';
@@ -9,7 +10,7 @@ export const frequencyDiffers = rule({
   id: 'frequency-differs',
   title: 'Action and date say different frequencies',
   fires:
-    "Fires on an action whose words say how often it is done ('monthly', 'every term') where its by-when says otherwise ('Quarterly'). Words and by-whens with more than one frequency, and reviews, are left alone; so is what is done weekly in months that are named ('July and August each year'); so are annual reports and other names.",
+    "Fires on an action whose words say how often it is done ('monthly', 'every term') or how many times a year, or in which months of it, where its by-when says otherwise ('Quarterly'). Words and by-whens with more than one frequency, and reviews, are left alone; so is what is done weekly in months that are named ('July and August each year'); so are annual reports and other names.",
   why: 'Some will do it monthly and others quarterly, and both can point to the plan.',
   about: 'dates',
   scope: 'cell',
@@ -21,7 +22,7 @@ export const frequencyDiffers = rule({
       if (!recurrence) return undefined;
       const said = frequenciesIn(action.action);
       const [only] = said;
-      if (!only || said.length > 1 || isSame(only.step, recurrence.step) || isWithin(only.step, recurrence))
+      if (!only || said.length > 1 || isSame(only.step, stepOf(recurrence)) || isWithin(only.step, recurrence))
         return undefined;
       return {
         words: action.byWhen.text,
@@ -48,6 +49,13 @@ interface Frequency {
   readonly count: number;
 }
 
+/** In May and November of each year it is every six months. */
+function stepOf(recurrence: Recurrence): Frequency {
+  if (recurrence.kind !== 'days' || !isSame(recurrence.step, month(MONTHS))) return recurrence.step;
+  return month(MONTHS / Math.max(new Set(recurrence.days.map((day) => day.month)).size, 1));
+}
+const MONTHS = 12;
+
 /** 'Weekly', in July and August each year. */
 const isWithin = ({ unit }: Frequency, { kind, step }: Recurrence): boolean =>
   kind === 'days' && isSame(step, month(12)) && (unit === 'week' || unit === 'day');
@@ -57,19 +65,24 @@ const isSame = (a: Frequency, b: Frequency): boolean => a.unit === b.unit && a.c
 const month = (count: number): Frequency => ({ unit: 'month', count });
 const week = (count: number): Frequency => ({ unit: 'week', count });
 
+const A_YEAR = '(?:a|each|per|every) year';
+/** So many times a year, or so many of what happens on a day: 'two learning events a year'. */
+const times = (number: string, more = ''): RegExp =>
+  new RegExp(
+    String.raw`${more}\b(?:${number}) (?:times|(?:[\p{L}-]+ ){0,2}(?:meetings|sessions|events|workshops|conferences|forums|newsletters|audits|visits|exercises|drills|inspections|surveys|issues|editions)) ${A_YEAR}\b`,
+    'giu',
+  );
+
 /** The longer words first: 'six-monthly' is not 'monthly'. 'Annual' mostly names a report. */
 const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
   [
     /\b(?:hold|run|host|organi[sz]e) (?:an|the|our) annual\b|^[^\p{L}]*(?:an |the |our )?annual (?:[\p{L}-]+ ){0,2}(?:survey|conference|event|audit|census|open day|campaign|exercise|refresher|inspections?|checks?|servicing|tests?|testing)\b|(?<=,\s)annual(?=\.?$)/giu,
     month(12),
   ],
-  [/\b(?:6|six) (?:times|meetings|sessions|events|workshops) (?:a|each|per|every) year\b/gi, month(2)],
-  [/\b(?:4|four) (?:times|meetings|sessions|events|workshops) (?:a|each|per|every) year\b/gi, month(3)],
-  [/\b(?:3|three) (?:times|meetings|sessions|events|workshops) (?:a|each|per|every) year\b/gi, month(4)],
-  [
-    /\b(?:6|six)[- ]monthly\b|\b(?:twice|(?:2|two) (?:times|meetings|sessions|events|workshops)) (?:a|each|per|every) year\b|\bhalf[- ]yearly\b/gi,
-    month(6),
-  ],
+  [times('6|six'), month(2)],
+  [times('4|four'), month(3)],
+  [times('3|three'), month(4)],
+  [times('2|two', String.raw`\b(?:6|six)[- ]monthly\b|\btwice ${A_YEAR}\b|\bhalf[- ]yearly\b|`), month(6)],
   [/\b(?:3|three)[- ]monthly\b|\bquarterly\b|\b(?:every|each|per) quarter\b/gi, month(3)],
   [/\b(?:2|two|bi)[- ]?monthly\b|\bevery (?:two|2|other) months?\b/gi, month(2)],
   [/\bmonthly\b|\b(?:every|each|per) (?:calendar )?month\b|\bonce a month\b/gi, month(1)],
@@ -83,7 +96,8 @@ const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
 
 /** One of these is in each of them. */
 const saysHowOften = sayers(
-  'annual annually yearly monthly bimonthly quarterly fortnightly weekly daily termly every each per once year',
+  'annual annually yearly monthly bimonthly quarterly fortnightly weekly daily termly every each per once year ' +
+    MONTH_WORDS.join(' '),
 );
 
 interface Said {
@@ -91,13 +105,32 @@ interface Said {
   readonly step: Frequency;
 }
 
+/** May and November, but not May and June. */
+function areSpread(months: readonly number[]): boolean {
+  const gaps = months.map((one, index) => ((months[index + 1] ?? (months[0] ?? 0) + MONTHS) - one + MONTHS) % MONTHS);
+  return gaps.every((gap) => gap >= MONTHS / months.length - 2);
+}
+
+/** 'In May and November'. */
+const MONTHS_NAMED = new RegExp(
+  String.raw`\b(?:in|every|each) (${MONTH_WORD})((?:, ${MONTH_WORD}){0,4}),? (?:and|&) (${MONTH_WORD})(?! \d|\s?['’]\d)`,
+  'i',
+);
+
 function frequenciesIn(text: string): Said[] {
   const said: Said[] = [];
+  const add = (one: Said): void => {
+    if (!said.some(({ step }) => isSame(step, one.step))) said.push(one);
+  };
   let rest = text;
   for (const [pattern, step] of FREQUENCIES)
     rest = rest.replace(pattern, (words) => {
-      if (!said.some((one) => isSame(one.step, step))) said.push({ words, step });
+      add({ words, step });
       return ' ';
     });
+  const [words, first = '', more = '', last = ''] = MONTHS_NAMED.exec(rest) ?? [];
+  const months = [first, ...more.split(/,\s*/), last].flatMap((name) => monthOf(name) ?? []);
+  if (words !== undefined && months.length > 1 && areSpread(months))
+    add({ words, step: month(MONTHS / months.length) });
   return said;
 }
