@@ -22,6 +22,7 @@ export function understand(workbook: WorkbookContents, settings: ReadingSettings
  * stands, so that the build makes one piece of all that reads (`webpack.config.js`).
  */
 export { weekdayOf } from './calendar/weekday';
+export { MONTH_WORD } from './calendar/months';
 export { WEEKDAY_WORD, WEEKDAY_WORDS, weekdayName, weekdayNamed } from './calendar/weekday-names';
 export { workingDayOnOrBefore } from './calendar/working-days';
 export { expand } from './by-when/recurrence';
@@ -40,6 +41,6 @@ export { breaksOff, leavesBracketOpen } from './grids/page-breaks';
 export { beginsWithVerb } from './grids/verbs';
 export { partLabels } from './plan/action-parts';
 export { readPlan } from './plan/read-plan';
-export { isSettledBy } from './plan/settled';
+export { isSettledBy, settledBy } from './plan/settled';
 export { namesWholeYears } from './plan/whole-years';
 export { totalOf } from './text/total-words';

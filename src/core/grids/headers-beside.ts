@@ -120,8 +120,8 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
   },
   {
     says: 'progress',
-    words: whole('(?:latest )?(?:progress|updates?|comments?|notes?|position)(?: (?:updates?|notes?|comments?|to date|so far))?', '(?:progress|updates?|comments?|notes?|remarks|status) ?(?:/|and) ?(?:progress|updates?|comments?|notes?|remarks|status|minutes?|minute refs?|actions taken)', '(?:further |additional |other )?(?:remarks|notes)', 'where are we (?:up to|now)', 'outturn'),
-    examples: ['Progress', 'Update', 'Update / comments', 'Notes / minute', 'Remarks', 'Progress to date', 'Where are we up to?'],
+    words: whole('(?:latest )?(?:progress|updates?|comments?|notes?|position)(?: (?:updates?|notes?|comments?|to date|so far))?', '(?:progress|updates?|comments?|notes?|remarks|status) ?(?:/|and) ?(?:progress|updates?|comments?|notes?|remarks|status|minutes?|minute refs?|actions taken)', '(?:further |additional |other )?(?:remarks|notes)', '(?:progress|update|position) (?:as )?(?:at|to|by|since|up to|of|in|for) [a-z0-9 ]{1,20}', 'where are we (?:up to|now)', 'outturn'),
+    examples: ['Progress', 'Update', 'Update / comments', 'Notes / minute', 'Remarks', 'Progress to date', 'Progress at October 2026', 'Where are we up to?'],
   },
 ]; // prettier-ignore
 

@@ -13,7 +13,7 @@ import { once } from '../lists/once';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
 import { type DayReading, daysBeside, lastDayIn, startingFrom } from './beside-days';
-import { saidBeside } from './said-beside';
+import { saidBeside, standingOf } from './said-beside';
 import { ByWhenReader } from './by-when-reader';
 import { datedFrom, daysOf, heldIn } from './dated-from';
 import { definedTerms, definesTime } from './defined-terms';
@@ -201,6 +201,7 @@ function readAction(
     outcome: saidBeside(row.beside, 'outcome'),
     links: saidBeside(row.beside, 'links'),
     notes: saidBeside(row.beside, 'progress'),
+    standing: standingOf(row.beside),
     resources: saidBeside(row.beside, 'resources'),
     parts,
   };

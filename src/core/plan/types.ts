@@ -8,6 +8,7 @@ import type { SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
 import type { BesideDay } from './beside-days';
 import type { ExcelDay } from './excel-days';
+import type { Standing } from './said-beside';
 import type { Settled } from './settled';
 
 /** All grids of a workbook, understood: what checks and trackers are made from. */
@@ -67,8 +68,11 @@ export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'partners' |
   readonly days: readonly BesideDay[];
   /** What a column of outcomes says of it. */
   readonly outcome: (PlacedText & { readonly header: string }) | undefined;
-  /** What a column of notes or progress says of it, and one of costs and funds. */
+  /** What a column of notes or progress says of it. */
   readonly notes: PlacedText | undefined;
+  /** How it stands, where a column says so. */
+  readonly standing: Standing | undefined;
+  /** What one of costs and funds says. */
   readonly resources: PlacedText | undefined;
   /** What a column says of the actions that it waits for or belongs with. */
   readonly links: PlacedText | undefined;

@@ -5,6 +5,7 @@ import { DAYS } from './days';
 import { GRIDS } from './grids';
 import { OWNERS_BOOK } from './owners';
 import { RISKS } from './risks';
+import { STANDING } from './standing';
 import { SUMS } from './sums';
 import type { TrapBook } from './trap';
 
@@ -15,6 +16,7 @@ export const TRAP_BOOKS: readonly TrapBook[] = [
   OWNERS_BOOK,
   ACTIONS,
   CONTRADICTIONS,
+  STANDING,
   SUMS,
   ...GRIDS,
   ...RISKS,

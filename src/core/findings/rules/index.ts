@@ -54,6 +54,7 @@ import { recurrenceWithoutEnd } from './recurrence-without-end';
 import { repeatedAction } from './repeated-action';
 import { reviewBefore } from './review-before';
 import { severalActions } from './several-actions';
+import { statusDiffers } from './status-differs';
 import { textBetweenRows } from './text-between-rows';
 import { tooManyOwners } from './too-many-owners';
 import { unknownCode } from './unknown-code';
@@ -77,6 +78,7 @@ const CATALOGUE = [
   reviewBefore,
   doneWithoutDate,
   doneTooSoon,
+  statusDiffers,
   frequencyDiffers,
   dateDiffers,
   copiedFromLastYear,

@@ -1,0 +1,19 @@
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { statusDiffers } from './status-differs';
+
+const HEADER = ['Action', 'By when', 'By whom', 'Status', 'Progress', '% done'];
+const said = (rows: readonly (readonly CellInput[])[]): string[] =>
+  saidBy(statusDiffers, workbook(sheet('S', [HEADER, ...rows.map((cells, n) => [`Open club ${n}`, 'Sept 11', 'JCM', ...cells])]))); // prettier-ignore
+
+test.each<[string, CellInput[][], string[]]>([
+  ['complete, and not', [['Complete', 'Nine agreed, the rest go to the Board in May']], ['D2: Complete']],
+  ['not started, and done', [['Not started', 'Completed 17 May']], ['D2: Not started']],
+  ['not started, and begun', [['Not started', 'Work has begun']], ['D2: Not started']],
+  ['in progress, and done', [['In progress', 'Completed May 2011']], ['D2: In progress']],
+  ['they agree', [['Complete', 'Held in May'], ['Not started', ''], ['In progress', 'Two of six done'], ['Not started', 'Starts in May']], []],
+  ['other words', [['Complete', 'Policy on the website, a review is planned for May'], ['Deferred', 'Not started'], ['G', 'Not started']], []],
+  ['percentages', [['Complete', '', '40%'], ['In progress', '', '100%'], ['Not started', '', '20%'], ['Complete', '', '100%'], ['Not started', '', '0%'], ['In progress', '', '60%']], ['D2: Complete', 'D3: In progress', 'D4: Not started']],
+  ['a column that nobody keeps', [['Complete', '', '0%'], ['Complete', '', '0%'], ['In progress', '', '0%']], []],
+])('%s', (_, rows, findings) => {
+  expect(said(rows)).toEqual(findings);
+}); // prettier-ignore
