@@ -55,7 +55,6 @@ export const namesOf = (piece: Piece, known: KnownNames): readonly Piece[] =>
 
 /** Cuts a piece in front of each fragment that doesn't go on with the name that begins with fragment `start`. */
 function cut(piece: Piece, isAnother: (start: number, at: number) => boolean): readonly Piece[] {
-  if (piece.length === 1) return [piece];
   const names: Piece[] = [];
   let start = 0;
   for (let at = 1; at < piece.length; at++) {
@@ -63,7 +62,8 @@ function cut(piece: Piece, isAnother: (start: number, at: number) => boolean): r
     names.push(piece.slice(start, at));
     start = at;
   }
-  return [...names, piece.slice(start)];
+  names.push(start === 0 ? piece : piece.slice(start));
+  return names;
 }
 
 const kindOf = (mark: string): Joint['mark'] => {

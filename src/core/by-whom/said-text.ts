@@ -38,7 +38,8 @@ export function saidPart({ label, text }: { readonly label?: string; readonly te
   const lines = withoutNews(tidy(text)).split('\n');
   const pieces: SaidPiece[] = [];
   for (const line of joinLines(lines, isUnknown))
-    for (const piece of piecesOf(line)) pieces.push({ piece, names: betweenCommas(piece) });
+    for (const piece of piecesOf(line))
+      pieces.push({ piece, names: piece.length === 1 ? [piece] : betweenCommas(piece) });
   return label === undefined ? { text, lines, pieces } : { label, text, lines, pieces };
 }
 

@@ -39,11 +39,16 @@ const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && (!isNobo
 
 /** Cuts a piece at each comma and 'and' that parts two owners, and adds the names. */
 function addNames(piece: Piece, known: KnownNames, names: WrittenName[]): void {
-  for (const part of namesOf(piece, known)) {
-    const [only] = part;
-    const one = only && part.length === 1 ? only : { words: asWritten(part), name: nameOf(part) };
-    for (const name of gluedCodes(one.words, known) ?? [one]) if (isName(name.name)) names.push(name);
-  }
+  if (piece.length === 1) addName(piece, known, names);
+  else for (const part of namesOf(piece, known)) addName(part, known, names);
+}
+
+function addName(part: Piece, known: KnownNames, names: WrittenName[]): void {
+  const [only] = part;
+  const one = only && part.length === 1 ? only : { words: asWritten(part), name: nameOf(part) };
+  const codes = gluedCodes(one.words, known);
+  if (codes) names.push(...codes.filter(({ name }) => isName(name)));
+  else if (isName(one.name)) names.push(one);
 }
 
 /** 'SMO&SMLO': two codes glued together, both known; 'L&D', 'A&E' and 'C&A' are names. */

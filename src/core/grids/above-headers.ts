@@ -45,20 +45,22 @@ const PAPER =
 /** Lines between such a line and its header that tell more of it: 'Why this matters: …'. */
 export function linesToldAbove(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const told = new Set<SheetRow>();
-  for (const [index, { header }] of rows.entries()) {
-    if (!header) continue;
+  rows.forEach(({ header }, index) => {
+    if (!header) return;
     for (let at = index - 1; rows[at]?.cells.size === 1 && tellsMore(rows, at); at--) {
       const line = rows[at];
       if (line && readLine(lineCell(line, undefined)[1].text, false).kind === 'plain') told.add(line);
     }
-  }
+  });
   return told;
 }
 
 /** 'SAFE', 'EFFECTIVE': a line of its own directly above each header of a sheet; the first of them is not what the paper is called. */
 function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
   const heads: { readonly row: number; readonly index: number }[] = [];
-  for (const [index, { header, row }] of rows.entries()) if (header && !isFoot(rows[index - 1])) heads.push({ row, index });
+  rows.forEach(({ header, row }, index) => {
+    if (header && !isFoot(rows[index - 1])) heads.push({ row, index });
+  });
   if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length) return [];
   const lines = heads.flatMap(({ row, index }) => {
     let at = index - 1;

@@ -109,7 +109,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   if (columns && section === 'rows' && saysObjectiveAlone(row, columns)) return { is: 'objective alone' };
   if (columns && section === 'rows' && saysNothingToDo(row, columns))
     return { is: isOwn(sheet.rows[index + 1] ?? row, columns.objective) ? 'nothing' : 'objective alone' };
-  if (columns && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
+  if (columns && cells.size === 1 && isLineInOtherColumn(sheet, index, columns)) return lineKind(row, around);
   return columns && texts && isEntry(row, columns, section)
     ? entryKind(row, columns, texts, around.said)
     : lineKind(row, around);

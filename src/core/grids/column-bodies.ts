@@ -20,14 +20,14 @@ export function bodiesOf(
 ): ReadonlyMap<string, BodyOf> {
   const below = new Map<string, SheetRow[]>();
   let open: SheetRow[] | undefined;
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     const head = heads.get(index);
     if (head) {
       open = below.get(head.key) ?? [];
       below.set(head.key, open);
     } else if (headsOtherTable(row.cells) || announcesCodes(row)) open = undefined;
     else if (open && open.length < DEEPEST) open.push(row);
-  }
+  });
   return new Map([...below].map(([key, body]) => [key, bodyOf(body)]));
 }
 

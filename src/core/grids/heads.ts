@@ -64,31 +64,31 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
   let below = -1;
   let open: GridColumns | undefined;
   let above: HeadAbove | undefined;
-  for (const [index, row] of rows.entries()) {
-    if (index === below || row.cells.size < 2) continue;
+  rows.forEach((row, index) => {
+    if (index === below || row.cells.size < 2) return;
     const first = row.cells.values()[0]?.text ?? '';
     const again = unknown.get(first);
-    if (keys.size === 0 && again === undefined && !mayHead(row, index)) continue;
-    if (areCardLines(row, rows[index + 1])) continue;
+    if (keys.size === 0 && again === undefined && !mayHead(row, index)) return;
+    if (areCardLines(row, rows[index + 1])) return;
     const cells = ownCells(row);
     if (again?.key === headerKey(cells)) {
       heads.set(index, again);
-      continue;
+      return;
     }
     const byName = keys.size === 0 ? undefined : keys.get(headerKey(cells));
     if (byName) {
       heads.set(index, { tables: [cells], rows: 1, named: byName, key: headerKey(cells) });
-      continue;
+      return;
     }
     const isRow = isRowOf(open, row, rows[index - 1]);
-    if (isRow && !begun.has(first)) continue;
+    if (isRow && !begun.has(first)) return;
     if (above && isHeaderAgain(above, row)) {
       heads.set(index, above.head);
-      continue;
+      return;
     }
     const themed = themes.get(row);
     const head = themed ? { tables: [themed], rows: 1 as const, key: headerKey(themed) } : headOf(rows, index, heads.size > 0);
-    if (!head || (isRow && !seen.has(head.key))) continue;
+    if (!head || (isRow && !seen.has(head.key))) return;
     heads.set(index, head);
     seen.add(head.key);
     begun.add(first);
@@ -96,7 +96,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     above = open && head.tables.length === 1 && head.rows === 1 ? { head, row, columns: open } : undefined;
     if (head.rows === 2) below = index + 1;
     if (head.tables.some((table) => table.some(({ serves }) => serves !== undefined))) unknown.set(first, head);
-  }
+  });
   return heads;
 } // prettier-ignore
 

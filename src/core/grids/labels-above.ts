@@ -62,8 +62,8 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
   const leads = new Map<SheetRow, Cell>();
   const asides = new Set<SheetRow>();
   const forms = formLines(rows);
-  for (const [index, header] of rows.entries()) {
-    if (!header.header) continue;
+  rows.forEach((header, index) => {
+    if (!header.header) return;
     const block: { row: SheetRow; labels: readonly Label[] }[] = [];
     const counted = countsAlone(rows[index - 1]);
     for (let at = index - (counted ? 2 : 1); at >= 0; at--) {
@@ -78,7 +78,7 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
       !all.some(({ says }) => says === 'aim') && !isToldOf(rows[index - block.length - 1], block.at(-1)?.row);
     const isAim = ({ says, written }: Label): boolean => says === 'aim' || (isBare && OVER.test(written));
     const isOver = all.some((label) => isAim(label) && (OVER.test(label.written) || label.isApart));
-    if (!lead && !isOver) continue;
+    if (!lead && !isOver) return;
     if (lead) leads.set(header, lead.value);
     const aims: (readonly [row: SheetRow, column: number, text: string])[] = [];
     for (const { row, labels } of block) {
@@ -88,7 +88,7 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     }
     if (counted && aims.length > 0) aims.push(counted);
     headOn(aims, headings, asides);
-  }
+  });
   for (const [row, heading] of countedIn(rows)) if (!headings.has(row)) headings.set(row, heading);
   return { headings, leads, ...bandsIn(rows, asides) };
 }
@@ -150,28 +150,28 @@ function countedIn(rows: readonly SheetRow[]): LabelsAbove['headings'] {
 function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsAbove, 'bands' | 'asides'> {
   const bands = new Map<SheetRow, Cell>();
   let columns: GridColumns | undefined;
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     columns = row.header ?? columns;
     const next = rows[index + 1];
-    if (!columns || row.header || asides.has(row) || !next || next.header) continue;
+    if (!columns || row.header || asides.has(row) || !next || next.header) return;
     // Most rows have no label and no lone cell.
-    if (!hasMark(row) && !(row.cells.size === 1 && hasMark(next))) continue;
+    if (!hasMark(row) && !(row.cells.size === 1 && hasMark(next))) return;
     const [first, ...others] = ownEntries(row);
-    if (!first || labelsIn(row).length > 0) continue;
+    if (!first || labelsIn(row).length > 0) return;
     if (others.length > 0) {
       // Where a column says who leads, a note may name one beside an action.
-      if (columns.byWhom.length > 0 && readLine(first[1].text, false).kind === 'plain') continue;
+      if (columns.byWhom.length > 0 && readLine(first[1].text, false).kind === 'plain') return;
       const labels = others.map(([column, cell]) => (columns?.byWhom.includes(column) ? undefined : saidInside(cell)));
       const lead = labels.find((label) => label?.says === 'lead');
       if (lead && labels.every((label) => label !== undefined) && next.cells.size > 1 && !saidInside(next.cells.values().at(-1))) bands.set(row, lead.value);
-      continue;
+      return;
     }
     const after = rows[index + 2];
     const lead = labelsIn(next).find(({ says }) => says === 'lead');
-    if (!lead || !after || after.header || after.cells.size < 2) continue;
+    if (!lead || !after || after.header || after.cells.size < 2) return;
     bands.set(row, lead.value);
     asides.add(next);
-  }
+  });
   return { bands, asides };
 } // prettier-ignore
 

@@ -63,15 +63,15 @@ export function attribute(items: readonly GridItem[], before?: Objective): Attri
   const rows: GridRow[] = [];
   const leads: (readonly Piece[] | undefined)[] = [];
   let lead: readonly Piece[] | undefined;
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     if (item.is === 'table') {
       // The header of another page says nothing of who leads.
       if (item.lead || items[index - 1]?.is !== 'row') lead = item.lead;
-      continue;
+      return;
     }
     if (item.is !== 'row') {
       heads = headedBy(item, heads);
-      continue;
+      return;
     }
     heads = setBack(heads, item.indent);
     const { objective, current } = objectiveOf(item.row, heads);
@@ -85,9 +85,9 @@ export function attribute(items: readonly GridItem[], before?: Objective): Attri
     rows.push(item.row);
     leads.push(lead);
     const isServed = objective === undefined || heads.served.has(objective);
-    if (isServed && current === heads.current && said === heads.said && (isAside || section === heads.section)) continue;
+    if (isServed && current === heads.current && said === heads.said && (isAside || section === heads.section)) return;
     heads = { ...heads, current, said, section: isAside ? heads.section : section, served: isServed ? heads.served : new Set([...heads.served, objective]) };
-  }
+  });
   return { objectives: heads.known, rows: ledByHeadings(rows, leads) };
 } // prettier-ignore
 

@@ -26,16 +26,16 @@ export function otherTablesBelow(rows: readonly SheetRow[]): OtherTables {
   const titles = new Set<SheetRow>();
   let columns: GridColumns | undefined;
   let header: SheetRow | undefined;
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     columns = row.header ?? columns;
     if (row.header) header = row;
-    if (!columns || !header || row.header) continue;
+    if (!columns || !header || row.header) return;
     const isHeader = repeatsHeader(row, header, columns) || (!isPlainEntry(row, columns) && headsOther(rows, index, columns));
-    if (!isHeader) continue;
+    if (!isHeader) return;
     headers.add(row);
     const title = titleOver(rows, index, columns);
     if (title) titles.add(title);
-  }
+  });
   return { headers, titles };
 } // prettier-ignore
 

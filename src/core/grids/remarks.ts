@@ -32,7 +32,7 @@ export function remarksIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const close = (): void => {
     if (columns) for (const { row } of remarksOf(rows, lines, entries, from, columns)) remarks.add(row);
   };
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     if (row.header) {
       close();
       [columns, lines, from, entries] = [row.header, [], index, 0];
@@ -41,7 +41,7 @@ export function remarksIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
       if (manner) lines.push({ row, index, text: lineCell(row, columns)[1].text, manner });
       else if (isEntry(row, columns)) entries++;
     }
-  }
+  });
   close();
   return remarks;
 }

@@ -40,12 +40,16 @@ export const actionIn = (row: SheetRow, columns: GridColumns): string =>
 /** True where a row says in the columns of dates and of owners what the header above it says there, and so names no action. */
 export function repeatsHeader(row: SheetRow, header: SheetRow, { action, byWhen, byWhom }: GridColumns): boolean {
   if (byWhen === undefined || byWhom.length === 0 || !row.cells.has(action) || row.mergedFromAbove.size > 0) return false;
-  const repeats = (column: number): boolean => {
-    const words = headerWords(textIn(header, column));
-    return words !== '' && headerWords(textIn(row, column)) === words;
-  };
-  return repeats(byWhen) && byWhom.every(repeats);
+  return saysTheSame(row, header, byWhen) && areSaidTheSame(row, header, byWhom);
 } // prettier-ignore
+
+function saysTheSame(row: SheetRow, header: SheetRow, column: number): boolean {
+  const words = headerWords(textIn(header, column));
+  return words !== '' && headerWords(textIn(row, column)) === words;
+}
+
+const areSaidTheSame = (row: SheetRow, header: SheetRow, columns: readonly number[]): boolean =>
+  columns.every((column) => saysTheSame(row, header, column));
 
 /** True where the row has a by-when or an owner, its own or one merged from above. */
 export const hasDateOrOwner = ({ cells }: SheetRow, { byWhen, byWhom }: GridColumns): boolean =>
@@ -54,18 +58,16 @@ export const hasDateOrOwner = ({ cells }: SheetRow, { byWhen, byWhom }: GridColu
 /** The row's own cells in none of a grid's own columns: status, progress, estimates. */
 export const othersIn = (row: SheetRow, columns: GridColumns): readonly Cell[] => {
   const { action, byWhen, byWhom, number, objective, general } = columns;
-  const isOther = (column: number): boolean =>
-    column !== action &&
-    column !== byWhen &&
-    column !== number &&
-    column !== objective &&
-    column !== general &&
-    !byWhom.includes(column) &&
-    !row.mergedFromAbove.has(column);
-  // Most rows hold nothing else.
-  const all = row.cells.keys();
-  return all.some(isOther) ? all.filter(isOther).flatMap((column) => row.cells.get(column) ?? []) : NO_CELLS;
-};
+  // Made for the first of them: most rows hold nothing else.
+  let others: Cell[] | undefined;
+  for (const column of row.cells.keys()) {
+    if (column === action || column === byWhen || column === number || column === objective || column === general) continue;
+    if (byWhom.includes(column) || row.mergedFromAbove.has(column)) continue;
+    const cell = row.cells.get(column);
+    if (cell) (others ??= []).push(cell);
+  }
+  return others ?? NO_CELLS;
+}; // prettier-ignore
 
 const NO_CELLS: readonly Cell[] = [];
 

@@ -105,12 +105,12 @@ const isRest = (row: SheetRow, above: SheetRow | undefined, columns: GridColumns
 /** The first rows that head others by words with a number behind them, by those words. */
 function countedHeads(rows: readonly SheetRow[], columns: GridColumns): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  for (const [at, row] of rows.entries()) {
+  rows.forEach((row, at) => {
     const below = rows[at + 1];
-    if (row.header || row.cells.size !== 1 || below?.row !== row.row + 1 || !isDatedOrOwned(below, columns)) continue;
+    if (row.header || row.cells.size !== 1 || below?.row !== row.row + 1 || !isDatedOrOwned(below, columns)) return;
     const counted = countedAs(lineCell(row, columns)[1].text);
     if (counted !== undefined && !first.has(counted)) first.set(counted, row.row);
-  }
+  });
   return first;
 }
 

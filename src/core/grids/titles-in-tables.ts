@@ -12,7 +12,7 @@ export function titlesInTables(rows: readonly SheetRow[]): ReadonlySet<SheetRow>
   const inTables = new Set<SheetRow>();
   let columns: GridColumns | undefined;
   let open: SheetRow[] = [];
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     const kind = columns && row.cells.size === 1 ? readLine(firstCell(row)[1].text, false) : undefined;
     const next = rows[index + 1];
     if (row.header) {
@@ -24,7 +24,7 @@ export function titlesInTables(rows: readonly SheetRow[]): ReadonlySet<SheetRow>
       for (const title of open) inTables.add(title);
       open = [];
     }
-  }
+  });
   // The last of several without a row of its own is one of them, too.
   if (inTables.size > 0) for (const title of open) inTables.add(title);
   return inTables;

@@ -5,8 +5,8 @@ export function saidBeside(
   beside: readonly BesideCell[],
   what: BesideCell['says'],
 ): (PlacedText & { readonly header: string }) | undefined {
-  const found = beside.find(({ says }) => says === what);
-  return found && { text: found.cell.text, place: found.place, header: found.header };
+  for (const { says, cell, place, header } of beside) if (says === what) return { text: cell.text, place, header };
+  return undefined;
 }
 
 /** How an action stands: what its status says, and what else is told of it. */
