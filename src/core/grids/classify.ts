@@ -5,7 +5,7 @@ import { countedIn, furnitureKey } from './furniture-key';
 import { headsGlossary } from './glossary-lines';
 import { type RowTexts, byWhenGoesOn, continues } from './page-breaks';
 import { linesAboveHeaders, linesToldAbove } from './above-headers';
-import { asksInColumns, numbersColumns } from './column-numbers';
+import { asksInColumns, guidesInColumns, numbersColumns } from './column-numbers';
 import { cardsIn } from './cards';
 import { codeLists } from './code-lists';
 import { labelsAbove } from './labels-above';
@@ -93,7 +93,10 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   if (columns && lead)
     return { is: 'heading', ...numbered(row, columns, columns.action, textIn(row, columns.action)), lead };
   if (sheet.labels.asides.has(row) || (sheet.toldAbove.has(row) && !sheet.codes.has(row))) return { is: 'text' };
-  if (sheet.asides.has(row) || (around.previous?.is === 'header' && (numbersColumns(row) || asksInColumns(row))))
+  if (
+    sheet.asides.has(row) ||
+    (around.previous?.is === 'header' && (numbersColumns(row) || asksInColumns(row) || guidesInColumns(row)))
+  )
     return { is: 'furniture' };
   if (cells.size > 1 && !columns && sheet.aboveHeaders.has(row)) return lineKind(row, around);
   if (cells.size > 1) {
@@ -187,7 +190,8 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords(around.previous)) return { is: 'heading rest' };
-  if (section === 'lines' && (!columns || around.previous?.is === 'priority') && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
+  const isOutside = section === 'lines' ? !columns || around.previous?.is === 'priority' : section === 'rows' && !columns;
+  if (isOutside && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns) || standsOverHeader(around.sheet.rows, around.index);
   if (others.titles.has(row)) return { is: 'text' };

@@ -49,7 +49,7 @@ export function bodyOf(rows: readonly SheetRow[]): BodyOf {
 }
 
 const RATING =
-  /^(?:h|m|l|high|medium|low|med|urgent|normal|critical|must|should|could|won'?t|(?:must|should|could|nice to) have|essential|desirable|yes|no|y|n|[a-d]|[1-9]|p[1-5]|\d{1,2}|very (?:high|low)|(?:high|medium|low) priority|short term|medium term|long term|immediate)$/i;
+  /^(?:h|m|l|high|medium|low|med|urgent|normal|critical|must|should|could|won'?t|(?:must|should|could|nice to) have|essential|desirable|yes|no|y|n|[a-z]|[1-9]|p[1-5]|\d{1,2}|very (?:high|low)|(?:high|medium|low) priority|short term|medium term|long term|immediate)$/i;
 
 /** How an action stands, and sums, but for years and '08.11.2023': what is told of a period rather than due in it. */
 const TOLD =
@@ -92,7 +92,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   }
   return {
     isEmpty: filled === 0,
-    isRating: filled > 0 && ratings * 10 >= filled * 9,
+    isRating: filled > 0 && ratings * 4 >= filled * 3,
     isNumbers: numbers > 0 && numbers >= filled - lone,
     areCodes: own > 0 && texts.size === own && [...texts].every(isCode),
     isDated: dated * 2 >= filled,
@@ -110,6 +110,8 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   };
 }
 
+const COUNTED = /^\d{1,2}\.\d{1,2}\.? \S+ \S/;
+
 /** @param days how many of the cells are days that Excel stored. @param own how many cells there are. */
 function looksOf(words: readonly string[], days: number, own: number): Looks {
   const share = (count: number): number => count / Math.max(1, own);
@@ -119,5 +121,6 @@ function looksOf(words: readonly string[], days: number, own: number): Looks {
     plainly: share(names.filter((look) => look === 'plainly').length),
     whens: share(days + words.filter((text) => saysWhen(text) && !beginsWithVerb(text)).length),
     verbs: share(words.filter(beginsWithVerb).length),
+    counted: share(words.filter((text) => COUNTED.test(text)).length),
   };
 }

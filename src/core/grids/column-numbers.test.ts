@@ -1,5 +1,5 @@
 import { sheet } from '../../../tests/support/workbooks';
-import { asksInColumns, numbersColumns } from './column-numbers';
+import { asksInColumns, guidesInColumns, numbersColumns } from './column-numbers';
 import { rowsOf } from './sheet-rows';
 
 test.each<[boolean, string[]]>([
@@ -24,3 +24,16 @@ test.each<[boolean, string[]]>([
   const { rows } = rowsOf(sheet('S', [cells]), '1900');
   expect(rows.map(asksInColumns)).toEqual([expected]);
 });
+
+test.each<[boolean, string[]]>([
+  [true, ['Reference No', 'Date added to log', 'Details taken from the report', 'Assigned in the report', 'Head of service', 'Date will be included here', 'Please use the colour']],
+  [true, ['Describe the action to be taken', 'Name of officer', 'dd/mm/yyyy']],
+  [true, ['(what will be done?)', '(who?)', '(when?)']],
+  [true, ['e.g. Review the policy', 'e.g. Head of HR', 'e.g. June 2025']],
+  [false, ['Describe the service to tenants', 'JCM', 'May 2025']],
+  [false, ['Enter the figures', 'PIO', 'Date of the next meeting', 'Open']],
+  [false, ['Review the policy, e.g. on leave', 'Head of HR', 'June 2025']],
+])('guides in columns (%s): %j', (expected, cells) => {
+  const { rows } = rowsOf(sheet('S', [cells]), '1900');
+  expect(rows.map(guidesInColumns)).toEqual([expected]);
+}); // prettier-ignore

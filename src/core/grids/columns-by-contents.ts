@@ -70,8 +70,9 @@ function headingColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyO
     if (own < 2 || isRating || isNumbers === true || isTold === true || (isDated === true && cell === undefined)) continue;
     const isRepeated = distinct > 1 && headsRows(body) && own >= LEAST_FILLED * actions;
     const isMerged = filled > own && distinct > 1 && filled >= LEAST_FILLED * actions && (cell !== undefined || words > 1);
+    const isCounted = cell !== undefined && (body.looks?.counted ?? 0) >= LEAST_FILLED && own >= LEAST_FILLED * actions;
     const isSaid = cell === undefined && words >= FEWEST_WORDS && own >= LEAST_FILLED * actions;
-    if (isRepeated || isMerged || isSaid) return [{ column, text: cell?.text ?? '', serves: 'objective' }];
+    if (isRepeated || isMerged || isCounted || isSaid) return [{ column, text: cell?.text ?? '', serves: 'objective' }];
   }
   return NONE;
 } // prettier-ignore

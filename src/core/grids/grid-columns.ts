@@ -69,7 +69,7 @@ export interface BesideColumn {
 /** What a column holds below its header, for choosing between columns. */
 export interface ColumnBody {
   readonly isEmpty: boolean;
-  /** True where all it holds are numbers, or ratings: 'High', 'M', 'Must have'. */
+  /** True where most of what it holds are numbers, or ratings: 'High', 'M', 'Must have'. */
   readonly isRating: boolean;
   /** True where all it holds in rows of the table are numbers: such a column says nothing of what is to be done. */
   readonly isNumbers?: boolean;
@@ -103,4 +103,6 @@ export interface Looks {
   readonly whens: number;
   /** Texts that begin with a verb, as actions do. */
   readonly verbs: number;
+  /** Texts behind numbers with dots: '1.2 Rooms are easy to reach'. */
+  readonly counted: number;
 }

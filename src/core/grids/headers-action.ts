@@ -20,6 +20,10 @@ const NO_PREFIX =
 /** Before these 'action' tells of what kind they are: 'Action requirements'. */
 const OF_ACTIONS = 'requirements?|recommendations?|findings?|themes?|standards?|criteria|regulations?|issues?';
 
+/** What a cell says of an action beside what is still to be done: 'Current status and ongoing actions'. */
+const AND_ACTIONS =
+  /^(?!.*\b(?:completed|previous|past|taken|risks?|decisions?|meetings?)\b)(?:[a-z0-9]+ ){1,4}(?:and|\/) (?:(?:key|ongoing|planned|agreed|further|future|next|proposed|new|outstanding|remaining|required|recommended) )*actions?$/;
+
 /** What a project's programme calls the task that others are parts of. */
 export const PARENT = '(?:parent|epic) (?:tasks?|summary|issues?|items?|names?|titles?)';
 
@@ -99,5 +103,10 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
     says: { kind: 'action', is: 'loose' },
     words: new RegExp(`^(?!.*\\b(?:${ABOUT_ACTIONS})\\b)(?:(?!(?:${NO_PREFIX})\\b)[a-z0-9/]+ ){0,4}actions? (?:${OF_ACTIONS})(?: [a-z0-9/ ]+)?$`),
     examples: ['CQC action requirements and recommendations', 'Action findings'],
+  },
+  {
+    says: { kind: 'action', is: 'loose' },
+    words: AND_ACTIONS,
+    examples: ['Current status and ongoing actions', 'Progress and next actions', 'Evidence / actions'],
   },
 ]; // prettier-ignore

@@ -7,7 +7,8 @@ const END = '(?:completion|delivery|implementation|achievement|closure|close|end
 const PLANNED =
   '(?:planned|target|expected|proposed|estimated|anticipated|intended|required|agreed|projected|scheduled|forecast|baseline|earliest|latest|final|likely|provisional)';
 /** What may stand in one column with a date. */
-const BESIDE = '(?:frequency|duration|priority|status|review|key milestones?|milestones?|success measures?|outputs?)';
+const BESIDE =
+  '(?:frequency|duration|priority|status|review|key milestones?|milestones?|success measures?|outputs?|targets?)';
 /** Beside a timescale also how far it has come. */
 const TOLD = BESIDE.replace(/\)$/, '|progress)');
 /** Words of which no header of a date consists: 'When the plan is agreed by the board' is a sentence. */
@@ -46,7 +47,7 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'by-when', is: 'planned' },
     words: whole(`(?:(?!start|revised|new|next|review|and|actions|milestones)[a-z]+ ){0,3}(?:time ?scales?|time ?frames?|time ?lines?|time ?tables?|timings?)(?: (?:(?:for|of) [a-z]+(?: \\/ [a-z]+)?|due|set|agreed|for [a-z]+ [a-z]+))?`, `${TOLD} (?:and|or|\\/) (?:time ?scales?|time ?frames?|time ?lines?)`, `(?:time ?scales?|time ?frames?|time ?lines?) (?:and|or|\\/) ${TOLD}`),
-    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', '8.Timescales of Tasks/Actions', 'Suggested timeline', 'Timetable', 'Timescale / progress', 'Timescale and progress'],
+    examples: ['Timescale', 'Time scale', 'Timeframe', 'Delivery timescale', 'Timing', 'Timescale for completion', '8.Timescales of Tasks/Actions', 'Suggested timeline', 'Timetable', 'Timescale / progress', 'Timescale and progress', 'Timescale/ Target', 'Timescales and Targets'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },

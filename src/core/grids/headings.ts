@@ -43,7 +43,7 @@ function areSiblings(a: ActionNumber, b: ActionNumber | undefined): boolean {
 
 /** Words with which a line below a table begins that tells of the plan or the paper. */
 const FOOTNOTE =
-  /^(?:(?:notes?|key|legend|abbreviations?|glossary|acronyms?|sources?|footnotes?)(?:\s*[:=–—-]|$)|(?:plan|document|report) (?:owner|author|control|title|reference|status|version|name)\b|version\s*(?:\d|control|history|no|number|date|:)|(?:last (?:updated|reviewed)|next review|review date|date of (?:issue|next review)|approved by|author)\b|this (?:\w+ )?(?:plan|document|grid|table)\b|\*)/i;
+  /^(?:(?:notes?|key|legend|abbreviations?|glossary|acronyms?|sources?|footnotes?)(?:\s*[:=–—-]|$)|(?:plan|document|report) (?:owner|author|control|title|reference|status|version|name)\b|version\s*(?:\d|control|history|no|number|date|:)|(?:last (?:updated|reviewed)|next review|review date|date of (?:issue|next review)|approved by|author)\b|this (?:\w+ )?(?:plan|document|grid|table)\b|\*)|^\S{1,12} ?\/ ?version \d/i;
 
 /** Whether a line below the last row of a table is a note to it: 'Source: …', 'This plan will be monitored by the board'. */
 export const isFootnote = (text: string): boolean => FOOTNOTE.test(text);

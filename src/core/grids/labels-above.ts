@@ -1,14 +1,15 @@
 import type { Cell } from '../cells/cell';
 import { totalOf } from '../text/total-words';
 import { type FormLine, formLines } from './form-lines';
-import { NAMES_PAPER } from './furniture';
 import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
+import { type Label, OUTCOME, OVER, dashedIn, isToldOf } from './labels-over';
 import { labelAlone, labelInside, labelledIn, ownEntries } from './labels';
 import { readLine } from './lines';
+import { listedAbove, saidInLines } from './listed-above';
 import { saysWhen } from './dated-words';
-import { firstTwo } from './row-shape';
+import { firstCell, firstTwo } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** What labelled lines directly above the headers of tables say of these. */
@@ -25,34 +26,6 @@ export interface LabelsAbove {
   readonly bands: ReadonlyMap<SheetRow, Cell>;
 }
 
-interface Label {
-  readonly says: 'lead' | 'aim' | 'other';
-  readonly column: number;
-  readonly value: Cell;
-  /** The value, with its label where the two share a cell. */
-  readonly written: string;
-  /** True where the label has a cell of its own. */
-  readonly isApart: boolean;
-}
-
-/** 'Objective: …', 'Strategic aim: …': with nothing beside it what heads the table, and not 'Equality objectives: action plan'. */
-const OVER =
-  /^(?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar|outcome|(?:key )?focus(?: area)?)\s*:/iu;
-/** The same behind a dash. */
-const DASHED =
-  /^((?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar|outcome|focus(?: area)?))\s+[–—-]\s+(\S.*)$/isu;
-
-/** Told of what is aimed at, or the aim where nothing else is. */
-const OUTCOME = /^outcome\s*:/i;
-
-/** 'Objective 4: …', or words directly above, of which what stands below them is told. */
-function isToldOf(row: SheetRow | undefined, below: SheetRow | undefined): boolean {
-  if (!row || !below || row.header || row.cells.size !== 1) return false;
-  const { text } = firstTwo(row)[0][1];
-  const { kind } = readLine(text, false);
-  return kind === 'objective' || kind === 'priority' || (row.row + 1 === below.row && !NAMES_PAPER.test(text));
-}
-
 /** A lead is named in no more than so many characters. */
 const LONGEST_NAME = 80;
 
@@ -64,6 +37,12 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
   const forms = formLines(rows);
   rows.forEach((header, index) => {
     if (!header.header) return;
+    const [label, first, ...rest] = listedAbove(rows, index);
+    if (label && first) {
+      headings.set(first, [firstCell(first)[0], saidInLines([first, ...rest])]);
+      for (const row of [label, ...rest]) asides.add(row);
+      return;
+    }
     const block: { row: SheetRow; labels: readonly Label[] }[] = [];
     const counted = countsAlone(rows[index - 1]);
     for (let at = index - (counted ? 2 : 1); at >= 0; at--) {
@@ -122,14 +101,6 @@ function labelsOf(row: SheetRow, forms: ReadonlyMap<SheetRow, FormLine>): readon
   const dashed = dashedIn(row);
   if (dashed) return dashed;
   return line ? [{ ...line, written: line.value.text, isApart: true }] : labelsIn(row);
-}
-
-/** 'Objective - Fewer cars at the gate'. */
-function dashedIn({ cells }: SheetRow): readonly Label[] | undefined {
-  const [[column, cell] = [0, undefined]] = cells.entries();
-  const [written, , text] = cells.size === 1 && cell ? (DASHED.exec(cell.text) ?? []) : [];
-  if (written === undefined || text === undefined || /\bplan\b/i.test(text)) return undefined;
-  return [{ says: 'aim', column, value: { kind: 'words', text }, written, isApart: true }];
 }
 
 /** 'Objective 2 | Tackle loneliness' in the rows of a table: in the action's column what counts it, beside it what it is. */

@@ -22,6 +22,28 @@ test.each<[string, string, string[]]>([
     Action | Who | When
     Buy two racks | Clerk | May 2026`,
     ['Aim: More children cycle > Buy two racks | May 2026 | Clerk']],
+  ['sentences below what calls them objectives', `
+    Priority 1: Travel
+    OBJECTIVES:
+    More children cycle.
+    Fewer cars at the gate.
+    Action | Who | When
+    Buy two racks | Clerk | May 2026`,
+    ['More children cycle. / Fewer cars at the gate. > Buy two racks | May 2026 | Clerk']],
+  ['a table of values between two tables', `
+    1.1 Less waste
+
+    Action | Who | When
+    Buy two bins | Clerk | May 2026
+
+    2010/11 Value | Indicator | Q1 Value
+    38.2% | Waste sent for reuse | 39.1%
+
+    1.2 Less energy
+
+    Action | Who | When
+    Buy two lamps | Clerk | May 2026`,
+    ['1.1 Less waste > Buy two bins | May 2026 | Clerk', '1.2 Less energy > Buy two lamps | May 2026 | Clerk']],
   ['a line apart, directly above the first table', `
     Travel plan
 

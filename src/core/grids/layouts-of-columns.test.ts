@@ -34,6 +34,39 @@ test.each<[string, string, string[], CellRange[]?]>([
     | Clause in the contract | 2 | Tutor`,
     ['Promote active travel in new ways > Run awareness days | June 2026 | Buyer', 'Promote active travel in new ways > Display stand for the atrium | Sept 2026 | Librarian', 'Influence how contractors travel > Questions in all tenders | July 2026 | Tutor', 'Influence how contractors travel > Clause in the contract | 2 | Tutor'],
     [down(1, 2, 3), down(1, 4, 5)]],
+  ['a priority of one letter beside the project', `
+    Key project | Action | Lead | Due date | Priority
+    Less waste in every home | Serve more homes | Waste | March 2027 | P
+    Less energy in offices | Agree the plan | Planning | Sept 2027 | P`,
+    ['Less waste in every home > Serve more homes | March 2027 | Waste', 'Less energy in offices > Agree the plan | Sept 2027 | Planning']],
+  ['a priority with one sentence among ratings', `
+    Recommendation | Priority | Management action | Lead | By when
+    Test each plan once a year | Set by the auditor in the report | Timetable to be agreed | Planner | March 2027
+    Reconcile each month | HIGH | Group to meet monthly | Accountant | Sept 2027
+    Check the tags on laptops | LOW | Check with the new ones | Informatics | May 2027
+    Close accounts of leavers | LOW | Weekly report to the desk | Informatics | May 2027`,
+    ['Test each plan once a year > Timetable to be agreed | March 2027 | Planner', 'Reconcile each month > Group to meet monthly | Sept 2027 | Accountant', 'Check the tags on laptops > Check with the new ones | May 2027 | Informatics', 'Close accounts of leavers > Weekly report to the desk | May 2027 | Informatics']],
+  ['resources that are allocated', `
+    Action | Delivery led by | Resources allocated | By when
+    Set up walking groups | Health Officer | £1,500 | May 2026
+    Put up barriers | Rangers | Staff time | July 2026`,
+    ['- > Set up walking groups | May 2026 | Health Officer', '- > Put up barriers | July 2026 | Rangers']],
+  ['a status and actions in one cell', `
+    Principle of the plan | Current status and ongoing actions | Lead | Timescale
+    Induction | Most were told. Add a page for staff | HR | May 2026
+    Mentors | The pilot is over. Extend it to all | OSD | July 2026`,
+    ['- > Most were told. Add a page for staff | May 2026 | HR', '- > The pilot is over. Extend it to all | July 2026 | OSD']],
+  ['a timescale or target in sentences', `
+    Action | Timescale/ Target | Lead
+    Agree the strategy with partners | Strategy agreed and in place by April 2026 | Chair
+    Run two courses | One course by September 2026 and one by March 2027 | Tutor`,
+    ['- > Agree the strategy with partners | Strategy agreed and in place by April 2026 | Chair', '- > Run two courses | One course by September 2026 and one by March 2027 | Tutor']],
+  ['numbered sentences left of the actions', `
+    Aspect of duty | Action | Lead | By when
+    1.1 Buildings are easy to reach | Carry out an audit | Manager | May 2026
+    1.2 Rooms are easy to use | Order two tables | Bursar | June 2026
+    2.1 Data is kept up to date | Send out the form | Clerk | July 2026`,
+    ['1.1 Buildings are easy to reach > Carry out an audit | May 2026 | Manager', '1.2 Rooms are easy to use > Order two tables | June 2026 | Bursar', '2.1 Data is kept up to date > Send out the form | July 2026 | Clerk']],
   ['how each action is measured', `
     Action | Measure | By when | By whom
     Promote active travel | Number of cyclists counted | June 2026 | Buyer

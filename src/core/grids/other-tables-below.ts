@@ -154,4 +154,6 @@ const isDateIn = (row: SheetRow, column: number | undefined): boolean =>
 const areNumbers = (body: readonly SheetRow[], column: number): boolean =>
   body.every(({ cells }) => NUMBER.test(cells.get(column)?.text ?? ''));
 
-const NUMBER = /^[£$€]?-?\d[\d,.]*\s?(?:%|k|m)?$/i;
+/** '39', '39.1%', '126 kg', '449.7 MWh'. */
+const NUMBER =
+  /^[£$€]?-?\d[\d,.]*\s?(?:%|[km]|[kmg]wh|k?g|t|tonnes?|(?:days?|hours?|hrs|miles|km|people|visits|homes)(?: per \w+)?|per \w+)?$/i;

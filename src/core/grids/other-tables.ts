@@ -10,7 +10,7 @@ interface ColumnTexts {
 
 /** Headers of tables beside or below grids: contacts, money, measures, risks, signatures. */
 const OTHER_TABLE =
-  /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|definition|frequency|outturn|consequence|(?:performance |key performance )?(?:measure|indicator)|kpi|20\d\d(?: \/)? \d\d(?: (?:outturn|actual|target|baseline|result|forecast|budget))?)s?$/;
+  /^(?:(?:full |job )?name|post|position|role|(?:job )?title|tel(?:ephone)?|phone|mobile|e ?mail|contact(?: details| number)?|address|signature|signed(?: by)?|date|funding(?: source| stream)?|source|amount|budget|cost|total|allocation|income|expenditure|spend|target|baseline|indicator|measure|actual|likelihood|impact|mitigation|risk|score|version|author|meaning|abbreviation|acronym|code|definition|frequency|outturn|consequence|(?:performance |key performance )?(?:measure|indicator)|kpi|20\d\d(?: \/)? \d\d|(?:(?:q[1-4]|annual|yearly|current|latest|previous|last year|year end|20\d\d(?:(?: \/)? \d\d)?) )*(?:values?|outturn|actual|target|baseline|result|forecast|budget)|managed by)s?$/;
 
 /** True for a header that columns of other tables bear. */
 export const headsOtherColumn = memoize((header) => OTHER_TABLE.test(headerWords(header)));

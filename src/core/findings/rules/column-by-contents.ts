@@ -41,7 +41,7 @@ const READ_AS: Readonly<Record<Serving, string>> = {
   action: 'the actions, because it holds sentences',
   'by-when': '"By when", because it holds dates',
   'by-whom': '"By whom", because it holds names',
-  objective: 'the objectives, because it says the same for several actions',
+  objective: 'the objectives, because of what it says beside the actions',
 };
 
 const messageOf = ({ text, as, place, rival }: ReadByContents): string => {

@@ -10,6 +10,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['a heading', [['Agree it', 'Sept 11', 'JCM'], ['Rooms for groups'], ['Open it', 'Sept 11', 'JCM']], []],
   ['a total', [['Agree it', 'Sept 11', 'JCM'], ['Subtotal'], ['Open it', 'Sept 11', 'JCM']], []],
   ['DRAFT, which is a placeholder', [['Agree it', 'Sept 11', 'JCM'], ['DRAFT'], ['Open it', 'Sept 11', 'JCM']], []],
+  ['how to fill in the columns', [['Describe the action to be taken', 'dd/mm/yyyy', 'Name of officer'], ['Agree it', 'Sept 11', 'JCM']], ['A4: Describe the action to be taken']],
+  ['an example', [['e.g. Agree it', 'e.g. Sept 11', 'e.g. JCM'], ['Agree it', 'Sept 11', 'JCM']], ['A4: e.g. Agree it']],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(textBetweenRows, rows)).toEqual(findings);
 }); // prettier-ignore
