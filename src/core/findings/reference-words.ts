@@ -19,7 +19,7 @@ const isTime = ({ to, words }: Reference): boolean =>
 const NO_REFERENCE =
   '\\b(?!\\s*(?:%|(?:of|in) (?:the|our|a|its)\\b|per cent\\b|million\\b|billion\\b|fte\\b|wte\\b|am\\b|pm\\b|weeks?\\b|months?\\b|years?\\b|days?\\b|hours?\\b))';
 const LEADS =
-  'see(?: also)?|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)|build(?:s|ing)? (?:up)?on|based (?:up)?on|informed by|drawing on|follow(?:s|ing)? (?:on from|up)';
+  'see(?: also)?|(?:described|outlined|explained|detailed|listed) (?:in|under)|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)|build(?:s|ing)? (?:up)?on|based (?:up)?on|informed by|drawing on|follow(?:s|ing)? (?:on from|up)';
 /** What one action waits for: another. */
 const WAITS =
   '(?:depends?|dependent|depending) (?:up)?on|subject to|(?:(?:up)?on |the )?completion of|after|before|following|once';
@@ -52,7 +52,7 @@ const phrasing = (pattern: string, flags = 'gi'): RegExp => new RegExp(pattern +
 export const PHRASINGS: readonly Phrasing[] = [
   {
     words: phrasing(`\\b(?:${LEADS})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
-    examples: ['see 2.7', 'see action 2.7', 'cross ref 2.7', '(ref 2.7)', 'links to 2.7', 'based on 2.7', 'informed by action 2.7'],
+    examples: ['see 2.7', 'as described in 2.7', 'see action 2.7', 'cross ref 2.7', '(ref 2.7)', 'links to 2.7', 'based on 2.7', 'informed by action 2.7'],
   },
   {
     words: phrasing(`\\b(?:${WHAT_COMES_OF}|${WHAT_IS_IN})\\s+(?:${ACTION}\\s*)?(${DOTTED})`),
@@ -63,6 +63,11 @@ export const PHRASINGS: readonly Phrasing[] = [
     words: phrasing(`(?:\\b(?:${GOES_BEFORE})\\s+|\\()(${DOTTED})(?=\\)|\\s*$|[,;:.]|\\s+(?:${GOES_BEHIND})\\b)`),
     isOfPlan: true,
     examples: ['when 1.4 is complete', 'in line with 1.4b', 'use the list made in 1.4', 'repeat 1.4 for all sites', 'as part of 1.4', '(1.4)', 'extend 1.4 to all schools'],
+  },
+  {
+    words: phrasing(`\\bfrom\\s+(?:${ACTION}\\s*)?(${DOTTED})(?=\\)|\\s*$|[,;:.])`),
+    isOfPlan: true,
+    examples: ['(from 1.4)', 'with the form from 1.4'],
   },
   { words: phrasing(`\\b(?:${WAITS})\\s+(${DOTTED})`), examples: ['on completion of 2.7', 'after 2.7'] },
   { words: phrasing(`\\b(?:actions?|milestones?)\\s+(${DOTTED})`), examples: ['with action 2.7', 'once action 2.7 is done'] },
@@ -217,7 +222,7 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
 
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
-  /see |ref|\((?:no|item|step|rec|#)|nos|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority|[ (](?:of |from |in |under |with |and |when |until |via |through |alongside |repeat |extend |deliver |complete |continue |finish |implement |replicate |same as |item )?(?:actions? )?\d+[.a-z]/i;
+  /see |ref|(?:described|outlined|explained|detailed|listed) |\((?:no|item|step|rec|#)|nos|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority|[ (](?:of |from |in |under |with |and |when |until |via |through |alongside |repeat |extend |deliver |complete |continue |finish |implement |replicate |same as |item )?(?:actions? )?\d+[.a-z]/i;
 
 /** Whether the words of a reference in a text say that what it leads to is done first. */
 export function comesBehind(text: string, { words }: Reference): boolean {

@@ -20,7 +20,7 @@ const FEWEST_LETTERS = 24;
  * Actions that say what one above them says: on the same date in another order or with other hyphens ('libraries and
  * leisure centres', 're-write'); or the same telling words ('Report published', 'Publish the report') and no more than
  * for whom ('… for all partners'), so many that they can hardly be about two things: more where the date, the owner or
- * the grid is another one.
+ * the grid is another one, and fewer where they cost the same.
  */
 export function saidAnew(plan: Plan): readonly SaidAnew[] {
   const all = saidInPlan(plan);
@@ -35,7 +35,13 @@ export function saidAnew(plan: Plan): readonly SaidAnew[] {
     (words) => toldIn(words).stems.join(' '),
     areTold,
   );
-  return [...byLetters, ...retold.filter(({ action }) => !said.has(action))];
+  const found = [...byLetters, ...retold.filter(({ action }) => !said.has(action))];
+  const told = new Set(found.map(({ action }) => action));
+  const ofOneCost = [...groupBy(all, ({ action }) => costOf(action))].flatMap(([cost, group]) =>
+    cost === undefined || group.length < 2 ? [] : group,
+  );
+  const costing = pairs(ofOneCost, (_, action) => costOf(action), areWithin);
+  return [...found, ...costing.filter(({ action }) => !told.has(action))];
 }
 
 interface Row {
@@ -47,12 +53,12 @@ interface Row {
 /** The actions that have a key in common with one above them, where the two pass; same words are told elsewhere. */
 function pairs(
   said: readonly Said[],
-  keyOf: (words: string) => string | undefined,
+  keyOf: (words: string, action: Action) => string | undefined,
   pass: (a: Row, b: Row) => boolean,
 ): readonly SaidAnew[] {
   const rows = said.map(({ action }): Row => {
     const words = sameWords(withoutNumber(action));
-    return { action, words, key: keyOf(words) };
+    return { action, words, key: keyOf(words, action) };
   });
   return [...groupBy(rows, ({ key }) => key)].flatMap(([key, group]) =>
     key === undefined || key === ''
@@ -75,6 +81,12 @@ function lettersOf(words: string): string | undefined {
 /** So many telling words make one thing of two actions of a grid that share date and lead; so many more where they don't. */
 const FEWEST_TELLING = 3;
 const MORE_FOR_OTHER = { owner: 1, date: 1, grid: 1 };
+/** And fewer where both cost the same sum. */
+const FEWER_FOR_SAME_COST = 1;
+
+/** A sum that few actions share: three figures of it at least. */
+const costOf = ({ resources }: Action): string | undefined =>
+  resources && /\d{3}|\d,\d|\dk/i.test(resources.text) ? sameWords(resources.text) : undefined;
 
 function areTold(a: Row, b: Row): boolean {
   const [one, other] = [toldIn(a.words), toldIn(b.words)];
@@ -85,8 +97,28 @@ function areTold(a: Row, b: Row): boolean {
     FEWEST_TELLING +
     (isOneDate ? 0 : MORE_FOR_OTHER.date) +
     (leadOf(a.action) === leadOf(b.action) ? 0 : MORE_FOR_OTHER.owner) +
-    (a.action.place.sheet === b.action.place.sheet ? 0 : MORE_FOR_OTHER.grid);
+    (a.action.place.sheet === b.action.place.sheet ? 0 : MORE_FOR_OTHER.grid) -
+    (costOf(a.action) !== undefined && costOf(a.action) === costOf(b.action) ? FEWER_FOR_SAME_COST : 0);
   return one.stems.length >= least && areForTheSame(one, other);
+}
+
+/** So many telling words, and so much of the longer text, make one thing of two that cost the same: the longer one says where, or with whom. */
+const FEWEST_WITHIN = 4;
+const MOST_OF_LONGER = 0.6;
+/** What says that it is another one. */
+const ANOTHER = /\b(?:again|second|third|repeat|follow|further|additional|extra|next|another|phase|stage|round|wave)\b/;
+
+/** 'Solar panels to go on the roof', 'Solar panels on the roof, with the landlord', for one sum. */
+function areWithin(a: Row, b: Row): boolean {
+  const [few, many] = [toldIn(a.words), toldIn(b.words)].sort((one, other) => one.stems.length - other.stems.length);
+  if (!few || !many || few.stems.length < FEWEST_WITHIN || few.stems.length < MOST_OF_LONGER * many.stems.length)
+    return false;
+  if (ANOTHER.test(a.words) !== ANOTHER.test(b.words)) return false;
+  return (
+    few.stems.every((stem) => many.stems.includes(stem)) &&
+    few.doing.join() === many.doing.join() &&
+    areForTheSame(few, many)
+  );
 }
 
 function areOneDate(a: Action, b: Action): boolean {

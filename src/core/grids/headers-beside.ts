@@ -108,10 +108,10 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
   {
     says: 'resources',
     words: whole(
-      `(?:(?:estimated|indicative|approximate|approx|likely|total|annual|financial|staff|other) )*(?:costs?|costings?|budgets?|funding|funds|funders?|finance|resources?)(?: (?:/|and|or) (?:costs?|budgets?|funding|resources?|time))?(?: (?:implications?|required|needed|sources?|streams?|allocated|allocation|requirements?|k|£|£k|\\(s\\)))*`,
+      `(?:(?:estimated|indicative|approximate|approx|likely|total|annual|financial|staff|other) )*(?:costs?|costings?|budgets?|funding|funds|funders?|finance|resources?)(?: (?:/|and|or) (?:costs?|budgets?|funding|resources?|time))?(?: (?:implications?|required|needed|sources?|streams?|allocated|allocation|requirements?|k|000|£|£k|\\(s\\)|(?:20)?\\d\\d(?: ?/ ?\\d\\d)?))*`,
       '(?:source|sources) of (?:funding|funds|finance)',
     ),
-    examples: ['Cost', 'Cost (£)', 'Estimated cost', 'Budget', 'Funding', 'Funding source', 'Resources', 'Resources required', 'Resource implications', 'Cost / resources', 'Resources and costs', 'Source of funding'],
+    examples: ['Cost', 'Cost (£)', 'Budget 2027/28 £', 'Estimated cost', 'Budget', 'Funding', 'Funding source', 'Resources', 'Resources required', 'Resource implications', 'Cost / resources', 'Resources and costs', 'Source of funding'],
   },
   {
     says: 'depth',

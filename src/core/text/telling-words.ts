@@ -6,7 +6,9 @@
 /** Words that tell nothing. */
 const SMALL =
   'a about all an and any are as at be been being by can each every for from had has have how in into is it its itself key local new now of on or our own relevant s so than that the their them then there these they this those through to us via was were what when where which while who will with work works working would ' +
-  'ask asked asks 100';
+  'ask asked asks 100 go goes going ' +
+  // With a hyphen and without: 'front-line staff', 'e-mail', 'co-ordinate'.
+  'front line frontline e co';
 
 /** Words for doing anything, which tell only that it is done. */
 const DOING =
@@ -31,6 +33,9 @@ const SAME: readonly (readonly [word: string, others: string])[] = [
   ['build', 'built'],
   ['choose', 'chosen chose'],
   ['child', 'children'],
+  ['wellbeing', 'well'],
+  ['email', 'mail emails mails'],
+  ['coordinate', 'ordinate ordinates ordinated ordinating ordination ordinator ordinators'],
 ];
 
 const list = (words: string): readonly string[] => words.split(' ');

@@ -8,7 +8,7 @@ export const copiedFromLastYear = rule({
   id: 'copied-from-last-year',
   title: 'About a year that is over by then',
   fires:
-    "Fires on an action that makes a plan, a budget or a timetable for a year that is over when it is due ('Agree the winter plan 2025/26', Sept 2026), on one that adopts, agrees or applies for anything else for years that were over before the plan began ('Adopt the strategy 2021–2026'), and on one about the annual report or the summer's results of a year when those of the next are there. What looks back on a year, what is left of it, and what compares years is left alone.",
+    "Fires on an action that makes a plan, a budget or a timetable for a year that is over when it is due ('Agree the winter plan 2025/26', Sept 2026), or in its last three months ('Draft the delivery plan 2026/27', Feb 2027), on one that adopts, agrees or applies for anything else for years that were over before the plan began ('Adopt the strategy 2021–2026'), and on one about the annual report or the summer's results of a year when those of the next are there. What looks back on a year, what is left of it, and what compares years is left alone.",
   why: "A row that was copied from last year's plan asks for work that is done, and this year's is asked for nowhere.",
   about: 'dates',
   scope: 'cell',
@@ -27,7 +27,7 @@ export const copiedFromLastYear = rule({
         place: action.place,
         action: action.place,
         words: action.action,
-        message: `By ${showDay(due)} ${quoted(said.words)} is out of date. Change the year if this is last year's row.`,
+        message: `By ${showDay(due)} ${quoted(said.words)} is ${said.isNearlyOver ? 'nearly over' : 'out of date'}. Change the year if this is last year's row.`,
       };
     }),
 });
@@ -45,6 +45,14 @@ const FEW_WORDS = String.raw`(?: [\p{L}-]+){0,2}`;
 
 /** What is of a year, and how many months after its end it is out of date; a summer's results are with the next summer's. */
 const THINGS: readonly { readonly words: RegExp; readonly late: number | 'next summer' }[] = [
+  // In the last quarter of a year its plan is made no more: the next one is.
+  {
+    words: new RegExp(
+      String.raw`(?<=^[^\p{L}]{0,20}(?:agree|approve|adopt|draft|finali[sz]e|prepare|write|set)\b[^,;.:]{0,40}\s)(?:(?:delivery|business|annual|service|corporate|improvement|operational|work|action|financial|commissioning|strategic) plan|budget)(?: for)? ${YEAR}${NOT_TOLD}`,
+      'iu',
+    ),
+    late: -3,
+  },
   { words: new RegExp(String.raw`${MAKES}(?:[\p{L}-]+ )?${MADE}(?: for)? ${YEAR}${NOT_TOLD}`, 'iu'), late: 0 },
   { words: new RegExp(String.raw`${MAKES}${YEAR}${FEW_WORDS} ${MADE}${NOT_TOLD}`, 'iu'), late: 0 },
   { words: new RegExp(String.raw`\b${REPORT}(?: for| on| of)? ${YEAR}`, 'iu'), late: 14 },
@@ -85,6 +93,7 @@ interface YearSaid {
   readonly words: string;
   /** The last day on which that year is this year's. */
   readonly over: Day;
+  readonly isNearlyOver?: boolean;
 }
 
 /** What of a year an action is about: of a body's year, that of the plan. */
@@ -97,6 +106,7 @@ function yearSaid(text: string, { last }: PlanPeriod): YearSaid | undefined {
     if (next !== undefined && Number(next) !== end % 100) continue;
     return {
       words: match[0],
+      isNearlyOver: late !== 'next summer' && late < 0,
       over: late === 'next summer' ? lastOfMonth(end, AUGUST) : addMonths(lastOfMonth(end, last.month), late),
     };
   }

@@ -67,3 +67,16 @@ test.each<[string, string, string, boolean]>([
   const rows = [[a, 'Sept 11', 'JCM'], [b, 'Dec 11', 'PIO']];
   expect(saidBy(nearlyRepeated, rows)).toEqual(fires ? [`A5: ${b}`] : []);
 }); // prettier-ignore
+
+test.each<[string, string, string, string, boolean]>([
+  ['the same sum', 'Solar panels on the leisure centre roof, with the new operator', 'Solar panels to go on the leisure centre’s roof', '£40,000', true],
+  ['another sum', 'Solar panels on the leisure centre roof, with the new operator', 'Solar panels to go on the leisure centre’s roof', '£4,000', false],
+  ['another place', 'Solar panels on the leisure centre roof', 'Solar panels on the library roof', '£40,000', false],
+  ['a second time', 'Reading ages of all pupils in Years 7, 8 and 9 tested', 'Reading ages of all pupils in Years 7, 8 and 9 tested again', '£40,000', false],
+  ['a small sum', 'Solar panels on the leisure centre roof, with the new operator', 'Solar panels to go on the leisure centre’s roof', '£40', false],
+])('for %s', (_, a, b, cost, fires) => {
+  const head = ['Action', 'By when', 'By whom', 'Budget 2011/12 £'];
+  const first = cost === '£4,000' ? '£40,000' : cost;
+  const plan = workbook(sheet('A', [head, [a, 'Sept 11', 'JCM', first]]), sheet('B', [head, [b, 'Dec 11', 'PIO', cost]]));
+  expect(saidBy(nearlyRepeated, plan)).toEqual(fires ? [`A2: ${b}`] : []);
+}); // prettier-ignore

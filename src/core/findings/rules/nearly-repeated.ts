@@ -22,7 +22,7 @@ export const nearlyRepeated = rule({
   id: 'nearly-repeated',
   title: 'Nearly the same action twice',
   fires:
-    "Fires on an action of six words or more that says the same as one above it in its grid but for one small word ('the', 'of') or one slip of a letter; anywhere in the plan on the same date in another order or with other hyphens; and in the same telling words ('Report published', 'Publish the report for all partners'): three at least in a grid with one date and lead, and one more for each of the three that is another. Other words, numbers and names make another action.",
+    "Fires on an action of six words or more that says the same as one above it in its grid but for one small word ('the', 'of') or one slip of a letter; anywhere in the plan on the same date in another order or with other hyphens; and in the same telling words ('Report published', 'Publish the report for all partners'): three at least in a grid with one date and lead, and one more for each of the three that is another, one fewer where both cost the same sum; four of one, within the words of the other, where they cost the same. Other words, numbers and names make another action.",
   why: 'A row that was copied and touched up is delivered once and reported twice.',
   about: 'actions',
   scope: 'row',
