@@ -101,7 +101,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   // School terms have ends of their own: 'Sept 10 then termly' is due in September as well.
   const mayOpen = step !== undefined && !isReview && !isOfTerms(step) && datesAfter.length === 0;
   const opening = mayOpen ? datesBefore.at(-1) : undefined;
-  const { offset, duration, reference, isOngoing, hasNoDate, except } = saidBesides(items);
+  const { offset, duration, reference, isOngoing, isDaily, hasNoDate, except } = saidBesides(items);
   const leftOut = isOfEach ? [...except, monthsOutside(inYear)] : except;
   // 'March 12 (monthly reports)' in a plan that ends then: it comes back until that day, as nothing is behind it.
   const isAtEnd = step !== undefined && step.unit === 'month' && endsPlan(opening, timed, stepAt, period);
@@ -119,6 +119,8 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   // 'Daily until assured, then weekly': from when, nobody can tell.
   if (step && isOngoing && !before && datesBefore.length + datesAfter.length === 0 && isBehindThen(items, text))
     reading.doubt(plainDoubt('two readings', { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }, reading));
+  // 'Daily from 3 Sept 11': on that day it begins.
+  if (isDaily && !step) datesBefore = datesBefore.filter(({ bound, isRange }) => bound !== 'from' || isRange);
   const goesOn = sole && duration?.isFor && !step ? goingOn(sole.stretch, duration.length, isReview, said) : undefined;
   const deadlines: Deadline[] = goesOn ? [goesOn] : datesBefore.map((date) => dateDeadline(date, isReview, text));
   let isUsed = goesOn !== undefined;
@@ -187,17 +189,21 @@ interface Besides {
   duration: ItemOf<'duration'> | undefined;
   reference: string | undefined;
   isOngoing: boolean;
+  isDaily: boolean;
   hasNoDate: boolean;
   except: readonly Exception[];
 }
 
 function saidBesides(items: readonly Item[]): Readonly<Besides> {
-  const said: Besides = { offset: undefined, duration: undefined, reference: undefined, isOngoing: false, hasNoDate: false, except: [] };
+  const said: Besides = { offset: undefined, duration: undefined, reference: undefined, isOngoing: false, isDaily: false, hasNoDate: false, except: [] };
   for (const item of items) {
     if (is(item, 'offset')) said.offset ??= item.length;
     else if (is(item, 'duration')) said.duration ??= item;
     else if (is(item, 'reference')) said.reference ??= item.to;
-    else if (is(item, 'ongoing')) said.isOngoing = true;
+    else if (is(item, 'ongoing')) {
+      said.isOngoing = true;
+      said.isDaily ||= item.isDaily === true;
+    }
     else if (is(item, 'no date')) said.hasNoDate = true;
     else if (is(item, 'exception')) said.except = [...said.except, ...item.except];
   }

@@ -41,7 +41,8 @@ interface Kinds {
   review: object;
   /** 'monitored', 'daily': somebody looks at it. */
   watch: object;
-  ongoing: { readonly isThroughout: boolean };
+  /** `isDaily`: what it begins on is no deadline. */
+  ongoing: { readonly isThroughout: boolean; readonly isDaily?: boolean };
   /** 'names' a document or a meeting whose dates are not deadlines; 'when' waits for something. */
   condition: { readonly cue: 'names' | 'when'; readonly note?: 'on demand' | 'each time' };
   reference: { readonly to: string };

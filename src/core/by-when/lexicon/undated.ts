@@ -14,7 +14,11 @@ export const UNDATED: readonly Entry[] = [
   ],
   [
     { kind: 'ongoing', isThroughout: false },
-    each('regular', '- | updates | reports | meetings | monitoring | basis') + ' | ongoing | immediate and ongoing | immediately and ongoing | now and ongoing | on going | continuous | continuously | continuous basis | continual | continually | continuing | continued | continue | continues | onwards | onward | and onwards | going forward | going forwards | rolling | rolling programme | constant | constantly | standing item | standing agenda item | recurring | always | permanent | permanently | at all times | day to day | business as usual | bau | ad hoc | regularly | until further notice | open ended | open ended task | no end date | till further notice | daily | every day | each day',
+    each('regular', '- | updates | reports | meetings | monitoring | basis') + ' | ongoing | immediate and ongoing | immediately and ongoing | now and ongoing | on going | continuous | continuously | continuous basis | continual | continually | continuing | continued | continue | continues | onwards | onward | and onwards | going forward | going forwards | rolling | rolling programme | constant | constantly | standing item | standing agenda item | recurring | always | permanent | permanently | at all times | day to day | business as usual | bau | ad hoc | regularly | until further notice | open ended | open ended task | no end date | till further notice',
+  ],
+  [
+    { kind: 'ongoing', isThroughout: false, isDaily: true },
+    'daily | twice daily | nightly | ' + each('each | every', 'day | morning | afternoon | evening | night | school day'),
   ],
   [
     { kind: 'ongoing', isThroughout: false },

@@ -87,7 +87,7 @@ export const CUE_RULES: readonly Rule[] = [
     name: 'days on which something goes on',
     examples: [['Daily (Mon-Fri)', ''], ['daily, Monday to Friday', '']],
     of: [a('ongoing'), maybe(either('open', 'join', 'range')), a('weekday'), a('range'), a('weekday'), maybe(a('close'))],
-    make: ([ongoing]) => ({ kind: 'ongoing', isThroughout: ongoing.isThroughout }),
+    make: ([ongoing]) => ({ ...ongoing, kind: 'ongoing' }),
   }),
   rule({
     name: 'now, of no date',

@@ -19,6 +19,20 @@ test('a code of dates', () => {
   expect(saidBy(codeNeverUsed, plan(['JCM', 'PIO', 'SMO / DIO'], 'Agree it', 'WDG'))).toEqual([]);
 });
 
+test('a code of another column, of a header, and of the cover', () => {
+  const owners = ['JCM', 'PIO', 'SMO', 'DIO'];
+  const used = (monitor: string, header: string, cover: string) =>
+    saidBy(codeNeverUsed, workbook(
+      sheet('Cover', [[cover]]),
+      sheet('S', [['Action', 'By when', 'By whom', header], ...owners.map((owner) => ['Agree it', 'Sept 11', owner, monitor])]),
+      sheet('Key', [['Code', 'Post or group'], ...CODES.slice(1).map((line) => line.split(' = '))]),
+    )); // prettier-ignore
+  expect(used('WDG', 'Monitored by', 'Plan')).toEqual([]);
+  expect(used('', 'What the WDG said', 'Plan')).toEqual([]);
+  expect(used('', 'Monitored by', 'Answer to the WDG of May')).toEqual([]);
+  expect(used('WDGS', 'Monitored by', 'Plan')).toEqual(['A6: WDG']);
+});
+
 test('a code of funds, in a list of posts and groups', () => {
   const owners = ['JCM', 'PIO', 'SMO', 'DIO'];
   const used = (funds: string) =>

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/types';
 import { isCode, isRole, ownerKey } from '../../reading';
+import { sameCell } from '../../workbook/place';
 import { once } from '../../lists/once';
 import { isOneSlipAway } from '../../text/slips';
 import { actionsOf } from '../actions';
@@ -16,14 +17,16 @@ export const codeNeverUsed = rule({
   id: 'code-never-used',
   title: 'Code that is never used',
   fires:
-    "Fires on codes of the glossary that neither owners nor dates nor the plan's words use, where at least four entries are used and seven in ten of all. Entries without a short form, and codes for no post or body ('VI = visually impaired'), are left alone.",
+    "Fires on codes of the glossary that stand in no other cell of the workbook, neither among owners and dates nor in any other column, header or line, where at least four entries are used and seven in ten of all. Entries without a short form, and codes for no post or body ('VI = visually impaired'), are left alone.",
   why: 'Whoever the code is for has no action, or is written in another way.',
   about: 'owners',
   scope: 'cell',
   severity: 'info',
   check: ({ plan }) => {
     const codes = plan.glossary.filter(({ code }) => isCode(code));
-    const unused = codes.filter(({ code, meaning }) => namesOwner(meaning) && !isUsed(plan, code, meaning));
+    const unused = codes.filter(
+      ({ code, meaning }) => namesOwner(meaning) && !isUsed(plan, code, meaning) && !standsElsewhere(plan, code),
+    );
     const used = codes.length - unused.length;
     if (used < FEWEST || used < MOST_USED * codes.length) return [];
     return unused.map(({ code, place }) => ({
@@ -52,6 +55,22 @@ function isUsed(plan: Plan, code: string, meaning: string): boolean {
   // 'HT1' is of the key to half terms.
   if (byWhensIn(plan).includes(code)) return true;
   return planWords(plan).includes(code) || smallWordsIn(plan).includes(meaning.toLowerCase());
+}
+
+/** True where another cell of the workbook holds a code as a word: 'Monitored by', a header, a line of the cover. */
+function standsElsewhere({ sheets, glossary }: Plan, code: string): boolean {
+  const isWord = new RegExp(`(?<![\\p{L}\\d])${code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u');
+  const own = glossary.filter((entry) => entry.code === code).map(({ place }) => place);
+  return sheets.some(({ name, rows }) =>
+    rows.some(({ row, cells }) =>
+      cells.some(
+        ({ column, text }) =>
+          text.includes(code) &&
+          isWord.test(text) &&
+          !own.some((place) => sameCell(place, { sheet: name, row, column })),
+      ),
+    ),
+  );
 }
 
 /** In one text, for looking through once for each code. */

@@ -15,6 +15,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['at each meeting', [['Agree it', 'At each contract meeting', 'JCM'], ['Open it', 'In line with board meetings', 'JCM']], []],
   ['a standard', [['Agree it', 'Within 5 working days of referral', 'JCM']], []],
   ['so long after one thing', [['Agree it', '6 months from contract award', 'JCM']], ['B4: 6 months from contract award']],
+  ['of each person', [['Train staff', 'Within 6 months of joining', 'JCM'], ['Ask them', 'On admission', 'PIO']], []],
   ['on demand', [['Agree it', 'As and when required', 'JCM']], []],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {

@@ -13,7 +13,7 @@ export const dependsOnUndated = rule({
   id: 'depends-on-undated',
   title: 'No date given',
   fires:
-    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'Immediately' waits for nothing; what is done as required, at each meeting ('In line with board meetings'), or within so many days of each referral, is a standard.",
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'Immediately' waits for nothing; what is done as required, at each meeting ('In line with board meetings'), or within so many days of each referral, is a standard; so is what waits for each person ('Within 6 months of joining').",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
@@ -28,6 +28,7 @@ export const dependsOnUndated = rule({
       if (
         AT_ONCE.test(text) ||
         WITH_MEETINGS.test(text) ||
+        OF_EACH_PERSON.test(text) ||
         referencesIn(text, plan).some(({ to }) => !isKnown(to, plan))
       )
         return undefined;
@@ -49,6 +50,10 @@ const AT_ONCE = /^\W*(?:immediate(?:ly)?|with immediate effect|(?:start )?now|st
 
 /** 'In line with board meetings': at each of them. */
 const WITH_MEETINGS = /^\W*in line with (?:the )?[\w&’' -]{1,40} (?:meetings?|meeting (?:dates|cycle))\W*$/i;
+
+/** 'Within 6 months of joining', 'On admission': of each person another day. */
+const OF_EACH_PERSON =
+  /^\W*(?:within [\w ]{1,20} of|on|upon|at|before|after|when|from) (?:joining|starting(?: (?:work|school|employment|in post|in role))?|induction|admission|discharge|enrolment|diagnosis|referral)\W*$/i;
 
 const given = (text: string): string => `No date given: ${quoted(text)}`;
 

@@ -10,7 +10,7 @@ const LOOKED_AT =
 
 /** Work that is meant to go on and that no review would end. */
 const ALWAYS_DONE =
-  /\bimmediate(?:ly)?\b|\bbusiness as usual\b|\bbau\b|\brolling\b|\bstanding\b|\bday[- ]to[- ]day\b|\bdaily\b|\bevery day\b|\bnow and\b|\bat all times\b/i;
+  /\bimmediate(?:ly)?\b|\bbusiness as usual\b|\bbau\b|\brolling\b|\bstanding\b|\bday[- ]to[- ]day\b|\bdaily\b|\b(?:every|each) (?:school |working )?(?:day|morning|afternoon|evening|night)\b|\bnow and\b|\bat all times\b/i;
 
 export const openEnded = rule({
   id: 'open-ended',

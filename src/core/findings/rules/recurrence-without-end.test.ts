@@ -7,6 +7,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['several, told once', [['Meet', 'Monthly from April 11', 'JCM'], ['Agree it', 'Sept 11', 'JCM'], ['Report', 'Every two months from Jun 11', 'JCM']], ['B4: Monthly from April 11']],
   ['to an end', [['Meet', 'Quarterly from Jun 11 to March 13', 'JCM']], []],
   ['as long as the plan', [['Meet', 'Quarterly', 'JCM'], ['Report', 'Annually', 'JCM'], ['Ask', 'Monthly throughout', 'JCM']], []],
+  ['beside many that need none', [['Meet', 'Monthly from June 11', 'JCM'], ...['Quarterly', 'Annually', 'Monthly', 'Termly'].map((often) => ['Report', often, 'JCM'])], []],
   ['a review', [['Agree it', 'Jul 11. Review 6 monthly', 'JCM']], []],
   ['until something', [['Meet', 'Apr 11 and monthly until implementation is complete', 'JCM']], []],
   ['months of each year', [['Meet', 'Quarterly each year (Jun, Sept, Dec and Mar)', 'JCM']], []],

@@ -11,7 +11,7 @@ export const recurrenceWithoutEnd = rule({
   id: 'recurrence-without-end',
   title: 'Repeat with no end',
   fires:
-    "Fires once for a plan of several years that holds recurrences with a start and no end ('Quarterly starting Jun 26') beside others, half as many at least, that name theirs ('Monthly to March 27'). 'Quarterly', 'Annually' and reviews go on as long as the plan does, and in a plan of one year every recurrence ends with the year.",
+    "Fires once for a plan of several years that holds recurrences with a start and no end ('Quarterly starting Jun 26') beside others, half as many at least, that name theirs ('Monthly to March 27'); one alone that names its end, among many that need none, doesn't count. 'Quarterly', 'Annually' and reviews go on as long as the plan does, and in a plan of one year every recurrence ends with the year.",
   why: 'A recurrence without an end fills the tracker until the last day of the plan, wanted or not.',
   about: 'dates',
   scope: 'plan',
@@ -34,14 +34,24 @@ const remarkOn = ({ byWhen, byWhenPlace, place }: Action, last: Day): Remark => 
   },
 });
 
-/** The recurrences without an end, where at least half as many name theirs. */
+/** One alone that ends, among more that don't, is the odd one itself. */
+const MOST_ENDLESS = 4;
+
+/** The recurrences with a start and no end, where at least half as many name theirs. */
 function besideEnding(actions: readonly Action[]): readonly Action[] {
+  const ending = actions.filter(namesEnd).length;
   const endless = actions.filter(recursForEver);
-  return actions.filter(namesEnd).length * 2 >= endless.length ? endless : [];
+  if (ending * 2 < endless.length) return [];
+  return ending > 1 || actions.filter(namesNoEnd).length <= MOST_ENDLESS ? endless : [];
 }
 
 const namesEnd = (action: Action): boolean =>
   deadlinesOf(action).some((deadline) => deadline.kind === 'recurrence' && deadline.recurrence.hasEnd);
+
+const namesNoEnd = (action: Action): boolean =>
+  deadlinesOf(action).some(
+    (deadline) => deadline.kind === 'recurrence' && !deadline.isReview && !deadline.recurrence.hasEnd,
+  );
 
 const recursForEver = (action: Action): boolean =>
   deadlinesOf(action).some(
