@@ -445,9 +445,19 @@ export const CORPUS: readonly Entry[] = [
     period: '2009/10',
     due: [],
     besides: ['ongoing'],
-    texts: ['Daily from 3 September 2009', 'Each morning from July 2009', 'From 3 Sept 2009, daily', 'Every school day'],
+    texts: [
+      'Daily from 3 September 2009',
+      'Each morning from July 2009',
+      'From 3 Sept 2009, daily',
+      'Every school day',
+    ],
   },
-  { period: '2009/10', due: ['2009-09-30'], besides: ['ongoing'], texts: ['Daily until Sept 09', 'Daily, July to September 2009'] },
+  {
+    period: '2009/10',
+    due: ['2009-09-30'],
+    besides: ['ongoing'],
+    texts: ['Daily until Sept 09', 'Daily, July to September 2009'],
+  },
   {
     period: '2009/10',
     due: ['2009-07-31'],
