@@ -12,6 +12,8 @@ interface Pair {
   readonly rows: number;
   /** True where headers say plainly of either column that it holds by-whens. */
   readonly areBothPlanned: boolean;
+  /** True where both headers speak of actions, and the left one would head those of the other. */
+  readonly areBothActions: boolean;
   /** True where the chosen column's header says so. */
   readonly isPlanned: boolean;
 }
@@ -46,6 +48,8 @@ const MAY_BE_ACTIONS: readonly ((pair: Pair) => boolean)[] = [
   ({ left, chosen }) => distinct(chosen) < 0.6 * own(chosen) && distinct(left) >= 0.9 * own(left) && own(left) >= own(chosen), // prettier-ignore
   // Only the other column says what to do.
   ({ left, chosen }) => verbs(left) >= 0.5 && verbs(chosen) <= 0.1,
+  // 'Immediate action' beside 'Longer term action': neither heads the other.
+  ({ areBothActions, left, chosen }) => areBothActions && own(left) >= 0.9 * own(chosen) && distinct(left) >= 0.9 * own(left), // prettier-ignore
   // Names of things, and sentences beside them.
   ({ left, chosen }) => words(chosen) < 2.2 && words(left) >= 5 && own(left) >= 0.9 * own(chosen),
 ];
@@ -63,7 +67,7 @@ export function columnDoubts(cells: readonly HeaderCell[], columns: GridColumns,
     const chosen = bodyOf(instead);
     const cell = header === undefined || !chosen.looks ? undefined : left.find((one) => {
       const body = bodyOf(one.column);
-      return isIt(one, body) && signs.some((sign) => sign({ left: body, chosen, rows, isPlanned, areBothPlanned: isPlanned && isPlain(saysOf(one.text)) }));
+      return isIt(one, body) && signs.some((sign) => sign({ left: body, chosen, rows, isPlanned, areBothPlanned: isPlanned && isPlain(saysOf(one.text)), areBothActions: ACTIONS.test(header) && ACTIONS.test(one.text) && one.column === columns.objective }));
     });
     return cell && header !== undefined ? [{ column: cell.column, as, header: cell.text, rival: header }] : [];
   };
@@ -72,6 +76,8 @@ export function columnDoubts(cells: readonly HeaderCell[], columns: GridColumns,
   const owners = whom === undefined || whom === shared ? undefined : cells.find(({ column }) => column === whom);
   return [...others, ...actions, ...(owners && areNoOwners(bodyOf(owners.column)) ? [{ column: owners.column, as: 'no owners' as const, header: owners.text }] : [])];
 } // prettier-ignore
+
+const ACTIONS = /\bactions?\b/i;
 
 const areNoOwners = (body: ColumnBody): boolean =>
   own(body) >= FEW && (whens(body) >= 0.5 || (words(body) >= LONG && perhaps(body) < 0.4));

@@ -60,7 +60,7 @@ export function withEvidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf)
   const [action, when, whom] = [of('action'), of('by-when'), of('by-whom')];
   if (!action || !when) return undefined;
   const said = [action, when, ...(whom ? [whom] : [])].reduce((sum, { header }) => sum + Math.max(0, header), 0);
-  const isEnough = whom ? said >= 3 || saysWhatToDo(bodyOf(action.cell.column)) : said >= KNOWN && (isKnown(action) ? when.header > 0 : action.cells >= 3);
+  const isEnough = whom ? said >= 3 || saysWhatToDo(bodyOf(action.cell.column)) : said >= KNOWN && (isKnown(action) ? when.header > 0 : action.cells >= (action.header > 0 && isKnown(when) ? 2 : 3));
   if (!isEnough || missingIn(candidates).length === 0) return undefined;
   const evident = evidentAmong(candidates, chosen);
   return cells.map((cell) => evident.find(({ column }) => column === cell.column) ?? cell);
@@ -93,7 +93,11 @@ function isRegister(cells: readonly HeaderCell[]): boolean {
   const others = says.filter((one) => one?.kind === 'other');
   if (others.some((one) => one.is === 'sum') || others.filter((one) => one.is === 'risk').length > 1) return true;
   const texts = cells.map(({ text }) => text);
-  const isMeasure = (text: string): boolean => areMeasures(text, texts);
+  // Beside 'Key actions for 2026/27' a column of indicators makes no register of those.
+  const isPlan = texts.some((text) => /\b(?:actions?|improvements?)\b/i.test(text) && hintsIn(text).action > 0);
+  const isMeasure = (text: string): boolean =>
+    areMeasures(text, texts) ||
+    (isPlan && /^(?:kpis?|(?:key |performance )*indicators?|measures?|baseline|budgets?|impact|score)\b/i.test(text));
   const areNone = texts.some(isMeasure);
   return texts.some(
     (text, index) =>
@@ -165,13 +169,15 @@ function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly 
   const hint = hintsIn(text)[role];
   // A table of two columns has nothing else that could be done.
   if (cells.length === 2 && role === 'action') return Math.max(0, hint);
-  if (says?.kind === 'objective' && role === 'action') return 0;
+  if (says?.kind === 'objective' && role === 'action') return IMPROVED.test(text) ? hint : 0;
   if (role === 'by-when' && endsIt(text, cells)) return hint;
   if (role === 'action' && namesTasks(text, cells)) return -1;
   if (says !== undefined) return says.kind === 'other' || says.kind === 'number' ? NEVER : hint;
   return besideSays(text) !== undefined || (role !== 'by-when' && headsOtherColumn(text)) ? NEVER : hint;
 } // prettier-ignore
 const NEVER = -99;
+/** What is to be improved may say how. */
+const IMPROVED = /\b(?:improvements?|development)\b/i;
 
 /** 'Name' on a board of tasks, which say how they stand, when they are due and whose they are: its cells must say what to do. */
 function namesTasks(text: string, cells: readonly HeaderCell[]): boolean {

@@ -67,6 +67,24 @@ test.each<[string, string, string[], CellRange[]?]>([
     1.2 Rooms are easy to use | Order two tables | Bursar | June 2026
     2.1 Data is kept up to date | Send out the form | Clerk | July 2026`,
     ['1.1 Buildings are easy to reach > Carry out an audit | May 2026 | Manager', '1.2 Rooms are easy to use > Order two tables | June 2026 | Bursar', '2.1 Data is kept up to date > Send out the form | July 2026 | Clerk']],
+  ['comments and actions beside a recommendation', `
+    Rec | Recommendation | Comments and planned action | Responsible officer | Completion
+    1 | The council should map its services | A map will be made with partners | Policy Officer | Sept 2026
+    2 | The council should tell residents | Leaflet to every home in June | Comms Officer | Dec 2026`,
+    ['The council should map its services > A map will be made with partners | Sept 2026 | Policy Officer', 'The council should tell residents > Leaflet to every home in June | Dec 2026 | Comms Officer']],
+  ['minutes, of which not all items have an action', `
+    Item | Discussion and decision | Action | Who | When
+    1 | Apologies from two members | | |
+    2 | Budget noted, overspend in transport | Bring a recovery plan | Head of Finance | July 2026
+    3 | New policy agreed | Publish it on the website | Comms | Sept 2026`,
+    ['- > Bring a recovery plan | July 2026 | Head of Finance', '- > Publish it on the website | Sept 2026 | Comms']],
+  ['areas for improvement with deadlines, and no owners', `
+    Standard | Evidence | Areas for improvement | Deadline | Score
+    1.1 There is a named lead | Job description | | | 3
+    1.2 Part of the board | Minutes | Deputy to come when the lead cannot | June 2026 | 2
+    1.3 A named person | Poster | Yearly appraisal to cover the role | Sept 2026 | 2
+    1.4 Audits | None yet | Draw up a programme of audits | Dec 2026 | 1`,
+    ['1.2 Part of the board > Deputy to come when the lead cannot | June 2026 | ', '1.3 A named person > Yearly appraisal to cover the role | Sept 2026 | ', '1.4 Audits > Draw up a programme of audits | Dec 2026 | ']],
   ['how each action is measured', `
     Action | Measure | By when | By whom
     Promote active travel | Number of cyclists counted | June 2026 | Buyer

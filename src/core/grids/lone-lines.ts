@@ -5,7 +5,7 @@ import { beginsWithVerb } from './verbs';
 import { isAfterword, isFootnote, isHeadingRow, isHeadingText } from './headings';
 import { readLine } from './lines';
 import { furnitureKey } from './furniture-key';
-import { firstCell, isDatedOrOwned, isMergedAction, lineCell, spansTable, textIn } from './row-shape';
+import { firstCell, isDatedOrOwned, isMergedAction, isOwn, lineCell, spansTable, textIn } from './row-shape';
 import { standsOverHeader } from './lone-cells';
 import { looseNumber, rowNumber } from './row-numbers';
 import type { SheetRow } from './rows';
@@ -23,7 +23,7 @@ export function loneKind(
   column: number,
   columns: GridColumns,
   around: Surroundings,
-): 'continuation' | 'heading rest' | 'note' | 'heading' | 'action' {
+): 'continuation' | 'heading rest' | 'remark' | 'note' | 'heading' | 'action' {
   const { index, previous } = around;
   const { above, traits } = around.said;
   const { rows } = around.sheet;
@@ -39,6 +39,7 @@ export function loneKind(
   const number = column === columns.number ? '' : textIn(row, columns.number);
   const hasGap = (rows[index - 1]?.row ?? row.row) < row.row - 1;
   if (below.row === undefined && number === '' && !below.isHeader && (isFootnote(text) || (hasGap && isAfterword(text)))) return 'note';
+  if (!isMerged && !isInColumn && lacksAction(row, column, columns, below.row)) return 'remark';
   if (isMerged || !isInColumn) return 'heading';
   if (!traits.isDated) return traits.headsAsNamed(row) ? 'heading' : 'action';
   if (holdsTheRest(rows[index + 1], columns)) return 'action';
@@ -47,6 +48,10 @@ export function loneKind(
 
 /** What stands directly above such a line heads it. */
 const OBJECTIVES: ReadonlySet<string> = new Set(['objective', 'priority']);
+
+/** 'Apologies' under 'Discussion', '1.1 A named lead | Yes' under 'Standard', which the rows below have as well: a row without an action. */
+const lacksAction = (row: SheetRow, column: number, { number, objective }: GridColumns, below: SheetRow | undefined): boolean =>
+  row.cells.size > 1 && column !== number && (column === objective || isOwn(row, number)) && below !== undefined && isOwn(below, column); // prettier-ignore
 
 interface Below {
   /** The next row with a date or an owner, before the table ends. */

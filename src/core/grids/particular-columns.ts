@@ -37,8 +37,8 @@ export function besideEach(
   return filled.length > 0 ? filled : columns;
 }
 
-/** 'Response' beside 'Finding' or 'Recommendation', where its cells say what is done about it, and not 'Agreed'. */
+/** 'Response', 'Comments and planned action' beside 'Finding' or 'Recommendation', where its cells say what is done about it, and not 'Agreed'. */
 export const answersInWords = (header: string, { own = 0, distinct = 0, words = 0 }: ColumnBody): boolean =>
   ANSWER.test(headerWords(header)) && words >= LEAST_ANSWERED && distinct >= 0.7 * own;
-const ANSWER = /\b(?:responses?|management comments?)\b/;
+const ANSWER = /\b(?:responses?|management comments?)\b|\b(?:comments?|reply|answer) and (?:[a-z]+ ){0,2}actions?$/;
 const LEAST_ANSWERED = 4;

@@ -46,16 +46,10 @@ export const a = <K extends Kind>(
 });
 
 /** An item of one of several kinds. */
-export const either = <K extends Kind>(...kinds: readonly K[]): Matcher<ItemOf<K>> => {
-  const names: readonly Kind[] = kinds;
-  return { shapes: kinds.flatMap(shapesOf), isOptional: false, passes: (item) => names.includes(item.kind) };
-};
-
-/** An item that one or the other matches. */
-export const oneOf = <T extends Item, U extends Item>(one: Matcher<T>, other: Matcher<U>): Matcher<T | U> => ({
-  shapes: [...one.shapes, ...other.shapes],
+export const either = <K extends Kind>(...kinds: readonly K[]): Matcher<ItemOf<K>> => ({
+  shapes: kinds.flatMap(shapesOf),
   isOptional: false,
-  passes: (item) => one.passes(item) || other.passes(item),
+  passes: (item) => kinds.some((kind) => is(item, kind)),
 });
 
 /** The same, or nothing. */
@@ -166,13 +160,12 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
       const length = end - at;
       if (made.length > length) list.splice(at, length, ...made);
       else at = end - made.length;
-      made.forEach((item, index) => (list[at + index] = item));
+      for (const [index, item] of made.entries()) list[at + index] = item;
       // Of several items the last of what they made is looked at again, with what follows it.
       const last = at + (length > 1 ? Math.max(0, made.length - 1) : made.length);
       while (at < last) keep(at++);
     }
-    // Quicker than to set the length.
-    while (list.length > done) list.pop();
+    list.length = done;
     return list;
   };
   return { name, examples, mayBegin: (shapes) => mayFit(slots, shapes), apply: fromEnd ? applyFromEnd : applyFromStart };
