@@ -10,6 +10,9 @@ import { REMIT_RULES } from './remit-rules';
 
 /** People who each hold an office. */
 const HOLD_OFFICE = /^(?:(?:parish |town |ward |all )?councillors|cllrs|governors|trustees|headteachers|gps)$/i;
+/** 'P', 'P Subgroup', 'Chair of Q': with another letter or code they are one short form. */
+const LETTER = /^\p{Lu}(?: (?:sub-?)?(?:group|committee|board|panel|team))?$/iu;
+const ENDS_IN_LETTERS = /(?:^|\bof )\p{Lu}{1,4}$/u;
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
 
 /** In order: the first that applies decides. */
@@ -19,6 +22,17 @@ export const JOINT_RULES: readonly JointRule[] = [
     when: ({ left, rest, isExplained }) => isExplained(`${left} and ${rest}`),
     owners: 'one',
     examples: [{ text: 'Police and JCM', owners: ['Police and JCM'], glossary: ['Police and JCM'] }],
+  },
+  {
+    what: 'a single letter, which is part of a short form',
+    at: ['and'],
+    when: ({ left, right, isInList, isKnown }) =>
+      !isInList &&
+      ENDS_IN_LETTERS.test(left) &&
+      (LETTER.test(right) || (LETTER.test(left) && isCode(right))) &&
+      !isKnown(right),
+    owners: 'one',
+    examples: one('PP & P', 'Q & P', 'PP & P Subgroup', 'Chair of Q & P'),
   },
   {
     what: 'the plan repeats the two together, and never names one without the other',

@@ -31,6 +31,7 @@ test.each([
   ['a semicolon for an apostrophe', 'J O;Brien', ['J O;Brien']],
   ['leads of two kinds', 'Exec lead: Chief Nurse. Op lead: Matron', ['Chief Nurse', 'Matron']],
   ['an ampersand', 'JCM & PIO', ['JCM', 'PIO']],
+  ['letters in a list', 'A, B and C', ['A', 'B', 'C']],
   ['and', 'JCM and PIO', ['JCM', 'PIO']],
   ['with', 'JCM with PIO', ['JCM', 'PIO']],
   ['a line break', 'JCM\nPIO', ['JCM', 'PIO']],

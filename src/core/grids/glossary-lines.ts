@@ -17,7 +17,7 @@ const OTHER_LABEL =
 /** Where one entry ends: at ';' and at line breaks, behind a bracket, and at a ',' with the next code behind it. */
 const ENDS = /\s*[;\n]\s*|\.\s+(?=[A-Z][A-Za-z]{0,11} ?=)|(?<=\)),\s*|,\s*(?=[A-Z][^,;=–—()]{0,20}(?:=|[–—]|\s-\s))/;
 const CODE = "[A-Z][A-Za-z0-9&’'./+-]{0,11}(?: [A-Z(&][A-Za-z0-9&’'()./-]{0,9}){0,3}";
-const CODE_FIRST = new RegExp(`^(${CODE})\\s*(?:=|:|[–—]|\\s-\\s)\\s*(\\S.{2,})$`, 's');
+const CODE_FIRST = new RegExp(`^(${CODE})\\s*(?:=|:|[–—]|\\s-\\s|(?:…|\\.\\.)[….]*)\\s*(\\S.{2,})$`, 's');
 const CODE_LAST = new RegExp(`^([^()]{3,100}) \\((${CODE})\\)\\.?$`);
 
 /** Before a list of posts, and before much else: here two codes at least make it one. */

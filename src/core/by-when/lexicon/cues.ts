@@ -8,7 +8,7 @@ const PUT_OFF =
 export const CUES: readonly Entry[] = [
   [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of | commencement of | outset of | opening of'],
   [{ kind: 'position', position: 'early' }, 'early | early part of | first part of | early in'],
-  [{ kind: 'position', position: 'mid' }, 'mid | mid point | midpoint | mid point of | midpoint of | middle | middle of | midway | midway through | half way through | halfway through | mid part of'],
+  [{ kind: 'position', position: 'mid' }, 'mid | mid point | midpoint | mid point of | midpoint of | middle | middle of | midway | midway through | mid way | mid way through | half way through | halfway through | mid part of'],
   [{ kind: 'position', position: 'late' }, 'late | latter | latter part of | late in'],
   [{ kind: 'position', position: 'end' }, 'end | ends | end of | ends of | close | close of | end part of'],
 

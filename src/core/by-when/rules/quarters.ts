@@ -5,7 +5,7 @@ import { LAST } from '../lexicon/numbers';
 import type { Moment, YearOfPart } from '../types';
 import { yearStartsOf } from '../year-starts';
 import { isPlausibleYear, yearIn } from '../years';
-import { areTight, isSlash, isWord, moment, ordinal, thin } from './matchers';
+import { areTight, isSlash, isWord, longYear, moment, ordinal, thin } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
 const upTo = (most: number) =>
@@ -40,6 +40,17 @@ export const QUARTERS: readonly Rule[] = [
     of: [ordinal, a('unit', ({ unit }) => unit === 'quarter')],
     make: ([{ value }], around) =>
       value > 4 || is(around.before, 'each') || is(around.before, 'range') ? undefined : partOfYear('quarter', value === LAST ? 4 : value, true, around),
+  }),
+  rule({
+    name: 'quarter of a calendar year',
+    examples: [['Q2 2011 (calendar year)', '2011-06-30'], ['Q4 2011 (calendar)', '2011-12-31'], ['Quarter 2 of the calendar year 2011', '2011-06-30']],
+    of: [moment('quarter', 'half'), maybe(either('of', 'join')), maybe(longYear), maybe(either('open', 'join', 'range')), either('unit', 'word'), maybe(either('close', 'number'))],
+    make: ([{ moment: found }, , year, open, kind, end], { text }) => {
+      const isCalendar = is(kind, 'unit') ? kind.year === 'calendar' : is(open, 'open') && /^calendar$/i.test(text.slice(kind.start, kind.end));
+      const number = year && !is(end, 'number') ? year : !year && is(end, 'number') && longYear.passes(end) ? end : undefined;
+      if (!isCalendar || !number || is(end, 'close') !== is(open, 'open')) return undefined;
+      return part(found.unit, found.number, found.inWords, { kind: 'calendar', year: number.value });
+    },
   }),
   rule({
     name: 'half-year',

@@ -161,6 +161,13 @@ export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
       return [found, join, { ...found, moment: withYearOf(name, value), start, end }];
     },
   }),
+  rule({
+    name: 'half behind the term and year that it is of',
+    examples: [['Autumn term 2011, 1st half', '2011-10-31'], ['Spring term 2011/12 (first half)', '2012-02-29'], ['Summer term 2012 – 2nd half', '2012-07-31']],
+    of: [moment('term'), maybe(either('open', 'range', 'join')), moment('half'), maybe(a('close'))],
+    make: ([{ moment: { term: name, year } }, mark, { moment: half }, close], { after }) =>
+      year === undefined || half.year || (close !== undefined) !== is(mark, 'open') || is(after, 'of') ? undefined : monthMoment(HALVES[name][half.number === 1 ? 0 : 1], year),
+  }),
 ]; // prettier-ignore
 
 /** Pairs of years behind them. */
