@@ -89,7 +89,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   }
   // 'Monthly, Sept–July' in a plan that ends in March: of each year, perhaps.
   const inYear = step && !isYearly(step) && datesAfter.find((date) => date.isRange && date.unit === 'month' && isNamedMonth(date));
-  const isOfSeveral = isAfter(period.last, addMonths(period.first, 12));
+  const isOfSeveral = inYear !== undefined && isAfter(period.last, addMonths(period.first, 12));
   const isOfEach = inYear && isOfSeveral && inYear.bound !== 'from';
   if (inYear && (isOfSeveral || isAfter(inYear.stretch.due, period.last))) reading.doubt(plainDoubt('two readings', inYear, reading));
   if (isOfEach) datesAfter = datesAfter.filter((date) => date !== inYear);
@@ -180,8 +180,14 @@ function eachYearOn(dates: readonly DateItem[], items: readonly Item[], isReview
 } // prettier-ignore
 
 /** The dates from one item to before another. */
-const datesBetween = (items: readonly Item[], from: number, to: number): readonly DateItem[] =>
-  items.slice(from, to).filter((item) => is(item, 'date'));
+function datesBetween(items: readonly Item[], from: number, to: number): readonly DateItem[] {
+  let dates: DateItem[] | undefined;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (is(item, 'date')) (dates ??= []).push(item);
+  }
+  return dates ?? NO_DATES;
+}
 
 /** What a clause says besides its dates and its step: how much later, where to look, 'ongoing', 'tbc'. */
 interface Besides {

@@ -2,31 +2,40 @@ import { plainDoubt } from './doubt';
 import { isDoubtful } from './doubtful';
 import { type Item, type Kind, is } from './items';
 import { showStep } from './show-step';
-import type { ByWhenPart, Deadline, Doubt, PlainDoubt, Span } from './types';
+import type { Deadline, Doubt, PlainDoubt, Span } from './types';
 
 interface Read {
   readonly text: string;
   /** What is left when all rules have been applied. */
   readonly items: readonly Item[];
-  readonly parts: readonly ByWhenPart[];
+  readonly deadlines: readonly Deadline[];
   /** Words of conditions: nothing in them is left unread. */
   readonly conditions: readonly Span[];
 }
 
 /** What the rules noticed, with what no rule used and what the words say of themselves; in the order of the words. */
 export function doubtsIn(read: Read, noticed: readonly Doubt[]): readonly Doubt[] {
-  const [only] = read.parts;
-  const deadlines = only && read.parts.length === 1 ? only.deadlines : read.parts.flatMap((part) => part.deadlines);
+  const { deadlines } = read;
   const open = withoutSettled(noticed, read.items);
   const found = open.length === 0 ? [] : withoutSure(open, deadlines, read.text);
   // Most by-whens are dates alone, of which there is nothing to note.
   if (deadlines.length > 0 && read.items.every(isDate)) return found;
-  if (deadlines.some(({ kind }) => kind !== 'no date')) addUnread(found, read, deadlines);
+  if (deadlines.some(({ kind }) => kind !== 'no date')) addUnread(found, read);
   else addAllUnread(found, read);
   for (const item of read.items)
     if (!isDate(item))
       for (const kind of notesOf(item, read.text)) found.push(plainDoubt(kind, item, { written: read.text }));
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+  return areInOrder(found) ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** Most are: to sort takes longer than to look. */
+function areInOrder(found: readonly Span[]): boolean {
+  let last = 0;
+  for (const { start } of found) {
+    if (start < last) return false;
+    last = start;
+  }
+  return true;
 }
 
 const isDate = ({ kind }: Item): boolean => kind === 'date';
@@ -81,12 +90,9 @@ const unreadAt = (start: number, end: number, text: string, readAs?: string): Do
   plainDoubt('not read', { start, end }, { written: text }, readAs);
 
 /** Words of time or logic beside what was read, where they govern a time, a step or a condition; and stray numbers. */
-function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines: readonly Deadline[]): void {
-  // Found once for a text: an essay has thousands of deadlines and as many items.
-  const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
-  const hasSteps = steps.length > 0;
-  const isOnDays = steps.some(({ on }) => on !== undefined);
-  let readAs: string | undefined;
+function addUnread(found: Doubt[], { text, items, conditions, deadlines }: Read): void {
+  // Found once for a text, and in few: an essay has thousands of deadlines and as many items.
+  let steps: StepsRead | undefined;
   let hasDate = false;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -96,7 +102,7 @@ function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines:
       continue;
     }
     // 'Weekly during term time': the times are no calendar's, but they bound the step.
-    const isBounding = is(item, 'spell') && hasSteps;
+    const isBounding = is(item, 'spell') && (steps ??= stepsOf(deadlines)).readAs !== undefined;
     // 'June 11 (cancelled)'
     const takesBack = hasDate && is(item, 'no date') && item.takesBack === true;
     if (!(isBounding || takesBack || isDoubtful(item, items[at - 1], items[at + 1], text))) continue;
@@ -106,10 +112,22 @@ function addUnread(found: Doubt[], { text, items, conditions }: Read, deadlines:
       conditions.some(({ start, end }) => item.start >= start && item.end <= end)
     )
       continue;
-    if (is(item, 'day of') && isOnDays) continue;
-    if (hasSteps) readAs ??= [...new Set(steps.map(showStep))].join(', ');
-    found.push(unreadAt(item.start, item.end, text, readAs));
+    steps ??= stepsOf(deadlines);
+    if (is(item, 'day of') && steps.isOnDays) continue;
+    found.push(unreadAt(item.start, item.end, text, steps.readAs));
   }
+}
+
+/** How often something was read to come back; nothing where nothing does. */
+interface StepsRead {
+  readonly isOnDays: boolean;
+  readonly readAs: string | undefined;
+}
+
+function stepsOf(deadlines: readonly Deadline[]): StepsRead {
+  const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
+  const readAs = steps.length > 0 ? [...new Set(steps.map(showStep))].join(', ') : undefined;
+  return { isOnDays: steps.some(({ on }) => on !== undefined), readAs };
 }
 
 /** What the words say of themselves. */

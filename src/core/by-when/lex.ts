@@ -48,7 +48,11 @@ const MARKER =
   /(?:\(([ivx]{1,4}|[a-h]|\d)\)|([ivx]{1,4}|[a-h]|\d)\)|([ivx]{2,4}|i|\d)\.(?=\s)|(i{1,3}|[a-g])(?=\s*(?:&|and|,|\/)\s*\(?(?:[ivx]{2,4}|[b-h])\)))\s*/iy;
 
 function markerAt(text: string, at: number): Item | undefined {
-  if (!MAY_MARK.test(text.charAt(at)) || /[\p{L}\d]/u.test(text.charAt(at - 1))) return undefined;
+  const start = text.charCodeAt(at) === OPEN ? at + 1 : at;
+  const length = endOfRun(text, start, LETTER | DIGIT) - start;
+  if (length === 0 || length > LONGEST_LABEL || !(length > 1 ? ROMAN : MAY_MARK).test(text.charAt(start)))
+    return undefined;
+  if (/[\p{L}\d]/u.test(text.charAt(at - 1))) return undefined;
   MARKER.lastIndex = at;
   const match = MARKER.exec(text);
   if (!match) return undefined;
@@ -56,7 +60,10 @@ function markerAt(text: string, at: number): Item | undefined {
   return { kind: 'part', label: label.toLowerCase(), start: at, end: at + match[0].length };
 }
 
-const MAY_MARK = /[(a-ivx\d]/i;
+const MAY_MARK = /[a-ivx\d]/i;
+const ROMAN = /[ivx]/i;
+/** 'viii' */
+const LONGEST_LABEL = 4;
 
 const SPACE = 0x20;
 const OPEN = 0x28;
@@ -110,8 +117,11 @@ function numberAt(text: string, at: number): Item {
 function endsPlain(text: string, end: number): boolean {
   const next = codeAt(text, end);
   if (next === COMMA || next >= 0x80 || isLetter(next)) return false;
-  return next !== SPACE || !isLetter(codeAt(text, end + 1));
+  return next !== SPACE || !ORDINAL.includes(text.charAt(end + 1));
 }
+
+/** With what 'st', 'nd', 'rd' and 'th' begin. */
+const ORDINAL = 'snrtSNRT';
 
 /** 'T13:15:30Z': the hour behind a day in figures, which no tracker shows. */
 const ISO_TIME = /T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?/y;

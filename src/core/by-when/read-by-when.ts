@@ -41,13 +41,15 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const parts: ByWhenPart[] = [];
   const conditions: Span[] = [];
   let items: readonly Item[] = [];
+  let all: readonly Deadline[] = [];
   for (const part of splitParts(pieces)) {
     const dated = withoutEarliest(readDates(withDates(part.items, reading), reading), reading);
     items = items.length === 0 ? dated : [...items, ...dated];
     const deadlines = readPart(dated, reading, conditions);
+    all = all.length === 0 ? deadlines : [...all, ...deadlines];
     parts.push(part.label === undefined ? { deadlines } : { label: part.label, deadlines });
   }
-  return { text, parts, doubts: doubtsIn({ text, items, parts, conditions }, doubts) };
+  return { text, parts, doubts: doubtsIn({ text, items, deadlines: all, conditions }, doubts) };
 }
 
 function readPart(items: readonly Item[], reading: Reading, conditions: Span[]): readonly Deadline[] {

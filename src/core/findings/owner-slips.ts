@@ -4,6 +4,7 @@ import { isPlainSlip } from '../text/plain-slips';
 import { isOneSlipAway } from '../text/slips';
 import { once } from '../lists/once';
 import { type NamedOwner, explainedKeys, ownersIn } from './owners';
+import { peopleLists } from './people';
 import { isWordOf, speltRight } from './misspelt-posts';
 import { isWellKnown } from './well-known-codes';
 
@@ -27,7 +28,8 @@ const TIMES_RARER_EXCHANGED = 5;
  * that is misspelt.
  */
 export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> => {
-  const explained = explainedKeys(plan);
+  const listed = peopleLists(plan).flatMap(({ names }) => names.map(ownerKey));
+  const explained = new Set([...explainedKeys(plan), ...listed]);
   const owners = ownersIn(plan);
   const slips = new Map<string, NamedOwner>();
   for (const owner of owners) {
@@ -45,6 +47,20 @@ export const likelyOwners = once((plan: Plan): ReadonlyMap<string, NamedOwner> =
   return slips;
 });
 
+/** Two letters off: 'Priya Nayar' once, 'Priya Nair' five times. */
+const TIMES_RARER_BY_SOUND = 5;
+const MOST_LONGER = 2;
+
+/** True of 'Priya Nayar' and 'Priya Nair': one forename, and surnames that differ in no more than their vowels. */
+export function soundsLike(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > MOST_LONGER || a.charAt(0) !== b.charAt(0)) return false;
+  const [[first = '', last = '', ...more], [forename = '', surname = '', ...others]] = [a.split(' '), b.split(' ')];
+  if (first !== forename || more.length + others.length > 0 || Math.min(last.length, surname.length) < SHORT_WORD + 1) return false;
+  return last.charAt(0) === surname.charAt(0) && consonants(last) === consonants(surname) && isPerson(a) && isPerson(b);
+} // prettier-ignore
+
+const consonants = (name: string): string => name.toLowerCase().replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1'); // prettier-ignore
+
 /** 'P0' for 'PO': a digit that looks like the letter. */
 const looksAlike = (key: string): string => key.replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('5', 's');
 
@@ -56,7 +72,8 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
     looksAlike(owner.key) === looksAlike(meant.key)
   )
     return true;
-  if (!isOneSlipAway(owner.key, meant.key)) return false;
+  if (!isOneSlipAway(owner.key, meant.key))
+    return meant.namings.length >= TIMES_RARER_BY_SOUND * owner.namings.length && soundsLike(owner.name, meant.name);
   if (areOnePerson(owner.name, meant.name))
     return owner.namings.length === meant.namings.length
       ? isNamedLater(owner, meant, plan)

@@ -61,6 +61,7 @@ export const CHAINS: readonly Chain[] = [
     ),
     isByRows: true,
   },
+  chain(['Submit the event notice for the village fete', 'Village fete on the Green'], 'seek', 'event hold host'),
   ...[
     chain(['Adopt the behaviour policy', 'Launch the behaviour policy'], 'adopt ratify', 'launch implement introduce'),
     chain(

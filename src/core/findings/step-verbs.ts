@@ -70,9 +70,9 @@ export const COMES_BACK = /\b(?:annual|yearly|quarterly|monthly|termly|weekly|ha
 
 /** What is sought or agreed before something is bought, built or opened: 'obtain three quotations for the ramp'. */
 const BEFOREHAND =
-  'author|consultants?|architects?|reviewer|evaluator|surveyor|quotations?|quotes|tenders|bids|funding|planning application|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
+  'notice|booking|(?:risk|safety) assessment|event plan|(?:road|street) closure(?: order)?|insurance|author|consultants?|architects?|reviewer|evaluator|surveyor|quotations?|quotes|tenders|bids|funding|planning application|(?:planning )?permission|consent|budget|business case|lease|licence|terms of reference|specification';
 export const SOUGHT = new RegExp(
-  `^(?:(?:obtain|get|seek|request|invite|publish|issue|gather|apply for|appoint|commission|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
+  `^(?:(?:obtain|get|seek|request|invite|publish|issue|gather|apply for|appoint|commission|complete|carry out|arrange|give|serve|renew|book|secure|agree|approve|write|prepare|draft|sign|submit|develop)\\b[^.;:]{0,40}?\\b)?(?:${BEFOREHAND})\\s+for\\b(?!.*\\b(?:beyond|future|continu\\w*|sustain\\w*|next|after|year (?:two|2)|from 20\\d\\d)\\b)`,
 );
 
 /** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
@@ -104,6 +104,14 @@ export const TRIED: ReadonlySet<string> = new Set(['pilot', 'trial']);
 /** What is done with what was found: 'Training plan based on the skills audit'. */
 export const FOLLOWS =
   /\b(?:based (?:up)?on|on the basis of|act(?:ing)? on|from|using|following|arising from|in response to|informed by|taking account of)\s+(?:the )?(?:(?:results?|findings?|lessons|recommendations|outcomes?|learning) (?:of|from) )?(?=\p{L})/u;
+
+/** What is held on a day, and asked for, booked and insured before it: 'Village fete on the Green'. */
+export const EVENTS =
+  'fete fair fayre festival carnival parade procession show market fireworks concert gala tournament conference summit ceremony event picnic marathon';
+export const EVENT = new RegExp(
+  String.raw`^(?:(?:hold|host|run|organise|stage|put on)\s)?(?:the |an? )?((?:[\p{L}\d’'-]+ ){0,4}(?:${EVENTS.replaceAll(' ', '|')}))(?=\s*(?:$|[,;.(–]|on |at |in |for |with |and ))`,
+  'u',
+);
 
 /** 'Recruit two governors to fill the gaps that the skills audit shows'. */
 export const SHOWN_BY =

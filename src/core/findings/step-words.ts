@@ -1,6 +1,6 @@
 import { FOLLOWERS } from './step-chains';
 import {
-  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, FIRST_MEETING, FOLLOWS, IN_USE, BY_WHOM, LIVING, NAMED_FOR, NO_THING, NOUNS, NOUN_BEHIND, REVIEWS_ABOVE, SHOWN_BY, SOUGHT, THINGS, TRIED, UNFINISHED, sameAs,
+  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, EVENT, EVENTS, FIRST_MEETING, FOLLOWS, IN_USE, BY_WHOM, LIVING, NAMED_FOR, NO_THING, NOUNS, NOUN_BEHIND, REVIEWS_ABOVE, SHOWN_BY, SOUGHT, THINGS, TRIED, UNFINISHED, sameAs,
 } from './step-verbs'; // prettier-ignore
 import type { Action, Plan } from '../plan/types';
 import { LETTER, endOfRun } from '../text/characters';
@@ -20,6 +20,8 @@ export const reviewsAbove = (action: string): boolean => REVIEWS_ABOVE.test(plai
 
 const namesThing = sayers([...THINGS].flatMap((thing) => [thing, `${thing}s`]).join(' '));
 
+const namesEvent = sayers(EVENTS);
+
 /**
  * What an action says is done, and with what: by its verb, by what it comes from, by what it takes for granted. Nothing
  * where none of that has its place in an order.
@@ -36,6 +38,7 @@ export function stepWords(action: Action, plan: Pick<Plan, 'grids'>): readonly S
   add(verbIn(text, first, mayNameThing));
   add(ofSought(text));
   if (mayNameThing) add(ofFollowing(text));
+  if (namesEvent(plan).has(action)) add(ofEvent(text));
   if (isOrder) return found;
   add(ofSubject(text));
   add(inUse(text));
@@ -128,6 +131,12 @@ function ofSubject(text: string): StepWords | undefined {
 function inUse(text: string): StepWords | undefined {
   const thing = IN_USE.exec(text)?.[1];
   return thing === undefined ? undefined : withNamed('launch', ` ${thing}`);
+}
+
+/** 'Village fete on the Green', 'Hold the summer fair'. */
+function ofEvent(text: string): StepWords | undefined {
+  const named = EVENT.exec(text)?.[1];
+  return named === undefined ? undefined : { verb: 'event', things: objectsOf(` ${named}`) };
 }
 
 /** 'Budget consultation with residents', 'Depot demolition'. */

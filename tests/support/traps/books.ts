@@ -5,7 +5,7 @@ import { DAYS } from './days';
 import { GRIDS } from './grids';
 import { OWNERS_BOOK } from './owners';
 import { RISKS } from './risks';
-import { STANDING } from './standing';
+import { STANDING_BOOKS } from './standing';
 import { SUMS } from './sums';
 import type { TrapBook } from './trap';
 
@@ -16,7 +16,7 @@ export const TRAP_BOOKS: readonly TrapBook[] = [
   OWNERS_BOOK,
   ACTIONS,
   CONTRADICTIONS,
-  STANDING,
+  ...STANDING_BOOKS,
   SUMS,
   ...GRIDS,
   ...RISKS,

@@ -5,7 +5,7 @@ import {
 import { type DateItem, type Item, is } from '../items';
 import { type Stretch, dayBefore, fallsDueIn } from '../stretches';
 import { isSlash, wordlike } from '../rules/matchers';
-import { type Reading, type Rule, a, either, maybe, rule } from '../rules/rule';
+import { type Reading, type Rule, a, either, maybe, oneOf, rule } from '../rules/rule';
 import type { Bound, Exception } from '../types';
 import { again } from './again';
 import { DAYS_BESIDE_DATES } from './days-beside-dates';
@@ -151,9 +151,8 @@ export const DATE_RULES: readonly Rule[] = [
   rule({
     name: 'first day on which something may happen',
     examples: [['Latest: 30/11/11; earliest: 1/9/11', '2011-11-30'], ['Not before June 2011', '2011-06-30'], ['After April 2011', '2011-04-30']],
-    of: [either('earliest', 'bound'), maybe(either('colon', 'bound', 'range')), date],
-    make: ([earliest, , item]) =>
-      is(earliest, 'earliest') || earliest.bound === 'after' ? again(item, { bound: 'from', isEarliest: true }, earliest.start, item.end) : undefined,
+    of: [oneOf(a('earliest'), a('bound', ({ bound }) => bound === 'after')), maybe(either('colon', 'bound', 'range')), date],
+    make: ([earliest, , item]) => again(item, { bound: 'from', isEarliest: true }, earliest.start, item.end),
   }),
   rule({
     name: 'date, and that it is the first day on which something may happen',

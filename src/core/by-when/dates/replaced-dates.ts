@@ -69,7 +69,7 @@ export const REPLACED_DATES: readonly Rule[] = [
     name: 'date before the plan, since which it has been so',
     examples: [['In place since 2009, review Oct 11', '2011-10-31R'], ['Started Sept 10, ongoing to July 2012', '2012-07-31']],
     of: [either('bound', 'no date'), date],
-    make: ([since, item], { period, text }) => (/^(?:since|started|commenced|began|begun)$/i.test(text.slice(since.start, since.end)) && isBefore(item.stretch.due, period.first) ? { kind: 'word', hasDigits: false } : undefined),
+    make: ([since, item], { period, text }) => (isBefore(item.stretch.due, period.first) && /^(?:since|started|commenced|began|begun)$/i.test(text.slice(since.start, since.end)) ? { kind: 'word', hasDigits: false } : undefined),
   }),
   rule({
     name: 'date on which it was done',

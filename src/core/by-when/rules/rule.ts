@@ -46,10 +46,16 @@ export const a = <K extends Kind>(
 });
 
 /** An item of one of several kinds. */
-export const either = <K extends Kind>(...kinds: readonly K[]): Matcher<ItemOf<K>> => ({
-  shapes: kinds.flatMap(shapesOf),
+export const either = <K extends Kind>(...kinds: readonly K[]): Matcher<ItemOf<K>> => {
+  const names: readonly Kind[] = kinds;
+  return { shapes: kinds.flatMap(shapesOf), isOptional: false, passes: (item) => names.includes(item.kind) };
+};
+
+/** An item that one or the other matches. */
+export const oneOf = <T extends Item, U extends Item>(one: Matcher<T>, other: Matcher<U>): Matcher<T | U> => ({
+  shapes: [...one.shapes, ...other.shapes],
   isOptional: false,
-  passes: (item) => kinds.some((kind) => is(item, kind)),
+  passes: (item) => one.passes(item) || other.passes(item),
 });
 
 /** The same, or nothing. */
@@ -160,12 +166,13 @@ export function rule<T extends Slots>({ name, examples, of, make, fromEnd }: Pla
       const length = end - at;
       if (made.length > length) list.splice(at, length, ...made);
       else at = end - made.length;
-      for (const [index, item] of made.entries()) list[at + index] = item;
+      made.forEach((item, index) => (list[at + index] = item));
       // Of several items the last of what they made is looked at again, with what follows it.
       const last = at + (length > 1 ? Math.max(0, made.length - 1) : made.length);
       while (at < last) keep(at++);
     }
-    list.length = done;
+    // Quicker than to set the length.
+    while (list.length > done) list.pop();
     return list;
   };
   return { name, examples, mayBegin: (shapes) => mayFit(slots, shapes), apply: fromEnd ? applyFromEnd : applyFromStart };

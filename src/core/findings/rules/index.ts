@@ -43,6 +43,7 @@ import { objectiveWithoutAction } from './objective-without-action';
 import { openEnded } from './open-ended';
 import { outsidePlanPeriod } from './outside-plan-period';
 import { overdue } from './overdue';
+import { ownerNotListed } from './owner-not-listed';
 import { ownerShare } from './owner-share';
 import { ownerSlip } from './owner-slip';
 import { ownerSpellings } from './owner-spellings';
@@ -91,6 +92,7 @@ const CATALOGUE = [
   codeDefinedTwice,
   codeNeverUsed,
   ownerSlip,
+  ownerNotListed,
   ownerSpellings,
   ownersRunTogether,
   nobodyLeads,

@@ -7,7 +7,7 @@ export const noObjective = rule({
   id: 'no-objective',
   title: 'Grid without an objective or priority',
   fires:
-    'Fires on a grid with actions but no objective, no priority and no heading above its rows; once for the plan, as a note, where none of its grids has any: logs and lists are made without them. Themes and workstreams that say in their titles what they are for need no more.',
+    'Fires on a grid with actions but no objective, no priority and no heading above its rows; once for the plan, as a note, where none of its grids has any (logs and lists are made without them), and as a note on a small table beside the others. Themes and workstreams that say in their titles what they are for need no more.',
   why: 'Without an objective nobody can say what the actions are for, or when they have been enough.',
   about: 'grids',
   scope: 'grid',
@@ -28,14 +28,19 @@ export const noObjective = rule({
           severity: 'info',
         },
       ];
-    return bare.map(({ title, place }): Remark => ({
+    const all = full.reduce((sum, { actions }) => sum + actions.length, 0);
+    return bare.map(({ title, place, actions }): Remark => ({
       place,
       words: title,
-      ...(bare.length === full.length && { severity: 'info' }),
+      // A small table beside the plan's own has its title.
+      ...((bare.length === full.length || actions.length * SMALL <= all) && { severity: 'info' }),
       message: `${quoted(title)} has no objective or priority. Add one above the table.`,
     }));
   },
 });
+
+/** For one action of a small table the plan has so many. */
+const SMALL = 4;
 
 /** 'Theme 3: Fewer people sleep rough', not 'Theme 3'. */
 const THEME = /^(?:theme|work\s?stream|strand|domain|pillar|ambition)\b.*\p{L}{3,}.*\s\p{L}{3,}/iu;

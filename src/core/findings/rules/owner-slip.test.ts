@@ -34,6 +34,8 @@ test.each<[string, string[], string[], string[]]>([
   ['a third of their kind', ['SCO-N', 'SCO-S', 'SCO-E'], SENIOR, []],
   ['a code with one letter more', ['JCM', 'JCMG'], ['JCM = Joint Commissioning Manager'], []],
   ['another letter', ['JCM', 'JCM', 'JCG'], ['JCM = Joint Commissioning Manager'], []],
+  ['vowels of a surname', ['Priya Nair', 'Priya Nair', 'Priya Nair', 'Priya Nair', 'Priya Nair', 'Priya Nayar'], [], ['C7: Priya Nayar']],
+  ['another surname', ['Jane Brown', 'Jane Brown', 'Jane Brown', 'Jane Brown', 'Jane Brown', 'Jane Bryan', 'Jane Bird'], [], []],
   ['what everybody knows', ['NHSX', 'NHSX', 'NHS'], ['NHSX = Northmere Housing Support Exchange'], []],
   ['letters of a longer code exchanged, without a glossary', ['HoES', 'HoES', 'HoES', 'HoSE'], [], ['C5: HoSE']],
   ['words that hands slip in', ['Head of Poeple', 'Patient Saftey Team'], [], ['C2: Head of Poeple', 'C3: Patient Saftey Team']],

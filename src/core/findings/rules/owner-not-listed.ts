@@ -1,0 +1,57 @@
+import { isPerson } from '../../reading';
+import { cellName, showPlace } from '../../workbook/place';
+import { likelyOwners, soundsLike } from '../owner-slips';
+import { type NamedOwner, ownersIn } from '../owners';
+import { type PeopleList, nameKey, peopleLists } from '../people';
+import { counted, quoted } from '../words';
+import { cellsOf } from '../places';
+import type { Plan } from '../../plan/types';
+import type { Remark } from '../types';
+import { rule } from '../rule';
+
+/** So many of the persons who lead stand in a list that is of them, and so few don't. */
+const FEWEST_LISTED = 4;
+const MOST_MISSING = 0.2;
+
+export const ownerNotListed = rule({
+  id: 'owner-not-listed',
+  title: 'Owner who is in no list of names',
+  fires:
+    "Fires on a person who leads or helps and stands in no line of a list of names and posts ('Name | Post', 'Officer | Job title') on a sheet of the workbook, where four persons at least stand there and eight in ten of all. 'P Nair' may be 'Priya Nair'; posts, groups and bodies need no line; what is probably a slip of another owner is told as that.",
+  why: 'Whoever has left does nothing, and a misspelt name is nobody.',
+  about: 'owners',
+  scope: 'cell',
+  severity: 'warning',
+  check: ({ plan }) => {
+    const persons = personsOf(plan);
+    return persons.length < FEWEST_LISTED ? [] : peopleLists(plan).flatMap((list) => missingIn(list, persons, plan));
+  },
+});
+
+const personsOf = (plan: Plan): readonly NamedOwner[] =>
+  ownersIn(plan).filter(({ name }) => isPerson(name.replace(/,.*$/, '')));
+
+function missingIn({ names, place: list }: PeopleList, persons: readonly NamedOwner[], plan: Plan): Remark[] {
+  const listed = new Set(names.map(nameKey));
+  const missing = persons.filter(({ name }) => !listed.has(nameKey(name)));
+  const found = persons.length - missing.length;
+  if (found < FEWEST_LISTED || missing.length > Math.max(1, MOST_MISSING * persons.length)) return [];
+  const slips = likelyOwners(plan);
+  return missing.flatMap(({ key, name, namings }): Remark[] => {
+    if (slips.has(key)) return [];
+    const meant = names.find((one) => soundsLike(name, one));
+    const what = `${quoted(name)} is not in the list of names at ${showPlace(list)}, where ${counted(found, 'other owner')} stand`; // prettier-ignore
+    const advice = meant === undefined ? 'Check whether they have left, or add them' : `Perhaps ${quoted(meant)}`;
+    return namings.map(({ action, place }) => ({
+      place,
+      action: action.place,
+      words: name,
+      message: `${what}. ${advice}.`,
+      ...(meant !== undefined && { suggestion: meant }),
+      together: {
+        key: `${key} ${cellName(list)}`,
+        message: (rows) => `${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice}.`,
+      },
+    }));
+  });
+}
