@@ -1,4 +1,4 @@
-import { type CellInput, oneGrid, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, oneGrid, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { dateDiffers } from './date-differs';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -40,3 +40,16 @@ test('a plan of one year has each month once', () => {
   const rows = [['Hold a drop-down day in May', 'Feb 12', 'JCM'], ['Open the hub by the end of April', 'Dec 11', 'JCM'], ['Hold a fair in May', 'May 11', 'JCM']]; // prettier-ignore
   expect(saidBy(dateDiffers, oneGrid(rows, { title: 'Action plan 2011/12' }))).toEqual(['B4: Feb 12', 'B5: Dec 11']);
 });
+
+test.each<[string, string[], string[]]>([
+  ['years by number', ['1', '2', '2', '3', '2'], ['C6: June 2013']],
+  ['years by name', ['2011/12', '2012/13', '2012/13', '2013/14', '2012/13'], ['C6: June 2013']],
+  ['a range, and nothing', ['1', '2', '1–3', '', '2'], []],
+  ['what is no year of the plan', ['1', '2', '9', '3', '2'], []],
+  ['a column of something else', ['7', '8', '7', '8', '7'], []],
+])('a column of years: %s', (_, years, findings) => {
+  const dates = ['June 2011', 'June 2012', 'June 2013', 'Sept 2013', 'March 2013'];
+  const rows = dates.map((date, index) => [`Open hub ${index + 1}`, years[index], date, 'JCM']);
+  const plan = workbook(sheet('S', [['Plan 2011-14'], ['Objective 1 Hubs'], ['Action', 'Year', 'By when', 'By whom'], ...rows]));
+  expect(saidBy(dateDiffers, plan)).toEqual(findings);
+}); // prettier-ignore
