@@ -46,4 +46,36 @@ const STANDING: TrapBook = {
   sheets: [cover, progress],
 };
 
-export const STANDING_BOOKS: readonly TrapBook[] = [STANDING, PEOPLE];
+const ROOMS = ['Count the beds', 'Count the halls', 'Count the lamps'];
+const OWNERS = ['Rota Manager', 'Clinic Lead', 'Insight Officer'];
+/** A sheet with its title, a line below it, and a column of costs. */
+const yearly = (name: string, title: string, line: string, cost: string, ...marks: [number, ReturnType<typeof fires>][]) => ({
+  name,
+  rows: [
+    row([title]),
+    row([line]),
+    row(['Priority 1: people wait too long']),
+    row([...HEADER.cells, cost]),
+    ...ROOMS.map((action, index) => row([`${action} of ${name}`, `${['Jul', 'Sept', 'Nov'][index] ?? 'Dec'} 26`, OWNERS[index], '£5'])),
+  ].map(({ cells }, index) => row(cells, ...marks.flatMap(([at, mark]) => (at === index + 1 ? [mark] : [])))),
+}); // prettier-ignore
+
+const PERIOD = 'Period: April 2026 to March 2027';
+const YEARS: TrapBook = {
+  name: 'Years',
+  today: { year: 2026, month: 6, day: 15 },
+  sheets: [
+    { name: 'Cover', rows: [row(['Northmere recovery plan 2026/27'])] },
+    yearly('Ash', 'Recovery plan 2026/27', PERIOD, 'Cost 2026/27', [1, spares('title-year-differs', 'A', 'as the others')]), // prettier-ignore
+    yearly('Beech', 'Recovery plan 2025/26', PERIOD, 'Cost 2026/27', [1, fires('title-year-differs', 'A', 'last year’s')]), // prettier-ignore
+    yearly('Cedar', 'Recovery plan 2026/27', 'Period: April 2025 to March 2026', 'Cost 2026/27', [2, fires('title-year-differs', 'A', 'in months')]), // prettier-ignore
+    yearly('Elm', 'Recovery plan 2026/27', PERIOD, 'Cost 2025/26', [
+      4,
+      fires('title-year-differs', 'D', 'in a header'),
+    ]),
+    yearly('Fir', 'Recovery plan 2026-27', 'Agreed in May 2025', 'Cost 2026/27', [1, spares('title-year-differs', 'A', 'written otherwise')], [2, spares('title-year-differs', 'A', 'when it was agreed')]), // prettier-ignore
+    yearly('Oak', 'Recovery plan 2026/27', 'Agreed in May 2026', 'Cost 2026/27', [4, spares('title-year-differs', 'D', 'as the others')]), // prettier-ignore
+  ],
+};
+
+export const STANDING_BOOKS: readonly TrapBook[] = [STANDING, PEOPLE, YEARS];

@@ -57,6 +57,7 @@ import { reviewBefore } from './review-before';
 import { severalActions } from './several-actions';
 import { statusDiffers } from './status-differs';
 import { textBetweenRows } from './text-between-rows';
+import { titleYearDiffers } from './title-year-differs';
 import { tooManyOwners } from './too-many-owners';
 import { unknownCode } from './unknown-code';
 import { weekdayDiffers } from './weekday-differs';
@@ -116,6 +117,7 @@ const CATALOGUE = [
   noObjective,
   objectiveWithoutAction,
   headingDiffers,
+  titleYearDiffers,
   missingOutcomes,
   columns,
   columnByContents,

@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { severalActions } from './several-actions';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -18,3 +18,20 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(severalActions, rows)).toEqual(findings);
 }); // prettier-ignore
+
+test('the number that the column lacks', () => {
+  const header = ['No.', 'Action', 'By when', 'By whom'];
+  const said = (words: string, ...numbers: string[]) =>
+    saidBy(severalActions, workbook(sheet('S', [header, [numbers[0], words, 'Sept 11', 'JCM'], ...numbers.slice(1).map((number) => [number, `Open club ${number}`, 'Sept 11', 'JCM'])]))); // prettier-ignore
+  for (const words of [
+    'Agree a route with the provider 3.5 Advocacy: publish it',
+    'Agree a route.\n3.5 Publish it',
+    'Agree a route. 3.5 Publish it',
+  ])
+    expect(said(words, '3.4', '3.6', '3.7')).toEqual([`B2: ${words}`]);
+  expect(said('Agree a route 3.5 Publish it', '3.4', '3.5', '3.6')).toEqual([]);
+  expect(said('Agree a route as in 3.5 Publish it', '3.4', '3.6')).toEqual([]);
+  expect(said('Raise pay to 3.5 Million', '3.4', '3.6')).toEqual([]);
+  expect(said('Buy 5 Chairs', '4', '6')).toEqual([]);
+  expect(said('Buy chairs\n5 Open the doors', '4', '6')).toEqual(['B2: Buy chairs\n5 Open the doors']);
+});

@@ -1,6 +1,8 @@
-import type { Action } from '../../plan/types';
+import type { Action, Plan } from '../../plan/types';
 import { actionNumber, beginsWithVerb, partLabels } from '../../reading';
 import { actionRemarks, deadlinesOf, labelledParts } from '../actions';
+import { plainNumber, shownNumber } from '../numbers';
+import { numbersOf } from '../references';
 import { mayHoldFigure } from '../said';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
@@ -11,7 +13,7 @@ export const severalActions = rule({
   id: 'several-actions',
   title: 'Several actions in one cell',
   fires:
-    'Fires on a cell that holds several numbers of actions (1.1 … 1.2 …), or several lines or sentences that each begin like an action beside several dates, with nothing to tell which date is whose. Parts i), ii), lines that share one date, and lines that match the dates beside them one by one are told apart, so they are fine.',
+    'Fires on a cell that holds several numbers of actions (1.1 … 1.2 …), be the first in a column of its own and the next one in no row of the plan, or several lines or sentences that each begin like an action beside several dates, with nothing to tell which date is whose. Parts i), ii), lines that share one date, and lines that match the dates beside them one by one are told apart, so they are fine.',
   why: 'Of several actions in one cell nobody can tell which date and which owner is whose, and each of them gets all dates.',
   about: 'actions',
   scope: 'cell',
@@ -21,7 +23,7 @@ export const severalActions = rule({
     return actionRemarks(plan, (action, { place }) => {
       const { byWhen } = action;
       if (byWhen.parts.length === 1 && deadlinesOf(action).length < 2 && !withFigure.has(action)) return undefined;
-      const why = whySeveral(action);
+      const why = whySeveral(action, plan);
       return why === undefined
         ? undefined
         : {
@@ -41,10 +43,12 @@ export const severalActions = rule({
   },
 });
 
-function whySeveral(action: Action): string | undefined {
+function whySeveral(action: Action, plan: Plan): string | undefined {
   const { byWhen, action: text } = action;
   if (action.parts.size > 0 || labelledParts(byWhen).length > 0 || partLabels(text).length > 0) return undefined;
   const numbers = numbersIn(text);
+  const next = numbers.length > 1 ? undefined : nextInside(action, plan);
+  if (next !== undefined) return `2 actions (${shownNumber(action.number ?? '')}, ${next})`;
   if (numbers.length > 1) return `${numbers.length} actions (${numbers.join(', ')})`;
   const dates = deadlinesOf(action).filter((deadline) => deadline.kind === 'date' && !deadline.isReview);
   if (dates.length < 2) return undefined;
@@ -74,6 +78,23 @@ function numbersIn(text: string): string[] {
       : [];
   });
   return [...new Set(same)];
+}
+
+/** Behind these a number is spoken of: 'see 3.5', 'from 3.5'. */
+const REFERS = /(?:^|[\s(])(?:see|in|of|from|to|and|or|with|as|under|per|than|at|by|actions?|objectives?|priority|point|section|step|no\.?|ref\.?|version|band|level|about|over|nearly)\s$/i; // prettier-ignore
+
+/** The number after an action's own, where its words hold that in front of a capital, and no row of the plan bears it. */
+function nextInside({ number, numberCell, action: text }: Action, plan: Plan): string | undefined {
+  if (number === undefined || !numberCell) return undefined;
+  const [, before = '', digits, letter] = /^(.*?)(?:(\d+)|(?<=\d)([a-y]))$/i.exec(shownNumber(number)) ?? [];
+  if (digits === undefined && letter === undefined) return undefined;
+  const next = before + (letter === undefined ? String(Number(digits) + 1).padStart(digits?.length ?? 1, '0') : String.fromCharCode(letter.charCodeAt(0) + 1)); // prettier-ignore
+  const at = text.indexOf(next);
+  if (at < 1 || numbersOf(plan).has(plainNumber(next))) return undefined;
+  const [above, below] = [text.slice(0, at), text.slice(at + next.length)];
+  // A whole number counts much else: it must begin a line.
+  const begins = /\n\s*$/.test(above) || (!/^\d+$/.test(next) && /\s$/.test(above) && !REFERS.test(above));
+  return begins && /^[.):]?\s+\p{Lu}/u.test(below) ? next : undefined;
 }
 
 /** '5d Needle exchange': the letter of a number ends no sentence. */

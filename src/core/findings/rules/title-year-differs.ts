@@ -1,0 +1,71 @@
+import { groupBy } from '../../lists/group-by';
+import type { Day } from '../../calendar/day';
+import type { CheckContext, Remark } from '../types';
+import { type YearLine, yearLines } from '../year-lines';
+import { showPlace } from '../../workbook/place';
+import { quoted } from '../words';
+import { rule } from '../rule';
+
+/** For one line with other years so many at least have theirs. */
+const TIMES_MORE = 2;
+
+export const titleYearDiffers = rule({
+  id: 'title-year-differs',
+  title: 'Title or header of another year',
+  fires:
+    "Fires on a title line or a header that names other years than those of the other sheets that say the same ('Delivery Plan 2026/27' over one sheet, 'Delivery Plan 2027/28' over three; 'Budget 2026/27 £'), where the sheet's own dates are of the others' years, or, where it has none, twice as many name those. A sheet whose dates are of the year that it names, lists of years, and lines that say when something was agreed are left alone.",
+  why: 'A sheet that was rolled forward is read as last year’s, and its figures with it.',
+  about: 'grids',
+  scope: 'cell',
+  severity: 'warning',
+  check: (context) => {
+    const groups = groupBy(yearLines(context.plan), ({ words }) => words);
+    return [...groups.values()].flatMap((lines) => (lines.length < 2 ? [] : oddIn(lines, context)));
+  },
+});
+
+function oddIn(lines: readonly YearLine[], context: CheckContext): Remark[] {
+  const [usual, odd, ...more] = [...groupBy(lines, ({ years }) => years).values()].sort((a, b) => b.length - a.length);
+  if (!usual || !odd || more.length > 0) return [];
+  const isUsual = usual.length >= TIMES_MORE * odd.length;
+  return isUsual || usual.length > odd.length
+    ? wrongBeside(odd, usual, isUsual, context)
+    : [...wrongBeside(odd, usual, false, context), ...wrongBeside(usual, odd, false, context)];
+}
+
+/** The lines whose years aren't those of their sheets' dates, where those of others are. */
+function wrongBeside(lines: readonly YearLine[], others: readonly YearLine[], isOdd: boolean, context: CheckContext): Remark[] {
+  const [model] = others;
+  if (!model || lines.some(({ place }) => others.some((other) => isBeside(place, other.place)))) return [];
+  return lines
+    .filter((line) => {
+      const dates = datesOn(line.place.sheet, context);
+      return dates.length === 0 ? isOdd : shareIn(line, dates) <= HALF && shareIn(model, dates) > HALF;
+    })
+    .map(({ place, text }) => ({
+      place,
+      words: text,
+      message: `${quoted(text)} names another year than ${quoted(model.text)} (${showPlace(model.place)}). Make them the same.`,
+    }));
+} // prettier-ignore
+
+const HALF = 0.5;
+
+/** Two years in one row of headers are two columns. */
+const isBeside = (a: YearLine['place'], b: YearLine['place']): boolean => a.sheet === b.sheet && a.row === b.row;
+
+const datesOn = (sheet: string, { schedule }: CheckContext): readonly Day[] =>
+  schedule.flatMap(({ due, action }) => (due && action.place.sheet === sheet ? [due] : []));
+
+/** Years as a line names them end in March, or in August; a year alone ends in December. */
+const LAST_MONTH = 8;
+const FIRST_MONTH = 4;
+
+function shareIn({ first, last }: YearLine, dates: readonly Day[]): number {
+  const isIn = ({ year, month }: Day): boolean =>
+    first === last
+      ? year === first
+      : (year > first || (year === first && month >= FIRST_MONTH)) &&
+        (year < last || (year === last && month <= LAST_MONTH));
+  return dates.filter(isIn).length / dates.length;
+}
