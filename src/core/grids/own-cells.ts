@@ -15,7 +15,7 @@ export function ownCells(row: SheetRow): HeaderCell[] {
   const own: HeaderCell[] = [];
   for (const column of cells.keys()) {
     if (row.mergedFromAbove.has(column)) continue;
-    const text = textIn(row, column);
+    const text = textIn(row, column).replace(MARKED, '');
     if (text.length > LONGEST_ROW) {
       if (own.length > 0 || cells.size < FEWEST_BESIDE) return [];
       // What a template's first column tells screen readers.
@@ -27,6 +27,9 @@ export function ownCells(row: SheetRow): HeaderCell[] {
   }
   return own;
 }
+
+/** 'By when:', 'Lead *': a mark behind a header, with which it says the same. */
+const MARKED = /[\s:*]+$/;
 
 /** 'Lead / date', 'Start / end date' merged over two columns: the header of each. */
 function sharedOut(cell: HeaderCell & { readonly span: number }): readonly HeaderCell[] {

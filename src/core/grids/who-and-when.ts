@@ -13,11 +13,13 @@ const BETWEEN = /\s*(?:[/&+,;|\n()]|\s[–—-]\s|\bwith\b|\band\b(?= by| when| 
 /** True of 'Who / When', 'Lead and timescale', 'By whom and when': a column in which both stand. */
 export const headsBoth = memoize((header: string): boolean => {
   if (header.length > LONGEST_HEADER) return false;
-  const kinds = header
+  const parts = header
     .replace(/\(s\)/gi, '')
     .split(BETWEEN)
-    .filter((part) => /\p{L}/u.test(part))
-    .map((part) => headerMeaning(part)?.says);
+    .filter((part) => /\p{L}/u.test(part));
+  // 'By⏎when' is one header in a narrow column.
+  if (parts.some((part) => /^by$/i.test(part.trim()))) return false;
+  const kinds = parts.map((part) => headerMeaning(part)?.says);
   const isDate = kinds.some((says) => says?.kind === 'by-when' && says.is !== 'moved');
   return kinds.length === 2 && isDate && kinds.some((says) => says?.kind === 'by-whom' && says.is !== 'partners');
 });
