@@ -99,9 +99,12 @@ function isRegister(cells: readonly HeaderCell[]): boolean {
     areMeasures(text, texts) ||
     (isPlan && /^(?:kpis?|(?:key |performance )*indicators?|measures?|baseline|budgets?|impact|score)\b/i.test(text));
   const areNone = texts.some(isMeasure);
+  // Right of what is to be done 'Impact' and 'Measure of success' tell of that.
+  const action = says.findIndex((one) => one?.kind === 'action');
   return texts.some(
     (text, index) =>
       says[index] === undefined &&
+      (action < 0 || index < action) &&
       headsRegister(text) &&
       !namesTasks(text, cells) &&
       !isMeasure(text) &&
