@@ -34,9 +34,17 @@ function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
   if (!before || !line || line.row + 1 !== header?.row || line.cells.size !== 1) return [];
   const { text } = lineCell(line, undefined)[1];
   if (before.row >= line.row - 1 && looseNumber(text) === undefined) return [];
-  const isAim = isHeadingText(text) && readLine(text, false).kind === 'plain' && !LABELLED.test(text);
-  return isAim && !NAMES_PAPER.test(text) && !PAPER.test(text) && !looksDated(text) && headerMeaning(text) === undefined ? [line] : [];
+  return namesAim(line) ? [line] : [];
 } // prettier-ignore
+
+/** True of words that may head rows: they name no paper, no table and no time. */
+function namesAim(line: SheetRow): boolean {
+  const { text } = lineCell(line, undefined)[1];
+  const isAim = isHeadingText(text) && readLine(text, false).kind === 'plain' && !LABELLED.test(text);
+  return (
+    isAim && !NAMES_PAPER.test(text) && !PAPER.test(text) && !looksDated(text) && headerMeaning(text) === undefined
+  );
+}
 
 /** What a paper says of itself or of its table. */
 const PAPER =
@@ -55,7 +63,7 @@ export function linesToldAbove(rows: readonly SheetRow[]): ReadonlySet<SheetRow>
   return told;
 }
 
-/** 'SAFE', 'EFFECTIVE': a line of its own directly above each header of a sheet; the first of them is not what the paper is called. */
+/** 'SAFE', 'EFFECTIVE': a line of its own above each header of a sheet, be it with a blank row between; the first of them is not what the paper is called. */
 function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
   const heads: { readonly row: number; readonly index: number }[] = [];
   rows.forEach(({ header, row }, index) => {
@@ -66,7 +74,7 @@ function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
     let at = index - 1;
     while (rows[at]?.cells.size === 1 && tellsMore(rows, at)) at--;
     const line = rows[at];
-    return line && (at > 0 || !NAMES_PAPER.test(lineCell(line, undefined)[1].text)) && !line.header && row === line.row + index - at && isOwnLine(line) ? line : [];
+    return line && (at > 0 || !NAMES_PAPER.test(lineCell(line, undefined)[1].text)) && !line.header && isOwnLine(line) && (row === line.row + index - at || (row === line.row + index - at + 1 && namesAim(line))) ? line : [];
   });
   const texts = new Set(lines.map((line) => lineCell(line, undefined)[1].text));
   return lines.length === heads.length && texts.size === lines.length ? lines : [];

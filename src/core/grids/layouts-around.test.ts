@@ -10,6 +10,22 @@ test.each<[string, string, string[]]>([
     Action | Who | When
     Buy two racks | Clerk | May 2026`,
     ['Objective - More children cycle > Buy two racks | May 2026 | Clerk']],
+  ['lines above each table, one with a blank row between', `
+    Safe
+
+    Action | Who | When
+    Buy two racks | Clerk | May 2026
+
+    Kind
+    Action | Who | When
+    Mend the gate | Clerk | June 2026`,
+    ['Safe > Buy two racks | May 2026 | Clerk', 'Kind > Mend the gate | June 2026 | Clerk']],
+  ['a heading behind its number in a column', `
+    Ref | Theme | Action | Who | When
+    A1 | Falls | Buy a second sign | Clerk | May 2026
+    A2 | Lifting | | |
+    A3 | | Test the valves | Clerk | June 2026`,
+    ['Falls > Buy a second sign | May 2026 | Clerk', 'Lifting > Test the valves | June 2026 | Clerk']],
   ['an outcome above the first table', `
     Travel plan
     Outcome: More children cycle

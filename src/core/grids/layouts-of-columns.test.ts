@@ -4,6 +4,20 @@ import type { CellRange } from '../workbook/ranges';
 /* What columns are read as, in layouts whose headers alone don't tell. */
 
 test.each<[string, string, string[], CellRange[]?]>([
+  ['headers with a mark behind them', `
+    Action: | By when: | By whom *
+    Buy two racks | May 2026 | Clerk`,
+    ['- > Buy two racks | May 2026 | Clerk']],
+  ['headers that are broken in narrow columns', `
+    Action | By⏎when | By⏎whom
+    i) Buy two racks ii) Fit them | i) May 2026 ii) June 2026 | i) Clerk ii) Warden`,
+    ['- > i) Buy two racks ii) Fit them | i) May 2026 ii) June 2026 | i) Clerk ii) Warden']],
+  ['measures of success right of what is known by what it holds', `
+    Code | Programme of work 2026/27 | By whom (lead) | By when | Measure of success
+    1 | Hold four meetings of the committee | Matron | May 2026 | Fewer infections
+    2 | Train all new staff in hand hygiene | Matron | June 2026 | 90% of staff trained
+    3 | Audit each ward with the new tool | Ward Sister | July 2026 | Fewer infections`,
+    ['- > Hold four meetings of the committee | May 2026 | Matron', '- > Train all new staff in hand hygiene | June 2026 | Matron', '- > Audit each ward with the new tool | July 2026 | Ward Sister']],
   ['milestones with a date each, an action merged over several', `
     Action | Milestone | By when | By whom
     Lend devices | Tablets bought | June 2026 | Buyer

@@ -179,7 +179,7 @@ export function lineCell(row: SheetRow, columns: GridColumns | undefined): [numb
   const cell = own === undefined ? undefined : row.cells.get(own);
   if (!columns || own === undefined || cell) return cell && own !== undefined ? [own, cell] : firstCell(row);
   const saysWords = (column: number): boolean => isOwn(row, column) && /\p{L}/u.test(textIn(row, column));
-  const words = row.cells.keys().find((one) => one < columns.action && saysWords(one));
+  const words = row.cells.keys().find((one) => one < columns.action && one !== columns.number && saysWords(one));
   const said = words === undefined ? undefined : row.cells.get(words);
   return words !== undefined && said ? [words, said] : firstCell(row);
 }
