@@ -64,7 +64,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated, dates, told, runs, lone, days] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [own, words, dated, dates, told, runs, lone, days, sums] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const ownWords: string[] = [];
   let above = '';
   const texts = new Set<string>();
@@ -89,6 +89,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
     if (cell.kind === 'number' || NUMBER.test(cell.text)) numbers++;
     if (cells.size === 1) lone++;
+    if (cell.text.includes('£')) sums++;
   }
   return {
     isEmpty: filled === 0,
@@ -98,6 +99,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     isDated: dated * 2 >= filled,
     areDates: dates > 1 && dates * 10 >= filled * 8,
     isTold: filled > 0 && told * 2 >= filled,
+    areSums: sums > 1 && sums * 3 >= filled,
     own,
     filled: filled - lone,
     distinct: texts.size,

@@ -45,8 +45,11 @@ export function gridColumns(
   const hasPeriods = periods.length > 1 && periods.some(({ column }) => !bodyOf(column).isEmpty);
   const dueIn = hasPeriods ? periods[0]?.column : byWhen?.column;
   const revised = whens.find(({ column, header }) => column !== byWhen?.column && REVISED.test(headerWords(header)));
-  // 'Assigned' above dates says when that was.
-  const owners = of('by-whom').filter(({ column }) => bodyOf(column).areDates !== true);
+  // 'Assigned' above dates says when that was, 'Allocated' above money what is spent.
+  const owners = of('by-whom').filter(({ column }) => {
+    const { areDates, areSums } = bodyOf(column);
+    return areDates !== true && areSums !== true;
+  });
   const partners = owners.filter((column) => is(column, 'partners'));
   const leads = leadsAmong(owners, isFull);
   const sponsors = owners.filter((column) => (is(column, 'sponsor') || isSenior(column)) && !leads.includes(column));

@@ -81,6 +81,8 @@ export interface ColumnBody {
   readonly areDates?: boolean;
   /** True where most of it says how things stand, or are sums. */
   readonly isTold?: boolean;
+  /** True where a third of it at least names money. */
+  readonly areSums?: boolean;
   /** How many cells of its own it holds, those merged from above aside. */
   readonly own?: number;
   /** How many of the table's rows it is filled in, those merged from above among them. */

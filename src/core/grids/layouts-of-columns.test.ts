@@ -65,6 +65,11 @@ test.each<[string, string, string[], CellRange[]?]>([
     Set up walking groups | Health Officer | £1,500 | May 2026
     Put up barriers | Rangers | Staff time | July 2026`,
     ['- > Set up walking groups | May 2026 | Health Officer', '- > Put up barriers | July 2026 | Rangers']],
+  ['what is allocated, beside who supports it', `
+    Action | Lead | Allocated | Support | By when
+    Set up walking groups | Health Officer | £1,500 | £20 from the hall | May 2026
+    Put up barriers | Rangers | £900 | Staff time and £50 | July 2026`,
+    ['- > Set up walking groups | May 2026 | Health Officer', '- > Put up barriers | July 2026 | Rangers']],
   ['a status and actions in one cell', `
     Principle of the plan | Current status and ongoing actions | Lead | Timescale
     Induction | Most were told. Add a page for staff | HR | May 2026
