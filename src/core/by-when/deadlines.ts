@@ -16,6 +16,7 @@ import { noteYearless } from './yearless';
 import { asOneStretch, isBeside, isEveryDate, monthsOutside, onDays, stepIn } from './steps-of-clauses';
 import { monthsIn } from './stretches';
 import { monthsOf } from './units';
+import { windowOf } from './windows';
 import type { Deadline, Exception, Length, Recurrence } from './types';
 
 export interface ClauseReading {
@@ -81,6 +82,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   if (years) datesAfter = [years];
   // '2011-13 quarterly', 'Sept to Dec 11, monthly': the time in which it comes back.
   const within = asOneStretch(datesBefore);
+  // 'April 11 – March 14, annually in Sept'
+  const isSpan = step && within?.isRange === true && !within.isYearless && monthsIn(within.stretch) >= 12 && datesAfter.length > 0 && datesAfter.every(isNamedMonth);
+  if (isSpan) datesBefore = NO_DATES;
+  const span = isSpan ? windowOf(period, within.stretch.first, within.stretch.last) : period;
   // 'June–Sept 11 (monthly)'
   const isInRange = step !== undefined && within?.isRange === true && monthsOf(step) < monthsIn(within.stretch) && !isBehindThen(items, text);
   if (step && within && datesAfter.length === 0 && !isReview && (within.isRange ? within.bound !== 'before' : isYearOrPlan(within.unit) && within.bound === undefined) && isBeside(timed, datesBefore.at(-1), stepAt, isInRange)) {
@@ -128,7 +133,7 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   if (step) {
     const isThen = isBehindThen(items, text);
     const start = isAtEnd ? undefined : isReview && !isThen ? reviewedFrom(anchor, step, period) : anchor && atItsEnd(anchor);
-    const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, start, period);
+    const found = opens ? openedBy(opening, step, period) : recurrenceOf(step, datesAfter, start, span);
     const behind = isThen || datesBefore.length > 0 ? anchor && atItsEnd(anchor) : isReview ? before : undefined;
     const whole = datesAfter.every(isNamedMonth) ? onlyBehind(found.recurrence, behind) : found.recurrence;
     const lasts = duration && whole && lasting(whole, duration.length, period);

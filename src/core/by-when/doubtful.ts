@@ -48,9 +48,11 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   altering: (_, __, after) => !isWord(after),
   // 'June 11 etc'
   'and more': (_, before, after) => endsThere(after) && (isTimed(before) || is(before, 'join') || is(before, 'open')),
-  // '31 July, or 31 Aug if needed', 'weekly or monthly'
-  join: ({ start, end }, before, after, text) =>
-    isTimed(after) && (isTimed(before) || is(before, 'join')) && /^or$/i.test(text.slice(start, end)),
+  // '31 July, or 31 Aug if needed', 'weekly or monthly', 'weekly/monthly'
+  join: ({ start, end, mark }, before, after, text) =>
+    isTimed(after) &&
+    ((mark === '/' && is(before, 'step') && is(after, 'step')) ||
+      ((isTimed(before) || is(before, 'join')) && /^or$/i.test(text.slice(start, end)))),
   // 'Sept 11 or after'
   bound: ({ start, end }, before, after, text) =>
     is(before, 'join') && endsThere(after) && /^(?:after|post|following)$/i.test(text.slice(start, end)),
@@ -66,6 +68,8 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
     (before !== undefined &&
       endsThere(after) &&
       /^(?:slip|delay|defer|postpon|pu[ts]|moved b)/i.test(text.slice(start, end))),
+  // 'Contract start + 3 months (1 July 11)'
+  offset: ({ isAdded }, before) => isAdded === true && (isWord(before) || is(before, 'bound')),
   // 'Report Sept 11, draft 6 weeks before'
   relative: (_, __, after) => endsThere(after),
   alternate: governs,

@@ -114,6 +114,13 @@ export const REPLACED_DATES: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'date that another was put off to',
+    examples: [['Sept 2011 – reprofiled from June 2011', '2011-09-30'], ['Sept 2011 (re-planned from June)', '2011-09-30']],
+    of: [date, MARK, a('word'), a('bound', ({ bound }) => bound === 'from'), date],
+    make: ([item, mark, { start, end }, , other], { text, after }) =>
+      AGAIN.test(text.slice(start, end)) && !isWord(after) ? [item, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start, end: other.end }] : undefined,
+  }),
+  rule({
     name: 'date, and the one that takes its place',
     examples: [['31/07/11 31/10/11 (revised)', '2011-10-31'], ['31/07/11\n31/10/11 (revised)', '2011-10-31']],
     of: [date, maybe(a('stop')), date, a('open'), a('instead'), a('close')],

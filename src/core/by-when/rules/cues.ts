@@ -54,6 +54,16 @@ export const CUE_RULES: readonly Rule[] = [
       (is(after, 'month') || is(after, 'moment')) && /^(?:in|on|at)$/i.test(text.slice(at.start, at.end).trim()) ? [{ ...until, end: at.end }] : undefined,
   }),
   rule({
+    name: 'in time for what begins',
+    examples: [['In time for winter 2011/12', '2011-11-30'], ['Ready for summer 2012', '2012-05-31'], ['In readiness for Christmas', '2011-12-24']],
+    of: [maybe(a('word')), either('condition', 'lasting'), moment('season', 'term', 'feast')],
+    make: ([word, cue, item], { text }) => {
+      const says = text.slice(word?.start ?? cue.start, cue.end);
+      if (!/\b(?:in time|in readiness|ready) for$/i.test(says) || item.position) return undefined;
+      return [...(word ? [word] : []), { kind: 'bound', bound: 'before', start: cue.start, end: cue.end }, item];
+    },
+  }),
+  rule({
     name: 'on doing something',
     examples: [['On signing the contract', ''], ['On 1 June 2011', '2011-06-01']],
     of: [a('bound'), a('word')],
