@@ -78,4 +78,25 @@ const YEARS: TrapBook = {
   ],
 };
 
-export const STANDING_BOOKS: readonly TrapBook[] = [STANDING, PEOPLE, YEARS];
+/** Three rows, and what is said of how many they are. */
+const COUNTED: TrapBook = {
+  name: 'Counted',
+  today: { year: 2026, month: 6, day: 15 },
+  sheets: [
+    {
+      name: 'Cover',
+      rows: [
+        row(['Northmere recovery plan 2026/27']),
+        row(['The plan has 4 actions, one for each lead'], fires('action-count-differs', 'A', 'three')),
+        row(['4 actions across two themes'], fires('action-count-differs', 'A', 'three')),
+        row(['Total actions: 5'], fires('action-count-differs', 'A', 'three')),
+        row(['The plan has 3 actions, one for each lead'], spares('action-count-differs', 'A', 'so many')),
+        row(['The last plan had 4 actions'], spares('action-count-differs', 'A', 'another plan')),
+        row(['4 actions in the plan are complete'], spares('action-count-differs', 'A', 'some of them')),
+      ],
+    },
+    grid('1 Rooms', ROOMS.map((action, index) => row([action, `${['Jul', 'Sept', 'Nov'][index] ?? 'Dec'} 26`, OWNERS[index]]))),
+  ],
+}; // prettier-ignore
+
+export const STANDING_BOOKS: readonly TrapBook[] = [STANDING, PEOPLE, YEARS, COUNTED];

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { abolishedBody } from './abolished-body';
 import { actionBreaksOff } from './action-breaks-off';
+import { actionCountDiffers } from './action-count-differs';
 import { allAtYearEnd } from './all-at-year-end';
 import { alreadyPast } from './already-past';
 import { ambiguousYear } from './ambiguous-year';
@@ -112,6 +113,7 @@ const CATALOGUE = [
   danglingReference,
   brokenRow,
   severalActions,
+  actionCountDiffers,
   // Grids
   noActions,
   noObjective,
