@@ -78,7 +78,7 @@ export function gridColumns(
     (column) => (isDatedAndOwned || is(column, 'second')) && answersInWords(column.header, bodyOf(column.column)),
   );
   // 'What we will do | How we will do it': what heads several rows is said more particularly beside it.
-  const isHow = what && how && isHeadOf(bodyOf(what.column), bodyOf(how.column));
+  const isHow = what && how && how.column > what.column && isHeadOf(bodyOf(what.column), bodyOf(how.column));
   const named = step ?? (isHow ? how : (what ?? answer ?? how));
   const aims = of('objective').filter(
     (column) =>

@@ -60,6 +60,13 @@ test.each<[string, string, string[]]>([
     Action | Who | When
     Buy two lamps | Clerk | May 2026`,
     ['1.1 Less waste > Buy two bins | May 2026 | Clerk', '1.2 Less energy > Buy two lamps | May 2026 | Clerk']],
+  ['an aim in the column of those who do it', `
+    Who | What | When
+    Aim: Better meetings
+    Chair | Agenda out a week before | Monthly
+    Aim: More members
+    All | Bring a friend | Sept 2026`,
+    ['Aim: Better meetings > Agenda out a week before | Monthly | Chair', 'Aim: More members > Bring a friend | Sept 2026 | All']],
   ['a line apart, directly above the first table', `
     Travel plan
 

@@ -70,6 +70,12 @@ test.each<[string, string, string[], CellRange[]?]>([
     Set up walking groups | Health Officer | £1,500 | £20 from the hall | May 2026
     Put up barriers | Rangers | £900 | Staff time and £50 | July 2026`,
     ['- > Set up walking groups | May 2026 | Health Officer', '- > Put up barriers | July 2026 | Rangers']],
+  ['actions for some of the recommendations', `
+    Recommendation | Accepted | Action | Owner | By when
+    Set up a panel of tenants | Yes | Panel of six to be chosen | Democratic Services | June 2026
+    Move the library to the hall | No | | |
+    Publish the costs of it all | Partly | Costs on the website | Finance | Sept 2026`,
+    ['Set up a panel of tenants > Panel of six to be chosen | June 2026 | Democratic Services', 'Publish the costs of it all > Costs on the website | Sept 2026 | Finance']],
   ['a status and actions in one cell', `
     Principle of the plan | Current status and ongoing actions | Lead | Timescale
     Induction | Most were told. Add a page for staff | HR | May 2026

@@ -1,6 +1,7 @@
 import type { GridColumns } from './grid-columns';
 import { furnitureKey } from './furniture-key';
 import { looksDated, saysWhen } from './dated-words';
+import { OVER } from './labels-over';
 import { readLine } from './lines';
 import { beginsInside, breaksOff } from './page-breaks';
 import type { SheetSigns } from './row-kinds';
@@ -28,6 +29,7 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
   if (aboveHeaders.has(row)) return true;
   if (kind === 'grid title' || kind === 'objective' || kind === 'priority' || kind === 'heading') return true;
   if (column === byWhen && saysNoTime(text, rows[index - 1], row)) return true;
+  if (OVER.test(text)) return true;
   if (looksDated(text) || beginsInside(text) || !/\p{L}{2}/u.test(text)) return false;
   const [before, after] = [rows[index - 1], rows[index + 1]];
   const isOpen = before !== undefined && !before.header && breaksOff(textIn(before, column));

@@ -159,9 +159,19 @@ function objectiveOf(row: UnattributedRow, heads: Heads): Headed {
     const back = headOf(row, known);
     return { objective: back, current: back };
   }
+  const nearest = nearestTo(row, known);
+  if (nearest) return { objective: nearest, current: nearest };
   const number = numberOf(row);
   return number === undefined ? { objective: current ?? listed.at(-1), current } : numberedIn(number, heads);
 }
+
+/** 'Objective 1.2' of '1.2.3', which '1' heads as well. */
+function nearestTo({ action, numberCell }: UnattributedRow, known: readonly Objective[]): Objective | undefined {
+  const own = DEEP.exec(action)?.[1] ?? DEEP.exec(numberCell?.cell.text ?? '')?.[1];
+  return own === undefined ? undefined : known.findLast(({ number }) => number === own);
+}
+/** The first two parts of three. */
+const DEEP = /^(\d{1,2}\.\d{1,2})\.\d/;
 
 /** The objective to which a row's number points. */
 function numberedIn(number: string, { listed, current, known, priorities, served }: Heads): Headed {

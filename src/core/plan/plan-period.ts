@@ -160,7 +160,8 @@ export const fromFirstToLast = (period: PlanPeriod, others: readonly PlanPeriod[
   );
 
 /** 'Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)': which year of it. */
-const YEAR_OF_IT = /\b(?:year \d|annual (?:\p{L}+ ){0,2}plan)\s*\((20\d\d\s?[/–-]\s?(?:20)?\d\d)\)\s*$/iu;
+const YEAR_OF_IT =
+  /\b(?:year \d(?: (?:\p{L}+ )?plan)?|annual (?:\p{L}+ ){0,2}plan)\s*\((20\d\d\s?[/–-]\s?(?:20)?\d\d)\)\s*$/iu;
 
 /** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
 function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {

@@ -59,6 +59,7 @@ test.each([
   ['Action plan 2026', ['Sept 2026'], '1 Jan 2026 to 31 Dec 2026'],
   ['Action log, meeting of 3 March 2026', ['Sept 2026'], '2026/27'],
   ['Review of 2026', ['Sept 2026'], '2026/27'],
+  ['Corporate plan 2026-29: year 1 delivery plan (2026/27)', ['Sept 2026'], '2026/27'],
   ['Development plan 2008 (updated)', ['Ongoing'], '1 Jan 2008 to 31 Dec 2008'],
   ['Implementation plan 2010-2021', ['Ongoing'], '2010-21'],
   ['School improvement plan 2019-2020', ['June 2019', 'Aug 2019', 'Jan 2020'], '2019/20'],
