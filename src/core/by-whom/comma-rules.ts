@@ -9,7 +9,7 @@ import {
   isRemit,
 } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { isArea, isField, isGenericPost, isPost, isRole, namesBody } from './lexicon';
+import { isArea, isField, isGenericPost, isPost, isRole, namesBody, isPeople } from './lexicon';
 
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
 const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|smarter|brighter|happier|warmer)$/i;
@@ -111,6 +111,7 @@ export const COMMA_RULES: readonly JointRule[] = [
       SURNAME.test(behindMark(left)) &&
       !isOwner(behindMark(left)) &&
       !isField(behindMark(left)) &&
+      !isPeople(behindMark(left)) &&
       !isKnown(right),
     owners: 'one',
     examples: [

@@ -35,6 +35,13 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: one('PP & P', 'Q & P', 'PP & P Subgroup', 'Chair of Q & P'),
   },
   {
+    what: 'the same post twice, each with its area',
+    at: ['and', 'comma and'],
+    when: ({ left, right }) => left !== bare(left) && right !== bare(right) && bare(left) === bare(right),
+    owners: 'two',
+    examples: [two('HoS (ASC) and HoS (CSC)', 'HoS (ASC)', 'HoS (CSC)')],
+  },
+  {
     what: 'the plan repeats the two together, and never names one without the other',
     when: ({ isInseparable }) => isInseparable,
     owners: 'one',

@@ -13,6 +13,7 @@ const POSTS = list(`
   consultant clinician nurse sister worker practitioner administrator analyst executive clerk secretary representative rep
   champion specialist inspector superintendent doctor pharmacist headteacher teacher matron midwife midwives therapist
   supervisor tutor trustee warden treasurer developer sergeant bursar
+  curator archivist librarian ranger caretaker organiser fundraiser counsellor technician
   psychologist psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson
 `);
 
@@ -51,6 +52,7 @@ const FIELDS = list(`
   vetting criminal discharge flow infection rehabilitation wellbeing well-being preparedness media government property properties
   compliance nutrition obesity tobacco smoking frailty dementia autism disability exploitation violence abuse cyber
   management security investment commercial travel road street cleansing recycling parking landscape parks science fleet
+  income letting tenancy sustainment repair void rent allocation leasehold space
   capital comms fair play ground cemetery cemeteries allotment woodland tree market
   maths mathematics english history geography music art computing phonics reading writing drama french spanish pe re dt
   renal respiratory cardiac cardiology orthopaedic oncology neurology urology gynaecology haematology dermatology
@@ -151,7 +153,7 @@ export const namesBody = (name: string): boolean =>
   );
 
 const GENERIC_POST =
-  /^(?:[adt]\/)?(?:(?:assistant|deputy|associate|executive|clinical|divisional|corporate|strategic|interim|service|general|business|ward|team|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting|named|link|specialist|consultant|nurse)\s+)*(?:director|matron|practice educator|(?<=\s)(?:nurse|midwife|doctor)|(?<=clinical\s)(?:lead|educator)|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
+  /^(?:[adt]\/)?(?:(?:assistant|asst\.?|deputy|dep\.?|associate|executive|exec\.?|corp\.?|clinical|divisional|corporate|strategic|interim|service|general|business|ward|team|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting|named|link|specialist|consultant|nurse)\s+)*(?:director|(?<=\s)dir\.?|matron|practice educator|(?<=\s)(?:nurse|midwife|doctor)|(?<=clinical\s)(?:lead|educator)|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
 
 /** Where posts of many are: 'Emergency Department', 'Ward 4', 'Intrapartum Care'. */
 const PLACE_IN_BODY =

@@ -11,8 +11,13 @@ const SURNAME =
 const FORENAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const INITIALS = '\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,2}';
 /** 'Cllr Reed', 'Dr P. O'Neill', 'J Smith': nobody but a person is named so. */
-const SURE = new RegExp(`^(?:${TITLE}\\s(?:(?:${FORENAME}|${INITIALS})\\s){0,2}|${INITIALS}\\s)${SURNAME}$`, 'u');
+const SURE = new RegExp(
+  `^(?:(?:${TITLE}\\s){1,2}(?:(?:${FORENAME}|${INITIALS})\\s){0,2}|${INITIALS}\\s)${SURNAME}$`,
+  'u',
+);
 const LIKELY = new RegExp(`^${FORENAME}\\s(?:(?:${FORENAME}|${INITIALS})\\s)?${SURNAME}$`, 'u');
+
+const ONLY_TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/;
 
 /** 'AD Finance' is no A. D. Finance; 'JP West' is. */
 const isPostForField = (name: string): boolean => {
@@ -60,6 +65,20 @@ const OFFICER = /\b(?:clerk|rfo|director of [\p{L} ]+|head of [\p{L} ]+|chief ex
 
 /** Joints beside a person's name. */
 export const PERSON_RULES: readonly JointRule[] = [
+  {
+    what: 'two titles of one surname',
+    at: ['and'],
+    when: ({ left }) => ONLY_TITLE.test(left),
+    owners: 'one',
+    examples: one('Mr and Mrs Hughes'),
+  },
+  {
+    what: 'a councillor and the clerk',
+    at: ['and'],
+    when: ({ left, right }) => COUNCILLOR.test(lastOf(left)) && isSurePerson(lastOf(left)) && OFFICER.test(right),
+    owners: 'two',
+    examples: [two('Cllr Mrs B. Wood & Clerk', 'Cllr Mrs B. Wood', 'Clerk')],
+  },
   {
     what: 'a councillor, and an officer',
     at: ['comma'],

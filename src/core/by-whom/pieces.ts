@@ -30,7 +30,7 @@ const NEXT_LABEL = new RegExp(
 );
 /** What may separate: ',', 'and', '&', 'and/or', with a space on one side at least, and 'or' before a capital. */
 const JOINT =
-  /\s*,\s*(?:(?:[Aa]nd|AND|&)\s+|or\s+(?=\p{Lu}))?|\s+(?:[Aa]nd|AND|&)(?:\s*\/\s*or)?\s+|\s+or\s+(?=\p{Lu})|\s+&(?=\S)|(?<=\S)&\s+/gu;
+  /\s*,\s*(?:(?:[Aa]nd|AND|&)\s+|or\s+(?=\p{Lu}))?|\s+(?:[Aa]nd|AND|&)(?:\s*\/\s*or)?\s+|\s+or\s+(?=\p{Lu})|\s+&(?=\S)|(?<=\S)&\s+|\s+ac?\s+(?=(?:Pennaeth|Cyfarwyddwr|Rheolwr|Swyddog|Arweinydd|Cydlynydd|Clerc|Aelod|Cadeirydd)\b)/gu;
 
 /** The pieces of one line of a by-whom. */
 export const piecesOf = memoize((line): readonly Piece[] => {
