@@ -3,7 +3,8 @@ import { groupBy } from '../lists/group-by';
 import { sameWords } from '../text/tidy';
 import { LADDERS, type Ladder, WHICH } from './step-ladders';
 import { haveOrder } from './step-words';
-import { withoutNumber } from './said';
+import { holders, withoutNumber } from './said';
+import type { Plan } from '../plan/types';
 import type { Step } from './steps';
 
 /** A step of something that its row names before a colon or a dash. */
@@ -19,8 +20,17 @@ interface Labelled {
  * 'Foundry House: first lettings'), of which the one below is due before the one above although it follows that on a
  * ladder. In pairs, the earlier one first.
  */
-export function reversedLabels(steps: readonly Step[]): readonly (readonly [earlier: Step, later: Step])[] {
-  const labelled = steps.flatMap((step) => labelledStep(step) ?? []);
+export function reversedLabels(
+  steps: readonly Step[],
+  plan: Pick<Plan, 'grids'>,
+): readonly (readonly [earlier: Step, later: Step])[] {
+  const marked = mayHoldMark(plan);
+  const labelled: Labelled[] = [];
+  for (const step of steps) {
+    const isMarked = marked.has(step.action);
+    const found = isMarked || step.action.action.length <= LONGEST_BARE ? labelledStep(step, isMarked) : undefined;
+    if (found) labelled.push(found);
+  }
   if (labelled.length < 2) return [];
   return [...groupBy(labelled, ({ label }) => label).values()].flatMap((ofOne) =>
     ofOne.length < 2 ? [] : LADDERS.flatMap((ladder) => reversedOn(ladder, ofOne)),
@@ -69,13 +79,16 @@ function stageOf({ label, does }: Labelled, ladder: Ladder): number | undefined 
   return found;
 }
 
+/** Dashes are not ASCII, and looked for in all texts that aren't. */
+const mayHoldMark = holders(':-');
+
 const LABELLED = /^([^:\n]{3,80}?)(?::|\s[–—-])\s+(\S[^.;\n(]{0,80})/u;
 /** One word heads what is alike as well as what is one thing: 'Training: …'. Then its steps say no more than what they are. */
 const MOST_WORDS_BEHIND_ONE = 3;
 
-function labelledStep(step: Step): Labelled | undefined {
+function labelledStep(step: Step, isMarked: boolean): Labelled | undefined {
   const text = withoutNumber(step.action).trim();
-  if (!/[:–—]|\s-\s/.test(text)) return bareStep(step, text);
+  if (!isMarked || !/[:–—]|\s-\s/.test(text)) return bareStep(step, text);
   const [, named = '', behind = ''] = LABELLED.exec(text) ?? [];
   const does = behind.trim().toLowerCase();
   // 'Foundry House, 18 homes' is Foundry House.

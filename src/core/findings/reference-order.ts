@@ -26,8 +26,8 @@ export function beforeReferred(plan: Plan): readonly BeforeReferred[] {
   const withFigure = mayHoldFigure(plan);
   const byNumber = groupBy(actionsOf(plan), ({ number }) => plainNumber(number));
   return actionsOf(plan).flatMap((later) => {
+    if (!withFigure.has(later) && !later.notes) return [];
     const texts = [...(withFigure.has(later) ? [later.action] : []), ...waitingIn(later.notes?.text)];
-    if (texts.length === 0) return [];
     const due = soleDate(later);
     const start = later.days.find(({ says }) => says === 'start');
     const [first] = texts.flatMap((text) =>

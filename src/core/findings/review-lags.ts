@@ -35,6 +35,8 @@ const mayReview = sayers(
   'review evaluate evaluation evaluating assess audit reaudit survey measure report stock check months years',
 );
 
+const saysLength = sayers('month months year years term terms');
+
 /** Of what goes on for a time its date may be the end; so it is of what is looked at itself. */
 const GOES_ON =
   /^[^\p{L}]*(?:pilot|trial|try|test|run|deliver|hold|provide|continue|train|monitor|maintain|work|support|complete|offer)\b/iu;
@@ -43,14 +45,19 @@ const LOOKS_AT =
 
 /** Reviews that are due sooner than so long after what they review begins, or before what comes back begins at all. */
 export function earlyReviews(steps: readonly Step[], plan: Pick<Plan, 'grids'>): readonly EarlyReview[] {
-  const reviewing = mayReview(plan);
+  const [reviewing, withLength] = [mayReview(plan), saysLength(plan)];
   return steps.flatMap((review, index): EarlyReview[] => {
     const { due, action } = review;
     if (!due || !reviewing.has(action)) return [];
     const text = withoutNumber(action).trim();
-    const lag = lagIn(text);
+    const lag = withLength.has(action) ? lagIn(text) : undefined;
+    // Nothing above begins too late for it.
+    const soonest = monthOf(due) - (lag?.months ?? 0);
+    const mayBeLate = ({ from }: Step): boolean => monthOf(from) >= soonest;
+    const above = steps.slice(0, index);
+    if (!above.some(mayBeLate)) return [];
     if (!REVIEWS.test(text) && !(lag && text.startsWith(lag.words))) return [];
-    const of = reviewedBy(text, lag?.words, steps.slice(0, index), review.at);
+    const of = reviewedBy(text, lag?.words, above, review.at, mayBeLate);
     if (!of) return [];
     const start = startOf(of);
     // What goes on may have begun long before its date.
@@ -74,8 +81,14 @@ function lagIn(text: string): { readonly months: number; readonly words: string 
 const MONTHS_OF_YEAR = 12;
 const MONTHS_OF_TERM = 4;
 
-/** The nearest row above that says every word of what is reviewed; the row directly above a review that names nothing. */
-function reviewedBy(text: string, lag: string | undefined, above: readonly Step[], at: number): Step | undefined {
+/** The nearest row above that says every word of what is reviewed, if it may be that; the row directly above a review that names nothing. */
+function reviewedBy(
+  text: string,
+  lag: string | undefined,
+  above: readonly Step[],
+  at: number,
+  mayBe: (step: Step) => boolean,
+): Step | undefined {
   const plain = (lag === undefined ? text : text.replace(lag, lag.endsWith('of') ? ' ' : '; '))
     .replace(REVIEWS, ' ')
     .toLowerCase();
@@ -87,7 +100,9 @@ function reviewedBy(text: string, lag: string | undefined, above: readonly Step[
       : undefined;
   }
   if (lag === undefined && thing.length < 2) return undefined;
-  return above.findLast(({ action }) => !LOOKS_AT.test(withoutNumber(action)) && saysAll(action.action, thing));
+  const says = ({ action }: Step): boolean => !LOOKS_AT.test(withoutNumber(action)) && saysAll(action.action, thing);
+  const found = above.findLast((step) => mayBe(step) && says(step));
+  return found && above.findLast(says) === found ? found : undefined;
 }
 
 /** In whatever form: 'libraries' for 'library'. */

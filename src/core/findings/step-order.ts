@@ -67,7 +67,7 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
         if (isDueFirst(later.step, earlier.step) && comesBefore(earlier, later) && areOfOne(earlier, later))
           tell(earlier.step, later.step);
   }
-  for (const [earlier, later] of [...repeatsBefore(steps, plan), ...reversedLabels(steps)]) tell(earlier, later);
+  for (const [earlier, later] of [...repeatsBefore(steps, plan), ...reversedLabels(steps, plan)]) tell(earlier, later);
   for (const { review, of, begins, months } of earlyReviews(steps, plan))
     if (review.due && !reversed.has(review.action))
       reversed.set(review.action, {
@@ -84,7 +84,7 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
 function saidByWord(steps: readonly Step[], plan: Pick<Plan, 'grids'>): ReadonlyMap<string, readonly Said[]> {
   const byWord = new Map<string, Said[]>();
   for (const step of steps)
-    for (const words of stepWords(step.action, plan)) {
+    for (const words of step.comesBack ? [] : stepWords(step.action, plan)) {
       const said = { step, words };
       for (const thing of words.things)
         for (const word of thing) {

@@ -22,11 +22,17 @@ const mayDo = sayers(
   'audit audits reaudit test tests retest survey surveys resurvey inspect inspection inspections assess assessment dip sample sampling mystery count recount baseline',
 );
 
+const mayDoAgain = sayers(
+  'second third repeat repeated follow followup further re reaudit retest resurvey reinspect reassess recount',
+);
+
 /** What is done the second time before the first: in pairs, the first time first. */
 export function repeatsBefore(
   steps: readonly Step[],
   plan: Pick<Plan, 'grids'>,
 ): readonly (readonly [first: Step, again: Step])[] {
+  const again = mayDoAgain(plan);
+  if (!steps.some(({ action }) => again.has(action))) return [];
   const doing = mayDo(plan);
   const done = steps.flatMap((step) => {
     if (!doing.has(step.action)) return [];
@@ -35,8 +41,8 @@ export function repeatsBefore(
     if (kind === undefined || OF_IT.test(text)) return [];
     return [{ step, kind, isAgain: AGAIN.test(text), of: topicOf(text) }];
   });
-  return done.flatMap(({ step: again, kind, isAgain, of }) => {
-    const { due } = again;
+  return done.flatMap(({ step: later, kind, isAgain, of }) => {
+    const { due } = later;
     if (!isAgain || !due || of.length === 0) return [];
     const first = done.find(
       (other) =>
@@ -44,9 +50,9 @@ export function repeatsBefore(
         (other.kind === kind || other.kind === BASELINE) &&
         isBefore(due, other.step.from) &&
         areOfOne(other.of, of) &&
-        haveOrder(other.step.action.action, again.action.action),
+        haveOrder(other.step.action.action, later.action.action),
     );
-    return first ? [[first.step, again] as const] : [];
+    return first ? [[first.step, later] as const] : [];
   });
 }
 const KIND_LETTERS = 4;

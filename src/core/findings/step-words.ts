@@ -21,6 +21,7 @@ export const reviewsAbove = (action: string): boolean => REVIEWS_ABOVE.test(plai
 const namesThing = sayers([...THINGS].flatMap((thing) => [thing, `${thing}s`]).join(' '));
 
 const namesEvent = sayers(EVENTS);
+const namesNoun = sayers([...NOUNS.keys(), 'roll'].join(' '));
 
 /**
  * What an action says is done, and with what: by its verb, by what it comes from, by what it takes for granted. Nothing
@@ -42,7 +43,7 @@ export function stepWords(action: Action, plan: Pick<Plan, 'grids'>): readonly S
   if (isOrder) return found;
   add(ofSubject(text));
   add(inUse(text));
-  add(ofNoun(text));
+  if (namesNoun(plan).has(action)) add(ofNoun(text));
   return found;
 }
 
@@ -111,7 +112,9 @@ const RENEWED = new Set(['refresh', 'revise', 'update', 'rewrite', 'redraft', 'r
 /** 'Training plan based on the skills audit'. */
 function ofFollowing(text: string): StepWords | undefined {
   const found = FOLLOWS.exec(text);
-  const shown = SHOWN_BY.exec(text)?.[1] ?? (found && text.slice(found.index + found[0].length));
+  const shown =
+    (/ (?:that|which|as) the /.test(text) ? SHOWN_BY.exec(text)?.[1] : undefined) ??
+    (found && text.slice(found.index + found[0].length));
   if (shown === null) return undefined;
   const thing = objectOf(` ${shown} `, SMALL_BESIDE_THING);
   return isNamed(thing) && isOfThings(thing) ? { verb: 'follow', things: [thing] } : undefined;

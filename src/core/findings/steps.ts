@@ -13,6 +13,8 @@ export interface Step {
   readonly from: Day;
   /** Its only date. A step of several may be the earlier one of two by its first; it is never the later one. */
   readonly due: Day | undefined;
+  /** True of what comes back from that day on. */
+  readonly comesBack: boolean;
 }
 
 /** Undefined of an action without a date in the plan's years. */
@@ -20,7 +22,13 @@ export function stepOf(action: Action, at: number, period: PlanPeriod): Step | u
   const due = soleDate(action);
   const from = due ?? firstDate(action);
   if (!from || !inPeriod(period, from)) return undefined;
-  return { action, at, from, due };
+  return {
+    action,
+    at,
+    from,
+    due,
+    comesBack: due === undefined && deadlinesOf(action).some(({ kind }) => kind === 'recurrence'),
+  };
 }
 
 /** The first day of an action that has dates alone, or recurrences that begin on one. */
