@@ -27,7 +27,7 @@ const words = ({ words: average = 0 }: ColumnBody): number => average;
 
 /** Below so many cells nothing can be said. */
 const FEW = 3;
-const areDates = (body: ColumnBody): boolean => own(body) >= FEW && whens(body) >= 0.6 && words(body) <= 5;
+const areDates = (body: ColumnBody): boolean => own(body) >= 2 && whens(body) >= 0.6 && words(body) <= 5;
 const areSentences = (body: ColumnBody): boolean =>
   own(body) >= FEW && words(body) >= 3 && body.isTold !== true && whens(body) < 0.5;
 

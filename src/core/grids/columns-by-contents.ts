@@ -33,7 +33,9 @@ export function columnsByContents(
   const seen = all.filter(isServed).filter(({ column }) => column !== columns?.number).map(({ column, serves, text, rival }): ByContents => ({ column, as: serves, header: text, ...(rival && { rival }) }));
   const both = all.filter(({ column }) => column === columns?.shared).map(({ column, text }): ByContents => ({ column, as: 'both', header: text }));
   const day = all.filter((cell) => cell.column === columns?.byWhen && (isOfLog(cell) ? cell.column < columns.action : cell.serves === undefined && headsAnyDate(cell.text))).map(({ column, text }): ByContents => ({ column, as: 'day', header: text }));
-  const byContents = [...seen, ...both, ...day, ...(columns ? columnDoubts(all, columns, bodyOf) : [])];
+  // A rival is told already.
+  const doubts = columns ? columnDoubts(all, columns, bodyOf).filter(({ header }) => !seen.some(({ rival }) => rival === header)) : [];
+  const byContents = [...seen, ...both, ...day, ...doubts];
   return columns && byContents.length > 0 ? { ...columns, byContents, ...(cells.some(({ isTheme }) => isTheme) && { isThemed: true }) } : columns;
 } // prettier-ignore
 

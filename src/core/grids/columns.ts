@@ -95,6 +95,7 @@ export function gridColumns(
             vague: best(sort('vague'), isFull, 'first'),
             measure: plainMeasure(cells, isFull),
           },
+          cells,
           bodyOf,
         )
       : undefined);

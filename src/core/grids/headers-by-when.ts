@@ -71,8 +71,13 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'date' },
-    words: whole('dates?', '(?:frequency|how often|quarter|qtr|(?:(?:relevant|financial|fiscal|planned|budget|plan) )*(?:years?|fy))', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
-    examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter', 'Financial year', 'Relevant FY'],
+    words: whole('dates?', '(?:frequency|how often|quarter|qtr)', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
+    examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter'],
+  },
+  {
+    says: { kind: 'by-when', is: 'date' },
+    words: whole('(?:(?:relevant|financial|fiscal|planned|budget|plan) )*(?:years?|fy)'),
+    examples: ['Year', 'Financial year', 'Relevant FY'],
   },
   {
     says: { kind: 'by-when', is: 'moved' },

@@ -76,6 +76,20 @@ test.each<[string, string, string[], CellRange[]?]>([
     Move the library to the hall | No | | |
     Publish the costs of it all | Partly | Costs on the website | Finance | Sept 2026`,
     ['Set up a panel of tenants > Panel of six to be chosen | June 2026 | Democratic Services', 'Publish the costs of it all > Costs on the website | Sept 2026 | Finance']],
+  ['a method below an aim, and what needs to change', `
+    Aim | Method | Person | Completed by
+    More trees | Ask each household to plant one | Tree Warden | March 2027
+    Less litter | Two litter picks a year | Clerk | Oct 2026
+
+    What needs to change | How | Lead | Deadline
+    Too few volunteers | Stall at the fair and a leaflet | Chair | June 2026
+    No website as yet | Ask the college to build one | Clerk | Sept 2026`,
+    ['More trees > Ask each household to plant one | March 2027 | Tree Warden', 'Less litter > Two litter picks a year | Oct 2026 | Clerk', 'Too few volunteers > Stall at the fair and a leaflet | June 2026 | Chair', 'No website as yet > Ask the college to build one | Sept 2026 | Clerk']],
+  ['a month beside its year', `
+    Action | Lead | Month | Year
+    Survey of trees | Clerk | June | 2026
+    Report on it | Clerk | Sept | 2026`,
+    ['- > Survey of trees | June | Clerk', '- > Report on it | Sept | Clerk']],
   ['a status and actions in one cell', `
     Principle of the plan | Current status and ongoing actions | Lead | Timescale
     Induction | Most were told. Add a page for staff | HR | May 2026

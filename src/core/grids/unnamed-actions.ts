@@ -11,6 +11,13 @@ export const measuresIn = (cells: readonly HeaderCell[]): readonly HeadedColumn[
     .filter(({ text }) => /^(?:proposed |key )?measures?$/.test(headerWords(text)))
     .map(({ column, text }) => ({ says: { kind: 'action', is: 'loose' }, rank: Infinity, column, header: text }));
 
+/** 'Method': how what is aimed at in the column left of it is done. */
+const methodIn = (cells: readonly HeaderCell[], aim: HeadedColumn): HeadedColumn | undefined => {
+  const cell = cells.find(({ column, text }) => column > aim.column && METHOD.test(headerWords(text)));
+  return cell && { says: { kind: 'action', is: 'loose' }, rank: Infinity, column: cell.column, header: cell.text };
+};
+const METHOD = /^(?:methods?|tactics?|means|ways? forward|method of delivery|means of achieving (?:it|this))$/;
+
 /** A measure with nothing beside it that counts. */
 export function plainMeasure(cells: readonly HeaderCell[], isFull: (column: HeadedColumn) => boolean): HeadedColumn | undefined {
   const texts = cells.map(({ text }) => text);
@@ -33,9 +40,12 @@ interface Unnamed {
  */
 export function unnamedAction(
   { loose, aim, vague, measure }: Unnamed,
+  cells: readonly HeaderCell[],
   bodyOf: (column: number) => ColumnBody,
 ): HeadedColumn | undefined {
   if (loose) return loose;
+  const method = aim && methodIn(cells, aim);
+  if (method && (bodyOf(method.column).words ?? 0) >= 3) return method;
   if (vague && measure && measure.column < vague.column) return measure;
   const isHeaded = aim && vague && aim.column < vague.column && isHeadOf(bodyOf(aim.column), bodyOf(vague.column));
   return isHeaded ? vague : (aim ?? vague);
