@@ -25,10 +25,12 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
   if (!cue || !last) return { timed: items, condition: undefined };
   const names = is(cue, 'condition') && cue.cue === 'names';
   const isCounted = is(cue, 'relative') || /^(?:within|\d)/i.test(trimmedSlice(text, cue.start, cue.end));
+  // 'Every meeting (bi-monthly from May)'
+  const isEachTime = is(cue, 'condition') && cue.note === 'each time';
   const cutAt = items.findIndex(
     (item, index) =>
       index > cueAt &&
-      (is(item, 'join') || is(item, 'then')) &&
+      (is(item, 'join') || is(item, 'then') || (is(item, 'open') && isEachTime)) &&
       (is(items[index + 1], 'step') || (is(item, 'then') && is(items[index + 1], 'date'))),
   );
   const timed = items.filter((item, index) => {

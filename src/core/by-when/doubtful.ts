@@ -103,6 +103,7 @@ function isUnset({ start, end, takesBack }: ItemOf<'no date'>, before: Item | un
   if (!is(after, 'date')) return words === '?' && is(before, 'date');
   if (words === '?') return is(before, 'date') || (!isWord(before) && text.charAt(end) === ' ');
   if (takesBack) return text.slice(end, after.start) === ' ' && (after.bound === undefined || after.bound === 'by' || after.bound === 'before');
+  if (/^(?:not applicable|n\/a)$/i.test(words)) return after.bound !== 'until' && after.bound !== 'from';
   return TO_BE_SET.test(words) && isYearOrPlan(after.unit) && /\d/.test(text.charAt(after.start));
 } // prettier-ignore
 

@@ -54,6 +54,13 @@ export const CUE_RULES: readonly Rule[] = [
       (is(after, 'month') || is(after, 'moment')) && /^(?:in|on|at)$/i.test(text.slice(at.start, at.end).trim()) ? [{ ...until, end: at.end }] : undefined,
   }),
   rule({
+    name: 'step throughout a time',
+    examples: [['Weekly throughout June 2011', '2011-06-07 2011-06-14 2011-06-21 2011-06-28'], ['Quarterly throughout 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    of: [a('step'), a('ongoing', ({ isThroughout }) => isThroughout), a('moment')],
+    make: ([step, { start, end }, item], { text }) =>
+      /^throughout$/i.test(text.slice(start, end)) ? [step, { kind: 'bound', bound: 'by', start, end }, item] : undefined,
+  }),
+  rule({
     name: 'in time for what begins',
     examples: [['In time for winter 2011/12', '2011-11-30'], ['Ready for summer 2012', '2012-05-31'], ['In readiness for Christmas', '2011-12-24']],
     of: [maybe(a('word')), either('condition', 'lasting'), moment('season', 'term', 'feast')],
