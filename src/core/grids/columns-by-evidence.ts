@@ -87,11 +87,14 @@ const areCounted = (cells: readonly HeaderCell[], bodyOf: BodyOf): boolean =>
   cells.some(({ text }) => /^targets?$/i.test(text.trim())) &&
   measuresIn(cells).some(({ column }) => !saysWhatToDo(bodyOf(column)));
 
+/** A list of other things says in one of its first columns what they are: 'No | Policy | Owner'. */
+const MOST_BEFORE = 3;
+
 /** Registers of risks and lists of documents have sentences, owners and dates, too. */
 function isRegister(cells: readonly HeaderCell[]): boolean {
   const says = cells.map(({ text }) => headerMeaning(text)?.says);
   const others = says.filter((one) => one?.kind === 'other');
-  if (others.some((one) => one.is === 'sum') || others.filter((one) => one.is === 'risk').length > 1) return true;
+  if (others.some((one) => one.is === 'sum')) return true;
   const texts = cells.map(({ text }) => text);
   // Beside 'Key actions for 2026/27' a column of indicators makes no register of those.
   const isPlan = texts.some((text) => /\b(?:actions?|improvements?)\b/i.test(text) && hintsIn(text).action > 0);
@@ -99,12 +102,14 @@ function isRegister(cells: readonly HeaderCell[]): boolean {
     areMeasures(text, texts) ||
     (isPlan && /^(?:kpis?|(?:key |performance )*indicators?|measures?|baseline|budgets?|impact|score)\b/i.test(text));
   const areNone = texts.some(isMeasure);
-  // Right of what is to be done 'Impact' and 'Measure of success' tell of that.
+  // Right of what is to be done 'Impact' and 'Measure of success' tell of that; where nothing is known, of what comes first.
   const action = says.findIndex((one) => one?.kind === 'action');
+  const end = action < 0 ? MOST_BEFORE : action;
+  if (says.filter((one, index) => index < end && one?.kind === 'other' && one.is === 'risk').length > 1) return true;
   return texts.some(
     (text, index) =>
       says[index] === undefined &&
-      (action < 0 || index < action) &&
+      index < end &&
       headsRegister(text) &&
       !namesTasks(text, cells) &&
       !isMeasure(text) &&

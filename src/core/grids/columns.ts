@@ -110,7 +110,10 @@ export function gridColumns(
     })
   )
     return undefined;
-  if (!action || isNoGrid({ known, isDated: dueIn !== undefined || saysWhenToo(action.header), leads, partners }))
+  if (
+    !action ||
+    isNoGrid(action, { known, isDated: dueIn !== undefined || saysWhenToo(action.header), leads, partners })
+  )
     return undefined;
   if (dueIn === undefined && !isFull(action)) return undefined;
 
@@ -228,11 +231,13 @@ interface Chosen {
  * Registers of risks weigh what may happen, and tables of progress tell what was done: both have actions and owners and
  * are no grids. A table without dates needs a person to do each of its actions.
  */
-function isNoGrid({ known, isDated, leads, partners }: Chosen): boolean {
+function isNoGrid({ column: at, says: { kind } }: HeadedColumn, { known, isDated, leads, partners }: Chosen): boolean {
   const of = (what: string): readonly HeadedColumn[] =>
     known.filter(({ says }) => says.kind === 'other' && says.is === what);
   const count = (what: string): number => new Set(of(what).map(({ header }) => headerWords(header))).size;
-  if (count('risk') >= 2 || count('sum') > 0) return true;
+  // A register of risks says what these are before what is done about them; right of an action they are its own.
+  const risks = of('risk').filter(({ column }) => kind !== 'action' || column < at);
+  if (new Set(risks.map(({ header }) => headerWords(header))).size >= 2 || count('sum') > 0) return true;
   if (isDated) return false;
   const hasPerson = leads.some(({ says }) => says.kind === 'by-whom' && says.is !== 'group');
   return (!hasPerson && partners.length === 0) || count('done') > 0 || count('risk') > 0;
