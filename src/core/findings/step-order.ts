@@ -48,8 +48,7 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
   };
   steps.forEach((step, index) => {
     const above = steps[index - 1];
-    if (above && isDueFirst(step, above) && above.at + 1 === step.at && reviewsAbove(step.action.action))
-      tell(above, step);
+    if (above && isDueFirst(step, above) && above.at + 1 === step.at && reviewsAbove(step.action)) tell(above, step);
   });
   const counting = mayCount(plan);
   for (const ranked of ordinalsOf(

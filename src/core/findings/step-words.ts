@@ -4,7 +4,7 @@ import {
 } from './step-verbs'; // prettier-ignore
 import type { Action, Plan } from '../plan/types';
 import { LETTER, endOfRun } from '../text/characters';
-import { sayers } from './said';
+import { sayers, withoutNumber } from './said';
 import { SMALL_BESIDE_THING, type Thing, objectOf, objectsOf } from './step-things';
 
 /** What an action says of a step. */
@@ -16,7 +16,7 @@ export interface StepWords {
 }
 
 /** True for a review that says of nothing what it reviews: that is the step above it. */
-export const reviewsAbove = (action: string): boolean => REVIEWS_ABOVE.test(plainText(action));
+export const reviewsAbove = (action: Action): boolean => REVIEWS_ABOVE.test(plainText(withoutNumber(action)));
 
 const namesThing = sayers([...THINGS].flatMap((thing) => [thing, `${thing}s`]).join(' '));
 
@@ -28,7 +28,7 @@ const namesNoun = sayers([...NOUNS.keys(), 'roll'].join(' '));
  * where none of that has its place in an order.
  */
 export function stepWords(action: Action, plan: Pick<Plan, 'grids'>): readonly StepWords[] {
-  const text = plainText(action.action);
+  const text = plainText(withoutNumber(action));
   const first = firstWord(text);
   const isOrder = FOLLOWERS.has(first) || COMMANDS.has(first);
   const mayNameThing = namesThing(plan).has(action);
