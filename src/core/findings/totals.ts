@@ -15,6 +15,8 @@ export interface Figure {
 
 /** A figure that is called a total, and those that it should be the sum of. */
 export interface Total extends Figure {
+  /** What its row calls it; undefined of a total below a header. */
+  readonly label?: string;
   /** Where they stand. */
   readonly over: 'above' | 'beside';
   readonly parts: readonly Figure[];
@@ -67,10 +69,11 @@ class Table {
   /** The sums to the right of a label, each of the figures above it. */
   private above(at: number, { column: label, of }: Label): Totals {
     const { row = 0, cells = [] } = this.sheet.rows[at] ?? {};
+    const called = cells.find(({ column }) => column === label)?.text;
     return cells.flatMap((contents): Totals => {
       const total = contents.column > label ? this.figureOf(row, contents) : undefined;
       const summed = total && this.partsAbove(at, contents.column, of);
-      return summed ? [{ ...total, over: 'above', ...summed }] : [];
+      return summed ? [{ ...total, over: 'above', ...(called !== undefined && { label: called }), ...summed }] : [];
     });
   }
 
@@ -161,7 +164,7 @@ const NOTHING =
 const TIMES = { k: 1000, m: 1_000_000 } as const;
 
 /** The figure that a cell holds and nothing else; shares of something add up to nothing. */
-function amountIn(cell: Cell): number | undefined {
+export function amountIn(cell: Cell): number | undefined {
   if (cell.kind === 'day' || cell.text.includes('%')) return undefined;
   if (cell.kind === 'number') return cell.value;
   const [, whole, decimals = '', unit] = AMOUNT.exec(cell.text) ?? [];

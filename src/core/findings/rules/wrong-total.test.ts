@@ -49,3 +49,15 @@ test('a figure is said as people write it', () => {
   const [remark] = wrongTotal.check(contextOf(planOf(workbook(plan, sheet('Budget', rows)))));
   expect(remark?.message).toBe('The total is 1,500, but what is above it adds up to 1,400. Correct the total, or the figure that is wrong.');
 }); // prettier-ignore
+
+test('a figure of another sheet that is not its priority’s total', () => {
+  const of = (...costs: number[]) =>
+    sheet('S', [['Action', 'By when', 'By whom', 'Cost'], ...costs.flatMap((cost, n) => [
+      [`Open club ${n}`, 'Sept 11', 'JCM', cost], [`Close club ${n}`, 'Sept 11', 'JCM', 1], [`Total, priority ${n + 1}`, '', '', cost + 1],
+    ])]); // prettier-ignore
+  const said = (...figures: number[]) =>
+    saidBy(wrongTotal, workbook(of(9, 19, 29, 39), sheet('Budget', [['Priority', '£'], ...figures.map((figure, n) => [`${n + 1}: Club ${n}`, figure]), ['Total', 100]])));
+  expect(said(10, 20, 30, 40)).toEqual([]);
+  expect(said(10, 20, 30, 50)).toEqual(['B5: 50']);
+  expect(said(10, 20, 35, 45)).toEqual(['B6: 100']);
+}); // prettier-ignore

@@ -1,7 +1,9 @@
-import { cellName } from '../../workbook/place';
+import { cellName, sameCell, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
+import { type GroupFigure, strangeFigures } from '../group-totals';
 import { type Figure, type Total, type Totals, totalsIn } from '../totals';
 import { excessOf, sumOf, type WrongInBoth, wrongInBoth } from '../wrong-totals';
+import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
 
@@ -16,21 +18,26 @@ export const wrongTotal = rule({
   id: 'wrong-total',
   title: 'Total that does not add up',
   fires:
-    "Fires on a figure in a row or a column called 'Total', 'Total, priority 1' or 'Sub-total', on any sheet that is read, that is not the sum of the figures above or beside it: where other totals of that row or column are right, as many as are wrong, or, of a total that stands alone, where it is the sum of four figures or more and near to it. Where a total of a row and one of a column are off by the same, the one cell that mends both is told. What is rounded, percentages, and columns that hold other words than figures and 'Nil' are left alone.",
+    "Fires on a figure in a row or a column called 'Total', 'Total, priority 1' or 'Sub-total', on any sheet that is read, that is not the sum of the figures above or beside it: where other totals of that row or column are right, as many as are wrong, or, of a total that stands alone, where it is the sum of four figures or more and near to it. Where a total of a row and one of a column are off by the same, the one cell that mends both is told; so is the one figure of another sheet that isn't the total of its priority, where those of three others are. What is rounded, percentages, and columns that hold other words than figures and 'Nil' are left alone.",
   why: 'Whoever approves the money adds it up first.',
   about: 'grids',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan: { sheets, dateSystem } }) => totalsIn(sheets, dateSystem).flatMap(wrongOn),
+  check: ({ plan: { sheets, dateSystem } }) => {
+    const found = totalsIn(sheets, dateSystem);
+    const strange = strangeFigures(found.flat(2), sheets, dateSystem);
+    return [...strange.map(remarkOnStrange), ...found.flatMap((totals) => wrongOn(totals, strange))];
+  },
 });
 
 /** What is wrong on one sheet. */
-function wrongOn(found: readonly Totals[]): Remark[] {
+function wrongOn(found: readonly Totals[], strange: readonly GroupFigure[]): Remark[] {
   const all = found.flat();
   const wrong = all.filter((total) => isSummed(total) && !isRight(total));
   if (wrong.length === 0) return [];
   const both = pairsIn(wrong);
   const settled = new Set<Total>(both.flatMap(({ above, beside }) => [above, beside]));
+  for (const total of wrong) if (strange.some((one) => mends(one, total))) settled.add(total);
   const told = new Set(found.flatMap(wrongIn));
   const down = groupBy(all.filter(({ over }) => over === 'above'), ({ place }) => place.column); // prettier-ignore
   for (const totals of down.values()) for (const total of wrongAmong(totals)) told.add(total);
@@ -69,6 +76,17 @@ function wrongAmong(totals: Totals): readonly Total[] {
   const right = summed.length - wrong.length;
   return right >= RIGHT_ABOVE_ONE_ANOTHER && right > wrong.length ? wrong.filter(isNear) : [];
 }
+
+/** True where a sum is right with a group's own total in the place of a figure of its parts. */
+const mends = ({ figure, total }: GroupFigure, { value, parts }: Total): boolean =>
+  parts.some(({ place }) => sameCell(place, figure.place)) && value - sumOf(parts) === total.value - figure.value;
+
+const remarkOnStrange = ({ figure, total }: GroupFigure): Remark => ({
+  place: figure.place,
+  places: [figure.place, total.place],
+  words: figure.text,
+  message: `${shown(figure)} here, but ${quoted(total.label ?? '')} is ${shown(total)} (${showPlace(total.place)}). Make them the same.`,
+});
 
 const isSummed = ({ parts }: Total): boolean => parts.length > 1;
 
