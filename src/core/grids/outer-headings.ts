@@ -13,6 +13,13 @@ function countedAs(text: string): string {
   return name?.toLowerCase() ?? number.replace(/\d+/g, '#').replace(/[A-Z]/, 'A') + (mark ?? '');
 } // prettier-ignore
 
+/** What stands before an item, headers of tables aside. */
+function before(items: readonly GridItem[], index: number): GridItem | undefined {
+  let at = index - 1;
+  while (items[at]?.is === 'table') at--;
+  return items[at];
+}
+
 /** What heads the headings that follow, and how those are counted. */
 interface Open {
   readonly outer: Objective;
@@ -26,7 +33,12 @@ interface Open {
  */
 export function outerHeadings(items: readonly GridItem[]): ReadonlyMap<Objective, Objective> {
   const found = new Map<Objective, Objective>();
-  const overRows = new Set(items.flatMap(({ is }, index) => (is === 'row' ? (plainHeading(items[index - 1])?.text ?? []) : [])).map(countedAs));
+  if (!items.some((item, index) => plainHeading(item) && plainHeading(before(items, index)))) return found;
+  const overRows = new Set<string>();
+  items.forEach((item, index) => {
+    const heading = item.is === 'row' ? plainHeading(items[index - 1]) : undefined;
+    if (heading) overRows.add(countedAs(heading.text));
+  });
   let open: Open | undefined;
   let above: Objective | undefined;
   let [isAbove, isList] = [false, false];
