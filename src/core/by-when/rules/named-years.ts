@@ -77,7 +77,9 @@ export const NAMED_YEARS: readonly Rule[] = [
     name: 'school year alone',
     examples: [['by end of the academic year', '2011-07-31'], ['new academic year (Sept 11)', '2011-09-30'], ['Start of next academic year', '2011-09-01'], ['Before next school year', '2011-08-31'], ['By the end of next academic year', '2012-07-31']],
     of: [schoolYear],
-    make: (_, { before, period, text, span }) => {
+    make: ([{ isShort }], { before, after, period, text, span }) => {
+      // '01.09.11 – 31.08.12 (AY)'
+      if (isShort && is(before, 'open') && is(after, 'close')) return { kind: 'word', hasDigits: false };
       if (is(before, 'each') || is(before, 'per') || is(before, 'a') || is(before, 'times') || is(before, 'number')) return undefined;
       const name = /^ne\w/i.exec(text.slice(span.start, span.end))?.[0].toLowerCase();
       const startYear = name === 'nex' ? period.first.year + (isAcademic(period) ? 1 : 0) : undefined;

@@ -124,12 +124,14 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
   }),
   rule({
     name: 'year behind a quarter or a term',
-    examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['Q4 year 2', '2013-03-31'], ['Q1 2011', '2011-06-30'], ['Q3 2012', '2012-12-31'], ['second quarter of 2011', '2011-06-30']],
+    examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['2011/12 Q2 & Q4, 2012/13 Q2 & Q4', '2011-09-30 2012-03-31 2012-09-30 2013-03-31'], ['Q4 year 2', '2013-03-31'], ['Q1 2011', '2011-06-30'], ['Q3 2012', '2012-12-31'], ['second quarter of 2011', '2011-06-30']],
     of: [moment('quarter', 'half', 'term', 'numbered term'), maybe(thin), yearly],
     make: ([found, between, year], around) => {
       const { after, before } = around;
       // 'Year 1 Q2 and Year 2 Q2': a quarter with its year before it.
       if (before && yearly.passes(before) && between) return undefined;
+      // '2011/12 Q2 & Q4, 2012/13 Q2': the year is of the quarter behind it.
+      if (is(between, 'join') && is(after, 'moment') && after.moment.unit === found.moment.unit) return undefined;
       // 'At half year and year end' are two.
       if (year.position && is(between, 'join') && between.mark === '&') return undefined;
       const dated = inYear(found, year, is(between, 'of') || found.moment.unit === 'half');
