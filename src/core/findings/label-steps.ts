@@ -2,7 +2,7 @@ import { isBefore } from '../calendar/day';
 import { groupBy } from '../lists/group-by';
 import { sameWords } from '../text/tidy';
 import { LADDERS, type Ladder, WHICH } from './step-ladders';
-import { haveOrder } from './step-words';
+import { haveOrder } from './step-pairs';
 import { holders, withoutNumber } from './said';
 import type { Plan } from '../plan/types';
 import type { Step } from './steps';

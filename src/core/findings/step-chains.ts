@@ -26,6 +26,14 @@ export const CHAINS: readonly Chain[] = [
     'evaluate',
   ),
   chain(['Tender the contract', 'Award the contract'], 'tender advertise procure', 'award appoint mobilise', 'launch'),
+  chain(
+    ['Advertise the youth worker posts', 'Interview for the youth worker posts'],
+    'advertise',
+    'interview',
+    'recruit appoint',
+    'induct train',
+  ),
+  chain(['Survey all tenants', 'Share the results of the tenant survey'], 'survey ask', 'share'),
   chain(['Recruit two support workers', 'Induct and train the two support workers'], 'recruit appoint', 'induct train'),
   chain(
     ['Set up the tenant panel', 'Tenant panel reviews the repairs service'],
@@ -68,6 +76,12 @@ export const CHAINS: readonly Chain[] = [
       ['Ratify the sepsis policy', 'Train all nurses in the sepsis policy'],
       'agree approve adopt ratify endorse',
       'brief',
+    ),
+    chain(['Draft the tenancy agreement', 'Sign the tenancy agreement'], 'write draft prepare agree', 'sign'),
+    chain(
+      ['Interview for the youth worker posts', 'Youth worker starts in June'],
+      'advertise interview',
+      'launch subject',
     ),
     chain(['Consult on the budget', 'Set the budget'], 'consult', 'submit set', 'examine'),
     chain(['Pilot electric mowers', 'Decide on the electric mowers'], 'pilot trial try', 'decide'),

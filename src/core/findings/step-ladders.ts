@@ -16,7 +16,7 @@ const stage = (words: string, example: string): Stage => ({ words: new RegExp(wo
 /** 'First lettings', but not the first of several drafts. */
 const FIRST = String.raw`^first (?!draft|version|phase|stage|lot|round|reading|report|edition|batch|steps?\b|half|year|aid|consultation|tender)\p{L}{3,}`;
 const ON_SITE = stage(
-  String.raw`\b(?:starts?|begins?) on site\b|\bsite start\b|\b(?:works?|construction|building)(?: works?)? (?:to )?(?:starts?|begins?|commences?)\b|^(?:start|begin|commence)(?: of)?(?: the)?(?: \p{L}+)? (?:works?|construction|building)\b|\bground ?breaking\b`,
+  String.raw`\b(?:starts?|begins?) on site\b|\bsite start\b|\b(?:works?|construction|building)(?: works?)? (?:to )?(?:starts?|begins?|commences?)\b|^(?:start|begin|commence)(?: of)?(?: the)?(?: \p{L}+)? (?:works?|construction|building)\b|^(?:construction|building works?)$|\bground ?breaking\b`,
   'start on site',
 );
 const COMPLETE = stage(
@@ -33,6 +33,30 @@ const LIVE = stage(
 );
 
 export const LADDERS: readonly Ladder[] = [
+  [
+    stage(String.raw`^(?:find|identify|choose|secure|agree) (?:the |a )?(?:site|venue|premises|building|room|location)\b`, 'find a venue'),
+    stage(String.raw`\blease (?:signed|agreed|completed)\b|^(?:sign|agree) (?:the |a )?lease\b`, 'lease signed'),
+    stage(String.raw`^fit[- ]?out\b|^refurbish(?:ment|ed)?\b`, 'fit-out'),
+    stage(String.raw`${OPEN.words.source}`, 'opens'),
+  ],
+  [
+    stage(String.raw`^(?:design|develop|build)\b(?!.*\btest)`, 'build'),
+    stage(String.raw`^(?:user |beta )?test(?:s|ed|ing)?\b`, 'test with users'),
+    stage(String.raw`${LIVE.words.source}|^release\b`, 'launch'),
+  ],
+  [
+    stage(String.raw`^(?:recruit|appoint)\b`, 'recruit mentors'),
+    stage(String.raw`^(?:train|induct)\b`, 'train mentors'),
+    stage(String.raw`^match(?:ed)?\b|\bfirst matches\b|^deploy`, 'match mentors and pupils'),
+  ],
+  [
+    stage(String.raw`^(?:draft|write)\b`, 'write'),
+    stage(String.raw`^(?:print|publish|distribut(?:e|ion)|circulate|send out)(?:ed)?\b`, 'print'),
+  ],
+  [
+    stage(String.raw`\bconsult(?:ation)?\b(?!.* (?:report|results|responses|findings|feedback))`, 'consultation'),
+    stage(String.raw`\bplanning application\b|\bapply for planning\b`, 'planning application'),
+  ],
   [
     stage(String.raw`\bplanning application\b|\bapply for planning\b`, 'submit the planning application'),
     stage(String.raw`(?<!appl\p{L}{1,8} (?:for )?)\bplanning (?:permission|consent|approval)\b|\bpermission (?:granted|obtained)\b`, 'planning permission'),
@@ -59,8 +83,9 @@ export const LADDERS: readonly Ladder[] = [
     stage(String.raw`\bsnagging\b|\bdefects\b`, 'snagging'),
   ],
   [
-    stage(String.raw`^(?:agree|secure|confirm|obtain|find|identify) (?:the )?(?:funding|budget|funds)\b|\bfunding (?:agreed|secured|confirmed|approved)\b|^commission\b(?! (?:an? )?(?:evaluation|review|audit))`, 'agree funding'),
-    stage(String.raw`${LIVE.words.source}|^(?:start|begin)\b`, 'first referrals taken'),
+    stage(String.raw`^(?:agree|secure|confirm|obtain|find|identify) (?:the )?(?:funding|budget|funds)\b|\b(?:funding|funds|fundraising|money) (?:is |are )?(?:agreed|secured|confirmed|approved|complete|completed|raised)\b|^commission\b(?! (?:an? )?(?:evaluation|review|audit))`, 'agree funding'),
+    ON_SITE,
+    stage(String.raw`${LIVE.words.source}|^(?:start|begin)\b(?! on site)`, 'first referrals taken'),
   ],
   [
     stage(String.raw`^(?:appoint|commission|recruit)(?: (?:the|an?))?(?: \p{L}+)? (?:author|reviewer|consultants?|evaluator|chair|researchers?|architects?)\b`, 'appoint an independent author'),
@@ -69,7 +94,7 @@ export const LADDERS: readonly Ladder[] = [
   [
     stage(String.raw`\bspecification\b`, 'write the specification'),
     stage(String.raw`\binvite (?:\p{L}+ )?(?:tenders|bids|quotations|quotes)\b|^(?:re-?)?tender(?:s|ed)?(?: (?:the|for|out|invited|issued|published|notice)\b|$)|\b(?:out to|issue|publish|advertise) (?:the )?(?:invitation to )?tender\b|^procure\b`, 'invite tenders'),
-    stage(String.raw`\bevaluat(?:e|ion of)(?: the)? (?:tenders|bids)\b|\b(?:tender|bid) evaluation\b|\b(?:tenders|bids) (?:are |to be )?(?:back|returned|received|in|opened|scored|evaluated|assessed)\b`, 'tenders back and scored'),
+    stage(String.raw`\bevaluat(?:e|ion of)(?: the)? (?:tenders|bids)\b|\b(?:tender|bid) evaluation\b|\b(?:tenders?|bids) (?:are |to be )?(?:back|returned|received|in|opened|scored|evaluated|assessed)\b`, 'tenders back and scored'),
     stage(String.raw`^(?:contract )?award(?:ed|s)?(?: (?:of )?(?:the )?(?:contracts?|tender)\b| by\b|$)|\baward (?:of )?(?:the )?contract\b|\bcontract (?:award(?:ed)?|signed|let)\b|^appoint (?:the |a )?(?:contractor|provider|supplier|builder)\b|^(?:contractor|provider|supplier) appointed\b`, 'award the contract'),
     stage(String.raw`\b(?:contractor|contract|provider|supplier|operator|service) (?:starts?|begins?|goes live|commences|takes over|in place)\b|^mobilis(?:e|ation)\b|\bstarts? on site\b|${LIVE.words.source}`, 'contractor starts'),
   ],
@@ -118,7 +143,7 @@ export const LADDERS: readonly Ladder[] = [
     stage(String.raw`^(?:place (?:the |an? )?)?(?:order|buy|purchase)(?:ed)?\b`, 'order two vans'),
     stage(String.raw`^(?:deliver(?:ed|y)|arrives?)\b`, 'delivery'),
     stage(String.raw`^(?:install(?:ed|ation)?|fit(?:ted)?|set up)\b`, 'install'),
-    stage(String.raw`\bgo(?:es)?[- ]live\b|^(?:live|in use|in operation|up and running)$|\b(?:starts?|begins?)\b`, 'weekly collection begins'),
+    stage(String.raw`\bgo(?:es)?[- ]live\b|^(?:live|in use|in service|in operation|up and running)$|\b(?:starts?|begins?)\b`, 'weekly collection begins'),
   ],
 ]; // prettier-ignore
 

@@ -1,12 +1,13 @@
 import { type Day, isBefore } from '../calendar/day';
 import type { Action, Plan } from '../plan/types';
+import { haveOrder } from './step-pairs';
 import { reversedLabels } from './label-steps';
 import { earlyReviews } from './review-lags';
 import { withoutNumber } from './said';
 import { mayCount, ordinalsOf } from './step-ordinals';
 import { repeatsBefore } from './step-repeats';
 import { FOLLOWERS } from './step-chains';
-import { type StepWords, areAboutOne, haveOrder, reviewsAbove, stepWords } from './step-words';
+import { type StepWords, areAboutOne, reviewsAbove, stepWords } from './step-words';
 import { type Step, stepOf } from './steps';
 
 /** A word that more actions of an objective share doesn't tell what one of them is about. */

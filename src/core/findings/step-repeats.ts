@@ -1,6 +1,6 @@
 import { isBefore } from '../calendar/day';
 import { sayers, withoutNumber } from './said';
-import { haveOrder } from './step-words';
+import { haveOrder } from './step-pairs';
 import type { Step } from './steps';
 import type { Plan } from '../plan/types';
 

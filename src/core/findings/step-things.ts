@@ -85,7 +85,7 @@ function thingOf({ object, before }: Parted, end: number, small: ReadonlySet<str
 
 /** 'Supervising' and 'supervision' are of one thing; of short words another ending is another word. */
 const stemOf = (word: string): string => {
-  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  const one = word.endsWith('s') && !word.endsWith('sis') ? word.slice(0, -1) : word;
   return one.length < FEWEST_LETTERS ? one : one.replace(/(?:ion|ing)$/, '');
 };
 const FEWEST_LETTERS = 10;

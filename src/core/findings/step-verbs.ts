@@ -17,6 +17,8 @@ const SAME_AS: readonly (readonly [first: string, words: RegExp, verb: string])[
   ['decide', /^decide (?:on|about)\b/, 'decide'],
   ['hearing hearings examination', /^(?:hearings?|examination) (?:on|of|into)\b/, 'examine'],
   ['review assess', /^(?:review|assess)(?= (?:the )?(?:pilot|trial) of\b| [^.;:,]{2,60}? (?:pilot|trial)s?\b)/, 'evaluate'],
+  ['interview shortlist', /^(?:interview|shortlist)(?: (?:the )?(?:candidates|applicants|people))?(?: for)?\b/, 'interview'],
+  ['launch', /^launch (?:event|day|conference) (?:for|of)\b/, 'launch'],
   ['try', /^try out\b/, 'try'],
   ['decide', /^decide whether to (?:extend|roll out|continue|keep)\b/, 'evaluate'],
   ['share report publish present discuss act feed feedback', /^(?:share|report|publish|present|discuss|act on|feed ?back)\b(?=[^.;:]*\b(?:results?|findings|responses|feedback|views)\b)/, 'share'],
@@ -78,7 +80,7 @@ export const SOUGHT = new RegExp(
 /** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
 export const DONE_WITH: ReadonlySet<string> = new Set(
   words(
-    'refreshed revised updated rewritten redrafted renewed agreed approved adopted final finalised published proposed draft',
+    'post posts role roles vacancy vacancies refreshed revised updated rewritten redrafted renewed agreed approved adopted final finalised published proposed draft',
   ),
 );
 
@@ -95,11 +97,15 @@ export const ASPECT =
 
 /** What is done once and then evaluated, where no verb says so: 'Sensor pilot in 100 homes'. */
 export const THINGS: ReadonlySet<string> = new Set(
-  words('pilot trial survey audit campaign conference workshop consultation evaluation assessment inspection review'),
+  words(
+    'pilot trial survey audit campaign conference workshop consultation evaluation assessment inspection review analysis study appraisal',
+  ),
 );
 
 /** What is tried: 'the Sunday opening pilot' is Sunday opening. */
-export const TRIED: ReadonlySet<string> = new Set(['pilot', 'trial']);
+export const TRIED: ReadonlySet<string> = new Set(['pilot', 'trial', 'survey', 'contract']);
+/** The verbs behind which such a word may be left out: 'Award the carers service contract' is about that service. */
+export const OF_TRIED: ReadonlySet<string> = new Set(['evaluate', 'share', 'award', 'tender', 'appoint']);
 
 /** What is done with what was found: 'Training plan based on the skills audit'. */
 export const FOLLOWS =

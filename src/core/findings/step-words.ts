@@ -1,6 +1,6 @@
 import { FOLLOWERS } from './step-chains';
 import {
-  BEHIND_DONE, COMES_BACK, DOERS, DONE, BEGUN, EVENT, EVENTS, FIRST_MEETING, FOLLOWS, IN_USE, BY_WHOM, LIVING, NAMED_FOR, NO_THING, NOUNS, NOUN_BEHIND, REVIEWS_ABOVE, SHOWN_BY, SOUGHT, THINGS, TRIED, UNFINISHED, sameAs,
+  BEHIND_DONE, DOERS, DONE, BEGUN, EVENT, EVENTS, FIRST_MEETING, FOLLOWS, IN_USE, BY_WHOM, LIVING, NO_THING, NOUNS, NOUN_BEHIND, OF_TRIED, REVIEWS_ABOVE, SHOWN_BY, SOUGHT, THINGS, TRIED, sameAs,
 } from './step-verbs'; // prettier-ignore
 import type { Action, Plan } from '../plan/types';
 import { LETTER, endOfRun } from '../text/characters';
@@ -53,18 +53,6 @@ const plainText = (action: string): string =>
 /** Most texts have no number to take away. */
 const BEGINS_PLAINLY = /^[A-Za-z]{2}/;
 
-/** False where the later step is of something that isn't finished, and where one of the two comes back each year or so. */
-export const haveOrder = (earlier: string, later: string): boolean =>
-  !UNFINISHED.test(later) && !COMES_BACK.test(earlier) && !COMES_BACK.test(later) && !areForOthers(earlier, later);
-
-/** 'For the Ashby hub' and 'at the Marsh hub': both say for whom, and not for the same. */
-function areForOthers(earlier: string, later: string): boolean {
-  const [names, others] = [namesIn(earlier), namesIn(later)];
-  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
-}
-
-const namesIn = (text: string): readonly string[] => [...text.matchAll(NAMED_FOR)].flatMap(([, name]) => name ?? []);
-
 function verbIn(text: string, first: string, mayNameThing: boolean): StepWords | undefined {
   if (REVIEWS_ABOVE.test(text)) return undefined;
   const found = ofVerb(text, first) ?? ofDoer(text) ?? ofLabel(text) ?? ofDone(text);
@@ -94,11 +82,13 @@ function ofVerb(text: string, verb: string): StepWords | undefined {
 
 /** 'Evaluate the Sunday opening pilot': Sunday opening was tried. */
 const withTried = (verb: string, things: Thing[]): Thing[] =>
-  verb !== 'evaluate'
+  !OF_TRIED.has(verb)
     ? things
     : [
         ...things,
-        ...things.flatMap((thing) => (thing.length > 2 && TRIED.has(thing.at(-1) ?? '') ? [thing.slice(0, -1)] : [])),
+        ...things.flatMap((thing) =>
+          thing.length > (verb === 'share' ? 1 : 2) && isOneOf(TRIED, thing.at(-1)) ? [thing.slice(0, -1)] : [],
+        ),
       ];
 
 /** 'Obtain three quotations for the ramp', 'Planning permission for the skate park'. */
@@ -133,7 +123,10 @@ function ofSubject(text: string): StepWords | undefined {
 /** 'New cleaning contract starts'. */
 function inUse(text: string): StepWords | undefined {
   const thing = IN_USE.exec(text)?.[1];
-  return thing === undefined ? undefined : withNamed('launch', ` ${thing}`);
+  if (thing === undefined) return undefined;
+  return thing.startsWith('new ')
+    ? { verb: 'launch', things: objectsOf(` ${thing}`) }
+    : withNamed('launch', ` ${thing}`);
 }
 
 /** 'Village fete on the Green', 'Hold the summer fair'. */
@@ -217,10 +210,9 @@ function ofThing(text: string): StepWords | undefined {
   return isOfThings(thing) ? { verb: 'thing', things: [thing] } : undefined;
 }
 
-const isOfThings = (thing: Thing): boolean => {
-  const what = thing.at(-1);
-  return what !== undefined && THINGS.has(what);
-};
+const isOfThings = (thing: Thing): boolean => isOneOf(THINGS, whatOf(thing));
+const isOneOf = (words: ReadonlySet<string>, word: string | undefined): boolean =>
+  word !== undefined && words.has(word);
 
 /** Who asks says behind 'on' what about; what is done otherwise may be done on something: 'Pilot the sheet on two wards'. */
 const ASKS = new Set(['consult', 'engage', 'ask', 'survey']);
