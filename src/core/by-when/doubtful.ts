@@ -1,7 +1,7 @@
 import { isYearOrPlan } from './dates/years';
 import { type Item, type ItemOf, type Kind, is } from './items';
 import { isWord } from './rules/matchers';
-import type { Span } from './types';
+import type { Span, Step } from './types';
 
 /** What says when: words before it that are not read would change it. */
 const TIMED: readonly Kind[] = [
@@ -51,7 +51,7 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   // '31 July, or 31 Aug if needed', 'weekly or monthly', 'weekly/monthly'
   join: ({ start, end, mark }, before, after, text) =>
     isTimed(after) &&
-    ((mark === '/' && is(before, 'step') && is(after, 'step')) ||
+    ((mark === '/' && is(before, 'step') && is(after, 'step') && isOther(before.step, after.step)) ||
       ((isTimed(before) || is(before, 'join')) && /^or$/i.test(text.slice(start, end)))),
   // 'Sept 11 or after'
   bound: ({ start, end }, before, after, text) =>
@@ -94,6 +94,9 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
     (unit === 'term' && is(before, 'bound') && before.bound === 'by' && !isWord(after)) ||
     (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),
 };
+
+/** 'Chwarterol / Quarterly' is said twice. */
+const isOther = (one: Step, other: Step): boolean => one.unit !== other.unit || one.count !== other.count;
 
 const endsThere = (after: Item | undefined): boolean => after === undefined || is(after, 'close') || is(after, 'stop');
 
