@@ -1,4 +1,4 @@
-import { totalOf } from '../text/total-words';
+import { totalOf } from './total-words';
 import { isDateAlone } from './dated-words';
 import type { GridColumns } from './grid-columns';
 import { beginsWithVerb } from './verbs';

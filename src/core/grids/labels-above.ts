@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import { totalOf } from '../text/total-words';
+import { totalOf } from './total-words';
 import { type FormLine, formLines } from './form-lines';
 import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';

@@ -6,13 +6,12 @@ import { hintsOf } from '../grids/furniture';
 import { withNextPages } from '../grids/next-pages';
 import { readSheets } from '../grids/read-sheet';
 import { rowsOf } from '../grids/sheet-rows';
-import type { RowedSheet } from '../grids/rows';
-import type { BesideCell, Grid, GridRow, Piece, PlacedText } from '../grids/types';
+import type { Grid, GridRow, Piece, PlacedText } from '../grids/types';
 import { joined } from '../lists/joined';
 import { once } from '../lists/once';
 import type { WorkbookContents } from '../workbook/contents';
 import { actionParts } from './action-parts';
-import { type DayReading, daysBeside, lastDayIn, startingFrom } from './beside-days';
+import { daysBeside, lastDayIn, startingFrom } from './beside-days';
 import { saidBeside, standingOf } from './said-beside';
 import { ByWhenReader } from './by-when-reader';
 import { datedFrom, daysOf, heldIn } from './dated-from';
@@ -28,9 +27,10 @@ import type { ReadingSettings } from './settings';
 import { isOfSchool } from './school';
 import { countsCalendarQuarters } from './calendar-quarters';
 import { plansCalendarYears } from './calendar-years';
-import { type Settled, settledIn, settledInDate } from './settled';
+import { settledIn, settledInDate } from './settled';
 import { stackedByWhen } from './stacked';
-import { type StatusKey, statusKeyIn } from './status-key';
+import type { StatusKey } from './status-key';
+import { statusKeyOf, tellsStatus } from './status-key-of';
 import type { Action, Partners, Plan, PlanGrid } from './types';
 import { uncalculatedIn } from './uncalculated';
 
@@ -132,24 +132,6 @@ function planGrid(grid: Grid, readers: Readers): PlanGrid {
   return { ...grid, hasStatus: grid.rows.some(({ beside }) => beside.some(tellsStatus)), actions };
 }
 
-const tellsStatus = ({ says }: BesideCell): boolean =>
-  says === 'status' || says === 'blue status' || says === 'share' || says === 'done';
-
-/** The key to letters and colours, from all lines that are no actions; they are looked through where one is used. */
-function statusKeyOf(sheets: readonly RowedSheet[], rows: readonly GridRow[]): StatusKey {
-  const none = statusKeyIn([]);
-  if (!rows.some(({ beside }) => beside.some((cell) => tellsStatus(cell) && none.isLetter(cell.cell.text))))
-    return none;
-  const actions = new Set(rows.map(({ place }) => `${place.sheet}!${place.row}`));
-  return statusKeyIn(
-    sheets.flatMap((sheet) =>
-      sheet.rows.flatMap(({ row, cells }) =>
-        actions.has(`${sheet.name}!${row}`) ? [] : [cells.values().map(({ text }) => text)],
-      ),
-    ),
-  );
-}
-
 function readAction(
   row: GridRow,
   grid: Grid,
@@ -196,7 +178,9 @@ function readAction(
     isByWhomInOneCell: whomPieces.length === 1 && !row.isLedByHeading && !row.sharesCell,
     sharesCell: row.sharesCell,
     excelDays,
-    settled: settledBeside(row.beside, key, { readings, habit }) ?? settledInDate(said.text, row.byWhenPlace),
+    settled:
+      settledIn(row.beside, key, (cell) => lastDayIn(cell, { readings, habit })) ??
+      settledInDate(said.text, row.byWhenPlace),
     days,
     outcome: saidBeside(row.beside, 'outcome'),
     links: saidBeside(row.beside, 'links'),
@@ -206,10 +190,6 @@ function readAction(
     parts,
   };
 }
-
-/** What the columns beside an action say of how it was closed. */
-const settledBeside = (beside: readonly BesideCell[], key: StatusKey, reading: DayReading): Settled | undefined =>
-  beside.length === 0 ? undefined : settledIn(beside, key, (cell) => lastDayIn(cell, reading));
 
 /** Owners in as many lines as the by-when has parts, one line beside each of them. */
 function besideParts(whom: ByWhom, byWhen: ByWhen, owners: OwnerReader): ByWhom {
