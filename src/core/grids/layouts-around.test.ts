@@ -26,6 +26,12 @@ test.each<[string, string, string[]]>([
     A2 | Lifting | | |
     A3 | | Test the valves | Clerk | June 2026`,
     ['Falls > Buy a second sign | May 2026 | Clerk', 'Lifting > Test the valves | June 2026 | Clerk']],
+  ['numbers in words', `
+    Homes plan
+    Priority one: Prevention
+    Action | Who | When
+    Visit each tenant | Clerk | May 2026`,
+    ['Priority one: Prevention > Visit each tenant | May 2026 | Clerk']],
   ['an outcome above the first table', `
     Travel plan
     Outcome: More children cycle

@@ -39,6 +39,12 @@ const CODED = /^[Pp]riority ([A-Z]{1,6})\s*[:–—]\s*(?=\p{L})/u;
 /** 'Outcome 1.1: A welcoming park', 'Pillar B – Homes', 'Ambition 2 Clean air'. */
 const OUTCOME =
   /^(?:(?:[Kk]ey|[Ss]trategic)\s+)?(?:[Pp]illar|[Oo]utcome|[Aa]mbition|PILLAR|OUTCOME|AMBITION)\s*(\d+(?:\.\d+)*[a-z]?|[A-H])(?:\s*[:.)–—-]+\s*(?=\p{L})|\s+(?=\p{Lu}))/u;
+const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** 'Priority one: Prevention', 'Strategic aim two – Homes'. */
+const WORDED = new RegExp(
+  String.raw`^(?:\p{L}+\s+)?(?:objective|aim|goal|priority|outcome|pillar|ambition|theme|strand)\s+(${NUMBERS.join('|')})\s*(?:[:.)–—-]|$)`,
+  'iu',
+);
 const FURNITURE =
   /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^(?:final\s+|working\s+)?draft(?:\s*(?:v|version)?\s*[\d.]+)?$|^page\s+\d+.*$|^-\s*\d+\s*-$|[–—|-]\s*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|\spage\s+\d{1,3}\s+of\s+\d{1,3}$|\(v(?:ersion)?\s?\d+(?:\.\d+)*\b[^()]{0,30}\)\s+\d{1,3}$/i;
 /** 'Continued overleaf', 'Doc ref: HS/12', 'Version 3': what pages say of themselves. */
@@ -104,6 +110,8 @@ function lineOf(text: string, isInGlossary: boolean): Line {
       number,
       rest: withoutDeliveryPlan(rest),
     };
+  const worded = WORDED.exec(text)?.[1]?.toLowerCase();
+  if (worded !== undefined) return { kind: 'priority', number: String(NUMBERS.indexOf(worded) + 1) };
   const counted = (PRIORITY.exec(text) ?? CODED.exec(text) ?? OUTCOME.exec(text))?.[1];
   if (counted !== undefined) return { kind: 'priority', number: counted };
   const entries = entriesInLine(text);

@@ -27,6 +27,11 @@ test.each<[string, string]>([
   ['a list of papers', `
     Document | Owner | Version | Review date
     Fire policy | JB | 2 | May 2026`],
+  ['a register of licences', `
+    Licence no. | Address | Licence holder | Manager | Start date | Expiry date
+    HMO/101 | 12 Canal Street | R Patel | Keyhold Lettings | 1 May 2022 | 30 April 2027
+    HMO/102 | 4 Bridge Row | Northstar Homes Ltd | J Brown | 14 Feb 2023 | 13 Feb 2028
+    HMO/103 | 9 Chapel Yard | Trustees of St Anne | M Osei | 8 July 2024 | 7 July 2029`],
   ['contracts', `
     Contract ref | Title | Supplier | Contract value | Start date | End date | Department
     C001 | Grounds maintenance | Greenway | £412,000 | 1 April 2026 | 31 March 2027 | Place

@@ -52,7 +52,7 @@ const BESIDE_MEASURES =
 
 /** Lists of risks, measures and meetings have owners and dates, and are no grids. */
 const REGISTER =
-  /^(?:risks?|issues?|likelihood|impact|mitigations?|score|baseline|(?:indicators?|measures?)(?! of (?:success|progress|impact))|kpis?|meetings?|documents?|polic(?:y|ies)|names?|courses?|training|budgets?|supplier|contracts?)\b/;
+  /^(?:risks?|issues?|likelihood|impact|mitigations?|score|baseline|(?:indicators?|measures?)(?! of (?:success|progress|impact))|kpis?|meetings?|documents?|polic(?:y|ies)|names?|courses?|training|budgets?|supplier|contracts?|licen[cs](?:es?|ees?)|permits?|leases?|lessees?|tenan(?:ts?|cy|cies)|premises|vehicles?|assets?)\b/;
 const LONGEST = 40;
 
 /** True for a header with which lists of other things begin that have owners and dates. */
