@@ -100,15 +100,14 @@ function tellsMore(rows: readonly SheetRow[], index: number): boolean {
   const says = headerMeaning(label)?.says;
   const isKnown =
     besideSays(label) !== undefined || (says !== undefined && says.kind !== 'objective' && says.kind !== 'action');
-  return (
-    isKnown ||
-    (says === undefined &&
-      above !== undefined &&
-      above.row === (row?.row ?? 0) - 1 &&
-      above.cells.size === 1 &&
-      !above.header)
-  );
+  if (isKnown) return true;
+  if (!above || above.row !== (row?.row ?? 0) - 1 || above.cells.size !== 1 || above.header) return false;
+  // 'Target: 90% of paths' directly below 'Objective B – Everyone can get out'.
+  const { kind } = readLine(lineCell(above, undefined)[1].text, false);
+  return says === undefined || (!IS_AIM.test(label) && (kind === 'objective' || kind === 'priority'));
 }
+
+const IS_AIM = /\b(?:objective|aim|priority|goal)/i;
 
 function isAboveHeader(rows: readonly SheetRow[], index: number): boolean {
   let below = index + 1;

@@ -81,8 +81,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'moved' },
-    words: whole(`(?:revised|new|next|review|updated?|reporting|check|progress|monitoring|extended|amended|current)(?: (?:target|review|due|planned|completion|delivery|end|finish))* (?:${DATE}|by when|when|by|due)`, `${DATE} (?:for|of) (?:next )?review`, '(?:revised|amended|extended) (?:completion|end|finish|delivery|target completion)', 'review'),
-    examples: ['Revised target date', 'Target date (revised)', 'Revised by when', 'Review date', 'Revised deadline', 'Next review date', 'Date of review', 'Review by', 'Revised completion'],
+    words: whole(`(?:revised|new|next|review|updated?|reporting|check|progress|monitoring|extended|amended|current)(?: (?:target|review|due|planned|completion|delivery|end|finish))* (?:${DATE}|by when|when|by|due)`, `${DATE} (?:for|of) (?:next )?review`, '(?:revised|amended|extended) (?:completion|end|finish|delivery|target completion|target)', 'review'),
+    examples: ['Revised target date', 'Target date (revised)', 'Revised by when', 'Review date', 'Revised deadline', 'Next review date', 'Date of review', 'Review by', 'Revised completion', 'Revised target'],
   },
   {
     says: { kind: 'by-when', is: 'date' },

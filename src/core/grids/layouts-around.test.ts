@@ -32,6 +32,17 @@ test.each<[string, string, string[]]>([
     Action | Who | When
     Visit each tenant | Clerk | May 2026`,
     ['Priority one: Prevention > Visit each tenant | May 2026 | Clerk']],
+  ['targets below the objectives of two tables', `
+    Objective A – Nature recovers
+    Target: 1,200 hectares by March
+    Action | Who | When
+    Map the peat | Ranger | May 2026
+
+    Objective B – Everyone gets out
+    Target: 90% of paths
+    Action | Who | When
+    Survey the paths | Ranger | June 2026`,
+    ['Objective A Nature recovers > Map the peat | May 2026 | Ranger', 'Objective B Everyone gets out > Survey the paths | June 2026 | Ranger']],
   ['an outcome above the first table', `
     Travel plan
     Outcome: More children cycle

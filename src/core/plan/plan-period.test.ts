@@ -90,6 +90,8 @@ test.each<[about: string[], covers: string[], outcomes: string[], string | undef
   [[], ['Dashboard', 'FY 2026/27'], [], '2026/27 in line 2'],
   [['Grid 1'], [], ['Outcomes 2011/12', 'Outcomes 2013/14', 'Outcomes 2012/13'], '2011-14 in line 1'],
   [['Grid 1 2010/11'], [], ['Outcomes 2011/12'], '2010/11 in line 1'],
+  [[], ['Trust Improvement Plan 2026/27', 'September 2026 to August 2027'], [], '1 Sep 2026 to 31 Aug 2027 in line 2'],
+  [[], ['Trust Improvement Plan 2026/27', 'Consulted from September to October 2026'], [], '2026/27 in line 1'],
 ])('about the grids %j, on covers %j, outcomes %j: %s', (about, covers, outcomes, expected) => {
   expect(found(about, covers, outcomes)).toBe(expected);
 });

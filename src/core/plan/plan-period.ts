@@ -56,7 +56,9 @@ export function writtenPeriods(lines: PeriodLines): readonly WrittenPeriod[] {
   const own = about.flatMap(periodOfLine);
   const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
   const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text));
-  const plainly = inMonths(deliveryOf(plain) ?? plain[0], [...own, ...cover]);
+  // 'September 2026 to August 2027' alone on a cover says the months of the years that its title names.
+  const months = covers.filter(({ text }) => monthsIn(text) !== undefined).flatMap(periodOfLine);
+  const plainly = inMonths(deliveryOf(plain) ?? plain[0], [...own, ...cover, ...months]);
   const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
   return said ? [said, ...[...own, ...cover].filter(({ period }) => !isSame(period, said.period))] : [];
 }
