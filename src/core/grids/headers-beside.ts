@@ -87,7 +87,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
     says: 'outcome',
     words: whole(
       `(?:${MEANT} )*outcomes?(?: (?:measures?|and impact|sought|required))?`,
-      `(?:${MEANT} )*success (?:criteria|criterion|measures?|indicators?|factors?)`,
+      `(?:(?:${MEANT}|critical) )*success (?:criteria|criterion|measures?|indicators?|factors?)`,
       '(?:measures?|criteria|indicators?|evidence) (?:of|for) (?:success|impact)',
       `(?:${MEANT} )*(?:impact|benefits?|difference)`,
       '(?:(?:performance|outcome|output|key) )*(?:measures?|indicators?)(?: (?:and|/) targets?)?',
@@ -98,7 +98,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       'what will be different(?: .*)?',
       'what difference (?:will )?(?:it|this|we)(?: will)? (?:make|made)(?: .*)?',
     ),
-    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits'],
+    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Critical success factor', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits'],
   },
   {
     says: 'links',

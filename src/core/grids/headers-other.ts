@@ -12,9 +12,10 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
       '(?:(?:action|item|task|measure|ref|reference|serial|sr|sl|s|seq|sequence|wbs|outline|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
       'n',
       '(?:issue|task|card|item) (?:key|ids?)',
+      '(?:(?:action|task|plan|item|ref|reference|milestone) )?codes?',
       '(?:sr|sl|seq|sequence|serial)',
     ),
-    examples: ['Ref', 'No.', '#', 'Action no', 'WBS_ID', 'Outline number', 'Task #', 'Sl No', 'Task ID number', 'Item no.', 'Ref No', 'N', 'Action ref', 'Issue key'],
+    examples: ['Ref', 'No.', '#', 'Action no', 'WBS_ID', 'Outline number', 'Task #', 'Sl No', 'Task ID number', 'Item no.', 'Ref No', 'N', 'Action ref', 'Issue key', 'Code', 'Action code'],
   },
   {
     says: { kind: 'other', is: 'sum' },
