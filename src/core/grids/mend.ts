@@ -15,34 +15,34 @@ const NO_CELLS: readonly BesideCell[] = [];
 
 /** A row of a table as it is, its action in a column of its own or of what is to be done in general. */
 export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, actionAt: number): UnattributedRow {
-  const at = (column: number) => ({ sheet, row: row.row, column });
+  const { row: at } = row;
   const action = isMergedAction(row, columns) ? '' : textIn(row, actionAt);
   const whenAt = byWhenColumn(row, columns);
   const byWhen = whenCell(row, whenAt, columns);
   const leads = columns.leads ?? columns.byWhom;
-  const whom = leads.find((column) => row.cells.has(column)) ?? leads[0];
+  const whom = firstFilled(row, leads) ?? leads[0];
   const number = textIn(row, columns.number) || actionNumber(action)?.written;
   const numbered = isOwn(row, columns.number) ? row.cells.get(columns.number ?? 0) : undefined;
   const objective = textIn(row, columns.objective);
   return {
-    place: at(actionAt),
+    place: { sheet, row: at, column: actionAt },
     lastRow: row.row,
     isHidden: row.isHidden,
     action,
     number,
     objective: undefined,
-    objectiveCell: (objective === '' && !columns.isParent) || columns.objective === undefined ? undefined : { text: objective, place: at(columns.objective) },
+    objectiveCell: (objective === '' && !columns.isParent) || columns.objective === undefined ? undefined : { text: objective, place: { sheet, row: at, column: columns.objective } },
     section: textIn(row, columns.outer) || undefined,
     isMended: false,
     laterRows: NO_ROWS,
-    numberCell: numbered && columns.number !== undefined ? { place: at(columns.number), cell: numbered } : undefined,
+    numberCell: numbered && columns.number !== undefined ? { place: { sheet, row: at, column: columns.number }, cell: numbered } : undefined,
     byWhen: byWhen ? [{ cell: byWhen, goesOn: false }] : NO_PIECES,
     datedBy: undefined,
     byWhom: pieceIn(row, whom, columns),
     isLedByHeading: false,
     sharesCell: columns.shared !== undefined,
-    byWhenPlace: at(whenAt ?? columns.action),
-    byWhomPlace: whom === undefined ? undefined : at(whom),
+    byWhenPlace: { sheet, row: at, column: whenAt ?? columns.action },
+    byWhomPlace: whom === undefined ? undefined : { sheet, row: at, column: whom },
     partners: partnersIn(sheet, row, columns, whom),
     beside: besideIn(sheet, row, columns, whenAt),
   };
@@ -52,8 +52,14 @@ export function rowFrom(sheet: string, row: SheetRow, columns: GridColumns, acti
 function byWhenColumn(row: SheetRow, { byWhen, revised, beside }: GridColumns): number | undefined {
   if (revised !== undefined && isDated(row, revised)) return revised;
   if (byWhen === undefined || /[\p{L}\d]/u.test(textIn(row, byWhen))) return byWhen;
-  return beside.find(({ says, column }) => says === 'original' && isDated(row, column))?.column ?? byWhen;
+  return originalIn(row, beside) ?? byWhen;
 }
+
+const originalIn = (row: SheetRow, beside: GridColumns['beside']): number | undefined =>
+  beside.find(({ says, column }) => says === 'original' && isDated(row, column))?.column;
+
+const firstFilled = ({ cells }: SheetRow, columns: readonly number[]): number | undefined =>
+  columns.find((column) => cells.has(column));
 
 function isDated({ cells }: SheetRow, column: number): boolean {
   const cell = cells.get(column);

@@ -51,11 +51,13 @@ const BLUE = /^(?:b|blue)\b(?!\w)/i;
  * What the columns beside an action say of it: a date on which it was closed settles it; then what its status says; and
  * what is told of its progress only where no status says that it is open.
  */
-export function settledIn(
-  beside: readonly BesideCell[],
-  key: StatusKey,
-  dayIn: (cell: BesideCell['cell']) => Day | undefined,
-): Settled | undefined {
+export const settledIn = (beside: readonly BesideCell[], key: StatusKey, dayIn: DayIn): Settled | undefined =>
+  // Most plans have no such column.
+  beside.length === 0 ? undefined : settledBeside(beside, key, dayIn);
+
+type DayIn = (cell: BesideCell['cell']) => Day | undefined;
+
+function settledBeside(beside: readonly BesideCell[], key: StatusKey, dayIn: DayIn): Settled | undefined {
   const found = (cell: BesideCell, as: Settled['as'] | undefined, on?: Day): Settled | undefined =>
     as && { as, words: cell.cell.text, place: cell.place, ...(on && { on }) };
   const of = (...says: readonly BesideCell['says'][]): readonly BesideCell[] =>

@@ -115,13 +115,18 @@ function ownersOf(action: Action, label: string | undefined): readonly string[] 
 
 /** Those that the lead's column names for a part: its own where it has such a part, otherwise all. */
 function leadersOf(action: Action, label: string | undefined): readonly string[] {
-  const own = label === undefined ? undefined : action.byWhom.parts.find((part) => part.label === label);
+  const own = label === undefined ? undefined : labelled(action.byWhom.parts, label);
   if (own) return own.owners;
   const [only] = action.byWhom.parts;
   return only && action.byWhom.parts.length === 1
     ? only.owners
     : [...new Set(action.byWhom.parts.flatMap((part) => part.owners))];
 }
+
+type OwnersOfPart = Action['byWhom']['parts'][number];
+
+const labelled = (parts: readonly OwnersOfPart[], label: string): OwnersOfPart | undefined =>
+  parts.find((part) => part.label === label);
 
 interface DatedType {
   readonly due: Day | undefined;
