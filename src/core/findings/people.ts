@@ -23,7 +23,10 @@ export const peopleLists = once((plan: Plan): readonly PeopleList[] => plan.shee
 
 function listsOn({ name: sheet, rows }: SheetContents): PeopleList[] {
   const lists: PeopleList[] = [];
+  // What stands in a list heads none.
+  let end = 0;
   for (const [index, { row, cells }] of rows.entries()) {
+    if (index < end) continue;
     const column = cells.length > 1 && cells.length <= MOST_COLUMNS ? namesColumn(cells) : undefined;
     if (column === undefined) continue;
     const names: string[] = [];
@@ -31,6 +34,7 @@ function listsOn({ name: sheet, rows }: SheetContents): PeopleList[] {
     for (let at = index + 1; at < rows.length; at++) {
       const text = rows[at]?.row === row + at - index ? textIn(rows[at]?.cells, column) : '';
       if (text === '') break;
+      end = at + 1;
       if (isPerson(text)) names.push(text);
       else others++;
     }

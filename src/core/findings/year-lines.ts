@@ -23,20 +23,30 @@ const MOST_ROWS = 30;
 
 /** The lines above the first table of each sheet, and the titles and headers of all. */
 export function yearLines({ sheets, grids }: Plan): readonly YearLine[] {
-  const heads = new Map<string, { first: number; rows: Set<number> }>();
+  const heads = new Map<string, Heads>();
   for (const { place, headers } of grids) {
-    const head = heads.get(place.sheet) ?? { first: Infinity, rows: new Set() };
+    const head = heads.get(place.sheet) ?? { first: Infinity, last: 0, rows: new Set() };
     heads.set(place.sheet, head);
     for (const { row } of headers) head.first = Math.min(head.first, row);
-    for (const { row } of [place, ...headers]) head.rows.add(row);
+    for (const { row } of [place, ...headers]) {
+      head.rows.add(row);
+      head.last = Math.max(head.last, row);
+    }
   }
   return sheets.flatMap((sheet) => linesOn(sheet, heads.get(sheet.name)));
 }
 
-function linesOn({ name: sheet, rows }: SheetContents, head: { first: number; rows: ReadonlySet<number> } | undefined): YearLine[] {
+/** The rows of a sheet in which titles and headers of its grids stand. */
+interface Heads {
+  first: number;
+  last: number;
+  readonly rows: Set<number>;
+}
+
+function linesOn({ name: sheet, rows }: SheetContents, head: Heads | undefined): YearLine[] {
   const lines: YearLine[] = [];
   const top = Math.min(head?.first ?? FIRST_ROWS, MOST_ROWS);
-  const last = Math.max(top, ...(head?.rows ?? []));
+  const last = Math.max(top, head?.last ?? 0);
   for (const { row, cells } of rows) {
     if (row > last) break;
     if (row > top && head?.rows.has(row) !== true) continue;
