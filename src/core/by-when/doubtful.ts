@@ -127,6 +127,8 @@ function isStray({ digits, isOrdinal }: ItemOf<'number'>, before: Item | undefin
   if (is(after, 'times word') && digits.length > 2) return true;
   // '1st: Dec 2011; 2nd: June 2012'
   if (isOrdinal && is(after, 'colon')) return false;
+  // '3,000 each winter'
+  if (digits.length > 4 && is(after, 'each')) return false;
   // 'Week 6 of the autumn term'
   if (is(before, 'unit') && is(after, 'of')) return true;
   // 'In years one, two and three' may not be read whole.

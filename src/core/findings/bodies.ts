@@ -15,9 +15,9 @@ const POST_IN_BODY =
 /** True for 'All', 'Partners', 'All staff': what names everybody, and so nobody. */
 export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner) && !EACH_OF_STAFF.test(owner);
 
-/** A duty of everybody who works in one place: each does it. */
+/** A duty of everybody who works in one place, or holds such a post: each does it. */
 const EACH_OF_STAFF =
-  /^all (?:[\w’'-]+ )*(?:staff|managers|teachers|employees|practitioners|governors|councillors|subject leads|clinicians)$/i;
+  /^all (?:[\w’'/-]+ )*(?:staff|managers|teachers|tutors|employees|practitioners|governors|trustees|councillors|members|clinicians|nurses|officers|volunteers|(?:\w+ )(?:leads|leaders|heads|owners|champions)|(?:heads|leads|directors|chairs) of [\w ]+|directors|headteachers)$/i;
 
 /** Networks of people who do one job; any other is an organisation: 'Food Bank Network'. */
 const NETWORK_OF_STAFF =

@@ -23,7 +23,7 @@ export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
       isSubitem(row, columns) ||
       (above !== undefined && subitems.has(above) && !isOwn(row, columns.action) && !isApart);
     if (isOfTask) subitems.add(row);
-    if (isOfTask || sumsDates(row, next, columns) || isTotalRow(row, columns)) asides.add(row);
+    if (isOfTask || sumsDates(row, next, columns) || isTotalRow(row, columns, rows, index)) asides.add(row);
     else if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
       asides.add(row);
   });
@@ -65,17 +65,46 @@ const countsNothing = (row: SheetRow, { byWhen, byWhom }: GridColumns): boolean 
 /** 'Total actions | 8'. */
 const isTotal = (row: SheetRow): boolean => isFurniture(firstTwo(row)[0][1].text);
 
-/** 'Total, priority 1 | | | £10,650': figures, and what they are the sum of. */
-function isTotalRow({ cells, mergedFromAbove }: SheetRow, { number }: GridColumns): boolean {
+/** 'Total, priority 1 | | | £10,650': figures, and what they are the sum of; 'Carbon saved in all | | 860' where they are. */
+function isTotalRow({ cells, mergedFromAbove }: SheetRow, { number }: GridColumns, rows: readonly SheetRow[], at: number): boolean {
   let label: string | undefined;
-  let figures = 0;
+  const figures: number[] = [];
   for (const [column, { kind, text }] of cells.entries()) {
     if (mergedFromAbove.has(column)) continue;
-    if (column !== number && kind !== 'day' && NUMBER.test(text)) figures++;
-    else if (label === undefined && kind === 'words' && totalOf(text) !== undefined) label = text;
+    if (column !== number && kind !== 'day' && NUMBER.test(text)) figures.push(column);
+    else if (label === undefined && kind === 'words') label = text;
     else return false;
   }
-  return label !== undefined && figures > 0 && !beginsWithVerb(label);
+  if (label === undefined || figures.length === 0 || beginsWithVerb(label)) return false;
+  return totalOf(label) !== undefined || (label.length <= LONGEST_LABEL && figures.every((column) => isSumOf(rows, at, column, /^total/i.test(label))));
+} // prettier-ignore
+
+const LONGEST_LABEL = 40;
+/** A total that somebody forgot to bring up to date is still about that of its rows. */
+const ABOUT = 0.1;
+
+/** True where a row's figure is what those above it in its column make together: two at least, back to the header. */
+function isSumOf(rows: readonly SheetRow[], at: number, column: number, isCalledTotal: boolean): boolean {
+  const total = figureIn(rows[at], column);
+  if (total === undefined || total === 0) return false;
+  let sum = 0;
+  let count = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (!row || row.header) break;
+    const figure = figureIn(row, column);
+    if (figure === undefined) continue;
+    sum += figure;
+    count++;
+    // Back to the sum before it as well.
+    if (count > 1 && Math.abs(sum - total) <= (isCalledTotal ? ABOUT * total : 0)) return true;
+  }
+  return false;
+}
+
+function figureIn(row: SheetRow | undefined, column: number): number | undefined {
+  const text = row?.cells.get(column)?.text;
+  return text !== undefined && NUMBER.test(text) && !YEAR.test(text) ? Number(text.replace(/[^\d.]/g, '')) : undefined;
 }
 
 const PAGE = /^page \d{1,3} ?(?:of|\/) ?\d{1,3}$/i;

@@ -20,8 +20,9 @@ const CODE = "[A-Z][A-Za-z0-9&’'./+-]{0,11}(?: [A-Z(&][A-Za-z0-9&’'()./-]{0,
 const CODE_FIRST = new RegExp(`^(${CODE})\\s*(?:=|:|[–—]|\\s-\\s|(?:…|\\.\\.)[….]*)\\s*(\\S.{2,})$`, 's');
 const CODE_LAST = new RegExp(`^([^()]{3,100}) \\((${CODE})\\)\\.?$`);
 
-/** Before a list of posts, and before much else: here two codes at least make it one. */
-const OFFICERS = /^(?:(?:lead|responsible|key) )?(?:officers|leads|owners|posts|roles|staff)\s*:\s*(?=\S)/i;
+/** Before a list of posts, groups or bodies, and before much else: here two codes at least make it one. */
+const OFFICERS =
+  /^(?:(?:lead|responsible|key|our|the|partner|sub) )?(?:officers|leads|owners|posts|roles|staff|partners|agencies|organisations|teams|services|groups|sub-?groups|committees|boards|members|departments|directorates)\s*:\s*(?=\S)/i;
 /** So many codes parted by ';' are a list without any label. */
 const FEWEST = 3;
 

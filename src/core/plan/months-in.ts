@@ -19,3 +19,14 @@ export function monthsIn(text: string): PlanPeriod | undefined {
   if (length < SHORTEST || length > LONGEST) return undefined;
   return { first: { year: Number(fromYear), month: first, day: 1 }, last: lastOfMonth(Number(toYear), last) };
 }
+
+/** True for a line that says a plan's months and nothing else: 'Year 3: April 2026 to March 2027'. */
+export function saysMonthsAlone(text: string): boolean {
+  const [words] = MONTHS.exec(text) ?? [];
+  if (words === undefined) return false;
+  const [before, behind] = text.split(words);
+  return LEADS_IN.test(before ?? text) && /^\W*$/.test(behind ?? text);
+}
+
+const LEADS_IN =
+  /^\W*(?:year \d\W*)?(?:(?:(?:our|this|the|annual|delivery|action|business|work) )*(?:plan|actions|programme|priorities|period|year)\W*)?(?:(?:runs )?(?:for|from|covers|covering) )*(?:the (?:year|period) )?(?:from )?$/i;

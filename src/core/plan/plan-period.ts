@@ -1,9 +1,9 @@
 import { MONTH_WORD, monthOf } from '../calendar/months';
 import { type Day, addMonths, isBefore, lastOfMonth } from '../calendar/day';
-import { type PlanPeriod, financialYearOf, financialYears, inPeriod } from '../calendar/plan-period';
+import { type PlanPeriod, financialYearOf, financialYears, inPeriod, yearCount } from '../calendar/plan-period';
 import { financialYearPair } from '../calendar/year-pair';
 import type { PlacedText } from '../grids/types';
-import { monthsIn } from './months-in';
+import { monthsIn, saysMonthsAlone } from './months-in';
 import { areSameYears, isLater, isSame } from './same-years';
 
 const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
@@ -57,8 +57,8 @@ export function writtenPeriods(lines: PeriodLines): readonly WrittenPeriod[] {
   const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
   const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text));
   // 'September 2026 to August 2027' alone on a cover says the months of the years that its title names.
-  const months = covers.filter(({ text }) => monthsIn(text) !== undefined).flatMap(periodOfLine);
-  const plainly = inMonths(deliveryOf(plain) ?? plain[0], [...own, ...cover, ...months]);
+  const months = [...covers, ...about].filter(({ text }) => monthsIn(text) !== undefined).flatMap(periodOfLine);
+  const plainly = inMonths(deliveryOf(plain, months) ?? plain[0], [...own, ...cover, ...months]);
   const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
   return said ? [said, ...[...own, ...cover].filter(({ period }) => !isSame(period, said.period))] : [];
 }
@@ -76,14 +76,18 @@ function inMonths(said: WrittenPeriod | undefined, found: readonly WrittenPeriod
 const DELIVERY =
   /\b(?:delivery|action|annual|implementation|business|improvement|work) (?:delivery |action )?(?:plan|programme)\b|\byear \d\b/i;
 
-/** 'Police and Crime Plan 2025–2029', then 'Delivery Plan – year 2 (2026/27)': the period of what delivers it. */
-function deliveryOf(found: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+/**
+ * 'Police and Crime Plan 2025–2029', then 'Delivery Plan – year 2 (2026/27)' or a line of twelve months: the period of
+ * what delivers it.
+ */
+function deliveryOf(found: readonly WrittenPeriod[], months: readonly WrittenPeriod[]): WrittenPeriod | undefined {
   const [whole] = found;
-  if (!whole || DELIVERY.test(whole.line.text)) return undefined;
+  if (!whole) return undefined;
   const isPart = ({ first, last }: PlanPeriod): boolean =>
     inPeriod(whole.period, first) && inPeriod(whole.period, last) && (isBefore(whole.period.first, first) || isBefore(last, whole.period.last));
   // 'Action plan. Year 1 = 2026/27, year 2 = 2027/28' explains words of the plan.
-  return found.find(({ line, period }) => DELIVERY.test(line.text) && !/=|\.\s/.test(line.text) && isPart(period));
+  const delivers = DELIVERY.test(whole.line.text) ? undefined : found.find(({ line, period }) => DELIVERY.test(line.text) && !/=|\.\s/.test(line.text) && isPart(period));
+  return delivers ?? months.find(({ line, period }) => isPart(period) && yearCount(period) === 1 && saysMonthsAlone(line.text));
 } // prettier-ignore
 
 const periodsOfLine = (line: PlacedText, years: PlannedYears): WrittenPeriod[] => {

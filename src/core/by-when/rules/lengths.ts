@@ -3,7 +3,7 @@ import { type Item, is } from '../items';
 import type { Length } from '../types';
 import { a, either, maybe, rule, type Rule } from './rule';
 import { lengthOf } from '../units';
-import { isWord, wordlike } from './matchers';
+import { WORDLIKE, isWord, moment } from './matchers';
 
 const count = either('number', 'a');
 const valueOf = (item: Item | undefined): number => (is(item, 'number') ? item.value : 1);
@@ -113,6 +113,15 @@ export const COUNTED_LENGTHS: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'length within a time',
+    examples: [['6 weeks in Sept/Oct 2011', '2011-10-31'], ['10 days in August 2011', '2011-08-31'], ['A fortnight during June 2011', '2011-06-30']],
+    of: [either('number', 'a'), a('unit', ({ unit }) => unit === 'day' || unit === 'working day' || unit === 'week' || unit === 'fortnight'), a('bound', ({ bound }) => bound === 'by'), moment('month', 'season', 'term', 'quarter')],
+    make: ([number, , bound, time], { before, text }) => {
+      const isFirst = before === undefined || is(before, 'stop') || is(before, 'colon') || is(before, 'open');
+      return isFirst && isCount(number) && /^(?:in|during)$/i.test(text.slice(bound.start, bound.end)) ? [time] : undefined;
+    },
+  }),
+  rule({
     name: 'length of what begins',
     examples: [['12 month contract from April 2011', '2012-03-31'], ['6-month trial from Oct 11', '2012-03-31']],
     of: [a('number'), maybe(a('range')), a('unit', ({ unit }) => unit === 'month' || unit === 'week' || unit === 'year'), either('word', 'paper'), a('bound', ({ bound }) => bound === 'from'), a('moment')],
@@ -162,8 +171,8 @@ export const COUNTED_LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'within so long of each of them',
-    examples: [['Within 4 weeks of each case being published', '']],
-    of: [a('relative'), a('each'), wordlike],
+    examples: [['Within 4 weeks of each case being published', ''], ['Within 20 working days of each review', '']],
+    of: [a('relative'), a('each'), either(...WORDLIKE, 'review')],
     make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
   }),
 ]; // prettier-ignore

@@ -69,7 +69,7 @@ export function areTight(...items: readonly (Item | undefined)[]): boolean {
   return true;
 }
 
-const WORDLIKE = ['word', 'label', 'people', 'paper', 'occasion', 'watch'] as const;
+export const WORDLIKE = ['word', 'label', 'people', 'paper', 'occasion', 'watch'] as const;
 
 /** True for words that bear neither on time nor on logic. */
 export const isWord = (item: Item | undefined): boolean =>

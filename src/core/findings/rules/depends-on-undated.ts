@@ -53,7 +53,7 @@ const WITH_MEETINGS = /^\W*in line with (?:the )?[\w&’' -]{1,40} (?:meetings?|
 
 /** 'Within 6 months of joining', 'On admission': of each person another day. */
 const OF_EACH_PERSON =
-  /^\W*(?:within [\w ]{1,20} of|on|upon|at|before|after|when|from) (?:joining|starting(?: (?:work|school|employment|in post|in role))?|induction|admission|discharge|enrolment|diagnosis|referral)\W*$/i;
+  /^\W*(?:within [\w ]{1,20} of|on|upon|at|before|after|when|from) (?:joining|starting(?: (?:work|school|employment|in post|in role))?|induction|admission|discharge|enrolment|diagnosis|referral|promotion|moving in|moving out|leaving|sign[- ]up|registration)\W*$/i;
 
 const given = (text: string): string => `No date given: ${quoted(text)}`;
 

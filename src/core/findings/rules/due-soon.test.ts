@@ -24,10 +24,10 @@ test('the settings say how many days are soon', () => {
   );
 });
 
-test('before there is a tracker nothing is told, unless the plan itself says what is done', () => {
+test('before there is a tracker nothing is told, unless the plan itself says what has not begun', () => {
   const rows = [['Agree it', 'Jun 11', 'JCM']];
   expect(saidBy(dueSoon, rows, { hasTracker: false })).toEqual([]);
-  const told = workbook(sheet('Plan 2011/12', [['Action', 'By when', 'By whom', 'Status'], ['Agree it', 'May 11', 'JCM', 'Complete'], ['Open it', 'Jun 11', 'JCM', 'On track']]));
+  const told = workbook(sheet('Plan 2011/12', [['Action', 'By when', 'By whom', 'Status'], ['Agree it', 'May 11', 'JCM', 'Complete'], ['Open it', 'Jun 11', 'JCM', 'Not started'], ['Mend it', 'Jun 11', 'JCM', 'On track']]));
   expect(saidBy(dueSoon, told, { hasTracker: false, isClosed: ({ action }) => action.settled !== undefined })).toEqual(['B3: Jun 11']);
 }); // prettier-ignore
 

@@ -3,6 +3,7 @@ import type { Action } from '../../plan/types';
 import { deadlinesOf } from '../actions';
 import { isOver, openDates, showDated, tellsStatus } from '../deadlines';
 import { cellsOf } from '../places';
+import { saysNotStarted } from '../statuses';
 import { counted, listed } from '../words';
 import { ruleWithOptions } from '../rule';
 import { numberFor } from '../rule-options';
@@ -16,7 +17,7 @@ export const dueSoon = ruleWithOptions(
     id: 'due-soon',
     title: 'Due soon',
     fires:
-      'Fires on an action with a date from today to so many days ahead as the option says, today included, that neither the tracker nor the plan shows as complete, deferred or withdrawn, once for all of them. Without a tracker, and without a column of the plan that says what is done, nothing is told. What comes back more often than quarterly is always due soon, and not told.',
+      'Fires on an action with a date from today to so many days ahead as the option says, today included, that neither the tracker nor the plan shows as complete, deferred or withdrawn, once for all of them. Without a tracker those are told that a column of the plan shows as not started. What comes back more often than quarterly is always due soon, and not told.',
     why: 'What is due before the next meeting has to be asked about at this one.',
     about: 'risks',
     scope: 'row',
@@ -25,11 +26,13 @@ export const dueSoon = ruleWithOptions(
     check: (context, option) => {
       const { today } = context;
       const last = addDays(today, option('days'));
-      // Before anybody follows the plan, what is due is no news to whoever wrote it.
+      // Before anybody follows the plan, what is due is no news to whoever wrote it, unless nobody has begun.
       if (isOver(context) || !(context.hasTracker || tellsStatus(context.plan))) return [];
+      const isNews = ({ standing }: Action): boolean =>
+        context.hasTracker || (standing !== undefined && saysNotStarted(standing.status.text));
       const soon = openDates(context, (due) => !isBefore(due, today) && !isAfter(due, last));
       return [...soon]
-        .filter(([action]) => !comesBackOften(action))
+        .filter(([action]) => isNews(action) && !comesBackOften(action))
         .map(([action, dates]) => ({
           place: action.byWhenPlace,
           action: action.place,
