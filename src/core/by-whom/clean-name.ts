@@ -10,8 +10,9 @@ export const LABEL = `(?:(?:${BEFORE_COLON})\\s*:|(?:${BEFORE_DASH})\\s+[–-])\
 const LABEL_IN_FRONT = new RegExp(`^${LABEL}`, 'i');
 /** What is left in front of a name where a mark stood before it: ', supported by the PCT', 'Vacant – covered by SMO'. */
 const LEADING =
-  /^(?:(?:in partnership|with (?:support|input) from|supported by|together with|working with|assisted by|led by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:(?:interim )?cover(?:ed)? (?:by|from)|interim|acting))\s+/i;
-const ROLE_NOTE = /\s*\((?:lead|support|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading|(?:[–-] )?tb[ca])$/i;
+  /^(?:(?:in partnership|with (?:support|input) from|together with|working with|led by|overseen by|run by|[a-z-]+ed by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:(?:interim )?cover(?:ed)? (?:by|from)|interim|acting)|vacant [–-](?=.*\scovering$))\s+/i;
+const ROLE_NOTE =
+  /\s*\((?:lead|support|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading|(?:to )?cover(?:ing)?|(?:[–-] )?tb[ca])$/i;
 /** Of a person; of a board it is who is meant. */
 const CHAIR_NOTE = /\s?\(chair\)$/i;
 const isGroup = (name: string): boolean => isRole(name) && !isPost(name);

@@ -6,11 +6,15 @@ import {
   isInListOfPost,
   isListOfFields,
   isOwner,
+  isPlace,
   isRemit,
 } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { isArea, isField, isGenericPost, isPost, isRole, namesBody, isPeople } from './lexicon';
+import { isArea, isBodyOfPlace, isField, isGenericPost, isPeople, isPost, isRole, namesBody } from './lexicon';
 
+const OF_PLACES = /^(?:NHS|Citizens Advice|Age UK|Mind in|Healthwatch|Carers|Samaritans of) (\p{Lu}.*)$/u;
+/** A part of a place, and never somebody. */
+const COMPASS = /^(?:north|south|east|west|mid|central)(?:ern)?(?:[ -](?:north|south|east|west))?$/i;
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
 const COMPARED = /^(?:safer|stronger|cleaner|greener|healthier|fairer|better|smarter|brighter|happier|warmer)$/i;
 
@@ -39,9 +43,11 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a post of many, and its area',
     at: ['comma'],
-    when: ({ left, right }) => isGenericPost(behindComma(left)) && isArea(right),
+    when: ({ left, right }) =>
+      (isGenericPost(behindComma(left)) && isArea(right)) || (isPost(behindComma(left)) && COMPASS.test(right)),
     owners: 'one',
     examples: one(
+      'Operations Director, South',
       'Clinical Director, Surgery',
       'Matron, Theatres',
       'A/Matron, Renal',
@@ -189,6 +195,29 @@ export const COMMA_RULES: readonly JointRule[] = [
     when: ({ left, rest }) => hasArea(left) && isPost(bare(rest)),
     owners: 'two',
     examples: [two('Matron, Theatres and Chief Pharmacist', 'Matron, Theatres', 'Chief Pharmacist')],
+  },
+  {
+    what: 'places that no list names, before what a body is called',
+    when: (joint) => {
+      const list = joint.mark === 'comma' ? closedList(joint) : joint.following.slice(0, 1);
+      const between = list?.slice(0, -1).map(({ name }) => name) ?? [];
+      return (
+        isBodyOfPlace(list?.at(-1)?.name ?? '') &&
+        [...joint.left.split(/,\s*/), ...between].every((name) => isPlace(joint, name))
+      );
+    },
+    owners: 'one',
+    examples: one('Basildon, Brentwood & Thurrock Mind', 'Fenland and Wolds CCG', 'North Fenland & Wolds NHS FT'),
+  },
+  {
+    what: 'places that no list names, behind what a body is called',
+    when: (joint) => {
+      const list = joint.mark === 'comma' ? closedList(joint) : joint.following.slice(0, 1);
+      const [, first] = OF_PLACES.exec(joint.left) ?? [];
+      return first !== undefined && !isRole(first) && list?.every(({ name }) => isPlace(joint, name)) === true;
+    },
+    owners: 'one',
+    examples: one('NHS Fenland and Wolds', 'Citizens Advice North Devon, Torridge and Bude'),
   },
   {
     what: 'any other comma',

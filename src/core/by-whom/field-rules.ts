@@ -48,12 +48,16 @@ export const FIELD_RULES: readonly JointRule[] = [
     examples: [two('HR & JCM', 'HR', 'JCM'), two('Youth Service and YMCA', 'Youth Service', 'YMCA')],
   },
   {
-    what: 'a field, and people in small letters',
-    when: ({ left, rest }) => isField(left) && /^\p{Ll}/u.test(rest) && isPeople(rest.slice(rest.lastIndexOf(' ') + 1)),
+    what: 'a field, and people in small letters or of no field',
+    when: ({ left, rest }) =>
+      isField(left) &&
+      (/^\p{Ll}/u.test(rest) || (rest.includes(' ') && !beginsWithField(rest))) &&
+      isPeople(rest.slice(rest.lastIndexOf(' ') + 1)),
     owners: 'two',
     examples: [
       two('Adult Social Care & providers', 'Adult Social Care', 'providers'),
       two('HR and trade unions', 'HR', 'trade unions'),
+      two('Transport Strategy & Bus Operators', 'Transport Strategy', 'Bus Operators'),
     ],
   },
   {

@@ -3,7 +3,7 @@ import { type JointRule, one, two } from './joint-rule';
 import { isField, isFirm } from './lexicon';
 
 /** 'Smith', 'J Harris', 'A': what a firm may be called by. */
-const NAME = /^(?:\p{Lu}\.? ){0,2}\p{Lu}\p{L}*(?:['’-]\p{L}+)*$/u;
+const NAME = /^(?:Drs?\.? )?(?:\p{Lu}\.? ){0,2}\p{Lu}\p{L}*(?:['’-]\p{L}+)*$/u;
 const FAMILY = /^(?:Sons?|Daughters?|Bros|Brothers)\b/u;
 const PRACTICE = /^(?:Co|Company|Associates)\b/u;
 /** 'and Co.' ends a firm's name, however its 'and' is written; 'and Associates' may be anybody's. */
@@ -39,7 +39,14 @@ export const FIRM_RULES: readonly JointRule[] = [
         ((PRACTICE.test(joint.right) || PARTNERS.test(joint.right) || isFirm(joint.right)) && isAmpersand(joint))) &&
       areOfFirm(joint.left, joint),
     owners: 'one',
-    examples: one('Hill & Co', 'Hill and Co', 'Hill & Partners', 'Turner & Town LLP', 'Town & Country Studio'),
+    examples: one(
+      'Hill & Co',
+      'Hill and Co',
+      'Hill & Partners',
+      'Dr Patel & Partners',
+      'Turner & Town LLP',
+      'Town & Country Studio',
+    ),
   },
   {
     what: 'the first names of a firm of several',

@@ -1,6 +1,6 @@
 import { type Joint, bare, hasList, isOwner } from './joint';
 import { type JointRule, one, two } from './joint-rule';
-import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole, namesBody } from './lexicon';
+import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole } from './lexicon';
 import { COMMA_RULES } from './comma-rules';
 import { FIELD_RULES } from './field-rules';
 import { FIRM_RULES } from './firm-rules';
@@ -13,7 +13,6 @@ const HOLD_OFFICE = /^(?:(?:parish |town |ward |all )?councillors|cllrs|governor
 /** 'P', 'P Subgroup', 'Chair of Q': with another letter or code they are one short form. */
 const LETTER = /^\p{Lu}(?: (?:sub-?)?(?:group|committee|board|panel|team))?$/iu;
 const ENDS_IN_LETTERS = /(?:^|\bof )\p{Lu}{1,4}$/u;
-const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
 
 /** In order: the first that applies decides. */
 export const JOINT_RULES: readonly JointRule[] = [
@@ -119,19 +118,6 @@ export const JOINT_RULES: readonly JointRule[] = [
     owners: 'two',
     examples: [two('Public Health and Anytown Police', 'Public Health', 'Anytown Police')],
   },
-  {
-    what: 'places that no list names, behind "NHS"',
-    when: ({ left, rest }) => /^NHS\s\p{Lu}/u.test(left) && /^\p{Lu}\p{Ll}+$/u.test(rest) && !isOwner(rest),
-    owners: 'one',
-    examples: one('NHS Fenland and Wolds'),
-  },
-  {
-    what: 'places that no list names, before the short form of a body',
-    when: ({ left, rest, isKnown }) =>
-      PLACE.test(left) && namesBody(rest) && !isRole(left) && !isBody(left) && !isKnown(left),
-    owners: 'one',
-    examples: one('Fenland and Wolds CCG', 'North Fenland & Wolds NHS FT'),
-  },
   ...FIELD_RULES,
   {
     what: 'two that both look like owners, or are owners of this plan',
@@ -162,7 +148,7 @@ export const JOINT_RULES: readonly JointRule[] = [
     what: 'what looks like an owner, or is one of this plan, behind',
     when: ({ left, right, isKnown }) => isCode(right) || (isKnown(right) && left.includes(' ')),
     owners: 'two',
-    examples: [two('Sarah Jones and JCM', 'Sarah Jones', 'JCM')],
+    examples: [two('Zeno Quill and JCM', 'Zeno Quill', 'JCM')],
   },
   {
     what: 'a short form in front',

@@ -35,6 +35,10 @@ const looksLikeRemit = (words: string): boolean =>
   !isBody(words);
 /** The same, and no owner of this plan. */
 export const isRemit = ({ isKnown }: Joint, words: string): boolean => looksLikeRemit(words) && !isKnown(words);
+const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
+/** 'Fenland', 'North Fenland': no owner by its look, and none of this plan. */
+export const isPlace = ({ isKnown }: Joint, name: string): boolean =>
+  PLACE.test(name) && !isOwner(name) && !isField(name) && !isPeople(name) && !isKnown(name);
 /** 'Head of', 'Director for': where a list of remits begins. */
 export const REMIT_OF_POST =
   /\b(?:directors?|heads?|managers?|leads?|chief|chair|members?|secretary|holders?|deputy|commissioner|officer)\s(?:of|for|[–-])\s/i;
@@ -60,13 +64,14 @@ export function isInListOfPost(joint: Joint): boolean {
     )
   );
 }
-/** 'Assistant Director – Education': a post and what it is for. */
-export const POST_DASH =
-  /\b(?:directors?|heads?|managers?|officers?|commissioners?|leads?|advisers?|coordinators?|commanders?)\s[–-]\s\p{L}[^,]*$/iu;
+const DASH = /(?<post>\S+)\s[–-]\s\p{L}[^,]*$/u;
+/** 'Assistant Director – Education', 'Chief Nurse – Quality': a post and what it is for. */
+export const isPostWithDash = (name: string): boolean => isPost(DASH.exec(name)?.groups?.['post'] ?? '');
 const OF = /\b(?:of|for)\s[^,]*$/i;
 const behindOf = (name: string): string => name.slice(OF.exec(name)?.index ?? 0).replace(/^(?:of|for)\s/i, '');
-export const POST_OF =
-  /(?:^|\/\s*)(?:[\p{L}-]+\s){0,3}(?:directors?|heads?|managers?|leads?|chair|commander)\s(?:of|for)\s/iu;
+const OF_WHAT = /(?:^|\/\s*)(?:[\p{L}-]+\s){0,3}?(?<post>[\p{L}-]+)\s(?:of|for)\s/u;
+/** 'Head of Housing', 'Matron for Quality': a post and its remit. */
+export const isPostOf = (name: string): boolean => isPost(OF_WHAT.exec(name)?.groups?.['post'] ?? '');
 export const hasList = (name: string): boolean => name.replace(/\([^)]*\)/g, '').includes(',') && !isRole(bare(name));
 /** 'Head of Housing' before what is no owner by its look: 'and Planning'. */
 export const isOpenRemit = ({ left, right, rest, isKnown }: Joint): boolean =>
@@ -98,6 +103,7 @@ export function isListOfFields(joint: Joint): boolean {
   return (
     isForFields &&
     looksLikeRemit(first) &&
+    !(isPost(first) && first.includes(' ')) &&
     between.every((words) => looksLikeRemit(words) || (/^\p{Lu}\p{Ll}+$/u.test(words) && !isOwner(words))) &&
     // One of them may be an owner by itself elsewhere; where all are, this is a list of them.
     ![first, ...between].every(joint.isKnown)

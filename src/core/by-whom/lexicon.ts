@@ -10,11 +10,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** What one person is: a name that ends so is a post. */
 const POSTS = list(`
   manager mgr lead leader officer offcr coordinator co-ordinator director head chair chairman chairwoman chairperson chief commissioner adviser advisor
-  consultant clinician nurse sister worker practitioner administrator analyst executive clerk secretary representative rep
+  consultant nurse sister worker practitioner administrator analyst executive clerk secretary representative rep
   champion specialist inspector superintendent doctor pharmacist headteacher teacher matron midwife midwives therapist
   supervisor tutor trustee warden treasurer developer sergeant bursar
-  curator archivist librarian ranger caretaker organiser fundraiser counsellor technician
-  psychologist psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson
+  curator archivist librarian ranger caretaker organiser fundraiser counsellor
+  commander chaplain apprentice assistant dietitian physiotherapist radiographer paralegal receptionist driver gardener
+  negotiator facilitator navigator mediator investigator educator assessor instructor mentor visitor keeper designer producer
+  psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson
 `);
 
 /** Groups of people. 'Community⏎Forum': like a post, such a word needs another before it. */
@@ -84,17 +86,21 @@ function lastWord(name: string): { whole: string; behindDash: string } {
   return { whole, behindDash: whole.slice(whole.lastIndexOf('-') + 1) };
 }
 
-const endsIn = (...kinds: readonly ReadonlySet<string>[]): ((name: string) => boolean) =>
+const endsIn = (...kinds: readonly (ReadonlySet<string> | RegExp)[]): ((name: string) => boolean) =>
   memoize((name) => {
     const { whole, behindDash } = lastWord(name);
-    return kinds.some((words) => isIn(words, whole) || isIn(words, behindDash));
+    return kinds.some((words) =>
+      words instanceof RegExp ? words.test(whole) : isIn(words, whole) || isIn(words, behindDash),
+    );
   });
 
+/** 'Psychologist', 'clinicians', 'radiographer'. */
+const IS_POST = /(?:ologist|ographer|ician)s?$/i;
 /** A post of one person: 'Housing Manager'. */
-export const isPost = endsIn(POSTS);
+export const isPost = endsIn(POSTS, IS_POST);
 /** Any post, group, body or kind of people: 'Housing Manager', 'Steering Group', 'Anytown Council', 'carers'. */
-export const isRole = endsIn(POSTS, GROUPS, BODIES_AND_PEOPLE);
-const isHeadNoun = endsIn(POSTS, GROUPS);
+export const isRole = endsIn(POSTS, IS_POST, GROUPS, BODIES_AND_PEOPLE);
+const isHeadNoun = endsIn(POSTS, IS_POST, GROUPS);
 
 /** A word that needs another before it: 'Manager', 'Team', 'Services'. */
 export const isLoneHeadNoun = (name: string): boolean =>
@@ -137,7 +143,7 @@ const PEOPLE = list(`
 
 /** Bodies that are owners by themselves: 'Police and Probation'. */
 export const isBody = memoize((name): boolean =>
-  /^(?:police|probation|nhs|pct|unison|unite|gmb|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|nspcc|dwp|ccg|icb|transport for .*|jobcentre plus|age (?:uk|cymru)|citizens advice|turning point|marie curie|natural (?:england|resources wales)|(?:sport|historic|homes) (?:england|wales|ireland)|welsh water|women['’]?s aid|healthwatch|addaction|tusla|pobal|an garda síochána|(?:welsh|scottish) government)$/i.test(
+  /^(?:police|probation|nhs|pct|unison|unite|gmb|council|constabulary|hmp\b.*|cafcass|barnardo['’]?s|nacro|mind|shelter|crisis|mencap|scope|relate|samaritans|sustrans|centrepoint|nspcc|dwp|ccg|icb|transport for .*|jobcentre plus|age (?:uk|cymru)|citizens advice|turning point|marie curie|natural (?:england|resources wales)|(?:sport|historic|homes) (?:england|wales|ireland)|welsh water|women['’]?s aid|healthwatch|addaction|tusla|pobal|an garda síochána|(?:welsh|scottish) government)$/i.test(
     name,
   ),
 );
@@ -145,6 +151,13 @@ export const isBody = memoize((name): boolean =>
 /** 'Acme Ltd', 'Hill LLP'. */
 export const isFirm = (name: string): boolean =>
   /\s(?:ltd|limited|llp|plc|cic|inc|studios?|architects|solicitors|consulting)\.?$/i.test(name);
+
+/** Bodies that are of a place: 'Thurrock Mind', 'Norwich Foodbank'. */
+export const isBodyOfPlace = (name: string): boolean =>
+  namesBody(name) ||
+  /^\p{Lu}\S+ (?:mind|age uk|citizens advice|samaritans|mencap|carers|healthwatch|women['’]s aid|ymca|foodbank)$/iu.test(
+    name,
+  );
 
 /** Bodies whose name ends in its short form: 'Wrekin CCG'. */
 export const namesBody = (name: string): boolean =>
@@ -157,7 +170,7 @@ const GENERIC_POST =
 
 /** Where posts of many are: 'Emergency Department', 'Ward 4', 'Intrapartum Care'. */
 const PLACE_IN_BODY =
-  /^(?:\p{L}[\p{L}'’& -]* (?:department|wards?|unit|division|care|pathway|site)|wards? [\p{L}\d]{1,3})$/iu;
+  /^(?:\p{L}[\p{L}'’& -]* (?:department|wards?|unit|division|care|pathway|site)|(?:corporate|central|shared|core) services|wards? [\p{L}\d]{1,3})$/iu;
 /** What a post of many is for, or where. */
 export const isArea = (name: string): boolean => isField(name) || PLACE_IN_BODY.test(name);
 

@@ -14,6 +14,10 @@ export const NOBODY: readonly { readonly says: RegExp; readonly examples: readon
   },
   { says: /^(?:new post|vacant post|post vacant|vacant|vacancy)$/i, examples: ['New post', 'Post vacant', 'Vacant'] },
   {
+    says: /^(?:t\.?b\.?[cad]\.?|vacant|vacancy)\s*[(–-]\s*(?:(?:currently|post|now|role) )?(?:vacant|vacancy|await\w*|recruit\w*|being|to be|advert\w*|new post|tbc)\b[^,;/]{0,40}$/i,
+    examples: ['TBC (currently vacant)', 'Vacant – post being advertised', 'TBC - recruiting'],
+  },
+  {
     says: /^[[<{](?:name|names|lead|owner|insert name|post|job title)[\]>}]$/i,
     examples: ['[name]', '[insert name]', '<name>', '[to be confirmed]'],
   },

@@ -5,7 +5,7 @@ import { type JointRule, one, two } from './joint-rule';
 import { isBody, isField, isPost, isRole } from './lexicon';
 
 const TITLE =
-  '(?:Drs?|Mrs?|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Cyng|Rev|Revd|Fr|Sr|Sister|Sir|Dame|Supt|Insp|Sgt)\\.?';
+  '(?:Drs?|Mrs?|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Cyng|Rev|Revd|Fr|Sr|Sister|Sir|Dame|Supt|Insp|Sgt|Ch|Det|Canon)\\.?';
 const SURNAME =
   "(?:(?:[Dd]e|[Dd]a|[Vv]an|[Dd]er|[Vv]on|[Aa]p|[Bb]in|[Ll]a|[Ll]e|Ní|Nic|Ó|Uí|Mac)\\s)*\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
 const FORENAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
@@ -19,11 +19,11 @@ const LIKELY = new RegExp(`^${FORENAME}\\s(?:(?:${FORENAME}|${INITIALS})\\s)?${S
 
 const ONLY_TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/;
 
-/** 'AD Finance' is no A. D. Finance; 'JP West' is. */
+/** 'AD Finance' is no A. D. Finance, 'PCN CD' no P. C. N. Cd; 'JP West' is. */
 const isPostForField = (name: string): boolean => {
-  if (/^(?:[SE]?VP|[PD]VC)\s/.test(name)) return true;
-  const behind = /^\p{Lu}{2,3}\s(?<last>\S+)$/u.exec(name)?.groups?.['last'];
-  return behind !== undefined && isField(behind) && !SURNAMES.test(behind);
+  if (/^(?:[SE]VP|[PD]VC|\p{Lu}{3,}|VP)\s/u.test(name)) return true;
+  const behind = /^(?:\p{Lu}{2,3}|(?:(?:Ch|Det) )?(?:Supt|Insp))\s(?<last>\S+)$/u.exec(name)?.groups?.['last'];
+  return behind !== undefined && (/^\p{Lu}{2,3}$/u.test(behind) || (isField(behind) && !SURNAMES.test(behind)));
 };
 const isSurePerson = (name: string): boolean => SURE.test(name) && !isRole(name) && !isPostForField(name);
 /** 'Jane Smith', 'Dr A. Okafor': words of no post, group or field. */
@@ -35,6 +35,9 @@ export const isPerson = memoize(
       !isBody(name) &&
       !name.split(' ').some((word, index) => (isField(word) && !(index > 0 && SURNAMES.test(word))) || isRole(word))),
 );
+/** A person by the title or the initials, or by a forename that is common. */
+const isNamed = (name: string): boolean =>
+  isSurePerson(name) || (isPerson(name) && isForename(/^\S*/.exec(name)?.[0] ?? name));
 /** Words of fields that people are called by, too: 'Anna West'. */
 const SURNAMES = /^(?:North|South|East|West|Young|Park|English|French|Street|Flood|Waters)$/;
 
@@ -123,6 +126,18 @@ export const PERSON_RULES: readonly JointRule[] = [
     owners: 'two',
     examples: [
       { text: 'Sue & Tracey', owners: ['Sue', 'Tracey'], plan: ['Sue & Tracey', 'Sue & Tracey / JCM', 'JCM'] },
+    ],
+  },
+  {
+    what: 'a person without a post, and who is none',
+    at: ['and'],
+    when: ({ left, right }) => isNamed(bare(lastOf(left))) && !/^(?:partners|colleagues)\b/i.test(right),
+    owners: 'two',
+    examples: [
+      two('Dr Patel & practice nurses', 'Dr Patel', 'practice nurses'),
+      two('Mrs Khan (SENDCo) and class teachers', 'Mrs Khan (SENDCo)', 'class teachers'),
+      two('Ch Insp Harris and Neighbourhood Policing Team', 'Ch Insp Harris', 'Neighbourhood Policing Team'),
+      two('Jane Smith and Housing Team', 'Jane Smith', 'Housing Team'),
     ],
   },
   {

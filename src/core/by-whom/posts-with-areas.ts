@@ -1,4 +1,4 @@
-import { POST_OF, isOwner } from './joint';
+import { isOwner, isPostOf } from './joint';
 import { isArea, isCode, isField, isGenericPost, isPeople, isPost } from './lexicon';
 import { ownerKey } from './owner-key';
 import { isPerson } from './person-rules';
@@ -31,7 +31,7 @@ export function postsWithAreas(texts: readonly SaidText[]): ReadonlySet<string> 
   if (sure < ENOUGH) return new Set();
   return new Set(
     [...pairs]
-      .filter(([, [post]]) => post !== undefined && (isPost(post.name) || POST_OF.test(post.name)))
+      .filter(([, [post]]) => post !== undefined && (isPost(post.name) || isPostOf(post.name)))
       .map(([key]) => key),
   );
 }

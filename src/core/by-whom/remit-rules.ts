@@ -1,4 +1,4 @@
-import { POST_DASH, POST_OF, bare, isOpenRemit, isOwner, isRemit } from './joint';
+import { bare, isOpenRemit, isOwner, isPostOf, isPostWithDash, isRemit } from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { isForename } from './forenames';
 import { beginsWithField, endsInField, isCode, isCodeOfWho, isField, isPost, isRole } from './lexicon';
@@ -6,7 +6,7 @@ import { isPerson } from './person-rules';
 
 /** Posts in letters, before what they are for. */
 const POST_CODE =
-  /^(?:AD|DD|VP|SVP|EVP|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:(?:Ch|Det) |[DT]\/)?Supt)\b/;
+  /^(?:AD|DD|VP|SVP|EVP|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:(?:Ch|Det) |[DT]\/)?Supt|[AD]?HT|HoD)\b/;
 /** How nouns end that are no surnames: 'Industries', 'Engagement'. */
 const OF_NOUN = /(?:ies|[ts]ions?|ments?|ness|ing|ity|[ae]nce|ships?|ics|ism|hood)$/i;
 /** Who holds an office by one word. */
@@ -15,15 +15,49 @@ const IS_HELD = /^(?:president|principal|registrar|dean|provost|vice-chancellor|
 const OF_REMIT = /\b(?:directors?|heads?|deans?|managers?|leads?) (?:of|for)\s/i;
 const MEETS =
   /^\p{Lu}[\p{L}'’&-]* (?:\p{L}[\p{L}'’&-]* ){0,3}(?:committee|board|panel|forum|council|senate|cabinet)$/iu;
+const BEGINS_POST =
+  /^(?:(?:deputy|assistant|interim|acting|associate|corporate|executive|joint) )*(?:director|head|chair|dean) (?:of|for) /i;
+/** 'Chair and Head of Housing', 'Deputy and Director of Care' may be one person. */
+const BEGUN_POST = /^(?:(?:vice|deputy|assistant|associate|interim|acting)[ -]?)+$/i;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;
+
+const A_SERVICE = /^\p{Lu}\S*(?: \p{L}+){0,3} (?:services?|teams?)$/iu;
+const GROUPS_BEHIND = /^\S+ (?:\S+ )?(?:hubs|teams|centres|services|groups|forums|boards|networks)$/i;
+/** 'Service Director Early Help': behind a post only what it is for. */
+const isPostThenField = (name: string): boolean => {
+  const words = name.split(' ');
+  const post = words.findIndex(isPost);
+  return post >= 0 && post < words.length - 1 && isField(words.slice(post + 1).join(' '));
+};
 
 /** Joints behind a post and what it is for. */
 export const REMIT_RULES: readonly JointRule[] = [
   {
-    what: 'a post with its remit, and another post',
-    when: ({ left, rest }) => POST_OF.test(left) && !isRole(bare(left)) && isPost(bare(rest)),
+    what: 'a post that begins anew with its own "of"',
+    when: ({ left, right, recurs }) => BEGINS_POST.test(right) && !BEGUN_POST.test(left) && !recurs,
     owners: 'two',
-    examples: [two('Head of Year 7 and Pastoral Support Officer', 'Head of Year 7', 'Pastoral Support Officer')],
+    examples: [
+      two(
+        "Director of Public Health & Director of Children's Services",
+        'Director of Public Health',
+        "Director of Children's Services",
+      ),
+      two('Communications and Head of Customer Services', 'Communications', 'Head of Customer Services'),
+    ],
+  },
+  {
+    what: 'a post with its remit, and another post',
+    when: ({ left, rest }) => isPostOf(left) && isPost(bare(rest)),
+    owners: 'two',
+    examples: [
+      two('Head of Year 7 and Pastoral Support Officer', 'Head of Year 7', 'Pastoral Support Officer'),
+      two('Matron for Quality and Ward Managers', 'Matron for Quality', 'Ward Managers'),
+      two(
+        'Head of Regulatory Services & Trading Standards Manager',
+        'Head of Regulatory Services',
+        'Trading Standards Manager',
+      ),
+    ],
   },
   {
     what: 'a post with its remit, and the short form of a post or a body',
@@ -49,22 +83,35 @@ export const REMIT_RULES: readonly JointRule[] = [
   },
   {
     what: 'the services that a post is for, and another remit',
-    when: (joint) => POST_OF.test(joint.left) && /\sservices?$/i.test(joint.left) && isRemit(joint, joint.rest),
+    when: (joint) => isPostOf(joint.left) && /\sservices?$/i.test(joint.left) && isRemit(joint, joint.rest),
     owners: 'one',
     examples: one('Head of Customer Services & Communications'),
   },
   {
     what: 'two remits of a post behind a dash',
     when: ({ left, right, rest, isKnown }) =>
-      POST_DASH.test(left) && !isRole(bare(rest)) && !isKnown(right) && !(isCode(right) && !isField(right)),
+      isPostWithDash(left) && !isRole(bare(rest)) && !isKnown(right) && !(isCode(right) && !isField(right)),
     owners: 'one',
-    examples: one('Assistant Director – Education & Inclusion'),
+    examples: one('Assistant Director – Education & Inclusion', 'Deputy Chief Nurse – Quality & Safety'),
   },
   {
     what: 'a group, and a body with another noun in front',
     when: ({ left, rest }) => left.includes(' ') && isRole(left) && BODY_OF.test(rest),
     owners: 'two',
     examples: [two('Library Service & Friends of the Library', 'Library Service', 'Friends of the Library')],
+  },
+  {
+    what: 'a service, and groups of another name',
+    when: ({ left, rest, recurs }) => A_SERVICE.test(left) && GROUPS_BEHIND.test(rest) && !recurs,
+    owners: 'two',
+    examples: [two('Early Help Service and Family Hubs', 'Early Help Service', 'Family Hubs')],
+  },
+  {
+    what: 'a post and what it is for without an "of", and another such',
+    at: ['and'],
+    when: (joint) => isPostThenField(joint.left) && isRemit(joint, joint.rest) && !joint.rest.split(' ').some(isPost),
+    owners: 'one',
+    examples: one('Service Director Early Help & Prevention', 'Housing Manager Repairs and Voids'),
   },
   {
     what: 'two fields of one post',
@@ -83,6 +130,7 @@ export const REMIT_RULES: readonly JointRule[] = [
       'ADO Surgery & Critical Care',
       'PVC Research & Innovation',
       'Ch Supt Crime & Intelligence',
+      'DHT Curriculum & Assessment',
     ),
   },
   {
@@ -93,7 +141,7 @@ export const REMIT_RULES: readonly JointRule[] = [
       left.includes(' ') &&
       /^\p{Lu}\p{Ll}/u.test(rest) &&
       !isOwner(rest) &&
-      !POST_OF.test(rest) &&
+      !isPostOf(rest) &&
       !(isPerson(rest) && !OF_NOUN.test(rest)) &&
       !isForename(right) &&
       !IS_HELD.test(rest) &&
