@@ -38,7 +38,7 @@ test('what has passed tells which rows the plan itself shows as complete', async
   const rows = [['Action', 'By when', 'By whom', 'Status'], ['Agree the plan', 'Sept 11', 'SCO-N', 'Complete'], ['Meet the board', 'Oct 11', 'SCO-N', 'In progress'], ['Review it', 'Dec 11', 'SCO-N', 'Withdrawn']]; // prettier-ignore
   const host = new FakeHost(workbook(sheet('Plan 2011-14', rows)));
   const { changes } = await build(new Session(host), CALL);
-  expect(changes.passed.map(({ isDoneInPlan }) => isDoneInPlan)).toEqual([true, false, false]);
+  expect(changes.passed.map(({ about }) => about.isDoneInPlan)).toEqual([true, false, false]);
   expect(changes.completed).toEqual([]);
 });
 

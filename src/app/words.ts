@@ -73,7 +73,7 @@ export function passedSaid(passed: readonly PassedRow[]): string[] {
 
 /** By the title of the grid, in the plan's order. */
 export const byGrid = (passed: readonly PassedRow[]): ReadonlyMap<string, readonly PassedRow[]> =>
-  groupBy(passed, ({ grid }) => grid);
+  groupBy(passed, ({ about }) => about.grid);
 
 /** More edits by hand than these are told by their number. */
 const MOST_EDITS = 5;

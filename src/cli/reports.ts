@@ -102,7 +102,7 @@ function passedReport({ passed, completed, isFirst }: TrackerChanges, option: Pa
 
 /** Those that the plan itself shows as complete, ready to be asked for. */
 function doneInPlan(passed: readonly PassedRow[]): string[] {
-  const refs = passed.flatMap(({ ref, isDoneInPlan }) => (isDoneInPlan ? ref : []));
+  const refs = passed.flatMap(({ ref, about }) => (about.isDoneInPlan ? ref : []));
   if (refs.length === 0) return [];
   const [shows, them] = refs.length === 1 ? ['1 of them', 'it'] : [`${refs.length} of them`, 'those'];
   return [`  The plan shows ${shows} as complete: '--passed complete=${refs.join(',')}' marks ${them} Complete.`];
@@ -111,7 +111,7 @@ function doneInPlan(passed: readonly PassedRow[]): string[] {
 const passedInGrid = ([grid, rows]: readonly [string, readonly PassedRow[]]): string[] => [
   `  ${grid}`,
   ...rows.map(
-    ({ ref, when, action, lead }) =>
+    ({ ref, when, about: { action, lead } }) =>
       `    ${ref}  ${showDay(when)}  ${quoted(action)}${lead === '' ? '' : ` (${lead})`}`,
   ),
 ];

@@ -34,7 +34,7 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
       for (const { piece, names } of pieces) {
         if (piece.length < 2) continue;
         if (mayBeOne(piece)) add(piece);
-        else for (const name of names) if (mayBeOne(name)) add(name);
+        else for (const { fragments } of names) if (mayBeOne(fragments)) add(fragments);
       }
   if (candidates.size === 0) return new Set();
   const begins = new Set([...candidates.values()].map(({ words }) => words[0]));
@@ -42,19 +42,19 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
   const sayWord = (word: string): void => {
     timesSaid.set(word, (timesSaid.get(word) ?? 0) + 1);
   };
-  for (const { text, cells, parts } of texts)
-    for (const { piece } of parts.flatMap(({ pieces }) => pieces)) {
-      let start = 0;
-      while (start < piece.length) {
-        const word = keyOf(piece, start, start + 1);
-        const name = begins.has(word) ? longestAt(piece, start, candidates) : undefined;
-        if (name) {
-          name.cells += cells;
-          name.texts.add(text);
-        } else sayWord(word);
-        start += name ? name.words.length : 1;
-      }
+  const sayPiece = (piece: Piece, { text, cells }: SaidText): void => {
+    let start = 0;
+    while (start < piece.length) {
+      const word = keyOf(piece, start, start + 1);
+      const name = begins.has(word) ? longestAt(piece, start, candidates) : undefined;
+      if (name) {
+        name.cells += cells;
+        name.texts.add(text);
+      } else sayWord(word);
+      start += name ? name.words.length : 1;
     }
+  };
+  for (const said of texts) for (const { pieces } of said.parts) for (const { piece } of pieces) sayPiece(piece, said);
   const repeated = [...candidates.values()].filter(({ cells }) => cells > 0);
   for (const { words } of repeated) words.forEach(sayWord);
   const isEnough = ({ cells, texts }: Candidate): boolean => cells >= ENOUGH_CELLS || texts.size >= ENOUGH_TEXTS;

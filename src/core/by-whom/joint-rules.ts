@@ -18,7 +18,7 @@ const ENDS_IN_LETTERS = /(?:^|\bof )\p{Lu}{1,4}$/u;
 export const JOINT_RULES: readonly JointRule[] = [
   {
     what: 'the glossary explains the two as one',
-    when: ({ left, rest, isExplained }) => isExplained(`${left} and ${rest}`),
+    when: ({ isExplained }) => isExplained,
     owners: 'one',
     examples: [{ text: 'Police and JCM', owners: ['Police and JCM'], glossary: ['Police and JCM'] }],
   },

@@ -17,7 +17,8 @@ export interface Joint {
   readonly isInList: boolean;
   /** True of names that are alone somewhere in the plan, or that its glossary explains. */
   readonly isKnown: (name: string) => boolean;
-  readonly isExplained: (name: string) => boolean;
+  /** True where the glossary explains the words on both sides as one. */
+  readonly isExplained: boolean;
   /** True where the words on both sides are a name that is whole elsewhere in the plan, 'and' and all. */
   readonly recurs: boolean;
   /** True where they are a name that the plan repeats and never takes apart. */

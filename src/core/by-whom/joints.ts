@@ -26,15 +26,11 @@ export const NOTHING_KNOWN: KnownOwners = {
 };
 
 /** What is known, as joints ask it. */
-export interface KnownNames
-  extends Pick<Joint, 'isKnown' | 'isExplained'>, Pick<KnownOwners, 'recurring' | 'inseparable' | 'areas'> {}
+export interface KnownNames extends Pick<Joint, 'isKnown'>, Omit<KnownOwners, 'alone'> {}
 
-export const namesKnown = ({ alone, explained, recurring, inseparable, areas }: KnownOwners): KnownNames => ({
+export const namesKnown = ({ alone, ...others }: KnownOwners): KnownNames => ({
+  ...others,
   isKnown: (name) => alone.has(ownerKey(name)),
-  isExplained: (name) => explained.size > 0 && explained.has(ownerKey(name)),
-  recurring,
-  inseparable,
-  areas,
 });
 
 const NOTHING = namesKnown(NOTHING_KNOWN);
@@ -79,12 +75,11 @@ class JointAt implements Joint {
   readonly mark: Joint['mark'];
   readonly left: string;
   readonly right: string;
-  readonly rest: string;
   readonly isInList: boolean;
   readonly isKnown: Joint['isKnown'];
-  readonly isExplained: Joint['isExplained'];
-  /** Many rules ask. */
+  /** Many rules ask, or none. */
   private recurring?: boolean;
+  private words?: string;
 
   constructor(
     private readonly piece: Piece,
@@ -93,16 +88,20 @@ class JointAt implements Joint {
     private readonly known: KnownNames,
   ) {
     const first = piece[at];
-    const end = Math.min(piece.length, at + MOST_FRAGMENTS);
-    let nextComma = at + 1;
-    while (nextComma < end && !isComma(piece[nextComma]?.mark ?? '')) nextComma++;
     this.mark = kindOf(first?.mark ?? '');
     this.left = nameOf(piece, start, at);
     this.right = first?.name ?? '';
-    this.rest = nextComma === at + 1 ? this.right : nameOf(piece, at, nextComma);
     this.isInList = start > 0 && isComma(piece[start]?.mark ?? '');
     this.isKnown = known.isKnown;
-    this.isExplained = known.isExplained;
+  }
+
+  get rest(): string {
+    return (this.words ??= this.upToComma());
+  }
+
+  get isExplained(): boolean {
+    const { explained } = this.known;
+    return explained.size > 0 && explained.has(ownerKey(`${this.left} and ${this.rest}`));
   }
 
   get following(): readonly Fragment[] {
@@ -119,6 +118,14 @@ class JointAt implements Joint {
 
   get hasArea(): boolean {
     return this.isInsideOneOf(this.known.areas);
+  }
+
+  private upToComma(): string {
+    const { piece, at } = this;
+    const end = Math.min(piece.length, at + MOST_FRAGMENTS);
+    let next = at + 1;
+    while (next < end && !isComma(piece[next]?.mark ?? '')) next++;
+    return next === at + 1 ? this.right : nameOf(piece, at, next);
   }
 
   /** Whether a name on both sides of the mark is one of these. */

@@ -3,7 +3,6 @@ import { isCode, isField } from './lexicon';
 import { isNobody } from './nobody';
 import { ownerKey } from './owner-key';
 import { postsWithAreas } from './posts-with-areas';
-import { type Piece, asWritten, keyOf, nameOf } from './pieces';
 import type { SaidText } from './said-text';
 import type { KnownOwners } from './joints';
 
@@ -48,34 +47,21 @@ function namesBetweenMarks({ parts }: SaidText, alone: Set<string>): NamesBetwee
   const inside: string[] = [];
   for (const { pieces } of parts)
     for (const { names } of pieces)
-      for (const name of names) {
-        const words = nameOf(name);
-        if (words === '' || isNobody(words)) continue;
-        if (name.length === 1 && !GLUED.test(words)) {
-          alone.add(keyOf(name));
+      for (const { fragments, name, key, inside: keys } of names) {
+        if (name === '' || isNobody(name)) continue;
+        if (fragments.length === 1 && !GLUED.test(name)) {
+          alone.add(key);
           continue;
         }
-        (doubtful ??= []).push(keyOf(name));
-        if (name.every((fragment) => isShortForm(fragment.name))) for (const { key } of name) alone.add(key);
-        inside.push(...keysInside(name));
+        (doubtful ??= []).push(key);
+        if (fragments.every((fragment) => isShortForm(fragment.name))) for (const one of fragments) alone.add(one.key);
+        inside.push(...keys);
       }
   return doubtful && { doubtful, inside };
 }
 
 /** 'JCM and PIO' are two; 'HR & OD' may be one. */
 const isShortForm = (words: string): boolean => isCode(words) && !isField(words);
-
-/** What a plan repeats is shorter. */
-const MOST_FRAGMENTS = 8;
-
-/** The keys of all runs of a name's fragments, from two on. */
-function keysInside(name: Piece): string[] {
-  const keys: string[] = [];
-  if (name.length > MOST_FRAGMENTS) return keys;
-  for (let start = 0; start < name.length - 1; start++)
-    for (let end = start + 2; end <= name.length; end++) keys.push(ownerKey(asWritten(name.slice(start, end))));
-  return keys;
-}
 
 /** 'Housing&Planning'. */
 const GLUED = /[a-z]{2}&[A-Z][a-z]/;

@@ -14,27 +14,27 @@ const ENOUGH = 2;
  */
 export function postsWithAreas(texts: readonly SaidText[]): ReadonlySet<string> {
   const alone = new Set<string>();
-  const pairs = new Map<string, Piece>();
+  const pairs: Piece[] = [];
   for (const { parts } of texts)
     for (const { pieces } of parts)
       for (const { piece } of pieces) {
         const [first, second] = piece;
         if (first && piece.length === 1) alone.add(first.key);
-        else if (piece.length === 2 && second?.mark.trim() === ',') pairs.set(ownerKey(asWritten(piece)), piece);
+        else if (piece.length === 2 && second?.mark.trim() === ',') pairs.push(piece);
       }
-  let sure = 0;
-  for (const [post, area] of pairs.values()) {
+  const sure = new Set<string>();
+  for (const pair of pairs) {
+    const [post, area] = pair;
     if (!post || !area) continue;
-    if (isGenericPost(post.name) && isArea(area.name)) sure++;
-    else if (alone.has(area.key) || mayOwn(area.name)) return new Set();
+    if (isGenericPost(post.name) && isArea(area.name)) sure.add(ownerKey(asWritten(pair)));
+    else if (alone.has(area.key) || mayOwn(area.name)) return NONE;
   }
-  if (sure < ENOUGH) return new Set();
-  return new Set(
-    [...pairs]
-      .filter(([, [post]]) => post !== undefined && (isPost(post.name) || isPostOf(post.name)))
-      .map(([key]) => key),
-  );
+  if (sure.size < ENOUGH) return NONE;
+  const arePosts = pairs.filter(([post]) => post !== undefined && (isPost(post.name) || isPostOf(post.name)));
+  return new Set(arePosts.map((pair) => ownerKey(asWritten(pair))));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What may be an owner by itself, and no place. */
 const mayOwn = (name: string): boolean =>

@@ -68,14 +68,16 @@ const isTotal = (row: SheetRow): boolean => isFurniture(firstTwo(row)[0][1].text
 /** 'Total, priority 1 | | | £10,650': figures, and what they are the sum of; 'Carbon saved in all | | 860' where they are. */
 function isTotalRow({ cells, mergedFromAbove }: SheetRow, { number }: GridColumns, rows: readonly SheetRow[], at: number): boolean {
   let label: string | undefined;
-  const figures: number[] = [];
-  for (const [column, { kind, text }] of cells.entries()) {
-    if (mergedFromAbove.has(column)) continue;
-    if (column !== number && kind !== 'day' && NUMBER.test(text)) figures.push(column);
+  let figures: number[] | undefined;
+  for (const column of cells.keys()) {
+    const cell = cells.get(column);
+    if (!cell || mergedFromAbove.has(column)) continue;
+    const { kind, text } = cell;
+    if (column !== number && kind !== 'day' && NUMBER.test(text)) (figures ??= []).push(column);
     else if (label === undefined && kind === 'words') label = text;
     else return false;
   }
-  if (label === undefined || figures.length === 0 || beginsWithVerb(label)) return false;
+  if (label === undefined || !figures || beginsWithVerb(label)) return false;
   return totalOf(label) !== undefined || (label.length <= LONGEST_LABEL && figures.every((column) => isSumOf(rows, at, column, /^total/i.test(label))));
 } // prettier-ignore
 

@@ -68,7 +68,6 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   const ownWords: string[] = [];
   let above = '';
   const texts = new Set<string>();
-  let looks: Looks | undefined;
   for (const { cells, mergedFromAbove } of rows) {
     const cell = cells.get(column);
     if (!cell) continue;
@@ -104,25 +103,51 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     filled: filled - lone,
     distinct: texts.size,
     runs,
-    // Few tables ask for these, and each word is looked at for them.
-    get looks() {
-      return (looks ??= looksOf(ownWords, days, own));
-    },
+    looks: new CellLooks(ownWords, days, own),
     words: words / Math.max(1, filled),
   };
 }
 
 const COUNTED = /^\d{1,2}\.\d{1,2}\.? \S+ \S/;
 
-/** @param days how many of the cells are days that Excel stored. @param own how many cells there are. */
-function looksOf(words: readonly string[], days: number, own: number): Looks {
-  const share = (count: number): number => count / Math.max(1, own);
-  const names = words.map(looksNamed);
-  return {
-    perhaps: share(names.filter((look) => look !== 'not').length),
-    plainly: share(names.filter((look) => look === 'plainly').length),
-    whens: share(days + words.filter((text) => saysWhen(text) && !beginsWithVerb(text)).length),
-    verbs: share(words.filter(beginsWithVerb).length),
-    counted: share(words.filter((text) => COUNTED.test(text)).length),
-  };
+/** Each share is worked out when it is asked for: few tables ask, and each word is looked at for it. */
+class CellLooks implements Looks {
+  private readonly known: Partial<Record<keyof Looks, number>> = {};
+  private looksOfNames: readonly ReturnType<typeof looksNamed>[] | undefined;
+
+  /** @param days how many of the cells are days that Excel stored. @param own how many cells there are. */
+  constructor(
+    private readonly words: readonly string[],
+    private readonly days: number,
+    private readonly own: number,
+  ) {}
+
+  get perhaps(): number {
+    return (this.known.perhaps ??= this.share(this.names.filter((look) => look !== 'not').length));
+  }
+
+  get plainly(): number {
+    return (this.known.plainly ??= this.share(this.names.filter((look) => look === 'plainly').length));
+  }
+
+  get whens(): number {
+    const sayWhen = (text: string): boolean => saysWhen(text) && !beginsWithVerb(text);
+    return (this.known.whens ??= this.share(this.days + this.words.filter(sayWhen).length));
+  }
+
+  get verbs(): number {
+    return (this.known.verbs ??= this.share(this.words.filter(beginsWithVerb).length));
+  }
+
+  get counted(): number {
+    return (this.known.counted ??= this.share(this.words.filter((text) => COUNTED.test(text)).length));
+  }
+
+  private get names(): readonly ReturnType<typeof looksNamed>[] {
+    return (this.looksOfNames ??= this.words.map(looksNamed));
+  }
+
+  private share(count: number): number {
+    return count / Math.max(1, this.own);
+  }
 }

@@ -1,6 +1,7 @@
 import { type BodyOf, bodiesOf } from './column-bodies';
 import { columnsByContents } from './columns-by-contents';
 import { headsYears, withCountedYears } from './counted-years';
+import type { GridColumns } from './grid-columns';
 import { type Head, headCells, namedHeader } from './heads';
 import type { NamedColumns } from './named-columns';
 import { beginsLong } from './own-cells';
@@ -14,6 +15,7 @@ import type { SheetRow } from './rows';
 export function withHeaders(rows: readonly SheetRow[], named: readonly NamedColumns[] = []): SheetRow[] {
   const heads = headCells(rows, named);
   const bodies = bodiesOf(rows, heads);
+  const tables = new Map<string, readonly Table[]>();
   const found: SheetRow[] = [];
   let index = 0;
   while (index < rows.length) {
@@ -22,21 +24,32 @@ export function withHeaders(rows: readonly SheetRow[], named: readonly NamedColu
     const from = index + (head?.rows ?? 1);
     index = from;
     while (head && index < rows.length && !heads.has(index)) index++;
-    if (row && head)
-      for (const each of gridsUnder(row, head, bodies.get(head.key), rows.slice(from, index))) found.push(each);
-    else if (row) found.push(row);
+    if (row && head) {
+      const known = tables.get(head.key) ?? tablesOf(head, bodies.get(head.key));
+      tables.set(head.key, known);
+      for (const each of gridsUnder(row, known, rows.slice(from, index))) found.push(each);
+    } else if (row) found.push(row);
   }
   return found;
 }
 
-/** The header row and what is below it, once for each of the tables that it heads. */
-function gridsUnder(row: SheetRow, head: Head, bodyOf: BodyOf | undefined, below: readonly SheetRow[]): SheetRow[] {
-  const tables = head.tables.flatMap((cells, index) => {
+/** One of the tables that a header heads: its columns, and the first of them. */
+interface Table {
+  readonly header: GridColumns;
+  readonly left: number;
+}
+
+/** The tables of a header, from left to right. */
+const tablesOf = (head: Head, bodyOf: BodyOf | undefined): readonly Table[] =>
+  head.tables.flatMap((cells, index) => {
     const header = head.named
       ? namedHeader(cells, head.named)
       : columnsByContents(cells, bodyOf, index === 0 ? 1 : cells[0]?.column);
     return header ? [{ header, left: cells[0]?.column ?? 1 }] : [];
   });
+
+/** The header row and what is below it, once for each of its tables. */
+function gridsUnder(row: SheetRow, tables: readonly Table[], below: readonly SheetRow[]): SheetRow[] {
   if (tables.length === 0) return [row, ...below];
   return tables.flatMap(({ header, left }, index): SheetRow[] => {
     const from = index === 0 && !beginsLong(row) ? 1 : left;

@@ -39,9 +39,9 @@ export function indentOf({ cells }: SheetRow, { action }: GridColumns): number {
  */
 export function headsOfIndented(rows: readonly SheetRow[], columns: GridColumns): ReadonlySet<SheetRow> {
   const heads = new Set<SheetRow>();
-  for (const [index, row] of [...rows.entries()].reverse()) {
-    const below = rows[index + 1];
-    if (!below || row.header || below.header || indentOf(below, columns) <= indentOf(row, columns)) continue;
+  for (let index = rows.length - 2; index >= 0; index--) {
+    const [row, below] = [rows[index], rows[index + 1]];
+    if (!row || !below || row.header || below.header || indentOf(below, columns) <= indentOf(row, columns)) continue;
     const text = textIn(row, columns.action);
     if (text === '' || breaksOff(text) || hasDateOrOwner(row, columns)) continue;
     if (hasDateOrOwner(below, columns) || othersIn(below, columns).length > 0 || heads.has(below)) heads.add(row);

@@ -9,7 +9,7 @@ import { labelAlone, labelInside, labelledIn, ownEntries } from './labels';
 import { readLine } from './lines';
 import { listedAbove, saidInLines } from './listed-above';
 import { saysWhen } from './dated-words';
-import { firstCell, firstTwo } from './row-shape';
+import { firstCell, firstTwo, isPlainEntry } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** What labelled lines directly above the headers of tables say of these. */
@@ -126,7 +126,7 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
     const next = rows[index + 1];
     if (!columns || row.header || asides.has(row) || !next || next.header) return;
     // Most rows have no label and no lone cell.
-    if (!hasMark(row) && !(row.cells.size === 1 && hasMark(next))) return;
+    if (isPlainEntry(row, columns) || (!hasMark(row) && !(row.cells.size === 1 && hasMark(next)))) return;
     const [first, ...others] = ownEntries(row);
     if (!first || labelsIn(row).length > 0) return;
     if (others.length > 0) {

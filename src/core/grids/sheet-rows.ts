@@ -48,21 +48,23 @@ function add(lists: Map<number, CellRange[]>, row: number, range: CellRange): vo
 
 /** The cells of a row that show something, in the columns of the row above where they are the same. */
 function ownCells(contents: readonly CellContents[], dateSystem: DateSystem, above: RowCells | undefined): RowCells {
-  const shown = contents.map((content) => readCell(content, dateSystem));
-  const isFull = !shown.some(isBlank);
-  const cells = isFull ? shown : shown.filter((cell) => !isBlank(cell));
+  const cells = new Array<Cell>(contents.length);
   const columnsAbove = above?.keys();
-  if (
-    isFull &&
-    columnsAbove?.length === contents.length &&
-    contents.every(({ column }, index) => column === columnsAbove[index])
-  )
-    return new RowCells(columnsAbove, cells);
-  const columns = contents.filter((_, index) => shown[index]?.text !== '').map(({ column }) => column);
-  return new RowCells(columns, cells);
+  let isAsAbove = columnsAbove?.length === contents.length;
+  for (let at = 0; at < contents.length; at++) {
+    const content = contents[at];
+    if (!content) continue;
+    const cell = readCell(content, dateSystem);
+    if (cell.text === '' || columnsAbove?.[at] !== content.column) isAsAbove = false;
+    cells[at] = cell;
+  }
+  if (columnsAbove && isAsAbove) return new RowCells(columnsAbove, cells);
+  const columns = contents.filter((_, at) => cells[at]?.text !== '').map(({ column }) => column);
+  return new RowCells(
+    columns,
+    cells.filter(({ text }) => text !== ''),
+  );
 }
-
-const isBlank = ({ text }: Cell): boolean => text === '';
 
 /** A row's cells with those that go on from the row above. */
 function withMerged(

@@ -37,7 +37,6 @@ export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string,
   const dated = byWhen.parts.flatMap(({ label }) => label ?? []);
   const marked = partLabels(action);
   const labels = marked.some((label) => dated.includes(label)) ? [...new Set([...marked, ...dated])] : dated;
-  const parts = new Map<string, string>();
   const markers: { label: string; start: number; end: number }[] = [];
   const inBrackets = [...action.matchAll(MARKER)];
   for (const match of inBrackets.length > 0 ? inBrackets : action.matchAll(DOTTED)) {
@@ -49,7 +48,8 @@ export function actionParts(action: string, byWhen: ByWhen): ReadonlyMap<string,
   }
   const [first] = markers;
   // One alone may be the action's own number.
-  if (!first || (inBrackets.length === 0 && markers.length < 2)) return parts;
+  if (!first || (inBrackets.length === 0 && markers.length < 2)) return NO_PARTS;
+  const parts = new Map<string, string>();
   const head = action.slice(0, first.start).trim();
   const [firstLabel] = labels;
   const isFirstUnmarked = firstLabel !== undefined && first.label !== firstLabel;

@@ -14,18 +14,32 @@ export function rowHeights(
   widths: readonly (number | undefined)[],
   least = 1,
 ): (cells: readonly CellDrawing[]) => number | undefined {
-  const columns = widths.flatMap((width, index) => (width === undefined ? [] : [{ index, width }]));
-  if (columns.length === 0 && least === 1) return () => undefined;
-  return (cells) => {
-    let most = least;
-    for (const { index, width } of columns) {
-      const cell = cells[index];
-      const text = cell ? shownText(cell) : '';
-      if (!isOneLine(text, width)) most = Math.max(most, countLines(text, width));
-    }
-    return Math.min(MOST, LINE * most + 3);
-  };
+  if (least === 1 && widths.every((width) => width === undefined)) return () => undefined;
+  return (cells) => heightOf(mostLines(cells, widths, least));
 }
+
+/** How many lines the tallest of some cells takes. @param widths as for `rowHeights`. @param least no fewer. */
+export function mostLines(
+  cells: readonly CellDrawing[],
+  widths: readonly (number | undefined)[],
+  least: number,
+): number {
+  let most = least;
+  for (let index = 0; index < cells.length; index++) {
+    const [cell, width] = [cells[index], widths[index]];
+    if (cell && width !== undefined) most = Math.max(most, linesIn(cell, width));
+  }
+  return most;
+}
+
+/** How many lines a cell takes in a column of so many characters. */
+export function linesIn(cell: CellDrawing, width: number): number {
+  const text = shownText(cell);
+  return isOneLine(text, width) ? 1 : countLines(text, width);
+}
+
+/** The height of a row of so many lines, in points. */
+export const heightOf = (lines: number): number => Math.min(MOST, LINE * lines + 3);
 
 /** Most cells are, and to see that is quicker than to count. */
 const isOneLine = (text: string, width: number): boolean => text.length <= width && !text.includes('\n');

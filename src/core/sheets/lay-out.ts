@@ -8,7 +8,7 @@ import type { BodyRow, TableRow } from './table-rows';
 import type { HeaderPair } from './renamed-columns';
 import { rowHeights } from './heights';
 import { type ColumnPlaces, type ColumnRecord, EMPTY, KEPT, type SheetRecord, WRAPPED } from './record';
-import { cellMaker } from './row-cells';
+import { rowMaker } from './row-cells';
 import { OUR_THEME } from './theme';
 
 /** An existing table, and whether it is in the workbook that is drawn into or in another one, from which it is carried over. */
@@ -69,15 +69,13 @@ export function layOutSheet<Row, Header extends string>(
     : { row: title.length + 1, column: 1 };
   const at = placesOf(columns, origin.column);
   // What is folded away makes no row taller.
-  const heightOf = rowHeights(
-    columns.map(({ width, look, outline }) => (look.wraps && outline !== true ? width : undefined)),
-    record.leastLines,
-  );
-  const rowOf = (cells: readonly CellDrawing[]): RowDrawing => {
+  const widths = columns.map(({ width, look, outline }) => (look.wraps && outline !== true ? width : undefined));
+  const heightOf = rowHeights(widths, record.leastLines);
+  const withHeight = (cells: readonly CellDrawing[]): RowDrawing => {
     const height = heightOf(cells);
     return height === undefined ? { cells } : { cells, height };
   };
-  const cellsOf = cellMaker(columns, at, isElsewhere ? EMPTY : KEPT);
+  const made = rowMaker(columns, widths, at, isElsewhere ? EMPTY : KEPT, record.leastLines);
   const isMoved = (row: BodyRow, index: number): boolean =>
     origin.row + 1 + index !== row.row || origin.column !== table?.firstColumn;
   const asItWas = (row: BodyRow, index: number, column: number): CellDrawing =>
@@ -86,16 +84,16 @@ export function layOutSheet<Row, Header extends string>(
   const tableRows: Series<TableRow> = table?.rows ?? [];
   const existingRow = (row: BodyRow, isUserOwned: boolean, index: number): RowDrawing => {
     const fate = fates.at(index);
-    const made = fate?.kind === 'current' ? cellsOf(fate.row) : undefined;
+    const now = fate?.kind === 'current' ? made(fate.row).cells : undefined;
     const cells = columns.map(({ record: column, isNew }, at_): CellDrawing => {
       const was = asItWas(row, index, at_);
       if (!column || isUserOwned || !fate) return was;
       if (fate.kind === 'left') return fate.cells?.(column.header, at) ?? was;
       if (fate.kept?.has(column.header)) return was;
-      const drawn = made?.[at_] ?? was;
+      const drawn = now?.[at_] ?? was;
       return column.whose === 'user' && !isNew && fate.asked?.has(column.header) !== true ? was : drawn;
     });
-    return isElsewhere ? rowOf(cells) : { cells };
+    return isElsewhere ? withHeight(cells) : { cells };
   };
   const spacers = inPlace ? rowsInTheWay(inPlace, tableRows.length, added.length) : 0;
   const spacer: RowDrawing = { cells: columns.map(() => KEPT) };
@@ -103,7 +101,7 @@ export function layOutSheet<Row, Header extends string>(
     const row = tableRows.at(index);
     if (row) return existingRow(row, row.isUserOwned, index);
     const added_ = added.at(index - tableRows.length - spacers);
-    return added_ === undefined ? spacer : rowOf(cellsOf(added_));
+    return added_ === undefined ? spacer : made(added_);
   };
   // What people read and fill in comes before what is folded away.
   const folded = columns.findIndex(({ outline }) => outline === true);

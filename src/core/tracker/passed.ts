@@ -1,18 +1,8 @@
 import { type Day, compareDays } from '../calendar/day';
 import type { TrackerRow } from './record';
 
-/** A row whose date has gone by and that no status closes. */
-export interface PassedRow {
-  readonly ref: string;
-  readonly action: string;
-  readonly grid: string;
-  readonly gridIndex: number;
-  readonly lead: string;
-  /** The date that counts. */
-  readonly when: Day;
-  /** True where the plan itself says that it is complete. */
-  readonly isDoneInPlan: boolean;
-}
+/** A row whose date has gone by and that no status closes: `when` is the date that counts. */
+export type PassedRow = Pick<TrackerRow, 'ref' | 'about'> & { readonly when: Day };
 
 /** What a build tells of its rows once they are made. */
 export interface RowsTold {
@@ -27,11 +17,12 @@ export function rowsTold(rows: Iterable<TrackerRow>): RowsTold {
   // Grid by grid, since the rows of each mostly come in the order of their dates already.
   const byGrid: PassedRow[][] = [];
   const completed: string[] = [];
-  for (const { ref, about, state, when, status } of rows) {
-    if (status === 'Complete') completed.push(ref);
-    if (state.shows !== 'Overdue' || !when) continue;
-    const { action, grid, gridIndex, lead, isDoneInPlan } = about;
-    (byGrid[gridIndex] ??= []).push({ ref, action, grid, gridIndex, lead, when, isDoneInPlan });
+  for (const row of rows) {
+    if (row.status === 'Complete') completed.push(row.ref);
+    if (isPassed(row)) (byGrid[row.about.gridIndex] ??= []).push(row);
   }
   return { passed: byGrid.flatMap((ofGrid) => ofGrid.sort((a, b) => compareDays(a.when, b.when))), completed };
 }
+
+const isPassed = (row: TrackerRow): row is TrackerRow & PassedRow =>
+  row.state.shows === 'Overdue' && row.when !== undefined;
