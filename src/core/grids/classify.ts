@@ -146,7 +146,8 @@ function entryKind(row: SheetRow, columns: GridColumns, texts: RowTexts, { above
 /** An action, where it says what is to be done and how far it is set in. */
 function actionKind(row: SheetRow, columns: GridColumns, traits: TableTraits): RowKind {
   const indent = traits.indentOf(row);
-  return { is: 'action', column: actionColumn(row, columns), ...(indent > 0 && { indent }) };
+  const column = actionColumn(row, columns);
+  return indent > 0 ? { is: 'action', column, indent } : { is: 'action', column };
 }
 
 function rowTexts(row: SheetRow, columns: GridColumns, { aboveNumber, traits }: SaidAbove): RowTexts {

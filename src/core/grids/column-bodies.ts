@@ -8,7 +8,7 @@ import { isPeriodMark } from './period-columns';
 import type { SheetRow } from './rows';
 
 /** How far down a column is looked through to choose it. */
-const DEEPEST = 400;
+const DEEPEST = 200;
 
 /** What a column of one table holds. */
 export type BodyOf = (column: number) => ColumnBody;

@@ -19,7 +19,7 @@ const FEWEST = 2;
 
 /** Lines of two cells directly above headers, a label and what it says, where the same labels stand above another table. */
 export function formLines(rows: readonly SheetRow[]): ReadonlyMap<SheetRow, FormLine> {
-  const blocks = rows.flatMap(({ header }, index) => (header ? [blockAbove(rows, index)] : []));
+  const blocks = rows.flatMap(({ header }, index) => (header ? [blockAbove(rows, index)] : NO_BLOCKS));
   const counts = new Map<string, number>();
   for (const block of blocks) for (const label of new Set(block.map(labelOf))) counts.set(label, (counts.get(label) ?? 0) + 1);
   const lines = new Map<SheetRow, FormLine>();
@@ -35,6 +35,8 @@ export function formLines(rows: readonly SheetRow[]): ReadonlyMap<SheetRow, Form
   }
   return lines;
 } // prettier-ignore
+
+const NO_BLOCKS: readonly (readonly SheetRow[])[] = [];
 
 const labelOf = (row: SheetRow): string => sameWords(firstTwo(row)[0][1].text);
 

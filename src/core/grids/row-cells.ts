@@ -28,11 +28,25 @@ export class RowCells {
   }
 
   has(column: number): boolean {
-    return this.columns.includes(column);
+    return this.placeOf(column) >= 0;
   }
 
   get(column: number): Cell | undefined {
-    return this.cells[this.columns.indexOf(column)];
+    const place = this.placeOf(column);
+    return place < 0 ? undefined : this.cells[place];
+  }
+
+  /** Columns mostly follow each other: then a column's place is told by the first of them. */
+  private placeOf(column: number): number {
+    const { columns } = this;
+    const place = column - (columns[0] ?? 0);
+    return place >= 0 && place < columns.length && columns[place] === column ? place : columns.indexOf(column);
+  }
+
+  /** The cell at a place from the left, which counts from 0. */
+  at(place: number): Entry | undefined {
+    const [column, cell] = [this.columns[place], this.cells[place]];
+    return column === undefined || !cell ? undefined : [column, cell];
   }
 
   keys(): readonly number[] {

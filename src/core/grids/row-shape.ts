@@ -40,6 +40,8 @@ export const actionIn = (row: SheetRow, columns: GridColumns): string =>
 /** True where a row says in the columns of dates and of owners what the header above it says there, and so names no action. */
 export function repeatsHeader(row: SheetRow, header: SheetRow, { action, byWhen, byWhom }: GridColumns): boolean {
   if (byWhen === undefined || byWhom.length === 0 || !row.cells.has(action) || row.mergedFromAbove.size > 0) return false;
+  // Most rows say by when in figures, which no header does.
+  if (/\d$/.test(textIn(row, byWhen)) && !/\d/.test(textIn(header, byWhen))) return false;
   return saysTheSame(row, header, byWhen) && areSaidTheSame(row, header, byWhom);
 } // prettier-ignore
 
@@ -129,8 +131,7 @@ export function glossaryPair(row: SheetRow): (CodeMeaning & { readonly column: n
 const EMPTY: Cell = { kind: 'words', text: '' };
 
 export function firstTwo(row: SheetRow): readonly [readonly [number, Cell], readonly [number, Cell]] {
-  const [a, b] = row.cells.entries();
-  return [a ?? [1, EMPTY], b ?? [1, EMPTY]];
+  return [row.cells.at(0) ?? [1, EMPTY], row.cells.at(1) ?? [1, EMPTY]];
 }
 
 /** The first cell of a row, of its own where it has one. */

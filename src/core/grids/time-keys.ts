@@ -40,7 +40,7 @@ export function timeKeys(rows: readonly SheetRow[]): ReadonlyMap<SheetRow, reado
 const NO_ENTRIES: readonly ListedCode[] = [];
 
 function entriesIn({ cells }: SheetRow): readonly ListedCode[] {
-  const [[column, first] = [0, undefined], [, second] = [0, undefined]] = cells.entries();
+  const [[column, first] = [0, undefined], [, second] = [0, undefined]] = [cells.at(0), cells.at(1)];
   if (!first) return [];
   if (second) return TERM_ALONE.test(first.text) && SAYS_WHEN.test(second.text) ? [{ code: first.text, meaning: second.text, column }] : [];
   const pieces = first.text.replace(LABEL, '').replace(/\.$/, '').split(ENDS).filter((piece) => !OF_MARK.test(piece));

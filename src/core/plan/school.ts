@@ -1,5 +1,5 @@
 import type { GridRow, PlacedText } from '../grids/types';
-import { remembering } from '../lists/once';
+import { memoize } from '../text/memo';
 
 const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
 const UNIVERSITY = /\buniversity\b/i;
@@ -27,18 +27,17 @@ export function isOfSchool(body: string | undefined, rows: readonly GridRow[], l
   if (body !== undefined)
     return SCHOOL.test(body) && !NO_SCHOOL.test(body) && (!UNIVERSITY.test(body) || plansAcademicYears(rows, lines));
   if (lines.some(({ text }) => OF_SCHOOL.test(text)) && !lines.some(({ text }) => NO_SCHOOL.test(text))) return true;
-  const inTerms = rows.filter(({ byWhen }) =>
-    byWhen.some(({ cell }) => cell.kind === 'words' && cell.means !== undefined && IN_TERM.test(cell.means)),
-  );
-  if (inTerms.length * 2 > rows.length) return true;
-  const of = (texts: (row: GridRow) => readonly { cell: { text: string } }[], what: RegExp): number => {
-    // Plans say the same few texts again and again.
-    const says = remembering((text: string) => what.test(text));
-    return rows.filter((row) => texts(row).some(({ cell }) => says(cell.text))).length;
-  };
-  const posts = of((row) => row.byWhom, POST);
-  return posts > 1 && posts * SHARE >= rows.length && of((row) => row.byWhen, TERM) > 0;
-}
+  let [inTerms, posts] = [0, 0];
+  // Plans say the same few texts again and again.
+  const [isPost, isTerm] = [memoize((text) => POST.test(text)), memoize((text) => TERM.test(text))];
+  for (const { byWhen, byWhom } of rows) {
+    if (byWhen.some(({ cell }) => cell.kind === 'words' && cell.means !== undefined && IN_TERM.test(cell.means)))
+      inTerms++;
+    if (byWhom.some(({ cell }) => isPost(cell.text))) posts++;
+  }
+  if (inTerms * 2 > rows.length) return true;
+  return posts > 1 && posts * SHARE >= rows.length && rows.some(({ byWhen }) => byWhen.some(({ cell }) => isTerm(cell.text)));
+} // prettier-ignore
 
 /** True of a university's plan about its students, or by terms: a travel plan goes by financial years. */
 const plansAcademicYears = (rows: readonly GridRow[], lines: readonly PlacedText[]): boolean =>

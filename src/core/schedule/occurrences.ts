@@ -141,16 +141,31 @@ function expandDates(part: ByWhenPart): readonly DatedType[] {
   return dates.length === 0 ? [{ due: undefined, type: undatedType(part) }] : dates;
 }
 
-function datesIn({ deadlines }: ByWhenPart): { due: Day; type: OccurrenceType }[] {
+/** A date that an action is due on, and what it is. */
+interface DatedDay {
+  readonly due: Day;
+  readonly type: OccurrenceType;
+}
+
+function datesOfOne(deadline: Deadline): readonly DatedDay[] {
+  if (deadline.kind === 'date') return [{ due: deadline.due, type: deadline.isReview ? 'Review' : 'Milestone' }];
+  if (deadline.kind !== 'recurrence') return [];
+  const type = deadline.isReview ? 'Review' : 'Recurring';
+  return expand(deadline.recurrence).map((due) => ({ due, type }));
+}
+
+function datesIn({ deadlines }: ByWhenPart): readonly DatedDay[] {
+  const [only] = deadlines;
+  // Most parts have one date.
+  if (only?.kind === 'date' && deadlines.length === 1) return datesOfOne(only);
   const recurrences = new Set<string>();
-  const dates = deadlines.flatMap((deadline): { due: Day; type: OccurrenceType }[] => {
-    if (deadline.kind === 'date') return [{ due: deadline.due, type: deadline.isReview ? 'Review' : 'Milestone' }];
-    if (deadline.kind !== 'recurrence') return [];
-    const type = deadline.isReview ? 'Review' : 'Recurring';
-    const key = `${type} ${JSON.stringify(deadline.recurrence)}`;
-    if (recurrences.has(key)) return [];
-    recurrences.add(key);
-    return expand(deadline.recurrence).map((due) => ({ due, type }));
+  const dates = deadlines.flatMap((deadline) => {
+    if (deadline.kind === 'recurrence') {
+      const key = `${deadline.isReview ? 'Review' : 'Recurring'} ${JSON.stringify(deadline.recurrence)}`;
+      if (recurrences.has(key)) return [];
+      recurrences.add(key);
+    }
+    return datesOfOne(deadline);
   });
   dates.sort((a, b) => compareDays(a.due, b.due));
   const known = new Set<string>();

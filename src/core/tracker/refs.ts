@@ -1,5 +1,6 @@
 import { rememberingLast } from '../lists/once';
 import type { TrackerEntry } from './entries';
+import type { CellPlace } from '../workbook/place';
 import type { TrackerMatches } from './match';
 import { baseOf } from './ref-parts';
 
@@ -22,11 +23,14 @@ export function referrer(
 ): (entry: TrackerEntry, kept: string | undefined) => string {
   const nextBase = basesAfter(given);
   const isGiven = (ref: string): boolean => given().size > 0 && given().has(ref);
-  const actions = new Map<string, ReferredAction>();
-  const actionOf = rememberingLast((source: string): ReferredAction => {
-    const known = actions.get(source) ?? { size: 0 };
-    actions.set(source, known);
-    return known;
+  // Entries of one action have its place in common, and follow each other.
+  const actions = new Map<CellPlace, ReferredAction>();
+  const actionOf = rememberingLast((place: CellPlace): ReferredAction => {
+    const known = actions.get(place);
+    if (known) return known;
+    const action = { size: 0 };
+    actions.set(place, action);
+    return action;
   });
   // Two actions may have had one base between them.
   const numberings = new Map<string, Numbering>();
@@ -36,12 +40,12 @@ export function referrer(
     numberings.set(base, known);
     return known;
   };
-  for (const { about } of entries) actionOf(about.source).size++;
+  for (const { about } of entries) actionOf(about.place).size++;
   return (entry, kept) => {
     if (kept !== undefined && baseOf(kept) !== undefined) return kept;
-    const { source, gridIndex } = entry.about;
-    const action = actionOf(source);
-    const numbering = (action.numbering ??= numberingOf(bases.get(source) ?? nextBase(gridIndex)));
+    const { source, place, gridIndex } = entry.about;
+    const action = actionOf(place);
+    const numbering = (action.numbering ??= numberingOf((bases.size > 0 && bases.get(source)) || nextBase(gridIndex)));
     const { base } = numbering;
     if (action.size === 1 && !isGiven(base)) return base;
     for (;;) {
