@@ -24,7 +24,8 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
   );
   const shapes = above.map((row) => shapeOf(lineCell(row, undefined)[1].text));
   const alike = above.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length > 1);
-  return new Set([...alike, ...linesAboveEach(rows), ...lineAboveFirst(rows)]);
+  const beside = rows.filter((row) => row.isOverTable === true && row.cells.size === 1 && !isLabelled(row, true));
+  return new Set([...alike, ...linesAboveEach(rows), ...lineAboveFirst(rows), ...beside]);
 }
 
 /** 'Green places' directly above the first table of a sheet and apart from what is above it, or '1. Homes': it heads the rows, unless it names the paper. */
@@ -38,7 +39,7 @@ function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
 } // prettier-ignore
 
 /** True of words that may head rows: they name no paper, no table and no time. */
-function namesAim(line: SheetRow): boolean {
+export function namesAim(line: SheetRow): boolean {
   const { text } = lineCell(line, undefined)[1];
   const isAim = isHeadingText(text) && readLine(text, false).kind === 'plain' && !LABELLED.test(text);
   return (
@@ -48,7 +49,8 @@ function namesAim(line: SheetRow): boolean {
 
 /** What a paper says of itself or of its table. */
 const PAPER =
-  /^(?:version|draft|appendix|annexe?|table|part|update|status|action points?|actions?|agreed|notes?|key|page)\b/i;
+  /^(?:version|draft|appendix|annexe?|table|part|(?:last )?updated?|status|action points?|actions?|agreed|approved|prepared|reviewed|notes?|key|page)\b/i;
+export const saysOfPaper = (text: string): boolean => PAPER.test(text);
 
 /** Lines between such a line and its header that tell more of it: 'Why this matters: …'. */
 export function linesToldAbove(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {

@@ -45,6 +45,42 @@ test.each<[string, string, string[]]>([
     Action | Order the bulbs for the border | Lead | Clerk
     By when | June 2026 | Status | Open`,
     ['- > Mend the gate by the pond | May 2026 | Licensing Lead', '- > Order the bulbs for the border | June 2026 | Clerk']],
+  ['several below what they are for, without its label again', `
+    Objective | Warm homes for all
+    Action | Fit loft insulation
+    Who | Energy Officer
+    When | June 2026
+    Action | Visit each tenant
+    Who | Wardens
+    When | July 2026
+    Objective | Good food for all
+    Action | Open a food club
+    Who |
+    When | Sept 2026`,
+    ['Warm homes for all > Fit loft insulation | June 2026 | Energy Officer', 'Warm homes for all > Visit each tenant | July 2026 | Wardens', 'Good food for all > Open a food club | Sept 2026 | ']],
+  ['lines over them, be it directly below a value', `
+    Warm homes
+    Step: Lag lofts
+    Who: Energy Officer
+    By: June 2026
+    Good food
+    Step: Open a food club
+    Who: Library Manager
+    By: Sept 2026`,
+    ['Warm homes > Lag lofts | June 2026 | Energy Officer', 'Good food > Open a food club | Sept 2026 | Library Manager']],
+  ['an aim behind each action', `
+    Action: Lock the medicines room
+    Aim: Safe medicines
+    By whom: Manager
+    Action: Ask about meals
+    Aim: Good meals
+    By whom: Cook`,
+    ['Safe medicines > Lock the medicines room |  | Manager', 'Good meals > Ask about meals |  | Cook']],
+  ['three labels in a row', `
+    Theme | Staying well
+    Task | Run a falls class | Responsible | Physio Lead | Deadline | May 2026
+    Task | Book a bus | Responsible | Transport Officer | Deadline | June 2026`,
+    ['Staying well > Run a falls class | May 2026 | Physio Lead', 'Staying well > Book a bus | June 2026 | Transport Officer']],
   ['one alone, and a form', `
     Name of policy: Leisure charges
     Completed by: A Khan

@@ -1,8 +1,7 @@
-import type { Cell } from '../cells/cell';
 import type { CellPlace } from '../workbook/place';
+import { type Block, type Line, blocksIn, saysIn } from './card-blocks';
 import { type BesideSays, besideSays } from './headers-beside';
-import { headerMeaning, headerWords } from './header-words';
-import { labelledIn } from './labels';
+import { headerWords } from './header-words';
 import type { SheetRow } from './rows';
 import type { BesideCell, Piece, PlacedText, UnattributedRow } from './types';
 
@@ -12,23 +11,12 @@ export interface Card {
   readonly byWhen: Line | undefined;
   readonly byWhom: Line | undefined;
   readonly objective: Line | undefined;
+  /** What heads the objective in its turn. */
+  readonly outer: Line | undefined;
   readonly beside: readonly (Line & { readonly says: BesideSays })[];
   readonly lastRow: number;
 }
 
-/** What a label's line says. */
-interface Line {
-  readonly label: string;
-  readonly number: string | undefined;
-  readonly cell: Cell;
-  readonly row: SheetRow;
-  readonly column: number;
-  /** True where the label is in the same cell. */
-  readonly isInside: boolean;
-}
-
-/** 'Action 2' alone: what comes next. */
-const COUNTED = /^\p{L}[\p{L} ]{1,30}\d{1,3}$/u;
 /** So many are no accident. */
 const FEWEST = 2;
 
@@ -36,12 +24,14 @@ const FEWEST = 2;
 export function cardsIn(rows: readonly SheetRow[]): {
   readonly cards: ReadonlyMap<SheetRow, Card>;
   readonly rows: ReadonlySet<SheetRow>;
+  readonly headings: ReadonlySet<SheetRow>;
 } {
   const cards = new Map<SheetRow, Card>();
   const inCards = new Set<SheetRow>();
-  if (!rows.some(({ header }) => header)) {
-    for (const lines of blocksOf(rows)) {
-      const card = cardOf(lines);
+  const found = rows.some(({ header }) => header) ? undefined : blocksIn(rows);
+  if (found) {
+    for (const lines of found.blocks) {
+      const card = cardOf(lines, found.leading);
       const [first] = lines;
       if (!card || !first) continue;
       cards.set(first.row, card);
@@ -50,73 +40,44 @@ export function cardsIn(rows: readonly SheetRow[]): {
   }
   const all = [...cards.values()];
   const isPlanned = all.filter(({ byWhen, byWhom }) => byWhen ?? byWhom).length >= FEWEST;
-  return isPlanned && areAlike(all) ? { cards, rows: inCards } : NO_CARDS;
+  return found && isPlanned && areAlike(all) ? { cards, rows: inCards, headings: found.headings } : NO_CARDS;
 }
 
-const NO_CARDS = { cards: new Map<SheetRow, Card>(), rows: new Set<SheetRow>() };
+const NO_CARDS = { cards: new Map<SheetRow, Card>(), rows: new Set<SheetRow>(), headings: new Set<SheetRow>() };
 
 const areAlike = (cards: readonly Card[]): boolean =>
   new Set(cards.map(({ action }) => headerWords(action.label))).size === 1;
 
-/** Line lines that follow each other; one begins where a label comes again, or what is labelled ends. */
-function blocksOf(rows: readonly SheetRow[]): readonly (readonly Line[])[] {
-  const blocks: Line[][] = [];
-  let open: Line[] | undefined;
-  for (const row of rows) {
-    const lines = linesIn(row);
-    const last = open?.at(-1);
-    const rest = row.cells.size === 1 ? row.cells.values()[0]?.text : undefined;
-    if (
-      open &&
-      last &&
-      lines.length === 0 &&
-      rest !== undefined &&
-      last.row.row + 1 === row.row &&
-      !COUNTED.test(rest)
-    ) {
-      open[open.length - 1] = { ...last, row, cell: { kind: 'words', text: `${last.cell.text} ${rest}` } };
-    } else if (lines.length === 0) open = undefined;
-    for (const line of lines) {
-      const isAgain = open?.some(({ label }) => headerWords(label) === headerWords(line.label)) === true;
-      if (!open || isAgain) blocks.push((open = []));
-      open.push(line);
-    }
-  }
-  return blocks;
-}
-
-const linesIn = (row: SheetRow): readonly Line[] =>
-  labelledIn(row).flatMap(({ label, count, value, valueColumn, isInside }) =>
-    value ? [{ label, number: count, cell: value, row, column: valueColumn, isInside }] : [],
-  );
-
-function cardOf(lines: readonly Line[]): Card | undefined {
+function cardOf(all: Block, leading: ReadonlySet<string>): Card | undefined {
+  const lines = all.filter(({ cell }) => cell.text !== '');
   const of = (kind: string, ...what: readonly string[]): Line | undefined =>
-    lines.find(({ label }) => {
-      const says = headerMeaning(label)?.says;
+    lines.find((line) => {
+      const says = saysIn(line);
       return says?.kind === kind && (what.length === 0 || ('is' in says && what.includes(says.is)));
     });
   const named = of('action', 'named');
   const action = named ?? of('action', 'second');
   const [byWhen, byWhom] = [of('by-when', 'planned', 'date'), of('by-whom', 'lead', 'person', 'group')];
   if (!action) return undefined;
+  const heads = lines.filter((line) => line !== action && leading.has(headerWords(line.label)));
   return {
     action,
     byWhen,
     byWhom,
-    objective: of('objective', 'aim', 'theme') ?? (named ? of('action', 'second') : undefined),
+    objective: heads.at(-1) ?? of('objective', 'aim', 'theme') ?? (named ? of('action', 'second') : undefined),
+    outer: heads.length > 1 ? heads[0] : undefined,
     beside: lines.flatMap((line) => {
       const says = besideSays(line.label);
       return says === undefined ? [] : [{ ...line, says }];
     }),
-    lastRow: Math.max(...lines.map(({ row }) => row.row)),
+    lastRow: Math.max(...all.map(({ row }) => row.row)),
   };
 }
 
 /** A card as a row of a grid. */
 export function rowOfCard(
   sheet: string,
-  { action, byWhen, byWhom, objective, beside, lastRow }: Card,
+  { action, byWhen, byWhom, objective, outer, beside, lastRow }: Card,
 ): UnattributedRow {
   const at = ({ row, column }: Line): CellPlace => ({ sheet, row: row.row, column });
   const pieces = (line: Line | undefined): readonly Piece[] => (line ? [{ cell: line.cell, goesOn: false }] : []);
@@ -129,7 +90,7 @@ export function rowOfCard(
     number: action.number,
     objective: undefined,
     objectiveCell: objective && placed(objective),
-    section: undefined,
+    section: outer?.cell.text,
     isMended: false,
     laterRows: [],
     numberCell: undefined,

@@ -87,6 +87,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   const card = sheet.cards.cards.get(row);
   if (card) return { is: 'card', card };
   if (sheet.cards.rows.has(row)) return { is: 'nothing' };
+  if (sheet.cards.headings.has(row) && lineKind(row, around).is === 'text') return { is: 'heading' };
   const labelled = sheet.labels.headings.get(row);
   if (labelled) return { is: 'heading', ...(labelled[2] !== undefined && { indent: labelled[2] }) };
   const lead = sheet.labels.bands.get(row);
@@ -183,7 +184,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (remarks.has(row)) return { is: 'remark' };
   const [column, text] = lineOf(row, columns);
   // A number in another column than the action's is no page number.
-  if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text)) return { is: 'nothing' };
+  if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text) && !aboveHeaders.has(row)) return { is: 'nothing' };
   const line = readLine(text, isAside);
   if (line.kind === 'priority') return { is: 'priority', number: line.number, titles: titles.has(row) && !isTitled };
   if (line.kind === 'objective' && titles.has(row) && !isTitled) return { is: 'priority', number: line.number, titles: true };
@@ -194,10 +195,10 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   const isOutside = section === 'lines' ? !columns || around.previous?.is === 'priority' : section === 'rows' && !columns;
   if (isOutside && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
-  const isLine = column <= columns.action || spansTable(row, columns) || standsOverHeader(around.sheet.rows, around.index);
+  const isLine = column <= columns.action || spansTable(row, columns) || aboveHeaders.has(row) || standsOverHeader(around.sheet.rows, around.index);
   if (others.titles.has(row)) return { is: 'text' };
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
-  if (!isLine || !/\p{L}/u.test(text)) return { is: 'nothing' };
+  if (!isLine || (!/\p{L}/u.test(text) && !aboveHeaders.has(row))) return { is: 'nothing' };
   const indent = around.said.traits.headIndent(row);
   if (indent !== undefined) return { is: 'heading', indent, ...numbered(row, columns, column, text) };
   const lone = loneKind(row, text, column, columns, around);

@@ -24,6 +24,8 @@ interface Candidate {
 /** A header that is known says so much; one that may head actions among other things, less. */
 const KNOWN = 4;
 const LOOSELY = 2;
+/** 'Measure' with nothing beside it that counts. */
+const MEASURED = 1;
 /** What must speak for a column. */
 const LEAST: Readonly<Record<Role, number>> = { action: 2, 'by-when': 3.5, 'by-whom': 3.5 };
 /** Columns for which nearly the same speaks. */
@@ -169,7 +171,7 @@ const CONTRADICTED = -9;
 const FEWEST_CELLS = 4;
 
 function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly HeaderCell[]): number {
-  if (role === 'action' && areMeasures(text, cells.map((cell) => cell.text))) return 0;
+  if (role === 'action' && areMeasures(text, cells.map((cell) => cell.text))) return MEASURED;
   if (serves !== undefined) return serves === role ? KNOWN : NEVER;
   if (headsBoth(text)) return role === 'action' ? NEVER : KNOWN;
   const says = headerMeaning(text)?.says;

@@ -3,6 +3,7 @@ import { columnsByContents } from './columns-by-contents';
 import { headsYears, withCountedYears } from './counted-years';
 import type { GridColumns } from './grid-columns';
 import { type Head, headCells, namedHeader } from './heads';
+import { lineOver, linesOverTables } from './lines-over-tables';
 import type { NamedColumns } from './named-columns';
 import { beginsLong } from './own-cells';
 import { withPeriods } from './period-columns';
@@ -16,6 +17,8 @@ export function withHeaders(rows: readonly SheetRow[], named: readonly NamedColu
   const heads = headCells(rows, named);
   const bodies = bodiesOf(rows, heads);
   const tables = new Map<string, readonly Table[]>();
+  const over = linesOverTables(rows, heads);
+  const isOver = new Set([...over.values()].flat());
   const found: SheetRow[] = [];
   let index = 0;
   while (index < rows.length) {
@@ -27,10 +30,23 @@ export function withHeaders(rows: readonly SheetRow[], named: readonly NamedColu
     if (row && head) {
       const known = tables.get(head.key) ?? tablesOf(head, bodies.get(head.key));
       tables.set(head.key, known);
-      for (const each of gridsUnder(row, known, rows.slice(from, index))) found.push(each);
-    } else if (row) found.push(row);
+      const below = rows.slice(from, index);
+      const own = isOver.size === 0 ? below : below.filter((each) => !isOver.has(each));
+      // Above the next header stands what heads that, and not one of the tables side by side.
+      const ends = known.length > 1 && heads.has(index) ? linesAtEnd(own) : 0;
+      const inTables = own.slice(0, own.length - ends);
+      for (const each of gridsUnder(row, known, inTables, over.get(from - head.rows))) found.push(each);
+      for (const each of own.slice(inTables.length)) found.push(each);
+    } else if (row && !isOver.has(row)) found.push(row);
   }
   return found;
+}
+
+/** How many of the last rows are lines apart from those above. */
+function linesAtEnd(rows: readonly SheetRow[]): number {
+  const gap = rows.findLastIndex(({ row }, index) => row > (rows[index - 1]?.row ?? row) + 1);
+  const lines = gap < 0 ? [] : rows.slice(gap);
+  return lines.every(({ cells, spans }) => cells.size === 1 || spans.length > 0) ? lines.length : 0;
 }
 
 /** One of the tables that a header heads: its columns, and the first of them. */
@@ -49,15 +65,25 @@ const tablesOf = (head: Head, bodyOf: BodyOf | undefined): readonly Table[] =>
   });
 
 /** The header row and what is below it, once for each of its tables. */
-function gridsUnder(row: SheetRow, tables: readonly Table[], below: readonly SheetRow[]): SheetRow[] {
-  if (tables.length === 0) return [row, ...below];
+function gridsUnder(
+  row: SheetRow,
+  tables: readonly Table[],
+  below: readonly SheetRow[],
+  over: readonly SheetRow[] = [],
+): SheetRow[] {
+  if (tables.length === 0) return [...over, row, ...below];
+  const spans = tables.map(({ header, left }, index) => ({
+    left: index === 0 ? 1 : left,
+    right: Math.max(header.right, (tables[index + 1]?.left ?? 0) - 1),
+  }));
   return tables.flatMap(({ header, left }, index): SheetRow[] => {
     const from = index === 0 && !beginsLong(row) ? 1 : left;
     const to = Math.min(header.right, (tables[index + 1]?.left ?? Infinity) - 1);
     const { periods, byWhen } = header;
     const years =
       byWhen !== undefined && !periods && headsYears(row.cells.get(byWhen)?.text ?? '') ? byWhen : undefined;
-    const body: SheetRow[] = [{ ...row, header }];
+    const span = spans[index] ?? { left: from, right: to };
+    const body: SheetRow[] = [...over.flatMap((line) => lineOver(line, span, spans)), { ...row, header }];
     for (const each of below) {
       const cells = each.cells.between(from, to);
       const isWhole = cells === each.cells;

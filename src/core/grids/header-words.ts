@@ -56,6 +56,9 @@ const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;
 /** 'Target date (revised)': which of two dates it is. */
 const MOVED = /^([^()]+?)\s*\((revised|original|initial|new|amended|extended|actual)\)\s*$/;
 
+/** 'Partners where appropriate': of which rows it is told. */
+const WHERE = /,? (?:where|if|as|when) (?:appropriate|applicable|relevant|known|needed|necessary|any|possible)\s*$/;
+
 /** '3. Who will lead?', '8.Timescale', 'Please enter the target date': how a form asks. */
 const ASKED =
   /^(?:q ?)?\d{1,2}[.):]\s*(?=[a-z])|^please (?:give|enter|state|describe|provide|say|tell us|add|select|name) (?:(?:the|your|a) )?/;
@@ -67,6 +70,7 @@ const plainWords = (header: string): string =>
   tidy(header)
     .toLowerCase()
     .replace(ASKED, '')
+    .replace(WHERE, '')
     .replace(MOVED, '$2 $1')
     .replace(FOOTNOTE, ' ')
     .replace(/&/g, ' and ')

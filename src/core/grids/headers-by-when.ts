@@ -51,13 +51,13 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|quarter|year|completion|end|finish)`, '(?:completion|delivery) (?:target|deadline|quarter|year|month|period|phase)', '(?:year|quarter|month) (?:of|for) (?:delivery|completion|implementation)', 'target for (?:completion|delivery)', '(?:staged|phased) implementation', '(?:implementation )?phasing', 'implementation (?:schedule|stages?)', 'e ?t ?a', 'ecd', 'est completion(?: date)?', `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
-    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date', 'Target quarter', 'ETA', 'Completion target', 'Delivery year', 'Year of delivery', 'Staged implementation'],
+    words: whole(`(?:(?:overall|final|agreed|initial|current|smart) )?target (?:${END} )?(?:dates?|month|quarter|year|completion|end|finish)`, '(?:completion|delivery) (?:target|deadline|quarter|year|month|period|phase)', '(?:year|quarter|month) (?:of|for|to|by which to) (?:be )?(?:deliver(?:y|ed)?|complet(?:ion|e|ed)|implement(?:ation|ed)?|finish|end)', 'target for (?:completion|delivery)', '(?:staged|phased) implementation', '(?:implementation )?phasing', 'implementation (?:schedule|stages?)', 'e ?t ?a', 'ecd', 'est completion(?: date)?', `(?:key )?milestones? (?:target )?dates?`, `${BESIDE} (?:and|or|\\/) (?:target |due )?dates?`, `(?:(?:target|due|expected|planned|proposed) )?${DATE} (?:to be ${DONE}|(?:for|of) (?:[a-z]+ )?(?:completion|delivery|implementation|achievement|action)|due|expected|required)`),
+    examples: ['Target date', 'Target completion date', 'Milestone date', 'Milestones & target date', 'Milestone and date', 'Target quarter', 'ETA', 'Completion target', 'Delivery year', 'Year of delivery', 'Year to complete', 'Staged implementation'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole(`(?:task |project |action )?${PLANNED}(?: (?:\\/|or) actual)? ${END}(?: (?:dates?|month|as at|by))?`, `(?:planned|expected|proposed|estimated|anticipated|intended|agreed|projected|scheduled|forecast|required|likely|provisional) dates?`, `(?:(?:full|final|project|action|service) )?(?:delivery|implementation|achievement|resolution|go live|launch) dates?`),
-    examples: ['Planned end', 'Planned completion date', 'Expected completion date', 'Baseline_Finish', 'Earliest Completion Date', 'Implementation date', 'Delivery date', 'Planned completion as at', 'Expected delivery date', 'Agreed date', 'Estimated / actual completion date'],
+    words: whole(`(?:task |project |action )?${PLANNED}(?: (?:\\/|or) actual)? ${END}(?: (?:dates?|month|year|as at|by))?`, `(?:planned|expected|proposed|estimated|anticipated|intended|agreed|projected|scheduled|forecast|required|likely|provisional) dates?`, `(?:(?:full|final|project|action|service) )?(?:delivery|implementation|achievement|resolution|go live|launch) dates?`),
+    examples: ['Planned end', 'Planned completion date', 'Expected completion date', 'Baseline_Finish', 'Earliest Completion Date', 'Implementation date', 'Delivery date', 'Planned completion as at', 'Expected delivery date', 'Agreed date', 'Estimated / actual completion date', 'Estimated / Actual Completion Year'],
   },
   {
     says: { kind: 'by-when', is: 'planned' },
@@ -66,7 +66,7 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole('(?:(?:task|project|action) )?completion(?: (?:dates?|month|due))?'),
+    words: whole('(?:(?:task|project|action|full) )?completion(?: (?:dates?|month|year|due))?'),
     examples: ['Completion date', 'Completion'],
   },
   {

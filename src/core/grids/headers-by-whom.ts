@@ -8,7 +8,7 @@ const PERSON = `(?:${ALONE}|colleagues?|staff(?: members?)?|teams?|departments?|
 const WHICH =
   '(?:named|specific|lead|leading|responsible|accountable|key|delivery|delivering|action|task|project|overall|executive|exec|operational|senior|strategic|main|primary|nominated|designated|council|clinical|nhs|school|trust|programme|theme|workstream|activity|milestone|local|service|implementation|corporate|responsibility|assigned|recommended|proposed|suggested)';
 const SUPPORT =
-  '(?:partners?|support|others|team|supporting|resources?|owners?|responsible|agency|agencies|organisations?|departments?|officers?|leads?|teams?)';
+  '(?:partners?|support|others|team|supporting|resources?|owners?|responsible|agency|agencies|organisations?|departments?|officers?|leads?|teams?|bod(?:y|ies)|groups?|services?|posts?|roles?|individuals?|committees?|staff)';
 /** What goes on behind 'person responsible' and 'who is responsible'. */
 const FOR = '(?: for (?:[a-z]+ ){0,4}[a-z]+)?';
 const WHO =
@@ -51,11 +51,11 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
         `(?:${WHICH} )*(?:resp|responsibility|responsibilities|responsible|responsibile|ownership|accountability|accountable|accountable)(?: (?:${PERSON}|of|lies with|to|lead|assigned))*${FOR}`,
       ),
       whole(
-        `(?:${WHICH} )*${PERSON} (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}(?: (?:officer|partners?|agency|agencies|responsible|team|organisations?))?`,
+        `(?:${WHICH} )*${PERSON} (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}(?: (?:officer|partners?|agency|agencies|responsible|accountable|involved|leading|team|organisations?))?${FOR}`,
         `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
       ),
     ),
-    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Who will lead on it?', 'Which team will lead this?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible'],
+    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Who will lead on it?', 'Which team will lead this?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible', 'Person / body responsible', 'Responsible person or group'],
   },
   {
     says: { kind: 'by-whom', is: 'lead' },
@@ -68,9 +68,9 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'by-whom', is: 'lead' },
     words: whole(
-      '(?:(?:action|task|work|currently|lead|person|who) )?(?:is )?(?:assigned|allocated|delegated|given)(?: to)?(?: (?:whom|who|person|team|officer|owner|staff))?', '(?:person|people|team|staff|owner|officer)s? (?:assigned|allocated)', 'resources? assigned', 'assignees?(?: s)?', '(?:to be |being )?(?:led|actioned|owned|managed|lead) by', '(?:delivery|project|action|work|task|jointly|mainly) (?:led|lead|owned) by', 'responsible for(?: (?:delivery|action|this|it))?', '(?:post|role) ?holders?', 'leaders?', 'promoters?', 'co ?ordinators?', 'heads? of (?:service|department|team)', '(?:for )?action by(?: whom?)?', 'members? of staff', '(?:action|task|actions) by', 'action(?:ed)? (?:by|for)(?: whom?)?', 'to be (?:actioned|done|led) by(?: whom?)?', 'leading', '(?:person )?in ?charge', 'champion', 'action ?(?:holder|ee)s?', 'dri', '(?:undertaken|carried out|executed) by', '(?:assigned|responsible) (?:dep|dept|personnel|unit|section|committee|official)s?(?: (?:\\/|or|and) (?:personnel|persons?|teams?|people))?', '(?:personnel|committee|teacher|dept|unit|official)s? responsible', 'responsible (?:\\/ )?accountable', 'who s (?:responsible|leading|doing it)', 'who is going to (?:do|lead)(?: it| this)?', 'accountable persons?(?: \\/ s)?', '(?:lead )?(?:person|officer|lead) \\/ s(?: (?:responsible|accountable|involved))?', 'duty holders?', 'resource \\/ s responsible', '(?:team|group) \\/ persons?',
+      '(?:(?:action|task|work|currently|lead|person|who) )?(?:is )?(?:assigned|allocated|delegated|given)(?: to)?(?: (?:whom|who|person|team|officer|owner|staff))?', '(?:person|people|team|staff|owner|officer)s? (?:assigned|allocated)', 'resources? assigned', 'assignees?(?: s)?', '(?:to be |being )?(?:led|actioned|owned|managed|lead) by', '(?:delivery|project|action|work|task|jointly|mainly) (?:led|lead|owned) by', 'responsible for(?: (?:delivery|action|this|it))?', '(?:post|role) ?holders?', 'leaders?', 'promoters?', 'co ?ordinators?', 'heads? of (?:service|department|team)', '(?:for )?action by(?: whom?)?', 'members? of staff', '(?:action|task|actions) by', 'action(?:ed)? (?:by|for)(?: whom?)?', 'to be (?:actioned|done|led) by(?: whom?)?', 'leading', '(?:person )?in ?charge', 'champion', 'action ?(?:holder|ee)s?', 'dri', '(?:undertaken|carried out|executed) by', '(?:assigned|responsible) (?:dep|dept|personnel|unit|section|committee|official)s?(?: (?:\\/|or|and) (?:personnel|persons?|teams?|people))?', '(?:personnel|committee|teacher|dept|unit|official)s? responsible', '(?:lead |responsible )?(?:organisations?|agenc(?:y|ies)|bod(?:y|ies)|departments?)(?: involved| responsible)? (?:and|\\/) funding(?: sources?)?', '(?:(?:all )?those|everyone|all) (?:responsible|involved|accountable|leading)(?: for (?:[a-z]+ ){0,3}[a-z]+)?', 'responsible (?:\\/ )?accountable', 'who s (?:responsible|leading|doing it)', 'who is going to (?:do|lead)(?: it| this)?', 'accountable persons?(?: \\/ s)?', '(?:lead )?(?:person|officer|lead) \\/ s(?: (?:responsible|accountable|involved))?', 'duty holders?', 'resource \\/ s responsible', '(?:team|group) \\/ persons?',
     ),
-    examples: ['Assigned to', 'Assignee', 'Allocated to', 'Delegated to', 'Action by', 'Led by', 'Person assigned', 'Task assigned to', 'Assigned', 'Resource assigned', 'Post holder', 'Coordinator', 'Head of service', 'For action by', 'Member of staff', 'Being led by', 'Delivery led by', 'Responsible for', 'Actionee', 'Assigned Dep/Personnel', 'Person in charge', 'Person/s responsible', 'Duty holder'],
+    examples: ['Assigned to', 'Assignee', 'Allocated to', 'Delegated to', 'Action by', 'Led by', 'Person assigned', 'Task assigned to', 'Assigned', 'Resource assigned', 'Post holder', 'Coordinator', 'Head of service', 'For action by', 'Member of staff', 'Being led by', 'Delivery led by', 'Responsible for', 'Actionee', 'Assigned Dep/Personnel', 'Person in charge', 'Person/s responsible', 'Duty holder', 'Organisations involved and funding source', 'Those responsible', 'Those involved'],
   },
   {
     says: { kind: 'by-whom', is: 'person' },

@@ -24,7 +24,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'other', is: 'measure' },
-    words: /\b(?:percent|pct|durations?|effort|float|costs?|budget|funding|spend|hrs|hours|minutes|mins|variance|lead time)\b|^(?:how (?:many|much)|estimates?$)/,
+    words: /^(?!(?:organisations?|agenc(?:y|ies)|bod(?:y|ies)|departments?|partners)\b.*\b(?:and|\/) funding).*\b(?:percent|pct|durations?|effort|float|costs?|budget|funding|spend|hrs|hours|minutes|mins|variance|lead time)\b|^(?:how (?:many|much)|estimates?$)/,
     examples: ['Completion (%)', '% complete', 'Estimated duration', 'Effort (hours)', 'Budget holder', 'Lead time', 'PCT of task complete'],
   },
   {

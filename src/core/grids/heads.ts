@@ -14,6 +14,7 @@ import { type NamedColumns, headerKey, namedGrid } from './named-columns';
 import { ownCells } from './own-cells';
 import { repeatsHeader, textIn } from './row-shape';
 import type { SheetRow } from './rows';
+import { sideBySide } from './side-by-side';
 import { themeHeaders } from './theme-headers';
 import { goesOnBelow, twoRows } from './two-rows';
 import { headsBoth } from './who-and-when';
@@ -69,7 +70,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     const first = row.cells.values()[0]?.text ?? '';
     const again = unknown.get(first);
     if (keys.size === 0 && again === undefined && !mayHead(row, index)) return;
-    if (areCardLines(row, rows[index + 1])) return;
+    if (areCardLines(rows[index - 1], row, rows[index + 1])) return;
     const cells = ownCells(row);
     if (again?.key === headerKey(cells)) {
       heads.set(index, again);
@@ -118,11 +119,21 @@ const LONG_WORD = 4;
 const isKnown = (text: string): boolean => headerMeaning(text) !== undefined || besideSays(text) !== undefined;
 
 /** 'Action | Mend the gate by the pond | Lead | Clerk' above 'By when | May | Status | Open': labels with what they say, and no headers. */
-function areCardLines(row: SheetRow, next: SheetRow | undefined): boolean {
-  if (!next || row.cells.size < 4 || row.cells.size % 2 > 0) return false;
+function areCardLines(above: SheetRow | undefined, row: SheetRow, next: SheetRow | undefined): boolean {
+  if (row.cells.size < 4 || row.cells.size % 2 > 0 || !arePairs(row)) return false;
+  const values = row.cells.values().filter((_, at) => at % 2 === 1 && !isKnown(row.cells.values()[at]?.text ?? ''));
+  if (values.length * 2 === row.cells.size && [above, next].some((other) => other && isLabelledAlike(row, other))) return true;
   const [value = ''] = row.cells.values().slice(1, 2).map(({ text }) => text);
-  if (isKnown(value) || value.split(/\s+/).length <= FEW_WORDS) return false;
-  return [row, next].every(({ cells }) => cells.size % 2 === 0 && cells.values().every(({ text }, at) => at % 2 === 1 || isKnown(text)));
+  return next !== undefined && arePairs(next) && !isKnown(value) && value.split(/\s+/).length > FEW_WORDS;
+} // prettier-ignore
+
+const arePairs = ({ cells }: SheetRow): boolean =>
+  cells.size % 2 === 0 && cells.values().every(({ text }, at) => at % 2 === 1 || isKnown(text));
+
+/** True where the same labels stand in another row, with something else behind one of them at least. */
+function isLabelledAlike({ cells }: SheetRow, other: SheetRow): boolean {
+  const [own, others] = [cells.values(), other.cells.values()];
+  return own.length === others.length && own.every(({ text }, at) => at % 2 === 1 || text === others[at]?.text) && own.some(({ text }, at) => text !== others[at]?.text);
 } // prettier-ignore
 
 /** A row as a header, of two rows rather than of one, by its words rather than by what is below it. */
@@ -211,16 +222,3 @@ const headersAs = memoize((text): number => {
   if (!says) return 0;
   return 'is' in says && (says.is === 'named' || says.is === 'planned') ? 2 : 1;
 });
-
-/** The headers of each table, where there is one grid beside another: a column between them, or the same words again. */
-function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
-  for (const [index, { column, text }] of cells.entries()) {
-    const [left, right] = [cells.slice(0, index), cells.slice(index)];
-    const last = left.at(-1);
-    if (!last) continue;
-    const isApart =
-      column > last.column + (last.span ?? 1) || left.some((cell) => headerWords(cell.text) === headerWords(text));
-    if (isApart && gridColumns(left) && gridColumns(right)) return [left, ...sideBySide(right)];
-  }
-  return [cells];
-}

@@ -27,6 +27,8 @@ export function isLabelled(row: SheetRow, isAboveHeader: boolean): boolean {
 
 function labelOf(text: string): string | undefined {
   const label = text.length > LONGEST ? undefined : LABEL.exec(text)?.[1];
+  // 'Homes (Lead: AB)' is no label with what it says.
+  if (label?.includes('(') === true && !label.includes(')')) return undefined;
   return label !== undefined && readLine(text, false).kind === 'plain' ? label : undefined;
 }
 

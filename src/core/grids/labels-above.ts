@@ -5,11 +5,12 @@ import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
 import { type Label, OUTCOME, OVER, dashedIn, isToldOf } from './labels-over';
+import { labelsAcross } from './labels-across';
 import { labelAlone, labelInside, labelledIn, ownEntries } from './labels';
 import { readLine } from './lines';
 import { listedAbove, saidInLines } from './listed-above';
 import { saysWhen } from './dated-words';
-import { firstCell, firstTwo, isPlainEntry } from './row-shape';
+import { firstCell, firstTwo, isPlainEntry, textIn } from './row-shape';
 import type { SheetRow } from './rows';
 
 /** What labelled lines directly above the headers of tables say of these. */
@@ -35,8 +36,16 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
   const leads = new Map<SheetRow, Cell>();
   const asides = new Set<SheetRow>();
   const forms = formLines(rows);
+  const across = labelsAcross(rows);
   rows.forEach((header, index) => {
     if (!header.header) return;
+    const over = across.get(header);
+    if (over) {
+      headings.set(over.values, [over.aim, textIn(over.values, over.aim)]);
+      asides.add(over.labels);
+      if (over.lead) leads.set(header, over.lead);
+      return;
+    }
     const [label, first, ...rest] = listedAbove(rows, index);
     if (label && first) {
       headings.set(first, [firstCell(first)[0], saidInLines([first, ...rest])]);
@@ -111,7 +120,14 @@ function countedIn(rows: readonly SheetRow[]): LabelsAbove['headings'] {
     columns = row.header ?? columns;
     if (!columns || row.header || row.cells.size !== 2 || row.mergedFromAbove.size > 0) continue;
     const [[column, label], [, beside]] = firstTwo(row);
-    if (column !== columns.action || !countsAims(label.text) || saysWhen(beside.text) || totalOf(label.text)) continue;
+    if (
+      column !== columns.action ||
+      !countsAims(label.text) ||
+      !/\p{L}{2}/u.test(beside.text) ||
+      saysWhen(beside.text) ||
+      totalOf(label.text)
+    )
+      continue;
     found.set(row, [column, `${label.text} ${beside.text}`]);
   }
   return found;

@@ -50,6 +50,8 @@ const NONE: readonly Labelled[] = [];
 export function labelInside({ text }: Cell, column: number): Labelled | undefined {
   const [written, label, count, inside] = INSIDE.exec(text) ?? [];
   if (written === undefined || label === undefined || inside === undefined) return undefined;
+  // 'Homes (Lead: AB)' is no label with what it says.
+  if (label.includes('(') && !label.includes(')')) return undefined;
   const value: Cell = { kind: 'words', text: inside };
   return { label, count, written, value, column, valueColumn: column, isInside: true, hasColon: true };
 }

@@ -21,4 +21,6 @@ export interface SheetRow {
   readonly spans: readonly CellRange[];
   /** The columns of a grid, where this row is its header. */
   readonly header: GridColumns | undefined;
+  /** True where it says what the table directly below is for, one of several side by side, of whose columns alone it is. */
+  readonly isOverTable?: true;
 }

@@ -136,7 +136,7 @@ class Segmenter {
     const place = { sheet: this.sheet, row: row.row, column: columns.action };
     const beside = this.grid?.headers.at(-1);
     const isBeside = beside?.row === place.row && beside.column !== place.column;
-    const grid = isBeside ? this.open(this.sheet, place, false) : (this.grid ?? this.openUntitled(place));
+    const grid = isBeside ? this.openBeside(place) : (this.grid ?? this.openUntitled(place));
     grid.headers.push(place);
     grid.items.push({ is: 'table', lead: lead && [{ cell: lead, goesOn: false }] });
     if (columns.isThemed)
@@ -148,6 +148,15 @@ class Segmenter {
     for (const { column, as, header, rival } of columns.byContents ?? [])
       grid.byContents.push({ text: oneLine(header), as, place: { ...place, column }, ...(rival && { rival }) });
   }
+
+  /** A table beside the last one, with what was headed above it. */
+  private openBeside(place: PlacedText['place']): OpenGrid {
+    const items = this.grid?.items ?? [];
+    const above = items.splice(items.findLastIndex((item) => item.is === 'row' || item.is === 'table' || item.objective.place.row > place.row) + 1);
+    const grid = this.open(this.sheet, place, false);
+    grid.items.push(...above);
+    return grid;
+  } // prettier-ignore
 
   private takeNames({ columnNames }: OpenGrid, row: SheetRow, { byWhen, byWhom, periods }: GridColumns): void {
     const named = [

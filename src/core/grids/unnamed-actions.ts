@@ -8,7 +8,9 @@ import { isHeadOf } from './particular-columns';
 /** 'Measure': what is done, where several below one action have a date each, and else how it is measured. */
 export const measuresIn = (cells: readonly HeaderCell[]): readonly HeadedColumn[] =>
   cells
-    .filter(({ text }) => /^(?:proposed |key )?measures?$/.test(headerWords(text)))
+    .filter(({ text }) =>
+      /^(?:proposed |key )?measures?(?: (?:titles?|names?|descriptions?))?$/.test(headerWords(text)),
+    )
     .map(({ column, text }) => ({ says: { kind: 'action', is: 'loose' }, rank: Infinity, column, header: text }));
 
 /** 'Method': how what is aimed at in the column left of it is done. */
