@@ -40,6 +40,9 @@ const LAST = new Map([
   ...kinds('each', 'each other any these those'),
 ]);
 
+/** No such word has more letters, with the space before it. */
+const LONGEST_LAST = 1 + Math.max(...[...LAST_AS_WRITTEN.keys(), ...LAST.keys()].map(({ length }) => length));
+
 /** 'Agree who it is for', 'the languages most asked for': the preposition belongs to what stands before. */
 const RELATES = /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b/i;
 const RELATES_AT_END =
@@ -60,13 +63,15 @@ const LONGEST = 160;
 
 function isCutOff(action: string): boolean {
   const text = action.trimEnd().slice(-LONGEST);
-  const isOpen = isOpenAtLast(text) || text.endsWith(',') || opensBracket(action);
+  const isOpen = text.endsWith(',') || isOpenAtLast(text) || opensBracket(action);
+  if (!isOpen) return false;
   const fewest = text.endsWith(',') ? FEWEST_BEFORE_COMMA : SHORTEST;
-  return isOpen && action.trim().split(/\s+/, fewest).length >= fewest;
+  return action.trim().split(/\s+/, fewest).length >= fewest;
 }
 
 function isOpenAtLast(text: string): boolean {
   const at = text.lastIndexOf(' ');
+  if (text.length - at > LONGEST_LAST) return false;
   const last = text.slice(at + 1);
   const kind = LAST_AS_WRITTEN.get(last) ?? LAST.get(last.toLowerCase());
   if (kind === undefined || at < 1) return false;
