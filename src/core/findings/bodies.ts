@@ -17,14 +17,14 @@ export const isEverybody = (owner: string): boolean => EVERYBODY.test(owner) && 
 
 /** A duty of everybody who works in one place, or holds such a post: each does it. */
 const EACH_OF_STAFF =
-  /^all (?:[\w’'/-]+ )*(?:staff|managers|teachers|tutors|employees|practitioners|governors|trustees|councillors|members|clinicians|nurses|officers|volunteers|(?:\w+ )(?:leads|leaders|heads|owners|champions)|(?:heads|leads|directors|chairs) of [\w ]+|directors|headteachers)$/i;
+  /^all (?:[\w’'/-]+ )*(?:staff|managers|teachers|tutors|employees|practitioners|governors|trustees|councillors|clinicians|nurses|volunteers|(?:\w+ )(?:leads|leaders|heads|champions)|(?:heads|leads|directors|chairs) of [\w ]+|headteachers)$/i;
 
 /** Networks of people who do one job; any other is an organisation: 'Food Bank Network'. */
 const NETWORK_OF_STAFF =
   /\b(?:staff|leads?|leaders?|heads?|champions?|managers?|officers?|practitioners?|professionals?|learning|provider)['’]?s?['’]? networks?$/i;
 /** Forums and groups of people that run things of their own: 'Parent Carer Forum'; boards that employ people. */
 const ORGANISATION =
-  /\b(?:carers?|parents?|users?|residents?|tenants?|youth|young people|pupils?|patients?|older people|disability|disabled people|voluntary|third sector)\b.*\b(?:forum|group)s?$|\b(?:integrated care|(?<!\b(?:public|mental|oral|sexual|and|&) )health|education and training|drainage|tourist|tourism|library|harbour|sports|arts|youth justice|legal services) board$/i;
+  /\b(?:carers?|parents?|users?|residents?|tenants?|youth|young people|pupils?|patients?|older people|disability|disabled people|voluntary|third sector)\b.*\b(?:forum|group)s?$|\p{L}s[’'] group$|\b(?:pharmaceutical|medical|dental|optical) committee$|\b(?:integrated care|(?<!\b(?:public|mental|oral|sexual|and|&) )health|education and training|drainage|tourist|tourism|library|harbour|sports|arts|youth justice|legal services) board$/iu;
 
 const isBody = (name: string): boolean =>
   isEverybody(name) ||

@@ -108,6 +108,9 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
   };
 }
 
+/** 'Litter Act 1983 s.5': its year is no date. */
+const OF_LAW = /\b(?:Act|Regs?|Regulations|Order) (?:19|20)\d\d\b|\b(?:19|20)\d\d,? (?:ss?|sch|art|reg)\b\.? ?\d/;
+
 const COUNTED = /^\d{1,2}\.\d{1,2}\.? \S+ \S/;
 
 /** Each share is worked out when it is asked for: few tables ask, and each word is looked at for it. */
@@ -131,7 +134,7 @@ class CellLooks implements Looks {
   }
 
   get whens(): number {
-    const sayWhen = (text: string): boolean => saysWhen(text) && !beginsWithVerb(text);
+    const sayWhen = (text: string): boolean => saysWhen(text) && !OF_LAW.test(text) && !beginsWithVerb(text);
     return (this.known.whens ??= this.share(this.days + this.words.filter(sayWhen).length));
   }
 

@@ -71,6 +71,7 @@ test.each<[string, string[]]>([
   ['Glossary: JCM - Joint Commissioning Manager\nPIO - Information Officer', ['JCM = Joint Commissioning Manager', 'PIO = Information Officer']],
   ['Key: HT = Headteacher, G = Green', ['HT = Headteacher']],
   ['Lead officers: CEX – Chief Executive; HoES – Head of Environmental Services', ['CEX = Chief Executive', 'HoES = Head of Environmental Services']],
+  ['Subgroups: LPR = Learning from Practice Reviews; QAP = Quality and Performance', ['LPR = Learning from Practice Reviews', 'QAP = Quality and Performance']],
   ['HT – Headteacher; DHT – Deputy Headteacher; ML – Maths Lead', ['HT = Headteacher', 'DHT = Deputy Headteacher', 'ML = Maths Lead']],
   ['Long = by March 2029.  TC = Town Clerk; DTC = Deputy Town Clerk', ['Long = by March 2029', 'TC = Town Clerk', 'DTC = Deputy Town Clerk']],
 ])('a whole list in one line: %s', (text, entries) => {

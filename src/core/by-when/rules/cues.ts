@@ -47,6 +47,12 @@ export const CUE_RULES: readonly Rule[] = [
         : { kind: 'condition', cue: 'when', note: 'each time' },
   }),
   rule({
+    name: 'each of what comes again and again',
+    examples: [['Each complaint', ''], ['Every referral', '']],
+    of: [a('each'), a('occasion')],
+    make: (_, { before, after }) => (before === undefined && after === undefined ? { kind: 'condition', cue: 'when', note: 'each time' } : undefined),
+  }),
+  rule({
     name: 'until something that is in a month',
     examples: [['Monthly until launch in July 2011', '2011-04-30 2011-05-31 2011-06-30 2011-07-31'], ['Monthly until the opening in June 2011', '2011-04-30 2011-05-31 2011-06-30']],
     of: [a('bound', ({ bound }) => bound === 'until'), wordlike, a('bound')],

@@ -170,6 +170,12 @@ export const COUNTED_LENGTHS: readonly Rule[] = [
     make: () => ({ kind: 'condition', cue: 'when', note: 'each time' }),
   }),
   rule({
+    name: 'within so long of each',
+    examples: [['Within 21 days of each', '']],
+    of: [a('relative'), a('each')],
+    make: (_, { after }) => (after === undefined || is(after, 'stop') ? { kind: 'condition', cue: 'when', note: 'each time' } : undefined),
+  }),
+  rule({
     name: 'within so long of each of them',
     examples: [['Within 4 weeks of each case being published', ''], ['Within 20 working days of each review', '']],
     of: [a('relative'), a('each'), either(...WORDLIKE, 'review')],

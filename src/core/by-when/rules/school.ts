@@ -3,7 +3,7 @@ import { is } from '../items';
 import type { Season, Span, Term } from '../types';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
 import { monthMoment } from './day-moments';
-import { areTight, isSlash, isWord, longYear, moment, numberFrom, slash, wordlike } from './matchers';
+import { areTight, isSlash, isWord, longYear, moment, numberFrom, wordlike } from './matchers';
 import { OTHER_DATE } from './other-date';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
@@ -174,11 +174,12 @@ export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
 export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
   rule({
     name: 'years behind a season, a term or a holiday',
-    examples: [['Winter 2011/12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31']],
-    of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), slash, a('number')],
+    examples: [['Winter 2011/12', '2012-02-29'], ['Winter 2011-12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31']],
+    of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), either('join', 'range'), a('number')],
     make: ([found, between, first, mark, second], { after }) => {
       const years = yearPair(first, second);
       const { moment: name } = found;
+      if (!(isSlash(mark) || (is(mark, 'range') && mark.isDash && first.digits.length === 4 && years?.endYear === (years?.startYear ?? 0) + 1))) return undefined;
       if (!years || name.year !== undefined || !areTight(first, mark, second) || (is(after, 'join') && after.mark === '/') || is(between, 'join') && between.mark !== ',') return undefined;
       const isFirst = name.unit === 'month' ? name.month > 8 : name.unit === 'season' || (name.unit === 'term' && name.term === 'autumn') || (name.unit === 'numbered term' && name.number <= (name.isOfSix ? 2 : 1));
       return { ...found, moment: { ...name, year: isFirst ? years.startYear : years.endYear } };

@@ -9,6 +9,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['a whole day', [['Agree it', '31/03/2011', 'JCM']], ['B4: 31/03/2011']],
   ['what is made ready for it', [['Ring all families before the new year starts', '28/03/2011', 'JCM']], []],
   ['made ready a year before', [['Ring all families before the new year starts', '28/03/2010', 'JCM']], ['B4: 28/03/2010']],
+  ['what its date says is done', [['Agree it', '26 March 2011 (statutory); done', 'JCM']], []],
   ['on its first day', [['Agree it', '1 April 2011', 'JCM']], []],
   ['a range that ends in the plan', [['Agree it', 'Nov 10 – Jun 11', 'JCM']], []],
   ['what goes on', [['Agree it', 'January 2011 and ongoing', 'JCM']], []],

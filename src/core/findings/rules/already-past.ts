@@ -26,7 +26,7 @@ export const alreadyPast = rule({
   check: ({ plan }) =>
     actionRemarks(plan, (action, { place }) => {
       const { period } = plan;
-      const days = action.settled ? NO_DAYS : soleDaysBefore(action, period.first);
+      const days = action.settled || IS_DONE.test(action.byWhen.text) ? NO_DAYS : soleDaysBefore(action, period.first);
       if (days.length === 0) return undefined;
       const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
       if (isNear && MAKES_READY.test(action.action)) return undefined;
@@ -37,6 +37,9 @@ export const alreadyPast = rule({
         : { ...remark, together: aYearTogether(showPlace(place), period) };
     }),
 });
+
+/** '26 March 2026 (statutory); done' */
+const IS_DONE = /[;,–(-] ?(?:now )?(?:done|completed?|achieved|published|in place|met)\)?\W*$/i;
 
 /** 'Ring all families before term starts': meant to come before it. */
 const MAKES_READY =

@@ -15,6 +15,7 @@ test.each<[string, CellInput[], string[]]>([
   ['headers that are known', ['Action', 'By when', 'By whom'], []],
   ['what is no owner', ['Action', 'By when', 'Venue'], []],
   ['a mere date right of the actions', ['Action', 'Date', 'Lead'], []],
+  ['a target that is dates', ['Action', 'Target', 'Lead'], []],
   ['what was', ['Action', 'Date raised', 'Lead'], []],
 ])('%s', (_, header, findings) => {
   expect(saidBy(columnByContents, workbook(sheet('S', [header, ...ROWS])))).toEqual(findings);

@@ -29,13 +29,17 @@ export const columnByContents = rule({
           ]),
       ...byContents.flatMap((one): Remark[] => {
         const key = `${one.place.sheet} ${one.as} ${one.text}`;
-        if (told.has(key)) return [];
+        if (told.has(key) || saysWhenPlanned(one)) return [];
         told.add(key);
         return [{ place: one.place, words: one.text, message: messageOf(one) }];
       }),
     ]);
   },
 });
+
+/** 'Target' over dates is plain. */
+const saysWhenPlanned = ({ as, text, rival }: ReadByContents): boolean =>
+  as === 'by-when' && rival === undefined && /^(?:targets?|times?|timings?|timetable|when\b.*|by)$/i.test(text.trim());
 
 const READ_AS: Readonly<Record<Serving, string>> = {
   action: 'the actions, because it holds sentences',

@@ -16,6 +16,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['a standard', [['Agree it', 'Within 5 working days of referral', 'JCM']], []],
   ['so long after one thing', [['Agree it', '6 months from contract award', 'JCM']], ['B4: 6 months from contract award']],
   ['of each person', [['Train staff', 'Within 6 months of joining', 'JCM'], ['Ask them', 'On admission', 'PIO']], []],
+  ['what another action dates', [['Publish the report', 'Sept 11', 'JCM'], ['Answer it', 'Within 8 weeks of the report', 'PIO'], ['Sign the lease', 'Dec 11', 'PIO'], ['Move in', 'Once the lease is signed', 'JCM']], []],
+  ['what no other dates', [['Publish the report', 'Sept 11', 'JCM'], ['Move in', 'Once the lease is signed', 'JCM']], ['B5: Once the lease is signed']],
   ['on demand', [['Agree it', 'As and when required', 'JCM']], []],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
 ])('%s', (_, rows, findings) => {

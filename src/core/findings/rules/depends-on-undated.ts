@@ -13,7 +13,7 @@ export const dependsOnUndated = rule({
   id: 'depends-on-undated',
   title: 'No date given',
   fires:
-    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'Immediately' waits for nothing; what is done as required, at each meeting ('In line with board meetings'), or within so many days of each referral, is a standard; so is what waits for each person ('Within 6 months of joining').",
+    "Fires on an action that has no date of its own but a condition ('In line with the commissioning plan'), or a cross reference to an action or objective that has no date either. What several rows of a sheet wait for is one finding. A condition beside a date, and a reference to something dated, are fine; 'Immediately' waits for nothing; what is done as required, at each meeting ('In line with board meetings'), or within so many days of each referral, is a standard; so is what waits for each person ('Within 6 months of joining'), and what waits for something that another action of its grid has a date for ('Within 8 weeks of the report').",
   why: 'Nobody can tell from the plan when this is due, or whether it is late.',
   about: 'risks',
   scope: 'cell',
@@ -29,6 +29,7 @@ export const dependsOnUndated = rule({
         AT_ONCE.test(text) ||
         WITH_MEETINGS.test(text) ||
         OF_EACH_PERSON.test(text) ||
+        isDatedElsewhere(text, action, plan) ||
         referencesIn(text, plan).some(({ to }) => !isKnown(to, plan))
       )
         return undefined;
@@ -54,6 +55,20 @@ const WITH_MEETINGS = /^\W*in line with (?:the )?[\w&’' -]{1,40} (?:meetings?|
 /** 'Within 6 months of joining', 'On admission': of each person another day. */
 const OF_EACH_PERSON =
   /^\W*(?:within [\w ]{1,20} of|on|upon|at|before|after|when|from) (?:joining|starting(?: (?:work|school|employment|in post|in role))?|induction|admission|discharge|enrolment|diagnosis|referral|promotion|moving in|moving out|leaving|sign[- ]up|registration)\W*$/i;
+
+/** 'Within 8 weeks of the report', 'Once the lease is signed': what it waits for, in a word. */
+const WAITS_FOR =
+  /^\W*(?:(?:within )?(?:[\w-]+ ){1,3}(?:of|after|before|from)|after|once|when|upon|following|on completion of) the (?:[\w-]+ ){0,2}?([\p{L}-]{4,})(?: (?:is|are|has|have) [\w ]{3,25})?\W*$/iu;
+
+/** True where another action of the grid that has a date is about what this one waits for: its own date follows. */
+function isDatedElsewhere(text: string, action: Action, plan: Plan): boolean {
+  const thing = WAITS_FOR.exec(text)?.[1]?.toLowerCase();
+  if (thing === undefined) return false;
+  const grid = plan.grids.find(({ actions }) => actions.includes(action));
+  return (
+    grid?.actions.some((one) => one !== action && one.action.toLowerCase().includes(thing) && isDated(one)) === true
+  );
+}
 
 const given = (text: string): string => `No date given: ${quoted(text)}`;
 

@@ -6,6 +6,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['all', [['Agree it', 'Sept 11', 'All']], ['C4: All']],
   ['what all staff do', [['Agree it', 'Sept 11', 'All staff'], ['Open it', 'Sept 11', 'All service managers']], []],
   ['what each does', [['Self-assessment by all agencies', 'Sept 11', 'All partners'], ['Each service to name a champion', 'Sept 11', 'All services']], []],
+  ['what all in such posts do', [['Agree it', 'Sept 11', 'All subject leaders'], ['Open it', 'Sept 11', 'All heads of service'], ['Shut it', 'Sept 11', 'All trustees']], []],
+  ['a group of an organisation’s own', [['Agree it', 'Sept 11', 'Colleges’ Group'], ['Open it', 'Sept 11', 'Local Pharmaceutical Committee']], []],
   ['all of some', [['Agree it', 'Sept 11', 'All schools'], ['Open it', 'Sept 11', 'All partners']], ['C4: All schools']],
   ['a board', [['Agree it', 'Sept 11', 'Recovery Board']], ['C4: Recovery Board']],
   ['a group on several rows, told once', [['Agree it', 'Sept 11', 'Steering group'], ['Open it', 'Dec 11', 'Steering Group']], ['C4: Steering group']],

@@ -10,6 +10,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['a heading of headings', [['2. Treatment'], ['2.1 Prescribing'], ['Agree it', 'Sept 11', 'JCM'], ['2.2 Groups'], ['Open it', 'Sept 11', 'JCM']], []],
   ['a heading right above a heading', [['Treatment that people stay in'], ['Prescribing and care'], ['Agree it', 'Sept 11', 'JCM']], []],
   ['a heading right above a numbered heading', [['Treatment'], ['A1 Prescribing and care'], ['Agree it', 'Sept 11', 'JCM'], ['A2 Groups'], ['Open it', 'Sept 11', 'JCM']], []],
+  ['money below the table', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Set aside in the budget: £3,210 with a contingency']], []],
   ['said above the table and in it', [['Objective 1 Do it'], ['Agree it', 'Sept 11', 'JCM'], ['Objective 1 Do it'], ['Open it', 'Sept 11', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(objectiveWithoutAction, rows)).toEqual(findings);

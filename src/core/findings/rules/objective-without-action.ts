@@ -51,9 +51,11 @@ function emptyObjectives(grid: PlanGrid): readonly Objective[] {
   const words = new Set([...served].map(({ text }) => text));
   const listed = new Set(objectives);
   const sections = new Set(actions.map(({ section }) => section));
+  const last = Math.max(...actions.map(({ place }) => place.row));
   return objectives.filter(
     (objective, index) =>
       !served.has(objective) &&
+      !(objective.place.row > last && isNote(objective)) &&
       !words.has(objective.text) &&
       !sections.has(objective.text) &&
       !hasRowsOfTheirOwn(objective, objectives[index + 1], actions, listed) &&
@@ -62,6 +64,9 @@ function emptyObjectives(grid: PlanGrid): readonly Objective[] {
       objectives.findIndex(({ text }) => text === objective.text) === index,
   );
 }
+
+/** 'Set aside in the budget: £32,910.' below the last action: no heading. */
+const isNote = ({ text, number }: Objective): boolean => number === undefined && /£ ?\d|^\W*notes?\b/i.test(text);
 
 /** Rows between an objective and the next one that say in a cell of their own what they are for: it heads them as well. */
 function hasRowsOfTheirOwn(

@@ -16,6 +16,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['the school year in which the plan ends', [['Agree it', 'Academic year 2013/14', 'JCM']], []],
   ['the spring in which it ends', [['Agree it', 'Spring 2014', 'JCM']], []],
   ['the summer after it', [['Agree it', 'Summer 2014', 'JCM']], ['B4: Summer 2014']],
+  ['what says that it is', [['Agree it', 'June 2014 (next plan)', 'JCM'], ['Open it', 'Pilot by March 2014; decide in the 2014/15 plan', 'JCM']], []],
   ['no date', [['Agree it', 'tbc', 'JCM']], []],
   ['a time that is counted from the start', [['Agree it', 'Within 4 years', 'JCM']], []],
 ])('%s', (_, rows, findings) => {

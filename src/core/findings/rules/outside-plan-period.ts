@@ -27,7 +27,8 @@ export const outsidePlanPeriod = rule({
       const late = [...namedDays(action), ...endsOf(action)].filter(
         (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
       );
-      if (late.length === 0 || isSchoolYear(action.byWhen.text, late, period)) return undefined;
+      if (late.length === 0 || OF_NEXT_PLAN.test(action.byWhen.text) || isSchoolYear(action.byWhen.text, late, period))
+        return undefined;
       // Counted from the plan's start, it says how long and not when.
       if (deadlinesOf(action).every((one) => one.kind === 'date' && one.inferred.includes(COUNTED))) return undefined;
       const is = late.length === 1 ? 'is' : 'are';
@@ -43,6 +44,10 @@ export const outsidePlanPeriod = rule({
     });
   },
 });
+
+/** Its words say that it is known to be late: '(next plan)', 'in the 2027/28 plan'. */
+const OF_NEXT_PLAN =
+  /\b(?:next|following|later|new|20\d\d\S*) (?:(?:year|annual|business|action|delivery)[’'s]* )*(?:plan|programme)\b|\bnext plan\b/i;
 
 /** The days that end the recurrences of an action. */
 const endsOf = (action: Action): readonly Day[] =>

@@ -8,21 +8,23 @@ const rows = (...owners: readonly (readonly [owner: string, count: number])[]): 
   );
 
 test.each<[string, CellInput[][], string[]]>([
-  ['half of ten', rows(['JCM', 5], ['PIO', 3], ['SMO', 2]), ['C4: JCM: 5 of 10']],
-  ['as the first of several', rows(['PIO', 4], ['SMO', 2], ['JCM / PIO', 6]), ['C10: JCM: 6 of 12']],
-  ['two owners', rows(['JCM', 5], ['PIO', 5]), ['C4: JCM: 5 of 10', 'C9: PIO: 5 of 10']],
-  ['as much as the settings allow', rows(['JCM', 4], ['PIO', 3], ['SMO', 3]), []],
-  ['nine actions', rows(['JCM', 6], ['PIO', 3]), []],
-  ['as the second of two', rows(['PIO / JCM', 4], ['SMO / JCM', 4], ['DIO / JCM', 4]), []],
-  ['everybody', rows(['All', 8], ['PIO', 2]), []],
-  ['a board', rows(['Recovery Board', 8], ['PIO', 2]), []],
-  ['nobody', rows(['tbc', 8], ['PIO', 2]), []],
+  ['half of twenty', rows(['JCM', 10], ['PIO', 6], ['SMO', 4]), ['C4: JCM: 10 of 20']],
+  ['as the first of several', rows(['PIO', 8], ['SMO', 4], ['JCM / PIO', 12]), ['C16: JCM: 12 of 24']],
+  ['two owners', rows(['JCM', 10], ['PIO', 10]), ['C4: JCM: 10 of 20', 'C14: PIO: 10 of 20']],
+  ['as much as the settings allow', rows(['JCM', 8], ['PIO', 6], ['SMO', 6]), []],
+  ['nineteen actions', rows(['JCM', 13], ['PIO', 6]), []],
+  ['as the second of two', rows(['PIO / JCM', 8], ['SMO / JCM', 8], ['DIO / JCM', 8]), []],
+  ['everybody', rows(['All', 16], ['PIO', 4]), []],
+  ['a board', rows(['Recovery Board', 16], ['PIO', 4]), []],
+  ['an organisation', rows(['Combined Authority', 16], ['PIO', 4]), []],
+  ['a team', rows(['Housing Options Team', 16], ['PIO', 4]), []],
+  ['nobody', rows(['tbc', 16], ['PIO', 4]), []],
 ])('%s', (_, contents, findings) => {
   expect(saidBy(ownerShare, contents)).toEqual(findings);
 });
 
 test('the settings say how much is too much', () => {
   const settings = { ...DEFAULT_CHECKS, options: new Map([['owner-share.share', 60]]) };
-  expect(saidBy(ownerShare, rows(['JCM', 6], ['PIO', 4]), { settings })).toEqual([]);
-  expect(saidBy(ownerShare, rows(['JCM', 7], ['PIO', 3]), { settings })).toEqual(['C4: JCM: 7 of 10']);
+  expect(saidBy(ownerShare, rows(['JCM', 12], ['PIO', 8]), { settings })).toEqual([]);
+  expect(saidBy(ownerShare, rows(['JCM', 14], ['PIO', 6]), { settings })).toEqual(['C4: JCM: 14 of 20']);
 });
