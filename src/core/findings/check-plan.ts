@@ -46,9 +46,11 @@ const withSettled = (context: CheckContext): CheckContext => ({
   isClosed: (occurrence) => isSettledBy(occurrence.action.settled, context.today) || context.isClosed(occurrence),
 });
 
-const actionsByPlace = once(
-  (plan: Plan) => new Map<CellPlace, Action>(actionsOf(plan).map((action) => [action.place, action])),
-);
+const actionsByPlace = once((plan: Plan): ReadonlyMap<CellPlace, Action> => {
+  const byPlace = new Map<CellPlace, Action>();
+  for (const action of actionsOf(plan)) byPlace.set(action.place, action);
+  return byPlace;
+});
 
 /** The words that a remark is about, behind those of its action: both have to stay for an acceptance to hold. */
 function evidenceIn({ plan }: CheckContext): (remark: Remark) => string {

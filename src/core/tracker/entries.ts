@@ -49,6 +49,7 @@ function subjectOf(
 ): EntrySubject {
   // Where the lead's own column names nobody, partners don't lead.
   const leads = action.unnamedLead ? 0 : 1;
+  const [first] = owners;
   const source = before?.place === action.place ? before.source : showPlace(action.place);
   return {
     grid: action.section === undefined ? grid.title : `${grid.title} – ${action.section}`,
@@ -56,7 +57,7 @@ function subjectOf(
     objective: action.objective?.text ?? '',
     action: words,
     byWhen: action.byWhen.text,
-    lead: owners.slice(0, leads).join(''),
+    lead: leads > 0 && first !== undefined ? first : '',
     with: owners.length > leads ? owners.slice(leads).join('; ') : '',
     risks: risks.get(source)?.join('; ') ?? '',
     isDoneInPlan: action.settled?.as === 'Complete',
