@@ -1,11 +1,14 @@
 import { trimmedSlice } from '../text/characters';
 import { isYearOrPlan } from './dates/years';
 import { type Item, is } from './items';
+import { isWord } from './rules/matchers';
 
 /** The items that say when, and where the words of a condition stand. */
 interface ConditionApart {
   readonly timed: readonly Item[];
   readonly condition: { readonly start: number; readonly end: number } | undefined;
+  /** When it is that the clause waits for. */
+  readonly its?: Item | undefined;
 }
 
 /** Sets apart what a clause waits for; its dates and steps stay, where they are deadlines of this row. */
@@ -33,7 +36,9 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
       (is(item, 'join') || is(item, 'then') || (is(item, 'open') && isEachTime)) &&
       (is(items[index + 1], 'step') || (is(item, 'then') && is(items[index + 1], 'date'))),
   );
+  const ofCondition = dateOfCondition(items, cueAt, text);
   const timed = items.filter((item, index) => {
+    if (index === ofCondition) return false;
     if (index < cueAt || (cutAt >= 0 && index > cutAt)) return true;
     // 'Within 4 weeks (by 30 May)': the date says when that is.
     if (is(item, 'date')) return !(names && isYearOrPlan(item.unit)) && (!isCounted || saysWhen(items, index));
@@ -42,7 +47,20 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
   });
   const lastTimed = timed.filter((item) => is(item, 'date') || is(item, 'step')).at(-1);
   const end = lastTimed && lastTimed.start > cue.start && lastTimed === last ? lastTimed.start : last.end;
-  return { timed, condition: { start: cue.start, end } };
+  return { timed, condition: { start: cue.start, end }, its: items[ofCondition] };
+}
+
+const MAY_HOLD = /^(?:subject|pending|dependent|depending|depends|conditional|contingent|awaiting)\b/i;
+
+/** 'Sept 11, subject to Cabinet on 10 July': where a date stands before, the next says when that is of which it depends; or -1. */
+function dateOfCondition(items: readonly Item[], cueAt: number, text: string): number {
+  if (
+    !MAY_HOLD.test(text.slice(items[cueAt]?.start, items[cueAt]?.end)) ||
+    !items.slice(0, cueAt).some((item) => is(item, 'date'))
+  )
+    return -1;
+  const at = items.findIndex((item, index) => index > cueAt && !isWord(item));
+  return is(items[at], 'date') ? at : -1;
 }
 
 /** A day or a month by which it is, in brackets of its own. */

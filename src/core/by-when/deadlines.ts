@@ -63,10 +63,10 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     if (dates.length > 0) return { deadlines: eachOnce(dates.map((date) => dateDeadline(date, isReview, text))), anchor: lastAnchor(dates, period), condition: undefined };
   }
   const said = trimmedSlice(text, items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
-  const { timed, condition } = setConditionApart(items, text);
+  const { timed, condition, its } = setConditionApart(items, text);
   // 'Within 3 months of appointment (expected Sept 11)': from when it is counted, perhaps.
   for (const item of condition ? items : NO_DATES)
-    if (is(item, 'date') && !isYearOrPlan(item.unit) && !timed.includes(item)) reading.doubt(plainDoubt('not read', item, reading));
+    if (is(item, 'date') && !isYearOrPlan(item.unit) && item !== its && !timed.includes(item)) reading.doubt(plainDoubt('not read', item, reading));
   const found = timed.findIndex((item, at) => is(item, 'step') || isEveryDate(item, timed[at + 1]));
   const stepAt = found < 0 ? timed.length : found;
   const step = onDays(stepIn(timed[stepAt]), items);
@@ -96,7 +96,8 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
   const inYear = step && !isYearly(step) && datesAfter.find((date) => date.isRange && date.unit === 'month' && isNamedMonth(date));
   const isOfSeveral = inYear !== undefined && isAfter(period.last, addMonths(period.first, 12));
   const isOfEach = inYear && isOfSeveral && inYear.bound !== 'from';
-  if (inYear && (isOfSeveral || isAfter(inYear.stretch.due, period.last))) reading.doubt(plainDoubt('two readings', inYear, reading));
+  // 'First Saturday of each month, Nov to Mar' is of each.
+  if (inYear && !step.on && (isOfSeveral || isAfter(inYear.stretch.due, period.last))) reading.doubt(plainDoubt('two readings', inYear, reading));
   if (isOfEach) datesAfter = datesAfter.filter((date) => date !== inYear);
   // 'Each board (Feb, May, Aug, Nov)'
   const isEachTime = !step && datesBefore.length > 1 && items.some((item) => is(item, 'condition') && item.note === 'each time');

@@ -89,7 +89,8 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
       isYearOrPlan(after.unit) &&
       !after.bound &&
       unit !== 'year') ||
-    (unit === 'half-term' && is(before, 'bound') && !is(after, 'open')) ||
+    // 'By half term, 23 October'
+    (unit === 'half-term' && is(before, 'bound') && !is(after, 'open') && !(is(after, 'join') && after.mark === ',')) ||
     // 'Weekly during term'
     (unit === 'term' && is(before, 'bound') && before.bound === 'by' && !isWord(after)) ||
     (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),

@@ -40,6 +40,8 @@ export function lex(text: string, context: ByWhenContext): Item[] {
     else if (is(item, 'close') || is(item, 'stop')) isInBrackets = false;
     at = item.end;
   }
+  // 'Sept 2011.'
+  while (is(items.at(-1), 'stop')) items.pop();
   return items;
 }
 
@@ -77,6 +79,8 @@ const HALF = 0xbd;
 function add(items: Item[], item: Item, text: string): void {
   if (item.kind === 'unsure') return;
   const before = items.at(-1);
+  // A line that a comma ends goes on below.
+  if (is(item, 'stop') && item.mark === '\n' && is(before, 'join') && before.mark === ',') return;
   if (
     is(item, 'word') &&
     is(before, 'word') &&
@@ -174,7 +178,7 @@ function wordAt(text: string, at: number, context: ByWhenContext | undefined): I
     if (node.next.size === 0) break;
     let next = nextWord(text, end);
     // 'end of the plan' is in the lexicon without its article.
-    if (next?.word === 'the' && !node.next.has('the')) next = nextWord(text, next.end);
+    if (next && ARTICLES.has(next.word) && !node.next.has(next.word)) next = nextWord(text, next.end);
     if (!next) break;
     // 'Every quaterly meeting': a slip says how often.
     node = node.next.get(next.word) ?? (next.word.endsWith('ly') ? undefined : node.next.get(ANY_WORD));
@@ -187,6 +191,8 @@ function wordAt(text: string, at: number, context: ByWhenContext | undefined): I
   // 'KS3', 'PH24': digits that cling to a word belong to it.
   return { kind: 'word', hasDigits: false, start: at, end: isDigit(text.charCodeAt(first)) ? clungEnd(text, first) : first };
 } // prettier-ignore
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'our']);
 
 /** A word behind spaces or one hyphen, on the same line. */
 function nextWord(text: string, at: number): { word: string; end: number } | undefined {

@@ -29,7 +29,7 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   const reading: Reading = {
     period: context.period,
     isOfSchool: context.isOfSchool === true,
-    figures: context.figures ?? 'day first',
+    figures: context.figures,
     text: plain,
     written: text,
     doubt: (doubt) => doubts.push(doubt),

@@ -124,7 +124,7 @@ function partsOf({ first, last }: Window, { times = 1, unit, count }: Step): rea
 
 function weekdays(recurrence: Recurrence, { on, count }: Step): readonly Day[] {
   const { window } = recurrence;
-  const from = recurrence.kind === 'counted' && isAfter(firstOfMonth(recurrence.first), window.first) ? firstOfMonth(recurrence.first) : window.first;
+  const from = recurrence.kind === 'counted' && isAfter(recurrence.first, window.first) ? recurrence.first : window.first;
   const days: Day[] = [];
   if (!on || typeof on.of === 'string') return days;
   for (let day = onOrAfter(from, on.of); !isAfter(day, window.last); day = addDays(day, 7 * count)) days.push(day);

@@ -25,7 +25,7 @@ const COUNTED_FROM_BEFORE: readonly Inference[] = ['start from the date before i
 
 /** A recurrence that begins on the date written before it. */
 export function openedBy({ stretch }: DateItem, step: Step, window: PlanPeriod): StepReading {
-  const first = stretch.due;
+  const first = isOnWeekday(step) ? stretch.first : stretch.due;
   return {
     recurrence: {
       kind: 'counted',
@@ -54,7 +54,7 @@ export function recurrenceOf(
 ): StepReading {
   const until = dates.length > 0 ? dates.find((date) => endsRecurrence(date, step)) : undefined;
   const bounded = until ? without(dates, until) : dates;
-  const from = bounded.length > 1 ? bounded.find(opensYears) : undefined;
+  const from = bounded.length > 1 ? bounded.find((date) => opensYears(date, bounded)) : undefined;
   const rest = from ? without(bounded, from) : bounded;
   const window = upTo(until?.stretch.due, windowOf(period, from?.stretch.first, until?.stretch.due));
   const hasEnd = until !== undefined;
@@ -188,8 +188,9 @@ function daysOfYears(dayIn: (year: number) => Day | undefined, { first, last }: 
 const endsRecurrence = (date: DateItem, step: Step): boolean =>
   date.bound === 'until' || (date.bound === 'before' && !(isYearly(step) && isNamedMonth(date)));
 
-/** 'June each year from 2015' */
-const opensYears = ({ bound, unit }: DateItem): boolean => bound === 'from' && isYearOrPlan(unit);
+/** 'June each year from 2015', 'each March, first one March 2012' */
+const opensYears = ({ bound, unit, isYearless, stretch: { due } }: DateItem, dates: readonly DateItem[]): boolean =>
+  bound === 'from' && (isYearOrPlan(unit) || (!isYearless && dates.some((date) => isNamedMonth(date) && date.stretch.due.month === due.month))); // prettier-ignore
 
 const without = (dates: readonly DateItem[], date: DateItem): readonly DateItem[] =>
   dates.filter((other) => other !== date);
@@ -221,8 +222,12 @@ export const isOfTerms = ({ unit }: Step): boolean => unit === 'term' || unit ==
 /** 'annually', 'every two years' */
 export const isYearly = (step: Step): boolean => step.unit === 'month' && step.count % 12 === 0;
 
+/** 'Every Friday' */
+const isOnWeekday = ({ unit, on }: Step): boolean => unit === 'week' && on !== undefined;
+
 /** 'Weekly from April 11': at the end of the first week, or fortnight, that the month holds. */
 function firstWeeks({ first, last }: Stretch, step: Step): Day {
+  if (isOnWeekday(step)) return first;
   const end = addDays(first, 7 * step.count - 1);
   return isAfter(end, last) ? last : end;
 }

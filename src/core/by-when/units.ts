@@ -35,3 +35,7 @@ export function stepOf(unit: Unit, count: number): Step | undefined {
 /** About how many months a step takes. */
 export const monthsOf = ({ unit, count }: Step): number =>
   unit === 'month' ? count : unit === 'week' ? count / 4 : unit === 'half-term' ? 2 : 4;
+
+/** How often a step comes back in a year. */
+export const timesAYear = ({ unit, count, times = 1 }: Step): number => (times * PER_YEAR[unit]) / count;
+const PER_YEAR: Readonly<Record<Step['unit'], number>> = { week: 52, month: 12, term: 3, 'half-term': 6 };

@@ -31,6 +31,12 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'how long a date was put off, and from when',
+    examples: [['Sept 2011 (slippage of 3 months from June)', '2011-09-30'], ['Sept 2011 – delayed 3 months from June', '2011-09-30']],
+    of: [date, either('open', 'range', 'join'), a('instead'), maybe(a('bound')), maybe(a('of')), a('relative'), date],
+    make: ([item, mark, { start }, , , , { end }]) => [item, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start, end }],
+  }),
+  rule({
     name: 'so long before or after a date',
     examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
     of: [a('relative'), maybe(a('position')), date],
@@ -76,7 +82,8 @@ const isOfIt = (said: string, what: string): boolean => {
 };
 
 /** When something is that a length is counted from. */
-const EXPECTED = /^(?:due|due (?:by|in|on)|in|on|expected|anticipated|planned|scheduled|estimated|forecast|target)$/i;
+const EXPECTED =
+  /^(?:exp|est|due|due (?:by|in|on)|in|on|expected|anticipated|planned|scheduled|estimated|forecast|target)$/i;
 
 function countedFrom(from: Stretch, length: Length, direction: 'before' | 'after'): Stretch {
   const due = shifted(from, length, direction);

@@ -1,5 +1,5 @@
 import { plainDoubt } from '../doubt';
-import { addMonths, isBefore } from '../../calendar/day';
+import { addDays, addMonths, isBefore } from '../../calendar/day';
 import { type DateItem, is } from '../items';
 import { wordlike } from '../rules/matchers';
 import { type Rule, a, either, maybe, rule } from '../rules/rule';
@@ -47,7 +47,7 @@ export const MONTHS_OVER_A_YEAR: readonly Rule[] = [
 
 /** Meetings and papers that are named after their month or quarter. */
 const NAMED =
-  /^(?:(?:full|trust|parish|town|governing|exec(?:utive)?|scrutiny|audit|finance|performance|budget|monitoring|monthly|quarterly|annual|data|statutory) )*(?:board|cabinet|committee|council|meeting|agm|newsletter|bulletin|edition|issue|return|report|accounts|census|payroll|timetable|budget|agenda|pack|papers|update|dashboard|invoice|claim|data|figures)s?$/i;
+  /^(?:(?:full|trust|parish|town|governing|exec(?:utive)?|scrutiny|audit|finance|performance|budget|monitoring|monthly|quarterly|annual|data|statutory) )*(?:board|cabinet|committee|cttee|council|meeting|agm|newsletter|bulletin|edition|issue|return|report|accounts|census|payroll|timetable|budget|agenda|pack|papers|update|dashboard|invoice|claim|data|figures)s?$/i;
 
 /** A date in the name of something that another date says when it is due. */
 export const NAMED_THINGS: readonly Rule[] = [
@@ -58,13 +58,20 @@ export const NAMED_THINGS: readonly Rule[] = [
     make: ([name, what, mark, copy, by, item], { text, before }) => {
       const said = text.slice(what.start, what.end);
       const isName = NAMED.test(said) || /^\p{L}+ (?:to be )?(?:due|ready|in|out|submitted|circulated|published)$/u.test(said) && NAMED.test(said.split(' ')[0] ?? said);
-      if (!isName || (before !== undefined && !is(before, 'stop')) || !/^(?:by|due)\b/i.test(text.slice(by.start, by.end)) || isYear(name)) return undefined;
+      // 'Papers to Sept committee (deadline 21 Aug)'
+      const isFirst = before === undefined || is(before, 'stop') || (is(before, 'range') && !before.isDash);
+      if (!isName || !isFirst || !/^(?:by|due|deadline)\b/i.test(text.slice(by.start, by.end)) || isYear(name)) return undefined;
       return [{ kind: 'word', hasDigits: false, start: name.start, end: what.end }, ...(is(mark, 'open') ? [mark] : []), ...(copy ? [copy] : []), by, item];
     },
   }),
 ]; // prettier-ignore
 
 const isYear = ({ unit }: DateItem): boolean => unit === 'year' || unit === 'years' || unit === 'plan year';
+
+/** On a quarter one reports in the weeks behind it. */
+const isSoonAfter = ({ stretch: { due } }: DateItem, { stretch: { last } }: DateItem): boolean =>
+  isBefore(last, due) && isBefore(due, addDays(last, WEEKS_OF_REPORTING * 7));
+const WEEKS_OF_REPORTING = 7;
 
 /** A date that says where in a longer one beside it something is due. */
 export const EXPLAINED_DATES: readonly Rule[] = [
@@ -82,6 +89,13 @@ export const EXPLAINED_DATES: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'when a time begins before which it is due',
+    examples: [['Before start of the new academic year Sept 2012', '2012-08-31'], ['Before the start of the summer term (16 April 2012)', '2012-04-15']],
+    of: [a('bound', ({ bound }) => bound === 'before'), a('date', ({ unit, position }) => isLong(unit) && position === 'start'), maybe(either('open', 'join', 'range')), a('date', ({ unit }) => unit === 'day' || unit === 'month'), maybe(a('close'))],
+    make: ([before, label, mark, item, close]) =>
+      item.stretch.first.month === label.stretch.first.month && (close !== undefined) === is(mark, 'open') ? [before, again(item, { position: undefined }, label.start, close?.end ?? item.end)] : undefined,
+  }),
+  rule({
     name: 'date in brackets behind what is done in a longer one',
     examples: [['Q3 2011/12 Board (12 November)', '2011-11-12'], ['Autumn term 2011 INSET (1 September)', '2011-09-01'], ['Summer 2012 conference (July)', '2012-07-31']],
     of: [longDate, wordlike, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), a('date', ({ unit }) => unit === 'day' || unit === 'month'), a('close')],
@@ -90,9 +104,20 @@ export const EXPLAINED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'review named after a part of the year, and its date',
-    examples: [['Mid year review Oct 11', '2011-10-31R']],
-    of: [a('date', ({ unit, bound, isRange }) => unit === 'plan year' && !bound && !isRange), a('review'), maybe(a('colon')), date],
-    make: ([{ start }, review, , item], { before }) => (before === undefined || is(before, 'stop') ? [{ ...review, start }, item] : undefined),
+    examples: [['Mid year review Oct 11', '2011-10-31R'], ['Q1 review: 17 July 2011', '2011-07-17R']],
+    of: [a('date', ({ unit, bound, isRange }) => (unit === 'plan year' || unit === 'quarter') && !bound && !isRange), a('review'), maybe(either('colon', 'range', 'join')), date],
+    make: ([part, review, , item], { before }) =>
+      (before === undefined || is(before, 'stop')) && (part.unit === 'plan year' || isSoonAfter(item, part)) ? [{ ...review, start: part.start }, item] : undefined,
+  }),
+  rule({
+    name: 'day soon after a quarter, on which it is looked at',
+    examples: [['Q1 (17 July 2011)', '2011-07-17'], ['Q2 report – 20 Oct 2011', '2011-10-20'], ['Q1 newsletter by 1 Oct 2011', '2011-10-01']],
+    of: [a('date', ({ unit, bound, isRange }) => unit === 'quarter' && !bound && !isRange), maybe(wordlike), maybe(either('colon', 'open', 'range', 'join')), a('date', ({ unit }) => unit === 'day'), maybe(a('close'))],
+    make: ([part, what, mark, item, close], { before, text }) => {
+      const isOfIt = what ? NAMED.test(text.slice(what.start, what.end)) : is(mark, 'open');
+      const isAlone = (before === undefined || is(before, 'stop')) && (close !== undefined) === is(mark, 'open');
+      return isOfIt && isAlone && isSoonAfter(item, part) ? again(item, {}, part.start, close?.end ?? item.end) : undefined;
+    },
   }),
   rule({
     name: 'how many in each of a stretch of time',

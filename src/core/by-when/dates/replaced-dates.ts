@@ -3,9 +3,10 @@ import { inPeriod } from '../../calendar/plan-period';
 import { LAST } from '../lexicon/numbers';
 import { plainDoubt } from '../doubt';
 import { type Item, is } from '../items';
-import { isWord } from '../rules/matchers';
+import { isWord, wordlike } from '../rules/matchers';
 import { isYearOrPlan } from './years';
 import { type Rule, a, either, maybe, rule } from '../rules/rule';
+import { oneMonth } from '../stretches';
 import { again } from './again';
 
 const date = a('date');
@@ -90,9 +91,15 @@ export const REPLACED_DATES: readonly Rule[] = [
     make: ([, , { start, end }], { span }) => ({ kind: 'word', hasDigits: false, start: span.start, end: Math.max(end, start) }),
   }),
   rule({
+    name: 'what was done to a date, said twice',
+    examples: [['June 2011 – slipped, now aiming for Oct 2011', '2011-10-31'], ['June 2011 (delayed by snow – now Sept 2011)', '2011-09-30'], ['June 2011 (deferred at Board, now expected Oct 2011)', '2011-10-31']],
+    of: [a('instead'), maybe(either('bound', 'range')), maybe(wordlike), maybe(either('range', 'join', 'stop')), a('instead')],
+    make: ([{ start }, , , , now], { before }) => (before === undefined || is(before, 'no date') ? undefined : { ...now, start }),
+  }),
+  rule({
     name: 'date in place of another',
-    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31'], ['Nov 11. Delayed - Feb 12', '2012-02-29'], ['June 2011 (postponed: Sept 2011)', '2011-09-30'], ['Plan: Nov 11 Forecast: Jan 12', '2012-01-31'], ['June 11 – missed, now expected Oct 11', '2011-10-31'], ['Overdue – now Sept 11', '2011-09-30'], ['Aug 11; revised by Board to Nov 11', '2011-11-30'], ['Aug 11 – revised timescale: Nov 11', '2011-11-30'], ['Aug 11 – revised policy by Nov 11', '2011-08-31 2011-11-30']],
-    of: [either('date', 'no date'), maybe(a('close')), maybe(MARK), maybe(either('word', 'label', 'paper', 'no date')), maybe(either('range', 'bound', 'join')), a('instead'), maybe(a('bound')), maybe(a('word')), maybe(either('colon', 'bound', 'range')), date],
+    examples: [['June 11 – slipped to Dec 11', '2011-12-31'], ['Original: June 2011. Revised: Dec 2011', '2011-12-31'], ['Nov 11. Delayed - Feb 12', '2012-02-29'], ['June 2011 (postponed: Sept 2011)', '2011-09-30'], ['Plan: Nov 11 Forecast: Jan 12', '2012-01-31'], ['June 11 – missed, now expected Oct 11', '2011-10-31'], ['Overdue – now Sept 11', '2011-09-30'], ['Q1 – missed. Now Q2 2011/12', '2011-09-30'], ['Aug 11; revised by Board to Nov 11', '2011-11-30'], ['Aug 11 – revised timescale: Nov 11', '2011-11-30'], ['Aug 11 – revised policy by Nov 11', '2011-08-31 2011-11-30']],
+    of: [either('date', 'no date'), maybe(a('close')), maybe(MARK), maybe(either('word', 'label', 'paper', 'no date')), maybe(either('range', 'bound', 'join', 'stop')), a('instead'), maybe(a('bound')), maybe(a('word')), maybe(either('colon', 'bound', 'range')), date],
     make: ([before, , , , , instead, by, whose, to, item], around) => {
       const { text, before: what } = around;
       const says = (said: Item): string => text.slice(said.start, said.end);
@@ -131,6 +138,41 @@ export const REPLACED_DATES: readonly Rule[] = [
     },
   }),
   rule({
+    name: 'date, and an earlier one that is hoped for',
+    examples: [['By Dec 2011 at the latest (ideally by Oct 2011)', '2011-12-31'], ['Dec 2011 (stretch target Oct 2011)', '2011-12-31'], ['Dec 11, preferably Oct 11', '2011-12-31'], ['Dec 2011 (workshop Oct 2011)', '2011-10-31 2011-12-31']],
+    of: [date, maybe(a('latest')), MARK, a('word'), maybe(a('label')), maybe(either('bound', 'lasting')), date],
+    make: ([item, latest, mark, { start, end }, , , { stretch, isYearless, end: last }], { text }) =>
+      HOPED.test(text.slice(start, end)) && (isYearless || isBefore(stretch.due, item.stretch.due)) ? [item, ...(latest ? [latest] : []), ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start, end: last }] : undefined,
+  }),
+  rule({
+    name: 'date, and an earlier one if possible',
+    examples: [['By Nov 2011 at the latest, Sept if possible', '2011-11-30']],
+    of: [date, maybe(a('latest')), MARK, maybe(a('bound', ({ bound }) => bound === 'by')), date, a('condition')],
+    make: ([item, latest, mark, , { stretch, isYearless, start }, { end }], { text }) =>
+      /if$/i.test(text.slice(start, end)) && /^ (?:at all )?(?:possible|achievable|feasible)\b/i.test(text.slice(end, end + 20)) && (isYearless || isBefore(stretch.due, item.stretch.due)) ? [item, ...(latest ? [latest] : []), ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start, end }] : undefined,
+  }),
+  rule({
+    name: 'date for what begins on another',
+    examples: [['Aug 2011 – for launch in Sept', '2011-08-31'], ['Sept 2011 for Jan 2012 start', '2011-09-30'], ['12 May 2011 (for opening on 1 July)', '2011-05-12'], ['Sept 2011 for sign-off in Jan 2012', '2011-09-30 2012-01-31']],
+    of: [date, maybe(MARK), a('lasting', ({ isFor }) => isFor), maybe(wordlike), maybe(either('bound', 'range')), date, maybe(either('word', 'bound'))],
+    make: ([item, mark, { start }, what, , { stretch, end: last }, behind], { text }) => {
+      const isToBegin = BEGINS.test(what ? text.slice(what.start, what.end) : behind ? text.slice(behind.start, behind.end) : '');
+      return isToBegin && isBefore(item.stretch.due, stretch.due) ? [item, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start, end: what ? last : (behind?.end ?? last) }] : undefined;
+    },
+  }),
+  rule({
+    name: 'when what another date is for has to be ready',
+    examples: [['Ready for summer 2012 by May', '2012-05-31'], ['In time for winter 2011/12 by Oct 2011', '2011-10-31']],
+    of: [a('bound', ({ bound }) => bound === 'before'), date, maybe(a('join')), a('bound', ({ bound }) => bound === 'by'), date],
+    make: ([ready, first, , by, item], { text }) => {
+      if (!/\bfor$/i.test(text.slice(ready.start, ready.end))) return undefined;
+      const { due } = item.stretch;
+      const isLater = item.unit === 'month' && item.isYearless && isBefore(first.stretch.due, due);
+      const stretch = isLater ? oneMonth(due.year - 1, due.month) : item.stretch;
+      return isBefore(stretch.due, first.stretch.due) ? [{ kind: 'word', hasDigits: false, start: ready.start, end: first.end }, by, { ...item, stretch }] : undefined;
+    },
+  }),
+  rule({
     name: 'date before another that it is to be ready for',
     examples: [['Aug 2011 in readiness for Sept 2011', '2011-08-31'], ['June 2011 (before the Sept 2011 census)', '2011-06-30'], ['Sept 11 to coincide with Easter 2012', '2011-09-30'], ['Dec 11 for 2012/13', '2011-12-31']],
     of: [date, maybe(a('open')), maybe(a('range')), either('bound', 'condition', 'word', 'lasting'), maybe(a('lasting')), date],
@@ -152,3 +194,7 @@ const OF_TIME =
 const OF_PLAN = /\b(?:plan|planned|target|baseline|due|deadline|date|original)$/i;
 const READY =
   /^(?:before|ahead of|prior to|in advance of|(?:in (?:time|readiness|preparation)|ready) for|to (?:coincide|inform|feed|support|align|fit|tie|meet|shape))\b/i;
+/** What begins something; what is done by others stays a date of its own: 'for approval in Jan 2012'. */
+const BEGINS =
+  /^(?:the |a |an |its |new )?(?:start|launch|relaunch|re-launch|opening|intake|entry|admission|go[- ]live|commencement|use|occupation|arrival)s?\b/i;
+const HOPED = /^(?:but )?(?:ideally|preferably|stretch|aspirational|aspiration|aim|aiming|hoped|sooner|earlier)\b/i;

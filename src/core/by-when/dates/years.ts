@@ -137,8 +137,8 @@ function nextDates(items: readonly Item[]): readonly (Stretch | undefined)[] {
     const item = items[at];
     nexts[at] = day ?? period;
     if (!is(item, 'date') || isLeftOut(items, at)) continue;
-    // 'Each September and January until July 2012'
-    if (isOfEach && isEnd(items[at - 1])) continue;
+    // 'Each September and January until July 2012', 'each March, first one March 2012'
+    if (isOfEach && bounds(items[at - 1])) continue;
     if (item.stretch.precision !== 'period') day = item.stretch;
     else if (isPeriodOrYear(item.unit) && !opensYears(items, at)) period = item.stretch;
   }
@@ -151,7 +151,8 @@ function isLeftOut(items: readonly Item[], at: number): boolean {
   return is(before, 'except') || is(before, 'not');
 }
 
-const isEnd = (before: Item | undefined): boolean => is(before, 'bound') && before.bound === 'until';
+const bounds = (before: Item | undefined): boolean =>
+  is(before, 'bound') && (before.bound === 'until' || before.bound === 'from');
 
 /** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. */
 function opensYears(items: readonly Item[], at: number): boolean {

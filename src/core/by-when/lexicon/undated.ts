@@ -22,7 +22,7 @@ export const UNDATED: readonly Entry[] = [
   ],
   [
     { kind: 'ongoing', isThroughout: false },
-    OF_ALL + ' | ' + each('for | over', OF_ALL),
+    OF_ALL + ' | ' + each('for | over | within | during', OF_ALL),
   ],
   [{ kind: 'watch' }, 'monitor | monitored | monitoring | monitors'],
 

@@ -1,5 +1,6 @@
 import { numberDoubt } from '../doubt';
 import { dayOf } from '../../calendar/day';
+import { MONTH_WORD } from '../../calendar/months';
 import { type Item, is } from '../items';
 import { NUMBERS } from '../shapes';
 import { isPlausibleYear, yearIn, yearPair } from '../years';
@@ -26,10 +27,11 @@ const isTightDash = (before: Item | undefined, item: Item): boolean => is(before
 /** More than the longest word before a dash. */
 const NEAR = 40;
 
+const MONTH_AND_DASH = new RegExp(String.raw`(?:^|[^\p{L}\d])${MONTH_WORD}\.?-$`, 'iu');
+
 /** 'Dec-26 Mar-27': a number behind a month and a dash is its year. */
 const isYearOfMonth = (item: Item, { before, text }: Around): boolean =>
-  isTightDash(before, item) &&
-  /(?:^|[^\p{L}\d])\p{L}+\.?-$/u.test(text.slice(Math.max(0, item.start - NEAR), item.start));
+  isTightDash(before, item) && MONTH_AND_DASH.test(text.slice(Math.max(0, item.start - NEAR), item.start));
 
 /** Days with the name of their month. */
 export const NAMED_DAYS: readonly Rule[] = [

@@ -11,7 +11,7 @@ import { QUARTERS, YEARS_OF_PARTS, HALVES, FIGURES_BEHIND_QUARTERS } from './qua
 import type { Rule } from './rule';
 import { SCHOOL, SEASONS, YEAR_PAIRS_BEHIND_SEASONS, YEARS_BEHIND_SEASONS } from './school';
 import { STEPS, UNSURE_STEPS, EVERY_SO_MANY } from './steps';
-import { WEEKDAY_STEPS } from './weekday-steps';
+import { STEPS_TWICE, WEEKDAY_STEPS } from './weekday-steps';
 import { YEAR_PAIRS } from './year-pairs';
 import { YEARS, YEARS_OF_PLANS } from './years';
 
@@ -56,6 +56,7 @@ export const RULES: readonly Rule[] = [
   ...NTH_DAYS,
   ...WEEKDAY_STEPS,
   ...STEPS,
+  ...STEPS_TWICE,
   ...WORDS_TOGETHER,
   ...NTH_DAYS_OF_MONTHS,
   ...LATER_STEPS,

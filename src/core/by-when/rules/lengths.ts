@@ -73,13 +73,20 @@ export const LENGTHS: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
+const dayOfMonth = a(
+  'number',
+  ({ isOrdinal, digits, value }) => isOrdinal && digits !== '' && value >= 1 && value <= 28,
+);
+
 /** So long behind each step. */
 export const LATER_STEPS: readonly Rule[] = [
   rule({
     name: 'so long after each step',
-    examples: [['One month after each quarter end in 2011', '2011-07-31 2011-10-31']],
-    of: [a('relative', ({ direction }) => direction === 'after'), either('step', 'unit'), maybe(a('position', ({ position }) => position === 'end'))],
-    make: ([{ length }, each, end], { after }) => {
+    examples: [['One month after each quarter end in 2011', '2011-07-31 2011-10-31'], ['20th of the month following quarter end, in 2011', '2011-07-20 2011-10-20']],
+    of: [maybe(dayOfMonth), maybe(a('of')), a('relative', ({ direction }) => direction === 'after'), either('step', 'unit'), maybe(a('position', ({ position }) => position === 'end'))],
+    make: ([day, of, { length: said }, each, end], { after }) => {
+      if ((day === undefined) !== (of === undefined) || (day && (said.unit !== 'month' || said.count !== 1))) return undefined;
+      const length: Length = day ? { unit: 'day', count: day.value } : said;
       if (is(after, 'number') || is(after, 'moment') || (is(each, 'unit') && !end)) return undefined;
       if (is(each, 'step')) return { kind: 'step', step: { ...each.step, later: length } };
       const months = each.unit === 'quarter' ? 3 : each.unit === 'month' ? 1 : 0;
@@ -89,7 +96,7 @@ export const LATER_STEPS: readonly Rule[] = [
   rule({
     name: 'step and the day of the month behind it',
     examples: [['Quarterly, by the 15th of the following month, in 2011', '2011-07-15 2011-10-15']],
-    of: [a('step', ({ step }) => step.unit === 'month' && !step.on), maybe(either('join', 'range', 'open')), maybe(a('bound', ({ bound }) => bound === 'by')), a('number', ({ isOrdinal, digits, value }) => isOrdinal && digits !== '' && value >= 1 && value <= 28), a('of'), either('bound', 'next'), a('unit', ({ unit }) => unit === 'month')],
+    of: [a('step', ({ step }) => step.unit === 'month' && !step.on), maybe(either('join', 'range', 'open')), maybe(a('bound', ({ bound }) => bound === 'by')), dayOfMonth, a('of'), either('bound', 'next'), a('unit', ({ unit }) => unit === 'month')],
     make: ([{ step }, , , { value }, , next]) => (is(next, 'bound') && next.bound !== 'after' ? undefined : { kind: 'step', step: { ...step, later: { unit: 'day', count: value } } }),
   }),
   rule({

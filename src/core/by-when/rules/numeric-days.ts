@@ -29,8 +29,11 @@ const isYearOfPlan = (item: ItemOf<'number'>, { period }: Around): boolean =>
 /** Two figures as day and month: the other way about where no month has such a number, or where the plan's dates are written so. */
 function inOrder(first: number, second: number, around: Around): readonly [day: number, month: number] {
   const isSure = first > 12 || second > 12 || first === second;
-  if (!isSure && around.figures === 'either') around.doubt(plainDoubt('two readings', around.span, around));
   const isMonthFirst = first <= 12 && (second > 12 || around.figures === 'month first');
+  // '12/13/2026' where no other date is written so may be a slip.
+  const isTurned = first <= 12 && second > 12 && around.figures !== undefined && around.figures !== 'month first';
+  if (isTurned || (!isSure && around.figures === 'either'))
+    around.doubt(plainDoubt('two readings', around.span, around));
   return isMonthFirst ? [second, first] : [first, second];
 }
 

@@ -8,8 +8,8 @@ export interface Reading {
   readonly period: PlanPeriod;
   /** True in a school's plan, where 'Spring 2027' is the spring term. */
   readonly isOfSchool: boolean;
-  /** Which figure of '5/6/2026' is the day. */
-  readonly figures: FigureOrder;
+  /** Which figure of '5/6/2026' is the day, as far as the plan tells. */
+  readonly figures: FigureOrder | undefined;
   /** With dashes, apostrophes and spaces made plain; as long as the words as written. */
   readonly text: string;
   readonly written: string;

@@ -171,17 +171,20 @@ export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
 ]; // prettier-ignore
 
 /** Pairs of years behind them. */
+/** 'Autumn, Spring, Summer 2011/12': of a school's year. */
+const BEHIND_AUTUMN = /\baut(?:umn)?\b[^.;\n]{0,20}$/i;
+
 export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
   rule({
     name: 'years behind a season, a term or a holiday',
-    examples: [['Winter 2011/12', '2012-02-29'], ['Winter 2011-12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31']],
+    examples: [['Winter 2011/12', '2012-02-29'], ['Winter 2011-12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31'], ['Autumn, Spring, Summer 2011/12', '2011-11-30 2012-05-31 2012-08-31']],
     of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), either('join', 'range'), a('number')],
-    make: ([found, between, first, mark, second], { after }) => {
+    make: ([found, between, first, mark, second], { before, after, text }) => {
       const years = yearPair(first, second);
       const { moment: name } = found;
       if (!(isSlash(mark) || (is(mark, 'range') && mark.isDash && first.digits.length === 4 && years?.endYear === (years?.startYear ?? 0) + 1))) return undefined;
       if (!years || name.year !== undefined || !areTight(first, mark, second) || (is(after, 'join') && after.mark === '/') || is(between, 'join') && between.mark !== ',') return undefined;
-      const isFirst = name.unit === 'month' ? name.month > 8 : name.unit === 'season' || (name.unit === 'term' && name.term === 'autumn') || (name.unit === 'numbered term' && name.number <= (name.isOfSix ? 2 : 1));
+      const isFirst = name.unit === 'month' ? name.month > 8 : (name.unit === 'season' && !((name.season === 'spring' || name.season === 'summer') && (is(before, 'join') || is(before, 'range')) && BEHIND_AUTUMN.test(text.slice(0, found.start)))) || (name.unit === 'term' && name.term === 'autumn') || (name.unit === 'numbered term' && name.number <= (name.isOfSix ? 2 : 1));
       return { ...found, moment: { ...name, year: isFirst ? years.startYear : years.endYear } };
     },
   }),

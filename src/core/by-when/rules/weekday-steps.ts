@@ -1,6 +1,7 @@
 import { type Item, type ItemOf, is } from '../items';
 import type { Step } from '../types';
-import { stepOf } from '../units';
+import { isOfTerms } from '../recurrences';
+import { stepOf, timesAYear } from '../units';
 import { type Rule, a, either, maybe, rule } from './rule';
 
 const weekdayStep = (weekday: ItemOf<'weekday'>['weekday'], count: number): Step => ({
@@ -51,9 +52,10 @@ export const WEEKDAY_STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'weekday and its weekly step',
-    examples: [['Tuesday weekly in May 11', '2011-05-03 2011-05-10 2011-05-17 2011-05-24 2011-05-31']],
-    of: [either('weekday', 'step'), a('step', ({ step }) => step.unit === 'week' && !step.on)],
-    make: ([day, { step }]) => {
+    examples: [['Tuesday weekly in May 11', '2011-05-03 2011-05-10 2011-05-17 2011-05-24 2011-05-31'], ['Mondays, fortnightly, from 16 May 11 to June 11', '2011-05-16 2011-05-30 2011-06-13 2011-06-27']],
+    of: [either('weekday', 'step'), maybe(either('join', 'range', 'open')), a('step', ({ step }) => step.unit === 'week' && !step.on), maybe(a('close'))],
+    make: ([day, mark, { step }, close]) => {
+      if ((close !== undefined) !== is(mark, 'open') || (is(mark, 'join') && mark.mark === '&')) return undefined;
       const weekday = is(day, 'weekday') ? day.weekday : day.step.unit === 'week' ? day.step.on?.of : undefined;
       return typeof weekday === 'number' ? { kind: 'step', step: weekdayStep(weekday, step.count) } : undefined;
     },
@@ -66,6 +68,20 @@ export const WEEKDAY_STEPS: readonly Rule[] = [
       const isOfAny = typeof kind === 'number' && /days$/i.test(text.slice(span.start, span.end));
       const isOfOne = is(after, 'of') || is(after, 'moment') || is(after, 'step') || is(after, 'unit') || (is(after, 'bound') && after.bound === 'by');
       return isOfAny && !isOfOne ? { kind: 'step', step: { unit: 'month', count: 1, on: { nths, of: kind } } } : undefined;
+    },
+  }),
+]; // prettier-ignore
+
+/** Steps of which one says the other again. */
+export const STEPS_TWICE: readonly Rule[] = [
+  rule({
+    name: 'step said twice',
+    examples: [['Three times a year – termly in 2011/12', '2011-07-31 2011-12-31 2012-03-31'], ['Each half term (6 times a year) in 2011/12', '2011-05-31 2011-07-31 2011-10-31 2011-12-31 2012-02-29 2012-03-31'], ['Chwarterol / Quarterly in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    of: [a('step'), maybe(either('range', 'open', 'join', 'colon')), a('step'), maybe(a('close'))],
+    make: ([one, mark, other, close]) => {
+      const isSame = timesAYear(one.step) === timesAYear(other.step) && !(is(mark, 'join') && mark.mark === '&');
+      if (!isSame || (close !== undefined) !== is(mark, 'open') || (one.step.on && other.step.on)) return undefined;
+      return { kind: 'step', step: other.step.on || (isOfTerms(other.step) && !one.step.on) ? other.step : one.step };
     },
   }),
 ]; // prettier-ignore

@@ -32,19 +32,29 @@ export const weekdayDiffers = rule({
 
 const namesWeekday = sayers(WEEKDAY_WORDS);
 
-const WRITTEN = new RegExp(
-  `\\b(${WEEKDAY_WORD})\\.?,?\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?(${MONTH_WORD})\\b\\.?|(${MONTH_WORD})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b|(\\d{1,2})[./](\\d{1,2})(?=[./]\\d))[,./]?\\s*(?:'|’)?(\\d{4}|\\d{2}(?!\\d|\\s?[ap]\\.?m|[:.]\\d|\\s*(?:hours|hrs|[-–]\\s*\\d)))?(?!\\d)`,
-  'gi',
-);
+const YEAR = `(?:'|’)?(?<year>\\d{4}|\\d{2}(?!\\d|\\s?[ap]\\.?m|[:.]\\d|\\s*(?:hours|hrs|[-–]\\s*\\d)))?`;
+const DAY = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?(?<month>${MONTH_WORD})\\b\\.?|(?<monthFirst>${MONTH_WORD})\\s+(?<dayBehind>\\d{1,2})(?:st|nd|rd|th)?\\b|(?<dayInFigures>\\d{1,2})[./](?<monthInFigures>\\d{1,2})(?=[./]\\d))[,./]?\\s*${YEAR}`;
+/** 'Friday 12 October 2026', and '12 October 2026 (Friday)'. */
+const WRITTEN = [
+  new RegExp(`\\b(?<weekday>${WEEKDAY_WORD})\\.?,?\\s+(?:the\\s+)?${DAY}(?!\\d)`, 'gi'),
+  new RegExp(
+    `(?<![\\d/.])${DAY}(?:,?\\s*\\((?<inBrackets>${WEEKDAY_WORD})\\b(?!\\.?,?\\s*(?:\\d|[-–&/,]|to\\b|and\\b|or\\b))|,\\s*(?<atEnd>${WEEKDAY_WORD})\\b(?=\\.?\\s*(?:$|[;\\n])))`,
+    'gi',
+  ),
+];
+
+const WEEKDAY = new RegExp(`\\b${WEEKDAY_WORD}\\b`, 'i');
 
 function slipsIn(text: string, period: PlanPeriod): { readonly words: string; readonly message: string }[] {
-  // Most actions name no day.
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(WRITTEN)].flatMap((match) => {
-    const [words, name, dayBefore, monthBehind, monthBefore, dayBehind, dayInFigures, monthInFigures, year] = match;
-    const weekday = weekdayNamed(name ?? '');
-    const day = Number(dayBefore ?? dayBehind ?? dayInFigures);
-    const month = monthInFigures === undefined ? monthOf(monthBehind ?? monthBefore ?? '') : Number(monthInFigures);
+  // Most name no weekday.
+  if (!WEEKDAY.test(text) || !/\d/.test(text)) return [];
+  const written = WRITTEN.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return written.flatMap(({ 0: words, groups = {} }) => {
+    const { year, monthInFigures } = groups;
+    const weekday = weekdayNamed(groups['weekday'] ?? groups['inBrackets'] ?? groups['atEnd'] ?? '');
+    const day = Number(groups['day'] ?? groups['dayBehind'] ?? groups['dayInFigures']);
+    const month =
+      monthInFigures === undefined ? monthOf(groups['month'] ?? groups['monthFirst'] ?? '') : Number(monthInFigures);
     if (weekday === undefined || month === undefined) return [];
     const meant = year === undefined ? yearsOf(period) : [Number(year) < 100 ? 2000 + Number(year) : Number(year)];
     const days = meant.flatMap((one) => dayOf(one, month, day) ?? []);
