@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/rule';
+import { whole, wholeWhereNeeded } from '../core/rare';
 import { understand } from '../core/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Verdict } from '../core/findings/verdict';
@@ -95,8 +96,12 @@ async function analysisBy(
   today: Day,
   earlier: WorkbookContents | undefined,
 ): Promise<Analysis> {
-  if (rules.length === 0) return { ...understand(workbook, settings, today), findings: [], verdict: NO_VERDICT };
+  if (rules.length === 0) {
+    const understood = await wholeWhereNeeded(() => understand(workbook, settings, today));
+    return { ...understood, findings: [], verdict: NO_VERDICT };
+  }
   const { analyseBy } = await onDemand(() => import(/* webpackChunkName: "analysis" */ '../core/analysis'));
+  await whole();
   return analyseBy(rules, workbook, settings, today, earlier);
 }
 

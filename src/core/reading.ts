@@ -24,7 +24,6 @@ export function understand(workbook: WorkbookContents, settings: ReadingSettings
 export { weekdayOf } from './calendar/weekday';
 export { MONTH_WORD } from './calendar/months';
 export { WEEKDAY_WORD, WEEKDAY_WORDS, weekdayName, weekdayNamed } from './calendar/weekday-names';
-export { workingDayOnOrBefore } from './calendar/working-days';
 export { expand } from './by-when/recurrence';
 export { showStep } from './by-when/show-step';
 export { isForename } from './by-whom/forenames';

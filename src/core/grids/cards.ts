@@ -74,7 +74,7 @@ function cardOf(all: Block, leading: ReadonlySet<string>): Card | undefined {
   };
 }
 
-/** A card as a row of a grid. */
+/** A card as a row of a grid. @rare */
 export function rowOfCard(
   sheet: string,
   { action, byWhen, byWhom, objective, outer, beside, lastRow }: Card,

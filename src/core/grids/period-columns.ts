@@ -68,7 +68,7 @@ const DATE = new RegExp(String.raw`\b${MONTH_WORD}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{
 
 /**
  * A row whose cells below periods are one by-when, in the first of these columns: crosses beside each other are one
- * stretch of time, due at its end; words say what is due in each.
+ * stretch of time, due at its end; words say what is due in each. @rare
  */
 export function withPeriods(row: SheetRow, periods: readonly PeriodColumn[]): SheetRow {
   const columns = periods.map(({ column }) => column);

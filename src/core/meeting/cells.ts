@@ -1,6 +1,6 @@
 import { type Country } from '../calendar/countries';
 import { type Day, parseIsoDay } from '../calendar/day';
-import { workingDayOnOrBefore } from '../reading';
+import { workingDayOnOrBefore } from '../calendar/working-days';
 import { EMPTY, textCell } from '../sheets/record';
 import type { ReadRow, ReadTracker } from '../tracker/tracker-rows';
 import type { CellDrawing } from '../workbook/drawing';

@@ -58,6 +58,7 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date before the plan, on which it was done',
+    isUsual: true,
     examples: [['Complete (May 2010)', ''], ['Reviewed 31/3/11; next review 31/3/12', '2012-03-31R']],
     of: [either('no date', 'review'), maybe(either('open', 'range', 'join', 'colon', 'bound')), date],
     make: ([done, mark, item], { period, span, text }) => {
@@ -68,6 +69,7 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date before the plan, since which it has been so',
+    isUsual: true,
     examples: [['In place since 2009, review Oct 11', '2011-10-31R'], ['Started Sept 10, ongoing to July 2012', '2012-07-31']],
     of: [either('bound', 'no date'), date],
     make: ([since, item], { period, text }) => (isBefore(item.stretch.due, period.first) && /^(?:since|started|commenced|began|begun)$/i.test(text.slice(since.start, since.end)) ? { kind: 'word', hasDigits: false } : undefined),
@@ -113,6 +115,7 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date that was put off in other words',
+    isUsual: true,
     examples: [['14 Aug 11 – reorganised to Sept', '2011-09-30'], ['June 2011 (re-profiled to Q3)', '2011-12-31'], ['June 11 – board moved it to Oct 11', '2011-10-31'], ['June 11 – reported to Oct 11 board', '2011-06-30 2011-10-31']],
     of: [date, maybe(a('close')), MARK, a('word'), maybe(a('review')), either('range', 'bound', 'lasting'), date],
     make: ([before, , , { start, end }, , to, item], { text, after }) => {

@@ -78,6 +78,7 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'on doing something',
+    isUsual: true,
     examples: [['On signing the contract', ''], ['On 1 June 2011', '2011-06-01']],
     of: [a('bound'), a('word')],
     make: ([on, word], { text }) =>
@@ -114,6 +115,7 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'now, of no date',
+    isUsual: true,
     examples: [['Now', ''], ['now March 2012', '2012-03-31']],
     of: [a('instead')],
     make: (_, { text, span, after, before }) => {
@@ -143,6 +145,7 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'next before what is next',
+    isUsual: true,
     examples: [['Next review Oct 11', '2011-10-31R'], ['next due May 12', '2012-05-31']],
     of: [a('next'), either('review', 'moment', 'bound', 'colon', 'word', 'label')],
     make: ([, what], around) => {
@@ -157,6 +160,7 @@ export const CUE_RULES: readonly Rule[] = [
 export const REFERENCES: readonly Rule[] = [
   rule({
     name: 'reference to another row',
+    isUsual: true,
     examples: [['Cross ref 1.3', ''], ['see objective 4', ''], ['as per 2.1', '']],
     of: [either('reference', 'condition'), maybe(a('colon')), maybe(wordlike), maybe(either('number', 'word')), maybe(a('dot')), maybe(a('number')), maybe(a('dot')), maybe(a('number'))],
     make: ([cue, , what, number, dot, , , ], { text, span }) => {

@@ -62,6 +62,7 @@ export const WEEKDAY_STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'weekdays by their places in each month',
+    isUsual: true,
     examples: [['2nd and 4th Tuesdays until May 11', '2011-04-12 2011-04-26 2011-05-10 2011-05-24'], ['First Tuesday of Oct 11', '2011-10-04']],
     of: [a('day of')],
     make: ([{ nths, of: kind }], { after, text, span }) => {
