@@ -1,4 +1,5 @@
-import { looksDated } from './dated-words';
+import { MONTH_WORD } from '../calendar/months';
+import { isDateAlone } from './dated-words';
 import { NAMES_PAPER } from './furniture';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
@@ -32,20 +33,25 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
 function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
   const first = rows.findIndex(({ header }) => header);
   const [before, line, header] = [rows[first - 2], rows[first - 1], rows[first]];
-  if (!before || !line || line.row + 1 !== header?.row || line.cells.size !== 1) return [];
+  if (!line || line.row + 1 !== header?.row || line.cells.size !== 1) return [];
   const { text } = lineCell(line, undefined)[1];
-  if (before.row >= line.row - 1 && looseNumber(text) === undefined) return [];
+  if ((!before || before.row >= line.row - 1) && !isCounted(text)) return [];
   return namesAim(line) ? [line] : [];
 } // prettier-ignore
+
+/** '1. Homes', '2 Digital', 'A. Before next winter'. */
+const isCounted = (text: string): boolean => looseNumber(text) !== undefined || /^[A-H][.):]\s+\p{Lu}/u.test(text);
 
 /** True of words that may head rows: they name no paper, no table and no time. */
 export function namesAim(line: SheetRow): boolean {
   const { text } = lineCell(line, undefined)[1];
   const isAim = isHeadingText(text) && readLine(text, false).kind === 'plain' && !LABELLED.test(text);
-  return (
-    isAim && !NAMES_PAPER.test(text) && !PAPER.test(text) && !looksDated(text) && headerMeaning(text) === undefined
-  );
+  return isAim && !NAMES_PAPER.test(text) && !PAPER.test(text) && !isOfDay(text) && headerMeaning(text) === undefined;
 }
+
+/** 'June', 'As at 31 May', and not 'Before next winter' or 'Short term (0 to 6 months)'. */
+const isOfDay = (text: string): boolean => isDateAlone(text) || OF_MONTH.test(text);
+const OF_MONTH = new RegExp(String.raw`\b${MONTH_WORD}\b`, 'i');
 
 /** What a paper says of itself or of its table. */
 const PAPER =

@@ -15,14 +15,16 @@ export const besideColumns = (
   });
 
 const NONE: readonly number[] = [];
+const NO_BRACKET = '-';
 
 /** Headers that say again what one further left says, and whose columns were read by their headers. */
 export function repeatedHeaders(all: readonly HeaderCell[]): readonly number[] {
   const cells = all.filter(({ serves }) => serves === undefined);
-  const words = cells.map(({ text }) => headerWords(text));
+  // 'Review (Q1)' and 'Review (Q2)' are two.
+  const words = cells.map(({ text }) => `${headerWords(text)} ${/\([^)]*\)/.exec(text)?.[0] ?? NO_BRACKET}`);
   if (new Set(words).size === words.length) return NONE;
   return cells.flatMap(({ column, text }, index) =>
-    SERVES.has(headerMeaning(text)?.says.kind ?? 'other') && words.indexOf(headerWords(text)) < index ? column : [],
+    SERVES.has(headerMeaning(text)?.says.kind ?? 'other') && words.indexOf(words[index] ?? text) < index ? column : [],
   );
 }
 

@@ -95,6 +95,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     isRating: filled > 0 && ratings * 4 >= filled * 3,
     isNumbers: numbers > 0 && numbers >= filled - lone,
     areCodes: own > 0 && texts.size === own && [...texts].every(isCode),
+    isCoded: own > 1 && own === ownWords.length && ownWords.every((text) => isCode(text) && /[a-z]/i.test(text)),
     isDated: dated * 2 >= filled,
     areDates: dates > 1 && dates * 10 >= filled * 8,
     isTold: filled > 0 && told * 2 >= filled,

@@ -5,7 +5,7 @@ import { evidentColumns, isOfLog, withEvidentColumns } from './columns-by-eviden
 import { columnDoubts } from './column-doubts';
 import type { ByContents, GridColumns, Serving } from './grid-columns';
 import type { HeaderCell } from './header-cell';
-import { headerMeaning, headsAnyDate } from './header-words';
+import { headerMeaning, headerWords, headsAnyDate } from './header-words';
 import { besideSays } from './headers-beside';
 import { hintsIn } from './header-hints';
 
@@ -66,7 +66,7 @@ function headingColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyO
   const actions = bodyOf(grid.action).own ?? 0;
   for (let column = grid.action - 1; column >= first; column--) {
     const cell = cells.find(({ column: at, span = 1 }) => at <= column && column < at + span);
-    if (isTaken(column) || (cell && (cell.column !== column || !isUnknown(cell.text) || hintsIn(cell.text).action < 0))) continue;
+    if (isTaken(column) || (cell && (cell.column !== column || !isUnknown(cell.text) || (hintsIn(cell.text).action < 0 && !GROUPS.test(headerWords(cell.text)))))) continue;
     const body = bodyOf(column);
     const { own = 0, filled = 0, distinct = 0, words = 0, isRating, isNumbers, isDated, isTold } = body;
     if (own < 2 || isRating || isNumbers === true || isTold === true || (isDated === true && cell === undefined)) continue;
@@ -80,3 +80,7 @@ function headingColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyO
 } // prettier-ignore
 
 const NONE: readonly Served[] = [];
+
+/** What actions may be for, though by itself it lists something else. */
+const GROUPS =
+  /^(?:[a-z]+ )?(?:polic(?:y|ies)|locations?|sites?|documents?|events?|propert(?:y|ies)|courses?|reports?)$/;

@@ -2,9 +2,7 @@ import type { ColumnBody, GridColumns } from './grid-columns';
 import { lastColumn } from './calendar-columns';
 import { isOfOtherKind } from './vague-actions';
 import { periodColumns } from './period-columns';
-import { PARENT } from './headers-action';
-import { whole } from './header-pattern';
-import { FEWEST_WORDS, groupingColumn, groupsRows } from './grouping-column';
+import { headingColumns, holdsWords, isParents } from './heading-columns';
 import type { HeaderCell } from './header-cell';
 import { answersInWords, besideEach, isHeadOf, isStepOf } from './particular-columns';
 import { measuresIn, plainMeasure, unnamedAction } from './unnamed-actions';
@@ -58,12 +56,9 @@ export function gridColumns(
 
   const actions = of('action');
   const isNumbers = (column: HeadedColumn): boolean => bodyOf(column.column).isNumbers === true;
-  const isWords = ({ column }: HeadedColumn): boolean => {
-    const { isRating, isTold, areCodes } = bodyOf(column);
-    return !isRating && isTold !== true && areCodes !== true;
-  };
+  const isWords = ({ column }: HeadedColumn): boolean => holdsWords(bodyOf(column));
   const what = best(
-    actions.filter((column) => is(column, 'named') && !isNumbers(column)),
+    actions.filter((column) => is(column, 'named') && !isNumbers(column) && bodyOf(column.column).isCoded !== true),
     isFull,
     'first',
   );
@@ -85,6 +80,10 @@ export function gridColumns(
       !is(column, 'theme') && isWords(column) && !isParents(column) && (bodyOf(column.column).words ?? 2) >= 2,
   );
   const sort = (what: string): HeadedColumn[] => actions.filter((column) => is(column, what) && isWords(column));
+  // 'Project | Description': what is said once for several rows heads the other.
+  const inner = (first: HeadedColumn | undefined, all: readonly HeadedColumn[]): HeadedColumn | undefined =>
+    first &&
+    (all.find((one) => one.column > first.column && isHeadOf(bodyOf(first.column), bodyOf(one.column))) ?? first);
   const action =
     named ??
     (isDatedAndOwned
@@ -92,7 +91,7 @@ export function gridColumns(
           {
             loose: best(besideEach(sort('loose'), dueIn, bodyOf), isFull, 'first'),
             aim: aims.find(isFull),
-            vague: best(sort('vague'), isFull, 'first'),
+            vague: inner(best(sort('vague'), isFull, 'first'), sort('vague')),
             measure: plainMeasure(cells, isFull),
           },
           cells,
@@ -117,52 +116,24 @@ export function gridColumns(
     return undefined;
   if (dueIn === undefined && !isFull(action)) return undefined;
 
-  // Where few tasks are parts of others, what the rest belong to stands elsewhere.
-  const isOfFew = (column: HeadedColumn): boolean =>
-    isParents(column) && (bodyOf(column.column).own ?? 0) * 2 < (bodyOf(action.column).own ?? 0);
   // 'Item' heads numbers as often as words.
   const number = (
     fullest(of('number'), bodyOf) ??
     actions.find(
       (column) =>
-        (is(column, 'vague') && !isWords(column)) || (isNumbers(column) && COUNTED.test(headerWords(column.header))),
+        (is(column, 'vague') && !isWords(column)) ||
+        bodyOf(column.column).isCoded === true ||
+        (isNumbers(column) && COUNTED.test(headerWords(column.header))),
     ) ??
     [...of('objective'), ...actions].find(({ column }) => column < action.column && bodyOf(column).areCodes === true)
   )?.column;
-  const left = of('objective').filter(
-    (column) =>
-      isFull(column) &&
-      isWords(column) &&
-      column !== action &&
-      !isOfFew(column) &&
-      (column.column < action.column || is(column, 'aim')),
-  );
-  const more = actions.filter((column) => column.column < action.column && isFull(column) && isWords(column));
-  // Of several the one nearest to the action: 'Aim | Objective | Action'.
-  const aim = left.filter((column) => is(column, 'aim'));
-  const nearest =
-    aim.findLast(({ column }) => column < action.column) ?? aim[0] ?? left.findLast((column) => is(column, 'outcome'));
-  const theme =
-    left.findLast((column) => (bodyOf(column.column).words ?? FEWEST_WORDS) >= MORE_THAN_A_WORD) ?? left.at(-1);
-  const isWordy = theme !== undefined && (bodyOf(theme.column).words ?? FEWEST_WORDS) >= FEWEST_WORDS;
-  const between =
-    nearest &&
-    more.findLast(({ column }) => column > nearest.column && isHeadOf(bodyOf(column), bodyOf(action.column)));
-  const objective =
-    between ??
-    nearest ??
-    (theme && groupsRows(theme, action, bodyOf) ? theme : more.at(-1)) ??
-    (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
-  const parent = objective && of('objective').find((column) => column.column === objective.column && isParents(column));
-  // 'Programme | Deliverable | Milestone': what heads the headings.
-  const isInner = more.some((column) => column === objective);
-  const outer = between
-    ? nearest
-    : isInner
-      ? left.findLast(({ column }) => column < (objective?.column ?? 0))
-      : undefined;
+  const { objective, outer, general, isParent } = headingColumns(action, {
+    actions,
+    objectives: of('objective'),
+    cells,
+    bodyOf,
+  });
   const shared = owners.find((column) => column.rank === SHARED && byWhom.includes(column.column))?.column;
-  const general = more.filter((column) => is(column, 'named')).at(-1)?.column;
   return {
     action: action.column,
     byWhen: dueIn,
@@ -172,22 +143,16 @@ export function gridColumns(
     ...(leads.length > 0 && others.length > 0 && { leads: leads.map(({ column }) => column) }),
     ...(shared !== undefined && { shared }),
     ...(number !== undefined && { number }),
-    ...(objective && { objective: objective.column }),
-    ...(parent && { isParent: true }),
-    ...(outer && { outer: outer.column }),
+    ...(objective !== undefined && { objective }),
+    ...(isParent && { isParent }),
+    ...(outer !== undefined && { outer }),
     ...(general !== undefined && { general }),
-    beside: besideColumns(cells, [action.column, dueIn, number, objective?.column, outer?.column, general, ...byWhom]),
+    beside: besideColumns(cells, [action.column, dueIn, number, objective, outer, general, ...byWhom]),
     right: Math.max(lastColumn(cells), hasPeriods ? (periods.at(-1)?.column ?? 0) : 0),
     missing: dueIn === undefined ? ['by-when'] : byWhom.length === 0 ? ['by-whom'] : [],
     repeated: repeatedHeaders(cells),
   };
 }
-
-const PARENTS = whole(PARENT);
-const isParents = ({ header }: HeadedColumn): boolean => PARENTS.test(headerWords(header));
-
-/** A category in a word says less of its actions than another theme. */
-const MORE_THAN_A_WORD = 1.5;
 
 /** 'Q1' below 'Planned completion'. */
 const isUnderDate = ({ over = '' }: HeaderCell): boolean => over !== '' && headerMeaning(over)?.says.kind === 'by-when';

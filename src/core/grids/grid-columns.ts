@@ -75,6 +75,8 @@ export interface ColumnBody {
   readonly isNumbers?: boolean;
   /** True where its own cells are codes that differ: '1a', 'IS2'. */
   readonly areCodes?: boolean;
+  /** True where all of its own cells are codes with letters: 'M1', 'M2', and 'M1' again. */
+  readonly isCoded?: boolean;
   /** False where most of what it holds is no date. */
   readonly isDated?: boolean;
   /** True where nearly all of it are dates and nothing else. */

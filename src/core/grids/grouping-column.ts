@@ -25,9 +25,15 @@ export function groupingColumn(
   bodyOf: (column: number) => ColumnBody,
 ): { readonly column: number } | undefined {
   const actions = bodyOf(action.column).own ?? 0;
-  return cells.findLast(({ column, text, serves }) => {
-    const { own = 0, words = 0 } = bodyOf(column);
-    const isUnknown = serves === undefined && headerMeaning(text) === undefined && besideSays(text) === undefined;
-    return isUnknown && column < action.column && words >= FEWEST_WORDS && own > 0 && own <= MOST_GROUPING * actions;
+  const owns = (column: number): number => bodyOf(column).own ?? 0;
+  const grouping = cells.filter(({ column, text, serves }) => {
+    const own = owns(column);
+    const isUnknown = serves === undefined && headerMeaning(text) === undefined && (besideSays(text) === undefined || INDICATOR.test(text.trim()));
+    return isUnknown && column < action.column && (bodyOf(column).words ?? 0) >= FEWEST_WORDS && own > 0 && own <= MOST_GROUPING * actions;
   });
-}
+  // Of several beside the same rows what comes first is what the others tell of.
+  const last = grouping.at(-1);
+  return last && grouping.find(({ column }) => owns(column) === owns(last.column));
+} // prettier-ignore
+
+const INDICATOR = /^(?:metric|indicator)s?$/i;

@@ -42,3 +42,7 @@ export const answersInWords = (header: string, { own = 0, distinct = 0, words = 
   ANSWER.test(headerWords(header)) && words >= LEAST_ANSWERED && distinct >= 0.7 * own;
 const ANSWER = /\b(?:responses?|management comments?)\b|\b(?:comments?|reply|answer) and (?:[a-z]+ ){0,2}actions?$/;
 const LEAST_ANSWERED = 4;
+
+/** 'Accepted', 'Agreed in part' below 'Response': how it was taken, and not what the action is for. */
+export const isShortAnswer = (header: string, { own = 0, words = LEAST_ANSWERED }: ColumnBody): boolean =>
+  own > 1 && words < LEAST_ANSWERED && /\b(?:responses?|comments?|repl(?:y|ies)|answers?)\b/.test(headerWords(header));
