@@ -1,5 +1,5 @@
 import { memoize } from '../text/memo';
-import { type Glossary, learnOwners } from './known-owners';
+import { type ByWhomTexts, type Glossary, learnOwners } from './known-owners';
 import { isOneOverPages } from './lines';
 import { ownerKey } from './owner-key';
 import { type SaidPart, type SaidText, saidText } from './said-text';
@@ -52,11 +52,11 @@ export class OwnerReader {
   private readonly usual: (name: string) => string;
 
   constructor(texts: readonly (readonly ByWhomPiece[])[], glossary: Glossary) {
-    const whole = wholeTexts(texts);
-    this.known = learnOwners({ whole, cut: cutTexts(texts) }, glossary);
+    const { whole, cut, broken } = textsIn(texts);
+    this.known = learnOwners({ whole, cut }, glossary);
     this.split = ownerSplitter(this.known);
     for (const said of whole) this.say(said);
-    for (const pieces of texts) if (pieces.length > 1) this.saidIn(this.join(pieces)).times++;
+    for (const pieces of broken) this.saidIn(this.join(pieces)).times++;
     const spellings = usualSpellings(this.said.values(), glossary);
     this.usual = memoize((name) => spellings.get(ownerKey(name)) ?? name);
   }
@@ -104,18 +104,27 @@ export class OwnerReader {
   }
 }
 
-/** The by-whoms of one piece, each once. */
-function wholeTexts(texts: readonly (readonly ByWhomPiece[])[]): readonly SaidText[] {
+/** The texts of by-whoms, each once: those of one piece, what is above the page breaks in others, and those others. */
+function textsIn(
+  texts: readonly (readonly ByWhomPiece[])[],
+): ByWhomTexts & { readonly broken: readonly (readonly ByWhomPiece[])[] } {
   const cells = new Map<string, number>();
-  for (const [only, next] of texts) if (only && !next) cells.set(only.cell.text, (cells.get(only.cell.text) ?? 0) + 1);
-  return Array.from(cells, ([text, times]) => saidText(text, times));
-}
-
-/** What is above the page breaks in by-whoms. */
-function cutTexts(texts: readonly (readonly ByWhomPiece[])[]): readonly SaidText[] {
   const heads = new Set<string>();
-  for (const [head, next] of texts) if (head && next) heads.add(head.cell.text);
-  return Array.from(heads, (text) => saidText(text, 1));
+  const broken: (readonly ByWhomPiece[])[] = [];
+  for (const pieces of texts) {
+    const text = pieces[0]?.cell.text;
+    if (text === undefined) continue;
+    if (pieces.length === 1) cells.set(text, (cells.get(text) ?? 0) + 1);
+    else {
+      heads.add(text);
+      broken.push(pieces);
+    }
+  }
+  return {
+    whole: Array.from(cells, ([text, times]) => saidText(text, times)),
+    cut: Array.from(heads, (text) => saidText(text, 1)),
+    broken,
+  };
 }
 
 const eachOnce = (names: readonly string[]): readonly string[] => (names.length > 1 ? [...new Set(names)] : names);
