@@ -2,17 +2,24 @@ import {
   REMIT_OF_OFFICE,
   REMIT_OF_POST,
   bare,
+  beginsListOfPost,
   closedList,
+  endsInRemit,
   isInListOfPost,
   isListOfFields,
   isOwner,
   isPlace,
   isRemit,
+  looksLikePlace,
 } from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { isArea, isBodyOfPlace, isField, isGenericPost, isPeople, isPost, isRole, namesBody } from './lexicon';
 
 const OF_PLACES = /^(?:NHS|Citizens Advice|Age UK|Mind in|Healthwatch|Carers|Samaritans of) (\p{Lu}.*)$/u;
+const isOfPlaces = (name: string): boolean => {
+  const [, first] = OF_PLACES.exec(name) ?? [];
+  return first !== undefined && !isRole(first);
+};
 /** A part of a place, and never somebody. */
 const COMPASS = /^(?:north|south|east|west|mid|central)(?:ern)?(?:[ -](?:north|south|east|west))?$/i;
 const RANK = /\b(?:inspector|sergeant|superintendent|constable|PCSO|commander|insp|sgt|supt)$/i;
@@ -26,6 +33,8 @@ const TEAM_POST =
   /^(?:senior |deputy |assistant |interim )?(?:team|service|group|area|locality|unit) (?:manager|leader)$/i;
 const A_TEAM = /^\p{Lu}[\p{L}'’ &-]* (?:Service|Services|Team|Unit)$/u;
 const SURNAME = /^(?:(?:Mc|Mac|O['’])?\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?$/u;
+const looksLikeSurname = (name: string): boolean =>
+  SURNAME.test(name) && !isOwner(name) && !isField(name) && !isPeople(name);
 const behindMark = (name: string): string => name.slice(/^.*(?:,|\sand|&)\s/.exec(name)?.[0].length ?? 0);
 const OF_POLICE =
   /^(?:(?:local|serious|organised|neighbourhood|criminal|public|specialist|operational|people|community)\s)?(?:policing|crime|justice|cj|operations|response|intelligence|investigations?|protection|prevention|custody|safety|standards|contact)$/i;
@@ -68,19 +77,16 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'the chief of a body, and its short form',
     at: ['comma'],
-    when: ({ left, right, following, isKnown }) =>
-      /\bchief (?:officer|executive)$/i.test(left) &&
-      following.length === 1 &&
-      namesBody(` ${right}`) &&
-      !isKnown(right),
+    left: (name) => /\bchief (?:officer|executive)$/i.test(name),
+    when: ({ right, following, isKnown }) => following.length === 1 && namesBody(` ${right}`) && !isKnown(right),
     owners: 'one',
     examples: one('Chief Officer, HSCP', 'Chief Executive, CCG'),
   },
   {
     what: 'a post by itself that needs a word more, and its area',
     at: ['comma'],
+    left: (name) => BARE_POST.test(name),
     when: (joint) =>
-      BARE_POST.test(joint.left) &&
       !joint.isInList &&
       !joint.isKnown(joint.left) &&
       joint.following.every(({ mark, words }, index) => isRemit(joint, words) && (index === 0 || mark.trim() !== ',')),
@@ -90,8 +96,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a manager of a team, and the service or team',
     at: ['comma'],
+    left: (name) => TEAM_POST.test(name),
     when: (joint) =>
-      TEAM_POST.test(joint.left) &&
       A_TEAM.test(joint.right) &&
       joint.right === joint.rest &&
       joint.following.length === 1 &&
@@ -102,8 +108,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'a chief officer of the police or a fire service, and what for',
+    left: (name) => CHIEF_FOR.test(name),
     when: ({ left, right, isKnown }) =>
-      CHIEF_FOR.test(left) &&
       [...left.replace(CHIEF_FOR, '').split(/,\s*|\s(?:and|&)\s/i), right].every((words) => OF_POLICE.test(words)) &&
       !isKnown(right),
     owners: 'one',
@@ -112,13 +118,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a surname, and its initials',
     at: ['comma'],
-    when: ({ left, right, isKnown }) =>
-      /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?)?$/u.test(right) &&
-      SURNAME.test(behindMark(left)) &&
-      !isOwner(behindMark(left)) &&
-      !isField(behindMark(left)) &&
-      !isPeople(behindMark(left)) &&
-      !isKnown(right),
+    left: (name) => looksLikeSurname(behindMark(name)),
+    when: ({ right, isKnown }) => /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?)?$/u.test(right) && !isKnown(right),
     owners: 'one',
     examples: [
       two('Brown, J; Thomas, K.A.', 'Brown, J', 'Thomas, K.A'),
@@ -128,32 +129,31 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'one of a rank, and where',
     at: ['comma'],
-    when: ({ left, right, isKnown }) =>
-      RANK.test(left) &&
-      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(right) &&
-      !isOwner(right) &&
-      !isKnown(right) &&
-      !isField(right),
+    left: (name) => RANK.test(name),
+    when: ({ right, isKnown }) =>
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(right) && !isOwner(right) && !isKnown(right) && !isField(right),
     owners: 'one',
     examples: one('Police Inspector, Northtown'),
   },
   {
     what: 'how a place should be, of a body for several',
     at: ['comma'],
-    when: ({ left, rest }) => COMPARED.test(left) && isRole(bare(rest)),
+    left: (name) => COMPARED.test(name),
+    when: ({ rest }) => isRole(bare(rest)),
     owners: 'one',
     examples: one('Safer, Stronger Communities Board'),
   },
   {
     what: 'a post with a list of remits that an "and" closes',
     at: ['comma'],
-    when: (joint) =>
-      REMIT_OF_POST.test(joint.left) && closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
+    left: (name) => REMIT_OF_POST.test(name),
+    when: (joint) => closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
     owners: 'one',
     examples: one('Director of Children, Families and Education', 'Head of Place, Growth & Environment'),
   },
   {
     what: 'a post without "of" and a list of remits that an "and" closes',
+    left: beginsListOfPost,
     when: isInListOfPost,
     owners: 'one',
     examples: one(
@@ -165,8 +165,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'an office with a list of remits, whatever they are',
     at: ['comma'],
+    left: (name) => REMIT_OF_OFFICE.test(name),
     when: (joint) =>
-      REMIT_OF_OFFICE.test(joint.left) &&
       closedList(joint)?.every(
         ({ words }) => !isOwner(words) && !joint.isKnown(words) && !/\b(?:of|for)\b/.test(words),
       ) === true,
@@ -176,7 +176,8 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'fields, and the post or group that they are for',
     at: ['comma'],
-    when: (joint) => isListOfFields(joint),
+    left: endsInRemit,
+    when: isListOfFields,
     owners: 'one',
     examples: [
       ...one(
@@ -192,18 +193,21 @@ export const COMMA_RULES: readonly JointRule[] = [
   {
     what: 'a post of many with its area, and another post',
     at: ['and', 'comma and'],
-    when: ({ left, rest }) => hasArea(left) && isPost(bare(rest)),
+    left: hasArea,
+    when: ({ rest }) => isPost(bare(rest)),
     owners: 'two',
     examples: [two('Matron, Theatres and Chief Pharmacist', 'Matron, Theatres', 'Chief Pharmacist')],
   },
   {
     what: 'places that no list names, before what a body is called',
+    left: (name) => name.split(/,\s*/).every(looksLikePlace),
     when: (joint) => {
       const list = joint.mark === 'comma' ? closedList(joint) : joint.following.slice(0, 1);
       const between = list?.slice(0, -1).map(({ name }) => name) ?? [];
       return (
         isBodyOfPlace(list?.at(-1)?.name ?? '') &&
-        [...joint.left.split(/,\s*/), ...between].every((name) => isPlace(joint, name))
+        !joint.left.split(/,\s*/).some(joint.isKnown) &&
+        between.every((name) => isPlace(joint, name))
       );
     },
     owners: 'one',
@@ -211,10 +215,10 @@ export const COMMA_RULES: readonly JointRule[] = [
   },
   {
     what: 'places that no list names, behind what a body is called',
+    left: isOfPlaces,
     when: (joint) => {
       const list = joint.mark === 'comma' ? closedList(joint) : joint.following.slice(0, 1);
-      const [, first] = OF_PLACES.exec(joint.left) ?? [];
-      return first !== undefined && !isRole(first) && list?.every(({ name }) => isPlace(joint, name)) === true;
+      return list?.every(({ name }) => isPlace(joint, name)) === true;
     },
     owners: 'one',
     examples: one('NHS Fenland and Wolds', 'Citizens Advice North Devon, Torridge and Bude'),

@@ -28,7 +28,8 @@ export const FIELD_RULES: readonly JointRule[] = [
   },
   {
     what: 'a field that is an owner of this plan, and another owner',
-    when: ({ left, right, isKnown }) => isField(left) && isKnown(left) && (isKnown(right) || isCode(right)),
+    left: isField,
+    when: ({ left, right, isKnown }) => isKnown(left) && (isKnown(right) || isCode(right)),
     owners: 'two',
     examples: [
       { text: 'Housing and JCM', owners: ['Housing', 'JCM'], plan: ['Housing'] },
@@ -37,20 +38,22 @@ export const FIELD_RULES: readonly JointRule[] = [
   },
   {
     what: 'a field, and a post that needs none',
-    when: ({ left, rest }) => isField(left) && LONE_POST.test(rest),
+    left: isField,
+    when: ({ rest }) => LONE_POST.test(rest),
     owners: 'two',
     examples: [two('HR or Headteacher', 'HR', 'Headteacher'), two('EYFS & SENCo', 'EYFS', 'SENCo')],
   },
   {
     what: 'a field, and a short form that is none',
-    when: ({ left, rest, recurs }) => isField(left) && isCode(rest) && !isField(rest) && !recurs,
+    left: isField,
+    when: ({ rest, recurs }) => isCode(rest) && !isField(rest) && !recurs,
     owners: 'two',
     examples: [two('HR & JCM', 'HR', 'JCM'), two('Youth Service and YMCA', 'Youth Service', 'YMCA')],
   },
   {
     what: 'a field, and people in small letters or of no field',
-    when: ({ left, rest }) =>
-      isField(left) &&
+    left: isField,
+    when: ({ rest }) =>
       (/^\p{Ll}/u.test(rest) || (rest.includes(' ') && !beginsWithField(rest))) &&
       isPeople(rest.slice(rest.lastIndexOf(' ') + 1)),
     owners: 'two',
@@ -62,9 +65,9 @@ export const FIELD_RULES: readonly JointRule[] = [
   },
   {
     what: 'a sector in a list of bodies, and a group for something else',
+    left: (name) => SECTOR.test(name),
     when: ({ left, rest, isInList }) =>
       isInList &&
-      SECTOR.test(left) &&
       rest.includes(' ') &&
       ((isRole(rest) && !beginsWithField(rest)) || (SECTOR.test(rest) && !left.includes(' '))),
     owners: 'two',
@@ -75,8 +78,8 @@ export const FIELD_RULES: readonly JointRule[] = [
   },
   {
     what: 'a service, and another field',
-    when: ({ left, rest, recurs }) =>
-      / service$/i.test(left) && isField(left) && isField(rest) && !isRole(rest) && !recurs,
+    left: (name) => / service$/i.test(name) && isField(name),
+    when: ({ rest, recurs }) => isField(rest) && !isRole(rest) && !recurs,
     owners: 'two',
     examples: [
       two('Youth Service & Housing', 'Youth Service', 'Housing'),
@@ -85,8 +88,9 @@ export const FIELD_RULES: readonly JointRule[] = [
   },
   {
     what: 'a field, and who is alone elsewhere in the plan, of another noun',
-    when: ({ left, rest, recurs, isKnown }) =>
-      isField(left) && rest.includes(' ') && isKnown(rest) && !isPost(rest) && !beginsWithField(rest) && !recurs,
+    left: isField,
+    when: ({ rest, recurs, isKnown }) =>
+      rest.includes(' ') && isKnown(rest) && !isPost(rest) && !beginsWithField(rest) && !recurs,
     owners: 'two',
     examples: [
       {
@@ -98,7 +102,8 @@ export const FIELD_RULES: readonly JointRule[] = [
   },
   {
     what: 'any other field',
-    when: ({ left }) => isField(left),
+    left: isField,
+    when: () => true,
     owners: 'one',
     examples: one('Performance & Information Officer', 'Economic Development & Regeneration', 'PSHE & RSE Lead'),
   },

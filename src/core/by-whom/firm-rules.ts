@@ -50,8 +50,9 @@ export const FIRM_RULES: readonly JointRule[] = [
   },
   {
     what: 'the first names of a firm of several',
+    at: ['comma'],
     when: (joint) => {
-      const list = joint.mark === 'comma' ? closedList(joint) : undefined;
+      const list = closedList(joint);
       const last = list?.at(-1);
       return (
         list !== undefined &&

@@ -4,6 +4,8 @@ export interface JointRule {
   readonly what: string;
   /** The marks at which it is asked; at any where left out. */
   readonly at?: readonly Joint['mark'][];
+  /** What the name in front must be, whatever comes behind: asked once for each name. Any where left out. */
+  readonly left?: (name: string) => boolean;
   readonly when: (joint: Joint) => boolean;
   readonly owners: 'one' | 'two';
   /** By-whoms that it decides. */

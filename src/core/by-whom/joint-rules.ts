@@ -1,3 +1,4 @@
+import { memoize } from '../text/memo';
 import { type Joint, bare, hasList, isOwner } from './joint';
 import { type JointRule, one, two } from './joint-rule';
 import { beginsWithField, endsInField, isBody, isCode, isField, isPeople, isPost, isRole } from './lexicon';
@@ -25,18 +26,17 @@ export const JOINT_RULES: readonly JointRule[] = [
   {
     what: 'a single letter, which is part of a short form',
     at: ['and'],
+    left: (name) => ENDS_IN_LETTERS.test(name),
     when: ({ left, right, isInList, isKnown }) =>
-      !isInList &&
-      ENDS_IN_LETTERS.test(left) &&
-      (LETTER.test(right) || (LETTER.test(left) && isCode(right))) &&
-      !isKnown(right),
+      !isInList && (LETTER.test(right) || (LETTER.test(left) && isCode(right))) && !isKnown(right),
     owners: 'one',
     examples: one('PP & P', 'Q & P', 'PP & P Subgroup', 'Chair of Q & P'),
   },
   {
     what: 'the same post twice, each with its area',
     at: ['and', 'comma and'],
-    when: ({ left, right }) => left !== bare(left) && right !== bare(right) && bare(left) === bare(right),
+    left: (name) => name !== bare(name),
+    when: ({ left, right }) => right !== bare(right) && bare(left) === bare(right),
     owners: 'two',
     examples: [two('HoS (ASC) and HoS (CSC)', 'HoS (ASC)', 'HoS (CSC)')],
   },
@@ -85,7 +85,8 @@ export const JOINT_RULES: readonly JointRule[] = [
   },
   {
     what: 'a list of remits that a comma began',
-    when: ({ left, right }) => hasList(left) && (endsInField(right) || beginsWithField(right)),
+    left: hasList,
+    when: ({ right }) => endsInField(right) || beginsWithField(right),
     owners: 'one',
     examples: one('Head of Children, Families and Education'),
   },
@@ -107,14 +108,16 @@ export const JOINT_RULES: readonly JointRule[] = [
   },
   {
     what: 'friends of a place, and a post or team',
-    when: ({ left, rest }) => /^friends of\s/i.test(left) && (isPost(bare(rest)) || /\steam$/i.test(rest)),
+    left: (name) => /^friends of\s/i.test(name),
+    when: ({ rest }) => isPost(bare(rest)) || /\steam$/i.test(rest),
     owners: 'two',
     examples: [two('Friends of Hill Park & Parks Team', 'Friends of Hill Park', 'Parks Team')],
   },
   ...REMIT_RULES,
   {
     what: 'Public Health, and what is no field',
-    when: ({ left, right }) => /^public health$/i.test(left) && !beginsWithField(right),
+    left: (name) => /^public health$/i.test(name),
+    when: ({ right }) => !beginsWithField(right),
     owners: 'two',
     examples: [two('Public Health and Anytown Police', 'Public Health', 'Anytown Police')],
   },
@@ -152,19 +155,22 @@ export const JOINT_RULES: readonly JointRule[] = [
   },
   {
     what: 'a short form in front',
-    when: ({ left }) => /\b[A-Z]{2,}\b/.test(left),
+    left: (name) => /\b[A-Z]{2,}\b/.test(name),
+    when: () => true,
     owners: 'two',
     examples: [two('NHS Anytown and Wellbeing Team', 'NHS Anytown', 'Wellbeing Team')],
   },
   {
     what: 'people who hold an office, and a group for something else',
-    when: ({ left, rest }) => HOLD_OFFICE.test(left) && isRole(rest) && !isPeople(/^\S*/.exec(rest)?.[0] ?? rest),
+    left: (name) => HOLD_OFFICE.test(name),
+    when: ({ rest }) => isRole(rest) && !isPeople(/^\S*/.exec(rest)?.[0] ?? rest),
     owners: 'two',
     examples: [two('Councillors and Working Group', 'Councillors', 'Working Group')],
   },
   {
     what: 'people in the plural, and a group that is alone elsewhere in the plan',
-    when: ({ left, rest, isKnown }) => isPeople(left) && isKnown(rest),
+    left: isPeople,
+    when: ({ rest, isKnown }) => isKnown(rest),
     owners: 'two',
     examples: [
       {
@@ -188,9 +194,12 @@ export const JOINT_RULES: readonly JointRule[] = [
   },
 ];
 
-const rulesAt = (mark: Joint['mark']): readonly JointRule[] =>
-  JOINT_RULES.filter(({ at }) => at?.includes(mark) ?? true);
-const RULES_AT: Readonly<Record<Joint['mark'], readonly JointRule[]>> = {
+/** The rules at a mark that may apply behind a name. */
+const rulesAt = (mark: Joint['mark']): ((left: string) => readonly JointRule[]) => {
+  const rules = JOINT_RULES.filter(({ at }) => at?.includes(mark) ?? true);
+  return memoize((name) => rules.filter(({ left }) => left?.(name) ?? true));
+};
+const RULES_AT: Readonly<Record<Joint['mark'], (left: string) => readonly JointRule[]>> = {
   comma: rulesAt('comma'),
   and: rulesAt('and'),
   'comma and': rulesAt('comma and'),
@@ -198,4 +207,4 @@ const RULES_AT: Readonly<Record<Joint['mark'], readonly JointRule[]>> = {
 
 /** Whether a joint parts two owners. */
 export const areTwoOwners = (joint: Joint): boolean =>
-  RULES_AT[joint.mark].find(({ when }) => when(joint))?.owners === 'two';
+  RULES_AT[joint.mark](joint.left).find(({ when }) => when(joint))?.owners === 'two';

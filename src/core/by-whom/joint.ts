@@ -37,9 +37,11 @@ const looksLikeRemit = (words: string): boolean =>
 /** The same, and no owner of this plan. */
 export const isRemit = ({ isKnown }: Joint, words: string): boolean => looksLikeRemit(words) && !isKnown(words);
 const PLACE = /^(?:(?:North|South|East|West|Mid|Central|Greater) )?\p{Lu}\p{Ll}+$/u;
-/** 'Fenland', 'North Fenland': no owner by its look, and none of this plan. */
-export const isPlace = ({ isKnown }: Joint, name: string): boolean =>
-  PLACE.test(name) && !isOwner(name) && !isField(name) && !isPeople(name) && !isKnown(name);
+/** 'Fenland', 'North Fenland': no owner by its look. */
+export const looksLikePlace = (name: string): boolean =>
+  PLACE.test(name) && !isOwner(name) && !isField(name) && !isPeople(name);
+/** The same, and no owner of this plan. */
+export const isPlace = ({ isKnown }: Joint, name: string): boolean => looksLikePlace(name) && !isKnown(name);
 /** 'Head of', 'Director for': where a list of remits begins. */
 export const REMIT_OF_POST =
   /\b(?:directors?|heads?|managers?|leads?|chief|chair|members?|secretary|holders?|deputy|commissioner|officer)\s(?:of|for|[–-])\s/i;
@@ -51,6 +53,8 @@ const POST_THEN_REMIT =
   /^(?:[ADT]\/)?(?:(?:AD|DD|EHoS|HoS|Dir|(?:(?:Asst|Ass|Assistant|Deputy|Dep|Associate|Executive|Exec|Corporate|Strategic|Interim|Acting)[. ]*)*Director)\.?) (?!of\b|for\b)(?=\p{L})/u;
 /** What a post may be for, where in other places it is somebody: 'AD Families, Schools & Learning'. */
 const ALSO_REMIT = /^(?:schools|practice|partnerships|delivery|standards)$/i;
+/** 'AD Finance', which may begin such a list. */
+export const beginsListOfPost = (name: string): boolean => POST_THEN_REMIT.test(name);
 /** Whether a mark stands in a list of remits that a post without 'of' begins and an 'and' closes. */
 export function isInListOfPost(joint: Joint): boolean {
   const post = POST_THEN_REMIT.exec(joint.left)?.[0];
@@ -90,7 +94,13 @@ export function closedList({ following }: Joint): readonly Fragment[] | undefine
   return last < 0 ? undefined : following.slice(0, last + 1);
 }
 
-/** 'Arts, Heritage & Libraries Manager': fields, and at the end one with the post or the group that they are for. */
+/** 'Arts', 'Director of Arts': with what it is for a name may go on to another field. */
+export const endsInRemit = (name: string): boolean => {
+  const words = behindOf(name);
+  return looksLikeRemit(words) && !(isPost(words) && words.includes(' '));
+};
+
+/** Behind such a name, 'Arts, Heritage & Libraries Manager': fields, and at the end one with the post or the group that they are for. */
 export function isListOfFields(joint: Joint): boolean {
   const list = closedList(joint);
   const last = list?.at(-1);
@@ -103,8 +113,6 @@ export function isListOfFields(joint: Joint): boolean {
   const between = list.slice(0, -1).map(({ name }) => name);
   return (
     isForFields &&
-    looksLikeRemit(first) &&
-    !(isPost(first) && first.includes(' ')) &&
     between.every((words) => looksLikeRemit(words) || (/^\p{Lu}\p{Ll}+$/u.test(words) && !isOwner(words))) &&
     // One of them may be an owner by itself elsewhere; where all are, this is a list of them.
     ![first, ...between].every(joint.isKnown)

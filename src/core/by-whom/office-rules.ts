@@ -10,13 +10,15 @@ const OFFICE_WITHOUT_FOR = new RegExp(`\\b${OFFICE_NAME}\\s(?!for\\b|of\\b)\\p{L
 export const OFFICE_RULES: readonly JointRule[] = [
   {
     what: 'two offices of one councillor',
-    when: ({ left, right }) => LEADER.test(left) && OFFICE.test(right),
+    left: (name) => LEADER.test(name),
+    when: ({ right }) => OFFICE.test(right),
     owners: 'one',
     examples: one('Deputy Leader and Portfolio Holder for Housing', 'Leader and Cabinet Member for Culture and Skills'),
   },
   {
     what: 'two remits of an office that has no "for"',
-    when: (joint) => OFFICE_WITHOUT_FOR.test(joint.left) && isRemit(joint, joint.right),
+    left: (name) => OFFICE_WITHOUT_FOR.test(name),
+    when: (joint) => isRemit(joint, joint.right),
     owners: 'one',
     examples: one('Cabinet Spokesperson Regeneration and Culture', 'Portfolio Holder Housing & Planning'),
   },

@@ -71,21 +71,24 @@ export const PERSON_RULES: readonly JointRule[] = [
   {
     what: 'two titles of one surname',
     at: ['and'],
-    when: ({ left }) => ONLY_TITLE.test(left),
+    left: (name) => ONLY_TITLE.test(name),
+    when: () => true,
     owners: 'one',
     examples: one('Mr and Mrs Hughes'),
   },
   {
     what: 'a councillor and the clerk',
     at: ['and'],
-    when: ({ left, right }) => COUNCILLOR.test(lastOf(left)) && isSurePerson(lastOf(left)) && OFFICER.test(right),
+    left: (name) => COUNCILLOR.test(lastOf(name)) && isSurePerson(lastOf(name)),
+    when: ({ right }) => OFFICER.test(right),
     owners: 'two',
     examples: [two('Cllr Mrs B. Wood & Clerk', 'Cllr Mrs B. Wood', 'Clerk')],
   },
   {
     what: 'a councillor, and an officer',
     at: ['comma'],
-    when: ({ left, right }) => COUNCILLOR.test(lastOf(left)) && OFFICER.test(right),
+    left: (name) => COUNCILLOR.test(lastOf(name)),
+    when: ({ right }) => OFFICER.test(right),
     owners: 'two',
     examples: [two('Cllr Dunn, Town Clerk', 'Cllr Dunn', 'Town Clerk')],
   },
@@ -93,8 +96,8 @@ export const PERSON_RULES: readonly JointRule[] = [
     what: 'a person, and the post that they hold',
     // Two that both stand alone elsewhere are two, unless the first cannot be but a person.
     at: ['comma'],
-    when: ({ left, right, isKnown }) =>
-      isPerson(lastOf(left)) && isPostHeld(right) && (isSurePerson(left) || !isKnown(left) || !isKnown(right)),
+    left: (name) => isPerson(lastOf(name)),
+    when: ({ left, right, isKnown }) => isPostHeld(right) && (isSurePerson(left) || !isKnown(left) || !isKnown(right)),
     owners: 'one',
     examples: one(
       'Jane Smith, Head of Housing',
@@ -122,7 +125,8 @@ export const PERSON_RULES: readonly JointRule[] = [
   {
     what: 'two people by their forenames, however often the plan names both',
     at: ['and', 'comma and'],
-    when: ({ left, right }) => isForename(left) && isForename(right),
+    left: isForename,
+    when: ({ right }) => isForename(right),
     owners: 'two',
     examples: [
       { text: 'Sue & Tracey', owners: ['Sue', 'Tracey'], plan: ['Sue & Tracey', 'Sue & Tracey / JCM', 'JCM'] },
@@ -131,7 +135,8 @@ export const PERSON_RULES: readonly JointRule[] = [
   {
     what: 'a person without a post, and who is none',
     at: ['and'],
-    when: ({ left, right }) => isNamed(bare(lastOf(left))) && !/^(?:partners|colleagues)\b/i.test(right),
+    left: (name) => isNamed(bare(lastOf(name))),
+    when: ({ right }) => !/^(?:partners|colleagues)\b/i.test(right),
     owners: 'two',
     examples: [
       two('Dr Patel & practice nurses', 'Dr Patel', 'practice nurses'),
@@ -143,7 +148,8 @@ export const PERSON_RULES: readonly JointRule[] = [
   {
     what: 'two posts of a person',
     at: ['and'],
-    when: ({ left, right, rest, isKnown }) => isPersonWithPost(left) && isPost(bare(rest)) && !isKnown(right),
+    left: isPersonWithPost,
+    when: ({ right, rest, isKnown }) => isPost(bare(rest)) && !isKnown(right),
     owners: 'one',
     examples: one('T. Owens, Y6 Teacher & Maths Lead'),
   },

@@ -34,7 +34,8 @@ const isPostThenField = (name: string): boolean => {
 export const REMIT_RULES: readonly JointRule[] = [
   {
     what: 'a post that begins anew with its own "of"',
-    when: ({ left, right, recurs }) => BEGINS_POST.test(right) && !BEGUN_POST.test(left) && !recurs,
+    left: (name) => !BEGUN_POST.test(name),
+    when: ({ right, recurs }) => BEGINS_POST.test(right) && !recurs,
     owners: 'two',
     examples: [
       two(
@@ -47,7 +48,8 @@ export const REMIT_RULES: readonly JointRule[] = [
   },
   {
     what: 'a post with its remit, and another post',
-    when: ({ left, rest }) => isPostOf(left) && isPost(bare(rest)),
+    left: isPostOf,
+    when: ({ rest }) => isPost(bare(rest)),
     owners: 'two',
     examples: [
       two('Head of Year 7 and Pastoral Support Officer', 'Head of Year 7', 'Pastoral Support Officer'),
@@ -71,7 +73,8 @@ export const REMIT_RULES: readonly JointRule[] = [
   {
     what: 'a post with its remit, and a body that meets',
     at: ['and'],
-    when: ({ left, rest, recurs }) => OF_REMIT.test(left) && !isRole(bare(left)) && MEETS.test(rest) && !recurs,
+    left: (name) => OF_REMIT.test(name) && !isRole(bare(name)),
+    when: ({ rest, recurs }) => MEETS.test(rest) && !recurs,
     owners: 'two',
     examples: [two('Director of Research and Juno Committee', 'Director of Research', 'Juno Committee')],
   },
@@ -83,41 +86,44 @@ export const REMIT_RULES: readonly JointRule[] = [
   },
   {
     what: 'the services that a post is for, and another remit',
-    when: (joint) => isPostOf(joint.left) && /\sservices?$/i.test(joint.left) && isRemit(joint, joint.rest),
+    left: (name) => isPostOf(name) && /\sservices?$/i.test(name),
+    when: (joint) => isRemit(joint, joint.rest),
     owners: 'one',
     examples: one('Head of Customer Services & Communications'),
   },
   {
     what: 'two remits of a post behind a dash',
-    when: ({ left, right, rest, isKnown }) =>
-      isPostWithDash(left) && !isRole(bare(rest)) && !isKnown(right) && !(isCode(right) && !isField(right)),
+    left: isPostWithDash,
+    when: ({ right, rest, isKnown }) => !isRole(bare(rest)) && !isKnown(right) && !(isCode(right) && !isField(right)),
     owners: 'one',
     examples: one('Assistant Director – Education & Inclusion', 'Deputy Chief Nurse – Quality & Safety'),
   },
   {
     what: 'a group, and a body with another noun in front',
-    when: ({ left, rest }) => left.includes(' ') && isRole(left) && BODY_OF.test(rest),
+    left: (name) => name.includes(' ') && isRole(name),
+    when: ({ rest }) => BODY_OF.test(rest),
     owners: 'two',
     examples: [two('Library Service & Friends of the Library', 'Library Service', 'Friends of the Library')],
   },
   {
     what: 'a service, and groups of another name',
-    when: ({ left, rest, recurs }) => A_SERVICE.test(left) && GROUPS_BEHIND.test(rest) && !recurs,
+    left: (name) => A_SERVICE.test(name),
+    when: ({ rest, recurs }) => GROUPS_BEHIND.test(rest) && !recurs,
     owners: 'two',
     examples: [two('Early Help Service and Family Hubs', 'Early Help Service', 'Family Hubs')],
   },
   {
     what: 'a post and what it is for without an "of", and another such',
     at: ['and'],
-    when: (joint) => isPostThenField(joint.left) && isRemit(joint, joint.rest) && !joint.rest.split(' ').some(isPost),
+    left: isPostThenField,
+    when: (joint) => isRemit(joint, joint.rest) && !joint.rest.split(' ').some(isPost),
     owners: 'one',
     examples: one('Service Director Early Help & Prevention', 'Housing Manager Repairs and Voids'),
   },
   {
     what: 'two fields of one post',
+    left: (name) => name.includes(' ') && endsInField(name),
     when: ({ left, right, rest, isKnown }) =>
-      left.includes(' ') &&
-      endsInField(left) &&
       beginsWithField(right) &&
       (POST_CODE.test(left) ? !isPost(bare(rest)) : isRole(rest)) &&
       !isKnown(left) &&
@@ -136,9 +142,8 @@ export const REMIT_RULES: readonly JointRule[] = [
   {
     what: 'a post in letters with what it is for, and words of no owner',
     at: ['and'],
-    when: ({ left, right, rest, isKnown }) =>
-      POST_CODE.test(left) &&
-      left.includes(' ') &&
+    left: (name) => name.includes(' ') && POST_CODE.test(name),
+    when: ({ right, rest, isKnown }) =>
       /^\p{Lu}\p{Ll}/u.test(rest) &&
       !isOwner(rest) &&
       !isPostOf(rest) &&
