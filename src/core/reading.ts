@@ -42,4 +42,5 @@ export { beginsWithVerb } from './grids/verbs';
 export { partLabels } from './plan/action-parts';
 export { readPlan } from './plan/read-plan';
 export { isSettledBy, settledBy } from './plan/settled';
+export { type StatusKey, statusKeyIn } from './plan/status-key';
 export { namesWholeYears } from './plan/whole-years';

@@ -16,7 +16,7 @@ const BY_MONTH = new RegExp(String.raw`\b(?:by|no later than)\s+${IN_MONTH}(?!,?
 const SURNAME = /^\s\p{Lu}/u;
 /** 'Open the hub in June 2027': in another verb's mouth it may be when something else was. */
 const IN = new RegExp(
-  String.raw`(?<=(?:^|:\s)[^a-z]{0,20}(?:launch|open|hold|run|start|begin|publish|issue|host|complete)\b[^,;:.]{0,80}\s)(?:in|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
+  String.raw`(?<=(?:^|:\s)[^a-z]{0,20}(?:launch|open|hold|run|start|begin|publish|issue|host|complete|train|install|plant|recruit|appoint|close)\b[^,;:.]{0,80}\s)(?:in|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
   'iu',
 );
 /** The same without a year. */
@@ -70,9 +70,38 @@ export function monthSaid(action: Action, period: PlanPeriod): string | undefine
   if (OF_OTHERS.test(before) || (!said.hasYear && OF_THE_PAST.test(before))) return undefined;
   const distance = Math.min(Math.abs(said.to - begins), Math.abs(said.from - ends));
   const isNear = said.hasYear || isOneYear(period) || distance <= FEW_MONTHS;
-  const isLonger = said.from > ends && /^(?:by|in|on|no|during)\b/i.test(said.words) && IS_DONE.test(before);
+  const isLonger =
+    (isQuarter(said.words) && /^by|end of/i.test(said.words) ? said.to : said.from) > ends &&
+    /^(?:by|in|on|no|during)\b/i.test(said.words) &&
+    IS_DONE.test(before);
   return isNear && (said.to < begins || isLonger) ? said.words : undefined;
 }
+
+const TIMES_SAID = new RegExp(
+  String.raw`\b(?:by|in|during|and|then|again in)\s(?:the\s)?(?:(?:end|start|beginning) of )?(?:(?:${MONTH_WORD})\b(?! \d)|(?:autumn|spring|summer) term\b)`,
+  'giu',
+);
+const TERMS: Readonly<Record<string, readonly [number, number]>> = { autumn: [9, 12], spring: [1, 4], summer: [4, 7] };
+
+/**
+ * Of several times in an action ('40 beds by August, 60 by March', 'in the autumn term and in the summer term') the one
+ * that none of its dates is in, where there are as many dates and all others are in their times, one after another.
+ */
+export function timeSaid(action: Action, period: PlanPeriod): string | undefined {
+  const text = action.action;
+  if (!isOneYear(period) || LOOKS_BACK.test(text)) return undefined;
+  const said = [...text.matchAll(TIMES_SAID)].flatMap(([words]): { words: string; from: number; to: number }[] => {
+    const term = /(\p{L}+) term$/iu.exec(words)?.[1]?.toLowerCase();
+    const month = term === undefined ? monthOf(/\p{L}+$/u.exec(words)?.[0] ?? '') : undefined;
+    const [from, to] = (term === undefined ? undefined : TERMS[term]) ?? [month, month];
+    return from === undefined || to === undefined || (month !== undefined && !/ \p{Lu}\p{L}*$/u.test(words)) ? [] : [{ words, from, to }];
+  });
+  if (said.length < 2) return undefined;
+  const dates = deadlinesOf(action).flatMap((one) => (one.kind === 'date' && !one.isReview && isWithinMonth(one) ? one.due.month : []));
+  if (dates.length !== said.length || dates.length !== deadlinesOf(action).length) return undefined;
+  const others = said.filter(({ from, to }, index) => { const month = dates[index] ?? 0; return month < from || month > to; });
+  return others.length === 1 ? others[0]?.words : undefined;
+} // prettier-ignore
 
 /** The one month that a text names, where that is when something is done. */
 function inMonth(text: string, near: number, period: PlanPeriod): Said | undefined {
@@ -96,19 +125,31 @@ const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonl
   { words: /\b(?:in|during|by the end of) the autumn term\b/i, from: 9, to: 12 },
   { words: /\b(?:in|during|by the end of) the spring term\b/i, from: 1, to: 4 },
   { words: /\b(?:in|during|by the end of) the summer term\b/i, from: 4, to: 7 },
+  { words: quarter('first|1st', 'one|1'), from: 4, to: 6 },
+  { words: quarter('second|2nd', 'two|2'), from: 7, to: 9 },
+  { words: quarter('third|3rd', 'three|3'), from: 10, to: 12 },
+  { words: quarter('(?:fourth|4th|last|final)', 'four|4'), from: 1, to: 3 },
 ];
+
+/** 'By the end of the third quarter', 'in Q3', of a year that begins in April. */
+function quarter(ordinals: string, numbers: string): RegExp {
+  return new RegExp(String.raw`\b(?:by|in|during|before) (?:the )?(?:end of )?(?:the )?(?:(?:${ordinals}) quarter|quarter (?:${numbers})|q(?:${numbers}))\b(?!,? (?:of )?(?:the )?(?:20\d\d|calendar))`, 'i'); // prettier-ignore
+}
+
 /** One of these is in each of them. */
-export const SEASON_WORDS = 'christmas easter holidays term';
+export const SEASON_WORDS = 'christmas easter holidays term quarter q1 q2 q3 q4';
 
 function inSeason(text: string, near: number, period: PlanPeriod): Said | undefined {
   for (const { words, from, to } of SEASONS) {
     const said = words.exec(text);
-    if (!said || /\b20\d\d\b/.test(text)) continue;
+    if (!said || /\b20\d\d\b/.test(text) || (isQuarter(said[0]) && period.first.month !== 4)) continue;
     const at = nearest(from, near, period);
     return { words: said[0], index: said.index, from: at, to: at + to - from, hasYear: false };
   }
   return undefined;
 }
+
+const isQuarter = (words: string): boolean => /q/i.test(words);
 
 const isOneYear = ({ first, last }: PlanPeriod): boolean => monthIndex(last) - monthIndex(first) < 12;
 

@@ -1,44 +1,57 @@
 import { MONTH_WORD } from '../reading';
 
-/** What a column of progress plainly says of an action: that something is left to do, that it is done, that it has begun. */
-export type Progress = 'unfinished' | 'done' | 'begun';
+/**
+ * What a column of progress plainly says of an action: that something is left to do, that it is done, that it has begun,
+ * that it will be late.
+ */
+export type Progress = 'unfinished' | 'done' | 'begun' | 'late';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const NUMBER = `(?:\\d{1,3}|${NUMBERS.join('|')})`;
+const NUMBER = `(?:[1-9]\\d{0,3}|${NUMBERS.join('|')})`;
 const DOING = '(?:done|agreed|completed?|finished|signed(?: off)?|fitted|installed|ordered|written|published|delivered|held|appointed|recruited|drafted|moved)'; // prettier-ignore
 /** What is done to each of several. */
-const DONE_TO_EACH = `(?:${DOING}|trained|in place|reviewed|checked|named|visited)`;
+const DONE_TO_EACH = `(?:${DOING}|signed up|trained|in (?:place|post|use)|reviewed|checked|named|visited|started|begun|opened|launched|closed|cleared|built|planted|bought|sold|let|seen|assessed|inspected|surveyed|audited|enrolled|registered|issued|awarded|replaced|repaired|upgraded|refurbished|interviewed)`;
 const SHARE = new RegExp(`\\b(${NUMBER}) (?:out )?of (?:the )?(${NUMBER})(?: \\p{L}+){0,2} (?:(?:are|have been|now) )?${DONE_TO_EACH}(?: so far)?(?=$|[,.;:\\n])`, 'iu'); // prettier-ignore
+/** 'Nine recruited', 'First nine signed up' */
+const SOME = new RegExp(`^(?:(?:the )?first |so far |about )?${NUMBER}(?: (?!to\\b|of\\b)\\p{L}+){0,2} (?:(?:are|have been|now) )?${DONE_TO_EACH}(?: so far)?(?=$|[,.;:\\n]| (?:and|in|on|by|to|since|at)\\b)`, 'iu'); // prettier-ignore
+/** '21 done; 17 booked for June', '15 recruited, seven to find' */
+const SOME_LEFT = new RegExp(`[,;–] (?:and )?${NUMBER}(?: (?!has\\b|have\\b|is\\b|was\\b)\\p{L}+)? (?:will (?:follow|start|be|in)\\b|(?:are |still )?to (?:do|find|go|come|follow|recruit|book|see|visit|fill|fit|train|finish|appoint)|booked|remaining|outstanding|awaited|are left)\\b`, 'iu'); // prettier-ignore
 const PERCENT = /\b(\d{1,2}) ?% (?:done|completed?|finished|written|of the way)\b/i;
 
 const ENDED = /\b(?:completed?|done|finished|closed|delivered|achieved|signed off|live|in place)\b/i;
 /** What says so where nothing behind it says that it was done since. */
-const OPENS = /^(?:still )?(?:not (?:yet )?(?:started|begun|done|finished|complete)|to do|in progress|under ?way|on track|delayed (?:to|until|till))\b/i; // prettier-ignore
+const OPENS = /^(?:still )?(?:not (?:yet )?(?:started|begun|done|finished|complete)|to do|in progress|in hand|under ?way|on track|delayed (?:to|until|till)|(?:nearly|almost) (?:there|done|finished|completed?)|half(?:way)? (?:there|done|completed?|finished|through)|(?:waiting (?:for|on)|awaiting)(?! (?:\p{L}+ )?(?:audit|approval|sign|verification|evidence|closure|publication|confirmation|assurance|review)))\b/iu; // prettier-ignore
 const LEFT =
-  /\b(?:the (?:rest|remainder)|(?:the )?remaining \p{L}+) (?:go(?:es)? to|will|to be|to follow|follows?|(?:is|are) (?:to|due|still|planned|outstanding)|due|still|outstanding)\b|\bstill (?:to (?:do|come|be \p{L}+ed|write|agree|sign|order|fit|appoint|finish)|outstanding|not (?:done|complete|finished|started))\b|\b(?:is|are|remains?) outstanding\b|\bnot yet (?:done|begun|started|complete|finished|in place|agreed|written|signed|published|held)\b|\byet to (?:be (?:agreed|written|signed|published|held|completed|done)|start|begin|happen)\b/iu;
+  /\b(?:the (?:rest|remainder)|(?:the )?remaining \p{L}+) (?:go(?:es)? to|will|to be|to follow|follows?|(?:is|are) (?:to|due|still|planned|outstanding)|due|still|outstanding|(?:by|in|next) \p{L}+)\b|\bstill (?:to (?:do|come|be \p{L}+ed|write|agree|sign|order|fit|appoint|finish)|outstanding|not (?:done|complete|finished|started))\b|\b(?:is|are|remains?) outstanding\b|\bnot yet (?:done|begun|started|complete|finished|in place|agreed|written|signed|published|held)\b|\byet to (?:be (?:agreed|written|signed|published|held|completed|done)|start|begin|happen)\b/iu;
 /** All that is said; what is kept up afterwards says nothing of the action. */
 const TO_COME = new RegExp(`^(?:will|to) be ${DOING}\\b[^.;\\n]{0,40}[.]?$`, 'i');
 
 const WHEN = `(?: (?:on|in|at|by|since))?,? (?:the )?(?:\\p{L}+day,? )?(?:\\d{1,2}\\b|${MONTH_WORD}\\b)`;
 const DONE = new RegExp(`^(?:all |now |both |action )*(?:completed?|done|finished|held|delivered|published|launched|achieved|closed|implemented|installed)(?:[.!]?$|${WHEN})`, 'iu'); // prettier-ignore
-const BEGUN = /^(?:now )?(?:in progress|under ?way|work (?:has )?(?:started|begun)|started\b(?! to)|begun|half (?:done|complete)|\d{1,2} ?% (?:done|complete))/i; // prettier-ignore
+const BEGUN = new RegExp(`^(?:now )?(?:in progress|under ?way|(?:work|building|training|recruitment|fieldwork) (?:has )?(?:started|begun|began)|started\\b(?! to)|begun|half (?:done|completed?)|\\d{1,2} ?% (?:done|complete)|(?:running|recruiting|open|operating|in use|live|going)(?: [\\p{L}\\d]+){0,4} since (?:\\d|${MONTH_WORD}\\b))`, 'iu'); // prettier-ignore
 /** 'Published 4 May: starts in June' is no start. */
 const BEGINS_LATER = /\b(?:start(?:s|ing)?|begins?|beginning|will|to be|not|from|review|interview|meeting)\b/i;
+/** Of another year. */
+const EARLIER = /\b(?:last|previous|before|earlier|20\d\d)\b/i;
+const LATE = /^(?:(?:now )?(?:delayed|postponed|slipped|put back) (?:to|until|till)\b|(?:is |now |running )?(?:behind schedule|off track|overdue)\b|will (?:not be met|miss\b|be late)\b)/i; // prettier-ignore
 
 const LONGEST = 200;
 const valueOf = (word: string): number => (/\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase()) + 1);
 
-/** What a text of a column of progress says plainly; undefined of most. */
-export function progressIn(text: string): Progress | undefined {
-  if (text.length > LONGEST) return undefined;
-  if (saysUnfinished(text)) return 'unfinished';
-  if (DONE.test(text) && !BEGINS_LATER.test(text)) return 'done';
-  return BEGUN.test(text) ? 'begun' : undefined;
+/** What a text of a column of progress says plainly, of several things those that weigh most; nothing of most. */
+export function progressIn(text: string): readonly Progress[] {
+  if (text.length > LONGEST) return [];
+  const said: Progress[] = [];
+  if (LATE.test(text)) said.push('late');
+  if (saysUnfinished(text)) said.push('unfinished');
+  else if (DONE.test(text) && !BEGINS_LATER.test(text)) said.push('done');
+  if (BEGUN.test(text) || (SOME.test(text) && !EARLIER.test(text))) said.push('begun');
+  return said;
 }
 
 function saysUnfinished(text: string): boolean {
   if (OPENS.test(text) && !ENDED.test(text.replace(OPENS, ''))) return true;
-  if (LEFT.test(text) || TO_COME.test(text) || PERCENT.test(text)) return true;
+  if (LEFT.test(text) || SOME_LEFT.test(text) || TO_COME.test(text) || PERCENT.test(text)) return true;
   const [, some = '', all = ''] = SHARE.exec(text) ?? [];
   return some !== '' && valueOf(some) < valueOf(all);
 }

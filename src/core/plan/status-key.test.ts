@@ -6,6 +6,7 @@ const complete = (...lines: string[][]): string =>
 test.each<[string[][], string]>([
   [[['BRAG key: B = complete; R = overdue; A = in progress; G = on track']], 'B Blue'],
   [[['RAG: Blue = embedded, Green = done, Amber = in progress, Red = behind.']], 'B Blue G Green'],
+  [[['RAG: B blue, complete; G green, on track; W white, not yet started.']], 'B Blue'],
   [[['Green – completed'], ['Amber – under way']], 'G Green'],
   [[['Key'], ['Blue', 'Complete'], ['Green', 'On track']], 'B Blue'],
   [[['RAG: Blue complete; Green on track; Amber delayed']], 'B Blue'],
@@ -28,3 +29,10 @@ test('a key may say what blue is', () => {
   expect(statusKeyIn([['Blue', 'Not started']]).explainsBlue).toBe(true);
   expect(statusKeyIn([['Green = on track']]).explainsBlue).toBe(false);
 });
+
+test('a key may say what has not been started', () => {
+  const notStarted = (...lines: string[][]): string => ['W', 'Grey', 'White', 'G'].filter(statusKeyIn(lines).isNotStarted).join(' ');
+  expect(notStarted(['B = complete, G = on track, W = not started'])).toBe('W White');
+  expect(notStarted(['Grey', 'Not due to start yet'], ['Green', 'On track'])).toBe('Grey');
+  expect(notStarted(['Grey', 'Later in the year'])).toBe('');
+}); // prettier-ignore

@@ -2,6 +2,8 @@
 export interface StatusKey {
   /** True for a letter or a colour that the key explains as complete. */
   readonly isComplete: (text: string) => boolean;
+  /** True for one that the key explains as not started. */
+  readonly isNotStarted: (text: string) => boolean;
   /** True where the key says what blue is. */
   readonly explainsBlue: boolean;
   /** True for a letter or a colour alone: what it means only a key could tell. */
@@ -13,11 +15,14 @@ const MEANS =
   '(?:fully |action |actions |now |all )?(?:complete|completed|done|closed|achieved|finished|delivered|implemented|embedded)';
 /** What may follow: the end, another entry; not 'complete or on track', 'complete the form'. */
 const ENDS = `(?=\\s*(?:$|[,;.)\\n&]|and\\b(?! on track| ongoing)|[-–]\\s|(?:${COLOURS}|[A-Z]{1,2})\\s*[=:–—-]))`;
+/** What parts a mark and its meaning: 'B =', 'Green (G) –', 'B blue,'. */
+const BETWEEN = `(?:(?: \\([A-Z]\\))?\\s*(?:[=:–—-]|\\bis\\b|\\bmeans\\b)+\\s*| \\(?(?:${COLOURS})\\)?\\s*[,=:–—-]\\s*)`;
 /** 'B = complete', 'Green – done', 'C: Complete'. */
-const ENTRY = new RegExp(
-  `(?<![\\p{L}\\d])(${COLOURS}|[A-Z]{1,2})(?: \\([A-Z]\\))?\\s*(?:[=:–—-]|\\bis\\b|\\bmeans\\b)+\\s*${MEANS}${ENDS}`,
-  'giu',
-);
+const ENTRY = new RegExp(`(?<![\\p{L}\\d])(${COLOURS}|[A-Z]{1,2})${BETWEEN}${MEANS}${ENDS}`, 'giu');
+/** 'W = not started', 'Grey: not due yet' */
+const NOT_STARTED = '(?:action |work )?(?:is )?(?:not (?:yet )?(?:started|begun|commenced|due)|yet to (?:start|begin))';
+const ENTRY_NOT_STARTED = new RegExp(`(?<![\\p{L}\\d])(${COLOURS}|[A-Z]{1,2})${BETWEEN}${NOT_STARTED}`, 'giu'); // prettier-ignore
+const NOT_STARTED_ALONE = new RegExp(`^${NOT_STARTED}`, 'iu');
 const BLUE = /(?<![\p{L}\d])(?:blue|B)(?: \(B\))?\s*(?:[=:–—-]|\bis\b|\bmeans\b)/iu;
 /** Of a line that lists colours: 'RAG: Blue complete; Green on track'. */
 const LISTED = new RegExp(`(?:^|[;,.:\\n|])\\s*(${COLOURS})\\s+${MEANS}${ENDS}`, 'giu');
@@ -37,6 +42,7 @@ const markOf = (text: string): string => {
 /** Reads the key in a plan's lines, each with its cells from left to right: 'B = complete', or 'Blue' beside 'Complete'. */
 export function statusKeyIn(lines: Iterable<readonly string[]>): StatusKey {
   const complete = new Set<string>();
+  const notStarted = new Set<string>();
   let explainsBlue = false;
   const add = (mark: string): void => {
     if (!NEVER.has(markOf(mark))) complete.add(markOf(mark));
@@ -44,6 +50,7 @@ export function statusKeyIn(lines: Iterable<readonly string[]>): StatusKey {
   for (const cells of lines)
     for (const [index, text] of cells.entries()) {
       for (const [, mark = ''] of text.matchAll(ENTRY)) add(mark);
+      for (const [, mark = ''] of text.matchAll(ENTRY_NOT_STARTED)) notStarted.add(markOf(mark));
       explainsBlue ||= BLUE.test(text);
       if ([...text.matchAll(COLOUR_FIRST)].length > 1) {
         for (const [, mark = ''] of text.matchAll(LISTED)) add(mark);
@@ -53,7 +60,13 @@ export function statusKeyIn(lines: Iterable<readonly string[]>): StatusKey {
       if (next === undefined || !MARK_ALONE.test(text.trim())) continue;
       explainsBlue ||= markOf(text) === 'b';
       if (MEANS_ALONE.test(next.trim())) add(text);
+      if (NOT_STARTED_ALONE.test(next.trim())) notStarted.add(markOf(text));
     }
   const isLetter = (text: string): boolean => MARK_ALONE.test(text.trim());
-  return { isComplete: (text) => isLetter(text) && complete.has(markOf(text)), explainsBlue, isLetter };
+  return {
+    isComplete: (text) => isLetter(text) && complete.has(markOf(text)),
+    isNotStarted: (text) => isLetter(text) && notStarted.has(markOf(text)),
+    explainsBlue,
+    isLetter,
+  };
 }

@@ -41,6 +41,16 @@ test('a plan of one year has each month once', () => {
   expect(saidBy(dateDiffers, oneGrid(rows, { title: 'Action plan 2011/12' }))).toEqual(['B4: Feb 12', 'B5: Dec 11']);
 });
 
+test.each<[string, CellInput[][], string[]]>([
+  ['several months', [['Open 40 beds by August, 60 by March', 'Aug 11; Jan 12', 'JCM'], ['Open 40 beds by August, 60 by March', 'Aug 11; Mar 12', 'JCM'], ['Hold it in May, in July and in March', 'May 11; July 11; Mar 12', 'JCM']], ['B4: Aug 11; Jan 12']],
+  ['several terms', [['Parents meet in the autumn term and in the summer term', 'Nov 11; Mar 12', 'JCM'], ['Parents meet in the autumn term and in the summer term', 'Nov 11; May 11', 'JCM'], ['Parents meet in the autumn term and in the summer term', 'Termly', 'JCM']], ['B4: Nov 11; Mar 12']],
+  ['neither', [['Open 40 beds by August, 60 by March', 'June 11; Jan 12', 'JCM'], ['Open 40 beds by August, 60 by March', 'Mar 12', 'JCM'], ['Buy what may be worn in march and in may', 'June 11; Jan 12', 'JCM']], []],
+  ['a quarter', [['Fit the stoves by the end of the third quarter', 'March 12', 'JCM'], ['Fit the doors by the end of the third quarter', 'Sept 11', 'JCM'], ['Fit the roofs by Q2', 'Q4', 'JCM'], ['Fit the lamps in Q3', 'Nov 11', 'JCM'], ['Fit the lamps by the end of quarter 3', 'Dec 11', 'JCM'], ['Report on the third quarter', 'Jan 12', 'JCM'], ['Fit a quarter of the lamps', 'Jan 12', 'JCM']], ['B4: March 12', 'B5: Sept 11', 'B6: Q4']],
+  ['in a month', [['Train staff in January', 'June 11', 'JCM'], ['Plant the trees in November', 'Nov 11', 'JCM']], ['B4: June 11']],
+])('of one year: %s', (_, rows, findings) => {
+  expect(saidBy(dateDiffers, oneGrid(rows, { title: 'Action plan 2011/12' }))).toEqual(findings);
+}); // prettier-ignore
+
 test.each<[string, string[], string[]]>([
   ['years by number', ['1', '2', '2', '3', '2'], ['C6: June 2013']],
   ['years by name', ['2011/12', '2012/13', '2012/13', '2013/14', '2012/13'], ['C6: June 2013']],

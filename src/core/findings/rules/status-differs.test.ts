@@ -12,8 +12,19 @@ test.each<[string, CellInput[][], string[]]>([
   ['in progress, and done', [['In progress', 'Completed May 2011']], ['D2: In progress']],
   ['they agree', [['Complete', 'Held in May'], ['Not started', ''], ['In progress', 'Two of six done'], ['Not started', 'Starts in May']], []],
   ['other words', [['Complete', 'Policy on the website, a review is planned for May'], ['Deferred', 'Not started'], ['G', 'Not started']], []],
+  ['on track, and late', [['On track', 'Delayed until October'], ['On track', 'Will not be met'], ['On track', 'Delayed at first, now back on time'], ['Delayed', 'Delayed until October']], ['D2: On track', 'D3: On track']],
+  ['what is measured', [['Not started', '75%'], ['Complete', '68%']], []],
+  ['counts', [['Complete', '21 done; 17 booked for June'], ['Complete', 'Two of four started'], ['Not started', 'Nine recruited; open evening on 24 June'], ['Complete', 'Nine of nine recruited'], ['Not started', 'Nine places booked']], ['D2: Complete', 'D3: Complete', 'D4: Not started']],
   ['percentages', [['Complete', '', '40%'], ['In progress', '', '100%'], ['Not started', '', '20%'], ['Complete', '', '100%'], ['Not started', '', '0%'], ['In progress', '', '60%']], ['D2: Complete', 'D3: In progress', 'D4: Not started']],
   ['a column that nobody keeps', [['Complete', '', '0%'], ['Complete', '', '0%'], ['In progress', '', '0%']], []],
 ])('%s', (_, rows, findings) => {
   expect(said(rows)).toEqual(findings);
+}); // prettier-ignore
+
+test('letters are what the plan’s own key says', () => {
+  const rows = [['B', 'Two of four started'], ['W', 'Running since 11 May'], ['G', 'Not started'], ['X', 'Half done'], ['B', 'All four open'], ['W', '']];
+  const of = (...key: string[][]) => saidBy(statusDiffers, workbook(sheet('S', [HEADER, ...rows.map((cells, n) => [`Open club ${n}`, 'Sept 11', 'JCM', ...cells])]), sheet('Key', key)));
+  expect(of(['B', 'Complete'], ['G', 'On track'], ['W', 'Not started'])).toEqual(['D2: B', 'D3: W']);
+  expect(of(['Key: B = done; W = not yet started'])).toEqual(['D2: B', 'D3: W']);
+  expect(of(['Clubs'])).toEqual([]);
 }); // prettier-ignore

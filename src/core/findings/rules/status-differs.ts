@@ -1,9 +1,11 @@
 import type { PlacedText } from '../../grids/types';
 import type { Standing } from '../../plan/said-beside';
-import type { Action, PlanGrid } from '../../plan/types';
+import type { Action, Plan, PlanGrid } from '../../plan/types';
 import { type Progress, percentIn, progressIn } from '../progress-words';
-import { settledBy } from '../../reading';
+import { once } from '../../lists/once';
+import { type StatusKey, settledBy, statusKeyIn } from '../../reading';
 import { cellName, sameCell } from '../../workbook/place';
+import { saysNotStarted } from '../statuses';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -12,38 +14,58 @@ export const statusDiffers = rule({
   id: 'status-differs',
   title: 'Status and progress say different things',
   fires:
-    "Fires on an action whose status says one thing and whose progress plainly says another: 'Complete' beside 'the rest go to the Board in January' or 40% done, 'Not started' beside 'Held on 17 September' or 20%, 'In progress' beside 'Completed in May' or 100%. Other words, and letters or colours without a key that calls them complete, are left alone; so is a column of percentages that contradicts the status as often as it agrees.",
+    "Fires on an action whose status says one thing and whose progress plainly says another: 'Complete' beside 'the rest go to the Board in January' or 40% done, 'Not started' beside 'Held on 17 September' or 20%, 'In progress' beside 'Completed in May' or 100%. 'On track' beside 'Delayed until October'. Letters and colours are what the plan's own key calls complete or not started; other words are left alone; so is a column of percentages that contradicts the status as often as it agrees.",
   why: 'Whoever chases what is late goes by the status.',
   about: 'dates',
   scope: 'row',
   severity: 'warning',
-  check: ({ plan }) => plan.grids.flatMap((grid) => (grid.hasStatus ? differingIn(grid) : [])),
+  check: ({ plan }) => plan.grids.flatMap((grid) => (grid.hasStatus ? differingIn(grid, keyOf(plan)) : [])),
 });
 
-/** What a status says: 'open' is neither of the two. */
-type Status = 'complete' | 'not started' | 'open';
+/** What the plan says of the letters in its columns of status; undefined where none is used. */
+const keyOf = once(({ grids, sheets }: Plan): StatusKey | undefined => {
+  const none = statusKeyIn([]);
+  const isUsed = grids.some(({ actions }) =>
+    actions.some(({ standing }) => standing && none.isLetter(standing.status.text)),
+  );
+  if (!isUsed) return undefined;
+  const ofActions = new Set(
+    grids.flatMap(({ actions }) => actions.map(({ place: { sheet, row } }) => `${sheet}!${row}`)),
+  );
+  return statusKeyIn(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ row, cells }) => (ofActions.has(`${name}!${row}`) ? [] : [cells.map(({ text }) => text)])),
+    ),
+  );
+});
 
-const NOT_STARTED = /^(?:not (?:yet )?(?:started|begun|commenced)|yet to (?:start|begin)|to start)$/i;
-const OPEN = /^(?:in progress|under ?way|on ?going|started|on (?:track|target|schedule)|open|delayed|behind(?: schedule)?|part(?:ly|ially) (?:done|complete))$/i; // prettier-ignore
+/** What a status says: 'open' is none of the others. */
+type Status = 'complete' | 'not started' | 'on track' | 'open';
 
-function statusOf({ settled }: Action, { status }: Standing): Status | undefined {
+const ON_TRACK = /^(?:on (?:track|target|schedule|time|course)|green|good)$/i;
+const OPEN = /^(?:in progress|under ?way|on ?going|started|open|delayed|behind(?: schedule)?|part(?:ly|ially) (?:done|complete))$/i; // prettier-ignore
+
+function statusOf({ settled }: Action, { status }: Standing, key: StatusKey | undefined): Status | undefined {
   if (settled && sameCell(settled.place, status.place)) return settled.as === 'Complete' ? 'complete' : undefined;
-  return NOT_STARTED.test(status.text) ? 'not started' : OPEN.test(status.text) ? 'open' : undefined;
+  if (saysNotStarted(status.text)) return 'not started';
+  if (key?.isLetter(status.text)) return key.isNotStarted(status.text) ? 'not started' : undefined;
+  return ON_TRACK.test(status.text) ? 'on track' : OPEN.test(status.text) ? 'open' : undefined;
 }
 
 const AGAINST: Readonly<Record<Status, readonly Progress[]>> = {
-  complete: ['unfinished'],
+  complete: ['unfinished', 'late'],
   'not started': ['done', 'begun'],
+  'on track': ['late'],
   open: [],
 };
 
-function differingIn({ actions }: PlanGrid): Remark[] {
+function differingIn({ actions }: PlanGrid, key: StatusKey | undefined): Remark[] {
   const remarks: Remark[] = [];
   const byShare: Remark[] = [];
   let agreeing = 0;
   for (const action of actions) {
     const { standing } = action;
-    const status = standing && statusOf(action, standing);
+    const status = standing && statusOf(action, standing, key);
     if (!status) continue;
     const { share, progress } = standing;
     const percent = share && percentIn(share.text);
@@ -61,8 +83,7 @@ const isAgainst = (status: Status, percent: number): boolean =>
 
 function contradicts(status: Status, progress: string): boolean {
   if (status !== 'complete' && settledBy(progress) === 'Complete') return true;
-  const says = progressIn(progress);
-  return says !== undefined && AGAINST[status].includes(says);
+  return progressIn(progress).some((says) => AGAINST[status].includes(says));
 }
 
 const remarkOn = ({ place: action }: Action, status: PlacedText, other: PlacedText): Remark => ({

@@ -19,10 +19,26 @@ export const titleYearDiffers = rule({
   scope: 'cell',
   severity: 'warning',
   check: (context) => {
-    const groups = groupBy(yearLines(context.plan), ({ words }) => words);
-    return [...groups.values()].flatMap((lines) => (lines.length < 2 ? [] : oddIn(lines, context)));
+    const lines = yearLines(context.plan);
+    const alike = oddOf(
+      groupBy(lines, ({ words }) => words),
+      context,
+    );
+    const told = new Set(alike.map(({ place }) => place));
+    // 'Business Plan 2026/27' on the cover, 'Business Plan 2026/27: Homes' over a sheet.
+    const titles = groupBy(
+      lines.filter(({ words, place }) => words.endsWith('#') || datesOn(place.sheet, context).length > 0),
+      ({ words }) => OF_PLAN.exec(words)?.[0],
+    );
+    titles.delete(undefined);
+    return [...alike, ...oddOf(titles, context).filter(({ place }) => !told.has(place))];
   },
 });
+
+const OF_PLAN = /^(?:[\p{L}’'&-]+ ){0,8}(?:plan|programme|strategy) #/u;
+
+const oddOf = (groups: ReadonlyMap<string | undefined, readonly YearLine[]>, context: CheckContext): Remark[] =>
+  [...groups.values()].flatMap((lines) => (lines.length < 2 ? [] : oddIn(lines, context)));
 
 function oddIn(lines: readonly YearLine[], context: CheckContext): Remark[] {
   const [usual, odd, ...more] = [...groupBy(lines, ({ years }) => years).values()].sort((a, b) => b.length - a.length);
