@@ -17,7 +17,7 @@ import type { ExistingTracker } from './existing';
 import { filledColumns } from './filled-columns';
 import { keptRowsOf } from './kept-rows';
 import { type Outcome, rowFate } from './outcomes';
-import { type PassedRow, rowsTold } from './passed';
+import { type PassedRow, type RowsTold, RowsTeller } from './passed';
 import { TRACKER, type TrackerColumn, type TrackerRow, isTrackerTitle } from './record';
 import { type SettleOptions, inOrderOfDates, settle } from './settle';
 
@@ -123,17 +123,19 @@ export function buildTrackerSheets(
       gone: outcomes.filter(({ kind }) => kind === 'gone').length,
       lines,
       edits: outcomes.flatMap(editsOf),
-      ...rowsTold(rowsDrawn(outcomes, added)),
+      ...told(outcomes, added),
       unreadDates: outcomes.flatMap(unreadDateOf),
       isFirst: old === undefined,
     },
   };
 }
 
-/** The rows of the plan, each made as it is come to. */
-function* rowsDrawn(outcomes: readonly Outcome[], added: readonly TrackerRow[]): Generator<TrackerRow> {
-  for (const outcome of outcomes) if (outcome.kind === 'current') yield outcome.row;
-  yield* added;
+/** What there is to tell of the rows of the plan. */
+function told(outcomes: readonly Outcome[], added: readonly TrackerRow[]): RowsTold {
+  const teller = new RowsTeller();
+  for (const outcome of outcomes) if (outcome.kind === 'current') teller.take(outcome.row);
+  for (const row of added) teller.take(row);
+  return teller.told();
 }
 
 /** A row that moved in the plan changes by its Source alone: no line tells of it, and the title names the day all the same. */

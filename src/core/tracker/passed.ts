@@ -12,16 +12,21 @@ export interface RowsTold {
   readonly completed: readonly string[];
 }
 
-/** Each row is looked at once: half a million of them are made as they are come to. */
-export function rowsTold(rows: Iterable<TrackerRow>): RowsTold {
-  // Grid by grid, since the rows of each mostly come in the order of their dates already.
-  const byGrid: PassedRow[][] = [];
-  const completed: string[] = [];
-  for (const row of rows) {
-    if (row.status === 'Complete') completed.push(row.ref);
-    if (isPassed(row)) (byGrid[row.about.gridIndex] ??= []).push(row);
+/** Takes one row after the other: half a million of them are made as they are come to, and looked at once. */
+export class RowsTeller {
+  /** Grid by grid, since the rows of each mostly come in the order of their dates already. */
+  private readonly byGrid: PassedRow[][] = [];
+  private readonly completed: string[] = [];
+
+  take(row: TrackerRow): void {
+    if (row.status === 'Complete') this.completed.push(row.ref);
+    if (isPassed(row)) (this.byGrid[row.about.gridIndex] ??= []).push(row);
   }
-  return { passed: byGrid.flatMap((ofGrid) => ofGrid.sort((a, b) => compareDays(a.when, b.when))), completed };
+
+  told(): RowsTold {
+    const passed = this.byGrid.flatMap((ofGrid) => ofGrid.sort((a, b) => compareDays(a.when, b.when)));
+    return { passed, completed: this.completed };
+  }
 }
 
 const isPassed = (row: TrackerRow): row is TrackerRow & PassedRow =>
