@@ -45,7 +45,7 @@ export function stepIn(item: Item | undefined): Step | undefined {
   return is(item, 'each') ? { unit: 'month', count: 12 } : undefined;
 }
 
-/** 'Monthly, April to September' in a plan of several years: the months of each year that are left out. */
+/** 'Monthly, April to September' in a plan of several years: the months of each year that are left out. @rare */
 export function monthsOutside({ stretch: { first, last } }: DateItem): Exception {
   const isInside = (month: number): boolean =>
     first.month <= last.month ? month >= first.month && month <= last.month : month >= first.month || month <= last.month;

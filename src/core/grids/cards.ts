@@ -2,6 +2,7 @@ import type { CellPlace } from '../workbook/place';
 import { type Block, type Line, blocksIn, saysIn } from './card-blocks';
 import { type BesideSays, besideSays } from './headers-beside';
 import { headerWords } from './header-words';
+import { labelledIn } from './labels';
 import type { SheetRow } from './rows';
 import type { BesideCell, Piece, PlacedText, UnattributedRow } from './types';
 
@@ -20,30 +21,37 @@ export interface Card {
 /** So many are no accident. */
 const FEWEST = 2;
 
-/** The cards of a sheet without a table, by the row in which each begins, and all their rows. */
-export function cardsIn(rows: readonly SheetRow[]): {
+/** The cards of a sheet, by the row in which each begins, and all their rows. */
+interface Cards {
   readonly cards: ReadonlyMap<SheetRow, Card>;
   readonly rows: ReadonlySet<SheetRow>;
   readonly headings: ReadonlySet<SheetRow>;
-} {
+}
+
+/** The cards of a sheet without a table. */
+export const cardsIn = (rows: readonly SheetRow[]): Cards =>
+  rows.some(({ header }) => header) || !rows.some(labelsAction) ? NO_CARDS : cardsOf(rows);
+
+const labelsAction = (row: SheetRow): boolean => labelledIn(row).some((one) => saysIn(one)?.kind === 'action');
+
+const NO_CARDS: Cards = { cards: new Map(), rows: new Set(), headings: new Set() };
+
+/** The same, where an action is labelled on the sheet. @rare */
+function cardsOf(rows: readonly SheetRow[]): Cards {
+  const { blocks, leading, headings } = blocksIn(rows);
   const cards = new Map<SheetRow, Card>();
   const inCards = new Set<SheetRow>();
-  const found = rows.some(({ header }) => header) ? undefined : blocksIn(rows);
-  if (found) {
-    for (const lines of found.blocks) {
-      const card = cardOf(lines, found.leading);
-      const [first] = lines;
-      if (!card || !first) continue;
-      cards.set(first.row, card);
-      for (const { row } of lines) inCards.add(row);
-    }
+  for (const lines of blocks) {
+    const card = cardOf(lines, leading);
+    const [first] = lines;
+    if (!card || !first) continue;
+    cards.set(first.row, card);
+    for (const { row } of lines) inCards.add(row);
   }
   const all = [...cards.values()];
   const isPlanned = all.filter(({ byWhen, byWhom }) => byWhen ?? byWhom).length >= FEWEST;
-  return found && isPlanned && areAlike(all) ? { cards, rows: inCards, headings: found.headings } : NO_CARDS;
+  return isPlanned && areAlike(all) ? { cards, rows: inCards, headings } : NO_CARDS;
 }
-
-const NO_CARDS = { cards: new Map<SheetRow, Card>(), rows: new Set<SheetRow>(), headings: new Set<SheetRow>() };
 
 const areAlike = (cards: readonly Card[]): boolean =>
   new Set(cards.map(({ action }) => headerWords(action.label))).size === 1;

@@ -22,15 +22,23 @@ const LONGEST_LABEL = 40;
 
 /** 'Area for improvement | Background' over what each is, above headers: known by their words, or because they come again. */
 export function labelsAcross(rows: readonly SheetRow[]): ReadonlyMap<SheetRow, LabelsAcross> {
+  const pairs = rows.flatMap((header, index): LabelPair[] => {
+    const [labels, values] = [rows[index - 2], rows[index - 1]];
+    return header.header && labels && values && values.row >= header.row - 2 && areLabels(labels, values) ? [{ header, labels, values }] : [];
+  });
+  return pairs.length === 0 ? NONE : fromPairs(pairs);
+} // prettier-ignore
+
+const NONE: ReadonlyMap<SheetRow, LabelsAcross> = new Map();
+
+/** A header, and two rows above it that may be labels and what they say. */
+type LabelPair = Readonly<Record<'header' | 'labels' | 'values', SheetRow>>;
+
+/** The labels across among such rows. @rare */
+function fromPairs(pairs: readonly LabelPair[]): ReadonlyMap<SheetRow, LabelsAcross> {
   const found = new Map<SheetRow, LabelsAcross>();
   const counts = new Map<string, number>();
-  const pairs = rows.flatMap((header, index) => {
-    const [labels, values] = [rows[index - 2], rows[index - 1]];
-    if (!header.header || !labels || !values || !areLabels(labels, values) || values.row < header.row - 2) return [];
-    const key = keyOf(labels);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return [{ header, labels, values }];
-  });
+  for (const { labels } of pairs) counts.set(keyOf(labels), (counts.get(keyOf(labels)) ?? 0) + 1);
   for (const { header, labels, values } of pairs) {
     const isAgain = (counts.get(keyOf(labels)) ?? 0) > 1;
     const columns = labels.cells.keys().filter((column) => values.cells.has(column));

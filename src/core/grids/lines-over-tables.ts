@@ -30,18 +30,25 @@ const spansOf = ({ tables }: Head): readonly TableSpan[] =>
 export function linesOverTables(rows: readonly SheetRow[], heads: ReadonlyMap<number, Head>): ReadonlyMap<number, readonly SheetRow[]> {
   const found = new Map<number, readonly SheetRow[]>();
   for (const [index, head] of heads) {
-    if (head.tables.length < 2) continue;
-    const lines: SheetRow[] = [];
-    const spans = spansOf(head);
-    for (let at = index - 1; at >= 0 && lines.length < MOST && !heads.has(at); at--) {
-      const [row, below] = [rows[at], rows[at + 1]];
-      const gap = lines.length === 0 ? 2 : 1;
-      if (!row || !below || row.row < below.row - gap || !isOver(row, rows[at - 1], spans)) break;
-      lines.unshift(row);
-    }
+    const lines = head.tables.length < 2 ? NONE : linesOver(rows, index, head, heads);
     if (lines.length > 0) found.set(index, lines);
   }
   return found;
+} // prettier-ignore
+
+const NONE: readonly SheetRow[] = [];
+
+/** Those of one header. @rare */
+function linesOver(rows: readonly SheetRow[], index: number, head: Head, heads: ReadonlyMap<number, Head>): readonly SheetRow[] {
+  const lines: SheetRow[] = [];
+  const spans = spansOf(head);
+  for (let at = index - 1; at >= 0 && lines.length < MOST && !heads.has(at); at--) {
+    const [row, below] = [rows[at], rows[at + 1]];
+    const gap = lines.length === 0 ? 2 : 1;
+    if (!row || !below || row.row < below.row - gap || !isOver(row, rows[at - 1], spans)) break;
+    lines.unshift(row);
+  }
+  return lines;
 } // prettier-ignore
 
 /** True of a row with one cell of words for each table at most, or a label and what it says, one of them right of the first table, or of one line over all of them. */
@@ -70,7 +77,7 @@ const isInside = (column: number, { left, right }: TableSpan): boolean => left <
 const isOverAll = ({ cells, spans }: SheetRow, tables: readonly TableSpan[]): boolean =>
   cells.size === 1 && spans.some((span) => span.left <= (tables[0]?.right ?? 0) && span.right >= (tables.at(-1)?.left ?? Infinity)); // prettier-ignore
 
-/** What such a row says of one of the tables; none where it says nothing of it. */
+/** What such a row says of one of the tables; none where it says nothing of it. @rare */
 export function lineOver(row: SheetRow, table: TableSpan, tables: readonly TableSpan[]): readonly SheetRow[] {
   if (isOverAll(row, tables)) return [{ ...row, cells: RowCells.of([[table.left, firstCell(row)[1]]]), spans: [], isOverTable: true }];
   const cells = row.cells.between(table.left, table.right);

@@ -138,6 +138,7 @@ function isApart(rows: readonly SheetRow[], index: number, columns: GridColumns)
   return above.row < row.row - 1 || titleOver(rows, index, columns) !== undefined;
 }
 
+/** @rare */
 function bodyBelow(rows: readonly SheetRow[], header: number, columns: GridColumns): readonly SheetRow[] {
   const body: SheetRow[] = [];
   for (const row of rows.slice(header + 1)) {

@@ -154,7 +154,7 @@ function isLeftOut(items: readonly Item[], at: number): boolean {
 const bounds = (before: Item | undefined): boolean =>
   is(before, 'bound') && (before.bound === 'until' || before.bound === 'from');
 
-/** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. */
+/** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. @rare */
 function opensYears(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   if (!is(item, 'date') || item.unit !== 'year') return false;

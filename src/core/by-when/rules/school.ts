@@ -232,7 +232,7 @@ export const SEASONS: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
-/** 'Autumn campaign'. 'Autumn launch; March 12 review': before a date of something else it may be a time. */
+/** 'Autumn campaign'. 'Autumn launch; March 12 review': before a date of something else it may be a time. @rare */
 function nameOf(span: Span, around: Around) {
   const { before, text } = around;
   const opens = before === undefined || is(before, 'stop');

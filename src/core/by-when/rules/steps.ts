@@ -8,7 +8,7 @@ import { stepOf } from '../units';
 import { isWord, numberFrom, of, wordlike } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
-/** So many times in each step; whole months where they divide it. */
+/** So many times in each step; whole months where they divide it. @rare */
 function timesIn(count: number, step: Step): Step {
   if (count === 1 || step.unit === 'week') return step;
   if (step.unit === 'term' && count === 2) return { unit: 'half-term', count: 1 };
