@@ -48,9 +48,7 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
     } else if (is(item, 'step')) {
       if (stepAt >= 0 && !isYearlyEcho(items, stepAt, at, item.step)) {
         const isInstead = is(items[at - 1], 'open') || is(items[at - 1], 'then');
-        // 'Yr 1 monthly, yr 2 quarterly'
-        const [before, own] = [items[at - 1], items[stepAt - 1]];
-        const from = is(before, 'date') && is(own, 'date') && !before.bound && stepAt < at - 1 ? at - 1 : at;
+        const from = items.slice(start, stepAt).some((one) => is(one, 'date')) ? ownDates(items, stepAt, at) : at;
         cutBefore(from, from);
         takesOver = isInstead;
       }
@@ -65,6 +63,17 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
   }
   cutBefore(items.length, items.length);
   return clauses;
+}
+
+/** 'Yrs 1 and 2 monthly, yr 3: quarterly': where the dates begin that stand before a step, as others do before the step before it. */
+function ownDates(items: readonly Item[], stepAt: number, at: number): number {
+  let from = at;
+  for (let place = at - 1; place > stepAt; place--) {
+    const item = items[place];
+    if (is(item, 'date') && !item.bound) from = place;
+    else if (!is(item, 'colon') && !(is(item, 'join') && item.mark !== ',')) break;
+  }
+  return from;
 }
 
 /** 'Annual; first due Dec 11': the step begins behind the stop. */

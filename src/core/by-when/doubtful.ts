@@ -51,7 +51,9 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   // '31 July, or 31 Aug if needed', 'weekly or monthly', 'weekly/monthly'
   join: ({ start, end, mark }, before, after, text) =>
     isTimed(after) &&
-    ((mark === '/' && is(before, 'step') && is(after, 'step') && isOther(before.step, after.step)) ||
+    ((mark === '/' &&
+      is(after, 'step') &&
+      (is(before, 'step') ? isOther(before.step, after.step) : is(before, 'ongoing') && before.isDaily === true)) ||
       ((isTimed(before) || is(before, 'join')) && /^or$/i.test(text.slice(start, end)))),
   // 'Sept 11 or after'
   bound: ({ start, end }, before, after, text) =>

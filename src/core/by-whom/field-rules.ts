@@ -1,11 +1,9 @@
 import { type JointRule, one, two } from './joint-rule';
 import { beginsWithField, isCode, isField, isPeople, isPost, isRole } from './lexicon';
 
-const LONE_POST = /^(?:deputy )?(?:headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
-
 /** What one person is by one word. */
 const ONE_WORD_POST =
-  /^(?:deputy |assistant )?(?:caretaker|principal|mayor|registrar|dean|handyman|groundsman|ranger|librarian|cook|chef|vicar|president|provost|chancellor|headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
+  /^(?:deputy |assistant )?(?:caretaker|principal|mayor|registrar|dean|handyman|groundsman|ranger|librarian|cook|chef|solicitor|vicar|president|provost|chancellor|headteacher|matron|clerk|bursar|treasurer|chief executive|send?co|dpo)$/i;
 
 /** What partners in a list are called by: the health service, schools, a council's housing department. */
 const SECTOR = /^(?:public health|health|education|housing|(?:adult |children['’]?s? )?social care)$/i;
@@ -15,15 +13,15 @@ export const FIELD_RULES: readonly JointRule[] = [
   {
     what: 'one whose post is one word, and another',
     when: ({ left, rest, recurs }) =>
-      !recurs &&
-      (ONE_WORD_POST.test(rest)
-        ? /^\p{Lu}\p{Ll}+$/u.test(left)
-        : ONE_WORD_POST.test(left) && (isRole(rest) || isCode(rest))),
+      !recurs && (ONE_WORD_POST.test(rest) || (ONE_WORD_POST.test(left) && (isRole(rest) || isCode(rest)))),
     owners: 'two',
     examples: [
       two('Chairman and Clerk', 'Chairman', 'Clerk'),
       two('Caretaker & Site Manager', 'Caretaker', 'Site Manager'),
       two('Principal and SLT', 'Principal', 'SLT'),
+      two('Land Buyer & Solicitor', 'Land Buyer', 'Solicitor'),
+      two('HR or Headteacher', 'HR', 'Headteacher'),
+      two('EYFS & SENCo', 'EYFS', 'SENCo'),
     ],
   },
   {
@@ -35,13 +33,6 @@ export const FIELD_RULES: readonly JointRule[] = [
       { text: 'Housing and JCM', owners: ['Housing', 'JCM'], plan: ['Housing'] },
       { text: 'Housing and Licensing', owners: ['Housing', 'Licensing'], plan: ['Housing', 'Licensing'] },
     ],
-  },
-  {
-    what: 'a field, and a post that needs none',
-    left: isField,
-    when: ({ rest }) => LONE_POST.test(rest),
-    owners: 'two',
-    examples: [two('HR or Headteacher', 'HR', 'Headteacher'), two('EYFS & SENCo', 'EYFS', 'SENCo')],
   },
   {
     what: 'a field, and a short form that is none',

@@ -84,6 +84,13 @@ export const JOINT_RULES: readonly JointRule[] = [
     examples: [two('Finance, HR & IT', 'Finance', 'HR', 'IT')],
   },
   {
+    what: 'a name with something in brackets in a list, and the last',
+    left: (name) => name.endsWith(')'),
+    when: ({ isInList, recurs }) => isInList && !recurs,
+    owners: 'two',
+    examples: [two('Helen (Ops), Mo (Fundraising) & Board', 'Helen (Ops)', 'Mo (Fundraising)', 'Board')],
+  },
+  {
     what: 'a list of remits that a comma began',
     left: hasList,
     when: ({ right }) => endsInField(right) || beginsWithField(right),

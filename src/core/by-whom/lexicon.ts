@@ -15,7 +15,7 @@ const POSTS = list(`
   supervisor tutor trustee warden treasurer developer sergeant bursar
   curator archivist librarian ranger caretaker organiser fundraiser counsellor
   commander chaplain apprentice assistant dietitian physiotherapist radiographer paralegal receptionist driver gardener
-  negotiator facilitator navigator mediator investigator educator assessor instructor mentor visitor keeper designer producer
+  negotiator facilitator navigator mediator investigator educator assessor instructor mentor visitor keeper designer producer buyer valuer estimator housekeeper
   psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson
 `);
 

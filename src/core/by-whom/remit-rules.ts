@@ -6,7 +6,7 @@ import { isPerson } from './person-rules';
 
 /** Posts in letters, before what they are for. */
 const POST_CODE =
-  /^(?:AD|DD|VP|SVP|EVP|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:(?:Ch|Det) |[DT]\/)?Supt|[AD]?HT|HoD)\b/;
+  /^(?:AD|DD|VP|SVP|EVP|AD[ON]|DDO|[AD]D?[Dd]?oN|HoN|HoS|Dir|Asst|AM|GM|WM|ACFO|ACC|[PD]VC|(?:Pro-)?VC|(?:(?:Ch|Det) |[DT]\/)?Supt|[AD]?HT|HoD)\b/;
 /** How nouns end that are no surnames: 'Industries', 'Engagement'. */
 const OF_NOUN = /(?:ies|[ts]ions?|ments?|ness|ing|ity|[ae]nce|ships?|ics|ism|hood)$/i;
 /** Who holds an office by one word. */

@@ -47,21 +47,23 @@ export const MONTHS_OVER_A_YEAR: readonly Rule[] = [
 
 /** Meetings and papers that are named after their month or quarter. */
 const NAMED =
-  /^(?:(?:full|trust|parish|town|governing|exec(?:utive)?|scrutiny|audit|finance|performance|budget|monitoring|monthly|quarterly|annual|data|statutory) )*(?:board|cabinet|committee|cttee|council|meeting|agm|newsletter|bulletin|edition|issue|return|report|accounts|census|payroll|timetable|budget|agenda|pack|papers|update|dashboard|invoice|claim|data|figures)s?$/i;
+  /^(?:(?:full|trust|parish|town|governing|exec(?:utive)?|scrutiny|audit|finance|performance|budget|monitoring|monthly|quarterly|annual|data|statutory) )*(?:board|cabinet|committee|cttee|council|meeting|agm|newsletter|bulletin|edition|issue|return|report|accounts|census|payroll|timetable|budget|agenda|pack|papers|update|dashboard|invoice|claim|data|figures|conference|fair|fete|exam|result|audit|survey|statement|forecast|open day|parents['’]? evening)s?$/i;
 
 /** A date in the name of something that another date says when it is due. */
 export const NAMED_THINGS: readonly Rule[] = [
   rule({
     name: 'month or quarter of what is due by a day',
-    examples: [['Sept 2011 board: papers by 20 Aug 2011', '2011-08-20'], ['Q1 report by July 2011', '2011-07-31'], ['Sept 2011 launch by 20 Aug 2011', '2011-08-20 2011-09-30']],
-    of: [a('date', ({ unit, isRange, bound }) => !isRange && bound === undefined && (unit === 'month' || isLong(unit))), wordlike, maybe(either('colon', 'open', 'range', 'join')), maybe(wordlike), a('bound', ({ bound }) => bound === 'by'), date],
+    examples: [['Sept 2011 board: papers by 20 Aug 2011', '2011-08-20'], ['Q1 report by July 2011', '2011-07-31'], ['Q1 report 17 July 2011', '2011-07-17'], ['Year-end accounts 30/06/12', '2012-06-30'], ['Autumn census: 6 Oct 2011', '2011-10-06'], ['Sept 2011 launch by 20 Aug 2011', '2011-08-20 2011-09-30']],
+    of: [a('date', ({ unit, isRange, bound }) => !isRange && bound === undefined && (unit === 'month' || isLong(unit))), wordlike, maybe(either('colon', 'open', 'range', 'join')), maybe(wordlike), maybe(a('bound', ({ bound }) => bound === 'by')), date],
     make: ([name, what, mark, copy, by, item], { text, before }) => {
       const said = text.slice(what.start, what.end);
       const isName = NAMED.test(said) || /^\p{L}+ (?:to be )?(?:due|ready|in|out|submitted|circulated|published)$/u.test(said) && NAMED.test(said.split(' ')[0] ?? said);
       // 'Papers to Sept committee (deadline 21 Aug)'
       const isFirst = before === undefined || is(before, 'stop') || (is(before, 'range') && !before.isDash);
-      if (!isName || !isFirst || !/^(?:by|due|deadline)\b/i.test(text.slice(by.start, by.end)) || isYear(name)) return undefined;
-      return [{ kind: 'word', hasDigits: false, start: name.start, end: what.end }, ...(is(mark, 'open') ? [mark] : []), ...(copy ? [copy] : []), by, item];
+      const isBy = by !== undefined && /^(?:by|due|deadline)\b/i.test(text.slice(by.start, by.end));
+      const isDay = by === undefined && !copy && !is(mark, 'join') && isLong(name.unit) && item.unit === 'day';
+      if (!isName || !isFirst || !(isBy || isDay) || (isYear(name) && !name.position)) return undefined;
+      return [{ kind: 'word', hasDigits: false, start: name.start, end: what.end }, ...(is(mark, 'open') ? [mark] : []), ...(copy ? [copy] : []), ...(by ? [by] : []), item];
     },
   }),
 ]; // prettier-ignore
@@ -112,13 +114,10 @@ export const EXPLAINED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'day soon after a quarter, on which it is looked at',
-    examples: [['Q1 (17 July 2011)', '2011-07-17'], ['Q2 report – 20 Oct 2011', '2011-10-20'], ['Q1 newsletter by 1 Oct 2011', '2011-10-01']],
-    of: [a('date', ({ unit, bound, isRange }) => unit === 'quarter' && !bound && !isRange), maybe(wordlike), maybe(either('colon', 'open', 'range', 'join')), a('date', ({ unit }) => unit === 'day'), maybe(a('close'))],
-    make: ([part, what, mark, item, close], { before, text }) => {
-      const isOfIt = what ? NAMED.test(text.slice(what.start, what.end)) : is(mark, 'open');
-      const isAlone = (before === undefined || is(before, 'stop')) && (close !== undefined) === is(mark, 'open');
-      return isOfIt && isAlone && isSoonAfter(item, part) ? again(item, {}, part.start, close?.end ?? item.end) : undefined;
-    },
+    examples: [['Q1 (17 July 2011)', '2011-07-17']],
+    of: [a('date', ({ unit, bound, isRange }) => unit === 'quarter' && !bound && !isRange), a('open'), a('date', ({ unit }) => unit === 'day'), a('close')],
+    make: ([part, , item, { end }], { before }) =>
+      (before === undefined || is(before, 'stop')) && isSoonAfter(item, part) ? again(item, {}, part.start, end) : undefined,
   }),
   rule({
     name: 'how many in each of a stretch of time',

@@ -109,7 +109,7 @@ export const REPLACED_DATES: readonly Rule[] = [
       // 'Revised by Board to Nov 11', 'revised timescale: Nov 11'; but 'revised policy by Nov 11' is something else.
       if (whose && !(by ? is(to, 'range') && !to.isDash : OF_TIME.test(says(whose)))) return undefined;
       // 'Draft June 11, revised Dec 11': of the same thing, or of another.
-      if (isWord(what) && what && OF_ITSELF.test(says(instead)) && !OF_PLAN.test(says(what))) around.doubt(plainDoubt('two readings', around.span, around));
+      if (isWord(what) && what && OF_ITSELF.test(says(instead)) && !OF_PLAN.test(says(what)) && !/\d/.test(says(what))) around.doubt(plainDoubt('two readings', around.span, around));
       return [{ kind: 'word', hasDigits: false, start: before.start, end: before.end }, item];
     },
   }),

@@ -6,7 +6,7 @@ const PUT_OFF =
 
 /** Words that say how a date or a step is meant: from, until, before, not, instead, then, where in it. */
 export const CUES: readonly Entry[] = [
-  [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of | commencement of | outset of | opening of'],
+  [{ kind: 'position', position: 'start' }, 'start of | beginning of | begining of | beg | beg of | commencement of | outset of | opening of'],
   [{ kind: 'position', position: 'early' }, 'early | early part of | first part of | early in'],
   [{ kind: 'position', position: 'mid' }, 'mid | mid point | midpoint | mid point of | midpoint of | middle | middle of | midway | midway through | mid way | mid way through | half way through | halfway through | mid part of'],
   [{ kind: 'position', position: 'late' }, 'late | latter | latter part of | late in'],
@@ -21,7 +21,7 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'bound', bound: 'after' }, 'after | post | following | beyond | on from'],
   [
     { kind: 'bound', bound: 'by' },
-    'by | on or before | in or before | at or before | no later than | not later than | but no later than | but not later than | but by | due | due by | due in | due on | deadline | end date | finish date | completion date | during | in | on | at | sometime in | no later than end',
+    'by | on or before | on/before | by/before | on/by | in or before | at or before | no later than | not later than | but no later than | but not later than | but by | due | due by | due in | due on | deadline | end date | finish date | completion date | during | in | on | at | sometime in | no later than end',
   ],
   [{ kind: 'lasting', isFor: false }, 'within | throughout first | up to first'],
   [{ kind: 'lasting', isFor: true }, 'for | over'],

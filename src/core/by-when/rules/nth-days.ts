@@ -1,7 +1,7 @@
 import { plainDoubt } from '../doubt';
 import { type Item, type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
-import type { DayKind, Nth, Position } from '../types';
+import type { DayKind, Moment, Nth, Position } from '../types';
 import { areTight, moment, numberFrom, of, ordinal } from './matchers';
 import { type Rule, a, either, maybe, rule } from './rule';
 
@@ -24,6 +24,8 @@ const periods = moment(
   'plan year',
   'school year',
 );
+
+const YEARS: readonly Moment['unit'][] = ['year', 'financial year', 'years', 'plan year'];
 
 /** Before the day with which a week begins. */
 const WEEK_OF = /\b(?:w[/. ]?[cb]|(?:week|wk)\.? (?:com|beg)\w*|week of)\b/i;
@@ -68,9 +70,13 @@ export const POSITIONS: readonly Rule[] = [
       ['early June 2011', '2011-06-10'],
       ['End of 2011/12', '2012-03-31'],
       ['End: March 12', '2012-03-31'],
+      ['Mid-point Oct 2011', '2011-10-31'],
     ],
     of: [a('position'), maybe(either('range', 'of', 'colon', 'bound')), a('moment')],
-    make: ([{ position }, mark, item]) => {
+    make: ([{ position, start, end }, mark, item], { text }) => {
+      // 'Baseline Apr 11, mid-point Oct 11'
+      if (!mark && item.moment.unit === 'month' && /point$/i.test(text.slice(start, end)))
+        return [{ kind: 'word', hasDigits: false, start, end }, item];
       if (is(mark, 'range') && (!mark.isDash || (!areTight(mark, item) && position !== 'end'))) return undefined;
       if (is(mark, 'bound') && mark.bound !== 'by') return undefined;
       const { moment: at } = item;
@@ -112,11 +118,16 @@ export const NTH_DAYS: readonly Rule[] = [
     },
   }),
   rule({
-    name: 'first months of a year',
-    examples: [['First 6 months of 2011/12', '2011-09-30']],
-    of: [ordinal, numberFrom(1, 11), a('unit', ({ unit }) => unit === 'month'), of, moment('year', 'financial year', 'years', 'plan year')],
-    make: ([first, { value }, , , { moment: at }]) =>
-      first.value === 1 ? { kind: 'moment', moment: { unit: 'nth day', nth: value, of: 'month', within: at } } : undefined,
+    name: 'first or last months, weeks or days of a time',
+    examples: [['First 6 months of 2011/12', '2011-09-30'], ['First two weeks of Nov 2011', '2011-11-14'], ['last 2 weeks of June 2011', '2011-06-30']],
+    of: [ordinal, numberFrom(1, 20), a('unit'), either('of', 'bound'), periods],
+    make: ([first, { value }, { unit }, between, { moment: at, position }]) => {
+      if (unit !== 'week' && unit !== 'day' && unit !== 'month') return undefined;
+      const isPart = unit === 'month' ? YEARS.includes(at.unit) : at.unit === 'month';
+      const isIn = !is(between, 'bound') || between.bound === 'by';
+      if (!isPart || !isIn || position || (first.value !== 1 && first.value !== LAST)) return undefined;
+      return { kind: 'moment', moment: { unit: 'nth day', nth: first.value === 1 ? value : 'last', of: unit, within: at } };
+    },
   }),
   rule({
     name: 'nth days, as yet of no month',

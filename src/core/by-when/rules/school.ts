@@ -176,10 +176,10 @@ export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
-/** Pairs of years behind them. */
 /** 'Autumn, Spring, Summer 2011/12': of a school's year. */
 const BEHIND_AUTUMN = /\baut(?:umn)?\b[^.;\n]{0,20}$/i;
 
+/** Pairs of years behind them. */
 export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
   rule({
     name: 'years behind a season, a term or a holiday',

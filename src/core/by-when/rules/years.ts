@@ -108,10 +108,10 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'years of the plan in a list',
-    examples: [['Years 1, 2 and 3', '2012-03-31 2013-03-31 2014-03-31'], ['Years two and three', '2013-03-31 2014-03-31'], ['Year 1, 6-monthly in year 2', '2012-03-31 2012-09-30 2013-03-31']],
+    examples: [['Years 1, 2 and 3', '2012-03-31 2013-03-31 2014-03-31'], ['Years two and three', '2013-03-31 2014-03-31'], ['Year 1, 6-monthly in year 2', '2012-03-31 2012-09-30 2013-03-31'], ['Year 1 quarterly, years 2 and 3 annually', '2011-06-30 2011-09-30 2011-12-31 2012-03-31 2013-03-31 2014-03-31'], ['Y1: quarterly, Y2 & Y3: annually', '2011-06-30 2011-09-30 2011-12-31 2012-03-31 2013-03-31 2014-03-31']],
     of: [moment('plan year'), a('join'), numberFrom(1, 9)],
-    make: ([first, join, number], { after }) =>
-      number.isOrdinal || isWord(after) || is(after, 'unit') || is(after, 'step') || (is(after, 'range') && areTight(number, after)) || typeof first.moment.number !== 'number'
+    make: ([first, join, number], { after, period }) =>
+      number.isOrdinal || isWord(after) || is(after, 'unit') || (is(after, 'step') && !(number.value - 1 === first.moment.number && number.value <= yearCount(period))) || (is(after, 'range') && areTight(number, after)) || typeof first.moment.number !== 'number'
         ? undefined
         : [first, join, { kind: 'moment', moment: { unit: 'plan year', number: number.value }, start: number.start, end: number.end }],
   }),
