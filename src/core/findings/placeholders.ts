@@ -17,7 +17,12 @@ const PHRASINGS: readonly (readonly [oneOf: string, pattern: string])[] = [
   ['lorem', String.raw`\b@ ipsum\b`],
   ['follow', String.raw`^to @$|\b(?:text|details?|wording|information|figures?) to @\b`],
   ['add', String.raw`\bto @ (?:text|details?|wording|figures?|names?|dates?)\b`],
-  ['insert', String.raw`^@\b.*\bhere\b`],
+  ['insert', String.raw`^@\b.*\bhere\b|^@ (?:names?|dates?|text|action|figures?|amounts?|numbers?|details)\b(?: of [a-z]+)?$`],
+  ['here', String.raw`^(?:(?:enter|type|write|put|your) )*(?:the |your )?(?:action|objective|outcome|milestone|task|text)s?(?: text)? @\W*$`],
+  ['add', String.raw`\(@ (?:the )?(?:[a-z]+ )?(?:providers?|names?|dates?|details|figures?|numbers?|lead|text|amount|cost|link)\)`],
+  ['{', String.raw`@\{[^{}]{1,40}\}\}`],
+  ['£', String.raw`@\s?(?:\[\s*\]|\?+|0,000\b)`],
+  ['nnn', String.raw`\b@\b`],
   ['awaiting', String.raw`\b@ (?:text|details|wording|information|figures|confirmation)\b`],
   ['[ < {', String.raw`@(?:insert|add|enter|text|name|date|nb|check|ask|query|draft|to be|xx+)\b[^\]>}]*[\]>}]`],
   ['[', String.raw`@[^\][]*\bto (?:be )?(?:confirm|check|add|supply|provide)(?:ed)?\b[^\][]*\]`],
@@ -30,6 +35,8 @@ const PHRASINGS: readonly (readonly [oneOf: string, pattern: string])[] = [
 
 /** '[partner]', '<location>': a name would begin with a capital; '[sic]' and '[iv]' are none. */
 const BRACKETED = /\[(?!sic\b|[ivx]+\])[a-z][^\][]{2,30}\]|<[a-z][^<>]{2,30}>/;
+/** Capitals shout it in the middle of a sentence: 'Visit INSERT NAME of school'. */
+const SHOUTED = /\b(?:INSERT|ENTER|ADD) (?:NAMES?|DATES?|TEXT|FIGURES?|AMOUNT|NUMBER|DETAILS|HERE)\b/;
 
 const anyOf = (all: readonly string[]): string =>
   `(?:${all.map((one) => one.replace(/\W/g, (sign) => `\\${sign}`)).join('|')})`;
@@ -38,7 +45,8 @@ const PLACEHOLDER = new RegExp(
   PHRASINGS.map(([oneOf, pattern]) => pattern.replaceAll('@', () => anyOf(oneOf.split(' ')))).join('|'),
   'i',
 );
-const find = (text: string): string | undefined => (PLACEHOLDER.exec(text.trim()) ?? BRACKETED.exec(text))?.[0];
+const find = (text: string): string | undefined =>
+  (PLACEHOLDER.exec(text.trim()) ?? BRACKETED.exec(text) ?? SHOUTED.exec(text))?.[0];
 
 // Most texts have none of the words and signs, and need not be looked at closer.
 const ONE_OF = PHRASINGS.flatMap(([oneOf]) => oneOf.split(' '));

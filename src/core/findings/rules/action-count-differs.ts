@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/types';
 import type { CellContents, SheetContents } from '../../workbook/contents';
 import { actionsOf } from '../actions';
+import { type WrongCount, wrongCounts } from '../summary-counts';
 import { counted, quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -16,7 +17,7 @@ export const actionCountDiffers = rule({
   id: 'action-count-differs',
   title: 'Number of actions that is not the plan’s',
   fires:
-    "Fires on a line that says how many actions the plan has ('The plan has 45 actions', '45 actions across five themes', 'Total actions: 45') on a cover or above a table, where neither its rows nor those of its sheet, their numbers or their parts are so many. Figures that are more than a quarter off, and what is done, new or left of them, are left alone.",
+    "Fires on a line that says how many actions the plan has ('The plan has 45 actions', '45 actions across five themes', 'Total actions: 45') on a cover or above a table, where neither its rows nor those of its sheet, their numbers or their parts are so many. Figures that are more than a quarter off, and what is done, new or left of them, are left alone. Fires, too, on a figure of a table that counts them by theme and status ('Theme | Actions | Complete') where two others of its column at least are right.",
   why: 'Either a row was lost, or whoever reads the cover looks for one that is not there.',
   about: 'actions',
   scope: 'cell',
@@ -25,8 +26,19 @@ export const actionCountDiffers = rule({
     const first = new Map<string, number>();
     for (const { headers } of plan.grids)
       for (const { sheet, row } of headers) first.set(sheet, Math.min(row, first.get(sheet) ?? Infinity));
-    return plan.sheets.flatMap((sheet) => remarksOn(sheet, first.get(sheet.name) ?? MOST_ROWS, plan));
+    return [
+      ...plan.sheets.flatMap((sheet) => remarksOn(sheet, first.get(sheet.name) ?? MOST_ROWS, plan)),
+      ...wrongCounts(plan).map(remarkOn),
+    ];
   },
+});
+
+const remarkOn = ({ place, label, header, said, counted: count, isOfStatus }: WrongCount): Remark => ({
+  place,
+  words: `${label}: ${said}`,
+  message: isOfStatus
+    ? `${quoted(label)} has ${said} of ${quoted(header)} here, but ${count} in the plan. Make them the same.`
+    : `${quoted(label)} has ${counted(said, 'action')} here, but ${count} were read. Check whether a row was lost, or correct the number.`,
 });
 
 function remarksOn({ name: sheet, rows }: SheetContents, last: number, plan: Plan): Remark[] {

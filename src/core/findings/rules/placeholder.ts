@@ -22,11 +22,14 @@ export const placeholder = rule({
   fixes: 'chosen',
   check: ({ plan }) => {
     // Few owners and sources of funds are named again and again.
-    const inOften = memoize(placeholderIn);
+    const inOften = memoize((text) => placeholderIn(text) ?? (NAMELESS.test(text) ? text.trim() : undefined));
     const inAction = placeholderInActions(plan);
     return [...plan.grids.flatMap((grid) => placeholdersIn(grid, inAction, inOften)), ...drafts(plan.grids)];
   },
 });
+
+/** What a template says where a name belongs. */
+const NAMELESS = /^\s*(?:(?:lead|officer|owner)(?:['’]s)? )?(?:name|job title|post title)\s*$/i;
 
 function placeholdersIn(
   grid: PlanGrid,

@@ -20,6 +20,8 @@ test.each<[string, string[], string[], string[]]>([
   ['with small letters', ['JCM', 'MNet'], GLOSSARY, ['C3: MNet']],
   ['a code with a second word, as another has it', ['LSCP BM', 'LCSB BM', 'JCM'], [...GLOSSARY, 'LSCP BM = Business Manager of the partnership'], ['C3: LCSB BM']],
   ['a name with initials behind it', ['JCM', 'Anytown BM'], [...GLOSSARY, 'LSCP BM = Business Manager of the partnership'], []],
+  ['a chief officer beside others', ['CEO', 'COO', 'CFO', 'JCM'], [...GLOSSARY, 'CEO = Chief Executive', 'COO = Chief Operating Officer'], ['C4: CFO']],
+  ['a chief officer alone', ['JCM', 'CEO', 'PIO'], GLOSSARY, []],
   ['the plural of one', ['JCM', 'PIOs'], GLOSSARY, []],
   ['without a glossary', ['JCM', 'WDG'], [], []],
   ['explained', ['JCM', 'PIO'], GLOSSARY, []],

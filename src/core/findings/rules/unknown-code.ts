@@ -17,7 +17,7 @@ export const unknownCode = rule({
   id: 'unknown-code',
   title: 'Code not in the glossary',
   fires:
-    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry; a code that is probably a slip of one in the glossary is told as that.",
+    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry, chief officers ('CFO') only where the glossary has none of them; a code that is probably a slip of one in the glossary is told as that.",
   why: 'Whoever was not there when the plan was written cannot tell who a code is.',
   about: 'owners',
   scope: 'cell',
@@ -27,27 +27,35 @@ export const unknownCode = rule({
     const explained = explainedKeys(plan);
     const slips = likelyOwners(plan);
     const explainedCodes = plan.glossary.map(({ code }) => code);
-    const codes = ownersIn(plan).filter(({ name }) => isShortForm(name) || isOfTwo(name, explainedCodes));
+    // Where the glossary explains 'CEO', it explains what everybody knows.
+    const explainsPosts = explainedCodes.some((code) => POST.test(code));
+    const codes = ownersIn(plan).filter(
+      ({ name }) => isShortForm(name) || (explainsPosts && POST.test(name)) || isOfTwo(name, explainedCodes),
+    );
     const isGlossaryOfOwners = codes.filter(({ key }) => explained.has(key)).length * SHARE >= codes.length;
     if (!isGlossaryOfOwners) return [];
     const words = planWords(plan);
     return codes.flatMap(({ key, name, namings }): Remark[] => {
       if (explained.has(key) || explained.has(singular(key)) || slips.has(key) || isExplainedIn(words, name)) return [];
       const what = `${quoted(name)} is not in the glossary`;
+      // Chief officers differ in a letter.
+      const likely = POST.test(name) ? [] : explainedCodes;
       return namings.map(({ action, place }) => ({
         place,
         action: action.place,
         words: name,
-        message: `${what}. ${advice(name, explainedCodes)}`,
+        message: `${what}. ${advice(name, likely)}`,
         together: {
           key,
-          message: (rows) =>
-            `${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice(name, explainedCodes)}`,
+          message: (rows) => `${what} (${counted(rows.length, 'action')}: ${cellsOf(rows)}). ${advice(name, likely)}`,
         },
       }));
     });
   },
 });
+
+/** Chief officers, whom everybody knows. */
+const POST = /^C[EFIMNOPT]O$/;
 
 /** Codes that differ in a letter are two codes, so the one that is like it is named and no more. */
 function advice(name: string, codes: readonly string[]): string {
