@@ -36,9 +36,10 @@ import { uncalculatedIn } from './uncalculated';
 
 /**
  * Reads a whole workbook as a plan: its grids where they stand, what each by-when and by-whom means. Sheets that
- * Plan Grid made are no part of the plan. `today` serves only where nothing tells which years are planned.
+ * Plan Grid made are no part of the plan. `today` serves only where nothing tells which years are planned. A look leaves
+ * out what only checks and trackers ask: what is settled, what other sheets list, and formulas without a result.
  */
-export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, today: Day): Plan {
+export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, today: Day, purpose?: 'look'): Plan {
   const userOwned = workbook.sheets.filter((sheet) => sheet.mark === undefined);
   const isRead = (sheet: { visibility: string }): boolean =>
     settings.readHiddenSheets || sheet.visibility === 'visible';
@@ -83,7 +84,8 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     const year = yearFor(grid, objective);
     return year ? ofYear(year) : ofPlan;
   };
-  const key = statusKeyOf(rowed, rows);
+  const isLook = purpose === 'look';
+  const key = isLook ? undefined : statusKeyOf(rowed, rows);
   const titles = timedTitles(sheets);
   return {
     ...(partnership !== undefined && { partnership }),
@@ -91,7 +93,9 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     periodFrom,
     grids: grids.map((grid) => planGrid(grid, { readingsOf, from, owners, key, titles })),
     glossary,
-    listedElsewhere: listedElsewhere(rowed.filter(({ name }) => !grids.some(({ place }) => place.sheet === name))),
+    listedElsewhere: isLook
+      ? []
+      : listedElsewhere(rowed.filter(({ name }) => !grids.some(({ place }) => place.sheet === name))),
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     exampleSheets: leftOut,
     sheetsWithoutGrid: sheets
@@ -99,7 +103,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
       .map((sheet) => sheet.sheet),
     sheets: read,
     dateSystem: workbook.dateSystem,
-    uncalculated: uncalculatedIn(read, grids),
+    uncalculated: isLook ? [] : uncalculatedIn(read, grids),
     nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders.filter(({ isPlain }) => isPlain || grids.length === 0)),
   };
 }
@@ -120,7 +124,8 @@ interface Readers {
   /** A by-when that is read from the day on which its action was raised. */
   readonly from: (row: GridRow) => ByWhen | undefined;
   readonly owners: OwnerReader;
-  readonly key: StatusKey;
+  /** None in a look. */
+  readonly key: StatusKey | undefined;
   /** Titles that say when what is in their grids is due. */
   readonly titles: ReadonlyMap<Grid, PlacedText>;
 }
@@ -179,8 +184,9 @@ function readAction(
     sharesCell: row.sharesCell,
     excelDays,
     settled:
-      settledIn(row.beside, key, (cell) => lastDayIn(cell, { readings, habit })) ??
-      settledInDate(said.text, row.byWhenPlace),
+      key &&
+      (settledIn(row.beside, key, (cell) => lastDayIn(cell, { readings, habit })) ??
+        settledInDate(said.text, row.byWhenPlace)),
     days,
     outcome: saidBeside(row.beside, 'outcome'),
     links: saidBeside(row.beside, 'links'),

@@ -115,7 +115,6 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date that was put off in other words',
-    isUsual: true,
     examples: [['14 Aug 11 – reorganised to Sept', '2011-09-30'], ['June 2011 (re-profiled to Q3)', '2011-12-31'], ['June 11 – board moved it to Oct 11', '2011-10-31'], ['June 11 – reported to Oct 11 board', '2011-06-30 2011-10-31']],
     of: [date, maybe(a('close')), MARK, a('word'), maybe(a('review')), either('range', 'bound', 'lasting'), date],
     make: ([before, , , { start, end }, , to, item], { text, after }) => {
@@ -142,6 +141,7 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date, and an earlier one that is hoped for',
+    isUsual: true,
     examples: [['By Dec 2011 at the latest (ideally by Oct 2011)', '2011-12-31'], ['Dec 2011 (stretch target Oct 2011)', '2011-12-31'], ['Dec 11, preferably Oct 11', '2011-12-31'], ['Dec 2011 (workshop Oct 2011)', '2011-10-31 2011-12-31']],
     of: [date, maybe(a('latest')), MARK, a('word'), maybe(a('label')), maybe(either('bound', 'lasting')), date],
     make: ([item, latest, mark, { start, end }, , , { stretch, isYearless, end: last }], { text }) =>

@@ -115,7 +115,6 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'now, of no date',
-    isUsual: true,
     examples: [['Now', ''], ['now March 2012', '2012-03-31']],
     of: [a('instead')],
     make: (_, { text, span, after, before }) => {
@@ -145,7 +144,6 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'next before what is next',
-    isUsual: true,
     examples: [['Next review Oct 11', '2011-10-31R'], ['next due May 12', '2012-05-31']],
     of: [a('next'), either('review', 'moment', 'bound', 'colon', 'word', 'label')],
     make: ([, what], around) => {
