@@ -9,6 +9,7 @@ import { asksInColumns, guidesInColumns, numbersColumns } from './column-numbers
 import { cardsIn } from './cards';
 import { codeLists } from './code-lists';
 import { labelsAbove } from './labels-above';
+import { OVER } from './labels-over';
 import { isLabelled } from './labelled-rows';
 import { isLineInOtherColumn, standsOverHeader } from './lone-cells';
 import { type Line, readLine } from './lines';
@@ -192,10 +193,10 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (line.kind !== 'plain') return namedLine(line);
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords(around.previous)) return { is: 'heading rest' };
-  const isOutside = section === 'lines' ? !columns || around.previous?.is === 'priority' : section === 'rows' && !columns;
+  const isOutside = section === 'lines' ? !columns || around.previous?.is === 'priority' || around.previous?.is === 'title' : section === 'rows' && !columns;
   if (isOutside && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
-  const isLine = column <= columns.action || spansTable(row, columns) || aboveHeaders.has(row) || standsOverHeader(around.sheet.rows, around.index);
+  const isLine = column <= columns.action || spansTable(row, columns) || aboveHeaders.has(row) || standsOverHeader(around.sheet.rows, around.index) || (row.cells.size === 1 && column !== columns.byWhen && headsInWords(text));
   if (others.titles.has(row)) return { is: 'text' };
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
   if (!isLine || (!/\p{L}/u.test(text) && !aboveHeaders.has(row))) return { is: 'nothing' };
@@ -206,6 +207,9 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
     ? { is: 'heading', ...numbered(row, columns, column, text) }
     : lone === 'action' ? actionKind(row, columns, around.said.traits) : { is: lone };
 } // prettier-ignore
+
+/** 'Area for improvement 1: Records', 'Aim: Homes', wherever it stands. */
+const headsInWords = (text: string): boolean => countedIn(text) !== undefined || OVER.test(text);
 
 /** True of 'Objective 4' with nothing behind it: what it is comes in the next line. */
 const lacksWords = (kind: RowKind | undefined): boolean => kind?.is === 'objective' && kind.rest === '';

@@ -3,7 +3,7 @@ import { cellsSpeakFor } from './column-evidence';
 import type { ColumnBody } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { type Role, hintsIn } from './header-hints';
-import { headerMeaning } from './header-words';
+import { headerMeaning, headsAnyDate } from './header-words';
 import { besideSays } from './headers-beside';
 import { headsBoth } from './who-and-when';
 import { measuresIn } from './unnamed-actions';
@@ -24,6 +24,7 @@ interface Candidate {
 /** A header that is known says so much; one that may head actions among other things, less. */
 const KNOWN = 4;
 const LOOSELY = 2;
+const ANY = 1;
 /** 'Measure' with nothing beside it that counts. */
 const MEASURED = 1;
 /** What must speak for a column. */
@@ -41,7 +42,11 @@ export function evidentColumns(cells: readonly HeaderCell[], bodyOf: BodyOf): re
 /** Columns that were chosen, but for those that their headers name loosely; each with a rival, where it has one. */
 function evidentAmong(candidates: readonly Candidate[], chosen: readonly Candidate[]): readonly Evident[] {
   return chosen.flatMap(({ cell, role, header, cells: seen }): Evident[] => {
-    if (headerMeaning(cell.text)?.says.kind === role && (isLoose(cell.text) || isOfLog(cell))) return [];
+    if (
+      headerMeaning(cell.text)?.says.kind === role &&
+      (isLoose(cell.text) || isOfLog(cell) || headsAnyDate(cell.text))
+    )
+      return [];
     const rival = candidates.find(
       (one) => one.role === role && one.cell !== cell && one.header + one.cells > header + seen - NEAR,
     );
@@ -175,6 +180,8 @@ function headerSpeaks({ text, serves }: HeaderCell, role: Role, cells: readonly 
   if (serves !== undefined) return serves === role ? KNOWN : NEVER;
   if (headsBoth(text)) return role === 'action' ? NEVER : KNOWN;
   const says = headerMeaning(text)?.says;
+  // 'Board date' may be the day of the board: what else is a date speaks before it.
+  if (role === 'by-when' && headsAnyDate(text)) return ANY;
   if (says?.kind === role) return !isLoose(text) ? KNOWN : role === 'action' ? LOOSELY : -LOOSELY;
   const hint = hintsIn(text)[role];
   // A table of two columns has nothing else that could be done.

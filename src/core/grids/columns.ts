@@ -4,7 +4,7 @@ import { isOfOtherKind } from './vague-actions';
 import { periodColumns } from './period-columns';
 import { headingColumns, holdsWords, isParents } from './heading-columns';
 import type { HeaderCell } from './header-cell';
-import { answersInWords, besideEach, isHeadOf, isStepOf } from './particular-columns';
+import { answersInWords, besideEach, isHeadOf, isStepOf, solves } from './particular-columns';
 import { measuresIn, plainMeasure, unnamedAction } from './unnamed-actions';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from './header-words';
@@ -80,10 +80,15 @@ export function gridColumns(
       !is(column, 'theme') && isWords(column) && !isParents(column) && (bodyOf(column.column).words ?? 2) >= 2,
   );
   const sort = (what: string): HeadedColumn[] => actions.filter((column) => is(column, what) && isWords(column));
-  // 'Project | Description': what is said once for several rows heads the other.
+  // 'Project | Description': what is said once for several rows heads the other, and a problem what solves it.
   const inner = (first: HeadedColumn | undefined, all: readonly HeadedColumn[]): HeadedColumn | undefined =>
     first &&
-    (all.find((one) => one.column > first.column && isHeadOf(bodyOf(first.column), bodyOf(one.column))) ?? first);
+    (all.find(
+      (one) =>
+        one.column > first.column &&
+        (solves(one.header, first.header) || isHeadOf(bodyOf(first.column), bodyOf(one.column))),
+    ) ??
+      first);
   const action =
     named ??
     (isDatedAndOwned

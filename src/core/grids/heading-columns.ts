@@ -50,7 +50,8 @@ export function headingColumns(action: HeadedColumn, { actions, objectives, cell
     between ??
     nearest ??
     (theme && groupsRows(theme, action, bodyOf) ? theme : (shared ?? last)) ??
-    (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme));
+    (isWordy ? theme : (groupingColumn(cells, action, bodyOf) ?? theme)) ??
+    objectives.find((column) => isBefore(column) && COUNTED.test(headerWords(column.header)) && body(column).isNumbers === true);
   const isInner = more.some((column) => column === found);
   const outer = between ? nearest : isInner ? left.findLast(({ column }) => column < (found?.column ?? 0)) : undefined;
   const isParent = found !== undefined && objectives.some((column) => column.column === found.column && isParents(column));
@@ -71,6 +72,9 @@ export const holdsWords = ({ isRating, isTold, areCodes, isCoded }: ColumnBody):
 const PARENTS = whole(PARENT);
 /** True of a header that names the task that others are parts of. */
 export const isParents = ({ header }: HeadedColumn): boolean => PARENTS.test(headerWords(header));
+
+/** A number below such a header is that of an objective that is listed elsewhere; that of a priority may say how urgent it is. */
+const COUNTED = /^(?:[a-z]+ )?(?:objective|aim|goal|outcome|theme|pledge|commitment)s?$/;
 
 /** A category in a word says less of its actions than another theme. */
 const MORE_THAN_A_WORD = 1.5;

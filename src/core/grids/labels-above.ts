@@ -64,7 +64,8 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     const lead = all.find(({ says }) => says === 'lead');
     const isBare =
       !all.some(({ says }) => says === 'aim') && !isToldOf(rows[index - block.length - 1], block.at(-1)?.row);
-    const isAim = ({ says, written }: Label): boolean => says === 'aim' || (isBare && OVER.test(written));
+    const isAim = ({ says, written, isOutcome }: Label): boolean =>
+      says === 'aim' || (isBare && (isOutcome === true || OVER.test(written)));
     const isOver = all.some((label) => isAim(label) && (OVER.test(label.written) || label.isApart));
     if (!lead && !isOver) return;
     if (lead) leads.set(header, lead.value);
@@ -194,6 +195,9 @@ function labelsIn(row: SheetRow): readonly Label[] {
       value,
       written: isInside ? written : count === undefined ? value.text : `${written} ${value.text}`,
       isApart: !isInside,
+      ...(!isInside &&
+        /outcome/i.test(label) &&
+        headerMeaning(label)?.says.kind === 'objective' && { isOutcome: true }),
     });
   }
   return labels;

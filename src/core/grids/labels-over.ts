@@ -13,6 +13,8 @@ export interface Label {
   readonly written: string;
   /** True where the label has a cell of its own. */
   readonly isApart: boolean;
+  /** True of an outcome, which is what a table is for where no label names an aim. */
+  readonly isOutcome?: true;
 }
 
 /** 'Objective: …', 'Strategic aim: …': with nothing beside it what heads the table, and not 'Equality objectives: action plan'. */

@@ -1,5 +1,5 @@
 import type { GridColumns } from './grid-columns';
-import { furnitureKey } from './furniture-key';
+import { countedIn, furnitureKey } from './furniture-key';
 import { looksDated, saysWhen } from './dated-words';
 import { OVER } from './labels-over';
 import { readLine } from './lines';
@@ -25,9 +25,10 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
     return /\p{L}/u.test(text) || (ONE_NUMBER.test(text) && !(column === byWhen && isMonthAbove(rows[index - 1], column)));
   if (hints.furniture.has(furnitureKey(text))) return true;
   if (standsOverHeader(rows, index)) return true;
-  if (column > action) return false;
+  // 'Objective 2: Homes' says itself that it is no owner.
+  if (column > action) return column !== byWhen && (HEADS.has(kind) || countedIn(text) !== undefined || OVER.test(text));
   if (aboveHeaders.has(row)) return true;
-  if (kind === 'grid title' || kind === 'objective' || kind === 'priority' || kind === 'heading') return true;
+  if (HEADS.has(kind) || kind === 'heading') return true;
   if (column === byWhen && saysNoTime(text, rows[index - 1], row)) return true;
   if (OVER.test(text)) return true;
   if (looksDated(text) || beginsInside(text) || !/\p{L}{2}/u.test(text)) return false;
@@ -35,6 +36,8 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
   const isOpen = before !== undefined && !before.header && breaksOff(textIn(before, column));
   return !isOpen && (looseNumber(text) !== undefined || before?.header !== undefined || after?.header !== undefined);
 } // prettier-ignore
+
+const HEADS: ReadonlySet<string> = new Set(['grid title', 'objective', 'priority']);
 
 /** What stands where a date should, and is none: words that go on from nothing, or that stand apart. */
 function saysNoTime(text: string, above: SheetRow | undefined, { row }: SheetRow): boolean {

@@ -151,7 +151,7 @@ interface Headed {
 function objectiveOf(row: UnattributedRow, heads: Heads): Headed {
   const { objectiveCell } = row;
   const { listed, current, known, priorities } = heads;
-  if (objectiveCell) {
+  if (objectiveCell && !isUnknownNumber(objectiveCell.text, [...known, ...priorities])) {
     if (objectiveCell.text === '') return { objective: undefined, current: undefined };
     const objective = fromCell(objectiveCell, current, [...known, ...priorities]);
     return { objective, current: objective };
@@ -222,6 +222,10 @@ function numberOf({ action, numberCell }: UnattributedRow): string | undefined {
 }
 
 const AS_ABOVE = /^(?:as above|ditto|same as above|["”“〃])$/i;
+
+/** A number that no objective bears says nothing of itself. */
+const isUnknownNumber = (text: string, known: readonly Objective[]): boolean =>
+  /^\d{1,2}\.?$/.test(text) && !known.some(({ number }) => number === text.replace('.', ''));
 
 /** What a cell says, or the one above it where it says so; where it is no more than a number, the objective that bears it. */
 function fromCell(cell: PlacedText, current: Objective | undefined, known: readonly Objective[]): Objective {

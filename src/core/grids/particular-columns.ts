@@ -46,3 +46,9 @@ const LEAST_ANSWERED = 4;
 /** 'Accepted', 'Agreed in part' below 'Response': how it was taken, and not what the action is for. */
 export const isShortAnswer = (header: string, { own = 0, words = LEAST_ANSWERED }: ColumnBody): boolean =>
   own > 1 && words < LEAST_ANSWERED && /\b(?:responses?|comments?|repl(?:y|ies)|answers?)\b/.test(headerWords(header));
+
+/** 'Solution' beside 'Issue', 'Proposal' beside 'Concern'. */
+export const solves = (header: string, other: string): boolean =>
+  SOLUTION.test(headerWords(header)) && PROBLEM.test(headerWords(other));
+const PROBLEM = /\b(?:issues?|findings?|concerns?|gaps?|problems?|topics?|subjects?)\b/;
+const SOLUTION = /\b(?:solutions?|responses?|proposals?|approach(?:es)?|improvements?|provisions?)\b/;

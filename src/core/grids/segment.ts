@@ -2,6 +2,7 @@ import { oneLine } from '../text/tidy';
 import type { ClassifiedRow, RowKind } from './row-kinds';
 import type { GridItem } from './grid-items';
 import type { GridColumns } from './grid-columns';
+import { withoutContinued } from './furniture-key';
 import { headingOf, ledAsSaid } from './led-rows';
 import { rowOfCard } from './cards';
 import { appended, rowFrom } from './mend';
@@ -43,14 +44,12 @@ class Segmenter {
   constructor(private readonly sheet: string) {}
 
   segments(): Segments {
-    const { glossary, nearHeaders } = this;
     const grids = this.grids.filter(({ headers }) => headers.length > 0);
-    const lines = grids.length > 0 ? this.lines : this.lines.filter((line) => !this.cells.has(line));
     return {
       grids: grids.map((grid) => ({ ...grid, missingColumns: [...grid.missingColumns] })),
-      lines,
-      glossary,
-      nearHeaders,
+      lines: grids.length > 0 ? this.lines : this.lines.filter((line) => !this.cells.has(line)),
+      glossary: this.glossary,
+      nearHeaders: this.nearHeaders,
     };
   }
 
@@ -152,9 +151,9 @@ class Segmenter {
   /** A table beside the last one, with what was headed above it. */
   private openBeside(place: PlacedText['place']): OpenGrid {
     const items = this.grid?.items ?? [];
-    const above = items.splice(items.findLastIndex((item) => item.is === 'row' || item.is === 'table' || item.objective.place.row > place.row) + 1);
+    const from = items.findLastIndex((item) => item.is === 'row' || item.is === 'table' || item.objective.place.row > place.row) + 1;
     const grid = this.open(this.sheet, place, false);
-    grid.items.push(...above);
+    grid.items.push(...items.splice(from));
     return grid;
   } // prettier-ignore
 
@@ -218,7 +217,8 @@ class Segmenter {
     const line = { text: objective.text, place: objective.place };
     const { grid } = this;
     if (titles && grid?.hasTitle !== true) {
-      this.open(line.text, line.place, false).priorities.push(line);
+      const title = withoutContinued(line.text);
+      if (title === line.text || title !== grid?.title) this.open(title, line.place, false).priorities.push(line);
     } else if (section === 'outcomes' && grid && /^outcome/i.test(line.text)) {
       grid.outcomes.push(line);
     } else if (section === 'rows' && grid) {

@@ -58,6 +58,8 @@ export function findPeriod(
   const dated = yearsWritten(sheets);
   const ofCalendar = calendarYearIn([...covers, ...about], dated, today);
   if (ofCalendar) return { period: ofCalendar.period, periodFrom: { kind: 'line', line: ofCalendar.line } };
+  const [year1, ...years] = own;
+  if (year1 && years.length > 0) return { period: fromFirstToLast(year1, own), periodFrom: { kind: 'dates' } };
   const days = [...dated, ...more];
   const ofDates = periodOfDates(days);
   const begins = ofDates && firstDate(days, ofDates);
