@@ -102,6 +102,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     areSums: sums > 1 && sums * 3 >= filled,
     own,
     filled: filled - lone,
+    lines: lone,
     distinct: texts.size,
     runs,
     looks: new CellLooks(ownWords, days, own),

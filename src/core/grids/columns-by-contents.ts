@@ -3,7 +3,7 @@ import type { BodyOf } from './column-bodies';
 import { headsRows } from './column-evidence';
 import { evidentColumns, isOfLog, withEvidentColumns } from './columns-by-evidence';
 import { columnDoubts } from './column-doubts';
-import type { ByContents, GridColumns, Serving } from './grid-columns';
+import type { ByContents, ColumnBody, GridColumns, Serving } from './grid-columns';
 import type { HeaderCell } from './header-cell';
 import { headerMeaning, headerWords, headsAnyDate } from './header-words';
 import { besideSays } from './headers-beside';
@@ -64,6 +64,8 @@ function headingColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyO
   const isTaken = (column: number): boolean =>
     [grid.number, grid.byWhen, grid.general, ...grid.byWhom].includes(column);
   const actions = bodyOf(grid.action).own ?? 0;
+  // Lines in a table head its rows.
+  const hasLines = [grid.action, ...cells.map(({ column }) => column)].some((column) => (bodyOf(column).lines ?? 0) > 0);
   for (let column = grid.action - 1; column >= first; column--) {
     const cell = cells.find(({ column: at, span = 1 }) => at <= column && column < at + span);
     if (isTaken(column) || (cell && (cell.column !== column || !isUnknown(cell.text) || (hintsIn(cell.text).action < 0 && !GROUPS.test(headerWords(cell.text)))))) continue;
@@ -74,12 +76,21 @@ function headingColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyO
     const isMerged = filled > own && distinct > 1 && filled >= LEAST_FILLED * actions && (cell !== undefined || words > 1);
     const isCounted = cell !== undefined && (body.looks?.counted ?? 0) >= LEAST_FILLED && own >= LEAST_FILLED * actions;
     const isSaid = cell === undefined && words >= FEWEST_WORDS && own >= LEAST_FILLED * actions;
-    if (isRepeated || isMerged || isCounted || isSaid) return [{ column, text: cell?.text ?? '', serves: 'objective' }];
+    const isNamed = cell !== undefined && !hasLines && !TELLS.test(headerWords(cell.text)) && own >= LEAST_FILLED * actions && namesThings(body);
+    if (isRepeated || isMerged || isCounted || isSaid || isNamed) return [{ column, text: cell?.text ?? '', serves: 'objective' }];
   }
   return NONE;
 } // prettier-ignore
 
 const NONE: readonly Served[] = [];
+
+/** Each row with words of its own that are no person, post or date: what the action beside them is for, whatever heads them. */
+const namesThings = ({ own = 0, distinct = 0, looks }: ColumnBody): boolean =>
+  looks !== undefined && distinct === own && looks.plainly < 0.3 && looks.whens < 0.3 && looks.verbs < 0.5;
+
+/** What is told of an action rather than what it is for. */
+const TELLS =
+  /\b(?:why|rationale|reasons?|indicators?|benefits?|impact|source|origin|how we know|because|already|currently|existing|controls?|relevant|items?|minutes?|agenda)\b/;
 
 /** What actions may be for, though by itself it lists something else. */
 const GROUPS =

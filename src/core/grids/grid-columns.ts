@@ -87,6 +87,8 @@ export interface ColumnBody {
   readonly areSums?: boolean;
   /** How many cells of its own it holds, those merged from above aside. */
   readonly own?: number;
+  /** How many of its cells stand by themselves in their rows: lines across the table. */
+  readonly lines?: number;
   /** How many of the table's rows it is filled in, those merged from above among them. */
   readonly filled?: number;
   /** How many different texts those are. */
