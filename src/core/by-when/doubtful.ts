@@ -74,7 +74,8 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   offset: ({ isAdded }, before) => isAdded === true && (isWord(before) || is(before, 'bound')),
   // 'Report Sept 11, draft 6 weeks before'
   relative: (_, __, after) => endsThere(after),
-  alternate: governs,
+  // 'One by Oct 11, the other by March 12'
+  alternate: ({ start }, _, after, text) => isTimed(after) && !/\bthe $/i.test(text.slice(0, start)),
   earliest: governs,
   latest: governs,
   next: governs,

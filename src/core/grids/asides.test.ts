@@ -17,6 +17,7 @@ test.each<[string, string[][], string]>([
   ['one with a total for a name', [['Total refit of the hall', '', '', '500'], A], 'action, action'],
   ['a sum of what else they count', [['Plant it', 'JCM', 'Sept 11', '20'], ['Sow it', 'JCM', 'Sept 11', '30'], ['All trees', '', '', '50'], A], 'action, action, furniture, action'],
   ['one with an old total', [['Plant it', 'JCM', 'Sept 11', '200'], ['Sow it', 'JCM', 'Sept 11', '300'], ['Total new homes', '', '', '495'], A], 'action, action, furniture, action'],
+  ['what is left below a total', [['Total', '', '', '500'], ['Shortfall, met from reserves', '', '', '120']], 'furniture, furniture'],
   ['what costs something of its own', [['Plant it', 'JCM', 'Sept 11', '20'], ['Sow it', 'JCM', 'Sept 11', '30'], ['Trees for schools', '', '', '40'], A], 'action, action, action, action'],
   ['what costs as much as one above', [['Plant it', 'JCM', 'Sept 11', '20'], ['Trees for schools', '', '', '20'], A], 'action, action, action'],
   ['the foot of a page', [['Our plan – version 3', '', '', 'Page 1 of 3'], A], 'furniture, action'],

@@ -10,12 +10,13 @@ import type { SheetRow } from './rows';
 export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const asides = new Set<SheetRow>();
   const subitems = new Set<SheetRow>();
+  const totals = new Set<SheetRow>();
   let columns: GridColumns | undefined;
   rows.forEach((row, index) => {
     columns = row.header ?? columns;
     if (!columns || row.header || isPlainEntry(row, columns)) return;
     const above = rows[index - 1];
-    const isBelowSum = above?.row === row.row - 1 && asides.has(above) && isSum(above);
+    const isBelowSum = above?.row === row.row - 1 && asides.has(above) && (isSum(above) || totals.has(above));
     const next = rows[index + 1];
     const isApart = above !== undefined && above.row < row.row - 1;
     const beginsList = isApart && next?.row === row.row + 1 && isSum(next) && countsNothing(row, columns);
@@ -23,7 +24,9 @@ export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
       isSubitem(row, columns) ||
       (above !== undefined && subitems.has(above) && !isOwn(row, columns.action) && !isApart);
     if (isOfTask) subitems.add(row);
-    if (isOfTask || sumsDates(row, next, columns) || isTotalRow(row, columns, rows, index)) asides.add(row);
+    const isTotals = isTotalRow(row, columns, rows, index);
+    if (isTotals) totals.add(row);
+    if (isOfTask || sumsDates(row, next, columns) || isTotals) asides.add(row);
     else if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
       asides.add(row);
   });

@@ -19,3 +19,10 @@ test.each<[string, number[], string[], number | undefined]>([
 ])('%s', (_, years, dates, expected) => {
   expect(withItsDates(years.map(line), () => dates.map(day))?.period.first.year).toBe(expected);
 });
+
+test('a year of a longer period, whose other years are planned as well', () => {
+  const whole = { ...line(2010), period: financialYears(2010, 2015) };
+  const said = (...dates: string[]) => withItsDates([line(2010), whole], () => dates.map(day))?.period.last.year;
+  expect(said('2010-06-30', '2010-12-31', '2011-09-30', '2012-09-30', '2014-03-31')).toBe(2015);
+  expect(said('2010-06-30', '2010-12-31', '2011-01-31', '2011-03-31', '2011-09-30')).toBe(2011);
+});

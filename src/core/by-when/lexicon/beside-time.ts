@@ -10,6 +10,6 @@ export const BESIDE_TIME: readonly Entry[] = [
   [{ kind: 'word', hasDigits: false }, 'in post | in house | in person | in full | in principle | in partnership | in hand | in use | on site | on line | on track | on board | at risk | at scale | at home | by email | by post | by letter | post holder | post holders | following up'],
   [{ kind: 'clock' }, 'am | pm | a.m. | p.m. | a.m | p.m | noon | midday | hrs | noon on | midday on | cop | close of play | close of business | cob | midnight | o clock'],
   [{ kind: 'people' }, 'pupil | pupils | student | students | children | groups | olds | old | people | clients | users | cohort of'],
-  [{ kind: 'occasion' }, 'referral | referrals | request | requests | discharge | admission | release | contact | assessment | complaint | complaints | incident | notification | alert | enquiry | application | presentation | birth | receipt'],
+  [{ kind: 'occasion' }, 'referral | referrals | request | requests | discharge | admission | release | contact | assessment | complaint | complaints | incident | notification | alert | enquiry | application | presentation | birth | receipt | remand | arrest | sentencing'],
   [{ kind: 'paper' }, 'data | survey | budget | figures | guidance | baseline | results | outturn | allocation | allocations | census | plan | plans | contract | strategy | strategies | policy'],
 ]; // prettier-ignore

@@ -14,7 +14,7 @@ const STEPS: readonly Entry[] = [
   step('month', 1, "monthly | mthly | mnthly | m'ly"),
   step('month', 2, 'bi monthly | bimonthly | bi montly'),
   step('month', 3, "quarterly | qtrly | qtly | qrtly | q'ly | qly"),
-  step('month', 6, 'bi annualy | biannualy | bi anually | bi anual | bianual | half yearly | half year | half annually | bi annual | bi annually | biannual | biannually | semi annual | semi annually | twice yearly | twice annually | six monthly'),
+  step('month', 6, 'bi annualy | biannualy | bi anually | bi anual | bianual | half yearly | half year | half annually | bi annual | bi annually | biannual | biannually | semi annual | semi annually | twice yearly | twice annually | twice in the year | twice during the year | twice in year | six monthly'),
   step('month', 4, 'thrice yearly | three times yearly'),
   step('month', 12, 'annual | annually | yearly | per annum | p.a. | p.a | p/a | pa'),
   step('month', 24, 'biennial | biennially | bi ennial | bienial | bi ennially'),

@@ -48,8 +48,8 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'each of what comes again and again',
-    examples: [['Each complaint', ''], ['Every referral', '']],
-    of: [a('each'), a('occasion')],
+    examples: [['Each complaint', ''], ['Every referral', ''], ['Every school holiday', '']],
+    of: [a('each'), either('occasion', 'spell')],
     make: (_, { before, after }) => (before === undefined && after === undefined ? { kind: 'condition', cue: 'when', note: 'each time' } : undefined),
   }),
   rule({

@@ -27,7 +27,12 @@ export const outsidePlanPeriod = rule({
       const late = [...namedDays(action), ...endsOf(action)].filter(
         (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
       );
-      if (late.length === 0 || OF_NEXT_PLAN.test(action.byWhen.text) || isSchoolYear(action.byWhen.text, late, period))
+      if (
+        late.length === 0 ||
+        beginsNext(action, late, period) ||
+        OF_NEXT_PLAN.test(action.byWhen.text) ||
+        isSchoolYear(action.byWhen.text, late, period)
+      )
         return undefined;
       // Counted from the plan's start, it says how long and not when.
       if (deadlinesOf(action).every((one) => one.kind === 'date' && one.inferred.includes(COUNTED))) return undefined;
@@ -44,6 +49,12 @@ export const outsidePlanPeriod = rule({
     });
   },
 });
+
+/** 'Tender Oct 2026; start Apr 2027': what is got ready in the plan begins with the next one. */
+const beginsNext = (action: Action, late: readonly Day[], { last }: PlanPeriod): boolean =>
+  namedDays(action).length > late.length &&
+  late.every((day) => !isAfter(day, addMonths(last, 1))) &&
+  /\b(?:starts?|begins?|goes? live|in force|opens?)\b[^;,]*$/i.test(action.byWhen.text);
 
 /** Its words say that it is known to be late: '(next plan)', 'in the 2027/28 plan'. */
 const OF_NEXT_PLAN =

@@ -13,6 +13,12 @@ const plan = (owners: readonly string[], glossary: readonly string[]) =>
   );
 const GLOSSARY = ['JCM = Joint Commissioning Manager', 'PIO = Performance Officer'];
 
+test('a glossary of leads explains no partners', () => {
+  const said = (...glossary: string[]) => saidBy(unknownCode, workbook(sheet('S', [['Action', 'By when', 'Lead', 'Partners'], ['Agree it', 'Sept 11', 'JCM', 'NRLA'], ['Open it', 'Sept 11', 'PIO', 'MPFT'], ['Glossary'], ...glossary.map((line) => [line])])));
+  expect(said(...GLOSSARY)).toEqual([]);
+  expect(said(...GLOSSARY, 'MPFT = Midvale Partnership NHS Trust')).toEqual(['D2: NRLA']);
+}); // prettier-ignore
+
 test.each<[string, string[], string[], string[]]>([
   ['a code', ['JCM', 'WDG'], GLOSSARY, ['C3: WDG']],
   ['beside a known one', ['JCM / WDG', 'PIO'], GLOSSARY, ['C2: WDG']],

@@ -1,7 +1,8 @@
 import { isBody, isCode, isRole, ownerKey } from '../../reading';
 import { isOneSlipAway } from '../../text/slips';
 import { isEverybody } from '../bodies';
-import { explainedKeys, ownersIn } from '../owners';
+import { type NamedOwner, explainedKeys, ownersIn } from '../owners';
+import { sameCell } from '../../workbook/place';
 import { likelyOwners } from '../owner-slips';
 import { cellsOf } from '../places';
 import { isWellKnown } from '../well-known-codes';
@@ -17,7 +18,7 @@ export const unknownCode = rule({
   id: 'unknown-code',
   title: 'Code not in the glossary',
   fires:
-    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry, chief officers ('CFO') only where the glossary has none of them; a code that is probably a slip of one in the glossary is told as that.",
+    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry, and partners only where it has some, chief officers ('CFO') only where the glossary has none of them; a code that is probably a slip of one in the glossary is told as that.",
   why: 'Whoever was not there when the plan was written cannot tell who a code is.',
   about: 'owners',
   scope: 'cell',
@@ -34,9 +35,18 @@ export const unknownCode = rule({
     );
     const isGlossaryOfOwners = codes.filter(({ key }) => explained.has(key)).length * SHARE >= codes.length;
     if (!isGlossaryOfOwners) return [];
+    // A list of leads has no partners.
+    const explainsPartners = ownersIn(plan).some((owner) => explained.has(owner.key) && isOfPartners(owner));
     const words = planWords(plan);
     return codes.flatMap(({ key, name, namings }): Remark[] => {
-      if (explained.has(key) || explained.has(singular(key)) || slips.has(key) || isExplainedIn(words, name)) return [];
+      if (
+        (!explainsPartners && isOfPartners({ namings })) ||
+        explained.has(key) ||
+        explained.has(singular(key)) ||
+        slips.has(key) ||
+        isExplainedIn(words, name)
+      )
+        return [];
       const what = `${quoted(name)} is not in the glossary`;
       // Chief officers differ in a letter.
       const likely = POST.test(name) ? [] : explainedCodes;
@@ -53,6 +63,10 @@ export const unknownCode = rule({
     });
   },
 });
+
+/** True of whom no by-whom names, but a column of partners. */
+const isOfPartners = ({ namings }: Pick<NamedOwner, 'namings'>): boolean =>
+  namings.every(({ action, place }) => action.byWhomPlace !== undefined && !sameCell(place, action.byWhomPlace));
 
 /** Chief officers, whom everybody knows. */
 const POST = /^C[EFIMNOPT]O$/;
