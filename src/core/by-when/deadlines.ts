@@ -93,11 +93,13 @@ export function readClause({ items, isReview }: Clause, before: Anchor | undefin
     datesBefore = NO_DATES;
   }
   // 'Monthly, Sept–July' in a plan that ends in March: of each year, perhaps.
-  const inYear = step && !isYearly(step) && datesAfter.find((date) => date.isRange && date.unit === 'month' && isNamedMonth(date));
+  const inYears = step && !isYearly(step) ? datesAfter.filter((date) => date.isRange && date.unit === 'month' && isNamedMonth(date)) : NO_DATES;
+  // 'Quarterly: Apr-Jun, Jul-Sep …' names what comes back.
+  const inYear = inYears.length === 1 ? inYears[0] : undefined;
   const isOfSeveral = inYear !== undefined && isAfter(period.last, addMonths(period.first, 12));
   const isOfEach = inYear && isOfSeveral && inYear.bound !== 'from';
   // 'First Saturday of each month, Nov to Mar' is of each.
-  if (inYear && !step.on && (isOfSeveral || isAfter(inYear.stretch.due, period.last))) reading.doubt(plainDoubt('two readings', inYear, reading));
+  if (inYear && !step?.on && (isOfSeveral || isAfter(inYear.stretch.due, period.last))) reading.doubt(plainDoubt('two readings', inYear, reading));
   if (isOfEach) datesAfter = datesAfter.filter((date) => date !== inYear);
   // 'Each board (Feb, May, Aug, Nov)'
   const isEachTime = !step && datesBefore.length > 1 && items.some((item) => is(item, 'condition') && item.note === 'each time');

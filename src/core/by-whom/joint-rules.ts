@@ -120,6 +120,26 @@ export const JOINT_RULES: readonly JointRule[] = [
     owners: 'two',
     examples: [two('Friends of Hill Park & Parks Team', 'Friends of Hill Park', 'Parks Team')],
   },
+  {
+    what: 'people in the plural, and a post for something else',
+    left: isPeople,
+    when: ({ rest, recurs }) => {
+      const first = /^\S*/.exec(rest)?.[0] ?? rest;
+      return (
+        rest.includes(' ') &&
+        isPost(bare(rest)) &&
+        !beginsWithField(rest) &&
+        !isPeople(first) &&
+        !isRole(first) &&
+        !recurs
+      );
+    },
+    owners: 'two',
+    examples: [
+      two('Volunteers & Befriending Coordinator', 'Volunteers', 'Befriending Coordinator'),
+      two('Sub-contractors & Site Manager', 'Sub-contractors', 'Site Manager'),
+    ],
+  },
   ...REMIT_RULES,
   {
     what: 'Public Health, and what is no field',

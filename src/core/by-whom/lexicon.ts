@@ -135,7 +135,8 @@ const looksLikeCode = memoize(
 );
 
 /** People in the plural: beside each other they are two. */
-export const isPeople = (name: string): boolean => PEOPLE.has(name.toLowerCase().replace(/^(?:local|all|other) /, ''));
+export const isPeople = (name: string): boolean =>
+  PEOPLE.has(name.toLowerCase().replace(/^(?:(?:local|all|other) |sub-?)/, ''));
 const PEOPLE = list(`
   parents carers governors pupils students staff members councillors landlords tenants residents volunteers gps schools
   providers partners employers headteachers teachers families unions contractors developers operators suppliers

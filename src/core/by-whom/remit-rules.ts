@@ -30,6 +30,8 @@ const isPostThenField = (name: string): boolean => {
   return post >= 0 && post < words.length - 1 && isField(words.slice(post + 1).join(' '));
 };
 
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /** Joints behind a post and what it is for. */
 export const REMIT_RULES: readonly JointRule[] = [
   {
@@ -63,11 +65,12 @@ export const REMIT_RULES: readonly JointRule[] = [
   },
   {
     what: 'a post with its remit, and the short form of a post or a body',
-    when: (joint) => isOpenRemit(joint) && isCodeOfWho(joint.right) && !isField(joint.right),
+    when: (joint) => isOpenRemit(joint) && isCodeOfWho(lastOf(joint.right)) && !isField(joint.right),
     owners: 'two',
     examples: [
       two('Director of Housing and DAAT', 'Director of Housing', 'DAAT'),
       two('Head of HR & CEO', 'Head of HR', 'CEO'),
+      two('ICB Director of Place and Local Authority DPH', 'ICB Director of Place', 'Local Authority DPH'),
     ],
   },
   {

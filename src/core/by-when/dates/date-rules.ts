@@ -82,6 +82,15 @@ export const DATE_RULES: readonly Rule[] = [
         : undefined,
   }),
   rule({
+    name: 'year that belongs to no date beside it',
+    examples: [['24 Dec 2011 2012', '2011-12-24 2012-12-31']],
+    of: [date, a('date', ({ unit, bound }) => unit === 'year' && !bound)],
+    make: ([first, year], around) => {
+      if (around.text.slice(first.end, year.start) === ' ') around.doubt(plainDoubt('two readings', around.span, around));
+      return [first, year];
+    },
+  }),
+  rule({
     name: 'one date or the next',
     isUsual: true,
     examples: [['Oct or Nov 2011', '2011-11-30'], ['either 2011/12 or 2012/13', '2013-03-31']],

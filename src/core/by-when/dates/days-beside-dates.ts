@@ -37,6 +37,12 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
     make: ([item, mark, { start }, , , , { end }]) => [item, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start, end }],
   }),
   rule({
+    name: 'how long it was put off, and until when',
+    examples: [['Delayed 2 months – Aug 2011', '2011-08-31']],
+    of: [a('instead'), maybe(a('bound')), a('duration'), either('range', 'join', 'colon', 'open'), date],
+    make: ([instead, , , mark, item]) => [instead, ...(is(mark, 'open') ? [mark] : []), item],
+  }),
+  rule({
     name: 'so long before or after a date',
     examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['10 working days after 1 June 2011', '2011-06-15']],
     of: [a('relative'), maybe(a('position')), date],

@@ -2,7 +2,7 @@ import { plainDoubt } from '../doubt';
 import { addDays, addMonths, isBefore } from '../../calendar/day';
 import { type DateItem, is } from '../items';
 import { wordlike } from '../rules/matchers';
-import { type Rule, a, either, maybe, rule } from '../rules/rule';
+import { type Rule, a, either, maybe, oneOf, rule } from '../rules/rule';
 import { fallsDueIn, oneMonth } from '../stretches';
 import { again } from './again';
 import { isLong, isThin } from './years';
@@ -52,23 +52,35 @@ const NAMED =
 /** A date in the name of something that another date says when it is due. */
 export const NAMED_THINGS: readonly Rule[] = [
   rule({
+    name: 'time that something is about, and when it is due',
+    examples: [['Review of 2010-11 by June 2011', '2011-06-30R'], ['Accounts for y/e 31/3/12 by Dec 2012', '2012-12-31'], ['Evaluation of Year 1 by May 2012', '2012-05-31']],
+    of: [either('word', 'review', 'paper'), oneOf(a('of'), a('lasting', ({ isFor }) => isFor)), maybe(either('word', 'unit')), maybe(a('position')), date, a('bound', ({ bound }) => bound === 'by'), date],
+    make: ([what, of, , , about, by, item], { text }) =>
+      /^(?:by|due)\b/i.test(text.slice(by.start, by.end)) && !about.bound && !isBefore(item.stretch.due, about.stretch.first) ? [what, { kind: 'word', hasDigits: false, start: of.start, end: about.end }, by, item] : undefined,
+  }),
+  rule({
+    name: 'meeting at which something was agreed',
+    examples: [['Extended to Aug 2011 – agreed at June Board', '2011-08-31'], ['Sept 2011 (approved by July Cabinet)', '2011-09-30'], ['Sept 2011, reviewed at Dec Board', '2011-09-30 2011-12-31R']],
+    of: [either('range', 'open', 'join'), a('word'), a('bound'), a('date', ({ unit, isYearless }) => unit === 'month' && isYearless), wordlike],
+    make: ([mark, { start, end }, , , { start: from, end: last }], { before, text }) =>
+      is(before, 'date') && /\b(?:agreed|approved|decided|signed off)$/i.test(text.slice(start, end)) && NAMED.test(text.slice(from, last)) ? [mark, { kind: 'word', hasDigits: false, start, end: last }] : undefined,
+  }),
+  rule({
     name: 'month or quarter of what is due by a day',
-    examples: [['Sept 2011 board: papers by 20 Aug 2011', '2011-08-20'], ['Q1 report by July 2011', '2011-07-31'], ['Q1 report 17 July 2011', '2011-07-17'], ['Year-end accounts 30/06/12', '2012-06-30'], ['Autumn census: 6 Oct 2011', '2011-10-06'], ['Sept 2011 launch by 20 Aug 2011', '2011-08-20 2011-09-30']],
+    examples: [['Sept 2011 board: papers by 20 Aug 2011', '2011-08-20'], ['Q1 report by July 2011', '2011-07-31'], ['Q1 report 17 July 2011', '2011-07-17'], ['Year-end accounts 30/06/12', '2012-06-30'], ['Autumn census: 6 Oct 2011', '2011-10-06'], ['2011 report published Jan 2012', '2012-01-31'], ['Year 2 report: May 2013', '2013-05-31'], ['Sept 2011 launch by 20 Aug 2011', '2011-08-20 2011-09-30']],
     of: [a('date', ({ unit, isRange, bound }) => !isRange && bound === undefined && (unit === 'month' || isLong(unit))), wordlike, maybe(either('colon', 'open', 'range', 'join')), maybe(wordlike), maybe(a('bound', ({ bound }) => bound === 'by')), date],
     make: ([name, what, mark, copy, by, item], { text, before }) => {
       const said = text.slice(what.start, what.end);
-      const isName = NAMED.test(said) || /^\p{L}+ (?:to be )?(?:due|ready|in|out|submitted|circulated|published)$/u.test(said) && NAMED.test(said.split(' ')[0] ?? said);
+      const isName = NAMED.test(said) || / (?:to be )?(?:due|ready|in|out|submitted|circulated|published)$/u.test(said) && NAMED.test(said.replace(/ (?:to be )?\S+$/u, ''));
       // 'Papers to Sept committee (deadline 21 Aug)'
       const isFirst = before === undefined || is(before, 'stop') || (is(before, 'range') && !before.isDash);
       const isBy = by !== undefined && /^(?:by|due|deadline)\b/i.test(text.slice(by.start, by.end));
-      const isDay = by === undefined && !copy && !is(mark, 'join') && isLong(name.unit) && item.unit === 'day';
-      if (!isName || !isFirst || !(isBy || isDay) || (isYear(name) && !name.position)) return undefined;
+      const isDay = by === undefined && !copy && !is(mark, 'join') && isLong(name.unit) && (item.unit === 'day' || item.unit === 'month');
+      if (!isName || !isFirst || !(isBy || isDay)) return undefined;
       return [{ kind: 'word', hasDigits: false, start: name.start, end: what.end }, ...(is(mark, 'open') ? [mark] : []), ...(copy ? [copy] : []), ...(by ? [by] : []), item];
     },
   }),
 ]; // prettier-ignore
-
-const isYear = ({ unit }: DateItem): boolean => unit === 'year' || unit === 'years' || unit === 'plan year';
 
 /** On a quarter one reports in the weeks behind it. */
 const isSoonAfter = ({ stretch: { due } }: DateItem, { stretch: { last } }: DateItem): boolean =>

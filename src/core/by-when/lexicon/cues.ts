@@ -31,7 +31,7 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'next' }, 'next | next due | next one | upcoming | coming'],
   [
     { kind: 'formerly' },
-    each(PUT_OFF, 'from') + ' | ' + each('original | previous', '- | date') + ' | ' + each('originally | previously', '- | due | planned for') + ' | ' + each('last', 'reviewed | updated | review | done | completed | carried out | undertaken | held') + ' | ' + each('actual', '- | date | completion | completion date | end date') + ' | was | was due | was planned for | formerly | orig | orig. | original target | original deadline | c/f from | b/f from | instead of | rather than',
+    each(PUT_OFF, 'from') + ' | ' + each('original | previous', '- | date') + ' | ' + each('originally | previously', '- | due | planned for') + ' | ' + each('last', 'reviewed | updated | review | done | completed | carried out | undertaken | held') + ' | ' + each('actual', '- | date | completion | completion date | end date') + ' | was | was due | was planned for | formerly | orig | orig. | prev | prev. | original target | original deadline | c/f from | b/f from | instead of | rather than',
   ],
   [
     { kind: 'instead' },
@@ -57,5 +57,5 @@ export const CUES: readonly Entry[] = [
   [{ kind: 'of' }, 'of'],
   [{ kind: 'range', isDash: false }, 'to'],
   [{ kind: 'join', mark: '&' }, 'and | or | plus'],
-  [{ kind: 'unsure' }, 'either | likely | probably | hopefully | ad | w/c | w/b | w/e | w.c. | w.b. | w.e. | week commencing | week beginning | week ending | wk commencing | wk com | wk beg | wk beginning | wk ending | wk end | w c | at least | minimum | minimum of | a minimum of | min | approx | approx. | approximately | usually | on a | on an | basis | about | around | circa | the | provisionally | est | est. | normally | typically | no less than | not less than | no fewer than'],
+  [{ kind: 'unsure' }, 'either | likely | probably | hopefully | y/e | ad | w/c | w/b | w/e | w.c. | w.b. | w.e. | week commencing | week beginning | week ending | wk commencing | wk com | wk beg | wk beginning | wk ending | wk end | w c | at least | minimum | minimum of | a minimum of | min | approx | approx. | approximately | usually | on a | on an | basis | about | around | circa | the | provisionally | est | est. | normally | typically | no less than | not less than | no fewer than'],
 ]; // prettier-ignore

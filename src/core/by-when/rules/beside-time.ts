@@ -10,6 +10,8 @@ const REPORT = /(?:reports?|accounts|returns?|figures|data|results)$/i;
 /** A day in figures. */
 const FIGURES = /^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?:20)?\d\d(?!\d)/;
 
+const HOURS = /^\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:[ap]\.?m|noon|hrs)/i;
+
 /** Numbers that date nothing: hours, shares, sums, labels, numbers of a list. */
 export const BESIDE_TIME_RULES: readonly Rule[] = [
   rule({
@@ -17,6 +19,12 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
     examples: [['by 5pm on 14 May 2012', '2012-05-14'], ['14 May 2012, 10.30 a.m.', '2012-05-14']],
     of: [numberFrom(0, 24), maybe(either('colon', 'dot')), maybe(figures(2, 2)), a('clock')],
     make: () => WORD,
+  }),
+  rule({
+    name: 'hours of a day',
+    examples: [['Every Thursday 1–3pm in May 2012', '2012-05-03 2012-05-10 2012-05-17 2012-05-24 2012-05-31']],
+    of: [numberFrom(0, 24), a('range'), a('word', ({ hasDigits }) => !hasDigits)],
+    make: (_, { text, span }) => (HOURS.test(text.slice(span.start, span.end)) ? WORD : undefined),
   }),
   rule({
     name: 'time of day on the clock',

@@ -77,6 +77,12 @@ export const MONTHS: readonly Rule[] = [
 /** Months that nothing beside them says more of. */
 export const LONE_MONTHS: readonly Rule[] = [
   rule({
+    name: 'month in brackets before its year',
+    examples: [['Black History Month (Oct) 2011', '2011-10-31'], ['Launch (Sept) 2012', '2012-09-30']],
+    of: [a('open'), a('month'), a('close'), longYear],
+    make: ([open, { month, start }, close, year]) => [open, { ...monthMoment(month, year.value), start, end: year.end }, { ...close, start: year.end, end: year.end }],
+  }),
+  rule({
     name: 'month alone',
     isUsual: true,
     examples: [['by end of Dec', '2011-12-31'], ['Staff may need it', ''], ['Sept launch; March evaluation', '2011-09-30 2012-03-31'], ['Sept 11 – may slip', '2011-09-30'], ['May of each year', '2011-05-31 2012-05-31 2013-05-31']],

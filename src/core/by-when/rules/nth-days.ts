@@ -3,7 +3,7 @@ import { type Item, type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
 import type { DayKind, Moment, Nth, Position } from '../types';
 import { areTight, moment, numberFrom, of, ordinal } from './matchers';
-import { type Rule, a, either, maybe, rule } from './rule';
+import { type Rule, a, either, maybe, oneOf, rule } from './rule';
 
 const toNth = (value: number): Nth => (value === LAST ? 'last' : value);
 
@@ -61,6 +61,29 @@ export const POSITIONS: readonly Rule[] = [
     ],
     of: [a('position'), maybe(a('range')), a('position')],
     make: ([, , { position }]) => ({ kind: 'position', position }),
+  }),
+  rule({
+    name: 'start of a term or school year, in its month',
+    examples: [
+      ['Ready for start of term Sept 2011', '2011-09-01'],
+      ['Start of the academic year (Sept 2012)', '2012-09-01'],
+    ],
+    of: [
+      a('position', ({ position }) => position === 'start'),
+      oneOf(
+        a('unit', ({ unit, year }) => unit === 'term' || year === 'school'),
+        moment('school year'),
+      ),
+      maybe(either('open', 'join', 'range')),
+      moment('month'),
+      maybe(a('close')),
+    ],
+    make: ([{ position, start }, , mark, month, close], { before }) =>
+      (close !== undefined) === is(mark, 'open') &&
+      !month.position &&
+      !(is(before, 'bound') && before.bound === 'before')
+        ? { ...month, position, start, end: close?.end ?? month.end }
+        : undefined,
   }),
   rule({
     name: 'place in a stretch of time',

@@ -1,6 +1,6 @@
 import { plainDoubt } from '../doubt';
 import { isAcademic, nthYear, yearMonth } from '../../calendar/plan-period';
-import { type ItemOf, is } from '../items';
+import { type Item, type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
 import type { Moment, YearOfPart } from '../types';
 import { yearStartsOf } from '../year-starts';
@@ -122,6 +122,18 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
     of: [moment('plan year'), a('open'), moment('years', 'financial year'), a('close')],
     make: ([{ moment: { number }, start }, , years, { end }], { after, period }) =>
       is(after, 'moment') && typeof number === 'number' && years.moment.startYear === nthYear(period, number).first.year ? { ...years, start, end } : undefined,
+  }),
+  rule({
+    name: 'quarter of each of several years',
+    examples: [['Q4 Yrs 1-3', '2012-03-31 2013-03-31 2014-03-31']],
+    of: [moment('quarter', 'half'), moment('plan year'), a('range'), moment('plan year')],
+    make: ([found, { moment: from, start, end }, { isDash }, { moment: to }], { span }) => {
+      const [first, last] = [from.number, to.number];
+      if (!isDash || found.moment.year !== undefined || typeof first !== 'number' || typeof last !== 'number' || last <= first) return undefined;
+      return Array.from({ length: last - first + 1 }, (_, at): Item => ({
+        kind: 'moment', moment: { ...found.moment, year: { kind: 'plan', number: first + at } }, start: at === 0 ? found.start : start, end: at === 0 ? end : span.end,
+      }));
+    },
   }),
   rule({
     name: 'year behind a quarter or a term',

@@ -121,12 +121,12 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'before a holiday begins',
-    examples: [['By summer recess 2012', '2012-07-31'], ['before the Christmas break', '2011-12-24'], ["ahead of Parliament's summer recess", '2011-07-31'], ['During the summer holidays', '2011-08-31']],
-    of: [a('bound', ({ bound }) => bound === 'by' || bound === 'before' || bound === 'until'), maybe(wordlike), a('holiday')],
-    make: ([bound, word, { eve, start, end }], { text }) =>
+    examples: [['By summer recess 2012', '2012-07-31'], ['before the Christmas break', '2011-12-24'], ['By Christmas holidays 2012', '2012-12-24'], ["ahead of Parliament's summer recess", '2011-07-31'], ['During the summer holidays', '2011-08-31']],
+    of: [a('bound', ({ bound }) => bound === 'by' || bound === 'before' || bound === 'until'), maybe(wordlike), a('holiday'), maybe(longYear)],
+    make: ([bound, word, { eve, start, end }, year], { text }) =>
       /^(?:in|on|at|during|sometime)\b/i.test(text.slice(bound.start, bound.end))
         ? undefined
-        : [bound.bound === 'before' ? { ...bound, bound: 'by' } : bound, ...(word ? [word] : []), { kind: 'moment', moment: eve, start, end }],
+        : [bound.bound === 'before' ? { ...bound, bound: 'by' } : bound, ...(word ? [word] : []), { kind: 'moment', moment: year && 'year' in eve && (eve.unit === 'day' || eve.unit === 'month') ? { ...eve, year: year.value } : eve, start, end: year?.end ?? end }],
   }),
   rule({
     name: 'holiday, in its month',
@@ -175,7 +175,6 @@ export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
 
 /** 'Autumn, Spring, Summer 2011/12': of a school's year. */
 const BEHIND_AUTUMN = /\baut(?:umn)?\b[^.;\n]{0,20}$/i;
-
 /** Pairs of years behind them. */
 export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
   rule({

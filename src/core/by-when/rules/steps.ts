@@ -135,6 +135,8 @@ export const STEPS: readonly Rule[] = [
       const step = is(each, 'step') ? each.step : stepOf(each.unit, 1);
       if (!step || step.on || step.times || (is(each, 'step') && step.count !== 12 && !what)) return undefined;
       const made = timesIn(value, step);
+      // '12 x weekly' is how many there are.
+      if (step.unit === 'week' && value > 7) around.doubt(plainDoubt('two readings', span, around, showStep(step)));
       // '7 a year', '20 per annum': of what, and when in the year, nobody can tell.
       if (isUneven(made) && !is(what, 'times word') && (!what || value > 12)) {
         // '4 a month' says how many, '7 a year' perhaps when.
@@ -169,13 +171,6 @@ export const STEPS: readonly Rule[] = [
     examples: [['Up to 4 times a year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
     of: [a('bound', ({ bound }) => bound === 'until'), a('step')],
     make: ([upTo, step], { text }) => (/^up to\b/i.test(text.slice(upTo.start, upTo.end)) && /^\d|^(?:two|three|four|five|six|ten)\b/i.test(text.slice(step.start, step.end)) ? [step] : undefined),
-  }),
-  rule({
-    name: 'step that is said twice',
-    examples: [['Quarterly (every 3 months) to Sept 11', '2011-06-30 2011-09-30']],
-    of: [a('step'), a('open'), a('step'), a('close')],
-    make: ([{ step }, , { step: same }]) =>
-      step.unit === same.unit && step.count === same.count && !step.on && !same.on && !step.times && !same.times ? { kind: 'step', step } : undefined,
   }),
   rule({
     name: 'of each',

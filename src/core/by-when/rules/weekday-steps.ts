@@ -78,7 +78,7 @@ export const STEPS_TWICE: readonly Rule[] = [
   rule({
     name: 'step said twice',
     isUsual: true,
-    examples: [['Three times a year – termly in 2011/12', '2011-07-31 2011-12-31 2012-03-31'], ['Each half term (6 times a year) in 2011/12', '2011-05-31 2011-07-31 2011-10-31 2011-12-31 2012-02-29 2012-03-31'], ['Chwarterol / Quarterly in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    examples: [['Quarterly (every 3 months) to Sept 11', '2011-06-30 2011-09-30'], ['Three times a year – termly in 2011/12', '2011-07-31 2011-12-31 2012-03-31'], ['Each half term (6 times a year) in 2011/12', '2011-05-31 2011-07-31 2011-10-31 2011-12-31 2012-02-29 2012-03-31'], ['Chwarterol / Quarterly in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
     of: [a('step'), maybe(either('range', 'open', 'join', 'colon')), a('step'), maybe(a('close'))],
     make: ([one, mark, other, close]) => {
       const isSame = timesAYear(one.step) === timesAYear(other.step) && !(is(mark, 'join') && mark.mark === '&');
