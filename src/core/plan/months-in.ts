@@ -21,7 +21,8 @@ export function monthsIn(text: string): PlanPeriod | undefined {
 }
 
 /** True for a line that says a plan's months and nothing else: 'Year 3: April 2026 to March 2027'. */
-export function saysMonthsAlone(text: string): boolean {
+export function saysMonthsAlone(line: string): boolean {
+  const text = line.split(/(?<=\p{L}[.!])\s+/u).at(-1) ?? line;
   const [words] = MONTHS.exec(text) ?? [];
   if (words === undefined) return false;
   const [before, behind] = text.split(words);

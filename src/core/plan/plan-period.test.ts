@@ -44,6 +44,7 @@ test.each<[string[], string | undefined]>([
   [['Strategy 2010 to 2014', 'Reports cover 1 April 2011 to 31 March 2012'], '2010-14 in line 1'],
   [['Strategy 2010 to 2014', 'Baseline: April 2011 to March 2012'], '2010-14 in line 1'],
   [['Strategy 2010 to 2014', 'Consultation, April 2011 to March 2012'], '2010-14 in line 1'],
+  [['Action plan of the surgery; covers March to December 2011'], '1 Mar 2011 to 31 Dec 2011 in line 1'],
   [['Vendor plan April to June 2011'], '2011/12 in line 1'],
   [['Plan, Nov – May 2011'], '2010-12 in line 1'],
   [['Action plan January to December 2025'], '1 Jan 2025 to 31 Dec 2025 in line 1'],
@@ -97,6 +98,8 @@ test.each<[about: string[], covers: string[], outcomes: string[], string | undef
   [['Grid 1'], [], ['Outcomes 2011/12', 'Outcomes 2013/14', 'Outcomes 2012/13'], '2011-14 in line 1'],
   [['Grid 1 2010/11'], [], ['Outcomes 2011/12'], '2010/11 in line 1'],
   [[], ['Trust Improvement Plan 2026/27', 'September 2026 to August 2027'], [], '1 Sep 2026 to 31 Aug 2027 in line 2'],
+  [[], ['Poverty report', 'With the NHS. Covers 1 April 2026 to 31 March 2027.'], [], '2026/27 in line 2'],
+  [[], ['Poverty report', 'With figures from 1 April 2025 to 31 March 2026, and others.'], [], undefined],
   [[], ['Trust Improvement Plan 2026/27', 'Consulted from September to October 2026'], [], '2026/27 in line 1'],
 ])('about the grids %j, on covers %j, outcomes %j: %s', (about, covers, outcomes, expected) => {
   expect(found(about, covers, outcomes)).toBe(expected);

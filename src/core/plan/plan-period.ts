@@ -59,7 +59,7 @@ export function writtenPeriods(lines: PeriodLines): readonly WrittenPeriod[] {
   // 'September 2026 to August 2027' alone on a cover says the months of the years that its title names.
   const months = [...covers, ...about].filter(({ text }) => monthsIn(text) !== undefined).flatMap(periodOfLine);
   const plainly = inMonths(deliveryOf(plain, months) ?? plain[0], [...own, ...cover, ...months]);
-  const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? yearsOfMonths(about);
+  const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? months.find(({ line }) => saysMonthsAlone(line.text)) ?? yearsOfMonths(about); // prettier-ignore
   return said ? [said, ...[...own, ...cover].filter(({ period }) => !isSame(period, said.period))] : [];
 }
 
@@ -138,12 +138,18 @@ const TWELVE_MONTHS = new RegExp(
 
 const MONTHS_OF_YEAR = new RegExp(`\\b(${MONTH_WORD})\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\s+(\\d{4})\\b`, 'i');
 
+/** In months: what is called a plan's time is no shorter. */
+const SHORTEST = 6;
+const COVERS = new RegExp(`\\b(?:covers?|covering|runs) (?:from )?(?:${MONTH_WORD})\\b`, 'i');
+
 /** 'Vendor plan April to June 2026': a step of a year, and so that financial year where nothing else says one. */
 function yearsOfMonths(lines: readonly PlacedText[]): WrittenPeriod | undefined {
   for (const line of lines) {
     const [, from = '', to = '', written] = PLAN.test(line.text) && !isElsewhere(line.text) ? (MONTHS_OF_YEAR.exec(line.text) ?? []) : [];
     const [first, last, year] = [monthOf(from), monthOf(to), Number(written)];
     if (first === undefined || last === undefined || year < 1990 || year > 2100) continue;
+    // 'Covers March to December 2026'
+    if (last - first + 1 >= SHORTEST && COVERS.test(line.text)) return { line, period: { first: { year, month: first, day: 1 }, last: lastOfMonth(year, last) } };
     const start = financialYearOf({ year: first > last ? year - 1 : year, month: first, day: 1 });
     return { line, period: financialYears(start, financialYearOf({ year, month: last, day: 1 }) + 1) };
   }

@@ -7,6 +7,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['a recurrence and a word', [['Agree it', 'Quarterly; high', 'JCM']], []],
   ['a word of logic', [['Agree it', 'Quarterly, term time only', 'JCM']], ['B4: Quarterly, term time only']],
   ['two readings', [['Agree it', 'Not before June 2012', 'JCM']], ['B4: Not before June 2012']],
+  ['two readings of which the action says one', [['Meet three times a year', 'Nov, Feb and May', 'JCM'], ['Meet again', 'Nov, Feb and May', 'JCM']], ['B5: Nov, Feb and May']],
   ['a date', [['Agree it', 'Sept 11', 'JCM']], []],
   ['how much', [['Agree it', 'June 2012: 25%; June 2013: 50%', 'JCM'], ['Open it', 'March 2012 (50%)', 'JCM']], []],
   ['what of', [['Agree it', '1st draft Oct 11', 'JCM'], ['Open it', 'Phase 1: Dec 2011; Phase 2: Dec 2012', 'JCM']], []],

@@ -41,7 +41,9 @@ export const datePartlyUnderstood = rule({
           message: `${words} ${unread.length === 1 ? 'was' : 'were'} not read. The cell was read as ${readAs(action)}. Check it.`,
         };
       }
-      const [either] = doubtsOf(byWhen, 'two readings');
+      const [either] = doubtsOf(byWhen, 'two readings').filter(
+        ({ readAs: as }) => !(as === 'due each year' && A_YEAR.test(action.action)),
+      );
       return (
         either && {
           words: text,
@@ -50,6 +52,9 @@ export const datePartlyUnderstood = rule({
       );
     }),
 });
+
+/** 'Meet three times a year', beside 'Nov, Feb and May': there are no two readings of that. */
+const A_YEAR = /\b(?:an?|each|every|per) (?:academic |financial |school )?year\b|\bannual(?:ly)?\b|\byearly\b/i;
 
 /** What was read of a by-when, in a few words. */
 function readAs(action: Action): string {

@@ -59,3 +59,9 @@ test('the committees of a small council carry out its plan', () => {
   expect(saidBy(nobodyLeads, workbook(sheet('S', rows('Northmere Town Council'))))).toEqual([]);
   expect(saidBy(nobodyLeads, workbook(sheet('S', rows('Northmere Borough Council'))))).toEqual(['C3: Highways Committee']);
 }); // prettier-ignore
+
+test('the partners of a practice own it', () => {
+  const said = (title: string) => saidBy(nobodyLeads, workbook(sheet('S', [[title], ['Action', 'By when', 'By whom'], ['Agree it', 'Sept 11', 'Partners'], ['Open it', 'Sept 11', 'Nurse']])));
+  expect(said('Kelder Bay Surgery – action plan 2011/12')).toEqual([]);
+  expect(said('Kelder Bay Council – action plan 2011/12')).toEqual(['C3: Partners']);
+}); // prettier-ignore

@@ -20,11 +20,13 @@ export const nobodyLeads = rule({
   severity: 'info',
   check: ({ plan }) => {
     const isBody = bodiesOf(plan);
+    const areOwners = plan.partnership !== undefined && OF_PARTNERS.test(plan.partnership);
     const leaderless = actionsOf(plan).filter(
       (action) =>
         leadOf(action) !== undefined &&
         action.byWhom.parts.every(({ owners }) => owners.every(isBody)) &&
         !isOfEach(action) &&
+        !(areOwners && PARTNERS.test(action.byWhom.text)) &&
         !doesItself(action),
     );
     // The groups of a board carry out its plan, and so do the committees of a small council.
@@ -77,6 +79,10 @@ const doesItself = (action: Action): boolean => {
   const [words, group] = [sameWords(withoutNumber(action)), sameWords(action.byWhom.text)];
   return words.startsWith(`${group} `) || words.startsWith(`the ${group} `);
 };
+
+/** The partners of a practice own it. */
+const OF_PARTNERS = /\b(?:surgery|practice|medical (?:centre|group)|health centre|llp|solicitors|dental|vets?)\b/i;
+const PARTNERS = /^(?:the )?(?:gp |all )?partners$/i;
 
 const OF_BODIES = /\bboard\b|\bsafeguarding\b|\b(?:town|parish|community|village) council\b/i;
 
