@@ -1,6 +1,6 @@
 import { isBefore } from '../calendar/day';
 import { sayers, withoutNumber } from './said';
-import { haveOrder } from './step-pairs';
+import { haveOrder } from './order/alike';
 import type { Step } from './steps';
 import type { Plan } from '../plan/types';
 

@@ -1,5 +1,3 @@
-import { ASPECT, DONE_WITH, PAPER, WON } from './step-verbs';
-
 /** Words that say nothing of what an action is about. */
 const SMALL: ReadonlySet<string> = new Set(
   'with from that this their them into onto over under about after before between across within through all and the for new plan staff people will been'.split(' '), // prettier-ignore
@@ -91,3 +89,19 @@ const stemOf = (word: string): string => {
 const FEWEST_LETTERS = 10;
 
 const wordsIn = (text: string): string[] => text.match(/\p{L}{4,}|\bbids?\b|\d+/gu) ?? [];
+
+/** What says of a thing only that something was done with it: 'the refreshed procedure' is the procedure. */
+const DONE_WITH: ReadonlySet<string> = new Set(
+  'post posts role roles vacancy vacancies refreshed revised updated rewritten redrafted renewed agreed approved adopted final finalised published proposed draft'.split(' '), // prettier-ignore
+);
+
+/** What somebody who is appointed has won: 'Appoint the repairs contractor' is about the repairs contract. */
+const WON: ReadonlyMap<string, string> = new Map([['contractor', 'contract']]);
+
+/** What is looked at of a thing: 'the use of the toolkit' is about the toolkit, 'whether scorecards are used' about them. */
+const ASPECT =
+  /^\s+(?:(?:the )?(?:use|impact|effect|effectiveness|implementation|quality|operation|progress|success|uptake|take-up|embedding|first year|roll-?out|outcomes?|results?|findings)\s+(?:of|with|on|in|from)|(?:the )?(?:new )?contracts? for|(?:the )?(?:pilot|trial) of|whether|how(?: well)?)(?=\s)/;
+
+/** What is written about something: 'guidance on mattresses' is no mattress. */
+const PAPER =
+  /\b(?:guidance|guides?|leaflets?|advice|reports?|papers?|information|training|modules?|courses?|factsheets?|briefings?|articles?|campaigns?|workshops?|events?|protocols?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|toolkits?)$/;

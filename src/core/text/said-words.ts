@@ -83,6 +83,9 @@ const NO_WORD = 0;
 /** Within 30 bits, never 0. */
 const withLetter = (word: number, letter: number): number => (Math.imul(word ^ letter, 0x01000193) >>> 2) | 1;
 const withWord = (whole: number, word: number): number => Math.imul(whole ^ word, 0x01000193) | 0;
+/** The number of a word's plural, where an 's' makes it. */
+export const withS = (word: number): number => withLetter(word, SMALL_S);
+const SMALL_S = 0x73;
 const cube = (letter: number): number => Math.imul(letter, Math.imul(letter, letter));
 
 /** So many letters of a word tell one from most others. */
