@@ -15,7 +15,7 @@ export function asOneStretch(dates: readonly DateItem[]): DateItem | undefined {
 const follows = (one: DateItem | undefined, other: DateItem | undefined): boolean =>
   one !== undefined && other !== undefined && sameDay(addDays(one.stretch.last, 1), other.stretch.first);
 
-/** True where a date stands right before the step, with at most a mark between. */
+/** True where a date stands right before the step, with at most a mark between. @rare */
 export function isBeside(
   items: readonly Item[],
   date: DateItem | undefined,

@@ -65,6 +65,7 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
   );
 }
 
+/** @rare */
 function longestAt(piece: Piece, start: number, candidates: ReadonlyMap<string, Candidate>): Candidate | undefined {
   for (let end = Math.min(piece.length, start + MOST_FRAGMENTS); end > start + 1; end--) {
     const name = candidates.get(keyOf(piece, start, end));

@@ -34,7 +34,7 @@ const NONE: ReadonlyMap<SheetRow, LabelsAcross> = new Map();
 /** A header, and two rows above it that may be labels and what they say. */
 type LabelPair = Readonly<Record<'header' | 'labels' | 'values', SheetRow>>;
 
-/** The labels across among such rows. @rare */
+/** The labels across among such rows. */
 function fromPairs(pairs: readonly LabelPair[]): ReadonlyMap<SheetRow, LabelsAcross> {
   const found = new Map<SheetRow, LabelsAcross>();
   const counts = new Map<string, number>();

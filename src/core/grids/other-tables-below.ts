@@ -126,6 +126,7 @@ const isHeaderText = (text: string): boolean =>
   text.length <= LONGEST &&
   (headerMeaning(text) !== undefined || (/\p{L}{2}/u.test(text) && !/[.!?;]$/.test(text) && !isDateAlone(text)));
 
+/** @rare */
 const isBehindGap = (rows: readonly SheetRow[], index: number): boolean => {
   const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]].map((one) => one?.row);
   return row !== undefined && above !== undefined && (above < row - 1 || (before !== undefined && before < above - 1));

@@ -48,7 +48,7 @@ export function periodColumns(cells: readonly HeaderCell[]): readonly PeriodColu
   return found.length > 1 ? asTerms(found) : NONE;
 }
 
-/** 'Autumn | Spring | Summer', with no winter and in the order of school years, are terms. */
+/** 'Autumn | Spring | Summer', with no winter and in the order of school years, are terms. @rare */
 function asTerms(periods: readonly PeriodColumn[]): readonly PeriodColumn[] {
   const said = periods.map(({ words }) => words.toLowerCase()).join(' ');
   return said === 'autumn spring summer'

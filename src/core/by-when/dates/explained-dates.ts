@@ -145,6 +145,7 @@ export const EXPLAINED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date in brackets outside the longer one beside it',
+    isUsual: true,
     examples: [['Q2 2011/12 (November)', '2011-09-30 2011-11-30'], ['Q2 2011/12 (by November)', '2011-09-30 2011-11-30'], ['June 2011 (Q4)', '2011-06-30 2012-03-31']],
     of: [date, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), date, a('close')],
     make: ([one, open, by, other, close], around) => {

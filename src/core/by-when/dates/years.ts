@@ -213,7 +213,7 @@ const behindOpen = (items: readonly Item[], at: number): boolean =>
 export const isThin = (item: Item | undefined): boolean =>
   is(item, 'colon') || is(item, 'open') || is(item, 'range') || (is(item, 'join') && item.mark === ',');
 
-/** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. */
+/** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. @rare */
 function opensRange(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const isInBrackets = is(items[at + 1], 'open') || is(items[at + 2], 'open');

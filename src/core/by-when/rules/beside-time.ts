@@ -34,6 +34,7 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'one to one',
+    isUsual: true,
     examples: [['Monthly 1:1s to June 2011', '2011-04-30 2011-05-31 2011-06-30'], ['Monthly 1-1s to May 2011', '2011-04-30 2011-05-31']],
     of: [a('number', ({ digits }) => digits === '1'), either('colon', 'range'), either('number', 'word')],
     make: ([one, mark, other], { text }) => (areTight(one, mark, other) && (is(mark, 'colon') || /^1s?$/.test(text.slice(other.start, other.end))) ? WORD : undefined),

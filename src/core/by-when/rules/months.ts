@@ -172,6 +172,7 @@ function yearsBetween(first: number | 'last' | undefined, last: number | 'last' 
 export const MONTH_LISTS: readonly Rule[] = [
   rule({
     name: 'years behind a month or a day',
+    isUsual: true,
     examples: [['March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31'], ['Sept 11, 12 & 13', '2011-09-30 2012-09-30 2013-09-30'], ['March 2011/12/13', '2011-03-31 2012-03-31 2013-03-31'], ['31st March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31']],
     of: [moment('month', 'day'), a('join'), a('number')],
     make: ([first, join, number], { after }) => {

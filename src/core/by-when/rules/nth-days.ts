@@ -170,6 +170,7 @@ export const NTH_DAYS: readonly Rule[] = [
 export const NTH_DAYS_OF_MONTHS: readonly Rule[] = [
   rule({
     name: 'nth day of a month',
+    isUsual: true,
     examples: [['First Tuesday of Sept 11', '2011-09-06'], ['last working day of July 2011', '2011-07-29'], ['2nd week of Jan 12', '2012-01-14'], ['Third Monday in October', '2011-10-17']],
     of: [a('day of'), maybe(either('of', 'bound', 'join')), periods],
     make: ([{ nths, of: kind, start }, between, { moment: at, end, position }]) => {

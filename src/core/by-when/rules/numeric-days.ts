@@ -90,6 +90,7 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'month and year in figures',
+    isUsual: true,
     examples: [['08/2011', '2011-08-31'], ['3.2012', '2012-03-31']],
     of: [figures(1, 2), mark, longYear],
     make: ([month, between, year], around) => {

@@ -67,6 +67,7 @@ export const QUARTERS: readonly Rule[] = [
   }),
   rule({
     name: 'by half-year',
+    isUsual: true,
     examples: [['by half year', '2011-09-30']],
     of: [a('bound', ({ bound }) => bound === 'by'), a('step')],
     make: ([by, { start, end }], { text }) =>

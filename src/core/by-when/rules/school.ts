@@ -27,6 +27,7 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'half-term holiday',
+    isUsual: true,
     examples: [['October half term 2011', '2011-10-31'], ['Spring half-term 2012', '2012-02-29'], ['Feb half term', '2012-02-29']],
     of: [either('season', 'month'), maybe(term), maybe(a('number', ({ digits }) => digits.length === 4)), halfTerm],
     make: ([name, , year]) => {
@@ -37,6 +38,7 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'half of a term',
+    isUsual: true,
     examples: [['Autumn 1', '2011-10-31'], ['Spring term 2 2012', '2012-03-31'], ['Aut2/Spr1 2012', '2011-12-31 2012-02-29']],
     of: [a('season'), maybe(term), numberFrom(1, 2)],
     make: ([{ season }, , { value, digits, isOrdinal }], { after, text }) => {
@@ -130,6 +132,7 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'holiday, in its month',
+    isUsual: true,
     examples: [['Summer holidays 2012', '2012-08-31'], ['Summer holiday programme agreed by June 2011', '2011-06-30']],
     of: [a('holiday')],
     make: ([{ month }], { after }) => (isWord(after) ? { kind: 'word', hasDigits: false } : monthMoment(month, undefined)),
@@ -179,6 +182,7 @@ const BEHIND_AUTUMN = /\baut(?:umn)?\b[^.;\n]{0,20}$/i;
 export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
   rule({
     name: 'years behind a season, a term or a holiday',
+    isUsual: true,
     examples: [['Winter 2011/12', '2012-02-29'], ['Winter 2011-12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31'], ['Autumn, Spring, Summer 2011/12', '2011-11-30 2012-05-31 2012-08-31']],
     of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), either('join', 'range'), a('number')],
     make: ([found, between, first, mark, second], { before, after, text }) => {

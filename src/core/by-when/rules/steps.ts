@@ -8,7 +8,7 @@ import { stepOf } from '../units';
 import { isWord, numberFrom, of, wordlike } from './matchers';
 import { type Around, type Rule, a, either, maybe, rule } from './rule';
 
-/** So many times in each step; whole months where they divide it. @rare */
+/** So many times in each step; whole months where they divide it. */
 function timesIn(count: number, step: Step): Step {
   if (count === 1 || step.unit === 'week') return step;
   if (step.unit === 'term' && count === 2) return { unit: 'half-term', count: 1 };
@@ -69,6 +69,7 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'days in each step',
+    isUsual: true,
     examples: [['First Tuesday of each month in 2011', '2011-04-05 2011-05-03 2011-06-07 2011-07-05 2011-08-02 2011-09-06 2011-10-04 2011-11-01 2011-12-06'], ['First working day of each quarter in 2011/12', '2011-04-01 2011-07-01 2011-10-03 2012-01-03'], ['last Friday of the month until May 11', '2011-04-29 2011-05-27']],
     of: [a('day of'), maybe(either('of', 'bound', 'per')), maybe(a('a')), either('step', 'unit')],
     make: ([on, between, , each]) => {
