@@ -28,7 +28,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['measures that are taken, each with its target', [['Measure', 'Owner', 'Target', 'Implementation date'], [LONG, 'JCM', '90%', 'May 11'], [ALSO, 'PIO', '12', 'June 11']], [`- > ${LONG} | JCM`, `- > ${ALSO} | PIO`]],
   ['a measure, and a summary of it', [['N', 'Measure', 'Summary', 'Impact', 'Responsibility', 'Timescale'], ['1', 'Car sharing', LONG, 'High', 'JCM', 'May 11'], ['2', 'Cycling', ALSO, 'Low', 'PIO', 'June 11']], ['- > Car sharing | JCM', '- > Cycling | PIO']],
   ['an aim that is said for several initiatives', [['Aims', 'Initiatives', 'Lead', 'By when'], ['Shorter waits', LONG, 'JCM', 'May 11'], ['Shorter waits', ALSO, 'PIO', 'June 11'], ['Shorter waits', WHY, 'PIO', 'June 11']], [`Shorter waits > ${LONG} | JCM`, `Shorter waits > ${ALSO} | PIO`, `Shorter waits > ${WHY} | PIO`]],
-  ['what is done about an impact', [['Protected characteristic', 'Impact identified', 'Mitigating action', 'Lead officer', 'Timescale'], ['Age', WHY, LONG, 'JCM', 'May 11'], ['Sex', WHY, ALSO, 'PIO', 'June 11']], [`- > ${LONG} | JCM`, `- > ${ALSO} | PIO`]],
+  ['what is done about an impact', [['Protected characteristic', 'Impact identified', 'Mitigating action', 'Lead officer', 'Timescale'], ['Age', WHY, LONG, 'JCM', 'May 11'], ['Sex', WHY, ALSO, 'PIO', 'June 11']], [`Age > ${LONG} | JCM`, `Sex > ${ALSO} | PIO`]],
   ['policies to be reviewed', [['Policy', 'Lead', 'Review date'], [LONG, 'JCM', 'May 11'], [ALSO, 'PIO', 'June 11']], []],
 ])('%s', (_, rows, expected) => {
   const rowed = rowsOf(sheet('S', rows), '1900');
