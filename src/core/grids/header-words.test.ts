@@ -19,6 +19,15 @@ test.each([
   expect(['-', 'other done', 'other start', 'other measure', 'other record', 'other risk']).toContain(saysOf(header));
 }); // prettier-ignore
 
+test.each([
+  ['Date to be achieved/update', 'by-when planned'],
+  ['Target date / progress update', 'by-when planned'],
+  ['Lead officer/comments', 'by-whom lead'],
+  ['Action/update', '-'],
+])('how it stands may be told in one column with it: %s', (header, says) => {
+  expect(saysOf(header)).toBe(says);
+});
+
 test('marks and brackets say nothing of a column, unless they make it a measure', () => {
   expect(['By\nwhen:', 'BY WHEN (month)', 'Task_Name', 'Completion (%)', 'Lead/ Partners'].map(headerWords)).toEqual(['by when', 'by when', 'task name', 'completion percent', 'lead / partners']);
 }); // prettier-ignore

@@ -39,7 +39,7 @@ const meaningOf = memoize((header): HeaderMeaning | undefined => {
   if (words === '') return undefined;
   const rank = HEADERS.findIndex((line) => line.words.test(words));
   const line = HEADERS[rank];
-  return line ? { says: line.says, rank } : ofQuestions(header);
+  return line ? { says: line.says, rank } : (ofQuestions(header) ?? ofFirstHalf(header));
 });
 
 /** 'Staff lead? Governor monitor?': of several questions what the first that is known asks, where no other asks for something else. */
@@ -49,6 +49,16 @@ function ofQuestions(header: string): HeaderMeaning | undefined {
   const [first, ...others] = questions.flatMap((text) => meaningOf(text) ?? []);
   return others.every(({ says }) => says.kind === first?.says.kind) ? first : undefined;
 }
+
+/** 'Date to be achieved/update': when or by whom, with how it stands behind it. */
+function ofFirstHalf(header: string): HeaderMeaning | undefined {
+  const at = header.indexOf('/');
+  if (at < 0 || !TOLD_BESIDE.test(headerWords(header.slice(at + 1)))) return undefined;
+  const first = meaningOf(header.slice(0, at));
+  return first?.says.kind === 'by-when' || first?.says.kind === 'by-whom' ? first : undefined;
+}
+const TOLD_BESIDE =
+  /^(?:(?:progress|latest|status|any) )?(?:updates?|comments?|notes?|status|progress|rag|completed|outcomes?)$/;
 
 /** 'Timetable[iv]', 'Lead officer [2]': what it points to stands below the table. */
 const FOOTNOTE = /\[(?:[ivx]{1,5}|\d{1,2}|\*+)\]/g;

@@ -36,8 +36,8 @@ export const ACTION_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'action', is: 'named' },
-    words: named('tasks?'),
-    examples: ['Task', 'Tasks', 'Task_Name', 'TASK TITLE', 'Task description', 'Tasks/Actions', 'Key tasks'],
+    words: named('(?:descriptions? of (?:the )?(?:actions?|tasks?|activit(?:y|ies)|works?)|tasks?)'),
+    examples: ['Task', 'Tasks', 'Task_Name', 'TASK TITLE', 'Task description', 'Tasks/Actions', 'Key tasks', 'Description of action', 'Description of task'],
   },
   {
     says: { kind: 'action', is: 'named' },
