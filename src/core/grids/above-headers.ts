@@ -1,6 +1,6 @@
 import { MONTH_WORD } from '../calendar/months';
 import { isDateAlone } from './dated-words';
-import { NAMES_PAPER } from './furniture';
+import { NAMES_PAPER } from './paper-words';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { isHeadingText } from './headings';

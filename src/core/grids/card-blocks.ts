@@ -7,7 +7,7 @@ import { labelAlone, labelledIn } from './labels';
 import { isFurniture } from './lines';
 import { beginsInside, breaksOff } from './page-breaks';
 import type { SheetRow } from './rows';
-import { NAMES_PAPER } from './furniture';
+import { NAMES_PAPER } from './paper-words';
 
 /** What a label's line says; '' where nothing stands behind it. */
 export interface Line {

@@ -194,7 +194,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (section === 'rows' && hints.furniture.has(furnitureKey(text))) return { is: 'furniture' };
   if (lacksWords(around.previous)) return { is: 'heading rest' };
   const isOutside = section === 'lines' ? !columns || around.previous?.is === 'priority' || around.previous?.is === 'title' : section === 'rows' && !columns;
-  if (isOutside && (aboveHeaders.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
+  if (isOutside && (aboveHeaders.has(row) || hints.ofSheets.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns) || aboveHeaders.has(row) || standsOverHeader(around.sheet.rows, around.index) || (row.cells.size === 1 && column !== columns.byWhen && headsInWords(text));
   if (others.titles.has(row)) return { is: 'text' };

@@ -1,5 +1,7 @@
 import { countedIn, furnitureKey } from './furniture-key';
 import type { GridColumns } from './grid-columns';
+import { linesOfSheets } from './lines-of-sheets';
+import { NAMES_PAPER } from './paper-words';
 import { readLine } from './lines';
 import { looksDated } from './dated-words';
 import { firstCell, hasDateOrOwner, spansTable, textIn } from './row-shape';
@@ -11,6 +13,8 @@ export interface PlanHints {
   readonly furniture: ReadonlySet<string>;
   /** What lines above the tables of several sheets count: 'area of weakness' of 'Area of weakness 2: Waits'. */
   readonly counted: ReadonlySet<string>;
+  /** Lines above the only tables of sheets that are laid out alike. */
+  readonly ofSheets: ReadonlySet<SheetRow>;
 }
 
 /** 'Year 2', 'Phase 1': what counts parts of a plan, and no pages. */
@@ -56,6 +60,7 @@ export function hintsOf(sheets: readonly RowedSheet[]): PlanHints {
   }
   return {
     furniture: new Set([...found].filter(([key, lines]) => titles.has(key) || isFurniture(lines)).map(([key]) => key)),
+    ofSheets: linesOfSheets(sheets),
     counted: new Set([...counts].filter(([, numbers]) => numbers.size > 1).map(([what]) => what)),
   };
 }
@@ -75,10 +80,6 @@ function countedAbove(rows: readonly SheetRow[]): ReadonlyMap<string, string> {
   });
   return new Map(counted.filter(([what]) => counted.filter(([other]) => other === what).length === 1));
 }
-
-/** Words of what the whole paper is, rather than what its first table is for. */
-export const NAMES_PAPER =
-  /\b(?:plan|strategy|programme|log|tracker|notes|minutes|council|school|academy|trust|partnership|board|20\d\d)\b/i;
 
 function loneText(row: SheetRow, columns: GridColumns): string {
   if (isAlone(row, columns)) return plainText(firstCell(row)[1].text);

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { sameWords } from '../text/tidy';
 import type { HeaderSays } from './header-says';
-import { NAMES_PAPER } from './furniture';
+import { NAMES_PAPER } from './paper-words';
 import { headerMeaning } from './header-words';
 import { besideSays } from './headers-beside';
 import { readLine } from './lines';

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import { NAMES_PAPER } from './furniture';
+import { NAMES_PAPER } from './paper-words';
 import { readLine } from './lines';
 import { firstTwo } from './row-shape';
 import type { SheetRow } from './rows';
