@@ -2,12 +2,13 @@ import { readByWhen } from '../by-when/read-by-when';
 import type { FigureOrder } from '../by-when/types';
 import { type Day, dayOf, isBefore, sameDay } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
-import type { PlacedText, SheetReading } from '../grids/types';
+import type { Grid, PlacedText, SheetReading } from '../grids/types';
 import { areWholeDays, writtenDates } from './excel-days';
 import { calendarYearIn, calendarYearsOf } from './calendar-years';
 import { figureOrder } from './figure-order';
 import { firstDate } from './first-date';
-import { withItsDates } from './period-with-dates';
+import type { OwnYears } from './own-years';
+import { heldByDates, withItsDates } from './period-with-dates';
 import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriods } from './plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
@@ -25,7 +26,7 @@ const LONGEST_COVER = 20;
 export function findPeriod(
   sheets: readonly SheetReading[],
   said: Pick<PeriodLines, 'labelled' | 'years'>,
-  own: readonly PlanPeriod[],
+  { all, ofGrid }: Pick<OwnYears, 'all' | 'ofGrid'>,
   settings: ReadingSettings,
   today: Day,
   more: readonly Day[] = [],
@@ -41,6 +42,7 @@ export function findPeriod(
     ...grids.map(({ title, place }): PlacedText => ({ text: title, place })),
     ...gridSheets.map(({ sheet }): PlacedText => ({ text: sheet, place: { sheet, row: 1, column: 1 } })),
   ];
+  const own = all.length > 1 ? heldByDates(all, ofGrid, (grid) => yearsWrittenIn([grid])) : all;
   const lines = { ...said, about, covers, outcomes: grids.flatMap(({ outcomes }) => outcomes) };
   const dates = (): Day[] => yearsWritten(sheets);
   const named = withItsDates(writtenPeriods(lines), dates);
@@ -77,8 +79,9 @@ function beginBefore({ first, last }: PlanPeriod, days: readonly Day[]): boolean
 const [APRIL, SEPTEMBER] = [4, 9];
 
 /** The dates in by-whens that bear their own year: texts with a month and a year, and days that Excel stored. */
-function yearsWritten(sheets: readonly SheetReading[]): Day[] {
-  const grids = sheets.flatMap((sheet) => sheet.grids);
+const yearsWritten = (sheets: readonly SheetReading[]): Day[] => yearsWrittenIn(sheets.flatMap(({ grids }) => grids));
+
+function yearsWrittenIn(grids: readonly Grid[]): Day[] {
   const written = writtenDates(grids);
   const withoutYear = areWholeDays(written);
   const figures = figureOrder(grids) ?? 'day first';

@@ -101,6 +101,8 @@ export function periodNamed(text: string, years: PlannedYears): PlanPeriod | und
   return isElsewhere(ahead) ? undefined : periodIn(ahead, years);
 }
 
+/** Two years in one: '2026/27', '2026-2036'. */
+const SPAN = String.raw`20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)`;
 const SPAN_OF_YEARS = String.raw`20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?!\d)`;
 /** What a line looks back on, where it looks ahead as well: 'Annual report 2025/26 and action plan 2026/27'. */
 const LOOKED_BACK = new RegExp(
@@ -171,14 +173,23 @@ export const fromFirstToLast = (period: PlanPeriod, others: readonly PlanPeriod[
     period,
   );
 
-/** 'Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)': which year of it. */
-const YEAR_OF_IT =
-  /\b(?:year \d(?: (?:\p{L}+ )?plan)?|annual (?:\p{L}+ ){0,2}plan)\s*\((20\d\d\s?[/–-]\s?(?:20)?\d\d)\)\s*$/iu;
+/** 'Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)', 'Strategy 2026-36: action plan for 2026/27': which years of it. */
+const YEARS_OF_IT = new RegExp(
+  String.raw`\b(?:(?:(?:delivery|action|annual|implementation|business|improvement|work) ?)+(?:plans?|programme)|statement of actions?|year (?:\d|one|two|three|four|five)(?: (?:\p{L}+ )?plan)?)[\s,:–—-]*(?:year (?:\d|one|two|three|four|five)[\s,:–—-]*)?(?:for (?:the )?(?:years? )?)?\(?(?<own>${SPAN}(?:\s*(?:[–—&-]|to|and)\s*${SPAN})*)`,
+  'iu',
+);
+
+/** The years that stand directly behind what delivers a plan, where the plan's own beside them are more. */
+function yearsOfIt(text: string, years: PlannedYears): PlanPeriod | undefined {
+  const own = YEARS_OF_IT.exec(text)?.groups?.['own'];
+  const [said, rest] = own === undefined ? [] : [periodSaid(own, years), periodSaid(text.replace(own, ' '), years)];
+  return said && rest && yearCount(rest) > yearCount(said) ? said : undefined;
+}
 
 /** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
 function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {
-  const ofYear = YEAR_OF_IT.exec(text)?.[1];
-  if (ofYear !== undefined) return periodSaid(ofYear, years);
+  const ofIt = yearsOfIt(text, years);
+  if (ofIt) return ofIt;
   const outside = text.replace(/\([^()]*\)/g, ' ');
   const said = outside === text ? undefined : periodSaid(outside, years);
   const months = monthsIn(text);

@@ -72,7 +72,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const words = { terms: definedTerms(entries), hasCalendarQuarters: countsCalendarQuarters(rowed) };
   const ofYear = once((year: PlanPeriod) => new ByWhenReader(year, grids, ofSchool, words));
   const raised = datedFrom(sheets, ofYear);
-  const { period, periodFrom, begins } = findPeriod(sheets, said, own.all, settings, today, daysOf(raised));
+  const { period, periodFrom, begins } = findPeriod(sheets, said, own, settings, today, daysOf(raised));
   const isStated = periodFrom.kind === 'line' || periodFrom.kind === 'settings';
   const from = (row: GridRow): ByWhen | undefined => {
     const one = raised.get(row);

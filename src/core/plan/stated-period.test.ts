@@ -89,3 +89,12 @@ test.each([
   const rows = [['Development plan 2026-27'], [], ['Action', 'Lead', ...headers], ['Relaunch the charter', 'Deputy', 'x'], ['Open the calm room', 'Deputy', '', 'x']];
   expect(showPeriod(planOf(workbook(sheet("Plan", rows))).period)).toBe(period);
 }); // prettier-ignore
+
+test('a sheet whose title names last year over dates of this one widens nothing', () => {
+  const one = (name: string, title: string, dates: readonly string[]) => sheet(name, [[title], HEADER, ...dates.map((date, at): string[] => [`Open the hall ${name} ${at}`, date, 'JCM'])]);
+  const years = (...dates: string[]) => showPeriod(planOf(workbook(one('A', 'Delivery Plan 2010/11', dates), one('B', 'Delivery Plan 2011/12', ['May 2011', 'Jan 2012']))).period);
+  expect(years('June 2011', 'Sept 2011', 'March 2012')).toBe('2011/12');
+  expect(years('June 2010', 'Sept 2011', 'Oct 2011', 'Nov 2011', 'March 2012')).toBe('2011/12');
+  expect(years('June 2010', 'Sept 2010', 'March 2011')).toBe('2010-12');
+  expect(years('June', 'Sept', 'March')).toBe('2010-12');
+}); // prettier-ignore

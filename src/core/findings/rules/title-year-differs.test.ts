@@ -14,6 +14,16 @@ test.each<[string, ReturnType<typeof one>[], string[]]>([
   ['last year’s sheet', [one('A', 'Delivery Plan 2011/12'), one('B', 'Delivery Plan 2010/11', 'Cost', 'Sept 10'), one('C', 'Delivery Plan 2011/12')], []],
   ['other words', [one('A', 'Delivery Plan 2011/12'), one('B', 'What we did in 2010/11'), one('C', 'Delivery Plan 2011/12')], []],
   ['when it was agreed', [one('A', 'Plan 2011/12. Agreed May 2011'), one('B', 'Plan 2011/12. Agreed May 2010'), one('C', 'Plan 2011/12. Agreed May 2011')], []],
+  ['a summary’s, of the plan itself', [sheet('Summary', [['Delivery Plan 2010/11: summary of aims']]), one('B', 'Oak House: Delivery Plan 2011/12'), one('C', 'Oak House: Aim 2')], ['A1: Delivery Plan 2010/11: summary of aims']],
+  ['a cover’s, in months', [sheet('Cover', [['Delivery plan for year one: April 2010 to March 2011']]), one('B', 'Oak House: delivery plan for year one, 2011/12'), one('C', 'Oak House: Aim 2')], ['A1: Delivery plan for year one: April 2010 to March 2011']],
+  ['a report on last year', [sheet('Summary', [['Delivery Plan 2010/11: what we achieved']]), one('B', 'Delivery Plan 2011/12')], []],
+  ['a review of last year', [sheet('Summary', [['Review of the Delivery Plan 2010/11']]), one('B', 'Delivery Plan 2011/12')], []],
+  ['another plan', [sheet('Summary', [['Workforce Delivery Plan 2010/11']]), one('B', 'Delivery Plan 2011/12')], []],
+  ['another body’s plan', [sheet('Summary', [['Elm House: Delivery Plan 2010/11']]), one('B', 'Oak House: Delivery Plan 2011/12')], []],
+  ['the strategy that it is a year of', [sheet('Cover', [['Delivery Plan 2010-14']]), one('B', 'Delivery Plan 2011/12')], []],
+  ['next year’s', [sheet('Cover', [['Next: Delivery Plan 2012/13']]), one('B', 'Delivery Plan 2011/12')], []],
+  ['last year’s actions, without dates', [sheet('Last', [['Delivery Plan 2010/11'], [], ['Action', 'By whom'], ['Paint the hall', 'JCM']]), one('B', 'Delivery Plan 2011/12')], []],
+  ['a figure of last year', [sheet('Summary', [['Budget for the Delivery Plan 2010/11']]), one('B', 'Delivery Plan 2011/12')], []],
 ])('%s', (_, sheets, findings) => {
   expect(said(...sheets)).toEqual(findings);
 }); // prettier-ignore

@@ -2,6 +2,7 @@ import { groupBy } from '../../lists/group-by';
 import type { Day } from '../../calendar/day';
 import type { CheckContext, Remark } from '../types';
 import { type YearLine, yearLines } from '../year-lines';
+import { strayTitles } from '../stray-titles';
 import { showPlace } from '../../workbook/place';
 import { quoted } from '../words';
 import { rule } from '../rule';
@@ -13,7 +14,7 @@ export const titleYearDiffers = rule({
   id: 'title-year-differs',
   title: 'Title or header of another year',
   fires:
-    "Fires on a title line or a header that names other years than those of the other sheets that say the same ('Delivery Plan 2026/27' over one sheet, 'Delivery Plan 2027/28' over three; 'Budget 2026/27 £'), where the sheet's own dates are of the others' years, or, where it has none, twice as many name those. A sheet whose dates are of the year that it names, lists of years, and lines that say when something was agreed are left alone.",
+    "Fires on a title line or a header that names other years than those of the other sheets that say the same ('Delivery Plan 2026/27' over one sheet, 'Delivery Plan 2027/28' over three; 'Budget 2026/27 £'), where the sheet's own dates are of the others' years, or, where it has none, twice as many name those; also on one that names the plan itself with other years than it has ('Quality Plan 2026/27: summary' in the 'Quality Plan 2027/28'). A sheet whose dates are of the year that it names, lists of years, and lines that say when something was agreed are left alone.",
   why: 'A sheet that was rolled forward is read as last year’s, and its figures with it.',
   about: 'grids',
   scope: 'cell',
@@ -31,7 +32,12 @@ export const titleYearDiffers = rule({
       ({ words }) => OF_PLAN.exec(words)?.[0],
     );
     titles.delete(undefined);
-    return [...alike, ...oddOf(titles, context).filter(({ place }) => !told.has(place))];
+    const odd = oddOf(titles, context).filter(({ place }) => !told.has(place));
+    for (const { place } of odd) told.add(place);
+    const strays = strayTitles(context.plan, lines).filter(
+      ({ line }) => !told.has(line.place) && !isHeld(line, context),
+    );
+    return [...alike, ...odd, ...strays.map(({ line, model }) => differs(line, model))];
   },
 });
 
@@ -58,12 +64,21 @@ function wrongBeside(lines: readonly YearLine[], others: readonly YearLine[], is
       const dates = datesOn(line.place.sheet, context);
       return dates.length === 0 ? isOdd : shareIn(line, dates) <= HALF && shareIn(model, dates) > HALF;
     })
-    .map(({ place, text }) => ({
-      place,
-      words: text,
-      message: `${quoted(text)} names another year than ${quoted(model.text)} (${showPlace(model.place)}). Make them the same.`,
-    }));
+    .map((line) => differs(line, model));
 } // prettier-ignore
+
+const differs = ({ place, text }: YearLine, model: YearLine): Remark => ({
+  place,
+  words: text,
+  message: `${quoted(text)} names another year than ${quoted(model.text)} (${showPlace(model.place)}). Make them the same.`,
+});
+
+/** True for a title over actions that have no dates, or dates of its years. */
+function isHeld(line: YearLine, context: CheckContext): boolean {
+  const dates = datesOn(line.place.sheet, context);
+  if (dates.length > 0) return shareIn(line, dates) > HALF;
+  return context.plan.grids.some(({ place, actions }) => place.sheet === line.place.sheet && actions.length > 0);
+}
 
 const HALF = 0.5;
 
