@@ -5,8 +5,11 @@ import type { BesideDay } from '../plan/beside-days';
 import type { Action, Plan } from '../plan/types';
 import { actionsOf, soleDate } from './actions';
 import { plainNumber, shownNumber } from './numbers';
-import { comesBehind, referencesIn } from './reference-words';
-import { mayHoldFigure } from './said';
+import { NO_ORDER, orderOf } from './order/lexicon';
+import { SaidStep } from './order/said-step';
+import { comesBehind, namedBefore } from './reference-places';
+import { referencesIn } from './reference-words';
+import { mayHoldFigure, withoutNumber } from './said';
 import type { Reversed } from './step-order';
 import { firstDate } from './steps';
 
@@ -31,23 +34,34 @@ export function beforeReferred(plan: Plan): readonly BeforeReferred[] {
     const due = soleDate(later);
     const start = later.days.find(({ says }) => says === 'start');
     const [first] = texts.flatMap((text) =>
-      referencesIn(text, plan)
-        .filter((reference) => comesBehind(text, reference))
-        .flatMap(({ to }): readonly BeforeReferred[] => {
-          const [earlier, ...others] = byNumber.get(plainNumber(to)) ?? [];
-          const earlierDue = earlier && earlier !== later && others.length === 0 ? dateOf(earlier) : undefined;
-          if (!earlier || !earlierDue || !inPeriod(plan.period, earlierDue)) return [];
-          const isEarly = (day: Day | undefined): day is Day =>
-            day !== undefined && inPeriod(plan.period, day) && monthOf(day) < monthOf(earlierDue);
-          const number = shownNumber(to);
-          if (isEarly(due)) return [{ later, due, earlier, earlierDue, number }];
-          return start && isEarly(start.day) && goesOn(start.day, due)
-            ? [{ later, due: start.day, earlier, earlierDue, number, start }]
-            : [];
-        }),
+      referencesIn(text, plan).flatMap((reference): readonly BeforeReferred[] => {
+        const { to } = reference;
+        const [earlier, ...others] = byNumber.get(plainNumber(to)) ?? [];
+        if (!earlier || (!comesBehind(text, reference) && !takesUp(namedBefore(text, reference), later, earlier)))
+          return [];
+        const earlierDue = earlier !== later && others.length === 0 ? dateOf(earlier) : undefined;
+        if (!earlierDue || !inPeriod(plan.period, earlierDue)) return [];
+        const isEarly = (day: Day | undefined): day is Day =>
+          day !== undefined && inPeriod(plan.period, day) && monthOf(day) < monthOf(earlierDue);
+        const number = shownNumber(to);
+        if (isEarly(due)) return [{ later, due, earlier, earlierDue, number }];
+        return start && isEarly(start.day) && goesOn(start.day, due)
+          ? [{ later, due: start.day, earlier, earlierDue, number, start }]
+          : [];
+      }),
     );
     return first ?? [];
   });
+}
+
+/** 'From the survey (B1)', below B1, which is a survey; what B1 itself comes behind is another matter. */
+function takesUp(named: string | undefined, later: Action, earlier: Action): boolean {
+  if (named === undefined || earlier.place.sheet !== later.place.sheet || earlier.place.row >= later.place.row)
+    return false;
+  const one = new SaidStep(withoutNumber(earlier));
+  const other = new SaidStep(withoutNumber(later));
+  const comesFirst = other.stages.some((stage) => one.stages.some((its) => orderOf(stage, its) !== NO_ORDER));
+  return !comesFirst && one.says(named);
 }
 
 /** What goes on for long is there from its start; the work on what is done once may start while it waits. */

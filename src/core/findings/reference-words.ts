@@ -21,11 +21,11 @@ const NO_REFERENCE =
 const LEADS =
   'see(?: also)?|(?:described|outlined|explained|detailed|listed) (?:in|under)|cross[- ]?ref(?:erence|er)?(?: to)?|refers? to|ref|as (?:in|per|under)|set out in|link(?:s|ed)? (?:to|with)|build(?:s|ing)? (?:up)?on|based (?:up)?on|informed by|drawing on|follow(?:s|ing)? (?:on from|up)';
 /** What one action waits for: another. */
-const WAITS =
+export const WAITS =
   '(?:depends?|dependent|depending) (?:up)?on|subject to|(?:(?:up)?on |the )?completion of|after|before|following|once';
 const ACTION = '(?:actions?|items?|tasks?|steps?|milestones?|points?|rec(?:ommendation)?s?\\.?|no\\.?|number)';
 /** What is there when another action is done. */
-const WHAT_COMES_OF =
+export const WHAT_COMES_OF =
   '(?:audits?|results?|findings|outcomes?|recommendations?|lessons(?: learn(?:ed|t))?|evaluation|survey|pilot|analysis|feedback|responses) (?:of|from|in)';
 /** What another action is about, be it there or not. */
 const WHAT_IS_IN =
@@ -168,7 +168,7 @@ function numbersOfTwo(numbers: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\d/-])(${one}\\d{1,2}-${other}\\d{1,3})(?![\\p{L}\\d/-])`, 'gu');
 }
 
-/** 'A21' may be a road, 'H2' a half year: one letter wants words that lead to it, where the plan's numbers have no dots. */
+/** 'A21' may be a road, 'H2' a half year: one letter wants words that lead to it, or brackets, where the plan's numbers have no dots. */
 const LEADS_TO_LETTER = `(?:${LEADS}|${WAITS}|actions?|milestones?|with|as)\\s+(?:${ACTION}\\s*)?`;
 
 const prefixed = once(({ prefixes }: Style): readonly { readonly prefix: string; readonly words: RegExp }[] =>
@@ -177,8 +177,13 @@ const prefixed = once(({ prefixes }: Style): readonly { readonly prefix: string;
       `(?<![\\p{L}\\d/-])(${prefix}[-/. ]?\\d{1,4}${behind}[a-z]?)(?![\\p{L}\\d/-]|\\.\\d)`;
     const any = number('(?:\\.\\d+)*');
     const led = `\\b${LEADS_TO_LETTER}${any}`;
-    const alone = prefix.length > 1 ? any : isDotted ? `(?<=\\p{L}\\s\\(?)${number('(?:\\.\\d+)+')}` : undefined;
-    return { prefix, words: new RegExp(alone === undefined ? led : `${led}|${alone}`, 'giu') };
+    const alone =
+      prefix.length > 1
+        ? any
+        : isDotted
+          ? `(?<=\\p{L}\\s\\(?)${number('(?:\\.\\d+)+')}`
+          : `(?<=\\p{L}\\s\\()${number('')}(?=\\))`;
+    return { prefix, words: new RegExp(`${led}|${alone}`, 'giu') };
   }),
 );
 
@@ -214,30 +219,22 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
       })
     : [];
   const withLetters = prefixed(style).flatMap(({ prefix, words }) =>
-    of(words).filter(({ to }) => prefix.length > 1 || to.startsWith(prefix)),
+    of(words).filter((reference) => prefix.length > 1 || (reference.to.startsWith(prefix) && !isRoad(reference, plan))),
   );
   const ofTwo = style.ofTwo ? of(style.ofTwo) : [];
   return [...plain, ...withLetters, ...ofTwo].filter((reference) => !isTime(reference) || isKnown(reference.to, plan));
 }
 
+/** '(A38)', where the plan's numbers end at A9. */
+const isRoad = ({ to, words }: Reference, plan: Plan): boolean =>
+  words === to && /^[A-Za-z]\d+$/.test(to) && !isKnown(to, plan) && Number(to.slice(1)) > FURTHEST * highest(plan);
+/** A number that was taken out or mistyped is not so many times the plan's highest. */
+const FURTHEST = 2;
+const highest = once((plan: Plan): number =>
+  Math.max(...actionsOf(plan).map(({ number }) => Number(/^[A-Za-z](\d+)$/.exec(number?.trim() ?? NONE)?.[1] ?? 0))),
+);
+const NONE = '';
+
 /** Most texts hold none of the words that lead to a number, and need not be looked through. */
 const CUE =
   /see |ref|(?:described|outlined|explained|detailed|listed) |\((?:no|item|step|rec|#)|nos|as (?:in|per|under|part of) |set out in |link|build|based |informed |drawing |depend|subject to|completion|after |before |follow|once |action|milestone|objective|priority|[ (](?:of |from |in |under |with |and |when |until |via |through |alongside |repeat |extend |deliver |complete |continue |finish |implement |replicate |same as |item )?(?:actions? )?\d+[.a-z]/i;
-
-/** Whether the words of a reference in a text say that what it leads to is done first. */
-export function comesBehind(text: string, { words }: Reference): boolean {
-  const at = text.indexOf(words);
-  const before = text.slice(Math.max(0, at - NEAR), at);
-  return (BEHIND.test(words) || COMES_AFTER.test(before)) && !AHEAD.test(before);
-}
-/** In so many letters before a reference is what leads to it. */
-const NEAR = 80;
-/** 'After the stock review (1.4)', 'following the evaluation in P1.4', 'once P1.3 and P1.4 are done'. */
-const COMES_AFTER = /\b(?:after|following|once|on completion of)\s(?:[\p{L}\d.-]+,?\s){0,4}\(?$/iu;
-/** 'In readiness for the audit of 2.2'. */
-const AHEAD =
-  /\b(?:ahead of|before|in advance of|readiness for|prepar\w+ (?:for|of)?|plan(?:ning)? for|towards|dates? (?:of|for)|scope of|terms of|tools? for)\s+(?:the\s+|an?\s+|our\s+)?$/i;
-const BEHIND = new RegExp(
-  `^(?:${WHAT_COMES_OF}|(?:${WAITS.replace('before|', '')})|build(?:s|ing)? (?:up)?on|based (?:up)?on|informed by|drawing on|follow(?:s|ing)? on from)\\s`,
-  'i',
-);

@@ -40,6 +40,12 @@ export class SaidStep {
     return (this.named ??= namedIn(this.words)).heads;
   }
 
+  /** Whether it says the last word of a text that names a thing, be it what is done ('survey') or with what. */
+  says(text: string): boolean {
+    const last = wordsOf(text, undefined).findLast(({ kind }) => NAMES.has(kind));
+    return last !== undefined && this.stems.includes(last.stem);
+  }
+
   /** What it says that it follows. */
   get follows(): readonly Follow[] {
     return (this.followed ??= followsIn(this.words));

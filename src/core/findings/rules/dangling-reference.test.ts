@@ -32,6 +32,7 @@ test.each<[string, string[][], string[]]>([
   ['letters before a number', [['QSC-001', 'Agree it', 'Jun 11'], ['QSC-002', 'Open it (QSC-099)', 'Sept 11'], ['QSC-003', 'Close it, as QSC-1 asks', 'Dec 11']], ['B3: QSC-099']],
   ['one letter, behind words that lead to it', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it by the A38', 'After A21'], ['A3', 'Close it', 'After A1']], ['C3: After A21']],
   ['one letter before dots', [['H1.1', 'Agree it', 'Jun 11'], ['H1.2', 'Use the case studies of H3.2', 'Sept 11'], ['H1.3', 'Close H2 beds as H1.1 has it', 'Dec 11']], ['B3: H3.2']],
+  ['one letter in brackets, and a road', [['B1', 'Agree it', 'Jun 11'], ['B2', 'Open it (B5)', 'Sept 11'], ['B3', 'Close it (B1), beside the bypass (B3114)', 'Dec 11']], ['B3: B5']],
   ['another letter', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it (see B4)', 'Sept 11'], ['A3', 'Close it', 'Dec 11']], []],
 ])('numbers in a column: %s', (_, rows, findings) => {
   const lines = [['Ref', 'Action', 'By when', 'By whom'], ...rows.map((row) => [...row, 'JCM'])];
