@@ -94,6 +94,15 @@ const DISTURBANCES: readonly Disturbance[] = [
   ...onRight('Cost', '£2,500', 'None', '£10,000'),
   ...onRight('Review date', '01/04/2027', '01/05/2027'),
   ...onRight('Last updated', '01/04/2026', '08/04/2026'),
+  ...onRight('Board date', '04/06/2026', '02/07/2026'),
+  ...onRight('Date agreed', '04/03/2026', '02/04/2026'),
+  ...onRight('Next review', '01/04/2027', '01/05/2027'),
+  ...onRight('Date of last update', '04/05/2026', '02/06/2026'),
+  ...inColumn('Date raised', '04/03/2026', '02/04/2026'),
+  ...onRight('Approved by', 'Cllr A Hughes', 'Cabinet'),
+  ...onRight('Reported to', 'Audit Committee', 'Cabinet'),
+  ...onRight('Monitored by', 'Mrs Bell', 'Audit Committee'),
+  ...inColumn('Raised by', 'Cllr A Hughes', 'Mrs Bell'),
   ...onRight('Date completed', '', '', '20/04/2026', ''),
   ...inColumn('Link to corporate plan', 'CP1', 'CP2'),
   ...inColumn('Priority level', 'High', 'Medium', 'Low'),
@@ -110,3 +119,37 @@ describe.each(TABLES)('$what', (table) => {
     expect(actionsIn(disturb(table), [])).toEqual(said);
   });
 });
+
+/* The same headings in other words, and in other places. */
+const HEADED = lines(`
+  Action | By when | By whom
+  Cleaner streets | |
+  Buy two sweepers | May 2026 | Fleet Manager
+  Fine dog owners | June 2026 | Wardens
+  Greener parks | |
+  Plant forty trees | Nov 2026 | Parks Manager
+  Count the survivors | Sept 2027 | Parks Manager`);
+
+const counted = (words: (index: number) => string): Rows => {
+  let index = 0;
+  return HEADED.map((row, at) => (at > 0 && row[1] === '' ? [`${words(index++)}${row[0] ?? '-'}`] : row));
+};
+
+const WORDED = ['one', 'two'];
+
+test.each<[string, Rows]>([
+  ['Aim one:', counted((index) => `Aim ${WORDED[index] ?? '-'}: `)],
+  ['Outcome 1 -', counted((index) => `Outcome ${index + 1} - `)],
+  ['Ambition:', counted(() => 'Ambition: ')],
+  ['Pledge 1:', counted((index) => `Pledge ${index + 1}: `)],
+  ['Priority area 1:', counted((index) => `Priority area ${index + 1}: `)],
+  ['Theme A:', counted((index) => `Theme ${'AB'.charAt(index)}: `)],
+  ['Strategic objective 1:', counted((index) => `Strategic objective ${index + 1}: `)],
+  ['Recommendation 1:', counted((index) => `Recommendation ${index + 1}: `)],
+  ['1.', counted((index) => `${index + 1}. `)],
+  ['in another column', counted(() => '').map((row) => (row.length === 1 ? ['', '', `Objective: ${row[0] ?? '-'}`] : row))],
+  ['in capitals', counted(() => '').map((row) => (row.length === 1 ? row.map((text) => text.toUpperCase()) : row))],
+])('headings say the same as %s', (_, rows) => {
+  const words = (text: string): string => text.toLowerCase().replace(/^.*?(cleaner|greener)/, '$1');
+  expect(actionsIn(rows, []).map(words)).toEqual(actionsIn(HEADED, []).map(words));
+}); // prettier-ignore

@@ -50,6 +50,14 @@ test.each<[string, string, string[]]>([
     1 | Test all alarms | Gas Team | June 2026
     2 | Lag lofts | Energy | Oct 2026`,
     ['Cleaner streets > Test all alarms', 'Cleaner streets > Lag lofts']],
+  ['with who leads beside them, above each table', `
+    Better roads | Lead: Head of Highways | Sponsor: Cllr Amin
+    Action | By when | Measure
+    Fill holes | March 2027 | 3,000
+    Better paths | Lead: Paths Officer | Sponsor: Cllr Boyd
+    Action | By when | Measure
+    Cut 60 paths | July 2026 | 60`,
+    ['Better roads > Fill holes', 'Better paths > Cut 60 paths']],
   ['an issue beside its solution', `
     Issue | Solution | Person responsible | Timeframe
     Pupils are late | Move the bell | Head | Sept 2026

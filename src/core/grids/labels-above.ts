@@ -5,8 +5,9 @@ import type { GridColumns } from './grid-columns';
 import { besideSays } from './headers-beside';
 import { headerMeaning } from './header-words';
 import { type Label, OUTCOME, OVER, dashedIn, isToldOf } from './labels-over';
+import { headWithLead, saidInside, saysOf } from './lead-beside';
 import { labelsAcross } from './labels-across';
-import { labelAlone, labelInside, labelledIn, ownEntries } from './labels';
+import { labelAlone, labelledIn, ownEntries } from './labels';
 import { readLine } from './lines';
 import { listedAbove, saidInLines } from './listed-above';
 import { saysWhen } from './dated-words';
@@ -39,6 +40,7 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
   const across = labelsAcross(rows);
   rows.forEach((header, index) => {
     if (!header.header) return;
+    headWithLead(rows[index - 1], header, leads, headings);
     const over = across.get(header);
     if (over) {
       headings.set(over.values, [over.aim, textIn(over.values, over.aim)]);
@@ -165,13 +167,6 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
 
 const hasMark = ({ cells }: SheetRow): boolean => cells.values().some(({ text }) => text.includes(':'));
 
-/** What a cell says behind a label of its own. */
-function saidInside(cell: Cell | undefined): Pick<Label, 'says' | 'value'> | undefined {
-  const inside = cell && labelInside(cell, 0);
-  const says = inside && inside.count === undefined ? saysOf(inside.label) : undefined;
-  return says === undefined || !inside?.value ? undefined : { says, value: inside.value };
-}
-
 /** The labels of a row that holds nothing else. */
 function labelsIn(row: SheetRow): readonly Label[] {
   const labelled = labelledIn(row);
@@ -227,11 +222,3 @@ function isValue(text: string, label: string): boolean {
 
 /** A header that is known by its shape rather than by its words has no more words. */
 const MOST_IN_HEADER = 5;
-
-/** What a label says of a table; undefined for what is planned itself. */
-function saysOf(label: string): Label['says'] | undefined {
-  const says = label === '' ? undefined : headerMeaning(label)?.says;
-  if (label === '' || says?.kind === 'action' || says?.kind === 'by-when') return undefined;
-  if (says?.kind === 'by-whom') return says.is === 'lead' || says.is === 'person' ? 'lead' : 'other';
-  return says?.kind === 'objective' && says.is !== 'outcome' ? 'aim' : 'other';
-}

@@ -40,6 +40,10 @@ test.each<[string, string, string[]]>([
     Action | Lead | Due
     Publish figures | Clerk | Sept 2026`,
     ['Homes > Lag lofts | May 2026 | Clerk', 'Health > Open a clinic | June 2026 | Matron', 'Roads > Fill holes | July 2026 | Clerk', 'Parks > Plant trees | Aug 2026 | Ranger', 'Everywhere > Publish figures | Sept 2026 | Clerk']],
+  ['actions that are counted in the header', `
+    Action 1 | Lead | When | Action 2 | Lead | When
+    Print leaflets | Comms | May 2026 | Hold a stall | Chair | June 2026`,
+    ['- > Print leaflets | May 2026 | Comms', '- > Hold a stall | June 2026 | Chair']],
   ['the paper and its date over both', `
     Joint action plan | | | | Updated 3 May 2026
     Action | Lead | By when | | Action | Lead | By when

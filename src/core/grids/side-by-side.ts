@@ -8,7 +8,7 @@ export function sideBySide(cells: readonly HeaderCell[]): readonly (readonly Hea
     const last = cells[index - 1];
     if (!last) continue;
     const isBehindGap = column > last.column + (last.span ?? 1);
-    const isApart = isBehindGap || cells.slice(0, index).some((cell) => headerWords(cell.text) === headerWords(text));
+    const isApart = isBehindGap || cells.slice(0, index).some((cell) => wordsIn(cell.text) === wordsIn(text));
     if (!isApart) continue;
     // What counts the actions stands before them.
     const from = !isBehindGap && headerMeaning(last.text)?.says.kind === 'number' ? index - 1 : index;
@@ -17,3 +17,6 @@ export function sideBySide(cells: readonly HeaderCell[]): readonly (readonly Hea
   }
   return [cells];
 }
+
+/** 'Action 2' is 'Action 1' again. */
+const wordsIn = (header: string): string => headerWords(header).replace(/ \d{1,2}$/, '');
