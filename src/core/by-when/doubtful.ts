@@ -43,7 +43,10 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
     isTimed(after) || (isTimed(before) && !/^but$/i.test(text.slice(start, end))),
   only: (_, before, after) => isTimed(after) || isTimed(before),
   not: (_, __, after) => isTimed(after) || is(after, 'bound'),
-  spell: (_, before, after) => !is(before, 'bound') || is(after, 'only') || is(after, 'date'),
+  // 'Diwali (8 Nov 2026)', 'Bank Holiday Monday 31 August' say when it is themselves.
+  spell: ({ start, end }, before, after, text) =>
+    !(NAMED_DAY.test(text.slice(start, end)) && (is(after, 'open') || (is(after, 'date') && after.unit === 'day'))) &&
+    (!is(before, 'bound') || is(after, 'only') || is(after, 'date')),
   choice: (_, before, after) => isTimed(after) || isTimed(before) || (after === undefined && !isWord(before)),
   altering: (_, __, after) => !isWord(after),
   // 'June 11 etc'
@@ -98,6 +101,9 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
     (unit === 'term' && is(before, 'bound') && before.bound === 'by' && !isWord(after)) ||
     (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),
 };
+
+const NAMED_DAY =
+  /^(?:bank holiday$|ramadan|eid|diwali|holi$|hanukkah|chanukah|passover|rosh|yom|chinese|lunar|nowruz|lent|advent)/i;
 
 /** 'Chwarterol / Quarterly' is said twice. */
 const isOther = (one: Step, other: Step): boolean => one.unit !== other.unit || one.count !== other.count;

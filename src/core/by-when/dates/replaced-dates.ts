@@ -4,7 +4,7 @@ import { LAST } from '../lexicon/numbers';
 import { plainDoubt } from '../doubt';
 import { type Item, is } from '../items';
 import { isWord, wordlike } from '../rules/matchers';
-import { isYearOrPlan } from './years';
+import { isLong, isYearOrPlan } from './years';
 import { type Rule, a, either, maybe, rule } from '../rules/rule';
 import { oneMonth } from '../stretches';
 import { again } from './again';
@@ -177,11 +177,11 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date before another that it is to be ready for',
-    examples: [['Aug 2011 in readiness for Sept 2011', '2011-08-31'], ['June 2011 (before the Sept 2011 census)', '2011-06-30'], ['Sept 11 to coincide with Easter 2012', '2011-09-30'], ['Dec 11 for 2012/13', '2011-12-31']],
+    examples: [['Aug 2011 in readiness for Sept 2011', '2011-08-31'], ['June 2011 (before the Sept 2011 census)', '2011-06-30'], ['Sept 11 to coincide with Easter 2012', '2011-09-30'], ['Dec 11 for 2012/13', '2011-12-31'], ['By 1 Sept 2011 for 2011/12 academic year', '2011-09-01'], ['Dec 11 for spring term 2012', '2011-12-31']],
     of: [date, maybe(a('open')), maybe(a('range')), either('bound', 'condition', 'word', 'lasting'), maybe(a('lasting')), date],
     make: ([item, open, to, cue, , { stretch, end, unit }], { text }) => {
       const start = (to ?? cue).start;
-      const isFor = is(cue, 'lasting') && isYearOrPlan(unit);
+      const isFor = is(cue, 'lasting') && (isYearOrPlan(unit) || isLong(unit));
       return (isFor || READY.test(text.slice(start, end))) && isBefore(item.stretch.due, stretch.due) ? [item, ...(open ? [open] : []), { kind: 'word', hasDigits: false, start, end }] : undefined;
     },
   }),

@@ -3,7 +3,7 @@ import { type Item, is } from '../items';
 import type { Length } from '../types';
 import { a, either, maybe, rule, type Rule } from './rule';
 import { lengthOf } from '../units';
-import { WORDLIKE, isWord, moment } from './matchers';
+import { WORDLIKE, areTight, isWord, moment } from './matchers';
 
 const count = either('number', 'a');
 const valueOf = (item: Item | undefined): number => (is(item, 'number') ? item.value : 1);
@@ -108,8 +108,21 @@ export const LATER_STEPS: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
+/** What has its length in its name, and no end of the work. */
+const LASTING_THING = /^(?:licen[cs]e|contract|lease|plan|strategy|warranty|permit|certificate|agreement|framework)\b/i;
+
 /** Lengths with what they are counted from. */
 export const COUNTED_LENGTHS: readonly Rule[] = [
+  rule({
+    name: 'length that says which of several it is',
+    examples: [['Oct 2011 – launch; 6-month review Apr 2012; 12-month review Oct 2012', '2011-10-31 2012-04-30R 2012-10-31R'], ['Renewal due 31/12/11 (3-year licence)', '2011-12-31']],
+    of: [a('number', ({ isOrdinal }) => !isOrdinal), a('range'), a('unit', ({ isPlural }) => !isPlural), either('review', 'word', 'paper')],
+    make: ([number, dash, unit, what], { after, text }) => {
+      if (!dash.isDash || !areTight(number, dash, unit)) return undefined;
+      if (is(what, 'review')) return is(after, 'moment') ? [{ ...what, start: number.start }] : undefined;
+      return LASTING_THING.test(text.slice(what.start, what.end)) ? [{ kind: 'word', hasDigits: false, start: number.start, end: what.end }] : undefined;
+    },
+  }),
   rule({
     name: 'length up to a date',
     examples: [['in the 6 months to March 2012', '2012-03-31'], ['12 months to Sept 2012', '2012-09-30']],

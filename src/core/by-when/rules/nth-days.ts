@@ -155,11 +155,11 @@ export const NTH_DAYS: readonly Rule[] = [
   rule({
     name: 'nth days, as yet of no month',
     isUsual: true,
-    examples: [['First and third Tuesday of Sept 11', '2011-09-06 2011-09-20']],
+    examples: [['First and third Tuesday of Sept 11', '2011-09-06 2011-09-20'], ['Every 2nd Monday of the month to June 11', '2011-04-11 2011-05-09 2011-06-13']],
     of: [ordinal, maybe(a('join')), maybe(ordinal), either('weekday', 'unit')],
     make: ([first, join, second, day], { before, after }) => {
       const kind = dayKind(day);
-      if (kind === undefined || (join === undefined) !== (second === undefined) || is(before, 'each')) return undefined;
+      if (kind === undefined || (join === undefined) !== (second === undefined) || (is(before, 'each') && !is(after, 'of'))) return undefined;
       if (is(day, 'unit') && is(after, 'bound') && after.bound !== 'by' && !(kind === 'working day' && after.bound !== 'until')) return undefined;
       return { kind: 'day of', nths: [first, ...(second ? [second] : [])].map(({ value }) => toNth(value)), of: kind };
     },

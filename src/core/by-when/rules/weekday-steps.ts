@@ -24,7 +24,9 @@ export const WEEKDAY_STEPS: readonly Rule[] = [
     name: 'every weekday',
     examples: [['Every Friday in May 11', '2011-05-06 2011-05-13 2011-05-20 2011-05-27'], ['every other Tuesday in May 11', '2011-05-03 2011-05-17 2011-05-31']],
     of: [a('each'), maybe(either('alternate', 'number')), either('weekday', 'step')],
-    make: ([, often, day]) => {
+    make: ([, often, day], { after }) => {
+      // 'Every 2nd Monday of the month'
+      if (is(often, 'number') && is(after, 'of')) return undefined;
       const isOther = is(often, 'alternate') || (is(often, 'number') && often.value === 2);
       if (often && !isOther) return undefined;
       if (is(day, 'weekday')) return { kind: 'step', step: weekdayStep(day.weekday, isOther ? 2 : 1) };
