@@ -176,14 +176,17 @@ export const fromFirstToLast = (period: PlanPeriod, others: readonly PlanPeriod[
 /** 'Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)', 'Strategy 2026-36: action plan for 2026/27': which years of it. */
 const YEARS_OF_IT = new RegExp(
   String.raw`\b(?:(?:(?:delivery|action|annual|implementation|business|improvement|work) ?)+(?:plans?|programme)|statement of actions?|year (?:\d|one|two|three|four|five)(?: (?:\p{L}+ )?plan)?)[\s,:–—-]*(?:year (?:\d|one|two|three|four|five)[\s,:–—-]*)?(?:for (?:the )?(?:years? )?)?\(?(?<own>${SPAN}(?:\s*(?:[–—&-]|to|and)\s*${SPAN})*)`,
-  'iu',
+  'giu',
 );
 
 /** The years that stand directly behind what delivers a plan, where the plan's own beside them are more. */
 function yearsOfIt(text: string, years: PlannedYears): PlanPeriod | undefined {
-  const own = YEARS_OF_IT.exec(text)?.groups?.['own'];
-  const [said, rest] = own === undefined ? [] : [periodSaid(own, years), periodSaid(text.replace(own, ' '), years)];
-  return said && rest && yearCount(rest) > yearCount(said) ? said : undefined;
+  for (const { groups } of text.matchAll(YEARS_OF_IT)) {
+    const own = groups?.['own'] ?? text;
+    const [said, rest] = [periodSaid(own, years), periodSaid(text.replace(own, ' '), years)];
+    if (said && rest && yearCount(rest) > yearCount(said)) return said;
+  }
+  return undefined;
 }
 
 /** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
