@@ -89,6 +89,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       `(?:${MEANT} )*outcomes?(?: (?:measures?|and impact|sought|required))?`,
       `(?:(?:${MEANT}|critical) )*success (?:criteria|criterion|measures?|indicators?|factors?)`,
       '(?:measures?|criteria|indicators?|evidence) (?:of|for) (?:success|impact)',
+      '(?:outcomes?|benefits?|difference|impact) (?:for|to|on) (?:our |the )?(?:[a-z]+ ){0,2}[a-z]+',
       `(?:${MEANT} )*(?:impact|benefits?|difference)`,
       '(?:(?:performance|outcome|output|key) )*(?:measures?|indicators?)(?: (?:and|/) targets?)?',
       'kpis?(?: (?:and|/|or) (?:trajector(?:y|ies)|targets?|measures?|indicators?|outcomes?))?',
@@ -98,7 +99,7 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       'what will be different(?: .*)?',
       'what difference (?:will )?(?:it|this|we)(?: will)? (?:make|made)(?: .*)?',
     ),
-    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Critical success factor', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits'],
+    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Critical success factor', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits', 'Difference for patients', 'Outcomes for children'],
   },
   {
     says: 'links',

@@ -17,7 +17,7 @@ const DOING =
 /** For whom something is, without saying for which of them. */
 const WHOM = 'agencies everyone members partners people staff teams';
 
-const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** One word for several that say the same in a plan. */
 const SAME: readonly (readonly [word: string, others: string])[] = [

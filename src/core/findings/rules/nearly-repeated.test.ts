@@ -25,6 +25,12 @@ test.each<[string, string, string, boolean]>([
 test.each<[string, string, string, boolean]>([
   ['another order', 'Cool rooms in libraries and leisure centres', 'Cool rooms in leisure centres and libraries', true],
   ['other hyphens', 'Rewrite all one-page profiles with pupils', 'Re-write all one page profiles with pupils', true],
+  [
+    'a number in words',
+    'Recruit twelve volunteer drivers for the day centre',
+    'Recruit 12 volunteer drivers for day centres',
+    true,
+  ],
   ['for whom, and no more', 'Annual learning event', 'Annual learning event for all partners', true],
   ['for whom, in both', 'Annual learning event for staff', 'Annual learning event for all partners', false],
   [
