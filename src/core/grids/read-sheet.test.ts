@@ -54,6 +54,7 @@ test.each(layouts(
   ['no owners at all', [['Action', 'Deadline'], ['Agree it', 'Sept 11']], ['Agree it | Sept 11 | ']],
   ['no dates at all', [['Action', 'Owner'], ['Agree it', 'JCM']], ['Agree it |  | JCM']],
   ['a header of two rows', [['Task', 'Timeline', '', 'Owner'], ['', 'Start date', 'End date'], ['Agree it', 'May 11', 'Sept 11', 'JCM']], ['Agree it | Sept 11 | JCM'], { merges: [{ top: 1, bottom: 1, left: 2, right: 3 }] }],
+  ['of which the lower says from and to', [['Task', 'Timeline', '', 'Owner'], ['', 'From', 'Complete'], ['Agree it', 'May 11', 'Sept 11', 'JCM']], ['Agree it | Sept 11 | JCM'], { merges: [{ top: 1, bottom: 1, left: 2, right: 3 }] }],
   ['an end date that is empty throughout', [['Task', 'Owner', 'Deadline', 'End date'], ['Agree it', 'JCM', 'Sept 11']], ['Agree it | Sept 11 | JCM']],
   ['a calendar of bars to the right', [['Task', 'Owner', 'Due', 'W1', 'W2'], ['', '', '', 'M', 'T'], ['Agree it', 'JCM', 'Sept 11', 'x'], ['', '', '', '', 'x'], ['Open it', 'PIO', 'Mar 12', '', 'x']], TWO],
   ['what is said in general alone', [['Milestone', 'Task', 'Due', 'Owner'], ['Rooms', 'Agree it', 'Sept 11', 'JCM'], ['Open it', '', 'Mar 12', 'PIO']], TWO],

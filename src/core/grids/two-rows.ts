@@ -12,7 +12,7 @@ import type { SheetRow } from './rows';
  * the words above it: 'Target' below 'Timescale' is a date.
  */
 export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly HeaderCell[] | undefined {
-  const lower = ownCells(next);
+  const lower = fromAndTo(upper, ownCells(next));
   const over = (column: number): HeaderCell | undefined =>
     upper.find((cell) => cell.column <= column && column < cell.column + (cell.span ?? 1));
   const isBelow = lower.every(({ column }) => {
@@ -36,6 +36,27 @@ export function twoRows(upper: readonly HeaderCell[], next: SheetRow): readonly 
   const isSplit = ({ column, span = 1 }: HeaderCell): boolean =>
     lower.some((cell) => cell.column >= column && cell.column < column + span);
   return [...upper.filter((cell) => !isSplit(cell)), ...split].sort((a, b) => a.column - b.column);
+}
+
+const BEGINS = /^(?:start(?:s|ed|ing)?|begins?|beginning|began|from|commenc(?:e|es|ed|ing|ement))(?: date)?$/;
+const ENDS = /^(?:complet(?:e|es|ed|ion)|done|to|until|by|ends?|ended|finish(?:es|ed)?|close[sd]?|target)(?: date)?$/;
+
+/** 'Start | Complete' or 'From | To' below 'Timescale': when it is to begin, and when it is to be done. */
+function fromAndTo(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): readonly HeaderCell[] {
+  const isUnder = ({ column }: HeaderCell): boolean =>
+    upper.some((cell) => cell.column <= column && column < cell.column + (cell.span ?? 1) && isWhen(cell.text));
+  const begins = (cell: HeaderCell | undefined): boolean =>
+    cell !== undefined && BEGINS.test(headerWords(cell.text)) && isUnder(cell);
+  const ends = (cell: HeaderCell | undefined, before: HeaderCell | undefined): boolean =>
+    cell !== undefined &&
+    before !== undefined &&
+    cell.column === before.column + 1 &&
+    ENDS.test(headerWords(cell.text));
+  return lower.map((cell, at) => {
+    const [before, after] = [lower[at - 1], lower[at + 1]];
+    if (begins(cell) && ends(after, cell)) return { ...cell, text: 'Start' };
+    return begins(before) && ends(cell, before) ? { ...cell, text: 'End' } : cell;
+  });
 }
 
 /**
