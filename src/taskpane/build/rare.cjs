@@ -5,7 +5,9 @@ const ts = require('typescript');
 /*
  * A webpack loader that parts files of what reads plans in two: what most plans need, and what few do. The second half
  * has what rules of by-whens make that aren't `isUsual`, functions whose comment says '@rare', and whatever these alone
- * need. All second halves are one piece, which `core/rare.ts` fetches when a plan comes to it.
+ * need. All second halves are one piece, which `core/rare.ts` fetches when a plan comes to it, and every check. What the
+ * pane itself imports has no '@rare': it would fetch the whole reading. `tests/pane/rare.test.ts` holds that the sample
+ * plan needs none of it; the function or the rule that it came to is to lose its tag, or to be `isUsual`.
  */
 
 const CORE = path.resolve(__dirname, '../../core');
