@@ -19,7 +19,7 @@ const AFTER_WORDS = words('after following once when using');
 /** These only before 'the', 'this', 'these', or a thing that bears a name of its own. */
 const AFTER_KNOWN = words('from against per');
 const AFTER_PHRASES = [
-  'based on', 'based upon', 'basis of', 'response to', 'light of', 'informed by', 'arising from', 'result of', 'results of', 'findings of', 'lessons of',
+  'based on', 'based upon', 'basis of', 'response to', 'light of', 'line with', 'informed by', 'arising from', 'result of', 'results of', 'findings of', 'lessons of',
   'lessons from', 'findings from', 'results from', 'outcome of', 'recommendations of', 'act on', 'acting on', 'acted on', 'that the', 'built on', 'if the', 'as the', 'which the',
 ].map((phrase) => phrase.split(' ')); // prettier-ignore
 /** What stands behind 'as the policy' where it is the policy that says so. */

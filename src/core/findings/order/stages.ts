@@ -18,7 +18,7 @@ export const STAGES = {
   other: { says: 'build on|build up|write to|set out|look after|start with|open up|test for|close to|design out' },
   // Finding out, and what is made of it
   look: { does: 'survey audit map research assess inspect count value measure investigate scope moderate analyse', is: 'survey audit mapping research assessment inspection count valuation study appraisal analysis', says: 'find out|look at|take stock|take stock of|carry out|feasibility study|concept design|options appraisal|needs assessment' },
-  ask: { does: 'consult ask engage survey gather collect', is: 'consultation engagement survey questionnaire', says: 'hear from|seek views|seek the views|listen to|talk to|six weeks for representations|complete the questionnaire' },
+  ask: { does: 'consult ask engage survey gather collect', is: 'consultation engagement survey questionnaire', says: 'hear from|seek views|seek the views|listen to|talk to|six weeks for representations|complete the questionnaire|send out the survey|send out the staff survey|send out the questionnaire' },
   tell: { does: 'report share discuss present analyse publish', is: 'report', says: 'feed back|send out the results|act on|share the results|discuss the results|give its first report|gives its first report' },
   respond: { does: 'answer respond', is: 'response reply', says: 'act on|put right|action plan|improvement plan' },
   // Paper
@@ -69,7 +69,7 @@ export const STAGES = {
   match: { does: 'match deploy' },
   act: { does: 'present lead visit meet hold take support coach ring call work help teach run talk check see give observe begin advise oversee plan produce identify monitor review agree publish deliver complete approve develop answer scrutinise look go join write' },
   // Bringing in
-  try: { does: 'pilot trial try test exercise', is: 'pilot trial test', says: 'try out' },
+  try: { does: 'pilot trial try test exercise', is: 'pilot trial test testing', says: 'try out' },
   evaluate: { does: 'evaluate', is: 'evaluation', says: 'lessons learned|lessons learnt' },
   review: { does: 'review evaluate audit assess monitor inspect', is: 'review' },
   roll: { does: 'roll', is: 'rollout roll-out', says: 'roll out' },
@@ -123,7 +123,7 @@ export const BY_ROWS: readonly string[] = [
   'extend > evaluate review',
   'train induct > match',
   'ask > planning',
-  'site > lease > build start first',
+  'site > lease > build migrate start first',
   'draft revise > ask > decide approve set start close',
   'draft revise approve > sign submit try publish adopt start first review',
   'ask > submit set > examine > adopt',
