@@ -8,7 +8,7 @@ import { answersInWords, besideEach, isHeadOf, isStepOf, solves } from './partic
 import { measuresIn, plainMeasure, unnamedAction } from './unnamed-actions';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from './header-words';
-import { isSenior, leadsAmong } from './leads';
+import { isSenior, leadsAmong, oversees } from './leads';
 import { type HeadedColumn, SHARED, meaningsIn, saysWhenToo } from './headers-in-table';
 
 const FULL: ColumnBody = { isEmpty: false, isRating: false };
@@ -50,7 +50,8 @@ export function gridColumns(
   });
   const partners = owners.filter((column) => is(column, 'partners'));
   const leads = leadsAmong(owners, isFull);
-  const sponsors = owners.filter((column) => (is(column, 'sponsor') || isSenior(column)) && !leads.includes(column));
+  const isOthers = (column: HeadedColumn): boolean => (is(column, 'sponsor') && !oversees(column)) || isSenior(column);
+  const sponsors = owners.filter((column) => isOthers(column) && !leads.includes(column));
   const others = [...sponsors, ...partners];
   const byWhom = [...leads, ...others].map(({ column }) => column);
 

@@ -41,7 +41,7 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'planned' },
-    words: whole('(?:(?!revised|new|next|review)[a-z]+ ){0,2}due(?: (?:dates?|by|on|in|when|month|for (?:completion|delivery)))?', 'dates? due(?: for [a-z]+)?'),
+    words: whole('(?:(?!revised|new|next|review|quarter|qtr)[a-z]+ ){0,2}due(?: (?:dates?|by|on|in|when|month|for (?:completion|delivery)))?', 'dates? due(?: for [a-z]+)?'),
     examples: ['Due', 'Due date', 'Date due', 'Action due date', 'Due by', 'Due for completion'],
   },
   {
@@ -71,8 +71,8 @@ export const BY_WHEN_HEADERS: readonly HeaderWords[] = [
   },
   {
     says: { kind: 'by-when', is: 'date' },
-    words: whole('dates?', '(?:frequency|how often|quarter|qtr)', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
-    examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter'],
+    words: whole('dates?', '(?:frequency|how often|(?:quarter|qtr)(?: due)?)', '(?:known|key|relevant|month|year|week|action|task|activity|set|fixed) dates?', 'month', 'date \\/ time', 'month(?: \\/ | and )?year'),
+    examples: ['Date', 'Known Dates', 'Month', 'Frequency', 'Quarter', 'Quarter due'],
   },
   {
     says: { kind: 'by-when', is: 'date' },

@@ -33,7 +33,7 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
     says: { kind: 'by-whom', is: 'sponsor' },
     words: whole(
       '(?:(?:exec|executive|lead|board) )?sros?(?: names?)?', 'senior responsible (?:owner|officer|person)s?', '(?:(?:executive|exec|board|project|programme|director|senior|slt) )?sponsors?',
-      '(?:lead )?portfolio holders?(?: responsible)?', '(?:cabinet|lead|portfolio|executive|committee) members?(?: responsible)?', '(?:lead |responsible )?councillors?', '(?:link|lead|responsible) governors?', 'governor(?: lead| responsible)?',
+      '(?:lead )?portfolio holders?(?: responsible)?', '(?:cabinet|lead|portfolio|executive|committee) members?(?: responsible)?', '(?:lead |responsible )?councillors?', '(?:(?:link|lead|responsible|named|nominated) )?(?:governors?|trustees?)(?: (?:lead|responsible|links?|names?))?',
     ),
     examples: ['SRO', 'Exec SRO', 'Senior responsible owner', 'Executive sponsor', 'Portfolio holder', 'Cabinet member', 'Link governor'],
   },

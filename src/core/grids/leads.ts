@@ -32,3 +32,7 @@ export const isSenior = ({ says, header }: HeadedColumn): boolean =>
   says.kind === 'by-whom' &&
   says.is === 'lead' &&
   (SENIOR.test(headerWords(header)) || COMMITTEE.test(headerWords(header)));
+
+/** Who watches that an action is done, and has no part in it, as 'Monitored by' has none. */
+export const oversees = ({ header }: HeadedColumn): boolean => OVERSEERS.test(headerWords(header));
+const OVERSEERS = /\b(?:sponsors?|governors?|trustees?)\b/;
