@@ -8,6 +8,8 @@ test.each<[string, CellInput[][], string[]]>([
   ["a summer's results", [['Analyse the summer 2010 GCSE results by topic', 'Oct 2011', 'JCM']], ['A4: Analyse the summer 2010 GCSE results by topic']],
   ["this year's plan", [['Confirm winter plan 2011/12 with partners', 'Sept 11', 'JCM']], []],
   ["next year's plan", [['Draft the 2012/13 budget', 'Dec 2011', 'JCM']], []],
+  ['an account of a year two years ago', [['Publish the Quality Account 2009/10', 'Sept 2011', 'JCM']], ['A4: Publish the Quality Account 2009/10']],
+  ["the last year's account", [['Publish the Local Account for 2010/11', 'Oct 2011', 'JCM'], ['Agree the Quality Account for 2010/11', 'Dec 2011', 'JCM'], ['Publish the carers account for 2010/11', 'Jan 2012', 'JCM']], []],
   ["the last year's report", [['Publish the annual report 2010/11', 'Sept 2011', 'JCM'], ['Analyse the summer 2011 results', 'Oct 2011', 'JCM']], []],
   ['what looks back on a plan', [['Review the winter plan 2010/11', 'Sept 11', 'JCM'], ["Publish what the 2010/11 plan's money did", 'Sept 11', 'JCM'], ['Apply the lessons of the 2010/11 winter debrief', 'Sept 11', 'JCM']], []],
   ['what is told of a budget', [['Produce the 2010/11 budget outturn report', 'June 2011', 'JCM'], ['Publish the winter plan 2010/11 evaluation', 'June 2011', 'JCM'], ['Complete the 2010/11 capital programme', 'June 2011', 'JCM']], []],

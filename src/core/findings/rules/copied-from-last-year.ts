@@ -36,7 +36,7 @@ const YEAR = String.raw`(?<year>20\d\d)\s?[/–-]\s?(?:20)?(?<next>\d\d)(?!\d|\s
 const AUGUST = 8;
 const YEARS = String.raw`(?<from>20\d\d)\s?[/–-]\s?(?<to>20\d\d|\d\d)(?!\d)`;
 const MADE = '(?:plan|programme|budget|timetable|calendar|schedule|prospectus)s?';
-const REPORT = '(?:annual|yearly|statutory) (?:report|accounts|statement|return)s?';
+const REPORT = '(?:(?:annual|yearly|statutory) (?:report|accounts|statement|return)s?|(?:local|quality) accounts?)';
 /** The verb with which an action begins, and what is between it and what is made. */
 const MAKES = String.raw`(?<=^[^\p{L}]*(?:agree|approve|confirm|develop|draft|finali[sz]e|produce|prepare|write|publish|adopt|set|submit|issue|launch|sign off)\b[^,;.:]{0,40}\s)`;
 /** 'The 2025/26 budget outturn report' looks back on it. */
@@ -70,7 +70,7 @@ const DONE_FOR = new RegExp(
 );
 /** What is of an earlier year for good: what looks back on it, what it left, people and names of that year. */
 const OF_ITS_YEAR =
-  /\b(?:act|regulations|accounts|outturn|results?|findings|data|figures|statistics|baselines?|levels?|prices|evaluations?|reviews?|reports?|returns?|statements?|audits?|surveys?|inspections?|lessons|learning|letter|recommendations?|closure|close ?down|carry[- ]?forwards?|underspends?|overspends?|savings|achievements|progress|performance|monitoring|successors?|replac\p{L}+|follow\p{L}*|since|from(?= (?:the )?$)|in(?= $)|was|were|had|did|done|archiv\p{L}*|against|than|compar\p{L}+|based|building|using|under|who|which|that|when|until|cohorts?|leavers|intake|starters|entry|pupils|awards?|winners|census|claims?|final|extend\p{L}*|extension|update\p{L}*|refresh\p{L}*|revis\p{L}+|old|previous|last|current|existing|expir\p{L}+|end of)\b/iu;
+  /\b(?:act|regulations|accounts?|outturn|results?|findings|data|figures|statistics|baselines?|levels?|prices|evaluations?|reviews?|reports?|returns?|statements?|audits?|surveys?|inspections?|lessons|learning|letter|recommendations?|closure|close ?down|carry[- ]?forwards?|underspends?|overspends?|savings|achievements|progress|performance|monitoring|successors?|replac\p{L}+|follow\p{L}*|since|from(?= (?:the )?$)|in(?= $)|was|were|had|did|done|archiv\p{L}*|against|than|compar\p{L}+|based|building|using|under|who|which|that|when|until|cohorts?|leavers|intake|starters|entry|pupils|awards?|winners|census|claims?|final|extend\p{L}*|extension|update\p{L}*|refresh\p{L}*|revis\p{L}+|old|previous|last|current|existing|expir\p{L}+|end of)\b/iu;
 /** So many months behind its last year something may still be agreed for it: a pay award, a grant. */
 const LATE = 3;
 
