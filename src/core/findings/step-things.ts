@@ -3,30 +3,13 @@ const SMALL: ReadonlySet<string> = new Set(
   'with from that this their them into onto over under about after before between across within through all and the for new plan staff people will been'.split(' '), // prettier-ignore
 );
 
-/** Whose survey it is tells it from another one. */
-export const SMALL_BESIDE_THING: ReadonlySet<string> = new Set(
-  [...SMALL].filter((word) => word !== 'staff' && word !== 'people'),
-);
-
 /** Where the words of a thing end. */
 const END =
   /[,;:.(\n–]|\s(?<=\S\s)(?:to|so|which|that|including|as|for|of|with|in|at|by|from|through|via|against|is|are|has|have|being|and|across|after|before|until|when|once|using|following|based)\s/;
-/** The same where 'and' joins two words of one thing: 'the self-neglect and hoarding toolkit'. */
-const END_BEHIND_AND = new RegExp(END.source.replace('|and|', '|'));
-
 /** The words that say what a step is about, each once: the last says what it is, the others which. */
 export type Thing = readonly string[];
 
-/** What a step may be about, by the words behind its verb. */
-export function objectsOf(text: string, small: ReadonlySet<string> = SMALL): Thing[] {
-  const parted = partedByOn(text);
-  const end = endOf(parted.object, END);
-  const thing = thingOf(parted, end, small);
-  if (!parted.object.startsWith('and', end + 1)) return [thing];
-  return [thing, thingOf(parted, endOf(parted.object, END_BEHIND_AND), small)];
-}
-
-/** The same without what may stand behind 'and'. */
+/** What a step is about, by the words behind its verb. */
 export function objectOf(text: string, small: ReadonlySet<string> = SMALL): Thing {
   const parted = partedByOn(text);
   return thingOf(parted, endOf(parted.object, END), small);

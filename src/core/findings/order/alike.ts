@@ -2,7 +2,7 @@ import type { Thing } from './thing';
 import type { SaidStep } from './said-step';
 
 /** How surely two steps are of one thing. */
-export const NOT_ALIKE = 0;
+const NOT_ALIKE = 0;
 /** One word of it is said in both. */
 export const ONE_WORD = 1;
 /** What one is about is said whole in the other. */
@@ -10,7 +10,7 @@ export const SAID_WHOLE = 2;
 /** Both are about it, and it has a name of one word. */
 export const SAME_WORD = 3;
 /** Both are about it. */
-export const SAME_THING = 4;
+const SAME_THING = 4;
 
 /** What is made once for one thing: spoken of as 'the policy', that one is meant. */
 const MADE: ReadonlySet<string> = new Set('plan programme project scheme policy strategy contract system report pathway toolkit'.split(' ')); // prettier-ignore

@@ -10,7 +10,7 @@ export const numberOf = (stage: Stage): number => STAGE_NAMES.indexOf(stage);
 
 /** What one stage says of another: nothing, that it comes first where the rows stand so, or whatever the rows. */
 export const NO_ORDER = 0;
-export const FIRST_BY_ROWS = 1;
+const FIRST_BY_ROWS = 1;
 export const FIRST_ALWAYS = 2;
 
 const order = new Uint8Array(STAGE_NAMES.length * STAGE_NAMES.length);
