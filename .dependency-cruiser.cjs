@@ -41,8 +41,6 @@ const MAY_IMPORT = {
       'core/calendar',
     ],
   ],
-  'core/rare-parts.ts': [[]],
-  'core/rare.ts': [['core/rare-parts.ts', 'core/workbook']],
   'core/pointing': [['core/reading.ts', 'core/plan', 'core/grids', 'core/workbook', 'core/text']],
   'core/findings': [
     [

@@ -124,12 +124,6 @@ const common = (mode) => ({
       // What comes later takes all that it shares with the reading from this one, which therefore is built as one piece.
       { test: /core[\\/]reading\.ts$/, sideEffects: true },
       withoutDocumentation(/core[\\/](?:by-when|by-whom|findings|grids)[\\/].*\.ts$/),
-      // What few plans need of what reads them is a piece of its own: 10 kB compressed that most never fetch.
-      {
-        test: /core[\\/](?:(?:by-when|by-whom|grids|plan)[\\/].*|reading|rare-parts)\.ts$/,
-        enforce: 'pre',
-        use: path.resolve(__dirname, 'src/taskpane/build/rare.cjs'),
-      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

@@ -1,7 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { Day } from '../core/calendar/day';
 import type { Rule } from '../core/findings/rule';
-import { whole, wholeWhereNeeded } from '../core/rare';
 import { understand } from '../core/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Verdict } from '../core/findings/verdict';
@@ -70,12 +69,12 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
   }
 
   /**
-   * Reads the workbook and analyses it, by these rules; a look asks by none, and for no more than is shown of a plan at first.
+   * Reads the workbook and analyses it, by these rules: by none where nobody asks what is wrong.
    * @param earlier a workbook whose tracker tells what is closed, where this one holds no tracker; the columns that it
    * keeps count where this one keeps none.
    * @throws HostProblem, also where there is no grid; Cancelled
    */
-  async read(call: Call, rules: readonly Rule[] | 'look', earlier?: WorkbookContents): Promise<Reading> {
+  async read(call: Call, rules: readonly Rule[], earlier?: WorkbookContents): Promise<Reading> {
     const workbook = await this.host.read(call);
     this.kept = await readKept(workbook.kept);
     const settings = await settingsOf(workbook, this.kept, this.asked, await readKept(earlier?.kept));
@@ -90,18 +89,14 @@ export class Session<Host extends WorkbookHost = WorkbookHost> {
 
 /** What checks is fetched by whoever wants to know what is wrong. */
 async function analysisBy(
-  rules: readonly Rule[] | 'look',
+  rules: readonly Rule[],
   workbook: WorkbookContents,
   settings: Settings,
   today: Day,
   earlier: WorkbookContents | undefined,
 ): Promise<Analysis> {
-  if (rules === 'look') {
-    const understood = await wholeWhereNeeded(() => understand(workbook, settings, today, 'look'));
-    return { ...understood, findings: [], verdict: NO_VERDICT };
-  }
+  if (rules.length === 0) return { ...understand(workbook, settings, today), findings: [], verdict: NO_VERDICT };
   const { analyseBy } = await onDemand(() => import(/* webpackChunkName: "analysis" */ '../core/analysis'));
-  await whole();
   return analyseBy(rules, workbook, settings, today, earlier);
 }
 

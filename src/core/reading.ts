@@ -11,14 +11,9 @@ export interface Understood {
   readonly schedule: readonly Occurrence[];
 }
 
-/** Reads a workbook's plan, and expands its deadlines. A look leaves out what only checks and trackers ask. */
-export function understand(
-  workbook: WorkbookContents,
-  settings: ReadingSettings,
-  today: Day,
-  purpose?: 'look',
-): Understood {
-  const plan = readPlan(workbook, settings, today, purpose);
+/** Reads a workbook's plan, and expands its deadlines. */
+export function understand(workbook: WorkbookContents, settings: ReadingSettings, today: Day): Understood {
+  const plan = readPlan(workbook, settings, today);
   return { plan, schedule: scheduleOf(plan) };
 }
 

@@ -6,7 +6,7 @@ import type { Found } from './state';
 
 /** What is there, read with no rules at all. @throws HostProblem, Cancelled */
 export const look = (session: Session, call: Call): Promise<Found> =>
-  orNoPlan(async () => lookedAt(await session.run('Look', () => session.read(call, 'look'))));
+  orNoPlan(async () => lookedAt(await session.run('Look', () => session.read(call, []))));
 
 /** Where a workbook holds no grid, that is what was found. */
 export async function orNoPlan(read: () => Promise<Seen | undefined>): Promise<Found> {

@@ -1,6 +1,5 @@
 import { recheckRows } from '../app/recheck';
 import type { Session } from '../app/session';
-import { whole } from '../core/rare';
 import type { LeftRows, ReadingRows } from '../core/workbook/abilities';
 import type { PaneWorkbook } from './answers';
 import { rowsRechecked } from './words/checking';
@@ -12,7 +11,6 @@ export async function recheckAsked(
   session: Session<PaneWorkbook & ReadingRows>,
   left: LeftRows,
 ): Promise<Event | undefined> {
-  await whole();
   const rechecked = await recheckRows(session, left);
   if (rechecked === 'later') return { kind: 'recheck later' };
   if (rechecked === 'as before' || !session.last) return undefined;

@@ -7,7 +7,7 @@ import { type ChromiumOptions, type ChromiumPane, inChromium, launchBrowser } fr
 import type { Browser, Page } from 'playwright-core';
 
 export const DIST = join(__dirname, '../../dist');
-export const TODAY = { year: 2026, month: 11, day: 22 };
+const TODAY = { year: 2026, month: 11, day: 22 };
 
 /** The sample plan that ships with the add-in. */
 export const samplePlan = (): Uint8Array =>
@@ -49,16 +49,6 @@ export const unheadedPlan = (): Uint8Array =>
     ['Pieces of work', 'Milestone month', 'Gruppe'],
     ['The report', 'Feb 2027', 'Ann'],
     ['The letter to the Board', 'March 2027', 'Bob'],
-  ]);
-
-/** A plan of 2011-14 with an action for each of these by-whens. */
-export const planOfByWhens = (byWhens: readonly string[]): Uint8Array =>
-  workbookOf([
-    ['Recovery plan 2011-14'],
-    ['Planning grid 1: Getting things done'],
-    ['Objective 1: One front door'],
-    ['Actions and milestones', 'By when', 'By whom'],
-    ...byWhens.map((byWhen, n) => [`Write report number ${n + 1}`, byWhen, 'Ann']),
   ]);
 
 const repeated = (times: number, when: string, whom: string): string[][] =>

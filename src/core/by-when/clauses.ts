@@ -65,7 +65,7 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
   return clauses;
 }
 
-/** 'Yrs 1 and 2 monthly, yr 3: quarterly': where the dates begin that stand before a step, as others do before the step before it. @rare */
+/** 'Yrs 1 and 2 monthly, yr 3: quarterly': where the dates begin that stand before a step, as others do before the step before it. */
 function ownDates(items: readonly Item[], stepAt: number, at: number): number {
   let from = at;
   for (let place = at - 1; place > stepAt; place--) {

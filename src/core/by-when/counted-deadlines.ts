@@ -15,7 +15,7 @@ import type { Anchor } from './anchors';
 import { type Stretch, dueDay } from './stretches';
 import type { Deadline, Length, Recurrence } from './types';
 
-/** 'Review after six months': one date, counted from the one before it. @rare */
+/** 'Review after six months': one date, counted from the one before it. */
 export function offsetDeadline({ unit, count }: Length, anchor: Anchor, isReview: boolean, words: string) {
   const due =
     unit === 'month'
@@ -26,7 +26,7 @@ export function offsetDeadline({ unit, count }: Length, anchor: Anchor, isReview
   return { kind: 'date', first: due, due, isReview, words, inferred: ['so long after the date before it'] } as const;
 }
 
-/** '6 months', 'within a year': one date, counted from the plan's first day. @rare */
+/** '6 months', 'within a year': one date, counted from the plan's first day. */
 export const afterBeginning = (length: Length, { first }: PlanPeriod, isReview: boolean, words: string) =>
   ({
     kind: 'date',
@@ -37,12 +37,12 @@ export const afterBeginning = (length: Length, { first }: PlanPeriod, isReview: 
     inferred: ['so long after the plan begins'],
   }) as const;
 
-/** 'From 1 April for 12 months'. @rare */
+/** 'From 1 April for 12 months'. */
 export const goingOn = ({ first, inferred }: Stretch, length: Length, isReview: boolean, words: string): Deadline => ({
   kind: 'date', first, due: lastDayOf(first, length), isReview, words, inferred,
 }); // prettier-ignore
 
-/** 'Monthly for the first 6 months', 'monthly for 6 months to March 12'; nothing where it doesn't last so long. @rare */
+/** 'Monthly for the first 6 months', 'monthly for 6 months to March 12'; nothing where it doesn't last so long. */
 export function lasting(recurrence: Recurrence, length: Length, period: PlanPeriod): Recurrence | undefined {
   const { window, hasEnd } = recurrence;
   const isFromStart = recurrence.kind !== 'counted' && sameDay(window.first, period.first);

@@ -123,8 +123,6 @@ interface StepsRead {
   readonly isOnDays: boolean;
   readonly readAs: string | undefined;
 }
-
-/** @rare */
 function stepsOf(deadlines: readonly Deadline[]): StepsRead {
   const steps = deadlines.flatMap((deadline) => (deadline.kind === 'recurrence' ? [deadline.recurrence.step] : []));
   const readAs = steps.length > 0 ? [...new Set(steps.map(showStep))].join(', ') : undefined;

@@ -79,7 +79,7 @@ export function stretchWithoutYear(
   return undefined;
 }
 
-/** The year in which a moment falls due inside another stretch: 'Year 1: June'. @rare */
+/** The year in which a moment falls due inside another stretch: 'Year 1: June'. */
 export function stretchWithin(
   moment: Moment,
   position: Position | undefined,

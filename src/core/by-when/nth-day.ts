@@ -4,7 +4,7 @@ import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../ca
 import type { Stretch } from './stretches';
 import type { DayKind, Nth } from './types';
 
-/** The nth day of a kind in a stretch of time, where it has one: 'last Friday of June', 'second week of Q3'. @rare */
+/** The nth day of a kind in a stretch of time, where it has one: 'last Friday of June', 'second week of Q3'. */
 export function nthDay(nth: Nth, of: DayKind, { first, last }: Pick<Stretch, 'first' | 'last'>): Day | undefined {
   const found = nth === 'last' ? lastDay(of, last) : dayFrom(first, nth, of);
   if ((of === 'week' || of === 'month') && isAfter(found, last)) return last;

@@ -48,7 +48,7 @@ function stepsOf(recurrence: Recurrence): readonly Day[] {
     : naturalEnds(recurrence);
 }
 
-/** 'One month after each quarter end': the ends before the window count as well. @rare */
+/** 'One month after each quarter end': the ends before the window count as well. */
 function shifted(recurrence: Recurrence, { unit, count }: Length): readonly Day[] {
   const { window, step } = recurrence;
   const plain: Step = { unit: step.unit, count: step.count };
@@ -98,7 +98,7 @@ function inYearsOf(recurrence: Recurrence, block: Window): Window {
   return { first, last: isMostlyIn ? plan.last : last };
 }
 
-/** 'First and third Tuesday of each month', '15th of each month'. @rare */
+/** 'First and third Tuesday of each month', '15th of each month'. */
 function daysIn(block: Window, { on }: Step): readonly Day[] {
   if (!on) return [];
   return on.nths
@@ -109,7 +109,7 @@ function daysIn(block: Window, { on }: Step): readonly Day[] {
     .sort(compareDays);
 }
 
-/** 'Twice a month', 'five times a year': the step in equal parts, each due on its last day. @rare */
+/** 'Twice a month', 'five times a year': the step in equal parts, each due on its last day. */
 function partsOf({ first, last }: Window, { times = 1, unit, count }: Step): readonly Day[] {
   const ends: Day[] = [];
   const months = unit === 'month' ? count : 4;
@@ -122,7 +122,7 @@ function partsOf({ first, last }: Window, { times = 1, unit, count }: Step): rea
   return ends;
 }
 
-/** 'Every Friday', 'fortnightly on Tuesdays'. @rare */
+/** 'Every Friday', 'fortnightly on Tuesdays'. */
 function weekdays(recurrence: Recurrence, { on, count }: Step): readonly Day[] {
   const { window } = recurrence;
   const from = recurrence.kind === 'counted' && isAfter(recurrence.first, window.first) ? recurrence.first : window.first;

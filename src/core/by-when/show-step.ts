@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const UNITS: Readonly<Record<string, string>> = { 'month 1': 'month', 'month 3': 'quarter', 'month 12': 'year' };
 
-/** A step as people say it: 'quarterly', 'every 18 months', '5 times a year'. @rare */
+/** A step as people say it: 'quarterly', 'every 18 months', '5 times a year'. */
 export function showStep({ unit, count, times }: Step): string {
   const key = `${unit} ${count}`;
   if (times !== undefined) return `${times} times a ${UNITS[key] ?? (count === 1 ? unit : `${count} ${unit}s`)}`;

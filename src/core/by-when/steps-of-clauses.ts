@@ -15,7 +15,7 @@ export function asOneStretch(dates: readonly DateItem[]): DateItem | undefined {
 const follows = (one: DateItem | undefined, other: DateItem | undefined): boolean =>
   one !== undefined && other !== undefined && sameDay(addDays(one.stretch.last, 1), other.stretch.first);
 
-/** True where a date stands right before the step, with at most a mark between. @rare */
+/** True where a date stands right before the step, with at most a mark between. */
 export function isBeside(
   items: readonly Item[],
   date: DateItem | undefined,
@@ -45,7 +45,7 @@ export function stepIn(item: Item | undefined): Step | undefined {
   return is(item, 'each') ? { unit: 'month', count: 12 } : undefined;
 }
 
-/** 'Monthly, April to September' in a plan of several years: the months of each year that are left out. @rare */
+/** 'Monthly, April to September' in a plan of several years: the months of each year that are left out. */
 export function monthsOutside({ stretch: { first, last } }: DateItem): Exception {
   const isInside = (month: number): boolean =>
     first.month <= last.month ? month >= first.month && month <= last.month : month >= first.month || month <= last.month;

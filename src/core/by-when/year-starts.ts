@@ -31,7 +31,7 @@ const isDueIn = (period: PlanPeriod, yearStart: Day, quarter: number): boolean =
 /**
  * Where the year may begin that stands beside a quarter with nothing to say of which kind it is, as far as the quarter
  * then falls due in the plan, the likelier first: 'Q3 2025' is one of the financial year 2025/26 or of the calendar
- * year; 'Q4 2012' may be the fourth quarter of 2011/12, too. @rare
+ * year; 'Q4 2012' may be the fourth quarter of 2011/12, too.
  */
 export function yearStartsOf(year: number, quarter: number, period: PlanPeriod): readonly Day[] {
   const financial = startOfYear(year, period);

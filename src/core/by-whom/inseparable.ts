@@ -64,8 +64,6 @@ export function inseparableIn(texts: readonly SaidText[]): ReadonlySet<string> {
       .map(({ key }) => key),
   );
 }
-
-/** @rare */
 function longestAt(piece: Piece, start: number, candidates: ReadonlyMap<string, Candidate>): Candidate | undefined {
   for (let end = Math.min(piece.length, start + MOST_FRAGMENTS); end > start + 1; end--) {
     const name = candidates.get(keyOf(piece, start, end));

@@ -55,7 +55,7 @@ const POST_THEN_REMIT =
 const ALSO_REMIT = /^(?:schools|practice|partnerships|delivery|standards)$/i;
 /** 'AD Finance', which may begin such a list. */
 export const beginsListOfPost = (name: string): boolean => POST_THEN_REMIT.test(name);
-/** Whether a mark stands in a list of remits that a post without 'of' begins and an 'and' closes. @rare */
+/** Whether a mark stands in a list of remits that a post without 'of' begins and an 'and' closes. */
 export function isInListOfPost(joint: Joint): boolean {
   const post = POST_THEN_REMIT.exec(joint.left)?.[0];
   if (post === undefined) return false;

@@ -178,7 +178,7 @@ export const isArea = (name: string): boolean => isField(name) || PLACE_IN_BODY.
 /** Posts of which there is one for each area, so that the area follows: 'Clinical Director, Surgery'. */
 export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);
 
-/** Short forms of posts, and of bodies that have one everywhere: never a part of what a post is for. @rare */
+/** Short forms of posts, and of bodies that have one everywhere: never a part of what a post is for. */
 export const isCodeOfWho = (name: string): boolean =>
   namesBody(` ${name}`) ||
   isRole(name) ||

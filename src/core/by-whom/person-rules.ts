@@ -48,7 +48,6 @@ const REMIT = /(?:\s(?:of|for|in|to|at|with)\s|\s[–-]\s).*$/u;
 /** What one person is where a person is named in front, and elsewhere maybe several or a body. */
 const HOLDS =
   /\b(?:holder|member|governor|mayor|assistant|guardian|partner|principal|president|dean|registrar|paramedic|consultant|architect|curator|tutor|gp|sbm|[da]?ht|dsl|c[efo]o|dph|dcs|rfo)$/i;
-/** @rare */
 const isPostHeld = (words: string): boolean => {
   const post = bare(words).replace(REMIT, '');
   return isPost(post) || HOLDS.test(post) || RANKED.test(words);

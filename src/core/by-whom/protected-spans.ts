@@ -25,7 +25,7 @@ const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: mat
 /** At most so many words before a short form in brackets are compared with its letters. */
 const MOST_INITIALS = 8;
 
-/** Where the words begin whose initials these are, before an offset; undefined where they aren't. @rare */
+/** Where the words begin whose initials these are, before an offset; undefined where they aren't. */
 function startOfInitials(text: string, before: number, initials: string): number | undefined {
   const words = matchesOf(/[\p{L}\p{N}’'-]+/gu, text.slice(Math.max(0, before - 160), before));
   const offset = Math.max(0, before - 160);

@@ -88,7 +88,7 @@ const LONGEST_LABEL = 40;
 /** A total that somebody forgot to bring up to date is still about that of its rows. */
 const ABOUT = 0.1;
 
-/** True where a row's figure is what those above it in its column make together: two at least, back to the header. @rare */
+/** True where a row's figure is what those above it in its column make together: two at least, back to the header. */
 function isSumOf(rows: readonly SheetRow[], at: number, column: number, isCalledTotal: boolean): boolean {
   const total = figureIn(rows[at], column);
   if (total === undefined || total === 0) return false;

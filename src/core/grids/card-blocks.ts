@@ -41,7 +41,7 @@ export interface Blocks {
   readonly leading: ReadonlySet<string>;
 }
 
-/** Each block begins where a label comes again, where what it is for is said anew, or where what is labelled ended. @rare */
+/** Each block begins where a label comes again, where what it is for is said anew, or where what is labelled ended. */
 export function blocksIn(rows: readonly SheetRow[]): Blocks {
   const said = rows.map((row) => linesIn(row));
   const labels = new Set(said.flat().map(({ label }) => headerWords(label)));

@@ -36,7 +36,7 @@ const labelsAction = (row: SheetRow): boolean => labelledIn(row).some((one) => s
 
 const NO_CARDS: Cards = { cards: new Map(), rows: new Set(), headings: new Set() };
 
-/** The same, where an action is labelled on the sheet. @rare */
+/** The same, where an action is labelled on the sheet. */
 function cardsOf(rows: readonly SheetRow[]): Cards {
   const { blocks, leading, headings } = blocksIn(rows);
   const cards = new Map<SheetRow, Card>();
@@ -82,7 +82,7 @@ function cardOf(all: Block, leading: ReadonlySet<string>): Card | undefined {
   };
 }
 
-/** A card as a row of a grid. @rare */
+/** A card as a row of a grid. */
 export function rowOfCard(
   sheet: string,
   { action, byWhen, byWhom, objective, outer, beside, lastRow }: Card,

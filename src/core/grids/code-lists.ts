@@ -66,7 +66,7 @@ function announced(rows: readonly SheetRow[]): CodeLists {
 
 const LONGEST_CODE = 20;
 
-/** The rows directly below one, to the next gap or header. @rare */
+/** The rows directly below one, to the next gap or header. */
 function entriesBelow(rows: readonly SheetRow[], index: number): readonly SheetRow[] {
   const below = rows.slice(index + 1);
   const end = below.findIndex((row, at) => row.header !== undefined || row.row !== (rows[index]?.row ?? 0) + at + 1);

@@ -13,7 +13,7 @@ const NUMBERS = new RegExp(String.raw`^${NUMBER}(?:\s*(?:,|&|\/|;|\+|and|[–—
 /** True of a header whose column counts the years of the plan where its cells are small numbers. */
 export const headsYears = (header: string): boolean => YEAR.test(headerWords(header)) || IN_YEARS.test(header);
 
-/** A row whose by-when says '1', '2 and 3' below 'Year': years of the plan. @rare */
+/** A row whose by-when says '1', '2 and 3' below 'Year': years of the plan. */
 export function withCountedYears(row: SheetRow, column: number): SheetRow {
   const cell = row.cells.get(column);
   if (!cell || cell.kind === 'day' || !NUMBERS.test(cell.text)) return row;

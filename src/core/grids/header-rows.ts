@@ -42,7 +42,7 @@ export function withHeaders(rows: readonly SheetRow[], named: readonly NamedColu
   return found;
 }
 
-/** How many of the last rows are lines apart from those above. @rare */
+/** How many of the last rows are lines apart from those above. */
 function linesAtEnd(rows: readonly SheetRow[]): number {
   const gap = rows.findLastIndex(({ row }, index) => row > (rows[index - 1]?.row ?? row) + 1);
   const lines = gap < 0 ? [] : rows.slice(gap);

@@ -130,7 +130,7 @@ function areCardLines(above: SheetRow | undefined, row: SheetRow, next: SheetRow
 const arePairs = ({ cells }: SheetRow): boolean =>
   cells.size % 2 === 0 && cells.values().every(({ text }, at) => at % 2 === 1 || isKnown(text));
 
-/** True where the same labels stand in another row, with something else behind one of them at least. @rare */
+/** True where the same labels stand in another row, with something else behind one of them at least. */
 function isLabelledAlike({ cells }: SheetRow, other: SheetRow): boolean {
   const [own, others] = [cells.values(), other.cells.values()];
   return own.length === others.length && own.every(({ text }, at) => at % 2 === 1 || text === others[at]?.text) && own.some(({ text }, at) => text !== others[at]?.text);

@@ -92,7 +92,7 @@ function countsAlone(row: SheetRow | undefined): readonly [row: SheetRow, column
   return line.kind === 'objective' && line.rest === '' ? [row, column, `${line.called} ${line.number}`] : undefined;
 }
 
-/** Puts the last of several lines over the rows, and over that the others as one. @rare */
+/** Puts the last of several lines over the rows, and over that the others as one. */
 function headOn(
   aims: readonly (readonly [row: SheetRow, column: number, text: string])[],
   headings: Map<SheetRow, readonly [number, string, number?]>,

@@ -29,7 +29,7 @@ export function headingOf(
   };
 } // prettier-ignore
 
-/** 'Overall responsibility: Head of Parks' names the Head of Parks. @rare */
+/** 'Overall responsibility: Head of Parks' names the Head of Parks. */
 function withoutLabel(piece: Piece): Piece {
   const inside = piece.cell.kind === 'words' ? labelInside(piece.cell, 0) : undefined;
   const says = inside && headerMeaning(inside.label)?.says;

@@ -38,7 +38,7 @@ export function linesOverTables(rows: readonly SheetRow[], heads: ReadonlyMap<nu
 
 const NONE: readonly SheetRow[] = [];
 
-/** Those of one header. @rare */
+/** Those of one header. */
 function linesOver(rows: readonly SheetRow[], index: number, head: Head, heads: ReadonlyMap<number, Head>): readonly SheetRow[] {
   const lines: SheetRow[] = [];
   const spans = spansOf(head);
@@ -77,7 +77,7 @@ const isInside = (column: number, { left, right }: TableSpan): boolean => left <
 const isOverAll = ({ cells, spans }: SheetRow, tables: readonly TableSpan[]): boolean =>
   cells.size === 1 && spans.some((span) => span.left <= (tables[0]?.right ?? 0) && span.right >= (tables.at(-1)?.left ?? Infinity)); // prettier-ignore
 
-/** What such a row says of one of the tables; none where it says nothing of it. @rare */
+/** What such a row says of one of the tables; none where it says nothing of it. */
 export function lineOver(row: SheetRow, table: TableSpan, tables: readonly TableSpan[]): readonly SheetRow[] {
   if (isOverAll(row, tables)) return [{ ...row, cells: RowCells.of([[table.left, firstCell(row)[1]]]), spans: [], isOverTable: true }];
   const cells = row.cells.between(table.left, table.right);

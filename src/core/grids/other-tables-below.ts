@@ -125,8 +125,6 @@ const LONGEST = 40;
 const isHeaderText = (text: string): boolean =>
   text.length <= LONGEST &&
   (headerMeaning(text) !== undefined || (/\p{L}{2}/u.test(text) && !/[.!?;]$/.test(text) && !isDateAlone(text)));
-
-/** @rare */
 const isBehindGap = (rows: readonly SheetRow[], index: number): boolean => {
   const [before, above, row] = [rows[index - 2], rows[index - 1], rows[index]].map((one) => one?.row);
   return row !== undefined && above !== undefined && (above < row - 1 || (before !== undefined && before < above - 1));
@@ -138,8 +136,6 @@ function isApart(rows: readonly SheetRow[], index: number, columns: GridColumns)
   if (!above || !row) return false;
   return above.row < row.row - 1 || titleOver(rows, index, columns) !== undefined;
 }
-
-/** @rare */
 function bodyBelow(rows: readonly SheetRow[], header: number, columns: GridColumns): readonly SheetRow[] {
   const body: SheetRow[] = [];
   for (const row of rows.slice(header + 1)) {

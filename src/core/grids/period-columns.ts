@@ -48,7 +48,7 @@ export function periodColumns(cells: readonly HeaderCell[]): readonly PeriodColu
   return found.length > 1 ? asTerms(found) : NONE;
 }
 
-/** 'Autumn | Spring | Summer', with no winter and in the order of school years, are terms. @rare */
+/** 'Autumn | Spring | Summer', with no winter and in the order of school years, are terms. */
 function asTerms(periods: readonly PeriodColumn[]): readonly PeriodColumn[] {
   const said = periods.map(({ words }) => words.toLowerCase()).join(' ');
   return said === 'autumn spring summer'
@@ -68,7 +68,7 @@ const DATE = new RegExp(String.raw`\b${MONTH_WORD}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{
 
 /**
  * A row whose cells below periods are one by-when, in the first of these columns: crosses beside each other are one
- * stretch of time, due at its end; words say what is due in each. @rare
+ * stretch of time, due at its end; words say what is due in each.
  */
 export function withPeriods(row: SheetRow, periods: readonly PeriodColumn[]): SheetRow {
   const columns = periods.map(({ column }) => column);

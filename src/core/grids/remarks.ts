@@ -75,7 +75,7 @@ function isEntry(row: SheetRow, columns: GridColumns): boolean {
   return isDatedOrOwned(row, columns) || textIn(row, columns.action) !== '';
 }
 
-/** True where the next row that is no line is one of the table, with no gap before it. @rare */
+/** True where the next row that is no line is one of the table, with no gap before it. */
 function goesOnBelow(rows: readonly SheetRow[], index: number, columns: GridColumns): boolean {
   for (let at = index + 1; at < index + FAR; at++) {
     const [above, row] = [rows[at - 1], rows[at]];

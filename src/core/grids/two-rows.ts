@@ -89,7 +89,7 @@ const isWhen = (header: string): boolean => headerMeaning(header)?.says.kind ===
 const LOOKS_ON =
   /^(?:monitor(?:ing|ed)?|evaluat(?:ion|ing|ed)|reviews?|reviewing|quality assurance|qa|assurance|governance|reporting|scrutiny|impact|evidence)\b/;
 
-/** 'Action | Lead | Timescale | Monitoring' over 'Start | End | Who | How | When': the lower row is none of its own. @rare */
+/** 'Action | Lead | Timescale | Monitoring' over 'Start | End | Who | How | When': the lower row is none of its own. */
 function isPartOf(
   upper: readonly HeaderCell[],
   lower: readonly HeaderCell[],

@@ -13,7 +13,7 @@ export const measuresIn = (cells: readonly HeaderCell[]): readonly HeadedColumn[
     )
     .map(({ column, text }) => ({ says: { kind: 'action', is: 'loose' }, rank: Infinity, column, header: text }));
 
-/** 'Method': how what is aimed at in the column left of it is done. @rare */
+/** 'Method': how what is aimed at in the column left of it is done. */
 const methodIn = (cells: readonly HeaderCell[], aim: HeadedColumn): HeadedColumn | undefined => {
   const cell = cells.find(({ column, text }) => column > aim.column && METHOD.test(headerWords(text)));
   return cell && { says: { kind: 'action', is: 'loose' }, rank: Infinity, column: cell.column, header: cell.text };

@@ -22,7 +22,7 @@ interface Beside {
 /**
  * True where a column that may hold anything ('Description', 'Proposal', 'Project', 'Objective') stands in a table of another
  * kind: by the headers beside it; or by its cells, which do not say what to do, where no header plainly says by when and
- * by whom. @rare
+ * by whom.
  */
 export function isOfOtherKind(action: HeadedColumn, { cells, bodyOf, isPlanned, leads }: Beside): boolean {
   if (headsOtherTable({ size: cells.length, values: () => cells })) return true;

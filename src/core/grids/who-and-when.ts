@@ -55,7 +55,7 @@ interface Piece {
 
 /**
  * Tells in one cell the owners from the time: 'Clinic Manager, 30 June 2026'; one pair of them a line. Undefined where
- * a date stands among words that are neither. @rare
+ * a date stands among words that are neither.
  */
 export const whoAndWhen = memoize((text: string): WhoAndWhen | undefined => {
   const who: string[] = [];

@@ -27,7 +27,7 @@ const QUARTER = /\b(?:q|qtr\.? ?|quarter )([1-4])\b(?!\s*(?:20)?\d\d\s?[/–-]\s
 const YEAR_BEFORE = /\b(20\d\d),? (?=(?:q|qtr\.? ?|quarter )[1-4]\b)((?:q|qtr\.? ?|quarter )[1-4])\b/gi;
 const LAST_MONTHS = ['March', 'June', 'September', 'December'];
 
-/** 'Q2 2005' as the last month of a quarter of the calendar; undefined where a by-when names no quarter. @rare */
+/** 'Q2 2005' as the last month of a quarter of the calendar; undefined where a by-when names no quarter. */
 export function inCalendarMonths(text: string): string | undefined {
   const means = text
     .replace(YEAR_BEFORE, '$2 $1')

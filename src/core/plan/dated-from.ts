@@ -71,8 +71,6 @@ function isYearless({ byWhen }: GridRow): boolean {
 }
 
 const datesIn = ({ parts }: ByWhen): readonly Deadline[] => parts.flatMap(({ deadlines }) => deadlines);
-
-/** @rare */
 function readFrom({ byWhen: pieces }: GridRow, grid: Grid, reader: ByWhenReader): ByWhen | undefined {
   const byWhen = reader.read(reader.said(pieces, reader.habitOf(grid)));
   const dates = datesIn(byWhen);

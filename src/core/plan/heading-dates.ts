@@ -18,7 +18,7 @@ const SAYS = new RegExp(
 );
 const CUE = /\b(?:by|before|until|within|every|each|annually|quarterly|monthly)\b/i;
 
-/** The words of a heading that say when what is below it is due; undefined where it says no time. @rare */
+/** The words of a heading that say when what is below it is due; undefined where it says no time. */
 export const timeIn = (heading: string): string | undefined =>
   heading
     .split(BETWEEN)
@@ -40,7 +40,7 @@ export const timedTitles = (sheets: readonly SheetReading[]): ReadonlyMap<Grid, 
 
 const NO_TITLES: ReadonlyMap<Grid, PlacedText> = new Map();
 
-/** The same, where there are such grids. @rare */
+/** The same, where there are such grids. */
 function titlesThatSay(sheets: readonly SheetReading[]): ReadonlyMap<Grid, PlacedText> {
   const titles = new Map<Grid, PlacedText>();
   for (const { grids, lines } of sheets)
@@ -63,7 +63,7 @@ function titlesThatSay(sheets: readonly SheetReading[]): ReadonlyMap<Grid, Place
 export const datedByHeadings = (grid: Grid, title: PlacedText | undefined): readonly GridRow[] =>
   lacksDates(grid) ? datedByWhatHeads(grid, title) : grid.rows;
 
-/** The rows of a table without any dates. @rare */
+/** The rows of a table without any dates. */
 function datedByWhatHeads(grid: Grid, title: PlacedText | undefined): readonly GridRow[] {
   const timeOf = once((heading: PlacedText) => timeIn(heading.text));
   const headings = grid.objectives.filter((heading) => timeOf(heading) !== undefined);

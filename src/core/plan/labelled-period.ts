@@ -29,8 +29,6 @@ export function labelledPeriods(sheets: readonly RowedSheet[]): readonly PlacedT
 }
 
 const mayLabel = ({ row, header, cells }: SheetRow): boolean => row <= LONGEST_COVER && !header && cells.size > 1;
-
-/** @rare */
 const inWords = (cell: Cell): string =>
   cell.kind === 'day' && cell.shape !== 'month and year'
     ? showDay(cell.day)

@@ -9,7 +9,7 @@ const NUMBER_ALONE = /^(?:\p{L}+ ){0,2}\d{1,2}[.):]?$/u;
 
 /**
  * Numbered lines on sheets without a grid, such as a plan on a page: 'Priority 3: Warm homes', or '3' with 'Warm homes'
- * in the cell beside it. @rare
+ * in the cell beside it.
  */
 export const listedElsewhere = (sheets: readonly RowedSheet[]): readonly NumberedHeading[] =>
   sheets.flatMap(({ name, rows }) => (rows.length > MOST_ROWS ? [] : rows.flatMap((row) => listedIn(row, name))));

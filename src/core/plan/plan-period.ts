@@ -221,7 +221,7 @@ const [LONG, LONGEST] = [10, 20];
 /** What a university promises the Office for Students is by academic years. */
 const ACADEMIC = /\b(?:(?:academic|school) years?|access and participation plans?)\b/i;
 
-/** 'Annual Service Delivery Plan 2026' of a body that plans calendar years. @rare */
+/** 'Annual Service Delivery Plan 2026' of a body that plans calendar years. */
 function yearOfPlan(text: string): PlanPeriod | undefined {
   const year = PLAN.test(text) ? SINGLE_YEAR.exec(text)?.[0] : undefined;
   return year === undefined ? undefined : calendarYears(Number(year), Number(year));

@@ -36,10 +36,9 @@ import { uncalculatedIn } from './uncalculated';
 
 /**
  * Reads a whole workbook as a plan: its grids where they stand, what each by-when and by-whom means. Sheets that
- * Plan Grid made are no part of the plan. `today` serves only where nothing tells which years are planned. A look leaves
- * out what only checks and trackers ask: what is settled, what other sheets list, and formulas without a result.
+ * Plan Grid made are no part of the plan. `today` serves only where nothing tells which years are planned.
  */
-export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, today: Day, purpose?: 'look'): Plan {
+export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, today: Day): Plan {
   const userOwned = workbook.sheets.filter((sheet) => sheet.mark === undefined);
   const isRead = (sheet: { visibility: string }): boolean =>
     settings.readHiddenSheets || sheet.visibility === 'visible';
@@ -84,8 +83,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     const year = yearFor(grid, objective);
     return year ? ofYear(year) : ofPlan;
   };
-  const isLook = purpose === 'look';
-  const key = isLook ? undefined : statusKeyOf(rowed, rows);
+  const key = statusKeyOf(rowed, rows);
   const titles = timedTitles(sheets);
   return {
     ...(partnership !== undefined && { partnership }),
@@ -93,9 +91,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
     periodFrom,
     grids: grids.map((grid) => planGrid(grid, { readingsOf, from, owners, key, titles })),
     glossary,
-    listedElsewhere: isLook
-      ? []
-      : listedElsewhere(rowed.filter(({ name }) => !grids.some(({ place }) => place.sheet === name))),
+    listedElsewhere: listedElsewhere(rowed.filter(({ name }) => !grids.some(({ place }) => place.sheet === name))),
     skippedSheets: userOwned.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
     exampleSheets: leftOut,
     sheetsWithoutGrid: sheets
@@ -103,7 +99,7 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
       .map((sheet) => sheet.sheet),
     sheets: read,
     dateSystem: workbook.dateSystem,
-    uncalculated: isLook ? [] : uncalculatedIn(read, grids),
+    uncalculated: uncalculatedIn(read, grids),
     nearHeaders: sheets.flatMap((sheet) => sheet.nearHeaders.filter(({ isPlain }) => isPlain || grids.length === 0)),
   };
 }
@@ -124,8 +120,7 @@ interface Readers {
   /** A by-when that is read from the day on which its action was raised. */
   readonly from: (row: GridRow) => ByWhen | undefined;
   readonly owners: OwnerReader;
-  /** None in a look. */
-  readonly key: StatusKey | undefined;
+  readonly key: StatusKey;
   /** Titles that say when what is in their grids is due. */
   readonly titles: ReadonlyMap<Grid, PlacedText>;
 }
@@ -184,9 +179,8 @@ function readAction(
     sharesCell: row.sharesCell,
     excelDays,
     settled:
-      key &&
-      (settledIn(row.beside, key, (cell) => lastDayIn(cell, { readings, habit })) ??
-        settledInDate(said.text, row.byWhenPlace)),
+      settledIn(row.beside, key, (cell) => lastDayIn(cell, { readings, habit })) ??
+      settledInDate(said.text, row.byWhenPlace),
     days,
     outcome: saidBeside(row.beside, 'outcome'),
     links: saidBeside(row.beside, 'links'),

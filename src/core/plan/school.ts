@@ -39,7 +39,7 @@ export function isOfSchool(body: string | undefined, rows: readonly GridRow[], l
   return posts > 1 && posts * SHARE >= rows.length && rows.some(({ byWhen }) => byWhen.some(({ cell }) => isTerm(cell.text)));
 } // prettier-ignore
 
-/** True of a university's plan about its students, or by terms: a travel plan goes by financial years. @rare */
+/** True of a university's plan about its students, or by terms: a travel plan goes by financial years. */
 const plansAcademicYears = (rows: readonly GridRow[], lines: readonly PlacedText[]): boolean =>
   lines.some(({ text }) => ACADEMIC.test(text)) ||
   rows.some(({ byWhen }) => byWhen.some(({ cell }) => ACADEMIC.test(cell.text)));

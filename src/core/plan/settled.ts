@@ -35,7 +35,7 @@ const WITHDRAWN = new RegExp(`^${MARK}(?:action )?${WITHDRAWS}${ENDS}`, 'i');
 // The long patterns above cost more to be made ready than many a plan has words for.
 const MAY_SAY = new RegExp([DONE, DEFERS, WITHDRAWS].join('|'), 'i');
 
-/** What a cell that tells how an action stands says, where that is that nothing is left to do. @rare */
+/** What a cell that tells how an action stands says, where that is that nothing is left to do. */
 export const settledBy = memoize((text): Settled['as'] | undefined => {
   if (!MAY_SAY.test(text)) return undefined;
   return COMPLETE.test(text) ? 'Complete' : WITHDRAWN.test(text) ? 'Withdrawn' : DEFERRED.test(text) ? 'Deferred' : undefined;
@@ -49,7 +49,7 @@ const BLUE = /^(?:b|blue)\b(?!\w)/i;
 
 /**
  * What the columns beside an action say of it: a date on which it was closed settles it; then what its status says; and
- * what is told of its progress only where no status says that it is open. @rare
+ * what is told of its progress only where no status says that it is open.
  */
 export const settledIn = (beside: readonly BesideCell[], key: StatusKey, dayIn: DayIn): Settled | undefined =>
   // Most plans have no such column.
@@ -88,7 +88,7 @@ function settledBeside(beside: readonly BesideCell[], key: StatusKey, dayIn: Day
   return byShare ?? first(of('progress'), (cell) => found(cell, settledBy(cell.cell.text)));
 }
 
-/** 'Completed May 2026' where the date belongs. @rare */
+/** 'Completed May 2026' where the date belongs. */
 export function settledInDate(words: string, place: CellPlace): Settled | undefined {
   const as = settledBy(words);
   return as && { as, words, place };

@@ -6,7 +6,7 @@ import { type StatusKey, statusKeyIn } from './status-key';
 export const tellsStatus = ({ says }: BesideCell): boolean =>
   says === 'status' || says === 'blue status' || says === 'share' || says === 'done';
 
-/** The key to letters and colours, from all lines that are no actions; they are looked through where one is used. @rare */
+/** The key to letters and colours, from all lines that are no actions; they are looked through where one is used. */
 export function statusKeyOf(sheets: readonly RowedSheet[], rows: readonly GridRow[]): StatusKey {
   const none = statusKeyIn([]);
   if (!rows.some(({ beside }) => beside.some((cell) => tellsStatus(cell) && none.isLetter(cell.cell.text))))

@@ -39,7 +39,7 @@ const markOf = (text: string): string => {
   return new RegExp(`^(?:${COLOURS})$`).test(mark) && !/^gr[ae]y$/.test(mark) ? mark.charAt(0) : mark;
 };
 
-/** Reads the key in a plan's lines, each with its cells from left to right: 'B = complete', or 'Blue' beside 'Complete'. @rare */
+/** Reads the key in a plan's lines, each with its cells from left to right: 'B = complete', or 'Blue' beside 'Complete'. */
 export function statusKeyIn(lines: Iterable<readonly string[]>): StatusKey {
   const complete = new Set<string>();
   const notStarted = new Set<string>();

@@ -2,7 +2,7 @@ import type { Grid } from '../grids/types';
 import type { SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
 
-/** The cells of a plan's grids that hold a formula without its result: they were read as empty. @rare */
+/** The cells of a plan's grids that hold a formula without its result: they were read as empty. */
 export function uncalculatedIn(sheets: readonly SheetContents[], grids: readonly Grid[]): readonly CellPlace[] {
   return sheets.flatMap(({ name, uncalculated = [] }) => {
     if (uncalculated.length === 0) return [];

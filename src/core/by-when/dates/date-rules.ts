@@ -52,7 +52,6 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'first and last month of a range, each with its place',
-    isUsual: true,
     examples: [['Start: Sept 2011 End: March 2012', '2012-03-31'], ['start Nov 11, end Mar 12', '2012-03-31'], ['Commence Apr 11 - complete Mar 12', '2012-03-31'], ['Start date: 1/6/11 End date: 30/11/11', '2011-11-30'], ['Started: Feb 2012; finish: Aug 2012', '2012-08-31'], ['Commence: Sept 2011 Complete: by Mar 2012', '2012-03-31'], ['Starts Sept 2011. Ends Jan 2012.', '2012-01-31']],
     of: [either('bound', 'no date'), maybe(a('colon')), date, maybe(either('join', 'stop', 'range')), maybe(a('bound')), maybe(a('range')), maybe(either('no date', 'word', 'bound')), maybe(a('colon')), maybe(a('bound')), date],
     make: ([from, , first, , , , , , , last], { text }) => {
@@ -92,7 +91,6 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'one date or the next',
-    isUsual: true,
     examples: [['Oct or Nov 2011', '2011-11-30'], ['either 2011/12 or 2012/13', '2013-03-31']],
     of: [date, a('join', ({ mark }) => mark === '&'), maybe(a('bound', ({ bound }) => bound === 'by')), date],
     make: ([first, or, , last], { text }) =>
@@ -100,7 +98,6 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'range',
-    isUsual: true,
     examples: [['July 11 – Mar 12', '2012-03-31'], ['from Apr 11 to Mar 12', '2012-03-31'], ['between May and July 2011', '2011-07-31'], ['Before end of summer 2011/beginning autumn 2011', '2011-09-30'], ['Each Sept and Jan until July 2012', '2011-09-30 2012-01-31'], ['Autumn 11/Spring 12/Summer 12', '2011-11-30 2012-05-31 2012-08-31']],
     of: [maybe(a('between')), date, either('range', 'bound', 'join'), maybe(a('bound')), date],
     make: ([between, first, mark, bound, last], around) => {
@@ -177,7 +174,6 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'bound and its date',
-    isUsual: true,
     examples: [['starting Nov 11', '2011-11-30'], ['before April 2012', '2012-03-31'], ['before Christmas', '2011-12-24'], ['before the start of Q3 2011/12', '2011-09-30'], ['Before the start of the 2012 school year', '2012-08-31'], ['to March 12', '2012-03-31'], ['during 2011/12', '2012-03-31']],
     of: [either('bound', 'range', 'lasting', 'latest', 'instead'), maybe(either('colon', 'bound', 'range')), date],
     make: ([lead, second, item]) => {

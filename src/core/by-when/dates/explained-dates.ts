@@ -91,7 +91,6 @@ const WEEKS_OF_REPORTING = 7;
 export const EXPLAINED_DATES: readonly Rule[] = [
   rule({
     name: 'date that explains a longer one before it',
-    isUsual: true,
     examples: [['Year 1: Sept 2011', '2011-09-30'], ['Summer 2012 (July)', '2012-07-31'], ['October half term 2011 (24 Oct)', '2011-10-24'], ['Year 2, by September 2012', '2012-09-30'], ['End of programme (March 2013)', '2013-03-31'], ['Summer 2012\nJuly', '2012-07-31']],
     of: [a('date', ({ unit, isRange }) => (isLong(unit) || unit === 'month' || unit === 'plan') && !isRange), maybe(either('colon', 'open', 'range', 'join', 'stop')), maybe(a('bound', ({ bound }) => bound === 'by')), date],
     make: ([label, between, , item], { before, after }) => {
@@ -145,7 +144,6 @@ export const EXPLAINED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date in brackets outside the longer one beside it',
-    isUsual: true,
     examples: [['Q2 2011/12 (November)', '2011-09-30 2011-11-30'], ['Q2 2011/12 (by November)', '2011-09-30 2011-11-30'], ['June 2011 (Q4)', '2011-06-30 2012-03-31']],
     of: [date, a('open'), maybe(a('bound', ({ bound }) => bound === 'by')), date, a('close')],
     make: ([one, open, by, other, close], around) => {

@@ -58,7 +58,6 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date before the plan, on which it was done',
-    isUsual: true,
     examples: [['Complete (May 2010)', ''], ['Reviewed 31/3/11; next review 31/3/12', '2012-03-31R']],
     of: [either('no date', 'review'), maybe(either('open', 'range', 'join', 'colon', 'bound')), date],
     make: ([done, mark, item], { period, span, text }) => {
@@ -69,7 +68,6 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date before the plan, since which it has been so',
-    isUsual: true,
     examples: [['In place since 2009, review Oct 11', '2011-10-31R'], ['Started Sept 10, ongoing to July 2012', '2012-07-31']],
     of: [either('bound', 'no date'), date],
     make: ([since, item], { period, text }) => (isBefore(item.stretch.due, period.first) && /^(?:since|started|commenced|began|begun)$/i.test(text.slice(since.start, since.end)) ? { kind: 'word', hasDigits: false } : undefined),
@@ -141,7 +139,6 @@ export const REPLACED_DATES: readonly Rule[] = [
   }),
   rule({
     name: 'date, and an earlier one that is hoped for',
-    isUsual: true,
     examples: [['By Dec 2011 at the latest (ideally by Oct 2011)', '2011-12-31'], ['Dec 2011 (stretch target Oct 2011)', '2011-12-31'], ['Dec 11, preferably Oct 11', '2011-12-31'], ['Dec 2011 (workshop Oct 2011)', '2011-10-31 2011-12-31']],
     of: [date, maybe(a('latest')), MARK, a('word'), maybe(a('label')), maybe(either('bound', 'lasting')), date],
     make: ([item, latest, mark, { start, end }, , , { stretch, isYearless, end: last }], { text }) =>

@@ -154,7 +154,7 @@ function isLeftOut(items: readonly Item[], at: number): boolean {
 const bounds = (before: Item | undefined): boolean =>
   is(before, 'bound') && (before.bound === 'until' || before.bound === 'from');
 
-/** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. @rare */
+/** 'June each year from 2015', '…; 2015: June': a year that says where others begin or end lends itself to none before it. */
 function opensYears(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   if (!is(item, 'date') || item.unit !== 'year') return false;
@@ -213,7 +213,7 @@ const behindOpen = (items: readonly Item[], at: number): boolean =>
 export const isThin = (item: Item | undefined): boolean =>
   is(item, 'colon') || is(item, 'open') || is(item, 'range') || (is(item, 'join') && item.mark === ',');
 
-/** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. @rare */
+/** 'from 2010 - June 2012', 'by year 2': what is bounded is no label. */
 function opensRange(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const isInBrackets = is(items[at + 1], 'open') || is(items[at + 2], 'open');

@@ -9,7 +9,6 @@ const fixed = (names: string, month: number, day: number): Feast => ({
   dayIn: (year) => ({ year, month, day }),
 });
 const easter = (names: string, days: number): Feast => ({ names, dayIn: (year) => fromEaster(year, days) });
-/** @rare */
 const bankHolidayOf = (year: number, name: string): Day | undefined => bankHoliday(year, name);
 const bank = (names: string, name: string): Feast => ({ names, dayIn: (year) => bankHolidayOf(year, name) });
 

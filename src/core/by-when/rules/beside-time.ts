@@ -34,7 +34,6 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'one to one',
-    isUsual: true,
     examples: [['Monthly 1:1s to June 2011', '2011-04-30 2011-05-31 2011-06-30'], ['Monthly 1-1s to May 2011', '2011-04-30 2011-05-31']],
     of: [a('number', ({ digits }) => digits === '1'), either('colon', 'range'), either('number', 'word')],
     make: ([one, mark, other], { text }) => (areTight(one, mark, other) && (is(mark, 'colon') || /^1s?$/.test(text.slice(other.start, other.end))) ? WORD : undefined),
@@ -81,7 +80,6 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'number of a list',
-    isUsual: true,
     examples: [['1 - June 2011\n2 - Sept 2012', '2011-06-30 2012-09-30'], ['1.1 June 2011\n1.2 Sept 2012', '2011-06-30 2012-09-30']],
     of: [numberFrom(1, 99), maybe(a('dot')), maybe(numberFrom(1, 99)), maybe(dash), either('month', 'position')],
     make: ([first, dot, second, mark, month], { before }) => {
@@ -102,7 +100,6 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
 export const WORDS_TOGETHER: readonly Rule[] = [
   rule({
     name: 'words together',
-    isUsual: true,
     examples: [['Draft action plan by June 2011', '2011-06-30']],
     of: [wordlike, wordlike],
     make: ([one, other], { text }) =>

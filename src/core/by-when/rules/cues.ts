@@ -78,7 +78,6 @@ export const CUE_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'on doing something',
-    isUsual: true,
     examples: [['On signing the contract', ''], ['On 1 June 2011', '2011-06-01']],
     of: [a('bound'), a('word')],
     make: ([on, word], { text }) =>
@@ -158,7 +157,6 @@ export const CUE_RULES: readonly Rule[] = [
 export const REFERENCES: readonly Rule[] = [
   rule({
     name: 'reference to another row',
-    isUsual: true,
     examples: [['Cross ref 1.3', ''], ['see objective 4', ''], ['as per 2.1', '']],
     of: [either('reference', 'condition'), maybe(a('colon')), maybe(wordlike), maybe(either('number', 'word')), maybe(a('dot')), maybe(a('number')), maybe(a('dot')), maybe(a('number'))],
     make: ([cue, , what, number, dot, , , ], { text, span }) => {

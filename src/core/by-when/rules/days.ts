@@ -37,7 +37,6 @@ const isYearOfMonth = (item: Item, { before, text }: Around): boolean =>
 export const NAMED_DAYS: readonly Rule[] = [
   rule({
     name: 'weekday before a day',
-    isUsual: true,
     examples: [['Monday 4 April 2011', '2011-04-04'], ['Fri, April 1st 2011', '2011-04-01']],
     of: [a('weekday', ({ isPlural }) => !isPlural), maybe(either('join', 'stop')), either('number', 'month', 'moment')],
     make: ([weekday, between, day], { before }) => {
@@ -84,7 +83,6 @@ export const NAMED_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'day, month and year',
-    isUsual: true,
     examples: [['1st April 2011', '2011-04-01'], ['31-Mar-12', '2012-03-31'], ['30th of September 2011', '2011-09-30'], ['7th-11th September 2011', '2011-09-11'], ['29 Feb 2011', '2011-02-28']],
     of: [a('number', ({ digits, value, isOrdinal, isYear }) => !isYear && digits.length <= 2 && value >= 0 && (digits !== '' || isOrdinal)), maybe(within), a('month'), maybe(within), a('number')],
     make: ([day, between, { month }, second, number], around) => {
@@ -104,7 +102,6 @@ export const NAMED_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'day and month',
-    isUsual: true,
     examples: [['30th Sept', '2011-09-30'], ['31 June', '2011-06-30'], ['the eighth of May', '2011-05-08']],
     of: [dayNumber, maybe(within), a('month')],
     make: ([day, between, { month }], around) => {
@@ -170,7 +167,6 @@ export const DAY_LISTS: readonly Rule[] = [
   }),
   rule({
     name: 'days before the last one, which has the month',
-    isUsual: true,
     examples: [['7 & 14 October', '2011-10-07 2011-10-14'], ['12-16 March 2012', '2012-03-16'], ['1st, 8th and 15th May', '2011-05-01 2011-05-08 2011-05-15']],
     of: [dayNumber, either('join', 'range'), moment('day')],
     fromEnd: true,

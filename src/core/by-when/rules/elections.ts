@@ -21,7 +21,6 @@ const inYear = (year: number | undefined) =>
 export const ELECTION_RULES: readonly Rule[] = [
   rule({
     name: 'elections and their month',
-    isUsual: true,
     examples: [['Before the local elections in May 2012', '2012-05-02'], ['By the local elections (May 2012)', '2012-05-03'], ['Pre-election (May 2012)', '2012-05-02'], ['Before the May 2012 elections', '2012-05-02'], ['by May 2012 local elections', '2012-05-03']],
     of: [either('moment', 'word'), maybe(either('open', 'bound', 'of', 'join')), either('moment', 'word'), maybe(a('close'))],
     make: ([first, mark, second, close], { text }) => {

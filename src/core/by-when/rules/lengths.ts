@@ -47,7 +47,6 @@ export const LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'how long',
-    isUsual: true,
     examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', ''], ['Up to 12 months', '2012-03-31'], ['Within first 100 days', '2011-07-09']],
     of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
     make: ([lead, a1, first, second, third, { unit }], { after, before, text }) => {
@@ -165,7 +164,6 @@ export const COUNTED_LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'length before or after something',
-    isUsual: true,
     examples: [['6 weeks after Easter 2011', '2011-06-05'], ['3 months before year end', '2011-12-31'], ['Within 3 months of 1 June 2011', '2011-09-01'], ['6 weeks after appointment', ''], ['Twice a year from Sept 2012', '2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['Two workshops a year from June 2012', '2012-06-30 2012-12-31 2013-06-30 2013-12-31'], ['3 months’ notice before 31 March 2012', '2011-12-31'], ['Monthly for first 3 months from Sept 2011', '2011-09-30 2011-10-31 2011-11-30']],
     of: [maybe(either('lasting', 'bound')), maybe(count), a('unit'), maybe(a('word')), either('bound', 'of')],
     make: ([lead, number, { unit, isPlural }, notice, bound], { before, text, span }) => {

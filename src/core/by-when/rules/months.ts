@@ -22,7 +22,6 @@ export const MONTHS: readonly Rule[] = [
   }),
   rule({
     name: 'month and year',
-    isUsual: true,
     examples: [['Aug 11', '2011-08-31'], ['September 2011', '2011-09-30'], ["Mar '12", '2012-03-31'], ['Oct-2011', '2011-10-31'], ['June of 2012', '2012-06-30'], ['by May 30', '2011-05-30']],
     of: [a('month'), maybe(within), maybe(a('range')), anyYear],
     make: ([{ month }, between, other, number], around) => {
@@ -84,7 +83,6 @@ export const LONE_MONTHS: readonly Rule[] = [
   }),
   rule({
     name: 'month alone',
-    isUsual: true,
     examples: [['by end of Dec', '2011-12-31'], ['Staff may need it', ''], ['Sept launch; March evaluation', '2011-09-30 2012-03-31'], ['Sept 11 – may slip', '2011-09-30'], ['May of each year', '2011-05-31 2012-05-31 2013-05-31']],
     of: [a('month')],
     make: ([{ month }], around) => {
@@ -172,7 +170,6 @@ function yearsBetween(first: number | 'last' | undefined, last: number | 'last' 
 export const MONTH_LISTS: readonly Rule[] = [
   rule({
     name: 'years behind a month or a day',
-    isUsual: true,
     examples: [['March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31'], ['Sept 11, 12 & 13', '2011-09-30 2012-09-30 2013-09-30'], ['March 2011/12/13', '2011-03-31 2012-03-31 2013-03-31'], ['31st March 2012, 2013 and 2014', '2012-03-31 2013-03-31 2014-03-31']],
     of: [moment('month', 'day'), a('join'), a('number')],
     make: ([first, join, number], { after }) => {

@@ -35,7 +35,6 @@ export const NAMED_YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'years with their name',
-    isUsual: true,
     examples: [
       ['academic year 2011/12', '2012-07-31'], ['2011/12 academic year', '2012-07-31'], ['Academic years 2011-13', '2013-07-31'], ['Municipal year 2011/12', '2012-05-31'], ['Start of municipal year 2011/12', '2011-05-31'], ['2011/12 municipal year', '2012-05-31'],
       ['FY 12/13', '2013-03-31'], ['financial year 2012/13', '2013-03-31'], ['2012/13 financial year', '2013-03-31'], ['2012/13 year end', '2013-03-31'], ['end of 2011/12 financial year', '2012-03-31'],
@@ -59,7 +58,6 @@ export const NAMED_YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'one year with its name',
-    isUsual: true,
     examples: [
       ['End of school year 2012', '2012-07-31'], ['start of the 2012 academic year', '2012-09-01'], ['end of the 2012 school year', '2012-07-31'],
       ['FY 2012', '2013-03-31'], ["FY'12", '2013-03-31'], ['FY14', '2014-03-31'], ['FY2011', '2012-03-31'], ['2012 financial year', '2013-03-31'],

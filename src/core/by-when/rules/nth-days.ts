@@ -87,7 +87,6 @@ export const POSITIONS: readonly Rule[] = [
   }),
   rule({
     name: 'place in a stretch of time',
-    isUsual: true,
     examples: [
       ['mid June 11', '2011-06-15'],
       ['early June 2011', '2011-06-10'],
@@ -154,7 +153,6 @@ export const NTH_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'nth days, as yet of no month',
-    isUsual: true,
     examples: [['First and third Tuesday of Sept 11', '2011-09-06 2011-09-20'], ['Every 2nd Monday of the month to June 11', '2011-04-11 2011-05-09 2011-06-13']],
     of: [ordinal, maybe(a('join')), maybe(ordinal), either('weekday', 'unit')],
     make: ([first, join, second, day], { before, after }) => {
@@ -170,7 +168,6 @@ export const NTH_DAYS: readonly Rule[] = [
 export const NTH_DAYS_OF_MONTHS: readonly Rule[] = [
   rule({
     name: 'nth day of a month',
-    isUsual: true,
     examples: [['First Tuesday of Sept 11', '2011-09-06'], ['last working day of July 2011', '2011-07-29'], ['2nd week of Jan 12', '2012-01-14'], ['Third Monday in October', '2011-10-17']],
     of: [a('day of'), maybe(either('of', 'bound', 'join')), periods],
     make: ([{ nths, of: kind, start }, between, { moment: at, end, position }]) => {

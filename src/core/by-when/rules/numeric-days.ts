@@ -53,7 +53,6 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'day, month and year in figures',
-    isUsual: true,
     examples: [['31/08/2011', '2011-08-31'], ['31.8.11', '2011-08-31'], ['14 / 05 / 12', '2012-05-14'], ['9/25/2011', '2011-09-25'], ['11/09/30', '2011-09-30'], ['31/06/2011', '2011-06-30']],
     of: [figures(1, 2), mark, figures(1, 2), mark, a('number')],
     make: ([day, first, month, second, year], around) => {
@@ -90,7 +89,6 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'month and year in figures',
-    isUsual: true,
     examples: [['08/2011', '2011-08-31'], ['3.2012', '2012-03-31']],
     of: [figures(1, 2), mark, longYear],
     make: ([month, between, year], around) => {
@@ -103,7 +101,6 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'year and month in figures',
-    isUsual: true,
     examples: [['2011-08', '2011-08-31'], ['2011/08', '2011-08-31'], ['2011/12', '2012-03-31']],
     of: [longYear, either('range', 'join'), figures(2, 2)],
     make: ([year, between, month], { period, after }) => {
@@ -115,7 +112,6 @@ export const NUMERIC_DAYS: readonly Rule[] = [
   }),
   rule({
     name: 'two figures',
-    isUsual: true,
     examples: [['30/9', '2011-09-30'], ['9/12', '2012-09-30'], ['14/10-19/10', '2011-10-19'], ['4/28', '2011-04-28'], ['24/7', ''], ['every 6/12 in 2011/12', '2011-09-30 2012-03-31']],
     of: [figures(1, 2), slash, figures(1, 2)],
     make: ([first, between, second], around) => {

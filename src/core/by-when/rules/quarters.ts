@@ -30,7 +30,6 @@ function partOfYear(unit: Part['unit'], number: number, inWords: boolean, around
 export const QUARTERS: readonly Rule[] = [
   rule({
     name: 'quarter',
-    isUsual: true,
     examples: [['Q2', '2011-09-30'], ['Quarter 3', '2011-12-31'], ['Qtr. 4', '2012-03-31']],
     of: [a('unit', ({ unit }) => unit === 'quarter'), upTo(4)],
     make: ([, { value }], around) => (is(around.after, 'percent') || is(around.before, 'a') ? undefined : partOfYear('quarter', value, false, around)),
@@ -67,7 +66,6 @@ export const QUARTERS: readonly Rule[] = [
   }),
   rule({
     name: 'by half-year',
-    isUsual: true,
     examples: [['by half year', '2011-09-30']],
     of: [a('bound', ({ bound }) => bound === 'by'), a('step')],
     make: ([by, { start, end }], { text }) =>
@@ -138,7 +136,6 @@ export const YEARS_OF_PARTS: readonly Rule[] = [
   }),
   rule({
     name: 'year behind a quarter or a term',
-    isUsual: true,
     examples: [['Q2 2011/12', '2011-09-30'], ['Q2, 2012/13', '2012-09-30'], ['2011/12 Q2 & Q4, 2012/13 Q2 & Q4', '2011-09-30 2012-03-31 2012-09-30 2013-03-31'], ['Q4 year 2', '2013-03-31'], ['Q1 2011', '2011-06-30'], ['Q3 2012', '2012-12-31'], ['second quarter of 2011', '2011-06-30']],
     of: [moment('quarter', 'half', 'term', 'numbered term'), maybe(thin), yearly],
     make: ([found, between, year], around) => {

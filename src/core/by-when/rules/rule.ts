@@ -87,8 +87,6 @@ type Pattern<T extends Slots> = { readonly [I in keyof T]: Matcher<T[I]> };
 
 interface Plan<T extends Slots> {
   readonly name: string;
-  /** Most plans have words for it: what it makes of them is there when the pane starts (`src/taskpane/build/rare.cjs`). */
-  readonly isUsual?: true;
   readonly examples: readonly Example[];
   /** Neighbours, in the order of the words. */
   readonly of: readonly [...Pattern<T>];

@@ -27,7 +27,6 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'half-term holiday',
-    isUsual: true,
     examples: [['October half term 2011', '2011-10-31'], ['Spring half-term 2012', '2012-02-29'], ['Feb half term', '2012-02-29']],
     of: [either('season', 'month'), maybe(term), maybe(a('number', ({ digits }) => digits.length === 4)), halfTerm],
     make: ([name, , year]) => {
@@ -38,7 +37,6 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'half of a term',
-    isUsual: true,
     examples: [['Autumn 1', '2011-10-31'], ['Spring term 2 2012', '2012-03-31'], ['Aut2/Spr1 2012', '2011-12-31 2012-02-29']],
     of: [a('season'), maybe(term), numberFrom(1, 2)],
     make: ([{ season }, , { value, digits, isOrdinal }], { after, text }) => {
@@ -50,7 +48,6 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'half-term by its number',
-    isUsual: true,
     examples: [['Half term 2 2011', '2011-12-31'], ['HT4 2012', '2012-03-31'], ['End of first half term', '2011-10-31']],
     of: [either('number', 'unit'), either('unit', 'number')],
     make: ([one, other], { after }) => {
@@ -62,7 +59,6 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'term of a season',
-    isUsual: true,
     examples: [['Summer term 2011', '2011-07-31'], ['autumn term', '2011-12-31']],
     of: [a('season'), term],
     make: ([{ season }]) => {
@@ -132,7 +128,6 @@ export const SCHOOL: readonly Rule[] = [
   }),
   rule({
     name: 'holiday, in its month',
-    isUsual: true,
     examples: [['Summer holidays 2012', '2012-08-31'], ['Summer holiday programme agreed by June 2011', '2011-06-30']],
     of: [a('holiday')],
     make: ([{ month }], { after }) => (isWord(after) ? { kind: 'word', hasDigits: false } : monthMoment(month, undefined)),
@@ -143,7 +138,6 @@ export const SCHOOL: readonly Rule[] = [
 export const YEARS_BEHIND_SEASONS: readonly Rule[] = [
   rule({
     name: 'year behind a season, a term or a holiday',
-    isUsual: true,
     examples: [['Spring 2012', '2012-05-31'], ['Easter 2012', '2012-04-08'], ["Autumn '12", '2012-11-30']],
     of: [moment('season', 'term', 'feast', 'month', 'nth day', 'numbered term'), maybe(either('join', 'of', 'range')), a('number')],
     make: ([found, between, number], { after, period, text }) => {
@@ -182,7 +176,6 @@ const BEHIND_AUTUMN = /\baut(?:umn)?\b[^.;\n]{0,20}$/i;
 export const YEAR_PAIRS_BEHIND_SEASONS: readonly Rule[] = [
   rule({
     name: 'years behind a season, a term or a holiday',
-    isUsual: true,
     examples: [['Winter 2011/12', '2012-02-29'], ['Winter 2011-12', '2012-02-29'], ['Autumn term 2011/12', '2011-12-31'], ['Spring term 2011/12', '2012-03-31'], ['Autumn, Spring, Summer 2011/12', '2011-11-30 2012-05-31 2012-08-31']],
     of: [moment('season', 'term', 'feast', 'month', 'numbered term'), maybe(either('join', 'of')), a('number'), either('join', 'range'), a('number')],
     make: ([found, between, first, mark, second], { before, after, text }) => {
@@ -206,7 +199,6 @@ export const SEASONS: readonly Rule[] = [
   }),
   rule({
     name: 'season',
-    isUsual: true,
     examples: [['Autumn 2011', '2011-11-30'], ['by spring', '2011-05-31'], ['Spring House', '']],
     of: [a('season')],
     make: ([{ season }], around) => {
@@ -219,7 +211,6 @@ export const SEASONS: readonly Rule[] = [
   }),
   rule({
     name: 'holiday of the year',
-    isUsual: true,
     examples: [['Good Friday 2012', '2012-04-06'], ['Easter Monday', '2011-04-25'], ['by Christmas', '2011-12-25']],
     of: [a('feast')],
     make: ([{ feast }], around) => {
@@ -231,7 +222,7 @@ export const SEASONS: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
-/** 'Autumn campaign'. 'Autumn launch; March 12 review': before a date of something else it may be a time. @rare */
+/** 'Autumn campaign'. 'Autumn launch; March 12 review': before a date of something else it may be a time. */
 function nameOf(span: Span, around: Around) {
   const { before, text } = around;
   const opens = before === undefined || is(before, 'stop');

@@ -35,7 +35,6 @@ const isOtherYear = ({ year = 'plan' }: ItemOf<'unit'>, { period }: Around): boo
 export const STEPS: readonly Rule[] = [
   rule({
     name: 'end of each',
-    isUsual: true,
     examples: [['End of every quarter in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['15th of each month until June 11', '2011-04-15 2011-05-15 2011-06-15'], ['mid-month each month until June 11', '2011-04-15 2011-05-15 2011-06-15']],
     of: [either('position', 'number'), maybe(a('range')), maybe(isUnit), maybe(either('of', 'range')), either('step', 'unit')],
     make: ([place, dash, unit, between, each], around) => {
@@ -69,7 +68,6 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'days in each step',
-    isUsual: true,
     examples: [['First Tuesday of each month in 2011', '2011-04-05 2011-05-03 2011-06-07 2011-07-05 2011-08-02 2011-09-06 2011-10-04 2011-11-01 2011-12-06'], ['First working day of each quarter in 2011/12', '2011-04-01 2011-07-01 2011-10-03 2012-01-03'], ['last Friday of the month until May 11', '2011-04-29 2011-05-27']],
     of: [a('day of'), maybe(either('of', 'bound', 'per')), maybe(a('a')), either('step', 'unit')],
     make: ([on, between, , each]) => {
@@ -96,7 +94,6 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'so many -ly',
-    isUsual: true,
     examples: [['6 monthly', '2011-09-30 2012-03-31 2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['two-yearly', '2013-03-31'], ['2 annually in 2011/12', '2011-09-30 2012-03-31']],
     of: [a('number', ({ value, isOrdinal, digits }) => value > 0 && value < 61 && !isOrdinal && digits.length <= 2), maybe(a('range')), a('step')],
     make: ([{ value, digits }, dash, { step, start, end }], { before, text }) => {
@@ -111,7 +108,6 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'once or twice in each',
-    isUsual: true,
     examples: [['twice a year', '2011-09-30 2012-03-31 2012-09-30 2013-03-31 2013-09-30 2014-03-31'], ['once per quarter in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
     of: [a('times'), maybe(either('per', 'a', 'each')), either('unit', 'step')],
     make: ([{ count }, , each], around) => {
@@ -124,7 +120,6 @@ export const STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'so many times in each',
-    isUsual: true,
     examples: [['3 times a year in 2011/12', '2011-07-31 2011-11-30 2012-03-31'], ['4 x per year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['four courses a year in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['2 per annum in 2011/12', '2011-09-30 2012-03-31']],
     of: [numberFrom(1, 99), maybe(either('times word', 'word', 'label', 'watch')), maybe(either('range', 'word')), maybe(wordlike), maybe(either('per', 'a', 'each', 'join')), either('unit', 'step')],
     make: ([{ value, isOrdinal }, what, , , said, each], around) => {
@@ -194,7 +189,6 @@ export const STEPS: readonly Rule[] = [
 export const EVERY_SO_MANY: readonly Rule[] = [
   rule({
     name: 'every so many',
-    isUsual: true,
     examples: [['Each fortnightly meeting from 1 May 11 to 31 May 11', '2011-05-01 2011-05-15 2011-05-29'], ['every two months from June 11 to Oct 11', '2011-06-30 2011-08-31 2011-10-31'], ['each year', '2012-03-31 2013-03-31 2014-03-31'], ['Each of the three years', '2012-03-31 2013-03-31 2014-03-31']],
     of: [a('each'), maybe(of), maybe(either('number', 'alternate')), maybe(a('range')), maybe(a('number')), isUnit],
     make: ([, ofAll, first, range, second, each], around) => {

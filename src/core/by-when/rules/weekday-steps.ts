@@ -64,7 +64,6 @@ export const WEEKDAY_STEPS: readonly Rule[] = [
   }),
   rule({
     name: 'weekdays by their places in each month',
-    isUsual: true,
     examples: [['2nd and 4th Tuesdays until May 11', '2011-04-12 2011-04-26 2011-05-10 2011-05-24'], ['First Tuesday of Oct 11', '2011-10-04']],
     of: [a('day of')],
     make: ([{ nths, of: kind }], { after, text, span }) => {
@@ -79,7 +78,6 @@ export const WEEKDAY_STEPS: readonly Rule[] = [
 export const STEPS_TWICE: readonly Rule[] = [
   rule({
     name: 'step said twice',
-    isUsual: true,
     examples: [['Quarterly (every 3 months) to Sept 11', '2011-06-30 2011-09-30'], ['Three times a year – termly in 2011/12', '2011-07-31 2011-12-31 2012-03-31'], ['Each half term (6 times a year) in 2011/12', '2011-05-31 2011-07-31 2011-10-31 2011-12-31 2012-02-29 2012-03-31'], ['Chwarterol / Quarterly in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
     of: [a('step'), maybe(either('range', 'open', 'join', 'colon')), a('step'), maybe(a('close'))],
     make: ([one, mark, other, close]) => {

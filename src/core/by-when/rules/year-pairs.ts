@@ -8,7 +8,6 @@ import { type Rule, a, either, rule } from './rule';
 export const YEAR_PAIRS: readonly Rule[] = [
   rule({
     name: 'pair of years',
-    isUsual: true,
     examples: [['2011/12', '2012-03-31'], ['2011-2014 annually', '2012-03-31 2013-03-31 2014-03-31'], ['2006/07- 2012/13', '2013-03-31'], ['2011-14', '2014-03-31'], ['12/13', '2013-03-31'], ['2011 to 2014', '2014-03-31'], ['16/17 year olds', ''], ['Sept 2011 (closed wks 12–13)', '2011-09-30']],
     of: [a('number'), either('join', 'range'), a('number')],
     make: ([first, mark, second], around) => {

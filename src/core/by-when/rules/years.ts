@@ -127,7 +127,6 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'month of a financial year by its number',
-    isUsual: true,
     examples: [['Month 6 2012/13', '2012-09-30'], ['M6 2012/13', '2012-09-30'], ['Report at M12 2011/12', '2012-03-31']],
     of: [either('moment', 'word'), maybe(either('join', 'of', 'open', 'range')), moment('years', 'financial year'), maybe(a('close'))],
     make: ([named, between, { moment: years }, close], { text }) => {
@@ -139,7 +138,6 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'calendar year',
-    isUsual: true,
     examples: [['2012', '2012-12-31'], ['by 2013', '2013-12-31'], ['3 weeks before the 2012 election', '']],
     of: [longYear],
     make: ([{ value, start }], { before, after, period, text }) =>
@@ -166,7 +164,6 @@ export const YEARS_OF_PLANS: readonly Rule[] = [
   }),
   rule({
     name: 'year of the plan',
-    isUsual: true,
     examples: [['year 2', '2013-03-31'], ['Yr 1', '2012-03-31'], ['Y3', '2014-03-31'], ['years 1-3', '2014-03-31'], ['Annual, years 2-3', '2013-03-31 2014-03-31'], ['Years 4-6 by Easter 2012', '2012-04-08']],
     of: [year, maybe(numberFrom(1, 9)), maybe(a('range')), a('number', ({ value, digits, isOrdinal }) => value >= 1 && digits.length <= 2 && !isOrdinal)],
     make: ([{ year: kind, start }, first, range, number], { after, isOfSchool, period, text, span }) => {
