@@ -21,7 +21,7 @@ test.each<[what: string, texts: string[], order: string | undefined]>([
 
 test.each<[what: string, dates: string[], read: string[], doubted: string[]]>([
   ['in a grid of months first, all are', ['8/31/2026', '9/14/2026', '5/6/2026'], ['2026-08-31', '2026-09-14', '2026-05-06'], []],
-  ['where dates differ, those that allow both are doubted', ['8/31/2026', '13/9/2026', '5/6/2026'], ['2026-08-31', '2026-09-13', '2026-06-05'], ['5/6/2026']],
+  ['where dates differ, those that allow both are doubted, and the one that is written as no other is', ['8/31/2026', '13/9/2026', '5/6/2026'], ['2026-08-31', '2026-09-13', '2026-06-05'], ['8/31/2026', '5/6/2026']],
   ['without years', ['9/15', '10/26', '12/28', '5/6'], ['2026-09-15', '2026-10-26', '2026-12-28', '2026-05-06'], []],
 ])('%s', (_, dates, read, doubted) => {
   const rows = dates.map((date, n) => [`Action ${n}`, date, 'JCM']);
