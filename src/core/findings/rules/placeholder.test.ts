@@ -47,3 +47,41 @@ test('a column of costs', () => {
   expect(said('£tbc')).toEqual(['D2: £tbc']);
   expect(said('Within budget; £2k')).toEqual([]);
 });
+
+test.each<[header: string, cell: string, isTold: boolean]>([
+  ['Target', 'xx%', true],
+  ['Target', 'TBC', true],
+  ['Target', '[target]', true],
+  ['Target', '??', true],
+  ['Baseline', 'XX', true],
+  ['Baseline', 'tbc', true],
+  ['Baseline', 'To be confirmed', true],
+  ['Assured by', '[committee]', true],
+  ['Committee', 'TBC', true],
+  ['Link governor', '[name of governor]', true],
+  ['Progress at June', '[update from the team]', true],
+  ['Progress', '[insert update]', true],
+  ['Latest position', 'xx%', true],
+  ['Target', '90%', false],
+  ['Target', '40 people (was 30)', false],
+  ['Target', 'Under 5%?', false],
+  ['Baseline', 'n/a', false],
+  ['Baseline', '[n/a]', false],
+  ['Baseline', 'Not known', false],
+  ['Progress', 'TBC', false],
+  ['Progress', 'Venue to be confirmed', false],
+  ['Progress', 'Update to follow in July [see minutes]', false],
+  ['Comments', 'Date tbc with the provider', false],
+  ['Evidence', 'TBC', false],
+  ['Start date', 'TBC', false],
+  ['Risk', 'Funding to be confirmed', false],
+  ['Committee', 'TB Control Board', false],
+])('in a column %j: %j is told: %j', (header, cell, isTold) => {
+  const rows = [['Action', header, 'By when', 'By whom'], ['Open the hall', cell, 'Sept 11', 'JCM'], ['Close the old hall', 'Other', 'Sept 11', 'JCM']]; // prettier-ignore
+  expect(saidBy(placeholder, workbook(sheet('S', rows)))).toEqual(isTold ? [`B2: ${cell}`] : []);
+});
+
+test('crosses for marks', () => {
+  const rows = [['Action', 'North', 'By when', 'By whom'], ['Open the hall', 'XX', 'Sept 11', 'JCM'], ['Close the old hall', 'X', 'Sept 11', 'JCM']]; // prettier-ignore
+  expect(saidBy(placeholder, workbook(sheet('S', rows)))).toEqual([]);
+});

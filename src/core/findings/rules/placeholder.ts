@@ -4,6 +4,7 @@ import { furnitureKey } from '../../reading';
 import { memoize } from '../../text/memo';
 import type { CellPlace } from '../../workbook/place';
 import { saysDraft } from '../furniture';
+import { otherPlaceholders } from '../other-columns';
 import { cellsOf } from '../places';
 import { placeholderIn, placeholderInActions } from '../placeholders';
 import { quoted } from '../words';
@@ -14,7 +15,7 @@ export const placeholder = rule({
   id: 'placeholder',
   title: 'Placeholder',
   fires:
-    "Fires on a title, an action, an objective, a priority or an outcome that says 'to be added', 'tbc', '???', 'XX%' or the like, on a by-whom that says so beside a name ('EPM / TBC'), on a column of partners, and on 'DRAFT' lines in grids, once for those alike. A note tells of one among costs and funds. 'To be agreed' may be the action itself, so it doesn't count; by-whens, and by-whoms that name nobody, have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
+    "Fires on a title, an action, an objective, a priority or an outcome that says 'to be added', 'tbc', '???', 'XX%' or the like, on a by-whom that says so beside a name ('EPM / TBC'), on a column of partners, and on 'DRAFT' lines in grids, once for those alike. A warning tells of one in a further column ('xx%' for a target, 'TBC' for a committee, and what a template says of progress), a note of one among costs and funds. 'To be agreed' may be the action itself, so it doesn't count; by-whens, and by-whoms that name nobody, have rules of their own. The fix empties a 'DRAFT' line; what is to be added nobody but its author knows.",
   why: 'A plan that is submitted with words still to come is sent back.',
   about: 'actions',
   scope: 'cell',
@@ -24,7 +25,11 @@ export const placeholder = rule({
     // Few owners and sources of funds are named again and again.
     const inOften = memoize((text) => placeholderIn(text) ?? (NAMELESS.test(text) ? text.trim() : undefined));
     const inAction = placeholderInActions(plan);
-    return [...plan.grids.flatMap((grid) => placeholdersIn(grid, inAction, inOften)), ...drafts(plan.grids)];
+    return [
+      ...plan.grids.flatMap((grid) => placeholdersIn(grid, inAction, inOften)),
+      ...otherPlaceholders(plan).map(({ place, action, text, found }) => remark(text, place, action, found, 'warning')),
+      ...drafts(plan.grids),
+    ];
   },
 });
 
@@ -45,18 +50,7 @@ function placeholdersIn(
     severity?: Severity,
   ): void => {
     if (found === undefined) return;
-    remarks.push({
-      place,
-      ...(action && { action }),
-      ...(severity && { severity }),
-      words: text,
-      message: `Still to be completed: ${quoted(text.trim() === found ? text : found)}. Enter the text, or delete it before you submit.`,
-      together: {
-        key: `still ${severity ?? ''} ${found.toLowerCase()}`,
-        message: (rows: readonly Remark[]) =>
-          `Still to be completed: ${quoted(found)} in ${cellsOf(rows)}. Enter the text, or delete it before you submit.`,
-      },
-    });
+    remarks.push(remark(text, place, action, found, severity));
   };
   if (grid.hasTitle) look(grid.title, grid.place, undefined, placeholderIn(grid.title));
   for (const { text, place } of [...grid.objectives, ...grid.priorities, ...grid.outcomes])
@@ -74,6 +68,27 @@ function placeholdersIn(
       look(byWhom.text, place, action.place, inOften(byWhom.text));
   }
   return remarks;
+}
+
+function remark(
+  text: string,
+  place: CellPlace,
+  action: CellPlace | undefined,
+  found: string,
+  severity?: Severity,
+): Remark {
+  return {
+    place,
+    ...(action && { action }),
+    ...(severity && { severity }),
+    words: text,
+    message: `Still to be completed: ${quoted(text.trim() === found ? text : found)}. Enter the text, or delete it before you submit.`,
+    together: {
+      key: `still ${severity ?? ''} ${found.toLowerCase()}`,
+      message: (rows: readonly Remark[]) =>
+        `Still to be completed: ${quoted(found)} in ${cellsOf(rows)}. Enter the text, or delete it before you submit.`,
+    },
+  };
 }
 
 const namesSomebody = ({ parts }: ByWhom): boolean => parts.every(({ owners }) => owners.length > 0);
