@@ -82,7 +82,11 @@ function isProbablySlip(owner: NamedOwner, meant: NamedOwner, isExplained: boole
   const times = owner.key.length < SAFE_CODE ? TIMES_RARER_EXCHANGED : TIMES_RARER;
   const isPlain = isExplained || (isExchanged && meant.namings.length >= times * owner.namings.length);
   if (Math.min(owner.key.length, meant.key.length) < (isPlain ? SHORTEST_WITH_GLOSSARY : SHORTEST)) return false;
-  const timesRarer = hasMisspeltWord(owner.name, meant.name, plan) ? TIMES_RARER_MISSPELT : TIMES_RARER;
+  const timesRarer = lacksLetter(owner.name, meant.name, plan)
+    ? 1
+    : hasMisspeltWord(owner.name, meant.name, plan)
+      ? TIMES_RARER_MISSPELT
+      : TIMES_RARER;
   if (!isExplained && meant.namings.length < timesRarer * owner.namings.length) return false;
   if (isExplained && meant.namings.length < owner.namings.length) return false;
   if (isCode(owner.name) && (isWellKnown(owner.name) || isOtherCode(owner.key, meant.key))) return false;
@@ -136,6 +140,20 @@ function hasMisspeltWord(name: string, meant: string, plan: Plan): boolean {
     (isPlainSlip(slip, spelt) || rest.length >= ENOUGH_ALIKE) &&
     rest.some((word) => isRole(word) || isField(word))
   );
+}
+
+/** So long a word with a letter left out within it is no word any more, but these. */
+const LONG_ENOUGH = 7;
+const WORDS_TOO = new Set(['contact', 'county', 'leaning', 'costing', 'casting', 'hosing', 'staring', 'patent']);
+
+/** 'Head of Fiance' beside 'Head of Finance': a word of posts in which a letter is left out, where what is left says nothing. */
+function lacksLetter(name: string, meant: string, plan: Plan): boolean {
+  if (name.length + 1 !== meant.length) return false;
+  const [words, right] = [name, meant].map((one) => one.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const at = words?.findIndex((word, index) => word !== right?.[index]) ?? -1;
+  const [slip, spelt] = [words?.[at], right?.[at]];
+  if (slip === undefined || spelt === undefined || spelt.length < LONG_ENOUGH || WORDS_TOO.has(slip)) return false;
+  return slip.at(0) === spelt.at(0) && slip.at(-1) === spelt.at(-1) && isWordOf(plan, spelt) && !isWordOf(plan, slip);
 }
 
 const sorted = (code: string): string => Array.from(code).sort().join('');

@@ -28,6 +28,8 @@ test.each<[string, string[], string[], string[]]>([
   ['other words', ['Contact Officer', 'Contract Officer', 'Contract Officer', 'Paternity Lead', 'Valuation Officer'], [], []],
   ['other words that are a letter off', ['Planting Manager', 'Marine Officer', 'Injection Lead', 'Literary Events Officer', 'Mediation Service'], [], []],
   ['a word that is a letter off, in a phrase that others show', ['Public Health Lead', 'Public Health Team', 'Head of Public Health', 'Pubic Health Lead'], [], ['C5: Pubic Health Lead']],
+  ['a letter left out of a word of posts, beside one other', ['Head of Fiance', 'Head of Finance', 'Provder Services Manager', 'Provider Services Manager', 'Housing Servces Lead', 'Housing Services Lead'], [], ['C2: Head of Fiance', 'C4: Provder Services Manager', 'C6: Housing Servces Lead']],
+  ['words that differ by a letter within', ['Contact Officer', 'Contract Officer', 'County Manager', 'Country Manager', 'Food Lead', 'Flood Lead', 'Ports Lead', 'Sports Lead', 'Care Lead', 'Careers Lead'], [], []],
   ['two persons', ['Anna Marsh', 'Anna Marsh', 'Anne Marsh'], [], []],
   ['each time it stands there', ['SCO-N', 'SCO-N', 'SC-N', 'SC-N / SCO-S'], SENIOR, ['C4: SC-N', 'C5: SC-N']],
   ['two codes of the glossary', ['SCO-N', 'SCO-S'], SENIOR, []],
