@@ -121,6 +121,13 @@ const MAY_IMPORT = {
   cli: [[...CORE, 'kept', 'app', 'clock.ts', 'hosts/xlsx'], ['commander', 'zod'], 'node'],
 };
 
+/** Folders that are stages: each may import from those before it, and what stands beside them from all. */
+const STAGES = {
+  'core/grids': ['words', 'headers', 'table', 'columns', 'lines', 'heads', 'rows'],
+  'core/by-whom': ['words', 'pieces', 'rules'],
+  'core/plan': ['years', 'dates', 'beside'],
+};
+
 const pathOf = (folder) => `^src/${folder.replaceAll('.', '\\.')}${folder.endsWith('.ts') ? '$' : '/'}`;
 
 /** Tests stand beside what they test and may reach for helpers; so may tables that only tests read. */
@@ -144,9 +151,19 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, [folders, packages = [],
   },
 }));
 
+const stages = Object.entries(STAGES).flatMap(([folder, names]) =>
+  names.map((name, at) => ({
+    name: `imports of ${folder}/${name}`,
+    severity: 'error',
+    from: { path: pathOf(`${folder}/${name}`), pathNot: TESTS },
+    to: { path: pathOf(folder), pathNot: names.slice(0, at + 1).map((one) => pathOf(`${folder}/${one}`)) },
+  })),
+);
+
 module.exports = {
   forbidden: [
     ...layers,
+    ...stages,
     {
       name: 'every file has its place',
       comment: 'A new folder under src needs a row above.',

@@ -1,7 +1,7 @@
 import type { Country } from '../core/calendar/countries';
 import type { Day } from '../core/calendar/day';
 import type { PlanPeriod } from '../core/calendar/plan-period';
-import type { NamedColumns } from '../core/grids/named-columns';
+import type { NamedColumns } from '../core/grids/columns/named-columns';
 import { type CheckSettings, withSettings } from '../core/findings/settings';
 import { placeColumns } from '../core/pointing/place-columns';
 import type { Settings } from '../core/settings';

@@ -2,7 +2,7 @@ import type { Asked } from '../app/asked';
 import type { Country } from '../core/calendar/countries';
 import type { Refs } from '../app/sheets';
 import type { Day } from '../core/calendar/day';
-import type { NamedColumns } from '../core/grids/named-columns';
+import type { NamedColumns } from '../core/grids/columns/named-columns';
 import type { PlanPeriod } from '../core/calendar/plan-period';
 import { RULES, ruleIdOf } from '../core/findings/rules';
 import { optionValue } from '../core/findings/rule-options';

@@ -6,7 +6,7 @@ import { NoPlan } from '../app/no-plan';
 import { todayByTheClock } from '../clock';
 import { type CheckOptions, type TrackOptions, check, track } from './commands';
 import { COLUMNS_EXAMPLE, parseColumnNames } from '../core/plan/column-names';
-import { parsePeriod } from '../core/plan/period-text';
+import { parsePeriod } from '../core/plan/years/period-text';
 import { addMeetingCommands, dayOption } from './meeting-program';
 import { type ReadingOptions, parsePassed, parseRefs, parseRule } from './options';
 import { harmless, print, printProblem } from './print';

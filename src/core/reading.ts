@@ -26,21 +26,27 @@ export { MONTH_WORD } from './calendar/months';
 export { WEEKDAY_WORD, WEEKDAY_WORDS, weekdayName, weekdayNamed } from './calendar/weekday-names';
 export { expand } from './by-when/recurrence';
 export { showStep } from './by-when/show-step';
-export { isForename } from './by-whom/forenames';
-export { LONG_FIELDS, isBody, isCode, isField, isPost, isRole } from './by-whom/lexicon';
-export { ownerKey } from './by-whom/owner-key';
-export { isPerson } from './by-whom/person-rules';
+export { isForename } from './by-whom/words/forenames';
+export { LONG_FIELDS, isBody, isCode, isField, isPost, isRole } from './by-whom/words/lexicon';
+export { ownerKey } from './by-whom/words/owner-key';
+export { isPerson } from './by-whom/rules/person-rules';
 export { readCell } from './cells/cell';
-export { actionNumber } from './grids/action-number';
-export { furnitureKey } from './grids/furniture-key';
-export { headerMeaning, headerWords } from './grids/header-words';
-export { namedGrid } from './grids/named-columns';
-export { areSiblings, headingNumber, headingsWithin, numberedHeadings, showHeading } from './grids/numbered-headings';
-export { breaksOff, leavesBracketOpen } from './grids/page-breaks';
-export { totalOf } from './grids/total-words';
-export { beginsWithVerb } from './grids/verbs';
-export { partLabels } from './plan/action-parts';
+export { actionNumber } from './grids/words/action-number';
+export { furnitureKey } from './grids/words/furniture-key';
+export { headerMeaning, headerWords } from './grids/headers/header-words';
+export { namedGrid } from './grids/columns/named-columns';
+export {
+  areSiblings,
+  headingNumber,
+  headingsWithin,
+  numberedHeadings,
+  showHeading,
+} from './grids/lines/numbered-headings';
+export { breaksOff, leavesBracketOpen } from './grids/table/page-breaks';
+export { totalOf } from './grids/words/total-words';
+export { beginsWithVerb } from './grids/words/verbs';
+export { partLabels } from './plan/dates/action-parts';
 export { readPlan } from './plan/read-plan';
-export { isSettledBy, settledBy } from './plan/settled';
-export { type StatusKey, statusKeyIn } from './plan/status-key';
-export { namesWholeYears } from './plan/whole-years';
+export { isSettledBy, settledBy } from './plan/beside/settled';
+export { type StatusKey, statusKeyIn } from './plan/beside/status-key';
+export { namesWholeYears } from './plan/years/whole-years';

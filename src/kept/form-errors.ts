@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../core/calendar/day';
 import { type RuleOption, optionValue, showLimits } from '../core/findings/rule-options';
-import { parsePeriod } from '../core/plan/period-text';
+import { parsePeriod } from '../core/plan/years/period-text';
 import type { SettingsForm } from './settings-form';
 
 /** The text of an option's field. */

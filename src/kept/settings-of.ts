@@ -2,7 +2,7 @@ import type { Acceptance } from '../core/findings/acceptances';
 import { wholeNumber } from '../core/findings/rule-options';
 import type { CheckSettings } from '../core/findings/settings';
 import { parseColumnNames } from '../core/plan/column-names';
-import { parsePeriod } from '../core/plan/period-text';
+import { parsePeriod } from '../core/plan/years/period-text';
 import type { Settings } from '../core/settings';
 import type { SettingsForm } from './settings-form';
 

@@ -2,7 +2,7 @@ import { collect } from '../../src/app/collect';
 import { makeMeeting } from '../../src/app/meeting';
 import { makePacks } from '../../src/app/packs';
 import { Session } from '../../src/app/session';
-import { ownerKey } from '../../src/core/by-whom/owner-key';
+import { ownerKey } from '../../src/core/by-whom/words/owner-key';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

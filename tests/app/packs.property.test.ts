@@ -1,6 +1,6 @@
 import { makePacks } from '../../src/app/packs';
 import { Session } from '../../src/app/session';
-import { ownerKey } from '../../src/core/by-whom/owner-key';
+import { ownerKey } from '../../src/core/by-whom/words/owner-key';
 import { closedState } from '../../src/core/tracker/state';
 import { newXlsx } from '../../src/hosts/xlsx';
 import { rowsOf } from '../support/drawn';

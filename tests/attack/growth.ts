@@ -3,7 +3,7 @@ import { readByWhom } from '../../src/core/by-whom/read-by-whom';
 import { financialYears } from '../../src/core/calendar/plan-period';
 import { DEFAULT_SETTINGS, analyse, buildTracker } from '../../src/core/plan-grid';
 import { parseColumnNames } from '../../src/core/plan/column-names';
-import { parsePeriod } from '../../src/core/plan/period-text';
+import { parsePeriod } from '../../src/core/plan/years/period-text';
 import { LONGEST_TEXT } from '../../src/core/workbook/cell-text';
 import type { WorkbookContents } from '../../src/core/workbook/contents';
 import type { Chance } from './mutate';

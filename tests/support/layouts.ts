@@ -1,7 +1,7 @@
-import { hintsOf } from '../../src/core/grids/furniture';
+import { hintsOf } from '../../src/core/grids/lines/furniture';
 import { readSheet } from '../../src/core/grids/read-sheet';
-import { rowsOf } from '../../src/core/grids/sheet-rows';
-import type { GridRow } from '../../src/core/grids/types';
+import { rowsOf } from '../../src/core/grids/heads/sheet-rows';
+import type { GridRow } from '../../src/core/grids/table/types';
 import type { CellRange } from '../../src/core/workbook/ranges';
 import { type CellInput, sheet } from './workbooks';
 

@@ -1,8 +1,8 @@
-import { isForename } from './forenames';
-import { isOwner } from './joint';
-import { isBody, isField, isPeople } from './lexicon';
-import { isPerson } from './person-rules';
-import { type Piece, keyOf } from './pieces';
+import { isForename } from './words/forenames';
+import { isOwner } from './rules/joint';
+import { isBody, isField, isPeople } from './words/lexicon';
+import { isPerson } from './rules/person-rules';
+import { type Piece, keyOf } from './pieces/pieces';
 import type { SaidText } from './said-text';
 
 /** In so many cells, or in two texts, a plan repeats a name: fewer may be chance. */

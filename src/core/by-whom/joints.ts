@@ -1,7 +1,7 @@
-import type { Joint } from './joint';
-import { areTwoOwners } from './joint-rules';
-import { ownerKey } from './owner-key';
-import { type Fragment, type Piece, asWritten, nameOf } from './pieces';
+import type { Joint } from './rules/joint';
+import { areTwoOwners } from './rules/joint-rules';
+import { ownerKey } from './words/owner-key';
+import { type Fragment, type Piece, asWritten, nameOf } from './pieces/pieces';
 
 /** What is known of a plan's owners before a by-whom is split. */
 export interface KnownOwners {

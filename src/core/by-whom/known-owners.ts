@@ -1,7 +1,7 @@
 import { inseparableIn } from './inseparable';
-import { isCode, isField } from './lexicon';
-import { isNobody } from './nobody';
-import { ownerKey } from './owner-key';
+import { isCode, isField } from './words/lexicon';
+import { isNobody } from './words/nobody';
+import { ownerKey } from './words/owner-key';
 import { postsWithAreas } from './posts-with-areas';
 import type { SaidText } from './said-text';
 import type { KnownOwners } from './joints';

@@ -1,8 +1,8 @@
-import { isOwner, isPostOf } from './joint';
-import { isArea, isCode, isField, isGenericPost, isPeople, isPost } from './lexicon';
-import { ownerKey } from './owner-key';
-import { isPerson } from './person-rules';
-import { type Piece, asWritten } from './pieces';
+import { isOwner, isPostOf } from './rules/joint';
+import { isArea, isCode, isField, isGenericPost, isPeople, isPost } from './words/lexicon';
+import { ownerKey } from './words/owner-key';
+import { isPerson } from './rules/person-rules';
+import { type Piece, asWritten } from './pieces/pieces';
 import type { SaidText } from './said-text';
 
 /** So many posts that need their area a plan names before all its commas behind posts are read so. */

@@ -1,7 +1,7 @@
 import { memoize } from '../text/memo';
 import { type ByWhomTexts, type Glossary, learnOwners } from './known-owners';
-import { isOneOverPages } from './lines';
-import { ownerKey } from './owner-key';
+import { isOneOverPages } from './pieces/lines';
+import { ownerKey } from './words/owner-key';
 import { type SaidPart, type SaidText, saidText } from './said-text';
 import type { KnownOwners } from './joints';
 import { ownerSplitter } from './split';

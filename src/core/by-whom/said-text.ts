@@ -1,11 +1,11 @@
 import { memoize } from '../text/memo';
 import { tidy } from '../text/tidy';
 import { betweenCommas } from './joints';
-import { joinLines } from './lines';
-import { withoutNews } from './news';
-import { ownerKey } from './owner-key';
-import { partsOf } from './parts';
-import { type Piece, asWritten, keyOf, nameOf, piecesOf } from './pieces';
+import { joinLines } from './pieces/lines';
+import { withoutNews } from './words/news';
+import { ownerKey } from './words/owner-key';
+import { partsOf } from './pieces/parts';
+import { type Piece, asWritten, keyOf, nameOf, piecesOf } from './pieces/pieces';
 
 /** A by-whom as a plan says it, before any of the plan's owners is known, and in how many cells it is. */
 export interface SaidText {

@@ -1,5 +1,5 @@
-import { NOBODY } from './nobody';
-import { ownerKey } from './owner-key';
+import { NOBODY } from './words/nobody';
+import { ownerKey } from './words/owner-key';
 import { type KnownOwners, NOTHING_KNOWN as NOTHING } from './joints';
 import { saidPart } from './said-text';
 import { ownerSplitter } from './split';

@@ -1,9 +1,9 @@
 import { memoize } from '../text/memo';
-import { cleanName } from './clean-name';
+import { cleanName } from './words/clean-name';
 import { type KnownNames, type KnownOwners, namesKnown, namesOf } from './joints';
-import { joinLines } from './lines';
-import { isNobody } from './nobody';
-import { type Fragment, type Piece, asWritten, nameOf, piecesOf } from './pieces';
+import { joinLines } from './pieces/lines';
+import { isNobody } from './words/nobody';
+import { type Fragment, type Piece, asWritten, nameOf, piecesOf } from './pieces/pieces';
 import type { SaidPart } from './said-text';
 
 /** Finds the names in a part of a by-whom, as written, in order. Each piece is looked at once. */

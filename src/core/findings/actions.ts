@@ -1,6 +1,6 @@
 import type { ByWhenPart, Deadline } from '../by-when/types';
 import type { Day } from '../calendar/day';
-import type { Objective } from '../grids/types';
+import type { Objective } from '../grids/table/types';
 import type { Action, Plan, PlanGrid } from '../plan/types';
 import { groupBy } from '../lists/group-by';
 import { joined } from '../lists/joined';

@@ -1,4 +1,4 @@
-import type { Objective, Piece, UnattributedRow } from './types';
+import type { Objective, Piece, UnattributedRow } from './table/types';
 
 /** What follows each other in a grid: its rows, and what heads them. */
 export type GridItem =

@@ -1,13 +1,13 @@
-import { LEAD_WORDS } from '../by-whom/lead-words';
-import type { GridColumns } from './grid-columns';
+import { LEAD_WORDS } from '../by-whom/words/lead-words';
+import type { GridColumns } from './table/grid-columns';
 import type { GridItem } from './grid-items';
-import { withoutContinued } from './furniture-key';
-import { headerMeaning } from './header-words';
-import { labelInside } from './labels';
+import { withoutContinued } from './words/furniture-key';
+import { headerMeaning } from './headers/header-words';
+import { labelInside } from './lines/labels';
 import { rowFrom } from './mend';
-import type { RowKind } from './row-kinds';
-import type { SheetRow } from './rows';
-import type { GridRow, Objective, Piece, PlacedText } from './types';
+import type { RowKind } from './rows/row-kinds';
+import type { SheetRow } from './table/rows';
+import type { GridRow, Objective, Piece, PlacedText } from './table/types';
 
 /** What heads rows, with who leads it. */
 export function headingOf(

@@ -1,9 +1,9 @@
 import { type CellInput, sheet } from '../../../tests/support/workbooks';
 import type { CellRange } from '../workbook/ranges';
-import { hintsOf } from './furniture';
+import { hintsOf } from './lines/furniture';
 import { appended, rowFrom } from './mend';
 import { readSheet } from './read-sheet';
-import { rowsOf } from './sheet-rows';
+import { rowsOf } from './heads/sheet-rows';
 
 const HEADER = ['Action', 'By when', 'Lead', 'Partners', 'Notes'];
 

@@ -1,12 +1,12 @@
 import { whenCell, whomCell } from './shared-cells';
-import { beginsInside, breaksOff, byWhenGoesOn } from './page-breaks';
-import type { GridColumns } from './grid-columns';
-import { looksDated } from './dated-words';
-import { actionNumber } from './action-number';
-import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './row-shape';
-import type { UnattributedRow } from './types';
-import type { SheetRow } from './rows';
-import type { BesideCell, LaterRow, PartnerCells, Piece } from './types';
+import { beginsInside, breaksOff, byWhenGoesOn } from './table/page-breaks';
+import type { GridColumns } from './table/grid-columns';
+import { looksDated } from './words/dated-words';
+import { actionNumber } from './words/action-number';
+import { actionIn, isMergedAction, isOwn, othersIn, textIn, whenIn, whomIn } from './table/row-shape';
+import type { UnattributedRow } from './table/types';
+import type { SheetRow } from './table/rows';
+import type { BesideCell, LaterRow, PartnerCells, Piece } from './table/types';
 
 const NO_ROWS: readonly LaterRow[] = [];
 const NO_PIECES: readonly Piece[] = [];

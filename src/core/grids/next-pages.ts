@@ -1,9 +1,9 @@
-import { looksDated, saysWhen } from './dated-words';
-import type { GridColumns } from './grid-columns';
-import { withPeriods } from './period-columns';
-import { RowCells } from './row-cells';
-import { textIn, whenIn, whomIn } from './row-shape';
-import type { RowedSheet, SheetRow } from './rows';
+import { looksDated, saysWhen } from './words/dated-words';
+import type { GridColumns } from './table/grid-columns';
+import { withPeriods } from './columns/period-columns';
+import { RowCells } from './table/row-cells';
+import { textIn, whenIn, whomIn } from './table/row-shape';
+import type { RowedSheet, SheetRow } from './table/rows';
 
 /**
  * The sheets of a workbook, with the table that goes on from one to the next: a sheet without any header whose rows fit

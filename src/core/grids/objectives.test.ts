@@ -1,7 +1,7 @@
 import { gridRowsIn, laidOut } from '../../../tests/support/layouts';
 import { attribute } from './objectives';
 import type { GridItem } from './grid-items';
-import type { UnattributedRow } from './types';
+import type { UnattributedRow } from './table/types';
 
 const place = { sheet: 'S', row: 1, column: 1 };
 const row = (action: string, cell?: string, number?: string): GridItem => {

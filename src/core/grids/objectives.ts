@@ -1,12 +1,12 @@
-import { type ActionNumber, actionNumber } from './action-number';
+import { type ActionNumber, actionNumber } from './words/action-number';
 import type { GridItem } from './grid-items';
 import { ledAsSaid, ledByHeadings } from './led-rows';
 import { rememberingLast } from '../lists/once';
-import { areSiblings } from './numbered-headings';
+import { areSiblings } from './lines/numbered-headings';
 import { outerHeadings } from './outer-headings';
-import { looseNumber } from './row-numbers';
-import type { UnattributedRow } from './types';
-import type { GridRow, Objective, Piece, PlacedText } from './types';
+import { looseNumber } from './table/row-numbers';
+import type { UnattributedRow } from './table/types';
+import type { GridRow, Objective, Piece, PlacedText } from './table/types';
 
 /** The rows of a grid with the objectives that they belong to, and all objectives of the grid. */
 export interface Attributed {

@@ -1,5 +1,5 @@
 import type { GridItem } from './grid-items';
-import type { PlacedText, ReadByContents } from './types';
+import type { PlacedText, ReadByContents } from './table/types';
 
 /** A grid while its rows are put together. */
 export interface OpenGrid {

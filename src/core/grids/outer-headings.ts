@@ -1,6 +1,6 @@
 import type { GridItem } from './grid-items';
-import { areSiblings } from './numbered-headings';
-import type { Objective } from './types';
+import { areSiblings } from './lines/numbered-headings';
+import type { Objective } from './table/types';
 
 /** A heading with nothing that says how far it is set in. */
 const plainHeading = (item: GridItem | undefined): Objective | undefined =>

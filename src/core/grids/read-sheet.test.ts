@@ -1,8 +1,8 @@
 import { type CellInput, across, sheet, typed } from '../../../tests/support/workbooks';
-import { hintsOf } from './furniture';
+import { hintsOf } from './lines/furniture';
 import { readSheet } from './read-sheet';
-import { rowsOf } from './sheet-rows';
-import type { SheetReading } from './types';
+import { rowsOf } from './heads/sheet-rows';
+import type { SheetReading } from './table/types';
 
 type Rows = readonly (readonly CellInput[])[];
 type Options = Parameters<typeof sheet>[2];

@@ -1,9 +1,9 @@
-import { classifyRows } from './classify';
-import type { PlanHints } from './furniture';
+import { classifyRows } from './rows/classify';
+import type { PlanHints } from './lines/furniture';
 import { attribute } from './objectives';
 import { segment } from './segment';
-import type { RowedSheet } from './rows';
-import type { SheetReading } from './types';
+import type { RowedSheet } from './table/rows';
+import type { SheetReading } from './table/types';
 
 /**
  * The grids of a sheet, and the lines around them: each row is told what it is, the rows are put together to grids

@@ -1,16 +1,16 @@
 import { oneLine } from '../text/tidy';
-import type { ClassifiedRow, RowKind } from './row-kinds';
+import type { ClassifiedRow, RowKind } from './rows/row-kinds';
 import type { GridItem } from './grid-items';
-import type { GridColumns } from './grid-columns';
-import { withoutContinued } from './furniture-key';
+import type { GridColumns } from './table/grid-columns';
+import { withoutContinued } from './words/furniture-key';
 import { headingOf, ledAsSaid } from './led-rows';
-import { rowOfCard } from './cards';
+import { rowOfCard } from './lines/cards';
 import { appended, rowFrom } from './mend';
-import { textIn } from './row-shape';
-import type { SheetRow } from './rows';
-import { looseNumber } from './row-numbers';
+import { textIn } from './table/row-shape';
+import type { SheetRow } from './table/rows';
+import { looseNumber } from './table/row-numbers';
 import { type OpenGrid, openGrid } from './open-grid';
-import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, UnattributedRow } from './types';
+import type { GlossaryEntry, Grid, NearHeader, Objective, PlacedText, UnattributedRow } from './table/types';
 
 /** A grid before its rows are told which objective they belong to. */
 export interface SegmentedGrid extends Omit<Grid, 'rows' | 'objectives'> {

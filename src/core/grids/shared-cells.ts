@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
-import type { GridColumns } from './grid-columns';
-import type { SheetRow } from './rows';
-import { whoAndWhen } from './who-and-when';
+import type { GridColumns } from './table/grid-columns';
+import type { SheetRow } from './table/rows';
+import { whoAndWhen } from './headers/who-and-when';
 
 /** What a row says by when; of a cell that also says by whom, that part. All of it, where the two can't be told apart. */
 export function whenCell({ cells }: SheetRow, column: number | undefined, { shared }: GridColumns): Cell | undefined {

@@ -1,4 +1,4 @@
-import type { NamedColumns } from '../grids/named-columns';
+import type { NamedColumns } from '../grids/columns/named-columns';
 import { columnNumber, placeInReference } from '../workbook/ranges';
 
 /** How columns are named: `Sheet1!A3: action=Initiative, by when=Target, by whom=Team`. */

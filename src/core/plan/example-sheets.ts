@@ -1,4 +1,4 @@
-import type { SheetReading } from '../grids/types';
+import type { SheetReading } from '../grids/table/types';
 
 /** A sheet that shows how to fill in a plan, by its name: 'EXAMPLE', 'Blank template', 'How to use this form'. */
 const SHOWS_HOW =

@@ -2,17 +2,17 @@ import { readByWhen } from '../by-when/read-by-when';
 import type { FigureOrder } from '../by-when/types';
 import { type Day, dayOf, isBefore, sameDay } from '../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears } from '../calendar/plan-period';
-import type { Grid, PlacedText, SheetReading } from '../grids/types';
-import { areWholeDays, writtenDates } from './excel-days';
-import { calendarYearIn, calendarYearsOf } from './calendar-years';
-import { figureOrder } from './figure-order';
-import { firstDate } from './first-date';
-import type { OwnYears } from './own-years';
-import { heldByDates, withItsDates } from './period-with-dates';
-import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriods } from './plan-period';
+import type { Grid, PlacedText, SheetReading } from '../grids/table/types';
+import { areWholeDays, writtenDates } from './dates/excel-days';
+import { calendarYearIn, calendarYearsOf } from './years/calendar-years';
+import { figureOrder } from './dates/figure-order';
+import { firstDate } from './dates/first-date';
+import type { OwnYears } from './years/own-years';
+import { heldByDates, withItsDates } from './years/period-with-dates';
+import { type PeriodLines, fromFirstToLast, periodOfDates, writtenPeriods } from './years/plan-period';
 import type { ReadingSettings } from './settings';
 import type { PeriodSource } from './types';
-import { asYearsRun } from './years-run';
+import { asYearsRun } from './years/years-run';
 
 /** Below so many rows a sheet without a grid is no cover. */
 const LONGEST_COVER = 20;

@@ -1,5 +1,5 @@
-import { type NumberedHeading, headingNumber } from '../grids/numbered-headings';
-import type { RowedSheet, SheetRow } from '../grids/rows';
+import { type NumberedHeading, headingNumber } from '../grids/lines/numbered-headings';
+import type { RowedSheet, SheetRow } from '../grids/table/rows';
 import { oneLine } from '../text/tidy';
 
 /** A longer sheet is no page that says what a plan is about. */

@@ -1,5 +1,5 @@
 import type { PlanPeriod } from '../calendar/plan-period';
-import type { NamedColumns } from '../grids/named-columns';
+import type { NamedColumns } from '../grids/columns/named-columns';
 
 /** What a user may decide about how a workbook is read. */
 export interface ReadingSettings {

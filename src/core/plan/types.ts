@@ -2,14 +2,14 @@ import type { ByWhen } from '../by-when/types';
 import type { ByWhom } from '../by-whom/read-by-whom';
 import type { PlanPeriod } from '../calendar/plan-period';
 import type { DateSystem } from '../calendar/serial';
-import type { GlossaryEntry, Grid, GridRow, NearHeader, PlacedText } from '../grids/types';
-import type { NumberedHeading } from '../grids/numbered-headings';
+import type { GlossaryEntry, Grid, GridRow, NearHeader, PlacedText } from '../grids/table/types';
+import type { NumberedHeading } from '../grids/lines/numbered-headings';
 import type { SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
-import type { BesideDay } from './beside-days';
-import type { ExcelDay } from './excel-days';
-import type { Standing } from './said-beside';
-import type { Settled } from './settled';
+import type { BesideDay } from './dates/beside-days';
+import type { ExcelDay } from './dates/excel-days';
+import type { Standing } from './beside/said-beside';
+import type { Settled } from './beside/settled';
 
 /** All grids of a workbook, understood: what checks and trackers are made from. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { Grid } from '../grids/types';
+import type { Grid } from '../grids/table/types';
 import type { SheetContents } from '../workbook/contents';
 import type { CellPlace } from '../workbook/place';
 

@@ -1,4 +1,4 @@
-import type { HeaderSays } from '../grids/header-says';
+import type { HeaderSays } from '../grids/headers/header-says';
 import { showColumnNames } from '../plan/column-names';
 import { headerMeaning, headerWords } from '../reading';
 import { oneLine } from '../text/tidy';

@@ -1,4 +1,4 @@
-import type { NamedColumns } from '../grids/named-columns';
+import type { NamedColumns } from '../grids/columns/named-columns';
 import { namedGrid } from '../reading';
 import type { SheetContents, WorkbookContents } from '../workbook/contents';
 import { showPlace } from '../workbook/place';

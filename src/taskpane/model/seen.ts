@@ -2,7 +2,7 @@ import { type Summary, summaryOf } from '../../app/summary';
 import { holdsTracker } from '../../app/holds-tracker';
 import type { TrackerOverview } from '../../app/tracker-overview';
 import type { Reading } from '../../app/session';
-import type { NamedColumns } from '../../core/grids/named-columns';
+import type { NamedColumns } from '../../core/grids/columns/named-columns';
 import type { Day } from '../../core/calendar/day';
 import type { Severity } from '../../core/findings/severities';
 import type { WorkbookContents } from '../../core/workbook/contents';

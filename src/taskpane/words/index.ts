@@ -1,5 +1,5 @@
 import { count } from '../../app/words';
-import type { NamedColumns } from '../../core/grids/named-columns';
+import type { NamedColumns } from '../../core/grids/columns/named-columns';
 
 /*
  * This folder holds every word that the pane and the page have of their own: for a translator, and for whoever reads

@@ -1,5 +1,5 @@
 import { planOf } from '../../../../tests/support/workbooks';
-import { stepOf } from '../steps';
+import { stepOf } from './steps';
 import { reversedByStages } from './reversed';
 
 /** How many pairs are told of actions, the first due in September 2011, those below it each three months earlier. */

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Plan } from '../../plan/types';
 import { withoutNumber } from '../said';
 import { type MaySay, compareWith, mayBeAlike, mayFollow, maySayInPlan, mayPrecede } from './may-say';
-import type { Step } from '../steps';
+import type { Step } from './steps';
 import { ONE_WORD, SAID_WHOLE, SAME_WORD, alikeness, haveOrder, isDoerOf, isMade, isTelling } from './alike';
 import type { Follow } from './follows';
 import { FIRST_ALWAYS, NO_ORDER, numberOf, orderOf } from './lexicon';

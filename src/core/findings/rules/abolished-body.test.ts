@@ -1,5 +1,5 @@
 import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
-import { FORMER_BODIES, TELLING_WORDS } from '../former-bodies';
+import { FORMER_BODIES, TELLING_WORDS } from '../owners/former-bodies';
 import { abolishedBody } from './abolished-body';
 
 const said = (title: string, rows: readonly (readonly CellInput[])[], ...more: readonly CellInput[][]): string[] =>

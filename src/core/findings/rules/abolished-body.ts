@@ -1,7 +1,7 @@
 import { isBefore, showMonth } from '../../calendar/day';
 import type { Plan } from '../../plan/types';
-import { FORMER_BODIES, TELLING_WORDS, formerBodyIn, type FormerBody } from '../former-bodies';
-import { ownersIn } from '../owners';
+import { FORMER_BODIES, TELLING_WORDS, formerBodyIn, type FormerBody } from '../owners/former-bodies';
+import { ownersIn } from '../owners/owners';
 import { cellsOf } from '../places';
 import { sayers } from '../said';
 import { quoted } from '../words';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/types';
 import type { CellContents, SheetContents } from '../../workbook/contents';
 import { actionsOf } from '../actions';
-import { type WrongCount, wrongCounts } from '../summary-counts';
+import { type WrongCount, wrongCounts } from '../totals/summary-counts';
 import { counted, quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';

@@ -4,8 +4,8 @@ import type { Action, PlanGrid } from '../../plan/types';
 import { actionsByObjective, labelledParts, soleDate } from '../actions';
 import type { CheckContext, Remark } from '../types';
 import { cellName } from '../../workbook/place';
-import { type BeforeReferred, beforeReferred } from '../reference-order';
-import { reversedSteps } from '../step-order';
+import { type BeforeReferred, beforeReferred } from '../order/reference-order';
+import { reversedSteps } from '../order/step-order';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
 

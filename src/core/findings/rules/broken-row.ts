@@ -1,6 +1,6 @@
 import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
-import { rowsWithoutWords } from '../lost-actions';
+import { rowsWithoutWords } from '../references/lost-actions';
 import { counted, quoted } from '../words';
 import type { Fix } from '../types';
 import { rule } from '../rule';

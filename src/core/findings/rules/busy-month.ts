@@ -1,5 +1,5 @@
 import { isBefore, showMonth } from '../../calendar/day';
-import { bodiesOf } from '../bodies';
+import { bodiesOf } from '../owners/bodies';
 import { type Dated, isOver } from '../deadlines';
 import { groupBy } from '../../lists/group-by';
 import { listed, quoted } from '../words';

@@ -4,7 +4,7 @@ import { sameCell } from '../../workbook/place';
 import { once } from '../../lists/once';
 import { isOneSlipAway } from '../../text/slips';
 import { actionsOf } from '../actions';
-import { ownersIn } from '../owners';
+import { ownersIn } from '../owners/owners';
 import { planWords } from '../plan-words';
 import { listed, quoted } from '../words';
 import { rule } from '../rule';

@@ -1,5 +1,5 @@
-import type { Serving } from '../../grids/grid-columns';
-import type { ReadByContents } from '../../grids/types';
+import type { Serving } from '../../grids/table/grid-columns';
+import type { ReadByContents } from '../../grids/table/types';
 import { oneLine } from '../../text/tidy';
 import { columnLetters } from '../../workbook/place';
 import { rule } from '../rule';

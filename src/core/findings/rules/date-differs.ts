@@ -1,10 +1,10 @@
 import { MONTH_WORDS } from '../../calendar/months';
 import { byWhenRemarks } from '../actions';
-import { SEASON_WORDS, lastYears, monthSaid, timeSaid, yearlyMonth } from '../months-said';
+import { SEASON_WORDS, lastYears, monthSaid, timeSaid, yearlyMonth } from '../years/months-said';
 import { sayers } from '../said';
 import { quoted } from '../words';
 import type { Remark } from '../types';
-import { type OtherYear, inOtherYears } from '../year-columns';
+import { type OtherYear, inOtherYears } from '../years/year-columns';
 import { rule } from '../rule';
 
 export const dateDiffers = rule({

@@ -1,7 +1,7 @@
 import { doubtsOf } from '../../by-when/doubts-of';
 import { showDay } from '../../calendar/day';
 import { type PlanPeriod, inPeriod, startYears } from '../../calendar/plan-period';
-import type { ExcelDay } from '../../plan/excel-days';
+import type { ExcelDay } from '../../plan/dates/excel-days';
 import type { Action, Plan } from '../../plan/types';
 import { actionsOf } from '../actions';
 import { once } from '../../lists/once';

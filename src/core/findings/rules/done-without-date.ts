@@ -1,4 +1,4 @@
-import type { Settled } from '../../plan/settled';
+import type { Settled } from '../../plan/beside/settled';
 import type { PlanGrid } from '../../plan/types';
 import { quoted } from '../words';
 import type { Remark } from '../types';

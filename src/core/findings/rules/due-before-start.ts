@@ -1,5 +1,5 @@
 import { type Day, compareDays, isBefore, showDay } from '../../calendar/day';
-import type { BesideDay } from '../../plan/beside-days';
+import type { BesideDay } from '../../plan/dates/beside-days';
 import type { Action } from '../../plan/types';
 import { cellName } from '../../workbook/place';
 import { byWhenRemarks, deadlinesOf } from '../actions';

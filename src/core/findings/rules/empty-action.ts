@@ -1,6 +1,6 @@
 import type { Action } from '../../plan/types';
 import { actionsOf } from '../actions';
-import { rowsWithoutWords } from '../lost-actions';
+import { rowsWithoutWords } from '../references/lost-actions';
 import { placeholderIn } from '../placeholders';
 import { quoted } from '../words';
 import type { Remark } from '../types';

@@ -1,5 +1,5 @@
-import type { HeadingNumber } from '../../grids/numbered-headings';
-import type { PlacedText } from '../../grids/types';
+import type { HeadingNumber } from '../../grids/lines/numbered-headings';
+import type { PlacedText } from '../../grids/table/types';
 import { headingNumber, numberedHeadings } from '../../reading';
 import { actionsByObjective } from '../actions';
 import type { Plan, PlanGrid } from '../../plan/types';

@@ -1,5 +1,5 @@
 import { financialYears, showPeriod, startYears } from '../../calendar/plan-period';
-import type { PlacedText } from '../../grids/types';
+import type { PlacedText } from '../../grids/table/types';
 import type { PlanGrid } from '../../plan/types';
 import { oneLine } from '../../text/tidy';
 import { showPlace } from '../../workbook/place';

@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../grids/types';
+import type { PlacedText } from '../../grids/table/types';
 import type { Action } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { type CellPlace, showPlace } from '../../workbook/place';

@@ -2,7 +2,7 @@ import { groupBy } from '../../lists/group-by';
 import type { Action } from '../../plan/types';
 import { sameWords } from '../../text/tidy';
 import { actionsOf, leadOf } from '../actions';
-import { bodiesOf, isEverybody } from '../bodies';
+import { bodiesOf, isEverybody } from '../owners/bodies';
 import { cellsOf, wordsWithCells } from '../places';
 import { withoutNumber } from '../said';
 import { counted, quoted } from '../words';

@@ -1,4 +1,4 @@
-import { numbersChangedByExcel } from '../changed-numbers';
+import { numbersChangedByExcel } from '../numbering/changed-numbers';
 import { quoted } from '../words';
 import { rule } from '../rule';
 

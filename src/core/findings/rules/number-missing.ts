@@ -1,6 +1,6 @@
 import { actionsByObjective } from '../actions';
 import type { Action } from '../../plan/types';
-import { numberParts } from '../numbers';
+import { numberParts } from '../numbering/numbers';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';
 import type { Remark } from '../types';

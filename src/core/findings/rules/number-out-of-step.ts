@@ -1,10 +1,10 @@
-import type { Objective } from '../../grids/types';
+import type { Objective } from '../../grids/table/types';
 import { headingNumber } from '../../reading';
 import { actionsByObjective } from '../actions';
 import type { Action, Plan } from '../../plan/types';
-import { type HeadingGap, headingGaps } from '../heading-gaps';
-import { type NumberGap, numberGaps } from '../number-gaps';
-import { numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbers';
+import { type HeadingGap, headingGaps } from '../numbering/heading-gaps';
+import { type NumberGap, numberGaps } from '../numbering/number-gaps';
+import { numberParts, objectiveNumber, plainNumber, shownNumber } from '../numbering/numbers';
 import { listed, quoted } from '../words';
 import type { Fix, Remark } from '../types';
 import { rule } from '../rule';

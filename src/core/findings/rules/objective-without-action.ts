@@ -1,7 +1,7 @@
-import type { Objective } from '../../grids/types';
+import type { Objective } from '../../grids/table/types';
 import type { Action, PlanGrid } from '../../plan/types';
 import { areSiblings, headingNumber } from '../../reading';
-import { numberParts, objectiveNumber } from '../numbers';
+import { numberParts, objectiveNumber } from '../numbering/numbers';
 import { actionsByObjective } from '../actions';
 import { quoted } from '../words';
 import { rule } from '../rule';

@@ -1,8 +1,8 @@
 import { isPerson } from '../../reading';
 import { cellName, showPlace } from '../../workbook/place';
-import { likelyOwners, soundsLike } from '../owner-slips';
-import { type NamedOwner, ownersIn } from '../owners';
-import { type PeopleList, nameKey, peopleLists } from '../people';
+import { likelyOwners, soundsLike } from '../owners/owner-slips';
+import { type NamedOwner, ownersIn } from '../owners/owners';
+import { type PeopleList, nameKey, peopleLists } from '../owners/people';
 import { counted, quoted } from '../words';
 import { cellsOf } from '../places';
 import type { Plan } from '../../plan/types';

@@ -1,5 +1,5 @@
 import { actionsOf, leadOf } from '../actions';
-import { bodiesOf } from '../bodies';
+import { bodiesOf } from '../owners/bodies';
 import { groupBy } from '../../lists/group-by';
 import { quoted } from '../words';
 import { ruleWithOptions } from '../rule';

@@ -1,5 +1,5 @@
-import { likelyOwners } from '../owner-slips';
-import { type NamedOwner, ownersIn, renamed } from '../owners';
+import { likelyOwners } from '../owners/owner-slips';
+import { type NamedOwner, ownersIn, renamed } from '../owners/owners';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
 

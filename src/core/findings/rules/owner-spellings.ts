@@ -1,6 +1,6 @@
 import { showPlace } from '../../workbook/place';
 import { memoize } from '../../text/memo';
-import { type Naming, ownersIn, renamed } from '../owners';
+import { type Naming, ownersIn, renamed } from '../owners/owners';
 import { groupBy } from '../../lists/group-by';
 import { showCells } from '../places';
 import { listed, quoted } from '../words';

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/types';
 import { isCode, isField, isForename, isPerson, isPost, isRole, ownerKey } from '../../reading';
-import { type NamedOwner, ownersIn, renamed } from '../owners';
+import { type NamedOwner, ownersIn, renamed } from '../owners/owners';
 import { quoted } from '../words';
 import { rule } from '../rule';
 

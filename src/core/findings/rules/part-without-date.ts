@@ -1,6 +1,6 @@
 import type { Deadline } from '../../by-when/types';
 import { byWhenRemarks, labelledParts } from '../actions';
-import { missingLabels } from '../missing-labels';
+import { missingLabels } from '../numbering/missing-labels';
 import { listed } from '../words';
 import { rule } from '../rule';
 

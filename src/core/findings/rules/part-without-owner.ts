@@ -1,5 +1,5 @@
 import { actionsOf, labelledParts } from '../actions';
-import { missingLabels } from '../missing-labels';
+import { missingLabels } from '../numbering/missing-labels';
 import { listed } from '../words';
 import { rule } from '../rule';
 

@@ -1,8 +1,8 @@
 import type { Action, Plan } from '../../plan/types';
 import { actionNumber, beginsWithVerb, partLabels } from '../../reading';
 import { actionRemarks, deadlinesOf, labelledParts } from '../actions';
-import { plainNumber, shownNumber } from '../numbers';
-import { numbersOf } from '../references';
+import { plainNumber, shownNumber } from '../numbering/numbers';
+import { numbersOf } from '../references/references';
 import { mayHoldFigure } from '../said';
 import { showPlace } from '../../workbook/place';
 import { cellsOf } from '../places';

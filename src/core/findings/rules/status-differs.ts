@@ -1,5 +1,5 @@
-import type { PlacedText } from '../../grids/types';
-import type { Standing } from '../../plan/said-beside';
+import type { PlacedText } from '../../grids/table/types';
+import type { Standing } from '../../plan/beside/said-beside';
 import type { Action, Plan, PlanGrid } from '../../plan/types';
 import { type Progress, percentIn, progressIn } from '../progress-words';
 import { once } from '../../lists/once';

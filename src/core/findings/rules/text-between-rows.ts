@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../grids/types';
+import type { PlacedText } from '../../grids/table/types';
 import type { PlanGrid } from '../../plan/types';
 import { furnitureKey } from '../../reading';
 import { isTotal, saysDraft } from '../furniture';

@@ -1,8 +1,8 @@
 import { groupBy } from '../../lists/group-by';
 import type { Day } from '../../calendar/day';
 import type { CheckContext, Remark } from '../types';
-import { type YearLine, yearLines } from '../year-lines';
-import { strayTitles } from '../stray-titles';
+import { type YearLine, yearLines } from '../years/year-lines';
+import { strayTitles } from '../years/stray-titles';
 import { showPlace } from '../../workbook/place';
 import { quoted } from '../words';
 import { rule } from '../rule';

@@ -1,11 +1,11 @@
 import { isBody, isCode, isRole, ownerKey } from '../../reading';
 import { isOneSlipAway } from '../../text/slips';
-import { isEverybody } from '../bodies';
-import { type NamedOwner, explainedKeys, ownersIn } from '../owners';
+import { isEverybody } from '../owners/bodies';
+import { type NamedOwner, explainedKeys, ownersIn } from '../owners/owners';
 import { sameCell } from '../../workbook/place';
-import { likelyOwners } from '../owner-slips';
+import { likelyOwners } from '../owners/owner-slips';
 import { cellsOf } from '../places';
-import { isWellKnown } from '../well-known-codes';
+import { isWellKnown } from '../owners/well-known-codes';
 import { counted, quoted } from '../words';
 import { planWords } from '../plan-words';
 import { rule } from '../rule';

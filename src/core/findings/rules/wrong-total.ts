@@ -1,8 +1,8 @@
 import { cellName, sameCell, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
-import { type GroupFigure, strangeFigures } from '../group-totals';
-import { type Figure, type Total, type Totals, totalsIn } from '../totals';
-import { excessOf, sumOf, type WrongInBoth, wrongInBoth } from '../wrong-totals';
+import { type GroupFigure, strangeFigures } from '../totals/group-totals';
+import { type Figure, type Total, type Totals, totalsIn } from '../totals/totals';
+import { excessOf, sumOf, type WrongInBoth, wrongInBoth } from '../totals/wrong-totals';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';

@@ -1,0 +1,26 @@
+import { planOf } from '../../../../tests/support/workbooks';
+import { reversedSteps } from './step-order';
+
+/** How many pairs are told of two actions, the first due in September 2011 and the second in June. */
+const told = (first: string, second: string): number => {
+  const plan = planOf([[first, 'Sept 11', 'JCM'], [second, 'Jun 11', 'JCM']]); // prettier-ignore
+  return reversedSteps(plan.grids.flatMap(({ actions }) => actions), plan).length; // prettier-ignore
+};
+
+test.each([
+  ['Phase 1: new doors in 40 homes', 'Phase 2: new doors in 60 homes'],
+  ['Interim report to the Board', 'Final report to the Board'],
+  ['Sell the house, stage one', 'Sell the house, stage two'],
+  ['Mobilisation and go live', 'Post-implementation review'],
+  ['New rota in all wards', 'Review and evaluate.'],
+])('%j comes before %j', (earlier, later) => {
+  expect(told(earlier, later)).toBe(1);
+});
+
+test.each([
+  ['Phase 2: new doors', 'Phase 1: new doors'],
+  ['Phase 1: new doors', 'Phase 2: new roofs'],
+  ['Report on phase 1', 'Report on the pilot'],
+])('%j may come after %j', (first, second) => {
+  expect(told(first, second)).toBe(0);
+});

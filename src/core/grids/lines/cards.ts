@@ -1,0 +1,121 @@
+import type { CellPlace } from '../../workbook/place';
+import { type Block, type Line, blocksIn, saysIn } from './card-blocks';
+import { type BesideSays, besideSays } from '../headers/headers-beside';
+import { headerWords } from '../headers/header-words';
+import { labelledIn } from './labels';
+import type { SheetRow } from '../table/rows';
+import type { BesideCell, Piece, PlacedText, UnattributedRow } from '../table/types';
+
+/** An action that is set out in labelled lines below each other: 'Action: … / Lead: … / Timescale: …'. */
+export interface Card {
+  readonly action: Line;
+  readonly byWhen: Line | undefined;
+  readonly byWhom: Line | undefined;
+  readonly objective: Line | undefined;
+  /** What heads the objective in its turn. */
+  readonly outer: Line | undefined;
+  readonly beside: readonly (Line & { readonly says: BesideSays })[];
+  readonly lastRow: number;
+}
+
+/** So many are no accident. */
+const FEWEST = 2;
+
+/** The cards of a sheet, by the row in which each begins, and all their rows. */
+interface Cards {
+  readonly cards: ReadonlyMap<SheetRow, Card>;
+  readonly rows: ReadonlySet<SheetRow>;
+  readonly headings: ReadonlySet<SheetRow>;
+}
+
+/** The cards of a sheet without a table. */
+export const cardsIn = (rows: readonly SheetRow[]): Cards =>
+  rows.some(({ header }) => header) || !rows.some(labelsAction) ? NO_CARDS : cardsOf(rows);
+
+const labelsAction = (row: SheetRow): boolean => labelledIn(row).some((one) => saysIn(one)?.kind === 'action');
+
+const NO_CARDS: Cards = { cards: new Map(), rows: new Set(), headings: new Set() };
+
+/** The same, where an action is labelled on the sheet. */
+function cardsOf(rows: readonly SheetRow[]): Cards {
+  const { blocks, leading, headings } = blocksIn(rows);
+  const cards = new Map<SheetRow, Card>();
+  const inCards = new Set<SheetRow>();
+  for (const lines of blocks) {
+    const card = cardOf(lines, leading);
+    const [first] = lines;
+    if (!card || !first) continue;
+    cards.set(first.row, card);
+    for (const { row } of lines) inCards.add(row);
+  }
+  const all = [...cards.values()];
+  const isPlanned = all.filter(({ byWhen, byWhom }) => byWhen ?? byWhom).length >= FEWEST;
+  return isPlanned && areAlike(all) ? { cards, rows: inCards, headings } : NO_CARDS;
+}
+
+const areAlike = (cards: readonly Card[]): boolean =>
+  new Set(cards.map(({ action }) => headerWords(action.label))).size === 1;
+
+function cardOf(all: Block, leading: ReadonlySet<string>): Card | undefined {
+  const lines = all.filter(({ cell }) => cell.text !== '');
+  const of = (kind: string, ...what: readonly string[]): Line | undefined =>
+    lines.find((line) => {
+      const says = saysIn(line);
+      return says?.kind === kind && (what.length === 0 || ('is' in says && what.includes(says.is)));
+    });
+  const named = of('action', 'named');
+  const action = named ?? of('action', 'second');
+  const [byWhen, byWhom] = [of('by-when', 'planned', 'date'), of('by-whom', 'lead', 'person', 'group')];
+  if (!action) return undefined;
+  const heads = lines.filter((line) => line !== action && leading.has(headerWords(line.label)));
+  return {
+    action,
+    byWhen,
+    byWhom,
+    objective: heads.at(-1) ?? of('objective', 'aim', 'theme') ?? (named ? of('action', 'second') : undefined),
+    outer: heads.length > 1 ? heads[0] : undefined,
+    beside: lines.flatMap((line) => {
+      const says = besideSays(line.label);
+      return says === undefined ? [] : [{ ...line, says }];
+    }),
+    lastRow: Math.max(...all.map(({ row }) => row.row)),
+  };
+}
+
+/** A card as a row of a grid. */
+export function rowOfCard(
+  sheet: string,
+  { action, byWhen, byWhom, objective, outer, beside, lastRow }: Card,
+): UnattributedRow {
+  const at = ({ row, column }: Line): CellPlace => ({ sheet, row: row.row, column });
+  const pieces = (line: Line | undefined): readonly Piece[] => (line ? [{ cell: line.cell, goesOn: false }] : []);
+  const placed = (line: Line): PlacedText => ({ text: line.cell.text, place: at(line) });
+  return {
+    place: at(action),
+    lastRow,
+    isHidden: action.row.isHidden,
+    action: action.cell.text,
+    number: action.number,
+    objective: undefined,
+    objectiveCell: objective && placed(objective),
+    section: outer?.cell.text,
+    isMended: false,
+    laterRows: [],
+    numberCell: undefined,
+    byWhen: pieces(byWhen),
+    datedBy: undefined,
+    byWhom: pieces(byWhom),
+    isLedByHeading: false,
+    // A label in the same cell must outlive a correction.
+    sharesCell: byWhen?.isInside === true || byWhom?.isInside === true,
+    byWhenPlace: at(byWhen ?? action),
+    byWhomPlace: byWhom && at(byWhom),
+    partners: [],
+    beside: beside.map((line): BesideCell => ({
+      says: line.says,
+      header: line.label,
+      cell: line.cell,
+      place: at(line),
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import { isBody, isRole, namesBody } from '../../by-whom/words/lexicon';
+import { looksDated } from './dated-words';
+
+/** How persons are addressed, and what heads a field: 'Head of Housing', 'Chair of Governors'. */
+const ADDRESSED = /^(?:cllr|councillor|dr|mrs?|ms|miss|prof|rev|sir|pc|sgt)\b\.?/i;
+const POST_OF = /^(\p{L}+(?:\s\p{L}+)?) (?:of|for)\s/u;
+/** 'JCM', 'HT/DHT'; not 'N/A', 'YES', 'HIGH'. */
+const INITIALS = /^(?!(?:NA|YES|NO|TBC|TBA|HIGH|LOW|MED|OPEN|DONE|ON|OFF|RAG|TRUE|KPI)$)[A-Z]{2,5}\d?$/;
+const NAME = /^(?:\p{Lu}|all\b|the\b|·\s)/u;
+const BETWEEN = /\s*(?:[,;/&+\n]|\band\b|\bwith\b|[-–]\s)\s*/;
+/** What is needed for an action rather than who does it: 'Officer time', 'Within budget'. */
+const MEANS = /\b(?:time|budgets?|funding|costs?|grants?|resources|within)\b/i;
+/** So many words a name has at most. */
+const LONGEST = 7;
+
+/** How much a cell looks like names of persons, posts or bodies: 'plainly' where a post or initials are among them. */
+export function looksNamed(text: string): 'plainly' | 'perhaps' | 'not' {
+  if (/[.!?]$/.test(text) || /\d{3}|%|£/.test(text) || MEANS.test(text) || looksDated(text.replace(/\b(?:end|before|after|by|now|done|needed|required)\b/gi, ''))) return 'not';
+  const pieces = text.split(BETWEEN).map((piece) => piece.replace(/\([^()]*\)/g, '').trim()).filter(Boolean); // prettier-ignore
+  if (pieces.length === 0 || !NAME.test(text)) return 'not';
+  if (pieces.some((piece) => piece.split(/\s+/).length > LONGEST)) return 'not';
+  return pieces.some(isPlainly) ? 'plainly' : 'perhaps';
+} // prettier-ignore
+
+const isPlainly = (piece: string): boolean =>
+  isRole(piece) ||
+  isBody(piece) ||
+  namesBody(piece) ||
+  ADDRESSED.test(piece) ||
+  INITIALS.test(piece) ||
+  isRole(POST_OF.exec(piece)?.[1] ?? '');

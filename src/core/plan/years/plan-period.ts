@@ -1,0 +1,263 @@
+import { MONTH_WORD, monthOf } from '../../calendar/months';
+import { type Day, addMonths, isBefore, lastOfMonth } from '../../calendar/day';
+import { type PlanPeriod, financialYearOf, financialYears, inPeriod, yearCount } from '../../calendar/plan-period';
+import { financialYearPair } from '../../calendar/year-pair';
+import type { PlacedText } from '../../grids/table/types';
+import { monthsIn, saysMonthsAlone } from './months-in';
+import { areSameYears, isLater, isSame } from './same-years';
+
+const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
+/** Guidance is for another year as often as not, and a review looks back. */
+const ELSEWHERE =
+  /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|completed (?:(?:action|delivery|improvement|business|annual) )*(?:plans?|actions)|outturn|baseline)\b/i;
+
+/** True for a line that is about another time than the plan's. */
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(OWN_APPENDIX, ''));
+
+/** 'Appendix 4 – Action plan 2023-27': what it is part of itself. */
+const OWN_APPENDIX = /^(?:appendix|annexe?) [\w.]{1,4}\s*[:–—-]\s*/i;
+
+/** Where a workbook may say which years it plans. */
+export interface PeriodLines {
+  /** What stands beside a label such as 'Period covered': it goes before anything else. */
+  readonly labelled?: readonly PlacedText[];
+  /** What years its body plans: of a school '2026-29' are three school years, of a council in Ireland four calendar years. */
+  readonly years?: PlannedYears;
+  /** The lines about its grids, their titles, the names of their sheets. */
+  readonly about: readonly PlacedText[];
+  /** The lines of sheets without a grid: they count where they speak of a plan or a period. */
+  readonly covers: readonly PlacedText[];
+  /** Outcomes by year, which count together. */
+  readonly outcomes: readonly PlacedText[];
+}
+
+/** The kinds of years that bodies plan. */
+export type PlannedYears = 'financial' | 'academic' | 'calendar';
+
+export interface WrittenPeriod {
+  readonly period: PlanPeriod;
+  readonly line: PlacedText;
+}
+
+const PLAN = /plan|strateg|programme|framework/i;
+const SPEAKS = /plan|strateg|programme|framework|\b(?:period|years?|fy)\b/i;
+
+/**
+ * The period that a workbook says it plans: the first line that names financial years and speaks of a plan, or else
+ * the first about its grids that names any, or else the years of its outcomes. '2010/11' is one year, '2011-14' three;
+ * '2010/11 - 2012/13' runs from first to last; a school's years begin in September, a council's in Ireland in January; 'September 2022 – July 2024' and academic years are what they say.
+ * @returns that period first, and behind it others that lines name.
+ */
+export function writtenPeriods(lines: PeriodLines): readonly WrittenPeriod[] {
+  const { labelled = [], about, covers, outcomes, years = 'financial' } = lines;
+  const periodOfLine = (line: PlacedText): WrittenPeriod[] => periodsOfLine(line, years);
+  const [stated] = labelled.flatMap(periodOfLine);
+  if (stated) return [stated];
+  const own = about.flatMap(periodOfLine);
+  const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
+  const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text));
+  // 'September 2026 to August 2027' alone on a cover says the months of the years that its title names.
+  const months = [...covers, ...about].filter(({ text }) => monthsIn(text) !== undefined).flatMap(periodOfLine);
+  const plainly = inMonths(deliveryOf(plain, months) ?? plain[0], [...own, ...cover, ...months]);
+  const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? months.find(({ line }) => saysMonthsAlone(line.text)) ?? yearsOfMonths(about); // prettier-ignore
+  return said ? [said, ...[...own, ...cover].filter(({ period }) => !isSame(period, said.period))] : [];
+}
+
+/** 'Operating plan 2025-26', then 'August 2025 to July 2026', or 'Plan, September 2025 to March 2026': the same years, in months. */
+function inMonths(said: WrittenPeriod | undefined, found: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  if (!said) return undefined;
+  const same = found.find(
+    ({ period, line }) => areSameYears(said.period, period) || (isSame(said.period, period) && monthsIn(line.text)),
+  );
+  return same ?? found.find(({ period, line }) => PLAN.test(line.text) && isLater(said.period, period)) ?? said;
+}
+
+/** What carries a plan out for a year of it: 'Delivery Plan – year 2'. */
+const DELIVERY =
+  /\b(?:delivery|action|annual|implementation|business|improvement|work) (?:delivery |action )?(?:plan|programme)\b|\byear \d\b/i;
+
+/**
+ * 'Police and Crime Plan 2025–2029', then 'Delivery Plan – year 2 (2026/27)' or a line of twelve months: the period of
+ * what delivers it.
+ */
+function deliveryOf(found: readonly WrittenPeriod[], months: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  const [whole] = found;
+  if (!whole) return undefined;
+  const isPart = ({ first, last }: PlanPeriod): boolean =>
+    inPeriod(whole.period, first) && inPeriod(whole.period, last) && (isBefore(whole.period.first, first) || isBefore(last, whole.period.last));
+  // 'Action plan. Year 1 = 2026/27, year 2 = 2027/28' explains words of the plan.
+  const delivers = DELIVERY.test(whole.line.text) ? undefined : found.find(({ line, period }) => DELIVERY.test(line.text) && !/=|\.\s/.test(line.text) && isPart(period));
+  return delivers ?? months.find(({ line, period }) => isPart(period) && yearCount(period) === 1 && saysMonthsAlone(line.text));
+} // prettier-ignore
+
+const periodsOfLine = (line: PlacedText, years: PlannedYears): WrittenPeriod[] => {
+  const period = periodNamed(line.text, years);
+  return period ? [{ period, line }] : [];
+};
+
+/** The period that a line names as one that is planned. */
+export function periodNamed(text: string, years: PlannedYears): PlanPeriod | undefined {
+  const ahead = lookingAhead(text);
+  return isElsewhere(ahead) ? undefined : periodIn(ahead, years);
+}
+
+/** Two years in one: '2026/27', '2026-2036'. */
+const SPAN = String.raw`20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)`;
+const SPAN_OF_YEARS = String.raw`20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?!\d)`;
+/** What a line looks back on, where it looks ahead as well: 'Annual report 2025/26 and action plan 2026/27'. */
+const LOOKED_BACK = new RegExp(
+  String.raw`\b(?:reports?|reviews?|self[- ](?:evaluation|assessment)|evaluation|accounts|performance|progress|outturn|results|achieve(?:d|ments)|lessons|delivered|did|done|closing)(?: (?:for|of|on|in|from|during|the|year))*[\s:(]+${SPAN_OF_YEARS}(?!\s*(?:[–-]|to\b))\)?(?<ahead>.*)$`,
+  'i',
+);
+const AHEAD = new RegExp(
+  String.raw`(?:plan|strateg|programme|\b(?:priorities|actions|will|objectives|targets|next)\b).*\b${SPAN_OF_YEARS}`,
+  'i',
+);
+
+/** A line's words without what they look back on. */
+function lookingAhead(text: string): string {
+  const ahead = LOOKED_BACK.exec(text)?.groups?.['ahead'] ?? '';
+  return AHEAD.test(ahead) ? ahead : text;
+}
+
+/** 'January to December 2025', '2025 (January – December)', 'calendar year 2025': the twelve months that end in that year. */
+function twelveMonthsIn(text: string): PlanPeriod | undefined {
+  const calendarYear = Number(CALENDAR_YEAR.exec(text)?.[1]);
+  if (calendarYear) return calendarYears(calendarYear, calendarYear);
+  const [, before, from = '', to = '', behind] = TWELVE_MONTHS.exec(text) ?? [];
+  const [first, last, year] = [monthOf(from), monthOf(to), Number(behind ?? before)];
+  if (first === undefined || last === undefined || !year || (last - first + 13) % 12 !== 0) return undefined;
+  // A year before its months is the one in which they begin.
+  const end = first === 1 || behind !== undefined ? year : year + 1;
+  return { first: { year: first === 1 ? end : end - 1, month: first, day: 1 }, last: lastOfMonth(end, last) };
+}
+
+const CALENDAR_YEAR = /\bcalendar year (?:of )?(20\d\d)\b/i;
+const TWELVE_MONTHS = new RegExp(
+  `(?:\\b(20\\d\\d),?\\s*\\(?\\s*)?\\b(${MONTH_WORD})\\.?\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\b\\.?(?:,?\\s+(20\\d\\d)\\b)?`,
+  'i',
+);
+
+const MONTHS_OF_YEAR = new RegExp(`\\b(${MONTH_WORD})\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\s+(\\d{4})\\b`, 'i');
+
+/** In months: what is called a plan's time is no shorter. */
+const SHORTEST = 6;
+const COVERS = new RegExp(`\\b(?:covers?|covering|runs) (?:from )?(?:${MONTH_WORD})\\b`, 'i');
+
+/** 'Vendor plan April to June 2026': a step of a year, and so that financial year where nothing else says one. */
+function yearsOfMonths(lines: readonly PlacedText[]): WrittenPeriod | undefined {
+  for (const line of lines) {
+    const [, from = '', to = '', written] = PLAN.test(line.text) && !isElsewhere(line.text) ? (MONTHS_OF_YEAR.exec(line.text) ?? []) : [];
+    const [first, last, year] = [monthOf(from), monthOf(to), Number(written)];
+    if (first === undefined || last === undefined || year < 1990 || year > 2100) continue;
+    // 'Covers March to December 2026'
+    if (last - first + 1 >= SHORTEST && COVERS.test(line.text)) return { line, period: { first: { year, month: first, day: 1 }, last: lastOfMonth(year, last) } };
+    const start = financialYearOf({ year: first > last ? year - 1 : year, month: first, day: 1 });
+    return { line, period: financialYears(start, financialYearOf({ year, month: last, day: 1 }) + 1) };
+  }
+  return undefined;
+} // prettier-ignore
+
+function together(periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  const [first] = periods;
+  return first && { line: first.line, period: fromFirstToLast(first.period, periods.map(({ period }) => period)) };
+} // prettier-ignore
+
+/** From the first day of several periods to the last. */
+export const fromFirstToLast = (period: PlanPeriod, others: readonly PlanPeriod[]): PlanPeriod =>
+  others.reduce(
+    ({ first, last }, other) => ({
+      first: isBefore(other.first, first) ? other.first : first,
+      last: isBefore(last, other.last) ? other.last : last,
+    }),
+    period,
+  );
+
+/** 'Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)', 'Strategy 2026-36: action plan for 2026/27': which years of it. */
+const YEARS_OF_IT = new RegExp(
+  String.raw`\b(?:(?:(?:delivery|action|annual|implementation|business|improvement|work) ?)+(?:plans?|programme)|statement of actions?|year (?:\d|one|two|three|four|five)(?: (?:\p{L}+ )?plan)?)[\s,:–—-]*(?:year (?:\d|one|two|three|four|five)[\s,:–—-]*)?(?:for (?:the )?(?:years? )?)?\(?(?<own>${SPAN}(?:\s*(?:[–—&-]|to|and)\s*${SPAN})*)`,
+  'giu',
+);
+
+/** The years that stand directly behind what delivers a plan, where the plan's own beside them are more. */
+function yearsOfIt(text: string, years: PlannedYears): PlanPeriod | undefined {
+  for (const { groups } of text.matchAll(YEARS_OF_IT)) {
+    const own = groups?.['own'] ?? text;
+    const [said, rest] = [periodSaid(own, years), periodSaid(text.replace(own, ' '), years)];
+    if (said && rest && yearCount(rest) > yearCount(said)) return said;
+  }
+  return undefined;
+}
+
+/** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
+function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {
+  const ofIt = yearsOfIt(text, years);
+  if (ofIt) return ofIt;
+  const outside = text.replace(/\([^()]*\)/g, ' ');
+  const said = outside === text ? undefined : periodSaid(outside, years);
+  const months = monthsIn(text);
+  return said && months && areSameYears(said, months) ? months : (said ?? periodSaid(text, years));
+}
+
+function periodSaid(text: string, years: PlannedYears): PlanPeriod | undefined {
+  const months = monthsIn(text) ?? twelveMonthsIn(text);
+  if (months) return months;
+  const pairs = [...text.matchAll(PAIR)].flatMap(
+    ([, from = '', to = '']) => financialYearPair(from, to, LONGEST) ?? [],
+  );
+  const plausible = pairs.filter(({ startYear }) => startYear >= 1990 && startYear <= 2100);
+  if (plausible.length === 0) return years === 'calendar' ? yearOfPlan(text) : undefined;
+  const first = Math.min(...plausible.map(({ startYear }) => startYear));
+  const last = Math.max(...plausible.map(({ endYear }) => endYear));
+  if (last - first > (PLAN.test(text) ? LONGEST : LONG)) return undefined;
+  if (ACADEMIC.test(text)) return academicYears(first, last);
+  if (/\bfinancial\b/i.test(text) || years === 'financial') return financialYears(first, last);
+  return years === 'academic' ? academicYears(first, last) : calendarYears(first, last);
+}
+
+/** In years: what is called a plan or a strategy may be for a generation. */
+const [LONG, LONGEST] = [10, 20];
+
+/** What a university promises the Office for Students is by academic years. */
+const ACADEMIC = /\b(?:(?:academic|school) years?|access and participation plans?)\b/i;
+
+/** 'Annual Service Delivery Plan 2026' of a body that plans calendar years. */
+function yearOfPlan(text: string): PlanPeriod | undefined {
+  const year = PLAN.test(text) ? SINGLE_YEAR.exec(text)?.[0] : undefined;
+  return year === undefined ? undefined : calendarYears(Number(year), Number(year));
+}
+
+const SINGLE_YEAR = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d\\b(?!\\s?[/–-]\\s?\\d)`, 'i');
+
+/** From 1 January of one year to 31 December of another. */
+export const calendarYears = (firstYear: number, lastYear: number): PlanPeriod => ({
+  first: { year: firstYear, month: 1, day: 1 },
+  last: { year: lastYear, month: 12, day: 31 },
+});
+
+/** From 1 September of one year to 31 August of another. */
+const academicYears = (startYear: number, endYear: number): PlanPeriod => ({
+  first: { year: startYear, month: 9, day: 1 },
+  last: { year: endYear, month: 8, day: 31 },
+});
+
+/**
+ * The financial years in which a plan's dates lie: the year with the most, and each year beside it that holds two at
+ * least, or a fifth as many; a single one further off may be a slip. Undefined where there is no date.
+ */
+export function periodOfDates(days: readonly Day[]): PlanPeriod | undefined {
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(financialYearOf(day), (counts.get(financialYearOf(day)) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most) return undefined;
+  const isMany = (year: number): boolean => (counts.get(year) ?? 0) >= Math.min(2, Math.ceil(most[1] / 5));
+  let [first, last] = [most[0], most[0]];
+  while (isMany(first - 1)) first--;
+  while (isMany(last + 1)) last++;
+  return financialYears(first, last + 1);
+}
+
+/** True for a day in the period or so many months on either side of it. */
+export function isNearPeriod(period: PlanPeriod, day: Day, months: number): boolean {
+  return inPeriod({ first: addMonths(period.first, -months), last: addMonths(period.last, months) }, day);
+}
