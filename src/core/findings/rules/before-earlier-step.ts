@@ -25,7 +25,7 @@ export const beforeEarlierStep = rule({
   id: 'before-earlier-step',
   title: 'Due before an earlier step',
   fires:
-    "Fires on a step that is due three months or more before the one above it, where all other steps of its objective (seven at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows: by what is done with one thing ('Adopt the policy' before 'Consult on the policy', 'Foundry House: first lettings' before 'Foundry House: start on site', 'Train the champions' before 'Appoint two champions'), by what it says itself ('once the crisis house is open', 'from the survey', 'against the standard', 'in the new system', 'if so decided'), by which of several it is ('Phase 2' before 'Phase 1' of the same, a final report before the interim one, a re-audit before the audit), a 'Post-implementation review' before the step above it, 'Report the audit of 1.3' in a month before 1.3's, 'Review the surgeries after their first year' less than a year after they begin. What is told to follow another action, in its words or its notes, and goes on for nine months or more, may not start before that either. Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
+    "Fires on a step that is due three months or more before the one above it (not where both say in several words what they are about, and share none), where all other steps of its objective (seven at least, nearly all with one date each, on three dates at least) run forward in time, on a part ii) that is due before part i), and on a step of an objective that is due before the one it follows: by what is done with one thing ('Adopt the policy' before 'Consult on the policy', 'Foundry House: first lettings' before 'Foundry House: start on site', 'Train the champions' before 'Appoint two champions'), by what it says itself ('once the crisis house is open', 'from the survey', 'against the standard', 'in the new system', 'if so decided'), by which of several it is ('Phase 2' before 'Phase 1' of the same, a final report before the interim one, a re-audit before the audit), a 'Post-implementation review' before the step above it, 'Report the audit of 1.3' in a month before 1.3's, 'Review the surgeries after their first year' less than a year after they begin. What is told to follow another action, in its words or its notes, and goes on for nine months or more, may not start before that either. Objectives whose steps don't run in time order are left alone, and so is what comes back each year.",
   why: 'A step that is due before the one it builds on is a slip of the date, or in the wrong place.',
   about: 'dates',
   scope: 'cell',
@@ -89,7 +89,7 @@ function lateSteps(grid: PlanGrid, { plan: { period } }: CheckContext): Remark[]
     const isSure = steps.slice(steps.indexOf(step) + 1).some(({ due }) => before && !isBefore(due, before.due));
     // What is due by the end of the plan is due whenever it is done.
     const isFar = before && isBefore(before.due, period.last) && !isAfter(step.due, addMonths(before.due, -FAR_BACK));
-    if (!isFar || !runForward || !isSure) return [];
+    if (!isFar || !runForward || !isSure || isOther(step, steps.slice(0, steps.indexOf(step)))) return [];
     return {
       place: step.action.byWhenPlace,
       action: step.action.place,
@@ -98,6 +98,21 @@ function lateSteps(grid: PlanGrid, { plan: { period } }: CheckContext): Remark[]
     };
   });
 }
+
+/** True where a step is told of in words, and what it would follow in none of them: their dates alone make no sequence. */
+function isOther({ action, due }: Step, before: readonly Step[]): boolean {
+  const words = wordsIn(action);
+  const steps = before.filter((other) => isAfter(other.due, due)).map((other) => wordsIn(other.action));
+  return words.length >= TELLING && steps.every((said) => said.length >= TELLING && !said.some((word) => words.includes(word)));
+} // prettier-ignore
+const wordsIn = ({ action }: Action): readonly string[] =>
+  action
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu)
+    ?.map((word) => word.slice(0, STEM)) ?? [];
+/** 'Audits' and 'auditing' are about one thing. */
+const STEM = 5;
+const TELLING = 3;
 
 const hasSeveralParts = ({ byWhen }: Action): boolean => byWhen.parts.length > 1;
 

@@ -4,6 +4,7 @@ import { areSiblings, headingNumber } from '../../reading';
 import { numberParts, objectiveNumber } from '../numbering/numbers';
 import { actionsByObjective } from '../actions';
 import { quoted } from '../words';
+import { sameCell } from '../../workbook/place';
 import { rule } from '../rule';
 
 export const objectiveWithoutAction = rule({
@@ -18,15 +19,20 @@ export const objectiveWithoutAction = rule({
   check: ({ plan: { grids } }) => {
     const numbers = new Set(grids.flatMap((grid) => [...actionsByObjective(grid).keys()].map(objectiveNumber)));
     const bearing = new Set([...numbers, ...grids.flatMap(({ actions }) => firstNumbersOf(actions))]);
-    return grids.flatMap((grid) =>
-      [...emptyObjectives(grid), ...emptyPriorities(grid, bearing)]
+    return grids.flatMap((grid) => {
+      const empty = emptyObjectives(grid);
+      // A priority may head rows, too.
+      const others = emptyPriorities(grid, bearing).filter(
+        (one) => !empty.some(({ place }) => sameCell(place, one.place)),
+      );
+      return [...empty, ...others]
         .filter((objective) => !numbers.has(objectiveNumber(objective)) || objectiveNumber(objective) === '')
         .map(({ text, place }) => ({
           place,
           words: text,
           message: `No action for ${quoted(text)}. Add one, or delete it.`,
-        })),
-    );
+        }));
+    });
   },
 });
 
