@@ -7,7 +7,7 @@ import type { Piece } from '../../grids/table/types';
 import { joined } from '../../lists/joined';
 import { once } from '../../lists/once';
 import { memoize } from '../../text/memo';
-import { isNearPeriod } from '../years/plan-period';
+import { isNearPeriod } from '../years/period-of-dates';
 
 /**
  * A day that Excel stored where somebody wrote a by-when, and how it is read.

@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../calendar/day';
 import { financialYears, showPeriod } from '../../calendar/plan-period';
-import { type PlannedYears, isNearPeriod, periodOfDates, writtenPeriods } from './plan-period';
+import { isNearPeriod, periodOfDates } from './period-of-dates';
+import { type PlannedYears, writtenPeriods } from './plan-period';
 
 const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
 const found = (
