@@ -36,6 +36,7 @@ test.each<[string, [action: string, byWhen: string, byWhom: string], string[]]>(
   ['owners in parts, one date', ['Find rooms', 'Jun 11', 'i) JCM ii) PIO; JCM'], ['Milestone: 30 Jun 2011 (JCM, PIO) Find rooms']],
   ['a part without a date', ['i) find rooms; ii) open them', 'i) Jun 11; ii) tbc', 'JCM'], ['Milestone: 30 Jun 2011 (JCM) find rooms', 'No date: - (JCM) open them']],
   ['a part that the action lacks', ['Find rooms', 'i) Jun 11; ii) Dec 11', 'JCM'], ['Milestone: 30 Jun 2011 (JCM) Find rooms', 'Milestone: 31 Dec 2011 (JCM) Find rooms']],
+  ['steps without dates below one that has', ['Find rooms', 'By Jun 11\n1. List made\n2. Keys found', 'JCM'], ['Milestone: 30 Jun 2011 (JCM) Find rooms']],
   ['words before the parts', ['i) find rooms; ii) open them', 'Dates: i) Jun 11; ii) Dec 11', 'JCM'], ['Milestone: 30 Jun 2011 (JCM) find rooms', 'Milestone: 31 Dec 2011 (JCM) open them']],
   ['lines beside lines', ['Find rooms\nOpen them', 'Jun 11\nDec 11', 'JCM'], ['Milestone: 30 Jun 2011 (JCM) Find rooms', 'Milestone: 31 Dec 2011 (JCM) Open them']],
   ['nobody', ['Find rooms', 'Jun 11', 'tbc'], ['Milestone: 30 Jun 2011 () Find rooms']],

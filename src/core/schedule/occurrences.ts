@@ -89,6 +89,7 @@ function addOccurrences(
   for (const part of parts) {
     // Words before 'i)' that say nothing of their own are no part.
     if (part.label === undefined && part.deadlines.length === 0 && parts.some(hasDeadlines)) continue;
+    if (isOfDatedLead(part, action)) continue;
     const words = (part.label === undefined ? undefined : action.parts.get(part.label)) ?? action.action;
     const owners = ownersOf(action, part.label);
     const subject = { grid, gridIndex, action, part: part.label, words, owners };
@@ -102,6 +103,13 @@ function addOccurrences(
         new DatedOccurrence({ grid, gridIndex, action, part, words, owners: ownersOf(action, part) }, UNDATED),
       );
 }
+
+/** 'By March 2012: 1. Page rewritten 2. Film put on it': steps without a time of their own, and not the action's, by its date. */
+const isOfDatedLead = ({ label, deadlines }: ByWhenPart, { parts, byWhen }: Action): boolean =>
+  label !== undefined &&
+  !parts.has(label) &&
+  deadlines.every(({ kind }) => kind === 'no date') &&
+  byWhen.parts.some((one) => one.label === undefined && one.deadlines.some(({ kind }) => kind === 'date'));
 
 const hasDeadlines = ({ deadlines }: ByWhenPart): boolean => deadlines.length > 0;
 

@@ -219,11 +219,16 @@ export function referencesIn(text: string, plan: Plan): readonly Reference[] {
       })
     : [];
   const withLetters = prefixed(style).flatMap(({ prefix, words }) =>
-    of(words).filter((reference) => prefix.length > 1 || (reference.to.startsWith(prefix) && !isRoad(reference, plan))),
+    of(words).filter((reference) =>
+      prefix.length > 1 ? !isWord(reference, prefix) : reference.to.startsWith(prefix) && !isRoad(reference, plan),
+    ),
   );
   const ofTwo = style.ofTwo ? of(style.ofTwo) : [];
   return [...plain, ...withLetters, ...ofTwo].filter((reference) => !isTime(reference) || isKnown(reference.to, plan));
 }
+
+/** 'At 62 sites', where the plan's numbers are like AT07. */
+const isWord = ({ to }: Reference, prefix: string): boolean => !to.startsWith(prefix) && /^\p{L}+\s/u.test(to);
 
 /** '(A38)', where the plan's numbers end at A9. */
 const isRoad = ({ to, words }: Reference, plan: Plan): boolean =>

@@ -29,6 +29,7 @@ test.each<[string, CellInput[][], string[]]>([
 
 test.each<[string, string[][], string[]]>([
   ['numbers of two', [['IS1-A1', 'Agree it', 'Jun 11'], ['IS1-A2', 'Open it (see IS2-A9)', 'Sept 11'], ['IS1-A3', 'Close it with IS1-A1, on form FS2-B1', 'Dec 11']], ['B3: IS2-A9']],
+  ['letters that are a word as well', [['AT01', 'Agree it', 'Jun 11'], ['AT02', 'Open it at 62 sites', 'Sept 11'], ['AT03', 'Close it', 'Dec 11']], []],
   ['letters before a number', [['QSC-001', 'Agree it', 'Jun 11'], ['QSC-002', 'Open it (QSC-099)', 'Sept 11'], ['QSC-003', 'Close it, as QSC-1 asks', 'Dec 11']], ['B3: QSC-099']],
   ['one letter, behind words that lead to it', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it by the A38', 'After A21'], ['A3', 'Close it', 'After A1']], ['C3: After A21']],
   ['one letter before dots', [['H1.1', 'Agree it', 'Jun 11'], ['H1.2', 'Use the case studies of H3.2', 'Sept 11'], ['H1.3', 'Close H2 beds as H1.1 has it', 'Dec 11']], ['B3: H3.2']],

@@ -9,7 +9,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   {
     says: { kind: 'number' },
     words: whole(
-      '(?:(?:action|item|task|measure|ref|reference|serial|sr|sl|s|seq|sequence|wbs|outline|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
+      '(?:(?:action|item|task|scheme|project|measure|ref|reference|serial|sr|sl|s|seq|sequence|wbs|outline|row|line|milestone|objective|activity|recommendation|rec|plan|issue|id) )*(?:no|nos|num|number|#|id|ref|refs|reference|wbs)(?: (?:no|number|#))?',
       'n',
       '(?:issue|task|card|item) (?:key|ids?)',
       '(?:(?:action|task|plan|item|ref|reference|milestone) )?codes?',

@@ -40,14 +40,24 @@ function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
 } // prettier-ignore
 
 /** '1. Homes', '2 Digital', 'A. Before next winter'. */
-const isCounted = (text: string): boolean => looseNumber(text) !== undefined || /^[A-H][.):]\s+\p{Lu}/u.test(text);
+const isCounted = (text: string): boolean =>
+  looseNumber(text) !== undefined || /^[A-H][.):]\s+\p{Lu}/u.test(text) || COUNTED_PAPER.test(text);
 
 /** True of words that may head rows: they name no paper, no table and no time. */
 export function namesAim(line: SheetRow): boolean {
   const { text } = lineCell(line, undefined)[1];
   const isAim = isHeadingText(text) && readLine(text, false).kind === 'plain' && !LABELLED.test(text);
-  return isAim && !NAMES_PAPER.test(text) && !PAPER.test(text) && !isOfDay(text) && headerMeaning(text) === undefined;
+  return (
+    isAim &&
+    (!NAMES_PAPER.test(text) || COUNTED_PAPER.test(text)) &&
+    !PAPER.test(text) &&
+    !isOfDay(text) &&
+    headerMeaning(text) === undefined
+  );
 }
+
+/** 'Programme A: Safer roads' is one of several. */
+const COUNTED_PAPER = /^(?:programme|board|partnership) (?:\d{1,2}|[A-H])\s*[:.–—-]\s*\p{L}/iu;
 
 /** 'June', 'As at 31 May', and not 'Before next winter' or 'Short term (0 to 6 months)'. */
 const isOfDay = (text: string): boolean => isDateAlone(text) || OF_MONTH.test(text);

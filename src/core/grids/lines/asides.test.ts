@@ -9,6 +9,7 @@ test.each<[string, string[][], string]>([
   ['sums below a table', [[], ['Total actions', '8'], ['Green', '5'], ['Red', '3']], 'furniture, furniture, furniture'],
   ['the same without a total', [[], ['Green', '5'], ['Red', '60%']], 'furniture, furniture'],
   ['a total directly below', [['Total', '', '', '8']], 'furniture'],
+  ['a total whose first word may be a verb', [['Programme total', '', '', '£10,650'], A], 'furniture, action'],
   ['a total of a group', [['Total, priority 1', '', '', '£10,650'], A], 'furniture, action'],
   ['one that counts a group', [['Total for priority 1', '', '', '10650'], A], 'furniture, action'],
   ['one in another column', [['', 'Sub-total theme 4', '', '8'], A], 'furniture, action'],

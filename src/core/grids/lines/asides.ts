@@ -80,7 +80,9 @@ function isTotalRow({ cells, mergedFromAbove }: SheetRow, { number }: GridColumn
     else if (label === undefined && kind === 'words') label = text;
     else return false;
   }
-  if (label === undefined || !figures || beginsWithVerb(label)) return false;
+  if (label === undefined || !figures) return false;
+  // 'Programme total', and not 'Review total spend'.
+  if (beginsWithVerb(label) && !/^\p{L}+ totals?$/iu.test(label)) return false;
   return totalOf(label) !== undefined || (label.length <= LONGEST_LABEL && figures.every((column) => isSumOf(rows, at, column, /^total/i.test(label))));
 } // prettier-ignore
 

@@ -25,6 +25,8 @@ test.each<[string, (string | readonly string[])[], string]>([
   ['sentences behind a date', [A, 'July 2011: two were found.', B, '12/09/2011 – painted and let.', C], 'action, remark, action, remark, action'],
   ['words behind a date, again and again', [A, 'July 2011: two found', B, 'Sept 2011: painted and let', C], 'action, remark, action, remark, action'],
   ['sentences below every row', ['Rooms', A, 'Two were found so far.', B, 'The keys have been lost.'], 'heading, action, remark, action, remark'],
+  ['how the table is to be read', [['Colour key at end of table'], A], 'remark, action'],
+  ['words of a key that are a heading', [['Key workers'], A], 'heading, action'],
   ['a note, and a heading below it', [A, 'Note: see annex 2 for rooms', 'Chairs', B], 'action, remark, heading, action'],
   ['a note below the table', [A, B, 'Note: see annex 2 for rooms', 'The chairs come later'], 'action, action, section, text'],
   ['an update below a blank row', [A, '', 'Update of the rooms: chairs', B], 'action, heading, action'],

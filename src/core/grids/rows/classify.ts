@@ -3,6 +3,7 @@ import type { GridColumns } from '../table/grid-columns';
 import type { PlanHints } from '../lines/furniture';
 import { countedIn, furnitureKey } from '../words/furniture-key';
 import { headsGlossary } from '../words/glossary-lines';
+import { tellsHowToRead } from '../words/headings';
 import { type RowTexts, byWhenGoesOn, continues } from '../table/page-breaks';
 import { linesAboveHeaders, linesToldAbove } from '../lines/above-headers';
 import { asksInColumns, guidesInColumns, numbersColumns } from '../lines/column-numbers';
@@ -184,6 +185,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (pair) return { is: 'glossary', entries: [{ code: pair.code, meaning: pair.meaning }] };
   if (remarks.has(row)) return { is: 'remark' };
   const [column, text] = lineOf(row, columns);
+  if (columns && around.previous?.is === 'header' && tellsHowToRead(text)) return { is: 'remark' };
   // A number in another column than the action's is no page number.
   if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text) && !aboveHeaders.has(row)) return { is: 'nothing' };
   const line = readLine(text, isAside);

@@ -74,9 +74,10 @@ export const isStatus = (code: string, meaning: string): boolean =>
 
 /** How lists of codes head the codes, and what they stand for. */
 const SHORT_FORMS = 'abbreviations?|acronyms?|codes?|initials?|short forms?';
-const FULL_FORMS = '(?:full )?(?:names?|posts?|post titles?|roles?|job titles?|titles?)|organisations?';
+const FULL_FORMS =
+  '(?:full )?(?:names?|posts?|post titles?|roles?|job titles?|titles?)|organisations?|held by|(?:post|office) ?holders?';
 /** Above two columns alone the owners may be the codes, and much may explain them. */
-const CODES = new RegExp(`^(?:${SHORT_FORMS}|owners?|leads?|owner codes?)$`, 'i');
+const CODES = new RegExp(`^(?:${SHORT_FORMS}|owners?|leads?|owner codes?|posts?|roles?)$`, 'i');
 const MEANINGS = new RegExp(
   `^(?:${FULL_FORMS}|meanings?|definitions?|descriptions?|in full|full (?:form|term)|stands for|explanations?|what it means)$`,
   'i',

@@ -51,3 +51,13 @@ export const isFootnote = (text: string): boolean => FOOTNOTE.test(text);
 /** Whether a text that stands apart below a table says something about it rather than what is to be done. */
 export const isAfterword = (text: string): boolean =>
   !actionNumber(text) && !beginsWithVerb(text) && !/\bto be added\b/i.test(text);
+
+const OF_KEY = String.raw`(?:(?:colou?r|status|rag|priority) )?(?:key|notes?|legend|footnotes?|glossary|abbreviations)`;
+const HOW_TO_READ = new RegExp(
+  String.raw`^\(?(?:please )?(?:(?:see|refer to) (?:the )?)?${OF_KEY}\b.{0,20}\b(?:below|above|overleaf|end|foot|bottom|next page|page \d+)\b|^\(?(?:dates|actions|rows|items|cells|text|words|those|figures) (?:shown |marked |that are )?in (?:bold|italics?|red|green|amber|blue|grey|gray|yellow)\b`,
+  'i',
+);
+
+/** 'Colour key at end of table', '(see notes below)', 'Dates in bold have changed': how a table is to be read. */
+export const tellsHowToRead = (text: string): boolean => text.length <= LONGEST_HOW && HOW_TO_READ.test(text);
+const LONGEST_HOW = 120;

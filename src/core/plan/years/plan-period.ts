@@ -14,8 +14,8 @@ const ELSEWHERE =
 /** True for a line that is about another time than the plan's. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(OWN_APPENDIX, ''));
 
-/** 'Appendix 4 – Action plan 2023-27': what it is part of itself. */
-const OWN_APPENDIX = /^(?:appendix|annexe?) [\w.]{1,4}\s*[:–—-]\s*/i;
+/** 'Appendix 4 – Action plan 2023-27', 'Equality Strategy 2026-29: Appendix I': what it is part of itself. */
+const OWN_APPENDIX = /(?:^|[(:–—,-]\s*|\d\s+)(?:appendix|annexe?) [\w.]{1,4}(?![\w.])\s*[:)–—-]?\s*/i;
 
 /** Where a workbook may say which years it plans. */
 export interface PeriodLines {
@@ -98,8 +98,12 @@ const periodsOfLine = (line: PlacedText, years: PlannedYears): WrittenPeriod[] =
 /** The period that a line names as one that is planned. */
 export function periodNamed(text: string, years: PlannedYears): PlanPeriod | undefined {
   const ahead = lookingAhead(text);
-  return isElsewhere(ahead) ? undefined : periodIn(ahead, years);
+  return isElsewhere(ahead) ? undefined : periodIn(ahead.replace(OF_PARENT, ' '), years);
 }
+
+/** What this plan is a part of: 'Second delivery plan under the Local Transport Plan 2026 to 2036'. */
+const OF_PARENT =
+  /\b(?:under|within|in support of|supporting|sits (?:under|below)|flows from) (?:the |our )?(?:[\p{L}’'&-]+ ){0,6}(?:plan|strategy|framework|vision),? (?:for )?20\d\d\s*(?:[/–—-]|to|and)\s*(?:20)?\d\d(?!\d)/iu;
 
 /** Two years in one: '2026/27', '2026-2036'. */
 const SPAN = String.raw`20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)`;
