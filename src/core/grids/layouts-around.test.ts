@@ -20,6 +20,18 @@ test.each<[string, string, string[]]>([
     Action | Who | When
     Mend the gate | Clerk | June 2026`,
     ['Safe > Buy two racks | May 2026 | Clerk', 'Kind > Mend the gate | June 2026 | Clerk']],
+  ['a line that says no more than the header below it', `
+    Safe roads for all
+    Actions
+    Action | Who | When
+    Buy two racks | Clerk | May 2026
+
+    Kind words for all
+    Actions
+    Action | Who | When
+    Mend the gate | Clerk | June 2026`,
+    ['Safe roads for all > Buy two racks | May 2026 | Clerk', 'Kind words for all > Mend the gate | June 2026 | Clerk']],
+
   ['a heading behind its number in a column', `
     Ref | Theme | Action | Who | When
     A1 | Falls | Buy a second sign | Clerk | May 2026

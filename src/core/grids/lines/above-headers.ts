@@ -21,7 +21,8 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
       row.cells.size === 1 &&
       isAboveHeader(rows, index) &&
       !isFurniture(lineCell(row, undefined)[1].text) &&
-      !tellsMore(rows, index),
+      !tellsMore(rows, index) &&
+      !namesTable(row),
   );
   const shapes = above.map((row) => shapeOf(lineCell(row, undefined)[1].text));
   const alike = above.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length > 1);
@@ -90,13 +91,22 @@ function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
   if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length) return [];
   const lines = heads.flatMap(({ row, index }) => {
     let at = index - 1;
-    while (rows[at]?.cells.size === 1 && tellsMore(rows, at)) at--;
+    while (rows[at]?.cells.size === 1 && (tellsMore(rows, at) || namesTable(rows[at]))) at--;
     const line = rows[at];
     return line && (at > 0 || !NAMES_PAPER.test(lineCell(line, undefined)[1].text)) && !line.header && isOwnLine(line) && (row === line.row + index - at || (row === line.row + index - at + 1 && namesAim(line))) ? line : [];
   });
   const texts = new Set(lines.map((line) => lineCell(line, undefined)[1].text));
   return lines.length === heads.length && texts.size === lines.length ? lines : [];
 } // prettier-ignore
+
+/** 'Action' or 'What we will do' alone above a table says no more than its header. */
+export function namesTable(line: SheetRow | undefined): boolean {
+  const text = line && !line.header && line.cells.size === 1 ? lineCell(line, undefined)[1].text : '';
+  return text.length <= LONGEST_NAME && NAMES_TABLE.test(text);
+}
+const LONGEST_NAME = 40;
+const NAMES_TABLE =
+  /^(?:(?:our|the|key|planned|agreed) )?(?:actions?|tasks?|activities|steps|milestones|deliverables)(?: plan| points?| required| needed| to be taken)?:?$|^what (?:we will|will we|are we going to) do\??$/i;
 
 /** Below the foot of a page a header is that of the table above. */
 const isFoot = (line: SheetRow | undefined): boolean =>

@@ -5,7 +5,7 @@ import { countedIn, furnitureKey } from '../words/furniture-key';
 import { headsGlossary } from '../words/glossary-lines';
 import { tellsHowToRead } from '../words/headings';
 import { type RowTexts, byWhenGoesOn, continues } from '../table/page-breaks';
-import { linesAboveHeaders, linesToldAbove } from '../lines/above-headers';
+import { linesAboveHeaders, linesToldAbove, namesTable } from '../lines/above-headers';
 import { asksInColumns, guidesInColumns, numbersColumns } from '../lines/column-numbers';
 import { cardsIn } from '../lines/cards';
 import { codeLists } from '../lines/code-lists';
@@ -186,6 +186,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (remarks.has(row)) return { is: 'remark' };
   const [column, text] = lineOf(row, columns);
   if (columns && around.previous?.is === 'header' && tellsHowToRead(text)) return { is: 'remark' };
+  if (around.sheet.rows[around.index + 1]?.header && namesTable(row)) return { is: 'nothing' };
   // A number in another column than the action's is no page number.
   if (columns && section === 'rows' && column !== columns.action && !/\p{L}/u.test(text) && !aboveHeaders.has(row)) return { is: 'nothing' };
   const line = readLine(text, isAside);
