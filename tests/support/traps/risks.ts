@@ -53,8 +53,8 @@ const untracked: TrapBook = {
   sheets: [
     cover,
     grid('1 Dairy', [
-      row(['Milk the cows', 'May 26', 'Cook'], spares('overdue', 'B', 'followed by nobody yet')),
-      row(['Milk the goats', 'Jun 26', 'Porter'], spares('overdue', 'B', 'followed by nobody yet')),
+      row(['Milk the cows', 'May 26', 'Cook'], fires('overdue', 'B', 'told once for the plan')),
+      row(['Milk the goats', 'Jun 26', 'Porter'], spares('overdue', 'B', 'told with the first')),
     ]),
   ],
 };

@@ -33,10 +33,13 @@ test('what the tracker shows as settled is not late', () => {
   ]);
 });
 
-test('before there is a tracker nothing is told; after the plan it is told once', () => {
-  expect(said({ hasTracker: false })).toEqual([]);
-  const over = contextOf(planOf(ROWS), { hasTracker: false, today: OVER });
-  expect(overdue.check(over).map(({ severity }) => severity)).toEqual(['info']);
+test('without a tracker, and after the plan, it is told once', () => {
+  expect(said({ hasTracker: false })).toEqual([
+    '2 actions were due before 15 Jun 2011. Build the tracker and mark the finished ones Complete.',
+  ]);
+  expect(overdue.check(contextOf(planOf(ROWS), { hasTracker: false })).map(({ severity }) => severity)).toEqual([
+    'info',
+  ]);
   expect(said({ today: OVER })).toEqual(['The plan ended on 31 Mar 2014 and 2 actions are not marked Complete.']);
   expect(said({ today: OVER, isClosed: () => true })).toEqual([]);
 });
@@ -66,7 +69,9 @@ test.each([
   ['Progress', 'Done', 'Half of it done'],
 ])('what the plan shows as done under %j is not late', (header, done, open) => {
   const isStatus = header !== 'Progress';
-  expect(told(status(header, done, open))).toEqual(isStatus ? [ONE] : []);
+  expect(told(status(header, done, open))).toEqual([
+    isStatus ? ONE : '1 action was due before 15 Jun 2011. Build the tracker and mark it Complete if it is finished.',
+  ]);
   expect(told(status(header, done))).toEqual([]);
 }); // prettier-ignore
 

@@ -1,4 +1,4 @@
-import { type Day, isBefore, showDay } from '../../calendar/day';
+import { type Day, isAfter, isBefore, showDay } from '../../calendar/day';
 import { showPeriod } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
 import { isOver, openActions, openDates, showDated, tellsStatus } from '../deadlines';
@@ -12,7 +12,7 @@ export const overdue = rule({
   id: 'overdue',
   title: 'Overdue',
   fires:
-    "Fires on an action with dates before today that neither the tracker nor a column of the plan ('Status', 'BRAG', '% complete', 'Date closed') shows as complete, deferred or withdrawn, once for all of them. Of a plan without a tracker, those are told whose last date has gone and whose status doesn't say that they are late; of one without such a column, too, nothing. Of a plan whose last day has gone it tells them once for the plan; without a tracker as a note. Dates before the plan's first day have a rule of their own.",
+    "Fires on an action with dates before today that neither the tracker nor a column of the plan ('Status', 'BRAG', '% complete', 'Date closed') shows as complete, deferred or withdrawn, once for all of them. Of a plan without a tracker, those are told whose last date has gone and whose status doesn't say that they are late. Of a plan whose last day has gone it tells them once for the plan; of one that has neither a tracker nor such a column, too, and as a note. Dates before the plan's first day have a rule of their own.",
   why: 'What is late is what the meeting is about.',
   about: 'risks',
   scope: 'row',
@@ -23,9 +23,10 @@ export const overdue = rule({
     // What was past when the plan began is told by a rule of its own.
     const isLate = (due: Day): boolean => isBefore(due, today) && !isBefore(due, plan.period.first);
     if (isOver(context)) return inOneWord(context, [...openActions(context, isLate)]);
-    // Where nobody follows the plan yet, what was due is no news to whoever wrote it.
-    if (!context.hasTracker)
-      return tellsStatus(plan) ? notMarked(context, lastGone(context, openActions(context, isLate))) : [];
+    if (!context.hasTracker) {
+      const gone = lastGone(context, openActions(context, isLate));
+      return tellsStatus(plan) ? notMarked(context, gone) : inOneWord(context, gone);
+    }
     return [...openDates(context, isLate)].map(([action, dates]): Remark => {
       const [first] = dates;
       const when = first ? showDated(first) : '';
@@ -61,17 +62,20 @@ function notMarked(context: CheckContext, actions: readonly Action[]): Remark[] 
   return [{ place, places, words: showPeriod(plan.period), message }];
 }
 
-/** Of a plan that is over nobody can tell which of the dates were met. */
-function inOneWord({ plan, hasTracker }: CheckContext, actions: readonly Action[]): Remark[] {
+/** Of a plan that is over, and of one without a tracker, nobody can tell which of the dates were met. */
+function inOneWord({ plan, today, hasTracker }: CheckContext, actions: readonly Action[]): Remark[] {
   const [first] = actions;
   if (!first) return [];
-  const is = actions.length === 1 ? 'is' : 'are';
+  const [was, is] = actions.length === 1 ? ['was', 'is'] : ['were', 'are'];
+  const them = actions.length === 1 ? 'it Complete if it is finished' : 'the finished ones Complete';
   return [
     {
       place: first.byWhenPlace,
       words: showPeriod(plan.period),
       ...(!hasTracker && { severity: 'info' }),
-      message: `The plan ended on ${showDay(plan.period.last)} and ${counted(actions.length, 'action')} ${is} not marked Complete.`,
+      message: isAfter(today, plan.period.last)
+        ? `The plan ended on ${showDay(plan.period.last)} and ${counted(actions.length, 'action')} ${is} not marked Complete.`
+        : `${counted(actions.length, 'action')} ${was} due before ${showDay(today)}. Build the tracker and mark ${them}.`,
     },
   ];
 }
