@@ -62,7 +62,7 @@ async function open(): Promise<Trial> {
 test.each<[string, (excel: EmulatedExcel) => void, number, readonly string[], number?]>([
   ['a date that no calendar has', (excel) => { excel.type('Plan', 'B3', "'31/02/2027"); }, 3, ['date-partly-understood']],
   ['an owner less', (excel) => { excel.type('Plan', 'C4', ''); }, 4, ['no-owner']],
-  ['a date at last', (excel) => { excel.type('Plan', 'B5', "'June 2026"); }, 5, ['1 gone']],
+  ['a date at last', (excel) => { excel.type('Plan', 'B5', "'June 2026"); }, 5, ['overdue', '1 gone']],
   ['a row below the others', (excel) => { excel.type('Plan', 'A7', "'Thank everybody"); excel.type('Plan', 'C7', 'Ann'); }, 7, ['no-date']],
   ['a row that was inserted', (excel) => { excel.moveRows('Plan', '4:4', 'Inserted'); excel.type('Plan', 'A4', "'Thank everybody"); excel.type('Plan', 'C4', 'Ann'); }, 4, ['no-date'], 4],
   ['a row below one that was deleted', (excel) => { excel.moveRows('Plan', '3:3', 'Deleted'); excel.type('Plan', 'C3', ''); }, 3, ['no-owner'], 3],
