@@ -1,7 +1,7 @@
 import { type ActionNumber, actionNumber } from './words/action-number';
 import type { GridItem } from './grid-items';
 import { ledAsSaid, ledByHeadings } from './led-rows';
-import { rememberingLast } from '../lists/once';
+import { memoize } from '../text/memo';
 import { areSiblings } from './lines/numbered-headings';
 import { outerHeadings } from './outer-headings';
 import { looseNumber } from './table/row-numbers';
@@ -189,12 +189,12 @@ function numberedIn(number: string, { listed, current, known, priorities, served
 
 const LABELLED = /^\p{L}+(?: \p{L}+)? (\d+(?:\.\d+)*)(?![\d.]*\d)/u;
 const labelNumber = ({ text }: Objective): string | undefined => LABELLED.exec(text)?.[1];
-/** '1' of 'Outcome 1.1: …'. The rows of an objective follow each other. */
-const outerNumber = rememberingLast((objective: Objective) => labelNumber(objective)?.replace(/\.?\d+$/, ''));
+/** '1' of 'Outcome 1.1: …'. */
+const outerNumber = memoize((text) => LABELLED.exec(text)?.[1]?.replace(/\.?\d+$/, ''));
 
 /** 'Priority 1: …' over 'Outcome 1.1: …', of all that is known so far. */
 function overOf(objective: Objective | undefined, known: readonly Objective[]): string | undefined {
-  const outer = objective && outerNumber(objective);
+  const outer = objective && outerNumber(objective.text);
   return outer ? known.findLast((one) => labelNumber(one) === outer)?.text : undefined;
 }
 

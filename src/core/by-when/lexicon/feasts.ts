@@ -9,8 +9,7 @@ const fixed = (names: string, month: number, day: number): Feast => ({
   dayIn: (year) => ({ year, month, day }),
 });
 const easter = (names: string, days: number): Feast => ({ names, dayIn: (year) => fromEaster(year, days) });
-const bankHolidayOf = (year: number, name: string): Day | undefined => bankHoliday(year, name);
-const bank = (names: string, name: string): Feast => ({ names, dayIn: (year) => bankHolidayOf(year, name) });
+const bank = (names: string, name: string): Feast => ({ names, dayIn: (year) => bankHoliday(year, name) });
 
 /** The first Thursday in May; three times it was put off to that of the elections to the European Parliament. */
 const PUT_OFF: ReadonlyMap<number, Day> = new Map(

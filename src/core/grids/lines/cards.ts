@@ -36,7 +36,7 @@ const labelsAction = (row: SheetRow): boolean => labelledIn(row).some((one) => s
 
 const NO_CARDS: Cards = { cards: new Map(), rows: new Set(), headings: new Set() };
 
-/** The same, where an action is labelled on the sheet. */
+/** The cards of a sheet that labels an action. */
 function cardsOf(rows: readonly SheetRow[]): Cards {
   const { blocks, leading, headings } = blocksIn(rows);
   const cards = new Map<SheetRow, Card>();

@@ -35,13 +35,7 @@ const lacksDates = (grid: Grid): boolean =>
  * For grids without any dates, the titles that say when: of the grid, of its sheet, or a line above its table. A title
  * that names no more than a month or a year counts where another grid's names a different one.
  */
-export const timedTitles = (sheets: readonly SheetReading[]): ReadonlyMap<Grid, PlacedText> =>
-  sheets.some(({ grids }) => grids.some(lacksDates)) ? titlesThatSay(sheets) : NO_TITLES;
-
-const NO_TITLES: ReadonlyMap<Grid, PlacedText> = new Map();
-
-/** The same, where there are such grids. */
-function titlesThatSay(sheets: readonly SheetReading[]): ReadonlyMap<Grid, PlacedText> {
+export function timedTitles(sheets: readonly SheetReading[]): ReadonlyMap<Grid, PlacedText> {
   const titles = new Map<Grid, PlacedText>();
   for (const { grids, lines } of sheets)
     for (const [index, grid] of grids.entries()) {
@@ -60,11 +54,8 @@ function titlesThatSay(sheets: readonly SheetReading[]): ReadonlyMap<Grid, Place
  * The rows of a table without any dates, with what the headings over them say: where one says 'by', or two say
  * different times; and else with what its title says. The rows as they are otherwise.
  */
-export const datedByHeadings = (grid: Grid, title: PlacedText | undefined): readonly GridRow[] =>
-  lacksDates(grid) ? datedByWhatHeads(grid, title) : grid.rows;
-
-/** The rows of a table without any dates. */
-function datedByWhatHeads(grid: Grid, title: PlacedText | undefined): readonly GridRow[] {
+export function datedByHeadings(grid: Grid, title: PlacedText | undefined): readonly GridRow[] {
+  if (!lacksDates(grid)) return grid.rows;
   const timeOf = once((heading: PlacedText) => timeIn(heading.text));
   const headings = grid.objectives.filter((heading) => timeOf(heading) !== undefined);
   const times = new Set(headings.map(timeOf));
