@@ -3,6 +3,7 @@ import { isSettledBy } from '../reading';
 import type { CellPlace } from '../workbook/place';
 import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';
+import { standingsIn } from './columns/standings';
 import { once } from '../lists/once';
 import { type Draft, together } from './together';
 import { rowsAsOne } from './rows-as-one';
@@ -43,7 +44,10 @@ function apart(remark: Remark): { readonly said: Omit<Remark, 'together'>; reado
 /** Nothing is left to do where the tracker says so, and where the plan does. */
 const withSettled = (context: CheckContext): CheckContext => ({
   ...context,
-  isClosed: (occurrence) => isSettledBy(occurrence.action.settled, context.today) || context.isClosed(occurrence),
+  isClosed: (occurrence) =>
+    isSettledBy(occurrence.action.settled, context.today) ||
+    standingsIn(context.plan).get(occurrence.action)?.isComplete === true ||
+    context.isClosed(occurrence),
 });
 
 const actionsByPlace = once((plan: Plan): ReadonlyMap<CellPlace, Action> => {

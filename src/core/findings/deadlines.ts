@@ -2,6 +2,7 @@ import { type Day, isAfter, sameDay, showDay } from '../calendar/day';
 import type { Action, Plan } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import { groupBy } from '../lists/group-by';
+import { standingsIn } from './columns/standings';
 import type { CheckContext } from './types';
 
 /** An occurrence with the date that counts. */
@@ -20,8 +21,9 @@ export const showDated = ({ due, occurrence }: Dated): string =>
 export const isOver = ({ plan, today }: CheckContext): boolean => isAfter(today, plan.period.last);
 
 /** A plan that says of some actions that they are done says of the others that they are not. */
-export const tellsStatus = ({ grids }: Plan): boolean =>
-  grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled));
+export const tellsStatus = (plan: Plan): boolean =>
+  plan.grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled)) ||
+  [...standingsIn(plan).values()].some(({ isComplete }) => isComplete);
 
 /** The actions with a date that is still to be met and that a test picks, in the plan's order. */
 export function openActions(

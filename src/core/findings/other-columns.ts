@@ -1,6 +1,6 @@
-import type { Plan, PlanGrid } from '../plan/types';
-import type { CellPlace } from '../workbook/place';
-import { type SheetContents, rowAt } from '../workbook/contents';
+import type { Plan } from '../plan/types';
+import { type CellPlace, showPlace } from '../workbook/place';
+import { besideColumns } from './columns/beside-columns';
 import { placeholderIn } from './placeholders';
 
 /** Words that are still to come in a column that a grid has beside those that are read. */
@@ -27,36 +27,28 @@ const NONE = /^\s*[[(<]n\/?a[\])>]\s*$/i;
 const MARK = /^\s*[x✓✔]\s*$/i;
 
 /** The placeholders in the columns of a plan's grids that nothing else looks at: targets, baselines, committees, progress. */
-export const otherPlaceholders = ({ grids, sheets }: Plan): readonly OtherPlaceholder[] =>
-  grids.flatMap((grid) => {
-    const sheet = sheets.find(({ name }) => name === grid.place.sheet);
-    const isBeside = grids.some((other) => other !== grid && other.headers[0]?.row === grid.headers[0]?.row && other.place.sheet === grid.place.sheet);
-    return sheet && !isBeside ? inGrid(grid, sheet) : [];
-  }); // prettier-ignore
+export function otherPlaceholders(plan: Plan): readonly OtherPlaceholder[] {
+  const columns = besideColumns(plan);
+  if (columns.length === 0) return [];
+  const read = readElsewhere(plan);
+  return columns.flatMap(({ header, filled }) => {
+    const isTold = TOLD.test(header);
+    const found = filled.flatMap(({ action, place, text }): OtherPlaceholder[] => {
+      if (text.length > LONGEST || !MAY_BE.test(text) || NONE.test(text) || read.has(showPlace(place))) return [];
+      const words = OF_TEMPLATE.test(text) ? text : isTold ? undefined : placeholderIn(text);
+      return words === undefined || words.startsWith('#') ? [] : [{ found: words, text, place, action: action.place }];
+    });
+    return found.length > 0 && filled.some(({ text }) => MARK.test(text)) ? [] : found;
+  });
+}
 
-function inGrid({ actions, headers, objectives, priorities, outcomes }: PlanGrid, sheet: SheetContents): OtherPlaceholder[] {
-  const header = headers.at(-1);
-  const heads = header && rowAt(sheet.rows, header.row)?.cells;
-  if (!heads) return [];
-  const read = new Set<number | undefined>();
-  for (const { place, byWhenPlace, byWhomPlace, outcome, resources, partners } of actions) {
-    for (const one of [place, byWhenPlace, byWhomPlace, outcome?.place, resources?.place]) read.add(one?.column);
-    for (const { place: its } of partners) read.add(its.column);
+/** The cells that are looked at where they are read: outcomes, costs, partners, objectives. */
+function readElsewhere({ grids }: Plan): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const { actions, objectives, priorities, outcomes } of grids) {
+    for (const { outcome, resources, partners } of actions)
+      for (const one of [outcome, resources, ...partners]) if (one) read.add(showPlace(one.place));
+    for (const { place } of [...objectives, ...priorities, ...outcomes]) read.add(showPlace(place));
   }
-  for (const { place } of [...objectives, ...priorities, ...outcomes]) read.add(place.column);
-  const others = new Map(heads.filter(({ column, text }) => !read.has(column) && text.trim() !== '').map(({ column, text }) => [column, TOLD.test(text)]));
-  if (others.size === 0) return [];
-  const found: OtherPlaceholder[] = [];
-  const marked = new Set<number>();
-  for (const { place } of actions)
-    for (const { column, text } of rowAt(sheet.rows, place.row)?.cells ?? []) {
-      const isTold = text.length <= LONGEST ? others.get(column) : undefined;
-      if (isTold === undefined) continue;
-      if (MARK.test(text)) marked.add(column);
-      if (!MAY_BE.test(text) || NONE.test(text)) continue;
-      const words = OF_TEMPLATE.test(text) ? text.trim() : isTold ? undefined : placeholderIn(text);
-      if (words !== undefined && !words.startsWith('#'))
-        found.push({ found: words, text, place: { ...place, column }, action: place });
-    }
-  return found.filter(({ place }) => !marked.has(place.column));
-} // prettier-ignore
+  return read;
+}

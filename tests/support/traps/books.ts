@@ -1,4 +1,5 @@
 import { ACTIONS } from './actions';
+import { COLUMNS } from './columns';
 import { CONTRADICTIONS } from './contradictions';
 import { DATES } from './dates';
 import { DAYS } from './days';
@@ -18,6 +19,7 @@ export const TRAP_BOOKS: readonly TrapBook[] = [
   CONTRADICTIONS,
   ...STANDING_BOOKS,
   SUMS,
+  COLUMNS,
   ...GRIDS,
   ...RISKS,
 ];

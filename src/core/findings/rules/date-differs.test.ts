@@ -63,3 +63,17 @@ test.each<[string, string[], string[]]>([
   const plan = workbook(sheet('S', [['Plan 2011-14'], ['Objective 1 Hubs'], ['Action', 'Year', 'By when', 'By whom'], ...rows]));
   expect(saidBy(dateDiffers, plan)).toEqual(findings);
 }); // prettier-ignore
+
+test.each<[string, string, string[], string[]]>([
+  ['of a financial year', 'Quarter', ['Q1', 'Q2', 'Q2', 'Q3', 'Q4'], []],
+  ['one that is wrong', 'Qtr due', ['Q1', 'Q2', 'Q2', 'Q1', 'Q4'], ['C7: Dec 2011']],
+  ['in words', 'Quarter', ['Quarter 1', '2', 'Q2 2011/12', 'Q4', 'Q4'], ['C7: Dec 2011']],
+  ['of the calendar, throughout', 'Quarter', ['Q2', 'Q3', 'Q3', 'Q4', 'Q1'], []],
+  ['all year, and nothing', 'Quarter', ['Q1', 'All', 'Q2', '', 'Q4'], []],
+  ['of another thing', 'Quarter of town', ['Q1', 'Q2', 'Q2', 'Q1', 'Q4'], []],
+])('a column of quarters: %s', (_, header, quarters, findings) => {
+  const dates = ['June 2011', 'July 2011', 'Sept 2011', 'Dec 2011', 'Mar 2012'];
+  const rows = dates.map((date, index) => [`Open hub ${index + 1}`, quarters[index], date, 'JCM']);
+  const plan = workbook(sheet('S', [['Plan 2011-14'], ['Objective 1 Hubs'], ['Action', header, 'By when', 'By whom'], ...rows])); // prettier-ignore
+  expect(saidBy(dateDiffers, plan)).toEqual(findings);
+}); // prettier-ignore

@@ -11,7 +11,7 @@ export const dateDiffers = rule({
   id: 'date-differs',
   title: 'Action and date say different months',
   fires:
-    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'before Sept 2026', 'Open the hub from June 2026', 'Mock exams in November', 'before Christmas', 'in the autumn term') where its by-when names a later month (of the next four, where the words name no year and the plan is longer than one) or, before the plan begins, the same month of a later year; on one whose words give it longer than its by-when ('Buy six kits by the end of November', 30 Oct), unless they may be about something that is to be done; on one whose words name several times ('40 beds by August, 60 by March') of which one is not that of its date; on one that is done every July where its by-when names other months; and on one whose column headed 'Year' gives another year (2, 2027/28) than its date, where that of nearly all others is right: both cannot hold. Words with several dates, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
+    "Fires on an action whose words say by when it is done ('Publish by 31 March 2027', 'before Sept 2026', 'Open the hub from June 2026', 'Mock exams in November', 'before Christmas', 'in the autumn term') where its by-when names a later month (of the next four, where the words name no year and the plan is longer than one) or, before the plan begins, the same month of a later year; on one whose words give it longer than its by-when ('Buy six kits by the end of November', 30 Oct), unless they may be about something that is to be done; on one whose words name several times ('40 beds by August, 60 by March') of which one is not that of its date; on one that is done every July where its by-when names other months; and on one whose column headed 'Year' or 'Quarter' gives another one (2, 2027/28, Q3) than its date, where that of nearly all others is right: both cannot hold. Words with several dates, by-whens of more than one month, what is reported or reviewed, and what others did by then ('all claims received by March 2027') are left alone.",
   why: 'One of the two is what was agreed; until somebody says which, each side keeps to its own.',
   about: 'dates',
   scope: 'cell',
@@ -43,7 +43,7 @@ const inOtherYear = ({ action: { place: row, byWhen, byWhenPlace }, said, place 
   places: [place, byWhenPlace],
   action: row,
   words: byWhen.text,
-  message: `The column of years says ${quoted(said)}, the date ${quoted(byWhen.text)}. Make them the same.`,
+  message: `The column beside it says ${quoted(said)}, the date ${quoted(byWhen.text)}. Make them the same.`,
 });
 
 /** Most actions name none. */

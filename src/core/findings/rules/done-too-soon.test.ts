@@ -16,3 +16,17 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(doneTooSoon, workbook(sheet('S', [['Plan 2011/12'], HEADER, ...rows])), { today })).toEqual(findings);
 }); // prettier-ignore
+
+const FAR = ['Action', 'By when', 'By whom', 'Status', 'Progress'];
+const stands = (action: string, by: string, status: string, progress = ''): CellInput[] => [action, by, 'JCM', status, progress]; // prettier-ignore
+
+test.each<[string, CellInput[][], string[]]>([
+  ['long before its date', [stands('Open it', '31 Jan 2012', 'Complete'), stands('Run it', 'Sept 11', 'In progress')], ['D3: Complete']],
+  ['what was done is told', [stands('Open it', '31 Jan 2012', 'Complete', 'Opened on 1 June')], []],
+  ['months before it', [stands('Open it', 'Oct 2011', 'Complete')], []],
+  ['a stretch that has begun', [stands('Open it', 'May 11 – March 12', 'Complete')], []],
+  ['many of them', [stands('Open it', '31 Jan 2012', 'Complete'), stands('Run it', '31 Jan 2012', 'Complete'), stands('Sell it', '31 Jan 2012', 'Complete')], []],
+  ['each quarter', [stands('Open it', 'Quarterly', 'Complete')], []],
+])('%s', (_, rows, findings) => {
+  expect(saidBy(doneTooSoon, workbook(sheet('S', [['Plan 2011/12'], FAR, ...rows])), { today })).toEqual(findings);
+}); // prettier-ignore

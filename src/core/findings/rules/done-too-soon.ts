@@ -1,5 +1,8 @@
-import { type Day, firstOfMonth, isAfter, showDay } from '../../calendar/day';
-import type { Action, PlanGrid } from '../../plan/types';
+import { type Day, addMonths, firstOfMonth, isAfter, showDay } from '../../calendar/day';
+import type { Action, Plan, PlanGrid } from '../../plan/types';
+import { sameCell } from '../../workbook/place';
+import { soleDeadline } from '../actions';
+import { standingsIn } from '../columns/standings';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -11,13 +14,51 @@ export const doneTooSoon = rule({
   id: 'done-too-soon',
   title: 'Done before its time',
   fires:
-    "Fires on an action that the plan's status shows as complete although its start, or the day on which it was finished, is still to come. Where three or more of a grid were finished on days to come, as many as were on days that are past, the column says when they are to be finished, and nothing is told.",
+    "Fires on an action that the plan's status shows as complete although its start, or the day on which it was finished, is still to come; and on one or two of a grid that are complete more than six months before their date, with no progress told. Where three or more of a grid were finished on days to come, as many as were on days that are past, the column says when they are to be finished, and nothing is told.",
   why: 'One of the two is wrong, and the tracker would not ask for it again.',
   about: 'dates',
   scope: 'row',
   severity: 'warning',
-  check: ({ plan, today }) => plan.grids.flatMap((grid) => (grid.hasStatus ? tooSoonIn(grid, today) : [])),
+  check: ({ plan, today }) =>
+    plan.grids.flatMap((grid) => {
+      const soon = grid.hasStatus ? tooSoonIn(grid, today) : [];
+      const told = new Set(soon.map(({ action }) => action));
+      return [...soon, ...farAheadIn(grid, plan, today).filter(({ action }) => !told.has(action))];
+    }),
 });
+
+/** So many months ahead of its date hardly anything is complete, and few of a grid's. */
+const FAR = 6;
+const MOST_FAR = 2;
+
+/** What is complete long before its date, with no word that says what was done. */
+function farAheadIn({ actions }: PlanGrid, plan: Plan, today: Day): Remark[] {
+  const far = addMonths(today, FAR);
+  const found = standingsIn(plan);
+  const ahead = actions.flatMap((action): Remark[] => {
+    const { settled, place, standing, notes } = action;
+    const status = settled
+      ? settled.on
+        ? undefined
+        : { text: settled.words, place: settled.place }
+      : found.get(action)?.status;
+    if (!status || (settled ? settled.as !== 'Complete' : found.get(action)?.isComplete !== true)) return [];
+    const date = soleDeadline(action);
+    if (!date || !isAfter(date.first, far)) return [];
+    const told = standing?.progress ?? notes;
+    if (told && !sameCell(told.place, status.place) && told.text !== '') return [];
+    return [
+      {
+        place: status.place,
+        places: [action.byWhenPlace, status.place],
+        action: place,
+        words: status.text,
+        message: `${quoted(status.text)}, though it is due on ${showDay(date.due)}. Correct the status, or the date.`,
+      },
+    ];
+  });
+  return ahead.length > MOST_FAR ? [] : ahead;
+}
 
 function tooSoonIn({ actions }: PlanGrid, today: Day): Remark[] {
   const done = actions.filter(({ settled }) => settled?.as === 'Complete');

@@ -25,6 +25,8 @@ import { doneWithoutDate } from './done-without-date';
 import { dueBeforeStart } from './due-before-start';
 import { dueSoon } from './due-soon';
 import { emptyAction } from './empty-action';
+import { emptyCell } from './empty-cell';
+import { figuresDiffer } from './figures-differ';
 import { frequencyDiffers } from './frequency-differs';
 import { headingDiffers } from './heading-differs';
 import { missingOutcomes } from './missing-outcomes';
@@ -121,6 +123,8 @@ const CATALOGUE = [
   headingDiffers,
   titleYearDiffers,
   missingOutcomes,
+  emptyCell,
+  figuresDiffer,
   columns,
   columnByContents,
   notCalculated,

@@ -28,3 +28,17 @@ test('letters are what the plan’s own key says', () => {
   expect(of(['Key: B = done; W = not yet started'])).toEqual(['D2: B', 'D3: W']);
   expect(of(['Clubs'])).toEqual([]);
 }); // prettier-ignore
+
+test('a column that bears another name', () => {
+  const rows = [['B', 'Not started'], ['B', 'Held on 4 May 2011'], ['G', 'Half done'], ['W', 'Running since 11 May'], ['G', ''], ['B', 'Done'], ['W', '']];
+  const of = (header: string, ...key: string[][]) => saidBy(statusDiffers, workbook(sheet('S', [['Action', 'By when', 'By whom', header, 'Position, June'], ...rows.map((cells, n) => [`Open club ${n}`, 'Sept 11', 'JCM', ...cells])]), sheet('Key', key)));
+  expect(of('Rating', ['B', 'Blue: done'], ['G', 'Green: on course'], ['W', 'White: not started'])).toEqual(['D2: B', 'D5: W']);
+  expect(of('Rating', ['Clubs'])).toEqual([]);
+  expect(of('Ward', ['B', 'Done'], ['W', 'Not started'])).toEqual([]);
+  const words = rows.map(([letter = '', progress = '']) => [{ B: 'Complete', G: 'In progress', W: 'Not started' }[letter] ?? '', progress]);
+  expect(saidBy(statusDiffers, workbook(sheet('S', [['Action', 'By when', 'By whom', 'Stage', 'Update'], ...words.map((cells, n) => [`Open club ${n}`, 'Sept 11', 'JCM', ...cells])])))).toEqual(['D2: Complete', 'D5: Not started']);
+}); // prettier-ignore
+
+test('0% of what should have begun', () => {
+  expect(saidBy(statusDiffers, workbook(sheet('S', [['Action', 'Start', 'By when', 'By whom', 'Status', '% complete'], ['Open it', '1 May 2011', 'Sept 11', 'JCM', 'On track', '0%'], ['Close it', '1 Aug 2011', 'Sept 11', 'JCM', 'On track', '0%'], ['Move it', '', 'June 11', 'JCM', 'On track', '0%'], ['Mend it', '', 'Dec 11', 'JCM', 'On track', '0%'], ['Paint it', '', 'Dec 11', 'JCM', 'On track', '20%']])))).toEqual(['E2: On track', 'E4: On track']);
+}); // prettier-ignore

@@ -1,10 +1,12 @@
+import { type Day, addMonths, isBefore } from '../../calendar/day';
 import type { PlacedText } from '../../grids/table/types';
 import type { Standing } from '../../plan/beside/said-beside';
 import type { Action, Plan, PlanGrid } from '../../plan/types';
 import { type Progress, percentIn, progressIn } from '../progress-words';
-import { once } from '../../lists/once';
 import { type StatusKey, settledBy, statusKeyIn } from '../../reading';
 import { cellName, sameCell } from '../../workbook/place';
+import { soleDate } from '../actions';
+import { keyOf, standingsIn } from '../columns/standings';
 import { saysNotStarted } from '../statuses';
 import { quoted } from '../words';
 import type { Remark } from '../types';
@@ -14,30 +16,27 @@ export const statusDiffers = rule({
   id: 'status-differs',
   title: 'Status and progress say different things',
   fires:
-    "Fires on an action whose status says one thing and whose progress plainly says another: 'Complete' beside 'the rest go to the Board in January' or 40% done, 'Not started' beside 'Held on 17 September' or 20%, 'In progress' beside 'Completed in May' or 100%. 'On track' beside 'Delayed until October'. Letters and colours are what the plan's own key calls complete or not started; other words are left alone; so is a column of percentages that contradicts the status as often as it agrees.",
+    "Fires on an action whose status says one thing and whose progress plainly says another: 'Complete' beside 'the rest go to the Board in January' or 40% done, 'Not started' beside 'Held on 17 September' or 20%, 'In progress' beside 'Completed in May' or 100%. 'On track' beside 'Delayed until October', or 0% of what should have begun. Where no header says 'Status', a column ('Rating', 'Position') counts whose cells are words of status, or letters of the plan's key. Letters and colours are what the plan's own key calls complete or not started; other words are left alone; so is a column of percentages that contradicts the status as often as it agrees.",
   why: 'Whoever chases what is late goes by the status.',
   about: 'dates',
   scope: 'row',
   severity: 'warning',
-  check: ({ plan }) => plan.grids.flatMap((grid) => (grid.hasStatus ? differingIn(grid, keyOf(plan)) : [])),
+  check: ({ plan, today }) => {
+    const found = standingsIn(plan);
+    const has = plan.grids.filter(({ hasStatus }) => hasStatus || found.size > 0);
+    if (has.length === 0) return [];
+    const key = keyIn(plan);
+    return has.flatMap((grid) => differingIn(grid, (action) => action.standing ?? found.get(action), key, today));
+  },
 });
 
-/** What the plan says of the letters in its columns of status; undefined where none is used. */
-const keyOf = once(({ grids, sheets }: Plan): StatusKey | undefined => {
-  const none = statusKeyIn([]);
-  const isUsed = grids.some(({ actions }) =>
-    actions.some(({ standing }) => standing && none.isLetter(standing.status.text)),
-  );
-  if (!isUsed) return undefined;
-  const ofActions = new Set(
-    grids.flatMap(({ actions }) => actions.map(({ place: { sheet, row } }) => `${sheet}!${row}`)),
-  );
-  return statusKeyIn(
-    sheets.flatMap(({ name, rows }) =>
-      rows.flatMap(({ row, cells }) => (ofActions.has(`${name}!${row}`) ? [] : [cells.map(({ text }) => text)])),
-    ),
-  );
-});
+/** The plan's key to letters, where its columns of status hold some. */
+const keyIn = (plan: Plan): StatusKey | undefined =>
+  plan.grids.some(({ actions }) => actions.some(({ standing }) => standing && NO_KEY.isLetter(standing.status.text))) ||
+  standingsIn(plan).size > 0
+    ? keyOf(plan)
+    : undefined;
+const NO_KEY = statusKeyIn([]);
 
 /** What a status says: 'open' is none of the others. */
 type Status = 'complete' | 'not started' | 'on track' | 'open';
@@ -47,6 +46,7 @@ const OPEN = /^(?:in progress|under ?way|on ?going|started|open|delayed|behind(?
 
 function statusOf({ settled }: Action, { status }: Standing, key: StatusKey | undefined): Status | undefined {
   if (settled && sameCell(settled.place, status.place)) return settled.as === 'Complete' ? 'complete' : undefined;
+  if (key?.isComplete(status.text) || (!settled && settledBy(status.text) === 'Complete')) return 'complete';
   if (saysNotStarted(status.text)) return 'not started';
   if (key?.isLetter(status.text)) return key.isNotStarted(status.text) ? 'not started' : undefined;
   return ON_TRACK.test(status.text) ? 'on track' : OPEN.test(status.text) ? 'open' : undefined;
@@ -59,17 +59,24 @@ const AGAINST: Readonly<Record<Status, readonly Progress[]>> = {
   open: [],
 };
 
-function differingIn({ actions }: PlanGrid, key: StatusKey | undefined): Remark[] {
+function differingIn(
+  { actions }: PlanGrid,
+  standingOf: (action: Action) => Standing | undefined,
+  key: StatusKey | undefined,
+  today: Day,
+): Remark[] {
   const remarks: Remark[] = [];
   const byShare: Remark[] = [];
   let agreeing = 0;
   for (const action of actions) {
-    const { standing } = action;
+    const standing = standingOf(action);
     const status = standing && statusOf(action, standing, key);
     if (!status) continue;
     const { share, progress } = standing;
     const percent = share && percentIn(share.text);
-    const differs = percent !== undefined && isAgainst(status, percent);
+    const differs =
+      percent !== undefined &&
+      (isAgainst(status, percent) || (status === 'on track' && percent === 0 && isBegun(action, today)));
     if (share && differs) byShare.push(remarkOn(action, standing.status, share));
     else if (percent !== undefined) agreeing++;
     if (!differs && progress && contradicts(status, progress.text))
@@ -80,6 +87,13 @@ function differingIn({ actions }: PlanGrid, key: StatusKey | undefined): Remark[
 
 const isAgainst = (status: Status, percent: number): boolean =>
   status === 'complete' ? percent < 100 : status === 'not started' ? percent > 0 : percent === 100;
+
+/** True once it should have begun: its first day has gone, or its date is near. */
+function isBegun(action: Action, today: Day): boolean {
+  const start = action.days.find(({ says }) => says === 'start')?.day;
+  const due = soleDate(action);
+  return start ? isBefore(start, today) : due !== undefined && isBefore(due, addMonths(today, 1));
+}
 
 function contradicts(status: Status, progress: string): boolean {
   if (status !== 'complete' && settledBy(progress) === 'Complete') return true;

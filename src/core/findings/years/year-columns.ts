@@ -1,12 +1,11 @@
-import { isAfter, isBefore } from '../../calendar/day';
+import { type Day, addMonths, isAfter, isBefore, lastOfMonth } from '../../calendar/day';
 import { type PlanPeriod, nthYear, yearCount, yearsOfPlan } from '../../calendar/plan-period';
-import { groupBy } from '../../lists/group-by';
 import type { Action, Plan } from '../../plan/types';
-import { type SheetContents, rowAt } from '../../workbook/contents';
 import type { CellPlace } from '../../workbook/place';
 import { soleDeadline } from '../actions';
+import { type ColumnCell, besideColumns } from '../columns/beside-columns';
 
-/** An action whose date lies in another year than a column of years says. */
+/** An action whose date lies in another year, or quarter, than a column of them says. */
 export interface OtherYear {
   readonly action: Action;
   /** What the column says, and its cell. */
@@ -14,54 +13,46 @@ export interface OtherYear {
   readonly place: CellPlace;
 }
 
-const HEADER = /^(?:(?:plan|delivery|project|financial|academic|target) )?(?:years?|yr|fy)$/i;
-const LONGEST_HEADER = 14;
+const YEARS = /^(?:(?:plan|delivery|project|financial|academic|target) )?(?:years?|yr|fy)$/i;
+const QUARTERS = /^(?:(?:due|target|delivery|plan(?:ned)?|completion) )?(?:quarter|qtr)(?: due)?$/i;
 
 /** So many rows agree with the column before one may be wrong, and so many for each that doesn't. */
 const FEWEST_RIGHT = 3;
 const RIGHT_FOR_EACH = 4;
 
-/** Where nearly all dates of a sheet lie in the years that a column headed 'Year' gives, those that don't. */
-export function inOtherYears({ grids, sheets, period }: Plan): readonly OtherYear[] {
-  return [...groupBy(grids, ({ place }) => place.sheet)].flatMap(([name, ofSheet]) => {
-    const sheet = sheets.find((one) => one.name === name);
-    const actions = ofSheet.flatMap((grid) => grid.actions);
-    const column = sheet && yearColumn(sheet, actions);
-    return sheet && column !== undefined ? oddOnesOut(sheet, column, actions, period) : [];
-  });
-}
+/** Where nearly all dates lie in the years, or the quarters, that a column headed so gives, those that don't. */
+export const inOtherYears = (plan: Plan): readonly OtherYear[] =>
+  besideColumns(plan).flatMap(({ header, filled }) =>
+    YEARS.test(header) ? oddOnesOut(filled, plan.period, yearOf) : QUARTERS.test(header) ? oddOnesOut(filled, plan.period, quarterOf) : [],
+  ); // prettier-ignore
 
-/** The column headed so above the first action, if its by-whens stand in another one. */
-function yearColumn(sheet: SheetContents, actions: readonly Action[]): number | undefined {
-  const [first] = actions;
-  if (!first) return undefined;
-  for (const { row, cells } of sheet.rows) {
-    if (row >= first.place.row) return undefined;
-    for (const { column, text } of cells)
-      if (text.length <= LONGEST_HEADER && HEADER.test(text.trim()))
-        return actions.some(({ byWhenPlace }) => byWhenPlace.column === column) ? undefined : column;
-  }
-  return undefined;
-}
-
-function oddOnesOut(sheet: SheetContents, column: number, actions: readonly Action[], period: PlanPeriod): OtherYear[] {
+function oddOnesOut(
+  cells: readonly ColumnCell[],
+  period: PlanPeriod,
+  read: (said: string, period: PlanPeriod, due: Day) => PlanPeriod | undefined,
+): OtherYear[] {
   let right = 0;
   const wrong: OtherYear[] = [];
-  for (const action of actions) {
-    const { row } = action.place;
-    const said =
-      rowAt(sheet.rows, row)
-        ?.cells.find((cell) => cell.column === column)
-        ?.text.trim() ?? '';
-    const year = said === '' ? undefined : yearOf(said, period);
-    const date = year && soleDeadline(action);
-    if (!date) continue;
-    if (isBefore(date.due, year.first) || isAfter(date.first, year.last))
-      wrong.push({ action, said, place: { sheet: sheet.name, row, column } });
+  for (const { action, place, text } of cells) {
+    const date = soleDeadline(action);
+    const span = date && read(text, period, date.due);
+    if (!span) continue;
+    if (isBefore(date.due, span.first) || isAfter(date.first, span.last)) wrong.push({ action, said: text, place });
     else right++;
   }
   return right >= FEWEST_RIGHT && right >= RIGHT_FOR_EACH * wrong.length ? wrong : [];
 }
+
+/** 'Q2', of the plan's year in which a date lies: in a plan that begins in April July to September. */
+function quarterOf(said: string, { first }: PlanPeriod, due: Day): PlanPeriod | undefined {
+  const [, count] = /^(?:q|quarter |qtr )?([1-4])(?: 20\d\d(?:\s?[/–-]\s?\d\d)?)?$/i.exec(said) ?? [];
+  if (count === undefined) return undefined;
+  const begins = { ...first, year: due.month < first.month ? due.year - 1 : due.year };
+  const from = addMonths(begins, (Number(count) - 1) * QUARTER);
+  const last = addMonths(from, QUARTER - 1);
+  return { first: from, last: lastOfMonth(last.year, last.month) };
+}
+const QUARTER = 3;
 
 /** 'Year 2', '2', '2027/28', and of a plan of calendar years '2028'. */
 function yearOf(said: string, period: PlanPeriod): PlanPeriod | undefined {

@@ -1,0 +1,28 @@
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
+import { emptyCell } from './empty-cell';
+
+/** Ten rows with one further column, of which these cells are others. */
+const said = (header: string, usual: (n: number) => CellInput, others: Readonly<Record<number, CellInput>>, owners: Readonly<Record<number, string>> = {}): string[] =>
+  saidBy(emptyCell, workbook(sheet('S', [['Action', 'By when', 'By whom', header], ...Array.from({ length: 12 }, (_, n) => [`Open club ${n}`, 'Sept 11', owners[n] ?? 'JCM', others[n] ?? usual(n)])]))); // prettier-ignore
+
+test.each(['Status', 'Executive lead', 'Baseline', 'Target', 'Budget (£)', 'Start date', 'What will be in place', 'District', 'Risk rating', 'RAG'])(
+  'one or two gaps below "%s"',
+  (header) => {
+    expect(said(header, (n) => `Thing ${n % 4}`, { 4: '' })).toEqual(['D6: Open club 4']);
+    expect(said(header, (n) => `Thing ${n % 4}`, { 4: '', 7: '' })).toEqual([]);
+    expect(said(header, (n) => `Thing ${n % 4}`, { 4: 'None' })).toEqual([]);
+  },
+); // prettier-ignore
+
+test.each(['Notes', 'Comments', 'Partners', 'Working with', 'Depends on', 'Date completed', 'Evidence', 'Revised date', 'Support needed', 'Q3', 'Sept 2011', '2012', 'Links', 'Barriers'])(
+  'what may be empty: "%s"',
+  (header) => {
+    expect(said(header, (n) => `Thing ${n}`, { 4: '' })).toEqual([]);
+  },
+); // prettier-ignore
+
+test('marks, outcomes, and what is told already', () => {
+  expect(said('Board', () => 'x', { 4: '' })).toEqual([]);
+  expect(said('Outcome', (n) => `${n} clubs are open`, { 4: '' })).toEqual([]);
+  expect(said('Second lead', () => 'PIU', { 4: '' }, { 4: '' })).toEqual([]);
+});
