@@ -9,6 +9,9 @@ const MARKER =
   /(?:^|(?<=[\s,;]))\(?(?<label>[ivx]{1,4}|[a-h]|\d)(?:\)|(?<=\d)\.(?=\s)|(?=\s*(?:&|and|,|\/)\s*\(?(?:[ivx]{2,4}|[b-h])\)))\s*/gi;
 const FIRST_LABELS = ['i', 'a', '1'];
 
+/** '(R) Head of Housing (A) Director': who is responsible and who accountable. */
+const SAYS_ROLES = /\(R\).*\(A\)|\(A\).*\(R\)/s;
+
 /** 'ii) PIO and iii) SMO'. */
 const AND_BEFORE_NEXT = /(?<=[^\s,])(?:,|\s)\s*and$/i;
 
@@ -17,7 +20,13 @@ export function partsOf(text: string): readonly TextPart[] {
   if (!text.includes(')') && !text.startsWith('1.')) return [{ text }];
   const markers = markersIn(text);
   const [first] = markers;
-  if (!first || !FIRST_LABELS.includes(first.label) || standBehind(text, first, markers.at(-1))) return [{ text }];
+  if (
+    !first ||
+    SAYS_ROLES.test(text) ||
+    !FIRST_LABELS.includes(first.label) ||
+    standBehind(text, first, markers.at(-1))
+  )
+    return [{ text }];
   const parts = markers.map(({ label, end }, index) => {
     const next = markers[index + 1];
     const words = text.slice(end, next?.start).trim();

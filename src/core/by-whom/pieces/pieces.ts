@@ -1,7 +1,7 @@
 import { BULLETS } from '../../text/bullets';
 import { memoize } from '../../text/memo';
 import { LABEL, cleanName } from '../words/clean-name';
-import { HELPER_WORDS } from '../words/helper-words';
+import { HELPER_WORDS, LED_OR_OVERSEEN_BY } from '../words/helper-words';
 import { ownerKey } from '../words/owner-key';
 import { type Span, protectedSpans } from './protected-spans';
 
@@ -20,7 +20,7 @@ export type Piece = readonly Fragment[];
 
 /** What always separates: '/', ';', '|', '>', a bullet, 'with'; a ';' or a '+' inside a word is a slip or a part of a name. */
 const HARD_MARK = new RegExp(
-  String.raw`\s*(?:/(?!(?<=\b[Nn]/)[Aa]\b)(?!\s*or\s)|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|(?<=\s)[-=]{0,2}>(?=\s)|[|→${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?<!\bto (?:consult|liaise|engage|work))(?:\s+\(?|(?<=\S)\()(?:${HELPER_WORDS}|[Ll]ed by)\s+|,?\s+(?:and\s+)?(?:then|followed by)\s+|(?<=\S)\s+(?=[RACILS]:\s)`,
+  String.raw`\s*(?:/(?!(?<=\b[Nn]/)[Aa]\b)(?!\s*or\s)|;(?=\s|$)|(?<=\s);|(?<=\s)\+(?=\s)|(?<=\s)[-=]{0,2}>(?=\s)|[|→${BULLETS}])\s*|(?<=\S\S);(?=[A-Z])|(?<!\bto (?:consult|liaise|engage|work))(?:\s+\(?|(?<=\S)\()(?:${HELPER_WORDS})\s+|(?:,?\s+\(?|(?<=\S)\()(?=${LED_OR_OVERSEEN_BY}\s)|,?\s+(?:and\s+)?(?:then|followed by)\s+|(?<=\S)\s+(?=[RACILS]:\s)|\s+(?=\([RACI]\)\s\p{Lu})(?<=^\([RACI]\)\s.{1,120})`,
   'gu',
 );
 /** Where the next label begins: 'Lead – A. Partners – B', 'Lead: A Support: B'. */

@@ -71,6 +71,11 @@ export const PROTECTIONS: readonly Protection[] = [
     spansIn: (text) => (text.includes('/') ? matchesOf(LETTER, text).filter(isBeforePost).map(slashOf) : []),
   },
   {
+    what: "a group in two letters with a '/' between",
+    examples: ['Allotments W/G', 'Planning S/C'],
+    spansIn: (text) => (text.includes('/') ? matchesOf(LETTERS_OF_GROUP, text).map(spanOf) : []),
+  },
+  {
     what: 'a post in Welsh and in English',
     examples: ['Pennaeth Cymunedau / Head of Communities', 'Housing Manager/Rheolwr Tai'],
     spansIn: (text) => (text.includes('/') ? matchesOf(SLASH, text).filter(isBesideWelsh).map(spanOf) : []),
@@ -89,6 +94,8 @@ export const PROTECTIONS: readonly Protection[] = [
 
 /** 'Y5/6', 'KS2/KS3'; '1/2/26' is a date. */
 const NUMBERS = /(?<![\p{L}\d/])(\p{L}{0,4})\d{1,2}\/\1?\d{1,2}(?![\p{L}\d/])/gu;
+/** 'W/G' is a working group, 'W/P' a working party, 'S/C' and 'S/G' a sub-committee and a steering group. */
+const LETTERS_OF_GROUP = /(?<=\p{L} )(?:W\/[GP]|S\/[CG]|T\/F)(?!\p{L})/gu;
 /** 'MFL/Music Lead', where a name begins. */
 const SLASHED =
   /(?<=^|[,;:|/(]\s*|\s(?:and|with|&)\s)(?<fields>\p{L}[\p{L}\d]*(?:\/\p{L}[\p{L}\d]*)+) (?:(?:subject|phase|curriculum) )?(?<post>\p{L}+)/giu;

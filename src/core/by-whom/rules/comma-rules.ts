@@ -62,6 +62,7 @@ export const COMMA_RULES: readonly JointRule[] = [
       'A/Matron, Renal',
       'Matron, Emergency Department',
       'Lead Nurse, Dementia',
+      'Senior Engineer, Roads',
       'Named Nurse, Safeguarding Adults',
       'Divisional Nurse Director, Medicine',
       'Ann Byron, Assistant Director, Public Health & Protection',

@@ -15,6 +15,8 @@ const IS_HELD = /^(?:president|principal|registrar|dean|provost|vice-chancellor|
 const OF_REMIT = /\b(?:directors?|heads?|deans?|managers?|leads?) (?:of|for)\s/i;
 const MEETS =
   /^\p{Lu}[\p{L}'’&-]* (?:\p{L}[\p{L}'’&-]* ){0,3}(?:committee|board|panel|forum|council|senate|cabinet)$/iu;
+const HEADS = /\b(?:directors?|heads?) of /i;
+const A_TEAM = /^\p{Lu}[\p{L}'’&-]* (?:\p{L}[\p{L}'’&-]* ){0,3}team$/iu;
 const BEGINS_POST =
   /^(?:(?:deputy|assistant|interim|acting|associate|corporate|executive|joint) )*(?:director|head|chair|dean) (?:of|for) /i;
 /** 'Chair and Head of Housing', 'Deputy and Director of Care' may be one person. */
@@ -82,6 +84,14 @@ export const REMIT_RULES: readonly JointRule[] = [
     examples: [two('Director of Research and Juno Committee', 'Director of Research', 'Juno Committee')],
   },
   {
+    what: 'a head or a director with their remit, and a team',
+    at: ['and'],
+    left: (name) => HEADS.test(name) && !isRole(bare(name)),
+    when: ({ rest, recurs }) => A_TEAM.test(rest) && !recurs,
+    owners: 'two',
+    examples: [two('Head of Neighbourhoods and ASB Team', 'Head of Neighbourhoods', 'ASB Team')],
+  },
+  {
     what: 'two remits of a post',
     when: isOpenRemit,
     owners: 'one',
@@ -107,6 +117,17 @@ export const REMIT_RULES: readonly JointRule[] = [
     when: ({ rest }) => BODY_OF.test(rest),
     owners: 'two',
     examples: [two('Library Service & Friends of the Library', 'Library Service', 'Friends of the Library')],
+  },
+  {
+    what: 'two services or teams, each with its noun',
+    left: (name) => name.includes(' ') && isRole(name),
+    when: ({ left, rest, recurs }) =>
+      rest.includes(' ') && lastOf(rest).toLowerCase() === lastOf(left).toLowerCase() && !recurs,
+    owners: 'two',
+    examples: [
+      two('Education Service and Catering Service', 'Education Service', 'Catering Service'),
+      two('Early Help Team & Family Support Team', 'Early Help Team', 'Family Support Team'),
+    ],
   },
   {
     what: 'a service, and groups of another name',

@@ -10,7 +10,7 @@ export const LABEL = `(?:(?:${BEFORE_COLON})\\s*:|(?:${BEFORE_DASH})\\s+[–-])\
 const LABEL_IN_FRONT = new RegExp(`^${LABEL}`, 'i');
 /** What is left in front of a name where a mark stood before it: ', supported by the PCT', 'Vacant – covered by SMO'. */
 const LEADING =
-  /^(?:(?:in partnership|with (?:support|input) from|together with|working with|led by|overseen by|run by|[a-z-]+ed by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:(?:interim )?cover(?:ed)? (?:by|from)|interim|acting)|vacant [–-](?=.*\scovering$))\s+/i;
+  /^(?:\([RACI]\)(?=\s\p{Lu})|(?:in partnership|with (?:support|input) from|together with|working with|lea?d by|overseen by|run by|[a-z-]+ed by)(?: with)?|(?:vacant|vacancy)\s*(?:[–-]|\()\s*(?:(?:interim )?cover(?:ed)? (?:by|from)|interim|acting)|vacant [–-](?=.*\scovering$))\s+/iu;
 const ROLE_NOTE =
   /\s*\((?:lead|support|tbc|joint leads?|co-?lead)\)$|\s+(?:[–-] lead|leading|(?:to )?cover(?:ing)?|(?:[–-] )?tb[ca])$/i;
 /** Of a person; of a board it is who is meant. */
@@ -18,7 +18,7 @@ const CHAIR_NOTE = /\s?\(chair\)$/i;
 const isGroup = (name: string): boolean => isRole(name) && !isPost(name);
 /** What the owner is to do, behind a name: 'Legal to advise', 'Head of Waste to sign off'. */
 const ITS_TASK =
-  /\s+to\s+(?:(?:consult|liaise|engage|work) with\s.*|(?:report|present|submit|send|escalate|refer|recommend|feed ?back)\s(?:[\p{Ll}\s]*\s)?to\s.*|(?:co-?)?(?:lead|advise|cascade|circulate|publish|produce|develop|share|send|present|submit|attend|facilitate|commission|discuss|consult|cost|recruit|train|run|host|pilot|scope|issue|brief|collate|analyse|record|design|order|install|purchase|support|assist|help|draft|write|prepare|review|check|approve|agree|authorise|confirm|sign[ -]?off|ordinate|deliver|implement|monitor|oversee|report|chair|arrange|organise|action|progress|complete|contribute|comment|update|follow up|feed (?:in|back))(?:\s(?:on|in|the|all|any|this|it|to|back|up)\b[\p{Ll}\s]*)?)$/u;
+  /\s+to\s+(?:(?:consult|liaise|engage|work) with\s.*|(?:report|present|submit|send|escalate|refer|recommend|feed ?back)\s(?:[\p{Ll}\s]*\s)?to\s.*|(?:co-?)?(?:lead|advise|cascade|circulate|publish|produce|develop|share|send|present|submit|attend|facilitate|commission|discuss|consult|cost|recruit|train|run|host|pilot|scope|issue|brief|collate|analyse|record|design|order|install|purchase|support|assist|help|draft|write|prepare|review|check|approve|agree|authorise|confirm|sign[ -]?off|ordinate|deliver|implement|monitor|oversee|report|chair|arrange|organise|action|progress|complete|contribute|comment|update|nominate|appoint|allocate|assign|identify|follow up|feed (?:in|back))(?:\s(?:on|in|the|all|any|this|it|to|back|up)\b[\p{Ll}\s]*)?)$/u;
 
 /** Marks and bullets on both sides of a name, and its number in a list. */
 const AROUND = new RegExp(

@@ -13,3 +13,8 @@ export const HELPER_WORDS = [
   ...WORDS.map((words) => `[${words.charAt(0).toUpperCase()}${words.charAt(0)}]${words.slice(1)}`),
   ...SMALL_WORDS,
 ].join('|');
+
+/** Words behind which the one is named who leads: 'All staff, led by DHT'. A slip of 'led' is as frequent. */
+export const LED_BY = '(?:[Ll]ea?d|[Hh]eaded|[Cc]o-?ordinated|[Dd]irected) by';
+/** The same, or who looks after what others do. */
+export const LED_OR_OVERSEEN_BY = `(?:${LED_BY}|(?:[Oo]verseen|[Ss]upervised|[Ff]acilitated|[Cc]haired) by)`;

@@ -16,7 +16,7 @@ const POSTS = list(`
   curator archivist librarian ranger caretaker organiser fundraiser counsellor
   commander chaplain apprentice assistant dietitian physiotherapist radiographer paralegal receptionist driver gardener
   negotiator facilitator navigator mediator investigator educator assessor instructor mentor visitor keeper designer producer buyer valuer estimator housekeeper
-  psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson
+  psychiatrist surveyor planner engineer lawyer solicitor auditor accountant dpo senco sendco spokesperson registrar
 `);
 
 /** Groups of people. 'Community⏎Forum': like a post, such a word needs another before it. */
@@ -59,7 +59,7 @@ const FIELDS = list(`
   maths mathematics english history geography music art computing phonics reading writing drama french spanish pe re dt
   renal respiratory cardiac cardiology orthopaedic oncology neurology urology gynaecology haematology dermatology
   endoscopy ophthalmology anaesthetic neonatal palliative vascular rheumatology
-  critical duty occupational intensive trauma stroke unscheduled policing pals
+  fraud debt critical duty occupational intensive trauma stroke unscheduled policing pals
   cyp yp fm qi edi mfl pshe rse rshe eyfs eal
 `);
 
@@ -167,7 +167,7 @@ export const namesBody = (name: string): boolean =>
   );
 
 const GENERIC_POST =
-  /^(?:[adt]\/)?(?:(?:assistant|asst\.?|deputy|dep\.?|associate|executive|exec\.?|corp\.?|clinical|divisional|corporate|strategic|interim|service|general|business|ward|team|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting|named|link|specialist|consultant|nurse)\s+)*(?:director|(?<=\s)dir\.?|matron|practice educator|(?<=\s)(?:nurse|midwife|doctor)|(?<=clinical\s)(?:lead|educator)|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
+  /^(?:[adt]\/)?(?:(?:assistant|asst\.?|deputy|dep\.?|associate|executive|exec\.?|corp\.?|clinical|divisional|corporate|strategic|interim|service|general|business|ward|team|area|group|regional|locality|lead|senior|programme|chief|medical|nursing|managing|joint|acting|named|link|specialist|consultant|nurse)\s+)*(?:director|(?<=\s)dir\.?|matron|practice educator|(?<=\s)(?:nurse|midwife|doctor)|(?:senior|principal|district|area|graduate|divisional|regional) (?:engineer|planner|surveyor|technician|accountant|solicitor|officer|advis[eo]r|practitioner|social worker)|(?<=clinical\s)(?:lead|educator)|head of (?:nursing|service|midwifery|operations|department)|(?<=\s)manager|cabinet member|portfolio holder|(?<=\s)(?:consultant|inspector)|director of services|(?<!chief )(?:executive|administrative) officer)$/i;
 
 /** Where posts of many are: 'Emergency Department', 'Ward 4', 'Intrapartum Care'. */
 const PLACE_IN_BODY =
@@ -182,6 +182,6 @@ export const isGenericPost = (name: string): boolean => GENERIC_POST.test(name);
 export const isCodeOfWho = (name: string): boolean =>
   namesBody(` ${name}`) ||
   isRole(name) ||
-  /^(?:(?:A|D)?C[EFINOT]O|CEX|MD|DPO|DPH|DCS|DASS|SRO|SIRO|RFO|SBM|[AD]?HT|DSL|LADO|PCSO|SENCO|SLT|SMT|CMT|GPs?|TAs?|HLTAs?|HoDs?|HoS|PTA|PCC|[AD]?CC|NHS[EI]?|NHSE&I|DfE|DfT|MoJ|MoD|DHSC|CPS|HMPPS|HMRC|CQC|LGA|UKHSA|EA|TfL|BTP|RSPB|RNIB|RNLI|YMCA|YWCA|VCSE?|CAB|PCN|ICS|RSLs?|HAs?|LEP)$/.test(
+  /^(?:(?:A|D)?C[EFINOT]O|CEX|MD|DPO|DPH|DCS|DASS|SRO|SIRO|RFO|SBM|[AD]?HT|DSL|LADO|PCSO|SENCO|SLT|SMT|CMT|GPs?|TAs?|HLTAs?|HoDs?|HoS|PTA|PCC|[AD]?CC|NHS[EI]?|NHSE&I|DfE|DfT|MoJ|MoD|DHSC|CPS|HMPPS|HMRC|CQC|LGA|UKHSA|EA|TfL|BTP|RSPB|RNIB|RNLI|YMCA|YWCA|VCSE?|CAB|PCN|ICS|RSLs?|HAs?|LEP|GLL|CGL|WDP|BID|DWP|RSPCA|NSPCC)$/.test(
     name,
   );
