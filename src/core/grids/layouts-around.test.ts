@@ -302,3 +302,16 @@ test.each<[string, string, string[]]>([
   const found = gridRowsIn(laidOut(text).rows).map(({ section, objective }) => `${section ?? '-'} > ${objective?.text ?? '-'}`);
   expect(found).toEqual(expected);
 }); // prettier-ignore
+
+test.each<[string, string]>([
+  ['Workstream One – The Local Offer', 'Workstream One – The Local Offer'],
+  ['Area 2: The poor quality of plans', 'Area 2: The poor quality of plans'],
+  ['Area of weakness: Families can’t find it', 'Area of weakness: Families can’t find it'],
+  ['Programme A: Safer roads', 'Programme A: Safer roads'],
+  ['Agenda item 9: Road safety', '-'],
+  ['Version 2 - June 2026', '-'],
+  ['Working together for you', '-'],
+])('a line below the title, above the only table: %s', (line, expected) => {
+  const found = gridRowsIn([['SEND plan 2026/27'], [line], ['Action', 'Lead', 'By when'], ['Publish it', 'AB', 'June 2026']]);
+  expect(found.map(({ objective }) => objective?.text ?? '-')).toEqual([expected]);
+}); // prettier-ignore

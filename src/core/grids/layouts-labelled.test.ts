@@ -128,6 +128,38 @@ test.each<[string, string, string[]]>([
     Decision | Who | Date
     Agreed the logo | Board | 12/05/2026`,
     ['- > Send the report | 30/06/2026 | AB']],
+  ['measures between what a table is for and the table', `
+    Licensing plan
+    Objective 1 | Keep the public safe
+    Responsible Officer | Head of Licensing
+    Performance measure | Description | Target
+    LI1 | Premises visited | 100%
+    LI2 | Drivers tested | 95%
+    Action | Milestone | By when
+    Review the policy | Draft to committee | Sept 2026
+    Objective 2 | Fair trading
+    Responsible Officer | Senior Officer
+    Performance measure | Description | Target
+    LI3 | Complaints answered | 90%
+
+    Action | Milestone | By when
+    Write to all traders | Letters sent | Oct 2026`,
+    ['Objective 1 Keep the public safe > Review the policy | Sept 2026 | Head of Licensing', 'Objective 2 Fair trading > Write to all traders | Oct 2026 | Senior Officer']],
+  ['measures between a heading without a label and its table', `
+    Housing plan
+
+    Warm homes
+    Indicator | Baseline | Target
+    Homes rated C | 60% | 80%
+    Action | Who | By when
+    Survey the homes | AB | June 2026
+
+    Good repair
+    Indicator | Baseline | Target
+    Repairs in time | 60% | 80%
+    Action | Who | By when
+    Mend the roofs | AB | June 2026`,
+    ['Warm homes > Survey the homes | June 2026 | AB', 'Good repair > Mend the roofs | June 2026 | AB']],
   ['rows whose words may be headers', `
     Action | Who | By when
     Training | Staff | Spring term

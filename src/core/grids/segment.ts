@@ -83,8 +83,8 @@ class Segmenter {
       case 'other header':
         if (kind.near) this.nearHeaders.push({ ...kind.near, place, text: line.text });
         return;
-      case 'card':
-        this.takeCard(rowOfCard(this.sheet, kind.card));
+      case 'cards':
+        for (const card of kind.cards) this.takeCard(rowOfCard(this.sheet, card));
         return;
       case 'continuation':
         if (columns) this.mend((last) => appended(last, this.sheet, row, columns));

@@ -12,7 +12,7 @@ const SUPPORT =
 /** What goes on behind 'person responsible' and 'who is responsible'. */
 const FOR = '(?: for (?:[a-z]+ ){0,4}[a-z]+)?';
 const WHO =
-  '(?:will|is|are|do|does|lead|leads|leading|it|this|responsible|accountable|be|to|should|for|deliver|delivers|delivering|need|needs|involved|the|action|actions|can|by|own|owns|take|takes|taking|make|makes|sure|happen|done|implement|implementing|on|up)';
+  '(?:will|is|are|do|does|lead|leads|leading|it|this|responsible|accountable|be|to|should|for|deliver|delivers|delivering|need|needs|involved|the|action|actions|can|by|own|owns|take|takes|taking|help|helps|achieve|make|makes|sure|happen|done|implement|implementing|on|up)';
 
 /** What stands before 'lead' where it heads no column: 'No lead', 'Appoint a lead'. */
 const NO_LEAD =
@@ -55,7 +55,7 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
         `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
       ),
     ),
-    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Who will lead on it?', 'Which team will lead this?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible', 'Person / body responsible', 'Responsible person or group'],
+    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Who will help achieve this?', 'Who will lead on it?', 'Which team will lead this?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible', 'Person / body responsible', 'Responsible person or group'],
   },
   {
     says: { kind: 'by-whom', is: 'lead' },

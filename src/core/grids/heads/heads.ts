@@ -70,7 +70,7 @@ export function headCells(rows: readonly SheetRow[], named: readonly NamedColumn
     const first = row.cells.values()[0]?.text ?? '';
     const again = unknown.get(first);
     if (keys.size === 0 && again === undefined && !mayHead(row, index)) return;
-    if (areCardLines(rows[index - 1], row, rows[index + 1])) return;
+    if (areCardLines(rows[index - 1], row, rows[index + 1]) || isLabelColumn(rows, index)) return;
     const cells = ownCells(row);
     if (again?.key === headerKey(cells)) {
       heads.set(index, again);
@@ -126,6 +126,27 @@ function areCardLines(above: SheetRow | undefined, row: SheetRow, next: SheetRow
   const [value = ''] = row.cells.values().slice(1, 2).map(({ text }) => text);
   return next !== undefined && arePairs(next) && !isKnown(value) && value.split(/\s+/).length > FEW_WORDS;
 } // prettier-ignore
+
+/** 'Recommendation | Our timescales' above 'Issue | …' and 'Lead | …': labels below each other, each with what it says, and no header. */
+function isLabelColumn(rows: readonly SheetRow[], index: number): boolean {
+  const row = rows[index];
+  const column = row?.cells.keys()[0];
+  if (!row || column === undefined || !isKnown(textIn(row, column))) return false;
+  const labels = [textIn(row, column)];
+  for (const step of [1, -1]) {
+    for (let at = index + step; labels.length < MOST_LABELS; at += step) {
+      const [other, before] = [rows[at], rows[at - step]];
+      if (other?.row !== (before?.row ?? 0) + step || !isKnown(textIn(other, column))) break;
+      labels.push(textIn(other, column));
+    }
+    // Below labelled lines a header may be, and none above them.
+    if (labels.length === 1) return false;
+  }
+  if (labels.length < LABELS || new Set(labels).size < labels.length) return false;
+  return labels.some((text) => ['by-when', 'by-whom'].includes(headerMeaning(text)?.says.kind ?? ''));
+} // prettier-ignore
+/** So many labels below each other are no accident, and more need not be looked at. */
+const [LABELS, MOST_LABELS] = [3, 7];
 
 const arePairs = ({ cells }: SheetRow): boolean =>
   cells.size % 2 === 0 && cells.values().every(({ text }, at) => at % 2 === 1 || isKnown(text));

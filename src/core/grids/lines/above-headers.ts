@@ -1,5 +1,6 @@
 import { MONTH_WORD } from '../../calendar/months';
 import { isDateAlone } from '../words/dated-words';
+import { countedIn } from '../words/furniture-key';
 import { NAMES_PAPER } from '../words/paper-words';
 import { headerMeaning } from '../headers/header-words';
 import { besideSays } from '../headers/headers-beside';
@@ -9,6 +10,7 @@ import { isFurniture, readLine } from '../words/lines';
 import { lineCell } from '../table/row-shape';
 import { looseNumber } from '../table/row-numbers';
 import type { SheetRow } from '../table/rows';
+import { tableBetween } from './tables-between';
 
 /**
  * Lines directly above headers that are set out alike, the first of a sheet too: 'Area 1: Reading' and 'Area 2: Numbers'
@@ -40,22 +42,31 @@ function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
   return namesAim(line) ? [line] : [];
 } // prettier-ignore
 
-/** '1. Homes', '2 Digital', 'A. Before next winter'. */
+/** '1. Homes', '2 Digital', 'A. Before next winter', 'Workstream One – The Local Offer'. */
 const isCounted = (text: string): boolean =>
-  looseNumber(text) !== undefined || /^[A-H][.):]\s+\p{Lu}/u.test(text) || COUNTED_PAPER.test(text);
+  looseNumber(text) !== undefined || /^[A-H][.):]\s+\p{Lu}/u.test(text) || countedIn(text) !== undefined;
 
 /** True of words that may head rows: they name no paper, no table and no time. */
 export function namesAim(line: SheetRow): boolean {
   const { text } = lineCell(line, undefined)[1];
-  const isAim = isHeadingText(text) && readLine(text, false).kind === 'plain' && !LABELLED.test(text);
+  const isAim =
+    isHeadingText(text) &&
+    readLine(text, false).kind === 'plain' &&
+    (countedIn(text) !== undefined || !LABELLED.test(text));
   return (
     isAim &&
     (!NAMES_PAPER.test(text) || COUNTED_PAPER.test(text)) &&
     !PAPER.test(text) &&
     !isOfDay(text) &&
-    headerMeaning(text) === undefined
+    isNoHeader(text)
   );
 }
+
+/** 'Graduated response' speaks of actions only loosely. */
+const isNoHeader = (text: string): boolean => {
+  const says = headerMeaning(text)?.says;
+  return says === undefined || (says.kind === 'action' && says.is === 'loose');
+};
 
 /** 'Programme A: Safer roads' is one of several. */
 const COUNTED_PAPER = /^(?:programme|board|partnership) (?:\d{1,2}|[A-H])\s*[:.–—-]\s*\p{L}/iu;
@@ -66,7 +77,7 @@ const OF_MONTH = new RegExp(String.raw`\b${MONTH_WORD}\b`, 'i');
 
 /** What a paper says of itself or of its table. */
 const PAPER =
-  /^(?:version|draft|appendix|annexe?|table|part|(?:last )?updated?|status|action points?|actions?|agreed|approved|prepared|reviewed|notes?|key|page)\b/i;
+  /^(?:version|draft|appendix|annexe?|table|part|(?:last )?updated?|status|action points?|actions?|(?:agenda )?item|agenda|enclosure|attachment|paper|report|document|schedule|agreed|approved|prepared|reviewed|notes?|key|page)\b/i;
 export const saysOfPaper = (text: string): boolean => PAPER.test(text);
 
 /** Lines between such a line and its header that tell more of it: 'Why this matters: …'. */
@@ -90,7 +101,7 @@ function linesAboveEach(rows: readonly SheetRow[]): readonly SheetRow[] {
   });
   if (heads.length < 2 || new Set(heads.map(({ row }) => row)).size < heads.length) return [];
   const lines = heads.flatMap(({ row, index }) => {
-    let at = index - 1;
+    let at = index - tableBetween(rows, index).length - 1;
     while (rows[at]?.cells.size === 1 && (tellsMore(rows, at) || namesTable(rows[at]))) at--;
     const line = rows[at];
     return line && (at > 0 || !NAMES_PAPER.test(lineCell(line, undefined)[1].text)) && !line.header && isOwnLine(line) && (row === line.row + index - at || (row === line.row + index - at + 1 && namesAim(line))) ? line : [];
@@ -124,7 +135,8 @@ const LABELLED = /^\p{L}[\p{L} ]{1,30}:\s/u;
 function tellsMore(rows: readonly SheetRow[], index: number): boolean {
   const [above, row] = [rows[index - 1], rows[index]];
   const label = row && /^(\p{L}[\p{L} ’'-]{1,30}):\s/u.exec(lineCell(row, undefined)[1].text)?.[1];
-  if (label === undefined) return false;
+  // 'Programme A: Safer roads' is one of several.
+  if (label === undefined || countedIn(`${label}: A`) !== undefined) return false;
   const says = headerMeaning(label)?.says;
   const isKnown =
     besideSays(label) !== undefined || (says !== undefined && says.kind !== 'objective' && says.kind !== 'action');

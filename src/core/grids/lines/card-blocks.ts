@@ -42,11 +42,12 @@ export interface Blocks {
 }
 
 /** Each block begins where a label comes again, where what it is for is said anew, or where what is labelled ended. */
-export function blocksIn(rows: readonly SheetRow[]): Blocks {
-  const said = rows.map((row) => linesIn(row));
+export function blocksIn(rows: readonly SheetRow[], linesOf: LinesOf): Blocks {
+  const said = rows.map(linesOf);
   const labels = new Set(said.flat().map(({ label }) => headerWords(label)));
   const lines = said.map((own, index) => (own.length > 0 ? own : emptyIn(rows[index], labels)));
   const leading = leadingIn(said.flat());
+  const saysAction = said.flat().some(isNamedAction) ? isNamedAction : isAction;
   const first = lines.findIndex((own) => own.length > 0);
   const begins = headerWords(lines[first]?.[0]?.label ?? '');
   const hasHeadings = isLineOver(rows[first - 1], first - 1);
@@ -63,7 +64,7 @@ export function blocksIn(rows: readonly SheetRow[]): Blocks {
     else if (own.length === 0) open = undefined;
     for (const line of own) {
       const words = headerWords(line.label);
-      const isAgain = open?.some(({ label }) => headerWords(label) === words) === true || (leading.has(words) && open?.some(isAction) === true);
+      const isAgain = open?.some(({ label }) => headerWords(label) === words) === true || (leading.has(words) && open?.some(saysAction) === true);
       if (!open || isAgain) blocks.push((open = []));
       open.push(line);
     }
@@ -71,7 +72,10 @@ export function blocksIn(rows: readonly SheetRow[]): Blocks {
   return { blocks, headings: headingsOver(rows, blocks), leading };
 } // prettier-ignore
 
-const linesIn = (row: SheetRow): readonly Line[] =>
+/** The labelled lines of a row. */
+export type LinesOf = (row: SheetRow) => readonly Line[];
+
+export const linesIn: LinesOf = (row) =>
   labelledIn(row).flatMap(({ label, count, value, valueColumn, isInside }) =>
     value ? [{ label, number: count, cell: value, row, column: valueColumn, isInside }] : [],
   );

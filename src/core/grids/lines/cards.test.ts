@@ -81,6 +81,46 @@ test.each<[string, string, string[]]>([
     Task | Run a falls class | Responsible | Physio Lead | Deadline | May 2026
     Task | Book a bus | Responsible | Transport Officer | Deadline | June 2026`,
     ['Staying well > Run a falls class | May 2026 | Physio Lead', 'Staying well > Book a bus | June 2026 | Transport Officer']],
+  ['two abreast', `
+    Records plan: 2026-29
+    Recommendation | Timescales of ours | | Recommendation | Training
+    Issue | Answers are late | | Issue | Few are trained
+    Action | Draw up a timetable | | Action | Train all staff
+    Action by | Records Manager | | Action by | Training Manager
+    Deadline | October 2026 | | Deadline | May 2026`,
+    ['Answers are late > Draw up a timetable | October 2026 | Records Manager', 'Few are trained > Train all staff | May 2026 | Training Manager']],
+  ['labels above what they say', `
+    Pride action plan
+    A. Rights
+    Action 1: help tenants to know their rights
+    How we will achieve it
+    - Print a leaflet.
+    When we will do it?
+    - By March 2027.
+    Who will help?
+    Housing Team
+
+    B. Safety
+    Action 2: record hate crime well
+    How we will achieve it
+    - Train staff.
+    - Meet the police.
+    When we will do it?
+    May 2026.
+    Who will help?
+    Housing Team`,
+    ['A. Rights > help tenants to know their rights | By March 2027. | Housing Team', 'B. Safety > record hate crime well | May 2026. | Housing Team']],
+  ['a value that may be a header', `
+    Recommendation | Our timescales
+    Action | Draw up a timetable
+    Action by | Head of service
+    Deadline | October 2026
+
+    Recommendation | Reports
+    Action | Report each month
+    Action by | Records Manager
+    Deadline | May 2026`,
+    ['Our timescales > Draw up a timetable | October 2026 | Head of service', 'Reports > Report each month | May 2026 | Records Manager']],
   ['one alone, and a form', `
     Name of policy: Leisure charges
     Completed by: A Khan

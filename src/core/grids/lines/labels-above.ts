@@ -11,6 +11,7 @@ import { labelAlone, labelledIn, ownEntries } from './labels';
 import { readLine } from '../words/lines';
 import { listedAbove, saidInLines } from './listed-above';
 import { saysWhen } from '../words/dated-words';
+import { tableBetween } from './tables-between';
 import { firstCell, firstTwo, isPlainEntry, textIn } from '../table/row-shape';
 import type { SheetRow } from '../table/rows';
 
@@ -24,6 +25,8 @@ export interface LabelsAbove {
   /** 'Lead: | Energy Adviser', by the header of the table; its line is none of the table's rows. */
   readonly leads: ReadonlyMap<SheetRow, Cell>;
   readonly asides: ReadonlySet<SheetRow>;
+  /** Tables of measures between such lines and the header. */
+  readonly between: ReadonlySet<SheetRow>;
   /** 'Priority 1: Homes | Lead: Energy Adviser' inside a table, be it in two rows: headings of rows, and who leads these. */
   readonly bands: ReadonlyMap<SheetRow, Cell>;
 }
@@ -36,6 +39,7 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
   const headings = new Map<SheetRow, readonly [number, string, number?]>();
   const leads = new Map<SheetRow, Cell>();
   const asides = new Set<SheetRow>();
+  const between = new Set<SheetRow>();
   const forms = formLines(rows);
   const across = labelsAcross(rows);
   rows.forEach((header, index) => {
@@ -55,8 +59,10 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
       return;
     }
     const block: { row: SheetRow; labels: readonly Label[] }[] = [];
-    const counted = countsAlone(rows[index - 1]);
-    for (let at = index - (counted ? 2 : 1); at >= 0; at--) {
+    const measures = tableBetween(rows, index);
+    const above = index - measures.length - 1;
+    const counted = countsAlone(rows[above]);
+    for (let at = above - (counted ? 1 : 0); at >= 0; at--) {
       const row = rows[at];
       const labels = row && !row.header ? labelsOf(row, forms) : [];
       if (!row || labels.length === 0) break;
@@ -64,13 +70,13 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     }
     const all = block.flatMap(({ labels }) => labels);
     const lead = all.find(({ says }) => says === 'lead');
-    const isBare =
-      !all.some(({ says }) => says === 'aim') && !isToldOf(rows[index - block.length - 1], block.at(-1)?.row);
+    const isBare = !all.some(({ says }) => says === 'aim') && !isToldOf(rows[above - block.length], block.at(-1)?.row);
     const isAim = ({ says, written, isOutcome }: Label): boolean =>
       says === 'aim' || (isBare && (isOutcome === true || OVER.test(written)));
     const isOver = all.some((label) => isAim(label) && (OVER.test(label.written) || label.isApart));
     if (!lead && !isOver) return;
     if (lead) leads.set(header, lead.value);
+    for (const row of measures) between.add(row);
     const aims: (readonly [row: SheetRow, column: number, text: string])[] = [];
     for (const { row, labels } of block) {
       const aim = labels.find(isAim);
@@ -81,7 +87,7 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     headOn(aims, headings, asides);
   });
   for (const [row, heading] of countedIn(rows)) if (!headings.has(row)) headings.set(row, heading);
-  return { headings, leads, ...bandsIn(rows, asides) };
+  return { headings, leads, between, ...bandsIn(rows, asides) };
 }
 
 /** 'Objective 1.' with nothing behind it. */

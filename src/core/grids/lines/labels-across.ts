@@ -40,11 +40,12 @@ function fromPairs(pairs: readonly LabelPair[]): ReadonlyMap<SheetRow, LabelsAcr
   const counts = new Map<string, number>();
   for (const { labels } of pairs) counts.set(keyOf(labels), (counts.get(keyOf(labels)) ?? 0) + 1);
   for (const { header, labels, values } of pairs) {
+    if (headsOtherTable(labels.cells)) continue;
     const isAgain = (counts.get(keyOf(labels)) ?? 0) > 1;
     const columns = labels.cells.keys().filter((column) => values.cells.has(column));
     const known = columns.find((column) => isAim(textIn(labels, column), isAgain));
     const [first] = columns;
-    const isUnknown = first !== undefined && saysOf(labels, first) === undefined && besideSays(textIn(labels, first)) === undefined && !headsOtherTable(labels.cells);
+    const isUnknown = first !== undefined && saysOf(labels, first) === undefined && besideSays(textIn(labels, first)) === undefined;
     const aim = known ?? (isAgain && isUnknown ? first : undefined);
     if (aim === undefined || !/\p{L}{2}.*\s\p{L}/u.test(textIn(values, aim))) continue;
     const lead = columns.find((column) => saysOf(labels, column)?.kind === 'by-whom');

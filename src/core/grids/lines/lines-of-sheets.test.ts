@@ -8,6 +8,7 @@ const A = ['Agree it', 'Sept 11', 'JCM'];
 test.each<[string, string[][][], string[]]>([
   ['a line above the table of each', [[['The Local Offer'], HEADER, A], [['Early help'], [], HEADER, A]], ['The Local Offer', 'Early help']],
   ['below the title of the paper', [[['Plan 2011/12'], ['The Local Offer'], HEADER, A], [['Plan 2011/12'], ['Early help'], HEADER, A]], ['The Local Offer', 'Early help']],
+  ['words that may head a response', [[['The Local Offer'], HEADER, A], [['Graduated Response'], HEADER, A]], ['The Local Offer', 'Graduated Response']],
   ['the same line on each', [[['The Local Offer'], HEADER, A], [['The Local Offer'], HEADER, A]], []],
   ['on one sheet alone', [[['The Local Offer'], HEADER, A], [HEADER, A]], []],
   ['tables of other columns', [[['The Local Offer'], HEADER, A], [['Early help'], ['Task', 'Due', 'Owner'], A]], []],

@@ -86,10 +86,11 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
     const lead = sheet.labels.leads.get(row);
     return { is: 'header', columns: header, ...(lead && { lead }) };
   }
-  const card = sheet.cards.cards.get(row);
-  if (card) return { is: 'card', card };
+  const cards = sheet.cards.cards.get(row);
+  if (cards) return { is: 'cards', cards };
   if (sheet.cards.rows.has(row)) return { is: 'nothing' };
   if (sheet.cards.headings.has(row) && lineKind(row, around).is === 'text') return { is: 'heading' };
+  if (sheet.labels.between.has(row)) return { is: 'nothing' };
   const labelled = sheet.labels.headings.get(row);
   if (labelled) return { is: 'heading', ...(labelled[2] !== undefined && { indent: labelled[2] }) };
   const lead = sheet.labels.bands.get(row);
@@ -200,7 +201,7 @@ function lineKind(row: SheetRow, around: Surroundings): RowKind {
   if (isOutside && (aboveHeaders.has(row) || hints.ofSheets.has(row) || hints.counted.has(countedIn(text)?.[0] ?? text))) return { is: 'heading' };
   if (!columns || section !== 'rows') return { is: 'text' };
   const isLine = column <= columns.action || spansTable(row, columns) || aboveHeaders.has(row) || standsOverHeader(around.sheet.rows, around.index) || (row.cells.size === 1 && column !== columns.byWhen && headsInWords(text));
-  if (others.titles.has(row)) return { is: 'text' };
+  if (others.titles.has(row) && !aboveHeaders.has(row)) return { is: 'text' };
   if (saysHowItStands(row, column, columns)) return { is: 'nothing' };
   if (!isLine || (!/\p{L}/u.test(text) && !aboveHeaders.has(row))) return { is: 'nothing' };
   const indent = around.said.traits.headIndent(row);

@@ -21,8 +21,8 @@ export type RowKind =
   /** The header of a glossary, of a table of another kind, or of one that lacks a column to be a grid. */
   | { readonly is: 'other header'; readonly near?: Near }
   | { readonly is: 'action'; readonly column: number; readonly indent?: number }
-  /** The first line of an action in labelled lines; the others are 'text'. */
-  | { readonly is: 'card'; readonly card: Card }
+  /** The first line of an action in labelled lines, or of two abreast; the others are 'text'. */
+  | { readonly is: 'cards'; readonly cards: readonly Card[] }
   /** The rest of the action above it. */
   | { readonly is: 'continuation' }
   /** `indent`: how far it is set in or how deep in an outline, where the rows below are further; `lead`: who leads those. */

@@ -49,7 +49,7 @@ export function saidBelow(
     case 'heading':
     case 'objective alone':
       return { ...said, above: said.section === 'rows' ? undefined : above };
-    case 'card':
+    case 'cards':
     case 'heading rest':
     case 'furniture':
     case 'remark':

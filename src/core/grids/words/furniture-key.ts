@@ -10,6 +10,9 @@ export const furnitureKey = (text: string): string =>
 
 /** What a line counts, and its number. */
 export const countedIn = (text: string): readonly [what: string, number: string] | undefined => {
-  const [, what, number] = /^(\p{L}+(?: \p{L}+){0,4}) (\d{1,2}|[A-H])\s*[:.–—-]\s*\p{L}/u.exec(text) ?? [];
+  const [, what, number] =
+    /^(\p{L}+(?: \p{L}+){0,4}) (\d{1,2}|[A-H]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s*[:.–—-]\s*\p{L}/u.exec(
+      text,
+    ) ?? [];
   return what === undefined || number === undefined ? undefined : [what.toLowerCase(), number];
 };
