@@ -54,7 +54,9 @@ function periodSource({ periodFrom }: Plan): string {
     case 'line':
       return `from ${showPlace(periodFrom.line.place)}`;
     case 'dates':
-      return "from most of its dates; the workbook doesn't say";
+      return periodFrom.against
+        ? `from its dates; ${showPlace(periodFrom.against.place)} names other years`
+        : "from most of its dates; the workbook doesn't say";
     case 'today':
       return "this year's; neither the workbook nor its dates say";
   }

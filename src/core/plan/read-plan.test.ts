@@ -24,6 +24,11 @@ test.each<[kind: string, period: string, CellInput[][], Partial<ReadingSettings>
   ['line', '2010/11', [['Planning grid 1: Access 2010/11'], HEADER, A], {}],
   ['settings', '2026/27', [['Our plan 2009/10'], HEADER, A], { period: financialYears(2026, 2027) }],
   ['dates', '2012/13', [HEADER, ['a', 'Sept 12', 'b'], ['c', 'Mar 13', 'd'], ['e', dayCell({ year: 2012, month: 5, day: 1 }, 'mmm-yy'), 'f']], {}],
+  ['dates', '2012/13', [['Our plan 2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Feb 13', 'f']], {}],
+  ['dates', '2012/13', [['Audit of 2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Feb 13', 'f']], {}],
+  ['line', '2011/12', [['Our plan 2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Quarterly', 'f'], ['g', 'Oct', 'h']], {}],
+  ['line', '2011/12', [['Our plan 2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Feb 12', 'f']], {}],
+  ['line', '2011/12', [['Financial year', '2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Feb 13', 'f']], {}],
   ['today', '2011/12', [HEADER, ['a', 'Quarterly', 'b']], {}],
 ])('the period comes from %s: %s', (kind, period, rows, settings) => {
   const plan = read(workbook(sheet('Grid', rows)), settings);

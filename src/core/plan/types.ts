@@ -39,7 +39,8 @@ export interface Plan {
 export type PeriodSource =
   | { readonly kind: 'settings' }
   | { readonly kind: 'line'; readonly line: PlacedText }
-  | { readonly kind: 'dates' }
+  /** Against a line that names years in which next to no date lies. */
+  | { readonly kind: 'dates'; readonly against: PlacedText | undefined }
   | { readonly kind: 'today' };
 
 export interface PlanGrid extends Omit<Grid, 'rows'> {

@@ -23,6 +23,8 @@ test.each<[string, ReturnType<typeof one>[], string[]]>([
   ['the strategy that it is a year of', [sheet('Cover', [['Delivery Plan 2010-14']]), one('B', 'Delivery Plan 2011/12')], []],
   ['next year’s', [sheet('Cover', [['Next: Delivery Plan 2012/13']]), one('B', 'Delivery Plan 2011/12')], []],
   ['last year’s actions, without dates', [sheet('Last', [['Delivery Plan 2010/11'], [], ['Action', 'By whom'], ['Paint the hall', 'JCM']]), one('B', 'Delivery Plan 2011/12')], []],
+  ['no date’s', [sheet('A', [['Delivery Plan 2010/11'], [], ['Action', 'By when', 'By whom'], ['Open it', 'Sept 11', 'JCM'], ['Close it', 'Feb 12', 'JCM'], ['Paint it', 'May 11', 'JCM']])], ['A1: Delivery Plan 2010/11']],
+  ['an audit’s of last year', [sheet('A', [['Audit of 2010/11: action plan'], [], ['Action', 'By when', 'By whom'], ['Open it', 'Sept 11', 'JCM'], ['Close it', 'Feb 12', 'JCM'], ['Paint it', 'May 11', 'JCM']])], []],
   ['a figure of last year', [sheet('Summary', [['Budget for the Delivery Plan 2010/11']]), one('B', 'Delivery Plan 2011/12')], []],
 ])('%s', (_, sheets, findings) => {
   expect(said(...sheets)).toEqual(findings);

@@ -1,5 +1,7 @@
 import { groupBy } from '../../lists/group-by';
 import type { Day } from '../../calendar/day';
+import { showPeriod } from '../../calendar/plan-period';
+import type { Plan } from '../../plan/types';
 import type { CheckContext, Remark } from '../types';
 import { type YearLine, yearLines } from '../years/year-lines';
 import { strayTitles } from '../years/stray-titles';
@@ -14,7 +16,7 @@ export const titleYearDiffers = rule({
   id: 'title-year-differs',
   title: 'Title or header of another year',
   fires:
-    "Fires on a title line or a header that names other years than those of the other sheets that say the same ('Delivery Plan 2026/27' over one sheet, 'Delivery Plan 2027/28' over three; 'Budget 2026/27 £'), where the sheet's own dates are of the others' years, or, where it has none, twice as many name those; also on one that names the plan itself with other years than it has ('Quality Plan 2026/27: summary' in the 'Quality Plan 2027/28'). A sheet whose dates are of the year that it names, lists of years, and lines that say when something was agreed are left alone.",
+    "Fires on a title line or a header that names other years than those of the other sheets that say the same ('Delivery Plan 2026/27' over one sheet, 'Delivery Plan 2027/28' over three; 'Budget 2026/27 £'), where the sheet's own dates are of the others' years, or, where it has none, twice as many name those; also on a title in whose years no date of the plan lies, and on one that names the plan itself with other years than it has ('Quality Plan 2026/27: summary' in the 'Quality Plan 2027/28'). A sheet whose dates are of the year that it names, lists of years, and lines that say when something was agreed are left alone.",
   why: 'A sheet that was rolled forward is read as last year’s, and its figures with it.',
   about: 'grids',
   scope: 'cell',
@@ -37,9 +39,21 @@ export const titleYearDiffers = rule({
     const strays = strayTitles(context.plan, lines).filter(
       ({ line }) => !told.has(line.place) && !isHeld(line, context),
     );
-    return [...alike, ...odd, ...strays.map(({ line, model }) => differs(line, model))];
+    return [...alike, ...odd, ...strays.map(({ line, model }) => differs(line, model)), ...denied(context.plan)];
   },
 });
+
+/** A title that the dates of all that is planned deny. */
+function denied({ period, periodFrom }: Plan): Remark[] {
+  const line = periodFrom.kind === 'dates' ? periodFrom.against : undefined;
+  if (!line || LOOKS_BACK.test(line.text)) return [];
+  const { text, place } = line;
+  const message = `${quoted(text)} names another year than its dates: they are in ${showPeriod(period)}. Correct the title.`;
+  return [{ place, words: text, message }];
+}
+/** What bears the year that it is about: its actions come later, and before a budget. */
+const LOOKS_BACK =
+  /\b(?:audits?|reports?|statements?|reviews?|surveys?|inspections?|accounts?|outturn|assessments?|budgets?|results|findings|recommendations|evaluations?|lessons|complaints)\b/i;
 
 const OF_PLAN = /^(?:[\p{L}’'&-]+ ){0,8}(?:plan|programme|strategy) #/u;
 

@@ -3,7 +3,8 @@ import { type Day, isAfter } from '../../calendar/day';
 import type { PlanPeriod } from '../../calendar/plan-period';
 import type { PlacedText } from '../../grids/table/types';
 import { IRISH_BODY } from './irish-bodies';
-import { type WrittenPeriod, calendarYears, isElsewhere } from './plan-period';
+import { calendarYears, isElsewhere } from './period-named';
+import type { WrittenPeriod } from './plan-period';
 import { namesWholeYears } from './whole-years';
 
 /** True for a body in Ireland, where the public financial year is the calendar's: its name says so, or the plan's first lines. */
@@ -23,7 +24,10 @@ export function calendarYearIn(
   const isPlanned = (year: number): boolean =>
     days.length > 0 ? days.every((day) => day.year === year) : year <= today.year + NEAR;
   for (const line of lines) {
-    const year = PAPER.test(line.text) && !isElsewhere(line.text) ? Number(YEAR_AT_END.exec(line.text.trim())?.[0]) : 0;
+    const year =
+      PAPER.test(line.text) && !isElsewhere(line.text)
+        ? Number((YEAR_AT_END.exec(line.text.trim()) ?? YEAR_AT_START.exec(line.text.trim()))?.[0])
+        : 0;
     if (year && isPlanned(year)) return { line, period: calendarYears(year, year) };
   }
   return undefined;
@@ -34,9 +38,12 @@ const NEAR = 2;
 
 /** 'Action log, meeting of 3 March 2026' is of a day. */
 const YEAR_AT_END = new RegExp(
-  `(?<!${MONTH_WORD}\\s|[\\d/.]\\s?|[\\d/.]\\s?[–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L}|\\s*\\((?:updated?|revised|draft|final|reviewed)\\b)`,
+  `(?<!${MONTH_WORD}\\s|\\b(?:term|autumn|spring|summer|winter) |[\\d/.]\\s?|[\\d/.]\\s?[–-]\\s?)\\b20\\d\\d(?=$|\\s+[–—|-]\\s+\\p{L}|\\s*\\((?:updated?|revised|draft|final|reviewed)\\b)`,
   'iu',
 );
+
+/** '2028 action plan' */
+const YEAR_AT_START = /^20\d\d(?= (?:[\p{L}’'&-]+ ){0,5}(?:plan|log|tracker|priorities|programme)\b)/iu;
 
 /** What bears the year of all that is in it. */
 const PAPER = /\b(?:plan|log|tracker|register|actions?|tasks?|jobs|priorities|programme)\b/i;

@@ -1,7 +1,7 @@
 import { remembering } from '../../lists/once';
 import { type PlanPeriod, inPeriod, nthYear, showPeriod } from '../../calendar/plan-period';
 import type { Grid, Objective, PlacedText, SheetReading } from '../../grids/table/types';
-import { type PlannedYears, periodNamed } from './plan-period';
+import { type PlannedYears, periodNamed } from './period-named';
 
 /** What bears years that are those of all that is planned below it. */
 const PLANS = /plan|strateg|programme|\b(?:actions?|priorities|milestones|deliver(?:y|ables)|tasks?|years? \d)\b/i;

@@ -45,6 +45,17 @@ export function withItsDates(named: readonly WrittenPeriod[], dates: () => reado
   return isStray(first.period, days) ? (others.find(({ period }) => holdsMost(period, days)) ?? first) : first;
 }
 
+/** Of a plan's rows so many are dated at least, where its dates go before what its title says. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * True where a plan's rows are nearly all dated and next to no date is in the years that its only title names: it was
+ * not rolled forward, or is of a report that the plan follows ('Internal audit 2025/26: actions').
+ * @param days those that bear their own year, of so many rows.
+ */
+export const isDenied = (period: PlanPeriod, days: readonly Day[], rows: number): boolean =>
+  days.length >= FEWEST && days.length >= rows * NEARLY_ALL && isStray(period, days);
+
 /** The years that grids are each said to be for, without one that the grid's own dates deny: its title is last year's. */
 export const heldByDates = (
   own: readonly PlanPeriod[],

@@ -1,7 +1,8 @@
 import { parseIsoDay } from '../../calendar/day';
 import { financialYears, showPeriod } from '../../calendar/plan-period';
 import { isNearPeriod, periodOfDates } from './period-of-dates';
-import { type PlannedYears, writtenPeriods } from './plan-period';
+import type { PlannedYears } from './period-named';
+import { writtenPeriods } from './plan-period';
 
 const day = (iso: string) => parseIsoDay(iso) ?? { year: 0, month: 1, day: 1 };
 const found = (
@@ -79,6 +80,18 @@ test.each<[string[], string | undefined]>([
   [['Action plan 2026-2036, budget 2026/27'], '2026-36 in line 1'],
   [['Delivery plan 2026/27 and 2027/28'], '2026-28 in line 1'],
   [['Action plan 2026/27 – 2028/29'], '2026-29 in line 1'],
+  [['Our plan', '2026-29'], '2026-29 in line 2'],
+  [['Our plan', 'for 2026 to 2029'], '2026-29 in line 2'],
+  [['Business plan FY27'], '2026/27 in line 1'],
+  [['Action plan, 2026 and 2027'], '1 Jan 2026 to 31 Dec 2027 in line 1'],
+  [['Strategy 2026-30', 'Year 3 action plan'], '2028/29 in line 2'],
+  [['Strategy 2026-30: year two delivery plan'], '2027/28 in line 1'],
+  [['Strategy 2026-30', 'Year 2 of 4'], '2027/28 in line 2'],
+  [['Strategy 2026-30', 'Delivery plan (second year)'], '2027/28 in line 2'],
+  [['Strategy 2026-30', 'Year 1 action plan', 'Year 2 action plan'], '2026-30 in line 1'],
+  [['Strategy 2026-30', 'Actions for years 1 to 3'], '2026-30 in line 1'],
+  [['Strategy 2026-30', 'Year 1 priorities are marked *'], '2026-30 in line 1'],
+  [['Strategy 2026-28', 'Year 3 action plan'], '2026-28 in line 1'],
   [['Our plan'], undefined],
   [['Our plan 2000/01 – 2030/31'], undefined],
   [['Our plan 2011'], undefined],
@@ -106,6 +119,8 @@ test.each<[about: string[], covers: string[], outcomes: string[], string | undef
   [[], ['Market report 2027-33', 'Roofs 2020-24'], [], undefined],
   [[], ['Cover', 'Period: 2026-29'], [], '2026-29 in line 2'],
   [[], ['Dashboard', 'FY 2026/27'], [], '2026/27 in line 2'],
+  [['Theme 1'], ['Parks action plan', '26/27'], [], '2026/27 in line 2'],
+  [['Theme 1'], ['Parks action plan', 'With thanks to all', 'Budget', 'Costs', 'Roofs', '2026/27'], [], undefined],
   [['Grid 1'], [], ['Outcomes 2011/12', 'Outcomes 2013/14', 'Outcomes 2012/13'], '2011-14 in line 1'],
   [['Grid 1 2010/11'], [], ['Outcomes 2011/12'], '2010/11 in line 1'],
   [[], ['Trust Improvement Plan 2026/27', 'September 2026 to August 2027'], [], '1 Sep 2026 to 31 Aug 2027 in line 2'],
@@ -127,6 +142,15 @@ test.each<[string[], string | undefined]>([
   const read = periodOfDates(days.map(day));
   expect(read && showPeriod(read)).toBe(expected);
 }); // prettier-ignore
+
+test.each<[string[], string]>([
+  [['2010-09-30', '2011-02-28', '2011-07-31'], '1 Sep 2010 to 31 Aug 2011'],
+  [['2010-04-30', '2010-12-31', '2011-03-31'], '2010/11'],
+  [['2010-07-31', '2010-10-31', '2011-07-31', '2012-02-28', '2013-01-31'], '2010-13'],
+])('a school’s dates %j: %s', (days, expected) => {
+  const read = periodOfDates(days.map(day), true);
+  expect(read && showPeriod(read)).toBe(expected);
+});
 
 test.each([
   ['2009-10-01', true],

@@ -1,21 +1,12 @@
 import { MONTH_WORD, monthOf } from '../../calendar/months';
 import { isBefore, lastOfMonth } from '../../calendar/day';
 import { type PlanPeriod, financialYearOf, financialYears, inPeriod, yearCount } from '../../calendar/plan-period';
-import { financialYearPair } from '../../calendar/year-pair';
 import type { PlacedText } from '../../grids/table/types';
 import { monthsIn, saysMonthsAlone } from './months-in';
+import { numberedYear } from './numbered-year';
+import { PLAN, type PlannedYears, isElsewhere, periodNamed } from './period-named';
+import { plainYears } from './plain-years';
 import { areSameYears, isLater, isSame } from './same-years';
-
-const PAIR = /(?<![\d/])(\d{4})\s*(?:[/–—-]|to|and)\s*(\d{4}|\d{2})(?![\d/])/gi;
-/** Guidance is for another year as often as not, and a review looks back. */
-const ELSEWHERE =
-  /\b(?:guidance|checklist|appendix|needs assessment|previous|last year|review of|completed (?:(?:action|delivery|improvement|business|annual) )*(?:plans?|actions)|outturn|baseline)\b/i;
-
-/** True for a line that is about another time than the plan's. */
-export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(OWN_APPENDIX, ''));
-
-/** 'Appendix 4 – Action plan 2023-27', 'Equality Strategy 2026-29: Appendix I': what it is part of itself. */
-const OWN_APPENDIX = /(?:^|[(:–—,-]\s*|\d\s+)(?:appendix|annexe?) [\w.]{1,4}(?![\w.])\s*[:)–—-]?\s*/i;
 
 /** Where a workbook may say which years it plans. */
 export interface PeriodLines {
@@ -31,15 +22,14 @@ export interface PeriodLines {
   readonly outcomes: readonly PlacedText[];
 }
 
-/** The kinds of years that bodies plan. */
-export type PlannedYears = 'financial' | 'academic' | 'calendar';
-
 export interface WrittenPeriod {
   readonly period: PlanPeriod;
   readonly line: PlacedText;
 }
 
-const PLAN = /plan|strateg|programme|framework/i;
+/** '2026/27', '2026 to 2029' */
+const SPAN_WORDS = String.raw`20\d\d\s*(?:[/–—-]|to)\s*(?:20)?\d\d`;
+
 const SPEAKS = /plan|strateg|programme|framework|\b(?:period|years?|fy)\b/i;
 
 /**
@@ -53,15 +43,38 @@ export function writtenPeriods(lines: PeriodLines): readonly WrittenPeriod[] {
   const periodOfLine = (line: PlacedText): WrittenPeriod[] => periodsOfLine(line, years);
   const [stated] = labelled.flatMap(periodOfLine);
   if (stated) return [stated];
+  const ofTitles = new Set([...yearsBelowTitles(covers), ...yearsBelowTitles(about)]);
   const own = about.flatMap(periodOfLine);
-  const cover = covers.filter(({ text }) => SPEAKS.test(text)).flatMap(periodOfLine);
-  const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text));
+  const cover = covers.filter((line) => SPEAKS.test(line.text) || ofTitles.has(line)).flatMap(periodOfLine);
+  const plain = [...cover, ...own].filter(({ line }) => PLAN.test(line.text) || ofTitles.has(line));
   // 'September 2026 to August 2027' alone on a cover says the months of the years that its title names.
-  const months = [...covers, ...about].filter(({ text }) => monthsIn(text) !== undefined).flatMap(periodOfLine);
+  const months = [...covers, ...about]
+    .filter(({ text }) => monthsIn(plainYears(text)) !== undefined)
+    .flatMap(periodOfLine);
   const plainly = inMonths(deliveryOf(plain, months) ?? plain[0], [...own, ...cover, ...months]);
   const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? months.find(({ line }) => saysMonthsAlone(line.text)) ?? yearsOfMonths(about); // prettier-ignore
-  return said ? [said, ...[...own, ...cover].filter(({ period }) => !isSame(period, said.period))] : [];
+  if (!said) return [];
+  const numbered = years === 'academic' ? undefined : numberedYear(said, [...covers, ...about]);
+  const first = numbered ?? said;
+  return [first, ...[said, ...own, ...cover].filter(({ period }) => !isSame(period, first.period))];
 }
+
+/** '2026-29' alone below 'Parks action plan': the years of what is named above. */
+const yearsBelowTitles = (lines: readonly PlacedText[]): readonly PlacedText[] =>
+  lines.filter(
+    ({ text, place: { sheet, row } }) =>
+      YEARS_ALONE.test(plainYears(text)) &&
+      lines.some(
+        ({ text: title, place }) =>
+          place.sheet === sheet && place.row < row && row - place.row <= NEAR && PLAN.test(title),
+      ),
+  );
+const YEARS_ALONE = new RegExp(
+  String.raw`^\W*(?:(?:for|the|period|years?|financial|academic|municipal|covering|fy)\W+)*${SPAN_WORDS}\W*$`,
+  'i',
+);
+/** In rows. */
+const NEAR = 3;
 
 /** 'Operating plan 2025-26', then 'August 2025 to July 2026', or 'Plan, September 2025 to March 2026': the same years, in months. */
 function inMonths(said: WrittenPeriod | undefined, found: readonly WrittenPeriod[]): WrittenPeriod | undefined {
@@ -90,57 +103,14 @@ function deliveryOf(found: readonly WrittenPeriod[], months: readonly WrittenPer
   return delivers ?? months.find(({ line, period }) => isPart(period) && yearCount(period) === 1 && saysMonthsAlone(line.text));
 } // prettier-ignore
 
+/** 'FY27' is the financial year that ends in 2027, or else the one that begins in it. */
 const periodsOfLine = (line: PlacedText, years: PlannedYears): WrittenPeriod[] => {
   const period = periodNamed(line.text, years);
-  return period ? [{ period, line }] : [];
-};
-
-/** The period that a line names as one that is planned. */
-export function periodNamed(text: string, years: PlannedYears): PlanPeriod | undefined {
-  const ahead = lookingAhead(text);
-  return isElsewhere(ahead) ? undefined : periodIn(ahead.replace(OF_PARENT, ' '), years);
-}
-
-/** What this plan is a part of: 'Second delivery plan under the Local Transport Plan 2026 to 2036'. */
-const OF_PARENT =
-  /\b(?:under|within|in support of|supporting|sits (?:under|below)|flows from) (?:the |our )?(?:[\p{L}’'&-]+ ){0,6}(?:plan|strategy|framework|vision),? (?:for )?20\d\d\s*(?:[/–—-]|to|and)\s*(?:20)?\d\d(?!\d)/iu;
-
-/** Two years in one: '2026/27', '2026-2036'. */
-const SPAN = String.raw`20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)`;
-const SPAN_OF_YEARS = String.raw`20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?!\d)`;
-/** What a line looks back on, where it looks ahead as well: 'Annual report 2025/26 and action plan 2026/27'. */
-const LOOKED_BACK = new RegExp(
-  String.raw`\b(?:reports?|reviews?|self[- ](?:evaluation|assessment)|evaluation|accounts|performance|progress|outturn|results|achieve(?:d|ments)|lessons|delivered|did|done|closing)(?: (?:for|of|on|in|from|during|the|year))*[\s:(]+${SPAN_OF_YEARS}(?!\s*(?:[–-]|to\b))\)?(?<ahead>.*)$`,
-  'i',
-);
-const AHEAD = new RegExp(
-  String.raw`(?:plan|strateg|programme|\b(?:priorities|actions|will|objectives|targets|next)\b).*\b${SPAN_OF_YEARS}`,
-  'i',
-);
-
-/** A line's words without what they look back on. */
-function lookingAhead(text: string): string {
-  const ahead = LOOKED_BACK.exec(text)?.groups?.['ahead'] ?? '';
-  return AHEAD.test(ahead) ? ahead : text;
-}
-
-/** 'January to December 2025', '2025 (January – December)', 'calendar year 2025': the twelve months that end in that year. */
-function twelveMonthsIn(text: string): PlanPeriod | undefined {
-  const calendarYear = Number(CALENDAR_YEAR.exec(text)?.[1]);
-  if (calendarYear) return calendarYears(calendarYear, calendarYear);
-  const [, before, from = '', to = '', behind] = TWELVE_MONTHS.exec(text) ?? [];
-  const [first, last, year] = [monthOf(from), monthOf(to), Number(behind ?? before)];
-  if (first === undefined || last === undefined || !year || (last - first + 13) % 12 !== 0) return undefined;
-  // A year before its months is the one in which they begin.
-  const end = first === 1 || behind !== undefined ? year : year + 1;
-  return { first: { year: first === 1 ? end : end - 1, month: first, day: 1 }, last: lastOfMonth(end, last) };
-}
-
-const CALENDAR_YEAR = /\bcalendar year (?:of )?(20\d\d)\b/i;
-const TWELVE_MONTHS = new RegExp(
-  `(?:\\b(20\\d\\d),?\\s*\\(?\\s*)?\\b(${MONTH_WORD})\\.?\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\b\\.?(?:,?\\s+(20\\d\\d)\\b)?`,
-  'i',
-);
+  const year = period || isElsewhere(line.text) ? undefined : FINANCIAL_YEAR.exec(line.text)?.groups?.['year'];
+  const either = year === undefined ? [] : [Number(year) - 1, Number(year)].map((start) => financialYears(2000 + start, 2001 + start));
+  return (period ? [period] : either).map((one) => ({ period: one, line }));
+}; // prettier-ignore
+const FINANCIAL_YEAR = /\bFY\s?['’]?(?:20)?(?<year>[2-4]\d)\b(?!\s?[/–-]\s?\d)/i;
 
 const MONTHS_OF_YEAR = new RegExp(`\\b(${MONTH_WORD})\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\s+(\\d{4})\\b`, 'i');
 
@@ -176,71 +146,3 @@ export const fromFirstToLast = (period: PlanPeriod, others: readonly PlanPeriod[
     }),
     period,
   );
-
-/** 'Risk Management Plan 2025-2029: Annual Delivery Plan, Year 2 (2026/27)', 'Strategy 2026-36: action plan for 2026/27': which years of it. */
-const YEARS_OF_IT = new RegExp(
-  String.raw`\b(?:(?:(?:delivery|action|annual|implementation|business|improvement|work) ?)+(?:plans?|programme)|statement of actions?|year (?:\d|one|two|three|four|five)(?: (?:\p{L}+ )?plan)?)[\s,:–—-]*(?:year (?:\d|one|two|three|four|five)[\s,:–—-]*)?(?:for (?:the )?(?:years? )?)?\(?(?<own>${SPAN}(?:\s*(?:[–—&-]|to|and)\s*${SPAN})*)`,
-  'giu',
-);
-
-/** The years that stand directly behind what delivers a plan, where the plan's own beside them are more. */
-function yearsOfIt(text: string, years: PlannedYears): PlanPeriod | undefined {
-  for (const { groups } of text.matchAll(YEARS_OF_IT)) {
-    const own = groups?.['own'] ?? text;
-    const [said, rest] = [periodSaid(own, years), periodSaid(text.replace(own, ' '), years)];
-    if (said && rest && yearCount(rest) > yearCount(said)) return said;
-  }
-  return undefined;
-}
-
-/** What stands in brackets may be another plan: 'Delivery Plan 2026/27 (Year 2 of the Corporate Plan 2025–2029)'. */
-function periodIn(text: string, years: PlannedYears): PlanPeriod | undefined {
-  const ofIt = yearsOfIt(text, years);
-  if (ofIt) return ofIt;
-  const outside = text.replace(/\([^()]*\)/g, ' ');
-  const said = outside === text ? undefined : periodSaid(outside, years);
-  const months = monthsIn(text);
-  return said && months && areSameYears(said, months) ? months : (said ?? periodSaid(text, years));
-}
-
-function periodSaid(text: string, years: PlannedYears): PlanPeriod | undefined {
-  const months = monthsIn(text) ?? twelveMonthsIn(text);
-  if (months) return months;
-  const pairs = [...text.matchAll(PAIR)].flatMap(
-    ([, from = '', to = '']) => financialYearPair(from, to, LONGEST) ?? [],
-  );
-  const plausible = pairs.filter(({ startYear }) => startYear >= 1990 && startYear <= 2100);
-  if (plausible.length === 0) return years === 'calendar' ? yearOfPlan(text) : undefined;
-  const first = Math.min(...plausible.map(({ startYear }) => startYear));
-  const last = Math.max(...plausible.map(({ endYear }) => endYear));
-  if (last - first > (PLAN.test(text) ? LONGEST : LONG)) return undefined;
-  if (ACADEMIC.test(text)) return academicYears(first, last);
-  if (/\bfinancial\b/i.test(text) || years === 'financial') return financialYears(first, last);
-  return years === 'academic' ? academicYears(first, last) : calendarYears(first, last);
-}
-
-/** In years: what is called a plan or a strategy may be for a generation. */
-const [LONG, LONGEST] = [10, 20];
-
-/** What a university promises the Office for Students is by academic years. */
-const ACADEMIC = /\b(?:(?:academic|school) years?|access and participation plans?)\b/i;
-
-/** 'Annual Service Delivery Plan 2026' of a body that plans calendar years. */
-function yearOfPlan(text: string): PlanPeriod | undefined {
-  const year = PLAN.test(text) ? SINGLE_YEAR.exec(text)?.[0] : undefined;
-  return year === undefined ? undefined : calendarYears(Number(year), Number(year));
-}
-
-const SINGLE_YEAR = new RegExp(`(?<!${MONTH_WORD}\\s|[\\d/.–-]\\s?)\\b20\\d\\d\\b(?!\\s?[/–-]\\s?\\d)`, 'i');
-
-/** From 1 January of one year to 31 December of another. */
-export const calendarYears = (firstYear: number, lastYear: number): PlanPeriod => ({
-  first: { year: firstYear, month: 1, day: 1 },
-  last: { year: lastYear, month: 12, day: 31 },
-});
-
-/** From 1 September of one year to 31 August of another. */
-const academicYears = (startYear: number, endYear: number): PlanPeriod => ({
-  first: { year: startYear, month: 9, day: 1 },
-  last: { year: endYear, month: 8, day: 31 },
-});

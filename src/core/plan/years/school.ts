@@ -1,7 +1,8 @@
 import type { GridRow, PlacedText } from '../../grids/table/types';
 import { memoize } from '../../text/memo';
 
-const SCHOOL = /\b(?:school|academy|nursery|college|university)\b/i;
+const SCHOOL =
+  /\b(?:school|academy|nursery|college|university|(?:CE|RC|C of E|Catholic) (?:primary|infants?|juniors?))\b/i;
 const UNIVERSITY = /\buniversity\b/i;
 const NO_SCHOOL =
   /\b(?:council|partnership|authority|board|county|borough|commissioner|royal college|hospitals?|nhs)\b/i;
@@ -16,6 +17,9 @@ const IN_TERM = /^(?:(?:autumn|spring|summer) term|(?:aut|spr|sum)[a-z]*\.? ?(?:
 /** Plans that only schools have. */
 const OF_SCHOOL =
   /\b(?:school|nursery|academy) (?:improvement|development) plan\b|\bpupil premium (?:strategy|action plan|plan)\b/i;
+/** How schools are named, and what runs several of them. */
+const NAME_OF_SCHOOL =
+  /\b(?:Primary|Infants?|Junior|High|Grammar|Secondary|Special|Nursery|Middle|Preparatory|Upper|Lower|First) (?:School|Academy)\b|\b(?:Academies|Multi[- ]Academy|Schools) Trust\b/;
 /** In a school's plan every so many rows at least are a teacher's. */
 const SHARE = 5;
 
@@ -26,17 +30,19 @@ const SHARE = 5;
 export function isOfSchool(body: string | undefined, rows: readonly GridRow[], lines: readonly PlacedText[]): boolean {
   if (body !== undefined)
     return SCHOOL.test(body) && !NO_SCHOOL.test(body) && (!UNIVERSITY.test(body) || plansAcademicYears(rows, lines));
-  if (lines.some(({ text }) => OF_SCHOOL.test(text)) && !lines.some(({ text }) => NO_SCHOOL.test(text))) return true;
-  let [inTerms, posts] = [0, 0];
+  const isOther = lines.some(({ text }) => NO_SCHOOL.test(text));
+  if (!isOther && lines.some(({ text }) => OF_SCHOOL.test(text) || NAME_OF_SCHOOL.test(text))) return true;
+  let [inTerms, posts, terms] = [0, 0, 0];
   // Plans say the same few texts again and again.
   const [isPost, isTerm] = [memoize((text) => POST.test(text)), memoize((text) => TERM.test(text))];
   for (const { byWhen, byWhom } of rows) {
     if (byWhen.some(({ cell }) => cell.kind === 'words' && cell.means !== undefined && IN_TERM.test(cell.means)))
       inTerms++;
+    if (byWhen.some(({ cell }) => isTerm(cell.text))) terms++;
     if (byWhom.some(({ cell }) => isPost(cell.text))) posts++;
   }
-  if (inTerms * 2 > rows.length) return true;
-  return posts > 1 && posts * SHARE >= rows.length && rows.some(({ byWhen }) => byWhen.some(({ cell }) => isTerm(cell.text)));
+  if (inTerms * 2 > rows.length || (!isOther && terms * 2 > rows.length)) return true;
+  return posts > 1 && posts * SHARE >= rows.length && terms > 0;
 } // prettier-ignore
 
 /** True of a university's plan about its students, or by terms: a travel plan goes by financial years. */
