@@ -23,8 +23,8 @@ function numberIn(text: string): number | undefined {
 }
 
 /** 'Year 3 action plan' in a workbook whose years are those of its strategy: the third of them, where no line names another. */
-export function numberedYear<T extends { readonly period: PlanPeriod; readonly line: PlacedText }>(
-  whole: T,
+export function numberedYear(
+  whole: PlanPeriod,
   lines: readonly PlacedText[],
 ): { readonly period: PlanPeriod; readonly line: PlacedText } | undefined {
   const found = lines.flatMap((line) => {
@@ -32,7 +32,7 @@ export function numberedYear<T extends { readonly period: PlanPeriod; readonly l
     return number === undefined ? [] : [{ line, number }];
   });
   const [first] = found;
-  const years = yearCount(whole.period);
+  const years = yearCount(whole);
   if (!first || years < 2 || first.number > years || found.some(({ number }) => number !== first.number)) return undefined;
-  return { period: nthYear(whole.period, first.number), line: first.line };
+  return { period: nthYear(whole, first.number), line: first.line };
 } // prettier-ignore

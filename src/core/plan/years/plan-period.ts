@@ -54,7 +54,7 @@ export function writtenPeriods(lines: PeriodLines): readonly WrittenPeriod[] {
   const plainly = inMonths(deliveryOf(plain, months) ?? plain[0], [...own, ...cover, ...months]);
   const said = plainly ?? own[0] ?? cover[0] ?? together(outcomes.flatMap(periodOfLine)) ?? months.find(({ line }) => saysMonthsAlone(line.text)) ?? yearsOfMonths(about); // prettier-ignore
   if (!said) return [];
-  const numbered = years === 'academic' ? undefined : numberedYear(said, [...covers, ...about]);
+  const numbered = years === 'academic' ? undefined : numberedYear(said.period, [...covers, ...about]);
   const first = numbered ?? said;
   return [first, ...[said, ...own, ...cover].filter(({ period }) => !isSame(period, first.period))];
 }
