@@ -1,6 +1,6 @@
 import type { Thing } from './thing';
-import { COMMANDS, NAMES, type Phrase, type Word } from './lexicon';
-import { ABOUT, ACT, ASKING, ASKS, BY_ITSELF, FIRST, INVITE, INVITED, NOUNS_TOO, OF_NOUN, OF_WORDS, OPEN, SHORT, STARTS_THING, TAKEN, TELLS_WHICH, isDone, isFinite, isFirstUsed } from './word-forms'; // prettier-ignore
+import { ASKS, COMMANDS, NAMES, OF_WORDS, type Phrase, type Word } from './lexicon';
+import { ABOUT, ACT, ASKING, BY_ITSELF, FIRST, INVITE, INVITED, NOUNS_TOO, OF_NOUN, OPEN, SHORT, STARTS_THING, TAKEN, TELLS_WHICH, isDone, isFinite, isFirstUsed } from './word-forms'; // prettier-ignore
 
 /** What is said up to where the main part of a sentence ends, read word by word. */
 export class Clause {

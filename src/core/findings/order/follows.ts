@@ -18,7 +18,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AFTER_WORDS = words('after following once when using');
 /** These only before 'the', 'this', 'these', or a thing that bears a name of its own. */
 const AFTER_KNOWN = words('from against per');
-const AFTER_PHRASES = [
+export const LEADING_PHRASES = [
   'based on', 'based upon', 'basis of', 'response to', 'light of', 'line with', 'informed by', 'arising from', 'result of', 'results of', 'findings of', 'lessons of',
   'lessons from', 'findings from', 'results from', 'outcome of', 'recommendations of', 'act on', 'acting on', 'acted on', 'that the', 'built on', 'if the', 'as the', 'which the',
 ].map((phrase) => phrase.split(' ')); // prettier-ignore
@@ -38,7 +38,7 @@ const MOST = 8;
 export function followsIn(all: readonly Word[]): readonly Follow[] {
   const follows: Follow[] = [];
   all.forEach((word, at) => {
-    if ((word.kind === 'noun' || word.kind === 'doer') && !LEADING.has(word.text)) return;
+    if (!MAY_LEAD.has(word.text)) return;
     if (word.text === SO && DECIDED.has(all[at + 1]?.text ?? SO))
       follows.push({ stems: [], how: 'decided', isFound: false });
     const behind = leadsAt(all, at);
@@ -54,17 +54,13 @@ export function followsIn(all: readonly Word[]): readonly Follow[] {
   });
   return follows;
 }
-/** All words with which it may be said; the latter ones only before `KNOWN`. */
-export const LEADING_WORDS: ReadonlySet<string> = new Set([
-  SO,
-  ...AFTER_WORDS,
-  'what',
-  ...AFTER_PHRASES.flatMap(([first = '']) => first),
-]);
+/** All words with which it may be said; the latter ones only before `KNOWN`; phrases are `LEADING_PHRASES`. */
+export const LEADING_WORDS: ReadonlySet<string> = new Set([SO, ...AFTER_WORDS, 'what']);
 export const LEADING_TO_KNOWN: ReadonlySet<string> = new Set([...AFTER_KNOWN, ...USES]);
 
-/** Nouns that lead to it: 'on the basis of', 'in the light of'. */
-const LEADING = new Set(AFTER_PHRASES.flatMap(([first = '']) => first));
+/** The first words of phrases that lead to it. */
+const LEADING = new Set(LEADING_PHRASES.flatMap(([first = '']) => first));
+const MAY_LEAD = new Set([...LEADING, ...LEADING_WORDS, ...LEADING_TO_KNOWN]);
 const isKnown = (word: Word | undefined): boolean => word !== undefined && KNOWN.has(word.text);
 export const KNOWN = words('the this these both');
 /** The survey says it, or else it is another matter: 'what the survey shows', 'if the bid succeeds'. */
@@ -76,7 +72,7 @@ function leadsAt(all: readonly Word[], at: number): number | undefined {
   const next = all[at + 1];
   if (AFTER_WORDS.has(text) || text === 'what') return at + 1;
   if (AFTER_KNOWN.has(text) && KNOWN.has(next?.text ?? '')) return at + 1;
-  for (const [first, second] of AFTER_PHRASES) if (first === text && second === next?.text) return at + 2;
+  for (const [first, second] of LEADING_PHRASES) if (first === text && second === next?.text) return at + 2;
   return undefined;
 }
 

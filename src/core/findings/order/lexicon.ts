@@ -133,6 +133,8 @@ const SMALL = set('the a an our their its his her this that these those all any 
 const PREPOSITIONS = set(
   'of for on about in at with under by from into using through across against between among as over within towards per via to onto around up out off down near behind',
 );
+/** What they lead to is what is looked at. */
+export const ASKS = set('whether how');
 const STOPS = set(
   'so which that until when once where if because while including based following after before during whether how who and/or than',
 );
@@ -142,6 +144,8 @@ const LIGHT = set(
 );
 const DOERS = set('board governors cabinet committee council executive trustees panel members director directors partnership partners team group subgroup manager lead officer officers head headteacher coordinator chair clerk school service trust author authority staff'); // prettier-ignore
 
+/** The words of a leaflet are of the leaflet, the results of a survey of the survey. */
+export const OF_WORDS = set('wording text content contents layout artwork result results findings responses feedback answers post posts role roles vacancy vacancies'); // prettier-ignore
 const OF_STAGES = set('contract contracts results result findings post posts wording');
 
 /** Kinds of words that name things. */
@@ -180,36 +184,50 @@ const FEWEST_LETTERS = 10;
 /** What a word may be, whatever stands around it: for a look at the numbers of words alone. */
 export interface Listed {
   readonly word: string;
-  /** Stages that it says as a verb in its plain form; in another form, or with words behind it; as a noun. */
+  /** Stages that it says as a verb: in its plain form, as 'adopts', as 'adopted', as 'adopting'. */
   readonly plain: readonly number[];
-  readonly other: readonly number[];
+  readonly third: readonly number[];
+  readonly done: readonly number[];
+  readonly doing: readonly number[];
+  /** As a noun, and by itself wherever it stands. */
   readonly noun: readonly number[];
+  readonly alone: readonly number[];
   /** What it says with the word behind it. */
   readonly pairs: readonly { readonly second: string; readonly stage: number }[];
   readonly isSmall: boolean;
   readonly isLight: boolean;
+  /** A sentence's main part ends before it. */
+  readonly isStop: boolean;
   readonly isCommand: boolean;
   /** A verb in its plain form may stand behind it. */
   readonly connects: boolean;
+  /** What stands before it may be the whole name of a thing. */
+  readonly ends: boolean;
 }
 
 const NO_STAGES: readonly number[] = [];
 const CONNECTING = set('and or to then first');
 
 export const LISTED: readonly Listed[] = [
-  ...new Set([...FORMS.keys(), ...PHRASES.keys(), ...SMALL, ...PREPOSITIONS, ...STOPS, ...BES, ...LIGHT, ...DOERS, ...COMMANDS, ...CONNECTING]),
+  ...new Set([...FORMS.keys(), ...PHRASES.keys(), ...SMALL, ...PREPOSITIONS, ...STOPS, ...BES, ...LIGHT, ...DOERS, ...COMMANDS, ...CONNECTING, ...OF_STAGES, ...OF_WORDS]),
 ].map((word) => {
-  const { kind, forms, phrases = [] } = wordOf(word);
+  const { kind, forms, phrases = [], isStage } = wordOf(word);
+  const isSmall = !NAMES.has(kind);
   return {
     word,
     plain: forms?.plain ?? NO_STAGES,
-    other: [...(word === 'first' ? [numberOf('first')] : []), ...(forms?.third ?? []), ...(forms?.done ?? []), ...(forms?.doing ?? []), ...phrases.flatMap(({ rest, stage }) => (rest.length === 0 ? stage : []))],
+    third: forms?.third ?? NO_STAGES,
+    done: forms?.done ?? NO_STAGES,
+    doing: [...(word === 'first' ? [numberOf('first')] : []), ...(forms?.doing ?? [])],
     noun: forms?.noun ?? NO_STAGES,
+    alone: phrases.flatMap(({ rest, stage }) => (rest.length === 0 ? stage : [])),
     pairs: phrases.flatMap(({ rest: [second], stage }) => (second === undefined ? [] : { second, stage })),
-    isSmall: kind !== 'noun' && kind !== 'doer' && kind !== 'light',
+    isSmall,
     isLight: kind === 'light',
+    isStop: kind === 'stop' && !ASKS.has(word),
     isCommand: COMMANDS.has(word),
     connects: CONNECTING.has(word) || DOERS.has(word),
+    ends: isSmall || isStage || forms !== undefined || phrases.length > 0 || OF_WORDS.has(word),
   };
 }); // prettier-ignore
 

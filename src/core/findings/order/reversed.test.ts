@@ -1,4 +1,5 @@
 import { planOf } from '../../../../tests/support/workbooks';
+import { saidInPlan } from '../said';
 import { stepOf } from './steps';
 import { reversedByStages } from './reversed';
 
@@ -6,10 +7,8 @@ import { reversedByStages } from './reversed';
 const told = (...actions: readonly string[]): number => {
   const whens = ['Sept 11', 'Jun 11', 'Apr 11'];
   const plan = planOf(actions.map((action, index) => [action, whens[index], 'JCM']));
-  const steps = plan.grids.flatMap((grid) =>
-    grid.actions.flatMap((action, at) => stepOf(action, at, plan.period) ?? []),
-  );
-  return reversedByStages(steps, plan).length;
+  const steps = saidInPlan(plan).flatMap((said, at) => stepOf(said, at, plan.period) ?? []);
+  return reversedByStages(steps).length;
 };
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
-import type { Plan } from '../../plan/types';
 import { withoutNumber } from '../said';
-import { type MaySay, compareWith, mayBeAlike, mayFollow, maySayInPlan, mayPrecede } from './may-say';
+import { type MaySay, mayPrecede, maySay } from './may-say';
+import { SharedLasts, isFound, mayBeAlike, mayFollow } from './shared-lasts';
 import type { Step } from './steps';
 import { ONE_WORD, SAID_WHOLE, SAME_WORD, alikeness, haveOrder, isDoerOf, isMade, isTelling } from './alike';
 import type { Follow } from './follows';
@@ -29,19 +29,15 @@ interface Candidate {
 
 const numberOfDay = ({ year, month, day }: Day): number => (year * 16 + month) * 32 + day;
 const saidOf = (candidate: Candidate): SaidStep =>
-  (candidate.said ??= new SaidStep(withoutNumber(candidate.step.action), candidate.may.numbers));
+  (candidate.said ??= candidate.may.said ?? new SaidStep(withoutNumber(candidate.step.action), candidate.may.numbers));
 
 /** Pairs of steps of which the later one is due first, by what they say: the surest for each later one. */
-export function reversedByStages(
-  steps: readonly Step[],
-  plan: Pick<Plan, 'grids'>,
-): readonly (readonly [earlier: Step, later: Step])[] {
+export function reversedByStages(steps: readonly Step[]): readonly (readonly [earlier: Step, later: Step])[] {
   if (steps.length < 2) return [];
-  const sayings = maySayInPlan(plan);
   const candidates: Candidate[] = [];
   for (const step of steps) {
-    const may = step.comesBack ? undefined : sayings(step.action);
-    if (!may) continue;
+    if (step.comesBack) continue;
+    const may = maySay(step.said);
     const due = step.due ? numberOfDay(step.due) : 0;
     candidates.push({ step, may, from: due || numberOfDay(step.from), due });
   }
@@ -50,27 +46,26 @@ export function reversedByStages(
     const sureness = surenessOf(earlier, later, candidates);
     if (sureness > (surest.get(later.step)?.[1] ?? 0)) surest.set(later.step, [earlier.step, sureness]);
   };
-  let before: MaySay | undefined;
-  for (let at = 0; at < candidates.length; at++) {
-    const one = candidates[at];
-    if (!one) break;
-    compareWith(one.may, before);
-    before = one.may;
-    for (let next = at + 1; next < Math.min(candidates.length, at + FURTHEST); next++) {
-      const other = candidates[next];
-      if (!other) break;
-      const isFirst = mayComeFirst(one, other);
-      if (!isFirst && !mayComeFirst(other, one)) continue;
-      const distance = other.step.at - one.step.at;
-      const isAlike =
-        mayBeAlike(one.may, other.may, distance <= FAR) ||
-        (distance <= FAR && (isFirst ? mayFollow(other.may, one.may) : mayFollow(one.may, other.may)));
-      if (isAlike) look(isFirst ? one : other, isFirst ? other : one);
+  const shared = new SharedLasts();
+  candidates.forEach((other, at) => {
+    const found = shared.add(other.may, at);
+    if (found === 0) return;
+    for (let before = Math.max(at - FURTHEST + 1, 0); before < at; before++) {
+      const one = isFound(found, before) ? candidates[before] : undefined;
+      if (one) lookAtPair(one, other, look);
     }
-  }
-  compareWith(undefined, before);
+  });
   return [...surest].map(([later, [earlier]]) => [earlier, later]);
 }
+
+function lookAtPair(one: Candidate, other: Candidate, look: (earlier: Candidate, later: Candidate) => void): void {
+  const isFirst = mayComeFirst(one, other);
+  if (!isFirst && !mayComeFirst(other, one)) return;
+  const [earlier, later] = isFirst ? [one, other] : [other, one];
+  const isNear = other.step.at - one.step.at <= FAR;
+  if (mayBeAlike(one.may, other.may, isNear) || mayFollow(later.may, earlier.may, isNear)) look(earlier, later);
+}
+
 /** So many steps lie between two of one thing. */
 const FURTHEST = 20;
 

@@ -1,13 +1,12 @@
 import { planOf } from '../../../../tests/support/workbooks';
 import { LAGS, earlyReviews } from './review-lags';
+import { saidInPlan } from '../said';
 import { stepOf } from './steps';
 
 /** How many early reviews there are in rows of an action and its by-when. */
 const told = (...rows: readonly (readonly [action: string, byWhen: string])[]): number => {
   const plan = planOf(rows.map(([action, byWhen]) => [action, byWhen, 'JCM']));
-  const steps = plan.grids.flatMap((grid) =>
-    grid.actions.flatMap((action, at) => stepOf(action, at, plan.period) ?? []),
-  );
+  const steps = saidInPlan(plan).flatMap((said, at) => stepOf(said, at, plan.period) ?? []);
   return earlyReviews(steps, plan).length;
 };
 

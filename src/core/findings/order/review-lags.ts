@@ -31,8 +31,9 @@ export const LAGS: readonly { readonly words: RegExp; readonly months: number; r
 
 const REVIEWS =
   /^[^\p{L}]*(?:(?:independent|external|internal|formal|full|joint|first|initial|trustees|panel|board|(?:one|two|three|six|nine|twelve|\d{1,2})[ -]months?)\s+)?(?:review|evaluat\p{L}+|assess|audit|re-?audit|survey|check (?:how|whether)|measure|report on|take stock of)\b/iu;
-const mayReview = sayers(
-  'review evaluate evaluation evaluating assess audit reaudit survey measure report stock check months years',
+/** Actions that may be a review. */
+export const mayReview = sayers(
+  'review evaluate evaluation evaluating lessons assess audit reaudit survey measure report stock check months years',
 );
 
 const saysLength = sayers('month months year years term terms');
@@ -51,12 +52,12 @@ export function earlyReviews(steps: readonly Step[], plan: Pick<Plan, 'grids'>):
     if (!due || !reviewing.has(action)) return [];
     const text = withoutNumber(action).trim();
     const lag = withLength.has(action) ? lagIn(text) : undefined;
+    if (!REVIEWS.test(text) && !(lag && text.startsWith(lag.words))) return [];
     // Nothing above begins too late for it.
     const soonest = monthOf(due) - (lag?.months ?? 0);
     const mayBeLate = ({ from }: Step): boolean => monthOf(from) >= soonest;
     const above = steps.slice(0, index);
     if (!above.some(mayBeLate)) return [];
-    if (!REVIEWS.test(text) && !(lag && text.startsWith(lag.words))) return [];
     const of = reviewedBy(text, lag?.words, above, review.at, mayBeLate);
     if (!of) return [];
     const start = startOf(of);
@@ -107,11 +108,11 @@ function reviewedBy(
 
 /** In whatever form: 'libraries' for 'library'. */
 function saysAll(text: string, thing: Thing): boolean {
-  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-  return thing.every((word) => {
-    const stem = word.slice(0, Math.max(FEWEST_LETTERS, word.length - 2));
-    return words.some((other) => other.startsWith(stem));
-  });
+  const stems = thing.map((word) => word.slice(0, Math.max(FEWEST_LETTERS, word.length - 2)));
+  const said = text.toLowerCase();
+  if (!stems.every((stem) => said.includes(stem))) return false;
+  const words = said.match(/\p{L}+|\d+/gu) ?? [];
+  return stems.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 const FEWEST_LETTERS = 4;
 

@@ -1,10 +1,11 @@
 import { planOf } from '../../../../tests/support/workbooks';
+import { saidInPlan } from '../said';
 import { reversedSteps } from './step-order';
 
 /** How many pairs are told of two actions, the first due in September 2011 and the second in June. */
 const told = (first: string, second: string): number => {
   const plan = planOf([[first, 'Sept 11', 'JCM'], [second, 'Jun 11', 'JCM']]); // prettier-ignore
-  return reversedSteps(plan.grids.flatMap(({ actions }) => actions), plan).length; // prettier-ignore
+  return reversedSteps(saidInPlan(plan), plan).length;
 };
 
 test.each([

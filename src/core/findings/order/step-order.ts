@@ -1,7 +1,7 @@
 import { type Day, isBefore } from '../../calendar/day';
 import type { Action, Plan } from '../../plan/types';
-import { earlyReviews } from './review-lags';
-import { withoutNumber } from '../said';
+import { earlyReviews, mayReview } from './review-lags';
+import { type Said, withoutNumber } from '../said';
 import { mayCount, ordinalsOf } from './step-ordinals';
 import { repeatsBefore } from './step-repeats';
 import { type Step, stepOf } from './steps';
@@ -20,10 +20,10 @@ export interface Reversed {
  * Pairs of actions of which the later step is due before the earlier one: of one thing ('Adopt the policy' before
  * 'Consult on the policy'), or a review that names nothing and the step above it. One pair for each later step.
  */
-export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grids' | 'period'>): Reversed[] {
+export function reversedSteps(actions: readonly Said[], plan: Pick<Plan, 'grids' | 'period'>): Reversed[] {
   const steps: Step[] = [];
-  for (const [at, action] of actions.entries()) {
-    const step = stepOf(action, at, plan.period);
+  for (const [at, said] of actions.entries()) {
+    const step = stepOf(said, at, plan.period);
     if (step) steps.push(step);
   }
   const reversed = new Map<Action, Reversed>();
@@ -36,9 +36,17 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
       earlierDue: earlier.from,
     });
   };
+  const reviewing = mayReview(plan);
   steps.forEach((step, index) => {
     const above = steps[index - 1];
-    if (above && isDueFirst(step, above) && above.at + 1 === step.at && reviewsAbove(step.action)) tell(above, step);
+    if (
+      above &&
+      reviewing.has(step.action) &&
+      isDueFirst(step, above) &&
+      above.at + 1 === step.at &&
+      reviewsAbove(step.action)
+    )
+      tell(above, step);
   });
   const counting = mayCount(plan);
   for (const ranked of ordinalsOf(
@@ -49,8 +57,7 @@ export function reversedSteps(actions: readonly Action[], plan: Pick<Plan, 'grid
       const above = ranked[index - 1]?.of;
       if (above && isDueFirst(later, above)) tell(above, later);
     });
-  for (const [earlier, later] of [...repeatsBefore(steps, plan), ...reversedByStages(steps, plan)])
-    tell(earlier, later);
+  for (const [earlier, later] of [...repeatsBefore(steps, plan), ...reversedByStages(steps)]) tell(earlier, later);
   for (const { review, of, begins, months } of earlyReviews(steps, plan))
     if (review.due && !reversed.has(review.action))
       reversed.set(review.action, {

@@ -1,13 +1,12 @@
 import { planOf } from '../../../../tests/support/workbooks';
 import { repeatsBefore } from './step-repeats';
+import { saidInPlan } from '../said';
 import { stepOf } from './steps';
 
 /** How many pairs are told of two actions, the first due in September 2011 and the second in June. */
 const told = (first: string, second: string): number => {
   const plan = planOf([[first, 'Sept 11', 'JCM'], [second, 'Jun 11', 'JCM']]); // prettier-ignore
-  const steps = plan.grids.flatMap((grid) =>
-    grid.actions.flatMap((action, at) => stepOf(action, at, plan.period) ?? []),
-  );
+  const steps = saidInPlan(plan).flatMap((said, at) => stepOf(said, at, plan.period) ?? []);
   return repeatsBefore(steps, plan).length;
 };
 

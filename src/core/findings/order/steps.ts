@@ -3,10 +3,12 @@ import { inPeriod, type PlanPeriod } from '../../calendar/plan-period';
 import type { Deadline } from '../../by-when/types';
 import type { Action } from '../../plan/types';
 import { deadlinesOf, soleDate } from '../actions';
+import type { Said } from '../said';
 
 /** An action with its dates, among those of its objective. */
 export interface Step {
   readonly action: Action;
+  readonly said: Said;
   /** Where its action stands among those of the objective. */
   readonly at: number;
   /** Its first date, or the day from which on it comes back. */
@@ -18,12 +20,14 @@ export interface Step {
 }
 
 /** Undefined of an action without a date in the plan's years. */
-export function stepOf(action: Action, at: number, period: PlanPeriod): Step | undefined {
+export function stepOf(said: Said, at: number, period: PlanPeriod): Step | undefined {
+  const { action } = said;
   const due = soleDate(action);
   const from = due ?? firstDate(action);
   if (!from || !inPeriod(period, from)) return undefined;
   return {
     action,
+    said,
     at,
     from,
     due,

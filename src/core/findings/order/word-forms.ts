@@ -2,7 +2,6 @@ import { type Word, NAMES, numberOf } from './lexicon';
 
 /* How the words of a step are told from each other: which verb stands where, and what its prepositions lead to. */
 
-export const ASKS = new Set(['whether', 'how']);
 /** So many words behind a label say no more than a step. */
 export const SHORT = 3;
 export const TAKEN = new Set(['of', 'on', 'for', 'about', 'with']);
@@ -11,8 +10,6 @@ export const ABOUT = new Set(['on', 'about', 'in']);
 export const ASKING: ReadonlySet<number> = new Set((['ask', 'train', 'induct'] as const).map(numberOf));
 export const TELLS_WHICH = new Set(['of', 'on', 'about', 'for', 'from']);
 export const STARTS_THING = new Set(['the', 'this', 'both', 'these', 'their', 'its', 'his', 'her', 'our', 'a', 'an']);
-/** The words of a leaflet are of the leaflet, the results of a survey of the survey. */
-export const OF_WORDS = new Set('wording text content contents layout artwork result results findings responses feedback answers post posts role roles vacancy vacancies'.split(' ')); // prettier-ignore
 
 export const OPEN = 'open';
 export const INVITED = new Set('round application fund nomination bid tender consultation register'.split(' '));

@@ -1,11 +1,13 @@
 import { type Day, addMonths, isAfter, isBefore, showDay } from '../../calendar/day';
 import { inPeriod } from '../../calendar/plan-period';
+import { groupBy } from '../../lists/group-by';
 import type { Action, PlanGrid } from '../../plan/types';
 import { actionsByObjective, labelledParts, soleDate } from '../actions';
 import type { CheckContext, Remark } from '../types';
 import { cellName } from '../../workbook/place';
 import { type BeforeReferred, beforeReferred } from '../order/reference-order';
 import { reversedSteps } from '../order/step-order';
+import { type Said, saidInGrids } from '../said';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
 
@@ -33,10 +35,12 @@ export const beforeEarlierStep = rule({
   check: (context) => {
     const referred = beforeReferred(context.plan).map(beforeItsNumber);
     const said = new Set(referred.map(({ action }) => action));
-    const others = context.plan.grids.flatMap((grid) => {
+    const others = context.plan.grids.flatMap((grid, at) => {
       const late = lateSteps(grid, context);
       const sameGrid = new Set(late.map(({ action }) => action));
-      const turned = reversed(grid, context).filter(({ action }) => !sameGrid.has(action));
+      const turned = reversed(saidInGrids(context.plan)[at] ?? [], context).filter(
+        ({ action }) => !sameGrid.has(action),
+      );
       return [...late, ...turned, ...lateParts(grid)];
     });
     return [...referred, ...others.filter(({ action }) => !said.has(action))];
@@ -51,8 +55,8 @@ const beforeItsNumber = ({ later, due, earlier, earlierDue, number, start }: Bef
   message: `${start ? 'Starts' : 'Due'} ${showDay(due)}, before ${number}, which it follows (${cellName(earlier.place)}: ${showDay(earlierDue)}). Check both dates.`,
 });
 
-const reversed = (grid: PlanGrid, { plan }: CheckContext): Remark[] =>
-  [...actionsByObjective(grid).values()].flatMap((actions) =>
+const reversed = (said: readonly Said[], { plan }: CheckContext): Remark[] =>
+  [...groupBy(said, ({ action }) => action.objective).values()].flatMap((actions) =>
     reversedSteps(actions, plan).map(({ later, due, earlier, earlierDue, months = 0 }) => ({
       place: later.byWhenPlace,
       action: later.place,
