@@ -3,7 +3,7 @@ import { MONTH_WORD, monthOf } from '../../calendar/months';
 import type { PlanPeriod } from '../../calendar/plan-period';
 
 const MONTHS = new RegExp(
-  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?\\b(${MONTH_WORD})\\s+(\\d{4})\\s*(?:to|[–—-]|until)\\s*(?:(?:the\\s+)?end\\s+(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${MONTH_WORD})\\s+(\\d{4})`,
+  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?\\b(${MONTH_WORD})\\s+(\\d{4})\\s*(?:to|[–—/-]|until)\\s*(?:(?:the\\s+)?end\\s+(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${MONTH_WORD})\\s+(\\d{4})`,
   'i',
 );
 /** Shorter than this, in months, is a step of a plan and no plan. */

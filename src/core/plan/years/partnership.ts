@@ -3,10 +3,10 @@ import { tidy } from '../../text/tidy';
 
 const LABEL = /^(?:partnership|organisation|council|authority|trust|agency)(?:\s+name)?\s*:/i;
 const BODY =
-  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team|school$|academy$|nhs|(?:fire|rescue|police|ambulance|probation|youth justice) service|hospice|diocese|housing association|housing group|(?<=^\p{L}+ )(?<!\b(?:\p{L}*ing|empty|warm|affordable|care|council|children['’]?s|new|mobile|park|decent|healthy|healthier|safe|safer|green|greener|better|social|second|energy|residential|void|quality|local|future|smart|older|zero|carbon|more|rented|private|good|family|foster|first|all|our|your) )homes$|police and crime commissioner)\b/iu;
+  /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|borough|university|college|consortium|action team|school$|academy$|nhs|(?:fire|rescue|police|ambulance|probation|youth justice) service|hospice|diocese|police$|surgery|medical (?:centre|practice)|health centre|(?:care|nursing) home$|port of \p{L}+$|housing association|housing group|(?<=^\p{L}+ )(?<!\b(?:\p{L}*ing|empty|warm|affordable|care|council|children['’]?s|new|mobile|park|decent|healthy|healthier|safe|safer|green|greener|better|social|second|energy|residential|void|quality|local|future|smart|older|zero|carbon|more|rented|private|good|family|foster|first|all|our|your) )homes$|police and crime commissioner)\b/iu;
 /** What the paper is, behind or before the name of whose it is. */
 const PAPER =
-  /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?)\b.*$/i;
+  /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year|cqc|quality|tenant|work)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?|logs?|trackers?|s[ide][pf]|qip|crmp)\b.*$/i;
 const LONGEST = 80;
 /** What of a name is behind the body: 'Anytown Council Risk', of 'Anytown Council Risk Action Plan'. */
 const BEHIND_BODY =
@@ -18,6 +18,11 @@ const BEFORE_DASH = /^(.{3,80}?)\s+[-–—|]\s+(.+)$/;
 const PART =
   /\b(?:priority|objective|aim|goal|section|theme|strand|appendix|annex|part|page|grid|work ?stream|domain|pillar|outcome|draft|final|template|copy|plan|strategy|programme|tracker|log|version|update|progress|review|summary|report|action|actions|\d)\b/i;
 
+/** 'Wells BC', 'Anytown MBC' */
+const SHORT_BODY = /^\p{Lu}\p{L}+(?: \p{L}+){0,3} (?:BC|DC|MBC|LBC)$/u;
+/** 'Delivery Plan 2026/27, Anytown Council', 'Action plan of the Anytown Partnership': whose it is stands last. */
+const OF_BODY = /\b(?:plan|strategy|programme)\b[^,–—-]*?(?:,| [–—-]| of| for)\s+(?:the )?(\p{Lu}[^,]*)$/iu;
+const ALL_NAMES = /^(?:(?:\p{Lu}[\p{L}’'.-]*|of|and|&|for|the|in|on)(?: |$))+$/u;
 /** How a line ends that is a body's name and nothing else. */
 const BODY_AT_END =
   /\b(?:partnership|council|trust|board|daat|dat|authority|constabulary|ccg|pct|icb|university|college|consortium|action team|school|academy)$/i;
@@ -36,7 +41,7 @@ export function partnershipIn(lines: readonly PlacedText[], feet: readonly Place
     texts.map(({ text }) => nameIn(text)).find((name) => name !== undefined);
   return (
     labelled(lines) ??
-    first(lines.slice(0, 5), bodyIn) ??
+    first(lines.slice(0, 5), (text) => bodyIn(text) ?? bodyBehind(text)) ??
     first(lines, alone) ??
     first(feet, (text) => alone(tidy(text).replace(PAGE, '')))
   );
@@ -58,13 +63,21 @@ function labelled(lines: readonly PlacedText[]): string | undefined {
   return name === '' ? undefined : goesOn ? `${name} ${next.text}` : name;
 }
 
+function bodyBehind(text: string): string | undefined {
+  const name = OF_BODY.exec(tidy(text))?.[1]?.trim() ?? '';
+  return BODY_AT_END.test(name) && ALL_NAMES.test(name) ? bodyIn(name) : undefined;
+}
+
+/** 'Partnership working' begins with a body and is none. */
+const isNamed = (name: string): boolean => (name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 1;
+
 function bodyIn(text: string): string | undefined {
   const [before, behind] = [BEFORE_DASH.exec(tidy(text))?.[1], BEFORE_DASH.exec(tidy(text))?.[2]];
   // 'X Primary School – Accessibility Plan 2026-29': what is before the dash is whose the paper is.
   const isBefore = before !== undefined && behind !== undefined && PAPER.test(behind) && !PART.test(before);
   const labelled = BEFORE_COLON.exec(tidy(text))?.[1];
-  const isNamed = labelled !== undefined && BODY.test(labelled) && !PART.test(labelled);
-  const name = (isBefore ? before : isNamed ? labelled : tidy(text))
+  const isLabelled = labelled !== undefined && BODY.test(labelled) && !PART.test(labelled);
+  const name = (isBefore ? before : isLabelled ? labelled : tidy(text))
     .replace(PAPER, '')
     .replace(/(?<![\s,–—\d-])[\s,–—-]*\d{4}(?:\s*[/–-])?(?:\s*\d+)?\s*$/, '')
     .trim()
@@ -72,11 +85,12 @@ function bodyIn(text: string): string | undefined {
   const isName =
     name.length > 0 &&
     name.length <= LONGEST &&
-    (isBefore || BODY.test(name)) &&
+    (isBefore || BODY.test(name) || SHORT_BODY.test(name)) &&
     !/[.?!:]| (?:by|on|from|with|will|is|must|should) /i.test(name);
   return isName &&
     /^\p{Lu}/u.test(name) &&
     name.includes(' ') &&
+    isNamed(name) &&
     !/^(?:an?|the|for|to|by|of|from|approved|presented|prepared|agreed|drafted)\b/i.test(name)
     ? name
     : undefined;

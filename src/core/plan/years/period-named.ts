@@ -18,7 +18,7 @@ const ELSEWHERE =
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(OWN_APPENDIX, ''));
 
 /** 'Appendix 4 – Action plan 2023-27', 'Equality Strategy 2026-29: Appendix I': what it is part of itself. */
-const OWN_APPENDIX = /(?:^|[(:–—,-]\s*|\d\s+)(?:appendix|annexe?) [\w.]{1,4}(?![\w.])\s*[:)–—-]?\s*/i;
+const OWN_APPENDIX = /(?:^|[(:–—,-]\s*|\d\s+)(?:appendix|annexe?)(?: [\w.]{1,4}(?![\w.])\s*[:)–—-]?|\s*[:–—-])\s*/i;
 
 export const PLAN = /plan|strateg|programme|framework/i;
 

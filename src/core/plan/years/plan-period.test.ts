@@ -65,6 +65,8 @@ test.each<[string[], string | undefined]>([
   [['Appendix 4 – Timetable of the scheme 2010/11', 'Budget 2008/09'], '2010/11 in line 1'],
   [['Equality Strategy 2010-13: Appendix I Action plan'], '2010-13 in line 1'],
   [['Second delivery plan under the Local Transport Plan 2006 to 2016', 'Delivery plan 2010/11'], '2010/11 in line 2'],
+  [['Town plan 2026/27 & 2027/28: Appendix - Action plan'], '2026-28 in line 1'],
+  [['Action plan', 'April 2023 / March 2026'], '2023-26 in line 2'],
   [['See appendix 2012/13', 'Year 2010/11'], '2010/11 in line 2'],
   [['Service: annual report 2025/26 and action plan for 2026/27'], '2026/27 in line 1'],
   [['Review of 2025/26 and priorities for 2026/27'], '2026/27 in line 1'],
