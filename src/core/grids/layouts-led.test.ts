@@ -16,6 +16,34 @@ test.each<[string, string, string[], CellRange[]?]>([
     Action | Completed by | Measure
     Start coffee mornings | July 2026 | Groups`,
     ['Warm homes > Visit homes | December 2026 | Energy Adviser', 'Warm homes > Lend heaters | November 2026 | Energy Adviser', 'Good company > Start coffee mornings | July 2026 | Befriending Manager']],
+  ['rows that say who leads those below them', `
+    Action | Lead | By when
+    Safer streets | Head of Safety |
+    Review the lights | Engineer | May 2026
+    Agree patrols | Sergeant Lee | June 2026
+    Cleaner parks | Head of Parks |
+    Introduce new bins | Supervisor | May 2026
+    Survey the trees | Tree Officer | May 2026`,
+    ['Safer streets > Review the lights | May 2026 | Engineer', 'Safer streets > Agree patrols | June 2026 | Sergeant Lee', 'Cleaner parks > Introduce new bins | May 2026 | Supervisor', 'Cleaner parks > Survey the trees | May 2026 | Tree Officer']],
+  ['the same, with nobody beside these', `
+    Action | Lead | By when
+    Safer streets | Head of Safety |
+    Lights on the path | | May 2026
+    Cleaner parks | Head of Parks |
+    New bins | | May 2026`,
+    ['Safer streets > Lights on the path | May 2026 | Head of Safety', 'Cleaner parks > New bins | May 2026 | Head of Parks']],
+  ['actions that lack their date', `
+    Action | Lead | By when
+    Survey of tenants | Head of Safety |
+    Review the lights | Engineer | May 2026
+    Buy new bins | Head of Parks |
+    Survey the trees | Tree Officer | May 2026`,
+    ['- > Survey of tenants |  | Head of Safety', '- > Review the lights | May 2026 | Engineer', '- > Buy new bins |  | Head of Parks', '- > Survey the trees | May 2026 | Tree Officer']],
+  ['an executive beside names that are not told', `
+    Action | Executive lead | Named manager | Due
+    Buy beds | Chief Nurse | Redacted | May 2026
+    Lock doors | Medical Director | Redacted | June 2026`,
+    ['- > Buy beds | May 2026 | Chief Nurse', '- > Lock doors | June 2026 | Medical Director']],
   ['a table without such a line below one with it', `
     Ageing well plan
     Lead: Energy Adviser

@@ -3,6 +3,32 @@ import type { CellRange } from '../workbook/ranges';
 
 /* What columns are read as, in layouts whose headers alone don't tell. */
 
+test.each<[string, string, string[]]>([
+  ['a header merged over numbers and words', `
+    Action | < | Targets and timescales | Partners
+    3.6B | Support events for visitors | Review 2026 | Parishes
+    3.7A | Draw in people from towns | Two walks 2027 | Ramblers`,
+    ['- > Support events for visitors | Review 2026 | Parishes', '- > Draw in people from towns | Two walks 2027 | Ramblers']],
+  ['a header above the numbers alone', `
+    Action | | By when | Who
+    a | Mend the gate by the pond | June 2026 | Clerk
+    b | Paint the old bus shelter | July 2026 | Clerk`,
+    ['- > Mend the gate by the pond | June 2026 | Clerk', '- > Paint the old bus shelter | July 2026 | Clerk']],
+  ['the same of an objective', `
+    Objective | < | Action | Who | When
+    1 | A safer village for all | Mend the gate | Clerk | June 2026
+    2 | A greener village for all | Plant the verge | Clerk | July 2026`,
+    ['A safer village for all > Mend the gate | June 2026 | Clerk', 'A greener village for all > Plant the verge | July 2026 | Clerk']],
+  ['words beside words', `
+    Action | < | When | Who
+    Mend the gate by the pond | with hinges from the stock | June 2026 | Clerk
+    Paint the old bus shelter | in green or in blue | July 2026 | Clerk`,
+    ['- > Mend the gate by the pond | June 2026 | Clerk', '- > Paint the old bus shelter | July 2026 | Clerk']],
+])('%s', (_, text, expected) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, merges)).toEqual(expected);
+}); // prettier-ignore
+
 test.each<[string, string, string[], CellRange[]?]>([
   ['headers with a mark behind them', `
     Action: | By when: | By whom *

@@ -12,10 +12,19 @@ export const NOBODY: readonly { readonly says: RegExp; readonly examples: readon
     says: /^(?:lead|owner|officer|post ?holder|name|new post|post|person)(?: (?:officer|agency|person))?(?:,| -| –)? (?:(?:to be|tb|not yet) (?:confirmed|agreed|identified|appointed|decided|recruited|allocated|assigned|nominated)|t\.?b\.?[cad]\.?|\(?(?:vacant|tb[cad])\)?)$/i,
     examples: ['Lead to be identified', 'Post holder tbc', 'Post (vacant)'],
   },
+  {
+    says: /^(?:(?:(?:staff|officer|person)?[’']?s? ?(?:names?|details?) )?(?:redacted|withheld|removed|anonymised)|post ?holders?)$/i,
+    examples: ['Redacted', '[redacted]', 'Name withheld', 'Names removed', 'Post holder'],
+  },
   { says: /^(?:new post|vacant post|post vacant|vacant|vacancy)$/i, examples: ['New post', 'Post vacant', 'Vacant'] },
   {
-    says: /^(?:t\.?b\.?[cad]\.?|vacant|vacancy)\s*[(–-]\s*(?:(?:currently|post|now|role) )?(?:vacant|vacancy|await\w*|recruit\w*|being|to be|advert\w*|new post|tbc)\b[^,;/]{0,40}$/i,
-    examples: ['TBC (currently vacant)', 'Vacant – post being advertised', 'TBC - recruiting'],
+    says: /^(?:t\.?b\.?[cad]\.?|vacant|vacancy)\s*[(–-]\s*(?:(?:currently|post|now|role) )?(?:vacant|vacancy|await\w*|recruit\w*|being|to be|advert\w*|new post|tbc)\b[^,;/]{0,40}$|^(?:vacant|vacancy)\s*[(–-]\s*(?:\p{L}+ ){1,3}(?:to|is|are) (?:recruit|fill|appoint|advertis)\w*\)?$/iu,
+    examples: [
+      'Vacant – HR to recruit',
+      'TBC (currently vacant)',
+      'Vacant – post being advertised',
+      'TBC - recruiting',
+    ],
   },
   {
     says: /^[[<{](?:name|names|lead|owner|insert name|post|job title)[\]>}]$/i,

@@ -2,7 +2,7 @@ import type { ColumnBody, Looks } from '../table/grid-columns';
 import { isDateAlone, looksDated, saysWhen } from '../words/dated-words';
 import { beginsWithVerb } from '../words/verbs';
 import { readLine } from '../words/lines';
-import { looksNamed } from '../words/names-in-cells';
+import { isWithheld, looksNamed } from '../words/names-in-cells';
 import { headsOtherTable } from '../headers/other-tables';
 import { isPeriodMark } from './period-columns';
 import type { SheetRow } from '../table/rows';
@@ -142,6 +142,10 @@ class CellLooks implements Looks {
 
   get verbs(): number {
     return (this.known.verbs ??= this.share(this.words.filter(beginsWithVerb).length));
+  }
+
+  get withheld(): number {
+    return (this.known.withheld ??= this.share(this.words.filter(isWithheld).length));
   }
 
   get counted(): number {

@@ -8,6 +8,7 @@ import type { HeaderCell } from '../headers/header-cell';
 import { headerMeaning, headerWords, headsAnyDate } from '../headers/header-words';
 import { besideSays } from '../headers/headers-beside';
 import { hintsIn } from '../headers/header-hints';
+import { numbersUnder } from './numbers-under-header';
 
 type Served = HeaderCell & { readonly serves: Serving };
 
@@ -17,11 +18,12 @@ type Served = HeaderCell & { readonly serves: Serving };
  * @param first the first column of the table, which may have no header.
  */
 export function columnsByContents(
-  cells: readonly HeaderCell[],
+  written: readonly HeaderCell[],
   bodyOf: BodyOf | undefined,
   first = 1,
 ): GridColumns | undefined {
-  if (!bodyOf) return gridColumns(cells);
+  if (!bodyOf) return gridColumns(written);
+  const cells = numbersUnder(written, bodyOf);
   const said = gridColumns(cells, bodyOf) ?? gridColumns(withEvidentColumns(cells, bodyOf) ?? [], bodyOf);
   if (!said) return undefined;
   const evident = evidentColumns(cells, bodyOf).filter(({ serves }) => serves !== 'by-when' || said.periods === undefined);

@@ -49,7 +49,8 @@ export function gridColumns(
     return areDates !== true && areSums !== true;
   });
   const partners = owners.filter((column) => is(column, 'partners'));
-  const leads = leadsAmong(owners, isFull);
+  // 'Redacted' beside each action names nobody, and an executive lead beside it somebody.
+  const leads = leadsAmong(owners, (column) => isFull(column) && (bodyOf(column.column).looks?.withheld ?? 0) < 1);
   const isOthers = (column: HeadedColumn): boolean => (is(column, 'sponsor') && !oversees(column)) || isSenior(column);
   const sponsors = owners.filter((column) => isOthers(column) && !leads.includes(column));
   const others = [...sponsors, ...partners];

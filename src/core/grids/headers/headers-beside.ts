@@ -96,10 +96,10 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       '(?:outcomes?|evidence|outputs?|impact) (?:/|and|or) (?:(?:success|outcome|performance) )?(?:measures?|indicators?|criteria|impact|outcomes?)(?: of (?:success|impact))?',
       'what (?:will )?success (?:will )?looks? like',
       'how (?:(?:we )?(?:will|do)(?: we)?|we) (?:know|measure|tell|evidence)(?: .*)?',
-      'what will be different(?: .*)?',
+      'what will be (?:different|in place|better)(?: .*)?',
       'what difference (?:will )?(?:it|this|we)(?: will)? (?:make|made)(?: .*)?',
     ),
-    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Critical success factor', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits', 'Difference for patients', 'Outcomes for children'],
+    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Critical success factor', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'What will be in place', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits', 'Difference for patients', 'Outcomes for children'],
   },
   {
     says: 'links',

@@ -26,12 +26,26 @@ export function asidesIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
     if (isOfTask) subitems.add(row);
     const isTotals = isTotalRow(row, columns, rows, index);
     if (isTotals) totals.add(row);
-    if (isOfTask || sumsDates(row, next, columns) || isTotals) asides.add(row);
+    if (isSigned(row, isApart, above !== undefined && asides.has(above) && above.row === row.row - 1)) asides.add(row);
+    else if (isOfTask || sumsDates(row, next, columns) || isTotals) asides.add(row);
     else if (isPageFoot(row, columns) || isAllOfPage(row) || (isSum(row) && (isBelowSum || beginsList || isTotal(row))))
       asides.add(row);
   });
   return asides;
 }
+
+/** 'Signed: | J Smith | 2 June 2026', and below it 'Position: | Manager': who signs below a table. */
+function isSigned({ cells }: SheetRow, isApart: boolean, isBelowAside: boolean): boolean {
+  const first = cells.values()[0]?.text ?? '';
+  const mark = first.indexOf(':');
+  if (mark < 0 || mark > LONGEST_SIGN) return false;
+  const label = first.slice(0, mark);
+  return SIGNED.test(label) ? isApart || cells.values().some(({ text }) => SIGNER.test(text)) : isBelowAside && SIGNER.test(label);
+} // prettier-ignore
+const LONGEST_SIGN = 60;
+const SIGNED =
+  /^(?:(?:counter)?signed(?: (?:by|off|off by|for|on behalf of)\b.{0,40})?|signature(?: of .{1,40})?|(?:approved|agreed|authorised|completed|prepared|reviewed|verified) by|on behalf of .{1,40}|(?:\p{L}+ ){1,3}representative)$/iu;
+const SIGNER = /^(?:(?:print )?name|position|job title|designation|role|date|signed|signature|status)\b/i;
 
 /** 'Subitems | Name | Owner': what a task's own parts are listed under. */
 const isSubitem = (row: SheetRow, { action }: GridColumns): boolean =>

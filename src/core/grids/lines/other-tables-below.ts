@@ -1,4 +1,5 @@
 import { isDateAlone, saysWhen } from '../words/dated-words';
+import { headsGlossary } from '../words/glossary-lines';
 import { headerMeaning } from '../headers/header-words';
 import type { GridColumns } from '../table/grid-columns';
 import { beginsWithVerb } from '../words/verbs';
@@ -43,6 +44,7 @@ export function otherTablesBelow(rows: readonly SheetRow[]): OtherTables {
 const headsOther = (rows: readonly SheetRow[], index: number, columns: GridColumns): boolean => {
   const row = rows[index];
   if (!row) return false;
+  if (row.cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return true;
   return headsOtherTable(row.cells) || headsWhoAndWhen(row, columns) || headsDates(rows, index, columns) || headsByItself(rows, index, columns);
 }; // prettier-ignore
 

@@ -17,6 +17,7 @@ import {
 import type { SheetRow } from '../table/rows';
 import { headsOfBullets, headsOfIndented, indentOf, isBulleted } from './indented-rows';
 import { listedLines } from '../lines/listed-lines';
+import { ledHeads } from './led-heads';
 import { outlineOf } from './outline';
 
 /** How a table is written, as all of its rows together show; its pages under repeated headers count as one table. */
@@ -77,6 +78,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
   const outline = outlineOf(body, columns);
   const listed = listedLines(rows, columns);
   const parents = new Set(columns.isParent ? body.map((row) => textIn(row, columns.objective)) : []);
+  const led = ledHeads(body, columns);
   const firstCounted = countedHeads(rows, columns);
   const indentIn = (row: SheetRow): number => outline.depths.get(row) ?? (bulleted.size > 0 ? Number(isBulleted(row, columns)) : indentOf(row, columns));
   const isWhole = (row: SheetRow): boolean => hasDateOrOwner(row, columns) || othersIn(row, columns).length > 0;
@@ -88,7 +90,7 @@ function traitsOfTable(rows: readonly SheetRow[], columns: GridColumns): TableTr
     isListed: (row) => listed.has(row),
     headIndent: (row) => (outline.sums.has(row) || indented.has(row) || bulleted.has(row) ? indentIn(row) : undefined),
     indentOf: indentIn,
-    headsAsNamed: (row) => heads.undated.has(row) || parents.has(actionIn(row, columns)) || (heads.byDots.has(row) && !hasDateOrOwner(row, columns)),
+    headsAsNamed: (row) => led.has(row) || heads.undated.has(row) || parents.has(actionIn(row, columns)) || (heads.byDots.has(row) && !hasDateOrOwner(row, columns)),
     headsCountedAbove: (row, text) => {
       const counted = countedAs(text);
       return counted !== undefined && (firstCounted.get(counted) ?? row.row) < row.row;

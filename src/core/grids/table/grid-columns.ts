@@ -109,6 +109,8 @@ export interface Looks {
   readonly whens: number;
   /** Texts that begin with a verb, as actions do. */
   readonly verbs: number;
+  /** Names that are not told: 'Redacted'. */
+  readonly withheld: number;
   /** Texts behind numbers with dots: '1.2 Rooms are easy to reach'. */
   readonly counted: number;
 }

@@ -13,6 +13,9 @@ const MEANS = /\b(?:time|budgets?|funding|costs?|grants?|resources|within)\b/i;
 /** So many words a name has at most. */
 const LONGEST = 7;
 
+/** A name that is not told: a column of such says nobody. */
+export const isWithheld = (text: string): boolean => /\b(?:redacted|withheld|removed|anonymised)\b/i.test(text);
+
 /** How much a cell looks like names of persons, posts or bodies: 'plainly' where a post or initials are among them. */
 export function looksNamed(text: string): 'plainly' | 'perhaps' | 'not' {
   if (/[.!?]$/.test(text) || /\d{3}|%|£/.test(text) || MEANS.test(text) || looksDated(text.replace(/\b(?:end|before|after|by|now|done|needed|required)\b/gi, ''))) return 'not';
