@@ -77,3 +77,22 @@ test.each<[string, string, string[], string[]]>([
   const plan = workbook(sheet('S', [['Plan 2011-14'], ['Objective 1 Hubs'], ['Action', header, 'By when', 'By whom'], ...rows])); // prettier-ignore
   expect(saidBy(dateDiffers, plan)).toEqual(findings);
 }); // prettier-ignore
+
+test.each([
+  ['Run the staff survey in October', 'Sept 2011', true],
+  ['Run the staff survey during October 2011', 'Sept 2011', true],
+  ['Hold the safeguarding audit in November', 'Oct 2011', true],
+  ['Carry out the housing inspection in February', 'Dec 2011', false],
+  ['Launch the residents’ survey in January', 'Nov 2011', true],
+  ['Complete the winter review in February', 'Nov 2011', true],
+  ['Run the staff survey in October', 'Oct 2011', false],
+  ['Run the staff survey in October', 'Dec 2011', true],
+  ['Publish the findings of the staff survey in October', 'Sept 2011', false],
+  ['Run workshops on the survey in October', 'Sept 2011', false],
+  ['Hold a meeting on the findings of the audit in November', 'Oct 2011', false],
+  ['Complete the actions from the inspection in October', 'Sept 2011', false],
+  ['Start work on the findings of the review in October', 'Sept 2011', false],
+  ['Launch the report of the visit in October', 'Sept 2011', false],
+])('what is run in a month: %s, %s', (action, byWhen, isTold) => {
+  expect(saidBy(dateDiffers, oneGrid([[action, byWhen, 'JCM']], { title: 'Action plan 2011/12' })).length > 0).toBe(isTold); // prettier-ignore
+});

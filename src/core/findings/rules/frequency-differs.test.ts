@@ -1,4 +1,4 @@
-import { type CellInput, saidBy } from '../../../../tests/support/workbooks';
+import { type CellInput, saidBy, sheet, workbook } from '../../../../tests/support/workbooks';
 import { frequencyDiffers } from './frequency-differs';
 
 test.each<[string, CellInput[][], string[]]>([
@@ -23,3 +23,40 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(frequencyDiffers, rows)).toEqual(findings);
 }); // prettier-ignore
+
+/** The outcome beside a by-when, and whether the two differ. */
+const isTold = (byWhen: string, outcome: string): boolean =>
+  saidBy(frequencyDiffers, workbook(sheet('S', [['Action plan 2011/12'], ['Action', 'By when', 'By whom', 'Outcome'], ['Report near misses to the Board', byWhen, 'JCM', outcome]]))).length > 0; // prettier-ignore
+
+test.each([
+  ['Monthly', 'Four reports received'],
+  ['Monthly', '4 reports to the Board'],
+  ['Quarterly', 'Twelve reports received'],
+  ['Quarterly', '12 monthly reports'],
+  ['Every six months', 'Four meetings held'],
+  ['Monthly', 'Six bulletins sent'],
+  ['Quarterly', 'Monthly report to the Board'],
+  ['Monthly', 'Quarterly updates'],
+  ['Monthly from April 2011', 'Three returns made'],
+  ['Termly', 'Twelve meetings held'],
+])('the outcome counts otherwise: %s, "%s"', (byWhen, outcome) => {
+  expect(isTold(byWhen, outcome)).toBe(true);
+});
+
+test.each([
+  ['Monthly', 'Twelve reports received'],
+  ['Quarterly', 'Four reports received'],
+  ['Quarterly', 'Three reports received'],
+  ['Monthly from December 2011', 'Four reports received'],
+  ['Monthly', 'Four reports of near misses fewer'],
+  ['Monthly', 'Availability above 99%'],
+  ['Quarterly', 'Ten clubs open'],
+  ['Termly', '40 visits'],
+  ['Quarterly', '40 checks on lone workers'],
+  ['Sept 2011', 'Four reports received'],
+  ['Monthly', 'Reports received each quarter by the Board'],
+  ['Quarterly', 'One report a quarter'],
+  ['Ongoing', 'Four reports received'],
+])('the same, or something else: %s, "%s"', (byWhen, outcome) => {
+  expect(isTold(byWhen, outcome)).toBe(false);
+});

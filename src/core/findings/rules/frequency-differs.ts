@@ -1,6 +1,9 @@
 import type { Recurrence, Step } from '../../by-when/types';
 import { MONTH_WORD, MONTH_WORDS, monthOf } from '../../calendar/months';
+import { once } from '../../lists/once';
 import type { Action } from '../../plan/types';
+import type { Occurrence } from '../../schedule/occurrences';
+import { cellName } from '../../workbook/place';
 import { byWhenRemarks, deadlinesOf } from '../actions';
 import { sayers } from '../said';
 import { quoted } from '../words';
@@ -10,16 +13,25 @@ export const frequencyDiffers = rule({
   id: 'frequency-differs',
   title: 'Action and date say different frequencies',
   fires:
-    "Fires on an action whose words say how often it is done ('monthly', 'every term') or how many times a year, or in which months of it, where its by-when says otherwise ('Quarterly'). Words and by-whens with more than one frequency, and reviews, are left alone; so is what is done weekly in months that are named ('July and August each year'); so are annual reports and other names.",
+    "Fires on an action whose words say how often it is done ('monthly', 'every term') or how many times a year, or in which months of it, where its by-when says otherwise ('Quarterly'); and on one whose outcome counts half as many, or twice as many, as it has dates ('Four reports received', Monthly) or begins with another frequency ('Monthly report'). Words and by-whens with more than one frequency, and reviews, are left alone; so is what is done weekly in months that are named ('July and August each year'); so are annual reports and other names.",
   why: 'Some will do it monthly and others quarterly, and both can point to the plan.',
   about: 'dates',
   scope: 'cell',
   severity: 'warning',
-  check: ({ plan }) => {
+  check: ({ plan, schedule }) => {
     const saying = saysHowOften(plan);
     return byWhenRemarks(plan, (action) => {
-      const recurrence = saying.has(action) ? soleRecurrence(action) : undefined;
+      if (!saying.has(action) && !action.outcome) return undefined;
+      const recurrence = soleRecurrence(action);
       if (!recurrence) return undefined;
+      const inOutcome =
+        action.outcome && countedOtherwise(action.outcome.text, recurrence, () => timesIn(schedule).get(action) ?? 0);
+      if (action.outcome && inOutcome !== undefined)
+        return {
+          words: action.byWhen.text,
+          places: [action.byWhenPlace, action.outcome.place],
+          message: `The outcome says ${quoted(inOutcome)} (${cellName(action.outcome.place)}), the date ${quoted(action.byWhen.text)}. Make them the same.`,
+        };
       const said = frequenciesIn(action.action);
       const [only] = said;
       if (!only || said.length > 1 || isSame(only.step, stepOf(recurrence)) || isWithin(only.step, recurrence))
@@ -42,6 +54,41 @@ function soleRecurrence(action: Action): Recurrence | undefined {
     sole = deadline.recurrence;
   }
   return sole;
+}
+
+/** How many dates each action has. */
+const timesIn = once((schedule: readonly Occurrence[]): ReadonlyMap<Action, number> => {
+  const times = new Map<Action, number>();
+  for (const { action, due } of schedule) if (due) times.set(action, (times.get(action) ?? 0) + 1);
+  return times;
+});
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTED =
+  /^(?:all |the )?(\d{1,2}|[a-z]+)(?: (?:monthly|quarterly|termly|full|written|progress|performance|update|finance|board|exercise))? (?:reports?|meetings?|updates?|returns?|issues|editions|newsletters|bulletins|briefings|months|quarters)\b(?! (?:of|late|for|in|behind|fewer|more)\b)/i;
+const OFTEN =
+  /^(?:a |the |all )?(monthly|quarterly|weekly|fortnightly|termly|annual) (?:reports?|updates?|returns?|meetings?|newsletters?|bulletins?|checks?)\b/i;
+
+const A_YEAR_HAS: Readonly<Partial<Record<Frequency['unit'], number>>> = {
+  month: 12,
+  week: 52,
+  term: 3,
+  'half-term': 6,
+};
+
+/** 'Four reports received' of what is done each month: half or fewer, twice as many or more, than it has dates. */
+function countedOtherwise(outcome: string, recurrence: Recurrence, timesOf: () => number): string | undefined {
+  const [words, number = ''] = COUNTED.exec(outcome) ?? [];
+  const count = /\d/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase()) + 2;
+  const step = stepOf(recurrence);
+  if (words !== undefined && count > 1) {
+    const times = timesOf();
+    const perYear = (A_YEAR_HAS[step.unit] ?? times) / step.count;
+    return [times, perYear].every((one) => count * 2 <= one || count >= one * 2) ? words : undefined;
+  }
+  const often = OFTEN.exec(outcome)?.[0];
+  const [said] = often === undefined ? [] : frequenciesIn(often);
+  return said && !isSame(said.step, step) ? often : undefined;
 }
 
 interface Frequency {

@@ -16,7 +16,7 @@ const BY_MONTH = new RegExp(String.raw`\b(?:by|no later than)\s+${IN_MONTH}(?!,?
 const SURNAME = /^\s\p{Lu}/u;
 /** 'Open the hub in June 2027': in another verb's mouth it may be when something else was. */
 const IN = new RegExp(
-  String.raw`(?<=(?:^|:\s)[^a-z]{0,20}(?:launch|open|hold|run|start|begin|publish|issue|host|complete|train|install|plant|recruit|appoint|close)\b[^,;:.]{0,80}\s)(?:in|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
+  String.raw`(?<=(?:^|:\s)[^a-z]{0,20}(?:launch|open|hold|run|start|begin|publish|issue|host|complete|train|install|plant|recruit|appoint|close)\b[^,;:.]{0,80}\s)(?:in|during|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
   'iu',
 );
 /** The same without a year. */
@@ -41,6 +41,10 @@ const AHEAD = /\b(?:before|ahead of|for|until|by|since)(?:\s\p{L}+){0,4}\s*$/iu;
 /** What is done by a day, itself and nothing else: 'buy six kits', and no plan of what comes later, 'agree how to buy them'. */
 const IS_DONE =
   /(?:^|[;:,.–]\s+|\b(?:and|then)\s+)[^\p{L}]{0,20}(?:buy|order|purchase|publish|print|open|re-?open|launch|relaunch|install|fit|fill|complete|finish|deliver|train|hold|host|run|appoint|recruit|hire|submit|issue|send|replace|repair|mend|move|close|start|begin|introduce|adopt|sign|clean|paint|plant|build|erect|refurbish|upgrade|resurface|clear|check|inspect|set up|roll out|write|draft|produce|update|revise|renew|award|tender|advertise)\b(?:(?!\b(?:to|so|that|which|who|where|until|due|ready|plans?|timetables?|programmes?|schedules?|strateg(?:y|ies)|targets?|trajector(?:y|ies)|forecasts?|road ?maps?|proposals?|options|bids?|case|dates)\b)[^;:,.–]){0,80}$/iu;
+
+/** 'Run the staff survey in October': what is done then, and nothing that was. */
+const IS_RUN =
+  /^[^\p{L}]{0,20}(?:run|hold|carry out|conduct|undertake|do|repeat|launch|start|begin|complete)\b(?:(?!\b(?:findings|results|of|from|after|by|on|who|that|which|where|due|\p{L}+ed|held|made|sent|given|taken)\b)[^,;:.]){0,60}$/iu;
 
 const monthIndex = ({ year, month }: Pick<Day, 'year' | 'month'>): number => year * 12 + month;
 
@@ -67,7 +71,7 @@ export function monthSaid(action: Action, period: PlanPeriod): string | undefine
   const said = inMonth(text, begins, period) ?? inSeason(text, begins, period);
   if (!said) return undefined;
   const before = text.slice(0, said.index);
-  if (OF_OTHERS.test(before) || (!said.hasYear && OF_THE_PAST.test(before))) return undefined;
+  if (!IS_RUN.test(before) && (OF_OTHERS.test(before) || (!said.hasYear && OF_THE_PAST.test(before)))) return undefined;
   const distance = Math.min(Math.abs(said.to - begins), Math.abs(said.from - ends));
   const isNear = said.hasYear || isOneYear(period) || distance <= FEW_MONTHS;
   const isLonger =
