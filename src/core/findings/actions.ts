@@ -36,10 +36,13 @@ export function byWhenRemarks(
   plan: Pick<Plan, 'grids'>,
   about: (action: Action, grid: PlanGrid) => Omit<Remark, 'place' | 'action'> | undefined,
 ): Remark[] {
-  return actionRemarks(plan, (action, grid) => {
-    const remark = about(action, grid);
-    return remark && { ...remark, place: action.byWhenPlace, action: action.place };
-  });
+  const remarks: Remark[] = [];
+  for (const grid of plan.grids)
+    for (const action of grid.actions) {
+      const remark = about(action, grid);
+      if (remark) remarks.push({ ...remark, place: action.byWhenPlace, action: action.place });
+    }
+  return remarks;
 }
 
 /** A deadline that is one day, or the last day of a stretch of time. */

@@ -42,13 +42,17 @@ function apart(remark: Remark): { readonly said: Omit<Remark, 'together'>; reado
 }
 
 /** Nothing is left to do where the tracker says so, and where the plan does. */
-const withSettled = (context: CheckContext): CheckContext => ({
-  ...context,
-  isClosed: (occurrence) =>
-    isSettledBy(occurrence.action.settled, context.today) ||
-    standingsIn(context.plan).get(occurrence.action)?.isComplete === true ||
-    context.isClosed(occurrence),
-});
+function withSettled(context: CheckContext): CheckContext {
+  const { plan, today } = context;
+  const found = standingsIn(plan);
+  return {
+    ...context,
+    isClosed: (occurrence) =>
+      isSettledBy(occurrence.action.settled, today) ||
+      (found.size > 0 && found.get(occurrence.action)?.isComplete === true) ||
+      context.isClosed(occurrence),
+  };
+}
 
 const actionsByPlace = once((plan: Plan): ReadonlyMap<CellPlace, Action> => {
   const byPlace = new Map<CellPlace, Action>();

@@ -5,7 +5,7 @@ import { type Told, toldIn } from '../text/telling-words';
 import { sameWords } from '../text/tidy';
 import { showDay } from '../calendar/day';
 import { leadOf, soleDate } from './actions';
-import { type Said, saidInPlan, withoutNumber } from './said';
+import { type Said, mayHoldFigure, saidInPlan, withoutNumber } from './said';
 
 /** An action, and one above it that says the same. */
 export interface SaidAnew {
@@ -37,12 +37,30 @@ export function saidAnew(plan: Plan): readonly SaidAnew[] {
   );
   const found = [...byLetters, ...retold.filter(({ action }) => !said.has(action))];
   const told = new Set(found.map(({ action }) => action));
-  const ofOneCost = [...groupBy(all, ({ action }) => costOf(action))].flatMap(([cost, group]) =>
-    cost === undefined || group.length < 2 ? [] : group,
+  const ofOneCost = [
+    ...groupBy(
+      all.filter(({ action }) => action.resources),
+      ({ action }) => costOf(action),
+    ),
+  ].flatMap(([cost, group]) => (cost === undefined || group.length < 2 ? [] : group));
+  const costing = pairs(ofOneCost, (_, action) => costOf(action), areWithin).filter(({ action }) => !told.has(action));
+  for (const { action } of costing) told.add(action);
+  const counting = pairs(
+    countingIn(plan),
+    (words, action) => `${action.byWhen.text} ${figureOf(words) ?? ''}`,
+    areWithin,
   );
-  const costing = pairs(ofOneCost, (_, action) => costOf(action), areWithin);
-  return [...found, ...costing.filter(({ action }) => !told.has(action))];
+  return [...found, ...costing, ...counting.filter(({ action }) => !told.has(action))];
 }
+
+/** The actions with a date that count something: the same number on the same date is mostly of one thing. */
+function countingIn(plan: Plan): readonly Said[] {
+  const holding = mayHoldFigure(plan);
+  return saidInPlan(plan).filter(({ action }) => holding.has(action) && action.byWhen.text !== '' && figureOf(withoutNumber(action)) !== undefined); // prettier-ignore
+}
+
+/** A number of two figures or three, which is no year. */
+const figureOf = (words: string): string | undefined => /(?<![\d.,/])\d{2,3}(?![\d.,/]\d|\d)/.exec(words)?.[0];
 
 interface Row {
   readonly action: Action;

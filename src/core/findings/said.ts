@@ -81,5 +81,11 @@ export function holders(signs: string): ActionsOf {
   return once((plan) => new Set(saidInPlan(plan).flatMap((said) => ((said.signs & bits) === 0 ? [] : said.action))));
 }
 
+/** The actions of a plan whose last word is one of these, or which hold one of these signs, and some others that may. */
+export function endersOrHolders(words: string, signs: string): (plan: Pick<Plan, 'grids'>) => readonly Action[] {
+  const [last, bits] = [new Set(numbersOfWords(words)), signsOf(signs)];
+  return (plan) => saidInPlan(plan).flatMap((said) => (last.has(said.words.at(-1) ?? 0) || (said.signs & bits) !== 0 ? said.action : []));
+} // prettier-ignore
+
 /** Most actions hold no figure, and what needs one need not be looked for in them. */
 export const mayHoldFigure = holders('0123456789');

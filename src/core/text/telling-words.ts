@@ -6,7 +6,7 @@
 /** Words that tell nothing. */
 const SMALL =
   'a about all an and any are as at be been being by can each every for from had has have how in into is it its itself key local new now of on or our own relevant s so than that the their them then there these they this those through to us via was were what when where which while who will with work works working would ' +
-  'ask asked asks 100 go goes going ' +
+  'ask asked asks 100 go goes going per cent percent ' +
   // With a hyphen and without: 'front-line staff', 'e-mail', 'co-ordinate'.
   'front line frontline e co';
 
@@ -17,7 +17,15 @@ const DOING =
 /** For whom something is, without saying for which of them. */
 const WHOM = 'agencies everyone members partners people staff teams';
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMBER_OF = new Map([
+  ...UNITS.map((word, index) => [word, String(index + 1)] as const),
+  ...TENS.map((word, index) => [word, String((index + 3) * 10)] as const),
+]);
 
 /** One word for several that say the same in a plan. */
 const SAME: readonly (readonly [word: string, others: string])[] = [
@@ -45,11 +53,10 @@ export const TOLD_AS: ReadonlyMap<string, string | undefined> = new Map([
   ...list(SMALL).map((word) => [word, undefined] as const),
   ...list(DOING).map((word) => [word, undefined] as const),
   ...list(WHOM).map((word) => [word, undefined] as const),
-  ...NUMBERS.map((word) => [word, undefined] as const),
+  ...[...NUMBER_OF.keys()].map((word) => [word, undefined] as const),
   ...SAME.flatMap(([word, others]) => list(others).map((other) => [other, word] as const)),
 ]);
 
-const NUMBER_OF = new Map(NUMBERS.map((word, index) => [word, String(index + 1)]));
 const DOES = new Set(list(DOING));
 const FOR = new Set(list(WHOM));
 

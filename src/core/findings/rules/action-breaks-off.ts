@@ -1,5 +1,5 @@
 import { leavesBracketOpen } from '../../reading';
-import { actionRemarks } from '../actions';
+import { endersOrHolders } from '../said';
 import { quotedEnd } from '../words';
 import { rule } from '../rule';
 
@@ -13,10 +13,10 @@ export const actionBreaksOff = rule({
   scope: 'cell',
   severity: 'warning',
   check: ({ plan }) =>
-    actionRemarks(plan, ({ action, place }) =>
+    mayBreakOff(plan).flatMap(({ action, place }) =>
       isCutOff(action)
-        ? { place, action: place, words: action, message: `${quotedEnd(action)} breaks off. Enter the rest.` }
-        : undefined,
+        ? [{ place, action: place, words: action, message: `${quotedEnd(action)} breaks off. Enter the rest.` }]
+        : [],
     ),
 });
 
@@ -40,16 +40,23 @@ const LAST = new Map([
   ...kinds('each', 'each other any these those'),
 ]);
 
+/** The actions that end with one of these, and those that hold a bracket, a comma or an '&'. */
+const mayBreakOff = endersOrHolders([...LAST_AS_WRITTEN.keys(), ...LAST.keys()].join(' '), '(,&');
+
 /** No such word has more letters, with the space before it. */
 const LONGEST_LAST = 1 + Math.max(...[...LAST_AS_WRITTEN.keys(), ...LAST.keys()].map(({ length }) => length));
 
 /** 'Agree who it is for', 'the languages most asked for': the preposition belongs to what stands before. */
 const RELATES = /\b(?:who|whom|which|what|that|where|how|they|we|you|us|it|people|others)\b/i;
-const RELATES_AT_END =
-  /\bto (?:be )?\p{L}+ \p{L}+$|\b(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short|built|kept|left|put|set|brought|bought|sent|held|led|lived|slept|spent) \p{L}+$/iu;
+const TAKES_PREPOSITION =
+  /^(?:up|\p{L}+ed|\p{L}+en|paid|dealt|made|rid|proud|short|built|kept|left|put|set|brought|bought|sent|held|led|lived|slept|spent)$/iu;
 /** No such end is longer. */
 const LONGEST_END = 60;
-const relates = (text: string): boolean => RELATES_AT_END.test(text.slice(-LONGEST_END)) || RELATES.test(text);
+function relates(text: string): boolean {
+  const [before = '', second, third] = text.slice(-LONGEST_END).split(' ').reverse().slice(1);
+  const isToDo = /^to$/i.test((/^be$/i.test(second ?? '') ? third : second) ?? '') && /^\p{L}+$/u.test(before);
+  return isToDo || TAKES_PREPOSITION.test(before) || RELATES.test(text);
+}
 /** 'Publish a guide to the services in': what is switched on, or handed in, may end so; so may 'two years on'. */
 const TAKES_PARTICLE =
   /\b(?:switch|turn|keep|put|move|bring|let|take|get|come|log|sign|hand|phase|lock|fill|build|check|book|buy|leave|carry|call|tune|join|settle|have|roll|bed|opt|plug|focus|stay|live|drop|walk)|\b(?:years?|months?|weeks?|days?|later|early|further|going|so|hands|all) (?:on|in)$/iu;

@@ -26,8 +26,8 @@ export const alreadyPast = rule({
   check: ({ plan }) =>
     actionRemarks(plan, (action, { place }) => {
       const { period } = plan;
-      const days = action.settled || IS_DONE.test(action.byWhen.text) ? NO_DAYS : soleDaysBefore(action, period.first);
-      if (days.length === 0) return undefined;
+      const days = soleDaysBefore(action, period.first);
+      if (days.length === 0 || action.settled || IS_DONE.test(action.byWhen.text)) return undefined;
       const isNear = days.every((day) => !isBefore(day, addMonths(period.first, -NEAR_MONTHS)));
       if (isNear && MAKES_READY.test(action.action)) return undefined;
       const remark = single(action, days, period);
@@ -84,10 +84,10 @@ const NO_DAYS: readonly Day[] = [];
 
 /** The days of an action before another one; none where anything of it goes on. */
 function soleDaysBefore(action: Action, first: Day): readonly Day[] {
-  const days: Day[] = [];
+  let days = NO_DAYS;
   for (const deadline of deadlinesOf(action)) {
     if (deadline.kind === 'ongoing' || deadline.kind === 'recurrence') return NO_DAYS;
-    if (deadline.kind === 'date' && isBefore(deadline.due, first)) days.push(deadline.due);
+    if (deadline.kind === 'date' && isBefore(deadline.due, first)) days = [...days, deadline.due];
   }
   return days;
 }

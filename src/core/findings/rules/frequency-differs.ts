@@ -164,7 +164,14 @@ const MONTHS_NAMED = new RegExp(
   'i',
 );
 
+/** One of these is in each of them. */
+const MAY_SAY = new RegExp(
+  String.raw`(?:month|quarter|fortnight|week|dai|term|annual|year)ly|\bannual\b|\b(?:every|each|per|an?|twice an?) (?:[\p{L}\d]+[ -])?(?:year|month|quarter|week|day|term)|\b(?:in|every|each) ${MONTH_WORD}`,
+  'iu',
+);
+
 function frequenciesIn(text: string): Said[] {
+  if (!MAY_SAY.test(text)) return [];
   const said: Said[] = [];
   const add = (one: Said): void => {
     if (!said.some(({ step }) => isSame(step, one.step))) said.push(one);

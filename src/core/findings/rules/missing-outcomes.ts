@@ -53,6 +53,7 @@ const MOST_EMPTY = 0.2;
 
 /** Actions without an outcome in a grid whose others have one, in a column of outcomes. */
 function emptyCells({ actions, place: gridPlace }: PlanGrid): Remark[] {
+  if (!actions.some(({ outcome }) => outcome)) return [];
   const whole = actions.filter(({ action, place, lastRow }) => action !== '' && lastRow === place.row);
   const filled = whole.flatMap(({ outcome }) => outcome ?? []);
   const empty = whole.filter(({ outcome }) => outcome === undefined);

@@ -86,3 +86,18 @@ test.each<[string, string, string, string, boolean]>([
   const plan = workbook(sheet('A', [head, [a, 'Sept 11', 'JCM', first]]), sheet('B', [head, [b, 'Dec 11', 'PIO', cost]]));
   expect(saidBy(nearlyRepeated, plan)).toEqual(fires ? [`A2: ${b}`] : []);
 }); // prettier-ignore
+
+test.each([
+  ['Hold recruitment evenings at the nine stations below 75 per cent', 'Hold recruitment evenings at the nine stations that are below 75%', 'Dec 11', true],
+  ['Train forty staff in first aid for children', 'Train 40 staff in first aid for children', 'Dec 11', true],
+  ['Repair the roofs of twenty homes in the old town', 'Repair the roofs of 20 homes in the old town', 'Sept 11', true],
+  ['Fit real-time information displays at 85 bus stops', 'Fit real-time displays at 85 stops', 'Sept 11', true],
+  ['Fit real-time information displays at 85 bus stops', 'Fit real-time displays at 85 stops', 'Dec 11', false],
+  ['Fit real-time information displays at 85 bus stops', 'Fit real-time displays at 40 stops', 'Sept 11', false],
+  ['Plant 400 trees in the park with schools', 'Plant 400 trees in the woods with schools', 'Sept 11', false],
+  ['Train thirty staff in first aid for children', 'Train forty staff in first aid for children', 'Dec 11', false],
+  ['Survey 85 bus stops for access', 'Mend 85 bus stops for access', 'Sept 11', false],
+  ['Visit 40 homes in the north each month', 'Visit 40 homes in the south each month', 'Sept 11', false],
+])('numbers in words and figures: %s / %s', (one, other, date, isTold) => {
+  expect(saidBy(nearlyRepeated, [[one, 'Sept 11', 'JCM'], ['Open the club for people who are new here', 'Oct 11', 'PIO'], [other, date, 'JCM']]).length > 0).toBe(isTold);
+}); // prettier-ignore

@@ -22,11 +22,10 @@ export const noDate = rule({
     return byWhenRemarks(datedGrids(plan), (action, grid) => {
       const { text } = action.byWhen;
       // What is done already needs no date any more.
-      if (action.settled) return undefined;
+      if (!saysNothing(action) || action.settled) return undefined;
       // An action that is still to be written is told as that.
       if (text === '' && placeholderIn(action.action) !== undefined) return undefined;
-      if (!saysNothing(action) || doubtsOf(action.byWhen, 'not read', 'no such day', 'done already').length > 0)
-        return undefined;
+      if (doubtsOf(action.byWhen, 'not read', 'no such day', 'done already').length > 0) return undefined;
       const message =
         text !== ''
           ? `${quoted(text)} is not a date.`

@@ -23,6 +23,7 @@ export const outsidePlanPeriod = rule({
     const { period } = plan;
     const goesOn = mayGoOn(plan);
     return byWhenRemarks(plan, (action, grid) => {
+      if (!mayBeLate(action, period)) return undefined;
       const isLastYear = (day: Day): boolean => goesOn && day.year === period.last.year;
       const late = [...namedDays(action), ...endsOf(action)].filter(
         (day) => isAfter(day, period.last) && !isSeason(action, day, period) && !isLastYear(day),
@@ -49,6 +50,14 @@ export const outsidePlanPeriod = rule({
     });
   },
 });
+
+/** False of most, whose dates are in the plan. */
+const mayBeLate = (action: Action, { last }: PlanPeriod): boolean =>
+  deadlinesOf(action).some((one) =>
+    one.kind === 'date'
+      ? isAfter(one.due, last)
+      : one.kind === 'recurrence' && (one.recurrence.hasEnd || one.recurrence.kind === 'counted'),
+  );
 
 /** 'Tender Oct 2026; start Apr 2027': what is got ready in the plan begins with the next one. */
 const beginsNext = (action: Action, late: readonly Day[], { last }: PlanPeriod): boolean =>

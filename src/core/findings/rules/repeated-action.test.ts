@@ -55,4 +55,5 @@ test('with another lead and another outcome it is another action', () => {
   expect(said('PIO', 'Champions in the south')).toEqual([]);
   expect(said('JCM', 'Champions in the south')).toHaveLength(1);
   expect(said('PIO', 'Champions in the north')).toHaveLength(1);
+  expect(said('PIO', 'Champion for the north')).toHaveLength(1);
 }); // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Action } from '../../plan/types';
+import { toldIn } from '../../text/telling-words';
 import { sameWords } from '../../text/tidy';
 import { cellName, showPlace } from '../../workbook/place';
 import { groupBy } from '../../lists/group-by';
@@ -73,9 +74,13 @@ function inOneGrid(group: readonly Row[]): Remark[] {
 
 /** Who leads differs, and what shows that it is done: the same is done twice, for two. */
 function areKeptApart({ action: a }: Row, { action: b }: Row): boolean {
-  const isOther = (one: string, other: string): boolean =>
-    one !== '' && other !== '' && sameWords(one) !== sameWords(other);
-  return isOther(a.byWhom.text, b.byWhom.text) && isOther(a.outcome?.text ?? '', b.outcome?.text ?? '');
+  const isOther = (one: string, other: string, told: (words: string) => string): boolean =>
+    one !== '' && other !== '' && told(sameWords(one)) !== told(sameWords(other));
+  // 'On time' and 'in time' tell the same.
+  const tellingWords = (words: string): string => toldIn(words).stems.join(' ');
+  return (
+    isOther(a.byWhom.text, b.byWhom.text, String) && isOther(a.outcome?.text ?? '', b.outcome?.text ?? '', tellingWords)
+  );
 }
 
 /** Rows of one owner on several days are steps of one thing where the words say that it comes again, or where they are three. */
