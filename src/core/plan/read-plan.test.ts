@@ -29,6 +29,7 @@ test.each<[kind: string, period: string, CellInput[][], Partial<ReadingSettings>
   ['line', '2011/12', [['Our plan 2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Quarterly', 'f'], ['g', 'Oct', 'h']], {}],
   ['line', '2011/12', [['Our plan 2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Feb 12', 'f']], {}],
   ['line', '2011/12', [['Financial year', '2011/12'], HEADER, ['a', 'May 12', 'b'], ['c', 'Mar 13', 'd'], ['e', 'Feb 13', 'f']], {}],
+  ['line', '1 Jan 2012 to 31 Dec 2012', [['Action plan 2012'], HEADER, ['a', 'Q4 12', 'b'], ['c', 'Mar', 'd']], {}],
   ['today', '2011/12', [HEADER, ['a', 'Quarterly', 'b']], {}],
 ])('the period comes from %s: %s', (kind, period, rows, settings) => {
   const plan = read(workbook(sheet('Grid', rows)), settings);

@@ -20,7 +20,7 @@ export function yearsWritten(grids: readonly Grid[]): Day[] {
 }
 
 const QUARTER_OF_YEAR =
-  /\b(?<before>20\d\d),? ?q[1-4]\b|\b(?:q[1-4]|(?:quarter|qtr) ?[1-4]|[1-4](?:st|nd|rd|th) quarter)\b,? ?(?:of )?(?<behind>20\d\d)\b(?!\s?[/–-]\s?\d)/gi;
+  /\b(?<before>20\d\d),? ?q[1-4]\b|\b(?:q[1-4]|(?:quarter|qtr) ?[1-4]|[1-4](?:st|nd|rd|th) quarter)\b,? ?(?:of )?(?<behind>(?:20)?\d\d)\b(?!\s?[/–-]\s?\d)/gi;
 
 /** Where the year of a by-when may stand, the surest first: '2026', '15/03/26', 'Mar 26'. */
 const YEAR_FORMS = [/\b20(?<year>\d\d)\b/, /\b\d{1,2}([./-])\d{1,2}\1(?<year>\d\d)\b/, /\b(?<year>\d\d)\b/];
@@ -29,7 +29,7 @@ function yearsIn(text: string, figures: FigureOrder): Day[] {
   // Of a quarter nobody knows yet whether the calendar's is meant.
   const ofQuarters = [...text.matchAll(QUARTER_OF_YEAR)];
   if (ofQuarters.length > 0)
-    return ofQuarters.map(({ groups }): Day => ({ year: Number(groups?.['before'] ?? groups?.['behind']), month: 12, day: 31 }));
+    return ofQuarters.map(({ groups }): Day => ({ year: 2000 + (Number(groups?.['before'] ?? groups?.['behind']) % 100), month: 12, day: 31 }));
   // Any period will do: only dates that say their own year are used.
   const form = YEAR_FORMS.find((one) => one.test(text));
   const year = form?.exec(text)?.groups?.['year'];
