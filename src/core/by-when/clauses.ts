@@ -1,4 +1,5 @@
 import { type Item, type Kind, is } from './items';
+import { isWord } from './rules/matchers';
 import type { Step } from './types';
 
 /** Items that say one thing: dates, or a step with what bounds it, with the words around them. */
@@ -48,10 +49,16 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
     } else if (is(item, 'step')) {
       if (stepAt >= 0 && !isYearlyEcho(items, stepAt, at, item.step)) {
         const isInstead = is(items[at - 1], 'open') || is(items[at - 1], 'then');
-        const from = items.slice(start, stepAt).some((one) => is(one, 'date')) ? ownDates(items, stepAt, at) : at;
+        const from = items.slice(start, stepAt).some((one) => is(one, 'date'))
+          ? ownDates(items, stepAt, at)
+          : ownThing(items, stepAt, at);
         cutBefore(from, from);
         takesOver = isInstead;
       }
+      stepAt = at;
+    } else if (stepAt >= 0 && is(item, 'each') && isOfOtherThing(items, stepAt, at)) {
+      cutBefore(at - 2, at - 2);
+      isReview = false;
       stepAt = at;
     } else if (stepAt >= 0 && is(item, 'then') && !endsBehind(items, at)) {
       cutBefore(at, at);
@@ -75,6 +82,18 @@ function ownDates(items: readonly Item[], stepAt: number, at: number): number {
   }
   return from;
 }
+
+/** 'Monthly, report in June each year': where the words for something else begin whose month comes back each year. */
+function ownThing(items: readonly Item[], stepAt: number, at: number): number {
+  const [mark, words, date, step] = [items[at - 3], items[at - 2], items[at - 1], items[at]];
+  const isYearly = is(step, 'step') && step.step.unit === 'month' && step.step.count === 12;
+  const isOther = (is(mark, 'join') || is(mark, 'range')) && isWord(words) && is(date, 'date') && date.isYearless && date.bound !== 'from';
+  return isYearly && isOther && at - 3 > stepAt ? at - 3 : at;
+} // prettier-ignore
+
+/** 'Quarterly monitoring, survey every September' */
+const isOfOtherThing = (items: readonly Item[], stepAt: number, at: number): boolean =>
+  at - 2 > stepAt && is(items[at - 2], 'join') && isWord(items[at - 1]) && is(items[at + 1], 'date');
 
 /** 'Annual; first due Dec 11': the step begins behind the stop. */
 function beginsBehind(items: readonly Item[], start: number, at: number): boolean {
@@ -122,11 +141,24 @@ function reviewBefore(items: readonly Item[], at: number, isTimedBehind: boolean
   return is(items[earlier], 'date') && !isTimedBehind ? earlier : undefined;
 }
 
+/** 'Twice a year (Apr and Oct) every year': as many months as the step has in a year, and nothing else. */
+function areItsMonths(items: readonly Item[], count: number): boolean {
+  const dates = items.filter((item) => is(item, 'date') && item.isYearless);
+  return (
+    dates.length > 1 && dates.length === count && items.every((item) => is(item, 'date') || BETWEEN.has(item.kind))
+  );
+}
+
+const BETWEEN: ReadonlySet<Kind> = new Set(['join', 'range', 'open', 'close', 'colon', 'bound']);
+
 /** 'Quarterly each year', 'annual report in June each year': the year says nothing new. */
 function isYearlyEcho(items: readonly Item[], stepAt: number, at: number, { unit, count }: Step): boolean {
   if (unit !== 'month' || count !== 12) return false;
   const before = items[at - 1];
   if (is(before, 'step')) return true;
   const step = items[stepAt];
-  return is(step, 'step') && step.step.count === 12 && !is(before, 'join');
+  if (!is(step, 'step') || step.step.unit !== 'month') return false;
+  return (
+    (step.step.count === 12 && !is(before, 'join')) || areItsMonths(items.slice(stepAt + 1, at), 12 / step.step.count)
+  );
 }

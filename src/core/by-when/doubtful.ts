@@ -95,12 +95,24 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
       isYearOrPlan(after.unit) &&
       !after.bound &&
       unit !== 'year') ||
-    // 'By half term, 23 October'
-    (unit === 'half-term' && is(before, 'bound') && !is(after, 'open') && !(is(after, 'join') && after.mark === ',')) ||
-    // 'Weekly during term'
-    (unit === 'term' && is(before, 'bound') && before.bound === 'by' && !isWord(after)) ||
+    (isOfSchool({ unit }) && isLead(before) && !saysWhen(after)) ||
     (isShort !== true && before !== undefined && COUNTED.includes(before.kind) && !isWord(after) && !is(after, 'of')),
 };
+
+/** 'Weekly until half term', 'by end of term': which one, nobody can tell. */
+const isLead = (before: Item | undefined): boolean =>
+  is(before, 'bound') ||
+  (is(before, 'position') && before.position !== 'mid') ||
+  (is(before, 'range') && !before.isDash);
+/** 'By half term, 23 October' */
+const saysWhen = (after: Item | undefined): boolean =>
+  isWord(after) ||
+  is(after, 'of') ||
+  is(after, 'date') ||
+  is(after, 'open') ||
+  (is(after, 'join') && after.mark === ',');
+/** Of a unit that schools count by. */
+export const isOfSchool = ({ unit }: Pick<ItemOf<'unit'>, 'unit'>): boolean => unit === 'half-term' || unit === 'term';
 
 const NAMED_DAY =
   /^(?:bank holiday$|ramadan|eid|diwali|holi$|hanukkah|chanukah|passover|rosh|yom|chinese|lunar|nowruz|lent|advent)/i;

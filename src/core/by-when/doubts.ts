@@ -1,5 +1,5 @@
 import { plainDoubt } from './doubt';
-import { isDoubtful } from './doubtful';
+import { isDoubtful, isOfSchool } from './doubtful';
 import { type Item, type Kind, is } from './items';
 import { showStep } from './show-step';
 import type { Deadline, Doubt, PlainDoubt, Span } from './types';
@@ -109,6 +109,7 @@ function addUnread(found: Doubt[], { text, items, conditions, deadlines }: Read)
     if (
       !is(item, 'choice') &&
       !is(item, 'relative') &&
+      !(is(item, 'unit') && isOfSchool(item)) &&
       conditions.some(({ start, end }) => item.start >= start && item.end <= end)
     )
       continue;

@@ -11,12 +11,14 @@ import { again } from './again';
 import { DAYS_BESIDE_DATES } from './days-beside-dates';
 import { EXPLAINED_DATES, MONTHS_BEHIND_PARTS, MONTHS_OVER_A_YEAR, NAMED_THINGS } from './explained-dates';
 import { REPLACED_DATES } from './replaced-dates';
+import { TERMS_TO_COME } from './terms-to-come';
 import { isLong, isYearOrPlan } from './years';
 
 const date = a('date');
 
 /** Dates that say one thing together. In this order. */
 export const DATE_RULES: readonly Rule[] = [
+  ...TERMS_TO_COME,
   ...DAYS_BESIDE_DATES,
   rule({
     name: 'bound of something whose date stands in brackets',
@@ -147,9 +149,13 @@ export const DATE_RULES: readonly Rule[] = [
   rule({
     name: 'what a step does not leave out',
     examples: [['Monthly, including August, to Sept 2011', '2011-04-30 2011-05-31 2011-06-30 2011-07-31 2011-08-31 2011-09-30']],
-    of: [a('step'), maybe(either('join', 'open')), a('word'), date],
-    make: ([step, mark, words, { isYearless, start, end }], { text }) =>
-      isYearless && /^(?:also )?incl(?:uding)?$/i.test(text.slice(words.start, words.end)) ? [step, ...(is(mark, 'open') ? [mark] : []), { ...words, start, end }] : undefined,
+    of: [a('step'), maybe(either('join', 'open')), either('word', 'number'), maybe(a('stop', ({ mark }) => mark === '.')), maybe(a('bound')), date],
+    make: ([step, mark, words, , , { isYearless, end }], around) => {
+      if (!isYearless || !/^(?:also )?(?:incl?|including|one)$/i.test(around.text.slice(words.start, words.end))) return undefined;
+      // 'Twice yearly, incl. Nov': when the others are, nobody can tell.
+      if (step.step.unit === 'month' && step.step.count > 1) around.doubt(plainDoubt('two readings', { start: step.start, end }, around));
+      return [step, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start: words.start, end }];
+    },
   }),
   rule({
     name: 'exceptions',

@@ -26,7 +26,8 @@ export const DAYS_BESIDE_DATES: readonly Rule[] = [
       // 'Within 4 weeks of approval (by 30 May)': that is when it is due itself.
       if ((due && !(open && (EXPECTED.test(text.slice(due.start, due.end)) || isOfIt(text.slice(due.start, due.end), text.slice(what.start, what.end))))) || (stop && !due)) return undefined;
       if (open ? isIn : !isIn || isYearOrPlan(item.unit)) return undefined;
-      around.doubt(plainDoubt('two readings', around.span, around));
+      // 'After launch on 1 June', 'of adoption (adopted June)': when that is.
+      if (open && !(due && isOfIt(text.slice(due.start, due.end), text.slice(what.start, what.end)))) around.doubt(plainDoubt('two readings', around.span, around));
       return [relative, item];
     },
   }),

@@ -20,6 +20,7 @@ export const MARKS: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>([
   [')', { kind: 'close' }],
   [']', { kind: 'close' }],
   [':', { kind: 'colon' }],
+  ['=', { kind: 'colon' }],
   ['%', { kind: 'percent' }],
   ['£', { kind: 'currency' }],
   ['$', { kind: 'currency' }],

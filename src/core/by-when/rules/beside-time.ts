@@ -1,4 +1,5 @@
 import { is } from '../items';
+import { isPlausibleYear } from '../years';
 import { areTight, dash, figures, longYear, moment, numberFrom, wordlike } from './matchers';
 import { OTHER_DATE } from './other-date';
 import { type Rule, a, either, maybe, rule } from './rule';
@@ -9,6 +10,9 @@ const REPORT = /(?:reports?|accounts|returns?|figures|data|results)$/i;
 
 /** A day in figures. */
 const FIGURES = /^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?:20)?\d\d(?!\d)/;
+
+/** A month and its year in figures: a number with a nought in front, or a whole year, is no label's. */
+const MONTH_IN_FIGURES = /^(?<month>0\d(?=\/)|\d{1,2}(?=[/.-]20\d\d))[/.-](?:20)?(?<year>\d\d)(?![\d/.-])/;
 
 const HOURS = /^\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:[ap]\.?m|noon|hrs)/i;
 
@@ -58,13 +62,15 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'label',
-    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30'], ['Target 31/10/11', '2011-10-31'], ['Phase 1 – 30/6/11; Phase 2 – 31/10/11', '2011-06-30 2011-10-31'], ['Action: 31.10.2011', '2011-10-31']],
+    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30'], ['Target 31/10/11', '2011-10-31'], ['Phase 1 – 30/6/11; Phase 2 – 31/10/11', '2011-06-30 2011-10-31'], ['Action: 31.10.2011', '2011-10-31'], ['Draft 06/11, final 09/11', '2011-06-30 2011-09-30'], ['Phase 06/2011', '2011-06-30'], ['Target 9/2011', '2011-09-30']],
     of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(0, 99)), maybe(a('dot')), maybe(numberFrom(0, 99))],
-    make: ([label, mark, first, between, second, dot, third], { after, span, text }) => {
+    make: ([label, mark, first, between, second, dot, third], { after, period, span, text }) => {
       // 'Target 31/10/11', 'Phase 31/10/11', but 'section 1.10.11'
       const day = FIGURES.exec(text.slice(first.start, first.start + 11))?.groups;
       if (day && Number(day['day']) < 32 && Number(day['month']) < 13 && (label.isEvent || day['mark'] !== '.')) return undefined;
       if (mark && is(mark, 'stop') && mark.mark !== '.') return undefined;
+      const month = MONTH_IN_FIGURES.exec(text.slice(first.start, first.start + 8))?.groups;
+      if (month && Number(month['month']) < 13 && isPlausibleYear(2000 + Number(month['year']), period)) return undefined;
       // 'Phase 1 – 30/6/11': the day stands behind the dash.
       if (second && between && !areTight(first, between) && FIGURES.test(text.slice(second.start, second.start + 11)))
         return [{ ...WORD, start: label.start, end: first.end }, between, second, ...(dot ? [dot] : []), ...(third ? [third] : [])];

@@ -93,6 +93,17 @@ export const LONE_MONTHS: readonly Rule[] = [
       return { kind: 'word', hasDigits: false };
     },
   }),
+  rule({
+    name: 'month, and by which day of it',
+    examples: [['Every March, by the 15th', '2012-03-15 2013-03-15 2014-03-15'], ['Sept each year (by the 30th)', '2011-09-30 2012-09-30 2013-09-30'], ['March 2012, by 20th', '2012-03-20']],
+    of: [moment('month'), maybe(a('each')), maybe(a('unit', ({ unit }) => unit === 'year')), either('join', 'open'), a('bound', ({ bound }) => bound === 'by'), dayNumber, maybe(a('close'))],
+    make: ([item, each, unit, mark, , { value, isOrdinal }, close], { before, after }) => {
+      const isDay = isOrdinal && (close !== undefined) === is(mark, 'open') && (each === undefined) === (unit === undefined) && !(is(mark, 'join') && mark.mark !== ',');
+      const isOther = is(before, 'join') || isWord(after) || is(after, 'of') || is(after, 'month') || is(after, 'unit') || is(after, 'number');
+      if (!isDay || isOther || item.position || value > daysInMonth(2000, item.moment.month)) return undefined;
+      return [{ ...dayMoment(value, item.moment.month, item.moment.year), start: item.start, end: item.end }, ...(each ? [each] : []), ...(unit ? [unit] : [])];
+    },
+  }),
 ]; // prettier-ignore
 
 /** March and May: verbs as well. */

@@ -2,7 +2,7 @@ import { plainDoubt } from '../doubt';
 import { type Item, type ItemOf, is } from '../items';
 import { LAST } from '../lexicon/numbers';
 import type { DayKind, Moment, Nth, Position } from '../types';
-import { areTight, moment, numberFrom, of, ordinal } from './matchers';
+import { areTight, moment, numberFrom, ordinal } from './matchers';
 import { type Rule, a, either, maybe, oneOf, rule } from './rule';
 
 const toNth = (value: number): Nth => (value === LAST ? 'last' : value);
@@ -120,9 +120,9 @@ const isEndOfYear = (position: Position, { moment: { unit }, position: own }: It
 export const NTH_DAYS: readonly Rule[] = [
   rule({
     name: 'week by its number',
-    examples: [['Week 3 of Sept 11', '2011-09-21']],
-    of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), numberFrom(1, 5), of, periods],
-    make: ([, { value }, , { moment: at }]) => ({ kind: 'moment', moment: { unit: 'nth day', nth: value, of: 'week', within: at } }),
+    examples: [['Week 3 of Sept 11', '2011-09-21'], ['Week 3, Sept 11', '2011-09-21']],
+    of: [a('unit', ({ unit, isPlural }) => unit === 'week' && !isPlural), numberFrom(1, 5), either('of', 'join'), periods],
+    make: ([, { value }, mark, { moment: at }]) => (is(mark, 'join') && (mark.mark !== ',' || at.unit !== 'month') ? undefined : { kind: 'moment', moment: { unit: 'nth day', nth: value, of: 'week', within: at } }),
   }),
   rule({
     name: 'week of a day, or with its number and its day',

@@ -94,11 +94,11 @@ export const QUARTERS: readonly Rule[] = [
 /** Halves of months, quarters and halves of years. */
 export const HALVES: readonly Rule[] = [
   rule({
-    name: 'half of a month',
-    examples: [['first half of July 2011', '2011-07-15'], ['second half of July 2011', '2011-07-31']],
-    of: [moment('half'), a('of'), moment('month')],
-    make: ([{ moment: half }, , { moment: month }]) =>
-      half.inWords && half.year === undefined ? { kind: 'moment', moment: month, position: half.number === 1 ? 'mid' : 'end' } : undefined,
+    name: 'half of a month, a season or a term',
+    examples: [['first half of July 2011', '2011-07-15'], ['second half of July 2011', '2011-07-31'], ['second half of autumn 2011', '2011-11-30'], ['First half of summer', '2011-07-31']],
+    of: [moment('half'), a('of'), moment('month', 'season', 'term')],
+    make: ([{ moment: half }, , { moment: whole }]) =>
+      half.inWords && half.year === undefined ? { kind: 'moment', moment: whole, position: half.number === 1 ? 'mid' : 'end' } : undefined,
   }),
   rule({
     name: 'half or quarter of the year',

@@ -67,6 +67,12 @@ export const STEPS: readonly Rule[] = [
       is(after, 'of') || is(after, 'moment') || !/(?:month|quarter|year|term)s?$/i.test(text.slice(start, end)) ? undefined : { kind: 'step', step, end: place.end },
   }),
   rule({
+    name: 'step and the end of what it is of',
+    examples: [['Termly, at the end of term, in 2011', '2011-07-31 2011-12-31']],
+    of: [a('step', ({ step }) => isOfTerms(step)), maybe(either('join', 'open')), maybe(a('bound', ({ bound }) => bound === 'by')), a('position', ({ position }) => position === 'end'), a('unit')],
+    make: ([{ step }, , , , { unit }]) => (unit === step.unit ? { kind: 'step', step } : undefined),
+  }),
+  rule({
     name: 'days in each step',
     examples: [['First Tuesday of each month in 2011', '2011-04-05 2011-05-03 2011-06-07 2011-07-05 2011-08-02 2011-09-06 2011-10-04 2011-11-01 2011-12-06'], ['First working day of each quarter in 2011/12', '2011-04-01 2011-07-01 2011-10-03 2012-01-03'], ['last Friday of the month until May 11', '2011-04-29 2011-05-27']],
     of: [a('day of'), maybe(either('of', 'bound', 'per')), maybe(a('a')), either('step', 'unit')],

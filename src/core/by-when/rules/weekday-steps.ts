@@ -78,9 +78,9 @@ export const WEEKDAY_STEPS: readonly Rule[] = [
 export const STEPS_TWICE: readonly Rule[] = [
   rule({
     name: 'step said twice',
-    examples: [['Quarterly (every 3 months) to Sept 11', '2011-06-30 2011-09-30'], ['Three times a year – termly in 2011/12', '2011-07-31 2011-12-31 2012-03-31'], ['Each half term (6 times a year) in 2011/12', '2011-05-31 2011-07-31 2011-10-31 2011-12-31 2012-02-29 2012-03-31'], ['Chwarterol / Quarterly in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
-    of: [a('step'), maybe(either('range', 'open', 'join', 'colon')), a('step'), maybe(a('close'))],
-    make: ([one, mark, other, close]) => {
+    examples: [['Quarterly (every 3 months) to Sept 11', '2011-06-30 2011-09-30'], ['Three times a year – termly in 2011/12', '2011-07-31 2011-12-31 2012-03-31'], ['Each half term (6 times a year) in 2011/12', '2011-05-31 2011-07-31 2011-10-31 2011-12-31 2012-02-29 2012-03-31'], ['Chwarterol / Quarterly in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31'], ['Quarterly, by the end of each quarter, in 2011/12', '2011-06-30 2011-09-30 2011-12-31 2012-03-31']],
+    of: [a('step'), maybe(either('range', 'open', 'join', 'colon')), maybe(a('bound', ({ bound }) => bound === 'by')), a('step'), maybe(a('close'))],
+    make: ([one, mark, , other, close]) => {
       const isSame = timesAYear(one.step) === timesAYear(other.step) && !(is(mark, 'join') && mark.mark === '&');
       if (!isSame || (close !== undefined) !== is(mark, 'open') || (one.step.on && other.step.on)) return undefined;
       return { kind: 'step', step: other.step.on || (isOfTerms(other.step) && !one.step.on) ? other.step : one.step };
