@@ -4,7 +4,7 @@ import type { PlacedText } from '../../grids/table/types';
 const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const KIND = String.raw`(?:annual|delivery|action|business|implementation|improvement|work)`;
-const PLAN = String.raw`(?:${KIND} )+(?:plan|programme)\b`;
+const PLAN = String.raw`(?:${KIND} ){1,3}(?:plan|programme)\b`;
 const YEAR = String.raw`\by(?:ea)?r? ?(?<number>[1-5]|${NUMBERS.join('|')})\b(?!\s*(?:=|to\b|and\b|&|–|-\s?\d))`;
 
 /** 'Annual Action Plan – Year 4', 'Year three delivery plan', 'Delivery plan (third year)', 'Year 2' alone. */

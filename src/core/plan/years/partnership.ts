@@ -21,7 +21,7 @@ const PART =
 /** 'Wells BC', 'Anytown MBC' */
 const SHORT_BODY = /^\p{Lu}\p{L}+(?: \p{L}+){0,3} (?:BC|DC|MBC|LBC)$/u;
 /** 'Delivery Plan 2026/27, Anytown Council', 'Action plan of the Anytown Partnership': whose it is stands last. */
-const OF_BODY = /\b(?:plan|strategy|programme)\b[^,–—-]*?(?:,| [–—-]| of| for)\s+(?:the )?(\p{Lu}[^,]*)$/iu;
+const OF_BODY = /\b(?:plan|strategy|programme)\b[^,–—-]{0,60}?(?:,| [–—-]| of| for)\s+(?:the )?(\p{Lu}[^,]{0,80})$/iu;
 const ALL_NAMES = /^(?:(?:\p{Lu}[\p{L}’'.-]*|of|and|&|for|the|in|on)(?: |$))+$/u;
 /** How a line ends that is a body's name and nothing else. */
 const BODY_AT_END =

@@ -70,7 +70,7 @@ export const YEAR_FORMS: readonly YearForm[] = [
   },
   {
     words: new RegExp(
-      String.raw`\b(?<count>${COUNTS.join('|')}|\d\d?)[- ](?<unit>year|month)s?\b(?<between>[^\d]*?)\bfrom ${DAY}(?<month>${MONTH_WORD}) (?<year>20\d\d)\b(?!\s*(?:[–—-]|to|until))`,
+      String.raw`\b(?<count>${COUNTS.join('|')}|\d\d?)[- ](?<unit>year|month)s?\b(?<between>[^\d]{0,60}?)\bfrom ${DAY}(?<month>${MONTH_WORD}) (?<year>20\d\d)\b(?!\s*(?:[–—-]|to|until))`,
       'gi',
     ),
     plain: ({ count = '', unit = '', between = '', month = '', year = '' }) => {
