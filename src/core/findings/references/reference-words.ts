@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/types';
-import { groupBy } from '../../lists/group-by';
 import { actionsOf } from '../actions';
 import { once } from '../../lists/once';
 import { plainNumber } from '../numbering/numbers';
+import { type Style, type StyleName, styleOf } from './number-style';
 import { numbersOf } from './references';
 
 /** A number to which words refer, as it is written there, and the words. */
@@ -35,13 +35,14 @@ const GOES_BEFORE =
   '(?<!compared )with|in line with|alongside|after|before|once|when|until|following|under|in|via|through|and|part of|phase \\d+ of|same as|item|learning from|lessons from|repeat|extend|deliver|complete|continue|finish|implement|replicate';
 /** And behind it; a noun would be counted by it: 'in 1.9 new posts'. */
 const GOES_BEHIND = 'is|are|has|have|and|to|in|for|at|with|when|above|below|by|on|or|was|were|will|should';
-const DOTTED = '\\d+(?:\\.\\d+)+[a-z]?';
+/** '1.3', '2.1a', '2B.6'. */
+const DOTTED = '\\d+[a-z]?(?:\\.\\d+)+[a-z]?';
 
 /** Words that lead to a number, and when a plan's own numbers are like it. The number is the first group that is there. */
 interface Phrasing {
   readonly words: RegExp;
   /** Which style of numbers the plan has to have; any where none is said. */
-  readonly of?: 'letters' | 'whole' | 'priorities';
+  readonly of?: StyleName;
   /** True where what is behind the words may be a figure as well, 'results of 7.5': only a number among the plan's is one. */
   readonly isOfPlan?: true;
   readonly examples: readonly string[];
@@ -111,71 +112,14 @@ export const PHRASINGS: readonly Phrasing[] = [
   },
 ]; // prettier-ignore
 
-/** So many numbers of one kind make a style: fewer may be chance. */
-const ENOUGH = 3;
-const ENOUGH_WHOLE = 5;
-
-interface Style {
-  /** The letters before numbers, as written: 'QSC' of 'QSC-014'; whether most numbers behind them have dots: 'H2.1'. */
-  readonly prefixes: readonly { readonly prefix: string; readonly isDotted: boolean }[];
-  /** Numbers with letters behind them ('2a'), whole numbers, priorities that bear a number. */
-  readonly has: ReadonlySet<NonNullable<Phrasing['of']>>;
-  /** What finds its numbers where they are of two: 'IS2-A7'. */
-  readonly ofTwo: RegExp | undefined;
-}
-
-const OF_TWO = /^([A-Z]{1,4})\d{1,2}-([A-Z]{1,3})\d{1,3}$/;
-const PREFIXED = /^([A-Za-z]{1,6})[-/. ]?\d/;
-
-/** How a plan writes the numbers of its actions. */
-const styleOf = once((plan: Plan): Style => {
-  const numbers = actionsOf(plan).flatMap(({ number }) => (number === undefined ? [] : number.trim()));
-  const count = (pattern: RegExp): number => numbers.filter((number) => pattern.test(number)).length;
-  const prefixes = groupBy(
-    numbers.filter((number) => PREFIXED.test(number)),
-    (number) => PREFIXED.exec(number)?.[1] ?? '',
-  );
-  const whole = count(/^\d{1,3}[.)]?$/);
-  const headings = plan.grids.flatMap(({ title, objectives, priorities }) => [
-    title,
-    ...[...objectives, ...priorities].map(({ text }) => text),
-  ]);
-  const has: NonNullable<Phrasing['of']>[] = [];
-  const lettered = headings.filter((text) => /^\d+[a-z][.)]?\s/i.test(text)).length;
-  if (count(/^\d+[a-z][.)]?$/i) >= 2 || lettered >= 2) has.push('letters');
-  if (whole >= ENOUGH_WHOLE && whole * 5 >= numbers.length * 4) has.push('whole');
-  if (headings.some((text) => /^(?:strategic )?priority (?:area )?\d/i.test(text))) has.push('priorities');
-  return {
-    prefixes: [...prefixes].flatMap(([prefix, of]) =>
-      of.length >= ENOUGH
-        ? { prefix, isDotted: of.filter((number) => /\d\.\d/.test(number)).length * 2 > of.length }
-        : [],
-    ),
-    has: new Set(has),
-    ofTwo: numbersOfTwo(numbers),
-  };
-});
-
-/** Of a plan whose numbers are like 'IS2-A7', what finds others with the same letters. */
-function numbersOfTwo(numbers: readonly string[]): RegExp | undefined {
-  const found = numbers.flatMap((number) => {
-    const [, first, second] = OF_TWO.exec(number) ?? [];
-    return first !== undefined && second !== undefined ? [{ first, second }] : [];
-  });
-  if (found.length < ENOUGH) return undefined;
-  const any = (letters: readonly string[]): string => `(?:${[...new Set(letters)].join('|')})`;
-  const [one, other] = [any(found.map(({ first }) => first)), any(found.map(({ second }) => second))];
-  return new RegExp(`(?<![\\p{L}\\d/-])(${one}\\d{1,2}-${other}\\d{1,3})(?![\\p{L}\\d/-])`, 'gu');
-}
-
 /** 'A21' may be a road, 'H2' a half year: one letter wants words that lead to it, or brackets, where the plan's numbers have no dots. */
 const LEADS_TO_LETTER = `(?:${LEADS}|${WAITS}|actions?|milestones?|with|as)\\s+(?:${ACTION}\\s*)?`;
 
 const prefixed = once(({ prefixes }: Style): readonly { readonly prefix: string; readonly words: RegExp }[] =>
-  prefixes.map(({ prefix, isDotted }) => {
+  prefixes.map(({ prefix, isDotted, isPaired }) => {
     const number = (behind: string): string =>
       `(?<![\\p{L}\\d/-])(${prefix}[-/. ]?\\d{1,4}${behind}[a-z]?)(?![\\p{L}\\d/-]|\\.\\d)`;
-    const any = number('(?:\\.\\d+)*');
+    const any = number(isPaired ? '[-/]\\d{1,3}' : '(?:\\.\\d+)*');
     const led = `\\b${LEADS_TO_LETTER}${any}`;
     const alone =
       prefix.length > 1
@@ -188,8 +132,10 @@ const prefixed = once(({ prefixes }: Style): readonly { readonly prefix: string;
 );
 
 /** 'QSC-014' and 'qsc 14' are one. */
-const plainReference = (to: string): string =>
-  plainNumber(to).replace(/^([a-z]+)[-/.]?0*(?=\d)/, (_, letters: string) => letters);
+export const plainReference = (to: string | undefined): string =>
+  plainNumber(to)
+    .replace(/^([a-z]+)[-/.]?0*(?=\d)/, (_, letters: string) => letters)
+    .replace(/(?<=^[a-z]+\d+[-/])0+(?=\d)/, '');
 
 /** All numbers of the plan as references are compared. */
 const known = once((plan: Plan): ReadonlySet<string> => new Set([...numbersOf(plan)].map(plainReference)));

@@ -34,6 +34,8 @@ test.each<[string, string[][], string[]]>([
   ['one letter, behind words that lead to it', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it by the A38', 'After A21'], ['A3', 'Close it', 'After A1']], ['C3: After A21']],
   ['one letter before dots', [['H1.1', 'Agree it', 'Jun 11'], ['H1.2', 'Use the case studies of H3.2', 'Sept 11'], ['H1.3', 'Close H2 beds as H1.1 has it', 'Dec 11']], ['B3: H3.2']],
   ['one letter in brackets, and a road', [['B1', 'Agree it', 'Jun 11'], ['B2', 'Open it (B5)', 'Sept 11'], ['B3', 'Close it (B1), beside the bypass (B3114)', 'Dec 11']], ['B3: B5']],
+  ['a letter inside', [['2A.1', 'Agree it', 'Jun 11'], ['2A.2', 'Open it once 2A.6 is done', 'Sept 11'], ['2A.3', 'Close it (2A.1), in room 3B.2 of the hall', 'Dec 11']], ['B3: once 2A.6']],
+  ['two numbers behind letters', [['WS2-01', 'Agree it', 'Jun 11'], ['WS2-02', 'Open it (WS2-14)', 'Sept 11'], ['WS2-03', 'Close it as WS2-1 has it, at 2-14 High Street', 'Dec 11']], ['B3: WS2-14']],
   ['another letter', [['A1', 'Agree it', 'Jun 11'], ['A2', 'Open it (see B4)', 'Sept 11'], ['A3', 'Close it', 'Dec 11']], []],
 ])('numbers in a column: %s', (_, rows, findings) => {
   const lines = [['Ref', 'Action', 'By when', 'By whom'], ...rows.map((row) => [...row, 'JCM'])];
@@ -48,6 +50,11 @@ test.each<[string, string[], string[]]>([
   const rows = links.map((link, at) => [`UEC0${at + 1}`, `Open room ${at}`, 'Sept 11', 'JCM', link]);
   expect(saidBy(danglingReference, workbook(sheet('Plan 2011/12', [['Ref', 'Action', 'By when', 'By whom', 'Depends on'], ...rows])))).toEqual(findings);
 }); // prettier-ignore
+
+test('a number that two bear is repeated, and no reference of an action to itself', () => {
+  const rows = [['1.1', 'Agree it', 'Jun 11', 'JCM', ''], ['1.2', 'Open it', 'Sept 11', 'JCM', '1.1'], ['1.2', 'Close it', 'Dec 11', 'JCM', '1.2']]; // prettier-ignore
+  expect(saidBy(danglingReference, workbook(sheet('Plan 2011/12', [['Ref', 'Action', 'By when', 'By whom', 'After'], ...rows])))).toEqual([]); // prettier-ignore
+});
 
 test('a column of notes', () => {
   const said = (note: string) =>
