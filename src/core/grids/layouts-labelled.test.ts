@@ -128,6 +128,26 @@ test.each<[string, string, string[]]>([
     Decision | Who | Date
     Agreed the logo | Board | 12/05/2026`,
     ['- > Send the report | 30/06/2026 | AB']],
+  ['recommendations in two cells above each table', `
+    Peer challenge plan
+    Theme: Finance
+    Recommendation 1 | Develop a plan that members own
+    Action | Officer | Target date
+    Hold two workshops | Treasurer | Sept 2026
+    Recommendation 2 | Review the capital programme
+    Action | Officer | Target date
+    Rank all schemes | Surveyor | Dec 2026`,
+    ['Recommendation 1 Develop a plan that members own > Hold two workshops | Sept 2026 | Treasurer', 'Recommendation 2 Review the capital programme > Rank all schemes | Dec 2026 | Surveyor']],
+  ['an objective with its owner beside it, below another table', `
+    Objective 1: Keep well | Objective owner: Director
+    Action | Lead | By when
+    Offer health checks | Trainer | July 2026
+    Objective 2: Keep safe | Objective owner: Chief Officer
+    Action | Lead | By when
+    Fit key safes | Handyperson | Aug 2026
+    Objective 3: Keep warm | Reports to: Energy Board
+    Lag lofts | Builder | Aug 2026`,
+    ['Objective 1: Keep well > Offer health checks | July 2026 | Trainer', 'Objective 2: Keep safe > Fit key safes | Aug 2026 | Handyperson', 'Objective 3: Keep warm > Lag lofts | Aug 2026 | Builder']],
   ['measures between what a table is for and the table', `
     Licensing plan
     Objective 1 | Keep the public safe

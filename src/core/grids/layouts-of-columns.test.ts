@@ -14,6 +14,12 @@ test.each<[string, string, string[]]>([
     a | Mend the gate by the pond | June 2026 | Clerk
     b | Paint the old bus shelter | July 2026 | Clerk`,
     ['- > Mend the gate by the pond | June 2026 | Clerk', '- > Paint the old bus shelter | July 2026 | Clerk']],
+  ['what is told of a heading beside it', `
+    WRES indicator | What our data tells us | Action | Lead | Date
+    Indicator 2: Appointments | 1.6 times as likely | Train all chairs | Head of HR | Sept 2026
+    Indicator 2: Appointments | | Advertise on the radio | Press Officer | Dec 2026
+    Indicator 3: Discipline | 2.1 times as likely | Use a decision tree | Head of HR | May 2027`,
+    ['Indicator 2: Appointments > Train all chairs | Sept 2026 | Head of HR', 'Indicator 2: Appointments > Advertise on the radio | Dec 2026 | Press Officer', 'Indicator 3: Discipline > Use a decision tree | May 2027 | Head of HR']],
   ['the same of an objective', `
     Objective | < | Action | Who | When
     1 | A safer village for all | Mend the gate | Clerk | June 2026

@@ -1,6 +1,7 @@
 import { gridColumns } from './columns';
 import type { BodyOf } from './column-bodies';
 import { headsRows } from './column-evidence';
+import { tellsOfHeading } from './grouping-column';
 import { evidentColumns, isOfLog, withEvidentColumns } from './columns-by-evidence';
 import { columnDoubts } from './column-doubts';
 import type { ByContents, ColumnBody, GridColumns, Serving } from '../table/grid-columns';
@@ -68,7 +69,10 @@ function headingColumn(cells: readonly HeaderCell[], grid: Chosen, bodyOf: BodyO
   const actions = bodyOf(grid.action).own ?? 0;
   // Lines in a table head its rows.
   const hasLines = [grid.action, ...cells.map(({ column }) => column)].some((column) => (bodyOf(column).lines ?? 0) > 0);
-  for (let column = grid.action - 1; column >= first; column--) {
+  const columns = Array.from({ length: Math.max(0, grid.action - first) }, (_, at) => grid.action - 1 - at);
+  // What is told of a heading stands beside it: 'WRES indicator | What our data tells us'.
+  const isTelling = (column: number): boolean => cells.some((cell) => cell.column === column && tellsOfHeading(cell.text));
+  for (const column of columns.toSorted((a, b) => Number(isTelling(a)) - Number(isTelling(b)))) {
     const cell = cells.find(({ column: at, span = 1 }) => at <= column && column < at + span);
     if (isTaken(column) || (cell && (cell.column !== column || !isUnknown(cell.text) || (hintsIn(cell.text).action < 0 && !GROUPS.test(headerWords(cell.text)))))) continue;
     const body = bodyOf(column);
@@ -96,4 +100,4 @@ const TELLS =
 
 /** What actions may be for, though by itself it lists something else. */
 const GROUPS =
-  /^(?:[a-z]+ )?(?:polic(?:y|ies)|locations?|sites?|documents?|events?|propert(?:y|ies)|courses?|reports?)$/;
+  /^(?:[a-z]+ )?(?:polic(?:y|ies)|locations?|sites?|documents?|events?|propert(?:y|ies)|courses?|reports?|metrics?|indicators?)$/;

@@ -1,7 +1,7 @@
 import type { ColumnBody } from '../table/grid-columns';
 import type { HeaderCell } from '../headers/header-cell';
 import { besideSays } from '../headers/headers-beside';
-import { headerMeaning } from '../headers/header-words';
+import { headerMeaning, headerWords } from '../headers/header-words';
 
 /** Of so many words on average a cell says more than a code does. */
 export const FEWEST_WORDS = 2.5;
@@ -29,11 +29,15 @@ export function groupingColumn(
   const grouping = cells.filter(({ column, text, serves }) => {
     const own = owns(column);
     const isUnknown = serves === undefined && headerMeaning(text) === undefined && (besideSays(text) === undefined || INDICATOR.test(text.trim()));
-    return isUnknown && column < action.column && (bodyOf(column).words ?? 0) >= FEWEST_WORDS && own > 0 && own <= MOST_GROUPING * actions;
+    return isUnknown && !tellsOfHeading(text) && column < action.column && (bodyOf(column).words ?? 0) >= FEWEST_WORDS && own > 0 && own <= MOST_GROUPING * actions;
   });
   // Of several beside the same rows what comes first is what the others tell of.
   const last = grouping.at(-1);
   return last && grouping.find(({ column }) => owns(column) === owns(last.column));
 } // prettier-ignore
+
+/** 'What our data tells us', 'Current position' beside what it is told of. */
+export const tellsOfHeading = (header: string): boolean => DATA.test(headerWords(header));
+const DATA = /\b(?:data|evidence|baseline|position|tells?|says?|context|background|narrative)\b/;
 
 const INDICATOR = /^(?:metric|indicator)s?$/i;

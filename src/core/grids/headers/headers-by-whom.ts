@@ -6,7 +6,7 @@ const ALONE =
 /** Who may be meant with a word before or behind: 'Responsible team', but not 'Team'. */
 const PERSON = `(?:${ALONE}|colleagues?|staff(?: members?)?|teams?|departments?|services?|part(?:y|ies)|posts?|roles?|bod(?:y|ies)|groups?|partners?)`;
 const WHICH =
-  '(?:named|specific|lead|leading|responsible|accountable|key|delivery|delivering|action|task|project|overall|executive|exec|operational|senior|strategic|main|primary|nominated|designated|council|clinical|nhs|school|trust|programme|theme|workstream|activity|milestone|local|service|implementation|corporate|responsibility|assigned|recommended|proposed|suggested)';
+  '(?:named|specific|objective|priority|outcome|goal|aim|recommendation|commitment|lead|leading|responsible|accountable|key|delivery|delivering|action|task|project|overall|executive|exec|operational|senior|strategic|main|primary|nominated|designated|council|clinical|nhs|school|trust|programme|theme|workstream|activity|milestone|local|service|implementation|corporate|responsibility|assigned|recommended|proposed|suggested)';
 const SUPPORT =
   '(?:partners?|support|others|team|supporting|resources?|owners?|responsible|responsibility|accountable|accountability|directors?|managers?|agency|agencies|organisations?|departments?|officers?|leads?|teams?|bod(?:y|ies)|groups?|services?|posts?|roles?|individuals?|committees?|staff)';
 /** What goes on behind 'person responsible' and 'who is responsible'. */
@@ -55,7 +55,7 @@ export const BY_WHOM_HEADERS: readonly HeaderWords[] = [
         `(?:responsible|accountable|responsibility|accountability) (?:and|or|\\/) (?:${WHICH} )*${SUPPORT}`,
       ),
     ),
-    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Who will help achieve this?', 'Responsibility/ accountability', 'Responsible (R) and accountable (A)', 'Responsible officer/ accountable director', 'Who will lead on it?', 'Which team will lead this?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible', 'Person / body responsible', 'Responsible person or group'],
+    examples: ['By whom', 'Lead', 'Owner', 'Responsible', 'Lead officer', 'By who', 'Who', 'Responsible person', 'Lead agency', 'Lead and partners', 'Responsibility', 'Executive lead', 'Who will do it?', 'Who will help achieve this?', 'Objective owner', 'Responsibility/ accountability', 'Responsible (R) and accountable (A)', 'Responsible officer/ accountable director', 'Who will lead on it?', 'Which team will lead this?', 'Task owner', 'Resp.', 'Team responsible', 'Responsible team/officer', 'Person(s) responsible for the action', 'Who is responsible for delivering this?', 'Lead officer/agency', 'Staff responsible', 'Person / body responsible', 'Responsible person or group'],
   },
   {
     says: { kind: 'by-whom', is: 'lead' },

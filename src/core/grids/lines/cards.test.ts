@@ -121,6 +121,18 @@ test.each<[string, string, string[]]>([
     Action by | Records Manager
     Deadline | May 2026`,
     ['Our timescales > Draw up a timetable | October 2026 | Head of service', 'Reports > Report each month | May 2026 | Records Manager']],
+  ['a finding above what is recommended', `
+    Finding 1: Quotes were not kept
+    Risk | Value cannot be shown
+    Recommendation | Keep quotes on the drive
+    Responsible officer | Buyer
+    Implementation date | June 2026
+    Finding 2: Two contracts had no copy
+    Risk | Contracts cannot be enforced
+    Recommendation | Log signed copies
+    Responsible officer | Solicitor
+    Implementation date | July 2026`,
+    ['Quotes were not kept > Keep quotes on the drive | June 2026 | Buyer', 'Two contracts had no copy > Log signed copies | July 2026 | Solicitor']],
   ['one alone, and a form', `
     Name of policy: Leisure charges
     Completed by: A Khan

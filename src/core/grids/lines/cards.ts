@@ -111,7 +111,7 @@ function cardOf(all: Block, leading: ReadonlySet<string>): Card | undefined {
     objective:
       heads.at(-1) ??
       of('objective', 'aim', 'theme') ??
-      (named && second && lines.indexOf(second) < lines.indexOf(named) ? second : undefined),
+      lines.slice(0, lines.indexOf(action)).findLast((line) => saysIn(line)?.kind === 'action'),
     outer: heads.length > 1 ? heads[0] : undefined,
     beside: lines.flatMap((line) => {
       const says = besideSays(line.label);

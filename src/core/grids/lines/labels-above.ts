@@ -7,7 +7,7 @@ import { headerMeaning } from '../headers/header-words';
 import { type Label, OUTCOME, OVER, dashedIn, isToldOf } from './labels-over';
 import { headWithLead, saidInside, saysOf } from './lead-beside';
 import { labelsAcross } from './labels-across';
-import { labelAlone, labelledIn, ownEntries } from './labels';
+import { labelAlone, labelInside, labelledIn, ownEntries } from './labels';
 import { readLine } from '../words/lines';
 import { listedAbove, saidInLines } from './listed-above';
 import { saysWhen } from '../words/dated-words';
@@ -86,8 +86,10 @@ export function labelsAbove(rows: readonly SheetRow[]): LabelsAbove {
     if (counted && aims.length > 0) aims.push(counted);
     headOn(aims, headings, asides);
   });
-  for (const [row, heading] of countedIn(rows)) if (!headings.has(row)) headings.set(row, heading);
-  return { headings, leads, between, ...bandsIn(rows, asides) };
+  const inTables = bandsIn(rows, asides);
+  for (const [row, heading] of [...countedIn(rows), ...inTables.labelled])
+    if (!headings.has(row)) headings.set(row, heading);
+  return { headings, leads, between, bands: inTables.bands, asides };
 }
 
 /** 'Objective 1.' with nothing behind it. */
@@ -143,8 +145,9 @@ function countedIn(rows: readonly SheetRow[]): LabelsAbove['headings'] {
 }
 
 /** Rows of tables that head others and say who leads them, beside it or in the row below. */
-function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsAbove, 'bands' | 'asides'> {
+function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsAbove, 'bands'> & { readonly labelled: LabelsAbove['headings'] } {
   const bands = new Map<SheetRow, Cell>();
+  const labelled = new Map<SheetRow, readonly [number, string]>();
   let columns: GridColumns | undefined;
   rows.forEach((row, index) => {
     columns = row.header ?? columns;
@@ -160,6 +163,8 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
       const labels = others.map(([column, cell]) => (columns?.byWhom.includes(column) ? undefined : saidInside(cell)));
       const lead = labels.find((label) => label?.says === 'lead');
       if (lead && labels.every((label) => label !== undefined) && next.cells.size > 1 && !saidInside(next.cells.values().at(-1))) bands.set(row, lead.value);
+      // 'Objective 2: Warm homes | Reports to: Housing Board' says itself that it is none of the actions.
+      else if (HEADS.has(readLine(first[1].text, false).kind) && others.every(([column, cell]) => labelInside(cell, column))) labelled.set(row, [first[0], first[1].text]);
       return;
     }
     const after = rows[index + 2];
@@ -168,8 +173,10 @@ function bandsIn(rows: readonly SheetRow[], asides: Set<SheetRow>): Pick<LabelsA
     bands.set(row, lead.value);
     asides.add(next);
   });
-  return { bands, asides };
+  return { bands, labelled };
 } // prettier-ignore
+
+const HEADS: ReadonlySet<string> = new Set(['objective', 'priority', 'grid title']);
 
 const hasMark = ({ cells }: SheetRow): boolean => cells.values().some(({ text }) => text.includes(':'));
 
@@ -186,7 +193,7 @@ function labelsIn(row: SheetRow): readonly Label[] {
   );
   const labels: Label[] = [];
   for (const { label, count, written, value, column, isInside, hasColon } of labelled) {
-    const says = saysOf(label);
+    const says = saysOf(label, count);
     const isLine =
       isInside && (count !== undefined || (readLine(written, false).kind !== 'plain' && !OUTCOME.test(written)));
     if (!value || says === undefined || isLine || !(hasColon || arePairs)) return NO_LABELS;
@@ -213,7 +220,7 @@ const isKnownLabel = (text: string): boolean =>
 /** 'Objective 2', 'Priority B:'. */
 function countsAims(text: string): boolean {
   const alone = labelAlone(text);
-  return alone?.count !== undefined && saysOf(alone.label) === 'aim';
+  return alone?.count !== undefined && saysOf(alone.label, alone.count) === 'aim';
 }
 
 const isWide = ({ spans }: SheetRow, column: number): boolean =>

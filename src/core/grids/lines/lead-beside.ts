@@ -18,7 +18,7 @@ export function headWithLead(
   if (!row || !lead) return;
   const [column, { text }] = firstCell(row);
   leads.set(header, lead);
-  if (readLine(text, false).kind === 'plain') headings.set(row, [column, text]);
+  if (HEADS.has(readLine(text, false).kind)) headings.set(row, [column, text]);
 }
 
 function leadBehind(row: SheetRow): Cell | undefined {
@@ -36,9 +36,17 @@ export function saidInside(cell: Cell | undefined): Pick<Label, 'says' | 'value'
 }
 
 /** What a label says of a table; undefined for what is planned itself. */
-export function saysOf(label: string): Label['says'] | undefined {
+export function saysOf(label: string, count?: string): Label['says'] | undefined {
   const says = label === '' ? undefined : headerMeaning(label)?.says;
+  if (count !== undefined && COUNTED.test(label)) return 'aim';
   if (label === '' || says?.kind === 'action' || says?.kind === 'by-when') return undefined;
   if (says?.kind === 'by-whom') return says.is === 'lead' || says.is === 'person' ? 'lead' : 'other';
   return says?.kind === 'objective' && says.is !== 'outcome' ? 'aim' : 'other';
 }
+
+/** 'Recommendation 2' counts what several actions are for, though a column of recommendations may be these. */
+const COUNTED =
+  /^(?:\p{L}+ )?(?:recommendation|finding|requirement|commitment|key line of enquiry|area|issue|condition)$/iu;
+
+/** Lines that may head rows. */
+const HEADS: ReadonlySet<string> = new Set(['plain', 'objective', 'priority', 'grid title']);
