@@ -24,7 +24,7 @@ const NETWORK_OF_STAFF =
   /\b(?:staff|leads?|leaders?|heads?|champions?|managers?|officers?|practitioners?|professionals?|learning|provider)['’]?s?['’]? networks?$/i;
 /** Forums and groups of people that run things of their own: 'Parent Carer Forum'; boards that employ people. */
 const ORGANISATION =
-  /\b(?:carers?|parents?|users?|residents?|tenants?|youth|young people|pupils?|patients?|older people|disability|disabled people|voluntary|third sector)\b.*\b(?:forum|group)s?$|\p{L}s[’'] group$|\b(?:pharmaceutical|medical|dental|optical) committee$|\b(?:integrated care|(?<!\b(?:public|mental|oral|sexual|and|&) )health|education and training|drainage|tourist|tourism|library|harbour|sports|arts|youth justice|legal services) board$/iu;
+  /\b(?:carers?|parents?|users?|residents?|tenants?|youth|young people|pupils?|patients?|older people|disability|disabled people|voluntary|third sector)\b.*\b(?:forum|group)s?$|\p{L}s[’'] group$|\b(?:pharmaceutical|medical|dental|optical) committee$|\b(?:integrated care|(?<!\b(?:public|mental|oral|sexual|and|&) )health|education and training|drainage|tourist|tourism|library|harbour|sports|arts|youth justice|legal services) board$|\p{L}+ (?:(?:housing|homes|academy|schools|leisure|law) partnership|homes group)$/iu;
 
 const isBody = (name: string): boolean =>
   isEverybody(name) ||

@@ -1,6 +1,6 @@
 import { once } from '../../lists/once';
 import type { Plan } from '../../plan/types';
-import { headerMeaning, isPerson } from '../../reading';
+import { headerMeaning, isPerson, isRole } from '../../reading';
 import type { CellContents, SheetContents } from '../../workbook/contents';
 import type { CellPlace } from '../../workbook/place';
 
@@ -9,6 +9,13 @@ export interface PeopleList {
   /** Its header's. */
   readonly place: CellPlace;
   readonly names: readonly string[];
+}
+
+/** A list of the posts of a body, with who holds each, or how to reach them. */
+export interface PostList {
+  /** Its header's. */
+  readonly place: CellPlace;
+  readonly posts: readonly string[];
 }
 
 const NAMES = new Set(['name', 'names', 'full name', 'officer', 'officers', 'lead officer', 'responsible officer', 'responsible person', 'person', 'lead', 'owner', 'staff member', 'who', 'member', 'contact']); // prettier-ignore
@@ -42,6 +49,35 @@ function listsOn({ name: sheet, rows }: SheetContents): PeopleList[] {
   }
   return lists;
 }
+
+const HEADS_POSTS = new Set(['post', 'posts', 'post title', 'job title', 'role', 'roles', 'designation', 'position', 'officer', 'responsible officer', 'lead officer']); // prettier-ignore
+const BESIDE_POSTS = new Set(['held by', 'post holder', 'postholder', 'telephone', 'phone', 'email', 'e-mail', 'extension', 'contact details', 'contact', 'code', 'abbreviation', 'initials', 'directorate', 'department', 'service', 'team']); // prettier-ignore
+const FEWEST_POSTS = 5;
+
+/** The lists of posts on all sheets that are read. */
+export const postLists = once((plan: Plan): readonly PostList[] =>
+  plan.sheets.flatMap(({ name: sheet, rows }) =>
+    rows.flatMap(({ row, cells }, index): PostList[] => {
+      const column = cells.length > 1 && cells.length <= MOST_COLUMNS ? postsColumn(cells) : undefined;
+      if (column === undefined) return [];
+      const posts: string[] = [];
+      for (let at = index + 1; rows[at]?.row === row + at - index; at++) {
+        const text = textIn(rows[at]?.cells, column);
+        if (text === '') break;
+        posts.push(text);
+      }
+      return posts.filter((post) => isRole(post)).length * 2 > posts.length && posts.length >= FEWEST_POSTS ? [{ place: { sheet, row, column }, posts }] : [];
+    }),
+  ),
+); // prettier-ignore
+
+/** The column of posts, where one beside it says who holds each or how to reach them. */
+function postsColumn(cells: readonly CellContents[]): number | undefined {
+  const words = cells.map(({ text }) => (text.length <= LONGEST_HEADER ? text.trim().toLowerCase() : ''));
+  const at = words.findIndex((one) => HEADS_POSTS.has(one));
+  const isBeside = words.some((one, index) => index !== at && (NAMES.has(one) || BESIDE_POSTS.has(one)));
+  return at < 0 || !isBeside || cells.some(({ text }) => headerMeaning(text)?.says.kind === 'action') ? undefined : cells[at]?.column;
+} // prettier-ignore
 
 const textIn = (cells: readonly CellContents[] | undefined, column: number): string =>
   cells?.find((cell) => cell.column === column)?.text.trim() ?? '';

@@ -65,3 +65,14 @@ test('the partners of a practice own it', () => {
   expect(said('Kelder Bay Surgery – action plan 2011/12')).toEqual([]);
   expect(said('Kelder Bay Council – action plan 2011/12')).toEqual(['C3: Partners']);
 }); // prettier-ignore
+
+test.each([
+  ['Ribble Housing Partnership', false],
+  ['Northmere Homes Group', false],
+  ['Vale Academy Partnership', false],
+  ['Ribble Health Partnership', true],
+  ['Children’s Partnership', true],
+  ['Housing Group', true],
+])('a landlord, and a group that meets: %s', (owner, isTold) => {
+  expect(saidBy(nobodyLeads, [['Agree it', 'Sept 11', owner], ['Open it', 'Sept 11', 'JCM']]).length > 0).toBe(isTold);
+}); // prettier-ignore

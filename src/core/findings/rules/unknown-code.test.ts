@@ -40,3 +40,16 @@ test.each<[string, string[], string[], string[]]>([
 ])('%s', (_, owners, glossary, findings) => {
   expect(saidBy(unknownCode, plan(owners, glossary))).toEqual(findings);
 }); // prettier-ignore
+
+test('what everybody knows, beside a list that explains it all', () => {
+  const codes = ['ICB', 'OPCC', 'HAV', 'RBC', 'CSC', 'PBN', 'VS'];
+  const glossary = ['ICB = Integrated Care Board', 'OPCC = Office of the Police and Crime Commissioner', 'HAV = Haven', 'RBC = Ribble Council', 'CSC = Childrens Social Care', 'PBN = Probation Service', 'VS = Victim Support'];
+  const said = (...more: string[]) => saidBy(unknownCode, plan([...codes, ...more], glossary));
+  expect(said('MOJ')).toEqual(['C9: MOJ']);
+  expect(said('CPS')).toEqual(['C9: CPS']);
+  expect(said('NHS')).toEqual([]);
+  expect(said('GPs')).toEqual([]);
+  expect(said('MOJ', 'CPS')).toEqual([]);
+  expect(said('Police')).toEqual([]);
+  expect(saidBy(unknownCode, plan([...codes.slice(2), 'MOJ'], glossary.slice(2)))).toEqual([]);
+}); // prettier-ignore

@@ -9,6 +9,7 @@ import { isWellKnown } from '../owners/well-known-codes';
 import { counted, quoted } from '../words';
 import { planWords } from '../plan-words';
 import { rule } from '../rule';
+import type { Plan } from '../../plan/types';
 import type { Remark } from '../types';
 
 /** A glossary that explains fewer than one code in so many explains something else: colours, measures. */
@@ -18,7 +19,7 @@ export const unknownCode = rule({
   id: 'unknown-code',
   title: 'Code not in the glossary',
   fires:
-    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry, and partners only where it has some, chief officers ('CFO') only where the glossary has none of them; a code that is probably a slip of one in the glossary is told as that.",
+    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry, and partners only where it has some, chief officers ('CFO') only where the glossary has none of them; a code that is probably a slip of one in the glossary is told as that. One that everybody knows is a note where the glossary explains all others, two at least of those that everybody knows among them.",
   why: 'Whoever was not there when the plan was written cannot tell who a code is.',
   about: 'owners',
   scope: 'cell',
@@ -38,7 +39,7 @@ export const unknownCode = rule({
     // A list of leads has no partners.
     const explainsPartners = ownersIn(plan).some((owner) => explained.has(owner.key) && isOfPartners(owner));
     const words = planWords(plan);
-    return codes.flatMap(({ key, name, namings }): Remark[] => {
+    const unknown = codes.flatMap(({ key, name, namings }): Remark[] => {
       if (
         (!explainsPartners && isOfPartners({ namings })) ||
         explained.has(key) ||
@@ -61,8 +62,36 @@ export const unknownCode = rule({
         },
       }));
     });
+    return [...unknown, ...wellKnown(plan, explained)];
   },
 });
+
+/** So many codes that a plan's list explains, and so many of those that everybody knows, show that it means to explain all. */
+const FEWEST_EXPLAINED = 6;
+const FEWEST_KNOWN = 2;
+/** What no list explains. */
+const BY_NAME = /^(?:nhs|gps?|uk|eu|it|hr|la|las|ta|tas|mps?|slt|all|staff)$/i;
+
+/** The one that everybody knows and that a list lacks which explains all others, those that everybody knows among them. */
+function wellKnown(plan: Plan, explained: ReadonlySet<string>): Remark[] {
+  if (plan.glossary.filter(({ code }) => isWellKnown(code)).length < FEWEST_KNOWN) return [];
+  const owners = ownersIn(plan).filter(({ name }) => isCode(name) && !isOfTwoWords(name));
+  const slips = likelyOwners(plan);
+  const others = owners.filter(({ key }) => !explained.has(key) && !explained.has(singular(key)) && !slips.has(key));
+  const [one, ...more] = others.filter(({ name }) => isWellKnown(name));
+  // One more may be a slip.
+  if (!one || more.length > 0 || others.length > 2 || owners.length - others.length < FEWEST_EXPLAINED) return [];
+  if (BY_NAME.test(one.name) || isOfPartners(one)) return [];
+  return one.namings.map(({ action, place }) => ({
+    place,
+    action: action.place,
+    words: one.name,
+    severity: 'info',
+    message: `${quoted(one.name)} is not in the glossary, which explains all other codes. Check it, or add it.`,
+  }));
+} // prettier-ignore
+
+const isOfTwoWords = (name: string): boolean => name.includes(' ');
 
 /** True of whom no by-whom names, but a column of partners. */
 const isOfPartners = ({ namings }: Pick<NamedOwner, 'namings'>): boolean =>
