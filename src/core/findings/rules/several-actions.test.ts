@@ -35,3 +35,15 @@ test('the number that the column lacks', () => {
   expect(said('Buy 5 Chairs', '4', '6')).toEqual([]);
   expect(said('Buy chairs\n5 Open the doors', '4', '6')).toEqual(['B2: Buy chairs\n5 Open the doors']);
 });
+
+test.each([
+  ['Hold the first round of mock exams\n4.5 Order the revision guides', true],
+  ['Hold the first round of mock exams\n4.5. Give every pupil an interview', true],
+  ['Hold the first round of mock exams, as in\n4.5 Revision', false],
+  ['Hold the first round of mock exams (see 4.5 Revision)', false],
+  ['Hold the first round of mock exams.\nOrder 4.5 boxes of guides', false],
+  ['Hold the first round of mock exams\n4.6 Order the revision guides', false],
+])('the number of the next row in the words: %s', (words, isTold) => {
+  const rows = [['4.4', words, 'Sept 11', 'JCM'], ['4.5', 'Give every pupil an interview', 'Sept 11', 'JCM'], ['4.6', 'Open a club', 'Sept 11', 'JCM']];
+  expect(saidBy(severalActions, workbook(sheet('S', [['No.', 'Action', 'By when', 'By whom'], ...rows]))).length > 0).toBe(isTold);
+}); // prettier-ignore

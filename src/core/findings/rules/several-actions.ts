@@ -13,7 +13,7 @@ export const severalActions = rule({
   id: 'several-actions',
   title: 'Several actions in one cell',
   fires:
-    'Fires on a cell that holds several numbers of actions (1.1 … 1.2 …), be the first in a column of its own and the next one in no row of the plan, or several lines or sentences that each begin like an action beside several dates, with nothing to tell which date is whose. Parts i), ii), lines that share one date, and lines that match the dates beside them one by one are told apart, so they are fine.',
+    'Fires on a cell that holds several numbers of actions (1.1 … 1.2 …), be the first in a column of its own and the next one in no row of the plan, or at the beginning of a line, or several lines or sentences that each begin like an action beside several dates, with nothing to tell which date is whose. Parts i), ii), lines that share one date, and lines that match the dates beside them one by one are told apart, so they are fine.',
   why: 'Of several actions in one cell nobody can tell which date and which owner is whose, and each of them gets all dates.',
   about: 'actions',
   scope: 'cell',
@@ -90,12 +90,19 @@ function nextInside({ number, numberCell, action: text }: Action, plan: Plan): s
   if (digits === undefined && letter === undefined) return undefined;
   const next = before + (letter === undefined ? String(Number(digits) + 1).padStart(digits?.length ?? 1, '0') : String.fromCharCode(letter.charCodeAt(0) + 1)); // prettier-ignore
   const at = text.indexOf(next);
-  if (at < 1 || numbersOf(plan).has(plainNumber(next))) return undefined;
+  if (at < 1) return undefined;
   const [above, below] = [text.slice(0, at), text.slice(at + next.length)];
   // A whole number counts much else: it must begin a line.
   const begins = /\n\s*$/.test(above) || (!/^\d+$/.test(next) && /\s$/.test(above) && !REFERS.test(above));
-  return begins && /^[.):]?\s+\p{Lu}/u.test(below) ? next : undefined;
+  if (!begins || !/^[.):]?\s+\p{Lu}/u.test(below)) return undefined;
+  // The next row's own number, in a line that begins like an action, was pasted with it.
+  const isFree = !numbersOf(plan).has(plainNumber(next));
+  return isFree || (/\n\s*$/.test(above) && beginsLikeOne(below.replace(/^[.):]?\s+/, ''))) ? next : undefined;
 }
+
+/** 'Order the revision guides' */
+const beginsLikeOne = (text: string): boolean =>
+  beginsWithVerb(text) || /^\p{Lu}\p{Ll}+ (?:the|an?|all|each|every|our|two|three|new)\b/u.test(text);
 
 /** '5d Needle exchange': the letter of a number ends no sentence. */
 const OWN_NUMBER = /^[A-Za-z]{0,2}\d\S*\s+/;

@@ -61,3 +61,25 @@ test('a figure of another sheet that is not its priority’s total', () => {
   expect(said(10, 20, 30, 50)).toEqual(['B5: 50']);
   expect(said(10, 20, 35, 45)).toEqual(['B6: 100']);
 }); // prettier-ignore
+
+/** A table of five rows and what its last row is called. */
+const under = (label: string, total: string | number, ...behind: CellInput[][]): string[] =>
+  saidBy(wrongTotal, workbook(sheet('S', [['Theme', 'Actions'], ['Roads', 9], ['Rivers', 9], ['Homes', 10], ['Schools', 9], ['Parks', 8], [label, total], ...behind]), sheet('P', [['Action', 'By when', 'By whom'], ['Open it', 'Sept 11', 'JCM']]))); // prettier-ignore
+
+test.each(['All themes', 'All', 'Overall', 'Grand total', 'Whole plan', 'The whole plan', 'All actions', 'All wards', 'All services', 'OVERALL'])('"%s" is a total', (label) => {
+  expect(under(label, 43)).toEqual(['B7: 43']);
+  expect(under(label, 45)).toEqual([]);
+}); // prettier-ignore
+
+test.each<[string, string | number, CellInput[][]]>([
+  ['Allotments', 43, []],
+  ['All weather pitches', 43, []],
+  ['All', 43, [['Town', 3]]],
+  ['All themes', 'Nine', []],
+  ['All themes', 400, []],
+  ['Overall', '80%', []],
+  ['All the rest', 43, []],
+  ['Whole', 43, []],
+])('no total: "%s", %s', (label, total, behind) => {
+  expect(under(label, total, ...behind)).toEqual([]);
+});

@@ -18,9 +18,11 @@ export interface WrongCount {
 const ACTIONS = /^(?:(?:no\.?|number|total(?: number)?) of )?(?:actions|milestones|tasks)$/i;
 const ALL = /^(?:all|total|overall|totals|all (?:themes|priorities|aims|standards|sections|sheets|actions)|(?:the )?whole plan|plan total)$/i; // prettier-ignore
 const LONGEST_HEADER = 24;
+const NAMES = 2;
 const MOST_ROWS = 100;
 /** So many right figures of a column show what it counts; of so many one may be wrong. */
 const FEWEST_RIGHT = 2;
+const FEWEST_PARTS = 4;
 
 /** The figures of tables such as 'Theme | Actions | Complete | On track' that are not the plan's. */
 export function wrongCounts(plan: Plan): readonly WrongCount[] {
@@ -37,9 +39,13 @@ function wrongOn({ name: sheet, rows }: SheetContents, plan: Plan): WrongCount[]
   if (!header || !first) return [];
   const groups = groupsOf(plan);
   const counted = rows.slice(head + 1).flatMap(({ row, cells }, at) => {
-    const label = cells.find(({ column }) => column === first.column)?.text.trim();
-    const actions = row === header.row + at + 1 && label !== undefined ? groups(label) : undefined;
-    return actions && label !== undefined ? [{ row, cells, label, actions }] : [];
+    if (row !== header.row + at + 1) return [];
+    // 'Theme | Title | Actions': either may be what the plan calls it.
+    for (const { text } of cells.slice(0, NAMES)) {
+      const [label, actions] = [text.trim(), groups(text.trim())];
+      if (actions) return [{ row, cells, label, actions }];
+    }
+    return [];
   });
   return header.cells.flatMap(({ column, text }) => {
     const count = isHeader(text) && column !== first.column ? counterOf(text.trim(), plan) : undefined;
@@ -50,7 +56,10 @@ function wrongOn({ name: sheet, rows }: SheetContents, plan: Plan): WrongCount[]
     });
     const wrong = figures.filter((one) => one.said !== one.counted);
     const right = figures.length - wrong.length;
-    return right >= FEWEST_RIGHT && wrong.length * 2 <= right ? wrong : [];
+    // What doesn't add up is told as that.
+    const isToldAsSum = ({ label, counted: all }: WrongCount): boolean =>
+      ALL.test(label) && right >= FEWEST_PARTS && figures.reduce((sum, one) => sum + (ALL.test(one.label) ? 0 : one.said), 0) === all;
+    return right >= FEWEST_RIGHT && wrong.length * 2 <= right ? wrong.filter((one) => !isToldAsSum(one)) : [];
   });
 } // prettier-ignore
 

@@ -34,6 +34,11 @@ export const totalsIn = (sheets: readonly SheetContents[], dateSystem: DateSyste
 /** So many totals has a sheet that people read; each is looked for over the whole sheet. */
 const MOST_LABELS = 100;
 
+/** What the last row of a table is called instead of 'Total'. */
+const IS_ALL =
+  /^(?:all(?: (?:themes|priorities|aims|objectives|outcomes|standards|sections|sheets|areas|actions|programmes|projects|services|schools|wards|sites|teams|years))?|overall|(?:the )?whole (?:plan|programme|council|trust|service))$/i;
+const LONGEST_ALL = 20;
+
 type Label = Readonly<{ column: number; of: NonNullable<ReturnType<typeof totalOf>> }>;
 
 class Table {
@@ -45,7 +50,7 @@ class Table {
   ) {
     for (const [at, { cells }] of sheet.rows.entries()) {
       if (this.labels.size >= MOST_LABELS) break;
-      const label = labelIn(cells);
+      const label = labelIn(cells) ?? this.lastLabel(at);
       if (label && (label.of !== 'group' || this.holdsFiguresAlone(cells, label.column))) this.labels.set(at, label);
     }
   }
@@ -56,6 +61,16 @@ class Table {
         ({ length }) => length > 0,
       ),
     );
+  }
+
+  /** 'All themes' in the last row of a table, which holds figures and nothing else. */
+  private lastLabel(at: number): Label | undefined {
+    const { row = 0, cells = [] } = this.sheet.rows[at] ?? {};
+    const label = cells.find(({ text }) => text.trim() !== '');
+    if (!label || label.text.length > LONGEST_ALL || !IS_ALL.test(label.text.trim()) || cells.length < 2)
+      return undefined;
+    const isLast = this.sheet.rows[at + 1]?.row !== row + 1;
+    return isLast && this.holdsFiguresAlone(cells, label.column) ? { column: label.column, of: 'all' } : undefined;
   }
 
   /** 'Total refit of priority 1' with an owner and a date is none. */
