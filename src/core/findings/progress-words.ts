@@ -23,6 +23,8 @@ const ENDED = /\b(?:completed?|done|finished|closed|delivered|achieved|signed of
 const OPENS = /^(?:still )?(?:not (?:yet )?(?:started|begun|done|finished|complete)|to do|in progress|in hand|under ?way|on track|delayed (?:to|until|till)|(?:nearly|almost) (?:there|done|finished|completed?)|half(?:way)? (?:there|done|completed?|finished|through)|(?:waiting (?:for|on)|awaiting)(?! (?:\p{L}+ )?(?:audit|approval|sign|verification|evidence|closure|publication|confirmation|assurance|review)))\b/iu; // prettier-ignore
 const LEFT =
   /\b(?:the (?:rest|remainder)|(?:the )?remaining \p{L}+) (?:go(?:es)? to|will|to be|to follow|follows?|(?:is|are) (?:to|due|still|planned|outstanding)|due|still|outstanding|(?:by|in|next) \p{L}+)\b|\bstill (?:to (?:do|come|be \p{L}+ed|write|agree|sign|order|fit|appoint|finish)|outstanding|not (?:done|complete|finished|started))\b|\b(?:is|are|remains?) outstanding\b|\bnot yet (?:done|begun|started|complete|finished|in place|agreed|written|signed|published|held)\b|\byet to (?:be (?:agreed|written|signed|published|held|completed|done)|start|begin|happen)\b/iu;
+/** 'Letters go out in January', and nothing that was done. */
+const GOES_LATER = new RegExp(`^(?!.*(?:\\p{L}{3}ed\\b|\\b(?:done|held|sent|out|met|built|bought|made|written|ready|since)\\b(?! (?:in|on) ))).{0,60}\\b(?:goe?s?(?: out| live)?|(?:is|are) due|(?:is|are) to be \\p{L}+|will (?:be|go|start|begin|open))\\b(?: out| live)? (?:in|next) (?:${MONTH_WORD}\\b|(?:spring|summer|autumn|winter|week|month|term)\\b)`, 'iu'); // prettier-ignore
 /** All that is said; what is kept up afterwards says nothing of the action. */
 const TO_COME = new RegExp(`^(?:will|to) be ${DOING}\\b[^.;\\n]{0,40}[.]?$`, 'i');
 
@@ -51,7 +53,8 @@ export function progressIn(text: string): readonly Progress[] {
 
 function saysUnfinished(text: string): boolean {
   if (OPENS.test(text) && !ENDED.test(text.replace(OPENS, ''))) return true;
-  if (LEFT.test(text) || SOME_LEFT.test(text) || TO_COME.test(text) || PERCENT.test(text)) return true;
+  if (LEFT.test(text) || SOME_LEFT.test(text) || TO_COME.test(text) || GOES_LATER.test(text) || PERCENT.test(text))
+    return true;
   const [, some = '', all = ''] = SHARE.exec(text) ?? [];
   return some !== '' && valueOf(some) < valueOf(all);
 }

@@ -39,8 +39,31 @@ const targets = grid(
   { header: row([...HEADER.cells, 'Baseline', 'Target']) },
 );
 
+const reaches = (action: string, by: number, outcome: string, ...marks: ReturnType<typeof fires>[]) =>
+  row([action, MONTHS[by % 5], OWNERS[by % 4], outcome], ...marks);
+const pasted = [fires('repeated-outcome', 'D', 'of another action')];
+const none = (why: string) => [spares('repeated-outcome', 'D', why)];
+
+const outcomes = grid(
+  '3 Gardens',
+  [
+    reaches('Plant limes beside the moat', 0, 'Sixty limes are planted'),
+    reaches('Mend the sundial', 1, 'Sixty limes are planted', ...pasted),
+    reaches('Clear the ditch', 2, 'No flood reaches the ditch'),
+    reaches('Print a guidebook', 3, 'No flood reaches the ditch', ...pasted),
+    reaches('Shear the hedges', 4, 'Hedges stand two metres high'),
+    reaches('Rent out the boathouse', 0, 'Hedges stand two metres high', ...pasted),
+    reaches('Sow clover in the meadow', 1, 'Bees return to the meadow'),
+    reaches('Mow the meadow once', 2, 'Bees return to the meadow', ...none('of one meadow')),
+    reaches('Show films at dusk', 3, 'Two hundred guests each night'),
+    reaches('Hang lanterns in the yews', 4, 'Two hundred guests each evening', ...none('not the same')),
+    ...['well', 'kiln', 'aviary', 'icehouse', 'bandstand', 'maze', 'orchard', 'rockery', 'fernery', 'grotto', 'ferry', 'bothy', 'sawmill', 'smithy', 'weir', 'quarry', 'lodge', 'terrace'].map((name, n) => reaches(`Inspect the ${name}`, n, `The ${name} is safe for visitors`, ...(n === 0 ? none('each of its own') : []))),
+  ],
+  { header: row([...HEADER.cells, 'What will be in place']) },
+); // prettier-ignore
+
 export const COLUMNS: TrapBook = {
   name: 'Columns',
   today: { year: 2026, month: 6, day: 15 },
-  sheets: [cover, gaps, targets],
+  sheets: [cover, gaps, targets, outcomes],
 };

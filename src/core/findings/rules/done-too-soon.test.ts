@@ -30,3 +30,26 @@ test.each<[string, CellInput[][], string[]]>([
 ])('%s', (_, rows, findings) => {
   expect(saidBy(doneTooSoon, workbook(sheet('S', [['Plan 2011/12'], FAR, ...rows])), { today })).toEqual(findings);
 }); // prettier-ignore
+
+test.each([
+  ['Agreed by the Board on 10 November 2012', true],
+  ['Published in March 2012', true],
+  ['Held on 4 July 2011; report to follow', true],
+  ['Draft circulated. Policy approved on 1 September 2011.', true],
+  ['Contract signed on 3 May 2012', true],
+  ['Service went live in October 2011', true],
+  ['Agreed by the Board on 10 November 2010', false],
+  ['Agreed to open on 10 November 2012', false],
+  ['Contract signed; starts on 4 January 2012', false],
+  ['Launched with an end in March 2012', false],
+  ['Opening date agreed: 10 November 2012', false],
+  ['Will be agreed on 10 November 2012', false],
+  ['To be published in March 2012', false],
+  ['Not yet started in May 2012', false],
+  ['Venue agreed for the event in May 2012', false],
+  ['Started in May', false],
+  ['Is to be held in May 2012', false],
+])('progress: "%s"', (progress, isTold) => {
+  const plan = workbook(sheet('S', [['Plan 2011/12'], ['Action', 'By when', 'By whom', 'Progress'], ['Open it', 'Sept 11', 'JCM', progress]]));
+  expect(saidBy(doneTooSoon, plan, { today })).toEqual(isTold ? [`D3: ${progress}`] : []);
+}); // prettier-ignore

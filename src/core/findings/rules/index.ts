@@ -56,6 +56,7 @@ import { partWithoutOwner } from './part-without-owner';
 import { placeholder } from './placeholder';
 import { recurrenceWithoutEnd } from './recurrence-without-end';
 import { repeatedAction } from './repeated-action';
+import { repeatedOutcome } from './repeated-outcome';
 import { reviewBefore } from './review-before';
 import { severalActions } from './several-actions';
 import { statusDiffers } from './status-differs';
@@ -124,6 +125,7 @@ const CATALOGUE = [
   titleYearDiffers,
   missingOutcomes,
   emptyCell,
+  repeatedOutcome,
   figuresDiffer,
   columns,
   columnByContents,

@@ -42,3 +42,8 @@ test('a column that bears another name', () => {
 test('0% of what should have begun', () => {
   expect(saidBy(statusDiffers, workbook(sheet('S', [['Action', 'Start', 'By when', 'By whom', 'Status', '% complete'], ['Open it', '1 May 2011', 'Sept 11', 'JCM', 'On track', '0%'], ['Close it', '1 Aug 2011', 'Sept 11', 'JCM', 'On track', '0%'], ['Move it', '', 'June 11', 'JCM', 'On track', '0%'], ['Mend it', '', 'Dec 11', 'JCM', 'On track', '0%'], ['Paint it', '', 'Dec 11', 'JCM', 'On track', '20%']])))).toEqual(['E2: On track', 'E4: On track']);
 }); // prettier-ignore
+
+test('what is still to go out', () => {
+  const rows = ['Letters go out in January', 'Results are due in May', 'Site goes live next month', 'Letters sent, results are due in May', 'Appointed; starts in January', 'Advert goes out on 3 August', 'Letters go out each January since 2009', 'Done: starts in January'];
+  expect(said(rows.map((progress) => ['Complete', progress]))).toEqual(['D2: Complete', 'D3: Complete', 'D4: Complete']);
+}); // prettier-ignore
