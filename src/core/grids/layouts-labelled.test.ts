@@ -180,6 +180,12 @@ test.each<[string, string, string[]]>([
     Action | Who | By when
     Mend the roofs | AB | June 2026`,
     ['Warm homes > Survey the homes | June 2026 | AB', 'Good repair > Mend the roofs | June 2026 | AB']],
+  ['rows whose owners and dates may be headers', `
+    Action | Lead | Completion
+    Stop it | Lead Nurse | Complete
+    Cut waste | Team lead | Review
+    Plant trees | Service lead | June 2026`,
+    ['- > Stop it | Complete | Lead Nurse', '- > Cut waste | Review | Team lead', '- > Plant trees | June 2026 | Service lead']],
   ['rows whose words may be headers', `
     Action | Who | By when
     Training | Staff | Spring term

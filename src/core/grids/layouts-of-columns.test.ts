@@ -20,6 +20,32 @@ test.each<[string, string, string[]]>([
     Indicator 2: Appointments | | Advertise on the radio | Press Officer | Dec 2026
     Indicator 3: Discipline | 2.1 times as likely | Use a decision tree | Head of HR | May 2027`,
     ['Indicator 2: Appointments > Train all chairs | Sept 2026 | Head of HR', 'Indicator 2: Appointments > Advertise on the radio | Dec 2026 | Press Officer', 'Indicator 3: Discipline > Use a decision tree | May 2027 | Head of HR']],
+  ['a month above what is done in it', `
+    Month | Task | Who
+    June 2026 | Audit all wards | Nurse
+    | Review the policy | Doctor
+    | Ask the board |
+    July 2026 | Audit beds | Matron`,
+    ['- > Audit all wards | June 2026 | Nurse', '- > Review the policy | June 2026 | Doctor', '- > Ask the board | June 2026 | ', '- > Audit beds | July 2026 | Matron']],
+  ['what a council does, and who does it with it', `
+    Action | Council role | Partners | Timescale
+    Refurbish the market hall | Lead | Traders | 2027
+    Back the college's bid | Influence | College | 2028`,
+    ['- > Refurbish the market hall | 2027 | Traders', "- > Back the college's bid | 2028 | College"]],
+  ['types of what is built', `
+    Infrastructure type | Scheme | Lead body | Phasing
+    Education | A new primary school | County Council | 2028
+    Transport | A cycle route to the station | County Council | 2029`,
+    ['Education > A new primary school | 2028 | County Council', 'Transport > A cycle route to the station | 2029 | County Council']],
+  ['a number and what it counts above each header', `
+    Homelessness plan
+    1 | Prevent it early | |
+    | Action | Owner | Target date
+    a | Fund a court desk | Manager | May 2026
+    2 | End rough sleeping | |
+    | Action | Owner | Target date
+    a | Open a shelter | Officer | Dec 2026`,
+    ['1 Prevent it early > Fund a court desk | May 2026 | Manager', 'End rough sleeping > Open a shelter | Dec 2026 | Officer']],
   ['the same of an objective', `
     Objective | < | Action | Who | When
     1 | A safer village for all | Mend the gate | Clerk | June 2026

@@ -2,7 +2,7 @@ import type { ColumnBody, Looks } from '../table/grid-columns';
 import { isDateAlone, looksDated, saysWhen } from '../words/dated-words';
 import { beginsWithVerb } from '../words/verbs';
 import { readLine } from '../words/lines';
-import { isWithheld, looksNamed } from '../words/names-in-cells';
+import { isPart, isWithheld, looksNamed } from '../words/names-in-cells';
 import { headsOtherTable } from '../headers/other-tables';
 import { isPeriodMark } from './period-columns';
 import type { SheetRow } from '../table/rows';
@@ -146,6 +146,10 @@ class CellLooks implements Looks {
 
   get withheld(): number {
     return (this.known.withheld ??= this.share(this.words.filter(isWithheld).length));
+  }
+
+  get parts(): number {
+    return (this.known.parts ??= this.share(this.words.filter(isPart).length));
   }
 
   get counted(): number {

@@ -100,4 +100,4 @@ const TELLS =
 
 /** What actions may be for, though by itself it lists something else. */
 const GROUPS =
-  /^(?:[a-z]+ )?(?:polic(?:y|ies)|locations?|sites?|documents?|events?|propert(?:y|ies)|courses?|reports?|metrics?|indicators?)$/;
+  /^(?:[a-z]+ )?(?:polic(?:y|ies)|locations?|sites?|documents?|events?|propert(?:y|ies)|courses?|reports?|metrics?|indicators?|types?)$/;

@@ -43,10 +43,10 @@ export function gridColumns(
   const hasPeriods = periods.length > 1 && periods.some(({ column }) => !bodyOf(column).isEmpty);
   const dueIn = hasPeriods ? periods[0]?.column : byWhen?.column;
   const revised = whens.find(({ column, header }) => column !== byWhen?.column && REVISED.test(headerWords(header)));
-  // 'Assigned' above dates says when that was, 'Allocated' above money what is spent.
-  const owners = of('by-whom').filter(({ column }) => {
-    const { areDates, areSums } = bodyOf(column);
-    return areDates !== true && areSums !== true;
+  // 'Assigned' above dates says when that was, 'Allocated' above money what is spent, 'Council role' above 'Lead' and 'Influence' how.
+  const owners = of('by-whom').filter(({ column, header }) => {
+    const { areDates, areSums, looks } = bodyOf(column);
+    return areDates !== true && areSums !== true && !(/\broles?\b/i.test(header) && looks?.parts === 1);
   });
   const partners = owners.filter((column) => is(column, 'partners'));
   // 'Redacted' beside each action names nobody, and an executive lead beside it somebody.

@@ -1,6 +1,8 @@
 import { type BodyOf, bodiesOf } from '../columns/column-bodies';
 import { columnsByContents } from '../columns/columns-by-contents';
 import { headsYears, withCountedYears } from '../columns/counted-years';
+import { headsBands, withDateAbove } from '../columns/dates-below';
+import type { Cell } from '../../cells/cell';
 import type { GridColumns } from '../table/grid-columns';
 import { type Head, headCells, namedHeader } from './heads';
 import { lineOver, linesOverTables } from './lines-over-tables';
@@ -84,12 +86,19 @@ function gridsUnder(
       byWhen !== undefined && !periods && headsYears(row.cells.get(byWhen)?.text ?? '') ? byWhen : undefined;
     const span = spans[index] ?? { left: from, right: to };
     const body: SheetRow[] = [...over.flatMap((line) => lineOver(line, span, spans)), { ...row, header }];
+    const bands =
+      byWhen !== undefined && byWhen < header.action && headsBands(row.cells.get(byWhen)?.text ?? '')
+        ? byWhen
+        : undefined;
+    let band: Cell | undefined;
     for (const each of below) {
       const cells = each.cells.between(from, to);
       const isWhole = cells === each.cells;
       if (!isWhole && !cells.keys().some((column) => !each.mergedFromAbove.has(column))) continue;
       const its = isWhole ? each : { ...each, cells };
-      body.push(periods ? withPeriods(its, periods) : years === undefined ? its : withCountedYears(its, years));
+      if (bands !== undefined) band = its.cells.get(bands) ?? band;
+      const dated = bands === undefined ? its : withDateAbove(its, bands, header, band);
+      body.push(periods ? withPeriods(dated, periods) : years === undefined ? dated : withCountedYears(dated, years));
     }
     return body;
   });

@@ -36,10 +36,17 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
 function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
   const first = rows.findIndex(({ header }) => header);
   const [before, line, header] = [rows[first - 2], rows[first - 1], rows[first]];
+  if (line && line.row + 1 === header?.row && isNumbered(line)) return [line];
   if (!line || line.row + 1 !== header?.row || line.cells.size !== 1) return [];
   const { text } = lineCell(line, undefined)[1];
   if ((!before || before.row >= line.row - 1) && !isCounted(text)) return [];
   return namesAim(line) ? [line] : [];
+} // prettier-ignore
+
+/** '1 | Homes for all': a number in a cell of its own. */
+function isNumbered({ cells }: SheetRow): boolean {
+  const [[, number] = [0, undefined], [, said] = [0, undefined]] = cells.size === 2 ? cells.entries() : [];
+  return number !== undefined && said?.kind === 'words' && /^(?:\d{1,2}|[A-H])[.)]?$/.test(number.text) && isHeadingText(said.text) && isNoHeader(said.text);
 } // prettier-ignore
 
 /** '1. Homes', '2 Digital', 'A. Before next winter', 'Workstream One – The Local Offer'. */

@@ -1,5 +1,6 @@
 import { isDateAlone, saysWhen } from '../words/dated-words';
 import { headsGlossary } from '../words/glossary-lines';
+import type { HeaderSays } from '../headers/header-says';
 import { headerMeaning } from '../headers/header-words';
 import type { GridColumns } from '../table/grid-columns';
 import { beginsWithVerb } from '../words/verbs';
@@ -80,12 +81,31 @@ function headsWhoAndWhen(row: SheetRow, columns: GridColumns): boolean {
   if (!cells.every(({ kind, text }) => kind === 'words' && text.length <= LONGEST)) return false;
   // What is to be done is another text in each row, and asked last.
   const others = row.cells.keys().filter((column) => column !== columns.action);
-  const says = others.map((column) => headerMeaning(textIn(row, column))?.says);
-  if (!says.some((one) => one?.kind === 'by-whom')) return false;
-  if (!says.some((one) => one?.kind === 'by-when' || (one?.kind === 'other' && one.is === 'done'))) return false;
+  const says = (column: number): HeaderSays | undefined => headerMeaning(textIn(row, column))?.says;
+  // 'Lead Nurse' and 'Complete' may as well be what a row says.
+  if (
+    !others.some(
+      (column) =>
+        says(column)?.kind === 'by-whom' &&
+        (looksNamed(textIn(row, column)) !== 'plainly' || WHO.test(textIn(row, column))),
+    )
+  )
+    return false;
+  if (
+    !others.some(
+      (column) => says(column)?.kind === 'by-when' || (saysDone(says(column)) && /\s/.test(textIn(row, column))),
+    )
+  )
+    return false;
   const isHeader = cells.every(({ text }) => isHeaderText(text));
   return isHeader && !beginsWithVerb(textIn(row, columns.action)) && !saysWhen(textIn(row, columns.byWhen));
 }
+
+const saysDone = (says: HeaderSays | undefined): boolean => says?.kind === 'other' && says.is === 'done';
+
+/** What heads owners, and is none of them. */
+const WHO =
+  /^(?:by )?(?:whom?|(?:lead |responsible |action |named )?(?:leads?|owners?|officers?|persons?(?:\(s\))?|agency|team|staff|responsible|responsibility))(?: (?:responsible|name|names|person|officer))?[:?]?$/i;
 
 /** 'Review', 'Month' and 'End' may as well say when something is done. */
 const DATES = /\b(?:dates?|when|deadlines?|time ?scales?)\b/i;

@@ -111,6 +111,8 @@ export interface Looks {
   readonly verbs: number;
   /** Names that are not told: 'Redacted'. */
   readonly withheld: number;
+  /** What somebody does rather than who: 'Lead', 'Influence'. */
+  readonly parts: number;
   /** Texts behind numbers with dots: '1.2 Rooms are easy to reach'. */
   readonly counted: number;
 }

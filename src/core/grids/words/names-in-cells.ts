@@ -16,6 +16,11 @@ const LONGEST = 7;
 /** A name that is not told: a column of such says nobody. */
 export const isWithheld = (text: string): boolean => /\b(?:redacted|withheld|removed|anonymised)\b/i.test(text);
 
+/** What a body does for an action rather than who does it: 'Lead', 'Influence' below 'Council role'. */
+export const isPart = (text: string): boolean => PART.test(text);
+const PART =
+  /^(?:(?:co-?)?lead(?:er)?|enabl(?:e|er|ing)|influenc(?:e|er|ing)|support(?:er|ing)?|partner|deliver(?:y|er|ing)?|facilitat(?:e|or|ing)|lobby(?:ing)?|advocate|commission(?:er)?|fund(?:er|ing)?|convene|inform)(?: ?(?:[/,&]|and) ?(?:lead|enable|influence|support|partner|deliver|facilitate|lobby|fund))*$/i;
+
 /** How much a cell looks like names of persons, posts or bodies: 'plainly' where a post or initials are among them. */
 export function looksNamed(text: string): 'plainly' | 'perhaps' | 'not' {
   if (/[.!?]$/.test(text) || /\d{3}|%|£/.test(text) || MEANS.test(text) || looksDated(text.replace(/\b(?:end|before|after|by|now|done|needed|required)\b/gi, ''))) return 'not';
