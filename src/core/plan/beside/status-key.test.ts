@@ -5,6 +5,10 @@ const complete = (...lines: string[][]): string =>
 
 test.each<[string[][], string]>([
   [[['BRAG key: B = complete; R = overdue; A = in progress; G = on track']], 'B Blue'],
+  [[['BRAG: B complete with evidence; G on track; A at risk']], 'B Blue'],
+  [[['BRAG: B = complete and evidenced, G = on track']], 'B Blue'],
+  [[['Who: B completes the form; G checks it']], ''],
+  [[['Wards: B complete the audit; C tell the board']], ''],
   [[['RAG: Blue = embedded, Green = done, Amber = in progress, Red = behind.']], 'B Blue G Green'],
   [[['RAG: B blue, complete; G green, on track; W white, not yet started.']], 'B Blue'],
   [[['Green – completed'], ['Amber – under way']], 'G Green'],

@@ -12,7 +12,7 @@ export interface StatusKey {
 
 const COLOURS = 'blue|green|amber|red|grey|gray|purple|black|white|yellow|orange';
 const MEANS =
-  '(?:fully |action |actions |now |all )?(?:complete|completed|done|closed|achieved|finished|delivered|implemented|embedded)';
+  '(?:fully |action |actions |now |all )?(?:complete|completed|done|closed|achieved|finished|delivered|implemented|embedded)(?: (?:with|and) (?:evidenced?|embedded|sustained|assured|verified|closed|signed[- ]off)| in full)?';
 /** What may follow: the end, another entry; not 'complete or on track', 'complete the form'. */
 const ENDS = `(?=\\s*(?:$|[,;.)\\n&]|and\\b(?! on track| ongoing)|[-–]\\s|(?:${COLOURS}|[A-Z]{1,2})\\s*[=:–—-]))`;
 /** What parts a mark and its meaning: 'B =', 'Green (G) –', 'B blue,'. */
@@ -28,6 +28,8 @@ const BLUE = /(?<![\p{L}\d])(?:blue|B)(?: \(B\))?\s*(?:[=:–—-]|\bis\b|\bmean
 const LISTED = new RegExp(`(?:^|[;,.:\\n|])\\s*(${COLOURS})\\s+${MEANS}${ENDS}`, 'giu');
 const COLOUR_FIRST = new RegExp(`(?:^|[;,.:\\n|])\\s*(?:${COLOURS})\\s+\\p{L}`, 'giu');
 const BLUE_FIRST = /(?:^|[;,.:\n|])\s*blue\s+\p{L}/iu;
+/** The same of letters: 'BRAG: B complete with evidence; G on track'. */
+const LETTER_FIRST = /(?:^|[;,.:\n|])\s*([A-Z])\s+(?=\p{Ll}{2})/gu;
 const MARK_ALONE = new RegExp(`^(?:${COLOURS}|[A-Z]{1,2})$`, 'i');
 const MEANS_ALONE = new RegExp(`^${MEANS}${ENDS}`, 'iu');
 /** Amber and red never are complete: 'A – Complete the form' is no key. */
@@ -56,6 +58,12 @@ export function statusKeyIn(lines: Iterable<readonly string[]>): StatusKey {
         for (const [, mark = ''] of text.matchAll(LISTED)) add(mark);
         explainsBlue ||= BLUE_FIRST.test(text);
       }
+      const letters = [...text.matchAll(LETTER_FIRST)];
+      if (letters.length > 1)
+        for (const { 0: before, 1: mark = '', index: at } of letters) {
+          explainsBlue ||= mark === 'B';
+          if (MEANS_ALONE.test(text.slice(at + before.length))) add(mark);
+        }
       const next = cells[index + 1];
       if (next === undefined || !MARK_ALONE.test(text.trim())) continue;
       explainsBlue ||= markOf(text) === 'b';

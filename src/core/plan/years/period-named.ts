@@ -34,21 +34,26 @@ const OF_PARENT =
 
 /** Two years in one: '2026/27', '2026-2036'. */
 const SPAN = String.raw`20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)`;
-const SPAN_OF_YEARS = String.raw`20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?!\d)`;
-/** What a line looks back on, where it looks ahead as well: 'Annual report 2025/26 and action plan 2026/27'. */
-const LOOKED_BACK = new RegExp(
-  String.raw`\b(?:reports?|reviews?|self[- ](?:evaluation|assessment)|evaluation|accounts|performance|progress|outturn|results|achieve(?:d|ments)|lessons|delivered|did|done|closing)(?: (?:for|of|on|in|from|during|the|year))*[\s:(]+${SPAN_OF_YEARS}(?!\s*(?:[–-]|to\b))\)?(?<ahead>.*)$`,
-  'i',
-);
+const SPAN_OF_YEARS = String.raw`20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?!\d|\s?[/–-]\s?\d\d)`;
+/** What is about the years that it bears, or that its actions come after. */
+const ABOUT = String.raw`(?:reports?|reviews?|self[- ](?:evaluation|assessment)|evaluation|assessment|accounts?|audits?|statements?|surveys?|inspections?|findings|recommendations|complaints|performance|progress|outturn|results|achieve(?:d|ments)|lessons|delivered|did|done|closing)`;
+/** What a line looks back on, where it looks ahead as well: 'Annual report 2025/26 and action plan 2026/27', 'Response to the 2025/26 audit: plan 2026/27'. */
+const LOOKED_BACK = [
+  new RegExp(
+    String.raw`\b${ABOUT}(?: (?:for|of|on|in|from|during|the|year))*[\s:(]+${SPAN_OF_YEARS}(?!\s*(?:[–-]|to\b)\s*20\d\d)\)?(?<ahead>.*)$`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${SPAN_OF_YEARS} (?:[\p{L}’'-]+ ){0,3}${ABOUT}\b(?<ahead>.*)$`, 'iu'),
+];
 const AHEAD = new RegExp(
-  String.raw`(?:plan|strateg|programme|\b(?:priorities|actions|will|objectives|targets|next)\b).*\b${SPAN_OF_YEARS}`,
+  String.raw`(?:plan|strateg|programme|\b(?:priorities|actions|will|objectives|targets|next)\b).*\b${SPAN_OF_YEARS}|\b${SPAN_OF_YEARS} (?:\w+ ){0,3}(?:plan|strategy|programme)\b`,
   'i',
 );
 
 /** A line's words without what they look back on. */
 function lookingAhead(text: string): string {
-  const ahead = LOOKED_BACK.exec(text)?.groups?.['ahead'] ?? '';
-  return AHEAD.test(ahead) ? ahead : text;
+  const ahead = LOOKED_BACK.flatMap((form) => form.exec(text)?.groups?.['ahead'] ?? []);
+  return ahead.find((words) => AHEAD.test(words)) ?? text;
 }
 
 /** 'January to December 2025', '2025 (January – December)', 'calendar year 2025': the twelve months that end in that year. */
