@@ -6,6 +6,8 @@ import { type SaidWords, numbersOfWords, saidWords, signsOf } from '../text/said
 /** What an action says beside its number, as rules compare it. */
 export interface Said extends SaidWords {
   readonly action: Action;
+  /** True where it holds nothing but letters and spaces, its number aside. */
+  readonly isPlain: boolean;
 }
 
 /** The actions of each grid with what they say: read once, whichever rules ask. */
@@ -25,6 +27,7 @@ function saidBy(action: Action): Said {
     whole,
     letters,
     told,
+    isPlain: signs === 0,
     signs: action.number === undefined ? signs : signs | signsOf(action.number),
   };
 }

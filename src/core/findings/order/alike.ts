@@ -68,6 +68,8 @@ function isOtherIn({ of, stems }: Thing, { stems: own }: SaidStep, later: SaidSt
 function areSame(one: Thing, other: Thing): boolean {
   if (!ITSELF.has(other.role) || !areOne(one.stems, other.stems) || areOfOthers(one, other)) return false;
   const shorter = one.stems.length < other.stems.length ? one.stems : other.stems;
+  // '48 bridges' are not Marsh Lane Bridge.
+  if (shorter.length === 1 && one.stems.length !== other.stems.length && one.isMany !== other.isMany) return false;
   return isTelling(shorter) || shorter.length > 1 || (one.stems.length === other.stems.length && isMade(shorter));
 }
 const ITSELF: ReadonlySet<Thing['role']> = new Set(['label', 'object']);
@@ -110,7 +112,8 @@ export const haveOrder = (earlier: string, later: string): boolean =>
   !(LIVING.test(earlier) && RENEWS.test(earlier)) &&
   !differ(earlier, later, NAMED) &&
   !differ(earlier, later, COUNTED) &&
-  !differ(earlier, later, SIDES);
+  !differ(earlier, later, SIDES) &&
+  (RETIRES.test(later) || !differ(earlier, later, AGES));
 
 /** Where a thing isn't the last of its kind yet: it is still being written, whatever is done with it. */
 const UNFINISHED =
@@ -127,6 +130,10 @@ const OF_ITSELF = /\b(?:extension|expansion|closure|renewal)\b/i;
 const LIVING = /\b(?:register|log|website|web ?pages?|directory|list|database|dashboard|calendar|intranet)\b/;
 const RENEWS = /^\W*(?:refresh|revise|update|rewrite|redraft|renew)/i;
 
+const AGES = /\b(?:new|old)\b/giu;
+/** 'Move to the new system', 'Switch off the old system'. */
+const RETIRES = /^\W*(?:switch|turn) off|^\W*(?:close|retire|decommission|shut|demolish|sell|clear|empty)/i;
+
 function differ(one: string, other: string, pattern: RegExp): boolean {
   const [first, second] = [one.match(pattern), other.match(pattern)?.map((word) => word.toLowerCase())];
   return first !== null && second !== undefined && !first.some((word) => second.includes(word.toLowerCase()));
@@ -136,5 +143,4 @@ const NAMED = /(?<=\b(?:in|at|for|of) (?:the )?)\p{Lu}[\p{L}’'-]+/gu;
 /** '2027/28', 'Ward 7', 'phase two'. */
 const COUNTED =
   /\b20\d\d\b(?:[/–-]\d\d)?|\b\d\d\/\d\d\b|(?<=\b(?:ward|year|phase|stage|round|section|lot|part|tranche|wave|block|zone|area|level|key stage) )(?:\d+|one|two|three)\b/giu;
-const SIDES =
-  /\b(?:north|south|east|west|spring|summer|autumn|winter|first|second|third|new|old|boys|girls|upper|lower)\b/giu;
+const SIDES = /\b(?:north|south|east|west|spring|summer|autumn|winter|first|second|third|boys|girls|upper|lower)\b/giu;

@@ -1,6 +1,6 @@
 import type { Thing } from './thing';
 import { ASKS, COMMANDS, NAMES, OF_WORDS, type Phrase, type Word } from './lexicon';
-import { ABOUT, ACT, ASKING, BY_ITSELF, FIRST, INVITE, INVITED, NOUNS_TOO, OF_NOUN, OPEN, SHORT, STARTS_THING, TAKEN, TELLS_WHICH, isDone, isFinite, isFirstUsed } from './word-forms'; // prettier-ignore
+import { ABOUT, ACT, ASKING, AT, BY_ITSELF, FIRST, INVITE, INVITED, NOUNS_TOO, OF_NOUN, OF_PLACES, OPEN, SHORT, STARTS_THING, TAKEN, TELLS_WHICH, isDone, isFinite, isFirstUsed } from './word-forms'; // prettier-ignore
 
 /** What is said up to where the main part of a sentence ends, read word by word. */
 export class Clause {
@@ -176,7 +176,8 @@ export class Clause {
   private takes(preposition: string): boolean {
     const { lastSaid } = this;
     if (lastSaid.some((stage) => ASKING.has(stage)) && ABOUT.has(preposition)) return true;
-    return this.hasVerb && !this.hasObject && TAKEN.has(preposition);
+    if (this.hasObject || !this.hasVerb) return false;
+    return TAKEN.has(preposition) || (AT.has(preposition) && lastSaid.some((stage) => OF_PLACES.has(stage)));
   }
 
   private close(): void {
@@ -187,7 +188,7 @@ export class Clause {
       const before = this.things.at(-1);
       if (role === 'beside' && TELLS_WHICH.has(by) && before && before.of === undefined && before.role !== 'beside')
         this.things[this.things.length - 1] = { ...before, of: { by, stems } };
-      this.things.push({ stems, role, by, isKnown, of: undefined });
+      this.things.push({ stems, role, by, isKnown, isMany: last?.isPlural === true, of: undefined });
       this.hasObject = true;
       if (role !== 'beside') this.head ??= last;
       this.stems = [];

@@ -24,7 +24,7 @@ export const LEADING_PHRASES = [
 ].map((phrase) => phrase.split(' ')); // prettier-ignore
 /** What stands behind 'as the policy' where it is the policy that says so. */
 const SAYS = words(
-  'says say want wants told tell think wanted worked works succeeds approved shows show found finds find requires require asks ask identified identifies recommends recommended recommend reveals revealed highlights set sets needs',
+  'says say said want wants told tell think wanted worked works succeeds approved shows show found finds find requires require asks ask identified identifies recommends recommended recommend reveals revealed highlights set sets needs',
 );
 const USES = words('in with under through using against into by via');
 /** What is found is of what finds it. */

@@ -52,7 +52,7 @@ const IRREGULAR: Readonly<Record<string, readonly [done: string, doing?: string]
   let: ['let', 'letting'], lay: ['laid'], fit: ['fitted', 'fitting'], sell: ['sold'], pay: ['paid'], hold: ['held'], give: ['given'], take: ['taken'],
   bring: ['brought'], find: ['found'], put: ['put', 'putting'], send: ['sent'], get: ['got', 'getting'], run: ['run', 'running'], meet: ['met'], shut: ['shut', 'shutting'],
   plan: ['planned', 'planning'], map: ['mapped', 'mapping'], submit: ['submitted', 'submitting'], scope: ['scoped'], lead: ['led'], teach: ['taught'],
-  see: ['seen'], go: ['gone'], sign: ['signed'], award: ['awarded'], feed: ['fed'], tell: ['told'],
+  see: ['seen'], go: ['gone'], sign: ['signed'], award: ['awarded'], feed: ['fed'], spread: ['spread'], tell: ['told'],
 }; // prettier-ignore
 
 interface Made {
@@ -83,7 +83,7 @@ const doing = (verb: string): string =>
 const NOUN_PHRASES = new Set('business case|specification|snagging|defects|concept design|planning application|planning permission|planning consent|planning approval|risk assessment|terms of reference|job description|job descriptions|job profile|feasibility study|options appraisal|needs assessment|action plan|improvement plan|expression of interest|event notice|traffic order|contract award|tender evaluation|bid evaluation|grant agreement'.split('|')); // prettier-ignore
 const PARTICLES = new Set('out up off on in back over down'.split(' '));
 const VERBS_OF_PHRASES = new Set(
-  'find look take carry hear seek gather collect listen talk complete feed send act discuss give draw work sign get gain make put hand place lift set switch turn bring start begin go come move roll try invite call find agree secure confirm apply submit obtain evaluate score identify raise use write appoint commission hire'.split(' '), // prettier-ignore
+  'find look take carry hear seek gather collect listen talk complete feed send act discuss give draw work sign get gain make put hand place lift set switch turn bring start begin go come move roll try invite call find agree secure confirm apply submit obtain evaluate score identify raise use write appoint commission hire issue'.split(' '), // prettier-ignore
 );
 
 Object.entries<StageWords>(STAGES).forEach(([, { does, is, says }], stage) => {
@@ -129,9 +129,9 @@ export interface Word {
   readonly opens: boolean;
 }
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SMALL = set('the a an our their its his her this that these those all any each every both new revised final draft updated refreshed renewed agreed approved adopted proposed published first second third next more further other another own then also now not fully formally jointly it them they we half some most many several one two three four five six seven eight nine ten eleven twelve whose together again no old current existing last same what as back'); // prettier-ignore
+const SMALL = set('the a an our their its his her this that these those all any each every both new revised final draft updated refreshed renewed agreed approved adopted proposed published first second third next more further other another own then also now not fully formally jointly it them they we half some most many several one two three four five six seven eight nine ten eleven twelve whose together again no old current existing last same what back'); // prettier-ignore
 const PREPOSITIONS = set(
-  'of for on about in at with under by from into using through across against between among as over within towards per via to onto around up out off down near behind',
+  'of for on about in at as with under by from into using through across against between among as over within towards per via to onto around up out off down near behind',
 );
 /** What they lead to is what is looked at. */
 export const ASKS = set('whether how');
@@ -145,7 +145,7 @@ const LIGHT = set(
 const DOERS = set('board governors cabinet committee council executive trustees panel members director directors partnership partners team group subgroup manager lead officer officers head headteacher coordinator chair clerk school service trust author authority staff'); // prettier-ignore
 
 /** The words of a leaflet are of the leaflet, the results of a survey of the survey. */
-export const OF_WORDS = set('wording text content contents layout artwork result results findings responses feedback answers post posts role roles vacancy vacancies'); // prettier-ignore
+export const OF_WORDS = set('wording text content contents layout artwork result results findings responses feedback answers post posts role roles vacancy vacancies fitter fitters installer installers builder builders supplier suppliers contract contracts contractor contractors'); // prettier-ignore
 const OF_STAGES = set('contract contracts results result findings post posts wording');
 
 /** Kinds of words that name things. */

@@ -1,5 +1,6 @@
 import { type Said, withoutNumber } from '../said';
 import { SaidStep } from './said-step';
+import { ACT } from './word-forms';
 import { type Info, NO_ROW, type Row, infoAt, rowOf } from './word-infos';
 
 /** What an action may say, told from the numbers of its words: most actions are of no pair, and need not be read. */
@@ -40,7 +41,7 @@ export const EVERY_BIT = -1;
 function readSay({ words, action }: Said): MaySay {
   const said = new SaidStep(withoutNumber(action));
   const things = words.filter((word) => infoAt(word)?.isSmall !== true);
-  const [low, high, behindLow, behindHigh, alwaysLow, alwaysHigh] = rowOf(said.stages) ?? NO_ROW;
+  const [low, high, behindLow, behindHigh, alwaysLow, alwaysHigh] = rowOf([...said.stages, ACT]) ?? NO_ROW;
   const leads = said.follows.length > 0;
   return { numbers: undefined, said, verb: 0, things, starts: EVERY_BIT, lasts: EVERY_BIT, singles: EVERY_BIT, low, high, behindLow, behindHigh, alwaysLow, alwaysHigh, leads }; // prettier-ignore
 }
@@ -105,4 +106,4 @@ function ofWords(words: readonly number[]): MaySay {
 }
 
 /** What an action may say. */
-export const maySay = (said: Said): MaySay => (said.signs === 0 ? ofWords(said.words) : readSay(said));
+export const maySay = (said: Said): MaySay => (said.isPlain ? ofWords(said.words) : readSay(said));

@@ -135,8 +135,22 @@ test.each([
   ['Have the depot valued', 'Depot: members decide whether to sell'],
   ['Ask parishes about charges', 'Decide on the charges, having heard what parishes say'],
   ['Contract with a clinic for 600 operations', 'First patients operated on under the contract'],
+  ['Issue the invitation to tender for the roof of the Old School', 'Award the roof contract'],
+  ['Agree the transition pathway', 'Test the transition pathway'],
+  ['Test the falls bundle in four care homes', 'Spread the falls bundle to all care homes'],
+  ['Interview 30 carers about discharge', 'Write up what carers said'],
+  ['Ask for three quotes for the kitchen', 'Appoint the kitchen fitter'],
+  ['Elect a new tenant panel', 'First meeting of the new tenant panel'],
+  ['Buy the land at Quarry Lane', 'Start on site at Quarry Lane'],
+  ['Run the youth council for a year', 'Evaluate the youth council'],
+  ['Move records of district nurses to the new system', 'Switch off the old records system'],
+  ['Mentors trained as debt advisers', 'Debt advisers start in four libraries'],
 ])('%j comes before %j', (earlier, later) => {
   expect(told(earlier, later)).toBe(1);
+});
+
+test('what acts is told in a plan with numbers, too', () => {
+  expect(told('1.1 Employ two money advisers', '1.2 Money advisers join the debt panel')).toBe(1);
 });
 
 test.each([
@@ -261,6 +275,16 @@ test.each([
   ['Recruit a health visitor', 'Health visitor’s post graded'],
   ['Open the third round of farm grants', 'Pay the grants of the second round'],
   ['Build on the health campaign', 'Promote the health checks'],
+  ['Carry out principal inspections of 48 bridges', 'Complete the design for strengthening Marsh Lane Bridge'],
+  ['Buy the land at Quarry Lane', 'Open the new hall at Foundry Street'],
+  ['Award the roof contract', 'Issue the invitation to tender for the boilers'],
+  ['Recruit a youth worker at Foundry House', 'Start breakfast clubs at Foundry House'],
+  ['Test the new door entry system', 'Spread the word about the falls bundle'],
+  ['Interview 30 carers about discharge', 'Write up the lessons of the winter'],
+  ['Run the youth council', 'Evaluate the youth bus'],
+  ['Elect a new tenant panel', 'First meeting of the parents forum'],
+  ['Survey three parks', 'Design the gates of Castle Park'],
+  ['Switch off the street lights', 'Move to the new depot'],
   ['Move the four schools to one system', 'Audit data protection in the four schools'],
   ['Baseline audit of hand hygiene on every ward', 'Replace the trolleys on three wards'],
 ])('%j may come after %j', (first, second) => {

@@ -10,6 +10,9 @@ const told = (first: string, second: string): number => {
 
 test.each([
   ['Phase 1: new doors in 40 homes', 'Phase 2: new doors in 60 homes'],
+  ['First round of community grants: decisions', 'Second round of community grants: decisions'],
+  ['First bullying survey', 'Second bullying survey'],
+  ['First site visit', '2nd site visit'],
   ['Interim report to the Board', 'Final report to the Board'],
   ['Sell the house, stage one', 'Sell the house, stage two'],
   ['Mobilisation and go live', 'Post-implementation review'],
@@ -21,6 +24,12 @@ test.each([
 test.each([
   ['Phase 2: new doors', 'Phase 1: new doors'],
   ['Phase 1: new doors', 'Phase 2: new roofs'],
+  ['First floor: new doors', 'Second floor: new doors'],
+  ['First school visited', 'Second school visited'],
+  ['First aid course', 'Second-hand book fair'],
+  ['First bullying survey', 'Second staff survey'],
+  ['Second round of grants', 'First round of grants'],
+  ['Open the first hub in Ashby', 'Open the second hub in Marsh'],
   ['Report on phase 1', 'Report on the pilot'],
 ])('%j may come after %j', (first, second) => {
   expect(told(first, second)).toBe(0);

@@ -5,6 +5,10 @@ import { sayers } from '../said';
 /** Words that count what comes one after the other: 'Phase 2 of the works'. Groups and sites may be side by side. */
 const COUNTED =
   /\b(?:phase|stage|tranche|wave|round|milestone|instalment|cohort) (\d{1,2}|one|two|three|four|five|i{1,3}|iv|v|[a-e])\b/;
+/** 'Second round of grants', 'second bullying survey': floors and schools may be side by side. */
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?=(?:[a-z]+ ){0,2}?(?:phase|stage|tranche|wave|round|instalment|cohort|intake|batch|edition|issue|draft|version|reading|meeting|forum|workshop|session|event|visit|survey|audit|review|report|inspection|assessment|test|consultation|newsletter|bulletin|conference|payment|half)s?\b)/;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 /** What is written first, and what is written last. */
@@ -15,7 +19,7 @@ const VERSIONS: readonly (readonly [words: RegExp, rank: number])[] = [
 
 /** The actions that may say one of these. */
 export const mayCount = sayers(
-  'phase stage tranche wave round milestone instalment cohort interim mid midterm midyear midpoint initial draft final end year',
+  'first second third fourth fifth 1st 2nd 3rd 4th 5th phase stage tranche wave round milestone instalment cohort interim mid midterm midyear midpoint initial draft final end year',
 );
 
 interface Ranked<T> {
@@ -36,17 +40,17 @@ export function ordinalsOf<T>(things: readonly T[], textOf: (thing: T) => string
 
 /** Other figures ('six schools', '£40,000') may differ from one to the next. */
 function rankIn(text: string): { readonly key: string; readonly rank: number } | undefined {
-  const [counted, number = ''] = COUNTED.exec(text) ?? [];
+  const [counted, number = ''] = COUNTED.exec(text) ?? ORDINAL.exec(text) ?? [];
   const version = counted === undefined ? VERSIONS.find(([words]) => words.test(text)) : undefined;
   if (counted === undefined && !version) return undefined;
   const key = (
-    version ? text.replace(version[0], '#') : text.replace(counted ?? '', `${counted?.split(' ')[0] ?? ''} #`)
+    version ? text.replace(version[0], '#') : text.replace(counted ?? '', (words) => words.replace(number, '#'))
   ).replace(/\b\d+\b/g, '0');
   return { key, rank: version ? version[1] : rankOf(number) };
 }
 
 const rankOf = (number: string): number => {
-  if (/\d/.test(number)) return Number(number);
-  const at = [NUMBERS, ROMAN].map((list) => list.indexOf(number)).find((index) => index >= 0);
+  if (/\d/.test(number)) return Number.parseInt(number, 10);
+  const at = [NUMBERS, ORDINALS, ROMAN].map((list) => list.indexOf(number)).find((index) => index >= 0);
   return at === undefined ? number.charCodeAt(0) : at;
 };

@@ -6,6 +6,8 @@ export interface Thing {
    * behind a preposition.
    */
   readonly role: 'label' | 'doer' | 'object' | 'beside';
+  /** True of several: '48 bridges'. */
+  readonly isMany: boolean;
   /** The preposition before it. */
   readonly by: string;
   /** True behind 'the', 'this', 'both': it has been spoken of. */

@@ -14,6 +14,11 @@ export const STARTS_THING = new Set(['the', 'this', 'both', 'these', 'their', 'i
 export const OPEN = 'open';
 export const INVITED = new Set('round application fund nomination bid tender consultation register'.split(' '));
 export const INVITE = numberOf('invite');
+/** What is done with a place: 'Buy the land at Quarry Lane'. */
+export const OF_PLACES: ReadonlySet<number> = new Set(
+  (['site', 'lease', 'permission', 'planning', 'onsite'] as const).map(numberOf),
+);
+export const AT = new Set(['at', 'in']);
 export const FIRST = numberOf('first');
 export const ACT = numberOf('act');
 /** What a thing does by itself. */
