@@ -41,8 +41,9 @@ function announcesCodes({ cells }: SheetRow): boolean {
 /** Each column is looked through once, however often its header is repeated. */
 export function bodyOf(rows: readonly SheetRow[]): BodyOf {
   const bodies = new Map<number, ColumnBody>();
+  const last = rows.findLastIndex(({ cells }) => cells.size > 1);
   return (column) => {
-    const known = bodies.get(column) ?? bodyIn(rows, column);
+    const known = bodies.get(column) ?? bodyIn(rows, column, last);
     bodies.set(column, known);
     return known;
   };
@@ -60,15 +61,16 @@ const NUMBER = /^(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$|\d\d\.\d\d\.\d\d$)\d+(?:\.\
 
 const isCode = (text: string): boolean => /^[A-Z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[.)]?$/i.test(text);
 
-function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
+/** @param last the last row that is no line by itself: what stands below it are notes. */
+function bodyIn(rows: readonly SheetRow[], column: number, last: number): ColumnBody {
   let filled = 0;
   let ratings = 0;
   let numbers = 0;
-  let [own, words, dated, dates, told, runs, lone, days, sums] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [own, words, dated, dates, told, runs, lone, lines, days, sums] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   const ownWords: string[] = [];
   let above = '';
   const texts = new Set<string>();
-  for (const { cells, mergedFromAbove } of rows) {
+  for (const [index, { cells, mergedFromAbove }] of rows.entries()) {
     const cell = cells.get(column);
     if (!cell) continue;
     filled++;
@@ -88,6 +90,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     if (cell.kind === 'number' || RATING.test(cell.text)) ratings++;
     if (cell.kind === 'number' || NUMBER.test(cell.text)) numbers++;
     if (cells.size === 1) lone++;
+    if (cells.size === 1 && index < last) lines++;
     if (cell.text.includes('£')) sums++;
   }
   return {
@@ -102,7 +105,7 @@ function bodyIn(rows: readonly SheetRow[], column: number): ColumnBody {
     areSums: sums > 1 && sums * 3 >= filled,
     own,
     filled: filled - lone,
-    lines: lone,
+    lines,
     distinct: texts.size,
     runs,
     looks: new CellLooks(ownWords, days, own),

@@ -37,8 +37,8 @@ interface Unnamed {
 }
 
 /**
- * Of these the action: what stands right of a measure ('Measure | Summary') tells more of it, and an aim that is said for
- * several rows heads what stands right of it ('Aims | Initiatives').
+ * Of these the action: what stands right of a measure ('Measure | Summary') tells more of it, an aim that is said for
+ * several rows heads what stands right of it ('Aims | Initiatives'), and what begins with verbs goes before an outcome.
  */
 export function unnamedAction(
   { loose, aim, vague, measure }: Unnamed,
@@ -50,5 +50,21 @@ export function unnamedAction(
   if (method && (bodyOf(method.column).words ?? 0) >= 3) return method;
   if (vague && measure && measure.column < vague.column) return measure;
   const isHeaded = aim && vague && aim.column < vague.column && isHeadOf(bodyOf(aim.column), bodyOf(vague.column));
-  return isHeaded ? vague : (aim ?? vague);
+  const isDone =
+    aim && vague && (saysWhatIsDone(bodyOf(vague.column), bodyOf(aim.column)) || isWorkOf(vague, aim, bodyOf));
+  return isHeaded || isDone ? vague : (aim ?? vague);
 }
+
+/** 'Project' left of 'Outcome', each on rows of its own. */
+const isWorkOf = (vague: HeadedColumn, aim: HeadedColumn, bodyOf: (column: number) => ColumnBody): boolean =>
+  'is' in aim.says &&
+  aim.says.is === 'outcome' &&
+  vague.column < aim.column &&
+  /^(?:key )?(?:initiatives?|projects?|works?|proposals?)\b/.test(headerWords(vague.header)) &&
+  !isHeadOf(bodyOf(vague.column), bodyOf(aim.column));
+
+/** 'Rebuild the form' below 'Initiative', 'Fewer calls' below 'Outcome': the first says what is done, the other what comes of it. */
+const saysWhatIsDone = ({ looks }: ColumnBody, { looks: other }: ColumnBody): boolean =>
+  looks !== undefined && other !== undefined && looks.verbs >= MOST && other.verbs <= FEW;
+/** So many of a column's cells begin as what is to be done does. */
+const [MOST, FEW] = [0.5, 0.25];

@@ -87,7 +87,7 @@ export interface ColumnBody {
   readonly areSums?: boolean;
   /** How many cells of its own it holds, those merged from above aside. */
   readonly own?: number;
-  /** How many of its cells stand by themselves in their rows: lines across the table. */
+  /** How many of its cells stand by themselves in their rows between others: lines across the table. */
   readonly lines?: number;
   /** How many of the table's rows it is filled in, those merged from above among them. */
   readonly filled?: number;
