@@ -50,7 +50,8 @@ function setApartFrom(items: readonly Item[], cueAt: number, text: string): Cond
   return { timed, condition: { start: cue.start, end }, its: items[ofCondition] };
 }
 
-const MAY_HOLD = /^(?:subject|pending|dependent|depending|depends|conditional|contingent|awaiting)\b/i;
+const MAY_HOLD =
+  /^(?:if|unless|provided|providing|assuming|as long|so long|subject|pending|dependent|depending|depends|conditional|contingent|awaiting)\b/i;
 
 /** 'Sept 11, subject to Cabinet on 10 July': where a date stands before, the next says when that is of which it depends; or -1. */
 function dateOfCondition(items: readonly Item[], cueAt: number, text: string): number {

@@ -5,6 +5,7 @@ import { type Day, compareDays, daysInMonth, lastOfMonth, showIsoDay } from '../
 import { type PlanPeriod, financialYears, inPeriod } from '../calendar/plan-period';
 import { CORPUS } from './by-when.corpus';
 import { DATE_RULES } from './dates/date-rules';
+import { REMARKS } from './dates/remarks';
 import { doubtsOf } from './doubts-of';
 import { readByWhen } from './read-by-when';
 import { expand } from './recurrence';
@@ -59,17 +60,17 @@ describe.each(
   });
 });
 
-describe.each([...RULES, ...DATE_RULES].map((rule) => [rule.name, rule.examples] as const))(
-  'the rule “%s”',
-  (_, examples) => {
-    test('has examples', () => {
-      expect(examples.length).toBeGreaterThan(0);
-    });
-    test.each([...examples])('%s: %s', (text, due) => {
-      expect(readingOf(text, THREE_YEARS).due.join(' ')).toBe(due);
-    });
-  },
-);
+describe.each([
+  ...[...RULES, ...DATE_RULES].map((rule) => [rule.name, rule.examples] as const),
+  ...REMARKS.map((remark) => [remark.what, remark.examples] as const),
+])('the rule “%s”', (_, examples) => {
+  test('has examples', () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+  test.each([...examples])('%s: %s', (text, due) => {
+    expect(readingOf(text, THREE_YEARS).due.join(' ')).toBe(due);
+  });
+});
 
 test('every rule has a name of its own', () => {
   const names = [...RULES, ...DATE_RULES].map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { isBefore } from '../calendar/day';
 import { clausesOf } from './clauses';
 import { DATE_RULES, withoutEarliest } from './dates/date-rules';
+import { withoutRemarks } from './dates/remarks';
 import { withDates } from './dates/years';
 import { type ClauseReading, readClause } from './deadlines';
 import { plainDoubt } from './doubt';
@@ -43,7 +44,7 @@ export function readByWhen(text: string, context: ByWhenContext): ByWhen {
   let items: readonly Item[] = [];
   let all: readonly Deadline[] = [];
   for (const part of splitParts(pieces)) {
-    const dated = withoutEarliest(readDates(withDates(part.items, reading), reading), reading);
+    const dated = withoutEarliest(readDates(withDates(withoutRemarks(part.items, reading), reading), reading), reading);
     items = items.length === 0 ? dated : [...items, ...dated];
     const deadlines = readPart(dated, reading, conditions);
     all = all.length === 0 ? deadlines : [...all, ...deadlines];

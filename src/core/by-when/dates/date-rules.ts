@@ -1,13 +1,12 @@
 import { plainDoubt } from '../doubt';
-import {
-  type Day, addDays, addMonths, compareDays, firstOfMonth, isBefore, sameDay, showDay,
-} from '../../calendar/day'; // prettier-ignore
+import { addDays, compareDays, isBefore, sameDay, showDay } from '../../calendar/day';
 import { type DateItem, type Item, is } from '../items';
 import { type Stretch, dayBefore, fallsDueIn } from '../stretches';
 import { isSlash, wordlike } from '../rules/matchers';
 import { type Reading, type Rule, a, either, maybe, oneOf, rule } from '../rules/rule';
-import type { Bound, Exception } from '../types';
+import type { Bound } from '../types';
 import { again } from './again';
+import { EXCEPTIONS } from './exceptions';
 import { DAYS_BESIDE_DATES } from './days-beside-dates';
 import { EXPLAINED_DATES, MONTHS_BEHIND_PARTS, MONTHS_OVER_A_YEAR, NAMED_THINGS } from './explained-dates';
 import { REPLACED_DATES } from './replaced-dates';
@@ -137,32 +136,7 @@ export const DATE_RULES: readonly Rule[] = [
     of: [a('bound'), a('each'), date],
     make: ([bound, each, item]) => [{ ...each, start: bound.start, end: bound.start + 1 }, { ...bound, start: bound.start, end: bound.end }, item],
   }),
-  rule({
-    name: 'exception',
-    examples: [['Monthly except July, in 2011', '2011-04-30 2011-05-31 2011-06-30 2011-08-31 2011-09-30 2011-10-31 2011-11-30 2011-12-31'], ['Quarterly (not Q1) in 2011/12', '2011-09-30 2011-12-31 2012-03-31']],
-    of: [either('except', 'not'), maybe(a('bound', ({ bound }) => bound === 'by')), date],
-    make: ([except, , item], { before }) => {
-      const isAside = is(except, 'except') || is(before, 'open') || is(before, 'step') || is(before, 'join') || is(before, 'range');
-      return isAside ? { kind: 'exception', except: [exceptionOf(item)] } : undefined;
-    },
-  }),
-  rule({
-    name: 'what a step does not leave out',
-    examples: [['Monthly, including August, to Sept 2011', '2011-04-30 2011-05-31 2011-06-30 2011-07-31 2011-08-31 2011-09-30']],
-    of: [a('step'), maybe(either('join', 'open')), either('word', 'number'), maybe(a('stop', ({ mark }) => mark === '.')), maybe(a('bound')), date],
-    make: ([step, mark, words, , , { isYearless, end }], around) => {
-      if (!isYearless || !/^(?:also )?(?:incl?|including|one)$/i.test(around.text.slice(words.start, words.end))) return undefined;
-      // 'Twice yearly, incl. Nov': when the others are, nobody can tell.
-      if (step.step.unit === 'month' && step.step.count > 1) around.doubt(plainDoubt('two readings', { start: step.start, end }, around));
-      return [step, ...(is(mark, 'open') ? [mark] : []), { kind: 'word', hasDigits: false, start: words.start, end }];
-    },
-  }),
-  rule({
-    name: 'exceptions',
-    examples: [['Monthly not July or August, from May 11 to Oct 11', '2011-05-31 2011-06-30 2011-09-30 2011-10-31']],
-    of: [a('exception'), a('join', ({ mark }) => mark === '&' || mark === '/'), maybe(a('bound', ({ bound }) => bound === 'by')), date],
-    make: ([{ except }, , , item]) => ({ kind: 'exception', except: [...except, exceptionOf(item)] }),
-  }),
+  ...EXCEPTIONS,
   rule({
     name: 'first day on which something may happen',
     examples: [['Latest: 30/11/11; earliest: 1/9/11', '2011-11-30'], ['Not before June 2011', '2011-06-30'], ['After April 2011', '2011-04-30']],
@@ -230,15 +204,3 @@ function rangeOf(first: DateItem, last: DateItem, start: number): Item | undefin
 /** The second begins on the day after the first ends. */
 const areNeighbours = (one: DateItem, other: DateItem): boolean =>
   sameDay(dayBefore(other.stretch).due, one.stretch.last) && !isYearOrPlan(one.unit) && one.unit !== 'day';
-
-/** A month without a year is left out every year. */
-const exceptionOf = ({ stretch, isYearless, unit }: DateItem): Exception =>
-  isYearless && (unit === 'month' || unit === 'quarter')
-    ? { months: monthsFrom(stretch.first, stretch.last) }
-    : { first: stretch.first, last: stretch.last };
-
-function monthsFrom(first: Day, last: Day): readonly number[] {
-  const months: number[] = [];
-  for (let day = firstOfMonth(first); !isBefore(last, day); day = addMonths(day, 1)) months.push(day.month);
-  return months;
-}

@@ -196,7 +196,10 @@ function dateOf(
  * brackets a month, too. -1 where
  * none stands directly before it.
  */
-function labelBefore(items: readonly Item[], at: number): number {
+function labelBefore(items: readonly Item[], behind: number): number {
+  // 'Year 2 (by Oct)'
+  const by = items[behind - 1];
+  const at = is(by, 'bound') && by.bound === 'by' && is(items[behind - 2], 'open') ? behind - 1 : behind;
   const isDirect = is(items[at - 1], 'date');
   const from = isDirect ? at - 1 : behindOpen(items, at) ? at - 3 : at - 2;
   const label = items[from];

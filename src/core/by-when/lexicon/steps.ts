@@ -27,4 +27,4 @@ const STEPS: readonly Entry[] = [
 export const STEP_WORDS: readonly Entry[] = STEPS.flatMap(([item, words]): Entry[] => [
   [item, words],
   [item, each('each | every', words)],
-]);
+]).concat([step('month', 1, 'all months'), step('month', 3, 'all quarters')]);

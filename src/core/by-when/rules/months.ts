@@ -128,7 +128,7 @@ const LEADS = [
 
 /** What may be, and what no meeting or report is called. */
 const BEHIND_MAY =
-  /^\s+(?:not|be|need|needs|require|have|has|change|slip|move|extend|vary|depend|take|include|continue|differ|go|run|follow|result|lead|come|fall|affect|impact|delay|also|still|only|well|want|wish)\b/i;
+  /^\s+(?:not|be|need|needs|require|have|has|change|slip|move|extend|vary|depend|take|include|continue|differ|go|run|follow|result|lead|come|fall|affect|impact|delay|also|still|only\s+\p{L}|well|want|wish)\b/iu;
 
 /** 'Sept 11 (may move to Oct)' */
 const MAY_MOVE = /^(?:move|slip|extend|change|be (?:moved|extended|changed))/i;
