@@ -186,6 +186,24 @@ test.each<[string, string, string[]]>([
     Cut waste | Team lead | Review
     Plant trees | Service lead | June 2026`,
     ['- > Stop it | Complete | Lead Nurse', '- > Cut waste | Review | Team lead', '- > Plant trees | June 2026 | Service lead']],
+  ['rows that may be headers of money, of risks or of another table', `
+    Task | Who | When
+    Key dates | Team lead | Closed
+    Contact list | Lead Nurse | Completed
+    Budget | Treasurer | Target
+    Milestones | Director | In progress
+    Lead role | Lead Nurse | 2026/27`,
+    ['- > Key dates | Closed | Team lead', '- > Contact list | Completed | Lead Nurse', '- > Budget | Target | Treasurer', '- > Milestones | In progress | Director', '- > Lead role | 2026/27 | Lead Nurse']],
+  ['a first row that may be the rest of the header', `
+    Action | Lead | By when
+    Contact list | Officer | Completed
+    Draft policy | Chair | May 2026`,
+    ['- > Contact list | Completed | Officer', '- > Draft policy | May 2026 | Chair']],
+  ['names of days and of who did it', `
+    Date | Issue | Action | By
+    4 Sept | Late buses | Ring the bus company | DHT
+    11 Sept | Wet play | Buy games for each class | AHT`,
+    ['Late buses > Ring the bus company | 4 Sept | DHT', 'Wet play > Buy games for each class | 11 Sept | AHT']],
   ['rows whose words may be headers', `
     Action | Who | By when
     Training | Staff | Spring term

@@ -23,7 +23,7 @@ const SERVING: Readonly<Record<Serving, HeaderMeaning['says']>> = {
   objective: { kind: 'objective', is: 'aim' },
 };
 
-/** What a header says among those of its table: 'Who / When' two things; 'Delivered by' above names says who, above dates when. */
+/** What a header says among those of its table: 'Who / When' two things; 'Delivered by' and 'By' above names say who, above dates when. */
 export function meaningsIn(
   cell: HeaderCell,
   cells: readonly HeaderCell[],
@@ -38,7 +38,8 @@ export function meaningsIn(
   const meaning = headerMeaning(text);
   if (meaning === undefined) return NOTHING;
   if (isAnswerToImpact(meaning, cells)) return [{ says: { kind: 'action', is: 'second' }, rank: meaning.rank }];
-  const isNames = meaning.says.kind === 'by-when' && !isEmpty && isDated === false && /ed by$/.test(headerWords(text));
+  const isNames =
+    meaning.says.kind === 'by-when' && !isEmpty && isDated === false && /(?:ed |^)by$/.test(headerWords(text));
   return [isNames ? { ...meaning, says: AS_LEAD } : meaning];
 }
 

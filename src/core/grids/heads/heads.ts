@@ -7,16 +7,17 @@ import type { GridColumns } from '../table/grid-columns';
 import type { HeaderCell } from '../headers/header-cell';
 import { hintsIn } from '../headers/header-hints';
 import { LONGEST_HEADER, headerMeaning, headerWords } from '../headers/header-words';
-import { besideSays } from '../headers/headers-beside';
 import { beginsWithVerb } from '../words/verbs';
 import { memoize } from '../../text/memo';
 import { type NamedColumns, headerKey, namedGrid } from '../columns/named-columns';
 import { ownCells } from './own-cells';
+import { namesOwner } from '../words/names-in-cells';
 import { repeatsHeader, textIn } from '../table/row-shape';
 import type { SheetRow } from '../table/rows';
 import { sideBySide } from './side-by-side';
 import { themeHeaders } from './theme-headers';
 import { goesOnBelow, twoRows } from './two-rows';
+import { areCardLines, isLabelColumn } from './card-lines';
 import { headsBoth } from '../headers/who-and-when';
 
 /** How far down a table is looked through whose header is not known. */
@@ -116,47 +117,6 @@ function isHeaderAgain({ row: header, columns }: HeadAbove, row: SheetRow): bool
 } // prettier-ignore
 const LONG_WORD = 4;
 
-const isKnown = (text: string): boolean => headerMeaning(text) !== undefined || besideSays(text) !== undefined;
-
-/** 'Action | Mend the gate by the pond | Lead | Clerk' above 'By when | May | Status | Open': labels with what they say, and no headers. */
-function areCardLines(above: SheetRow | undefined, row: SheetRow, next: SheetRow | undefined): boolean {
-  if (row.cells.size < 4 || row.cells.size % 2 > 0 || !arePairs(row)) return false;
-  const values = row.cells.values().filter((_, at) => at % 2 === 1 && !isKnown(row.cells.values()[at]?.text ?? ''));
-  if (values.length * 2 === row.cells.size && [above, next].some((other) => other && isLabelledAlike(row, other))) return true;
-  const [value = ''] = row.cells.values().slice(1, 2).map(({ text }) => text);
-  return next !== undefined && arePairs(next) && !isKnown(value) && value.split(/\s+/).length > FEW_WORDS;
-} // prettier-ignore
-
-/** 'Recommendation | Our timescales' above 'Issue | …' and 'Lead | …': labels below each other, each with what it says, and no header. */
-function isLabelColumn(rows: readonly SheetRow[], index: number): boolean {
-  const row = rows[index];
-  const column = row?.cells.keys()[0];
-  if (!row || column === undefined || !isKnown(textIn(row, column))) return false;
-  const labels = [textIn(row, column)];
-  for (const step of [1, -1]) {
-    for (let at = index + step; labels.length < MOST_LABELS; at += step) {
-      const [other, before] = [rows[at], rows[at - step]];
-      if (other?.row !== (before?.row ?? 0) + step || !isKnown(textIn(other, column))) break;
-      labels.push(textIn(other, column));
-    }
-    // Below labelled lines a header may be, and none above them.
-    if (labels.length === 1) return false;
-  }
-  if (labels.length < LABELS || new Set(labels).size < labels.length) return false;
-  return labels.some((text) => ['by-when', 'by-whom'].includes(headerMeaning(text)?.says.kind ?? ''));
-} // prettier-ignore
-/** So many labels below each other are no accident, and more need not be looked at. */
-const [LABELS, MOST_LABELS] = [3, 7];
-
-const arePairs = ({ cells }: SheetRow): boolean =>
-  cells.size % 2 === 0 && cells.values().every(({ text }, at) => at % 2 === 1 || isKnown(text));
-
-/** True where the same labels stand in another row, with something else behind one of them at least. */
-function isLabelledAlike({ cells }: SheetRow, other: SheetRow): boolean {
-  const [own, others] = [cells.values(), other.cells.values()];
-  return own.length === others.length && own.every(({ text }, at) => at % 2 === 1 || text === others[at]?.text) && own.some(({ text }, at) => text !== others[at]?.text);
-} // prettier-ignore
-
 /** A row as a header, of two rows rather than of one, by its words rather than by what is below it. */
 function headOf(rows: readonly SheetRow[], index: number, isBelowTable: boolean): Head | undefined {
   const [row, next] = [rows[index], rows[index + 1]];
@@ -176,11 +136,16 @@ function headOf(rows: readonly SheetRow[], index: number, isBelowTable: boolean)
   return { tables: sideBySide(chosen), rows: isTwoRows ? 2 : 1, key: headerKey(chosen) };
 }
 
-/** True where words that may be headers stand beside a date in a table's column of dates, directly below its other rows. */
-function isRowOf(table: GridColumns | undefined, { row, cells }: SheetRow, above: SheetRow | undefined): boolean {
-  const when = table?.byWhen === undefined || table.periods ? undefined : cells.get(table.byWhen);
-  return above?.row === row - 1 && when !== undefined && (when.kind === 'day' || saysWhen(when.text));
+/** True where words that may be headers stand beside a date or an owner in the columns of a table, directly below its other rows. */
+function isRowOf(table: GridColumns | undefined, row: SheetRow, above: SheetRow | undefined): boolean {
+  if (!table || above?.row !== row.row - 1) return false;
+  const when = table.byWhen === undefined || table.periods ? undefined : row.cells.get(table.byWhen);
+  if (when && (when.kind === 'day' || saysWhen(when.text) || MAY_BE_SAID.test(when.text))) return true;
+  return table.byWhom.some((column) => namesOwner(textIn(row, column)));
 }
+
+/** What heads dates, and is said in their stead as often. */
+const MAY_BE_SAID = /^(?:reviews?|end|finish|complet(?:e|ed|ion)|month)$/i;
 
 /** A header's words are no more than this where they are not known. */
 const LONGEST_UNKNOWN = 80;

@@ -66,13 +66,17 @@ function fromAndTo(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): 
 function wordsOverTwo(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): readonly HeaderCell[] | undefined {
   const over = (cell: HeaderCell): HeaderCell | undefined => upper.find(({ column, span = 1 }) => column === cell.column && span === 1);
   const joined = lower.map((cell) => ({ ...cell, text: `${over(cell)?.text ?? ''} ${cell.text}`.trim() }));
-  const ends = joined.filter(({ text }, index) => ENDS_HEADER.test(headerWords(lower[index]?.text ?? '')) && isKnown(text));
+  const isGrid = gridColumns(upper) !== undefined;
+  // 'Complete' below 'By when' may be what a row says.
+  const ends = joined.filter(({ text }, index) => ENDS_HEADER.test(headerWords(lower[index]?.text ?? '')) && isKnown(text) && !(isGrid && SAID.test(lower[index]?.text ?? '')));
   const isHeader = ({ text }: HeaderCell, index: number): boolean =>
     isKnown(text) || ENDS_HEADER.test(headerWords(text)) || !/\p{Ll}/u.test(joined[index]?.text ?? '') || (ends.length > 1 && text.split(' ').length <= MOST_WORDS);
-  if (ends.length === 0 || (ends.length < 2 && gridColumns(upper)) || gridColumns(lower) || !lower.every(isHeader)) return undefined;
+  if (ends.length === 0 || (ends.length < 2 && isGrid) || gridColumns(lower) || !lower.every(isHeader)) return undefined;
   const others = upper.filter(({ column }) => !lower.some((cell) => cell.column === column));
   return [...others, ...joined].sort((a, b) => a.column - b.column);
 } // prettier-ignore
+
+const SAID = /^complete[d]?$/i;
 
 /** So many words the second line of a header has that is not known. */
 const MOST_WORDS = 3;

@@ -5,7 +5,7 @@ import { headerMeaning } from '../headers/header-words';
 import type { GridColumns } from '../table/grid-columns';
 import { beginsWithVerb } from '../words/verbs';
 import { isHeadingText } from '../words/headings';
-import { looksNamed } from '../words/names-in-cells';
+import { looksNamed, namesOwner } from '../words/names-in-cells';
 import { headsOtherTable } from '../headers/other-tables';
 import { looseNumber } from '../table/row-numbers';
 import { firstTwo, isOwn, isPlainEntry, lineCell, repeatsHeader, spansTable, textIn } from '../table/row-shape';
@@ -46,8 +46,15 @@ const headsOther = (rows: readonly SheetRow[], index: number, columns: GridColum
   const row = rows[index];
   if (!row) return false;
   if (row.cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return true;
-  return headsOtherTable(row.cells) || headsWhoAndWhen(row, columns) || headsDates(rows, index, columns) || headsByItself(rows, index, columns);
+  return headsAnother(row, rows[index - 1], columns) || headsWhoAndWhen(row, columns) || headsDates(rows, index, columns) || headsByItself(rows, index, columns);
 }; // prettier-ignore
+
+/** True of a header of another table by its words; 'Budget | Treasurer | 2026/27' directly below a row of the table is one more. */
+export function headsAnother(row: SheetRow, above: SheetRow | undefined, columns: GridColumns | undefined): boolean {
+  if (!headsOtherTable(row.cells)) return false;
+  if (!columns || above?.row !== row.row - 1 || above.cells.size < FEWEST_COLUMNS) return true;
+  return !columns.byWhom.some((column) => namesOwner(textIn(row, column)) || (row.cells.has(column) && saysWhen(textIn(row, columns.byWhen))));
+} // prettier-ignore
 
 const isTitle = (row: SheetRow, columns: GridColumns): boolean =>
   !row.header && (row.cells.size === 1 || spansTable(row, columns));
@@ -83,17 +90,12 @@ function headsWhoAndWhen(row: SheetRow, columns: GridColumns): boolean {
   const others = row.cells.keys().filter((column) => column !== columns.action);
   const says = (column: number): HeaderSays | undefined => headerMeaning(textIn(row, column))?.says;
   // 'Lead Nurse' and 'Complete' may as well be what a row says.
+  if (!others.some((column) => says(column)?.kind === 'by-whom' && !namesOwner(textIn(row, column)))) return false;
   if (
     !others.some(
       (column) =>
-        says(column)?.kind === 'by-whom' &&
-        (looksNamed(textIn(row, column)) !== 'plainly' || WHO.test(textIn(row, column))),
-    )
-  )
-    return false;
-  if (
-    !others.some(
-      (column) => says(column)?.kind === 'by-when' || (saysDone(says(column)) && /\s/.test(textIn(row, column))),
+        (says(column)?.kind === 'by-when' && WHEN.test(textIn(row, column))) ||
+        (saysDone(says(column)) && /\s/.test(textIn(row, column))),
     )
   )
     return false;
@@ -101,11 +103,8 @@ function headsWhoAndWhen(row: SheetRow, columns: GridColumns): boolean {
   return isHeader && !beginsWithVerb(textIn(row, columns.action)) && !saysWhen(textIn(row, columns.byWhen));
 }
 
+const WHEN = /\b(?:dates?|when|deadlines?|due|by|time ?(?:scales?|frames?|lines?)|complet(?:ed|ion)|target)\b/i;
 const saysDone = (says: HeaderSays | undefined): boolean => says?.kind === 'other' && says.is === 'done';
-
-/** What heads owners, and is none of them. */
-const WHO =
-  /^(?:by )?(?:whom?|(?:lead |responsible |action |named )?(?:leads?|owners?|officers?|persons?(?:\(s\))?|agency|team|staff|responsible|responsibility))(?: (?:responsible|name|names|person|officer))?[:?]?$/i;
 
 /** 'Review', 'Month' and 'End' may as well say when something is done. */
 const DATES = /\b(?:dates?|when|deadlines?|time ?scales?)\b/i;

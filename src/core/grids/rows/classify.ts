@@ -16,7 +16,7 @@ import { isLineInOtherColumn, standsOverHeader } from './lone-cells';
 import { type Line, readLine } from '../words/lines';
 import { actionNumber } from '../words/action-number';
 import { loneKind } from './lone-lines';
-import { headsOtherTable, nearHeader } from '../headers/other-tables';
+import { nearHeader } from '../headers/other-tables';
 import {
   actionColumn, actionIn, firstTwo, glossaryPair, isDatedOrOwned, isMergedAction, isOwn, lineCell, othersIn, saysHowItStands, saysNothingToDo, saysObjectiveAlone, spansTable, textIn, whenIn, whomIn,
 } from '../table/row-shape'; // prettier-ignore
@@ -24,7 +24,7 @@ import { priorityTitles } from '../lines/priority-titles';
 import { remarksIn } from '../lines/remarks';
 import { asidesIn } from '../lines/asides';
 import type { SheetRow } from '../table/rows';
-import { otherTablesBelow } from '../lines/other-tables-below';
+import { headsAnother, otherTablesBelow } from '../lines/other-tables-below';
 import { type TableTraits, traitsOf } from './table-traits';
 import { saidBelow } from './said-above';
 import { titlesInTables } from '../lines/titles-in-tables';
@@ -106,7 +106,7 @@ function kindOf(row: SheetRow, texts: RowTexts | undefined, around: Surroundings
   if (cells.size > 1) {
     if (cells.size === 2 && headsGlossary(firstTwo(row).map(([, { text }]) => text))) return { is: 'other header' };
     const isOther = sheet.others.headers.has(row);
-    if (!isOther && headsOtherTable(cells)) return { is: 'other header' };
+    if (!isOther && headsAnother(row, sheet.rows[index - 1], columns)) return { is: 'other header' };
     const near = isOther || section !== 'rows' ? nearHeader(cells) : undefined;
     if (isOther || near) return { is: 'other header', ...(near && { near }) };
   }

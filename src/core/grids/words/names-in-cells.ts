@@ -37,3 +37,8 @@ const isPlainly = (piece: string): boolean =>
   ADDRESSED.test(piece) ||
   INITIALS.test(piece) ||
   isRole(POST_OF.exec(piece)?.[1] ?? '');
+
+/** True of a name, post or body that heads no column: 'Lead Nurse', and not 'Lead officer'. */
+export const namesOwner = (text: string): boolean => looksNamed(text) === 'plainly' && !WHO.test(text);
+const WHO =
+  /^(?:by )?(?:whom?|(?:lead |responsible |action |named )?(?:leads?|owners?|officers?|persons?(?:\(s\))?|agency|team|staff|responsible|responsibility))(?: (?:responsible|name|names|person|officer))?[:?]?$/i;
