@@ -19,6 +19,8 @@ test.each<[string, CellInput[][], string[]]>([
   ['monthly, in a month that is named', [['Monthly patrols of the seafront', 'August each year', 'JCM']], ['B4: August each year']],
   ['two of something a year, and the months of them', [['Two learning events a year for all agencies, in May and November', 'Quarterly', 'JCM'], ['Landlords’ evening in May and November', 'Quarterly', 'JCM']], ['B4: Quarterly', 'B5: Quarterly']],
   ['the same months', [['Two learning events a year, in May and November', 'May and November each year', 'JCM'], ['Landlords’ evening in May and November', 'Six-monthly', 'JCM'], ['Collect forms in May and June', 'Annually', 'JCM'], ['Train two apprentices a year', 'Quarterly', 'JCM']], []],
+  ['every so many weeks', [['Meet every four weeks', 'Quarterly', 'JCM'], ['Hold a surgery every 6 weeks', 'Monthly', 'JCM'], ['Visit each fortnight', 'Weekly', 'JCM'], ['Meet every three months', 'Monthly', 'JCM'], ['Meet monthly', 'Twice a month', 'JCM']], ['B4: Quarterly', 'B5: Monthly', 'B6: Weekly', 'B7: Monthly', 'B8: Twice a month']],
+  ['the same in weeks', [['Meet every four weeks', 'Monthly', 'JCM'], ['Meet every 13 weeks', 'Quarterly', 'JCM'], ['Meet each fortnight', 'Twice a month', 'JCM'], ['Meet every six weeks', 'Half-termly', 'JCM'], ['Meet three times a year', 'Termly', 'JCM'], ['See them within four weeks', 'Quarterly', 'JCM']], []],
   ['two frequencies', [['Report monthly figures quarterly', 'Quarterly', 'JCM']], []],
 ])('%s', (_, rows, findings) => {
   expect(saidBy(frequencyDiffers, rows)).toEqual(findings);

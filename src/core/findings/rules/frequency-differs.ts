@@ -69,9 +69,10 @@ const COUNTED =
 const OFTEN =
   /^(?:a |the |all )?(monthly|quarterly|weekly|fortnightly|termly|annual) (?:reports?|updates?|returns?|meetings?|newsletters?|bulletins?|checks?)\b/i;
 
-const A_YEAR_HAS: Readonly<Partial<Record<Frequency['unit'], number>>> = {
+const A_YEAR_HAS: Readonly<Record<Frequency['unit'], number>> = {
   month: 12,
   week: 52,
+  day: 365,
   term: 3,
   'half-term': 6,
 };
@@ -83,7 +84,7 @@ function countedOtherwise(outcome: string, recurrence: Recurrence, timesOf: () =
   const step = stepOf(recurrence);
   if (words !== undefined && count > 1) {
     const times = timesOf();
-    const perYear = (A_YEAR_HAS[step.unit] ?? times) / step.count;
+    const perYear = A_YEAR_HAS[step.unit] / step.count;
     return [times, perYear].every((one) => count * 2 <= one || count >= one * 2) ? words : undefined;
   }
   const often = OFTEN.exec(outcome)?.[0];
@@ -98,7 +99,8 @@ interface Frequency {
 
 /** In May and November of each year it is every six months. */
 function stepOf(recurrence: Recurrence): Frequency {
-  if (recurrence.kind !== 'days' || !isSame(recurrence.step, month(MONTHS))) return recurrence.step;
+  const { unit, count, times = 1 } = recurrence.step;
+  if (recurrence.kind !== 'days' || !isSame(recurrence.step, month(MONTHS))) return { unit, count: count / times };
   return month(MONTHS / Math.max(new Set(recurrence.days.map((day) => day.month)).size, 1));
 }
 const MONTHS = 12;
@@ -107,7 +109,20 @@ const MONTHS = 12;
 const isWithin = ({ unit }: Frequency, { kind, step }: Recurrence): boolean =>
   kind === 'days' && isSame(step, month(12)) && (unit === 'week' || unit === 'day');
 
-const isSame = (a: Frequency, b: Frequency): boolean => a.unit === b.unit && a.count === b.count;
+/** Every four weeks is monthly, and every twelve or thirteen quarterly. */
+function isSame(a: Frequency, b: Frequency): boolean {
+  if (a.unit === b.unit) return a.count === b.count;
+  const [often, seldom] = [timesAYear(a, b), timesAYear(b, a)].sort((one, other) => one - other);
+  return often !== undefined && seldom !== undefined && seldom < often * APART;
+}
+const APART = 1.25;
+const SCHOOL_WEEKS = 39;
+
+/** How many times a year; of weeks beside terms, of a school's year. */
+function timesAYear({ unit, count }: Frequency, beside: Frequency): number {
+  const weeks = beside.unit === 'term' || beside.unit === 'half-term' ? SCHOOL_WEEKS : A_YEAR_HAS.week;
+  return (unit === 'week' ? weeks : A_YEAR_HAS[unit]) / count;
+}
 
 const month = (count: number): Frequency => ({ unit: 'month', count });
 const week = (count: number): Frequency => ({ unit: 'week', count });
@@ -120,6 +135,9 @@ const times = (number: string, more = ''): RegExp =>
     'giu',
   );
 
+/** 'Every four weeks', 'every 2 months'. */
+const EVERY_SO_MANY = new RegExp(String.raw`\bevery (\d{1,2}|other|${NUMBERS.join('|')}) (week|month)s?\b`, 'gi');
+
 /** The longer words first: 'six-monthly' is not 'monthly'. 'Annual' mostly names a report. */
 const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
   [
@@ -131,9 +149,9 @@ const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
   [times('3|three'), month(4)],
   [times('2|two', String.raw`\b(?:6|six)[- ]monthly\b|\btwice ${A_YEAR}\b|\bhalf[- ]yearly\b|`), month(6)],
   [/\b(?:3|three)[- ]monthly\b|\bquarterly\b|\b(?:every|each|per) quarter\b/gi, month(3)],
-  [/\b(?:2|two|bi)[- ]?monthly\b|\bevery (?:two|2|other) months?\b/gi, month(2)],
+  [/\b(?:2|two|bi)[- ]?monthly\b/gi, month(2)],
+  [/\bfortnightly\b|\b(?:every|each|per|once a) fortnight\b|\btwice (?:a|each|every) month\b/gi, week(2)],
   [/\bmonthly\b|\b(?:every|each|per) (?:calendar )?month\b|\bonce a month\b/gi, month(1)],
-  [/\bfortnightly\b|\bevery (?:two|2|other) weeks?\b/gi, week(2)],
   [/\bdaily\b|\b(?:every|each|per) day\b/gi, { unit: 'day', count: 1 }],
   [/\bweekly\b|\b(?:every|each|per) week\b|\bonce a week\b/gi, week(1)],
   [/\bhalf[- ]termly\b|\b(?:every|each|per) half[- ]term\b|\bonce a half[- ]term\b/gi, { unit: 'half-term', count: 1 }],
@@ -143,7 +161,7 @@ const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
 
 /** One of these is in each of them. */
 const saysHowOften = sayers(
-  'annual annually yearly monthly bimonthly quarterly fortnightly weekly daily termly every each per once year ' +
+  'annual annually yearly monthly bimonthly quarterly fortnightly weekly daily termly every each per once twice year ' +
     MONTH_WORDS.join(' '),
 );
 
@@ -166,7 +184,7 @@ const MONTHS_NAMED = new RegExp(
 
 /** One of these is in each of them. */
 const MAY_SAY = new RegExp(
-  String.raw`(?:month|quarter|fortnight|week|dai|term|annual|year)ly|\bannual\b|\b(?:every|each|per|an?|twice an?) (?:[\p{L}\d]+[ -])?(?:year|month|quarter|week|day|term)|\b(?:in|every|each) ${MONTH_WORD}`,
+  String.raw`(?:month|quarter|fortnight|week|dai|term|annual|year)ly|\bannual\b|\b(?:every|each|per|an?|twice an?) (?:[\p{L}\d]+[ -])?(?:year|month|quarter|week|day|term|fortnight)|\b(?:in|every|each) ${MONTH_WORD}`,
   'iu',
 );
 
@@ -176,7 +194,11 @@ function frequenciesIn(text: string): Said[] {
   const add = (one: Said): void => {
     if (!said.some(({ step }) => isSame(step, one.step))) said.push(one);
   };
-  let rest = text;
+  let rest = text.replace(EVERY_SO_MANY, (words, number: string, unit: string) => {
+    const count = /\d/.test(number) ? Number(number) : Math.max(NUMBERS.indexOf(number.toLowerCase()), 0) + 2;
+    add({ words, step: (unit.toLowerCase() === 'week' ? week : month)(count) });
+    return ' ';
+  });
   for (const [pattern, step] of FREQUENCIES)
     rest = rest.replace(pattern, (words) => {
       add({ words, step });

@@ -24,3 +24,18 @@ test.each<[string, string[], string[]]>([
   const rows = headings.flatMap((heading, index) => [[`Priority ${index + 1}: ${heading}`], ['Action', 'By when', 'By whom'], [`Open room ${index}`, 'Sept 11', 'JCM']]);
   expect(saidBy(headingDiffers, workbook(page, sheet('Plan', rows)))).toEqual(findings);
 }); // prettier-ignore
+
+/** A plan on a page beside sheets with these names, and these titles above their tables. */
+const ofSheets = (third: string, titles: readonly string[]) => {
+  const page = sheet('Cover', [['Priority', 'Title'], ['1', 'Education'], ['2', 'Behaviour'], ['3', 'Leadership and staffing']]);
+  const sheets = ['1 Education', '2 Behaviour', third].map((name, n) => sheet(name, [['School plan'], ...titles.slice(n, n + 1).map((title) => [title]), ['Action', 'By when', 'By whom'], [`Open room ${n}`, 'Sept 11', 'JCM']]));
+  return saidBy(headingDiffers, workbook(page, ...sheets));
+}; // prettier-ignore
+
+test('the name of a sheet is shortened', () => {
+  const titles = ['Priority 1: Education', 'Priority 2: Behaviour', 'Priority 3: Leadership and staffing'];
+  expect(ofSheets('3 Leadership', [])).toEqual([]);
+  expect(ofSheets('3 Staff', [])).toEqual([]);
+  expect(ofSheets('3 Governance', [])).toEqual(['B4: 3 Leadership and staffing']);
+  expect(ofSheets('3 Governance', titles)).toEqual([]);
+});

@@ -1,11 +1,11 @@
-import type { HeadingNumber } from '../../grids/lines/numbered-headings';
+import type { HeadingNumber, NumberedHeading } from '../../grids/lines/numbered-headings';
 import type { PlacedText } from '../../grids/table/types';
 import { headingNumber, numberedHeadings } from '../../reading';
 import { actionsByObjective } from '../actions';
 import type { Plan, PlanGrid } from '../../plan/types';
 import { groupBy } from '../../lists/group-by';
 import { sameWords } from '../../text/tidy';
-import { cellName, showPlace } from '../../workbook/place';
+import { cellName, sameCell, showPlace } from '../../workbook/place';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -61,9 +61,20 @@ function theOther(
     const listed = byNumber.get(heading.number);
     return listed ? [{ heading, listed }] : [];
   });
-  const [other, ...more] = pairs.filter(({ heading, listed }) => sameWords(heading.words) !== sameWords(listed.words));
+  const [other, ...more] = pairs.filter(({ heading, listed }) => !agree(heading, listed));
   return more.length === 0 && pairs.length > ENOUGH_ALIKE ? other : undefined;
 }
+
+/** The words of the one are those of the other, or, where they are the name of a sheet, begin some of them. */
+function agree(heading: Numbered, listed: Numbered): boolean {
+  const [words, others] = [sameWords(heading.words), sameWords(listed.words)];
+  if (words === others) return true;
+  const inList = wordsIn(others);
+  return heading.isOfTab === true && wordsIn(words).every((word) => inList.some((other) => other.startsWith(word)));
+}
+
+const wordsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word !== 'and');
 
 function otherThanListed(grid: PlanGrid): Remark[] {
   const listed = grid.priorities.flatMap(numbered);
@@ -76,7 +87,7 @@ function otherElsewhere({ grids, listedElsewhere }: Plan): Remark[] {
   if (listedElsewhere.length === 0) return [];
   const headings = new Map(
     grids
-      .flatMap(numberedHeadings)
+      .flatMap(headingsOf)
       .filter(({ words }) => words !== '')
       .map((one) => [`${one.name.toLowerCase()} ${one.number} ${sameWords(one.words)}`, { ...one, ...one.heading }]),
   );
@@ -93,13 +104,24 @@ function otherElsewhere({ grids, listedElsewhere }: Plan): Remark[] {
   );
 }
 
+/** What heads a grid; the name of its sheet, which people shorten, only where no other heading has the number. */
+function headingsOf(grid: PlanGrid): readonly (NumberedHeading & Pick<Numbered, 'isOfTab'>)[] {
+  const headings = numberedHeadings(grid);
+  const isTab = ({ heading: { text, place } }: NumberedHeading): boolean =>
+    !grid.hasTitle && text === place.sheet && sameCell(place, grid.place);
+  return headings.flatMap((one) => {
+    if (!isTab(one)) return one;
+    return headings.some((other) => !isTab(other) && other.number === one.number) ? [] : { ...one, isOfTab: true };
+  });
+}
+
 const otherRemark = (at: Numbered, other: Numbered): Remark => ({
   place: at.place,
   words: at.text,
   message: `${`${at.name || other.name} ${at.number}`.trim()} is ${quoted(at.words)} here and ${quoted(other.words)} in ${(at.place.sheet === other.place.sheet ? cellName : showPlace)(other.place)}. Make them the same.`,
 });
 
-type Numbered = PlacedText & HeadingNumber;
+type Numbered = PlacedText & HeadingNumber & { readonly isOfTab?: boolean };
 
 /** 'Objective 4' alone says nothing else. */
 const numbered = ({ text, place }: PlacedText): readonly Numbered[] => {

@@ -24,6 +24,13 @@ test('an outcome that says how often', () => {
   expect(saidBy(openEnded, workbook(sheet('S', rows)))).toEqual(['B3: Ongoing']);
 }); // prettier-ignore
 
+test('a review in a column of its own', () => {
+  const of = (header: string, review: string) => saidBy(openEnded, workbook(sheet('S', [['Action', 'By when', 'By whom', header], ['Run it', 'Ongoing', 'JCM', review]])));
+  for (const header of ['Review', 'Review date', 'Next review', 'Reviewed by']) expect(of(header, 'Oct 2011')).toEqual([]);
+  for (const review of ['n/a', 'TBC', '-', '']) expect(of('Review', review)).toEqual(['B2: Ongoing']);
+  expect(of('Comment', 'Oct 2011')).toEqual(['B2: Ongoing']);
+}); // prettier-ignore
+
 test('several are one finding that names their cells', () => {
   const rows = ['Ongoing', 'Ongoing', 'Continuous'].map((byWhen, index) => [`Agree room ${index}`, byWhen, 'JCM']);
   const said = checkPlan(contextOf(planOf(rows)), [], [openEnded]);

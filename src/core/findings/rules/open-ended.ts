@@ -1,5 +1,6 @@
 import { doubtsOf } from '../../by-when/doubts-of';
 import { byWhenRemarks, deadlinesOf } from '../actions';
+import { reviewed } from '../columns/reviews';
 import { wordsWithCells } from '../places';
 import { counted, quoted } from '../words';
 import { rule } from '../rule';
@@ -16,7 +17,7 @@ export const openEnded = rule({
   id: 'open-ended',
   title: 'Open-ended, with no review',
   fires:
-    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review, once for the plan. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed, or how soon ('within 21 days', 'six weeks before each event') or with whom it is done each time ('with all students who leave'), in its words or its outcome, is looked at.",
+    "Fires on an action whose by-when is 'Ongoing', 'Continuous' or the like, without a date, a recurrence or a review, once for the plan. 'Throughout the year' has an end; what is done at once and from then on, or as business as usual, is no project; an action that says how often it is done or reviewed, or how soon ('within 21 days', 'six weeks before each event') or with whom it is done each time ('with all students who leave'), in its words or its outcome, is looked at; so is one whose row has a review in a column of its own.",
   why: 'What is ongoing is never late; without a review nobody asks whether it still happens.',
   about: 'risks',
   scope: 'cell',
@@ -30,21 +31,22 @@ export const openEnded = rule({
         doubtsOf(action.byWhen, 'looked at').length === 0 &&
         !LOOKED_AT.test(action.action) &&
         !LOOKED_AT.test(action.outcome?.text ?? '') &&
-        !ALWAYS_DONE.test(action.byWhen.text);
+        !ALWAYS_DONE.test(action.byWhen.text) &&
+        !reviewed(plan).has(action);
       if (!isOpen) return undefined;
       const { text } = action.byWhen;
       return {
         words: text,
-        message: `${quoted(text)} has no end and no review. Add one: ${reviewed(text)}.`,
+        message: `${quoted(text)} has no end and no review. Add one: ${withReview(text)}.`,
         together: {
           key: '',
           message: (rows) =>
-            `${counted(rows.length, 'action')} have no end and no review: ${wordsWithCells(rows)}. Add one to each: ${reviewed(text)}.`,
+            `${counted(rows.length, 'action')} have no end and no review: ${wordsWithCells(rows)}. Add one to each: ${withReview(text)}.`,
         },
       };
     }),
 });
 
 /** With a review, in the writer’s own words where they are few. */
-const reviewed = (text: string): string => quoted(`${inItsWords(text)}. Review 6 monthly`);
+const withReview = (text: string): string => quoted(`${inItsWords(text)}. Review 6 monthly`);
 const inItsWords = (text: string): string => (/^[\w ]{3,25}$/.test(text) ? text : 'Ongoing');

@@ -7,6 +7,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['the code behind its post', [['Post', 'Short'], ['Chief Executive', 'CEX'], ['Head of Policy', 'HoP']], ['A2 CEX = Chief Executive', 'A3 HoP = Head of Policy']],
   ['beside a key to colours', [['BRAG', 'What it means', '', 'Abbreviation', 'In full'], ['Blue', 'Complete', '', 'MSO', 'Safety Officer'], ['Red', 'Behind', '', 'CD', 'Clinical Director']], ['D2 MSO = Safety Officer', 'D3 CD = Clinical Director']],
   ['between names and bodies', [['Name', 'Initials', 'Organisation'], ['Ann Lee', 'AL', 'Anytown Council'], ['Jo Bell', 'JB', 'Police']], ['A2 AL = Ann Lee', 'A3 JB = Jo Bell']],
+  ['groups and who chairs them', [['Abbreviation', 'Group', 'Chair'], ['BMG', 'Business Management Group', 'Head of Care'], ['LDG', 'Learning Group', 'Head of Schools']], ['A2 BMG = Business Management Group', 'A3 LDG = Learning Group']],
   ['until a row lacks one of the two', [['Post', 'Short'], ['Chief Executive', 'CEX'], ['Approved', ''], ['Head of Policy', 'HoP']], ['A2 CEX = Chief Executive']],
   ["who's who", [['Who’s who'], ['HT', 'Mrs Lorna Peake'], ['DHT', 'Mr Sam Adey']], ['A2 HT = Mrs Lorna Peake', 'A3 DHT = Mr Sam Adey']],
   ['contacts', [['Name', 'Post', 'Email'], ['Ann Lee', 'Clerk', 'a@b.uk']], []],

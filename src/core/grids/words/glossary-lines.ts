@@ -85,17 +85,22 @@ const MEANINGS = new RegExp(
 /** Beside other tables only what names nothing else. */
 const CODES_ALONE = new RegExp(`^(?:${SHORT_FORMS}|abbr?\\.?|short(?: (?:names?|title))?)$`, 'i');
 const NAMES = new RegExp(`^(?:${FULL_FORMS})$`, 'i');
+/** Beside codes whoever they stand for. */
+const WHO =
+  /^(?:(?:full )?names? of (?:the )?)?(?:(?:executive|action|lead|responsible|senior|our|partner) )*(?:groups?|sub-?groups?|teams?|bod(?:y|ies)|boards?|committees?|services?|persons?|people|partners?|agenc(?:y|ies)|organisations?|departments?|directorates?|leads?|officers?|owners?|directors?|members?|staff)$/i;
 
-/** True where a row of two cells heads a list of codes: 'Abbreviation | Meaning', 'Code | Post or group'. */
-export const headsGlossary = ([code = '', meaning = '']: readonly string[]): boolean =>
-  CODES.test(code.replace(/\s*:$/, '')) &&
-  meaning
+/** What stands beside codes says what they are: 'Meaning', 'Post or group', 'Team'; beside what may be no code not the last. */
+const saysWhat = (header: string, isBesideCodes: boolean): boolean =>
+  header
     .replace(/\s*:$/, '')
     .split(/\s*(?:\/|,|\b(?:and|or)\b)\s*/i)
-    .every((part, at) => MEANINGS.test(part) || (at > 0 && WHO.test(part)));
+    .every((part, at) => MEANINGS.test(part) || ((at > 0 || isBesideCodes) && WHO.test(part)));
 
-/** What codes may stand for beside a post: 'Post or group', 'Name / team'. */
-const WHO = /^(?:groups?|teams?|bod(?:y|ies)|boards?|services?|persons?|people|partners?|agenc(?:y|ies))$/i;
+/** True where a row of two cells heads a list of codes: 'Abbreviation | Meaning', 'Code | Post or group'. */
+export function headsGlossary([head = '', meaning = '']: readonly string[]): boolean {
+  const code = head.replace(/\s*:$/, '');
+  return CODES.test(code) && saysWhat(meaning, CODES_ALONE.test(code));
+}
 
 /** True of 'Abbreviation' and 'Short name' over a column of codes. */
 export const headsCodes = (header: string): boolean => header.length <= LONGEST_SHORT && CODES_ALONE.test(header);
@@ -105,7 +110,7 @@ const LONGEST_SHORT = 20;
 /** On which side of a header of codes what they stand for is: right of 'Abbreviation', left of 'Short' behind 'Post'. */
 export function meaningBeside(left: string, code: string, right: string): 'left' | 'right' | undefined {
   if (!headsCodes(code)) return undefined;
-  const isRight = MEANINGS.test(right);
+  const isRight = saysWhat(right, true);
   if (NAMES.test(left) && (!isRight || NAMES.test(right))) return 'left';
   return isRight ? 'right' : MEANINGS.test(left) ? 'left' : undefined;
 }
