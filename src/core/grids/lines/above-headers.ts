@@ -35,12 +35,21 @@ export function linesAboveHeaders(rows: readonly SheetRow[]): ReadonlySet<SheetR
 /** 'Green places' directly above the first table of a sheet and apart from what is above it, or '1. Homes': it heads the rows, unless it names the paper. */
 function lineAboveFirst(rows: readonly SheetRow[]): readonly SheetRow[] {
   const first = rows.findIndex(({ header }) => header);
-  const [before, line, header] = [rows[first - 2], rows[first - 1], rows[first]];
-  if (line && line.row + 1 === header?.row && isNumbered(line)) return [line];
-  if (!line || line.row + 1 !== header?.row || line.cells.size !== 1) return [];
+  let at = first - 1;
+  while (isLabelBeside(rows[at])) at--;
+  const [before, line, below] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (line && line.row + 1 === below?.row && isNumbered(line)) return [line];
+  if (!line || line.row + 1 !== below?.row || line.cells.size !== 1) return [];
   const { text } = lineCell(line, undefined)[1];
   if ((!before || before.row >= line.row - 1) && !isCounted(text)) return [];
   return namesAim(line) ? [line] : [];
+} // prettier-ignore
+
+/** 'Accountable officer | Director of Education', 'What are we trying to achieve? | Shorter waits': told of all rows below. */
+function isLabelBeside(row: SheetRow | undefined): boolean {
+  const [label, said] = row && !row.header && row.cells.size === 2 ? row.cells.values() : [];
+  if (label === undefined || said?.kind !== 'words' || label.text.length > LONGEST_NAME || !isNoHeader(said.text)) return false;
+  return /[?:]$/.test(label.text) || besideSays(label.text) !== undefined || !isNoHeader(label.text);
 } // prettier-ignore
 
 /** '1 | Homes for all': a number in a cell of its own. */
